@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
+
+import pytest
 
 from reckoner.archive import load
 
 FACTS = load(Path(__file__).parents[2]).facts
+AGAIN = sorted((Path(__file__).parent / "again").glob("*.toml"))
 
 SECOND_ENTRY: dict[str, tuple[float, float | None, float | None]] = {
     # Besiroglu et al. 2024: alpha 0.3478 (s.e. 0.02), beta 0.3658 (s.e. 0.02)
@@ -29,14 +33,40 @@ SECOND_ENTRY: dict[str, tuple[float, float | None, float | None]] = {
 }
 
 
+Entry = tuple[float, float | None, float | None]
+
+
+def entries(path: Path) -> dict[str, Entry]:
+    """A file of second entries: lines `"dotted.id" = [value, low, high]`, or `[value]` where there is no interval."""
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {id: (numbers[0], *(numbers[1:] or (None, None))) for id, numbers in data.items()}
+
+
+def second_entries() -> dict[str, Entry]:
+    """Every figure's second entry: those above, and those of `again/*.toml`, each figure once."""
+    found = dict(SECOND_ENTRY)
+    for path in AGAIN:
+        fresh = entries(path)
+        assert not fresh.keys() & found.keys(), f"{path.name} enters anew what was entered again before"
+        found |= fresh
+    return found
+
+
+def rounded(entry: Entry) -> Entry:
+    value, low, high = (x if x is None or x == int(x) else float(f"{x:.7g}") for x in entry)
+    assert value is not None
+    return value, low, high
+
+
 def test_every_fact_is_entered_twice_alike() -> None:
-    rounded = {
-        id: tuple(None if x is None else round(x, 6) for x in (fact.value, fact.low, fact.high))
-        for id, fact in FACTS.items()
-    }
-    assert rounded == {
-        id: tuple(None if x is None else round(x, 6) for x in entry) for id, entry in SECOND_ENTRY.items()
-    }
+    first = {id: rounded((fact.value, fact.low, fact.high)) for id, fact in FACTS.items()}
+    assert first == {id: rounded(entry) for id, entry in second_entries().items()}
+
+
+@pytest.mark.parametrize("path", AGAIN, ids=lambda path: path.stem)
+def test_a_second_entry_is_a_value_or_a_value_with_both_ends(path: Path) -> None:
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert [id for id, numbers in data.items() if len(numbers) not in (1, 3)] == []
 
 
 def test_every_interval_holds_its_value() -> None:

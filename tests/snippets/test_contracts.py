@@ -14,7 +14,23 @@ import numpy as np
 import pytest
 
 import snippets
+from snippets.breaks import doubling_time
+from snippets.capacity import cost_ratio, requests_in_flight
+from snippets.demography import critical_population, skill_change
+from snippets.fits import wave_fit_error
+from snippets.forecasts import lognormal_chance
 from snippets.hazards import horizon_ratio, weibull_horizon, weibull_shape_from_horizons, weibull_success
+from snippets.odds import share_of_most_likely, sign_test
+from snippets.parametric import (
+    best_parameters,
+    best_parameters_by_search,
+    composed_exponent,
+    composed_scale,
+    effective_tokens,
+    joint_loss,
+    overfitting_scale,
+    parametric_loss,
+)
 from snippets.reliability import (
     Estimate,
     chain_success,
@@ -27,8 +43,13 @@ from snippets.reliability import (
     step_reliability,
     truncate,
 )
+from snippets.remarks import descent_steps, last_share, log_spread, majority_success, mean_over_median
 from snippets.retries import detection_needed, retries_needed, step_with_retries
 from snippets.scaling import optimal_loss_exponent
+from snippets.tails import commonest_share
+from snippets.thrift import tokens_to_reach, tokens_to_reach_jointly
+from snippets.toys import denoising_error, mode_training_error, mode_validation_error, rotated_sum, shrunk
+from snippets.transformer import block_parameters, gpt_parameters, training_flop
 from snippets.trends import (
     central_interval,
     compute_per_nine,
@@ -43,6 +64,10 @@ from tests.snippets.common import close
 # ---------------------------------------------------------------- the table
 
 # function, arguments that are in range, and the allowed range of each argument
+LAW = {"parameter_coefficient": 406.4, "data_coefficient": 410.7, "parameter_exponent": 0.34, "data_exponent": 0.28}
+KAPLAN = {"parameter_scale": 6.4e13, "data_scale": 1.8e13, "parameter_exponent": 0.076, "data_exponent": 0.103}
+MODE = {"time": 1, "curvature": 2, "signal": 3, "noise": 1}
+MODE_RANGES = {"time": "[0, inf)", "curvature": "(0, inf)", "signal": "[0, inf)", "noise": "[0, inf)"}
 CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     (chain_success, {"p": 0.9, "n": 10}, {"p": "[0, 1]", "n": "[0, inf)"}),
     (step_reliability, {"success": 0.5, "n": 10}, {"success": "[0, 1]", "n": "(0, inf)"}),
@@ -136,8 +161,113 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         {"parameter_exponent": 0.34, "data_exponent": 0.28},
         {"parameter_exponent": "(0, inf)", "data_exponent": "(0, inf)"},
     ),
+    (
+        parametric_loss,
+        {"parameters": 1e9, "tokens": 2e10} | LAW | {"irreducible": 1.69},
+        {"parameters": "(0, inf)", "tokens": "(0, inf)"} | dict.fromkeys([*LAW, "irreducible"], "[0, inf)"),
+    ),
+    (best_parameters, {"flop": 1e20} | LAW, dict.fromkeys(["flop", *LAW], "(0, inf)")),
+    (best_parameters_by_search, {"flop": 1e20} | LAW, {"flop": "(6, inf)"} | dict.fromkeys(LAW, "(0, inf)")),
+    (
+        joint_loss,
+        {"parameters": 1e9, "tokens": 2e10} | KAPLAN,
+        dict.fromkeys(KAPLAN, "(0, inf)"),  # parameters and tokens apart, for they may be infinite
+    ),
+    (overfitting_scale, {"excess": 0.02} | KAPLAN, dict.fromkeys(["excess", *KAPLAN], "(0, inf)")),
+    (
+        composed_exponent,
+        {"parameter_exponent": 0.077, "batch_exponent": 0.21, "step_exponent": 0.76},
+        dict.fromkeys(["parameter_exponent", "batch_exponent", "step_exponent"], "(0, inf)"),
+    ),
+    (
+        composed_scale,
+        {"parameter_scale": 6.5e13, "batch_scale": 2e8, "step_scale": 2e3, "parameter_exponent": 0.077}
+        | {"step_exponent": 0.76},
+        dict.fromkeys(["parameter_scale", "batch_scale", "step_scale"], "(0, inf)")
+        | dict.fromkeys(["parameter_exponent", "step_exponent"], "[0.02, inf)"),
+    ),
+    (
+        effective_tokens,
+        {"unique_tokens": 1e9, "epochs": 4, "decay": 15},
+        {"unique_tokens": "[0, inf)", "epochs": "[1, inf)", "decay": "(0, inf)"},
+    ),
+    (
+        block_parameters,
+        {"layers": 12, "width": 768, "attention_width": 768, "widening": 4},
+        dict.fromkeys(["layers", "width", "attention_width", "widening"], "[0, inf)"),
+    ),
+    (
+        gpt_parameters,
+        {"layers": 12, "width": 768, "vocabulary": 50257, "context": 1024, "widening": 4},
+        dict.fromkeys(["layers", "width", "vocabulary", "context", "widening"], "[0, inf)"),
+    ),
+    (training_flop, {"parameters": 1e9, "tokens": 2e10}, {"parameters": "[0, inf)", "tokens": "[0, inf)"}),
+    (descent_steps, {"condition": 10, "reduction": 1e6}, {"condition": "(1, 1e9]", "reduction": "[1, inf)"}),
+    (majority_success, {"p": 0.6, "n": 11}, {"p": "[0, 1]", "n": "[1, inf)"}),
+    (last_share, {"growth": 2, "years": 2}, {"growth": "[1, inf)", "years": "[0, inf)"}),
+    (log_spread, {"factor": 100, "level": 0.9}, {"factor": "[1, inf)", "level": "(0, 1)"}),
+    (mean_over_median, {"spread": 1}, {"spread": "[0, 30]"}),
+    (
+        cost_ratio,
+        {"setup": 1000, "machine": 2, "person": 100, "tasks": 100},
+        {"setup": "[0, inf)", "machine": "[0, inf)", "person": "(0, inf)", "tasks": "(0, inf)"},
+    ),
+    (
+        requests_in_flight,
+        {"requests_per_minute": 200, "tokens_per_minute": 40_000, "tokens_each": 1000, "minutes_each": 2},
+        {"requests_per_minute": "[0, inf)", "tokens_per_minute": "[0, inf)"}
+        | {"tokens_each": "(0, inf)", "minutes_each": "[0, inf)"},
+    ),
+    (sign_test, {"wins": 8, "trials": 9}, {"wins": "[0, inf)", "trials": "[0, inf)"}),
+    (
+        share_of_most_likely,
+        {"gap": 1.0, "temperature": 0.5, "others": 3},
+        {"gap": "[0, inf)", "temperature": "(0, inf)", "others": "[0, inf)"},
+    ),
+    (commonest_share, {"kinds": 10, "decay": 0.5}, {"kinds": "[0, inf)", "decay": "[0.01, inf)"}),
+    (
+        wave_fit_error,
+        {"waves": 1, "noise": 0.1, "points": 64, "pieces": 2, "degree": 1},
+        {"waves": "[0, inf)", "noise": "[0, inf)", "pieces": "[1, inf)", "degree": "[0, inf)"},  # points apart
+    ),
+    (
+        doubling_time,
+        {"years": [1.0, 2.0], "amounts": [1.0, 2.0]},
+        {"years": "(-inf, inf)", "amounts": "(0, inf)"},
+    ),
+    (
+        skill_change,
+        {"population": 4000, "loss": 10, "spread": 1},
+        {"population": "[1, inf)", "loss": "[0, inf)", "spread": "(0, inf)"},
+    ),
+    (critical_population, {"loss": 10, "spread": 1}, {"loss": "[0, inf)", "spread": "(0, inf)"}),
+    (lognormal_chance, {"time": 20, "mean": 18, "mode": 15}, dict.fromkeys(["time", "mean", "mode"], "(0, inf)")),
+    (
+        tokens_to_reach,
+        {"loss": 1.0, "parameters": 1e9} | LAW,
+        dict.fromkeys(["loss", "parameters", *LAW], "(0, inf)"),
+    ),
+    (
+        tokens_to_reach_jointly,
+        {"loss": 3.0, "parameters": 1e9} | KAPLAN,
+        dict.fromkeys(["loss", "parameters", *KAPLAN], "(0, inf)") | {"data_exponent": "[0.02, inf)"},
+    ),
+    (mode_training_error, MODE, MODE_RANGES),
+    (mode_validation_error, MODE, MODE_RANGES),
+    (denoising_error, {"signal": 2, "noise": 1}, {"signal": "(0, inf)", "noise": "[0, inf)"}),
+    (
+        rotated_sum,
+        {"a": 17, "b": 8, "modulus": 10},
+        {"a": "[0, 1000000]", "b": "[0, 1000000]", "modulus": "[1, 1000000]"},
+    ),
+    (shrunk, {"weight": 3, "penalty": 1}, {"weight": "(-inf, inf)", "penalty": "[0, inf)"}),
 ]
 WHOLE = {
+    (rotated_sum, "a"),
+    (rotated_sum, "b"),
+    (rotated_sum, "modulus"),
+    (wave_fit_error, "pieces"),
+    (wave_fit_error, "degree"),
     (step_with_retries, "retries"),
     (simulate_chain, "n"),
     (simulate_chain, "trials"),
@@ -145,13 +275,23 @@ WHOLE = {
     (truncate, "decimals"),
     (lognormal_samples, "size"),
     (lognormal_samples, "seed"),
+    (sign_test, "wins"),
+    (sign_test, "trials"),
 }
 EACH_ARGUMENT = [
     pytest.param(function, valid, name, interval, id=f"{function.__name__}-{name}")
     for function, valid, intervals in CONTRACTS
     for name, interval in intervals.items()
 ]
-SCALARS_ONLY = (simulate_chain, truncate, lognormal_samples, central_interval)  # in some argument
+SCALARS_ONLY = (
+    wave_fit_error,
+    doubling_time,
+    simulate_chain,
+    truncate,
+    lognormal_samples,
+    central_interval,
+    best_parameters_by_search,
+)  # in some argument
 BROADCASTING = [
     pytest.param(*contract[:2], id=contract[0].__name__) for contract in CONTRACTS if contract[0] not in SCALARS_ONLY
 ]
@@ -236,6 +376,8 @@ def test_truncate_gives_a_python_float_for_a_scalar() -> None:
 
 MODULES = [import_module(f"snippets.{module.name}") for module in pkgutil.iter_modules(snippets.__path__)]
 CHECKERS = "snippets.arguments"  # does the refusing, and has its own tests
+VERDICTS = "snippets.verdicts"  # gives words and no numbers, and has its own tests
+WORDS = {"__future__", "collections.abc", "math", "typing"}
 ARITHMETIC = {"dataclasses", "decimal", "numpy", "numpy.typing", "scipy.special"}
 
 
@@ -252,7 +394,10 @@ def imports(module: ModuleType) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
 def test_a_module_imports_only_arithmetic_and_its_fellows(module: ModuleType) -> None:
-    assert {source for source, _ in imports(module)} <= ARITHMETIC | {fellow.__name__ for fellow in MODULES}
+    fellows = {fellow.__name__ for fellow in MODULES}
+    assert {source for source, _ in imports(module)} <= ARITHMETIC | fellows | (
+        WORDS if module.__name__ == VERDICTS else set()
+    )
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
@@ -263,7 +408,7 @@ def test_a_module_imports_no_private_name(module: ModuleType) -> None:
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
 def test_every_public_function_keeps_a_contract(module: ModuleType) -> None:
     own = {f for _, f in inspect.getmembers(module, inspect.isfunction) if f.__module__ == module.__name__}
-    public = {f for f in own if not f.__name__.startswith("_") and f.__module__ != CHECKERS}
+    public = {f for f in own if not f.__name__.startswith("_") and f.__module__ not in (CHECKERS, VERDICTS)}
     assert public <= {contract[0] for contract in CONTRACTS}
 
 

@@ -1,0 +1,70 @@
+"""The table of models: enough of them, each figure with its source, and none that its own others contradict."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from pathlib import Path
+
+import pytest
+
+from reckoner.archive import load
+from reckoner.models import Model
+from snippets.transformer import training_flop
+
+ARCHIVE = load(Path(__file__).parents[2])
+MODELS = {model.id: model for model in ARCHIVE.models}
+KNOWN = [m for m in ARCHIVE.models if m.parameters and m.training_tokens and m.training_flop and m.id != "sb-lm"]
+
+# Entered a second time, from the papers: parameters, active parameters, tokens seen
+SECOND_ENTRY: dict[str, tuple[float, float | None, float]] = {
+    "gpt-3-175b": (175e9, None, 300e9),  # Brown et al. 2020, table 2.1
+    "gopher-280b": (280e9, None, 300e9),  # Rae et al. 2021, section 2
+    "megatron-turing-nlg-530b": (530e9, None, 270e9),  # Smith et al. 2022, abstract and section 3
+    "chinchilla": (70e9, None, 1.4e12),  # Hoffmann et al. 2022, section 4
+    "palm-540b": (540.35e9, None, 780e9),  # Chowdhery et al. 2022, tables 1 and 2
+    "llama-65b": (65.2e9, None, 1.4e12),  # Touvron et al. 2023, table 2
+    "llama-2-70b": (70e9, None, 2.0e12),  # Touvron et al. 2023b, table 1
+    "llama-3-1-405b": (405e9, None, 15.6e12),  # Dubey et al. 2024, section 3.2
+    "deepseek-v3": (671e9, 37e9, 14.8e12),  # DeepSeek 2024, abstract
+    "hunyuan-large": (389e9, 52e9, 7e12),  # Sun et al. 2024, abstract
+}
+
+
+def test_there_are_many_models_over_many_years() -> None:
+    assert len(MODELS) == len(ARCHIVE.models) >= 45
+    assert {m.date.year for m in ARCHIVE.models} >= set(range(2012, 2026))
+
+
+@pytest.mark.parametrize("id", SECOND_ENTRY)
+def test_a_model_has_the_size_and_the_tokens_of_its_paper(id: str) -> None:
+    model, (parameters, active, tokens) = MODELS[id], SECOND_ENTRY[id]
+    assert model.parameters == pytest.approx(parameters, rel=1e-3)
+    assert model.parameters_active == active
+    assert model.training_tokens == tokens
+
+
+@pytest.mark.parametrize("model", ARCHIVE.models, ids=lambda model: model.id)
+def test_each_figure_has_its_source(model: Model) -> None:
+    assert (model.training_tokens is None) == (model.tokens_work is None)
+    assert model.training_flop
+    assert model.flop_work
+    assert model.confidence in {"Confident", "Likely", "Speculative"}
+    assert dt.date(2005, 1, 1) < model.date < dt.date(2026, 1, 1)
+    assert model.parameters_active is None or (model.parameters and model.parameters_active < model.parameters)
+
+
+@pytest.mark.parametrize("model", KNOWN, ids=lambda model: model.id)
+def test_compute_is_the_product_of_size_and_tokens_or_a_note_says_why_not(model: Model) -> None:
+    product = training_flop(model.parameters_active or model.parameters or 0, model.training_tokens or 0)
+    ratio = (model.training_flop or 0) / product
+    assert abs(math.log(ratio)) < math.log(2)
+    assert 0.95 < ratio < 1.1 or model.note
+
+
+@pytest.mark.parametrize("model", ARCHIVE.models, ids=lambda model: model.id)
+def test_a_name_that_tells_a_size_agrees_with_the_size(model: Model) -> None:
+    if told := re.search(r"(\d+(?:\.\d+)?)B\b", model.name):
+        # Gemma 7B has 8.5 billion parameters; all others are closer to their names
+        assert model.parameters == pytest.approx(float(told[1]) * 1e9, rel=0.25 if model.id == "gemma-7b" else 0.02)
