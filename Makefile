@@ -7,7 +7,7 @@ LOCKED := .venv/.locked
 READY := .venv/.ready
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: site test serve check browser mutants lint lock clean help
+.PHONY: site test serve check browser mutants bench lint lock clean help
 
 site: $(READY)
 	@$(BIN)/reckoner build --strict
@@ -26,6 +26,10 @@ browser: $(READY)
 
 mutants: $(READY) ## proof by mutation; a sample: make mutants SAMPLE=300 SEED=1; of the code: make mutants CODE=1
 	@$(BIN)/reckoner mutants $(if $(CODE),--code) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
+
+bench: $(READY) ## ours against others: make bench SIZES="12 48 200" RUNS=3 TOOLS="ours stock jupyter-book scripts" MORE=--record
+	@$(BIN)/python -m benchmarks $(foreach size,$(SIZES),--size $(size)) $(if $(RUNS),--runs $(RUNS)) \
+	  $(foreach tool,$(TOOLS),--tool $(tool)) $(MORE)
 
 lint: $(READY)
 	@$(BIN)/ruff check --quiet .
@@ -53,4 +57,4 @@ clean: ## remove what the build made (the caches too)
 	rm -rf site site.new site.old .cache
 
 help:
-	@echo "make site | test | serve | check | browser | mutants | lint | lock | clean"
+	@echo "make site | test | serve | check | browser | mutants | bench | lint | lock | clean"

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reckoner import cache, held
-from reckoner.archive import Archive, load
+from reckoner import cache, held, ids, unused, wording
+from reckoner.archive import Archive, load, unverified
 from reckoner.bindings import bindings
 from reckoner.check import Checked, check, check_prose
 from reckoner.errors import Exit, Failure, Finding, misuse, suggest
 from reckoner.held import Held
+from reckoner.inputs import Inputs
 from reckoner.read import Cell, Essay, read, text_of
 from reckoner.resolve import Place, Resolved, resolve
-from reckoner.run import run
-
-Progress = Callable[[str, str], None]
-"""Called with an essay's name and what happens to it: "running", "cached", "ran in 2.1 s", "failed"."""
+from reckoner.schedule import How, Progress, run_all
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,12 @@ def quiet(name: str, what: str) -> None:
     """No progress display."""
 
 
-def assemble(root: Path, progress: Progress = quiet, only: set[str] | None = None, trust: bool = False) -> Site:
+HERE = How()
+
+
+def assemble(
+    root: Path, progress: Progress = quiet, only: set[str] | None = None, trust: bool = False, how: How = HERE
+) -> Site:
     """Read, run and check every essay (or those whose file is in `only`); findings are collected, none raised.
 
     An essay that cannot be read or run is left out, and the others go on. With `trust`, an essay that held when it
@@ -58,11 +61,12 @@ def assemble(root: Path, progress: Progress = quiet, only: set[str] | None = Non
         site = Site(root, load(root))
     except Failure as failure:
         return Site(root, Archive(), findings=failure.findings)
-    shared = cache.inputs_digest(root)
+    shared, now = cache.inputs_digest(root), Inputs(root, site.archive)
     slugs: dict[str, str] = {}
+    keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):
         name, key = path.relative_to(root).as_posix(), held.key(path, shared)
-        if trust and (known := held.recall(root, path, key)) and known.slug not in slugs:
+        if trust and (known := held.recall(root, path, key, now)) and known.slug not in slugs:
             slugs[known.slug] = name
             if only is None or name in only:
                 site.held.append(known)
@@ -72,23 +76,35 @@ def assemble(root: Path, progress: Progress = quiet, only: set[str] | None = Non
             essay = read(path, root)
             _claim_slug(essay, slugs)
             if only is None or name in only:
-                checked = _run_and_check(essay, site.archive, root, progress)
-                site.essays.append(checked)
-                site.findings += checked.findings
-                if not checked.findings:
-                    held.remember(root, path, Held(key, essay.slug, checked.bindings))
+                keys[essay] = key
         except Failure as failure:
             progress(name, "failed")
             site.findings += failure.findings
+    for essay, run in run_all(list(keys), root, site.archive, progress, how):
+        if isinstance(run, Failure):
+            progress(essay.name, "failed")
+            site.findings += run.findings
+            continue
+        checked = check(essay, run, site.archive)
+        site.essays.append(checked)
+        site.findings += checked.findings
+        if not checked.findings:
+            files = now.of({kind: run.reads.get(kind, []) for kind in ("files", "folders")})
+            held.remember(root, essay.path, Held(keys[essay], essay.slug, checked.bindings, files))
+    site.essays.sort(key=lambda checked: checked.essay.name)
     if only is None:
         for path in _documents(root):
             key = held.key(path, shared)
-            if trust and held.recall(root, path, key):
+            if trust and held.recall(root, path, key, now):
                 continue
             if _add_document(path, site):
                 held.remember(root, path, Held(key, "", len(site.documents[-1].resolved)))
         if not any(finding.exit is Exit.MISUSE for finding in site.findings):
             site.findings += _orphan_claims(site, slugs)
+            site.findings += [*unverified(site.archive), *unused.findings(root, site.archive)]
+            site.findings += ids.findings(root, site.archive, slugs)
+    read_now = None if only is None else {checked.essay.slug for checked in site.essays}
+    site.findings += wording.findings(root, site.archive, read_now)
     site.findings = sorted(set(site.findings))
     return site
 
@@ -111,19 +127,6 @@ def _claim_slug(essay: Essay, slugs: dict[str, str]) -> None:
         mend = "give one of them another: a line 'slug: ...' in its front matter"
         raise Failure([misuse(essay.name, front.line_at(max(at, 0)), message, mend)])
     slugs[essay.slug] = essay.name
-
-
-def _run_and_check(essay: Essay, archive: Archive, root: Path, progress: Progress) -> Checked:
-    key = cache.fingerprint(essay, root)
-    kept = cache.load(root, essay.slug, key)
-    if kept is None:
-        progress(essay.name, "running")
-        kept = run(essay, root)
-        cache.store(root, essay.slug, key, kept)
-        progress(essay.name, f"ran in {kept.seconds:.1f} s")
-    else:
-        progress(essay.name, "cached")
-    return check(essay, kept, archive)
 
 
 def _documents(root: Path) -> list[Path]:
@@ -154,13 +157,8 @@ def _add_document(path: Path, site: Site) -> bool:
 
 
 def _orphan_claims(site: Site, slugs: dict[str, str]) -> Iterator[Finding]:
-    """Claims whose essay does not exist, or does not list them."""
-    listed = {checked.essay.slug: checked.essay.meta.claims for checked in site.essays}
+    """Claims whose essay does not exist; one that exists is asked for its claims when it is checked."""
     for id, claim in site.archive.claims.items():
-        where = site.archive.where("claims", id)
         if claim.essay not in slugs:
             message = f"{id}: no essay has the slug {claim.essay!r}{suggest(claim.essay, slugs)}"
-            yield misuse(*where, message, "name the essay that reckons with it")
-        elif claim.essay in listed and id not in listed[claim.essay]:
-            message = f"{id}: {slugs[claim.essay]} does not list it"
-            yield Finding(*where, message, "add it to the essay's claims")
+            yield misuse(*site.archive.where("claims", id), message, "name the essay that reckons with it")

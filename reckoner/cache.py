@@ -1,7 +1,8 @@
-"""Runs kept between builds, each under a fingerprint of everything its outputs depend on.
+"""Runs kept between builds, each with the digest of every input that it was seen to depend on.
 
-The fingerprint takes in the essay's code cells and bound expressions (not its prose), all of `snippets/` and
-`archive/`, the lock file, the Python version and reckoner's own code. It is coarser than it need be, never finer.
+A run is good for as long as its essay's steps, the lock file, Python, reckoner's executing code and all that it read
+are what they were. A file holds two lines: the inputs, then the run; each is checked by a digest of its bytes, and
+written whole or not at all, so that folders of several machines may simply be poured together.
 """
 
 from __future__ import annotations
@@ -9,38 +10,37 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import sys
-from dataclasses import asdict
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from reckoner.read import Essay
-from reckoner.run import Run, plan
+from reckoner import inputs
+from reckoner.inputs import Digests, Inputs
+from reckoner.run import Run
+
+KEPT = 4
+"""How many runs of an essay are kept."""
 
 
-def fingerprint(essay: Essay, root: Path) -> str:
-    """Hexadecimal digest of an execution's inputs."""
-    steps = json.dumps([asdict(step) for step in plan(essay)])
-    return hashlib.sha256(steps.encode() + inputs_digest(root)).hexdigest()
+@dataclass(frozen=True)
+class Kept:
+    """What a kept run depended on, and how long it took."""
 
+    path: Path
+    steps: list[str]
+    digests: Digests
+    seconds: float
+    run: str
 
-def inputs_digest(root: Path) -> bytes:
-    """Digest of all that every run may depend on beside the essay itself."""
-    digest = hashlib.sha256(sys.version.encode())
-    for path in inputs(root):
-        name = path.relative_to(root) if path.is_relative_to(root) else path.name
-        digest.update(f"\0{name}\0{path.stat().st_size}\0".encode())
-        digest.update(path.read_bytes())
-    return digest.digest()
+    def holds(self, steps: list[str], now: Inputs) -> bool:
+        """Whether everything that it depended on is as it was."""
+        return self.steps == steps and not self.changed(now)
 
-
-def inputs(root: Path) -> list[Path]:
-    """The files that any run may depend on, in a fixed order."""
-    own = sorted(Path(__file__).parent.rglob("*.py"))
-    snippets = sorted((root / "snippets").rglob("*.py"))
-    record = sorted(p for p in (root / "archive").rglob("*") if p.is_file())
-    lock = root / "requirements.lock"
-    return own + snippets + record + ([lock] if lock.exists() else [])
+    def changed(self, now: Inputs) -> list[str]:
+        """The names of inputs, beside the essay's own steps, that are not as they were."""
+        common = now.common()
+        return [name for name, digest in self.digests.items() if (common.get(name) or now[name]) != digest]
 
 
 def folder(root: Path) -> Path:
@@ -48,31 +48,82 @@ def folder(root: Path) -> Path:
     return root / ".cache" / "reckoner" / "runs"
 
 
-def load(root: Path, slug: str, key: str) -> Run | None:
-    """The run kept under this fingerprint, or None where none is, or where what is kept is not what was stored."""
+def kept(root: Path, slug: str) -> Iterator[Kept]:
+    """The kept runs of an essay, the newest first; a damaged file is as good as none."""
+    paths = sorted(folder(root).glob(f"{slug}-{'?' * 32}.json"), key=lambda p: -p.stat().st_mtime_ns)
+    for path in paths:
+        try:
+            with path.open(encoding="utf-8") as file:
+                head = json.loads(file.readline())
+            if head["digest"] == _digest(head["of"]):
+                yield Kept(path, **head["of"])
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            continue
+
+
+def load(root: Path, slug: str, steps: list[str], now: Inputs) -> Run | None:
+    """The newest kept run that is still good, or None."""
+    for one in kept(root, slug):
+        if one.holds(steps, now) and (run := _run(one)) is not None:
+            return run
+    return None
+
+
+def _run(one: Kept) -> Run | None:
     try:
-        kept = json.loads(_path(root, slug, key).read_text(encoding="utf-8"))
-        return Run(**kept["run"]) if kept["digest"] == _digest(kept["run"]) else None
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        line = one.path.read_bytes().split(b"\n", 1)[1].rstrip(b"\n")
+        return Run(**json.loads(line)) if hashlib.sha256(line).hexdigest() == one.run else None
+    except (OSError, ValueError, TypeError, IndexError, RecursionError):
         return None
 
 
-def store(root: Path, slug: str, key: str, run: Run, keep: int = 4) -> None:
-    """Keep a run, written whole or not at all; older runs of the essay beyond `keep` go."""
-    path = _path(root, slug, key)
+def store(root: Path, slug: str, steps: list[str], now: Inputs, run: Run) -> None:
+    """Keep a run, written whole or not at all; older runs of the essay beyond `KEPT` go."""
+    body = json.dumps(asdict(run), ensure_ascii=False)
+    of = {
+        "steps": steps,
+        "digests": now.common() | now.of(run.reads),
+        "seconds": run.seconds,
+        "run": hashlib.sha256(body.encode()).hexdigest(),
+    }
+    head = json.dumps({"digest": _digest(of), "of": of}, ensure_ascii=False)
+    name = hashlib.sha256(json.dumps([of["steps"], of["digests"]], sort_keys=True).encode()).hexdigest()[:32]
+    path = folder(root) / f"{slug}-{name}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}.part")
-    content = asdict(run)
-    part.write_text(json.dumps({"digest": _digest(content), "run": content}, ensure_ascii=False), encoding="utf-8")
+    part.write_text(f"{head}\n{body}\n", encoding="utf-8", newline="\n")
     part.replace(path)
-    runs = sorted(path.parent.glob(f"{slug}-{'?' * 32}.json"), key=lambda p: p.stat().st_mtime)
-    for old in runs[:-keep]:
-        old.unlink(missing_ok=True)
+    for old in list(kept(root, slug))[KEPT:]:
+        old.path.unlink(missing_ok=True)
 
 
-def _digest(run: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(run, sort_keys=True).encode()).hexdigest()
+def why(root: Path, slug: str, steps: list[str], now: Inputs) -> tuple[list[int] | None, list[str]] | None:
+    """What has changed since the newest kept run: the steps (None where their number is another), and other inputs.
+
+    None where no run is kept; two empty lists where it is good.
+    """
+    one = next(kept(root, slug), None)
+    if one is None:
+        return None
+    ours = None
+    if len(one.steps) == len(steps):
+        ours = [nth for nth, (then, is_) in enumerate(zip(one.steps, steps, strict=True)) if then != is_]
+    return ours, one.changed(now)
 
 
-def _path(root: Path, slug: str, key: str) -> Path:
-    return folder(root) / f"{slug}-{key[:32]}.json"
+def _digest(of: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(of, sort_keys=True).encode()).hexdigest()
+
+
+def inputs_digest(root: Path) -> bytes:
+    """Digest of all that any check may depend on beside the essay itself: coarser than need be, never finer."""
+    own = sorted(Path(__file__).parent.rglob("*.py"))
+    snippets = sorted((root / "snippets").rglob("*.py"))
+    record = sorted(p for p in (root / "archive").rglob("*") if p.is_file())
+    lock = root / "requirements.lock"
+    digest = hashlib.sha256(inputs.engine().encode())
+    for path in own + snippets + record + ([lock] if lock.exists() else []):
+        name = path.relative_to(root) if path.is_relative_to(root) else path.name
+        digest.update(f"\0{name}\0{path.stat().st_size}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.digest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -22,10 +23,12 @@ from rich.progress import (
 )
 
 from reckoner import build as building
+from reckoner import cache, ids, schedule, stamp
 from reckoner import fix as fixing
 from reckoner import new as starting
+from reckoner.archive import Archive, load
 from reckoner.errors import Exit, Failure, Finding, misuse, suggest
-from reckoner.read import PARTS
+from reckoner.read import PARTS, read
 
 app = typer.Typer(
     add_completion=False,
@@ -37,6 +40,13 @@ app = typer.Typer(
 )
 err = Console(stderr=True, soft_wrap=True, highlight=False)
 
+INTERRUPTED = 130
+"""Exit code where somebody has pressed Ctrl-C, as shells have it."""
+CONNECT = 5
+"""Seconds to wait for a scheduler."""
+
+Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="Essays to run at a time; 0 for one a core.")]
+Scheduler = Annotated[str, typer.Option(help="Run essays on a Dask cluster, at an address such as tcp://host:8786.")]
 Root = Annotated[Path, typer.Option("--root", help="The project's folder.", show_default="this folder")]
 HERE = Path()
 
@@ -60,7 +70,7 @@ def reported() -> Iterator[None]:
 
 
 @contextmanager
-def progress_of(root: Path) -> Iterator[building.Progress]:
+def progress_of(root: Path) -> Iterator[schedule.Progress]:
     """A bar that names each essay and what happens to it; plain lines where there is no terminal."""
     total = len(list((root / "essays").glob("*.py")))
     columns = (
@@ -73,12 +83,16 @@ def progress_of(root: Path) -> Iterator[building.Progress]:
     with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
         task = bar.add_task("reading", total=total)
 
+        running: list[str] = []
+
         def show(name: str, what: str) -> None:
             if what == "running":
-                bar.update(task, description=f"{name}: running")
+                running.append(name)
             else:
+                running[:] = [other for other in running if other != name]
                 bar.advance(task)
                 bar.console.print(f"  {name}: {what}", markup=False)
+            bar.update(task, description=f"running {', '.join(running[:3])}" if running else "")
 
         yield show
 
@@ -97,13 +111,50 @@ def _bar_of_mutants() -> Iterator[Callable[[int], Callable[[], None]]]:
         yield begin
 
 
-def _assembled(root: Path, only: list[Path] | None = None, trust: bool = False) -> building.Site:
+def _assembled(
+    root: Path, only: Iterable[Path] | None = None, trust: bool = False, how: schedule.How = building.HERE
+) -> building.Site:
     root = root.resolve()
     if not (root / "essays").is_dir():
         report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
     names = {_named(path, root) for path in only} if only else None
-    with progress_of(root) as progress:
-        return building.assemble(root, progress, names, trust)
+    try:
+        with progress_of(root) as progress:
+            return building.assemble(root, progress, names, trust, how)
+    except KeyboardInterrupt:
+        print("Interrupted. What had finished is kept.", file=sys.stderr)
+        raise typer.Exit(INTERRUPTED) from None
+
+
+@contextmanager
+def _how(at_a_time: int, scheduler: str = "") -> Iterator[schedule.How]:
+    """Where essays run: here, so many at a time, or on a Dask cluster."""
+    if not scheduler:
+        yield schedule.How(at_a_time)
+        return
+    try:
+        from distributed import Client
+    except ImportError:
+        mend = "install it: pip install 'scaling-era-reckoned[cluster]'"
+        report([misuse("reckoner", 0, "--scheduler needs Dask distributed, which is not installed", mend)])
+    try:
+        client = Client(scheduler, timeout=CONNECT)
+    except (OSError, ValueError, TimeoutError) as error:
+        what = f"no scheduler at {scheduler}: {str(error).splitlines()[0]}"
+        report([misuse("reckoner", 0, what, "start one: dask scheduler, and dask worker for each machine")])
+    with client:
+        yield schedule.How(executor=client.get_executor(pure=False, retries=2), carry=True)
+
+
+def _share(shard: str, root: Path) -> list[Path] | None:
+    """The essays of one share of a build that is split over machines; None for all."""
+    if not shard:
+        return None
+    match = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", shard)
+    if not match or int(match[1]) > int(match[2]):
+        report([misuse("reckoner", 0, f"no such share as {shard!r}", "write --shard 1/4 for the first of four")])
+    names = [path.as_posix() for path in (root / "essays").glob("*.py")]
+    return [Path(name) for name in sorted(schedule.shard(names, *map(int, shard.split("/"))))]
 
 
 def _counted(number: int, what: str) -> str:
@@ -119,32 +170,74 @@ def _named(path: Path, root: Path) -> str:
 def build(
     root: Root = HERE,
     strict: Annotated[bool, typer.Option("--strict", help="Any warning of the site generator fails.")] = False,
+    jobs: Jobs = 0,
+    scheduler: Scheduler = "",
+    shard: Annotated[str, typer.Option(help="Run one share, such as 1/4, into the cache, and publish nothing.")] = "",
 ) -> None:
     """Run and check every essay, and build the site into site/."""
-    from reckoner.publish import publish
-
-    site = _assembled(root)
-    report(site.findings)
-    with reported():
-        place = publish(site, strict)
+    share = _share(shard, root)
+    if share is not None:
+        with _how(jobs, scheduler) as how:
+            site = _assembled(root, share, how=how) if share else building.Site(root, Archive())
+        report(site.findings)
+        print(f"Share {shard} holds: {_counted(len(site.essays), 'essay')} in {cache.folder(Path())}/.")
+        return
+    place, state = root.resolve() / "site", stamp.state(root.resolve(), strict)
+    if (names := stamp.recall(root.resolve(), state)) is not None:
+        with progress_of(root) as progress:
+            for name in names:
+                progress(name, "cached")
+    else:
+        with _how(jobs, scheduler) as how:
+            names = _published(root, strict, how)
+        if stamp.state(root.resolve(), strict) == state:  # nobody has written while it was built
+            stamp.remember(root.resolve(), state, names)
     shown = place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place
-    essays = _counted(len(site.essays), "essay")
+    essays = _counted(len(names), "essay")
     print(
         f"The site is in {shown}/ ({essays}). See it: python3 -m http.server --directory {shown}, "
         "then open http://localhost:8000/; or live: make serve"
     )
 
 
+def _published(root: Path, strict: bool, how: schedule.How) -> list[str]:
+    """Build the site and put it in place; gives the names of its essays."""
+    from reckoner.publish import publish
+
+    site = _assembled(root, how=how)
+    report(site.findings)
+    with reported():
+        publish(site, strict)
+    return [checked.essay.name for checked in site.essays]
+
+
 @app.command()
 def check(
     files: Annotated[list[Path] | None, typer.Argument(help="Essays to check; all without any.")] = None,
     root: Root = HERE,
+    jobs: Jobs = 0,
+    scheduler: Scheduler = "",
 ) -> None:
     """Say everything that is wrong, each with file, line and mend; build nothing."""
-    site = _assembled(root, files, trust=True)
+    with _how(jobs, scheduler) as how:
+        site = _assembled(root, files, trust=True, how=how)
     report(site.findings)
     bindings = [checked.bindings for checked in site.essays] + [held.bindings for held in site.held]
     print(f"All holds: {_counted(sum(bindings), 'binding')} in {_counted(len(bindings), 'essay')}.")
+
+
+@app.command()
+def why(
+    files: Annotated[list[Path] | None, typer.Argument(help="Essays to ask about; all without any.")] = None,
+    root: Root = HERE,
+) -> None:
+    """Say of each essay, in one line, what has changed since its last run, if anything."""
+    for path in [here.resolve() for here in files or ()] or sorted((root.resolve() / "essays").glob("*.py")):
+        with reported():
+            archive = load(root.resolve())
+            if not path.is_relative_to(root.resolve() / "essays"):
+                report([misuse(_named(path, root.resolve()), 0, "no such essay", "name a file of essays/")])
+            print(schedule.reason(read(path, root.resolve()), root.resolve(), archive))
 
 
 @app.command()
@@ -157,10 +250,11 @@ def fix(
     """Show drifted literals, old → new with the expression, and rewrite them on request."""
     if transcripts is not None:
         with reported():
-            print(fixing.verify_excerpts(root.resolve(), transcripts))
+            for verified in fixing.verify_quotations(root.resolve(), transcripts):
+                print(verified)
     site = _assembled(root, files)
     edits = fixing.edits(site)
-    settled = {edit.settles for edit in edits}
+    settled = {edit.settles for edit in edits} | _list_ids(site, files)
     rest = [finding for finding in site.findings if finding not in settled]
     for edit in edits:
         print(edit)
@@ -174,6 +268,14 @@ def fix(
     report(rest)
     if not edits:
         print("Nothing has drifted.")
+
+
+def _list_ids(site: building.Site, files: list[Path] | None) -> set[Finding]:
+    """Add new ids to the list of those that are published; the findings that this settles."""
+    if not files:
+        for entry in ids.append(site.root, site.archive, (checked.essay.slug for checked in site.essays)):
+            print(f"{ids.LIST}: {entry} added")
+    return {finding for finding in site.findings if not files and finding.file == ids.LIST and not finding.line}
 
 
 @app.command()
@@ -251,7 +353,7 @@ def serve(
     address: Annotated[str, typer.Option(help="Host and port.")] = "127.0.0.1:8000",
 ) -> None:
     """Preview the site live; edits to essays, snippets, archive and docs rebuild it."""
-    from reckoner.publish import serve as preview
+    from reckoner.preview import serve as preview
 
     report(_assembled(root).findings)
     preview(root.resolve(), address)

@@ -8,17 +8,21 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from reckoner.inputs import Inputs
 
 
 @dataclass(frozen=True)
 class Held:
-    """What is remembered of a file without a finding: an essay's slug, and the number of bindings."""
+    """What is remembered of a file without a finding: an essay's slug, the number of bindings, and the files
+    that its run read, with their digests."""
 
     key: str
     slug: str
     bindings: int
+    files: dict[str, str] = field(default_factory=dict)
 
 
 def key(essay: Path, shared: bytes) -> str:
@@ -29,13 +33,13 @@ def key(essay: Path, shared: bytes) -> str:
         return ""
 
 
-def recall(root: Path, essay: Path, key: str) -> Held | None:
-    """The record of this essay, if it held under this key."""
+def recall(root: Path, essay: Path, key: str, now: Inputs) -> Held | None:
+    """The record of this essay, if it held under this key, and the files that its run read are as they were."""
     try:
         held = Held(**json.loads(_path(root, essay).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
-    return held if held.key == key else None
+    return held if held.key == key and all(now[name] == digest for name, digest in held.files.items()) else None
 
 
 def remember(root: Path, essay: Path, held: Held) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 MIME = "application/vnd.reckoner.values+json"
 FIGURE_MIME = "application/vnd.reckoner.figure+json"
 TABLE_MIME = "application/vnd.reckoner.table+json"
+VERDICT_MIME = "application/vnd.reckoner.verdict+json"
 
 
 def evaluate(templates: list[str], namespace: dict[str, Any]) -> None:

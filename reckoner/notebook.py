@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 from typing import Any
-
-import nbformat
 
 from reckoner import markup
 from reckoner.archive import Archive
@@ -22,6 +21,7 @@ _HEAVY = re.compile(
     r"|<style\b.*?</style>|<script\b.*?</script>|<link\b[^>]*>",
     re.DOTALL | re.IGNORECASE,
 )
+_TEXT = re.compile(r"text/|application/javascript$|image/svg\+xml$")
 _PICTURE = re.compile(r'<img\b[^>]*\bsrc="data:image/svg\+xml;base64,([A-Za-z0-9+/=\s]+)"[^>]*/?>')
 
 
@@ -33,34 +33,65 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     """
     essay = checked.essay
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
-    book = nbformat.v4.new_notebook(
-        metadata={
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-            "title": essay.title,
-        }
-    )
-    title = f"# {essay.title}: the notebook"
-    book.cells.append(nbformat.v4.new_markdown_cell(title, id="title"))
+    cells = [_markdown("title", f"# {essay.title}: the notebook")]
     count = 0
     for nth, cell in enumerate(essay.cells[1:], 1):
         if cell.kind == "prose":
             source = _with_origins(cell, checked.resolved[cell], view)
-            source = f'<div class="rk-prose">{markup.block(source)}</div>' if view else source
-            book.cells.append(nbformat.v4.new_markdown_cell(source, id=f"cell-{nth}"))
+            cells.append(
+                _markdown(f"cell-{nth}", f'<div class="rk-prose">{markup.block(source)}</div>' if view else source)
+            )
             continue
         count += 1
-        made = nbformat.v4.new_code_cell(cell.source, id=f"cell-{nth}", execution_count=count)
-        made.outputs = [_numbered(output, count) for output in outputs[cell]]
-        book.cells.append(made)
-    return str(nbformat.writes(book))
+        cells.append(_code(f"cell-{nth}", cell.source, count, outputs[cell]))
+    return _written(cells, essay.title)
 
 
-def _numbered(output: dict[str, Any], count: int) -> Any:
-    made = nbformat.from_dict(output)
-    if made.output_type == "execute_result":
-        made.execution_count = count
+# Made as nbformat makes it, byte for byte, without its checks of every cell and output: a test makes them.
+
+
+def _written(cells: list[dict[str, Any]], title: str) -> str:
+    book = {
+        "cells": cells,
+        "metadata": {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+            "title": title,
+        },
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    return json.dumps(book, ensure_ascii=False, indent=1, sort_keys=True, separators=(",", ": "))
+
+
+def _markdown(id: str, source: str) -> dict[str, Any]:
+    return {"cell_type": "markdown", "id": id, "metadata": {}, "source": source.splitlines(True)}
+
+
+def _code(id: str, source: str, count: int, outputs: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "cell_type": "code",
+        "execution_count": count,
+        "id": id,
+        "metadata": {},
+        "outputs": [_numbered(output, count) for output in outputs],
+        "source": source.splitlines(True),
+    }
+
+
+def _numbered(output: dict[str, Any], count: int) -> dict[str, Any]:
+    made = dict(output)
+    if made["output_type"] == "execute_result":
+        made["execution_count"] = count
+    if made["output_type"] == "stream":
+        made["text"] = _lines(made["text"])
+    if "data" in made:
+        made["data"] = {mime: _lines(value) if _TEXT.match(mime) else value for mime, value in made["data"].items()}
     return made
+
+
+def _lines(text: Any) -> Any:
+    return text.splitlines(True) if isinstance(text, str) else text
 
 
 def _with_origins(cell: Cell, resolved: list[Resolved], archive: Archive | None) -> str:

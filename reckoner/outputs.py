@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from reckoner import markup
-from reckoner.kernel import FIGURE_MIME, TABLE_MIME
+from reckoner.card import card
+from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 
 if TYPE_CHECKING:
     from reckoner.page import Page
@@ -18,6 +19,8 @@ def output(each: dict[str, Any], page: Page) -> Iterator[str]:
     data = each.get("data", {})
     if FIGURE_MIME in data:
         yield from _figure(data[FIGURE_MIME], data["image/svg+xml"], page)
+    elif VERDICT_MIME in data:
+        yield from card(data[VERDICT_MIME], page)
     elif TABLE_MIME in data:
         yield from _table(data[TABLE_MIME], page)
     elif "text/markdown" in data:

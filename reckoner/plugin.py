@@ -9,15 +9,16 @@ from typing import Any
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from reckoner.build import assemble
 from reckoner.errors import Failure
-from reckoner.notebook import lighten
-from reckoner.tree import NAVIGATION, write
+from reckoner.preview import refresh, take_over
+from reckoner.remember import Pages
+from reckoner.tree import NAVIGATION
+from reckoner.views import later
 
-log = get_plugin_logger(__name__)
+later()
 
 
 class Options(Config):
@@ -32,6 +33,9 @@ class ReckonerPlugin(BasePlugin[Options]):
     written = False
     serving = False
 
+    def __init__(self) -> None:
+        self.pages = Pages()
+
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """A preview outlives a drifted number; a build does not."""
         self.serving = command == "serve"
@@ -40,13 +44,12 @@ class ReckonerPlugin(BasePlugin[Options]):
         """Before MkDocs cleans the old site, so that a failure leaves it standing."""
         root = Path(config.config_file_path).parent
         self.folder = root / self.config.folder
+        self.pages.folder = self.folder.parent / "memo"
         if not self.written:
             try:
-                write(assemble(root), self.folder)
+                refresh(root, self.folder, lasting=self.serving)
             except Failure as failure:
-                if not (self.serving and (self.folder / NAVIGATION).exists()):
-                    raise PluginError(str(failure)) from None
-                log.error("%s\nThe preview stays as it was until this is mended.", failure)
+                raise PluginError(str(failure)) from None
         self.written = False
         config.nav = config.nav or json.loads((self.folder / NAVIGATION).read_text(encoding="utf-8"))
 
@@ -62,17 +65,24 @@ class ReckonerPlugin(BasePlugin[Options]):
             files.append(File(uri, *where, inclusion=level))
         return files
 
+    def on_nav(self, nav: Any, *, config: Any, files: Files) -> None:
+        """All that a page depends on is known by now."""
+        self.pages.begin(config, files, nav)
+
     def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> None:
         """Notebook views stay out of the search index."""
         if page.file.src_uri.startswith("notebooks/"):
             page.meta["search"] = {"exclude": True}
 
-    def on_page_content(self, html: str, *, page: Any, **_: Any) -> str:
-        """Notebook views share the site's stylesheet."""
-        return lighten(html) if page.file.src_uri.startswith("notebooks/") else html
+    @event_priority(-100)
+    def on_pre_page(self, page: Any, **_: Any) -> None:
+        """Pages that were set before are not set again; notebook views share the site's stylesheet."""
+        self.pages.page(page)
+
+    def on_env(self, env: Any, **_: Any) -> Any:
+        """Templates are compiled once."""
+        return self.pages.environment(env)
 
     def on_serve(self, server: Any, *, config: Any, **_: Any) -> Any:
         """Edits to essays, snippets and the archive rebuild the preview."""
-        for name in ("essays", "snippets", "archive"):
-            server.watch(str(Path(config.config_file_path).parent / name))
-        return server
+        return take_over(server, self, Path(config.config_file_path).parent)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import os
 import re
-import tempfile
 from pathlib import Path
 
+from reckoner import scratch
 from reckoner.audit import Known, audit
 from reckoner.build import Site
+from reckoner.conditions import steady
 from reckoner.errors import Exit, Failure, Finding
-from reckoner.tree import descriptions, swap, write
+from reckoner.tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -25,21 +26,22 @@ def publish(site: Site, strict: bool) -> Path:
 
     root, place = site.root, site.root / "site"
     write(site, root / ".cache" / "reckoner" / "pages")
-    with tempfile.TemporaryDirectory(dir=root, prefix="site.") as scratch:
-        fresh = Path(scratch) / "site"
-        with _said() as said:
+    with scratch.beside(place) as folder:
+        fresh = folder / "site"
+        with _said() as said, steady(site):
             try:
                 config = load_config(str(root / "mkdocs.yml"), site_dir=str(fresh), strict=strict)
                 vars(config.plugins["reckoner"])["written"] = True
                 config.plugins.on_startup(command="build", dirty=False)
                 build(config)
                 config.plugins.on_shutdown()
+                vars(config.plugins["reckoner"])["pages"].memo.sweep()
             except (Abort, MkDocsException) as error:
                 reasons = said or [" ".join(str(error).split())]
                 raise Failure([_finding(reason, site) for reason in reasons]) from None
         if findings := audit(fresh, _known(site)):
             raise Failure(findings)
-        swap(fresh, place)
+        scratch.swap(fresh, place)
     return place
 
 
@@ -55,8 +57,8 @@ def _known(site: Site) -> Known:
         address = document.path.relative_to(site.root / "docs").with_suffix("").as_posix()
         address = "" if address == "index" else f"{address}/"
         sources[address] = [(document.name, document.cell, document.resolved)]
-    titles = tuple(checked.essay.title for checked in site.essays)
-    return Known(frozenset(descriptions(site)), titles, sources)
+    titles = [checked.essay.title for checked in site.essays] + [work.cite for work in site.archive.works.values()]
+    return Known(frozenset(descriptions(site)), tuple(titles), sources)
 
 
 _LINK = re.compile(
@@ -93,11 +95,3 @@ class _said(logging.Handler):
 
     def __exit__(self, *_: object) -> None:
         logging.getLogger("mkdocs").removeHandler(self)
-
-
-def serve(root: Path, address: str) -> None:
-    """Preview live; edits to essays, snippets, archive and docs rebuild."""
-    from mkdocs.commands import serve as mkdocs_serve
-
-    logging.basicConfig(format="%(message)s", level=logging.INFO)
-    mkdocs_serve.serve(str(root / "mkdocs.yml"), dev_addr=address, strict=False)

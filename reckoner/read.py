@@ -21,8 +21,13 @@ from reckoner.bindings import bindings
 from reckoner.cells import Cell as Cell
 from reckoner.cells import cells_of
 from reckoner.errors import Failure, Finding, misuse, suggest
+from reckoner.jobs import MOST_SECONDS
+from reckoner.memory import again
+from reckoner.steady import clock_literals
 
-PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts")
+PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")
+SHORT = PARTS[-1]
+"""The part whose essays are collections of claims, each with a line or so of calculation."""
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ue000\ue001]")
 Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
@@ -34,12 +39,13 @@ class FrontMatter(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     title: Text
     summary: Text
-    part: Literal["Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts"]
+    part: Literal["Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings"]
     authors: tuple[Text, ...] = Field(min_length=1)
     date: dt.date
     excerpts: tuple[str, ...]
     claims: tuple[str, ...]
     slug: str = ""
+    seconds: int | None = Field(default=None, ge=1, le=MOST_SECONDS)
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,11 @@ def read(path: Path, root: Path) -> Essay:
     """Read one essay; raises `Failure` for a file that cannot be an essay."""
     name = path.relative_to(root).as_posix()
     text = text_of(path, name)
+    beside = sorted(root.iterdir())  # of these an essay may not import
+    return again(("essay", path), (text, beside), lambda: _read(path, root, name, text))
+
+
+def _read(path: Path, root: Path, name: str, text: str) -> Essay:
     cells = tuple(cells_of(text, name))
     if not cells or cells[0].kind != "front":
         mend = "begin the file with a comment block between two lines '# ---' (see CONTRIBUTING.md)"
@@ -163,6 +174,7 @@ EXPECTED = {
     "authors": "a list such as [A. Author]",
     "excerpts": "a list of ids of archive/excerpts.toml, or []",
     "claims": "a list of ids of archive/claims.toml, or []",
+    "seconds": f"a whole number of seconds that a run may take, from 1 to {MOST_SECONDS}",
 }
 
 
@@ -201,6 +213,8 @@ def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
         yield misuse(name, cell.line, "syntax error: too deep", "correct the Python of this cell")
         return
     yield from _strangers(tree, name, root)
+    for line, literal in clock_literals(tree):
+        yield misuse(name, line, f"{literal} reads the clock", "give the date itself")
     for b in bindings(cell.source):
         message = f"a {b.scheme} binding in a code cell, where it is not checked"
         yield misuse(name, cell.line_at(b.start), message, "begin prose with a line '# %% [markdown]'")

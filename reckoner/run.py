@@ -1,4 +1,4 @@
-"""Run an essay: its code cells and its bound expressions, in order, in a kernel of its own.
+"""Run an essay: its code cells and its bound expressions, in order, in a process of its own.
 
 The plan of a run is what its outputs depend on: code cells and templates, no prose. Between two code cells
 the bindings of the prose that stands there are evaluated, so each sees the namespace at its own place.
@@ -6,55 +6,57 @@ the bindings of the prose that stands there are evaluated, so each sees the name
 
 from __future__ import annotations
 
-import atexit
+import ast
 import os
 import re
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from jupyter_client.kernelspec import KernelSpecManager
-    from nbclient.exceptions import CellExecutionError
-
+from reckoner import forks, kernels
 from reckoner.bindings import bindings, fields
 from reckoner.errors import Exit, Failure, Finding
+from reckoner.jobs import Job, Outcome
 from reckoner.kernel import MIME
 from reckoner.read import Cell, Essay
 
-SECONDS = 120
-"""Time limit of one cell."""
-
-_WARNED = re.compile(r"^\S+?(?:ipykernel_\d+/\d+\.py:(?P<line>\d+)|:\d+): (?P<what>\w+: .*)$", re.MULTILINE)
+_WARNED = re.compile(
+    r"^\S*?(?:ipykernel_\d+/\d+\.py:(?P<line>\d+)|<cell \d+>:(?P<at>\d+)|:\d+): (?P<what>\w+: .*)$", re.M
+)
 _ADDRESS = re.compile(r"\S.{0,60} at 0x[0-9a-fA-F]{6,}>?")
 
 
 @dataclass(frozen=True)
 class Step:
-    """One thing the kernel does: run a code cell, or evaluate the templates that stand at this place."""
+    """One thing a run does: run a code cell, or evaluate the templates that stand at this place."""
 
     code: str = ""
     templates: tuple[str, ...] = ()
 
+    @property
+    def cell(self) -> str:
+        """What is executed: the code, or a call that evaluates the templates."""
+        if self.code or not self.templates:
+            return self.code
+        return f"__import__('reckoner.kernel').kernel.evaluate({list(self.templates)!r}, globals())"
+
 
 @dataclass
 class Run:
-    """What an essay's run gave: for each step its outputs (code) or its values (templates)."""
+    """What an essay's run gave: for each step its outputs (code) or its values (templates), and what it read."""
 
     outputs: list[list[dict[str, Any]]] = field(default_factory=list)
     values: list[dict[str, dict[str, Any]]] = field(default_factory=list)
     seconds: float = 0.0
+    reads: dict[str, list[str]] = field(default_factory=dict)
 
 
 def plan(essay: Essay) -> list[Step]:
     """The steps of an essay. The front matter's bindings are evaluated last, when all is known."""
-    steps = [_step(cell) for cell in essay.cells if cell.kind != "front"]
-    return [*steps, *(_step(cell) for cell in essay.cells if cell.kind == "front")]
+    return [_step(cell) for cell in cells_in_plan(essay)]
 
 
 def cells_in_plan(essay: Essay) -> list[Cell]:
@@ -79,133 +81,99 @@ def _readable(template: str) -> bool:
         return False
 
 
-def run(essay: Essay, root: Path, seconds: int = SECONDS) -> Run:
-    """Execute an essay; raises `Failure` naming file, line and cell where it raises, hangs or dies."""
-    import nbformat
+def libraries(sources: Iterable[str]) -> tuple[str, ...]:
+    """What code imports at its top level, of neither the project nor the standard library: worth importing once."""
+    found: set[str] = set()
+    for source in sources:
+        for node in ast.parse(source).body:
+            if isinstance(node, ast.Import):
+                found |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found.add(node.module)
+    ours = {"snippets", "reckoner", "__future__", *sys.stdlib_module_names}
+    return tuple(sorted(name for name in found if name.partition(".")[0] not in ours))
 
-    notebook = nbformat.v4.new_notebook()
-    steps = plan(essay)
-    for step in steps:
-        source = step.code or f"__import__('reckoner.kernel').kernel.evaluate({list(step.templates)!r}, globals())"
-        notebook.cells.append(nbformat.v4.new_code_cell(source if step.code or step.templates else ""))
-    started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="reckoner-", ignore_cleanup_errors=True) as scratch:
-        _execute(notebook, essay, root, Path(scratch), seconds)
-    result = Run(seconds=round(time.monotonic() - started, 3))
-    for step, cell in zip(steps, notebook.cells, strict=True):
-        outputs = [_portable(output) for output in cell.outputs]
+
+def execute(job: Job) -> Outcome:
+    """Run a job here, in whichever way this system has. This is what an executor is given to call."""
+    if job.bundle:
+        from reckoner.bundle import unpacked
+
+        job = unpacked(job)
+    how = os.environ.get("RECKONER_HOW", "fork" if forks.CAN_FORK else "kernel")
+    return forks.execute(job) if how == "fork" else kernels.execute(job)
+
+
+def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
+    """The run that an outcome is, its values apart; raises `Failure` naming file and line of what cannot stand."""
+    cells = cells_in_plan(essay)
+    if outcome.troubles:
+        raise Failure(
+            Finding(
+                essay.name, cells[t.step].line + _row(cells[t.step], t.line), f"the cell {t.what}", t.mend, Exit.RAISED
+            )
+            for t in outcome.troubles
+        )
+    result = Run(seconds=outcome.seconds, reads=outcome.reads)
+    for step, outputs in zip(plan(essay), outcome.outputs, strict=True):
         result.outputs.append(outputs if step.code else [])
         values = [v for o in outputs if not step.code for v in o.get("data", {}).get(MIME, ())]
         result.values.append({value["template"]: value for value in values})
-    shown = zip(cells_in_plan(essay), result.outputs, strict=True)
-    if unfit := [finding for cell, outputs in shown for finding in _unfit(cell, outputs, essay)]:
+    shown = zip(cells, outcome.outputs, strict=True)
+    if unfit := [finding for cell, outputs in shown for finding in _unfit(cell, outputs, essay, root)]:
         raise Failure(unfit)
     return result
 
 
-def _unfit(cell: Cell, outputs: list[dict[str, Any]], essay: Essay) -> Iterator[Finding]:
-    """What no reader should see, and no two runs give alike: warnings, and addresses in memory."""
+def _row(cell: Cell, line: int) -> int:
+    """How far below the cell's first line; a prose cell's expressions have no lines of their own."""
+    return max(0, min(line - 1, cell.source.count("\n"))) if cell.kind == "code" else 0
+
+
+def not_started(essay: Essay) -> Failure:
+    """No process could be had for the essay."""
+    mend = "see whether .venv is whole: rm -r .venv, then make site"
+    return Failure([Finding(essay.name, 0, "its process did not start", mend, Exit.RAISED)])
+
+
+def _unfit(cell: Cell, outputs: list[dict[str, Any]], essay: Essay, root: Path) -> Iterator[Finding]:
+    """What no reader should see, and no two runs give alike: warnings, addresses in memory, paths of this machine."""
     for output in outputs:
-        shown = str(output.get("text") or output.get("data", {}).get("text/plain", ""))
         if output.get("name") == "stderr":
-            warned = _WARNED.search(shown)
-            line = cell.line + (int(warned["line"]) - 1 if warned and warned["line"] else 0)
-            what = f"warned {warned['what']}" if warned else f"wrote to standard error: {shown.strip().splitlines()[0]}"
+            warned = _WARNED.search(output["text"])
+            at = warned and (warned["line"] or warned["at"])
+            line = cell.line + (_row(cell, int(at)) if at else 0)
+            first = (output["text"].strip().splitlines() or ["nothing but space"])[0]
+            what = f"warned {warned['what']}" if warned else f"wrote to standard error: {first}"
             yield Finding(essay.name, line, f"the cell {what}", "correct what it complains of", Exit.RAISED)
-        elif address := _ADDRESS.search(shown):
-            what = f"the cell shows a place in memory, which no two runs share: {address[0]}"
-            mend = "end its last line with a semicolon, or print what a reader should see"
-            yield Finding(essay.name, cell.line, what, mend, Exit.RAISED)
+            continue
+        for shown in _texts(output):
+            if address := _ADDRESS.search(shown):
+                what = f"the cell shows a place in memory, which no two runs share: {address[0]}"
+                mend = "end its last line with a semicolon, or print what a reader should see"
+                yield Finding(essay.name, cell.line, what, mend, Exit.RAISED)
+                break
+            if path := _machine(root).search(shown):
+                what = f"the cell shows a path of this machine: {path[0]}"
+                mend = "print what is the same everywhere, such as the file's name"
+                yield Finding(essay.name, cell.line, what, mend, Exit.RAISED)
+                break
 
 
-def _portable(output: dict[str, Any]) -> dict[str, Any]:
-    kept: dict[str, Any] = dict(output)
-    kept.pop("execution_count", None)
-    return kept
+def _texts(value: Any) -> Iterator[str]:
+    """Every text within an output."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
 
 
-def _execute(notebook: Any, essay: Essay, root: Path, scratch: Path, seconds: int) -> None:
-    from jupyter_client.manager import AsyncKernelManager
-    from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-
-    manager = AsyncKernelManager(kernel_name="python3", kernel_spec_manager=_own_kernel())
-    if os.name == "posix":
-        manager.transport, manager.ip = "ipc", str(scratch / "kernel")
-    begun: list[int] = []
-    client = NotebookClient(
-        notebook,
-        km=manager,
-        timeout=seconds,
-        interrupt_on_timeout=False,
-        shutdown_kernel="immediate",
-        on_cell_execute=lambda cell, cell_index: begun.append(cell_index),
-        resources={"metadata": {"path": str(scratch)}},
-    )
-    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    try:
-        client.execute(cleanup_kc=True, env=_environment(root, scratch), **quiet)
-    except CellExecutionError as error:
-        raise Failure([_raised(notebook.cells[begun[-1]], cells_in_plan(essay)[begun[-1]], essay, error)]) from None
-    except CellTimeoutError:
-        what, mend = f"the cell ran longer than {seconds} s", "make it do less, or move the work to a recorded CSV"
-        raise Failure([Finding(essay.name, _line(essay, begun), what, mend, Exit.RAISED)]) from None
-    except DeadKernelError:
-        what, mend = "the cell ended its process", "remove what exits or crashes"
-        raise Failure([Finding(essay.name, _line(essay, begun), what, mend, Exit.RAISED)]) from None
-    except RuntimeError as error:
-        if not str(error).startswith("Kernel d"):  # "didn't respond", "died before replying"
-            raise
-        mend = "see whether .venv is whole: rm -r .venv, then make site"
-        raise Failure([Finding(essay.name, 0, "its kernel did not start", mend, Exit.RAISED)]) from None
-    finally:
-        atexit.unregister(client._cleanup_kernel)
-
-
-def _line(essay: Essay, begun: list[int]) -> int:
-    """Where the cell starts that was running."""
-    return cells_in_plan(essay)[begun[-1]].line if begun else 0
-
-
-def _own_kernel() -> KernelSpecManager:
-    """Only the kernel of this very environment, whatever else is installed for the user."""
-    from jupyter_client.kernelspec import KernelSpecManager
-
-    specs = KernelSpecManager()
-    specs.kernel_dirs = []
-    return specs
-
-
-def _environment(root: Path, scratch: Path) -> dict[str, str]:
-    keep = {k: v for k, v in os.environ.items() if k in {"PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TZ", "VIRTUAL_ENV"}}
-    return keep | {
-        "PYTHONPATH": str(root),
-        "PYTHONHASHSEED": "0",
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "MPLBACKEND": "agg",
-        "MPLCONFIGDIR": str(matplotlib_cache()),
-        "IPYTHONDIR": str(scratch / ".ipython"),
-        "JUPYTER_CONFIG_DIR": str(scratch / ".jupyter"),
-        "HOME": str(scratch),
-        "RECKONER_ROOT": str(root),
-    }
-
-
-def matplotlib_cache() -> Path:
-    """Where matplotlib keeps its font list between runs, beside the environment it belongs to."""
-    folder = Path(sys.prefix) / "var" / "matplotlib"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
-def _raised(ran: Any, cell: Cell, essay: Essay, error: CellExecutionError) -> Finding:
-    """The error at the line of the essay that was running when it was raised."""
-    text = re.sub(r"\x1b\[[0-9;]*m", "", error.traceback)
-    here = re.findall(rf"Cell In\[{ran.execution_count}\], line (\d+)", text)
-    line = cell.line + (int(here[0]) - 1 if here and cell.kind == "code" else 0)
-    value = error.evalue.strip().splitlines()[0] if error.evalue.strip() else ""
-    value = re.sub(r" \(\d+\.py, line \d+\)$", "", value)
-    what = f"the cell raised {error.ename}: {value}" if value else f"the cell raised {error.ename}"
-    if within := re.findall(r"File \S*?\b(snippets/\S+\.py:\d+)", text):
-        what += f" (in {within[-1]})"
-    return Finding(essay.name, line, what, "correct the code on this line", Exit.RAISED)
+def _machine(root: Path) -> re.Pattern[str]:
+    """Absolute paths that stand for this machine alone."""
+    roots = {str(root), os.path.realpath(root), sys.prefix, tempfile.gettempdir(), "/home", "/Users", "/root", "/tmp"}
+    named = "|".join(re.escape(one) for one in sorted(roots, key=len, reverse=True) if len(one) > 3)
+    return re.compile(rf"(?<![\w/.:<])(?:{named})/[^\s\"'<>)]+")

@@ -1,14 +1,17 @@
 """A small project in a folder of its own, and the command line run upon it.
 
 `Project.run` runs the command line in this process. Unless told `kernel=True`, essays are executed here too,
-by the same evaluation of bindings, so that a test costs milliseconds; what a kernel does is tested with kernels.
+by the same evaluation of bindings, so that a test costs milliseconds; what processes do is tested with processes.
 """
 
 from __future__ import annotations
 
 import io
+import os
+import pickle
 import re
 import sys
+import threading
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +20,11 @@ from unittest import mock
 
 import typer
 
-from reckoner import build, quote, run
+from reckoner import author, guard, kernel, quote, run, schedule
+from reckoner.claims import verdict_of
 from reckoner.cli import app
-from reckoner.kernel import value_of
+from reckoner.jobs import Job, Outcome
+from reckoner.kernel import VERDICT_MIME, value_of
 from reckoner.read import Essay
 
 WORDS = "Most of them work, some fail, and that is the point."
@@ -35,6 +40,7 @@ title = "A Talk"
 authors = ["Ada Byron"]
 cite = "Byron 2024"
 year = 2024
+note = "On the failure rate, and on `acme.batch_items`."
 """,
     "archive/people.toml": """\
 [[person]]
@@ -73,6 +79,7 @@ id = "ada-some-fail"
 words = "some fail"
 speaker = "ada-byron"
 work = "talk-2024"
+part = "Scaling"
 asserts = "Not all work."
 charitable = "Some do."
 essay = "sums"
@@ -173,10 +180,11 @@ class Project:
         With an `answer`, somebody sits at a terminal and types it.
         """
         out, err = io.StringIO(), io.StringIO()
-        runner = run.run if kernel else run_here
+        runner = run.execute if kernel else execute_here
         command = typer.main.get_command(app)
         with (
-            mock.patch.object(build, "run", runner),
+            mock.patch.object(schedule, "execute", runner),
+            mock.patch.object(schedule, "settle", settle_judged),
             mock.patch.object(sys, "stdin", Terminal(answer) if answer is not None else io.TextIOWrapper(io.BytesIO())),
             redirect_stdout(out),
             redirect_stderr(err),
@@ -196,12 +204,66 @@ class Project:
         return Result(result.code, result.out, "".join(kept))
 
 
-def run_here(essay: Essay, root: Path, seconds: int = 0) -> run.Run:
-    """What `reckoner.run.run` gives for an essay whose code publishes nothing, without a kernel."""
+def execute_here(job: Job) -> Outcome:
+    """What `reckoner.run.execute` gives for an essay whose code publishes nothing, in this very process."""
     namespace: dict[str, Any] = {}
-    result = run.Run()
-    for step in run.plan(essay):
-        exec(step.code, namespace)
-        result.outputs.append([])
-        result.values.append({template: value_of(template, namespace) for template in step.templates})
+    result = Outcome()
+    here = mock.patch.dict(os.environ, RECKONER_ROOT=job.root)
+    with _alone, here, mock.patch.object(sys, "path", [job.root, *sys.path]):
+        ours = {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == "snippets"}
+        author.provide(pickle.loads(job.archive))
+        guard.reads.facts.clear()
+        guard.reads.tables.clear()
+        for cell in job.cells:
+            values: list[dict[str, Any]] = []
+            with mock.patch.object(
+                kernel, "evaluate", lambda ts, ns, to=values: to.extend(value_of(t, ns) for t in ts)
+            ):
+                exec(cell, namespace)
+            shown = {"output_type": "display_data", "data": {kernel.MIME: values}, "metadata": {}}
+            result.outputs.append([shown] if values else [])
+        modules = [name for name, module in sys.modules.items() if _stands_in(module, job.root)]
+        result.reads = {
+            "facts": sorted(guard.reads.facts),
+            "tables": sorted(guard.reads.tables),
+            "modules": sorted(modules),
+        }
+        for name in modules:
+            del sys.modules[name]
+        sys.modules.update(ours)
     return result
+
+
+def site(project: Project) -> dict[str, bytes]:
+    """Every file of the built site, with its content."""
+    folder = project.root / "site"
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def _stands_in(module: Any, root: str) -> bool:
+    return str(getattr(module, "__file__", None) or "").startswith(root)
+
+
+_alone = threading.Lock()
+
+
+VERDICT = {"kind": "holds", "text": "holds", "number": 0.0, "finding": ""}
+
+
+def settle_judged(essay: Essay, outcome: Outcome, root: Path) -> run.Run:
+    """What `reckoner.run.settle` gives, and the claims judged that the front matter lists and the code does not."""
+    return judged(essay, run.settle(essay, outcome, root))
+
+
+def judged(essay: Essay, result: run.Run) -> run.Run:
+    """A run with a verdict on every claim that the front matter lists, at the end of the last cell of code."""
+    last = max((at for at, step in enumerate(run.plan(essay)) if step.code), default=-1)
+    said = {found["claim"] for output in result.outputs for each in output if (found := verdict_of(each))}
+    result.outputs[last] += [verdict(claim) for claim in essay.meta.claims if claim not in said]
+    return result
+
+
+def verdict(claim: str, **said: Any) -> dict[str, Any]:
+    """The output of a cell that judges a claim."""
+    data = {"text/plain": claim, VERDICT_MIME: {"claim": claim, **VERDICT, **said}}
+    return {"output_type": "display_data", "metadata": {}, "data": data}

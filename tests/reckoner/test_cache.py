@@ -1,153 +1,209 @@
-"""The cache: what a fingerprint takes in, and that only what was stored is ever loaded."""
+"""The cache: only what was stored is ever loaded, and only while all that it depended on is as it was."""
 
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
-from reckoner import cache
+from reckoner import cache, schedule
+from reckoner.archive import load
+from reckoner.inputs import Inputs
 from reckoner.read import read
 from reckoner.run import Run
-from tests.project import PROSE, essay
+from tests.project import CODE, PROSE, essay
 
+READS = {"modules": ["snippets", "snippets.sums"], "facts": ["acme.batch_items"], "files": ["data.csv"], "folders": []}
 RUN = Run(
-    outputs=[[{"output_type": "stream", "name": "stdout", "text": "é 34%"}], []], values=[{}, {"{x}": {"a": 0.1}}]
+    outputs=[[{"output_type": "stream", "name": "stdout", "text": "é 34%"}], []],
+    values=[{}, {"{x}": {"a": 0.1}}],
+    seconds=1.5,
+    reads=READS,
 )
-KEY = "0" * 64
+STEPS = ["one", "two"]
+
+
+def inputs_of(project) -> Inputs:
+    return Inputs(project.root, load(project.root))
 
 
 @pytest.fixture
-def stored(tmp_path):
+def stored(project):
     """The file of a stored run."""
-    cache.store(tmp_path, "sums", KEY, RUN)
-    return cache.folder(tmp_path) / f"sums-{KEY[:32]}.json"
+    cache.store(project.root, "sums", STEPS, inputs_of(project), RUN)
+    (path,) = cache.folder(project.root).iterdir()
+    return path
 
 
-def key(project):
-    return cache.fingerprint(read(project.root / "essays/sums.py", project.root), project.root)
+def loaded(project, steps=STEPS):
+    return cache.load(project.root, "sums", steps, inputs_of(project))
 
 
-# The fingerprint
+# What makes a run good
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        essay(prose="Other words.\n\n" + PROSE),
-        essay(prose=PROSE.replace("33%", "34%")),
-        essay(title="Other"),
-        essay(more="\n\n"),
-        essay(prose=PROSE.replace("300]", "301]").replace("{acme.batch_items}", "{acme.batch_items:.0f}")),
-    ],
-    ids=["prose", "literal", "title", "blank lines", "fact"],
-)
-def test_editing_prose_keeps_the_fingerprint(project, text):
-    before = key(project)
-    assert key(project.write({"essays/sums.py": text})) == before
+def test_what_is_stored_is_what_is_loaded(project, stored):
+    assert loaded(project) == RUN
+
+
+def test_nothing_is_loaded_for_other_steps(project, stored):
+    assert loaded(project, ["one", "other"]) is None
+    assert loaded(project, ["one"]) is None
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("name", "text"),
     [
-        essay(code="# The rate\nrate = 1 / 4"),
-        essay(code="# The Rate\nrate = 1 / 3"),
-        essay(prose=PROSE.replace("{rate:.0%}", "{rate:.1%}")),
-        essay(prose=PROSE + "\n[33%](<calc: {rate * 1:.0%}>)"),
-        essay(summary="[33.3%](<calc: {rate:.1%}>)"),
-    ],
-    ids=["code", "comment in code", "template", "another template", "template of the summary"],
-)
-def test_editing_what_runs_changes_the_fingerprint(project, text):
-    before = key(project)
-    assert key(project.write({"essays/sums.py": text})) != before
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "snippets/sums.py",
-        "snippets/__init__.py",
-        "snippets/deep/more.py",
-        "archive/facts.toml",
-        "archive/extra/data.csv",
-        "requirements.lock",
+        ("snippets/sums.py", "def share(part, whole):\n    return whole / part\n"),
+        ("snippets/__init__.py", "x = 1"),
+        ("data.csv", "1"),
+        ("requirements.lock", "numpy==2"),
     ],
 )
-def test_editing_what_a_run_may_depend_on_changes_the_fingerprint(project, name):
-    before = key(project)
-    path = project.root / name
-    now = path.read_bytes() if path.exists() else b""
-    assert key(project.write({name: now + b"# more\n"})) != before
+def test_a_change_of_anything_it_read_makes_it_stale_and_taking_it_back_good(project, stored, name, text):
+    before = (project.root / name).read_bytes() if (project.root / name).exists() else None
+    project.write({name: text})
+    assert loaded(project) is None
+    if before is None:
+        (project.root / name).unlink()
+    else:
+        project.write({name: before})
+    assert loaded(project) == RUN
 
 
-@pytest.mark.parametrize("name", ["docs/index.md", "mkdocs.yml", "essays/other.py", "README.md"])
-def test_editing_anything_else_keeps_the_fingerprint(project, name):
-    before = key(project)
-    assert key(project.write({name: "more"})) == before
+def test_a_changed_fact_makes_it_stale(project, stored):
+    project.replace("archive/facts.toml", "value = 300", "value = 301")
+    assert loaded(project) is None
 
 
-def test_moving_bytes_from_one_snippet_to_the_next_changes_the_fingerprint(project):
-    before = key(project.write({"snippets/a.py": "xy", "snippets/b.py": "z"}))
-    assert key(project.write({"snippets/a.py": "x", "snippets/b.py": "yz"})) != before
+@pytest.mark.parametrize("name", ["snippets/other.py", "docs/index.md", "essays/other.py", "README.md", "other.csv"])
+def test_a_change_of_what_it_did_not_read_keeps_it(project, stored, name):
+    project.write({name: "x = 1"})
+    assert loaded(project) == RUN
 
 
-def test_where_the_project_lies_is_no_part_of_the_fingerprint(project, tmp_path_factory):
+def test_several_runs_are_kept_and_each_is_found_again(project, stored):
+    project.replace("archive/facts.toml", "value = 300", "value = 301")
+    cache.store(project.root, "sums", STEPS, inputs_of(project), Run(seconds=2, reads=READS))
+    assert loaded(project) == Run(seconds=2, reads=READS)
+    project.replace("archive/facts.toml", "value = 301", "value = 300")
+    assert loaded(project) == RUN
+
+
+def test_a_cache_of_another_machine_is_as_good(project, stored, tmp_path_factory):
     elsewhere = type(project)(tmp_path_factory.mktemp("elsewhere"))
-    assert key(elsewhere) == key(project)
+    place = cache.folder(elsewhere.root)
+    place.mkdir(parents=True)
+    (place / stored.name).write_bytes(stored.read_bytes())
+    assert loaded(elsewhere) == RUN
 
 
 # The store
 
 
-def test_what_is_stored_is_what_is_loaded(tmp_path, stored):
-    assert cache.load(tmp_path, "sums", KEY) == RUN
+DAMAGE = {
+    "empty": lambda text: "",
+    "cut in the run": lambda text: text[:-9],
+    "cut in the head": lambda text: text[:90],
+    "a digit of the run": lambda text: text.replace("34%", "35%"),
+    "a digit of the head": lambda text: text.replace('"one"', '"onf"'),
+    "only the head": lambda text: text.split("\n")[0],
+    "a list": lambda text: "[]",
+    "bare": lambda text: "{}",
+    "null": lambda text: "null\nnull",
+    "deep": lambda text: "[" * 100_000,
+    "another run": lambda text: text.split("\n")[0] + "\n" + json.dumps({"outputs": 3}) + "\n",
+    "bytes": lambda text: b"\xff\xfe",
+}
 
 
-def test_nothing_is_loaded_under_another_fingerprint(tmp_path, stored):
-    assert cache.load(tmp_path, "sums", "1" * 64) is None
+@pytest.mark.parametrize("name", DAMAGE)
+def test_a_damaged_file_is_as_good_as_none(project, stored, name):
+    damaged = DAMAGE[name](stored.read_text(encoding="utf-8"))
+    stored.write_bytes(damaged if isinstance(damaged, bytes) else damaged.encode())
+    assert loaded(project) is None
 
 
-@pytest.mark.parametrize(
-    "damage",
-    [
-        lambda text: "",
-        lambda text: text[:-9],
-        lambda text: text.replace("34%", "35%"),
-        lambda text: "[]",
-        lambda text: "{}",
-        lambda text: "null",
-        lambda text: "[" * 100_000,
-        lambda text: json.dumps(json.loads(text)["run"]),
-        lambda text: json.dumps(json.loads(text) | {"run": {"outputs": 3}}),
-    ],
-    ids=["empty", "cut", "a digit", "a list", "bare", "null", "deep", "without digest", "another run"],
-)
-def test_a_damaged_file_is_as_good_as_none(tmp_path, stored, damage):
-    stored.write_text(damage(stored.read_text(encoding="utf-8")), encoding="utf-8")
-    assert cache.load(tmp_path, "sums", KEY) is None
-
-
-def test_a_file_of_other_bytes_is_as_good_as_none(tmp_path, stored):
-    stored.write_bytes(b"\xff\xfe")
-    assert cache.load(tmp_path, "sums", KEY) is None
-
-
-def test_a_store_that_fails_half_way_leaves_the_old_run(tmp_path, stored, monkeypatch):
+def test_a_store_that_fails_half_way_leaves_the_old_run(project, stored, monkeypatch):
     monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError("no room")))
     with pytest.raises(OSError, match="no room"):
-        cache.store(tmp_path, "sums", KEY, Run())
-    assert cache.load(tmp_path, "sums", KEY) == RUN
+        cache.store(project.root, "sums", STEPS, inputs_of(project), Run())
+    assert loaded(project) == RUN
 
 
 def test_a_store_leaves_nothing_but_the_run(stored):
     assert list(stored.parent.iterdir()) == [stored]
 
 
-def test_the_newest_runs_of_an_essay_are_kept(tmp_path):
-    for nth in range(6):
-        cache.store(tmp_path, "sums", f"{nth:064}"[::-1], RUN, keep=3)
-    cache.store(tmp_path, "sums-of-sums", KEY, RUN)
-    names = {path.name[: -len(".json")].rsplit("-", 1)[0] for path in cache.folder(tmp_path).iterdir()}
-    assert names == {"sums", "sums-of-sums"}
-    assert len(list(cache.folder(tmp_path).glob("sums-?" + "?" * 31 + ".json"))) == 3
+def test_the_newest_runs_of_an_essay_are_kept(project):
+    for nth in range(cache.KEPT + 2):
+        cache.store(project.root, "sums", [str(nth)], inputs_of(project), RUN)
+        newest = max(cache.folder(project.root).iterdir(), key=lambda path: path.stat().st_mtime_ns)
+        os.utime(newest, ns=(nth, nth))
+    cache.store(project.root, "sums-of-sums", STEPS, inputs_of(project), RUN)
+    names = [path.name[: -len(".json")].rsplit("-", 1)[0] for path in cache.folder(project.root).iterdir()]
+    assert sorted(names) == ["sums"] * cache.KEPT + ["sums-of-sums"]
+    assert [loaded(project, [str(nth)]) is not None for nth in range(cache.KEPT + 2)] == [False] * 2 + [
+        True
+    ] * cache.KEPT
+
+
+# What an essay's steps are
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        (essay(prose="Other words.\n\n" + PROSE), True),
+        (essay(prose=PROSE.replace("33%", "34%")), True),
+        (essay(title="Other"), True),
+        (essay(more="\n\n"), True),
+        (essay().replace("# %%\n", '# %% tags=["open"]\n', 1), True),
+        (essay(prose=PROSE.replace("300]", "301]").replace("{acme.batch_items}", "{acme.batch_items:.0f}")), True),
+        (essay(code="# The rate\nrate = 1 / 4"), False),
+        (essay(code="# The Rate\nrate = 1 / 3"), False),
+        (essay(prose=PROSE.replace("{rate:.0%}", "{rate:.1%}")), False),
+        (essay(prose=PROSE + "\n[33%](<calc: {rate * 1:.0%}>)"), False),
+        (essay(summary="[33.3%](<calc: {rate:.1%}>)"), False),
+    ],
+)
+def test_prose_and_display_tags_are_no_part_of_a_run_and_code_and_templates_are(project, text, same):
+    before = schedule._steps(read(project.root / "essays/sums.py", project.root))
+    project.write({"essays/sums.py": text})
+    assert (schedule._steps(read(project.root / "essays/sums.py", project.root)) == before) == same
+
+
+# Why
+
+
+def why(project, name="essays/sums.py"):
+    result = project.run("why", str(project.root / name))
+    assert (result.code, result.err) == (0, "")
+    return result.out
+
+
+def test_why_names_what_changed_in_one_line(project):
+    code = f"from reckoner.author import facts\nfrom snippets.sums import share\n\n{CODE}\nfacts.acme.batch_items"
+    project.write({"essays/sums.py": essay(code=code)})
+    assert why(project) == "essays/sums.py: would run: no run of it is kept\n"
+    project.check()
+    assert why(project) == "essays/sums.py: would not run: nothing changed\n"
+    project.replace("archive/facts.toml", "value = 300", "value = 301")
+    project.write({"snippets/sums.py": "def share(part, whole):\n    return 1\n", "requirements.lock": "x"})
+    assert why(project) == (
+        "essays/sums.py: would run: requirements.lock changed, the fact acme.batch_items changed, "
+        "snippets/sums.py changed\n"
+    )
+    project.write({"essays/sums.py": essay(code=code.replace("1 / 3", "1 / 4"), summary="[x](<calc: {2}>)")})
+    assert why(project).startswith(
+        "essays/sums.py: would run: the code at line 12 changed, the bindings of the front matter at line 1 "
+    )
+    project.write({"essays/sums.py": essay(code=code) + "\n# %%\nmore = 1\n"})
+    assert why(project).startswith("essays/sums.py: would run: cells or prose with bindings were added or taken away, ")
+
+
+def test_why_of_what_is_no_essay_says_so(project):
+    result = project.run("why", "README.md")
+    assert (result.code, result.out) == (2, "")
+    assert "no such essay; mend: name a file of essays/" in result.err

@@ -1,21 +1,39 @@
-"""Running an essay in a kernel of its own: what fails is named by file, line and cell."""
+"""Running an essay in a process of its own: what it gives, and how what fails is named by file, line and cell.
+
+Everything is tried in forked processes; kernels give the same, which the last test says.
+"""
 
 from __future__ import annotations
 
 import os
+import pickle
 import subprocess
 import sys
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 import pytest
 
+from reckoner import forks
+from reckoner.archive import load
 from reckoner.errors import Exit, Failure
-from reckoner.read import read
-from reckoner.run import cells_in_plan, plan, run
+from reckoner.jobs import MEMORY, Job
+from reckoner.read import Essay, read
+from reckoner.run import Run, cells_in_plan, execute, plan, settle
 from tests.project import essay
 
 TWO = essay(prose="So [it](<calc: {x}>) is.", summary="[so](<calc: {y}>)") + "\n# %%\nx = 2\n"
+
+
+def job_of(read_: Essay, root: Path, seconds: int = 20, memory: int = MEMORY) -> Job:
+    """The job that an essay's run is."""
+    cells = tuple(step.cell for step in plan(read_))
+    return Job(read_.name, cells, str(root), pickle.dumps(load(root)), seconds, memory)
+
+
+def run(read_: Essay, root: Path, seconds: int = 20, memory: int = MEMORY, how=forks) -> Run:
+    """Run an essay and settle what came of it."""
+    return settle(read_, how.execute(job_of(read_, root, seconds, memory)), root)
 
 
 def the_essay(project, code, prose="x"):
@@ -25,19 +43,21 @@ def the_essay(project, code, prose="x"):
     return read(project.root / "essays/a.py", project.root)
 
 
-def failed(project, code, prose="x", seconds=20, line=16):
+def failed(project, code, prose="x", line=16, **limits):
     """What is wrong with that cell."""
     with pytest.raises(Failure) as failure:
-        run(the_essay(project, code, prose), project.root, seconds)
+        run(the_essay(project, code, prose), project.root, **limits)
     (finding,) = failure.value.findings
     assert finding.exit == Exit.RAISED
     assert str(finding).startswith(f"essays/a.py:{line}: the cell ")
     return str(finding).removeprefix(f"essays/a.py:{line}: the cell ")
 
 
-def children():
-    """The kernels that this process has started and not yet seen end."""
-    return [child for child in psutil.Process().children() if "ipykernel_launcher" in " ".join(child.cmdline())]
+def children() -> list[psutil.Process]:
+    """What runs below this process, beside the zygote."""
+    served = forks.zygote().process.pid
+    below = [child for child in psutil.Process().children(recursive=True) if child.pid != served]
+    return [child for child in below if "multiprocessing" not in " ".join(child.cmdline())]
 
 
 # The plan
@@ -65,15 +85,14 @@ def test_a_template_is_planned_once_a_cell_and_one_that_cannot_be_read_not_at_al
 
 def test_a_run_gives_outputs_and_values_each_at_its_step_and_leaves_the_tree_alone(project):
     code = (
-        "import os\nfrom snippets.sums import share\n\nrate = share(1, 4)\nopen('x', 'w').close()\nprint(os.getcwd())"
+        "import os\nfrom snippets.sums import share\n\nrate = share(1, 4)\nopen('x', 'w').close()\nprint(os.listdir())"
     )
     read_ = the_essay(project, code, "[25%](<calc: {rate:.0%}>) [x](<calc: {1 / 0}>)")
     before = project.files()
     result = run(read_, project.root)
     assert project.files() == before
-    shown = result.outputs[1][0]["text"]
-    assert not Path(shown.strip()).is_relative_to(project.root)
-    assert result.outputs == [[], [{"output_type": "stream", "name": "stdout", "text": shown}], [], []]
+    shown = {"output_type": "stream", "name": "stdout", "text": "['x']\n"}
+    assert result.outputs == [[], [shown], [], []]
     assert result.values == [
         {},
         {},
@@ -87,7 +106,6 @@ def test_a_run_gives_outputs_and_values_each_at_its_step_and_leaves_the_tree_alo
         },
         {},
     ]
-    assert not Path(shown.strip()).exists()
     assert children() == []
 
 
@@ -134,7 +152,7 @@ def test_a_figure_without_its_caption_is_named_at_its_line(project):
 
 
 def test_a_cell_that_exits_raises(project):
-    assert failed(project, "import sys\nsys.exit(3)", line=16) == (
+    assert failed(project, "import sys\nsys.exit(3)", line=17) == (
         "raised SystemExit: 3; mend: correct the code on this line"
     )
 
@@ -146,16 +164,18 @@ def test_a_cell_that_ends_its_process_is_named(project):
 
 @pytest.mark.parametrize("code", ["import time\ntime.sleep(60)", "while True:\n    pass"])
 def test_a_cell_over_its_time_limit_is_named_and_its_process_ended(project, code):
-    assert failed(project, code, seconds=1) == (
-        "ran longer than 1 s; mend: make it do less, or move the work to a recorded CSV"
+    assert failed(project, code, seconds=3) == (
+        "ran when the essay's 3 s were over; mend: make it do less, move the work to a recorded CSV, or give the "
+        "essay more: a line 'seconds: N' in its front matter, at most 600"
     )
     assert children() == []
 
 
 def test_a_binding_over_its_time_limit_is_named_at_its_cell(project):
     prose = "[x](<calc: {__import__('time').sleep(60)}>)"
-    assert failed(project, "x = 1", prose, seconds=1, line=19) == (
-        "ran longer than 1 s; mend: make it do less, or move the work to a recorded CSV"
+    assert failed(project, "x = 1", prose, seconds=3, line=19) == (
+        "ran when the essay's 3 s were over; mend: make it do less, move the work to a recorded CSV, or give the "
+        "essay more: a line 'seconds: N' in its front matter, at most 600"
     )
 
 
@@ -181,7 +201,7 @@ def test_a_place_in_memory_is_never_published(project):
     assert said.endswith(">; mend: end its last line with a semicolon, or print what a reader should see")
 
 
-def test_a_kernel_that_does_not_start_is_named_without_a_trace(project):
+def test_a_process_that_does_not_start_is_named_without_a_trace(project):
     project.write({"token.py": "raise SystemExit\n", "essays/sums.py": essay()})
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
     command = [sys.executable, "-P", "-m", "reckoner", "check"]
@@ -190,5 +210,15 @@ def test_a_kernel_that_does_not_start_is_named_without_a_trace(project):
         3,
         "",
         "  essays/sums.py: failed\n"
-        "essays/sums.py: its kernel did not start; mend: see whether .venv is whole: rm -r .venv, then make site\n",
+        "essays/sums.py: its process did not start; mend: see whether .venv is whole: rm -r .venv, then make site\n",
     )
+
+
+def test_where_forking_is_not_to_be_had_a_kernel_runs_the_essay(project, monkeypatch):
+    job = job_of(
+        the_essay(project, "import os\nprint(os.getppid() == 0 or 'ipykernel' in str(get_ipython()))"), project.root
+    )
+    monkeypatch.setattr(forks, "CAN_FORK", False)
+    assert execute(job).outputs[1][0]["text"] == "True\n"
+    monkeypatch.setattr(forks, "CAN_FORK", True)
+    assert execute(job).outputs[1][0]["text"] == "False\n"

@@ -1,0 +1,44 @@
+"""The conditions under which a site is set: the same at every place, on every day, for every user."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from reckoner.build import Site
+
+
+def epoch(site: Site) -> str:
+    """The site's date, which is that of its newest essay, as the seconds that `SOURCE_DATE_EPOCH` holds."""
+    date = max((checked.essay.meta.date for checked in site.essays), default=dt.date(1970, 1, 1))
+    return str(int(dt.datetime(date.year, date.month, date.day, tzinfo=dt.UTC).timestamp()))
+
+
+@contextmanager
+def steady(site: Site) -> Iterator[None]:
+    """Date the site by its contents, and leave the user's own configuration of Jupyter out of it."""
+    nowhere = str(site.root / ".cache" / "reckoner" / "jupyter")
+    given = {
+        "SOURCE_DATE_EPOCH": epoch(site),
+        "JUPYTER_CONFIG_DIR": nowhere,
+        "JUPYTER_DATA_DIR": nowhere,
+        "JUPYTER_NO_CONFIG": "1",
+        "JUPYTER_PREFER_ENV_PATH": "1",
+        "NBCONVERT_DISABLE_CONFIG_EXPORTERS": "1",  # they would be loaded to be named in a help text
+    }
+    before = {name: os.environ.get(name) for name in given}
+    os.environ.update(given)
+    try:
+        yield
+    finally:
+        _restore(before)
+
+
+def _restore(before: dict[str, str | None]) -> None:
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value

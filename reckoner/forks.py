@@ -1,0 +1,191 @@
+"""Run a job in a process forked for it from one that has the libraries imported already.
+
+One such process (see `zygote.py`) serves all threads of this one. It is started when first asked for, in a clean
+environment, and ends with this process.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import json
+import os
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from reckoner.jobs import Job, Outcome, Trouble, ended, too_long
+
+CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
+
+
+class Zygote:
+    """The process that forks, and the line to it."""
+
+    def __init__(self) -> None:
+        ours, theirs = socket.socketpair(socket.AF_UNIX, getattr(socket, "SOCK_SEQPACKET", socket.SOCK_STREAM))
+        self.line, self.lock = ours, threading.Lock()
+        self.running: set[int] = set()
+        self.warmed: set[str] = set()
+        command = [sys.executable, "-m", "reckoner.zygote", str(theirs.fileno())]
+        quiet: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
+        if "RECKONER_DEBUG" not in os.environ:
+            quiet["stderr"] = subprocess.DEVNULL
+        self.process = subprocess.Popen(
+            command, env=environment(), pass_fds=[theirs.fileno()], start_new_session=True, **quiet
+        )
+        theirs.close()
+
+    def warm(self, names: tuple[str, ...]) -> None:
+        """Let it import libraries, so that no essay need."""
+        if fresh := sorted(set(names) - self.warmed):
+            self.warmed.update(fresh)
+            with self.lock, contextlib.suppress(OSError):
+                self.line.sendall(" ".join(fresh).encode()[: 2**15])
+
+    def fork(self) -> Connection:
+        """The line to a new process."""
+        ours, theirs = socket.socketpair()
+        with self.lock:
+            socket.send_fds(self.line, [b"\n"], [theirs.fileno()])
+        theirs.close()
+        return Connection(ours.detach())
+
+    def stop(self) -> None:
+        """End it, and every essay's process with it."""
+        with contextlib.suppress(OSError):
+            self.line.shutdown(socket.SHUT_RDWR)
+        for pid in list(self.running):
+            end(pid)
+        self.process.kill()
+        self.process.wait()
+        self.line.close()
+
+
+_zygotes: list[Zygote] = []
+_starting = threading.Lock()
+
+
+def zygote() -> Zygote:
+    """The zygote of this process, started where there is none."""
+    with _starting:
+        if _zygotes and _zygotes[0].process.poll() is not None:
+            _zygotes.pop().stop()
+        if not _zygotes:
+            _zygotes.append(Zygote())
+        return _zygotes[0]
+
+
+def stop() -> None:
+    """End the zygote, if there is one."""
+    with _starting:
+        while _zygotes:
+            _zygotes.pop().stop()
+
+
+atexit.register(stop)
+
+
+def environment() -> dict[str, str]:
+    """What an essay may know of its surroundings: the same everywhere, and nothing of the user's."""
+    kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "RECKONER_DEBUG") if key in os.environ}
+    return kept | {
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "MPLBACKEND": "agg",
+        "MPLCONFIGDIR": str(matplotlib_cache()),
+    }
+
+
+def matplotlib_cache() -> Path:
+    """Where matplotlib keeps its font list between runs, beside the environment it belongs to."""
+    folder = Path(sys.prefix) / "var" / "matplotlib"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+class NotStarted(Exception):
+    """No process could be had: the environment is broken."""
+
+
+def execute(job: Job) -> Outcome:
+    """Run a job in a process of its own; what goes wrong is in the outcome.
+
+    Raises:
+        NotStarted: where no process could be had.
+    """
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="reckoner-", ignore_cleanup_errors=True) as scratch:
+        outcome = _converse(job, scratch)
+    outcome.seconds = round(time.monotonic() - started, 3)
+    return outcome
+
+
+def _converse(job: Job, scratch: str) -> Outcome:
+    """Send the job, and hear what comes of it until it is done, dead or over its time."""
+    served = zygote()
+    served.warm(job.warm)
+    step, outcome = 0, None
+    with _process(served) as line:
+        deadline = time.monotonic() + job.seconds
+        line.send_bytes(pickle.dumps((job, scratch)))
+        while outcome is None:
+            if not line.poll(max(0.0, deadline - time.monotonic())):
+                return Outcome(troubles=[too_long(step, job.seconds)])
+            try:
+                message = json.loads(line.recv_bytes())
+            except (EOFError, OSError):
+                return Outcome(troubles=[ended(step)])
+            step = message.get("begun", step)
+            outcome = message.get("outcome")
+    return Outcome(**outcome | {"troubles": [Trouble(**trouble) for trouble in outcome["troubles"]]})
+
+
+@contextlib.contextmanager
+def _process(served: Zygote) -> Iterator[Connection]:
+    """The line to a new process, which is ended with all that it started."""
+    line = served.fork()
+    pid = None
+    try:
+        try:
+            pid = json.loads(line.recv_bytes())["pid"]
+        except (EOFError, OSError):
+            raise NotStarted from None
+        served.running.add(pid)
+        yield line
+    finally:
+        line.close()
+        if pid is not None:
+            end(pid)
+            served.running.discard(pid)
+
+
+def end(pid: int) -> None:
+    """End a process and all that it started."""
+    with contextlib.suppress(psutil.NoSuchProcess):
+        process = psutil.Process(pid)
+        gone = [*process.children(recursive=True), process]
+        for one in gone:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                one.kill()
+        psutil.wait_procs(gone, timeout=2)
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)

@@ -1,0 +1,167 @@
+"""Preview the site live: after an edit, what the edit changed is set again, and nothing else."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.structure.files import InclusionLevel
+from watchdog.events import FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent
+from watchdog.observers import Observer
+
+from reckoner.build import assemble
+from reckoner.conditions import epoch, steady
+from reckoner.errors import Failure
+from reckoner.remember import Pages, knowable
+from reckoner.tree import NAVIGATION, write
+from reckoner.views import share_templates
+
+log = logging.getLogger("mkdocs.plugins.reckoner")
+SEARCH = "material/search"
+WATCHED = ("essays", "snippets", "archive")
+CHANGES: list[Any] = [FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
+"""What happens to a file that may change it; that it was opened or read does not."""
+
+
+def serve(root: Path, address: str) -> None:
+    """Preview live; edits to essays, snippets, archive and docs rebuild."""
+    from mkdocs.commands import serve as mkdocs_serve
+
+    logging.basicConfig(format="%(message)s", level=logging.INFO)
+    with suppress(ValueError):  # not in the main thread
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with steady(assemble(root)):
+        mkdocs_serve.serve(str(root / "mkdocs.yml"), dev_addr=address, strict=False)
+
+
+def refresh(root: Path, folder: Path, lasting: bool) -> None:
+    """Write the pages anew; where something does not hold, a lasting preview says so and keeps those it has."""
+    try:
+        site = assemble(root)
+        write(site, folder)
+        if lasting:
+            os.environ["SOURCE_DATE_EPOCH"] = epoch(site)
+    except Failure as failure:
+        if not (lasting and (folder / NAVIGATION).exists()):
+            raise
+        log.error("%s\nThe preview stays as it was until this is mended.", failure)
+
+
+def take_over(server: Any, plugin: Any, root: Path) -> Any:
+    """Have the server told of edits by the system, where it can tell, and set only what they change."""
+    for name in WATCHED:
+        server.watch(str(root / name))
+    server.builder = Again(root, plugin, server.builder)
+    server.build_delay = 0.03
+    Thread(target=share_templates, daemon=True).start()  # nbconvert takes a second to load
+    watched, native = list(server._watched_paths), _Native()
+    try:
+        native.start()
+        refs = {path: native.watch(path, server) for path in watched}
+    except OSError:  # no more watches to be had: files are looked at twice a second
+        native.stop()
+        return server
+    server.observer, server._watch_refs = native, refs
+    return server
+
+
+class _Native(Observer):  # type: ignore[misc, valid-type]
+    """The system's own watcher of files."""
+
+    def start(self) -> None:
+        if not self.is_alive():
+            super().start()
+
+    def watch(self, path: str, server: Any) -> Any:
+        """Watch a folder and all in it, or a file, which editors replace by another."""
+        place = Path(path)
+        only = None if place.is_dir() else place.name
+        handler = _Handler(server, only)
+        folder = str(place if only is None else place.parent)
+        return self.schedule(handler, folder, recursive=only is None, event_filter=CHANGES)
+
+
+class _Handler:
+    """Asks for a rebuild when a file changes."""
+
+    def __init__(self, server: Any, only: str | None) -> None:
+        self.server, self.only = server, only
+
+    def dispatch(self, event: Any) -> None:
+        """Called by the watcher for each change."""
+        names = {Path(os.fsdecode(path)).name for path in (event.src_path, event.dest_path) if path}
+        if self.only is None or self.only in names:
+            with self.server._rebuild_cond:
+                self.server._want_rebuild = True
+                self.server._rebuild_cond.notify_all()
+
+
+class Again:
+    """Rebuilds the preview: those pages whose source has changed, or, where more than that changed, the whole."""
+
+    def __init__(self, root: Path, plugin: Any, whole: Callable[[], None]) -> None:
+        self.root, self.plugin, self.whole = root, plugin, whole
+        self.tree, self.rest = self._seen()
+
+    def __call__(self) -> None:
+        refresh(self.root, self.plugin.folder, lasting=True)
+        (before, rest), (self.tree, self.rest) = (self.tree, self.rest), self._seen()
+        changed = [name for name, digest in self.tree.items() if before.get(name) != digest]
+        if rest != self.rest or set(before) != set(self.tree) or not self._set(changed):
+            self.plugin.written = True
+            self.whole()
+
+    def _seen(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Digests of the pages' sources, and of all else that MkDocs reads."""
+        docs = self.root / "docs"
+        rest = [path for path in docs.rglob("*") if path.suffix != ".md" or "overrides" in path.parts]
+        return _digests(self.plugin.folder, self.plugin.folder.rglob("*")), _digests(
+            self.root, [*rest, self.root / "mkdocs.yml"]
+        )
+
+    def _set(self, changed: list[str]) -> bool:
+        """Set these again; says whether that is all there is to do."""
+        pages: Pages = self.plugin.pages
+        search = pages.config.plugins.get(SEARCH)
+        if NAVIGATION in changed or search is None or not knowable(pages.config):
+            return False
+        files = [pages.files.get_file_from_path(name) for name in changed]
+        for file in files:
+            if file is None or (file.page is not None and not _read_again(file.page, pages)):
+                return False
+        for file in files:
+            if file.page is None:
+                file.copy_file()
+            else:
+                _set_again(file.page, pages, search)
+        search.on_post_build(config=pages.config)
+        return True
+
+
+def _read_again(page: Any, pages: Pages) -> bool:
+    """Read and render a page; says whether what other pages show of it is as it was."""
+    shown = (page.title, page.meta)
+    vars(page).pop("render", None)
+    _populate_page(page, pages.config, pages.files)
+    return shown == (page.title, page.meta)
+
+
+def _set_again(page: Any, pages: Pages, search: Any) -> None:
+    index = search.search_index
+    index.entries = [entry for entry in index.entries if entry["location"].partition("#")[0] != page.url]
+    listed = pages.files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
+    _build_page(page, pages.config, listed, pages.nav, pages.env)
+    page.validate_anchor_links(files=pages.files, log_level=pages.config.validation.links.anchors)
+
+
+def _digests(top: Path, paths: Any) -> dict[str, str]:
+    files = sorted(path for path in paths if path.is_file())
+    return {path.relative_to(top).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

@@ -1,0 +1,167 @@
+"""Run many essays on an executor: cached runs first, then the rest, the longest first."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+from reckoner import cache, forks, inputs
+from reckoner.archive import Archive
+from reckoner.errors import Exit, Failure, Finding
+from reckoner.inputs import Inputs
+from reckoner.jobs import SECONDS, Job, Outcome
+from reckoner.read import Essay
+from reckoner.run import Run, execute, libraries, not_started, plan, settle
+
+Progress = Callable[[str, str], None]
+"""Called with an essay's name and what happens to it: "running", "cached", "ran in 2.1 s", "failed"."""
+
+
+@dataclass(frozen=True)
+class How:
+    """How many essays run at a time, or the executor of some engine on which they run, which then has its own mind.
+
+    `carry` says that the engine's machines have not this project's folder, so that jobs must carry what they read.
+    """
+
+    at_a_time: int = 0
+    executor: Executor | None = None
+    carry: bool = False
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def run_all(
+    essays: list[Essay], root: Path, archive: Archive, progress: Progress, how: How
+) -> Iterator[tuple[Essay, Run | Failure]]:
+    """Every essay with its run, or with why it has none, as they come to be; a run is kept as soon as it is there."""
+    now = Inputs(root, archive)
+    fresh: list[tuple[float, Essay]] = []
+    for essay in essays:
+        steps = _steps(essay)
+        if (run := cache.load(root, essay.slug, steps, now)) is not None:
+            progress(essay.name, "cached")
+            yield essay, run
+        else:
+            last = next(cache.kept(root, essay.slug), None)
+            fresh.append((last.seconds if last else float("inf"), essay))
+    fresh.sort(key=lambda pair: (-pair[0], pair[1].name))
+    if fresh:
+        yield from _run([essay for _, essay in fresh], root, archive, progress, how)
+
+
+def _steps(essay: Essay) -> list[str]:
+    return inputs.steps(step.cell for step in plan(essay))
+
+
+def _run(
+    essays: list[Essay], root: Path, archive: Archive, progress: Progress, how: How
+) -> Iterator[tuple[Essay, Run | Failure]]:
+    executor = how.executor or ThreadPoolExecutor(how.at_a_time or cores())
+    started = time.time_ns()
+    futures: dict[Future[Outcome], Essay] = {}
+    try:
+        for job, essay in zip(_jobs(essays, root, archive, how.carry), essays, strict=True):
+            told = (_told, progress, execute, job) if how.executor is None else (execute, job)
+            futures[executor.submit(*told)] = essay
+        for future in as_completed(futures):
+            yield futures[future], _settled(futures[future], future, root, archive, started, progress)
+    except BaseException:
+        for future in futures:
+            future.cancel()
+        forks.stop()
+        raise
+    finally:
+        if how.executor is None:
+            executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _told(progress: Progress, execute: Callable[[Job], Outcome], job: Job) -> Outcome:
+    """Say that the job begins, and run it."""
+    progress(job.name, "running")
+    return execute(job)
+
+
+def _settled(
+    essay: Essay, future: Future[Outcome], root: Path, archive: Archive, started: int, progress: Progress
+) -> Run | Failure:
+    try:
+        run = settle(essay, future.result(), root)
+    except Failure as failure:
+        return failure
+    except forks.NotStarted:
+        return not_started(essay)
+    except Exception as error:
+        what = f"its run was lost: {type(error).__name__}: {error}"
+        return Failure([Finding(essay.name, 0, what, "run it again, or here: without --scheduler", Exit.RAISED)])
+    now = Inputs(root, archive)
+    if now.untouched_since(started, run.reads):
+        cache.store(root, essay.slug, _steps(essay), now, run)
+    progress(essay.name, f"ran in {run.seconds:.1f} s")
+    return run
+
+
+def _jobs(essays: list[Essay], root: Path, archive: Archive, carry: bool) -> Iterator[Job]:
+    """A job for each essay."""
+    warm = libraries([*_snippets(root), *(cell.source for e in essays for cell in e.cells if cell.kind == "code")])
+    record, bundle = pickle.dumps(archive), b""
+    if carry:
+        from reckoner.bundle import packed
+
+        bundle = packed(root)
+    for essay in essays:
+        cells = tuple(step.cell for step in plan(essay))
+        seconds = essay.meta.seconds or SECONDS
+        yield Job(essay.name, cells, str(root), record, seconds, warm=warm, bundle=bundle)
+
+
+def _snippets(root: Path) -> Iterator[str]:
+    """The sources of the snippets, as far as they can be read as Python."""
+    for path in sorted((root / "snippets").rglob("*.py")):
+        with contextlib.suppress(OSError, ValueError, SyntaxError):
+            source = path.read_text(encoding="utf-8")
+            compile(source, str(path), "exec")
+            yield source
+
+
+def shard(names: list[str], nth: int, of: int) -> set[str]:
+    """The names of one share: every so-many-th of the sorted names, alike on every machine."""
+    return set(sorted(names)[nth - 1 :: of])
+
+
+def reason(essay: Essay, root: Path, archive: Archive) -> str:
+    """Why the essay would run again, in one line, or that it would not."""
+    found = cache.why(root, essay.slug, _steps(essay), Inputs(root, archive))
+    if found is None:
+        return f"{essay.name}: would run: no run of it is kept"
+    steps, others = found
+    said = []
+    if steps is None:
+        said.append("cells or prose with bindings were added or taken away")
+    elif steps:
+        cells = [cell for cell in sorted(essay.cells, key=lambda cell: cell.kind == "front")]
+        said += [f"the {_kind(cells[n].kind)} at line {cells[n].line} changed" for n in steps]
+    said += [f"{_named(name)} changed" for name in others]
+    return f"{essay.name}: would run: {', '.join(said)}" if said else f"{essay.name}: would not run: nothing changed"
+
+
+def _kind(kind: str) -> str:
+    return "code" if kind == "code" else "bindings of the prose" if kind == "prose" else "bindings of the front matter"
+
+
+def _named(name: str) -> str:
+    kind, _, what = name.partition(" ")
+    if kind == "module":
+        return f"{what.replace('.', '/')}.py"
+    if kind in ("fact", "table"):
+        return f"the {kind} {what}"
+    return what if kind in ("file", "folder") else name

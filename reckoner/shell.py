@@ -1,0 +1,163 @@
+"""Run an essay's cells in this very process, as IPython runs them, and keep what they give as a notebook would.
+
+The process is one that was forked for this essay, and ends with it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import builtins
+import io
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from IPython.core.displayhook import DisplayHook
+from IPython.core.displaypub import DisplayPublisher
+from IPython.core.error import StdinNotImplementedError
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
+
+from reckoner import guard
+from reckoner.jobs import Job, Outcome, coalesced, executed, troubles
+
+outputs: list[dict[str, Any]] = []
+"""What the running cell has given so far."""
+
+
+class Stream(io.TextIOBase):
+    """Standard output or error: what is written joins the cell's outputs."""
+
+    encoding = "utf-8"
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def write(self, text: str) -> int:
+        """Keep the text."""
+        outputs.append({"output_type": "stream", "name": self.name, "text": text})
+        return len(text)
+
+    def writable(self) -> bool:
+        """It is."""
+        return True
+
+
+class Published(DisplayPublisher):
+    """What `display` gives joins the cell's outputs."""
+
+    def publish(self, data: Any, metadata: Any = None, *_: Any, **__: Any) -> None:
+        """Keep a bundle of renderings."""
+        outputs.append({"output_type": "display_data", "data": portable(data), "metadata": metadata or {}})
+
+
+class Shown(DisplayHook):
+    """What a cell's last expression gives joins its outputs."""
+
+    def write_output_prompt(self) -> None:
+        """Print nothing: a page has no prompt."""
+
+    def write_format_data(self, format_dict: Any, md_dict: Any = None) -> None:
+        """Keep the renderings."""
+        outputs.append({"output_type": "execute_result", "data": portable(format_dict), "metadata": md_dict or {}})
+
+    def finish_displayhook(self) -> None:
+        """Print nothing."""
+
+
+class Shell(InteractiveShell):
+    """IPython, with nobody at the terminal and no memory of earlier sessions."""
+
+    def enable_gui(self, gui: Any = None) -> None:
+        """There is none."""
+
+    relax: Callable[[], None] = staticmethod(lambda: None)
+    """Called when memory has run out, for room to say so."""
+
+    def showtraceback(self, *_: Any, **__: Any) -> None:
+        """Errors are reported by line, not printed."""
+        if isinstance(sys.exc_info()[1], MemoryError):
+            self.relax()
+
+    showsyntaxerror = showindentationerror = showtraceback
+
+
+def portable(data: dict[str, Any]) -> dict[str, Any]:
+    """Renderings as JSON has them: bytes in base 64."""
+    return {
+        kind: base64.encodebytes(value).decode() if isinstance(value, bytes) else value for kind, value in data.items()
+    }
+
+
+def interactive() -> Shell:
+    """The shell, made before the fork since it costs a tenth of a second, and empty after."""
+    quiet = Config({"HistoryManager": {"enabled": False}, "InteractiveShell": {"colors": "nocolor", "autocall": 0}})
+    Shell.displayhook_class, Shell.display_pub_class = Shown, Published  # type: ignore[assignment]
+    shell: Shell = Shell.instance(config=quiet)
+    shell.compile.get_code_name = lambda *given: f"<cell {given[-1]}>"  # type: ignore[method-assign]
+    return shell
+
+
+def run(job: Job, shell: Shell, scratch: Path, begun: Callable[[int], None]) -> Outcome:
+    """Run the job's cells in order until one fails."""
+    _settle(job, shell, scratch)
+    end = guard.enter(job.root, str(scratch), shell)
+    result = Outcome(outputs=[[] for _ in job.cells])
+    steps = executed(job)
+    below = _Below(scratch)
+    for step in steps:
+        begun(step)
+        outputs.clear()
+        ran = shell.run_cell(job.cells[step], store_history=True)
+        outputs.extend(below.said())
+        result.outputs[step] = coalesced(json.loads(json.dumps(outputs)))
+        if not ran.success or guard.troubled():
+            break
+    seen = end()
+    result.reads, result.troubles = seen["reads"], troubles(seen, job)
+    return result
+
+
+def _settle(job: Job, shell: Shell, scratch: Path) -> None:
+    """Give the process a home, an environment and a path of its own."""
+    ours = str(Path(__file__).parents[1])
+    sys.path[:] = [job.root, *(p for p in sys.path if p not in ("", ours, job.root))]
+    os.chdir(scratch)
+    os.environ.update(HOME=str(scratch), TMPDIR=str(scratch), RECKONER_ROOT=job.root, IPYTHONDIR=str(scratch))
+    tempfile.tempdir = str(scratch)
+    sys.stdout, sys.stderr = Stream("stdout"), Stream("stderr")
+    vars(builtins)["input"] = _nobody
+    sys.argv[:] = ["essay"]
+    shell.reset(new_session=True)
+    asyncio.set_event_loop_policy(None)
+
+
+def _nobody(*_: object) -> str:
+    raise StdinNotImplementedError("raw_input was called, but this frontend does not support input requests.")
+
+
+class _Below:
+    """What C code and the like write past Python, to the process's own standard output and error."""
+
+    def __init__(self, scratch: Path) -> None:
+        self.files: list[tuple[str, Any]] = []
+        self.heard: dict[str, int] = {}
+        for number, name in ((1, "stdout"), (2, "stderr")):
+            file = tempfile.TemporaryFile("w+b", buffering=0, dir=scratch)  # noqa: SIM115 - open as long as the process
+            os.dup2(file.fileno(), number)
+            self.files.append((name, file))
+            self.heard[name] = 0
+
+    def said(self) -> list[dict[str, Any]]:
+        """What has been written since the last call."""
+        found = []
+        for name, file in self.files:
+            if text := os.pread(file.fileno(), guard.CHARACTERS, self.heard[name]).decode(errors="replace"):
+                self.heard[name] = os.fstat(file.fileno()).st_size
+                found.append({"output_type": "stream", "name": name, "text": text})
+        return found

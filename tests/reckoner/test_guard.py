@@ -1,0 +1,264 @@
+"""Hostile and unlucky essays: each is named by file, line and cell with its mend, and nothing of it is left behind."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from reckoner import forks, kernels
+from reckoner.errors import Failure
+from tests.reckoner.test_run import children, failed, run, the_essay
+
+CLOCK = "give the date as a fact, and time nothing on a page"
+SEED = "give the generator a seed, as in numpy.random.default_rng(2024)"
+WRITE = "write within the working folder, which is the essay's own, or publish by figure() and table()"
+READ = "put the file into the project, with its source, and read it from there"
+NETWORK = "record what is needed as facts or as a file of the project, with its source"
+PROCESS = "compute it in the essay's own process"
+THREAD = "end it in the cell that starts it"
+MEMORY = "work on smaller arrays, or in pieces"
+PRINT = "print what a reader should see"
+SHOW = "print what is the same everywhere, such as the file's name"
+
+HOSTILE = {
+    # what it does to the page: code of two lines, what is said of the second
+    "time": ("import time\nx = time.time()", f"reads the clock (time.time); mend: {CLOCK}"),
+    "time by name": (
+        "from time import perf_counter\nx = perf_counter()",
+        f"reads the clock (time.perf_counter); mend: {CLOCK}",
+    ),
+    "localtime": ("import time\nx = time.strftime('%Y')", f"reads the clock (time.strftime); mend: {CLOCK}"),
+    "now": ("from datetime import datetime\nx = datetime.now()", f"reads the clock (datetime.now); mend: {CLOCK}"),
+    "today": ("import datetime\nx = datetime.date.today()", f"reads the clock (date.today); mend: {CLOCK}"),
+    "unseeded": (
+        "import numpy as np\nx = np.random.default_rng().random()",
+        f"draws random numbers without a seed (numpy.random.default_rng() without a seed); mend: {SEED}",
+    ),
+    "unseeded of the library": (
+        "import random\nx = random.Random().random()",
+        f"draws random numbers without a seed (random.Random() without a seed); mend: {SEED}",
+    ),
+    "of the system": (
+        "import os\nx = os.urandom(4)",
+        f"draws random numbers without a seed (os.urandom); mend: {SEED}",
+    ),
+    "uuid": ("import uuid\nx = uuid.uuid4()", f"draws random numbers without a seed (os.urandom); mend: {SEED}"),
+    "secrets": (
+        "import secrets\nx = secrets.randbelow(7)",
+        f"draws random numbers without a seed (os.urandom); mend: {SEED}",
+    ),
+    "caught": ("import time\ntry: time.time()\nexcept Exception: pass", f"reads the clock (time.time); mend: {CLOCK}"),
+    "write above": ("x = 1\nopen('../x', 'w').write('x')", f"writes outside its scratch folder (x); mend: {WRITE}"),
+    "write home": (
+        "from pathlib import Path\nPath('/var/tmp/reckoner-x').mkdir()",
+        f"writes outside its scratch folder (reckoner-x); mend: {WRITE}",
+    ),
+    "remove": (
+        "import os\nos.remove(os.environ['RECKONER_ROOT'] + '/essays/sums.py')",
+        f"writes outside its scratch folder (essays/sums.py); mend: {WRITE}",
+    ),
+    "rename": (
+        "import os\nos.rename('a', os.environ['RECKONER_ROOT'] + '/b')",
+        f"writes outside its scratch folder (b); mend: {WRITE}",
+    ),
+    "through a link": (
+        "import os\nos.symlink(os.environ['RECKONER_ROOT'], 'link')",
+        f"writes outside its scratch folder (ROOT); mend: {WRITE}",
+    ),
+    "read": ("x = 1\nopen('/var/log/dpkg.log').read()", f"reads outside the project (dpkg.log); mend: {READ}"),
+    "read a cache": (
+        "import os\nopen(os.environ['RECKONER_ROOT'] + '/.cache/x')",
+        f"reads outside the project (x); mend: {READ}",
+    ),
+    "network": (
+        "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:9/')",
+        f"opens a network connection; mend: {NETWORK}",
+    ),
+    "name": ("import socket\nsocket.getaddrinfo('example.org', 80)", f"opens a network connection; mend: {NETWORK}"),
+    "process": (
+        "import subprocess\nsubprocess.run(['true'])",
+        f"starts another process (subprocess.Popen); mend: {PROCESS}",
+    ),
+    "system": ("import os\nos.system('true')", f"starts another process (os.system); mend: {PROCESS}"),
+    "fork": ("import os\nos.fork()", f"starts another process (os.fork); mend: {PROCESS}"),
+    "flood": ("x = 1\nprint('x' * 100_000_000)", f"prints more than 1,000,000 characters; mend: {PRINT}"),
+    "flood in drops": (
+        "x = 1\nfor _ in range(10**8): print('x' * 99)",
+        f"prints more than 1,000,000 characters; mend: {PRINT}",
+    ),
+}
+
+AT_THE_CELL = {
+    "shared": (
+        "import numpy as np\nx = np.random.rand()",
+        f"draws random numbers without a seed (the shared generator of numpy.random); mend: {SEED}",
+    ),
+    "shared by a library": (
+        "from scipy import stats\nx = stats.norm.rvs()",
+        f"draws random numbers without a seed (the shared generator of numpy.random); mend: {SEED}",
+    ),
+    "shared of the library": (
+        "import random\nx = random.random()",
+        f"draws random numbers without a seed (the shared generator of random); mend: {SEED}",
+    ),
+    "thread": (
+        "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), name='t', daemon=True).start()",
+        f"leaves a thread running (t); mend: {THREAD}",
+    ),
+    "exit": ("import os\nos._exit(0)", "ended its process; mend: remove what exits or crashes"),
+    "kill": (
+        "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)",
+        "ended its process; mend: remove what exits or crashes",
+    ),
+    "crash": ("import ctypes\nctypes.string_at(0)", "ended its process; mend: remove what exits or crashes"),
+    "path": ("import numpy\nprint(numpy.__file__)", f"shows a path of this machine: NUMPY; mend: {SHOW}"),
+    "below python": (
+        "import os\nos.write(1, b'/home/me')",
+        f"shows a path of this machine: /home/me; mend: {SHOW}",
+    ),
+}
+
+FINE = {
+    "a seed": "import numpy as np\nprint(np.random.default_rng(1).integers(9))",
+    "a shared seed": "import numpy as np\nnp.random.seed(1)\nprint(np.random.randint(9))",
+    "a seed of the library": "import random\nrandom.seed(1)\nprint(random.Random(2).random() < 1, random.random())",
+    "a date": "import datetime, time\nprint(datetime.datetime(2024, 5, 6), time.gmtime(0).tm_year, isinstance("
+    "datetime.datetime(2024, 5, 6), datetime.date), repr(datetime.date(2024, 5, 6)))",
+    "scratch": "import os, tempfile\nopen('a', 'w').close()\nos.rename('a', 'b')\n"
+    "with tempfile.TemporaryFile() as file: print(file.write(b'x'))",
+    "a thread that ends": "import threading\nt = threading.Thread(target=print, args=('x',))\nt.start()\nt.join()",
+    "a pool that ends": "from concurrent.futures import ThreadPoolExecutor\n"
+    "with ThreadPoolExecutor(2) as pool: print(list(pool.map(abs, [-1])))",
+    "awaited": "import asyncio\nawait asyncio.sleep(0)\nprint('x')",
+    "a value": "[1, 2]",
+    "a silent value": "[1, 2];",
+    "rich": "from IPython.display import Markdown, display\ndisplay(Markdown('*x*'))\nprint('y')\n3",
+    "bytes": "from IPython.display import Image\nImage(data=b'\\x89PNG\\r\\n\\x1a\\n' + bytes(99))",
+}
+
+
+def named(message: str, project) -> str:
+    import numpy
+
+    return message.replace("ROOT", project.root.name).replace("NUMPY", numpy.__file__)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_no_page_may_depend_on_is_refused_at_its_line(project, name):
+    code, said = HOSTILE[name]
+    before = project.files()
+    assert failed(project, code, line=17) == named(said, project)
+    assert {name: text for name, text in project.files().items() if name != "essays/a.py"} == before
+    assert children() == []
+    assert not Path("/var/tmp/reckoner-x").exists()
+
+
+@pytest.mark.parametrize("name", AT_THE_CELL)
+def test_what_shows_only_after_the_cell_is_named_at_the_cell(project, name):
+    code, said = AT_THE_CELL[name]
+    assert failed(project, code, line=16) == named(said, project)
+    assert children() == []
+
+
+def test_a_snippet_that_reads_the_clock_is_named_at_the_essays_line(project):
+    project.write({"snippets/clock.py": "import time\n\n\ndef now():\n    return time.time()\n"})
+    assert (
+        failed(project, "from snippets.clock import now\nx = now()", line=17)
+        == f"reads the clock (time.time); mend: {CLOCK}"
+    )
+
+
+def test_a_binding_that_reads_the_clock_is_named_at_its_prose(project):
+    prose = "[x](<calc: {__import__('time').time()}>)"
+    assert failed(project, "x = 1", prose, line=19) == f"reads the clock (time.time); mend: {CLOCK}"
+
+
+def test_memory_beyond_the_limit_is_named_at_its_line(project):
+    said = f"wanted more than 64 MiB of memory; mend: {MEMORY}"
+    assert failed(project, "import numpy as np\nx = np.ones(2**27)", line=17, memory=64) == said
+    assert failed(project, "x = []\nwhile True: x.append(' ' * 2**20)", line=17, memory=64) == said
+
+
+def test_a_file_without_end_is_named(project):
+    code = "file = open('x', 'wb')\nwhile True: file.write(bytes(2**24))"
+    assert failed(project, code, line=17).startswith("raised OSError: [Errno 27] File too large")
+
+
+@pytest.mark.parametrize("literal", ["now", "today"])
+def test_a_clock_that_numpy_reads_is_refused_before_it_runs(project, literal):
+    with pytest.raises(Failure) as failure:
+        the_essay(project, f"import numpy as np\nx = np.datetime64('{literal}')")
+    assert (
+        str(failure.value) == f"essays/a.py:17: np.datetime64('{literal}') reads the clock; mend: give the date itself"
+    )
+
+
+@pytest.mark.parametrize("name", FINE)
+def test_what_every_machine_does_alike_is_let_be(project, name):
+    assert run(the_essay(project, FINE[name]), project.root).outputs[1] or name == "a silent value"
+
+
+# Isolation
+
+
+def test_no_essay_sees_what_another_has_done(project):
+    spoil = (
+        "import builtins, math, os, random, sys\nimport matplotlib, numpy as np\nmath.pi = 3\nbuiltins.spoilt = 1\n"
+        "matplotlib.rcParams['font.size'] = 99\nrandom.seed(1)\nnp.random.seed(1)\nos.environ['X'] = '1'\n"
+        "os.mkdir('d')\nos.chdir('d')\nsys.path.append('x')\nsys.modules['spoilt'] = sys\nsecret = 1\n"
+        "open('f', 'w').close()"
+    )
+    look = (
+        "import math, os, random, sys\nimport matplotlib, numpy as np\n"
+        "print(math.pi, len([1]), matplotlib.rcParams['font.size'], np.random.get_state()[1][:2],"
+        " os.environ.get('X'), os.listdir(),"
+        " os.path.basename(os.getcwd()) == 'd', 'x' in sys.path, 'spoilt' in sys.modules,"
+        " 'secret' in globals(), hasattr(__builtins__, 'spoilt'), threading.active_count())"
+    ).replace("import math", "import threading, math")
+    before = run(the_essay(project, look), project.root).outputs
+    run(the_essay(project, spoil), project.root)
+    assert run(the_essay(project, look), project.root).outputs == before
+
+
+# Kernels, where there is no fork
+
+
+@pytest.mark.parametrize("name", ["time", "unseeded", "write above", "network", "flood", "shared", "exit", *FINE])
+def test_a_kernel_gives_the_same(project, name):
+    code = (HOSTILE | AT_THE_CELL).get(name, (FINE.get(name),))[0]
+    prose = "[x](<calc: {1 + 1}>) and [y](<calc: {nothing}>)"
+    given: list[object] = []
+    for how in (forks, kernels):
+        try:
+            result = run(the_essay(project, code, prose), project.root, how=how)
+            given.append((result.outputs, result.values, result.reads))
+        except Failure as failure:
+            given.append(failure.findings)
+    assert given[0] == given[1]
+
+
+# Nothing is left
+
+
+def test_a_build_that_is_killed_leaves_nothing_running(project):
+    code = "import time\ntime.sleep(600)"
+    the_essay(project, code)
+    command = [sys.executable, "-m", "reckoner", "check", "--root", str(project.root)]
+    build = subprocess.Popen(command, cwd=Path(__file__).parents[2], stderr=subprocess.DEVNULL)
+    below: list[psutil.Process] = []
+    while len(below) < 3 and build.poll() is None:  # the zygote, and an essay's process
+        below = psutil.Process(build.pid).children(recursive=True)
+        if len(below) == 2 and any("zygote" in " ".join(p.cmdline()) and p.ppid() != build.pid for p in below):
+            break
+        time.sleep(0.05)
+    build.kill()
+    build.wait()
+    assert below
+    _, left = psutil.wait_procs(below, timeout=5)
+    assert left == []
+    assert (project.root / "essays/a.py").exists()

@@ -1,0 +1,94 @@
+"""What is remembered of a page is what would be made: a build that remembers equals a build from nothing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs.structure.pages import Page
+
+from reckoner.memo import Memo, key
+from tests.project import Project, site
+
+SUMS = "essays/sums.py"
+EDITS = {
+    "prose": (SUMS, "\n# The [failure rate]", "\n# So the [failure rate]"),
+    "title": (SUMS, "title: Sums", "title: Other sums"),
+    "summary": (SUMS, "The share that fails is", "What fails is"),
+    "date": (SUMS, "2026-01-02", "2026-05-06"),
+    "a term": ("archive/terms.toml", "The share that fails.", "The part that fails."),
+    "a heading": ("docs/method.md", "# Method", "# The method"),
+    "a name": ("mkdocs.yml", "The Scaling Era, Reckoned", "Another name"),
+    "an extension": ("mkdocs.yml", "      permalink: true\n", ""),
+    "an option": ("mkdocs.yml", "      execute: false\n", "      execute: false\n      no_input: true\n"),
+    "the theme": ("docs/overrides/main.html", "{# nothing #}", "{% block announce %}Aha.{% endblock %}"),
+}
+
+
+@pytest.fixture
+def known(whole: Project) -> Project:
+    """A project that is built, its pages remembered."""
+    whole.write({"docs/overrides/main.html": '{% extends "base.html" %}{# nothing #}'})
+    assert whole.run("build", "--strict").code == 0
+    return whole
+
+
+def test_after_any_edit_the_site_is_what_a_build_from_nothing_gives(known: Project) -> None:
+    for what, edit in EDITS.items():
+        before = site(known)
+        assert known.replace(*edit).run("build", "--strict").code == 0
+        remembering = site(known)
+        assert remembering != before, what
+        shutil.rmtree(known.root / ".cache")
+        assert known.run("build", "--strict").code == 0
+        fresh = site(known)
+        assert [name for name in fresh if remembering.get(name) != fresh[name]] == [], what
+
+
+def test_a_page_that_is_known_is_not_set_again(known: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    set_again: list[str] = []
+    render = Page.render
+
+    def noted(page: Page, *args: Any) -> None:
+        set_again.append(page.file.src_uri)
+        render(page, *args)
+
+    monkeypatch.setattr(Page, "render", noted)
+    known.replace("docs/method.md", "# Method", "# Method\n\nA new sentence.")
+    assert known.run("build", "--strict").code == 0
+    assert set_again == ["method.md"]
+
+
+def test_a_link_to_nothing_is_complained_of_every_time(known: Project) -> None:
+    known.write({"docs/method.md": "# Method\n\n[no page](nowhere.md)\n"})
+    said = [known.run("build", "--strict").err.splitlines()[-1] for _ in range(2)]
+    assert said[0].startswith("docs/method.md:3: a link to 'nowhere.md', where nothing is")
+    assert said[0] == said[1]
+
+
+def test_what_is_damaged_is_made_again(known: Project) -> None:
+    before = site(known)
+    for path in (known.root / ".cache" / "reckoner" / "memo" / "set").rglob("*.json"):
+        path.write_bytes(path.read_bytes()[:-20] + b'"') if path.stat().st_size % 2 else path.write_bytes(b"\xff")
+    (known.root / ".cache" / "reckoner" / "published.json").unlink()
+    assert known.run("build", "--strict").code == 0
+    assert site(known) == before
+
+
+def test_where_a_hook_may_do_anything_nothing_is_remembered(known: Project) -> None:
+    known.write({"hook.py": "import itertools\ncount = itertools.count()\n"})
+    known.replace("mkdocs.yml", "extra:\n", "hooks: [hook.py]\nextra:\n")
+    kept = sorted((known.root / ".cache" / "reckoner" / "memo" / "set").rglob("*.json"))
+    assert known.run("build", "--strict").code == 0
+    assert sorted((known.root / ".cache" / "reckoner" / "memo" / "set").rglob("*.json")) == kept
+
+
+def test_the_oldest_entries_of_a_memo_go(tmp_path: Path) -> None:
+    memo = Memo(tmp_path)
+    for n in range(6):
+        memo.put(key(n), {"n": n})
+    memo.sweep(keep=4)
+    assert len(list(tmp_path.glob("??/*.json"))) == 4
+    assert [Memo(tmp_path).get(key("new")), memo.get(key(5))] == [None, {"n": 5}]

@@ -1,0 +1,86 @@
+"""Two clean builds, by other users, at other places and times, give the same site, byte for byte."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.project import PROSE, Project, essay
+
+ROOT = Path(__file__).parents[2]
+FIGURE = """\
+from types import SimpleNamespace
+
+import numpy as np
+
+from reckoner.author import canvas, figure, judge
+from snippets.sums import share
+
+rate = share(1, 3)
+drawing, axes = canvas()
+axes.plot(np.arange(3), [rate, rate, rate], label="a line")
+axes.legend()
+figure(drawing, name="flat", caption="Flat.", alt="A flat line.", data={"x (count)": [rate]})
+print({"b", "a", "c"} - {"b", "c"})
+judge("ada-some-fail", SimpleNamespace(kind="holds", text="holds", number=None), "So it is.")"""
+AT = """\
+import datetime, os, sys, time
+days, umask = int(sys.argv.pop(1)), int(sys.argv.pop(1), 8)
+os.umask(umask)
+class Then(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return super().now(tz) + datetime.timedelta(days=days)
+now, datetime.datetime = time.time, Then
+time.time = lambda: now() + days * 86400
+from reckoner.cli import main
+main()
+"""
+USERS = {
+    "one": (0, "022", {"TZ": "UTC", "LC_ALL": "C", "PYTHONHASHSEED": "1"}),
+    "another-user": (400, "077", {"TZ": "Asia/Tokyo", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2"}),
+}
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, bytes]]:
+    """What each of two users builds of the same project, both at once."""
+    builds, tmp_path = {}, tmp_path_factory.mktemp("users")
+    for user, (days, umask, given) in USERS.items():
+        project = Project(tmp_path / user / "project")
+        shutil.copytree(ROOT / "docs", project.root / "docs", ignore=shutil.ignore_patterns("*.md"))
+        shutil.copy(ROOT / "mkdocs.yml", project.root)
+        project.write({"docs/index.md": "# Home\n\n<!-- reckoner: essays -->\n", "essays/sums.py": essay(code=FIGURE)})
+        project.write({"essays/again.py": essay(PROSE, title="Again").replace("2026-01-02", "2026-03-04")})
+        project.replace("essays/again.py", "claims: [ada-some-fail]", "claims: []")
+        home = {"HOME": str(tmp_path / user), "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-c", AT, str(days), umask, "build", "--strict", "--root", str(project.root)]
+        builds[user] = subprocess.Popen(
+            command, cwd=tmp_path / user, env=os.environ | given | home, stderr=subprocess.PIPE, text=True
+        )
+    said = {user: build.communicate(timeout=180)[1] for user, build in builds.items()}
+    assert {user: build.returncode for user, build in builds.items()} == dict.fromkeys(USERS, 0), said
+    return {user: _files(tmp_path / user / "project" / "site") for user in USERS}
+
+
+def _files(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+def test_two_clean_builds_are_the_same_byte_for_byte(sites: dict[str, dict[str, bytes]]) -> None:
+    one, other = sites.values()
+    assert set(one) == set(other)
+    assert [name for name in one if one[name] != other[name]] == []
+    names = {"sitemap.xml", "sitemap.xml.gz", "search/search_index.json", "numbers.json", "essays/sums/flat.svg"}
+    assert names < set(one)
+
+
+def test_a_site_is_dated_by_its_newest_essay(sites: dict[str, dict[str, bytes]]) -> None:
+    sitemap = sites["another-user"]["sitemap.xml"].decode()
+    dates = {part.split("</lastmod>")[0] for part in sitemap.split("<lastmod>")[1:]}
+    assert dates == {"2026-01-02", "2026-03-04"}

@@ -1,0 +1,107 @@
+"""Nothing is lost: however a build ends, the last good site stands, and nothing half made stays behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reckoner import publish, scratch
+from tests.project import Project, site
+
+
+def places(tmp_path: Path) -> tuple[Path, Path]:
+    """A finished folder, and the older one whose place it takes."""
+    for name, text in (("made/site", "new"), ("site", "old")):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "index.html").write_text(text, encoding="utf-8")
+    return tmp_path / "made" / "site", tmp_path / "site"
+
+
+def dead() -> int:
+    """The number of a process that has ended."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+def test_a_swap_puts_the_new_in_the_place_of_the_old(tmp_path: Path) -> None:
+    fresh, place = places(tmp_path)
+    scratch.swap(fresh, place)
+    assert (place / "index.html").read_text(encoding="utf-8") == "new"
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["index.html", "made", "site"]
+
+
+@pytest.mark.parametrize("error", [OSError, KeyboardInterrupt, SystemExit])
+def test_a_swap_that_is_interrupted_leaves_the_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[BaseException]
+) -> None:
+    fresh, place = places(tmp_path)
+    rename = Path.rename
+
+    def once(self: Path, target: Path) -> Path:
+        if self == fresh:
+            raise error
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", once)
+    with pytest.raises(error):
+        scratch.swap(fresh, place)
+    assert (place / "index.html").read_text(encoding="utf-8") == "old"
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, None), (signal.SIGTERM, 143)])
+def test_a_signal_in_the_middle_leaves_the_last_good_site_and_no_scratch_folder(
+    whole: Project, monkeypatch: pytest.MonkeyPatch, number: signal.Signals, code: int | None
+) -> None:
+    assert whole.run("build").code == 0
+    before = site(whole)
+    whole.write({"docs/method.md": "# Another method\n"})
+    monkeypatch.setattr(publish, "audit", lambda *_: os.kill(os.getpid(), number))
+    done = whole.run("build")
+    assert done.code == code if code else done.code != 0
+    assert site(whole) == before
+    assert not list(whole.root.glob("site.*"))
+    assert not list((whole.root / ".cache" / "reckoner").glob("pages.*"))
+    monkeypatch.undo()
+    assert whole.run("build").code == 0
+    assert b"Another method" in site(whole)["method/index.html"]
+
+
+def test_a_failure_in_the_middle_leaves_the_last_good_site(whole: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert whole.run("build").code == 0
+    before = site(whole)
+    whole.write({"docs/method.md": "# Another method\n"})
+    monkeypatch.setattr(publish, "audit", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        whole.run("build")
+    assert site(whole) == before
+    assert not list(whole.root.glob("site.*"))
+
+
+def test_what_a_killed_build_left_goes_with_the_next(tmp_path: Path) -> None:
+    left = tmp_path / f"site.{dead()}.abcdefgh"
+    (left / "site").mkdir(parents=True)
+    with scratch.beside(tmp_path / "site"):
+        assert not left.exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_build_killed_in_the_middle_of_the_swap_has_lost_nothing(tmp_path: Path) -> None:
+    left = tmp_path / f"site.{dead()}.abcdefgh"
+    (left / "site.old").mkdir(parents=True)
+    (left / "site.old" / "index.html").write_text("old", encoding="utf-8")
+    scratch.sweep(tmp_path / "site")
+    assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "old"
+    assert not left.exists()
+
+
+def test_what_a_living_build_makes_and_what_people_keep_is_left_alone(tmp_path: Path) -> None:
+    for name in (f"site.{os.getpid()}.abcdefgh", "site.backup", "site.2026"):
+        (tmp_path / name).mkdir()
+    scratch.sweep(tmp_path / "site")
+    assert len(list(tmp_path.iterdir())) == 3
