@@ -16,10 +16,11 @@
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, facts, figure, label, plain_log, table
+from reckoner.author import canvas, facts, figure, judge, label, plain_log, table
 from snippets import hazards, reliability, scaling, trends
 from snippets.reliability import chain_success, horizon_steps
 from snippets.retries import detection_needed, step_with_retries
+from snippets.verdicts import at_least, compare, depends, true_unless
 
 # %% [markdown]
 # > I think that's more about nines of reliability and the model successfully doing composite things.
@@ -64,10 +65,25 @@ assert abs(drawn.value - one_nine) < 4 * drawn.standard_error
 # The sum was right and the rounding was not.
 # The ["0.910"](<said: book-nines>) in its brackets is a slip of another kind.
 # It was [$0.9^{10}$](<calc: $0.9^{{{steps}}}$>), and the superscript came off on the way to the transcript.
-#
+
+# %%
+# The margin's figure for a chain of single nines
+cut = reliability.truncate(one_nine, 2)
+judge(
+    "book-34-percent",
+    compare(said=0.34, found=one_nine),
+    f"Independent steps give {one_nine:.4f}; cut off rather than rounded, that is {cut}.",
+)
+
+# %% [markdown]
 # The second figure holds.
 # At [two nines](<calc: {second:words} nines>) the same chain succeeds with probability [0.904](<calc: {two_nines:.3f}>), which is [90%](<calc: {two_nines:.0%}>) by any rule.
-#
+
+# %%
+# The margin's figure for a nine more
+judge("book-two-nines-90", compare(said=0.90, found=two_nines), f"Independent steps give {two_nines:.3f}.")
+
+# %% [markdown]
 # ## What a nine buys
 #
 # Turn the formula round: the longest chain that still succeeds with probability $P$ has $\ln P / \ln p$ links.
@@ -97,6 +113,15 @@ table(
 # it succeeds [1.1](<calc: {p[1] / p[0]:.1f}>) times as often.
 # It can do a task [ten](<calc: {round(half[1] / half[0]):words}>) times as long.
 # On ["large effects"](<said: book-nines>) the book is right.
+
+# %%
+# Small improvements, large effects
+better, longer_chain = p[1] / p[0], half[1] / half[0]
+judge(
+    "book-effectively-useless",
+    true_unless(longer_chain <= better, by="chains that lengthen no more than their steps improve"),
+    f"A step that succeeds {better:.1f} times as often carries a chain {longer_chain:.1f} times as long.",
+)
 
 # %%
 # Four curves of one shape
@@ -270,6 +295,19 @@ assert abs(np.median(sampled) - measured) < 0.01
 #
 # So he is right about the direction, and right that the loss hides it.
 # He is generous in the plural: the interval reaches [one nine](<calc: {round(high):words} nine>) an order and hardly passes it.
+
+# %%
+# A nine for every order of magnitude
+judge(
+    "book-oom-gives-nines",
+    depends(
+        on="what the nines are read off",
+        readings={"the loss": at_least(1, from_loss), "the horizons that were measured": at_least(1, measured)},
+    ),
+    f"Read off the loss it is {from_loss:.2f} nines; read off the horizons, {measured:.2f}.",
+)
+
+# %% [markdown]
 # And compute should not have all the credit.
 # In the same years the compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months
 # ([Ho et al. 2024](<work: ho-2024>)), by better methods alone.
@@ -381,6 +419,16 @@ need = detection_needed(0.9, target, steps, retries)
 # The chain inherits the reliability of its checker.
 # Here the two speakers meet: a nine of the check is as good as a nine of the step,
 # and as long as the check is a person reading everything, it is paid for in the same hours that the machine was to save.
+
+# %%
+# Everything, or some of it
+many = 50  # by then nothing is left that a retry could mend
+half_seen = chain_success(step_with_retries(0.9, many, even), steps)
+judge(
+    "ilya-double-check-everything",
+    true_unless(half_seen >= target, by="chains that do as well with a careless check"),
+    f"The chain reaches {target:.0%} if {need[3]:.0%} of failures are caught; with {even:.0%} caught it succeeds {half_seen:.0%} of the time.",
+)
 
 # %%
 # The chain with a second look

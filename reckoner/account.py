@@ -81,35 +81,50 @@ def _blank(text: str, start: int, end: int) -> str:
 # Words that code hands to a page: captions, alt texts, the heads and cells of tables. What an f-string computes is
 # bound by construction; what is typed between its braces is not.
 
-SPOKEN = {"figure": ("caption", "alt"), "table": ("caption", "columns", "rows")}
+SPOKEN: dict[str, dict[str, int | None]] = {
+    "figure": {"caption": None, "alt": None},
+    "table": {"rows": 0, "caption": None, "columns": None},
+    "judge": {"finding": 2},
+    "true_unless": {"by": 1},
+    "depends": {"on": 0, "readings": 1},
+    "unchecked": {"because": 0},
+}
+"""What each function sets on a page: the names of its arguments, and their places where they may go without a name."""
+_CALLED = {"figure": "a figure", "table": "a table"}
+_DATA = ("columns", "rows")
+COMPUTE = "compute it: an f-string with {expression:format}, or a value of the code above"
 
 
 def unaccounted_code(cell: Cell, name: str) -> Iterator[Finding]:
     """Findings for numerals that are typed into a caption, an alt text, a table or the cell's handle on the page."""
     handle = cell.source.split("\n", 1)[0]
     if handle.startswith("#"):
-        for numeral in unaccounted(handle.replace("#", OPAQUE)):
+        for numeral in unaccounted(handle.lstrip("# ")):
             message = f'the numeral "{numeral.text}" stands in the comment by which the page names this cell'
             yield Finding(name, cell.line, message, "say it without the number")
     tree = ast.parse(cell.source)
     named = _named(tree)
+    for call, what, value in spoken(tree):
+        called = _CALLED.get(_called(call) or "", f"{_called(call)}()")
+        for node in named.get(value.id, [value]) if isinstance(value, ast.Name) else [value]:
+            for line, shown in _typed(node, numbers=what == "rows"):
+                message = f'the numeral "{shown}" is typed into the {what} of {called}'
+                yield Finding(name, cell.line + line - 1, message, COMPUTE)
+            if what not in _DATA and not _readable(node):
+                message = f"the {what} of {called} is made in a way that the check cannot read"
+                mend = "write it in the call as text, its numbers in an f-string's braces"
+                yield Finding(name, cell.line + node.lineno - 1, message, mend)
+
+
+def spoken(tree: ast.AST) -> Iterator[tuple[ast.Call, str, ast.expr]]:
+    """Every argument of a call that is set on a page: the call, the argument's name and its value."""
     for call in ast.walk(tree):
-        called = _called(call)
-        if not isinstance(call, ast.Call) or called not in SPOKEN:
+        if not isinstance(call, ast.Call) or not (takes := SPOKEN.get(_called(call) or "")):
             continue
-        spoken = {word.arg: word.value for word in call.keywords if word.arg in SPOKEN[called]}
-        if called == "table" and call.args:
-            spoken["rows"] = call.args[0]
-        for what, value in spoken.items():
-            for node in named.get(value.id, [value]) if isinstance(value, ast.Name) else [value]:
-                for line, shown in _typed(node, numbers=what == "rows"):
-                    message = f'the numeral "{shown}" is typed into the {what} of a {called}'
-                    mend = "compute it: an f-string with {expression:format}, or a value of the code above"
-                    yield Finding(name, cell.line + line - 1, message, mend)
-                if what in ("caption", "alt") and not _readable(node):
-                    message = f"the {what} of a {called} is made in a way that the check cannot read"
-                    mend = "write it in the call as text, its numbers in an f-string's braces"
-                    yield Finding(name, cell.line + node.lineno - 1, message, mend)
+        yield from ((call, word.arg, word.value) for word in call.keywords if word.arg in takes)
+        for what, place in takes.items():
+            if place is not None and place < len(call.args):
+                yield call, what, call.args[place]
 
 
 def _called(call: ast.AST) -> str | None:
@@ -135,6 +150,10 @@ def _readable(node: ast.expr) -> bool:
     match node:
         case ast.BinOp(left=left, op=ast.Add(), right=right) | ast.IfExp(body=left, orelse=right):
             return _readable(left) and _readable(right)
+        case ast.Dict(keys=keys):
+            return all(key is not None and _readable(key) for key in keys)
+        case ast.DictComp(key=key):
+            return _readable(key)
     return isinstance(node, ast.Constant | ast.JoinedStr)
 
 
@@ -152,6 +171,11 @@ def _typed(node: ast.AST, numbers: bool) -> Iterator[tuple[int, str]]:
         case ast.List() | ast.Tuple():
             for element in node.elts:
                 yield from _typed(element, numbers)
+        case ast.Dict(keys=keys):
+            for key in filter(None, keys):
+                yield from _typed(key, numbers)
+        case ast.DictComp(key=key):
+            yield from _typed(key, numbers)
         case ast.ListComp():
             yield from _typed(node.elt, numbers)
         case ast.BinOp(op=ast.Add()):

@@ -8,14 +8,15 @@ from __future__ import annotations
 import datetime as dt
 import keyword
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from reckoner import quote
+from reckoner import models, quote
 from reckoner.errors import Failure, Finding, misuse, suggest
+from reckoner.memory import again
 from reckoner.toml import entry_lines, line_of_field, line_of_table, read_text, read_toml
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -26,6 +27,8 @@ Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 
 EXCERPT_WORDS = 75
 CLAIM_WORDS = 25
+
+LedgerPart = Literal["Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts"]
 
 
 class Record(BaseModel):
@@ -77,6 +80,7 @@ class Excerpt(Record):
     locator: Words
     date: dt.date | None = None
     transcript: str = Field(default="", pattern=r"^(\d{3})?$")
+    rendering_of: Id | None = None
     note: str = ""
     fingerprint: str = Field(pattern=r"^[0-9a-f]{16}$")
 
@@ -134,10 +138,13 @@ class Claim(Record):
     words: Words
     speaker: Id
     work: Id
+    part: LedgerPart
+    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
     asserts: Words
     charitable: Words
     essay: Id
     excerpt: Id | None = None
+    fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{16})?$")
 
 
 R = TypeVar("R", bound=Record)
@@ -154,7 +161,7 @@ KINDS: dict[str, type[Record]] = {
 
 @dataclass(frozen=True)
 class Archive:
-    """All records, by kind and id; `lines` says where each entry starts in its file."""
+    """All records, by kind and id; `lines` says in which file each entry stands, and where it starts."""
 
     works: dict[str, Work] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
@@ -162,23 +169,33 @@ class Archive:
     facts: dict[str, Fact] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
-    lines: dict[tuple[str, str], int] = field(default_factory=dict)
+    models: tuple[models.Model, ...] = ()
+    lines: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
 
     def where(self, kind: str, id: str) -> tuple[str, int]:
         """File and line of an entry, for errors."""
-        return f"archive/{kind}.toml", self.lines.get((kind, id), 0)
+        return self.lines.get((kind, id), (f"archive/{kind}.toml", 0))
 
 
 def load(root: Path) -> Archive:
     """Read and validate `root/archive`; raises `Failure` with every finding at once."""
+    paths = sorted(path for path in (root / "archive").rglob("*") if path.is_file())
+    return again(("archive", root), tuple((path, path.read_bytes()) for path in paths), lambda: _load(root))
+
+
+def _load(root: Path) -> Archive:
     archive, findings, unread = Archive(), list[Finding](), set[str]()
     for kind in KINDS:
-        path = root / "archive" / f"{kind}.toml"
-        try:
-            findings += list(_load_kind(path, kind, archive)) if path.exists() else []
-        except Failure as failure:
-            findings += failure.findings
-            unread.add(kind)
+        for path in files(root, kind):
+            try:
+                findings += list(_load_file(path, path.relative_to(root).as_posix(), kind, archive))
+            except Failure as failure:
+                findings += failure.findings
+                unread.add(kind)
+    known = {id for kind, id in archive.lines if kind == "works"}
+    table, wrong = models.load(root, known)
+    findings += wrong if "works" not in unread else []
+    archive = replace(archive, models=table)
     findings += list(_unresolved(archive, unread))
     findings += list(broken_facts(archive))
     findings += list(broken_words(archive))
@@ -187,8 +204,14 @@ def load(root: Path) -> Archive:
     return archive
 
 
-def _load_kind(path: Path, kind: str, archive: Archive) -> Iterator[Finding]:
-    name, one = f"archive/{kind}.toml", "person" if kind == "people" else kind.removesuffix("s")
+def files(root: Path, kind: str) -> list[Path]:
+    """The files of one kind of record: `archive/facts.toml`, and all of `archive/facts/`."""
+    one = root / "archive" / f"{kind}.toml"
+    return [*([one] if one.exists() else []), *sorted((root / "archive" / kind).glob("*.toml"))]
+
+
+def _load_file(path: Path, name: str, kind: str, archive: Archive) -> Iterator[Finding]:
+    one = "person" if kind == "people" else kind.removesuffix("s")
     text = read_text(path, name)
     data = read_toml(text, name)
     for extra in sorted(set(data) - {one}):
@@ -203,9 +226,10 @@ def _load_kind(path: Path, kind: str, archive: Archive) -> Iterator[Finding]:
     for entry, line in zip(entries, entry_lines(text, one, len(entries)), strict=True):
         id = str(entry.get("id", ""))
         if (kind, id) in archive.lines:
-            first = archive.lines[kind, id]
-            yield misuse(name, line, f"id {id!r} stands already at line {first}", "choose another id")
-        archive.lines.setdefault((kind, id), line)
+            file, first = archive.lines[kind, id]
+            where = f"at line {first}" if file == name else f"in {file} at line {first}"
+            yield misuse(name, line, f"id {id!r} stands already {where}", "choose another id")
+        archive.lines.setdefault((kind, id), (name, line))
         try:
             record = KINDS[kind].model_validate(entry)
         except ValidationError as error:
@@ -235,6 +259,7 @@ def _invalid(
 REFERENCES = (
     ("excerpts", "speaker", "people"),
     ("excerpts", "work", "works"),
+    ("excerpts", "rendering_of", "excerpts"),
     ("facts", "work", "works"),
     ("claims", "speaker", "people"),
     ("claims", "work", "works"),
@@ -279,6 +304,18 @@ def broken_facts(archive: Archive) -> Iterator[Finding]:
                 yield misuse(*where, f"{id}: its interval has no name", 'add a line: interval = "95% interval"')
 
 
+CHANGED = "the words are not those that were verified against the transcript"
+VERIFY = "restore the words, or verify them anew: reckoner fix --transcripts DIR"
+
+
+def unverified(archive: Archive) -> Iterator[Finding]:
+    """Findings for claims whose words nothing guards: neither an excerpt that they stand in, nor a fingerprint."""
+    for id, claim in archive.claims.items():
+        if not claim.excerpt and not claim.fingerprint:
+            message = f"{id}: its words were not verified against a transcript, and stand in no excerpt"
+            yield Finding(*archive.where("claims", id), message, "reckoner fix --transcripts DIR")
+
+
 def broken_words(archive: Archive) -> Iterator[Finding]:
     """Findings for quotations that are too long, or are not the words that were verified."""
     for id, excerpt in archive.excerpts.items():
@@ -287,17 +324,15 @@ def broken_words(archive: Archive) -> Iterator[Finding]:
         if count > EXCERPT_WORDS:
             yield misuse(*where, f"{id}: {count} words, over {EXCERPT_WORDS}", "quote less, paraphrase more")
         if quote.fingerprint(excerpt.words) != excerpt.fingerprint:
-            yield Finding(
-                *where,
-                f"{id}: the words are not those that were verified against the transcript",
-                "restore the words, or verify them anew: reckoner fix --transcripts DIR",
-            )
+            yield Finding(*where, f"{id}: {CHANGED}", VERIFY)
     for id, claim in archive.claims.items():
         count = quote.word_count(claim.words)
         if count > CLAIM_WORDS:
             yield misuse(*archive.where("claims", id), f"{id}: {count} words, over {CLAIM_WORDS}", "quote less")
+        if claim.fingerprint and quote.fingerprint(claim.words) != claim.fingerprint:
+            yield Finding(*archive.where("claims", id), f"{id}: {CHANGED}", VERIFY)
         whole = archive.excerpts.get(claim.excerpt or "")
-        if whole and not quote.stands_in(claim.words, whole.words):
+        if whole and not quote.stands_in_record(claim.words, whole.words):
             yield Finding(
                 *archive.where("claims", id),
                 f"{id}: the words do not stand in the excerpt {claim.excerpt!r}",

@@ -10,22 +10,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from lxml import html
+from lxml import etree
 
 from reckoner.account import running_text
 from reckoner.cells import Cell
 from reckoner.errors import Finding
-from reckoner.numerals import numerals, unaccounted
+from reckoner.numerals import Numeral, numerals, unaccounted
 from reckoner.resolve import Resolved
 
 OPAQUE = "\ue000"
 
 REGIONS = {
-    "bound": ("rk-number", "rk-bound", "rk-cite"),
-    "code output": ("rk-figure", "rk-table", "rk-output", "rk-counts", "rk-appendix", "jp-OutputArea"),
+    "bound": ("rk-number", "rk-bound", "rk-cite", "rk-fact"),
+    "restated": ("rk-restated",),
+    "code output": (
+        "rk-decided",
+        "rk-found",
+        "rk-figure",
+        "rk-table",
+        "rk-output",
+        "rk-counts",
+        "rk-appendix",
+        "jp-OutputArea",
+    ),
     "cell number": ("jp-InputPrompt",),
     "quotation": ("rk-quote", "rk-said"),
     "bibliography": ("rk-references",),
@@ -55,14 +66,15 @@ def place_of(node: Any) -> str | None:
 
 @dataclass(frozen=True)
 class Known:
-    """What the check of the source knows: essays' summaries and titles, and the sources of each page by its address."""
+    """What the check of the source knows: essays' summaries and terms' definitions, the titles of essays and the
+    citations of works, and the sources of each page by its address."""
 
     described: frozenset[str] = frozenset()
     titles: tuple[str, ...] = ()
     sources: Mapping[str, list[tuple[str, Cell, list[Resolved]]]] = field(default_factory=dict)
 
     def unnamed(self, words: str) -> str:
-        """The words with every essay's title made opaque: what is in it was accounted for where it was given."""
+        """The words with every title and citation made opaque: what is in it was accounted for where it was given."""
         for title in sorted(self.titles, key=len, reverse=True):
             words = words.replace(title, OPAQUE * len(title))
         return words
@@ -77,14 +89,17 @@ def audit(site: Path, known: Known | None = None) -> list[Finding]:
 def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
     name = path.relative_to(site.parent).as_posix()
     sources = known.sources.get(path.relative_to(site).as_posix().removesuffix("index.html"), [])
-    tree = html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
-    headings = {_flat(h.text_content()) for h in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")}
-    blocks = _blocks(tree.body)
-    for words in dict.fromkeys([*_head(tree), *_attributes(tree), *blocks]):
+    tree = etree.fromstring(path.read_bytes(), etree.HTMLParser(encoding="utf-8"))
+    body = tree.find("body")
+    heads = [(_flat(h.xpath("string()")), h) for h in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+    headings = {words for words, _ in heads}
+    marked = {words for words, h in heads if h.tag < "h5" and any(map(place_of, h.iterdescendants()))}
+    blocks = _blocks(body)
+    for words in dict.fromkeys([*_head(tree), *_attributes(body), *blocks]):
         shown = _flat(words.replace(OPAQUE, " "))
-        if shown in known.described or shown in THEME or (shown in headings and words not in blocks):
+        if shown in known.described or shown in THEME or shown in marked or (shown in headings and words not in blocks):
             continue
-        for numeral in unaccounted(known.unnamed(words)):
+        for numeral in _unaccounted(known.unnamed(words)):
             literal = _flat(words[numeral.start : numeral.end])
             at = _flat(words[max(0, numeral.start - 40) : numeral.end + 40].replace(OPAQUE, "…"))
             message = f'the numeral "{literal}" in "{at}" stands in no bound element, code output or quotation'
@@ -119,18 +134,20 @@ def _head(tree: Any) -> Iterator[str]:
             yield node.get("content", "")
 
 
-def _attributes(tree: Any) -> Iterator[str]:
-    for node in tree.body.iter():
-        if isinstance(node.tag, str) and node.tag != "math" and not _within_place(node):
-            yield from (node.get(key) for key in SPOKEN if node.get(key))
+def _attributes(node: Any) -> list[str]:
+    """What readers hear or see of attributes, outside the places where numerals may stand."""
+    if place_of(node):
+        return []
+    spoken = [node.get(key) for key in SPOKEN if node.get(key)] if node.tag != "math" else []
+    for child in node:
+        spoken += _attributes(child)
+    return spoken
 
 
-def _within_place(node: Any) -> bool:
-    while node is not None:
-        if place_of(node):
-            return True
-        node = node.getparent()
-    return False
+@lru_cache(maxsize=8192)
+def _unaccounted(words: str) -> list[Numeral]:
+    """As `unaccounted`; the same words of the theme and the navigation stand on every page."""
+    return unaccounted(words)
 
 
 def _blocks(body: Any) -> list[str]:

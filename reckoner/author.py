@@ -1,11 +1,13 @@
-"""What an essay imports: `from reckoner.author import canvas, facts, figure, label, plain_log, table`.
+"""What an essay imports: `from reckoner.author import canvas, facts, figure, judge, label, models, plain_log, table`.
 
 * `facts.kwa.doubling_days` is the value of that record of `archive/facts.toml`, `facts.kwa.doubling_days.low`
   the lower end of its published interval.
+* `models` is the table of notable models, `archive/models.csv`: `[m.training_flop for m in models]`.
 * `canvas()` gives a figure and axes in the house's dress; `label()` names a curve beside it;
   `plain_log()` labels a logarithmic axis.
 * `figure()` publishes a drawing with its caption, alt text and data.
 * `table()` publishes rows as a table; its cells are text made from values.
+* `judge()` publishes the verdict on a claim, with one sentence of what was found.
 """
 
 from __future__ import annotations
@@ -16,9 +18,8 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import matplotlib
 import numpy as np
@@ -29,15 +30,26 @@ from matplotlib.ticker import FuncFormatter, NullFormatter
 from reckoner import svg
 from reckoner.archive import Archive, Quantity, load
 from reckoner.errors import suggest
-from reckoner.kernel import FIGURE_MIME, TABLE_MIME
+from reckoner.guard import reads
+from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.models import Model
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNIT = re.compile(r".+ \([^()]+\)")
 
 
-@cache
+_given: list[Archive] = []
+
+
+def provide(archive: Archive) -> None:
+    """Let essays of this process take their facts from this archive."""
+    _given[:] = [archive]
+
+
 def _archive() -> Archive:
-    return load(Path(os.environ.get("RECKONER_ROOT", ".")))
+    if not _given:
+        provide(load(Path(os.environ.get("RECKONER_ROOT", "."))))
+    return _given[0]
 
 
 class Facts:
@@ -51,6 +63,7 @@ class Facts:
             raise AttributeError(name)
         known, dotted = _archive().facts, f"{self._prefix}{name}"
         if dotted in known:
+            reads.facts.add(dotted)
             return Quantity(known[dotted])
         if any(id.startswith(f"{dotted}.") for id in known):
             return Facts(f"{dotted}.")
@@ -58,6 +71,15 @@ class Facts:
 
 
 facts = Facts()
+models: tuple[Model, ...]
+"""Read when first asked for."""
+
+
+def __getattr__(name: str) -> Any:
+    if name == "models":
+        reads.tables.add(name)
+        return _archive().models
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 @contextmanager
@@ -136,6 +158,36 @@ def table(rows: Sequence[Sequence[Any]], *, columns: Sequence[str], caption: str
     text = "\n".join(" | ".join(row) for row in [list(columns), *cells])
     payload = {"columns": list(columns), "rows": cells, "caption": _one_line(caption)}
     _publish({"text/plain": text, TABLE_MIME: payload})
+
+
+class Decided(Protocol):
+    """What `judge` takes: a verdict of `snippets.verdicts`."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def number(self) -> float | None: ...
+
+
+def judge(claim: str, verdict: Decided, finding: str = "") -> None:
+    """Publish the verdict on a claim of `archive/claims`.
+
+    Args:
+        claim: its id.
+        verdict: what a function of `snippets.verdicts` gave.
+        finding: one sentence that says what was found. Numbers in it come from values, by an f-string.
+
+    Raises:
+        ValueError: where no such claim is in the archive.
+    """
+    known = _archive().claims
+    if claim not in known:
+        raise ValueError(f"no claim {claim!r} in archive/claims{suggest(claim, known)}")
+    said = {"claim": claim, "kind": verdict.kind, "text": verdict.text, "number": verdict.number}
+    shown = f"{claim}: {verdict.text}. {_one_line(finding)}".strip()
+    _publish({"text/plain": shown, VERDICT_MIME: said | {"finding": _one_line(finding)}})
 
 
 def _publish(bundle: dict[str, Any]) -> None:

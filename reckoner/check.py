@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reckoner import markup
+from reckoner import claims, markup
 from reckoner.account import unaccounted_code, unaccounted_prose
 from reckoner.archive import Archive
 from reckoner.bindings import bindings, malformed
 from reckoner.errors import Finding, misuse, suggest
 from reckoner.kernel import FIGURE_MIME
+from reckoner.memory import again
 from reckoner.read import Cell, Essay
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run import Run, cells_in_plan
@@ -33,9 +34,13 @@ class Checked:
 
 def check(essay: Essay, run: Run, archive: Archive) -> Checked:
     """Resolve every binding of the essay and collect the findings."""
+    return again(("checked", essay.path), (essay, run, archive), lambda: _check(essay, run, archive))
+
+
+def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     values = dict(zip(cells_in_plan(essay), run.values, strict=True))
     resolved: dict[Cell, list[Resolved]] = {}
-    findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run)]
+    findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, run, archive)]
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reckoner import markup
-from reckoner.archive import Fact, Work
+from reckoner import markup, wording
+from reckoner.archive import Fact, Term, Work
 from reckoner.resolve import shown_value
 
 if TYPE_CHECKING:
@@ -30,22 +30,32 @@ def endmatter(page: Page, footnotes: bool = False) -> Iterator[str]:
     if page.terms:
         yield from ["", "## Terms", "", '<dl class="rk-terms">']
         for term in sorted(page.terms.values(), key=lambda term: term.name.lower()):
-            yield f'<dt id="term-{term.id}">{markup.text(term.name)}</dt><dd>{markup.inline(term.definition)}</dd>'
+            yield f'<dt id="term-{term.id}">{markup.text(term.name)}</dt><dd>{definition(term, page)}</dd>'
         yield "</dl>"
     if page.numbers:
         yield from _numbers(page)
+
+
+def definition(term: Term, page: Page) -> str:
+    """What a term means, as the page that uses it says so."""
+    more = f' <a href="../../glossary/#{term.id}">In the glossary</a>'
+    return wording.shown(term.definition, term, page.archive, "../../") + more
 
 
 def reference(work: Work) -> str:
     """One entry of the references."""
     authors = ", ".join(work.authors)
     where = f" {markup.text(work.published_in)}." if work.published_in else ""
-    label = f"arXiv:{work.arxiv}" if work.arxiv else f"doi:{work.doi}" if work.doi else "link"
-    link = f' <a href="{markup.attribute(work.link)}">{markup.text(label)}</a>' if work.link else ""
     return (
         f'<li id="work-{work.id}">{markup.text(authors)} ({work.year}). '
-        f"<cite>{markup.text(work.title)}</cite>.{where}{link}</li>"
+        f'<a href="../../works/{work.id}/"><cite>{markup.text(work.title)}</cite></a>.{where}{link_of(work)}</li>'
     )
+
+
+def link_of(work: Work) -> str:
+    """A link to where a reader finds the work, named by its number; nothing where there is none."""
+    label = f"arXiv:{work.arxiv}" if work.arxiv else f"doi:{work.doi}" if work.doi else "link"
+    return f' <a href="{markup.attribute(work.link)}">{markup.text(label)}</a>' if work.link else ""
 
 
 def _numbers(page: Page) -> Iterator[str]:

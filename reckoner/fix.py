@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from reckoner import quote
+from reckoner.archive import files
 from reckoner.build import Site
 from reckoner.errors import Failure, Finding, misuse
 from reckoner.resolve import Resolved, shown_value
@@ -100,49 +101,93 @@ def _replace(path: Path, text: str) -> None:
 
 @dataclass(frozen=True)
 class Verified:
-    """How many excerpts there are, how many stand in their transcripts, and whose fingerprints are new."""
+    """How many quotations there are, how many stand in their transcripts, and whose fingerprints are new."""
 
+    what: str
     total: int
     standing: int
     changed: tuple[str, ...]
 
     def __str__(self) -> str:
         if self.standing == self.total:
-            said = "Every excerpt stands in its transcript"
+            said = f"Every {self.what} stands in its transcript"
         else:
-            said = f"{self.standing} of {self.total} excerpts stand in their transcripts, the others have none here"
+            said = f"{self.standing} of {self.total} {self.what}s stand in their transcripts, the others have none here"
         return f"{said}; {len(self.changed)} fingerprint{'s' * (len(self.changed) != 1)} written."
 
 
-def verify_excerpts(root: Path, transcripts: Path) -> Verified:
-    """Verify every excerpt against its transcript and write the fingerprints of those that stand there.
+@dataclass
+class _Book:
+    """A file of the archive in the making: its lines, and what was found of its entries."""
+
+    path: Path
+    lines: list[str]
+    total: int = 0
+    standing: int = 0
+    changed: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def verify_quotations(root: Path, transcripts: Path) -> list[Verified]:
+    """Verify excerpts, and claims that stand in none, against their transcripts; write the fingerprints of those there.
 
     Raises `Failure`, and writes nothing, if any words are not in their transcript, or a fingerprint that is not
     theirs cannot be verified.
     """
     if not transcripts.is_dir():
         raise Failure([misuse(transcripts, 0, "no such folder", "name the folder that holds the transcripts")])
-    path, name = root / "archive" / "excerpts.toml", "archive/excerpts.toml"
-    if not path.exists():
-        raise Failure([misuse(name, 0, "no such file", "run this at the top of the project")])
-    text = read_text(path, name)
-    entries = read_toml(text, name).get("excerpt", [])
-    findings, lines, changed, verified = list[Finding](), text.split("\n"), list[str](), 0
-    for entry, line in zip(entries, entry_lines(text, "excerpt", len(entries)), strict=True):
-        id, words, old = (str(entry.get(key, "")) for key in ("id", "words", "fingerprint"))
-        source = _transcript(entry, transcripts)
-        fresh, at = quote.fingerprint(words), line_of_field(text, line, "fingerprint")
-        wrong = list(_unverified(entry, source, transcripts, fresh, missing=at == line))
-        findings += [misuse(name, line, f"{id}: {message}", mend) for message, mend in wrong]
-        verified += source is not None and not wrong
-        if source and not wrong and fresh != old:
-            lines[at - 1] = re.sub(r"=.*?(?=\s*(?:#.*)?\r?$)", f'= "{fresh}"', lines[at - 1], count=1)
-            changed.append(id)
-    if findings:
+    if not files(root, "excerpts"):
+        raise Failure([misuse("archive/excerpts.toml", 0, "no such file", "run this at the top of the project")])
+    kinds = {kind: [_verified(path, root, kind, transcripts) for path in files(root, kind)] for kind in _QUOTED}
+    books = [book for several in kinds.values() for book in several]
+    if findings := [finding for book in books for finding in book.findings]:
         raise Failure(findings)
-    if changed:
-        _replace(path, "\n".join(lines))
-    return Verified(len(entries), verified, tuple(changed))
+    for book in books:
+        if book.changed:
+            _replace(book.path, "\n".join(book.lines))
+    return [
+        Verified(
+            kind.removesuffix("s"),
+            sum(book.total for book in several),
+            sum(book.standing for book in several),
+            tuple(id for book in several for id in book.changed),
+        )
+        for kind, several in kinds.items()
+        if kind == "excerpts" or any(book.total for book in several)
+    ]
+
+
+_QUOTED = ("excerpts", "claims")
+
+
+def _verified(path: Path, root: Path, kind: str, transcripts: Path) -> _Book:
+    name, one = path.relative_to(root).as_posix(), kind.removesuffix("s")
+    text = read_text(path, name)
+    entries = read_toml(text, name).get(one, [])
+    book = _Book(path, text.split("\n"))
+    placed = list(zip(entries, entry_lines(text, one, len(entries)), strict=True))
+    for entry, line in reversed(placed):
+        if kind == "excerpts" or not entry.get("excerpt"):
+            _verify(entry, line, text, name, book, transcripts)
+    book.changed.reverse()
+    return book
+
+
+def _verify(entry: dict[str, Any], line: int, text: str, name: str, book: _Book, transcripts: Path) -> None:
+    id, words, old = (str(entry.get(key, "")) for key in ("id", "words", "fingerprint"))
+    at = line_of_field(text, line, "fingerprint")
+    source, fresh, missing = _transcript(entry, transcripts), quote.fingerprint(words), at == line
+    wrong = list(_unverified(entry, source, transcripts, fresh, missing and "excerpt" in Path(name).parts[1]))
+    book.findings += [misuse(name, line, f"{id}: {message}", mend) for message, mend in wrong]
+    book.total += 1
+    book.standing += source is not None and not wrong
+    if source and not wrong and fresh != old:
+        if missing:
+            end = "\r" if book.lines[line - 1].endswith("\r") else ""
+            book.lines.insert(line_of_field(text, line, "id"), f'fingerprint = "{fresh}"{end}')
+        else:
+            book.lines[at - 1] = re.sub(r"=.*?(?=\s*(?:#.*)?\r?$)", f'= "{fresh}"', book.lines[at - 1], count=1)
+        book.changed.append(id)
 
 
 def _transcript(entry: dict[str, Any], folder: Path) -> Path | None:

@@ -164,27 +164,27 @@ RECORDS: dict[str, tuple[Kind, re.Pattern[str]]] = {
 }
 
 
-def entries(archive: Archive, kind: str, text: str) -> Iterator[tuple[str, int, int]]:
+def entries(archive: Archive, kind: str, file: str, text: str) -> Iterator[tuple[str, int, int]]:
     """Id, start and end of every entry of a file of the archive, in the order of the file."""
     starts = [0, *(m.end() for m in re.finditer("\n", text)), len(text)]
-    lines = sorted((line, id) for (one, id), line in archive.lines.items() if one == kind)
+    lines = sorted((line, id) for (one, id), (name, line) in archive.lines.items() if (one, name) == (kind, file))
     for (line, id), (following, _) in pairwise([*lines, (len(starts), "")]):
         if not line:
             mend = "begin each entry with a line of its own, as in [[fact]]"
-            raise Failure([misuse(f"archive/{kind}.toml", 0, f"the line of {id} is not known", mend)])
+            raise Failure([misuse(file, 0, f"the line of {id} is not known", mend)])
         yield id, starts[line - 1], starts[following - 1]
 
 
-def of_records(archive: Archive, kind: str, text: str) -> Iterator[Mutant]:
+def of_records(archive: Archive, kind: str, file: str, text: str) -> Iterator[Mutant]:
     """The mutants of `value`, `low` and `high` of facts, or of the words of excerpts and claims."""
     called, pattern = RECORDS[kind]
-    for id, start, end in entries(archive, kind, text):
+    for id, start, end in entries(archive, kind, file, text):
         for m in pattern.finditer(text, start, end):
             for at, old in sorted(spots(m["value"])):
                 place, line = m.start("value") + at, text.count("\n", 0, m.start("value") + at) + 1
                 for new in others(old):
                     context = _around(text, place, len(old))
-                    yield Mutant(called, f"archive/{kind}.toml", line, place, old, new, context, id, m["field"])
+                    yield Mutant(called, file, line, place, old, new, context, id, m["field"])
 
 
 def sampled(mutants: Sequence[Mutant], size: int, seed: int) -> list[Mutant]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import groupby
-from pathlib import Path
 
 from reckoner import survivors
 from reckoner.build import Site
@@ -66,11 +64,10 @@ def judged(
 
 def prove(site: Site, sample: int | None, seed: int, begin: Begin) -> tuple[list[str], list[Finding]]:
     """Judge a sample of mutants, or all: the report, and a finding for all that stands for no reason."""
-    with tempfile.TemporaryDirectory(prefix="reckoner-mutants-") as scratch:
-        prepared = survivors.ground(site, Path(scratch))
-        made = survivors.mutants(prepared)
-        drawn = sampled(made, sample or 0, seed)
-        verdicts = judged(prepared, drawn, begin(len(drawn)))
+    prepared = survivors.ground(site)
+    made = survivors.mutants(prepared)
+    drawn = sampled(made, sample or 0, seed)
+    verdicts = judged(prepared, drawn, begin(len(drawn)))
     of = f", drawn from {len(made):,} with seed {seed}" if len(drawn) < len(made) else ""
     return [*standing(verdicts), f"{len(drawn):,} mutants{of}.", *counted(verdicts)], unexplained(verdicts)
 

@@ -10,15 +10,16 @@ from typing import Any
 
 import yaml
 
-from reckoner import markup
+from reckoner import markup, wording
 from reckoner.account import exempt_by_rule
-from reckoner.archive import Archive, Excerpt, Fact, Record, Term, Work
+from reckoner.archive import Archive, Claim, Excerpt, Fact, Person, Record, Term, Work
 from reckoner.bindings import bindings
 from reckoner.check import Checked
+from reckoner.claims import verdict_of
 from reckoner.endmatter import endmatter
 from reckoner.numerals import numerals
 from reckoner.outputs import output
-from reckoner.read import Cell
+from reckoner.read import SHORT, Cell
 from reckoner.resolve import Resolved
 from reckoner.run import cells_in_plan
 from reckoner.trace import Trace
@@ -55,6 +56,9 @@ class Page:
     numbers: list[Number] = field(default_factory=list)
     works: dict[str, Work] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
+    said: dict[str, str] = field(default_factory=dict)
+    """The excerpts that are quoted, each with its place on the page, if it has one."""
+    part: str = ""
     figures: list[dict[str, Any]] = field(default_factory=list)
     tables: int = 0
     quoted: int = 0
@@ -79,7 +83,7 @@ class Page:
             match record:
                 case Work():
                     self.works[record.id] = record
-                case Excerpt() | Fact():
+                case Excerpt() | Fact() | Claim():
                     self.works[record.work] = self.archive.works[record.work]
                 case Term():
                     self.terms[record.id] = record
@@ -87,7 +91,10 @@ class Page:
 
 def essay_page(checked: Checked, archive: Archive) -> tuple[str, Page]:
     """The page's Markdown, and what it holds."""
-    essay, page = checked.essay, Page(checked.essay.slug, archive, trace=Trace(checked.essay))
+    essay, page = (
+        checked.essay,
+        Page(checked.essay.slug, archive, part=checked.essay.meta.part, trace=Trace(checked.essay)),
+    )
     page.by_rule = sum(exempt_by_rule(cell, resolved) for cell, resolved in checked.resolved.items())
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     front = essay.cells[0]
@@ -119,6 +126,10 @@ def _title(checked: Checked, page: Page) -> str:
         shown += markup.text(title[last : r.binding.start]) + _bound(r, "# " * (r.binding.start + 1), page)
         last = r.binding.end
     return shown + markup.text(title[last:])
+
+
+QUIET = {"boost": 0.01}
+"""How search ranks a page that gathers what essays say: below them."""
 
 
 def header(meta: dict[str, Any]) -> str:
@@ -219,24 +230,30 @@ def _said(r: Resolved, source: str, page: Page) -> str:
     page.cite(r.records)
     inline = r.span == (r.binding.start, r.binding.end)
     page.quoted += len(numerals(r.binding.text if inline else excerpt.words))
+    page.said[excerpt.id] = page.said.get(excerpt.id, "") or ("" if inline else f"said-{excerpt.id}")
     if inline:
         words = " ".join(r.binding.text.split())
         return f'<q class="rk-said" data-excerpt="{excerpt.id}">{markup.text(words[1:-1])}</q>'
     return quotation(excerpt, page.archive)
 
 
-def quotation(excerpt: Excerpt, archive: Archive, linked: bool = True) -> str:
-    """A pull quote with speaker, work, date and locator."""
+def quotation(excerpt: Excerpt, archive: Archive, linked: bool = True, works: str = "") -> str:
+    """A pull quote with speaker, work, date and locator; `works` is the address of the work, if not on the page."""
     speaker, work = archive.people[excerpt.speaker], archive.works[excerpt.work]
     when = f", {excerpt.date.day} {excerpt.date:%B %Y}" if excerpt.date else f" ({work.year})"
     words = "".join(f"<p>{markup.text(part)}</p>" for part in excerpt.words.strip().split("\n\n"))
     title = f"<cite>{markup.text(work.title)}</cite>"
-    title = f'<a href="#work-{work.id}">{title}</a>' if linked else title
+    title = f'<a href="{works or f"#work-{work.id}"}">{title}</a>' if linked else title
     return (
         f'<figure class="rk-quote" id="said-{excerpt.id}"><blockquote>{words}</blockquote>'
-        f'<figcaption>— <span class="rk-speaker">{markup.text(speaker.name)}</span>, {markup.text(speaker.who)}. '
+        f"<figcaption>— {_speaker(speaker, linked)}, {markup.text(speaker.who)}. "
         f"{title}{when}, {markup.text(excerpt.locator)}.</figcaption></figure>"
     )
+
+
+def _speaker(speaker: Person, linked: bool) -> str:
+    name = f'<span class="rk-speaker">{markup.text(speaker.name)}</span>'
+    return f'<a href="../../people/{speaker.id}/">{name}</a>' if linked else name
 
 
 def _term(r: Resolved, source: str, page: Page) -> str:
@@ -244,7 +261,8 @@ def _term(r: Resolved, source: str, page: Page) -> str:
     term = r.records[0]
     assert isinstance(term, Term)
     shown = markup.with_mathml(" ".join(r.binding.text.split()))
-    return f'<a class="rk-term" href="#term-{term.id}" title="{markup.attribute(term.definition)}">{shown}</a>'
+    meant = markup.attribute(wording.plain(term.definition))
+    return f'<a class="rk-term" href="#term-{term.id}" title="{meant}">{shown}</a>'
 
 
 def _work(r: Resolved, source: str, page: Page) -> str:
@@ -268,6 +286,11 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str
     title = first.lstrip("# ") if first.startswith("#") else "Code"
     opened = " open" if "open" in cell.tags else ""
     fence = "`" * max(3, 1 + max(map(len, re.findall(r"`+", cell.source)), default=0))
+    verdicts = [each for each in outputs if verdict_of(each)]
+    for each in verdicts:
+        yield from output(each, page)
+    if verdicts and page.part == SHORT:
+        opened = " open"
     yield from [
         "",
         f'<details class="rk-code" markdown="1" data-search-exclude{opened}><summary>{markup.text(title)}</summary>',
@@ -275,4 +298,5 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str
     ]
     yield from [f"{fence}python", cell.source, fence, "", "</details>", ""]
     for each in outputs:
-        yield from output(each, page)
+        if each not in verdicts:
+            yield from output(each, page)

@@ -46,6 +46,12 @@ def stands_in(words: str, source: str) -> bool:
     return any(re.search(pattern, text, re.DOTALL) for text in _renderings(source))
 
 
+def stands_in_record(words: str, record: str) -> bool:
+    """Whether words stand in a quotation of the record: what they have in brackets must stand there so as well."""
+    marks = {normal(mark) for mark in MARK.findall(words)} - {"[...]"}
+    return stands_in(words, record) and all(mark in normal(record) for mark in marks)
+
+
 def _whole_words(stretch: str) -> str:
     before = r"(?<!\w)" if re.match(r"\w", stretch) else ""
     after = r"(?!\w)" if re.search(r"\w\Z", stretch) else ""

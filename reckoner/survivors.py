@@ -7,27 +7,25 @@ alone, one of the archive as its record with all that is bound to it.
 from __future__ import annotations
 
 import dataclasses
-import os
 import re
-import shutil
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from reckoner import cache
 from reckoner.account import running_text, unaccounted_code
-from reckoner.archive import KINDS, Archive, broken_facts, broken_words
+from reckoner.archive import KINDS, Archive, broken_facts, broken_words, files
 from reckoner.bindings import Binding, bindings
 from reckoner.build import Site
 from reckoner.check import check_prose
 from reckoner.errors import Failure
+from reckoner.inputs import Inputs
 from reckoner.mutants import RECORDS, Mutant, entries, of_cell, of_records
 from reckoner.numerals import numerals
-from reckoner.read import Cell, Essay, front_matter
+from reckoner.read import Cell, front_matter
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run import cells_in_plan
 from reckoner.visible import visible_code
@@ -56,16 +54,16 @@ class Ground:
     archive: Archive
     texts: dict[str, str] = field(default_factory=dict)
     cells: list[tuple[str, Cell, Mapping[str, Any] | None]] = field(default_factory=list)
-    essays: list[Essay] = field(default_factory=list)
+    reads: dict[str, list[str]] = field(default_factory=dict)
+    """By the name of an essay: the ids of the facts that its run read."""
     bound: dict[str, list[tuple[int, Binding]]] = field(default_factory=dict)
     """By the id of a fact or an excerpt: number of the cell, and binding."""
-    scratch: Path = Path()
-    """Where fingerprints are taken of what has been changed."""
 
 
-def ground(site: Site, scratch: Path = Path()) -> Ground:
+def ground(site: Site) -> Ground:
     """What can be mutated of a site that holds."""
-    made = Ground(site.root, site.archive, essays=[checked.essay for checked in site.essays], scratch=scratch)
+    read = {checked.essay.name: checked.run.reads.get("facts", []) for checked in site.essays}
+    made = Ground(site.root, site.archive, reads=read)
     for checked in site.essays:
         name, values = checked.essay.name, dict(zip(cells_in_plan(checked.essay), checked.run.values, strict=True))
         made.texts[name] = checked.essay.path.read_bytes().decode()
@@ -77,8 +75,8 @@ def ground(site: Site, scratch: Path = Path()) -> Ground:
             made.texts[name] = path.read_bytes().decode()
             _add(made, name, document_cell(made.texts[name]), None)
     for kind in RECORDS:
-        if (path := site.root / "archive" / f"{kind}.toml").exists():
-            made.texts[f"archive/{kind}.toml"] = path.read_bytes().decode("utf-8-sig")
+        for path in files(site.root, kind):
+            made.texts[path.relative_to(site.root).as_posix()] = path.read_bytes().decode("utf-8-sig")
     return made
 
 
@@ -102,9 +100,15 @@ def mutants(ground: Ground) -> list[Mutant]:
     """Every mutant of the first set: prose, what code says on the page, facts, and quoted words."""
     made = [m for number, (name, cell, _) in enumerate(ground.cells) for m in of_cell(cell, number, name)]
     for kind in RECORDS:
-        if text := ground.texts.get(f"archive/{kind}.toml"):
-            made += of_records(ground.archive, kind, text)
+        for name, text in ground.texts.items():
+            made += of_records(ground.archive, kind, name, text) if _kind(name) == kind else []
     return made
+
+
+def _kind(name: str) -> str:
+    """Which records a file of the archive holds; nothing of any other file."""
+    parts = Path(name).parts
+    return parts[1].removesuffix(".toml") if parts[0] == "archive" else ""
 
 
 def judge(ground: Ground, mutant: Mutant) -> Verdict:
@@ -168,15 +172,16 @@ def _spoken(ground: Ground, mutant: Mutant) -> tuple[str, str]:
 
 def _changed_record(ground: Ground, mutant: Mutant) -> Archive | None:
     """The archive with the mutant's record; None where that cannot be read, or breaks the archive's own check."""
-    kind = mutant.file.removeprefix("archive/").removesuffix(".toml")
+    kind = _kind(mutant.file)
     text, records = ground.texts[mutant.file], getattr(ground.archive, kind)
-    start, end = next((a, b) for id, a, b in entries(ground.archive, kind, text) if id == mutant.place)
+    start, end = next((a, b) for id, a, b in entries(ground.archive, kind, mutant.file, text) if id == mutant.place)
     try:
         (found,) = tomllib.loads(mutant.applied(text[start:end], -start)).values()
         record = KINDS[kind].model_validate(found[0])
     except (tomllib.TOMLDecodeError, ValidationError):
         return None
-    changed = dataclasses.replace(ground.archive, **{kind: {**records, mutant.place: record}})
+    fresh: dict[str, Any] = {kind: {**records, mutant.place: record}}
+    changed = dataclasses.replace(ground.archive, **fresh)
     return None if next(broken_facts(changed), None) or next(broken_words(changed), None) else changed
 
 
@@ -192,39 +197,14 @@ def _record(ground: Ground, mutant: Mutant) -> tuple[str, str]:
     if mutant.kind == "words":
         claim = archive.claims.get(str(mutant.place))
         whole = claim and claim.excerpt
-        return UNEXPLAINED, AMBIGUOUS.format(whole) if whole else "name the excerpt that the words stand in"
-    users = [essay for essay in ground.essays if _computes_with(essay, str(mutant.place))]
-    if users and not _runs_again(ground, mutant, users):
-        return UNEXPLAINED, "have reckoner/cache.py take the fact into the fingerprint of each essay that uses it"
-    used = CODE if users else ROUNDED if bound and mutant.field == "value" else UNUSED
+        verify = "name the excerpt that the words stand in, or verify them: reckoner fix --transcripts DIR"
+        return UNEXPLAINED, AMBIGUOUS.format(whole) if whole else verify
+    name = f"fact {mutant.place}"
+    used_by = [essay for essay, facts in ground.reads.items() if mutant.place in facts]
+    if used_by and Inputs(ground.root, archive)[name] == Inputs(ground.root, ground.archive)[name]:
+        return UNEXPLAINED, "have reckoner/inputs.py take it into the digest of the fact"
+    used = CODE if used_by else ROUNDED if bound and mutant.field == "value" else UNUSED
     return used, used
-
-
-def _computes_with(essay: Essay, id: str) -> bool:
-    name = re.compile(rf"\.{re.escape(id.rpartition('.')[2])}\b")
-    return any(name.search(cell.source) for cell in essay.cells if cell.kind == "code")
-
-
-def _runs_again(ground: Ground, mutant: Mutant, essays: Iterable[Essay]) -> bool:
-    """Whether the fingerprints of these essays change with the mutant, in a copy of what they depend on."""
-    before = {essay.name: cache.fingerprint(essay, _copy(ground)) for essay in essays}
-    path = _copy(ground) / mutant.file
-    path.write_text(mutant.applied(ground.texts[mutant.file]), encoding="utf-8", newline="")
-    try:
-        return all(cache.fingerprint(essay, _copy(ground)) != before[essay.name] for essay in essays)
-    finally:
-        path.write_text(ground.texts[mutant.file], encoding="utf-8", newline="")
-
-
-def _copy(ground: Ground) -> Path:
-    """This process's copy of what fingerprints take in."""
-    folder = ground.scratch / f"of-{os.getpid()}"
-    if not folder.exists():
-        for part in ("snippets", "archive"):
-            shutil.copytree(ground.root / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-        if (lock := ground.root / "requirements.lock").exists():
-            shutil.copy(lock, folder)
-    return folder
 
 
 JUDGES: dict[str, Callable[[Ground, Mutant], tuple[str, str]]] = {

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reckoner import functions, markup, numbers
+from reckoner import bench, functions, glossary, ledger, markup, numbers, record, scratch, shelf, wording
 from reckoner.archive import Archive
 from reckoner.build import Document, Site
 from reckoner.check import Checked
 from reckoner.endmatter import endmatter
 from reckoner.errors import Exit, Failure, Finding
+from reckoner.memory import again
 from reckoner.notebook import notebook
 from reckoner.page import Number, Page, essay_page, header, prose, summary_text, unbound
-from reckoner.read import PARTS, Essay
+from reckoner.read import PARTS, SHORT, Essay
 from reckoner.rules import RULES
 from reckoner.svg import standalone
+from reckoner.uses import uses
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"
+VERDICTS_HERE = "<!-- reckoner: verdicts -->"
 COUNTS_HERE = "<!-- reckoner: counts -->"
 RULES_HERE = "<!-- reckoner: rules -->"
 NAVIGATION = ".nav.json"
@@ -34,30 +35,21 @@ def write(site: Site, folder: Path) -> None:
     """
     if site.findings:
         raise Failure(site.findings)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as scratch:
-        fresh = Path(scratch) / "pages"
+    with scratch.beside(folder) as place:
+        fresh = place / "pages"
         _write_tree(site, fresh)
-        swap(fresh, folder)
-
-
-def swap(fresh: Path, place: Path) -> None:
-    """Put a finished folder in the place of an older one."""
-    if place.exists():
-        old = fresh.parent / f"{place.name}.old"
-        place.rename(old)
-        fresh.rename(place)
-        shutil.rmtree(old)
-    else:
-        fresh.rename(place)
+        scratch.swap(fresh, folder)
 
 
 def _write_tree(site: Site, folder: Path) -> None:
     pages = {checked.essay: _write_essay(checked, site.archive, folder) for checked in site.essays}
+    used_where = uses(site, pages)
     made = {
-        ESSAYS_HERE: "\n".join(cards(site)),
+        ESSAYS_HERE: "\n".join(cards(site)) + shelf.card(site, used_where),
+        VERDICTS_HERE: ledger.counts(used_where.verdicts.values()) if used_where.verdicts else "",
         COUNTS_HERE: counts(list(pages.values())),
         RULES_HERE: rules(),
+        bench.HERE: bench.table(site.root),
     }
     for document in site.documents:
         _put(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
@@ -68,7 +60,10 @@ def _write_tree(site: Site, folder: Path) -> None:
             used.setdefault(function, []).append((essay.slug, essay.title))
     for name, text in functions.pages(site.root, used).items():
         _put(folder / "functions" / name, text + "\n")
-    _put(folder / NAVIGATION, json.dumps(navigation(site, folder)))
+    recorded = record.pages(site, used_where)
+    for name, text in recorded.items():
+        _put(folder / name, text)
+    _put(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
     _put(folder / "numbers.json", numbers.listing(listed))
     _put(folder / "numbers.schema.json", numbers.schema())
@@ -76,7 +71,7 @@ def _write_tree(site: Site, folder: Path) -> None:
 
 def cards(site: Site) -> Iterator[str]:
     """The essays by part, each with its one-sentence summary."""
-    for part in PARTS:
+    for part in PARTS[:-1]:
         members = _members(site, part)
         if not members:
             continue
@@ -88,17 +83,20 @@ def cards(site: Site) -> Iterator[str]:
             yield f"### [{markup.text(essay.title)}](essays/{essay.slug}.md)\n\n{markup.with_mathml(summary)}\n"
 
 
-def navigation(site: Site, folder: Path) -> list[Any]:
-    """The order of the pages, as MkDocs takes it: home, essays by part, functions, then what was written by hand."""
+def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
+    """The order of the pages, as MkDocs takes it: home, essays by part, the record, functions, what is by hand."""
     essays: list[Any] = ["essays/index.md"]
-    for part in PARTS:
+    for part in PARTS[:-1]:
         members = [f"essays/{checked.essay.slug}.md" for checked in _members(site, part)]
         essays += [{part: members}] if members else []
     modules = sorted(f"functions/{path.name}" for path in (folder / "functions").glob("*.md") if path.stem != "index")
-    by_hand = sorted(path.name for path in folder.glob("*.md") if path.name != "index.md")
+    by_hand = sorted(p.name for p in folder.glob("*.md") if p.name != "index.md" and p.name not in recorded)
+    short, of_record = record.shelf_navigation(site), record.navigation(recorded)
     return [
         {"Home": "index.md"},
         {"Essays": essays},
+        *([{SHORT: short}] if short else []),
+        *([{"The record": of_record}] if of_record else []),
         *([{"Functions": ["functions/index.md", *modules]}] if modules else []),
         *by_hand,
     ]
@@ -119,19 +117,28 @@ def _by_hand(document: Document, archive: Archive, made: dict[str, str]) -> str:
 
 
 def _write_essay(checked: Checked, archive: Archive, folder: Path) -> Page:
+    slot = ("pages", checked.essay.path)
+    texts, page = again(slot, (checked, archive), lambda: _texts(checked, archive))
+    for name, text in texts.items():
+        _put(folder / name, text)
+    return page
+
+
+def _texts(checked: Checked, archive: Archive) -> tuple[dict[str, str], Page]:
+    """Everything that the site has of an essay, each with its place, and its page."""
     essay, slug = checked.essay, checked.essay.slug
     try:
         text, page = essay_page(checked, archive)
     except ValueError as error:
         raise Failure([Finding(essay.name, 0, str(error), "correct it", Exit.MISUSE)]) from None
-    _put(folder / "essays" / f"{slug}.md", text)
+    texts = {f"essays/{slug}.md": text}
     for each in page.figures:
-        _put(folder / "essays" / slug / f"{each['name']}.svg", standalone(each["svg"]))
-        _put(folder / "essays" / slug / f"{each['name']}.csv", each["csv"])
-    _put(folder / "notebooks" / f"{slug}.ipynb", notebook(checked, archive))
-    _put(folder / "notebooks" / slug / f"{slug}.ipynb", notebook(checked))
-    _put(folder / "notebooks" / slug / f"{slug}.py", essay.path.read_text(encoding="utf-8"))
-    return page
+        texts[f"essays/{slug}/{each['name']}.svg"] = standalone(each["svg"])
+        texts[f"essays/{slug}/{each['name']}.csv"] = each["csv"]
+    texts[f"notebooks/{slug}.ipynb"] = notebook(checked, archive)
+    texts[f"notebooks/{slug}/{slug}.ipynb"] = notebook(checked)
+    texts[f"notebooks/{slug}/{slug}.py"] = essay.path.read_text(encoding="utf-8")
+    return texts, page
 
 
 def _listed(essay: Essay, number: Number, page: Page) -> numbers.Listed:
@@ -191,11 +198,11 @@ def _samples(samples: tuple[str, ...]) -> str:
 
 
 def descriptions(site: Site) -> list[str]:
-    """What pages say of themselves to machines: the essays' summaries without markup."""
-    return [
-        markup.plain(unbound(summary_text(checked), checked.resolved[checked.essay.cells[0]]))
-        for checked in site.essays
-    ]
+    """What pages say without markup: the essays' summaries to machines, terms and their definitions."""
+    summaries = [unbound(summary_text(checked), checked.resolved[checked.essay.cells[0]]) for checked in site.essays]
+    terms = site.archive.terms.values()
+    definitions = [wording.plain(term.definition) for term in terms]
+    return [*map(markup.plain, summaries), *definitions, *(glossary.capital(term.name) for term in terms)]
 
 
 def _all_cards(site: Site) -> str:

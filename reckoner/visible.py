@@ -51,7 +51,15 @@ def _blank(text: str, start: int, end: int, by: str = OPAQUE) -> str:
     return text[:start] + re.sub(r"[^\n]", by, text[start:end]) + text[end:]
 
 
-SPOKEN = {"figure": {"caption", "alt"}, "table": {"caption", "columns", "rows"}}
+SPOKEN = {
+    "figure": ({"caption", "alt"}, ()),
+    "table": ({"caption", "columns", "rows"}, (0,)),
+    "judge": ({"finding"}, (2,)),
+    "true_unless": ({"by"}, (1,)),
+    "depends": ({"on", "readings"}, (0, 1)),
+    "unchecked": ({"because"}, (0,)),
+}
+"""Which arguments readers see, by name and by place."""
 _OPENING = re.compile(r"#[^\n]*|(?P<prefix>[A-Za-z]{0,2})(?P<quote>\"{3}|'{3}|[\"'])")
 _STRING = re.compile(r"""'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*\"""")
 
@@ -71,7 +79,7 @@ def visible_code(source: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _spoken_strings(source: str) -> Iterator[tuple[int, int]]:
-    """Where the strings stand that a call of `figure` or `table` gets, by whatever name it has them."""
+    """Where the strings stand that a call of `SPOKEN` sets on the page, by whatever name it has them."""
     tree, done = ast.parse(source), set[tuple[int, int]]()
     named: dict[str, list[ast.expr]] = {}
     for node in ast.walk(tree):
@@ -85,6 +93,8 @@ def _spoken_strings(source: str) -> Iterator[tuple[int, int]]:
             todo += named.pop(node.id, [])
         elif isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str)):
             done.add(span_of(node, source))
+        elif isinstance(node, ast.Dict | ast.DictComp):
+            todo += filter(None, node.keys) if isinstance(node, ast.Dict) else [node.key]
         elif not isinstance(node, ast.Compare):
             skipped = node.slice if isinstance(node, ast.Subscript) else None
             todo += [child for child in ast.iter_child_nodes(node) if child is not skipped]
@@ -94,8 +104,9 @@ def _spoken_strings(source: str) -> Iterator[tuple[int, int]]:
 def _said_by(call: ast.Call) -> Iterator[ast.AST]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     if name in SPOKEN:
-        yield from (word.value for word in call.keywords if word.arg in SPOKEN[name])
-        yield from call.args[:1] if name == "table" else ()
+        names, places = SPOKEN[name]
+        yield from (word.value for word in call.keywords if word.arg in names)
+        yield from (call.args[place] for place in places if place < len(call.args))
 
 
 def span_of(node: ast.expr | ast.stmt, source: str) -> tuple[int, int]:

@@ -19,6 +19,13 @@ KINDS = {
     "home": "",
     "essays": "essays/",
     "essay": "essays/nines/",
+    "ledger": "ledger/",
+    "people": "people/",
+    "person": "people/sholto-douglas/",
+    "works": "works/",
+    "work": "works/patel-leech-2025/",
+    "facts": "facts/",
+    "glossary": "glossary/",
     "method": "method/",
     "functions": "functions/reliability/",
     "notebook": "notebooks/nines/",
@@ -49,16 +56,31 @@ def test_a_page_reads_without_script(reader: Reader, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "query",
-    ["douglas", "sutskever", "chain tasks successively", "double-check everything", "nines of reliability", "0.3487"],
+    ("query", "address"),
+    [
+        ("douglas", "people/sholto-douglas/"),
+        ("ilya sutskever", "people/ilya-sutskever/"),
+        ("chain tasks successively", ESSAY),
+        ("look over the answers", ESSAY),
+        ("nines of reliability", ESSAY),
+        ("0.3487", ESSAY),
+    ],
 )
-def test_search_puts_the_essay_first(reader: Reader, query: str) -> None:
+def test_search_puts_what_is_meant_first(reader: Reader, query: str, address: str) -> None:
     page = reader.open("").page
     page.locator("input[name=query]").click()
     page.keyboard.type(query)
     first = page.locator(".md-search-result__item a").first
     first.wait_for()
-    assert urlsplit(first.get_attribute("href")).path == f"/{ESSAY}"
+    assert urlsplit(first.get_attribute("href")).path == f"/{address}"
+
+
+def test_the_search_index_is_fetched_when_somebody_searches(reader: Reader) -> None:
+    page = reader.open(ESSAY).page
+    fetched = "performance.getEntriesByType('resource').filter((e) => e.name.includes('search_index')).length"
+    assert page.evaluate(fetched) == 0
+    page.keyboard.press("/")
+    page.wait_for_function(f"{fetched} === 1")
 
 
 def test_search_never_leads_to_a_notebook_view() -> None:
@@ -180,9 +202,7 @@ def test_material_markdown_works_in_an_essay(reader: Reader) -> None:
     assert "logarithm of task length" in page.locator("[id='fn:logistic']").inner_text()
     term = page.locator("a.rk-term").first
     term.hover()
-    tooltip = page.locator(".md-tooltip2, [role=tooltip]").first
-    tooltip.wait_for()
-    assert "failure rate" in tooltip.inner_text()
+    page.locator(".md-tooltip2, [role=tooltip]").filter(has_text="failure rate").wait_for()
 
 
 def test_the_notebook_view_shows_every_cell_and_output(reader: Reader) -> None:

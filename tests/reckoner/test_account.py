@@ -110,4 +110,5 @@ def test_the_handle_of_a_cell_is_seen_by_readers() -> None:
         'essays/x.py:10: the numeral "Ten" stands in the comment by which the page names this cell; '
         "mend: say it without the number"
     ]
+    assert len(code_findings("# Orders of magnitude below")) == 1
     assert code_findings("x = 10  # ten steps") == []

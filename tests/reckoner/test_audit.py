@@ -59,6 +59,15 @@ def test_a_numeral_in_its_place_is_none(tmp_path: Path, body: str) -> None:
     assert found(tmp_path, body) == []
 
 
+def test_a_table_of_contents_may_say_what_a_heading_binds(tmp_path: Path) -> None:
+    contents = "<nav><a href='#x'>40 sums</a></nav>"
+    assert found(tmp_path, f"{contents}<h2 id='x'><span class='rk-bound'>40</span> sums</h2>") == []
+
+
+def test_a_heading_that_binds_nothing_is_a_finding_there_and_in_the_contents(tmp_path: Path) -> None:
+    assert set(found(tmp_path, "<nav><a href='#x'>40 sums</a></nav><h2 id='x'>40 sums</h2>")) == {"40"}
+
+
 def test_titles_and_descriptions_are_read(tmp_path: Path) -> None:
     assert found(tmp_path, title="40 sums", description="It fails 50 items.") == ["40", "50"]
 

@@ -17,9 +17,8 @@ def facts(project, monkeypatch):
     interval = 'value = 7\nlow = 5\nhigh = 9\ninterval = "95%"'
     project.write({"archive/facts.toml": ARCHIVE["archive/facts.toml"] + more.replace("value = 300", interval)})
     monkeypatch.setenv("RECKONER_ROOT", str(project.root))
-    author._archive.cache_clear()
-    yield author.facts
-    author._archive.cache_clear()
+    monkeypatch.setattr(author, "_given", [])
+    return author.facts
 
 
 def test_a_fact_is_a_number(facts):

@@ -274,11 +274,11 @@ def test_a_plain_number_with_a_reason_holds(project):
 def test_an_unknown_id_of_the_front_matter_is_named(project, key, old):
     project.replace(SUMS, f"[{old}]", f"[{old}s]")
     line = {"excerpts": 7, "claims": 8}[key]
-    unlisted = f"archive/claims.toml:1: {old}: {SUMS} does not list it; mend: add it to the essay's claims\n"
+    unjudged = f'archive/claims.toml:1: {old}: {SUMS} does not judge it; mend: add judge("{old}", ...) to the essay\n'
     assert project.check() == Result(
         1,
         "",
-        (unlisted if key == "claims" else "")
+        (unjudged if key == "claims" else "")
         + f"{SUMS}:{line}: no entry '{old}s' in archive/{key}.toml, did you mean '{old}'?; "
         "mend: correct the id, or add the entry\n",
     )
@@ -308,7 +308,13 @@ def test_a_number_in_code_or_a_comment_is_not_checked(project):
 
 def test_findings_come_in_the_order_of_files_and_lines(project):
     prose = "[34%](<calc: {rate:.0%}>)\n\n[301](<fact: {acme.batch_items}>)\n\n[x](<term: y>)"
-    project.write({SUMS: essay(prose), "essays/a.py": essay("[x](<term: z>)"), "docs/index.md": "[x](<term: w>)"})
+    project.write(
+        {
+            SUMS: essay(prose),
+            "essays/a.py": essay("[x](<term: z>)").replace("[ada-some-fail]", "[]"),
+            "docs/index.md": "[x](<term: w>)",
+        }
+    )
     assert [line.split(": ")[0] for line in project.check().err.splitlines()] == [
         "docs/index.md:1",
         "essays/a.py:16",

@@ -13,7 +13,7 @@ from reckoner.cli import app
 from tests.project import PROSE, Result, essay
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ["build", "check", "fix", "new", "export", "serve"]
+COMMANDS = ["build", "check", "why", "fix", "new", "export", "mutants", "serve"]
 NEEDING_ESSAYS = [["build"], ["check"], ["fix"], ["export", "out"], ["serve"]]
 
 DRIFT = essay(prose="[34%](<calc: {rate:.0%}>)", summary="x")
@@ -80,7 +80,7 @@ def test_an_essay_that_raised_goes_before_misuse_and_drift_and_others_keep_their
     project.write({"essays/sums.py": DRIFT, "essays/other.py": UNREADABLE, "essays/raising.py": RAISING})
     result = project.run("check", kernel=True)
     assert result.code == 3
-    assert result.err.splitlines()[:3] == [
+    assert sorted(result.err.splitlines()[:3]) == [
         "  essays/other.py: failed",
         "  essays/raising.py: failed",
         "  essays/sums.py: ran",
@@ -200,10 +200,15 @@ def test_a_prose_edit_runs_nothing(project):
     assert project.run("check").err == "  essays/sums.py: cached\n"
 
 
-def test_a_changed_snippet_runs_the_essays_again(project):
-    project.run("check")
+def test_a_changed_snippet_runs_again_the_essays_that_use_it_and_no_other(project):
+    other = essay(title="Other").replace("[ada-some-fail]", "[]")
+    code = "from snippets.sums import share\n\nrate = share(1, 3)"
+    project.write({"essays/other.py": other, "essays/sums.py": essay(code=code)}).run("check")
     project.write({"snippets/sums.py": "def share(part, whole):\n    return part / whole * 1\n"})
-    assert project.run("check").err == "  essays/sums.py: ran\n"
+    assert sorted(project.run("check").err.splitlines()) == ["  essays/other.py: cached", "  essays/sums.py: ran"]
+    comment = '# What is shared.\ndef share(part, whole):\n    "A share."\n    return part / whole * 1\n'
+    project.write({"snippets/sums.py": comment})
+    assert sorted(project.run("check").err.splitlines()) == ["  essays/other.py: cached", "  essays/sums.py: cached"]
 
 
 def test_findings_are_never_published(project):
@@ -225,6 +230,7 @@ def test_it_runs_as_a_module_in_the_projects_folder(project):
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs a file system that is full for everybody")
 def test_a_disk_without_room_is_one_line(project):
+    project.write({"essays/sums.py": essay().replace("[ada-some-fail]", "[]"), "archive/claims.toml": ""})
     result = here(project, "export", "/proc/nothing")
     assert result.returncode == 2
     assert "Traceback" not in result.stderr

@@ -7,7 +7,7 @@ import pytest
 from reckoner import fix, quote
 from reckoner.build import assemble
 from reckoner.errors import Failure
-from tests.project import ARCHIVE, PROSE, WORDS, Result, essay, run_here
+from tests.project import ARCHIVE, PROSE, WORDS, Result, essay, execute_here
 
 SUMS = "essays/sums.py"
 EXCERPTS = "archive/excerpts.toml"
@@ -153,7 +153,7 @@ def test_a_calculation_that_fails_is_no_change(project):
 
 def test_a_file_that_changed_meanwhile_is_left_alone(project, monkeypatch):
     drifted(project, "[34%](<calc: {rate:.0%}>)")
-    monkeypatch.setattr("reckoner.build.run", run_here)
+    monkeypatch.setattr("reckoner.schedule.execute", execute_here)
     edits = fix.edits(assemble(project.root))
     project.write({SUMS: essay("Now [34%](<calc: {rate:.0%}>)")})
     before = project.files()
@@ -167,7 +167,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(project, monkeypatch):
 
 def test_a_write_that_fails_half_way_leaves_the_file_whole(project, monkeypatch):
     text = drifted(project, "[34%](<calc: {rate:.0%}>)")
-    monkeypatch.setattr("reckoner.build.run", run_here)
+    monkeypatch.setattr("reckoner.schedule.execute", execute_here)
     edits = fix.edits(assemble(project.root))
     monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError("no room")))
     with pytest.raises(OSError, match="no room"):
@@ -226,7 +226,13 @@ def test_a_fingerprint_is_written_for_words_that_stand_in_the_transcript(project
 
 def test_new_words_get_their_fingerprint_and_the_file_keeps_its_line_ends(project, transcripts):
     text = ARCHIVE[EXCERPTS].replace("\n", "\r\n").replace(WORDS, "Indeed, really")
-    project.write({EXCERPTS: text, "archive/claims.toml": "", SUMS: essay("x").replace("[ada-some-fail]", "[]")})
+    project.write(
+        {
+            EXCERPTS: text,
+            "archive/claims.toml": "",
+            SUMS: essay('So ["Indeed"](<said: ada-point>).').replace("[ada-some-fail]", "[]"),
+        }
+    )
     assert verify(project, transcripts).code == 0
     new = text.replace(quote.fingerprint(WORDS), quote.fingerprint("Indeed, really"))
     assert (project.root / EXCERPTS).read_bytes() == new.encode()

@@ -9,16 +9,17 @@ from unittest import mock
 
 import pytest
 
-from reckoner import build, cache, codemutants, mutation, resolve, survivors
+from reckoner import build, codemutants, mutation, resolve, schedule, survivors
 from reckoner.account import unaccounted_code
 from reckoner.archive import Archive, load
 from reckoner.cells import Cell
 from reckoner.check import check_prose
+from reckoner.inputs import Inputs
 from reckoner.mutants import Mutant, of_cell, others, sampled
 from reckoner.read import read
 from reckoner.survivors import Ground, Verdict, judge
 from reckoner.visible import visible_code
-from tests.project import PROSE, Project, essay, run_here
+from tests.project import PROSE, Project, essay, execute_here
 
 ROOT = Path(__file__).parents[2]
 FILE = "essays/x.py"
@@ -49,10 +50,10 @@ def changed(source: str, kind: Literal["front", "prose", "code"] = "prose") -> s
 
 
 def of_project(project: Project) -> Ground:
-    with mock.patch.object(build, "run", run_here):
+    with mock.patch.object(schedule, "execute", execute_here):
         site = build.assemble(project.root)
     assert site.findings == []
-    return survivors.ground(site, project.root / ".cache")
+    return survivors.ground(site)
 
 
 # What is changed into what.
@@ -224,10 +225,13 @@ def test_quoted_numerals_are_killed_in_the_record_and_in_the_prose(quoted: Proje
     assert places == record | {("archive/claims.toml", 3, old) for old in "104"}
 
 
-def test_a_claim_that_names_no_excerpt_is_unexplained(quoted: Project) -> None:
-    quoted.replace("archive/claims.toml", 'excerpt = "ada-point"\n', "")
+def test_the_words_of_a_claim_that_names_no_excerpt_are_guarded_by_their_fingerprint(quoted: Project) -> None:
+    from reckoner.quote import fingerprint
+
+    fresh = f'fingerprint = "{fingerprint("10 of 40")}"\n'
+    quoted.replace("archive/claims.toml", 'excerpt = "ada-point"\n', fresh)
     found = [v for v in verdicts(of_project(quoted)) if v.mutant.file == "archive/claims.toml"]
-    assert {(v.fate, v.reason) for v in found} == {("unexplained", "name the excerpt that the words stand in")}
+    assert {v.fate for v in found} == {"killed"}
 
 
 def test_words_so_few_that_others_of_the_record_may_be_meant_are_unexplained(quoted: Project) -> None:
@@ -262,7 +266,8 @@ def without_the_fact(project: Project) -> Project:
 
 
 def in_code(project: Project) -> Project:
-    return without_the_fact(project).replace("essays/sums.py", "rate = 1 / 3", "rate = 1 / 3\n'facts.acme.batch_items'")
+    code = "from reckoner.author import facts\n\nrate = 1 / 3\nfacts.acme.batch_items"
+    return without_the_fact(project).replace("essays/sums.py", "rate = 1 / 3", code.replace("\n", "\n"))
 
 
 def test_a_fact_that_nothing_uses_says_so(project: Project) -> None:
@@ -274,7 +279,7 @@ def test_a_fact_that_code_reads_changes_the_fingerprint(project: Project) -> Non
 
 
 def test_a_fact_that_code_reads_and_no_fingerprint_knows_is_unexplained(project: Project) -> None:
-    with mock.patch.object(cache, "fingerprint", return_value="0" * 64):
+    with mock.patch.object(Inputs, "_fact", return_value="0" * 64):
         assert {fate for _, fate, _ in standing_facts(in_code(project))} == {"unexplained"}
 
 
@@ -420,8 +425,7 @@ def test_no_change_to_the_real_essays_stands_for_no_reason() -> None:
 
 
 def is_kept(path: Path) -> bool:
-    essay = read(path, ROOT)
-    return cache.load(ROOT, essay.slug, cache.fingerprint(essay, ROOT)) is not None
+    return "would not run" in schedule.reason(read(path, ROOT), ROOT, load(ROOT))
 
 
 # The second set.

@@ -98,7 +98,7 @@ def test_an_unknown_part_is_named_with_what_is_near(project):
         2,
         "",
         "reckoner new: no such part as 'scaling', did you mean 'Scaling'?; "
-        "mend: use one of: Scaling, Reliability, Sample efficiency, Inside the machine, Forecasts\n",
+        "mend: use one of: Scaling, Reliability, Sample efficiency, Inside the machine, Forecasts, Short reckonings\n",
     )
 
 
@@ -134,7 +134,8 @@ def test_a_slug_is_small_letters_digits_and_hyphens():
 
 def test_a_title_that_holds_a_numeral_passes_too(project):
     (project.root / "essays/sums.py").unlink()
-    (project.root / "archive/claims.toml").unlink()
+    for name in ("claims", "excerpts", "people"):
+        (project.root / f"archive/{name}.toml").unlink()
     assert project.run("new", "Ten billion times 2").code == 0
     path = project.root / "essays/ten-billion-times-2.py"
     assert "title: '[Ten billion](<plain: part of the name of the essay>) times [2]" in path.read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reckoner.quote import find_transcript, fingerprint, normal, stands_in, word_count
+from reckoner.quote import find_transcript, fingerprint, normal, stands_in, stands_in_record, word_count
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,10 @@ def test_a_transcript_is_found_by_its_number(tmp_path):
     (tmp_path / "0031_other.txt").write_text("x")
     assert find_transcript(tmp_path, "003") == tmp_path / "003_talk.txt"
     assert find_transcript(tmp_path, "004") is None
+
+
+def test_what_stands_in_brackets_stands_so_in_the_record():
+    record = "two to three orders of magnitude [100x to 1,000x] smaller than the brain"
+    assert stands_in_record("orders of magnitude [100x to 1,000x] smaller", record)
+    assert stands_in_record("two [...] smaller", record)
+    assert not stands_in_record("orders of magnitude [100x to 2,000x] smaller", record)

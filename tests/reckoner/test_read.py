@@ -221,7 +221,7 @@ def test_front_matter_that_is_not_yaml_names_the_line(project, field, line, prob
 EXPECTED = {
     "title": "a line of text",
     "summary": "a line of text",
-    "part": "one of: Scaling, Reliability, Sample efficiency, Inside the machine, Forecasts",
+    "part": "one of: Scaling, Reliability, Sample efficiency, Inside the machine, Forecasts, Short reckonings",
     "authors": "a list such as [A. Author]",
     "date": "a date such as 2026-11-22",
     "excerpts": "a list of ids of archive/excerpts.toml, or []",

@@ -1,0 +1,690 @@
+# ---
+# title: "Short reckonings: the book, its second half"
+# summary: >-
+#   What the second half of the book's chapter states, claim by claim.
+#   The network held Move 37 [31](<calc: {even / facts.alphago.move_probability:.0f}>) times less likely than a point picked blindly;
+#   by the note's own figures reading is [200,000](<calc: {slower:,.0f}>) times slower than sight.
+# part: Short reckonings
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-24
+# excerpts: [moravec-flood, book-moravec-note]
+# claims: []
+# ---
+
+# %%
+# What this page computes with
+import math
+import statistics
+
+import numpy as np
+
+from reckoner.author import facts, judge, models
+from snippets import demography, forecasts, parametric, reliability, thrift
+from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
+
+named = {model.id: model for model in models}
+UNITS = {1e12: "trillion", 1e9: "billion", 1e6: "million"}
+
+
+def large(number, decimals=0):
+    """A large number as it is read: 1.5 trillion."""
+    unit = next(unit for unit in UNITS if number >= unit or unit == min(UNITS))
+    return f"{number / unit:,.{decimals}f} {UNITS[unit]}"
+
+
+# %% [markdown]
+# The chapter opens with a forecast, and corrects it at once in a note:
+#
+# > As the rising flood reaches more populated heights, machines will begin to do well in areas a greater number can appreciate
+# >
+# > — [Hans Moravec](<said: moravec-flood>)
+#
+# > While Moravec's predictions were incredibly prescient, he did not fully account for the need for huge amounts of training data
+# >
+# > — [Dwarkesh Patel and Gavin Leech](<said: book-moravec-note>)
+#
+# How much data is enough, and enough for what, is the question to which the chapter returns most often.
+#
+# ## Islands
+#
+# Copy the best of your elders, and fall short of them by chance: in a large group somebody falls short by little.
+# [Henrich 2004](<work: henrich-2004>) makes a model of this, and Tasmania is its case.
+
+# %%
+# What the Tasmanians lost
+listed = facts.tasmania.lost_fishing
+judge(
+    "book-tasmania-lost-tech",
+    true_unless(listed < 1, by="a list of losses without any gear for fishing"),
+    f"Of {facts.tasmania.lost_skills} kinds of gear and skill that were likely lost in {facts.tasmania.isolation_years:,} years of isolation, {listed} are for fishing: nets and spears.",
+)
+
+# %%
+# The best of few and the best of many
+few, many = facts.tasmania.people, facts.tasmania.mainland_people
+island, mainland = (demography.skill_change(people, loss=10, spread=1) for people in (few, many))
+judge(
+    "book-fewer-people-less-innovation",
+    true_unless(island >= mainland, by="an island that learns as fast as its mainland"),
+    f"With {few:,} people rather than {many:,}, each generation advances by {mainland - island:.1f} spreads of skill less.",
+)
+
+# %%
+# Creations shrink with the group, losses do not
+created = few / many
+needed = demography.critical_population(loss=10, spread=1)
+judge(
+    "book-lose-versus-create",
+    true_unless(created >= 1, by="a group that creates as much as it loses"),
+    f"A mainland in balance, cut down to the island's {few:,}, creates {created:.1%} of what it loses; "
+    f"a skill that needs {needed:,.0f} people to last would last on the one and fade on the other.",
+)
+
+# %% [markdown]
+# ## Search
+#
+# A network holds a move likely or unlikely before it has searched, and a point picked blindly sets the scale.
+
+# %%
+# The chance that the network gave the move
+played, board = 37 - 1, 19**2
+even = 1 / (board - played)
+prior = facts.alphago.move_probability
+judge(
+    "book-move-37-unlikely",
+    depends(
+        on="how much is claimed",
+        readings={"unlikely": at_most(even, prior), "plausible": at_least(even, prior)},
+    ),
+    f"The network gave it {prior:.2%}, and a point picked blindly has {even:.2%}: search found what the network held far less than plausible.",
+)
+
+# %%
+# The essay's own dates
+began = facts.sutton.published - facts.sutton.years
+judge(
+    "book-bitter-lesson-70-years",
+    true_unless((facts.sutton.years, facts.sutton.published) != (70, 2019), by="the essay's first lines"),
+    f"It is dated {facts.sutton.published:.0f} and speaks of {facts.sutton.years} years, which go back to {began:.0f}.",
+)
+
+# %% [markdown]
+# ## Words of the trade
+#
+# The book explains its terms in the margin, with numbers.
+
+# %%
+# As long as a book
+words = 100_000 * facts.tokens.words
+judge(
+    "book-context-100k",
+    at_least(said=facts.wsfs.novel_words, found=words),
+    f"So many tokens are some {words:,.0f} words of English, and a prize for novels asks for {facts.wsfs.novel_words:,}.",
+)
+
+# %%
+# Nines and percentages
+low, high = 3, 6
+wrong = [k for k, said in ((low, 0.999), (high, 0.999999)) if abs(reliability.nines(said) - k) > 1e-6]
+judge(
+    "book-nines-definition",
+    true_unless(bool(wrong), by="the definition"),
+    f"A failure rate of {1 - reliability.reliability_of_nines(low):.1g} is {low} nines and one of {1 - reliability.reliability_of_nines(high):.1g} is {high}.",
+)
+
+# %%
+# A handful of examples of a linear function
+handful, tried = 5, facts.garg.dimensions
+left = 1 - handful / tried
+judge(
+    "book-icl-linear-regression",
+    depends(
+        on="how many inputs the function has",
+        readings={"a straight line": at_least(2, handful), "the functions of the study": at_least(tried, handful)},
+    ),
+    f"A linear function of so many inputs needs as many examples: after {handful}, {left:.0%} of one with {tried} inputs is still unknown.",
+)
+
+# %% [markdown]
+# ## More from more
+#
+# Whether growth is slow or fast depends on what it is held against.
+# Horizons are those of [METR 2025](<work: metr-horizons>), compute is that of [Epoch AI 2025](<work: epoch-2025>).
+
+# %%
+# Length of task against compute
+minutes = [facts.horizon_gpt2.h50_minutes, facts.horizon_gpt3.h50_minutes, facts.horizon_gpt4.h50_minutes]
+flop = [named[id].training_flop for id in ("gpt-2-xl", "gpt-3-175b", "gpt-4")]
+exponent = math.log(minutes[2] / minutes[0]) / math.log(flop[2] / flop[0])
+first, second = np.diff(minutes) / np.diff(np.log10(flop))
+judge(
+    "book-sublinear-reasoning",
+    depends(
+        on="what reasoning is held against",
+        readings={
+            "compute": true_unless(exponent >= 1, by="tasks that lengthen as fast as compute grows"),
+            "its logarithm": true_unless(second >= first, by="tasks that lengthen by more with each"),
+        },
+    ),
+    f"From GPT-2 to GPT-4 the length of task done grew as compute to the power {exponent:.2f}, but each order of it "
+    f"bought {60 * first:.0f} seconds at first and {60 * second:.0f} later.",
+)
+
+# %%
+# The size that nobody published
+law = (
+    facts.besiroglu.parameter_coefficient,
+    facts.besiroglu.data_coefficient,
+    facts.besiroglu.parameter_exponent,
+    facts.besiroglu.data_exponent,
+)
+dense = parametric.best_parameters(flop[2], *law)
+judge(
+    "book-gpt4-one-trillion",
+    unchecked("its maker never published the size of GPT-4"),
+    f"The compute that Epoch AI estimates would be spent best on a dense model of {large(dense)} parameters, which decides nothing.",
+)
+
+# %% [markdown]
+# ## Brains
+#
+# Nobody knows what a synapse is worth in parameters; all three speakers set them one for one.
+
+# %%
+# Synapses counted
+synapses = facts.cortex.synapses
+judge(
+    "book-30-300-trillion-synapses",
+    between(30e12, 300e12, synapses),
+    f"Stereology finds {large(synapses)} in the neocortex.",
+)
+
+# %%
+# The largest network of the table
+largest = max(
+    (m for m in models if m.domain == "Language" and m.date.year >= 2018 and m.parameters), key=lambda m: m.parameters
+)
+judge(
+    "book-below-brain-scale",
+    true_unless(largest.parameters >= synapses, by="a model with as many parameters as a cortex has synapses"),
+    f"The largest language model of our table whose size is known has {large(largest.parameters, 1)} parameters, "
+    f"and a neocortex has {synapses / largest.parameters:,.0f} times as many synapses.",
+)
+
+# %%
+# Far below the brain
+sizes = {id: synapses / named[id].parameters for id in ("gpt-3-175b", "palm-540b", "llama-2-70b")}
+judge(
+    "book-two-to-three-oom-smaller",
+    depends(
+        on="the model",
+        readings={
+            "GPT-3": between(100, 1000, sizes["gpt-3-175b"]),
+            "PaLM": between(100, 1000, sizes["palm-540b"]),
+            "Llama 2": between(100, 1000, sizes["llama-2-70b"]),
+        },
+    ),
+    f"A neocortex has {sizes['palm-540b']:,.0f} synapses for each parameter of PaLM and {sizes['llama-2-70b']:,.0f} for each of Llama 2.",
+)
+
+# %% [markdown]
+# ## Thrift
+#
+# A law of loss can be solved for the tokens that a given size needs to reach a given loss.
+# The loss here is the one that GPT-3's size and tokens give.
+
+# %%
+# Tokens to the same loss by the refitted law
+small, big = 1e11, 1e12
+goal = parametric.parametric_loss(facts.gpt3_175b.parameters, facts.gpt3.training_tokens, *law, 0)
+slim, broad = (thrift.tokens_to_reach(goal, n, *law) for n in (small, big))
+judge(
+    "book-bigger-more-sample-efficient",
+    true_unless(broad >= slim, by="a larger model that needs as many tokens"),
+    f"GPT-3's loss takes {large(slim, 1)} tokens at {large(small)} parameters and {large(broad, 1)} at {large(big)}.",
+)
+
+# %%
+# Tokens to the same loss by Kaplan's law
+joint = facts.kaplan.joint_parameter_scale, facts.kaplan.joint_data_scale
+joint = *joint, facts.kaplan.joint_parameter_exponent, facts.kaplan.joint_data_exponent
+target = parametric.joint_loss(facts.gpt3_175b.parameters, facts.gpt3.training_tokens, *joint)
+thin, wide = (thrift.tokens_to_reach_jointly(target, n, *joint) for n in (small, big))
+judge(
+    "book-larger-more-sample-efficient",
+    true_unless(wide >= thin, by="a larger model that needs as many tokens"),
+    f"By Kaplan's joint law it takes {large(thin, 1)} tokens at {large(small)} parameters and {large(wide, 1)} at {large(big)}.",
+)
+
+# %% [markdown]
+# ## Thinking longer
+#
+# Aschenbrenner turns tokens into human time, and compute at test time into compute in training.
+# The second rate is that of [Jones 2021](<work: jones-2021>).
+
+# %%
+# How long the tokens take
+span = 3
+silent = span * facts.markowsky.reading_words / facts.tokens.words
+reading = facts.markowsky.reading_words / 60 * facts.markowsky.word_characters * facts.markowsky.character_bits
+spoken = silent * facts.speech.bits / reading
+judge(
+    "book-few-hundred-tokens-three-minutes",
+    depends(
+        on="the pace of thought",
+        readings={"reading": between(200, 900, silent), "speech": between(200, 900, spoken)},
+    ),
+    f"In that time a person reads some {silent:,.0f} tokens, or speaks some {spoken:,.0f}.",
+)
+
+# %%
+# From the few to the many
+hundreds, millions = math.sqrt(200 * 900), math.sqrt(2e6 * 9e6)
+judge(
+    "book-ten-thousand-x-test-time",
+    compare(said=10_000, found=millions / hundreds),
+    f"From {hundreds:,.0f} tokens, the middle of what a few may mean, to {large(millions, 1)} is a factor of {millions / hundreds:,.0f}.",
+)
+
+# %%
+# Tries that are not independent
+single, many_share, tries = facts.monkeys.single_share, facts.monkeys.many_share, facts.monkeys.attempts
+independent = 1 - reliability.chain_success(1 - single, tries)
+judge(
+    "book-best-of-n",
+    true_unless(many_share <= single, by="repeated tries that solve no more"),
+    f"On SWE-bench Lite {tries} tries with a perfect judge raise {single:.1%} to {many_share:.0%}, where independent tries would reach {independent:.0%}.",
+)
+
+# %%
+# The abstract's own figure
+judge(
+    "book-snell-fourteenfold",
+    compare(said=14, found=facts.snell.larger_model),
+    f"The paper has {facts.snell.larger_model}, for problems on which the smaller model has some success.",
+)
+
+# %%
+# Which game the paper plays
+side = facts.jones.largest_board
+judge(
+    "book-alphago-paper",
+    depends(
+        on="whether the game matters",
+        readings={
+            "the exchange": true_unless(facts.jones.search_orders <= 0, by="a frontier without exchange"),
+            "AlphaGo": true_unless(side < 19, by="boards too small for AlphaGo's game"),
+        },
+    ),
+    f"The paper trains programs like AlphaZero on Hex, and its largest board is {side} by {side}.",
+)
+
+# %%
+# Test time for training
+orders = 4
+by_fit, by_abstract = orders / facts.jones.search_orders, orders / math.log10(facts.jones.search_for_training)
+judge(
+    "book-four-oom-three-and-half",
+    compare(said=3.5, found=by_abstract),
+    f"By the paper's abstract {orders} orders at test time are worth {by_abstract:.2f} in training, by its fit {by_fit:.2f}.",
+)
+
+# %%
+# Tokens at that pace, and months of work
+pace = hundreds / span
+month = 40 * 60 * 52 / 12
+months = millions / pace / month
+judge(
+    "book-months-of-human-time",
+    between(2, 9, months),
+    f"At {pace:.0f} tokens a minute, {large(millions, 1)} tokens are {months:.1f} months of working weeks.",
+)
+
+# %% [markdown]
+# ## Data
+#
+# A token is about [three quarters](<plain: the rule of thumb that the next cells use>) of a word.
+
+# %%
+# The typical model of the time
+recent = [m.training_tokens for m in models if m.training_tokens and m.date.year >= 2023]
+median = statistics.median(recent)
+judge(
+    "book-trillions-of-tokens",
+    at_least(said=1e12, found=median),
+    f"Of {len(recent)} models of our table from 2023 on with tokens known, the median was trained on {large(median, 1)}.",
+)
+
+# %%
+# Raw tokens to labelled pictures
+pictures = facts.imagenet.images
+ratios = {id: named[id].training_tokens / pictures for id in ("gpt-3-175b", "chinchilla", "llama-3-1-405b")}
+judge(
+    "book-bootstrapping-millions",
+    depends(
+        on="the model",
+        readings={
+            "GPT-3": between(1e6, 9e6, ratios["gpt-3-175b"]),
+            "Chinchilla": between(1e6, 9e6, ratios["chinchilla"]),
+            "Llama 3.1": between(1e6, 9e6, ratios["llama-3-1-405b"]),
+        },
+    ),
+    f"For each labelled picture of ImageNet's contest GPT-3 read {large(ratios['gpt-3-175b'], 2)} tokens, "
+    f"Chinchilla {large(ratios['chinchilla'], 1)} and Llama 3.1 {large(ratios['llama-3-1-405b'])}.",
+)
+
+# %%
+# Synthetic data of one model
+share = facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
+judge(
+    "book-hunyuan-20-percent",
+    compare(said=0.20, found=share),
+    f"Nearly {large(facts.hunyuan.synthetic_tokens, 1)} of {large(facts.hunyuan.tokens)} tokens is {share:.1%}.",
+)
+
+# %%
+# Code and reasoning
+gain = facts.code.reasoning_gain
+judge(
+    "book-transfer-far",
+    true_unless(gain <= 0, by="a study that found no gain"),
+    f"Adding code to the training data of small models improved reasoning in plain language by up to {gain:.1%}.",
+)
+
+# %%
+# A language from a book
+into = facts.kalamang.gemini_from_english, facts.kalamang.trained_from_english
+out = facts.kalamang.gemini_to_english, facts.kalamang.trained_to_english
+judge(
+    "book-gemini-learns-language",
+    depends(
+        on="the direction",
+        readings={"English": at_least(out[1], out[0]), "Kalamang": at_least(into[1], into[0])},
+    ),
+    f"Shown a book's examples, Gemini scores {out[0]} into English and {into[0]} into Kalamang; "
+    f"a translator trained on the same examples scores {out[1]} and {into[1]}.",
+)
+
+# %% [markdown]
+# ## What a person hears
+#
+# Children hear between [2 million](<fact: {child.fewest_words / 1e6:.0f} million>) and [7 million](<fact: {child.most_words / 1e6:.0f} million>) words a year ([BabyLM 2023](<work: babylm-2023>)).
+
+# %%
+# Words heard by the end of childhood
+years = 18
+quiet, chatty = years * facts.child.fewest_words, years * facts.child.most_words
+judge(
+    "book-hundreds-of-millions-words",
+    depends(
+        on="the home",
+        readings={"the most talkative": at_least(1e8, chatty), "the quietest": at_least(1e8, quiet)},
+    ),
+    f"In {years} years that makes between {large(quiet)} and {large(chatty)}.",
+)
+
+# %%
+# Words for the models
+tokens = {id: named[id].training_tokens for id in ("chinchilla", "palm-2", "llama-2-70b")}
+least = min(tokens.values()) * facts.tokens.words
+judge(
+    "book-trillions-for-models",
+    at_least(said=1e12, found=least),
+    f"Chinchilla, PaLM 2 and Llama 2 were trained on {large(tokens['chinchilla'], 1)}, {large(tokens['palm-2'], 1)} and "
+    f"{large(tokens['llama-2-70b'], 1)} tokens, the least of which is {large(least, 2)} words.",
+)
+
+# %%
+# How many times a childhood
+more = {id: named[id].training_tokens * facts.tokens.words / chatty for id in ("gpt-3-175b", "llama-2-70b")}
+judge(
+    "book-three-to-four-oom-data",
+    depends(
+        on="the model",
+        readings={
+            "GPT-3": between(1000, 10_000, more["gpt-3-175b"]),
+            "Llama 2": between(1000, 10_000, more["llama-2-70b"]),
+        },
+    ),
+    f"GPT-3 read {more['gpt-3-175b']:,.0f} times the words of the most talkative childhood and Llama 2 {more['llama-2-70b']:,.0f} times.",
+)
+
+# %%
+# Pretraining against a childhood
+taken = named["llama-3-1-405b"].training_tokens * facts.tokens.words
+judge(
+    "book-not-sample-efficient",
+    true_unless(taken <= chatty, by="a model that reads no more than a child hears"),
+    f"Llama 3.1 read {taken / chatty:,.0f} times as many words as the most talkative childhood holds.",
+)
+
+# %% [markdown]
+# ## Bits
+#
+# The note on the senses cites [Markowsky 2017](<work: markowsky-2017>), [Coupé et al. 2019](<work: coupe-2019>) and [Koch et al. 2006](<work: koch-2006>).
+
+# %%
+# What an eye sends
+retina = facts.retina.guinea_pig_bits / facts.retina.guinea_pig_cells * facts.retina.human_cells
+judge(
+    "book-eyes-ten-million",
+    depends(
+        on="the eyes that are counted",
+        readings={"a single eye": compare(1e7, retina), "both eyes": compare(1e7, 2 * retina)},
+    ),
+    f"Britannica has {large(facts.markowsky.eyes)} for the eyes; guinea pigs' cells, as many as a person has, would send {large(retina, 2)} from each.",
+)
+
+# %%
+# Reading against sight
+slower = facts.markowsky.eyes / reading
+judge(
+    "book-50-bits-thousands-slower",
+    depends(
+        on="whether the words set a ceiling",
+        readings={"a floor": at_least(1000, slower), "a range": between(1000, 10_000, slower)},
+    ),
+    f"Reading comes to {reading:.0f} bits a second, as said, and is {slower:,.0f} times slower than sight.",
+)
+
+# %%
+# The rate of speech
+judge(
+    "book-39-bits",
+    compare(said=39, found=facts.speech.bits),
+    f"The mean over languages is {facts.speech.bits} bits a second.",
+)
+
+# %%
+# The rate of the skin
+judge(
+    "book-skin-million",
+    compare(said=1e6, found=facts.markowsky.skin),
+    f"The source has {large(facts.markowsky.skin)}, without saying how it was measured.",
+)
+
+# %%
+# Before the retina or after it
+receptors = facts.retina.cones + facts.retina.rods
+kept = retina / facts.markowsky.eyes
+judge(
+    "book-optic-caveat",
+    depends(
+        on="where the counting starts",
+        readings={
+            "the receptors": true_unless(
+                receptors <= 2 * facts.retina.human_cells, by="a fibre for every other receptor"
+            ),
+            "the rate in the note": true_unless(kept >= 0.5, by="the rate at which the retina sends to the brain"),
+        },
+    ),
+    f"There are {receptors / facts.retina.human_cells:.0f} receptors to a fibre of the optic nerve; "
+    f"but the note's rate is already the rate in that nerve, of which one retina accounts for {kept:.0%}.",
+)
+
+# %%
+# Filling a head with bits
+goal_bits, day = 1e14, 24 * 60 * 60
+by_speech = goal_bits / facts.speech.bits / day / 365
+by_sight = goal_bits / facts.markowsky.eyes / (day / 2) / 365
+judge(
+    "book-1e14-bits",
+    true_unless(by_speech <= years or by_sight > years, by="the rates of speech and sight"),
+    f"So many bits take {by_sight:.1f} years of waking sight, and {by_speech:,.0f} years of speech without a pause.",
+)
+
+# %% [markdown]
+# ## Forecasts
+#
+# The interview with Aschenbrenner was published on day [156](<fact: {aschenbrenner.day}>) of 2024.
+
+# %%
+# The month of a release
+judge(
+    "book-o1-september-2024",
+    depends(
+        on="which release is meant",
+        readings={
+            "the preview": true_unless(not 245 <= facts.o1.preview_day <= 274, by="its date"),
+            "the full model": true_unless(not 245 <= facts.o1.full_day <= 274, by="its date"),
+        },
+    ),
+    f"The preview came on day {facts.o1.preview_day} of the year and the full model on day {facts.o1.full_day}.",
+)
+
+# %%
+# From the interview to the releases
+waits = [(day - facts.aschenbrenner.day) / 366 for day in (facts.o1.preview_day, facts.o1.full_day)]
+judge(
+    "book-six-months-to-three-years",
+    depends(
+        on="which release is meant",
+        readings={"the preview": between(0.5, 3, waits[0]), "the full model": between(0.5, 3, waits[1])},
+    ),
+    f"The preview of o1 came {12 * waits[0]:.1f} months later and the full model {12 * waits[1]:.1f}: the first came sooner than he allowed, the second just within.",
+)
+
+# %%
+# The same step again
+ratio = named["gpt-4"].training_flop / named["gpt-2-xl"].training_flop
+better = 2 ** (12 / facts.ho.halving_months)
+between_them = (named["gpt-4"].date - named["gpt-2-xl"].date).days / 365.25
+effective = ratio * better**between_them
+pace_alone, pace_both = facts.sevilla.growth_per_year, facts.sevilla.growth_per_year * better
+alone, both = math.log(ratio) / math.log(pace_alone), math.log(effective) / math.log(pace_both)
+left_over = 2029 - (2023 + named["gpt-4"].date.timetuple().tm_yday / 365)
+judge(
+    "book-preschool-to-highschool-2027",
+    depends(
+        on="what is counted",
+        readings={"compute and algorithms": at_most(left_over, both), "compute alone": at_most(left_over, alone)},
+    ),
+    f"GPT-4 took {ratio:,.0f} times the compute of GPT-2; at the trend that step takes {alone:.1f} years, or {both:.1f} with better algorithms counted on both sides, "
+    f"and {left_over:.1f} were given.",
+)
+
+# %%
+# Legg's distribution
+mean, mode = (year - facts.legg.written for year in (facts.legg.mean_year, facts.legg.mode_year))
+chance = forecasts.lognormal_chance(2030 - facts.legg.written, mean, mode)
+judge(
+    "book-gwern-general-assistant",
+    true_unless(chance <= 0.5, by="a distribution with most of its weight later"),
+    f"Legg wrote of a mean of {facts.legg.mean_year:.0f} and a mode of {facts.legg.mode_year:.0f}, which put {chance:.0%} by the last year named.",
+)
+
+# %% [markdown]
+# ## Dates and names
+#
+# Several statements are about who published what, and when.
+
+# %%
+# The year of a model
+clip = named["clip"].date.year
+judge("book-clip-2021", true_unless(clip != 2021, by="its date"), f"It was announced in {clip}.")
+
+# %%
+# What the name stands for
+judge(
+    "book-dannet-semantic-network",
+    true_unless(facts.dannet.image_contests > 0, by="the paper, in which DanNet is a network that sorts images"),
+    f"It was tried on {facts.dannet.image_contests} sets of images, a year before AlexNet; a Danish word-net of that name may have misled the editors.",
+)
+
+# %%
+# The neuron's own paper
+gpt1 = named["gpt-1"].date
+gap = gpt1.year + (gpt1.timetuple().tm_yday - 1) / 365 - facts.sentiment.posted
+judge(
+    "book-gwern-sentiment-neuron",
+    true_unless(gap > 0.5, by="an earlier paper on another kind of network"),
+    f"The neuron was published {12 * gap:.0f} months before GPT-1, in a recurrent network trained on reviews.",
+)
+
+# %%
+# A page remembered
+judge(
+    "book-gwern-second-page",
+    unchecked("nobody recorded which version he opened, and in his spoken words it was the first page or the second"),
+    "The book dropped the doubt that the recording has.",
+)
+
+# %%
+# Which program was tuned
+before, after = facts.alphago.even_win_rate, facts.alphago.tuned_win_rate
+judge(
+    "book-alphazero-bayesopt",
+    depends(
+        on="the program",
+        readings={
+            "its forebears": true_unless(after <= before, by="a tuned program that plays no better"),
+            "AlphaZero": true_unless(
+                facts.alphazero.games_tuned == 0, by="authors who reused the settings of its forebear"
+            ),
+        },
+    ),
+    f"Tuning raised AlphaGo's share of games from {before:.0%} to {after:.1%}; AlphaZero was tuned for {facts.alphazero.games_tuned} games.",
+)
+
+# %%
+# The year of the scaling paper
+posted = facts.hestness.posted
+judge(
+    "book-baidu-2017",
+    true_unless(int(posted) != 2017, by="its date"),
+    f"It was posted in the last month of {int(posted)}.",
+)
+
+# %%
+# Shortcuts before ResNets
+resnet = named["resnet-152"].date.year
+judge(
+    "book-resnet-1988",
+    true_unless((facts.shortcuts.published, resnet) != (1988, 2015), by="the dates of the papers"),
+    f"Lang and Witbrock joined each layer to all that follow in {facts.shortcuts.published:.0f}, and ResNets came {resnet - facts.shortcuts.published:.0f} years later.",
+)
+
+# %%
+# Images of a generator
+judge(
+    "book-biggan-300m",
+    compare(said=300e6, found=facts.biggan.images),
+    f"The set had {large(facts.biggan.images)} after rare labels were left out.",
+)
+
+# %%
+# Liked as well as a larger model
+times = facts.gpt3_175b.parameters / facts.instructgpt.parameters
+judge(
+    "book-rlhf-100x",
+    at_least(said=100, found=times),
+    f"People preferred a model of {large(facts.instructgpt.parameters, 1)} parameters to one {times:.0f} times its size.",
+)
+
+# %%
+# The year of the experiment
+judge(
+    "book-michelson-morley",
+    true_unless(facts.michelson.published != 1887, by="its date"),
+    f"It was published in {facts.michelson.published:.0f}.",
+)

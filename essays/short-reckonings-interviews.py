@@ -1,0 +1,712 @@
+# ---
+# title: "Short reckonings: three interviews"
+# summary: >-
+#   What Dario Amodei, Gwern Branwen and Ilya Sutskever said in passing, each statement held against a few lines of calculation.
+#   A fleet that records as many actions in a year as a language model reads tokens has [475,000](<calc: {round(needed, -3):,.0f}>) robots;
+#   the sentiment neuron is older than GPT-1 by [1.2](<calc: {before_gpt1:.1f}>) years.
+# part: Short reckonings
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-24
+# excerpts: [amodei-want-to-learn-captions, patel-extrapolated, amodei-blob-unencumbered, sutskever-next-token, patel-detailed-model, branwen-magical-thinking, branwen-lot-of-compute, patel-same-time]
+# claims: []
+# ---
+
+# %%
+# What this page computes with
+import math
+from itertools import pairwise
+
+import numpy as np
+
+from reckoner.author import facts, judge, models
+from snippets import remarks, trends
+from snippets.reliability import chain_success, horizon_steps, step_reliability
+from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
+
+named = {m.id: m for m in models}
+gpt1, gpt2, gpt3 = named["gpt-1"], named["gpt-2-xl"], named["gpt-3-175b"]
+
+
+def decimal(day):
+    return day.year + (day.timetuple().tm_yday - 1) / 365.25
+
+
+# %% [markdown]
+# Three interviews, and what was said in them along the way.
+# Some of it was meant as a figure of speech, and is read as kindly as it can be.
+# The arithmetic is done all the same.
+#
+# ## What the models want
+#
+# > one of the first things he said to me was look the models they just want to learn you have to understand this the models they just want to learn
+# >
+# > — [Dario Amodei](<said: amodei-want-to-learn-captions>)
+#
+# Patel put it to him that others had the same evidence.
+#
+# > very few extrapolated from there like you and Ilia did to something that is generally intelligent
+# >
+# > — [Dwarkesh Patel](<said: patel-extrapolated>)
+#
+# Gradient descent on a bowl takes steps in proportion to its [condition number](<plain: the ratio of the largest curvature to the smallest>), the ratio of its steepest curvature to its flattest.
+
+# %%
+# Descent on a round bowl and on a long valley
+near, far, times = 10, 10_000, 1_000_000
+round_bowl, valley = remarks.descent_steps([near, far], times)
+judge(
+    "amodei-bad-conditioning",
+    true_unless(valley <= 10 * round_bowl, by="descent that hardly slows in a long valley"),
+    f"At a condition number of {near} it takes {round_bowl:.0f} steps to divide an error by {times:,}, and at {far:,} it takes {valley:,.0f}.",
+)
+
+# %%
+# The same pattern everywhere
+least, greatest = facts.hestness.least_exponent, facts.hestness.greatest_exponent
+judge(
+    "amodei-same-pattern-everywhere",
+    depends(
+        on="what counts as the same",
+        readings={
+            "the form of the curve": true_unless(least <= 0, by="a domain in which data did not help"),
+            "its slope": compare(said=least, found=greatest),
+        },
+    ),
+    f"Errors in translation, language, images and speech all fell as powers of data, with exponents from {least} to {greatest}.",
+)
+
+# %%
+# A meeting before a founding
+judge(
+    "amodei-met-ilya-before-openai",
+    unchecked("neither of them has published the date of their meeting"),
+    "The year of the founding is known and that of the meeting is not.",
+)
+
+# %% [markdown]
+# ## Factors, counted
+#
+# The document has not been published, so its factors can only be counted as he names them.
+
+# %%
+# Factors before and after the words about the key ones
+before, after = facts.amodei_talk.named_before_four, facts.amodei_talk.named_after_four
+judge(
+    "amodei-seven-factors",
+    compare(said=7, found=before + after),
+    f"He names {before} and then, in passing, {after} more: {before + after:.0f} if parameters and compute are counted apart.",
+)
+
+# %%
+# The key ones
+judge(
+    "amodei-key-four",
+    depends(
+        on="whether parameters and compute are the same factor",
+        readings={
+            "factors counted apart": compare(said=4, found=before, loose=0.02),
+            "those counted together": compare(said=4, found=before - 1, loose=0.02),
+        },
+    ),
+    f"He has just named {before}; counted as {before - 1:.0f}, the sum of all that he names falls to {before + after - 1:.0f}.",
+)
+
+# %%
+# The document and the Transformer
+judge(
+    "amodei-transformer-timing",
+    unchecked("the document has no public date"),
+    f"The paper was posted in {decimal(named['transformer-big'].date):.1f}, inside the years of which he speaks.",
+)
+
+# %% [markdown]
+# ## What flows and what does not
+#
+# > the compute doesn't flow like the spice doesn't flow it's like you can't like like the The Blob has to be unencumbered
+# >
+# > — [Dario Amodei](<said: amodei-blob-unencumbered>)
+#
+# A convolution may be tested for its symmetry by shifting what goes in and comparing what comes out.
+
+# %%
+# A shifted input, convolved; and again with every other output dropped
+noise, stride = np.random.default_rng(5), 2
+signal, kernel = noise.standard_normal(64), noise.standard_normal(64)
+
+
+def convolved(x):
+    return np.fft.irfft(np.fft.rfft(x) * np.fft.rfft(kernel))
+
+
+shifted, moved = convolved(np.roll(signal, 1)), np.roll(convolved(signal), 1)
+size = np.std(moved)
+plain_gap = np.abs(shifted - moved).max() / size
+skipping = np.abs(shifted[::stride] - convolved(signal)[::stride]).max() / size
+judge(
+    "amodei-cnn-symmetry",
+    depends(
+        on="the layer",
+        readings={
+            "a plain convolution": true_unless(plain_gap > 1e-9, by="outputs that do not shift with the input"),
+            "a layer that skips outputs": true_unless(skipping > 1e-9, by="shifts smaller than its stride"),
+        },
+    ),
+    f"The outputs of a convolution shift with its input to within {plain_gap:.0e} of their size; "
+    f"with a stride of {stride}, they change by up to {skipping:.1f} times their size.",
+)
+
+# %%
+# What a forgetting gate leaves of the past
+words_back, gate, part = 1000, 1 / (1 + math.exp(-1)), 0.5
+left, kept_at = chain_success(gate, words_back), step_reliability(part, words_back)
+judge(
+    "amodei-lstm-distant-past",
+    depends(
+        on="the gates",
+        readings={
+            "gates at their usual start": true_unless(left >= part, by="a memory that lasts"),
+            "gates that learned to hold": true_unless(kept_at < 1, by="a gate short of fully open that holds"),
+        },
+    ),
+    f"A gate of {gate:.2f} leaves {left:.0e} of what stood {words_back:,} words back; to keep {part:.0%} of it takes a gate of {kept_at:.4f}.",
+)
+
+# %% [markdown]
+# To remember so far, a gate has to be all but fully open.
+#
+# ## Prediction and what it takes
+#
+# > Predicting the next token well means that you understand the underlying reality that led to the creation of that token.
+# >
+# > — [Ilya Sutskever](<said: sutskever-next-token>)
+#
+# Take sums of single digits, and ask what each predictor pays for the answer.
+
+# %%
+# The price of not being able to add
+digits = np.arange(10)
+counts = np.bincount((digits[:, None] + digits).ravel())
+shares = counts / counts.sum()
+by_frequency = -np.sum(shares * np.log2(shares))
+by_last_digit = np.log2(len(digits))
+judge(
+    "amodei-two-plus-two",
+    true_unless(min(by_frequency, by_last_digit) <= 0, by="a predictor that pays nothing and cannot add"),
+    f"Knowing how frequent each answer is, one pays {by_frequency:.1f} bits a sum, and knowing one addend {by_last_digit:.1f}; who adds pays none.",
+)
+
+# %%
+# What further training reached
+won, tried = facts.gpt1.tasks_won, facts.gpt1.tasks
+judge(
+    "amodei-gpt1-halfway",
+    at_least(said=0.5, found=won / tried),
+    f"After further training GPT-1 beat what was built for the purpose on {won} of {tried} tasks, {won / tried:.0%}.",
+)
+
+# %%
+# Accuracy and its logarithm
+sure, unsure = np.array([0.9, 0.9, 0.9]), np.array([0.51, 0.6, 0.7])
+loss_sure, loss_unsure = -np.log(sure).mean(), -np.log(unsure).mean()
+right_sure, right_unsure = (sure > 0.5).mean(), (unsure > 0.5).mean()
+judge(
+    "ilya-log-accuracy",
+    depends(
+        on="what accuracy is",
+        readings={
+            "the probability given to the word that came": compare(
+                said=np.exp(-loss_sure), found=np.prod(sure) ** (1 / 3)
+            ),
+            "the share of words guessed right": true_unless(
+                right_sure == right_unsure and loss_sure != loss_unsure,
+                by="predictors of equal accuracy and unequal loss",
+            ),
+        },
+    ),
+    f"Of predictors that guess {right_sure:.0%} right, a sure one has a loss of {loss_sure:.2f} and an unsure one of {loss_unsure:.2f}.",
+)
+
+# %%
+# The best of many imitated
+alone, crowd = 0.6, 11
+voted = remarks.majority_success(alone, crowd)
+judge(
+    "ilya-next-token-surpass",
+    true_unless(voted <= alone, by="a vote no better than its voters"),
+    f"An imitator of {crowd} people who are right {alone:.0%} of the time, asked for its likeliest answer, is right {voted:.0%} of the time, if their errors are their own.",
+)
+
+# %%
+# Thinking out loud
+direct, aloud = facts.palm_gsm8k.direct / 100, facts.palm_gsm8k.thinking / 100
+judge(
+    "ilya-think-out-loud",
+    at_least(said=0.5, found=aloud),
+    f"PaLM solved {direct:.0%} of school problems with the answer alone and {aloud:.0%} with its steps written down.",
+)
+
+# %% [markdown]
+# ## Robots
+#
+# A robot that acts once a second, day and night, makes as many records in a year as the year has seconds.
+# The yardstick is the text that Llama 3 read.
+
+# %%
+# Robots against text
+corpus, a_year = named["llama-3-70b"].training_tokens, 365.25 * 24 * 60 * 60
+robots, faster = 100, 10
+laboratory = robots * a_year
+needed = corpus / a_year
+judge(
+    "ilya-100-robots",
+    true_unless(laboratory >= 0.1 * corpus, by="a fleet whose records rival the text"),
+    f"A year of {robots} robots makes {laboratory / corpus:.2%} as many records as the text has tokens.",
+)
+
+# %%
+# The fleet that would do
+judge(
+    "ilya-hundreds-of-thousands-robots",
+    between(low=1_000, high=1_000_000, found=needed),
+    f"As many records in a year as tokens take {needed:,.0f} robots, or {needed / faster:,.0f} at {faster} records a second.",
+)
+
+# %%
+# Data for robotics
+judge(
+    "amodei-robotics-no-data",
+    true_unless(laboratory >= corpus, by="robots that out-record the text"),
+    f"A laboratory of {robots} robots would need {corpus / laboratory:,.0f} years to record as many actions as the text has tokens.",
+)
+
+# %% [markdown]
+# ## What was foreseen
+#
+# > you're one of the only people outside of open AI who in 2020 had this detailed empirical model of scaling
+# >
+# > — [Dwarkesh Patel](<said: patel-detailed-model>)
+#
+# The answer begins with years of doubt.
+#
+# > you can't just like buy a bunch of computers and then expect to get this Advanced AI out of it um it it just seemed like totally magical thinking
+# >
+# > — [Gwern Branwen](<said: branwen-magical-thinking>)
+#
+# Branwen tells how he came to believe in scaling, and leans on dates.
+
+# %%
+# A brain's worth of computing
+grown = 18  # years of a brain, an assumption
+seconds = grown * 365.25 * 24 * 60 * 60
+moravec, kurzweil = facts.moravec.brain_mips * 1e6, facts.kurzweil.brain_rate
+by_moravec, by_kurzweil = (gpt3.training_flop / (rate * seconds) for rate in (moravec, kurzweil))
+judge(
+    "gwern-kurzweil-compute-argument",
+    depends(
+        on="whose estimate of the brain is taken",
+        readings={"Moravec's": at_least(said=1, found=by_moravec), "Kurzweil's": at_least(said=1, found=by_kurzweil)},
+    ),
+    f"GPT-3's training was {by_moravec:.1f} brains of {grown} years by Moravec's estimate, and {by_kurzweil:.2f} by Kurzweil's.",
+)
+
+# %%
+# The general system
+came = decimal(gpt2.date)
+judge(
+    "gwern-legg-2019-generalist",
+    true_unless(abs(came - 2019.5) > 1, by="the date of GPT-2"),
+    f"GPT-2 was announced {abs(came - 2019.5):.1f} years from the middle of that year; whether it was the system meant is a matter of taste.",
+)
+
+# %%
+# Legg's year
+written, mean = facts.legg.written, facts.legg.mean_year
+judge(
+    "gwern-legg-2030-agi",
+    compare(said=2030 - written, found=mean - written),
+    f"Legg's distribution had its mean {mean - written:.0f} years ahead and its mode {facts.legg.mode_year - written:.0f}; Branwen remembers {2030 - written:.0f}.",
+)
+
+# %%
+# The sentiment neuron and GPT-1
+before_gpt1 = decimal(gpt1.date) - facts.sentiment.posted
+judge(
+    "gwern-gpt1-sentiment-neuron",
+    true_unless(before_gpt1 > 0.5, by="the paper on the neuron, which came well before GPT-1"),
+    f"The neuron was found in another model and posted {before_gpt1:.1f} years before GPT-1.",
+)
+
+# %%
+# Build the Transformer
+before_transformer = decimal(named["transformer-big"].date) - facts.sentiment.posted
+judge(
+    "gwern-build-transformer",
+    depends(
+        on="the model meant",
+        readings={
+            "that of the sentiment neuron": true_unless(
+                before_transformer > 0, by="a paper older than the Transformer"
+            ),
+            "GPT-1": true_unless(gpt1.date < named["transformer-big"].date, by="a Transformer older than its paper"),
+        },
+    ),
+    f"The neuron's paper is {12 * before_transformer:.0f} months older than the Transformer's, and its model was recurrent.",
+)
+
+# %% [markdown]
+# ## The scale of it
+#
+# > maybe intelligence really is just like a lot of compute applied to a lot of data applied to a lot of parameters
+# >
+# > — [Gwern Branwen](<said: branwen-lot-of-compute>)
+#
+# Steps of growth are compared: of processors in the machine, and of compute in the run.
+
+# %%
+# Processors in the machine
+cards = facts.vaswani.gpus / facts.alexnet.gpus
+growth = named["transformer-big"].training_flop / named["alexnet"].training_flop
+share = trends.relative_exponent(cards, growth)
+judge(
+    "gwern-one-two-eight-gpus",
+    compare(said=8, found=facts.vaswani.gpus, loose=0.02),
+    f"AlexNet was trained on {facts.alexnet.gpus} and the Transformer on {facts.vaswani.gpus}, which is {share:.0%} of the growth of compute between them, in logarithms.",
+)
+
+# %%
+# The step from GPT-2 to GPT-3 among the steps of its time
+run = sorted((m for m in models if m.training_flop), key=lambda m: m.date)
+record = [m for i, m in enumerate(run) if all(m.training_flop > e.training_flop for e in run[:i])]
+followed = [*pairwise(record), (gpt1, gpt2), (gpt3, named["gpt-4"]), (named["alphago-lee"], named["alphago-zero"])]
+steps = [after.training_flop / before.training_flop for before, after in followed]
+step = gpt3.training_flop / gpt2.training_flop
+larger = sum(s > step for s in steps)
+judge(
+    "gwern-biggest-scale-up",
+    true_unless(larger > 0.1 * len(steps), by="many larger steps"),
+    f"The step was {step:.0f}-fold in compute, on a guess of GPT-2's; of {len(steps)} steps, from record to record and within families of models, {larger} are larger, up to {max(steps):.0f}-fold.",
+)
+
+# %%
+# What the law guarantees
+fall = 1 - step**-facts.kaplan.compute_exponent
+judge(
+    "gwern-guaranteed-better",
+    depends(
+        on="what is guaranteed",
+        readings={
+            "the loss": at_least(said=0.1, found=fall),
+            "what is impressive": unchecked("the law speaks of loss and of nothing else"),
+        },
+    ),
+    f"At Kaplan's exponent {step:.0f} times the compute lowers the loss by {fall:.0%}.",
+)
+
+# %%
+# Compute against algorithms
+by_compute, by_algorithm = facts.sevilla.growth_per_year, trends.growth_per_year(facts.ho.halving_months * 365.25 / 12)
+compute_share = math.log(by_compute) / (math.log(by_compute) + math.log(by_algorithm))
+judge(
+    "gwern-algorithms-vs-compute",
+    at_least(said=0.5, found=compute_share),
+    f"Training compute grew {by_compute}-fold a year and the worth of a unit of it {by_algorithm:.1f}-fold: compute is {compute_share:.0%} of the growth, in logarithms.",
+)
+
+# %%
+# The page of the chart
+page, first_page = facts.gpt3_paper.few_shot_chart_page, facts.gpt3_paper.first_page_of_text
+judge(
+    "gwern-few-shot-chart-page",
+    depends(
+        on="where counting begins",
+        readings={
+            "the title page": at_most(said=2, found=page),
+            "the first page of text": at_most(said=2, found=page - first_page + 1),
+        },
+    ),
+    f"The chart stands on page {page}, and the text begins on page {first_page}.",
+)
+
+# %%
+# Not state of the art
+margins = [
+    facts.gpt3_triviaqa.few_shot - facts.gpt3_triviaqa.best,
+    facts.gpt3_naturalqs.few_shot - facts.gpt3_naturalqs.best,
+    facts.gpt3_webqs.few_shot - facts.gpt3_webqs.best,
+    facts.gpt3_hellaswag.few_shot - facts.gpt3_hellaswag.best,
+]
+behind = sum(m < 0 for m in margins)
+judge(
+    "gwern-not-sota",
+    true_unless(behind <= len(margins) / 2, by="most of the benchmarks looked at"),
+    f"Of {len(margins)} benchmarks, GPT-3 was behind the best on {behind}, by up to {-min(margins):.0f} points, and ahead by {max(margins):.0f} on TriviaQA.",
+)
+
+# %%
+# Better models, dearer to run
+dearer = gpt3.parameters / gpt2.parameters
+cheaper = trends.growth_per_year(facts.ho.halving_months * 365.25 / 12)
+judge(
+    "ilya-inference-more-expensive",
+    true_unless(dearer <= 1, by="a larger model that computes less for a word"),
+    f"A token of GPT-3 takes {dearer:.0f} times the arithmetic of a token of GPT-2.",
+)
+
+# %%
+# Last year's quality
+judge(
+    "ilya-2024-model-at-cost",
+    true_unless(cheaper <= 1, by="quality that gets no cheaper"),
+    f"A year of better algorithms leaves the same performance at {1 / cheaper:.0%} of its compute, which is a rival indeed.",
+)
+
+# %%
+# Algorithms alone
+cut = 0.5
+orders = (facts.ho.last_year - facts.ho.first_year) * math.log10(cheaper)
+judge(
+    "ilya-algorithmic-oom",
+    at_least(said=1, found=orders),
+    f"At {facts.ho.halving_months} months to each cut of the compute by {1 - cut:.0%}, algorithms were worth {10**orders:,.0f} times the compute from {facts.ho.first_year:.0f} to {facts.ho.last_year:.0f}.",
+)
+
+# %%
+# Predicting an ability
+saving = facts.gpt4_report.least_saving
+judge(
+    "ilya-emergent-predict",
+    at_least(said=1, found=math.log10(saving)),
+    f"GPT-4's score on some programming problems was predicted from models with at most a {saving:,}th of its compute.",
+)
+
+# %%
+# All the reasoning
+exponent = facts.kaplan.compute_exponent
+judge(
+    "ilya-many-oom-reasoning",
+    unchecked("the paper is not named, and a power law reaches no end"),
+    f"To cut the loss by {1 - cut:.0%} takes {10 ** (-math.log10(cut) / exponent):,.0f} times the compute at Kaplan's exponent, and so does each such cut after it.",
+)
+
+# %% [markdown]
+# ## How long, how much
+#
+# Forecasts come in this interview with their error bars, which is rare.
+
+# %%
+# The last years of a growth
+slow, fast, last = 1.1, 2, 2
+slow_share, fast_share = remarks.last_share([slow, fast], last)
+judge(
+    "ilya-exponential-value",
+    depends(
+        on="the growth in a year",
+        readings={
+            f"a growth of {slow - 1:.0%}": at_least(said=0.5, found=slow_share),
+            f"a growth of {fast - 1:.0%}": at_least(said=0.5, found=fast_share),
+        },
+    ),
+    f"The last {last} years hold {slow_share:.0%} of all in the one case and {fast_share:.0%} in the other; the balance tips at {2 ** (1 / last) - 1:.0%} a year.",
+)
+
+# %%
+# Bars that only a logarithm can hold
+bar, level = 100, 0.9
+spread = remarks.log_spread(bar, level)
+ratio = remarks.mean_over_median(spread)
+deviation = math.sqrt(ratio**2 - 1)
+judge(
+    "ilya-log-error-bars",
+    at_least(said=1, found=deviation),
+    f"Bars of {bar}-fold either way, read as {level:.0%}, make the mean {ratio:.0f} times the median and the standard deviation {deviation:.0f} times the mean: on a plain scale the bar would reach below nothing.",
+)
+
+# %%
+# A forecast and its outcome
+projected, run_rate = facts.openai_revenue.projected, facts.openai_revenue.run_rate
+judge(
+    "ilya-1b-revenue-2024",
+    depends(
+        on="what is judged",
+        readings={"the report": compare(said=1e9, found=projected), "the outcome": compare(said=1e9, found=run_rate)},
+    ),
+    f"Reuters reported that projection; before the year began, revenue already ran at {run_rate / projected:.0f} times it.",
+)
+
+# %%
+# The miss of a forecast with data
+miss = run_rate / projected
+judge(
+    "ilya-100x-error-bars",
+    true_unless(miss >= bar, by="a forecast from data that missed by as much"),
+    f"The forecast made from data had been passed {miss:.0f}-fold when its year began, not {bar}-fold.",
+)
+
+# %%
+# Years of a product
+sold = 2023 - facts.openai_api.released
+judge(
+    "ilya-product-two-years",
+    compare(said=2, found=sold),
+    f"At the start of the year of the interview the interface was {sold:.1f} years old.",
+)
+
+# %%
+# Years of compute
+then, now = (max(m.training_flop for m in models if m.training_flop and m.date.year <= y) for y in (2015, 2022))
+on_trend = 2 ** (12 * 7 / facts.sevilla_2022.earlier_doubling_months)
+judge(
+    "ilya-seven-years",
+    true_unless(now / then <= on_trend, by="growth that kept to the old trend"),
+    f"The largest run grew {now / then:,.0f}-fold from {2015} to {2022}, where the trend of earlier decades gives {on_trend:.0f}-fold.",
+)
+
+# %%
+# Running out
+stock, yearly = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
+years_left = math.log10(stock / corpus) / yearly
+judge(
+    "ilya-tokens-sufficient",
+    true_unless(years_left <= 0, by="data sets as large as the stock already"),
+    f"The stock of text is {stock / corpus:.0f} times what Llama 3 read, or {years_left:.1f} years at the growth of data sets.",
+)
+
+# %%
+# Whatever the stock
+most = math.log10(facts.villalobos.stock_tokens.high / corpus) / facts.villalobos.growth_orders.low
+judge(
+    "ilya-data-will-run-out",
+    true_unless(most > 50, by="a stock that outlasts the forecast"),
+    f"With the largest stock and the slowest growth of the published intervals it is {most:.1f} years.",
+)
+
+# %%
+# Words in the time
+spoken = (47 + 41 / 60) * 60
+syllables, a_minute = facts.sutskever_talk.vowel_groups / spoken, 60 * facts.sutskever_talk.words / spoken
+judge(
+    "ilya-duration-words",
+    between(low=facts.coupe.least_rate, high=facts.coupe.greatest_rate, found=syllables),
+    f"The transcript has {a_minute:.0f} words a minute and about {syllables:.2f} syllables a second, at the slow end of what people of many languages speak, {facts.coupe.least_rate} to {facts.coupe.greatest_rate}.",
+)
+
+# %%
+# A lawyer's hour in tokens
+words_an_hour = 60 * a_minute
+an_hour = words_an_hour / facts.tokens.words / 1000 * facts.gpt4_launch.completion_price
+judge(
+    "ilya-400-dollars-hour",
+    at_most(said=400, found=an_hour),
+    f"As many words as are spoken in an hour cost {an_hour:.2f} dollars at GPT-4's first price, {an_hour / 400:.2%} of the fee.",
+)
+
+# %% [markdown]
+# ## Who teaches whom
+#
+# InstructGPT's figures are the published ones nearest to the time of the interview.
+
+# %%
+# Human and machine samples
+human = facts.instructgpt.demonstrations + facts.instructgpt.ranked
+machine = facts.instructgpt.episodes
+judge(
+    "ilya-rl-data-from-ai",
+    at_least(said=0.5, found=machine / (human + machine)),
+    f"Against {human:,.0f} items from people stand {machine:,.0f} episodes of the model's own, {machine / (human + machine):.0%} of all.",
+)
+
+# %%
+# The share that is left to teachers
+judge(
+    "ilya-1-99-split",
+    compare(said=0.01, found=human / (human + machine)),
+    f"People did {human / (human + machine):.0%} of InstructGPT's samples, so the aim was some way off.",
+)
+
+# %%
+# Sure enough to release
+sure_enough, releases = 0.95, 20
+once, often = chain_success(sure_enough, [1, releases])
+judge(
+    "ilya-95-or-100-percent",
+    depends(
+        on="how often a model is released",
+        readings={
+            "a single release": true_unless(once < 0.5, by="odds against it"),
+            f"{releases} releases": true_unless(often < 0.5, by="odds against all going well"),
+        },
+    ),
+    f"At {sure_enough:.0%} each, {releases} releases all go well {often:.0%} of the time; even odds last for {horizon_steps(sure_enough):.0f}.",
+)
+
+# %% [markdown]
+# ## Machines, and a world without them
+#
+# > Isn't it odd that we have the data we needed exactly at the same time as we have the transformer at the exact same time that we have these GPUs?
+# >
+# > — [Dwarkesh Patel](<said: patel-same-time>)
+#
+# Hardware enters the argument in these remarks, and the last of them concerns brains.
+
+# %%
+# Operations in the time of a fetch
+number = 2  # bytes of a number of half precision
+gpu = facts.a100.flop_per_second / facts.a100.bytes_per_second * number
+tpu = facts.tpu4.flop_per_second / facts.tpu4.bytes_per_second * number
+judge(
+    "ilya-hundreds-of-flops-per-float",
+    depends(
+        on="the chip",
+        readings={"a GPU": between(low=200, high=1000, found=gpu), "a TPU": between(low=200, high=1000, found=tpu)},
+    ),
+    f"While a number is fetched, an A100 can do {gpu:.0f} operations and a TPU of its time {tpu:.0f}.",
+)
+
+# %%
+# Chips of years ago
+lag, delay = 4, 5
+behind_by = 2 ** (lag / facts.gpus.learning_doubling_years)
+setback = trends.relative_exponent(behind_by, facts.sevilla.growth_per_year)
+judge(
+    "ilya-intel-four-years",
+    at_most(said=lag, found=setback),
+    f"Chips of {lag} years ago do {1 / behind_by:.0%} as much for the money, which is {setback:.1f} years of the growth of training compute.",
+)
+
+# %%
+# Processors late or early
+forgone = facts.sevilla.growth_per_year**delay
+judge(
+    "ilya-gpus-five-years",
+    true_unless(forgone <= step, by="a delay worth less than the step from GPT-2 to GPT-3"),
+    f"Delayed by {delay} years, training compute is {forgone:,.0f} times less; the step from GPT-2 to GPT-3 was {step:.0f}.",
+)
+
+# %%
+# The nearest rival
+ahead = decimal(named["alexnet"].date) - facts.dannet.posted
+judge(
+    "ilya-year-delayed",
+    at_most(said=1, found=max(0.0, -ahead)),
+    f"Others posted winning networks on graphics processors {ahead:.1f} years before AlexNet, so by this mark there was no delay to fear.",
+)
+
+# %%
+# Errors returned along random wires
+luck = np.random.default_rng(3)
+inputs, teacher = luck.standard_normal((200, 8)), luck.standard_normal((8, 2))
+first, second, wires = (
+    0.1 * luck.standard_normal((8, 16)),
+    0.1 * luck.standard_normal((16, 2)),
+    luck.standard_normal((2, 16)),
+)
+losses = []
+for _ in range(400):
+    error = inputs @ first @ second - inputs @ teacher
+    losses.append(np.mean(error**2))
+    second, first = second - 0.02 * (inputs @ first).T @ error / 200, first - 0.02 * inputs.T @ (error @ wires) / 200
+judge(
+    "ilya-backprop-one-direction",
+    true_unless(losses[-1] < 0.1 * losses[0], by="errors sent back along wires of their own"),
+    f"With errors returned through fixed random connections, a small network's loss fell to {losses[-1] / losses[0]:.0e} of what it was.",
+)

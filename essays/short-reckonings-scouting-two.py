@@ -1,0 +1,483 @@
+# ---
+# title: "Short reckonings: the scouting report, its second half"
+# summary: >-
+#   From gradient descent to GPT-4: most of what was explained holds.
+#   Chinchilla's budgets span a factor of [500](<calc: {span:.0f}>) where he has [1,000](<calc: {said_span:,}>), and the digits had been mastered [14](<calc: {early:.0f}>) years before ImageNet.
+# part: Short reckonings
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-24
+# excerpts: []
+# claims: []
+# ---
+
+# %%
+# What this page computes with
+import math
+
+import numpy as np
+
+from reckoner.author import facts, judge, models
+from snippets import parametric, toys, transformer, trends
+from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless
+
+by_id = {m.id: m for m in models}
+law = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient
+law = *law, facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
+least, most = facts.hoffmann_runs.least_flop, facts.hoffmann_runs.most_flop
+said_span, span, early = 1000, most / least, by_id["alexnet"].date.year - math.floor(facts.lenet.published)
+
+# %% [markdown]
+# Nathan Labenz spent the second half of his report ([Labenz 2023](<work: labenz-2023>)) on how models learn and on what has been found inside them.
+#
+# ## Digits and pictures
+#
+# The digits are those of [LeCun et al. 1998](<work: lecun-1998>); the date is that of [Krizhevsky et al. 2012](<work: krizhevsky-2012>), who mastered photographs.
+
+# %%
+# A small network reads digits
+share = facts.lenet.parameters / facts.gpt3_175b.parameters
+wrong = facts.lenet.error
+guessing = 1 - 1 / 10
+judge(
+    "labenz-digits-small-model",
+    true_unless(wrong > guessing / 10 or share > 1e-3, by="a network that is large, or wrong too often"),
+    f"LeNet-5, with {facts.lenet.parameters:,} numbers, missed {wrong:.1%} of unseen digits, where a guess misses {guessing:.0%}.",
+)
+
+# %%
+# When the data sets fell
+digits_age = facts.scouting.published - facts.lenet.published
+won = by_id["alexnet"].date
+photographs_age = facts.scouting.published - won.year - won.timetuple().tm_yday / trends.DAYS_PER_YEAR
+readings = {"the digits on the slide": compare(10, digits_age), "ImageNet": compare(10, photographs_age)}
+judge(
+    "labenz-cracked-2012",
+    depends("the data set", readings),
+    f"LeNet-5 was published {digits_age:.0f} years before, AlexNet {photographs_age:.0f}; the contest of the latter was won with {facts.imagenet_2012.winner:.1%} of errors against {facts.imagenet_2012.second:.1%}.",
+)
+
+# %%
+# Pictures, and pictures with captions
+days = (facts.scouting.published - facts.facebook_photos.counted) * trends.DAYS_PER_YEAR
+uploaded = facts.facebook_photos.count + days * facts.facebook_photos.per_day
+pairs = facts.laion.pairs
+readings = {"pictures on one platform": at_least(1e12, uploaded), "an open collection": at_least(1e12, pairs)}
+judge(
+    "labenz-trillion-images",
+    depends("which pictures are counted", readings),
+    f"Facebook alone would hold {round(uploaded, -10):,.0f} had uploads gone on at their old rate; the largest open collection with captions had {pairs:,.0f}.",
+)
+
+# %% [markdown]
+# ## Overfitting and denoising
+#
+# A linear model under gradient descent can be solved exactly, and shows both what he says of overfitting and when it fails to happen.
+
+# %%
+# Training and validation part ways, or do not
+scale = np.arange(1.0, 31.0) ** -2
+times = np.logspace(-1, 4, 400)[:, None]
+seen = toys.mode_training_error(times, scale, scale, 0.05).sum(axis=1)
+noisy, clean = (toys.mode_validation_error(times, scale, scale, n).sum(axis=1) for n in (0.05, 0.0))
+turns, falls = (bool(curve[-1] > curve.min() and np.all(np.diff(seen) < 0)) for curve in (noisy, clean))
+readings = {
+    "noisy examples": true_unless(not turns, by="a curve that only falls"),
+    "examples without noise": true_unless(not falls, by="a curve that only falls"),
+}
+judge(
+    "labenz-train-val-divergence",
+    depends("the noise in the examples", readings),
+    f"With noise the unseen error rises to {noisy[-1] / noisy.min():.1f} times its least while the seen error falls throughout; without, it ends at its least.",
+)
+
+# %%
+# A denoiser trained on pairs that it was never given
+rng = np.random.default_rng(2023)
+signals = rng.normal(0, 1, 400_000)
+pairs_in = signals + rng.normal(0, 1, signals.size)
+slope = np.dot(pairs_in, signals) / np.dot(pairs_in, pairs_in)
+fresh = rng.normal(0, 1, signals.size)
+fresh_noise = rng.normal(0, 1, signals.size)
+left = np.mean((slope * (fresh + fresh_noise) - fresh) ** 2)
+best_possible = toys.denoising_error(1, 1)
+judge(
+    "labenz-denoising-self-labels",
+    true_unless(left > 1.05 * best_possible, by="a denoiser that stays short of the best"),
+    f"Trained on noise that we added ourselves, a linear denoiser leaves an error of {left:.3f} of the noise on new numbers, and the best possible leaves {best_possible:.3f}.",
+)
+
+# %% [markdown]
+# ## Chinchilla's curves
+#
+# The slide is of [Hoffmann et al. 2022](<work: hoffmann-2022>), whose law is used here as refitted by [Besiroglu et al. 2024](<work: besiroglu-2024>).
+
+# %%
+# Fewer predictions for a bigger model
+sizes = np.logspace(8, 12, 41)
+predictions = most / transformer.training_flop(sizes, 1)
+judge(
+    "labenz-bigger-fewer-loops",
+    true_unless(np.any(np.diff(predictions) >= 0), by="a size that costs nothing"),
+    f"At a fixed budget a model {sizes[10] / sizes[0]:.0f} times as large sees {predictions[0] / predictions[10]:.0f} times fewer tokens.",
+)
+
+# %%
+# A lowest point on every curve
+budgets = np.geomspace(least, most, 9)
+lowest = np.array([parametric.best_parameters_by_search(c, *law) for c in budgets])
+apart_by = 3
+at, smaller, larger = (
+    parametric.parametric_loss(k * lowest, budgets / 6 / (k * lowest), *law) for k in (1, 1 / apart_by, apart_by)
+)
+judge(
+    "labenz-isoflop-optimum",
+    true_unless(np.any((smaller <= at) | (larger <= at)), by="a curve that is lowest at an end"),
+    f"On each of {len(budgets)} curves the loss rises to either side, by {np.min(larger - at):.2f} nats or more at {apart_by} times the best size.",
+)
+
+# %%
+# What the next model costs
+growth = facts.cottier.growth_per_year
+rented, owned = facts.gpt4_cost.rented * growth, facts.gpt4_cost.owned * growth
+readings = {"rented machines": at_least(100e6, rented), "machines of one's own": at_least(100e6, owned)}
+judge(
+    "labenz-hundred-million-plus",
+    depends("how machines are paid for", readings),
+    f"A year after GPT-4, at the usual growth, a run costs ${round(rented, -6):,.0f} on rented machines "
+    f"and ${round(owned, -6):,.0f} on one's own.",
+)
+
+# %%
+# Where the graph stops
+ends = parametric.best_parameters(most, *law)
+readings = {
+    "the line of lowest points": compare(5e9, ends),
+    "the largest model trained": compare(5e9, facts.hoffmann_runs.largest),
+    "the axis": compare(5e9, facts.hoffmann_runs.axis),
+}
+judge(
+    "labenz-stops-at-5-billion",
+    depends("what stops", readings),
+    f"The best model at the largest budget has {ends / 1e9:.1f}B parameters, the largest model trained {facts.hoffmann_runs.largest / 1e9:.0f}B, and the axis ends at {facts.hoffmann_runs.axis / 1e9:.0f}B.",
+)
+
+# %%
+# GPT-3 against the best size for its budget
+gpt3_size, gpt3_flop = facts.gpt3_175b.parameters, facts.gpt3_175b.training_flop
+fitting = parametric.best_parameters(gpt3_flop, *law)
+judge(
+    "labenz-gpt3-too-big",
+    true_unless(fitting >= gpt3_size, by="a best size at least as large"),
+    f"The best size for its compute was {fitting / 1e9:.0f}B, so GPT-3 was {gpt3_size / fitting:.1f} times too large.",
+)
+
+# %%
+# The smallest LLaMA, and how long it was trained
+size, tokens = facts.llama_7b.parameters, facts.llama_7b.tokens
+smaller_by = parametric.best_parameters(transformer.training_flop(size, tokens), *law) / size
+judge(
+    "labenz-llama-smaller-longer",
+    compare(said=7e9, found=size),
+    f"It has {size / 1e9:.1f}B parameters, {smaller_by:.1f} times fewer than were best for its compute, and saw {tokens / size:.0f} tokens for each.",
+)
+
+# %%
+# The budgets as he read them out
+orders = math.log10(span)
+readings = {"the largest budget": compare(3e20, most), "the span": at_least(2, orders)}
+judge(
+    "labenz-6e18-to-3e20",
+    depends("what is checked", readings),
+    f"The budgets run to {most / 3e20:.0f} times the figure that he read, and span {orders:.1f} orders of magnitude.",
+)
+
+# %%
+# From one end of the slide to the other
+as_read = 3e20 / 6e18
+readings = {"the paper's budgets": compare(said_span, span), "the budgets as he read them": compare(said_span, as_read)}
+judge(
+    "labenz-thousand-x",
+    depends("the ends", readings),
+    f"The paper's largest budget is {span:.0f} times its least, and as he read them it would be {as_read:.0f} times.",
+)
+
+# %%
+# From the slide to GPT-4
+gpt4 = by_id["gpt-4"].training_flop
+above, below = gpt4 / most, gpt4 / least
+readings = {"the largest budget": between(1000, 1e6, above), "the least budget": between(1000, 1e6, below)}
+judge(
+    "labenz-million-x-to-gpt4",
+    depends("where one starts", readings),
+    f"By Epoch's estimate GPT-4 took {above:,.0f} times the largest budget and {below:,.0f} times the least.",
+)
+
+# %% [markdown]
+# ## A unit for sentiment
+#
+# The story is of [Radford et al. 2017](<work: radford-2017>).
+
+# %%
+# The state of the art in sentiment
+better, before = facts.sentiment_unit.accuracy, facts.sentiment_unit.before
+judge(
+    "labenz-sentiment-sota",
+    true_unless(better <= before, by="an earlier system"),
+    f"All units together scored {better:.1%} on short reviews of films where the best before had {before:.1%}; it was neither one unit alone nor a test on Amazon's reviews.",
+)
+
+# %%
+# The year of the announcement
+announced = facts.sentiment_unit.announced
+judge(
+    "labenz-2017-wake-up",
+    true_unless(math.floor(announced) != 2017, by="the date of the announcement"),
+    f"It was announced {facts.scouting.published - announced:.1f} years before the talk; what was felt about it is not ours to check.",
+)
+
+# %% [markdown]
+# ## Sums on a circle
+#
+# The network of [Power et al. 2022](<work: power-2022>) learned remainders, and [Nanda et al. 2023](<work: nanda-2023>) found it adding by rotation; so do we.
+
+# %%
+# The first sum
+hours = toys.rotated_sum(5, 7, 12)
+judge(
+    "labenz-mod-12",
+    true_unless(hours != 0 or (5 + 7) // 12 != 1, by="the division"),
+    f"The rotations end at {hours:.0f}, and the division gives {(5 + 7) // 12}.",
+)
+
+# %%
+# The next sum
+units = toys.rotated_sum(17, 8, 10)
+judge(
+    "labenz-mod-10",
+    true_unless(units != 5 or (17 + 8) // 10 != 2, by="the division"),
+    f"The rotations end at {units:.0f}, and the division gives {(17 + 8) // 10}.",
+)
+
+# %%
+# The sum on the slide
+slide = toys.rotated_sum(123, 456, 789)
+judge(
+    "labenz-mod-579",
+    compare(said=579, found=slide, exact=0),
+    f"The rotations end at {slide:.0f}, short of a whole turn.",
+)
+
+# %%
+# Adding or dividing
+p = int(facts.grokking.modulus)
+a, b = np.meshgrid(np.arange(p), np.arange(1, p))
+inverse = np.array([pow(int(k), -1, p) for k in range(1, p)])[:, None]
+same = np.mean(toys.rotated_sum(a, b, p) == a * inverse % p)
+judge(
+    "labenz-modular-division",
+    true_unless(same < 1, by="what he describes, which is addition"),
+    f"The two give the same answer in {same:.1%} of all problems; the paper's first figure is indeed of division, and its data sets have both.",
+)
+
+# %%
+# How wrong a guess is
+chance = 1 - 1 / p
+judge(
+    "labenz-back-down",
+    compare(said=1, found=chance),
+    f"The paper has it at chance, which is wrong {chance:.1%} of the time.",
+)
+
+# %%
+# How long the run was
+final = facts.grokking.generalised
+judge(
+    "labenz-couple-hundred-to-million",
+    compare(said=1e6, found=final),
+    f"Unseen problems were solved near {final:,.0f} steps, and there was hardly a sign of it until {facts.grokking.first_signs:,.0f}.",
+)
+
+# %%
+# How much longer than it took to learn by heart
+longer, usual = final / facts.grokking.learnt_by_heart, facts.grokking.budget / facts.grokking.learnt_by_heart
+readings = {"the run of the figure": at_least(1000, longer), "most of the paper's runs": at_least(1000, usual)}
+judge(
+    "labenz-thousand-times-more-training",
+    depends("the run", readings),
+    f"The figure's run went on for {longer:,.0f} times the steps, and most runs were stopped at {usual:,.0f} times.",
+)
+
+# %%
+# Every sum is a rotation, and the modulus a whole turn
+a, b = np.meshgrid(np.arange(100), np.arange(100))
+places = toys.rotated_sum(a, b, 10)
+off = np.sum((places != (a + b) % 10) | (places != toys.rotated_sum(a + 10, b, 10)))
+judge(
+    "labenz-circle",
+    true_unless(off > 0, by="sums that end elsewhere"),
+    f"Of {a.size:,} sums {off} end elsewhere than the remainder says, or move when another turn is added.",
+)
+
+# %%
+# The age of the work
+found_age = facts.scouting.published - facts.grokking.posted
+explained_age = facts.scouting.published - facts.grokking_explained.posted
+readings = {"the effect": compare(1.5, found_age), "its explanation": compare(1.5, explained_age)}
+judge(
+    "labenz-year-and-a-half",
+    depends("the work that is meant", readings),
+    f"The effect had been posted {found_age:.1f} years before, its explanation {explained_age:.1f}.",
+)
+
+# %% [markdown]
+# ## A board in the activations
+#
+# The experiments are those of [Li et al. 2022](<work: li-2022>).
+
+# %%
+# The board, from the network's vocabulary
+opening = 2 * 2
+side = math.sqrt(facts.othello.vocabulary + opening)
+judge(
+    "labenz-othello-8x8",
+    compare(said=8, found=side, exact=0),
+    f"The network knows {facts.othello.vocabulary} moves, and {opening} squares are taken at the start: a side of {side:.0f}.",
+)
+
+# %%
+# Reading the board
+trained, untrained = facts.othello.probe_error, facts.othello.untrained_error
+judge(
+    "labenz-othello-board-state",
+    true_unless(trained >= untrained, by="an untrained network that is read as well"),
+    f"A non-linear probe misread {trained:.1%} of squares, against {untrained:.1%} in an untrained network; the best linear probe misread {facts.othello.linear_probe_error:.1%}.",
+)
+
+# %%
+# Altering the board
+plain_board = facts.othello.null_natural / facts.othello.altered_natural
+odd_board = facts.othello.null_unnatural / facts.othello.altered_unnatural
+judge(
+    "labenz-othello-surgery",
+    true_unless(min(plain_board, odd_board) < 2, by="moves that stay as they were"),
+    f"Altered, the network mispredicted {facts.othello.altered_natural} moves instead of {facts.othello.null_natural}, and {facts.othello.altered_unnatural} instead of {facts.othello.null_unnatural} on boards that play cannot reach.",
+)
+
+# %% [markdown]
+# ## Short connections, small stories
+#
+# [Liu et al. 2023](<work: liu-2023>) charge a network for the length of its connections, and [Eldan and Li 2023](<work: eldan-2023>) look at what single neurons of a small one respond to.
+
+# %%
+# Charging for length
+wanted = rng.normal(0, 1, 20_000)
+lengths = rng.uniform(0, 2, wanted.size)
+kept = toys.shrunk(wanted, lengths) != 0
+free = toys.shrunk(wanted, 0 * lengths) != 0
+judge(
+    "labenz-penalise-length",
+    true_unless(
+        np.mean(kept) >= np.mean(free) or np.mean(lengths[kept]) >= np.mean(lengths), by="connections that stay"
+    ),
+    f"In a model of independent weights the charge removes {1 - np.mean(kept):.0%} of them, and those left are {1 - np.mean(lengths[kept]) / np.mean(lengths):.0%} shorter than the average.",
+)
+
+# %%
+# The age of TinyStories
+weeks = trends.DAYS_PER_YEAR / 7
+at_recording = (facts.scouting.month - facts.tinystories.posted) * weeks
+at_publication = (facts.scouting.published - facts.tinystories.posted) * weeks
+readings = {"the month of the report": at_most(6, at_recording), "its publication": at_most(6, at_publication)}
+judge(
+    "labenz-last-six-weeks",
+    depends("when he spoke", readings),
+    f"The paper was {at_recording:.0f} weeks old in the middle of that month, and {at_publication:.0f} when the recording was published.",
+)
+
+# %% [markdown]
+# ## GPT-4 foretold
+#
+# All this is from the report on GPT-4 ([OpenAI](<work: openai-report-2023>)).
+
+# %%
+# The smallest run of the figure
+orders_shown = facts.gpt4_predicted.axis_orders
+judge(
+    "labenz-billion-x",
+    true_unless(10**orders_shown < 1e9, by="an axis that begins nearer"),
+    f"The axis begins {orders_shown} orders of magnitude below GPT-4, so that the smallest run, which stands to the right of its end, may well be as small as he says.",
+)
+
+# %%
+# The largest run of the fit
+saving = facts.gpt4_predicted.loss_saving
+judge(
+    "labenz-one-ten-thousandth",
+    compare(said=1 / 10_000, found=1 / saving),
+    f"The loss was predicted from runs with at most one part in {saving:,} of GPT-4's compute.",
+)
+
+# %%
+# A power law with a floor, carried on as far as the report carries it
+small = np.geomspace(gpt4 * 1e-10, gpt4 / saving, 12)
+ratio = math.sqrt(20 / 6)
+truth = [
+    parametric.parametric_loss(np.sqrt(c) / math.sqrt(120), np.sqrt(c) * ratio, *law, facts.besiroglu.irreducible)
+    for c in (small, gpt4)
+]
+exponents = np.linspace(0.05, 0.4, 351)
+designs = [np.column_stack([small**-e, np.ones(small.size)]) for e in exponents]
+fits = [np.linalg.lstsq(d * [small[0] ** e, 1], truth[0], rcond=None) for d, e in zip(designs, exponents, strict=True)]
+chosen = int(np.argmin([np.sum(fit[1]) for fit in fits]))
+reach = (gpt4 / small[0]) ** -exponents[chosen]
+foretold = fits[chosen][0] @ [reach, 1]
+missed, groups = facts.gpt4_predicted.groups_missed, facts.gpt4_predicted.groups
+readings = {
+    "a loss of Chinchilla's form": compare(foretold, truth[1]),
+    "the pass rates of programs": compare(1, 1 - missed / groups),
+}
+judge(
+    "labenz-right-on-curve",
+    depends("the performance", readings),
+    f"Fitted to runs as small, the curve foretells a loss of {foretold:.3f} nats where the law has {truth[1]:.3f}; of {groups} groups of programming problems the report excepts {missed}.",
+)
+
+# %%
+# What was not foretold
+judge(
+    "labenz-capabilities-hard-to-predict",
+    true_unless(missed == 0 and facts.gpt4_predicted.prize_trend > 0, by="predictions that all came true"),
+    f"The report says so, and excepts {missed} of {groups} groups of problems from its own predictions.",
+)
+
+# %%
+# Getting worse with scale
+judge(
+    "labenz-hindsight-worse",
+    true_unless(facts.gpt4_predicted.prize_trend >= 0, by="the report"),
+    "The report says that performance on the prize's tasks fell with scale, and that GPT-4 reversed it on this one.",
+)
+
+# %%
+# A perfect score
+score = facts.gpt4_predicted.hindsight
+judge(
+    "labenz-goes-to-perfect",
+    compare(said=1, found=score),
+    f"The figure's last bar reads {score:.0%}, and the report prints no number beside it.",
+)
+
+# %% [markdown]
+# ## What comes next
+#
+# Compute of the models is from [Epoch AI 2025](<work: epoch-2025>), its growth from [Sevilla and Roldán 2024](<work: sevilla-roldan-2024>).
+
+# %%
+# The next factor
+largest_since = max(m.training_flop for m in models if m.training_flop and m.date > by_id["gpt-4"].date) / gpt4
+years_hundred, years_thousand = (math.log(k) / math.log(facts.sevilla.growth_per_year) for k in (100, 1000))
+judge(
+    "labenz-another-hundred-or-thousand",
+    between(100, 1000, largest_since),
+    f"The largest run since took {largest_since:.0f} times GPT-4's compute; at the usual growth the lower of his factors takes {years_hundred:.1f} years and the upper {years_thousand:.1f}.",
+)

@@ -1,0 +1,62 @@
+"""The glossary: every term with its definition in our words, what to see also, and where it occurs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reckoner import markup, wording
+from reckoner.archive import Term
+from reckoner.bindings import bindings
+from reckoner.page import QUIET, header
+from reckoner.uses import Uses, links
+
+UP = "../"
+
+
+def pages(uses: Uses) -> dict[str, str]:
+    """The page, by its file name; none where there is no term."""
+    return {"glossary.md": "\n".join(_page(uses))} if uses.archive.terms else {}
+
+
+def _page(uses: Uses) -> Iterator[str]:
+    yield header({"title": "Glossary", "description": "The words of the trade, defined in our own.", "search": QUIET})
+    yield from ["# Glossary", "", "The words of the trade, defined in our own.", "{ .rk-standfirst }", ""]
+    for term in sorted(uses.archive.terms.values(), key=lambda term: term.name.lower()):
+        yield from [f"## {markup.text(capital(term.name))} {{ #{term.id} }}", ""]
+        yield from [f"<p>{wording.shown(term.definition, term, uses.archive, UP)}</p>", ""]
+        if notes := list(_notes(term, uses)):
+            yield from [f'<p class="rk-uses">{" ".join(notes)}</p>', ""]
+
+
+def capital(name: str) -> str:
+    """A name at the start of a line; one that has capitals of its own keeps them."""
+    return name if name[1:2].isupper() or not name[0].islower() else name[0].upper() + name[1:]
+
+
+def _notes(term: Term, uses: Uses) -> Iterator[str]:
+    if term.see_also:
+        yield f"See also {', '.join(_link(uses.archive.terms[id]) for id in term.see_also)}."
+    if found := uses.terms.get(term.id):
+        yield f"Occurs in {links(found, UP)}."
+    defined = [other for other in uses.archive.terms.values() if _names(other, term)]
+    if defined:
+        yield f"Used to define {', '.join(map(_link, defined))}."
+    claims = [id for id, c in uses.archive.claims.items() if _linked(f"{c.asserts} {c.charitable}", term)]
+    if claims:
+        yield f"In what is claimed: {', '.join(_claim(id) for id in claims)}."
+
+
+def _link(term: Term) -> str:
+    return f'<a class="rk-bound" href="#{term.id}">{markup.text(term.name)}</a>'
+
+
+def _claim(id: str) -> str:
+    return f'<a href="{UP}ledger/#{id}"><code>{id}</code></a>'
+
+
+def _names(other: Term, term: Term) -> bool:
+    return other.id != term.id and _linked(other.definition, term)
+
+
+def _linked(words: str, term: Term) -> bool:
+    return any(b.scheme == "term" and b.target == term.id for b in bindings(words))

@@ -1,0 +1,39 @@
+"""The pages that are made from the archive: people, works, glossary, ledger, facts, models and the rest."""
+
+from __future__ import annotations
+
+from reckoner import factpages, glossary, ids, ledger, models, people, renderings, shelf, works
+from reckoner.build import Site
+from reckoner.uses import Uses
+
+NAVIGATION = (
+    ("Ledger", "ledger.md"),
+    ("People", "people.md"),
+    ("Works", "works.md"),
+    ("Facts", "facts.md"),
+    ("Models", "models.md"),
+    ("Glossary", "glossary.md"),
+    ("Renderings", "renderings.md"),
+)
+
+
+def pages(site: Site, uses: Uses) -> dict[str, str]:
+    """Every page, and what is downloaded from one, by file name."""
+    made: dict[str, str] = {}
+    for room in (people, works, glossary, factpages, ledger, renderings):
+        made |= room.pages(uses)
+    made |= shelf.pages(site, uses)
+    table = site.root / models.NAME
+    made |= {"models.csv": table.read_text(encoding="utf-8")} if table.exists() else {}
+    return ids.anchored(made, site.root) | ids.redirects(site.root)
+
+
+def navigation(made: dict[str, str]) -> list[dict[str, str]]:
+    """The order of the pages, as far as there are any."""
+    return [{title: name} for title, name in NAVIGATION if name in made]
+
+
+def shelf_navigation(site: Site) -> list[str]:
+    """The short reckonings: the page that lists them, then each."""
+    essays = [f"essays/{essay.slug}.md" for essay in shelf.members(site)]
+    return ["short-reckonings/index.md", *essays] if essays else []

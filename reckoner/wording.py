@@ -1,0 +1,144 @@
+"""Our own words in the archive: what a claim asserts, what a term means, what a note says of a slip.
+
+They are prose like an essay's: every numeral in them is bound to a record, or restates one that stands in the words
+that it is about. Calculations stand in essays, so none is bound here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+
+from reckoner import markup
+from reckoner.account import running_text
+from reckoner.archive import Archive, Claim, Excerpt, Fact, Record, Term, Work
+from reckoner.bindings import bindings
+from reckoner.check import check_prose
+from reckoner.errors import Finding
+from reckoner.numerals import Numeral, unaccounted
+from reckoner.read import Cell
+from reckoner.resolve import Place, Resolved, resolve
+from reckoner.toml import line_of_field, read_text
+
+FIELDS = {
+    "claims": ("asserts", "charitable"),
+    "terms": ("definition",),
+    "excerpts": ("note",),
+    "facts": ("note",),
+    "works": ("note",),
+}
+"""The fields that are prose of ours, by kind of record."""
+
+_SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+_VALUES = {word: str(value) for value, word in enumerate(f"{_SMALL} seventeen eighteen nineteen twenty".split())}
+_VALUES |= {word: str(10 * n) for n, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)}
+_VALUES |= {"once": "1", "twice": "2", "double": "2", "doubled": "2", "doubles": "2", "doubling": "2", "triple": "3"}
+_VALUES |= {f"{word}fold": value for word, value in list(_VALUES.items())}
+_WORD = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+")
+
+
+def findings(root: Path, archive: Archive, essays: Collection[str] | None = None) -> Iterator[Finding]:
+    """Numerals and bindings of our own words that do not hold; with `essays`, those of the claims judged there."""
+    texts: dict[str, str] = {}
+    for kind, fields in FIELDS.items():
+        for id, record in getattr(archive, kind).items():
+            if essays is not None and not (isinstance(record, Claim) and record.essay in essays):
+                continue
+            file, line = archive.where(kind, id)
+            if file not in texts:
+                texts[file] = read_text(root / file, file)
+            for field in fields:
+                if words := getattr(record, field):
+                    yield from _of_field(words, line_of_field(texts[file], line, field), file, record, archive)
+
+
+def _of_field(words: str, line: int, file: str, record: Record, archive: Archive) -> Iterator[Finding]:
+    cell, resolved = _resolved(words, line, file, archive)
+    open_ones = running_text(cell, resolved)
+    for numeral in restated(open_ones, record, archive):
+        words = words[: numeral.start] + "\ue000" * (numeral.end - numeral.start) + words[numeral.end :]
+    for finding in check_prose(dataclasses.replace(cell, source=words), file, resolved):
+        yield dataclasses.replace(finding, mend=finding.mend.replace("<calc: {...}>", "<fact: {...}>"))
+
+
+def _resolved(words: str, line: int, file: str, archive: Archive) -> tuple[Cell, list[Resolved]]:
+    cell = Cell("prose", words, line, ())
+    return cell, [resolve(b, Place(file, cell, archive, None)) for b in bindings(words)]
+
+
+def restated(text: str, record: Record, archive: Archive) -> list[Numeral]:
+    """The numerals of a text that stand in the words which its record is about."""
+    said = _about(record, archive)
+    known = _tokens(said)
+    return [n for n in unaccounted(text) if _stands(n.text, said) or _tokens(n.text, known)]
+
+
+def _stands(numeral: str, said: str) -> bool:
+    """Whether a numeral stands in the words as it is, and as a whole."""
+    return bool(re.search(rf"(?<![\w.,]){re.escape(numeral)}(?!\w|[.,]\d)", said, re.IGNORECASE))
+
+
+def _about(record: Record, archive: Archive) -> str:
+    """The quoted words that a record of ours is about."""
+    match record:
+        case Claim():
+            whole = archive.excerpts.get(record.excerpt or "")
+            return f"{record.words} {whole.words if whole else ''}"
+        case Excerpt():
+            return record.words
+    return ""
+
+
+def _tokens(text: str, within: Collection[str] | None = None) -> set[str]:
+    """The numbers that a text names, in figures; none at all if any is not `within`."""
+    found = {_VALUES.get(word, word.replace(",", "")) for word in _WORD.findall(text.lower())}
+    numbers = {word for word in found if word[0].isdigit() or word in ("half", "third", "quarter", "dozen")}
+    numbers |= found & {"hundred", "thousand", "million", "billion", "trillion"}
+    return numbers if within is None or numbers <= set(within) else set()
+
+
+def shown(words: str, record: Record, archive: Archive, up: str = "../") -> str:
+    """Our words as HTML: what is bound leads to its record, what restates the quotation is marked as such.
+
+    `up` leads from the page to the top of the site.
+    """
+    _, resolved = _resolved(words, 0, "", archive)
+    cell = Cell("prose", words, 0, ())
+    spots = [(n.start, n.end, _restates) for n in restated(running_text(cell, resolved), record, archive)]
+    pieces, slots, last = list[str](), list[str](), 0
+    places = [(r.binding.start, r.binding.end, _adorner(r, up)) for r in resolved]
+    for start, end, adorn in sorted([*spots, *places], key=lambda place: place[0]):
+        pieces += [words[last:start], f"\ue000{len(slots)}\ue001"]
+        slots.append(adorn(words[start:end]))
+        last = end
+    body = markup.inline("".join([*pieces, words[last:]]))
+    return re.sub("\ue000(\\d+)\ue001", lambda m: slots[int(m[1])], body)
+
+
+def plain(words: str) -> str:
+    """Our words as text alone."""
+    for b in reversed(bindings(words)):
+        words = words[: b.start] + b.text + words[b.end :]
+    return markup.plain(words)
+
+
+def _restates(words: str) -> str:
+    return f'<span class="rk-restated">{markup.text(words)}</span>'
+
+
+def _adorner(r: Resolved, up: str) -> Callable[[str], str]:
+    """How a bound literal is set: a link to the record that it rests on, or its reason."""
+    literal = markup.with_mathml(markup.text(" ".join(r.binding.text.split())))
+    match r.records:
+        case (Fact() as fact, *_):
+            return lambda _: f'<a class="rk-fact" href="{up}facts/#{fact.id}">{literal}</a>'
+        case (Work() as work, *_):
+            return lambda _: f'<a class="rk-cite" href="{up}works/{work.id}/">{literal}</a>'
+        case (Term() as term, *_):
+            return lambda _: f'<a class="rk-term" href="{up}glossary/#{term.id}">{literal}</a>'
+        case (Excerpt(), *_):
+            return lambda _: f'<q class="rk-said">{literal.strip("“”" + chr(34))}</q>'
+    why = markup.attribute(r.binding.target)
+    return lambda _: f'<span class="rk-bound rk-exempt" data-why="{why}">{literal}</span>'

@@ -1,0 +1,169 @@
+"""Each claim is judged once, where its record says, by a calculation; what judge says takes its numbers from values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reckoner import claims
+from reckoner.account import unaccounted_code
+from reckoner.archive import load
+from reckoner.cells import Cell
+from reckoner.read import read
+from reckoner.run import Run
+from tests.project import CODE, Project, Result, essay, verdict
+
+CLAIMS = "archive/claims.toml"
+JUDGING = f'{CODE}\njudge(\n  "ada-some-fail",\n  x, "Some do.")'
+
+
+def found(project: Project, *outputs: dict[str, Any], code: str = JUDGING) -> list[str]:
+    """The findings on an essay whose code cell gave these outputs."""
+    project.write({"essays/sums.py": essay(code=code)})
+    read_now, archive = read(project.root / "essays/sums.py", project.root), load(project.root)
+    return [str(f) for f in claims.findings(read_now, Run([list(outputs), [], []], [{}, {}, {}]), archive)]
+
+
+def test_a_claim_that_is_judged_once_where_it_should_be_is_right(project: Project) -> None:
+    assert found(project, verdict("ada-some-fail")) == []
+
+
+def test_a_claim_that_nobody_judges_is_named_at_its_record(project: Project) -> None:
+    project.write({"essays/sums.py": essay().replace("[ada-some-fail]", "[]")})
+    assert project.check() == Result(
+        1,
+        "",
+        "archive/claims.toml:1: ada-some-fail: essays/sums.py does not judge it; "
+        'mend: add judge("ada-some-fail", ...) to the essay\n',
+    )
+
+
+def test_a_claim_that_is_judged_twice_is_named_at_the_line_of_the_call(project: Project) -> None:
+    assert found(project, verdict("ada-some-fail"), verdict("ada-some-fail")) == [
+        "essays/sums.py:15: ada-some-fail is judged a second time, first at line 15; "
+        "mend: judge each claim once; remove one of them"
+    ]
+
+
+def test_a_claim_of_another_essay_is_named(project: Project) -> None:
+    project.replace(CLAIMS, 'essay = "sums"', 'essay = "others"')
+    assert found(project, verdict("ada-some-fail")) == [
+        "essays/sums.py:15: ada-some-fail is judged here, but its record names the essay 'others'; "
+        'mend: correct the record: essay = "sums"'
+    ]
+
+
+def test_a_claim_of_an_essay_that_is_not_there_is_named(project: Project) -> None:
+    project.replace(CLAIMS, 'essay = "sums"', 'essay = "sum"')
+    assert project.check().err.splitlines()[0] == (
+        "archive/claims.toml:1: ada-some-fail: no essay has the slug 'sum', did you mean 'sums'?; "
+        "mend: name the essay that reckons with it"
+    )
+
+
+def test_the_vocabulary_of_verdicts_is_closed(project: Project) -> None:
+    assert found(project, verdict("ada-some-fail", kind="fine")) == [
+        "essays/sums.py:15: ada-some-fail: no such verdict as 'fine'; mend: use snippets.verdicts"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ('Verdict("holds", "holds")', "a verdict that is typed by hand; mend: reach it by a function"),
+        ("compare(2, 3)", "the 'found' of compare() is typed, so that no calculation decides; mend: compute it"),
+        ("verdicts.compare(said=2, found=2.0)", "the 'found' of compare() is typed"),
+        ("between(1, 3, 2)", "the 'found' of between() is typed"),
+        ('true_unless(False, by="it")', "the 'contradicted' of true_unless() is typed"),
+    ],
+)
+def test_a_verdict_that_no_calculation_decides_is_named(project: Project, call: str, message: str) -> None:
+    said = found(project, verdict("ada-some-fail"), code=f'{CODE}\njudge("ada-some-fail", {call})')
+    assert len(said) == 1
+    assert said[0].startswith(f"essays/sums.py:14: {message}")
+
+
+def test_a_verdict_that_a_value_decides_is_right(project: Project) -> None:
+    code = f'{CODE}\njudge("ada-some-fail", compare(said=0.3, found=rate))\ntrue_unless(rate > 1, "x")'
+    assert found(project, verdict("ada-some-fail"), code=code) == []
+
+
+def spoken(source: str) -> list[str]:
+    cell = Cell("code", source, 10, tuple(range(source.count("\n") + 1)))
+    return [f"{f.line}: {f.message}" for f in unaccounted_code(cell, "essays/x.py")]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ('judge("a", v, "It is 40.")', '10: the numeral "40" is typed into the finding of judge()'),
+        ('judge("a", v,\n  finding=f"{x} of 40.")', '11: the numeral "40" is typed into the finding of judge()'),
+        ('true_unless(x > 1, by="40 items")', '10: the numeral "40" is typed into the by of true_unless()'),
+        ('unchecked("40 items")', '10: the numeral "40" is typed into the because of unchecked()'),
+        ('depends(on="ten steps", readings={})', '10: the numeral "ten" is typed into the on of depends()'),
+        ('depends("x", {"40 items": v})', '10: the numeral "40" is typed into the readings of depends()'),
+        ('d = {"40 items": v}\ndepends("x", d)', '10: the numeral "40" is typed into the readings of depends()'),
+        ('depends("x", {f"{n} of 40": v for n in ns})', '10: the numeral "40" is typed into the readings of depends()'),
+    ],
+)
+def test_a_numeral_that_is_typed_into_a_verdict_is_named(source: str, said: str) -> None:
+    assert spoken(source) == [said]
+
+
+@pytest.mark.parametrize(
+    ("source", "what"),
+    [
+        ('judge("a", v, said())', "finding of judge()"),
+        ('depends("x", {name: v for name in names})', "readings of depends()"),
+        ('depends("x", dict(a=v))', "readings of depends()"),
+    ],
+)
+def test_words_of_a_verdict_that_cannot_be_read_are_named(source: str, what: str) -> None:
+    assert spoken(source) == [f"10: the {what} is made in a way that the check cannot read"]
+
+
+def test_numbers_from_values_and_from_the_quotation_pass() -> None:
+    assert spoken('judge("gpt-40", compare(said=40, found=x), f"It is {x:.0f}." if x else f"None of {n}.")') == []
+    assert (
+        spoken('depends("what is meant", {"the whole": compare(1024, x), f"the {n}": unchecked("nobody says")})') == []
+    )
+
+
+def test_the_card_holds_words_readings_verdict_and_finding(project: Project, tmp_path: Path) -> None:
+    project.replace(CLAIMS, "Not all work.", "Not all of [300](<fact: {acme.batch_items}>) work.")
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    text = (tmp_path / "out/essays/sums.md").read_text(encoding="utf-8")
+    card = text[text.index('<section class="rk-verdict') : text.index("</section>")]
+    assert 'id="claim-ada-some-fail"' in card
+    assert "“some fail”" in card
+    assert '<a href="../../people/ada-byron/">' in card
+    assert '<dd>Not all of <a class="rk-fact" href="../../facts/#acme.batch_items">300</a> work.</dd>' in card
+    assert '<b class="rk-kind rk-holds">holds</b>' in card
+    assert text.index("</section>") < text.index("<summary>The rate</summary>")
+
+
+def test_short_reckonings_show_their_calculation(project: Project, tmp_path: Path) -> None:
+    project.replace("essays/sums.py", "part: Scaling", "part: Short reckonings")
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    text = (tmp_path / "out/essays/sums.md").read_text(encoding="utf-8")
+    assert '<section class="rk-verdict" ' in text
+    assert "data-search-exclude open><summary>The rate</summary>" in text
+    listed = (tmp_path / "out/short-reckonings/index.md").read_text(encoding="utf-8")
+    assert "[Sums](../essays/sums.md)" in listed
+    assert "1 claim</p>" in listed
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "shown"),
+    [
+        ("off by a factor", "off by a factor of 20", "off by a factor of 20</b>"),
+        ("contradicted", "contradicted by it", "contradicted</b> by it."),
+        ("cannot be checked", "cannot be checked, because it is lost", "cannot be checked</b> because it is lost."),
+    ],
+)
+def test_a_label_says_its_kind_in_words(kind: str, text: str, shown: str) -> None:
+    from reckoner.card import decided
+
+    assert decided({"kind": kind, "text": text}).endswith(shown)

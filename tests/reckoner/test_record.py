@@ -1,0 +1,168 @@
+"""The pages made from the archive: each record on a page of its own or with an anchor, with links to its uses."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from reckoner.ledger import number
+from reckoner.renderings import differences
+from tests.project import ARCHIVE, WORDS, Project, essay
+
+EXCERPTS = "archive/excerpts.toml"
+FACT_IN_CODE = """\
+# The rate
+from types import SimpleNamespace
+facts = SimpleNamespace(acme=SimpleNamespace(batch_items=300))
+rate = facts.acme.batch_items / 900"""
+
+
+@pytest.fixture
+def out(project: Project, tmp_path: Path) -> Path:
+    """The tree of a project whose code names a fact, and whose record has one remark in two wordings."""
+    from reckoner.quote import fingerprint
+
+    other = "Most of them worked, some failed, and that was the point."
+    more = ARCHIVE[EXCERPTS].replace("ada-point", "ada-raw").replace(WORDS, other)
+    more = more.rpartition("fingerprint")[0] + f'fingerprint = "{fingerprint(other)}"\nrendering_of = "ada-point"\n'
+    project.write({"archive/excerpts/more.toml": more})
+    project.write({"docs/index.md": "# Home\n\n<!-- reckoner: essays -->\n\n<!-- reckoner: verdicts -->\n"})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    return tmp_path / "out"
+
+
+def page(out: Path, name: str) -> str:
+    return (out / name).read_text(encoding="utf-8")
+
+
+def test_a_person_has_what_they_said_and_what_became_of_it(out: Path) -> None:
+    text = page(out, "people/ada-byron.md")
+    assert "# Ada Byron" in text
+    assert "Then at Acme.\n{ .rk-standfirst }" in text
+    assert '<figure class="rk-quote" id="said-ada-point">' in text
+    assert 'Quoted in <a href="../../essays/sums/#said-ada-point">Sums</a>.' in text
+    assert '<a class="rk-decided" href="../../ledger/#ada-some-fail">holds</a>' in text
+    assert '<td data-label="Claim"><q class="rk-said">some fail</q></td>' in text
+    assert '<a href="../../essays/sums/#claim-ada-some-fail">Sums</a>' in text
+    assert '<a href="../people/ada-byron/">Ada Byron</a></td><td data-label="Who">then at Acme</td>' in page(
+        out, "people.md"
+    )
+
+
+def test_a_work_has_its_reference_its_uses_and_bibtex(out: Path) -> None:
+    text = page(out, "works/talk-2024.md")
+    assert "Ada Byron (2024). <cite>A Talk</cite>." in text
+    assert '<a href="../../essays/sums/#work-talk-2024">Sums</a>' in text
+    assert '<a href="../../people/ada-byron/#said-ada-point">Ada Byron</a>' in text
+    assert '<a href="../../facts/#acme.batch_items">' in text
+    bibtex = "@misc{talk-2024,\n  title = {{A Talk}},\n  author = {Ada Byron},\n  year = {2024}\n}"
+    assert f"```bibtex\n{bibtex}\n```" in text
+    assert '<a href="../works/talk-2024/">Byron 2024</a>' in page(out, "works.md")
+
+
+def test_a_fact_knows_its_source_and_its_numbers(out: Path) -> None:
+    text = page(out, "facts.md")
+    row = text[text.index('<tr id="acme.batch_items">') :].partition("</tr>")[0]
+    assert "<b>300</b> items" in row
+    assert "on batches" in row
+    assert "2024-05-06" in row
+    assert '<a class="rk-bound" href="../essays/sums/#number-3-text">300</a>' in row
+    assert "{ #from-talk-2024 }" in text
+
+
+def test_a_fact_knows_the_cells_that_compute_with_it(project: Project, tmp_path: Path) -> None:
+    project.write({"essays/sums.py": essay(code=FACT_IN_CODE)})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    text = page(tmp_path / "out", "facts.md")
+    assert '<a class="rk-bound" href="../essays/sums/#claim-ada-some-fail">The rate</a>' in text
+
+
+def test_a_term_knows_where_it_occurs(out: Path) -> None:
+    text = page(out, "glossary.md")
+    assert "## Failure rate { #failure-rate }" in text
+    assert "<p>The share that fails.</p>" in text
+    assert 'Occurs in <a href="../essays/sums/#term-failure-rate">Sums</a>.' in text
+
+
+def test_the_ledger_is_a_plain_table_and_data_with_a_schema(out: Path) -> None:
+    text = page(out, "ledger.md")
+    assert (
+        '<tr id="ada-some-fail" data-kind="holds"><td data-label="Claim"><q class="rk-said">some fail</q></td>' in text
+    )
+    rows = json.loads(page(out, "ledger.json"))
+    jsonschema.validate(rows, json.loads(page(out, "ledger.schema.json")))
+    assert rows == [
+        {
+            "id": "ada-some-fail",
+            "words": "some fail",
+            "speaker": "Ada Byron",
+            "work": "talk-2024",
+            "part": "Scaling",
+            "asserts": "Not all work.",
+            "charitable": "Some do.",
+            "kind": "holds",
+            "verdict": "holds",
+            "number": 0.0,
+            "finding": "",
+            "essay": "sums",
+            "address": "essays/sums/#claim-ada-some-fail",
+        }
+    ]
+    (row,) = csv.DictReader(io.StringIO(page(out, "ledger.csv")))
+    assert row == {key: str(value) for key, value in rows[0].items()}
+
+
+def test_home_counts_the_verdicts_by_kind(out: Path) -> None:
+    text = page(out, "index.md")
+    assert "<p>1 claims judged.</p>" not in text
+    assert "<p>1 claim judged.</p>" in text
+    assert '<a href="ledger/?verdict=holds"><b class="rk-kind rk-holds">holds</b> 1</a>' in text
+
+
+def test_two_renderings_stand_side_by_side(out: Path) -> None:
+    text = page(out, "renderings.md")
+    assert "Most of them <mark>work,</mark> some <mark>fail,</mark> and that <mark>is</mark> the point." in text
+    assert "Most of them <mark>worked,</mark> some <mark>failed,</mark> and that <mark>was</mark> the point." in text
+    assert "8 words in common, 6 in one of them alone." in text
+    assert '<a href="../../renderings/#ada-raw">Another rendering of it</a>' in page(out, "people/ada-byron.md")
+
+
+def test_capitals_and_stops_make_no_difference_between_renderings() -> None:
+    assert differences("Models, they just want to learn.", "models they just want to learn") == (
+        "Models, they just want to learn.",
+        "models they just want to learn",
+        6,
+        0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "shown"),
+    [
+        ("holds", None, "–"),
+        ("holds within", 0.026, "2.6% off"),
+        ("off by a factor", 20.0, "× 20"),
+        ("off by a factor", 1234.0, "× 1,230"),
+        ("off by a factor", 3e12, "× 3.00×10¹²"),
+    ],
+)
+def test_the_number_of_a_verdict_is_an_error_or_a_factor(kind: str, value: float | None, shown: str) -> None:
+    assert number(kind, value) == shown
+
+
+def test_the_record_is_in_the_navigation(out: Path) -> None:
+    listed = json.loads(page(out, ".nav.json"))
+    (record,) = (entry["The record"] for entry in listed if "The record" in entry)
+    assert record == [
+        {"Ledger": "ledger.md"},
+        {"People": "people.md"},
+        {"Works": "works.md"},
+        {"Facts": "facts.md"},
+        {"Glossary": "glossary.md"},
+        {"Renderings": "renderings.md"},
+    ]

@@ -1,0 +1,105 @@
+"""Entries of the archive that nothing uses are findings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.project import ARCHIVE, WORDS, Project, Result
+
+WORK, TERMS, FACTS = "archive/works.toml", "archive/terms.toml", "archive/facts.toml"
+TERM = '\n[[term]]\nid = "loss"\nname = "loss"\ndefinition = "What is made small."\n'
+
+
+def unused(file: str, line: int, id: str) -> Result:
+    return Result(1, "", f"{file}:{line}: {id}: nothing uses it; mend: use it, or remove the entry\n")
+
+
+@pytest.mark.parametrize(
+    ("kind", "entry", "id"),
+    [
+        ("terms", TERM, "loss"),
+        ("facts", ARCHIVE[FACTS].replace("acme.batch_items", "acme.lost_items"), "acme.lost_items"),
+        ("people", '[[person]]\nid = "bob"\nname = "Bob"\nwho = "nobody"\n', "bob"),
+        ("works", ARCHIVE[WORK].replace("talk-2024", "talk-2025").partition("\n\n")[2], "talk-2025"),
+        ("excerpts", ARCHIVE["archive/excerpts.toml"].replace("ada-point", "ada-two"), "ada-two"),
+    ],
+)
+def test_an_entry_that_nothing_uses_is_named(project: Project, kind: str, entry: str, id: str) -> None:
+    assert project.write({f"archive/{kind}/more.toml": entry.lstrip()}).check() == unused(
+        f"archive/{kind}/more.toml", 1, id
+    )
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        {"docs/a.md": "A small loss."},
+        {"docs/a.md": "A [small one](<term: loss>)."},
+        {"archive/terms/b.toml": TERM.replace('"loss"', '"more"').replace("small.", "less: many losses.")},
+    ],
+    ids=["a name in prose", "a binding", "a definition"],
+)
+def test_a_term_is_used_where_it_is_named(project: Project, use: dict[str, str]) -> None:
+    project.write({"archive/terms/a.toml": TERM.lstrip(), **use})
+    assert "loss: nothing uses it" not in project.check().err
+
+
+def test_a_term_is_not_used_by_its_own_definition(project: Project) -> None:
+    project.write({"archive/terms/a.toml": TERM.lstrip().replace("What is", "The loss is what is")})
+    assert project.check() == unused("archive/terms/a.toml", 1, "loss")
+
+
+def test_renderings_of_one_remark_use_each_other(project: Project) -> None:
+    more = ARCHIVE["archive/excerpts.toml"].replace("ada-point", "ada-two")
+    project.write({"archive/excerpts/more.toml": more + 'rendering_of = "ada-point"\n'})
+    assert project.check().code == 0
+
+
+def test_a_rendering_of_what_is_not_there_is_named(project: Project) -> None:
+    project.replace("archive/excerpts.toml", 'locator = "on failure"', 'locator = "x"\nrendering_of = "ada-pint"')
+    assert project.check().err.startswith(
+        "archive/excerpts.toml:1: ada-point: rendering_of = 'ada-pint' is not in archive/excerpts.toml, "
+        "did you mean 'ada-point'?; "
+    )
+
+
+def test_a_model_uses_its_sources(project: Project) -> None:
+    entry = ARCHIVE[WORK].replace("talk-2024", "talk-2025").partition("\n\n")[2]
+    head = "id,name,date,organization,domain,parameters,parameters_active,training_tokens,training_flop,tokens_work"
+    row = f"{head},flop_work,confidence,note\nx,X,2020-01-01,Acme,Language,1e9,,,,,talk-2025,,\n"
+    assert project.write({"archive/works/more.toml": entry, "archive/models.csv": row}).check().code == 0
+
+
+def test_words_of_a_claim_that_nothing_guards_are_named(project: Project) -> None:
+    project.replace("archive/claims.toml", 'excerpt = "ada-point"\n', "")
+    assert project.check() == Result(
+        1,
+        "",
+        "archive/claims.toml:1: ada-some-fail: its words were not verified against a transcript, and stand in no "
+        "excerpt; mend: reckoner fix --transcripts DIR\n",
+    )
+
+
+def test_fix_verifies_a_claim_and_writes_its_fingerprint(project: Project, tmp_path) -> None:
+    from reckoner.quote import fingerprint
+
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/001_talk.txt").write_text(f"So. {WORDS} Indeed.")
+    project.replace("archive/claims.toml", 'excerpt = "ada-point"\n', 'transcript = "001"\n')
+    done = project.run("fix", "--transcripts", str(tmp_path / "seeds"))
+    assert done.out == (
+        "Every excerpt stands in its transcript; 0 fingerprints written.\n"
+        "Every claim stands in its transcript; 1 fingerprint written.\nNothing has drifted.\n"
+    )
+    lines = (project.root / "archive/claims.toml").read_text(encoding="utf-8").splitlines()
+    assert lines[:3] == [
+        "[[claim]]",
+        'id = "ada-some-fail"',
+        f'fingerprint = "{fingerprint("some fail")}"',
+    ]
+    assert project.check().code == 0
+    assert (
+        project.replace("archive/claims.toml", '"some fail"', '"some work"')
+        .check()
+        .err.startswith("archive/claims.toml:1: ada-some-fail: the words are not those that were verified")
+    )

@@ -1,0 +1,89 @@
+"""Our words in the archive are prose: their numerals are bound, or restate the quotation that they are about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.project import Project, Result
+
+CLAIMS, TERMS = "archive/claims.toml", "archive/terms.toml"
+
+
+def asserting(project: Project, words: str, said: str = "some fail") -> Result:
+    project.replace(CLAIMS, 'words = "some fail"', f'words = "{said}"').replace(CLAIMS, "Not all work.", words)
+    project.replace(CLAIMS, 'excerpt = "ada-point"\n', "").write({"essays/sums.py": essay_quoting()})
+    from reckoner.quote import fingerprint
+
+    text = (project.root / CLAIMS).read_text(encoding="utf-8")
+    return project.write({CLAIMS: f'{text}fingerprint = "{fingerprint(said)}"\n'}).check()
+
+
+def essay_quoting() -> str:
+    from tests.project import essay
+
+    return essay()
+
+
+def finding(line: int, numeral: str, file: str = CLAIMS) -> Result:
+    message = f'the numeral "{numeral}" is bound to nothing and exempt by no rule'
+    mend = f"bind it, as in [{numeral}](<fact: {{...}}>), or say why it may stand, as in [{numeral}](<plain: why>)"
+    return Result(1, "", f"{file}:{line}: {message}; mend: {mend}\n")
+
+
+def test_a_numeral_of_ours_is_named_at_its_field(project: Project) -> None:
+    assert asserting(project, "That 40 items fail.") == finding(7, "40")
+
+
+@pytest.mark.parametrize(
+    ("ours", "said"),
+    [
+        ("That 40 items fail.", "some 40 fail"),
+        ("That 34% of them fail.", "a 34 percent rate"),
+        ("That ten steps fail.", "in 10 steps"),
+        ("That it fails tenfold.", "ten times as often"),
+        ("That 1024 fail.", "some 1,024 fail"),
+        ("That [40](<plain: as many as there are>) fail.", "some fail"),
+        ("That [300](<fact: {acme.batch_items}>) fail ([Byron 2024](<work: talk-2024>)).", "some fail"),
+        ("That the [failure rate](<term: failure-rate>) is high.", "some fail"),
+    ],
+)
+def test_a_numeral_that_restates_the_quotation_or_is_bound_passes(project: Project, ours: str, said: str) -> None:
+    assert asserting(project, ours, said).err == ""
+
+
+@pytest.mark.parametrize(
+    ("ours", "said", "numeral"),
+    [
+        ("That 41 items fail.", "some 40 fail", "41"),
+        ("That 4 items fail.", "some 40 fail", "4"),
+        ("That 40 million fail.", "some 40 fail", "40 million"),
+    ],
+)
+def test_a_numeral_that_is_not_quite_the_quotations_is_named(
+    project: Project, ours: str, said: str, numeral: str
+) -> None:
+    assert asserting(project, ours, said) == finding(7, numeral)
+
+
+def test_a_drifted_fact_is_named(project: Project) -> None:
+    assert asserting(project, "That [301](<fact: {acme.batch_items}>) fail.").err.startswith(
+        'archive/claims.toml:7: the prose says "301", acme.batch_items is 300 items in archive/facts.toml:1 (300)'
+    )
+
+
+def test_a_calculation_belongs_to_an_essay(project: Project) -> None:
+    assert asserting(project, "That [33%](<calc: {rate:.0%}>) fail.").err.startswith(
+        "archive/claims.toml:7: a calc binding outside an essay, where nothing runs; "
+    )
+
+
+def test_a_definition_is_prose(project: Project) -> None:
+    project.replace(TERMS, "The share that fails.", "The share of 40 that fails.")
+    assert project.check() == finding(4, "40", TERMS)
+
+
+def test_an_essay_that_is_checked_alone_answers_for_its_claims_alone(project: Project) -> None:
+    project.replace(TERMS, "The share that fails.", "The share of 40 that fails.")
+    project.replace(CLAIMS, "Not all work.", "Not 50 work.")
+    result = project.run("check", str(project.root / "essays/sums.py"))
+    assert [line.split(": ")[0] for line in result.err.splitlines()[1:]] == ["archive/claims.toml:7"]
