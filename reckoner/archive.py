@@ -74,6 +74,7 @@ class Quotation(Record):
     """Words that somebody said, with the brackets in them that are the source's own, and the transcript's slips."""
 
     words: Words
+    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
     theirs: tuple[Words, ...] = ()
     slips: tuple[marks.Slip, ...] = ()
 
@@ -86,7 +87,6 @@ class Excerpt(Quotation):
     work: Id
     locator: Words
     date: dt.date | None = None
-    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
     rendering_of: Id | None = None
     note: str = ""
     fingerprint: str = Field(pattern=r"^[0-9a-f]{16}$")
@@ -146,7 +146,6 @@ class Claim(Quotation):
     speaker: Id
     work: Id
     part: LedgerPart
-    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
     asserts: Words
     charitable: Words
     essay: Id
@@ -253,6 +252,9 @@ def _invalid(
     problems = {str(problem["loc"][0]): problem for problem in error.errors()}
     for key, problem in problems.items():
         match problem["type"]:
+            case "missing" if len(problem["loc"]) > 1:
+                within = problem["loc"][-1]
+                what, mend = f"{label}: {key}: the field {within!r} is missing", f"add {within} = ... within {key}"
             case "missing":
                 what, mend = f"{label}: the field {key!r} is missing", f"add a line: {key} = ..."
             case "extra_forbidden":

@@ -53,5 +53,5 @@ def explained(shown: str, term: Term) -> str:
 
 
 def uses(words: str, term: Term) -> bool:
-    """Whether words use a term by its name."""
-    return not term.everyday and re.search(rf"(?<![\w-])(?:{pattern(term)})(?![\w-])", words) is not None
+    """Whether words use a term by its name. Who speaks of this trade means the term even by an everyday word."""
+    return re.search(rf"(?<![\w-])(?:{pattern(term)})(?![\w-])", words) is not None
