@@ -113,7 +113,7 @@ judge(
 # %% [markdown]
 # ## Dates
 #
-# What was said when can be looked up.
+# A year can be right of a manuscript and wrong of a journal.
 
 # %%
 # The year of Moravec's flood

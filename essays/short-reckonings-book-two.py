@@ -596,7 +596,7 @@ judge(
 # %% [markdown]
 # ## Dates and names
 #
-# Several statements are about who published what, and when.
+# Who recalls a literature moves papers about in it; most of these stand where they were put.
 
 # %%
 # The year of a model

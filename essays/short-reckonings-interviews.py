@@ -370,7 +370,7 @@ judge(
 # >
 # > — [Gwern Branwen](<said: branwen-lot-of-compute>)
 #
-# Steps of growth are compared: of processors in the machine, and of compute in the run.
+# Branwen watched machines fill with processors, and then runs fill with compute.
 
 # %%
 # Processors in the machine
@@ -672,7 +672,8 @@ judge(
 # >
 # > — [Dwarkesh Patel](<said: patel-same-time>)
 #
-# Hardware enters the argument in these remarks, and the last of them concerns brains.
+# A chip is quick at arithmetic and slow at fetching, and a world without such chips would have had to wait for them.
+# The last remark is about brains, whose wires run the same way always.
 
 # %%
 # Operations in the time of a fetch

@@ -28,7 +28,7 @@ def _page(uses: Uses) -> Iterator[str]:
     about = "Remarks that the record has in more than one wording, side by side, their differences marked."
     yield header({"title": "Renderings", "description": about, "search": QUIET})
     yield from ["# Renderings", "", about, "{ .rk-standfirst }", ""]
-    yield "On the left is what a program heard, on the right what an editor printed. Neither is what was said.\n"
+    yield "First what a program heard, then what an editor printed. Neither is quite what was said.\n"
     for one, other in pairs(uses.archive):
         speaker = uses.archive.people[one.speaker]
         yield f"## {markup.text(speaker.name)}, {markup.text(other.locator)} {{ #{one.id} .rk-quote-title }}\n"
