@@ -23,7 +23,7 @@ from reckoner.cells import cells_of
 from reckoner.errors import Failure, Finding, misuse, suggest
 from reckoner.jobs import MOST_SECONDS
 from reckoner.memory import again
-from reckoner.steady import clock_literals
+from reckoner.steady import clock_literals, place_literals
 
 PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")
 SHORT = PARTS[-1]
@@ -215,6 +215,9 @@ def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
     yield from _strangers(tree, name, root)
     for line, literal in clock_literals(tree):
         yield misuse(name, line, f"{literal} reads the clock", "give the date itself")
+    for line, literal in place_literals(tree):
+        message = f"{literal} is a place in memory, which no two runs share"
+        yield misuse(name, line, message, "compare with 'is', or give it a name of its own")
     for b in bindings(cell.source):
         message = f"a {b.scheme} binding in a code cell, where it is not checked"
         yield misuse(name, cell.line_at(b.start), message, "begin prose with a line '# %% [markdown]'")
