@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -103,8 +104,9 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
 
 
 def _members(site: Site, part: str) -> list[Checked]:
+    """The essays of a part in reading order: those that have a place in it, then the others by date."""
     members = [checked for checked in site.essays if checked.essay.meta.part == part]
-    return sorted(members, key=lambda checked: (checked.essay.meta.date, checked.essay.slug))
+    return sorted(members, key=lambda c: (c.essay.meta.order or math.inf, c.essay.meta.date, c.essay.slug))
 
 
 def _by_hand(document: Document, archive: Archive, made: dict[str, str]) -> str:
