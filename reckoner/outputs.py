@@ -18,7 +18,7 @@ def output(each: dict[str, Any], page: Page) -> Iterator[str]:
     """The Markdown of one output of a cell."""
     data = each.get("data", {})
     if FIGURE_MIME in data:
-        yield from _figure(data[FIGURE_MIME], data["image/svg+xml"], page)
+        yield from _figure(data[FIGURE_MIME], data["image/svg+xml"], data["image/png"], page)
     elif VERDICT_MIME in data:
         yield from card(data[VERDICT_MIME], page)
     elif TABLE_MIME in data:
@@ -32,21 +32,29 @@ def output(each: dict[str, Any], page: Page) -> Iterator[str]:
             yield from ["", f'<pre class="rk-output"><code>{body}</code></pre>', ""]
 
 
-def _figure(figure: dict[str, Any], picture: str, page: Page) -> Iterator[str]:
-    name, nth = figure["name"], len(page.figures) + 1
+def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Iterator[str]:
+    name, nth, base = figure["name"], len(page.figures) + 1, f"{page.slug}/{figure['name']}"
     if any(name == other["name"] for other in page.figures):
         raise ValueError(f"two figures are named {name!r}")
-    page.figures.append(figure | {"svg": picture})
-    base = f"{page.slug}/{name}"
+    page.figures.append(figure | {"svg": picture, "png": png})
     yield from [
         "",
         f'<figure class="rk-figure" id="figure-{name}" markdown="1">',
-        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{picture}</div>',
+        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{canvases(figure, picture)}</div>',
         f'<figcaption markdown="span"><b>Figure {nth}.</b> {markup.inline(figure["caption"])} '
-        f'<span class="rk-take">[SVG]({base}.svg) [CSV]({base}.csv)</span></figcaption>',
+        f'<span class="rk-take">[SVG]({base}.svg){{ download }} [PNG]({base}.png){{ download }} '
+        f"[CSV]({base}.csv){{ download }} [Cite](#cite-{name}) [Code](#code-{page.cells})</span></figcaption>",
         "</figure>",
         "",
     ]
+
+
+def canvases(figure: dict[str, Any], picture: str) -> str:
+    """The drawing for a wide screen and, where there is one, for a narrow; the stylesheet shows one of them."""
+    narrow: str = figure.get("narrow", "")
+    if not narrow:
+        return picture
+    return picture.replace("<svg ", '<svg class="rk-wide" ', 1) + narrow.replace("<svg ", '<svg class="rk-narrow" ', 1)
 
 
 def _table(table: dict[str, Any], page: Page) -> Iterator[str]:

@@ -17,7 +17,8 @@ from reckoner.cells import cells_of
 from reckoner.errors import Failure, Finding, misuse
 from reckoner.front import PARTS as PARTS
 from reckoner.front import SHORT as SHORT
-from reckoner.front import FrontMatter, field_line, front_matter
+from reckoner.front import FrontMatter, field_line
+from reckoner.front import front_matter as front_matter
 from reckoner.memory import again
 from reckoner.steady import clock_literals
 

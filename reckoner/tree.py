@@ -8,18 +8,32 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reckoner import bench, functions, glossary, ledger, markup, numbers, record, scratch, shelf, wording
+from reckoner import (
+    backlinks,
+    bench,
+    functions,
+    glossary,
+    house,
+    ledger,
+    markup,
+    numbers,
+    record,
+    scratch,
+    shelf,
+    wording,
+)
 from reckoner.archive import Archive
 from reckoner.build import Document, Site
 from reckoner.check import Checked
-from reckoner.endmatter import endmatter
+from reckoner.downloads import files_of
+from reckoner.endmatter import appendix, endmatter
 from reckoner.errors import Exit, Failure, Finding
+from reckoner.house import House
 from reckoner.memory import again
 from reckoner.notebook import notebook
 from reckoner.page import Number, Page, essay_page, header, prose, summary_text, unbound
 from reckoner.read import PARTS, SHORT, Essay
 from reckoner.rules import RULES
-from reckoner.svg import standalone
 from reckoner.uses import uses
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"
@@ -43,8 +57,12 @@ def write(site: Site, folder: Path) -> None:
 
 
 def _write_tree(site: Site, folder: Path) -> None:
-    pages = {checked.essay: _write_essay(checked, site.archive, folder) for checked in site.essays}
+    at = house.of(site.root)
+    texts = {checked.essay: _essay(checked, site.archive, at) for checked in site.essays}
+    pages = {essay: page for essay, (_, page) in texts.items()}
     used_where = uses(site, pages)
+    for essay, (files, _) in texts.items():
+        _write_essay(essay, files, backlinks.block(essay, site, used_where), folder)
     made = {
         ESSAYS_HERE: "\n".join(cards(site)) + shelf.card(site, used_where),
         VERDICTS_HERE: ledger.counts(used_where.verdicts.values()) if used_where.verdicts else "",
@@ -115,28 +133,32 @@ def _by_hand(document: Document, archive: Archive, made: dict[str, str]) -> str:
     shown = prose(document.cell.source, document.resolved, page)
     for place, text in made.items():
         shown = shown.replace(place, text)
-    return document.front + shown + "\n".join(endmatter(page))
+    return document.front + shown + "\n".join([*endmatter(page), *appendix(page)])
 
 
-def _write_essay(checked: Checked, archive: Archive, folder: Path) -> Page:
+def _essay(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
     slot = ("pages", checked.essay.path)
-    texts, page = again(slot, (checked, archive), lambda: _texts(checked, archive))
-    for name, text in texts.items():
-        _put(folder / name, text)
-    return page
+    return again(slot, (checked, archive, at), lambda: _texts(checked, archive, at))
 
 
-def _texts(checked: Checked, archive: Archive) -> tuple[dict[str, str], Page]:
+def _write_essay(essay: Essay, files: dict[str, str | bytes], links: str, folder: Path) -> None:
+    for name, content in files.items():
+        if isinstance(content, bytes):
+            (folder / name).write_bytes(content)
+        else:
+            _put(folder / name, content.replace(backlinks.HERE, links) if name.startswith("essays/") else content)
+
+
+def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
     """Everything that the site has of an essay, each with its place, and its page."""
     essay, slug = checked.essay, checked.essay.slug
     try:
-        text, page = essay_page(checked, archive)
+        text, page = essay_page(checked, archive, at)
     except ValueError as error:
         raise Failure([Finding(essay.name, 0, str(error), "correct it", Exit.MISUSE)]) from None
-    texts = {f"essays/{slug}.md": text}
-    for each in page.figures:
-        texts[f"essays/{slug}/{each['name']}.svg"] = standalone(each["svg"])
-        texts[f"essays/{slug}/{each['name']}.csv"] = each["csv"]
+    texts: dict[str, str | bytes] = {f"essays/{slug}.md": text}
+    for nth, each in enumerate(page.figures, 1):
+        texts |= files_of(each, nth, essay, at)
     texts[f"notebooks/{slug}.ipynb"] = notebook(checked, archive)
     texts[f"notebooks/{slug}/{slug}.ipynb"] = notebook(checked)
     texts[f"notebooks/{slug}/{slug}.py"] = essay.path.read_text(encoding="utf-8")
