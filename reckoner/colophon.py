@@ -11,7 +11,7 @@ from reckoner import markup
 from reckoner.card import decided
 from reckoner.claims import Judged
 from reckoner.house import LICENCE, LICENCE_URL, House
-from reckoner.read import Essay
+from reckoner.read import SHORT, Essay
 
 if TYPE_CHECKING:
     from reckoner.page import Page
@@ -40,10 +40,10 @@ def byline(essay: Essay, house: House) -> Iterator[str]:
     if meta.updated:
         when += f', changed <time datetime="{meta.updated.isoformat()}">{date(meta.updated)}</time>'
     long = minutes(essay)
-    part = meta.part.lower().replace(" ", "-")
+    part = "../../short-reckonings/" if meta.part == SHORT else f"../#{meta.part.lower().replace(' ', '-')}"
     yield (
         f'<p class="rk-byline"><span>{names}</span> <span>{when}</span> '
-        f'<span><a href="../#{part}">{meta.part}</a></span> '
+        f'<span><a href="{part}">{meta.part}</a></span> '
         f'<span class="rk-counts">{long} minute{"s" * (long != 1)} to read</span></p>'
     )
     yield ""
@@ -69,8 +69,8 @@ def claims(judged: list[Judged], page: Page) -> Iterator[str]:
             f'<li><q class="rk-said">{markup.text(each.claim.words.strip())}</q> '
             f'<span class="rk-by">{markup.text(speaker.name)}</span> '
             f'<span class="rk-decided">{decided({"kind": each.kind, "text": each.text})}</span> '
-            f'<a href="#claim-{each.claim.id}">above</a>, '
-            f'<a href="../../ledger/#{each.claim.id}">in the ledger</a></li>'
+            f'<span class="rk-more"><a href="#claim-{each.claim.id}">Above</a>, '
+            f'<a href="../../ledger/#{each.claim.id}">in the ledger</a></span></li>'
         )
     yield "</ul>"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -57,12 +58,16 @@ def canvases(figure: dict[str, Any], picture: str) -> str:
     return picture.replace("<svg ", '<svg class="rk-wide" ', 1) + narrow.replace("<svg ", '<svg class="rk-narrow" ', 1)
 
 
+_NUMBER = re.compile(r"[^\w]{0,3}\d[\d,.\s%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻–−+-]*|[–—-]?")
+"""What a cell of figures holds: a number with its signs, or nothing."""
+
+
 def _table(table: dict[str, Any], page: Page) -> Iterator[str]:
     page.tables += 1
-    head = "".join(f'<th scope="col">{markup.inline(cell)}</th>' for cell in table["columns"])
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{markup.inline(cell)}</td>" for cell in row) + "</tr>" for row in table["rows"]
-    )
+    columns = zip(*table["rows"], strict=True) if table["rows"] else [()] * len(table["columns"])
+    kinds = ['class="rk-figures"' if all(map(_NUMBER.fullmatch, column)) else "" for column in columns]
+    head = _cells('th scope="col"', "th", kinds, table["columns"])
+    rows = "".join(f"<tr>{_cells('td', 'td', kinds, row)}</tr>" for row in table["rows"])
     yield from [
         "",
         f'<div class="rk-table" id="table-{page.tables}" tabindex="0" role="region" aria-label="Table {page.tables}">'
@@ -70,3 +75,9 @@ def _table(table: dict[str, Any], page: Page) -> Iterator[str]:
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>",
         "",
     ]
+
+
+def _cells(opening: str, closing: str, kinds: list[str], cells: list[str]) -> str:
+    """A row's cells, those of columns of figures marked as such."""
+    opened = (f"<{f'{opening} {kind}'.strip()}>" for kind in kinds)
+    return "".join(f"{tag}{markup.inline(cell)}</{closing}>" for tag, cell in zip(opened, cells, strict=True))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +11,8 @@ from reckoner import (
     bench,
     functions,
     glossary,
+    home,
     house,
-    ledger,
     markup,
     numbers,
     record,
@@ -32,11 +30,12 @@ from reckoner.house import House
 from reckoner.memory import again
 from reckoner.notebook import notebook
 from reckoner.page import Number, Page, essay_page, header, prose, summary_text, unbound
-from reckoner.read import PARTS, SHORT, Essay
+from reckoner.read import SHORT, Essay
 from reckoner.rules import RULES
 from reckoner.uses import uses
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"
+SURPRISES_HERE = "<!-- reckoner: surprises -->"
 VERDICTS_HERE = "<!-- reckoner: verdicts -->"
 COUNTS_HERE = "<!-- reckoner: counts -->"
 RULES_HERE = "<!-- reckoner: rules -->"
@@ -64,15 +63,16 @@ def _write_tree(site: Site, folder: Path) -> None:
     for essay, (files, _) in texts.items():
         _write_essay(essay, files, backlinks.block(essay, site, used_where), folder)
     made = {
-        ESSAYS_HERE: "\n".join(cards(site)) + shelf.card(site, used_where),
-        VERDICTS_HERE: ledger.counts(used_where.verdicts.values()) if used_where.verdicts else "",
-        COUNTS_HERE: counts(list(pages.values())),
+        ESSAYS_HERE: "\n".join(home.cards(site, pages)) + shelf.card(site, used_where),
+        VERDICTS_HERE: home.verdicts(used_where),
+        SURPRISES_HERE: home.surprises(used_where),
+        COUNTS_HERE: home.counts(pages.values()),
         RULES_HERE: rules(),
         bench.HERE: bench.table(site.root),
     }
     for document in site.documents:
         _put(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
-    _put(folder / "essays" / "index.md", header({"title": "Essays"}) + "# Essays\n" + _all_cards(site))
+    _put(folder / "essays" / "index.md", header({"title": "Essays"}) + "# Essays\n" + home.listed(site))
     used: dict[str, list[tuple[str, str]]] = {}
     for essay, page in pages.items():
         for function in dict.fromkeys(f for number in page.numbers for f in number.functions):
@@ -88,26 +88,10 @@ def _write_tree(site: Site, folder: Path) -> None:
     _put(folder / "numbers.schema.json", numbers.schema())
 
 
-def cards(site: Site) -> Iterator[str]:
-    """The essays by part, each with its one-sentence summary."""
-    for part in PARTS[:-1]:
-        members = _members(site, part)
-        if not members:
-            continue
-        yield f"\n## {part}\n"
-        for checked in members:
-            essay = checked.essay
-            front = checked.resolved[essay.cells[0]]
-            summary = unbound(summary_text(checked), front, '<span class="rk-bound">{}</span>')
-            yield f"### [{markup.text(essay.title)}](essays/{essay.slug}.md)\n\n{markup.with_mathml(summary)}\n"
-
-
 def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
     """The order of the pages, as MkDocs takes it: home, essays by part, the record, functions, what is by hand."""
     essays: list[Any] = ["essays/index.md"]
-    for part in PARTS[:-1]:
-        members = [f"essays/{checked.essay.slug}.md" for checked in _members(site, part)]
-        essays += [{part: members}] if members else []
+    essays += [{part: [f"essays/{c.essay.slug}.md" for c in found]} for part, found in home.parts(site)]
     modules = sorted(f"functions/{path.name}" for path in (folder / "functions").glob("*.md") if path.stem != "index")
     by_hand = sorted(p.name for p in folder.glob("*.md") if p.name != "index.md" and p.name not in recorded)
     short, of_record = record.shelf_navigation(site), record.navigation(recorded)
@@ -119,12 +103,6 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
         *([{"Functions": ["functions/index.md", *modules]}] if modules else []),
         *by_hand,
     ]
-
-
-def _members(site: Site, part: str) -> list[Checked]:
-    """The essays of a part in reading order: those that have a place in it, then the others by date."""
-    members = [checked for checked in site.essays if checked.essay.meta.part == part]
-    return sorted(members, key=lambda c: (c.essay.meta.order or math.inf, c.essay.meta.date, c.essay.slug))
 
 
 def _by_hand(document: Document, archive: Archive, made: dict[str, str]) -> str:
@@ -194,13 +172,6 @@ def _listed(essay: Essay, number: Number, page: Page) -> numbers.Listed:
     )
 
 
-def counts(pages: list[Page]) -> str:
-    """How many numerals the site has of each kind."""
-    total = {kind: sum(page.counts[kind] for page in pages) for kind in (pages[0].counts if pages else ())}
-    said = ", ".join(f"{count} {kind}" for kind, count in total.items())
-    return f'<p class="rk-counts">Numbers so far: {said}. <a href="numbers.json">All of them, for machines</a>.</p>'
-
-
 def rules() -> str:
     """The rule of numerals as a table, made from the code that applies it."""
     rows = "".join(
@@ -227,10 +198,6 @@ def descriptions(site: Site) -> list[str]:
     terms = site.archive.terms.values()
     definitions = [wording.plain(term.definition) for term in terms]
     return [*map(markup.plain, summaries), *definitions, *(glossary.capital(term.name) for term in terms)]
-
-
-def _all_cards(site: Site) -> str:
-    return "\n".join(cards(site)).replace("](essays/", "](") + "\n"
 
 
 def _put(path: Path, text: str) -> None:
