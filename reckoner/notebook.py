@@ -10,7 +10,8 @@ from typing import Any
 from reckoner import markup
 from reckoner.archive import Archive
 from reckoner.check import Checked
-from reckoner.kernel import EXPLORE_MIME
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME
+from reckoner.notes import Notes
 from reckoner.page import quotation
 from reckoner.read import Cell
 from reckoner.resolve import Resolved
@@ -35,13 +36,15 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     essay = checked.essay
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     cells = [_markdown("title", f"# {essay.title}: the notebook")]
-    count = 0
+    count, notes = 0, Notes()
+    for cell in essay.cells if view else ():
+        notes.taken(_with_origins(cell, checked.resolved.get(cell, []), view))
     for nth, cell in enumerate(essay.cells[1:], 1):
         if cell.kind == "prose":
             source = _with_origins(cell, checked.resolved[cell], view)
-            cells.append(
-                _markdown(f"cell-{nth}", f'<div class="rk-prose">{markup.block(source)}</div>' if view else source)
-            )
+            if view:
+                source = f'<div class="rk-prose">{markup.block(notes.placed(notes.taken(source)))}</div>'
+            cells.append(_markdown(f"cell-{nth}", source))
             continue
         count += 1
         cells.append(_code(f"cell-{nth}", cell.source, count, outputs[cell]))
@@ -89,6 +92,9 @@ def _numbered(output: dict[str, Any], count: int) -> dict[str, Any]:
     if "data" in made:
         kept = {mime: value for mime, value in made["data"].items() if mime != EXPLORE_MIME}  # its table is a file
         made["data"] = {mime: _lines(value) if _TEXT.match(mime) else value for mime, value in kept.items()}
+        if (figure := made["data"].get(FIGURE_MIME)) is not None:  # one picture is enough
+            del made["data"]["image/png"]
+            made["data"][FIGURE_MIME] = {key: value for key, value in figure.items() if key != "narrow"}
     return made
 
 

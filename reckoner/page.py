@@ -10,13 +10,15 @@ from typing import Any
 
 import yaml
 
-from reckoner import markup, wording
+from reckoner import backlinks, colophon, markup, wording
 from reckoner.account import exempt_by_rule
 from reckoner.archive import Archive, Claim, Excerpt, Fact, Person, Record, Term, Work
 from reckoner.bindings import bindings
 from reckoner.check import Checked
-from reckoner.claims import verdict_of
-from reckoner.endmatter import endmatter
+from reckoner.claims import judged, verdict_of
+from reckoner.endmatter import appendix, endmatter
+from reckoner.house import House
+from reckoner.notes import Notes
 from reckoner.numerals import numerals
 from reckoner.outputs import output
 from reckoner.read import SHORT, Cell
@@ -61,6 +63,8 @@ class Page:
     part: str = ""
     figures: list[dict[str, Any]] = field(default_factory=list)
     explorables: list[dict[str, Any]] = field(default_factory=list)
+    cells: int = 0
+    """How many cells of code there were so far."""
     tables: int = 0
     quoted: int = 0
     by_rule: int = 0
@@ -90,8 +94,8 @@ class Page:
                     self.terms[record.id] = record
 
 
-def essay_page(checked: Checked, archive: Archive) -> tuple[str, Page]:
-    """The page's Markdown, and what it holds."""
+def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, Page]:
+    """The page's Markdown, and what it holds. What links to it is not known yet: `backlinks.HERE` keeps the place."""
     essay, page = (
         checked.essay,
         Page(checked.essay.slug, archive, part=checked.essay.meta.part, trace=Trace(checked.essay)),
@@ -100,13 +104,18 @@ def essay_page(checked: Checked, archive: Archive) -> tuple[str, Page]:
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     front = essay.cells[0]
     summary = summary_text(checked)
-    body = [f"# {_title(checked, page)}", "", *_standfirst(checked, page, summary)]
+    body, notes = [f"# {_title(checked, page)}", "", *_standfirst(checked, page, summary, house)], Notes()
+    blocks: list[list[str] | str] = []
     for cell in essay.cells[1:]:
         if cell.kind == "code":
-            body += _code(cell, outputs[cell], page)
+            blocks.append(list(_code(cell, outputs[cell], page)))
         else:
-            body += ["", prose(cell.source, checked.resolved[cell], page), ""]
-    body += endmatter(page, footnotes=any("[^" in cell.source for cell in essay.cells if cell.kind == "prose"))
+            blocks.append(notes.taken(prose(cell.source, checked.resolved[cell], page)))
+    for block in blocks:
+        body += ["", notes.placed(block), ""] if isinstance(block, str) else block
+    verdicts = judged(essay, checked.run, archive) if essay.meta.part != SHORT else []
+    body += endmatter(page, colophon.claims(verdicts, page))
+    body += ["", backlinks.HERE, *colophon.cite(essay, page, house), *appendix(page)]
     meta = {
         "title": essay.title,
         "description": markup.plain(unbound(summary, checked.resolved[front])),
@@ -115,6 +124,7 @@ def essay_page(checked: Checked, archive: Archive) -> tuple[str, Page]:
             "part": essay.meta.part,
             "authors": list(essay.meta.authors),
             "date": essay.meta.date.isoformat(),
+            "updated": (essay.meta.updated or essay.meta.date).isoformat(),
         },
     }
     return header(meta) + "\n".join(body).rstrip() + "\n", page
@@ -143,21 +153,11 @@ def summary_text(checked: Checked) -> str:
     return " ".join(checked.essay.meta.summary.split())
 
 
-def _standfirst(checked: Checked, page: Page, summary: str) -> Iterator[str]:
-    meta = checked.essay.meta
+def _standfirst(checked: Checked, page: Page, summary: str, house: House) -> Iterator[str]:
     shown = prose(summary, rebound(summary, checked.resolved[checked.essay.cells[0]]), page)
     yield f'<p class="rk-standfirst">{shown}</p>'
     yield ""
-    names = ", ".join(markup.text(author) for author in meta.authors)
-    date = f'<time datetime="{meta.date.isoformat()}">{meta.date.day} {meta.date:%B %Y}</time>'
-    links = (
-        f"[Notebook](../notebooks/{page.slug}.ipynb) · "
-        f"[.ipynb](../notebooks/{page.slug}/{page.slug}.ipynb){{ download }} · "
-        f"[.py](../notebooks/{page.slug}/{page.slug}.py){{ download }}"
-    )
-    yield f"{names} · {date} · *Part: {meta.part}* · {links}"
-    yield "{ .rk-byline }"
-    yield ""
+    yield from colophon.byline(checked.essay, house)
 
 
 def rebound(text: str, resolved: list[Resolved]) -> list[Resolved]:
@@ -283,6 +283,7 @@ ADORN: dict[str, Callable[[Resolved, str, Page], str]] = {
 
 
 def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str]:
+    page.cells += 1
     first = cell.source.split("\n", 1)[0]
     title = first.lstrip("# ") if first.startswith("#") else "Code"
     opened = " open" if "open" in cell.tags else ""
@@ -297,7 +298,8 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str
         f'<details class="rk-code" markdown="1" data-search-exclude{opened}><summary>{markup.text(title)}</summary>',
         "",
     ]
-    yield from [f"{fence}python", cell.source, fence, "", "</details>", ""]
+    yield from [f'<div id="code-{page.cells}" markdown="1">', "", f"{fence}python", cell.source, fence, ""]
+    yield from ["</div>", "", "</details>", ""]
     for each in outputs:
         if each not in verdicts:
             yield from output(each, page)
