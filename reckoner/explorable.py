@@ -34,14 +34,15 @@ def explorable(given: dict[str, Any], picture: str, page: Page) -> Iterator[str]
         "",
         f'<figure class="rk-figure rk-explore" id="figure-{name}" data-name="{name}" markdown="1">',
         f'<div class="rk-sliders" role="group" aria-label="Sliders" data-search-exclude>{sliders}</div>',
-        f'<dl class="rk-readings" data-search-exclude>{readings}</dl>{canvas}'
-        '<p class="rk-announced" role="status"></p>',
+        f'<dl class="rk-readings" data-search-exclude>{readings}</dl>',
+        canvas,
+        '<div class="rk-announced" role="status"></div>',
         f'<figcaption markdown="span"><b>Try it.</b> {markup.inline(given["caption"])} '
         f'<span class="rk-how">Computed by {", ".join(map(_function, given["functions"]))}.</span> '
         f'<span class="rk-take">[Link to this setting](#figure-{name}){{ .rk-share }} '
         f"[CSV]({base}.csv){{ .rk-csv download }} "
         '<button type="button" class="rk-reset" hidden>Back to the start</button></span></figcaption>',
-        f"{script}</figure>",
+        f"</figure>{script}",
         "",
     ]
 

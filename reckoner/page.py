@@ -24,6 +24,7 @@ from reckoner.outputs import output
 from reckoner.read import SHORT, Cell
 from reckoner.resolve import Resolved
 from reckoner.run import cells_in_plan
+from reckoner.share import article
 from reckoner.trace import Trace
 
 KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt"}
@@ -116,7 +117,7 @@ def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, P
     verdicts = judged(essay, checked.run, archive) if essay.meta.part != SHORT else []
     body += endmatter(page, colophon.claims(verdicts, page))
     body += ["", backlinks.HERE, *colophon.cite(essay, page, house), *appendix(page)]
-    meta = {
+    meta: dict[str, Any] = {
         "title": essay.title,
         "description": markup.plain(unbound(summary, checked.resolved[front])),
         "essay": {
@@ -127,6 +128,7 @@ def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, P
             "updated": (essay.meta.updated or essay.meta.date).isoformat(),
         },
     }
+    meta["essay"]["schema"] = article(essay, str(meta["description"]), page, house)
     return header(meta) + "\n".join(body).rstrip() + "\n", page
 
 
@@ -209,8 +211,16 @@ def _bound(r: Resolved, source: str, page: Page) -> str:
         return f'<span class="rk-bound" id="{number.anchor}-text">{shown}</span>'
     return (
         f'<a class="rk-number rk-{number.kind}" id="{number.anchor}-text" href="#{number.anchor}" '
-        f'aria-describedby="rk-{number.kind}">{shown}</a>'
+        f'aria-describedby="rk-{number.kind}"{_read_aloud(number.text)}>{shown}</a>'
     )
+
+
+def _read_aloud(text: str) -> str:
+    """A name for a link that is a formula and nothing else, in which screen readers find no words: its TeX, plainly."""
+    if not re.fullmatch(r"\$[^$]+\$", text):
+        return ""
+    plain = re.sub(r"[${}]|\\(?=[a-z])", "", text)
+    return f' aria-label="{markup.attribute(plain)}"'
 
 
 def _facts_in(definitions: tuple[str, ...], page: Page) -> Iterator[Fact]:
