@@ -10,8 +10,6 @@ from reckoner.build import Site
 from reckoner.read import Essay
 from reckoner.uses import Uses
 
-HERE = "<!-- reckoner: links here -->"
-"""Stands in an essay's page until every page is known."""
 _LINK = re.compile(r"\]\((?:\.\./)*(?:essays/)?(?P<slug>[a-z0-9-]+)\.md(?:#[^)\s]*)?\)")
 _TITLE = re.compile(r"^title: *(?P<title>.+)$", re.M)
 

@@ -16,6 +16,8 @@ from reckoner.read import SHORT, Essay
 if TYPE_CHECKING:
     from reckoner.page import Page
 
+LINKS_HERE = "<!-- reckoner: links here -->"
+"""Stands in an essay's page until every page is known, and with it what links to this one."""
 WORDS_A_MINUTE = 240
 """Silent reading of English prose: Brysbaert 2019, Journal of Memory and Language 109, 104047, puts it at 238."""
 

@@ -15,7 +15,9 @@ from reckoner.cells import Cell
 from reckoner.errors import Finding, misuse
 
 _DEFINITION = re.compile(
-    r"^ {0,3}\[\^(?P<id>[^\]\s]+)\]:[ \t]*(?P<first>.*)\n?(?P<more>(?:[ \t]*\S.*\n?|\n+(?=[ ]{4}\S))*)", re.M
+    r"^ {0,3}\[\^(?P<id>[^\]\s]+)\]:[ \t]*(?P<first>.*)\n?"
+    r"(?P<more>(?:(?! {0,3}\[\^[^\]\s]+\]:)[ \t]*\S.*\n?|\n+(?=[ ]{4}\S))*)",
+    re.MULTILINE,
 )
 _MARK = re.compile(r"(?<!\\)\[\^(?P<id>[^\]\s]+)\](?!:)")
 

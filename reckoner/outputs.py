@@ -67,17 +67,19 @@ _NUMBER = re.compile(r"[^\w]{0,3}\d[\d,.\s%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻–�
 
 def _table(table: dict[str, Any], page: Page) -> Iterator[str]:
     page.tables += 1
+    name = f"Table {page.tables}"
+    opening = f'<div class="rk-table" id="table-{page.tables}" tabindex="0" role="region" aria-label="{name}">'
+    yield from ["", f"{opening}{rows(table, f'<b>{name}.</b> ')}</div>", ""]
+
+
+def rows(table: dict[str, Any], name: str = "") -> str:
+    """A table of HTML, its columns of figures marked as such."""
     columns = zip(*table["rows"], strict=True) if table["rows"] else [()] * len(table["columns"])
     kinds = ['class="rk-figures"' if all(map(_NUMBER.fullmatch, column)) else "" for column in columns]
     head = _cells('th scope="col"', "th", kinds, table["columns"])
-    rows = "".join(f"<tr>{_cells('td', 'td', kinds, row)}</tr>" for row in table["rows"])
-    yield from [
-        "",
-        f'<div class="rk-table" id="table-{page.tables}" tabindex="0" role="region" aria-label="Table {page.tables}">'
-        f'<table class="rk-rows"><caption><b>Table {page.tables}.</b> {markup.inline(table["caption"])}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>",
-        "",
-    ]
+    body = "".join(f"<tr>{_cells('td', 'td', kinds, row)}</tr>" for row in table["rows"])
+    caption = f"<caption>{name}{markup.inline(table['caption'])}</caption>"
+    return f'<table class="rk-rows">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
 
 def _cells(opening: str, closing: str, kinds: list[str], cells: list[str]) -> str:

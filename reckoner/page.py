@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from reckoner import backlinks, colophon, markup, wording
+from reckoner import colophon, markup, wording
 from reckoner.account import exempt_by_rule
 from reckoner.archive import Archive, Claim, Excerpt, Fact, Person, Record, Term, Work
 from reckoner.bindings import bindings
@@ -96,7 +96,7 @@ class Page:
 
 
 def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, Page]:
-    """The page's Markdown, and what it holds. What links to it is not known yet: `backlinks.HERE` keeps the place."""
+    """The page's Markdown, and what it holds; what links to it is not known yet, and has its place kept."""
     essay, page = (
         checked.essay,
         Page(checked.essay.slug, archive, part=checked.essay.meta.part, trace=Trace(checked.essay)),
@@ -116,7 +116,7 @@ def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, P
         body += ["", notes.placed(block), ""] if isinstance(block, str) else block
     verdicts = judged(essay, checked.run, archive) if essay.meta.part != SHORT else []
     body += endmatter(page, colophon.claims(verdicts, page))
-    body += ["", backlinks.HERE, *colophon.cite(essay, page, house), *appendix(page)]
+    body += ["", colophon.LINKS_HERE, *colophon.cite(essay, page, house), *appendix(page)]
     meta: dict[str, Any] = {
         "title": essay.title,
         "description": markup.plain(unbound(summary, checked.resolved[front])),

@@ -27,6 +27,7 @@ from reckoner import (
 from reckoner.archive import Archive
 from reckoner.build import Document, Site
 from reckoner.check import Checked
+from reckoner.colophon import LINKS_HERE
 from reckoner.downloads import files_of
 from reckoner.endmatter import appendix, endmatter
 from reckoner.errors import Exit, Failure, Finding
@@ -131,7 +132,7 @@ def _write_essay(essay: Essay, files: dict[str, str | bytes], links: str, folder
         if isinstance(content, bytes):
             (folder / name).write_bytes(content)
         else:
-            _put(folder / name, content.replace(backlinks.HERE, links) if name.startswith("essays/") else content)
+            _put(folder / name, content.replace(LINKS_HERE, links) if name.startswith("essays/") else content)
 
 
 def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
