@@ -42,7 +42,7 @@ REGIONS = {
     "cell number": ("jp-InputPrompt",),
     "quotation": ("rk-quote", "rk-said"),
     "bibliography": ("rk-references",),
-    "footnote mark": ("footnote-ref", "footnote-backref"),
+    "footnote mark": ("rk-noteref", "rk-noteback"),
 }
 """Where numerals may stand, by the classes that mark the place."""
 

@@ -13,8 +13,8 @@ from reckoner.build import Site
 
 
 def epoch(site: Site) -> str:
-    """The site's date, which is that of its newest essay, as the seconds that `SOURCE_DATE_EPOCH` holds."""
-    date = max((checked.essay.meta.date for checked in site.essays), default=dt.date(1970, 1, 1))
+    """The site's date, which is that of its newest essay or change, as the seconds that `SOURCE_DATE_EPOCH` holds."""
+    date = max((c.essay.meta.updated or c.essay.meta.date for c in site.essays), default=dt.date(1970, 1, 1))
     return str(int(dt.datetime(date.year, date.month, date.day, tzinfo=dt.UTC).timestamp()))
 
 

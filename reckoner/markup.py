@@ -92,7 +92,7 @@ def plain(words: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", inline(words))).split())
 
 
-BLOCKS = ["admonition", "attr_list", "def_list", "footnotes", "md_in_html", "smarty", "tables"]
+BLOCKS = ["admonition", "attr_list", "def_list", "md_in_html", "smarty", "tables"]
 
 
 def block(source: str) -> str:

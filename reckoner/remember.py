@@ -76,10 +76,12 @@ class Pages:
         index.add_entry_from_context = added
 
     def page(self, page: Any) -> None:
-        """Have this page rendered as it was before, if all it is made of is the same."""
+        """Have this page rendered as it was before, if all it is made of is the same; notebooks are not searched."""
         render, given = page.render, vars(page).get("title")
 
         def rendered(config: Any, files: Any) -> None:
+            if page.file.src_uri.startswith("notebooks/"):
+                page.meta["search"] = {"exclude": True}
             under = key("render", self._site, page.file.src_uri, given, page.markdown)
             if self._site and (kept := self.memo.get(under)) is not None:
                 _restore(page, files, kept)
