@@ -42,7 +42,7 @@ def decided(said: dict[str, Any]) -> str:
 def _words(claim: Claim, page: Page) -> str:
     speaker, work = page.archive.people[claim.speaker], page.archive.works[claim.work]
     return (
-        f'<blockquote class="rk-said"><p>“{markup.text(claim.words.strip())}”</p></blockquote><p class="rk-by">— '
+        f'<blockquote class="rk-said"><p>“{markup.spoken(claim.words.strip())}”</p></blockquote><p class="rk-by">— '
         f'<a href="{TOP}people/{speaker.id}/"><span class="rk-speaker">{markup.text(speaker.name)}</span></a>, '
         f'<a class="rk-cite" href="#work-{work.id}"><cite>{markup.text(work.title)}</cite></a> · '
         f'<a href="{TOP}ledger/#{claim.id}">ledger</a></p>'

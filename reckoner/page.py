@@ -233,7 +233,7 @@ def _said(r: Resolved, source: str, page: Page) -> str:
     page.said[excerpt.id] = page.said.get(excerpt.id, "") or ("" if inline else f"said-{excerpt.id}")
     if inline:
         words = " ".join(r.binding.text.split())
-        return f'<q class="rk-said" data-excerpt="{excerpt.id}">{markup.text(words[1:-1])}</q>'
+        return f'<q class="rk-said" data-excerpt="{excerpt.id}">{markup.spoken(words[1:-1])}</q>'
     return quotation(excerpt, page.archive)
 
 
@@ -241,7 +241,7 @@ def quotation(excerpt: Excerpt, archive: Archive, linked: bool = True, works: st
     """A pull quote with speaker, work, date and locator; `works` is the address of the work, if not on the page."""
     speaker, work = archive.people[excerpt.speaker], archive.works[excerpt.work]
     when = f", {excerpt.date.day} {excerpt.date:%B %Y}" if excerpt.date else f" ({work.year})"
-    words = "".join(f"<p>{markup.text(part)}</p>" for part in excerpt.words.strip().split("\n\n"))
+    words = "".join(f"<p>{markup.spoken(part)}</p>" for part in excerpt.words.strip().split("\n\n"))
     title = f"<cite>{markup.text(work.title)}</cite>"
     title = f'<a href="{works or f"#work-{work.id}"}">{title}</a>' if linked else title
     return (

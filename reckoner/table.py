@@ -32,7 +32,7 @@ def _cells(columns: Sequence[str], row: Sequence[str]) -> Iterator[str]:
 
 def words(claim: str) -> str:
     """The words of a claim."""
-    return f'<q class="rk-said">{markup.text(claim.strip())}</q>'
+    return f'<q class="rk-said">{markup.spoken(claim.strip())}</q>'
 
 
 def verdict(reckoned: Reckoned) -> str:

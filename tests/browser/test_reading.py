@@ -191,7 +191,7 @@ def test_home_shows_every_essay_by_its_figure_and_the_counts(reader: Reader) -> 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_paper_shows_black_on_white_and_only_what_is_read(reader: Reader, scheme: str) -> None:
     page = reader.open(ESSAY, scheme=scheme).page
-    page.emulate_media(media="print", color_scheme=scheme)
+    page.emulate_media(media="print")
     shown = "(s) => [...document.querySelectorAll(s)].some((n) => n.getClientRects().length)"
     for hidden in (
         ".md-header",
