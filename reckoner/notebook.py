@@ -11,7 +11,7 @@ from reckoner import markup
 from reckoner.archive import Archive
 from reckoner.card import decided
 from reckoner.check import Checked
-from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.notes import Notes
 from reckoner.outputs import rows
 from reckoner.page import quotation
@@ -100,7 +100,8 @@ def _numbered(output: dict[str, Any], count: int) -> dict[str, Any]:
     if made["output_type"] == "stream":
         made["text"] = _lines(made["text"])
     if "data" in made:
-        made["data"] = {mime: _lines(value) if _TEXT.match(mime) else value for mime, value in made["data"].items()}
+        kept = {mime: value for mime, value in made["data"].items() if mime != EXPLORE_MIME}  # its table is a file
+        made["data"] = {mime: _lines(value) if _TEXT.match(mime) else value for mime, value in kept.items()}
         made["data"] |= _shown(made["data"])
     return made
 

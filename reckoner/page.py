@@ -64,6 +64,7 @@ class Page:
     figures: list[dict[str, Any]] = field(default_factory=list)
     cells: int = 0
     """How many cells of code there were so far."""
+    explorables: list[dict[str, Any]] = field(default_factory=list)
     tables: int = 0
     quoted: int = 0
     by_rule: int = 0

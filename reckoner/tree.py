@@ -9,6 +9,7 @@ from typing import Any
 from reckoner import (
     backlinks,
     bench,
+    explorable,
     functions,
     glossary,
     home,
@@ -85,6 +86,8 @@ def _write_tree(site: Site, folder: Path) -> None:
         _put(folder / name, text)
     _put(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
+    for checked in site.essays:
+        listed += explorable.listed(checked, pages[checked.essay])
     _put(folder / "numbers.json", numbers.listing(listed))
     _put(folder / "numbers.schema.json", numbers.schema())
 
@@ -138,6 +141,7 @@ def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str
     texts: dict[str, str | bytes] = {f"essays/{slug}.md": text}
     for nth, each in enumerate(page.figures, 1):
         texts |= files_of(each, nth, essay, at)
+    texts |= dict(explorable.files(page))
     texts[f"notebooks/{slug}.ipynb"] = notebook(checked, archive)
     texts[f"notebooks/{slug}/{slug}.ipynb"] = notebook(checked)
     texts[f"notebooks/{slug}/{slug}.py"] = essay.path.read_text(encoding="utf-8")

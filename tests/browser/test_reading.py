@@ -86,7 +86,7 @@ def test_without_a_script_the_mark_opens_the_note_in_its_place(reader: Reader) -
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 def test_a_figure_shows_the_drawing_for_the_screen_in_letters_that_can_be_read(reader: Reader, size) -> None:
     page = reader.open(ESSAY, size=size).page
-    for figure in page.locator("article .rk-figure").all():
+    for figure in page.locator("article .rk-figure:not(.rk-explore)").all():
         drawings = figure.locator("svg")
         shown = [drawing for drawing in drawings.all() if drawing.is_visible()]
         assert len(shown) == 1
