@@ -17,15 +17,15 @@ def files_of(figure: dict[str, Any], nth: int, essay: Essay, house: House) -> di
     return {
         f"{base}.svg": standalone(figure["svg"]),
         f"{base}.png": base64.b64decode(figure["png"]),
-        f"{base}.csv": header(figure, nth, essay, house) + figure["csv"],
+        f"{base}.csv": header(figure, f"Figure {nth}", essay, house) + figure["csv"],
     }
 
 
-def header(figure: dict[str, Any], nth: int, essay: Essay, house: House) -> str:
+def header(figure: dict[str, Any], called: str, essay: Essay, house: House) -> str:
     """Lines that begin with `#`, which readers of CSV skip when told to: `pandas.read_csv(..., comment="#")`."""
     columns = figure["csv"].split("\n", 1)[0]
     lines = [
-        f"Figure {nth} of {essay.title!r}, {house.name}",
+        f"{called} of {essay.title!r}, {house.name}",
         f"Finding: {markup.plain(figure['caption'])}",
         f"Seen: {markup.plain(figure['alt'])}",
         f"Columns, each with its unit in brackets: {columns}",

@@ -20,6 +20,7 @@ class House:
     url: str = ""
     repository: str = ""
     edit: str = ""
+    about: str = "What was said about scaling AI, turned into calculations that run when the page is built."
 
     def source_of(self, file: str) -> str:
         """Where a file of the project is shown; nothing where no repository is configured."""
@@ -49,7 +50,8 @@ def of(root: Path) -> House:
     repository, url = _slashed(said.get("repo_url")), _slashed(said.get("site_url"))
     usual = "-/edit/main/" if "gitlab" in repository else "edit/main/"
     edit = _slashed(said.get("edit_uri")).removesuffix("docs/") or usual
-    return House(str(said.get("site_name") or House.name), url, repository, edit)
+    about = str(said.get("site_description") or House.about)
+    return House(str(said.get("site_name") or House.name), url, repository, edit, about)
 
 
 def _slashed(address: object) -> str:

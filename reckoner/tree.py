@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,9 @@ from reckoner import (
     numbers,
     record,
     scratch,
+    share,
     shelf,
+    social,
     wording,
 )
 from reckoner.archive import Archive
@@ -32,7 +35,7 @@ from reckoner.house import House
 from reckoner.memory import again
 from reckoner.notebook import notebook
 from reckoner.page import Number, Page, essay_page, header, prose, summary_text, unbound
-from reckoner.read import SHORT, Essay
+from reckoner.read import PARTS, SHORT, Essay
 from reckoner.rules import RULES
 from reckoner.uses import uses
 
@@ -85,6 +88,7 @@ def _write_tree(site: Site, folder: Path) -> None:
     for name, text in recorded.items():
         _put(folder / name, text)
     _put(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
+    _share(site, pages, at, folder)
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
     for checked in site.essays:
         listed += explorable.listed(checked, pages[checked.essay])
@@ -141,11 +145,27 @@ def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str
     texts: dict[str, str | bytes] = {f"essays/{slug}.md": text}
     for nth, each in enumerate(page.figures, 1):
         texts |= files_of(each, nth, essay, at)
-    texts |= dict(explorable.files(page))
+    texts |= dict(explorable.files(page, essay, at))
     texts[f"notebooks/{slug}.ipynb"] = notebook(checked, archive)
     texts[f"notebooks/{slug}/{slug}.ipynb"] = notebook(checked)
     texts[f"notebooks/{slug}/{slug}.py"] = essay.path.read_text(encoding="utf-8")
     return texts, page
+
+
+def _share(site: Site, pages: dict[Essay, Page], at: House, folder: Path) -> None:
+    """What is for those who follow, share or index the site."""
+    described = [
+        (c.essay, markup.plain(unbound(summary_text(c), c.resolved[c.essay.cells[0]])))
+        for part in PARTS
+        for c in home.members(site, part)
+    ]
+    _put(folder / "feed.xml", share.feed(described, at))
+    _put(folder / "llms.txt", share.llms(described, at, at.about))
+    cards = social.Cards(site.root)
+    _put(folder / "card.png", cards.card(at.name, "", at.about))
+    for essay, page in pages.items():
+        lead = base64.b64decode(page.figures[0]["png"]) if page.figures else b""
+        _put(folder / f"essays/{essay.slug}/card.png", cards.card(essay.title, essay.meta.part, at.name, lead))
 
 
 def _listed(essay: Essay, number: Number, page: Page) -> numbers.Listed:
@@ -205,6 +225,6 @@ def descriptions(site: Site) -> list[str]:
     return [*map(markup.plain, summaries), *definitions, *(glossary.capital(term.name) for term in terms)]
 
 
-def _put(path: Path, text: str) -> None:
+def _put(path: Path, content: str | bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
