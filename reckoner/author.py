@@ -33,11 +33,11 @@ from reckoner import picture, svg
 from reckoner.archive import Archive, Quantity, load
 from reckoner.errors import suggest
 from reckoner.explore import explore as explore
-from reckoner.guard import reads
 from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.models import Model
 from reckoner.quantity import reading as reading
 from reckoner.quantity import slider as slider
+from reckoner.reads import reads
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNIT = re.compile(r".+ \([^()]+\)")

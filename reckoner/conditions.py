@@ -7,6 +7,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import jupyter_core.paths
+
 from reckoner.build import Site
 
 
@@ -24,12 +26,15 @@ def steady(site: Site) -> Iterator[None]:
         "SOURCE_DATE_EPOCH": epoch(site),
         "JUPYTER_CONFIG_DIR": nowhere,
         "JUPYTER_DATA_DIR": nowhere,
-        "JUPYTER_NO_CONFIG": "1",
+        "JUPYTER_NO_CONFIG": "1",  # nor the system's own
         "JUPYTER_PREFER_ENV_PATH": "1",
         "NBCONVERT_DISABLE_CONFIG_EXPORTERS": "1",  # they would be loaded to be named in a help text
     }
     before = {name: os.environ.get(name) for name in given}
     os.environ.update(given)
+    vars(jupyter_core.paths).setdefault("_dtemps", {})["jupyter-clean-cfg"] = (
+        nowhere  # or it leaves a new one each time
+    )
     try:
         yield
     finally:

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from reckoner import colophon, markup, wording
+from reckoner import colophon, glossing, marks, markup
 from reckoner.account import exempt_by_rule
 from reckoner.archive import Archive, Claim, Excerpt, Fact, Person, Record, Term, Work
 from reckoner.bindings import bindings
@@ -111,7 +111,7 @@ def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, P
         if cell.kind == "code":
             blocks.append(list(_code(cell, outputs[cell], page)))
         else:
-            blocks.append(notes.taken(prose(cell.source, checked.resolved[cell], page)))
+            blocks.append(notes.taken(prose(cell.source, checked.resolved[cell], page, glossed=True)))
     for block in blocks:
         body += ["", notes.placed(block), ""] if isinstance(block, str) else block
     verdicts = judged(essay, checked.run, archive) if essay.meta.part != SHORT else []
@@ -175,8 +175,8 @@ def unbound(text: str, resolved: list[Resolved], around: str = "{}") -> str:
     return text
 
 
-def prose(source: str, resolved: list[Resolved], page: Page) -> str:
-    """A prose cell with every binding adorned and mathematics set."""
+def prose(source: str, resolved: list[Resolved], page: Page, glossed: bool = False) -> str:
+    """A prose cell with every binding adorned and mathematics set; `glossed`, with the terms that it uses explained."""
     pieces: list[str] = []
     slots: list[str] = []
     last = 0
@@ -187,6 +187,8 @@ def prose(source: str, resolved: list[Resolved], page: Page) -> str:
         slots.append(ADORN[r.scheme](r, source, page))
         last = end
     with_slots = markup.with_mathml("".join([*pieces, source[last:]]))
+    if glossed:
+        with_slots = glossing.gloss(with_slots, page.archive.terms.values(), page.terms)
     return re.sub("\ue000(\\d+)\ue001", lambda m: slots[int(m[1])], with_slots)
 
 
@@ -252,7 +254,8 @@ def quotation(excerpt: Excerpt, archive: Archive, linked: bool = True, works: st
     """A pull quote with speaker, work, date and locator; `works` is the address of the work, if not on the page."""
     speaker, work = archive.people[excerpt.speaker], archive.works[excerpt.work]
     when = f", {excerpt.date.day} {excerpt.date:%B %Y}" if excerpt.date else f" ({work.year})"
-    words = "".join(f"<p>{markup.text(part)}</p>" for part in excerpt.words.strip().split("\n\n"))
+    parts = excerpt.words.strip().split("\n\n")
+    words = "".join(f"<p>{marks.shown(part, excerpt.theirs, excerpt.slips)}</p>" for part in parts)
     title = f"<cite>{markup.text(work.title)}</cite>"
     title = f'<a href="{works or f"#work-{work.id}"}">{title}</a>' if linked else title
     return (
@@ -271,9 +274,7 @@ def _term(r: Resolved, source: str, page: Page) -> str:
     page.cite(r.records)
     term = r.records[0]
     assert isinstance(term, Term)
-    shown = markup.with_mathml(" ".join(r.binding.text.split()))
-    meant = markup.attribute(wording.plain(term.definition))
-    return f'<a class="rk-term" href="#term-{term.id}" title="{meant}">{shown}</a>'
+    return glossing.explained(markup.with_mathml(" ".join(r.binding.text.split())), term)
 
 
 def _work(r: Resolved, source: str, page: Page) -> str:

@@ -20,7 +20,7 @@ from reckoner.front import SHORT as SHORT
 from reckoner.front import FrontMatter, field_line
 from reckoner.front import front_matter as front_matter
 from reckoner.memory import again
-from reckoner.steady import clock_literals
+from reckoner.steady import clock_literals, place_literals
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ue000\ue001]")
@@ -116,6 +116,9 @@ def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
     yield from _strangers(tree, name, root)
     for line, literal in clock_literals(tree):
         yield misuse(name, line, f"{literal} reads the clock", "give the date itself")
+    for line, literal in place_literals(tree):
+        message = f"{literal} is a place in memory, which no two runs share"
+        yield misuse(name, line, message, "compare with 'is', or give it a name of its own")
     for b in bindings(cell.source):
         message = f"a {b.scheme} binding in a code cell, where it is not checked"
         yield misuse(name, cell.line_at(b.start), message, "begin prose with a line '# %% [markdown]'")
