@@ -30,6 +30,14 @@ def text(words: str) -> str:
     return html.escape(words, quote=False).translate(_MARKDOWN)
 
 
+def spoken(words: str) -> str:
+    """Words that were said, for HTML, with the quotation marks and apostrophes of print."""
+    curled = re.sub(r"(?<=[\w.,!?…])'|'(?=\d\ds\b)", "’", words)
+    curled = re.sub(r"(?<![\w.,!?…)])'", "‘", curled)
+    curled = re.sub(r'(?<![\w.,!?…)\]%])"', "“", curled)
+    return text(curled.replace('"', "”"))
+
+
 def formulas(source: str) -> list[tuple[int, int, str]]:
     """The mathematics of a prose source: where each formula starts and ends, and its TeX; code left out."""
     found = []

@@ -246,7 +246,7 @@ def _said(r: Resolved, source: str, page: Page) -> str:
     page.said[excerpt.id] = page.said.get(excerpt.id, "") or ("" if inline else f"said-{excerpt.id}")
     if inline:
         words = " ".join(r.binding.text.split())
-        return f'<q class="rk-said" data-excerpt="{excerpt.id}">{markup.text(words[1:-1])}</q>'
+        return f'<q class="rk-said" data-excerpt="{excerpt.id}">{markup.spoken(words[1:-1])}</q>'
     return quotation(excerpt, page.archive)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import math
 import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -60,7 +61,22 @@ def plain_powers(drawing: Figure) -> None:
     for axis in _axes(drawing):
         if axis.get_scale() == "log" and isinstance(axis.get_major_formatter(), LogFormatter):
             axis.set_major_formatter(FuncFormatter(lambda value, _: svg.power(value)))
-            axis.set_minor_formatter(NullFormatter())
+            low, high = sorted(axis.get_view_interval())
+            powers = math.floor(math.log10(high) + EDGE) - math.ceil(math.log10(low) - EDGE) + 1
+            axis.set_minor_formatter(NullFormatter() if powers > 1 else FuncFormatter(_between))
+
+
+EDGE = 1e-9
+"""Decades by which an axis may fall short of a power that stands at its end."""
+
+
+def _between(value: float, _: object = None) -> str:
+    """A tick between two powers in plain figures, where it is a twofold or a fivefold: 0.2, 50, 2×10⁶."""
+    decade = 10.0 ** math.floor(math.log10(value) + EDGE)
+    lead = round(value / decade)
+    if lead not in (2, 3, 5, 7):
+        return ""
+    return f"{value:,.10g}" if 1e-4 < value < 1e5 else f"{lead}×{svg.power(decade)}"
 
 
 def unlabelled(drawing: Figure) -> str:

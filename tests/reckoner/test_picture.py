@@ -82,6 +82,16 @@ def test_a_logarithmic_axis_is_labelled_in_plain_powers():
     assert {"1", "10", "1,000"} <= set(words(made_of(drawing, "a", "A line.")["svg"]))
 
 
+def test_a_logarithmic_axis_of_less_than_two_powers_is_labelled_between_them():
+    drawing, axes = drawn()
+    axes.set(yscale="log", ylim=(1.5, 8))
+    picture.plain_powers(drawing)
+    assert {"2", "3", "5", "7"} <= set(words(made_of(drawing, "a", "A line.")["svg"]))
+    axes.set_ylim(1.5e6, 8e6)
+    picture.plain_powers(drawing)
+    assert "5×10⁶" in words(made_of(drawing, "a", "A line.")["svg"])
+
+
 def test_a_logarithmic_axis_that_the_author_has_labelled_stays():
     drawing, axes = drawn()
     axes.set_xscale("log")
