@@ -1,4 +1,4 @@
-"""Lighthouse on one page of every kind, each of its four scores at 100: `python -m tests.browser.lighthouse [KIND ...]`.
+"""Lighthouse on one page of every kind, all four scores at 100: `python -m tests.browser.lighthouse [KIND ...]`.
 
 Run by itself, for its performance score measures this machine too: the desktop preset, in Debian's Chromium, from a
 server that compresses as a host would. A page below 100 is looked at again, twice at most.
