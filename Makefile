@@ -5,9 +5,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKED := .venv/.locked
 READY := .venv/.ready
+GATES := .ci/node_modules/.installed
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: site test serve check browser mutants bench lint lock clean help
+.PHONY: site test serve check browser lighthouse gates mutants bench lint lock clean help
 
 site: $(READY)
 	@$(BIN)/reckoner build --strict
@@ -21,8 +22,18 @@ serve: $(READY)
 check: $(READY)
 	@$(BIN)/reckoner check
 
-browser: $(READY)
-	@$(BIN)/pytest -q -m browser tests/browser
+browser: site $(GATES) ## every kind of page in Chromium, by our tests, axe-core and the Nu HTML checker
+	@$(BIN)/pytest -q -n 2 -m browser tests/browser
+
+lighthouse: site $(GATES) ## one page of every kind, 100 in all four; by itself, for it measures the machine too
+	@$(BIN)/python -m tests.browser.lighthouse $(KINDS)
+
+gates: $(GATES)
+
+$(GATES): .ci/package-lock.json
+	@command -v npm >/dev/null || { echo "make: no npm; mend: install Node.js 18.16 or newer (Debian: apt install nodejs npm)"; exit 2; }
+	@npm ci --prefix .ci --ignore-scripts --no-audit --no-fund --silent
+	@touch $(GATES)
 
 mutants: $(READY) ## proof by mutation; a sample: make mutants SAMPLE=300 SEED=1; of the code: make mutants CODE=1
 	@$(BIN)/reckoner mutants $(if $(CODE),--code) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
@@ -57,4 +68,4 @@ clean: ## remove what the build made (the caches too)
 	rm -rf site site.new site.old .cache
 
 help:
-	@echo "make site | test | serve | check | browser | mutants | bench | lint | lock | clean"
+	@echo "make site | test | serve | check | browser | lighthouse | mutants | bench | lint | lock | clean"

@@ -64,10 +64,10 @@ def shown(words: str, theirs: Sequence[str] = (), slips: Sequence[Slip] = ()) ->
 def _slipped(part: str, slips: Sequence[Slip]) -> str:
     meant: Mapping[str, str] = {slip.kept: slip.meant for slip in slips}
     if not meant:
-        return markup.text(part)
+        return markup.spoken(part)
     longest = sorted(meant, key=len, reverse=True)
     return "".join(
-        _mark(bit, "slip", f"so in the transcript, for: {meant[bit]}") if bit in meant else markup.text(bit)
+        _mark(bit, "slip", f"so in the transcript, for: {meant[bit]}") if bit in meant else markup.spoken(bit)
         for bit in re.split("(" + "|".join(map(re.escape, longest)) + ")", part)
     )
 

@@ -81,6 +81,16 @@ def mathml(tex: str, display: bool = False) -> str:
 
 
 @lru_cache(maxsize=20_000)
+def aloud(shown: str) -> str:
+    """HTML for a link, whose name is its text: a formula, in which screen readers find none, is named by its TeX."""
+    return re.sub(r'<math alttext="([^"]*)"', lambda m: f'{m[0]} aria-label="{_plainly(m[1])}"', shown)
+
+
+def _plainly(tex: str) -> str:
+    """TeX as one would say it: without its braces, dollars and backslashes."""
+    return attribute(re.sub(r"[${}]|\\(?=[a-z])", "", html.unescape(tex)))
+
+
 def inline(words: str) -> str:
     """A caption or summary: its Markdown as HTML, without the paragraph around it."""
     body = _captions().reset().convert(with_mathml(words.replace("<", "&lt;")))

@@ -213,16 +213,8 @@ def _bound(r: Resolved, source: str, page: Page) -> str:
         return f'<span class="rk-bound" id="{number.anchor}-text">{shown}</span>'
     return (
         f'<a class="rk-number rk-{number.kind}" id="{number.anchor}-text" href="#{number.anchor}" '
-        f'aria-describedby="rk-{number.kind}"{_read_aloud(number.text)}>{shown}</a>'
+        f'aria-describedby="rk-{number.kind}">{markup.aloud(shown)}</a>'
     )
-
-
-def _read_aloud(text: str) -> str:
-    """A name for a link that is a formula and nothing else, in which screen readers find no words: its TeX, plainly."""
-    if not re.fullmatch(r"\$[^$]+\$", text):
-        return ""
-    plain = re.sub(r"[${}]|\\(?=[a-z])", "", text)
-    return f' aria-label="{markup.attribute(plain)}"'
 
 
 def _facts_in(definitions: tuple[str, ...], page: Page) -> Iterator[Fact]:
