@@ -1,0 +1,92 @@
+"""Strength from the results of games: the Bradley–Terry model, on the scale of Elo.
+
+A difference of d points means that the stronger side wins with probability 1 / (1 + 10^(-d / 400)).
+"""
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from snippets.arguments import FloatArray, Result, plain, within
+
+POINTS = 400 / np.log(10)
+"""Points for each unit of the logarithm of the odds."""
+
+
+def expected_score(difference: ArrayLike) -> Result:
+    """Share of games that a side wins which is stronger by a number of points: 1 / (1 + 10^(-d / 400)).
+
+    Args:
+        difference: d, points, negative for the weaker side, in [-100000, 100000].
+    Returns: probability, in the shape of difference.
+    Assumes: games without draws.
+    Raises: ValueError if difference is out of range.
+    Source: Elo 1978, The Rating of Chessplayers, section 8.4 (the logistic form).
+    """
+    return plain(np.asarray(1 / (1 + np.exp(-within("difference", difference, "[-100000, 100000]") / POINTS))))
+
+
+def points_of_score(score: ArrayLike) -> Result:
+    """Points by which a side is stronger that wins a share of its games: 400 log10(s / (1 - s)).
+
+    Args:
+        score: s, share of games won, in (0, 1).
+    Returns: points, in the shape of score.
+    Assumes: what expected_score assumes, whose inverse this is.
+    Raises: ValueError if score is out of range.
+    Source: elementary (expected_score solved for the difference).
+    """
+    s = within("score", score, "(0, 1)")
+    return plain(np.asarray(POINTS * (np.log(s) - np.log1p(-s))))
+
+
+def ratings(wins: ArrayLike) -> tuple[FloatArray, FloatArray]:
+    """Ratings that make the results of matches likeliest, and the covariance of their errors.
+
+    Newton's method on the log-likelihood, the sum over i, j of wins[i, j] ln expected_score(r_i - r_j); the covariance
+    is the pseudoinverse of the information, so that the mean of all ratings is 0 without error.
+
+    Args:
+        wins: games that each player won against each other, shape (players, players), each at least 0.
+    Returns: points, shape (players,), with mean 0; and their covariance, shape (players, players).
+    Assumes: games that are independent given the ratings, and strengths that lie on a line.
+    Raises: ValueError if wins is out of range or not square, or the likeliest ratings are not finite.
+    Source: Bradley and Terry 1952, doi:10.2307/2334029; Ford 1957, doi:10.2307/2308513 (when they are finite).
+    """
+    won = within("wins", wins, "[0, inf)")
+    if won.ndim != 2 or won.shape[0] != won.shape[1]:
+        raise ValueError(f"wins must be square, got shape {won.shape}")
+    beaten, reach = won > 0, np.eye(len(won), dtype=bool)
+    for _ in range(len(won)):
+        reach = reach | (reach.astype(int) @ beaten > 0)
+    if not reach.all():
+        raise ValueError("wins must let every player be reached from every other by a chain of wins")
+    games, logits = won + won.T, np.zeros(len(won))
+    for _ in range(100):  # plain: Newton's method is done in ten
+        chance = 1 / (1 + np.exp(logits[None, :] - logits[:, None]))
+        slope = np.sum(won - games * chance, axis=1)
+        weight = games * chance * chance.T
+        information = np.diag(weight.sum(axis=1)) - weight
+        step = np.linalg.pinv(information, hermitian=True) @ slope
+        logits = logits + step / max(1.0, float(np.abs(step).max()))  # plain: no step beyond one unit
+    return POINTS * (logits - logits.mean()), POINTS**2 * np.linalg.pinv(information, hermitian=True)
+
+
+def plane(x: ArrayLike, y: ArrayLike, z: ArrayLike, weights: ArrayLike = 1.0) -> FloatArray:
+    """Plane through points by weighted least squares: z = a x + b y + c.
+
+    Args:
+        x: first coordinates, shape (points,).
+        y: second coordinates, shape (points,).
+        z: heights, shape (points,).
+        weights: of the squared errors, each above 0, broadcast to (points,).
+    Returns: array of a, b and c.
+    Assumes: at least three points that do not lie on a line.
+    Raises: ValueError if an argument is out of range, or the points lie on a line.
+    Source: elementary (least squares).
+    """
+    u, v, h = (within(name, value, "(-inf, inf)") for name, value in (("x", x), ("y", y), ("z", z)))
+    root = np.sqrt(np.broadcast_to(within("weights", weights, "(0, inf)"), h.shape))
+    rows = np.column_stack([u, v, np.ones_like(u)]) * root[:, None]
+    if np.linalg.matrix_rank(rows) < 3:
+        raise ValueError("x and y must hold three points that do not lie on a line")
+    return np.asarray(np.linalg.lstsq(rows, h * root, rcond=None)[0])
