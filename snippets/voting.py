@@ -12,10 +12,10 @@ from numpy.typing import ArrayLike
 from scipy.special import betainc, betaln, gammaln, roots_jacobi
 
 from snippets.arguments import FloatArray, Result, plain, within
-from snippets.reliability import Estimate, correlated_chain_success
+from snippets.reliability import correlated_chain_success
 
-SPREAD = "[0, 0.99]"
-"""The correlations that the sums over difficulty take; beyond, the beta distribution is lost in rounding."""
+SPREAD, VOTES, ANSWERS = "[0, 0.99]", "[1, 150]", "[1, 50]"
+"""What the sums take: beyond, the beta distribution is lost in rounding, or the counts leave the range of floats."""
 
 
 def coverage(p: ArrayLike, n: ArrayLike, correlation: ArrayLike = 0.0) -> Result:
@@ -93,25 +93,25 @@ def winning_chances(n: int, wrong: int = 1) -> FloatArray:
     Raises: ValueError if n or wrong is out of range.
     Source: elementary (exponential generating function of the counts).
     """
-    votes = int(within("n", n, "[1, 150]", whole=True))
-    others = int(within("wrong", wrong, "[1, 50]", whole=True))
-    chances = np.zeros(votes + 1)
-    for k in range(1, votes + 1):
-        left = votes - k
-        # the counts as Poisson, of mean left / others each, keep the coefficients within the range of floats
-        j, mean = np.arange(left + 1), max(left / others, 1e-300)
-        poisson = np.exp(j * np.log(mean) - mean - gammaln(j + 1))
-        fewer, power = np.where(j < k, poisson, 0.0), np.zeros(left + 1)
-        power[0] = 1.0
-        powers = [power]
-        for _ in range(others):
-            powers.append(np.convolve(powers[-1], fewer)[: left + 1])
-        for ties in range(min(others, left // k) + 1):
-            equal = poisson[k] ** ties if ties else 1.0
-            ways = np.exp(gammaln(others + 1) - gammaln(ties + 1) - gammaln(others - ties + 1))
-            chances[k] += ways / (ties + 1) * equal * powers[others - ties][left - ties * k]
-        chances[k] /= np.exp(left * np.log(max(left, 1e-300)) - left - gammaln(left + 1)) if left else 1.0
-    return chances
+    votes, others = int(within("n", n, VOTES, whole=True)), int(within("wrong", wrong, ANSWERS, whole=True))
+    return np.array([_wins_with(k, votes - k, others) for k in range(votes + 1)])
+
+
+def _wins_with(k: int, left: int, others: int) -> float:
+    """One of winning_chances; the counts are taken as Poisson, given their sum, to stay in the range of floats."""
+    if k == 0 or left == 0:
+        return float(k > 0)
+    j = np.arange(left + 1)
+    log_poisson = j * np.log(left / others) - left / others - gammaln(j + 1)
+    powers = [np.eye(1, left + 1).ravel()]  # chance of each sum of 0, 1, 2, ... counts that are all below k
+    for _ in range(others):
+        powers.append(np.convolve(powers[-1], np.where(j < k, np.exp(log_poisson), 0.0))[: left + 1])
+    won = 0.0
+    for ties in range(min(others, left // k) + 1):
+        ways = np.exp(gammaln(others + 1) - gammaln(ties + 1) - gammaln(others - ties + 1))
+        tied = np.exp(ties * log_poisson[min(k, left)])
+        won += ways / (ties + 1) * tied * powers[others - ties][left - ties * k]
+    return float(won / np.exp(left * np.log(left) - left - gammaln(left + 1)))
 
 
 def vote_success(p: ArrayLike, n: int, wrong: int = 1, correlation: ArrayLike = 0.0) -> Result:
@@ -134,7 +134,9 @@ def vote_success(p: ArrayLike, n: int, wrong: int = 1, correlation: ArrayLike = 
     ways = gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1)
     inner = np.clip(p, 1e-12, 1 - 1e-12)[..., None]  # plain: the ends are set below
     total = ((1 - rho) / np.maximum(rho, 1e-12))[..., None]  # plain: 0 is set below
-    mixed = np.exp(ways + betaln(inner * total + k, (1 - inner) * total + n - k) - betaln(inner * total, (1 - inner) * total))
+    mixed = np.exp(
+        ways + betaln(inner * total + k, (1 - inner) * total + n - k) - betaln(inner * total, (1 - inner) * total)
+    )
     alike = np.exp(ways + k * np.log(inner) + (n - k) * np.log1p(-inner))
     success = np.sum(chances * np.where(rho[..., None] < 1e-6, alike, mixed), axis=-1)
     return plain(np.where(p == 0, 0.0, np.where(p == 1, 1.0, success)))
@@ -197,13 +199,16 @@ def difficulties(p: float, correlation: float, points: int = 64) -> tuple[FloatA
     """
     mean, rho = float(within("p", p, "(0, 1)")), float(within("correlation", correlation, "(0, 0.99]"))
     total = (1 - rho) / rho
-    x, w = roots_jacobi(int(within("points", points, "[1, 300]", whole=True)), (1 - mean) * total - 1, mean * total - 1)
+    with np.errstate(divide="ignore", invalid="ignore"):  # where a + b = 1, the library divides by 0 in vain
+        x, w = roots_jacobi(
+            int(within("points", points, "[1, 300]", whole=True)), (1 - mean) * total - 1, mean * total - 1
+        )
     return (1 + x) / 2, w / w.sum()
 
 
 def simulate_votes(
-    p: float, n: int, wrong: int, correlation: float, trials: int, seed: int, hit: float, false_alarm: float
-) -> tuple[Estimate, Estimate, Estimate]:
+    p: float, n: int, wrong: int, correlation: float, hit: float, false_alarm: float, trials: int, seed: int
+) -> tuple[FloatArray, FloatArray]:
     """Shares of simulated problems with some right answer, a right commonest answer, and a right picked one.
 
     Args:
@@ -211,32 +216,26 @@ def simulate_votes(
         n: number of answers, a whole number in [1, 150].
         wrong: number of different wrong answers, a whole number in [1, 50].
         correlation: between the outcomes of two answers to one problem, a scalar in (0, 0.99].
-        trials: number of problems, a whole number, at least 1.
-        seed: seed of NumPy's default generator, a whole number, at least 0.
         hit: chance that the verifier passes a right answer, in [0, 1].
         false_alarm: chance that it passes a wrong one, in [0, 1].
-    Returns: three Estimates: coverage, vote_success and picked_success averaged over difficulties.
+        trials: number of problems, a whole number, at least 1.
+        seed: seed of NumPy's default generator, a whole number, at least 0.
+    Returns: the three shares, and their standard errors: what coverage, vote_success and picked_success say exactly.
     Assumes: what those assume.
     Raises: ValueError if an argument is out of range.
     Source: elementary (Monte Carlo; standard error of a binomial proportion).
     """
     mean, rho = float(within("p", p, "(0, 1)")), float(within("correlation", correlation, "(0, 0.99]"))
-    votes, others = (
-        int(within("n", n, "[1, 150]", whole=True)),
-        int(within("wrong", wrong, "[1, 50]", whole=True)),
-    )
+    votes, others = int(within("n", n, VOTES, whole=True)), int(within("wrong", wrong, ANSWERS, whole=True))
+    h, f = float(within("hit", hit, "[0, 1]")), float(within("false_alarm", false_alarm, "[0, 1]"))
     problems = int(within("trials", trials, "[1, inf)", whole=True))
     rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
-    h, f = float(within("hit", hit, "[0, 1]")), float(within("false_alarm", false_alarm, "[0, 1]"))
     total = (1 - rho) / rho
-    q = rng.beta(mean * total, (1 - mean) * total, (problems, 1))
-    right = rng.random((problems, votes)) < q
-    answer = np.where(right, 0, rng.integers(1, others + 1, (problems, votes)))
-    counts = np.stack([(answer == a).sum(axis=1) for a in range(others + 1)], axis=1) + 0.5 * rng.random(
-        (problems, others + 1)
-    )
+    right = rng.random((problems, votes)) < rng.beta(mean * total, (1 - mean) * total, (problems, 1))
+    answers = np.where(right, 0, rng.integers(1, others + 1, (problems, votes)))
+    counts = np.stack([(answers == a).sum(axis=1) for a in range(others + 1)], axis=1)
+    commonest = np.argmax(counts + rng.random(counts.shape), axis=1)  # less than a vote, so that lots settle ties
     passed = rng.random((problems, votes)) < np.where(right, h, f)
-    pick = np.argmax(passed + 0.5 * rng.random((problems, votes)), axis=1)  # by lot among the passed, or among all
-    shares = right.any(axis=1), counts.argmax(axis=1) == 0, right[np.arange(problems), pick]
-    some, voted, picked = (float(np.mean(share)) for share in shares)
-    return tuple(Estimate(v, float(np.sqrt(v * (1 - v) / problems))) for v in (some, voted, picked))  # type: ignore[return-value]
+    pick = np.argmax(passed + rng.random((problems, votes)), axis=1)  # the same among the passed, or among all
+    shares = np.mean([right.any(axis=1), commonest == 0, right[np.arange(problems), pick]], axis=1)
+    return shares, np.sqrt(shares * (1 - shares) / problems)
