@@ -3,6 +3,7 @@
 * `facts.kwa.doubling_days` is the value of that record of `archive/facts.toml`, `facts.kwa.doubling_days.low`
   the lower end of its published interval.
 * `models` is the table of notable models, `archive/models.csv`: `[m.training_flop for m in models]`.
+* `recorded("hex-matches")` is a run of `experiments/` kept in `archive/runs/`, its columns as arrays by name.
 * `canvas()` gives a figure and axes in the house's dress; `label()` names a curve beside it;
   `plain_log()` labels a logarithmic axis.
 * `figure()` publishes a drawing with its caption, alt text and data.
@@ -77,6 +78,17 @@ class Facts:
 facts = Facts()
 models: tuple[Model, ...]
 """Read when first asked for."""
+
+
+def recorded(name: str) -> dict[str, Any]:
+    """The columns of `archive/runs/NAME.csv`, a run of `experiments/` that was kept, as arrays of numbers by name."""
+    folder = Path(os.environ.get("RECKONER_ROOT", "."), "archive", "runs")
+    if not (folder / f"{name}.csv").is_file():
+        known = [path.stem for path in folder.glob("*.csv")]
+        raise ValueError(f"no run {name!r} in archive/runs{suggest(name, known)}")
+    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        columns, *rows = csv.reader(file)
+    return {column: np.array(values, dtype=float) for column, values in zip(columns, zip(*rows, strict=True), strict=True)}
 
 
 def __getattr__(name: str) -> Any:
