@@ -81,10 +81,25 @@ faster = by_hand / checked
 # The published table: answers as good as an expert's, and speeds alone, tried once, and tried until good
 names = ["GPT-4o", "o4-mini", "o3", "GPT-5"]
 speeds = [
-    [facts.gdpval_gpt4o.good_share, facts.gdpval_gpt4o.naive_speed, facts.gdpval_gpt4o.once_speed, facts.gdpval_gpt4o.often_speed],
-    [facts.gdpval_o4_mini.good_share, facts.gdpval_o4_mini.naive_speed, facts.gdpval_o4_mini.once_speed, facts.gdpval_o4_mini.often_speed],
+    [
+        facts.gdpval_gpt4o.good_share,
+        facts.gdpval_gpt4o.naive_speed,
+        facts.gdpval_gpt4o.once_speed,
+        facts.gdpval_gpt4o.often_speed,
+    ],
+    [
+        facts.gdpval_o4_mini.good_share,
+        facts.gdpval_o4_mini.naive_speed,
+        facts.gdpval_o4_mini.once_speed,
+        facts.gdpval_o4_mini.often_speed,
+    ],
     [facts.gdpval_o3.good_share, facts.gdpval_o3.naive_speed, facts.gdpval_o3.once_speed, facts.gdpval_o3.often_speed],
-    [facts.gdpval_gpt5.good_share, facts.gdpval_gpt5.naive_speed, facts.gdpval_gpt5.once_speed, facts.gdpval_gpt5.often_speed],
+    [
+        facts.gdpval_gpt5.good_share,
+        facts.gdpval_gpt5.naive_speed,
+        facts.gdpval_gpt5.once_speed,
+        facts.gdpval_gpt5.often_speed,
+    ],
 ]
 share, alone, paper_once, paper_often = np.array(speeds, dtype=float).T
 once, often = (by_hand / hours_with_checks(share, by_hand, by_hand / alone, review, n) for n in (1, np.inf))
@@ -159,8 +174,8 @@ for part, colour in zip((review / by_hand, *shares[1:]), (svg.BLUE, svg.VERMILIO
     label(axes, 1.015, speed[-1], f"review {part:.0%}", colour)
     data[f"speed with reviews of {part:.0%} (ratio)"] = speed
 axes.plot(share, once, "o", color=svg.INK, markersize=4.5)
-for n, x, y in zip(names, share, once, strict=True):
-    label(axes, x, y * (0.88 if n != "GPT-5" else 1.15), n, fontsize=8.5, ha="center")
+label(axes, share[0], once[0] * 0.87, names[0], fontsize=8.5, ha="center")
+label(axes, share[-1] + 0.012, once[-1] * 0.89, names[-1], fontsize=8.5)
 axes.axhline(1, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(
     yscale="log", xlim=(0, 1.22), ylim=(0.7, 40), xlabel="answers that are good", ylabel="times as fast as the expert"
@@ -234,14 +249,14 @@ drawing, axes = canvas(height=3.5)
 axes.plot(sure, line, color=svg.INK, linewidth=1.5)
 axes.plot([reliability.nines(least)] * 2, [least / (1 - least), 1e4], color=svg.INK, linewidth=1.5)
 axes.axhline(1, color=svg.FAINT, linewidth=0.8, linestyle=(0, (4, 3)))
-label(axes, 2.4, 3, "use it unseen", svg.GREEN, fontsize=11)
+label(axes, 2.0, 3, "use it unseen", svg.GREEN, fontsize=11)
 label(axes, 0.75, 700, "check it all", svg.BLUE, fontsize=11)
-label(axes, 0.065, 60, "by\nhand", svg.VERMILION, fontsize=11, ha="center")
+label(axes, 0.068, 60, "by\nhand", svg.VERMILION, fontsize=8.5, ha="center")
 axes.plot(reliability.nines(1 - unfit), stake, "o", color=svg.INK, markersize=5)
 label(axes, reliability.nines(1 - unfit) + 0.08, stake * 0.72, "GPT-5", fontsize=9.5)
 axes.set(
     yscale="log",
-    xlim=(0, 4),
+    xlim=(0, 3.2),
     ylim=(0.1, 1e4),
     xlabel="reliability (nines)",
     ylabel="an error costs (times the work)",
@@ -256,6 +271,7 @@ figure(
     "a region above a rising line for checking everything, and one below it for using answers unseen.",
     data={"reliability (nines)": sure, "cost of an error at the edge (ratio)": line},
 )
+
 
 # %%
 # The same sum for any task
@@ -289,7 +305,7 @@ explore(
     shows={
         "checked": reading("gain, everything checked", unit="share of the work", format="+.1%"),
         "unseen": reading("gain, used unseen", unit="share of the work", format="+.1%"),
-        "best": reading("gain, whichever is best, by hand included", unit="share of the work", format="+.1%"),
+        "best": reading("gain by the best course", unit="share of the work", format="+.1%"),
         "nines": reading("nines at which checking stops paying", unit="count", format=".2f"),
     },
     start=start,
@@ -338,7 +354,9 @@ axes.plot(likeness, cost / price, color=svg.BLUE, marker="o", markersize=4)
 axes.axhline(1, color=svg.VERMILION, linewidth=1.2)
 label(axes, 0.71, 1.035, "all or none", svg.VERMILION, ha="right")
 label(axes, 0.32, cost[5] / price + 0.06, "the best sample first", svg.BLUE)
-axes.set(xlim=(0, 0.72), ylim=(0, 1.1), xlabel="correlation of errors within a batch", ylabel="cost, against looking at all")
+axes.set(
+    xlim=(0, 0.72), ylim=(0, 1.1), xlabel="correlation of errors within a batch", ylabel="cost, against looking at all"
+)
 axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
     drawing,

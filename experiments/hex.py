@@ -1,7 +1,7 @@
 """Train programs to play Hex by self-play, and let them play each other: what the essay A million tokens measures.
 
     nice python -m experiments.hex train    # archive/runs/hex-programs.npz: the program after 1, 2, 4, ... rounds
-    nice python -m experiments.hex play     # archive/runs/hex-matches.csv: a line a match
+    nice python -m experiments.hex play     # archive/runs/hex-matches.csv: a line a match; and hex-training.csv
 
 One core, some minutes each. Training is not the same to the last bit on another machine, and so the programs are kept;
 matches between kept programs are, because what a program says is rounded (see `program`).
@@ -25,7 +25,7 @@ from snippets.hex import Board, Hex
 from snippets.treesearch import Forest, Judge, Player, play
 
 RUNS = Path(__file__).parents[1] / "archive" / "runs"
-PROGRAMS, MATCHES = RUNS / "hex-programs.npz", RUNS / "hex-matches.csv"
+PROGRAMS, MATCHES, LESSONS = (RUNS / f"hex-{name}" for name in ("programs.npz", "matches.csv", "training.csv"))
 COLUMNS = ("first_rounds", "first_simulations", "second_rounds", "second_simulations", "games", "first_wins")
 GAME = Hex(6)
 ROUNDS = [2**k for k in range(9)]
@@ -172,16 +172,28 @@ def match(programs: dict[int, Judge], number: int, pairing: tuple[int, int, int,
     return [n, s, m, t, 2 * OPENINGS, int(wins)]
 
 
+def lessons(path: Path = PROGRAMS) -> list[list[int]]:
+    """How many positions a program has been taught from, by rounds of training."""
+    with np.load(path) as kept:
+        return [[n, int(kept[f"positions_{n}"])] for n in ROUNDS]
+
+
+def write(path: Path, columns: tuple[str, ...], lines: list[list[int]]) -> None:
+    """A table as CSV."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(lines)
+
+
 def tournament() -> None:
     """All matches, a line each."""
+    write(LESSONS, ("rounds", "positions"), lessons())
     programs, lines = kept_programs(), []
     for number, pairing in enumerate(pairings()):
         lines.append(match(programs, number, pairing))
         print(number, lines[-1], flush=True)
-    with MATCHES.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(lines)
+    write(MATCHES, COLUMNS, lines)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-"""What an essay imports: `from reckoner.author import canvas, facts, figure, judge, label, models, plain_log, table`.
+"""What an essay imports: `from reckoner.author import canvas, facts, figure, judge, label, models, plain_log, runs, table`.
 
 * `facts.kwa.doubling_days` is the value of that record of `archive/facts.toml`, `facts.kwa.doubling_days.low`
   the lower end of its published interval.
 * `models` is the table of notable models, `archive/models.csv`: `[m.training_flop for m in models]`.
-* `recorded("hex-matches")` is a run of `experiments/` kept in `archive/runs/`, its columns as arrays by name.
+* `runs("stdlib-sweep")` is a record of runs, `archive/runs/stdlib-sweep.csv`: its columns by name.
 * `canvas()` gives a figure and axes in the house's dress; `label()` names a curve beside it;
   `plain_log()` labels a logarithmic axis.
 * `figure()` publishes a drawing with its caption, alt text and data.
@@ -38,6 +38,7 @@ from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.models import Model
 from reckoner.quantity import reading as reading
 from reckoner.quantity import slider as slider
+from reckoner.runs import runs as runs
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNIT = re.compile(r".+ \([^()]+\)")
@@ -78,17 +79,6 @@ class Facts:
 facts = Facts()
 models: tuple[Model, ...]
 """Read when first asked for."""
-
-
-def recorded(name: str) -> dict[str, Any]:
-    """The columns of `archive/runs/NAME.csv`, a run of `experiments/` that was kept, as arrays of numbers by name."""
-    folder = Path(os.environ.get("RECKONER_ROOT", "."), "archive", "runs")
-    if not (folder / f"{name}.csv").is_file():
-        known = [path.stem for path in folder.glob("*.csv")]
-        raise ValueError(f"no run {name!r} in archive/runs{suggest(name, known)}")
-    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        columns, *rows = csv.reader(file)
-    return {column: np.array(values, dtype=float) for column, values in zip(columns, zip(*rows, strict=True), strict=True)}
 
 
 def __getattr__(name: str) -> Any:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from snippets.arguments import FloatArray, Result, plain, within
+from snippets.reliability import Estimate
 
 POINTS = 400 / np.log(10)
 """Points for each unit of the logarithm of the odds."""
@@ -71,22 +72,49 @@ def ratings(wins: ArrayLike) -> tuple[FloatArray, FloatArray]:
     return POINTS * (logits - logits.mean()), POINTS**2 * np.linalg.pinv(information, hermitian=True)
 
 
-def plane(x: ArrayLike, y: ArrayLike, z: ArrayLike, weights: ArrayLike = 1.0) -> FloatArray:
-    """Plane through points by weighted least squares: z = a x + b y + c.
+def tally(first: ArrayLike, second: ArrayLike, games: ArrayLike, wins: ArrayLike) -> FloatArray:
+    """Games that each player won against each other, from a list of matches.
 
     Args:
-        x: first coordinates, shape (points,).
-        y: second coordinates, shape (points,).
-        z: heights, shape (points,).
-        weights: of the squared errors, each above 0, broadcast to (points,).
-    Returns: array of a, b and c.
-    Assumes: at least three points that do not lie on a line.
-    Raises: ValueError if an argument is out of range, or the points lie on a line.
-    Source: elementary (least squares).
+        first: number of a player of each match, whole, from 0, shape (matches,).
+        second: number of its opponent, whole, from 0, shape (matches,).
+        games: games of each match, at least 0, shape (matches,).
+        wins: those that the first player won, at least 0 and at most games, shape (matches,).
+    Returns: array of shape (players, players), as ratings takes it, with one more player than the highest number.
+    Assumes: games without draws.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (counting).
     """
-    u, v, h = (within(name, value, "(-inf, inf)") for name, value in (("x", x), ("y", y), ("z", z)))
-    root = np.sqrt(np.broadcast_to(within("weights", weights, "(0, inf)"), h.shape))
-    rows = np.column_stack([u, v, np.ones_like(u)]) * root[:, None]
+    a, b = (within(name, x, "[0, inf)", whole=True).astype(int) for name, x in (("first", first), ("second", second)))
+    played, won = within("games", games, "[0, inf)"), within("wins", wins, "[0, inf)")
+    lost = within("games - wins", played - won, "[0, inf)")
+    table = np.zeros((int(max(a.max(), b.max())) + 1,) * 2)
+    np.add.at(table, (a, b), won)
+    np.add.at(table, (b, a), lost)
+    return table
+
+
+def exchange_rate(x: ArrayLike, y: ArrayLike, points: ArrayLike, covariance: ArrayLike) -> Estimate:
+    """How much of y makes up for one of x: a / b, where a x + b y + c is the plane nearest to the ratings.
+
+    Args:
+        x: what a player has of one thing, such as the logarithm of its training, shape (players,).
+        y: what it has of the other, such as the logarithm of its search, shape (players,).
+        points: ratings, shape (players,).
+        covariance: of their errors, shape (players, players).
+    Returns: Estimate of the rate, with its standard error by the rule for small errors.
+    Assumes: three players or more that do not lie on a line, and a plane that does not rest on x alone.
+    Raises: ValueError if an argument is out of range, or the players lie on a line.
+    Source: elementary (least squares; propagation of errors).
+    """
+    u, v, h, spread = (
+        within(name, value, "(-inf, inf)")
+        for name, value in (("x", x), ("y", y), ("points", points), ("covariance", covariance))
+    )
+    rows = np.column_stack([u, v, np.ones_like(u)])
     if np.linalg.matrix_rank(rows) < 3:
-        raise ValueError("x and y must hold three points that do not lie on a line")
-    return np.asarray(np.linalg.lstsq(rows, h * root, rcond=None)[0])
+        raise ValueError("x and y must hold three players that do not lie on a line")
+    inverse = np.linalg.pinv(rows)[:2]
+    a, b = inverse @ h
+    slope = np.array([1 / b, -a / b**2])
+    return Estimate(float(a / b), float(np.sqrt(slope @ inverse @ spread @ inverse.T @ slope)))

@@ -24,7 +24,7 @@ from snippets.checking import (
     worth_trusted,
 )
 from snippets.demography import critical_population, skill_change
-from snippets.elo import expected_score, plane, points_of_score, ratings
+from snippets.elo import exchange_rate, expected_score, points_of_score, ratings, tally
 from snippets.fits import wave_fit_error
 from snippets.forecasts import lognormal_chance
 from snippets.hazards import horizon_ratio, weibull_horizon, weibull_shape_from_horizons, weibull_success
@@ -337,9 +337,14 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     (points_of_score, {"score": 0.6}, {"score": "(0, 1)"}),
     (ratings, {"wins": [[0, 1], [1, 0]]}, {}),
     (
-        plane,
-        {"x": [0.0, 1.0, 0.0], "y": [0.0, 0.0, 1.0], "z": [1.0, 2.0, 3.0], "weights": 1.0},
-        {"x": "(-inf, inf)", "y": "(-inf, inf)", "z": "(-inf, inf)", "weights": "(0, inf)"},
+        tally,
+        {"first": [0, 1], "second": [1, 0], "games": [2, 2], "wins": [0, 0]},
+        {"first": "[0, inf)", "second": "[0, inf)", "games": "[0, inf)", "wins": "[0, inf)"},
+    ),
+    (
+        exchange_rate,
+        {"x": [0.0, 1.0, 0.0], "y": [0.0, 0.0, 1.0], "points": [1.0, 2.0, 3.0], "covariance": np.eye(3)},
+        dict.fromkeys(["x", "y", "points", "covariance"], "(-inf, inf)"),
     ),
     (
         search,
@@ -394,6 +399,8 @@ WHOLE = {
     (simulate_plan, "batches"),
     (simulate_plan, "seed"),
     (search, "simulations"),
+    (tally, "first"),
+    (tally, "second"),
     (pass_at_k, "n"),
     (pass_at_k, "c"),
     (pass_at_k, "k"),
@@ -432,7 +439,8 @@ SCALARS_ONLY = (
     best_plan,
     simulate_plan,
     ratings,
-    plane,
+    tally,
+    exchange_rate,
     search,
     play,
     winning_chances,

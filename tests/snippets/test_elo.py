@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.elo import expected_score, plane, points_of_score, ratings
+from snippets.elo import exchange_rate, expected_score, points_of_score, ratings, tally
 from tests.snippets.common import close
 
 
@@ -76,17 +76,34 @@ def test_results_without_finite_ratings_are_refused(wins: list[list[float]], mes
     assert str(error.value) == message
 
 
-def test_a_plane_is_found_again() -> None:
-    x, y = np.array([0.0, 1.0, 2.0, 3.0]), np.array([0.0, 1.0, 0.0, 1.0])
-    assert plane(x, y, 2 * x - 3 * y + 5) == close(np.array([2.0, -3.0, 5.0]), rel=1e-9)
+def test_matches_are_tallied_from_both_sides() -> None:
+    table = tally([0, 2, 0], [1, 0, 1], [10, 4, 6], [7, 1, 0])
+    assert table.tolist() == [[0, 7, 3], [9, 0, 0], [1, 0, 0]]
 
 
-def test_a_heavy_point_pulls_the_plane() -> None:
-    fitted = plane([0, 1, 0, 0], [0, 0, 1, 0], [0, 1, 1, 3], [1, 1, 1, 3])
-    assert fitted[2] == close((0 * 1 + 3 * 3) / 4)  # the mean of two heights at one place, by weight
-
-
-def test_points_on_a_line_are_refused() -> None:
+def test_more_wins_than_games_are_refused() -> None:
     with pytest.raises(ValueError) as error:
-        plane([0, 1, 2], [0, 1, 2], [1, 2, 3])
-    assert str(error.value) == "x and y must hold three points that do not lie on a line"
+        tally([0], [1], [3], [4])
+    assert str(error.value) == "games - wins must be in [0, inf), got -1.0"
+
+
+X, Y = np.array([0.0, 1.0, 0.0, 1.0, 2.0]), np.array([0.0, 0.0, 1.0, 1.0, 3.0])
+
+
+def test_the_exchange_rate_is_the_ratio_of_the_slopes() -> None:
+    rate = exchange_rate(X, Y, 300 * X + 250 * Y - 7, np.zeros((5, 5)))  # Jones 2021: 1.2 orders for one
+    assert rate.value == close(1.2, rel=1e-9)
+    assert rate.standard_error == close(0.0, abs=1e-9)
+
+
+def test_the_error_of_the_rate_is_that_of_ratings_drawn_anew() -> None:
+    true, errors = 300 * X + 250 * Y, np.diag([4.0, 9.0, 4.0, 1.0, 4.0])
+    drawn = np.random.default_rng(5).multivariate_normal(true, errors, 4000)
+    rates = [exchange_rate(X, Y, points, errors).value for points in drawn]
+    assert exchange_rate(X, Y, true, errors).standard_error == close(float(np.std(rates)), rel=0.05)
+
+
+def test_players_on_a_line_are_refused() -> None:
+    with pytest.raises(ValueError) as error:
+        exchange_rate([0, 1, 2], [0, 1, 2], [1, 2, 3], np.eye(3))
+    assert str(error.value) == "x and y must hold three players that do not lie on a line"
