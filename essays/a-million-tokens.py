@@ -2,7 +2,8 @@
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
 #   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months: Aschenbrenner's sums agree with each other.
-#   What a million tokens buy depends on who can tell a good one: by vote, hardly more than a few dozen answers do; by search, on our board, [SLOPE] orders of it were worth one of training.
+#   What the tokens buy depends on who can tell a good answer, and on what is left to learn:
+#   on our board it took [RO](<calc: {overall.value:.1f}>) orders of search to make up for one of training, on Jones's [1.2](<fact: {jones.search_orders}>).
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -21,13 +22,17 @@
 # %%
 # What this essay computes with
 import functools
+import itertools
+import math
 
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, recorded, slider
+from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, runs, slider
 from snippets import elo, trends, voting
 from snippets.verdicts import at_least, between, compare, depends, true_unless
+
+minutes, more, even, wide = 3, 10_000, 0.5, 2
 
 # %% [markdown]
 # > It's equivalent to me thinking for three minutes.
@@ -35,7 +40,7 @@ from snippets.verdicts import at_least, between, compare, depends, true_unless
 # >
 # > — [Leopold Aschenbrenner](<said: aschenbrenner-three-minutes>)
 #
-# What was equivalent to [three](<calc: {minutes:words}>) minutes of his thinking was a few hundred tokens of a model's.
+# What was equivalent to [three](<calc: {minutes:words}>) minutes of his thinking was [a few hundred](<plain: his own words, left as open as they are>) tokens of a model's.
 # A page later he gives the other end of the scale, and its price:
 #
 # > If you use four orders of magnitude (OOM) more test-time compute, that's almost like a 3.5x OOM bigger model.
@@ -43,23 +48,22 @@ from snippets.verdicts import at_least, between, compare, depends, true_unless
 # >
 # > — [Leopold Aschenbrenner](<said: aschenbrenner-bigger-model>)
 #
-# That was in June 2024, three months before the first model that was sold as one that thinks.
+# That was in June 2024, before any model was sold as one that thinks.
 # There are two claims in it.
 # The first is about time, and arithmetic can check it.
 # The second is about worth, and turns on a question that he leaves open: who, among all those tokens, finds the good ones?
 #
 # ## Tokens and time
 #
-# "A few" can be any number from two to nine, and it need not be settled.
+# "A few" may stand for many numbers, and it need not be settled for which.
 
 # %%
-# Three statements, and whether they are one
-minutes, more = 3, 10_000
+# His statements, and whether they are one
 few = np.arange(2, 10)
 working_month = 40 * 60 * 52 / 12  # minutes
 short_pace, long_pace = few * 100 / minutes, few * 1e6 / (few * working_month)
 months = few * 1e6 / short_pace / working_month
-assert np.ptp(months) < 1e-12 and np.ptp(long_pace) < 1e-12
+assert max(np.ptp(months), np.ptp(long_pace)) < 1e-12
 months, long_pace = float(months[0]), float(long_pace[0])
 same = long_pace * minutes / 100
 again = more * minutes / working_month
@@ -70,16 +74,16 @@ silent, aloud = (
 )
 
 # %% [markdown]
-# If a few hundred tokens take [three](<calc: {minutes:words}>) minutes, then as many million take [10,000](<calc: {more:,}>) times as long, however many a few may be:
+# If [a few hundred](<plain: his own words, left as open as they are>) tokens take [three](<calc: {minutes:words}>) minutes, then [as many million](<plain: his own words, left as open as they are>) take [10,000](<calc: {more:,}>) times as long, however many a few may be:
 # [30,000](<calc: {more * minutes:,}>) minutes, which is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks.
 # That is a few months, if only just.
-# By the other statement a million tokens are a month, [96](<calc: {long_pace:.0f}>) tokens a minute;
+# By the other statement [a million](<plain: the unit of his statement>) tokens are a month, [96](<calc: {long_pace:.0f}>) tokens a minute;
 # by the first they come at that pace if a few is [2.9](<calc: {same:.1f}>).
 # The three statements are one statement, and it is about a person who thinks at some [100](<calc: {round(long_pace, -2):.0f}>) tokens a minute.
-# People read aloud at nearly [two and a half](<calc: {aloud / minutes / long_pace:.1f}>) times that pace ([Brysbaert 2019](<work: brysbaert-2019>)), so the pace leaves room for pauses.
+# People read aloud at [2.5](<calc: {aloud / minutes / long_pace:.1f}>) times that pace ([Brysbaert 2019](<work: brysbaert-2019>)), so the pace leaves room for pauses.
 
 # %%
-# Three minutes
+# The minutes
 judge(
     "book-few-hundred-tokens-three-minutes",
     depends(
@@ -90,15 +94,15 @@ judge(
 )
 
 # %%
-# Ten thousandfold
+# From the few to the many
 judge(
     "book-ten-thousand-x-test-time",
     compare(said=more, found=1e6 / 100),
-    f"From a few hundred to as many million is {1e6 / 100:,.0f}-fold, whatever a few may be.",
+    f"It is {1e6 / 100:,.0f}-fold, whatever a few may be.",
 )
 
 # %%
-# A few months
+# The months
 judge(
     "book-months-of-human-time",
     between(2, 9, months),
@@ -114,14 +118,14 @@ wait = [doublings * days / trends.DAYS_PER_YEAR for days in (fast, slow)]
 
 # %% [markdown]
 # And he was right about the minutes.
-# The tasks that GPT-4 does half of the time, when people are given the same ones, take them [4.0](<fact: {metr_gpt4.h50_minutes:.1f}>) minutes ([METR 2026](<work: metr-2026-results>)), measured after he spoke.
-# From there to [30,000](<calc: {more * minutes:,}>) minutes is [12.9](<calc: {doublings:.1f}>) doublings:
+# The tasks that GPT-4 does [half](<calc: {even:fraction}>) of the time, when people are given the same ones, take them [4.0](<fact: {metr_gpt4.h50_minutes:.1f}>) minutes ([METR 2026](<work: metr-2026-results>)), measured after he spoke.
+# From there to [30,000](<calc: {more * minutes:,}>) minutes is [12.9](<calc: {doublings:.1f}>) [doublings](<plain: the published figure is the time of a doubling>):
 # at the recent pace of [129](<fact: {metr_trend.recent_doubling_days:.0f}>) days for each, [4.5](<calc: {wait[0]:.1f}>) years after GPT-4; at the pace since 2019, [188](<fact: {metr_trend.all_doubling_days:.0f}>) days, [6.6](<calc: {wait[1]:.1f}>).
-# The overhang that he speaks of is the hope of having those doublings at once, by letting one model think longer.
+# The overhang that he speaks of is the hope of having all that growth at once, by letting one model think longer.
 #
-# ## Ten thousand answers
+# ## Many answers
 #
-# The cheapest way to spend a million tokens is to ask the same question many times.
+# The cheapest way to spend so many tokens is to ask the same question many times.
 # The book names two ways of using the answers:
 #
 # > The simplest version of this is best-of-n sampling: just query the model n times and take the best answer.
@@ -149,6 +153,15 @@ exact.append(float(weight @ voting.picked_success(q, few_tries, 0.9, 0.05)))
 drawn, errors = voting.simulate_votes(single, few_tries, 10, spread, 0.9, 0.05, problems, seed=4)
 assert np.all(np.abs(drawn - exact) < 4 * errors)
 
+# %%
+# Coverage estimated from as many answers as are allowed
+allowed, rare = 10, 0.1
+right_ones = np.arange(allowed + 1)
+chances = [math.comb(allowed, k) * rare**k * (1 - rare) ** (allowed - k) for k in right_ones]
+fair = float(np.dot(chances, voting.pass_at_k(allowed, right_ones, allowed)))
+plugged = float(np.dot(chances, 1 - (1 - right_ones / allowed) ** allowed))
+assert abs(fair - voting.coverage(rare, allowed)) < 1e-12
+
 # %% [markdown]
 # [Brown et al. 2024](<work: brown-2024>) let a model try the problems of a software benchmark [250](<fact: {monkeys.attempts}>) times each.
 # A single try solved [15.9%](<fact: {monkeys.single_share:.1%}>) of them, some one of all tries [56%](<fact: {monkeys.many_share:.0%}>).
@@ -157,28 +170,34 @@ assert np.all(np.abs(drawn - exact) < 4 * errors)
 # Then what is left unsolved falls as a power of the number of tries, with the exponent [0.12](<calc: {tail:.2f}>), and to halve it takes [290](<calc: {round(2 ** (1 / tail), -1):.0f}>) times as many.
 # [Schaeffer et al. 2025](<work: schaeffer-2025>) show that this is where the power laws of repeated sampling come from: not from any problem, but from the spread of them.
 #
+# Such shares are themselves estimates, and the obvious one is too low.
+# If [ten](<calc: {allowed:words}>) answers are drawn, and each is right [10%](<calc: {rare:.0%}>) of the time, some one is right [65%](<calc: {fair:.0%}>) of the time;
+# but the share found right, put into the formula for [ten](<calc: {allowed:words}>), says [55%](<calc: {plugged:.0%}>) on average.
+# [Chen et al. 2021](<work: chen-2021-code>) gave the estimate without that fault, now called pass@k.
+#
 # All this is for a perfect judge, who knows a right answer when it comes.
 # Software has one, in its tests.
 # Where there is none, one may have a verifier that passes some wrong answers too.
-# However many answers it is shown, it can do no better than its own odds: of those it passes, the share $qh / (qh + (1 - q)f)$ is right, with $h$ its hits and $f$ its false alarms.
+# However many answers it is shown, it can do no better than its own odds: of those it passes, the share [$qh / (qh + (1 - q)f)$](<plain: one minus a share is the rest of it>) is right, with $h$ its hits and $f$ its false alarms.
 # The votes of the other answers are a verifier too, the cheapest there is.
 
 # %%
 # What many tries are worth, by who chooses
 n = np.unique(np.round(np.logspace(0, 4, 61)))
 votes = np.array([k for k in n if k <= 128])
-perfect = voting.coverage(single, n, spread)
-careless = [np.array([weight @ voting.picked_success(q, k, 0.9, f) for k in n]) for f in (0.01, 0.1)]
+perfect, lax = voting.coverage(single, n, spread), (0.01, 0.1)
+careless = [np.array([weight @ voting.picked_success(q, k, 0.9, f) for k in n]) for f in lax]
 voted = np.array([voting.vote_success(single, int(k), 10, spread) for k in votes])
 drawing, axes = canvas(height=3.5)
 for curve, text, colour in (
     (perfect, "perfect judge", svg.GREEN),
-    (careless[0], "1 false alarm in 100", svg.BLUE),
-    (careless[1], "1 in 10", svg.PURPLE),
+    (careless[0], f"{lax[0]:.0%} false alarms", svg.BLUE),
+    (careless[1], f"{lax[1]:.0%}", svg.PURPLE),
 ):
     axes.plot(n, curve, color=colour)
     label(axes, 1.15e4, curve[-1], text, colour)
 axes.plot(votes, voted, color=svg.VERMILION)
+rival = int(n[np.argmax(perfect >= voted[-1])])
 label(axes, 150, voted[-1] - 0.012, "majority vote", svg.VERMILION)
 axes.plot([1, many], [single, covered], "o", color=svg.INK, markersize=5)
 axes.set(xscale="log", xlim=(1, 1.6e5), ylim=(0, 0.8), xlabel="answers to a problem", ylabel="problems solved")
@@ -188,8 +207,8 @@ axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
     drawing,
     name="choosers",
-    caption=f"A perfect judge goes on gaining with every tenfold: {perfect[-1]:.0%} solved at {more:,} answers. "
-    f"One that passes a wrong answer in {100:,} ends at {careless[0][-1]:.0%}, one in {10} at {careless[1][-1]:.0%}, and a vote at {voted[-1]:.0%}. "
+    caption=f"A perfect judge goes on gaining: {perfect[-1]:.0%} solved at {more:,} answers. "
+    f"One that passes {lax[0]:.0%} of wrong answers ends at {careless[0][-1]:.0%}, one that passes {lax[1]:.0%} at {careless[1][-1]:.0%}, and {votes[-1]:.0f} votes reach {voted[-1]:.0%}. "
     "The dots were measured.",
     alt="Problems solved against number of answers, on a logarithmic axis: a curve for a perfect judge that goes on rising, and curves for "
     "careless judges and for a vote that rise a little and go level.",
@@ -213,8 +232,8 @@ judge(
 # %% [markdown]
 # ## When a vote hurts
 #
-# A vote between two answers is Condorcet's: it helps on problems with $q$ above a half and hurts below.
-# In the limit of endless answers it gets right the problems with $q$ above a half and no others.
+# A vote between two answers is Condorcet's: it helps on problems with $q$ above [half](<calc: {even:fraction}>) and hurts below.
+# In the limit of endless answers it gets right those above and no others.
 # So it can lift a model that is right [34%](<fact: {minerva_540b.single_share:.0%}>) of the time very little, whatever the spread.
 # Yet Minerva, which was right that often on a benchmark of mathematics, was lifted to [50%](<fact: {minerva_540b.voted_share:.0%}>) by the vote of its answers ([Lewkowycz et al. 2022](<work: lewkowycz-2022>)).
 
@@ -233,9 +252,9 @@ gained = [m.voted_share - m.single_share for m in (facts.minerva_8b, facts.miner
 # %% [markdown]
 # With two answers to choose from, no spread of difficulties takes [64](<calc: {ballots}>) votes from [34%](<fact: {minerva_540b.single_share:.0%}>) past [34%](<calc: {two_sided:.0%}>).
 # What makes the vote work is that mistakes scatter.
-# If a wrong answer can be any of [ten](<calc: {wrong:words}>), a right one wins with far less than half of the votes.
+# If a wrong answer can be any of [ten](<calc: {wrong:words}>), a right one wins with far fewer votes than [half](<calc: {even:fraction}>).
 # The measured lift then asks for a correlation of [0.61](<calc: {fitted:.2f}>),
-# and with the same correlation the model of a ninth the size, right [28%](<fact: {minerva_62b.single_share:.0%}>) of the time, should be lifted to [43%](<calc: {foretold:.0%}>).
+# and with the same correlation the next smaller model, right [28%](<fact: {minerva_62b.single_share:.0%}>) of the time, should be lifted to [43%](<calc: {foretold:.0%}>).
 # It was lifted to [43%](<fact: {minerva_62b.voted_share:.0%}>).
 #
 # Where mistakes do not scatter, the vote turns.
@@ -304,7 +323,7 @@ explore(
     curve=("answers", "vote"),
     log="x",
     caption=f"Voting and picking against difficulty. Where {begin['single']:.0%} of answers are right, a vote of {begin['answers']} solves {then['vote']:.0%} if mistakes scatter over {begin['wrong']} answers, "
-    f"and {turned['vote']:.0%} if there is but {1} to make; a verifier with {begin['alarm']:.0%} false alarms picks {then['pick']:.0%} right.",
+    f"and {turned['vote']:.0%} if there is a single one to make; a verifier with {begin['alarm']:.0%} false alarms picks {then['pick']:.0%} right.",
     alt="Problems solved by vote against the number of answers: a line that rises or falls with the setting of the sliders.",
 )
 
@@ -329,18 +348,10 @@ explore(
 # Its finding is that for every [tenfold](<calc: {10:fold}>) of training about [15](<fact: {jones.search_for_training}>)-fold of search can be done without, down to a tree of a single position.
 
 # %%
-# Four orders, at the paper's rate
+# At the paper's rate
 orders, claimed = 4, 3.5
 by_words, by_fit = orders / np.log10(facts.jones.search_for_training), orders / facts.jones.search_orders
-as_size = by_words / 2  # the best size grows as the square root of training compute
-judge(
-    "book-four-oom-three-and-half",
-    depends(
-        on="what a bigger model is",
-        readings={"more training": compare(claimed, by_words), "more parameters": compare(claimed, as_size)},
-    ),
-    f"By the paper's words {orders} orders at test time are worth {by_words:.2f} in training and by its fit {by_fit:.2f}; of parameters, at the best use of training, about half as many.",
-)
+as_size = by_words / 2  # the best size grows as the square root of training
 
 # %%
 # Which game the paper plays
@@ -369,19 +380,168 @@ judge(
 # By its words [four](<calc: {orders:words}>) orders of magnitude of search are worth [3.40](<calc: {by_words:.2f}>) of training, and by its fit [3.33](<calc: {by_fit:.2f}>).
 # Aschenbrenner's figure is near enough.
 # But it is training that they are worth, and not size: the best size of a model grows as the square root of its training, so that the bigger model is bigger by [1.7](<calc: {as_size:.1f}>) orders.
-# For language models [Snell et al. 2024](<work: snell-2024>) found search worth [14](<fact: {snell.larger_model}>)-fold the parameters, a little over an order, on problems that the smaller model could sometimes solve.
+# For language models [Snell et al. 2024](<work: snell-2024>) found search worth [14](<fact: {snell.larger_model}>)-fold the parameters, little more than [one](<calc: {round(np.log10(facts.snell.larger_model)):words}>) order, on problems that the smaller model could sometimes solve.
 #
 # The experiment is small enough to be done again.
-# We taught a program of one hidden layer to play Hex on a board of [six](<calc: {6:words}>) by [six](<calc: {6:words}>) by games against itself, kept it after [1, 2, 4](<plain: the first of the powers of two at which it was kept>) and so on to [256](<calc: {int(rounds[-1])}>) rounds,
-# and let all these programs play each other with trees of different sizes: SERIES
 
 # %%
-# The matches, and a rating for each program with each size of tree
+# Our own programs: what they were taught, and the matches that they played
 lessons, matches = runs("hex-training"), runs("hex-matches")
 rounds, positions = lessons["rounds"], dict(zip(lessons["rounds"], lessons["positions"], strict=True))
 sides = [list(zip(matches[f"{who}_rounds"], matches[f"{who}_simulations"], strict=True)) for who in ("first", "second")]
 players = sorted(set(sides[0]) | set(sides[1]))
 number = {player: at for at, player in enumerate(players)}
 first, second = ([number[player] for player in side] for side in sides)
-points, covariance = elo.ratings(elo.tally(first, second, matches["games"], matches["first_wins"]))
+wins = elo.tally(first, second, matches["games"], matches["first_wins"])
+points, covariance = elo.ratings(wins)
 taught, searched = np.array([(np.log10(positions[n]), np.log10(s)) for n, s in players]).T
+trees = sorted({s for _, s in players})
+
+# %% [markdown]
+# We taught a program of a single hidden layer to play Hex on a board of [six](<calc: {6:words}>) by [six](<calc: {6:words}>), by games against itself,
+# and kept it at [nine](<calc: {len(rounds):words}>) stages, from [one](<calc: {int(rounds[0]):words}>) round of games to [256](<calc: {int(rounds[-1])}>) rounds, or [452,005](<calc: {int(lessons['positions'][-1]):,}>) positions.
+# Each of these programs then played with trees of [one](<calc: {int(trees[0]):words}>) position a move to [256](<calc: {int(trees[-1])}>):
+# [208](<calc: {len(first)}>) matches of [200](<calc: {int(matches['games'][0])}>) games, each opening from both sides.
+# The ratings that make the results likeliest are in Elo's points, of which [400](<plain: the definition of the scale>) are odds of [ten](<plain: the definition of the scale>) to one.
+
+# %%
+# Strength by search, for each program
+drawing, axes = canvas(height=4.0)
+data, heights = {"positions searched a move (count)": trees}, []
+for program in rounds:
+    own = [number[program, s] for s in trees]
+    errors, last = wide * np.sqrt(np.diag(covariance)[own]), program == rounds[-1]
+    colour = svg.VERMILION if last else svg.BLUE
+    axes.plot(trees, points[own], color=colour, marker="o", markersize=3, linewidth=1.4)
+    axes.fill_between(trees, points[own] - errors, points[own] + errors, color=colour, alpha=0.15, linewidth=0)
+    heights.append(max(points[own[-1]], heights[-1] + 130 if heights else -np.inf))
+    label(axes, 300, heights[-1], f"{positions[program]:,.0f}", colour, fontsize=8.5)
+    data[f"after {positions[program]:,.0f} positions (points)"] = points[own]
+    data[f"error after {positions[program]:,.0f} positions (points)"] = errors
+label(axes, 300, heights[-1] + 200, "positions taught", fontsize=8.5)
+axes.set(xscale="log", xlim=(1, 1100), xlabel="positions searched for a move", ylabel="rating (Elo points)")
+axes.set_ylim(None, heights[-1] + 350)
+axes.set_xticks([1, 10, 100])
+plain_log(axes.xaxis)
+untaught, best = number[rounds[0], trees[-1]], number[rounds[-1], trees[0]]
+lead = points[best] - points[untaught]
+figure(
+    drawing,
+    name="ratings",
+    caption=f"The program that was taught longest, searching nothing, is {lead:,.0f} points above the one taught least that searches {trees[-1]:.0f} positions a move. "
+    f"Bands are {wide} standard errors to each side.",
+    alt="Rating against the size of the tree, on a logarithmic axis: a rising line for each program, those taught longer far above those taught less.",
+    data=data,
+)
+
+# %%
+# How many orders of search make up for one of training
+useful = [s for s in trees if s >= 4]  # a tree below that plays the first guess
+
+
+def rate(programs, ratings=points):
+    among = [number[n, s] for n in programs for s in useful]
+    return elo.exchange_rate(taught[among], searched[among], ratings[among], covariance[np.ix_(among, among)])
+
+
+def gain(ratings):
+    """Points for an order of training and for one of search, from first to last."""
+    grid = np.array([[ratings[number[n, s]] for s in useful] for n in rounds])
+    learned = (grid[-1] - grid[0]).mean() / np.log10(positions[rounds[-1]] / positions[rounds[0]])
+    return learned, (grid[:, -1] - grid[:, 0]).mean() / np.log10(useful[-1] / useful[0])
+
+
+overall, steps = rate(rounds), [rate(pair) for pair in itertools.pairwise(rounds)]
+learning, searching = gain(points)
+assert abs(learning / searching / overall.value - 1) < 0.25
+
+# %%
+# The matches drawn anew, to see what luck does to the rate
+rng, again, games = np.random.default_rng(6), [], wins + wins.T
+chance = np.asarray(elo.expected_score(points[:, None] - points[None, :]))
+for _ in range(12):
+    upper = np.triu(rng.binomial(games.astype(int), chance), 1).astype(float)
+    fresh = upper + np.tril(games - upper.T, -1)
+    again.append(rate(rounds, elo.ratings(fresh + 0.01 * (games > 0))[0]).value)
+assert 0.5 < np.std(again) / overall.standard_error < 2
+ours = orders / overall.value
+
+# %% [markdown]
+# With [tenfold](<calc: {10:fold}>) search a program gains [RS](<calc: {searching:.0f}>) points on average, and by Jones's fit [250](<calc: {1 / facts.jones.test_orders_per_elo:.0f}>).
+# With [tenfold](<calc: {10:fold}>) training ours gain [RT](<calc: {learning:,.0f}>), and his [300](<calc: {facts.jones.search_orders / facts.jones.test_orders_per_elo:.0f}>).
+# So [one](<calc: {1:words}>) order of training is worth [RO](<calc: {overall.value:.1f}>) orders of search, give or take [RE](<calc: {wide * overall.standard_error:.1f}>), and not [1.2](<fact: {jones.search_orders}>);
+# at our rate Aschenbrenner's [four](<calc: {orders:words}>) orders would be worth [R4](<calc: {ours:.1f}>).
+# Both experiments can be right.
+# His programs had been trained, at each size, for as long as it paid; ours were learning the game.
+# While there is cheap learning left to do, no amount of thinking makes up for it.
+
+# %%
+# The rate of exchange, step by step
+middle = [float(np.sqrt(positions[a] * positions[b])) for a, b in itertools.pairwise(rounds)]
+rates, bars = np.array([(r.value, wide * r.standard_error) for r in steps]).T
+drawing, axes = canvas(height=3.0)
+axes.errorbar(middle, rates, yerr=bars, fmt="o", color=svg.BLUE, markersize=5, capsize=0)
+axes.axhline(facts.jones.search_orders, color=svg.VERMILION, linewidth=1.2)
+axes.axhline(overall.value, color=svg.BLUE, linewidth=1, linestyle=(0, (4, 3)))
+label(axes, 5.2e5, facts.jones.search_orders + 0.4, "Jones", svg.VERMILION)
+label(axes, 5.2e5, overall.value + 0.4, "from first to last", svg.BLUE)
+axes.set(xscale="log", xlim=(2.5e3, 1.5e6), xlabel="positions taught", ylabel="orders of search\nfor one of training")
+axes.set_ylim(0, None)
+axes.set_xticks([1e4, 1e5])
+plain_log(axes.xaxis)
+figure(
+    drawing,
+    name="exchange",
+    caption=f"The rate of exchange is no constant. Between one of our programs and the next, an order of training is worth {rates.min():.1f} to {rates.max():.1f} orders of search; "
+    f"on Jones's frontier, {facts.jones.search_orders}. Bars are {wide} standard errors to each side.",
+    alt="Orders of search that make up for an order of training, at each stage of training: scattered dots with bars, above a level line for Jones.",
+    data={"positions taught (count)": middle, "rate (orders of search)": rates, "error (orders of search)": bars},
+)
+
+# %%
+# The claim, at either rate
+judge(
+    "book-four-oom-three-and-half",
+    depends(
+        on="what has been learned already, and on what a bigger model is",
+        readings={
+            "training on Jones's frontier": compare(claimed, by_words),
+            "parameters there": compare(claimed, as_size),
+            "training of our programs": compare(claimed, ours),
+        },
+    ),
+    f"By Jones's words {orders} orders at test time are worth {by_words:.2f} in training and by his fit {by_fit:.2f}; between our own programs {ours:.1f}.",
+)
+
+# %% [markdown]
+# ## The reckoning
+#
+# The arithmetic of time holds, and holds together: [a few hundred](<plain: his own words, left as open as they are>) tokens in [three](<calc: {minutes:words}>) minutes make [as many million](<plain: his own words, left as open as they are>) in [2.9](<calc: {months:.1f}>) months.
+# The rate of exchange was quoted rightly from a paper on another game.
+# But a rate is not a law.
+# It belongs to programs that have learned what they can, and to a search that is told, at every step, how good the position is.
+# Take either away and the exchange moves: towards training, [RO](<calc: {overall.value:.1f}>) orders for one, where there is still much to learn;
+# and to nothing where nobody can tell a good answer, for then a vote of [117](<calc: {int(votes[-1])}>) answers does what [NV](<calc: {rival:words}>) do for a perfect judge.
+#
+# So the number to know about so many tokens is not how many hours they are.
+# It is the share of wrong answers that the judge lets pass.
+# With [1%](<calc: {lax[0]:.0%}>) of them passed, the software model above would stop at [46%](<calc: {careless[0][-1]:.0%}>), and all answers after the first [few hundred](<plain: read off the figure>) would be wasted.
+#
+# !!! question "Exercise: how many answers are worth asking for"
+#     A model is right [10%](<calc: {0.1:.0%}>) of the time, on problems that are all alike.
+#     A verifier passes [90%](<calc: {0.9:.0%}>) of right answers and [5%](<calc: {0.05:.0%}>) of wrong ones.
+#     How often is a picked answer right, if there are [16](<calc: {16}>) to pick from, and if there are endlessly many?
+#
+#     ??? success "Answer"
+#         Of [16](<calc: {16}>): [60%](<calc: {voting.picked_success(0.1, 16, 0.9, 0.05):.0%}>).
+#         Of endlessly many: [67%](<calc: {voting.picked_success(0.1, 10_000, 0.9, 0.05):.0%}>), the verifier's own odds.
+#         A verifier that passes [1%](<calc: {0.01:.0%}>) of wrong answers would have made it [91%](<calc: {voting.picked_success(0.1, 10_000, 0.9, 0.01):.0%}>).
+#
+# ## What this leaves out
+#
+# A thought is not a vote: tokens that build on each other can reach what no number of separate answers does, and nothing here models that.
+# The beta distribution is drawn through a single measured pair, and wrong answers are taken to be equally common.
+# Our board is small and our program is of one size and was taught once; with other luck each step of the exchange would differ, though hardly the order of it.
+# Ours searched [32](<plain: a setting of our script>) positions a move while they learned, Jones's [64](<fact: {jones.training_search}>).
+# Jones's code has a known error in a constant of its search, which he says likely affects his results.
+# GPT-4's horizon is a point on a fitted curve.

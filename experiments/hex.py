@@ -14,6 +14,7 @@ import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
@@ -90,8 +91,8 @@ def self_play(weights: Weights, rng: np.random.Generator) -> tuple[Board, FloatA
         winner[playing[over]] = 1 if turn % 2 == 0 else -1
         boards, playing, turn = boards[~over], playing[~over], turn + 1
     worth = [winner[games] * (1 if turn % 2 == 0 else -1) for turn, (games, _, _) in enumerate(seen)]
-    parts = [np.concatenate(part) for part in ([b for _, b, _ in seen], [t for _, _, t in seen], worth)]
-    return parts[0].astype(bool), parts[1], parts[2]
+    boards, targets = np.concatenate([b for _, b, _ in seen]), np.concatenate([t for _, _, t in seen])
+    return boards, targets, np.concatenate(worth)
 
 
 def openings(rng: np.random.Generator, games: int) -> NDArray[np.int64]:
@@ -127,7 +128,8 @@ def slope(weights: Weights, boards: Board, target: FloatArray, worth: FloatArray
 
 def train() -> None:
     """Play and learn, round by round, and keep the program after each of `ROUNDS`."""
-    rng, kept, positions = np.random.default_rng(SEED), {}, 0
+    rng, positions = np.random.default_rng(SEED), 0
+    kept: dict[str, NDArray[Any]] = {}
     weights, adam = fresh(rng), Adam()
     memory: list[tuple[Board, FloatArray, FloatArray]] = []
     for number in range(1, ROUNDS[-1] + 1):
@@ -144,7 +146,7 @@ def train() -> None:
             kept[f"positions_{number}"] = np.array(positions)
             print(number, positions, flush=True)
     RUNS.mkdir(exist_ok=True)
-    np.savez_compressed(PROGRAMS, **kept)
+    np.savez_compressed(PROGRAMS, **kept)  # type: ignore[arg-type]
 
 
 def kept_programs(path: Path = PROGRAMS) -> dict[int, Judge]:

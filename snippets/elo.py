@@ -58,17 +58,22 @@ def ratings(wins: ArrayLike) -> tuple[FloatArray, FloatArray]:
         raise ValueError(f"wins must be square, got shape {won.shape}")
     beaten, reach = won > 0, np.eye(len(won), dtype=bool)
     for _ in range(len(won)):
-        reach = reach | (reach.astype(int) @ beaten > 0)
+        further = reach | ((reach.astype(float) @ beaten) > 0)
+        if np.array_equal(further, reach):
+            break
+        reach = further
     if not reach.all():
         raise ValueError("wins must let every player be reached from every other by a chain of wins")
     games, logits = won + won.T, np.zeros(len(won))
-    for _ in range(100):  # plain: Newton's method is done in ten
+    for _ in range(100):  # plain: Newton's method is done in twenty
         chance = 1 / (1 + np.exp(logits[None, :] - logits[:, None]))
         slope = np.sum(won - games * chance, axis=1)
         weight = games * chance * chance.T
         information = np.diag(weight.sum(axis=1)) - weight
         step = np.linalg.pinv(information, hermitian=True) @ slope
         logits = logits + step / max(1.0, float(np.abs(step).max()))  # plain: no step beyond one unit
+        if np.abs(step).max() < 1e-9:  # plain: far below what is printed
+            break
     return POINTS * (logits - logits.mean()), POINTS**2 * np.linalg.pinv(information, hermitian=True)
 
 

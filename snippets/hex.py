@@ -62,7 +62,7 @@ class Hex:
             before, inner, outer = reached, reached & ~left, reached & ~right
             near = (outer << one) | (inner >> one) | (reached << up) | (reached >> up)
             reached = (before | near | (outer >> (up - one)) | (inner << (up - one))) & own
-        return (reached & self.mask(*range(self.cells - s, self.cells))) != 0
+        return np.asarray((reached & self.mask(*range(self.cells - s, self.cells))) != 0)
 
     def after(self, boards: Board, moves: Cells) -> tuple[Board, NDArray[np.bool_]]:
         """The boards after a move in each game, as the other side sees them, and whether the move has won."""

@@ -40,7 +40,8 @@ class Forest:
         n, w, p = (array[games, nodes] for array in (self.visits, self.total, self.prior))
         q = np.where(n > 0, w / np.maximum(n, 1), self.value[games, nodes, None])
         scale = self.exploration * np.sqrt(self.count[games, nodes, None])
-        return np.argmax(np.where(np.isinf(p), -np.inf, q + scale * np.maximum(p, 1e-6) / (1 + n)), axis=1)
+        scores = np.where(np.isinf(p), -np.inf, q + scale * np.maximum(p, 1e-6) / (1 + n))
+        return np.asarray(np.argmax(scores, axis=1))
 
     def grow(self, node: int) -> None:
         """One simulation in each game: walk to a leaf, judge it as the given node, and tell the moves above."""

@@ -57,7 +57,7 @@ def test_checking_pays_exactly_above_the_break_even(
     edge = break_even_error_rate(value, loss, check, redo, caught, alarm)
     gain = worth_checked(p, value, loss, check, redo, caught, alarm) - worth_trusted(p, value, loss)
     if not math.isclose(1 - p, edge, abs_tol=1e-9):
-        assert (gain > 0) == (1 - p > edge)
+        assert bool(gain > 0) == bool(1 - p > np.asarray(edge))
 
 
 def test_an_error_that_is_not_worth_mending_is_refused() -> None:

@@ -206,5 +206,5 @@ def test_simulated_problems_agree_with_the_exact_sums_within_4_standard_errors(
     q, weight = difficulties(p, rho, 200)
     exact = [coverage(p, n, rho), vote_success(p, n, wrong, rho), float(weight @ picked_success(q, n, 0.9, 0.2))]
     shares, errors = simulate_votes(p, n, wrong, rho, 0.9, 0.2, 50_000, seed)
-    assert np.all(np.abs(shares - exact) < 4 * errors)
+    assert np.all(np.abs(shares - np.array(exact)) < 4 * errors)
     assert errors**2 * 50_000 == close(shares * (1 - shares))
