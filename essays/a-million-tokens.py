@@ -65,13 +65,11 @@ short_pace, long_pace = few * 100 / minutes, few * 1e6 / (few * working_month)
 months = few * 1e6 / short_pace / working_month
 assert max(np.ptp(months), np.ptp(long_pace)) < 1e-12
 months, long_pace = float(months[0]), float(long_pace[0])
+ratio = float((few * 1e6 / (few * 100))[0])
 same = long_pace * minutes / 100
 again = more * minutes / working_month
 assert abs(again - months) < 1e-12
-silent, aloud = (
-    minutes * words / facts.tokens.words
-    for words in (facts.brysbaert.words_per_minute, facts.brysbaert.aloud_words_per_minute)
-)
+silent, aloud = (minutes * words / facts.tokens.words for words in (facts.reading.plain, facts.reading.aloud))
 
 # %% [markdown]
 # If [a few hundred](<plain: his own words, left as open as they are>) tokens take [three](<calc: {minutes:words}>) minutes, then [as many million](<plain: his own words, left as open as they are>) take [10,000](<calc: {more:,}>) times as long, however many a few may be:
@@ -97,8 +95,8 @@ judge(
 # From the few to the many
 judge(
     "book-ten-thousand-x-test-time",
-    compare(said=more, found=1e6 / 100),
-    f"It is {1e6 / 100:,.0f}-fold, whatever a few may be.",
+    compare(said=more, found=ratio),
+    f"It is {ratio:,.0f}-fold, whatever a few may be.",
 )
 
 # %%

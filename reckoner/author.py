@@ -1,4 +1,4 @@
-"""What an essay imports: `from reckoner.author import canvas, facts, figure, judge, label, models, plain_log, runs, table`.
+"""What an essay imports, as in `from reckoner.author import canvas, facts, figure, judge, label, models, runs, table`.
 
 * `facts.kwa.doubling_days` is the value of that record of `archive/facts.toml`, `facts.kwa.doubling_days.low`
   the lower end of its published interval.
