@@ -3,7 +3,7 @@
 # summary: >-
 #   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months: Aschenbrenner's sums agree with each other.
 #   What the tokens buy depends on who can tell a good answer, and on what is left to learn:
-#   on our board it took [RO](<calc: {overall.value:.1f}>) orders of search to make up for one of training, on Jones's [1.2](<fact: {jones.search_orders}>).
+#   on our board it took [5.2](<calc: {overall.value:.1f}>) orders of search to make up for one of training, on Jones's [1.2](<fact: {jones.search_orders}>).
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -170,7 +170,7 @@ assert abs(fair - voting.coverage(rare, allowed)) < 1e-12
 #
 # Such shares are themselves estimates, and the obvious one is too low.
 # If [ten](<calc: {allowed:words}>) answers are drawn, and each is right [10%](<calc: {rare:.0%}>) of the time, some one is right [65%](<calc: {fair:.0%}>) of the time;
-# but the share found right, put into the formula for [ten](<calc: {allowed:words}>), says [55%](<calc: {plugged:.0%}>) on average.
+# but the share found right, put into the formula for [ten](<calc: {allowed:words}>), says [49%](<calc: {plugged:.0%}>) on average.
 # [Chen et al. 2021](<work: chen-2021-code>) gave the estimate without that fault, now called pass@k.
 #
 # All this is for a perfect judge, who knows a right answer when it comes.
@@ -465,10 +465,10 @@ assert 0.5 < np.std(again) / overall.standard_error < 2
 ours = orders / overall.value
 
 # %% [markdown]
-# With [tenfold](<calc: {10:fold}>) search a program gains [RS](<calc: {searching:.0f}>) points on average, and by Jones's fit [250](<calc: {1 / facts.jones.test_orders_per_elo:.0f}>).
-# With [tenfold](<calc: {10:fold}>) training ours gain [RT](<calc: {learning:,.0f}>), and his [300](<calc: {facts.jones.search_orders / facts.jones.test_orders_per_elo:.0f}>).
-# So [one](<calc: {1:words}>) order of training is worth [RO](<calc: {overall.value:.1f}>) orders of search, give or take [RE](<calc: {wide * overall.standard_error:.1f}>), and not [1.2](<fact: {jones.search_orders}>);
-# at our rate Aschenbrenner's [four](<calc: {orders:words}>) orders would be worth [R4](<calc: {ours:.1f}>).
+# With [tenfold](<calc: {10:fold}>) search a program gains [253](<calc: {searching:.0f}>) points on average, and by Jones's fit [250](<calc: {1 / facts.jones.test_orders_per_elo:.0f}>).
+# With [tenfold](<calc: {10:fold}>) training ours gain [1,229](<calc: {learning:,.0f}>), and his [300](<calc: {facts.jones.search_orders / facts.jones.test_orders_per_elo:.0f}>).
+# So [one](<calc: {1:words}>) order of training is worth [5.2](<calc: {overall.value:.1f}>) orders of search, give or take [0.4](<calc: {wide * overall.standard_error:.1f}>), and not [1.2](<fact: {jones.search_orders}>);
+# at our rate Aschenbrenner's [four](<calc: {orders:words}>) orders would be worth [0.8](<calc: {ours:.1f}>).
 # Both experiments can be right.
 # His programs had been trained, at each size, for as long as it paid; ours were learning the game.
 # While there is cheap learning left to do, no amount of thinking makes up for it.
@@ -518,8 +518,8 @@ judge(
 # The rate of exchange was quoted rightly from a paper on another game.
 # But a rate is not a law.
 # It belongs to programs that have learned what they can, and to a search that is told, at every step, how good the position is.
-# Take either away and the exchange moves: towards training, [RO](<calc: {overall.value:.1f}>) orders for one, where there is still much to learn;
-# and to nothing where nobody can tell a good answer, for then a vote of [117](<calc: {int(votes[-1])}>) answers does what [NV](<calc: {rival:words}>) do for a perfect judge.
+# Take either away and the exchange moves: towards training, [5.2](<calc: {overall.value:.1f}>) orders for one, where there is still much to learn;
+# and to nothing where nobody can tell a good answer, for then a vote of [117](<calc: {int(votes[-1])}>) answers does what [five](<calc: {rival:words}>) do for a perfect judge.
 #
 # So the number to know about so many tokens is not how many hours they are.
 # It is the share of wrong answers that the judge lets pass.
