@@ -470,7 +470,7 @@ ours = orders / overall.value
 # So [one](<calc: {1:words}>) order of training is worth [5.2](<calc: {overall.value:.1f}>) orders of search, give or take [0.4](<calc: {wide * overall.standard_error:.1f}>), and not [1.2](<fact: {jones.search_orders}>);
 # at our rate Aschenbrenner's [four](<calc: {orders:words}>) orders would be worth [0.8](<calc: {ours:.1f}>).
 # Both experiments can be right.
-# His programs had been trained, at each size, for as long as it paid; ours were learning the game.
+# His rate is read off a frontier, the best of many programs for what was spent on each; ours follows a single program while it learns the game.
 # While there is cheap learning left to do, no amount of thinking makes up for it.
 
 # %%
