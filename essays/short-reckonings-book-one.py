@@ -620,8 +620,6 @@ judge(
 # > To get real creativity, you need to search through spaces of possibilities and find these hidden gems.
 # >
 # > — [Shane Legg](<said: legg-creativity>)
-#
-# The vote below is the plainest search there is.
 
 # %%
 # What a token costs to put out
@@ -636,16 +634,6 @@ judge(
         readings={"GPT-3's own": compare(said=1, found=near), "a whole book": compare(said=1, found=far)},
     ),
     f"In GPT-3's shape the last of {short:,} tokens costs {near:.3f} times what the earliest does, and the last of {book_length:,} {far:.2f} times.",
-)
-
-# %%
-# Answers put to the vote
-minervas = facts.minerva_8b, facts.minerva_62b, facts.minerva_540b
-gained = [model.voted_share - model.single_share for model in minervas]
-judge(
-    "book-majority-voting",
-    true_unless(min(gained) <= 0, by="a model that votes no better than it answers"),
-    f"Minerva's models gained from {min(gained):.1%} to {max(gained):.1%} of the problems by it.",
 )
 
 # %%

@@ -257,90 +257,6 @@ judge(
 )
 
 # %% [markdown]
-# ## Thinking longer
-#
-# Aschenbrenner turns tokens into human time, and compute at test time into compute in training.
-# The second rate is that of [Jones 2021](<work: jones-2021>).
-
-# %%
-# How long the tokens take
-span = 3
-silent = span * facts.markowsky.reading_words / facts.tokens.words
-reading = facts.markowsky.reading_words / 60 * facts.markowsky.word_characters * facts.markowsky.character_bits
-spoken = silent * facts.speech.bits / reading
-judge(
-    "book-few-hundred-tokens-three-minutes",
-    depends(
-        on="the pace of thought",
-        readings={"reading": between(200, 900, silent), "speech": between(200, 900, spoken)},
-    ),
-    f"In that time a person reads some {silent:,.0f} tokens, or speaks some {spoken:,.0f}.",
-)
-
-# %%
-# From the few to the many
-hundreds, millions = math.sqrt(200 * 900), math.sqrt(2e6 * 9e6)
-judge(
-    "book-ten-thousand-x-test-time",
-    compare(said=10_000, found=millions / hundreds),
-    f"From {hundreds:,.0f} tokens, the middle of what a few may mean, to {large(millions, 1)} is a factor of {millions / hundreds:,.0f}.",
-)
-
-# %%
-# Tries that are not independent
-single, many_share, tries = facts.monkeys.single_share, facts.monkeys.many_share, facts.monkeys.attempts
-independent = 1 - reliability.chain_success(1 - single, tries)
-judge(
-    "book-best-of-n",
-    true_unless(many_share <= single, by="repeated tries that solve no more"),
-    f"On SWE-bench Lite {tries} tries with a perfect judge raise {single:.1%} to {many_share:.0%}, where independent tries would reach {independent:.0%}.",
-)
-
-# %%
-# The abstract's own figure
-judge(
-    "book-snell-fourteenfold",
-    compare(said=14, found=facts.snell.larger_model),
-    f"The paper has {facts.snell.larger_model}, for problems on which the smaller model has some success.",
-)
-
-# %%
-# Which game the paper plays
-side = facts.jones.largest_board
-judge(
-    "book-alphago-paper",
-    depends(
-        on="whether the game matters",
-        readings={
-            "the exchange": true_unless(facts.jones.search_orders <= 0, by="a frontier without exchange"),
-            "AlphaGo": true_unless(side < 19, by="boards too small for AlphaGo's game"),
-        },
-    ),
-    f"The paper trains programs like AlphaZero on Hex, and its largest board is {side} by {side}.",
-)
-
-# %%
-# Test time for training
-orders = 4
-by_fit, by_abstract = orders / facts.jones.search_orders, orders / math.log10(facts.jones.search_for_training)
-judge(
-    "book-four-oom-three-and-half",
-    compare(said=3.5, found=by_abstract),
-    f"By the paper's abstract {orders} orders at test time are worth {by_abstract:.2f} in training, by its fit {by_fit:.2f}.",
-)
-
-# %%
-# Tokens at that pace, and months of work
-pace = hundreds / span
-month = 40 * 60 * 52 / 12
-months = millions / pace / month
-judge(
-    "book-months-of-human-time",
-    between(2, 9, months),
-    f"At {pace:.0f} tokens a minute, {large(millions, 1)} tokens are {months:.1f} months of working weeks.",
-)
-
-# %% [markdown]
 # ## Data
 #
 # A token is about [three quarters](<plain: the rule of thumb that the next cells use>) of a word.
@@ -477,6 +393,7 @@ judge(
 
 # %%
 # Reading against sight
+reading = facts.markowsky.reading_words / 60 * facts.markowsky.word_characters * facts.markowsky.character_bits
 slower = facts.markowsky.eyes / reading
 judge(
     "book-50-bits-thousands-slower",
