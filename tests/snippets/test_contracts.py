@@ -59,6 +59,7 @@ from snippets.trends import (
     nines_per_order,
     relative_exponent,
 )
+from tests.snippets import sample_efficiency
 from tests.snippets.common import close
 
 # ---------------------------------------------------------------- the table
@@ -261,6 +262,7 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         {"a": "[0, 1000000]", "b": "[0, 1000000]", "modulus": "[1, 1000000]"},
     ),
     (shrunk, {"weight": 3, "penalty": 1}, {"weight": "(-inf, inf)", "penalty": "[0, inf)"}),
+    *sample_efficiency.CONTRACTS,
 ]
 WHOLE = {
     (rotated_sum, "a"),
@@ -277,6 +279,7 @@ WHOLE = {
     (lognormal_samples, "seed"),
     (sign_test, "wins"),
     (sign_test, "trials"),
+    *sample_efficiency.WHOLE,
 }
 EACH_ARGUMENT = [
     pytest.param(function, valid, name, interval, id=f"{function.__name__}-{name}")
@@ -291,6 +294,7 @@ SCALARS_ONLY = (
     lognormal_samples,
     central_interval,
     best_parameters_by_search,
+    *sample_efficiency.SCALARS_ONLY,
 )  # in some argument
 BROADCASTING = [
     pytest.param(*contract[:2], id=contract[0].__name__) for contract in CONTRACTS if contract[0] not in SCALARS_ONLY
