@@ -39,7 +39,7 @@ def one_step_error(examples: ArrayLike, inputs: ArrayLike) -> Result:
     Returns: error between 0 and 1, in the broadcast shape.
     Assumes: what the module assumes, and the step size that is best for k and d.
     Raises: ValueError if an argument is out of range.
-    Source: von Oswald et al. 2023, arXiv:2212.07677 (attention as a step); the error is elementary, by the moments of
+    Source: von Oswald et al. 2022, arXiv:2212.07677 (attention as a step); the error is elementary, by the moments of
         a Wishart matrix.
     """
     k, d = within("examples", examples, "[0, inf)"), within("inputs", inputs, "(0, inf)")
