@@ -211,22 +211,6 @@ judge(
     f"and a neocortex has {synapses / largest.parameters:,.0f} times as many synapses.",
 )
 
-# %%
-# Far below the brain
-sizes = {id: synapses / named[id].parameters for id in ("gpt-3-175b", "palm-540b", "llama-2-70b")}
-judge(
-    "book-two-to-three-oom-smaller",
-    depends(
-        on="the model",
-        readings={
-            "GPT-3": between(100, 1000, sizes["gpt-3-175b"]),
-            "PaLM": between(100, 1000, sizes["palm-540b"]),
-            "Llama 2": between(100, 1000, sizes["llama-2-70b"]),
-        },
-    ),
-    f"A neocortex has {sizes['palm-540b']:,.0f} synapses for each parameter of PaLM and {sizes['llama-2-70b']:,.0f} for each of Llama 2.",
-)
-
 # %% [markdown]
 # ## Thrift
 #
@@ -411,19 +395,6 @@ judge(
 # Children hear between [2 million](<fact: {child.fewest_words / 1e6:.0f} million>) and [7 million](<fact: {child.most_words / 1e6:.0f} million>) words a year ([BabyLM 2023](<work: babylm-2023>)).
 
 # %%
-# Words heard by the end of childhood
-years = 18
-quiet, chatty = years * facts.child.fewest_words, years * facts.child.most_words
-judge(
-    "book-hundreds-of-millions-words",
-    depends(
-        on="the home",
-        readings={"the most talkative": at_least(1e8, chatty), "the quietest": at_least(1e8, quiet)},
-    ),
-    f"In {years} years that makes between {large(quiet)} and {large(chatty)}.",
-)
-
-# %%
 # Words for the models
 tokens = {id: named[id].training_tokens for id in ("chinchilla", "palm-2", "llama-2-70b")}
 least = min(tokens.values()) * facts.tokens.words
@@ -432,30 +403,6 @@ judge(
     at_least(said=1e12, found=least),
     f"Chinchilla, PaLM 2 and Llama 2 were trained on {large(tokens['chinchilla'], 1)}, {large(tokens['palm-2'], 1)} and "
     f"{large(tokens['llama-2-70b'], 1)} tokens, the least of which is {large(least, 2)} words.",
-)
-
-# %%
-# How many times a childhood
-more = {id: named[id].training_tokens * facts.tokens.words / chatty for id in ("gpt-3-175b", "llama-2-70b")}
-judge(
-    "book-three-to-four-oom-data",
-    depends(
-        on="the model",
-        readings={
-            "GPT-3": between(1000, 10_000, more["gpt-3-175b"]),
-            "Llama 2": between(1000, 10_000, more["llama-2-70b"]),
-        },
-    ),
-    f"GPT-3 read {more['gpt-3-175b']:,.0f} times the words of the most talkative childhood and Llama 2 {more['llama-2-70b']:,.0f} times.",
-)
-
-# %%
-# Pretraining against a childhood
-taken = named["llama-3-1-405b"].training_tokens * facts.tokens.words
-judge(
-    "book-not-sample-efficient",
-    true_unless(taken <= chatty, by="a model that reads no more than a child hears"),
-    f"Llama 3.1 read {taken / chatty:,.0f} times as many words as the most talkative childhood holds.",
 )
 
 # %% [markdown]
@@ -520,17 +467,6 @@ judge(
     ),
     f"There are {receptors / facts.retina.human_cells:.0f} receptors to a fibre of the optic nerve; "
     f"but the note's rate is already the rate in that nerve, of which one retina accounts for {kept:.0%}.",
-)
-
-# %%
-# Filling a head with bits
-goal_bits, day = 1e14, 24 * 60 * 60
-by_speech = goal_bits / facts.speech.bits / day / 365
-by_sight = goal_bits / facts.markowsky.eyes / (day / 2) / 365
-judge(
-    "book-1e14-bits",
-    true_unless(by_speech <= years or by_sight > years, by="the rates of speech and sight"),
-    f"So many bits take {by_sight:.1f} years of waking sight, and {by_speech:,.0f} years of speech without a pause.",
 )
 
 # %% [markdown]

@@ -91,6 +91,21 @@ def chance_between(centre: ArrayLike, spread: ArrayLike, low: ArrayLike, high: A
     return plain(np.asarray(ndtr((above - mean) / deviation) - ndtr((below - mean) / deviation)))
 
 
+def orders_apart(larger: ArrayLike, smaller: ArrayLike) -> Result:
+    """How many orders of magnitude lie between two quantities: log10(larger / smaller).
+
+    Args:
+        larger: above 0, any unit.
+        smaller: above 0, in the same unit; if it is the larger, the result is negative.
+    Returns: orders of magnitude, in the broadcast shape.
+    Assumes: nothing.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (definition of an order of magnitude).
+    """
+    above, below = within("larger", larger, "(0, inf)"), within("smaller", smaller, "(0, inf)")
+    return plain(np.asarray(np.log10(above) - np.log10(below)))
+
+
 def _alike(first: FloatArray, second: FloatArray) -> None:
     if first.shape != second.shape or first.ndim != 1:
         raise ValueError(f"medians, spreads and powers must be lists of one length, got {first.shape}, {second.shape}")

@@ -24,7 +24,7 @@ from snippets.collapse import (
 from snippets.context import drawn_errors, least_squares_error, one_step_error
 from snippets.curves import examples_to_reach
 from snippets.demography import hyperbolic_population, hyperbolic_rate, loss_of_critical, simulate_skill
-from snippets.orders import chance_between, combined_spread, orders_spread, sampled_product
+from snippets.orders import chance_between, combined_spread, orders_apart, orders_spread, sampled_product
 from snippets.repeats import chance_of_a_look, drawn_share_missed, fitted_decay, share_missed, worth_of_looks
 from snippets.senses import bits_taken_in, years_to_take_in
 from snippets.supply import crossing_time
@@ -43,6 +43,7 @@ CONTRACTS: list[Contract] = [
         {"low": 1, "high": 100, "level": 0.9},
         {"low": POSITIVE, "high": POSITIVE, "level": "(0, 1)"},
     ),
+    (orders_apart, {"larger": 100, "smaller": 1}, {"larger": POSITIVE, "smaller": POSITIVE}),
     (combined_spread, {"spreads": [1.0, 2.0], "powers": [1, -1]}, {"powers": ANY}),
     (
         sampled_product,
