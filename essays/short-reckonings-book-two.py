@@ -50,36 +50,6 @@ def large(number, decimals=0):
 # Copy the best of your elders, and fall short of them by chance: in a large group somebody falls short by little.
 # [Henrich 2004](<work: henrich-2004>) makes a model of this, and Tasmania is its case.
 
-# %%
-# What the Tasmanians lost
-listed = facts.tasmania.lost_fishing
-judge(
-    "book-tasmania-lost-tech",
-    true_unless(listed < 1, by="a list of losses without any gear for fishing"),
-    f"Of {facts.tasmania.lost_skills} kinds of gear and skill that were likely lost in {facts.tasmania.isolation_years:,} years of isolation, {listed} are for fishing: nets and spears.",
-)
-
-# %%
-# The best of few and the best of many
-few, many = facts.tasmania.people, facts.tasmania.mainland_people
-island, mainland = (demography.skill_change(people, loss=10, spread=1) for people in (few, many))
-judge(
-    "book-fewer-people-less-innovation",
-    true_unless(island >= mainland, by="an island that learns as fast as its mainland"),
-    f"With {few:,} people rather than {many:,}, each generation advances by {mainland - island:.1f} spreads of skill less.",
-)
-
-# %%
-# Creations shrink with the group, losses do not
-created = few / many
-needed = demography.critical_population(loss=10, spread=1)
-judge(
-    "book-lose-versus-create",
-    true_unless(created >= 1, by="a group that creates as much as it loses"),
-    f"A mainland in balance, cut down to the island's {few:,}, creates {created:.1%} of what it loses; "
-    f"a skill that needs {needed:,.0f} people to last would last on the one and fade on the other.",
-)
-
 # %% [markdown]
 # ## Search
 #
