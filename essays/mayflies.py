@@ -57,8 +57,8 @@ power = np.log(better) / np.log(longer)
 # The figure of speech is from birth and the sentence is relative, and the two readings differ by just the season that they dispute.
 #
 # His other number is right by any reading of it, since [99.90%](<calc: {1 - from_birth:.2%}>) have been killed.
-# And the comparison is with ["10x"](<plain: words of the same passage, which the record does not keep>), so the honest question is what would be worth it.
-# Those who learn [10 times](<calc: {longer:.0f} times>) times as long must come out [512](<calc: {better:.0f}>) times as able:
+# The question that is left is what would be worth it.
+# Those who learn [10 times](<calc: {longer:.0f} times>) as long must come out [512](<calc: {better:.0f}>) times as able:
 # skill would have to grow with the [2.7th](<calc: {power:.1f}th>) power of the time spent on it, and nothing that is learned goes like that for long.
 
 # %%

@@ -102,19 +102,6 @@ judge(
     f"A failure rate of {1 - reliability.reliability_of_nines(low):.1g} is {low} nines and one of {1 - reliability.reliability_of_nines(high):.1g} is {high}.",
 )
 
-# %%
-# A handful of examples of a linear function
-handful, tried = 5, facts.garg.dimensions
-left = 1 - handful / tried
-judge(
-    "book-icl-linear-regression",
-    depends(
-        on="how many inputs the function has",
-        readings={"a straight line": at_least(2, handful), "the functions of the study": at_least(tried, handful)},
-    ),
-    f"A linear function of so many inputs needs as many examples: after {handful}, {left:.0%} of one with {tried} inputs is still unknown.",
-)
-
 # %% [markdown]
 # ## More from more
 #
@@ -186,29 +173,6 @@ judge(
 #
 # A law of loss can be solved for the tokens that a given size needs to reach a given loss.
 # The loss here is the one that GPT-3's size and tokens give.
-
-# %%
-# Tokens to the same loss by the refitted law
-small, big = 1e11, 1e12
-goal = parametric.parametric_loss(facts.gpt3_175b.parameters, facts.gpt3.training_tokens, *law, 0)
-slim, broad = (thrift.tokens_to_reach(goal, n, *law) for n in (small, big))
-judge(
-    "book-bigger-more-sample-efficient",
-    true_unless(broad >= slim, by="a larger model that needs as many tokens"),
-    f"GPT-3's loss takes {large(slim, 1)} tokens at {large(small)} parameters and {large(broad, 1)} at {large(big)}.",
-)
-
-# %%
-# Tokens to the same loss by Kaplan's law
-joint = facts.kaplan.joint_parameter_scale, facts.kaplan.joint_data_scale
-joint = *joint, facts.kaplan.joint_parameter_exponent, facts.kaplan.joint_data_exponent
-target = parametric.joint_loss(facts.gpt3_175b.parameters, facts.gpt3.training_tokens, *joint)
-thin, wide = (thrift.tokens_to_reach_jointly(target, n, *joint) for n in (small, big))
-judge(
-    "book-larger-more-sample-efficient",
-    true_unless(wide >= thin, by="a larger model that needs as many tokens"),
-    f"By Kaplan's joint law it takes {large(thin, 1)} tokens at {large(small)} parameters and {large(wide, 1)} at {large(big)}.",
-)
 
 # %% [markdown]
 # ## Thinking longer
