@@ -173,31 +173,44 @@ figure(
 
 # %%
 # Neurons against mass, among rodents and among primates
-rodents = "mouse hamster rat spiny_rat guinea_pig prairie_dog squirrel rabbit agouti capybara".split()
-monkeys = "mouse_lemur marmoset galago owl_monkey squirrel_monkey crab_eating_macaque capuchin bonnet_macaque rhesus baboon".split()
-
-
-def measured(names):
-    """Masses in grams and numbers of neurons of brains."""
-    brains = [getattr(facts, f"brain_{name}") for name in names]
-    return np.array([float(b.grams) for b in brains]), np.array([float(b.neurons) for b in brains])
-
-
-small, large_ = measured(rodents), measured(monkeys)
-rodent_power, rodent_error = allometry.allometric_exponent(small[1], small[0]), allometry.allometric_error(small[1], small[0])
-primate_power, primate_error = allometry.allometric_exponent(large_[1], large_[0]), allometry.allometric_error(large_[1], large_[0])
+rodents = np.array([
+    (facts.brain_mouse.grams, facts.brain_mouse.neurons),
+    (facts.brain_hamster.grams, facts.brain_hamster.neurons),
+    (facts.brain_rat.grams, facts.brain_rat.neurons),
+    (facts.brain_spiny_rat.grams, facts.brain_spiny_rat.neurons),
+    (facts.brain_guinea_pig.grams, facts.brain_guinea_pig.neurons),
+    (facts.brain_prairie_dog.grams, facts.brain_prairie_dog.neurons),
+    (facts.brain_squirrel.grams, facts.brain_squirrel.neurons),
+    (facts.brain_rabbit.grams, facts.brain_rabbit.neurons),
+    (facts.brain_agouti.grams, facts.brain_agouti.neurons),
+    (facts.brain_capybara.grams, facts.brain_capybara.neurons),
+], dtype=float).T  # fmt: skip
+monkeys = np.array([
+    (facts.brain_mouse_lemur.grams, facts.brain_mouse_lemur.neurons),
+    (facts.brain_marmoset.grams, facts.brain_marmoset.neurons),
+    (facts.brain_galago.grams, facts.brain_galago.neurons),
+    (facts.brain_owl_monkey.grams, facts.brain_owl_monkey.neurons),
+    (facts.brain_squirrel_monkey.grams, facts.brain_squirrel_monkey.neurons),
+    (facts.brain_crab_eating_macaque.grams, facts.brain_crab_eating_macaque.neurons),
+    (facts.brain_capuchin.grams, facts.brain_capuchin.neurons),
+    (facts.brain_bonnet_macaque.grams, facts.brain_bonnet_macaque.neurons),
+    (facts.brain_rhesus.grams, facts.brain_rhesus.neurons),
+    (facts.brain_baboon.grams, facts.brain_baboon.neurons),
+], dtype=float).T  # fmt: skip
+rodent_power, rodent_error = allometry.allometric_exponent(rodents[1], rodents[0]), allometry.allometric_error(rodents[1], rodents[0])
+primate_power, primate_error = allometry.allometric_exponent(monkeys[1], monkeys[0]), allometry.allometric_error(monkeys[1], monkeys[0])
 grams, neurons = float(facts.brain_human.grams), float(facts.brain_human.neurons)
-expected = allometry.allometric_prediction(grams, *large_)
-rodent_kilograms = allometry.allometric_prediction(neurons, small[1], small[0]) / 1000
-scatter = np.std(np.log(large_[1] / [allometry.allometric_prediction(g, *large_) for g in large_[0]]), ddof=2)
+expected = allometry.allometric_prediction(grams, *monkeys)
+rodent_kilograms = allometry.allometric_prediction(neurons, rodents[1], rodents[0]) / 1000
+scatter = np.std(np.log(monkeys[1] / [allometry.allometric_prediction(g, *monkeys) for g in monkeys[0]]), ddof=2)
 away = float(np.log(neurons / expected) / scatter)
-as_rodent = allometry.allometric_prediction(grams, *small)
+as_rodent = allometry.allometric_prediction(grams, *rodents)
 elephant = float(facts.cortex_elephant.neurons) / float(facts.cortex_human.neurons)
 
 # %% [markdown]
 # In rodents and their kin the mass of the brain goes as the [1.5](<calc: {rodent_power:.1f}>)th power of its neurons, in primates as the [1.2](<calc: {primate_power:.1f}>)th, each give or take [0.1](<calc: {max(rodent_error, primate_error):.1f}>).
 # Primates, that is, add neurons and hardly make them larger.
-# A line through [ten](<calc: {len(monkeys):words}>) other primates, the largest of them a baboon, foretells [70 billion](<calc: {expected / 1e9:.0f} billion>) neurons for a brain of the human size;
+# A line through [ten](<calc: {len(monkeys[0]):words}>) other primates, the largest of them a baboon, foretells [70 billion](<calc: {expected / 1e9:.0f} billion>) neurons for a brain of the human size;
 # there are [86 billion](<fact: {brain_human.neurons / 1e9:.0f} billion>), above the line by [1.4](<calc: {away:.1f}>) standard deviations of its scatter.
 # A rodent with so many would carry [21](<calc: {rodent_kilograms:.0f}>) kilograms of brain.
 # As Shulman says, the brain is a scaled-up primate's, and the scaling is all that shows.
@@ -206,7 +219,7 @@ elephant = float(facts.cortex_elephant.neurons) / float(facts.cortex_human.neuro
 # Laws of size
 drawing, axes = canvas(height=3.6)
 span = np.logspace(-0.6, 4.8, 60)
-for (mass, count), colour in ((small, svg.GREEN), (large_, svg.BLUE)):
+for (mass, count), colour in ((rodents, svg.GREEN), (monkeys, svg.BLUE)):
     axes.plot(span, [allometry.allometric_prediction(g, mass, count) for g in span], color=colour, linewidth=1.2)
     axes.plot(mass, count, "o", color=colour, markersize=4.5)
 axes.plot(grams, neurons, "o", color=svg.VERMILION, markersize=6)
@@ -218,7 +231,11 @@ label(axes, 60, 6e8, "rodents and rabbits", svg.GREEN)
 axes.set(xscale="log", yscale="log", xlim=(0.25, 6e4), ylim=(2e7, 2e12), xlabel="brain (grams)", ylabel="neurons")
 plain_log(axes.xaxis)
 plain_log(axes.yaxis)
-species = [*rodents, *monkeys, "human", "elephant"]
+species = """mouse, hamster, rat, spiny rat, guinea pig, prairie dog, squirrel, rabbit, agouti, capybara,
+    mouse lemur, marmoset, galago, owl monkey, squirrel monkey, crab-eating macaque, capuchin, bonnet macaque, rhesus,
+    baboon, human, elephant"""
+others = [(grams, neurons), (facts.brain_elephant.grams, facts.brain_elephant.neurons)]
+shown = np.hstack([rodents, monkeys, np.array(others, dtype=float).T])
 figure(
     drawing,
     name="neurons",
@@ -226,9 +243,9 @@ figure(
     f"By the law of rodents the same mass would hold {neurons / as_rodent:.0f} times fewer.",
     alt="Neurons against brain mass on logarithmic axes: two straight lines through points, that of primates steeper and higher, with a point for humans just above it and one for the elephant above all.",
     data={
-        "species (name)": [name.replace("_", " ") for name in species],
-        "brain (grams)": [float(getattr(facts, f"brain_{name}").grams) for name in species],
-        "neurons (count)": [float(getattr(facts, f"brain_{name}").neurons) for name in species],
+        "species (name)": [" ".join(name.split()) for name in species.split(",")],
+        "brain (grams)": shown[0],
+        "neurons (count)": shown[1],
     },
 )
 

@@ -2,8 +2,7 @@
 # title: "Short reckonings: the book, its first half"
 # summary: >-
 #   What the first half of the book's chapter states, claim by claim.
-#   At the growth of the economy a run as dear as [$10 trillion](<calc: ${dream / 1e12:.0f} trillion>) is [465](<calc: {waiting:.0f}>) years away and not decades;
-#   Shulman's reduction is [512](<calc: {from_third:.0f}>)-fold by his own comparison.
+#   At the growth of the economy a run as dear as [$10 trillion](<calc: ${dream / 1e12:.0f} trillion>) is [465](<calc: {waiting:.0f}>) years away and not decades.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
@@ -18,7 +17,7 @@ import math
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import breaks, fits, hazards, parametric, reliability, tails, transformer, trends
+from snippets import breaks, fits, parametric, reliability, tails, transformer, trends
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
 
 named = {model.id: model for model in models}
@@ -705,14 +704,9 @@ judge(
 )
 
 # %% [markdown]
-# ## Waiting to grow up
-#
-# An animal that dies at a constant rate loses the same share of its chances in every season.
-
-# %% [markdown]
 # ## Tools
 #
-# [Kremer 1993](<work: kremer-1993>) finds that among societies without contact the larger advanced faster.
+# Shulman sets the tools of apes, which did not improve, against those of peoples, which did.
 
 # %%
 # Primates that did not improve

@@ -19,7 +19,7 @@ import statistics
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import demography, forecasts, parametric, reliability, thrift
+from snippets import forecasts, parametric, reliability
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
 
 named = {model.id: model for model in models}
@@ -45,12 +45,6 @@ def large(number, decimals=0):
 #
 # How much data is enough, and enough for what, is the question to which the chapter returns most often.
 #
-# ## Islands
-#
-# Copy the best of your elders, and fall short of them by chance: in a large group somebody falls short by little.
-# [Henrich 2004](<work: henrich-2004>) makes a model of this, and Tasmania is its case.
-
-# %% [markdown]
 # ## Search
 #
 # A network holds a move likely or unlikely before it has searched, and a point picked blindly sets the scale.
@@ -167,12 +161,6 @@ judge(
     f"The largest language model of our table whose size is known has {large(largest.parameters, 1)} parameters, "
     f"and a neocortex has {synapses / largest.parameters:,.0f} times as many synapses.",
 )
-
-# %% [markdown]
-# ## Thrift
-#
-# A law of loss can be solved for the tokens that a given size needs to reach a given loss.
-# The loss here is the one that GPT-3's size and tokens give.
 
 # %% [markdown]
 # ## Thinking longer
@@ -324,9 +312,9 @@ judge(
 )
 
 # %% [markdown]
-# ## What a person hears
+# ## What models read
 #
-# Children hear between [2 million](<fact: {child.fewest_words / 1e6:.0f} million>) and [7 million](<fact: {child.most_words / 1e6:.0f} million>) words a year ([BabyLM 2023](<work: babylm-2023>)).
+# Amodei sets what models read against what a person hears; the first of the two is a matter of record.
 
 # %%
 # Words for the models
