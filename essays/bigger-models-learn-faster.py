@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, facts, figure, judge, label, plain_log, table
+from reckoner.author import canvas, facts, figure, judge, label, plain_log
 from snippets import context, curves, parametric, thrift, transformer
 from snippets.verdicts import at_least, depends, true_unless
 
@@ -58,7 +58,10 @@ goal = parametric.parametric_loss(gpt3_size, gpt3_tokens, *chinchilla)
 joint_goal = parametric.joint_loss(gpt3_size, gpt3_tokens, *joint)
 by_chinchilla = lambda n: thrift.tokens_to_reach(goal, n, *chinchilla)  # noqa: E731
 by_kaplan = lambda n: thrift.tokens_to_reach_jointly(joint_goal, n, *joint)  # noqa: E731
-floor, joint_floor = thrift.token_floor(goal, chinchilla[1], chinchilla[3]), thrift.token_floor_jointly(joint_goal, joint[1], joint[3])
+floor, joint_floor = (
+    thrift.token_floor(goal, chinchilla[1], chinchilla[3]),
+    thrift.token_floor_jointly(joint_goal, joint[1], joint[3]),
+)
 least = (chinchilla[0] / goal) ** (1 / chinchilla[2])  # the size that would need tokens without end
 joint_least = joint[0] / joint_goal ** (1 / joint[2])
 small, big = 1e11, 1e12
@@ -69,7 +72,12 @@ flops = transformer.training_flop(sizes, by_chinchilla(sizes))
 lean, lean_flop = sizes[np.argmin(flops)], np.min(flops)
 lean_tokens, gpt3_flop = by_chinchilla(lean), transformer.training_flop(gpt3_size, gpt3_tokens)
 # the steps, at batches so large that steps are fewest
-steps_law = (facts.kaplan.step_parameter_scale, facts.kaplan.step_scale, facts.kaplan.step_parameter_exponent, facts.kaplan.step_exponent)
+steps_law = (
+    facts.kaplan.step_parameter_scale,
+    facts.kaplan.step_scale,
+    facts.kaplan.step_parameter_exponent,
+    facts.kaplan.step_exponent,
+)
 steps_goal = 2.0
 few_steps, fewer_steps = (thrift.steps_to_reach(steps_goal, n, *steps_law) for n in (small, big))
 
@@ -154,7 +162,14 @@ label(axes, 2.4e10, 6e12, "Besiroglu et al.", svg.BLUE)
 label(axes, 6e12, joint_floor * 1.35, "Kaplan et al.", svg.VERMILION)
 label(axes, 3.3e9, floor * 1.25, "floor", svg.BLUE, fontsize=9)
 label(axes, 3.3e9, joint_floor * 1.25, "floor", svg.VERMILION, fontsize=9)
-axes.set(xscale="log", yscale="log", xlim=(3e9, 1e15), ylim=(1e10, 3e13), xlabel="parameters", ylabel="tokens to the loss of GPT-3")
+axes.set(
+    xscale="log",
+    yscale="log",
+    xlim=(3e9, 1e15),
+    ylim=(1e10, 3e13),
+    xlabel="parameters",
+    ylabel="tokens to the loss of GPT-3",
+)
 plain_log(axes.xaxis)
 plain_log(axes.yaxis)
 kept = np.isfinite(curve_chinchilla) & np.isfinite(curve_kaplan)
@@ -163,16 +178,23 @@ figure(
     name="laws",
     caption=f"The laws agree that size saves text and that it saves only so much. By Kaplan GPT-3 needed {gpt3_tokens / joint_floor:.1f} times the least that any model must read, by Besiroglu {gpt3_tokens / floor:.0f} times.",
     alt="Tokens against parameters on logarithmic axes: falling curves that flatten on to dashed lines, and a point for GPT-3 where they cross.",
-    data={"parameters (count)": n[kept], "Besiroglu (tokens)": curve_chinchilla[kept], "Kaplan (tokens)": curve_kaplan[kept]},
+    data={
+        "parameters (count)": n[kept],
+        "Besiroglu (tokens)": curve_chinchilla[kept],
+        "Kaplan (tokens)": curve_kaplan[kept],
+    },
 )
 
 # %%
 # Our students
-with open(Path(os.environ.get("RECKONER_ROOT", ".")) / "archive" / "runs" / "students.csv", encoding="utf-8") as file:
+record = Path(os.environ.get("RECKONER_ROOT", ".")) / "archive" / "runs" / "students.csv"
+with record.open(encoding="utf-8") as file:
     runs = [row for row in csv.DictReader(file) if row["epochs"] == "1"]
 widths, seen = sorted({int(r["width"]) for r in runs}), sorted({int(r["unique"]) for r in runs})
 best_loss = {
-    (w, e): min(float(r["loss"]) for r in runs if (int(r["width"]), int(r["unique"])) == (w, e)) for w in widths for e in seen
+    (w, e): min(float(r["loss"]) for r in runs if (int(r["width"]), int(r["unique"])) == (w, e))
+    for w in widths
+    for e in seen
 }
 size_of = {int(r["width"]): int(r["parameters"]) for r in runs}
 goals = (0.1, 0.05, 0.02)
@@ -213,7 +235,14 @@ for g, colour in zip(goals, colours, strict=True):
     found = [(size_of[w], d) for w, d in zip(widths, needed[g], strict=True) if np.isfinite(d)]
     axes.plot(*zip(*found, strict=True), "o-", color=colour, markersize=5)
     label(axes, found[-1][0] * 1.12, found[-1][1], f"{1 - g:.0%} explained", colour, fontsize=9)
-axes.set(xscale="log", yscale="log", xlim=(60, 9000), ylim=(5e3, 1e5), xlabel="parameters of the student", ylabel="examples needed")
+axes.set(
+    xscale="log",
+    yscale="log",
+    xlim=(60, 9000),
+    ylim=(5e3, 1e5),
+    xlabel="parameters of the student",
+    ylabel="examples needed",
+)
 plain_log(axes.xaxis)
 plain_log(axes.yaxis)
 figure(

@@ -74,7 +74,11 @@ judge(
     ),
     f"Of those alive at {season} months, rather than at birth, {from_learner:.2%} are alive at {months}, or {1 / from_learner:.0f} times fewer.",
 )
-judge("book-999-killed", compare(said=0.999, found=1 - from_birth), f"Of all that were born, {1 - from_birth:.2%} are dead by then.")
+judge(
+    "book-999-killed",
+    compare(said=0.999, found=1 - from_birth),
+    f"Of all that were born, {1 - from_birth:.2%} are dead by then.",
+)
 pair = 2
 both = childhood.survival(pair * season, season)
 judge("book-50x50-25", compare(said=0.25, found=both), f"A chain of {pair} even chances holds with {both:.0%}.")
@@ -109,7 +113,9 @@ quick, slow = 3, 30
 best_quick, best_slow = (childhood.best_childhood(h, s) for s in (quick, slow))
 points = 100_001
 for s in (quick, slow):
-    assert abs(childhood.best_childhood_on_grid(h, s, points) - childhood.best_childhood(h, s)) < mean_life / (points - 1)
+    assert abs(childhood.best_childhood_on_grid(h, s, points) - childhood.best_childhood(h, s)) < mean_life / (
+        points - 1
+    )
 grown = childhood.hazard_between(facts.hiwi.alive_at_15, facts.hiwi.alive_at_30, 30 - 15)
 young = childhood.hazard_between(1, facts.hiwi.alive_at_15, 15)
 skill_years = [5, 10, 20]
@@ -138,13 +144,27 @@ drawing, axes = canvas(height=3.4)
 axes.plot(hazard, 1 / hazard, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 for s, colour in zip((0.25, 2.5, 10), (svg.VERMILION, svg.GREEN, svg.BLUE), strict=True):
     axes.plot(hazard, childhood.best_childhood(hazard, s), color=colour)
-    label(axes, 0.0105, float(childhood.best_childhood(0.01, s)) * 1.25, f"slow to learn: {s:g} years" if s == 10 else f"{s:g} years", colour, fontsize=9)
+    label(
+        axes,
+        0.0105,
+        float(childhood.best_childhood(0.01, s)) * 1.25,
+        f"slow to learn: {s:g} years" if s == 10 else f"{s:g} years",
+        colour,
+        fontsize=9,
+    )
 axes.plot(12 * h, best_slow / 12, "o", color=svg.INK, markersize=5)
 axes.plot(grown, forager[1], "o", color=svg.INK, markersize=5)
 label(axes, 12 * h * 1.15, best_slow / 12 * 1.3, "Shulman's animal", fontsize=9)
 label(axes, grown * 1.15, forager[1] * 1.2, "foragers", fontsize=9)
 label(axes, 0.35, 4.4, "mean life", svg.FAINT, fontsize=9)
-axes.set(xscale="log", yscale="log", ylim=(0.04, 120), xlim=(0.01, 16), xlabel="hazard (deaths a year)", ylabel="best childhood (years)")
+axes.set(
+    xscale="log",
+    yscale="log",
+    ylim=(0.04, 120),
+    xlim=(0.01, 16),
+    xlabel="hazard (deaths a year)",
+    ylabel="best childhood (years)",
+)
 plain_log(axes.xaxis)
 plain_log(axes.yaxis)
 figure(
@@ -197,8 +217,14 @@ monkeys = np.array([
     (facts.brain_rhesus.grams, facts.brain_rhesus.neurons),
     (facts.brain_baboon.grams, facts.brain_baboon.neurons),
 ], dtype=float).T  # fmt: skip
-rodent_power, rodent_error = allometry.allometric_exponent(rodents[1], rodents[0]), allometry.allometric_error(rodents[1], rodents[0])
-primate_power, primate_error = allometry.allometric_exponent(monkeys[1], monkeys[0]), allometry.allometric_error(monkeys[1], monkeys[0])
+rodent_power, rodent_error = (
+    allometry.allometric_exponent(rodents[1], rodents[0]),
+    allometry.allometric_error(rodents[1], rodents[0]),
+)
+primate_power, primate_error = (
+    allometry.allometric_exponent(monkeys[1], monkeys[0]),
+    allometry.allometric_error(monkeys[1], monkeys[0]),
+)
 grams, neurons = float(facts.brain_human.grams), float(facts.brain_human.neurons)
 expected = allometry.allometric_prediction(grams, *monkeys)
 rodent_kilograms = allometry.allometric_prediction(neurons, rodents[1], rodents[0]) / 1000
@@ -225,7 +251,14 @@ for (mass, count), colour in ((rodents, svg.GREEN), (monkeys, svg.BLUE)):
 axes.plot(grams, neurons, "o", color=svg.VERMILION, markersize=6)
 axes.plot(float(facts.brain_elephant.grams), float(facts.brain_elephant.neurons), "s", color=svg.FAINT, markersize=5)
 label(axes, grams * 0.85, neurons * 1.5, "human", svg.VERMILION, ha="right")
-label(axes, float(facts.brain_elephant.grams) * 1.2, float(facts.brain_elephant.neurons), "elephant", svg.FAINT, fontsize=9)
+label(
+    axes,
+    float(facts.brain_elephant.grams) * 1.2,
+    float(facts.brain_elephant.neurons),
+    "elephant",
+    svg.FAINT,
+    fontsize=9,
+)
 label(axes, 12, 3.2e9, "primates", svg.BLUE, ha="right")
 label(axes, 60, 6e8, "rodents and rabbits", svg.GREEN)
 axes.set(xscale="log", yscale="log", xlim=(0.25, 6e4), ylim=(2e7, 2e12), xlabel="brain (grams)", ylabel="neurons")
@@ -265,8 +298,12 @@ judge(
     depends(
         on="what it is compared with",
         readings={
-            "a comparison with other animals, if childhood goes with the cortex": true_unless(rank > 1, by="an animal with a larger cortex"),
-            "a comparison with what such a cortex predicts": true_unless(ratio <= 1, by="the measurements of Herculano-Houzel"),
+            "a comparison with other animals, if childhood goes with the cortex": true_unless(
+                rank > 1, by="an animal with a larger cortex"
+            ),
+            "a comparison with what such a cortex predicts": true_unless(
+                ratio <= 1, by="the measurements of Herculano-Houzel"
+            ),
         },
     ),
     f"Our cortex ranks {rank} in number of neurons, and our childhood is {ratio:.0%} as long as these predict.",
@@ -316,7 +353,11 @@ assert abs(people / checks[1800] - 1) < 1e-3
 
 # %%
 # Islands and crafts
-islands = {"Flinders": facts.flinders.people, "Tasmania": facts.tasmania.people, "Australia": facts.tasmania.mainland_people}
+islands = {
+    "Flinders": facts.flinders.people,
+    "Tasmania": facts.tasmania.people,
+    "Australia": facts.tasmania.mainland_people,
+}
 crafts = [6, 10, 12]
 critical = [demography.critical_population(craft, 1) for craft in crafts]
 change = {name: [demography.skill_change(n, craft, 1) for craft in crafts] for name, n in islands.items()}
@@ -331,7 +372,11 @@ table(
         [f"{craft}", f"{need:,.0f}", *(f"{change[name][row]:+.1f}" for name in islands)]
         for row, (craft, need) in enumerate(zip(crafts, critical, strict=True))
     ],
-    columns=["loss a copy (spreads)", "critical population", *(f"{name}, {int(n):,} people" for name, n in islands.items())],
+    columns=[
+        "loss a copy (spreads)",
+        "critical population",
+        *(f"{name}, {int(n):,} people" for name, n in islands.items()),
+    ],
     caption=f"Change of skill in a generation, in spreads. A craft that loses {crafts[1]} spreads a copy lasts on the mainland and fades in Tasmania.",
 )
 
@@ -375,7 +420,9 @@ fates = [-math.inf, -facts.tasmania.lost_skills, 0]  # died out; lost skills; ke
 chance = 1 / math.factorial(len(islands))
 judge(
     "book-kremer-larger-faster",
-    true_unless(np.argsort(list(islands.values())).tolist() != np.argsort(fates).tolist(), by="a smaller people that did better"),
+    true_unless(
+        np.argsort(list(islands.values())).tolist() != np.argsort(fates).tolist(), by="a smaller people that did better"
+    ),
     f"Of {islands['Flinders']} people none were left, {islands['Tasmania']:,} lost skills and {islands['Australia']:,} gained them; by luck the order would be so {chance:.0%} of the time.",
 )
 
@@ -391,14 +438,17 @@ label(axes, 1.1e6, float(demography.skill_change(1e6, crafts[0], 1)) + 1.3, "los
 for name, number in islands.items():
     axes.axvline(number, color=svg.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
     label(axes, number * 1.1, -8.6, name, svg.VERMILION, fontsize=9)
-axes.set(xscale="log", xlim=(10, 3e6), ylim=(-9.5, 10.5), xlabel="people who copy", ylabel="change of skill in a generation")
+axes.set(
+    xscale="log", xlim=(10, 3e6), ylim=(-9.5, 10.5), xlabel="people who copy", ylabel="change of skill in a generation"
+)
 plain_log(axes.xaxis)
 figure(
     drawing,
     name="islands",
     caption=f"Each craft has a population below which it fades: {critical[0]:,.0f}, {critical[1]:,.0f} and {critical[2]:,.0f} people for losses of {crafts[0]}, {crafts[1]} and {crafts[2]} spreads a copy. Tasmania lies between the first and the second.",
     alt="Change of skill against population on a logarithmic axis: parallel rising lines that cross nought at different populations, with dashed lines for Flinders, Tasmania and Australia.",
-    data={"people (count)": n} | {f"change at a loss of {craft} (spreads a generation)": demography.skill_change(n, craft, 1) for craft in crafts},
+    data={"people (count)": n}
+    | {f"change at a loss of {craft} (spreads a generation)": demography.skill_change(n, craft, 1) for craft in crafts},
 )
 
 # %% [markdown]

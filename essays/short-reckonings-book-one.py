@@ -716,4 +716,3 @@ judge(
     unchecked("the oldest tools of apes yet dated are far younger than the span that he names"),
     f"Chimpanzees' nut stones have been dated to {age:,} years, and apes there use such stones still.",
 )
-

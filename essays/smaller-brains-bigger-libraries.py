@@ -106,7 +106,8 @@ beyond = orders.chance_between(more, more_spread, 4, 99)
 draws, seed, tolerance = 400_000, 2023, 0.005
 drawn_size = np.log10(orders.sampled_product([synapses, typical], [of_synapses, of_size], [1, -1], draws, seed))
 drawn_data = np.log10(orders.sampled_product([reading_words, heard], [of_reading, of_words], [1, -1], draws, seed + 1))
-assert abs(drawn_size.mean() - smaller) < tolerance and abs(drawn_size.std() - smaller_spread) < tolerance
+assert abs(drawn_size.mean() - smaller) < tolerance
+assert abs(drawn_size.std() - smaller_spread) < tolerance
 assert abs(np.mean((drawn_size > 2) & (drawn_size < 3)) - in_range) < tolerance
 assert abs(np.mean((drawn_data > 3) & (drawn_data < 4)) - more_in_range) < tolerance
 
@@ -127,7 +128,11 @@ judge(
     "book-hundreds-of-millions-words",
     depends(
         on="the home",
-        readings={"the most talkative": at_least(1e8, chatty), "the middle": at_least(1e8, heard), "the quietest": at_least(1e8, quiet)},
+        readings={
+            "the most talkative": at_least(1e8, chatty),
+            "the middle": at_least(1e8, heard),
+            "the quietest": at_least(1e8, quiet),
+        },
     ),
     f"In {years} years a person hears between {quiet:,.0f} and {chatty:,.0f} words.",
 )
@@ -161,16 +166,34 @@ drawing, axes = canvas(height=3.9)
 theta = np.linspace(0, 2 * np.pi, 121)
 rings = (1, 2)
 for z, alpha in zip(rings, (0.20, 0.12), strict=True):
-    axes.fill(smaller + z * smaller_spread * np.cos(theta), more + z * more_spread * np.sin(theta), color=svg.BLUE, alpha=alpha, linewidth=0)
+    axes.fill(
+        smaller + z * smaller_spread * np.cos(theta),
+        more + z * more_spread * np.sin(theta),
+        color=svg.BLUE,
+        alpha=alpha,
+        linewidth=0,
+    )
 axes.plot([2, 3, 3, 2, 2], [3, 3, 4, 4, 3], color=svg.VERMILION)
 label(axes, 2.03, 2.87, "as Amodei had it", svg.VERMILION)
 x, y = np.log10(synapses / size), np.log10(read * facts.tokens.words / heard)
 axes.plot(x, y, "o", color=svg.BLUE, markersize=5)
-names = {"palm-2": "PaLM 2", "llama-2-70b": "Llama 2", "chinchilla": "Chinchilla", "palm-540b": "PaLM", "pythia-12b": "Pythia", "opt-175b": "OPT"}
+names = {
+    "palm-2": "PaLM 2",
+    "llama-2-70b": "Llama 2",
+    "chinchilla": "Chinchilla",
+    "palm-540b": "PaLM",
+    "pythia-12b": "Pythia",
+    "opt-175b": "OPT",
+}
 for model, a, b in zip(summer, x, y, strict=True):
     if model.id in names:
         label(axes, a + 0.04, b + (-0.09 if model.id == "chinchilla" else 0.07), names[model.id], fontsize=9)
-axes.set(xlim=(1.4, 5), ylim=(2.4, 5.4), xlabel="orders of magnitude fewer parameters than synapses", ylabel="orders of magnitude more words")
+axes.set(
+    xlim=(1.4, 5),
+    ylim=(2.4, 5.4),
+    xlabel="orders of magnitude fewer parameters than synapses",
+    ylabel="orders of magnitude more words",
+)
 figure(
     drawing,
     name="plane",
@@ -178,7 +201,11 @@ figure(
     f"The shaded ellipses hold what the brain's synapses, a child's words and the models' own variety leave open, at {rings[0]} and {rings[1]} standard deviations.",
     alt="A plane of how much smaller the models are against how much more they read: a square for what was said, "
     "points for models mostly above it, and ellipses around them.",
-    data={"model (name)": [m.name for m in summer], "fewer parameters (orders of magnitude)": x, "more words (orders of magnitude)": y},
+    data={
+        "model (name)": [m.name for m in summer],
+        "fewer parameters (orders of magnitude)": x,
+        "more words (orders of magnitude)": y,
+    },
 )
 
 # %% [markdown]
@@ -196,10 +223,15 @@ shares = [
 ]
 worth = 10 ** (smaller - 3)
 drawing, axes = canvas(height=2.2)
-for row, (name, share, colour) in enumerate(reversed(shares)):
+for row, (_name, share, colour) in enumerate(reversed(shares)):
     axes.barh(row, share, color=colour, height=0.6)
     label(axes, share + 0.01, row, f"{share:.0%}", fontsize=9)
-axes.set(yticks=range(4), yticklabels=[name for name, _, _ in reversed(shares)], xlim=(0, 1), xlabel="share of the variance of its comparison")
+axes.set(
+    yticks=range(4),
+    yticklabels=[name for name, _, _ in reversed(shares)],
+    xlim=(0, 1),
+    xlabel="share of the variance of its comparison",
+)
 axes.xaxis.set_major_formatter("{x:.0%}")
 axes.grid(False, axis="y")
 figure(
@@ -222,7 +254,9 @@ figure(
 # %%
 # Both comparisons at every setting of the sliders
 trillions, billions, millions = "trillions", "billions", "millions"
-size_saves = orders.orders_apart(thrift.most_saved_by_size(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent), 1)
+size_saves = orders.orders_apart(
+    thrift.most_saved_by_size(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent), 1
+)
 
 
 def gaps(synapse_count, parameter_count, words_a_year, age, token_count, words_a_token):
@@ -238,8 +272,12 @@ explore(
     name="assumptions",
     of=gaps,
     sliders={
-        "synapse_count": slider(f"synapses of a brain ({trillions})", [30, 75, 150, 300], unit=f"{trillions}", format=","),
-        "parameter_count": slider(f"parameters of the model ({billions})", [12, 70, 175, 340, 540], unit=f"{billions}", format=","),
+        "synapse_count": slider(
+            f"synapses of a brain ({trillions})", [30, 75, 150, 300], unit=f"{trillions}", format=","
+        ),
+        "parameter_count": slider(
+            f"parameters of the model ({billions})", [12, 70, 175, 340, 540], unit=f"{billions}", format=","
+        ),
         "words_a_year": slider(f"words that a child hears in a year ({millions})", [2, 3.7, 7, 15], unit=f"{millions}"),
         "age": slider("years of childhood", [5, 18, 30], unit="years"),
         "token_count": slider(f"tokens that the model read ({trillions})", [0.3, 1.4, 2, 3.6, 15], unit=f"{trillions}"),
@@ -250,7 +288,14 @@ explore(
         "more": reading("orders by which it has read more", unit="orders", format=".1f"),
         "left": reading("of these, left when size has saved its most", unit="orders", format=".1f"),
     },
-    start={"synapse_count": 150, "parameter_count": 70, "words_a_year": 3.7, "age": 18, "token_count": 2, "words_a_token": 0.75},
+    start={
+        "synapse_count": 150,
+        "parameter_count": 70,
+        "words_a_year": 3.7,
+        "age": 18,
+        "token_count": 2,
+        "words_a_token": 0.75,
+    },
     caption="Begin with Llama 2. What is assumed of brains moves the first line alone and what is assumed of children the second; "
     f"to get under {least_said} orders of reading takes a model that reads little or a childhood that lasts.",
     alt="Sliders for synapses, parameters, words, years, tokens and words to a token, and what they give for size and for reading.",
@@ -315,7 +360,14 @@ label(axes, 2e11, 2.2e11, "Besiroglu et al.", svg.BLUE, fontsize=9)
 label(axes, 3e12, 1.1e12, "Hoffmann et al.", svg.GREEN, fontsize=9)
 label(axes, 5e9, heard / facts.tokens.words * 1.9, "what a person hears", svg.VERMILION)
 label(axes, synapses * 1.2, 1e10, "synapses of a cortex", svg.FAINT, fontsize=9)
-axes.set(xscale="log", yscale="log", ylim=(3e7, 1e14), xlim=(4e9, 1e16), xlabel="parameters", ylabel="tokens to the loss of Llama 2")
+axes.set(
+    xscale="log",
+    yscale="log",
+    ylim=(3e7, 1e14),
+    xlim=(4e9, 1e16),
+    xlabel="parameters",
+    ylabel="tokens to the loss of Llama 2",
+)
 plain_log(axes.xaxis)
 plain_log(axes.yaxis)
 kept = np.isfinite(needs[besiroglu]) & np.isfinite(needs[hoffmann])
@@ -325,7 +377,11 @@ figure(
     caption=f"Growing as large as a brain would spare Llama 2 a factor of {saved:.1f} in reading, and growing for ever hardly more. "
     f"The line of what a person hears lies {orders.orders_apart(floor * facts.tokens.words, heard):.1f} orders of magnitude below the floor.",
     alt="Tokens needed against parameters on logarithmic axes: two curves that fall steeply and then lie flat, far above a horizontal line for a person.",
-    data={"parameters (count)": n[kept], "tokens, Besiroglu (count)": needs[besiroglu][kept], "tokens, Hoffmann (count)": needs[hoffmann][kept]},
+    data={
+        "parameters (count)": n[kept],
+        "tokens, Besiroglu (count)": needs[besiroglu][kept],
+        "tokens, Hoffmann (count)": needs[hoffmann][kept],
+    },
 )
 
 # %% [markdown]
@@ -391,13 +447,19 @@ judge(
 # The channels side by side
 rows = [("words heard", as_words), *((name, taken[name]) for name in reversed(channels))]
 drawing, axes = canvas(height=2.5)
-for row, (name, bits) in enumerate(rows):
+for row, (_name, bits) in enumerate(rows):
     axes.barh(row, bits, left=1, color=svg.BLUE, height=0.6)
 axes.axvline(goal, color=svg.VERMILION, linewidth=1.4)
 label(axes, goal * 0.8, -0.1, "asked for", svg.VERMILION, ha="right", fontsize=9)
 axes.axvline(held, color=svg.GREEN, linewidth=1.4)
 label(axes, held * 1.3, 0.9, "synapses hold", svg.GREEN, fontsize=9)
-axes.set(xscale="log", xlim=(1e8, 1e17), yticks=range(len(rows)), yticklabels=[name for name, _ in rows], xlabel=f"bits in {years} years")
+axes.set(
+    xscale="log",
+    xlim=(1e8, 1e17),
+    yticks=range(len(rows)),
+    yticklabels=[name for name, _ in rows],
+    xlabel=f"bits in {years} years",
+)
 plain_log(axes.xaxis)
 axes.grid(False, axis="y")
 figure(
@@ -421,7 +483,9 @@ explore(
     name="bits",
     of=bits,
     sliders={
-        "eye_rate": slider(f"bits a second from the eyes ({millions})", [0.1, 1, 8.75, 10, 17.5, 100], unit=f"{millions}", format=","),
+        "eye_rate": slider(
+            f"bits a second from the eyes ({millions})", [0.1, 1, 8.75, 10, 17.5, 100], unit=f"{millions}", format=","
+        ),
         "hours": slider("hours awake in a day", [8, 11, 12.9, 16], unit="hours"),
         "age": slider("years of childhood", [1, 5, 13, 18, 30], unit="years"),
         "bits_a_word": slider("bits in a word", [5, 10, 20, 50], unit="bits"),

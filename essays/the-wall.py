@@ -73,7 +73,8 @@ by_compute = start + supply.crossing_time(used, stock, compute_orders * a / (a +
 log_stock = np.log10(stock.high / stock.low) / (2 * 1.96)
 log_growth = np.log(growth.high / growth.low) / (2 * 1.96)
 by_calculus = np.hypot(log_stock / growth, (met - start) * log_growth)
-assert abs(by_compute - met) < 1.5 and abs(by_calculus - np.std(dates)) < 0.1
+assert abs(by_compute - met) < 1.5
+assert abs(by_calculus - np.std(dates)) < 0.1
 
 # %% [markdown]
 # From the [15 trillion](<calc: {used / 1e12:.0f} trillion>) tokens of Llama 3, the lines cross in [2027.8](<calc: {met:.1f}>).
@@ -165,7 +166,9 @@ fresh = repeats.share_missed(tokens * repeats.worth_of_looks(free, q), 1, q, kin
 drawn = np.array([repeats.drawn_share_missed(tokens, free, q, kinds, zipf, seed) for seed in range(tries)])
 assert abs(drawn.mean() - fresh) < 4 * drawn.std(ddof=1) / np.sqrt(tries)
 epochs = np.unique(np.round(np.logspace(0, 2.1, 61), 2))
-apart = np.abs(np.asarray(repeats.worth_of_looks(epochs, q)) / np.asarray(parametric.effective_tokens(1, epochs, decay)) - 1).max()
+apart = np.abs(
+    np.asarray(repeats.worth_of_looks(epochs, q)) / np.asarray(parametric.effective_tokens(1, epochs, decay)) - 1
+).max()
 
 # %% [markdown]
 # The measured $R$ says that a look succeeds [one time in 16](<calc: one time in {1 / q:.0f}>), and with that the two laws are never more than [2%](<calc: {apart:.0%}>) apart.
@@ -176,7 +179,8 @@ apart = np.abs(np.asarray(repeats.worth_of_looks(epochs, q)) / np.asarray(parame
 # %%
 # Our own measurement
 uniques, width, times = (1000, 4000), 64, [2, 4, 8, 16, 32, 64]
-with open(Path(os.environ.get("RECKONER_ROOT", ".")) / "archive" / "runs" / "students.csv", encoding="utf-8") as file:
+record = Path(os.environ.get("RECKONER_ROOT", ".")) / "archive" / "runs" / "students.csv"
+with record.open(encoding="utf-8") as file:
     runs = [row for row in csv.DictReader(file) if int(row["width"]) == width]
 
 
@@ -218,7 +222,14 @@ axes.plot(times, worth[4000], "o", color=svg.VERMILION, markersize=5)
 label(axes, 30, 11.3, "language models", svg.BLUE)
 label(axes, 12, 26, "our students", svg.VERMILION, ha="right")
 label(axes, 3.6, 5.5, "as good as new", svg.FAINT, fontsize=9, ha="right")
-axes.set(xscale="log", yscale="log", xlim=(1, 130), ylim=(1, 60), xlabel="times that each token is read", ylabel="fresh tokens that it is worth")
+axes.set(
+    xscale="log",
+    yscale="log",
+    xlim=(1, 130),
+    ylim=(1, 60),
+    xlabel="times that each token is read",
+    ylabel="fresh tokens that it is worth",
+)
 plain_log(axes.xaxis)
 plain_log(axes.yaxis)
 figure(
@@ -316,13 +327,26 @@ fates = [
 for _, curve, colour in fates:
     axes.plot(generations, curve, color=colour)
 axes.plot(generations, collapse.variance_left(n, generations), color=svg.INK, linewidth=1, linestyle=(0, (2, 3)))
-axes.plot(generations, collapse.typical_variance_left(n, generations), color=svg.VERMILION, linestyle=(0, (4, 3)), linewidth=1.2)
+axes.plot(
+    generations,
+    collapse.typical_variance_left(n, generations),
+    color=svg.VERMILION,
+    linestyle=(0, (4, 3)),
+    linewidth=1.2,
+)
 label(axes, 152, verified[-1].mean() * 1.02, "verifier, bold", svg.GREEN, fontsize=9)
 label(axes, 152, helped[-1].mean(), "one true", svg.BLUE, fontsize=9)
 label(axes, 152, alone[-1].mean() * 1.1, "alone", svg.VERMILION, fontsize=9)
 label(axes, 152, timid[-1].mean() * 0.85, "verifier, timid", svg.PURPLE, fontsize=9)
 label(axes, 100, 0.0068, "alone, typical", svg.VERMILION, fontsize=9, ha="right")
-axes.set(yscale="log", ylim=(2e-3, 1.5), xlim=(0, 196), xticks=[0, 50, 100, 150], xlabel="generations", ylabel="variance left")
+axes.set(
+    yscale="log",
+    ylim=(2e-3, 1.5),
+    xlim=(0, 196),
+    xticks=[0, 50, 100, 150],
+    xlabel="generations",
+    ylabel="variance left",
+)
 plain_log(axes.yaxis)
 figure(
     drawing,

@@ -63,5 +63,6 @@ def allometric_prediction(size: float, sizes: ArrayLike, amounts: ArrayLike) -> 
 def _logs(sizes: ArrayLike, amounts: ArrayLike) -> tuple[FloatArray, FloatArray]:
     x, y = np.log(within("sizes", sizes, "(0, inf)")), np.log(within("amounts", amounts, "(0, inf)"))
     if x.shape != y.shape or x.ndim != 1 or len(np.unique(x)) < 2:
-        raise ValueError(f"sizes and amounts must be lists of one length with two sizes or more, got {x.shape}, {y.shape}")
+        shapes = f"{x.shape}, {y.shape}"
+        raise ValueError(f"sizes and amounts must be lists of one length with two sizes or more, got {shapes}")
     return x, y

@@ -1,4 +1,4 @@
-"""Learning a linear function from the examples of a prompt, as well as can be and by one step of descent.
+"""Learning a linear function from the examples of a prompt: as well as can be, and by a step of descent.
 
 The function has weights drawn from a standard normal distribution, and so have the inputs; an error is the expected
 squared error of the answer to a new input, over that of answering nothing.

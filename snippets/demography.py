@@ -42,9 +42,7 @@ def critical_population(loss: ArrayLike, spread: ArrayLike) -> Result:
     return plain(np.exp(short / scale - np.euler_gamma))
 
 
-def simulate_skill(
-    population: int, loss: float, spread: float, generations: int, lines: int, seed: int
-) -> FloatArray:
+def simulate_skill(population: int, loss: float, spread: float, generations: int, lines: int, seed: int) -> FloatArray:
     """Skill of the best of a group, each generation copied from the best of the last, person by person.
 
     Args:

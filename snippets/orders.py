@@ -45,9 +45,7 @@ def combined_spread(spreads: ArrayLike, powers: ArrayLike) -> float:
     return float(np.sqrt(np.sum((each * power) ** 2)))
 
 
-def sampled_product(
-    medians: ArrayLike, spreads: ArrayLike, powers: ArrayLike, size: int, seed: int
-) -> FloatArray:
+def sampled_product(medians: ArrayLike, spreads: ArrayLike, powers: ArrayLike, size: int, seed: int) -> FloatArray:
     """Samples of a product of independent lognormal quantities, each of them drawn, raised to its power and multiplied.
 
     Args:

@@ -32,7 +32,7 @@ def worth_of_looks(epochs: ArrayLike, chance: ArrayLike) -> Result:
 
 
 def chance_of_a_look(decay: ArrayLike) -> Result:
-    """Probability of a lesson a look at which endless repetition is worth what the law of repeated data says: 1 / (1 + R).
+    """Probability of a look at which endless repetition is worth what the law of repeated data says: 1 / (1 + R).
 
     Args:
         decay: R, repetitions over which the worth of repeated tokens decays, at least 0.
@@ -44,9 +44,7 @@ def chance_of_a_look(decay: ArrayLike) -> Result:
     return plain(np.asarray(1 / (1 + within("decay", decay, "[0, inf)"))))
 
 
-def share_missed(
-    unique: ArrayLike, epochs: ArrayLike, chance: ArrayLike, kinds: ArrayLike, decay: ArrayLike
-) -> Result:
+def share_missed(unique: ArrayLike, epochs: ArrayLike, chance: ArrayLike, kinds: ArrayLike, decay: ArrayLike) -> Result:
     """Share of the uses of lessons that a reader has not learned, where lessons follow Zipf's law.
 
     sum over k up to kinds of p_k exp(-p_k U (1 - (1 - q)^E)), with p_k proportional to k^-(1 + decay)

@@ -172,21 +172,18 @@ CONTRACTS: list[Contract] = [
     ),
 ]
 
-WHOLE: set[tuple[Callable[..., Any], str]] = {
-    (function, name)
-    for function, names in {
-        sampled_product: "size seed",
-        share_missed: "kinds",
-        drawn_share_missed: "unique epochs kinds seed",
-        simulate_lines: "samples generations true_examples lines seed",
-        simulate_verified: "samples generations lines seed",
-        best_childhood_on_grid: "points",
-        simulate_uses: "childhood animals seed",
-        drawn_errors: "examples inputs tasks seed",
-        simulate_skill: "population generations lines seed",
-    }.items()
-    for name in names.split()
+WHOLE_NAMES: dict[Callable[..., Any], str] = {
+    sampled_product: "size seed",
+    share_missed: "kinds",
+    drawn_share_missed: "unique epochs kinds seed",
+    simulate_lines: "samples generations true_examples lines seed",
+    simulate_verified: "samples generations lines seed",
+    best_childhood_on_grid: "points",
+    simulate_uses: "childhood animals seed",
+    drawn_errors: "examples inputs tasks seed",
+    simulate_skill: "population generations lines seed",
 }
+WHOLE = {(function, name) for function, names in WHOLE_NAMES.items() for name in names.split()}
 
 SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     combined_spread,
