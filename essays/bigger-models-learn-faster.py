@@ -1,7 +1,7 @@
 # ---
 # title: Bigger models learn faster
 # summary: >-
-#   They do, by two laws that agree on little else and by an experiment of ours, and each time the gain has an end:
+#   They do, by the published laws and by an experiment of ours, and each time the gain has an end:
 #   whatever its size, a model needs no fewer than [14%](<calc: {1 / most:.0%}>) of the tokens that a compute-optimal one needed.
 #   In a prompt nothing beats least squares, which wants as many examples as the function has inputs.
 # part: Sample efficiency
@@ -144,7 +144,7 @@ exponents = [
 # A model of [10⁶⁰](<plain: the size at which the limit is tried out>) parameters agrees.
 # Most of it comes early.
 # [Twice](<calc: {doubled:times}>) the best size saves a factor of [1.7](<calc: {twice_saves:.1f}>) in tokens and costs [15%](<calc: {twice_costs - 1:.0%}>) in compute; [ten times](<calc: {10:words} times>) saves [3.5](<calc: {ten_saves:.1f}>) and costs [2.9](<calc: {ten_costs:.1f}>) times the compute.
-# Learning from less is to be bought, at a rising price, up to a factor that a good essayist would call one order and a good accountant would not.
+# Learning from less can be bought at a rising price, and beyond the factor it cannot be bought.
 
 # %%
 # Two laws and their floors
@@ -158,9 +158,9 @@ axes.axhline(floor, color=svg.BLUE, linewidth=1, linestyle=(0, (4, 3)))
 axes.axhline(joint_floor, color=svg.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
 axes.plot(gpt3_size, gpt3_tokens, "o", color=svg.INK, markersize=5)
 label(axes, gpt3_size * 1.2, gpt3_tokens * 1.35, "GPT-3")
-label(axes, 2.4e10, 6e12, "Besiroglu et al.", svg.BLUE)
-label(axes, 6e12, joint_floor * 1.35, "Kaplan et al.", svg.VERMILION)
-label(axes, 3.3e9, floor * 1.25, "floor", svg.BLUE, fontsize=9)
+label(axes, 1.2e10, 1.2e13, "Besiroglu et al.", svg.BLUE)
+label(axes, 9.5e10, 3e12, "Kaplan et al.", svg.VERMILION)
+label(axes, 3.3e9, floor * 0.8, "floor", svg.BLUE, fontsize=9)
 label(axes, 3.3e9, joint_floor * 1.25, "floor", svg.VERMILION, fontsize=9)
 axes.set(
     xscale="log",
@@ -176,7 +176,7 @@ kept = np.isfinite(curve_chinchilla) & np.isfinite(curve_kaplan)
 figure(
     drawing,
     name="laws",
-    caption=f"The laws agree that size saves text and that it saves only so much. By Kaplan GPT-3 needed {gpt3_tokens / joint_floor:.1f} times the least that any model must read, by Besiroglu {gpt3_tokens / floor:.0f} times.",
+    caption=f"The laws agree that size saves text and that it saves only so much. By Kaplan GPT-3 needed {gpt3_tokens / joint_floor:.1f} times the least that any model must read, by Besiroglu {gpt3_tokens / floor:.1f} times.",
     alt="Tokens against parameters on logarithmic axes: falling curves that flatten on to dashed lines, and a point for GPT-3 where they cross.",
     data={
         "parameters (count)": n[kept],

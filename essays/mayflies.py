@@ -132,8 +132,8 @@ half_hazard = childhood.best_childhood(grown / 2, skill_years[1])
 # It is not that long childhoods are somewhat worse for a mayfly; there is no skill in the world for which she should have one.
 #
 # What are foragers' hazards?
-# Of Hiwi men born before contact, [57%](<fact: {hiwi.alive_at_15:.0%}>) lived to be [15](<plain: the age in the source>) and [43%](<fact: {hiwi.alive_at_30:.0%}>) to be [30](<plain: the age in the source>) ([Hawks 2007](<work: hawks-2007>)),
-# and theirs is the most dangerous life of those studied.
+# Of Hiwi men of before 1960, [57%](<fact: {hiwi.alive_at_15:.0%}>) lived to be [15](<plain: the age in the source>) and [43%](<fact: {hiwi.alive_at_30:.0%}>) to be [30](<plain: the age in the source>) ([Hawks 2007](<work: hawks-2007>)),
+# and theirs was a more dangerous life than that of other foragers who have been studied.
 # That is [1.9%](<calc: {grown:.1%}>) a year for the grown, and a mean life to come of [53](<calc: {1 / grown:.0f}>) years.
 # A skill with an $s$ of [ten](<calc: {skill_years[1]:words}>) years is then best learned for [18](<calc: {forager[1]:.0f}>), which is about when people stop; at [half](<plain: the step of the comparison>) the hazard it would be [25](<calc: {half_hazard:.0f}>).
 
@@ -155,7 +155,7 @@ for s, colour in zip((0.25, 2.5, 10), (svg.VERMILION, svg.GREEN, svg.BLUE), stri
 axes.plot(12 * h, best_slow / 12, "o", color=svg.INK, markersize=5)
 axes.plot(grown, forager[1], "o", color=svg.INK, markersize=5)
 label(axes, 12 * h * 1.15, best_slow / 12 * 1.3, "Shulman's animal", fontsize=9)
-label(axes, grown * 1.15, forager[1] * 1.2, "foragers", fontsize=9)
+label(axes, grown * 1.1, forager[1] * 0.62, "foragers", fontsize=9)
 label(axes, 0.35, 4.4, "mean life", svg.FAINT, fontsize=9)
 axes.set(
     xscale="log",
@@ -254,7 +254,7 @@ label(axes, grams * 0.85, neurons * 1.5, "human", svg.VERMILION, ha="right")
 label(
     axes,
     float(facts.brain_elephant.grams) * 1.2,
-    float(facts.brain_elephant.neurons),
+    float(facts.brain_elephant.neurons) * 0.62,
     "elephant",
     svg.FAINT,
     fontsize=9,
@@ -285,7 +285,7 @@ figure(
 # %% [markdown]
 # The elephant has [three](<calc: {round(float(facts.brain_elephant.neurons) / neurons):words}>) times our neurons, and nearly all of them in its cerebellum; of neurons in the cortex it has [34%](<calc: {elephant:.0%}>) of ours.
 # Chimpanzees are not in the table.
-# Gorillas, whose brains are the next largest among the primates, have a [a third](<fact: {1 / gorilla.neuron_ratio:fraction}>) of our neurons, nearly, by the estimate of [Fonseca-Azevedo and Herculano-Houzel 2012](<work: fonseca-azevedo-2012>), so ["more than three times"](<said: shulman-childhood>) is safe for chimpanzees.
+# Gorillas, whose brains are the next largest among the primates, have nearly [a third](<fact: {1 / gorilla.neuron_ratio:fraction}>) of our neurons, by the estimate of [Fonseca-Azevedo and Herculano-Houzel 2012](<work: fonseca-azevedo-2012>), so ["more than three times"](<said: shulman-childhood>) is safe for chimpanzees.
 # Childhood is less clear.
 # It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect ([Herculano-Houzel 2024](<work: herculano-houzel-discoveries>)).
 # A bigger model was trained for as long as bigger models are.
@@ -457,7 +457,7 @@ figure(
 # Shulman's arithmetic is right from birth and [twice](<calc: {round(from_learner / from_birth):times}>) too large as he applies it; his conclusion is stronger than his arithmetic.
 # Danger does not merely make a long childhood dear, it forbids any that is longer than the mean life.
 # The neurons are where he says, near the line of the other primates.
-# The islands agree with the models that were made for them, [one time in 6](<calc: one time in {1 / chance:.0f}>) by chance.
+# The islands agree with the models that were made for them, as they would [one time in 6](<calc: one time in {1 / chance:.0f}>) by chance.
 
 # %%
 # The hazard of being overtaken, in whose terms the last paragraph speaks

@@ -156,9 +156,9 @@ judge(
 )
 
 # %% [markdown]
-# So the slip is in the denominator.
-# With [300 million](<calc: {said_words / 1e6:.0f} million>) words a person, the reading that his words bear best, the gap would be [3.3](<calc: {by_his_words:.1f}>) orders and he would be right.
-# The library is larger than he said because the childhood is quieter than he thought.
+# The slip is in the denominator, and it does not sink the quotient.
+# With [300 million](<calc: {said_words / 1e6:.0f} million>) words a person, the reading that his words bear best, the gap is [3.3](<calc: {by_his_words:.1f}>) orders; with those that recorders count it is [4.0](<calc: {more:.1f}>), the very edge of what he said.
+# The childhood is quieter than he thought, and his range was wide enough for it.
 
 # %%
 # Where the models lie
@@ -197,7 +197,7 @@ axes.set(
 figure(
     drawing,
     name="plane",
-    caption=f"The models of that summer lie above the range that was said, not in it: {smaller:.1f} orders smaller and {more:.1f} orders better read. "
+    caption=f"Most models of that summer lie above or beside the range that was said; the typical one is {smaller:.1f} orders smaller and {more:.1f} orders better read. "
     f"The shaded ellipses hold what the brain's synapses, a child's words and the models' own variety leave open, at {rings[0]} and {rings[1]} standard deviations.",
     alt="A plane of how much smaller the models are against how much more they read: a square for what was said, "
     "points for models mostly above it, and ellipses around them.",
@@ -253,7 +253,7 @@ figure(
 
 # %%
 # Both comparisons at every setting of the sliders
-trillions, billions, millions = "trillions", "billions", "millions"
+trillion, billion, million = "trillion", "billion", "million"
 size_saves = orders.orders_apart(
     thrift.most_saved_by_size(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent), 1
 )
@@ -272,15 +272,11 @@ explore(
     name="assumptions",
     of=gaps,
     sliders={
-        "synapse_count": slider(
-            f"synapses of a brain ({trillions})", [30, 75, 150, 300], unit=f"{trillions}", format=","
-        ),
-        "parameter_count": slider(
-            f"parameters of the model ({billions})", [12, 70, 175, 340, 540], unit=f"{billions}", format=","
-        ),
-        "words_a_year": slider(f"words that a child hears in a year ({millions})", [2, 3.7, 7, 15], unit=f"{millions}"),
+        "synapse_count": slider("synapses of a brain", [30, 75, 150, 300], unit=f"{trillion}", format=","),
+        "parameter_count": slider("parameters of the model", [12, 70, 175, 340, 540], unit=f"{billion}", format=","),
+        "words_a_year": slider("words that a child hears in a year", [2, 3.7, 7, 15], unit=f"{million}"),
         "age": slider("years of childhood", [5, 18, 30], unit="years"),
-        "token_count": slider(f"tokens that the model read ({trillions})", [0.3, 1.4, 2, 3.6, 15], unit=f"{trillions}"),
+        "token_count": slider("tokens that the model read", [0.3, 1.4, 2, 3.6, 15], unit=f"{trillion}"),
         "words_a_token": slider("words to a token", [0.6, 0.75, 0.9], unit="words"),
     },
     shows={
@@ -483,13 +479,11 @@ explore(
     name="bits",
     of=bits,
     sliders={
-        "eye_rate": slider(
-            f"bits a second from the eyes ({millions})", [0.1, 1, 8.75, 10, 17.5, 100], unit=f"{millions}", format=","
-        ),
+        "eye_rate": slider("bits a second from the eyes", [0.1, 1, 8.75, 10, 17.5, 100], unit=f"{million}", format=","),
         "hours": slider("hours awake in a day", [8, 11, 12.9, 16], unit="hours"),
         "age": slider("years of childhood", [1, 5, 13, 18, 30], unit="years"),
         "bits_a_word": slider("bits in a word", [5, 10, 20, 50], unit="bits"),
-        "words_a_year": slider(f"words heard in a year ({millions})", [2, 3.7, 7, 15], unit=f"{millions}"),
+        "words_a_year": slider("words heard in a year", [2, 3.7, 7, 15], unit=f"{million}"),
     },
     shows={
         "seen": reading("orders of bits by sight", unit="orders", format=".1f"),
@@ -504,9 +498,8 @@ explore(
 # %% [markdown]
 # ## The reckoning
 #
-# Of the two figures the first is right for the largest models of its day, and the second is right of its models and wrong about people,
-# who hear [67 million](<calc: {heard / 1e6:.0f} million>) words and not several times as many.
-# The typical gap stands at [4.0](<calc: {more:.1f}>) orders, on the upper edge of what was said.
+# The first figure is right for the largest models of its day.
+# The second survives, at [4.0](<calc: {more:.1f}>) orders, an overcount of what people hear, which is [67 million](<calc: {heard / 1e6:.0f} million>) words and not several times as many.
 # Size does not dissolve it: a Llama 2 as large as a brain would need [8.1](<calc: {saved:.1f}>) times less, and the floor of the laws lies [3.4](<calc: {orders.orders_apart(floor * facts.tokens.words, heard):.1f}>) orders above a childhood.
 # The senses might, since a child has its [$10^{14}$](<calc: $10^{{{np.log10(goal):.0f}}}$>) bits many times over; but then it is not language that is learned from little, but a world that is learned from much.
 #

@@ -1,7 +1,7 @@
 # ---
 # title: The wall
 # summary: >-
-#   At the published rates the use of text meets its stock in [2028](<calc: {met:.0f}>), give or take [1](<calc: {(late - early) / 2:.0f}>) years, and reading everything again puts that off by [3](<calc: {delay:.0f}>) at most.
+#   At the published rates the use of text meets its stock in [2028](<calc: {met:.0f}>), give or take [1.4](<calc: {(late - early) / 2:.1f}>) years, and reading everything again puts that off by [3](<calc: {delay:.0f}>) at most.
 #   Text that a model writes for itself loses its tails, unless something true is let in: one true example in a generation keeps [66%](<calc: {one_kept:.0%}>) of the variety for good.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -82,7 +82,7 @@ assert abs(by_calculus - np.std(dates)) < 0.1
 # and [97%](<calc: {before_2030:.0%}>) come before the end of the decade.
 # A second route leaves data sets aside and starts from compute, which grew [4.1](<fact: {sevilla.growth_per_year}>)-fold a year;
 # if tokens keep their compute-optimal share of it, by the exponents of [Besiroglu et al. 2024](<work: besiroglu-2024>), the date is [2028.7](<calc: {by_compute:.1f}>).
-# The paper itself says [2028](<fact: {villalobos.exhaustion_year:.0f}>), with a range from [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>) that we come out narrower than, since it also lets the trend bend.
+# The paper itself says [2028](<fact: {villalobos.exhaustion_year:.0f}>), with a range from [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>), which is wider than ours.
 #
 # The odd thing is how little the stock matters.
 # [Twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years.
@@ -131,12 +131,12 @@ plain_log(axes.yaxis)
 counts, edges = np.histogram(dates, bins=np.arange(2024, 2033.01, 0.25), density=True)
 below.stairs(counts, edges, color=svg.BLUE, fill=True, alpha=0.5)
 below.set(ylabel="a year", yticks=[0, 0.2, 0.4])
-within_trend = float(np.log10(newest.training_tokens / (used * 10 ** (growth * (when(newest) - start)))))
+foretold = used * 10 ** (growth * (when(newest) - start))
 figure(
     drawing,
     name="date",
     caption=f"A stock that is uncertain by a factor of {stock.high / stock.low:.0f} gives a date that is uncertain by {late - early:.1f} years. "
-    f"Data sets published since Llama 3 have kept to the trend: the largest is {within_trend:+.1f} orders of magnitude from it.",
+    f"Data sets published since Llama 3 have kept to the trend: the largest has {newest.training_tokens / foretold:.0%} of what it foretells.",
     alt="Sizes of data sets over the years with a rising line, which meets a broad horizontal band; below, a narrow hump of dates.",
     data={"date (year)": 0.5 * (edges[1:] + edges[:-1]), "density (a year)": counts},
 )
@@ -301,7 +301,7 @@ share_true = 1 - facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
 # The loss stops.
 # The variance settles at [66%](<calc: {one_kept:.0%}>) of the world's, by formula and by simulation; with [ten](<calc: {10:words}>) true examples it is [95%](<calc: {ten_kept:.0%}>).
 # Nearly, it is [$k/(k + 1/2)$](<plain: the formula for large n>) for $k$ true examples, however many false ones they come with: it is their number that counts and not their share.
-# Of the data that Hunyuan-Large was trained on, the one model whose share is published, [79%](<calc: {share_true:.0%}>) was not synthetic.
+# Of the data of Hunyuan-Large, whose makers published the share, [79%](<calc: {share_true:.0%}>) was not synthetic.
 #
 # A verifier is another supply of truth.
 # Let the model propose from a distribution [1.25](<calc: {stretch}>) times as wide as it believes in, and let someone who knows the world reject what is too frequent there.
@@ -310,7 +310,7 @@ share_true = 1 - facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
 # he can reject, and cannot supply.
 # The tails are kept by both together, somebody who ventures outside and somebody who knows what is there.
 #
-# This is why self-play made masters of board games.
+# Self-play made masters of board games by having both.
 # There a search goes beyond what the player would have done, and the rules say who won.
 # Where the check costs as much as the work, as in most of what is written, a model has nobody to be rejected by.
 
@@ -351,7 +351,7 @@ plain_log(axes.yaxis)
 figure(
     drawing,
     name="tails",
-    caption=f"Alone, variety decays without end. One true example among {n} stops it at {settled:.0%}; a verifier stops it at {kept:.0%} if the model proposes {stretch} times as widely as it believes, and hardly helps if it does not. "
+    caption=f"Alone, variety decays without end. One true example among {n} stops it at {one_kept:.0%}; a verifier stops it at {kept:.0%} if the model proposes {stretch} times as widely as it believes, and only hastens it if it does not. "
     "The dotted line is the formula.",
     alt="Variance against generations on a logarithmic axis: lines that stay high with a bold verifier or one true example, and lines that fall steadily without.",
     data={"generation (count)": generations} | {f"{name} (share of variance)": curve for name, curve, _ in fates},
@@ -360,7 +360,7 @@ figure(
 # %% [markdown]
 # ## The reckoning
 #
-# There is a date, and it is not sensitive to what is least known: [2028](<calc: {met:.0f}>), within [1](<calc: {(late - early) / 2:.0f}>) years at [80%](<calc: {likely:.0%}>).
+# There is a date, and it is not sensitive to what is least known: [2028](<calc: {met:.0f}>), within [1.4](<calc: {(late - early) / 2:.1f}>) years at [80%](<calc: {likely:.0%}>).
 # Sutskever's ["at some point"](<said: sutskever-data-run-out>) was [4.8](<calc: {met - 2023.0:.1f}>) years from the start of the year in which he said it.
 # Reading again moves it by [3.2](<calc: {delay:.1f}>) years at the most.
 # Writing one's own moves it for good, on a condition that the arithmetic makes precise: truth must come in from somewhere, little of it is enough, and it must reach where the tails are.
