@@ -436,7 +436,7 @@ judge(
             "images alone": true_unless(taken["skin"] >= goal, by="the skin, which brings in as much"),
         },
     ),
-    f"So many bits take {of_the_eye['eyes']:.1f} years of waking sight, {of_the_eye['skin']:.1f} of touch, and {of_the_eye['speech without a pause']:,.0f} of speech without a pause.",
+    f"So many bits take {of_the_eye['eyes']:.1f} years of waking sight, {of_the_eye['skin']:.1f} of touch, and {round(of_the_eye['speech without a pause'], -3):,.0f} of speech without a pause.",
 )
 
 # %%

@@ -152,7 +152,7 @@ def simulate_verified(samples: int, generations: int, stretch: float, lines: int
             width = wider * deviation[line]
             x = rng.normal(mean[line], width)
             wide = width > 1
-            bound = np.minimum(mean[line] ** 2 / (2 * np.where(wide, width**2 - 1, 1)), 3)
+            bound = np.minimum(mean[line] ** 2 / (2 * np.where(wide, width**2 - 1, 1)), 3)  # plain: patience's end
             ratio = ((x - mean[line]) / width) ** 2 / 2 - x**2 / 2 - bound  # its logarithm, less that of c
             passed = ~wide | (np.log(rng.uniform(size=x.size)) < ratio)
             kept[empty] = np.where(passed, x, np.nan)

@@ -122,7 +122,7 @@ def fitted_decay(epochs: ArrayLike, worth: ArrayLike) -> float:
     def misfit(log_decay: float) -> float:
         return float(np.sum(np.log(found / np.asarray(effective_tokens(1, looks, np.exp(log_decay)))) ** 2))
 
-    low, high = float(np.log(0.01)), float(np.log(1000))
+    low, high = float(np.log(0.01)), float(np.log(1000))  # plain: any bounds around the answer
     while high - low > 1e-9:
         left, right = high - GOLDEN * (high - low), low + GOLDEN * (high - low)
         low, high = (low, right) if misfit(left) < misfit(right) else (left, high)
