@@ -23,7 +23,7 @@ from snippets import allometry, childhood, demography, hazards, trends
 from snippets.verdicts import at_least, compare, depends, true_unless
 
 # %% [markdown]
-# > That means you actually have exponentially increasing costs in a given niche. [...] it's a 1,024x reduction in the benefit I get from what I learn, because 99.9 percent of such animals will have been killed
+# > exponentially increasing costs in a given niche. [...] it's a 1,024x reduction in the benefit I get from what I learn, because 99.9 percent of such animals will have been killed
 # >
 # > — [Carl Shulman](<said: shulman-waiting>)
 #
@@ -184,7 +184,7 @@ figure(
 # %% [markdown]
 # ## Bigger models
 #
-# > We have an unusually long childhood. We spend more compute by having a larger brain than other animals—more than three times as large as chimpanzees
+# > We have an unusually long childhood. [...] more than three times as large as chimpanzees
 # >
 # > — [Carl Shulman](<said: shulman-childhood>)
 #
@@ -386,7 +386,7 @@ table(
 # The model puts all crafts with a loss between [8.9](<calc: {least:.1f}>) and [13.0](<calc: {greatest:.1f}>) scatters in the same case, and says which were lost: the hard ones.
 # The abstract of the paper lists [eight](<fact: {tasmania.lost_skills:words}>) kinds of gear and skill, nets and fishing spears among them.
 #
-# > If you have fewer people, there's less innovation. Moreover, you can easily get an imbalance between the rate at which you lose technologies to local disturbances and the rate at which you create new technologies.
+# > If you have fewer people, there's less innovation. [...] imbalance between the rate at which you lose technologies to local disturbances and the rate at which you create new technologies.
 # >
 # > — [Carl Shulman](<said: shulman-imbalance>)
 #

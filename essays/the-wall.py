@@ -130,7 +130,7 @@ axes.set(yscale="log", ylim=(1e11, 1e16), xlim=(2018, 2033), ylabel="tokens")
 plain_log(axes.yaxis)
 counts, edges = np.histogram(dates, bins=np.arange(2024, 2033.01, 0.25), density=True)
 below.stairs(counts, edges, color=svg.BLUE, fill=True, alpha=0.5)
-below.set(ylabel="a year", yticks=[0, 0.2, 0.4])
+below.set(xlabel="year", ylabel="density (a year)", yticks=[0, 0.2, 0.4])
 foretold = used * 10 ** (growth * (when(newest) - start))
 figure(
     drawing,
