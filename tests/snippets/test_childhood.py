@@ -41,7 +41,8 @@ def test_things_slow_to_learn_deserve_the_mean_life() -> None:
 @pytest.mark.parametrize(("hazard", "learning"), [(0.231, 3), (0.019, 10)])
 def test_the_grid_finds_the_same(hazard: float, learning: float) -> None:
     step = 1 / hazard / 10_000
-    assert abs(best_childhood_on_grid(hazard, learning, 10_001) - best_childhood(hazard, learning)) <= step
+    best = float(best_childhood(hazard, learning))
+    assert abs(best_childhood_on_grid(hazard, learning, 10_001) - best) <= step
 
 
 def test_drawn_animals_die_as_the_formula_says() -> None:
