@@ -81,6 +81,7 @@ from snippets.voting import (
     vote_success,
     winning_chances,
 )
+from tests.snippets import sample_efficiency
 from tests.snippets.common import close
 
 # ---------------------------------------------------------------- the table
@@ -383,6 +384,7 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         | {"hit": "[0, 1]", "false_alarm": "[0, 1]", "trials": "[1, inf)", "seed": "[0, inf)"},
     ),
     (shrunk, {"weight": 3, "penalty": 1}, {"weight": "(-inf, inf)", "penalty": "[0, inf)"}),
+    *sample_efficiency.CONTRACTS,
 ]
 WHOLE = {
     (simulate_checked, "tries"),
@@ -427,6 +429,7 @@ WHOLE = {
     (lognormal_samples, "seed"),
     (sign_test, "wins"),
     (sign_test, "trials"),
+    *sample_efficiency.WHOLE,
 }
 EACH_ARGUMENT = [
     pytest.param(function, valid, name, interval, id=f"{function.__name__}-{name}")
@@ -454,6 +457,7 @@ SCALARS_ONLY = (
     lognormal_samples,
     central_interval,
     best_parameters_by_search,
+    *sample_efficiency.SCALARS_ONLY,
 )  # in some argument
 BROADCASTING = [
     pytest.param(*contract[:2], id=contract[0].__name__) for contract in CONTRACTS if contract[0] not in SCALARS_ONLY
