@@ -29,6 +29,7 @@ from reckoner import new as starting
 from reckoner.archive import Archive, load
 from reckoner.errors import Exit, Failure, Finding, misuse, suggest
 from reckoner.read import PARTS, read
+from reckoner.report import Format, annotation, as_json, gravest, lines
 
 app = typer.Typer(
     add_completion=False,
@@ -54,10 +55,10 @@ HERE = Path()
 def report(findings: Iterable[Finding]) -> None:
     """Print findings, one line each, and exit with the gravest of their codes."""
     listed = sorted(set(findings))
-    for finding in listed:
-        print(finding, file=sys.stderr)
+    for line in lines(listed):
+        print(line, file=sys.stderr)
     if listed:
-        raise typer.Exit(max(finding.exit for finding in listed))
+        raise typer.Exit(gravest(listed))
 
 
 @contextmanager
@@ -217,13 +218,22 @@ def check(
     root: Root = HERE,
     jobs: Jobs = 0,
     scheduler: Scheduler = "",
+    form: Annotated[Format, typer.Option("--format", help="For people, programs, or a pull request's diff.")] = (
+        Format.TEXT
+    ),
 ) -> None:
     """Say everything that is wrong, each with file, line and mend; build nothing."""
     with _how(jobs, scheduler) as how:
         site = _assembled(root, files, trust=True, how=how)
-    report(site.findings)
     bindings = [checked.bindings for checked in site.essays] + [held.bindings for held in site.held]
-    print(f"All holds: {_counted(sum(bindings), 'binding')} in {_counted(len(bindings), 'essay')}.")
+    if form is Format.JSON:
+        print(as_json(site.findings, sum(bindings), len(bindings)))
+    elif form is Format.GITHUB:
+        for finding in site.findings:
+            print(annotation(finding))
+    report(site.findings)
+    if form is not Format.JSON:
+        print(f"All holds: {_counted(sum(bindings), 'binding')} in {_counted(len(bindings), 'essay')}.")
 
 
 @app.command()
