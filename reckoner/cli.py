@@ -23,7 +23,7 @@ from rich.progress import (
 )
 
 from reckoner import build as building
-from reckoner import cache, ids, schedule, stamp
+from reckoner import cache, confine, ids, schedule, stamp
 from reckoner import fix as fixing
 from reckoner import new as starting
 from reckoner.archive import Archive, load
@@ -85,9 +85,13 @@ def progress_of(root: Path) -> Iterator[schedule.Progress]:
         task = bar.add_task("reading", total=total)
 
         running: list[str] = []
+        unbounded: list[str] = []
 
         def show(name: str, what: str) -> None:
             if what == "running":
+                if not unbounded and (why := confine.missing()):
+                    bar.console.print(f"Essays run under Python's watch alone: {why} (see CONTRIBUTING.md)", markup=False)
+                    unbounded.append(why)
                 running.append(name)
             else:
                 running[:] = [other for other in running if other != name]
@@ -118,6 +122,9 @@ def _assembled(
     root = root.resolve()
     if not (root / "essays").is_dir():
         report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
+    if confine.required() and (why := confine.missing()):
+        mend = f"run this where the kernel has Landlock, or without {confine.BOUNDARY}"
+        report([misuse("reckoner", 0, f"no boundary can be drawn about an essay: {why}", mend)])
     names = {_named(path, root) for path in only} if only else None
     try:
         with progress_of(root) as progress:

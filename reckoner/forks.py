@@ -27,6 +27,8 @@ import psutil
 
 from reckoner.jobs import Job, Outcome, Trouble, ended, too_long
 
+MOST_BYTES = 2**28
+"""Bytes that an essay's process may say at once."""
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 
 
@@ -99,7 +101,7 @@ atexit.register(stop)
 
 def environment() -> dict[str, str]:
     """What an essay may know of its surroundings: the same everywhere, and nothing of the user's."""
-    kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "RECKONER_DEBUG") if key in os.environ}
+    kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "RECKONER_DEBUG", "RECKONER_BOUNDARY") if key in os.environ}
     return kept | {
         "PYTHONPATH": str(Path(__file__).parents[1]),
         "PYTHONHASHSEED": "0",
@@ -151,7 +153,7 @@ def _converse(job: Job, scratch: str) -> Outcome:
             if not line.poll(max(0.0, deadline - time.monotonic())):
                 return Outcome(troubles=[too_long(step, job.seconds)])
             try:
-                message = json.loads(line.recv_bytes())
+                message = json.loads(line.recv_bytes(MOST_BYTES))
             except (EOFError, OSError):
                 return Outcome(troubles=[ended(step)])
             step = message.get("begun", step)

@@ -22,6 +22,7 @@ from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from reckoner import confine
 from reckoner.jobs import Job
 
 BASE = ("numpy", "numpy.random", "matplotlib.backends.backend_svg", "reckoner.author", "reckoner.formats")
@@ -115,6 +116,7 @@ def _work(job: Job, scratch: Path, line: Connection) -> None:
         author.provide(pickle.loads(job.archive))
     shell.Shell.relax = staticmethod(_relax)
     with _limited(job.memory):
+        confine.enter(Path(job.root), scratch)
         outcome = shell.run(
             job, shell.Shell.instance(), scratch, lambda step: line.send_bytes(json.dumps({"begun": step}).encode())
         )
@@ -125,12 +127,11 @@ def _work(job: Job, scratch: Path, line: Connection) -> None:
 def _limited(memory: int) -> Iterator[None]:
     """So much more memory than the process has, so much in one file, and no core file; where the system knows how."""
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    kept = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE, FILE))
     if _linux():
         now = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-        resource.setrlimit(resource.RLIMIT_AS, (now + memory * 2**20, kept[1]))
+        confine.limit(now + memory * 2**20)
     try:
         yield
     finally:
