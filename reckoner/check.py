@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reckoner import claims, markup
+from reckoner import active, claims, markup
 from reckoner.account import unaccounted_code, unaccounted_prose
 from reckoner.archive import Archive
 from reckoner.bindings import bindings, malformed
 from reckoner.errors import Finding, misuse, suggest
+from reckoner.hidden import merged
 from reckoner.kernel import FIGURE_MIME
 from reckoner.memory import again
 from reckoner.read import Cell, Essay
@@ -48,12 +49,14 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
         place = Place(essay.name, cell, archive, values[cell])
         resolved[cell] = [resolve(binding, place) for binding in bindings(cell.source)]
         findings += check_prose(cell, essay.name, resolved[cell])
+        findings += active.findings(cell, resolved[cell], essay.name)
     return Checked(essay, run, resolved, sorted(set(findings)))
 
 
 def check_prose(cell: Cell, name: str, resolved: list[Resolved]) -> Iterator[Finding]:
     """Findings of one prose cell whose bindings are resolved."""
     yield from (r.finding for r in resolved if r.finding)
+    yield from merged(cell.source, name, cell.line)
     for offset, message, mend in malformed(cell.source):
         yield Finding(name, cell.line_at(offset), message, mend)
     yield from _mathematics(cell, resolved, name)

@@ -90,7 +90,9 @@ def progress_of(root: Path) -> Iterator[schedule.Progress]:
         def show(name: str, what: str) -> None:
             if what == "running":
                 if not unbounded and (why := confine.missing()):
-                    bar.console.print(f"Essays run under Python's watch alone: {why} (see CONTRIBUTING.md)", markup=False)
+                    bar.console.print(
+                        f"Essays run under Python's watch alone: {why} (see CONTRIBUTING.md)", markup=False
+                    )
                     unbounded.append(why)
                 running.append(name)
             else:

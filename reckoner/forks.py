@@ -101,7 +101,11 @@ atexit.register(stop)
 
 def environment() -> dict[str, str]:
     """What an essay may know of its surroundings: the same everywhere, and nothing of the user's."""
-    kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "RECKONER_DEBUG", "RECKONER_BOUNDARY") if key in os.environ}
+    kept = {
+        key: os.environ[key]
+        for key in ("PATH", "SYSTEMROOT", "RECKONER_DEBUG", "RECKONER_BOUNDARY")
+        if key in os.environ
+    }
     return kept | {
         "PYTHONPATH": str(Path(__file__).parents[1]),
         "PYTHONHASHSEED": "0",

@@ -24,8 +24,8 @@ ABSENT = "absent"
 _LOOKS_AT_SOURCE = re.compile(r"__doc__|\binspect\b|\bhelp\s*\(|getsource|traceback|_getframe|__line__|co_firstlineno")
 ENGINE = "shell"
 """The module of reckoner that runs an essay; what it imports runs with it."""
-CALLED = ("kernel", "author", "svg")
-"""Modules that an essay's code calls or imports."""
+CALLED = ("kernel", "author", "svg", "sanitise")
+"""Modules that an essay's code calls or imports, and what cleans its outputs before they are kept."""
 
 
 class Inputs:

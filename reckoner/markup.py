@@ -6,6 +6,7 @@ import html
 import re
 from functools import cache
 
+from reckoner.addresses import harmless
 from reckoner.bindings import mask_code
 
 _MATH = re.compile(
@@ -19,6 +20,11 @@ _MARKDOWN = str.maketrans({c: f"&#{ord(c)};" for c in "\\`*_[]$~^="})
 def attribute(text: str) -> str:
     """Text for an HTML attribute that stands in Markdown: nothing in it is markup of either kind."""
     return html.escape(" ".join(text.split()), quote=True).translate(_MARKDOWN)
+
+
+def title(text: str) -> str:
+    """Text for a title attribute, which the theme's tooltips take for HTML."""
+    return attribute(text.replace("<", "&lt;"))
 
 
 def text(words: str) -> str:
@@ -74,7 +80,7 @@ def inline(words: str) -> str:
 
     source = with_mathml(words.replace("<", "&lt;"))
     body = markdown.markdown(source, extensions=["smarty"], extension_configs={"smarty": {"smart_dashes": False}})
-    return re.sub(r"^<p>|</p>$", "", body)
+    return harmless(re.sub(r"^<p>|</p>$", "", body))
 
 
 def plain(words: str) -> str:
@@ -91,3 +97,9 @@ def block(source: str) -> str:
 
     body = markdown.markdown(with_mathml(source), extensions=BLOCKS)
     return re.sub(r"\n{2,}", "\n", body)
+
+
+def fenced(language: str, body: str) -> list[str]:
+    """Lines of a block of code, within a fence that nothing in it can close."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall(r"`+", body)), default=0))
+    return [f"{fence}{language}", body, fence]

@@ -33,7 +33,7 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     """
     essay = checked.essay
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
-    cells = [_markdown("title", f"# {essay.title}: the notebook")]
+    cells = [_markdown("title", f"# {markup.text(essay.title)}: the notebook")]
     count = 0
     for nth, cell in enumerate(essay.cells[1:], 1):
         if cell.kind == "prose":
@@ -102,7 +102,7 @@ def _with_origins(cell: Cell, resolved: list[Resolved], archive: Archive | None)
             excerpt = archive.excerpts[r.binding.target]
             text = text[: r.span[0]] + quotation(excerpt, archive, linked=False) + text[r.span[1] :]
             continue
-        origin = markup.attribute(f"{r.scheme}: {r.binding.target}")
+        origin = markup.title(f"{r.scheme}: {r.binding.target}")
         kept = f'<span class="rk-bound" title="{origin}">{r.binding.text}</span>'
         text = text[: r.binding.start] + kept + text[r.binding.end :]
     return text

@@ -261,7 +261,7 @@ def _term(r: Resolved, source: str, page: Page) -> str:
     term = r.records[0]
     assert isinstance(term, Term)
     shown = markup.with_mathml(" ".join(r.binding.text.split()))
-    meant = markup.attribute(wording.plain(term.definition))
+    meant = markup.title(wording.plain(term.definition))
     return f'<a class="rk-term" href="#term-{term.id}" title="{meant}">{shown}</a>'
 
 
@@ -285,7 +285,6 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str
     first = cell.source.split("\n", 1)[0]
     title = first.lstrip("# ") if first.startswith("#") else "Code"
     opened = " open" if "open" in cell.tags else ""
-    fence = "`" * max(3, 1 + max(map(len, re.findall(r"`+", cell.source)), default=0))
     verdicts = [each for each in outputs if verdict_of(each)]
     for each in verdicts:
         yield from output(each, page)
@@ -296,7 +295,7 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str
         f'<details class="rk-code" markdown="1" data-search-exclude{opened}><summary>{markup.text(title)}</summary>',
         "",
     ]
-    yield from [f"{fence}python", cell.source, fence, "", "</details>", ""]
+    yield from [*markup.fenced("python", cell.source), "", "</details>", ""]
     for each in outputs:
         if each not in verdicts:
             yield from output(each, page)

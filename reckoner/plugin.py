@@ -12,6 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from reckoner import policy
 from reckoner.errors import Failure
 from reckoner.preview import refresh, take_over
 from reckoner.remember import Pages
@@ -70,7 +71,8 @@ class ReckonerPlugin(BasePlugin[Options]):
         self.pages.begin(config, files, nav)
 
     def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> None:
-        """Notebook views stay out of the search index."""
+        """Words of the front matter stand for themselves; notebook views stay out of the search index."""
+        page.meta = policy.escaped(page.meta)
         if page.file.src_uri.startswith("notebooks/"):
             page.meta["search"] = {"exclude": True}
 
@@ -78,6 +80,14 @@ class ReckonerPlugin(BasePlugin[Options]):
     def on_pre_page(self, page: Any, **_: Any) -> None:
         """Pages that were set before are not set again; notebook views share the site's stylesheet."""
         self.pages.page(page)
+
+    def on_post_page(self, output: str, *, config: Any, **_: Any) -> str:
+        """Each page carries its policy; a preview adds a script of its own, so it has none."""
+        return output if self.serving else policy.guarded(output, config.theme.dirs)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: Any) -> str:
+        """So does the page for what is not there."""
+        return self.on_post_page(output_content, config=config) if template_name == "404.html" else output_content
 
     def on_env(self, env: Any, **_: Any) -> Any:
         """Templates are compiled once."""

@@ -20,7 +20,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from reckoner.bindings import bindings
 from reckoner.cells import Cell as Cell
 from reckoner.cells import cells_of
-from reckoner.errors import Failure, Finding, misuse, suggest
+from reckoner.errors import Failure, Finding, misuse, short, suggest
+from reckoner.hidden import hidden
 from reckoner.jobs import MOST_SECONDS
 from reckoner.memory import again
 from reckoner.steady import clock_literals
@@ -30,6 +31,8 @@ SHORT = PARTS[-1]
 """The part whose essays are collections of claims, each with a line or so of calculation."""
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ue000\ue001]")
+MOST_BYTES = 1_000_000
+"""Bytes of a file that people write."""
 Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
 
 
@@ -103,9 +106,14 @@ def text_of(path: Path, name: str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Failure([misuse(name, line, f"not UTF-8 (byte {error.start})", "save the file as UTF-8")]) from None
+    if len(data) > MOST_BYTES:
+        what = f"{len(data):,} bytes, over {MOST_BYTES:,}"
+        raise Failure([misuse(name, 0, what, "say less, or move data into a file of archive/")])
     if odd := UNPRINTABLE.search(text):
         line = len(re.findall(r"\r\n?|\n", text[: odd.start()])) + 1
         raise Failure([misuse(name, line, f"a character U+{ord(odd[0]):04X}, which cannot be set", "remove it")])
+    if found := list(hidden(text, name)):
+        raise Failure(found)
     return text
 
 
@@ -189,7 +197,7 @@ def _field_findings(error: ValidationError, cell: Cell, name: str) -> Iterator[F
             message = f"the front matter has a field {key!r} that means nothing here{hint}"
             yield misuse(name, _field_line(cell, key), message, "rename or remove it")
         else:
-            message = f"the front matter's {key!r} is {problem['input']!r}"
+            message = f"the front matter's {key!r} is {short(repr(problem['input']))}"
             yield misuse(name, _field_line(cell, key), message, f"give {expected}")
 
 
@@ -223,7 +231,7 @@ def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
 def _syntax(error: SyntaxError, cell: Cell, name: str) -> Finding:
     lines = cell.source.split("\n")
     line = min(error.lineno or cell.line, cell.line + len(lines) - 1)
-    code = lines[line - cell.line].strip()
+    code = short(lines[line - cell.line].strip())
     return misuse(name, line, f"syntax error: {error.msg} in {code!r}", "correct the Python on this line")
 
 

@@ -104,13 +104,14 @@ def test_a_bomb_of_threads_meets_the_limit_of_memory(project):
     )
     with pytest.raises(Failure) as failure:
         run(the_essay(project, code), project.root, memory=256)
-    assert "raised RuntimeError: can't start new thread" in str(failure.value) or "leaves a thread" in str(failure.value)
+    assert "raised RuntimeError: can't start new thread" in str(failure.value) or "leaves a thread" in str(
+        failure.value
+    )
 
 
 def test_the_limit_of_memory_cannot_be_raised(project):
     code = (
-        "import resource\n"
-        "x = resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))"
+        "import resource\nx = resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))"
     )
     assert failed(project, code, line=17).startswith("raised ValueError: not allowed to raise maximum limit")
 
