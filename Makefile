@@ -7,7 +7,7 @@ LOCKED := .venv/.locked
 READY := .venv/.ready
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: site test serve check browser mutants bench lint lock clean help
+.PHONY: site test serve check diff browser mutants bench lint lock clean help
 
 site: $(READY)
 	@$(BIN)/reckoner build --strict
@@ -19,7 +19,10 @@ serve: $(READY)
 	@$(BIN)/reckoner serve
 
 check: $(READY)
-	@$(BIN)/reckoner check
+	@$(BIN)/reckoner check $(if $(FORMAT),--format $(FORMAT))
+
+diff: $(READY) ## what readers will see otherwise than at a revision: make diff BASE=main MORE="--into .cache/diff"
+	@$(BIN)/reckoner diff $(or $(BASE),main) $(MORE)
 
 browser: $(READY)
 	@$(BIN)/pytest -q -m browser tests/browser
@@ -57,4 +60,4 @@ clean: ## remove what the build made (the caches too)
 	rm -rf site site.new site.old .cache
 
 help:
-	@echo "make site | test | serve | check | browser | mutants | bench | lint | lock | clean"
+	@echo "make site | test | serve | check | diff | browser | mutants | bench | lint | lock | clean"

@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import re
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -364,6 +365,27 @@ def mutants(
     for line in lines:
         print(line)
     report(findings)
+
+
+@app.command()
+def diff(
+    revision: Annotated[str, typer.Argument(help="The revision to compare with: a commit, a branch or a tag.")],
+    root: Root = HERE,
+    markdown: Annotated[bool, typer.Option("--markdown", help="As a code host shows it.")] = False,
+    into: Annotated[Path | None, typer.Option(help="Write a page with figures before and after here.")] = None,
+) -> None:
+    """Say which numbers, verdicts and figures readers will see otherwise than at another revision."""
+    from reckoner import base, changes, tree
+
+    site = _assembled(root)
+    report(site.findings)
+    with reported(), base.exported(site.root, revision) as before, tempfile.TemporaryDirectory() as folder:
+        tree.write(site, after := Path(folder) / "pages")
+        found = changes.compare(before, after)
+        if into is not None:
+            into.mkdir(parents=True, exist_ok=True)
+            (into / "index.html").write_text(changes.page(found, before, after), encoding="utf-8", newline="\n")
+    print(changes.markdown(found) if markdown else "\n".join(changes.text(found)))
 
 
 @app.command()

@@ -10,11 +10,11 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 
 from reckoner import policy
 from reckoner.errors import Failure
-from reckoner.preview import refresh, take_over
+from reckoner.preview import add, refresh, take_over
 from reckoner.remember import Pages
 from reckoner.tree import NAVIGATION
 from reckoner.views import later
@@ -57,14 +57,7 @@ class ReckonerPlugin(BasePlugin[Options]):
     @event_priority(100)
     def on_files(self, files: Files, *, config: Any) -> Files:
         """Generated pages stand in the place of hand-written ones of the same name."""
-        for path in sorted(p for p in self.folder.rglob("*") if p.is_file() and p.name != NAVIGATION):
-            uri = path.relative_to(self.folder).as_posix()
-            if (old := files.get_file_from_path(uri)) is not None:
-                files.remove(old)
-            level = InclusionLevel.NOT_IN_NAV if uri.startswith("notebooks/") else InclusionLevel.UNDEFINED
-            where = (str(self.folder), config.site_dir, config.use_directory_urls)
-            files.append(File(uri, *where, inclusion=level))
-        return files
+        return add(self.folder, files, config)
 
     def on_nav(self, nav: Any, *, config: Any, files: Files) -> None:
         """All that a page depends on is known by now."""
