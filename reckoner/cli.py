@@ -318,6 +318,7 @@ def new(
 def export(
     folder: Annotated[Path, typer.Argument(help="Where the tree goes; it must be new, empty or an earlier export.")],
     root: Root = HERE,
+    whole: Annotated[bool, typer.Option("--whole", help="With mkdocs.yml, for any heir of MkDocs.")] = False,
 ) -> None:
     """Write the same pages as a plain Markdown tree, without MkDocs."""
     place = folder.resolve()
@@ -330,9 +331,10 @@ def export(
     site = _assembled(root)
     report(site.findings)
     from reckoner import tree
+    from reckoner import whole as wholly
 
     with reported():
-        tree.write(site, place)
+        (wholly if whole else tree).write(site, place)
     written = sorted(_files(place))
     marker.write_text("".join(f"{name}\n" for name in written), encoding="utf-8", newline="\n")
     print(f"Wrote {_counted(len(written), 'file')} to {folder}/.")

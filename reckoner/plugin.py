@@ -31,8 +31,8 @@ class Options(Config):
 class ReckonerPlugin(BasePlugin[Options]):
     """Writes the pages before each build and adds them to MkDocs' files."""
 
-    written = False
-    serving = False
+    written = serving = False
+    folder: Path | None
 
     def __init__(self) -> None:
         self.pages = Pages()
@@ -42,10 +42,13 @@ class ReckonerPlugin(BasePlugin[Options]):
         self.serving = command == "serve"
 
     def on_pre_build(self, *, config: Any) -> None:
-        """Before MkDocs cleans the old site, so that a failure leaves it standing."""
+        """Before MkDocs cleans the old site."""
         root = Path(config.config_file_path).parent
         self.folder = root / self.config.folder
         self.pages.folder = self.folder.parent / "memo"
+        if not (root / "essays").is_dir():  # pages that were exported, with their navigation
+            self.folder = None
+            return
         if not self.written:
             try:
                 refresh(root, self.folder, lasting=self.serving)
@@ -57,7 +60,7 @@ class ReckonerPlugin(BasePlugin[Options]):
     @event_priority(100)
     def on_files(self, files: Files, *, config: Any) -> Files:
         """Generated pages stand in the place of hand-written ones of the same name."""
-        return add(self.folder, files, config)
+        return add(self.folder, files, config) if self.folder else files
 
     def on_nav(self, nav: Any, *, config: Any, files: Files) -> None:
         """All that a page depends on is known by now."""
@@ -77,10 +80,6 @@ class ReckonerPlugin(BasePlugin[Options]):
     def on_post_page(self, output: str, *, config: Any, **_: Any) -> str:
         """Each page carries its policy; a preview adds a script of its own, so it has none."""
         return output if self.serving else policy.guarded(output, config.theme.dirs)
-
-    def on_post_template(self, output_content: str, *, template_name: str, config: Any) -> str:
-        """So does the page for what is not there."""
-        return self.on_post_page(output_content, config=config) if template_name == "404.html" else output_content
 
     def on_env(self, env: Any, **_: Any) -> Any:
         """Templates are compiled once."""

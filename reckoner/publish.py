@@ -7,7 +7,7 @@ import os
 import re
 from pathlib import Path
 
-from reckoner import scratch
+from reckoner import policy, scratch
 from reckoner.audit import Known, audit
 from reckoner.build import Site
 from reckoner.conditions import steady
@@ -35,6 +35,7 @@ def publish(site: Site, strict: bool) -> Path:
                 config.plugins.on_startup(command="build", dirty=False)
                 build(config)
                 config.plugins.on_shutdown()
+                _guard(fresh / "404.html", config.theme.dirs)
                 vars(config.plugins["reckoner"])["pages"].memo.sweep()
             except (Abort, MkDocsException) as error:
                 reasons = said or [" ".join(str(error).split())]
@@ -43,6 +44,12 @@ def publish(site: Site, strict: bool) -> Path:
             raise Failure(findings)
         scratch.swap(fresh, place)
     return place
+
+
+def _guard(path: Path, theme: list[str]) -> None:
+    """The page for what is not there, which no plugin is shown, carries its policy too."""
+    if path.exists():
+        path.write_text(policy.guarded(path.read_text(encoding="utf-8"), theme), encoding="utf-8", newline="\n")
 
 
 def _known(site: Site) -> Known:
