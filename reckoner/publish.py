@@ -36,6 +36,7 @@ def publish(site: Site, strict: bool) -> Path:
                 build(config)
                 config.plugins.on_shutdown()
                 _guard(fresh / "404.html", config.theme.dirs)
+                _as_a_script(fresh / "search" / "search_index.json")
                 vars(config.plugins["reckoner"])["pages"].memo.sweep()
             except (Abort, MkDocsException) as error:
                 reasons = said or [" ".join(str(error).split())]
@@ -50,6 +51,13 @@ def _guard(path: Path, theme: list[str]) -> None:
     """The page for what is not there, which no plugin is shown, carries its policy too."""
     if path.exists():
         path.write_text(policy.guarded(path.read_text(encoding="utf-8"), theme), encoding="utf-8", newline="\n")
+
+
+def _as_a_script(index: Path) -> None:
+    """The search index as a script too: a page that is opened from a folder may read no other file."""
+    if index.exists():
+        text = index.read_text(encoding="utf-8")
+        index.with_suffix(".js").write_text(f"var __index = {text.strip()};\n", encoding="utf-8", newline="\n")
 
 
 def _known(site: Site) -> Known:
