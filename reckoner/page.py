@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from reckoner import markup, wording
+from reckoner import corrections, markup, wording
 from reckoner.account import exempt_by_rule
 from reckoner.archive import Archive, Claim, Excerpt, Fact, Person, Record, Term, Work
 from reckoner.bindings import bindings
@@ -105,6 +105,7 @@ def essay_page(checked: Checked, archive: Archive) -> tuple[str, Page]:
             body += _code(cell, outputs[cell], page)
         else:
             body += ["", prose(cell.source, checked.resolved[cell], page), ""]
+    body += corrections.section(essay)
     body += endmatter(page, footnotes=any("[^" in cell.source for cell in essay.cells if cell.kind == "prose"))
     meta = {
         "title": essay.title,

@@ -20,6 +20,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from reckoner.bindings import bindings
 from reckoner.cells import Cell as Cell
 from reckoner.cells import cells_of
+from reckoner.corrections import Correction
 from reckoner.errors import Failure, Finding, misuse, short, suggest
 from reckoner.hidden import hidden
 from reckoner.jobs import MOST_SECONDS
@@ -49,6 +50,7 @@ class FrontMatter(BaseModel):
     claims: tuple[str, ...]
     slug: str = ""
     seconds: int | None = Field(default=None, ge=1, le=MOST_SECONDS)
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -182,6 +184,7 @@ EXPECTED = {
     "authors": "a list such as [A. Author]",
     "excerpts": "a list of ids of archive/excerpts.toml, or []",
     "claims": "a list of ids of archive/claims.toml, or []",
+    "corrections": "a list, each with date, was, now and why (see CONTRIBUTING.md)",
     "seconds": f"a whole number of seconds that a run may take, from 1 to {MOST_SECONDS}",
 }
 
@@ -190,9 +193,9 @@ def _field_findings(error: ValidationError, cell: Cell, name: str) -> Iterator[F
     problems = {str(problem["loc"][0]): problem for problem in reversed(error.errors())}
     for key, problem in problems.items():
         expected = EXPECTED.get(key, "a line of text")
-        if problem["type"] == "missing":
+        if problem["type"] == "missing" and len(problem["loc"]) == 1:
             yield misuse(name, cell.line, f"the front matter has no {key!r}", f"add a line '{key}:' with {expected}")
-        elif problem["type"] == "extra_forbidden":
+        elif problem["type"] == "extra_forbidden" and len(problem["loc"]) == 1:
             hint = suggest(key, FrontMatter.model_fields)
             message = f"the front matter has a field {key!r} that means nothing here{hint}"
             yield misuse(name, _field_line(cell, key), message, "rename or remove it")

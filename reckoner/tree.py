@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reckoner import bench, functions, glossary, ledger, markup, numbers, record, scratch, shelf, wording
+from reckoner import bench, corrections, functions, glossary, ledger, markup, numbers, record, scratch, shelf, wording
 from reckoner.archive import Archive
 from reckoner.build import Document, Site
 from reckoner.check import Checked
@@ -50,6 +50,7 @@ def _write_tree(site: Site, folder: Path) -> None:
         COUNTS_HERE: counts(list(pages.values())),
         RULES_HERE: rules(),
         bench.HERE: bench.table(site.root),
+        corrections.HERE: corrections.everywhere(checked.essay for checked in site.essays),
     }
     for document in site.documents:
         _put(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))

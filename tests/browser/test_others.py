@@ -104,7 +104,7 @@ def test_every_link_of_the_other_site_leads_somewhere(other: Path) -> None:
             if not link.startswith("http://site/"):
                 continue
             target, _, fragment = link.removeprefix("http://site/").partition("#")
-            file = other / target
+            file = other / target.partition("?")[0]
             there = file.is_file() or (file / "index.html").is_file()
             if not there or (fragment and fragment not in anchors.get(target.strip("/") or ".", {fragment})):
                 broken.append(f"{address}: {link}")

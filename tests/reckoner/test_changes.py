@@ -38,7 +38,8 @@ def committed(project: Project) -> Project:
     for name in ("reckoner", "snippets/verdicts.py"):
         source = HERE / name
         for path in [source] if source.is_file() else source.glob("*.py"):
-            project.write({path.relative_to(HERE).as_posix(): path.read_bytes()})
+            own: dict[str, str | bytes] = {path.relative_to(HERE).as_posix(): path.read_bytes()}
+            project.write(own)
     project.write({"essays/sums.py": essay(PROSE, CODE), ".gitignore": ".cache/\n__pycache__/\n"})
     git(project, "init", "--quiet")
     git(project, "add", "--all")
