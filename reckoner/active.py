@@ -120,7 +120,7 @@ def on_page(tree: Any) -> Iterator[str]:
                 yield f"a script, {' '.join((node.text or '').split())[:60]!r}"
             elif _elsewhere(node.get("src", "")):
                 yield f"a script from {node.get('src')}"
-        elif node.tag in _FOREIGN or (node.tag == "meta" and node.get("http-equiv", "").lower() == "refresh"):
+        elif node.tag in _FOREIGN or (_refreshes(node) and not _WITHIN.fullmatch(node.get("content", ""))):
             yield f"the element <{node.tag}>"
         for key, value in node.attrib.items():
             if key.startswith("on"):
@@ -129,6 +129,14 @@ def on_page(tree: Any) -> Iterator[str]:
                 yield f"a title that tooltips would take for markup, {value!r}"
             elif key in ADDRESSES and acts(value) and not value.startswith("data:image/"):
                 yield f"an address that acts, {value!r}"
+
+
+_WITHIN = re.compile(r"0; ?url=(?:\.\./)*[\w/.#-]*")
+"""Where a page that has moved may send its readers: to one of this site."""
+
+
+def _refreshes(node: Any) -> bool:
+    return bool(node.tag == "meta" and node.get("http-equiv", "").lower() == "refresh")
 
 
 def _elsewhere(address: str) -> bool:

@@ -117,7 +117,7 @@ def _figures(before: Path, after: Path, changes: Changes) -> None:
             same = sum(one == other for one, other in zip(*rows, strict=False))
             differ = max(map(len, rows)) - same
             moved = f"{_count(differ, 'rows')} of its data changed" if differ else "its data are the same"
-            changes.figures.append(Change(name.removesuffix(".svg"), name, *said, moved))
+            changes.figures.append(Change(name.removesuffix(".svg"), name, said[0], said[1], moved))
 
 
 def _drawings(tree: Path) -> dict[str, bytes]:
