@@ -113,7 +113,7 @@ judge(
 # %% [markdown]
 # ## Dates
 #
-# What was said when can be looked up.
+# A year can be right of a manuscript and wrong of a journal.
 
 # %%
 # The year of Moravec's flood
@@ -316,10 +316,19 @@ judge(
 # Forecasts whose time is not over
 years_said = 10
 compute_then = facts.sevilla.growth_per_year**years_said
+a_month, a_life = np.array([2000 / 12, 40 * 2000]) * 60
+to_month, to_life = np.log2(np.array([a_month, a_life]) / facts.kwa.h50_minutes) * facts.kwa.doubling_days / 365.25
 judge(
     "book-agi-within-ten-years",
-    unchecked("the time that it allows is not over and no yardstick of AGI is agreed on"),
-    f"At the measured rate, training compute would grow {large(compute_then, 1)}-fold in {years_said} years.",
+    depends(
+        on="the yardstick of AGI",
+        readings={
+            "tasks that take a person a month": at_most(years_said, to_month),
+            "tasks that take a working life": at_most(years_said, to_life),
+            "all that a person can do": unchecked("no test of it is agreed on"),
+        },
+    ),
+    f"At the measured rate training compute grows {large(compute_then, 1)}-fold in {years_said} years; the tasks done at even odds lengthen from {facts.kwa.h50_minutes} minutes to a month in {to_month:.1f} years and to a working life in {to_life:.1f}.",
 )
 
 # %%
@@ -378,27 +387,37 @@ judge(
 )
 
 # %%
-# A law of small runs, held against a law of large ones
-besiroglu = facts.besiroglu
+# A law of small runs, held against laws of large ones
+besiroglu, hoffmann = facts.besiroglu, facts.hoffmann
 law = besiroglu.parameter_coefficient, besiroglu.data_coefficient
 law = *law, besiroglu.parameter_exponent, besiroglu.data_exponent
+theirs_log = hoffmann.log_parameter_coefficient, hoffmann.log_data_coefficient
+refit_of_all = *law, besiroglu.irreducible
+as_printed = *map(math.exp, theirs_log), hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
+as_printed = *as_printed, math.exp(hoffmann.log_irreducible)
 
 
-def best_loss(flop):
-    """The least loss that this compute can buy, by the law of Besiroglu and others."""
-    size = parametric.best_parameters(flop, *law)
-    return parametric.parametric_loss(size, flop / 6 / size, *law, besiroglu.irreducible)
+def best_loss(flop, fit=refit_of_all):
+    """The least loss that this compute can buy, by a parametric law: that of Besiroglu and others, if no other is given."""
+    size = parametric.best_parameters(flop, *fit[:4])
+    return parametric.parametric_loss(size, flop / 6 / size, *fit)
 
 
 # %%
 # The improvement that was promised and the one that came
 start_flop, end_flop = facts.hoffmann_400m.flop, facts.hoffmann.budget_flop
-promised = (end_flop / start_flop) ** facts.kaplan.compute_exponent
-kept = best_loss(start_flop) / best_loss(end_flop)
+promised = 1 - (end_flop / start_flop) ** -facts.kaplan.compute_exponent
+kept, printed = (1 - best_loss(end_flop, fit) / best_loss(start_flop, fit) for fit in (refit_of_all, as_printed))
 judge(
     "book-laws-accurately-predicted",
-    compare(said=promised, found=kept),
-    f"For {end_flop / start_flop:,.0f} times the compute the early law divides the loss by {promised:.2f} and the later law by {kept:.2f}.",
+    depends(
+        on="which law made the prediction",
+        readings={
+            "Kaplan's, made from smaller runs": compare(said=promised, found=kept),
+            "Hoffmann's, fitted to the runs themselves": compare(said=printed, found=kept),
+        },
+    ),
+    f"For {end_flop / start_flop:,.0f} times the compute Kaplan's law takes {promised:.0%} off the loss and Hoffmann's {printed:.1%}; the law refitted to the runs takes off {kept:.1%}.",
 )
 
 # %%
@@ -434,16 +453,7 @@ judge(
 # %%
 # Figures that hold
 chinchilla = named["chinchilla"].parameters, named["chinchilla"].training_tokens
-hoffmann = facts.hoffmann
-theirs = parametric.parametric_loss(
-    *chinchilla,
-    math.exp(hoffmann.log_parameter_coefficient),
-    math.exp(hoffmann.log_data_coefficient),
-    hoffmann.exact_parameter_exponent,
-    hoffmann.exact_data_exponent,
-    math.exp(hoffmann.log_irreducible),
-)
-refit = parametric.parametric_loss(*chinchilla, *law, besiroglu.irreducible)
+theirs, refit = (parametric.parametric_loss(*chinchilla, *fit) for fit in (as_printed, refit_of_all))
 apart = refit / theirs - 1
 judge(
     "book-several-significant-figures",
@@ -686,13 +696,21 @@ judge(
 # Bricken finds the same force at work in the laboratories, where research is ["a kind of greedy evolutionary optimization"](<said: bricken-evolution>).
 
 # %%
-# An upper bound
-orders_more = 10
+# An upper bound: years of climbing to it, from the largest run of the table
+highest = max(model.training_flop for model in models if model.training_flop)
+orders_more = math.log10(facts.evolution.flop / highest)
 climb = orders_more / math.log10(facts.sevilla.growth_per_year)
+by_chips = orders_more / math.log10(2) * facts.gpus.doubling_years
 judge(
     "book-evolution-upper-bound",
-    unchecked("there is no agreed count of the operations that evolution performed"),
-    f"What it would bound is not far off: at the measured rate compute grows by {orders_more} orders of magnitude in {climb:.0f} years.",
+    depends(
+        on="what carries the climb",
+        readings={
+            "compute that goes on growing as it has": at_most(100, climb),
+            "better chips alone": at_most(100, by_chips),
+        },
+    ),
+    f"By Cotra's count evolution is {orders_more:.1f} orders of magnitude above the largest run; at the measured growth of compute that is {climb:.0f} years, at that of chips {by_chips:.0f}.",
 )
 
 # %%

@@ -475,9 +475,15 @@ judge(
 # %%
 # The next factor
 largest_since = max(m.training_flop for m in models if m.training_flop and m.date > by_id["gpt-4"].date) / gpt4
-years_hundred, years_thousand = (math.log(k) / math.log(facts.sevilla.growth_per_year) for k in (100, 1000))
+years, years_hundred, years_thousand = 5, *(math.log(k) / math.log(facts.sevilla.growth_per_year) for k in (100, 1000))
 judge(
     "labenz-another-hundred-or-thousand",
-    between(100, 1000, largest_since),
-    f"The largest run since took {largest_since:.0f} times GPT-4's compute; at the usual growth the lower of his factors takes {years_hundred:.1f} years and the upper {years_thousand:.1f}.",
+    depends(
+        "when one looks",
+        {
+            "the end of our table": between(100, 1000, largest_since),
+            f"{years} years after GPT-4, at the usual growth": between(100, 1000, facts.sevilla.growth_per_year**years),
+        },
+    ),
+    f"The largest run of the table took {largest_since:.0f} times GPT-4's compute; at the usual growth the lower of his factors takes {years_hundred:.1f} years and the upper {years_thousand:.1f}.",
 )

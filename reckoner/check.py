@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reckoner import active, claims, corrections, markup
+from reckoner import active, claims, corrections, markup, notes
 from reckoner.account import unaccounted_code, unaccounted_prose
 from reckoner.archive import Archive
 from reckoner.bindings import bindings, malformed
 from reckoner.errors import Finding, misuse, suggest
 from reckoner.hidden import merged
-from reckoner.kernel import FIGURE_MIME
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME
 from reckoner.memory import again
 from reckoner.read import Cell, Essay
 from reckoner.resolve import Place, Resolved, resolve
@@ -41,12 +41,8 @@ def check(essay: Essay, run: Run, archive: Archive) -> Checked:
 def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     values = dict(zip(cells_in_plan(essay), run.values, strict=True))
     resolved: dict[Cell, list[Resolved]] = {}
-    findings: list[Finding] = [
-        *corrections.findings(essay),
-        *_ids(essay, archive),
-        *_figures(essay, run),
-        *claims.findings(essay, run, archive),
-    ]
+    findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, run, archive)]
+    findings += [*notes.findings(essay.cells, essay.name), *corrections.findings(essay)]
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
@@ -86,7 +82,8 @@ def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     for cell, outputs in zip(cells_in_plan(essay), run.outputs, strict=True):
         for output in outputs:
-            figure = output.get("data", {}).get(FIGURE_MIME, {}).get("name")
+            data = output.get("data", {})
+            figure = (data.get(FIGURE_MIME) or data.get(EXPLORE_MIME) or {}).get("name")
             if figure in seen:
                 message = f"the figure name {figure!r} is that of the cell at line {seen[figure]}"
                 yield misuse(essay.name, cell.line, message, "give one of them another name")

@@ -15,7 +15,6 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
-import resource
 import struct
 import sys
 import sysconfig
@@ -25,9 +24,6 @@ from pathlib import Path
 
 BOUNDARY = "RECKONER_BOUNDARY"
 """Environment variable: `require` runs no essay without the boundary, `off` runs it without."""
-OPEN_FILES = 512
-SLACK = 512 * 2**20
-"""Bytes above the essay's limit that are left for saying that it was reached."""
 
 _NO_NEW_PRIVS, _SET_SECCOMP, _FILTER = 38, 22, 2
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
@@ -214,13 +210,6 @@ def enter(root: Path, scratch: Path) -> None:
     except OSError:
         if required():
             raise
-
-
-def limit(memory: int) -> None:
-    """Limits that the process cannot raise: so much address space in bytes and a little more, and open files."""
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory + SLACK))
-    files = min(OPEN_FILES, resource.getrlimit(resource.RLIMIT_NOFILE)[1])
-    resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
 
 
 def _restrict_files(readable: Iterable[Path], root: Path, scratch: Path) -> None:

@@ -16,6 +16,7 @@ from reckoner import policy
 from reckoner.errors import Failure
 from reckoner.preview import add, refresh, take_over
 from reckoner.remember import Pages
+from reckoner.standard import standard
 from reckoner.tree import NAVIGATION
 from reckoner.views import later
 
@@ -42,7 +43,7 @@ class ReckonerPlugin(BasePlugin[Options]):
         self.serving = command == "serve"
 
     def on_pre_build(self, *, config: Any) -> None:
-        """Before MkDocs cleans the old site."""
+        """Before MkDocs cleans the old site, so that a failure leaves it standing."""
         root = Path(config.config_file_path).parent
         self.folder = root / self.config.folder
         self.pages.folder = self.folder.parent / "memo"
@@ -66,20 +67,18 @@ class ReckonerPlugin(BasePlugin[Options]):
         """All that a page depends on is known by now."""
         self.pages.begin(config, files, nav)
 
-    def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> None:
-        """Words of the front matter stand for themselves; notebook views stay out of the search index."""
-        page.meta = policy.escaped(page.meta)
-        if page.file.src_uri.startswith("notebooks/"):
-            page.meta["search"] = {"exclude": True}
-
     @event_priority(-100)
     def on_pre_page(self, page: Any, **_: Any) -> None:
-        """Pages that were set before are not set again; notebook views share the site's stylesheet."""
+        """Pages that were set before are not set again."""
         self.pages.page(page)
 
     def on_post_page(self, output: str, *, config: Any, **_: Any) -> str:
-        """Each page carries its policy; a preview adds a script of its own, so it has none."""
-        return output if self.serving else policy.guarded(output, config.theme.dirs)
+        """The theme's markup, mended, and the page's policy; a preview adds a script of its own, so it has none."""
+        return standard(output) if self.serving else policy.guarded(standard(output), config.theme.dirs)
+
+    def on_post_template(self, output_content: str, *, config: Any, **_: Any) -> str:
+        """The theme's page for what is not found, too."""
+        return self.on_post_page(output_content, config=config)
 
     def on_env(self, env: Any, **_: Any) -> Any:
         """Templates are compiled once."""

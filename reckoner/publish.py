@@ -7,11 +7,12 @@ import os
 import re
 from pathlib import Path
 
-from reckoner import policy, scratch
+from reckoner import scratch
 from reckoner.audit import Known, audit
 from reckoner.build import Site
 from reckoner.conditions import steady
 from reckoner.errors import Exit, Failure, Finding
+from reckoner.memo import Memo
 from reckoner.tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.
@@ -35,22 +36,17 @@ def publish(site: Site, strict: bool) -> Path:
                 config.plugins.on_startup(command="build", dirty=False)
                 build(config)
                 config.plugins.on_shutdown()
-                _guard(fresh / "404.html", config.theme.dirs)
                 _as_a_script(fresh / "search" / "search_index.json")
                 vars(config.plugins["reckoner"])["pages"].memo.sweep()
             except (Abort, MkDocsException) as error:
                 reasons = said or [" ".join(str(error).split())]
                 raise Failure([_finding(reason, site) for reason in reasons]) from None
-        if findings := audit(fresh, _known(site)):
+        held = Memo(root / ".cache" / "reckoner" / "memo" / "audit")
+        if findings := audit(fresh, _known(site), held):
             raise Failure(findings)
+        held.sweep()
         scratch.swap(fresh, place)
     return place
-
-
-def _guard(path: Path, theme: list[str]) -> None:
-    """The page for what is not there, which no plugin is shown, carries its policy too."""
-    if path.exists():
-        path.write_text(policy.guarded(path.read_text(encoding="utf-8"), theme), encoding="utf-8", newline="\n")
 
 
 def _as_a_script(index: Path) -> None:

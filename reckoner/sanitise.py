@@ -16,13 +16,18 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner import markup
 from reckoner.addresses import SCHEMES
-from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 
 OURS = "application/vnd.reckoner."
 SHOWN = ("text/plain", "text/markdown", "text/html", "text/latex", "image/png", "image/jpeg", "image/svg+xml")
 """Kinds of output that a page or a notebook may show, beside our own."""
 FORGED = "publishes a {} that reckoner.author did not make"
-MENDS = {"figure": "publish it by figure()", "table": "publish it by table()", "verdict": "publish it by judge()"}
+MENDS = {
+    "figure": "publish it by figure()",
+    "explorable": "publish it by explore()",
+    "table": "publish it by table()",
+    "verdict": "publish it by judge()",
+}
 
 
 class _Form(BaseModel):
@@ -50,8 +55,34 @@ class _Verdict(_Form):
     finding: str
 
 
+class _Slider(_Form):
+    name: Annotated[str, Field(pattern=r"^[a-z_][a-z0-9_]*$")]
+    label: str
+    says: list[str]
+    at: int
+
+
+class _Reading(_Form):
+    label: str
+    unit: str
+    says: str
+
+
+class _Explore(_Form):
+    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    caption: str
+    alt: str
+    sliders: list[_Slider]
+    readings: list[_Reading]
+    call: str
+    functions: list[Annotated[str, Field(pattern=r"^snippets\.\w+\.\w+$")]]
+    data: str
+    csv: str
+
+
 FORMS: dict[str, tuple[str, type[_Form]]] = {
     FIGURE_MIME: ("figure", _Figure),
+    EXPLORE_MIME: ("explorable", _Explore),
     TABLE_MIME: ("table", _Table),
     VERDICT_MIME: ("verdict", _Verdict),
 }
@@ -88,7 +119,8 @@ def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def _bundle(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for kind, value in data.items():
         if kind.startswith(OURS):
-            yield kind, value
+            narrow = value.get("narrow") if kind == FIGURE_MIME else None
+            yield kind, value | {"narrow": picture(narrow) or ""} if narrow else value
         elif kind in SHOWN and isinstance(value, str):
             cleaned = CLEANED.get(kind, str)(value)
             if cleaned is not None:
