@@ -39,7 +39,7 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     """
     essay = checked.essay
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
-    cells = [_markdown("title", f"# {essay.title}: the notebook" + (_forms(essay.slug) if view else ""))]
+    cells = [_markdown("title", f"# {markup.text(essay.title)}: the notebook" + (_forms(essay.slug) if view else ""))]
     count, notes = 0, Notes()
     for cell in essay.cells if view else ():
         notes.taken(_with_origins(cell, checked.resolved.get(cell, []), view))
@@ -141,7 +141,7 @@ def _with_origins(cell: Cell, resolved: list[Resolved], archive: Archive | None)
             excerpt = archive.excerpts[r.binding.target]
             text = text[: r.span[0]] + quotation(excerpt, archive, linked=False) + text[r.span[1] :]
             continue
-        origin = markup.attribute(f"{r.scheme}: {r.binding.target}")
+        origin = markup.title(f"{r.scheme}: {r.binding.target}")
         kept = f'<span class="rk-bound" title="{origin}">{r.binding.text}</span>'
         text = text[: r.binding.start] + kept + text[r.binding.end :]
     return text
