@@ -41,7 +41,7 @@ minutes, more, even, wide = 3, 10_000, 0.5, 2
 # > — [Leopold Aschenbrenner](<said: aschenbrenner-three-minutes>)
 #
 # What was equivalent to [three](<calc: {minutes:words}>) minutes of his thinking was [a few hundred](<plain: his own words, left as open as they are>) tokens of a model's.
-# A page later he gives the other end of the scale, and its price:
+# A little later he gives the other end of the scale, and its price:
 #
 # > If you use four orders of magnitude (OOM) more test-time compute, that's almost like a 3.5x OOM bigger model.
 # > A few million tokens might be a few months of human working time.
