@@ -16,7 +16,7 @@
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, facts, figure, judge, label, plain_log, table
+from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, slider, table
 from snippets import hazards, reliability, scaling, trends
 from snippets.reliability import chain_success, horizon_steps
 from snippets.retries import detection_needed, step_with_retries
@@ -459,6 +459,54 @@ figure(
     f"from {one_nine:.0%} to {chain_success(step_with_retries(0.9, 1, even), steps):.0%} with a single retry, all of them to {two_nines:.0%}.",
     alt="Success of the chain against the share of failures noticed: curves that rise together and part only near the right edge.",
     data=data,
+)
+
+# %% [markdown]
+# Step, chain, retries and checker trade against one another, and a table of all their settings says at what rate.
+# Begin with the margin's chain, and try to bring it to [90%](<calc: {target:.0%}>) without touching the step.
+# The task can be cut shorter, or the checker made sharper.
+# Retries that nobody checks change nothing.
+
+
+# %%
+# The task at every setting of the sliders
+def task(step, steps, retries, noticed):
+    mended = step_with_retries(step, retries, noticed)
+    endless = mended == 1  # to the last digit of a float: no chain is too long, and no nine can be counted
+    return {
+        "whole": chain_success(mended, steps),
+        "nines": None if endless else reliability.nines(mended),
+        "even": None if endless else horizon_steps(mended),
+    }
+
+
+sharp, tries = 0.9, [0, 1, 2, 3, 4]
+once, often = (task(0.9, steps, r, sharp)["whole"] for r in (tries[1], tries[-1]))
+explore(
+    name="trade",
+    of=task,
+    sliders={
+        "step": slider(
+            "an attempt at a step succeeds",
+            [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999],
+            unit="probability",
+        ),
+        "steps": slider("steps in the task", [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], unit="count", format=","),
+        "retries": slider("retries a step", tries, unit="count"),
+        "noticed": slider("failures that are noticed", [0, 0.5, 0.8, 0.9, 0.95, 0.99, 1], unit="share", format=".0%"),
+    },
+    shows={
+        "whole": reading("the whole task succeeds", unit="probability", format=".1%"),
+        "nines": reading("nines of a step, retries included", unit="count", format=".2f"),
+        "even": reading("steps at even odds", unit="count", format=",.1f"),
+    },
+    start={"step": 0.9, "steps": 10, "retries": 0, "noticed": 0.9},
+    curve=("steps", "whole"),
+    log="x",
+    caption=f"A checker who is no better than the step is worth almost another nine of it: with {sharp:.0%} of failures noticed, "
+    f"a chain of {steps} that succeeds {one_nine:.0%} of the time succeeds {once:.0%} with a single retry a step and {often:.0%} with {tries[-1]}, and there it stays.",
+    alt="Success of the task against its number of steps, on a logarithmic axis: a falling curve with a point "
+    "on it for the setting of the sliders.",
 )
 
 # %% [markdown]

@@ -85,12 +85,21 @@ SPOKEN: dict[str, dict[str, int | None]] = {
     "figure": {"caption": None, "alt": None},
     "table": {"rows": 0, "caption": None, "columns": None},
     "judge": {"finding": 2},
+    "explore": {"caption": None, "alt": None},
+    "slider": {"label": 0, "unit": None},
+    "reading": {"label": 0, "unit": None},
     "true_unless": {"by": 1},
     "depends": {"on": 0, "readings": 1},
     "unchecked": {"because": 0},
 }
 """What each function sets on a page: the names of its arguments, and their places where they may go without a name."""
-_CALLED = {"figure": "a figure", "table": "a table"}
+_CALLED = {
+    "figure": "a figure",
+    "table": "a table",
+    "explore": "an explorable",
+    "slider": "a slider",
+    "reading": "a reading",
+}
 _DATA = ("columns", "rows")
 COMPUTE = "compute it: an f-string with {expression:format}, or a value of the code above"
 

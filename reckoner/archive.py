@@ -132,7 +132,7 @@ class Term(Record):
 
 
 class Claim(Record):
-    """A checkable statement from the record, and the essay that reckons with it."""
+    """A checkable statement from the record, the essay that judges it, and another to `see` on its subject."""
 
     id: Id
     words: Words
@@ -143,6 +143,7 @@ class Claim(Record):
     asserts: Words
     charitable: Words
     essay: Id
+    see: Id | None = None
     excerpt: Id | None = None
     fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{16})?$")
 

@@ -7,6 +7,7 @@
   `plain_log()` labels a logarithmic axis.
 * `figure()` publishes a drawing with its caption, alt text and data.
 * `table()` publishes rows as a table; its cells are text made from values.
+* `explore()` publishes a function of a few numbers with a `slider()` for each; a `reading()` is what it shows.
 * `judge()` publishes the verdict on a claim, with one sentence of what was found.
 """
 
@@ -30,9 +31,12 @@ from matplotlib.ticker import FuncFormatter, NullFormatter
 from reckoner import svg
 from reckoner.archive import Archive, Quantity, load
 from reckoner.errors import suggest
+from reckoner.explore import explore as explore
 from reckoner.guard import reads
 from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.models import Model
+from reckoner.quantity import reading as reading
+from reckoner.quantity import slider as slider
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNIT = re.compile(r".+ \([^()]+\)")

@@ -159,6 +159,10 @@ def _add_document(path: Path, site: Site) -> bool:
 def _orphan_claims(site: Site, slugs: dict[str, str]) -> Iterator[Finding]:
     """Claims whose essay does not exist; one that exists is asked for its claims when it is checked."""
     for id, claim in site.archive.claims.items():
-        if claim.essay not in slugs:
-            message = f"{id}: no essay has the slug {claim.essay!r}{suggest(claim.essay, slugs)}"
-            yield misuse(*site.archive.where("claims", id), message, "name the essay that reckons with it")
+        where = site.archive.where("claims", id)
+        for slug in dict.fromkeys((claim.essay, claim.see or claim.essay)):
+            if slug not in slugs:
+                message = f"{id}: no essay has the slug {slug!r}{suggest(slug, slugs)}"
+                yield misuse(*where, message, "name the essay that reckons with it")
+        if claim.see == claim.essay:
+            yield misuse(*where, f"{id}: 'see' names the essay that judges it", "remove the line 'see'")

@@ -10,7 +10,7 @@ from reckoner.account import unaccounted_code, unaccounted_prose
 from reckoner.archive import Archive
 from reckoner.bindings import bindings, malformed
 from reckoner.errors import Finding, misuse, suggest
-from reckoner.kernel import FIGURE_MIME
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME
 from reckoner.memory import again
 from reckoner.read import Cell, Essay
 from reckoner.resolve import Place, Resolved, resolve
@@ -78,7 +78,8 @@ def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     for cell, outputs in zip(cells_in_plan(essay), run.outputs, strict=True):
         for output in outputs:
-            figure = output.get("data", {}).get(FIGURE_MIME, {}).get("name")
+            data = output.get("data", {})
+            figure = (data.get(FIGURE_MIME) or data.get(EXPLORE_MIME) or {}).get("name")
             if figure in seen:
                 message = f"the figure name {figure!r} is that of the cell at line {seen[figure]}"
                 yield misuse(essay.name, cell.line, message, "give one of them another name")

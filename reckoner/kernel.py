@@ -9,14 +9,19 @@ MIME = "application/vnd.reckoner.values+json"
 FIGURE_MIME = "application/vnd.reckoner.figure+json"
 TABLE_MIME = "application/vnd.reckoner.table+json"
 VERDICT_MIME = "application/vnd.reckoner.verdict+json"
+EXPLORE_MIME = "application/vnd.reckoner.explore+json"
 
 
 def evaluate(templates: list[str], namespace: dict[str, Any]) -> None:
     """Evaluate every template and publish one message with all values, errors included."""
+    publish({MIME: [value_of(template, namespace) for template in templates]})
+
+
+def publish(bundle: dict[str, Any]) -> None:
+    """Show one thing in the forms that the bundle has it in."""
     from IPython.display import display
 
-    values = [value_of(template, namespace) for template in templates]
-    display({MIME: values}, raw=True)  # type: ignore[no-untyped-call]
+    display(bundle, raw=True)  # type: ignore[no-untyped-call]
 
 
 def value_of(template: str, namespace: dict[str, Any]) -> dict[str, Any]:

@@ -40,6 +40,7 @@ class Row(BaseModel):
     finding: str = Field(description="What was found, in a sentence.")
     essay: str = Field(description="The slug of the essay that reckons with it.")
     address: str = Field(description="Where its card stands, from the top of the site.")
+    see: str = Field(description="The slug of another essay on its subject; empty where there is none.")
 
 
 def pages(uses: Uses) -> dict[str, str]:
@@ -73,6 +74,7 @@ def _row(each: Reckoned, uses: Uses) -> Row:
         finding=markup.plain(found.finding),
         essay=each.essay.slug,
         address=each.href,
+        see=claim.see or "",
     )
 
 
@@ -110,12 +112,19 @@ def _tr(each: Reckoned, uses: Uses) -> str:
         ("", claim.part),
         ("", f'<span class="rk-decided">{decided({"kind": found.kind, "text": found.text})}</span>'),
         (value, number(found.kind, found.number)),
-        ("", f'<a href="{UP}{each.href}">{markup.text(each.essay.title)}</a>'),
+        ("", f'<a href="{UP}{each.href}">{markup.text(each.essay.title)}</a>{_see(each, uses)}'),
     )
     body = "".join(
         f'<td data-label="{column}"{more}>{cell}</td>' for column, (more, cell) in zip(COLUMNS, cells, strict=True)
     )
     return f'<tr id="{claim.id}" data-kind="{found.kind}">{body}</tr>'
+
+
+def _see(each: Reckoned, uses: Uses) -> str:
+    """A link to another essay on the claim's subject, if its record names one."""
+    slug = each.judged.claim.see
+    titles = [essay.title for essay in uses.essays if essay.slug == slug]
+    return "".join(f'; see <a href="{UP}essays/{slug}/">{markup.text(title)}</a>' for title in titles)
 
 
 def number(kind: str, value: float | None) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from reckoner import markup
 from reckoner.archive import Archive
 from reckoner.check import Checked
+from reckoner.kernel import EXPLORE_MIME
 from reckoner.page import quotation
 from reckoner.read import Cell
 from reckoner.resolve import Resolved
@@ -86,7 +87,8 @@ def _numbered(output: dict[str, Any], count: int) -> dict[str, Any]:
     if made["output_type"] == "stream":
         made["text"] = _lines(made["text"])
     if "data" in made:
-        made["data"] = {mime: _lines(value) if _TEXT.match(mime) else value for mime, value in made["data"].items()}
+        kept = {mime: value for mime, value in made["data"].items() if mime != EXPLORE_MIME}  # its table is a file
+        made["data"] = {mime: _lines(value) if _TEXT.match(mime) else value for mime, value in kept.items()}
     return made
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from reckoner import markup
 from reckoner.card import card
-from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.explorable import explorable
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 
 if TYPE_CHECKING:
     from reckoner.page import Page
@@ -19,6 +20,8 @@ def output(each: dict[str, Any], page: Page) -> Iterator[str]:
     data = each.get("data", {})
     if FIGURE_MIME in data:
         yield from _figure(data[FIGURE_MIME], data["image/svg+xml"], page)
+    elif EXPLORE_MIME in data:
+        yield from explorable(data[EXPLORE_MIME], data.get("image/svg+xml", ""), page)
     elif VERDICT_MIME in data:
         yield from card(data[VERDICT_MIME], page)
     elif TABLE_MIME in data:

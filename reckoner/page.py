@@ -60,6 +60,7 @@ class Page:
     """The excerpts that are quoted, each with its place on the page, if it has one."""
     part: str = ""
     figures: list[dict[str, Any]] = field(default_factory=list)
+    explorables: list[dict[str, Any]] = field(default_factory=list)
     tables: int = 0
     quoted: int = 0
     by_rule: int = 0

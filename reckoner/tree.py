@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reckoner import bench, functions, glossary, ledger, markup, numbers, record, scratch, shelf, wording
+from reckoner import bench, explorable, functions, glossary, ledger, markup, numbers, record, scratch, shelf, wording
 from reckoner.archive import Archive
 from reckoner.build import Document, Site
 from reckoner.check import Checked
@@ -65,6 +65,8 @@ def _write_tree(site: Site, folder: Path) -> None:
         _put(folder / name, text)
     _put(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
+    for checked in site.essays:
+        listed += explorable.listed(checked, pages[checked.essay])
     _put(folder / "numbers.json", numbers.listing(listed))
     _put(folder / "numbers.schema.json", numbers.schema())
 
@@ -135,6 +137,7 @@ def _texts(checked: Checked, archive: Archive) -> tuple[dict[str, str], Page]:
     for each in page.figures:
         texts[f"essays/{slug}/{each['name']}.svg"] = standalone(each["svg"])
         texts[f"essays/{slug}/{each['name']}.csv"] = each["csv"]
+    texts |= dict(explorable.files(page))
     texts[f"notebooks/{slug}.ipynb"] = notebook(checked, archive)
     texts[f"notebooks/{slug}/{slug}.ipynb"] = notebook(checked)
     texts[f"notebooks/{slug}/{slug}.py"] = essay.path.read_text(encoding="utf-8")

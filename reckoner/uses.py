@@ -11,7 +11,7 @@ from reckoner.archive import Archive
 from reckoner.build import Site
 from reckoner.check import Checked
 from reckoner.claims import Judged, judged, verdict_of
-from reckoner.kernel import FIGURE_MIME
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME
 from reckoner.page import Page
 from reckoner.read import Cell, Essay
 from reckoner.run import cells_in_plan
@@ -96,8 +96,8 @@ def _in_code(checked: Checked, address: str) -> Iterator[tuple[str, Use]]:
             for output in outputs:
                 if said := verdict_of(output):
                     place = f"#claim-{said['claim']}"
-                elif FIGURE_MIME in output.get("data", {}):
-                    place = f"#figure-{output['data'][FIGURE_MIME]['name']}"
+                elif drawn := output.get("data", {}).get(FIGURE_MIME) or output.get("data", {}).get(EXPLORE_MIME):
+                    place = f"#figure-{drawn['name']}"
             for name in dict.fromkeys(re.findall(r"\bfacts((?:\.[a-z_]\w*)+)", cell.source)):
                 yield name[1:].removesuffix(".low").removesuffix(".high"), Use(checked.essay, address + place, handle)
 

@@ -63,6 +63,18 @@ def test_a_claim_of_an_essay_that_is_not_there_is_named(project: Project) -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("slug", "message"),
+    [
+        ("sum", "no essay has the slug 'sum', did you mean 'sums'?; mend: name the essay that reckons with it"),
+        ("sums", "'see' names the essay that judges it; mend: remove the line 'see'"),
+    ],
+)
+def test_another_essay_to_see_is_there_and_another(project: Project, slug: str, message: str) -> None:
+    project.replace(CLAIMS, 'essay = "sums"', f'essay = "sums"\nsee = "{slug}"')
+    assert project.check().err.splitlines()[0] == f"archive/claims.toml:1: ada-some-fail: {message}"
+
+
 def test_the_vocabulary_of_verdicts_is_closed(project: Project) -> None:
     assert found(project, verdict("ada-some-fail", kind="fine")) == [
         "essays/sums.py:15: ada-some-fail: no such verdict as 'fine'; mend: use snippets.verdicts"

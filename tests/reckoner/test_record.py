@@ -111,10 +111,19 @@ def test_the_ledger_is_a_plain_table_and_data_with_a_schema(out: Path) -> None:
             "finding": "",
             "essay": "sums",
             "address": "essays/sums/#claim-ada-some-fail",
+            "see": "",
         }
     ]
     (row,) = csv.DictReader(io.StringIO(page(out, "ledger.csv")))
     assert row == {key: str(value) for key, value in rows[0].items()}
+
+
+def test_a_claim_may_lead_to_another_essay_on_its_subject(project: Project, tmp_path: Path) -> None:
+    project.replace("archive/claims.toml", 'essay = "sums"', 'essay = "sums"\nsee = "more"')
+    project.write({"essays/more.py": essay(title="More").replace("[ada-some-fail]", "[]")})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    text = page(tmp_path / "out", "ledger.md")
+    assert '#claim-ada-some-fail">Sums</a>; see <a href="../essays/more/">More</a></td>' in text
 
 
 def test_home_counts_the_verdicts_by_kind(out: Path) -> None:
