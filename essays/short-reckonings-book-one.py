@@ -173,17 +173,6 @@ judge(
 # The frontier against its beginnings
 top = named["gemini-1-0-ultra"].training_flop
 largest, surest = top / named["rnn-lm"].training_flop, top / named["feedforward-nn"].training_flop
-judge(
-    "book-ten-billion-times",
-    depends(
-        on="which model led at the start",
-        readings={
-            "the largest of that year": compare(said=1e10, found=largest),
-            "the best documented": compare(said=1e10, found=surest),
-        },
-    ),
-    f"Gemini Ultra took {large(largest)} times the compute of the first and {large(surest)} times that of the second.",
-)
 
 # %%
 # How fast the records grew
@@ -194,57 +183,15 @@ records = [
     if flop > max([earlier for _, earlier in history[:i]], default=0)
 ]
 fold, doubling = 2, 12 * breaks.doubling_time(*zip(*records, strict=True))
-judge(
-    "book-doubled-every-six-months",
-    compare(said=6, found=doubling),
-    f"Along a line through {len(records)} records, it takes {doubling:.1f} months to grow {fold}-fold.",
-)
 
 # %%
 # Against Moore's law
 moore, compute = 12 * facts.gpus.moore_years, facts.sevilla_2022.doubling_months
 year_of_moore, year_of_compute = 2 ** (12 / moore), 2 ** (12 / compute)
-judge(
-    "book-four-times-moore",
-    depends(
-        on="what is faster",
-        readings={
-            "the time that the same growth takes": compare(said=4, found=moore / compute),
-            "growth in a year": compare(said=4, found=year_of_compute / year_of_moore),
-        },
-    ),
-    f"What takes Moore's law {moore:.0f} months took compute {compute}; in a year the growth is {year_of_moore:.1f}-fold against {year_of_compute:.1f}-fold.",
-)
-
-# %%
-# Laptops that cover a city
-laptop, city = 0.09, 778.2e6
-judge(
-    "book-nyc-laptops",
-    compare(said=1e10, found=city / laptop),
-    f"At the book's sizes the city holds {large(city / laptop, 1)} laptops; as many as it names would spill over by {1e10 * laptop / city - 1:.0%}.",
-)
 
 # %%
 # When the era began
 start, gpt2 = facts.sevilla_2022.large_scale_year, named["gpt-2-xl"].date.year
-judge(
-    "book-2016-era",
-    depends(
-        on="whose era it is",
-        readings={
-            "large models": true_unless(abs(2016 - start) > 1, by="the trend's own date"),
-            "large language models": true_unless(
-                abs(2016 - gpt2) > 1, by="the book's own note, which has GPT-2 begin it"
-            ),
-        },
-    ),
-    f"The trend of large models began late in {start}; GPT-2 came in {gpt2}.",
-)
-
-# %%
-# The separate trend
-judge("book-trend-break-2015-2016", between(2015, 2016, start), f"The paper's abstract says late {start}.")
 
 # %% [markdown]
 # ## What it cost
@@ -395,11 +342,6 @@ def best_loss(flop):
 start_flop, end_flop = facts.hoffmann_400m.flop, facts.hoffmann.budget_flop
 promised = (end_flop / start_flop) ** facts.kaplan.compute_exponent
 kept = best_loss(start_flop) / best_loss(end_flop)
-judge(
-    "book-laws-accurately-predicted",
-    compare(said=promised, found=kept),
-    f"For {end_flop / start_flop:,.0f} times the compute the early law divides the loss by {promised:.2f} and the later law by {kept:.2f}.",
-)
 
 # %%
 # The figure's axis
@@ -425,41 +367,6 @@ judge(
 # %%
 # The range of the laws
 orders, couple = facts.kaplan.orders, 2
-judge(
-    "book-many-many-oom",
-    true_unless(orders <= 2 * couple, by="a narrower range"),
-    f"The abstract has trends that span more than {orders} orders of magnitude.",
-)
-
-# %%
-# Figures that hold
-chinchilla = named["chinchilla"].parameters, named["chinchilla"].training_tokens
-hoffmann = facts.hoffmann
-theirs = parametric.parametric_loss(
-    *chinchilla,
-    math.exp(hoffmann.log_parameter_coefficient),
-    math.exp(hoffmann.log_data_coefficient),
-    hoffmann.exact_parameter_exponent,
-    hoffmann.exact_data_exponent,
-    math.exp(hoffmann.log_irreducible),
-)
-refit = parametric.parametric_loss(*chinchilla, *law, besiroglu.irreducible)
-apart = refit / theirs - 1
-judge(
-    "book-several-significant-figures",
-    at_least(said=2, found=-math.log10(apart)),
-    f"For Chinchilla the fit and its refit give {theirs:.2f} and {refit:.2f} nats, which differ by {apart:.1%}.",
-)
-
-# %%
-# From the loss to a whole answer
-answer = 30
-swing = math.exp(answer * (refit - theirs))
-judge(
-    "book-abilities-hard-to-predict",
-    true_unless(swing <= 1 + apart, by="an answer as predictable as the loss"),
-    f"The same {apart:.1%} of loss is a factor of {swing:.1f} in the chance of a given text of {answer} tokens.",
-)
 
 # %%
 # From seldom to nearly always
@@ -468,11 +375,6 @@ bottom, peak = (reliability.nines(reliability.step_reliability(share, steps)) fo
 per_order = trends.relative_exponent(trends.growth_per_year(facts.kwa.doubling_days), facts.sevilla.growth_per_year)
 width_of_change = (peak - bottom) / per_order
 generation = math.log10(named["gpt-3-175b"].training_flop / named["gpt-2-xl"].training_flop)
-judge(
-    "book-very-abrupt",
-    true_unless(width_of_change > generation, by="a change that takes longer than a generation"),
-    f"A chain of any length goes from {seldom:.0%} to {mostly:.0%} within {peak - bottom:.1f} nines, or {width_of_change:.1f} orders of magnitude at the measured rate; GPT-3 was {generation:.1f} beyond GPT-2.",
-)
 
 # %% [markdown]
 # ## Long tails
@@ -485,27 +387,11 @@ judge(
 kinds = 1000
 slow, fast = facts.kaplan.parameter_exponent, besiroglu.parameter_exponent
 share_slow, share_fast = (tails.commonest_share(kinds, decay) for decay in (slow, fast))
-judge(
-    "book-long-tail-power-law",
-    depends(
-        on="whose exponent is taken",
-        readings={
-            "Kaplan's": true_unless(share_slow < 0.5, by="a tail that holds more than the rest"),
-            "Besiroglu's": true_unless(share_fast < 0.5, by="a tail that holds more than the rest"),
-        },
-    ),
-    f"The commonest {kinds:,} features hold {share_slow:.0%} with the exponent {slow} and {share_fast:.0%} with {fast}.",
-)
 
 # %%
 # What each order of magnitude adds
 covered = tails.commonest_share(10.0 ** np.arange(7), slow)
 added = np.diff(covered)
-judge(
-    "book-every-oom-captures-more",
-    true_unless(min(added) <= 0, by="a step that adds nothing"),
-    f"With Kaplan's exponent the earliest step adds {added[0]:.1%} of what occurs and the last of {len(added)} still {added[-1]:.1%}.",
-)
 
 # %% [markdown]
 # ## Curves in bins
@@ -552,17 +438,6 @@ noise, points = 0.3, 50
 many, few = np.ptp(x) / (2 * math.pi), 0.5
 whole, lines = (fits.wave_fit_error(many, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
 whole_few, lines_few = (fits.wave_fit_error(few, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
-judge(
-    "book-linear-beats-cubic",
-    depends(
-        on="how many waves the figure shows",
-        readings={
-            "more than a whole wave": true_unless(lines >= whole, by="the cubic's smaller error"),
-            "less than a whole wave": true_unless(lines_few >= whole_few, by="the cubic's smaller error"),
-        },
-    ),
-    f"Over {many:.1f} waves the cubic's squared error is {whole / lines:.0f} times that of the lines; over {few} it is {whole_few / lines_few:.1f} times.",
-)
 
 # %%
 # A power law at every scale
@@ -579,26 +454,6 @@ judge(
 pieces = 2.0 ** np.arange(4, 8)
 errors = [fits.wave_fit_error(1, 0, 2**14, int(count), 1) for count in pieces]
 falls = -np.diff(np.log(errors)) / np.diff(np.log(pieces))
-judge(
-    "book-binning-power-law",
-    true_unless(np.ptp(falls) > 0.05, by="an exponent that changes with the number of bins"),
-    f"Lines in bins err by the power {falls[-1]:.2f} of their number, and by a share of it, {falls[-1]:.0f} over the dimension, where the bins fill a space.",
-)
-
-# %%
-# The dimension that the exponent implies
-by_kaplan, by_besiroglu = 4 / slow, 4 / fast
-judge(
-    "book-manifold-90-dimensions",
-    depends(
-        on="whose exponent is taken",
-        readings={
-            "Kaplan's": at_least(said=90, found=by_kaplan),
-            "Besiroglu's": at_least(said=90, found=by_besiroglu),
-        },
-    ),
-    f"By the theory of Sharma and Kaplan the dimension is {by_kaplan:.0f} with the exponent {slow} and {by_besiroglu:.0f} with {fast}.",
-)
 
 # %% [markdown]
 # ## Thinking longer

@@ -205,28 +205,6 @@ judge(
 )
 
 # %%
-# Accuracy and its logarithm
-sure, unsure = np.array([0.9, 0.9, 0.9]), np.array([0.51, 0.6, 0.7])
-loss_sure, loss_unsure = -np.log(sure).mean(), -np.log(unsure).mean()
-right_sure, right_unsure = (sure > 0.5).mean(), (unsure > 0.5).mean()
-judge(
-    "ilya-log-accuracy",
-    depends(
-        on="what accuracy is",
-        readings={
-            "the probability given to the word that came": compare(
-                said=np.exp(-loss_sure), found=np.prod(sure) ** (1 / 3)
-            ),
-            "the share of words guessed right": true_unless(
-                right_sure == right_unsure and loss_sure != loss_unsure,
-                by="predictors of equal accuracy and unequal loss",
-            ),
-        },
-    ),
-    f"Of predictors that guess {right_sure:.0%} right, a sure one has a loss of {loss_sure:.2f} and an unsure one of {loss_unsure:.2f}.",
-)
-
-# %%
 # The best of many imitated
 alone, crowd = 0.6, 11
 voted = remarks.majority_success(alone, crowd)
@@ -381,11 +359,6 @@ followed = [*pairwise(record), (gpt1, gpt2), (gpt3, named["gpt-4"]), (named["alp
 steps = [after.training_flop / before.training_flop for before, after in followed]
 step = gpt3.training_flop / gpt2.training_flop
 larger = sum(s > step for s in steps)
-judge(
-    "gwern-biggest-scale-up",
-    true_unless(larger > 0.1 * len(steps), by="many larger steps"),
-    f"The step was {step:.0f}-fold in compute, on a guess of GPT-2's; of {len(steps)} steps, from record to record and within families of models, {larger} are larger, up to {max(steps):.0f}-fold.",
-)
 
 # %%
 # What the law guarantees
@@ -468,15 +441,6 @@ judge(
     "ilya-algorithmic-oom",
     at_least(said=1, found=orders),
     f"At {facts.ho.halving_months} months to each cut of the compute by {1 - cut:.0%}, algorithms were worth {10**orders:,.0f} times the compute from {facts.ho.first_year:.0f} to {facts.ho.last_year:.0f}.",
-)
-
-# %%
-# Predicting an ability
-saving = facts.gpt4_report.least_saving
-judge(
-    "ilya-emergent-predict",
-    at_least(said=1, found=math.log10(saving)),
-    f"GPT-4's score on some programming problems was predicted from models with at most a {saving:,}th of its compute.",
 )
 
 # %%

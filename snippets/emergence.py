@@ -4,12 +4,27 @@ Arguments are scalars or arrays and broadcast together: scalars in give a Python
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy.special import expit
 
 from snippets.arguments import Result, plain, within
 from snippets.reliability import Estimate
+
+
+@dataclass(frozen=True)
+class Foresight:
+    """What forecasters foretold of a rate of success: their middle, an interval of most, and the share left blind.
+
+    Blind are those to whom fewer than two of the smaller models showed a success, or showed nothing else.
+    """
+
+    middle: float
+    low: float
+    high: float
+    blind: float
 
 
 def whole_answer(loss: ArrayLike, length: ArrayLike) -> Result:
@@ -130,3 +145,48 @@ def rate_ahead(rate: ArrayLike, orders: ArrayLike, exponent: ArrayLike) -> Resul
     """
     p, gap = within("rate", rate, "(0, 1)"), within("orders", orders, "(-inf, inf)")
     return plain(p ** (10 ** (within("exponent", exponent, "[0, inf)") * gap)))
+
+
+def simulate_foresight(
+    rate: float, orders: ArrayLike, exponent: float, samples: int, trials: int, seed: int, level: float = 0.9
+) -> Foresight:
+    """Forecasts of a model's rate of success from attempts of smaller ones, made many times over.
+
+    Each forecaster sees how many of the attempts of each smaller model succeed, draws a line of least squares through
+    log(-log share) against log10 of compute, and reads it off at the larger model.
+
+    Args:
+        rate: probability of success of the larger model, in (0, 1).
+        orders: orders of magnitude of compute by which each of the smaller models is smaller, above 0; two or more.
+        exponent: with which the loss on the answer's tokens falls in compute, at least 0.
+        samples: attempts of each smaller model, a whole number from 1.
+        trials: number of forecasters, a whole number from 1.
+        seed: seed of NumPy's default generator, a whole number, at least 0.
+        level: share of the forecasts that the interval holds, in (0, 1).
+    Returns: the forecasts of those who are not blind.
+    Assumes: what rate_ahead assumes, and independent attempts.
+    Raises: ValueError if an argument is out of range or not whole, there are fewer than two smaller models, or all are
+        blind.
+    Source: Hu et al. 2023, arXiv:2310.03262 (the line through log(-log share)); by simulation.
+    """
+    gaps = np.atleast_1d(within("orders", orders, "(0, inf)"))
+    within("number of smaller models", len(gaps), "[2, inf)")
+    true = np.asarray(rate_ahead(rate, gaps, exponent))
+    count, times = (
+        int(within(name, value, "[1, inf)", whole=True)) for name, value in (("samples", samples), ("trials", trials))
+    )
+    share = float(within("level", level, "(0, 1)"))
+    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
+    foretold = []
+    for seen in rng.binomial(count, true, (times, len(gaps))) / count:
+        shown = (seen > 0) & (seen < 1)
+        if len(np.unique(gaps[shown])) >= 2:
+            heights = np.log(-np.log(seen[shown]))
+            foretold.append(np.exp(-np.exp(np.polynomial.polynomial.polyfit(gaps[shown], heights, 1)[0])))
+    blind = 1 - len(foretold) / times
+    if not foretold:
+        raise ValueError(
+            f"samples must be more for a forecaster to see two rates that are neither 0 nor 1, got {count}"
+        )
+    low, middle, high = np.quantile(foretold, [(1 - share) / 2, 0.5, (1 + share) / 2])
+    return Foresight(float(middle), float(low), float(high), blind)

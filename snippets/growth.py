@@ -1,4 +1,4 @@
-"""Growth over the years, fitted with its uncertainty: the time of a doubling, and the year in which a trend turned.
+"""Growth over the years, fitted with its uncertainty: how fast it goes, and in which year a trend turned.
 
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
@@ -104,6 +104,20 @@ def years_to_grow(factor: ArrayLike, doubling: ArrayLike) -> Result:
     Source: elementary.
     """
     return plain(within("doubling", doubling, "(0, inf)") * np.log2(within("factor", factor, "(0, inf)")))
+
+
+def growth_over(time: ArrayLike, doubling: ArrayLike) -> Result:
+    """Factor by which something grows in a time: 2^(time / doubling).
+
+    Args:
+        time: time that passes, in any unit.
+        doubling: time of one doubling, above 0, in the unit of time.
+    Returns: factor, in the broadcast shape.
+    Assumes: exponential growth.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (definition of a doubling time).
+    """
+    return plain(np.exp2(within("time", time, "(-inf, inf)") / within("doubling", doubling, "(0, inf)")))
 
 
 def record_setters(amounts: ArrayLike) -> FloatArray:

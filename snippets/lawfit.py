@@ -3,13 +3,16 @@
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy.optimize import minimize, nnls
+from scipy.special import ndtri
 
 from snippets.arguments import FloatArray, within
+from snippets.parametric import parametric_loss
 
 EXPONENTS = (0.15, 0.35, 0.7)
 """Values of either exponent that a fit starts from."""
@@ -90,6 +93,34 @@ def bootstrap_parametric_loss(
     start = _best(runs, edge)[0]
     drawn = [runs[:, rng.integers(0, runs.shape[1], runs.shape[1])] for _ in range(count)]
     return [_law(*_descend(start, again, edge, LONG), middle) for again in drawn]
+
+
+def law_interval(
+    params: ArrayLike, tokens: ArrayLike, laws: Sequence[LossLaw], spread: float, level: float = 0.9
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Losses that laws foretell of new runs, with an interval for each.
+
+    exp(m - z s) to exp(m + z s): m is the mean of the log losses, s^2 their variance over the laws plus spread^2, z the
+    normal quantile of (1 + level) / 2.
+
+    Args:
+        params: N of each new run, above 0.
+        tokens: D of each new run, above 0.
+        laws: laws fitted to runs drawn again; at least two.
+        spread: standard deviation of a run's log loss about the law, at least 0.
+        level: coverage that the interval claims, in (0, 1).
+    Returns: centres, lower and upper ends, in the unit of the laws, in the shape of the runs.
+    Assumes: a law that goes on, and log losses that are normal about it.
+    Raises: ValueError if an argument is out of range, or there are fewer than two laws.
+    Source: elementary (variances of independent errors add).
+    """
+    sizes, data = within("params", params, "(0, inf)"), within("tokens", tokens, "(0, inf)")
+    own, share = float(within("spread", spread, "[0, inf)")), float(within("level", level, "(0, 1)"))
+    within("number of laws", len(laws), "[2, inf)")
+    logs = np.log(np.stack([np.asarray(parametric_loss(sizes, data, *law.shape, law.irreducible)) for law in laws]))
+    centre = logs.mean(axis=0)
+    reach = float(ndtri((1 + share) / 2)) * np.sqrt(logs.var(axis=0, ddof=1) + own**2)
+    return np.exp(centre), np.exp(centre - reach), np.exp(centre + reach)
 
 
 def _runs(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike) -> tuple[FloatArray, FloatArray]:

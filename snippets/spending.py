@@ -7,7 +7,7 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 import numpy as np
 from numpy.typing import ArrayLike
 
-from snippets.arguments import Result, plain, within
+from snippets.arguments import FloatArray, Result, plain, within
 from snippets.parametric import GOLDEN, parametric_loss
 from snippets.thrift import tokens_to_reach
 
@@ -36,10 +36,7 @@ def least_flop(
     Source: Hoffmann et al. 2022, arXiv:2203.15556, equation 4, put back into the law and solved for C.
     """
     above = within("loss", loss, "(0, inf)")
-    of_size = within("parameter_coefficient", parameter_coefficient, "(0, inf)")
-    of_data = within("data_coefficient", data_coefficient, "(0, inf)")
-    a = within("parameter_exponent", parameter_exponent, "(0, inf)")
-    b = within("data_exponent", data_exponent, "(0, inf)")
+    of_size, of_data, a, b = _law(parameter_coefficient, data_coefficient, parameter_exponent, data_exponent)
     return plain(6 * (of_size * (1 + a / b) / above) ** (1 / a) * (of_data * (1 + b / a) / above) ** (1 / b))
 
 
@@ -65,7 +62,7 @@ def overspend(
     Raises: ValueError if an argument is out of range.
     Source: as least_flop.
     """
-    law = parameter_coefficient, data_coefficient, parameter_exponent, data_exponent
+    law = _law(parameter_coefficient, data_coefficient, parameter_exponent, data_exponent)
     n, d = within("parameters", parameters, "(0, inf)"), within("tokens", tokens, "(0, inf)")
     return plain(np.asarray(6 * n * d / least_flop(parametric_loss(n, d, *law), *law)))
 
@@ -94,9 +91,10 @@ def lifetime_flop(
     Raises: ValueError if an argument is out of range, or the size alone keeps the model from that loss.
     Source: Sardana and Frankle 2023, arXiv:2401.00448, section 2.
     """
-    law = parameter_coefficient, data_coefficient, parameter_exponent, data_exponent
-    tokens = tokens_to_reach(loss, parameters, *law)
-    return plain(np.asarray(parameters, dtype=np.float64) * (6 * np.asarray(tokens) + 2 * _served(served)))
+    law = _law(parameter_coefficient, data_coefficient, parameter_exponent, data_exponent)
+    use = within("served", served, "[0, inf)")
+    tokens = np.asarray(tokens_to_reach(loss, parameters, *law))
+    return plain(np.asarray(parameters, dtype=np.float64) * (6 * tokens + 2 * use))
 
 
 def best_parameters_in_use(
@@ -121,12 +119,9 @@ def best_parameters_in_use(
     Raises: ValueError if an argument is out of range.
     Source: Sardana and Frankle 2023, arXiv:2401.00448, section 2; Kiefer 1953 (the search).
     """
-    of_size, a = float(within("parameter_coefficient", parameter_coefficient, "(0, inf)")), float(parameter_exponent)
-    within("parameter_exponent", a, "(0, inf)")
-    law = parameter_coefficient, data_coefficient, parameter_exponent, data_exponent
-    need, above = float(_served(served)), float(within("loss", loss, "(0, inf)"))
-    within("data_coefficient", data_coefficient, "(0, inf)")
-    b = float(within("data_exponent", data_exponent, "(0, inf)"))
+    law = _law(parameter_coefficient, data_coefficient, parameter_exponent, data_exponent)
+    of_size, _, a, b = (float(number) for number in law)
+    need, above = float(within("served", served, "[0, inf)")), float(within("loss", loss, "(0, inf)"))
     low, high = np.log(of_size / above) / a + 1e-9, np.log(of_size * (1 + a / b) / above) / a
 
     def flop(log_parameters: float) -> float:
@@ -138,5 +133,16 @@ def best_parameters_in_use(
     return float(np.exp((low + high) / 2))
 
 
-def _served(served: ArrayLike) -> Result:
-    return plain(within("served", served, "[0, inf)"))
+def _law(
+    parameter_coefficient: ArrayLike,
+    data_coefficient: ArrayLike,
+    parameter_exponent: ArrayLike,
+    data_exponent: ArrayLike,
+) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
+    """The constants of the law, each found to be above 0."""
+    return (
+        within("parameter_coefficient", parameter_coefficient, "(0, inf)"),
+        within("data_coefficient", data_coefficient, "(0, inf)"),
+        within("parameter_exponent", parameter_exponent, "(0, inf)"),
+        within("data_exponent", data_exponent, "(0, inf)"),
+    )
