@@ -379,10 +379,10 @@ span = ours[-1] / ours[0]
 at_end = parametric.best_parameters(ours[-1], *own.shape)
 
 # %% [markdown]
-# There are [41](<calc: {len(bits)}>) runs at [five](<calc: {len(ours):words}>) budgets that span a factor of [100](<calc: {span:.0f}>).
+# There are [44](<calc: {len(bits)}>) runs at [six](<calc: {len(ours):words}>) budgets that span a factor of [316](<calc: {span:.0f}>).
 # Each budget has its valley.
 # Their bottoms move with compute to the power of [0.5](<calc: {own_slope:.1f}>);
-# the parametric law, fitted to all runs as Hoffmann and others fitted theirs (Huber's loss of the logarithm, many starts), makes it [0.6](<calc: {own.growth:.1f}>), with a middle [90%](<calc: {0.9:.0%}>) of [0.46](<calc: {growth_low:.2f}>) to [0.67](<calc: {growth_high:.2f}>) when the runs are drawn again.
+# the parametric law, fitted to all runs as Hoffmann and others fitted theirs (Huber's loss of the logarithm, many starts), makes it [0.6](<calc: {own.growth:.1f}>), with a middle [90%](<calc: {0.9:.0%}>) of [0.46](<calc: {growth_low:.2f}>) to [0.79](<calc: {growth_high:.2f}>) when the runs are drawn again.
 
 # %%
 # Our own valleys
@@ -407,7 +407,7 @@ figure(
 
 # %% [markdown]
 # The numbers are not Chinchilla's, and should not be: bytes are not tokens, and this model is no transformer.
-# At our largest budget the best model reads [8](<calc: {ours[-1] / 6 / at_end**2:.0f}>) bytes for each parameter.
+# At our largest budget the best model reads [4](<calc: {ours[-1] / 6 / at_end**2:.0f}>) bytes for each parameter.
 # What carries over is the shape, below the least budget of the paper by [seven](<calc: {round(math.log10(facts.hoffmann_runs.least_flop / ours[-1])):words}>) orders of magnitude.
 #
 # ## The reckoning

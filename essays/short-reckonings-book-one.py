@@ -18,7 +18,7 @@ import math
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import breaks, fits, hazards, parametric, reliability, tails, transformer, trends
+from snippets import hazards, parametric, reliability, transformer, trends
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
 
 named = {model.id: model for model in models}
@@ -113,7 +113,7 @@ judge(
 # %% [markdown]
 # ## Dates
 #
-# What was said when can be looked up.
+# A year can be right of a manuscript and wrong of a journal.
 
 # %%
 # The year of Moravec's flood
@@ -162,36 +162,6 @@ judge(
     compare(said=9, found=slower),
     f"The same analysts give TikTok {slower} months, {slower / months:.1f} times as long.",
 )
-
-# %% [markdown]
-# ## How compute grew
-#
-# The table of notable models gives the largest run of each time;
-# only those that set a record are counted as the frontier.
-
-# %%
-# The frontier against its beginnings
-top = named["gemini-1-0-ultra"].training_flop
-largest, surest = top / named["rnn-lm"].training_flop, top / named["feedforward-nn"].training_flop
-
-# %%
-# How fast the records grew
-history = sorted((m.date, m.training_flop) for m in models if m.training_flop and 2010 <= m.date.year <= 2023)
-records = [
-    (decimal(date), flop)
-    for i, (date, flop) in enumerate(history)
-    if flop > max([earlier for _, earlier in history[:i]], default=0)
-]
-fold, doubling = 2, 12 * breaks.doubling_time(*zip(*records, strict=True))
-
-# %%
-# Against Moore's law
-moore, compute = 12 * facts.gpus.moore_years, facts.sevilla_2022.doubling_months
-year_of_moore, year_of_compute = 2 ** (12 / moore), 2 ** (12 / compute)
-
-# %%
-# When the era began
-start, gpt2 = facts.sevilla_2022.large_scale_year, named["gpt-2-xl"].date.year
 
 # %% [markdown]
 # ## What it cost
@@ -263,10 +233,19 @@ judge(
 # Forecasts whose time is not over
 years_said = 10
 compute_then = facts.sevilla.growth_per_year**years_said
+a_month, a_life = np.array([2000 / 12, 40 * 2000]) * 60
+to_month, to_life = np.log2(np.array([a_month, a_life]) / facts.kwa.h50_minutes) * facts.kwa.doubling_days / 365.25
 judge(
     "book-agi-within-ten-years",
-    unchecked("the time that it allows is not over and no yardstick of AGI is agreed on"),
-    f"At the measured rate, training compute would grow {large(compute_then, 1)}-fold in {years_said} years.",
+    depends(
+        on="the yardstick of AGI",
+        readings={
+            "tasks that take a person a month": at_most(years_said, to_month),
+            "tasks that take a working life": at_most(years_said, to_life),
+            "all that a person can do": unchecked("no test of it is agreed on"),
+        },
+    ),
+    f"At the measured rate training compute grows {large(compute_then, 1)}-fold in {years_said} years; the tasks done at even odds lengthen from {facts.kwa.h50_minutes} minutes to a month in {to_month:.1f} years and to a working life in {to_life:.1f}.",
 )
 
 # %%
@@ -325,23 +304,21 @@ judge(
 )
 
 # %%
-# A law of small runs, held against a law of large ones
-besiroglu = facts.besiroglu
+# A law of small runs, held against laws of large ones
+besiroglu, hoffmann = facts.besiroglu, facts.hoffmann
 law = besiroglu.parameter_coefficient, besiroglu.data_coefficient
 law = *law, besiroglu.parameter_exponent, besiroglu.data_exponent
+theirs_log = hoffmann.log_parameter_coefficient, hoffmann.log_data_coefficient
+refit_of_all = *law, besiroglu.irreducible
+as_printed = *map(math.exp, theirs_log), hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
+as_printed = *as_printed, math.exp(hoffmann.log_irreducible)
 
 
-def best_loss(flop):
-    """The least loss that this compute can buy, by the law of Besiroglu and others."""
-    size = parametric.best_parameters(flop, *law)
-    return parametric.parametric_loss(size, flop / 6 / size, *law, besiroglu.irreducible)
+def best_loss(flop, fit=refit_of_all):
+    """The least loss that this compute can buy, by a parametric law: that of Besiroglu and others, if no other is given."""
+    size = parametric.best_parameters(flop, *fit[:4])
+    return parametric.parametric_loss(size, flop / 6 / size, *fit)
 
-
-# %%
-# The improvement that was promised and the one that came
-start_flop, end_flop = facts.hoffmann_400m.flop, facts.hoffmann.budget_flop
-promised = (end_flop / start_flop) ** facts.kaplan.compute_exponent
-kept = best_loss(start_flop) / best_loss(end_flop)
 
 # %%
 # The figure's axis
@@ -364,40 +341,11 @@ judge(
     f"Each order of magnitude lowers the loss, by {gains[0]:.2f} nats at the start and {gains[-1]:.2f} at the end of {len(gains)}.",
 )
 
-# %%
-# The range of the laws
-orders, couple = facts.kaplan.orders, 2
-
-# %%
-# From seldom to nearly always
-steps, seldom, mostly = 100, 0.1, 0.9
-bottom, peak = (reliability.nines(reliability.step_reliability(share, steps)) for share in (seldom, mostly))
-per_order = trends.relative_exponent(trends.growth_per_year(facts.kwa.doubling_days), facts.sevilla.growth_per_year)
-width_of_change = (peak - bottom) / per_order
-generation = math.log10(named["gpt-3-175b"].training_flop / named["gpt-2-xl"].training_flop)
-
-# %% [markdown]
-# ## Long tails
-#
-# Suppose with [Michaud et al. 2023](<work: michaud-2023>) that a model learns the commonest things first.
-# The exponent of the loss then says how heavy the tail is.
-
-# %%
-# What the commonest features hold
-kinds = 1000
-slow, fast = facts.kaplan.parameter_exponent, besiroglu.parameter_exponent
-share_slow, share_fast = (tails.commonest_share(kinds, decay) for decay in (slow, fast))
-
-# %%
-# What each order of magnitude adds
-covered = tails.commonest_share(10.0 ** np.arange(7), slow)
-added = np.diff(covered)
-
 # %% [markdown]
 # ## Curves in bins
 #
 # Kaplan's picture is of a curve cut into bins, and the book draws it as a sine wave with noise.
-# The error of a fit is what it cannot follow plus what it takes over from the noise, and both can be computed without drawing noise at all.
+# What each curve in it costs in numbers can be counted; which fits better has an essay of its own.
 
 # %%
 # The parameters of a cubic
@@ -433,13 +381,6 @@ judge(
 )
 
 # %%
-# Bins against a cubic
-noise, points = 0.3, 50
-many, few = np.ptp(x) / (2 * math.pi), 0.5
-whole, lines = (fits.wave_fit_error(many, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
-whole_few, lines_few = (fits.wave_fit_error(few, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
-
-# %%
 # A power law at every scale
 sides = 10.0 ** np.arange(-3, 4)
 exponents = np.diff(np.log(sides * sides)) / np.diff(np.log(sides))
@@ -449,16 +390,9 @@ judge(
     f"From a side of {sides[0]} to {sides[-1]:,.0f} the exponent is {exponents[0]:.0f} throughout.",
 )
 
-# %%
-# Error against the number of bins
-pieces = 2.0 ** np.arange(4, 8)
-errors = [fits.wave_fit_error(1, 0, 2**14, int(count), 1) for count in pieces]
-falls = -np.diff(np.log(errors)) / np.diff(np.log(pieces))
-
 # %% [markdown]
 # ## Thinking longer
 #
-# The theory of the dimension is that of [Sharma and Kaplan 2020](<work: sharma-kaplan-2020>).
 # What follows concerns models in use, whose work is counted by the token.
 # Of what that work might be, Legg says:
 #
@@ -541,13 +475,21 @@ judge(
 # Bricken finds the same force at work in the laboratories, where research is ["a kind of greedy evolutionary optimization"](<said: bricken-evolution>).
 
 # %%
-# An upper bound
-orders_more = 10
+# An upper bound: years of climbing to it, from the largest run of the table
+highest = max(model.training_flop for model in models if model.training_flop)
+orders_more = math.log10(facts.evolution.flop / highest)
 climb = orders_more / math.log10(facts.sevilla.growth_per_year)
+by_chips = orders_more / math.log10(2) * facts.gpus.doubling_years
 judge(
     "book-evolution-upper-bound",
-    unchecked("there is no agreed count of the operations that evolution performed"),
-    f"What it would bound is not far off: at the measured rate compute grows by {orders_more} orders of magnitude in {climb:.0f} years.",
+    depends(
+        on="what carries the climb",
+        readings={
+            "compute that goes on growing as it has": at_most(100, climb),
+            "better chips alone": at_most(100, by_chips),
+        },
+    ),
+    f"By Cotra's count evolution is {orders_more:.1f} orders of magnitude above the largest run; at the measured growth of compute that is {climb:.0f} years, at that of chips {by_chips:.0f}.",
 )
 
 # %%

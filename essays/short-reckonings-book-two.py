@@ -39,7 +39,7 @@ def large(number, decimals=0):
 # >
 # > — [Hans Moravec](<said: moravec-flood>)
 #
-# > While Moravec's predictions were incredibly prescient, he did not fully account for the need for huge amounts of training data
+# > he did not fully account for the need for huge amounts of training data
 # >
 # > — [Dwarkesh Patel and Gavin Leech](<said: book-moravec-note>)
 #
@@ -596,7 +596,7 @@ judge(
 # %% [markdown]
 # ## Dates and names
 #
-# Several statements are about who published what, and when.
+# Who recalls a literature moves papers about in it; most of these stand where they were put.
 
 # %%
 # The year of a model
@@ -623,10 +623,17 @@ judge(
 
 # %%
 # A page remembered
+page, begins = facts.gpt3_paper.few_shot_chart_page, facts.gpt3_paper.first_page_of_text
 judge(
     "book-gwern-second-page",
-    unchecked("nobody recorded which version he opened, and in his spoken words it was the first page or the second"),
-    "The book dropped the doubt that the recording has.",
+    depends(
+        on="where counting begins",
+        readings={
+            "the title page": compare(said=2, found=page),
+            "the first page of text": compare(said=2, found=page - begins + 1),
+        },
+    ),
+    f"The chart stands on page {page} of the file, and text begins on page {begins}; in his spoken words it was the first page or the second.",
 )
 
 # %%

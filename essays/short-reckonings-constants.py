@@ -373,7 +373,7 @@ least = transformer.training_flop(N[worst] - 0.5e9, D[worst] - 0.05e12) / (
 #
 # ## The models' table
 #
-# Epoch AI publishes the training compute of notable models ([Epoch AI 2025](<work: epoch-2025>), from which our table of [79](<calc: {len(models)}>) is taken, under CC BY).
+# Epoch AI publishes the training compute of notable models ([Epoch AI 2025](<work: epoch-2025>), from which most of our table of [83](<calc: {len(models)}>) is taken, under CC BY; the rest is from papers).
 # Where we hold size, tokens and compute, we can ask again whether they fit together.
 
 # %%
@@ -393,7 +393,7 @@ table(
 assert all(r > 1 for _, r in far)
 
 # %% [markdown]
-# Of the [27](<calc: {len(known)}>) models of which all is known the median ratio is [1.00](<calc: {middle:.2f}>), and [21](<calc: {near}>) lie within [5%](<calc: {within:.0%}>).
+# Of the [41](<calc: {len(known)}>) models of which all is known the median ratio is [1.00](<calc: {middle:.2f}>), and [30](<calc: {near}>) lie within [5%](<calc: {within:.0%}>).
 # This is less of a test than it looks, for Epoch reckons most of these figures by the very same product.
 # Those that are far off were reported by their makers or taken from hours of hardware, and they are all larger:
 # hardware also does what the product leaves out, such as attention over a long context and activations computed anew.

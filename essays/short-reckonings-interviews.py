@@ -13,13 +13,13 @@
 
 # %%
 # What this page computes with
+import datetime as dt
 import math
-from itertools import pairwise
 
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import remarks, trends
+from snippets import remarks, scaling, trends
 from snippets.reliability import chain_success, horizon_steps, step_reliability
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
 
@@ -38,7 +38,7 @@ def decimal(day):
 #
 # ## What the models want
 #
-# > one of the first things he said to me was look the models they just want to learn you have to understand this the models they just want to learn
+# > one of the first things he said to me was look the models they just want to learn you have to understand this the models they just want to learn and it was a bit like a Zen Coen
 # >
 # > — [Dario Amodei](<said: amodei-want-to-learn-captions>)
 #
@@ -112,11 +112,13 @@ judge(
 )
 
 # %%
-# The document and the Transformer
+# The document and the Transformer: how far apart they can be, if the document is of the year that he gave later
+paper, year = decimal(named["transformer-big"].date), facts.blob.written
+apart = max(paper - year, year + 1 - paper)
 judge(
     "amodei-transformer-timing",
-    unchecked("the document has no public date"),
-    f"The paper was posted in {decimal(named['transformer-big'].date):.1f}, inside the years of which he speaks.",
+    at_most(said=9 / 12, found=apart),
+    f"He has said since that he wrote it in {year}, and the paper was posted in the middle of that year, so that they are {12 * apart:.0f} months apart at most.",
 )
 
 # %% [markdown]
@@ -205,13 +207,20 @@ judge(
 )
 
 # %%
-# The best of many imitated
+# The best of many imitated, whose errors are their own or the same
 alone, crowd = 0.6, 11
-voted = remarks.majority_success(alone, crowd)
+voted, together = remarks.majority_success(alone, [crowd, 1])
+better = "a vote no better than its voters"
 judge(
     "ilya-next-token-surpass",
-    true_unless(voted <= alone, by="a vote no better than its voters"),
-    f"An imitator of {crowd} people who are right {alone:.0%} of the time, asked for its likeliest answer, is right {voted:.0%} of the time, if their errors are their own.",
+    depends(
+        on="whether people err alike",
+        readings={
+            "errors of their own": true_unless(voted <= alone, by=better),
+            "errors that all share": true_unless(together <= alone, by=better),
+        },
+    ),
+    f"An imitator of {crowd} people who are right {alone:.0%} of the time, asked for its likeliest answer, is right {voted:.0%} of the time if each errs alone, and {together:.0%} if all err at once.",
 )
 
 # %%
@@ -338,7 +347,7 @@ judge(
 # >
 # > — [Gwern Branwen](<said: branwen-lot-of-compute>)
 #
-# Steps of growth are compared: of processors in the machine, and of compute in the run.
+# Branwen watched machines fill with processors, and then runs fill with compute.
 
 # %%
 # Processors in the machine
@@ -352,13 +361,8 @@ judge(
 )
 
 # %%
-# The step from GPT-2 to GPT-3 among the steps of its time
-run = sorted((m for m in models if m.training_flop), key=lambda m: m.date)
-record = [m for i, m in enumerate(run) if all(m.training_flop > e.training_flop for e in run[:i])]
-followed = [*pairwise(record), (gpt1, gpt2), (gpt3, named["gpt-4"]), (named["alphago-lee"], named["alphago-zero"])]
-steps = [after.training_flop / before.training_flop for before, after in followed]
+# The step from GPT-2 to GPT-3
 step = gpt3.training_flop / gpt2.training_flop
-larger = sum(s > step for s in steps)
 
 # %%
 # What the law guarantees
@@ -444,12 +448,21 @@ judge(
 )
 
 # %%
-# All the reasoning
-exponent = facts.kaplan.compute_exponent
+# All the reasoning: compute until ever less of what the loss can teach is left to learn
+lacking = np.array([0.1, 0.01, 0.001])
+fitted = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
+by_fit, by_kaplan = (-np.log10(lacking) / exponent for exponent in (fitted, facts.kaplan.compute_exponent))
+endless = bool(np.ptp(np.diff(by_fit)) < 1e-9)
 judge(
     "ilya-many-oom-reasoning",
-    unchecked("the paper is not named, and a power law reaches no end"),
-    f"To cut the loss by {1 - cut:.0%} takes {10 ** (-math.log10(cut) / exponent):,.0f} times the compute at Kaplan's exponent, and so does each such cut after it.",
+    depends(
+        on="how much is all",
+        readings={
+            "most of what can be learned": true_unless(not np.isfinite(by_fit[0]), by="a law without end"),
+            "the whole of it": true_unless(endless, by="power laws, which come to no end"),
+        },
+    ),
+    f"To learn {1 - lacking[0]:.0%} of what the loss can still teach takes {by_fit[0]:.1f} orders of magnitude by the refitted law and {by_kaplan[0]:.0f} by Kaplan's; to get from there to {1 - lacking[1]:.0%} takes as many again, and so on without end.",
 )
 
 # %% [markdown]
@@ -487,32 +500,39 @@ judge(
 
 # %%
 # A forecast and its outcome
-projected, run_rate = facts.openai_revenue.projected, facts.openai_revenue.run_rate
+projected, earned = facts.openai_revenue.projected, facts.openai_revenue.expected
+early = facts.openai_revenue.run_rate / projected
 judge(
     "ilya-1b-revenue-2024",
     depends(
         on="what is judged",
-        readings={"the report": compare(said=1e9, found=projected), "the outcome": compare(said=1e9, found=run_rate)},
+        readings={"the report": compare(said=1e9, found=projected), "the outcome": compare(said=1e9, found=earned)},
     ),
-    f"Reuters reported that projection; before the year began, revenue already ran at {run_rate / projected:.0f} times it.",
+    f"Reuters reported that projection; before the year began, revenue already ran at {early:.0f} times it, and in the autumn {earned / projected:.1f} times it was expected.",
 )
 
 # %%
 # The miss of a forecast with data
-miss = run_rate / projected
+miss = earned / projected
 judge(
     "ilya-100x-error-bars",
     true_unless(miss >= bar, by="a forecast from data that missed by as much"),
-    f"The forecast made from data had been passed {miss:.0f}-fold when its year began, not {bar}-fold.",
+    f"The forecast made from data missed {miss:.1f}-fold, which is {math.log(miss) / math.log(bar):.0%} of the way to {bar}-fold on the scale that he asks for.",
 )
 
 # %%
 # Years of a product
-sold = 2023 - facts.openai_api.released
+sold = decimal(dt.date(2023, 3, 27)) - facts.openai_api.released
 judge(
     "ilya-product-two-years",
-    compare(said=2, found=sold),
-    f"At the start of the year of the interview the interface was {sold:.1f} years old.",
+    depends(
+        on="how years are counted",
+        readings={
+            "years that were complete": compare(said=2, found=math.floor(sold)),
+            "all the time that passed": compare(said=2, found=sold),
+        },
+    ),
+    f"When the interview came out the interface had been for sale for {sold:.1f} years.",
 )
 
 # %%
@@ -610,7 +630,8 @@ judge(
 # >
 # > — [Dwarkesh Patel](<said: patel-same-time>)
 #
-# Hardware enters the argument in these remarks, and the last of them concerns brains.
+# A chip is quick at arithmetic and slow at fetching, and a world without such chips would have had to wait for them.
+# The last remark is about brains, whose wires run the same way always.
 
 # %%
 # Operations in the time of a fetch
@@ -656,21 +677,32 @@ judge(
 )
 
 # %%
-# Errors returned along random wires
+# A network squeezed through a waist, so that its early layer has to learn: errors come back by wires of their own, or not
 luck = np.random.default_rng(3)
 inputs, teacher = luck.standard_normal((200, 8)), luck.standard_normal((8, 2))
-first, second, wires = (
-    0.1 * luck.standard_normal((8, 16)),
-    0.1 * luck.standard_normal((16, 2)),
-    luck.standard_normal((2, 16)),
-)
-losses = []
-for _ in range(400):
-    error = inputs @ first @ second - inputs @ teacher
-    losses.append(np.mean(error**2))
-    second, first = second - 0.02 * (inputs @ first).T @ error / 200, first - 0.02 * inputs.T @ (error @ wires) / 200
+wires = luck.standard_normal((2, 2))
+
+
+def left_of_loss(returned):
+    """The share of the loss that is left when errors return through these wires to the early layer."""
+    first, second, losses = 0.1 * np.ones((8, 2)), np.zeros((2, 2)), []
+    for _ in range(3000):
+        seen = inputs @ first
+        error = seen @ second - inputs @ teacher
+        losses.append(np.mean(error**2))
+        second, first = second - 0.02 * seen.T @ error / 200, first - 0.02 * inputs.T @ (error @ returned) / 200
+    return losses[-1] / losses[0]
+
+
+by_wires, by_none = left_of_loss(wires), left_of_loss(0 * wires)
 judge(
     "ilya-backprop-one-direction",
-    true_unless(losses[-1] < 0.1 * losses[0], by="errors sent back along wires of their own"),
-    f"With errors returned through fixed random connections, a small network's loss fell to {losses[-1] / losses[0]:.0e} of what it was.",
+    depends(
+        on="which way errors may go",
+        readings={
+            "the same synapses and no others": true_unless(by_none < 0.1, by="an early layer that needs no errors"),
+            "wires of their own": true_unless(by_wires < 0.1, by="errors that came back by fixed random wires"),
+        },
+    ),
+    f"Without any way back the network keeps {by_none:.0%} of its loss; with fixed random wires for the errors, a share of {by_wires:.0e}.",
 )

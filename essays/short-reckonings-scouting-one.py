@@ -197,12 +197,16 @@ judge(
 )
 
 # %%
-# The naive ratio, by his own example
-ratio = person / machine
+# The naive ratio, by his own example and by the prices of the time
+ratio, pages = person / machine, 2 * 500 / facts.tokens.words
+priced = person / (pages * facts.gpt4_launch.completion_price / 1000)
 judge(
     "labenz-hundred-thousandfold",
-    between(100, 1000, found=ratio),
-    f"His {person} dollars over a couple of cents is {ratio:,.0f}.",
+    depends(
+        "what the pages cost",
+        {"a couple of cents": between(100, 1000, ratio), "the price of the launch": between(100, 1000, priced)},
+    ),
+    f"His {person} dollars over a couple of cents is {ratio:,.0f}; over the {pages:,.0f} tokens of a couple of full pages at GPT-4's price it is {priced:,.0f}.",
 )
 
 # %%
@@ -310,10 +314,18 @@ judge("labenz-25-years-ago", compare(said=25, found=age), f"It was {age:.0f} yea
 # What a brain computes, at Kurzweil's rate
 lived = 40 * 365.25 * 24 * 3600
 brain = facts.kurzweil.brain_rate * lived
+by_moravec = facts.moravec.brain_mips * 1e6 * lived
 judge(
     "labenz-forty-years",
-    compare(said=1e24, found=brain),
-    f"At Kurzweil's own rate a brain does {brain / 1e24:.0f} times as much; the estimate implies {1e24 / brain:.0%} of that rate.",
+    depends(
+        "how much is claimed",
+        {
+            "the figure, at Kurzweil's rate": compare(said=1e24, found=brain),
+            "the figure, at Moravec's rate": compare(said=1e24, found=by_moravec),
+            "the range that he would allow": between(1e22, 1e26, found=brain),
+        },
+    ),
+    f"At Kurzweil's own rate a brain does {brain / 1e24:.0f} times as much, and at Moravec's {by_moravec / 1e24:.2f} times.",
 )
 
 # %%
@@ -449,12 +461,20 @@ judge(
 )
 
 # %%
-# Probabilities that he made up
-total = 0.2 + 1
+# Probabilities that he made up, or scores that are yet to become probabilities
+named = np.array([0.2, 1])
+softened = np.exp(named) / np.exp(named).sum()
+whole = "the rule that probabilities share a whole"
 judge(
     "labenz-not-a-distribution",
-    true_unless(total > 1, by="the rule that probabilities share a whole"),
-    f"The figures that he names already add up to {total:.1f}.",
+    depends(
+        "what the figures are",
+        {
+            "probabilities": true_unless(named.sum() > 1, by=whole),
+            "scores before the softmax": true_unless(abs(softened.sum() - 1) > 1e-9, by=whole),
+        },
+    ),
+    f"As probabilities they add up to {named.sum():.1f}; as scores they would become {softened[0]:.2f} and {softened[1]:.2f} of what this pair of digits shares.",
 )
 
 # %%

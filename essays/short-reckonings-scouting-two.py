@@ -17,7 +17,7 @@ import math
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import parametric, toys, transformer, trends
+from snippets import toys, trends
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless
 
 by_id = {m.id: m for m in models}
@@ -112,20 +112,6 @@ judge(
 # The slide is of [Hoffmann et al. 2022](<work: hoffmann-2022>), whose law is used here as refitted by [Besiroglu et al. 2024](<work: besiroglu-2024>).
 
 # %%
-# Fewer predictions for a bigger model
-sizes = np.logspace(8, 12, 41)
-predictions = most / transformer.training_flop(sizes, 1)
-
-# %%
-# A lowest point on every curve
-budgets = np.geomspace(least, most, 9)
-lowest = np.array([parametric.best_parameters_by_search(c, *law) for c in budgets])
-apart_by = 3
-at, smaller, larger = (
-    parametric.parametric_loss(k * lowest, budgets / 6 / (k * lowest), *law) for k in (1, 1 / apart_by, apart_by)
-)
-
-# %%
 # What the next model costs
 growth = facts.cottier.growth_per_year
 rented, owned = facts.gpt4_cost.rented * growth, facts.gpt4_cost.owned * growth
@@ -136,20 +122,6 @@ judge(
     f"A year after GPT-4, at the usual growth, a run costs ${round(rented, -6):,.0f} on rented machines "
     f"and ${round(owned, -6):,.0f} on one's own.",
 )
-
-# %%
-# Where the graph stops
-ends = parametric.best_parameters(most, *law)
-readings = {
-    "the line of lowest points": compare(5e9, ends),
-    "the largest model trained": compare(5e9, facts.hoffmann_runs.largest),
-    "the axis": compare(5e9, facts.hoffmann_runs.axis),
-}
-
-# %%
-# The smallest LLaMA, and how long it was trained
-size, tokens = facts.llama_7b.parameters, facts.llama_7b.tokens
-smaller_by = parametric.best_parameters(transformer.training_flop(size, tokens), *law) / size
 
 # %%
 # The budgets as he read them out
@@ -378,10 +350,6 @@ judge(
     f"The axis begins {orders_shown} orders of magnitude below GPT-4, so that the smallest run, which stands to the right of its end, may well be as small as he says.",
 )
 
-# %%
-# The largest run of the fit
-saving = facts.gpt4_predicted.loss_saving
-
 # %% [markdown]
 # ## What comes next
 #
@@ -390,9 +358,15 @@ saving = facts.gpt4_predicted.loss_saving
 # %%
 # The next factor
 largest_since = max(m.training_flop for m in models if m.training_flop and m.date > by_id["gpt-4"].date) / gpt4
-years_hundred, years_thousand = (math.log(k) / math.log(facts.sevilla.growth_per_year) for k in (100, 1000))
+years, years_hundred, years_thousand = 5, *(math.log(k) / math.log(facts.sevilla.growth_per_year) for k in (100, 1000))
 judge(
     "labenz-another-hundred-or-thousand",
-    between(100, 1000, largest_since),
-    f"The largest run since took {largest_since:.0f} times GPT-4's compute; at the usual growth the lower of his factors takes {years_hundred:.1f} years and the upper {years_thousand:.1f}.",
+    depends(
+        "when one looks",
+        {
+            "the end of our table": between(100, 1000, largest_since),
+            f"{years} years after GPT-4, at the usual growth": between(100, 1000, facts.sevilla.growth_per_year**years),
+        },
+    ),
+    f"The largest run of the table took {largest_since:.0f} times GPT-4's compute; at the usual growth the lower of his factors takes {years_hundred:.1f} years and the upper {years_thousand:.1f}.",
 )

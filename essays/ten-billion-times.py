@@ -145,7 +145,7 @@ assert interval[0] < by_pairs < interval[1]
 assert max(abs(a / b - 1) for a, b in zip(by_drawing, interval, strict=True)) < 0.05
 
 # %% [markdown]
-# Through the [78](<calc: {len(known)}>) models since 2010 the line rises by a [doubling](<plain: the unit, whose time is said>) every [5.7](<calc: {doubling:.1f}>) months,
+# Through the [82](<calc: {len(known)}>) models since 2010 the line rises by a [doubling](<plain: the unit, whose time is said>) every [5.7](<calc: {doubling:.1f}>) months,
 # with a [95%](<calc: {level:.0%}>) interval from [5.2](<calc: {interval[0]:.1f}>) to [6.2](<calc: {interval[1]:.1f}>).
 # Two other routes agree: the median slope between all pairs of models gives [6.0](<calc: {by_pairs:.1f}>) months,
 # and [1,000](<calc: {len(drawn):,}>) tables drawn again from this one spread from [5.1](<calc: {by_drawing[0]:.1f}>) to [6.5](<calc: {by_drawing[1]:.1f}>).
@@ -189,7 +189,7 @@ for name, dx, dy in (
 ):
     m = named[name]
     label(axes, decimal(m.date) + dx, m.training_flop * dy, m.name.removesuffix(" 175B"), fontsize=8)
-axes.set(yscale="log", xlim=(2009.5, 2026), ylim=(3e13, 3e27), ylabel="training (FLOP)")
+axes.set(yscale="log", xlim=(2009.5, 2026), ylim=(3e13, 3e27), xlabel="date (year)", ylabel="training (FLOP)")
 plain_log(axes.yaxis)
 figure(
     drawing,
@@ -268,9 +268,9 @@ gpt2 = named["gpt-2-xl"]
 
 # %% [markdown]
 # The year is [2016.1](<calc: {turn.year:.1f}>), and one could stop there, pleased.
-# But the bend is the wrong way round: before it compute [doubled](<plain: names the rate>) every [3.9](<calc: {12 / turn.before:.1f}>) months and after it every [6.5](<calc: {12 / turn.after:.1f}>).
+# But the bend is the wrong way round: before it compute [doubled](<plain: names the rate>) every [4.0](<calc: {12 / turn.before:.1f}>) months and after it every [6.5](<calc: {12 / turn.after:.1f}>).
 # And it is hardly there at all: it explains [9%](<calc: {better:.0%}>) of what the straight line leaves,
-# and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2015](<calc: {year_low:.0f}>) to [2024](<calc: {year_high:.0f}>).
+# and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2015](<calc: {year_low:.0f}>) to [2025](<calc: {year_high:.0f}>).
 # What [Sevilla et al. 2022](<work: sevilla-2022>) saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models that stood [two to three](<plain: the paper's words>) orders of magnitude above the rest, not a faster growth of any strand.
 # In our table it is AlphaGo and its like that bend the line; then the language models came up to them more slowly.
 # As the year of a step the date is good; as the year of an acceleration there is none.
@@ -404,7 +404,7 @@ figure(
 )
 
 # %% [markdown]
-# Since 2016 alone the pace is [6.8](<calc: {choices["since 2016"][1]:.1f}>) months, slower than either statement; the early years carry the book's factor.
+# Since 2016 alone the pace is [6.7](<calc: {choices["since 2016"][1]:.1f}>) months, slower than either statement; the early years carry the book's factor.
 #
 # ## If it goes on
 #

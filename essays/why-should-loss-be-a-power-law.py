@@ -32,7 +32,7 @@ four = manifolds.piecewise_exponent(1, 1)
 # >
 # > — [Jared Kaplan](<said: kaplan-cutting-up>)
 #
-# Then, he goes on, ["you can run some numbers and you'll find that you get a power-law scaling"](<said: kaplan-bins>).
+# Run some numbers, he goes on, and ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
 # Asked the same question, Dario Amodei answered with another picture, and said that he was waving his hands:
 #
 # > you get a lot of [the total information] in the early part of the distribution, before the tails. [...]
@@ -311,8 +311,7 @@ judge(
 #
 # The book draws Kaplan's picture as a sine wave with noise, fitted by ["a polynomial of degree 3 (that is, it has four parameters)"](<said: book-figure-three>) and by straight lines in bins, ["(using 10 parameters)"](<said: book-figure-three>):
 #
-# > As Kaplan notes, the linear models fit the data better.
-# > This data is just a sine wave with noise; the underlying generator has only three parameters.
+# > the linear models fit the data better. [...] the underlying generator has only three parameters.
 # >
 # > — [Dwarkesh Patel and Gavin Leech](<said: book-figure-fits>)
 #

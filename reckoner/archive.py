@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from reckoner import models, quote
+from reckoner import marks, models, quote
 from reckoner.errors import Failure, Finding, misuse, suggest
 from reckoner.memory import again
 from reckoner.toml import entry_lines, line_of_field, line_of_table, read_text, read_toml
@@ -70,16 +70,23 @@ class Person(Record):
     who: Words
 
 
-class Excerpt(Record):
+class Quotation(Record):
+    """Words that somebody said, with the brackets in them that are the source's own, and the transcript's slips."""
+
+    words: Words
+    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
+    theirs: tuple[Words, ...] = ()
+    slips: tuple[marks.Slip, ...] = ()
+
+
+class Excerpt(Quotation):
     """A short quotation, word for word, and where it stands."""
 
     id: Id
-    words: Words
     speaker: Id
     work: Id
     locator: Words
     date: dt.date | None = None
-    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
     rendering_of: Id | None = None
     note: str = ""
     fingerprint: str = Field(pattern=r"^[0-9a-f]{16}$")
@@ -123,23 +130,22 @@ class Fact(Record):
 
 
 class Term(Record):
-    """A word of the trade, defined in our own words."""
+    """A word of the trade, defined in our own words; an everyday word is a term only where an essay says so."""
 
     id: Id
     name: Words
     definition: Words
+    everyday: bool = False
     see_also: tuple[Id, ...] = ()
 
 
-class Claim(Record):
+class Claim(Quotation):
     """A checkable statement from the record, the essay that judges it, and another to `see` on its subject."""
 
     id: Id
-    words: Words
     speaker: Id
     work: Id
     part: LedgerPart
-    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
     asserts: Words
     charitable: Words
     essay: Id
@@ -246,6 +252,9 @@ def _invalid(
     problems = {str(problem["loc"][0]): problem for problem in error.errors()}
     for key, problem in problems.items():
         match problem["type"]:
+            case "missing" if len(problem["loc"]) > 1:
+                within = problem["loc"][-1]
+                what, mend = f"{label}: {key}: the field {within!r} is missing", f"add {within} = ... within {key}"
             case "missing":
                 what, mend = f"{label}: the field {key!r} is missing", f"add a line: {key} = ..."
             case "extra_forbidden":
@@ -319,15 +328,19 @@ def unverified(archive: Archive) -> Iterator[Finding]:
 
 def broken_words(archive: Archive) -> Iterator[Finding]:
     """Findings for quotations that are too long, or are not the words that were verified."""
+    for kind in ("excerpts", "claims"):
+        for id, said in getattr(archive, kind).items():
+            for message, mend in marks.wrong(said.words, said.theirs, said.slips):
+                yield misuse(*archive.where(kind, id), f"{id}: {message}", mend)
     for id, excerpt in archive.excerpts.items():
         where = archive.where("excerpts", id)
-        count = quote.word_count(excerpt.words)
+        count = quote.word_count(excerpt.words, excerpt.theirs)
         if count > EXCERPT_WORDS:
             yield misuse(*where, f"{id}: {count} words, over {EXCERPT_WORDS}", "quote less, paraphrase more")
         if quote.fingerprint(excerpt.words) != excerpt.fingerprint:
             yield Finding(*where, f"{id}: {CHANGED}", VERIFY)
     for id, claim in archive.claims.items():
-        count = quote.word_count(claim.words)
+        count = quote.word_count(claim.words, claim.theirs)
         if count > CLAIM_WORDS:
             yield misuse(*archive.where("claims", id), f"{id}: {count} words, over {CLAIM_WORDS}", "quote less")
         if claim.fingerprint and quote.fingerprint(claim.words) != claim.fingerprint:

@@ -7,10 +7,11 @@ bibliography, or be exempt by the rule of `numerals.py`. Whatever the first line
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from lxml import etree
 from reckoner.account import running_text
 from reckoner.cells import Cell
 from reckoner.errors import Finding
+from reckoner.memo import Memo, key, tools
 from reckoner.numerals import Numeral, numerals, unaccounted
 from reckoner.resolve import Resolved
 
@@ -40,7 +42,7 @@ REGIONS = {
     "cell number": ("jp-InputPrompt",),
     "quotation": ("rk-quote", "rk-said"),
     "bibliography": ("rk-references",),
-    "footnote mark": ("footnote-ref", "footnote-backref"),
+    "footnote mark": ("rk-noteref", "rk-noteback"),
 }
 """Where numerals may stand, by the classes that mark the place."""
 
@@ -75,15 +77,26 @@ class Known:
 
     def unnamed(self, words: str) -> str:
         """The words with every title and citation made opaque: what is in it was accounted for where it was given."""
-        for title in sorted(self.titles, key=len, reverse=True):
-            words = words.replace(title, OPAQUE * len(title))
-        return words
+        return self._named.sub(lambda title: OPAQUE * len(title[0]), words) if self.titles else words
+
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(re.escape, sorted(self.titles, key=len, reverse=True))))
 
 
-def audit(site: Path, known: Known | None = None) -> list[Finding]:
-    """Findings for every page of a built site."""
-    pages = sorted(site.rglob("*.html"))
-    return [finding for page in pages for finding in _page(page, site, known or Known())]
+def audit(site: Path, known: Known | None = None, memo: Memo | None = None) -> list[Finding]:
+    """Findings for every page of a built site. A page that the memo knows to hold is not read again."""
+    known = known or Known()
+    found: list[Finding] = []
+    told = key(tools(), sorted(known.described), known.titles)
+    for page in sorted(site.rglob("*.html")):
+        under = key("audit", told, hashlib.sha256(page.read_bytes()).hexdigest())
+        if memo is None or memo.get(under) is None:
+            here = list(_page(page, site, known))
+            found += here
+            if memo is not None and not here:
+                memo.put(under, True)
+    return found
 
 
 def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""What an essay imports: `from reckoner.author import canvas, facts, figure, judge, label, models, plain_log, runs, table`.
+"""What an essay imports: `from reckoner.author import canvas, facts, figure, judge, label, models, plain_log, table`.
 
 * `facts.kwa.doubling_days` is the value of that record of `archive/facts.toml`, `facts.kwa.doubling_days.low`
   the lower end of its published interval.
@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Protocol, cast
 
 import matplotlib
@@ -29,15 +30,15 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, NullFormatter
 
-from reckoner import svg
+from reckoner import picture, svg
 from reckoner.archive import Archive, Quantity, load
 from reckoner.errors import suggest
 from reckoner.explore import explore as explore
-from reckoner.guard import reads
 from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.models import Model
 from reckoner.quantity import reading as reading
 from reckoner.quantity import slider as slider
+from reckoner.reads import reads
 from reckoner.runs import runs as runs
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -102,7 +103,7 @@ def canvas(height: float = 3.6, width: float = 6.4, **subplots: Any) -> tuple[Fi
 
 
 def plain_log(axis: Any) -> None:
-    """Label a logarithmic axis (`axes.xaxis`) in plain powers: 1, 10, 100, 1,000, 10⁵."""
+    """Label a logarithmic axis (`axes.xaxis`) in plain powers, as `figure()` does: 1, 10, 100, 1,000, 10⁵."""
     axis.set_major_formatter(FuncFormatter(lambda value, _: svg.power(value)))
     axis.set_minor_formatter(NullFormatter())
 
@@ -114,18 +115,26 @@ def label(axes: Axes, x: float, y: float, text: str, colour: str = svg.INK, **te
         axes.annotate(text, (x, y), color=colour, **options)
 
 
-def figure(drawing: Figure, *, name: str, caption: str, alt: str, data: Mapping[str, Iterable[Any]]) -> None:
+def figure(
+    drawing: Figure,
+    *,
+    name: str = "",
+    caption: str = "",
+    alt: str = "",
+    data: Mapping[str, Iterable[Any]] = MappingProxyType({}),
+) -> None:
     """Publish a drawing.
 
     Args:
-        drawing: what `canvas()` gave, drawn upon.
+        drawing: what `canvas()` gave, drawn upon; its size is that of the page's column, and a second, narrower one is
+            made of it for narrow screens. Logarithmic axes are labelled in plain powers.
         name: its address within the essay, such as `"ten-steps"`.
         caption: states the finding. Numbers in it come from values, by an f-string.
         alt: says what is seen, for those who do not see it.
         data: the columns behind it, each named with its unit in brackets, `"steps (count)"`; offered as CSV.
 
     Raises:
-        ValueError: where one of these is missing, a column has no unit, or columns differ in length.
+        ValueError: where one of these is missing, a column or an axis has no unit, or columns differ in length.
     """
     if not NAME.fullmatch(name):
         raise ValueError(f"the figure's name {name!r} must be small letters, digits and single hyphens")
@@ -141,17 +150,18 @@ def figure(drawing: Figure, *, name: str, caption: str, alt: str, data: Mapping[
     if len({len(values) for values in columns.values()}) > 1:
         raise ValueError(f"the columns of figure {name!r} differ in length")
     with _dress():
-        picture = svg.render(drawing, name, alt)
+        picture.plain_powers(drawing)
+        made = picture.pictures(drawing, name, alt)
+    if axis := picture.unlabelled(drawing):
+        fix = f'say what it measures and in which unit, {axis}label="loss (nats per token)"'
+        raise ValueError(f"the {axis} axis of figure {name!r} has numbers and no label; {fix}")
+    about = {"name": name, "caption": _one_line(caption), "alt": _one_line(alt), "csv": _csv(columns)}
     _publish(
         {
-            "image/svg+xml": picture,
+            "image/svg+xml": made["svg"],
+            "image/png": made["png"],
             "text/plain": f"[{name}] {caption}",
-            FIGURE_MIME: {
-                "name": name,
-                "caption": _one_line(caption),
-                "alt": _one_line(alt),
-                "csv": _csv(columns),
-            },
+            FIGURE_MIME: about | {"narrow": made["narrow"]},
         }
     )
 

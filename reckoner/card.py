@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from reckoner import markup, wording
+from reckoner import marks, markup, wording
 from reckoner.archive import Claim
 from reckoner.numerals import numerals
 from reckoner.read import SHORT
@@ -41,8 +41,9 @@ def decided(said: dict[str, Any]) -> str:
 
 def _words(claim: Claim, page: Page) -> str:
     speaker, work = page.archive.people[claim.speaker], page.archive.works[claim.work]
+    said = marks.shown(claim.words.strip(), claim.theirs, claim.slips)
     return (
-        f'<blockquote class="rk-said"><p>“{markup.text(claim.words.strip())}”</p></blockquote><p class="rk-by">— '
+        f'<blockquote class="rk-said"><p>“{said}”</p></blockquote><p class="rk-by">— '
         f'<a href="{TOP}people/{speaker.id}/"><span class="rk-speaker">{markup.text(speaker.name)}</span></a>, '
         f'<a class="rk-cite" href="#work-{work.id}"><cite>{markup.text(work.title)}</cite></a> · '
         f'<a href="{TOP}ledger/#{claim.id}">ledger</a></p>'

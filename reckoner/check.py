@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reckoner import claims, markup
+from reckoner import claims, markup, notes
 from reckoner.account import unaccounted_code, unaccounted_prose
 from reckoner.archive import Archive
 from reckoner.bindings import bindings, malformed
@@ -41,6 +41,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     values = dict(zip(cells_in_plan(essay), run.values, strict=True))
     resolved: dict[Cell, list[Resolved]] = {}
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, run, archive)]
+    findings += notes.findings(essay.cells, essay.name)
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)

@@ -7,12 +7,14 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import jupyter_core.paths
+
 from reckoner.build import Site
 
 
 def epoch(site: Site) -> str:
-    """The site's date, which is that of its newest essay, as the seconds that `SOURCE_DATE_EPOCH` holds."""
-    date = max((checked.essay.meta.date for checked in site.essays), default=dt.date(1970, 1, 1))
+    """The site's date, which is that of its newest essay or change, as the seconds that `SOURCE_DATE_EPOCH` holds."""
+    date = max((c.essay.meta.updated or c.essay.meta.date for c in site.essays), default=dt.date(1970, 1, 1))
     return str(int(dt.datetime(date.year, date.month, date.day, tzinfo=dt.UTC).timestamp()))
 
 
@@ -24,12 +26,15 @@ def steady(site: Site) -> Iterator[None]:
         "SOURCE_DATE_EPOCH": epoch(site),
         "JUPYTER_CONFIG_DIR": nowhere,
         "JUPYTER_DATA_DIR": nowhere,
-        "JUPYTER_NO_CONFIG": "1",
+        "JUPYTER_NO_CONFIG": "1",  # nor the system's own
         "JUPYTER_PREFER_ENV_PATH": "1",
         "NBCONVERT_DISABLE_CONFIG_EXPORTERS": "1",  # they would be loaded to be named in a help text
     }
     before = {name: os.environ.get(name) for name in given}
     os.environ.update(given)
+    vars(jupyter_core.paths).setdefault("_dtemps", {})["jupyter-clean-cfg"] = (
+        nowhere  # or it leaves a new one each time
+    )
     try:
         yield
     finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from reckoner import markup, wording
@@ -19,10 +19,9 @@ NOTES = {
 }
 
 
-def endmatter(page: Page, footnotes: bool = False) -> Iterator[str]:
-    """Notes, references, terms and numbers, as far as the page has any."""
-    if footnotes:
-        yield from ["", "## Notes", "", "///Footnotes Go Here///"]
+def endmatter(page: Page, claims: Iterable[str] = ()) -> Iterator[str]:
+    """Claims, references and terms, as far as the page has any."""
+    yield from claims
     if page.works:
         yield from ["", "## References", "", '<ul class="rk-references">']
         yield from (reference(work) for work in sorted(page.works.values(), key=lambda work: work.cite))
@@ -32,6 +31,10 @@ def endmatter(page: Page, footnotes: bool = False) -> Iterator[str]:
         for term in sorted(page.terms.values(), key=lambda term: term.name.lower()):
             yield f'<dt id="term-{term.id}">{markup.text(term.name)}</dt><dd>{definition(term, page)}</dd>'
         yield "</dl>"
+
+
+def appendix(page: Page) -> Iterator[str]:
+    """Every number with where it comes from, if there is any."""
     if page.numbers:
         yield from _numbers(page)
 
@@ -53,9 +56,13 @@ def reference(work: Work) -> str:
 
 
 def link_of(work: Work) -> str:
-    """A link to where a reader finds the work, named by its number; nothing where there is none."""
-    label = f"arXiv:{work.arxiv}" if work.arxiv else f"doi:{work.doi}" if work.doi else "link"
-    return f' <a href="{markup.attribute(work.link)}">{markup.text(label)}</a>' if work.link else ""
+    """Links to where a reader finds the work, each named by its number; nothing where there is none."""
+    known = {
+        f"doi:{work.doi}": f"https://doi.org/{work.doi}" if work.doi else "",
+        f"arXiv:{work.arxiv}": f"https://arxiv.org/abs/{work.arxiv}" if work.arxiv else "",
+        "link": "" if work.doi or work.arxiv else work.url,
+    }
+    return "".join(f' <a href="{markup.attribute(to)}">{markup.text(label)}</a>' for label, to in known.items() if to)
 
 
 def _numbers(page: Page) -> Iterator[str]:

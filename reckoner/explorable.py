@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from reckoner import markup, numbers
 from reckoner.check import Checked
+from reckoner.downloads import header
+from reckoner.house import House
 from reckoner.kernel import EXPLORE_MIME
+from reckoner.read import Essay
 from reckoner.run import cells_in_plan
 
 if TYPE_CHECKING:
@@ -31,14 +34,15 @@ def explorable(given: dict[str, Any], picture: str, page: Page) -> Iterator[str]
         "",
         f'<figure class="rk-figure rk-explore" id="figure-{name}" data-name="{name}" markdown="1">',
         f'<div class="rk-sliders" role="group" aria-label="Sliders" data-search-exclude>{sliders}</div>',
-        f'<dl class="rk-readings" data-search-exclude>{readings}</dl>{canvas}'
-        '<p class="rk-announced" role="status"></p>',
+        f'<dl class="rk-readings" data-search-exclude>{readings}</dl>',
+        canvas,
+        '<div class="rk-announced" role="status"></div>',
         f'<figcaption markdown="span"><b>Try it.</b> {markup.inline(given["caption"])} '
         f'<span class="rk-how">Computed by {", ".join(map(_function, given["functions"]))}.</span> '
         f'<span class="rk-take">[Link to this setting](#figure-{name}){{ .rk-share }} '
-        f"[CSV]({base}.csv){{ .rk-csv }} "
+        f"[CSV]({base}.csv){{ .rk-csv download }} "
         '<button type="button" class="rk-reset" hidden>Back to the start</button></span></figcaption>',
-        f"{script}</figure>",
+        f"</figure>{script}",
         "",
     ]
 
@@ -57,11 +61,12 @@ def _function(dotted: str) -> str:
     return f'<a href="../../functions/{module}/#{name}"><code>{markup.text(f"{module}.{name}")}</code></a>'
 
 
-def files(page: Page) -> Iterator[tuple[str, str]]:
+def files(page: Page, essay: Essay, house: House) -> Iterator[tuple[str, str]]:
     """What a page's explorables fetch and offer: name and text of each file."""
     for each in page.explorables:
-        yield f"essays/{page.slug}/{each['name']}.json", each["data"]
-        yield f"essays/{page.slug}/{each['name']}.csv", each["csv"]
+        base = f"essays/{page.slug}/{each['name']}"
+        yield f"{base}.json", each["data"]
+        yield f"{base}.csv", header(each, f"The table of {each['name']!r}, an explorable", essay, house) + each["csv"]
 
 
 def listed(checked: Checked, page: Page) -> Iterator[numbers.Listed]:

@@ -83,6 +83,7 @@ def explore(
     payload: dict[str, Any] = {
         "name": name,
         "caption": " ".join(caption.split()),
+        "alt": " ".join(alt.split()),
         "sliders": [
             {"name": key, "label": each.label, "says": list(map(each.says, each.stops)), "at": at}
             for (key, each), at in zip(sliders.items(), begin, strict=True)

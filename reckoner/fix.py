@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from reckoner import quote
+from reckoner import marks, quote
 from reckoner.archive import files
 from reckoner.build import Site
 from reckoner.errors import Failure, Finding, misuse
@@ -199,9 +199,13 @@ def _unverified(
     entry: dict[str, Any], source: Path | None, folder: Path, fresh: str, missing: bool
 ) -> Iterator[tuple[str, str]]:
     """What is wrong with an entry, and the mend."""
-    words = str(entry.get("words", ""))
-    if source and not quote.stands_in(words, source.read_text(encoding="utf-8", errors="replace")):
+    words, theirs = str(entry.get("words", "")), entry.get("theirs", ())
+    whole = source.read_text(encoding="utf-8", errors="replace") if source else ""
+    own = marks.unclaimed(words, theirs, whole)
+    if source and not quote.stands_in(words, whole, theirs):
         yield f"the words do not stand in {source.name}", "quote them as they stand"
+    elif source and own:
+        yield f"{own[0]} stands in {source.name}, brackets and all", f'add a line: theirs = ["{own[0]}"]'
     elif missing:
         yield "the field 'fingerprint' is missing", 'add a line: fingerprint = ""'
     elif not source and fresh != entry.get("fingerprint"):

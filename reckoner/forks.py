@@ -1,7 +1,7 @@
 """Run a job in a process forked for it from one that has the libraries imported already.
 
 One such process (see `zygote.py`) serves all threads of this one. It is started when first asked for, in a clean
-environment, and ends with this process.
+environment. It ends when this process does, however that ended, and takes with it all that it started and wrote.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import contextlib
 import json
 import os
 import pickle
+import shutil
 import signal
 import socket
 import subprocess
@@ -25,8 +26,11 @@ from typing import Any
 
 import psutil
 
+from reckoner import scratch
 from reckoner.jobs import Job, Outcome, Trouble, ended, too_long
 
+STARTING = 120
+"""Seconds that the libraries may take to be imported."""
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 
 
@@ -38,7 +42,8 @@ class Zygote:
         self.line, self.lock = ours, threading.Lock()
         self.running: set[int] = set()
         self.warmed: set[str] = set()
-        command = [sys.executable, "-m", "reckoner.zygote", str(theirs.fileno())]
+        self.scratch = scratch.among_temporary()
+        command = [sys.executable, "-m", "reckoner.zygote", str(theirs.fileno()), self.scratch]
         quiet: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
         if "RECKONER_DEBUG" not in os.environ:
             quiet["stderr"] = subprocess.DEVNULL
@@ -57,10 +62,17 @@ class Zygote:
     def fork(self) -> Connection:
         """The line to a new process."""
         ours, theirs = socket.socketpair()
-        with self.lock:
+        with self.lock, contextlib.suppress(OSError):
             socket.send_fds(self.line, [b"\n"], [theirs.fileno()])
         theirs.close()
         return Connection(ours.detach())
+
+    def end(self, pid: int) -> None:
+        """End an essay's process and all that it started; what has run away from it, the zygote ends."""
+        end(pid)
+        self.running.discard(pid)
+        with self.lock, contextlib.suppress(OSError):
+            self.line.sendall(b"\n")
 
     def stop(self) -> None:
         """End it, and every essay's process with it."""
@@ -68,27 +80,29 @@ class Zygote:
             self.line.shutdown(socket.SHUT_RDWR)
         for pid in list(self.running):
             end(pid)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(timeout=5)
         self.process.kill()
         self.process.wait()
         self.line.close()
+        shutil.rmtree(self.scratch, ignore_errors=True)
 
 
 _zygotes: list[Zygote] = []
+"""The last one serves; those before it have died."""
 _starting = threading.Lock()
 
 
 def zygote() -> Zygote:
     """The zygote of this process, started where there is none."""
     with _starting:
-        if _zygotes and _zygotes[0].process.poll() is not None:
-            _zygotes.pop().stop()
-        if not _zygotes:
+        if not _zygotes or _zygotes[-1].process.poll() is not None:  # what a dead one has started may go on
             _zygotes.append(Zygote())
-        return _zygotes[0]
+        return _zygotes[-1]
 
 
 def stop() -> None:
-    """End the zygote, if there is one."""
+    """End the zygotes that there are."""
     with _starting:
         while _zygotes:
             _zygotes.pop().stop()
@@ -133,18 +147,25 @@ def execute(job: Job) -> Outcome:
         NotStarted: where no process could be had.
     """
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="reckoner-", ignore_cleanup_errors=True) as scratch:
-        outcome = _converse(job, scratch)
+    served = zygote()
+    try:
+        outcome = _converse(job, served)
+    except NotStarted:
+        if served.process.poll() is None:
+            raise
+        outcome = _converse(job, zygote())
     outcome.seconds = round(time.monotonic() - started, 3)
     return outcome
 
 
-def _converse(job: Job, scratch: str) -> Outcome:
+def _converse(job: Job, served: Zygote) -> Outcome:
     """Send the job, and hear what comes of it until it is done, dead or over its time."""
-    served = zygote()
     served.warm(job.warm)
     step, outcome = 0, None
-    with _process(served) as line:
+    with (
+        tempfile.TemporaryDirectory(dir=served.scratch, ignore_cleanup_errors=True) as scratch,
+        _process(served) as line,
+    ):
         deadline = time.monotonic() + job.seconds
         line.send_bytes(pickle.dumps((job, scratch)))
         while outcome is None:
@@ -166,6 +187,8 @@ def _process(served: Zygote) -> Iterator[Connection]:
     pid = None
     try:
         try:
+            if not line.poll(STARTING):
+                raise NotStarted
             pid = json.loads(line.recv_bytes())["pid"]
         except (EOFError, OSError):
             raise NotStarted from None
@@ -174,8 +197,7 @@ def _process(served: Zygote) -> Iterator[Connection]:
     finally:
         line.close()
         if pid is not None:
-            end(pid)
-            served.running.discard(pid)
+            served.end(pid)
 
 
 def end(pid: int) -> None:

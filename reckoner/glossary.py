@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reckoner import markup, wording
-from reckoner.archive import Term
+from reckoner import glossing, markup, wording
+from reckoner.archive import Claim, Excerpt, Term
 from reckoner.bindings import bindings
 from reckoner.page import QUIET, header
 from reckoner.uses import Uses, links
@@ -41,9 +41,12 @@ def _notes(term: Term, uses: Uses) -> Iterator[str]:
     defined = [other for other in uses.archive.terms.values() if _names(other, term)]
     if defined:
         yield f"Used to define {', '.join(map(_link, defined))}."
-    claims = [id for id, c in uses.archive.claims.items() if _linked(f"{c.asserts} {c.charitable}", term)]
+    said = [excerpt for excerpt in uses.archive.excerpts.values() if glossing.uses(excerpt.words, term)]
+    if said:
+        yield f"Said by {', '.join(_said(excerpt, uses) for excerpt in said)}."
+    claims = [each for each in uses.archive.claims.values() if _claimed(each, term)]
     if claims:
-        yield f"In what is claimed: {', '.join(_claim(id) for id in claims)}."
+        yield f"In what is claimed: {', '.join(_claim(each.id) for each in claims)}."
 
 
 def _link(term: Term) -> str:
@@ -54,8 +57,18 @@ def _claim(id: str) -> str:
     return f'<a href="{UP}ledger/#{id}"><code>{id}</code></a>'
 
 
+def _said(excerpt: Excerpt, uses: Uses) -> str:
+    speaker = uses.archive.people[excerpt.speaker]
+    return f'<a href="{UP}people/{speaker.id}/#said-{excerpt.id}">{markup.text(speaker.name)}</a>'
+
+
+def _claimed(claim: Claim, term: Term) -> bool:
+    words = f"{claim.asserts} {claim.charitable}"
+    return _linked(words, term) or glossing.uses(f"{claim.words} {wording.plain(words)}", term)
+
+
 def _names(other: Term, term: Term) -> bool:
-    return other.id != term.id and _linked(other.definition, term)
+    return other.id != term.id and (_linked(other.definition, term) or glossing.uses(other.definition, term))
 
 
 def _linked(words: str, term: Term) -> bool:

@@ -10,30 +10,31 @@ through ctypes, say, is out of its sight.
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
-import sysconfig
 import tempfile
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from reckoner import steady
+from reckoner import limits, steady
+from reckoner.events import Events
+from reckoner.finder import Finder
+from reckoner.places import Places
+from reckoner.reads import reads
 
 CHARACTERS = 1_000_000
 """How much text one cell may print."""
+SHOWN = 5_000_000
+"""How much one cell may show, in characters of all its renderings."""
 
 UNSEEDED = "draws random numbers without a seed"
 _IMPORTER = "<frozen importlib._bootstrap"
-_WRITE = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-_CHANGES = {"remove", "rename", "mkdir", "rmdir", "truncate", "symlink", "link", "chmod", "chown", "utime"}
-_NETWORK = {"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo"}
-_NETWORK |= {"socket.gethostbyname", "socket.gethostbyaddr"}
-_PROCESSES = {"subprocess.Popen", "os.system", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.exec"}
+_IMPORTLIB = importlib.__file__
 
 MENDS = {
     "writes": "write within the working folder, which is the essay's own, or publish by figure() and table()",
@@ -41,6 +42,7 @@ MENDS = {
     "network": "record what is needed as facts or as a file of the project, with its source",
     "process": "compute it in the essay's own process",
     "clock": "give the date as a fact, and time nothing on a page",
+    "machine": "leave it out: it is another wherever the page is made",
     "random": "give the generator a seed, as in numpy.random.default_rng(2024)",
     "thread": "end it in the cell that starts it",
     "prints": "print what a reader should see",
@@ -51,49 +53,42 @@ class Refused(RuntimeError):
     """Raised in a cell that does what no page may depend on."""
 
 
-@dataclass
-class Reads:
-    """What a run has read: names of modules and facts, paths of files and folders within the project."""
-
-    modules: set[str] = field(default_factory=set)
-    facts: set[str] = field(default_factory=set)
-    tables: set[str] = field(default_factory=set)
-    files: set[str] = field(default_factory=set)
-    folders: set[str] = field(default_factory=set)
-
-    def listed(self) -> dict[str, list[str]]:
-        """The same in a fixed order, as JSON carries it."""
-        return {kind: sorted(names) for kind, names in vars(self).items()}
-
-
-reads = Reads()
-"""What has been read in this process."""
-
-
 class Guard:
     """The watch over one essay's run, within the interactive shell that runs it."""
 
     def __init__(self, shell: Any, root: Path, scratch: Path) -> None:
         self.shell = shell
-        self.root, self.scratch = os.path.realpath(root), os.path.realpath(scratch)
+        self.places = Places(root, scratch)
         self.troubles: list[dict[str, Any]] = []
         self.error: dict[str, Any] | None = None
         self.cell = -1
-        self.printed = 0
+        self.printed = self.shown = 0
         self.watching = False
+        self.asked: set[str] = set()
         self.threads = set(threading.enumerate())
-        self.elsewhere = tuple(os.path.realpath(p) for p in _installed())
-        fonts = os.environ.get("MPLCONFIGDIR")
-        self.writable = tuple(os.path.realpath(p) + os.sep for p in (scratch, fonts) if p)
 
     def begin(self) -> None:
         """Start to watch. There is no way back: a process that has watched an essay ends with it."""
-        steady.refuse_clock(self._of_the_essay, lambda what: self.refuse("clock", f"reads the clock ({what})"))
-        steady.refuse_entropy(self._imports, lambda what: self.refuse("random", f"{UNSEEDED} ({what})"))
+        clock, machine = (
+            self._asking("clock", "reads the clock"),
+            self._asking("machine", "reads what machines differ in"),
+        )
+        steady.refuse_clock(self._of_the_essay, clock)
+        steady.refuse_machine(self._of_the_essay, machine)
+        steady.refuse_entropy(self._imports, self._asking("random", UNSEEDED))
+        steady.sort_listings()
         self.state = steady.State()
+        self.shell.showtraceback = _with_room(self.shell.showtraceback)
+        self.shell.compile.get_code_name = lambda *given: f"<cell {given[-1]}>"
         self.shell.events.register("pre_run_cell", self._before)
         self.shell.events.register("post_run_cell", self._after)
-        sys.addaudithook(self._heard)
+        for place, name in ((self.shell.display_pub, "publish"), (self.shell.displayhook, "write_format_data")):
+            self._weigh(place, name)
+        Finder(self._ours, self._asked_for, clock).begin()
+        Events(self.places, self.refuse, lambda: self.watching, self._imports).begin()
+
+    def _asking(self, kind: str, what: str) -> Callable[[str], None]:
+        return lambda how: self.refuse(kind, f"{what} ({how})")
 
     def refuse(self, kind: str, what: str) -> None:
         """Keep the trouble, with the line of the cell that runs, and raise it there."""
@@ -111,15 +106,16 @@ class Guard:
         self.watching = False
         for name, module in list(sys.modules.items()):
             file = getattr(module, "__file__", None)
-            if file and self._within(os.path.realpath(file)) is not None and not name.startswith("reckoner"):
+            if file and self._ours(file) and name.partition(".")[0] != "reckoner":
                 reads.modules.add(name)
+        reads.modules |= {name for name in self.asked if name not in sys.modules}  # they may come to be
         return {"reads": reads.listed(), "troubles": self.troubles, "error": None if self.troubles else self.error}
 
     # What happens around each cell
 
     def _before(self, *_: Any) -> None:
         self.cell += 1
-        self.printed = 0
+        self.printed = self.shown = 0
         for stream in (sys.stdout, sys.stderr):  # anew for each cell: IPython puts back what stood there
             self._count(stream)
         self.watching = True
@@ -130,9 +126,9 @@ class Guard:
             self.error = {"cell": self.cell, **self._raised(error)}
         for what in self.state.drawn():
             self.keep("random", f"{UNSEEDED} ({what})")
-        for thread in set(threading.enumerate()) - self.threads:
-            self.threads.add(thread)
-            self.keep("thread", f"leaves a thread running ({thread.name})")
+        if left := set(threading.enumerate()) - self.threads:
+            self.threads |= left
+            self.keep("thread", f"leaves a thread running ({min(thread.name for thread in left)})")
         self.watching = False
 
     def _count(self, stream: Any) -> None:
@@ -149,71 +145,31 @@ class Guard:
         vars(counted)["uncounted"] = write
         stream.write = counted
 
-    # What Python says of itself while a cell runs
+    def _weigh(self, place: Any, name: str) -> None:
+        """Let what a cell shows weigh so much and no more."""
+        show = getattr(place, name)
 
-    def _heard(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if not self.watching or threading.current_thread() is not threading.main_thread():
-            return
-        if event == "import":
-            self._imported(str(arguments[0]))
-        elif event == "open":
-            self._opened(*arguments)
-        elif event in ("os.listdir", "os.scandir"):
-            self._listed(arguments[0])
-        elif event in _NETWORK:
-            self.refuse("network", "opens a network connection")
-        elif event in _PROCESSES:
-            self.refuse("process", f"starts another process ({event})")
-        elif event.startswith("os.") and event[3:] in _CHANGES:
-            for path in arguments[:2] if event[3:] in ("rename", "link", "symlink") else arguments[:1]:
-                self._wrote(path)
+        def weighed(data: Any, *given: Any, **named: Any) -> Any:
+            self.shown += _weight(data)
+            if self.watching and self.shown > SHOWN:
+                self.shown = 0
+                self.refuse("prints", f"shows more than {SHOWN:,} characters")
+            return show(data, *given, **named)
 
-    def _imported(self, name: str) -> None:
-        """A module of the project, there or not: one that is not may come to be."""
-        top = name.partition(".")[0]
-        if top not in sys.stdlib_module_names and top != "reckoner" and (Path(self.root) / top).is_dir():
-            reads.modules.add(name)
+        setattr(place, name, weighed)
 
-    def _opened(self, path: Any, mode: str | None, flags: int) -> None:
-        if isinstance(path, int) or path is None:
-            return
-        writes = bool(set(mode) & set("wax+")) if mode is not None else bool(flags & _WRITE)
-        if writes:
-            self._wrote(path)
-        elif not self._imports(sys._getframe(2)):
-            self._read(path, reads.files)
+    # What modules are asked for
 
-    def _listed(self, path: Any) -> None:
-        if not isinstance(path, int) and not self._imports(sys._getframe(2)):
-            self._read(path or ".", reads.folders)
+    def _ours(self, file: str) -> bool:
+        """Whether a file is the project's."""
+        return self.places.within(os.path.realpath(file)) is not None
 
-    def _read(self, path: Any, noted: set[str]) -> None:
-        real = os.path.realpath(os.fsdecode(path))
-        if real.startswith((self.scratch, *self.elsewhere)):
-            return
-        within = self._within(real)
-        hidden = within is not None and within != "." and within.startswith((".", "site/"))  # caches, what is built
-        if within is None or hidden:
-            self.refuse("reads", f"reads outside the project ({Path(real).name})")
-        else:
-            noted.add(within)
-
-    def _wrote(self, path: Any) -> None:
-        if isinstance(path, int):
-            return
-        real = os.path.realpath(os.fsdecode(path))
-        if not real.startswith(self.writable) and real not in (self.scratch, os.devnull):
-            within = self._within(real)
-            where = Path(real).name if within in (None, ".") else within
-            self.refuse("writes", f"writes outside its scratch folder ({where})")
-
-    def _within(self, real: str) -> str | None:
-        """The path within the project; None for what is installed, or stands elsewhere."""
-        if real == self.root:
-            return "."
-        if not real.startswith(self.root + os.sep) or real.startswith(self.elsewhere):
-            return None
-        return real[len(self.root) + 1 :].replace(os.sep, "/")
+    def _asked_for(self, name: str) -> None:
+        """A module that code of the project imports, there or not."""
+        if self.watching and name.partition(".")[0] not in sys.stdlib_module_names:
+            asking = (frame for frame in _frames(sys._getframe(2)) if not _of_the_importer(frame))
+            if (frame := next(asking, None)) is not None and self._of_the_essay(frame):
+                self.asked.add(name)
 
     # Where in the essay
 
@@ -224,7 +180,7 @@ class Guard:
         message = str(error)
         if isinstance(error, SyntaxError) and not ours:
             ours, message = [error.lineno or 1], error.msg
-        within = [(self._within(os.path.realpath(frame.f_code.co_filename)), line) for frame, line in frames]
+        within = [(self.places.within(os.path.realpath(frame.f_code.co_filename)), line) for frame, line in frames]
         deep = [f"{name}:{line}" for name, line in within if name and not name.startswith("reckoner/")]
         where = {"line": ours[0] if ours else 1, "within": deep[-1] if deep else ""}
         return where | {"kind": type(error).__name__, "message": message}
@@ -239,8 +195,7 @@ class Guard:
         if not self.watching:
             return False
         return frame.f_globals is self.shell.user_global_ns or (
-            self._within(os.path.realpath(frame.f_code.co_filename)) is not None
-            and not str(frame.f_globals.get("__name__")).startswith("reckoner")
+            self._ours(frame.f_code.co_filename) and not str(frame.f_globals.get("__name__")).startswith("reckoner")
         )
 
     def _imports(self, frame: FrameType) -> bool:
@@ -253,18 +208,35 @@ class Guard:
         return False
 
 
+def _with_room(show: Callable[..., Any]) -> Callable[..., Any]:
+    """Show an error; where memory has run out, there must be room to say so."""
+
+    def shown(*given: Any, **named: Any) -> Any:
+        if isinstance(sys.exc_info()[1], MemoryError):
+            limits.relax()
+        return show(*given, **named)
+
+    return shown
+
+
 def _frames(frame: FrameType | None) -> Iterator[FrameType]:
     while frame is not None:
         yield frame
         frame = frame.f_back
 
 
-def _installed() -> Iterator[str]:
-    """Where the system and Python keep what is installed; nobody's page depends on reading there."""
-    yield from (sys.prefix, sys.base_prefix, sysconfig.get_path("stdlib"), sysconfig.get_path("purelib"))
-    yield from ("/usr", "/lib", "/lib64", "/etc", "/proc", "/sys", "/dev")
-    yield from filter(None, (os.environ.get("MPLCONFIGDIR"), os.environ.get("SYSTEMROOT")))
-    yield str(Path(__file__).parent)
+def _of_the_importer(frame: FrameType) -> bool:
+    file = frame.f_code.co_filename
+    return file.startswith(_IMPORTER) or file == _IMPORTLIB
+
+
+def _weight(data: Any) -> int:
+    """The characters of all texts within what is shown."""
+    if isinstance(data, str | bytes):
+        return len(data)
+    if isinstance(data, dict):
+        return sum(map(_weight, data.values()))
+    return sum(map(_weight, data)) if isinstance(data, list | tuple) else 0
 
 
 _here: list[Guard] = []
@@ -285,6 +257,11 @@ def enter(root: str, scratch: str | None = None, shell: Any = None) -> Callable[
 def troubled() -> bool:
     """Whether something was refused in this process."""
     return any(guard.troubles for guard in _here)
+
+
+def overflowed() -> None:
+    """More was written past Python than one cell may print."""
+    _here[-1].keep("prints", f"prints more than {CHARACTERS:,} characters")
 
 
 def leave() -> dict[str, Any]:

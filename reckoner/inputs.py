@@ -20,12 +20,14 @@ from reckoner.archive import Archive
 Digests = dict[str, str]
 """Digest by name of input: `module snippets.scaling`, `fact kwa.h50_minutes`, `file data/runs.csv`."""
 
-ABSENT = "absent"
-_LOOKS_AT_SOURCE = re.compile(r"__doc__|\binspect\b|\bhelp\s*\(|getsource|traceback|_getframe|__line__|co_firstlineno")
-ENGINE = "shell"
-"""The module of reckoner that runs an essay; what it imports runs with it."""
-CALLED = ("kernel", "author", "svg")
-"""Modules that an essay's code calls or imports."""
+ABSENT, FOLDER = "absent", "a folder"
+_LOOKS_AT_SOURCE = re.compile(
+    r"__doc__|__code__|\binspect\b|\bhelp\s*\(|\bpydoc\b|\bdoctest\b|getsource|traceback|_getframe|settrace|setprofile|lineno"
+)
+ENGINE = ("shell", "zygote", "forks", "kernels", "kernel", "author", "svg")
+"""The modules of reckoner that run an essay or that its code calls; what they import runs with them."""
+JUDGE = "run"
+"""The module that says whether a run may stand, and what is kept of it."""
 
 
 class Inputs:
@@ -56,11 +58,19 @@ class Inputs:
             self._known[name] = getattr(self, f"_{kind}", str)(what)
         return self._known[name]
 
+    def with_sources(self, reads: Mapping[str, list[str]], cells: Iterable[str]) -> dict[str, list[str]]:
+        """The reads, with the very letters of all modules where code that ran may have looked at the text of one."""
+        modules = reads.get("modules", [])
+        paths = [path for name in modules if (path := self._path(name))]
+        sources = [*cells, *(path.read_text(encoding="utf-8", errors="replace") for path in paths)]
+        looks = any(map(_LOOKS_AT_SOURCE.search, sources))
+        return {**reads, "sources": modules} if looks else dict(reads)
+
     def untouched_since(self, moment_ns: int, reads: Mapping[str, Iterable[str]]) -> bool:
         """Whether no file that was read has been written since, so that what was read is what stands there now."""
         paths = [self.root / name for name in (*reads.get("files", ()), *reads.get("folders", ()))]
         paths += [path for name in reads.get("modules", ()) if (path := self._path(name))]
-        return all(not path.exists() or path.stat().st_mtime_ns < moment_ns for path in paths)
+        return all(not path.exists() or _written_ns(path) < moment_ns for path in paths)
 
     def _path(self, module: str) -> Path | None:
         base = self.root.joinpath(*module.split("."))
@@ -68,7 +78,11 @@ class Inputs:
 
     def _module(self, name: str) -> str:
         path = self._path(name)
-        return _meaning(path.read_bytes()) if path else ABSENT
+        return meaning(path.read_bytes()) if path else ABSENT
+
+    def _source(self, name: str) -> str:
+        path = self._path(name)
+        return _digest(path.read_bytes()) if path else ABSENT
 
     def _fact(self, id: str) -> str:
         fact = self.archive.facts.get(id)
@@ -79,7 +93,7 @@ class Inputs:
 
     def _file(self, name: str) -> str:
         path = self.root / name
-        return _digest(path.read_bytes()) if path.is_file() else ABSENT
+        return _digest(path.read_bytes()) if path.is_file() else FOLDER if path.is_dir() else ABSENT
 
     def _folder(self, name: str) -> str:
         path = self.root / name
@@ -100,7 +114,7 @@ def changed(then: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
 def engine() -> str:
     """Digest of the modules of reckoner that take part in a run."""
     folder = Path(__file__).parent
-    names, queue = set[str](), [ENGINE, *CALLED]
+    names, queue = {JUDGE}, list(ENGINE)
     while queue:
         name = queue.pop()
         path = folder / f"{name}.py"
@@ -108,7 +122,7 @@ def engine() -> str:
             continue
         names.add(name)
         queue += _own_imports(ast.parse(path.read_bytes()))
-    meanings = {name: _meaning((folder / f"{name}.py").read_bytes()) for name in sorted(names)}
+    meanings = {name: meaning((folder / f"{name}.py").read_bytes()) for name in sorted(names)}
     return _digest(json.dumps(meanings).encode())
 
 
@@ -119,22 +133,26 @@ def _own_imports(tree: ast.AST) -> Iterable[str]:
             yield from [module] if module else [alias.name for alias in node.names]
 
 
-def meaning(source: str) -> str:
+@cache
+def meaning(source: bytes) -> str:
     """Digest of what a module's source means.
 
     Formula: SHA-256 of the syntax tree without positions and docstrings; of the bytes, where the source looks at
     itself or cannot be parsed.
     """
-    if _LOOKS_AT_SOURCE.search(source):
-        return _digest(source.encode("utf-8", errors="surrogateescape"))
     try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError):
-        return _digest(source.encode("utf-8", errors="surrogateescape"))
+        if not _LOOKS_AT_SOURCE.search(source.decode("latin-1")):
+            return _digest(ast.dump(_undocumented(ast.parse(source))).encode("utf-8", errors="surrogatepass"))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        pass
+    return _digest(source)
+
+
+def _undocumented(tree: ast.AST) -> ast.AST:
     for node in ast.walk(tree):
         if isinstance(node, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and _documented(node):
             node.body = node.body[1:] or [ast.Pass()]
-    return _digest(ast.dump(tree).encode())
+    return tree
 
 
 def _documented(node: ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> bool:
@@ -144,9 +162,15 @@ def _documented(node: ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.
     return False
 
 
-@cache
-def _meaning(source: bytes) -> str:
-    return meaning(source.decode("utf-8", errors="surrogateescape"))
+def maker() -> str:
+    """Which Python and which reckoner run essays here."""
+    return f"{sys.version} {engine()}"
+
+
+def _written_ns(path: Path) -> int:
+    """When a file was last written, or put in its place with the time of an older one."""
+    found = path.stat()
+    return max(found.st_mtime_ns, found.st_ctime_ns)
 
 
 def _digest(content: bytes) -> str:

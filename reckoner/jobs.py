@@ -43,12 +43,16 @@ class Trouble:
 
 @dataclass
 class Outcome:
-    """What a run gave: the outputs of each step as a notebook has them, what it read, what went wrong."""
+    """What a run gave: the outputs of each step as a notebook has them, what it read, what went wrong.
+
+    `by` says which Python and which reckoner made it.
+    """
 
     outputs: list[list[dict[str, Any]]] = field(default_factory=list)
     reads: dict[str, list[str]] = field(default_factory=dict)
     troubles: list[Trouble] = field(default_factory=list)
     seconds: float = 0.0
+    by: str = ""
 
 
 def executed(job: Job) -> list[int]:

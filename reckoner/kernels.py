@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import os
 import subprocess
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from jupyter_client.kernelspec import KernelSpecManager
 
+from reckoner import scratch
 from reckoner.forks import NotStarted, environment
 from reckoner.jobs import Job, Outcome, Trouble, coalesced, ended, too_long, troubles
 
+OURS = str(Path(__file__).parents[1])
 SEEN = "application/vnd.reckoner.seen+json"
 
 
@@ -28,14 +29,20 @@ def execute(job: Job) -> Outcome:
     import nbformat
 
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="reckoner-", ignore_cleanup_errors=True) as scratch:
-        enter = f"__import__('reckoner.guard').guard.enter({job.root!r}, {scratch!r});"
+    with scratch.temporary() as folder:
+        work = Path(folder, "work")
+        work.mkdir()
+        enter = (
+            f"__import__('reckoner.guard').guard.enter({job.root!r}, {str(work)!r});"
+            f"__import__('reckoner.limits').limits.limit({job.memory});"
+            f"__import__('sys').path.remove({OURS!r})"
+        )
         leave = (
             f"__import__('IPython').display.display({{{SEEN!r}: __import__('reckoner.guard').guard.leave()}}, raw=True)"
         )
         book = nbformat.v4.new_notebook()
         book.cells = [nbformat.v4.new_code_cell(source) for source in (enter, *job.cells, leave)]
-        trouble = _execute(book, job, Path(scratch), started + job.seconds)
+        trouble = _execute(book, job, work, started + job.seconds)
     seen = next((o["data"][SEEN] for o in book.cells[-1].outputs if SEEN in o.get("data", {})), None)
     outputs = [coalesced([dict(output) for output in cell.outputs]) for cell in book.cells[1:-1]]
     outcome = Outcome(outputs, seconds=round(time.monotonic() - started, 3))
@@ -46,27 +53,32 @@ def execute(job: Job) -> Outcome:
     return outcome
 
 
-def _execute(book: Any, job: Job, scratch: Path, deadline: float) -> Trouble | None:
-    """Run the cells; the trouble that ended the run, if any did. The last, which says what was seen, always runs."""
+def _execute(book: Any, job: Job, work: Path, deadline: float) -> Trouble | None:
+    """Run the cells; the trouble that ended the run, if any did. The last, which says what was seen, always runs.
+
+    The kernel's own files lie beside the essay's working folder.
+    """
     from jupyter_client.manager import AsyncKernelManager
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-    manager = AsyncKernelManager(kernel_name="python3", kernel_spec_manager=_own_kernel())
+    manager = AsyncKernelManager(
+        connection_file=str(work.parent / "kernel.json"), kernel_name="python3", kernel_spec_manager=_own_kernel()
+    )
     if os.name == "posix":
-        manager.transport, manager.ip = "ipc", str(scratch / "kernel")
+        manager.transport, manager.ip = "ipc", str(work.parent / "kernel")
     client = NotebookClient(
         book,
         km=manager,
         timeout_func=lambda cell: max(1, round(deadline - time.monotonic())),
         interrupt_on_timeout=False,
         shutdown_kernel="immediate",
-        resources={"metadata": {"path": str(scratch)}},
+        resources={"metadata": {"path": str(work)}},
     )
     quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     nth = 0
     try:
-        with client.setup_kernel(cleanup_kc=True, env=_environment(job, scratch), **quiet):
+        with client.setup_kernel(cleanup_kc=True, env=_environment(job, work), **quiet):
             for nth, cell in enumerate(book.cells[:-1]):
                 try:
                     client.execute_cell(cell, nth)
@@ -95,12 +107,12 @@ def _own_kernel() -> KernelSpecManager:
     return specs
 
 
-def _environment(job: Job, scratch: Path) -> dict[str, str]:
+def _environment(job: Job, work: Path) -> dict[str, str]:
     return environment() | {
-        "PYTHONPATH": job.root,
-        "IPYTHONDIR": str(scratch / ".ipython"),
-        "JUPYTER_CONFIG_DIR": str(scratch / ".jupyter"),
-        "HOME": str(scratch),
-        "TMPDIR": str(scratch),
+        "PYTHONPATH": os.pathsep.join([job.root, OURS]),
+        "IPYTHONDIR": str(work.parent / "ipython"),
+        "JUPYTER_CONFIG_DIR": str(work.parent / "jupyter"),
+        "HOME": str(work),
+        "TMPDIR": str(work),
         "RECKONER_ROOT": job.root,
     }

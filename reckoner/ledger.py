@@ -107,7 +107,7 @@ def _tr(each: Reckoned, uses: Uses) -> str:
     speaker = uses.archive.people[claim.speaker]
     value = "" if found.number is None else f' data-value="{found.number!r}"'
     cells = (
-        ("", words(claim.words)),
+        ("", words(claim)),
         ("", f'<a href="{UP}people/{speaker.id}/">{markup.text(speaker.name)}</a>'),
         ("", claim.part),
         ("", f'<span class="rk-decided">{decided({"kind": found.kind, "text": found.text})}</span>'),

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from functools import cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from reckoner.bindings import mask_code
+
+if TYPE_CHECKING:
+    from markdown import Markdown
 
 _MATH = re.compile(
     r"(?<![\\$])\$\$(?P<block>.+?)(?<!\\)\$\$"
@@ -68,13 +72,19 @@ def mathml(tex: str, display: bool = False) -> str:
     return f'<span class="rk-display">{markup}</span>' if display else markup
 
 
+@lru_cache(maxsize=20_000)
 def inline(words: str) -> str:
     """A caption or summary: its Markdown as HTML, without the paragraph around it."""
-    import markdown
-
-    source = with_mathml(words.replace("<", "&lt;"))
-    body = markdown.markdown(source, extensions=["smarty"], extension_configs={"smarty": {"smart_dashes": False}})
+    body = _captions().reset().convert(with_mathml(words.replace("<", "&lt;")))
     return re.sub(r"^<p>|</p>$", "", body)
+
+
+@cache
+def _captions() -> Markdown:
+    """Made once: to make a converter takes longer than to convert a caption."""
+    from markdown import Markdown
+
+    return Markdown(extensions=["smarty"], extension_configs={"smarty": {"smart_dashes": False}})
 
 
 def plain(words: str) -> str:
@@ -82,7 +92,7 @@ def plain(words: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", inline(words))).split())
 
 
-BLOCKS = ["admonition", "attr_list", "def_list", "footnotes", "md_in_html", "smarty", "tables"]
+BLOCKS = ["admonition", "attr_list", "def_list", "md_in_html", "smarty", "tables"]
 
 
 def block(source: str) -> str:

@@ -9,8 +9,11 @@ from typing import Any
 
 from reckoner import markup
 from reckoner.archive import Archive
+from reckoner.card import decided
 from reckoner.check import Checked
-from reckoner.kernel import EXPLORE_MIME
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.notes import Notes
+from reckoner.outputs import rows
 from reckoner.page import quotation
 from reckoner.read import Cell
 from reckoner.resolve import Resolved
@@ -34,18 +37,28 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     """
     essay = checked.essay
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
-    cells = [_markdown("title", f"# {essay.title}: the notebook")]
-    count = 0
+    cells = [_markdown("title", f"# {essay.title}: the notebook" + (_forms(essay.slug) if view else ""))]
+    count, notes = 0, Notes()
+    for cell in essay.cells if view else ():
+        notes.taken(_with_origins(cell, checked.resolved.get(cell, []), view))
     for nth, cell in enumerate(essay.cells[1:], 1):
         if cell.kind == "prose":
             source = _with_origins(cell, checked.resolved[cell], view)
-            cells.append(
-                _markdown(f"cell-{nth}", f'<div class="rk-prose">{markup.block(source)}</div>' if view else source)
-            )
+            if view:
+                source = f'<div class="rk-prose">{markup.block(notes.placed(notes.taken(source)))}</div>'
+            cells.append(_markdown(f"cell-{nth}", source))
             continue
         count += 1
         cells.append(_code(f"cell-{nth}", cell.source, count, outputs[cell]))
     return _written(cells, essay.title)
+
+
+def _forms(slug: str) -> str:
+    """The way from the view to the essay, and to what can be downloaded."""
+    return (
+        f'\n\n<p class="rk-forms"><a href="../../essays/{slug}/">The essay</a> '
+        f'<a href="{slug}.ipynb" download>.ipynb</a> <a href="{slug}.py" download>.py</a></p>'
+    )
 
 
 # Made as nbformat makes it, byte for byte, without its checks of every cell and output: a test makes them.
@@ -89,7 +102,21 @@ def _numbered(output: dict[str, Any], count: int) -> dict[str, Any]:
     if "data" in made:
         kept = {mime: value for mime, value in made["data"].items() if mime != EXPLORE_MIME}  # its table is a file
         made["data"] = {mime: _lines(value) if _TEXT.match(mime) else value for mime, value in kept.items()}
+        made["data"] |= _shown(made["data"])
     return made
+
+
+def _shown(data: dict[str, Any]) -> dict[str, Any]:
+    """What a notebook shows of the house's own outputs: one picture of a figure, tables and verdicts as HTML."""
+    if (figure := data.get(FIGURE_MIME)) is not None:
+        data.pop("image/png", None)
+        return {FIGURE_MIME: {key: value for key, value in figure.items() if key != "narrow"}}
+    if (table := data.get(TABLE_MIME)) is not None:
+        return {"text/html": _lines(rows(table))}
+    if (said := data.get(VERDICT_MIME)) is not None:
+        found = f'<p class="rk-found">{markup.inline(said["finding"])}</p>' if said["finding"] else ""
+        return {"text/html": _lines(f"<p><code>{said['claim']}</code> {decided(said)}</p>{found}")}
+    return {}
 
 
 def _lines(text: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ def output(each: dict[str, Any], page: Page) -> Iterator[str]:
     """The Markdown of one output of a cell."""
     data = each.get("data", {})
     if FIGURE_MIME in data:
-        yield from _figure(data[FIGURE_MIME], data["image/svg+xml"], page)
+        yield from _figure(data[FIGURE_MIME], data["image/svg+xml"], data["image/png"], page)
     elif EXPLORE_MIME in data:
         yield from explorable(data[EXPLORE_MIME], data.get("image/svg+xml", ""), page)
     elif VERDICT_MIME in data:
@@ -35,33 +36,53 @@ def output(each: dict[str, Any], page: Page) -> Iterator[str]:
             yield from ["", f'<pre class="rk-output"><code>{body}</code></pre>', ""]
 
 
-def _figure(figure: dict[str, Any], picture: str, page: Page) -> Iterator[str]:
-    name, nth = figure["name"], len(page.figures) + 1
+def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Iterator[str]:
+    name, nth, base = figure["name"], len(page.figures) + 1, f"{page.slug}/{figure['name']}"
     if any(name == other["name"] for other in page.figures):
         raise ValueError(f"two figures are named {name!r}")
-    page.figures.append(figure | {"svg": picture})
-    base = f"{page.slug}/{name}"
+    page.figures.append(figure | {"svg": picture, "png": png})
     yield from [
         "",
         f'<figure class="rk-figure" id="figure-{name}" markdown="1">',
-        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{picture}</div>',
+        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{canvases(figure, picture)}</div>',
         f'<figcaption markdown="span"><b>Figure {nth}.</b> {markup.inline(figure["caption"])} '
-        f'<span class="rk-take">[SVG]({base}.svg) [CSV]({base}.csv)</span></figcaption>',
+        f'<span class="rk-take">[SVG]({base}.svg){{ download }} [PNG]({base}.png){{ download }} '
+        f"[CSV]({base}.csv){{ download }} [Cite](#cite-{name}) [Code](#code-{page.cells})</span></figcaption>",
         "</figure>",
         "",
     ]
 
 
+def canvases(figure: dict[str, Any], picture: str) -> str:
+    """The drawing for a wide screen and, where there is one, for a narrow; the stylesheet shows one of them."""
+    narrow: str = figure.get("narrow", "")
+    if not narrow:
+        return picture
+    return picture.replace("<svg ", '<svg class="rk-wide" ', 1) + narrow.replace("<svg ", '<svg class="rk-narrow" ', 1)
+
+
+_NUMBER = re.compile(r"[^\w]{0,3}\d[\d,.\s%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻–−+-]*|[–—-]?")
+"""What a cell of figures holds: a number with its signs, or nothing."""
+
+
 def _table(table: dict[str, Any], page: Page) -> Iterator[str]:
     page.tables += 1
-    head = "".join(f'<th scope="col">{markup.inline(cell)}</th>' for cell in table["columns"])
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{markup.inline(cell)}</td>" for cell in row) + "</tr>" for row in table["rows"]
-    )
-    yield from [
-        "",
-        f'<div class="rk-table" id="table-{page.tables}" tabindex="0" role="region" aria-label="Table {page.tables}">'
-        f'<table class="rk-rows"><caption><b>Table {page.tables}.</b> {markup.inline(table["caption"])}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>",
-        "",
-    ]
+    name = f"Table {page.tables}"
+    opening = f'<div class="rk-table" id="table-{page.tables}" tabindex="0" role="region" aria-label="{name}">'
+    yield from ["", f"{opening}{rows(table, f'<b>{name}.</b> ')}</div>", ""]
+
+
+def rows(table: dict[str, Any], name: str = "") -> str:
+    """A table of HTML, its columns of figures marked as such."""
+    columns = zip(*table["rows"], strict=True) if table["rows"] else [()] * len(table["columns"])
+    kinds = ['class="rk-figures"' if all(map(_NUMBER.fullmatch, column)) else "" for column in columns]
+    head = _cells('th scope="col"', "th", kinds, table["columns"])
+    body = "".join(f"<tr>{_cells('td', 'td', kinds, row)}</tr>" for row in table["rows"])
+    caption = f"<caption>{name}{markup.inline(table['caption'])}</caption>"
+    return f'<table class="rk-rows">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+
+
+def _cells(opening: str, closing: str, kinds: list[str], cells: list[str]) -> str:
+    """A row's cells, those of columns of figures marked as such."""
+    opened = (f"<{f'{opening} {kind}'.strip()}>" for kind in kinds)
+    return "".join(f"{tag}{markup.inline(cell)}</{closing}>" for tag, cell in zip(opened, cells, strict=True))

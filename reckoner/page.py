@@ -10,18 +10,21 @@ from typing import Any
 
 import yaml
 
-from reckoner import markup, wording
+from reckoner import colophon, glossing, marks, markup
 from reckoner.account import exempt_by_rule
 from reckoner.archive import Archive, Claim, Excerpt, Fact, Person, Record, Term, Work
 from reckoner.bindings import bindings
 from reckoner.check import Checked
-from reckoner.claims import verdict_of
-from reckoner.endmatter import endmatter
+from reckoner.claims import judged, verdict_of
+from reckoner.endmatter import appendix, endmatter
+from reckoner.house import House
+from reckoner.notes import Notes
 from reckoner.numerals import numerals
 from reckoner.outputs import output
 from reckoner.read import SHORT, Cell
 from reckoner.resolve import Resolved
 from reckoner.run import cells_in_plan
+from reckoner.share import article
 from reckoner.trace import Trace
 
 KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt"}
@@ -61,6 +64,8 @@ class Page:
     part: str = ""
     figures: list[dict[str, Any]] = field(default_factory=list)
     explorables: list[dict[str, Any]] = field(default_factory=list)
+    cells: int = 0
+    """How many cells of code there were so far."""
     tables: int = 0
     quoted: int = 0
     by_rule: int = 0
@@ -90,8 +95,8 @@ class Page:
                     self.terms[record.id] = record
 
 
-def essay_page(checked: Checked, archive: Archive) -> tuple[str, Page]:
-    """The page's Markdown, and what it holds."""
+def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, Page]:
+    """The page's Markdown, and what it holds; what links to it is not known yet, and has its place kept."""
     essay, page = (
         checked.essay,
         Page(checked.essay.slug, archive, part=checked.essay.meta.part, trace=Trace(checked.essay)),
@@ -100,14 +105,19 @@ def essay_page(checked: Checked, archive: Archive) -> tuple[str, Page]:
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     front = essay.cells[0]
     summary = summary_text(checked)
-    body = [f"# {_title(checked, page)}", "", *_standfirst(checked, page, summary)]
+    body, notes = [f"# {_title(checked, page)}", "", *_standfirst(checked, page, summary, house)], Notes()
+    blocks: list[list[str] | str] = []
     for cell in essay.cells[1:]:
         if cell.kind == "code":
-            body += _code(cell, outputs[cell], page)
+            blocks.append(list(_code(cell, outputs[cell], page)))
         else:
-            body += ["", prose(cell.source, checked.resolved[cell], page), ""]
-    body += endmatter(page, footnotes=any("[^" in cell.source for cell in essay.cells if cell.kind == "prose"))
-    meta = {
+            blocks.append(notes.taken(prose(cell.source, checked.resolved[cell], page, glossed=True)))
+    for block in blocks:
+        body += ["", notes.placed(block), ""] if isinstance(block, str) else block
+    verdicts = judged(essay, checked.run, archive) if essay.meta.part != SHORT else []
+    body += endmatter(page, colophon.claims(verdicts, page))
+    body += ["", colophon.LINKS_HERE, *colophon.cite(essay, page, house), *appendix(page)]
+    meta: dict[str, Any] = {
         "title": essay.title,
         "description": markup.plain(unbound(summary, checked.resolved[front])),
         "essay": {
@@ -115,8 +125,10 @@ def essay_page(checked: Checked, archive: Archive) -> tuple[str, Page]:
             "part": essay.meta.part,
             "authors": list(essay.meta.authors),
             "date": essay.meta.date.isoformat(),
+            "updated": (essay.meta.updated or essay.meta.date).isoformat(),
         },
     }
+    meta["essay"]["schema"] = article(essay, str(meta["description"]), page, house)
     return header(meta) + "\n".join(body).rstrip() + "\n", page
 
 
@@ -143,21 +155,11 @@ def summary_text(checked: Checked) -> str:
     return " ".join(checked.essay.meta.summary.split())
 
 
-def _standfirst(checked: Checked, page: Page, summary: str) -> Iterator[str]:
-    meta = checked.essay.meta
+def _standfirst(checked: Checked, page: Page, summary: str, house: House) -> Iterator[str]:
     shown = prose(summary, rebound(summary, checked.resolved[checked.essay.cells[0]]), page)
     yield f'<p class="rk-standfirst">{shown}</p>'
     yield ""
-    names = ", ".join(markup.text(author) for author in meta.authors)
-    date = f'<time datetime="{meta.date.isoformat()}">{meta.date.day} {meta.date:%B %Y}</time>'
-    links = (
-        f"[Notebook](../notebooks/{page.slug}.ipynb) · "
-        f"[.ipynb](../notebooks/{page.slug}/{page.slug}.ipynb){{ download }} · "
-        f"[.py](../notebooks/{page.slug}/{page.slug}.py){{ download }}"
-    )
-    yield f"{names} · {date} · *Part: {meta.part}* · {links}"
-    yield "{ .rk-byline }"
-    yield ""
+    yield from colophon.byline(checked.essay, house)
 
 
 def rebound(text: str, resolved: list[Resolved]) -> list[Resolved]:
@@ -173,8 +175,8 @@ def unbound(text: str, resolved: list[Resolved], around: str = "{}") -> str:
     return text
 
 
-def prose(source: str, resolved: list[Resolved], page: Page) -> str:
-    """A prose cell with every binding adorned and mathematics set."""
+def prose(source: str, resolved: list[Resolved], page: Page, glossed: bool = False) -> str:
+    """A prose cell with every binding adorned and mathematics set; `glossed`, with the terms that it uses explained."""
     pieces: list[str] = []
     slots: list[str] = []
     last = 0
@@ -185,6 +187,8 @@ def prose(source: str, resolved: list[Resolved], page: Page) -> str:
         slots.append(ADORN[r.scheme](r, source, page))
         last = end
     with_slots = markup.with_mathml("".join([*pieces, source[last:]]))
+    if glossed:
+        with_slots = glossing.gloss(with_slots, page.archive.terms.values(), page.terms)
     return re.sub("\ue000(\\d+)\ue001", lambda m: slots[int(m[1])], with_slots)
 
 
@@ -209,8 +213,16 @@ def _bound(r: Resolved, source: str, page: Page) -> str:
         return f'<span class="rk-bound" id="{number.anchor}-text">{shown}</span>'
     return (
         f'<a class="rk-number rk-{number.kind}" id="{number.anchor}-text" href="#{number.anchor}" '
-        f'aria-describedby="rk-{number.kind}">{shown}</a>'
+        f'aria-describedby="rk-{number.kind}"{_read_aloud(number.text)}>{shown}</a>'
     )
+
+
+def _read_aloud(text: str) -> str:
+    """A name for a link that is a formula and nothing else, in which screen readers find no words: its TeX, plainly."""
+    if not re.fullmatch(r"\$[^$]+\$", text):
+        return ""
+    plain = re.sub(r"[${}]|\\(?=[a-z])", "", text)
+    return f' aria-label="{markup.attribute(plain)}"'
 
 
 def _facts_in(definitions: tuple[str, ...], page: Page) -> Iterator[Fact]:
@@ -242,7 +254,8 @@ def quotation(excerpt: Excerpt, archive: Archive, linked: bool = True, works: st
     """A pull quote with speaker, work, date and locator; `works` is the address of the work, if not on the page."""
     speaker, work = archive.people[excerpt.speaker], archive.works[excerpt.work]
     when = f", {excerpt.date.day} {excerpt.date:%B %Y}" if excerpt.date else f" ({work.year})"
-    words = "".join(f"<p>{markup.text(part)}</p>" for part in excerpt.words.strip().split("\n\n"))
+    parts = excerpt.words.strip().split("\n\n")
+    words = "".join(f"<p>{marks.shown(part, excerpt.theirs, excerpt.slips)}</p>" for part in parts)
     title = f"<cite>{markup.text(work.title)}</cite>"
     title = f'<a href="{works or f"#work-{work.id}"}">{title}</a>' if linked else title
     return (
@@ -261,9 +274,7 @@ def _term(r: Resolved, source: str, page: Page) -> str:
     page.cite(r.records)
     term = r.records[0]
     assert isinstance(term, Term)
-    shown = markup.with_mathml(" ".join(r.binding.text.split()))
-    meant = markup.attribute(wording.plain(term.definition))
-    return f'<a class="rk-term" href="#term-{term.id}" title="{meant}">{shown}</a>'
+    return glossing.explained(markup.with_mathml(" ".join(r.binding.text.split())), term)
 
 
 def _work(r: Resolved, source: str, page: Page) -> str:
@@ -283,6 +294,7 @@ ADORN: dict[str, Callable[[Resolved, str, Page], str]] = {
 
 
 def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str]:
+    page.cells += 1
     first = cell.source.split("\n", 1)[0]
     title = first.lstrip("# ") if first.startswith("#") else "Code"
     opened = " open" if "open" in cell.tags else ""
@@ -297,7 +309,8 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str
         f'<details class="rk-code" markdown="1" data-search-exclude{opened}><summary>{markup.text(title)}</summary>',
         "",
     ]
-    yield from [f"{fence}python", cell.source, fence, "", "</details>", ""]
+    yield from [f'<div id="code-{page.cells}" markdown="1">', "", f"{fence}python", cell.source, fence, ""]
+    yield from ["</div>", "", "</details>", ""]
     for each in outputs:
         if each not in verdicts:
             yield from output(each, page)

@@ -65,11 +65,16 @@ def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith(".") else ".")
 
 
+def _surname(person: Person) -> str:
+    """What somebody is listed under: of several people, the first."""
+    return person.name.split(" and ")[0].split()[-1].lower()
+
+
 def _index(uses: Uses) -> Iterator[str]:
     yield header({"title": "People", "description": "Who is quoted here, what they said, and what became of it."})
     yield from ["# People", "", "Who is quoted here, with every excerpt and every verdict.", "{ .rk-standfirst }", ""]
     rows = []
-    for person in sorted(uses.archive.people.values(), key=lambda one: one.name.split()[-1].lower()):
+    for person in sorted(uses.archive.people.values(), key=_surname):
         excerpts = sum(e.speaker == person.id for e in uses.archive.excerpts.values())
         claims = sum(r.judged.claim.speaker == person.id for r in uses.verdicts.values())
         name = f'<a href="../people/{person.id}/">{markup.text(person.name)}</a>'

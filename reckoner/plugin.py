@@ -15,6 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from reckoner.errors import Failure
 from reckoner.preview import refresh, take_over
 from reckoner.remember import Pages
+from reckoner.standard import standard
 from reckoner.tree import NAVIGATION
 from reckoner.views import later
 
@@ -69,15 +70,18 @@ class ReckonerPlugin(BasePlugin[Options]):
         """All that a page depends on is known by now."""
         self.pages.begin(config, files, nav)
 
-    def on_page_markdown(self, markdown: str, *, page: Any, **_: Any) -> None:
-        """Notebook views stay out of the search index."""
-        if page.file.src_uri.startswith("notebooks/"):
-            page.meta["search"] = {"exclude": True}
-
     @event_priority(-100)
     def on_pre_page(self, page: Any, **_: Any) -> None:
-        """Pages that were set before are not set again; notebook views share the site's stylesheet."""
+        """Pages that were set before are not set again."""
         self.pages.page(page)
+
+    def on_post_page(self, output: str, **_: Any) -> str:
+        """The theme's markup, mended."""
+        return standard(output)
+
+    def on_post_template(self, output_content: str, **_: Any) -> str:
+        """The theme's page for what is not found, too."""
+        return standard(output_content)
 
     def on_env(self, env: Any, **_: Any) -> Any:
         """Templates are compiled once."""

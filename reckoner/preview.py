@@ -20,12 +20,11 @@ from watchdog.observers import Observer
 from reckoner.build import assemble
 from reckoner.conditions import epoch, steady
 from reckoner.errors import Failure
-from reckoner.remember import Pages, knowable
+from reckoner.remember import SEARCH, Pages, knowable
 from reckoner.tree import NAVIGATION, write
 from reckoner.views import share_templates
 
 log = logging.getLogger("mkdocs.plugins.reckoner")
-SEARCH = "material/search"
 WATCHED = ("essays", "snippets", "archive")
 CHANGES: list[Any] = [FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 """What happens to a file that may change it; that it was opened or read does not."""

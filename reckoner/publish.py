@@ -12,6 +12,7 @@ from reckoner.audit import Known, audit
 from reckoner.build import Site
 from reckoner.conditions import steady
 from reckoner.errors import Exit, Failure, Finding
+from reckoner.memo import Memo
 from reckoner.tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.
@@ -39,8 +40,10 @@ def publish(site: Site, strict: bool) -> Path:
             except (Abort, MkDocsException) as error:
                 reasons = said or [" ".join(str(error).split())]
                 raise Failure([_finding(reason, site) for reason in reasons]) from None
-        if findings := audit(fresh, _known(site)):
+        held = Memo(root / ".cache" / "reckoner" / "memo" / "audit")
+        if findings := audit(fresh, _known(site), held):
             raise Failure(findings)
+        held.sweep()
         scratch.swap(fresh, place)
     return place
 

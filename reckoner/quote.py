@@ -7,14 +7,15 @@ Two texts are the same words when they agree after this and nothing more:
 * a hyphen at the end of a transcript's line (OCR) may join the two halves of a word, or stay.
 
 Two editorial marks may stand in a quotation, and nothing else: `[...]` where words were left out, and
-`[word]` for a word that is ours. Each stretch between marks must stand in the source, in order.
+`[word]` for a word that is ours. Each stretch between marks must stand in the source, in order. Brackets that the
+source itself has are no marks of ours: an entry names them in its field `theirs`, and they must stand in the source.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 MARK = re.compile(r"\[[^\]]*\]")
@@ -27,9 +28,20 @@ def normal(text: str) -> str:
     return " ".join(text.translate(_INVISIBLE).translate(_STRAIGHT).split())
 
 
-def word_count(text: str) -> int:
-    """Words of a quotation, editorial marks left out."""
-    return len(MARK.sub(" ", text).split())
+def word_count(text: str, theirs: Collection[str] = ()) -> int:
+    """Words of a quotation, editorial marks of ours left out."""
+    return len(" ".join(stretches(text, theirs)).split())
+
+
+def stretches(words: str, theirs: Collection[str] = ()) -> list[str]:
+    """The parts of a quotation that stand in its source: what is left when marks of ours are taken out."""
+    found = [""]
+    for part in re.split(f"({MARK.pattern})", words):
+        if MARK.fullmatch(part) and part not in theirs:
+            found.append("")
+        else:
+            found[-1] += part
+    return [normal(part) for part in found if part.strip()]
 
 
 def fingerprint(words: str) -> str:
@@ -37,12 +49,12 @@ def fingerprint(words: str) -> str:
     return hashlib.sha256(normal(words).encode()).hexdigest()[:16]
 
 
-def stands_in(words: str, source: str) -> bool:
+def stands_in(words: str, source: str, theirs: Collection[str] = ()) -> bool:
     """Whether every stretch of `words` stands in `source`, in order and at word boundaries."""
-    stretches = [_whole_words(part) for part in map(normal, MARK.split(words)) if part]
-    if not stretches:
+    parts = [_whole_words(part) for part in stretches(words, theirs)]
+    if not parts:
         return False
-    pattern = ".*?".join(stretches)
+    pattern = ".*?".join(parts)
     return any(re.search(pattern, text, re.DOTALL) for text in _renderings(source))
 
 

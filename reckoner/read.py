@@ -3,49 +3,27 @@
 from __future__ import annotations
 
 import ast
-import datetime as dt
 import re
 import sys
 import warnings
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal
-
-import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from reckoner.bindings import bindings
 from reckoner.cells import Cell as Cell
 from reckoner.cells import cells_of
-from reckoner.errors import Failure, Finding, misuse, suggest
-from reckoner.jobs import MOST_SECONDS
+from reckoner.errors import Failure, Finding, misuse
+from reckoner.front import PARTS as PARTS
+from reckoner.front import SHORT as SHORT
+from reckoner.front import FrontMatter, field_line
+from reckoner.front import front_matter as front_matter
 from reckoner.memory import again
-from reckoner.steady import clock_literals
+from reckoner.steady import clock_literals, place_literals
 
-PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")
-SHORT = PARTS[-1]
-"""The part whose essays are collections of claims, each with a line or so of calculation."""
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ue000\ue001]")
-Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
-
-
-class FrontMatter(BaseModel):
-    """What every essay says of itself."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    title: Text
-    summary: Text
-    part: Literal["Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings"]
-    authors: tuple[Text, ...] = Field(min_length=1)
-    date: dt.date
-    excerpts: tuple[str, ...]
-    claims: tuple[str, ...]
-    slug: str = ""
-    seconds: int | None = Field(default=None, ge=1, le=MOST_SECONDS)
 
 
 @dataclass(frozen=True)
@@ -110,7 +88,7 @@ def text_of(path: Path, name: str) -> str:
 
 
 def _address(essay: Essay) -> Iterator[Finding]:
-    given, line = essay.meta.slug, _field_line(essay.cells[0], "slug")
+    given, line = essay.meta.slug, field_line(essay.cells[0], "slug")
     if essay.slug == "index":
         yield misuse(essay.name, line, "the slug 'index' is that of the list of essays", "give it another")
     elif given and not SLUG.fullmatch(given):
@@ -119,83 +97,6 @@ def _address(essay: Essay) -> Iterator[Finding]:
     elif not SLUG.fullmatch(essay.slug):
         mend = "rename it with small letters, digits and single hyphens"
         yield misuse(essay.name, 0, f"the file's name {essay.slug!r} cannot be an address", mend)
-
-
-def front_matter(cell: Cell, name: str) -> FrontMatter:
-    """The front matter's fields; raises `Failure` naming each field that is missing or wrong."""
-    try:
-        data: Any = yaml.load(cell.source.strip().removeprefix("---").removesuffix("---"), Loader=yaml.BaseLoader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = cell.line + (mark.line if mark else 0)
-        problem = getattr(error, "problem", None) or "unreadable"
-        mend = "put the value between single quotes if it holds a colon or a bracket"
-        raise Failure([misuse(name, line, f"the front matter is not YAML: {problem}", mend)]) from None
-    if not data:
-        raise Failure([misuse(name, cell.line, "the front matter is empty", "give it the fields of CONTRIBUTING.md")])
-    if not isinstance(data, dict):
-        message = "the front matter is not made of fields"
-        raise Failure([misuse(name, cell.line, message, "write each as a line 'name: value' (see CONTRIBUTING.md)")])
-    data.pop("jupyter", None)  # JupyterLab writes it
-    try:
-        meta = FrontMatter.model_validate(data)
-    except ValidationError as error:
-        raise Failure(_field_findings(error, cell, name)) from None
-    if findings := [*_twice(cell, name), *_bound_elsewhere(cell, meta, name)]:
-        raise Failure(findings)
-    return meta
-
-
-def _twice(cell: Cell, name: str) -> Iterator[Finding]:
-    keys = list(re.finditer(r"^(\w+)\s*:", cell.source, re.MULTILINE))
-    counts = Counter(m[1] for m in keys)
-    for m in keys:
-        if counts[m[1]] > 1:
-            counts[m[1]] = 0
-            second = [k for k in keys if k[1] == m[1]][1]
-            line = cell.line_at(second.start())
-            yield misuse(name, line, f"the front matter has {m[1]!r} twice", "remove one of them")
-
-
-def _bound_elsewhere(cell: Cell, meta: FrontMatter, name: str) -> Iterator[Finding]:
-    """Bindings stand in the title and the summary alone, spelt in YAML as they are meant."""
-    places = [m.span() for m in re.finditer(r"^(?:title|summary)\s*:.*\n(?:[ \t].*\n|\n)*", cell.source, re.MULTILINE)]
-    meant = {(b.scheme, b.target) for b in (*bindings(meta.title), *bindings(meta.summary))}
-    for b in bindings(cell.source):
-        if not any(start <= b.start < end for start, end in places) or (b.scheme, b.target) not in meant:
-            message = f"the front matter's binding {b.target!r} is not so in its title or summary"
-            mend = "bind there alone, between single quotes, and use only double ones in expressions"
-            yield misuse(name, cell.line_at(b.start), message, mend)
-
-
-EXPECTED = {
-    "part": "one of: " + ", ".join(PARTS),
-    "date": "a date such as 2026-11-22",
-    "authors": "a list such as [A. Author]",
-    "excerpts": "a list of ids of archive/excerpts.toml, or []",
-    "claims": "a list of ids of archive/claims.toml, or []",
-    "seconds": f"a whole number of seconds that a run may take, from 1 to {MOST_SECONDS}",
-}
-
-
-def _field_findings(error: ValidationError, cell: Cell, name: str) -> Iterator[Finding]:
-    problems = {str(problem["loc"][0]): problem for problem in reversed(error.errors())}
-    for key, problem in problems.items():
-        expected = EXPECTED.get(key, "a line of text")
-        if problem["type"] == "missing":
-            yield misuse(name, cell.line, f"the front matter has no {key!r}", f"add a line '{key}:' with {expected}")
-        elif problem["type"] == "extra_forbidden":
-            hint = suggest(key, FrontMatter.model_fields)
-            message = f"the front matter has a field {key!r} that means nothing here{hint}"
-            yield misuse(name, _field_line(cell, key), message, "rename or remove it")
-        else:
-            message = f"the front matter's {key!r} is {problem['input']!r}"
-            yield misuse(name, _field_line(cell, key), message, f"give {expected}")
-
-
-def _field_line(cell: Cell, key: str) -> int:
-    match = re.search(rf"^{re.escape(key)}\s*:", cell.source, re.MULTILINE)
-    return cell.line_at(match.start()) if match else cell.line
 
 
 def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
@@ -215,6 +116,9 @@ def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
     yield from _strangers(tree, name, root)
     for line, literal in clock_literals(tree):
         yield misuse(name, line, f"{literal} reads the clock", "give the date itself")
+    for line, literal in place_literals(tree):
+        message = f"{literal} is a place in memory, which no two runs share"
+        yield misuse(name, line, message, "compare with 'is', or give it a name of its own")
     for b in bindings(cell.source):
         message = f"a {b.scheme} binding in a code cell, where it is not checked"
         yield misuse(name, cell.line_at(b.start), message, "begin prose with a line '# %% [markdown]'")

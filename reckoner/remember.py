@@ -22,7 +22,8 @@ from reckoner.memo import Memo, key, tools
 from reckoner.notebook import lighten
 from reckoner.views import share_templates
 
-PLUGINS = frozenset({"material/search", "search", "reckoner", "mkdocs-jupyter"})
+SEARCH = "material/search"
+PLUGINS = frozenset({SEARCH, "search", "reckoner", "mkdocs-jupyter"})
 """Plugins that make a page of nothing but its source and their own configuration."""
 EXTENSIONS = frozenset(
     "abbr admonition attr_list def_list fenced_code footnotes md_in_html meta pymdownx.details pymdownx.highlight "
@@ -53,12 +54,34 @@ class Pages:
         if knowable(config):
             linked = sorted((file.src_uri, file.url, file.inclusion.name) for file in files)
             self._site = key(tools(), _options(config), linked, _bytes(config.theme.custom_dir))
+            self._index(config.plugins.get(SEARCH))
+
+    def _index(self, search: Any) -> None:
+        """Have pages that were indexed before give the search what they gave it."""
+        index = getattr(search, "search_index", None)
+        if index is None:
+            return
+        add = index.add_entry_from_context
+
+        def added(page: Any) -> None:
+            of = [page.content, _tokens(page.toc), page.meta, page.title, page.url]
+            under = key("search", self._site, page.file.src_uri, of)
+            if (kept := self.memo.get(under)) is None:
+                before = len(index.entries)
+                add(page)
+                self.memo.put(under, index.entries[before:])
+            else:
+                index.entries += [dict(entry) for entry in kept]
+
+        index.add_entry_from_context = added
 
     def page(self, page: Any) -> None:
-        """Have this page rendered as it was before, if all it is made of is the same."""
+        """Have this page rendered as it was before, if all it is made of is the same; notebooks are not searched."""
         render, given = page.render, vars(page).get("title")
 
         def rendered(config: Any, files: Any) -> None:
+            if page.file.src_uri.startswith("notebooks/"):
+                page.meta["search"] = {"exclude": True}
             under = key("render", self._site, page.file.src_uri, given, page.markdown)
             if self._site and (kept := self.memo.get(under)) is not None:
                 _restore(page, files, kept)

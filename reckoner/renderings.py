@@ -28,23 +28,25 @@ def _page(uses: Uses) -> Iterator[str]:
     about = "Remarks that the record has in more than one wording, side by side, their differences marked."
     yield header({"title": "Renderings", "description": about, "search": QUIET})
     yield from ["# Renderings", "", about, "{ .rk-standfirst }", ""]
-    yield "What a book prints is not what was said, and a caption file is not either.\n"
+    yield "First what a program heard, then what an editor printed. Neither is quite what was said.\n"
     for one, other in pairs(uses.archive):
         speaker = uses.archive.people[one.speaker]
-        yield f"## {markup.text(speaker.name)}, {markup.text(one.locator)} {{ #{one.id} .rk-quote-title }}\n"
+        yield f"## {markup.text(speaker.name)}, {markup.text(other.locator)} {{ #{one.id} .rk-quote-title }}\n"
         left, right, kept, changed = differences(other.words, one.words)
         yield '<div class="rk-renderings">'
-        yield _side(other, left, uses)
+        yield _side(other, left, uses, noted=True)
         yield _side(one, right, uses)
         yield "</div>"
+        if one.note:
+            yield f"<p>{wording.shown(one.note, one, uses.archive, UP)}</p>\n"
         yield f'<p class="rk-counts">{kept} words in common, {changed} in one of them alone.</p>\n'
 
 
-def _side(excerpt: Excerpt, marked: str, uses: Uses) -> str:
+def _side(excerpt: Excerpt, marked: str, uses: Uses, noted: bool = False) -> str:
     work = uses.archive.works[excerpt.work]
     where = links(uses.excerpts.get(excerpt.id, []), UP)
     quoted = f" Quoted in {where}." if where else ""
-    note = f" {wording.shown(excerpt.note, excerpt, uses.archive, UP)}" if excerpt.note else ""
+    note = f" {wording.shown(excerpt.note, excerpt, uses.archive, UP)}" if noted and excerpt.note else ""
     title = f'<a href="{UP}works/{work.id}/"><cite>{markup.text(work.title)}</cite></a>'
     return (
         f'<figure class="rk-quote"><blockquote><p>{marked}</p></blockquote><figcaption>'

@@ -16,17 +16,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reckoner import forks, kernels
+from reckoner import forks, kernels, scratch
 from reckoner.bindings import bindings, fields
 from reckoner.errors import Exit, Failure, Finding
+from reckoner.inputs import maker
 from reckoner.jobs import Job, Outcome
 from reckoner.kernel import MIME
 from reckoner.read import Cell, Essay
 
-_WARNED = re.compile(
-    r"^\S*?(?:ipykernel_\d+/\d+\.py:(?P<line>\d+)|<cell \d+>:(?P<at>\d+)|:\d+): (?P<what>\w+: .*)$", re.M
-)
-_ADDRESS = re.compile(r"\S.{0,60} at 0x[0-9a-fA-F]{6,}>?")
+_WARNED = re.compile(r"^\S*?(?:<cell \d+>:(?P<at>\d+)|:\d+): (?P<what>\w+: .*)$", re.M)
+_ADDRESS = re.compile(r"\S.{0,60} at 0x[0-9a-fA-F]{6,}>?|\b0x(?:7f|5[56])[0-9a-f]{10}\b")
 
 
 @dataclass(frozen=True)
@@ -81,7 +80,7 @@ def _readable(template: str) -> bool:
         return False
 
 
-def libraries(sources: Iterable[str]) -> tuple[str, ...]:
+def libraries(sources: Iterable[str], root: Path) -> tuple[str, ...]:
     """What code imports at its top level, of neither the project nor the standard library: worth importing once."""
     found: set[str] = set()
     for source in sources:
@@ -91,17 +90,20 @@ def libraries(sources: Iterable[str]) -> tuple[str, ...]:
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 found.add(node.module)
     ours = {"snippets", "reckoner", "__future__", *sys.stdlib_module_names}
+    ours |= {path.stem for path in root.iterdir() if path.is_dir() or path.suffix == ".py"}
     return tuple(sorted(name for name in found if name.partition(".")[0] not in ours))
 
 
 def execute(job: Job) -> Outcome:
     """Run a job here, in whichever way this system has. This is what an executor is given to call."""
+    fork = os.environ.get("RECKONER_HOW", "fork" if forks.CAN_FORK else "kernel") == "fork"
     if job.bundle:
         from reckoner.bundle import unpacked
 
-        job = unpacked(job)
-    how = os.environ.get("RECKONER_HOW", "fork" if forks.CAN_FORK else "kernel")
-    return forks.execute(job) if how == "fork" else kernels.execute(job)
+        job = unpacked(job, forks.zygote().scratch if fork else scratch.of_this_process())
+    outcome = forks.execute(job) if fork else kernels.execute(job)
+    outcome.by = maker()
+    return outcome
 
 
 def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
@@ -141,7 +143,7 @@ def _unfit(cell: Cell, outputs: list[dict[str, Any]], essay: Essay, root: Path) 
     for output in outputs:
         if output.get("name") == "stderr":
             warned = _WARNED.search(output["text"])
-            at = warned and (warned["line"] or warned["at"])
+            at = warned and warned["at"]
             line = cell.line + (_row(cell, int(at)) if at else 0)
             first = (output["text"].strip().splitlines() or ["nothing but space"])[0]
             what = f"warned {warned['what']}" if warned else f"wrote to standard error: {first}"
@@ -174,6 +176,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 def _machine(root: Path) -> re.Pattern[str]:
     """Absolute paths that stand for this machine alone."""
-    roots = {str(root), os.path.realpath(root), sys.prefix, tempfile.gettempdir(), "/home", "/Users", "/root", "/tmp"}
+    roots = {str(root), os.path.realpath(root), sys.prefix, sys.base_prefix, tempfile.gettempdir()}
+    roots |= {"/home", "/Users", "/root", "/tmp", "/var", "/opt", "/usr", "/etc", "/mnt", "/private", "/srv", "/proc"}
     named = "|".join(re.escape(one) for one in sorted(roots, key=len, reverse=True) if len(one) > 3)
-    return re.compile(rf"(?<![\w/.:<])(?:{named})/[^\s\"'<>)]+")
+    return re.compile(rf"(?<![\w/.<])(?:{named}|[A-Z]:[\\/]Users)[\\/][^\s\"'<>)]+")

@@ -74,10 +74,12 @@ def _run(
             told = (_told, progress, execute, job) if how.executor is None else (execute, job)
             futures[executor.submit(*told)] = essay
         for future in as_completed(futures):
-            yield futures[future], _settled(futures[future], future, root, archive, started, progress)
+            run = _settled(futures[future], future, root, archive, started, progress)
+            yield futures.pop(future), run
     except BaseException:
-        for future in futures:
-            future.cancel()
+        for future, essay in futures.items():
+            if not future.cancel() and future.done():  # what had finished, and nobody has asked for yet, is kept too
+                _settled(essay, future, root, archive, started, progress)
         forks.stop()
         raise
     finally:
@@ -95,7 +97,11 @@ def _settled(
     essay: Essay, future: Future[Outcome], root: Path, archive: Archive, started: int, progress: Progress
 ) -> Run | Failure:
     try:
-        run = settle(essay, future.result(), root)
+        outcome = future.result()
+        if outcome.by not in ("", inputs.maker()):
+            mend = "give every machine of the cluster the same Python and the same reckoner"
+            return Failure([Finding(essay.name, 0, "another Python or reckoner ran it than builds here", mend)])
+        run = settle(essay, outcome, root)
     except Failure as failure:
         return failure
     except forks.NotStarted:
@@ -104,6 +110,8 @@ def _settled(
         what = f"its run was lost: {type(error).__name__}: {error}"
         return Failure([Finding(essay.name, 0, what, "run it again, or here: without --scheduler", Exit.RAISED)])
     now = Inputs(root, archive)
+    run.reads = now.with_sources(run.reads, (step.cell for step in plan(essay)))
+    now.of(run.reads)  # read first, and then seen to be as it was when the run began
     if now.untouched_since(started, run.reads):
         cache.store(root, essay.slug, _steps(essay), now, run)
     progress(essay.name, f"ran in {run.seconds:.1f} s")
@@ -112,7 +120,8 @@ def _settled(
 
 def _jobs(essays: list[Essay], root: Path, archive: Archive, carry: bool) -> Iterator[Job]:
     """A job for each essay."""
-    warm = libraries([*_snippets(root), *(cell.source for e in essays for cell in e.cells if cell.kind == "code")])
+    sources = [*_snippets(root), *(cell.source for e in essays for cell in e.cells if cell.kind == "code")]
+    warm = libraries(sources, root)
     record, bundle = pickle.dumps(archive), b""
     if carry:
         from reckoner.bundle import packed
@@ -162,6 +171,8 @@ def _named(name: str) -> str:
     kind, _, what = name.partition(" ")
     if kind == "module":
         return f"{what.replace('.', '/')}.py"
+    if kind == "source":
+        return f"the text of {what.replace('.', '/')}.py"
     if kind in ("fact", "table"):
         return f"the {kind} {what}"
     return what if kind in ("file", "folder") else name

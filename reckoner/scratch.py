@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import re
 import shutil
@@ -9,6 +10,7 @@ import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import FrameType
 
@@ -33,6 +35,31 @@ def sweep(place: Path) -> None:
             if old.exists() and not place.exists():
                 old.rename(place)
             shutil.rmtree(left, ignore_errors=True)
+
+
+def among_temporary() -> str:
+    """A new folder among the system's temporary ones, which whoever asks removes; what others have left goes."""
+    place = Path(tempfile.gettempdir()) / "reckoner"
+    sweep(place)
+    return tempfile.mkdtemp(prefix=f"{place.name}.{os.getpid()}.")
+
+
+@cache
+def of_this_process() -> str:
+    """Such a folder that goes when this process ends."""
+    folder = among_temporary()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+@contextmanager
+def temporary() -> Iterator[str]:
+    """Such a folder for a block."""
+    folder = among_temporary()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def swap(fresh: Path, place: Path) -> None:

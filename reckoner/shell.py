@@ -76,15 +76,14 @@ class Shell(InteractiveShell):
     def enable_gui(self, gui: Any = None) -> None:
         """There is none."""
 
-    relax: Callable[[], None] = staticmethod(lambda: None)
-    """Called when memory has run out, for room to say so."""
-
     def showtraceback(self, *_: Any, **__: Any) -> None:
         """Errors are reported by line, not printed."""
-        if isinstance(sys.exc_info()[1], MemoryError):
-            self.relax()
 
     showsyntaxerror = showindentationerror = showtraceback
+
+    def _format_exception_for_storage(self, *_: Any, **__: Any) -> list[str]:
+        """Errors are not kept either: to set one with its source takes longer than most essays."""
+        return []
 
 
 def portable(data: dict[str, Any]) -> dict[str, Any]:
@@ -99,7 +98,6 @@ def interactive() -> Shell:
     quiet = Config({"HistoryManager": {"enabled": False}, "InteractiveShell": {"colors": "nocolor", "autocall": 0}})
     Shell.displayhook_class, Shell.display_pub_class = Shown, Published  # type: ignore[assignment]
     shell: Shell = Shell.instance(config=quiet)
-    shell.compile.get_code_name = lambda *given: f"<cell {given[-1]}>"  # type: ignore[method-assign]
     return shell
 
 
@@ -115,6 +113,8 @@ def run(job: Job, shell: Shell, scratch: Path, begun: Callable[[int], None]) -> 
         outputs.clear()
         ran = shell.run_cell(job.cells[step], store_history=True)
         outputs.extend(below.said())
+        if below.over:
+            guard.overflowed()
         result.outputs[step] = coalesced(json.loads(json.dumps(outputs)))
         if not ran.success or guard.troubled():
             break
@@ -147,6 +147,7 @@ class _Below:
     def __init__(self, scratch: Path) -> None:
         self.files: list[tuple[str, Any]] = []
         self.heard: dict[str, int] = {}
+        self.over = False
         for number, name in ((1, "stdout"), (2, "stderr")):
             file = tempfile.TemporaryFile("w+b", buffering=0, dir=scratch)  # noqa: SIM115 - open as long as the process
             os.dup2(file.fileno(), number)
@@ -157,7 +158,9 @@ class _Below:
         """What has been written since the last call."""
         found = []
         for name, file in self.files:
+            size = os.fstat(file.fileno()).st_size
+            self.over |= size - self.heard[name] > guard.CHARACTERS
             if text := os.pread(file.fileno(), guard.CHARACTERS, self.heard[name]).decode(errors="replace"):
-                self.heard[name] = os.fstat(file.fileno()).st_size
+                self.heard[name] = size
                 found.append({"output_type": "stream", "name": name, "text": text})
         return found

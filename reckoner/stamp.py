@@ -12,7 +12,7 @@ from reckoner.memo import key, tools
 
 def state(root: Path, strict: bool) -> str:
     """Digest of everything a site may be made of: every file of the project, and every tool."""
-    return key(tools(), strict, [(name, _digest(root / name)) for name in _project(root)])
+    return key(tools(), strict, [(name, _digest(root / name)) for name in files(root)])
 
 
 def recall(root: Path, state: str) -> list[str] | None:
@@ -39,10 +39,10 @@ def _path(root: Path) -> Path:
 
 
 def _whole(folder: Path) -> str:
-    return key([(name, _digest(folder / name)) for name in _files(folder)])
+    return key([(name, _digest(folder / name)) for name in _below(folder)])
 
 
-def _project(root: Path) -> list[str]:
+def files(root: Path) -> list[str]:
     """The files of a project; at its top, hidden folders, environments and finished sites are none of it."""
     if not (root / "essays").is_dir():  # not a project
         return []
@@ -50,13 +50,13 @@ def _project(root: Path) -> list[str]:
     for folder in root.iterdir():
         outside = folder.name.startswith((".", "site.")) or folder.name == "site" or (folder / "pyvenv.cfg").exists()
         if folder.is_dir() and not outside:
-            names += [f"{folder.name}/{name}" for name in _files(folder)]
+            names += [f"{folder.name}/{name}" for name in _below(folder)]
     return sorted(names)
 
 
-def _files(folder: Path) -> list[str]:
-    files = (path for path in folder.rglob("*") if not path.is_dir() and path.parent.name != "__pycache__")
-    return sorted(path.relative_to(folder).as_posix() for path in files)
+def _below(folder: Path) -> list[str]:
+    found = (path for path in folder.rglob("*") if not path.is_dir() and path.parent.name != "__pycache__")
+    return sorted(path.relative_to(folder).as_posix() for path in found)
 
 
 def _digest(path: Path) -> str:

@@ -1,8 +1,8 @@
-"""What two runs would not share: the clock, and random numbers that no seed fixes.
+"""What two runs would not share: the clock, the machine's own numbers, and random ones that no seed fixes.
 
 Functions that read them are replaced, in the essay's process alone, by ones that ask first. A library may read the
-clock for itself; the essay and its snippets may not. Nobody may draw bits from the system, or from a generator that
-all share and nobody has seeded.
+clock for itself; the essay and its snippets may not, nor may the standard library tell them the time of day. Nobody
+may draw bits from the system, or from a generator that all share and nobody has seeded.
 """
 
 from __future__ import annotations
@@ -10,11 +10,16 @@ from __future__ import annotations
 import ast
 import datetime
 import os
+import platform
 import random
+import re
+import socket
 import sys
 import time
+import timeit
+import uuid
 from collections.abc import Callable, Iterator
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import Any
 
 Asked = Callable[[str], None]
@@ -22,11 +27,20 @@ Asked = Callable[[str], None]
 
 CLOCKS = tuple(
     f"{clock}{unit}"
-    for clock in ("time", "monotonic", "perf_counter", "process_time", "thread_time")
+    for clock in ("time", "monotonic", "perf_counter", "process_time", "thread_time", "clock_gettime")
     for unit in ("", "_ns")
+    if hasattr(time, f"{clock}{unit}")
 )
+OF_DAY = ("time", "time_ns")
 UNLESS_TOLD = {"localtime": 0, "gmtime": 0, "ctime": 0, "asctime": 0, "strftime": 1}
 """Functions that read the clock where this argument is missing."""
+MACHINES = {
+    os: ("getpid", "getppid", "getlogin", "uname", "cpu_count", "getloadavg", "sched_getaffinity"),
+    platform: ("node", "platform", "uname", "machine", "processor", "release", "version", "architecture"),
+    socket: ("gethostname", "getfqdn"),
+    uuid: ("getnode",),
+}
+"""Functions that give what each machine, or each process, has of its own."""
 _MIDDLEMEN = ("random", "secrets", "uuid", "numpy.random", __name__)
 _MAY_DRAW = ("tempfile", "multiprocessing", "jupyter_client", "ipykernel", "IPython", "zmq", "tornado", "asyncio")
 """Who draws bits for names that no reader sees."""
@@ -35,9 +49,13 @@ _MAY_DRAW = ("tempfile", "multiprocessing", "jupyter_client", "ipykernel", "IPyt
 def refuse_clock(essays: Callable[[FrameType], bool], asked: Asked) -> None:
     """From now on, ask before code of which `essays` holds reads the time of day or a timer."""
     for name in CLOCKS:
-        _replace_clock(name, None, essays, asked)
+        _replace(time, name, _told_by_library(essays) if name in OF_DAY else essays, asked)
     for name, argument in UNLESS_TOLD.items():
-        _replace_clock(name, argument, essays, asked)
+        _replace(time, name, _told_by_library(essays), asked, argument)
+    _replace(os, "times", essays, asked)
+    _replace(timeit, "default_timer", essays, asked)
+    _replace(timeit.Timer, "timeit", _told_by_library(essays), asked)
+    _replace(uuid, "uuid1", essays, asked)
     real = datetime.datetime, datetime.date
 
     class Kind(type):
@@ -48,7 +66,7 @@ def refuse_clock(essays: Callable[[FrameType], bool], asked: Asked) -> None:
             return issubclass(other, real[0] if cls.__name__ == "datetime" else real[1])
 
     def read(name: str, frame: FrameType) -> None:
-        if essays(frame):
+        if _told_by_library(essays)(frame):
             asked(name)
 
     class Moment(datetime.datetime, metaclass=Kind):
@@ -79,15 +97,69 @@ def refuse_clock(essays: Callable[[FrameType], bool], asked: Asked) -> None:
         setattr(datetime, name, made)
 
 
-def _replace_clock(name: str, argument: int | None, essays: Callable[[FrameType], bool], asked: Asked) -> None:
-    real = getattr(time, name)
+def refuse_machine(essays: Callable[[FrameType], bool], asked: Asked) -> None:
+    """From now on, ask before code of which `essays` holds reads what each machine has of its own."""
+    for module, names in MACHINES.items():
+        for name in names:
+            if hasattr(module, name):
+                _replace(module, name, essays, asked)
 
-    def read(*given: Any) -> Any:
+
+def sort_listings() -> None:
+    """From now on, folders are listed by name: in which order a file system has them is its own affair."""
+    listdir, scandir = os.listdir, os.scandir
+    os.listdir = lambda *given, **named: sorted(listdir(*given, **named))  # type: ignore[assignment]
+    os.scandir = lambda *given, **named: _Entries(scandir(*given, **named))  # type: ignore[assignment]
+    os.supports_fd.update({os.listdir, os.scandir} if listdir in os.supports_fd else set())
+
+
+class _Entries:
+    """What `os.scandir` gives, by name."""
+
+    def __init__(self, entries: Any) -> None:
+        with entries:
+            self._entries = iter(sorted(entries, key=lambda entry: entry.name))
+
+    def __iter__(self) -> _Entries:
+        return self
+
+    def __next__(self) -> Any:
+        return next(self._entries)
+
+    def __enter__(self) -> _Entries:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give no more."""
+        self._entries = iter(())
+
+
+def _told_by_library(essays: Callable[[FrameType], bool]) -> Callable[[FrameType], bool]:
+    """Whether `essays` holds of the code that asks, be it through the standard library."""
+
+    def holds(frame: FrameType | None) -> bool:
+        while frame is not None and _belongs(frame, tuple(sys.stdlib_module_names)):
+            frame = frame.f_back
+        return frame is not None and essays(frame)
+
+    return holds
+
+
+def _replace(
+    place: ModuleType | type, name: str, essays: Callable[[FrameType], bool], asked: Asked, argument: int | None = None
+) -> None:
+    """Put in the place of a function one that asks first, where this argument is missing."""
+    real = getattr(place, name)
+
+    def read(*given: Any, **named: Any) -> Any:
         if (argument is None or len(given) <= argument) and essays(sys._getframe(1)):
-            asked(f"time.{name}")
-        return real(*given)
+            asked(f"{place.__name__}.{name}")
+        return real(*given, **named)
 
-    setattr(time, name, read)
+    setattr(place, name, read)
 
 
 def refuse_entropy(for_itself: Callable[[FrameType], bool], asked: Asked) -> None:
@@ -100,6 +172,9 @@ def refuse_entropy(for_itself: Callable[[FrameType], bool], asked: Asked) -> Non
         _ask(for_itself, asked, "os.urandom")
         return draw(size)
 
+    def getrandom(size: int, flags: int = 0) -> bytes:
+        return urandom(size)
+
     def randbits(k: int) -> int:
         _ask(for_itself, asked, "numpy.random.default_rng() without a seed")
         return bits(random.SystemRandom(), k)
@@ -110,6 +185,8 @@ def refuse_entropy(for_itself: Callable[[FrameType], bool], asked: Asked) -> Non
         seed(self, a, version)
 
     os.urandom = urandom
+    if hasattr(os, "getrandom"):
+        os.getrandom = getrandom
     vars(random)["_urandom"] = urandom
     vars(numpy.random.bit_generator)["randbits"] = randbits
     random.Random.seed = seeded  # type: ignore[method-assign]
@@ -126,7 +203,7 @@ def _ask(for_itself: Callable[[FrameType], bool], asked: Asked, what: str) -> No
 
 def _belongs(frame: FrameType, packages: tuple[str, ...]) -> bool:
     name = str(frame.f_globals.get("__name__"))
-    return any(name == package or name.startswith(f"{package}.") for package in packages)
+    return name in packages or any(f"{name}.".startswith(f"{package}.") for package in packages)
 
 
 class State:
@@ -165,10 +242,20 @@ class State:
         self.last = now
 
 
+_MOMENTS = re.compile(r"datetime64|\bM8\b")
+
+
 def clock_literals(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Line and text of `datetime64("now")` and `datetime64("today")`, which read the clock in C."""
+    """Line and text of calls such as `datetime64("now")` and `array("today", "M8[D]")`, which read the clock in C."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "datetime64":
-            for argument in node.args:
-                if isinstance(argument, ast.Constant) and str(argument.value) in ("now", "today"):
-                    yield node.lineno, ast.unparse(node)
+        if isinstance(node, ast.Call):
+            constants = {inner.value for inner in ast.walk(node) if isinstance(inner, ast.Constant)}
+            if constants & {"now", "today"} and _MOMENTS.search(text := ast.unparse(node)):
+                yield node.lineno, text
+
+
+def place_literals(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Line and text of calls of `id`, which give a place in memory as a number like any other."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "id":
+            yield node.lineno, ast.unparse(node)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reckoner import markup
+from reckoner import marks, markup
+from reckoner.archive import Quotation
 from reckoner.card import decided
 from reckoner.uses import Reckoned
 
@@ -30,9 +31,9 @@ def _cells(columns: Sequence[str], row: Sequence[str]) -> Iterator[str]:
         yield f'<td data-label="{markup.attribute(column)}">{cell}</td>'
 
 
-def words(claim: str) -> str:
-    """The words of a claim."""
-    return f'<q class="rk-said">{markup.text(claim.strip())}</q>'
+def words(said: Quotation) -> str:
+    """The words of a claim or an excerpt."""
+    return f'<q class="rk-said">{marks.shown(said.words.strip(), said.theirs, said.slips)}</q>'
 
 
 def verdict(reckoned: Reckoned) -> str:
@@ -45,7 +46,7 @@ def claim_rows(claims: Iterable[Reckoned], up: str) -> list[tuple[str, ...]]:
     """Rows of claim, verdict and essay."""
     return [
         (
-            words(each.judged.claim.words),
+            words(each.judged.claim),
             verdict(each),
             f'<a href="{up}{each.href}">{markup.text(each.essay.title)}</a>',
         )

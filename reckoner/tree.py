@@ -2,26 +2,45 @@
 
 from __future__ import annotations
 
+import base64
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reckoner import bench, explorable, functions, glossary, ledger, markup, numbers, record, scratch, shelf, wording
+from reckoner import (
+    backlinks,
+    bench,
+    explorable,
+    functions,
+    glossary,
+    home,
+    house,
+    markup,
+    numbers,
+    record,
+    scratch,
+    share,
+    shelf,
+    social,
+    wording,
+)
 from reckoner.archive import Archive
 from reckoner.build import Document, Site
 from reckoner.check import Checked
-from reckoner.endmatter import endmatter
+from reckoner.colophon import LINKS_HERE
+from reckoner.downloads import files_of
+from reckoner.endmatter import appendix, endmatter
 from reckoner.errors import Exit, Failure, Finding
+from reckoner.house import House
 from reckoner.memory import again
 from reckoner.notebook import notebook
 from reckoner.page import Number, Page, essay_page, header, prose, summary_text, unbound
 from reckoner.read import PARTS, SHORT, Essay
 from reckoner.rules import RULES
-from reckoner.svg import standalone
 from reckoner.uses import uses
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"
+SURPRISES_HERE = "<!-- reckoner: surprises -->"
 VERDICTS_HERE = "<!-- reckoner: verdicts -->"
 COUNTS_HERE = "<!-- reckoner: counts -->"
 RULES_HERE = "<!-- reckoner: rules -->"
@@ -42,18 +61,23 @@ def write(site: Site, folder: Path) -> None:
 
 
 def _write_tree(site: Site, folder: Path) -> None:
-    pages = {checked.essay: _write_essay(checked, site.archive, folder) for checked in site.essays}
+    at = house.of(site.root)
+    texts = {checked.essay: _essay(checked, site.archive, at) for checked in site.essays}
+    pages = {essay: page for essay, (_, page) in texts.items()}
     used_where = uses(site, pages)
+    for essay, (files, _) in texts.items():
+        _write_essay(essay, files, backlinks.block(essay, site, used_where), folder)
     made = {
-        ESSAYS_HERE: "\n".join(cards(site)) + shelf.card(site, used_where),
-        VERDICTS_HERE: ledger.counts(used_where.verdicts.values()) if used_where.verdicts else "",
-        COUNTS_HERE: counts(list(pages.values())),
+        ESSAYS_HERE: "\n".join(home.cards(site, pages)) + shelf.card(site, used_where),
+        VERDICTS_HERE: home.verdicts(used_where),
+        SURPRISES_HERE: home.surprises(used_where),
+        COUNTS_HERE: home.counts(pages.values()),
         RULES_HERE: rules(),
         bench.HERE: bench.table(site.root),
     }
     for document in site.documents:
         _put(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
-    _put(folder / "essays" / "index.md", header({"title": "Essays"}) + "# Essays\n" + _all_cards(site))
+    _put(folder / "essays" / "index.md", header({"title": "Essays"}) + "# Essays\n" + home.listed(site))
     used: dict[str, list[tuple[str, str]]] = {}
     for essay, page in pages.items():
         for function in dict.fromkeys(f for number in page.numbers for f in number.functions):
@@ -64,6 +88,7 @@ def _write_tree(site: Site, folder: Path) -> None:
     for name, text in recorded.items():
         _put(folder / name, text)
     _put(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
+    _share(site, pages, at, folder)
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
     for checked in site.essays:
         listed += explorable.listed(checked, pages[checked.essay])
@@ -71,26 +96,10 @@ def _write_tree(site: Site, folder: Path) -> None:
     _put(folder / "numbers.schema.json", numbers.schema())
 
 
-def cards(site: Site) -> Iterator[str]:
-    """The essays by part, each with its one-sentence summary."""
-    for part in PARTS[:-1]:
-        members = _members(site, part)
-        if not members:
-            continue
-        yield f"\n## {part}\n"
-        for checked in members:
-            essay = checked.essay
-            front = checked.resolved[essay.cells[0]]
-            summary = unbound(summary_text(checked), front, '<span class="rk-bound">{}</span>')
-            yield f"### [{markup.text(essay.title)}](essays/{essay.slug}.md)\n\n{markup.with_mathml(summary)}\n"
-
-
 def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
     """The order of the pages, as MkDocs takes it: home, essays by part, the record, functions, what is by hand."""
     essays: list[Any] = ["essays/index.md"]
-    for part in PARTS[:-1]:
-        members = [f"essays/{checked.essay.slug}.md" for checked in _members(site, part)]
-        essays += [{part: members}] if members else []
+    essays += [{part: [f"essays/{c.essay.slug}.md" for c in found]} for part, found in home.parts(site)]
     modules = sorted(f"functions/{path.name}" for path in (folder / "functions").glob("*.md") if path.stem != "index")
     by_hand = sorted(p.name for p in folder.glob("*.md") if p.name != "index.md" and p.name not in recorded)
     short, of_record = record.shelf_navigation(site), record.navigation(recorded)
@@ -104,44 +113,59 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
     ]
 
 
-def _members(site: Site, part: str) -> list[Checked]:
-    members = [checked for checked in site.essays if checked.essay.meta.part == part]
-    return sorted(members, key=lambda checked: (checked.essay.meta.date, checked.essay.slug))
-
-
 def _by_hand(document: Document, archive: Archive, made: dict[str, str]) -> str:
     """A page written by hand, its bindings adorned, and what the build made put in its places."""
     page = Page(document.path.stem, archive)
     shown = prose(document.cell.source, document.resolved, page)
     for place, text in made.items():
         shown = shown.replace(place, text)
-    return document.front + shown + "\n".join(endmatter(page))
+    return document.front + shown + "\n".join([*endmatter(page), *appendix(page)])
 
 
-def _write_essay(checked: Checked, archive: Archive, folder: Path) -> Page:
+def _essay(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
     slot = ("pages", checked.essay.path)
-    texts, page = again(slot, (checked, archive), lambda: _texts(checked, archive))
-    for name, text in texts.items():
-        _put(folder / name, text)
-    return page
+    return again(slot, (checked, archive, at), lambda: _texts(checked, archive, at))
 
 
-def _texts(checked: Checked, archive: Archive) -> tuple[dict[str, str], Page]:
+def _write_essay(essay: Essay, files: dict[str, str | bytes], links: str, folder: Path) -> None:
+    for name, content in files.items():
+        if isinstance(content, bytes):
+            (folder / name).write_bytes(content)
+        else:
+            _put(folder / name, content.replace(LINKS_HERE, links) if name.startswith("essays/") else content)
+
+
+def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
     """Everything that the site has of an essay, each with its place, and its page."""
     essay, slug = checked.essay, checked.essay.slug
     try:
-        text, page = essay_page(checked, archive)
+        text, page = essay_page(checked, archive, at)
     except ValueError as error:
         raise Failure([Finding(essay.name, 0, str(error), "correct it", Exit.MISUSE)]) from None
-    texts = {f"essays/{slug}.md": text}
-    for each in page.figures:
-        texts[f"essays/{slug}/{each['name']}.svg"] = standalone(each["svg"])
-        texts[f"essays/{slug}/{each['name']}.csv"] = each["csv"]
-    texts |= dict(explorable.files(page))
+    texts: dict[str, str | bytes] = {f"essays/{slug}.md": text}
+    for nth, each in enumerate(page.figures, 1):
+        texts |= files_of(each, nth, essay, at)
+    texts |= dict(explorable.files(page, essay, at))
     texts[f"notebooks/{slug}.ipynb"] = notebook(checked, archive)
     texts[f"notebooks/{slug}/{slug}.ipynb"] = notebook(checked)
     texts[f"notebooks/{slug}/{slug}.py"] = essay.path.read_text(encoding="utf-8")
     return texts, page
+
+
+def _share(site: Site, pages: dict[Essay, Page], at: House, folder: Path) -> None:
+    """What is for those who follow, share or index the site."""
+    described = [
+        (c.essay, markup.plain(unbound(summary_text(c), c.resolved[c.essay.cells[0]])))
+        for part in PARTS
+        for c in home.members(site, part)
+    ]
+    _put(folder / "feed.xml", share.feed(described, at))
+    _put(folder / "llms.txt", share.llms(described, at, at.about))
+    cards = social.Cards(site.root)
+    _put(folder / "card.png", cards.card(at.name, "", at.about))
+    for essay, page in pages.items():
+        lead = base64.b64decode(page.figures[0]["png"]) if page.figures else b""
+        _put(folder / f"essays/{essay.slug}/card.png", cards.card(essay.title, essay.meta.part, at.name, lead))
 
 
 def _listed(essay: Essay, number: Number, page: Page) -> numbers.Listed:
@@ -173,13 +197,6 @@ def _listed(essay: Essay, number: Number, page: Page) -> numbers.Listed:
     )
 
 
-def counts(pages: list[Page]) -> str:
-    """How many numerals the site has of each kind."""
-    total = {kind: sum(page.counts[kind] for page in pages) for kind in (pages[0].counts if pages else ())}
-    said = ", ".join(f"{count} {kind}" for kind, count in total.items())
-    return f'<p class="rk-counts">Numbers so far: {said}. <a href="numbers.json">All of them, for machines</a>.</p>'
-
-
 def rules() -> str:
     """The rule of numerals as a table, made from the code that applies it."""
     rows = "".join(
@@ -208,10 +225,6 @@ def descriptions(site: Site) -> list[str]:
     return [*map(markup.plain, summaries), *definitions, *(glossary.capital(term.name) for term in terms)]
 
 
-def _all_cards(site: Site) -> str:
-    return "\n".join(cards(site)).replace("](essays/", "](") + "\n"
-
-
-def _put(path: Path, text: str) -> None:
+def _put(path: Path, content: str | bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reckoner import markup, wording
 from reckoner.archive import Work
 from reckoner.endmatter import link_of
+from reckoner.factpages import breakable
 from reckoner.page import QUIET, header
 from reckoner.resolve import shown_value
 from reckoner.table import claim_rows, table, words
@@ -66,7 +67,8 @@ def _excerpts(work: Work, uses: Uses) -> Iterator[str]:
             speaker = uses.archive.people[excerpt.speaker]
             name = f'<a href="{UP}people/{speaker.id}/#said-{excerpt.id}">{markup.text(speaker.name)}</a>'
             where = links(uses.excerpts.get(excerpt.id, []), UP)
-            rows.append((words(_beginning(excerpt.words)), name, markup.text(excerpt.locator), where))
+            beginning = excerpt.model_copy(update={"words": _beginning(excerpt.words)})
+            rows.append((words(beginning), name, markup.text(excerpt.locator), where))
     if rows:
         columns = ("Words", "Speaker", "Where it stands", "Quoted in")
         yield from ["## Quoted here", "", table(columns, rows, "Quoted here")]
@@ -81,7 +83,7 @@ def _beginning(said: str) -> str:
 def _facts(work: Work, uses: Uses) -> Iterator[str]:
     rows = [
         (
-            f'<a href="{UP}facts/#{fact.id}"><code>{fact.id}</code></a>',
+            f'<a href="{UP}facts/#{fact.id}"><code>{breakable(fact.id)}</code></a>',
             f"{shown_value(fact.value)} {markup.text(fact.unit)}",
             markup.text(fact.locator),
             links(uses.facts.get(fact.id, []), UP),

@@ -1,7 +1,8 @@
-"""The process from which every essay's process is forked, once the libraries are imported (`-m reckoner.zygote FD`).
+"""The process from which every essay's process is forked, once the libraries are imported.
 
-It reads requests from a socket: the names of libraries to import, or a socket of its own for one essay's run. It holds
-no essay's state, starts no thread, and ends when whoever started it does.
+It is started as `-m reckoner.zygote FD SCRATCH`, and reads requests from a socket: the names of libraries to import,
+or a socket of its own for one essay's run. It holds no essay's state, starts no thread, and ends when whoever started
+it does, with every process that essays have left behind and the folder that they wrote in.
 """
 
 from __future__ import annotations
@@ -13,27 +14,27 @@ import importlib
 import json
 import os
 import pickle
-import resource
+import shutil
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+import time
 from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from reckoner import limits
 from reckoner.jobs import Job
 
 BASE = ("numpy", "numpy.random", "matplotlib.backends.backend_svg", "reckoner.author", "reckoner.formats")
-FILE = 64 * 2**20
-"""Bytes that an essay may write into one file of its scratch folder."""
 _SUBREAPER = 36
 
 
-def main(fd: int) -> None:
+def main(fd: int, scratch: str) -> None:
     """Serve until the other end closes."""
     line = socket.socket(fileno=fd)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    _prctl(_SUBREAPER, 1)
     warm(BASE)
     _draw()
     from reckoner import shell
@@ -42,8 +43,11 @@ def main(fd: int) -> None:
     essays: list[int] = []
     while True:
         message, fds, *_ = socket.recv_fds(line, 2**16, 1)
+        essays = [essay for essay in essays if _alive(essay)]
+        _end_strays(essays)
         if not message:
-            return _end(essays)
+            _end_all(essays)
+            return shutil.rmtree(scratch, ignore_errors=True)
         warm(message.decode().split())
         if not fds:
             continue
@@ -54,14 +58,32 @@ def main(fd: int) -> None:
             line.close()
             _be_an_essay(Connection(fds[0]))
         os.close(fds[0])
-        essays = [*(essay for essay in essays if _alive(essay)), pid]
+        essays.append(pid)
 
 
-def _end(essays: list[int]) -> None:
+def _end_all(essays: list[int]) -> None:
     """Nothing outlives the build, not even one that was killed."""
     for pid in essays:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL)
+    _end_strays([])
+
+
+def _end_strays(essays: list[int]) -> None:
+    """End what essays have started and left: when an essay's process ends, what it started comes here."""
+    while strays := set(_children()) - set(essays):
+        for pid in strays:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        time.sleep(0.001)
+
+
+def _children() -> list[int]:
+    """The processes directly below this one, where the system says so."""
+    try:
+        return [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split()]
+    except OSError:
+        return []
 
 
 def _alive(pid: int) -> bool:
@@ -113,44 +135,19 @@ def _work(job: Job, scratch: Path, line: Connection) -> None:
 
     if job.archive:
         author.provide(pickle.loads(job.archive))
-    shell.Shell.relax = staticmethod(_relax)
-    with _limited(job.memory):
-        outcome = shell.run(
-            job, shell.Shell.instance(), scratch, lambda step: line.send_bytes(json.dumps({"begun": step}).encode())
-        )
+    limits.limit(job.memory)
+    outcome = shell.run(
+        job, shell.Shell.instance(), scratch, lambda step: line.send_bytes(json.dumps({"begun": step}).encode())
+    )
+    limits.relax()
     line.send_bytes(json.dumps({"outcome": asdict(outcome)}).encode())
-
-
-@contextlib.contextmanager
-def _limited(memory: int) -> Iterator[None]:
-    """So much more memory than the process has, so much in one file, and no core file; where the system knows how."""
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    kept = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (FILE, FILE))
-    if _linux():
-        now = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-        resource.setrlimit(resource.RLIMIT_AS, (now + memory * 2**20, kept[1]))
-    try:
-        yield
-    finally:
-        _relax()
-
-
-def _relax() -> None:
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
-
-
-def _linux() -> bool:
-    return sys.platform == "linux"
 
 
 def _prctl(option: int, value: int) -> None:
     """Orphans of the essay's process come to it, where the system knows how."""
-    if _linux():
+    if sys.platform == "linux":
         ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), sys.argv[2])

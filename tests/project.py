@@ -20,12 +20,13 @@ from unittest import mock
 
 import typer
 
-from reckoner import author, guard, kernel, quote, run, schedule
+from reckoner import author, kernel, quote, run, schedule
 from reckoner.claims import verdict_of
 from reckoner.cli import app
 from reckoner.jobs import Job, Outcome
 from reckoner.kernel import VERDICT_MIME, value_of
 from reckoner.read import Essay
+from reckoner.reads import reads
 
 WORDS = "Most of them work, some fail, and that is the point."
 
@@ -212,8 +213,8 @@ def execute_here(job: Job) -> Outcome:
     with _alone, here, mock.patch.object(sys, "path", [job.root, *sys.path]):
         ours = {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == "snippets"}
         author.provide(pickle.loads(job.archive))
-        guard.reads.facts.clear()
-        guard.reads.tables.clear()
+        reads.facts.clear()
+        reads.tables.clear()
         for cell in job.cells:
             values: list[dict[str, Any]] = []
             with mock.patch.object(
@@ -224,8 +225,8 @@ def execute_here(job: Job) -> Outcome:
             result.outputs.append([shown] if values else [])
         modules = [name for name, module in sys.modules.items() if _stands_in(module, job.root)]
         result.reads = {
-            "facts": sorted(guard.reads.facts),
-            "tables": sorted(guard.reads.tables),
+            "facts": sorted(reads.facts),
+            "tables": sorted(reads.tables),
             "modules": sorted(modules),
         }
         for name in modules:

@@ -29,12 +29,28 @@ SECOND_ENTRY: dict[str, tuple[float, float | None, float]] = {
     "llama-3-1-405b": (405e9, None, 15.6e12),  # Dubey et al. 2024, section 3.2
     "deepseek-v3": (671e9, 37e9, 14.8e12),  # DeepSeek 2024, abstract
     "hunyuan-large": (389e9, 52e9, 7e12),  # Sun et al. 2024, abstract
+    "bert-large": (340e6, None, 131e9),  # Devlin et al. 2018, A.2: a million steps of 256 sequences of 512 tokens
+    "roberta-large": (355e6, None, 2000e9),  # Brown et al. 2020, table D.1
+    "t5-11b": (11e9, 5.5e9, 1e12),  # Raffel et al. 2019, section 3.7; Brown et al. 2020, table D.1: half are active
+    "gpt-3-2-7b": (2.65e9, None, 300e9),  # Brown et al. 2020, table D.1
+    "gpt-3-6-7b": (6.66e9, None, 300e9),  # the same
+    "gpt-3-13b": (12.85e9, None, 300e9),  # the same
+    "gpt-j-6b": (6.053e9, None, 402e9),  # model card
+    "glam": (1.2e12, 96.6e9, 600e9),  # Du et al. 2021, on the energy of the training
+    "gpt-neox-20b": (20e9, None, 472e9),  # Black et al. 2022: 150,000 steps of 3.15 million tokens
+    "bloom-176b": (176.2e9, None, 366e9),  # Le Scao et al. 2022
+    "bloomberggpt": (50.56e9, None, 569e9),  # Wu et al. 2023, on the training
+    "falcon-40b": (40e9, None, 1000e9),  # Almazrouei et al. 2023, table 1, with 2,800 petaflop/s-days
+    "falcon-180b": (180e9, None, 3500e9),  # the same, with 43,500
+    "dbrx": (132e9, 36e9, 12e12),  # model card
+    "nemotron-4-340b": (340e9, None, 9e12),  # model card: 8 trillion, and 1 trillion more
 }
 
 
 def test_there_are_many_models_over_many_years() -> None:
     assert len(MODELS) == len(ARCHIVE.models) >= 45
     assert {m.date.year for m in ARCHIVE.models} >= set(range(2012, 2026))
+    assert len(KNOWN) >= 40, "models with date, size, tokens and compute"
 
 
 @pytest.mark.parametrize("id", SECOND_ENTRY)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import quote
+from reckoner import marks, quote
 from reckoner.archive import Archive, load
 from reckoner.build import assemble
 from reckoner.tree import write
@@ -32,7 +32,9 @@ def transcript(number: str) -> str:
 def test_an_excerpt_stands_word_for_word_in_its_transcript(id: str) -> None:
     excerpt = ARCHIVE.excerpts[id]
     assert excerpt.transcript
-    assert quote.stands_in(excerpt.words, transcript(excerpt.transcript))
+    source = transcript(excerpt.transcript)
+    assert quote.stands_in(excerpt.words, source, excerpt.theirs)
+    assert marks.unclaimed(excerpt.words, excerpt.theirs, source) == []
 
 
 @at_hand
@@ -40,16 +42,19 @@ def test_an_excerpt_stands_word_for_word_in_its_transcript(id: str) -> None:
 def test_a_claim_stands_word_for_word_in_its_transcript(id: str) -> None:
     claim = ARCHIVE.claims[id]
     assert claim.transcript
-    assert quote.stands_in(claim.words, transcript(claim.transcript))
+    source = transcript(claim.transcript)
+    assert quote.stands_in(claim.words, source, claim.theirs)
+    assert marks.unclaimed(claim.words, claim.theirs, source) == []
 
 
 @at_hand
 def test_at_most_a_tenth_of_a_transcript_is_quoted() -> None:
     """Excerpts and claims together, a word that is quoted twice counted once."""
     quoted: dict[str, list[str]] = {}
-    said = [(excerpt.transcript, excerpt.words) for excerpt in ARCHIVE.excerpts.values()]
-    for number, words in [*said, *((claim.transcript, claim.words) for claim in ARCHIVE.claims.values())]:
-        quoted.setdefault(number, []).append(words)
+    for said in (*ARCHIVE.excerpts.values(), *ARCHIVE.claims.values()):
+        parts = marks.pieces(said.words, said.theirs)
+        kept = "".join(part if kind in ("said", "theirs") else marks.LEFT_OUT for kind, part in parts)
+        quoted.setdefault(said.transcript, []).append(kept)
     for number, quotations in quoted.items():
         whole = transcript(number)
         assert len(covered(quotations, whole)) <= max(400, len(whole.split()) / 10), number
@@ -60,7 +65,7 @@ def covered(quotations: list[str], whole: str) -> set[object]:
     text, places = quote.normal(whole), set[object]()
     for words in quotations:
         at = 0
-        for stretch in filter(None, map(quote.normal, quote.MARK.split(words))):
+        for stretch in filter(None, map(quote.normal, words.split("[...]"))):
             found = text.find(stretch, at)
             found = text.find(stretch) if found < 0 else found
             if found < 0:  # it stands there with a word broken at the end of a line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -46,13 +47,15 @@ def cluster(tmp_path_factory) -> Iterator[Cluster]:
         "0",
         "--no-dashboard",
     ]
-    scheduler = subprocess.Popen(command, cwd=place, stderr=subprocess.PIPE, text=True)
+    here = os.environ | {"DASK_TEMPORARY_DIRECTORY": str(place), "TMPDIR": str(place)}
+    scheduler = subprocess.Popen(command, cwd=place, stderr=subprocess.PIPE, text=True, env=here)
     assert scheduler.stderr is not None
     address = next(m[0] for line in scheduler.stderr if (m := re.search(r"tcp://127\.0\.0\.1:\d+", line)))
     threading.Thread(target=scheduler.stderr.read, daemon=True).start()
     worker = [sys.executable, "-m", "distributed.cli.dask_worker", address, *QUICK, "--local-directory", str(place)]
     workers = [
-        subprocess.Popen([*worker, "--no-nanny"], cwd=REPOSITORY, stderr=subprocess.DEVNULL, text=True) for _ in "ab"
+        subprocess.Popen([*worker, "--no-nanny"], cwd=REPOSITORY, stderr=subprocess.DEVNULL, text=True, env=here)
+        for _ in "ab"
     ]
     yield Cluster(address, workers)
     for process in (*workers, scheduler):

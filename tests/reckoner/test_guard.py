@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import subprocess
 import sys
 import time
@@ -20,6 +22,7 @@ WRITE = "write within the working folder, which is the essay's own, or publish b
 READ = "put the file into the project, with its source, and read it from there"
 NETWORK = "record what is needed as facts or as a file of the project, with its source"
 PROCESS = "compute it in the essay's own process"
+MACHINE = "leave it out: it is another wherever the page is made"
 THREAD = "end it in the cell that starts it"
 MEMORY = "work on smaller arrays, or in pieces"
 PRINT = "print what a reader should see"
@@ -86,6 +89,61 @@ HOSTILE = {
     ),
     "system": ("import os\nos.system('true')", f"starts another process (os.system); mend: {PROCESS}"),
     "fork": ("import os\nos.fork()", f"starts another process (os.fork); mend: {PROCESS}"),
+    "a thread that writes": (
+        "from threading import Thread\nt = Thread(target=lambda: open('../x', 'w')); t.start(); t.join()",
+        f"writes outside its scratch folder (x); mend: {WRITE}",
+    ),
+    "a clock by its number": (
+        "import time\nx = time.clock_gettime(0)",
+        f"reads the clock (time.clock_gettime); mend: {CLOCK}",
+    ),
+    "times": ("import os\nx = os.times()", f"reads the clock (os.times); mend: {CLOCK}"),
+    "timeit": ("import timeit\nx = timeit.timeit('1')", f"reads the clock (Timer.timeit); mend: {CLOCK}"),
+    "uuid of the time": ("import uuid\nx = uuid.uuid1()", f"reads the clock (uuid.uuid1); mend: {CLOCK}"),
+    "through the standard library": (
+        "import email.utils\nx = email.utils.formatdate()",
+        f"reads the clock (time.time); mend: {CLOCK}",
+    ),
+    "random of the system": (
+        "import os\nx = os.getrandom(4)",
+        f"draws random numbers without a seed (os.urandom); mend: {SEED}",
+    ),
+    "state of its own": (
+        "import numpy as np\nx = np.random.RandomState().rand()",
+        f"draws random numbers without a seed (numpy.random.default_rng() without a seed); mend: {SEED}",
+    ),
+    "pid": ("import os\nx = os.getpid()", f"reads what machines differ in (os.getpid); mend: {MACHINE}"),
+    "host": (
+        "import socket\nx = socket.gethostname()",
+        f"reads what machines differ in (socket.gethostname); mend: {MACHINE}",
+    ),
+    "cores": ("import os\nx = os.cpu_count()", f"reads what machines differ in (os.cpu_count); mend: {MACHINE}"),
+    "remove all": (
+        "import os, shutil\nshutil.rmtree(os.environ['RECKONER_ROOT'] + '/snippets')",
+        f"writes outside its scratch folder (snippets); mend: {WRITE}",
+    ),
+    "remove below a folder": (
+        "import os; f = os.open(os.environ['RECKONER_ROOT'], os.O_RDONLY)\nos.remove('essays/a.py', dir_fd=f)",
+        f"writes outside its scratch folder (essays/a.py); mend: {WRITE}",
+    ),
+    "database": (
+        "import os, sqlite3\nsqlite3.connect(os.environ['RECKONER_ROOT'] + '/db')",
+        f"writes outside its scratch folder (db); mend: {WRITE}",
+    ),
+    "pipe": (
+        "import os\nos.mkfifo(os.environ['RECKONER_ROOT'] + '/pipe')",
+        f"writes outside its scratch folder (pipe); mend: {WRITE}",
+    ),
+    "style for all": (
+        "import matplotlib as m\nopen(m.get_configdir() + '/matplotlibrc', 'w')",
+        f"writes outside its scratch folder (matplotlibrc); mend: {WRITE}",
+    ),
+    "signal": ("import os\nos.kill(1, 0)", f"signals another process (os.kill); mend: {PROCESS}"),
+    "value without end": ("x = 1\n'x' * 100_000_000", f"shows more than 5,000,000 characters; mend: {PRINT}"),
+    "shown flood": (
+        "from IPython.display import HTML, display\ndisplay(HTML('x' * 6_000_000))",
+        f"shows more than 5,000,000 characters; mend: {PRINT}",
+    ),
     "flood": ("x = 1\nprint('x' * 100_000_000)", f"prints more than 1,000,000 characters; mend: {PRINT}"),
     "flood in drops": (
         "x = 1\nfor _ in range(10**8): print('x' * 99)",
@@ -106,13 +164,22 @@ AT_THE_CELL = {
         "import random\nx = random.random()",
         f"draws random numbers without a seed (the shared generator of random); mend: {SEED}",
     ),
+    "flood below python": (
+        "import os\nfor _ in range(50): os.write(1, b'x' * 100_000)",
+        f"prints more than 1,000,000 characters; mend: {PRINT}",
+    ),
+    "many threads": (
+        "import time\nfrom threading import Thread\n"
+        "for n in 'ba': Thread(target=time.sleep, args=(9,), name=n, daemon=True).start()",
+        f"leaves a thread running (a); mend: {THREAD}",
+    ),
     "thread": (
         "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), name='t', daemon=True).start()",
         f"leaves a thread running (t); mend: {THREAD}",
     ),
     "exit": ("import os\nos._exit(0)", "ended its process; mend: remove what exits or crashes"),
     "kill": (
-        "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)",
+        "import os, signal\nos.kill(0, signal.SIGKILL)",
         "ended its process; mend: remove what exits or crashes",
     ),
     "crash": ("import ctypes\nctypes.string_at(0)", "ended its process; mend: remove what exits or crashes"),
@@ -134,6 +201,11 @@ FINE = {
     "a thread that ends": "import threading\nt = threading.Thread(target=print, args=('x',))\nt.start()\nt.join()",
     "a pool that ends": "from concurrent.futures import ThreadPoolExecutor\n"
     "with ThreadPoolExecutor(2) as pool: print(list(pool.map(abs, [-1])))",
+    "a folder that goes": "import os, tempfile as t\nwith t.TemporaryDirectory() as f: os.mkdir(f + '/x')\nprint('x')",
+    "a database in memory": "import sqlite3\nprint(sqlite3.connect(':memory:').execute('select 1').fetchone())",
+    "by name": "import os\nfor name in 'cab': open(name, 'w').close()\n"
+    "print(os.listdir(), [e.name for e in os.scandir()], next(os.walk('.'))[2])",
+    "an archive": "import numpy as np\nnp.savez('x.npz', x=[1])\nprint(np.load('x.npz')['x'])",
     "awaited": "import asyncio\nawait asyncio.sleep(0)\nprint('x')",
     "a value": "[1, 2]",
     "a silent value": "[1, 2];",
@@ -203,6 +275,61 @@ def test_what_every_machine_does_alike_is_let_be(project, name):
     assert run(the_essay(project, FINE[name]), project.root).outputs[1] or name == "a silent value"
 
 
+# What is read is seen, however it is read
+
+READ_BY = {
+    "a thread": "from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor(1) as p: "
+    "print(list(p.map(lambda f: open(f).read(), [ROOT + '/snippets/x.csv'])))",
+    "a package's loader": "import pkgutil\nimport snippets\nprint(pkgutil.get_data('snippets', 'x.csv'))",
+    "a look whether it is there": "print(os.path.exists(ROOT + '/snippets/x.csv'))",
+    "its size": "from pathlib import Path\nprint(Path(ROOT, 'snippets/x.csv').stat().st_size)",
+    "numpy": "import numpy as np\nprint(np.fromfile(ROOT + '/snippets/x.csv', 'b'))",
+    "a database": "import sqlite3\nsqlite3.connect(f'file:{ROOT}/snippets/x.csv?mode=ro', uri=True);",
+}
+
+
+@pytest.mark.parametrize("how", READ_BY)
+def test_a_file_that_is_read_is_seen_however_it_is_read(project, how):
+    project.write({"snippets/x.csv": "1"})
+    code = f"import os\nROOT = os.environ['RECKONER_ROOT']\n{READ_BY[how]}"
+    assert run(the_essay(project, code), project.root).reads["files"] == ["snippets/x.csv"]
+
+
+@pytest.mark.parametrize("how", ["from snippets import more", "__import__('importlib').import_module('snippets.more')"])
+def test_a_module_that_is_not_there_is_seen_to_be_asked_for(project, how):
+    code = f"try:\n    {how}\nexcept ImportError:\n    pass"
+    assert "snippets.more" in run(the_essay(project, code), project.root).reads["modules"]
+
+
+def test_bytecode_that_stands_beside_a_module_is_never_what_runs(project):
+    path = project.root / "snippets/sums.py"
+    command = [sys.executable, "-c", "import snippets.sums"]
+    subprocess.run(command, cwd=project.root, check=True, env={"PYTHONPATH": str(project.root)})
+    assert list((path.parent / "__pycache__").glob("sums.*.pyc"))
+    before = path.stat()
+    project.replace("snippets/sums.py", "part / whole", "part * whole")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    code = "from snippets.sums import share\nprint(share(3, 2))"
+    assert run(the_essay(project, code), project.root).outputs[1][0]["text"] == "6\n"
+
+
+def test_a_snippet_whose_numpy_reads_the_clock_is_named(project):
+    project.write({"snippets/clock.py": "import numpy as np\n\n\ndef now():\n    return np.array('now', 'M8[s]')\n"})
+    assert (
+        failed(project, "x = 1\nfrom snippets.clock import now", line=17)
+        == f"reads the clock (np.array('now', 'M8[s]')); mend: {CLOCK}"
+    )
+
+
+def test_a_place_in_memory_as_a_number_is_refused_before_it_runs(project):
+    with pytest.raises(Failure) as failure:
+        the_essay(project, "x = []\nprint(id(x))")
+    assert str(failure.value) == (
+        "essays/a.py:17: id(x) is a place in memory, which no two runs share; "
+        "mend: compare with 'is', or give it a name of its own"
+    )
+
+
 # Isolation
 
 
@@ -228,7 +355,10 @@ def test_no_essay_sees_what_another_has_done(project):
 # Kernels, where there is no fork
 
 
-@pytest.mark.parametrize("name", ["time", "unseeded", "write above", "network", "flood", "shared", "exit", *FINE])
+ALIKE = ["time", "unseeded", "write above", "network", "flood", "shown flood", "shared", "exit", "a thread that writes"]
+
+
+@pytest.mark.parametrize("name", [*ALIKE, *FINE])
 def test_a_kernel_gives_the_same(project, name):
     code = (HOSTILE | AT_THE_CELL).get(name, (FINE.get(name),))[0]
     prose = "[x](<calc: {1 + 1}>) and [y](<calc: {nothing}>)"
@@ -242,14 +372,45 @@ def test_a_kernel_gives_the_same(project, name):
     assert given[0] == given[1]
 
 
+def test_memory_beyond_the_limit_is_named_in_a_kernel_too(project):
+    said = f"wanted more than 512 MiB of memory; mend: {MEMORY}"
+    code = "import numpy as np\nx = np.ones(2**28)"
+    assert failed(project, code, line=17, memory=512, how=kernels) == said
+
+
 # Nothing is left
+
+
+RUNS_AWAY = "import ctypes, os, time\nif ctypes.CDLL(None).fork() == 0: os.setsid(); time.sleep(600)"
+
+
+@pytest.mark.parametrize("end", ["", "\nos._exit(0)"], ids=["lives", "dies"])
+def test_a_process_that_ran_away_unseen_is_ended(project, end):
+    with contextlib.suppress(Failure):
+        run(the_essay(project, RUNS_AWAY + end), project.root, seconds=2)
+    deadline = time.monotonic() + 5
+    while (left := children()) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert left == []
+
+
+def test_an_essay_that_ends_the_process_from_which_all_are_forked_harms_no_other(project):
+    end = f"import ctypes\nctypes.CDLL(None).kill({forks.zygote().process.pid}, 9)"
+    with contextlib.suppress(Failure):
+        run(the_essay(project, end), project.root)
+    forks.zygote().process.wait(timeout=0) if forks.zygote().process.poll() is not None else None
+    assert run(the_essay(project, "print('x')"), project.root).outputs[1][0]["text"] == "x\n"
 
 
 def test_a_build_that_is_killed_leaves_nothing_running(project):
     code = "import time\ntime.sleep(600)"
     the_essay(project, code)
     command = [sys.executable, "-m", "reckoner", "check", "--root", str(project.root)]
-    build = subprocess.Popen(command, cwd=Path(__file__).parents[2], stderr=subprocess.DEVNULL)
+    temporary = project.root / "temporary"
+    temporary.mkdir()
+    build = subprocess.Popen(
+        command, cwd=Path(__file__).parents[2], stderr=subprocess.DEVNULL, env=os.environ | {"TMPDIR": str(temporary)}
+    )
     below: list[psutil.Process] = []
     while len(below) < 3 and build.poll() is None:  # the zygote, and an essay's process
         below = psutil.Process(build.pid).children(recursive=True)
@@ -261,4 +422,5 @@ def test_a_build_that_is_killed_leaves_nothing_running(project):
     assert below
     _, left = psutil.wait_procs(below, timeout=5)
     assert left == []
+    assert list(temporary.iterdir()) == []
     assert (project.root / "essays/a.py").exists()

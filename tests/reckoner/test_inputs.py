@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import dataclasses
 import os
+import shutil
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from reckoner import inputs
 from reckoner.archive import load
-from reckoner.inputs import ABSENT, Inputs, changed, meaning, steps
+from reckoner.inputs import ABSENT, FOLDER, Inputs, changed, steps
 
 MODULE = '''\
 """What it is."""
@@ -33,6 +34,11 @@ class Shape:
 
     sides = 4
 '''
+
+
+def meaning(source: str) -> str:
+    """The digest of a module's text."""
+    return inputs.meaning(source.encode(errors="surrogateescape"))
 
 
 @pytest.fixture
@@ -77,7 +83,9 @@ def test_anything_else_means_something(old, new):
     assert meaning(MODULE.replace(old, new)) != meaning(MODULE)
 
 
-@pytest.mark.parametrize("look", ["print(area.__doc__)", "import inspect", "help(area)", "import traceback"])
+@pytest.mark.parametrize(
+    "look", ["print(area.__doc__)", "import inspect", "help(area)", "import traceback", "area.__code__", "'%(lineno)d'"]
+)
 def test_where_the_code_looks_at_itself_every_letter_counts(look):
     assert meaning(f"{MODULE}\n{look}\n# a") != meaning(f"{MODULE}\n{look}\n# b")
 
@@ -86,6 +94,15 @@ def test_where_the_code_looks_at_itself_every_letter_counts(look):
 def test_what_is_no_python_counts_by_its_letters(broken):
     assert meaning(broken) == meaning(broken)
     assert meaning(broken) != meaning(broken + " ")
+
+
+def test_how_a_module_is_encoded_is_part_of_what_it_means():
+    latin = b"# coding: latin-1\nx = '\xc3\xa9'\n"
+    assert inputs.meaning(latin) != inputs.meaning(latin.replace(b"latin-1", b"utf-8"))
+
+
+def test_a_number_too_long_to_be_written_out_is_told_from_another():
+    assert meaning(f"x = 0x{'f' * 9000}") != meaning(f"x = 0x{'e' * 9000}")
 
 
 @given(st.integers(), st.integers())
@@ -138,6 +155,23 @@ def test_a_file_counts_by_its_bytes_and_a_folder_by_its_names(project, now, name
     assert (now()[name] != before) == name.startswith("folder")
 
 
+def test_a_folder_is_told_from_a_file_that_is_not_there(project, now):
+    assert now()["file data"] == ABSENT
+    project.write({"data/runs.csv": "1"})
+    assert now()["file data"] == FOLDER
+
+
+@pytest.mark.parametrize("look", ["share.__doc__", "help(share)", "import inspect", "'%(lineno)d'"])
+def test_where_an_essay_looks_at_a_modules_text_every_letter_of_it_counts(project, now, look):
+    reads = {"modules": ["snippets.sums"], "files": []}
+    assert now().with_sources(reads, ["share(1, 2)"]) == reads
+    seen = now().with_sources(reads, [look])
+    before = now().of(seen)
+    project.write({"snippets/sums.py": (project.root / "snippets/sums.py").read_text() + "# more\n"})
+    assert changed(before, now().of(seen)) == ["source snippets.sums"]
+    assert changed(before, now().of(reads)) == ["source snippets.sums"]
+
+
 def test_the_lock_counts_whether_it_is_there_or_not(project, now):
     without = now().common()
     project.write({"requirements.lock": ""})
@@ -152,19 +186,37 @@ def test_python_counts(now, monkeypatch):
     assert changed(before, now().common()) == ["Python"]
 
 
-def test_reckoners_own_running_code_counts_and_its_pages_do_not():
-    folder = Path(inputs.__file__).parent
-    imported = {name for path in folder.glob("*.py") for name in inputs._own_imports(ast.parse(path.read_bytes()))}
-    assert {"guard", "jobs"} <= set(inputs._own_imports(ast.parse((folder / "shell.py").read_bytes())))
-    assert "tree" in imported | {"tree"}
-    names, queue = set(), [inputs.ENGINE, *inputs.CALLED]
-    while queue:
-        name = queue.pop()
-        if name not in names and (folder / f"{name}.py").exists():
-            names.add(name)
-            queue += inputs._own_imports(ast.parse((folder / f"{name}.py").read_bytes()))
-    assert {"shell", "guard", "steady", "jobs", "author", "svg", "kernel", "formats", "bindings", "archive"} <= names
-    assert not {"page", "tree", "publish", "plugin", "check", "cli", "audit", "numerals"} & names
+ENGINE = (
+    "shell guard events finder places reads steady limits jobs zygote forks kernels scratch run kernel author svg "
+    "models formats bindings archive"
+).split()
+
+
+@pytest.mark.parametrize("name", ENGINE)
+def test_reckoners_own_running_code_counts(tmp_path, monkeypatch, name):
+    before = inputs.engine.__wrapped__()
+    assert engine_with(tmp_path, monkeypatch, name, "\nmore = 1\n") != before
+
+
+@pytest.mark.parametrize("name", "page tree publish plugin check cli audit numerals remember preview".split())
+def test_reckoners_pages_do_not_count(tmp_path, monkeypatch, name):
+    before = inputs.engine.__wrapped__()
+    assert engine_with(tmp_path, monkeypatch, name, "\nmore = 1\n") == before
+
+
+@pytest.mark.parametrize("name", ["zygote", "reads"])
+def test_a_comment_in_reckoners_running_code_does_not_count(tmp_path, monkeypatch, name):
+    before = inputs.engine.__wrapped__()
+    assert engine_with(tmp_path, monkeypatch, name, "\n# more\n") == before
+
+
+def engine_with(tmp_path, monkeypatch, name, more):
+    """The digest of reckoner's running code with something added to one module."""
+    folder = shutil.copytree(Path(inputs.__file__).parent, tmp_path / "reckoner")
+    path = folder / f"{name}.py"
+    path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
+    monkeypatch.setattr(inputs, "__file__", str(folder / "inputs.py"))
+    return inputs.engine.__wrapped__()
 
 
 def test_each_step_has_a_digest_of_its_own():
@@ -175,12 +227,27 @@ def test_each_step_has_a_digest_of_its_own():
 def test_what_was_written_during_a_run_is_noticed(project, now):
     project.write({"data/runs.csv": "1"})
     reads = {"modules": ["snippets.sums", "snippets.none"], "files": ["data/runs.csv", "data/none.csv"]}
-    later = max((project.root / name).stat().st_mtime_ns for name in ("data/runs.csv", "snippets/sums.py")) + 1
-    assert now().untouched_since(later, reads)
     for name in ("data/runs.csv", "snippets/sums.py"):
-        os.utime(project.root / name, ns=(later, later))
-        assert not now().untouched_since(later, reads)
-        os.utime(project.root / name, ns=(later - 1, later - 1))
+        began = moment(project.root)
+        assert now().untouched_since(began, reads)
+        os.utime(project.root / name)
+        assert not now().untouched_since(began, reads)
+
+
+def test_a_file_put_in_place_with_the_time_of_an_older_one_is_noticed(project, now):
+    project.write({"data/runs.csv": "1", "data/older.csv": "2"})
+    os.utime(project.root / "data/older.csv", ns=(1, 1))
+    began = moment(project.root)
+    (project.root / "data/older.csv").replace(project.root / "data/runs.csv")
+    assert (project.root / "data/runs.csv").stat().st_mtime_ns < began
+    assert not now().untouched_since(began, {"files": ["data/runs.csv"]})
+
+
+def moment(root: Path) -> int:
+    """A time later than all that was written, by the clock of files, which ticks slowly."""
+    time.sleep(0.02)
+    (root / "clock").touch()
+    return (root / "clock").stat().st_mtime_ns
 
 
 def test_reading_an_input_twice_reads_it_once(project, now):

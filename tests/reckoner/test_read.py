@@ -227,6 +227,10 @@ EXPECTED = {
     "excerpts": "a list of ids of archive/excerpts.toml, or []",
     "claims": "a list of ids of archive/claims.toml, or []",
 }
+MAY_BE = {
+    "updated": "the date of its last change, such as 2026-11-22",
+    "order": "its place in the reading order of its part, a whole number from 1",
+}
 
 
 @pytest.mark.parametrize("field", EXPECTED)
@@ -252,11 +256,20 @@ def test_a_missing_field_is_named_with_what_belongs_there(project, field):
         ("excerpts: [ada-point]", "excerpts: ada-point", "excerpts", 7, "'ada-point'"),
         ("claims: [ada-some-fail]", "claims:", "claims", 8, "''"),
         ("claims: [ada-some-fail]", "claims: null", "claims", 8, "'null'"),
+        ("claims: [ada-some-fail]", "claims: []\n# updated: lately", "updated", 9, "'lately'"),
+        ("claims: [ada-some-fail]", "claims: []\n# order: 0", "order", 9, "'0'"),
     ],
 )
 def test_a_wrong_field_is_named_at_its_line(project, old, new, field, line, shown):
     assert refused(project, essay().replace(f"# {old}\n", f"# {new}\n")) == (
-        f"essays/a.py:{line}: the front matter's {field!r} is {shown}; mend: give {EXPECTED[field]}"
+        f"essays/a.py:{line}: the front matter's {field!r} is {shown}; mend: give {(EXPECTED | MAY_BE)[field]}"
+    )
+
+
+def test_an_essay_that_changed_before_it_was_published_is_named(project):
+    assert refused(project, essay().replace("# claims:", "# updated: 2026-01-01\n# claims:")) == (
+        "essays/a.py:8: the front matter's 'updated' is 2026-01-01, before its 'date', 2026-01-02; "
+        "mend: give the day of the last change that readers may see"
     )
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from material.plugins.search.plugin import SearchIndex
 from mkdocs.structure.pages import Page
 
+from reckoner import audit
 from reckoner.memo import Memo, key
 from tests.project import Project, site
 
@@ -59,6 +61,29 @@ def test_a_page_that_is_known_is_not_set_again(known: Project, monkeypatch: pyte
     known.replace("docs/method.md", "# Method", "# Method\n\nA new sentence.")
     assert known.run("build", "--strict").code == 0
     assert set_again == ["method.md"]
+
+
+def test_a_page_that_is_known_is_neither_indexed_nor_audited_again(
+    known: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    indexed: list[str] = []
+    audited: list[str] = []
+    add, look = SearchIndex.add_entry_from_context, audit._page
+
+    def noted(index: Any, page: Any) -> None:
+        indexed.append(page.file.src_uri)
+        add(index, page)
+
+    monkeypatch.setattr(SearchIndex, "add_entry_from_context", noted)
+
+    def heard(path: Any, *given: Any) -> Any:
+        audited.append(path.parent.name)
+        return look(path, *given)
+
+    monkeypatch.setattr(audit, "_page", heard)
+    known.replace("docs/method.md", "# Method", "# Method\n\nA new sentence.")
+    assert known.run("build", "--strict").code == 0
+    assert (indexed, audited) == (["method.md"], ["method"])
 
 
 def test_a_link_to_nothing_is_complained_of_every_time(known: Project) -> None:

@@ -8,12 +8,13 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from pathlib import Path
 from unittest import mock
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from reckoner import cache, forks, schedule
@@ -79,20 +80,101 @@ def pages(root: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.sampled_from(sorted(EDITS)), min_size=1, max_size=5))
-def test_after_any_edits_a_cached_build_is_the_build_from_nothing(tmp_path_factory, names):
-    project = three(Project(tmp_path_factory.mktemp("edited")))
-    project.write({"snippets/more.py": "one = 1\n"})
-    pages(project.root)
-    for name in names:
-        file, old, new = EDITS[name]
-        text = (project.root / file).read_text(encoding="utf-8")
-        there, back = (old, new) if new not in text else (new, old)  # the second time, it is taken back
-        project.write({file: text.replace(there, back, 1)})
-        fresh = tmp_path_factory.mktemp("fresh") / "elsewhere"
-        shutil.copytree(project.root, fresh, ignore=shutil.ignore_patterns(".cache"))
-        assert pages(project.root) == pages(fresh)
+MEANS, LOOKS = "SCALE = 1.0", "# a remark"
+WIDE = {
+    "essays/deep.py": other(
+        "Deep",
+        "# The rate\nfrom snippets.outer import scaled\nfrom snippets.sums import share\n\nrate = scaled(share(1, 3))",
+    ),
+    "essays/documented.py": other(
+        "Documented",
+        "# The rate\nfrom snippets.outer import scaled\n\nrate = 1 / 3\nprint(scaled.__doc__)",
+    ),
+    "essays/looking.py": other(
+        "Looking",
+        "# The rate\nimport os\nfrom pathlib import Path\n\nhere = Path(os.environ['RECKONER_ROOT'], 'data')\n"
+        "print(sorted(p.name for p in here.glob('*.csv')), (here / 'maybe.txt').exists())\nrate = 1 / 3",
+    ),
+    "essays/trying.py": other(
+        "Trying",
+        "# The rate\ntry:\n    from snippets.maybe import more\nexcept ImportError:\n    more = 0\n\n"
+        "rate = 1 / 3\nprint(more)",
+    ),
+    "snippets/outer.py": "from snippets.inner import SCALE\n\n\ndef scaled(x):\n    "
+    f'"""A docstring."""\n    {LOOKS}\n    return x * SCALE\n',
+    "snippets/inner.py": f"{LOOKS}\n{MEANS}\n",
+    "data/runs.csv": "1",
+}
+PLACES = {
+    "essays/sums.py": {
+        "of [300]": "{w} of [300]",
+        "# The rate": "# The rate {w}",
+        "share(1, 3)": "share({n}1, {n}3) / share({n}1, {n}3) * share(1, 3)",
+        "title: Sums": "title: Sums {w}",
+    },
+    "essays/deep.py": {"scaled(share(1, 3))": "scaled(share({n}1, {n}1) / 3)", "title: Deep": "title: Deep {w}"},
+    "essays/of-files.py": {"title: Files": "title: Files {w}", "# %%\n# The": '# %% tags=["open"]\n# {w} The'},
+    "snippets/sums.py": {
+        "return part / whole": "return part / whole * 1.000{n}",
+        "def share": "n{n} = 1\n\n\ndef share",
+    },
+    "snippets/outer.py": {
+        "A docstring": "A docstring {w}",
+        LOOKS: "# {n}",
+        "return x * SCALE": "return x * SCALE * 1.000{n}",
+    },
+    "snippets/inner.py": {MEANS: "SCALE = 1.000{n}", LOOKS: "# {n}"},
+    "archive/terms.toml": {"The share that": "The share {w} that"},
+    "archive/facts.toml": {"on batches": "on batch {w}", 'unit = "items"': 'unit = "items {w}"'},
+    "docs/index.md": {"# Home": "# Home {w}"},
+    "data/rate.txt": {"0.333": "0.333{n}"},
+}
+"""By file the places at which it is edited, and what stands there then: another word, or another number."""
+FILES = ["data/more.csv", "data/maybe.txt", "snippets/maybe.py"]
+"""What comes and goes."""
+
+edits = st.one_of(
+    st.sampled_from([(file, place) for file, places in PLACES.items() for place in places]).flatmap(
+        lambda at: st.tuples(st.just("edit"), st.just(at), st.integers(1, 9))
+    ),
+    st.tuples(st.just("file"), st.sampled_from(FILES), st.integers(0, 9)),
+    st.tuples(st.just("time"), st.sampled_from(sorted(PLACES)), st.integers(0, 9)),
+)
+
+
+def edited(project: Project, texts: dict[str, str], edit: tuple[str, object, int]) -> None:
+    """Edit a place anew, write or remove a file, or give a file an old time and the bytecode of what it was."""
+    match edit:
+        case ("edit", (str(file), str(place)), n):
+            new = PLACES[file][place].format(n=n, w="abcdefghi"[n - 1])
+            project.write({file: texts[file].replace(place, new, 1)})
+        case ("file", str(file), n):
+            path = project.root / file
+            project.write({file: f"more = {n}\n"}) if n else path.unlink(missing_ok=True)
+        case ("time", str(file), n):
+            os.utime(project.root / file, (n, n))
+
+
+@settings(
+    max_examples=8,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    phases=[Phase.generate],  # one failure is enough, and a smaller one takes long to find
+)
+@given(st.lists(edits, min_size=3, max_size=9))
+def test_after_any_edits_a_cached_build_is_the_build_from_nothing(tmp_path_factory, listed):
+    project = three(Project(tmp_path_factory.mktemp("edited"))).write(WIDE)
+    texts = {file: (project.root / file).read_text(encoding="utf-8") for file in PLACES}
+    kept = tmp_path_factory.getbasetemp() / "kept"  # of all examples: as wide a cache as there may be
+    if kept.exists():
+        shutil.copytree(kept, project.root / ".cache")
+    for nth, edit in enumerate(listed, 1):
+        edited(project, texts, edit)
+        if nth % 3 == 0 or nth == len(listed):
+            cached = pages(project.root)
+            fresh = tmp_path_factory.mktemp("fresh") / "elsewhere"
+            shutil.copytree(project.root, fresh, ignore=shutil.ignore_patterns(".cache"))
+            assert cached == pages(fresh)
+    shutil.copytree(project.root / ".cache", kept, dirs_exist_ok=True)
 
 
 @pytest.mark.parametrize(
@@ -219,12 +301,6 @@ def test_an_executor_of_pythons_own_does(project):
     shutil.rmtree(project.root / ".cache")
     with ProcessPoolExecutor(2) as pool:
         there = assemble(project.root, how=How(executor=pool, carry=True))
-    assert there.findings != []  # data/ is no folder that is carried
-    project.write({"experiments/rate.txt": "0.333"}).replace(
-        "essays/of-files.py", "data/rate.txt", "experiments/rate.txt"
-    )
-    with ProcessPoolExecutor(2) as pool:
-        there = assemble(project.root, how=How(executor=pool, carry=True))
     assert there.findings == []
     assert [checked.run.values for checked in there.essays] == [checked.run.values for checked in here.essays]
 
@@ -246,6 +322,30 @@ def test_an_executor_that_loses_a_run_is_named_and_the_others_stand(project):
         "mend: run it again, or here: without --scheduler"
     ]
     assert [checked.essay.slug for checked in site.essays] == ["of-facts", "of-files"]
+
+
+def test_a_run_by_another_python_or_another_reckoner_is_not_taken_for_one_of_ours(project):
+    def elsewhere(job: Job) -> Outcome:
+        outcome = execute_here(job)
+        outcome.by = "3.99 another"
+        return outcome
+
+    with mock.patch.object(schedule, "execute", elsewhere):
+        site = assemble(project.root, how=How(executor=Recorder()))
+    assert [str(finding) for finding in site.findings] == [
+        "essays/sums.py: another Python or reckoner ran it than builds here; "
+        "mend: give every machine of the cluster the same Python and the same reckoner"
+    ]
+    assert list(cache.kept(project.root, "sums")) == []
+
+
+def test_what_a_snippet_imports_of_the_project_is_never_kept_warm(project):
+    project.write({"tools/rates.py": "rate = 1 / 3\n", "snippets/sums.py": "from tools.rates import rate\n"})
+    project.write({"essays/sums.py": essay(code="from snippets.sums import rate")})
+    assert assemble(project.root).findings == []
+    project.write({"tools/rates.py": "rate = 0.333333\n"})
+    values = assemble(project.root).essays[0].run.values
+    assert {value["parts"][0]["value"] for of_step in values for value in of_step.values()} == {0.333333}
 
 
 # Shards
@@ -284,6 +384,43 @@ def test_a_share_that_cannot_be_is_named(project, share):
 
 
 # Interruption
+
+
+def test_what_had_finished_and_was_not_asked_for_yet_is_kept_when_a_build_is_interrupted(project):
+    three(project)
+
+    once = iter([KeyboardInterrupt])
+
+    def interrupted(name: str, what: str) -> None:
+        if what.startswith("ran") and (stop := next(once, None)):
+            raise stop
+
+    with mock.patch.object(schedule, "execute", execute_here), pytest.raises(KeyboardInterrupt):
+        assemble(project.root, interrupted, how=How(executor=Recorder()))
+    assert len(list(cache.folder(project.root).iterdir())) == 3
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_a_build_that_is_ended_in_the_middle_leaves_nothing_but_what_had_finished(project, number):
+    three(project).write({"essays/slow.py": other("Slow", "import time\n\ntime.sleep(60)\nrate = 1 / 3")})
+    temporary = project.root / "temporary"
+    temporary.mkdir()
+    command = [sys.executable, "-m", "reckoner", "check", "--root", str(project.root)]
+    here, quiet = os.environ | {"TMPDIR": str(temporary)}, subprocess.DEVNULL
+    build = subprocess.Popen(command, cwd=REPOSITORY, env=here, stderr=quiet, stdout=quiet)
+    until(lambda: len(list(cache.folder(project.root).glob("*.json"))) == 3)
+    assert list(temporary.iterdir())
+    build.send_signal(number)
+    build.wait()
+    until(lambda: not list(temporary.iterdir()))
+    assert len(list(cache.folder(project.root).iterdir())) == 3
+
+
+def until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
 
 
 def test_what_had_finished_is_kept_when_a_build_is_interrupted(project):

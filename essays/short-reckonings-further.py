@@ -1,0 +1,245 @@
+# ---
+# title: "Short reckonings: what was said besides"
+# summary: >-
+#   Remarks that a first reading of the transcripts passed over, most of them no more than a clause.
+#   People read [4.0](<calc: {plain_pace:.1f}>) words of plain prose a second, fewer than the book has it;
+#   of the loss of a model like Chinchilla, [92%](<calc: {floor_share:.0%}>) is beyond the reach of any model, if the refitted law is right.
+# part: Short reckonings
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [branwen-state-of-the-art-captions]
+# claims: []
+# ---
+
+# %%
+# What this page computes with
+import math
+
+import numpy as np
+
+from reckoner.author import facts, judge, models
+from snippets import parametric, reliability, toys, trends
+from snippets.verdicts import at_least, between, compare, depends, true_unless
+
+named = {model.id: model for model in models}
+law = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient
+law = *law, facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
+plain_pace, story_pace = facts.reading.plain / 60, facts.reading.fiction / 60
+chinchilla = named["chinchilla"].parameters, named["chinchilla"].training_tokens
+loss = parametric.parametric_loss(*chinchilla, *law, facts.besiroglu.irreducible)
+floor_share = facts.besiroglu.irreducible / loss
+
+# %% [markdown]
+# A claim need not be an announcement.
+# What follows was said on the way to something else, and most of it can be settled by a number that was already on this site.
+#
+# ## Growth
+#
+# The book says "perhaps", and the analysts whom it follows had compared apps of their time.
+
+# %%
+# Users: the record as it stood, and as it stands
+chatgpt, tiktok, threads = facts.ubs.chatgpt_days, facts.ubs.tiktok_months * 365.25 / 12, facts.threads.days
+judge(
+    "book-fastest-growth",
+    depends(
+        on="when one asks",
+        readings={
+            "the time of its launch": true_unless(tiktok <= chatgpt, by="TikTok"),
+            "the time of the book": true_unless(threads < chatgpt, by="Threads, which drew on the users of Instagram"),
+        },
+    ),
+    f"For as many users ChatGPT took {chatgpt} days, TikTok {tiktok:.0f} and Threads, which came later, {threads}.",
+)
+
+# %%
+# How far compute had come between the unable and the able
+orders = {id: math.log10(named["gpt-4"].training_flop / named[id].training_flop) for id in ("gpt-2-xl", "gpt-3-175b")}
+judge(
+    "book-unable-to-able",
+    depends(
+        on="which model was unable",
+        readings={"GPT-3": compare(2, orders["gpt-3-175b"]), "GPT-2": compare(2, orders["gpt-2-xl"])},
+    ),
+    f"Up to GPT-4 it is {orders['gpt-3-175b']:.1f} orders of magnitude from GPT-3 and {orders['gpt-2-xl']:.1f} from GPT-2, on Epoch's estimates.",
+)
+
+
+# %%
+# Size and data, year by year, up to GPT-3
+def yearly(column, until):
+    """The growth in a year along the trend through the models up to a date that have this figure."""
+    held = [(m.date, getattr(m, column)) for m in models if getattr(m, column) and m.date <= until and m.id != "sb-lm"]
+    years = [date.year + date.timetuple().tm_yday / trends.DAYS_PER_YEAR for date, _ in held]
+    return 10 ** np.polyfit(years, np.log10([amount for _, amount in held]), 1)[0]
+
+
+by_size, by_data = yearly("parameters", named["gpt-3-175b"].date), yearly("training_tokens", models[-1].date)
+judge(
+    "gwern-kept-getting-bigger",
+    true_unless(min(by_size, by_data) <= 1, by="a trend that does not rise"),
+    f"Along the trend, models up to GPT-3 grew {by_size:.1f}-fold a year; the text that language models are trained on, counted only later, grew {by_data:.1f}-fold.",
+)
+
+# %% [markdown]
+# Branwen's own account ends with the reception of GPT-3:
+#
+# > you know this shows that scaling works so badly why it's it's not even state-of-the-art
+# >
+# > — [Gwern Branwen](<said: branwen-state-of-the-art-captions>)
+#
+# What the book makes of it stands on the page of [renderings](../renderings.md), and what was true of it with the [three interviews](short-reckonings-interviews.md).
+#
+# ## Money and chips
+#
+# Amodei gave a figure for the present and called the rest a guess; the present can be looked up by now.
+
+# %%
+# The dearest run of the months that followed
+judge(
+    "book-billion-in-training",
+    depends(
+        on="how machines are paid for",
+        readings={
+            "rented machines": compare(1e9, facts.run_cost.grok_rented),
+            "machines of one's own": compare(1e9, facts.run_cost.grok_owned),
+        },
+    ),
+    f"Epoch puts Grok-3 at ${round(facts.run_cost.grok_rented, -6):,.0f} on rented machines and ${round(facts.run_cost.grok_owned, -6):,.0f} on one's own.",
+)
+
+# %%
+# Chips side by side
+ratio = facts.a100.area / facts.tpu4.area
+judge(
+    "ilya-chip-sizes",
+    at_least(said=1, found=ratio),
+    f"The A100 has {facts.a100.area} square millimetres, and the TPU v4 fewer than {facts.tpu4.area}: the GPU is the larger by {ratio - 1:.0%} at least.",
+)
+
+# %% [markdown]
+# ## Reading and dying
+#
+# The book's note on mayflies and its note on the senses each hold a number that nobody disputes and that can be checked all the same.
+
+# %%
+# A power whose exponent came down
+alive = reliability.chain_success(0.5, 30 / 3)
+judge(
+    "book-half-to-the-tenth",
+    depends(
+        on="which of the figures is read",
+        readings={"the fraction": compare(1 / 1024, alive), "the decimal as it is printed": compare(0.510, alive)},
+    ),
+    f"The chance is {alive:.5f}, which is one in {1 / alive:,.0f}; taken as a decimal the printed figure is {0.510 / alive:.0f} times as large.",
+)
+
+# %%
+# Words in a second
+judge(
+    "book-five-words-a-second",
+    depends(on="what is read", readings={"a story": compare(5, story_pace), "plain prose": compare(5, plain_pace)}),
+    f"Over many studies adults read {story_pace:.1f} words of fiction in a second and {plain_pace:.1f} of non-fiction.",
+)
+
+# %% [markdown]
+# ## From the report
+#
+# Labenz explains a slide in a sentence, and is exact more often than he says.
+
+# %%
+# How often the physician's answer was preferred
+good = facts.physicians.consensus, facts.physicians.comprehension, facts.physicians.recall, facts.physicians.reasoning
+judge(
+    "labenz-human-answers",
+    depends(
+        on="the quality",
+        readings={
+            "consensus": between(0.10, 0.15, good[0]),
+            "the least of the good ones": between(0.10, 0.15, min(good)),
+        },
+    ),
+    f"It is {good[0]:.1%} for the consensus, and from {min(good):.1%} to {max(good):.1%} over all the good qualities.",
+)
+
+# %%
+# A token's operations in GPT-3, those of products and all the rest
+layers, width, context = facts.gpt3_175b.layers, facts.gpt3_175b.width, facts.gpt3.context
+products = 2 * facts.gpt3_175b.parameters + 4 * layers * width * context
+rest = layers * (3 * facts.gpt3_175b.heads * context + 8 * 4 * width + 2 * 8 * width)  # softmax, curves, norms
+share = products / (products + rest)
+judge(
+    "labenz-multiplication-and-addition",
+    depends(
+        on="how strictly it is meant",
+        readings={
+            "nearly all": at_least(0.99, share),
+            "nothing else": true_unless(rest > 0, by="the exponentials of the softmax, among others"),
+        },
+    ),
+    f"Of the operations that GPT-3 spends on a token at the end of its context, {share:.2%} are products of matrices.",
+)
+
+# %%
+# A row of a table, looked up and multiplied out
+noise = np.random.default_rng(8)
+rows = noise.standard_normal((50, 8))
+tokens = noise.integers(0, len(rows), 20)
+gap = np.abs(np.eye(len(rows))[tokens] @ rows - rows[tokens]).max()
+judge(
+    "labenz-lookup",
+    true_unless(gap > 1e-12, by="rows that differ from the product"),
+    f"Looked up or multiplied out, {len(tokens)} embeddings agree to the last digit; the product would take {2 * rows.size / rows.shape[1]:,.0f} operations for each number, the table none.",
+)
+
+# %%
+# The best size for a large budget, told from small ones
+by_envelope, by_profiles, by_law = (
+    facts.hoffmann.envelope_best_parameters,
+    facts.hoffmann.isoflop_best_parameters,
+    facts.hoffmann.parametric_best_parameters,
+)
+judge(
+    "labenz-predictable-optimum",
+    depends(
+        on="the method",
+        readings={
+            "curves and profiles": compare(by_envelope, by_profiles),
+            "curves and the parametric law": compare(by_envelope, by_law),
+        },
+    ),
+    f"At Gopher's budget, far above their runs, the paper's methods name {by_envelope / 1e9:.0f}B, {by_profiles / 1e9:.0f}B and {by_law / 1e9:.0f}B parameters.",
+)
+
+# %%
+# Seen and unseen, throughout training, the noise of the examples counted in both
+scale, times = np.arange(1.0, 31.0) ** -2, np.logspace(-1, 4, 400)[:, None]
+examples, noisiness = 100, 5.0
+each = noisiness / examples
+seen = noisiness - each * len(scale) + toys.mode_training_error(times, scale, scale, each).sum(axis=1)
+unseen = noisiness + toys.mode_validation_error(times, scale, scale, each).sum(axis=1)
+above = np.mean(unseen > seen)
+judge(
+    "labenz-validation-worse",
+    at_least(said=0.95, found=above),
+    f"In a linear model with {len(scale)} directions and {examples} noisy examples the unseen error is the larger at {above:.0%} of the times looked at, and ends {unseen[-1] / seen[-1]:.1f} times as large.",
+)
+
+# %% [markdown]
+# ## No limit
+#
+# Amodei's words are about next-word prediction as a task, and a law of loss can be asked whether it has a floor.
+
+# %%
+# What is left when all that can be learned is learned
+judge(
+    "amodei-no-limit",
+    depends(
+        on="whose law is taken",
+        readings={
+            "Kaplan's": true_unless(facts.kaplan.compute_exponent <= 0, by="a loss that stops falling"),
+            "Besiroglu's": true_unless(floor_share > 0, by="an irreducible loss"),
+        },
+    ),
+    f"By Kaplan's law the loss falls towards nothing; by the refitted one {facts.besiroglu.irreducible:.2f} nats of Chinchilla's {loss:.2f} would stay whatever was spent.",
+)

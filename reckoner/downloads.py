@@ -1,0 +1,36 @@
+"""What readers take away of a figure: SVG, PNG, and the data behind it with a header that says what it is."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+from reckoner import colophon, markup
+from reckoner.house import LICENCE, LICENCE_URL, House
+from reckoner.read import Essay
+from reckoner.svg import standalone
+
+
+def files_of(figure: dict[str, Any], nth: int, essay: Essay, house: House) -> dict[str, str | bytes]:
+    """The files by their names."""
+    base = f"essays/{essay.slug}/{figure['name']}"
+    return {
+        f"{base}.svg": standalone(figure["svg"]),
+        f"{base}.png": base64.b64decode(figure["png"]),
+        f"{base}.csv": header(figure, f"Figure {nth}", essay, house) + figure["csv"],
+    }
+
+
+def header(figure: dict[str, Any], called: str, essay: Essay, house: House) -> str:
+    """Lines that begin with `#`, which readers of CSV skip when told to: `pandas.read_csv(..., comment="#")`."""
+    columns = figure["csv"].split("\n", 1)[0]
+    lines = [
+        f"{called} of {essay.title!r}, {house.name}",
+        f"Finding: {markup.plain(figure['caption'])}",
+        f"Seen: {markup.plain(figure['alt'])}",
+        f"Columns, each with its unit in brackets: {columns}",
+        f"Address: {house.url}essays/{essay.slug}/#figure-{figure['name']}",
+        f"By: {', '.join(essay.meta.authors)}, {colophon.date(essay.meta.updated or essay.meta.date)}",
+        f"Licence: {LICENCE}, {LICENCE_URL}",
+    ]
+    return "".join(f"# {line}\n" for line in lines)

@@ -1,0 +1,57 @@
+"""Terms explained where they occur: the first time that a page uses one, its definition is a hover away.
+
+An author binds a term where the occurrence matters. Elsewhere the build finds it by name, which everyday words, such as
+loss, are excepted from: they mean their ordinary selves more often than not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reckoner import markup, wording
+from reckoner.archive import Term
+
+HELD = r"""^\#[^\n]*|^>[^\n]*|^\s*\[\^[^\]]*\]:|```.*?```|`[^`\n]*`
+    |<(?P<tag>a|math|code|figure|q)\b.*?</(?P=tag)>|<[^>]*>|\[[^\]\n]*\]\([^)\n]*\)|\ue000\d+\ue001"""
+"""What is left as it is: headings, quotations, code, links and other marks."""
+
+
+def pattern(term: Term) -> str:
+    """A pattern for the name of a term in running text, in the plural too; only names of capitals mind their case."""
+    name = r"\s".join(map(re.escape, term.name.split()))
+    return name + r"s?" if term.name.isupper() else f"(?i:{name}(?:s|es)?)"
+
+
+def gloss(text: str, terms: Iterable[Term], known: dict[str, Term]) -> str:
+    """Markdown in which each term that is not yet known is explained where it first occurs, and known from there on."""
+    fresh = [term for term in terms if term.id not in known and not term.everyday]
+    if not fresh:
+        return text
+    by_length = sorted(fresh, key=lambda term: -len(term.name))
+    names = "|".join(f"(?P<t{n}>{pattern(term)})" for n, term in enumerate(by_length))
+
+    def set_one(found: re.Match[str]) -> str:
+        name = found.lastgroup
+        if name is None or not re.fullmatch(r"t\d+", name):
+            return found[0]
+        term = by_length[int(name[1:])]
+        if term.id in known:
+            return found[0]
+        known[term.id] = term
+        return explained(found[0], term)
+
+    return re.sub(
+        f"(?:{HELD})|(?<![\\w-])(?:{names})(?![\\w-])", set_one, text, flags=re.MULTILINE | re.DOTALL | re.VERBOSE
+    )
+
+
+def explained(shown: str, term: Term) -> str:
+    """A term as it is shown, with its definition."""
+    meant = markup.attribute(wording.plain(term.definition))
+    return f'<a class="rk-term" href="#term-{term.id}" title="{meant}">{shown}</a>'
+
+
+def uses(words: str, term: Term) -> bool:
+    """Whether words use a term by its name. Who speaks of this trade means the term even by an everyday word."""
+    return re.search(rf"(?<![\w-])(?:{pattern(term)})(?![\w-])", words) is not None

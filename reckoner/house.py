@@ -1,0 +1,54 @@
+"""What the site's configuration says that its pages repeat: its name, its address, and where its source lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+LICENCE = "CC BY 4.0"
+LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
+
+
+@dataclass(frozen=True)
+class House:
+    """A site's name, its address (which ends with a slash, or is empty), and how its source is addressed."""
+
+    name: str = "The Scaling Era, Reckoned"
+    url: str = ""
+    repository: str = ""
+    edit: str = ""
+    about: str = "What was said about scaling AI, turned into calculations that run when the page is built."
+
+    def source_of(self, file: str) -> str:
+        """Where a file of the project is shown; nothing where no repository is configured."""
+        shown = self.edit.replace("_edit/", "src/branch/").replace("edit/", "blob/")
+        return f"{self.repository}{shown}{file}" if self.repository else ""
+
+    def edit_of(self, file: str) -> str:
+        """Where a file of the project can be edited; nothing where no repository is configured."""
+        return f"{self.repository}{self.edit}{file}" if self.repository else ""
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML of which the tags of MkDocs' extensions mean nothing here."""
+
+
+_Loader.add_multi_constructor("", lambda *_: None)
+
+
+def of(root: Path) -> House:
+    """What `mkdocs.yml` says; where there is none, a house without an address."""
+    path = root / "mkdocs.yml"
+    said: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader) if path.is_file() else {}
+    repository, url = _slashed(said.get("repo_url")), _slashed(said.get("site_url"))
+    usual = "-/edit/main/" if "gitlab" in repository else "edit/main/"
+    edit = _slashed(said.get("edit_uri")).removesuffix("docs/") or usual
+    about = str(said.get("site_description") or House.about)
+    return House(str(said.get("site_name") or House.name), url, repository, edit, about)
+
+
+def _slashed(address: object) -> str:
+    return f"{str(address).rstrip('/')}/" if address else ""

@@ -1,0 +1,92 @@
+"""A drawing as a page shows it and offers it: SVG for wide and for narrow screens, PNG, and what it lacks."""
+
+from __future__ import annotations
+
+import base64
+import io
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from reckoner import svg
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+NARROW = 4.1
+"""Inches of a drawing on a narrow screen, which sets its letters as large as the text around it."""
+DOTS = 160
+"""Dots an inch of the PNG."""
+
+
+def pictures(drawing: Figure, name: str, alt: str) -> dict[str, str]:
+    """The drawing by kind: `svg`, `narrow` (SVG too; nothing where the drawing is narrow anyhow) and `png` (base64)."""
+    made = {"svg": svg.render(drawing, name, alt)}
+    engine = drawing.get_layout_engine()
+    drawing.set_layout_engine("none")  # the SVG has laid it out
+    made["png"] = _png(drawing)
+    drawing.set_layout_engine(engine)
+    width, height = drawing.get_size_inches()
+    made["narrow"] = ""
+    if width > NARROW:
+        drawing.set_size_inches(NARROW, height)
+        _fold_labels(drawing)
+        made["narrow"] = svg.render(drawing, f"{name}--narrow", alt)
+        drawing.set_size_inches(width, height)
+    return made
+
+
+def _fold_labels(drawing: Figure) -> None:
+    """Break what an axis measures over two lines where one is too long for the drawing."""
+    across, up = drawing.bbox.size
+    for axis in _axes(drawing):
+        words, room = axis.label.get_text(), across if axis.axis_name == "x" else up
+        box = axis.label.get_window_extent()
+        if "\n" not in words and max(box.width, box.height) > 0.8 * room:
+            axis.label.set_text("\n".join(textwrap.wrap(words, len(words) // 2 + 4)))
+
+
+def _png(drawing: Figure) -> str:
+    out = io.BytesIO()
+    drawing.savefig(out, format="png", dpi=DOTS, facecolor=svg.PAPER, metadata={"Software": None})
+    return base64.b64encode(out.getvalue()).decode("ascii")
+
+
+def plain_powers(drawing: Figure) -> None:
+    """Label every logarithmic axis in plain powers, unless the author has labelled it otherwise."""
+    from matplotlib.ticker import FuncFormatter, LogFormatter, NullFormatter
+
+    for axis in _axes(drawing):
+        if axis.get_scale() == "log" and isinstance(axis.get_major_formatter(), LogFormatter):
+            axis.set_major_formatter(FuncFormatter(lambda value, _: svg.power(value)))
+            axis.set_minor_formatter(NullFormatter())
+
+
+def unlabelled(drawing: Figure) -> str:
+    """The direction, `x` or `y`, in which a drawing has numbers and no word of what they are; nothing if in none."""
+    for direction in ("x", "y"):
+        axes = [axes for axes in drawing.axes if axes.get_visible() and axes.axison]
+        over = getattr(drawing, f"_sup{direction}label", None)
+        named = bool(over and over.get_text().strip()) or any(_named(one, direction) for one in axes)
+        if not named and any(_numbered(one, direction) for one in axes):
+            return direction
+    return ""
+
+
+def _axes(drawing: Figure) -> Iterator[Any]:
+    for axes in drawing.axes:
+        yield from (axes.xaxis, axes.yaxis)
+
+
+def _named(axes: Axes, direction: str) -> bool:
+    return bool(getattr(axes, f"get_{direction}label")().strip() or axes.get_title("left") or axes.get_title())
+
+
+def _numbered(axes: Axes, direction: str) -> bool:
+    """Whether an axis shows ticks that are numbers and not words."""
+    axis = getattr(axes, f"{direction}axis")
+    if not axis.get_visible():
+        return False
+    shown = [tick.label1.get_text() for tick in axis.get_major_ticks() if tick.label1.get_visible()]
+    return any(any(c.isdigit() for c in text) and not any(c.isalpha() for c in text) for text in shown)

@@ -1,0 +1,24 @@
+"""What an essay's run has read of its project. The guard notes it, and so do the facts when an essay asks for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Reads:
+    """Names of modules, facts and tables, paths of files and folders within the project."""
+
+    modules: set[str] = field(default_factory=set)
+    facts: set[str] = field(default_factory=set)
+    tables: set[str] = field(default_factory=set)
+    files: set[str] = field(default_factory=set)
+    folders: set[str] = field(default_factory=set)
+
+    def listed(self) -> dict[str, list[str]]:
+        """The same in a fixed order, as JSON carries it."""
+        return {kind: sorted(names) for kind, names in vars(self).items()}
+
+
+reads = Reads()
+"""What has been read in this process."""

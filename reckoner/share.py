@@ -1,0 +1,121 @@
+"""What the site tells those who index, follow or cite it: an article's description, the feed, and `llms.txt`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from reckoner.archive import Work
+from reckoner.house import LICENCE_URL, House
+from reckoner.read import PARTS, SHORT, Essay
+
+if TYPE_CHECKING:
+    from reckoner.page import Page
+
+ATOM = "http://www.w3.org/2005/Atom"
+Described = tuple[Essay, str]
+"""An essay, and its summary without markup."""
+
+
+def article(essay: Essay, summary: str, page: Page, house: House) -> dict[str, Any]:
+    """An essay as schema.org describes a scholarly article (https://schema.org/ScholarlyArticle)."""
+    meta, address = essay.meta, f"{house.url}essays/{essay.slug}/"
+    return {
+        "@context": "https://schema.org",
+        "@type": "ScholarlyArticle",
+        "headline": essay.title,
+        "abstract": summary,
+        "author": [_who(name) for name in meta.authors],
+        "datePublished": meta.date.isoformat(),
+        "dateModified": (meta.updated or meta.date).isoformat(),
+        "articleSection": meta.part,
+        "inLanguage": "en",
+        "license": LICENCE_URL,
+        "url": address,
+        "image": f"{address}card.png",
+        "isPartOf": {"@type": "WebSite", "name": house.name, "url": house.url},
+        "citation": [_cited(work) for work in sorted(page.works.values(), key=lambda work: work.cite)],
+    }
+
+
+def _who(name: str) -> dict[str, str]:
+    return {"@type": "Organization" if name.startswith("The ") else "Person", "name": name}
+
+
+def _cited(work: Work) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "@type": "CreativeWork",
+        "name": work.title,
+        "author": [_who(name) for name in work.authors],
+        "datePublished": str(work.year),
+    }
+    return found | ({"url": work.link} if work.link else {})
+
+
+def feed(essays: Iterable[Described], house: House) -> str:
+    """The essays as an Atom feed, the newest first, dated by what they say of themselves."""
+    ordered = sorted(essays, key=lambda each: (_changed(each[0]), each[0].slug), reverse=True)
+    root = ET.Element("feed", xmlns=ATOM)
+    _add(root, "title", house.name)
+    _add(root, "id", house.url or "urn:scaling-era-reckoned")
+    _add(root, "updated", _moment(max((_changed(essay) for essay, _ in ordered), default=dt.date(1970, 1, 1))))
+    ET.SubElement(root, "link", href=house.url)
+    ET.SubElement(root, "link", href=f"{house.url}feed.xml", rel="self", type="application/atom+xml")
+    for essay, summary in ordered:
+        entry, address = ET.SubElement(root, "entry"), f"{house.url}essays/{essay.slug}/"
+        _add(entry, "title", essay.title)
+        _add(entry, "id", address)
+        ET.SubElement(entry, "link", href=address)
+        _add(entry, "published", _moment(essay.meta.date))
+        _add(entry, "updated", _moment(_changed(essay)))
+        for name in essay.meta.authors:
+            _add(ET.SubElement(entry, "author"), "name", name)
+        ET.SubElement(entry, "category", term=essay.meta.part)
+        _add(entry, "summary", summary)
+    ET.indent(root, " ")
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
+
+
+def _add(parent: ET.Element, tag: str, text: str) -> None:
+    ET.SubElement(parent, tag).text = text
+
+
+def _changed(essay: Essay) -> dt.date:
+    return essay.meta.updated or essay.meta.date
+
+
+def _moment(day: dt.date) -> str:
+    return f"{day.isoformat()}T00:00:00Z"
+
+
+MACHINES = (
+    ("ledger.json", "every claim with its words, speaker, source and computed verdict"),
+    ("numbers.json", "every number of the essays with its expression, value, functions and sources"),
+    ("models.csv", "the table of notable models"),
+    ("feed.xml", "the essays as an Atom feed"),
+)
+"""Files of the site that machines read, and what is in them."""
+
+
+def llms(essays: Iterable[Described], house: House, about: str) -> str:
+    """The site for language models (https://llmstxt.org): what it is, and each essay with its runnable source."""
+    by_part = {part: [(e, s) for e, s in essays if e.meta.part == part] for part in PARTS}
+    lines = [f"# {house.name}", "", f"> {about}", ""]
+    lines += [
+        "Numbers are computed when the site is built, or cited with source and locator; quotations are verbatim.",
+        "",
+    ]
+    for part, members in by_part.items():
+        if members and part != SHORT:
+            lines += [f"## {part}", "", *(_linked(essay, summary, house) for essay, summary in members), ""]
+    lines += ["## Data", "", *(f"- [{name}]({house.url}{name}): {what}" for name, what in MACHINES), ""]
+    if shorts := by_part.get(SHORT):
+        lines += ["## Optional", "", *(_linked(essay, summary, house) for essay, summary in shorts), ""]
+    return "\n".join(lines)
+
+
+def _linked(essay: Essay, summary: str, house: House) -> str:
+    source = f"{house.url}notebooks/{essay.slug}/{essay.slug}.py"
+    return f"- [{essay.title}]({house.url}essays/{essay.slug}/): {summary} [Source]({source})"

@@ -1,0 +1,126 @@
+"""The home page: cards in reading order, findings, counts, and the most surprising verdicts."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from reckoner import home
+from tests.project import Project, essay
+
+FIGURE = """\
+# Draw
+from reckoner.author import canvas, figure
+
+rate = 1 / 3
+drawing, axes = canvas()
+axes.plot([1, 2], [rate, rate])
+axes.set(xlabel="steps", ylabel="share")
+figure(drawing, name="flat", caption="It is flat.", alt="A flat line.", data={"x (count)": [1, 2]})
+"""
+
+
+def page(project: Project, tmp_path: Path, name: str = "index.md", kernel: bool = False) -> str:
+    project.write({"docs/index.md": "# Home\n\n<!-- reckoner: essays -->\n\n<!-- reckoner: surprises -->\n"})
+    assert project.run("export", str(tmp_path / "out"), kernel=kernel).code == 0
+    return (tmp_path / "out" / name).read_text(encoding="utf-8")
+
+
+def another(name: str, title: str, more: str = "") -> dict[str, str]:
+    text = essay("Words.", title=title, summary="Another finding. And more.").replace("[ada-some-fail]", "[]")
+    return {f"essays/{name}.py": text.replace("# claims:", f"{more}# claims:")}
+
+
+@pytest.mark.parametrize(
+    ("summary", "first"),
+    [
+        ("It holds. More of it.", "It holds."),
+        ("It holds", "It holds"),
+        ("At 0.9 it holds. “No,” he said.", "At 0.9 it holds."),
+        ("So Hoffmann et al. <b>2022</b> say. More.", "So Hoffmann et al. <b>2022</b> say."),
+        ("By J. Kaplan it holds! <b>35%</b> of it.", "By J. Kaplan it holds!"),
+        ("“It holds.” That was all.", "“It holds.”"),
+    ],
+)
+def test_the_finding_is_the_first_sentence(summary, first):
+    assert home.finding(summary) == first
+
+
+def test_a_card_has_the_title_and_the_finding_and_leaves_the_rest(project, tmp_path):
+    project.write(another("more", "More"))
+    text = page(project, tmp_path)
+    assert "### [More](essays/more.md)\n\nAnother finding.\n" in text
+    assert "And more." not in text
+    assert "And more." in page(project, tmp_path, "essays/index.md")
+
+
+def test_the_essays_of_a_part_stand_in_reading_order(project, tmp_path):
+    project.write(
+        another("b", "Second", "# order: 2\n") | another("c", "First", "# order: 1\n") | another("a", "Third")
+    )
+    titles = re.findall(r"^### \[(.+?)\]", page(project, tmp_path), re.MULTILINE)
+    assert titles == ["First", "Second", "Third", "Sums"]
+    assert re.findall(r"^### \[(.+?)\]", page(project, tmp_path, "essays/index.md"), re.MULTILINE) == titles
+
+
+def test_a_card_shows_the_first_figure_under_ids_of_its_own(project, tmp_path):
+    project.write({"essays/sums.py": essay("Words.", code=FIGURE, summary="It is flat.")})
+    text = page(project, tmp_path, kernel=True)
+    lead = re.search(r'<div class="rk-figure rk-lead">(<svg.*?</svg>)</div>', text)
+    assert lead
+    ids = re.findall(r'\bid="([^"]+)"', lead[1])
+    assert ids
+    assert all(id.startswith("sums--flat--narrow-") for id in ids)
+    used = re.findall(r'href="#([^"]+)"|url\(#([^)]+)\)', lead[1])
+    assert {one or other for one, other in used} <= set(ids)
+
+
+def test_a_figures_files_are_there_and_its_data_says_what_it_is(project, tmp_path):
+    project.write({"essays/sums.py": essay("Words.", code=FIGURE, summary="It is flat.")})
+    page(project, tmp_path, kernel=True)
+    folder = tmp_path / "out" / "essays" / "sums"
+    assert (folder / "flat.png").read_bytes().startswith(b"\x89PNG")
+    assert (folder / "flat.svg").read_text(encoding="utf-8").startswith("<svg ")
+    assert (folder / "flat.csv").read_text(encoding="utf-8") == (
+        "# Figure 1 of 'Sums', The Scaling Era, Reckoned\n"
+        "# Finding: It is flat.\n"
+        "# Seen: A flat line.\n"
+        "# Columns, each with its unit in brackets: x (count)\n"
+        "# Address: essays/sums/#figure-flat\n"
+        "# By: A. Author, 2 January 2026\n"
+        "# Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\n"
+        "x (count)\n1\n2\n"
+    )
+
+
+def test_a_figure_offers_its_files_its_citation_and_its_code(project, tmp_path):
+    project.write({"essays/sums.py": essay("Words.", code=FIGURE, summary="It is flat.")})
+    text = page(project, tmp_path, "essays/sums.md", kernel=True)
+    assert (
+        "[SVG](sums/flat.svg){ download } [PNG](sums/flat.png){ download } [CSV](sums/flat.csv){ download } "
+        "[Cite](#cite-flat) [Code](#code-1)"
+    ) in text
+    assert '<li id="cite-flat">A. Author (2026). Figure 1 in <cite>Sums</cite>. ' in text
+    assert '<div id="code-1" markdown="1">' in text
+    assert text.count('<svg class="rk-wide"') == text.count('<svg class="rk-narrow"') == 1
+
+
+def verdict(kind: str, speaker: str, number: float | None = None):
+    judged = SimpleNamespace(kind=kind, number=number, claim=SimpleNamespace(speaker=speaker))
+    return SimpleNamespace(judged=judged)
+
+
+def test_the_most_surprising_are_the_greatest_factors_then_contradictions():
+    factors = [verdict("off by a factor", "ada", n) for n in (2, 50, 3, 9)]
+    denied = [verdict("contradicted", speaker) for speaker in ("ada", "bob", "bob", "cy")]
+    others = [verdict("holds", "dan"), verdict("depends", "dan")]
+    shown = home.surprising([*others, *denied, *factors])  # type: ignore[list-item]
+    assert [each.judged.number for each in shown[:3]] == [50, 9, 3]
+    assert shown[3:] == [denied[1], denied[3], denied[0]]
+
+
+def test_where_nothing_surprises_nothing_is_shown(project, tmp_path):
+    assert "rk-surprises" not in page(project, tmp_path)

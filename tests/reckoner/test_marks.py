@@ -1,0 +1,96 @@
+"""What is not the speaker's in a quotation: marks of ours, brackets of the source, and slips, each as data."""
+
+from __future__ import annotations
+
+import pytest
+
+from reckoner import quote
+from reckoner.archive import load
+from reckoner.errors import Failure
+from reckoner.marks import Slip, pieces, shown, unclaimed
+from tests.project import ARCHIVE, WORDS, Project
+
+EXCERPTS = "archive/excerpts.toml"
+
+
+def said(project: Project, words: str, more: str) -> Project:
+    text = ARCHIVE[EXCERPTS].replace(WORDS, words).replace("speaker", f"{more}\nspeaker", 1)
+    return project.write(
+        {EXCERPTS: text.replace(quote.fingerprint(WORDS), quote.fingerprint(words)), "archive/claims.toml": ""}
+    )
+
+
+def test_each_part_of_a_quotation_has_its_kind() -> None:
+    assert list(pieces("so [...] it [really] goes [100x]", ["[100x]"])) == [
+        ("said", "so "),
+        ("left out", "[...]"),
+        ("said", " it "),
+        ("ours", "[really]"),
+        ("said", " goes "),
+        ("theirs", "[100x]"),
+    ]
+
+
+def test_a_bracket_of_the_source_counts_as_words_and_must_stand_there() -> None:
+    words, source = "That's [10,000x] more", "That's [10,000x] more compute"
+    assert quote.word_count(words) == 2
+    assert quote.word_count(words, ["[10,000x]"]) == 3
+    assert quote.stands_in(words, source, ["[10,000x]"])
+    assert not quote.stands_in("That's [20,000x] more", source, ["[20,000x]"])
+
+
+def test_a_bracket_that_passes_for_ours_and_stands_in_the_source_is_found() -> None:
+    assert unclaimed("a [b] c [d] [...]", ["[d]"], "a [b] c [d]\n[...]") == ["[b]"]
+
+
+def test_marks_and_slips_say_on_the_page_what_they_are() -> None:
+    assert shown("gbt2 [...] & [so]", [], [Slip(kept="gbt2", meant="GPT-2")]) == (
+        '<span class="rk-mark" data-mark="slip" title="so in the transcript, for: GPT-2">gbt2</span> '
+        '<span class="rk-mark" data-mark="left-out" title="words left out here">&#91;...&#93;</span> &amp; '
+        '<span class="rk-mark" data-mark="ours" title="not in the source: added here">&#91;so&#93;</span>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        (
+            'theirs = ["[very]"]',
+            "theirs = '[very]' is no bracket of its words; mend: copy it from the words, brackets and all",
+        ),
+        (
+            'theirs = ["[...]"]',
+            "theirs = '[...]' is no bracket of its words; mend: copy it from the words, brackets and all",
+        ),
+        (
+            'slips = [{ kept = "gbt2", meant = "GPT-2" }]',
+            "the slip 'gbt2' does not stand in its words; mend: copy it as it stands there",
+        ),
+    ],
+)
+def test_a_mark_that_the_words_have_not_is_named(project: Project, more: str, message: str) -> None:
+    said(project, "Most of [them] work [...] some fail", more)
+    with pytest.raises(Failure) as failure:
+        load(project.root)
+    assert str(failure.value) == f"archive/excerpts.toml:1: ada-point: {message}"
+
+
+def test_a_slip_without_a_meaning_is_named_at_its_line(project: Project) -> None:
+    said(project, "Most of them work", 'slips = [{ kept = "Most" }]')
+    with pytest.raises(Failure) as failure:
+        load(project.root)
+    assert str(failure.value) == (
+        "archive/excerpts.toml:4: ada-point: slips: the field 'meant' is missing; mend: add meant = ... within slips"
+    )
+
+
+def test_a_bracket_of_the_transcript_has_to_be_claimed(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("transcripts")
+    (folder / "001_talk.txt").write_text("Most of [them] work, some fail.", encoding="utf-8")
+    said(project, "Most of [them] work", "")
+    result = project.run("fix", "--transcripts", str(folder), "--yes")
+    assert result.err.splitlines()[-1].endswith(
+        'ada-point: [them] stands in 001_talk.txt, brackets and all; mend: add a line: theirs = ["[them]"]'
+    )
