@@ -40,11 +40,11 @@ named = {model.id: model for model in models}
 count, noise, level, trials, ten = 12, 0.002, 0.9, 200, 10
 
 # %% [markdown]
-# > What's predictable is this statistical average, this loss, this entropy.
 # > It's sometimes predictable even to several significant figures, which you don't see outside of physics.
 # >
 # > — [Dario Amodei](<said: amodei-messy-field>)
 #
+# He is speaking of the loss.
 # Nathan Labenz, with the report on GPT-4 open before him, has the most famous case:
 #
 # > was only one 10,000th, if I remember correctly, of the final GPT-4 scale. So way, way smaller. [...]

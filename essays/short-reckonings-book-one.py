@@ -284,10 +284,7 @@ judge(
 # %% [markdown]
 # ## Laws
 #
-# > if you throw big blobs of compute at a wide enough distribution of data, the thing becomes intelligent
-# >
-# > — [Dwarkesh Patel](<said: patel-big-blobs>)
-#
+# Intelligence comes, says Patel, of throwing ["big blobs of compute at a wide enough distribution of data"](<said: patel-big-blobs>).
 # Why this should be so is what he asks, and Amodei answers that nobody knows.
 # He has a motto of Sutskever's instead, ["The models just want to learn."](<said: amodei-want-to-learn>)
 # A scaling law does not say why either.
@@ -393,9 +390,9 @@ judge(
 # ## Thinking longer
 #
 # What follows concerns models in use, whose work is counted by the token.
-# Of what that work might be, Legg says:
+# Of what that work might be, Legg says that creativity must
 #
-# > To get real creativity, you need to search through spaces of possibilities and find these hidden gems.
+# > search through spaces of possibilities and find these hidden gems.
 # >
 # > — [Shane Legg](<said: legg-creativity>)
 

@@ -39,10 +39,7 @@ def large(number, decimals=0):
 # >
 # > — [Hans Moravec](<said: moravec-flood>)
 #
-# > he did not fully account for the need for huge amounts of training data
-# >
-# > — [Dwarkesh Patel and Gavin Leech](<said: book-moravec-note>)
-#
+# What he left out, the book notes, was ["the need for huge amounts of training data"](<said: book-moravec-note>).
 # How much data is enough, and enough for what, is the question to which the chapter returns most often.
 #
 # ## Search

@@ -38,10 +38,9 @@ def decimal(date):
 #
 # The sentences stand [two](<plain: the first and the last of the passage>) lines apart and are about the same thing.
 # Nobody who has read them has, to our knowledge, multiplied them out.
-# The book makes the first vivid:
+# The book makes the first vivid by giving the earlier model a laptop:
 #
-# > If the compute used for a 2010 AI model was the size of a laptop, the compute used for Google DeepMind's Gemini Ultra,
-# > released in 2023, would be the size of New York City.
+# > the compute used for Google DeepMind's Gemini Ultra, released in 2023, would be the size of New York City.
 # >
 # > — [Dwarkesh Patel and Gavin Leech](<said: book-new-york>)
 #

@@ -28,7 +28,9 @@ one, six, most, bins_cost = 1, 6, 12, 2
 four = manifolds.piecewise_exponent(1, 1)
 
 # %% [markdown]
-# > you scale up the number of parameters, all you're really doing is cutting up your data manifold into more and more high-resolution pieces.
+# A network with more parameters, says Kaplan, is only
+#
+# > cutting up your data manifold into more and more high-resolution pieces.
 # >
 # > — [Jared Kaplan](<said: kaplan-cutting-up>)
 #
