@@ -188,7 +188,7 @@ def test_python_counts(now, monkeypatch):
 
 ENGINE = (
     "shell guard flood events finder literals places reads steady chance limits jobs zygote forks kernels scratch run "
-    "kernel author svg "
+    "sanitise kernel author svg "
     "models formats bindings archive"
 ).split()
 
