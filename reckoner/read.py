@@ -20,8 +20,8 @@ from reckoner.front import SHORT as SHORT
 from reckoner.front import FrontMatter, field_line
 from reckoner.front import front_matter as front_matter
 from reckoner.hidden import hidden
+from reckoner.literals import clock_literals, place_literals
 from reckoner.memory import again
-from reckoner.steady import clock_literals, place_literals
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ue000\ue001]")
