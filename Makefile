@@ -8,7 +8,7 @@ READY := .venv/.ready
 GATES := .ci/node_modules/.installed
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: site test serve check browser lighthouse gates mutants bench lint lock clean help
+.PHONY: site test serve check diff browser lighthouse gates mutants bench lint lock clean help
 
 site: $(READY)
 	@$(BIN)/reckoner build --strict
@@ -20,7 +20,10 @@ serve: $(READY)
 	@$(BIN)/reckoner serve
 
 check: $(READY)
-	@$(BIN)/reckoner check
+	@$(BIN)/reckoner check $(if $(FORMAT),--format $(FORMAT))
+
+diff: $(READY) ## what readers will see otherwise than at a revision: make diff BASE=main MORE="--into .cache/diff"
+	@$(BIN)/reckoner diff $(or $(BASE),main) $(MORE)
 
 browser: site $(GATES) ## every kind of page in Chromium, by our tests, axe-core and the Nu HTML checker
 	@$(BIN)/pytest -q -n 2 -m browser tests/browser
@@ -68,4 +71,4 @@ clean: ## remove what the build made (the caches too)
 	rm -rf site site.new site.old .cache
 
 help:
-	@echo "make site | test | serve | check | browser | lighthouse | mutants | bench | lint | lock | clean"
+	@echo "make site | test | serve | check | diff | browser | lighthouse | mutants | bench | lint | lock | clean"

@@ -2,8 +2,7 @@
 # title: "Short reckonings: the book, its first half"
 # summary: >-
 #   What the first half of the book's chapter states, claim by claim.
-#   At the growth of the economy a run as dear as [$10 trillion](<calc: ${dream / 1e12:.0f} trillion>) is [465](<calc: {waiting:.0f}>) years away and not decades;
-#   Shulman's reduction is [512](<calc: {from_third:.0f}>)-fold by his own comparison.
+#   At the growth of the economy a run as dear as [$10 trillion](<calc: ${dream / 1e12:.0f} trillion>) is [465](<calc: {waiting:.0f}>) years away and not decades.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
@@ -18,7 +17,7 @@ import math
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import breaks, fits, hazards, parametric, reliability, tails, transformer, trends
+from snippets import breaks, fits, parametric, reliability, tails, transformer, trends
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
 
 named = {model.id: model for model in models}
@@ -620,8 +619,6 @@ judge(
 # > To get real creativity, you need to search through spaces of possibilities and find these hidden gems.
 # >
 # > — [Shane Legg](<said: legg-creativity>)
-#
-# The vote below is the plainest search there is.
 
 # %%
 # What a token costs to put out
@@ -636,16 +633,6 @@ judge(
         readings={"GPT-3's own": compare(said=1, found=near), "a whole book": compare(said=1, found=far)},
     ),
     f"In GPT-3's shape the last of {short:,} tokens costs {near:.3f} times what the earliest does, and the last of {book_length:,} {far:.2f} times.",
-)
-
-# %%
-# Answers put to the vote
-minervas = facts.minerva_8b, facts.minerva_62b, facts.minerva_540b
-gained = [model.voted_share - model.single_share for model in minervas]
-judge(
-    "book-majority-voting",
-    true_unless(min(gained) <= 0, by="a model that votes no better than it answers"),
-    f"Minerva's models gained from {min(gained):.1%} to {max(gained):.1%} of the problems by it.",
 )
 
 # %%
@@ -714,34 +701,6 @@ judge(
 )
 
 # %%
-# Childhood
-rank, ratio = facts.cortex.rank, facts.cortex.childhood_ratio
-judge(
-    "book-unusually-long-childhood",
-    depends(
-        on="what it is compared with",
-        readings={
-            "a comparison with other animals, if childhood goes with the cortex": true_unless(
-                rank > 1, by="an animal with a larger cortex"
-            ),
-            "a comparison with what such a cortex predicts": true_unless(
-                ratio <= 1, by="the measurements of Herculano-Houzel"
-            ),
-        },
-    ),
-    f"Our cortex ranks {rank} in number of neurons, and our childhood is {ratio:.0%} as long as these predict.",
-)
-
-# %%
-# Brains by their neurons
-bound = facts.gorilla.neuron_ratio
-judge(
-    "book-three-times-chimp",
-    at_least(said=3, found=bound),
-    f"We have about {bound} times the neurons of gorillas, whose brains are the next largest, and so more beside chimpanzees.",
-)
-
-# %%
 # Puzzles declared solved
 solved, harder, people = facts.winogrande.schemas, facts.winogrande.harder, facts.winogrande.people
 judge(
@@ -751,59 +710,9 @@ judge(
 )
 
 # %% [markdown]
-# ## Waiting to grow up
-#
-# An animal that dies at a constant rate loses the same share of its chances in every season.
-
-# %%
-# Seasons survived, at a constant danger and at one that falls with age
-season, seasons = 3, np.arange(11)
-scale_constant, scale_falling = (season / hazards.weibull_horizon(0.5, 1.0, form) for form in (1.0, 0.5))
-constant = hazards.weibull_success(season * seasons, scale_constant)
-falling = hazards.weibull_success(season * seasons, scale_falling, 0.5)
-drop, easing = constant[:-1] / constant[1:], falling[:-1] / falling[1:]
-judge(
-    "book-exponential-cost-of-waiting",
-    depends(
-        on="how danger changes with age",
-        readings={
-            "a constant danger": true_unless(np.ptp(drop) > 1e-9, by="a cost that changes from season to season"),
-            "a danger that falls with age": true_unless(np.ptp(easing) > 1e-9, by="a cost that eases"),
-        },
-    ),
-    f"Each season divides the survivors by {drop[0]:.0f} throughout, or by {easing[0]:.0f} and at last {easing[-1]:.2f} where danger falls with age.",
-)
-
-# %%
-# The reduction, from birth and from the age compared
-from_birth, from_third = constant[0] / constant[-1], constant[1] / constant[-1]
-judge(
-    "book-1024-reduction",
-    depends(
-        on="where the count starts",
-        readings={
-            "birth": compare(said=1024, found=from_birth),
-            "the shorter childhood of his comparison": compare(said=1024, found=from_third),
-        },
-    ),
-    f"Of those alive at {season} months, rather than at birth, {1 / from_third:.2%} are alive at {season * seasons[-1]}, or {from_third:.0f} times fewer.",
-)
-
-# %%
-# Those who do not live to use it
-dead = 1 - constant[-1]
-judge("book-999-killed", compare(said=0.999, found=dead), f"Of all that were born, {dead:.2%} are dead by then.")
-
-# %%
-# Both seasons
-throws = 2
-both = reliability.chain_success(0.5, throws)
-judge("book-50x50-25", compare(said=0.25, found=both), f"A chain of {throws} even chances holds with {both:.0%}.")
-
-# %% [markdown]
 # ## Tools
 #
-# [Kremer 1993](<work: kremer-1993>) finds that among societies without contact the larger advanced faster.
+# Shulman sets the tools of apes, which did not improve, against those of peoples, which did.
 
 # %%
 # Primates that did not improve
@@ -812,15 +721,4 @@ judge(
     "book-stagnant-hundreds-of-thousands",
     unchecked("the oldest tools of apes yet dated are far younger than the span that he names"),
     f"Chimpanzees' nut stones have been dated to {age:,} years, and apes there use such stones still.",
-)
-
-# %%
-# Peoples cut off from each other, by size and by fate
-sizes = [facts.flinders.people, facts.tasmania.people, facts.tasmania.mainland_people]
-fates = [-math.inf, -facts.tasmania.lost_skills, 0]  # died out; lost skills; kept and added to them
-chance = 1 / math.factorial(len(sizes))
-judge(
-    "book-kremer-larger-faster",
-    true_unless(np.argsort(sizes).tolist() != np.argsort(fates).tolist(), by="a smaller people that did better"),
-    f"Of {sizes[0]} people none were left, {sizes[1]:,} lost skills and {sizes[2]:,} gained them; by luck the order would be so {chance:.0%} of the time.",
 )

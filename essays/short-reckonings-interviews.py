@@ -588,25 +588,6 @@ judge(
 )
 
 # %%
-# Running out
-stock, yearly = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
-years_left = math.log10(stock / corpus) / yearly
-judge(
-    "ilya-tokens-sufficient",
-    true_unless(years_left <= 0, by="data sets as large as the stock already"),
-    f"The stock of text is {stock / corpus:.0f} times what Llama 3 read, or {years_left:.1f} years at the growth of data sets.",
-)
-
-# %%
-# Whatever the stock
-most = math.log10(facts.villalobos.stock_tokens.high / corpus) / facts.villalobos.growth_orders.low
-judge(
-    "ilya-data-will-run-out",
-    true_unless(most > 50, by="a stock that outlasts the forecast"),
-    f"With the largest stock and the slowest growth of the published intervals it is {most:.1f} years.",
-)
-
-# %%
 # Words in the time
 spoken = (47 + 41 / 60) * 60
 syllables, a_minute = facts.sutskever_talk.vowel_groups / spoken, 60 * facts.sutskever_talk.words / spoken

@@ -1,8 +1,9 @@
-"""What an essay imports: `from reckoner.author import canvas, facts, figure, judge, label, models, plain_log, table`.
+"""What an essay imports, as in `from reckoner.author import canvas, facts, figure, judge, label, models, runs, table`.
 
 * `facts.kwa.doubling_days` is the value of that record of `archive/facts.toml`, `facts.kwa.doubling_days.low`
   the lower end of its published interval.
 * `models` is the table of notable models, `archive/models.csv`: `[m.training_flop for m in models]`.
+* `runs("stdlib-sweep")` is a record of runs, `archive/runs/stdlib-sweep.csv`: its columns by name.
 * `canvas()` gives a figure and axes in the house's dress; `label()` names a curve beside it;
   `plain_log()` labels a logarithmic axis.
 * `figure()` publishes a drawing with its caption, alt text and data.
@@ -38,6 +39,7 @@ from reckoner.models import Model
 from reckoner.quantity import reading as reading
 from reckoner.quantity import slider as slider
 from reckoner.reads import reads
+from reckoner.runs import runs as runs
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNIT = re.compile(r".+ \([^()]+\)")

@@ -32,7 +32,10 @@ def execute(job: Job) -> Outcome:
     with scratch.temporary() as folder:
         work = Path(folder, "work")
         work.mkdir()
+        record = work.with_name("archive")
+        record.write_bytes(job.archive)
         enter = (
+            f"__import__('reckoner.kernel').kernel.prepare({str(record)!r});"
             f"__import__('reckoner.guard').guard.enter({job.root!r}, {str(work)!r});"
             f"__import__('reckoner.limits').limits.limit({job.memory});"
             f"__import__('sys').path.remove({OURS!r})"

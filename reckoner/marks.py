@@ -74,4 +74,4 @@ def _slipped(part: str, slips: Sequence[Slip]) -> str:
 
 def _mark(part: str, kind: str, says: str) -> str:
     name = kind.replace(" ", "-")
-    return f'<span class="rk-mark" data-mark="{name}" title="{markup.attribute(says)}">{markup.text(part)}</span>'
+    return f'<span class="rk-mark" data-mark="{name}" title="{markup.title(says)}">{markup.text(part)}</span>'

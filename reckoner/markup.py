@@ -7,6 +7,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from reckoner.addresses import harmless
 from reckoner.bindings import mask_code
 
 if TYPE_CHECKING:
@@ -23,6 +24,11 @@ _MARKDOWN = str.maketrans({c: f"&#{ord(c)};" for c in "\\`*_[]$~^="})
 def attribute(text: str) -> str:
     """Text for an HTML attribute that stands in Markdown: nothing in it is markup of either kind."""
     return html.escape(" ".join(text.split()), quote=True).translate(_MARKDOWN)
+
+
+def title(text: str) -> str:
+    """Text for a title attribute, which the theme's tooltips take for HTML."""
+    return attribute(text.replace("<", "&lt;"))
 
 
 def text(words: str) -> str:
@@ -94,7 +100,7 @@ def _plainly(tex: str) -> str:
 def inline(words: str) -> str:
     """A caption or summary: its Markdown as HTML, without the paragraph around it."""
     body = _captions().reset().convert(with_mathml(words.replace("<", "&lt;")))
-    return re.sub(r"^<p>|</p>$", "", body)
+    return harmless(re.sub(r"^<p>|</p>$", "", body))
 
 
 @cache
@@ -119,3 +125,9 @@ def block(source: str) -> str:
 
     body = markdown.markdown(with_mathml(source), extensions=BLOCKS)
     return re.sub(r"\n{2,}", "\n", body)
+
+
+def fenced(language: str, body: str) -> list[str]:
+    """Lines of a block of code, within a fence that nothing in it can close."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall(r"`+", body)), default=0))
+    return [f"{fence}{language}", body, fence]

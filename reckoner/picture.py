@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import math
+import re
 import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 NARROW = 4.1
 """Inches of a drawing on a narrow screen, which sets its letters as large as the text around it."""
+_YEAR = re.compile(r"(1[5-9]|2[01])\d\d")
 DOTS = 160
 """Dots an inch of the PNG."""
 
@@ -100,9 +102,11 @@ def _named(axes: Axes, direction: str) -> bool:
 
 
 def _numbered(axes: Axes, direction: str) -> bool:
-    """Whether an axis shows ticks that are numbers and not words."""
+    """Whether an axis shows ticks that are numbers, neither words nor years."""
     axis = getattr(axes, f"{direction}axis")
     if not axis.get_visible():
         return False
     shown = [tick.label1.get_text() for tick in axis.get_major_ticks() if tick.label1.get_visible()]
-    return any(any(c.isdigit() for c in text) and not any(c.isalpha() for c in text) for text in shown)
+    return any(
+        re.search(r"\d", text) and not re.search(r"[^\W\d]", text) for text in shown if not _YEAR.fullmatch(text)
+    )

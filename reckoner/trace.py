@@ -69,9 +69,17 @@ class Trace:
     def _calls(self, tree: ast.AST) -> Iterator[str]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
-                parts = ast.unparse(node.func).split(".")
-                if parts[0] in self.imports:
+                parts = _dotted(node.func)
+                if parts and parts[0] in self.imports:
                     yield ".".join([self.imports[parts[0]], *parts[1:]])
+
+
+def _dotted(node: ast.AST) -> list[str]:
+    """The names of `module.function`, and none where something is called first, as in `function(x).max`."""
+    if isinstance(node, ast.Name):
+        return [node.id]
+    before = _dotted(node.value) if isinstance(node, ast.Attribute) else []
+    return [*before, node.attr] if isinstance(node, ast.Attribute) and before else []
 
 
 def _latest(name: str, visible: list[Definition]) -> Definition | None:

@@ -137,6 +137,15 @@ def test_the_notebook_view_sets_quotations_and_mathematics(project: Project, tmp
     assert "<math" in view
 
 
+def test_the_notebook_view_leads_to_pages_where_they_are(project: Project, tmp_path: Path) -> None:
+    links = "[a](sums.md) [b](../docs-page.md#x) [c](../index.md) [d](../works/index.md) [e](https://x.example/a.md)"
+    project.write({"essays/sums.py": essay(prose=links), "docs/docs-page.md": "# Page\n"})
+    project.run("export", str(tmp_path / "out"))
+    view = (tmp_path / "out" / "notebooks" / "sums.ipynb").read_text(encoding="utf-8")
+    for address in ("../../essays/sums/", "../../docs-page/#x", "../../", "../../works/", "https://x.example/a.md"):
+        assert f'href=\\"{address}\\"' in view
+
+
 def test_a_number_in_a_heading_is_checked_and_set_plain(project: Project, tmp_path: Path) -> None:
     project.write({"essays/sums.py": essay(prose="## About [33%](<calc: {rate:.0%}>)\n\nText.")})
     assert project.run("export", str(tmp_path / "out")).code == 0

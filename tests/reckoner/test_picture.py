@@ -114,6 +114,14 @@ def test_an_axis_of_words_needs_no_label():
     assert picture.unlabelled(drawing) == ""
 
 
+def test_an_axis_of_years_needs_no_label():
+    drawing, axes = author.canvas()
+    axes.plot([2010, 2020], [1, 2])
+    axes.set(ylabel="loss (nats)", xticks=[2010, 2015, 2020])
+    made_of(drawing, "a", "A line.")
+    assert picture.unlabelled(drawing) == ""
+
+
 def test_one_label_serves_panels_that_share_an_axis():
     drawing, panels = author.canvas(ncols=2, sharey=True)
     for panel in panels:

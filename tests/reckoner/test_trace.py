@@ -46,3 +46,9 @@ def test_only_what_stands_above_counts_and_the_latest_of_it(project: Project) ->
 
 def test_a_literal_has_no_origin(project: Project) -> None:
     assert origin(project.root, "0.95") == Origin((), ())
+
+
+def test_what_is_asked_of_a_functions_answer_is_not_a_function(project: Project) -> None:
+    project.write({"essays/sums.py": essay(code=CODE)})
+    assert origin(project.root, "sums.share(1, 2).max()").functions == ("snippets.sums.share",)
+    assert origin(project.root, "[part_of][0](1, 2)").functions == ()

@@ -16,10 +16,20 @@ import pytest
 import snippets
 from snippets.breaks import doubling_time
 from snippets.capacity import cost_ratio, requests_in_flight
+from snippets.checking import (
+    break_even_error_rate,
+    hours_with_checks,
+    simulate_checked,
+    worth_checked,
+    worth_trusted,
+)
 from snippets.demography import critical_population, skill_change
+from snippets.elo import exchange_rate, expected_score, points_of_score, ratings, tally
 from snippets.fits import wave_fit_error
 from snippets.forecasts import lognormal_chance
 from snippets.hazards import horizon_ratio, weibull_horizon, weibull_shape_from_horizons, weibull_success
+from snippets.hex import Hex
+from snippets.inspection import acceptance, best_plan, plan_costs, simulate_plan
 from snippets.odds import share_of_most_likely, sign_test
 from snippets.parametric import (
     best_parameters,
@@ -50,6 +60,7 @@ from snippets.tails import commonest_share
 from snippets.thrift import tokens_to_reach, tokens_to_reach_jointly
 from snippets.toys import denoising_error, mode_training_error, mode_validation_error, rotated_sum, shrunk
 from snippets.transformer import block_parameters, gpt_parameters, training_flop
+from snippets.treesearch import Player, play, search
 from snippets.trends import (
     central_interval,
     compute_per_nine,
@@ -59,6 +70,18 @@ from snippets.trends import (
     nines_per_order,
     relative_exponent,
 )
+from snippets.voting import (
+    correlation_from_coverage,
+    coverage,
+    difficulties,
+    pass_at_k,
+    picked_success,
+    simulate_votes,
+    vote_limit,
+    vote_success,
+    winning_chances,
+)
+from tests.snippets import sample_efficiency
 from tests.snippets.common import close
 
 # ---------------------------------------------------------------- the table
@@ -68,6 +91,21 @@ LAW = {"parameter_coefficient": 406.4, "data_coefficient": 410.7, "parameter_exp
 KAPLAN = {"parameter_scale": 6.4e13, "data_scale": 1.8e13, "parameter_exponent": 0.076, "data_exponent": 0.103}
 MODE = {"time": 1, "curvature": 2, "signal": 3, "noise": 1}
 MODE_RANGES = {"time": "[0, inf)", "curvature": "(0, inf)", "signal": "[0, inf)", "noise": "[0, inf)"}
+WORTH = {"value": 1, "loss": 10, "check": 0.1, "redo": 0.5}
+WORTH_RANGES = dict.fromkeys(WORTH, "[0, inf)")
+TIMES = {"by_hand": 404, "machine": 4, "review": 109}
+TIMES_RANGES = dict.fromkeys(TIMES, "[0, inf)")
+BATCH = {"error_rate": 0.1, "correlation": 0.2, "batch": 20}
+BATCH_RANGES = {"error_rate": "(0, 1)", "correlation": "[0, 0.99]", "batch": "[1, inf)"}
+COSTS = {"check": 0.1, "loss": 1.0}
+COSTS_RANGES = dict.fromkeys(COSTS, "[0, inf)")
+
+
+def even(boards: Any) -> tuple[Any, Any]:
+    """A judge of positions that knows nothing."""
+    return np.full((len(boards), boards.shape[2]), 0.1), np.zeros(len(boards))
+
+
 CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     (chain_success, {"p": 0.9, "n": 10}, {"p": "[0, 1]", "n": "[0, inf)"}),
     (step_reliability, {"success": 0.5, "n": 10}, {"success": "[0, 1]", "n": "(0, inf)"}),
@@ -260,9 +298,123 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         {"a": 17, "b": 8, "modulus": 10},
         {"a": "[0, 1000000]", "b": "[0, 1000000]", "modulus": "[1, 1000000]"},
     ),
+    (worth_trusted, {"p": 0.9, "value": 1, "loss": 10}, {"p": "[0, 1]", "value": "[0, inf)", "loss": "[0, inf)"}),
+    (
+        worth_checked,
+        {"p": 0.9} | WORTH | {"caught": 0.9, "false_alarm": 0.1},
+        {"p": "[0, 1]"} | WORTH_RANGES | {"caught": "[0, 1]", "false_alarm": "[0, 1]"},
+    ),
+    (
+        break_even_error_rate,
+        WORTH | {"caught": 0.9, "false_alarm": 0.1},
+        WORTH_RANGES | {"caught": "(0, 1]", "false_alarm": "[0, 1]"},
+    ),
+    (
+        hours_with_checks,
+        {"good": 0.4} | TIMES | {"tries": 2},
+        {"good": "[0, 1]"} | TIMES_RANGES,  # tries apart, for they may be infinite
+    ),
+    (
+        simulate_checked,
+        {"good": 0.4} | TIMES | {"tries": 2, "tasks": 50, "seed": 1},
+        {"good": "[0, 1]"} | TIMES_RANGES | {"tries": "[1, inf)", "tasks": "[2, inf)", "seed": "[0, inf)"},
+    ),
+    (
+        acceptance,
+        {"error_rate": 0.1, "sample": 10, "allowed": 1},
+        {"error_rate": "[0, 1]", "sample": "[1, inf)", "allowed": "[0, inf)"},
+    ),
+    (plan_costs, BATCH | {"sample": 1} | COSTS, BATCH_RANGES | {"sample": "[0, 20]"} | COSTS_RANGES),
+    (best_plan, BATCH | COSTS, BATCH_RANGES | {"batch": "[1, 1000]"} | COSTS_RANGES),
+    (
+        simulate_plan,
+        BATCH | {"sample": 1, "allowed": 0} | COSTS | {"batches": 9, "seed": 1},
+        BATCH_RANGES
+        | {"correlation": "(0, 0.99]", "sample": "[0, 20]", "allowed": "[0, inf)"}
+        | COSTS_RANGES
+        | {"batches": "[2, inf)", "seed": "[0, inf)"},
+    ),
+    (expected_score, {"difference": 100}, {"difference": "[-100000, 100000]"}),
+    (points_of_score, {"score": 0.6}, {"score": "(0, 1)"}),
+    (ratings, {"wins": [[0, 1], [1, 0]]}, {}),
+    (
+        tally,
+        {"first": [0, 1], "second": [1, 0], "games": [2, 2], "wins": [0, 0]},
+        {"first": "[0, inf)", "second": "[0, inf)", "games": "[0, inf)", "wins": "[0, inf)"},
+    ),
+    (
+        exchange_rate,
+        {"x": [0.0, 1.0, 0.0], "y": [0.0, 0.0, 1.0], "points": [1.0, 2.0, 3.0], "covariance": np.eye(3)},
+        dict.fromkeys(["x", "y", "points", "covariance"], "(-inf, inf)"),
+    ),
+    (
+        search,
+        {"game": Hex(3), "boards": Hex(3).empty(2), "judge": even, "simulations": 4, "exploration": 1.0},
+        {"simulations": "[1, inf)", "exploration": "[0, inf)"},
+    ),
+    (play, {"game": Hex(3), "openings": np.array([[0]]), "first": Player(even, 2), "second": Player(even, 2)}, {}),
+    (
+        coverage,
+        {"p": 0.2, "n": 10, "correlation": 0.1},
+        {"p": "[0, 1]", "n": "[0, inf)", "correlation": "[0, 1)"},
+    ),
+    (correlation_from_coverage, {"p": 0.2, "n": 10, "covered": 0.5}, {"p": "(0, 1)", "n": "(1, inf)"}),
+    (pass_at_k, {"n": 10, "c": 0, "k": 1}, {"n": "[1, inf)", "c": "[0, inf)", "k": "[1, inf)"}),
+    (winning_chances, {"n": 5, "wrong": 2}, {"n": "[1, 150]", "wrong": "[1, 50]"}),
+    (
+        vote_success,
+        {"p": 0.4, "n": 5, "wrong": 2, "correlation": 0.2},
+        {"p": "[0, 1]", "n": "[1, 150]", "wrong": "[1, 50]", "correlation": "[0, 0.99]"},
+    ),
+    (vote_limit, {"p": 0.4, "correlation": 0.2}, {"p": "(0, 1)", "correlation": "(0, 0.99]"}),
+    (
+        picked_success,
+        {"p": 0.4, "n": 5, "hit": 0.9, "false_alarm": 0.2},
+        {"p": "[0, 1]", "n": "[1, inf)", "hit": "[0, 1]", "false_alarm": "[0, 1]"},
+    ),
+    (
+        difficulties,
+        {"p": 0.4, "correlation": 0.2, "points": 8},
+        {"p": "(0, 1)", "correlation": "(0, 0.99]", "points": "[1, 300]"},
+    ),
+    (
+        simulate_votes,
+        {"p": 0.4, "n": 5, "wrong": 2, "correlation": 0.2} | {"hit": 0.9, "false_alarm": 0.2, "trials": 50, "seed": 1},
+        {"p": "(0, 1)", "n": "[1, 150]", "wrong": "[1, 50]", "correlation": "(0, 0.99]"}
+        | {"hit": "[0, 1]", "false_alarm": "[0, 1]", "trials": "[1, inf)", "seed": "[0, inf)"},
+    ),
     (shrunk, {"weight": 3, "penalty": 1}, {"weight": "(-inf, inf)", "penalty": "[0, inf)"}),
+    *sample_efficiency.CONTRACTS,
 ]
 WHOLE = {
+    (simulate_checked, "tries"),
+    (simulate_checked, "tasks"),
+    (simulate_checked, "seed"),
+    (acceptance, "sample"),
+    (acceptance, "allowed"),
+    (plan_costs, "batch"),
+    (plan_costs, "sample"),
+    (best_plan, "batch"),
+    (simulate_plan, "batch"),
+    (simulate_plan, "sample"),
+    (simulate_plan, "allowed"),
+    (simulate_plan, "batches"),
+    (simulate_plan, "seed"),
+    (search, "simulations"),
+    (tally, "first"),
+    (tally, "second"),
+    (pass_at_k, "n"),
+    (pass_at_k, "c"),
+    (pass_at_k, "k"),
+    (winning_chances, "n"),
+    (winning_chances, "wrong"),
+    (vote_success, "n"),
+    (vote_success, "wrong"),
+    (difficulties, "points"),
+    (simulate_votes, "n"),
+    (simulate_votes, "wrong"),
+    (simulate_votes, "trials"),
+    (simulate_votes, "seed"),
     (rotated_sum, "a"),
     (rotated_sum, "b"),
     (rotated_sum, "modulus"),
@@ -277,6 +429,7 @@ WHOLE = {
     (lognormal_samples, "seed"),
     (sign_test, "wins"),
     (sign_test, "trials"),
+    *sample_efficiency.WHOLE,
 }
 EACH_ARGUMENT = [
     pytest.param(function, valid, name, interval, id=f"{function.__name__}-{name}")
@@ -284,6 +437,19 @@ EACH_ARGUMENT = [
     for name, interval in intervals.items()
 ]
 SCALARS_ONLY = (
+    simulate_checked,
+    plan_costs,
+    best_plan,
+    simulate_plan,
+    ratings,
+    tally,
+    exchange_rate,
+    search,
+    play,
+    winning_chances,
+    vote_success,
+    difficulties,
+    simulate_votes,
     wave_fit_error,
     doubling_time,
     simulate_chain,
@@ -291,6 +457,7 @@ SCALARS_ONLY = (
     lognormal_samples,
     central_interval,
     best_parameters_by_search,
+    *sample_efficiency.SCALARS_ONLY,
 )  # in some argument
 BROADCASTING = [
     pytest.param(*contract[:2], id=contract[0].__name__) for contract in CONTRACTS if contract[0] not in SCALARS_ONLY
@@ -378,7 +545,7 @@ MODULES = [import_module(f"snippets.{module.name}") for module in pkgutil.iter_m
 CHECKERS = "snippets.arguments"  # does the refusing, and has its own tests
 VERDICTS = "snippets.verdicts"  # gives words and no numbers, and has its own tests
 WORDS = {"__future__", "collections.abc", "math", "typing"}
-ARITHMETIC = {"dataclasses", "decimal", "numpy", "numpy.typing", "scipy.special"}
+ARITHMETIC = {"collections.abc", "dataclasses", "decimal", "functools", "numpy", "numpy.typing", "scipy.special"}
 
 
 def imports(module: ModuleType) -> list[tuple[str, str]]:

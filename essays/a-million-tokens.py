@@ -1,0 +1,545 @@
+# ---
+# title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
+# summary: >-
+#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months: Aschenbrenner's sums agree with each other.
+#   What the tokens buy depends on who can tell a good answer, and on what is left to learn:
+#   on our board it took [5.2](<calc: {overall.value:.1f}>) orders of search to make up for one of training, on Jones's [1.2](<fact: {jones.search_orders}>).
+# part: Reliability
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [aschenbrenner-three-minutes, aschenbrenner-bigger-model, aschenbrenner-alphago, book-best-of-n, book-majority-voting, legg-creativity]
+# claims:
+#   - book-few-hundred-tokens-three-minutes
+#   - book-ten-thousand-x-test-time
+#   - book-months-of-human-time
+#   - book-best-of-n
+#   - book-majority-voting
+#   - book-snell-fourteenfold
+#   - book-alphago-paper
+#   - book-four-oom-three-and-half
+# ---
+
+# %%
+# What this essay computes with
+import functools
+import itertools
+import math
+
+import numpy as np
+
+from reckoner import svg
+from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, runs, slider
+from snippets import elo, trends, voting
+from snippets.verdicts import at_least, between, compare, depends, true_unless
+
+minutes, more, even, wide = 3, 10_000, 0.5, 2
+
+# %% [markdown]
+# > It's equivalent to me thinking for three minutes.
+# > Now suppose GPT-4 could think for millions of tokens. That's [10,000x] more test-time compute spent on one problem.
+# >
+# > — [Leopold Aschenbrenner](<said: aschenbrenner-three-minutes>)
+#
+# What was equivalent to [three](<calc: {minutes:words}>) minutes of his thinking was [a few hundred](<plain: his own words, left as open as they are>) tokens of a model's.
+# A page later he gives the other end of the scale, and its price:
+#
+# > If you use four orders of magnitude (OOM) more test-time compute, that's almost like a 3.5x OOM bigger model.
+# > A few million tokens might be a few months of human working time.
+# >
+# > — [Leopold Aschenbrenner](<said: aschenbrenner-bigger-model>)
+#
+# That was in June 2024, before any model was sold as one that thinks.
+# There are two claims in it.
+# The first is about time, and arithmetic can check it.
+# The second is about worth, and turns on a question that he leaves open: who, among all those tokens, finds the good ones?
+#
+# ## Tokens and time
+#
+# "A few" may stand for many numbers, and it need not be settled for which.
+
+# %%
+# His statements, and whether they are one
+few = np.arange(2, 10)
+working_month = 40 * 60 * 52 / 12  # minutes
+short_pace, long_pace = few * 100 / minutes, few * 1e6 / (few * working_month)
+months = few * 1e6 / short_pace / working_month
+assert max(np.ptp(months), np.ptp(long_pace)) < 1e-12
+months, long_pace = float(months[0]), float(long_pace[0])
+ratio = float((few * 1e6 / (few * 100))[0])
+same = long_pace * minutes / 100
+again = more * minutes / working_month
+assert abs(again - months) < 1e-12
+silent, aloud = (minutes * words / facts.tokens.words for words in (facts.reading.plain, facts.reading.aloud))
+
+# %% [markdown]
+# If [a few hundred](<plain: his own words, left as open as they are>) tokens take [three](<calc: {minutes:words}>) minutes, then [as many million](<plain: his own words, left as open as they are>) take [10,000](<calc: {more:,}>) times as long, however many a few may be:
+# [30,000](<calc: {more * minutes:,}>) minutes, which is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks.
+# That is a few months, if only just.
+# By the other statement [a million](<plain: the unit of his statement>) tokens are a month, [96](<calc: {long_pace:.0f}>) tokens a minute;
+# by the first they come at that pace if a few is [2.9](<calc: {same:.1f}>).
+# The three statements are one statement, and it is about a person who thinks at some [100](<calc: {round(long_pace, -2):.0f}>) tokens a minute.
+# People read aloud at [2.5](<calc: {aloud / minutes / long_pace:.1f}>) times that pace ([Brysbaert 2019](<work: brysbaert-2019>)), so the pace leaves room for pauses.
+
+# %%
+# The minutes
+judge(
+    "book-few-hundred-tokens-three-minutes",
+    depends(
+        on="the pace of thought",
+        readings={"reading": between(200, 900, silent), "reading aloud": between(200, 900, aloud)},
+    ),
+    f"In that time a person reads {silent:,.0f} tokens, or reads aloud {aloud:,.0f}.",
+)
+
+# %%
+# From the few to the many
+judge(
+    "book-ten-thousand-x-test-time",
+    compare(said=more, found=ratio),
+    f"It is {ratio:,.0f}-fold, whatever a few may be.",
+)
+
+# %%
+# The months
+judge(
+    "book-months-of-human-time",
+    between(2, 9, months),
+    f"At the pace of his other remark it is {months:.1f} months of working weeks.",
+)
+
+# %%
+# What GPT-4 could do with the time, as later measured
+horizon = facts.metr_gpt4.h50_minutes
+doublings = np.log2(more * minutes / horizon)
+slow, fast = facts.metr_trend.all_doubling_days, facts.metr_trend.recent_doubling_days
+wait = [doublings * days / trends.DAYS_PER_YEAR for days in (fast, slow)]
+
+# %% [markdown]
+# And he was right about the minutes.
+# The tasks that GPT-4 does [half](<calc: {even:fraction}>) of the time, when people are given the same ones, take them [4.0](<fact: {metr_gpt4.h50_minutes:.1f}>) minutes ([METR 2026](<work: metr-2026-results>)), measured after he spoke.
+# From there to [30,000](<calc: {more * minutes:,}>) minutes is [12.9](<calc: {doublings:.1f}>) [doublings](<plain: the published figure is the time of a doubling>):
+# at the recent pace of [129](<fact: {metr_trend.recent_doubling_days:.0f}>) days for each, [4.5](<calc: {wait[0]:.1f}>) years after GPT-4; at the pace since 2019, [188](<fact: {metr_trend.all_doubling_days:.0f}>) days, [6.6](<calc: {wait[1]:.1f}>).
+# The overhang that he speaks of is the hope of having all that growth at once, by letting one model think longer.
+#
+# ## Many answers
+#
+# The cheapest way to spend so many tokens is to ask the same question many times.
+# The book names two ways of using the answers:
+#
+# > The simplest version of this is best-of-n sampling: just query the model n times and take the best answer.
+# >
+# > — [Dwarkesh Patel and Gavin Leech](<said: book-best-of-n>)
+#
+# > Have it generate many completions per question (hundreds, for example) and take the most common answer.
+# >
+# > — [Dwarkesh Patel and Gavin Leech](<said: book-majority-voting>)
+#
+# How far each goes depends on how unlike the problems are.
+# Let a problem have its own chance $q$ that an answer is right, drawn from a beta distribution,
+# and let the correlation of two answers to one problem say how wide that is.
+
+# %%
+# Problems that differ, from a measured pair
+single, covered, many = facts.monkeys.single_share, facts.monkeys.many_share, facts.monkeys.attempts
+spread = voting.correlation_from_coverage(single, many, covered)
+alike = voting.coverage(single, many)
+tail = single * (1 - spread) / spread
+problems, few_tries = 100_000, 16
+exact = [voting.coverage(single, few_tries, spread), voting.vote_success(single, few_tries, 10, spread)]
+q, weight = voting.difficulties(single, spread, 200)
+exact.append(float(weight @ voting.picked_success(q, few_tries, 0.9, 0.05)))
+drawn, errors = voting.simulate_votes(single, few_tries, 10, spread, 0.9, 0.05, problems, seed=4)
+assert np.all(np.abs(drawn - exact) < 4 * errors)
+
+# %%
+# Coverage estimated from as many answers as are allowed
+allowed, rare = 10, 0.1
+right_ones = np.arange(allowed + 1)
+chances = [math.comb(allowed, k) * rare**k * (1 - rare) ** (allowed - k) for k in right_ones]
+fair = float(np.dot(chances, voting.pass_at_k(allowed, right_ones, allowed)))
+plugged = float(np.dot(chances, 1 - (1 - right_ones / allowed) ** allowed))
+assert abs(fair - voting.coverage(rare, allowed)) < 1e-12
+
+# %% [markdown]
+# [Brown et al. 2024](<work: brown-2024>) let a model try the problems of a software benchmark [250](<fact: {monkeys.attempts}>) times each.
+# A single try solved [15.9%](<fact: {monkeys.single_share:.1%}>) of them, some one of all tries [56%](<fact: {monkeys.many_share:.0%}>).
+# Were the problems equally hard, it would have been [100%](<calc: {alike:.0%}>).
+# The measured pair asks for a correlation of [0.57](<calc: {spread:.2f}>): most problems are either easy or nearly hopeless.
+# Then what is left unsolved falls as a power of the number of tries, with the exponent [0.12](<calc: {tail:.2f}>), and to halve it takes [290](<calc: {round(2 ** (1 / tail), -1):.0f}>) times as many.
+# [Schaeffer et al. 2025](<work: schaeffer-2025>) show that this is where the power laws of repeated sampling come from: not from any problem, but from the spread of them.
+#
+# Such shares are themselves estimates, and the obvious one is too low.
+# If [ten](<calc: {allowed:words}>) answers are drawn, and each is right [10%](<calc: {rare:.0%}>) of the time, some one is right [65%](<calc: {fair:.0%}>) of the time;
+# but the share found right, put into the formula for [ten](<calc: {allowed:words}>), says [49%](<calc: {plugged:.0%}>) on average.
+# [Chen et al. 2021](<work: chen-2021-code>) gave the estimate without that fault, now called pass@k.
+#
+# All this is for a perfect judge, who knows a right answer when it comes.
+# Software has one, in its tests.
+# Where there is none, one may have a verifier that passes some wrong answers too.
+# However many answers it is shown, it can do no better than its own odds: of those it passes, the share [$qh / (qh + (1 - q)f)$](<plain: one minus a share is the rest of it>) is right, with $h$ its hits and $f$ its false alarms.
+# The votes of the other answers are a verifier too, the cheapest there is.
+
+# %%
+# What many tries are worth, by who chooses
+n = np.unique(np.round(np.logspace(0, 4, 61)))
+votes = np.array([k for k in n if k <= 128])
+perfect, lax = voting.coverage(single, n, spread), (0.01, 0.1)
+careless = [np.array([weight @ voting.picked_success(q, k, 0.9, f) for k in n]) for f in lax]
+voted = np.array([voting.vote_success(single, int(k), 10, spread) for k in votes])
+drawing, axes = canvas(height=3.5)
+for curve, text, colour in (
+    (perfect, "perfect judge", svg.GREEN),
+    (careless[0], f"{lax[0]:.0%} false alarms", svg.BLUE),
+    (careless[1], f"{lax[1]:.0%}", svg.PURPLE),
+):
+    axes.plot(n, curve, color=colour)
+    label(axes, 1.15e4, curve[-1], text, colour)
+axes.plot(votes, voted, color=svg.VERMILION)
+rival = int(n[np.argmax(perfect >= voted[-1])])
+label(axes, 150, voted[-1] - 0.012, "majority vote", svg.VERMILION)
+axes.plot([1, many], [single, covered], "o", color=svg.INK, markersize=5)
+axes.set(xscale="log", xlim=(1, 1.6e5), ylim=(0, 0.8), xlabel="answers to a problem", ylabel="problems solved")
+axes.set_xticks([1, 10, 100, 1000, 10_000])
+plain_log(axes.xaxis)
+axes.yaxis.set_major_formatter("{x:.0%}")
+figure(
+    drawing,
+    name="choosers",
+    caption=f"A perfect judge goes on gaining: {perfect[-1]:.0%} solved at {more:,} answers. "
+    f"One that passes {lax[0]:.0%} of wrong answers ends at {careless[0][-1]:.0%}, one that passes {lax[1]:.0%} at {careless[1][-1]:.0%}, and {votes[-1]:.0f} votes reach {voted[-1]:.0%}. "
+    "The dots were measured.",
+    alt="Problems solved against number of answers, on a logarithmic axis: a curve for a perfect judge that goes on rising, and curves for "
+    "careless judges and for a vote that rise a little and go level.",
+    data={
+        "answers (count)": n,
+        "perfect judge (share)": perfect,
+        "false alarms 1% (share)": careless[0],
+        "false alarms 10% (share)": careless[1],
+        "majority vote (share)": [*voted, *[np.nan] * (len(n) - len(votes))],
+    },
+)
+
+# %%
+# Tries that are not independent
+judge(
+    "book-best-of-n",
+    true_unless(covered <= single, by="repeated tries that solve no more"),
+    f"On SWE-bench Lite {many} tries with a perfect judge raise {single:.1%} to {covered:.0%}, where independent tries would reach {alike:.0%}.",
+)
+
+# %% [markdown]
+# ## When a vote hurts
+#
+# A vote between two answers is Condorcet's: it helps on problems with $q$ above [half](<calc: {even:fraction}>) and hurts below.
+# In the limit of endless answers it gets right those above and no others.
+# So it can lift a model that is right [34%](<fact: {minerva_540b.single_share:.0%}>) of the time very little, whatever the spread.
+# Yet Minerva, which was right that often on a benchmark of mathematics, was lifted to [50%](<fact: {minerva_540b.voted_share:.0%}>) by the vote of its answers ([Lewkowycz et al. 2022](<work: lewkowycz-2022>)).
+
+# %%
+# Minerva's votes: what they ask for, and what they foretell
+ballots, wrong = 64, 10
+right, lifted = facts.minerva_540b.single_share, facts.minerva_540b.voted_share
+rho = np.linspace(0.02, 0.98, 481)
+two_sided = voting.vote_success(right, ballots, 1, rho).max()
+scattered = voting.vote_success(right, ballots, wrong, rho)
+fitted = float(rho[np.argmin(np.abs(scattered - lifted))])
+smaller = facts.minerva_62b.single_share
+foretold, found = voting.vote_success(smaller, ballots, wrong, fitted), facts.minerva_62b.voted_share
+gained = [m.voted_share - m.single_share for m in (facts.minerva_8b, facts.minerva_62b, facts.minerva_540b)]
+
+# %% [markdown]
+# With two answers to choose from, no spread of difficulties takes [64](<calc: {ballots}>) votes from [34%](<fact: {minerva_540b.single_share:.0%}>) past [34%](<calc: {two_sided:.0%}>).
+# What makes the vote work is that mistakes scatter.
+# If a wrong answer can be any of [ten](<calc: {wrong:words}>), a right one wins with far fewer votes than [half](<calc: {even:fraction}>).
+# The measured lift then asks for a correlation of [0.61](<calc: {fitted:.2f}>),
+# and with the same correlation the next smaller model, right [28%](<fact: {minerva_62b.single_share:.0%}>) of the time, should be lifted to [43%](<calc: {foretold:.0%}>).
+# It was lifted to [43%](<fact: {minerva_62b.voted_share:.0%}>).
+#
+# Where mistakes do not scatter, the vote turns.
+# A task with easy problems and hard ones, on which the model makes the same mistake again and again, gains from a few votes and loses from many ([Chen et al. 2024](<work: chen-2024-calls>) saw it happen, and proved when it must).
+
+# %%
+# Votes that scatter, and votes that do not
+gain = min(gained), max(gained)
+judge(
+    "book-majority-voting",
+    depends(
+        on="whether wrong answers scatter",
+        readings={
+            "answers of many kinds": true_unless(gain[0] <= 0, by="a model that votes no better than it answers"),
+            "yes or no": at_least(lifted, two_sided),
+        },
+    ),
+    f"Minerva's models gained from {gain[0]:.1%} to {gain[1]:.1%} of the problems; between two answers the vote would have left {right:.0%} at {two_sided:.0%}.",
+)
+
+
+# %%
+# Voting and picking, for any spread of problems
+@functools.cache
+def by_vote(single, spread, answers, wrong):
+    return voting.vote_success(single, answers, wrong, spread)
+
+
+@functools.cache
+def kinds(single, spread):
+    return voting.difficulties(single, spread, 60)
+
+
+def ways(single, spread, answers, wrong, alarm):
+    q, weight = kinds(single, spread)
+    return {
+        "vote": by_vote(single, spread, answers, wrong),
+        "pick": float(weight @ voting.picked_success(q, answers, 0.9, alarm)),
+        "some": voting.coverage(single, answers, spread),
+    }
+
+
+begin = {"single": 0.3, "spread": 0.5, "answers": 27, "wrong": 10, "alarm": 0.1}
+then, turned = ways(**begin), ways(**begin | {"wrong": 1})
+
+# %%
+# Drag for another model, or another task
+explore(
+    name="voting",
+    of=ways,
+    sliders={
+        "single": slider(
+            "an answer is right", [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], unit="share", format=".0%"
+        ),
+        "spread": slider("correlation of the answers to a problem", [0.02, 0.1, 0.3, 0.5, 0.7, 0.9], unit="number"),
+        "answers": slider("answers to a problem", [1, 3, 9, 27, 81], unit="count"),
+        "wrong": slider("different wrong answers", [1, 3, 10], unit="count"),
+        "alarm": slider("wrong answers that a verifier passes", [0.001, 0.01, 0.1, 0.3], unit="share", format=".1%"),
+    },
+    shows={
+        "vote": reading("solved by vote", unit="share", format=".1%"),
+        "pick": reading("solved by what the verifier passes", unit="share", format=".1%"),
+        "some": reading("solved by some answer", unit="share", format=".1%"),
+    },
+    start=begin,
+    curve=("answers", "vote"),
+    log="x",
+    caption=f"Voting and picking against difficulty. Where {begin['single']:.0%} of answers are right, a vote of {begin['answers']} solves {then['vote']:.0%} if mistakes scatter over {begin['wrong']} answers, "
+    f"and {turned['vote']:.0%} if there is a single one to make; a verifier with {begin['alarm']:.0%} false alarms picks {then['pick']:.0%} right.",
+    alt="Problems solved by vote against the number of answers: a line that rises or falls with the setting of the sliders.",
+)
+
+# %% [markdown]
+# ## What search is worth in training
+#
+# To vote or to pick is to look at whole answers only when they are done.
+# Legg asked for more than that, a search among the parts:
+#
+# > To get real creativity, you need to search through spaces of possibilities and find these hidden gems.
+# >
+# > — [Shane Legg](<said: legg-creativity>)
+#
+# Aschenbrenner's price for it is from another field:
+#
+# > there's a great paper on AlphaGo that shows you can trade off train-time and test-time compute.
+# >
+# > — [Leopold Aschenbrenner](<said: aschenbrenner-alphago>)
+#
+# The paper is [Jones 2021](<work: jones-2021>), and the game is Hex, on boards of up to [nine](<fact: {jones.largest_board:words}>) by [nine](<fact: {jones.largest_board:words}>).
+# It trains programs of AlphaZero's kind and lets them search a tree of moves.
+# Its finding is that for every [tenfold](<calc: {10:fold}>) of training about [15](<fact: {jones.search_for_training}>)-fold of search can be done without, down to a tree of a single position.
+
+# %%
+# At the paper's rate
+orders, claimed = 4, 3.5
+by_words, by_fit = orders / np.log10(facts.jones.search_for_training), orders / facts.jones.search_orders
+as_size = by_words / 2  # the best size grows as the square root of training
+
+# %%
+# Which game the paper plays
+side = facts.jones.largest_board
+judge(
+    "book-alphago-paper",
+    depends(
+        on="whether the game matters",
+        readings={
+            "the exchange": true_unless(facts.jones.search_orders <= 0, by="a frontier without exchange"),
+            "AlphaGo": true_unless(side < 19, by="boards too small for AlphaGo's game"),
+        },
+    ),
+    f"The paper trains programs like AlphaZero on Hex, and its largest board is {side} by {side}.",
+)
+
+# %%
+# The abstract's own figure
+judge(
+    "book-snell-fourteenfold",
+    compare(said=14, found=facts.snell.larger_model),
+    f"The paper has {facts.snell.larger_model}, for problems on which the smaller model has some success.",
+)
+
+# %% [markdown]
+# By its words [four](<calc: {orders:words}>) orders of magnitude of search are worth [3.40](<calc: {by_words:.2f}>) of training, and by its fit [3.33](<calc: {by_fit:.2f}>).
+# Aschenbrenner's figure is near enough.
+# But it is training that they are worth, and not size: the best size of a model grows as the square root of its training, so that the bigger model is bigger by [1.7](<calc: {as_size:.1f}>) orders.
+# For language models [Snell et al. 2024](<work: snell-2024>) found search worth [14](<fact: {snell.larger_model}>)-fold the parameters, little more than [one](<calc: {round(np.log10(facts.snell.larger_model)):words}>) order, on problems that the smaller model could sometimes solve.
+#
+# The experiment is small enough to be done again.
+
+# %%
+# Our own programs: what they were taught, and the matches that they played
+lessons, matches = runs("hex-training"), runs("hex-matches")
+rounds, positions = lessons["rounds"], dict(zip(lessons["rounds"], lessons["positions"], strict=True))
+sides = [list(zip(matches[f"{who}_rounds"], matches[f"{who}_simulations"], strict=True)) for who in ("first", "second")]
+players = sorted(set(sides[0]) | set(sides[1]))
+number = {player: at for at, player in enumerate(players)}
+first, second = ([number[player] for player in side] for side in sides)
+wins = elo.tally(first, second, matches["games"], matches["first_wins"])
+points, covariance = elo.ratings(wins)
+taught, searched = np.array([(np.log10(positions[n]), np.log10(s)) for n, s in players]).T
+trees = sorted({s for _, s in players})
+
+# %% [markdown]
+# We taught a program of a single hidden layer to play Hex on a board of [six](<calc: {6:words}>) by [six](<calc: {6:words}>), by games against itself,
+# and kept it at [nine](<calc: {len(rounds):words}>) stages, from [one](<calc: {int(rounds[0]):words}>) round of games to [256](<calc: {int(rounds[-1])}>) rounds, or [452,005](<calc: {int(lessons['positions'][-1]):,}>) positions.
+# Each of these programs then played with trees of [one](<calc: {int(trees[0]):words}>) position a move to [256](<calc: {int(trees[-1])}>):
+# [208](<calc: {len(first)}>) matches of [200](<calc: {int(matches['games'][0])}>) games, each opening from both sides.
+# The ratings that make the results likeliest are in Elo's points, of which [400](<plain: the definition of the scale>) are odds of [ten](<plain: the definition of the scale>) to one.
+
+# %%
+# Strength by search, for each program
+drawing, axes = canvas(height=4.0)
+data, heights = {"positions searched a move (count)": trees}, []
+for program in rounds:
+    own = [number[program, s] for s in trees]
+    errors, last = wide * np.sqrt(np.diag(covariance)[own]), program == rounds[-1]
+    colour = svg.VERMILION if last else svg.BLUE
+    axes.plot(trees, points[own], color=colour, marker="o", markersize=3, linewidth=1.4)
+    axes.fill_between(trees, points[own] - errors, points[own] + errors, color=colour, alpha=0.15, linewidth=0)
+    heights.append(max(points[own[-1]], heights[-1] + 130 if heights else -np.inf))
+    label(axes, 300, heights[-1], f"{positions[program]:,.0f}", colour, fontsize=8.5)
+    data[f"after {positions[program]:,.0f} positions (points)"] = points[own]
+    data[f"error after {positions[program]:,.0f} positions (points)"] = errors
+label(axes, 300, heights[-1] + 200, "positions taught", fontsize=8.5)
+axes.set(xscale="log", xlim=(1, 1100), xlabel="positions searched for a move", ylabel="rating (Elo points)")
+axes.set_ylim(None, heights[-1] + 350)
+axes.set_xticks([1, 10, 100])
+plain_log(axes.xaxis)
+untaught, best = number[rounds[0], trees[-1]], number[rounds[-1], trees[0]]
+lead = points[best] - points[untaught]
+figure(
+    drawing,
+    name="ratings",
+    caption=f"The program that was taught longest, searching nothing, is {lead:,.0f} points above the one taught least that searches {trees[-1]:.0f} positions a move. "
+    f"Bands are {wide} standard errors to each side.",
+    alt="Rating against the size of the tree, on a logarithmic axis: a rising line for each program, those taught longer far above those taught less.",
+    data=data,
+)
+
+# %%
+# How many orders of search make up for one of training
+useful = [s for s in trees if s >= 4]  # a tree below that plays the first guess
+
+
+def rate(programs, ratings=points):
+    among = [number[n, s] for n in programs for s in useful]
+    return elo.exchange_rate(taught[among], searched[among], ratings[among], covariance[np.ix_(among, among)])
+
+
+def gain(ratings):
+    """Points for an order of training and for one of search, from first to last."""
+    grid = np.array([[ratings[number[n, s]] for s in useful] for n in rounds])
+    learned = (grid[-1] - grid[0]).mean() / np.log10(positions[rounds[-1]] / positions[rounds[0]])
+    return learned, (grid[:, -1] - grid[:, 0]).mean() / np.log10(useful[-1] / useful[0])
+
+
+overall, steps = rate(rounds), [rate(pair) for pair in itertools.pairwise(rounds)]
+learning, searching = gain(points)
+assert abs(learning / searching / overall.value - 1) < 0.25
+
+# %%
+# The matches drawn anew, to see what luck does to the rate
+rng, again, games = np.random.default_rng(6), [], wins + wins.T
+chance = np.asarray(elo.expected_score(points[:, None] - points[None, :]))
+for _ in range(12):
+    upper = np.triu(rng.binomial(games.astype(int), chance), 1).astype(float)
+    fresh = upper + np.tril(games - upper.T, -1)
+    again.append(rate(rounds, elo.ratings(fresh + 0.01 * (games > 0))[0]).value)
+assert 0.5 < np.std(again) / overall.standard_error < 2
+ours = orders / overall.value
+
+# %% [markdown]
+# With [tenfold](<calc: {10:fold}>) search a program gains [253](<calc: {searching:.0f}>) points on average, and by Jones's fit [250](<calc: {1 / facts.jones.test_orders_per_elo:.0f}>).
+# With [tenfold](<calc: {10:fold}>) training ours gain [1,229](<calc: {learning:,.0f}>), and his [300](<calc: {facts.jones.search_orders / facts.jones.test_orders_per_elo:.0f}>).
+# So [one](<calc: {1:words}>) order of training is worth [5.2](<calc: {overall.value:.1f}>) orders of search, give or take [0.4](<calc: {wide * overall.standard_error:.1f}>), and not [1.2](<fact: {jones.search_orders}>);
+# at our rate Aschenbrenner's [four](<calc: {orders:words}>) orders would be worth [0.8](<calc: {ours:.1f}>).
+# Both experiments can be right.
+# His rate is read off a frontier, the best of many programs for what was spent on each; ours follows a single program while it learns the game.
+# While there is cheap learning left to do, no amount of thinking makes up for it.
+
+# %%
+# The rate of exchange, step by step
+middle = [float(np.sqrt(positions[a] * positions[b])) for a, b in itertools.pairwise(rounds)]
+rates, bars = np.array([(r.value, wide * r.standard_error) for r in steps]).T
+drawing, axes = canvas(height=3.0)
+axes.errorbar(middle, rates, yerr=bars, fmt="o", color=svg.BLUE, markersize=5, capsize=0)
+axes.axhline(facts.jones.search_orders, color=svg.VERMILION, linewidth=1.2)
+axes.axhline(overall.value, color=svg.BLUE, linewidth=1, linestyle=(0, (4, 3)))
+label(axes, 5.2e5, facts.jones.search_orders + 0.4, "Jones", svg.VERMILION)
+label(axes, 5.2e5, overall.value + 0.4, "from first to last", svg.BLUE)
+axes.set(xscale="log", xlim=(2.5e3, 1.5e6), xlabel="positions taught", ylabel="orders of search\nfor one of training")
+axes.set_ylim(0, None)
+axes.set_xticks([1e4, 1e5])
+plain_log(axes.xaxis)
+figure(
+    drawing,
+    name="exchange",
+    caption=f"The rate of exchange is no constant. Between one of our programs and the next, an order of training is worth {rates.min():.1f} to {rates.max():.1f} orders of search; "
+    f"on Jones's frontier, {facts.jones.search_orders}. Bars are {wide} standard errors to each side.",
+    alt="Orders of search that make up for an order of training, at each stage of training: scattered dots with bars, above a level line for Jones.",
+    data={"positions taught (count)": middle, "rate (orders of search)": rates, "error (orders of search)": bars},
+)
+
+# %%
+# The claim, at either rate
+judge(
+    "book-four-oom-three-and-half",
+    depends(
+        on="what has been learned already, and on what a bigger model is",
+        readings={
+            "training on Jones's frontier": compare(claimed, by_words),
+            "parameters there": compare(claimed, as_size),
+            "training of our programs": compare(claimed, ours),
+        },
+    ),
+    f"By Jones's words {orders} orders at test time are worth {by_words:.2f} in training and by his fit {by_fit:.2f}; between our own programs {ours:.1f}.",
+)
+
+# %% [markdown]
+# ## The reckoning
+#
+# The arithmetic of time holds, and holds together: [a few hundred](<plain: his own words, left as open as they are>) tokens in [three](<calc: {minutes:words}>) minutes make [as many million](<plain: his own words, left as open as they are>) in [2.9](<calc: {months:.1f}>) months.
+# The rate of exchange was quoted rightly from a paper on another game.
+# But a rate is not a law.
+# It belongs to programs that have learned what they can, and to a search that is told, at every step, how good the position is.
+# Take either away and the exchange moves: towards training, [5.2](<calc: {overall.value:.1f}>) orders for one, where there is still much to learn;
+# and to nothing where nobody can tell a good answer, for then a vote of [117](<calc: {int(votes[-1])}>) answers does what [five](<calc: {rival:words}>) do for a perfect judge.
+#
+# So the number to know about so many tokens is not how many hours they are.
+# It is the share of wrong answers that the judge lets pass.
+# With [1%](<calc: {lax[0]:.0%}>) of them passed, the software model above would stop at [46%](<calc: {careless[0][-1]:.0%}>), and all answers after the first [few hundred](<plain: read off the figure>) would be wasted.
+#
+# !!! question "Exercise: how many answers are worth asking for"
+#     A model is right [10%](<calc: {0.1:.0%}>) of the time, on problems that are all alike.
+#     A verifier passes [90%](<calc: {0.9:.0%}>) of right answers and [5%](<calc: {0.05:.0%}>) of wrong ones.
+#     How often is a picked answer right, if there are [16](<calc: {16}>) to pick from, and if there are endlessly many?
+#
+#     ??? success "Answer"
+#         Of [16](<calc: {16}>): [60%](<calc: {voting.picked_success(0.1, 16, 0.9, 0.05):.0%}>).
+#         Of endlessly many: [67%](<calc: {voting.picked_success(0.1, 10_000, 0.9, 0.05):.0%}>), the verifier's own odds.
+#         A verifier that passes [1%](<calc: {0.01:.0%}>) of wrong answers would have made it [91%](<calc: {voting.picked_success(0.1, 10_000, 0.9, 0.01):.0%}>).
+#
+# ## What this leaves out
+#
+# A thought is not a vote: tokens that build on each other can reach what no number of separate answers does, and nothing here models that.
+# The beta distribution is drawn through a single measured pair, and wrong answers are taken to be equally common.
+# Our board is small and our program is of one size and was taught once; with other luck each step of the exchange would differ, though hardly the order of it.
+# Ours searched [32](<plain: a setting of our script>) positions a move while they learned, Jones's [64](<fact: {jones.training_search}>).
+# Jones's code has a known error in a constant of its search, which he says likely affects his results.
+# GPT-4's horizon is a point on a fitted curve.

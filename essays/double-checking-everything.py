@@ -1,0 +1,403 @@
+# ---
+# title: Double-checking everything
+# summary: >-
+#   GPT-5 did experts' tasks [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as the experts, and [1.12](<fact: {gdpval_gpt5.once_speed}>) times once its work was looked over.
+#   While everything is looked over, no reliability lifts that past [3.6](<calc: {ceiling:.1f}>);
+#   when one may stop looking depends on what an error costs, a nine for every [tenfold](<calc: {10:fold}>).
+# part: Reliability
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [sutskever-double-check, labenz-cheaper, sutskever-lawyer]
+# claims: [ilya-double-check-everything]
+# ---
+
+# %%
+# What this essay computes with
+import numpy as np
+
+from reckoner import svg
+from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, slider, table
+from snippets import reliability
+from snippets.checking import (
+    break_even_error_rate,
+    hours_with_checks,
+    simulate_checked,
+    worth_checked,
+    worth_trusted,
+)
+from snippets.inspection import best_plan, plan_costs, simulate_plan
+from snippets.verdicts import depends, true_unless
+
+# %% [markdown]
+# > But if I had to pick one and you were telling me — hey, why didn't things work out? It would be reliability.
+# > That you still have to look over the answers and double-check everything.
+# > That just really puts a damper on the economic value that can be produced by those systems.
+# >
+# > — [Ilya Sutskever](<said: sutskever-double-check>)
+#
+# He had been asked, in the spring of 2023, what could keep these systems from mattering to the economy by 2030.
+# In the same season another voice did the sum with the checking left out:
+#
+# > 10 times faster and 10 percent the cost, 10 times cheaper, you might say.
+# > [...] You might see like 100 or even a thousand fold difference in speed and cost because the A.I. [...] and you might pay a hundred dollars for that
+# >
+# > — [Nathan Labenz](<said: labenz-cheaper>)
+#
+# Both can be right, of different quantities.
+# One is the price of an answer, the other the price of an answer that somebody will stand behind.
+# The distance between them can be reckoned, and it has been measured.
+#
+# ## What an answer costs once it is checked
+#
+# A machine takes the time $M$ for a task that takes an expert the time $H$.
+# The expert reviews its answer in the time $R$, finds a share $g$ of the answers good, and does the others by hand.
+# A task then takes [$M + R + (1 - g)H$](<plain: one minus a share is the rest of it>), and nothing else is needed to turn a claim about speed into one about work.
+
+# %%
+# One model's work, looked over: by formula, and task by task
+by_hand, review = facts.gdpval.by_hand_minutes, facts.gdpval.review_minutes
+good, naive = facts.gdpval_gpt5.good_share, facts.gdpval_gpt5.naive_speed
+machine = by_hand / naive
+checked = hours_with_checks(good, by_hand, machine, review)
+tasks = 400_000
+drawn = simulate_checked(good, by_hand, machine, review, tries=1, tasks=tasks, seed=2023)
+assert abs(drawn.value - checked) < 4 * drawn.standard_error
+faster = by_hand / checked
+
+# %% [markdown]
+# [Patwardhan et al. 2025](<work: patwardhan-2025>) had experts from [dozens](<plain: the paper counts 44 occupations; here only that there are many>) of occupations write down real tasks of theirs, with their own solutions,
+# and had others judge blindly between these and the work of models.
+# A task took [404](<fact: {gdpval.by_hand_minutes}>) minutes by hand, and an answer [109](<fact: {gdpval.review_minutes}>) minutes to review.
+# GPT-5 needed a [90th](<plain: one over the published speed ratio, which the next sentence binds>) part of the expert's time, and its work was judged as good as the expert's or better for [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the tasks.
+# Alone, then, it is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast.
+# Looked over, it is [1.12](<calc: {faster:.2f}>) times as fast:
+# [360](<calc: {checked:.0f}>) minutes in place of [404](<fact: {gdpval.by_hand_minutes}>).
+# Drawn task by task, [400,000](<calc: {tasks:,}>) times, it comes to [360](<calc: {drawn.value:.0f}>), give or take [0.3](<calc: {drawn.standard_error:.1f}>).
+#
+# The paper's own table gives a third route.
+# It has several models, each tried once, or again and again until the expert is content, in minutes and in dollars.
+
+# %%
+# The published table: answers as good as an expert's, and speeds alone, tried once, and tried until good
+names = ["GPT-4o", "o4-mini", "o3", "GPT-5"]
+speeds = [
+    [
+        facts.gdpval_gpt4o.good_share,
+        facts.gdpval_gpt4o.naive_speed,
+        facts.gdpval_gpt4o.once_speed,
+        facts.gdpval_gpt4o.often_speed,
+    ],
+    [
+        facts.gdpval_o4_mini.good_share,
+        facts.gdpval_o4_mini.naive_speed,
+        facts.gdpval_o4_mini.once_speed,
+        facts.gdpval_o4_mini.often_speed,
+    ],
+    [facts.gdpval_o3.good_share, facts.gdpval_o3.naive_speed, facts.gdpval_o3.once_speed, facts.gdpval_o3.often_speed],
+    [
+        facts.gdpval_gpt5.good_share,
+        facts.gdpval_gpt5.naive_speed,
+        facts.gdpval_gpt5.once_speed,
+        facts.gdpval_gpt5.often_speed,
+    ],
+]
+share, alone, paper_once, paper_often = np.array(speeds, dtype=float).T
+once, often = (by_hand / hours_with_checks(share, by_hand, by_hand / alone, review, n) for n in (1, np.inf))
+
+# %%
+# The same in money
+prices = [
+    [facts.gdpval_gpt4o.naive_cost, facts.gdpval_gpt4o.once_cost, facts.gdpval_gpt4o.often_cost],
+    [facts.gdpval_o4_mini.naive_cost, facts.gdpval_o4_mini.once_cost, facts.gdpval_o4_mini.often_cost],
+    [facts.gdpval_o3.naive_cost, facts.gdpval_o3.once_cost, facts.gdpval_o3.often_cost],
+    [facts.gdpval_gpt5.naive_cost, facts.gdpval_gpt5.once_cost, facts.gdpval_gpt5.often_cost],
+]
+cheap, paper_cheaper, paper_cheapest = np.array(prices, dtype=float).T
+dollars, fee = facts.gdpval.by_hand_dollars, facts.gdpval.review_dollars
+cheaper, cheapest_tries = (dollars / hours_with_checks(share, dollars, dollars / cheap, fee, n) for n in (1, np.inf))
+
+# %%
+# Every figure of it, computed anew
+found = np.array([once, often, cheaper, cheapest_tries])
+published = np.array([paper_once, paper_often, paper_cheaper, paper_cheapest])
+worst = np.abs(found - published).max()
+assert worst < 0.02
+table(
+    [[name, f"{g:.1%}", *(f"{x:.2f}" for x in pair)] for name, g, *pair in zip(names, share, *found, strict=True)],
+    columns=["model", "good", "tried once", "until good", "in money, once", "in money, until good"],
+    caption=f"How many times as fast, and as cheap, as the expert: the formula gives each of the {found.size} published figures to within {worst:.2f}.",
+)
+
+# %%
+# The ends of the scale
+ceiling, no_review = by_hand / (machine + review), by_hand / (machine + (1 - good) * by_hand)
+floor = (machine + review) / by_hand
+redone = (1 - good) * by_hand
+parts = np.array([machine, review, redone]) / by_hand
+
+# %% [markdown]
+# So the damper is real, and it is measured: from [90](<fact: {gdpval_gpt5.naive_speed}>) to [1.12](<calc: {faster:.2f}>).
+# But how much of it is the looking?
+# Of an expert's [404](<fact: {gdpval.by_hand_minutes}>) minutes the machine takes [1%](<calc: {parts[0]:.0%}>), the review [27%](<calc: {parts[1]:.0%}>), and what must be done anew [61%](<calc: {parts[2]:.0%}>).
+# Had the reviews been free, GPT-5 would have been [1.6](<calc: {no_review:.1f}>) times as fast.
+# As things stood, then, mending cost more than looking.
+#
+# The looking is what sets the ends of the scale.
+# A machine that is always right and always checked is [3.6](<calc: {ceiling:.1f}>) times as fast as the expert, and can never be more.
+# And one whose answers are good less than [28%](<calc: {floor:.0%}>) of the time is slower than no machine at all, as GPT-4o was.
+# Between that floor and that ceiling lies all that better models can do while everything is double-checked.
+
+# %%
+# What keeps the value down
+judge(
+    "ilya-double-check-everything",
+    depends(
+        on="what the double-checking takes in",
+        readings={
+            "the looking alone": true_unless(redone > review, by="failures that cost more to make good than to find"),
+            "the looking and what it finds": true_unless(faster > naive / 2, by="a speed that survives both"),
+        },
+    ),
+    f"Alone GPT-5 was {naive:.0f} times as fast as experts, looked over {faster:.2f} times; "
+    f"reviews took {parts[1]:.0%} of the expert's time and work done anew {parts[2]:.0%}.",
+)
+
+# %%
+# The ceiling, and what is under it
+g = np.linspace(0, 1, 101)
+shares = [0.27, 0.1, 0.03]
+drawing, axes = canvas(height=3.4)
+data = {"good answers (share)": g}
+for part, colour in zip((review / by_hand, *shares[1:]), (svg.BLUE, svg.VERMILION, svg.GREEN), strict=True):
+    speed = 1 / hours_with_checks(g, 1, machine / by_hand, part)
+    axes.plot(g, speed, color=colour)
+    label(axes, 1.015, speed[-1], f"review {part:.0%}", colour)
+    data[f"speed with reviews of {part:.0%} (ratio)"] = speed
+axes.plot(share, once, "o", color=svg.INK, markersize=4.5)
+label(axes, share[0], once[0] * 0.87, names[0], fontsize=8.5, ha="center")
+label(axes, share[-1] + 0.012, once[-1] * 0.89, names[-1], fontsize=8.5)
+axes.axhline(1, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.set(
+    yscale="log", xlim=(0, 1.22), ylim=(0.7, 40), xlabel="answers that are good", ylabel="times as fast as the expert"
+)
+axes.set_xticks(np.linspace(0, 1, 6))
+axes.xaxis.set_major_formatter("{x:.0%}")
+plain_log(axes.yaxis)
+figure(
+    drawing,
+    name="ceiling",
+    caption=f"With reviews that take {review / by_hand:.0%} of the work, perfect answers end at {ceiling:.1f} times the expert's speed. "
+    f"The models measured stand at {once[0]:.2f} to {once[-1]:.2f}; the dashed line is the expert alone.",
+    alt="Speed against the share of good answers, on a logarithmic axis: curves that rise slowly and then fast, each to a ceiling "
+    "set by the cost of review; the measured models lie on the lowest, near the expert's own speed.",
+    data=data,
+)
+
+# %% [markdown]
+# ## When one may stop looking
+#
+# What lies above the ceiling can be had only by not looking.
+# An answer that is used unseen brings its value $V$ where it is right and costs a loss $L$ where it is wrong.
+# A check at the cost $c$ saves $V + L - H$ for each error it finds, since the work is then done by hand.
+# It pays as long as errors are commoner than $c / (V + L - H)$.
+# [Deming 1986](<work: deming-1986>) taught manufacturers this rule for bought parts: inspect all, or none, by which side of that ratio the supplier is on.
+
+# %%
+# The error rate at which checking stops paying
+c = review / by_hand
+losses = np.array([1, 10, 100, 1000])
+stop = break_even_error_rate(1, losses, c, 1)
+nines = reliability.nines(1 - stop)
+unfit = (1 - good) * (facts.gdpval.bad_share + facts.gdpval.catastrophic_share)
+stake = c / unfit
+for loss, rate in zip(losses, stop, strict=True):
+    gain = worth_checked(1 - rate, 1, loss, c, 1) - worth_trusted(1 - rate, 1, loss)
+    assert abs(gain) < 1e-9 * loss
+
+# %% [markdown]
+# Take the work to be worth what it costs by hand.
+# If a wrong answer costs as much again, checking pays until errors are rarer than [27%](<calc: {stop[0]:.0%}>);
+# if it costs [ten](<calc: {losses[1]:words}>) times the work, until they are rarer than [2.7%](<calc: {stop[1]:.1%}>), if [one hundred](<calc: {losses[2]:words}>) times, than [0.27%](<calc: {stop[2]:.2%}>).
+# In [nines](<term: nines-of-reliability>) this is [0.6](<calc: {nines[0]:.1f}>), [1.6](<calc: {nines[1]:.1f}>) and [2.6](<calc: {nines[2]:.1f}>): each factor of [ten](<calc: {losses[1]:words}>) in what an error costs takes another nine.
+# So a single figure for how reliable is reliable enough cannot be had.
+# Sutskever's own example was a lawyer, whose advice one pays for by the hour:
+#
+# > suppose you want to talk to a lawyer. You have some case or need some advice or something, you're perfectly happy to spend $400 an hour.
+# >
+# > — [Ilya Sutskever](<said: sutskever-lawyer>)
+#
+# A lawyer's errors cost more than the lawyer.
+# What he would pay for was advice that nobody has to check.
+#
+# Where is GPT-5 on that scale?
+# The charitable count is not of answers that lost to an expert's.
+# Of its failures, graders found [27%](<fact: {gdpval.bad_share:.0%}>) unfit for use and [2.7%](<fact: {gdpval.catastrophic_share:.1%}>) worse than that; the others were usable, or judged differently by the next grader.
+# So [18%](<calc: {unfit:.0%}>) of its answers were wrong in the sense that matters here,
+# and one may use them unseen wherever an error costs less than [1.5](<calc: {stake:.1f}>) times the work itself.
+# Drafts are like that, and so are searches and sketches.
+# These are the uses that came first.
+
+# %%
+# The map of what to do
+p = reliability.reliability_of_nines(np.linspace(0.02, 4, 200))
+trust_or_check = c / (1 - p)  # loss at which the two are worth the same
+trust_or_hand = p / (1 - p)  # loss at which trust is worth nothing
+least = c  # reliability at which checking is worth nothing
+sure = reliability.nines(p)
+line = np.where(p < least, trust_or_hand, trust_or_check)
+drawing, axes = canvas(height=3.5)
+axes.plot(sure, line, color=svg.INK, linewidth=1.5)
+axes.plot([reliability.nines(least)] * 2, [least / (1 - least), 1e4], color=svg.INK, linewidth=1.5)
+axes.axhline(1, color=svg.FAINT, linewidth=0.8, linestyle=(0, (4, 3)))
+label(axes, 2.0, 3, "use it unseen", svg.GREEN, fontsize=11)
+label(axes, 0.75, 700, "check it all", svg.BLUE, fontsize=11)
+label(axes, 0.068, 60, "by\nhand", svg.VERMILION, fontsize=8.5, ha="center")
+axes.plot(reliability.nines(1 - unfit), stake, "o", color=svg.INK, markersize=5)
+label(axes, reliability.nines(1 - unfit) + 0.08, stake * 0.72, "GPT-5", fontsize=9.5)
+axes.set(
+    yscale="log",
+    xlim=(0, 3.2),
+    ylim=(0.1, 1e4),
+    xlabel="reliability (nines)",
+    ylabel="an error costs (times the work)",
+)
+plain_log(axes.yaxis)
+figure(
+    drawing,
+    name="map",
+    caption=f"A check that costs {c:.0%} of the work pays in a wedge whose lower edge rises {losses[1]}-fold with each nine. "
+    f"GPT-5's answers may be used unseen where an error costs less than {stake:.1f} times the work; the dashed line is one that costs as much as the work.",
+    alt="A map with reliability in nines across and the cost of an error upwards: a narrow strip at the left for work by hand, "
+    "a region above a rising line for checking everything, and one below it for using answers unseen.",
+    data={"reliability (nines)": sure, "cost of an error at the edge (ratio)": line},
+)
+
+
+# %%
+# The same sum for any task
+def work(good, check, loss, caught):
+    rate = break_even_error_rate(1, loss, check, 1, caught)
+    seen, unseen = worth_checked(good, 1, loss, check, 1, caught), worth_trusted(good, 1, loss)
+    return {
+        "best": max(seen, unseen, 0.0),
+        "checked": seen,
+        "unseen": unseen,
+        "nines": reliability.nines(1 - rate) if rate < 1 else None,
+    }
+
+
+start = {"good": 0.9, "check": 0.25, "loss": 10, "caught": 1.0}
+shown = work(**start)
+explore(
+    name="break-even",
+    of=work,
+    sliders={
+        "good": slider(
+            "answers that are right",
+            [0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999],
+            unit="share",
+            format=".4g",
+        ),
+        "check": slider("cost of a check", [0.01, 0.03, 0.1, 0.25, 0.5], unit="share of the work", format=".0%"),
+        "loss": slider("cost of an error", [0.3, 1, 3, 10, 30, 100, 1000], unit="times the work", format=",g"),
+        "caught": slider("errors that a check finds", [0.5, 0.8, 0.9, 0.99, 1.0], unit="share", format=".0%"),
+    },
+    shows={
+        "checked": reading("gain, everything checked", unit="share of the work", format="+.1%"),
+        "unseen": reading("gain, used unseen", unit="share of the work", format="+.1%"),
+        "best": reading("gain by the best course", unit="share of the work", format="+.1%"),
+        "nines": reading("nines at which checking stops paying", unit="count", format=".2f"),
+    },
+    start=start,
+    curve=("good", "best"),
+    caption=f"The break-even of checking. At {start['good']:.0%} right, with errors that cost {start['loss']} times the work, "
+    f"checks at {start['check']:.0%} of it leave a gain of {shown['checked']:.0%}; used unseen, the answers lose {-shown['unseen']:.0%}. "
+    f"The check stops paying at {shown['nines']:.1f} nines.",
+    alt="Gain of the best course against the share of right answers: nothing at first, then a rise, steepest near the right edge.",
+)
+
+# %% [markdown]
+# ## Everything, or some of it
+#
+# Must it be everything?
+# If errors come singly, a sample teaches nothing about the answers that were not in it, and Deming's rule stands: all or none.
+# They do not come singly.
+# A model that lacks a piece of knowledge is wrong wherever it is needed, and a batch of answers to like questions is good or bad together.
+# Then a few answers tell of the rest.
+
+# %%
+# All, none, or a sample first
+batch, error, price, lost = 100, 0.1, 0.1, 1.0
+likeness = np.array([0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7])
+plans = [best_plan(error, r, batch, price, lost) for r in likeness]
+cost = np.array([plan[2] for plan in plans])
+alike = likeness[4]
+look, allow, cheapest = plans[4]
+tried = simulate_plan(error, alike, batch, look, allow, price, lost, batches=100_000, seed=8)
+assert abs(tried.value - plan_costs(error, alike, batch, look, price, lost)[allow]) < 4 * tried.standard_error
+assert abs(cost[0] - price * lost) < 1e-9
+spared = 1 - cheapest / price
+
+# %% [markdown]
+# Take the hardest case, where trusting and checking cost the same: [a tenth](<calc: {error:fraction}>) of the answers is wrong, and a check costs [a tenth](<calc: {price:fraction}>) of what an error does.
+# With independent errors no plan does better than either.
+# Let the errors of a batch of [100](<calc: {batch}>) be correlated by [0.2](<calc: {alike}>), and the best plan looks at [13](<calc: {look}>) answers first
+# and goes on to the rest if more than [one](<calc: {allow:words}>) of them is wrong.
+# It costs [38%](<calc: {spared:.0%}>) less than looking at everything; drawn batch by batch, [0.062](<calc: {tried.value:.3f}>) an answer where the sum gives [0.062](<calc: {cheapest:.3f}>).
+# Nines found that failures which keep company spare the long chains.
+# Here they spare the checker, and for the same reason.
+
+# %%
+# What company is worth to a checker
+drawing, axes = canvas(height=3.0)
+axes.plot(likeness, cost / price, color=svg.BLUE, marker="o", markersize=4)
+axes.axhline(1, color=svg.VERMILION, linewidth=1.2)
+label(axes, 0.71, 1.035, "all or none", svg.VERMILION, ha="right")
+label(axes, 0.32, cost[5] / price + 0.06, "the best sample first", svg.BLUE)
+axes.set(
+    xlim=(0, 0.72), ylim=(0, 1.1), xlabel="correlation of errors within a batch", ylabel="cost, against looking at all"
+)
+axes.yaxis.set_major_formatter("{x:.0%}")
+figure(
+    drawing,
+    name="sample",
+    caption=f"Where errors are independent, no sample beats looking at all or at none. Where they are correlated by {alike}, "
+    f"looking at {look} of {batch} first saves {spared:.0%}; by {likeness[-1]}, {1 - cost[-1] / price:.0%}.",
+    alt="Cost of the best sampling plan against the correlation of errors: level with the cost of all or none at no correlation, and falling steadily.",
+    data={
+        "correlation of errors (number)": likeness,
+        "cost against looking at all (ratio)": cost / price,
+        "answers looked at first (count)": [plan[0] for plan in plans],
+    },
+)
+
+# %% [markdown]
+# ## The reckoning
+#
+# Sutskever's damper holds, at a factor that he could not have known: what runs [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert was worth [1.12](<calc: {faster:.2f}>) experts once it was looked over.
+# Labenz's [ten](<plain: his own figure, quoted above>) holds for the price of an answer, and no check survives it.
+# The word that is too strong is *everything*.
+# More of the cost lay in mending than in looking;
+# answers whose errors cost less than [1.5](<calc: {stake:.1f}>) times the work need no looking; and of those that do, a sample is often enough.
+#
+# What would change the verdict most is the cost of a review.
+# At [27%](<calc: {c:.0%}>) of the work it caps the gain at [3.6](<calc: {ceiling:.1f}>).
+# A review that took [3%](<calc: {shares[2]:.0%}>), because the answer came with a proof, or with tests, would move the cap to [24](<calc: {by_hand / (machine + shares[2] * by_hand):.0f}>), with no better answers at all.
+# That is an argument for spending effort on answers that are easy to check, and it can be had before the nines can.
+#
+# !!! question "Exercise: cheaper or better"
+#     A model's answers are good [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the time, and reviews take [27%](<calc: {c:.0%}>) of the work.
+#     Which makes the work go faster: answers that are good [60%](<calc: {0.6:.0%}>) of the time, or reviews that take [a third](<calc: {1 / 3:fraction}>) as long?
+#
+#     ??? success "Answer"
+#         Better answers: [1.47](<calc: {by_hand / hours_with_checks(0.6, by_hand, machine, review):.2f}>) times the expert's speed.
+#         Shorter reviews give [1.41](<calc: {by_hand / hours_with_checks(good, by_hand, machine, review / 3):.2f}>).
+#         From there it is the other way round: at [90%](<calc: {0.9:.0%}>) good, shorter reviews reach [5.0](<calc: {by_hand / hours_with_checks(0.9, by_hand, machine, review / 3):.1f}>),
+#         and perfect answers with the long ones stay at [3.6](<calc: {ceiling:.1f}>).
+#
+# ## What this leaves out
+#
+# The tasks were well specified and stood alone; an answer in the middle of a longer piece of work is harder to review and costs more when wrong.
+# The experts who reviewed them had not written them, and the time was their own report.
+# A person's work counts here as right, and a review as never mistaken; the explorable lets the second go.
+# What an error costs is nobody's measurement: it is the axis of the map because it is the thing to know.

@@ -1,0 +1,35 @@
+"""Records of runs that the build does not make itself: `archive/runs/*.csv`, made by the scripts of `experiments/`."""
+
+from __future__ import annotations
+
+import csv
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from reckoner.errors import suggest
+
+
+def runs(name: str) -> dict[str, Any]:
+    """Columns of `archive/runs/NAME.csv`: arrays of numbers where every cell is one, else lists of text.
+
+    Raises:
+        ValueError: where there is no such record.
+    """
+    folder = Path(os.environ.get("RECKONER_ROOT", ".")) / "archive" / "runs"
+    path = folder / f"{name}.csv"
+    if not path.exists():
+        known = [file.stem for file in folder.glob("*.csv")]
+        raise ValueError(f"no record {name!r} in archive/runs{suggest(name, known)}")
+    with path.open(encoding="utf-8", newline="") as file:
+        head, *rows = csv.reader(file)
+    return {title: _numbers(list(cells)) for title, cells in zip(head, zip(*rows, strict=True), strict=True)}
+
+
+def _numbers(cells: list[str]) -> Any:
+    try:
+        return np.array([float(cell) for cell in cells])
+    except ValueError:
+        return cells

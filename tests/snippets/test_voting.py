@@ -1,0 +1,210 @@
+"""Many answers: values derived by hand or exactly, counts of every case, published figures, limits, and properties."""
+
+import itertools
+import math
+from collections import Counter
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snippets.remarks import majority_success
+from snippets.voting import (
+    correlation_from_coverage,
+    coverage,
+    difficulties,
+    pass_at_k,
+    picked_success,
+    simulate_votes,
+    vote_limit,
+    vote_success,
+    winning_chances,
+)
+from tests.snippets.common import close, probability
+
+# ---------------------------------------------------------------- some answer right
+
+
+def test_two_answers_at_a_half_cover_three_quarters() -> None:
+    assert coverage(0.5, 2) == close(0.75)
+
+
+def test_two_answers_that_are_correlated_cover_less() -> None:
+    assert coverage(0.5, 2, 1 / 3) == close(2 / 3)  # q uniform: 1 - E[(1 - q)^2] = 1 - 1/3
+
+
+def test_endless_answers_cover_every_problem_but_by_a_power_law() -> None:
+    # q uniform, so that one problem in n + 1 stays: tenfold the answers, a tenth of what was left
+    assert 1 - coverage(0.5, 9, 1 / 3) == close(0.1)
+    assert 1 - coverage(0.5, 99, 1 / 3) == close(0.01)
+
+
+@given(st.floats(0.05, 0.6), st.integers(2, 200), st.floats(0.01, 0.8))
+def test_the_correlation_is_recovered_from_its_coverage(p: float, n: int, rho: float) -> None:
+    assert correlation_from_coverage(p, n, coverage(p, n, rho)) == close(rho, rel=1e-5)
+
+
+@pytest.mark.parametrize(("covered", "printed"), [(0.2, "0.0"), (0.488, "1.0")])
+def test_a_coverage_that_no_correlation_gives_is_refused(covered: float, printed: str) -> None:
+    with pytest.raises(ValueError, match=r"^\(covered - p\) / \(coverage without spread - p\) must be in \(0, 1\)"):
+        correlation_from_coverage(0.2, 3, covered)  # 1 - 0.8^3 = 0.488
+
+
+# ---------------------------------------------------------------- pass@k
+
+
+@pytest.mark.parametrize(
+    ("n", "c", "k", "expected"),
+    [
+        (4, 2, 2, 5 / 6),  # of six pairs, one is all wrong
+        (5, 1, 1, 0.2),
+        (5, 1, 5, 1.0),
+        (5, 0, 3, 0.0),
+        (5, 5, 1, 1.0),
+        (200, 3, 100, 1 - 100 * 99 * 98 / (200 * 199 * 198)),
+    ],
+)
+def test_pass_at_k_counts_the_draws_that_miss(n: int, c: int, k: int, expected: float) -> None:
+    assert pass_at_k(n, c, k) == close(expected, rel=1e-11)
+
+
+@pytest.mark.parametrize(("n", "k", "q"), [(5, 2, Fraction(1, 3)), (8, 5, Fraction(1, 10)), (10, 10, Fraction(1, 2))])
+def test_pass_at_k_is_unbiased_whatever_the_chance(n: int, k: int, q: Fraction) -> None:
+    ways = (math.comb(n, c) * q**c * (1 - q) ** (n - c) for c in range(n + 1))
+    mean = sum(float(way) * pass_at_k(n, c, k) for c, way in enumerate(ways))
+    assert mean == close(float(1 - (1 - q) ** k), rel=1e-11)
+
+
+@pytest.mark.parametrize(
+    ("n", "c", "k", "message"),
+    [(5, 6, 1, "n - c must be in [0, inf), got -1.0"), (5, 2, 7, "n - k must be in [0, inf), got -2.0")],
+)
+def test_more_right_or_allowed_than_drawn_is_refused(n: int, c: int, k: int, message: str) -> None:
+    with pytest.raises(ValueError) as error:
+        pass_at_k(n, c, k)
+    assert str(error.value) == message
+
+
+# ---------------------------------------------------------------- votes
+
+
+def by_cases(n: int, wrong: int) -> list[float]:
+    """Every way in which n answers can fall, counted by how many are right; wrong ones are alike."""
+    won, all_ways = Counter[int](), Counter[int]()
+    for answers in itertools.product(range(wrong + 1), repeat=n):
+        counts = [answers.count(a) for a in range(wrong + 1)]
+        k, most = counts[0], max(counts)
+        all_ways[k] += 1
+        won[k] += Fraction(int(k == most), counts.count(most))  # type: ignore[assignment]
+    return [float(Fraction(won[k], all_ways[k])) for k in range(n + 1)]
+
+
+@pytest.mark.parametrize(("n", "wrong"), [(1, 1), (4, 1), (5, 1), (5, 2), (6, 2), (6, 3), (4, 5)])
+def test_the_winning_chances_are_those_of_every_case_counted(n: int, wrong: int) -> None:
+    assert winning_chances(n, wrong) == close(np.array(by_cases(n, wrong)), rel=1e-12, abs=1e-15)
+
+
+def test_a_vote_of_yes_or_no_is_condorcets() -> None:
+    assert vote_success(0.6, 3) == close(0.648)  # 0.6^3 + 3 0.6^2 0.4
+    assert vote_success(0.6, 101) == close(majority_success(0.6, 101), rel=1e-9)
+
+
+def test_a_tie_is_settled_by_lot() -> None:
+    assert vote_success(0.6, 2) == close(0.36 + 0.48 / 2)
+
+
+def test_mistakes_that_scatter_lose_to_a_right_answer_that_is_rarer_than_half() -> None:
+    assert vote_success(0.4, 75) < 0.05
+    assert vote_success(0.4, 75, wrong=4) > 0.99  # each mistake has 0.15
+
+
+def test_a_vote_over_uniform_difficulty_is_right_half_of_the_time() -> None:
+    assert vote_success(0.5, 5, 1, 1 / 3) == close(0.5)
+
+
+def test_three_votes_over_a_triangle_of_difficulties() -> None:
+    # density 2 q: E[3 q^2 - 2 q^3] = 2 (3/4 - 2/5) = 0.7
+    assert vote_success(2 / 3, 3, 1, 0.25) == close(0.7)
+
+
+@pytest.mark.parametrize("p", [0.0, 1.0])
+@pytest.mark.parametrize("rho", [0.0, 0.4])
+def test_certain_answers_make_a_certain_vote(p: float, rho: float) -> None:
+    assert vote_success(p, 7, 3, rho) == p
+
+
+@given(probability, st.integers(1, 40), st.integers(1, 8), st.floats(0.02, 0.9))
+def test_the_exact_vote_equals_its_average_over_difficulties(p: float, n: int, wrong: int, rho: float) -> None:
+    q, weight = difficulties(p, rho, 40)  # exact for polynomials of degree 79
+    assert vote_success(p, n, wrong, rho) == close(float(weight @ vote_success(q, n, wrong)), rel=1e-7, abs=1e-10)
+
+
+def test_the_least_correlation_is_none() -> None:
+    assert vote_success(0.4, 9, 3, 2e-6) == close(vote_success(0.4, 9, 3), rel=1e-4)
+
+
+def test_endless_votes_settle_on_the_share_of_easy_problems() -> None:
+    assert vote_limit(0.5, 1 / 3) == close(0.5)
+    assert vote_limit(2 / 3, 0.25) == close(0.75)  # density 2 q, from a half to one
+    assert vote_success(0.6, 149, 1, 0.3) == close(vote_limit(0.6, 0.3), rel=2e-3)
+
+
+@given(st.floats(0.51, 0.99), st.floats(0.01, 0.99))
+def test_an_endless_vote_helps_those_who_are_right_more_often_than_not(p: float, rho: float) -> None:
+    assert vote_limit(p, rho) > p * (1 - 1e-9)
+
+
+def test_a_vote_over_two_kinds_of_problem_rises_and_falls() -> None:
+    # Chen et al. 2024, theorem 1: easy and hard with p1 + p2 > 1, too few easy ones: up first, then down
+    votes = [0.6 * vote_success(0.85, n) + 0.4 * vote_success(0.4, n) for n in (1, 5, 149)]
+    assert votes[0] < votes[1] > votes[2]
+
+
+# ---------------------------------------------------------------- a verifier
+
+
+def test_a_perfect_verifier_finds_every_right_answer() -> None:
+    assert picked_success(0.2, 3) == close(coverage(0.2, 3))
+
+
+def test_a_verifier_that_knows_nothing_picks_by_lot() -> None:
+    assert picked_success(0.3, 50, 0.7, 0.7) == close(0.3)
+
+
+def test_two_answers_and_a_careless_verifier_by_hand() -> None:
+    # p = 1/2, passes right ones always and wrong ones half of the time: none passed with (1/4)^2
+    assert picked_success(0.5, 2, 1.0, 0.5) == close((1 - 1 / 16) * 2 / 3)
+
+
+def test_many_answers_only_bring_what_bayes_allows() -> None:
+    assert picked_success(0.1, 10_000, 0.9, 0.1) == close(0.5)
+
+
+@pytest.mark.parametrize(("p", "expected"), [(0.0, 0.0), (1.0, 1.0)])
+def test_where_all_answers_are_alike_no_verifier_matters(p: float, expected: float) -> None:
+    assert picked_success(p, 3, 0.0, 0.0) == expected
+    assert picked_success(p, 3, 1.0, 1.0) == expected
+
+
+# ---------------------------------------------------------------- difficulties and simulation
+
+
+def test_the_difficulties_have_the_mean_and_the_correlation_asked_for() -> None:
+    q, weight = difficulties(0.3, 0.2)
+    assert weight.sum() == close(1.0)
+    assert weight @ q == close(0.3, rel=1e-10)
+    assert weight @ (q - 0.3) ** 2 == close(0.2 * 0.3 * 0.7, rel=1e-9)  # the variance of q is rho p (1 - p)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(("p", "n", "wrong", "rho"), [(0.34, 16, 5, 0.3), (0.6, 11, 1, 0.4), (0.1, 3, 2, 0.05)])
+def test_simulated_problems_agree_with_the_exact_sums_within_4_standard_errors(
+    p: float, n: int, wrong: int, rho: float, seed: int
+) -> None:
+    q, weight = difficulties(p, rho, 200)
+    exact = [coverage(p, n, rho), vote_success(p, n, wrong, rho), float(weight @ picked_success(q, n, 0.9, 0.2))]
+    shares, errors = simulate_votes(p, n, wrong, rho, 0.9, 0.2, 50_000, seed)
+    assert np.all(np.abs(shares - np.array(exact)) < 4 * errors)
+    assert errors**2 * 50_000 == close(shares * (1 - shares))
