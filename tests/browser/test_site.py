@@ -3,33 +3,13 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import pytest
 
 from tests.browser.reading import ESSAY, KINDS, NARROW, SITE, Reader
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.mark.parametrize(
-    ("query", "address"),
-    [
-        ("douglas", "people/sholto-douglas/"),
-        ("ilya sutskever", "people/ilya-sutskever/"),
-        ("chain tasks successively", ESSAY),
-        ("look over the answers", ESSAY),
-        ("nines of reliability", ESSAY),
-        ("0.3487", ESSAY),
-    ],
-)
-def test_search_puts_what_is_meant_first(reader: Reader, query: str, address: str) -> None:
-    page = reader.open("").page
-    page.locator("input[name=query]").click()
-    page.keyboard.type(query)
-    first = page.locator(".md-search-result__item a").first
-    first.wait_for()
-    assert urlsplit(first.get_attribute("href")).path == f"/{address}"
 
 
 def test_the_search_index_is_fetched_when_somebody_searches(reader: Reader) -> None:
