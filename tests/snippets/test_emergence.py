@@ -54,7 +54,7 @@ def test_half_way_up_either_rise_is_half() -> None:
 def test_cases_drawn_one_by_one_agree_with_the_formula() -> None:
     for at in (-2.0, 0.0, 1.5):
         drawn = simulate_misled(at, -1, 1, 0.4, 0.5, trials=100_000, seed=2)
-        assert abs(drawn.value - misled_accuracy(at, -1, 1, 0.4, 0.5)) < 4 * drawn.standard_error
+        assert np.abs(drawn.value - misled_accuracy(at, -1, 1, 0.4, 0.5)) < 4 * drawn.standard_error
         assert drawn.standard_error == close(math.sqrt(drawn.value * (1 - drawn.value) / 100_000))
 
 

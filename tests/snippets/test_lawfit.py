@@ -69,8 +69,9 @@ def test_lists_of_two_lengths_are_refused() -> None:
 
 
 def test_five_runs_are_too_few_for_five_numbers() -> None:
+    sizes, tokens, losses = made(5, 0.0, 1)
     with pytest.raises(ValueError) as error:
-        fit_parametric_loss(*[values[:5] for values in made(6, 0.0, 1)])
+        fit_parametric_loss(sizes, tokens, losses)
     assert str(error.value) == "number of runs must be in [6, inf), got 5.0"
 
 

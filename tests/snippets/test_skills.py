@@ -33,7 +33,7 @@ def test_the_exponent_in_data_is_the_smaller() -> None:
 @pytest.mark.parametrize("decay", [0.1, 0.5, 1.5])
 def test_drawing_gives_what_the_sum_gives(decay: float) -> None:
     drawn = simulate_unlearned(500, decay, trials=200, seed=7)
-    assert abs(drawn.value - unlearned_share(500, decay)) < 4 * drawn.standard_error
+    assert np.abs(drawn.value - unlearned_share(500, decay)) < 4 * drawn.standard_error
     assert 0 < drawn.standard_error < 0.01
 
 
