@@ -7,7 +7,7 @@
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
-# excerpts: [book-magnitudes, book-new-york, branwen-scale-up, book-scaling-era]
+# excerpts: [book-magnitudes, branwen-scale-up, book-scaling-era]
 # claims: [book-ten-billion-times, book-doubled-every-six-months, book-four-times-moore, book-nyc-laptops, book-2016-era, book-trend-break-2015-2016, gwern-biggest-scale-up]
 # ---
 
@@ -38,11 +38,7 @@ def decimal(date):
 #
 # The sentences stand [two](<plain: the first and the last of the passage>) lines apart and are about the same thing.
 # Nobody who has read them has, to our knowledge, multiplied them out.
-# The book makes the first vivid by giving the earlier model a laptop:
-#
-# > the compute used for Google DeepMind's Gemini Ultra, released in 2023, would be the size of New York City.
-# >
-# > — [Dwarkesh Patel and Gavin Leech](<said: book-new-york>)
+# The book makes the first vivid: were the compute of that year's model a laptop, that of Google DeepMind's Gemini Ultra would be New York City.
 #
 # ## Two statements of one growth
 #
@@ -371,17 +367,17 @@ choices = {
 # %%
 # Paces by choice
 drawing, axes = canvas(height=2.9)
-for y, (count, middle, low, high) in enumerate(choices.values()):
+for y, (_, middle, low, high) in enumerate(choices.values()):
     axes.plot([low, high], [y, y], color=svg.BLUE, linewidth=3, alpha=0.4)
     axes.plot(middle, y, "o", color=svg.BLUE, markersize=6)
-    label(axes, high + 0.1, y, f"{middle:.1f}  ({count} models)", fontsize=8.5)
+    label(axes, high + 0.1, y, f"{middle:.1f}", fontsize=8.5)
 for x, text in ((pace, "10 billion"), (six, "six months")):
     axes.axvline(x, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-    label(axes, x, 5.75, text, ha="center", fontsize=8.5)
+    label(axes, x - 0.06, 5.8, text, ha="right", fontsize=8.5)
 axes.set(
     yticks=range(len(choices)),
-    yticklabels=list(choices),
-    xlim=(3.8, 11),
+    yticklabels=[f"{name} ({choice[0]})" for name, choice in choices.items()],
+    xlim=(3.8, 9),
     ylim=(-0.6, 6.2),
     xlabel=f"months for a factor of {two}",
 )
