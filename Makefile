@@ -5,9 +5,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCKED := .venv/.locked
 READY := .venv/.ready
+GATES := .ci/node_modules/.installed
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: site test serve check browser mutants bench lint lock clean help
+.PHONY: site test serve check diff browser lighthouse gates mutants bench lint lock clean help
 
 site: $(READY)
 	@$(BIN)/reckoner build --strict
@@ -19,10 +20,23 @@ serve: $(READY)
 	@$(BIN)/reckoner serve
 
 check: $(READY)
-	@$(BIN)/reckoner check
+	@$(BIN)/reckoner check $(if $(FORMAT),--format $(FORMAT))
 
-browser: $(READY)
-	@$(BIN)/pytest -q -m browser tests/browser
+diff: $(READY) ## what readers will see otherwise than at a revision: make diff BASE=main MORE="--into .cache/diff"
+	@$(BIN)/reckoner diff $(or $(BASE),main) $(MORE)
+
+browser: site $(GATES) ## every kind of page in Chromium, by our tests, axe-core and the Nu HTML checker
+	@$(BIN)/pytest -q -n 2 -m browser tests/browser
+
+lighthouse: site $(GATES) ## one page of every kind, 100 in all four; by itself, for it measures the machine too
+	@$(BIN)/python -m tests.browser.lighthouse $(KINDS)
+
+gates: $(GATES)
+
+$(GATES): .ci/package-lock.json
+	@command -v npm >/dev/null || { echo "make: no npm; mend: install Node.js 18.16 or newer (Debian: apt install nodejs npm)"; exit 2; }
+	@npm ci --prefix .ci --ignore-scripts --no-audit --no-fund --silent
+	@touch $(GATES)
 
 mutants: $(READY) ## proof by mutation; a sample: make mutants SAMPLE=300 SEED=1; of the code: make mutants CODE=1
 	@$(BIN)/reckoner mutants $(if $(CODE),--code) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
@@ -57,4 +71,4 @@ clean: ## remove what the build made (the caches too)
 	rm -rf site site.new site.old .cache
 
 help:
-	@echo "make site | test | serve | check | browser | mutants | bench | lint | lock | clean"
+	@echo "make site | test | serve | check | diff | browser | lighthouse | mutants | bench | lint | lock | clean"

@@ -24,9 +24,12 @@ from benchmarks.machine import machine
 from benchmarks.tools import TOOLS
 from reckoner import bench as records
 from reckoner.bench import Measured, Record
+from reckoner.errors import Failure
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
+ALIKE = ("machine", "python", "versions", "runs")
+"""What two records must share to be one."""
 PARTIAL = environments.CACHE / "last.json"
 
 
@@ -63,6 +66,14 @@ def shown(record: Record) -> Table:
     return table
 
 
+def joined(made: Record, before: Record | None) -> Record:
+    """A record, with the sizes of an earlier one that it has not, where all else was alike."""
+    if before is None or any(getattr(before, what) != getattr(made, what) for what in ALIKE):
+        return made
+    kept = tuple(one for one in before.measured if one.size not in made.sizes)
+    return made.model_copy(update={"measured": made.measured + kept})
+
+
 def save(record: Record, path: Path) -> None:
     """Write a record whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,7 +91,9 @@ def main(
     ] = None,
     limit: Annotated[float, typer.Option(min=1, help="Seconds that a step may take.")] = 3600,
     serve: Annotated[bool, typer.Option("--serve", help="Measure the live preview too.")] = False,
-    record: Annotated[bool, typer.Option("--record", help=f"Write {records.PLACE}.")] = False,
+    record: Annotated[
+        bool, typer.Option("--record", help=f"Write {records.PLACE}; other sizes recorded alike stay.")
+    ] = False,
 ) -> None:
     """Measure, and print one table."""
     sizes, tools = sorted(set(size or (12, 48, 200))), list(dict.fromkeys(tool or TOOLS))
@@ -111,6 +124,8 @@ def main(
     made = _record(bench, measured)
     Console(width=None if sys.stdout.isatty() else 160).print(shown(made))
     if record:
+        with contextlib.suppress(Failure):  # what is no record is replaced
+            made = joined(made, records.read(environments.ROOT))
         save(made, environments.ROOT / records.PLACE)
         err.print(f"Recorded in {records.PLACE}; docs/speed.md shows it.", markup=False)
 

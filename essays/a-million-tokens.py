@@ -331,7 +331,7 @@ explore(
 # To vote or to pick is to look at whole answers only when they are done.
 # Legg asked for more than that, a search among the parts:
 #
-# > To get real creativity, you need to search through spaces of possibilities and find these hidden gems.
+# > search through spaces of possibilities and find these hidden gems.
 # >
 # > — [Shane Legg](<said: legg-creativity>)
 #

@@ -358,10 +358,9 @@ assert abs(np.median(sampled) - measured) < 0.01
 # A later version of the paper makes it [207](<fact: {kwa.later_doubling_days}>) days, and the exponent [0.87](<calc: {revised:.2f}>).
 # Either is some [17](<calc: {measured / from_loss:.0f}>) times what the loss would have led one to expect.
 #
-# Douglas says as much himself, and it is the better part of his remark:
+# Douglas says as much himself, and it is the better part of his remark: though the loss falls little,
 #
-# > But maybe the next increment on model scale means that you get that extra nine.
-# > Even though the loss isn't going down that dramatically, that small amount of extra ability gives you the extra reliability.
+# > that small amount of extra ability gives you the extra reliability.
 # >
 # > — [Sholto Douglas](<said: douglas-extra-nine>)
 #

@@ -19,7 +19,7 @@ import statistics
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import demography, forecasts, parametric, reliability, thrift
+from snippets import forecasts, parametric, reliability
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
 
 named = {model.id: model for model in models}
@@ -39,48 +39,9 @@ def large(number, decimals=0):
 # >
 # > — [Hans Moravec](<said: moravec-flood>)
 #
-# > he did not fully account for the need for huge amounts of training data
-# >
-# > — [Dwarkesh Patel and Gavin Leech](<said: book-moravec-note>)
-#
+# What he left out, the book notes, was ["the need for huge amounts of training data"](<said: book-moravec-note>).
 # How much data is enough, and enough for what, is the question to which the chapter returns most often.
 #
-# ## Islands
-#
-# Copy the best of your elders, and fall short of them by chance: in a large group somebody falls short by little.
-# [Henrich 2004](<work: henrich-2004>) makes a model of this, and Tasmania is its case.
-
-# %%
-# What the Tasmanians lost
-listed = facts.tasmania.lost_fishing
-judge(
-    "book-tasmania-lost-tech",
-    true_unless(listed < 1, by="a list of losses without any gear for fishing"),
-    f"Of {facts.tasmania.lost_skills} kinds of gear and skill that were likely lost in {facts.tasmania.isolation_years:,} years of isolation, {listed} are for fishing: nets and spears.",
-)
-
-# %%
-# The best of few and the best of many
-few, many = facts.tasmania.people, facts.tasmania.mainland_people
-island, mainland = (demography.skill_change(people, loss=10, spread=1) for people in (few, many))
-judge(
-    "book-fewer-people-less-innovation",
-    true_unless(island >= mainland, by="an island that learns as fast as its mainland"),
-    f"With {few:,} people rather than {many:,}, each generation advances by {mainland - island:.1f} spreads of skill less.",
-)
-
-# %%
-# Creations shrink with the group, losses do not
-created = few / many
-needed = demography.critical_population(loss=10, spread=1)
-judge(
-    "book-lose-versus-create",
-    true_unless(created >= 1, by="a group that creates as much as it loses"),
-    f"A mainland in balance, cut down to the island's {few:,}, creates {created:.1%} of what it loses; "
-    f"a skill that needs {needed:,.0f} people to last would last on the one and fade on the other.",
-)
-
-# %% [markdown]
 # ## Search
 #
 # A network holds a move likely or unlikely before it has searched, and a point picked blindly sets the scale.
@@ -130,19 +91,6 @@ judge(
     "book-nines-definition",
     true_unless(bool(wrong), by="the definition"),
     f"A failure rate of {1 - reliability.reliability_of_nines(low):.1g} is {low} nines and one of {1 - reliability.reliability_of_nines(high):.1g} is {high}.",
-)
-
-# %%
-# A handful of examples of a linear function
-handful, tried = 5, facts.garg.dimensions
-left = 1 - handful / tried
-judge(
-    "book-icl-linear-regression",
-    depends(
-        on="how many inputs the function has",
-        readings={"a straight line": at_least(2, handful), "the functions of the study": at_least(tried, handful)},
-    ),
-    f"A linear function of so many inputs needs as many examples: after {handful}, {left:.0%} of one with {tried} inputs is still unknown.",
 )
 
 # %% [markdown]
@@ -211,51 +159,6 @@ judge(
     f"and a neocortex has {synapses / largest.parameters:,.0f} times as many synapses.",
 )
 
-# %%
-# Far below the brain
-sizes = {id: synapses / named[id].parameters for id in ("gpt-3-175b", "palm-540b", "llama-2-70b")}
-judge(
-    "book-two-to-three-oom-smaller",
-    depends(
-        on="the model",
-        readings={
-            "GPT-3": between(100, 1000, sizes["gpt-3-175b"]),
-            "PaLM": between(100, 1000, sizes["palm-540b"]),
-            "Llama 2": between(100, 1000, sizes["llama-2-70b"]),
-        },
-    ),
-    f"A neocortex has {sizes['palm-540b']:,.0f} synapses for each parameter of PaLM and {sizes['llama-2-70b']:,.0f} for each of Llama 2.",
-)
-
-# %% [markdown]
-# ## Thrift
-#
-# A law of loss can be solved for the tokens that a given size needs to reach a given loss.
-# The loss here is the one that GPT-3's size and tokens give.
-
-# %%
-# Tokens to the same loss by the refitted law
-small, big = 1e11, 1e12
-goal = parametric.parametric_loss(facts.gpt3_175b.parameters, facts.gpt3.training_tokens, *law, 0)
-slim, broad = (thrift.tokens_to_reach(goal, n, *law) for n in (small, big))
-judge(
-    "book-bigger-more-sample-efficient",
-    true_unless(broad >= slim, by="a larger model that needs as many tokens"),
-    f"GPT-3's loss takes {large(slim, 1)} tokens at {large(small)} parameters and {large(broad, 1)} at {large(big)}.",
-)
-
-# %%
-# Tokens to the same loss by Kaplan's law
-joint = facts.kaplan.joint_parameter_scale, facts.kaplan.joint_data_scale
-joint = *joint, facts.kaplan.joint_parameter_exponent, facts.kaplan.joint_data_exponent
-target = parametric.joint_loss(facts.gpt3_175b.parameters, facts.gpt3.training_tokens, *joint)
-thin, wide = (thrift.tokens_to_reach_jointly(target, n, *joint) for n in (small, big))
-judge(
-    "book-larger-more-sample-efficient",
-    true_unless(wide >= thin, by="a larger model that needs as many tokens"),
-    f"By Kaplan's joint law it takes {large(thin, 1)} tokens at {large(small)} parameters and {large(wide, 1)} at {large(big)}.",
-)
-
 # %% [markdown]
 # ## Data
 #
@@ -322,22 +225,9 @@ judge(
 )
 
 # %% [markdown]
-# ## What a person hears
+# ## What models read
 #
-# Children hear between [2 million](<fact: {child.fewest_words / 1e6:.0f} million>) and [7 million](<fact: {child.most_words / 1e6:.0f} million>) words a year ([BabyLM 2023](<work: babylm-2023>)).
-
-# %%
-# Words heard by the end of childhood
-years = 18
-quiet, chatty = years * facts.child.fewest_words, years * facts.child.most_words
-judge(
-    "book-hundreds-of-millions-words",
-    depends(
-        on="the home",
-        readings={"the most talkative": at_least(1e8, chatty), "the quietest": at_least(1e8, quiet)},
-    ),
-    f"In {years} years that makes between {large(quiet)} and {large(chatty)}.",
-)
+# Amodei sets what models read against what a person hears; the first of the two is a matter of record.
 
 # %%
 # Words for the models
@@ -348,30 +238,6 @@ judge(
     at_least(said=1e12, found=least),
     f"Chinchilla, PaLM 2 and Llama 2 were trained on {large(tokens['chinchilla'], 1)}, {large(tokens['palm-2'], 1)} and "
     f"{large(tokens['llama-2-70b'], 1)} tokens, the least of which is {large(least, 2)} words.",
-)
-
-# %%
-# How many times a childhood
-more = {id: named[id].training_tokens * facts.tokens.words / chatty for id in ("gpt-3-175b", "llama-2-70b")}
-judge(
-    "book-three-to-four-oom-data",
-    depends(
-        on="the model",
-        readings={
-            "GPT-3": between(1000, 10_000, more["gpt-3-175b"]),
-            "Llama 2": between(1000, 10_000, more["llama-2-70b"]),
-        },
-    ),
-    f"GPT-3 read {more['gpt-3-175b']:,.0f} times the words of the most talkative childhood and Llama 2 {more['llama-2-70b']:,.0f} times.",
-)
-
-# %%
-# Pretraining against a childhood
-taken = named["llama-3-1-405b"].training_tokens * facts.tokens.words
-judge(
-    "book-not-sample-efficient",
-    true_unless(taken <= chatty, by="a model that reads no more than a child hears"),
-    f"Llama 3.1 read {taken / chatty:,.0f} times as many words as the most talkative childhood holds.",
 )
 
 # %% [markdown]
@@ -437,17 +303,6 @@ judge(
     ),
     f"There are {receptors / facts.retina.human_cells:.0f} receptors to a fibre of the optic nerve; "
     f"but the note's rate is already the rate in that nerve, of which one retina accounts for {kept:.0%}.",
-)
-
-# %%
-# Filling a head with bits
-goal_bits, day = 1e14, 24 * 60 * 60
-by_speech = goal_bits / facts.speech.bits / day / 365
-by_sight = goal_bits / facts.markowsky.eyes / (day / 2) / 365
-judge(
-    "book-1e14-bits",
-    true_unless(by_speech <= years or by_sight > years, by="the rates of speech and sight"),
-    f"So many bits take {by_sight:.1f} years of waking sight, and {by_speech:,.0f} years of speech without a pause.",
 )
 
 # %% [markdown]

@@ -15,7 +15,6 @@
 # What this page computes with
 import datetime as dt
 import math
-from itertools import pairwise
 
 import numpy as np
 
@@ -208,28 +207,6 @@ judge(
 )
 
 # %%
-# Accuracy and its logarithm
-sure, unsure = np.array([0.9, 0.9, 0.9]), np.array([0.51, 0.6, 0.7])
-loss_sure, loss_unsure = -np.log(sure).mean(), -np.log(unsure).mean()
-right_sure, right_unsure = (sure > 0.5).mean(), (unsure > 0.5).mean()
-judge(
-    "ilya-log-accuracy",
-    depends(
-        on="what accuracy is",
-        readings={
-            "the probability given to the word that came": compare(
-                said=np.exp(-loss_sure), found=np.prod(sure) ** (1 / 3)
-            ),
-            "the share of words guessed right": true_unless(
-                right_sure == right_unsure and loss_sure != loss_unsure,
-                by="predictors of equal accuracy and unequal loss",
-            ),
-        },
-    ),
-    f"Of predictors that guess {right_sure:.0%} right, a sure one has a loss of {loss_sure:.2f} and an unsure one of {loss_unsure:.2f}.",
-)
-
-# %%
 # The best of many imitated, whose errors are their own or the same
 alone, crowd = 0.6, 11
 voted, together = remarks.majority_success(alone, [crowd, 1])
@@ -384,18 +361,8 @@ judge(
 )
 
 # %%
-# The step from GPT-2 to GPT-3 among the steps of its time
-run = sorted((m for m in models if m.training_flop), key=lambda m: m.date)
-record = [m for i, m in enumerate(run) if all(m.training_flop > e.training_flop for e in run[:i])]
-followed = [*pairwise(record), (gpt1, gpt2), (gpt3, named["gpt-4"]), (named["alphago-lee"], named["alphago-zero"])]
-steps = [after.training_flop / before.training_flop for before, after in followed]
+# The step from GPT-2 to GPT-3
 step = gpt3.training_flop / gpt2.training_flop
-larger = sum(s > step for s in steps)
-judge(
-    "gwern-biggest-scale-up",
-    true_unless(larger > 0.1 * len(steps), by="many larger steps"),
-    f"The step was {step:.0f}-fold in compute, on a guess of GPT-2's; of {len(steps)} steps, from record to record and within families of models, {larger} are larger, up to {max(steps):.0f}-fold.",
-)
 
 # %%
 # What the law guarantees
@@ -478,15 +445,6 @@ judge(
     "ilya-algorithmic-oom",
     at_least(said=1, found=orders),
     f"At {facts.ho.halving_months} months to each cut of the compute by {1 - cut:.0%}, algorithms were worth {10**orders:,.0f} times the compute from {facts.ho.first_year:.0f} to {facts.ho.last_year:.0f}.",
-)
-
-# %%
-# Predicting an ability
-saving = facts.gpt4_report.least_saving
-judge(
-    "ilya-emergent-predict",
-    at_least(said=1, found=math.log10(saving)),
-    f"GPT-4's score on some programming problems was predicted from models with at most a {saving:,}th of its compute.",
 )
 
 # %%
@@ -585,25 +543,6 @@ judge(
     "ilya-seven-years",
     true_unless(now / then <= on_trend, by="growth that kept to the old trend"),
     f"The largest run grew {now / then:,.0f}-fold from {2015} to {2022}, where the trend of earlier decades gives {on_trend:.0f}-fold.",
-)
-
-# %%
-# Running out
-stock, yearly = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
-years_left = math.log10(stock / corpus) / yearly
-judge(
-    "ilya-tokens-sufficient",
-    true_unless(years_left <= 0, by="data sets as large as the stock already"),
-    f"The stock of text is {stock / corpus:.0f} times what Llama 3 read, or {years_left:.1f} years at the growth of data sets.",
-)
-
-# %%
-# Whatever the stock
-most = math.log10(facts.villalobos.stock_tokens.high / corpus) / facts.villalobos.growth_orders.low
-judge(
-    "ilya-data-will-run-out",
-    true_unless(most > 50, by="a stock that outlasts the forecast"),
-    f"With the largest stock and the slowest growth of the published intervals it is {most:.1f} years.",
 )
 
 # %%

@@ -17,7 +17,7 @@ import math
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import parametric, toys, transformer, trends
+from snippets import toys, trends
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless
 
 by_id = {m.id: m for m in models}
@@ -112,30 +112,6 @@ judge(
 # The slide is of [Hoffmann et al. 2022](<work: hoffmann-2022>), whose law is used here as refitted by [Besiroglu et al. 2024](<work: besiroglu-2024>).
 
 # %%
-# Fewer predictions for a bigger model
-sizes = np.logspace(8, 12, 41)
-predictions = most / transformer.training_flop(sizes, 1)
-judge(
-    "labenz-bigger-fewer-loops",
-    true_unless(np.any(np.diff(predictions) >= 0), by="a size that costs nothing"),
-    f"At a fixed budget a model {sizes[10] / sizes[0]:.0f} times as large sees {predictions[0] / predictions[10]:.0f} times fewer tokens.",
-)
-
-# %%
-# A lowest point on every curve
-budgets = np.geomspace(least, most, 9)
-lowest = np.array([parametric.best_parameters_by_search(c, *law) for c in budgets])
-apart_by = 3
-at, smaller, larger = (
-    parametric.parametric_loss(k * lowest, budgets / 6 / (k * lowest), *law) for k in (1, 1 / apart_by, apart_by)
-)
-judge(
-    "labenz-isoflop-optimum",
-    true_unless(np.any((smaller <= at) | (larger <= at)), by="a curve that is lowest at an end"),
-    f"On each of {len(budgets)} curves the loss rises to either side, by {np.min(larger - at):.2f} nats or more at {apart_by} times the best size.",
-)
-
-# %%
 # What the next model costs
 growth = facts.cottier.growth_per_year
 rented, owned = facts.gpt4_cost.rented * growth, facts.gpt4_cost.owned * growth
@@ -145,40 +121,6 @@ judge(
     depends("how machines are paid for", readings),
     f"A year after GPT-4, at the usual growth, a run costs ${round(rented, -6):,.0f} on rented machines "
     f"and ${round(owned, -6):,.0f} on one's own.",
-)
-
-# %%
-# Where the graph stops
-ends = parametric.best_parameters(most, *law)
-readings = {
-    "the line of lowest points": compare(5e9, ends),
-    "the largest model trained": compare(5e9, facts.hoffmann_runs.largest),
-    "the axis": compare(5e9, facts.hoffmann_runs.axis),
-}
-judge(
-    "labenz-stops-at-5-billion",
-    depends("what stops", readings),
-    f"The best model at the largest budget has {ends / 1e9:.1f}B parameters, the largest model trained {facts.hoffmann_runs.largest / 1e9:.0f}B, and the axis ends at {facts.hoffmann_runs.axis / 1e9:.0f}B.",
-)
-
-# %%
-# GPT-3 against the best size for its budget
-gpt3_size, gpt3_flop = facts.gpt3_175b.parameters, facts.gpt3_175b.training_flop
-fitting = parametric.best_parameters(gpt3_flop, *law)
-judge(
-    "labenz-gpt3-too-big",
-    true_unless(fitting >= gpt3_size, by="a best size at least as large"),
-    f"The best size for its compute was {fitting / 1e9:.0f}B, so GPT-3 was {gpt3_size / fitting:.1f} times too large.",
-)
-
-# %%
-# The smallest LLaMA, and how long it was trained
-size, tokens = facts.llama_7b.parameters, facts.llama_7b.tokens
-smaller_by = parametric.best_parameters(transformer.training_flop(size, tokens), *law) / size
-judge(
-    "labenz-llama-smaller-longer",
-    compare(said=7e9, found=size),
-    f"It has {size / 1e9:.1f}B parameters, {smaller_by:.1f} times fewer than were best for its compute, and saw {tokens / size:.0f} tokens for each.",
 )
 
 # %%
@@ -406,65 +348,6 @@ judge(
     "labenz-billion-x",
     true_unless(10**orders_shown < 1e9, by="an axis that begins nearer"),
     f"The axis begins {orders_shown} orders of magnitude below GPT-4, so that the smallest run, which stands to the right of its end, may well be as small as he says.",
-)
-
-# %%
-# The largest run of the fit
-saving = facts.gpt4_predicted.loss_saving
-judge(
-    "labenz-one-ten-thousandth",
-    compare(said=1 / 10_000, found=1 / saving),
-    f"The loss was predicted from runs with at most one part in {saving:,} of GPT-4's compute.",
-)
-
-# %%
-# A power law with a floor, carried on as far as the report carries it
-small = np.geomspace(gpt4 * 1e-10, gpt4 / saving, 12)
-ratio = math.sqrt(20 / 6)
-truth = [
-    parametric.parametric_loss(np.sqrt(c) / math.sqrt(120), np.sqrt(c) * ratio, *law, facts.besiroglu.irreducible)
-    for c in (small, gpt4)
-]
-exponents = np.linspace(0.05, 0.4, 351)
-designs = [np.column_stack([small**-e, np.ones(small.size)]) for e in exponents]
-fits = [np.linalg.lstsq(d * [small[0] ** e, 1], truth[0], rcond=None) for d, e in zip(designs, exponents, strict=True)]
-chosen = int(np.argmin([np.sum(fit[1]) for fit in fits]))
-reach = (gpt4 / small[0]) ** -exponents[chosen]
-foretold = fits[chosen][0] @ [reach, 1]
-missed, groups = facts.gpt4_predicted.groups_missed, facts.gpt4_predicted.groups
-readings = {
-    "a loss of Chinchilla's form": compare(foretold, truth[1]),
-    "the pass rates of programs": compare(1, 1 - missed / groups),
-}
-judge(
-    "labenz-right-on-curve",
-    depends("the performance", readings),
-    f"Fitted to runs as small, the curve foretells a loss of {foretold:.3f} nats where the law has {truth[1]:.3f}; of {groups} groups of programming problems the report excepts {missed}.",
-)
-
-# %%
-# What was not foretold
-judge(
-    "labenz-capabilities-hard-to-predict",
-    true_unless(missed == 0 and facts.gpt4_predicted.prize_trend > 0, by="predictions that all came true"),
-    f"The report says so, and excepts {missed} of {groups} groups of problems from its own predictions.",
-)
-
-# %%
-# Getting worse with scale
-judge(
-    "labenz-hindsight-worse",
-    true_unless(facts.gpt4_predicted.prize_trend >= 0, by="the report"),
-    "The report says that performance on the prize's tasks fell with scale, and that GPT-4 reversed it on this one.",
-)
-
-# %%
-# A perfect score
-score = facts.gpt4_predicted.hindsight
-judge(
-    "labenz-goes-to-perfect",
-    compare(said=1, found=score),
-    f"The figure's last bar reads {score:.0%}, and the report prints no number beside it.",
 )
 
 # %% [markdown]

@@ -204,6 +204,7 @@ def _load(root: Path) -> Archive:
     findings += wrong if "works" not in unread else []
     archive = replace(archive, models=table)
     findings += list(_unresolved(archive, unread))
+    findings += list(_circles(archive))
     findings += list(broken_facts(archive))
     findings += list(broken_words(archive))
     if findings:
@@ -292,6 +293,23 @@ def _unresolved(archive: Archive, unread: set[str]) -> Iterator[Finding]:
                         f"{id}: {key} = {one!r} is not in archive/{target}.toml{suggest(one, known)}",
                         f"correct the id or add the entry to archive/{target}.toml",
                     )
+
+
+def _circles(archive: Archive) -> Iterator[Finding]:
+    """Findings for terms that send readers to themselves, and for excerpts that render each other."""
+    for id, term in archive.terms.items():
+        if id in term.see_also:
+            yield misuse(*archive.where("terms", id), f"{id}: it sees itself", "remove it from see_also")
+    for id in archive.excerpts:
+        seen, at = [id], archive.excerpts[id].rendering_of
+        while at in archive.excerpts and at not in seen:
+            seen.append(at)
+            at = archive.excerpts[at].rendering_of
+        if at == id:
+            circle = " renders ".join([*seen, id])
+            yield misuse(
+                *archive.where("excerpts", id), f"{circle}", "keep the one that was said, and break the circle"
+            )
 
 
 def broken_facts(archive: Archive) -> Iterator[Finding]:

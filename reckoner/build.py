@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reckoner import cache, held, ids, unused, wording
+from reckoner import active, cache, held, ids, unused, wording
 from reckoner.archive import Archive, load, unverified
 from reckoner.bindings import bindings
 from reckoner.check import Checked, check, check_prose
 from reckoner.errors import Exit, Failure, Finding, misuse, suggest
 from reckoner.held import Held
+from reckoner.hidden import links
 from reckoner.inputs import Inputs
 from reckoner.read import Cell, Essay, read, text_of
 from reckoner.resolve import Place, Resolved, resolve
@@ -57,6 +58,8 @@ def assemble(
     An essay that cannot be read or run is left out, and the others go on. With `trust`, an essay that held when it
     was last checked, with nothing changed since, is not read again; the site then has its record, not its text.
     """
+    if linked := list(links(root)):
+        return Site(root, Archive(), findings=linked)
     try:
         site = Site(root, load(root))
     except Failure as failure:
@@ -151,6 +154,7 @@ def _add_document(path: Path, site: Site) -> bool:
     resolved = [resolve(b, Place(name, cell, site.archive, None)) for b in bindings(body)]
     head = Cell("front", text[:start], 1, ())
     findings = [*check_prose(head, name, []), *check_prose(cell, name, resolved)]
+    findings += active.findings(cell, resolved, name)
     site.findings += findings
     site.documents.append(Document(path, name, text[:start], cell, resolved))
     return not findings

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reckoner import claims, markup, notes
+from reckoner import active, claims, corrections, markup, notes
 from reckoner.account import unaccounted_code, unaccounted_prose
 from reckoner.archive import Archive
 from reckoner.bindings import bindings, malformed
 from reckoner.errors import Finding, misuse, suggest
+from reckoner.hidden import merged
 from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME
 from reckoner.memory import again
 from reckoner.read import Cell, Essay
@@ -41,7 +42,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     values = dict(zip(cells_in_plan(essay), run.values, strict=True))
     resolved: dict[Cell, list[Resolved]] = {}
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, run, archive)]
-    findings += notes.findings(essay.cells, essay.name)
+    findings += [*notes.findings(essay.cells, essay.name), *corrections.findings(essay)]
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
@@ -49,12 +50,14 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
         place = Place(essay.name, cell, archive, values[cell])
         resolved[cell] = [resolve(binding, place) for binding in bindings(cell.source)]
         findings += check_prose(cell, essay.name, resolved[cell])
+        findings += active.findings(cell, resolved[cell], essay.name)
     return Checked(essay, run, resolved, sorted(set(findings)))
 
 
 def check_prose(cell: Cell, name: str, resolved: list[Resolved]) -> Iterator[Finding]:
     """Findings of one prose cell whose bindings are resolved."""
     yield from (r.finding for r in resolved if r.finding)
+    yield from merged(cell.source, name, cell.line)
     for offset, message, mend in malformed(cell.source):
         yield Finding(name, cell.line_at(offset), message, mend)
     yield from _mathematics(cell, resolved, name)

@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import re
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,12 +24,13 @@ from rich.progress import (
 )
 
 from reckoner import build as building
-from reckoner import cache, ids, schedule, stamp
+from reckoner import cache, confine, ids, schedule, stamp
 from reckoner import fix as fixing
 from reckoner import new as starting
 from reckoner.archive import Archive, load
 from reckoner.errors import Exit, Failure, Finding, misuse, suggest
 from reckoner.read import PARTS, read
+from reckoner.report import Format, annotation, as_json, gravest, lines
 
 app = typer.Typer(
     add_completion=False,
@@ -54,10 +56,10 @@ HERE = Path()
 def report(findings: Iterable[Finding]) -> None:
     """Print findings, one line each, and exit with the gravest of their codes."""
     listed = sorted(set(findings))
-    for finding in listed:
-        print(finding, file=sys.stderr)
+    for line in lines(listed):
+        print(line, file=sys.stderr)
     if listed:
-        raise typer.Exit(max(finding.exit for finding in listed))
+        raise typer.Exit(gravest(listed))
 
 
 @contextmanager
@@ -84,9 +86,15 @@ def progress_of(root: Path) -> Iterator[schedule.Progress]:
         task = bar.add_task("reading", total=total)
 
         running: list[str] = []
+        unbounded: list[str] = []
 
         def show(name: str, what: str) -> None:
             if what == "running":
+                if not unbounded and (why := confine.missing()):
+                    bar.console.print(
+                        f"Essays run under Python's watch alone: {why} (see CONTRIBUTING.md)", markup=False
+                    )
+                    unbounded.append(why)
                 running.append(name)
             else:
                 running[:] = [other for other in running if other != name]
@@ -117,6 +125,9 @@ def _assembled(
     root = root.resolve()
     if not (root / "essays").is_dir():
         report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
+    if confine.required() and (why := confine.missing()):
+        mend = f"run this where the kernel has Landlock, or without {confine.BOUNDARY}"
+        report([misuse("reckoner", 0, f"no boundary can be drawn about an essay: {why}", mend)])
     names = {_named(path, root) for path in only} if only else None
     try:
         with progress_of(root) as progress:
@@ -217,13 +228,22 @@ def check(
     root: Root = HERE,
     jobs: Jobs = 0,
     scheduler: Scheduler = "",
+    form: Annotated[Format, typer.Option("--format", help="For people, programs, or a pull request's diff.")] = (
+        Format.TEXT
+    ),
 ) -> None:
     """Say everything that is wrong, each with file, line and mend; build nothing."""
     with _how(jobs, scheduler) as how:
         site = _assembled(root, files, trust=True, how=how)
-    report(site.findings)
     bindings = [checked.bindings for checked in site.essays] + [held.bindings for held in site.held]
-    print(f"All holds: {_counted(sum(bindings), 'binding')} in {_counted(len(bindings), 'essay')}.")
+    if form is Format.JSON:
+        print(as_json(site.findings, sum(bindings), len(bindings)))
+    elif form is Format.GITHUB:
+        for finding in site.findings:
+            print(annotation(finding))
+    report(site.findings)
+    if form is not Format.JSON:
+        print(f"All holds: {_counted(sum(bindings), 'binding')} in {_counted(len(bindings), 'essay')}.")
 
 
 @app.command()
@@ -298,6 +318,7 @@ def new(
 def export(
     folder: Annotated[Path, typer.Argument(help="Where the tree goes; it must be new, empty or an earlier export.")],
     root: Root = HERE,
+    whole: Annotated[bool, typer.Option("--whole", help="With mkdocs.yml, for any heir of MkDocs.")] = False,
 ) -> None:
     """Write the same pages as a plain Markdown tree, without MkDocs."""
     place = folder.resolve()
@@ -310,9 +331,10 @@ def export(
     site = _assembled(root)
     report(site.findings)
     from reckoner import tree
+    from reckoner import whole as wholly
 
     with reported():
-        tree.write(site, place)
+        (wholly if whole else tree).write(site, place)
     written = sorted(_files(place))
     marker.write_text("".join(f"{name}\n" for name in written), encoding="utf-8", newline="\n")
     print(f"Wrote {_counted(len(written), 'file')} to {folder}/.")
@@ -345,6 +367,27 @@ def mutants(
     for line in lines:
         print(line)
     report(findings)
+
+
+@app.command()
+def diff(
+    revision: Annotated[str, typer.Argument(help="The revision to compare with: a commit, a branch or a tag.")],
+    root: Root = HERE,
+    markdown: Annotated[bool, typer.Option("--markdown", help="As a code host shows it.")] = False,
+    into: Annotated[Path | None, typer.Option(help="Write a page with figures before and after here.")] = None,
+) -> None:
+    """Say which numbers, verdicts and figures readers will see otherwise than at another revision."""
+    from reckoner import base, changes, tree
+
+    site = _assembled(root)
+    report(site.findings)
+    with reported(), base.exported(site.root, revision) as before, tempfile.TemporaryDirectory() as folder:
+        tree.write(site, after := Path(folder) / "pages")
+        found = changes.compare(before, after)
+        if into is not None:
+            into.mkdir(parents=True, exist_ok=True)
+            (into / "index.html").write_text(changes.page(found, before, after), encoding="utf-8", newline="\n")
+    print(changes.markdown(found) if markdown else "\n".join(changes.text(found)))
 
 
 @app.command()

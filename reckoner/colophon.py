@@ -68,7 +68,7 @@ def claims(judged: list[Judged], page: Page) -> Iterator[str]:
     for each in judged:
         speaker = page.archive.people[each.claim.speaker]
         yield (
-            f'<li><q class="rk-said">{markup.text(each.claim.words.strip())}</q> '
+            f'<li><q class="rk-said">{markup.spoken(each.claim.words.strip())}</q> '
             f'<span class="rk-by">{markup.text(speaker.name)}</span> '
             f'<span class="rk-decided">{decided({"kind": each.kind, "text": each.text})}</span> '
             f'<span class="rk-more"><a href="#claim-{each.claim.id}">Above</a>, '

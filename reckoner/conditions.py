@@ -14,7 +14,8 @@ from reckoner.build import Site
 
 def epoch(site: Site) -> str:
     """The site's date, which is that of its newest essay or change, as the seconds that `SOURCE_DATE_EPOCH` holds."""
-    date = max((c.essay.meta.updated or c.essay.meta.date for c in site.essays), default=dt.date(1970, 1, 1))
+    metas = [checked.essay.meta for checked in site.essays]
+    date = max((meta.updated or meta.date for meta in metas), default=dt.date(1970, 1, 1))
     return str(int(dt.datetime(date.year, date.month, date.day, tzinfo=dt.UTC).timestamp()))
 
 

@@ -79,7 +79,7 @@ def _numbers(page: Page) -> Iterator[str]:
 
 
 def _row(number: Number, page: Page) -> str:
-    back = f'<a href="#{number.anchor}-text">{markup.inline(number.text)}</a>'
+    back = f'<a href="#{number.anchor}-text">{markup.aloud(markup.inline(number.text))}</a>'
     return (
         f'<tr id="{number.anchor}"><td>{back}</td><td>{number.kind}</td><td>{" ".join(origin(number, page))}</td></tr>'
     )

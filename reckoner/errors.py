@@ -50,3 +50,8 @@ def suggest(name: str, known: Iterable[str]) -> str:
     """`", did you mean 'x'?"` where a known name is near, else nothing."""
     near = difflib.get_close_matches(name, sorted(known), n=1)
     return f", did you mean {near[0]!r}?" if near else ""
+
+
+def short(shown: str, most: int = 80) -> str:
+    """What an error shows of something, cut where it is too long to read."""
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"

@@ -29,6 +29,8 @@ import psutil
 from reckoner import scratch
 from reckoner.jobs import Job, Outcome, Trouble, ended, too_long
 
+MOST_BYTES = 2**28
+"""Bytes that an essay's process may say at once."""
 STARTING = 120
 """Seconds that the libraries may take to be imported."""
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
@@ -113,7 +115,11 @@ atexit.register(stop)
 
 def environment() -> dict[str, str]:
     """What an essay may know of its surroundings: the same everywhere, and nothing of the user's."""
-    kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "RECKONER_DEBUG") if key in os.environ}
+    kept = {
+        key: os.environ[key]
+        for key in ("PATH", "SYSTEMROOT", "RECKONER_DEBUG", "RECKONER_BOUNDARY")
+        if key in os.environ
+    }
     return kept | {
         "PYTHONPATH": str(Path(__file__).parents[1]),
         "PYTHONHASHSEED": "0",
@@ -172,7 +178,7 @@ def _converse(job: Job, served: Zygote) -> Outcome:
             if not line.poll(max(0.0, deadline - time.monotonic())):
                 return Outcome(troubles=[too_long(step, job.seconds)])
             try:
-                message = json.loads(line.recv_bytes())
+                message = json.loads(line.recv_bytes(MOST_BYTES))
             except (EOFError, OSError):
                 return Outcome(troubles=[ended(step)])
             step = message.get("begun", step)

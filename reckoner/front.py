@@ -13,7 +13,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from reckoner.bindings import bindings
 from reckoner.cells import Cell
-from reckoner.errors import Failure, Finding, misuse, suggest
+from reckoner.corrections import Correction
+from reckoner.errors import Failure, Finding, misuse, short, suggest
 from reckoner.jobs import MOST_SECONDS
 
 PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")
@@ -37,6 +38,7 @@ class FrontMatter(BaseModel):
     updated: dt.date | None = None
     order: int | None = Field(default=None, ge=1)
     seconds: int | None = Field(default=None, ge=1, le=MOST_SECONDS)
+    corrections: tuple[Correction, ...] = ()
 
 
 def front_matter(cell: Cell, name: str) -> FrontMatter:
@@ -101,6 +103,7 @@ EXPECTED = {
     "claims": "a list of ids of archive/claims.toml, or []",
     "updated": "the date of its last change, such as 2026-11-22",
     "order": "its place in the reading order of its part, a whole number from 1",
+    "corrections": "a list, each with date, was, now and why (see CONTRIBUTING.md)",
     "seconds": f"a whole number of seconds that a run may take, from 1 to {MOST_SECONDS}",
 }
 
@@ -109,14 +112,14 @@ def _field_findings(error: ValidationError, cell: Cell, name: str) -> Iterator[F
     problems = {str(problem["loc"][0]): problem for problem in reversed(error.errors())}
     for key, problem in problems.items():
         expected = EXPECTED.get(key, "a line of text")
-        if problem["type"] == "missing":
+        if problem["type"] == "missing" and len(problem["loc"]) == 1:
             yield misuse(name, cell.line, f"the front matter has no {key!r}", f"add a line '{key}:' with {expected}")
-        elif problem["type"] == "extra_forbidden":
+        elif problem["type"] == "extra_forbidden" and len(problem["loc"]) == 1:
             hint = suggest(key, FrontMatter.model_fields)
             message = f"the front matter has a field {key!r} that means nothing here{hint}"
             yield misuse(name, field_line(cell, key), message, "rename or remove it")
         else:
-            message = f"the front matter's {key!r} is {problem['input']!r}"
+            message = f"the front matter's {key!r} is {short(repr(problem['input']))}"
             yield misuse(name, field_line(cell, key), message, f"give {expected}")
 
 

@@ -75,7 +75,8 @@ def _title(module: str) -> str:
 
 
 def _module_doc(path: Path) -> str:
-    return (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").split("\n\n")[0].replace("\n", " ")
+    doc = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    return markup.inline(doc.split("\n\n")[0].replace("\n", " "))
 
 
 def _module(module: str, doc: str, members: list[Function], used: dict[str, list[tuple[str, str]]]) -> Iterator[str]:
@@ -91,10 +92,10 @@ def _module(module: str, doc: str, members: list[Function], used: dict[str, list
         "",
     ]
     for function in members:
-        yield from [f"## {function.name} {{ #{function.name} }}", "", "```text", function.doc, "```", ""]
+        yield from [f"## {function.name} {{ #{function.name} }}", "", *markup.fenced("text", function.doc), ""]
         essays = used.get(f"snippets.{module}.{function.name}", [])
         if essays:
-            links = ", ".join(f"[{title}](../essays/{slug}.md)" for slug, title in essays)
+            links = ", ".join(f"[{markup.text(title)}](../essays/{slug}.md)" for slug, title in essays)
             yield from [f"Numbers that rest on it stand in {links}.", ""]
         yield from _folded("Source", "python", function.source)
         if function.tests:
@@ -104,4 +105,4 @@ def _module(module: str, doc: str, members: list[Function], used: dict[str, list
 
 def _folded(title: str, language: str, body: str) -> list[str]:
     opening = f'<details class="rk-code" markdown="1" data-search-exclude><summary>{markup.text(title)}</summary>'
-    return [opening, "", f"````{language}", body, "````", "", "</details>", ""]
+    return [opening, "", *markup.fenced(language, body), "", "</details>", ""]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reckoner import glossing, markup, wording
 from reckoner.archive import Claim, Excerpt, Term
 from reckoner.bindings import bindings
-from reckoner.page import QUIET, header
+from reckoner.page import header
 from reckoner.uses import Uses, links
 
 UP = "../"
@@ -19,7 +19,9 @@ def pages(uses: Uses) -> dict[str, str]:
 
 
 def _page(uses: Uses) -> Iterator[str]:
-    yield header({"title": "Glossary", "description": "The words of the trade, defined in our own.", "search": QUIET})
+    yield header(
+        {"title": "Glossary", "description": "The words of the trade, defined in our own.", "search": {"boost": 0.6}}
+    )
     yield from ["# Glossary", "", "The words of the trade, defined in our own.", "{ .rk-standfirst }", ""]
     for term in sorted(uses.archive.terms.values(), key=lambda term: term.name.lower()):
         yield from [f"## {markup.text(capital(term.name))} {{ #{term.id} }}", ""]

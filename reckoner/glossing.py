@@ -48,7 +48,7 @@ def gloss(text: str, terms: Iterable[Term], known: dict[str, Term]) -> str:
 
 def explained(shown: str, term: Term) -> str:
     """A term as it is shown, with its definition."""
-    meant = markup.attribute(wording.plain(term.definition))
+    meant = markup.title(wording.plain(term.definition))
     return f'<a class="rk-term" href="#term-{term.id}" title="{meant}">{shown}</a>'
 
 

@@ -21,16 +21,12 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from reckoner import limits, steady
+from reckoner import chance, limits, steady
 from reckoner.events import Events
 from reckoner.finder import Finder
+from reckoner.flood import TOO_MUCH, Flood
 from reckoner.places import Places
 from reckoner.reads import reads
-
-CHARACTERS = 1_000_000
-"""How much text one cell may print."""
-SHOWN = 5_000_000
-"""How much one cell may show, in characters of all its renderings."""
 
 UNSEEDED = "draws random numbers without a seed"
 _IMPORTER = "<frozen importlib._bootstrap"
@@ -62,7 +58,7 @@ class Guard:
         self.troubles: list[dict[str, Any]] = []
         self.error: dict[str, Any] | None = None
         self.cell = -1
-        self.printed = self.shown = 0
+        self.flood = Flood(lambda what: self.refuse("prints", what))
         self.watching = False
         self.asked: set[str] = set()
         self.threads = set(threading.enumerate())
@@ -75,15 +71,15 @@ class Guard:
         )
         steady.refuse_clock(self._of_the_essay, clock)
         steady.refuse_machine(self._of_the_essay, machine)
-        steady.refuse_entropy(self._imports, self._asking("random", UNSEEDED))
+        chance.refuse_entropy(self._imports, self._asking("random", UNSEEDED))
         steady.sort_listings()
-        self.state = steady.State()
+        self.state = chance.State()
         self.shell.showtraceback = _with_room(self.shell.showtraceback)
         self.shell.compile.get_code_name = lambda *given: f"<cell {given[-1]}>"
         self.shell.events.register("pre_run_cell", self._before)
         self.shell.events.register("post_run_cell", self._after)
-        for place, name in ((self.shell.display_pub, "publish"), (self.shell.displayhook, "write_format_data")):
-            self._weigh(place, name)
+        self.flood.weigh(self.shell.display_pub, "publish")
+        self.flood.weigh(self.shell.displayhook, "write_format_data")
         Finder(self._ours, self._asked_for, clock).begin()
         Events(self.places, self.refuse, lambda: self.watching, self._imports).begin()
 
@@ -115,9 +111,7 @@ class Guard:
 
     def _before(self, *_: Any) -> None:
         self.cell += 1
-        self.printed = self.shown = 0
-        for stream in (sys.stdout, sys.stderr):  # anew for each cell: IPython puts back what stood there
-            self._count(stream)
+        self.flood.begin_cell()
         self.watching = True
 
     def _after(self, ran: Any) -> None:
@@ -130,33 +124,6 @@ class Guard:
             self.threads |= left
             self.keep("thread", f"leaves a thread running ({min(thread.name for thread in left)})")
         self.watching = False
-
-    def _count(self, stream: Any) -> None:
-        """Let a stream carry so much text a cell and no more."""
-        write = getattr(stream.write, "uncounted", stream.write)
-
-        def counted(text: str) -> Any:
-            self.printed += len(text)
-            if self.watching and self.printed > CHARACTERS:
-                self.printed = 0
-                self.refuse("prints", f"prints more than {CHARACTERS:,} characters")
-            return write(text)
-
-        vars(counted)["uncounted"] = write
-        stream.write = counted
-
-    def _weigh(self, place: Any, name: str) -> None:
-        """Let what a cell shows weigh so much and no more."""
-        show = getattr(place, name)
-
-        def weighed(data: Any, *given: Any, **named: Any) -> Any:
-            self.shown += _weight(data)
-            if self.watching and self.shown > SHOWN:
-                self.shown = 0
-                self.refuse("prints", f"shows more than {SHOWN:,} characters")
-            return show(data, *given, **named)
-
-        setattr(place, name, weighed)
 
     # What modules are asked for
 
@@ -230,15 +197,6 @@ def _of_the_importer(frame: FrameType) -> bool:
     return file.startswith(_IMPORTER) or file == _IMPORTLIB
 
 
-def _weight(data: Any) -> int:
-    """The characters of all texts within what is shown."""
-    if isinstance(data, str | bytes):
-        return len(data)
-    if isinstance(data, dict):
-        return sum(map(_weight, data.values()))
-    return sum(map(_weight, data)) if isinstance(data, list | tuple) else 0
-
-
 _here: list[Guard] = []
 
 
@@ -261,7 +219,7 @@ def troubled() -> bool:
 
 def overflowed() -> None:
     """More was written past Python than one cell may print."""
-    _here[-1].keep("prints", f"prints more than {CHARACTERS:,} characters")
+    _here[-1].keep("prints", TOO_MUCH)
 
 
 def leave() -> dict[str, Any]:

@@ -92,20 +92,21 @@ def counts(pages: Iterable[Page]) -> str:
 
 def surprises(uses: Uses) -> str:
     """The most surprising verdicts: what is off by the greatest factors, and what is contradicted."""
-    shown = "".join(map(lambda each: _surprise(each, uses), surprising(uses.verdicts.values())))
+    shown = "".join(_surprise(each, uses) for each in surprising(uses.verdicts.values()))
     return f'<ul class="rk-surprises">{shown}</ul>' if shown else ""
 
 
 def surprising(verdicts: Iterable[Reckoned]) -> list[Reckoned]:
-    """The greatest factors first, then contradictions, those of speakers not yet shown before the others."""
+    """The greatest factors first, then the first contradiction, as the ledger has them, of each speaker not shown."""
     known = list(verdicts)
     off = [each for each in known if each.judged.kind == "off by a factor"]
     chosen = sorted(off, key=lambda each: -(each.judged.number or 0))[:SURPRISES]
     seen = {each.judged.claim.speaker for each in chosen}
-    denied = [each for each in known if each.judged.kind == "contradicted"]
-    first = {each.judged.claim.speaker: each for each in reversed(denied) if each.judged.claim.speaker not in seen}
-    fresh = [each for each in denied if first.get(each.judged.claim.speaker) is each]
-    return [*chosen, *fresh, *(each for each in denied if each not in fresh)][: len(chosen) + SURPRISES]
+    denied: dict[str, Reckoned] = {}
+    for each in known:
+        if each.judged.kind == "contradicted" and each.judged.claim.speaker not in seen:
+            denied.setdefault(each.judged.claim.speaker, each)
+    return [*chosen, *list(denied.values())[:SURPRISES]]
 
 
 def _surprise(each: Reckoned, uses: Uses) -> str:
@@ -113,7 +114,7 @@ def _surprise(each: Reckoned, uses: Uses) -> str:
     speaker = uses.archive.people[claim.speaker]
     told = f' <span class="rk-found">{markup.inline(found.finding)}</span>' if found.finding else ""
     return (
-        f'<li><q class="rk-said">{markup.text(claim.words.strip())}</q> '
+        f'<li><q class="rk-said">{markup.spoken(claim.words.strip())}</q> '
         f'<span class="rk-by"><a href="people/{speaker.id}/">{markup.text(speaker.name)}</a></span> '
         f'<span class="rk-decided">{decided({"kind": found.kind, "text": found.text})}</span>{told} '
         f'<a class="rk-more" href="{each.href}">How it was reckoned</a></li>'

@@ -42,7 +42,11 @@ _Loader.add_multi_constructor("", lambda *_: None)
 def of(root: Path) -> House:
     """What `mkdocs.yml` says; where there is none, a house without an address."""
     path = root / "mkdocs.yml"
-    said: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader) if path.is_file() else {}
+    try:
+        said: Any = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader) if path.is_file() else {}
+    except (yaml.YAMLError, UnicodeDecodeError):
+        said = {}  # MkDocs will say what is wrong with it
+    said = said if isinstance(said, dict) else {}
     repository, url = _slashed(said.get("repo_url")), _slashed(said.get("site_url"))
     usual = "-/edit/main/" if "gitlab" in repository else "edit/main/"
     edit = _slashed(said.get("edit_uri")).removesuffix("docs/") or usual

@@ -102,6 +102,14 @@ def append(root: Path, archive: Archive, slugs: Iterable[str]) -> list[str]:
     return fresh if path.exists() else []
 
 
+def add(root: Path, kind: str, id: str) -> None:
+    """Add one id to the list, if there is a list and it has it not."""
+    path, entry = root / LIST, f"{kind} {id}"
+    if path.exists() and (kind, id) not in listed(root):
+        kept = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()[:1] not in ("", "#")]
+        path.write_text(HEAD + "".join(f"{line}\n" for line in sorted([*kept, entry])), encoding="utf-8")
+
+
 # On the site
 
 

@@ -26,6 +26,8 @@ _LOOKS_AT_SOURCE = re.compile(
 )
 ENGINE = ("shell", "zygote", "forks", "kernels", "kernel", "author", "svg")
 """The modules of reckoner that run an essay or that its code calls; what they import runs with them."""
+CLEANER = "sanitise"
+"""The module that cleans what a run gave before it is kept."""
 JUDGE = "run"
 """The module that says whether a run may stand, and what is kept of it."""
 
@@ -114,7 +116,7 @@ def changed(then: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
 def engine() -> str:
     """Digest of the modules of reckoner that take part in a run."""
     folder = Path(__file__).parent
-    names, queue = {JUDGE}, list(ENGINE)
+    names, queue = {JUDGE}, [*ENGINE, CLEANER]
     while queue:
         name = queue.pop()
         path = folder / f"{name}.py"

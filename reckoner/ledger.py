@@ -20,6 +20,11 @@ from reckoner.uses import Reckoned, Uses
 
 UP = "../"
 COLUMNS = ("Claim", "Speaker", "Part", "Verdict", "Number", "Reckoned in")
+FILTER = (
+    '<div class="rk-filtering" data-search-exclude><noscript><p class="rk-status">Filters and sorting take a script; '
+    "without one the table is whole.</p></noscript></div>\n"
+)
+"""The place that the script fills, as high as what it fills it with, so that the table does not move."""
 SCRIPT = '<script src="../assets/ledger.js" defer></script>'
 
 
@@ -88,7 +93,7 @@ def _csv(rows: list[Row]) -> str:
 
 def _page(uses: Uses) -> Iterator[str]:
     about = "Every checkable statement of the record, with the verdict that a calculation reached."
-    yield header({"title": "Ledger", "description": about, "hide": ["toc"], "search": QUIET})
+    yield header({"title": "Ledger", "description": about, "hide": ["toc"], "search": QUIET, "tags": ["ledger"]})
     yield from ["# Ledger", "", about, "{ .rk-standfirst }", "", counts(uses.verdicts.values(), UP), ""]
     yield "Each verdict is computed when this page is built, and each leads to its calculation."
     yield (
@@ -98,6 +103,7 @@ def _page(uses: Uses) -> Iterator[str]:
     heads = "".join(f'<th scope="col">{column}</th>' for column in COLUMNS)
     rows = "".join(_tr(each, uses) for each in uses.verdicts.values())
     start = opened("The ledger", "rk-ledger")
+    yield FILTER
     yield f"{start}<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>\n"
     yield SCRIPT
 

@@ -13,6 +13,10 @@ except ImportError:  # Windows has none of this
 
 FILE = 64 * 2**20
 """Bytes that an essay may write into one file of its scratch folder."""
+SLACK = 512 * 2**20
+"""Bytes above the limit of memory that are left for saying that it was reached."""
+OPEN_FILES = 512
+"""Files that an essay may hold open at a time."""
 
 
 def limit(memory: int) -> None:
@@ -24,7 +28,10 @@ def limit(memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE, FILE))
     if sys.platform == "linux":
         now = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-        resource.setrlimit(resource.RLIMIT_AS, (now + memory * 2**20, resource.getrlimit(resource.RLIMIT_AS)[1]))
+        most = now + memory * 2**20
+        resource.setrlimit(resource.RLIMIT_AS, (most, most + SLACK))  # which nothing in the process can raise
+        files = min(OPEN_FILES, resource.getrlimit(resource.RLIMIT_NOFILE)[1])
+        resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
 
 
 def relax() -> None:

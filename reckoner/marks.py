@@ -64,14 +64,14 @@ def shown(words: str, theirs: Sequence[str] = (), slips: Sequence[Slip] = ()) ->
 def _slipped(part: str, slips: Sequence[Slip]) -> str:
     meant: Mapping[str, str] = {slip.kept: slip.meant for slip in slips}
     if not meant:
-        return markup.text(part)
+        return markup.spoken(part)
     longest = sorted(meant, key=len, reverse=True)
     return "".join(
-        _mark(bit, "slip", f"so in the transcript, for: {meant[bit]}") if bit in meant else markup.text(bit)
+        _mark(bit, "slip", f"so in the transcript, for: {meant[bit]}") if bit in meant else markup.spoken(bit)
         for bit in re.split("(" + "|".join(map(re.escape, longest)) + ")", part)
     )
 
 
 def _mark(part: str, kind: str, says: str) -> str:
     name = kind.replace(" ", "-")
-    return f'<span class="rk-mark" data-mark="{name}" title="{markup.attribute(says)}">{markup.text(part)}</span>'
+    return f'<span class="rk-mark" data-mark="{name}" title="{markup.title(says)}">{markup.text(part)}</span>'

@@ -7,6 +7,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from reckoner.addresses import harmless
 from reckoner.bindings import mask_code
 
 if TYPE_CHECKING:
@@ -25,9 +26,22 @@ def attribute(text: str) -> str:
     return html.escape(" ".join(text.split()), quote=True).translate(_MARKDOWN)
 
 
+def title(text: str) -> str:
+    """Text for a title attribute, which the theme's tooltips take for HTML."""
+    return attribute(text.replace("<", "&lt;"))
+
+
 def text(words: str) -> str:
     """Words for HTML that stands in Markdown, as they are."""
     return html.escape(words, quote=False).translate(_MARKDOWN)
+
+
+def spoken(words: str) -> str:
+    """Words that were said, for HTML, with the quotation marks and apostrophes of print."""
+    curled = re.sub(r"(?<=[\w.,!?…])'|'(?=\d\ds\b)", "’", words)
+    curled = re.sub(r"(?<![\w.,!?…)])'", "‘", curled)
+    curled = re.sub(r'(?<![\w.,!?…)\]%])"', "“", curled)
+    return text(curled.replace('"', "”"))
 
 
 def formulas(source: str) -> list[tuple[int, int, str]]:
@@ -73,10 +87,20 @@ def mathml(tex: str, display: bool = False) -> str:
 
 
 @lru_cache(maxsize=20_000)
+def aloud(shown: str) -> str:
+    """HTML for a link, whose name is its text: a formula, in which screen readers find none, is named by its TeX."""
+    return re.sub(r'<math alttext="([^"]*)"', lambda m: f'{m[0]} aria-label="{_plainly(m[1])}"', shown)
+
+
+def _plainly(tex: str) -> str:
+    """TeX as one would say it: without its braces, dollars and backslashes."""
+    return attribute(re.sub(r"[${}]|\\(?=[a-z])", "", html.unescape(tex)))
+
+
 def inline(words: str) -> str:
     """A caption or summary: its Markdown as HTML, without the paragraph around it."""
     body = _captions().reset().convert(with_mathml(words.replace("<", "&lt;")))
-    return re.sub(r"^<p>|</p>$", "", body)
+    return harmless(re.sub(r"^<p>|</p>$", "", body))
 
 
 @cache
@@ -101,3 +125,9 @@ def block(source: str) -> str:
 
     body = markdown.markdown(with_mathml(source), extensions=BLOCKS)
     return re.sub(r"\n{2,}", "\n", body)
+
+
+def fenced(language: str, body: str) -> list[str]:
+    """Lines of a block of code, within a fence that nothing in it can close."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall(r"`+", body)), default=0))
+    return [f"{fence}{language}", body, fence]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+from reckoner import ids
 from reckoner.errors import Failure, misuse
 from reckoner.numerals import unaccounted
 from reckoner.read import UNPRINTABLE
@@ -101,4 +102,5 @@ def new(root: Path, title: str, part: str, today: dt.date) -> Path:
             file.write(TEMPLATE.format(title=quoted, part=part, date=today.isoformat()))
     except FileExistsError:
         raise Failure([misuse(name, 0, "the file exists already", "choose another title")]) from None
+    ids.add(root, "essays", path.stem)
     return path

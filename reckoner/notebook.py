@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import posixpath
 import re
 from typing import Any
 
@@ -25,6 +26,7 @@ _HEAVY = re.compile(
     r"|<style\b.*?</style>|<script\b.*?</script>|<link\b[^>]*>",
     re.DOTALL | re.IGNORECASE,
 )
+_PAGE = re.compile(r"\]\((?P<path>[\w./-]+)\.md(?P<at>#[^)\s]*)?\)")
 _TEXT = re.compile(r"text/|application/javascript$|image/svg\+xml$")
 _PICTURE = re.compile(r'<img\b[^>]*\bsrc="data:image/svg\+xml;base64,([A-Za-z0-9+/=\s]+)"[^>]*/?>')
 
@@ -37,7 +39,7 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     """
     essay = checked.essay
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
-    cells = [_markdown("title", f"# {essay.title}: the notebook" + (_forms(essay.slug) if view else ""))]
+    cells = [_markdown("title", f"# {markup.text(essay.title)}: the notebook" + (_forms(essay.slug) if view else ""))]
     count, notes = 0, Notes()
     for cell in essay.cells if view else ():
         notes.taken(_with_origins(cell, checked.resolved.get(cell, []), view))
@@ -45,12 +47,20 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
         if cell.kind == "prose":
             source = _with_origins(cell, checked.resolved[cell], view)
             if view:
+                source = _PAGE.sub(_address, source)
                 source = f'<div class="rk-prose">{markup.block(notes.placed(notes.taken(source)))}</div>'
             cells.append(_markdown(f"cell-{nth}", source))
             continue
         count += 1
         cells.append(_code(f"cell-{nth}", cell.source, count, outputs[cell]))
     return _written(cells, essay.title)
+
+
+def _address(m: re.Match[str]) -> str:
+    """A link of an essay to another page, as the view reaches it."""
+    path = posixpath.normpath(posixpath.join("essays", m["path"]))
+    place = "" if path == "index" else f"{path.removesuffix('/index')}/"
+    return f"](../../{place}{m['at'] or ''})"
 
 
 def _forms(slug: str) -> str:
@@ -131,7 +141,7 @@ def _with_origins(cell: Cell, resolved: list[Resolved], archive: Archive | None)
             excerpt = archive.excerpts[r.binding.target]
             text = text[: r.span[0]] + quotation(excerpt, archive, linked=False) + text[r.span[1] :]
             continue
-        origin = markup.attribute(f"{r.scheme}: {r.binding.target}")
+        origin = markup.title(f"{r.scheme}: {r.binding.target}")
         kept = f'<span class="rk-bound" title="{origin}">{r.binding.text}</span>'
         text = text[: r.binding.start] + kept + text[r.binding.end :]
     return text

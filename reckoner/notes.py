@@ -54,7 +54,7 @@ class Notes:
         mark = f'<sup class="rk-noteref"{place}><a href="#note-{nth}" aria-label="Note {nth}">{nth}</a></sup>'
         if not first:
             return mark
-        back = f'<a class="rk-noteback" href="#noteref-{nth}" aria-label="Back to the text">{nth}</a>'
+        back = f'<a class="rk-noteback" href="#noteref-{nth}" aria-label="{nth}, back to the text">{nth}</a>'
         return f'{mark}<span class="rk-note" id="note-{nth}" role="note">{back} {self.said[id]}</span>'
 
 

@@ -28,7 +28,7 @@ def output(each: dict[str, Any], page: Page) -> Iterator[str]:
     elif TABLE_MIME in data:
         yield from _table(data[TABLE_MIME], page)
     elif "text/markdown" in data:
-        yield from ["", '<div class="rk-output" markdown="1">', "", data["text/markdown"], "", "</div>", ""]
+        yield from ["", f'<div class="rk-output">{data["text/markdown"]}</div>', ""]  # HTML by now, and clean
     else:
         shown = each.get("text", "") if each["output_type"] == "stream" else data.get("text/plain", "")
         if shown.strip():

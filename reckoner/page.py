@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from reckoner import colophon, glossing, marks, markup
+from reckoner import colophon, corrections, glossing, marks, markup
 from reckoner.account import exempt_by_rule
 from reckoner.archive import Archive, Claim, Excerpt, Fact, Person, Record, Term, Work
 from reckoner.bindings import bindings
@@ -115,6 +115,7 @@ def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, P
     for block in blocks:
         body += ["", notes.placed(block), ""] if isinstance(block, str) else block
     verdicts = judged(essay, checked.run, archive) if essay.meta.part != SHORT else []
+    body += corrections.section(essay)
     body += endmatter(page, colophon.claims(verdicts, page))
     body += ["", colophon.LINKS_HERE, *colophon.cite(essay, page, house), *appendix(page)]
     meta: dict[str, Any] = {
@@ -213,16 +214,8 @@ def _bound(r: Resolved, source: str, page: Page) -> str:
         return f'<span class="rk-bound" id="{number.anchor}-text">{shown}</span>'
     return (
         f'<a class="rk-number rk-{number.kind}" id="{number.anchor}-text" href="#{number.anchor}" '
-        f'aria-describedby="rk-{number.kind}"{_read_aloud(number.text)}>{shown}</a>'
+        f'aria-describedby="rk-{number.kind}">{markup.aloud(shown)}</a>'
     )
-
-
-def _read_aloud(text: str) -> str:
-    """A name for a link that is a formula and nothing else, in which screen readers find no words: its TeX, plainly."""
-    if not re.fullmatch(r"\$[^$]+\$", text):
-        return ""
-    plain = re.sub(r"[${}]|\\(?=[a-z])", "", text)
-    return f' aria-label="{markup.attribute(plain)}"'
 
 
 def _facts_in(definitions: tuple[str, ...], page: Page) -> Iterator[Fact]:
@@ -246,7 +239,7 @@ def _said(r: Resolved, source: str, page: Page) -> str:
     page.said[excerpt.id] = page.said.get(excerpt.id, "") or ("" if inline else f"said-{excerpt.id}")
     if inline:
         words = " ".join(r.binding.text.split())
-        return f'<q class="rk-said" data-excerpt="{excerpt.id}">{markup.text(words[1:-1])}</q>'
+        return f'<q class="rk-said" data-excerpt="{excerpt.id}">{markup.spoken(words[1:-1])}</q>'
     return quotation(excerpt, page.archive)
 
 
@@ -298,7 +291,6 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str
     first = cell.source.split("\n", 1)[0]
     title = first.lstrip("# ") if first.startswith("#") else "Code"
     opened = " open" if "open" in cell.tags else ""
-    fence = "`" * max(3, 1 + max(map(len, re.findall(r"`+", cell.source)), default=0))
     verdicts = [each for each in outputs if verdict_of(each)]
     for each in verdicts:
         yield from output(each, page)
@@ -309,7 +301,7 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str
         f'<details class="rk-code" markdown="1" data-search-exclude{opened}><summary>{markup.text(title)}</summary>',
         "",
     ]
-    yield from [f'<div id="code-{page.cells}" markdown="1">', "", f"{fence}python", cell.source, fence, ""]
+    yield from [f'<div id="code-{page.cells}" markdown="1">', "", *markup.fenced("python", cell.source), ""]
     yield from ["</div>", "", "</details>", ""]
     for each in outputs:
         if each not in verdicts:

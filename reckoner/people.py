@@ -22,7 +22,8 @@ def pages(uses: Uses) -> dict[str, str]:
 
 
 def _page(person: Person, uses: Uses) -> Iterator[str]:
-    yield header({"title": person.name, "description": f"What {person.name} said here, and what became of it."})
+    about = f"What {person.name} said here, and what became of it."
+    yield header({"title": person.name, "description": about, "tags": [person.name]})
     yield from [f"# {markup.text(person.name)}", "", f"{markup.text(_sentence(person.who))}", "{ .rk-standfirst }", ""]
     excerpts = [e for e in uses.archive.excerpts.values() if e.speaker == person.id]
     if excerpts:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import io
+import math
+import re
 import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 NARROW = 4.1
 """Inches of a drawing on a narrow screen, which sets its letters as large as the text around it."""
+_YEAR = re.compile(r"(1[5-9]|2[01])\d\d")
 DOTS = 160
 """Dots an inch of the PNG."""
 
@@ -60,7 +63,22 @@ def plain_powers(drawing: Figure) -> None:
     for axis in _axes(drawing):
         if axis.get_scale() == "log" and isinstance(axis.get_major_formatter(), LogFormatter):
             axis.set_major_formatter(FuncFormatter(lambda value, _: svg.power(value)))
-            axis.set_minor_formatter(NullFormatter())
+            low, high = sorted(axis.get_view_interval())
+            powers = math.floor(math.log10(high) + EDGE) - math.ceil(math.log10(low) - EDGE) + 1
+            axis.set_minor_formatter(NullFormatter() if powers > 1 else FuncFormatter(_between))
+
+
+EDGE = 1e-9
+"""Decades by which an axis may fall short of a power that stands at its end."""
+
+
+def _between(value: float, _: object = None) -> str:
+    """A tick between two powers in plain figures, where it is a twofold or a fivefold: 0.2, 50, 2×10⁶."""
+    decade = 10.0 ** math.floor(math.log10(value) + EDGE)
+    lead = round(value / decade)
+    if lead not in (2, 3, 5, 7):
+        return ""
+    return f"{value:,.10g}" if 1e-4 < value < 1e5 else f"{lead}×{svg.power(decade)}"
 
 
 def unlabelled(drawing: Figure) -> str:
@@ -84,9 +102,11 @@ def _named(axes: Axes, direction: str) -> bool:
 
 
 def _numbered(axes: Axes, direction: str) -> bool:
-    """Whether an axis shows ticks that are numbers and not words."""
+    """Whether an axis shows ticks that are numbers, neither words nor years."""
     axis = getattr(axes, f"{direction}axis")
     if not axis.get_visible():
         return False
     shown = [tick.label1.get_text() for tick in axis.get_major_ticks() if tick.label1.get_visible()]
-    return any(any(c.isdigit() for c in text) and not any(c.isalpha() for c in text) for text in shown)
+    return any(
+        re.search(r"\d", text) and not re.search(r"[^\W\d]", text) for text in shown if not _YEAR.fullmatch(text)
+    )

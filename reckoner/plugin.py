@@ -10,10 +10,11 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 
+from reckoner import policy
 from reckoner.errors import Failure
-from reckoner.preview import refresh, take_over
+from reckoner.preview import add, refresh, take_over
 from reckoner.remember import Pages
 from reckoner.standard import standard
 from reckoner.tree import NAVIGATION
@@ -31,8 +32,8 @@ class Options(Config):
 class ReckonerPlugin(BasePlugin[Options]):
     """Writes the pages before each build and adds them to MkDocs' files."""
 
-    written = False
-    serving = False
+    written = serving = False
+    folder: Path | None
 
     def __init__(self) -> None:
         self.pages = Pages()
@@ -46,6 +47,9 @@ class ReckonerPlugin(BasePlugin[Options]):
         root = Path(config.config_file_path).parent
         self.folder = root / self.config.folder
         self.pages.folder = self.folder.parent / "memo"
+        if not (root / "essays").is_dir():  # pages that were exported, with their navigation
+            self.folder = None
+            return
         if not self.written:
             try:
                 refresh(root, self.folder, lasting=self.serving)
@@ -57,14 +61,7 @@ class ReckonerPlugin(BasePlugin[Options]):
     @event_priority(100)
     def on_files(self, files: Files, *, config: Any) -> Files:
         """Generated pages stand in the place of hand-written ones of the same name."""
-        for path in sorted(p for p in self.folder.rglob("*") if p.is_file() and p.name != NAVIGATION):
-            uri = path.relative_to(self.folder).as_posix()
-            if (old := files.get_file_from_path(uri)) is not None:
-                files.remove(old)
-            level = InclusionLevel.NOT_IN_NAV if uri.startswith("notebooks/") else InclusionLevel.UNDEFINED
-            where = (str(self.folder), config.site_dir, config.use_directory_urls)
-            files.append(File(uri, *where, inclusion=level))
-        return files
+        return add(self.folder, files, config) if self.folder else files
 
     def on_nav(self, nav: Any, *, config: Any, files: Files) -> None:
         """All that a page depends on is known by now."""
@@ -75,13 +72,13 @@ class ReckonerPlugin(BasePlugin[Options]):
         """Pages that were set before are not set again."""
         self.pages.page(page)
 
-    def on_post_page(self, output: str, **_: Any) -> str:
-        """The theme's markup, mended."""
-        return standard(output)
+    def on_post_page(self, output: str, *, config: Any, **_: Any) -> str:
+        """The theme's markup, mended, and the page's policy; a preview adds a script of its own, so it has none."""
+        return standard(output) if self.serving else policy.guarded(standard(output), config.theme.dirs)
 
-    def on_post_template(self, output_content: str, **_: Any) -> str:
+    def on_post_template(self, output_content: str, *, config: Any, **_: Any) -> str:
         """The theme's page for what is not found, too."""
-        return standard(output_content)
+        return self.on_post_page(output_content, config=config)
 
     def on_env(self, env: Any, **_: Any) -> Any:
         """Templates are compiled once."""

@@ -13,7 +13,7 @@ from threading import Thread
 from typing import Any
 
 from mkdocs.commands.build import _build_page, _populate_page
-from mkdocs.structure.files import InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from watchdog.events import FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent
 from watchdog.observers import Observer
 
@@ -52,6 +52,17 @@ def refresh(root: Path, folder: Path, lasting: bool) -> None:
         if not (lasting and (folder / NAVIGATION).exists()):
             raise
         log.error("%s\nThe preview stays as it was until this is mended.", failure)
+
+
+def add(folder: Path, files: Files, config: Any) -> Files:
+    """MkDocs' files with the generated ones among them."""
+    for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.name != NAVIGATION):
+        uri = path.relative_to(folder).as_posix()
+        if (old := files.get_file_from_path(uri)) is not None:
+            files.remove(old)
+        level = InclusionLevel.NOT_IN_NAV if uri.startswith("notebooks/") else InclusionLevel.UNDEFINED
+        files.append(File(uri, str(folder), config.site_dir, config.use_directory_urls, inclusion=level))
+    return files
 
 
 def take_over(server: Any, plugin: Any, root: Path) -> Any:

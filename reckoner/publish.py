@@ -36,6 +36,7 @@ def publish(site: Site, strict: bool) -> Path:
                 config.plugins.on_startup(command="build", dirty=False)
                 build(config)
                 config.plugins.on_shutdown()
+                _as_a_script(fresh / "search" / "search_index.json")
                 vars(config.plugins["reckoner"])["pages"].memo.sweep()
             except (Abort, MkDocsException) as error:
                 reasons = said or [" ".join(str(error).split())]
@@ -46,6 +47,13 @@ def publish(site: Site, strict: bool) -> Path:
         held.sweep()
         scratch.swap(fresh, place)
     return place
+
+
+def _as_a_script(index: Path) -> None:
+    """The search index as a script too: a page that is opened from a folder may read no other file."""
+    if index.exists():
+        text = index.read_text(encoding="utf-8")
+        index.with_suffix(".js").write_text(f"var __index = {text.strip()};\n", encoding="utf-8", newline="\n")
 
 
 def _known(site: Site) -> Known:

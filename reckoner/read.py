@@ -14,16 +14,19 @@ from pathlib import Path
 from reckoner.bindings import bindings
 from reckoner.cells import Cell as Cell
 from reckoner.cells import cells_of
-from reckoner.errors import Failure, Finding, misuse
+from reckoner.errors import Failure, Finding, misuse, short
 from reckoner.front import PARTS as PARTS
 from reckoner.front import SHORT as SHORT
 from reckoner.front import FrontMatter, field_line
 from reckoner.front import front_matter as front_matter
+from reckoner.hidden import hidden
+from reckoner.literals import clock_literals, place_literals
 from reckoner.memory import again
-from reckoner.steady import clock_literals, place_literals
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ue000\ue001]")
+MOST_BYTES = 1_000_000
+"""Bytes of a file that people write."""
 
 
 @dataclass(frozen=True)
@@ -81,9 +84,14 @@ def text_of(path: Path, name: str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Failure([misuse(name, line, f"not UTF-8 (byte {error.start})", "save the file as UTF-8")]) from None
+    if len(data) > MOST_BYTES:
+        what = f"{len(data):,} bytes, over {MOST_BYTES:,}"
+        raise Failure([misuse(name, 0, what, "say less, or move data into a file of archive/")])
     if odd := UNPRINTABLE.search(text):
         line = len(re.findall(r"\r\n?|\n", text[: odd.start()])) + 1
         raise Failure([misuse(name, line, f"a character U+{ord(odd[0]):04X}, which cannot be set", "remove it")])
+    if found := list(hidden(text, name)):
+        raise Failure(found)
     return text
 
 
@@ -127,7 +135,7 @@ def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
 def _syntax(error: SyntaxError, cell: Cell, name: str) -> Finding:
     lines = cell.source.split("\n")
     line = min(error.lineno or cell.line, cell.line + len(lines) - 1)
-    code = lines[line - cell.line].strip()
+    code = short(lines[line - cell.line].strip())
     return misuse(name, line, f"syntax error: {error.msg} in {code!r}", "correct the Python on this line")
 
 

@@ -18,6 +18,7 @@ from typing import Any
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.structure.toc import AnchorLink, get_toc
 
+from reckoner import policy
 from reckoner.memo import Memo, key, tools
 from reckoner.notebook import lighten
 from reckoner.views import share_templates
@@ -80,16 +81,19 @@ class Pages:
         render, given = page.render, vars(page).get("title")
 
         def rendered(config: Any, files: Any) -> None:
+            page.meta = policy.escaped(page.meta)
             if page.file.src_uri.startswith("notebooks/"):
                 page.meta["search"] = {"exclude": True}
             under = key("render", self._site, page.file.src_uri, given, page.markdown)
             if self._site and (kept := self.memo.get(under)) is not None:
                 _restore(page, files, kept)
-                return
-            with _heard() as complaints:
-                _fresh(page, render, config, files)
-            if self._site and not complaints:
-                self.memo.put(under, _taken(page))
+            else:
+                with _heard() as complaints:
+                    _fresh(page, render, config, files)
+                if self._site and not complaints:
+                    self.memo.put(under, _taken(page))
+            if "&" in (page.title or ""):  # a theme would undo the signs of a title that the front matter has not
+                page.meta.setdefault("title", page.title)
 
         page.render = rendered
 
@@ -121,6 +125,12 @@ def _fresh(page: Any, render: Callable[[Any, Any], None], config: Any, files: An
     render(config, files)
     if view:
         page.content = lighten(page.content)
+        page.title, page.toc = policy.words(page.title), get_toc([_escaped(token) for token in _tokens(page.toc)])
+
+
+def _escaped(token: Any) -> Any:
+    """An entry of a table of contents whose words stand for themselves; the converter has them without markup."""
+    return token | {"name": policy.words(token["name"]), "children": [_escaped(one) for one in token["children"]]}
 
 
 def knowable(config: Any) -> bool:
@@ -167,7 +177,7 @@ def _restore(page: Any, files: Any, kept: dict[str, Any]) -> None:
     page.links_to_anchors = {files.get_file_from_path(uri): anchors for uri, anchors in kept["links"].items()}
 
 
-def _tokens(items: Any) -> list[dict[str, Any]]:
+def _tokens(items: Any) -> list[Any]:
     """A table of contents, as MkDocs makes it of tokens."""
     return [_token(item) for item in items]
 

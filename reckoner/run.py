@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reckoner import forks, kernels, scratch
+from reckoner import forks, kernels, sanitise, scratch
 from reckoner.bindings import bindings, fields
 from reckoner.errors import Exit, Failure, Finding
 from reckoner.inputs import maker
@@ -117,6 +117,9 @@ def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
             for t in outcome.troubles
         )
     result = Run(seconds=outcome.seconds, reads=outcome.reads)
+    if forged := list(_forged(cells, outcome.outputs, essay)):
+        raise Failure(forged)
+    outcome.outputs = [sanitise.outputs(outputs) for outputs in outcome.outputs]
     for step, outputs in zip(plan(essay), outcome.outputs, strict=True):
         result.outputs.append(outputs if step.code else [])
         values = [v for o in outputs if not step.code for v in o.get("data", {}).get(MIME, ())]
@@ -125,6 +128,13 @@ def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
     if unfit := [finding for cell, outputs in shown for finding in _unfit(cell, outputs, essay, root)]:
         raise Failure(unfit)
     return result
+
+
+def _forged(cells: list[Cell], given: list[list[dict[str, Any]]], essay: Essay) -> Iterator[Finding]:
+    """What code publishes under the names of the functions that publish, and has not their form."""
+    for cell, outputs in zip(cells, given, strict=True):
+        for what, mend in sanitise.forged(outputs):
+            yield Finding(essay.name, cell.line, f"the cell {what}", mend, Exit.RAISED)
 
 
 def _row(cell: Cell, line: int) -> int:

@@ -24,6 +24,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 from reckoner import guard
+from reckoner.flood import CHARACTERS
 from reckoner.jobs import Job, Outcome, coalesced, executed, troubles
 
 outputs: list[dict[str, Any]] = []
@@ -159,8 +160,8 @@ class _Below:
         found = []
         for name, file in self.files:
             size = os.fstat(file.fileno()).st_size
-            self.over |= size - self.heard[name] > guard.CHARACTERS
-            if text := os.pread(file.fileno(), guard.CHARACTERS, self.heard[name]).decode(errors="replace"):
+            self.over |= size - self.heard[name] > CHARACTERS
+            if text := os.pread(file.fileno(), CHARACTERS, self.heard[name]).decode(errors="replace"):
                 self.heard[name] = size
                 found.append({"output_type": "stream", "name": name, "text": text})
         return found

@@ -1,24 +1,20 @@
-"""What two runs would not share: the clock, the machine's own numbers, and random ones that no seed fixes.
+"""What two runs would not share: the clock, the machine's own numbers, the order in which folders are listed.
 
 Functions that read them are replaced, in the essay's process alone, by ones that ask first. A library may read the
-clock for itself; the essay and its snippets may not, nor may the standard library tell them the time of day. Nobody
-may draw bits from the system, or from a generator that all share and nobody has seeded.
+clock for itself; the essay and its snippets may not, nor may the standard library tell them the time of day.
 """
 
 from __future__ import annotations
 
-import ast
 import datetime
 import os
 import platform
-import random
-import re
 import socket
 import sys
 import time
 import timeit
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from types import FrameType, ModuleType
 from typing import Any
 
@@ -41,9 +37,6 @@ MACHINES = {
     uuid: ("getnode",),
 }
 """Functions that give what each machine, or each process, has of its own."""
-_MIDDLEMEN = ("random", "secrets", "uuid", "numpy.random", __name__)
-_MAY_DRAW = ("tempfile", "multiprocessing", "jupyter_client", "ipykernel", "IPython", "zmq", "tornado", "asyncio")
-"""Who draws bits for names that no reader sees."""
 
 
 def refuse_clock(essays: Callable[[FrameType], bool], asked: Asked) -> None:
@@ -141,7 +134,7 @@ def _told_by_library(essays: Callable[[FrameType], bool]) -> Callable[[FrameType
     """Whether `essays` holds of the code that asks, be it through the standard library."""
 
     def holds(frame: FrameType | None) -> bool:
-        while frame is not None and _belongs(frame, tuple(sys.stdlib_module_names)):
+        while frame is not None and belongs(frame, tuple(sys.stdlib_module_names)):
             frame = frame.f_back
         return frame is not None and essays(frame)
 
@@ -162,100 +155,7 @@ def _replace(
     setattr(place, name, read)
 
 
-def refuse_entropy(for_itself: Callable[[FrameType], bool], asked: Asked) -> None:
-    """From now on, ask before bits are drawn from the system, but by a library `for_itself`."""
-    import numpy.random  # its generators draw through `secrets`, whose functions it has taken by name
-
-    draw, bits, seed = os.urandom, random.SystemRandom.getrandbits, random.Random.seed
-
-    def urandom(size: int) -> bytes:
-        _ask(for_itself, asked, "os.urandom")
-        return draw(size)
-
-    def getrandom(size: int, flags: int = 0) -> bytes:
-        return urandom(size)
-
-    def randbits(k: int) -> int:
-        _ask(for_itself, asked, "numpy.random.default_rng() without a seed")
-        return bits(random.SystemRandom(), k)
-
-    def seeded(self: Any, a: Any = None, version: int = 2) -> None:
-        if a is None and not isinstance(self, random.SystemRandom):
-            _ask(for_itself, asked, "random.Random() without a seed")
-        seed(self, a, version)
-
-    os.urandom = urandom
-    if hasattr(os, "getrandom"):
-        os.getrandom = getrandom
-    vars(random)["_urandom"] = urandom
-    vars(numpy.random.bit_generator)["randbits"] = randbits
-    random.Random.seed = seeded  # type: ignore[method-assign]
-    vars(random)["seed"] = vars(random)["_inst"].seed
-
-
-def _ask(for_itself: Callable[[FrameType], bool], asked: Asked, what: str) -> None:
-    frame: FrameType | None = sys._getframe(2)
-    while frame is not None and _belongs(frame, _MIDDLEMEN):
-        frame = frame.f_back
-    if frame is None or not (_belongs(frame, _MAY_DRAW) or for_itself(frame)):
-        asked(what)
-
-
-def _belongs(frame: FrameType, packages: tuple[str, ...]) -> bool:
+def belongs(frame: FrameType, packages: tuple[str, ...]) -> bool:
+    """Whether code of one of these packages runs in a frame."""
     name = str(frame.f_globals.get("__name__"))
     return name in packages or any(f"{name}.".startswith(f"{package}.") for package in packages)
-
-
-class State:
-    """The generators that all code of a process shares; knows whether they were drawn from before they were seeded."""
-
-    def __init__(self) -> None:
-        import numpy.random
-
-        self.numpy = vars(numpy.random)["mtrand"]._rand
-        self.seeded = {"random": False, "numpy.random": False}
-        self._note(vars(random), "random", ("seed", "setstate"))
-        self._note(vars(numpy.random), "numpy.random", ("seed", "set_state"))
-        self.last = self._now()
-
-    def _note(self, names: dict[str, Any], which: str, setters: tuple[str, ...]) -> None:
-        for setter in setters:
-            names[setter] = self._noting(names[setter], which)
-
-    def _noting(self, real: Callable[..., Any], which: str) -> Callable[..., Any]:
-        def note(*given: Any, **named: Any) -> Any:
-            self.seeded[which] = True
-            return real(*given, **named)
-
-        return note
-
-    def _now(self) -> dict[str, Any]:
-        kind, keys, *rest = self.numpy.get_state()
-        return {"random": random.getstate(), "numpy.random": (kind, keys.tobytes(), *rest)}
-
-    def drawn(self) -> Iterator[str]:
-        """The shared generators that were drawn from since the last call, and have no seed."""
-        now = self._now()
-        for which, state in now.items():
-            if state != self.last[which] and not self.seeded[which]:
-                yield f"the shared generator of {which}"
-        self.last = now
-
-
-_MOMENTS = re.compile(r"datetime64|\bM8\b")
-
-
-def clock_literals(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Line and text of calls such as `datetime64("now")` and `array("today", "M8[D]")`, which read the clock in C."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            constants = {inner.value for inner in ast.walk(node) if isinstance(inner, ast.Constant)}
-            if constants & {"now", "today"} and _MOMENTS.search(text := ast.unparse(node)):
-                yield node.lineno, text
-
-
-def place_literals(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Line and text of calls of `id`, which give a place in memory as a number like any other."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "id":
-            yield node.lineno, ast.unparse(node)

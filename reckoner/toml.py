@@ -8,16 +8,25 @@ from pathlib import Path
 from typing import Any
 
 from reckoner.errors import Failure, misuse
+from reckoner.hidden import hidden
+
+MOST_BYTES = 4_000_000
+"""Bytes of a file of the archive."""
 
 
 def read_text(path: Path, name: str) -> str:
     """A file of the archive, line ends kept. Raises `Failure` where it is not UTF-8."""
     data = path.read_bytes()
+    if len(data) > MOST_BYTES:
+        raise Failure([misuse(name, 0, f"{len(data):,} bytes, over {MOST_BYTES:,}", "split it into several files")])
     try:
-        return data.decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Failure([misuse(name, line, f"not UTF-8 (byte {error.start})", "save the file as UTF-8")]) from None
+    if found := list(hidden(text, name)):
+        raise Failure(found)
+    return text
 
 
 def read_toml(text: str, name: str) -> dict[str, Any]:

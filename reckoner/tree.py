@@ -10,6 +10,7 @@ from typing import Any
 from reckoner import (
     backlinks,
     bench,
+    corrections,
     explorable,
     functions,
     glossary,
@@ -74,6 +75,7 @@ def _write_tree(site: Site, folder: Path) -> None:
         COUNTS_HERE: home.counts(pages.values()),
         RULES_HERE: rules(),
         bench.HERE: bench.table(site.root),
+        corrections.HERE: corrections.everywhere(checked.essay for checked in site.essays),
     }
     for document in site.documents:
         _put(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))

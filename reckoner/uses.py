@@ -118,6 +118,8 @@ def links(found: Iterable[Use], up: str) -> str:
 def _of_essay(essay: Essay, several: list[Use], up: str) -> str:
     title = f'<a href="{up}{several[0].href}">{markup.text(essay.title)}</a>'
     places = [
-        f'<a class="rk-bound" href="{up}{use.href}">{markup.inline(use.words)}</a>' for use in several if use.words
+        f'<a class="rk-bound" href="{up}{use.href}">{markup.aloud(markup.inline(use.words))}</a>'
+        for use in several
+        if use.words
     ]
     return f"{title}: {', '.join(places)}" if places else title

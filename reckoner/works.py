@@ -35,7 +35,12 @@ def pages(uses: Uses) -> dict[str, str]:
 
 def _page(work: Work, uses: Uses) -> Iterator[str]:
     yield header(
-        {"title": work.cite, "description": "A work, and what is quoted, cited and computed from it.", "search": QUIET}
+        {
+            "title": work.cite,
+            "description": "A work, and what is quoted, cited and computed from it.",
+            "search": {"boost": 0.1},
+            "tags": [work.cite],
+        }
     )
     yield from [f'# <span class="rk-cite">{markup.text(work.cite)}</span>', ""]
     yield f'<p class="rk-references rk-standfirst">{reference(work)}</p>\n'

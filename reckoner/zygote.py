@@ -23,7 +23,7 @@ from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from reckoner import limits
+from reckoner import confine, limits
 from reckoner.jobs import Job
 
 BASE = ("numpy", "numpy.random", "matplotlib.backends.backend_svg", "reckoner.author", "reckoner.formats")
@@ -136,6 +136,7 @@ def _work(job: Job, scratch: Path, line: Connection) -> None:
     if job.archive:
         author.provide(pickle.loads(job.archive))
     limits.limit(job.memory)
+    confine.enter(Path(job.root), scratch)
     outcome = shell.run(
         job, shell.Shell.instance(), scratch, lambda step: line.send_bytes(json.dumps({"begun": step}).encode())
     )

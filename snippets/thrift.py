@@ -73,3 +73,88 @@ def tokens_to_reach_jointly(
     )
     left = within("what size leaves to data", reached ** (1 / b) - (of_size / size) ** (a / b), "(0, inf)")
     return plain(of_data / left)
+
+
+def token_floor(loss: ArrayLike, data_coefficient: ArrayLike, data_exponent: ArrayLike) -> Result:
+    """Tokens that even an infinitely large model needs to reach a loss: (B / L)^(1 / b).
+
+    Args:
+        loss: L, nats a token above the irreducible loss, above 0.
+        data_coefficient: B, above 0, in the unit of the loss.
+        data_exponent: b, above 0.
+    Returns: number of tokens, in the broadcast shape.
+    Assumes: the law of tokens_to_reach, whose limit for large sizes this is.
+    Raises: ValueError if an argument is out of range.
+    Source: Hoffmann et al. 2022, arXiv:2203.15556, equation 10 at infinite N, solved for D.
+    """
+    above = within("loss", loss, "(0, inf)")
+    of_data = within("data_coefficient", data_coefficient, "(0, inf)")
+    return plain((of_data / above) ** (1 / within("data_exponent", data_exponent, "(0, inf)")))
+
+
+def token_floor_jointly(loss: ArrayLike, data_scale: ArrayLike, data_exponent: ArrayLike) -> Result:
+    """Tokens that even an infinitely large model needs by Kaplan's joint law: D_c / L^(1 / a_D).
+
+    Args:
+        loss: L, nats a token, above 0.
+        data_scale: D_c, tokens, above 0.
+        data_exponent: a_D, at least 0.02, below which the powers leave the range of floats.
+    Returns: number of tokens, in the broadcast shape.
+    Assumes: the law of tokens_to_reach_jointly, whose limit for large sizes this is.
+    Raises: ValueError if an argument is out of range.
+    Source: Kaplan et al. 2020, arXiv:2001.08361, equation 1.5 at infinite N, solved for D.
+    """
+    reached, of_data = within("loss", loss, "(0, inf)"), within("data_scale", data_scale, "(0, inf)")
+    return plain(of_data / reached ** (1 / within("data_exponent", data_exponent, "[0.02, inf)")))
+
+
+def most_saved_by_size(parameter_exponent: ArrayLike, data_exponent: ArrayLike) -> Result:
+    """Factor by which the tokens of a compute-optimal model shrink if it grows without end: (1 + b / a)^(1 / b).
+
+    At the optimum the terms of size and data have the ratio b / a; without the first, the second may be as large as
+    both together were.
+
+    Args:
+        parameter_exponent: a, above 0.
+        data_exponent: b, at least 0.02, below which the powers leave the range of floats.
+    Returns: factor of tokens at the same loss, in the broadcast shape; it depends on no coefficient and no size.
+    Assumes: the law E + A / N^a + B / D^b, with N and D the best for 6 N D.
+    Raises: ValueError if an exponent is out of range.
+    Source: Hoffmann et al. 2022, arXiv:2203.15556, equations 4 and 10; the ratio is elementary.
+    """
+    a = within("parameter_exponent", parameter_exponent, "(0, inf)")
+    b = within("data_exponent", data_exponent, "[0.02, inf)")
+    return plain((1 + b / a) ** (1 / b))
+
+
+def steps_to_reach(
+    loss: ArrayLike,
+    parameters: ArrayLike,
+    parameter_scale: ArrayLike,
+    step_scale: ArrayLike,
+    parameter_exponent: ArrayLike,
+    step_exponent: ArrayLike,
+) -> Result:
+    """Least training steps to a loss by Kaplan's law of size and steps: S_c / (L - (N_c / N)^a_N)^(1 / a_S).
+
+    Args:
+        loss: L, nats a token, above 0.
+        parameters: N, above 0; infinite for the fewest steps of all.
+        parameter_scale: N_c, parameters, above 0.
+        step_scale: S_c, steps, above 0.
+        parameter_exponent: a_N, above 0.
+        step_exponent: a_S, above 0.
+    Returns: number of steps at a large batch, in the broadcast shape.
+    Assumes: data without end, the law (N_c / N)^a_N + (S_c / S)^a_S, and batches so large that steps are fewest.
+    Raises: ValueError if an argument is out of range, or the size alone keeps the model from that loss.
+    Source: Kaplan et al. 2020, arXiv:2001.08361, equation 1.6 solved for S_min.
+    """
+    reached, size = within("loss", loss, "(0, inf)"), within("parameters", parameters, "(0, inf]")
+    of_size, of_steps = (
+        within("parameter_scale", parameter_scale, "(0, inf)"),
+        within("step_scale", step_scale, "(0, inf)"),
+    )
+    a = within("parameter_exponent", parameter_exponent, "(0, inf)")
+    b = within("step_exponent", step_exponent, "(0, inf)")
+    left = within("what size leaves to steps", reached - (of_size / size) ** a, "(0, inf)")
+    return plain(of_steps / left ** (1 / b))

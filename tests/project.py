@@ -199,9 +199,10 @@ class Project:
         return Result(int(code), *said)
 
     def check(self, *, kernel: bool = False) -> Result:
-        """Run `reckoner check`; the lines that name each essay are left out of what it says."""
+        """Run `reckoner check`; of what it says, the findings alone: no progress, and nothing between files."""
         result = self.run("check", kernel=kernel)
-        kept = [line for line in result.err.splitlines(keepends=True) if not line.startswith("  essays/")]
+        apart = re.compile(r"  essays/|\n$|\d+ findings in \d+ files\.$")
+        kept = [line for line in result.err.splitlines(keepends=True) if not apart.match(line)]
         return Result(result.code, result.out, "".join(kept))
 
 

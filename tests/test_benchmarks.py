@@ -15,7 +15,7 @@ import pytest
 from pydantic import ValidationError
 
 from benchmarks import edits, essays
-from benchmarks.__main__ import save, shown
+from benchmarks.__main__ import joined, save, shown
 from benchmarks.compare import Bench
 from benchmarks.measure import measure
 from benchmarks.tools import TOOLS, alone
@@ -38,6 +38,13 @@ def record(*ones: Measured) -> Record:
     here = Machine(cores=2, cpu="A <CPU>", memory_bytes=24 * 2**30, system="Linux")
     versions = {"ours": {"mkdocs": "1.6.1"}}
     return Record(date=date(2026, 1, 2), machine=here, python="3.11.7", versions=versions, runs=3, measured=ones)
+
+
+def test_a_record_keeps_the_sizes_of_an_earlier_one_where_all_else_was_alike():
+    before, made = record(measured(1, size=12), measured(9, size=200)), record(measured(2, size=12))
+    assert [(one.size, one.seconds) for one in joined(made, before).measured] == [(12, 2), (200, 9)]
+    other = before.model_copy(update={"versions": {"ours": {"mkdocs": "1.5.0"}}})
+    assert joined(made, other) == joined(made, None) == made
 
 
 @pytest.mark.parametrize("dress", ["ours", "stock", "script"])

@@ -34,7 +34,7 @@
   });
   dialog.addEventListener("click", () => dialog.close());
 
-  for (const figure of document.querySelectorAll(".rk-figure:has(> .rk-canvas > svg):has(.rk-take)")) {
+  for (const figure of document.querySelectorAll(".rk-figure:not(.rk-explore):has(> .rk-canvas > svg):has(.rk-take)")) {
     const canvas = figure.querySelector(".rk-canvas");
     const button = document.createElement("button");
     button.type = "button";

@@ -48,3 +48,67 @@
   addEventListener("beforeprint", back);
   document.addEventListener("toggle", back, true);
 })();
+/* What is typed into the search field is put to the index so that whole words count more than beginnings, a slip of the
+   pen is forgiven in longer words, numbers are found as they are printed (0.9^10 too), and many words are sought in the
+   text and not in titles. Who writes the index's own signs ("…", +, ~, *) is taken at their word. */
+(() => {
+  const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  function forms(word, last) {
+    const power = word.match(/^([\d.,]+)\^\{?([-−]?\d+)\}?$/);
+    if (power) {
+      const raised = power[2].replace(/\d/g, (digit) => RAISED[digit]).replace(/[-−]/, "⁻");
+      return [`${power[1]}${power[2]}^9`, `${power[1]}${raised}^9`];
+    }
+    const plain = word.replace(/[\^:]/g, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, "");
+    if (!plain) return [];
+    if (/\d/.test(plain)) return last ? [`${plain}^9`, `${plain}*^1`] : [`${plain}^9`];
+    if (plain.includes("-")) return plain.split("-").map((part) => `+${part}*`);
+    const long = plain.length > 4;
+    return [`${plain}^9`, ...(long || last ? [`${plain}*^3`] : []), ...(long ? [`${plain}~1^1`] : [])];
+  }
+  function asked(query) {
+    if (/["+~*]/.test(query)) return query;
+    const words = query.toLowerCase().split(/[\s×]+/).filter(Boolean);
+    const found = words.flatMap((word, at) => forms(word, at === words.length - 1));
+    return found.map((form) => (words.length > 3 ? `text:${form}` : form)).join(" ") || query;
+  }
+  /* Of what the index finds, a page that is called what was typed comes first, then those that have it word for word. */
+  const flat = (text) => text.toLowerCase().replace(/<[^>]*>/g, "").replace(/&#39;|’/g, "'").replace(/\s+/g, " ");
+  const texts = new Map();
+  let sought = "";
+  function rank(group) {
+    const within = ({ location }) => {
+      const text = texts.get(location)?.text ?? "";
+      for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+        if (!/[\p{L}\p{N}.,]/u.test(text[at - 1] ?? " ")) return true;
+      }
+      return false;
+    };
+    if (group.some(({ location }) => texts.get(location)?.title === sought)) return 2;
+    return /[ \d]/.test(sought) && group.some(within) ? 1 : 0;
+  }
+  function arrange({ data }) {
+    if (data.type !== ANSWER || !sought) return;
+    const ranks = new Map(data.data.items.map((group) => [group, rank(group)]));
+    data.data.items.sort((a, b) => ranks.get(b) - ranks.get(a));
+  }
+
+  const [SETUP, QUERY, ANSWER] = [0, 2, 3]; // the theme's kinds of messages
+  const { postMessage, addEventListener } = Worker.prototype;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message?.type === SETUP) {
+      for (const { location, title, text } of message.data.docs) texts.set(location, { title: flat(title), text: flat(text) });
+    } else if (message?.type === QUERY && typeof message.data === "string") {
+      sought = flat(message.data).replace(/"/g, "").trim();
+      message = { ...message, data: asked(message.data) };
+    }
+    return postMessage.call(this, message, ...rest);
+  };
+  Worker.prototype.addEventListener = function (kind, listener, ...rest) {
+    const first = (event) => {
+      arrange(event);
+      return listener.call(this, event);
+    };
+    return addEventListener.call(this, kind, kind === "message" ? first : listener, ...rest);
+  };
+})();

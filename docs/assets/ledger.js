@@ -51,7 +51,7 @@
   status.setAttribute("role", "status");
   status.className = "rk-status";
   form.append(clear);
-  table.parentElement.before(form, status);
+  document.querySelector(".rk-filtering").replaceChildren(form, status);
 
   const keyOf = (row, column) => {
     const cell = row.cells[column];

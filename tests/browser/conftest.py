@@ -2,43 +2,25 @@
 
 from __future__ import annotations
 
-import http.server
 import os
 import shutil
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-from tests.browser.reading import FLAGS, ROOT, SITE, Reader
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves site/ without a word."""
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, directory=str(SITE), **kwargs)  # type: ignore[arg-type,misc]
-
-    def log_message(self, *args: object) -> None:
-        pass
+from tests.browser.host import hosted
+from tests.browser.reading import FLAGS, GATES, ROOT, SITE, Reader
 
 
 @pytest.fixture(scope="session")
 def base() -> Iterator[str]:
-    """The address of the built site; builds it, strictly, where it is missing."""
+    """The address of the built site."""
     if not (SITE / "index.html").exists():
-        subprocess.run([sys.executable, "-m", "reckoner", "build", "--strict"], cwd=ROOT, check=True)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Quiet)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+        pytest.fail("no site to look at; mend: make site")
+    with hosted(SITE) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -58,12 +40,26 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     started.close()
 
 
-@pytest.fixture
-def reader(browser: Browser, base: str) -> Iterator[Reader]:
+@pytest.fixture(scope="session")
+def _reader(browser: Browser, base: str) -> Iterator[Reader]:
     made = Reader(browser, base)
     yield made
-    for context in made.open_contexts:
-        context.close()  # type: ignore[attr-defined]
+    made.forget()
+
+
+@pytest.fixture
+def reader(_reader: Reader) -> Iterator[Reader]:
+    """A reader whose pages are closed after the test; what the browser has cached is kept for the next."""
+    yield _reader
+    _reader.close_pages()
+
+
+@pytest.fixture
+def newcomer(browser: Browser, base: str) -> Iterator[Reader]:
+    """A reader on a first visit, with nothing cached and nothing stored."""
+    made = Reader(browser, base)
+    yield made
+    made.forget()
 
 
 @pytest.fixture(scope="session")
@@ -72,3 +68,11 @@ def screenshots() -> Path:
     folder = ROOT / "screenshots"
     folder.mkdir(exist_ok=True)
     return folder
+
+
+@pytest.fixture(scope="session")
+def gates() -> Path:
+    """Where axe-core and the Nu HTML checker lie."""
+    if not (GATES / "axe-core" / "axe.min.js").exists():
+        pytest.fail("axe-core is not installed; mend: make gates")
+    return GATES

@@ -4,13 +4,52 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
+GATES = ROOT / ".ci" / "node_modules"
+"""Where `make gates` installs what looks at the site beside these tests."""
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 WIDE, NARROW = (1440, 900), (390, 844)
+
+KINDS = {
+    "home": "",
+    "essays": "essays/",
+    "essay": "essays/nines/",
+    "shelf": "short-reckonings/",
+    "short": "essays/short-reckonings-book-one/",
+    "ledger": "ledger/",
+    "people": "people/",
+    "person": "people/sholto-douglas/",
+    "works": "works/",
+    "work": "works/patel-leech-2025/",
+    "facts": "facts/",
+    "models": "models/",
+    "glossary": "glossary/",
+    "renderings": "renderings/",
+    "method": "method/",
+    "speed": "speed/",
+    "modules": "functions/",
+    "functions": "functions/reliability/",
+    "notebook": "notebooks/nines/",
+    "missing": "404.html",
+}
+"""One page of every kind that the site has."""
+ESSAY = KINDS["essay"]
+
+SHIFTS = """
+  window.rkShifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const moved = entry.sources.map(({ node }) => (node?.outerHTML || node?.textContent || "").slice(0, 80));
+      if (!entry.hadRecentInput) window.rkShifts.push([entry.value, ...moved]);
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+"""
+"""Notes every layout shift of a page, with what moved."""
 
 
 @dataclass
@@ -21,16 +60,16 @@ class Visit:
     foreign: list[str] = field(default_factory=list)
     console: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
-    received: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass
 class Reader:
-    """Opens pages of the site in a fresh browser context each time."""
+    """Opens pages of the site; pages that are looked at in the same way share what the browser has cached."""
 
     browser: Browser
     base: str
-    open_contexts: list[object] = field(default_factory=list)
+    contexts: dict[tuple[Any, ...], BrowserContext] = field(default_factory=dict)
+    pages: list[Page] = field(default_factory=list)
 
     def open(
         self,
@@ -41,16 +80,9 @@ class Reader:
         script: bool = True,
         touch: bool = False,
     ) -> Visit:
-        """Open a page with every other host refused."""
-        context = self.browser.new_context(
-            viewport={"width": size[0], "height": size[1]},
-            color_scheme=scheme,  # type: ignore[arg-type]
-            java_script_enabled=script,
-            has_touch=touch,
-            reduced_motion="reduce",
-        )
-        self.open_contexts.append(context)
-        visit = Visit(context.new_page())
+        """Open a page, with every other host refused, and wait until it and its fonts are there."""
+        visit = Visit(self._context(scheme, size, script, touch).new_page())
+        self.pages.append(visit.page)
 
         def only_ours(route: Route) -> None:
             if route.request.url.startswith((self.base, "data:", "blob:")):
@@ -59,9 +91,38 @@ class Reader:
                 visit.foreign.append(route.request.url)
                 route.abort()
 
-        context.route("**/*", only_ours)
+        visit.page.route("**/*", only_ours)
         visit.page.on("console", lambda m: visit.console.append(f"{m.type}: {m.text}"))
         visit.page.on("pageerror", lambda e: visit.console.append(f"error: {e}"))
         visit.page.on("response", lambda r: visit.failed.append(f"{r.status} {r.url}") if r.status >= 400 else None)
-        visit.page.goto(self.base + path, wait_until="networkidle")
+        visit.page.goto(self.base + path, wait_until="load")
+        if script:
+            visit.page.evaluate("document.fonts.ready.then(() => null)")
         return visit
+
+    def _context(self, scheme: str, size: tuple[int, int], script: bool, touch: bool) -> BrowserContext:
+        key = (scheme, size, script, touch)
+        if key not in self.contexts:
+            self.contexts[key] = self.browser.new_context(
+                viewport={"width": size[0], "height": size[1]},
+                color_scheme=scheme,  # type: ignore[arg-type]
+                java_script_enabled=script,
+                has_touch=touch,
+                reduced_motion="reduce",
+            )
+            if script:
+                self.contexts[key].add_init_script(SHIFTS)
+        return self.contexts[key]
+
+    def close_pages(self) -> None:
+        """Close what a test opened, and forget what it had stored."""
+        for page in self.pages:
+            page.close()
+        self.pages.clear()
+
+    def forget(self) -> None:
+        """Close every context, with all that is stored and cached in it."""
+        self.close_pages()
+        for context in self.contexts.values():
+            context.close()
+        self.contexts.clear()

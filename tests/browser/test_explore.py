@@ -53,6 +53,7 @@ def opened(reader: Reader, address: str, name: str, **options) -> Page:
     with page.expect_response(re.compile(rf"/{name}\.json$")) as answer:
         page.locator(f"#figure-{name}").scroll_into_view_if_needed()
     answer.value.finished()
+    page.evaluate("new Promise((done) => setTimeout(done))")  # for the script to take it in
     return page
 
 
@@ -136,6 +137,7 @@ def test_by_touch_a_slider_moves(reader: Reader) -> None:
     assert box is not None
     assert box["height"] >= 24  # WCAG 2.2, 2.5.8
     page.touchscreen.tap(box["x"] + box["width"] - 4, box["y"] + box["height"] / 2)
+    page.wait_for_function("document.querySelector('#trade-steps').value === '9'")
     assert slider.get_attribute("aria-valuetext") == "1,000"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 

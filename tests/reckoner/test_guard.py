@@ -206,6 +206,9 @@ FINE = {
     "by name": "import os\nfor name in 'cab': open(name, 'w').close()\n"
     "print(os.listdir(), [e.name for e in os.scandir()], next(os.walk('.'))[2])",
     "an archive": "import numpy as np\nnp.savez('x.npz', x=[1])\nprint(np.load('x.npz')['x'])",
+    "a figure": "from reckoner.author import canvas, facts, figure\ndrawing, axes = canvas()\n"
+    "axes.plot([1, 2], [facts.acme.batch_items, 2])\naxes.set(xlabel='$x^2$ (count)', ylabel='y (count)')\n"
+    "figure(drawing, name='a', caption='It falls.', alt='A line.', data={'x (count)': [1, 2]})",
     "awaited": "import asyncio\nawait asyncio.sleep(0)\nprint('x')",
     "a value": "[1, 2]",
     "a silent value": "[1, 2];",

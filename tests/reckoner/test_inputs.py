@@ -187,7 +187,8 @@ def test_python_counts(now, monkeypatch):
 
 
 ENGINE = (
-    "shell guard events finder places reads steady limits jobs zygote forks kernels scratch run kernel author svg "
+    "shell guard flood events finder literals places reads steady chance limits jobs zygote forks kernels scratch run "
+    "sanitise kernel author svg "
     "models formats bindings archive"
 ).split()
 

@@ -66,3 +66,16 @@ def test_a_caption_keeps_its_markdown_and_loses_its_tags() -> None:
 
 def test_a_description_is_plain() -> None:
     assert markup.plain("The **rate** is $p^n$ & *low*") == "The rate is p n & low".replace("p n", "pn")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("you can't, they're the '90s", "you can’t, they’re the ’90s"),
+        ('He said "no," and "why?"', "He said “no,” and “why?”"),
+        ("the models' 'goal'", "the models’ ‘goal’"),
+        ("it's <10%", "it’s &lt;10%"),
+    ],
+)
+def test_what_was_said_is_set_with_the_marks_of_print(said, shown):
+    assert markup.spoken(said) == shown

@@ -140,3 +140,11 @@ def test_a_title_that_holds_a_numeral_passes_too(project):
     path = project.root / "essays/ten-billion-times-2.py"
     assert "title: '[Ten billion](<plain: part of the name of the essay>) times [2]" in path.read_text(encoding="utf-8")
     assert project.run("check", kernel=True).code == 0
+
+
+def test_a_new_essay_is_listed_where_ids_are_so_that_every_check_passes(project):
+    project.write({"archive/ids.txt": ""})
+    project.run("fix")
+    project.run("new", "Heads")
+    assert "essays heads\n" in (project.root / "archive/ids.txt").read_text(encoding="utf-8")
+    assert project.check().code == 0

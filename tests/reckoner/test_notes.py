@@ -8,7 +8,7 @@ from reckoner.notes import Notes
 from tests.project import Project, Result, essay
 
 MARK = '<sup class="rk-noteref" id="noteref-1"><a href="#note-1" aria-label="Note 1">1</a></sup>'
-BACK = '<a class="rk-noteback" href="#noteref-1" aria-label="Back to the text">1</a>'
+BACK = '<a class="rk-noteback" href="#noteref-1" aria-label="1, back to the text">1</a>'
 
 
 def shown(*texts: str) -> list[str]:

@@ -11,7 +11,9 @@ TWO_FIGURES = """\
 from reckoner.author import canvas, figure
 rate = 1 / 3
 for _ in range(2):
-    figure(canvas()[0], name="flat", caption="Flat.", alt="A line.", data={"x (count)": [rate]})"""
+    drawing, axes = canvas()
+    axes.set(xlabel="steps", ylabel="share")
+    figure(drawing, name="flat", caption="Flat.", alt="A line.", data={"x (count)": [rate]})"""
 
 
 @pytest.fixture

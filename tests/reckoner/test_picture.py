@@ -82,6 +82,16 @@ def test_a_logarithmic_axis_is_labelled_in_plain_powers():
     assert {"1", "10", "1,000"} <= set(words(made_of(drawing, "a", "A line.")["svg"]))
 
 
+def test_a_logarithmic_axis_of_less_than_two_powers_is_labelled_between_them():
+    drawing, axes = drawn()
+    axes.set(yscale="log", ylim=(1.5, 8))
+    picture.plain_powers(drawing)
+    assert {"2", "3", "5", "7"} <= set(words(made_of(drawing, "a", "A line.")["svg"]))
+    axes.set_ylim(1.5e6, 8e6)
+    picture.plain_powers(drawing)
+    assert "5×10⁶" in words(made_of(drawing, "a", "A line.")["svg"])
+
+
 def test_a_logarithmic_axis_that_the_author_has_labelled_stays():
     drawing, axes = drawn()
     axes.set_xscale("log")
@@ -100,6 +110,14 @@ def test_an_axis_of_numbers_without_a_word_is_seen(labels, axis):
 def test_an_axis_of_words_needs_no_label():
     drawing, axes = drawn(ylabel="")
     axes.set_yticks([1, 2], labels=["loss", "horizons"])
+    made_of(drawing, "a", "A line.")
+    assert picture.unlabelled(drawing) == ""
+
+
+def test_an_axis_of_years_needs_no_label():
+    drawing, axes = author.canvas()
+    axes.plot([2010, 2020], [1, 2])
+    axes.set(ylabel="loss (nats)", xticks=[2010, 2015, 2020])
     made_of(drawing, "a", "A line.")
     assert picture.unlabelled(drawing) == ""
 

@@ -24,6 +24,7 @@ from snippets.sums import share
 rate = share(1, 3)
 drawing, axes = canvas()
 axes.plot(np.arange(3), [rate, rate, rate], label="a line")
+axes.set(xlabel="steps", ylabel="share")
 axes.legend()
 figure(drawing, name="flat", caption="Flat.", alt="A flat line.", data={"x (count)": [rate]})
 print({"b", "a", "c"} - {"b", "c"})

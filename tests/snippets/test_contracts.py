@@ -1,6 +1,7 @@
 """What every module and every function of the snippets promises, whatever it calculates."""
 
 import ast
+import dataclasses
 import inspect
 import math
 import pkgutil
@@ -42,7 +43,6 @@ from snippets.parametric import (
     parametric_loss,
 )
 from snippets.reliability import (
-    Estimate,
     chain_success,
     correlated_chain_success,
     horizon_steps,
@@ -81,6 +81,7 @@ from snippets.voting import (
     vote_success,
     winning_chances,
 )
+from tests.snippets import contracts
 from tests.snippets.common import close
 
 # ---------------------------------------------------------------- the table
@@ -428,12 +429,15 @@ WHOLE = {
     (sign_test, "wins"),
     (sign_test, "trials"),
 }
+TABLES = [import_module(f"{contracts.__name__}.{table.name}") for table in pkgutil.iter_modules(contracts.__path__)]
+CONTRACTS += [contract for table in TABLES for contract in table.CONTRACTS]
+WHOLE |= {pair for table in TABLES for pair in table.WHOLE}
 EACH_ARGUMENT = [
     pytest.param(function, valid, name, interval, id=f"{function.__name__}-{name}")
     for function, valid, intervals in CONTRACTS
     for name, interval in intervals.items()
 ]
-SCALARS_ONLY = (
+SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     simulate_checked,
     plan_costs,
     best_plan,
@@ -455,6 +459,7 @@ SCALARS_ONLY = (
     central_interval,
     best_parameters_by_search,
 )  # in some argument
+SCALARS_ONLY += tuple(function for table in TABLES for function in table.SCALARS_ONLY)
 BROADCASTING = [
     pytest.param(*contract[:2], id=contract[0].__name__) for contract in CONTRACTS if contract[0] not in SCALARS_ONLY
 ]
@@ -482,6 +487,15 @@ def test_a_value_outside_the_range_is_refused_by_name_value_and_range(
         assert str(error.value) == f"{name} must be {whole}in {interval}, got {float(value)}"
 
 
+def numbers_of(result: Any) -> list[Any]:
+    """The numbers within a result: itself, the parts of a record, the members of a list."""
+    if dataclasses.is_dataclass(result):
+        return [getattr(result, field.name) for field in dataclasses.fields(result)]
+    if isinstance(result, list | tuple):
+        return [number for part in result for number in numbers_of(part)]
+    return [result]
+
+
 @pytest.mark.parametrize(("function", "valid", "name", "interval"), EACH_ARGUMENT)
 def test_a_value_at_a_closed_end_is_accepted(
     function: Callable[..., Any], valid: dict[str, Any], name: str, interval: str
@@ -490,8 +504,7 @@ def test_a_value_at_a_closed_end_is_accepted(
     for end, allowed, _ in ends(interval):
         if allowed:
             result = function(**valid | companion | {name: end})
-            numbers = result.value if isinstance(result, Estimate) else result
-            assert np.all(np.isfinite(numbers)) or function is retries_needed
+            assert all(np.all(np.isfinite(number)) for number in numbers_of(result)) or function is retries_needed
 
 
 @pytest.mark.parametrize(
@@ -541,7 +554,8 @@ MODULES = [import_module(f"snippets.{module.name}") for module in pkgutil.iter_m
 CHECKERS = "snippets.arguments"  # does the refusing, and has its own tests
 VERDICTS = "snippets.verdicts"  # gives words and no numbers, and has its own tests
 WORDS = {"__future__", "collections.abc", "math", "typing"}
-ARITHMETIC = {"collections.abc", "dataclasses", "decimal", "functools", "numpy", "numpy.typing", "scipy.special"}
+ARITHMETIC = {"collections.abc", "dataclasses", "decimal", "functools", "numpy", "numpy.typing"}
+ARITHMETIC |= {"scipy.optimize", "scipy.special"}
 
 
 def imports(module: ModuleType) -> list[tuple[str, str]]:

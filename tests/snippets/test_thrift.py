@@ -4,8 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.parametric import joint_loss, parametric_loss
-from snippets.thrift import tokens_to_reach, tokens_to_reach_jointly
+from snippets.parametric import best_parameters, joint_loss, parametric_loss
+from snippets.thrift import (
+    most_saved_by_size,
+    steps_to_reach,
+    token_floor,
+    token_floor_jointly,
+    tokens_to_reach,
+    tokens_to_reach_jointly,
+)
 from tests.snippets.common import close
 
 HOFFMANN = (406.4, 410.7, 0.34, 0.28)  # arXiv:2203.15556, equation 10
@@ -34,3 +41,34 @@ def test_each_law_gives_its_tokens_back(parameters: float, tokens: float) -> Non
 def test_a_loss_that_the_size_forbids_is_refused(function, arguments) -> None:  # type: ignore[no-untyped-def]
     with pytest.raises(ValueError, match=r"what size leaves to data must be in \(0, inf\), got -?[01]\.0"):
         function(*arguments)
+
+
+@pytest.mark.parametrize("parameters", [1e9, 1e12])
+def test_no_size_comes_below_the_floor_and_a_vast_one_comes_to_it(parameters: float) -> None:
+    loss = parametric_loss(parameters, 1e12, *HOFFMANN)
+    floor = token_floor(loss, HOFFMANN[1], HOFFMANN[3])
+    assert floor < 1e12
+    assert tokens_to_reach(loss, 1e80, *HOFFMANN) == close(floor, rel=1e-6)
+    loss = joint_loss(parameters, 1e12, *KAPLAN)
+    floor = token_floor_jointly(loss, KAPLAN[1], KAPLAN[3])
+    assert floor < 1e12
+    assert tokens_to_reach_jointly(loss, 1e80, *KAPLAN) == close(floor, rel=1e-6)
+
+
+def test_floors_by_hand() -> None:
+    assert token_floor(0.7, 7, 1 / 3) == close(1000)
+    assert token_floor_jointly(3, 18, 0.5) == close(2)
+
+
+def test_the_most_that_size_saves() -> None:
+    assert most_saved_by_size(0.5, 0.5) == close(4)  # 2^(1 / 0.5)
+    best = best_parameters(1e22, *HOFFMANN)
+    tokens = 1e22 / 6 / best
+    floor = token_floor(parametric_loss(best, tokens, *HOFFMANN), HOFFMANN[1], HOFFMANN[3])
+    assert most_saved_by_size(HOFFMANN[2], HOFFMANN[3]) == close(tokens / floor, rel=1e-9)
+
+
+def test_steps_by_hand() -> None:
+    # L = 3, of which size takes (40 / 10)^0.5 = 2; 100 / S is 1 for S = 100
+    assert steps_to_reach(3, 10, 40, 100, 0.5, 1) == close(100)
+    assert steps_to_reach(2, float("inf"), 40, 100, 0.5, 0.5) == close(25)

@@ -1,0 +1,360 @@
+# ---
+# title: Bigger models learn faster
+# summary: >-
+#   They do, by the published laws and by an experiment of ours, and each time the gain has an end:
+#   whatever its size, a model needs no fewer than [14%](<calc: {1 / most:.0%}>) of the tokens that a compute-optimal one needed.
+#   In a prompt nothing beats least squares, which wants as many examples as the function has inputs.
+# part: Sample efficiency
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [bricken-bigger, book-larger-models, book-handful, aschenbrenner-in-context]
+# claims: [book-bigger-more-sample-efficient, book-larger-more-sample-efficient, book-icl-linear-regression]
+# ---
+
+# %%
+# What this essay computes with
+import csv
+import os
+from pathlib import Path
+
+import numpy as np
+
+from reckoner import svg
+from reckoner.author import canvas, facts, figure, judge, label, plain_log
+from snippets import context, curves, parametric, thrift, transformer
+from snippets.verdicts import at_least, depends, true_unless
+
+# %% [markdown]
+# > if you make your model bigger, it becomes more sample efficient
+# >
+# > — [Trenton Bricken](<said: bricken-bigger>)
+#
+# In statistics this is heresy.
+# A model with more parameters has more ways to be wrong, and ought to need more examples to rule them out.
+# Yet the book says it again, in a note that calls it a lesser-known scaling law: ["larger models are actually more sample efficient"](<said: book-larger-models>).
+# What is meant can be put so that it is true or false.
+# Train models of different sizes on the same stream of text, and stop each when it has come to a given [loss](<term: loss>):
+# the larger one has read less.
+#
+# ## By the laws
+#
+# The note cites [Kaplan et al. 2020](<work: kaplan-2020>), whose joint law gives the loss from parameters and tokens.
+# [Hoffmann et al. 2022](<work: hoffmann-2022>) fitted another, and [Besiroglu et al. 2024](<work: besiroglu-2024>) fitted that one better.
+# Each can be solved for the tokens.
+# The loss to be reached is the one that the law gives for GPT-3, of [175 billion](<fact: {gpt3_175b.parameters / 1e9:.0f} billion>) parameters and [300 billion](<fact: {gpt3.training_tokens / 1e9:.0f} billion>) tokens.
+
+# %%
+# Tokens to the loss of GPT-3, by two laws
+gpt3_size, gpt3_tokens = float(facts.gpt3_175b.parameters), float(facts.gpt3.training_tokens)
+chinchilla = (
+    facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient,
+    facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent,
+)  # fmt: skip
+joint = (
+    facts.kaplan.joint_parameter_scale, facts.kaplan.joint_data_scale,
+    facts.kaplan.joint_parameter_exponent, facts.kaplan.joint_data_exponent,
+)  # fmt: skip
+goal = parametric.parametric_loss(gpt3_size, gpt3_tokens, *chinchilla)
+joint_goal = parametric.joint_loss(gpt3_size, gpt3_tokens, *joint)
+by_chinchilla = lambda n: thrift.tokens_to_reach(goal, n, *chinchilla)  # noqa: E731
+by_kaplan = lambda n: thrift.tokens_to_reach_jointly(joint_goal, n, *joint)  # noqa: E731
+floor, joint_floor = (
+    thrift.token_floor(goal, chinchilla[1], chinchilla[3]),
+    thrift.token_floor_jointly(joint_goal, joint[1], joint[3]),
+)
+least = (chinchilla[0] / goal) ** (1 / chinchilla[2])  # the size that would need tokens without end
+joint_least = joint[0] / joint_goal ** (1 / joint[2])
+small, big = 1e11, 1e12
+tenfold = [by(small) / by(big) for by in (by_kaplan, by_chinchilla)]
+# the cheapest model of the same loss
+sizes = np.logspace(10.3, 11.6, 4001)
+flops = transformer.training_flop(sizes, by_chinchilla(sizes))
+lean, lean_flop = sizes[np.argmin(flops)], np.min(flops)
+lean_tokens, gpt3_flop = by_chinchilla(lean), transformer.training_flop(gpt3_size, gpt3_tokens)
+# the steps, at batches so large that steps are fewest
+steps_law = (
+    facts.kaplan.step_parameter_scale,
+    facts.kaplan.step_scale,
+    facts.kaplan.step_parameter_exponent,
+    facts.kaplan.step_exponent,
+)
+steps_goal = 2.0
+few_steps, fewer_steps = (thrift.steps_to_reach(steps_goal, n, *steps_law) for n in (small, big))
+
+# %% [markdown]
+# From [100 billion](<calc: {small / 1e9:.0f} billion>) parameters to [1 trillion](<calc: {big / 1e12:.0f} trillion>), the tokens fall by a factor of [5.8](<calc: {tenfold[0]:.1f}>) on Kaplan's account and [2.2](<calc: {tenfold[1]:.1f}>) on the other.
+# Steps of training fall as well: by Kaplan's law of size and steps, to a loss of [2.0](<calc: {steps_goal:.1f}>) nats, from [8,300](<calc: {round(few_steps, -2):,.0f}>) to [3,900](<calc: {round(fewer_steps, -2):,.0f}>).
+# The laws agree on the sign, then, and on something else, which is seldom said.
+# Both have a floor.
+# As the size grows without end the term of size goes to nothing, and what is left is a number of tokens that no size can do without:
+# [131 billion](<calc: {joint_floor / 1e9:.0f} billion>) by Kaplan, [109 billion](<calc: {floor / 1e9:.0f} billion>) by Besiroglu.
+#
+# The fits are of different years, data and forms, and the floors are within [20%](<calc: {joint_floor / floor - 1:.0%}>) of each other.
+#
+# They part at the other end.
+# Neither law lets a model that is too small come to the loss on any amount of text;
+# Kaplan draws that line at [81 billion](<calc: {joint_least / 1e9:.0f} billion>) parameters and Besiroglu at [6 billion](<calc: {least / 1e9:.0f} billion>).
+# This is the old quarrel about how large a model should be, seen from below:
+# on the later account the same loss was to be had from [41 billion](<calc: {lean / 1e9:.0f} billion>) parameters on [2.6](<calc: {lean_tokens / gpt3_tokens:.1f}>) times the tokens, for [61%](<calc: {lean_flop / gpt3_flop:.0%}>) of the compute.
+
+# %%
+# Bigger, by either law
+judge(
+    "book-bigger-more-sample-efficient",
+    true_unless(by_chinchilla(big) >= by_chinchilla(small), by="a larger model that needs as many tokens"),
+    f"GPT-3's loss takes {by_chinchilla(small):.2g} tokens at {small:.0e} parameters, {by_chinchilla(big):.2g} at {big:.0e}, and {floor:.2g} at any size.",
+)
+judge(
+    "book-larger-more-sample-efficient",
+    true_unless(by_kaplan(big) >= by_kaplan(small), by="a larger model that needs as many tokens"),
+    f"By Kaplan's joint law it takes {by_kaplan(small):.2g} tokens at {small:.0e} parameters, {by_kaplan(big):.2g} at {big:.0e}, and {joint_floor:.2g} at any size.",
+)
+
+# %% [markdown]
+# ## The most that size can save
+#
+# The floor can be had in one line.
+# At the compute-optimal point the terms of size and of data stand in the ratio of the exponents, $b$ to $a$.
+# Strike out the term of size, and that of data may grow by as much; the tokens fall by the factor [$(1 + b/a)^{1/b}$](<plain: the formula that the snippet computes>).
+# Nothing else enters it, neither the size of the model nor the coefficients.
+
+# %%
+# The factor, by formula and by an absurdly large model
+most = thrift.most_saved_by_size(chinchilla[2], chinchilla[3])
+most_printed = thrift.most_saved_by_size(facts.hoffmann.parameter_exponent, facts.hoffmann.data_exponent)
+for flop in (1e20, 1e25):
+    best = parametric.best_parameters(flop, *chinchilla)
+    loss = parametric.parametric_loss(best, flop / 6 / best, *chinchilla)
+    assert abs(flop / 6 / best / thrift.tokens_to_reach(loss, 1e60, *chinchilla) / most - 1) < 1e-6
+doubled = 2
+best = parametric.best_parameters(1e24, *chinchilla)
+loss = parametric.parametric_loss(best, 1e24 / 6 / best, *chinchilla)
+at_twice = thrift.tokens_to_reach(loss, doubled * best, *chinchilla)
+twice_saves, twice_costs = 1e24 / 6 / best / at_twice, transformer.training_flop(doubled * best, at_twice) / 1e24
+at_ten = thrift.tokens_to_reach(loss, 10 * best, *chinchilla)
+ten_saves, ten_costs = 1e24 / 6 / best / at_ten, transformer.training_flop(10 * best, at_ten) / 1e24
+exponents = [
+    thrift.most_saved_by_size(facts.besiroglu.parameter_exponent, edge)
+    for edge in (facts.besiroglu.data_exponent.high, facts.besiroglu.data_exponent.low)
+]
+
+# %% [markdown]
+# It is [7.1](<calc: {most:.1f}>), or [8.5](<calc: {most_printed:.1f}>) with the constants as Hoffmann printed them;
+# a standard error of the exponent of data moves it between [6.9](<calc: {exponents[0]:.1f}>) and [7.4](<calc: {exponents[1]:.1f}>).
+# A model of [10⁶⁰](<plain: the size at which the limit is tried out>) parameters agrees.
+# Most of it comes early.
+# [Twice](<calc: {doubled:times}>) the best size saves a factor of [1.7](<calc: {twice_saves:.1f}>) in tokens and costs [15%](<calc: {twice_costs - 1:.0%}>) in compute; [ten times](<calc: {10:words} times>) saves [3.5](<calc: {ten_saves:.1f}>) and costs [2.9](<calc: {ten_costs:.1f}>) times the compute.
+# Learning from less can be bought at a rising price, and beyond the factor it cannot be bought.
+
+# %%
+# Two laws and their floors
+n = np.logspace(9.5, 15, 221)
+curve_chinchilla = np.where(n > least * 1.02, by_chinchilla(np.maximum(n, least * 1.02)), np.nan)
+curve_kaplan = np.where(n > joint_least * 1.02, by_kaplan(np.maximum(n, joint_least * 1.02)), np.nan)
+drawing, axes = canvas(height=3.5)
+axes.plot(n, curve_chinchilla, color=svg.BLUE)
+axes.plot(n, curve_kaplan, color=svg.VERMILION)
+axes.axhline(floor, color=svg.BLUE, linewidth=1, linestyle=(0, (4, 3)))
+axes.axhline(joint_floor, color=svg.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
+axes.plot(gpt3_size, gpt3_tokens, "o", color=svg.INK, markersize=5)
+label(axes, gpt3_size * 1.2, gpt3_tokens * 1.35, "GPT-3")
+label(axes, 1.2e10, 1.2e13, "Besiroglu et al.", svg.BLUE)
+label(axes, 9.5e10, 3e12, "Kaplan et al.", svg.VERMILION)
+label(axes, 3.3e9, floor * 0.8, "floor", svg.BLUE, fontsize=9)
+label(axes, 3.3e9, joint_floor * 1.25, "floor", svg.VERMILION, fontsize=9)
+axes.set(
+    xscale="log",
+    yscale="log",
+    xlim=(3e9, 1e15),
+    ylim=(1e10, 3e13),
+    xlabel="parameters",
+    ylabel="tokens to the loss of GPT-3",
+)
+plain_log(axes.xaxis)
+plain_log(axes.yaxis)
+kept = np.isfinite(curve_chinchilla) & np.isfinite(curve_kaplan)
+figure(
+    drawing,
+    name="laws",
+    caption=f"The laws agree that size saves text and that it saves only so much. By Kaplan GPT-3 needed {gpt3_tokens / joint_floor:.1f} times the least that any model must read, by Besiroglu {gpt3_tokens / floor:.1f} times.",
+    alt="Tokens against parameters on logarithmic axes: falling curves that flatten on to dashed lines, and a point for GPT-3 where they cross.",
+    data={
+        "parameters (count)": n[kept],
+        "Besiroglu (tokens)": curve_chinchilla[kept],
+        "Kaplan (tokens)": curve_kaplan[kept],
+    },
+)
+
+# %%
+# Our students
+record = Path(os.environ.get("RECKONER_ROOT", ".")) / "archive" / "runs" / "students.csv"
+with record.open(encoding="utf-8") as file:
+    runs = [row for row in csv.DictReader(file) if row["epochs"] == "1"]
+widths, seen = sorted({int(r["width"]) for r in runs}), sorted({int(r["unique"]) for r in runs})
+best_loss = {
+    (w, e): min(float(r["loss"]) for r in runs if (int(r["width"]), int(r["unique"])) == (w, e))
+    for w in widths
+    for e in seen
+}
+size_of = {int(r["width"]): int(r["parameters"]) for r in runs}
+goals = (0.1, 0.05, 0.02)
+needed = {g: [curves.examples_to_reach(g, seen, [best_loss[w, e] for e in seen]) for w in widths] for g in goals}
+at = {w: k for k, w in enumerate(widths)}
+gain = needed[0.05][at[16]] / needed[0.05][at[256]]
+wide = needed[0.1][at[64] :]  # widths from 64 up
+costs = [size_of[w] * d for w, d in zip(widths, needed[0.05], strict=True)]
+cheapest = widths[int(np.argmin(costs))]
+dearer = costs[at[256]] / min(costs)
+
+# %% [markdown]
+# ## By experiment
+#
+# Laws of language models are fitted to models that we cannot train.
+# So we trained what we can: small networks that learn a fixed function of [eight](<plain: the setting of the experiment>) numbers from examples, each example seen once, with widths from [4](<calc: {widths[0]}>) to [256](<calc: {widths[-1]}>).
+# Each width was given every budget from [1,000](<calc: {seen[0]:,}>) to [256,000](<calc: {seen[-1]:,}>) examples and the best of several learning rates.
+# The loss is the share of the function's variance that the student does not explain.[^script]
+#
+# [^script]: The function is itself a network, with other units than the students'. The script is `experiments/students.py`, its record `archive/runs/students.csv`; a test trains some of the students anew.
+#
+# To explain [95%](<calc: {1 - goals[1]:.0%}>) of the variance, students of width [16](<calc: {16}>) needed [35,000](<calc: {round(needed[0.05][at[16]], -3):,.0f}>) examples and those of width [256](<calc: {256}>) needed [13,000](<calc: {round(needed[0.05][at[256]], -3):,.0f}>), which is [2.7](<calc: {gain:.1f}>) times fewer.
+# The narrowest never got there.
+# So the heresy holds, in a setting that has nothing to do with language.
+# And the floor is there as well.
+# To explain [90%](<calc: {1 - goals[0]:.0%}>), all widths from [64](<calc: {64}>) up needed the same, within [15%](<calc: {max(wide) / min(wide) - 1:.0%}>);
+# at the stricter goals more width still helps, by less each time.
+#
+# Nor is it free.
+# An example costs as much arithmetic as the student has parameters, and counted so the goal of [95%](<calc: {1 - goals[1]:.0%}>) is cheapest at a width of [16](<calc: {cheapest}>); at [256](<calc: {256}>) it costs [5.8](<calc: {dearer:.1f}>) times as much.
+# Whoever is short of examples should take the largest, and whoever is short of machines should not.
+
+# %%
+# Examples to a loss, by width
+drawing, axes = canvas(height=3.4)
+colours, marked = (svg.GREEN, svg.BLUE, svg.VERMILION), (8, 64, 256)
+for g, colour in zip(goals, colours, strict=True):
+    found = [(size_of[w], d) for w, d in zip(widths, needed[g], strict=True) if np.isfinite(d)]
+    axes.plot(*zip(*found, strict=True), "o-", color=colour, markersize=5)
+    label(axes, found[-1][0] * 1.12, found[-1][1], f"{1 - g:.0%} explained", colour, fontsize=9)
+axes.set(
+    xscale="log",
+    yscale="log",
+    xlim=(60, 9000),
+    ylim=(5e3, 1e5),
+    xlabel="parameters of the student",
+    ylabel="examples needed",
+)
+plain_log(axes.xaxis)
+plain_log(axes.yaxis)
+figure(
+    drawing,
+    name="students",
+    caption=f"Larger students need fewer examples, until they need no fewer: {needed[0.1][at[marked[0]]]:,.0f}, then {needed[0.1][at[marked[1]]]:,.0f} and {needed[0.1][at[marked[2]]]:,.0f} examples for {1 - goals[0]:.0%} of the variance at widths of {marked[0]}, {marked[1]} and {marked[2]}.",
+    alt="Examples needed against parameters on logarithmic axes, for several goals: falling curves, the lowest of which is flat at the right.",
+    data={"width (units)": widths, "parameters (count)": [size_of[w] for w in widths]}
+    | {f"examples to explain {1 - g:.0%} (count)": [d if np.isfinite(d) else "" for d in needed[g]] for g in goals},
+)
+
+# %% [markdown]
+# ## In the prompt
+#
+# > Gemini just learns a language in context. [...] not at all sample efficient
+# >
+# > — [Leopold Aschenbrenner](<said: aschenbrenner-in-context>)
+#
+# The first clause is of what happens in a prompt and the second of [pretraining](<term: pretraining>).
+# The book's margin has an instance of the first that can be computed: [in-context learning](<term: in-context-learning>) of tasks ["like linear regression from just a handful of examples"](<said: book-handful>).
+# [Garg et al. 2022](<work: garg-2022>) trained transformers on prompts of pairs, inputs and answers of a linear function that differs from prompt to prompt, with [20](<fact: {garg.dimensions}>) inputs.
+# What is the best that anyone could do?
+# Without noise, $k$ examples show the weights in $k$ directions and nothing of the others, so that [least squares](<term: least-squares>) leaves a share of [$1 - k/d$](<plain: the formula that the snippet computes>) unexplained, and nobody can leave less.
+# A network with but a single layer of linear attention can do no more than a step of gradient descent ([von Oswald et al. 2022](<work: von-oswald-2022>)), and the best step leaves [$(d+1)/(k+d+1)$](<plain: the formula that the snippet computes>).
+
+# %%
+# The bound, and the single step
+d, handful, tasks = int(facts.garg.dimensions), 5, 4000
+ks = [1, 5, 10, 15, 20, 30, 40]
+drawn = [context.drawn_errors(k, d, tasks, seed=k) for k in ks]
+for k, (fitted, stepped) in zip(ks, drawn, strict=True):
+    assert abs(fitted - context.least_squares_error(k, d)) < 0.02
+    assert abs(stepped - context.one_step_error(k, d)) < 0.02
+bound, step = context.least_squares_error(handful, d), context.one_step_error(handful, d)
+step_at_full = context.one_step_error(d, d)
+step_for_tenth = 9 * (d + 1)
+judge(
+    "book-icl-linear-regression",
+    depends(
+        on="how many inputs the function has",
+        readings={"a straight line": at_least(2, handful), "the functions of the study": at_least(d, handful)},
+    ),
+    f"A linear function of so many inputs needs as many examples: after {handful}, {bound:.0%} of one with {d} inputs is still unknown, whoever looks.",
+)
+
+# %% [markdown]
+# After a handful, say [five](<calc: {handful:words}>), the bound is [75%](<calc: {bound:.0%}>) and the single step has [81%](<calc: {step:.0%}>).
+# After [twenty](<calc: {d:words}>) the one knows all and the other [49%](<calc: {1 - step_at_full:.0%}>); to know [90%](<calc: {1 - goals[0]:.0%}>) it would take [189](<calc: {step_for_tenth}>).
+# [Four thousand](<calc: {tasks:words}>) functions, drawn and solved, give the same.
+# Garg's transformers run along the bound.
+# A handful is thus enough for a line and not for the functions of the study.
+#
+# But look at the scale.
+# Our students needed [13,000](<calc: {round(needed[0.05][at[256]], -3):,.0f}>) examples for a function of [eight](<plain: the setting of the experiment>) inputs; here [twenty](<calc: {d:words}>) examples settle one of [twenty](<calc: {d:words}>).
+# The difference is not in the learner's speed but in what it knows beforehand.
+# Whoever knows that the function is linear has [twenty](<calc: {d:words}>) numbers left to find.
+# The prompt is thrifty because the training was not: it was spent, on prompt after prompt, to find out what kind of thing is being asked.
+# Aschenbrenner's clauses are one account, with its income and its expense on different pages.
+
+# %%
+# Error against examples in the prompt
+k = np.linspace(0, 60, 121)
+drawing, axes = canvas(height=3.2)
+axes.plot(k, context.one_step_error(k, d), color=svg.VERMILION)
+axes.plot(k, context.least_squares_error(k, d), color=svg.BLUE)
+axes.plot(ks, [s for _, s in drawn], "o", color=svg.VERMILION, markersize=4.5)
+axes.plot(ks, [f for f, _ in drawn], "o", color=svg.BLUE, markersize=4.5)
+axes.plot([handful, handful], [0, bound], color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+label(axes, handful + 0.6, 0.06, "a handful", svg.FAINT, fontsize=9)
+label(axes, 38, 0.41, "a single step", svg.VERMILION)
+label(axes, 13, 0.2, "least squares", svg.BLUE, ha="right")
+axes.set(xlim=(0, 60), ylim=(0, 1.03), xlabel="examples in the prompt", ylabel="left unexplained")
+axes.yaxis.set_major_formatter("{x:.0%}")
+figure(
+    drawing,
+    name="prompt",
+    caption=f"With {d} inputs, {handful} examples leave at least {bound:.0%} unexplained and {d} leave nothing; a step of descent still has {step_at_full:.0%} to go there. Points are drawn functions, lines the formulas.",
+    alt="Share left unexplained against examples: a straight line that comes down to nought, and a curve above it that flattens; points lie on both.",
+    data={
+        "examples (count)": ks,
+        "least squares (share)": [float(context.least_squares_error(x, d)) for x in ks],
+        "least squares, drawn (share)": [f for f, _ in drawn],
+        "single step (share)": [float(context.one_step_error(x, d)) for x in ks],
+        "single step, drawn (share)": [s for _, s in drawn],
+    },
+)
+
+# %% [markdown]
+# ## The reckoning
+#
+# The speakers are right: by Kaplan, by his correctors and by experiment, the larger model comes to a given loss on fewer examples.
+# What neither says is that this has an end, and where.
+# A compute-optimal model that grew for ever would read [7.1](<calc: {most:.1f}>) times less; our students had reached their end, at the easiest goal, with [641](<calc: {size_of[64]}>) parameters.
+# Size is a remedy for the smallness of models and not for the thirst of learning.
+# What learns from a handful does so because it has learned from a multitude what the handful may be.
+#
+# What would change this is an exponent.
+# For equal exponents the factor is [$2^{1/b}$](<plain: the formula at a = b>).
+# Were the loss to fall in data as slowly as Kaplan's fit in data alone has it, with $b$ at [0.095](<fact: {kaplan.data_exponent}>), that would be [1,475](<calc: {thrift.most_saved_by_size(facts.kaplan.data_exponent, facts.kaplan.data_exponent):,.0f}>).
+# The ceiling on what size can do is as certain as one exponent is.
+#
+# !!! question "Exercise: less text"
+#     You may use only [50%](<calc: {0.5:.0%}>) of the tokens of a compute-optimal run, and want its loss.
+#     With both exponents at [0.35](<calc: {0.35}>), by what factor must the model grow, and what does the compute come to?
+#
+#     ??? success "Answer"
+#         The terms are equal at the optimum, so call each [one](<plain: the unit of the answer>). With fewer tokens that of data rises to [1.27](<calc: {2**0.35:.2f}>), which leaves [0.73](<calc: {2 - 2**0.35:.2f}>) for size.
+#         The model must be [2.5](<calc: {(2 - 2**0.35) ** (-1 / 0.35):.1f}>) times as large, and the compute is [1.25](<calc: {(2 - 2**0.35) ** (-1 / 0.35) / 2:.2f}>) times what it was.
+#
+# ## What this leaves out
+#
+# The floors lie far outside the range of any fit; no model was ever trained there.
+# Kaplan's law counts parameters without embeddings and has no irreducible loss, so his loss of GPT-3 and Besiroglu's are different losses.
+# Our students learn a function without noise, in one hidden layer, and by one optimiser.
+# The prompt's functions are linear, its inputs normal, and its answers exact; with noise the bound never comes down to nothing.

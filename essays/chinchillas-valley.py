@@ -1,0 +1,433 @@
+# ---
+# title: Chinchilla's valley
+# summary: >-
+#   For every budget of compute there is a best size, and the valley about it is wide:
+#   GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large and paid [1.6](<calc: {paid:.1f}>) times too much for its loss.
+#   [Two](<plain: Hoffmann's and Besiroglu's>) published sets of constants for one law disagree about the best size by a factor of [1.8](<calc: {disagree:.1f}>);
+#   models of our own, trained on the standard library, have a valley too.
+# part: Scaling
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [labenz-isoflop, labenz-off-the-graph, labenz-llama-insight]
+# claims: [labenz-bigger-fewer-loops, labenz-isoflop-optimum, labenz-stops-at-5-billion, labenz-gpt3-too-big, labenz-llama-smaller-longer]
+# ---
+
+# %%
+# What this essay computes with
+import math
+
+import numpy as np
+
+from reckoner import svg
+from reckoner.author import (
+    canvas,
+    explore,
+    facts,
+    figure,
+    judge,
+    label,
+    models,
+    plain_log,
+    reading,
+    runs,
+    slider,
+    table,
+)
+from snippets import extrapolation, lawfit, parametric, spending, transformer, trends
+from snippets.verdicts import compare, depends, true_unless
+
+named = {model.id: model for model in models}
+
+# %% [markdown]
+# > as would be optimal. And if you go smaller, then yeah, you can do more cycles, but there's not [...]
+# > parameters to actually take advantage. [...] And for each isoflop curve, there is an optimal point.
+# >
+# > — [Nathan Labenz](<said: labenz-isoflop>)
+#
+# He had a slide of [Hoffmann et al. 2022](<work: hoffmann-2022>) before him and described it well.
+# Compute is spent on size or on reading; whoever spends all on one starves the other.
+# What a description cannot give is the shape of the valley: where it lies, how sure one can be of that, and what it costs to be off.
+#
+# ## A law with a valley in it
+#
+# A model of $N$ parameters that has read $D$ tokens has, by the [law](<term: parametric-loss-law>) of that paper, the loss $E + A N^{-a} + B D^{-b}$,
+# and has cost [$C = 6 N D$](<calc: $C = {transformer.training_flop(1, 1):.0f} N D$>) FLOP.
+# At fixed $C$ the one term falls as the other rises, and the loss is least where $a A N^{-a} = b B D^{-b}$.
+
+# %%
+# Both sets of constants for one law, and the lowest point by calculus and by search
+besiroglu, hoffmann = facts.besiroglu, facts.hoffmann
+refit = (
+    besiroglu.parameter_coefficient,
+    besiroglu.data_coefficient,
+    besiroglu.parameter_exponent,
+    besiroglu.data_exponent,
+)
+first = math.exp(hoffmann.log_parameter_coefficient), math.exp(hoffmann.log_data_coefficient)
+first = *first, hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
+budgets = np.geomspace(facts.hoffmann_runs.least_flop, facts.hoffmann_runs.most_flop, 9)
+lowest = parametric.best_parameters(budgets, *refit)
+searched = np.array([parametric.best_parameters_by_search(c, *refit) for c in budgets])
+tolerance = 1e-6
+assert np.max(np.abs(searched / lowest - 1)) < tolerance
+apart_by = 3
+at, smaller, larger = (
+    parametric.parametric_loss(k * lowest, budgets / 6 / (k * lowest), *refit) for k in (1, 1 / apart_by, apart_by)
+)
+
+# %% [markdown]
+# By the closed form and by a search along the curve the lowest points agree to [a millionth](<plain: the tolerance that the code asserts>), on each of [nine](<calc: {len(budgets):words}>) budgets that span the paper's own.
+# So there is one, as he says, and no second: the loss rises to both sides.
+
+# %%
+# A lowest point on every curve, and fewer predictions for a bigger model
+judge(
+    "labenz-isoflop-optimum",
+    true_unless(np.any((smaller <= at) | (larger <= at)), by="a curve that is lowest at an end"),
+    f"On each of {len(budgets)} curves the loss rises to either side, by {np.min(larger - at):.2f} nats or more at {apart_by} times the best size.",
+)
+sizes = np.logspace(8, 12, 41)
+predictions = budgets[-1] / transformer.training_flop(sizes, 1)
+judge(
+    "labenz-bigger-fewer-loops",
+    true_unless(np.any(np.diff(predictions) >= 0), by="a size that costs nothing"),
+    f"At a fixed budget a model {sizes[10] / sizes[0]:.0f} times as large sees {predictions[0] / predictions[10]:.0f} times fewer tokens.",
+)
+
+# %%
+# Curves of equal compute
+drawing, axes = canvas(height=3.6)
+data = {"size over best (ratio)": np.geomspace(0.05, 20, 121)}
+shown = (6e18, 3e20, 3e21, 5.76e23)
+for c, colour in zip(shown, (svg.BLUE, svg.GREEN, svg.VERMILION, svg.PURPLE), strict=True):
+    best = parametric.best_parameters(c, *refit)
+    n = data["size over best (ratio)"] * best
+    curve = parametric.parametric_loss(n, c / 6 / n, *refit, besiroglu.irreducible)
+    axes.plot(n, curve, color=colour)
+    axes.plot(best, curve.min(), "o", color=colour, markersize=4.5)
+    label(
+        axes,
+        n[-1] * 1.12,
+        curve[-1],
+        f"{svg.power(10 ** round(math.log10(c)))}" if c < 1e19 else f"{c:.0e}".replace("e+", "e"),
+        colour,
+        fontsize=8.5,
+    )
+    data[f"loss at {c:.2g} FLOP (nats a token)"] = curve
+five = 5e9
+axes.axvline(five, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.set(xscale="log", xlim=(5e6, 2e13), ylim=(1.8, 4.2), xlabel="parameters", ylabel="loss (nats a token)")
+plain_log(axes.xaxis)
+figure(
+    drawing,
+    name="valleys",
+    caption=f"At every budget the loss has one lowest point, and the valley is wide: {apart_by} times too large costs {np.min(larger - at):.2f} nats or more within the paper's budgets. "
+    f"The dashed line stands at {five:.0e} parameters; the last curve is Gopher's budget, {shown[-1]:.2e} FLOP.",
+    alt="Loss against parameters for several budgets of compute: shallow valleys, each lower and further right than the one before, with a dot at the bottom of each.",
+    data=data,
+)
+
+# %% [markdown]
+# ## Which constants?
+#
+# The law has been fitted [twice](<plain: by either set of authors>) to the same runs, by its authors and by [Besiroglu et al. 2024](<work: besiroglu-2024>), who read the runs off the paper's figure and found that the first fit had stopped early.
+
+# %%
+# What either set makes best for Gopher's budget, and how far the second can be trusted there
+gopher = hoffmann.budget_flop
+best_refit, best_first = (parametric.best_parameters(gopher, *law) for law in (refit, first))
+disagree = best_refit / best_first
+ratio_refit, ratio_first = (gopher / 6 / n**2 for n in (best_refit, best_first))
+anchor, one, sigmas = 1e21, 1, 1.96
+slope, slope_error = besiroglu.parameter_growth, besiroglu.parameter_growth.high - besiroglu.parameter_growth
+reach = (gopher / anchor) ** (sigmas * slope_error)
+level = 0.95
+printed = [hoffmann.envelope_best_parameters, hoffmann.isoflop_best_parameters, hoffmann.parametric_best_parameters]
+assert best_refit / reach < min(printed[:2]) < best_refit * reach
+
+# %% [markdown]
+# At Gopher's budget of [5.8×10²³](<calc: {gopher:sci1}>) FLOP the authors' own constants, unrounded, make [40 billion](<calc: {best_first / 1e9:.0f} billion>) parameters best, with [59](<calc: {ratio_first:.0f}>) tokens for each.
+# The refitted constants make it [72 billion](<calc: {best_refit / 1e9:.0f} billion>), with [18](<calc: {ratio_refit:.0f}>).
+# They differ by a factor of [1.8](<calc: {disagree:.1f}>).
+# The authors had other ways, and printed [67](<fact: {hoffmann.envelope_best_parameters / 1e9:.0f}>) and [63 billion](<fact: {hoffmann.isoflop_best_parameters / 1e9:.0f} billion>) from them; Chinchilla was built with [70](<calc: {named["chinchilla"].parameters / 1e9:.0f}>).
+# So the refit did not overthrow the paper. It brought the paper's third method into line with its first two, and with what was built.
+#
+# How sure is the refit? Its standard error of the growth of the best size in compute, [0.02](<calc: {slope_error:.2f}>), is an error in the exponent of a long extrapolation:
+# from [1×10²¹](<calc: {anchor:sci0}>) FLOP, where the paper's runs end, it spreads at Gopher's budget to a factor of [1.28](<calc: {reach:.2f}>) either way, at [95%](<calc: {level:.0%}>).
+# [Tenfold](<plain: the step that is asked about>) compute and the best size grows [3.3](<calc: {10**slope:.1f}>)-fold; the tokens grow [3.1](<calc: {10 ** (1 - slope):.1f}>)-fold.
+#
+# [Kaplan et al. 2020](<work: kaplan-2020>), on whom GPT-3 was built, had other exponents.
+
+# %%
+# Kaplan's advice against Chinchilla's
+kaplan_size = facts.kaplan.parameter_growth
+decades = 3
+by_kaplan, by_chinchilla = 10 ** (decades * kaplan_size), 10 ** (decades * slope)
+
+# %% [markdown]
+# By theirs the best size grows as compute to the power of [0.73](<fact: {kaplan.parameter_growth}>), by Chinchilla's to [0.51](<fact: {besiroglu.parameter_growth:.2f}>).
+# Over [three](<calc: {decades:words}>) orders of magnitude the one makes a model [155](<calc: {by_kaplan:.0f}>) times as large and the other [35](<calc: {by_chinchilla:.0f}>) times:
+# a factor of [4.5](<calc: {by_kaplan / by_chinchilla:.1f}>) between [two](<plain: Kaplan's and Chinchilla's>) laws that were both read off real runs.
+#
+# ## Who was off, and what it cost
+#
+# > Notice that this only stops at like five billion parameters. [...] They're out at 175 billion parameters.
+# > They're off this graph entirely. [...] they actually used too big of a model
+# >
+# > — [Nathan Labenz](<said: labenz-off-the-graph>)
+#
+# To be off is one thing, to pay for it another.
+# The price is the compute of the model over the least that would have reached the same loss.
+# That least has a closed form; a walk along the curve of equal loss finds it again.
+
+# %%
+# Models on the valley, and the price by a second route
+placed = [
+    "gpt-3-175b",
+    "gopher-280b",
+    "megatron-turing-nlg-530b",
+    "palm-540b",
+    "chinchilla",
+    "llama-65b",
+    "llama-2-70b",
+    "llama-3-1-405b",
+    "gemma-7b",
+]
+size = np.array([named[id].parameters for id in placed])
+read = np.array([named[id].training_tokens for id in placed])
+spent = {name: spending.overspend(size, read, *law) for name, law in (("refit", refit), ("first", first))}
+off = {
+    name: size / parametric.best_parameters(6 * size * read, *law) for name, law in (("refit", refit), ("first", first))
+}
+loss_gpt3 = parametric.parametric_loss(size[0], read[0], *refit)
+walk = np.geomspace(0.05, 1, 20_001) * size[0]
+walk = walk[refit[0] * walk ** -refit[2] < 0.999 * loss_gpt3]
+walked = 6 * size[0] * read[0] / np.min(spending.lifetime_flop(walk, 0, loss_gpt3, *refit))
+too_large, paid = off["refit"][0], spent["refit"][0]
+assert abs(walked / paid - 1) < tolerance
+
+# %%
+# The table
+table(
+    [
+        [
+            named[id].name,
+            f"{d / n:.1f}",
+            f"{off['refit'][i]:.2f}",
+            f"{spent['refit'][i]:.2f}",
+            f"{off['first'][i]:.2f}",
+            f"{spent['first'][i]:.2f}",
+        ]
+        for i, (id, n, d) in enumerate(zip(placed, size, read, strict=True))
+    ],
+    columns=[
+        "model",
+        "tokens a parameter",
+        "size over best (refit)",
+        "compute over least",
+        "size over best (Hoffmann)",
+        "compute over least",
+    ],
+    caption=f"From {spent['refit'].min():.2f} to {spent['refit'].max():.1f} times the least compute by the refit. "
+    f"The first constants find every model of up to {read[7] / size[7]:.0f} tokens a parameter too large; the refit finds Chinchilla and its like just right.",
+)
+fitting = parametric.best_parameters(facts.gpt3_175b.training_flop, *refit)
+judge(
+    "labenz-gpt3-too-big",
+    true_unless(fitting >= facts.gpt3_175b.parameters, by="a best size at least as large"),
+    f"The best size for its compute was {fitting / 1e9:.0f}B, so GPT-3 was {facts.gpt3_175b.parameters / fitting:.1f} times too large, and its loss could have been had for {1 / paid:.0%} of its compute.",
+)
+
+# %% [markdown]
+# GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large, and its loss could have been had for [1.6](<calc: {paid:.1f}>) times less.
+# Megatron-Turing NLG was [6](<calc: {off["refit"][2]:.0f}>) times too large and paid [2.9](<calc: {spent["refit"][2]:.1f}>)-fold.
+# This is the valley's kindness. Near the bottom an error in size counts only by its square:
+# The first large LLaMA, Llama 2 and Chinchilla all lie within [2%](<calc: {max(spent["refit"][4:7]) - 1:.0%}>) of the least, though they disagree about tokens.
+# By the first constants GPT-3 overspent [2.4](<calc: {spent["first"][0]:.1f}>)-fold, and Chinchilla itself [9%](<calc: {spent["first"][4] - 1:.0%}>).
+# Which set one believes moves the verdict on GPT-3 more than any error in GPT-3's own figures; neither turns it.
+#
+# What "stops" on his slide is another matter.
+
+# %%
+# Where the graph stops
+most = facts.hoffmann_runs.most_flop
+ends = parametric.best_parameters(most, *refit)
+judge(
+    "labenz-stops-at-5-billion",
+    depends(
+        "what stops",
+        {
+            "the line of lowest points": compare(five, ends),
+            "the largest model trained": compare(five, facts.hoffmann_runs.largest),
+            "the axis": compare(five, facts.hoffmann_runs.axis),
+        },
+    ),
+    f"The best model at the largest budget has {ends / 1e9:.1f}B parameters, the largest model trained {facts.hoffmann_runs.largest / 1e9:.0f}B, and the axis ends at {facts.hoffmann_runs.axis / 1e9:.0f}B.",
+)
+
+# %% [markdown]
+# The line of lowest points ends at [4.9 billion](<calc: {ends / 1e9:.1f} billion>), which is what he saw; the largest model trained had [16](<fact: {hoffmann_runs.largest / 1e9:.0f}>).
+#
+# ## When use is paid for too
+#
+# > But if I look at my training budget and all the [...] compute I'm going to use at runtime using the thing in practice,
+# > and I want to optimize all that, [...] I actually end up pushing up this curve because I'm like, well, I want it to be smaller
+# >
+# > — [Nathan Labenz](<said: labenz-llama-insight>)
+#
+# A token read or written in use costs [$2N$](<calc: ${transformer.training_flop(1, 1) / 3:.0f}N$>) FLOP, [a third](<calc: {1 / 3:fraction}>) of what it costs in training.
+# For a loss that is wanted and a number of tokens $S$ to be served, the sum [$6ND + 2NS$](<calc: ${transformer.training_flop(1, 1):.0f}ND + {transformer.training_flop(1, 1) / 3:.0f}NS$>) has a lowest point of its own ([Sardana et al. 2023](<work: sardana-2023>)).
+
+# %%
+# The published example, and the use that would make the smallest LLaMA best
+target = facts.sardana.parameters
+grid = np.geomspace(1e20, 1e26, 60_001)
+their_budget = grid[np.argmin(np.abs(parametric.best_parameters(grid, *first) / target - 1))]
+their_loss = parametric.parametric_loss(target, their_budget / 6 / target, *first)
+large_bill, small_bill = (
+    spending.lifetime_flop(n, facts.sardana.served, their_loss, *first) for n in (target, facts.sardana.smaller)
+)
+saved = 1 - small_bill / large_bill
+assert abs(saved - facts.sardana.saving) < 0.01
+llama_size, llama_read = facts.llama_7b.parameters, facts.llama_7b.tokens
+llama_loss = {law: parametric.parametric_loss(llama_size, llama_read, *law) for law in (refit, first)}
+serving = np.geomspace(1e11, 1e14, 241)
+uses = {
+    law: serving[np.argmin([abs(spending.best_parameters_in_use(s, loss, *law) / llama_size - 1) for s in serving])]
+    for law, loss in llama_loss.items()
+}
+
+# %% [markdown]
+# Their example checks: with Hoffmann's constants a model of [7 billion](<fact: {sardana.smaller / 1e9:.0f} billion>) that is to serve [2 trillion](<fact: {sardana.served / 1e12:.0f} trillion>) tokens saves [16%](<calc: {saved:.0%}>) of all compute against the [13 billion](<fact: {sardana.parameters / 1e9:.0f} billion>) that training alone would choose; they have [17%](<fact: {sardana.saving:.0%}>).
+# Now take the smallest LLaMA, of [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters and [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
+# For training alone it overspent [1.4](<calc: {spending.overspend(llama_size, llama_read, *refit):.1f}>)-fold.
+# It was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it, or [1.3 trillion](<calc: {uses[first] / 1e12:.1f} trillion>) by the first constants: about as many as it had read, up to [three](<calc: {round(uses[refit] / llama_read):words}>) times.
+# That is little for a model that others would run.
+
+# %%
+# The smallest LLaMA
+judge(
+    "labenz-llama-smaller-longer",
+    compare(said=7e9, found=llama_size),
+    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; the size was best for serving {uses[refit]:.1e} tokens.",
+)
+
+
+# %%
+# The best size in use, at every setting
+def in_use(compute, served):
+    n = parametric.best_parameters(compute, *refit)
+    loss = parametric.parametric_loss(n, compute / 6 / n, *refit)
+    best = spending.best_parameters_in_use(served, loss, *refit)
+    bill, plain_bill = (spending.lifetime_flop(k, served, loss, *refit) for k in (best, n * (1 - 1e-9)))
+    return {
+        "best": best,
+        "alone": n,
+        "each": (bill / best - 2 * served) / 6 / best,
+        "saves": 1 - bill / plain_bill,
+    }
+
+
+example, heavy = 1e23, 1e13
+explore(
+    name="in-use",
+    of=in_use,
+    sliders={
+        "compute": slider(
+            "compute of a best training run that reaches the loss",
+            [1e21, 3e21, 1e22, 3e22, 1e23, 3e23, 1e24, 3e24, 1e25, 1e26],
+            unit="FLOP",
+            format="sci0",
+        ),
+        "served": slider(
+            "tokens served", [1e10, 1e11, 3e11, 1e12, 3e12, 1e13, 3e13, 1e14, 3e14], unit="tokens", format="sci0"
+        ),
+    },
+    shows={
+        "best": reading("best size", unit="parameters", format="sci1"),
+        "alone": reading("best size for training alone", unit="parameters", format="sci1"),
+        "each": reading("tokens read a parameter", unit="count", format=".0f"),
+        "saves": reading("saved of all compute", unit="share", format=".1%"),
+    },
+    start={"compute": 1e23, "served": 1e13},
+    curve=("served", "best"),
+    log="x",
+    caption=f"Use pushes the best size down without end: a model worth {example:.0e} FLOP of training that serves {heavy:.0e} tokens should have {in_use(example, heavy)['best']:.1e} parameters in place of {in_use(example, heavy)['alone']:.1e}.",
+    alt="Best size against tokens served, on a logarithmic axis: a falling curve with a point on it for the setting of the sliders.",
+)
+
+# %% [markdown]
+# ## A valley of our own
+#
+# Anybody with this site's source has the source of Python's standard library too.
+# We trained small language models on it, byte by byte: the neural language model of [Bengio et al. 2003](<work: bengio-2003>) with a layer more, in NumPy, on one core.
+# Whole modules are held out, and what is scored is the bits that a byte of them takes.
+# The script, the list of files with their digests, and every run stand in the repository; a test trains the smallest again and must get the recorded loss.
+
+# %%
+# The sweep: its runs, the valley at each budget, and the law through all of them
+sweep = runs("stdlib-sweep")
+c_all, n_all, d_all, bits = (sweep[name] for name in ("budget_flop", "parameters", "tokens", "bits_per_byte"))
+ours = np.array([c for c in np.unique(c_all) if np.sum(c_all == c) > 4])
+valleys = [extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]) for c in ours]
+bottoms = np.array([valley.parameters for valley in valleys])
+own_slope = np.polyfit(np.log(ours), np.log(bottoms), 1)[0]
+own = lawfit.fit_parametric_loss(n_all, d_all, bits)
+redrawn = lawfit.bootstrap_parametric_loss(n_all, d_all, bits, resamples=60, seed=7)
+growth_low, growth_high = trends.central_interval([law.growth for law in redrawn], 0.9)
+span = ours[-1] / ours[0]
+at_end = parametric.best_parameters(ours[-1], *own.shape)
+
+# %% [markdown]
+# There are [44](<calc: {len(bits)}>) runs at [six](<calc: {len(ours):words}>) budgets that span a factor of [316](<calc: {span:.0f}>).
+# Each budget has its valley.
+# Their bottoms move with compute to the power of [0.5](<calc: {own_slope:.1f}>);
+# the parametric law, fitted to all runs as Hoffmann and others fitted theirs (Huber's loss of the logarithm, many starts), makes it [0.6](<calc: {own.growth:.1f}>), with a middle [90%](<calc: {0.9:.0%}>) of [0.46](<calc: {growth_low:.2f}>) to [0.79](<calc: {growth_high:.2f}>) when the runs are drawn again.
+
+# %%
+# Our own valleys
+drawing, axes = canvas(height=3.8)
+colours = [svg.BLUE, svg.GREEN, svg.VERMILION, svg.PURPLE, svg.INK, svg.BLUE]
+for c, valley, colour in zip(ours, valleys, colours, strict=False):
+    mine = c_all == c
+    axes.plot(n_all[mine], bits[mine], "o", color=colour, markersize=3.5)
+    n = np.geomspace(n_all[mine].min(), n_all[mine].max(), 50)
+    axes.plot(n, valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2, color=colour, linewidth=1.2)
+    label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], f"{c:.0e}".replace("e+", "e"), colour, fontsize=8)
+axes.plot(bottoms, [valley.loss for valley in valleys], color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="bits a byte of unseen modules")
+plain_log(axes.xaxis)
+figure(
+    drawing,
+    name="own-valley",
+    caption=f"{len(bits)} models trained on the standard library's source: at each budget from {ours[0]:.0e} to {ours[-1]:.0e} FLOP the loss has a valley, and its bottom moves as compute to the power of {own_slope:.2f}.",
+    alt="Bits a byte against parameters, a row of points and a parabola for each budget; the parabolas step down and to the right.",
+    data={"budget (FLOP)": c_all, "parameters (count)": n_all, "bytes read (count)": d_all, "loss (bits a byte)": bits},
+)
+
+# %% [markdown]
+# The numbers are not Chinchilla's, and should not be: bytes are not tokens, and this model is no transformer.
+# At our largest budget the best model reads [4](<calc: {ours[-1] / 6 / at_end**2:.0f}>) bytes for each parameter.
+# What carries over is the shape, below the least budget of the paper by [seven](<calc: {round(math.log10(facts.hoffmann_runs.least_flop / ours[-1])):words}>) orders of magnitude.
+#
+# ## The reckoning
+#
+# The valley is there, in the paper and on a laptop.
+# GPT-3 was too large, by [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times, according to whom one believes, and the damage was a factor of [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>): a year's wait for cheaper hardware, not a folly.
+# The number that carries it all is the ratio of the two exponents. If the data exponent were Kaplan's, the valley would run elsewhere and GPT-3 would be on its floor.
+#
+# !!! question "Exercise: a budget of your own"
+#     You have [1×10²²](<calc: {1e22:sci0}>) FLOP.
+#     By the refitted law, how large a model do you train, on how many tokens, and what do you lose if you make it [four times](<calc: {4:times}>) too large?
+#
+#     ??? success "Answer"
+#         [9.0 billion](<calc: {parametric.best_parameters(1e22, *refit) / 1e9:.1f} billion>) parameters on [184 billion](<calc: {1e22 / 6 / parametric.best_parameters(1e22, *refit) / 1e9:.0f} billion>) tokens.
+#         At [four times](<calc: {4:times}>) the size your loss could be had for [51%](<calc: {1 / spending.overspend(4 * parametric.best_parameters(1e22, *refit), 1e22 / 24 / parametric.best_parameters(1e22, *refit), *refit):.0%}>) of your compute.
+#
+# ## What this leaves out
+#
+# The law knows neither the quality of text nor that it runs out; tokens read again are worth less.
+# GPT-3 and Gopher were trained on other text, with other tokenizers, than the runs that the law was fitted to, so that their losses cannot be compared, only their places.
+# The price of an error is in compute; a model that is too large also costs more to run, which the last law charges and the first does not.
+# The uncertainty of the refit is taken from its exponent alone; the published errors of the coefficients come without their correlations, which are large.
+# Our runs use a rate of learning set by a rule found on bytes of the training modules; a rate tuned for every run would lower the edges of the valleys more than their bottoms.

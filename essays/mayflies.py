@@ -1,0 +1,494 @@
+# ---
+# title: Mayflies
+# summary: >-
+#   Counted from birth, a childhood of [30](<calc: {months}>) months leaves one in [1,024](<calc: {1 / from_birth:,.0f}>); counted from the quicker learner with whom it is compared, one in [512](<calc: {1 / from_learner:.0f}>).
+#   Under constant danger no childhood is best that exceeds the mean life, which for such an animal is [4.3](<calc: {mean_life:.1f}>) months and for a forager [53](<calc: {1 / grown:.0f}>) years.
+#   A human brain has [1.2](<calc: {neurons / expected:.1f}>) times the neurons of a primate's of its size.
+# part: Sample efficiency
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [shulman-waiting, book-fifty-fifty, shulman-childhood, shulman-tasmania, shulman-imbalance]
+# claims: [book-1024-reduction, book-999-killed, book-exponential-cost-of-waiting, book-50x50-25, book-unusually-long-childhood, book-three-times-chimp, book-kremer-larger-faster, book-tasmania-lost-tech, book-fewer-people-less-innovation, book-lose-versus-create]
+# ---
+
+# %%
+# What this essay computes with
+import math
+
+import numpy as np
+
+from reckoner import svg
+from reckoner.author import canvas, facts, figure, judge, label, plain_log, table
+from snippets import allometry, childhood, demography, hazards, trends
+from snippets.verdicts import at_least, compare, depends, true_unless
+
+# %% [markdown]
+# > exponentially increasing costs in a given niche. [...] it's a 1,024x reduction in the benefit I get from what I learn, because 99.9 percent of such animals will have been killed
+# >
+# > — [Carl Shulman](<said: shulman-waiting>)
+#
+# Shulman's question is why almost every creature is stupid.
+# His answer is that learning takes time and time kills.
+# A small animal whose chances are even in every season, and which stretches its childhood over many of them, will hardly ever live to be wise.
+# The book adds the multiplication, ["50% × 50% = 25%"](<said: book-fifty-fifty>) and so on,
+# to a power that the transcript prints without its superscript, as it does in the chain of nines.
+#
+# ## One in how many
+
+# %%
+# Alive at the end of childhood, by formula and month by month
+season, months = 3, 30
+from_birth = childhood.survival(months, season)
+from_learner = from_birth / childhood.survival(season, season)
+herd = 2_000_000
+drawn = childhood.simulate_uses(months, season, herd, seed=3)
+assert abs(drawn.mean() - from_birth) < 4 * np.sqrt(from_birth / herd)
+h = np.log(2) / season
+mean_life = 1 / h
+better, longer = 1 / from_learner, months / season
+power = np.log(better) / np.log(longer)
+
+# %% [markdown]
+# His seasons are of [three](<calc: {season:words}>) months, and the longer childhood takes [30](<calc: {months}>) months in place of one season.
+# From birth, one in [1,024](<calc: {1 / from_birth:,.0f}>) is alive after [30](<calc: {months}>) months, by the formula and by drawing [2 million](<calc: {herd / 1e6:.0f} million>) animals month by month.
+# But the sentence compares one childhood with another, and the shorter has its dead as well:
+# [half](<calc: {childhood.survival(season, season):fraction}>) of those with whom the comparison is made do not see its end.
+# Of the learners who would have been done by then, one in [512](<calc: {1 / from_learner:.0f}>) is left.
+# The figure of speech is from birth and the sentence is relative, and the two readings differ by just the season that they dispute.
+#
+# His other number is right by any reading of it, since [99.90%](<calc: {1 - from_birth:.2%}>) have been killed.
+# The question that is left is what would be worth it.
+# Those who learn [10 times](<calc: {longer:.0f} times>) as long must come out [512](<calc: {better:.0f}>) times as able:
+# skill would have to grow with the [2.7th](<calc: {power:.1f}th>) power of the time spent on it, and nothing that is learned goes like that for long.
+
+# %%
+# The reduction, the dead, and the note's own multiplication
+judge(
+    "book-1024-reduction",
+    depends(
+        on="where the count starts",
+        readings={
+            "birth": compare(said=1024, found=1 / from_birth),
+            "the shorter childhood of his comparison": compare(said=1024, found=1 / from_learner),
+        },
+    ),
+    f"Of those alive at {season} months, rather than at birth, {from_learner:.2%} are alive at {months}, or {1 / from_learner:.0f} times fewer.",
+)
+judge(
+    "book-999-killed",
+    compare(said=0.999, found=1 - from_birth),
+    f"Of all that were born, {1 - from_birth:.2%} are dead by then.",
+)
+pair = 2
+both = childhood.survival(pair * season, season)
+judge("book-50x50-25", compare(said=0.25, found=both), f"A chain of {pair} even chances holds with {both:.0%}.")
+# a danger that is the same in every season, and one that falls with age
+ages = season * np.arange(11)
+constant = hazards.weibull_success(ages, season / hazards.weibull_horizon(0.5, 1.0, 1.0))
+falling = hazards.weibull_success(ages, season / hazards.weibull_horizon(0.5, 1.0, 0.5), 0.5)
+drop, easing = constant[:-1] / constant[1:], falling[:-1] / falling[1:]
+judge(
+    "book-exponential-cost-of-waiting",
+    depends(
+        on="how danger changes with age",
+        readings={
+            "a constant danger": true_unless(np.ptp(drop) > 1e-9, by="a cost that changes from season to season"),
+            "a danger that falls with age": true_unless(np.ptp(easing) > 1e-9, by="a cost that eases"),
+        },
+    ),
+    f"Each season divides the survivors by {drop[0]:.0f} throughout, or by {easing[0]:.0f} and at last {easing[-1]:.2f} where danger falls with age.",
+)
+
+# %% [markdown]
+# ## How long to learn
+#
+# Turn the arithmetic into a choice.
+# Let there be a skill of which [37%](<calc: {np.exp(-1):.0%}>) is still missing after a time $s$ of learning;
+# let an animal learn until the age $T$ and use what it has from then on, under a hazard $h$.
+# What it gets is skill times the time left to use it, and setting the derivative to nothing gives the best childhood, [$T = s \ln(1 + 1/hs)$](<plain: the formula that the snippet computes>).
+
+# %%
+# The best childhood, by calculus and by trying them all
+quick, slow = 3, 30
+best_quick, best_slow = (childhood.best_childhood(h, s) for s in (quick, slow))
+points = 100_001
+for s in (quick, slow):
+    assert abs(childhood.best_childhood_on_grid(h, s, points) - childhood.best_childhood(h, s)) < mean_life / (
+        points - 1
+    )
+grown = childhood.hazard_between(facts.hiwi.alive_at_15, facts.hiwi.alive_at_30, 30 - 15)
+young = childhood.hazard_between(1, facts.hiwi.alive_at_15, 15)
+skill_years = [5, 10, 20]
+forager = [childhood.best_childhood(grown, s) for s in skill_years]
+in_danger = [childhood.best_childhood(young, s) for s in skill_years]
+half_hazard = childhood.best_childhood(grown / 2, skill_years[1])
+
+# %% [markdown]
+# For Shulman's animal, whose mean life is [4.3](<calc: {mean_life:.1f}>) months, a skill with $s$ of [three](<calc: {quick:words}>) months is best learned for [2.7](<calc: {best_quick:.1f}>).
+# One with an $s$ of [30](<calc: {slow}>) months is best learned for [4.0](<calc: {best_slow:.1f}>): [10 times](<calc: {slow / quick:.0f} times>) as much to know, and [1.5 times](<calc: {best_slow / best_quick:.1f} times>) as long at school.
+# A grid of [100,001](<calc: {points:,}>) childhoods finds the same.
+# The formula has a ceiling: however slow the skill, $T$ never passes the mean life.
+# Here is Shulman's point without his exponential.
+# It is not that long childhoods are somewhat worse for a mayfly; there is no skill in the world for which she should have one.
+#
+# What are foragers' hazards?
+# Of Hiwi men of before 1960, [57%](<fact: {hiwi.alive_at_15:.0%}>) lived to be [15](<plain: the age in the source>) and [43%](<fact: {hiwi.alive_at_30:.0%}>) to be [30](<plain: the age in the source>) ([Hawks 2007](<work: hawks-2007>)),
+# and theirs was a more dangerous life than that of other foragers who have been studied.
+# That is [1.9%](<calc: {grown:.1%}>) a year for the grown, and a mean life to come of [53](<calc: {1 / grown:.0f}>) years.
+# A skill with an $s$ of [ten](<calc: {skill_years[1]:words}>) years is then best learned for [18](<calc: {forager[1]:.0f}>), which is about when people stop; at [half](<plain: the step of the comparison>) the hazard it would be [25](<calc: {half_hazard:.0f}>).
+
+# %%
+# Danger and the best childhood
+hazard = np.logspace(-2, 1.2, 121)
+drawing, axes = canvas(height=3.4)
+axes.plot(hazard, 1 / hazard, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+for s, colour in zip((0.25, 2.5, 10), (svg.VERMILION, svg.GREEN, svg.BLUE), strict=True):
+    axes.plot(hazard, childhood.best_childhood(hazard, s), color=colour)
+    label(
+        axes,
+        0.0105,
+        float(childhood.best_childhood(0.01, s)) * 1.25,
+        f"slow to learn: {s:g} years" if s == 10 else f"{s:g} years",
+        colour,
+        fontsize=9,
+    )
+axes.plot(12 * h, best_slow / 12, "o", color=svg.INK, markersize=5)
+axes.plot(grown, forager[1], "o", color=svg.INK, markersize=5)
+label(axes, 12 * h * 1.15, best_slow / 12 * 1.3, "Shulman's animal", fontsize=9)
+label(axes, grown * 1.1, forager[1] * 0.62, "foragers", fontsize=9)
+label(axes, 0.35, 4.4, "mean life", svg.FAINT, fontsize=9)
+axes.set(
+    xscale="log",
+    yscale="log",
+    ylim=(0.04, 120),
+    xlim=(0.01, 16),
+    xlabel="hazard (deaths a year)",
+    ylabel="best childhood (years)",
+)
+plain_log(axes.xaxis)
+plain_log(axes.yaxis)
+figure(
+    drawing,
+    name="childhood",
+    caption=f"The mean life is a ceiling on any childhood worth having. At Shulman's hazard a skill that takes {slow / 12:.1f} years deserves {best_slow:.0f} months; at a forager's, one that takes {skill_years[1]} years deserves {forager[1]:.0f}.",
+    alt="The best childhood against the hazard, on logarithmic axes: falling curves that bend under a straight line for the mean life, with points for a small animal and for foragers.",
+    data={
+        "hazard (deaths a year)": hazard,
+        "best childhood, quick skill (years)": childhood.best_childhood(hazard, 0.25),
+        "best childhood, middling skill (years)": childhood.best_childhood(hazard, 2.5),
+        "best childhood, slow skill (years)": childhood.best_childhood(hazard, 10),
+        "mean life (years)": 1 / hazard,
+    },
+)
+
+# %% [markdown]
+# ## Bigger models
+#
+# > We have an unusually long childhood. [...] more than three times as large as chimpanzees
+# >
+# > — [Carl Shulman](<said: shulman-childhood>)
+#
+# The evidence that he cites is that of Suzana Herculano-Houzel, who dissolves brains and counts the nuclei.
+# [Herculano-Houzel et al. 2015](<work: herculano-houzel-2015>) lists what came of it, species by species.
+
+# %%
+# Neurons against mass, among rodents and among primates
+rodents = np.array([
+    (facts.brain_mouse.grams, facts.brain_mouse.neurons),
+    (facts.brain_hamster.grams, facts.brain_hamster.neurons),
+    (facts.brain_rat.grams, facts.brain_rat.neurons),
+    (facts.brain_spiny_rat.grams, facts.brain_spiny_rat.neurons),
+    (facts.brain_guinea_pig.grams, facts.brain_guinea_pig.neurons),
+    (facts.brain_prairie_dog.grams, facts.brain_prairie_dog.neurons),
+    (facts.brain_squirrel.grams, facts.brain_squirrel.neurons),
+    (facts.brain_rabbit.grams, facts.brain_rabbit.neurons),
+    (facts.brain_agouti.grams, facts.brain_agouti.neurons),
+    (facts.brain_capybara.grams, facts.brain_capybara.neurons),
+], dtype=float).T  # fmt: skip
+monkeys = np.array([
+    (facts.brain_mouse_lemur.grams, facts.brain_mouse_lemur.neurons),
+    (facts.brain_marmoset.grams, facts.brain_marmoset.neurons),
+    (facts.brain_galago.grams, facts.brain_galago.neurons),
+    (facts.brain_owl_monkey.grams, facts.brain_owl_monkey.neurons),
+    (facts.brain_squirrel_monkey.grams, facts.brain_squirrel_monkey.neurons),
+    (facts.brain_crab_eating_macaque.grams, facts.brain_crab_eating_macaque.neurons),
+    (facts.brain_capuchin.grams, facts.brain_capuchin.neurons),
+    (facts.brain_bonnet_macaque.grams, facts.brain_bonnet_macaque.neurons),
+    (facts.brain_rhesus.grams, facts.brain_rhesus.neurons),
+    (facts.brain_baboon.grams, facts.brain_baboon.neurons),
+], dtype=float).T  # fmt: skip
+rodent_power, rodent_error = (
+    allometry.allometric_exponent(rodents[1], rodents[0]),
+    allometry.allometric_error(rodents[1], rodents[0]),
+)
+primate_power, primate_error = (
+    allometry.allometric_exponent(monkeys[1], monkeys[0]),
+    allometry.allometric_error(monkeys[1], monkeys[0]),
+)
+grams, neurons = float(facts.brain_human.grams), float(facts.brain_human.neurons)
+expected = allometry.allometric_prediction(grams, *monkeys)
+rodent_kilograms = allometry.allometric_prediction(neurons, rodents[1], rodents[0]) / 1000
+scatter = np.std(np.log(monkeys[1] / [allometry.allometric_prediction(g, *monkeys) for g in monkeys[0]]), ddof=2)
+away = float(np.log(neurons / expected) / scatter)
+as_rodent = allometry.allometric_prediction(grams, *rodents)
+elephant = float(facts.cortex_elephant.neurons) / float(facts.cortex_human.neurons)
+
+# %% [markdown]
+# In rodents and their kin the mass of the brain goes as the [1.5](<calc: {rodent_power:.1f}>)th power of its neurons, in primates as the [1.2](<calc: {primate_power:.1f}>)th, each give or take [0.1](<calc: {max(rodent_error, primate_error):.1f}>).
+# Primates, that is, add neurons and hardly make them larger.
+# A line through [ten](<calc: {len(monkeys[0]):words}>) other primates, the largest of them a baboon, foretells [70 billion](<calc: {expected / 1e9:.0f} billion>) neurons for a brain of the human size;
+# there are [86 billion](<fact: {brain_human.neurons / 1e9:.0f} billion>), above the line by [1.4](<calc: {away:.1f}>) standard deviations of its scatter.
+# A rodent with so many would carry [21](<calc: {rodent_kilograms:.0f}>) kilograms of brain.
+# As Shulman says, the brain is a scaled-up primate's, and the scaling is all that shows.
+
+# %%
+# Laws of size
+drawing, axes = canvas(height=3.6)
+span = np.logspace(-0.6, 4.8, 60)
+for (mass, count), colour in ((rodents, svg.GREEN), (monkeys, svg.BLUE)):
+    axes.plot(span, [allometry.allometric_prediction(g, mass, count) for g in span], color=colour, linewidth=1.2)
+    axes.plot(mass, count, "o", color=colour, markersize=4.5)
+axes.plot(grams, neurons, "o", color=svg.VERMILION, markersize=6)
+axes.plot(float(facts.brain_elephant.grams), float(facts.brain_elephant.neurons), "s", color=svg.FAINT, markersize=5)
+label(axes, grams * 0.85, neurons * 1.5, "human", svg.VERMILION, ha="right")
+label(
+    axes,
+    float(facts.brain_elephant.grams) * 1.2,
+    float(facts.brain_elephant.neurons) * 0.62,
+    "elephant",
+    svg.FAINT,
+    fontsize=9,
+)
+label(axes, 12, 3.2e9, "primates", svg.BLUE, ha="right")
+label(axes, 60, 6e8, "rodents and rabbits", svg.GREEN)
+axes.set(xscale="log", yscale="log", xlim=(0.25, 6e4), ylim=(2e7, 2e12), xlabel="brain (grams)", ylabel="neurons")
+plain_log(axes.xaxis)
+plain_log(axes.yaxis)
+species = """mouse, hamster, rat, spiny rat, guinea pig, prairie dog, squirrel, rabbit, agouti, capybara,
+    mouse lemur, marmoset, galago, owl monkey, squirrel monkey, crab-eating macaque, capuchin, bonnet macaque, rhesus,
+    baboon, human, elephant"""
+others = [(grams, neurons), (facts.brain_elephant.grams, facts.brain_elephant.neurons)]
+shown = np.hstack([rodents, monkeys, np.array(others, dtype=float).T])
+figure(
+    drawing,
+    name="neurons",
+    caption=f"People lie a little above the line of the other primates, which was drawn without them: {round(neurons, -9):,.0f} neurons against {round(expected, -9):,.0f}. "
+    f"By the law of rodents the same mass would hold {neurons / as_rodent:.0f} times fewer.",
+    alt="Neurons against brain mass on logarithmic axes: two straight lines through points, that of primates steeper and higher, with a point for humans just above it and one for the elephant above all.",
+    data={
+        "species (name)": [" ".join(name.split()) for name in species.split(",")],
+        "brain (grams)": shown[0],
+        "neurons (count)": shown[1],
+    },
+)
+
+# %% [markdown]
+# The elephant has [three](<calc: {round(float(facts.brain_elephant.neurons) / neurons):words}>) times our neurons, and nearly all of them in its cerebellum; of neurons in the cortex it has [34%](<calc: {elephant:.0%}>) of ours.
+# Chimpanzees are not in the table.
+# Gorillas, whose brains are the next largest among the primates, have nearly [a third](<fact: {1 / gorilla.neuron_ratio:fraction}>) of our neurons, by the estimate of [Fonseca-Azevedo and Herculano-Houzel 2012](<work: fonseca-azevedo-2012>), so ["more than three times"](<said: shulman-childhood>) is safe for chimpanzees.
+# Childhood is less clear.
+# It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect ([Herculano-Houzel 2024](<work: herculano-houzel-discoveries>)).
+# A bigger model was trained for as long as bigger models are.
+
+# %%
+# The childhood and the brain
+rank, ratio = facts.cortex.rank, facts.cortex.childhood_ratio
+judge(
+    "book-unusually-long-childhood",
+    depends(
+        on="what it is compared with",
+        readings={
+            "a comparison with other animals, if childhood goes with the cortex": true_unless(
+                rank > 1, by="an animal with a larger cortex"
+            ),
+            "a comparison with what such a cortex predicts": true_unless(
+                ratio <= 1, by="the measurements of Herculano-Houzel"
+            ),
+        },
+    ),
+    f"Our cortex ranks {rank} in number of neurons, and our childhood is {ratio:.0%} as long as these predict.",
+)
+bound = facts.gorilla.neuron_ratio
+judge(
+    "book-three-times-chimp",
+    at_least(said=3, found=bound),
+    f"We have about {bound} times the neurons of gorillas, whose brains are the next largest, and so more beside chimpanzees.",
+)
+
+# %% [markdown]
+# ## More heads
+#
+# > technological progress seems to have been faster with larger, connected groups of people. In the smallest groups, like in Tasmania, they actually lost technology, like some fishing techniques
+# >
+# > — [Carl Shulman](<said: shulman-tasmania>)
+#
+# In [Kremer 1993](<work: kremer-1993>), people find ideas in proportion to their number, and their number is what ideas can feed.
+# Growth is then in proportion to size, and its law is a hyperbola, on which the reciprocal of $P$ falls in a straight line and which leaves all exponentials behind.
+
+# %%
+# A hyperbola through censuses that nobody took
+then, later = facts.world_1500.people, facts.world_1900.people
+k = demography.hyperbolic_rate(then, later, 1900 - 1500)
+checks = {year: demography.hyperbolic_population(then, k, year - 1500) for year in (1600, 1700, 1800)}
+found = {1600: facts.world_1600.people, 1700: facts.world_1700.people, 1800: facts.world_1800.people}
+off = max(abs(checks[year] / found[year] - 1) for year in checks)
+in_2000 = demography.hyperbolic_population(then, k, 500)
+end = 1500 + 1 / (k * then)
+# the same by small steps of growth in proportion to size
+people = float(then)
+for _ in range(300 * 1000):
+    people += k * people**2 / 1000
+assert abs(people / checks[1800] - 1) < 1e-3
+
+# %% [markdown]
+# Through the middle of the estimates for [1500](<plain: a year>) and for [1900](<plain: a year>) ([Wikipedia 2025](<work: wikipedia-population-2025>)) the hyperbola misses the centuries between by at most [13%](<calc: {off:.0%}>), growing step by step or by the formula.
+# It is infinite in [2059](<calc: {end:.0f}>).
+# For [2000](<plain: a year>) it has [4.4 billion](<calc: {in_2000 / 1e9:.1f} billion>) where there were [6.1 billion](<fact: {world_2000.people / 1e9:.1f} billion>): the world had outrun it, and has since stopped following it at all.
+#
+# His other evidence is islands.
+# When the seas rose they cut off peoples of very different number, and left them for [10,000](<fact: {tasmania.isolation_years:,}>) years.
+# [Henrich 2004](<work: henrich-2004>) has a model for what happened to the smaller ones.
+# Each generation copies its best; copies fall short by $\alpha$ and scatter by $\beta$; and the best copy of $N$ gains $\beta(\gamma + \ln N)$ by luck.
+# Below a critical number of people, skill decays.
+
+# %%
+# Islands and crafts
+islands = {
+    "Flinders": facts.flinders.people,
+    "Tasmania": facts.tasmania.people,
+    "Australia": facts.tasmania.mainland_people,
+}
+crafts = [6, 10, 12]
+critical = [demography.critical_population(craft, 1) for craft in crafts]
+change = {name: [demography.skill_change(n, craft, 1) for craft in crafts] for name, n in islands.items()}
+least, greatest = (demography.loss_of_critical(islands[name]) for name in ("Tasmania", "Australia"))
+years_each, lines = 25, 40
+generations = facts.tasmania.isolation_years / years_each
+copied = demography.simulate_skill(int(islands["Tasmania"]), crafts[1], 1, 60, lines, seed=4)
+steps = np.diff(copied, axis=0)
+assert abs(steps.mean() - change["Tasmania"][1]) < 4 * steps.std(ddof=1) / np.sqrt(steps.size)
+table(
+    [
+        [f"{craft}", f"{need:,.0f}", *(f"{change[name][row]:+.1f}" for name in islands)]
+        for row, (craft, need) in enumerate(zip(crafts, critical, strict=True))
+    ],
+    columns=[
+        "loss a copy (spreads)",
+        "critical population",
+        *(f"{name}, {int(n):,} people" for name, n in islands.items()),
+    ],
+    caption=f"Change of skill in a generation, in spreads. A craft that loses {crafts[1]} spreads a copy lasts on the mainland and fades in Tasmania.",
+)
+
+# %% [markdown]
+# A craft whose copies lose [ten](<calc: {crafts[1]:words}>) times their scatter needs [12,367](<calc: {critical[1]:,.0f}>) people to last.
+# On the mainland, with [250,000](<fact: {tasmania.mainland_people:,}>), it grows by [3.0](<calc: {change['Australia'][1]:.1f}>) scatters a generation; among Tasmania's [4,000](<fact: {tasmania.people:,}>) it falls by [1.1](<calc: {-change['Tasmania'][1]:.1f}>), and [forty](<calc: {lines:words}>) simulated Tasmanias, person by person, agree.
+# The model puts all crafts with a loss between [8.9](<calc: {least:.1f}>) and [13.0](<calc: {greatest:.1f}>) scatters in the same case, and says which were lost: the hard ones.
+# The abstract of the paper lists [eight](<fact: {tasmania.lost_skills:words}>) kinds of gear and skill, nets and fishing spears among them.
+#
+# > If you have fewer people, there's less innovation. [...] imbalance between the rate at which you lose technologies to local disturbances and the rate at which you create new technologies.
+# >
+# > — [Carl Shulman](<said: shulman-imbalance>)
+#
+# The verdict leans on a logarithm, and that is its weakness.
+# An island [twice](<calc: {pair:times}>) as large gains [0.7](<calc: {np.log(pair):.1f}>) of a scatter, however large the island;
+# between Tasmania and the mainland lie [4.1](<calc: {greatest - least:.1f}>).
+# The same gap would be filled by copies that lose [9](<calc: {least:.0f}>) scatters rather than [13](<calc: {greatest:.0f}>), and nobody has measured what a copy of a net loses.
+# [Vaesen 2012](<work: vaesen-2012>) finds that the model mostly survives other assumptions; that it survives them is not that it happened.
+
+# %%
+# What the island lost, and why
+listed = facts.tasmania.lost_fishing
+judge(
+    "book-tasmania-lost-tech",
+    true_unless(listed < 1, by="a list of losses without any gear for fishing"),
+    f"Of {facts.tasmania.lost_skills} kinds of gear and skill that were likely lost in {facts.tasmania.isolation_years:,} years of isolation, {listed} are for fishing: nets and spears.",
+)
+judge(
+    "book-fewer-people-less-innovation",
+    true_unless(change["Tasmania"][1] >= change["Australia"][1], by="an island that learns as fast as its mainland"),
+    f"With {islands['Tasmania']:,} people rather than {islands['Australia']:,}, each generation advances by {change['Australia'][1] - change['Tasmania'][1]:.1f} spreads of skill less.",
+)
+created = islands["Tasmania"] / islands["Australia"]
+judge(
+    "book-lose-versus-create",
+    true_unless(created >= 1, by="a group that creates as much as it loses"),
+    f"A mainland in balance, cut down to the island's {islands['Tasmania']:,}, creates {created:.1%} of what it loses; "
+    f"a skill that needs {critical[1]:,.0f} people to last would last on the one and fade on the other.",
+)
+fates = [-math.inf, -facts.tasmania.lost_skills, 0]  # died out; lost skills; kept and added to them
+chance = 1 / math.factorial(len(islands))
+judge(
+    "book-kremer-larger-faster",
+    true_unless(
+        np.argsort(list(islands.values())).tolist() != np.argsort(fates).tolist(), by="a smaller people that did better"
+    ),
+    f"Of {islands['Flinders']} people none were left, {islands['Tasmania']:,} lost skills and {islands['Australia']:,} gained them; by luck the order would be so {chance:.0%} of the time.",
+)
+
+# %%
+# The critical population
+n = np.logspace(1, 6, 101)
+drawing, axes = canvas(height=3.3)
+axes.axhline(0, color=svg.FAINT, linewidth=1)
+for craft, colour in zip(crafts, (svg.GREEN, svg.BLUE, svg.PURPLE), strict=True):
+    axes.plot(n, demography.skill_change(n, craft, 1), color=colour)
+    label(axes, 1.1e6, float(demography.skill_change(1e6, craft, 1)), f"{craft}", colour)
+label(axes, 1.1e6, float(demography.skill_change(1e6, crafts[0], 1)) + 1.3, "loss a copy", fontsize=9, ha="center")
+for name, number in islands.items():
+    axes.axvline(number, color=svg.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
+    label(axes, number * 1.1, -8.6, name, svg.VERMILION, fontsize=9)
+axes.set(
+    xscale="log", xlim=(10, 3e6), ylim=(-9.5, 10.5), xlabel="people who copy", ylabel="change of skill in a generation"
+)
+plain_log(axes.xaxis)
+figure(
+    drawing,
+    name="islands",
+    caption=f"Each craft has a population below which it fades: {critical[0]:,.0f}, {critical[1]:,.0f} and {critical[2]:,.0f} people for losses of {crafts[0]}, {crafts[1]} and {crafts[2]} spreads a copy. Tasmania lies between the first and the second.",
+    alt="Change of skill against population on a logarithmic axis: parallel rising lines that cross nought at different populations, with dashed lines for Flinders, Tasmania and Australia.",
+    data={"people (count)": n}
+    | {f"change at a loss of {craft} (spreads a generation)": demography.skill_change(n, craft, 1) for craft in crafts},
+)
+
+# %% [markdown]
+# ## The reckoning
+#
+# Shulman's arithmetic is right from birth and [twice](<calc: {round(from_learner / from_birth):times}>) too large as he applies it; his conclusion is stronger than his arithmetic.
+# Danger does not merely make a long childhood dear, it forbids any that is longer than the mean life.
+# The neurons are where he says, near the line of the other primates.
+# The islands agree with the models that were made for them, as they would [one time in 6](<calc: one time in {1 / chance:.0f}>) by chance.
+
+# %%
+# The hazard of being overtaken, in whose terms the last paragraph speaks
+methods = trends.growth_per_year(facts.ho.halving_months * trends.DAYS_PER_YEAR / 12)
+overtaken = float(np.log(facts.sevilla.growth_per_year * methods))
+run_months = 12 * childhood.best_childhood(overtaken, 1e6)
+assert abs(run_months - 12 / overtaken) < 1e-3
+
+# %% [markdown]
+# It is said in the same conversation that nothing eats a model, so that it may take its time.
+# But something does.
+# In a year, compute for training grows [4.1](<fact: {sevilla.growth_per_year}>)-fold and better methods make each unit worth [2.8](<calc: {methods:.1f}>) of the last;
+# a run that takes $T$ to finish is overtaken at that rate, and the formula above, for a skill without end, says when to stop: after [4.9](<calc: {run_months:.1f}>) months.
+# Mayflies, then, of a kind.
+
+# %% [markdown]
+# What would change this verdict most is a hazard that falls with age, as hazards do.
+# Then those who live through the first seasons have more time than the average says, and a longer childhood pays for whoever gets so far.
+#
+# !!! question "Exercise: a safer burrow"
+#     Shulman's animal finds a burrow in which it takes [twelve](<calc: {12:words}>) months, and no longer [three](<calc: {season:words}>), until [half](<plain: what halving means>) are dead.
+#     How long should it now learn a skill with an $s$ of [30](<calc: {slow}>) months, and what share of its kind lives to use it?
+#
+#     ??? success "Answer"
+#         The hazard is [0.058](<calc: {np.log(2) / 12:.3f}>) a month, and the best childhood [13.7](<calc: {childhood.best_childhood(np.log(2) / 12, slow):.1f}>) months.
+#         By then [45%](<calc: {childhood.survival(childhood.best_childhood(np.log(2) / 12, slow), 12):.0%}>) are alive; outside, at the end of the best childhood there, it was [39%](<calc: {childhood.survival(best_slow, season):.0%}>).
+#         Safety buys schooling, and survivors besides.
+#
+# ## What this leaves out
+#
+# Animals learn while they live and live while they learn; there is no bell between the two.
+# Parents and teachers, whom Shulman thinks decisive, are in none of these formulas but as a shorter $s$.
+# Species are no independent draws, so the errors of the exponents are too small.
+# The islands are few; what the Tasmanians gave up they may have had reasons to give up.

@@ -1,0 +1,481 @@
+# ---
+# title: '[Ten billion](<calc: {said / 1e9:words} billion>) times'
+# summary: >-
+#   The book says that training compute grew [10 billion](<calc: {said / 1e9:.0f} billion>)-fold and that it [doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months.
+#   Over the same years the second makes [0.1 billion](<calc: {by_six / 1e9:.1f} billion>).
+#   Both are fair measurements: the one of the records, the other of the field.
+# part: Scaling
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [book-magnitudes, book-new-york, branwen-scale-up, book-scaling-era]
+# claims: [book-ten-billion-times, book-doubled-every-six-months, book-four-times-moore, book-nyc-laptops, book-2016-era, book-trend-break-2015-2016, gwern-biggest-scale-up]
+# ---
+
+# %%
+# What this essay computes with
+import itertools
+
+import numpy as np
+
+from reckoner import svg
+from reckoner.author import canvas, explore, facts, figure, judge, label, models, plain_log, reading, slider, table
+from snippets import growth, trends
+from snippets.verdicts import between, compare, depends, true_unless
+
+named = {model.id: model for model in models}
+
+
+def decimal(date):
+    """A date as a year with decimals."""
+    return date.year + (date.timetuple().tm_yday - 1) / trends.DAYS_PER_YEAR
+
+
+# %% [markdown]
+# > The compute needed to train a leading model is now 10 billion times higher than it was in 2010. [...]
+# > doubled every six months—four times faster than Moore's law predicts
+# >
+# > — [Dwarkesh Patel and Gavin Leech](<said: book-magnitudes>)
+#
+# The sentences stand [two](<plain: the first and the last of the passage>) lines apart and are about the same thing.
+# Nobody who has read them has, to our knowledge, multiplied them out.
+# The book makes the first vivid by giving the earlier model a laptop:
+#
+# > the compute used for Google DeepMind's Gemini Ultra, released in 2023, would be the size of New York City.
+# >
+# > — [Dwarkesh Patel and Gavin Leech](<said: book-new-york>)
+#
+# ## Two statements of one growth
+#
+# The span that began in 2010, in summer, and ended with Gemini Ultra can be counted in [doublings](<plain: names the unit>).
+
+# %%
+# What either statement makes of the span
+said, two, six, laptop, city, unit = 1e10, 2, 6, 0.09, 778.2e6, 1e9
+ultra = named["gemini-1-0-ultra"]
+span = decimal(ultra.date) - 2010.5
+by_six = growth.growth_over(12 * span, six)
+needed = growth.years_to_grow(said, 1.0)
+pace = 12 * span / needed
+apart = said / by_six
+until = 2010.5 + growth.years_to_grow(said, six / 12)
+start_six, start_said = ultra.training_flop / by_six, ultra.training_flop / said
+assert abs(2 ** (12 * span / pace) / said - 1) < 1e-9
+
+# %% [markdown]
+# It lasts [13.4](<calc: {span:.1f}>) years.
+# A [doubling](<plain: the unit of the sentence, whose time is said>) every [six](<calc: {six:words}>) months makes [27](<calc: {span * 12 / six:.0f}>) of them, and [0.12 billion](<calc: {by_six / 1e9:.2f} billion>).
+# To make [10 billion](<calc: {said / 1e9:.0f} billion>) takes [33](<calc: {needed:.0f}>), which must come every [4.9](<calc: {pace:.1f}>) months.
+# The statements differ by a factor of [82](<calc: {apart:.0f}>), although their paces differ by hardly more than a month:
+# this is what an exponent does to a small disagreement.
+# At the slower pace the first would have come true in [2027](<calc: {until:.0f}>).
+#
+# Put it as a question about the year 2010.
+# Gemini Ultra took [5×10²⁵](<calc: {ultra.training_flop:sci0}>) FLOP, by an estimate ([Epoch AI 2025](<work: epoch-2025>)); its maker has published none.
+# [10 billion](<calc: {said / 1e9:.0f} billion>) times less is [5×10¹⁵](<calc: {start_said:sci0}>), and [six](<calc: {six:words}>) months' [doublings](<plain: names the rate>) lead back to [4×10¹⁷](<calc: {start_six:sci0}>).
+# Which of them was the leading model of that year?
+
+# %%
+# The models of that year, and what the growth since then makes of each
+early = [m for m in models if m.date.year == 2010]
+ratios = {m.id: ultra.training_flop / m.training_flop for m in early}
+paces = {m.id: 12 * (decimal(ultra.date) - decimal(m.date)) / np.log2(ratios[m.id]) for m in early}
+table(
+    [
+        [m.name, m.domain.lower(), f"{m.training_flop:.1e}", f"{ratios[m.id] / unit:.1f}", f"{paces[m.id]:.1f}"]
+        for m in early
+    ],
+    columns=[
+        "model",
+        "for",
+        "training (FLOP)",
+        f"Gemini Ultra over it (in {unit:.0e})",
+        f"months for a factor of {two}",
+    ],
+    caption=f"The book's factor, {said:.0e}, lies between those of the table's models of its first year, {ratios['rnn-lm']:.0e} to {ratios['mlp-mnist']:.0e}; "
+    f"none makes growth as slow as a factor of {two} every {six} months.",
+)
+alexnet = named["alexnet"]
+late = decimal(alexnet.date) - 2010.5
+judge(
+    "book-ten-billion-times",
+    depends(
+        on="which model led at the start",
+        readings={
+            "the largest of that year": compare(said, ratios["rnn-lm"]),
+            "the best documented": compare(said, ratios["feedforward-nn"]),
+        },
+    ),
+    f"Gemini Ultra took {ratios['rnn-lm']:.1e} times the compute of the one and {ratios['feedforward-nn']:.1e} times that of the other; the factor needs a model of {start_said:.0e} FLOP.",
+)
+
+# %% [markdown]
+# The largest in our table, a recurrent language model, makes the factor [0.9 billion](<calc: {ratios["rnn-lm"] / 1e9:.1f} billion>);
+# the best documented, a network for pictures, makes it [143 billion](<calc: {ratios["feedforward-nn"] / 1e9:.0f} billion>).
+# The book's figure lies between them, and so does any figure that one likes within a factor of [150](<calc: {round(ratios["feedforward-nn"] / ratios["rnn-lm"], -1):.0f}>).
+# The other statement asks for a model that did not exist yet:
+# the first in the table to have had so much compute is AlexNet, [2.2](<calc: {late:.1f}>) years on.
+#
+# ## The trend, fitted
+#
+# Single models at the ends decide nothing.
+# Let a line run through the logarithms of all.
+
+# %%
+# Lines through all models and through those that set a record
+known = sorted((m for m in models if m.training_flop and m.date.year >= 2010), key=lambda m: m.date)
+years, flop = np.array([decimal(m.date) for m in known]), np.array([m.training_flop for m in known])
+is_record = growth.record_setters(flop) == 1
+level = 0.95
+field, front = growth.fit_trend(years, flop), growth.fit_trend(years[is_record], flop[is_record])
+doubling, doubling_front = 12 / field.slope, 12 / front.slope
+interval = [12 * end for end in growth.doubling_interval(field, level)]
+interval_front = [12 * end for end in growth.doubling_interval(front, level)]
+
+# %%
+# The same by a second route: the median of the slopes between all pairs, and histories drawn again
+pairs = [(j, i) for i in range(len(years)) for j in range(i) if years[i] > years[j]]
+slopes = [np.log2(flop[i] / flop[j]) / (years[i] - years[j]) for j, i in pairs]
+by_pairs = 12 / np.median(slopes)
+rng = np.random.default_rng(2010)
+drawn = [rng.integers(0, len(years), len(years)) for _ in range(1000)]
+again = [12 / growth.fit_trend(years[d], flop[d]).slope for d in drawn]
+by_drawing = trends.central_interval(again, level)
+assert interval[0] < by_pairs < interval[1]
+assert max(abs(a / b - 1) for a, b in zip(by_drawing, interval, strict=True)) < 0.05
+
+# %% [markdown]
+# Through the [82](<calc: {len(known)}>) models since 2010 the line rises by a [doubling](<plain: the unit, whose time is said>) every [5.7](<calc: {doubling:.1f}>) months,
+# with a [95%](<calc: {level:.0%}>) interval from [5.2](<calc: {interval[0]:.1f}>) to [6.2](<calc: {interval[1]:.1f}>).
+# Two other routes agree: the median slope between all pairs of models gives [6.0](<calc: {by_pairs:.1f}>) months,
+# and [1,000](<calc: {len(drawn):,}>) tables drawn again from this one spread from [5.1](<calc: {by_drawing[0]:.1f}>) to [6.5](<calc: {by_drawing[1]:.1f}>).
+# [Six](<calc: {six:words}>) months is inside. It is also what [Sevilla et al. 2022](<work: sevilla-2022>) found in a table of their own, and it is surely whence the book has it.
+#
+# Through the [17](<calc: {int(is_record.sum())}>) models that were the largest of their time, the line rises faster:
+# [4.9](<calc: {doubling_front:.1f}>) months, from [4.3](<calc: {interval_front[0]:.1f}>) to [5.6](<calc: {interval_front[1]:.1f}>).
+# That is the pace of [10 billion](<calc: {said / 1e9:.0f} billion>), to the first decimal.
+# So nobody has miscounted.
+# The [doubling](<plain: the book's word>) is that of notable models; the factor is that of a leading one; and the book's ["each frontier model"](<plain: words of the sentence from which the passage is taken>) has put the first on the second's account.
+
+# %%
+# How fast, by the pace of either line
+judge(
+    "book-doubled-every-six-months",
+    depends(
+        on="which models count",
+        readings={
+            "all that are notable": compare(six, doubling),
+            "those that set a record": compare(six, doubling_front),
+        },
+    ),
+    f"Over {len(known)} notable models it is {doubling:.1f} months ({interval[0]:.1f} to {interval[1]:.1f}); over the {int(is_record.sum())} that set a record, {doubling_front:.1f} ({interval_front[0]:.1f} to {interval_front[1]:.1f}).",
+)
+
+# %%
+# Both lines
+at = np.linspace(2010, 2026, 65)
+drawing, axes = canvas(height=3.8)
+axes.plot(years[~is_record], flop[~is_record], "o", color=svg.BLUE, markersize=3.5, alpha=0.6)
+axes.plot(years[is_record], flop[is_record], "o", color=svg.VERMILION, markersize=4.5)
+axes.plot(at, growth.amount_at(at, field), color=svg.BLUE)
+axes.plot(at, growth.amount_at(at, front), color=svg.VERMILION)
+label(axes, 2010.2, 3e19, f"records: {doubling_front:.1f} months", svg.VERMILION)
+label(axes, 2019.8, 3e18, f"all: {doubling:.1f} months", svg.BLUE)
+for name, dx, dy in (
+    ("alexnet", 0.3, 0.3),
+    ("alphago-zero", -0.2, 5),
+    ("gpt-3-175b", 0.2, 5),
+    ("gemini-1-0-ultra", -2.9, 2.5),
+):
+    m = named[name]
+    label(axes, decimal(m.date) + dx, m.training_flop * dy, m.name.removesuffix(" 175B"), fontsize=8)
+axes.set(yscale="log", xlim=(2009.5, 2026), ylim=(3e13, 3e27), xlabel="date (year)", ylabel="training (FLOP)")
+plain_log(axes.yaxis)
+figure(
+    drawing,
+    name="two-lines",
+    caption=f"The field grew by a factor of {two} every {doubling:.1f} months and the records every {doubling_front:.1f}. "
+    f"Over {span:.1f} years the difference is a factor of {2 ** (12 * span / doubling_front - 12 * span / doubling):.0f}.",
+    alt="Training compute of models against their date, on a logarithmic axis: a rising cloud with a line through it, "
+    "and a steeper line through the points at its upper edge.",
+    data={
+        "model (name)": [m.name for m in known],
+        "date (year)": years,
+        "training (FLOP)": flop,
+        "record (1 if it is one)": is_record.astype(int),
+    },
+)
+
+# %% [markdown]
+# ## Faster than what?
+#
+# [Moore's law](<term: moores-law>), in the book's reading, [doubles](<plain: the content of the law>) in [24](<calc: {12 * facts.gpus.moore_years:.0f}>) months ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>) take the same).
+
+# %%
+# Faster by the clock and faster by the year
+moore = 12 * facts.gpus.moore_years
+by_clock = moore / facts.sevilla_2022.doubling_months
+year_moore, year_six = 2 ** (12 / moore), 2 ** (12 / six)
+over_span = by_six / 2 ** (span * 12 / moore)
+judge(
+    "book-four-times-moore",
+    depends(
+        on="what is faster",
+        readings={
+            "the time that the same growth takes": compare(4, by_clock),
+            "growth in a year": compare(4, year_six / year_moore),
+        },
+    ),
+    f"What takes Moore's law {moore:.0f} months takes {six}; in a year that is {year_six:.0f}-fold against {year_moore:.1f}-fold, and over the {span:.1f} years {over_span:,.0f} times as much growth.",
+)
+
+# %% [markdown]
+# By the clock the ratio is [4](<calc: {by_clock:.0f}>), as it says.
+# By what comes of it the words are far too modest: in a year compute grew [4](<calc: {year_six:.0f}>)-fold where Moore's law has [1.4](<calc: {year_moore:.1f}>),
+# and in the whole span [1.2 million](<calc: {over_span / 1e6:.1f} million>) times as much.
+#
+# New York is a matter of areas.
+# At the book's [0.09](<plain: the book's figure, in square metres>) m² a laptop, the city's [778](<plain: the book's figure, in square kilometres>) km² holds [8.6 billion](<calc: {city / laptop / 1e9:.1f} billion>) of them.
+
+# %%
+# Laptops that cover a city
+holds = city / laptop
+judge(
+    "book-nyc-laptops",
+    compare(said=said, found=holds),
+    f"At the book's sizes the city holds {holds:.1e} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
+)
+
+# %% [markdown]
+# [10 billion](<calc: {said / 1e9:.0f} billion>) would spill over its edge by [16%](<calc: {said * laptop / city - 1:.0%}>), which no picture need mind.
+# The other statement's growth would cover [11](<calc: {by_six * laptop / 1e6:.0f}>) km², a corner of one borough.
+#
+# ## When the era began
+#
+# The book calls ["the period since 2016 the scaling era of AI"](<said: book-scaling-era>), and has a figure of it that breaks off the main trend.
+# Let the line bend once, in whatever year leaves the least unexplained.
+
+# %%
+# One bend, and the year of it in tables drawn again
+turn = growth.fit_turn(years, flop)
+turns, after = growth.turn_samples(years, flop, resamples=200, seed=2016)
+wide = 0.9
+year_low, year_high = trends.central_interval(turns, wide)
+slower = np.mean(after < turn.before)
+better = 1 - turn.squares / turn.line_squares
+begins = facts.sevilla_2022.large_scale_year
+gpt2 = named["gpt-2-xl"]
+
+# %% [markdown]
+# The year is [2016.1](<calc: {turn.year:.1f}>), and one could stop there, pleased.
+# But the bend is the wrong way round: before it compute [doubled](<plain: names the rate>) every [4.0](<calc: {12 / turn.before:.1f}>) months and after it every [6.5](<calc: {12 / turn.after:.1f}>).
+# And it is hardly there at all: it explains [9%](<calc: {better:.0%}>) of what the straight line leaves,
+# and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2015](<calc: {year_low:.0f}>) to [2025](<calc: {year_high:.0f}>).
+# What [Sevilla et al. 2022](<work: sevilla-2022>) saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models that stood [two to three](<plain: the paper's words>) orders of magnitude above the rest, not a faster growth of any strand.
+# In our table it is AlphaGo and its like that bend the line; then the language models came up to them more slowly.
+# As the year of a step the date is good; as the year of an acceleration there is none.
+
+# %%
+# The year of the step, and whose era it is
+judge(
+    "book-trend-break-2015-2016",
+    depends(
+        on="what is meant by a break",
+        readings={
+            "the first models above the main trend": between(2015, 2016, begins),
+            "a line that bends": true_unless(turn.after < turn.before, by="growth that slowed where the line bends"),
+        },
+    ),
+    f"The paper's abstract says late {begins}; a bent line through {len(known)} models turns in {turn.year:.1f}, from a factor of {two} in {12 / turn.before:.1f} months to one in {12 / turn.after:.1f}.",
+)
+judge(
+    "book-2016-era",
+    depends(
+        on="whose era it is",
+        readings={
+            "large models": true_unless(abs(2016 - begins) > 1, by="the trend's own date"),
+            "large language models": true_unless(
+                abs(2016 - gpt2.date.year) > 1, by="the book's own note, which has GPT-2 begin it"
+            ),
+        },
+    ),
+    f"The strand of large models began late in {begins}; GPT-2 came in {gpt2.date.year}.",
+)
+
+# %% [markdown]
+# ## Steps
+#
+# Nobody trains a line. What one meets is steps, and of one of them it was said:
+#
+# > one of the biggest scale UPS in all of neural network history going from gbt2 to gbd3
+# >
+# > — [Gwern Branwen](<said: branwen-scale-up>)
+#
+# (The captions hear GPT as they can.)
+
+# %%
+# The steps from record to record, and those of the GPTs
+family = [named[id] for id in ("gpt-1", "gpt-2-xl", "gpt-3-175b", "gpt-4")]
+leaps = [b.training_flop / a.training_flop for a, b in itertools.pairwise(family)]
+months = [12 * (decimal(b.date) - decimal(a.date)) for a, b in itertools.pairwise(family)]
+each = [m / np.log2(x) for m, x in zip(months, leaps, strict=True)]
+tops = [m for m, is_top in zip(known, is_record, strict=True) if is_top]
+record_steps = [b.training_flop / a.training_flop for a, b in itertools.pairwise(tops)]
+go = named["alphago-zero"].training_flop / named["alphago-lee"].training_flop
+jumps = [*record_steps, *leaps, go]
+larger = sum(jump > leaps[1] for jump in jumps)
+judge(
+    "gwern-biggest-scale-up",
+    true_unless(larger > 0.1 * len(jumps), by="many larger steps"),
+    f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute; of {len(jumps)} steps, from record to record and within families of models, {larger} are larger, up to {max(jumps):.0f}-fold.",
+)
+table(
+    [
+        [f"{a.name} to {b.name}", f"{x:.0f}", f"{m:.0f}", f"{e:.1f}"]
+        for a, b, x, m, e in zip(family, family[1:], leaps, months, each, strict=False)
+    ],
+    columns=["step", "times the compute", "months", f"months for a factor of {two}"],
+    caption=f"GPT-3 came at {each[1]:.1f} months for a factor of {two}, {doubling / each[1]:.1f} times the pace of the field; GPT-4 at {each[2]:.1f}, on the field's own pace.",
+)
+
+# %% [markdown]
+# From GPT-2 to GPT-3 compute grew [164](<calc: {leaps[1]:.0f}>)-fold in [15](<calc: {months[1]:.0f}>) months, [2.1](<calc: {each[1]:.1f}>) a [doubling](<plain: names the unit>).
+# Among [20](<calc: {len(jumps)}>) steps from record to record and within families, [one](<calc: {larger:words}>) are larger.
+# So Branwen is right, with a reservation: GPT-2's compute rests on a guess of its epochs.
+# What made the step so long was a short predecessor. GPT-3 itself stood on the line, [1.2](<calc: {named["gpt-3-175b"].training_flop / growth.amount_at(decimal(named["gpt-3-175b"].date), front):.1f}>) times the trend of the records.
+# GPT-4 took [67](<calc: {leaps[2]:.0f}>) times GPT-3's, at [5.5](<calc: {each[2]:.1f}>) months a [doubling](<plain: names the unit>): an ordinary step of the ordinary trend.
+#
+# ## The number that moves
+#
+# Which models one counts moves the pace more than any error of measurement.
+
+
+# %%
+# The same line through other choices
+def line_of(chosen):
+    picked = [m for m in known if chosen(m)]
+    fitted = growth.fit_trend([decimal(m.date) for m in picked], [m.training_flop for m in picked])
+    ends = growth.doubling_interval(fitted, level)
+    return len(picked), 12 / fitted.slope, 12 * ends[0], 12 * ends[1]
+
+
+top_ids = {m.id for m in tops}
+choices = {
+    "records": line_of(lambda m: m.id in top_ids),
+    "to the end of 2023": line_of(lambda m: m.date.year <= 2023),
+    "without speculative figures": line_of(lambda m: m.confidence != "Speculative"),
+    "all since 2010": line_of(lambda m: True),
+    "language alone": line_of(lambda m: m.domain in ("Language", "Multimodal")),
+    "since 2016": line_of(lambda m: m.date.year >= 2016),
+}
+
+# %%
+# Paces by choice
+drawing, axes = canvas(height=2.9)
+for y, (count, middle, low, high) in enumerate(choices.values()):
+    axes.plot([low, high], [y, y], color=svg.BLUE, linewidth=3, alpha=0.4)
+    axes.plot(middle, y, "o", color=svg.BLUE, markersize=6)
+    label(axes, high + 0.1, y, f"{middle:.1f}  ({count} models)", fontsize=8.5)
+for x, text in ((pace, "10 billion"), (six, "six months")):
+    axes.axvline(x, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+    label(axes, x, 5.75, text, ha="center", fontsize=8.5)
+axes.set(
+    yticks=range(len(choices)),
+    yticklabels=list(choices),
+    xlim=(3.8, 11),
+    ylim=(-0.6, 6.2),
+    xlabel=f"months for a factor of {two}",
+)
+axes.grid(False, axis="y")
+slowest = max(choices.values(), key=lambda choice: choice[1])
+figure(
+    drawing,
+    name="choices",
+    caption=f"From {choices['records'][1]:.1f} months for a factor of {two} to {slowest[1]:.1f}, by which models count and since when. "
+    f"Of {len(choices)} choices, {sum(c[2] <= six <= c[3] for c in choices.values())} have {six} months in their interval and {sum(c[2] <= pace <= c[3] for c in choices.values())} the pace that the factor needs.",
+    alt="Dots with intervals on an axis of months, one for each choice of models, with dashed lines at the paces of both statements.",
+    data={
+        "choice (name)": list(choices),
+        "models (count)": [c[0] for c in choices.values()],
+        "doubling (months)": [c[1] for c in choices.values()],
+        "low (months)": [c[2] for c in choices.values()],
+        "high (months)": [c[3] for c in choices.values()],
+    },
+)
+
+# %% [markdown]
+# Since 2016 alone the pace is [6.7](<calc: {choices["since 2016"][1]:.1f}>) months, slower than either statement; the early years carry the book's factor.
+#
+# ## If it goes on
+#
+# Suppose that either line goes on for another [two decades](<plain: the span that is tried>).
+
+# %%
+# What either pace would need
+ahead = 20
+cheaper = 2 ** (1 / facts.gpus.learning_doubling_years)
+bill, dream = facts.run_cost.gemini_rented, facts.chip_plan.most
+outlook = {}
+for name, months_each in (("field", six), ("records", pace)):
+    yearly = 2 ** (12 / months_each)
+    left = np.log(dream / bill) / np.log(yearly / cheaper)
+    outlook[name] = (yearly**ahead, yearly, decimal(ultra.date) + left, bill * (yearly / cheaper) ** ahead)
+
+# %% [markdown]
+# At [six](<calc: {six:words}>) months compute would grow another [1.1×10¹²](<calc: {outlook["field"][0]:sci1}>)-fold, and at the records' pace [7.8×10¹⁴](<calc: {outlook["records"][0]:sci1}>)-fold.
+# Hardware for machine learning gets cheaper by a factor of [1.4](<calc: {cheaper:.1f}>) a year ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)); the rest is money.
+# Gemini Ultra's run, at cloud prices, cost [$199 million](<calc: ${bill / 1e6:.0f} million>) ([Epoch AI, training costs](<work: epoch-costs-2025>)).
+# Along the field's line a single run costs the [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>) that was once reported as the price of all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>)) in [2034](<calc: {outlook["field"][2]:.0f}>),
+# along the records' in [2032](<calc: {outlook["records"][2]:.0f}>).
+# After that, one of the terms has to give: the pace, the price of a FLOP, or the meaning of a leading model.
+# No line through [thirteen](<calc: {int(span):words}>) years vouches for the next [20](<calc: {ahead}>).
+
+
+# %%
+# Growth at any pace, over any span, and the model that it starts from
+def grown(months_each, span_years):
+    factor = growth.growth_over(12 * span_years, months_each)
+    return {"factor": factor, "orders": np.log10(factor), "begin": ultra.training_flop / factor}
+
+
+explore(
+    name="pace",
+    of=grown,
+    sliders={
+        "months_each": slider(
+            f"a factor of {two} takes", [3, 3.4, 4, 4.5, 4.9, 5.2, 5.7, 6, 6.2, 7, 8, 10, 12, 20, 24], unit="months"
+        ),
+        "span_years": slider("for", [1, 2, 5, 10, 13.4, 15, 20], unit="years"),
+    },
+    shows={
+        "factor": reading("compute grows by a factor of", unit="factor", format="sci1"),
+        "orders": reading("which is", unit="orders", format=".1f"),
+        "begin": reading("to end at Gemini Ultra it begins at", unit="FLOP", format="sci1"),
+    },
+    start={"months_each": 6, "span_years": 13.4},
+    curve=("months_each", "orders"),
+    caption=f"A month more or less for a factor of {two} is {np.log10(2 ** (12 * span / 5)) - np.log10(2 ** (12 * span / 6)):.1f} orders of magnitude over the span of the book's sentences.",
+    alt=f"Orders of growth against the months for a factor of {two}: a falling curve with a point on it for the setting of the sliders.",
+)
+
+# %% [markdown]
+# ## The reckoning
+#
+# [10 billion](<calc: {said / 1e9:.0f} billion>) is a fair figure for the leading model, within the factor of [150](<calc: {round(ratios["feedforward-nn"] / ratios["rnn-lm"], -1):.0f}>) that the choice of a first model leaves open.
+# [Six](<calc: {six:words}>) months is a fair figure for the field.
+# Together they are a contradiction by a factor of [82](<calc: {apart:.0f}>), made by one word, "each", and a reader who wants one number for the frontier should take [4.9](<calc: {doubling_front:.1f}>) months.
+# A published figure for Gemini Ultra's compute, or the discovery of a larger model in 2010, would move the first;
+# nothing short of another table would move the second.
+#
+# !!! question "Exercise: the missing month"
+#     [Two](<plain: the givens>) records stand [12](<calc: {12}>) years and a factor of [1 billion](<calc: {1e9 / 1e9:.0f} billion>) apart.
+#     How long did a [doubling](<plain: names the unit>) take, and by what factor would a forecast have erred that took it to be [one month](<calc: {1:words} month>) longer?
+#
+#     ??? success "Answer"
+#         [4.8](<calc: {12 * 12 / np.log2(1e9):.1f}>) months.
+#         With [5.8](<calc: {12 * 12 / np.log2(1e9) + 1:.1f}>) the growth would be [28 million](<calc: {2 ** (144 / (144 / np.log2(1e9) + 1)) / 1e6:.0f} million>)-fold, short by a factor of [35](<calc: {1e9 / 2 ** (144 / (144 / np.log2(1e9) + 1)):.0f}>).
+#
+# ## What this leaves out
+#
+# A table of notable models is chosen by people, and what they notice has changed.
+# Many of the largest figures are estimates, Gemini Ultra's and GPT-4's among them; an error of a factor of [two](<calc: {2:words}>) at the end moves the records' pace by [0.15](<calc: {12 * span / (needed - 1) - pace:.2f}>) months.
+# The intervals take errors to be independent from model to model, which they are not within a laboratory.

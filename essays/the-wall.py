@@ -1,0 +1,385 @@
+# ---
+# title: The wall
+# summary: >-
+#   At the published rates the use of text meets its stock in [2028](<calc: {met:.0f}>), give or take [1.4](<calc: {(late - early) / 2:.1f}>) years, and reading everything again puts that off by [3](<calc: {delay:.0f}>) at most.
+#   Text that a model writes for itself loses its tails, unless something true is let in: one true example in a generation keeps [66%](<calc: {one_kept:.0%}>) of the variety for good.
+# part: Sample efficiency
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [sutskever-data-run-out, book-disagree]
+# claims: [ilya-data-will-run-out, ilya-tokens-sufficient]
+# ---
+
+# %%
+# What this essay computes with
+import csv
+import os
+from pathlib import Path
+
+import numpy as np
+
+from reckoner import svg
+from reckoner.author import canvas, facts, figure, judge, label, models, plain_log
+from snippets import collapse, curves, parametric, repeats, supply, trends
+from snippets.verdicts import depends, true_unless
+
+named = {model.id: model for model in models}
+
+
+def when(model):
+    """The date of a model as a year and its part."""
+    return model.date.year + (model.date.timetuple().tm_yday - 1) / 365
+
+
+# %% [markdown]
+# > There's still lots to go. But at some point the data will run out.
+# >
+# > — [Ilya Sutskever](<said: sutskever-data-run-out>)
+#
+# Whatever grows by a factor every year meets whatever does not, so the sentence is true of any such pair.
+# It has content only with a date.
+# And the date has consequence only if nothing can be done about it, which the book denies:
+# of the wall that others see there, its margin says that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
+# The remedies are to read the same text again, and to let the models write some.
+# Each can be reckoned.
+#
+# ## The date
+#
+# [Villalobos et al. 2024](<work: villalobos-2024>) put the stock of public human text at [320 trillion](<fact: {villalobos.stock_tokens / 1e12:.0f} trillion>) [tokens](<term: token>) that are worth training on,
+# with an interval from [65 trillion](<fact: {villalobos.stock_tokens.low / 1e12:.0f} trillion>) to [1,700 trillion](<fact: {villalobos.stock_tokens.high / 1e12:,.0f} trillion>),
+# and found that data sets grow by [0.38](<fact: {villalobos.growth_orders}>) orders of magnitude a year.
+# When they wrote, the largest set in our table was that of Llama 3.
+
+# %%
+# When use meets stock
+llama = named["llama-3-70b"]
+used, start = llama.training_tokens, when(llama)
+stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
+met = start + supply.crossing_time(used, stock, growth)
+draws, level, likely, doubled = 400_000, 0.95, 0.80, 2
+stocks = trends.lognormal_samples(stock, stock.low, stock.high, level, draws, seed=1)
+paces = trends.lognormal_samples(growth, growth.low, growth.high, level, draws, seed=2)
+dates = start + supply.crossing_time(used, stocks, paces)
+early, late = trends.central_interval(dates, likely)
+before_2030 = float(np.mean(dates < 2030))
+assert abs(np.median(dates) - met) < 0.05
+
+# %%
+# The same date from compute: its growth, and the share of it that goes into tokens
+a, b = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
+compute_orders = np.log10(facts.sevilla.growth_per_year)
+by_compute = start + supply.crossing_time(used, stock, compute_orders * a / (a + b))
+# by the calculus of small errors: stock and growth each move the date by their own spread
+log_stock = np.log10(stock.high / stock.low) / (2 * 1.96)
+log_growth = np.log(growth.high / growth.low) / (2 * 1.96)
+by_calculus = np.hypot(log_stock / growth, (met - start) * log_growth)
+assert abs(by_compute - met) < 1.5
+assert abs(by_calculus - np.std(dates)) < 0.1
+
+# %% [markdown]
+# From the [15 trillion](<calc: {used / 1e12:.0f} trillion>) tokens of Llama 3, the lines cross in [2027.8](<calc: {met:.1f}>).
+# With both figures drawn from their published intervals, the middle [80%](<calc: {likely:.0%}>) of dates lie between [2026.5](<calc: {early:.1f}>) and [2029.3](<calc: {late:.1f}>),
+# and [97%](<calc: {before_2030:.0%}>) come before the end of the decade.
+# A second route leaves data sets aside and starts from compute, which grew [4.1](<fact: {sevilla.growth_per_year}>)-fold a year;
+# if tokens keep their compute-optimal share of it, by the exponents of [Besiroglu et al. 2024](<work: besiroglu-2024>), the date is [2028.7](<calc: {by_compute:.1f}>).
+# The paper itself says [2028](<fact: {villalobos.exhaustion_year:.0f}>), with a range from [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>), which is wider than ours.
+#
+# The odd thing is how little the stock matters.
+# [Twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years.
+# Even the top of the interval, [5](<calc: {stock.high / stock:.0f}>) times the estimate, buys [1.9](<calc: {np.log10(stock.high / stock) / growth:.1f}>).
+
+# %%
+# Sutskever's two sentences, and the page's own summary of them
+years_left = met - start
+most = supply.crossing_time(used, stock.high, growth.low)
+judge(
+    "ilya-tokens-sufficient",
+    true_unless(years_left <= 0, by="data sets as large as the stock already"),
+    f"The stock of text was {stock / used:.0f} times what Llama 3 had read, which was {years_left:.1f} years at the growth of data sets.",
+)
+judge(
+    "ilya-data-will-run-out",
+    depends(
+        on="what may be read",
+        readings={
+            "fresh text": true_unless(most > 50, by="a stock that outlasts the forecast"),
+            "text made and verified by machines": true_unless(
+                collapse.variance_kept(50, 1) > 0.5, by="variety that a few true examples keep for good"
+            ),
+        },
+    ),
+    f"Use meets stock in {met:.0f} by the middle estimates, and with the largest stock and the slowest growth in {start + most:.0f}.",
+)
+
+# %%
+# Data sets, their trend and the stock
+points = [m for m in models if m.domain in ("Language", "Multimodal") and m.training_tokens and m.date.year >= 2018]
+x, y = np.array([when(m) for m in points]), np.array([m.training_tokens for m in points])
+years = np.linspace(2018, 2033, 121)
+trend = used * 10 ** (growth * (years - start))
+drawing, (axes, below) = canvas(height=4.2, nrows=2, sharex=True, height_ratios=(3, 1))
+axes.axhspan(stock.low, stock.high, color=svg.VERMILION, alpha=0.15, linewidth=0)
+axes.axhline(stock, color=svg.VERMILION)
+axes.plot(years, trend, color=svg.BLUE)
+axes.plot(x, y, "o", color=svg.BLUE, markersize=4, alpha=0.7)
+label(axes, 2018.2, float(stock) * 1.8, "stock of public text", svg.VERMILION)
+label(axes, 2028.6, 1.5e14, "growth of data sets", svg.BLUE)
+newest = max(points, key=lambda m: m.training_tokens)
+label(axes, when(newest) + 0.2, newest.training_tokens * 0.75, newest.name.split("-")[0], fontsize=9)
+axes.set(yscale="log", ylim=(1e11, 1e16), xlim=(2018, 2033), ylabel="tokens")
+plain_log(axes.yaxis)
+counts, edges = np.histogram(dates, bins=np.arange(2024, 2033.01, 0.25), density=True)
+below.stairs(counts, edges, color=svg.BLUE, fill=True, alpha=0.5)
+below.set(xlabel="year", ylabel="density (a year)", yticks=[0, 0.2, 0.4])
+foretold = used * 10 ** (growth * (when(newest) - start))
+figure(
+    drawing,
+    name="date",
+    caption=f"A stock that is uncertain by a factor of {stock.high / stock.low:.0f} gives a date that is uncertain by {late - early:.1f} years. "
+    f"Data sets published since Llama 3 have kept to the trend: the largest has {newest.training_tokens / foretold:.0%} of what it foretells.",
+    alt="Sizes of data sets over the years with a rising line, which meets a broad horizontal band; below, a narrow hump of dates.",
+    data={"date (year)": 0.5 * (edges[1:] + edges[:-1]), "density (a year)": counts},
+)
+
+# %% [markdown]
+# ## To read it again
+#
+# [Muennighoff et al. 2023](<work: muennighoff-2023>) trained many models on repeated text, and fitted what a token read $E$ times is worth:
+# [$1 + R(1 - e^{-(E-1)/R})$](<plain: the published law>) fresh ones, with $R$ at [15.4](<fact: {muennighoff.repetition_decay:.1f}>).
+# Where might such a law come from?
+# Suppose that a look at a token teaches what is in it with probability $q$, and nothing otherwise.
+# A lesson that occurs now and then in the text is then missed with the same probability after $E$ looks as after [$(1 - (1-q)^E)/q$](<plain: a formula that the snippet derives>) times as much fresh text,
+# whatever its frequency, and so whatever the law of frequencies.
+# This is the fitted law in all but letters: it rises by a geometric series to an end, as the other does.
+
+# %%
+# A law of looks
+decay = facts.muennighoff.repetition_decay
+q = repeats.chance_of_a_look(decay)
+free = int(facts.muennighoff.free_epochs)
+by_law, by_looks = parametric.effective_tokens(1, free, decay), repeats.worth_of_looks(free, q)
+limit = 1 + decay
+delay = np.log10(limit) / growth
+# drawn: lessons by Zipf's law, tokens and looks by chance
+kinds, tokens, zipf, tries = 2000, 4000, 0.5, 40
+fresh = repeats.share_missed(tokens * repeats.worth_of_looks(free, q), 1, q, kinds, zipf)
+drawn = np.array([repeats.drawn_share_missed(tokens, free, q, kinds, zipf, seed) for seed in range(tries)])
+assert abs(drawn.mean() - fresh) < 4 * drawn.std(ddof=1) / np.sqrt(tries)
+epochs = np.unique(np.round(np.logspace(0, 2.1, 61), 2))
+apart = np.abs(
+    np.asarray(repeats.worth_of_looks(epochs, q)) / np.asarray(parametric.effective_tokens(1, epochs, decay)) - 1
+).max()
+
+# %% [markdown]
+# The measured $R$ says that a look succeeds [one time in 16](<calc: one time in {1 / q:.0f}>), and with that the two laws are never more than [2%](<calc: {apart:.0%}>) apart.
+# Read [four](<calc: {free:words}>) times, a token is worth [3.7](<calc: {by_law:.1f}>) fresh ones by the one and [3.6](<calc: {by_looks:.1f}>) by the other, which is why the paper can call so much repetition free.
+# Read for ever, it is worth [16](<calc: {limit:.0f}>).
+# Lessons drawn by [Zipf's law](<term: zipfs-law>) and looked at by the throw of dice miss as much as the formula says.
+
+# %%
+# Our own measurement
+uniques, width, times = (1000, 4000), 64, [2, 4, 8, 16, 32, 64]
+record = Path(os.environ.get("RECKONER_ROOT", ".")) / "archive" / "runs" / "students.csv"
+with record.open(encoding="utf-8") as file:
+    runs = [row for row in csv.DictReader(file) if int(row["width"]) == width]
+
+
+def best(unique, passes):
+    """The lowest loss over the learning rates."""
+    return min(float(r["loss"]) for r in runs if (int(r["unique"]), int(r["epochs"])) == (unique, passes))
+
+
+seen = [1000 * 2**k for k in range(9)]
+fresh_losses = [best(n, 1) for n in seen]
+worth = {u: [curves.examples_to_reach(best(u, e), seen, fresh_losses) / u for e in times] for u in uniques}
+ours = {u: repeats.fitted_decay(times, worth[u]) for u in uniques}
+
+# %% [markdown]
+# Is [16](<calc: {limit:.0f}>) a number about language, or about learning?
+# We taught small networks a function and measured it ourselves.
+# Each student saw [1,000](<calc: {uniques[0]:,}>) or [4,000](<calc: {uniques[1]:,}>) examples over and over, up to [64](<calc: {max(times)}>) times;
+# its loss, looked up on the curve of students that saw only fresh examples, says how many of those it was worth.[^students]
+#
+# [^students]: The script is `experiments/students.py`, its record `archive/runs/students.csv`; a student has one hidden layer of [64](<calc: {width}>) units. The best of several learning rates is taken at each point.
+#
+# For our students $R$ is [33](<calc: {ours[1000]:.0f}>) with the smaller set and [34](<calc: {ours[4000]:.0f}>) with the larger, so they gain about [twice](<calc: {round(ours[4000] / decay):times}>) as much from rereading as the language models did.
+# The form of the law carries over and its constant does not:
+# what our students see is free of noise, and there is nothing in it that is better forgotten.
+#
+# For the wall it means this.
+# The most that reading again can ever do is to make the stock [16](<calc: {limit:.0f}>) times as large, and at the growth of data sets that takes [3.2](<calc: {delay:.1f}>) years to use up.
+# The published stock has some of this in it already.
+
+# %%
+# What a look is worth
+drawing, axes = canvas(height=3.4)
+axes.plot(epochs, epochs, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.plot(epochs, parametric.effective_tokens(1, epochs, decay), color=svg.BLUE)
+axes.plot(epochs, repeats.worth_of_looks(epochs, q), color=svg.BLUE, linestyle=(0, (2, 2)))
+axes.plot(epochs, parametric.effective_tokens(1, epochs, ours[4000]), color=svg.VERMILION)
+axes.plot(times, worth[1000], "s", color=svg.VERMILION, markersize=4.5)
+axes.plot(times, worth[4000], "o", color=svg.VERMILION, markersize=5)
+label(axes, 30, 11.3, "language models", svg.BLUE)
+label(axes, 12, 26, "our students", svg.VERMILION, ha="right")
+label(axes, 3.6, 5.5, "as good as new", svg.FAINT, fontsize=9, ha="right")
+axes.set(
+    xscale="log",
+    yscale="log",
+    xlim=(1, 130),
+    ylim=(1, 60),
+    xlabel="times that each token is read",
+    ylabel="fresh tokens that it is worth",
+)
+plain_log(axes.xaxis)
+plain_log(axes.yaxis)
+figure(
+    drawing,
+    name="repeats",
+    caption=f"Reading again is nearly as good as new for a handful of times and then stops: at {limit:.0f} for language models, at {1 + ours[4000]:.0f} for our students. "
+    f"The dashed line, hardly to be seen beside the fitted one, is the law of looks that teach with a probability of {q:.0%}.",
+    alt="Worth of a token against the times it is read, on logarithmic axes: curves that follow the diagonal and then flatten, with measured points on the upper one.",
+    data={
+        "times read (count)": times,
+        "law (fresh tokens)": [float(parametric.effective_tokens(1, e, decay)) for e in times],
+        "students, small set (fresh examples)": worth[1000],
+        "students, large set (fresh examples)": worth[4000],
+    },
+)
+
+# %% [markdown]
+# ## To write it oneself
+#
+# A model can write more text than it read, and the next one can be trained on that.
+# [Shumailov et al. 2024](<work: shumailov-2024>) found that such lines of models degenerate, the rare things first.
+# The smallest case can be solved.
+# Let the world be a normal distribution; let each model be the mean and variance of $n$ samples from the one before.
+# The variance of a sample falls short of that of its source by the factor [$1 - 1/n$](<plain: the formula, which holds for every n>) on average, and the shortfalls multiply.
+
+# %%
+# Lines of models, with nobody to correct them
+n, length, lines = 50, 150, 2000
+at = 100
+alone = collapse.simulate_lines(n, length, 0, lines, seed=1)
+left, typical_left = collapse.variance_left(n, at), collapse.typical_variance_left(n, at)
+spread = alone[at].std(ddof=1) / np.sqrt(lines)
+assert abs(alone[at].mean() - left) < 4 * spread
+assert abs(np.log(alone[at]).mean() - np.log(typical_left)) < 4 * np.log(alone[at]).std(ddof=1) / np.sqrt(lines)
+cut = 3
+tail, tail_left = collapse.tail_mass(1, cut), collapse.tail_mass(np.sqrt(typical_left), cut)
+web = 1e12
+forget = np.log(2) * web
+
+# %% [markdown]
+# With [50](<calc: {n}>) samples a generation, the expected variance after [100](<calc: {at}>) generations is [0.13](<calc: {left:.2f}>) of what it was, and [2,000](<calc: {lines:,}>) simulated lines agree.
+# The typical line fares worse, for a few lucky ones carry the mean: its variance is [0.017](<calc: {typical_left:.3f}>).
+# What lay beyond [three](<calc: {cut:words}>) standard deviations happened once in [370](<calc: {1 / tail:.0f}>) samples at first; in the end it is not to be expected once in all the samples ever drawn.
+# The formula is older than computers: it is how fast diversity drifts away among $n$ copies of a gene ([Wright 1931](<work: wright-1931>)).
+#
+# Its consolation is in the same factor.
+# With $n$ as large as a corpus, variance is lost so slowly that no line of models will live to see it; [1 trillion](<calc: {web / 1e12:.0f} trillion>) samples a generation lose [half](<plain: the share reckoned>) their variance in [7×10¹¹](<calc: {forget:sci0}>) generations.
+# What goes first is not variance but the things that occurred a handful of times.
+# A word that stood [once](<plain: the case reckoned>) in $n$ samples is missing from the next with probability [37%](<calc: {np.exp(-1):.0%}>), for every large $n$.
+#
+# ## One true thing
+#
+# Let [one](<plain: the case reckoned>) of the [50](<calc: {n}>) examples of each generation be true, drawn from the world and not from the model.
+
+# %%
+# A little truth, and a verifier
+one_kept, ten_kept = collapse.variance_kept(n, 1), collapse.variance_kept(n, 10)
+helped = collapse.simulate_lines(n, length, 1, lines, seed=2)
+settled = helped[at:].mean()
+assert abs(settled - one_kept) < 0.02
+stretch, checked = 1.25, 200
+verified = collapse.simulate_verified(n, length, stretch, checked, seed=3)
+timid = collapse.simulate_verified(n, length, 1.0, checked, seed=4)
+kept, kept_timid = verified[at].mean(), timid[at].mean()
+passing = collapse.acceptance(stretch)
+share_true = 1 - facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
+
+# %% [markdown]
+# The loss stops.
+# The variance settles at [66%](<calc: {one_kept:.0%}>) of the world's, by formula and by simulation; with [ten](<calc: {10:words}>) true examples it is [95%](<calc: {ten_kept:.0%}>).
+# Nearly, it is [$k/(k + 1/2)$](<plain: the formula for large n>) for $k$ true examples, however many false ones they come with: it is their number that counts and not their share.
+# Of the data of Hunyuan-Large, whose makers published the share, [79%](<calc: {share_true:.0%}>) was not synthetic.
+#
+# A verifier is another supply of truth.
+# Let the model propose from a distribution [1.25](<calc: {stretch}>) times as wide as it believes in, and let someone who knows the world reject what is too frequent there.
+# The price is [20%](<calc: {1 - passing:.0%}>) of the proposals, and after [100](<calc: {at}>) generations [98%](<calc: {kept:.0%}>) of the variance is left.
+# But give the same verifier a model that proposes only what it believes, and [5%](<calc: {kept_timid:.0%}>) is left, less than without any true thing let in from outside:
+# he can reject, and cannot supply.
+# The tails are kept by both together, somebody who ventures outside and somebody who knows what is there.
+#
+# Self-play made masters of board games by having both.
+# There a search goes beyond what the player would have done, and the rules say who won.
+# Where the check costs as much as the work, as in most of what is written, a model has nobody to be rejected by.
+
+# %%
+# The fates of four lines
+generations = np.arange(length + 1)
+drawing, axes = canvas(height=3.5)
+fates = [
+    ("a verifier, and boldness", verified.mean(axis=1), svg.GREEN),
+    ("one true example in each generation", helped.mean(axis=1), svg.BLUE),
+    ("a verifier, and no boldness", timid.mean(axis=1), svg.PURPLE),
+    ("alone", alone.mean(axis=1), svg.VERMILION),
+]
+for _, curve, colour in fates:
+    axes.plot(generations, curve, color=colour)
+axes.plot(generations, collapse.variance_left(n, generations), color=svg.INK, linewidth=1, linestyle=(0, (2, 3)))
+axes.plot(
+    generations,
+    collapse.typical_variance_left(n, generations),
+    color=svg.VERMILION,
+    linestyle=(0, (4, 3)),
+    linewidth=1.2,
+)
+label(axes, 152, verified[-1].mean() * 1.02, "verifier, bold", svg.GREEN, fontsize=9)
+label(axes, 152, helped[-1].mean(), "one true", svg.BLUE, fontsize=9)
+label(axes, 152, alone[-1].mean() * 1.1, "alone", svg.VERMILION, fontsize=9)
+label(axes, 152, timid[-1].mean() * 0.85, "verifier, timid", svg.PURPLE, fontsize=9)
+label(axes, 100, 0.0068, "alone, typical", svg.VERMILION, fontsize=9, ha="right")
+axes.set(
+    yscale="log",
+    ylim=(2e-3, 1.5),
+    xlim=(0, 196),
+    xticks=[0, 50, 100, 150],
+    xlabel="generations",
+    ylabel="variance left",
+)
+plain_log(axes.yaxis)
+figure(
+    drawing,
+    name="tails",
+    caption=f"Alone, variety decays without end. One true example among {n} stops it at {one_kept:.0%}; a verifier stops it at {kept:.0%} if the model proposes {stretch} times as widely as it believes, and only hastens it if it does not. "
+    "The dotted line is the formula.",
+    alt="Variance against generations on a logarithmic axis: lines that stay high with a bold verifier or one true example, and lines that fall steadily without.",
+    data={"generation (count)": generations} | {f"{name} (share of variance)": curve for name, curve, _ in fates},
+)
+
+# %% [markdown]
+# ## The reckoning
+#
+# There is a date, and it is not sensitive to what is least known: [2028](<calc: {met:.0f}>), within [1.4](<calc: {(late - early) / 2:.1f}>) years at [80%](<calc: {likely:.0%}>).
+# Sutskever's ["at some point"](<said: sutskever-data-run-out>) was [4.8](<calc: {met - 2023.0:.1f}>) years from the start of the year in which he said it.
+# Reading again moves it by [3.2](<calc: {delay:.1f}>) years at the most.
+# Writing one's own moves it for good, on a condition that the arithmetic makes precise: truth must come in from somewhere, little of it is enough, and it must reach where the tails are.
+# So those in the book who disagree are right if verification is cheap where they mean to work, and wrong elsewhere.
+#
+# What would change this most is the growth of the sets, for the date moves [0.3](<calc: {(met - start) * 0.1:.1f}>) of a year with every [tenth](<plain: the step of the comparison>) of it.
+# If data sets stopped growing because something else was scaled, the wall would stand where it is with nobody running at it.
+#
+# !!! question "Exercise: the price of caution"
+#     A line of models learns from [1,000](<calc: {1000:,}>) samples a generation and may lose at most [10%](<calc: {0.1:.0%}>) of its expected variance in [200](<calc: {200}>) generations.
+#     Can it do without true examples, and if not, how many does it need for ever?
+#
+#     ??? success "Answer"
+#         Alone it keeps [82%](<calc: {collapse.variance_left(1000, 200):.0%}>): too little.
+#         With [five](<calc: {5:words}>) true examples a generation it keeps [91%](<calc: {collapse.variance_kept(1000, 5):.0%}>) for good, and with [four](<calc: {4:words}>) [89%](<calc: {collapse.variance_kept(1000, 4):.0%}>).
+#
+# ## What this leaves out
+#
+# The stock leaves out what is private, and all that is not text.
+# Growth is taken to go on at its rate to the day it meets the stock; the intervals are read as lognormal.
+# A normal distribution has no rare facts in it, only rare values, and a fitted mean and variance is the least that a model can be.
+# The verifier knows the density of the truth, which no one who checks a proof or a program does; he stands for any test that passes things at the rate at which they are true.

@@ -1,0 +1,449 @@
+# ---
+# title: Weather and climate
+# summary: >-
+#   The loss is a climate and an ability is weather, says Amodei.
+#   A whole answer goes from [10%](<calc: {seldom:.0%}>) right to [90%](<calc: {mostly:.0%}>) over [7.5](<calc: {slow_rise:.1f}>) orders of magnitude of compute if its loss falls as the average loss does, and over [1.6](<calc: {fast_rise:.1f}>) if it falls as measured abilities have.
+#   Its length changes neither.
+#   To see the second kind coming from a generation before, no number of samples will do.
+# part: Scaling
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [amodei-weather, amodei-figures, sutskever-scaling-law, labenz-hindsight]
+# claims: [book-abilities-hard-to-predict, book-very-abrupt, labenz-hindsight-worse, labenz-capabilities-hard-to-predict, labenz-goes-to-perfect, ilya-emergent-predict, ilya-log-accuracy]
+# ---
+
+# %%
+# What this essay computes with
+import math
+
+import numpy as np
+
+from reckoner import svg
+from reckoner.author import canvas, explore, facts, figure, judge, label, models, plain_log, reading, slider, table
+from snippets import emergence, parametric, reliability, scaling, trends
+from snippets.verdicts import at_least, compare, depends, true_unless
+
+named = {model.id: model for model in models}
+
+# %% [markdown]
+# > It's sometimes predictable even to several significant figures [...] Specific abilities are very hard to predict. [...]
+# > Sometimes it's very abrupt.
+# >
+# > — [Dario Amodei](<said: amodei-figures>)
+#
+# The loss is what is predictable, he says, and has a picture for the rest: one can
+# ["predict statistical averages of the weather, but the weather on one particular day is very hard to predict."](<said: amodei-weather>)
+#
+# It is a picture and not yet a reason.
+# A day's weather is chaotic; an answer is made of the very tokens whose loss is the climate.
+# Why should the whole be abrupt where its parts are smooth?
+#
+# ## Parts and wholes
+#
+# Let a token of the answer have the loss $\ell$ in nats, so that it is right with probability $e^{-\ell}$.
+# An answer of $k$ tokens, which counts only if all are right, is right with probability $e^{-k\ell}$.
+# Let $\ell$ fall with compute as the part of the loss [above its floor](<term: irreducible-loss>) does, with the exponent that follows from [Besiroglu et al. 2024](<work: besiroglu-2024>).
+
+# %%
+# Smooth parts, and wholes of several lengths, by the loss and by multiplying tokens
+slow = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
+seldom, mostly, even, chance = 0.1, 0.9, 0.5, 0.5
+lengths = (1, 5, 30, 100)
+compute = np.linspace(-6, 14, 401)
+token_loss = 0.2 * 10 ** (-slow * compute)
+whole = {k: emergence.whole_answer(token_loss, k) for k in lengths}
+multiplied = {k: reliability.chain_success(np.exp(-token_loss), k) for k in lengths}
+assert all(np.allclose(whole[k], multiplied[k], rtol=1e-12) for k in lengths)
+
+
+def crossing(curve, share):
+    return float(np.interp(share, curve, compute))
+
+
+# %%
+# How long the rise takes, by the closed form and off the curves
+slow_rise = emergence.orders_of_rise(seldom, mostly, slow)
+fast = trends.relative_exponent(trends.growth_per_year(facts.kwa.doubling_days), facts.sevilla.growth_per_year)
+fast_rise = emergence.orders_of_rise(seldom, mostly, fast)
+off_curves = {k: crossing(whole[k], mostly) - crossing(whole[k], seldom) for k in lengths[1:]}
+assert max(abs(orders - slow_rise) for orders in off_curves.values()) < 0.01
+k_shown = 30
+part_low, part_high = seldom ** (1 / k_shown), mostly ** (1 / k_shown)
+later = math.log10(lengths[-1] / lengths[1]) / slow
+generation = math.log10(named["gpt-3-175b"].training_flop / named["gpt-2-xl"].training_flop)
+
+# %% [markdown]
+# Now look at what the length does.
+# While an answer of [30](<calc: {k_shown}>) tokens goes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>), a single token goes from [92.6%](<calc: {part_low:.1%}>) to [99.6%](<calc: {part_high:.1%}>).
+# On a chart of tokens nothing has happened, on a chart of answers everything.
+# This is the point of [Schaeffer et al. 2023](<work: schaeffer-2023>), that emergence is in the eye of the metric.
+#
+# But on an axis of compute the whole answer is no more sudden than a part.
+# The rise takes [$\log_{10}(\ln 0.1 / \ln 0.9)$](<calc: $\log_{{10}}(\ln {seldom} / \ln {mostly})$>) over the exponent, and $k$ has dropped out: [7.5](<calc: {slow_rise:.1f}>) orders of magnitude for an answer of any length.
+# A longer answer comes later, [100](<calc: {lengths[-1]}>) tokens [7.3](<calc: {later:.1f}>) orders after [five](<calc: {lengths[1]:words}>), and just as slowly.
+# Scoring whole answers hides the approach. It does not make the arrival abrupt.
+
+# %%
+# Curves of one shape
+drawing, axes = canvas(height=3.4)
+data = {"compute (orders of magnitude)": compute}
+for k, colour in zip(lengths, (svg.INK, svg.GREEN, svg.BLUE, svg.VERMILION), strict=True):
+    axes.plot(compute, whole[k], color=colour)
+    data[f"{k} tokens (probability)"] = whole[k]
+label(axes, -5.9, 0.17, f"{lengths[0]} token", svg.INK)
+for k, colour in zip(lengths[1:], (svg.GREEN, svg.BLUE, svg.VERMILION), strict=True):
+    label(axes, crossing(whole[k], 0.55) + 0.25, 0.53, f"{k}", colour)
+axes.set(xlim=(-6, 14), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
+axes.yaxis.set_major_formatter("{x:.0%}")
+figure(
+    drawing,
+    name="lengths",
+    caption=f"Answers of {lengths[1]}, {lengths[2]} and {lengths[3]} tokens rise one after another along curves of one shape, each from {seldom:.0%} to {mostly:.0%} over {slow_rise:.1f} orders of magnitude. "
+    "The length decides when, not how fast.",
+    alt="Share of answers right against compute: a slowly rising curve for single tokens, and curves of equal shape for whole answers, each further to the right.",
+    data=data,
+)
+
+# %% [markdown]
+# So where does "very abrupt" come from? From an exponent that is not that of the average loss.
+# Tasks have been measured to lengthen so that each order of magnitude of compute takes [0.85](<calc: {fast:.2f}>) of an order off the failure rate of a step ([Kwa et al. 2025](<work: kwa-2025>), [Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
+# With that exponent the same rise takes [1.6](<calc: {fast_rise:.1f}>) orders, and from GPT-2 to GPT-3 it was [2.2](<calc: {generation:.1f}>).
+# An ability of that kind can be absent in one model and reliable in the next.
+# Better methods are counted in it along with compute, and some abilities are quicker and some slower than the average of many.
+
+# %%
+# Abrupt, by either exponent
+judge(
+    "book-very-abrupt",
+    depends(
+        on="how fast the loss on the answer's own tokens falls",
+        readings={
+            "the exponent of the average loss": true_unless(
+                slow_rise > generation, by="a rise that takes more than a generation"
+            ),
+            "the exponent of measured abilities": true_unless(
+                fast_rise > generation, by="a rise that takes more than a generation"
+            ),
+        },
+    ),
+    f"From {seldom:.0%} to {mostly:.0%} takes {slow_rise:.1f} orders of magnitude with the exponent {slow:.2f} and {fast_rise:.1f} with {fast:.2f}; GPT-3 was {generation:.1f} beyond GPT-2.",
+)
+
+# %% [markdown]
+# ## From an error of the loss
+#
+# Amodei's first clause and his second can be put into one calculation.
+# The same law, fitted to the same runs by different hands, gives Chinchilla losses that agree in their first figure.
+
+# %%
+# From an error of the loss to an error of the answer
+besiroglu, hoffmann, chinchilla = facts.besiroglu, facts.hoffmann, named["chinchilla"]
+refit = (
+    besiroglu.parameter_coefficient,
+    besiroglu.data_coefficient,
+    besiroglu.parameter_exponent,
+    besiroglu.data_exponent,
+)
+first = math.exp(hoffmann.log_parameter_coefficient), math.exp(hoffmann.log_data_coefficient)
+first = *first, hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
+at = chinchilla.parameters, chinchilla.training_tokens
+by_refit = parametric.parametric_loss(*at, *refit, besiroglu.irreducible)
+by_first = parametric.parametric_loss(*at, *first, math.exp(hoffmann.log_irreducible))
+gap = by_refit - by_first
+swing = {k: math.exp(k * gap) for k in (30, 300)}
+judge(
+    "book-abilities-hard-to-predict",
+    true_unless(swing[30] <= 1 + gap / by_first, by="an answer as predictable as the loss"),
+    f"{gap / by_first:.1%} of loss is a factor of {swing[k_shown]:.1f} in the chance of a given text of {k_shown} tokens, and of {swing[10 * k_shown]:,.0f} for {10 * k_shown}.",
+)
+
+# %% [markdown]
+# They are [1.92](<calc: {by_first:.2f}>) and [1.97](<calc: {by_refit:.2f}>) nats, [2.8%](<calc: {gap / by_first:.1%}>) apart.
+# For a given text of [30](<calc: {k_shown}>) tokens that is a factor of [4.9](<calc: {swing[30]:.1f}>) in its probability, and for one of [300](<calc: {10 * k_shown}>) a factor of [8 million](<calc: {swing[300] / 1e6:.0f} million>).
+# The exponential does to an error what it does to an ability.
+# Sutskever says the same without a number:
+#
+# > the scaling law tells you what happens to your log of your next word prediction accuracy, right?
+# > There is a whole separate challenge of linking next-word prediction accuracy to reasoning capability.
+# >
+# > — [Ilya Sutskever](<said: sutskever-scaling-law>)
+#
+# He is right if accuracy is the probability that was given to the word that came.
+# If it is the share of words guessed right, the law does not speak of it: one can guess as often and be surer.
+
+# %%
+# Accuracy and its logarithm
+sure, unsure = np.array([0.9, 0.9, 0.9]), np.array([0.51, 0.6, 0.7])
+loss_sure, loss_unsure = -np.log(sure).mean(), -np.log(unsure).mean()
+right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
+judge(
+    "ilya-log-accuracy",
+    depends(
+        on="what accuracy is",
+        readings={
+            "the probability given to the word that came": compare(
+                said=np.exp(-loss_sure), found=np.prod(sure) ** (1 / 3)
+            ),
+            "the share of words guessed right": true_unless(
+                right_sure == right_unsure and loss_sure != loss_unsure,
+                by="predictors of equal accuracy and unequal loss",
+            ),
+        },
+    ),
+    f"Of predictors that guess {right_sure:.0%} right, a sure one has a loss of {loss_sure:.2f} and an unsure one of {loss_unsure:.2f}.",
+)
+
+# %% [markdown]
+# ## Seeing it come
+#
+# If the rise is smooth, it can be foretold by whoever looks closely enough.
+# A success rate of [one in a thousand](<plain: an example>) looks like none at all on a benchmark of [164](<plain: a usual size of a benchmark of programs>) problems; it does not if each is tried a [thousand](<plain: an example>) times.
+# [Hu et al. 2023](<work: hu-2023>) did that, and found the logarithm of $-\log$ of the rate to be a line in compute, as it must be if the answer's loss is a power.
+# So take a model that will succeed [half](<calc: {even:fraction}>) of the time, and ask how often a smaller one does.
+
+# %%
+# Rates beforehand, and the attempts that show them
+certainty = 0.95
+middle = 0.4
+ahead = [0.5, 1.0, generation]
+rates = {e: emergence.rate_ahead(even, np.array(ahead), e) for e in (slow, middle, fast)}
+tries = {e: emergence.samples_to_see(rates[e], certainty) for e in rates}
+table(
+    [
+        [
+            f"{e:.2f}",
+            *(f"{r:.1g}" if r < 0.01 else f"{r:.0%}" for r in rates[e]),
+            *(f"{t:,.0f}" if t < 1e6 else f"{t:.0e}" for t in tries[e]),
+        ]
+        for e in rates
+    ],
+    columns=[
+        "exponent",
+        *(f"rate {o:.1f} orders before" for o in ahead),
+        *(f"attempts, {o:.1f} before" for o in ahead),
+    ],
+    caption=f"What will succeed {even:.0%} of the time shows itself in {tries[slow][-1]:.0f} attempts a generation before if it rises as the loss does, and in {tries[fast][-1]:.0e} if it rises as abilities have: "
+    f"the attempts after which a success has been seen with {certainty:.0%} certainty.",
+)
+
+# %% [markdown]
+# With the loss's exponent a model a whole generation smaller succeeds [18%](<calc: {rates[slow][-1]:.0%}>) of the time; [15](<calc: {tries[slow][-1]:.0f}>) attempts will show it.
+# With the exponent of measured abilities it succeeds once in [3×10²²](<calc: {1 / rates[fast][-1]:sci0}>) attempts, and no budget shows that.
+# [Half](<calc: {ahead[0]:fraction}>) an order before, [17](<calc: {tries[fast][0]:.0f}>) attempts do; a full order before, [387](<calc: {tries[fast][1]:.0f}>).
+# Here is the weather, then, and its horizon.
+# The number of samples grows as the exponential of a power of the distance: like a forecast of the day, it is easy for tomorrow and hopeless for the week after next.
+#
+# To see a success is not yet to foretell a rate.
+
+# %%
+# Forecasters, each with so many samples of models that are smaller
+smaller = [1.0, 1.5, 2.0]
+counts = np.array([20, 50, 164, 500, 1000, 3000, 10_000])
+seen = {
+    e: [emergence.simulate_foresight(even, smaller, e, int(n), trials=400, seed=11) for n in counts]
+    for e in (slow, middle)
+}
+level = 0.9
+good_enough = 0.1
+enough = {
+    e: next(int(n) for n, f in zip(counts, seen[e], strict=True) if f.high - f.low < 2 * good_enough) for e in seen
+}
+benchmark = 164
+at_benchmark = {e: seen[e][list(counts).index(benchmark)] for e in seen}
+assert abs(seen[slow][-1].middle - even) < 0.01
+
+# %%
+# How wide the forecasts spread
+drawing, axes = canvas(height=3.2)
+for e, colour in ((slow, svg.BLUE), (middle, svg.VERMILION)):
+    axes.fill_between(
+        counts, [f.low for f in seen[e]], [f.high for f in seen[e]], color=colour, alpha=0.22, linewidth=0
+    )
+    axes.plot(counts, [f.middle for f in seen[e]], color=colour)
+label(axes, 24, 0.93, f"exponent {middle:.2f}", svg.VERMILION)
+label(axes, 24, 0.2, f"exponent {slow:.2f}", svg.BLUE)
+axes.axhline(even, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.set(xscale="log", xlim=(20, 10_000), ylim=(0, 1), xlabel="attempts of each smaller model", ylabel="rate foretold")
+plain_log(axes.xaxis)
+axes.yaxis.set_major_formatter("{x:.0%}")
+figure(
+    drawing,
+    name="foresight",
+    caption=f"From models {smaller[0]:.0f}, {smaller[1]} and {smaller[2]:.0f} orders smaller, a rate of {even:.0%} is foretold within {good_enough:.0%} either way by {level:.0%} of forecasters once each has {enough[slow]:,} attempts of every model; "
+    f"with {benchmark} the forecasts spread from {at_benchmark[middle].low:.0%} to {at_benchmark[middle].high:.0%}.",
+    alt="Bands of forecasts against number of attempts, on a logarithmic axis: wide at the left, closing in on the dashed line of the true rate.",
+    data={
+        "attempts (count)": counts,
+        "low, slow (probability)": [f.low for f in seen[slow]],
+        "high, slow (probability)": [f.high for f in seen[slow]],
+        "low, middle (probability)": [f.low for f in seen[middle]],
+        "high, middle (probability)": [f.high for f in seen[middle]],
+        "blind, middle (share)": [f.blind for f in seen[middle]],
+    },
+)
+
+# %% [markdown]
+# Let [400](<calc: {400}>) forecasters see some attempts of models [one](<calc: {int(smaller[0]):words}>), [one and a half](<plain: the middle one of those models>) and [two](<calc: {int(smaller[2]):words}>) orders smaller, draw the line and read it off.
+# With [164](<calc: {benchmark}>) attempts of each they foretell anything from [36%](<calc: {at_benchmark[middle].low:.0%}>) to [63%](<calc: {at_benchmark[middle].high:.0%}>).
+# To come within [ten](<calc: {round(100 * good_enough):words}>) points either way takes some [500](<calc: {enough[slow]:,}>).
+# This is a matter of money, and it was paid: GPT-4's score on programming problems was foretold from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
+# For [one](<fact: {gpt4_predicted.groups_missed:words}>) of the [six](<fact: {gpt4_predicted.groups:words}>) groups the forecast failed.
+
+# %%
+# What was foretold, and what was not
+saving, groups, missed = facts.gpt4_report.least_saving, facts.gpt4_predicted.groups, facts.gpt4_predicted.groups_missed
+judge(
+    "ilya-emergent-predict",
+    at_least(said=1, found=math.log10(saving)),
+    f"GPT-4's score on some programming problems was predicted from models with at most a {saving:,}th of its compute.",
+)
+judge(
+    "labenz-capabilities-hard-to-predict",
+    true_unless(missed == 0 and facts.gpt4_predicted.prize_trend > 0, by="predictions that all came true"),
+    f"The report says so, and excepts {missed} of {groups} groups of problems from its own predictions.",
+)
+
+
+# %%
+# A rise seen from before it, at every setting
+def foreseen(orders, exponent, rate):
+    before = emergence.rate_ahead(rate, orders, exponent)
+    if before < 1e-300:
+        return {"before": 0.0, "attempts": None, "rise": emergence.orders_of_rise(seldom, mostly, exponent)}
+    return {
+        "before": before,
+        "attempts": math.ceil(emergence.samples_to_see(before, certainty)),
+        "rise": emergence.orders_of_rise(seldom, mostly, exponent),
+    }
+
+
+explore(
+    name="seen-before",
+    of=foreseen,
+    sliders={
+        "orders": slider("seen from before by", [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.2, 2.5, 3], unit="orders"),
+        "exponent": slider(
+            "exponent of the loss on the answer",
+            [0.05, 0.1, 0.18, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1],
+            unit="number",
+        ),
+        "rate": slider("rate of success then", [0.1, 0.25, 0.5, 0.75, 0.9], unit="probability", format=".0%"),
+    },
+    shows={
+        "before": reading("rate of success now", unit="probability", format=".2g"),
+        "attempts": reading("attempts that show a success", unit="count", format=".3g"),
+        "rise": reading("the whole rise takes", unit="orders", format=".1f"),
+    },
+    start={"orders": 1, "exponent": 0.85, "rate": 0.5},
+    curve=("orders", "before"),
+    caption=f"How far ahead an ability can be seen is set by its exponent: at {fast:.2f} one order before takes {tries[fast][1]:.0f} attempts, at {slow:.2f} it takes {tries[slow][1]:.0f}.",
+    alt="Rate of success against how long before, with a point for the setting of the sliders.",
+)
+
+# %% [markdown]
+# ## A task that turns
+#
+# > The prior to GPT-4, as they scaled up the models, they were actually getting worse at this. [...]
+# > And then all of a sudden it goes to perfect.
+# >
+# > — [Nathan Labenz](<said: labenz-hindsight>)
+#
+# The task is [hindsight neglect](<term: hindsight-neglect>): whether a bet was wise is to be judged by its odds, and the model judges by how it came out.
+# [Wei et al. 2022, U-shaped scaling](<work: wei-2022-inverse>), explain such curves by a distraction, an easier rule that is learned first and answers wrongly.
+# With [five](<fact: {inverse_prize.more_compute:words}>) times the compute of those who had found the tasks, [six](<fact: {inverse_prize.u_shaped:words}>) of the prize's [eleven](<fact: {inverse_prize.tasks:words}>) turned.
+# As a model: before either rule is learned a guess is right [half](<calc: {chance:fraction}>) of the time; then the distraction takes over; then the task does.
+
+# %%
+# The turn, by formula and case by case, and what a line drawn before it would say
+width, task_at = 0.35, 0.7
+distractions = (-1.5, -0.5, 0.5)
+orders = np.linspace(-4, 3, 141)
+turned = {d: emergence.misled_accuracy(orders, d, task_at, width, chance) for d in distractions}
+for place in (-2.0, -1.0, 1.0):
+    cases = emergence.simulate_misled(place, distractions[0], task_at, width, chance, trials=200_000, seed=4)
+    assert (
+        abs(cases.value - emergence.misled_accuracy(place, distractions[0], task_at, width, chance))
+        < 4 * cases.standard_error
+    )
+u = turned[distractions[0]]
+lowest, bottom = orders[np.argmin(u)], u.min()
+models_before = np.array([-2.2, -1.8, -1.4, -1.0])
+line = np.polyfit(models_before, emergence.misled_accuracy(models_before, distractions[0], task_at, width, chance), 1)
+then = 2.0
+by_line = max(float(np.polyval(line, then)), 0.0)
+truly = emergence.misled_accuracy(then, distractions[0], task_at, width, chance)
+done_there = 1 / (1 + math.exp(-(models_before[-1] - task_at) / width))
+
+# %%
+# Accuracy that falls and rises
+drawing, axes = canvas(height=3.2)
+data = {"compute (orders of magnitude)": orders}
+for d, colour in zip(distractions, (svg.VERMILION, svg.BLUE, svg.GREEN), strict=True):
+    axes.plot(orders, turned[d], color=colour)
+    data[f"distraction learned at {d} (probability)"] = turned[d]
+axes.plot(
+    models_before,
+    emergence.misled_accuracy(models_before, distractions[0], task_at, width, chance),
+    "o",
+    color=svg.INK,
+    markersize=4.5,
+)
+reach = np.array([-2.4, -0.55])
+axes.plot(reach, np.polyval(line, reach), color=svg.INK, linewidth=1, linestyle=(0, (4, 3)))
+label(axes, -2.1, 0.12, "learned long before", svg.VERMILION)
+label(axes, -0.55, 0.28, "sooner", svg.BLUE, ha="left")
+label(axes, -3.9, 0.57, "with the task", svg.GREEN)
+axes.set(xlim=(-4, 3), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
+axes.yaxis.set_major_formatter("{x:.0%}")
+figure(
+    drawing,
+    name="turn",
+    caption=f"A distraction that is learned {task_at - distractions[0]:.1f} orders before the task takes accuracy from {chance:.0%} down to {bottom:.0%} and lets it turn. "
+    f"A line through the marked models says {by_line:.0%} for one {then - models_before[-1]:.0f} orders on, which will be right {truly:.0%} of the time.",
+    alt="Accuracy against compute: curves that begin at a guess, fall or hardly fall, and rise to the top; points on the falling part of one, with a dashed line through them that points down.",
+    data=data,
+)
+
+# %% [markdown]
+# It falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and then rises to [98%](<calc: {truly:.0%}>), and nothing in it is abrupt either.
+# But whoever draws a line through the marked models has the sign wrong, and more samples do not mend it.
+# At the last of them the task itself is done in [0.8%](<calc: {done_there:.1%}>) of cases, and those are buried under answers that are right by luck: a benchmark with [two](<calc: {round(1 / chance):words}>) choices pays [half](<calc: {chance:fraction}>) of its marks to chance.
+# An ability that has to be got wholly right can be seen coming by its rare successes.
+# An ability that competes with a distraction, on a test that can be guessed, cannot.
+
+# %%
+# Worse before, perfect after
+score = facts.gpt4_predicted.hindsight
+judge(
+    "labenz-hindsight-worse",
+    true_unless(facts.gpt4_predicted.prize_trend >= 0, by="the report"),
+    f"The report says that performance on the prize's tasks fell with scale, and that GPT-4 reversed it on this one; a distraction learned first falls to {bottom:.0%} in our model and then does the same.",
+)
+judge(
+    "labenz-goes-to-perfect",
+    compare(said=1, found=score),
+    f"The figure's last bar reads {score:.0%}, and the report prints no number beside it.",
+)
+
+# %% [markdown]
+# ## The reckoning
+#
+# Amodei is right that an ability is harder to foretell than the loss, by an exponential.
+# Whether it is abrupt is decided by an exponent that nobody had published when he spoke: [1.6](<calc: {fast_rise:.1f}>) orders of magnitude at the rate of measured abilities, [7.5](<calc: {slow_rise:.1f}>) at that of the loss, whatever the length of the answer.
+# His picture is better than it looks. Climate and weather obey the same laws too, and what parts them is a horizon.
+# For abilities it lies about [an order of magnitude](<plain: what the table above shows, rounded>) ahead: within it one buys foresight with samples, and beyond it there is none to be had.
+# Exponents of single abilities, measured with very many samples a model, would change this verdict most.
+#
+# !!! question "Exercise: a rare success"
+#     A model solves a task once in [a million](<plain: the given>) attempts, and the loss on the answer falls with exponent [0.5](<calc: {0.5}>).
+#     How much more compute makes it succeed [half](<calc: {0.5:fraction}>) of the time?
+#
+#     ??? success "Answer"
+#         The loss on the answer must fall by a factor of [20](<calc: {math.log(1e6) / math.log(2):.0f}>), from [$\ln 10^6$](<calc: $\ln 10^{math.log10(1e6):.0f}$>) to [$\ln 2$](<calc: $\ln {1 / 0.5:.0f}$>); that takes [2.6](<calc: {math.log10(math.log(1e6) / math.log(2)) / 0.5:.1f}>) orders of magnitude.
+#
+# ## What this leaves out
+#
+# Tokens of an answer are neither equally hard nor independent, and many answers may be right.
+# A benchmark mixes tasks of many difficulties, which makes its average rise more slowly than any task of it.
+# The exponent of measured abilities is taken from [two](<plain: that of the horizon and that of compute>) trends in time, which cannot show that compute is what drove them.
+# The distraction is a formula of ours for an explanation of others; its widths and places were chosen, not fitted, since the scores of the models before GPT-4 are public only as bars.

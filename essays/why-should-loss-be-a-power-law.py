@@ -1,0 +1,423 @@
+# ---
+# title: Why should loss be a power law?
+# summary: >-
+#   Cut a curved surface of $d$ dimensions into pieces, and the squared error of straight fits falls with their number to the power [4](<calc: {exponent_of_one:.0f}>)$/d$:
+#   we measured it in dimensions [1](<calc: {dimensions[0]}>) to [6](<calc: {dimensions[-1]}>).
+#   Language's exponents then mean [53](<calc: {by_kaplan:.0f}>) dimensions or [12](<calc: {by_besiroglu:.0f}>).
+#   The other explanation, a long tail of skills, gets the order of [two](<plain: that in parameters and that in data>) exponents wrong.
+# part: Scaling
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-25
+# excerpts: [kaplan-cutting-up, kaplan-bins, amodei-long-tail, book-figure-three, book-figure-fits]
+# claims: [book-binning-power-law, book-manifold-90-dimensions, book-long-tail-power-law, book-every-oom-captures-more, book-linear-beats-cubic]
+# ---
+
+# %%
+# What this essay computes with
+import math
+
+import numpy as np
+from scipy.special import stdtrit
+
+from reckoner import svg
+from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, runs, slider, table
+from snippets import binning, fits, manifolds, skills, tails
+from snippets.verdicts import at_least, depends, true_unless
+
+one, six, most, bins_cost = 1, 6, 12, 2
+four = manifolds.piecewise_exponent(1, 1)
+
+# %% [markdown]
+# A network with more parameters, says Kaplan, is only
+#
+# > cutting up your data manifold into more and more high-resolution pieces.
+# >
+# > — [Jared Kaplan](<said: kaplan-cutting-up>)
+#
+# Run some numbers, he goes on, and ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
+# Asked the same question, Dario Amodei answered with another picture, and said that he was waving his hands:
+#
+# > you get a lot of [the total information] in the early part of the distribution, before the tails. [...]
+# > every order of magnitude added captures more of the distribution
+# >
+# > — [Dario Amodei](<said: amodei-long-tail>)
+#
+# Pieces of a surface, or a tail of things ever rarer: both yield power laws.
+# Let us run the numbers, and see which of the pictures the measured exponents look like.
+#
+# ## Cutting
+#
+# Take a smooth function on a surface of $d$ dimensions and cut the surface into $n$ pieces of one shape.
+# A piece is [$n^{-1/d}$](<calc: $n^{{-{one}/d}}$>) wide.
+# On each piece put the best straight fit: what it misses is the curvature, of the order of the width squared,
+# and the squared error is of the order of that squared again, [$n^{-4/d}$](<calc: $n^{{-{four:.0f}/d}}$>).
+# A constant in each piece misses the slope, and its squared error goes as [$n^{-2/d}$](<calc: $n^{{-{four / 2:.0f}/d}}$>).
+# [Sharma and Kaplan 2020](<work: sharma-kaplan-2020>) proposed that this is why loss is a power law in parameters, which do the cutting.
+#
+# It is a heuristic, and heuristics about [six](<calc: {six:words}>) dimensions deserve a test.
+# We drew points on a surface that curves in every direction, [halved](<plain: names the cut>) them across their greatest spread, and so on, up to [twelve times](<calc: {most:times}>);
+# fitted each piece by least squares on every second of its points; and scored it on the others.
+
+# %%
+# Exponents measured on surfaces, with their intervals over functions drawn anew
+record = runs("manifolds")
+dimensions = np.unique(record["dimension"]).astype(int)
+level = 0.95
+
+
+def measured(dimension, degree):
+    """Mean slope of log error in log pieces, sign dropped, and half its interval, over the seeds."""
+    mine = (record["dimension"] == dimension) & (record["degree"] == degree)
+    slopes = []
+    for seed in np.unique(record["seed"]):
+        one = mine & (record["seed"] == seed)
+        slopes.append(-np.polyfit(record["halvings"][one] * math.log(2), np.log(record["error"][one]), 1)[0])
+    reach = stdtrit(len(slopes) - 1, (1 + level) / 2) * np.std(slopes, ddof=1) / math.sqrt(len(slopes))
+    return float(np.mean(slopes)), float(reach), len(slopes)
+
+
+# %%
+# Against the theory, and a slice of the record made again
+lines = {d: measured(d, 1) for d in dimensions}
+constants = {d: measured(d, 0) for d in dimensions}
+theory = {g: manifolds.piecewise_exponent(dimensions, g) for g in (0, 1)}
+exponent_of_one = manifolds.piecewise_exponent(1, 1)
+inside = {
+    g: sum(abs(found[d][0] - t) <= found[d][1] for d, t in zip(dimensions, theory[g], strict=True))
+    for g, found in ((0, constants), (1, lines))
+}
+off = max(abs(lines[d][0] / t - 1) for d, t in zip(dimensions, theory[1], strict=True))
+first = [
+    float(e)
+    for e, d, g, s in zip(record["error"], record["dimension"], record["degree"], record["seed"], strict=True)
+    if (d, g, s) == (2, 1, 0)
+]
+made_again = [manifolds.piecewise_error(2, int(k), 1, 0) for k in (5, 6, 7)]
+assert np.allclose(made_again, first[:3], rtol=1e-6)
+assert inside[1] == len(dimensions)
+
+# %% [markdown]
+# In [all six](<calc: all {inside[1]:words}>) dimensions the interval for straight fits holds [$4/d$](<calc: ${four:.0f}/d$>), and the mean is never more than [2%](<calc: {off:.0%}>) from it.
+# In [six](<calc: {six:words}>) dimensions the squared error falls as the number of pieces to the power [0.65](<calc: {lines[6][0]:.2f}>) ± [0.02](<calc: {lines[6][1]:.2f}>), where [$4/d$](<calc: ${four:.0f}/d$>) is [0.67](<calc: {theory[1][-1]:.2f}>).
+# Constants follow [$2/d$](<calc: ${four / 2:.0f}/d$>) as well, with [five](<calc: {inside[0]:words}>) intervals of [six](<calc: {len(dimensions):words}>) that hold it.
+# The surface lay in a space of [twice](<calc: {2:times}>) its dimensions, and the cutting knew nothing of that: only the surface's own dimension counts, as Kaplan says.
+
+# %%
+# Exponents by dimension
+drawing, axes = canvas(height=3.5)
+d_line = np.linspace(0.9, 6.6, 100)
+for found, degree, colour, text in (
+    (lines, 1, svg.BLUE, "straight fits: 4/d"),
+    (constants, 0, svg.VERMILION, "constants: 2/d"),
+):
+    axes.plot(d_line, manifolds.piecewise_exponent(d_line, degree), color=colour, linewidth=1, alpha=0.6)
+    axes.errorbar(
+        dimensions,
+        [found[d][0] for d in dimensions],
+        [found[d][1] for d in dimensions],
+        fmt="o",
+        color=colour,
+        markersize=4.5,
+        capsize=3,
+    )
+    label(axes, 2.15, manifolds.piecewise_exponent(2.15, degree) * 1.22, text, colour)
+axes.set(
+    xscale="log",
+    yscale="log",
+    xlim=(0.9, 6.6),
+    ylim=(0.25, 5),
+    xlabel="dimension of the surface",
+    ylabel="exponent of squared error",
+)
+axes.set_xticks(dimensions)
+axes.xaxis.set_major_formatter("{x:.0f}")
+axes.xaxis.set_minor_formatter("")
+plain_log(axes.yaxis)
+figure(
+    drawing,
+    name="exponents",
+    caption=f"In {dimensions[0]} to {dimensions[-1]} dimensions the measured exponents lie on {exponent_of_one:.0f}/d for straight fits and {exponent_of_one / 2:.0f}/d for constants, to within {off:.0%} for the former. "
+    f"Bars: {level:.0%} intervals over {lines[1][2]} functions drawn anew.",
+    alt="Exponent against dimension, both on logarithmic axes: two falling straight lines, with measured points and short bars upon them.",
+    data={
+        "dimension (count)": dimensions,
+        "straight fits (exponent)": [lines[d][0] for d in dimensions],
+        "straight fits, half interval (exponent)": [lines[d][1] for d in dimensions],
+        "constants (exponent)": [constants[d][0] for d in dimensions],
+        "constants, half interval (exponent)": [constants[d][1] for d in dimensions],
+    },
+)
+pieces = 2.0 ** np.arange(4, 8)
+errors = [fits.wave_fit_error(1, 0, 2**14, int(count), 1) for count in pieces]
+falls = -np.diff(np.log(errors)) / np.diff(np.log(pieces))
+judge(
+    "book-binning-power-law",
+    true_unless(np.ptp(falls) > 0.05 or inside[1] < len(dimensions), by="exponents that are not those of the theory"),
+    f"Straight fits to a wave err by the power {falls[-1]:.2f} of their number, and on surfaces of {dimensions[0]} to {dimensions[-1]} dimensions by {exponent_of_one:.0f} over the dimension, within the intervals measured.",
+)
+
+# %% [markdown]
+# ## How many dimensions has language?
+#
+# Turn it round, and an exponent is a dimension.
+
+# %%
+# Dimensions that published exponents imply
+kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
+read_off = {
+    "Kaplan, parameters": kaplan.parameter_exponent,
+    "Kaplan, tokens": kaplan.data_exponent,
+    "Kaplan, compute": kaplan.compute_exponent,
+    "Hoffmann, parameters": hoffmann.exact_parameter_exponent,
+    "Besiroglu, parameters": besiroglu.parameter_exponent,
+}
+implied = {name: exponent_of_one / exponent for name, exponent in read_off.items()}
+by_kaplan, by_besiroglu = implied["Kaplan, parameters"], implied["Besiroglu, parameters"]
+said = 90
+exponent_needed = exponent_of_one / said
+halving, tenth = 2 ** (by_kaplan / 4), 10 ** (by_kaplan / 4)
+table(
+    [
+        [name, f"{exponent:.3f}", f"{implied[name]:.0f}", f"{implied[name] / 2:.0f}"]
+        for name, exponent in read_off.items()
+    ],
+    columns=["exponent of the loss", "value", "dimensions, straight fits", "dimensions, constants"],
+    caption=f"From {min(implied.values()):.0f} dimensions to {max(implied.values()):.0f}, according to whose exponent is taken and of what; none reaches {said}.",
+)
+judge(
+    "book-manifold-90-dimensions",
+    depends(
+        on="whose exponent is taken",
+        readings={
+            "Kaplan's": at_least(said=said, found=by_kaplan),
+            "Besiroglu's": at_least(said=said, found=by_besiroglu),
+        },
+    ),
+    f"By the theory the dimension is {by_kaplan:.0f} with the exponent {kaplan.parameter_exponent} and {by_besiroglu:.0f} with {besiroglu.parameter_exponent}; {said} would need {exponent_needed:.3f}.",
+)
+
+# %% [markdown]
+# Kaplan's exponent of [0.076](<fact: {kaplan.parameter_exponent}>) makes language a surface of [53](<calc: {by_kaplan:.0f}>) dimensions.
+# The book's note puts it at more than [90](<calc: {said}>), which would take an exponent below [0.044](<calc: {exponent_needed:.3f}>).
+# The refitted law of [Besiroglu et al. 2024](<work: besiroglu-2024>) has [0.348](<fact: {besiroglu.parameter_exponent:.3f}>), and [12](<calc: {by_besiroglu:.0f}>) dimensions.
+# The factor between them is no refinement of anybody's geometry.
+# It is the [irreducible loss](<term: irreducible-loss>): Kaplan's law has none, Besiroglu's takes off [1.8](<fact: {besiroglu.irreducible:.1f}>) nats first, and what is left falls faster.
+# A dimension that depends so on a subtraction is not yet a measurement.
+#
+# And [$4/d$](<calc: ${four:.0f}/d$>) is only a bound.
+# A network that fits something better than straight lines in its pieces has a larger exponent at the same dimension;
+# one that fits worse, as the constants do, has [half](<calc: {0.5:fraction}>) of it.
+# So [12](<calc: {by_besiroglu:.0f}>) may be too few or too many by a factor of [two](<calc: {2:words}>), before any error of measurement.
+# What the picture does explain is why the exponents are small.
+# In [53](<calc: {by_kaplan:.0f}>) dimensions, to [halve](<plain: what the next number is the price of>) the squared error takes [9,000](<calc: {round(halving, -3):,.0f}>) times as many pieces.
+#
+# ## A long tail
+#
+# Amodei's picture can be run as well.
+# Let there be skills without end, used with [frequencies that fall as a power](<term: zipfs-law>) of their rank, and let a model know a skill once it has met it ([Michaud et al. 2023](<work: michaud-2023>) have the model in full).
+# If the use beyond rank $k$ is $k^{-a}$, then whoever has room for $k$ skills errs by $k^{-a}$: that is the exponent in parameters.
+# To have met the skill of rank $k$ takes some [$k^{1+a}$](<calc: $k^{{{one}+a}}$>) examples, so the exponent in data is [$a/(1+a)$](<calc: $a/({one}+a)$>), and smaller.
+
+# %%
+# Use that is left to skills not met, by the sum and by drawing examples
+decays = {"Kaplan": kaplan.parameter_exponent, "Besiroglu": besiroglu.parameter_exponent, "steep": 1.0}
+examples = np.geomspace(100, 100_000, 13)
+left = {name: skills.unlearned_share(examples, decay) for name, decay in decays.items()}
+slopes = {name: -np.polyfit(np.log(examples), np.log(share), 1)[0] for name, share in left.items()}
+predicted = {name: skills.data_exponent_of_skills(decay) for name, decay in decays.items()}
+many = 10_000
+for decay in decays.values():
+    drawn = skills.simulate_unlearned(many, decay, trials=20, seed=3)
+    assert abs(drawn.value - skills.unlearned_share(many, decay)) < 4 * drawn.standard_error
+assert max(abs(slopes[name] / predicted[name] - 1) for name in decays) < 0.01
+assert abs(drawn.value / skills.unlearned_share(many, 1.0) - 1) < 0.1
+
+# %%
+# Curves of what is left
+drawing, axes = canvas(height=3.2)
+data = {"examples (count)": examples}
+for (name, share), colour in zip(left.items(), (svg.BLUE, svg.VERMILION, svg.GREEN), strict=True):
+    axes.plot(examples, share, color=colour)
+    label(axes, examples[-1] * 1.15, share[-1], f"a = {decays[name]:.2f}: {slopes[name]:.2f}", colour)
+    data[f"left at a = {decays[name]:.3f} (share of use)"] = share
+axes.set(xscale="log", yscale="log", xlim=(100, 1.2e6), xlabel="examples met", ylabel="use not yet learned")
+plain_log(axes.xaxis)
+plain_log(axes.yaxis)
+figure(
+    drawing,
+    name="skills",
+    caption=f"Skills of unequal use, learned as they are met, leave power laws. The slopes in data are {', '.join(f'{slope:.2f}' for slope in slopes.values())}, "
+    f"those of a/({one}+a) and smaller than the exponent a in the number of skills.",
+    alt="Use left against examples met, both logarithmic: three falling straight lines of different slope.",
+    data=data,
+)
+
+# %% [markdown]
+# The sum over all skills gives slopes of [0.07](<calc: {slopes["Kaplan"]:.2f}>), [0.26](<calc: {slopes["Besiroglu"]:.2f}>) and [0.50](<calc: {slopes["steep"]:.2f}>), as the theory has them; drawing the examples one by one gives the same.
+# So here is something to hold against the world: the exponent in data must be the smaller of the two, by a known amount.
+
+# %%
+# The order of the exponents, predicted and measured
+pairs = {
+    "Kaplan, fitted apart": (kaplan.parameter_exponent, kaplan.data_exponent),
+    "Kaplan, fitted together": (kaplan.joint_parameter_exponent, kaplan.joint_data_exponent),
+    "Hoffmann": (hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent),
+    "Besiroglu": (besiroglu.parameter_exponent, besiroglu.data_exponent),
+}
+foretold = {name: skills.data_exponent_of_skills(of_size) for name, (of_size, _) in pairs.items()}
+order_right = [name for name, (of_size, of_data) in pairs.items() if of_data < of_size]
+sigmas = (besiroglu.data_exponent - foretold["Besiroglu"]) / (besiroglu.data_exponent.high - besiroglu.data_exponent)
+table(
+    [[name, f"{of_size:.3f}", f"{foretold[name]:.3f}", f"{of_data:.3f}"] for name, (of_size, of_data) in pairs.items()],
+    columns=["fit", "exponent in parameters", "in data, foretold by the tail", "in data, measured"],
+    caption=f"In {len(pairs) - len(order_right)} of {len(pairs)} fits the exponent in data is the larger; the tail needs it smaller in each.",
+)
+
+# %% [markdown]
+# In [three](<calc: {len(pairs) - len(order_right):words}>) fits of [four](<calc: {len(pairs):words}>) it is the larger.
+# In the best of them, the refit, it is [0.366](<fact: {besiroglu.data_exponent:.3f}>) where the tail foretells [0.258](<calc: {foretold["Besiroglu"]:.3f}>), and the gap is [5](<calc: {sigmas:.0f}>) standard errors.
+# (Hoffmann's first constants, which the refit corrects, have the order right.)
+# The pieces foretell the same exponent for both, and that is nearer: [0.348](<fact: {besiroglu.parameter_exponent:.3f}>) against [0.366](<fact: {besiroglu.data_exponent:.3f}>), within a standard error.
+#
+# As to the rest of what Amodei says, it depends on the exponent again.
+
+# %%
+# What the commonest skills hold, and what each order of magnitude adds
+kinds, half = 1000, 0.5
+slow, fast = kaplan.parameter_exponent, besiroglu.parameter_exponent
+share_slow, share_fast = (tails.commonest_share(kinds, decay) for decay in (slow, fast))
+judge(
+    "book-long-tail-power-law",
+    depends(
+        on="whose exponent is taken",
+        readings={
+            "Kaplan's": true_unless(share_slow < half, by="a tail that holds more than the rest"),
+            "Besiroglu's": true_unless(share_fast < half, by="a tail that holds more than the rest"),
+        },
+    ),
+    f"The commonest {kinds:,} skills hold {share_slow:.0%} with the exponent {slow} and {share_fast:.0%} with {fast}.",
+)
+added = np.diff(tails.commonest_share(10.0 ** np.arange(7), slow))
+judge(
+    "book-every-oom-captures-more",
+    true_unless(min(added) <= 0, by="a step that adds nothing"),
+    f"With Kaplan's exponent the earliest step adds {added[0]:.1%} of what occurs and the last of {len(added)} still {added[-1]:.1%}.",
+)
+
+# %% [markdown]
+# With Besiroglu's the commonest [one thousand](<calc: {kinds:words}>) skills hold [93%](<calc: {share_fast:.0%}>) of all use, which is "a lot"; with Kaplan's, [43%](<calc: {share_slow:.0%}>).
+# That every order of magnitude captures more is true of any tail; with Kaplan's exponent the [sixth](<calc: {len(added):ordinal}>) still adds [6%](<calc: {added[-1]:.0%}>).
+# What he finds unclear, that it should go so smoothly, the tail does explain: a sum of very many small steps is smooth.
+#
+# ## The book's figure
+#
+# The book draws Kaplan's picture as a sine wave with noise, fitted by ["a polynomial of degree 3 (that is, it has four parameters)"](<said: book-figure-three>) and by straight lines in bins, ["(using 10 parameters)"](<said: book-figure-three>):
+#
+# > the linear models fit the data better. [...] the underlying generator has only three parameters.
+# >
+# > — [Dwarkesh Patel and Gavin Leech](<said: book-figure-fits>)
+#
+# They do, there. Would they elsewhere?
+# The error of a fit is what it cannot follow, plus the noise that it follows by mistake: its variance times the numbers fitted, over the points.
+
+# %%
+# The figure's fits, by formula and by drawing the noise
+waves, noise, points, bins = 10 / (2 * math.pi), 0.3, 50, 5
+cubic, straight = (fits.wave_fit_error(waves, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
+for exact, shape in ((cubic, (1, 3)), (straight, (bins, 1))):
+    drawn_fit = binning.simulate_wave_fit(waves, noise, points, *shape, trials=2000, seed=3)
+    assert abs(drawn_fit.value - exact) < 4 * drawn_fit.standard_error
+stretch = np.concatenate([np.arange(0.2, 1.5, 0.05), np.arange(1.5, 6.01, 0.1)])
+even = np.array([binning.break_even_noise(w, points, bins) for w in stretch])
+turns_at = stretch[np.argmax(even > noise)]
+few = 0.5
+cubic_few, straight_few = (fits.wave_fit_error(few, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
+judge(
+    "book-linear-beats-cubic",
+    depends(
+        on="how many waves the figure shows",
+        readings={
+            "more than a whole wave": true_unless(straight >= cubic, by="the cubic's smaller error"),
+            "less than a whole wave": true_unless(straight_few >= cubic_few, by="the cubic's smaller error"),
+        },
+    ),
+    f"Over {waves:.1f} waves the cubic's squared error is {cubic / straight:.0f} times that of the lines; over {few} it is {cubic_few / straight_few:.1f} times.",
+)
+
+# %%
+# Where each wins
+drawing, axes = canvas(height=3.3)
+axes.plot(stretch, even, color=svg.INK)
+axes.fill_between(stretch, even, 2.5, color=svg.VERMILION, alpha=0.12, linewidth=0)
+axes.fill_between(stretch, 0, even, color=svg.BLUE, alpha=0.12, linewidth=0)
+axes.plot(waves, noise, "o", color=svg.INK, markersize=5)
+label(axes, waves + 0.1, noise, "the book's figure, about", fontsize=8.5)
+label(axes, 0.3, 1.5, "the cubic wins", svg.VERMILION)
+label(axes, 3.2, 0.8, "lines in bins win", svg.BLUE)
+axes.set(xlim=(0.2, 6), ylim=(0, 2.2), xlabel="waves in the picture", ylabel="noise (heights of the wave)")
+figure(
+    drawing,
+    name="bins-or-cubic",
+    caption=f"With {points} points, {bins} straight lines beat a cubic wherever the picture shows more than {turns_at:.1f} waves and the noise is not much larger than the wave; "
+    f"with less of a wave, or more noise, the {2 * bins - 4} numbers saved are worth more.",
+    alt="A map of number of waves and noise, split by a curve that rises steeply at a little more than one wave: below it lines in bins win, above it the cubic.",
+    data={"waves (count)": stretch, "break-even noise (heights of the wave)": even},
+)
+
+
+# %%
+# Any of it, at any setting
+def fitted(waves, noise, bins):
+    return {
+        "cubic": fits.wave_fit_error(waves, noise, points, 1, 3),
+        "lines": fits.wave_fit_error(waves, noise, points, bins, 1),
+        "even": binning.break_even_noise(waves, points, bins),
+    }
+
+
+explore(
+    name="fits",
+    of=fitted,
+    sliders={
+        "waves": slider("waves in the picture", [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.6, 2, 2.5, 3, 4, 6], unit="count"),
+        "noise": slider("noise", [0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2], unit="heights of the wave"),
+        "bins": slider("straight lines", [3, 4, 5, 6, 8, 10, 12, 16], unit="count"),
+    },
+    shows={
+        "cubic": reading("squared error of the cubic", unit="squared heights", format=".4f"),
+        "lines": reading("squared error of the lines", unit="squared heights", format=".4f"),
+        "even": reading("noise at which they are equal", unit="heights of the wave", format=".2f"),
+    },
+    start={"waves": 1.6, "noise": 0.3, "bins": 5},
+    curve=("bins", "lines"),
+    caption=f"More lines are not always better: each costs {bins_cost} numbers, and with enough noise the fit would rather have fewer.",
+    alt="Squared error of the lines against their number, with a point for the setting of the sliders.",
+)
+
+# %% [markdown]
+# Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines: a cubic turns [twice](<calc: {2:times}>) and the wave turns more often.
+# Below [1.1](<calc: {turns_at:.1f}>) waves the cubic wins, with [4](<calc: {4}>) numbers against [10](<calc: {2 * bins}>).
+# So the figure does not show that bins are better than a polynomial. It shows that many small commitments are better than one large one when one does not know how often the curve will turn, and that is the argument for scale.
+# The three numbers of the sine would have beaten both, had anybody known that it was one.
+#
+# ## The reckoning
+#
+# Kaplan's numbers, run, come out as he says: a power, with an exponent of [4](<calc: {exponent_of_one:.0f}>) over the dimension, in every dimension that we could try.
+# Amodei's tail is a power law too, and is contradicted by the order of the measured exponents as it stands.
+# Neither explains the value of any exponent of language, since the one needs a dimension and the other a tail that nobody has measured apart from the loss.
+# An independent measurement of the dimension would change this verdict most.
+# At [12](<calc: {by_besiroglu:.0f}>) it would make the surface the explanation; at [90](<calc: {said}>) it would end it, or the irreducible loss.
+#
+# !!! question "Exercise: pieces for a digit"
+#     A function lives on a surface of [10](<calc: {10}>) dimensions.
+#     How many times as many pieces take one more digit off the squared error, with straight fits and with constants?
+#
+#     ??? success "Answer"
+#         [316](<calc: {10 ** (1 / manifolds.piecewise_exponent(10, 1)):.0f}>) times with straight fits, and [100,000](<calc: {10 ** (1 / manifolds.piecewise_exponent(10, 0)):,.0f}>) times with constants.
+#
+# ## What this leaves out
+#
+# Squared error stands for cross-entropy, whose excess is quadratic in small errors of the probabilities.
+# Our function is smooth and is seen without noise; for a rough one the exponent is set by its roughness and lies below the bound.
+# Data without number were allowed to the pieces, so that the experiment says nothing on data; the equality of both exponents is a claim of the theory alone.
+# A skill here is known at its first meeting, and all are independent; skills that build on each other would be learned later than they are met.

@@ -1,0 +1,143 @@
+"""Prose may hold HTML, but none that acts: scripts, frames, forms, handlers, styles and addresses that run something.
+
+Asked of the source, so that an author is told at the line; asked again of the finished pages, where nothing that the
+theme did not bring may act, however it came there.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from lxml import etree
+
+from reckoner import markup, policy
+from reckoner.addresses import acts
+from reckoner.bindings import LINK, SCHEMES, mask_code
+from reckoner.cells import Cell
+from reckoner.errors import Finding, misuse, suggest
+from reckoner.resolve import Resolved
+
+REFUSED = frozenset(
+    "script style iframe frame frameset object embed applet base meta link form input button select textarea svg math "
+    "template slot portal noscript noembed plaintext xmp marquee dialog video audio source track canvas".split()
+)
+"""Elements that prose may not hold."""
+ADDRESSES = (
+    "href",
+    "src",
+    "action",
+    "formaction",
+    "poster",
+    "srcset",
+    "background",
+    "cite",
+    "data",
+    "longdesc",
+    "ping",
+)
+_SUSPICIOUS = re.compile(r"<[A-Za-z!/?]|\{:?\s*[^{}\n]*=|\]\(|\]:|&#|&[a-z]+;", re.IGNORECASE)
+_TAG_WHOLE = re.compile(r"</?[A-Za-z][^<>]*>")
+_TAG = re.compile(r"<[A-Za-z!/?]")
+MEND = "remove it: no page of this site runs what an essay brings"
+
+
+def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Finding]:
+    """What in a prose cell would act on the page, each at its line."""
+    source = mask_code(cell.source)
+    for r in resolved:  # quotations are set as text, and what stands in a binding's right side as code
+        start, end = r.span or (r.binding.literal[1], r.binding.end)
+        source = source[:start] + re.sub(r"[^\n]", " ", source[start:end]) + source[end:]
+    if cell.kind == "front":
+        for line, tag in of_title(cell):
+            yield misuse(name, line, f"the title holds HTML, {tag}, which is shown as it is typed", "say it in words")
+        summary = re.search(r"^summary:.*\n(?:[ \t].*\n|\n)*", source, re.MULTILINE)
+        source = re.sub(r"[^\n]", " ", source[: summary.start()]) + summary[0] if summary else ""
+    if not _SUSPICIOUS.search(source):
+        return
+    for shown, what in dict.fromkeys(_acting(markup.block(source))):
+        yield misuse(name, cell.line + _row(source, what.lower()), f"the prose holds {shown}", MEND)
+
+
+def of_title(cell: Cell) -> Iterator[tuple[int, str]]:
+    """Line and text of each tag in a title, where it would be shown as it is typed."""
+    for m in re.finditer(r"^title\s*:(.*(?:\n[ \t].*)*)", cell.source, re.MULTILINE):
+        for tag in _TAG_WHOLE.finditer(LINK.sub(lambda link: " " * len(link[0]), m[1])):
+            yield cell.line_at(m.start(1) + tag.start()), tag[0]
+
+
+def _row(source: str, what: str) -> int:
+    """How far down something stands, spelt with entities or without."""
+    lines = source.lower().split("\n")
+    return next((n for n, line in enumerate(lines) if what in line or what in html.unescape(line)), 0)
+
+
+def _acting(made: str) -> Iterator[tuple[str, str]]:
+    """What acts in a piece of HTML: how to name it, and what to look for in the source."""
+    tree = etree.fromstring(f"<body>{made}</body>", etree.HTMLParser(encoding="utf-8"))
+    for node in tree.iter() if tree is not None else ():
+        if not isinstance(node.tag, str) or _ours(node):
+            continue
+        if node.tag in REFUSED:
+            yield f"the element <{node.tag}>", f"<{node.tag}"
+        for key, value in node.attrib.items():
+            if key.startswith("on"):
+                yield f"a handler {key}", key
+            elif key == "style":
+                yield "a style of its own", "style"
+            elif key == "title" and _TAG.search(value):
+                yield f"a title that tooltips would take for markup, {value!r}", value.split("<")[0] or "<"
+            elif key in ADDRESSES and any(acts(part) and not _misspelt(part) for part in re.split(r",\s+", value)):
+                yield f"an address that acts, {value!r}", value.split(":")[0]
+
+
+def _misspelt(address: str) -> bool:
+    """Whether an address is a binding gone wrong, which is named as such."""
+    scheme = address.partition(":")[0].strip()
+    return scheme in SCHEMES or bool(suggest(scheme, SCHEMES))
+
+
+def _ours(node: Any) -> bool:
+    """Whether our own mathematics stands here."""
+    return any(one.tag == "math" and one.get("alttext") is not None for one in (node, *node.iterancestors()))
+
+
+DATA = frozenset({"application/json", "application/ld+json"})
+"""Types of script elements that hold data, which no browser runs."""
+_FOREIGN = frozenset({"iframe", "frame", "frameset", "object", "embed", "applet", "base", "portal"})
+
+
+def on_page(tree: Any) -> Iterator[str]:
+    """What acts on a finished page that the theme did not bring: its scripts are named in the page's own policy."""
+    allowed = " ".join(tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content"))
+    for node in tree.iter():
+        if not isinstance(node.tag, str):
+            continue
+        if node.tag == "script" and node.get("type") not in DATA:
+            if not node.get("src") and policy.digest(node.text or "") not in allowed:
+                yield f"a script, {' '.join((node.text or '').split())[:60]!r}"
+            elif _elsewhere(node.get("src", "")):
+                yield f"a script from {node.get('src')}"
+        elif node.tag in _FOREIGN or (_refreshes(node) and not _WITHIN.fullmatch(node.get("content", ""))):
+            yield f"the element <{node.tag}>"
+        for key, value in node.attrib.items():
+            if key.startswith("on"):
+                yield f"a handler {key}"
+            elif key == "title" and _TAG.search(value):
+                yield f"a title that tooltips would take for markup, {value!r}"
+            elif key in ADDRESSES and acts(value) and not value.startswith("data:image/"):
+                yield f"an address that acts, {value!r}"
+
+
+_WITHIN = re.compile(r"0; ?url=(?:\.\./)*[\w/.#-]*")
+"""Where a page that has moved may send its readers: to one of this site."""
+
+
+def _refreshes(node: Any) -> bool:
+    return bool(node.tag == "meta" and node.get("http-equiv", "").lower() == "refresh")
+
+
+def _elsewhere(address: str) -> bool:
+    return acts(address) or bool(re.match(r"(?:https?:)?//", address))

@@ -1,0 +1,94 @@
+"""Random numbers that no seed fixes, which two runs would not share.
+
+Nobody may draw bits from the system, or from a generator that all share and nobody has seeded.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from collections.abc import Callable, Iterator
+from types import FrameType
+from typing import Any
+
+from reckoner.steady import Asked, belongs
+
+_MIDDLEMEN = ("random", "secrets", "uuid", "numpy.random", __name__)
+_MAY_DRAW = ("tempfile", "multiprocessing", "jupyter_client", "ipykernel", "IPython", "zmq", "tornado", "asyncio")
+"""Who draws bits for names that no reader sees."""
+
+
+def refuse_entropy(for_itself: Callable[[FrameType], bool], asked: Asked) -> None:
+    """From now on, ask before bits are drawn from the system, but by a library `for_itself`."""
+    import numpy.random  # its generators draw through `secrets`, whose functions it has taken by name
+
+    draw, bits, seed = os.urandom, random.SystemRandom.getrandbits, random.Random.seed
+
+    def urandom(size: int) -> bytes:
+        _ask(for_itself, asked, "os.urandom")
+        return draw(size)
+
+    def getrandom(size: int, flags: int = 0) -> bytes:
+        return urandom(size)
+
+    def randbits(k: int) -> int:
+        _ask(for_itself, asked, "numpy.random.default_rng() without a seed")
+        return bits(random.SystemRandom(), k)
+
+    def seeded(self: Any, a: Any = None, version: int = 2) -> None:
+        if a is None and not isinstance(self, random.SystemRandom):
+            _ask(for_itself, asked, "random.Random() without a seed")
+        seed(self, a, version)
+
+    os.urandom = urandom
+    if hasattr(os, "getrandom"):
+        os.getrandom = getrandom
+    vars(random)["_urandom"] = urandom
+    vars(numpy.random.bit_generator)["randbits"] = randbits
+    random.Random.seed = seeded  # type: ignore[method-assign]
+    vars(random)["seed"] = vars(random)["_inst"].seed
+
+
+def _ask(for_itself: Callable[[FrameType], bool], asked: Asked, what: str) -> None:
+    frame: FrameType | None = sys._getframe(2)
+    while frame is not None and belongs(frame, _MIDDLEMEN):
+        frame = frame.f_back
+    if frame is None or not (belongs(frame, _MAY_DRAW) or for_itself(frame)):
+        asked(what)
+
+
+class State:
+    """The generators that all code of a process shares; knows whether they were drawn from before they were seeded."""
+
+    def __init__(self) -> None:
+        import numpy.random
+
+        self.numpy = vars(numpy.random)["mtrand"]._rand
+        self.seeded = {"random": False, "numpy.random": False}
+        self._note(vars(random), "random", ("seed", "setstate"))
+        self._note(vars(numpy.random), "numpy.random", ("seed", "set_state"))
+        self.last = self._now()
+
+    def _note(self, names: dict[str, Any], which: str, setters: tuple[str, ...]) -> None:
+        for setter in setters:
+            names[setter] = self._noting(names[setter], which)
+
+    def _noting(self, real: Callable[..., Any], which: str) -> Callable[..., Any]:
+        def note(*given: Any, **named: Any) -> Any:
+            self.seeded[which] = True
+            return real(*given, **named)
+
+        return note
+
+    def _now(self) -> dict[str, Any]:
+        kind, keys, *rest = self.numpy.get_state()
+        return {"random": random.getstate(), "numpy.random": (kind, keys.tobytes(), *rest)}
+
+    def drawn(self) -> Iterator[str]:
+        """The shared generators that were drawn from since the last call, and have no seed."""
+        now = self._now()
+        for which, state in now.items():
+            if state != self.last[which] and not self.seeded[which]:
+                yield f"the shared generator of {which}"
+        self.last = now

@@ -1,0 +1,219 @@
+"""What a change does to what readers see: numbers, verdicts and figures, before and after.
+
+Two exported trees are compared, never two sources: a number counts as changed when the page says another, wherever
+the change was made.
+"""
+
+from __future__ import annotations
+
+import base64
+import csv
+import difflib
+import html
+import io
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from reckoner import policy
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing that reads otherwise: on which page, at which line of which source, from what to what, and by what."""
+
+    page: str
+    where: str
+    before: str
+    after: str
+    by: str
+
+
+@dataclass
+class Changes:
+    """All that reads otherwise."""
+
+    numbers: list[Change] = field(default_factory=list)
+    verdicts: list[Change] = field(default_factory=list)
+    figures: list[Change] = field(default_factory=list)
+    beneath: int = 0
+    """Numbers whose full value changed, and whose printed one did not."""
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers or self.verdicts or self.figures)
+
+
+NONE = "—"
+
+
+def compare(before: Path, after: Path) -> Changes:
+    """What reads otherwise in the second tree."""
+    changes = Changes()
+    _numbers(_listed(before, "numbers.json"), _listed(after, "numbers.json"), changes)
+    _verdicts(_listed(before, "ledger.json"), _listed(after, "ledger.json"), changes)
+    _figures(before, after, changes)
+    return changes
+
+
+def _listed(tree: Path, name: str) -> list[dict[str, Any]]:
+    path = tree / name
+    return list(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else []
+
+
+def _numbers(before: list[dict[str, Any]], after: list[dict[str, Any]], changes: Changes) -> None:
+    pages = dict.fromkeys(number["page"] for number in (*after, *before))
+    for page in pages:
+        old, new = ([number for number in side if number["page"] == page] for side in (before, after))
+        for one, other in _aligned(old, new):
+            if one is None or other is None or one["text"] != other["text"]:
+                changes.numbers.append(_number(page, one, other))
+            elif one["values"] != other["values"]:
+                changes.beneath += 1
+
+
+def _aligned(
+    old: list[dict[str, Any]], new: list[dict[str, Any]]
+) -> Iterator[tuple[dict[str, Any] | None, dict[str, Any] | None]]:
+    """The numbers of a page in pairs: those with one expression, and within a stretch that was rewritten by order."""
+    keys = [[(number["kind"], number["expression"]) for number in side] for side in (old, new)]
+    for tag, a, b, c, d in difflib.SequenceMatcher(a=keys[0], b=keys[1], autojunk=False).get_opcodes():
+        pairs = min(b - a, d - c) if tag in ("equal", "replace") else 0
+        yield from zip(old[a : a + pairs], new[c : c + pairs], strict=True)
+        yield from ((one, None) for one in old[a + pairs : b])
+        yield from ((None, other) for other in new[c + pairs : d])
+
+
+def _number(page: str, one: dict[str, Any] | None, other: dict[str, Any] | None) -> Change:
+    shown = other or one or {}
+    by = shown["expression"]
+    if one and other and one["expression"] != other["expression"]:
+        by = f"{one['expression']} → {other['expression']}"
+    return Change(
+        page,
+        f"{shown['file']}:{shown['line']}",
+        one["text"] if one else NONE,
+        other["text"] if other else NONE,
+        by,
+    )
+
+
+def _verdicts(before: list[dict[str, Any]], after: list[dict[str, Any]], changes: Changes) -> None:
+    old, new = ({row["id"]: row for row in side} for side in (before, after))
+    for id in sorted(old.keys() | new.keys()):
+        said = [str(side[id]["verdict"]) if id in side else NONE for side in (old, new)]
+        if said[0] != said[1]:
+            row = new.get(id) or old[id]
+            changes.verdicts.append(Change(f"ledger/#{id}", str(row.get("essay", "")), said[0], said[1], id))
+
+
+def _figures(before: Path, after: Path, changes: Changes) -> None:
+    old, new = (_drawings(tree) for tree in (before, after))
+    for name in sorted(old.keys() | new.keys()):
+        if old.get(name) != new.get(name):
+            rows = [_rows(tree / name.replace(".svg", ".csv")) for tree in (before, after)]
+            said = [f"{len(one)} rows" if name in side else NONE for one, side in zip(rows, (old, new), strict=True)]
+            same = sum(one == other for one, other in zip(*rows, strict=False))
+            differ = max(map(len, rows)) - same
+            moved = f"{_count(differ, 'rows')} of its data changed" if differ else "its data are the same"
+            changes.figures.append(Change(name.removesuffix(".svg"), name, said[0], said[1], moved))
+
+
+def _drawings(tree: Path) -> dict[str, bytes]:
+    return {path.relative_to(tree).as_posix(): path.read_bytes() for path in tree.glob("essays/*/*.svg")}
+
+
+def _rows(path: Path) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(path.read_text(encoding="utf-8")))) if path.exists() else []
+
+
+# As text, as Markdown, as a page
+
+HEADS: Mapping[str, tuple[str, ...]] = {
+    "numbers": ("Page", "Line", "Before", "After", "By"),
+    "verdicts": ("Claim", "Essay", "Before", "After", "Id"),
+    "figures": ("Figure", "File", "Before", "After", "Data"),
+}
+
+
+def text(changes: Changes) -> Iterator[str]:
+    """One line a change, for a terminal."""
+    for what in HEADS:
+        for one in getattr(changes, what):
+            yield f"{one.where or one.page}: {one.before} → {one.after}  ({one.by})"
+    yield counted(changes)
+
+
+def counted(changes: Changes) -> str:
+    """All changes in one sentence."""
+    said = [_count(len(getattr(changes, what)), what) for what in HEADS if getattr(changes, what)]
+    if not said:
+        return f"No number, verdict or figure reads otherwise{_beneath(changes)}."
+    return f"Changed: {', '.join(said)}{_beneath(changes)}."
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what if number != 1 else what.removesuffix('s')}"
+
+
+def _beneath(changes: Changes) -> str:
+    return f"; {changes.beneath} more beyond the printed digits" if changes.beneath else ""
+
+
+def markdown(changes: Changes) -> str:
+    """A summary for a reviewer, as a code host shows it; what authors wrote is code in it, never markup."""
+    lines = ["## What readers will see otherwise", "", counted(changes), ""]
+    for what, heads in HEADS.items():
+        rows = getattr(changes, what)
+        if rows:
+            lines += [f"### {what.capitalize()}", "", f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
+            lines += [f"| {' | '.join(map(_cell, (r.page, r.where, r.before, r.after, r.by)))} |" for r in rows]
+            lines.append("")
+    return "\n".join(lines)
+
+
+def _cell(words: str) -> str:
+    """A cell that is code, whatever it holds."""
+    shown = html.escape(" ".join(words.split()), quote=False).replace("|", "&#124;").replace("`", "&#96;")
+    return f"<code>{shown}</code>" if shown else ""
+
+
+def page(changes: Changes, before: Path, after: Path) -> str:
+    """A page with every changed figure before and after, side by side, and the tables of the summary."""
+    tables = "".join(_table(what, getattr(changes, what)) for what in HEADS if getattr(changes, what))
+    pictures = "".join(_pictures(one.where, before, after) for one in changes.figures)
+    only = f"default-src 'none'; img-src data:; style-src {policy.digest(STYLE)}"
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{only}">'
+        f"<title>What changes</title><style>{STYLE}</style></head><body><h1>What readers will see otherwise</h1>"
+        f"<p>{html.escape(counted(changes))}</p>{tables}{pictures}</body></html>\n"
+    )
+
+
+STYLE = (
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem}"
+    "body{background:#fff;color:#1f2328}"
+    "table{border-collapse:collapse}td,th{border:1px solid #d5d9de;padding:.3rem .6rem;text-align:left}"
+    ".pair{display:grid;grid-template-columns:1fr 1fr;gap:1rem}img{width:100%}"
+)
+
+
+def _table(what: str, rows: list[Change]) -> str:
+    heads = "".join(f"<th>{head}</th>" for head in HEADS[what])
+    cells = [(r.page, r.where, r.before, r.after, r.by) for r in rows]
+    body = "".join("<tr>" + "".join(f"<td>{html.escape(one)}</td>" for one in row) + "</tr>" for row in cells)
+    return f"<h2>{what.capitalize()}</h2><table><tr>{heads}</tr>{body}</table>"
+
+
+def _pictures(name: str, before: Path, after: Path) -> str:
+    sides = []
+    for label, tree in (("Before", before), ("After", after)):
+        path = tree / name
+        shown = "none"
+        if path.exists():
+            data = base64.b64encode(path.read_bytes()).decode()
+            shown = f'<img alt="{html.escape(name)}, {label.lower()}" src="data:image/svg+xml;base64,{data}">'
+        sides.append(f"<div><h3>{label}</h3>{shown}</div>")
+    return f'<h2>{html.escape(name)}</h2><div class="pair">{"".join(sides)}</div>'

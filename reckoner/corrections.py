@@ -1,0 +1,96 @@
+"""Corrections: what an essay said, what it says now, when that changed and why. They stand on its page, dated.
+
+What it says now must stand in the essay, or a later correction must have changed it again; so no correction outlives
+the sentence that it is about.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from reckoner import markup
+from reckoner.bindings import LINK, mask_code
+from reckoner.errors import Finding, misuse
+from reckoner.numerals import unaccounted
+
+if TYPE_CHECKING:
+    from reckoner.read import Essay
+
+Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
+HERE = "<!-- reckoner: corrections -->"
+
+
+class Correction(BaseModel):
+    """One entry of an essay's `corrections`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    date: dt.date
+    was: Text
+    now: Text
+    why: Text
+
+
+def findings(essay: Essay) -> Iterator[Finding]:
+    """What is wrong with an essay's corrections, each at the line of its words."""
+    given, front = essay.meta.corrections, essay.cells[0]
+    start = front.source.find("corrections:")
+    read = " ".join(" ".join(_read(cell.source) for cell in essay.cells if cell.kind != "code").split())
+    for nth, one in enumerate(given):
+        line = front.line_at(max(front.source.find(one.now, start), 0))
+        later = {other.was for other in given[nth + 1 :]}
+        if one.now not in later and one.now not in read.replace(f"now: {one.now}", "", 1):
+            message = f"the correction's words {one.now!r} do not stand in the essay"
+            yield misuse(essay.name, line, message, "give the words as the page has them")
+        if one.was == one.now:
+            yield misuse(essay.name, line, f"the correction changes nothing, {one.was!r}", "say what the page said")
+        if one.date < essay.meta.date:
+            message = f"the correction of {one.date} is older than the essay, {essay.meta.date}"
+            yield misuse(essay.name, line, message, "correct one of the dates")
+        for numeral in unaccounted(one.why):
+            message = f'the numeral "{numeral.text}" stands in the reason for a correction'
+            yield misuse(essay.name, line, message, "say it in words, or among what was and what is")
+    if list(given) != sorted(given, key=lambda one: one.date):
+        yield misuse(
+            essay.name, front.line_at(max(start, 0)), "the corrections are out of order", "put the oldest first"
+        )
+
+
+def _read(source: str) -> str:
+    """Prose as readers have it: literals without what they are bound to."""
+    source = re.sub(r"^corrections:.*\n(?:[ \t-].*\n|\n)*", "", source, flags=re.MULTILINE)
+    return LINK.sub(lambda m: m["text"], source) if "](" in mask_code(source) else source
+
+
+def section(essay: Essay) -> Iterator[str]:
+    """The corrections at the end of an essay's page."""
+    if essay.meta.corrections:
+        yield from ["", "## Corrections", "", _listed(essay.meta.corrections), ""]
+
+
+def everywhere(essays: Iterable[Essay]) -> str:
+    """The corrections of all essays, the newest first, each with its essay."""
+    found = [(one, essay) for essay in essays for one in essay.meta.corrections]
+    if not found:
+        return "No essay has been corrected yet."
+    newest = sorted(found, key=lambda pair: (pair[0].date, pair[1].title), reverse=True)
+    rows = (f"<li>{_entry(one)} {_of(essay)}</li>" for one, essay in newest)
+    return f'<ul class="rk-corrections">{"".join(rows)}</ul>'
+
+
+def _of(essay: Essay) -> str:
+    return f'(<a href="../essays/{essay.slug}/">{markup.text(essay.title)}</a>)'
+
+
+def _listed(given: Iterable[Correction]) -> str:
+    return f'<ul class="rk-corrections">{"".join(f"<li>{_entry(one)}</li>" for one in given)}</ul>'
+
+
+def _entry(one: Correction) -> str:
+    day = f'<time datetime="{one.date.isoformat()}">{one.date.day} {one.date:%B %Y}</time>'
+    was, now = (f'<q class="rk-said">{markup.text(words)}</q>' for words in (one.was, one.now))
+    return f"{day}: {was} became {now}. {markup.text(one.why)}"

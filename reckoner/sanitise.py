@@ -1,0 +1,199 @@
+"""What an essay's run gives is data from a stranger: it is checked for form, and nothing in it may act in a browser.
+
+HTML is cleaned by nh3, an allow-list in Rust; SVG by an allow-list of our own over lxml, since a figure must keep
+every attribute of its drawing. Kinds of output that no page shows are dropped. What our own functions publish
+(`figure`, `table`, `judge`) must have their form, for any code can publish under their names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from lxml import etree
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from reckoner import markup
+from reckoner.addresses import SCHEMES
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+
+OURS = "application/vnd.reckoner."
+SHOWN = ("text/plain", "text/markdown", "text/html", "text/latex", "image/png", "image/jpeg", "image/svg+xml")
+"""Kinds of output that a page or a notebook may show, beside our own."""
+FORGED = "publishes a {} that reckoner.author did not make"
+MENDS = {
+    "figure": "publish it by figure()",
+    "explorable": "publish it by explore()",
+    "table": "publish it by table()",
+    "verdict": "publish it by judge()",
+}
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(extra="allow", strict=True)
+
+
+class _Figure(_Form):
+    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    caption: str
+    alt: str
+    csv: str
+
+
+class _Table(_Form):
+    columns: list[str]
+    rows: list[list[str]]
+    caption: str
+
+
+class _Verdict(_Form):
+    claim: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    kind: Annotated[str, Field(pattern=r"^[a-z]+( [a-z]+)*$")]
+    text: str
+    number: float | int | None
+    finding: str
+
+
+class _Slider(_Form):
+    name: Annotated[str, Field(pattern=r"^[a-z_][a-z0-9_]*$")]
+    label: str
+    says: list[str]
+    at: int
+
+
+class _Reading(_Form):
+    label: str
+    unit: str
+    says: str
+
+
+class _Explore(_Form):
+    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    caption: str
+    alt: str
+    sliders: list[_Slider]
+    readings: list[_Reading]
+    call: str
+    functions: list[Annotated[str, Field(pattern=r"^snippets\.\w+\.\w+$")]]
+    data: str
+    csv: str
+
+
+FORMS: dict[str, tuple[str, type[_Form]]] = {
+    FIGURE_MIME: ("figure", _Figure),
+    EXPLORE_MIME: ("explorable", _Explore),
+    TABLE_MIME: ("table", _Table),
+    VERDICT_MIME: ("verdict", _Verdict),
+}
+
+
+def forged(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """What stands under the name of one of our functions and has not its form: what is wrong, and the mend."""
+    for output in outputs:
+        data = output.get("data", {})
+        for kind, (named, form) in FORMS.items():
+            if kind not in data:
+                continue
+            try:
+                form.model_validate(data[kind])
+            except ValidationError:
+                yield FORGED.format(named), MENDS[named]
+                continue
+            if kind == FIGURE_MIME and picture(data.get("image/svg+xml")) is None:
+                yield "publishes a figure without a drawing", MENDS["figure"]
+
+
+def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The outputs of one step with everything gone that could act."""
+    kept = []
+    for output in given:
+        match output:
+            case {"output_type": "stream", "name": "stdout" | "stderr", "text": str()}:
+                kept.append(output)
+            case {"output_type": "display_data" | "execute_result" as kind, "data": dict(data)}:
+                kept.append({"output_type": kind, "data": dict(_bundle(data)), "metadata": {}})
+    return kept
+
+
+def _bundle(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for kind, value in data.items():
+        if kind.startswith(OURS):
+            narrow = value.get("narrow") if kind == FIGURE_MIME else None
+            yield kind, value | {"narrow": picture(narrow) or ""} if narrow else value
+        elif kind in SHOWN and isinstance(value, str):
+            cleaned = CLEANED.get(kind, str)(value)
+            if cleaned is not None:
+                yield kind, cleaned
+
+
+def html(source: str) -> str:
+    """HTML with no element, attribute or address that could act; what is not HTML comes out as text."""
+    import nh3
+
+    return str(nh3.clean(source, url_schemes=set(SCHEMES)))
+
+
+def markdown(source: str) -> str:
+    """Markdown set as HTML and cleaned, on lines that nothing takes for Markdown again."""
+    return re.sub(r"\n\s*\n", "\n", html(markup.block(source))).strip()
+
+
+# SVG
+
+_SVG = "{http://www.w3.org/2000/svg}"
+_XLINK = "{http://www.w3.org/1999/xlink}href"
+DRAWN = frozenset(
+    "svg g path rect circle ellipse line polyline polygon text tspan textPath use defs symbol clipPath mask marker "
+    "pattern linearGradient radialGradient stop image title desc".split()
+)
+"""Elements of SVG that draw, and nothing else."""
+_PLAIN_NAME = re.compile(r"(?!on)[a-z][A-Za-z0-9-]*|\{http://www\.w3\.org/XML/1998/namespace\}space")
+_PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]*")
+
+
+def picture(source: Any) -> str | None:
+    """An SVG with nothing in it but what draws; the very same where there was nothing else. None for what is none."""
+    if not isinstance(source, str):
+        return None
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    try:
+        root = etree.fromstring(source.encode(), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    if root.tag != f"{_SVG}svg" or root.getroottree().docinfo.doctype:
+        return None
+    changed = False
+    for node in list(root.iter()):
+        if not isinstance(node.tag, str) or node.tag.removeprefix(_SVG) not in DRAWN or not node.tag.startswith(_SVG):
+            _remove(node)
+            changed = True
+            continue
+        for name in [name for name, value in node.attrib.items() if not _harmless(node, name, str(value))]:
+            del node.attrib[name]
+            changed = True
+    return etree.tostring(root, encoding="unicode") if changed else source
+
+
+def _remove(node: Any) -> None:
+    """Take a node away, and leave the text after it."""
+    parent, before = node.getparent(), node.getprevious()
+    if parent is None:
+        return
+    if node.tail:
+        if before is not None:
+            before.tail = (before.tail or "") + node.tail
+        else:
+            parent.text = (parent.text or "") + node.tail
+    parent.remove(node)
+
+
+def _harmless(node: Any, name: str, value: str) -> bool:
+    if name in ("href", _XLINK):
+        return value.startswith("#") or (node.tag == f"{_SVG}image" and bool(_PICTURE.fullmatch(value)))
+    if name == "style" or not _PLAIN_NAME.fullmatch(name):
+        return False
+    return all(address.startswith("#") for address in re.findall(r"url\(\s*[\"']?([^)]*)", value, re.IGNORECASE))
+
+
+CLEANED: dict[str, Any] = {"text/html": html, "text/markdown": markdown, "image/svg+xml": picture}

@@ -1,0 +1,161 @@
+"""Models trained on what models wrote: how variety shrinks by the generation, and what keeps it.
+
+A model is a normal distribution, fitted by its mean and by its variance (with 1 / n) to n samples of the one before.
+
+Arguments are scalars or arrays and broadcast together: scalars in give a Python float, arrays in an array.
+Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
+"""
+
+import numpy as np
+from numpy.typing import ArrayLike
+from scipy.special import ndtr, psi
+
+from snippets.arguments import FloatArray, Result, plain, within
+
+
+def variance_left(samples: ArrayLike, generations: ArrayLike) -> Result:
+    """Expected share of the variance that is left when each generation learns from the last alone: (1 - 1/n)^t.
+
+    The diversity left under genetic drift among n gene copies is the same.
+
+    Args:
+        samples: n, examples that a generation learns from, at least 1.
+        generations: t, at least 0.
+    Returns: share between 0 and 1, in the broadcast shape.
+    Assumes: normal models fitted by maximum likelihood.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (mean of a sample variance); Wright 1931, "Evolution in Mendelian populations" (the drift).
+    """
+    n, t = within("samples", samples, "[1, inf)"), within("generations", generations, "[0, inf)")
+    return plain(np.asarray((1 - 1 / n) ** t))
+
+
+def typical_variance_left(samples: ArrayLike, generations: ArrayLike) -> Result:
+    """Geometric mean of the share of the variance that is left: exp(t (psi((n - 1) / 2) - ln(n / 2))).
+
+    Args:
+        samples: n, examples that a generation learns from, above 1.
+        generations: t, at least 0.
+    Returns: share between 0 and 1, in the broadcast shape; below variance_left, whose mean a few lucky lines carry.
+    Assumes: what variance_left assumes.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (mean logarithm of a chi-squared variable with n - 1 degrees of freedom).
+    """
+    n, t = within("samples", samples, "(1, inf)"), within("generations", generations, "[0, inf)")
+    return plain(np.asarray(np.exp(t * (psi((n - 1) / 2) - np.log(n / 2)))))
+
+
+def tail_mass(deviation: ArrayLike, cut: ArrayLike) -> Result:
+    """Probability that a normal variable of mean 0 lies farther out than a cut: 2 Phi(-cut / deviation).
+
+    Args:
+        deviation: standard deviation, above 0, any unit.
+        cut: distance from 0, at least 0, in the same unit.
+    Returns: probability, in the broadcast shape.
+    Assumes: nothing else.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (the normal distribution).
+    """
+    return plain(np.asarray(2 * ndtr(-within("cut", cut, "[0, inf)") / within("deviation", deviation, "(0, inf)"))))
+
+
+def variance_kept(samples: ArrayLike, true_examples: ArrayLike) -> Result:
+    """Share of the variance that is kept for good when some of a generation's examples are true ones.
+
+    With f = k / n of the examples true, the expected variance V and squared error of the mean M obey
+    M' = (1 - f)^2 M + ((1 - f) V + f) / n and V' = (1 - f) (V + M) + f - M', whose fixed point this is.
+
+    Args:
+        samples: n, examples that a generation learns from, at least 2.
+        true_examples: k, those that come from the true distribution, at least 0, at most n.
+    Returns: share between 0 and 1, in the broadcast shape: about k / (k + 1/2) where n is large.
+    Assumes: what variance_left assumes, and a fixed number of true examples in each generation.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (means of sample moments).
+    """
+    n, k = within("samples", samples, "[2, inf)"), within("true_examples", true_examples, "[0, inf)")
+    f = within("true_examples / samples", k / n, "[0, 1]")
+    w = n * (1 - (1 - f) ** 2)  # M = ((1 - f) V + f) / w at the fixed point, where also V = 1 - M
+    return plain(np.asarray((w - f) / (w + 1 - f)))
+
+
+def acceptance(stretch: ArrayLike) -> Result:
+    """Share of proposals that pass when a wider model proposes and a verifier restores the truth: 1 / stretch.
+
+    Args:
+        stretch: standard deviation of the proposals over that of the truth, at least 1.
+    Returns: share between 0 and 1, in the shape of stretch.
+    Assumes: normal proposals and truth of one mean, and rejection in proportion to the densities' ratio.
+    Raises: ValueError if stretch is out of range: of narrower proposals the ratio has no bound.
+    Source: von Neumann 1951, "Various techniques used in connection with random digits" (rejection sampling).
+    """
+    return plain(np.asarray(1 / within("stretch", stretch, "[1, inf)")))
+
+
+def simulate_lines(samples: int, generations: int, true_examples: int, lines: int, seed: int) -> FloatArray:
+    """Variances of many lines of models, each generation fitted to the samples of the one before and to true ones.
+
+    Args:
+        samples: examples that a generation learns from, a whole number, at least 2.
+        generations: whole number, at least 0.
+        true_examples: how many of the examples are drawn from the truth, a whole number, at least 0, at most samples.
+        lines: number of lines of descent, a whole number, at least 1.
+        seed: seed of the generator, a whole number, at least 0.
+    Returns: array of generations + 1 by lines: the variance at each generation, that of the truth being 1.
+    Assumes: what variance_left assumes.
+    Raises: ValueError if an argument is out of range.
+    Source: the experiment of Shumailov et al. 2024, doi:10.1038/s41586-024-07566-y, in one dimension.
+    """
+    n = int(within("samples", samples, "[2, inf)", whole=True))
+    length = int(within("generations", generations, "[0, inf)", whole=True))
+    k = int(within("true_examples", true_examples, f"[0, {float(n)}]", whole=True))
+    many = int(within("lines", lines, "[1, inf)", whole=True))
+    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
+    mean, deviation, history = np.zeros(many), np.ones(many), [np.ones(many)]
+    for _ in range(length):
+        drawn = rng.normal(size=(n, many))
+        drawn[k:] = mean + deviation * drawn[k:]
+        mean, deviation = drawn.mean(axis=0), drawn.std(axis=0)
+        history.append(deviation**2)
+    return np.array(history)
+
+
+def simulate_verified(samples: int, generations: int, stretch: float, lines: int, seed: int) -> FloatArray:
+    """Variances of many lines of models that propose more widely than they believe, and whose verifier rejects.
+
+    Proposals come from the fitted model with its deviation stretched; one at x passes with probability
+    min(1, truth(x) / (c proposal(x))). Where the proposals are wider than the truth, c is the largest ratio, or e^3
+    where that is less; where they are narrower the ratio has no bound, and all pass.
+
+    Args:
+        samples: examples that a generation learns from, a whole number, at least 2.
+        generations: whole number, at least 0.
+        stretch: by what factor the proposals are wider than the model, at least 1.
+        lines: number of lines of descent, a whole number, at least 1.
+        seed: seed of the generator, a whole number, at least 0.
+    Returns: array of generations + 1 by lines: the variance at each generation, that of the truth being 1.
+    Assumes: a verifier that knows the ratio of the densities.
+    Raises: ValueError if an argument is out of range.
+    Source: von Neumann 1951 (rejection sampling); the experiment is ours.
+    """
+    n = int(within("samples", samples, "[2, inf)", whole=True))
+    length = int(within("generations", generations, "[0, inf)", whole=True))
+    wider = float(within("stretch", stretch, "[1, inf)"))
+    many = int(within("lines", lines, "[1, inf)", whole=True))
+    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
+    history = [np.ones(many)]
+    mean, deviation = np.zeros(many), np.ones(many)
+    for _ in range(length):
+        kept = np.full((n, many), np.nan)
+        while np.any(empty := np.isnan(kept)):
+            line = np.nonzero(empty)[1]
+            width = wider * deviation[line]
+            x = rng.normal(mean[line], width)
+            wide = width > 1
+            bound = np.minimum(mean[line] ** 2 / (2 * np.where(wide, width**2 - 1, 1)), 3)  # plain: patience's end
+            ratio = ((x - mean[line]) / width) ** 2 / 2 - x**2 / 2 - bound  # its logarithm, less that of c
+            passed = ~wide | (np.log(rng.uniform(size=x.size)) < ratio)
+            kept[empty] = np.where(passed, x, np.nan)
+        mean, deviation = kept.mean(axis=0), kept.std(axis=0)
+        history.append(deviation**2)
+    return np.array(history)

@@ -1,0 +1,157 @@
+"""Power laws with and without a floor, fitted to small runs and carried on to large ones with an interval.
+
+Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike
+from scipy.optimize import minimize_scalar
+from scipy.special import stdtrit
+
+from snippets.arguments import FloatArray, Result, plain, within
+
+STEEPEST, SHALLOWEST = 1.5, 0.01
+"""Exponents between which a fit looks for its own."""
+
+
+@dataclass(frozen=True)
+class PowerFit:
+    """The law floor + height (amount / middle)^-exponent, and what its uncertainty is made of.
+
+    spread: standard deviation of the relative residuals; freedom: runs less the numbers fitted; shares: covariance of
+    the fitted numbers (floor where there is one, height, exponent) for a spread of 1.
+    """
+
+    floor: float
+    height: float
+    exponent: float
+    middle: float
+    spread: float
+    freedom: int
+    shares: FloatArray
+
+
+@dataclass(frozen=True)
+class Valley:
+    """The lowest point of a parabola through losses at equal compute: its size, its loss, and its curvature.
+
+    curvature is that of the loss in the natural logarithm of size.
+    """
+
+    parameters: float
+    loss: float
+    curvature: float
+
+
+def fit_power_law(amounts: ArrayLike, losses: ArrayLike, floor: ArrayLike | None = None) -> PowerFit:
+    """Law E + K x^-g that comes nearest to losses, by least squares of the relative residuals.
+
+    Args:
+        amounts: compute, parameters or tokens of each run, above 0; at least four runs.
+        losses: loss of each run, above 0, in any unit.
+        floor: E, at least 0; left out, it is fitted too, at least 0 as well.
+    Returns: the fit, in the unit of the losses.
+    Assumes: a law that holds for all runs, and relative errors of one size, independent of each other.
+    Raises: ValueError if an argument is out of range, the lengths differ, or there are fewer than four runs.
+    Source: elementary (least squares, linear in E and K for each g).
+    """
+    x, y = within("amounts", amounts, "(0, inf)"), within("losses", losses, "(0, inf)")
+    if x.shape != y.shape or x.ndim != 1:
+        raise ValueError(f"amounts and losses must be lists of one length, got shapes {x.shape} and {y.shape}")
+    within("number of runs", len(x), "[4, inf)")
+    known = None if floor is None else float(within("floor", floor, "[0, inf)"))
+    middle = float(np.exp(np.mean(np.log(x))))
+    logs = np.log(x / middle)
+
+    def linear(exponent: float) -> tuple[float, float, float]:
+        """Squares left at an exponent, and the floor and height that leave them."""
+        curve, base = np.exp(-exponent * logs) / y, 1 / y
+        if known is None:
+            design = np.column_stack([base, curve])
+            low, high = np.linalg.lstsq(design, np.ones(len(x)), rcond=None)[0]
+            if low > 0:
+                return float(np.sum((1 - design @ [low, high]) ** 2)), float(low), float(high)
+        low = known or 0.0
+        target = 1 - low * base
+        high = float(curve @ target / (curve @ curve))
+        return float(np.sum((target - high * curve) ** 2)), low, high
+
+    coarse = np.geomspace(SHALLOWEST, STEEPEST, 61)
+    best = int(np.argmin([linear(float(g))[0] for g in coarse]))
+    edges = float(coarse[max(best - 1, 0)]), float(coarse[min(best + 1, 60)])
+    g = float(minimize_scalar(lambda e: linear(e)[0], bounds=edges, method="bounded", options={"xatol": 1e-10}).x)
+    squares, low, high = linear(g)
+    slopes = _slopes(logs, high, g, known is None and low > 0) / y[:, None]
+    freedom = len(x) - slopes.shape[1]
+    shares = np.asarray(np.linalg.inv(slopes.T @ slopes), dtype=np.float64)
+    return PowerFit(low, high, g, middle, float(np.sqrt(squares / freedom)), freedom, shares)
+
+
+def predict(amount: ArrayLike, fit: PowerFit) -> Result:
+    """Loss that a fitted law gives: E + K (x / middle)^-g.
+
+    Args:
+        amount: x, above 0, within the fitted range or beyond it.
+        fit: the fit.
+    Returns: loss, in the unit of the losses that were fitted, in the shape of amount.
+    Assumes: that the law goes on.
+    Raises: ValueError if amount is out of range.
+    Source: elementary.
+    """
+    x = within("amount", amount, "(0, inf)")
+    return plain(fit.floor + fit.height * (x / fit.middle) ** -fit.exponent)
+
+
+def prediction_reach(amount: ArrayLike, fit: PowerFit, level: float = 0.95) -> Result:
+    """Half the width of the interval for the loss of one new run: t s sqrt(L^2 + j C j).
+
+    j are the slopes of the law in its fitted numbers, C their covariance for a spread of 1, s the spread.
+
+    Args:
+        amount: compute, parameters or tokens of the new run, above 0.
+        fit: the fit.
+        level: coverage that the interval claims, in (0, 1).
+    Returns: half width, in the unit of the losses, in the shape of amount; the interval is predict() plus or minus it.
+    Assumes: what fit_power_law assumes, normal errors, and a law that is nearly linear in its numbers near the best.
+    Raises: ValueError if an argument is out of range.
+    Source: Seber and Wild 1989, "Nonlinear Regression", section 5.1 (the linear approximation).
+    """
+    x = within("amount", amount, "(0, inf)")
+    share = float(within("level", level, "(0, 1)"))
+    logs = np.log(np.atleast_1d(x) / fit.middle)
+    slopes = _slopes(logs, fit.height, fit.exponent, len(fit.shares) == 3)
+    own = np.asarray(predict(np.atleast_1d(x), fit)) ** 2
+    wide = np.sqrt(own + np.einsum("ri,ij,rj->r", slopes, fit.shares, slopes))
+    return plain((float(stdtrit(fit.freedom, (1 + share) / 2)) * fit.spread * wide).reshape(x.shape))
+
+
+def fit_valley(parameters: ArrayLike, losses: ArrayLike) -> Valley:
+    """Lowest point of the parabola of least squares through losses against the logarithm of size.
+
+    Args:
+        parameters: sizes of runs of equal compute, above 0; at least three different ones.
+        losses: their losses, above 0, in any unit.
+    Returns: the valley; its size may lie outside the sizes that were tried.
+    Assumes: a loss that is nearly a parabola in the logarithm of size, as it is near its lowest point.
+    Raises: ValueError if an argument is out of range, the lengths differ, there are too few, or the parabola
+        opens down.
+    Source: Hoffmann et al. 2022, arXiv:2203.15556, section 3.2 (approach 2).
+    """
+    sizes, y = within("parameters", parameters, "(0, inf)"), within("losses", losses, "(0, inf)")
+    if sizes.shape != y.shape or sizes.ndim != 1:
+        raise ValueError(f"parameters and losses must be lists of one length, got shapes {sizes.shape} and {y.shape}")
+    within("number of different sizes", len(np.unique(sizes)), "[3, inf)")
+    middle = float(np.mean(np.log(sizes)))
+    level, slope, bend = np.polynomial.polynomial.polyfit(np.log(sizes) - middle, y, 2)
+    within("curvature of the parabola", bend, "(0, inf)")
+    lowest = -slope / (2 * bend)
+    return Valley(float(np.exp(middle + lowest)), float(level - bend * lowest**2), float(2 * bend))
+
+
+def _slopes(logs: FloatArray, height: float, exponent: float, with_floor: bool) -> FloatArray:
+    """Slopes of the law in floor (where it was fitted), height and exponent: shape (runs, 2 or 3)."""
+    curve = np.exp(-exponent * logs)
+    columns = [curve, -height * logs * curve]
+    return np.column_stack([np.ones(len(logs)), *columns] if with_floor else columns)

@@ -1,0 +1,192 @@
+"""The parametric law of the loss, fitted to runs: Huber's loss of the logarithms, from many starts, with a bootstrap.
+
+Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike
+from scipy.optimize import minimize, nnls
+from scipy.special import ndtri
+
+from snippets.arguments import FloatArray, within
+from snippets.parametric import parametric_loss
+
+EXPONENTS = (0.15, 0.35, 0.7)
+"""Values of either exponent that a fit starts from."""
+
+FLOORS = (0.2, 0.6, 0.9)
+"""Values of the irreducible loss that a fit starts from, as shares of the least loss seen."""
+
+SHORT, KEPT, LONG = 20, 3, 2000
+"""Steps of the descents that seek, how many of their ends are gone on from, and the most steps of those."""
+
+
+@dataclass(frozen=True)
+class LossLaw:
+    """The law E + A / N^a + B / D^b, and the objective that its fit left (0 for a law that was not fitted)."""
+
+    irreducible: float
+    parameter_coefficient: float
+    data_coefficient: float
+    parameter_exponent: float
+    data_exponent: float
+    objective: float = 0.0
+
+    @property
+    def shape(self) -> tuple[float, float, float, float]:
+        """A, B, a and b in the order in which the functions of `snippets.parametric` take them."""
+        return self.parameter_coefficient, self.data_coefficient, self.parameter_exponent, self.data_exponent
+
+    @property
+    def growth(self) -> float:
+        """Exponent of compute in the best size, b / (a + b)."""
+        return self.data_exponent / (self.parameter_exponent + self.data_exponent)
+
+
+def fit_parametric_loss(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, delta: float = 1e-3) -> LossLaw:
+    """Law E + A / N^a + B / D^b that comes nearest to the runs: least sum of Huber_delta(log law - log loss).
+
+    The logarithm of the law is log(exp(log E) + exp(log A - a log N) + exp(log B - b log D)). The fit starts from
+    each combination of several exponents and floors, with the coefficients that least squares then gives, and the
+    best end of all is returned.
+
+    Args:
+        params: N of each run, above 0; at least six runs.
+        tokens: D of each run, above 0.
+        loss: loss of each run, above 0, in any unit.
+        delta: residual of the logarithm from which on it counts in proportion and no longer by its square, above 0.
+    Returns: the law, in the unit of loss.
+    Assumes: runs of several sizes and of several lengths for a size, that have not read their text too often.
+    Raises: ValueError if an argument is out of range, the lengths differ, or there are fewer than six runs.
+    Source: Hoffmann et al. 2022, arXiv:2203.15556, section 3.3, equation 3 (objective, delta, grid of starts).
+    """
+    runs, middle = _runs(params, tokens, loss)
+    edge = float(within("delta", delta, "(0, inf)"))
+    return _law(*_best(runs, edge), middle)
+
+
+def bootstrap_parametric_loss(
+    params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, resamples: int, seed: int, delta: float = 1e-3
+) -> list[LossLaw]:
+    """Laws fitted to runs drawn again, with replacement, from the runs themselves.
+
+    Each fit starts from the law of all runs.
+
+    Args:
+        params: N of each run, above 0; at least six runs.
+        tokens: D of each run, above 0.
+        loss: loss of each run, above 0, in any unit.
+        resamples: how many laws, a whole number from 2.
+        seed: seed of NumPy's default generator, a whole number, at least 0.
+        delta: as in fit_parametric_loss.
+    Returns: the laws; the spread of any quantity over them is its standard error.
+    Assumes: runs that are independent of each other.
+    Raises: ValueError as fit_parametric_loss does.
+    Source: Besiroglu et al. 2024, arXiv:2404.10102, section 3 (bootstrap of the runs).
+    """
+    runs, middle = _runs(params, tokens, loss)
+    count, edge = int(within("resamples", resamples, "[2, inf)", whole=True)), float(within("delta", delta, "(0, inf)"))
+    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
+    start = _best(runs, edge)[0]
+    drawn = [runs[:, rng.integers(0, runs.shape[1], runs.shape[1])] for _ in range(count)]
+    return [_law(*_descend(start, again, edge, LONG), middle) for again in drawn]
+
+
+def law_interval(
+    params: ArrayLike, tokens: ArrayLike, laws: Sequence[LossLaw], spread: float, level: float = 0.9
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Losses that laws foretell of new runs, with an interval for each.
+
+    exp(m - z s) to exp(m + z s): m is the mean of the log losses, s^2 their variance over the laws plus spread^2, z the
+    normal quantile of (1 + level) / 2.
+
+    Args:
+        params: N of each new run, above 0.
+        tokens: D of each new run, above 0.
+        laws: laws fitted to runs drawn again; at least two.
+        spread: standard deviation of a run's log loss about the law, at least 0.
+        level: coverage that the interval claims, in (0, 1).
+    Returns: centres, lower and upper ends, in the unit of the laws, in the shape of the runs.
+    Assumes: a law that goes on, and log losses that are normal about it.
+    Raises: ValueError if an argument is out of range, or there are fewer than two laws.
+    Source: elementary (variances of independent errors add).
+    """
+    sizes, data = within("params", params, "(0, inf)"), within("tokens", tokens, "(0, inf)")
+    own, share = float(within("spread", spread, "[0, inf)")), float(within("level", level, "(0, 1)"))
+    within("number of laws", len(laws), "[2, inf)")
+    logs = np.log(np.stack([np.asarray(parametric_loss(sizes, data, *law.shape, law.irreducible)) for law in laws]))
+    centre = logs.mean(axis=0)
+    reach = float(ndtri((1 + share) / 2)) * np.sqrt(logs.var(axis=0, ddof=1) + own**2)
+    return np.exp(centre), np.exp(centre - reach), np.exp(centre + reach)
+
+
+def _runs(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike) -> tuple[FloatArray, FloatArray]:
+    """Logarithms of sizes, tokens and losses, shape (3, runs), the first two from their means; and those means."""
+    rows = [within(name, value, "(0, inf)") for name, value in (("params", params), ("tokens", tokens), ("loss", loss))]
+    if len({row.shape for row in rows}) > 1 or rows[0].ndim != 1:
+        raise ValueError(f"params, tokens and loss must be lists of one length, got {[row.shape for row in rows]}")
+    within("number of runs", len(rows[0]), "[6, inf)")
+    logs = np.log(np.stack(rows))
+    middle = np.mean(logs[:2], axis=1)
+    return logs - np.array([[middle[0]], [middle[1]], [0.0]]), middle
+
+
+def _best(runs: FloatArray, delta: float) -> tuple[FloatArray, float]:
+    """Where the best descent ends, and its objective: short ones from all starts, long ones from the best of them."""
+    near = sorted((_descend(start, runs, delta, SHORT) for start in _starts(runs)), key=lambda end: end[1])
+    return min((_descend(start, runs, delta, LONG) for start, _ in near[:KEPT]), key=lambda end: end[1])
+
+
+def _starts(runs: FloatArray) -> list[FloatArray]:
+    """Where the descents begin: log E, log of both terms in the middle of the runs, and both exponents."""
+    sizes, data, losses = runs
+    found = []
+    for a in EXPONENTS:
+        for b in EXPONENTS:
+            for floor in np.exp(losses.min()) * np.array(FLOORS):
+                base = np.column_stack([np.exp(-a * sizes), np.exp(-b * data)])
+                terms = np.maximum(nnls(base, np.exp(losses) - floor)[0], 1e-3 * floor)  # plain: keeps the logarithm
+                found.append(np.array([np.log(floor), *np.log(terms), a, b]))
+    return found
+
+
+def _descend(start: FloatArray, runs: FloatArray, delta: float, steps: int) -> tuple[FloatArray, float]:
+    """Where L-BFGS ends that begins at a start, and the objective there.
+
+    It moves in coordinates in which the squared residuals of the start are round.
+    """
+    slopes = _residuals(start, runs)[1]
+    scale = np.sqrt(np.sum(slopes**2, axis=0)) + np.finfo(float).tiny
+    values, axes = np.linalg.eigh(slopes.T @ slopes / np.outer(scale, scale))
+    turn = axes / np.sqrt(np.maximum(values, 1e-9)) / scale[:, None]  # plain: bounds how far a flat axis is stretched
+
+    def objective(at: FloatArray) -> tuple[float, FloatArray]:
+        off, slopes = _residuals(start + turn @ at, runs)
+        near = np.minimum(np.abs(off), delta)
+        value = float(np.sum(near * (np.abs(off) - near / 2)))
+        return value / delta**2, turn.T @ (np.clip(off, -delta, delta) @ slopes) / delta**2
+
+    end = minimize(objective, np.zeros(5), jac=True, method="L-BFGS-B", options={"maxiter": steps})
+    return start + turn @ end.x, float(end.fun) * delta**2
+
+
+def _residuals(at: FloatArray, runs: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Logarithm of the law over the loss, run by run, and its slopes in the five numbers: shape (runs, 5)."""
+    sizes, data, losses = runs
+    terms = np.stack([np.full(len(sizes), at[0]), at[1] - at[3] * sizes, at[2] - at[4] * data])
+    top = terms.max(axis=0)
+    shares = np.exp(terms - top)
+    total = shares.sum(axis=0)
+    shares /= total
+    slopes = np.column_stack([*shares, -shares[1] * sizes, -shares[2] * data])
+    return top + np.log(total) - losses, slopes
+
+
+def _law(at: FloatArray, objective: float, middle: FloatArray) -> LossLaw:
+    """The law of a point of the descent, whose terms are those of a run in the middle."""
+    floor, of_size, of_data, a, b = (float(number) for number in at)
+    of_size, of_data = of_size + a * float(middle[0]), of_data + b * float(middle[1])
+    return LossLaw(float(np.exp(floor)), float(np.exp(of_size)), float(np.exp(of_data)), a, b, objective)

@@ -1,0 +1,74 @@
+"""Lighthouse on one page of every kind, all four scores at 100: `python -m tests.browser.lighthouse [KIND ...]`.
+
+Run by itself, for its performance score measures this machine too: the desktop preset, in Debian's Chromium, from a
+server that compresses as a host would. A page below 100 is looked at again, twice at most.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from tests.browser.host import hosted
+from tests.browser.reading import FLAGS, GATES, KINDS, SITE
+
+TRIES = 3
+LEFT_OUT = ("missing",)
+"""Kinds that Lighthouse does not score: an error page is no page to be found."""
+
+
+def main(kinds: list[str]) -> int:
+    """Judge the kinds, or all; say what each scored, and end with 1 where one is below."""
+    below = 0
+    with hosted(SITE) as base, tempfile.TemporaryDirectory(prefix="lighthouse-") as folder:
+        for kind in kinds or [kind for kind in KINDS if kind not in LEFT_OUT]:
+            best: dict[str, float] = {}
+            for _ in range(TRIES):
+                report = judged(base + KINDS[kind], Path(folder) / "report.json")
+                scores = {name: category["score"] or 0 for name, category in report["categories"].items()}
+                best = {name: max(score, best.get(name, 0)) for name, score in scores.items()}
+                if min(best.values()) == 1:
+                    break
+            print(f"{kind:<10}" + "".join(f"{name} {score:.0%}  ".replace("%", "") for name, score in best.items()))
+            if min(best.values()) < 1:
+                below += 1
+                print("\n".join(f"  {line}" for line in lost(report)))
+    return 1 if below else 0
+
+
+def judged(address: str, at: Path) -> dict[str, Any]:
+    """Lighthouse's report on a page."""
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if chromium is None or not (GATES / ".bin" / "lighthouse").exists():
+        sys.exit("no chromium, or no lighthouse in .ci/node_modules; mend: apt install chromium; make gates")
+    flags = " ".join(["--headless=new", *FLAGS])
+    command = [str(GATES / ".bin" / "lighthouse"), address, "--preset=desktop", "--quiet", f"--chrome-flags={flags}"]
+    environment = os.environ | {"CHROME_PATH": chromium}
+    done = subprocess.run(
+        [*command, "--output=json", f"--output-path={at}"], env=environment, capture_output=True, text=True
+    )
+    if done.returncode:
+        sys.exit(f"lighthouse could not look at {address}: {done.stderr.strip()}")
+    report: dict[str, Any] = json.loads(at.read_text(encoding="utf-8"))
+    return report
+
+
+def lost(report: dict[str, Any]) -> list[str]:
+    """The audits that cost a page its score."""
+    found = []
+    for name, category in report["categories"].items():
+        for each in category["auditRefs"]:
+            audit = report["audits"][each["id"]]
+            if each["weight"] and audit["score"] is not None and audit["score"] < 1:
+                found.append(f"{name}: {audit['title']}: {audit['score']} {audit.get('displayValue', '')}")
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

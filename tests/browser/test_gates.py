@@ -1,0 +1,79 @@
+"""What every kind of page must pass, light and dark, wide and narrow: nothing asked of others, nothing broken, nothing
+that moves, nothing that a screen reader or a keyboard cannot have."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.browser.reading import ESSAY, KINDS, NARROW, SITE, WIDE, Reader
+
+pytestmark = pytest.mark.browser
+
+AXE = """async () => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const found = await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+  const where = (nodes) => nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ");
+  return found.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${where(nodes)}`);
+}"""
+"""WCAG 2.2 AA, in all its parts."""
+
+TO_THE_END = """async () => {
+  for (let at = 0; at < document.body.scrollHeight; at += innerHeight) {
+    scrollTo(0, at);
+    await new Promise(requestAnimationFrame);
+  }
+  scrollTo(0, 0);
+  await new Promise(requestAnimationFrame);
+}"""
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_passes_every_gate(
+    reader: Reader, screenshots: Path, gates: Path, kind: str, scheme: str, size: tuple[int, int]
+) -> None:
+    visit = reader.open(KINDS[kind], scheme=scheme, size=size)
+    page = visit.page
+    page.evaluate(TO_THE_END)
+    assert page.evaluate("window.rkShifts") == []
+    page.screenshot(path=screenshots / f"{kind}-{scheme}-{size[0]}.png", full_page=True)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.evaluate("[...document.fonts].filter((f) => f.status === 'loaded').length") >= 1
+    page.add_script_tag(path=gates / "axe-core" / "axe.min.js")
+    assert page.evaluate(AXE) == []
+    assert (visit.foreign, visit.console, visit.failed) == ([], [], [])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_reads_without_script(reader: Reader, kind: str) -> None:
+    visit = reader.open(KINDS[kind], script=False)
+    assert visit.page.locator("article h1").inner_text().strip()
+    assert visit.foreign == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_moves_on_a_first_visit(newcomer: Reader, kind: str) -> None:
+    page = newcomer.open(KINDS[kind], size=NARROW).page
+    page.evaluate(TO_THE_END)
+    assert page.evaluate("window.rkShifts") == []
+
+
+ESSAYS = sorted(f"{path.parent.relative_to(SITE).as_posix()}/" for path in SITE.glob("essays/*/index.html"))
+
+
+@pytest.mark.parametrize("address", ESSAYS or [ESSAY])
+def test_an_essay_weighs_under_250_kilobytes_on_a_first_visit(newcomer: Reader, address: str) -> None:
+    page = newcomer.open(address).page
+    names = page.evaluate("performance.getEntriesByType('resource').map((entry) => entry.name)")
+    weights = {}
+    for url in {page.url, *names}:
+        path = urlsplit(url).path.lstrip("/")
+        file = SITE / (path + "index.html" if path.endswith("/") or not path else path)
+        data = file.read_bytes()
+        weights[path] = len(data) if file.suffix in (".woff2", ".png") else len(gzip.compress(data, 6))
+    assert sum(weights.values()) < 250_000, weights

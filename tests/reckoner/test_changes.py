@@ -1,0 +1,159 @@
+"""`reckoner diff`: what a change does to what readers see, for a reviewer."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from reckoner import base, changes
+from reckoner.errors import Exit, Failure
+from tests.project import PROSE_LINE, Project, essay
+
+CODE = """\
+from reckoner.author import canvas, figure, judge
+from snippets.sums import share
+from snippets.verdicts import compare
+
+rate = share(1, 3)
+drawing, axes = canvas()
+axes.plot([1, 2], [rate, 1])
+figure(drawing, name="line", caption="It rises.", alt="A line.", data={"x (count)": [1, 2], "y (share)": [rate, 1]})
+judge("ada-some-fail", compare(1 / 3, rate))"""
+PROSE = "> Most of them work, some fail, and that is the point.\n>\n> — [Ada Byron](<said: ada-point>)\n\n"
+PROSE += "A [failure rate](<term: failure-rate>) of [33%](<calc: {rate:.0%}>) or [0.333](<calc: {rate:.3f}>), "
+PROSE += "[300](<fact: {acme.batch_items}>) ([Byron 2024](<work: talk-2024>))."
+HERE = Path(__file__).parents[2]
+
+
+def git(project: Project, *arguments: str) -> None:
+    config = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", "-C", str(project.root), *config, *arguments], check=True, capture_output=True)
+
+
+@pytest.fixture
+def committed(project: Project) -> Project:
+    """A project whose first commit holds, with this tool's own code in it."""
+    for name in ("reckoner", "snippets/verdicts.py"):
+        source = HERE / name
+        for path in [source] if source.is_file() else source.glob("*.py"):
+            own: dict[str, str | bytes] = {path.relative_to(HERE).as_posix(): path.read_bytes()}
+            project.write(own)
+    project.write({"essays/sums.py": essay(PROSE, CODE), ".gitignore": ".cache/\n__pycache__/\n"})
+    git(project, "init", "--quiet")
+    git(project, "add", "--all")
+    git(project, "commit", "--quiet", "--message", "First")
+    return project
+
+
+def changed(project: Project) -> Project:
+    project.replace("snippets/sums.py", "part / whole", "part / whole / 2")
+    project.replace("essays/sums.py", "[33%](<calc: {rate:.0%}>) or", "[17%](<calc: {rate:.0%}>) or")
+    project.replace(
+        "essays/sums.py", "summary: 'The share that fails is [33%]", "summary: 'The share that fails is [17%]"
+    )
+    return project.replace("essays/sums.py", "[0.333]", "[0.167]")
+
+
+def test_what_reads_otherwise_is_named_and_a_page_shows_figures_before_and_after(
+    committed: Project, tmp_path: Path
+) -> None:
+    result = changed(committed).run("diff", "HEAD", "--into", str(tmp_path / "diff"), kernel=True)
+    page = (tmp_path / "diff" / "index.html").read_text(encoding="utf-8")
+    assert page.count("data:image/svg+xml;base64,") == 2
+    assert "Content-Security-Policy" in page
+    line = PROSE_LINE + 11
+    assert (result.code, result.out.splitlines()) == (
+        Exit.OK,
+        [
+            "essays/sums.py:3: 33% → 17%  (rate)",
+            f"essays/sums.py:{line}: 33% → 17%  (rate)",
+            f"essays/sums.py:{line}: 0.333 → 0.167  (rate)",
+            "sums: holds → off by a factor of 2.0  (ada-some-fail)",
+            "essays/sums/line.svg: 3 rows → 3 rows  (1 row of its data changed)",
+            "Changed: 3 numbers, 1 verdict, 1 figure.",
+        ],
+    )
+
+
+def test_nothing_is_left_of_the_other_revision(committed: Project) -> None:
+    before = committed.files()
+    assert committed.run("diff", "HEAD", kernel=True).out == "No number, verdict or figure reads otherwise.\n"
+    listed = subprocess.run(
+        ["git", "-C", str(committed.root), "worktree", "list"], check=True, capture_output=True, text=True
+    )
+    assert len(listed.stdout.splitlines()) == 1
+    assert {name for name in committed.files() if not name.startswith(".git/")} == {
+        name for name in before if not name.startswith(".git/")
+    }
+
+
+@pytest.mark.parametrize("revision", ["nowhere", "--help", "HEAD~5"])
+def test_a_revision_that_is_not_there_is_misuse(committed: Project, revision: str) -> None:
+    with pytest.raises(Failure) as failure, base.exported(committed.root, revision):
+        pass
+    assert str(failure.value) == (
+        f"reckoner diff: no such revision as {revision!r}; "
+        "mend: name a commit, a branch or a tag; on a shallow clone: git fetch --unshallow"
+    )
+
+
+def test_a_revision_that_does_not_build_says_why(committed: Project) -> None:
+    committed.replace("essays/sums.py", "[0.333]", "[0.334]")
+    git(committed, "commit", "--all", "--quiet", "--message", "Drift")
+    committed.replace("essays/sums.py", "[0.334]", "[0.333]")
+    result = committed.run("diff", "HEAD", kernel=True)
+    assert result.code == Exit.MISUSE
+    assert 'reckoner diff: the pages of HEAD cannot be made: essays/sums.py:27: the prose says "0.334"' in result.err
+
+
+def listed(expression: str, text: str, value: float = 1.0) -> dict[str, object]:
+    return {
+        "page": "essays/a/",
+        "file": "essays/a.py",
+        "line": 3,
+        "kind": "computed",
+        "expression": expression,
+        "text": text,
+        "values": [value],
+    }
+
+
+def pairs(old: list[dict[str, object]], new: list[dict[str, object]]) -> list[tuple[str, str, str]]:
+    found = changes.Changes()
+    changes._numbers(old, new, found)
+    return [(one.before, one.after, one.by) for one in found.numbers]
+
+
+def test_a_number_that_was_added_or_taken_away_has_no_other_side() -> None:
+    assert pairs([listed("a", "1")], [listed("a", "1"), listed("b", "2")]) == [("—", "2", "b")]
+    assert pairs([listed("a", "1"), listed("b", "2")], [listed("b", "2")]) == [("1", "—", "a")]
+
+
+def test_an_expression_that_was_rewritten_is_shown_on_both_sides() -> None:
+    assert pairs([listed("a", "1")], [listed("a + a", "2")]) == [("1", "2", "a → a + a")]
+
+
+def test_what_changes_beyond_the_printed_digits_is_counted() -> None:
+    found = changes.Changes()
+    changes._numbers([listed("a", "1", 1.01)], [listed("a", "1", 1.02)], found)
+    assert changes.counted(found) == ("No number, verdict or figure reads otherwise; 1 more beyond the printed digits.")
+
+
+def test_a_summary_has_a_table_for_each_kind_of_change() -> None:
+    found = changes.Changes(numbers=[changes.Change("essays/a/", "essays/a.py:3", "1", "2", "a")])
+    assert changes.markdown(found) == (
+        "## What readers will see otherwise\n\nChanged: 1 number.\n\n### Numbers\n\n"
+        "| Page | Line | Before | After | By |\n|---|---|---|---|---|\n"
+        "| <code>essays/a/</code> | <code>essays/a.py:3</code> | <code>1</code> | <code>2</code> | <code>a</code> |\n"
+    )
+
+
+def test_nothing_in_a_summary_is_markup() -> None:
+    found = changes.Changes(numbers=[changes.Change("a|b", "`x`", "<img onerror=x>", "[y](javascript:z)", "| |")])
+    row = changes.markdown(found).splitlines()[-1]
+    assert row == (
+        "| <code>a&#124;b</code> | <code>&#96;x&#96;</code> | <code>&lt;img onerror=x&gt;</code> | "
+        "<code>[y](javascript:z)</code> | <code>&#124; &#124;</code> |"
+    )

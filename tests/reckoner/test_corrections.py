@@ -1,0 +1,77 @@
+"""Corrections of an essay: checked against its text, and shown on its page with their dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.project import PROSE, essay
+
+SUMS = "essays/sums.py"
+FRONT = """\
+# corrections:
+#   - {date: 2026-02-03, was: 34%, now: 33%, why: 'The rate was cut off, not rounded.'}
+"""
+
+
+def corrected(project, old="", new=""):
+    front = FRONT.replace(old, new) if old else FRONT
+    return project.write({SUMS: essay().replace("# excerpts:", f"{front}# excerpts:")})
+
+
+def test_a_correction_stands_on_the_page_with_its_date(project, tmp_path):
+    assert corrected(project).run("export", str(tmp_path / "out")).code == 0
+    page = (tmp_path / "out/essays/sums.md").read_text(encoding="utf-8")
+    assert (
+        '<li><time datetime="2026-02-03">3 February 2026</time>: <q class="rk-said">34%</q> became '
+        '<q class="rk-said">33%</q>. The rate was cut off, not rounded.</li>'
+    ) in page
+    assert page.index("## Corrections") < page.index("## References")
+
+
+def test_all_corrections_stand_on_the_page_that_asks_for_them(project, tmp_path):
+    project.write({"docs/corrections.md": "# Corrections\n\n<!-- reckoner: corrections -->\n"})
+    assert corrected(project).run("export", str(tmp_path / "out")).code == 0
+    page = (tmp_path / "out/corrections.md").read_text(encoding="utf-8")
+    assert '<a href="../essays/sums/">Sums</a>' in page
+
+
+def test_where_nothing_was_corrected_that_is_said(project, tmp_path):
+    project.write({"docs/corrections.md": "# Corrections\n\n<!-- reckoner: corrections -->\n"})
+    project.run("export", str(tmp_path / "out"))
+    assert "No essay has been corrected yet." in (tmp_path / "out/corrections.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "now: 33%",
+            "now: 35%",
+            "the correction's words '35%' do not stand in the essay; mend: give the words as the page has them",
+        ),
+        ("was: 34%", "was: 33%", "the correction changes nothing, '33%'; mend: say what the page said"),
+        (
+            "2026-02-03",
+            "2025-02-03",
+            "the correction of 2025-02-03 is older than the essay, 2026-01-02; mend: correct one of the dates",
+        ),
+        (
+            "not rounded",
+            "after 57 digits",
+            'the numeral "57" stands in the reason for a correction; '
+            "mend: say it in words, or among what was and what is",
+        ),
+    ],
+)
+def test_a_correction_that_does_not_hold_is_named(project, old, new, said):
+    assert corrected(project, old, new).check().err == f"{SUMS}:8: {said}\n"
+
+
+def test_a_correction_without_its_fields_is_named(project):
+    assert ": the front matter's 'corrections' is " in corrected(project, "why: '", "because: '").check().err
+
+
+def test_what_a_later_correction_changed_again_need_not_stand(project):
+    twice = FRONT + "#   - {date: 2026-03-03, was: 35%, now: 33%, why: 'Nor was that right.'}\n"
+    front = twice.replace("now: 33%, why: 'The", "now: 35%, why: 'The")
+    assert project.write({SUMS: essay(PROSE).replace("# excerpts:", f"{front}# excerpts:")}).check().code == 0

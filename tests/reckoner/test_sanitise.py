@@ -1,0 +1,148 @@
+"""What an essay's run gives, cleaned: nothing that acts is left, and what is harmless is left as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from reckoner import addresses, policy, sanitise
+from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">{}</svg>'
+
+
+def shown(data):
+    return {"output_type": "display_data", "data": data, "metadata": {}}
+
+
+@pytest.mark.parametrize(
+    ("given", "left"),
+    [
+        ("<b>x</b>", "<b>x</b>"),
+        ("x<script>alert()</script>", "x"),
+        ('<img src="x" onerror="alert()">', '<img src="x">'),
+        ('<a href="javascript:alert()">x</a>', '<a rel="noopener noreferrer">x</a>'),
+        ('<p style="position:fixed">x</p>', "<p>x</p>"),
+        ("<iframe src=x></iframe>y", "y"),
+        ("<table><tbody><tr><td>x</td></tr></tbody></table>", "<table><tbody><tr><td>x</td></tr></tbody></table>"),
+    ],
+)
+def test_html_keeps_what_does_not_act(given, left):
+    assert sanitise.html(given) == left
+
+
+def test_markdown_becomes_html_without_empty_lines():
+    assert sanitise.markdown("*x*\n\n<script>y</script>\n\n[z](javascript:y)") == (
+        '<p><em>x</em></p>\n<p><a rel="noopener noreferrer">z</a></p>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "left"),
+    [
+        ("<script>alert()</script><path d='M0'/>", '<path d="M0"/>'),
+        ("<g onload='alert()'><path d='M0'/></g>", '<g><path d="M0"/></g>'),
+        ("<a href='javascript:alert()'><text>x</text></a>y", "y"),
+        ("<use href='https://example.org/#x'/>", "<use/>"),
+        ("<image href='data:image/svg+xml;base64,PHN2Zz4='/>", "<image/>"),
+        ("<rect fill='url(https://example.org/#x)'/>", "<rect/>"),
+        ("<foreignObject><p>x</p></foreignObject>", ""),
+        ("<set attributeName='href' to='javascript:alert()'/>", ""),
+        ("<style>*{fill:red}</style>", ""),
+        ("<!-- x -->y", "y"),
+    ],
+)
+def test_svg_keeps_what_draws(given, left):
+    assert sanitise.picture(SVG.format(given)) == SVG.format(left).replace("></svg>", "/>" if not left else "></svg>")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<rect fill="url(#a)" clip-path="url(#b)"/><use href="#c"/>',
+        '<image href="data:image/png;base64,iVBORw0KGgo="/>',
+        '<text x="1" xml:space="preserve">a &lt; b</text>',
+    ],
+)
+def test_a_drawing_with_nothing_else_is_the_very_same(inside):
+    assert sanitise.picture(SVG.format(inside)) == SVG.format(inside)
+
+
+@pytest.mark.parametrize("given", [None, 3, "", "<p>x</p>", "<svg/>", '<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG])
+def test_what_is_no_svg_is_none(given):
+    assert sanitise.picture(given) is None
+
+
+def test_kinds_that_no_page_shows_are_dropped():
+    given = [shown({"application/javascript": "alert()", "text/plain": "x"}), {"output_type": "update", "data": {}}, 3]
+    assert sanitise.outputs(given) == [shown({"text/plain": "x"})]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        ({FIGURE_MIME: {"name": "../x", "caption": "x", "alt": "x", "csv": "x"}}, "figure"),
+        ({FIGURE_MIME: {"name": "x", "caption": 3, "alt": "x", "csv": "x"}}, "figure"),
+        ({FIGURE_MIME: "x"}, "figure"),
+        ({TABLE_MIME: {"columns": "x", "rows": [], "caption": "x"}}, "table"),
+        ({VERDICT_MIME: {"claim": "x", "kind": '"><x>', "text": "x", "number": None, "finding": ""}}, "verdict"),
+    ],
+)
+def test_what_stands_under_our_names_has_our_form(data, what):
+    assert [message for message, _ in sanitise.forged([shown(data)])] == [
+        f"publishes a {what} that reckoner.author did not make"
+    ]
+
+
+def test_a_figure_has_a_drawing():
+    data = {FIGURE_MIME: {"name": "x", "caption": "x", "alt": "x", "csv": "x"}, "image/svg+xml": "<p>x</p>"}
+    assert [message for message, _ in sanitise.forged([shown(data)])] == ["publishes a figure without a drawing"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:x",
+        " JavaScript:x",
+        "java\tscript:x",
+        "java&#115;cript:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///x",
+    ],
+)
+def test_an_address_that_acts_is_known_as_such(address):
+    assert addresses.acts(address)
+
+
+@pytest.mark.parametrize("address", ["", "#x", "../x/", "x?y=a:b", "https://example.org/", "mailto:a@example.org"])
+def test_other_addresses_are_let_be(address):
+    assert not addresses.acts(address)
+
+
+# The policy of a page
+
+THEME = '<script>go()</script>{0}<script>a=new URL("{1}")</script>'
+
+
+def page_with(tmp_path, content):
+    (tmp_path / "base.html").write_text(THEME.format("", "{{ base_url }}"), encoding="utf-8")
+    page = '<html><head><meta charset="utf-8"></head>' + THEME.format(content, "../..") + "</html>"
+    return policy.guarded(page, [str(tmp_path)])
+
+
+def test_a_policy_names_the_themes_scripts_and_no_other(tmp_path):
+    made = page_with(tmp_path, "<script>alert()</script>")
+    assert made.startswith('<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="')
+    assert policy.digest("go()") in made
+    assert policy.digest('a=new URL("../..")') in made
+    assert policy.digest("alert()") not in made
+
+
+def test_a_templates_slot_takes_an_address_and_nothing_more(tmp_path):
+    hostile = '<script>a=new URL("x");alert("")</script>'
+    assert policy.digest('a=new URL("x");alert("")') not in page_with(tmp_path, hostile)
+
+
+def test_words_of_the_front_matter_stand_for_themselves():
+    given = {"title": '<b>"x"</b> & y', "hide": ["toc"]}
+    assert policy.escaped(given) == {"title": "&lt;b&gt;&quot;x&quot;&lt;/b&gt; & y", "hide": ["toc"]}

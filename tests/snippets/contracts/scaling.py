@@ -1,0 +1,189 @@
+"""What the functions of the part on scaling promise: arguments that are in range, and the range of each."""
+
+from snippets.binning import break_even_noise, simulate_wave_fit
+from snippets.emergence import (
+    misled_accuracy,
+    orders_of_rise,
+    rate_ahead,
+    samples_to_see,
+    simulate_foresight,
+    simulate_misled,
+    whole_answer,
+)
+from snippets.extrapolation import fit_power_law, fit_valley, predict, prediction_reach
+from snippets.growth import (
+    Trend,
+    amount_at,
+    doubling_interval,
+    fit_trend,
+    fit_turn,
+    growth_over,
+    record_setters,
+    turn_samples,
+    years_to_grow,
+)
+from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss, law_interval
+from snippets.manifolds import piecewise_error, piecewise_exponent
+from snippets.skills import data_exponent_of_skills, simulate_unlearned, unlearned_share
+from snippets.spending import best_parameters_in_use, least_flop, lifetime_flop, overspend
+
+LAW = {"parameter_coefficient": 406.4, "data_coefficient": 410.7, "parameter_exponent": 0.34, "data_exponent": 0.28}
+ABOVE = dict.fromkeys(LAW, "(0, inf)")
+TREND = Trend(2020.0, 70.0, 2.0, 0.1, 3.0, 40)
+YEARS, AMOUNTS = [float(year) for year in range(12)], [2.0**year for year in range(12)]
+SIZES, TOKENS = [1e6, 2e6, 4e6, 1e6, 2e6, 4e6], [1e8, 1e8, 1e8, 4e8, 4e8, 4e8]
+LOSSES = [4.0, 3.8, 3.7, 3.5, 3.2, 3.0]
+CURVE = {"amounts": [1.0, 2.0, 4.0, 8.0, 16.0], "losses": [3.0, 2.6, 2.3, 2.1, 1.95]}
+FIT = fit_power_law(**CURVE)
+MISLED = {"orders": 0.5, "distraction_at": -1.0, "task_at": 1.0, "width": 0.4, "chance": 0.5}
+MISLED_RANGES = dict.fromkeys(["orders", "distraction_at", "task_at"], "(-inf, inf)") | {
+    "width": "(0, inf)",
+    "chance": "[0, 1]",
+}
+DRAWS = {"trials": "[2, inf)", "seed": "[0, inf)"}
+
+CONTRACTS = [
+    (fit_trend, {"years": YEARS, "amounts": AMOUNTS}, {"years": "(-inf, inf)", "amounts": "(0, inf)"}),
+    (doubling_interval, {"trend": TREND, "level": 0.9}, {"level": "(0, 1)"}),
+    (amount_at, {"year": 2021.0, "trend": TREND}, {"year": "(-inf, inf)"}),
+    (years_to_grow, {"factor": 8.0, "doubling": 0.5}, {"factor": "(0, inf)", "doubling": "(0, inf)"}),
+    (growth_over, {"time": 3.0, "doubling": 0.5}, {"time": "(-inf, inf)", "doubling": "(0, inf)"}),
+    (record_setters, {"amounts": [1.0, 3.0, 2.0]}, {"amounts": "(0, inf)"}),
+    (
+        fit_turn,
+        {"years": YEARS, "amounts": AMOUNTS, "margin": 2},
+        {"years": "(-inf, inf)", "amounts": "(0, inf)", "margin": "[2, inf)"},
+    ),
+    (
+        turn_samples,
+        {"years": YEARS, "amounts": AMOUNTS, "resamples": 2, "seed": 1, "margin": 2},
+        {"years": "(-inf, inf)", "amounts": "(0, inf)", "resamples": "[2, inf)", "seed": "[0, inf)"},
+    ),
+    (
+        fit_parametric_loss,
+        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "delta": 1e-3},
+        dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)"),
+    ),
+    (
+        bootstrap_parametric_loss,
+        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "resamples": 2, "seed": 1, "delta": 1e-3},
+        dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)")
+        | {"resamples": "[2, inf)", "seed": "[0, inf)"},
+    ),
+    (
+        law_interval,
+        {"params": [1e9], "tokens": [2e10], "laws": [LossLaw(1.7, *LAW.values())] * 2, "spread": 0.01, "level": 0.9},
+        {"params": "(0, inf)", "tokens": "(0, inf)", "spread": "[0, inf)", "level": "(0, 1)"},
+    ),
+    (fit_power_law, CURVE | {"floor": 0.5}, {"amounts": "(0, inf)", "losses": "(0, inf)", "floor": "[0, inf)"}),
+    (predict, {"amount": 32.0, "fit": FIT}, {"amount": "(0, inf)"}),
+    (prediction_reach, {"amount": 32.0, "fit": FIT, "level": 0.9}, {"amount": "(0, inf)", "level": "(0, 1)"}),
+    (
+        fit_valley,
+        {"parameters": [1.0, 2.0, 4.0], "losses": [3.0, 2.0, 2.5]},
+        {"parameters": "(0, inf)", "losses": "(0, inf)"},
+    ),
+    (least_flop, {"loss": 0.5} | LAW, {"loss": "(0, inf)"} | ABOVE),
+    (overspend, {"parameters": 1e9, "tokens": 2e10} | LAW, {"parameters": "(0, inf)", "tokens": "(0, inf)"} | ABOVE),
+    (
+        lifetime_flop,
+        {"parameters": 1e9, "served": 1e12, "loss": 0.9} | LAW,
+        {"parameters": "(0, inf)", "served": "[0, inf)", "loss": "(0, inf)"} | ABOVE,
+    ),
+    (
+        best_parameters_in_use,
+        {"served": 1e12, "loss": 0.9} | LAW,
+        {"served": "[0, inf)", "loss": "(0, inf)"} | ABOVE,
+    ),
+    (
+        piecewise_error,
+        {"dimension": 1, "halvings": 2, "degree": 1, "seed": 1},
+        {"dimension": "[1, 8]", "degree": "[0, 1]", "seed": "[0, inf)"},  # halvings apart: the most take minutes
+    ),
+    (piecewise_exponent, {"dimension": 2, "degree": 1}, {"dimension": "(0, inf)", "degree": "[0, inf)"}),
+    (unlearned_share, {"samples": 10, "decay": 0.5}, {"samples": "[0, inf)", "decay": "[0.05, 5]"}),
+    (
+        simulate_unlearned,
+        {"samples": 10, "decay": 0.5, "trials": 2, "seed": 1},
+        {"samples": "[1, 1000000]", "decay": "[0.05, 5]"} | DRAWS,
+    ),
+    (data_exponent_of_skills, {"decay": 0.5}, {"decay": "(0, inf)"}),
+    (whole_answer, {"loss": 0.1, "length": 30}, {"loss": "[0, inf)", "length": "[0, inf)"}),
+    (
+        orders_of_rise,
+        {"low": 0.1, "high": 0.9, "exponent": 0.2},
+        {"low": "(0, 1)", "high": "(0, 1)", "exponent": "(0, inf)"},
+    ),
+    (misled_accuracy, MISLED, MISLED_RANGES),
+    (
+        simulate_misled,
+        MISLED | {"trials": 100, "seed": 1},
+        MISLED_RANGES | {"trials": "[1, inf)", "seed": "[0, inf)"},
+    ),
+    (samples_to_see, {"rate": 0.01, "certainty": 0.95}, {"rate": "(0, 1)", "certainty": "(0, 1)"}),
+    (
+        rate_ahead,
+        {"rate": 0.5, "orders": 1.0, "exponent": 0.2},
+        {"rate": "(0, 1)", "orders": "(-inf, inf)", "exponent": "[0, inf)"},
+    ),
+    (
+        simulate_foresight,
+        {"rate": 0.5, "orders": [1.0, 2.0], "exponent": 0.2, "samples": 50, "trials": 3, "seed": 1, "level": 0.9},
+        {"rate": "(0, 1)", "orders": "(0, inf)", "exponent": "[0, inf)", "trials": "[1, inf)"}  # samples apart
+        | {"seed": "[0, inf)", "level": "(0, 1)"},
+    ),
+    (
+        simulate_wave_fit,
+        {"waves": 1, "noise": 0.1, "points": 64, "pieces": 2, "degree": 1, "trials": 3, "seed": 1},
+        {"waves": "[0, inf)", "noise": "[0, inf)", "pieces": "[1, inf)", "degree": "[0, inf)"} | DRAWS,  # points apart
+    ),
+    (
+        break_even_noise,
+        {"waves": 1.5, "points": 64, "pieces": 4},
+        {"waves": "[0, inf)", "pieces": "[3, inf)"},  # points apart, for too few are refused
+    ),
+]
+WHOLE = {
+    (fit_turn, "margin"),
+    (turn_samples, "resamples"),
+    (turn_samples, "seed"),
+    (bootstrap_parametric_loss, "resamples"),
+    (bootstrap_parametric_loss, "seed"),
+    (piecewise_error, "dimension"),
+    (piecewise_error, "degree"),
+    (piecewise_error, "seed"),
+    (simulate_unlearned, "samples"),
+    (simulate_unlearned, "trials"),
+    (simulate_unlearned, "seed"),
+    (simulate_misled, "trials"),
+    (simulate_misled, "seed"),
+    (simulate_foresight, "trials"),
+    (simulate_foresight, "seed"),
+    (simulate_wave_fit, "pieces"),
+    (simulate_wave_fit, "degree"),
+    (simulate_wave_fit, "trials"),
+    (simulate_wave_fit, "seed"),
+    (break_even_noise, "pieces"),
+}
+SCALARS_ONLY = (
+    fit_trend,
+    doubling_interval,
+    amount_at,
+    record_setters,
+    fit_turn,
+    turn_samples,
+    fit_parametric_loss,
+    bootstrap_parametric_loss,
+    law_interval,
+    fit_power_law,
+    predict,
+    prediction_reach,
+    fit_valley,
+    best_parameters_in_use,
+    piecewise_error,
+    simulate_unlearned,
+    simulate_misled,
+    simulate_foresight,
+    simulate_wave_fit,
+    break_even_noise,
+)

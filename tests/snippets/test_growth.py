@@ -1,0 +1,101 @@
+"""Growth fitted to histories made by hand, whose answers are known."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snippets.growth import (
+    Trend,
+    amount_at,
+    doubling_interval,
+    fit_trend,
+    fit_turn,
+    growth_over,
+    record_setters,
+    turn_samples,
+    years_to_grow,
+)
+from tests.snippets.common import close
+
+
+def test_a_line_through_four_points_has_the_slope_and_error_of_the_textbook() -> None:
+    # logs 0, 1, 1, 2 at 0, 1, 2, 3: slope 3 / 5; residuals 0.1, -0.1 ... squares 0.2; error sqrt(0.1 / 5)
+    trend = fit_trend([0, 1, 2, 3], [1, 2, 2, 4])
+    assert (trend.middle, trend.height, trend.count) == (1.5, 1.0, 4)
+    assert trend.slope == close(0.6)
+    assert trend.spread == close(math.sqrt(0.1))
+    assert trend.slope_error == close(math.sqrt(0.02))
+
+
+def test_the_interval_of_a_doubling_is_students() -> None:
+    # t(0.975, 2 degrees of freedom) = 4.30265 (any table), slope 2 +- 0.430265
+    low, high = doubling_interval(Trend(0, 0, 2.0, 0.1, 1.0, 4), 0.95)
+    assert low == close(1 / 2.430265, rel=1e-6)
+    assert high == close(1 / 1.569735, rel=1e-6)
+
+
+def test_a_slope_that_may_be_flat_has_no_interval() -> None:
+    with pytest.raises(ValueError, match="lower end of the slope's interval must be in"):
+        doubling_interval(Trend(0, 0, 0.1, 0.1, 1.0, 4), 0.95)
+
+
+@given(slope=st.floats(0.1, 4), start=st.floats(-5, 5))
+def test_an_exact_exponential_is_found_without_error(slope: float, start: float) -> None:
+    years = np.arange(2000.0, 2010.0)
+    trend = fit_trend(years, 2 ** (start + slope * (years - 2000)))
+    assert trend.slope == close(slope, rel=1e-9)
+    assert trend.slope_error == pytest.approx(0, abs=1e-9)
+    assert amount_at(2020.0, trend) == close(2 ** (start + 20 * slope), rel=1e-6)
+
+
+def test_ten_billion_takes_thirty_three_doublings() -> None:
+    assert years_to_grow(1e10, 0.5) == close(33.219280948873624 / 2)  # log2(10^10) = 10 log2(10)
+    assert growth_over(years_to_grow(1e10, 0.5), 0.5) == close(1e10)
+
+
+def test_records_are_what_nothing_before_has_reached() -> None:
+    assert list(record_setters([2, 1, 2, 3, 3, 4])) == [1, 0, 0, 1, 0, 1]
+
+
+def test_a_turn_is_found_where_it_was_made() -> None:
+    years = np.arange(0, 20, 0.5)
+    turn = fit_turn(years, 2 ** (years + 2 * np.maximum(years - 8, 0)))
+    assert turn.year == pytest.approx(8, abs=0.05)
+    assert turn.before == pytest.approx(1, abs=0.01)
+    assert turn.after == pytest.approx(3, abs=0.01)
+    assert turn.squares < 1e-3 * turn.line_squares
+
+
+def test_a_straight_history_turns_nowhere() -> None:
+    years = np.arange(0, 20, 0.5)
+    turn = fit_turn(years, 2**years)
+    assert turn.before == pytest.approx(turn.after, abs=1e-6)
+
+
+def test_histories_drawn_again_keep_a_clear_turn() -> None:
+    years = np.arange(0, 20, 0.25)
+    noise = np.random.default_rng(1).normal(0, 0.2, years.size)
+    turns, after = turn_samples(years, 2 ** (years + 2 * np.maximum(years - 8, 0) + noise), 20, seed=1)
+    assert np.all(np.abs(turns - 8) < 0.5)
+    assert np.all(np.abs(after - 3) < 0.1)
+
+
+def test_the_draws_are_the_seeds() -> None:
+    years, amounts = np.arange(0, 20, 0.5), 2 ** np.sin(np.arange(0, 20, 0.5))
+    first, again, other = (turn_samples(years, amounts, 3, seed)[0] for seed in (1, 1, 2))
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, other)
+
+
+def test_lists_of_two_lengths_are_refused() -> None:
+    with pytest.raises(ValueError, match="lists of one length"):
+        fit_trend([1, 2, 3], [1, 2])
+
+
+def test_too_few_years_are_refused() -> None:
+    with pytest.raises(ValueError) as error:
+        fit_turn([1, 1, 1, 2, 2, 2], [1, 1, 1, 2, 2, 2], 2)
+    assert str(error.value) == "number of different years must be in [6, inf), got 2.0"

@@ -1,0 +1,97 @@
+"""The fit of the parametric law: known constants come back, within their standard errors."""
+
+import numpy as np
+import pytest
+
+from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss, law_interval
+from snippets.parametric import parametric_loss
+from tests.snippets.common import close
+
+KNOWN = LossLaw(1.8172, 482.01, 2085.43, 0.3478, 0.3658)  # Besiroglu et al. 2024
+NAMES = ("irreducible", "parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent")
+
+
+def made(count: int, noise: float, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Runs of the known law, their losses off by a noise of their logarithm."""
+    rng = np.random.default_rng(seed)
+    sizes = np.exp(rng.uniform(np.log(5e7), np.log(1e10), count))
+    tokens = sizes * np.exp(rng.uniform(np.log(2), np.log(200), count))
+    losses = parametric_loss(sizes, tokens, *KNOWN.shape, KNOWN.irreducible)
+    return sizes, tokens, np.asarray(losses) * np.exp(rng.normal(0, noise, count))
+
+
+def test_constants_come_back_exactly_where_there_is_no_noise() -> None:
+    law = fit_parametric_loss(*made(40, 0.0, 1))
+    for name in NAMES:
+        assert getattr(law, name) == close(getattr(KNOWN, name), rel=1e-6)
+    assert law.objective < 1e-20
+
+
+def test_constants_come_back_within_their_standard_errors() -> None:
+    runs = made(150, 0.003, 2)
+    law, again = fit_parametric_loss(*runs), bootstrap_parametric_loss(*runs, resamples=30, seed=3)
+    for name in NAMES:
+        error = np.std([getattr(one, name) for one in again], ddof=1)
+        assert 0 < error < 0.2 * getattr(KNOWN, name)
+        assert abs(getattr(law, name) - getattr(KNOWN, name)) < 3 * error
+
+
+def test_a_run_that_went_wrong_moves_little() -> None:
+    sizes, tokens, losses = made(60, 0.0, 4)
+    losses[7] *= 1.5
+    law = fit_parametric_loss(sizes, tokens, losses)
+    assert law.parameter_exponent == close(KNOWN.parameter_exponent, rel=0.01)
+    assert law.irreducible == close(KNOWN.irreducible, rel=0.01)
+
+
+def test_the_unit_of_the_loss_is_that_of_its_coefficients() -> None:
+    sizes, tokens, losses = made(40, 0.002, 5)
+    nats, bits = fit_parametric_loss(sizes, tokens, losses), fit_parametric_loss(sizes, tokens, losses / np.log(2))
+    assert bits.irreducible * np.log(2) == close(nats.irreducible, rel=1e-4)
+    assert bits.parameter_exponent == close(nats.parameter_exponent, rel=1e-3)
+
+
+def test_the_growth_of_the_best_size_is_shared_by_the_exponents() -> None:
+    assert KNOWN.growth == close(0.3658 / (0.3478 + 0.3658))
+    assert KNOWN.shape == (482.01, 2085.43, 0.3478, 0.3658)
+
+
+def test_the_draws_are_the_seeds() -> None:
+    runs = made(20, 0.01, 6)
+    first, again, other = (bootstrap_parametric_loss(*runs, resamples=2, seed=seed) for seed in (1, 1, 2))
+    assert first == again
+    assert first != other
+
+
+def test_lists_of_two_lengths_are_refused() -> None:
+    with pytest.raises(ValueError, match="lists of one length"):
+        fit_parametric_loss([1, 2], [1, 2, 3], [1, 2])
+
+
+def test_five_runs_are_too_few_for_five_numbers() -> None:
+    params, tokens, loss = made(6, 0.0, 1)
+    with pytest.raises(ValueError) as error:
+        fit_parametric_loss(params[:5], tokens[:5], loss[:5])
+    assert str(error.value) == "number of runs must be in [6, inf), got 5.0"
+
+
+def test_laws_that_agree_leave_a_run_its_own_spread() -> None:
+    # z(0.95) = 1.644854; both laws give the same loss, so that the reach is that of the spread alone
+    centre, low, high = law_interval([1e9], [2e10], [KNOWN, KNOWN], 0.01, 0.9)
+    assert centre == close(parametric_loss(1e9, 2e10, *KNOWN.shape, KNOWN.irreducible))
+    assert high / centre == close(np.exp(0.01644854), rel=1e-6)
+    assert low * high == close(centre**2)
+
+
+def test_laws_that_differ_widen_the_interval_by_their_variance() -> None:
+    # losses of 1 and e^0.02 by laws of a floor alone: log losses 0 and 0.02, variance 0.0002
+    laws = [LossLaw(floor, 0.0, 0.0, 0.3, 0.3) for floor in (1.0, float(np.exp(0.02)))]
+    centre, _, high = law_interval([1.0], [1.0], laws, 0.0, 0.9)
+    assert centre == close(np.exp(0.01))
+    assert np.log(high / centre) == close(1.644854 * np.sqrt(0.0002), rel=1e-6)
+
+
+def test_one_law_has_no_variance() -> None:
+    with pytest.raises(ValueError) as error:
+        law_interval([1.0], [1.0], [KNOWN], 0.0)
+    assert str(error.value) == "number of laws must be in [2, inf), got 1.0"
