@@ -33,9 +33,11 @@ from reckoner.author import (
     slider,
     table,
 )
+from reckoner.formats import render
 from snippets import extrapolation, lawfit, parametric, spending, transformer, trends
 from snippets.verdicts import compare, depends, true_unless
 
+SCI, SCI1 = "sci0", "sci1"
 named = {model.id: model for model in models}
 
 # %% [markdown]
@@ -110,7 +112,7 @@ for c, colour in zip(shown, (svg.BLUE, svg.GREEN, svg.VERMILION, svg.PURPLE), st
         axes,
         n[along] * (0.9 if along == 0 else 1.12),
         curve[along],
-        f"{c:.0e}".replace("e+", "e"),
+        f"{render(c, SCI)}",
         colour,
         ha=side,
         fontsize=8.5,
@@ -124,7 +126,7 @@ figure(
     drawing,
     name="valleys",
     caption=f"At every budget the loss has one lowest point, and the valley is wide: {apart_by} times too large costs {np.min(larger - at):.2f} nats or more within the paper's budgets. "
-    f"The dashed line stands at {five:.0e} parameters; the last curve is Gopher's budget, {shown[-1]:.2e} FLOP.",
+    f"The dashed line stands at {render(five, SCI)} parameters; the last curve is Gopher's budget, {render(shown[-1], SCI1)} FLOP.",
     alt="Loss against parameters for several budgets of compute: shallow valleys, each lower and further right than the one before, with a dot at the bottom of each.",
     data=data,
 )
@@ -234,6 +236,10 @@ table(
     f"The first constants find every model of up to {read[7] / size[7]:.0f} tokens a parameter too large; the refit finds Chinchilla and its like just right.",
 )
 fitting = parametric.best_parameters(facts.gpt3_175b.training_flop, *refit)
+kaplan_best = parametric.best_parameters(anchor, *refit) * (facts.gpt3_175b.training_flop / anchor) ** kaplan_size
+wait_years = [
+    math.log2(factor) * facts.gpus.learning_doubling_years for factor in (spent["refit"][0], spent["first"][0])
+]
 judge(
     "labenz-gpt3-too-big",
     true_unless(fitting >= facts.gpt3_175b.parameters, by="a best size at least as large"),
@@ -311,7 +317,7 @@ uses = {
 judge(
     "labenz-llama-smaller-longer",
     compare(said=7e9, found=llama_size),
-    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; the size was best for serving {uses[refit]:.1e} tokens.",
+    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; the size was best for serving {render(uses[refit], SCI1)} tokens.",
 )
 
 
@@ -353,8 +359,8 @@ explore(
     },
     start={"compute": 1e23, "served": 1e13},
     curve=("served", "best"),
-    log="x",
-    caption=f"Use pushes the best size down without end: a model worth {example:.0e} FLOP of training that serves {heavy:.0e} tokens should have {in_use(example, heavy)['best']:.1e} parameters in place of {in_use(example, heavy)['alone']:.1e}.",
+    log="xy",
+    caption=f"Use pushes the best size down without end: a model worth {render(example, SCI)} FLOP of training that serves {render(heavy, SCI)} tokens should have {render(in_use(example, heavy)['best'], SCI1)} parameters in place of {render(in_use(example, heavy)['alone'], SCI1)}.",
     alt="Best size against tokens served, on a logarithmic axis: a falling curve with a point on it for the setting of the sliders.",
 )
 
@@ -394,14 +400,14 @@ for c, valley, colour in zip(ours, valleys, colours, strict=False):
     axes.plot(n_all[mine], bits[mine], "o", color=colour, markersize=3.5)
     n = np.geomspace(n_all[mine].min(), n_all[mine].max(), 50)
     axes.plot(n, valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2, color=colour, linewidth=1.2)
-    label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], f"{c:.0e}".replace("e+", "e"), colour, fontsize=8)
+    label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], f"{render(c, SCI)}", colour, fontsize=8)
 axes.plot(bottoms, [valley.loss for valley in valleys], color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="bits a byte of unseen modules")
 plain_log(axes.xaxis)
 figure(
     drawing,
     name="own-valley",
-    caption=f"{len(bits)} models trained on the standard library's source: at each budget from {ours[0]:.0e} to {ours[-1]:.0e} FLOP the loss has a valley, and its bottom moves as compute to the power of {own_slope:.2f}.",
+    caption=f"{len(bits)} models trained on the standard library's source: at each budget from {render(ours[0], SCI)} to {render(ours[-1], SCI)} FLOP the loss has a valley, and its bottom moves as compute to the power of {own_slope:.2f}.",
     alt="Bits a byte against parameters, a row of points and a parabola for each budget; the parabolas step down and to the right.",
     data={"budget (FLOP)": c_all, "parameters (count)": n_all, "bytes read (count)": d_all, "loss (bits a byte)": bits},
 )
@@ -414,8 +420,11 @@ figure(
 # ## The reckoning
 #
 # The valley is there, in the paper and on a laptop.
-# GPT-3 was too large, by [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times, according to whom one believes, and the damage was a factor of [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>): a year's wait for cheaper hardware, not a folly.
-# The number that carries it all is the ratio of the two exponents. If the data exponent were Kaplan's, the valley would run elsewhere and GPT-3 would be on its floor.
+# GPT-3 was too large, by [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times, according to whom one believes, and the damage was a factor of [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>):
+# what hardware for machine learning gains on price in [1.5](<calc: {wait_years[0]:.1f}>) to [2.6](<calc: {wait_years[1]:.1f}>) years ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)), and no folly.
+# What carries it all is the exponent with which the best size grows.
+# Draw Kaplan's line from where the paper's runs end, and the best size for GPT-3's compute is [185 billion](<calc: {kaplan_best / 1e9:.0f} billion>) parameters; it was given [175](<calc: {size[0] / 1e9:.0f}>).
+# Its makers stood on the floor of the valley that they believed in.
 #
 # !!! question "Exercise: a budget of your own"
 #     You have [1×10²²](<calc: {1e22:sci0}>) FLOP.

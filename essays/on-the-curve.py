@@ -33,9 +33,11 @@ from reckoner.author import (
     slider,
     table,
 )
+from reckoner.formats import render
 from snippets import extrapolation, lawfit, parametric
 from snippets.verdicts import at_least, compare, depends, true_unless
 
+SCI = "sci0"
 named = {model.id: model for model in models}
 count, noise, level, trials, ten = 12, 0.002, 0.9, 200, 10
 
@@ -291,6 +293,7 @@ explore(
     },
     start={"back": 5, "ahead": 4, "noise": 0.002},
     curve=("back", "reach"),
+    log="y",
     caption=f"Each order that the runs reach further back is worth more than a quieter run: from {ranges[0]:.0f} to {ranges[1]:.0f} the interval narrows by a factor of {by_range[0]['reach'] / by_range[1]['reach']:.1f}.",
     alt="Interval against the span of the small runs: a falling curve with a point for the setting of the sliders.",
 )
@@ -457,7 +460,7 @@ for (cut, (_, s, e, _, _)), colour in zip(scored.items(), (svg.VERMILION, svg.BL
         axes,
         s.max() + 0.06,
         float(np.mean(e[s > s.max() - 0.01])),
-        f"fitted up to {cut:.0e}".replace("e+", "e"),
+        f"fitted up to {render(cut, SCI)}",
         colour,
         fontsize=8.5,
     )
@@ -467,7 +470,7 @@ axes.yaxis.set_major_formatter("{x:+.0%}")
 figure(
     drawing,
     name="own-forecasts",
-    caption=f"Forecasts of our own runs, none of which the fit had seen: from {np.sum(c_all <= last)} runs up to {last:.0e} FLOP the error over {spans.max():.1f} orders is {typical:.1%} in the mean square and {worst:.1%} at worst.",
+    caption=f"Forecasts of our own runs, none of which the fit had seen: from {np.sum(c_all <= last)} runs up to {render(last, SCI)} FLOP the error over {spans.max():.1f} orders is {typical:.1%} in the mean square and {worst:.1%} at worst.",
     alt="Relative error of the forecasts against the span beyond the fit, for several cuts: points scattered about the line of no error, further from it to the right.",
     data={
         "cut (FLOP)": np.concatenate([[cut] * len(e) for cut, (_, _, e, _, _) in scored.items()]),

@@ -19,9 +19,11 @@ import numpy as np
 
 from reckoner import svg
 from reckoner.author import canvas, explore, facts, figure, judge, label, models, plain_log, reading, slider, table
+from reckoner.formats import render
 from snippets import growth, trends
 from snippets.verdicts import between, compare, depends, true_unless
 
+SCI, SCI1 = "sci0", "sci1"
 named = {model.id: model for model in models}
 
 
@@ -77,17 +79,23 @@ ratios = {m.id: ultra.training_flop / m.training_flop for m in early}
 paces = {m.id: 12 * (decimal(ultra.date) - decimal(m.date)) / np.log2(ratios[m.id]) for m in early}
 table(
     [
-        [m.name, m.domain.lower(), f"{m.training_flop:.1e}", f"{ratios[m.id] / unit:.1f}", f"{paces[m.id]:.1f}"]
+        [
+            m.name,
+            m.domain.lower(),
+            f"{render(m.training_flop, SCI1)}",
+            f"{ratios[m.id] / unit:.1f}",
+            f"{paces[m.id]:.1f}",
+        ]
         for m in early
     ],
     columns=[
         "model",
         "for",
         "training (FLOP)",
-        f"Gemini Ultra over it (in {unit:.0e})",
+        f"Gemini Ultra over it (in {render(unit, SCI)})",
         f"months for a factor of {two}",
     ],
-    caption=f"The book's factor, {said:.0e}, lies between those of the table's models of its first year, {ratios['rnn-lm']:.0e} to {ratios['mlp-mnist']:.0e}; "
+    caption=f"The book's factor, {render(said, SCI)}, lies between those of the table's models of its first year, {render(ratios['rnn-lm'], SCI)} to {render(ratios['mlp-mnist'], SCI)}; "
     f"none makes growth as slow as a factor of {two} every {six} months.",
 )
 alexnet = named["alexnet"]
@@ -101,7 +109,7 @@ judge(
             "the best documented": compare(said, ratios["feedforward-nn"]),
         },
     ),
-    f"Gemini Ultra took {ratios['rnn-lm']:.1e} times the compute of the one and {ratios['feedforward-nn']:.1e} times that of the other; the factor needs a model of {start_said:.0e} FLOP.",
+    f"Gemini Ultra took {render(ratios['rnn-lm'], SCI1)} times the compute of the one and {render(ratios['feedforward-nn'], SCI1)} times that of the other; the factor needs a model of {render(start_said, SCI)} FLOP.",
 )
 
 # %% [markdown]
@@ -238,7 +246,7 @@ holds = city / laptop
 judge(
     "book-nyc-laptops",
     compare(said=said, found=holds),
-    f"At the book's sizes the city holds {holds:.1e} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
+    f"At the book's sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
 )
 
 # %% [markdown]
@@ -444,7 +452,7 @@ explore(
     },
     shows={
         "factor": reading("compute grows by a factor of", unit="factor", format="sci1"),
-        "orders": reading("which is", unit="orders", format=".1f"),
+        "orders": reading("growth in all", unit="orders", format=".1f"),
         "begin": reading("to end at Gemini Ultra it begins at", unit="FLOP", format="sci1"),
     },
     start={"months_each": 6, "span_years": 13.4},

@@ -20,9 +20,11 @@ import numpy as np
 
 from reckoner import svg
 from reckoner.author import canvas, explore, facts, figure, judge, label, models, plain_log, reading, slider, table
+from reckoner.formats import render
 from snippets import emergence, parametric, reliability, scaling, trends
 from snippets.verdicts import at_least, compare, depends, true_unless
 
+SCI = "sci0"
 named = {model.id: model for model in models}
 
 # %% [markdown]
@@ -213,7 +215,7 @@ table(
         [
             f"{e:.2f}",
             *(f"{r:.1g}" if r < 0.01 else f"{r:.0%}" for r in rates[e]),
-            *(f"{t:,.0f}" if t < 1e6 else f"{t:.0e}" for t in tries[e]),
+            *(f"{t:,.0f}" if t < 1e6 else f"{render(t, SCI)}" for t in tries[e]),
         ]
         for e in rates
     ],
@@ -222,7 +224,7 @@ table(
         *(f"rate {o:.1f} orders before" for o in ahead),
         *(f"attempts, {o:.1f} before" for o in ahead),
     ],
-    caption=f"What will succeed {even:.0%} of the time shows itself in {tries[slow][-1]:.0f} attempts a generation before if it rises as the loss does, and in {tries[fast][-1]:.0e} if it rises as abilities have: "
+    caption=f"What will succeed {even:.0%} of the time shows itself in {tries[slow][-1]:.0f} attempts a generation before if it rises as the loss does, and in {render(tries[fast][-1], SCI)} if it rises as abilities have: "
     f"the attempts after which a success has been seen with {certainty:.0%} certainty.",
 )
 
