@@ -29,11 +29,11 @@ from reckoner.author import (
     models,
     plain_log,
     reading,
+    render,
     runs,
     slider,
     table,
 )
-from reckoner.formats import render
 from snippets import extrapolation, lawfit, parametric, spending, transformer, trends
 from snippets.verdicts import compare, depends, true_unless
 

@@ -29,11 +29,11 @@ from reckoner.author import (
     models,
     plain_log,
     reading,
+    render,
     runs,
     slider,
     table,
 )
-from reckoner.formats import render
 from snippets import extrapolation, lawfit, parametric
 from snippets.verdicts import at_least, compare, depends, true_unless
 

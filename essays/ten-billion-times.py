@@ -18,8 +18,20 @@ import itertools
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, models, plain_log, reading, slider, table
-from reckoner.formats import render
+from reckoner.author import (
+    canvas,
+    explore,
+    facts,
+    figure,
+    judge,
+    label,
+    models,
+    plain_log,
+    reading,
+    render,
+    slider,
+    table,
+)
 from snippets import growth, trends
 from snippets.verdicts import between, compare, depends, true_unless
 
@@ -318,7 +330,7 @@ judge(
 
 # %%
 # The steps from record to record, and those of the GPTs
-family = [named[id] for id in ("gpt-1", "gpt-2-xl", "gpt-3-175b", "gpt-4")]
+family = [named["gpt-1"], named["gpt-2-xl"], named["gpt-3-175b"], named["gpt-4"]]
 leaps = [b.training_flop / a.training_flop for a, b in itertools.pairwise(family)]
 months = [12 * (decimal(b.date) - decimal(a.date)) for a, b in itertools.pairwise(family)]
 each = [m / np.log2(x) for m, x in zip(months, leaps, strict=True)]

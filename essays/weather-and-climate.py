@@ -19,8 +19,20 @@ import math
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, models, plain_log, reading, slider, table
-from reckoner.formats import render
+from reckoner.author import (
+    canvas,
+    explore,
+    facts,
+    figure,
+    judge,
+    label,
+    models,
+    plain_log,
+    reading,
+    render,
+    slider,
+    table,
+)
 from snippets import emergence, parametric, reliability, scaling, trends
 from snippets.verdicts import at_least, compare, depends, true_unless
 
