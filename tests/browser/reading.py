@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -126,3 +127,15 @@ class Reader:
         for context in self.contexts.values():
             context.close()
         self.contexts.clear()
+
+
+def _polled(page: Page, expression: str, *, timeout: float = 30_000, **_: object) -> None:
+    """Wait until an expression holds. Playwright's own way evaluates it in the page, whose policy refuses that."""
+    deadline = time.monotonic() + timeout / 1000
+    while not page.evaluate(expression):
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"did not come to hold: {expression}")
+        page.wait_for_timeout(50)
+
+
+Page.wait_for_function = _polled  # type: ignore[method-assign,assignment]
