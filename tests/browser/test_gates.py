@@ -44,7 +44,7 @@ def test_a_page_passes_every_gate(
     page.screenshot(path=screenshots / f"{kind}-{scheme}-{size[0]}.png", full_page=True)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.evaluate("[...document.fonts].filter((f) => f.status === 'loaded').length") >= 1
-    page.add_script_tag(path=gates / "axe-core" / "axe.min.js")
+    page.evaluate((gates / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))  # past the page's own policy
     assert page.evaluate(AXE) == []
     assert (visit.foreign, visit.console, visit.failed) == ([], [], [])
 

@@ -60,11 +60,12 @@ def test_search_puts_what_is_meant_first(newcomer: Reader) -> None:
 
 def test_what_is_written_in_the_indexs_own_signs_is_taken_as_it_is(newcomer: Reader) -> None:
     page = newcomer.open("").page
-    sent = page.evaluate(
-        """() => new Promise((done) => {
-          const worker = new Worker(URL.createObjectURL(new Blob(["onmessage = ({ data }) => postMessage(data)"])));
-          worker.onmessage = ({ data }) => done(data.data);
-          worker.postMessage({ type: 2, data: '"extra nine" +scale' });
-        })"""
-    )
-    assert sent == '"extra nine" +scale'
+    page.add_init_script("window.rkSent = []; Worker.prototype.postMessage = (message) => rkSent.push(message)")
+    page.reload()
+    post = "(data) => Worker.prototype.postMessage.call(Object.create(Worker.prototype), { type: 2, data })"
+    for query in ('"extra nine" +scale', "0.9^10"):
+        page.evaluate(post, query)
+    assert [one["data"] for one in page.evaluate("rkSent") if one["type"] == 2] == [
+        '"extra nine" +scale',
+        "0.910^9 0.9¹⁰^9",
+    ]
