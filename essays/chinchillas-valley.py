@@ -29,6 +29,7 @@ from reckoner.author import (
     models,
     plain_log,
     reading,
+    render,
     runs,
     slider,
     table,
@@ -36,6 +37,7 @@ from reckoner.author import (
 from snippets import extrapolation, lawfit, parametric, spending, transformer, trends
 from snippets.verdicts import compare, depends, true_unless
 
+SCI, SCI1 = "sci0", "sci1"
 named = {model.id: model for model in models}
 
 # %% [markdown]
@@ -105,24 +107,26 @@ for c, colour in zip(shown, (svg.BLUE, svg.GREEN, svg.VERMILION, svg.PURPLE), st
     curve = parametric.parametric_loss(n, c / 6 / n, *refit, besiroglu.irreducible)
     axes.plot(n, curve, color=colour)
     axes.plot(best, curve.min(), "o", color=colour, markersize=4.5)
+    side, along = ("right", 0) if c < 1e20 else ("left", -1)
     label(
         axes,
-        n[-1] * 1.12,
-        curve[-1],
-        f"{svg.power(10 ** round(math.log10(c)))}" if c < 1e19 else f"{c:.0e}".replace("e+", "e"),
+        n[along] * (0.9 if along == 0 else 1.12),
+        curve[along],
+        f"{render(c, SCI)}",
         colour,
+        ha=side,
         fontsize=8.5,
     )
     data[f"loss at {c:.2g} FLOP (nats a token)"] = curve
 five = 5e9
 axes.axvline(five, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-axes.set(xscale="log", xlim=(5e6, 2e13), ylim=(1.8, 4.2), xlabel="parameters", ylabel="loss (nats a token)")
+axes.set(xscale="log", xlim=(3e6, 2e13), ylim=(1.8, 4.2), xlabel="parameters", ylabel="loss (nats a token)")
 plain_log(axes.xaxis)
 figure(
     drawing,
     name="valleys",
     caption=f"At every budget the loss has one lowest point, and the valley is wide: {apart_by} times too large costs {np.min(larger - at):.2f} nats or more within the paper's budgets. "
-    f"The dashed line stands at {five:.0e} parameters; the last curve is Gopher's budget, {shown[-1]:.2e} FLOP.",
+    f"The dashed line stands at {render(five, SCI)} parameters; the last curve is Gopher's budget, {render(shown[-1], SCI1)} FLOP.",
     alt="Loss against parameters for several budgets of compute: shallow valleys, each lower and further right than the one before, with a dot at the bottom of each.",
     data=data,
 )
@@ -232,6 +236,10 @@ table(
     f"The first constants find every model of up to {read[7] / size[7]:.0f} tokens a parameter too large; the refit finds Chinchilla and its like just right.",
 )
 fitting = parametric.best_parameters(facts.gpt3_175b.training_flop, *refit)
+kaplan_best = parametric.best_parameters(anchor, *refit) * (facts.gpt3_175b.training_flop / anchor) ** kaplan_size
+wait_years = [
+    math.log2(factor) * facts.gpus.learning_doubling_years for factor in (spent["refit"][0], spent["first"][0])
+]
 judge(
     "labenz-gpt3-too-big",
     true_unless(fitting >= facts.gpt3_175b.parameters, by="a best size at least as large"),
@@ -309,7 +317,7 @@ uses = {
 judge(
     "labenz-llama-smaller-longer",
     compare(said=7e9, found=llama_size),
-    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; the size was best for serving {uses[refit]:.1e} tokens.",
+    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; the size was best for serving {render(uses[refit], SCI1)} tokens.",
 )
 
 
@@ -351,8 +359,8 @@ explore(
     },
     start={"compute": 1e23, "served": 1e13},
     curve=("served", "best"),
-    log="x",
-    caption=f"Use pushes the best size down without end: a model worth {example:.0e} FLOP of training that serves {heavy:.0e} tokens should have {in_use(example, heavy)['best']:.1e} parameters in place of {in_use(example, heavy)['alone']:.1e}.",
+    log="xy",
+    caption=f"Use pushes the best size down without end: a model worth {render(example, SCI)} FLOP of training that serves {render(heavy, SCI)} tokens should have {render(in_use(example, heavy)['best'], SCI1)} parameters in place of {render(in_use(example, heavy)['alone'], SCI1)}.",
     alt="Best size against tokens served, on a logarithmic axis: a falling curve with a point on it for the setting of the sliders.",
 )
 
@@ -368,7 +376,7 @@ explore(
 # The sweep: its runs, the valley at each budget, and the law through all of them
 sweep = runs("stdlib-sweep")
 c_all, n_all, d_all, bits = (sweep[name] for name in ("budget_flop", "parameters", "tokens", "bits_per_byte"))
-ours = np.array([c for c in np.unique(c_all) if np.sum(c_all == c) > 4])
+ours = np.unique(c_all)
 valleys = [extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]) for c in ours]
 bottoms = np.array([valley.parameters for valley in valleys])
 own_slope = np.polyfit(np.log(ours), np.log(bottoms), 1)[0]
@@ -376,13 +384,12 @@ own = lawfit.fit_parametric_loss(n_all, d_all, bits)
 redrawn = lawfit.bootstrap_parametric_loss(n_all, d_all, bits, resamples=60, seed=7)
 growth_low, growth_high = trends.central_interval([law.growth for law in redrawn], 0.9)
 span = ours[-1] / ours[0]
-at_end = parametric.best_parameters(ours[-1], *own.shape)
+per_parameter = ours / 6 / bottoms**2
 
 # %% [markdown]
-# There are [44](<calc: {len(bits)}>) runs at [six](<calc: {len(ours):words}>) budgets that span a factor of [316](<calc: {span:.0f}>).
-# Each budget has its valley.
-# Their bottoms move with compute to the power of [0.5](<calc: {own_slope:.1f}>);
-# the parametric law, fitted to all runs as Hoffmann and others fitted theirs (Huber's loss of the logarithm, many starts), makes it [0.6](<calc: {own.growth:.1f}>), with a middle [90%](<calc: {0.9:.0%}>) of [0.46](<calc: {growth_low:.2f}>) to [0.79](<calc: {growth_high:.2f}>) when the runs are drawn again.
+# There are [94](<calc: {len(bits)}>) runs at [six](<calc: {len(ours):words}>) budgets that span a factor of [316](<calc: {span:.0f}>).
+# Each budget has its valley, and the bottoms move with compute to the power of [0.50](<calc: {own_slope:.2f}>), as in the first two ways of the paper.
+# The parametric law is a worse guide here too: fitted to all runs as Hoffmann and others fitted theirs, with Huber's loss of the logarithm and from many starts, it has [0.58](<calc: {own.growth:.2f}>), and when the runs are drawn again anything from [0.47](<calc: {growth_low:.2f}>) to [0.70](<calc: {growth_high:.2f}>).
 
 # %%
 # Our own valleys
@@ -393,28 +400,31 @@ for c, valley, colour in zip(ours, valleys, colours, strict=False):
     axes.plot(n_all[mine], bits[mine], "o", color=colour, markersize=3.5)
     n = np.geomspace(n_all[mine].min(), n_all[mine].max(), 50)
     axes.plot(n, valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2, color=colour, linewidth=1.2)
-    label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], f"{c:.0e}".replace("e+", "e"), colour, fontsize=8)
+    label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], f"{render(c, SCI)}", colour, fontsize=8)
 axes.plot(bottoms, [valley.loss for valley in valleys], color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="bits a byte of unseen modules")
 plain_log(axes.xaxis)
 figure(
     drawing,
     name="own-valley",
-    caption=f"{len(bits)} models trained on the standard library's source: at each budget from {ours[0]:.0e} to {ours[-1]:.0e} FLOP the loss has a valley, and its bottom moves as compute to the power of {own_slope:.2f}.",
+    caption=f"{len(bits)} models trained on the standard library's source: at each budget from {render(ours[0], SCI)} to {render(ours[-1], SCI)} FLOP the loss has a valley, and its bottom moves as compute to the power of {own_slope:.2f}.",
     alt="Bits a byte against parameters, a row of points and a parabola for each budget; the parabolas step down and to the right.",
     data={"budget (FLOP)": c_all, "parameters (count)": n_all, "bytes read (count)": d_all, "loss (bits a byte)": bits},
 )
 
 # %% [markdown]
-# The numbers are not Chinchilla's, and should not be: bytes are not tokens, and this model is no transformer.
-# At our largest budget the best model reads [4](<calc: {ours[-1] / 6 / at_end**2:.0f}>) bytes for each parameter.
+# The best models read [15](<calc: {per_parameter.min():.0f}>) to [18](<calc: {per_parameter.max():.0f}>) bytes for each parameter, at every budget.
+# That this is nearly Chinchilla's ratio is a coincidence of a kind, since bytes are not tokens and this model is no transformer; that it hardly moves is not.
 # What carries over is the shape, below the least budget of the paper by [seven](<calc: {round(math.log10(facts.hoffmann_runs.least_flop / ours[-1])):words}>) orders of magnitude.
 #
 # ## The reckoning
 #
 # The valley is there, in the paper and on a laptop.
-# GPT-3 was too large, by [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times, according to whom one believes, and the damage was a factor of [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>): a year's wait for cheaper hardware, not a folly.
-# The number that carries it all is the ratio of the two exponents. If the data exponent were Kaplan's, the valley would run elsewhere and GPT-3 would be on its floor.
+# GPT-3 was too large, by [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times, according to whom one believes, and the damage was a factor of [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>):
+# what hardware for machine learning gains on price in [1.5](<calc: {wait_years[0]:.1f}>) to [2.6](<calc: {wait_years[1]:.1f}>) years ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)), and no folly.
+# What carries it all is the exponent with which the best size grows.
+# Draw Kaplan's line from where the paper's runs end, and the best size for GPT-3's compute is [185 billion](<calc: {kaplan_best / 1e9:.0f} billion>) parameters; it was given [175](<calc: {size[0] / 1e9:.0f}>).
+# Its makers stood on the floor of the valley that they believed in.
 #
 # !!! question "Exercise: a budget of your own"
 #     You have [1×10²²](<calc: {1e22:sci0}>) FLOP.

@@ -7,7 +7,7 @@
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
-# excerpts: [book-magnitudes, book-new-york, branwen-scale-up, book-scaling-era]
+# excerpts: [book-magnitudes, branwen-scale-up, book-scaling-era]
 # claims: [book-ten-billion-times, book-doubled-every-six-months, book-four-times-moore, book-nyc-laptops, book-2016-era, book-trend-break-2015-2016, gwern-biggest-scale-up]
 # ---
 
@@ -18,10 +18,24 @@ import itertools
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, models, plain_log, reading, slider, table
+from reckoner.author import (
+    canvas,
+    explore,
+    facts,
+    figure,
+    judge,
+    label,
+    models,
+    plain_log,
+    reading,
+    render,
+    slider,
+    table,
+)
 from snippets import growth, trends
 from snippets.verdicts import between, compare, depends, true_unless
 
+SCI, SCI1 = "sci0", "sci1"
 named = {model.id: model for model in models}
 
 
@@ -38,11 +52,7 @@ def decimal(date):
 #
 # The sentences stand [two](<plain: the first and the last of the passage>) lines apart and are about the same thing.
 # Nobody who has read them has, to our knowledge, multiplied them out.
-# The book makes the first vivid by giving the earlier model a laptop:
-#
-# > the compute used for Google DeepMind's Gemini Ultra, released in 2023, would be the size of New York City.
-# >
-# > — [Dwarkesh Patel and Gavin Leech](<said: book-new-york>)
+# The book makes the first vivid: were the compute of that year's model a laptop, that of Google DeepMind's Gemini Ultra would be New York City.
 #
 # ## Two statements of one growth
 #
@@ -81,17 +91,23 @@ ratios = {m.id: ultra.training_flop / m.training_flop for m in early}
 paces = {m.id: 12 * (decimal(ultra.date) - decimal(m.date)) / np.log2(ratios[m.id]) for m in early}
 table(
     [
-        [m.name, m.domain.lower(), f"{m.training_flop:.1e}", f"{ratios[m.id] / unit:.1f}", f"{paces[m.id]:.1f}"]
+        [
+            m.name,
+            m.domain.lower(),
+            f"{render(m.training_flop, SCI1)}",
+            f"{ratios[m.id] / unit:.1f}",
+            f"{paces[m.id]:.1f}",
+        ]
         for m in early
     ],
     columns=[
         "model",
         "for",
         "training (FLOP)",
-        f"Gemini Ultra over it (in {unit:.0e})",
+        f"Gemini Ultra over it (in {render(unit, SCI)})",
         f"months for a factor of {two}",
     ],
-    caption=f"The book's factor, {said:.0e}, lies between those of the table's models of its first year, {ratios['rnn-lm']:.0e} to {ratios['mlp-mnist']:.0e}; "
+    caption=f"The book's factor, {render(said, SCI)}, lies between those of the table's models of its first year, {render(ratios['rnn-lm'], SCI)} to {render(ratios['mlp-mnist'], SCI)}; "
     f"none makes growth as slow as a factor of {two} every {six} months.",
 )
 alexnet = named["alexnet"]
@@ -105,7 +121,7 @@ judge(
             "the best documented": compare(said, ratios["feedforward-nn"]),
         },
     ),
-    f"Gemini Ultra took {ratios['rnn-lm']:.1e} times the compute of the one and {ratios['feedforward-nn']:.1e} times that of the other; the factor needs a model of {start_said:.0e} FLOP.",
+    f"Gemini Ultra took {render(ratios['rnn-lm'], SCI1)} times the compute of the one and {render(ratios['feedforward-nn'], SCI1)} times that of the other; the factor needs a model of {render(start_said, SCI)} FLOP.",
 )
 
 # %% [markdown]
@@ -242,7 +258,7 @@ holds = city / laptop
 judge(
     "book-nyc-laptops",
     compare(said=said, found=holds),
-    f"At the book's sizes the city holds {holds:.1e} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
+    f"At the book's sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
 )
 
 # %% [markdown]
@@ -314,7 +330,7 @@ judge(
 
 # %%
 # The steps from record to record, and those of the GPTs
-family = [named[id] for id in ("gpt-1", "gpt-2-xl", "gpt-3-175b", "gpt-4")]
+family = [named["gpt-1"], named["gpt-2-xl"], named["gpt-3-175b"], named["gpt-4"]]
 leaps = [b.training_flop / a.training_flop for a, b in itertools.pairwise(family)]
 months = [12 * (decimal(b.date) - decimal(a.date)) for a, b in itertools.pairwise(family)]
 each = [m / np.log2(x) for m, x in zip(months, leaps, strict=True)]
@@ -371,17 +387,17 @@ choices = {
 # %%
 # Paces by choice
 drawing, axes = canvas(height=2.9)
-for y, (count, middle, low, high) in enumerate(choices.values()):
+for y, (_, middle, low, high) in enumerate(choices.values()):
     axes.plot([low, high], [y, y], color=svg.BLUE, linewidth=3, alpha=0.4)
     axes.plot(middle, y, "o", color=svg.BLUE, markersize=6)
-    label(axes, high + 0.1, y, f"{middle:.1f}  ({count} models)", fontsize=8.5)
+    label(axes, high + 0.1, y, f"{middle:.1f}", fontsize=8.5)
 for x, text in ((pace, "10 billion"), (six, "six months")):
     axes.axvline(x, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-    label(axes, x, 5.75, text, ha="center", fontsize=8.5)
+    label(axes, x - 0.06, 5.8, text, ha="right", fontsize=8.5)
 axes.set(
     yticks=range(len(choices)),
-    yticklabels=list(choices),
-    xlim=(3.8, 11),
+    yticklabels=[f"{name} ({choice[0]})" for name, choice in choices.items()],
+    xlim=(3.8, 9),
     ylim=(-0.6, 6.2),
     xlabel=f"months for a factor of {two}",
 )
@@ -448,7 +464,7 @@ explore(
     },
     shows={
         "factor": reading("compute grows by a factor of", unit="factor", format="sci1"),
-        "orders": reading("which is", unit="orders", format=".1f"),
+        "orders": reading("growth in all", unit="orders", format=".1f"),
         "begin": reading("to end at Gemini Ultra it begins at", unit="FLOP", format="sci1"),
     },
     start={"months_each": 6, "span_years": 13.4},

@@ -19,10 +19,24 @@ import math
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, models, plain_log, reading, slider, table
+from reckoner.author import (
+    canvas,
+    explore,
+    facts,
+    figure,
+    judge,
+    label,
+    models,
+    plain_log,
+    reading,
+    render,
+    slider,
+    table,
+)
 from snippets import emergence, parametric, reliability, scaling, trends
 from snippets.verdicts import at_least, compare, depends, true_unless
 
+SCI = "sci0"
 named = {model.id: model for model in models}
 
 # %% [markdown]
@@ -31,8 +45,8 @@ named = {model.id: model for model in models}
 # >
 # > — [Dario Amodei](<said: amodei-figures>)
 #
-# The loss is what is predictable, he says, and has a picture for the rest: one can
-# ["predict statistical averages of the weather, but the weather on one particular day is very hard to predict."](<said: amodei-weather>)
+# The loss is what is predictable, he says, and has a picture for the rest. Averages of the weather can be foretold, but
+# ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
 #
 # It is a picture and not yet a reason.
 # A day's weather is chaotic; an answer is made of the very tokens whose loss is the climate.
@@ -90,7 +104,7 @@ data = {"compute (orders of magnitude)": compute}
 for k, colour in zip(lengths, (svg.INK, svg.GREEN, svg.BLUE, svg.VERMILION), strict=True):
     axes.plot(compute, whole[k], color=colour)
     data[f"{k} tokens (probability)"] = whole[k]
-label(axes, -5.9, 0.17, f"{lengths[0]} token", svg.INK)
+label(axes, -3.1, 0.66, f"{lengths[0]} token", svg.INK, ha="right")
 for k, colour in zip(lengths[1:], (svg.GREEN, svg.BLUE, svg.VERMILION), strict=True):
     label(axes, crossing(whole[k], 0.55) + 0.25, 0.53, f"{k}", colour)
 axes.set(xlim=(-6, 14), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
@@ -213,7 +227,7 @@ table(
         [
             f"{e:.2f}",
             *(f"{r:.1g}" if r < 0.01 else f"{r:.0%}" for r in rates[e]),
-            *(f"{t:,.0f}" if t < 1e6 else f"{t:.0e}" for t in tries[e]),
+            *(f"{t:,.0f}" if t < 1e6 else f"{render(t, SCI)}" for t in tries[e]),
         ]
         for e in rates
     ],
@@ -222,7 +236,7 @@ table(
         *(f"rate {o:.1f} orders before" for o in ahead),
         *(f"attempts, {o:.1f} before" for o in ahead),
     ],
-    caption=f"What will succeed {even:.0%} of the time shows itself in {tries[slow][-1]:.0f} attempts a generation before if it rises as the loss does, and in {tries[fast][-1]:.0e} if it rises as abilities have: "
+    caption=f"What will succeed {even:.0%} of the time shows itself in {tries[slow][-1]:.0f} attempts a generation before if it rises as the loss does, and in {render(tries[fast][-1], SCI)} if it rises as abilities have: "
     f"the attempts after which a success has been seen with {certainty:.0%} certainty.",
 )
 
@@ -390,8 +404,8 @@ axes.plot(
 )
 reach = np.array([-2.4, -0.55])
 axes.plot(reach, np.polyval(line, reach), color=svg.INK, linewidth=1, linestyle=(0, (4, 3)))
-label(axes, -2.1, 0.12, "learned long before", svg.VERMILION)
-label(axes, -0.55, 0.28, "sooner", svg.BLUE, ha="left")
+label(axes, -3.9, 0.2, "learned long before", svg.VERMILION)
+label(axes, -0.72, 0.41, "sooner", svg.BLUE, ha="left")
 label(axes, -3.9, 0.57, "with the task", svg.GREEN)
 axes.set(xlim=(-4, 3), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
 axes.yaxis.set_major_formatter("{x:.0%}")

@@ -28,13 +28,8 @@ one, six, most, bins_cost = 1, 6, 12, 2
 four = manifolds.piecewise_exponent(1, 1)
 
 # %% [markdown]
-# A network with more parameters, says Kaplan, is only
-#
-# > cutting up your data manifold into more and more high-resolution pieces.
-# >
-# > — [Jared Kaplan](<said: kaplan-cutting-up>)
-#
-# Run some numbers, he goes on, and ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
+# More parameters, says Jared Kaplan, do nothing but go on ["cutting up your data manifold into more and more high-resolution pieces."](<said: kaplan-cutting-up>)
+# Run some numbers, he adds, and ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
 # Asked the same question, Dario Amodei answered with another picture, and said that he was waving his hands:
 #
 # > you get a lot of [the total information] in the early part of the distribution, before the tails. [...]
@@ -132,7 +127,9 @@ axes.set(
 axes.set_xticks(dimensions)
 axes.xaxis.set_major_formatter("{x:.0f}")
 axes.xaxis.set_minor_formatter("")
-plain_log(axes.yaxis)
+axes.set_yticks([0.3, 0.5, 1, 2, 4])
+axes.yaxis.set_major_formatter("{x:g}")
+axes.yaxis.set_minor_formatter("")
 figure(
     drawing,
     name="exponents",
@@ -330,6 +327,7 @@ for exact, shape in ((cubic, (1, 3)), (straight, (bins, 1))):
 stretch = np.concatenate([np.arange(0.2, 1.5, 0.05), np.arange(1.5, 6.01, 0.1)])
 even = np.array([binning.break_even_noise(w, points, bins) for w in stretch])
 turns_at = stretch[np.argmax(even > noise)]
+ends_at = stretch[np.flatnonzero(even > 1)[-1]]
 few = 0.5
 cubic_few, straight_few = (fits.wave_fit_error(few, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
 judge(
@@ -358,8 +356,8 @@ axes.set(xlim=(0.2, 6), ylim=(0, 2.2), xlabel="waves in the picture", ylabel="no
 figure(
     drawing,
     name="bins-or-cubic",
-    caption=f"With {points} points, {bins} straight lines beat a cubic wherever the picture shows more than {turns_at:.1f} waves and the noise is not much larger than the wave; "
-    f"with less of a wave, or more noise, the {2 * bins - 4} numbers saved are worth more.",
+    caption=f"With {points} points, {bins} straight lines beat a cubic wherever the picture shows between {turns_at:.1f} and {ends_at:.0f} waves and the noise is no larger than the wave; "
+    f"with less of a wave, or more noise, the {2 * bins - 4} numbers saved are worth more, and with more waves {bins} lines cannot follow either.",
     alt="A map of number of waves and noise, split by a curve that rises steeply at a little more than one wave: below it lines in bins win, above it the cubic.",
     data={"waves (count)": stretch, "break-even noise (heights of the wave)": even},
 )

@@ -34,6 +34,7 @@ from reckoner import picture, svg
 from reckoner.archive import Archive, Quantity, load
 from reckoner.errors import suggest
 from reckoner.explore import explore as explore
+from reckoner.formats import render as render
 from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.models import Model
 from reckoner.quantity import reading as reading

@@ -10,7 +10,6 @@ import base64
 import csv
 import difflib
 import html
-import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -125,7 +124,9 @@ def _drawings(tree: Path) -> dict[str, bytes]:
 
 
 def _rows(path: Path) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(path.read_text(encoding="utf-8")))) if path.exists() else []
+    """The rows of a figure's data, what is said about them left out."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.exists() else []
+    return list(csv.reader(line for line in lines if not line.startswith("#")))
 
 
 # As text, as Markdown, as a page

@@ -42,7 +42,7 @@ def byline(essay: Essay, house: House) -> Iterator[str]:
     if meta.updated:
         when += f', changed <time datetime="{meta.updated.isoformat()}">{date(meta.updated)}</time>'
     long = minutes(essay)
-    part = "../../short-reckonings/" if meta.part == SHORT else f"../#{meta.part.lower().replace(' ', '-')}"
+    part = "../../short-reckonings/" if meta.part == SHORT else f"../../essays/#{meta.part.lower().replace(' ', '-')}"
     yield (
         f'<p class="rk-byline"><span>{names}</span> <span>{when}</span> '
         f'<span><a href="{part}">{meta.part}</a></span> '

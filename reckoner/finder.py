@@ -29,7 +29,7 @@ class Source(SourceFileLoader):
 
     def source_to_code(self, data: Any, path: Any, *, _optimize: int = -1) -> CodeType:  # type: ignore[override]
         """The source compiled, once it is seen to read no clock where only its text tells."""
-        for _, literal in clock_literals(ast.parse(data)):
+        for _, literal in clock_literals(ast.parse(data, str(path))):
             self.told(literal)
         return compile(data, path, "exec", dont_inherit=True, optimize=_optimize)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,9 @@ from tests.project import Project, settle_judged
 
 settings.register_profile("house", deadline=None, derandomize=True)  # the machines are shared, and so are failures
 settings.load_profile("house")
+
+with suppress(ValueError):  # not in the main thread
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell's background job would ignore
 
 
 @pytest.fixture

@@ -224,7 +224,7 @@ def execute_here(job: Job) -> Outcome:
                 exec(cell, namespace)
             shown = {"output_type": "display_data", "data": {kernel.MIME: values}, "metadata": {}}
             result.outputs.append([shown] if values else [])
-        modules = [name for name, module in sys.modules.items() if _stands_in(module, job.root)]
+        modules = [name for name, module in list(sys.modules.items()) if _stands_in(module, job.root)]
         result.reads = {
             "facts": sorted(reads.facts),
             "tables": sorted(reads.tables),

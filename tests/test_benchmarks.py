@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import subprocess
 import sys
 from datetime import date
@@ -110,11 +111,12 @@ def test_memory_is_that_of_the_whole_family(tmp_path):
 
 @pytest.mark.parametrize("together", [False, True])
 def test_what_takes_too_long_is_ended_with_its_children(tmp_path, together):
-    code = "import subprocess, sys; subprocess.run(['sleep', '3061'])"
+    seconds = str(3600 + os.getpid())  # a figure that no other run of the tests has
+    code = f"import subprocess; subprocess.run(['sleep', '{seconds}'])"
     taken = measure([[sys.executable, "-c", code]] * 3, tmp_path, ENV, tmp_path / "log", 1, together)
     assert taken.over
     assert taken.commands == ()
-    assert not [process for process in psutil.process_iter(["cmdline"]) if "3061" in (process.info["cmdline"] or [])]
+    assert not [process for process in psutil.process_iter(["cmdline"]) if seconds in (process.info["cmdline"] or [])]
 
 
 def test_the_table_has_medians_and_how_many_times_the_floor():

@@ -122,6 +122,7 @@ display({{"image/svg+xml": "<svg xmlns='http://www.w3.org/2000/svg' onload=\\"pw
 display({{"application/x-unknown": {python("unknown")}, "text/plain": {python("plain")}}}, raw=True)
 drawing, axes = canvas()
 axes.plot([1, 2], [1, 2])
+axes.set(xlabel="x (count)", ylabel="y (count)")
 axes.text(1, 1, {python("figure-text")}, parse_math=False).set_in_layout(False)
 column = {python("column")} + " (unit)"
 figure(drawing, name="a", caption={python("caption")}, alt={python("alt")}, data={{column: [1]}})

@@ -19,6 +19,7 @@ from snippets.verdicts import compare
 rate = share(1, 3)
 drawing, axes = canvas()
 axes.plot([1, 2], [rate, 1])
+axes.set(xlabel="x (count)", ylabel="y (share)")
 figure(drawing, name="line", caption="It rises.", alt="A line.", data={"x (count)": [1, 2], "y (share)": [rate, 1]})
 judge("ada-some-fail", compare(1 / 3, rate))"""
 PROSE = "> Most of them work, some fail, and that is the point.\n>\n> — [Ada Byron](<said: ada-point>)\n\n"
@@ -63,7 +64,7 @@ def test_what_reads_otherwise_is_named_and_a_page_shows_figures_before_and_after
     page = (tmp_path / "diff" / "index.html").read_text(encoding="utf-8")
     assert page.count("data:image/svg+xml;base64,") == 2
     assert "Content-Security-Policy" in page
-    line = PROSE_LINE + 11
+    line = PROSE_LINE + 12
     assert (result.code, result.out.splitlines()) == (
         Exit.OK,
         [
@@ -105,7 +106,7 @@ def test_a_revision_that_does_not_build_says_why(committed: Project) -> None:
     committed.replace("essays/sums.py", "[0.334]", "[0.333]")
     result = committed.run("diff", "HEAD", kernel=True)
     assert result.code == Exit.MISUSE
-    assert 'reckoner diff: the pages of HEAD cannot be made: essays/sums.py:27: the prose says "0.334"' in result.err
+    assert 'reckoner diff: the pages of HEAD cannot be made: essays/sums.py:28: the prose says "0.334"' in result.err
 
 
 def listed(expression: str, text: str, value: float = 1.0) -> dict[str, object]:

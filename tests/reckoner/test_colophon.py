@@ -34,7 +34,7 @@ def test_a_page_says_who_wrote_it_when_in_which_part_and_how_long_it_takes(proje
     text = page(project, tmp_path)
     assert (
         '<p class="rk-byline"><span>A. Author</span> <span><time datetime="2026-01-02">2 January 2026</time></span> '
-        '<span><a href="../#scaling">Scaling</a></span> <span class="rk-counts">1 minute to read</span></p>'
+        '<span><a href="../../essays/#scaling">Scaling</a></span> <span class="rk-counts">1 minute to read</span></p>'
     ) in text
 
 

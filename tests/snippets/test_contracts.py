@@ -15,7 +15,6 @@ import numpy as np
 import pytest
 
 import snippets
-from snippets.breaks import doubling_time
 from snippets.capacity import cost_ratio, requests_in_flight
 from snippets.checking import (
     break_even_error_rate,
@@ -269,11 +268,6 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         {"waves": "[0, inf)", "noise": "[0, inf)", "pieces": "[1, inf)", "degree": "[0, inf)"},  # points apart
     ),
     (
-        doubling_time,
-        {"years": [1.0, 2.0], "amounts": [1.0, 2.0]},
-        {"years": "(-inf, inf)", "amounts": "(0, inf)"},
-    ),
-    (
         skill_change,
         {"population": 4000, "loss": 10, "spread": 1},
         {"population": "[1, inf)", "loss": "[0, inf)", "spread": "(0, inf)"},
@@ -452,7 +446,6 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     difficulties,
     simulate_votes,
     wave_fit_error,
-    doubling_time,
     simulate_chain,
     truncate,
     lognormal_samples,
