@@ -1,5 +1,8 @@
 """Samples of batches: values derived by hand or published, limits, and properties."""
 
+from fractions import Fraction
+from math import comb
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -11,13 +14,12 @@ from tests.snippets.common import close
 # ---------------------------------------------------------------- samples
 
 
-@pytest.mark.parametrize(
-    ("error_rate", "published"),
-    [(0.005, 0.9897), (0.01, 0.9397), (0.02, 0.7366), (0.03, 0.4985), (0.05, 0.1721), (0.09, 0.0109)],
-)
-def test_the_operating_characteristic_is_that_of_the_textbook(error_rate: float, published: float) -> None:
-    # Montgomery, Introduction to Statistical Quality Control, section 15.2: sample of 89, 2 allowed
-    assert acceptance(error_rate, 89, 2) == close(published, rel=0.005)
+@pytest.mark.parametrize("percent", [1, 2, 5, 9])
+def test_the_operating_characteristic_is_the_sum_of_exact_chances(percent: int) -> None:
+    # a sample of 89 with 2 allowed, in whole fractions: the chances of 0, 1 and 2 errors
+    wrong = Fraction(percent, 100)
+    exact = sum(comb(89, k) * wrong**k * (1 - wrong) ** (89 - k) for k in range(3))
+    assert acceptance(percent / 100, 89, 2) == close(float(exact), rel=1e-9)
 
 
 def test_a_sample_of_two_that_allows_none_passes_when_both_are_right() -> None:
