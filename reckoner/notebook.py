@@ -150,6 +150,8 @@ def _with_origins(cell: Cell, resolved: list[Resolved], archive: Archive | None)
 def lighten(page: str) -> str:
     """A notebook view without the stylesheets and scripts that its converter repeats on every page.
 
-    Its figures are SVG within the page again, as the reading view has them, so that they follow the palette.
+    Its figures are SVG within the page again, as the reading view has them, so that they follow the palette. Code and
+    output, which may scroll sideways, can be reached by keyboard.
     """
-    return _PICTURE.sub(lambda m: base64.b64decode(m[1]).decode(), _HEAVY.sub("", page))
+    light = _PICTURE.sub(lambda m: base64.b64decode(m[1]).decode(), _HEAVY.sub("", page))
+    return light.replace("<pre>", '<pre tabindex="0">')
