@@ -7,6 +7,7 @@
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 3
 # excerpts: [aschenbrenner-three-minutes, aschenbrenner-bigger-model, aschenbrenner-alphago, book-best-of-n, book-majority-voting, legg-creativity]
 # claims:
 #   - book-few-hundred-tokens-three-minutes

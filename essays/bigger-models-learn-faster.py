@@ -7,6 +7,7 @@
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 2
 # excerpts: [bricken-bigger, book-larger-models, book-handful, aschenbrenner-in-context]
 # claims: [book-bigger-more-sample-efficient, book-larger-more-sample-efficient, book-icl-linear-regression]
 # ---

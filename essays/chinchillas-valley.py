@@ -8,6 +8,7 @@
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 2
 # excerpts: [labenz-isoflop, labenz-off-the-graph, labenz-llama-insight]
 # claims: [labenz-bigger-fewer-loops, labenz-isoflop-optimum, labenz-stops-at-5-billion, labenz-gpt3-too-big, labenz-llama-smaller-longer]
 # ---

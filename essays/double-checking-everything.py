@@ -7,6 +7,7 @@
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 2
 # excerpts: [sutskever-double-check, labenz-cheaper, sutskever-lawyer]
 # claims: [ilya-double-check-everything]
 # ---

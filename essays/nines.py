@@ -7,6 +7,7 @@
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
+# order: 1
 # excerpts: [douglas-nines, book-nines, douglas-order-of-magnitude, douglas-extra-nine, sutskever-self-driving, sutskever-double-check]
 # claims: [book-34-percent, book-two-nines-90, book-effectively-useless, book-oom-gives-nines]
 # ---

@@ -7,6 +7,7 @@
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 4
 # excerpts: [amodei-figures, labenz-ten-thousandth, kaplan-orders]
 # claims: [book-several-significant-figures, labenz-one-ten-thousandth, labenz-right-on-curve, book-laws-accurately-predicted, book-many-many-oom]
 # ---

@@ -7,6 +7,7 @@
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 1
 # excerpts: [amodei-smaller-more-data, amodei-hundreds-of-millions, amodei-bits]
 # claims: [book-two-to-three-oom-smaller, book-three-to-four-oom-data, book-hundreds-of-millions-words, book-not-sample-efficient, book-1e14-bits]
 # ---

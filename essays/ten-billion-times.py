@@ -1,12 +1,12 @@
 # ---
 # title: '[Ten billion](<calc: {said / 1e9:words} billion>) times'
 # summary: >-
-#   The book says that training compute grew [10 billion](<calc: {said / 1e9:.0f} billion>)-fold and that it [doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months.
-#   Over the same years the second makes [0.1 billion](<calc: {by_six / 1e9:.1f} billion>).
-#   Both are fair measurements: the one of the records, the other of the field.
+#   [Doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months, training compute grows [0.1 billion](<calc: {by_six / 1e9:.1f} billion>)-fold over the years for which the book says [10 billion](<calc: {said / 1e9:.0f} billion>).
+#   Both rates are the book's, and both are fair measurements: the one of the field, the other of the records.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 1
 # excerpts: [book-magnitudes, branwen-scale-up, book-scaling-era]
 # claims: [book-ten-billion-times, book-doubled-every-six-months, book-four-times-moore, book-nyc-laptops, book-2016-era, book-trend-break-2015-2016, gwern-biggest-scale-up]
 # ---

@@ -6,6 +6,7 @@
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 3
 # excerpts: [sutskever-data-run-out, book-disagree]
 # claims: [ilya-data-will-run-out, ilya-tokens-sufficient]
 # ---

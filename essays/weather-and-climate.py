@@ -1,13 +1,13 @@
 # ---
 # title: Weather and climate
 # summary: >-
-#   The loss is a climate and an ability is weather, says Amodei.
 #   A whole answer goes from [10%](<calc: {seldom:.0%}>) right to [90%](<calc: {mostly:.0%}>) over [7.5](<calc: {slow_rise:.1f}>) orders of magnitude of compute if its loss falls as the average loss does, and over [1.6](<calc: {fast_rise:.1f}>) if it falls as measured abilities have.
 #   Its length changes neither.
 #   To see the second kind coming from a generation before, no number of samples will do.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 5
 # excerpts: [amodei-weather, amodei-figures, sutskever-scaling-law, labenz-hindsight]
 # claims: [book-abilities-hard-to-predict, book-very-abrupt, labenz-hindsight-worse, labenz-capabilities-hard-to-predict, labenz-goes-to-perfect, ilya-emergent-predict, ilya-log-accuracy]
 # ---

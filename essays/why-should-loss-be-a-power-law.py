@@ -8,6 +8,7 @@
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# order: 3
 # excerpts: [kaplan-cutting-up, kaplan-bins, amodei-long-tail, book-figure-three, book-figure-fits]
 # claims: [book-binning-power-law, book-manifold-90-dimensions, book-long-tail-power-law, book-every-oom-captures-more, book-linear-beats-cubic]
 # ---

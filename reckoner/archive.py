@@ -5,154 +5,29 @@ A record's line in its file travels with it, so that every error can name file, 
 
 from __future__ import annotations
 
-import datetime as dt
 import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from reckoner import marks, models, quote
 from reckoner.errors import Failure, Finding, misuse, suggest
 from reckoner.memory import again
+from reckoner.records import (
+    CLAIM_WORDS,
+    EXCERPT_WORDS,
+    Claim,
+    Excerpt,
+    Fact,
+    Person,
+    Record,
+    Term,
+    Work,
+)
 from reckoner.toml import entry_lines, line_of_field, line_of_table, read_text, read_toml
-
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-DottedId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$")]
-Words = Annotated[str, Field(min_length=1)]
-Whole = Annotated[int, Field(strict=True)]
-Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
-
-EXCERPT_WORDS = 75
-CLAIM_WORDS = 25
-
-LedgerPart = Literal["Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts"]
-
-
-class Record(BaseModel):
-    """What every entry of the archive has: an id, and no field that the schema does not know."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-    id: str
-
-
-class Work(Record):
-    """Something that can be cited: a paper, a book, an interview, a data set."""
-
-    id: Id
-    kind: Literal["book", "interview", "paper", "report", "dataset", "post"]
-    title: Words
-    authors: tuple[Words, ...] = Field(min_length=1)
-    cite: Words
-    year: int = Field(ge=1600, le=2100)
-    date: dt.date | None = None
-    published_in: str = ""
-    url: str = Field(default="", pattern=r"^(https://\S+)?$")
-    arxiv: str = Field(default="", pattern=r"^(\d{4}\.\d{4,5})?$")
-    doi: str = Field(default="", pattern=r"^(10\.\S+)?$")
-    note: str = ""
-
-    @property
-    def link(self) -> str:
-        """Where a reader finds the work."""
-        if self.doi:
-            return f"https://doi.org/{self.doi}"
-        return f"https://arxiv.org/abs/{self.arxiv}" if self.arxiv else self.url
-
-
-class Person(Record):
-    """Somebody who is quoted."""
-
-    id: Id
-    name: Words
-    who: Words
-
-
-class Quotation(Record):
-    """Words that somebody said, with the brackets in them that are the source's own, and the transcript's slips."""
-
-    words: Words
-    transcript: str = Field(default="", pattern=r"^(\d{3})?$")
-    theirs: tuple[Words, ...] = ()
-    slips: tuple[marks.Slip, ...] = ()
-
-
-class Excerpt(Quotation):
-    """A short quotation, word for word, and where it stands."""
-
-    id: Id
-    speaker: Id
-    work: Id
-    locator: Words
-    date: dt.date | None = None
-    rendering_of: Id | None = None
-    note: str = ""
-    fingerprint: str = Field(pattern=r"^[0-9a-f]{16}$")
-
-
-class Quantity(float):
-    """A fact's value as a number that knows its interval: `kwa.doubling_days.low`."""
-
-    low: float | None
-    high: float | None
-    unit: str
-
-    def __new__(cls, fact: Fact) -> Quantity:
-        """The value of a fact."""
-        made = super().__new__(cls, fact.value)
-        made.low, made.high, made.unit, made._given = fact.low, fact.high, fact.unit, fact.value
-        return made
-
-    _given: int | float
-
-    def __str__(self) -> str:
-        return str(self._given)
-
-    def __format__(self, spec: str) -> str:
-        return format(self._given, spec)
-
-
-class Fact(Record):
-    """One published figure: its value and unit, how sure it is, and where it was published."""
-
-    id: DottedId
-    value: Whole | Number
-    unit: Words
-    low: Number | None = None
-    high: Number | None = None
-    interval: str = ""
-    work: Id
-    locator: Words
-    as_of: dt.date
-    note: str = ""
-
-
-class Term(Record):
-    """A word of the trade, defined in our own words; an everyday word is a term only where an essay says so."""
-
-    id: Id
-    name: Words
-    definition: Words
-    everyday: bool = False
-    see_also: tuple[Id, ...] = ()
-
-
-class Claim(Quotation):
-    """A checkable statement from the record, the essay that judges it, and another to `see` on its subject."""
-
-    id: Id
-    speaker: Id
-    work: Id
-    part: LedgerPart
-    asserts: Words
-    charitable: Words
-    essay: Id
-    see: Id | None = None
-    excerpt: Id | None = None
-    fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{16})?$")
-
 
 R = TypeVar("R", bound=Record)
 

@@ -42,7 +42,7 @@ REGIONS = {
     ),
     "cell number": ("jp-InputPrompt",),
     "quotation": ("rk-quote", "rk-said"),
-    "bibliography": ("rk-references",),
+    "bibliography": ("rk-references", "rk-facts"),
     "footnote mark": ("rk-noteref", "rk-noteback"),
 }
 """Where numerals may stand, by the classes that mark the place."""

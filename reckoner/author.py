@@ -31,7 +31,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, NullFormatter
 
 from reckoner import picture, svg
-from reckoner.archive import Archive, Quantity, load
+from reckoner.archive import Archive, load
 from reckoner.errors import suggest
 from reckoner.explore import explore as explore
 from reckoner.formats import render as render
@@ -40,6 +40,7 @@ from reckoner.models import Model
 from reckoner.quantity import reading as reading
 from reckoner.quantity import slider as slider
 from reckoner.reads import reads
+from reckoner.records import Quantity
 from reckoner.runs import runs as runs
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

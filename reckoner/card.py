@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from reckoner import marks, markup, wording
-from reckoner.archive import Claim
 from reckoner.numerals import numerals
 from reckoner.read import SHORT
-
-if TYPE_CHECKING:
-    from reckoner.page import Page
+from reckoner.records import Claim
+from reckoner.sheet import Page
 
 WHOLE = ("holds", "holds within", "off by a factor")
 """Kinds whose words are short enough to stand in the label as a whole."""

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from reckoner.archive import Archive, Claim
+from reckoner.archive import Archive
 from reckoner.errors import Finding, misuse
 from reckoner.kernel import VERDICT_MIME
 from reckoner.read import Cell, Essay
+from reckoner.records import Claim
 from reckoner.run import Run, cells_in_plan
 
 KINDS = ("holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked")

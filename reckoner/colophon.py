@@ -5,16 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from reckoner import markup
 from reckoner.card import decided
 from reckoner.claims import Judged
 from reckoner.house import LICENCE, LICENCE_URL, House
 from reckoner.read import SHORT, Essay
-
-if TYPE_CHECKING:
-    from reckoner.page import Page
+from reckoner.sheet import Page
 
 LINKS_HERE = "<!-- reckoner: links here -->"
 """Stands in an essay's page until every page is known, and with it what links to this one."""

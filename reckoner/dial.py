@@ -15,7 +15,8 @@ import numpy as np
 from reckoner import svg
 from reckoner.quantity import Quantity, Slider
 
-WIDTH, HEIGHT, FONT = 5.6, 2.4, 9
+WIDE, NARROW, HEIGHT, FONT = 5.6, 4.1, 2.4, 9
+"""Inches of the drawing on a wide screen and on a narrow, inches of its height on both, and points of its letters."""
 POINTS_PER_INCH = 72
 
 
@@ -28,13 +29,15 @@ class Drawn:
     y: list[float | None]
 
 
-def draw(name: str, alt: str, along: Slider, shown: Quantity, values: Sequence[float | None], log: str) -> Drawn:
-    """Draw the axes on which a reading is plotted along a slider, for all its values."""
+def draw(
+    name: str, alt: str, along: Slider, shown: Quantity, values: Sequence[float | None], log: str, width: float
+) -> Drawn:
+    """Draw the axes on which a reading is plotted along a slider, for all its values, as wide as told."""
     import matplotlib
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(cast(Any, svg.STYLE | {"font.size": FONT})):
-        drawing = Figure(figsize=(WIDTH, HEIGHT), layout="constrained")
+        drawing = Figure(figsize=(width, HEIGHT), layout="constrained")
         axes = drawing.subplots()
         axes.set(xlabel=_axis(along), ylabel=_axis(shown))
         known = [value for value in values if value is not None]

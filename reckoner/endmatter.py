@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from reckoner import markup, wording
-from reckoner.archive import Fact, Term, Work
+from reckoner.records import Fact, Term, Work
 from reckoner.resolve import shown_value
-
-if TYPE_CHECKING:
-    from reckoner.page import Number, Page
+from reckoner.sheet import Number, Page
 
 NOTES = {
     "computed": "computed when this page was built",

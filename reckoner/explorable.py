@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from reckoner import markup, numbers
+from reckoner import markup, numbers, svg
 from reckoner.check import Checked
 from reckoner.downloads import header
 from reckoner.house import House
 from reckoner.kernel import EXPLORE_MIME
 from reckoner.read import Essay
 from reckoner.run import cells_in_plan
-
-if TYPE_CHECKING:
-    from reckoner.page import Page
+from reckoner.sheet import Page
 
 SCRIPT = '<script src="../../assets/explore.js" defer></script>'
 
@@ -29,7 +28,8 @@ def explorable(given: dict[str, Any], picture: str, page: Page) -> Iterator[str]
         f"<div><dt>{markup.text(each['label'])}</dt><dd>{markup.text(each['says'])}</dd></div>"
         for each in given["readings"]
     )
-    canvas = f'<div class="rk-canvas" data-search-exclude>{picture}</div>' if picture else ""
+    drawn = svg.both(picture, given.get("narrow", ""))
+    canvas = f'<div class="rk-canvas" data-search-exclude>{drawn}</div>' if drawn else ""
     yield from [
         "",
         f'<figure class="rk-figure rk-explore" id="figure-{name}" data-name="{name}" markdown="1">',
@@ -62,10 +62,11 @@ def _function(dotted: str) -> str:
 
 
 def files(page: Page, essay: Essay, house: House) -> Iterator[tuple[str, str]]:
-    """What a page's explorables fetch and offer: name and text of each file."""
+    """What a page's explorables fetch and offer: name and text of each file; a script, where there is no server."""
     for each in page.explorables:
         base = f"essays/{page.slug}/{each['name']}"
         yield f"{base}.json", each["data"]
+        yield f"{base}.js", f"document.currentScript.table = {json.dumps(json.loads(each['data']))};\n"
         yield f"{base}.csv", header(each, f"The table of {each['name']!r}, an explorable", essay, house) + each["csv"]
 
 

@@ -74,12 +74,16 @@ def explore(
         ],
         "readings": [_coded([row[key][1] for row in rows]) for key in shows],
     }
-    bundle: dict[str, Any] = {}
+    pictures = {"image/svg+xml": "", "narrow": ""}
     if curve:
         along = list(sliders).index(curve[0])
-        drawn = dial.draw(name, alt, sliders[curve[0]], shows[curve[1]], [row[curve[1]][0] for row in rows], log)
-        table["curve"] = {"slider": along, "x": drawn.x, "y": drawn.y}
-        bundle["image/svg+xml"] = dial.with_line(drawn, name, begin, shape, along)
+        values = [row[curve[1]][0] for row in rows]
+        table["curve"] = {"slider": along, "drawn": []}
+        for key, width in (("image/svg+xml", dial.WIDE), ("narrow", dial.NARROW)):
+            called = name if width == dial.WIDE else f"{name}--narrow"
+            drawn = dial.draw(called, alt, sliders[curve[0]], shows[curve[1]], values, log, width)
+            table["curve"]["drawn"].append({"x": drawn.x, "y": drawn.y})
+            pictures[key] = dial.with_line(drawn, called, begin, shape, along)
     payload: dict[str, Any] = {
         "name": name,
         "caption": " ".join(caption.split()),
@@ -95,12 +99,14 @@ def explore(
         "call": f"{getattr(of, '__name__', name)}({', '.join(f'{key}={start[key]}' for key in sliders)})",
         "functions": functions,
         "data": _within_budget(name, table),
+        "narrow": pictures.pop("narrow"),
         "csv": _csv(
             [*sliders.values(), *shows.values()], settings, [[value for value, _ in row.values()] for row in rows]
         ),
     }
     now = "; ".join(f"{one['label']}: {one['says']}" for one in payload["readings"])
-    publish(bundle | {"text/plain": f"[{name}] {payload['call']} gives {now}", EXPLORE_MIME: payload})
+    shown = {kind: made for kind, made in pictures.items() if made}
+    publish(shown | {"text/plain": f"[{name}] {payload['call']} gives {now}", EXPLORE_MIME: payload})
 
 
 def _complaints(

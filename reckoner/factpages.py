@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator
 
 from reckoner import markup, wording
-from reckoner.archive import Fact, Work
 from reckoner.formats import render
 from reckoner.models import Model
-from reckoner.page import QUIET, header
+from reckoner.records import Fact
 from reckoner.resolve import shown_value
-from reckoner.table import opened, table
+from reckoner.sheet import QUIET, header
+from reckoner.table import table
 from reckoner.uses import Uses, links
 
 UP = "../"
-COLUMNS = ("Fact", "Value", "Where it stands", "As of", "Used in")
 
 
 def pages(uses: Uses) -> dict[str, str]:
@@ -41,26 +40,20 @@ def _facts(uses: Uses) -> Iterator[str]:
         work = uses.archive.works[id]
         yield from [f'## <span class="rk-cite">{markup.text(work.cite)}</span> {{ #from-{id} }}', ""]
         yield f'<p class="rk-references"><a href="{UP}works/{id}/"><cite>{markup.text(work.title)}</cite></a></p>\n'
-        yield _table(facts, work, uses)
+        yield f'<ul class="rk-facts" data-search-exclude>{"".join(_entry(fact, uses) for fact in facts)}</ul>\n'
 
 
-def _table(facts: list[Fact], work: Work, uses: Uses) -> str:
-    heads = "".join(f'<th scope="col">{column}</th>' for column in COLUMNS)
-    rows = "".join(_row(fact, uses) for fact in facts)
-    return f"{opened(f'Facts from {work.cite}')}<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>\n"
-
-
-def _row(fact: Fact, uses: Uses) -> str:
-    note = f'<span class="rk-source">{wording.shown(fact.note, fact, uses.archive, UP)}</span>' if fact.note else ""
-    cells = (
-        f"<code>{breakable(fact.id)}</code>",
-        f'<b>{grouped(fact.value)}</b> {markup.text(fact.unit)}<span class="rk-source">{interval(fact)}</span>',
-        markup.text(fact.locator) + note,
-        f'<span class="rk-nowrap">{fact.as_of.isoformat()}</span>',
-        links(uses.facts.get(fact.id, []), UP),
+def _entry(fact: Fact, uses: Uses) -> str:
+    """A fact in a few lines: its value, what it is of, where it stands, and what uses it."""
+    between = f", {interval(fact)}" if interval(fact) else ""
+    note = f" {wording.shown(fact.note, fact, uses.archive, UP)}" if fact.note else ""
+    found = uses.facts.get(fact.id, [])
+    used = f'<span class="rk-source">Used in {links(found, UP)}.</span>' if found else ""
+    return (
+        f'<li id="{fact.id}"><b>{grouped(fact.value)}</b> {markup.text(fact.unit)}{between} '
+        f'<code>{breakable(fact.id)}</code><span class="rk-source">{markup.text(fact.locator)}; '
+        f"as of {fact.as_of.isoformat()}.{note}</span>{used}</li>"
     )
-    body = "".join(f'<td data-label="{head}">{cell}</td>' for head, cell in zip(COLUMNS, cells, strict=True))
-    return f'<tr id="{fact.id}">{body}</tr>'
 
 
 def interval(fact: Fact) -> str:

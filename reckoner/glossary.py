@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reckoner import glossing, markup, wording
-from reckoner.archive import Claim, Excerpt, Term
 from reckoner.bindings import bindings
-from reckoner.page import header
+from reckoner.records import Claim, Excerpt, Term
+from reckoner.sheet import header
 from reckoner.uses import Uses, links
 
 UP = "../"

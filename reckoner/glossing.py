@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from reckoner import markup, wording
-from reckoner.archive import Term
+from reckoner.records import Term
 
 HELD = r"""^\#[^\n]*|^>[^\n]*|^\s*\[\^[^\]]*\]:|```.*?```|`[^`\n]*`
     |<(?P<tag>a|math|code|figure|q)\b.*?</(?P=tag)>|<[^>]*>|\[[^\]\n]*\]\([^)\n]*\)|\ue000\d+\ue001"""

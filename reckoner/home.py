@@ -11,8 +11,9 @@ from reckoner.build import Site
 from reckoner.card import decided
 from reckoner.check import Checked
 from reckoner.colophon import minutes
-from reckoner.page import Page, summary_text, unbound
+from reckoner.page import summary_text, unbound
 from reckoner.read import PARTS, Essay
+from reckoner.sheet import Page
 from reckoner.uses import Reckoned, Uses
 
 SURPRISES = 3

@@ -14,7 +14,7 @@ from reckoner import markup, wording
 from reckoner.card import decided
 from reckoner.claims import KINDS
 from reckoner.formats import render
-from reckoner.page import QUIET, header
+from reckoner.sheet import QUIET, header
 from reckoner.table import opened, words
 from reckoner.uses import Reckoned, Uses
 

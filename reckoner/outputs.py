@@ -5,15 +5,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from reckoner import markup
+from reckoner import markup, svg
 from reckoner.card import card
 from reckoner.explorable import explorable
 from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
-
-if TYPE_CHECKING:
-    from reckoner.page import Page
+from reckoner.sheet import Page
 
 
 def output(each: dict[str, Any], page: Page) -> Iterator[str]:
@@ -44,21 +42,13 @@ def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Itera
     yield from [
         "",
         f'<figure class="rk-figure" id="figure-{name}" markdown="1">',
-        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{canvases(figure, picture)}</div>',
+        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{svg.both(picture, figure.get("narrow", ""))}</div>',
         f'<figcaption markdown="span"><b>Figure {nth}.</b> {markup.inline(figure["caption"])} '
         f'<span class="rk-take">[SVG]({base}.svg){{ download }} [PNG]({base}.png){{ download }} '
         f"[CSV]({base}.csv){{ download }} [Cite](#cite-{name}) [Code](#code-{page.cells})</span></figcaption>",
         "</figure>",
         "",
     ]
-
-
-def canvases(figure: dict[str, Any], picture: str) -> str:
-    """The drawing for a wide screen and, where there is one, for a narrow; the stylesheet shows one of them."""
-    narrow: str = figure.get("narrow", "")
-    if not narrow:
-        return picture
-    return picture.replace("<svg ", '<svg class="rk-wide" ', 1) + narrow.replace("<svg ", '<svg class="rk-narrow" ', 1)
 
 
 _NUMBER = re.compile(r"[^\w]{0,3}\d[\d,.\s%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻–−+-]*|[–—-]?")

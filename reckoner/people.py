@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reckoner import markup, wording
-from reckoner.archive import Excerpt, Person
-from reckoner.page import header, quotation
+from reckoner.page import quotation
+from reckoner.records import Excerpt, Person
+from reckoner.sheet import header
 from reckoner.table import claim_rows, table
 from reckoner.uses import Reckoned, Uses, links
 

@@ -77,7 +77,18 @@ _SIGNS = str.maketrans({"<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 def escaped(meta: Mapping[str, Any]) -> dict[str, Any]:
     """Front matter whose words stand for themselves: themes put them into a page as they are."""
-    return {key: words(value) if isinstance(value, str) else value for key, value in meta.items()}
+    return {key: _escaped(value) for key, value in meta.items()}
+
+
+def _escaped(value: Any) -> Any:
+    """Words, or a list of them, escaped; anything else as it is, for a template of ours to escape."""
+    match value:
+        case str():
+            return words(value)
+        case list():
+            return [_escaped(one) for one in value]
+        case _:
+            return value
 
 
 def words(text: str) -> str:

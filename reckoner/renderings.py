@@ -6,9 +6,10 @@ import difflib
 from collections.abc import Iterator
 
 from reckoner import markup, wording
-from reckoner.archive import Archive, Excerpt
-from reckoner.page import QUIET, header
+from reckoner.archive import Archive
 from reckoner.quote import normal
+from reckoner.records import Excerpt
+from reckoner.sheet import QUIET, header
 from reckoner.uses import Uses, links
 
 UP = "../"

@@ -12,11 +12,12 @@ from typing import Any
 from simpleeval import EvalWithCompoundTypes
 
 from reckoner import quote
-from reckoner.archive import Archive, Excerpt, Fact, Quantity, Record
+from reckoner.archive import Archive
 from reckoner.bindings import Binding, Field, fields, same
 from reckoner.errors import Finding, suggest
 from reckoner.kernel import rendered
 from reckoner.read import Cell
+from reckoner.records import Excerpt, Fact, Quantity, Record
 
 CLOSING = "\"”'’"
 QUOTES = ('"', "“", "'", "‘")

@@ -7,12 +7,13 @@ every attribute of its drawing. Kinds of output that no page shows are dropped. 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Annotated, Any
 
 from lxml import etree
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner import markup
 from reckoner.addresses import SCHEMES
@@ -68,6 +69,12 @@ class _Reading(_Form):
     says: str
 
 
+def _table(data: str) -> str:
+    if not isinstance(json.loads(data), dict):
+        raise ValueError("no table")
+    return data
+
+
 class _Explore(_Form):
     name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     caption: str
@@ -76,7 +83,7 @@ class _Explore(_Form):
     readings: list[_Reading]
     call: str
     functions: list[Annotated[str, Field(pattern=r"^snippets\.\w+\.\w+$")]]
-    data: str
+    data: Annotated[str, AfterValidator(_table)]
     csv: str
 
 
@@ -119,7 +126,7 @@ def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def _bundle(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for kind, value in data.items():
         if kind.startswith(OURS):
-            narrow = value.get("narrow") if kind == FIGURE_MIME else None
+            narrow = value.get("narrow") if kind in (FIGURE_MIME, EXPLORE_MIME) else None
             yield kind, value | {"narrow": picture(narrow) or ""} if narrow else value
         elif kind in SHOWN and isinstance(value, str):
             cleaned = CLEANED.get(kind, str)(value)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from reckoner.archive import Work
 from reckoner.house import LICENCE_URL, House
 from reckoner.read import PARTS, SHORT, Essay
-
-if TYPE_CHECKING:
-    from reckoner.page import Page
+from reckoner.records import Work
+from reckoner.sheet import Page
 
 ATOM = "http://www.w3.org/2005/Atom"
 Described = tuple[Essay, str]

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from reckoner import markup
 from reckoner.build import Site
 from reckoner.ledger import counts
-from reckoner.page import header, summary_text, unbound
+from reckoner.page import summary_text, unbound
 from reckoner.read import SHORT, Essay
+from reckoner.sheet import header
 from reckoner.uses import Reckoned, Uses
 
 ABOUT = "Claims that need no essay: each with a few lines of calculation and the verdict that they reach."

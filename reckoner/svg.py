@@ -97,6 +97,13 @@ def adapt(source: str, name: str, alt: str) -> str:
     return re.sub(r"\s*\n\s*", " ", re.sub(r">\s+<", "><", text)).strip()
 
 
+def both(wide: str, narrow: str) -> str:
+    """The drawing for a wide screen and, where there is one, for a narrow; the stylesheet shows one of them."""
+    if not narrow:
+        return wide
+    return wide.replace("<svg ", '<svg class="rk-wide" ', 1) + narrow.replace("<svg ", '<svg class="rk-narrow" ', 1)
+
+
 def _restyle(node: Any) -> None:
     """A style attribute becomes presentation attributes (which a strict policy allows), colours variables."""
     if node.tag == f"{_NS}style":

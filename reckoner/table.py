@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from reckoner import marks, markup
-from reckoner.archive import Quotation
 from reckoner.card import decided
+from reckoner.records import Quotation
 from reckoner.uses import Reckoned
 
 

@@ -35,9 +35,10 @@ from reckoner.errors import Exit, Failure, Finding
 from reckoner.house import House
 from reckoner.memory import again
 from reckoner.notebook import notebook
-from reckoner.page import Number, Page, essay_page, header, prose, summary_text, unbound
+from reckoner.page import essay_page, prose, summary_text, unbound
 from reckoner.read import PARTS, SHORT, Essay
 from reckoner.rules import RULES
+from reckoner.sheet import Number, Page, header
 from reckoner.uses import uses
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"

@@ -12,9 +12,9 @@ from reckoner.build import Site
 from reckoner.check import Checked
 from reckoner.claims import Judged, judged, verdict_of
 from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME
-from reckoner.page import Page
 from reckoner.read import Cell, Essay
 from reckoner.run import cells_in_plan
+from reckoner.sheet import Page
 
 
 @dataclass(frozen=True)

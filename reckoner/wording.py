@@ -13,12 +13,13 @@ from pathlib import Path
 
 from reckoner import markup
 from reckoner.account import running_text
-from reckoner.archive import Archive, Claim, Excerpt, Fact, Record, Term, Work
+from reckoner.archive import Archive
 from reckoner.bindings import bindings
 from reckoner.check import check_prose
 from reckoner.errors import Finding
 from reckoner.numerals import Numeral, unaccounted
 from reckoner.read import Cell
+from reckoner.records import Claim, Excerpt, Fact, Record, Term, Work
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.toml import line_of_field, read_text
 

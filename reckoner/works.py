@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reckoner import markup, wording
-from reckoner.archive import Work
 from reckoner.endmatter import link_of
 from reckoner.factpages import breakable
-from reckoner.page import QUIET, header
+from reckoner.records import Work
 from reckoner.resolve import shown_value
+from reckoner.sheet import QUIET, header
 from reckoner.table import claim_rows, table, words
 from reckoner.uses import Uses, links
 

@@ -11,17 +11,27 @@
     const values = [...figure.querySelectorAll(".rk-sliders b")];
     const readings = [...figure.querySelectorAll(".rk-readings dd")];
     const labels = [...figure.querySelectorAll(".rk-readings dt")];
-    const [line, dot, status, share, reset] = [".rk-curve", ".rk-here", ".rk-announced", ".rk-share", ".rk-reset"].map(one);
+    const lines = [...figure.querySelectorAll(".rk-curve")];
+    const dots = [...figure.querySelectorAll(".rk-here")];
+    const [status, share, reset] = [".rk-announced", ".rk-share", ".rk-reset"].map(one);
     const start = inputs.map((input) => input.defaultValue);
     const keys = inputs.map((input) => `${name}.${input.name}`);
     let table = null;
     let asked = null;
     let pause = 0;
 
-    /* The table is fetched when the figure comes near, or is wanted. */
+    /* The table is fetched when the figure comes near, or is wanted. From a folder nothing can be fetched, but a script
+       can be loaded, and there is one that holds the same table. */
+    const beside = (kind) => one(".rk-csv").href.replace(/csv$/, kind);
+    const fetched = () => fetch(beside("json")).then((answer) => (answer.ok ? answer.json() : Promise.reject()));
+    const loaded = () =>
+      new Promise((done, failed) => {
+        const script = document.createElement("script");
+        Object.assign(script, { src: beside("js"), onload: () => done(script.table), onerror: failed });
+        document.head.append(script);
+      });
     const load = () =>
-      (asked ||= fetch(one(".rk-csv").href.replace(/csv$/, "json"))
-        .then((answer) => (answer.ok ? answer.json() : Promise.reject()))
+      (asked ||= (location.protocol === "file:" ? loaded : fetched)()
         .then((made) => {
           table = made;
         })
@@ -45,12 +55,12 @@
       table.readings.forEach((reading, nth) => {
         readings[nth].textContent = reading.says[reading.at[here]];
       });
-      if (line) draw(table.curve, at, here);
+      lines.forEach((line, nth) => draw(line, dots[nth], table.curve.drawn[nth], table.curve.slider, at, here));
       reset.hidden = inputs.every((input, nth) => input.value === start[nth]);
       share.href = address();
     }
 
-    function draw({ slider, x, y }, at, here) {
+    function draw(line, dot, { x, y }, slider, at, here) {
       let pen = "M";
       const points = x.map((across, stop) => {
         const down = y[row(at.with(slider, stop))];

@@ -12,6 +12,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +29,15 @@ LEFT_OUT = ("missing",)
 def main(kinds: list[str]) -> int:
     """Judge the kinds, or all; say what each scored, and end with 1 where one is below."""
     below, kinds = 0, kinds or [kind for kind in KINDS if kind not in LEFT_OUT]
-    with hosted(SITE) as base, tempfile.TemporaryDirectory(prefix="lighthouse-") as folder:
+    with (
+        hosted(SITE) as base,
+        tempfile.TemporaryDirectory(prefix="lighthouse-") as folder,
+        opened(Path(folder)) as port,
+    ):
         for kind in kinds:
             best: dict[str, float] = {}
             for _ in range(TRIES):
-                report = judged(base + KINDS[kind], Path(folder) / "report.json")
+                report = judged(base + KINDS[kind], Path(folder) / "report.json", port)
                 scores = {name: category["score"] or 0 for name, category in report["categories"].items()}
                 best = {name: max(score, best.get(name, 0)) for name, score in scores.items()}
                 if min(best.values()) == 1:
@@ -43,17 +50,31 @@ def main(kinds: list[str]) -> int:
     return 1 if below else 0
 
 
-def judged(address: str, at: Path) -> dict[str, Any]:
-    """Lighthouse's report on a page."""
+@contextmanager
+def opened(folder: Path) -> Iterator[int]:
+    """The port of a browser that stays open for as long as the block lasts."""
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
     if chromium is None or not (GATES / ".bin" / "lighthouse").exists():
         sys.exit("no chromium, or no lighthouse in .ci/node_modules; mend: apt install chromium; make gates")
-    flags = " ".join(["--headless=new", *FLAGS])
-    command = [str(GATES / ".bin" / "lighthouse"), address, "--preset=desktop", "--quiet", f"--chrome-flags={flags}"]
-    environment = os.environ | {"CHROME_PATH": chromium}
-    done = subprocess.run(
-        [*command, "--output=json", f"--output-path={at}"], env=environment, capture_output=True, text=True
-    )
+    flags = ["--headless=new", *FLAGS, f"--user-data-dir={folder}", "--remote-debugging-port=0"]
+    browser = subprocess.Popen([chromium, *flags, "about:blank"], stderr=subprocess.DEVNULL)
+    try:
+        said, deadline = folder / "DevToolsActivePort", time.monotonic() + 30
+        while not (said.exists() and said.read_text(encoding="utf-8").count("\n")):
+            if browser.poll() is not None or time.monotonic() > deadline:
+                sys.exit(f"{chromium} did not start; mend: try {chromium} --headless=new --dump-dom about:blank")
+            time.sleep(0.05)
+        yield int(said.read_text(encoding="utf-8").split()[0])
+    finally:
+        browser.terminate()
+        browser.wait()
+
+
+def judged(address: str, at: Path, port: int) -> dict[str, Any]:
+    """Lighthouse's report on a page."""
+    command = [str(GATES / ".bin" / "lighthouse"), address, f"--port={port}", "--preset=desktop", "--quiet"]
+    output = ["--disable-full-page-screenshot", "--output=json", f"--output-path={at}"]
+    done = subprocess.run([*command, *output], capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"lighthouse could not look at {address}: {done.stderr.strip()}")
     report: dict[str, Any] = json.loads(at.read_text(encoding="utf-8"))

@@ -9,7 +9,15 @@ from urllib.parse import urldefrag, urljoin
 from lxml import etree
 
 APART = ("script", "style", "template", "svg")
-OF_THE_THEME = ("headerlink", "md-content__button", "md-source-file", "md-feedback", "footnote-backref", "md-clipboard")
+OF_THE_THEME = (
+    "headerlink",
+    "md-content__button",
+    "md-source-file",
+    "md-feedback",
+    "footnote-backref",
+    "md-clipboard",
+    "md-tags",  # search looks into them; Zensical shows them too
+)
 
 
 @dataclass(frozen=True)

@@ -61,8 +61,8 @@ def readings(page: Page, name: str = "trade") -> list[str]:
     return page.locator(f"#figure-{name} .rk-readings dd").all_inner_texts()
 
 
-def table(address: str, name: str) -> dict[str, list[dict[str, list[Any]]]]:
-    made: dict[str, list[dict[str, list[Any]]]] = json.loads((SITE / address / f"{name}.json").read_text("utf-8"))
+def table(address: str, name: str) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads((SITE / address / f"{name}.json").read_text("utf-8"))
     return made
 
 
@@ -97,7 +97,7 @@ def test_every_explorable_shows_its_table_within_the_budget(reader: Reader, addr
 
 def test_by_keyboard_a_slider_moves_stop_by_stop_and_the_line_follows(reader: Reader) -> None:
     page = opened(reader, TRADE, "trade")
-    line = page.locator("#figure-trade .rk-curve")
+    line = page.locator("#figure-trade .rk-wide .rk-curve")
     before = line.get_attribute("d")
     slider = page.get_by_label("retries a step")
     slider.focus()
@@ -139,6 +139,11 @@ def test_by_touch_a_slider_moves(reader: Reader) -> None:
     page.touchscreen.tap(box["x"] + box["width"] - 4, box["y"] + box["height"] / 2)
     page.wait_for_function("document.querySelector('#trade-steps').value === '9'")
     assert slider.get_attribute("aria-valuetext") == "1,000"
+    drawn = table(TRADE, "trade")["curve"]["drawn"][1]
+    here = page.locator("#figure-trade .rk-narrow .rk-here")
+    assert here.is_visible()
+    assert float(here.get_attribute("cx") or 0) in drawn["x"]
+    assert float(here.get_attribute("cy") or 0) in drawn["y"]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
@@ -149,7 +154,7 @@ def test_without_a_script_the_start_is_there_in_words(reader: Reader) -> None:
     assert figure.locator(".rk-sliders b").all_inner_texts() == ["0.9", "10", "0", "90%"]
     assert not figure.locator("input").first.is_visible()
     assert not figure.get_by_role("button").is_visible()
-    assert figure.locator("svg .rk-curve").get_attribute("d")
+    assert figure.locator("svg.rk-wide .rk-curve").get_attribute("d")
 
 
 def test_a_table_that_does_not_arrive_is_said(reader: Reader) -> None:

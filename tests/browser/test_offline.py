@@ -60,3 +60,19 @@ def test_search_finds_and_leads(opened: tuple[Page, list[str]]) -> None:
     page.wait_for_url("**/index.html*")
     assert page.locator("article h1").is_visible()
     assert said == []
+
+
+def test_an_explorable_moves_and_its_setting_can_be_kept(opened: tuple[Page, list[str]]) -> None:
+    page, said = opened
+    address = f"file://{SITE}/essays/nines/index.html"
+    page.goto(address)
+    reading = page.locator("#figure-trade .rk-readings dd").first
+    before = reading.inner_text()
+    page.get_by_label("retries a step").press("ArrowRight")
+    page.wait_for_function(f"document.querySelector('#figure-trade .rk-readings dd').textContent !== '{before}'")
+    page.wait_for_url(f"{address}?*trade.retries=1*")
+    after = reading.inner_text()
+    page.goto("about:blank")
+    page.goto(f"{address}?trade.retries=1")
+    page.wait_for_function(f"document.querySelector('#figure-trade .rk-readings dd').textContent === '{after}'")
+    assert said == []

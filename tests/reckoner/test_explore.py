@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 import types
 from typing import Any
 
@@ -78,19 +79,22 @@ def test_no_answer_is_said_and_not_drawn(published):
 
     table = tabulated(published, of=odd, curve=("n", "all"), log="x")[1]
     assert "none" in table["readings"][0]["says"]
-    assert table["curve"]["y"][1] is None
-    assert path(table["curve"]["x"], [3, None, 5]) == f"M{table['curve']['x'][0]} 3M{table['curve']['x'][2]} 5"
+    drawn = table["curve"]["drawn"][0]
+    assert drawn["y"][1] is None
+    assert path(drawn["x"], [3, None, 5]) == f"M{drawn['x'][0]} 3M{drawn['x'][2]} 5"
 
 
 def test_the_curve_is_drawn_from_the_table_down_the_axis(published):
     table = tabulated(published, curve=("n", "all"), log="x")[1]
-    y, x = table["curve"]["y"], table["curve"]["x"]
-    assert x == sorted(x)
-    assert y[0] < y[1] < y[2]  # falls, and SVG counts downwards
-    assert y[3] < y[0]  # the better step lies higher
-    picture = published[-1]["image/svg+xml"]
-    assert f'd="{path(x, y[3:])}"' in picture
-    assert f'cx="{x[2]}" cy="{y[5]}"' in picture
+    wide, narrow = published[-1]["image/svg+xml"], published[-1][EXPLORE_MIME]["narrow"]
+    for picture, drawn in zip((wide, narrow), table["curve"]["drawn"], strict=True):
+        y, x = drawn["y"], drawn["x"]
+        assert x == sorted(x)
+        assert y[0] < y[1] < y[2]  # falls, and SVG counts downwards
+        assert y[3] < y[0]  # the better step lies higher
+        assert f'd="{path(x, y[3:])}"' in picture
+        assert f'cx="{x[2]}" cy="{y[5]}"' in picture
+    assert not {*re.findall(r'\bid="([^"]+)"', wide)} & {*re.findall(r'\bid="([^"]+)"', narrow)}
 
 
 def test_functions_of_snippets_are_found_through_the_essays_own(published):
@@ -208,6 +212,9 @@ def test_a_page_has_the_start_in_words_and_the_table_beside_it(tree):
     assert text.count("explore.js") == 1
     table = json.loads((tree / "essays/sums/shares.json").read_text(encoding="utf-8"))
     assert table["readings"][0]["says"] == ["33%", "25%", "67%", "50%"]
+    script = (tree / "essays/sums/shares.js").read_text(encoding="utf-8")
+    assert script.startswith("document.currentScript.table = {")
+    assert json.loads(script.removeprefix("document.currentScript.table = ").removesuffix(";\n")) == table
     lines = (tree / "essays/sums/shares.csv").read_text(encoding="utf-8").splitlines()
     assert lines[0].startswith("# The table of 'shares'")
     assert next(line for line in lines if not line.startswith("#")).startswith("part (items),whole ($),")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner.archive import Term
 from reckoner.glossing import gloss, uses
+from reckoner.records import Term
 
 LAW = Term(id="scaling-law", name="scaling law", definition="A formula.")
 FLOP = Term(id="flop", name="FLOP", definition="An operation.")

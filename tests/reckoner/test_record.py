@@ -67,7 +67,7 @@ def test_a_work_has_its_reference_its_uses_and_bibtex(out: Path) -> None:
 
 def test_a_fact_knows_its_source_and_its_numbers(out: Path) -> None:
     text = page(out, "facts.md")
-    row = text[text.index('<tr id="acme.batch_items">') :].partition("</tr>")[0]
+    row = text[text.index('<li id="acme.batch_items">') :].partition("</li>")[0]
     assert "<b>300</b> items" in row
     assert "on batches" in row
     assert "2024-05-06" in row

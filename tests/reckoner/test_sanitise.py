@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from reckoner import addresses, policy, sanitise
-from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">{}</svg>'
 
@@ -77,6 +79,16 @@ def test_kinds_that_no_page_shows_are_dropped():
     assert sanitise.outputs(given) == [shown({"text/plain": "x"})]  # type: ignore[arg-type]
 
 
+TABULATED: dict[str, Any] = {
+    **{"name": "x", "caption": "x", "alt": "x", "sliders": [], "readings": [], "call": "x"},
+    **{"functions": ["snippets.x.y"], "data": "{}", "csv": "x"},
+}
+
+
+def test_an_explorables_table_is_one():
+    assert list(sanitise.forged([shown({EXPLORE_MIME: TABULATED})])) == []
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [
@@ -85,6 +97,9 @@ def test_kinds_that_no_page_shows_are_dropped():
         ({FIGURE_MIME: "x"}, "figure"),
         ({TABLE_MIME: {"columns": "x", "rows": [], "caption": "x"}}, "table"),
         ({VERDICT_MIME: {"claim": "x", "kind": '"><x>', "text": "x", "number": None, "finding": ""}}, "verdict"),
+        ({EXPLORE_MIME: TABULATED | {"data": "0};alert()"}}, "explorable"),
+        ({EXPLORE_MIME: TABULATED | {"data": "[1]"}}, "explorable"),
+        ({EXPLORE_MIME: TABULATED | {"functions": ["os.system"]}}, "explorable"),
     ],
 )
 def test_what_stands_under_our_names_has_our_form(data, what):
@@ -144,5 +159,6 @@ def test_a_templates_slot_takes_an_address_and_nothing_more(tmp_path):
 
 
 def test_words_of_the_front_matter_stand_for_themselves():
-    given = {"title": '<b>"x"</b> & y', "hide": ["toc"]}
-    assert policy.escaped(given) == {"title": "&lt;b&gt;&quot;x&quot;&lt;/b&gt; & y", "hide": ["toc"]}
+    given = {"title": '<b>"x"</b> & y', "tags": ["toc", "<b>"], "essay": {"authors": ["<b>"]}, "n": 1}
+    made = {"title": "&lt;b&gt;&quot;x&quot;&lt;/b&gt; & y", "tags": ["toc", "&lt;b&gt;"]}
+    assert policy.escaped(given) == given | made

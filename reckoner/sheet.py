@@ -1,0 +1,87 @@
+"""A page in the making: its numbers, its sources and its figures, in the order they came."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from reckoner.archive import Archive
+from reckoner.records import Claim, Excerpt, Fact, Record, Term, Work
+from reckoner.trace import Trace
+
+
+@dataclass(frozen=True)
+class Number:
+    """A bound literal of a page, as its appendix and `numbers.json` list it."""
+
+    nth: int
+    kind: str
+    text: str
+    line: int
+    expression: str
+    values: tuple[Any, ...]
+    facts: tuple[Fact, ...]
+    definitions: tuple[str, ...] = ()
+    functions: tuple[str, ...] = ()
+
+    @property
+    def anchor(self) -> str:
+        """Its place in the appendix."""
+        return f"number-{self.nth}"
+
+
+@dataclass
+class Page:
+    """A page in the making: its numbers, its sources, its figures, in the order they came."""
+
+    slug: str
+    archive: Archive
+    numbers: list[Number] = field(default_factory=list)
+    works: dict[str, Work] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
+    said: dict[str, str] = field(default_factory=dict)
+    """The excerpts that are quoted, each with its place on the page, if it has one."""
+    part: str = ""
+    figures: list[dict[str, Any]] = field(default_factory=list)
+    explorables: list[dict[str, Any]] = field(default_factory=list)
+    cells: int = 0
+    """How many cells of code there were so far."""
+    tables: int = 0
+    quoted: int = 0
+    by_rule: int = 0
+    trace: Trace | None = None
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many numerals the page has of each kind."""
+        of = Counter(number.kind for number in self.numbers)
+        return {
+            "computed": of["computed"],
+            "cited": of["cited"],
+            "quoted": self.quoted,
+            "exempt by rule": self.by_rule,
+            "left alone with a reason": of["exempt"],
+        }
+
+    def cite(self, records: tuple[Record, ...]) -> None:
+        """Note the works that these records rest on."""
+        for record in records:
+            match record:
+                case Work():
+                    self.works[record.id] = record
+                case Excerpt() | Fact() | Claim():
+                    self.works[record.work] = self.archive.works[record.work]
+                case Term():
+                    self.terms[record.id] = record
+
+
+QUIET = {"boost": 0.01}
+"""How search ranks a page that gathers what essays say: below them."""
+
+
+def header(meta: dict[str, Any]) -> str:
+    """Front matter of a page, as MkDocs and its heirs read it."""
+    return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False)}---\n\n"
