@@ -76,7 +76,7 @@ def breakable(id: str) -> str:
 
 def _models(uses: Uses) -> Iterator[str]:
     about = "Notable models: when, by whom, how large, and trained on how much."
-    yield header({"title": "Models", "description": about, "hide": ["toc"], "search": QUIET})
+    yield header({"title": "Models", "description": about, "hide": ["toc"], "layout": "wide", "search": QUIET})
     yield from ["# Models", "", about, "{ .rk-standfirst }", ""]
     yield "A dash stands where nothing is published. [The table as data](models.csv).\n"
     columns = ("Model", "Date", "By", "Parameters", "Training tokens", "Training FLOP", "Sources")

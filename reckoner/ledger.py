@@ -93,7 +93,8 @@ def _csv(rows: list[Row]) -> str:
 
 def _page(uses: Uses) -> Iterator[str]:
     about = "Every checkable statement of the record, with the verdict that a calculation reached."
-    yield header({"title": "Ledger", "description": about, "hide": ["toc"], "search": QUIET, "tags": ["ledger"]})
+    shown = {"hide": ["toc"], "layout": "wide", "search": QUIET, "tags": ["ledger"]}
+    yield header({"title": "Ledger", "description": about, **shown})
     yield from ["# Ledger", "", about, "{ .rk-standfirst }", "", counts(uses.verdicts.values(), UP), ""]
     yield "Each verdict is computed when this page is built, and each leads to its calculation."
     yield (

@@ -20,10 +20,16 @@
   };
   for (const kind of ["focusin", "pointerdown", "change"]) document.addEventListener(kind, want, true);
 })();
-/* Folded code is put aside while the theme measures and adorns what it finds on the page, which takes longest for code,
-   and put back as soon as the page is there, with the button that the theme would have given it. */
+/* Code that is folded, or lies below the screen, is put aside while the theme measures and adorns what it finds on the
+   page, which takes longest for code, and put back as soon as the page is there, with the button that the theme would
+   have given it. Its place is kept. */
 (() => {
-  const aside = [...document.querySelectorAll("details.rk-code:not([open]) .highlight > pre")].map((pre, nth) => {
+  const open = [...document.querySelectorAll("details.rk-code[open] .highlight > pre")];
+  const boxes = open.map((pre) => pre.getBoundingClientRect());
+  const below = open.filter((_, nth) => boxes[nth].top > innerHeight);
+  below.forEach((pre) => (pre.parentNode.style.minHeight = `${boxes[open.indexOf(pre)].height}px`));
+  const folded = document.querySelectorAll("details.rk-code:not([open]) .highlight > pre");
+  const aside = [...folded, ...below].map((pre, nth) => {
     const place = pre.parentNode;
     pre.id = `rk-pre-${nth}`;
     pre.remove();
@@ -42,11 +48,19 @@
       code.tabIndex = 0;
       code.before(bar);
       place.append(pre);
+      place.style.minHeight = "";
     }
   }
   addEventListener("load", () => (window.requestIdleCallback || setTimeout)(back));
   addEventListener("beforeprint", back);
   document.addEventListener("toggle", back, true);
+})();
+/* The theme marks the page while it changes the palette, and takes the mark off again: two times every style of the
+   page is made anew. When a page opens there is no change to make smooth. */
+(() => {
+  const { body } = document;
+  body.setAttribute = (name, value) => name === "data-md-color-switching" || Element.prototype.setAttribute.call(body, name, value);
+  addEventListener("load", () => delete body.setAttribute);
 })();
 /* What is typed into the search field is put to the index so that whole words count more than beginnings, a slip of the
    pen is forgiven in longer words, numbers are found as they are printed (0.9^10 too), and many words are sought in the

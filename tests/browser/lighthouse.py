@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,17 +32,18 @@ def main(kinds: list[str]) -> int:
     with (
         hosted(SITE) as base,
         tempfile.TemporaryDirectory(prefix="lighthouse-") as folder,
-        opened(Path(folder)) as port,
+        judge(Path(folder)) as judged,
     ):
         for kind in kinds:
             best: dict[str, float] = {}
             for _ in range(TRIES):
-                report = judged(base + KINDS[kind], Path(folder) / "report.json", port)
+                report = judged(base + KINDS[kind])
                 scores = {name: category["score"] or 0 for name, category in report["categories"].items()}
                 best = {name: max(score, best.get(name, 0)) for name, score in scores.items()}
                 if min(best.values()) == 1:
                     break
-            print(f"{kind:<10}" + "".join(f"{name} {score:.0%}  ".replace("%", "") for name, score in best.items()))
+            told = "".join(f"{name} {score:.0%}  ".replace("%", "") for name, score in best.items())
+            print(f"{kind:<12}{told}", flush=True)
             if min(best.values()) < 1:
                 below += 1
                 print("\n".join(f"  {line}" for line in lost(report)))
@@ -51,34 +52,47 @@ def main(kinds: list[str]) -> int:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[int]:
+def browser(folder: Path) -> Iterator[int]:
     """The port of a browser that stays open for as long as the block lasts."""
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if chromium is None or not (GATES / ".bin" / "lighthouse").exists():
-        sys.exit("no chromium, or no lighthouse in .ci/node_modules; mend: apt install chromium; make gates")
+    if chromium is None:
+        sys.exit("no chromium on the PATH; mend: apt install chromium, or set CHROMIUM")
     flags = ["--headless=new", *FLAGS, f"--user-data-dir={folder}", "--remote-debugging-port=0"]
-    browser = subprocess.Popen([chromium, *flags, "about:blank"], stderr=subprocess.DEVNULL)
+    started = subprocess.Popen([chromium, *flags, "about:blank"], stderr=subprocess.DEVNULL)
     try:
         said, deadline = folder / "DevToolsActivePort", time.monotonic() + 30
         while not (said.exists() and said.read_text(encoding="utf-8").count("\n")):
-            if browser.poll() is not None or time.monotonic() > deadline:
+            if started.poll() is not None or time.monotonic() > deadline:
                 sys.exit(f"{chromium} did not start; mend: try {chromium} --headless=new --dump-dom about:blank")
             time.sleep(0.05)
         yield int(said.read_text(encoding="utf-8").split()[0])
     finally:
-        browser.terminate()
-        browser.wait()
+        started.terminate()
+        started.wait()
 
 
-def judged(address: str, at: Path, port: int) -> dict[str, Any]:
-    """Lighthouse's report on a page."""
-    command = [str(GATES / ".bin" / "lighthouse"), address, f"--port={port}", "--preset=desktop", "--quiet"]
-    output = ["--disable-full-page-screenshot", "--output=json", f"--output-path={at}"]
-    done = subprocess.run([*command, *output], capture_output=True, text=True)
-    if done.returncode:
-        sys.exit(f"lighthouse could not look at {address}: {done.stderr.strip()}")
-    report: dict[str, Any] = json.loads(at.read_text(encoding="utf-8"))
-    return report
+@contextmanager
+def judge(folder: Path) -> Iterator[Callable[[str], dict[str, Any]]]:
+    """What gives Lighthouse's report on an address. It and its browser are started once, which takes seconds."""
+    package = GATES / "lighthouse" / "core" / "index.js"
+    if not package.exists():
+        sys.exit("lighthouse is not installed; mend: make gates")
+    with browser(folder) as port:
+        command = ["node", str(Path(__file__).with_suffix(".mjs")), package.as_uri(), str(port)]
+        node = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        asked, answers = node.stdin, node.stdout
+        assert asked
+        assert answers
+
+        def judged(address: str) -> dict[str, Any]:
+            print(address, file=asked, flush=True)
+            report: dict[str, Any] = json.loads(answers.readline() or "null")
+            if not report or "runtimeError" in report:
+                sys.exit(f"lighthouse could not look at {address}: {(report or {}).get('runtimeError', 'it ended')}")
+            return report
+
+        yield judged
+        node.terminate()
 
 
 def lost(report: dict[str, Any]) -> list[str]:
