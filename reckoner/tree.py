@@ -80,7 +80,10 @@ def _write_tree(site: Site, folder: Path) -> None:
     }
     for document in site.documents:
         _put(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
-    _put(folder / "essays" / "index.md", header({"title": "Essays", "layout": "cards"}) + "# Essays\n" + home.listed(site))
+    _put(
+        folder / "essays" / "index.md",
+        header({"title": "Essays", "layout": "cards"}) + "# Essays\n" + home.listed(site),
+    )
     used: dict[str, list[tuple[str, str]]] = {}
     for essay, page in pages.items():
         for function in dict.fromkeys(f for number in page.numbers for f in number.functions):

@@ -18,6 +18,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ENVIRONMENT = Path(sys.prefix)
+RUNS = ".cache/reckoner/runs"
 
 
 def commands(text: str) -> list[str]:
@@ -28,7 +29,10 @@ def commands(text: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of what git would commit, with this very environment standing for the one that make would build."""
+    """A copy of what git would commit, with this very environment standing for the one that make would build.
+
+    Runs of essays that this tree has kept go with it, so that none runs twice; where there are none, all run.
+    """
     folder = tmp_path_factory.mktemp("clone") / "scaling-era"
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
@@ -41,6 +45,8 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, folder / name)
     (folder / ".venv").symlink_to(ENVIRONMENT)
+    if (ROOT / RUNS).is_dir():
+        shutil.copytree(ROOT / RUNS, folder / RUNS)
     return folder
 
 

@@ -27,7 +27,11 @@
   const open = [...document.querySelectorAll("details.rk-code[open] .highlight > pre")];
   const boxes = open.map((pre) => pre.getBoundingClientRect());
   const below = open.filter((_, nth) => boxes[nth].top > innerHeight);
-  below.forEach((pre) => (pre.parentNode.style.minHeight = `${boxes[open.indexOf(pre)].height}px`));
+  const margins = below.map((pre) => getComputedStyle(pre).marginBlock);
+  below.forEach((pre, nth) => {
+    pre.parentNode.style.minHeight = `${boxes[open.indexOf(pre)].height}px`;
+    pre.parentNode.style.marginBlock = margins[nth];
+  });
   const folded = document.querySelectorAll("details.rk-code:not([open]) .highlight > pre");
   const aside = [...folded, ...below].map((pre, nth) => {
     const place = pre.parentNode;
@@ -48,7 +52,7 @@
       code.tabIndex = 0;
       code.before(bar);
       place.append(pre);
-      place.style.minHeight = "";
+      place.style.minHeight = place.style.marginBlock = "";
     }
   }
   addEventListener("load", () => (window.requestIdleCallback || setTimeout)(back));

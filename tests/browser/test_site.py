@@ -89,13 +89,6 @@ def test_the_palette_toggle_turns_the_page_dark(reader: Reader) -> None:
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") != before
 
 
-def test_no_id_stands_twice_on_a_page(reader: Reader) -> None:
-    for path in KINDS.values():
-        page = reader.open(path).page
-        ids = page.eval_on_selector_all("[id]", "all => all.map((node) => node.id)")
-        assert sorted({i for i in ids if ids.count(i) > 1}) == []
-
-
 def test_mathematics_is_set_without_a_script(reader: Reader) -> None:
     page = reader.open(ESSAY, script=False).page
     formulas = page.locator("article math")
