@@ -211,15 +211,21 @@ def table(root: Path) -> str:
     if record is None:
         return NOTHING
     shown = steps(record)
-    body = "".join(_html(size, row) for size in record.sizes for row in rows(record, size, shown))
-    head = "".join(f'<th scope="col">{markup.text(each)}</th>' for each in heads(record))
+    columns = heads(record)[1:]
+    body = "".join(_of_size(record, size, shown, len(columns)) for size in record.sizes)
+    head = "".join(f'<th scope="col">{markup.text(each)}</th>' for each in columns)
     return (
-        '<div class="rk-table" tabindex="0" role="region" aria-label="The benchmark" data-search-exclude>'
-        f'<table class="rk-rows"><caption>{markup.text(caption(record))}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+        '<div class="rk-table rk-speed" tabindex="0" role="region" aria-label="The benchmark" data-search-exclude>'
+        f'<table class="rk-rows"><thead><tr>{head}</tr></thead>{body}</table></div>'
+        f'<p class="rk-counts">{markup.text(caption(record))}</p>'
     )
 
 
-def _html(size: int, row: list[Cell]) -> str:
-    cells = "".join(f"<td>{markup.text(said)}{f' ({ratio})' if ratio else ''}</td>" for said, ratio in row)
-    return f"<tr><td>{size}</td>{cells}</tr>"
+def _of_size(record: Record, size: int, shown: list[Step], across: int) -> str:
+    made = "".join(f"<tr>{''.join(map(_html, row))}</tr>" for row in rows(record, size, shown))
+    return f'<tbody><tr><th colspan="{across}" scope="rowgroup">{size} essays</th></tr>{made}</tbody>'
+
+
+def _html(cell: Cell) -> str:
+    said, ratio = map(markup.text, cell)
+    return f"<td>{said}" + (f'<span class="rk-source">{ratio}</span>' if ratio else "") + "</td>"

@@ -148,7 +148,7 @@ def anchored(made: dict[str, str], root: Path) -> dict[str, str]:
 
 def _with_anchor(text: str, old: str, new: str) -> str:
     """The text with an empty anchor beside the first element that has an id."""
-    row = re.compile(rf'(<tr id="{re.escape(new)}"[^>]*><td[^>]*>)')
+    row = re.compile(rf'(<(?:tr id="{re.escape(new)}"[^>]*><td|li id="{re.escape(new)}")[^>]*>)')
     if row.search(text):
         return row.sub(rf'\g<1><span id="{old}"></span>', text, count=1)
     heading = re.compile(rf"^(## .*?)( \{{ #{re.escape(new)}\b)", re.MULTILINE)

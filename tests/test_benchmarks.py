@@ -179,7 +179,7 @@ def test_the_pages_table_stands_where_numerals_may_and_is_escaped(tmp_path):
     table = bench.table(tmp_path)
     page = f"<!doctype html><html><head><title>x</title></head><body>{table}</body></html>"
     (tmp_path / "site" / "index.html").write_text(page, encoding="utf-8")
-    assert "1.00 s (2.00×)" in table
+    assert '<td>1.00 s<span class="rk-source">2.00×</span></td>' in table
     assert "&lt;CPU>" in table or "&lt;CPU&gt;" in table
     assert audit(tmp_path / "site") == []
 
