@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ENVIRONMENT = Path(sys.prefix)
-RUNS = ".cache/reckoner/runs"
+KEPT = ".cache/reckoner"
 
 
 def commands(text: str) -> list[str]:
@@ -31,7 +31,7 @@ def commands(text: str) -> list[str]:
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of what git would commit, with this very environment standing for the one that make would build.
 
-    Runs of essays that this tree has kept go with it, so that none runs twice; where there are none, all run.
+    What this tree has kept of its own build goes with it, so that nothing is made twice; where it has not, all is made.
     """
     folder = tmp_path_factory.mktemp("clone") / "scaling-era"
     listed = subprocess.run(
@@ -45,8 +45,8 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, folder / name)
     (folder / ".venv").symlink_to(ENVIRONMENT)
-    if (ROOT / RUNS).is_dir():
-        shutil.copytree(ROOT / RUNS, folder / RUNS)
+    if (ROOT / KEPT).is_dir():
+        shutil.copytree(ROOT / KEPT, folder / KEPT)
     return folder
 
 

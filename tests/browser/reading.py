@@ -32,6 +32,8 @@ KINDS = {
     "glossary": "glossary/",
     "renderings": "renderings/",
     "method": "method/",
+    "colophon": "colophon/",
+    "corrections": "corrections/",
     "speed": "speed/",
     "modules": "functions/",
     "functions": "functions/reliability/",
