@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reckoner import markup
+from reckoner.memory import again
 
 
 @dataclass(frozen=True)
@@ -28,10 +29,17 @@ class Function:
 
 def functions(root: Path) -> dict[str, list[Function]]:
     """The public functions by module, in the order of their files."""
-    tests = list(_tests(root / "tests" / "snippets"))
+    paths = [*sorted((root / "snippets").glob("*.py")), *sorted((root / "tests" / "snippets").glob("test_*.py"))]
+    texts = tuple((path, path.read_text(encoding="utf-8")) for path in paths)
+    return again(("functions", root), texts, lambda: _functions(texts))
+
+
+def _functions(texts: tuple[tuple[Path, str], ...]) -> dict[str, list[Function]]:
+    tests = [test for path, text in texts if path.stem.startswith("test_") for test in _tests(text)]
     found = {}
-    for path in sorted((root / "snippets").glob("*.py")):
-        text = path.read_text(encoding="utf-8")
+    for path, text in texts:
+        if path.stem.startswith("test_"):
+            continue
         nodes = [n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef) and not n.name.startswith("_")]
         if nodes:
             found[path.stem] = [_function(path.stem, node, text, tests) for node in nodes]
@@ -44,17 +52,20 @@ def _function(module: str, node: ast.FunctionDef, text: str, tests: list[tuple[s
         module,
         node.name,
         inspect.cleandoc(ast.get_docstring(node) or ""),
-        ast.get_source_segment(text, node) or "",
+        _source(text, node),
         tuple(name for name, source in tests if word.search(source)),
     )
 
 
-def _tests(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(folder.glob("test_*.py")):
-        text = path.read_text(encoding="utf-8")
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
-                yield node.name, ast.get_source_segment(text, node) or ""
+def _tests(text: str) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+            yield node.name, _source(text, node)
+
+
+def _source(text: str, node: ast.FunctionDef) -> str:
+    """As `ast.get_source_segment`, which goes through the whole text each time, for what begins and ends a line."""
+    return "\n".join(text.split("\n")[node.lineno - 1 : node.end_lineno])[node.col_offset :]
 
 
 def pages(root: Path, used: dict[str, list[tuple[str, str]]]) -> dict[str, str]:

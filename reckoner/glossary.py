@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reckoner import glossing, markup, wording
 from reckoner.bindings import bindings
@@ -74,4 +75,9 @@ def _names(other: Term, term: Term) -> bool:
 
 
 def _linked(words: str, term: Term) -> bool:
-    return any(b.scheme == "term" and b.target == term.id for b in bindings(words))
+    return term.id in _terms(words)
+
+
+@lru_cache(markup.KNOWN)
+def _terms(words: str) -> frozenset[str]:
+    return frozenset(b.target for b in bindings(words) if b.scheme == "term")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reckoner import markup, wording
 from reckoner.records import Term
@@ -54,4 +55,9 @@ def explained(shown: str, term: Term) -> str:
 
 def uses(words: str, term: Term) -> bool:
     """Whether words use a term by its name. Who speaks of this trade means the term even by an everyday word."""
-    return re.search(rf"(?<![\w-])(?:{pattern(term)})(?![\w-])", words) is not None
+    return _stands(pattern(term), words)
+
+
+@lru_cache(markup.KNOWN)
+def _stands(name: str, words: str) -> bool:
+    return re.search(rf"(?<![\w-])(?:{name})(?![\w-])", words) is not None

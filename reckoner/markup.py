@@ -97,6 +97,11 @@ def _plainly(tex: str) -> str:
     return attribute(re.sub(r"[${}]|\\(?=[a-z])", "", html.unescape(tex)))
 
 
+KNOWN = 65_536
+"""Texts whose setting is remembered: a page of the record sets the same few thousand over and over."""
+
+
+@lru_cache(KNOWN)
 def inline(words: str) -> str:
     """A caption or summary: its Markdown as HTML, without the paragraph around it."""
     body = _captions().reset().convert(with_mathml(words.replace("<", "&lt;")))
@@ -111,6 +116,7 @@ def _captions() -> Markdown:
     return Markdown(extensions=["smarty"], extension_configs={"smarty": {"smart_dashes": False}})
 
 
+@lru_cache(KNOWN)
 def plain(words: str) -> str:
     """Words without any markup, for descriptions and titles."""
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", inline(words))).split())

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from reckoner.rules import RULES
@@ -22,13 +22,18 @@ class Numeral:
 
 def numerals(text: str) -> list[Numeral]:
     """Every numeral of plain running text, in order, the exempt ones with the rule that exempts them."""
+    return list(_numerals(text))
+
+
+@lru_cache(8192)
+def _numerals(text: str) -> tuple[Numeral, ...]:
     folded, places = _fold(text)
     found = []
     for match in _scanner().finditer(folded):
         rule = RULES[(match.lastindex or 0) - 1]
         start, end = places[match.start()], places[match.end() - 1] + 1
         found.append(Numeral(start, end, text[start:end], rule.name, None if rule.counts else rule.name))
-    return found
+    return tuple(found)
 
 
 def unaccounted(text: str) -> list[Numeral]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from reckoner.archive import Archive
@@ -13,13 +14,14 @@ from reckoner.wording import FIELDS
 
 def findings(root: Path, archive: Archive) -> Iterator[Finding]:
     """A finding for every excerpt, fact, work, term and person without a use. Claims are asked for elsewhere."""
-    prose = _prose(root)
+    texts = _texts(root)
+    prose = "\n".join(texts)
     words = {(kind, id): text for kind, id, text in _records(archive)}
     for kind, used in (
         ("excerpts", _excerpts(archive, prose)),
         ("facts", _facts(archive, prose, words)),
         ("works", _works(archive, prose, words)),
-        ("terms", _terms(archive, prose, words)),
+        ("terms", _terms(archive, texts, words)),
         ("people", {e.speaker for e in archive.excerpts.values()} | {c.speaker for c in archive.claims.values()}),
     ):
         for id in getattr(archive, kind):
@@ -27,10 +29,10 @@ def findings(root: Path, archive: Archive) -> Iterator[Finding]:
                 yield Finding(*archive.where(kind, id), f"{id}: nothing uses it", "use it, or remove the entry")
 
 
-def _prose(root: Path) -> str:
-    """All that authors write outside the archive."""
+def _texts(root: Path) -> list[str]:
+    """All that authors write outside the archive, by file."""
     files = [*sorted((root / "essays").glob("*.py")), *sorted((root / "docs").rglob("*.md"))]
-    return "\n".join(path.read_bytes().decode("utf-8", errors="replace") for path in files if path.is_file())
+    return [path.read_bytes().decode("utf-8", errors="replace") for path in files if path.is_file()]
 
 
 def _records(archive: Archive) -> Iterator[tuple[str, str, str]]:
@@ -68,17 +70,22 @@ def _works(archive: Archive, prose: str, words: dict[tuple[str, str], str]) -> s
     return quoted | published | models | _bound("work", prose, *words.values())
 
 
-def _terms(archive: Archive, prose: str, words: dict[tuple[str, str], str]) -> set[str]:
+def _terms(archive: Archive, texts: list[str], words: dict[tuple[str, str], str]) -> set[str]:
     linked = {id for term in archive.terms.values() for id in term.see_also}
-    linked |= _bound("term", prose, *words.values())
-    everywhere = " ".join([prose, *words.values()]).lower()
+    linked |= _bound("term", *texts, *words.values())
+    everywhere = [text.lower() for text in (*texts, " ".join(words.values()))]
     return linked | {id for id, term in archive.terms.items() if _occurs(term.name, everywhere, words, id)}
 
 
-def _occurs(name: str, everywhere: str, words: dict[tuple[str, str], str], id: str) -> bool:
+def _occurs(name: str, everywhere: list[str], words: dict[tuple[str, str], str], id: str) -> bool:
     """Whether a name stands anywhere but in its own definition."""
     pattern = rf"(?<!\w){re.escape(name.lower())}(?:s|es)?(?!\w)"
-    return len(re.findall(pattern, everywhere)) > len(re.findall(pattern, words["terms", id].lower()))
+    return sum(_count(pattern, text) for text in everywhere) > _count(pattern, words["terms", id].lower())
+
+
+@lru_cache(32_768)
+def _count(pattern: str, text: str) -> int:
+    return len(re.findall(pattern, text))
 
 
 def _bound(scheme: str, *texts: str) -> set[str]:

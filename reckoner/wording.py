@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from reckoner import markup
@@ -118,6 +119,7 @@ def shown(words: str, record: Record, archive: Archive, up: str = "../") -> str:
     return re.sub("\ue000(\\d+)\ue001", lambda m: slots[int(m[1])], body)
 
 
+@lru_cache(markup.KNOWN)
 def plain(words: str) -> str:
     """Our words as text alone."""
     for b in reversed(bindings(words)):
