@@ -103,7 +103,7 @@ for fit, colour in ((knowing, svg.BLUE), (blind_fit, svg.VERMILION)):
     axes.fill_between(across, middle - reach, middle + reach, color=colour, alpha=0.18, linewidth=0)
 axes.plot(small, seen, "o", color=svg.INK, markersize=4)
 axes.plot(gpt4, there, "s", color=svg.INK, markersize=5)
-label(axes, gpt4 * 2, there + 0.28, "the law, at GPT-4's compute", ha="right", fontsize=8.5)
+label(axes, gpt4 * 4, there + 0.95, "the law, at\nGPT-4's compute", ha="right", fontsize=8.5)
 label(axes, 3e21, 2.55, "with a floor", svg.BLUE)
 label(axes, 6e22, 1.35, "without", svg.VERMILION)
 axes.set(

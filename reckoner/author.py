@@ -153,6 +153,7 @@ def figure(
         raise ValueError(f"the columns of figure {name!r} differ in length")
     with _dress():
         picture.plain_powers(drawing)
+        picture.whole_years(drawing)
         made = picture.pictures(drawing, name, alt)
     if axis := picture.unlabelled(drawing):
         fix = f'say what it measures and in which unit, {axis}label="loss (nats per token)"'

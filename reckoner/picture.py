@@ -68,6 +68,17 @@ def plain_powers(drawing: Figure) -> None:
             axis.set_minor_formatter(NullFormatter() if powers > 1 else FuncFormatter(_between))
 
 
+def whole_years(drawing: Figure) -> None:
+    """Set the ticks of an axis of years at whole ones, unless the author has set them."""
+    from matplotlib.ticker import AutoLocator, MaxNLocator
+
+    for axis in _axes(drawing):
+        if re.search(r"\byears?\)?$", axis.label.get_text()) and isinstance(axis.get_major_locator(), AutoLocator):
+            low, high = sorted(axis.get_view_interval())
+            if all(_YEAR.fullmatch(f"{end:.0f}") for end in (low, high)):
+                axis.set_major_locator(MaxNLocator(nbins=5, integer=True, steps=[1, 2, 5, 10]))
+
+
 EDGE = 1e-9
 """Decades by which an axis may fall short of a power that stands at its end."""
 

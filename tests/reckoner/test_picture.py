@@ -7,6 +7,7 @@ import struct
 
 import pytest
 from lxml import etree
+from matplotlib import ticker
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -90,6 +91,17 @@ def test_a_logarithmic_axis_of_less_than_two_powers_is_labelled_between_them():
     axes.set_ylim(1.5e6, 8e6)
     picture.plain_powers(drawing)
     assert "5×10⁶" in words(made_of(drawing, "a", "A line.")["svg"])
+
+
+def test_an_axis_of_years_has_its_ticks_at_whole_ones():
+    drawing, axes = drawn(xlabel="date (year)")
+    axes.set_xlim(2009.5, 2026)
+    picture.whole_years(drawing)
+    assert {"2010", "2015", "2020", "2025"} <= set(words(made_of(drawing, "a", "A line.")["svg"]))
+    axes.set(xlim=(0, 3), xlabel="age (years)")  # not dates
+    axes.xaxis.set_major_locator(ticker.AutoLocator())
+    picture.whole_years(drawing)
+    assert isinstance(axes.xaxis.get_major_locator(), ticker.AutoLocator)
 
 
 def test_a_logarithmic_axis_that_the_author_has_labelled_stays():
