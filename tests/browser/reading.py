@@ -32,7 +32,6 @@ KINDS = {
     "glossary": "glossary/",
     "renderings": "renderings/",
     "method": "method/",
-    "colophon": "colophon/",
     "corrections": "corrections/",
     "speed": "speed/",
     "modules": "functions/",
