@@ -31,7 +31,7 @@ EXTENSIONS = frozenset(
     "pymdownx.inlinehilite pymdownx.superfences pymdownx.tabbed smarty tables toc".split()
 )
 """Extensions of Markdown that read nothing beside the page."""
-_ELSEWHERE = ("config_file_path", "docs_dir", "site_dir", "plugins", "theme", "hooks", "watch", "strict", "dev_addr")
+_ELSEWHERE = frozenset("config_file_path docs_dir site_dir site_url plugins theme hooks watch strict dev_addr".split())
 """Options that say where things lie or how to serve and to fail, or that go into a key in another way."""
 
 
@@ -45,16 +45,18 @@ class Pages:
         self.files: Any = None
         self.nav: Any = None
         self.env: Any = None
-        self._site = ""
+        self._content = self._site = ""
+        """Digests of what every page's content depends on, and of that with the address at which it is set."""
 
     def begin(self, config: Any, files: Any, nav: Any) -> None:
         """Take the digest of what every page depends on."""
-        self.config, self.files, self.nav, self._site = config, files, nav, ""
+        self.config, self.files, self.nav, self._content, self._site = config, files, nav, "", ""
         if self.memo.folder != self.folder / "set":
             self.memo = Memo(self.folder / "set")
         if knowable(config):
             linked = sorted((file.src_uri, file.url, file.inclusion.name) for file in files)
-            self._site = key(tools(), _options(config), linked, _bytes(config.theme.custom_dir))
+            self._content = key(tools(), _options(config), linked, _bytes(config.theme.custom_dir))
+            self._site = key(self._content, config.site_url)
             self._index(config.plugins.get(SEARCH))
 
     def _index(self, search: Any) -> None:
@@ -66,7 +68,7 @@ class Pages:
 
         def added(page: Any) -> None:
             of = [page.content, _tokens(page.toc), page.meta, page.title, page.url]
-            under = key("search", self._site, page.file.src_uri, of)
+            under = key("search", self._content, page.file.src_uri, of)
             if (kept := self.memo.get(under)) is None:
                 before = len(index.entries)
                 add(page)
@@ -84,13 +86,13 @@ class Pages:
             page.meta = policy.escaped(page.meta)
             if page.file.src_uri.startswith("notebooks/"):
                 page.meta["search"] = {"exclude": True}
-            under = key("render", self._site, page.file.src_uri, given, page.markdown)
-            if self._site and (kept := self.memo.get(under)) is not None:
+            under = key("render", self._content, page.file.src_uri, given, page.markdown)
+            if self._content and (kept := self.memo.get(under)) is not None:
                 _restore(page, files, kept)
             else:
                 with _heard() as complaints:
                     _fresh(page, render, config, files)
-                if self._site and not complaints:
+                if self._content and not complaints:
                     self.memo.put(under, _taken(page))
             if "&" in (page.title or ""):  # a theme would undo the signs of a title that the front matter has not
                 page.meta.setdefault("title", page.title)
