@@ -29,7 +29,7 @@ import math
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, runs, slider
+from reckoner.author import canvas, explore, facts, figure, judge, label, reading, runs, slider
 from snippets import elo, trends, voting
 from snippets.verdicts import at_least, between, compare, depends, true_unless
 
@@ -201,7 +201,6 @@ label(axes, 150, voted[-1] - 0.012, "majority vote", svg.VERMILION)
 axes.plot([1, many], [single, covered], "o", color=svg.INK, markersize=5)
 axes.set(xscale="log", xlim=(1, 1.6e5), ylim=(0, 0.8), xlabel="answers to a problem", ylabel="problems solved")
 axes.set_xticks([1, 10, 100, 1000, 10_000])
-plain_log(axes.xaxis)
 axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
     drawing,
@@ -421,7 +420,6 @@ label(axes, 300, heights[-1] + 200, "positions taught", fontsize=8.5)
 axes.set(xscale="log", xlim=(1, 1100), xlabel="positions searched for a move", ylabel="rating (Elo points)")
 axes.set_ylim(None, heights[-1] + 350)
 axes.set_xticks([1, 10, 100])
-plain_log(axes.xaxis)
 untaught, best = number[rounds[0], trees[-1]], number[rounds[-1], trees[0]]
 lead = points[best] - points[untaught]
 figure(
@@ -487,7 +485,6 @@ label(axes, 5.2e5, overall.value + 0.4, "from first to last", svg.BLUE)
 axes.set(xscale="log", xlim=(2.5e3, 1.5e6), xlabel="positions taught", ylabel="orders of search\nfor one of training")
 axes.set_ylim(0, None)
 axes.set_xticks([1e4, 1e5])
-plain_log(axes.xaxis)
 figure(
     drawing,
     name="exchange",

@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, facts, figure, judge, label, plain_log
+from reckoner.author import canvas, facts, figure, judge, label
 from snippets import context, curves, parametric, thrift, transformer
 from snippets.verdicts import at_least, depends, true_unless
 
@@ -171,8 +171,6 @@ axes.set(
     xlabel="parameters",
     ylabel="tokens to the loss of GPT-3",
 )
-plain_log(axes.xaxis)
-plain_log(axes.yaxis)
 kept = np.isfinite(curve_chinchilla) & np.isfinite(curve_kaplan)
 figure(
     drawing,
@@ -244,8 +242,6 @@ axes.set(
     xlabel="parameters of the student",
     ylabel="examples needed",
 )
-plain_log(axes.xaxis)
-plain_log(axes.yaxis)
 figure(
     drawing,
     name="students",

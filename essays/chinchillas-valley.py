@@ -20,21 +20,7 @@ import math
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import (
-    canvas,
-    explore,
-    facts,
-    figure,
-    judge,
-    label,
-    models,
-    plain_log,
-    reading,
-    render,
-    runs,
-    slider,
-    table,
-)
+from reckoner.author import canvas, explore, facts, figure, judge, label, models, reading, render, runs, slider, table
 from snippets import extrapolation, lawfit, parametric, spending, transformer, trends
 from snippets.verdicts import compare, depends, true_unless
 
@@ -122,7 +108,6 @@ for c, colour in zip(shown, (svg.BLUE, svg.GREEN, svg.VERMILION, svg.PURPLE), st
 five = 5e9
 axes.axvline(five, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(3e6, 2e13), ylim=(1.8, 4.2), xlabel="parameters", ylabel="loss (nats a token)")
-plain_log(axes.xaxis)
 figure(
     drawing,
     name="valleys",
@@ -404,7 +389,6 @@ for c, valley, colour in zip(ours, valleys, colours, strict=False):
     label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], f"{render(c, SCI)}", colour, fontsize=8)
 axes.plot(bottoms, [valley.loss for valley in valleys], color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="bits a byte of unseen modules")
-plain_log(axes.xaxis)
 figure(
     drawing,
     name="own-valley",

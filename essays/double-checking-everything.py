@@ -17,7 +17,7 @@
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, slider, table
+from reckoner.author import canvas, explore, facts, figure, judge, label, reading, slider, table
 from snippets import reliability
 from snippets.checking import (
     break_even_error_rate,
@@ -183,7 +183,6 @@ axes.set(
 )
 axes.set_xticks(np.linspace(0, 1, 6))
 axes.xaxis.set_major_formatter("{x:.0%}")
-plain_log(axes.yaxis)
 figure(
     drawing,
     name="ceiling",
@@ -262,7 +261,6 @@ axes.set(
     xlabel="reliability (nines)",
     ylabel="an error costs (times the work)",
 )
-plain_log(axes.yaxis)
 figure(
     drawing,
     name="map",

@@ -19,7 +19,7 @@ import math
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, facts, figure, judge, label, plain_log, table
+from reckoner.author import canvas, facts, figure, judge, label, table
 from snippets import allometry, childhood, demography, hazards, trends
 from snippets.verdicts import at_least, compare, depends, true_unless
 
@@ -166,8 +166,6 @@ axes.set(
     xlabel="hazard (deaths a year)",
     ylabel="best childhood (years)",
 )
-plain_log(axes.xaxis)
-plain_log(axes.yaxis)
 figure(
     drawing,
     name="childhood",
@@ -263,8 +261,6 @@ label(
 label(axes, 12, 3.2e9, "primates", svg.BLUE, ha="right")
 label(axes, 60, 6e8, "rodents and rabbits", svg.GREEN)
 axes.set(xscale="log", yscale="log", xlim=(0.25, 6e4), ylim=(2e7, 2e12), xlabel="brain (grams)", ylabel="neurons")
-plain_log(axes.xaxis)
-plain_log(axes.yaxis)
 species = """mouse, hamster, rat, spiny rat, guinea pig, prairie dog, squirrel, rabbit, agouti, capybara,
     mouse lemur, marmoset, galago, owl monkey, squirrel monkey, crab-eating macaque, capuchin, bonnet macaque, rhesus,
     baboon, human, elephant"""
@@ -442,7 +438,6 @@ for name, number in islands.items():
 axes.set(
     xscale="log", xlim=(10, 3e6), ylim=(-9.5, 10.5), xlabel="people who copy", ylabel="change of skill in a generation"
 )
-plain_log(axes.xaxis)
 figure(
     drawing,
     name="islands",

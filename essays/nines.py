@@ -17,7 +17,7 @@
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, slider, table
+from reckoner.author import canvas, explore, facts, figure, judge, label, reading, slider, table
 from snippets import hazards, reliability, scaling, trends
 from snippets.reliability import chain_success, horizon_steps
 from snippets.retries import detection_needed, step_with_retries
@@ -138,7 +138,6 @@ axes.plot([steps, steps], [one_nine, two_nines], "o", color=svg.INK, markersize=
 label(axes, steps * 1.15, one_nine, f"{steps} steps: {one_nine:.0%}", fontsize=9)
 label(axes, steps * 1.15, two_nines + 0.03, f"{two_nines:.0%}", fontsize=9)
 axes.set(xscale="log", ylim=(0, 1.04), xlim=(1, 1e4), xlabel="steps in the chain", ylabel="all succeed")
-plain_log(axes.xaxis)
 axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
     drawing,
@@ -227,7 +226,6 @@ axes.set(
     xlabel="length of the task (minutes of a person's time)",
     ylabel="success",
 )
-plain_log(axes.xaxis)
 axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
     drawing,
@@ -295,7 +293,6 @@ axes.set(
     xlabel=f"horizon at {even:.0%} (minutes of a person's time)",
     ylabel=f"horizon at {even:.0%} over that at {safe:.0%}",
 )
-plain_log(axes.xaxis)
 figure(
     drawing,
     name="ratios",

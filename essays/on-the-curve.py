@@ -20,21 +20,7 @@ from dataclasses import replace
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import (
-    canvas,
-    explore,
-    facts,
-    figure,
-    judge,
-    label,
-    models,
-    plain_log,
-    reading,
-    render,
-    runs,
-    slider,
-    table,
-)
+from reckoner.author import canvas, explore, facts, figure, judge, label, models, reading, render, runs, slider, table
 from snippets import extrapolation, lawfit, parametric
 from snippets.verdicts import at_least, compare, depends, true_unless
 
@@ -109,7 +95,6 @@ label(axes, 6e22, 1.35, "without", svg.VERMILION)
 axes.set(
     xscale="log", xlim=(across[0], across[-1]), ylim=(0.8, 5.4), xlabel="compute (FLOP)", ylabel="loss (nats a token)"
 )
-plain_log(axes.xaxis)
 figure(
     drawing,
     name="two-forecasts",

@@ -18,7 +18,7 @@ import math
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, facts, figure, label, models, plain_log, table
+from reckoner.author import canvas, facts, figure, label, models, table
 from snippets import parametric, transformer, trends
 from snippets.verdicts import compare
 
@@ -319,7 +319,6 @@ axes.set(
     xlabel="size (parameters)",
     ylabel="loss above the least (nats)",
 )
-plain_log(axes.xaxis)
 factor = 2
 spread = {
     name: parametric.parametric_loss(factor * best[name], budget / 6 / factor / best[name], *laws[name], floors[name])

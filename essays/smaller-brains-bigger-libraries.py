@@ -19,7 +19,7 @@ import datetime as dt
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, models, plain_log, reading, slider
+from reckoner.author import canvas, explore, facts, figure, judge, label, models, reading, slider
 from snippets import orders, parametric, senses, thrift
 from snippets.verdicts import at_least, between, depends, true_unless
 
@@ -365,8 +365,6 @@ axes.set(
     xlabel="parameters",
     ylabel="tokens to the loss of Llama 2",
 )
-plain_log(axes.xaxis)
-plain_log(axes.yaxis)
 kept = np.isfinite(needs[besiroglu]) & np.isfinite(needs[hoffmann])
 figure(
     drawing,
@@ -457,7 +455,6 @@ axes.set(
     yticklabels=[name for name, _ in rows],
     xlabel=f"bits in {years} years",
 )
-plain_log(axes.xaxis)
 axes.grid(False, axis="y")
 figure(
     drawing,

@@ -18,20 +18,7 @@ import itertools
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import (
-    canvas,
-    explore,
-    facts,
-    figure,
-    judge,
-    label,
-    models,
-    plain_log,
-    reading,
-    render,
-    slider,
-    table,
-)
+from reckoner.author import canvas, explore, facts, figure, judge, label, models, reading, render, slider, table
 from snippets import growth, trends
 from snippets.verdicts import between, compare, depends, true_unless
 
@@ -205,7 +192,6 @@ for name, dx, dy in (
     m = named[name]
     label(axes, decimal(m.date) + dx, m.training_flop * dy, m.name.removesuffix(" 175B"), fontsize=8)
 axes.set(yscale="log", xlim=(2009.5, 2026), ylim=(3e13, 3e27), xlabel="date (year)", ylabel="training (FLOP)")
-plain_log(axes.yaxis)
 figure(
     drawing,
     name="two-lines",

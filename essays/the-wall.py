@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, facts, figure, judge, label, models, plain_log
+from reckoner.author import canvas, facts, figure, judge, label, models
 from snippets import collapse, curves, parametric, repeats, supply, trends
 from snippets.verdicts import depends, true_unless
 
@@ -128,7 +128,6 @@ label(axes, 2028.6, 1.5e14, "growth of data sets", svg.BLUE)
 newest = max(points, key=lambda m: m.training_tokens)
 label(axes, when(newest) + 0.2, newest.training_tokens * 0.75, newest.name.split("-")[0], fontsize=9)
 axes.set(yscale="log", ylim=(1e11, 1e16), xlim=(2018, 2033), ylabel="tokens")
-plain_log(axes.yaxis)
 counts, edges = np.histogram(dates, bins=np.arange(2024, 2033.01, 0.25), density=True)
 below.stairs(counts, edges, color=svg.BLUE, fill=True, alpha=0.5)
 below.set(xlabel="year", ylabel="density (a year)", yticks=[0, 0.2, 0.4])
@@ -231,8 +230,6 @@ axes.set(
     xlabel="times that each token is read",
     ylabel="fresh tokens that it is worth",
 )
-plain_log(axes.xaxis)
-plain_log(axes.yaxis)
 figure(
     drawing,
     name="repeats",
@@ -348,7 +345,6 @@ axes.set(
     xlabel="generations",
     ylabel="variance left",
 )
-plain_log(axes.yaxis)
 figure(
     drawing,
     name="tails",

@@ -19,20 +19,7 @@ import math
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import (
-    canvas,
-    explore,
-    facts,
-    figure,
-    judge,
-    label,
-    models,
-    plain_log,
-    reading,
-    render,
-    slider,
-    table,
-)
+from reckoner.author import canvas, explore, facts, figure, judge, label, models, reading, render, slider, table
 from snippets import emergence, parametric, reliability, scaling, trends
 from snippets.verdicts import at_least, compare, depends, true_unless
 
@@ -278,7 +265,6 @@ label(axes, 24, 0.93, f"exponent {middle:.2f}", svg.VERMILION)
 label(axes, 24, 0.2, f"exponent {slow:.2f}", svg.BLUE)
 axes.axhline(even, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(20, 10_000), ylim=(0, 1), xlabel="attempts of each smaller model", ylabel="rate foretold")
-plain_log(axes.xaxis)
 axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
     drawing,

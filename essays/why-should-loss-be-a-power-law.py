@@ -21,7 +21,7 @@ import numpy as np
 from scipy.special import stdtrit
 
 from reckoner import svg
-from reckoner.author import canvas, explore, facts, figure, judge, label, plain_log, reading, runs, slider, table
+from reckoner.author import canvas, explore, facts, figure, judge, label, reading, runs, slider, table
 from snippets import binning, fits, manifolds, skills, tails
 from snippets.verdicts import at_least, depends, true_unless
 
@@ -239,8 +239,6 @@ for (name, share), colour in zip(left.items(), (svg.BLUE, svg.VERMILION, svg.GRE
     label(axes, examples[-1] * 1.15, share[-1], f"a = {decays[name]:.2f}: {slopes[name]:.2f}", colour)
     data[f"left at a = {decays[name]:.3f} (share of use)"] = share
 axes.set(xscale="log", yscale="log", xlim=(100, 1.2e6), xlabel="examples met", ylabel="use not yet learned")
-plain_log(axes.xaxis)
-plain_log(axes.yaxis)
 figure(
     drawing,
     name="skills",

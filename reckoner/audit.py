@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from reckoner.account import running_text
 from reckoner.cells import Cell
 from reckoner.errors import Exit, Finding
 from reckoner.memo import Memo, key, tools
-from reckoner.numerals import Numeral, numerals, unaccounted
+from reckoner.numerals import numerals, unaccounted
 from reckoner.resolve import Resolved
 
 OPAQUE = "\ue000"
@@ -115,7 +115,7 @@ def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
         shown = _flat(words.replace(OPAQUE, " "))
         if shown in known.described or shown in THEME or shown in marked or (shown in headings and words not in blocks):
             continue
-        for numeral in _unaccounted(known.unnamed(words)):
+        for numeral in unaccounted(known.unnamed(words)):
             literal = _flat(words[numeral.start : numeral.end])
             at = _flat(words[max(0, numeral.start - 40) : numeral.end + 40].replace(OPAQUE, "…"))
             message = f'the numeral "{literal}" in "{at}" stands in no bound element, code output or quotation'
@@ -158,12 +158,6 @@ def _attributes(node: Any) -> list[str]:
     for child in node:
         spoken += _attributes(child)
     return spoken
-
-
-@lru_cache(maxsize=8192)
-def _unaccounted(words: str) -> list[Numeral]:
-    """As `unaccounted`; the same words of the theme and the navigation stand on every page."""
-    return unaccounted(words)
 
 
 def _blocks(body: Any) -> list[str]:

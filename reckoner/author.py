@@ -4,9 +4,8 @@
   the lower end of its published interval.
 * `models` is the table of notable models, `archive/models.csv`: `[m.training_flop for m in models]`.
 * `runs("stdlib-sweep")` is a record of runs, `archive/runs/stdlib-sweep.csv`: its columns by name.
-* `canvas()` gives a figure and axes in the house's dress; `label()` names a curve beside it;
-  `plain_log()` labels a logarithmic axis.
-* `figure()` publishes a drawing with its caption, alt text and data.
+* `canvas()` gives a figure and axes in the house's dress; `label()` names a curve beside it.
+* `figure()` publishes a drawing with its caption, alt text and data; it labels logarithmic axes in plain powers.
 * `table()` publishes rows as a table; its cells are text made from values.
 * `explore()` publishes a function of a few numbers with a `slider()` for each; a `reading()` is what it shows.
 * `judge()` publishes the verdict on a claim, with one sentence of what was found.
@@ -28,7 +27,6 @@ import matplotlib
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, NullFormatter
 
 from reckoner import picture, svg
 from reckoner.archive import Archive, load
@@ -104,12 +102,6 @@ def canvas(height: float = 3.6, width: float = 6.4, **subplots: Any) -> tuple[Fi
         return drawing, drawing.subplots(**subplots)
 
 
-def plain_log(axis: Any) -> None:
-    """Label a logarithmic axis (`axes.xaxis`) in plain powers, as `figure()` does: 1, 10, 100, 1,000, 10⁵."""
-    axis.set_major_formatter(FuncFormatter(lambda value, _: svg.power(value)))
-    axis.set_minor_formatter(NullFormatter())
-
-
 def label(axes: Axes, x: float, y: float, text: str, colour: str = svg.INK, **text_options: Any) -> None:
     """Write a curve's name beside it, in its colour."""
     with _dress():
@@ -129,7 +121,7 @@ def figure(
 
     Args:
         drawing: what `canvas()` gave, drawn upon; its size is that of the page's column, and a second, narrower one is
-            made of it for narrow screens. Logarithmic axes are labelled in plain powers.
+            made of it for narrow screens. Logarithmic axes are labelled in plain powers, years whole.
         name: its address within the essay, such as `"ten-steps"`.
         caption: states the finding. Numbers in it come from values, by an f-string.
         alt: says what is seen, for those who do not see it.

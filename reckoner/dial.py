@@ -15,8 +15,7 @@ import numpy as np
 from reckoner import svg
 from reckoner.quantity import Quantity, Slider
 
-WIDE, NARROW, HEIGHT, FONT = 5.6, 4.1, 2.4, 9
-"""Inches of the drawing on a wide screen and on a narrow, inches of its height on both, and points of its letters."""
+WIDTH, HEIGHT, FONT = 5.6, 2.4, 9
 POINTS_PER_INCH = 72
 
 
@@ -30,9 +29,9 @@ class Drawn:
 
 
 def draw(
-    name: str, alt: str, along: Slider, shown: Quantity, values: Sequence[float | None], log: str, width: float
+    name: str, alt: str, along: Slider, shown: Quantity, values: Sequence[float | None], log: str, width: float = WIDTH
 ) -> Drawn:
-    """Draw the axes on which a reading is plotted along a slider, for all its values, as wide as told."""
+    """Draw the axes on which a reading is plotted along a slider, for all its values."""
     import matplotlib
     from matplotlib.figure import Figure
 

@@ -21,6 +21,7 @@ import numpy as np
 
 from reckoner import dial
 from reckoner.kernel import EXPLORE_MIME, full, publish
+from reckoner.picture import NARROW
 from reckoner.quantity import Quantity, Slider
 
 DATA, SETTINGS = 60_000, 20_000
@@ -79,11 +80,10 @@ def explore(
         along = list(sliders).index(curve[0])
         values = [row[curve[1]][0] for row in rows]
         table["curve"] = {"slider": along, "drawn": []}
-        for key, width in (("image/svg+xml", dial.WIDE), ("narrow", dial.NARROW)):
-            called = name if width == dial.WIDE else f"{name}--narrow"
+        for kind, called, width in (("image/svg+xml", name, dial.WIDTH), ("narrow", f"{name}--narrow", NARROW)):
             drawn = dial.draw(called, alt, sliders[curve[0]], shows[curve[1]], values, log, width)
             table["curve"]["drawn"].append({"x": drawn.x, "y": drawn.y})
-            pictures[key] = dial.with_line(drawn, called, begin, shape, along)
+            pictures[kind] = dial.with_line(drawn, called, begin, shape, along)
     payload: dict[str, Any] = {
         "name": name,
         "caption": " ".join(caption.split()),

@@ -29,20 +29,25 @@ class Function:
 
 def functions(root: Path) -> dict[str, list[Function]]:
     """The public functions by module, in the order of their files."""
-    paths = [*sorted((root / "snippets").glob("*.py")), *sorted((root / "tests" / "snippets").glob("test_*.py"))]
-    texts = tuple((path, path.read_text(encoding="utf-8")) for path in paths)
-    return again(("functions", root), texts, lambda: _functions(texts))
+    modules, tests = _texts(root / "snippets", "*.py"), _texts(root / "tests" / "snippets", "test_*.py")
+    return again(("functions", root), (modules, tests), lambda: _functions(modules, tests))
 
 
-def _functions(texts: tuple[tuple[Path, str], ...]) -> dict[str, list[Function]]:
-    tests = [test for path, text in texts if path.stem.startswith("test_") for test in _tests(text)]
+Texts = tuple[tuple[str, str], ...]
+"""Files by their stem, each with its text."""
+
+
+def _texts(folder: Path, pattern: str) -> Texts:
+    return tuple((path.stem, path.read_text(encoding="utf-8")) for path in sorted(folder.glob(pattern)))
+
+
+def _functions(modules: Texts, tests: Texts) -> dict[str, list[Function]]:
+    tested = [test for _, text in tests for test in _tests(text)]
     found = {}
-    for path, text in texts:
-        if path.stem.startswith("test_"):
-            continue
+    for module, text in modules:
         nodes = [n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef) and not n.name.startswith("_")]
         if nodes:
-            found[path.stem] = [_function(path.stem, node, text, tests) for node in nodes]
+            found[module] = [_function(module, node, text, tested) for node in nodes]
     return found
 
 

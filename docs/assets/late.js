@@ -25,15 +25,12 @@
    have given it. Its place is kept. */
 (() => {
   const open = [...document.querySelectorAll("details.rk-code[open] .highlight > pre")];
-  const boxes = open.map((pre) => pre.getBoundingClientRect());
-  const below = open.filter((_, nth) => boxes[nth].top > innerHeight);
-  const margins = below.map((pre) => getComputedStyle(pre).marginBlock);
-  below.forEach((pre, nth) => {
-    pre.parentNode.style.minHeight = `${boxes[open.indexOf(pre)].height}px`;
-    pre.parentNode.style.marginBlock = margins[nth];
-  });
+  const seen = open.map((pre) => ({ pre, ...pre.getBoundingClientRect().toJSON(), margin: getComputedStyle(pre).marginBlock }));
+  const below = seen.filter(({ top }) => top > innerHeight);
+  for (const { pre, height, margin } of below)
+    Object.assign(pre.parentNode.style, { minHeight: `${height}px`, marginBlock: margin });
   const folded = document.querySelectorAll("details.rk-code:not([open]) .highlight > pre");
-  const aside = [...folded, ...below].map((pre, nth) => {
+  const aside = [...folded, ...below.map(({ pre }) => pre)].map((pre, nth) => {
     const place = pre.parentNode;
     pre.id = `rk-pre-${nth}`;
     pre.remove();

@@ -161,9 +161,6 @@ def share(part, whole):
 }
 
 
-MOST = ["index.html", "essays/sums/index.html", "ledger/index.html", "notebooks/sums/index.html"]
-
-
 def essay() -> str:
     return f"""\
 # ---
@@ -220,10 +217,7 @@ def test_nothing_of_an_essay_or_the_record_runs(hostile, browser: Browser, locke
     context.add_init_script("window.owned = []; window.pwn = (field) => { window.owned.push(field); };")
     pages = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html"))]
     pages += [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.svg")) if "essays" in path.parts]
-    assert set(MOST) <= set(pages)
-    pages = (
-        MOST if locked else pages
-    )  # what the policy stops is a second lock, and is tried on the pages with most on them
+    assert {"essays/sums/index.html", "ledger/index.html", "notebooks/sums/index.html"} <= set(pages)
     owned: dict[str, list[str]] = {}
     said: list[str] = []
     for name in pages:

@@ -9,11 +9,14 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from matplotlib.image import imread
+import yaml
+from matplotlib.image import imread, imsave
 
 from reckoner import share, social
+from reckoner.archive import load
 from reckoner.house import House
 from reckoner.read import Essay, read
+from reckoner.sheet import Page
 from tests.project import Project, essay
 
 HERE = House("The House", "https://house.example/")
@@ -33,13 +36,14 @@ def written(project: Project, name: str, **front: str) -> Essay:
 def test_an_article_is_described_with_authors_dates_and_what_it_cites(project: Project, tmp_path: Path) -> None:
     assert project.run("export", str(tmp_path / "out")).code == 0
     text = (tmp_path / "out" / "essays" / "sums.md").read_text(encoding="utf-8")
-    assert "'@type': ScholarlyArticle" in text or '"@type": ScholarlyArticle' in text
-    made = share.article(
-        written(project, "sums", updated="2026-03-04", authors='["A. Author", "The Project"]'),
-        "What it says.",
-        type("Cited", (), {"works": {}})(),  # type: ignore[arg-type]
-        HERE,
-    )
+    schema = yaml.safe_load(text.split("---\n")[1])["essay"]["schema"]
+    assert schema["@type"] == "ScholarlyArticle"
+    assert [cited["name"] for cited in schema["citation"]] == ["A Talk"]
+    archive = load(project.root)
+    page = Page("sums", archive, works={id: work for id, work in archive.works.items()})
+    told = written(project, "sums", updated="2026-03-04", authors='["A. Author", "The Project"]')
+    made = share.article(told, "What it says.", page, HERE)
+    assert made["citation"] == schema["citation"]
     assert made["url"] == "https://house.example/essays/sums/"
     assert made["abstract"] == "What it says."
     assert (made["datePublished"], made["dateModified"]) == ("2026-01-02", "2026-03-04")
@@ -83,8 +87,6 @@ def test_a_card_is_of_the_size_that_hosts_ask_for_and_always_the_same(title: str
 
 def test_a_figure_stands_on_the_right_of_its_card() -> None:
     black = io.BytesIO()
-    from matplotlib.image import imsave
-
     imsave(black, [[0.0, 0.0], [0.0, 0.0]], cmap="gray", format="png")
     with_it = imread(io.BytesIO(social.draw("Sums", "Scaling", "The House", black.getvalue())))
     dark = (with_it[..., :3].max(axis=2) < 0.1).mean(axis=0)
