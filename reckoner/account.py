@@ -91,6 +91,7 @@ SPOKEN: dict[str, dict[str, int | None]] = {
     "true_unless": {"by": 1},
     "depends": {"on": 0, "readings": 1},
     "unchecked": {"because": 0},
+    "withdrawn": {"because": 0},
 }
 """What each function sets on a page: the names of its arguments, and their places where they may go without a name."""
 _CALLED = {

@@ -42,7 +42,8 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     values = dict(zip(cells_in_plan(essay), run.values, strict=True))
     resolved: dict[Cell, list[Resolved]] = {}
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, run, archive)]
-    findings += [*notes.findings(essay.cells, essay.name), *corrections.findings(essay)]
+    verdicts = [f"{each.text}. {each.finding}" for each in claims.judged(essay, run, archive)]
+    findings += [*notes.findings(essay.cells, essay.name), *corrections.findings(essay, verdicts)]
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)

@@ -14,7 +14,7 @@ from reckoner.read import Cell, Essay
 from reckoner.records import Claim
 from reckoner.run import Run, cells_in_plan
 
-KINDS = ("holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked")
+KINDS = ("holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked", "withdrawn")
 """The closed vocabulary, in the order in which readers are shown it."""
 
 

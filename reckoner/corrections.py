@@ -1,7 +1,7 @@
 """Corrections: what an essay said, what it says now, when that changed and why. They stand on its page, dated.
 
 What it says now must stand in the essay, or a later correction must have changed it again; so no correction outlives
-the sentence that it is about.
+the sentence that it is about. Where a correction gives no `now`, the sentence was withdrawn, and must be gone.
 """
 
 from __future__ import annotations
@@ -31,19 +31,24 @@ class Correction(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     date: dt.date
     was: Text
-    now: Text
+    now: Text | None = None
     why: Text
 
 
-def findings(essay: Essay) -> Iterator[Finding]:
-    """What is wrong with an essay's corrections, each at the line of its words."""
+def findings(essay: Essay, verdicts: Iterable[str] = ()) -> Iterator[Finding]:
+    """What is wrong with an essay's corrections, each at the line of its words; `verdicts` are the words of its run."""
     given, front = essay.meta.corrections, essay.cells[0]
     start = front.source.find("corrections:")
-    read = " ".join(" ".join(_read(cell.source) for cell in essay.cells if cell.kind != "code").split())
+    prose = (_read(cell.source) for cell in essay.cells if cell.kind != "code")
+    read = " ".join(" ".join([*prose, *verdicts]).split())
     for nth, one in enumerate(given):
-        line = front.line_at(max(front.source.find(one.now, start), 0))
+        line = front.line_at(max(front.source.find(one.now or one.was, start), 0))
         later = {other.was for other in given[nth + 1 :]}
-        if one.now not in later and one.now not in read.replace(f"now: {one.now}", "", 1):
+        if one.now is None:
+            if one.was in read:
+                message = f"the correction withdraws {one.was!r}, which still stands in the essay"
+                yield misuse(essay.name, line, message, "take it out, or say what the page has now")
+        elif one.now not in later and one.now not in read.replace(f"now: {one.now}", "", 1):
             message = f"the correction's words {one.now!r} do not stand in the essay"
             yield misuse(essay.name, line, message, "give the words as the page has them")
         if one.was == one.now:
@@ -92,5 +97,5 @@ def _listed(given: Iterable[Correction]) -> str:
 
 def _entry(one: Correction) -> str:
     day = f'<time datetime="{one.date.isoformat()}">{one.date.day} {one.date:%B %Y}</time>'
-    was, now = (f'<q class="rk-said">{markup.text(words)}</q>' for words in (one.was, one.now))
-    return f"{day}: {was} became {now}. {markup.text(one.why)}"
+    was, now = (f'<q class="rk-said">{markup.text(words)}</q>' for words in (one.was, one.now or ""))
+    return f"{day}: {was} {f'became {now}' if one.now else 'was withdrawn'}. {markup.text(one.why)}"

@@ -103,7 +103,7 @@ EXPECTED = {
     "claims": "a list of ids of archive/claims.toml, or []",
     "updated": "the date of its last change, such as 2026-11-22",
     "order": "its place in the reading order of its part, a whole number from 1",
-    "corrections": "a list, each with date, was, now and why (see CONTRIBUTING.md)",
+    "corrections": "a list, each with date, was, why and, but for what is withdrawn, now (see CONTRIBUTING.md)",
     "seconds": f"a whole number of seconds that a run may take, from 1 to {MOST_SECONDS}",
 }
 

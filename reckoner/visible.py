@@ -61,6 +61,7 @@ SPOKEN = {
     "true_unless": ({"by"}, (1,)),
     "depends": ({"on", "readings"}, (0, 1)),
     "unchecked": ({"because"}, (0,)),
+    "withdrawn": ({"because"}, (0,)),
 }
 """Which arguments readers see, by name and by place."""
 _OPENING = re.compile(r"#[^\n]*|(?P<prefix>[A-Za-z]{0,2})(?P<quote>\"{3}|'{3}|[\"'])")

@@ -1,7 +1,7 @@
 """Verdicts on claims: a closed vocabulary, each reached by comparing what was said with what was found.
 
 A verdict is one of: holds; holds within so many per cent; off by a factor; contradicted by something; depends on
-something; cannot be checked, for a reason. Nothing here knows a particular claim.
+something; cannot be checked, for a reason; withdrawn, for a reason. Nothing here knows a particular claim.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked"]
+Kind = Literal["holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked", "withdrawn"]
 
 
 ROUNDING = 1e-12
@@ -180,6 +180,25 @@ def unchecked(because: str) -> Verdict:
     if not because.strip():
         raise ValueError("because must say why, and is empty")
     return Verdict("cannot be checked", f"cannot be checked, because {because}")
+
+
+def withdrawn(because: str) -> Verdict:
+    """That an earlier verdict was taken back and no new one is reached yet, and why.
+
+    Args:
+        because: what was wrong with the earlier one, to follow "because".
+
+    Returns:
+        A verdict without a number.
+
+    Raises:
+        ValueError: where the reason is empty.
+
+    Source: definition.
+    """
+    if not because.strip():
+        raise ValueError("because must say why, and is empty")
+    return Verdict("withdrawn", f"withdrawn, because {because}")
 
 
 def _figures(factor: float) -> str:

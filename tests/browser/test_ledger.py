@@ -131,7 +131,7 @@ CONTRAST = """
   return (a + 0.05) / (b + 0.05);
 }
 """
-KINDS = ("holds", "holds-within", "off-by-a-factor", "contradicted", "depends", "cannot-be-checked")
+KINDS = ("holds", "holds-within", "off-by-a-factor", "contradicted", "depends", "cannot-be-checked", "withdrawn")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -114,6 +114,7 @@ def spoken(source: str) -> list[str]:
         ('judge("a", v,\n  finding=f"{x} of 40.")', '11: the numeral "40" is typed into the finding of judge()'),
         ('true_unless(x > 1, by="40 items")', '10: the numeral "40" is typed into the by of true_unless()'),
         ('unchecked("40 items")', '10: the numeral "40" is typed into the because of unchecked()'),
+        ('withdrawn("40 items")', '10: the numeral "40" is typed into the because of withdrawn()'),
         ('depends(on="ten steps", readings={})', '10: the numeral "ten" is typed into the on of depends()'),
         ('depends("x", {"40 items": v})', '10: the numeral "40" is typed into the readings of depends()'),
         ('d = {"40 items": v}\ndepends("x", d)', '10: the numeral "40" is typed into the readings of depends()'),
@@ -173,6 +174,7 @@ def test_short_reckonings_show_their_calculation(project: Project, tmp_path: Pat
         ("off by a factor", "off by a factor of 20", "off by a factor of 20</b>"),
         ("contradicted", "contradicted by it", "contradicted</b> by it."),
         ("cannot be checked", "cannot be checked, because it is lost", "cannot be checked</b> because it is lost."),
+        ("withdrawn", "withdrawn, because it erred", "withdrawn</b> because it erred."),
     ],
 )
 def test_a_label_says_its_kind_in_words(kind: str, text: str, shown: str) -> None:

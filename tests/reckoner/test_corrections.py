@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reckoner import corrections
+from reckoner.read import read
 from tests.project import PROSE, essay
 
 SUMS = "essays/sums.py"
@@ -28,6 +30,15 @@ def test_a_correction_stands_on_the_page_with_its_date(project, tmp_path):
     assert page.index("## Corrections") < page.index("## References")
 
 
+def test_what_was_withdrawn_stands_on_the_page_with_its_date(project, tmp_path):
+    assert corrected(project, ", now: 33%", "").run("export", str(tmp_path / "out")).code == 0
+    page = (tmp_path / "out/essays/sums.md").read_text(encoding="utf-8")
+    assert (
+        '<li><time datetime="2026-02-03">3 February 2026</time>: <q class="rk-said">34%</q> was withdrawn. '
+        "The rate was cut off, not rounded.</li>"
+    ) in page
+
+
 def test_all_corrections_stand_on_the_page_that_asks_for_them(project, tmp_path):
     project.write({"docs/corrections.md": "# Corrections\n\n<!-- reckoner: corrections -->\n"})
     assert corrected(project).run("export", str(tmp_path / "out")).code == 0
@@ -48,6 +59,12 @@ def test_where_nothing_was_corrected_that_is_said(project, tmp_path):
             "now: 33%",
             "now: 35%",
             "the correction's words '35%' do not stand in the essay; mend: give the words as the page has them",
+        ),
+        (
+            "was: 34%, now: 33%",
+            "was: 33%",
+            "the correction withdraws '33%', which still stands in the essay; "
+            "mend: take it out, or say what the page has now",
         ),
         ("was: 34%", "was: 33%", "the correction changes nothing, '33%'; mend: say what the page said"),
         (
@@ -75,3 +92,11 @@ def test_what_a_later_correction_changed_again_need_not_stand(project):
     twice = FRONT + "#   - {date: 2026-03-03, was: 35%, now: 33%, why: 'Nor was that right.'}\n"
     front = twice.replace("now: 33%, why: 'The", "now: 35%, why: 'The")
     assert project.write({SUMS: essay(PROSE).replace("# excerpts:", f"{front}# excerpts:")}).check().code == 0
+
+
+def test_the_words_of_a_verdict_may_be_what_stands_now(project):
+    front = FRONT.replace("now: 33%", "now: contradicted by the table").replace("was: 34%", "was: holds")
+    project.write({SUMS: essay().replace("# excerpts:", f"{front}# excerpts:")})
+    read_now = read(project.root / SUMS, project.root)
+    assert len(list(corrections.findings(read_now, ["holds. All do."]))) == 1
+    assert list(corrections.findings(read_now, ["contradicted by the table. None do."])) == []

@@ -9,7 +9,18 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from snippets.verdicts import Kind, Verdict, at_least, at_most, between, compare, depends, true_unless, unchecked
+from snippets.verdicts import (
+    Kind,
+    Verdict,
+    at_least,
+    at_most,
+    between,
+    compare,
+    depends,
+    true_unless,
+    unchecked,
+    withdrawn,
+)
 
 sizes = st.floats(1e-6, 1e12)
 
@@ -123,11 +134,16 @@ def test_what_cannot_be_checked_says_why():
     assert unchecked("nobody kept it").text == "cannot be checked, because nobody kept it"
 
 
+def test_a_verdict_that_is_taken_back_says_why():
+    assert withdrawn("its sample was picked").text == "withdrawn, because its sample was picked"
+
+
 @pytest.mark.parametrize(
     "empty",
     [
         lambda: true_unless(True, " "),
         lambda: unchecked(""),
+        lambda: withdrawn(" "),
         lambda: depends("", {"a": compare(1, 1), "b": compare(1, 2)}),
         lambda: depends("it", {"a": compare(1, 1)}),
     ],
@@ -138,6 +154,6 @@ def test_a_verdict_without_its_reason_is_refused(empty):
 
 
 def test_the_vocabulary_is_closed():
-    given = [compare(1, 1), compare(1, 1.2), compare(1, 9), true_unless(True, "x"), unchecked("x")]
+    given = [compare(1, 1), compare(1, 1.2), compare(1, 9), true_unless(True, "x"), unchecked("x"), withdrawn("x")]
     given.append(depends("x", {"a": compare(1, 1), "b": compare(1, 2)}))
     assert {verdict.kind for verdict in given} == set(get_args(Kind))
