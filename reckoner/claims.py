@@ -16,6 +16,8 @@ from reckoner.run import Run, cells_in_plan
 
 KINDS = ("holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked", "withdrawn")
 """The closed vocabulary, in the order in which readers are shown it."""
+SURPRISING = ("off by a factor", "contradicted")
+"""The kinds that a claim may have which the home page shows."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,9 @@ def findings(essay: Essay, run: Run, archive: Archive) -> Iterator[Finding]:
             message = f"{id} is judged a second time, first at line {seen[id]}"
             yield Finding(essay.name, each.line, message, "judge each claim once; remove one of them")
         seen.setdefault(id, each.line)
+        if each.claim.surprising and each.kind not in SURPRISING:
+            message = f"{id} is called surprising, and its verdict is {each.kind!r}"
+            yield Finding(*archive.where("claims", id), message, "remove the line 'surprising'")
     for id, claim in archive.claims.items():
         if claim.essay == essay.slug and id not in seen:
             message = f"{id}: {essay.name} does not judge it"

@@ -11,6 +11,7 @@ from reckoner.sheet import Number, Page
 
 NOTES = {
     "computed": "computed when this page was built",
+    "chosen": "chosen by the author, or arithmetic on what the author chose",
     "cited": "cited from a published source",
     "exempt": "neither computed nor cited, with a stated reason",
 }

@@ -1,4 +1,4 @@
-"""The home page and the list of essays: cards by part in reading order, counts, and the most surprising verdicts."""
+"""The home page and the list of essays: cards by part in reading order, counts, and the verdicts that surprise."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ from reckoner.read import PARTS, Essay
 from reckoner.sheet import Page
 from reckoner.uses import Reckoned, Uses
 
-SURPRISES = 3
-"""How many of each kind are shown: the greatest factors, and contradictions of different speakers."""
 _SENTENCE = re.compile(r".+?(?<!\bal)(?<!\bvs)(?<!\b[A-Z])[.!?][”’]?(?=\s+(?:<|[A-Z“‘(]))", re.DOTALL)
 
 
@@ -92,22 +90,15 @@ def counts(pages: Iterable[Page]) -> str:
 
 
 def surprises(uses: Uses) -> str:
-    """The most surprising verdicts: what is off by the greatest factors, and what is contradicted."""
+    """The verdicts on claims that the record calls surprising."""
     shown = "".join(_surprise(each, uses) for each in surprising(uses.verdicts.values()))
     return f'<ul class="rk-surprises">{shown}</ul>' if shown else ""
 
 
 def surprising(verdicts: Iterable[Reckoned]) -> list[Reckoned]:
-    """The greatest factors first, then the first contradiction, as the ledger has them, of each speaker not shown."""
-    known = list(verdicts)
-    off = [each for each in known if each.judged.kind == "off by a factor"]
-    chosen = sorted(off, key=lambda each: -(each.judged.number or 0))[:SURPRISES]
-    seen = {each.judged.claim.speaker for each in chosen}
-    denied: dict[str, Reckoned] = {}
-    for each in known:
-        if each.judged.kind == "contradicted" and each.judged.claim.speaker not in seen:
-            denied.setdefault(each.judged.claim.speaker, each)
-    return [*chosen, *list(denied.values())[:SURPRISES]]
+    """The claims that the record calls surprising: the greatest factors first, then the rest in the ledger's order."""
+    chosen = [each for each in verdicts if each.judged.claim.surprising]
+    return sorted(chosen, key=lambda each: -(each.judged.number or 0))
 
 
 def _surprise(each: Reckoned, uses: Uses) -> str:

@@ -29,7 +29,9 @@ class Listed(BaseModel):
     anchor: str = Field(description="fragment of the page that says where the number comes from")
     file: str = Field(description="source file")
     line: int = Field(ge=1, description="line of the source file")
-    kind: Literal["computed", "cited", "exempt"] = Field(description="computed, cited, or left alone with a reason")
+    kind: Literal["computed", "chosen", "cited", "exempt"] = Field(
+        description="computed; chosen by the author, or arithmetic on such; cited; or left alone with a reason"
+    )
     text: str = Field(description="the number as it stands in the prose")
     expression: str = Field(description="what is evaluated; for an exempt number, the reason")
     values: list[float | int | str] = Field(description="the value of each expression in full precision")

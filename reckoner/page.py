@@ -14,6 +14,7 @@ from reckoner.bindings import bindings
 from reckoner.check import Checked
 from reckoner.claims import judged, verdict_of
 from reckoner.endmatter import appendix, endmatter
+from reckoner.flow import Flow
 from reckoner.house import House
 from reckoner.notes import Notes
 from reckoner.numerals import numerals
@@ -31,10 +32,9 @@ KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt
 
 def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, Page]:
     """The page's Markdown, and what it holds; what links to it is not known yet, and has its place kept."""
-    essay, page = (
-        checked.essay,
-        Page(checked.essay.slug, archive, part=checked.essay.meta.part, trace=Trace(checked.essay)),
-    )
+    essay = checked.essay
+    page = Page(essay.slug, archive, part=essay.meta.part)
+    page.trace, page.flow = Trace(essay), Flow(essay)
     page.by_rule = sum(exempt_by_rule(cell, resolved) for cell, resolved in checked.resolved.items())
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     front = essay.cells[0]
@@ -123,7 +123,7 @@ def _bound(r: Resolved, source: str, page: Page) -> str:
     definitions = tuple(dict.fromkeys(d.source for origin in made for d in origin.definitions))
     number = Number(
         len(page.numbers) + 1,
-        KINDS[r.scheme],
+        "chosen" if _chosen(r, page) else KINDS[r.scheme],
         " ".join(r.binding.text.split()),
         r.line,
         "; ".join(str(part["expression"]) for part in r.parts) or r.binding.target,
@@ -141,6 +141,12 @@ def _bound(r: Resolved, source: str, page: Page) -> str:
         f'<a class="rk-number rk-{number.kind}" id="{number.anchor}-text" href="#{number.anchor}" '
         f'aria-describedby="rk-{number.kind}">{markup.aloud(shown)}</a>'
     )
+
+
+def _chosen(r: Resolved, page: Page) -> bool:
+    """Whether a calculation rests on literals of the author's alone."""
+    flow = page.flow
+    return r.scheme == "calc" and flow is not None and not any(flow.computed(p["expression"], r.cell) for p in r.parts)
 
 
 def _facts_in(definitions: tuple[str, ...], page: Page) -> Iterator[Fact]:

@@ -130,7 +130,10 @@ class Term(Record):
 
 
 class Claim(Quotation):
-    """A checkable statement from the record, the essay that judges it, and another to `see` on its subject."""
+    """A checkable statement from the record, the essay that judges it, and another to `see` on its subject.
+
+    `surprising` puts it on the home page; a comment beside it says why a reader would care.
+    """
 
     id: Id
     speaker: Id
@@ -140,5 +143,6 @@ class Claim(Quotation):
     charitable: Words
     essay: Id
     see: Id | None = None
+    surprising: bool = False
     excerpt: Id | None = None
     fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{16})?$")

@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from reckoner.archive import Archive
+from reckoner.flow import Flow
 from reckoner.records import Claim, Excerpt, Fact, Record, Term, Work
 from reckoner.trace import Trace
 
@@ -53,6 +54,7 @@ class Page:
     quoted: int = 0
     by_rule: int = 0
     trace: Trace | None = None
+    flow: Flow | None = None
 
     @property
     def counts(self) -> dict[str, int]:
@@ -60,6 +62,7 @@ class Page:
         of = Counter(number.kind for number in self.numbers)
         return {
             "computed": of["computed"],
+            "chosen by the author": of["chosen"],
             "cited": of["cited"],
             "quoted": self.quoted,
             "exempt by rule": self.by_rule,

@@ -182,7 +182,14 @@ def test_home_shows_every_essay_by_its_figure_and_the_counts(reader: Reader) -> 
     assert card.locator("svg").is_visible()
     assert card.locator("p").inner_text() == "At one nine a step, ten steps all succeed 35% of the time."
     counts = page.locator(".rk-tally dt").all_inner_texts()
-    assert counts == ["computed", "cited", "quoted", "exempt by rule", "left alone with a reason"]
+    assert counts == [
+        "computed",
+        "chosen by the author",
+        "cited",
+        "quoted",
+        "exempt by rule",
+        "left alone with a reason",
+    ]
     assert page.locator(".rk-verdicts li").count() >= 4
     first = page.locator(".rk-surprises li").first
     assert re.search(r"off by a factor of \d", first.inner_text())

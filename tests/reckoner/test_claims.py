@@ -63,6 +63,15 @@ def test_a_claim_of_an_essay_that_is_not_there_is_named(project: Project) -> Non
     )
 
 
+def test_a_claim_that_holds_is_not_called_surprising(project: Project) -> None:
+    project.replace(CLAIMS, 'essay = "sums"', 'essay = "sums"\nsurprising = true')
+    assert found(project, verdict("ada-some-fail")) == [
+        "archive/claims.toml:1: ada-some-fail is called surprising, and its verdict is 'holds'; "
+        "mend: remove the line 'surprising'"
+    ]
+    assert found(project, verdict("ada-some-fail", kind="contradicted")) == []
+
+
 @pytest.mark.parametrize(
     ("slug", "message"),
     [

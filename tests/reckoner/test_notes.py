@@ -75,4 +75,4 @@ def test_a_number_in_a_note_is_bound_as_everywhere(project: Project, tmp_path) -
     project.write({"essays/sums.py": essay("So.[^a]\n\n[^a]: [33%](<calc: {rate:.0%}>).")})
     assert project.run("export", str(tmp_path / "out")).code == 0
     page = (tmp_path / "out" / "essays" / "sums.md").read_text(encoding="utf-8")
-    assert f'role="note">{BACK} <a class="rk-number rk-computed"' in page
+    assert f'role="note">{BACK} <a class="rk-number rk-chosen"' in page
