@@ -1,14 +1,44 @@
 # ---
 # title: '[Ten billion](<calc: {said / 1e9:words} billion>) times'
 # summary: >-
-#   [Doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months, training compute grows [0.1 billion](<calc: {by_six / 1e9:.1f} billion>)-fold over the years for which the book says [10 billion](<calc: {said / 1e9:.0f} billion>).
-#   Both rates are the book's, and both are fair measurements: the one of the field, the other of the records.
+#   [Doubling](<plain: names the rate>) every [six](<calc: {six:words}>) months multiplies training compute by [121 million](<calc: {by_six / 1e6:.0f} million>)
+#   between the summer of 2010 and Gemini Ultra, not by [10 billion](<calc: {said / 1e9:.0f} billion>).
+#   The book says both of the same models, and both cannot be right.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# updated: 2026-11-26
 # order: 1
 # excerpts: [book-magnitudes, branwen-scale-up, book-scaling-era]
 # claims: [book-ten-billion-times, book-doubled-every-six-months, book-four-times-moore, book-nyc-laptops, book-2016-era, book-trend-break-2015-2016, gwern-biggest-scale-up]
+# corrections:
+#   - date: 2026-11-26
+#     was: 'Both rates are the book''s, and both are fair measurements: the one of the field, the other of the records.'
+#     now: 'The book says both of the same models, and both cannot be right.'
+#     why: 'The second half rested on the slope of a line through the records. Selection makes such a line steep, so its slope does not measure how fast the records grew.'
+#   - date: 2026-11-26
+#     was: 'Nobody who has read them has, to our knowledge, multiplied them out.'
+#     why: 'We had not searched. The post of 2022 that the page now names has both figures together.'
+#   - date: 2026-11-26
+#     was: 'the first in the table to have had so much compute is AlexNet'
+#     now: 'a system of 2007 had it already'
+#     why: 'The table holds a system of 2007 with more compute than AlexNet. We had left out all models that are older than the span.'
+#   - date: 2026-11-26
+#     was: 'So nobody has miscounted.'
+#     now: 'So our table does not show that the records grew faster than the field'
+#     why: 'Histories drawn with the dates and scatter of the table, in which records and field grow alike, often have a line as steep as ours. The line also depends on whether older systems count.'
+#   - date: 2026-11-26
+#     was: 'depends on which models count: holds within 6% for all that are notable; holds within 20% for those that set a record'
+#     now: 'withdrawn, because it took the slope of a line through the records, which selection makes steep, for the pace of the largest models'
+#     why: 'The verdict compared the book with that slope.'
+#   - date: 2026-11-26
+#     was: 'two to three orders of magnitude above the rest'
+#     now: '10 to 100 times the compute of the rest'
+#     why: 'We gave these as the words of the paper. Its abstract has the smaller range; the larger one is that of the post by its authors.'
+#   - date: 2026-11-26
+#     was: 'a reader who wants one number for the frontier should take 4.9 months'
+#     now: 'We cannot say how fast the frontier grew'
+#     why: 'The number was the slope of the line through the records.'
 # ---
 
 # %%
@@ -20,7 +50,7 @@ import numpy as np
 from reckoner import svg
 from reckoner.author import canvas, explore, facts, figure, judge, label, models, reading, render, slider, table
 from snippets import growth, trends
-from snippets.verdicts import between, compare, depends, true_unless
+from snippets.verdicts import between, compare, depends, true_unless, withdrawn
 
 SCI, SCI1 = "sci0", "sci1"
 named = {model.id: model for model in models}
@@ -38,12 +68,19 @@ def decimal(date):
 # > — [Dwarkesh Patel and Gavin Leech](<said: book-magnitudes>)
 #
 # The sentences stand [two](<plain: the first and the last of the passage>) lines apart and are about the same thing.
-# Nobody who has read them has, to our knowledge, multiplied them out.
 # The book makes the first vivid: were the compute of that year's model a laptop, that of Google DeepMind's Gemini Ultra would be New York City.
+#
+# !!! warning "Doubted since 26 November 2026"
+#     We apply both figures to Gemini Ultra, as the book does, but they are probably older than that model.
+#     Epoch AI's post of February 2022 has a factor of [10 billion](<plain: the post's words>) since 2010
+#     and a doubling time of [5 to 6](<plain: the post's words>) months in the same sentence ([Sevilla et al. 2022, post](<work: sevilla-post-2022>)).
+#     Gemini Ultra came in December 2023.
+#     The rework has to find out where the book took its figures from, and reckon with them at the date of their source.
 #
 # ## Two statements of one growth
 #
-# The span that began in 2010, in summer, and ended with Gemini Ultra can be counted in [doublings](<plain: names the unit>).
+# The book gives a year as the start and no day.
+# We count in [doublings](<plain: names the unit>), from the middle of that year to the release of Gemini Ultra on 6 December 2023.
 
 # %%
 # What either statement makes of the span
@@ -54,6 +91,7 @@ by_six = growth.growth_over(12 * span, six)
 needed = growth.years_to_grow(said, 1.0)
 pace = 12 * span / needed
 apart = said / by_six
+apart_first, apart_last = (said / growth.growth_over(12 * (decimal(ultra.date) - start), six) for start in (2010, 2011))
 until = 2010.5 + growth.years_to_grow(said, six / 12)
 start_six, start_said = ultra.training_flop / by_six, ultra.training_flop / said
 assert abs(2 ** (12 * span / pace) / said - 1) < 1e-9
@@ -64,6 +102,7 @@ assert abs(2 ** (12 * span / pace) / said - 1) < 1e-9
 # To make [10 billion](<calc: {said / 1e9:.0f} billion>) takes [33](<calc: {needed:.0f}>), which must come every [4.9](<calc: {pace:.1f}>) months.
 # The statements differ by a factor of [82](<calc: {apart:.0f}>), although their paces differ by hardly more than a month:
 # this is what an exponent does to a small disagreement.
+# Counted from the first day of 2010 they differ by a factor of [41](<calc: {apart_first:.0f}>), and from its last by [165](<calc: {apart_last:.0f}>).
 # At the slower pace the first would have come true in [2027](<calc: {until:.0f}>).
 #
 # Put it as a question about the year 2010.
@@ -97,7 +136,7 @@ table(
     caption=f"The book's factor, {render(said, SCI)}, lies between those of the table's models of its first year, {render(ratios['rnn-lm'], SCI)} to {render(ratios['mlp-mnist'], SCI)}; "
     f"none makes growth as slow as a factor of {two} every {six} months.",
 )
-alexnet = named["alexnet"]
+alexnet, ngrams = named["alexnet"], named["sb-lm"]
 late = decimal(alexnet.date) - 2010.5
 judge(
     "book-ten-billion-times",
@@ -108,15 +147,18 @@ judge(
             "the best documented": compare(said, ratios["feedforward-nn"]),
         },
     ),
-    f"Gemini Ultra took {render(ratios['rnn-lm'], SCI1)} times the compute of the one and {render(ratios['feedforward-nn'], SCI1)} times that of the other; the factor needs a model of {render(start_said, SCI)} FLOP.",
+    f"Gemini Ultra took {render(ratios['rnn-lm'], SCI1)} times the compute of the one and {render(ratios['feedforward-nn'], SCI1)} times that of the other; "
+    f"the factor needs a model of {render(start_said, SCI)} FLOP. It took {render(ultra.training_flop / ngrams.training_flop, SCI1)} times that of the largest system until then, of {ngrams.date.year}.",
 )
 
 # %% [markdown]
-# The largest in our table, a recurrent language model, makes the factor [0.9 billion](<calc: {ratios["rnn-lm"] / 1e9:.1f} billion>);
+# The largest of 2010 in our table, a recurrent language model, makes the factor [0.9 billion](<calc: {ratios["rnn-lm"] / 1e9:.1f} billion>);
 # the best documented, a network for pictures, makes it [143 billion](<calc: {ratios["feedforward-nn"] / 1e9:.0f} billion>).
 # The book's figure lies between them, and so does any figure that one likes within a factor of [150](<calc: {round(ratios["feedforward-nn"] / ratios["rnn-lm"], -1):.0f}>).
-# The other statement asks for a model that did not exist yet:
-# the first in the table to have had so much compute is AlexNet, [2.2](<calc: {late:.1f}>) years on.
+# The other statement asks for a model that our table does not have in that year.
+# AlexNet had so much compute [2.2](<calc: {late:.1f}>) years later, and a system of 2007 had it already:
+# Google's Stupid Backoff, which counts words instead of learning weights, took [1.4×10¹⁸](<calc: {ngrams.training_flop:sci1}>) FLOP.
+# Gemini Ultra took [35 million](<calc: {ultra.training_flop / ngrams.training_flop / 1e6:.0f} million>) times as much as that.
 #
 # ## The trend, fitted
 #
@@ -146,31 +188,54 @@ by_drawing = trends.central_interval(again, level)
 assert interval[0] < by_pairs < interval[1]
 assert max(abs(a / b - 1) for a, b in zip(by_drawing, interval, strict=True)) < 0.05
 
+# %%
+# Records by chance, where they grow as the field does, and records where older systems count too
+alike = growth.record_trends_by_chance(years, field, draws=4000, seed=2010)
+by_chance = np.array([12 / line.slope for line in alike])
+chance_low, chance_high = trends.central_interval(by_chance, level)
+as_steep = np.mean(by_chance <= doubling_front)
+printed = [growth.doubling_interval(line, level) for line in alike]
+covers = np.mean([low <= 1 / field.slope <= high for low, high in printed])
+is_larger = is_record & (flop > ngrams.training_flop)
+larger_front = growth.fit_trend(years[is_larger], flop[is_larger])
+doubling_larger = 12 / larger_front.slope
+interval_larger = [12 * end for end in growth.doubling_interval(larger_front, level)]
+
 # %% [markdown]
 # Through the [82](<calc: {len(known)}>) models since 2010 the line rises by a [doubling](<plain: the unit, whose time is said>) every [5.7](<calc: {doubling:.1f}>) months,
 # with a [95%](<calc: {level:.0%}>) interval from [5.2](<calc: {interval[0]:.1f}>) to [6.2](<calc: {interval[1]:.1f}>).
 # Two other routes agree: the median slope between all pairs of models gives [6.0](<calc: {by_pairs:.1f}>) months,
 # and [1,000](<calc: {len(drawn):,}>) tables drawn again from this one spread from [5.1](<calc: {by_drawing[0]:.1f}>) to [6.5](<calc: {by_drawing[1]:.1f}>).
-# [Six](<calc: {six:words}>) months is inside. It is also what [Sevilla et al. 2022](<work: sevilla-2022>) found in a table of their own, and it is surely whence the book has it.
+# [Six](<calc: {six:words}>) months is inside. It is also what [Sevilla et al. 2022](<work: sevilla-2022>) found in a table of their own.
 #
-# Through the [17](<calc: {int(is_record.sum())}>) models that were the largest of their time, the line rises faster:
-# [4.9](<calc: {doubling_front:.1f}>) months, from [4.3](<calc: {interval_front[0]:.1f}>) to [5.6](<calc: {interval_front[1]:.1f}>).
-# That is the pace of [10 billion](<calc: {said / 1e9:.0f} billion>), to the first decimal.
-# So nobody has miscounted.
-# The [doubling](<plain: the book's word>) is that of notable models; the factor is that of a leading one; and the book's ["each frontier model"](<plain: words of the sentence from which the passage is taken>) has put the first on the second's account.
+# Through the [17](<calc: {int(is_record.sum())}>) models that were the largest since 2010 when they came, the line is steeper:
+# [4.9](<calc: {doubling_front:.1f}>) months, with an interval from [4.3](<calc: {interval_front[0]:.1f}>) to [5.6](<calc: {interval_front[1]:.1f}>).
+# But a line through records tends to be steeper than its field even where both grow alike.
+# The first model of a table is a record at any size, and a later one is a record only if it is larger than all before.
+# We drew [4,000](<calc: {len(alike):,}>) histories with the dates and the scatter of our table, in which records and field grow alike, at [5.7](<calc: {doubling:.1f}>) months.
+# The lines through their records range from [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months in [95%](<calc: {level:.0%}>) of them, and [38%](<calc: {as_steep:.0%}>) are as steep as ours or steeper.
+# The interval that the usual formula gives for such a line holds the true pace in [37%](<calc: {covers:.0%}>) of the histories.
+#
+# The start matters as well.
+# The system of 2007 was larger than any in our table until 2014.
+# If it counts, [13](<calc: {int(is_larger.sum())}>) of the records remain,
+# and the line through them takes [6.0](<calc: {doubling_larger:.1f}>) months, from [5.1](<calc: {interval_larger[0]:.1f}>) to [7.4](<calc: {interval_larger[1]:.1f}>).
+# So our table does not show that the records grew faster than the field, and it cannot tell the pace of [10 billion](<calc: {said / 1e9:.0f} billion>) from that of [six](<calc: {six:words}>) months.
+#
+# !!! warning "Doubted since 26 November 2026"
+#     How fast the frontier grew is open, and with it the verdict on the book's [six](<calc: {six:words}>) months.
+#     This page took the slope of the line through the records for the frontier's pace, but chance alone often gives such a slope.
+#     The rework has to set Epoch AI's own rates for frontier and large-scale models beside ours, and show how each depends on its start.
 
 # %%
-# How fast, by the pace of either line
+# How fast, by the pace of each line
 judge(
     "book-doubled-every-six-months",
-    depends(
-        on="which models count",
-        readings={
-            "all that are notable": compare(six, doubling),
-            "those that set a record": compare(six, doubling_front),
-        },
+    withdrawn(
+        "it took the slope of a line through the records, which selection makes steep, for the pace of the largest models"
     ),
-    f"Over {len(known)} notable models it is {doubling:.1f} months ({interval[0]:.1f} to {interval[1]:.1f}); over the {int(is_record.sum())} that set a record, {doubling_front:.1f} ({interval_front[0]:.1f} to {interval_front[1]:.1f}).",
+    f"Over {len(known)} notable models it is {doubling:.1f} months ({interval[0]:.1f} to {interval[1]:.1f}). "
+    f"A line through the {int(is_record.sum())} that set a record among these gives {doubling_front:.1f}, one through the {int(is_larger.sum())} that remain if older systems count {doubling_larger:.1f}.",
 )
 
 # %%
@@ -195,8 +260,8 @@ axes.set(yscale="log", xlim=(2009.5, 2026), ylim=(3e13, 3e27), xlabel="date (yea
 figure(
     drawing,
     name="two-lines",
-    caption=f"The field grew by a factor of {two} every {doubling:.1f} months and the records every {doubling_front:.1f}. "
-    f"Over {span:.1f} years the difference is a factor of {2 ** (12 * span / doubling_front - 12 * span / doubling):.0f}.",
+    caption=f"The {len(known)} models lie about a line that takes {doubling:.1f} months for a factor of {two}. The line through the records takes {doubling_front:.1f}, "
+    f"but {as_steep:.0%} of {len(alike):,} histories in which records and field grow alike have one as steep.",
     alt="Training compute of models against their date, on a logarithmic axis: a rising cloud with a line through it, "
     "and a steeper line through the points at its upper edge.",
     data={
@@ -272,7 +337,8 @@ gpt2 = named["gpt-2-xl"]
 # But the bend is the wrong way round: before it compute [doubled](<plain: names the rate>) every [4.0](<calc: {12 / turn.before:.1f}>) months and after it every [6.5](<calc: {12 / turn.after:.1f}>).
 # And it is hardly there at all: it explains [9%](<calc: {better:.0%}>) of what the straight line leaves,
 # and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2015](<calc: {year_low:.0f}>) to [2025](<calc: {year_high:.0f}>).
-# What [Sevilla et al. 2022](<work: sevilla-2022>) saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models that stood [two to three](<plain: the paper's words>) orders of magnitude above the rest, not a faster growth of any strand.
+# What [Sevilla et al. 2022](<work: sevilla-2022>) saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models
+# that took [10](<fact: {sevilla_2022.large_scale_least}>) to [100](<fact: {sevilla_2022.large_scale_most}>) times the compute of the rest, not a faster growth of any strand.
 # In our table it is AlphaGo and its like that bend the line; then the language models came up to them more slowly.
 # As the year of a step the date is good; as the year of an acceleration there is none.
 
@@ -328,7 +394,7 @@ larger = sum(jump > leaps[1] for jump in jumps)
 judge(
     "gwern-biggest-scale-up",
     true_unless(larger > 0.1 * len(jumps), by="many larger steps"),
-    f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute; of {len(jumps)} steps, from record to record and within families of models, {larger} are larger, up to {max(jumps):.0f}-fold.",
+    f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute; of {len(jumps)} steps, from record to record and within families of models, {larger} {'is' if larger == 1 else 'are'} larger, up to {max(jumps):.0f}-fold.",
 )
 table(
     [
@@ -341,9 +407,10 @@ table(
 
 # %% [markdown]
 # From GPT-2 to GPT-3 compute grew [164](<calc: {leaps[1]:.0f}>)-fold in [15](<calc: {months[1]:.0f}>) months, [2.1](<calc: {each[1]:.1f}>) a [doubling](<plain: names the unit>).
-# Among [20](<calc: {len(jumps)}>) steps from record to record and within families, [one](<calc: {larger:words}>) are larger.
+# Among [20](<calc: {len(jumps)}>) steps from record to record and within families, only [one](<calc: {larger:words}>) is larger.
 # So Branwen is right, with a reservation: GPT-2's compute rests on a guess of its epochs.
-# What made the step so long was a short predecessor. GPT-3 itself stood on the line, [1.2](<calc: {named["gpt-3-175b"].training_flop / growth.amount_at(decimal(named["gpt-3-175b"].date), front):.1f}>) times the trend of the records.
+# What made the step so long was a short predecessor.
+# GPT-3 itself took [1.2](<calc: {named["gpt-3-175b"].training_flop / growth.amount_at(decimal(named["gpt-3-175b"].date), front):.1f}>) times what the line through the records gives for its date.
 # GPT-4 took [67](<calc: {leaps[2]:.0f}>) times GPT-3's, at [5.5](<calc: {each[2]:.1f}>) months a [doubling](<plain: names the unit>): an ordinary step of the ordinary trend.
 #
 # ## The number that moves
@@ -362,7 +429,8 @@ def line_of(chosen):
 
 top_ids = {m.id for m in tops}
 choices = {
-    "records": line_of(lambda m: m.id in top_ids),
+    "records since 2010": line_of(lambda m: m.id in top_ids),
+    "records if 2007 counts": line_of(lambda m: m.id in top_ids and m.training_flop > ngrams.training_flop),
     "to the end of 2023": line_of(lambda m: m.date.year <= 2023),
     "without speculative figures": line_of(lambda m: m.confidence != "Speculative"),
     "all since 2010": line_of(lambda m: True),
@@ -372,28 +440,29 @@ choices = {
 
 # %%
 # Paces by choice
-drawing, axes = canvas(height=2.9)
+drawing, axes = canvas(height=3.2)
 for y, (_, middle, low, high) in enumerate(choices.values()):
     axes.plot([low, high], [y, y], color=svg.BLUE, linewidth=3, alpha=0.4)
     axes.plot(middle, y, "o", color=svg.BLUE, markersize=6)
     label(axes, high + 0.1, y, f"{middle:.1f}", fontsize=8.5)
 for x, text in ((pace, "10 billion"), (six, "six months")):
     axes.axvline(x, color=svg.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-    label(axes, x - 0.06, 5.8, text, ha="right", fontsize=8.5)
+    label(axes, x - 0.06, len(choices) - 0.2, text, ha="right", fontsize=8.5)
 axes.set(
     yticks=range(len(choices)),
     yticklabels=[f"{name} ({choice[0]})" for name, choice in choices.items()],
     xlim=(3.8, 9),
-    ylim=(-0.6, 6.2),
+    ylim=(-0.6, len(choices) + 0.2),
     xlabel=f"months for a factor of {two}",
 )
 axes.grid(False, axis="y")
-slowest = max(choices.values(), key=lambda choice: choice[1])
+paces_of = [choice[1] for choice in choices.values()]
 figure(
     drawing,
     name="choices",
-    caption=f"From {choices['records'][1]:.1f} months for a factor of {two} to {slowest[1]:.1f}, by which models count and since when. "
-    f"Of {len(choices)} choices, {sum(c[2] <= six <= c[3] for c in choices.values())} have {six} months in their interval and {sum(c[2] <= pace <= c[3] for c in choices.values())} the pace that the factor needs.",
+    caption=f"From {min(paces_of):.1f} months for a factor of {two} to {max(paces_of):.1f}, by which models count and since when. "
+    f"Of {len(choices)} choices, {sum(c[2] <= six <= c[3] for c in choices.values())} have {six} months in their interval and {sum(c[2] <= pace <= c[3] for c in choices.values())} the pace that the factor needs. "
+    "The intervals of lines through records are too short, because they leave out how records are selected.",
     alt="Dots with intervals on an axis of months, one for each choice of models, with dashed lines at the paces of both statements.",
     data={
         "choice (name)": list(choices),
@@ -409,7 +478,7 @@ figure(
 #
 # ## If it goes on
 #
-# Suppose that either line goes on for another [two decades](<plain: the span that is tried>).
+# Suppose that either of the book's paces goes on for another [two decades](<plain: the span that is tried>).
 
 # %%
 # What either pace would need
@@ -417,17 +486,18 @@ ahead = 20
 cheaper = 2 ** (1 / facts.gpus.learning_doubling_years)
 bill, dream = facts.run_cost.gemini_rented, facts.chip_plan.most
 outlook = {}
-for name, months_each in (("field", six), ("records", pace)):
+for name, months_each in (("months", six), ("factor", pace)):
     yearly = 2 ** (12 / months_each)
     left = np.log(dream / bill) / np.log(yearly / cheaper)
     outlook[name] = (yearly**ahead, yearly, decimal(ultra.date) + left, bill * (yearly / cheaper) ** ahead)
 
 # %% [markdown]
-# At [six](<calc: {six:words}>) months compute would grow another [1.1×10¹²](<calc: {outlook["field"][0]:sci1}>)-fold, and at the records' pace [7.8×10¹⁴](<calc: {outlook["records"][0]:sci1}>)-fold.
+# At [six](<calc: {six:words}>) months compute would grow another [1.1×10¹²](<calc: {outlook["months"][0]:sci1}>)-fold, and at the pace that the factor needs [7.8×10¹⁴](<calc: {outlook["factor"][0]:sci1}>)-fold.
 # Hardware for machine learning gets cheaper by a factor of [1.4](<calc: {cheaper:.1f}>) a year ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)); the rest is money.
 # Gemini Ultra's run, at cloud prices, cost [$199 million](<calc: ${bill / 1e6:.0f} million>) ([Epoch AI, training costs](<work: epoch-costs-2025>)).
-# Along the field's line a single run costs the [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>) that was once reported as the price of all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>)) in [2034](<calc: {outlook["field"][2]:.0f}>),
-# along the records' in [2032](<calc: {outlook["records"][2]:.0f}>).
+# At [six](<calc: {six:words}>) months a single run costs the [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>)
+# that was once reported as the price of all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>)) in [2034](<calc: {outlook["months"][2]:.0f}>),
+# at the pace of the factor in [2032](<calc: {outlook["factor"][2]:.0f}>).
 # After that, one of the terms has to give: the pace, the price of a FLOP, or the meaning of a leading model.
 # No line through [thirteen](<calc: {int(span):words}>) years vouches for the next [20](<calc: {ahead}>).
 
@@ -462,11 +532,12 @@ explore(
 # %% [markdown]
 # ## The reckoning
 #
-# [10 billion](<calc: {said / 1e9:.0f} billion>) is a fair figure for the leading model, within the factor of [150](<calc: {round(ratios["feedforward-nn"] / ratios["rnn-lm"], -1):.0f}>) that the choice of a first model leaves open.
-# [Six](<calc: {six:words}>) months is a fair figure for the field.
-# Together they are a contradiction by a factor of [82](<calc: {apart:.0f}>), made by one word, "each", and a reader who wants one number for the frontier should take [4.9](<calc: {doubling_front:.1f}>) months.
-# A published figure for Gemini Ultra's compute, or the discovery of a larger model in 2010, would move the first;
-# nothing short of another table would move the second.
+# The book's two figures contradict each other by a factor of [82](<calc: {apart:.0f}>), or by [41](<calc: {apart_first:.0f}>) to [165](<calc: {apart_last:.0f}>) with the day of 2010 from which one counts.
+# [Six](<calc: {six:words}>) months is a fair figure for the field of notable models.
+# [10 billion](<calc: {said / 1e9:.0f} billion>) lies between the factors that the models of 2010 in our table give, which are up to [150](<calc: {round(ratios["feedforward-nn"] / ratios["rnn-lm"], -1):.0f}>) times apart.
+# We cannot say how fast the frontier grew, because a line through the records of our table is steep by selection and depends on where it starts.
+# A published figure for Gemini Ultra's compute, or the discovery of a larger model of 2010, would move the factor;
+# another table would move the pace of the field.
 #
 # !!! question "Exercise: the missing month"
 #     [Two](<plain: the givens>) records stand [12](<calc: {12}>) years and a factor of [1 billion](<calc: {1e9 / 1e9:.0f} billion>) apart.
@@ -479,5 +550,6 @@ explore(
 # ## What this leaves out
 #
 # A table of notable models is chosen by people, and what they notice has changed.
-# Many of the largest figures are estimates, Gemini Ultra's and GPT-4's among them; an error of a factor of [two](<calc: {2:words}>) at the end moves the records' pace by [0.15](<calc: {12 * span / (needed - 1) - pace:.2f}>) months.
+# Many of the largest figures are estimates, Gemini Ultra's and GPT-4's among them;
+# an error of a factor of [two](<calc: {2:words}>) at the end moves the pace that the factor needs by [0.15](<calc: {12 * span / (needed - 1) - pace:.2f}>) months.
 # The intervals take errors to be independent from model to model, which they are not within a laboratory.

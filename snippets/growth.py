@@ -135,6 +135,36 @@ def record_setters(amounts: ArrayLike) -> FloatArray:
     return np.asarray(much > before, dtype=np.float64)
 
 
+def record_trends_by_chance(years: ArrayLike, trend: Trend, draws: int, seed: int) -> list[Trend]:
+    """Lines through the records of histories in which the largest amounts grow exactly as all of them do.
+
+    log2(amount) = height + slope (year - middle) + spread N(0, 1); then fit_trend through those that set a record
+
+    The first amount is a record at any size and a later one only if it is large, so these lines tend to be steeper
+    than the trend. This says how steep a line through records is where nothing distinguishes them.
+
+    Args:
+        years: when each amount was seen; each history has these.
+        trend: the trend of all amounts, with its spread.
+        draws: how many histories, a whole number from 2.
+        seed: seed of NumPy's default generator, a whole number, at least 0.
+    Returns: list of trends, one for each history.
+    Assumes: normal errors of one size in every logarithm, independent of each other, and no amount before the first.
+    Raises: ValueError if an argument is out of range, or a history has fewer than three records.
+    Source: elementary (simulation); for records of growing amounts, Ballerini & Resnick 1987, "Records in the
+        presence of a linear trend".
+    """
+    when = np.sort(within("years", years, "(-inf, inf)"))
+    count = int(within("draws", draws, "[2, inf)", whole=True))
+    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
+    found = []
+    for _ in range(count):
+        amounts = amount_at(when, trend) * np.exp2(trend.spread * rng.standard_normal(when.size))
+        largest = record_setters(amounts) == 1
+        found.append(fit_trend(when[largest], amounts[largest]))
+    return found
+
+
 def fit_turn(years: ArrayLike, amounts: ArrayLike, margin: int = 5) -> Turn:
     """Two lines of least squares through log2(amount) that meet in the year that leaves the least squares.
 

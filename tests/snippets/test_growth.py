@@ -15,6 +15,7 @@ from snippets.growth import (
     fit_turn,
     growth_over,
     record_setters,
+    record_trends_by_chance,
     turn_samples,
     years_to_grow,
 )
@@ -58,6 +59,37 @@ def test_ten_billion_takes_thirty_three_doublings() -> None:
 
 def test_records_are_what_nothing_before_has_reached() -> None:
     assert list(record_setters([2, 1, 2, 3, 3, 4])) == [1, 0, 0, 1, 0, 1]
+
+
+def test_records_without_scatter_lie_on_the_trend() -> None:
+    trend = Trend(middle=5.0, height=3.0, slope=2.0, slope_error=0.0, spread=0.0, count=11)
+    for line in record_trends_by_chance(np.arange(11.0), trend, draws=2, seed=1):
+        assert line.count == 11
+        assert line.slope == close(2.0)
+
+
+def test_where_all_are_records_their_slopes_scatter_as_the_textbook_says() -> None:
+    # years 0, 1, 2 and steps of 10 spreads: all three are records; error of a slope, spread / sqrt(1 + 0 + 1)
+    trend = Trend(middle=1.0, height=0.0, slope=10.0, slope_error=0.0, spread=1.0, count=3)
+    lines = record_trends_by_chance([0.0, 1.0, 2.0], trend, draws=4000, seed=1)
+    slopes = [line.slope for line in lines]
+    assert np.mean(slopes) == pytest.approx(10.0, abs=0.05)
+    assert np.std(slopes) == pytest.approx(1 / math.sqrt(2), rel=0.05)
+
+
+def test_where_few_are_records_their_lines_are_steeper_than_the_trend() -> None:
+    # the first of a history is a record wherever it lies, the last only where it lies above all others
+    trend = Trend(middle=7.5, height=0.0, slope=2.0, slope_error=0.0, spread=3.0, count=80)
+    lines = record_trends_by_chance(np.linspace(0, 15, 80), trend, draws=300, seed=1)
+    assert np.mean([line.count for line in lines]) < 40
+    assert np.mean([line.slope > 2.0 for line in lines]) > 0.7
+
+
+def test_the_histories_drawn_by_chance_are_the_seeds() -> None:
+    trend = Trend(middle=5.0, height=0.0, slope=2.0, slope_error=0.0, spread=1.0, count=11)
+    first, again, other = (record_trends_by_chance(np.arange(11.0), trend, draws=2, seed=seed) for seed in (1, 1, 2))
+    assert first == again
+    assert first != other
 
 
 def test_a_turn_is_found_where_it_was_made() -> None:

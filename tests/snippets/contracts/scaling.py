@@ -19,6 +19,7 @@ from snippets.growth import (
     fit_turn,
     growth_over,
     record_setters,
+    record_trends_by_chance,
     turn_samples,
     years_to_grow,
 )
@@ -30,6 +31,7 @@ from snippets.spending import best_parameters_in_use, least_flop, lifetime_flop,
 LAW = {"parameter_coefficient": 406.4, "data_coefficient": 410.7, "parameter_exponent": 0.34, "data_exponent": 0.28}
 ABOVE = dict.fromkeys(LAW, "(0, inf)")
 TREND = Trend(2020.0, 70.0, 2.0, 0.1, 3.0, 40)
+RISING = Trend(5.5, 5.5, 1.0, 0.1, 0.1, 12)
 YEARS, AMOUNTS = [float(year) for year in range(12)], [2.0**year for year in range(12)]
 SIZES, TOKENS = [1e6, 2e6, 4e6, 1e6, 2e6, 4e6], [1e8, 1e8, 1e8, 4e8, 4e8, 4e8]
 LOSSES = [4.0, 3.8, 3.7, 3.5, 3.2, 3.0]
@@ -49,6 +51,11 @@ CONTRACTS = [
     (years_to_grow, {"factor": 8.0, "doubling": 0.5}, {"factor": "(0, inf)", "doubling": "(0, inf)"}),
     (growth_over, {"time": 3.0, "doubling": 0.5}, {"time": "(-inf, inf)", "doubling": "(0, inf)"}),
     (record_setters, {"amounts": [1.0, 3.0, 2.0]}, {"amounts": "(0, inf)"}),
+    (
+        record_trends_by_chance,
+        {"years": YEARS, "trend": RISING, "draws": 2, "seed": 1},
+        {"years": "(-inf, inf)", "draws": "[2, inf)", "seed": "[0, inf)"},
+    ),
     (
         fit_turn,
         {"years": YEARS, "amounts": AMOUNTS, "margin": 2},
@@ -144,6 +151,8 @@ CONTRACTS = [
     ),
 ]
 WHOLE = {
+    (record_trends_by_chance, "draws"),
+    (record_trends_by_chance, "seed"),
     (fit_turn, "margin"),
     (turn_samples, "resamples"),
     (turn_samples, "seed"),
@@ -170,6 +179,7 @@ SCALARS_ONLY = (
     doubling_interval,
     amount_at,
     record_setters,
+    record_trends_by_chance,
     fit_turn,
     turn_samples,
     fit_parametric_loss,
