@@ -3,7 +3,8 @@
 # summary: >-
 #   At [one nine](<calc: {first:words} nine>) a step, [ten](<calc: {steps:words}>) steps all succeed [35%](<calc: {one_nine:.0%}>) of the time.
 #   Loss curves make the next nine ruinously dear;
-#   measured horizons put it at [0.7](<calc: {least:.1f}>) to [1.2](<calc: {most_nines:.1f}>) nines for each order of magnitude of compute, depending on the years and on the curve.
+#   measured horizons, set beside the growth of compute, give [0.7](<calc: {least:.1f}>) to [1.2](<calc: {most_nines:.1f}>) nines for each order of magnitude of it,
+#   depending on the years and on the curve.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -13,13 +14,23 @@
 # claims: [book-34-percent, book-two-nines-90, book-effectively-useless, book-oom-gives-nines]
 # corrections:
 #   - {date: 2026-11-26, was: 'the book''s figure is a floor', now: 'the book''s figure is no bound in either direction', why: 'The product is below the power of the mean where steps are unlike; only shared luck of equal steps raises it.'}
-#   - {date: 2026-11-26, was: 'An eight-hour task would succeed 0.4% of the time by the chain and 2.0% by the other.', now: '2.0% by the Weibull curve and 10.7% by the logistic', why: 'The logistic curve, which is the one that METR fits, was left out, and it gives several times as much.'}
-#   - {date: 2026-11-26, was: 'Of twelve models measured alike, from GPT-4 to GPT-5.2, none comes down to that.', now: 'We show twelve of them, from GPT-4 to GPT-5.2; we picked them by hand, and no rule singles them out.', why: 'The file has more models than were shown, and some of those left out lie outside the range on either side.'}
+#   - {date: 2026-11-26, was: 'An eight-hour task would succeed 0.4% of the time by the chain and 2.0% by the other.',
+#      now: '2.0% by the Weibull curve and 10.7% by the logistic',
+#      why: 'The logistic curve, which is the one that METR fits, was left out, and it gives several times as much.'}
+#   - {date: 2026-11-26, was: 'Of twelve models measured alike, from GPT-4 to GPT-5.2, none comes down to that.',
+#      now: 'We show twelve of them, from GPT-4 to GPT-5.2; we picked them by hand, and no rule singles them out.',
+#      why: 'The file has more models than were shown, and some of those left out lie outside the range on either side.'}
 #   - {date: 2026-11-26, was: 'scale has not taken it away', why: 'Models were left out, intervals too, and errors in the timing of tasks would have the same effect on the ratio.'}
 #   - {date: 2026-11-26, was: 'The horizon doubled every 212 days', now: 'the horizon doubled every 188 days from 2019 on', why: 'METR has superseded the figure of the paper, and the archive had the later one already.'}
-#   - {date: 2026-11-26, was: 'so the exponent is 0.85 nines for each order of magnitude', now: '0.66 nines since 2019 by the Weibull curve and 0.81 by the logistic', why: 'The exchange of horizon for nines took a constant hazard, which the page had just found not to fit, and a superseded doubling time.'}
-#   - {date: 2026-11-26, was: 'the interval reaches one nine an order and hardly passes it', now: 'Whether each order of magnitude of compute goes with one nine or with less depends on the years and on the curve.', why: 'With the current doubling times the figure is above or below a nine according to what it is read off.'}
-#   - {date: 2026-11-26, was: 'holds within 16% for the horizons that were measured', now: 'off by a factor of 1.5 for horizons since 2019 by a Weibull curve', why: 'The verdict rested on the superseded doubling time and on a constant hazard.'}
+#   - {date: 2026-11-26, was: 'so the exponent is 0.85 nines for each order of magnitude',
+#      now: '0.66 nines since 2019 by the Weibull curve and 0.81 by the logistic',
+#      why: 'The exchange of horizon for nines took a constant hazard, which the page had just found not to fit, and a superseded doubling time.'}
+#   - {date: 2026-11-26, was: 'the interval reaches one nine an order and hardly passes it',
+#      now: 'Whether each order of magnitude of compute goes with at least one nine depends on the years and on the curve.',
+#      why: 'With the current doubling times the figure is above or below a nine according to what it is read off.'}
+#   - {date: 2026-11-26, was: 'holds within 16% for the horizons that were measured',
+#      now: 'off by a factor of 1.5 for horizons since 2019 by a Weibull curve',
+#      why: 'The verdict rested on the superseded doubling time and on a constant hazard.'}
 # ---
 
 # %%
@@ -222,7 +233,7 @@ assert abs(chain_day - chain_success(0.5, day / h50)) < 1e-12
 # A hazard that declines as the task goes on fits both points, with a Weibull shape of [0.83](<calc: {shape:.2f}>) where a chain has exactly one.
 # Tasks of mixed difficulty look like that from outside, because the survivors are the easy ones.
 # Tasks whose length is known only roughly look like that too.
-# The logistic curve that METR fits passes through both points as well.
+# METR reads both points off a third curve, a logistic.
 # The curves differ little at an hour and much at a day.
 # An [eight](<calc: {day / 60:words}>)-hour task would succeed [0.4%](<calc: {chain_day:.1%}>) of the time by the chain,
 # [2.0%](<calc: {shaped_day:.1%}>) by the Weibull curve and [10.7%](<calc: {logistic_day:.1%}>) by the logistic.
@@ -406,7 +417,9 @@ assert abs(np.median(sampled) - since_2023) < 0.01
 #
 # The measured reading is of another kind altogether.
 # By METR's current file the horizon [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days from 2019 on, which is [3.9](<calc: {longer:.1f}>)-fold a year.
-# From 2023 on the time is [129](<fact: {metr_trend.recent_doubling_days:.0f}>) days ([95%](<plain: the level of the published interval>) interval: [104](<fact: {metr_trend.recent_doubling_days.low:.0f}>) to [158](<fact: {metr_trend.recent_doubling_days.high:.0f}>)), which is [7.1](<calc: {lately:.1f}>)-fold a year ([METR 2026](<work: metr-2026-results>)).
+# From 2023 on the time is [129](<fact: {metr_trend.recent_doubling_days:.0f}>) days, which is [7.1](<calc: {lately:.1f}>)-fold a year ([METR 2026](<work: metr-2026-results>)).
+# The [95%](<plain: the level of the published interval>) interval of the later time is
+# [104](<fact: {metr_trend.recent_doubling_days.low:.0f}>) to [158](<fact: {metr_trend.recent_doubling_days.high:.0f}>) days.
 # The paper of 2025 had [212](<fact: {kwa.doubling_days}>) days, and a later version of it [207](<fact: {kwa.later_doubling_days}>).
 #
 # What a longer horizon is worth in nines depends on the curve.
@@ -432,7 +445,7 @@ assert abs(np.median(sampled) - since_2023) < 0.01
 # > — [Sholto Douglas](<said: douglas-extra-nine>)
 #
 # So the horizons moved in the direction he names, and the loss hides it.
-# Whether each order of magnitude of compute goes with [one nine](<calc: {first:words} nine>) or with less depends on the years and on the curve.
+# Whether each order of magnitude of compute goes with at least [one nine](<calc: {first:words} nine>) depends on the years and on the curve.
 
 # %%
 # A nine for every order of magnitude
@@ -651,7 +664,7 @@ explore(
 #
 # The margin's first figure is [35%](<calc: {one_nine:.0%}>), cut short in print; its second, [90%](<calc: {two_nines:.0%}>), holds.
 # Both are for equal and independent steps: shared luck raises them, unlike steps lower them.
-# Its ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed chain from a good one:
+# The margin's ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed chain from a good one:
 # if so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time.
 # Douglas's nines do not follow from the loss, as he himself suspected: the measured horizons give [13](<calc: {least / from_loss:.0f}>) to [24](<calc: {most_nines / from_loss:.0f}>) times as many.
 # The horizons give [0.66](<calc: {least:.2f}>) to [1.18](<calc: {most_nines:.2f}>) nines an order, if compute alone made them longer.
