@@ -85,3 +85,48 @@ def weibull_shape_from_horizons(
     within("horizon_at_high / horizon_at_low", shorter / longer, "(0, 1)")
     within("high_success - low_success", high - low, "(0, 1)")
     return plain(np.log(np.log(high) / np.log(low)) / np.log(shorter / longer))
+
+
+def logistic_success(t: ArrayLike, half: ArrayLike, slope: ArrayLike) -> Result:
+    """Probability that a task of length t succeeds by a logistic curve in log length: 1 / (1 + (t / half)^slope).
+
+    Args:
+        t: length of the task, at least 0, in any unit of time or work.
+        half: horizon at half success, above 0, in the unit of t.
+        slope: fall of the log odds of success per unit of ln t, above 0.
+    Returns: probability of success, in the broadcast shape.
+    Assumes: the form alone; where failures are rare, the failure rate is (t / half)^slope.
+    Raises: ValueError if t, half or slope is out of range.
+    Source: Kwa et al. 2025, arXiv:2503.14499, section on the time horizon (logistic regression on log length).
+    """
+    t, half = within("t", t, "[0, inf)"), within("half", half, "(0, inf)")
+    with np.errstate(over="ignore"):  # beyond the largest float the chance is 0
+        return plain(1 / (1 + (t / half) ** within("slope", slope, "(0, inf)")))
+
+
+def logistic_slope_from_horizons(
+    horizon_at_low: ArrayLike,
+    horizon_at_high: ArrayLike,
+    low_success: ArrayLike = 0.5,
+    high_success: ArrayLike = 0.8,
+) -> Result:
+    """Slope of the logistic curve in log length that two measured horizons imply.
+
+    slope = (logit high_success - logit low_success) / ln(horizon_at_low / horizon_at_high), logit p = ln(p / (1 - p))
+
+    Args:
+        horizon_at_low: length of task done with low_success, above 0; the longer of the two.
+        horizon_at_high: length of task done with high_success, above 0, in the same unit; the shorter.
+        low_success: the less demanding probability, in (0, 1).
+        high_success: the more demanding probability, in (0, 1).
+    Returns: slope, as logistic_success takes it.
+    Assumes: the success curve is logistic in log length, as METR fits it.
+    Raises: ValueError if an argument is out of range, or success does not fall from one horizon to the other.
+    Source: elementary (logistic_success solved for slope).
+    """
+    longer = within("horizon_at_low", horizon_at_low, "(0, inf)")
+    shorter = within("horizon_at_high", horizon_at_high, "(0, inf)")
+    low, high = within("low_success", low_success, "(0, 1)"), within("high_success", high_success, "(0, 1)")
+    within("horizon_at_high / horizon_at_low", shorter / longer, "(0, 1)")
+    within("high_success - low_success", high - low, "(0, 1)")
+    return plain((np.log(high / (1 - high)) - np.log(low / (1 - low))) / np.log(longer / shorter))

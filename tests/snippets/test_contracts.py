@@ -27,7 +27,14 @@ from snippets.demography import critical_population, skill_change
 from snippets.elo import exchange_rate, expected_score, points_of_score, ratings, tally
 from snippets.fits import wave_fit_error
 from snippets.forecasts import lognormal_chance
-from snippets.hazards import horizon_ratio, weibull_horizon, weibull_shape_from_horizons, weibull_success
+from snippets.hazards import (
+    horizon_ratio,
+    logistic_slope_from_horizons,
+    logistic_success,
+    weibull_horizon,
+    weibull_shape_from_horizons,
+    weibull_success,
+)
 from snippets.hex import Hex
 from snippets.inspection import acceptance, best_plan, plan_costs, simulate_plan
 from snippets.odds import share_of_most_likely, sign_test
@@ -138,6 +145,21 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     ),
     (
         weibull_shape_from_horizons,
+        {"horizon_at_low": 59, "horizon_at_high": 15, "low_success": 0.5, "high_success": 0.8},
+        {
+            "horizon_at_low": "(0, inf)",
+            "horizon_at_high": "(0, inf)",
+            "low_success": "(0, 1)",
+            "high_success": "(0, 1)",
+        },
+    ),
+    (
+        logistic_success,
+        {"t": 15, "half": 59, "slope": 0.8},
+        {"t": "[0, inf)", "half": "(0, inf)", "slope": "(0, inf)"},
+    ),
+    (
+        logistic_slope_from_horizons,
         {"horizon_at_low": 59, "horizon_at_high": 15, "low_success": 0.5, "high_success": 0.8},
         {
             "horizon_at_low": "(0, inf)",
