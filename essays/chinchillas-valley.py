@@ -445,7 +445,8 @@ by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *toke
 # So GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size[0]:.1f}>) to [3.0](<calc: {by_table[0] / size[0]:.1f}>).
 #
 # The paper has other routes to a best size, and they disagree with its table.
-# Its appendix works out at which size its law of the loss in size and training steps is lowest: that comes to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for all of GPT-3's compute, and to [97 billion](<calc: {by_steps[1] / 1e9:.0f} billion>) if as little of it counts as before.
+# Its appendix works out at which size its law of the loss in size and training steps is lowest.
+# That comes to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for all of GPT-3's compute, and to [97 billion](<calc: {by_steps[1] / 1e9:.0f} billion>) if as little of it counts as before.
 # Its law of the loss in size and tokens, which it does not use to share out compute, is lowest at [170 billion](<calc: {by_tokens / 1e9:.0f} billion>) if every token is read once.
 # GPT-3 lies between the table and these laws.
 # The paper alone therefore does not tell what its makers took for the best size; it tells that the advice it printed was for a larger model than the one they built.
