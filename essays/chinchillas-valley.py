@@ -2,7 +2,7 @@
 # title: Chinchilla's valley
 # summary: >-
 #   For every budget of compute there is a best size, and the valley about it is wide:
-#   GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large and paid [1.6](<calc: {paid:.1f}>) times too much for its loss.
+#   by the refitted law GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large and paid [1.6](<calc: {paid:.1f}>) times too much for its loss.
 #   [Two](<plain: Hoffmann's and Besiroglu's>) published sets of constants for one law disagree about the best size by a factor of [1.8](<calc: {disagree:.1f}>);
 #   models of our own, trained on the standard library, have a valley too.
 # part: Scaling
@@ -11,6 +11,21 @@
 # order: 2
 # excerpts: [labenz-isoflop, labenz-off-the-graph, labenz-llama-insight]
 # claims: [labenz-bigger-fewer-loops, labenz-isoflop-optimum, labenz-stops-at-5-billion, labenz-gpt3-too-big, labenz-llama-smaller-longer]
+# corrections:
+#   - date: 2026-11-26
+#     was: 'Draw Kaplan''s line from where the paper''s runs end, and the best size for GPT-3''s compute is 185 billion parameters; it was given 175'
+#     now: 'So GPT-3 was smaller than the table advises, by a factor of 1.8 to 3.0'
+#     why: 'That line had Kaplan''s exponent but Chinchilla''s size to start from. The paper''s own table of best sizes has a factor of its own.'
+#   - date: 2026-11-26
+#     was: 'Its makers stood on the floor of the valley that they believed in'
+#     why: 'Three routes through Kaplan''s paper give best sizes that differ severalfold, and the one that it prints as its advice is far above GPT-3.'
+#   - date: 2026-11-26
+#     was: 'from 1×10²¹ FLOP, where the paper''s runs end, it spreads at Gopher''s budget to a factor of 1.28 either way, at 95%'
+#     why: 'The runs end at a larger budget, and the error of one exponent is not the error of the best size.'
+#   - date: 2026-11-26
+#     was: 'the published errors of the coefficients come without their correlations, which are large'
+#     now: 'No error is given for any size or price that the refit foretells'
+#     why: 'The want of correlations was no reason: the runs are public, and intervals can be had by drawing them again.'
 # ---
 
 # %%
@@ -123,17 +138,12 @@ figure(
 # The law has been fitted [twice](<plain: by either set of authors>) to the same runs, by its authors and by [Besiroglu et al. 2024](<work: besiroglu-2024>), who read the runs off the paper's figure and found that the first fit had stopped early.
 
 # %%
-# What either set makes best for Gopher's budget, and how far the second can be trusted there
+# What either set makes best for Gopher's budget
 gopher = hoffmann.budget_flop
 best_refit, best_first = (parametric.best_parameters(gopher, *law) for law in (refit, first))
 disagree = best_refit / best_first
 ratio_refit, ratio_first = (gopher / 6 / n**2 for n in (best_refit, best_first))
-anchor, one, sigmas = 1e21, 1, 1.96
-slope, slope_error = besiroglu.parameter_growth, besiroglu.parameter_growth.high - besiroglu.parameter_growth
-reach = (gopher / anchor) ** (sigmas * slope_error)
-level = 0.95
-printed = [hoffmann.envelope_best_parameters, hoffmann.isoflop_best_parameters, hoffmann.parametric_best_parameters]
-assert best_refit / reach < min(printed[:2]) < best_refit * reach
+slope = besiroglu.parameter_growth
 
 # %% [markdown]
 # At Gopher's budget of [5.8×10²³](<calc: {gopher:sci1}>) FLOP the authors' own constants, unrounded, make [40 billion](<calc: {best_first / 1e9:.0f} billion>) parameters best, with [59](<calc: {ratio_first:.0f}>) tokens for each.
@@ -142,8 +152,12 @@ assert best_refit / reach < min(printed[:2]) < best_refit * reach
 # The authors had other ways, and printed [67](<fact: {hoffmann.envelope_best_parameters / 1e9:.0f}>) and [63 billion](<fact: {hoffmann.isoflop_best_parameters / 1e9:.0f} billion>) from them; Chinchilla was built with [70](<calc: {named["chinchilla"].parameters / 1e9:.0f}>).
 # So the refit did not overthrow the paper. It brought the paper's third method into line with its first two, and with what was built.
 #
-# How sure is the refit? Its standard error of the growth of the best size in compute, [0.02](<calc: {slope_error:.2f}>), is an error in the exponent of a long extrapolation:
-# from [1×10²¹](<calc: {anchor:sci0}>) FLOP, where the paper's runs end, it spreads at Gopher's budget to a factor of [1.28](<calc: {reach:.2f}>) either way, at [95%](<calc: {level:.0%}>).
+# !!! warning "Doubted since 26 November 2026"
+#     How sure are the best sizes and prices that this page reads off the refit, GPT-3's among them? It printed an error for one of them, and that was too small.
+#     The error came from one exponent, and from a wrong end of the runs; the largest budget of the paper's curves is [3×10²¹](<fact: {hoffmann_runs.most_flop:sci0}>) FLOP.
+#     Drawn again, the runs spread these figures more widely; with the few runs that the refit leaves out put back, GPT-3 comes out less too large and its price lower.
+#     The rework has to give each of them an interval from the runs, with and without those few.
+#
 # [Tenfold](<plain: the step that is asked about>) compute and the best size grows [3.3](<calc: {10**slope:.1f}>)-fold; the tokens grow [3.1](<calc: {10 ** (1 - slope):.1f}>)-fold.
 #
 # [Kaplan et al. 2020](<work: kaplan-2020>), on whom GPT-3 was built, had other exponents.
@@ -222,7 +236,6 @@ table(
     f"The first constants find every model of up to {read[7] / size[7]:.0f} tokens a parameter too large; the refit finds Chinchilla and its like just right.",
 )
 fitting = parametric.best_parameters(facts.gpt3_175b.training_flop, *refit)
-kaplan_best = parametric.best_parameters(anchor, *refit) * (facts.gpt3_175b.training_flop / anchor) ** kaplan_size
 wait_years = [
     math.log2(factor) * facts.gpus.learning_doubling_years for factor in (spent["refit"][0], spent["first"][0])
 ]
@@ -408,8 +421,35 @@ figure(
 # GPT-3 was too large, by [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times, according to whom one believes, and the damage was a factor of [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>):
 # what hardware for machine learning gains on price in [1.5](<calc: {wait_years[0]:.1f}>) to [2.6](<calc: {wait_years[1]:.1f}>) years ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)), and no folly.
 # What carries it all is the exponent with which the best size grows.
-# Draw Kaplan's line from where the paper's runs end, and the best size for GPT-3's compute is [185 billion](<calc: {kaplan_best / 1e9:.0f} billion>) parameters; it was given [175](<calc: {size[0] / 1e9:.0f}>).
-# Its makers stood on the floor of the valley that they believed in.
+# Did GPT-3's makers at least follow the advice of their own day?
+# Kaplan's paper prints it as a table.
+
+# %%
+# Three routes through Kaplan's paper to the best size for GPT-3's compute
+kaplan, flop, petaflop_day = facts.kaplan, facts.gpt3_175b.training_flop, 1e15 * 24 * 60 * 60
+counted = np.array([flop, flop / 2]) / petaflop_day
+by_table = kaplan.best_parameters_scale * counted**kaplan_size
+steps_law = kaplan.step_parameter_scale, kaplan.batch_scale, kaplan.step_scale
+steps_law = *steps_law, kaplan.step_parameter_exponent, kaplan.batch_exponent, kaplan.step_exponent
+by_steps = parametric.composed_parameters(counted * petaflop_day, *steps_law)
+tried = np.geomspace(1e10, 1e13, 30_001)
+tokens_law = kaplan.joint_parameter_scale, kaplan.joint_data_scale
+tokens_law = *tokens_law, kaplan.joint_parameter_exponent, kaplan.joint_data_exponent
+by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *tokens_law))]
+
+# %% [markdown]
+# For a budget of one petaflop/s for a day the table's best size is [1.3 billion](<fact: {kaplan.best_parameters_scale / 1e9:.1f} billion>) parameters, and it grows with compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
+# GPT-3 was trained with [3,634](<calc: {counted[0]:,.0f}>) such days, so the table advises [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
+# If only [half](<calc: {counted[1] / counted[0]:fraction}>) of the compute counts, as the paper reckons for training in batches of its critical size, it advises [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
+# GPT-3 was given [175](<calc: {size[0] / 1e9:.0f}>).
+# So GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size[0]:.1f}>) to [3.0](<calc: {by_table[0] / size[0]:.1f}>).
+#
+# The paper has other routes to a best size, and they disagree with its table.
+# Its appendix works out at which size its law of the loss in size and training steps is lowest.
+# That comes to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for all of GPT-3's compute, and to [97 billion](<calc: {by_steps[1] / 1e9:.0f} billion>) if as little of it counts as before.
+# Its law of the loss in size and tokens, which it does not use to share out compute, is lowest at [170 billion](<calc: {by_tokens / 1e9:.0f} billion>) if every token is read once.
+# GPT-3 lies between the table and these laws.
+# The paper alone therefore does not tell what its makers took for the best size; it tells that the advice it printed was for a larger model than the one they built.
 #
 # !!! question "Exercise: a budget of your own"
 #     You have [1×10²²](<calc: {1e22:sci0}>) FLOP.
@@ -424,5 +464,6 @@ figure(
 # The law knows neither the quality of text nor that it runs out; tokens read again are worth less.
 # GPT-3 and Gopher were trained on other text, with other tokenizers, than the runs that the law was fitted to, so that their losses cannot be compared, only their places.
 # The price of an error is in compute; a model that is too large also costs more to run, which the last law charges and the first does not.
-# The uncertainty of the refit is taken from its exponent alone; the published errors of the coefficients come without their correlations, which are large.
+# No error is given for any size or price that the refit foretells.
+# The runs behind it are public, so that one can be had by drawing them again.
 # Our runs use a rate of learning set by a rule found on bytes of the training modules; a rate tuned for every run would lower the edges of the valleys more than their bottoms.

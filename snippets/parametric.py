@@ -231,3 +231,37 @@ def composed_scale(
     of_steps = within("step_exponent", step_exponent, "[0.02, inf)")
     stretch = (1 + of_size / of_steps) ** (1 / of_steps + 1 / of_size) * (of_steps / of_size) ** (1 / of_steps)
     return plain(6 * n * b * within("step_scale", step_scale, "(0, inf)") * stretch)
+
+
+def composed_parameters(
+    flop: ArrayLike,
+    parameter_scale: ArrayLike,
+    batch_scale: ArrayLike,
+    step_scale: ArrayLike,
+    parameter_exponent: ArrayLike,
+    batch_exponent: ArrayLike,
+    step_exponent: ArrayLike,
+) -> Result:
+    """Size at which Kaplan's law in parameters and steps is lowest for given compute, with C_c of composed_scale:
+
+    N = N_c (C / C_c)^(a_C / a_N) (1 + a_N / a_S)^(1 / a_N)
+
+    Args:
+        flop: C, FLOP of training at a batch size far below the critical one, above 0.
+        parameter_scale: N_c, parameters, above 0.
+        batch_scale: B_*, tokens, above 0.
+        step_scale: S_c, steps, above 0.
+        parameter_exponent: a_N, at least 0.02.
+        batch_exponent: a_B, above 0.
+        step_exponent: a_S, at least 0.02.
+    Returns: number of parameters, in the broadcast shape.
+    Assumes: what composed_exponent assumes.
+    Raises: ValueError if an argument is out of range.
+    Source: Kaplan et al. 2020, arXiv:2001.08361, equation B.9.
+    """
+    compute, n = within("flop", flop, "(0, inf)"), within("parameter_scale", parameter_scale, "(0, inf)")
+    of_size = within("parameter_exponent", parameter_exponent, "[0.02, inf)")
+    of_steps = within("step_exponent", step_exponent, "[0.02, inf)")
+    scale = composed_scale(n, batch_scale, step_scale, of_size, of_steps)
+    growth = composed_exponent(of_size, batch_exponent, of_steps) / of_size
+    return plain(n * (compute / scale) ** growth * (1 + of_size / of_steps) ** (1 / of_size))

@@ -42,6 +42,7 @@ from snippets.parametric import (
     best_parameters,
     best_parameters_by_search,
     composed_exponent,
+    composed_parameters,
     composed_scale,
     effective_tokens,
     joint_loss,
@@ -243,6 +244,13 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         {"parameter_scale": 6.5e13, "batch_scale": 2e8, "step_scale": 2e3, "parameter_exponent": 0.077}
         | {"step_exponent": 0.76},
         dict.fromkeys(["parameter_scale", "batch_scale", "step_scale"], "(0, inf)")
+        | dict.fromkeys(["parameter_exponent", "step_exponent"], "[0.02, inf)"),
+    ),
+    (
+        composed_parameters,
+        {"flop": 1e24, "parameter_scale": 6.5e13, "batch_scale": 2e8, "step_scale": 2e3, "parameter_exponent": 0.077}
+        | {"batch_exponent": 0.21, "step_exponent": 0.76},
+        dict.fromkeys(["flop", "parameter_scale", "batch_scale", "step_scale", "batch_exponent"], "(0, inf)")
         | dict.fromkeys(["parameter_exponent", "step_exponent"], "[0.02, inf)"),
     ),
     (

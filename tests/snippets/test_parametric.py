@@ -11,6 +11,7 @@ from snippets.parametric import (
     best_parameters,
     best_parameters_by_search,
     composed_exponent,
+    composed_parameters,
     composed_scale,
     effective_tokens,
     joint_loss,
@@ -98,7 +99,7 @@ def test_the_reciprocals_of_the_exponents_add() -> None:
     assert composed_exponent(0.077, 0.21, 0.76) == close(1 / (12.987013 + 4.761905 + 1.315789), rel=1e-6)
 
 
-def test_the_composed_law_is_the_least_loss_that_a_search_finds() -> None:
+def test_the_composed_law_is_the_least_loss_that_a_search_finds_and_has_its_size() -> None:
     # Kaplan et al. 2020: L = (N_c / N)^a_N + (6 N B_* S_c / (L^(1 / a_B) C))^a_S, equation B.3, least over N
     n_c, b, s_c, a_n, a_b, a_s = 6.5e13, 2.1e8, 2.1e3, 0.077, 0.21, 0.76
     flop = 1e24
@@ -109,14 +110,21 @@ def test_the_composed_law_is_the_least_loss_that_a_search_finds() -> None:
 
         return float(brentq(excess, 0.1, 1e3, xtol=1e-12))
 
-    least = min(loss(10 ** (10 + 0.005 * i)) for i in range(600))
+    least, best = min((loss(size), size) for size in (10 ** (10 + 0.005 * i) for i in range(600)))
     scale = composed_scale(n_c, b, s_c, a_n, a_s)
     assert (scale / flop) ** composed_exponent(a_n, a_b, a_s) == close(least, rel=1e-5)
+    assert composed_parameters(flop, n_c, b, s_c, a_n, a_b, a_s) == close(best, rel=0.012)
 
 
 def test_the_composed_scale_solves_a_case_by_hand() -> None:
     assert composed_scale(1, 1, 1, 1, 1) == close(6 * 4)
     assert composed_scale(2, 3, 5, 1, 0.5) == close(180 * 27 / 4)
+
+
+def test_the_composed_size_solves_a_case_by_hand() -> None:
+    # with every exponent 1 and every scale 1, C_c = 24 and N = 2 (C / 24)^(1 / 3)
+    assert composed_parameters(24, 1, 1, 1, 1, 1, 1) == close(2)
+    assert composed_parameters(24 * 27, 1, 1, 1, 1, 1, 1) == close(6)
 
 
 def test_repeated_tokens_are_worth_less_each_time() -> None:
