@@ -185,7 +185,9 @@ faster_unfit = by_hand / hours_with_checks(1 - unfit, by_hand, machine, review)
 #
 # !!! warning "Doubted since 26 November 2026"
 #     Every speed with review on this page comes from one formula, and none of them was timed.
-#     A trial that did time such work found the opposite sign: [16](<fact: {metr_trial.developers}>) developers took [19%](<fact: {metr_trial.longer:.0%}>) longer over [246](<fact: {metr_trial.tasks}>) of their own tasks where they were allowed to use AI,
+#     A trial that did time such work found the opposite sign.
+#     In it [16](<fact: {metr_trial.developers}>) developers took [19%](<fact: {metr_trial.longer:.0%}>) longer
+#     over [246](<fact: {metr_trial.tasks}>) of their own tasks where they were allowed to use AI,
 #     with an interval from [2%](<fact: {metr_trial.longer.low:.0%}>) to [39%](<fact: {metr_trial.longer.high:.0%}>) ([Becker et al. 2025](<work: becker-2025>)).
 #     The models and the tasks were others, so the essay has to confront its formula with that trial, and has not yet.
 #
@@ -422,7 +424,8 @@ figure(
 # %% [markdown]
 # ## The reckoning
 #
-# Sutskever's damper is large in this model: what runs [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert comes to between [1.12](<calc: {faster:.2f}>) and [2.2](<calc: {faster_unfit:.1f}>) times the expert's speed once it is looked over.
+# Sutskever's damper is large in this model: what runs [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert
+# comes to between [1.12](<calc: {faster:.2f}>) and [2.2](<calc: {faster_unfit:.1f}>) times the expert's speed once it is looked over.
 # Labenz's [ten](<plain: his own figure, quoted above>) holds for the price of an answer, and not for a checked one.
 # The word that is too strong is *everything*.
 # By the same model, answers whose errors cost less than [1.5](<calc: {stake:.1f}>) times the work need no looking;
