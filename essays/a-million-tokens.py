@@ -266,7 +266,8 @@ judge(
 # A vote between two answers is Condorcet's: it helps on problems with $q$ above [half](<calc: {even:fraction}>) and hurts below.
 # In the limit of endless answers it gets right those above and no others.
 # So what it does for a model that is right [34%](<fact: {minerva_540b.single_share:.0%}>) of the time depends on how unlike its problems are.
-# The largest Minerva was right that often on a benchmark of mathematics, and the vote of [64](<fact: {minerva_540b.votes}>) of its answers was right on [50%](<fact: {minerva_540b.voted_share:.0%}>) of the problems ([Lewkowycz et al. 2022](<work: lewkowycz-2022>)).
+# The largest Minerva was right that often on a benchmark of mathematics,
+# and the vote of [64](<fact: {minerva_540b.votes}>) of its answers was right on [50%](<fact: {minerva_540b.voted_share:.0%}>) of the problems ([Lewkowycz et al. 2022](<work: lewkowycz-2022>)).
 
 # %%
 # Minerva's votes: what they ask for, by two kinds of problem and by mistakes that scatter
@@ -506,14 +507,16 @@ searching = (grid[:, -1] - grid[:, 0]) / np.log10(useful[-1] / useful[0])  # the
 
 # %% [markdown]
 # With [tenfold](<calc: {10:fold}>) search our programs gain between [98](<calc: {searching.min():.0f}>) and [487](<calc: {searching.max():.0f}>) points, and by Jones's fit [250](<calc: {1 / facts.jones.test_orders_per_elo:.0f}>).
-# With [tenfold](<calc: {10:fold}>) training ours gain between [651](<calc: {learning.min():,.0f}>) and [2,863](<calc: {learning.max():,.0f}>) from one stage to the next, and his [300](<calc: {facts.jones.search_orders / facts.jones.test_orders_per_elo:.0f}>).
+# With [tenfold](<calc: {10:fold}>) training ours gain between [651](<calc: {learning.min():,.0f}>) and [2,863](<calc: {learning.max():,.0f}>) from one stage to the next,
+# and his [300](<calc: {facts.jones.search_orders / facts.jones.test_orders_per_elo:.0f}>).
 # So our record has no single rate of exchange.
 # One order of training is worth [1.5](<calc: {rates[0]:.1f}>) orders of search between the first of our programs and the next, and [6.9](<calc: {rates[-1]:.1f}>) between the last and the one before it.
 # His rate is read off a frontier, the best of many programs for what was spent on each; ours follow a single program while it learns the game.
 #
 # !!! warning "Doubted since 26 November 2026"
 #     This page gave a single rate of exchange for our board, and explained it by the cheap learning that was left to do.
-#     Both are withdrawn, because the rate is higher between the later programs than between the first, because the error counted the luck of the matches and not how badly a single rate fits, and because all of it rests on one size of program that was trained once.
+#     Both are withdrawn. The rate is higher between the later programs than between the first, and the error counted the luck of the matches and not how badly a single rate fits.
+#     All of it also rests on one size of program that was trained once.
 #     The rework has to train programs of several sizes from several seeds, so that they have a frontier which can be compared with Jones's.
 
 # %%
@@ -560,7 +563,8 @@ judge(
 #
 # For many separate answers, the number to know is not how many hours they are.
 # It is the share of wrong answers that the judge lets pass.
-# In our model of the software benchmark, with [1%](<calc: {lax[0]:.0%}>) of them passed, the share solved would stop at [46%](<calc: {careless[0][-1]:.0%}>), and all answers after the first [few hundred](<plain: read off the figure>) would be wasted.
+# In our model of the software benchmark, with [1%](<calc: {lax[0]:.0%}>) of them passed, the share solved would stop at [46%](<calc: {careless[0][-1]:.0%}>),
+# and all answers after the first [few hundred](<plain: read off the figure>) would be wasted.
 #
 # !!! warning "Doubted since 26 November 2026"
 #     Aschenbrenner spoke of one model that thinks for very long, and this page reckons with separate answers and with a board game, so it does not answer its own question.
