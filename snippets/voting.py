@@ -14,7 +14,7 @@ from scipy.special import betainc, betaln, gammaln, roots_jacobi
 from snippets.arguments import FloatArray, Result, plain, within
 from snippets.reliability import correlated_chain_success
 
-SPREAD, VOTES, ANSWERS = "[0, 0.99]", "[1, 150]", "[1, 50]"
+SPREAD, VOTES, ANSWERS = "[0, 0.99]", "[1, 256]", "[1, 50]"
 """What the sums take: beyond, the beta distribution is lost in rounding, or the counts leave the range of floats."""
 
 
@@ -86,7 +86,7 @@ def winning_chances(n: int, wrong: int = 1) -> FloatArray:
     the sum over t of C(wrong, t) / (t + 1) (x^k / k!)^t (sum over j < k of x^j / j!)^(wrong - t).
 
     Args:
-        n: number of answers, a whole number in [1, 150].
+        n: number of answers, a whole number in [1, 256].
         wrong: number of different wrong answers, a whole number in [1, 50].
     Returns: array of n + 1 probabilities.
     Assumes: wrong answers that are equally common; in truth some mistakes are commoner, and win more often.
@@ -121,7 +121,7 @@ def vote_success(p: ArrayLike, n: int, wrong: int = 1, correlation: ArrayLike = 
 
     Args:
         p: chance that an answer is right, averaged over problems, in [0, 1].
-        n: number of answers, a whole number in [1, 150].
+        n: number of answers, a whole number in [1, 256].
         wrong: number of different wrong answers, a whole number in [1, 50]; 1 is a vote of yes or no.
         correlation: between the outcomes of two answers to one problem, in [0, 0.99].
     Returns: probability, in the broadcast shape of p and correlation; exact, with no simulation.
@@ -213,7 +213,7 @@ def simulate_votes(
 
     Args:
         p: chance that an answer is right, averaged over problems, a scalar in (0, 1).
-        n: number of answers, a whole number in [1, 150].
+        n: number of answers, a whole number in [1, 256].
         wrong: number of different wrong answers, a whole number in [1, 50].
         correlation: between the outcomes of two answers to one problem, a scalar in (0, 0.99].
         hit: chance that the verifier passes a right answer, in [0, 1].

@@ -384,11 +384,11 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     ),
     (correlation_from_coverage, {"p": 0.2, "n": 10, "covered": 0.5}, {"p": "(0, 1)", "n": "(1, inf)"}),
     (pass_at_k, {"n": 10, "c": 0, "k": 1}, {"n": "[1, inf)", "c": "[0, inf)", "k": "[1, inf)"}),
-    (winning_chances, {"n": 5, "wrong": 2}, {"n": "[1, 150]", "wrong": "[1, 50]"}),
+    (winning_chances, {"n": 5, "wrong": 2}, {"n": "[1, 256]", "wrong": "[1, 50]"}),
     (
         vote_success,
         {"p": 0.4, "n": 5, "wrong": 2, "correlation": 0.2},
-        {"p": "[0, 1]", "n": "[1, 150]", "wrong": "[1, 50]", "correlation": "[0, 0.99]"},
+        {"p": "[0, 1]", "n": "[1, 256]", "wrong": "[1, 50]", "correlation": "[0, 0.99]"},
     ),
     (vote_limit, {"p": 0.4, "correlation": 0.2}, {"p": "(0, 1)", "correlation": "(0, 0.99]"}),
     (
@@ -404,7 +404,7 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     (
         simulate_votes,
         {"p": 0.4, "n": 5, "wrong": 2, "correlation": 0.2} | {"hit": 0.9, "false_alarm": 0.2, "trials": 50, "seed": 1},
-        {"p": "(0, 1)", "n": "[1, 150]", "wrong": "[1, 50]", "correlation": "(0, 0.99]"}
+        {"p": "(0, 1)", "n": "[1, 256]", "wrong": "[1, 50]", "correlation": "(0, 0.99]"}
         | {"hit": "[0, 1]", "false_alarm": "[0, 1]", "trials": "[1, inf)", "seed": "[0, inf)"},
     ),
     (shrunk, {"weight": 3, "penalty": 1}, {"weight": "(-inf, inf)", "penalty": "[0, inf)"}),

@@ -120,6 +120,29 @@ def test_mistakes_that_scatter_lose_to_a_right_answer_that_is_rarer_than_half() 
     assert vote_success(0.4, 75, wrong=4) > 0.99  # each mistake has 0.15
 
 
+def test_as_many_votes_as_are_allowed_win_as_the_binomial_of_their_rivals_says() -> None:
+    # 256 votes, k of them right, and j of the other m = 256 - k for the first of two mistakes: j is binomial(m, 1/2)
+    n, chances = 256, winning_chances(256, 2)
+    for k in (86, 100, 120):
+        m, won = n - k, Fraction(0)
+        for j in range(m + 1):
+            rival = max(j, m - j)
+            if k >= rival:
+                tied = (j == k) + (m - j == k)
+                won += Fraction(math.comb(m, j), (1 + tied) * 2**m)
+        assert chances[k] == close(float(won), rel=1e-9)
+    assert vote_success(0.5, 256, 1, 1 / 3) == close(0.5)  # uniform difficulty
+
+
+def test_two_kinds_of_problem_are_lifted_past_what_a_beta_distribution_allows() -> None:
+    # 56% of problems at 0.6 and the rest at 0: 0.56 of the binomial's upper half, ties halved; Lewkowycz's 33.6% and 64
+    upper = math.fsum(math.comb(64, k) * 0.6**k * 0.4 ** (64 - k) for k in range(33, 65))
+    upper += math.comb(64, 32) * 0.24**32 / 2
+    assert 0.56 * vote_success(0.6, 64) == close(0.56 * upper)
+    assert 0.56 * upper > 0.503
+    assert np.max(vote_success(0.336, 64, 1, np.linspace(0, 0.98, 99))) < 0.336
+
+
 def test_a_vote_over_uniform_difficulty_is_right_half_of_the_time() -> None:
     assert vote_success(0.5, 5, 1, 1 / 3) == close(0.5)
 
