@@ -24,7 +24,7 @@ from snippets.collapse import (
 from snippets.context import drawn_errors, least_squares_error, one_step_error
 from snippets.curves import examples_to_reach
 from snippets.demography import hyperbolic_population, hyperbolic_rate, loss_of_critical, simulate_skill
-from snippets.orders import chance_between, combined_spread, orders_apart, orders_spread, sampled_product
+from snippets.orders import orders_apart
 from snippets.repeats import chance_of_a_look, drawn_share_missed, fitted_decay, share_missed, worth_of_looks
 from snippets.senses import bits_taken_in, years_to_take_in
 from snippets.supply import crossing_time
@@ -38,23 +38,7 @@ PAIR_RANGES = dict.fromkeys(PAIR, POSITIVE)
 LINES = {"samples": "[2, inf)", "generations": FROM_0, "lines": FROM_1, "seed": FROM_0}
 
 CONTRACTS: list[Contract] = [
-    (
-        orders_spread,
-        {"low": 1, "high": 100, "level": 0.9},
-        {"low": POSITIVE, "high": POSITIVE, "level": "(0, 1)"},
-    ),
     (orders_apart, {"larger": 100, "smaller": 1}, {"larger": POSITIVE, "smaller": POSITIVE}),
-    (combined_spread, {"spreads": [1.0, 2.0], "powers": [1, -1]}, {"powers": ANY}),
-    (
-        sampled_product,
-        {"medians": [1.0, 2.0], "spreads": [0.1, 0.2], "powers": [1, -1], "size": 3, "seed": 1},
-        {"medians": POSITIVE, "powers": ANY, "size": FROM_1, "seed": FROM_0},
-    ),
-    (
-        chance_between,
-        {"centre": 2.0, "spread": 0.5, "low": 1.0, "high": 3.0},
-        {"centre": ANY, "spread": POSITIVE, "low": ANY, "high": ANY},
-    ),
     (
         bits_taken_in,
         {"bits_per_second": 39, "hours_a_day": 12, "years": 18},
@@ -173,7 +157,6 @@ CONTRACTS: list[Contract] = [
 ]
 
 WHOLE_NAMES: dict[Callable[..., Any], str] = {
-    sampled_product: "size seed",
     share_missed: "kinds",
     drawn_share_missed: "unique epochs kinds seed",
     simulate_lines: "samples generations true_examples lines seed",
@@ -186,8 +169,6 @@ WHOLE_NAMES: dict[Callable[..., Any], str] = {
 WHOLE = {(function, name) for function, names in WHOLE_NAMES.items() for name in names.split()}
 
 SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
-    combined_spread,
-    sampled_product,
     drawn_share_missed,
     fitted_decay,
     simulate_lines,
