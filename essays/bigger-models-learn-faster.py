@@ -12,16 +12,34 @@
 # excerpts: [bricken-bigger, book-larger-models, book-handful, aschenbrenner-in-context]
 # claims: [book-bigger-more-sample-efficient, book-larger-more-sample-efficient, book-icl-linear-regression]
 # corrections:
-#   - {date: 2026-11-26, was: 'They do, by the published laws and by an experiment of ours, and each time the gain has an end', now: 'They do, by the published laws, and in these laws the gain has an end', why: 'The experiment cannot show it, because in nearly all settings the best learning rate was the largest that was tried.'}
-#   - {date: 2026-11-26, was: 'whatever its size, a model needs no fewer than 14% of the tokens that a compute-optimal one needed', now: "By Besiroglu's constants a model of any size needs at least 14% of the tokens that a compute-optimal one needed, by Kaplan's joint law 42%", why: 'The share belongs to a single law. Another law has another share.'}
-#   - {date: 2026-11-26, was: 'In a prompt nothing beats least squares', now: 'A linear function is learned in a prompt no faster than by least squares', why: 'It holds for linear functions whose weights are drawn alike in every direction, without noise.'}
-#   - {date: 2026-11-26, was: 'The fits are of different years, data and forms, and the floors are within 20% of each other.', now: 'At the loss of GPT-3 the floors are within 20% of each other, and at that of PaLM within 8%.', why: 'The floors agree only near the loss at which they were compared, so they do not confirm each other.'}
-#   - {date: 2026-11-26, was: 'a standard error of the exponent of data moves it between 6.9 and 7.4', now: 'a standard error of either exponent, with the other held, moves it between 6.6 and 7.8', why: 'The exponent of size moves it more, and was left out.'}
-#   - {date: 2026-11-26, was: 'beyond the factor it cannot be bought', now: 'By this law size buys learning from less at a rising price, and never more of it than the factor.', why: 'It was said of all learning and follows from the form of a single law.'}
-#   - {date: 2026-11-26, was: 'students of width 16 needed 35,000 examples and those of width 256 needed 13,000, which is 2.7 times fewer', why: 'With larger learning rates than any that was tried, the widest students need far fewer examples, and an example seen once is also a step of training. What followed on the floor, the cost and who should take the largest went with it, and so did the figure.'}
-#   - {date: 2026-11-26, was: 'Our students needed 13,000 examples for a function of eight inputs', now: 'Students of ours explained 97% of a function of eight inputs from 1,000 examples, seen 32 times each', why: 'The record itself shows that far fewer examples are enough when they are seen again.'}
+#   - {date: 2026-11-26, was: 'They do, by the published laws and by an experiment of ours, and each time the gain has an end',
+#     now: 'They do, by the published laws, and in these laws the gain has an end',
+#     why: 'The experiment cannot show it, because in nearly all settings the best learning rate was the largest that was tried.'}
+#   - {date: 2026-11-26, was: 'whatever its size, a model needs no fewer than 14% of the tokens that a compute-optimal one needed',
+#     now: "By Besiroglu's constants a model of any size needs at least 14% of the tokens that a compute-optimal one needed, by Kaplan's joint law 42%",
+#     why: 'The share belongs to a single law. Another law has another share.'}
+#   - {date: 2026-11-26, was: 'In a prompt nothing beats least squares',
+#     now: 'A linear function is learned in a prompt no faster than by least squares',
+#     why: 'It holds for linear functions whose weights are drawn alike in every direction, without noise.'}
+#   - {date: 2026-11-26, was: 'The fits are of different years, data and forms, and the floors are within 20% of each other.',
+#     now: 'At the loss of GPT-3 the floors are within 20% of each other, and at that of PaLM within 8%.',
+#     why: 'The floors agree at some losses only, so they do not confirm each other.'}
+#   - {date: 2026-11-26, was: 'a standard error of the exponent of data moves it between 6.9 and 7.4',
+#     now: 'a standard error of either exponent, with the other held, moves it between 6.6 and 7.8',
+#     why: 'The exponent of size moves it more, and was left out.'}
+#   - {date: 2026-11-26, was: 'beyond the factor it cannot be bought',
+#     now: 'By this law size buys learning from less at a rising price, and never more of it than the factor.',
+#     why: 'It was said of all learning and follows from the form of a single law.'}
+#   - {date: 2026-11-26, was: 'students of width 16 needed 35,000 examples and those of width 256 needed 13,000, which is 2.7 times fewer',
+#     why: 'With larger learning rates than any that was tried, the widest students need far fewer examples, and an example seen once is also a step of training.
+#       What followed on the floor, the cost and who should take the largest went with it, and so did the figure.'}
+#   - {date: 2026-11-26, was: 'Our students needed 13,000 examples for a function of eight inputs',
+#     now: 'Students of ours explained 97% of a function of eight inputs from 1,000 examples, seen 32 times each',
+#     why: 'The record itself shows that far fewer examples are enough when they are seen again.'}
 #   - {date: 2026-11-26, was: 'our students had reached their end, at the easiest goal, with 641 parameters', why: 'It rested on the same runs.'}
-#   - {date: 2026-11-26, was: 'The ceiling on what size can do is as certain as one exponent is.', now: 'The ceiling is no more certain than both exponents and the form of the law.', why: 'The form of the law moves the ceiling more than either exponent.'}
+#   - {date: 2026-11-26, was: 'The ceiling on what size can do is as certain as one exponent is.',
+#     now: 'The ceiling is no more certain than both exponents and the form of the law.',
+#     why: 'The form of the law moves the ceiling more than either exponent.'}
 # ---
 
 # %%
@@ -239,8 +257,9 @@ explained = 1 - float(best_run[student, few, passes]["loss"])
 # !!! warning "Doubted since 26 November 2026"
 #     It is doubted how many examples a student of each width needs, so the counts, the figure and the conclusions that stood here are withdrawn.
 #     In [69](<calc: {at_edge}>) of the [75](<calc: {len(best_run)}>) settings of the record the best learning rate is the largest that was tried, [0.03](<calc: {rates[-1]}>).
-#     In a short check with larger rates the widest students explained [95%](<plain: the goal for which the page gave a count>) from less than [half](<plain: a check of a few runs, which are not in the record>) of the examples that the page gave.
-#     Steps were not told apart from examples either: of the same function, students of width [64](<calc: {student}>) explained [97%](<calc: {explained:.0%}>) from [1,000](<calc: {few:,}>) examples that they saw [32](<calc: {passes}>) times each.
+#     In a short check with larger rates the widest students explained [95%](<plain: the goal of the count>) from less than [half](<plain: a check of a few runs, which are not in the record>) of the examples that the page gave.
+#     Steps were not told apart from examples either.
+#     Of the same function, students of width [64](<calc: {student}>) explained [97%](<calc: {explained:.0%}>) from [1,000](<calc: {few:,}>) examples that they saw [32](<calc: {passes}>) times each.
 #     The rework has to vary widths, examples, passes and rates apart, with the best rate inside its grid.
 
 # %% [markdown]
@@ -286,7 +305,8 @@ judge(
 # A handful is thus enough for a line and not for the functions of the study.
 #
 # But look at the scale.
-# Students of ours explained [97%](<calc: {explained:.0%}>) of a function of [eight](<plain: the setting of the experiment>) inputs from [1,000](<calc: {few:,}>) examples, seen [32](<calc: {passes}>) times each; here [twenty](<calc: {d:words}>) examples settle a function of [twenty](<calc: {d:words}>).
+# Students of ours explained [97%](<calc: {explained:.0%}>) of a function of [eight](<plain: the setting of the experiment>) inputs from [1,000](<calc: {few:,}>) examples, seen [32](<calc: {passes}>) times each.
+# Here [twenty](<calc: {d:words}>) examples settle a function of [twenty](<calc: {d:words}>).
 # A part of the difference is what the learner knows beforehand.
 # Whoever knows that the function is linear has [twenty](<calc: {d:words}>) numbers left to find.
 # The prompt is thrifty because the training was not: it was spent, on prompt after prompt, to find out what kind of thing is being asked.
@@ -330,7 +350,7 @@ figure(
 #
 # What would change this is an exponent, or the form of the law.
 # For equal exponents in Hoffmann's form the factor is [$2^{1/b}$](<plain: the formula at a = b>).
-# Put into that form, Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent}>), would make it [1,475](<calc: {thrift.most_saved_by_size(facts.kaplan.data_exponent, facts.kaplan.data_exponent):,.0f}>); nobody fitted such a law.
+# Put into that form, Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent}>), would make it [1,475](<calc: {thrift.most_saved_by_size(facts.kaplan.data_exponent, facts.kaplan.data_exponent):,.0f}>).
 # The ceiling is no more certain than both exponents and the form of the law.
 #
 # !!! question "Exercise: less text"
