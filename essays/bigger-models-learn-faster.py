@@ -21,14 +21,14 @@
 #   - {date: 2026-11-26, was: 'In a prompt nothing beats least squares',
 #     now: 'A linear function is learned in a prompt no faster than by least squares',
 #     why: 'It holds for linear functions whose weights are drawn alike in every direction, without noise.'}
-#   - {date: 2026-11-26, was: 'The fits are of different years, data and forms, and the floors are within 20% of each other.',
-#     now: 'At the loss of GPT-3 the floors are within 20% of each other, and at that of PaLM within 8%.',
+#   - {date: 2026-11-26, was: 'The fits are of different years, data and forms, and the floors are within 20% of each other',
+#     now: 'At the loss of GPT-3 the floors are within 20% of each other, and at that of PaLM within 8%',
 #     why: 'The floors agree at some losses only, so they do not confirm each other.'}
 #   - {date: 2026-11-26, was: 'a standard error of the exponent of data moves it between 6.9 and 7.4',
 #     now: 'a standard error of either exponent, with the other held, moves it between 6.6 and 7.8',
 #     why: 'The exponent of size moves it more, and was left out.'}
 #   - {date: 2026-11-26, was: 'beyond the factor it cannot be bought',
-#     now: 'By this law size buys learning from less at a rising price, and never more of it than the factor.',
+#     now: 'By this law size buys learning from less at a rising price, and never more of it than the factor',
 #     why: 'It was said of all learning and follows from the form of a single law.'}
 #   - {date: 2026-11-26, was: 'students of width 16 needed 35,000 examples and those of width 256 needed 13,000, which is 2.7 times fewer',
 #     why: 'With larger learning rates than any that was tried, the widest students need far fewer examples, and an example seen once is also a step of training.
@@ -37,8 +37,8 @@
 #     now: 'Students of ours explained 97% of a function of eight inputs from 1,000 examples, seen 32 times each',
 #     why: 'The record itself shows that far fewer examples are enough when they are seen again.'}
 #   - {date: 2026-11-26, was: 'our students had reached their end, at the easiest goal, with 641 parameters', why: 'It rested on the same runs.'}
-#   - {date: 2026-11-26, was: 'The ceiling on what size can do is as certain as one exponent is.',
-#     now: 'The ceiling is no more certain than both exponents and the form of the law.',
+#   - {date: 2026-11-26, was: 'The ceiling on what size can do is as certain as one exponent is',
+#     now: 'The ceiling is no more certain than both exponents and the form of the law',
 #     why: 'The form of the law moves the ceiling more than either exponent.'}
 # ---
 
