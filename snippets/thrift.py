@@ -127,6 +127,27 @@ def most_saved_by_size(parameter_exponent: ArrayLike, data_exponent: ArrayLike) 
     return plain((1 + b / a) ** (1 / b))
 
 
+def most_saved_by_size_jointly(parameter_exponent: ArrayLike, data_exponent: ArrayLike) -> Result:
+    """The same factor by Kaplan's joint law: 1 + a_D / a_N.
+
+    At the optimum the term of data is a_N / a_D of that of size; without the second, the first may be as large as both
+    together were.
+
+    Args:
+        parameter_exponent: a_N, above 0.
+        data_exponent: a_D, above 0.
+    Returns: factor of tokens of a compute-optimal model that grows without end, in the broadcast shape.
+    Assumes: the law ((N_c / N)^(a_N / a_D) + D_c / D)^a_D, with N and D the best for 6 N D by this law.
+    Raises: ValueError if an exponent is out of range.
+    Source: Kaplan et al. 2020, arXiv:2001.08361, equation 1.5; the ratio is elementary.
+    """
+    of_size, of_data = (
+        within("parameter_exponent", parameter_exponent, "(0, inf)"),
+        within("data_exponent", data_exponent, "(0, inf)"),
+    )
+    return plain(1 + of_data / of_size)
+
+
 def steps_to_reach(
     loss: ArrayLike,
     parameters: ArrayLike,

@@ -1,5 +1,6 @@
 """Tokens to a loss: values by hand, and the laws that they were solved from."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 from snippets.parametric import best_parameters, joint_loss, parametric_loss
 from snippets.thrift import (
     most_saved_by_size,
+    most_saved_by_size_jointly,
     steps_to_reach,
     token_floor,
     token_floor_jointly,
@@ -66,6 +68,17 @@ def test_the_most_that_size_saves() -> None:
     tokens = 1e22 / 6 / best
     floor = token_floor(parametric_loss(best, tokens, *HOFFMANN), HOFFMANN[1], HOFFMANN[3])
     assert most_saved_by_size(HOFFMANN[2], HOFFMANN[3]) == close(tokens / floor, rel=1e-9)
+
+
+def test_the_most_that_size_saves_by_the_joint_law() -> None:
+    # N_c = 8, D_c = 12, both exponents 0.5: 8 / N + 12 / D is least for 6 N D at equal terms, so half of the tokens go
+    assert most_saved_by_size_jointly(0.5, 0.5) == close(2)
+    # along N D = 1e22 the loss is least at the best size; there the floor is the smallest share of the tokens read
+    sizes = np.logspace(9, 13, 100_001)
+    losses = joint_loss(sizes, 1e22 / sizes, *KAPLAN)
+    best = int(np.argmin(losses))
+    floor = token_floor_jointly(losses[best], KAPLAN[1], KAPLAN[3])
+    assert most_saved_by_size_jointly(KAPLAN[2], KAPLAN[3]) == close(1e22 / sizes[best] / floor, rel=1e-3)
 
 
 def test_steps_by_hand() -> None:

@@ -28,7 +28,13 @@ from snippets.orders import orders_apart
 from snippets.repeats import chance_of_a_look, drawn_share_missed, fitted_decay, share_missed, worth_of_looks
 from snippets.senses import bits_taken_in, years_to_take_in
 from snippets.supply import crossing_time
-from snippets.thrift import most_saved_by_size, steps_to_reach, token_floor, token_floor_jointly
+from snippets.thrift import (
+    most_saved_by_size,
+    most_saved_by_size_jointly,
+    steps_to_reach,
+    token_floor,
+    token_floor_jointly,
+)
 
 Contract = tuple[Callable[..., Any], dict[str, Any], dict[str, str]]
 
@@ -63,6 +69,11 @@ CONTRACTS: list[Contract] = [
         most_saved_by_size,
         {"parameter_exponent": 0.34, "data_exponent": 0.28},
         {"parameter_exponent": POSITIVE, "data_exponent": "[0.02, inf)"},
+    ),
+    (
+        most_saved_by_size_jointly,
+        {"parameter_exponent": 0.076, "data_exponent": 0.103},
+        {"parameter_exponent": POSITIVE, "data_exponent": POSITIVE},
     ),
     (
         steps_to_reach,
