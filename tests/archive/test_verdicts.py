@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 ESSAYS = sorted((ROOT / "essays").glob("*.py"))
-WORDS = {"compare", "between", "at_least", "at_most", "true_unless", "depends", "unchecked"}
+WORDS = {"compare", "between", "at_least", "at_most", "true_unless", "depends", "unchecked", "withdrawn"}
 
 
 def judged(path: Path) -> Iterator[tuple[str, ast.expr, dict[str, ast.expr]]]:
@@ -43,7 +43,11 @@ def computed(verdict: ast.expr, names: dict[str, ast.expr], seen: frozenset[str]
 
 
 def typed(verdict: ast.expr) -> bool:
-    return isinstance(verdict, ast.Call) and isinstance(verdict.func, ast.Name) and verdict.func.id == "unchecked"
+    return (
+        isinstance(verdict, ast.Call)
+        and isinstance(verdict.func, ast.Name)
+        and verdict.func.id in {"unchecked", "withdrawn"}
+    )
 
 
 @pytest.mark.parametrize("path", ESSAYS, ids=lambda path: path.stem)
