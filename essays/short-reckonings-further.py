@@ -7,6 +7,7 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# updated: 2026-11-26
 # excerpts: [branwen-state-of-the-art-captions]
 # claims: []
 # corrections:

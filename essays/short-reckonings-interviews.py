@@ -7,6 +7,7 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
+# updated: 2026-11-26
 # excerpts: [amodei-want-to-learn-captions, patel-extrapolated, amodei-blob-unencumbered, sutskever-next-token, patel-detailed-model, branwen-magical-thinking, branwen-lot-of-compute, patel-same-time]
 # claims: []
 # corrections:

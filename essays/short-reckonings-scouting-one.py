@@ -7,6 +7,7 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
+# updated: 2026-11-26
 # excerpts: []
 # claims: []
 # corrections:
