@@ -7,20 +7,43 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
+# updated: 2026-11-26
 # excerpts: [moravec-flood, book-moravec-note]
 # claims: []
+# corrections:
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'withdrawn, because the two sides are the same by construction'
+#     why: 'The definition of nines had been compared with itself.'
+#   - date: 2026-11-26
+#     was: 'Of 24 models of our table from 2023 on with tokens known, the median was trained on 7.6 trillion.'
+#     now: 'Of 14 models of our table from 2023 to the interview with tokens known, the median was trained on 3.0 trillion.'
+#     why: 'Patel spoke of the models of his time, and the median had been taken over later ones as well. The verdict is as it was.'
+#   - date: 2026-11-26
+#     was: 'depends on the model: off by a factor of 4.0 for GPT-3; holds for Chinchilla; off by a factor of 1.4 for Llama 3.1'
+#     now: 'holds for Llama 3.1'
+#     why: 'The plural had been given a narrow range here and a wide one on another page of this site. Every such plural now runs up to the next name of a number.'
+#   - date: 2026-11-26
+#     was: 'depends on whether the words set a ceiling: holds for a floor; off by a factor of 20 for a range'
+#     now: 'is 200,000 times slower than sight'
+#     why: 'The verdict is now that the claim holds. The plural had been given a narrow range here and a wide one on another page of this site. Every such plural now runs up to the next name of a number.'
+#   - date: 2026-11-26
+#     was: 'what a person hears'
+#     now: 'what a person sees'
+#     why: 'Amodei speaks of the words that a person sees.'
 # ---
 
 # %%
 # What this page computes with
+import datetime as dt
 import math
 import statistics
 
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import forecasts, parametric, reliability
-from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
+from snippets import forecasts, parametric, remarks
+from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked, withdrawn
 
 named = {model.id: model for model in models}
 UNITS = {1e12: "trillion", 1e9: "billion", 1e6: "million"}
@@ -85,13 +108,7 @@ judge(
 
 # %%
 # Nines and percentages
-low, high = 3, 6
-wrong = [k for k, said in ((low, 0.999), (high, 0.999999)) if abs(reliability.nines(said) - k) > 1e-6]
-judge(
-    "book-nines-definition",
-    true_unless(bool(wrong), by="the definition"),
-    f"A failure rate of {1 - reliability.reliability_of_nines(low):.1g} is {low} nines and one of {1 - reliability.reliability_of_nines(high):.1g} is {high}.",
-)
+judge("book-nines-definition", withdrawn("the two sides are the same by construction"))
 
 # %% [markdown]
 # ## More from more
@@ -166,12 +183,13 @@ judge(
 
 # %%
 # The typical model of the time
-recent = [m.training_tokens for m in models if m.training_tokens and m.date.year >= 2023]
+asked = dt.date(2024, 1, 1) + dt.timedelta(days=int(facts.aschenbrenner.day) - 1)
+recent = [m.training_tokens for m in models if m.training_tokens and dt.date(2023, 1, 1) <= m.date < asked]
 median = statistics.median(recent)
 judge(
     "book-trillions-of-tokens",
     at_least(said=1e12, found=median),
-    f"Of {len(recent)} models of our table from 2023 on with tokens known, the median was trained on {large(median, 1)}.",
+    f"Of {len(recent)} models of our table from {asked.year - 1} to the interview with tokens known, the median was trained on {large(median, 1)}.",
 )
 
 # %%
@@ -183,9 +201,9 @@ judge(
     depends(
         on="the model",
         readings={
-            "GPT-3": between(1e6, 9e6, ratios["gpt-3-175b"]),
-            "Chinchilla": between(1e6, 9e6, ratios["chinchilla"]),
-            "Llama 3.1": between(1e6, 9e6, ratios["llama-3-1-405b"]),
+            "GPT-3": between(*remarks.plural(1e6), ratios["gpt-3-175b"]),
+            "Chinchilla": between(*remarks.plural(1e6), ratios["chinchilla"]),
+            "Llama 3.1": between(*remarks.plural(1e6), ratios["llama-3-1-405b"]),
         },
     ),
     f"For each labelled picture of ImageNet's contest GPT-3 read {large(ratios['gpt-3-175b'], 2)} tokens, "
@@ -227,7 +245,7 @@ judge(
 # %% [markdown]
 # ## What models read
 #
-# Amodei sets what models read against what a person hears; the first of the two is a matter of record.
+# Amodei sets what models read against what a person sees; the first of the two is a matter of record.
 
 # %%
 # Words for the models
@@ -263,10 +281,7 @@ reading = facts.markowsky.reading_words / 60 * facts.markowsky.word_characters *
 slower = facts.markowsky.eyes / reading
 judge(
     "book-50-bits-thousands-slower",
-    depends(
-        on="whether the words set a ceiling",
-        readings={"a floor": at_least(1000, slower), "a range": between(1000, 10_000, slower)},
-    ),
+    between(*remarks.plural(1e3), slower),
     f"Reading comes to {reading:.0f} bits a second, as said, and is {slower:,.0f} times slower than sight.",
 )
 

@@ -7,8 +7,50 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
+# updated: 2026-11-26
 # excerpts: [amodei-want-to-learn-captions, patel-extrapolated, amodei-blob-unencumbered, sutskever-next-token, patel-detailed-model, branwen-magical-thinking, branwen-lot-of-compute, patel-same-time]
 # claims: []
+# corrections:
+#   - date: 2026-11-26
+#     was: 'depends on the model meant: contradicted by a paper older than the Transformer for that of the sentiment neuron; holds for GPT-1'
+#     now: 'cannot be checked, because it sums up a view, and states no fact'
+#     why: 'Branwen sums up how others saw it. The verdict had asked instead which model he had named before.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'cannot be checked, because it states a hypothesis, not a fact'
+#     why: 'Patel supposes an offer in order to ask about it. The verdict had taken it for a forecast.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'cannot be checked, because it asks a question, and states no fact'
+#     why: 'Patel asks how much algorithms can give. The verdict had answered for him.'
+#   - date: 2026-11-26
+#     was: 'depends on how much is all: holds for most of what can be learned; contradicted by power laws, which come to no end for the whole of it'
+#     now: 'cannot be checked, because it asks a question, and states no fact'
+#     why: 'Patel asks whether to believe a paper. The verdict had judged a claim that neither of them makes.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'withdrawn, because the forecast looked at was made from data, and he spoke of forecasts made without'
+#     why: 'A forecast that was made from data had been taken as evidence about forecasts that are made without any.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'cannot be checked, because it tells what he had in mind, and states no fact about anything else'
+#     why: 'Sutskever says what he had in mind. The verdict had judged another sentence, about the growth of compute.'
+#   - date: 2026-11-26
+#     was: 'off by a factor of 15'
+#     now: 'it states a wish, not a fact'
+#     why: 'Sutskever says how work should be shared one day. The verdict had compared it with how it had been shared.'
+#   - date: 2026-11-26
+#     was: 'depends on how often a model is released: holds for a single release; contradicted by odds against all going well for 20 releases'
+#     now: 'cannot be checked, because it asks a question, and states no fact'
+#     why: 'Patel asks how sure one has to be. The verdict had taken the question for an answer.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'withdrawn, because what was reckoned is the time that old chips cost, and he spoke of whether they could be made'
+#     why: 'The verdict had judged another sentence than the one that is quoted.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'cannot be checked, because it states a hypothesis, not a fact'
+#     why: 'Sutskever imagines another history. The verdict had taken it for a statement of what would have happened.'
 # ---
 
 # %%
@@ -21,7 +63,7 @@ import numpy as np
 from reckoner.author import facts, judge, models
 from snippets import remarks, scaling, trends
 from snippets.reliability import chain_success, horizon_steps, step_reliability
-from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked
+from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked, withdrawn
 
 named = {m.id: m for m in models}
 gpt1, gpt2, gpt3 = named["gpt-1"], named["gpt-2-xl"], named["gpt-3-175b"]
@@ -328,15 +370,7 @@ judge(
 before_transformer = decimal(named["transformer-big"].date) - facts.sentiment.posted
 judge(
     "gwern-build-transformer",
-    depends(
-        on="the model meant",
-        readings={
-            "that of the sentiment neuron": true_unless(
-                before_transformer > 0, by="a paper older than the Transformer"
-            ),
-            "GPT-1": true_unless(gpt1.date < named["transformer-big"].date, by="a Transformer older than its paper"),
-        },
-    ),
+    unchecked("it sums up a view, and states no fact"),
     f"The neuron's paper is {12 * before_transformer:.0f} months older than the Transformer's, and its model was recurrent.",
 )
 
@@ -433,8 +467,8 @@ judge(
 # Last year's quality
 judge(
     "ilya-2024-model-at-cost",
-    true_unless(cheaper <= 1, by="quality that gets no cheaper"),
-    f"A year of better algorithms leaves the same performance at {1 / cheaper:.0%} of its compute, which is a rival indeed.",
+    unchecked("it states a hypothesis, not a fact"),
+    f"A year of better algorithms leaves the same performance at {1 / cheaper:.0%} of its compute.",
 )
 
 # %%
@@ -443,7 +477,7 @@ cut = 0.5
 orders = (facts.ho.last_year - facts.ho.first_year) * math.log10(cheaper)
 judge(
     "ilya-algorithmic-oom",
-    at_least(said=1, found=orders),
+    unchecked("it asks a question, and states no fact"),
     f"At {facts.ho.halving_months} months to each cut of the compute by {1 - cut:.0%}, algorithms were worth {10**orders:,.0f} times the compute from {facts.ho.first_year:.0f} to {facts.ho.last_year:.0f}.",
 )
 
@@ -452,16 +486,9 @@ judge(
 lacking = np.array([0.1, 0.01, 0.001])
 fitted = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
 by_fit, by_kaplan = (-np.log10(lacking) / exponent for exponent in (fitted, facts.kaplan.compute_exponent))
-endless = bool(np.ptp(np.diff(by_fit)) < 1e-9)
 judge(
     "ilya-many-oom-reasoning",
-    depends(
-        on="how much is all",
-        readings={
-            "most of what can be learned": true_unless(not np.isfinite(by_fit[0]), by="a law without end"),
-            "the whole of it": true_unless(endless, by="power laws, which come to no end"),
-        },
-    ),
+    unchecked("it asks a question, and states no fact"),
     f"To learn {1 - lacking[0]:.0%} of what the loss can still teach takes {by_fit[0]:.1f} orders of magnitude by the refitted law and {by_kaplan[0]:.0f} by Kaplan's; to get from there to {1 - lacking[1]:.0%} takes as many again, and so on without end.",
 )
 
@@ -512,12 +539,10 @@ judge(
 )
 
 # %%
-# The miss of a forecast with data
-miss = earned / projected
+# The miss of a forecast without data
 judge(
     "ilya-100x-error-bars",
-    true_unless(miss >= bar, by="a forecast from data that missed by as much"),
-    f"The forecast made from data missed {miss:.1f}-fold, which is {math.log(miss) / math.log(bar):.0%} of the way to {bar}-fold on the scale that he asks for.",
+    withdrawn("the forecast looked at was made from data, and he spoke of forecasts made without"),
 )
 
 # %%
@@ -541,7 +566,7 @@ then, now = (max(m.training_flop for m in models if m.training_flop and m.date.y
 on_trend = 2 ** (12 * 7 / facts.sevilla_2022.earlier_doubling_months)
 judge(
     "ilya-seven-years",
-    true_unless(now / then <= on_trend, by="growth that kept to the old trend"),
+    unchecked("it tells what he had in mind, and states no fact about anything else"),
     f"The largest run grew {now / then:,.0f}-fold from {2015} to {2022}, where the trend of earlier decades gives {on_trend:.0f}-fold.",
 )
 
@@ -584,23 +609,17 @@ judge(
 # The share that is left to teachers
 judge(
     "ilya-1-99-split",
-    compare(said=0.01, found=human / (human + machine)),
-    f"People did {human / (human + machine):.0%} of InstructGPT's samples, so the aim was some way off.",
+    unchecked("it states a wish, not a fact"),
+    f"People made {human / (human + machine):.0%} of InstructGPT's samples.",
 )
 
 # %%
 # Sure enough to release
 sure_enough, releases = 0.95, 20
-once, often = chain_success(sure_enough, [1, releases])
+often = chain_success(sure_enough, releases)
 judge(
     "ilya-95-or-100-percent",
-    depends(
-        on="how often a model is released",
-        readings={
-            "a single release": true_unless(once < 0.5, by="odds against it"),
-            f"{releases} releases": true_unless(often < 0.5, by="odds against all going well"),
-        },
-    ),
+    unchecked("it asks a question, and states no fact"),
     f"At {sure_enough:.0%} each, {releases} releases all go well {often:.0%} of the time; even odds last for {horizon_steps(sure_enough):.0f}.",
 )
 
@@ -611,7 +630,7 @@ judge(
 # >
 # > — [Dwarkesh Patel](<said: patel-same-time>)
 #
-# A chip is quick at arithmetic and slow at fetching, and a world without such chips would have had to wait for them.
+# A chip is quick at arithmetic and slow at fetching.
 # The last remark is about brains, whose wires run the same way always.
 
 # %%
@@ -630,21 +649,18 @@ judge(
 
 # %%
 # Chips of years ago
-lag, delay = 4, 5
-behind_by = 2 ** (lag / facts.gpus.learning_doubling_years)
-setback = trends.relative_exponent(behind_by, facts.sevilla.growth_per_year)
 judge(
     "ilya-intel-four-years",
-    at_most(said=lag, found=setback),
-    f"Chips of {lag} years ago do {1 / behind_by:.0%} as much for the money, which is {setback:.1f} years of the growth of training compute.",
+    withdrawn("what was reckoned is the time that old chips cost, and he spoke of whether they could be made"),
 )
 
 # %%
 # Processors late or early
+delay = 5
 forgone = facts.sevilla.growth_per_year**delay
 judge(
     "ilya-gpus-five-years",
-    true_unless(forgone <= step, by="a delay worth less than the step from GPT-2 to GPT-3"),
+    unchecked("it states a hypothesis, not a fact"),
     f"Delayed by {delay} years, training compute is {forgone:,.0f} times less; the step from GPT-2 to GPT-3 was {step:.0f}.",
 )
 

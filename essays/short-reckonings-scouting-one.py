@@ -7,8 +7,22 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
+# updated: 2026-11-26
 # excerpts: []
 # claims: []
+# corrections:
+#   - date: 2026-11-26
+#     was: 'depends on how often the set-up is used: off by a factor of 10 for as many tasks as it cost to set up; holds for many times more'
+#     now: 'withdrawn, because the cost of setting up was chosen so that the share found came out near his'
+#     why: 'Nobody has measured what the setting up costs. The figure that we chose decided the verdict.'
+#   - date: 2026-11-26
+#     was: 'depends on how often such finds are made: holds for a few years on average; off by a factor of 3.4 for a generation'
+#     now: 'withdrawn, because the time between finds was chosen, and the chance that was found follows from it'
+#     why: 'Nobody has measured how often such finds are made. The figures that we chose decided the verdict.'
+#   - date: 2026-11-26
+#     was: 'depends on what the figures are: contradicted by the rule that probabilities share a whole for probabilities; holds for scores before the softmax'
+#     now: 'cannot be checked, because it gives an example, not a fact'
+#     why: 'He says that the example is made up.'
 # ---
 
 # %%
@@ -18,8 +32,8 @@ import datetime as dt
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import capacity, hazards, odds, transformer, trends
-from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless
+from snippets import capacity, odds, transformer, trends
+from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked, withdrawn
 
 depth, guessed = facts.gpt3_175b.layers, 70
 
@@ -182,22 +196,14 @@ judge(
 
 # %%
 # How cheap it is with the setting up
-person, machine = 100, 0.02
-few, many = capacity.cost_ratio(10 * person, machine, person, np.array([10, 100]))
 judge(
     "labenz-ten-x-ten-percent",
-    depends(
-        "how often the set-up is used",
-        {
-            "as many tasks as it cost to set up": compare(said=0.1, found=few),
-            "many times more": compare(said=0.1, found=many),
-        },
-    ),
-    f"A set-up that costs as much as its tasks leaves the cost at {few:.0%}; used on {100 / 10:.0f} times as many, at {many:.1%}.",
+    withdrawn("the cost of setting up was chosen so that the share found came out near his"),
 )
 
 # %%
 # The naive ratio, by his own example and by the prices of the time
+person, machine = 100, 0.02
 ratio, pages = person / machine, 2 * 500 / facts.tokens.words
 priced = person / (pages * facts.gpt4_launch.completion_price / 1000)
 judge(
@@ -267,19 +273,13 @@ judge(
 # %% [markdown]
 # ## What was bound to happen
 #
-# If finds come at a steady rate, the chance of none falls exponentially with the wait.
+# More compute can make up for a missing architecture, and how much it takes has been measured.
 
 # %%
 # Only a matter of time
-wait = 10
-soon, late = (1 - hazards.weibull_success(wait, mean) for mean in (3, 30))
 judge(
     "labenz-only-a-matter-of-time",
-    depends(
-        "how often such finds are made",
-        {"a few years on average": at_least(said=0.95, found=soon), "a generation": at_least(said=0.95, found=late)},
-    ),
-    f"Within {wait} years the chance is {soon:.0%} if finds come a few years apart, and {late:.0%} if a generation.",
+    withdrawn("the time between finds was chosen, and the chance that was found follows from it"),
 )
 
 # %%
@@ -461,20 +461,12 @@ judge(
 )
 
 # %%
-# Probabilities that he made up, or scores that are yet to become probabilities
+# Probabilities that he made up
 named = np.array([0.2, 1])
-softened = np.exp(named) / np.exp(named).sum()
-whole = "the rule that probabilities share a whole"
 judge(
     "labenz-not-a-distribution",
-    depends(
-        "what the figures are",
-        {
-            "probabilities": true_unless(named.sum() > 1, by=whole),
-            "scores before the softmax": true_unless(abs(softened.sum() - 1) > 1e-9, by=whole),
-        },
-    ),
-    f"As probabilities they add up to {named.sum():.1f}; as scores they would become {softened[0]:.2f} and {softened[1]:.2f} of what this pair of digits shares.",
+    unchecked("it gives an example, not a fact"),
+    f"As probabilities the two would add up to {named.sum():.1f}.",
 )
 
 # %%

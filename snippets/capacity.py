@@ -1,4 +1,4 @@
-"""What work costs and how fast it goes when a model does it: fees, limits and the work of setting it up.
+"""How fast work goes when a model does it, under limits on its use.
 
 Arguments are scalars or arrays and broadcast together: scalars in give a Python float, arrays in an array.
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
@@ -8,23 +8,6 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from snippets.arguments import Result, plain, within
-
-
-def cost_ratio(setup: ArrayLike, machine: ArrayLike, person: ArrayLike, tasks: ArrayLike) -> Result:
-    """Cost of a task by machine over its cost by a person: (setup / tasks + machine) / person.
-
-    Args:
-        setup: cost of setting the machine up, once, at least 0, in any unit of money.
-        machine: cost of a further task by machine, at least 0, in the same unit.
-        person: cost of a task by a person, above 0, in the same unit.
-        tasks: number of tasks over which the setting up is shared, above 0.
-    Returns: ratio of the costs, in the broadcast shape.
-    Assumes: a person needs no setting up, and either does the task equally well.
-    Raises: ValueError if an argument is out of range.
-    Source: elementary (average cost with a fixed part).
-    """
-    shared = within("setup", setup, "[0, inf)") / within("tasks", tasks, "(0, inf)")
-    return plain(np.asarray((shared + within("machine", machine, "[0, inf)")) / within("person", person, "(0, inf)")))
 
 
 def requests_in_flight(

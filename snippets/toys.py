@@ -1,4 +1,4 @@
-"""Small models of learning that can be solved by hand: overfitting, denoising, sums on a circle, costs of connections.
+"""Small models of learning that can be solved by hand: overfitting, and sums on a circle.
 
 Arguments are scalars or arrays and broadcast together: scalars in give a Python float, arrays in an array.
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
@@ -47,21 +47,6 @@ def mode_validation_error(time: ArrayLike, curvature: ArrayLike, signal: ArrayLi
     return plain(forgotten + within("noise", noise, "[0, inf)") * np.expm1(-c * t) ** 2)
 
 
-def denoising_error(signal: ArrayLike, noise: ArrayLike) -> Result:
-    """Least expected squared error of a linear guess at a number to which noise was added: s n / (s + n).
-
-    Args:
-        signal: s, variance of the number, above 0.
-        noise: n, variance of the noise, at least 0, in the unit of signal.
-    Returns: expected squared error, in the unit of signal; the noisy number itself has the error n.
-    Assumes: a mean of 0, and noise that is independent of the number.
-    Raises: ValueError if signal or noise is out of range.
-    Source: Wiener 1949 (the optimal linear filter, for a single number).
-    """
-    s, n = within("signal", signal, "(0, inf)"), within("noise", noise, "[0, inf)")
-    return plain(s * (n / (s + n)))
-
-
 def rotated_sum(a: ArrayLike, b: ArrayLike, modulus: ArrayLike) -> Result:
     """Remainder of a sum, found by turning a circle twice and reading the angle: a + b modulo m.
 
@@ -81,20 +66,3 @@ def rotated_sum(a: ArrayLike, b: ArrayLike, modulus: ArrayLike) -> Result:
     m = within("modulus", modulus, "[1, 1000000]", whole=True)
     turned = np.exp(2j * np.pi * (first % m) / m) * np.exp(2j * np.pi * (second % m) / m)
     return plain(np.round(np.angle(turned) * m / (2 * np.pi)) % m)
-
-
-def shrunk(weight: ArrayLike, penalty: ArrayLike) -> Result:
-    """Weight that is best when its size is charged for: w moved towards 0 by the penalty, and 0 if it is smaller.
-
-    The x that makes (x - w)^2 / 2 + penalty |x| least.
-
-    Args:
-        weight: w, best without the charge.
-        penalty: charge for each unit of the weight's size, at least 0, in the unit of weight.
-    Returns: weight, in the broadcast shape.
-    Assumes: weights that do their work independently of each other.
-    Raises: ValueError if weight or penalty is out of range.
-    Source: Tibshirani 1996, "Regression shrinkage and selection via the lasso", equation 3.
-    """
-    w = within("weight", weight, "(-inf, inf)")
-    return plain(np.sign(w) * np.maximum(np.abs(w) - within("penalty", penalty, "[0, inf)"), 0))

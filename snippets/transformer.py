@@ -58,6 +58,25 @@ def gpt_parameters(
     return plain(np.asarray(matrices + small + (tokens + places) * d))
 
 
+def attention_flop(layers: ArrayLike, width: ArrayLike, context: ArrayLike) -> Result:
+    """FLOP that attention adds to one token forwards, beyond its matrices: 4 layers width context.
+
+    In each layer a query meets `context` keys of `width` numbers, and as many values are added up by their weights: two
+    products of `width` numbers for each place, of a multiplication and an addition a number.
+
+    Args:
+        layers: number of blocks, at least 0.
+        width: heads times numbers a head, at least 0.
+        context: places that the token attends to, at least 0.
+    Returns: FLOP, in the broadcast shape.
+    Assumes: full attention as wide as the heads together; the softmax left out.
+    Raises: ValueError if an argument is out of range.
+    Source: Hoffmann et al. 2022, arXiv:2203.15556, appendix F (key @ query logits, and softmax @ query reductions).
+    """
+    count, d = within("layers", layers, "[0, inf)"), within("width", width, "[0, inf)")
+    return plain(4 * count * d * within("context", context, "[0, inf)"))
+
+
 def training_flop(parameters: ArrayLike, tokens: ArrayLike) -> Result:
     """FLOP of training a dense transformer: 6 parameters tokens.
 

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 import snippets
-from snippets.capacity import cost_ratio, requests_in_flight
+from snippets.capacity import requests_in_flight
 from snippets.checking import (
     break_even_error_rate,
     hours_with_checks,
@@ -60,13 +60,13 @@ from snippets.reliability import (
     step_reliability,
     truncate,
 )
-from snippets.remarks import descent_steps, last_share, log_spread, majority_success, mean_over_median
+from snippets.remarks import descent_steps, last_share, log_spread, majority_success, mean_over_median, plural
 from snippets.retries import detection_needed, retries_needed, step_with_retries
 from snippets.scaling import optimal_loss_exponent
 from snippets.tails import commonest_share
 from snippets.thrift import tokens_to_reach, tokens_to_reach_jointly
-from snippets.toys import denoising_error, mode_training_error, mode_validation_error, rotated_sum, shrunk
-from snippets.transformer import block_parameters, gpt_parameters, training_flop
+from snippets.toys import mode_training_error, mode_validation_error, rotated_sum
+from snippets.transformer import attention_flop, block_parameters, gpt_parameters, training_flop
 from snippets.treesearch import Player, play, search
 from snippets.trends import (
     central_interval,
@@ -268,17 +268,18 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         {"layers": 12, "width": 768, "vocabulary": 50257, "context": 1024, "widening": 4},
         dict.fromkeys(["layers", "width", "vocabulary", "context", "widening"], "[0, inf)"),
     ),
+    (
+        attention_flop,
+        {"layers": 12, "width": 768, "context": 1024},
+        dict.fromkeys(["layers", "width", "context"], "[0, inf)"),
+    ),
     (training_flop, {"parameters": 1e9, "tokens": 2e10}, {"parameters": "[0, inf)", "tokens": "[0, inf)"}),
+    (plural, {"name": 1e6}, {"name": "(0, inf)"}),
     (descent_steps, {"condition": 10, "reduction": 1e6}, {"condition": "(1, 1e9]", "reduction": "[1, inf)"}),
     (majority_success, {"p": 0.6, "n": 11}, {"p": "[0, 1]", "n": "[1, inf)"}),
     (last_share, {"growth": 2, "years": 2}, {"growth": "[1, inf)", "years": "[0, inf)"}),
     (log_spread, {"factor": 100, "level": 0.9}, {"factor": "[1, inf)", "level": "(0, 1)"}),
     (mean_over_median, {"spread": 1}, {"spread": "[0, 30]"}),
-    (
-        cost_ratio,
-        {"setup": 1000, "machine": 2, "person": 100, "tasks": 100},
-        {"setup": "[0, inf)", "machine": "[0, inf)", "person": "(0, inf)", "tasks": "(0, inf)"},
-    ),
     (
         requests_in_flight,
         {"requests_per_minute": 200, "tokens_per_minute": 40_000, "tokens_each": 1000, "minutes_each": 2},
@@ -316,7 +317,6 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     ),
     (mode_training_error, MODE, MODE_RANGES),
     (mode_validation_error, MODE, MODE_RANGES),
-    (denoising_error, {"signal": 2, "noise": 1}, {"signal": "(0, inf)", "noise": "[0, inf)"}),
     (
         rotated_sum,
         {"a": 17, "b": 8, "modulus": 10},
@@ -407,7 +407,6 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         {"p": "(0, 1)", "n": "[1, 256]", "wrong": "[1, 50]", "correlation": "(0, 0.99]"}
         | {"hit": "[0, 1]", "false_alarm": "[0, 1]", "trials": "[1, inf)", "seed": "[0, inf)"},
     ),
-    (shrunk, {"weight": 3, "penalty": 1}, {"weight": "(-inf, inf)", "penalty": "[0, inf)"}),
 ]
 WHOLE = {
     (simulate_checked, "tries"),
@@ -481,6 +480,7 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     lognormal_samples,
     central_interval,
     best_parameters_by_search,
+    plural,
 )  # in some argument
 SCALARS_ONLY += tuple(function for table in TABLES for function in table.SCALARS_ONLY)
 BROADCASTING = [

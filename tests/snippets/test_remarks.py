@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.remarks import descent_steps, last_share, log_spread, majority_success, mean_over_median
+from snippets.remarks import descent_steps, last_share, log_spread, majority_success, mean_over_median, plural
 from tests.snippets.common import close
 
 
@@ -48,3 +48,9 @@ def test_log_spread_of_a_standard_normal() -> None:
 def test_the_mean_of_a_lognormal() -> None:
     assert mean_over_median(math.sqrt(2 * math.log(5))) == close(5)
     assert mean_over_median(0) == 1
+
+
+def test_a_name_in_the_plural_runs_to_the_next_name() -> None:
+    million, billion, trillion = 1e6, 1e9, 1e12
+    assert plural(million) == (million, billion)
+    assert plural(billion) == (billion, trillion)

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from snippets.toys import denoising_error, mode_training_error, mode_validation_error, rotated_sum, shrunk
+from snippets.toys import mode_training_error, mode_validation_error, rotated_sum
 
 
 def test_a_mode_starts_with_its_whole_signal_unlearnt() -> None:
@@ -21,13 +21,7 @@ def test_a_mode_ends_with_the_noise_learnt_by_heart() -> None:
 def test_a_mode_is_best_where_its_gain_is_that_of_the_filter() -> None:
     """1 - e^(-ct) = s / (s + n) = 3/4 at ct = ln 4, where the error is 3/16 + 9/16."""
     assert mode_validation_error(math.log(4) / 2, 2, 3, 1) == pytest.approx(0.75)
-    assert mode_validation_error(math.log(4) / 2, 2, 3, 1) == pytest.approx(denoising_error(3, 1))
     assert mode_training_error(math.log(4) / 2, 2, 3, 1) == pytest.approx(0.25)
-
-
-def test_denoising_halves_the_error_where_signal_and_noise_are_alike() -> None:
-    assert denoising_error(2, 2) == 1
-    assert denoising_error(2, 0) == 0
 
 
 def test_a_clock_adds() -> None:
@@ -40,7 +34,3 @@ def test_a_clock_adds() -> None:
 def test_the_circle_agrees_with_the_remainder_at_every_place() -> None:
     a, b = np.meshgrid(np.arange(113), np.arange(113))
     assert np.array_equal(rotated_sum(a, b, 113), (a + b) % 113)
-
-
-def test_small_weights_vanish_and_large_ones_shrink() -> None:
-    assert np.array_equal(shrunk([-3, -0.5, 0, 0.5, 3], 1), [-2, 0, 0, 0, 2])

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.transformer import block_parameters, gpt_parameters, training_flop
+from snippets.transformer import attention_flop, block_parameters, gpt_parameters, training_flop
 from tests.snippets.common import close
 
 size = st.integers(1, 200)
@@ -61,3 +61,14 @@ def test_training_takes_six_flop_a_parameter_and_token() -> None:
     # Brown et al. 2020 (arXiv:2005.14165), table D.1: 174,600M parameters, 300B tokens, 3.14E+23 FLOP
     assert training_flop(174_600e6, 300e9) == close(3.14e23, rel=2e-3)
     assert np.all(training_flop([1.0, 2.0], 5.0) == [30.0, 60.0])
+
+
+def test_attention_takes_two_products_of_the_width_for_each_layer_and_place() -> None:
+    # Hoffmann et al. 2022, appendix F: 2 seq seq (key size heads) FLOP for a sequence's logits, as many to reduce them
+    sequence, key_size, heads = 2048, 128, 96
+    logits = reduction = 2 * sequence * sequence * (key_size * heads)
+    assert sequence * attention_flop(1, key_size * heads, sequence) == logits + reduction
+    # by hand, with a width of 3 and 5 places: 5 dot products of 3 numbers, then 3 sums over 5 places
+    multiplications = 5 * 3 + 3 * 5
+    assert attention_flop(1, 3, 5) == 2 * multiplications
+    assert np.all(attention_flop(2, 3, [0.0, 5.0]) == [0.0, 120.0])
