@@ -12,12 +12,24 @@
 # excerpts: [amodei-figures, labenz-ten-thousandth, kaplan-orders]
 # claims: [book-several-significant-figures, labenz-one-ten-thousandth, labenz-right-on-curve, book-laws-accurately-predicted, book-many-many-oom]
 # corrections:
-#   - {date: 2026-11-26, was: 'a loss can be foretold to within 1%, two significant figures', now: 'a loss can be foretold to within 3%', why: 'The scatter of a run was assumed. It is now what another seed makes of our own runs, and that is several times as much.'}
-#   - {date: 2026-11-26, was: 'each off by chance by 0.2% or so', now: 'each off by chance by 0.85% or so', why: 'The figure was an assumption, though our own runs with several seeds had measured it.'}
-#   - {date: 2026-11-26, was: 'holds for 1 order of compute, with a floor; holds for 4 orders, with a floor', now: 'off by a factor of 1.4 for 4 orders, with a floor', why: 'The verdict on the significant figures rested on the assumed scatter.'}
-#   - {date: 2026-11-26, was: 'holds within 17% for the pass rates of programs', now: 'cannot be checked, because the report prints none', why: 'The verdict counted a group that the report calls the main exception as failed altogether. The report does not say by how much it was missed.'}
-#   - {date: 2026-11-26, was: 'With the floor in the law the intervals keep their promise', now: 'the intervals keep their promise on runs that the fitted law itself has made', why: 'The test says nothing of real runs, and on our own the intervals fail.'}
-#   - {date: 2026-11-26, was: 'The reason can be read off the fit.', now: 'The floor is a part of the fault and not the whole.', why: 'Without any floor the law errs too, and the fitted floor falls with every budget that is added. The law has the wrong form for these runs.'}
+#   - {date: 2026-11-26, was: 'a loss can be foretold to within 1%, two significant figures',
+#      now: 'a loss can be foretold to within 3%',
+#      why: 'The scatter of a run was assumed. It is now what another seed makes of our own runs, and that is several times as much.'}
+#   - {date: 2026-11-26, was: 'each off by chance by 0.2% or so',
+#      now: 'each off by chance by 0.85% or so',
+#      why: 'The figure was an assumption, though our own runs with several seeds had measured it.'}
+#   - {date: 2026-11-26, was: 'holds for 1 order of compute, with a floor; holds for 4 orders, with a floor',
+#      now: 'off by a factor of 1.4 for 4 orders, with a floor',
+#      why: 'The verdict on the significant figures rested on the assumed scatter.'}
+#   - {date: 2026-11-26, was: 'holds within 17% for the pass rates of programs',
+#      now: 'cannot be checked, because the report prints none',
+#      why: 'The verdict counted a group that the report calls the main exception as failed altogether. The report does not say by how much it was missed.'}
+#   - {date: 2026-11-26, was: 'With the floor in the law the intervals keep their promise',
+#      now: 'the intervals keep their promise on runs that the fitted law itself has made',
+#      why: 'The test says nothing of real runs, and on our own the intervals fail.'}
+#   - {date: 2026-11-26, was: 'The reason can be read off the fit.',
+#      now: 'The floor is a part of the fault and not the whole.',
+#      why: 'Without any floor the law errs too, and the fitted floor falls with every budget that is added. The law has the wrong form for these runs.'}
 #   - {date: 2026-11-26, was: 'a floor shows only at the end of a range', why: 'Our own figure shows the contrary: small runs that reach far enough back betray a floor.'}
 # ---
 
@@ -177,11 +189,13 @@ table(
         "interval (either way)",
         "holds ",
     ],
-    caption=f"On runs that the law itself has made, an interval that claims {level:.0%} holds {hits['floor'].min():.0%} to {hits['floor'].max():.0%} of the time, at any span. Without the floor it holds {hits['none'][0]:.0%} at {orders[0]} orders and {hits['none'][-1]:.0%} at {orders[-1]:.0f}.",
+    caption=f"On runs that the law itself has made, an interval that claims {level:.0%} holds {hits['floor'].min():.0%} to {hits['floor'].max():.0%} of the time, "
+    f"at any span. Without the floor it holds {hits['none'][0]:.0%} at {orders[0]} orders and {hits['none'][-1]:.0%} at {orders[-1]:.0f}.",
 )
 
 # %% [markdown]
-# With the floor in the law the intervals keep their promise on runs that the fitted law itself has made: over all forecasters they hold [90%](<calc: {hits["floor"].min():.0%}>) to [93%](<calc: {hits["floor"].max():.0%}>) of the time, where [90%](<calc: {level:.0%}>) is claimed.
+# With the floor in the law the intervals keep their promise on runs that the fitted law itself has made:
+# over all forecasters they hold [90%](<calc: {hits["floor"].min():.0%}>) to [93%](<calc: {hits["floor"].max():.0%}>) of the time, where [90%](<calc: {level:.0%}>) is claimed.
 # Their width is also right by another route, the spread of the forecasts themselves, to within [20%](<calc: {0.2:.0%}>) at every span.
 # Over [four](<calc: {int(ten_thousandth):words}>) orders of magnitude the interval reaches [3.4%](<calc: {reach_here:.1%}>) either way.
 # That is not quite [two](<calc: {several:words}>) significant figures, the fewest that can be called several, which need an interval of [1%](<calc: {ten**-several:.0%}>).
@@ -270,7 +284,8 @@ axes.yaxis.set_major_formatter("{x:.1%}")
 figure(
     drawing,
     name="by-range",
-    caption=f"Runs over {ranges[0]:.0f} order of magnitude leave an interval of {by_range[0]['reach']:.0%} over {far:.0f} more, and hide that a line without a floor, which misfits by {by_range[0]['misfit']:.2%} where chance makes {noise:.2%}, will err by {-by_range[0]['error']:.0%}. "
+    caption=f"Runs over {ranges[0]:.0f} order of magnitude leave an interval of {by_range[0]['reach']:.0%} over {far:.0f} more, "
+    f"and hide that a line without a floor, which misfits by {by_range[0]['misfit']:.2%} where chance makes {noise:.2%}, will err by {-by_range[0]['error']:.0%}. "
     f"Runs over {ranges[-1]:.0f} show the misfit plainly and narrow the interval to {by_range[-1]['reach']:.1%}.",
     alt="Against the span of the small runs, on a logarithmic axis: the interval with a floor falls, the misfit of the line without a floor rises from the level of the noise, and its error is large throughout.",
     data={"span of the runs (orders)": ranges}
@@ -279,7 +294,8 @@ figure(
 
 # %% [markdown]
 # With runs over [five](<calc: {int(ranges[-1]):words}>) orders of magnitude the line without a floor misses its own points by [4.7%](<calc: {by_range[-1]["misfit"]:.1%}>), and one look would warn him.
-# With runs over [one](<calc: {int(ranges[0]):words}>) it misses them by [0.86%](<calc: {by_range[0]["misfit"]:.2%}>), where chance alone makes [0.85%](<calc: {noise:.2%}>): nobody would see it, and the forecast is off by [18%](<calc: {-by_range[0]["error"]:.0%}>).
+# With runs over [one](<calc: {int(ranges[0]):words}>) it misses them by [0.86%](<calc: {by_range[0]["misfit"]:.2%}>),
+# where chance alone makes [0.85%](<calc: {noise:.2%}>): nobody would see it, and the forecast is off by [18%](<calc: {-by_range[0]["error"]:.0%}>).
 # The forecaster who knows of the floor has from these runs an interval of [42%](<calc: {by_range[0]["reach"]:.0%}>), not even [one](<calc: {math.ceil(-math.log10(by_range[0]["reach"])):words}>) figure.
 # What carries the verdict is thus not how far one looks ahead but how far one has looked back.
 # The first of the runs in the report's figure lies [eight](<plain: at least, as read off the axis>) orders of magnitude and more below GPT-4 for a reason.
@@ -328,7 +344,8 @@ judge(
             ),
         },
     ),
-    f"From runs as small, a curve with a floor foretells {told:.2f} ± {reach_told:.2f} nats where the law has {there:.2f}. For the pass rates the report calls its forecasts very accurate on a group that it shows and almost as good on others; it had left out the hardest problems.",
+    f"From runs as small, a curve with a floor foretells {told:.2f} ± {reach_told:.2f} nats where the law has {there:.2f}. "
+    f"For the pass rates the report calls its forecasts very accurate on a group that it shows and almost as good on others; it had left out the hardest problems.",
 )
 judge(
     "book-several-significant-figures",
@@ -345,7 +362,8 @@ judge(
             f"{far:.0f} orders, without": at_least(said=several, found=-math.log10(-bias[list(orders).index(far)])),
         },
     ),
-    f"With runs that are off by {noise:.2%}, as ours are from seed to seed, the interval is {widths['floor'][1]:.1%} of the loss over {orders[1]:.0f} order and {reach_here:.1%} over {far:.0f}; {several} figures over {far:.0f} need runs off by less than {quiet_enough:.2%}. Without the floor the error over {far:.0f} is {-bias[list(orders).index(far)]:.0%}.",
+    f"With runs that are off by {noise:.2%}, as ours are from seed to seed, the interval is {widths['floor'][1]:.1%} of the loss over {orders[1]:.0f} order and {reach_here:.1%} over {far:.0f}; "
+    f"{several} figures over {far:.0f} need runs off by less than {quiet_enough:.2%}. Without the floor the error over {far:.0f} is {-bias[list(orders).index(far)]:.0%}.",
 )
 
 # %%
@@ -386,7 +404,8 @@ judge(
 # Kaplan's law has no floor; over the [30,000](<calc: {round(ahead, -3):,.0f}>) times from the least to the largest budget of Hoffmann's table it promised to take [40%](<calc: {promised:.0%}>) off the loss.
 # The later law takes off [30%](<calc: {kept:.0%}>); it has a floor, and it has other exponents too.
 # The promise was kept in kind, and [74%](<calc: {kept / promised:.0%}>) of it in amount.
-# Kaplan and his coauthors had said where to expect this: their laws contradict each other at some [10,000](<fact: {kaplan.breakdown_compute:,.0f}>) petaflop/s-days, give or take [an order of magnitude](<plain: the words of the paper>), and must break down at or before that point (their section 6.3).
+# Kaplan and his coauthors had said where to expect this: their laws contradict each other at some [10,000](<fact: {kaplan.breakdown_compute:,.0f}>) petaflop/s-days,
+# give or take [an order of magnitude](<plain: the words of the paper>), and must break down at or before that point (their section 6.3).
 # The largest budget of the table is [67%](<calc: {end_flop / breakdown:.0%}>) of that compute.
 # ["This holds true over many, many orders of magnitude"](<said: kaplan-orders>), says Kaplan, and within the range that had been measured it does.
 #
@@ -508,9 +527,11 @@ assert typical_bare > 3 * noise
 # %% [markdown]
 # Here the law does worse. Fitted to the runs up to [1×10¹¹](<calc: {last:sci0}>) FLOP it errs by [10%](<calc: {typical:.0%}>) in the mean square, and the mean error is [+9%](<calc: {np.mean(errors_own):+.0%}>),
 # and of [14](<calc: {len(errors_own)}>) runs [7%](<calc: {np.mean(inside_own):.0%}>) fall within an interval that claims [90%](<calc: {level:.0%}>).
-# One fault can be read off the fit. It found an irreducible loss of [2.4](<calc: {fitted.irreducible:.1f}>) bits, below which nothing was to go; the best model of the sweep, with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute, has [2.3](<calc: {bits.min():.1f}>).
+# One fault can be read off the fit. It found an irreducible loss of [2.4](<calc: {fitted.irreducible:.1f}>) bits, below which nothing was to go;
+# the best model of the sweep, with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute, has [2.3](<calc: {bits.min():.1f}>).
 # The floor is a part of the fault and not the whole.
-# Fitted without any floor, the same law still errs by [5.7%](<calc: {typical_bare:.1%}>) in the mean square and by [+4.9%](<calc: {np.mean(errors_bare):+.1%}>) in the mean, far more than seeds account for, although with a floor it comes closer to the runs that it has seen.
+# Fitted without any floor, the same law still errs by [5.7%](<calc: {typical_bare:.1%}>) in the mean square and by [+4.9%](<calc: {np.mean(errors_bare):+.1%}>) in the mean,
+# far more than seeds account for, although with a floor it comes closer to the runs that it has seen.
 # And the floor is no constant of these runs: fitted up to one budget more each time, it falls from [2.5](<calc: {floors[0]:.1f}>) bits to [2.4](<calc: {floors[1]:.1f}>), [2.2](<calc: {floors[2]:.1f}>) and [1.8](<calc: {floors[3]:.1f}>).
 # A number that drifts with the range of the runs means that the law has the wrong form for them.
 #
@@ -521,9 +542,11 @@ assert typical_bare > 3 * noise
 #
 # ## The reckoning
 #
-# Amodei's figures are there to be had: [two](<calc: {several:words}>) of them over [four](<calc: {int(ten_thousandth):words}>) orders of magnitude, if the law has the right form and the runs are more than [three](<calc: {math.floor(noise / quiet_enough):words}>) times as quiet as ours.
+# Amodei's figures are there to be had: [two](<calc: {several:words}>) of them over [four](<calc: {int(ten_thousandth):words}>) orders of magnitude,
+# if the law has the right form and the runs are more than [three](<calc: {math.floor(noise / quiet_enough):words}>) times as quiet as ours.
 # Labenz's remark is right and proves less than it seems: many wrong curves pass through the same small runs, and which is right is learned only at the end.
-# The number that moves the verdict is the span of the small runs: with [one](<calc: {int(ranges[0]):words}>) order of them the interval is [42%](<calc: {by_range[0]["reach"]:.0%}>) of the loss, with [five](<calc: {int(ranges[-1]):words}>) it is [3.6%](<calc: {by_range[-1]["reach"]:.1%}>).
+# The number that moves the verdict is the span of the small runs: with [one](<calc: {int(ranges[0]):words}>) order of them the interval is [42%](<calc: {by_range[0]["reach"]:.0%}>) of the loss,
+# with [five](<calc: {int(ranges[-1]):words}>) it is [3.6%](<calc: {by_range[-1]["reach"]:.1%}>).
 # OpenAI's own interval, published before its point, would change it most.
 #
 # !!! question "Exercise: how quiet must a run be?"
