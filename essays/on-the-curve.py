@@ -1,15 +1,36 @@
 # ---
 # title: On the curve
 # summary: >-
-#   From runs with [one part in 10,000](<calc: one part in {saving:,}>) of the compute a loss can be foretold to within [1%](<calc: {reach_here:.0%}>), [two](<calc: {figures_here:words}>) significant figures,
-#   if the law has the right form: leave out the irreducible loss, and an interval that claims [90%](<calc: {level:.0%}>) holds [0%](<calc: {blind[far]:.0%}>) of the time.
-#   The best of our own runs was foretold to within [1.7%](<calc: {abs(front_error[-1]):.1%}>) over [one](<calc: {round(orders_own):words}>) order of magnitude.
+#   From runs with [one part in 10,000](<calc: one part in {saving:,}>) of the compute a loss can be foretold to within [3%](<calc: {reach_here:.0%}>), if runs scatter as ours do from seed to seed and the law has the right form.
+#   The best that our own budgets could buy was foretold to within [1.7%](<calc: {abs(front_error[-1]):.1%}>) over [one](<calc: {round(orders_own):words}>) order of magnitude.
+#   For single runs the usual law has the wrong form: with its floor it errs by [10%](<calc: {typical:.0%}>), without it by [6%](<calc: {typical_bare:.0%}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# updated: 2026-11-26
 # order: 4
 # excerpts: [amodei-figures, labenz-ten-thousandth, kaplan-orders]
 # claims: [book-several-significant-figures, labenz-one-ten-thousandth, labenz-right-on-curve, book-laws-accurately-predicted, book-many-many-oom]
+# corrections:
+#   - {date: 2026-11-26, was: 'a loss can be foretold to within 1%, two significant figures',
+#      now: 'a loss can be foretold to within 3%',
+#      why: 'The scatter of a run was assumed. It is now what another seed makes of our own runs, and that is several times as much.'}
+#   - {date: 2026-11-26, was: 'each off by chance by 0.2% or so',
+#      now: 'each off by chance by 0.85% or so',
+#      why: 'The figure was an assumption, though our own runs with several seeds had measured it.'}
+#   - {date: 2026-11-26, was: 'holds for 1 order of compute, with a floor; holds for 4 orders, with a floor',
+#      now: 'off by a factor of 1.4 for 4 orders, with a floor',
+#      why: 'The verdict on the significant figures rested on the assumed scatter.'}
+#   - {date: 2026-11-26, was: 'holds within 17% for the pass rates of programs',
+#      now: 'cannot be checked, because the report prints none',
+#      why: 'The verdict counted a group that the report calls the main exception as failed altogether. The report does not say by how much it was missed.'}
+#   - {date: 2026-11-26, was: 'With the floor in the law the intervals keep their promise',
+#      now: 'the intervals keep their promise on runs that the fitted law itself has made',
+#      why: 'The test says nothing of real runs, and on our own the intervals fail.'}
+#   - {date: 2026-11-26, was: 'The reason can be read off the fit.',
+#      now: 'The floor is a part of the fault and not the whole.',
+#      why: 'Without any floor the law errs too, and the fitted floor falls with every budget that is added. The law has the wrong form for these runs.'}
+#   - {date: 2026-11-26, was: 'a floor shows only at the end of a range', why: 'Our own figure shows the contrary: small runs that reach far enough back betray a floor.'}
 # ---
 
 # %%
@@ -22,11 +43,16 @@ import numpy as np
 from reckoner import svg
 from reckoner.author import canvas, explore, facts, figure, judge, label, models, reading, render, runs, slider, table
 from snippets import extrapolation, lawfit, parametric
-from snippets.verdicts import at_least, compare, depends, true_unless
+from snippets.verdicts import at_least, compare, depends, true_unless, unchecked
 
 SCI = "sci0"
 named = {model.id: model for model in models}
-count, noise, level, trials, ten = 12, 0.002, 0.9, 200, 10
+count, level, trials, ten, several = 12, 0.9, 200, 10, 2
+sweep = runs("stdlib-sweep")
+c_all, n_all, d_all, bits = (sweep[name] for name in ("budget_flop", "parameters", "tokens", "bits_per_byte"))
+budgets, again = np.unique(c_all), np.unique(c_all[sweep["seed"] > 0])
+noise = extrapolation.pooled_spread([c_all, n_all], bits)
+noises = [extrapolation.pooled_spread(n_all[c_all == c], bits[c_all == c]) for c in again]
 
 # %% [markdown]
 # ["It's sometimes predictable even to several significant figures"](<said: amodei-figures>), says Dario Amodei of the loss, and adds that one does not see that outside of physics.
@@ -44,7 +70,9 @@ count, noise, level, trials, ten = 12, 0.002, 0.9, 200, 10
 #
 # For the truth take the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), at the best size for each budget.
 # It is a power of compute and a floor: $L = E + K C^{-g}$.
-# Let [twelve](<calc: {count:words}>) runs lie on it, as small as those that OpenAI used, each off by chance by [0.2%](<calc: {noise:.1%}>) or so.
+# Let [twelve](<calc: {count:words}>) runs lie on it, as small as those that OpenAI used, each off by chance by [0.85%](<calc: {noise:.2%}>) or so.
+# So much does another seed change our own small runs, which this essay comes to at its end: at [three](<calc: {len(again):words}>) budgets every size was trained with [three](<calc: {len(np.unique(sweep["seed"])):words}>) seeds.
+# The scatter was [1.1%](<calc: {noises[0]:.1%}>) at the smallest of these budgets and [0.5%](<calc: {noises[-1]:.1%}>) at the largest. The report does not say how much OpenAI's runs scattered, and larger runs may scatter less.
 
 # %%
 # The law at its best sizes, and runs with at most a small part of GPT-4's compute
@@ -71,10 +99,10 @@ told, told_blind = (extrapolation.predict(gpt4, fit) for fit in (knowing, blind_
 reach_told, reach_blind = (extrapolation.prediction_reach(gpt4, fit, level) for fit in (knowing, blind_fit))
 
 # %% [markdown]
-# One forecaster fits floor, height and exponent to the runs, carries the curve on to GPT-4's compute, and says [1.91](<calc: {told:.2f}>) ± [0.02](<calc: {reach_told:.2f}>) nats at [90%](<calc: {level:.0%}>).
+# One forecaster fits floor, height and exponent to the runs, carries the curve on to GPT-4's compute, and says [1.93](<calc: {told:.2f}>) ± [0.07](<calc: {reach_told:.2f}>) nats at [90%](<calc: {level:.0%}>).
 # The law has [1.90](<calc: {there:.2f}>).
 # Another has read [Kaplan et al. 2020](<work: kaplan-2020>), whose laws have no floor, and fits a straight line to the logarithms.
-# He says [1.08](<calc: {told_blind:.2f}>) ± [0.15](<calc: {reach_blind:.2f}>): wider, and wrong by [six](<calc: {round((there - told_blind) / reach_blind):words}>) times his own interval.
+# He says [1.08](<calc: {told_blind:.2f}>) ± [0.16](<calc: {reach_blind:.2f}>): wider, and wrong by [five](<calc: {round((there - told_blind) / reach_blind):words}>) times his own interval.
 
 # %%
 # Both curves
@@ -100,7 +128,7 @@ figure(
     name="two-forecasts",
     caption=f"From {count} runs with at most one part in {saving:,} of the compute: with a floor in its law a forecaster foretells {told:.2f} ± {reach_told:.2f} nats where the truth is {there:.2f}; "
     f"without it, {told_blind:.2f} ± {reach_blind:.2f}.",
-    alt="Loss against compute: points at the left, a curve with a widening band through them that meets a square at the right, and a straighter curve with a narrow band that passes below it.",
+    alt="Loss against compute: points at the left, a curve with a widening band through them that meets a square at the right, and a straighter curve with a wider band that passes below it.",
     data={
         "compute (FLOP)": across,
         "truth (nats)": truth(across),
@@ -141,7 +169,7 @@ spread = np.quantile(
 )
 real = (spread[1] - spread[0]) / 2
 reach_here = float(widths["floor"][list(orders).index(ten_thousandth)])
-figures_here = round(-math.log10(reach_here))
+quiet_reach, quiet_enough = reach_here * noises[-1] / noise, noise * ten**-several / reach_here
 bias = np.median(off["none"], axis=0)
 chance_error = math.sqrt(level * (1 - level) / trials)
 assert np.max(np.abs(hits["floor"] - level)) < 4 * chance_error
@@ -161,17 +189,25 @@ table(
         "interval (either way)",
         "holds ",
     ],
-    caption=f"With the right form an interval that claims {level:.0%} holds {hits['floor'].min():.0%} to {hits['floor'].max():.0%} of the time, at any span. Without the floor it holds {hits['none'][0]:.0%} at {orders[0]} orders and {hits['none'][-1]:.0%} at {orders[-1]:.0f}.",
+    caption=f"On runs that the law itself has made, an interval that claims {level:.0%} holds {hits['floor'].min():.0%} to {hits['floor'].max():.0%} of the time, "
+    f"at any span. Without the floor it holds {hits['none'][0]:.0%} at {orders[0]} orders and {hits['none'][-1]:.0%} at {orders[-1]:.0f}.",
 )
 
 # %% [markdown]
-# With the floor in the law the intervals keep their promise: over all forecasters they hold [90%](<calc: {hits["floor"].min():.0%}>) to [93%](<calc: {hits["floor"].max():.0%}>) of the time, where [90%](<calc: {level:.0%}>) is claimed.
+# With the floor in the law the intervals keep their promise on runs that the fitted law itself has made:
+# over all forecasters they hold [90%](<calc: {hits["floor"].min():.0%}>) to [93%](<calc: {hits["floor"].max():.0%}>) of the time, where [90%](<calc: {level:.0%}>) is claimed.
 # Their width is also right by another route, the spread of the forecasts themselves, to within [20%](<calc: {0.2:.0%}>) at every span.
-# Over [four](<calc: {int(ten_thousandth):words}>) orders of magnitude the interval reaches [0.8%](<calc: {reach_here:.1%}>) either way.
-# That is [two](<calc: {figures_here:words}>) significant figures, the fewest that can be called several, from runs that are each off by [0.2%](<calc: {noise:.1%}>).
+# Over [four](<calc: {int(ten_thousandth):words}>) orders of magnitude the interval reaches [3.4%](<calc: {reach_here:.1%}>) either way.
+# That is not quite [two](<calc: {several:words}>) significant figures, the fewest that can be called several, which need an interval of [1%](<calc: {ten**-several:.0%}>).
+# The interval is in proportion to the scatter of a run, so [two](<calc: {several:words}>) figures need runs that are off by less than [0.25%](<calc: {quiet_enough:.2%}>).
 #
-# Without the floor the interval never holds. At [four](<calc: {int(far):words}>) orders the error is [43%](<calc: {-bias[list(orders).index(far)]:.0%}>), always to the same side:
-# whoever forgets the floor promises too much.
+# !!! warning "Doubted since 26 November 2026"
+#     It is doubted whether such intervals hold for real runs.
+#     The runs here were made by the law that is then fitted to them, and on our own runs, at the end of this essay, the intervals fail.
+#     The rework has to test them on published families of losses.
+#
+# Without the floor the interval hardly ever holds. At [four](<calc: {int(far):words}>) orders the error is [43%](<calc: {-bias[list(orders).index(far)]:.0%}>), always to the same side:
+# where there is a floor, whoever forgets it promises too much.
 
 # %%
 # Interval and error by span
@@ -248,7 +284,8 @@ axes.yaxis.set_major_formatter("{x:.1%}")
 figure(
     drawing,
     name="by-range",
-    caption=f"Runs over {ranges[0]:.0f} order of magnitude leave an interval of {by_range[0]['reach']:.0%} over {far:.0f} more, and hide that a line without a floor, which misfits by {by_range[0]['misfit']:.2%} where chance makes {noise:.1%}, will err by {-by_range[0]['error']:.0%}. "
+    caption=f"Runs over {ranges[0]:.0f} order of magnitude leave an interval of {by_range[0]['reach']:.0%} over {far:.0f} more, "
+    f"and hide that a line without a floor, which misfits by {by_range[0]['misfit']:.2%} where chance makes {noise:.2%}, will err by {-by_range[0]['error']:.0%}. "
     f"Runs over {ranges[-1]:.0f} show the misfit plainly and narrow the interval to {by_range[-1]['reach']:.1%}.",
     alt="Against the span of the small runs, on a logarithmic axis: the interval with a floor falls, the misfit of the line without a floor rises from the level of the noise, and its error is large throughout.",
     data={"span of the runs (orders)": ranges}
@@ -256,9 +293,10 @@ figure(
 )
 
 # %% [markdown]
-# With runs over [five](<calc: {int(ranges[-1]):words}>) orders of magnitude the line without a floor misses its own points by [4.6%](<calc: {by_range[-1]["misfit"]:.1%}>), and one look would warn him.
-# With runs over [one](<calc: {int(ranges[0]):words}>) it misses them by [0.24%](<calc: {by_range[0]["misfit"]:.2%}>), where chance alone makes [0.2%](<calc: {noise:.1%}>): nobody would see it, and the forecast is off by [18%](<calc: {-by_range[0]["error"]:.0%}>).
-# The forecaster who knows of the floor has from these runs an interval of [10%](<calc: {by_range[0]["reach"]:.0%}>), not even [two](<calc: {figures_here:words}>) figures.
+# With runs over [five](<calc: {int(ranges[-1]):words}>) orders of magnitude the line without a floor misses its own points by [4.7%](<calc: {by_range[-1]["misfit"]:.1%}>), and one look would warn him.
+# With runs over [one](<calc: {int(ranges[0]):words}>) it misses them by [0.86%](<calc: {by_range[0]["misfit"]:.2%}>),
+# where chance alone makes [0.85%](<calc: {noise:.2%}>): nobody would see it, and the forecast is off by [18%](<calc: {-by_range[0]["error"]:.0%}>).
+# The forecaster who knows of the floor has from these runs an interval of [42%](<calc: {by_range[0]["reach"]:.0%}>), not even [one](<calc: {math.ceil(-math.log10(by_range[0]["reach"])):words}>) figure.
 # What carries the verdict is thus not how far one looks ahead but how far one has looked back.
 # The first of the runs in the report's figure lies [eight](<plain: at least, as read off the axis>) orders of magnitude and more below GPT-4 for a reason.
 
@@ -270,14 +308,14 @@ explore(
     sliders={
         "back": slider("the small runs span", [1, 1.5, 2, 2.5, 3, 4, 5, 6], unit="orders"),
         "ahead": slider("beyond them", [0.5, 1, 2, 3, 4, 5, 6], unit="orders"),
-        "noise": slider("noise of a run", [0.0005, 0.001, 0.002, 0.005, 0.01], unit="share", format=".2%"),
+        "noise": slider("noise of a run", [0.0005, 0.001, 0.002, 0.005, round(noise, 4)], unit="share", format=".2%"),
     },
     shows={
         "reach": reading("interval with a floor, either way", unit="share", format=".1%"),
         "error": reading("error without", unit="share", format=".1%"),
         "misfit": reading("misfit without, as the runs show it", unit="share", format=".2%"),
     },
-    start={"back": 5, "ahead": 4, "noise": 0.002},
+    start={"back": 5, "ahead": 4, "noise": round(noise, 4)},
     curve=("back", "reach"),
     log="y",
     caption=f"Each order that the runs reach further back is worth more than a quieter run: from {ranges[0]:.0f} to {ranges[1]:.0f} the interval narrows by a factor of {by_range[0]['reach'] / by_range[1]['reach']:.1f}.",
@@ -300,23 +338,32 @@ judge(
     depends(
         "the performance",
         {
-            "a loss with a floor": compare(told, there),
-            "the pass rates of programs": compare(1, 1 - missed / groups),
+            "a loss with a floor": true_unless(abs(told - there) > reach_told, by="its own interval"),
+            "the pass rates of programs": unchecked(
+                f"the report prints none and names {missed} of {groups} groups of problems as the main exception"
+            ),
         },
     ),
-    f"From runs as small, a curve with a floor foretells {told:.2f} ± {reach_told:.2f} nats where the law has {there:.2f}; of {groups} groups of programming problems the report excepts {missed}.",
+    f"From runs as small, a curve with a floor foretells {told:.2f} ± {reach_told:.2f} nats where the law has {there:.2f}. "
+    f"For the pass rates the report calls its forecasts very accurate on a group that it shows and almost as good on others; it had left out the hardest problems.",
 )
 judge(
     "book-several-significant-figures",
     depends(
-        on="the span and the form of the law",
+        on="the span, the scatter of a run and the form of the law",
         readings={
-            f"{orders[1]:.0f} order of compute, with a floor": at_least(said=2, found=-math.log10(widths["floor"][1])),
-            f"{far:.0f} orders, with a floor": at_least(said=2, found=-math.log10(reach_here)),
-            f"{far:.0f} orders, without": at_least(said=2, found=-math.log10(-bias[list(orders).index(far)])),
+            f"{orders[1]:.0f} order of compute, with a floor": at_least(
+                said=several, found=-math.log10(widths["floor"][1])
+            ),
+            f"{far:.0f} orders, with a floor": at_least(said=several, found=-math.log10(reach_here)),
+            f"{far:.0f} orders, with a floor and the quietest of our budgets": at_least(
+                said=several, found=-math.log10(quiet_reach)
+            ),
+            f"{far:.0f} orders, without": at_least(said=several, found=-math.log10(-bias[list(orders).index(far)])),
         },
     ),
-    f"With runs that are off by {noise:.1%}, the interval is {widths['floor'][1]:.1%} of the loss over {orders[1]:.0f} order and {reach_here:.1%} over {far:.0f}; without the floor the error over {far:.0f} is {-bias[list(orders).index(far)]:.0%}.",
+    f"With runs that are off by {noise:.2%}, as ours are from seed to seed, the interval is {widths['floor'][1]:.1%} of the loss over {orders[1]:.0f} order and {reach_here:.1%} over {far:.0f}; "
+    f"{several} figures over {far:.0f} need runs off by less than {quiet_enough:.2%}. Without the floor the error over {far:.0f} is {-bias[list(orders).index(far)]:.0%}.",
 )
 
 # %%
@@ -332,6 +379,7 @@ by_theirs = parametric.parametric_loss(sizes, ends / 6 / sizes, *theirs, math.ex
 promised = 1 - ahead**-facts.kaplan.compute_exponent
 fitted_then = float(1 - by_theirs[1] / by_theirs[0])
 kept = float(1 - truth(end_flop) / truth(start_flop))
+breakdown = facts.kaplan.breakdown_compute * 1e15 * 24 * 60 * 60
 judge(
     "book-laws-accurately-predicted",
     depends(
@@ -354,9 +402,12 @@ judge(
 # And the early laws, by which the money was raised?
 # The book has it that they predicted the improvement accurately.
 # Kaplan's law has no floor; over the [30,000](<calc: {round(ahead, -3):,.0f}>) times from the least to the largest budget of Hoffmann's table it promised to take [40%](<calc: {promised:.0%}>) off the loss.
-# The later law, with its floor, takes off [30%](<calc: {kept:.0%}>).
+# The later law takes off [30%](<calc: {kept:.0%}>); it has a floor, and it has other exponents too.
 # The promise was kept in kind, and [74%](<calc: {kept / promised:.0%}>) of it in amount.
-# ["This holds true over many, many orders of magnitude"](<said: kaplan-orders>), says Kaplan, and within the range that had been measured it does; a floor shows only at the end of a range.
+# Kaplan and his coauthors had said where to expect this: their laws contradict each other at some [10,000](<fact: {kaplan.breakdown_compute:,.0f}>) petaflop/s-days,
+# give or take [an order of magnitude](<plain: the words of the paper>), and must break down at or before that point (their section 6.3).
+# The largest budget of the table is [67%](<calc: {end_flop / breakdown:.0%}>) of that compute.
+# ["This holds true over many, many orders of magnitude"](<said: kaplan-orders>), says Kaplan, and within the range that had been measured it does.
 #
 # ## Runs of our own
 #
@@ -367,9 +418,6 @@ judge(
 
 # %%
 # The bottoms of the valleys, and a power law through the cheap ones
-sweep = runs("stdlib-sweep")
-c_all, n_all, d_all, bits = (sweep[name] for name in ("budget_flop", "parameters", "tokens", "bits_per_byte"))
-budgets = np.unique(c_all)
 bottoms = np.array([extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]).loss for c in budgets])
 cheap_ones = 4
 front = extrapolation.fit_power_law(budgets[:cheap_ones], bottoms[:cheap_ones])
@@ -384,7 +432,7 @@ assert np.all(np.diff(bottoms) < 0)
 # Through the [four](<calc: {cheap_ones:words}>) cheapest budgets a power law that is free to take a floor takes none ([0](<calc: {front.floor:.0f}>) bits), with an exponent of [0.067](<calc: {front.exponent:.3f}>).
 # For the dearer budgets it foretells [2.54](<calc: {foretold[0]:.2f}>) ± [0.04](<calc: {reach_front[0]:.2f}>) and [2.36](<calc: {foretold[1]:.2f}>) ± [0.04](<calc: {reach_front[1]:.2f}>) bits a byte.
 # They came out at [2.52](<calc: {bottoms[-2]:.2f}>) and [2.32](<calc: {bottoms[-1]:.2f}>), off by [1.0%](<calc: {front_error[0]:.1%}>) and [1.7%](<calc: {front_error[1]:.1%}>).
-# That is nearly [two](<calc: {figures_here:words}>) significant figures, [one](<calc: {round(orders_own):words}>) order of magnitude ahead, on one core of one processor.
+# That is nearly [two](<calc: {several:words}>) significant figures, [one](<calc: {round(orders_own):words}>) order of magnitude ahead, on one core of one processor.
 #
 # The harder thing is to foretell any run, of whatever size.
 
@@ -398,8 +446,8 @@ def held_out(cut):
     own = np.log(
         parametric.parametric_loss(n_all[cheap], d_all[cheap], *fitted.shape, fitted.irreducible) / bits[cheap]
     )
-    again = lawfit.bootstrap_parametric_loss(n_all[cheap], d_all[cheap], bits[cheap], resamples=25, seed=8)
-    middle, low, high = lawfit.law_interval(n_all[dear], d_all[dear], again, float(np.std(own, ddof=5)), level)
+    redrawn = lawfit.bootstrap_parametric_loss(n_all[cheap], d_all[cheap], bits[cheap], resamples=25, seed=8)
+    middle, low, high = lawfit.law_interval(n_all[dear], d_all[dear], redrawn, float(np.std(own, ddof=5)), level)
     error = parametric.parametric_loss(n_all[dear], d_all[dear], *fitted.shape, fitted.irreducible) / bits[dear] - 1
     return fitted, np.log10(c_all[dear] / cut), error, (low <= bits[dear]) & (bits[dear] <= high), np.log(high / middle)
 
@@ -465,23 +513,45 @@ figure(
     },
 )
 
+# %%
+# The same runs by a law without a floor, and the floor that is found as budgets are added
+cheap, dear = c_all <= last, c_all > last
+bare = lawfit.fit_parametric_loss(n_all[cheap], d_all[cheap], bits[cheap], floor=False)
+errors_bare = parametric.parametric_loss(n_all[dear], d_all[dear], *bare.shape) / bits[dear] - 1
+typical_bare = float(np.sqrt(np.mean(errors_bare**2)))
+floors = [scored[cut][0].irreducible for cut in cuts] + [lawfit.fit_parametric_loss(n_all, d_all, bits).irreducible]
+assert np.all(np.diff(floors) < 0)
+assert fitted.objective < bare.objective
+assert typical_bare > 3 * noise
+
 # %% [markdown]
 # Here the law does worse. Fitted to the runs up to [1×10¹¹](<calc: {last:sci0}>) FLOP it errs by [10%](<calc: {typical:.0%}>) in the mean square, and the mean error is [+9%](<calc: {np.mean(errors_own):+.0%}>),
 # and of [14](<calc: {len(errors_own)}>) runs [7%](<calc: {np.mean(inside_own):.0%}>) fall within an interval that claims [90%](<calc: {level:.0%}>).
-# The reason can be read off the fit. It found an irreducible loss of [2.4](<calc: {fitted.irreducible:.1f}>) bits, below which nothing was to go; the best model of the sweep, with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute, has [2.3](<calc: {bits.min():.1f}>).
-# From runs that lie far above a floor, where it lies cannot be told, and a fit that must say something says too much.
-# Our own advice, to keep the floor in the law, has a price: it was right for the curve that we drew and wrong for the one that we measured.
+# One fault can be read off the fit. It found an irreducible loss of [2.4](<calc: {fitted.irreducible:.1f}>) bits, below which nothing was to go;
+# the best model of the sweep, with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute, has [2.3](<calc: {bits.min():.1f}>).
+# The floor is a part of the fault and not the whole.
+# Fitted without any floor, the same law still errs by [5.7%](<calc: {typical_bare:.1%}>) in the mean square and by [+4.9%](<calc: {np.mean(errors_bare):+.1%}>) in the mean,
+# far more than seeds account for, although with a floor it comes closer to the runs that it has seen.
+# And the floor is no constant of these runs: fitted up to one budget more each time, it falls from [2.5](<calc: {floors[0]:.1f}>) bits to [2.4](<calc: {floors[1]:.1f}>), [2.2](<calc: {floors[2]:.1f}>) and [1.8](<calc: {floors[3]:.1f}>).
+# A number that drifts with the range of the runs means that the law has the wrong form for them.
+#
+# !!! warning "Doubted since 26 November 2026"
+#     It is doubted that the law of size and tokens describes these runs at all, with a floor or without.
+#     Its floor drifts, and either way it foretells too much loss.
+#     The rework has to show the exponents range by range and find what form does hold.
 #
 # ## The reckoning
 #
-# Amodei's figures are there to be had: [two](<calc: {figures_here:words}>) of them over [four](<calc: {int(ten_thousandth):words}>) orders of magnitude, if the runs are quiet and the law has its floor.
+# Amodei's figures are there to be had: [two](<calc: {several:words}>) of them over [four](<calc: {int(ten_thousandth):words}>) orders of magnitude,
+# if the law has the right form and the runs are more than [three](<calc: {math.floor(noise / quiet_enough):words}>) times as quiet as ours.
 # Labenz's remark is right and proves less than it seems: many wrong curves pass through the same small runs, and which is right is learned only at the end.
-# The number that moves the verdict is the span of the small runs: with [one](<calc: {int(ranges[0]):words}>) order of them there are no figures to speak of, with [five](<calc: {int(ranges[-1]):words}>) there are [two](<calc: {figures_here:words}>).
+# The number that moves the verdict is the span of the small runs: with [one](<calc: {int(ranges[0]):words}>) order of them the interval is [42%](<calc: {by_range[0]["reach"]:.0%}>) of the loss,
+# with [five](<calc: {int(ranges[-1]):words}>) it is [3.6%](<calc: {by_range[-1]["reach"]:.1%}>).
 # OpenAI's own interval, published before its point, would change it most.
 #
 # !!! question "Exercise: how quiet must a run be?"
 #     The interval is in proportion to the noise of a run.
-#     At [0.2%](<calc: {noise:.1%}>) it reaches [0.8%](<calc: {reach_here:.1%}>) either way over [four](<calc: {int(ten_thousandth):words}>) orders.
+#     At [0.85%](<calc: {noise:.2%}>) it reaches [3.4%](<calc: {reach_here:.1%}>) either way over [four](<calc: {int(ten_thousandth):words}>) orders.
 #     How quiet must runs be for [three](<calc: {3:words}>) significant figures?
 #
 #     ??? success "Answer"

@@ -150,6 +150,29 @@ def fit_valley(parameters: ArrayLike, losses: ArrayLike) -> Valley:
     return Valley(float(np.exp(middle + lowest)), float(level - bend * lowest**2), float(2 * bend))
 
 
+def pooled_spread(labels: ArrayLike, losses: ArrayLike) -> float:
+    """Standard deviation of the log losses of runs that differ in their seed alone, pooled over groups of such runs.
+
+    sqrt(sum (log loss - mean of its group)^2 / (runs - groups)), over the groups of two runs or more.
+
+    Args:
+        labels: one row a label (compute, size), one column a run; runs that are alike in every label are a group.
+        losses: loss of each run, above 0, in any unit.
+    Returns: standard deviation of the natural logarithm, nearly that of the loss as a share of it.
+    Assumes: a spread that is the same in every group.
+    Raises: ValueError if an argument is out of range, the lengths differ, or no group has two runs.
+    Source: elementary (pooled variance).
+    """
+    rows, y = np.atleast_2d(within("labels", labels, "(-inf, inf)")), within("losses", losses, "(0, inf)")
+    if y.ndim != 1 or rows.shape[1:] != y.shape:
+        raise ValueError(f"labels must have a column for each loss, got shapes {rows.shape} and {y.shape}")
+    _, group, sizes = np.unique(rows, axis=1, return_inverse=True, return_counts=True)
+    group = group.ravel()
+    freedom = float(within("runs that share their labels with another", np.sum(sizes - 1), "[1, inf)"))
+    means = np.bincount(group, np.log(y)) / sizes
+    return float(np.sqrt(np.sum((np.log(y) - means[group]) ** 2) / freedom))
+
+
 def _slopes(logs: FloatArray, height: float, exponent: float, with_floor: bool) -> FloatArray:
     """Slopes of the law in floor (where it was fitted), height and exponent: shape (runs, 2 or 3)."""
     curve = np.exp(-exponent * logs)

@@ -46,7 +46,9 @@ class LossLaw:
         return self.data_exponent / (self.parameter_exponent + self.data_exponent)
 
 
-def fit_parametric_loss(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, delta: float = 1e-3) -> LossLaw:
+def fit_parametric_loss(
+    params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, delta: float = 1e-3, *, floor: bool = True
+) -> LossLaw:
     """Law E + A / N^a + B / D^b that comes nearest to the runs: least sum of Huber_delta(log law - log loss).
 
     The logarithm of the law is log(exp(log E) + exp(log A - a log N) + exp(log B - b log D)). The fit starts from
@@ -58,6 +60,7 @@ def fit_parametric_loss(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, d
         tokens: D of each run, above 0.
         loss: loss of each run, above 0, in any unit.
         delta: residual of the logarithm from which on it counts in proportion and no longer by its square, above 0.
+        floor: whether the law has an irreducible loss; without it E is 0 and the other four are fitted.
     Returns: the law, in the unit of loss.
     Assumes: runs of several sizes and of several lengths for a size, that have not read their text too often.
     Raises: ValueError if an argument is out of range, the lengths differ, or there are fewer than six runs.
@@ -65,7 +68,7 @@ def fit_parametric_loss(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, d
     """
     runs, middle = _runs(params, tokens, loss)
     edge = float(within("delta", delta, "(0, inf)"))
-    return _law(*_best(runs, edge), middle)
+    return _law(*_best(runs, edge, FLOORS if floor else (0.0,)), middle)
 
 
 def bootstrap_parametric_loss(
@@ -90,7 +93,7 @@ def bootstrap_parametric_loss(
     runs, middle = _runs(params, tokens, loss)
     count, edge = int(within("resamples", resamples, "[2, inf)", whole=True)), float(within("delta", delta, "(0, inf)"))
     rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
-    start = _best(runs, edge)[0]
+    start = _best(runs, edge, FLOORS)[0]
     drawn = [runs[:, rng.integers(0, runs.shape[1], runs.shape[1])] for _ in range(count)]
     return [_law(*_descend(start, again, edge, LONG), middle) for again in drawn]
 
@@ -134,34 +137,38 @@ def _runs(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike) -> tuple[FloatA
     return logs - np.array([[middle[0]], [middle[1]], [0.0]]), middle
 
 
-def _best(runs: FloatArray, delta: float) -> tuple[FloatArray, float]:
+def _best(runs: FloatArray, delta: float, floors: Sequence[float]) -> tuple[FloatArray, float]:
     """Where the best descent ends, and its objective: short ones from all starts, long ones from the best of them."""
-    near = sorted((_descend(start, runs, delta, SHORT) for start in _starts(runs)), key=lambda end: end[1])
+    near = sorted((_descend(start, runs, delta, SHORT) for start in _starts(runs, floors)), key=lambda end: end[1])
     return min((_descend(start, runs, delta, LONG) for start, _ in near[:KEPT]), key=lambda end: end[1])
 
 
-def _starts(runs: FloatArray) -> list[FloatArray]:
+def _starts(runs: FloatArray, floors: Sequence[float]) -> list[FloatArray]:
     """Where the descents begin: log E, log of both terms in the middle of the runs, and both exponents."""
     sizes, data, losses = runs
+    least = np.exp(losses.min())
     found = []
     for a in EXPONENTS:
         for b in EXPONENTS:
-            for floor in np.exp(losses.min()) * np.array(FLOORS):
+            for floor in least * np.array(floors):
                 base = np.column_stack([np.exp(-a * sizes), np.exp(-b * data)])
-                terms = np.maximum(nnls(base, np.exp(losses) - floor)[0], 1e-3 * floor)  # plain: keeps the logarithm
-                found.append(np.array([np.log(floor), *np.log(terms), a, b]))
+                small = 1e-3 * (floor or least)  # plain: keeps the logarithm
+                terms = np.maximum(nnls(base, np.exp(losses) - floor)[0], small)
+                found.append(np.array([np.log(floor) if floor else -np.inf, *np.log(terms), a, b]))
     return found
 
 
 def _descend(start: FloatArray, runs: FloatArray, delta: float, steps: int) -> tuple[FloatArray, float]:
     """Where L-BFGS ends that begins at a start, and the objective there.
 
-    It moves in coordinates in which the squared residuals of the start are round.
+    It moves in coordinates in which the squared residuals of the start are round. A log E of -inf, no floor, stays.
     """
-    slopes = _residuals(start, runs)[1]
+    free = np.isfinite(start)
+    slopes = _residuals(start, runs)[1][:, free]
     scale = np.sqrt(np.sum(slopes**2, axis=0)) + np.finfo(float).tiny
     values, axes = np.linalg.eigh(slopes.T @ slopes / np.outer(scale, scale))
-    turn = axes / np.sqrt(np.maximum(values, 1e-9)) / scale[:, None]  # plain: bounds how far a flat axis is stretched
+    turn = np.zeros((5, len(scale)))
+    turn[free] = axes / np.sqrt(np.maximum(values, 1e-9)) / scale[:, None]  # plain: bounds a stretch
 
     def objective(at: FloatArray) -> tuple[float, FloatArray]:
         off, slopes = _residuals(start + turn @ at, runs)
@@ -169,7 +176,7 @@ def _descend(start: FloatArray, runs: FloatArray, delta: float, steps: int) -> t
         value = float(np.sum(near * (np.abs(off) - near / 2)))
         return value / delta**2, turn.T @ (np.clip(off, -delta, delta) @ slopes) / delta**2
 
-    end = minimize(objective, np.zeros(5), jac=True, method="L-BFGS-B", options={"maxiter": steps})
+    end = minimize(objective, np.zeros(len(scale)), jac=True, method="L-BFGS-B", options={"maxiter": steps})
     return start + turn @ end.x, float(end.fun) * delta**2
 
 

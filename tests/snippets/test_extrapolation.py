@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from snippets.extrapolation import fit_power_law, fit_valley, predict, prediction_reach
+from snippets.extrapolation import fit_power_law, fit_valley, pooled_spread, predict, prediction_reach
 from tests.snippets.common import close
 
 X = np.geomspace(1, 1000, 12)
@@ -85,3 +85,18 @@ def test_three_runs_are_too_few() -> None:
     with pytest.raises(ValueError) as error:
         fit_power_law([1, 2, 3], [3, 2, 1])
     assert str(error.value) == "number of runs must be in [4, inf), got 3.0"
+
+
+def test_the_spread_between_seeds_is_pooled_over_groups_and_single_runs_say_nothing() -> None:
+    # logs 0, 2 (mean 1, squares 2), then 1, 2, 3 (mean 2, squares 2), then one run alone: (2 + 2) / (1 + 2)
+    losses = np.exp([0.0, 2.0, 1.0, 2.0, 3.0, 9.0])
+    labels = [[1, 1, 1, 1, 1, 2], [5, 5, 7, 7, 7, 5]]
+    assert pooled_spread(labels, losses) == close(math.sqrt(4 / 3))
+    assert pooled_spread(labels[1][:5], losses[:5]) == close(math.sqrt(4 / 3))
+
+
+def test_a_spread_needs_two_runs_alike_and_a_column_for_each() -> None:
+    with pytest.raises(ValueError, match="runs that share their labels"):
+        pooled_spread([1, 2, 3], [1.0, 2.0, 3.0])
+    with pytest.raises(ValueError, match="a column for each loss"):
+        pooled_spread([1, 1], [1.0, 2.0, 3.0])

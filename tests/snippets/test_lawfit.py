@@ -27,6 +27,19 @@ def test_constants_come_back_exactly_where_there_is_no_noise() -> None:
     assert law.objective < 1e-20
 
 
+def test_without_a_floor_a_law_without_one_comes_back_and_one_with_a_floor_is_missed() -> None:
+    sizes, tokens, losses = made(40, 0.0, 1)
+    bare = np.asarray(parametric_loss(sizes, tokens, *KNOWN.shape))
+    law = fit_parametric_loss(sizes, tokens, bare, floor=False)
+    assert law.irreducible == 0
+    for name in NAMES[1:]:
+        assert getattr(law, name) == close(getattr(KNOWN, name), rel=1e-6)
+    missed = fit_parametric_loss(sizes, tokens, losses, floor=False)
+    assert missed.irreducible == 0
+    assert missed.objective > 1e-6
+    assert missed.parameter_exponent < KNOWN.parameter_exponent
+
+
 def test_constants_come_back_within_their_standard_errors() -> None:
     runs = made(150, 0.003, 2)
     law, again = fit_parametric_loss(*runs), bootstrap_parametric_loss(*runs, resamples=30, seed=3)

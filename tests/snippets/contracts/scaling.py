@@ -10,7 +10,7 @@ from snippets.emergence import (
     simulate_misled,
     whole_answer,
 )
-from snippets.extrapolation import fit_power_law, fit_valley, predict, prediction_reach
+from snippets.extrapolation import fit_power_law, fit_valley, pooled_spread, predict, prediction_reach
 from snippets.growth import (
     Trend,
     amount_at,
@@ -68,7 +68,7 @@ CONTRACTS = [
     ),
     (
         fit_parametric_loss,
-        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "delta": 1e-3},
+        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "delta": 1e-3, "floor": True},
         dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)"),
     ),
     (
@@ -89,6 +89,11 @@ CONTRACTS = [
         fit_valley,
         {"parameters": [1.0, 2.0, 4.0], "losses": [3.0, 2.0, 2.5]},
         {"parameters": "(0, inf)", "losses": "(0, inf)"},
+    ),
+    (
+        pooled_spread,
+        {"labels": [1.0, 1.0, 2.0], "losses": [3.0, 2.9, 2.5]},
+        {"labels": "(-inf, inf)", "losses": "(0, inf)"},
     ),
     (least_flop, {"loss": 0.5} | LAW, {"loss": "(0, inf)"} | ABOVE),
     (overspend, {"parameters": 1e9, "tokens": 2e10} | LAW, {"parameters": "(0, inf)", "tokens": "(0, inf)"} | ABOVE),
@@ -189,6 +194,7 @@ SCALARS_ONLY = (
     predict,
     prediction_reach,
     fit_valley,
+    pooled_spread,
     best_parameters_in_use,
     piecewise_error,
     simulate_unlearned,
