@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import expit
+from scipy.special import expit, logit
 
 from snippets.arguments import Result, plain, within
 from snippets.reliability import Estimate
@@ -145,6 +145,68 @@ def rate_ahead(rate: ArrayLike, orders: ArrayLike, exponent: ArrayLike) -> Resul
     """
     p, gap = within("rate", rate, "(0, 1)"), within("orders", orders, "(-inf, inf)")
     return plain(p ** (10 ** (within("exponent", exponent, "[0, inf)") * gap)))
+
+
+def logistic_steepness(
+    longer: ArrayLike, shorter: ArrayLike, low_success: ArrayLike = 0.5, high_success: ArrayLike = 0.8
+) -> Result:
+    """Steepness of the logistic curve of success in the logarithm of task length that passes through two horizons.
+
+    (logit high_success - logit low_success) / ln(longer / shorter)
+
+    Args:
+        longer: length of task done with low_success, above 0.
+        shorter: length of task done with high_success, above 0, in the same unit.
+        low_success: the less demanding probability, in (0, 1).
+        high_success: the more demanding probability, in (0, 1).
+    Returns: change of the log odds for each factor e of length, in the broadcast shape.
+    Assumes: log odds of success that fall in proportion to the logarithm of length.
+    Raises: ValueError if an argument is out of range, or longer is not above shorter.
+    Source: Kwa et al. 2025, arXiv:2503.14499, section 4.1 (the logistic), solved for its slope.
+    """
+    low, high = within("low_success", low_success, "(0, 1)"), within("high_success", high_success, "(0, 1)")
+    ratio = within("longer", longer, "(0, inf)") / within("shorter", shorter, "(0, inf)")
+    return plain((logit(high) - logit(low)) / np.log(within("longer / shorter", ratio, "(1, inf)")))
+
+
+def logistic_rise(low: ArrayLike, high: ArrayLike, steepness: ArrayLike, exponent: ArrayLike) -> Result:
+    """Orders of magnitude of compute over which a task goes from one probability to another, by a logistic.
+
+    (logit high - logit low) / (steepness ln 10 exponent): the length of the task drops out.
+
+    Args:
+        low: probability at the start, in (0, 1).
+        high: probability at the end, in (0, 1).
+        steepness: as logistic_steepness returns it, above 0.
+        exponent: with which horizons grow in compute, above 0.
+    Returns: orders of magnitude, in the broadcast shape; negative where high is below low.
+    Assumes: a logistic that moves with the horizon and keeps its steepness.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (the logistic solved for the horizon at either end).
+    """
+    start, end = within("low", low, "(0, 1)"), within("high", high, "(0, 1)")
+    pace = within("steepness", steepness, "(0, inf)") * within("exponent", exponent, "(0, inf)")
+    return plain((logit(end) - logit(start)) / (np.log(10) * pace))
+
+
+def logistic_rate_ahead(rate: ArrayLike, orders: ArrayLike, steepness: ArrayLike, exponent: ArrayLike) -> Result:
+    """Rate of success of a model smaller by so many orders, by a logistic.
+
+    Its log odds are those of the larger less steepness ln 10 exponent orders.
+
+    Args:
+        rate: probability of success of the larger model, in (0, 1).
+        orders: orders of magnitude of compute by which the other is smaller, any number.
+        steepness: as logistic_steepness returns it, above 0.
+        exponent: with which horizons grow in compute, at least 0.
+    Returns: probability, in the broadcast shape.
+    Assumes: what logistic_rise assumes.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (the logistic).
+    """
+    p, gap = within("rate", rate, "(0, 1)"), within("orders", orders, "(-inf, inf)")
+    pace = within("steepness", steepness, "(0, inf)") * within("exponent", exponent, "[0, inf)")
+    return plain(expit(logit(p) - np.log(10) * pace * gap))
 
 
 def simulate_foresight(
