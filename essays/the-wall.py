@@ -203,7 +203,8 @@ ours = {u: repeats.fitted_decay(times, worth[u]) for u in uniques}
 # Each student saw [1,000](<calc: {uniques[0]:,}>) or [4,000](<calc: {uniques[1]:,}>) examples over and over, up to [64](<calc: {max(times)}>) times;
 # its loss, looked up on the curve of students that saw only fresh examples, says how many of those it was worth.[^students]
 #
-# [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`; a student has one hidden layer of [64](<calc: {width}>) units. The best of [seven](<calc: {len(set(record['rate'])):words}>) learning rates is taken at each point, and it is never the least or the greatest of them.
+# [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`; a student has one hidden layer of [64](<calc: {width}>) units.
+# The best of [seven](<calc: {len(set(record['rate'])):words}>) learning rates is taken at each point, and it is never the least or the greatest of them.
 #
 # For our students $R$ is [20](<calc: {ours[1000]:.0f}>) with the smaller set and [33](<calc: {ours[4000]:.0f}>) with the larger.
 # So they gain more from rereading than the language models did, by a factor between [1.3](<calc: {ours[1000] / decay:.1f}>) and [2.2](<calc: {ours[4000] / decay:.1f}>).
@@ -376,7 +377,8 @@ axes.set(
 figure(
     drawing,
     name="tails",
-    caption=f"Alone, variance decays without end. One true example among {n} stops it at {one_kept:.0%}; a verifier who knows how frequent everything should be stops it at {kept_timid:.0%}, and at {kept:.0%} if the model proposes {stretch} times as widely as it believes. "
+    caption=f"Alone, variance decays without end. One true example among {n} stops it at {one_kept:.0%}; "
+    f"a verifier who knows how frequent everything should be stops it at {kept_timid:.0%}, and at {kept:.0%} if the model proposes {stretch} times as widely as it believes. "
     "The dotted line is the formula.",
     alt="Variance against generations on a logarithmic axis: lines that stay high with a verifier or one true example, and lines that fall steadily without.",
     data={"generation (count)": generations} | {f"{name} (share of variance)": curve for name, curve, _ in fates},
