@@ -1,6 +1,7 @@
 """Models trained on what models wrote: how variety shrinks by the generation, and what keeps it.
 
-A model is a normal distribution, fitted by its mean and by its variance (with 1 / n) to n samples of the one before.
+A model is a normal distribution, fitted by its mean and by its variance (with 1 / n) to n samples of the one before,
+or, where words are spoken of, their frequencies in it.
 
 Arguments are scalars or arrays and broadcast together: scalars in give a Python float, arrays in an array.
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
@@ -8,7 +9,7 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import ndtr, psi
+from scipy.special import gammaln, ndtr, psi
 
 from snippets.arguments import FloatArray, Result, plain, within
 
@@ -120,27 +121,30 @@ def simulate_lines(samples: int, generations: int, true_examples: int, lines: in
     return np.array(history)
 
 
-def simulate_verified(samples: int, generations: int, stretch: float, lines: int, seed: int) -> FloatArray:
+def simulate_verified(
+    samples: int, generations: int, stretch: float, refusal: float, lines: int, seed: int
+) -> FloatArray:
     """Variances of many lines of models that propose more widely than they believe, and whose verifier rejects.
 
     Proposals come from the fitted model with its deviation stretched; one at x passes with probability
-    min(1, truth(x) / (c proposal(x))). Where the proposals are wider than the truth, c is the largest ratio, or e^3
-    where that is less; where they are narrower the ratio has no bound, and all pass.
+    min(1, truth(x) / (c proposal(x))), whether the proposals are wider than the truth or narrower.
 
     Args:
         samples: examples that a generation learns from, a whole number, at least 2.
         generations: whole number, at least 0.
         stretch: by what factor the proposals are wider than the model, at least 1.
+        refusal: c, from 1 to 100: what is proposed exactly as often as it is true passes once in c times.
         lines: number of lines of descent, a whole number, at least 1.
         seed: seed of the generator, a whole number, at least 0.
     Returns: array of generations + 1 by lines: the variance at each generation, that of the truth being 1.
     Assumes: a verifier that knows the ratio of the densities.
     Raises: ValueError if an argument is out of range.
-    Source: von Neumann 1951 (rejection sampling); the experiment is ours.
+    Source: von Neumann 1951 (rejection sampling, exact where c is the largest ratio); the experiment is ours.
     """
     n = int(within("samples", samples, "[2, inf)", whole=True))
     length = int(within("generations", generations, "[0, inf)", whole=True))
     wider = float(within("stretch", stretch, "[1, inf)"))
+    strict = float(within("refusal", refusal, "[1, 100]"))
     many = int(within("lines", lines, "[1, inf)", whole=True))
     rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
     history = [np.ones(many)]
@@ -151,11 +155,66 @@ def simulate_verified(samples: int, generations: int, stretch: float, lines: int
             line = np.nonzero(empty)[1]
             width = wider * deviation[line]
             x = rng.normal(mean[line], width)
-            wide = width > 1
-            bound = np.minimum(mean[line] ** 2 / (2 * np.where(wide, width**2 - 1, 1)), 3)  # plain: patience's end
-            ratio = ((x - mean[line]) / width) ** 2 / 2 - x**2 / 2 - bound  # its logarithm, less that of c
-            passed = ~wide | (np.log(rng.uniform(size=x.size)) < ratio)
-            kept[empty] = np.where(passed, x, np.nan)
+            chance = ((x - mean[line]) / width) ** 2 / 2 - x**2 / 2 + np.log(width / strict)  # its logarithm
+            kept[empty] = np.where(np.log(rng.uniform(size=x.size)) < chance, x, np.nan)
         mean, deviation = kept.mean(axis=0), kept.std(axis=0)
         history.append(deviation**2)
     return np.array(history)
+
+
+def share_present(samples: ArrayLike, true_examples: ArrayLike, frequency: ArrayLike) -> Result:
+    """Chance that a word stands in a generation's text at all, in the long run, when k of its n words are true ones.
+
+    1 - G(2k) G(n + 2k (1 - p)) / (G(2k (1 - p)) G(n + 2k)), G being the gamma function: the share of the word in the
+    model drifts as that of a gene in a small population with k migrants a generation, which is a beta distribution
+    with parameters 2kp and 2k (1 - p), and n words are drawn from it.
+
+    Args:
+        samples: n, words that a generation learns from, at least 1.
+        true_examples: k, those that come from the true distribution, above 0.
+        frequency: p, true share of the word, in (0, 1).
+    Returns: probability, in the broadcast shape.
+    Assumes: each generation learns from the last alone, by counting; k far below n.
+    Raises: ValueError if an argument is out of range.
+    Source: Wright 1931, "Evolution in Mendelian populations" (drift with migration); the rest elementary.
+    """
+    n, k = within("samples", samples, "[1, inf)"), within("true_examples", true_examples, "(0, inf)")
+    rest = 2 * k * (1 - within("frequency", frequency, "(0, 1)"))
+    return plain(np.asarray(-np.expm1(gammaln(2 * k) + gammaln(n + rest) - gammaln(rest) - gammaln(n + 2 * k))))
+
+
+def simulate_words(
+    samples: int, generations: int, true_examples: int, kinds: int, lines: int, seed: int
+) -> tuple[FloatArray, FloatArray]:
+    """What lines of models keep of words by Zipf's law: of their variety, and of the rarer half of the words.
+
+    The model is the frequencies of the last generation's words. Variety is the chance that two words of it differ.
+
+    Args:
+        samples: words that a generation learns from, a whole number, at least 2.
+        generations: whole number, at least 0.
+        true_examples: how many of the words are drawn from the truth, a whole number, at least 0, at most samples.
+        kinds: number of words in the truth, the k-th in proportion to 1 / k, a whole number from 2 to a million.
+        lines: number of lines of descent, a whole number, at least 1.
+        seed: seed of the generator, a whole number, at least 0.
+    Returns: two arrays of generations + 1 by lines: variety as a share of the truth's, and the share of the rarer
+        half of the words that a generation's text holds (at the start, all).
+    Assumes: what share_present assumes.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (Monte Carlo).
+    """
+    n = int(within("samples", samples, "[2, inf)", whole=True))
+    length = int(within("generations", generations, "[0, inf)", whole=True))
+    k = int(within("true_examples", true_examples, f"[0, {float(n)}]", whole=True))
+    most = int(within("kinds", kinds, "[2, 1000000]", whole=True))
+    many = int(within("lines", lines, "[1, inf)", whole=True))
+    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
+    truth = 1 / np.arange(1, most + 1)
+    truth /= truth.sum()
+    model = np.tile(truth, (many, 1))
+    variety, rare = [np.ones(many)], [np.ones(many)]
+    for _ in range(length):
+        model = (rng.multinomial(n - k, model) + rng.multinomial(k, truth, size=many)) / n
+        variety.append((1 - (model**2).sum(axis=1)) / (1 - (truth**2).sum()))
+        rare.append((model[:, most // 2 :] > 0).mean(axis=1))
+    return np.array(variety), np.array(rare)

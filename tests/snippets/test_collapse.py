@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 
 from snippets.collapse import (
     acceptance,
+    share_present,
     simulate_lines,
     simulate_verified,
+    simulate_words,
     tail_mass,
     typical_variance_left,
     variance_kept,
@@ -67,12 +69,50 @@ def test_lines_with_true_examples_settle_where_the_formula_says(true_examples: i
 
 
 def test_a_bold_model_with_a_verifier_loses_no_more_than_one_sample_does() -> None:
-    lines = simulate_verified(100, 20, 1.5, 400, seed=3)
+    lines = simulate_verified(100, 20, 1.5, 1.5, 400, seed=3)
     assert lines[20].mean() == pytest.approx(0.99, abs=4 * lines[20].std() / np.sqrt(400))
 
 
-def test_a_timid_model_gains_little_from_a_verifier() -> None:
-    assert simulate_verified(20, 60, 1.0, 200, seed=4)[60].mean() < 0.25
+def test_a_verifier_that_refuses_alike_changes_nothing_in_the_first_generation() -> None:
+    # proposals as wide as the truth: every ratio is 1, one in c passes, and a sample falls short by its 1 / n
+    lines = simulate_verified(10, 1, 1.0, 3.0, 20_000, seed=5)
+    assert lines[1].mean() == pytest.approx(0.9, abs=4 * lines[1].std() / np.sqrt(20_000))
+
+
+@pytest.mark.parametrize("stretch", [1.0, 1.25])
+def test_a_strict_verifier_restores_the_truth_to_narrow_models_too(stretch: float) -> None:
+    # rejection sampling is exact as long as few ratios exceed c: what is left is the shortfall of one sample
+    lines = simulate_verified(20, 60, stretch, 20.0, 400, seed=4)
+    assert lines[40:].mean() == pytest.approx(0.95, abs=0.03)
+
+
+def test_a_verifier_slows_the_loss_even_of_a_timid_model() -> None:
+    timid = simulate_verified(20, 60, 1.0, 1.25, 200, seed=4)[60]
+    assert timid.mean() > 10 * variance_left(20, 60)
+
+
+def test_a_word_that_is_half_of_everything_by_hand() -> None:
+    # k = 1, p = 1/2: a beta distribution with both parameters 1, which is uniform; (1 - x)^n has the mean 1 / (n + 1)
+    assert share_present(9, 1, 0.5) == close(0.9)
+
+
+def test_rare_words_go_and_variety_stays() -> None:
+    variety, rare = simulate_words(2000, 400, 5, 200, 20, seed=6)
+    p = 1 / np.arange(1, 201)
+    expected = np.mean(np.asarray(share_present(2000, 5, p / p.sum()))[100:])
+    assert rare[200:].mean() == pytest.approx(expected, rel=0.15)
+    # as the variance of a normal model does: k / (k + 1/2)
+    assert variety[200:].mean() == pytest.approx(5 / 5.5, abs=0.03)
+    assert rare[200:].mean() < 0.1
+
+
+def test_words_that_are_all_true_are_a_sample() -> None:
+    variety, rare = simulate_words(50, 3, 50, 2, 4000, seed=7)
+    assert np.all(variety[0] == 1)
+    assert np.all(rare[0] == 1)
+    # a sample of n has (1 - 1/n) of the variety; the rarer word, a third of all, is missing with probability (2/3)^50
+    assert variety[3].mean() == pytest.approx(0.98, abs=4 * variety[3].std() / np.sqrt(4000))
+    assert rare[3].mean() == pytest.approx(1)
 
 
 def test_half_of_what_is_proposed_twice_as_widely_passes() -> None:

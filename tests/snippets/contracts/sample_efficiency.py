@@ -14,8 +14,10 @@ from snippets.childhood import (
 )
 from snippets.collapse import (
     acceptance,
+    share_present,
     simulate_lines,
     simulate_verified,
+    simulate_words,
     tail_mass,
     typical_variance_left,
     variance_kept,
@@ -107,8 +109,18 @@ CONTRACTS: list[Contract] = [
     ),
     (
         simulate_verified,
-        {"samples": 20, "generations": 2, "stretch": 1.5, "lines": 2, "seed": 1},
-        LINES | {"stretch": FROM_1},
+        {"samples": 20, "generations": 2, "stretch": 1.5, "refusal": 1.5, "lines": 2, "seed": 1},
+        LINES | {"stretch": FROM_1, "refusal": "[1, 100]"},
+    ),
+    (
+        share_present,
+        {"samples": 100, "true_examples": 2, "frequency": 0.1},
+        {"samples": FROM_1, "true_examples": POSITIVE, "frequency": "(0, 1)"},
+    ),
+    (
+        simulate_words,
+        {"samples": 4, "generations": 3, "true_examples": 1, "kinds": 5, "lines": 2, "seed": 1},
+        LINES | {"true_examples": "[0, 4.0]", "kinds": "[2, 1000000]"},
     ),
     (
         crossing_time,
@@ -172,6 +184,7 @@ WHOLE_NAMES: dict[Callable[..., Any], str] = {
     drawn_share_missed: "unique epochs kinds seed",
     simulate_lines: "samples generations true_examples lines seed",
     simulate_verified: "samples generations lines seed",
+    simulate_words: "samples generations true_examples kinds lines seed",
     best_childhood_on_grid: "points",
     simulate_uses: "childhood animals seed",
     drawn_errors: "examples inputs tasks seed",
@@ -184,6 +197,7 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     fitted_decay,
     simulate_lines,
     simulate_verified,
+    simulate_words,
     best_childhood_on_grid,
     simulate_uses,
     allometric_exponent,
