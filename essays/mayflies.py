@@ -2,14 +2,22 @@
 # title: Mayflies
 # summary: >-
 #   Counted from birth, a childhood of [30](<calc: {months}>) months leaves one in [1,024](<calc: {1 / from_birth:,.0f}>); counted from the quicker learner with whom it is compared, one in [512](<calc: {1 / from_learner:.0f}>).
-#   Under constant danger no childhood is best that exceeds the mean life, which for such an animal is [4.3](<calc: {mean_life:.1f}>) months and for a forager [53](<calc: {1 / grown:.0f}>) years.
+#   Under constant danger a skill whose returns diminish from the start deserves no childhood longer than the mean life, which for such an animal is [4.3](<calc: {mean_life:.1f}>) months; one with growing returns may deserve more.
 #   A human brain has [1.2](<calc: {neurons / expected:.1f}>) times the neurons of a primate's of its size.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# updated: 2026-11-26
 # order: 4
 # excerpts: [shulman-waiting, book-fifty-fifty, shulman-childhood, shulman-tasmania, shulman-imbalance]
 # claims: [book-1024-reduction, book-999-killed, book-exponential-cost-of-waiting, book-50x50-25, book-unusually-long-childhood, book-three-times-chimp, book-kremer-larger-faster, book-tasmania-lost-tech, book-fewer-people-less-innovation, book-lose-versus-create]
+# corrections:
+#   - {date: 2026-11-26, was: 'there is no skill in the world for which she should have one', now: 'The ceiling belongs to this curve of learning, which rises most steeply at its start.', why: 'The proof needs returns that diminish from the start. A skill with growing returns or with a threshold may deserve more than the mean life, and the page had one of these in the section before.'}
+#   - {date: 2026-11-26, was: 'nothing that is learned goes like that for long', why: 'Nothing on the page showed it.'}
+#   - {date: 2026-11-26, was: 'is then best learned for 18, which is about when people stop', now: 'So the model does not say when people stop', why: 'The skill had been chosen so that the age came out; slower and quicker ones, whose ages had been computed and not printed, stand beside it now.'}
+#   - {date: 2026-11-26, was: 'a mean life to come of 53 years', now: 'That is too many, since danger rises with age', why: 'It supposed that danger stays at what it is in youth for ever.'}
+#   - {date: 2026-11-26, was: 'It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect', now: 'The rank is disputed, and no rank in neurons says how long a childhood is.', why: 'The verdict on childhood compared numbers of neurons and no childhoods, and left out a count that puts a whale before us. It is withdrawn.'}
+#   - {date: 2026-11-26, was: 'The islands agree with the models that were made for them', now: 'The islands decide nothing', why: 'Their order is too likely by luck, the model could not have come out otherwise, and its critics were left out. The verdicts that rested on them are withdrawn.'}
 # ---
 
 # %%
@@ -21,7 +29,7 @@ import numpy as np
 from reckoner import svg
 from reckoner.author import canvas, facts, figure, judge, label, table
 from snippets import allometry, childhood, demography, hazards, trends
-from snippets.verdicts import at_least, compare, depends, true_unless
+from snippets.verdicts import at_least, compare, depends, true_unless, withdrawn
 
 # %% [markdown]
 # > exponentially increasing costs in a given niche. [...] it's a 1,024x reduction in the benefit I get from what I learn, because 99.9 percent of such animals will have been killed
@@ -60,7 +68,7 @@ power = np.log(better) / np.log(longer)
 # His other number is right by any reading of it, since [99.90%](<calc: {1 - from_birth:.2%}>) have been killed.
 # The question that is left is what would be worth it.
 # Those who learn [10 times](<calc: {longer:.0f} times>) as long must come out [512](<calc: {better:.0f}>) times as able:
-# skill would have to grow with the [2.7th](<calc: {power:.1f}th>) power of the time spent on it, and nothing that is learned goes like that for long.
+# skill would have to grow with the [2.7th](<calc: {power:.1f}th>) power of the time spent on it.
 
 # %%
 # The reduction, the dead, and the note's own multiplication
@@ -121,22 +129,47 @@ grown = childhood.hazard_between(facts.hiwi.alive_at_15, facts.hiwi.alive_at_30,
 young = childhood.hazard_between(1, facts.hiwi.alive_at_15, 15)
 skill_years = [5, 10, 20]
 forager = [childhood.best_childhood(grown, s) for s in skill_years]
-in_danger = [childhood.best_childhood(young, s) for s in skill_years]
+in_danger = childhood.best_childhood(young, skill_years[1])
 half_hazard = childhood.best_childhood(grown / 2, skill_years[1])
+
+# %%
+# Skills outside the condition, and a danger that changes as an animal grows up
+of_power, threshold = childhood.best_childhood_of_power(h, power), 12
+ages = np.linspace(0, 240, 240_001)
+after = np.where(ages > threshold, -np.expm1(-np.maximum(ages - threshold, 0) / quick), 0)
+of_threshold = childhood.best_age(ages, np.exp(-h * ages), after)
+assert abs(childhood.best_age(ages, np.exp(-h * ages), ages**power) - of_power) < 0.01
+assert abs(of_threshold - threshold - best_quick) < 0.01
+years = np.linspace(0, 600, 600_001)
+alive = np.exp(-np.where(years < 15, young * years, young * 15 + grown * (years - 15)))
+in_turn = childhood.best_age(years, alive, -np.expm1(-years / skill_years[1]))
 
 # %% [markdown]
 # For Shulman's animal, whose mean life is [4.3](<calc: {mean_life:.1f}>) months, a skill with $s$ of [three](<calc: {quick:words}>) months is best learned for [2.7](<calc: {best_quick:.1f}>).
 # One with an $s$ of [30](<calc: {slow}>) months is best learned for [4.0](<calc: {best_slow:.1f}>): [10 times](<calc: {slow / quick:.0f} times>) as much to know, and [1.5 times](<calc: {best_slow / best_quick:.1f} times>) as long at school.
 # A grid of [100,001](<calc: {points:,}>) childhoods finds the same.
 # The formula has a ceiling: however slow the skill, $T$ never passes the mean life.
-# Here is Shulman's point without his exponential.
-# It is not that long childhoods are somewhat worse for a mayfly; there is no skill in the world for which she should have one.
+# The ceiling belongs to this curve of learning, which rises most steeply at its start.
+# For a skill $f(T)$ of any other shape, the derivative is nothing where [$f'/f = h$](<plain: the condition, for a constant hazard>),
+# which says that the best childhood is the mean life times the growth of skill, in percent, for [a percent](<plain: what an elasticity is>) more of time.
+# Where returns diminish from the start, that makes the mean life at most.
+# Where they grow at first, it can make more: a skill that goes with the [2.7th](<calc: {power:.1f}th>) power of time, as above, deserves [11.7](<calc: {of_power:.1f}>) months,
+# and one that teaches nothing for [twelve](<calc: {threshold:words}>) months and then has an $s$ of [three](<calc: {quick:words}>) deserves [14.7](<calc: {of_threshold:.1f}>),
+# which is [3.4](<calc: {of_threshold / mean_life:.1f}>) mean lives.
+# So a mayfly should have no long childhood for any skill that pays most at first, and might have one for another.
 #
 # What are foragers' hazards?
 # Of Hiwi men of before 1960, [57%](<fact: {hiwi.alive_at_15:.0%}>) lived to be [15](<plain: the age in the source>) and [43%](<fact: {hiwi.alive_at_30:.0%}>) to be [30](<plain: the age in the source>) ([Hawks 2007](<work: hawks-2007>)),
 # and theirs was a more dangerous life than that of other foragers who have been studied.
-# That is [1.9%](<calc: {grown:.1%}>) a year for the grown, and a mean life to come of [53](<calc: {1 / grown:.0f}>) years.
-# A skill with an $s$ of [ten](<calc: {skill_years[1]:words}>) years is then best learned for [18](<calc: {forager[1]:.0f}>), which is about when people stop; at [half](<plain: the step of the comparison>) the hazard it would be [25](<calc: {half_hazard:.0f}>).
+# That is [1.9%](<calc: {grown:.1%}>) a year for young men.
+# Were it so for ever, they would have [53](<calc: {1 / grown:.0f}>) years to come on average.
+# That is too many, since danger rises with age, so the childhoods that follow are too long.
+# A skill with an $s$ of [ten](<calc: {skill_years[1]:words}>) years would then be best learned for [18](<calc: {forager[1]:.0f}>) years,
+# one of [five](<calc: {skill_years[0]:words}>) for [12](<calc: {forager[0]:.0f}>), and one of [twenty](<calc: {skill_years[2]:words}>) for [26](<calc: {forager[2]:.0f}>).
+# At [half](<plain: the step of the comparison>) the hazard, [ten](<calc: {skill_years[1]:words}>) years would deserve [25](<calc: {half_hazard:.0f}>),
+# and at the [3.7%](<calc: {young:.1%}>) a year at which boys died, [13](<calc: {in_danger:.0f}>).
+# With the boys' danger first and the men's after it, the best is [18](<calc: {in_turn:.0f}>) again, for what counts is the life still to come when learning ends.
+# So the model does not say when people stop: the $s$ is ours to choose, and nobody has measured it.
 
 # %%
 # Danger and the best childhood
@@ -169,7 +202,8 @@ axes.set(
 figure(
     drawing,
     name="childhood",
-    caption=f"The mean life is a ceiling on any childhood worth having. At Shulman's hazard a skill that takes {slow / 12:.1f} years deserves {best_slow:.0f} months; at a forager's, one that takes {skill_years[1]} years deserves {forager[1]:.0f}.",
+    caption=f"For skills that pay most at first, the mean life is a ceiling on the best childhood. "
+    f"At Shulman's hazard a skill that takes {slow / 12:.1f} years deserves {best_slow:.0f} months; at a young forager's, kept for life, one that takes {skill_years[1]} years deserves {forager[1]:.0f}.",
     alt="The best childhood against the hazard, on logarithmic axes: falling curves that bend under a straight line for the mean life, with points for a small animal and for foragers.",
     data={
         "hazard (deaths a year)": hazard,
@@ -284,26 +318,24 @@ figure(
 # Chimpanzees are not in the table.
 # Gorillas, whose brains are the next largest among the primates, have nearly [a third](<fact: {1 / gorilla.neuron_ratio:fraction}>) of our neurons, by the estimate of [Fonseca-Azevedo and Herculano-Houzel 2012](<work: fonseca-azevedo-2012>), so ["more than three times"](<said: shulman-childhood>) is safe for chimpanzees.
 # Childhood is less clear.
-# It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect ([Herculano-Houzel 2024](<work: herculano-houzel-discoveries>)).
-# A bigger model was trained for as long as bigger models are.
+# Herculano-Houzel finds it [100%](<fact: {cortex.childhood_ratio:.0%}>) as long as so many cortical neurons would lead one to expect,
+# and ranks our cortex [first](<fact: {cortex.rank:ordinal}>) among all by their number ([Herculano-Houzel 2024](<work: herculano-houzel-discoveries>)).
+# But by another method, stereology, a pilot whale has [37 billion](<fact: {cortex_pilot_whale.neurons / 1e9:.0f} billion>) of them,
+# which its authors put at [almost twice](<plain: their words>) the number in people ([Mortensen et al. 2014](<work: mortensen-2014>)).
+# The rank is disputed, and no rank in neurons says how long a childhood is.
+#
+# !!! warning "Doubted since 26 November 2026"
+#     This page judged the length of our childhood by our rank in cortical neurons.
+#     A count of whales contradicts the rank, and neurons are no years.
+#     The rework has to compare childhoods with childhoods.
 
 # %%
 # The childhood and the brain
-rank, ratio = facts.cortex.rank, facts.cortex.childhood_ratio
+whale, ours = float(facts.cortex_pilot_whale.neurons), float(facts.cortex_human.neurons)
 judge(
     "book-unusually-long-childhood",
-    depends(
-        on="what it is compared with",
-        readings={
-            "a comparison with other animals, if childhood goes with the cortex": true_unless(
-                rank > 1, by="an animal with a larger cortex"
-            ),
-            "a comparison with what such a cortex predicts": true_unless(
-                ratio <= 1, by="the measurements of Herculano-Houzel"
-            ),
-        },
-    ),
-    f"Our cortex ranks {rank} in number of neurons, and our childhood is {ratio:.0%} as long as these predict.",
+    withdrawn("it compared cortices, among which a whale's may be larger than ours, and no childhoods"),
+    f"Our cortex has {round(ours, -9):,.0f} neurons and a pilot whale's {round(whale, -9):,.0f}, by different methods.",
 )
 bound = facts.gorilla.neuron_ratio
 judge(
@@ -374,13 +406,13 @@ table(
         "critical population",
         *(f"{name}, {int(n):,} people" for name, n in islands.items()),
     ],
-    caption=f"Change of skill in a generation, in spreads. A craft that loses {crafts[1]} spreads a copy lasts on the mainland and fades in Tasmania.",
+    caption=f"Change of skill in a generation by Henrich's model, in spreads. A craft that loses {crafts[1]} spreads a copy lasts on the mainland and fades in Tasmania.",
 )
 
 # %% [markdown]
 # A craft whose copies lose [ten](<calc: {crafts[1]:words}>) times their scatter needs [12,367](<calc: {critical[1]:,.0f}>) people to last.
 # On the mainland, with [250,000](<fact: {tasmania.mainland_people:,}>), it grows by [3.0](<calc: {change['Australia'][1]:.1f}>) scatters a generation; among Tasmania's [4,000](<fact: {tasmania.people:,}>) it falls by [1.1](<calc: {-change['Tasmania'][1]:.1f}>), and [forty](<calc: {lines:words}>) simulated Tasmanias, person by person, agree.
-# The model puts all crafts with a loss between [8.9](<calc: {least:.1f}>) and [13.0](<calc: {greatest:.1f}>) scatters in the same case, and says which were lost: the hard ones.
+# The model puts all crafts with a loss between [8.9](<calc: {least:.1f}>) and [13.0](<calc: {greatest:.1f}>) scatters in the same case: by the model, it is the hard ones that are lost.
 # The abstract of the paper lists [eight](<fact: {tasmania.lost_skills:words}>) kinds of gear and skill, nets and fishing spears among them.
 #
 # > If you have fewer people, there's less innovation. [...] imbalance between the rate at which you lose technologies to local disturbances and the rate at which you create new technologies.
@@ -392,6 +424,14 @@ table(
 # between Tasmania and the mainland lie [4.1](<calc: {greatest - least:.1f}>).
 # The same gap would be filled by copies that lose [9](<calc: {least:.0f}>) scatters rather than [13](<calc: {greatest:.0f}>), and nobody has measured what a copy of a net loses.
 # [Vaesen 2012](<work: vaesen-2012>) finds that the model mostly survives other assumptions; that it survives them is not that it happened.
+# With others he has since found that it needs implausible conditions, and that archaeology contradicts it ([Vaesen et al. 2016](<work: vaesen-2016>)).
+# [Read 2006](<work: read-2006>) holds that the Tasmanians' tools were sufficient for their tasks, and that skills went with other ways of getting food rather than for want of people.
+# On the other side, [Kline and Boyd 2010](<work: kline-2010>) find that the smaller peoples of Oceania had simpler gear for fishing, and note that tests on continents had found no such thing.
+#
+# !!! warning "Doubted since 26 November 2026"
+#     This page took a model that was made for the islands as evidence about them, and judged by it that fewer people find less.
+#     The model cannot say anything else, a few islands fall in the right order too easily, and critics of the model were left out.
+#     The rework has to weigh the published tests on many peoples.
 
 # %%
 # What the island lost, and why
@@ -399,27 +439,25 @@ listed = facts.tasmania.lost_fishing
 judge(
     "book-tasmania-lost-tech",
     true_unless(listed < 1, by="a list of losses without any gear for fishing"),
-    f"Of {facts.tasmania.lost_skills} kinds of gear and skill that were likely lost in {facts.tasmania.isolation_years:,} years of isolation, {listed} are for fishing: nets and spears.",
+    f"Of {facts.tasmania.lost_skills} kinds of gear and skill that were likely lost in {facts.tasmania.isolation_years:,} years of isolation by Henrich's list, which is disputed, {listed} are for fishing: nets and spears.",
 )
 judge(
     "book-fewer-people-less-innovation",
-    true_unless(change["Tasmania"][1] >= change["Australia"][1], by="an island that learns as fast as its mainland"),
-    f"With {islands['Tasmania']:,} people rather than {islands['Australia']:,}, each generation advances by {change['Australia'][1] - change['Tasmania'][1]:.1f} spreads of skill less.",
+    withdrawn("the model by which it was judged cannot say anything else"),
+    f"In Henrich's model, {islands['Tasmania']:,} people rather than {islands['Australia']:,} advance by {change['Australia'][1] - change['Tasmania'][1]:.1f} spreads of skill less in a generation.",
 )
 created = islands["Tasmania"] / islands["Australia"]
 judge(
     "book-lose-versus-create",
-    true_unless(created >= 1, by="a group that creates as much as it loses"),
-    f"A mainland in balance, cut down to the island's {islands['Tasmania']:,}, creates {created:.1%} of what it loses; "
-    f"a skill that needs {critical[1]:,.0f} people to last would last on the one and fade on the other.",
+    withdrawn(
+        "losses were supposed to stay as they are and creations to shrink with the group, which is what was to be shown"
+    ),
+    f"On that supposition a mainland in balance, cut down to the island's {islands['Tasmania']:,}, creates {created:.1%} of what it loses.",
 )
-fates = [-math.inf, -facts.tasmania.lost_skills, 0]  # died out; lost skills; kept and added to them
 chance = 1 / math.factorial(len(islands))
 judge(
     "book-kremer-larger-faster",
-    true_unless(
-        np.argsort(list(islands.values())).tolist() != np.argsort(fates).tolist(), by="a smaller people that did better"
-    ),
+    withdrawn("a handful of islands is in that order too often by luck, and published tests on more peoples disagree"),
     f"Of {islands['Flinders']} people none were left, {islands['Tasmania']:,} lost skills and {islands['Australia']:,} gained them; by luck the order would be so {chance:.0%} of the time.",
 )
 
@@ -450,10 +488,10 @@ figure(
 # %% [markdown]
 # ## The reckoning
 #
-# Shulman's arithmetic is right from birth and [twice](<calc: {round(from_learner / from_birth):times}>) too large as he applies it; his conclusion is stronger than his arithmetic.
-# Danger does not merely make a long childhood dear, it forbids any that is longer than the mean life.
+# Shulman's arithmetic is right from birth and [twice](<calc: {round(from_learner / from_birth):times}>) too large as he applies it.
+# Constant danger forbids a childhood that is longer than the mean life, but only for skills that pay most at first.
 # The neurons are where he says, near the line of the other primates.
-# The islands agree with the models that were made for them, as they would [one time in 6](<calc: one time in {1 / chance:.0f}>) by chance.
+# The islands decide nothing: their order is that of their numbers, as it would be [one time in 6](<calc: one time in {1 / chance:.0f}>) by chance.
 
 # %%
 # The hazard of being overtaken, in whose terms the last paragraph speaks
@@ -466,11 +504,11 @@ assert abs(run_months - 12 / overtaken) < 1e-3
 # It is said in the same conversation that nothing eats a model, so that it may take its time.
 # But something does.
 # In a year, compute for training grows [4.1](<fact: {sevilla.growth_per_year}>)-fold and better methods make each unit worth [2.8](<calc: {methods:.1f}>) of the last;
-# a run that takes $T$ to finish is overtaken at that rate, and the formula above, for a skill without end, says when to stop: after [4.9](<calc: {run_months:.1f}>) months.
+# a run that takes $T$ to finish is overtaken at that rate, and the condition above, for a skill that grows in proportion to the time, says when to stop: after [4.9](<calc: {run_months:.1f}>) months.
 # Mayflies, then, of a kind.
 
 # %% [markdown]
-# What would change this verdict most is a hazard that falls with age, as hazards do.
+# What would change this verdict most is a hazard that falls with age, as hazards do in the young.
 # Then those who live through the first seasons have more time than the average says, and a longer childhood pays for whoever gets so far.
 #
 # !!! question "Exercise: a safer burrow"

@@ -91,6 +91,46 @@ def best_childhood_on_grid(hazard: float, learning_time: float, points: int) -> 
     return float(tried[np.argmax(found)])
 
 
+def best_childhood_of_power(hazard: ArrayLike, power: ArrayLike) -> Result:
+    """The best childhood for a skill that grows as a power of the time spent on it: power / h.
+
+    For any skill f the derivative of exp(-h T) f(T) / h is 0 where f' / f = h, so that the best childhood is the mean
+    life times T f' / f, the growth of skill in percent for one percent more time. That is at most 1 where returns
+    diminish from the start; here it is the power.
+
+    Args:
+        hazard: h, above 0, in the inverse unit of time.
+        power: how skill grows with the time, above 0; above 1 the returns grow.
+    Returns: time, in the broadcast shape.
+    Assumes: the same danger at every age, learning alone at first and use alone after it, no old age.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (calculus).
+    """
+    h, a = within("hazard", hazard, "(0, inf)"), within("power", power, "(0, inf)")
+    return plain(np.asarray(a / h))
+
+
+def best_age(ages: ArrayLike, alive: ArrayLike, skill: ArrayLike) -> float:
+    """The age at which to stop learning, by trial: the largest skill(T) times the life lived from T on.
+
+    Args:
+        ages: ages tried, rising, at least 0, a list that goes on until hardly anyone is alive.
+        alive: share alive at each, between 0 and 1, a list of the same length.
+        skill: what has been learned by each, at least 0, a list of the same length.
+    Returns: the best of the ages.
+    Assumes: learning alone at first and use alone after it; between ages the share alive is a straight line.
+    Raises: ValueError if an argument is out of range, the lists differ in length, or ages do not rise.
+    Source: elementary (the integral of survival, by trapezoids).
+    """
+    t, living = within("ages", ages, "[0, inf)"), within("alive", alive, "[0, 1]")
+    learned = within("skill", skill, "[0, inf)")
+    if t.ndim != 1 or not t.shape == living.shape == learned.shape or not np.all(np.diff(t) > 0):
+        raise ValueError(f"lists must be of one length, ages rising, got {t.shape}, {living.shape}, {learned.shape}")
+    pieces = np.diff(t) * (living[1:] + living[:-1]) / 2
+    to_come = np.append(np.cumsum(pieces[::-1])[::-1], 0)
+    return float(t[np.argmax(learned * to_come)])
+
+
 def simulate_uses(childhood: float, halving: float, animals: int, seed: int) -> FloatArray:
     """Which of many animals are alive at the end of a childhood, each month's danger drawn in its turn.
 

@@ -5,7 +5,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.childhood import best_childhood, best_childhood_on_grid, hazard_between, reward, simulate_uses, survival
+from snippets.childhood import (
+    best_age,
+    best_childhood,
+    best_childhood_of_power,
+    best_childhood_on_grid,
+    hazard_between,
+    reward,
+    simulate_uses,
+    survival,
+)
 from tests.snippets.common import close
 
 
@@ -49,3 +58,36 @@ def test_drawn_animals_die_as_the_formula_says() -> None:
     alive = simulate_uses(6, 3, 200_000, seed=1)
     assert abs(alive.mean() - 0.25) < 4 * np.sqrt(0.25 * 0.75 / 200_000)
     assert simulate_uses(0, 3, 5, seed=1) == close(np.ones(5))
+
+
+AGES = np.linspace(0, 60, 60_001)
+
+
+def test_a_skill_in_proportion_to_time_deserves_the_mean_life_and_its_square_two() -> None:
+    assert best_childhood_of_power(0.25, 1) == close(4)
+    assert best_childhood_of_power(0.25, 2) == close(8)
+
+
+@pytest.mark.parametrize("power", [0.5, 1.0, 2.7])
+def test_trial_finds_the_best_childhood_of_a_power(power: float) -> None:
+    found = best_age(AGES, np.exp(-0.5 * AGES), AGES**power)
+    assert found == pytest.approx(float(best_childhood_of_power(0.5, power)), abs=0.002)
+
+
+def test_trial_finds_the_best_childhood_of_a_skill_that_levels_off() -> None:
+    assert best_age(AGES, np.exp(-AGES), 1 - np.exp(-AGES)) == pytest.approx(np.log(2), abs=0.002)
+
+
+def test_a_threshold_is_waited_for_and_the_danger_before_it_does_not_matter() -> None:
+    # nothing is learned before 5; with h = s = 1 after it the best is ln 2 more, whatever the danger was until 5
+    skill = np.where(AGES > 5, -np.expm1(-(AGES - 5)), 0)
+    for young in (0.1, 1.0, 2.0):
+        alive = np.where(AGES < 5, np.exp(-young * AGES), np.exp(-young * 5 - (AGES - 5)))
+        assert best_age(AGES, alive, skill) == pytest.approx(5 + np.log(2), abs=0.002)
+
+
+def test_lists_of_different_lengths_and_ages_that_fall_are_refused() -> None:
+    with pytest.raises(ValueError, match="one length"):
+        best_age([0, 1], [1, 0.5], [0])
+    with pytest.raises(ValueError, match="ages rising"):
+        best_age([1, 0], [1, 0.5], [0, 1])

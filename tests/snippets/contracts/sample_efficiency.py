@@ -5,7 +5,9 @@ from typing import Any
 
 from snippets.allometry import allometric_error, allometric_exponent, allometric_prediction
 from snippets.childhood import (
+    best_age,
     best_childhood,
+    best_childhood_of_power,
     best_childhood_on_grid,
     hazard_between,
     reward,
@@ -144,6 +146,8 @@ CONTRACTS: list[Contract] = [
         {"hazard": 0.02, "learning_time": 10, "points": 100},
         {"hazard": POSITIVE, "learning_time": POSITIVE, "points": "[2, inf)"},
     ),
+    (best_childhood_of_power, {"hazard": 0.02, "power": 2}, {"hazard": POSITIVE, "power": POSITIVE}),
+    (best_age, {"ages": [0.0, 1.0, 2.0], "alive": [1.0, 0.5, 0.2], "skill": [0.0, 1.0, 1.5]}, {}),  # the lists apart
     (
         simulate_uses,
         {"childhood": 3, "halving": 3, "animals": 10, "seed": 1},
@@ -205,5 +209,6 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     allometric_prediction,
     drawn_errors,
     simulate_skill,
+    best_age,
     examples_to_reach,
 )
