@@ -148,7 +148,7 @@ def _many(number: int) -> str:
 
 
 def counts(verdicts: Iterable[Reckoned], up: str = "") -> str:
-    """How many claims were judged, by the kind of verdict, each kind leading to its rows of the ledger."""
+    """How many claims there are, by the kind of verdict, each kind leading to its rows of the ledger."""
     of = Counter(each.judged.kind for each in verdicts)
     shown = "".join(
         f'<li><a href="{up}ledger/?verdict={kind.replace(" ", "+")}"><b class="rk-kind rk-{kind.replace(" ", "-")}">'
@@ -156,4 +156,4 @@ def counts(verdicts: Iterable[Reckoned], up: str = "") -> str:
         for kind in KINDS
         if of[kind]
     )
-    return f'<div class="rk-counts rk-verdicts"><p>{_many(of.total())} judged.</p><ul>{shown}</ul></div>'
+    return f'<div class="rk-counts rk-verdicts"><p>{_many(of.total())}.</p><ul>{shown}</ul></div>'
