@@ -97,5 +97,5 @@ def _listed(given: Iterable[Correction]) -> str:
 
 def _entry(one: Correction) -> str:
     day = f'<time datetime="{one.date.isoformat()}">{one.date.day} {one.date:%B %Y}</time>'
-    was, now = (f'<q class="rk-said">{markup.text(words)}</q>' for words in (one.was, one.now or ""))
+    was, now = (f'<q class="rk-said">{markup.text(words.removesuffix("."))}</q>' for words in (one.was, one.now or ""))
     return f"{day}: {was} {f'became {now}' if one.now else 'was withdrawn'}. {markup.text(one.why)}"

@@ -39,6 +39,16 @@ def test_what_was_withdrawn_stands_on_the_page_with_its_date(project, tmp_path):
     ) in page
 
 
+def test_a_sentence_that_is_corrected_ends_once(project, tmp_path):
+    front = FRONT.replace(
+        "was: 34%, now: 33%", "was: 'It is 34%.', now: 'The failure rate is 33% of 300 items (Byron 2024).'"
+    )
+    project.write({SUMS: essay().replace("# excerpts:", f"{front}# excerpts:")})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    page = (tmp_path / "out/essays/sums.md").read_text(encoding="utf-8")
+    assert '34%</q> became <q class="rk-said">The failure rate is 33% of 300 items (Byron 2024)</q>. The rate' in page
+
+
 def test_all_corrections_stand_on_the_page_that_asks_for_them(project, tmp_path):
     project.write({"docs/corrections.md": "# Corrections\n\n<!-- reckoner: corrections -->\n"})
     assert corrected(project).run("export", str(tmp_path / "out")).code == 0
