@@ -31,7 +31,8 @@
 #   - {date: 2026-11-26, was: 'holds within 16% for the horizons that were measured',
 #      now: 'off by a factor of 1.5 for horizons since 2019 by a Weibull curve',
 #      why: 'The verdict rested on the superseded doubling time and on a constant hazard.'}
-#   - {date: 2026-11-26, was: 'The first will never be built.', now: 'the first would take 33 years for every nine', why: 'Nothing on the page showed that it never will be. At the growth that the page takes for the other, it is a matter of years too.'}
+#   - {date: 2026-11-26, was: 'The first will never be built.', now: 'the first would take 33 years for every nine',
+#      why: 'Nothing on the page showed that it never will be. At the growth that the page takes for the other, it is a matter of years too.'}
 #   - {date: 2026-11-26, was: 'The analogy is exact', now: 'In this the analogy holds', why: 'The figures are for takeovers of other cars, and they take the takeovers to come at random.'}
 #   - {date: 2026-11-26, was: 'three attempts succeed at least once 72% of the time.',
 #      now: 'three attempts succeed at least once 72% of the time, provided that they fail independently of each other.',
@@ -669,7 +670,8 @@ explore(
 # The margin's first figure is [35%](<calc: {one_nine:.0%}>), cut short in print; its second, [90%](<calc: {two_nines:.0%}>), holds.
 # Both are for equal and independent steps: shared luck raises them, unlike steps lower them.
 # The margin's ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed chain from a good one:
-# if so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time, provided that they fail independently of each other.
+# if so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time,
+# provided that they fail independently of each other.
 # If the same tasks defeat every attempt, more attempts add nothing.
 # Douglas's nines do not follow from the loss, as he himself suspected: the measured horizons give [13](<calc: {least / from_loss:.0f}>) to [24](<calc: {most_nines / from_loss:.0f}>) times as many.
 # The horizons give [0.66](<calc: {least:.2f}>) to [1.18](<calc: {most_nines:.2f}>) nines an order, if compute alone made them longer.

@@ -2,8 +2,10 @@
 # title: Weather and climate
 # summary: >-
 #   A whole answer goes from [10%](<calc: {seldom:.0%}>) right to [90%](<calc: {mostly:.0%}>) over [7.5](<calc: {slow_rise:.1f}>) orders of magnitude of compute if its loss falls as the average loss does.
-#   At the pace at which tasks have been measured to lengthen since 2019 it takes [1.4](<calc: {alike_rise[0]:.1f}>) orders if all steps are alike, and [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve; at the pace since 2023, [1.0](<calc: {alike_rise[1]:.1f}>) and [1.6](<calc: {tailed_rise[1]:.1f}>).
-#   As far before it as GPT-2 was before GPT-3, [187](<calc: {tries["tailed"][-1]:.0f}>) to [1,228](<calc: {tries["tailed_lately"][-1]:,.0f}>) attempts would show it by that curve, and no number that can be paid for if all steps are alike.
+#   At the pace at which tasks have been measured to lengthen since 2019 it takes [1.4](<calc: {alike_rise[0]:.1f}>) orders if all steps are alike, and [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve;
+#   at the pace since 2023, [1.0](<calc: {alike_rise[1]:.1f}>) and [1.6](<calc: {tailed_rise[1]:.1f}>).
+#   As far before it as GPT-2 was before GPT-3,
+#   [187](<calc: {tries["tailed"][-1]:.0f}>) to [1,228](<calc: {tries["tailed_lately"][-1]:,.0f}>) attempts would show it by that curve, and no number that can be paid for if all steps are alike.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -145,16 +147,20 @@ figure(
 # So where does "very abrupt" come from? Perhaps from an exponent that is not that of the average loss.
 # The horizon of a model is the length of task, in minutes of a person's time, that the model does [half](<calc: {even:fraction}>) of the time.
 # Horizons have grown over the years, and so has compute.
-# For each order of magnitude of compute they have lengthened by [0.96](<calc: {fast:.2f}>) of an order since 2019 and by [1.39](<calc: {lately:.2f}>) orders since 2023 ([METR 2026](<work: metr-2026-results>), [Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
+# For each order of magnitude of compute they have lengthened by [0.96](<calc: {fast:.2f}>) of an order since 2019
+# and by [1.39](<calc: {lately:.2f}>) orders since 2023 ([METR 2026](<work: metr-2026-results>), [Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
 # If all steps of a task are alike and independent, the failure rate of a step falls as fast.
-# Then the same rise takes [1.4](<calc: {alike_rise[0]:.1f}>) orders at the pace since 2019 and [1.0](<calc: {alike_rise[1]:.1f}>) at the pace since 2023. From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders.
+# Then the same rise takes [1.4](<calc: {alike_rise[0]:.1f}>) orders at the pace since 2019 and [1.0](<calc: {alike_rise[1]:.1f}>) at the pace since 2023.
+# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation.
 # Both exponents include better methods along with more compute, and some abilities are quicker and some slower than the average of many.
 
 # %%
 # The same rise by METR's kind of curve, as steep as for the models that Nines shows
 shown = "gpt4 gpt4o sonnet35 o1_preview o1 sonnet37 o3 opus4 gpt5 gemini3 opus45 gpt52".split()
 pairs = [(m.h50_minutes, m.h80_minutes) for m in (getattr(facts, f"metr_{name}") for name in shown)]
-steepness = float(np.median([hazards.logistic_slope_from_horizons(*pair) for pair in pairs]))
+slopes = [hazards.logistic_slope_from_horizons(*pair) for pair in pairs]
+steepness = float(np.median(slopes))
+spread = [emergence.logistic_rise(seldom, mostly, s, fast) for s in (min(slopes), max(slopes))]
 tailed_rise = [emergence.logistic_rise(seldom, mostly, steepness, e) for e in (fast, lately)]
 longest = emergence.logistic_rise(seldom, mostly, steepness, pace(recent_days.high, growth.high))
 shortest = emergence.logistic_rise(seldom, mostly, steepness, pace(recent_days.low, growth.low))
@@ -168,13 +174,17 @@ assert shortest < tailed_rise[1] < longest < generation < tailed_rise[0]
 # Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes;
 # with steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and measured were [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
 # METR reads both off a logistic curve, which falls more slowly as tasks get longer.
-# With the slope [0.85](<calc: {steepness:.2f}>), the median of the [twelve](<calc: {len(shown):words}>) models that [Nines](nines.md) shows, the rise takes [2.4](<calc: {tailed_rise[0]:.1f}>) orders at the pace since 2019 and [1.6](<calc: {tailed_rise[1]:.1f}>) at the pace since 2023.
-# The published intervals of the later pace and of compute make that [1.2](<calc: {shortest:.1f}>) to [2.1](<calc: {longest:.1f}>); the earlier pace has no interval.
+# By such a curve the odds of success fall as a power of the length.
+# With the power [0.85](<calc: {steepness:.2f}>), the median of the [twelve](<calc: {len(shown):words}>) models that [Nines](nines.md) shows,
+# the rise takes [2.4](<calc: {tailed_rise[0]:.1f}>) orders at the pace since 2019 and [1.6](<calc: {tailed_rise[1]:.1f}>) at the pace since 2023.
+# The single models' powers, [0.72](<calc: {min(slopes):.2f}>) to [1.00](<calc: {max(slopes):.2f}>), spread the first from [2.0](<calc: {spread[1]:.1f}>) to [2.8](<calc: {spread[0]:.1f}>).
+# The published intervals of the later pace and of compute spread the second from [1.2](<calc: {shortest:.1f}>) to [2.1](<calc: {longest:.1f}>).
 #
 # !!! warning "Doubted since 26 November 2026"
 #     It is doubted how abrupt an ability is, and from how far it can be seen to come.
-#     Both depend on the curve of success and on the years: the rise is shorter than from GPT-2 to GPT-3, except by a logistic curve at the pace since 2019.
-#     Both also apply a pace in time to the compute of GPT-2 and GPT-3. On METR's older set of tasks GPT-3's horizon is [2.7](<calc: {longer_task:.1f}>) times as long as GPT-2's; the pace since 2019 would make it [130](<calc: {by_pace:.0f}>) times as long.
+#     Both depend on the curve of success and on the years: the rise is shorter than from GPT-2 to GPT-3, except perhaps by a logistic curve at the pace since 2019.
+#     Both also apply a pace in time to the compute of GPT-2 and GPT-3.
+#     On METR's older set of tasks GPT-3's horizon is [2.7](<calc: {longer_task:.1f}>) times as long as GPT-2's; the pace since 2019 would make it [130](<calc: {by_pace:.0f}>) times as long.
 #     The rework has to derive both from success measured by length of task and by each model's own compute, and to carry the intervals.
 
 # %%
@@ -275,20 +285,20 @@ for name, e, since in (("", fast, 2019), ("_lately", lately, 2023)):
     }
     rates[f"alike{name}"] = np.maximum(emergence.rate_ahead(even, ahead, e), 1e-300)  # rates too small for a float
     rates[f"tailed{name}"] = emergence.logistic_rate_ahead(even, ahead, steepness, e)
-tries = {name: emergence.samples_to_see(rates[name], certainty) for name in ways}
+tries = {name: np.ceil(emergence.samples_to_see(rates[name], certainty)) for name in ways}
 hopeless = 1e15  # attempts that nobody can pay for
 
 
 # %%
 # The table of them
 def share(rate):
-    return (
-        f"under {render(1 / hopeless, SCI)}" if rate < 1 / hopeless else f"{rate:.1g}" if rate < 0.01 else f"{rate:.0%}"
-    )
+    small = f"under {render(1 / hopeless, SCI)}" if rate < 1 / hopeless else render(rate, SCI)
+    return f"{rate:.1%}" if rate > 0.001 else small
 
 
 def number(count):
-    return f"over {render(hopeless, SCI)}" if count > hopeless else f"{count:,.0f}"
+    large = f"over {render(hopeless, SCI)}" if count > hopeless else f"{count / 1e6:.0f} million"
+    return f"{count:,.0f}" if count < 1e6 else large
 
 
 table(
@@ -304,10 +314,12 @@ table(
 )
 
 # %% [markdown]
-# With the loss's exponent a model a whole generation smaller succeeds [18%](<calc: {rates["loss"][-1]:.0%}>) of the time; [15](<calc: {tries["loss"][-1]:.0f}>) attempts will show it.
+# With the loss's exponent a model a whole generation smaller succeeds [18%](<calc: {rates["loss"][-1]:.0%}>) of the time; [16](<calc: {tries["loss"][-1]:.0f}>) attempts will show it.
 # With the slower of the measured paces and steps that are all alike it succeeds once in [2×10³⁹](<calc: {1 / rates["alike"][-1]:sci0}>) attempts, and no budget shows that.
-# By the logistic curve it succeeds [1.6%](<calc: {rates["tailed"][-1]:.1%}>) of the time at that pace, and [187](<calc: {tries["tailed"][-1]:.0f}>) attempts show it; at the pace since 2023 it takes [1,228](<calc: {tries["tailed_lately"][-1]:,.0f}>).
-# A full order before, steps all alike ask for [1,561](<calc: {tries["alike"][1]:,.0f}>) and [85 million](<calc: {tries["alike_lately"][1] / 1e6:.0f} million>) attempts, the logistic for [21](<calc: {tries["tailed"][1]:.0f}>) and [47](<calc: {tries["tailed_lately"][1]:.0f}>).
+# By the logistic curve it succeeds [1.6%](<calc: {rates["tailed"][-1]:.1%}>) of the time at that pace, and [187](<calc: {tries["tailed"][-1]:.0f}>) attempts show it;
+# at the pace since 2023 it takes [1,228](<calc: {tries["tailed_lately"][-1]:,.0f}>).
+# A full order before, steps all alike ask for [1,562](<calc: {tries["alike"][1]:,.0f}>) and [85 million](<calc: {tries["alike_lately"][1] / 1e6:.0f} million>) attempts,
+# the logistic for [21](<calc: {tries["tailed"][1]:.0f}>) and [47](<calc: {tries["tailed_lately"][1]:.0f}>).
 # How far ahead an ability can be seen thus depends on how its rate of success falls far below a [half](<calc: {even:fraction}>), and the measured horizons do not tell.
 #
 # To see a success is not yet to foretell a rate.
@@ -393,8 +405,9 @@ explore(
         "orders": slider("seen from before by", [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.2, 2.5, 3], unit="orders"),
         "exponent": slider(
             "exponent of the loss on the answer",
-            [0.05, 0.1, 0.18, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, 0.96, 1.39],
+            [0.05, 0.1, 0.18, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, fast, lately],
             unit="number",
+            format=".2f",
         ),
         "rate": slider("rate of success then", [0.1, 0.25, 0.5, 0.75, 0.9], unit="probability", format=".0%"),
     },
@@ -403,9 +416,9 @@ explore(
         "attempts": reading("attempts that show a success, steps alike", unit="count", format=".3g"),
         "rise": reading("the whole rise takes", unit="orders", format=".1f"),
     },
-    start={"orders": 1, "exponent": 0.96, "rate": 0.5},
+    start={"orders": 0.5, "exponent": fast, "rate": 0.5},
     curve=("orders", "before"),
-    caption=f"If all steps are alike, how far ahead an ability can be seen is set by its exponent: at {fast:.2f} one order before takes {foreseen(1, 0.96, 0.5)['attempts']:,} attempts, at {slow:.2f} it takes {foreseen(1, 0.18, 0.5)['attempts']}.",
+    caption=f"If all steps are alike, how far ahead an ability can be seen is set by its exponent: at {fast:.2f} one order before takes {tries['alike'][1]:,.0f} attempts, at {slow:.2f} it takes {tries['loss'][1]:.0f}.",
     alt="Rate of success against how long before, with a point for the setting of the sliders.",
 )
 
@@ -500,7 +513,8 @@ judge(
 # Amodei is right that an ability is harder to foretell than the loss, by an exponential.
 # Whether it is abrupt depends on the exponent and on the shape of the curve of success.
 # At the exponent of the average loss the rise takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, whatever the length of the answer.
-# At those of the measured horizons it takes [1.0](<calc: {alike_rise[1]:.1f}>) to [1.4](<calc: {alike_rise[0]:.1f}>) if all steps are alike and [1.6](<calc: {tailed_rise[1]:.1f}>) to [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve; from GPT-2 to GPT-3 it was [2.2](<calc: {generation:.1f}>).
+# At those of the measured horizons it takes [1.0](<calc: {alike_rise[1]:.1f}>) to [1.4](<calc: {alike_rise[0]:.1f}>) if all steps are alike
+# and [1.6](<calc: {tailed_rise[1]:.1f}>) to [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve; from GPT-2 to GPT-3 it was [2.2](<calc: {generation:.1f}>).
 # Exponents of single abilities, measured with very many samples a model, would settle it.
 #
 # !!! question "Exercise: a rare success"
@@ -514,5 +528,5 @@ judge(
 #
 # Tokens of an answer are neither equally hard nor independent, and many answers may be right.
 # A benchmark mixes tasks of many difficulties, which makes its average rise more slowly than any task of it.
-# The exponent of measured abilities is taken from [two](<plain: that of the horizon and that of compute>) trends in time, which cannot show that compute is what drove them.
+# The exponents of the horizons are taken from [two](<plain: that of the horizon and that of compute>) trends in time, which cannot show that compute is what drove them.
 # The distraction is a formula of ours for an explanation of others; its widths and places were chosen, not fitted, since the scores of the models before GPT-4 are public only as bars.
