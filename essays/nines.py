@@ -31,6 +31,12 @@
 #   - {date: 2026-11-26, was: 'holds within 16% for the horizons that were measured',
 #      now: 'off by a factor of 1.5 for horizons since 2019 by a Weibull curve',
 #      why: 'The verdict rested on the superseded doubling time and on a constant hazard.'}
+#   - {date: 2026-11-26, was: 'The first will never be built.', now: 'the first would take 33 years for every nine',
+#      why: 'Nothing on the page showed that it never will be. At the growth that the page takes for the other, it is a matter of years too.'}
+#   - {date: 2026-11-26, was: 'The analogy is exact', now: 'In this the analogy holds', why: 'The figures are for takeovers of other cars, and they take the takeovers to come at random.'}
+#   - {date: 2026-11-26, was: 'three attempts succeed at least once 72% of the time.',
+#      now: 'three attempts succeed at least once 72% of the time, provided that they fail independently of each other.',
+#      why: 'The condition was not named there. If the same tasks defeat every attempt, more attempts add nothing.'}
 # ---
 
 # %%
@@ -411,9 +417,8 @@ assert abs(np.median(sampled) - since_2023) < 0.01
 # By the loss, each order of magnitude buys [0.05](<calc: {from_loss:.2f}>) nines, or [0.18](<calc: {above_floor:.2f}>) above the floor.
 # [One nine](<calc: {first:words} nine>) would then cost [$10^{20}$](<calc: $10^{{{1 / from_loss:.0f}}}$>) times the compute,
 # or at the kinder exponent [406,000](<calc: {round(dear, -3):,.0f}>) times.
-# The first will never be built.
-# The second, at the [4.1](<fact: {sevilla.growth_per_year}>)-fold yearly growth of recent training compute
-# ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)), is [9](<calc: {trends.relative_exponent(dear, growth):.0f}>) years' wait for every nine.
+# At the [4.1](<fact: {sevilla.growth_per_year}>)-fold yearly growth of recent training compute ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)),
+# the first would take [33](<calc: {trends.relative_exponent(10 ** (1 / from_loss), growth):.0f}>) years for every nine and the second [9](<calc: {trends.relative_exponent(dear, growth):.0f}>), if growth went on that long.
 #
 # The measured reading is of another kind altogether.
 # By METR's current file the horizon [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days from 2019 on, which is [3.9](<calc: {longer:.1f}>)-fold a year.
@@ -539,10 +544,10 @@ a_year, a_late_year = weibull * np.log10(longer), logistic * np.log10(lately)
 # In 2018, a person took over from Waymo's cars once in [11,017](<fact: {waymo.miles_per_takeover:,}>) miles;
 # the year before it had been once in [5,595](<fact: {waymo.earlier_miles_per_takeover:,}>) ([Waymo 2019](<work: waymo-2019>)).
 # That is [4.0](<calc: {reliability.nines(mile):.1f}>) nines a mile.
-# A trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time,
+# If takeovers come at random, a trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time,
 # and whoever watched one saw a car that does everything.
 # Over [10,000](<calc: {year:,}>) miles it would have done so [40%](<calc: {chain_success(mile, year):.0%}>) of the time.
-# The analogy is exact: what looks finished at the length of a demonstration is not finished at the length of a use.
+# In this the analogy holds: what looks finished at the length of a demonstration is not finished at the length of a use.
 #
 # It can also be timed.
 # The car gained [0.29](<calc: {gained:.2f}>) of a nine in that year; the horizons above gain between [0.41](<calc: {a_year:.2f}>) and [0.72](<calc: {a_late_year:.2f}>) of a nine in each of theirs.
@@ -665,7 +670,9 @@ explore(
 # The margin's first figure is [35%](<calc: {one_nine:.0%}>), cut short in print; its second, [90%](<calc: {two_nines:.0%}>), holds.
 # Both are for equal and independent steps: shared luck raises them, unlike steps lower them.
 # The margin's ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed chain from a good one:
-# if so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time.
+# if so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time,
+# provided that they fail independently of each other.
+# If the same tasks defeat every attempt, more attempts add nothing.
 # Douglas's nines do not follow from the loss, as he himself suspected: the measured horizons give [13](<calc: {least / from_loss:.0f}>) to [24](<calc: {most_nines / from_loss:.0f}>) times as many.
 # The horizons give [0.66](<calc: {least:.2f}>) to [1.18](<calc: {most_nines:.2f}>) nines an order, if compute alone made them longer.
 #

@@ -27,9 +27,9 @@
 #     now: 'his start leads to $21 billion, and Grok-3, the dearest rented run that was costed, to $14 billion'
 #     why: 'The verdict had started from Gemini Ultra as the dearest run that was costed. Grok-3 was dearer, and another page of this site had its cost. From there the ladder is climbed in time as well, so the claim holds.'
 #   - date: 2026-11-26
-#     was: 'depends on the yardstick of AGI: holds for tasks that take a person a month; holds for tasks that take a working life; cannot be checked, because no test of it is agreed on for all that a person can do'
-#     now: 'holds within 12% for tasks that take a working life'
-#     why: 'Patel spoke in the summer of 2023, and the years had been counted from a measurement of 2025.'
+#     was: 'to a month in 4.3 years and to a working life in 9.5'
+#     now: 'a month long 4.0 to 4.6 years after it and a working life 7.1 to 9.2'
+#     why: 'Patel spoke in the summer of 2023, and the years had been counted from a measurement of 2025. The horizon and the doubling time were superseded too. The verdict is as it was.'
 #   - date: 2026-11-26
 #     was: 'Bills at the measured growth pass $10 trillion in 12 years'
 #     now: 'Bills at the measured growth pass $10 trillion in 10 years'
@@ -259,21 +259,25 @@ judge(
 # Forecasts whose time is not over
 years_said = 10
 compute_then = facts.sevilla.growth_per_year**years_said
-after = decimal(named["claude-3-7-sonnet"].date) - facts.patel_shulman.published
-a_month, a_life = np.array([2000 / 12, 40 * 2000]) * 60
-doublings = np.log2(np.array([a_month, a_life]) / facts.kwa.h50_minutes)
-to_month, to_life = after + doublings * facts.kwa.doubling_days / trends.DAYS_PER_YEAR
+lengths = np.array([2000 / 12, 40 * 2000]) * 60  # a month, a working life
+paces = np.array([facts.metr_trend.all_doubling_days, facts.metr_trend.recent_doubling_days]) / trends.DAYS_PER_YEAR
+later, sooner = facts.metr_opus46, facts.metr_sonnet37
+after = facts.metr_opus46.released - facts.patel_shulman.published
+(month, life), (fast_month, fast_life) = after + np.outer(paces, np.log2(lengths / later.h50_minutes))
+from_sooner = decimal(named["claude-3-7-sonnet"].date) - facts.patel_shulman.published
+sooner_life, fast_sooner_life = from_sooner + paces * np.log2(lengths[1] / sooner.h50_minutes)
 judge(
     "book-agi-within-ten-years",
     depends(
         on="the yardstick of AGI",
         readings={
-            "tasks that take a person a month": at_most(years_said, to_month),
-            "tasks that take a working life": at_most(years_said, to_life),
+            "tasks that take a person a month": at_most(years_said, month),
+            "tasks that take a working life": at_most(years_said, life),
             "all that a person can do": unchecked("no test of it is agreed on"),
         },
     ),
-    f"At the measured rate training compute grows {large(compute_then, 1)}-fold in {years_said} years; the tasks done at even odds were {facts.kwa.h50_minutes} minutes long {after:.1f} years after the remark, and would be a month long {to_month:.1f} years after it and a working life {to_life:.1f}.",
+    f"At the measured rate training compute grows {large(compute_then, 1)}-fold in {years_said} years; the tasks that Claude Opus 4.6 does at even odds, {after:.1f} years after the remark, are {later.h50_minutes:.0f} minutes long. "
+    f"At METR's doubling times since 2023 and since 2019 they would be a month long {fast_month:.1f} to {month:.1f} years after it and a working life {fast_life:.1f} to {life:.1f}, or {fast_sooner_life:.1f} to {sooner_life:.1f} if counted from Claude 3.7 Sonnet.",
 )
 
 # %%

@@ -31,6 +31,10 @@
 #     was: 'what a person hears'
 #     now: 'what a person sees'
 #     why: 'Amodei speaks of the words that a person sees.'
+#   - date: 2026-11-26
+#     was: 'compute to the power 0.48, but each order of it bought 3 seconds at first and 111 later'
+#     now: 'compute to the power 0.46, but each order of it bought 2 seconds at first and 126 later'
+#     why: 'METR has corrected the horizons since. The verdict is as it was.'
 # ---
 
 # %%
@@ -114,11 +118,11 @@ judge("book-nines-definition", withdrawn("the two sides are the same by construc
 # ## More from more
 #
 # Whether growth is slow or fast depends on what it is held against.
-# Horizons are those of [METR 2025](<work: metr-horizons>), compute is that of [Epoch AI 2025](<work: epoch-2025>).
+# Horizons are those of [METR 2026](<work: metr-2026-results>), compute is that of [Epoch AI 2025](<work: epoch-2025>).
 
 # %%
 # Length of task against compute
-minutes = [facts.horizon_gpt2.h50_minutes, facts.horizon_gpt3.h50_minutes, facts.horizon_gpt4.h50_minutes]
+minutes = [facts.metr_gpt2.h50_minutes, facts.metr_gpt3.h50_minutes, facts.metr_gpt4.h50_minutes]
 flop = [named[id].training_flop for id in ("gpt-2-xl", "gpt-3-175b", "gpt-4")]
 exponent = math.log(minutes[2] / minutes[0]) / math.log(flop[2] / flop[0])
 first, second = np.diff(minutes) / np.diff(np.log10(flop))

@@ -2,8 +2,10 @@
 # title: Weather and climate
 # summary: >-
 #   A whole answer goes from [10%](<calc: {seldom:.0%}>) right to [90%](<calc: {mostly:.0%}>) over [7.5](<calc: {slow_rise:.1f}>) orders of magnitude of compute if its loss falls as the average loss does.
-#   At the pace at which tasks have been measured to lengthen it takes [1.6](<calc: {fast_rise:.1f}>) orders if all steps are alike, and [2.2](<calc: {tailed_rise:.1f}>), a generation of models, by a curve through the measured horizons.
-#   A generation before, [238](<calc: {tries["tailed"][-1]:.0f}>) attempts would show it by that curve, and no number that can be paid for if all steps are alike.
+#   At the pace at which tasks have been measured to lengthen since 2019 it takes [1.4](<calc: {alike_rise[0]:.1f}>) orders if all steps are alike, and [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve;
+#   at the pace since 2023, [1.0](<calc: {alike_rise[1]:.1f}>) and [1.6](<calc: {tailed_rise[1]:.1f}>).
+#   As far before it as GPT-2 was before GPT-3,
+#   [187](<calc: {tries["tailed"][-1]:.0f}>) to [1,228](<calc: {tries["tailed_lately"][-1]:,.0f}>) attempts would show it by that curve, and no number that can be paid for if all steps are alike.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -13,14 +15,19 @@
 # claims: [book-abilities-hard-to-predict, book-very-abrupt, labenz-hindsight-worse, labenz-capabilities-hard-to-predict, labenz-goes-to-perfect, ilya-emergent-predict, ilya-log-accuracy]
 # corrections:
 #   - {date: 2026-11-26, was: 'To see the second kind coming from a generation before, no number of samples will do.',
-#      now: 'A generation before, 238 attempts would show it by that curve',
+#      now: 'As far before it as GPT-2 was before GPT-3, 187 to 1,228 attempts would show it by that curve',
 #      why: 'The sentence took all steps of a task to be alike. By a logistic curve through the measured horizons an affordable number does.'}
 #   - {date: 2026-11-26, was: 'and over 1.6 if it falls as measured abilities have',
-#      now: 'it takes 1.6 orders if all steps are alike, and 2.2, a generation of models, by a curve through the measured horizons',
-#      why: 'The assumption that all steps are alike was not named, and the measured horizons do not bear it out.'}
+#      now: 'it takes 1.4 orders if all steps are alike, and 2.4 by a logistic curve; at the pace since 2023, 1.0 and 1.6',
+#      why: 'The assumption that all steps are alike was not named, and the measured horizons do not bear it out. The doubling time was superseded.'}
+#   - {date: 2026-11-26, was: 'each order of magnitude of compute takes 0.85 of an order off the failure rate of a step',
+#      now: 'they have lengthened by 0.96 of an order since 2019 and by 1.39 orders since 2023',
+#      why: 'METR has superseded the doubling time, and a horizon and a failure rate go together in this way only if all steps are alike.'}
+#   - {date: 2026-11-26, was: 'An ability of that kind can be absent in one model and reliable in the next.',
+#      why: 'It followed from those steps, and from setting a pace in time against the compute of GPT-2 and GPT-3. The horizons measured for them speak against it.'}
 #   - {date: 2026-11-26, was: 'holds for the exponent of measured abilities',
 #      now: 'withdrawn, because it took all steps of a task to be alike',
-#      why: 'The verdict on the abruptness of abilities flips with the shape of the curve between the measured horizons.'}
+#      why: 'The verdict on the abruptness of abilities flips with the shape of the curve of success and with the years from which the pace is taken.'}
 #   - {date: 2026-11-26, was: 'For abilities it lies about an order of magnitude ahead', why: 'The horizon beyond which no foresight was to be had followed from steps that are all alike.'}
 #   - {date: 2026-11-26, was: 'For one of the six groups the forecast failed.',
 #      now: 'on which GPT-4 did worse than foretold',
@@ -85,14 +92,24 @@ def crossing(curve, share):
 # %%
 # How long the rise takes, by the closed form and off the curves
 slow_rise = emergence.orders_of_rise(seldom, mostly, slow)
-fast = trends.relative_exponent(trends.growth_per_year(facts.kwa.doubling_days), facts.sevilla.growth_per_year)
-fast_rise = emergence.orders_of_rise(seldom, mostly, fast)
 off_curves = {k: crossing(whole[k], mostly) - crossing(whole[k], seldom) for k in lengths[1:]}
 assert max(abs(orders - slow_rise) for orders in off_curves.values()) < 0.01
 k_shown = 30
 part_low, part_high = seldom ** (1 / k_shown), mostly ** (1 / k_shown)
 later = math.log10(lengths[-1] / lengths[1]) / slow
 generation = math.log10(named["gpt-3-175b"].training_flop / named["gpt-2-xl"].training_flop)
+
+# %%
+# How fast horizons have lengthened against compute, since 2019 and since 2023, and the rise if all steps are alike
+growth, recent_days = facts.sevilla.growth_per_year, facts.metr_trend.recent_doubling_days
+
+
+def pace(doubling_days, compute_growth):
+    return trends.relative_exponent(trends.growth_per_year(doubling_days), compute_growth)
+
+
+fast, lately = pace(facts.metr_trend.all_doubling_days, growth), pace(recent_days, growth)
+alike_rise = [emergence.orders_of_rise(seldom, mostly, e) for e in (fast, lately)]
 
 # %% [markdown]
 # Now look at what the length does.
@@ -128,44 +145,58 @@ figure(
 
 # %% [markdown]
 # So where does "very abrupt" come from? Perhaps from an exponent that is not that of the average loss.
-# The tasks that models do have been measured to lengthen by [0.85](<calc: {fast:.2f}>) of an order for each order of magnitude of compute ([Kwa et al. 2025](<work: kwa-2025>), [Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
+# The horizon of a model is the length of task, in minutes of a person's time, that the model does [half](<calc: {even:fraction}>) of the time.
+# Horizons have grown over the years, and so has compute.
+# For each order of magnitude of compute they have lengthened by [0.96](<calc: {fast:.2f}>) of an order since 2019
+# and by [1.39](<calc: {lately:.2f}>) orders since 2023 ([METR 2026](<work: metr-2026-results>), [Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
 # If all steps of a task are alike and independent, the failure rate of a step falls as fast.
-# Then the same rise takes [1.6](<calc: {fast_rise:.1f}>) orders, and from GPT-2 to GPT-3 it was [2.2](<calc: {generation:.1f}>): an ability could be absent in one model and reliable in the next.
-# That exponent includes better methods along with more compute, and some abilities are quicker and some slower than the average of many.
+# Then the same rise takes [1.4](<calc: {alike_rise[0]:.1f}>) orders at the pace since 2019 and [1.0](<calc: {alike_rise[1]:.1f}>) at the pace since 2023.
+# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation.
+# Both exponents include better methods along with more compute, and some abilities are quicker and some slower than the average of many.
 
 # %%
-# The same rise by a logistic through the measured horizons, and by the ends of the published intervals
-h50, h80, safe = facts.kwa.h50_minutes, facts.kwa.h80_minutes, 0.8
-steepness = emergence.logistic_steepness(h50, h80, even, safe)
-tailed_rise = emergence.logistic_rise(seldom, mostly, steepness, fast)
-days, growth = facts.kwa.doubling_days, facts.sevilla.growth_per_year
-slowest = trends.relative_exponent(trends.growth_per_year(days.high), growth.high)
-fastest = trends.relative_exponent(trends.growth_per_year(days.low), growth.low)
-longest, shortest = (emergence.logistic_rise(seldom, mostly, steepness, e) for e in (slowest, fastest))
-h80_alike = h50 * hazards.horizon_ratio(even, safe)
-assert shortest < generation < longest
+# The same rise by METR's kind of curve, as steep as for the models that Nines shows
+shown = "gpt4 gpt4o sonnet35 o1_preview o1 sonnet37 o3 opus4 gpt5 gemini3 opus45 gpt52".split()
+pairs = [(m.h50_minutes, m.h80_minutes) for m in (getattr(facts, f"metr_{name}") for name in shown)]
+slopes = [hazards.logistic_slope_from_horizons(*pair) for pair in pairs]
+steepness = float(np.median(slopes))
+spread = [emergence.logistic_rise(seldom, mostly, s, fast) for s in (min(slopes), max(slopes))]
+tailed_rise = [emergence.logistic_rise(seldom, mostly, steepness, e) for e in (fast, lately)]
+longest = emergence.logistic_rise(seldom, mostly, steepness, pace(recent_days.high, growth.high))
+shortest = emergence.logistic_rise(seldom, mostly, steepness, pace(recent_days.low, growth.low))
+safe, sonnet = 0.8, facts.metr_sonnet37
+h80_alike = sonnet.h50_minutes * hazards.horizon_ratio(even, safe)
+longer_task, by_pace = facts.metr_gpt3.h50_minutes / facts.metr_gpt2.h50_minutes, 10 ** (fast * generation)
+assert shortest < tailed_rise[1] < longest < generation < tailed_rise[0]
 
 # %% [markdown]
 # But the measured horizons speak against steps that are all alike.
-# Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [59](<fact: {kwa.h50_minutes}>) minutes;
-# with steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and measured were [15](<fact: {kwa.h80_minutes}>).
-# A logistic curve through both, the kind of curve that they were read off, falls more slowly: by it the rise takes [2.2](<calc: {tailed_rise:.1f}>) orders.
-# The published intervals of both trends make that [1.7](<calc: {shortest:.1f}>) to [2.8](<calc: {longest:.1f}>), and a generation lies among them.
+# Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes;
+# with steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and measured were [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
+# METR reads both off a logistic curve, which falls more slowly as tasks get longer.
+# By such a curve the odds of success fall as a power of the length.
+# With the power [0.85](<calc: {steepness:.2f}>), the median of the [twelve](<calc: {len(shown):words}>) models that [Nines](nines.md) shows,
+# the rise takes [2.4](<calc: {tailed_rise[0]:.1f}>) orders at the pace since 2019 and [1.6](<calc: {tailed_rise[1]:.1f}>) at the pace since 2023.
+# The single models' powers, [0.72](<calc: {min(slopes):.2f}>) to [1.00](<calc: {max(slopes):.2f}>), spread the first from [2.0](<calc: {spread[1]:.1f}>) to [2.8](<calc: {spread[0]:.1f}>).
+# The published intervals of the later pace and of compute spread the second from [1.2](<calc: {shortest:.1f}>) to [2.1](<calc: {longest:.1f}>).
 #
 # !!! warning "Doubted since 26 November 2026"
 #     It is doubted how abrupt an ability is, and from how far it can be seen to come.
-#     Both depend on the shape of the curve of success: steps that are all alike make the rise shorter than a generation of models, a logistic curve through the same horizons makes it as long.
-#     The rework has to derive both from success measured by length of task, and to carry the interval of the exponent.
+#     Both depend on the curve of success and on the years: the rise is shorter than from GPT-2 to GPT-3, except perhaps by a logistic curve at the pace since 2019.
+#     Both also apply a pace in time to the compute of GPT-2 and GPT-3.
+#     On METR's older set of tasks GPT-3's horizon is [2.7](<calc: {longer_task:.1f}>) times as long as GPT-2's; the pace since 2019 would make it [130](<calc: {by_pace:.0f}>) times as long.
+#     The rework has to derive both from success measured by length of task and by each model's own compute, and to carry the intervals.
 
 # %%
 # Abrupt or not
 judge(
     "book-very-abrupt",
     withdrawn(
-        "it took all steps of a task to be alike; by a logistic curve through the measured horizons the rise is as long as a generation of models, to within its error"
+        "it took all steps of a task to be alike; whether the rise is shorter than from GPT-2 to GPT-3 depends on the curve of success and on the years from which the pace is taken"
     ),
     f"From {seldom:.0%} to {mostly:.0%} takes {slow_rise:.1f} orders of magnitude with the exponent {slow:.2f} of the average loss. "
-    f"With the exponent {fast:.2f} of the measured horizons it takes {fast_rise:.1f} if all steps are alike and {tailed_rise:.1f} ({shortest:.1f} to {longest:.1f}) by a logistic; GPT-3 was {generation:.1f} beyond GPT-2.",
+    f"With the exponent {fast:.2f} of horizons since 2019 it takes {alike_rise[0]:.1f} if all steps are alike and {tailed_rise[0]:.1f} by a logistic; "
+    f"with the exponent {lately:.2f} since 2023 it takes {alike_rise[1]:.1f} and {tailed_rise[1]:.1f} ({shortest:.1f} to {longest:.1f}). GPT-3 was {generation:.1f} beyond GPT-2.",
 )
 
 # %% [markdown]
@@ -245,34 +276,50 @@ judge(
 # Rates beforehand, and the attempts that show them
 certainty = 0.95
 ahead = np.array([0.5, 1.0, generation])
-ways = {"loss": f"{slow:.2f}, tokens alike", "alike": f"{fast:.2f}, steps alike", "tailed": f"{fast:.2f}, logistic"}
-rates = {name: emergence.rate_ahead(even, ahead, e) for name, e in (("loss", slow), ("alike", fast))}
-rates["tailed"] = emergence.logistic_rate_ahead(even, ahead, steepness, fast)
-tries = {name: emergence.samples_to_see(rates[name], certainty) for name in ways}
+ways = {"loss": f"{slow:.2f}, tokens alike"}
+rates = {"loss": emergence.rate_ahead(even, ahead, slow)}
+for name, e, since in (("", fast, 2019), ("_lately", lately, 2023)):
+    ways |= {
+        f"alike{name}": f"{e:.2f} (since {since}), steps alike",
+        f"tailed{name}": f"{e:.2f} (since {since}), logistic",
+    }
+    rates[f"alike{name}"] = np.maximum(emergence.rate_ahead(even, ahead, e), 1e-300)  # rates too small for a float
+    rates[f"tailed{name}"] = emergence.logistic_rate_ahead(even, ahead, steepness, e)
+tries = {name: np.ceil(emergence.samples_to_see(rates[name], certainty)) for name in ways}
+hopeless = 1e15  # attempts that nobody can pay for
+
+
+# %%
+# The table of them
+def share(rate):
+    small = f"under {render(1 / hopeless, SCI)}" if rate < 1 / hopeless else render(rate, SCI)
+    return f"{rate:.1%}" if rate > 0.001 else small
+
+
+def number(count):
+    large = f"over {render(hopeless, SCI)}" if count > hopeless else f"{count / 1e6:.0f} million"
+    return f"{count:,.0f}" if count < 1e6 else large
+
+
 table(
-    [
-        [
-            ways[name],
-            *(f"{r:.1g}" if r < 0.01 else f"{r:.0%}" for r in rates[name]),
-            *(f"{t:,.0f}" if t < 1e6 else f"{render(t, SCI)}" for t in tries[name]),
-        ]
-        for name in ways
-    ],
+    [[ways[name], *(share(r) for r in rates[name]), *(number(t) for t in tries[name])] for name in ways],
     columns=[
         "exponent",
         *(f"rate {o:.1f} orders before" for o in ahead),
         *(f"attempts, {o:.1f} before" for o in ahead),
     ],
     caption=f"What will succeed {even:.0%} of the time shows itself in {tries['loss'][-1]:.0f} attempts a generation before if it rises as the loss does. "
-    f"If it rises as horizons have, that takes {render(tries['alike'][-1], SCI)} attempts with steps all alike and {tries['tailed'][-1]:.0f} by a logistic curve: "
+    f"If it rises as horizons have, that takes over {render(hopeless, SCI)} attempts with steps all alike, and {tries['tailed'][-1]:.0f} to {tries['tailed_lately'][-1]:,.0f} by a logistic curve: "
     f"the attempts after which a success has been seen with {certainty:.0%} certainty.",
 )
 
 # %% [markdown]
-# With the loss's exponent a model a whole generation smaller succeeds [18%](<calc: {rates["loss"][-1]:.0%}>) of the time; [15](<calc: {tries["loss"][-1]:.0f}>) attempts will show it.
-# With the exponent of the measured horizons and steps that are all alike it succeeds once in [3×10²²](<calc: {1 / rates["alike"][-1]:sci0}>) attempts, and no budget shows that.
-# By the logistic curve through the same horizons it succeeds [1.3%](<calc: {rates["tailed"][-1]:.1%}>) of the time, and [238](<calc: {tries["tailed"][-1]:.0f}>) attempts show it.
-# A full order before, the two say [387](<calc: {tries["alike"][1]:.0f}>) and [23](<calc: {tries["tailed"][1]:.0f}>).
+# With the loss's exponent a model a whole generation smaller succeeds [18%](<calc: {rates["loss"][-1]:.0%}>) of the time; [16](<calc: {tries["loss"][-1]:.0f}>) attempts will show it.
+# With the slower of the measured paces and steps that are all alike it succeeds once in [2×10³⁹](<calc: {1 / rates["alike"][-1]:sci0}>) attempts, and no budget shows that.
+# By the logistic curve it succeeds [1.6%](<calc: {rates["tailed"][-1]:.1%}>) of the time at that pace, and [187](<calc: {tries["tailed"][-1]:.0f}>) attempts show it;
+# at the pace since 2023 it takes [1,228](<calc: {tries["tailed_lately"][-1]:,.0f}>).
+# A full order before, steps all alike ask for [1,562](<calc: {tries["alike"][1]:,.0f}>) and [85 million](<calc: {tries["alike_lately"][1] / 1e6:.0f} million>) attempts,
+# the logistic for [21](<calc: {tries["tailed"][1]:.0f}>) and [47](<calc: {tries["tailed_lately"][1]:.0f}>).
 # How far ahead an ability can be seen thus depends on how its rate of success falls far below a [half](<calc: {even:fraction}>), and the measured horizons do not tell.
 #
 # To see a success is not yet to foretell a rate.
@@ -358,8 +405,9 @@ explore(
         "orders": slider("seen from before by", [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.2, 2.5, 3], unit="orders"),
         "exponent": slider(
             "exponent of the loss on the answer",
-            [0.05, 0.1, 0.18, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1],
+            [0.05, 0.1, 0.18, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, fast, lately],
             unit="number",
+            format=".2f",
         ),
         "rate": slider("rate of success then", [0.1, 0.25, 0.5, 0.75, 0.9], unit="probability", format=".0%"),
     },
@@ -368,9 +416,9 @@ explore(
         "attempts": reading("attempts that show a success, steps alike", unit="count", format=".3g"),
         "rise": reading("the whole rise takes", unit="orders", format=".1f"),
     },
-    start={"orders": 1, "exponent": 0.85, "rate": 0.5},
+    start={"orders": 0.5, "exponent": fast, "rate": 0.5},
     curve=("orders", "before"),
-    caption=f"If all steps are alike, how far ahead an ability can be seen is set by its exponent: at {fast:.2f} one order before takes {tries['alike'][1]:.0f} attempts, at {slow:.2f} it takes {tries['loss'][1]:.0f}.",
+    caption=f"If all steps are alike, how far ahead an ability can be seen is set by its exponent: at {fast:.2f} one order before takes {tries['alike'][1]:,.0f} attempts, at {slow:.2f} it takes {tries['loss'][1]:.0f}.",
     alt="Rate of success against how long before, with a point for the setting of the sliders.",
 )
 
@@ -463,9 +511,10 @@ judge(
 # ## The reckoning
 #
 # Amodei is right that an ability is harder to foretell than the loss, by an exponential.
-# Whether it is abrupt is decided by an exponent that nobody had published when he spoke, and by the shape of the curve of success.
+# Whether it is abrupt depends on the exponent and on the shape of the curve of success.
 # At the exponent of the average loss the rise takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, whatever the length of the answer.
-# At that of the measured horizons it takes [1.6](<calc: {fast_rise:.1f}>) if all steps are alike and [2.2](<calc: {tailed_rise:.1f}>) by a logistic curve, as much as from GPT-2 to GPT-3.
+# At those of the measured horizons it takes [1.0](<calc: {alike_rise[1]:.1f}>) to [1.4](<calc: {alike_rise[0]:.1f}>) if all steps are alike
+# and [1.6](<calc: {tailed_rise[1]:.1f}>) to [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve; from GPT-2 to GPT-3 it was [2.2](<calc: {generation:.1f}>).
 # Exponents of single abilities, measured with very many samples a model, would settle it.
 #
 # !!! question "Exercise: a rare success"
@@ -479,5 +528,5 @@ judge(
 #
 # Tokens of an answer are neither equally hard nor independent, and many answers may be right.
 # A benchmark mixes tasks of many difficulties, which makes its average rise more slowly than any task of it.
-# The exponent of measured abilities is taken from [two](<plain: that of the horizon and that of compute>) trends in time, which cannot show that compute is what drove them.
+# The exponents of the horizons are taken from [two](<plain: that of the horizon and that of compute>) trends in time, which cannot show that compute is what drove them.
 # The distraction is a formula of ours for an explanation of others; its widths and places were chosen, not fitted, since the scores of the models before GPT-4 are public only as bars.

@@ -147,28 +147,6 @@ def rate_ahead(rate: ArrayLike, orders: ArrayLike, exponent: ArrayLike) -> Resul
     return plain(p ** (10 ** (within("exponent", exponent, "[0, inf)") * gap)))
 
 
-def logistic_steepness(
-    longer: ArrayLike, shorter: ArrayLike, low_success: ArrayLike = 0.5, high_success: ArrayLike = 0.8
-) -> Result:
-    """Steepness of the logistic curve of success in the logarithm of task length that passes through two horizons.
-
-    (logit high_success - logit low_success) / ln(longer / shorter)
-
-    Args:
-        longer: length of task done with low_success, above 0.
-        shorter: length of task done with high_success, above 0, in the same unit.
-        low_success: the less demanding probability, in (0, 1).
-        high_success: the more demanding probability, in (0, 1).
-    Returns: change of the log odds for each factor e of length, in the broadcast shape.
-    Assumes: log odds of success that fall in proportion to the logarithm of length.
-    Raises: ValueError if an argument is out of range, or longer is not above shorter.
-    Source: Kwa et al. 2025, arXiv:2503.14499, section 4.1 (the logistic), solved for its slope.
-    """
-    low, high = within("low_success", low_success, "(0, 1)"), within("high_success", high_success, "(0, 1)")
-    ratio = within("longer", longer, "(0, inf)") / within("shorter", shorter, "(0, inf)")
-    return plain((logit(high) - logit(low)) / np.log(within("longer / shorter", ratio, "(1, inf)")))
-
-
 def logistic_rise(low: ArrayLike, high: ArrayLike, steepness: ArrayLike, exponent: ArrayLike) -> Result:
     """Orders of magnitude of compute over which a task goes from one probability to another, by a logistic.
 
@@ -177,7 +155,7 @@ def logistic_rise(low: ArrayLike, high: ArrayLike, steepness: ArrayLike, exponen
     Args:
         low: probability at the start, in (0, 1).
         high: probability at the end, in (0, 1).
-        steepness: as logistic_steepness returns it, above 0.
+        steepness: as hazards.logistic_slope_from_horizons returns it, above 0.
         exponent: with which horizons grow in compute, above 0.
     Returns: orders of magnitude, in the broadcast shape; negative where high is below low.
     Assumes: a logistic that moves with the horizon and keeps its steepness.
@@ -197,7 +175,7 @@ def logistic_rate_ahead(rate: ArrayLike, orders: ArrayLike, steepness: ArrayLike
     Args:
         rate: probability of success of the larger model, in (0, 1).
         orders: orders of magnitude of compute by which the other is smaller, any number.
-        steepness: as logistic_steepness returns it, above 0.
+        steepness: as hazards.logistic_slope_from_horizons returns it, above 0.
         exponent: with which horizons grow in compute, at least 0.
     Returns: probability, in the broadcast shape.
     Assumes: what logistic_rise assumes.

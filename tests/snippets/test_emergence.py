@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from snippets.emergence import (
     logistic_rate_ahead,
     logistic_rise,
-    logistic_steepness,
     misled_accuracy,
     orders_of_rise,
     rate_ahead,
@@ -102,14 +101,6 @@ def test_one_smaller_model_draws_no_line() -> None:
     with pytest.raises(ValueError) as error:
         simulate_foresight(0.5, [1], 0.3, 10, 5, 1)
     assert str(error.value) == "number of smaller models must be in [2, inf), got 1.0"
-
-
-def test_a_logistic_through_two_horizons_is_as_steep_as_the_odds_say() -> None:
-    # odds of 1 and 4 at lengths of 8 and 2: ln 4 over ln 4
-    assert logistic_steepness(8, 2) == close(1)
-    assert logistic_steepness(16, 1) == close(0.5)
-    with pytest.raises(ValueError, match="longer / shorter"):
-        logistic_steepness(2, 8)
 
 
 def test_a_logistic_rises_by_the_odds() -> None:

@@ -4,7 +4,6 @@ from snippets.binning import break_even_noise, simulate_wave_fit
 from snippets.emergence import (
     logistic_rate_ahead,
     logistic_rise,
-    logistic_steepness,
     misled_accuracy,
     orders_of_rise,
     rate_ahead,
@@ -140,11 +139,6 @@ CONTRACTS = [
         rate_ahead,
         {"rate": 0.5, "orders": 1.0, "exponent": 0.2},
         {"rate": "(0, 1)", "orders": "(-inf, inf)", "exponent": "[0, inf)"},
-    ),
-    (
-        logistic_steepness,
-        {"longer": 59.0, "shorter": 15.0, "low_success": 0.5, "high_success": 0.8},
-        {"longer": "(0, inf)", "shorter": "(0, inf)", "low_success": "(0, 1)", "high_success": "(0, 1)"},
     ),
     (
         logistic_rise,
