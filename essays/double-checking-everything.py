@@ -215,7 +215,7 @@ saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
 #     In it [16](<fact: {metr_trial.developers}>) developers did [246](<fact: {metr_trial.tasks}>) of their own tasks, and chance decided for each task whether they might use AI.
 #     With AI a task took [19%](<fact: {metr_trial.longer:.0%}>) longer,
 #     with an interval from [2%](<fact: {metr_trial.longer.low:.0%}>) to [39%](<fact: {metr_trial.longer.high:.0%}>) ([Becker et al. 2025](<work: becker-2025>)).
-#     The same group has since seen signs of a gain with later models, and calls them unreliable ([METR Blog 2026](<work: metr-2026-uplift>)).
+#     METR, whose trial this was, has since seen signs of a gain with later tools, and calls them unreliable ([METR Blog 2026](<work: metr-2026-uplift>)).
 #     The models and the tasks were others, so the essay has to confront its formula with these trials, and has not yet.
 #
 # By the formula, the looking sets the ends of the scale.
