@@ -453,7 +453,7 @@ figure(
 # Sutskever's damper is large in this model: what runs [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert
 # comes to between [1.12](<calc: {faster:.2f}>) and [2.2](<calc: {faster_unfit:.1f}>) times the expert's speed once it is looked over.
 # Counted in hours, it leaves a saving of [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) where there was one of [99%](<calc: {saved[0]:.0%}>).
-# GPT-5 alone is more than the [ten](<plain: his own figure, quoted above>) times as fast of which Labenz spoke; looked over, it is not.
+# Labenz spoke of [ten](<plain: his own figure, quoted above>) times as fast: GPT-5 is faster than that alone, and slower than that looked over.
 # The word that is too strong is *everything*.
 # By the same model, answers whose errors cost less than [1.5](<calc: {stake:.1f}>) times the work need no looking;
 # and of those that do, a sample can be enough where errors come together.
