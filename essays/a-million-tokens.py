@@ -546,7 +546,8 @@ figure(
     drawing,
     name="exchange",
     caption=f"The rate of exchange is no constant. Between one of our programs and the next, an order of training is worth {rates.min():.1f} to {rates.max():.1f} orders of search, least between the first; "
-    f"on Jones's frontier, {facts.jones.search_orders}. Bars are {wide} standard errors to each side for the luck of the matches, widened like the bands above; the luck of the training, which was done once, is not in them.",
+    f"on Jones's frontier, {facts.jones.search_orders}. Bars are {wide} standard errors to each side for the luck of the matches, widened like the bands above. "
+    "They leave out the luck of the training, which was done once, and that the lines of a pair above are not parallel.",
     alt="Orders of search that make up for an order of training, at each stage of training: scattered dots with bars, the earliest of them lowest, above a level line for Jones.",
     data={"positions taught (count)": middle, "rate (orders of search)": rates, "error (orders of search)": bars},
 )
