@@ -7,8 +7,22 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
+# updated: 2026-11-26
 # excerpts: []
 # claims: []
+# corrections:
+#   - date: 2026-11-26
+#     was: 'nearly all of the extra attempts go to problems that the model can hardly solve'
+#     now: 'the problems differ in difficulty, and a single pair of figures does not say how'
+#     why: More than one spread of difficulties goes through the same pair.
+#   - date: 2026-11-26
+#     was: 'so that the second with votes (43%) passes the largest without (34%)'
+#     now: 'The second with its 256 votes (43%) passes the largest with a single answer (34%)'
+#     why: The models cast different numbers of votes, which the page did not say.
+#   - date: 2026-11-26
+#     was: 'At his rate, to make up for a model 14 times as large'
+#     now: 'At his rate, 24-fold search would make up for 14-fold training'
+#     why: Jones's rate is one of search for training, and not for size.
 # ---
 
 # %%
@@ -451,14 +465,18 @@ assert facts.minerva_62b.voted_share > facts.minerva_540b.single_share
 # He also says that a side with [twice](<calc: {side:times}>) the compute wins [two thirds](<fact: {jones.win_rate:fraction}>) of its games.
 # At his [500](<fact: {jones.elo_per_order}>) points for each order of magnitude it would win [70%](<calc: {odds[1]:.0%}>),
 # at the [300](<calc: {fixed_search:.0f}>) that the fit gives to training with search held fixed, [63%](<calc: {odds[0]:.0%}>): the statement lies between.
-# At his rate, to make up for a model [14](<fact: {snell.larger_model}>) times as large, as [Snell et al. 2024](<work: snell-2024>) do with language models, would take [24](<calc: {against_larger:.0f}>)-fold search,
+# [Snell et al. 2024](<work: snell-2024>) make up for a language model of [14](<fact: {snell.larger_model}>) times the parameters, which takes [14](<fact: {snell.larger_model}>) times the training if it reads the same text.
+# At his rate, [24](<calc: {against_larger:.0f}>)-fold search would make up for [14](<fact: {snell.larger_model}>)-fold training,
 # and their [fourfold](<fact: {snell.efficiency:fold}>) saving over plain repetition would be worth [3.2](<calc: {saved:.1f}>)-fold training.
 #
 # [Brown et al. 2024](<work: brown-2024>) solve [15.9%](<fact: {monkeys.single_share:.1%}>) of a benchmark's problems in a single attempt and [56%](<fact: {monkeys.many_share:.0%}>) in some one of [250](<fact: {monkeys.attempts}>).
-# Were all problems equally hard, [five](<calc: {round(attempts):words}>) attempts would do that, and [250](<fact: {monkeys.attempts}>) would solve [100%](<calc: {alike:.0%}>):
-# nearly all of the extra attempts go to problems that the model can hardly solve.
-# [Majority votes](<term: majority-voting>) added [11](<calc: {100 * votes[0]:.0f}>), [16](<calc: {100 * votes[1]:.0f}>) and [17](<calc: {100 * votes[2]:.0f}>) points on a benchmark of mathematics to models of [three](<calc: {len(votes):words}>) sizes ([Lewkowycz et al. 2022](<work: lewkowycz-2022>)),
-# so that the second with votes ([43%](<fact: {minerva_62b.voted_share:.0%}>)) passes the largest without ([34%](<fact: {minerva_540b.single_share:.0%}>)).
+# Were all problems equally hard, [five](<calc: {round(attempts):words}>) attempts would do that, and [250](<fact: {monkeys.attempts}>) would solve [100%](<calc: {alike:.0%}>).
+# So the problems differ in difficulty, and a single pair of figures does not say how.
+# [Majority votes](<term: majority-voting>) added [11](<calc: {100 * votes[0]:.0f}>), [16](<calc: {100 * votes[1]:.0f}>) and [17](<calc: {100 * votes[2]:.0f}>) points on a benchmark of mathematics
+# to models of [three](<calc: {len(votes):words}>) sizes ([Lewkowycz et al. 2022](<work: lewkowycz-2022>)).
+# The smaller ones cast [256](<fact: {minerva_62b.votes}>) votes on a problem and the largest [64](<fact: {minerva_540b.votes}>), so these gains are not gains by size alone.
+# The second with its [256](<fact: {minerva_62b.votes}>) votes ([43%](<fact: {minerva_62b.voted_share:.0%}>)) passes the largest with a single answer ([34%](<fact: {minerva_540b.single_share:.0%}>)),
+# and not the largest with its votes ([50%](<fact: {minerva_540b.voted_share:.0%}>)).
 #
 # ## Growth
 

@@ -77,6 +77,31 @@ def ratings(wins: ArrayLike) -> tuple[FloatArray, FloatArray]:
     return POINTS * (logits - logits.mean()), POINTS**2 * np.linalg.pinv(information, hermitian=True)
 
 
+def misfit(wins: ArrayLike, points: ArrayLike) -> tuple[float, int]:
+    """How badly ratings fit the results they were made from: Pearson's chi-square, and its degrees of freedom.
+
+    The sum over pairs that played of (w - n p)^2 / (n p (1 - p)), with n games, w wins and p the expected score.
+    Where the ratings fit, it is near its degrees of freedom: the pairs, less the players, plus one for the free zero.
+
+    Args:
+        wins: games that each player won against each other, shape (players, players), each at least 0.
+        points: ratings, shape (players,).
+    Returns: chi-square, and degrees of freedom; the errors of the ratings are too small by the root of their ratio.
+    Assumes: players who are all connected by their games, and pairs with wins expected on both sides.
+    Raises: ValueError if an argument is out of range, or no degree of freedom is left.
+    Source: McCullagh and Nelder 1989, Generalized Linear Models, section 4.5 (over-dispersion).
+    """
+    won, rated = within("wins", wins, "[0, inf)"), within("points", points, "[-100000, 100000]")
+    one, other = np.nonzero(np.triu(won + won.T, 1))
+    freedom = len(one) - len(won) + 1
+    if freedom < 1:
+        raise ValueError(f"wins must hold more pairs than players, less one, not {len(one)} pairs of {len(won)}")
+    games = (won + won.T)[one, other]
+    chance = np.asarray(expected_score(rated[one] - rated[other]))
+    strange = np.sum((won[one, other] - games * chance) ** 2 / (games * chance * (1 - chance)))
+    return float(strange), freedom
+
+
 def tally(first: ArrayLike, second: ArrayLike, games: ArrayLike, wins: ArrayLike) -> FloatArray:
     """Games that each player won against each other, from a list of matches.
 

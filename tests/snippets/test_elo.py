@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.elo import exchange_rate, expected_score, points_of_score, ratings, tally
+from snippets.elo import exchange_rate, expected_score, misfit, points_of_score, ratings, tally
 from tests.snippets.common import close
 
 
@@ -36,6 +36,22 @@ def test_two_players_are_as_far_apart_as_their_score_says() -> None:
 def test_three_players_in_a_circle_are_equal() -> None:
     found, _ = ratings([[0, 3, 1], [1, 0, 3], [3, 1, 0]])
     assert found == close(np.zeros(3), abs=1e-9)
+
+
+def test_a_circle_is_what_ratings_cannot_fit() -> None:
+    # equal ratings expect 2 wins of 4 in each of three pairs, and see 3: three times 1^2 / (4 / 4)
+    assert misfit([[0, 3, 1], [1, 0, 3], [3, 1, 0]], [0.0, 0.0, 0.0]) == (close(3.0), 1)
+
+
+def test_results_that_are_as_expected_have_no_misfit() -> None:
+    # odds 4 : 2 : 1, of the published example below
+    points = 400 * np.log10([4.0, 2.0, 1.0])
+    assert misfit([[0, 8, 8], [4, 0, 6], [2, 3, 0]], points) == (close(0.0, abs=1e-9), 1)
+
+
+def test_two_players_leave_nothing_to_misfit() -> None:
+    with pytest.raises(ValueError, match="more pairs than players"):
+        misfit([[0, 10], [1, 0]], [200.0, -200.0])
 
 
 def test_the_published_example_of_three_players() -> None:
