@@ -2,12 +2,14 @@
 # title: Chinchilla's valley
 # summary: >-
 #   For every budget of compute there is a best size, and the valley about it is wide:
-#   by the refitted law GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large and paid [1.6](<calc: {paid:.1f}>) times too much for its loss.
-#   [Two](<plain: Hoffmann's and Besiroglu's>) published sets of constants for one law disagree about the best size by a factor of [1.8](<calc: {disagree:.1f}>);
-#   models of our own, trained on the standard library, have a valley too.
+#   GPT-3 was [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times too large, by [two](<plain: Besiroglu's and Hoffmann's>) published sets of constants for one law,
+#   and took [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>) times the least compute for its loss.
+#   How sure these figures are is still open.
+#   Models of our own, trained on the standard library, have a valley too.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# updated: 2026-11-26
 # order: 2
 # excerpts: [labenz-isoflop, labenz-off-the-graph, labenz-llama-insight]
 # claims: [labenz-bigger-fewer-loops, labenz-isoflop-optimum, labenz-stops-at-5-billion, labenz-gpt3-too-big, labenz-llama-smaller-longer]
@@ -26,6 +28,20 @@
 #     was: 'the published errors of the coefficients come without their correlations, which are large'
 #     now: 'No error is given for any size or price that the refit foretells'
 #     why: 'The want of correlations was no reason: the runs are public, and intervals can be had by drawing them again.'
+#   - date: 2026-11-26
+#     was: 'GPT-3 was 3.3 times too large and paid 1.6 times too much for its loss'
+#     now: 'By the refit GPT-3 was 3.3 times too large, and its loss could have been had for 61% of its compute'
+#     why: 'These are the figures of one set of constants. The other set has larger ones, and neither has an interval yet.'
+#   - date: 2026-11-26
+#     was: 'the refit finds Chinchilla and its like just right'
+#     why: 'The refit has no interval yet. With the runs that it leaves out put back, it finds Chinchilla smaller than the best size.'
+#   - date: 2026-11-26
+#     was: 'Which set one believes moves the verdict on GPT-3 more than any error in GPT-3''s own figures'
+#     now: 'By either set GPT-3 was too large'
+#     why: 'The page did not reckon what errors in the figures of GPT-3 do.'
+#   - date: 2026-11-26
+#     was: 'What carries it all is the exponent with which the best size grows'
+#     why: 'The best size depends on the coefficients of the law too, and on which runs are fitted.'
 # ---
 
 # %%
@@ -150,13 +166,15 @@ slope = besiroglu.parameter_growth
 # The refitted constants make it [72 billion](<calc: {best_refit / 1e9:.0f} billion>), with [18](<calc: {ratio_refit:.0f}>).
 # They differ by a factor of [1.8](<calc: {disagree:.1f}>).
 # The authors had other ways, and printed [67](<fact: {hoffmann.envelope_best_parameters / 1e9:.0f}>) and [63 billion](<fact: {hoffmann.isoflop_best_parameters / 1e9:.0f} billion>) from them; Chinchilla was built with [70](<calc: {named["chinchilla"].parameters / 1e9:.0f}>).
-# So the refit did not overthrow the paper. It brought the paper's third method into line with its first two, and with what was built.
+# So the refit, as published, did not overthrow the paper. It brought the paper's third method into line with its first two, and with what was built.
 #
 # !!! warning "Doubted since 26 November 2026"
-#     How sure are the best sizes and prices that this page reads off the refit, GPT-3's among them? It printed an error for one of them, and that was too small.
-#     The error came from one exponent, and from a wrong end of the runs; the largest budget of the paper's curves is [3×10²¹](<fact: {hoffmann_runs.most_flop:sci0}>) FLOP.
-#     Drawn again, the runs spread these figures more widely; with the few runs that the refit leaves out put back, GPT-3 comes out less too large and its price lower.
-#     The rework has to give each of them an interval from the runs, with and without those few.
+#     We do not know yet how sure the best sizes and prices are that this page reads off the refit, those for GPT-3 and Chinchilla among them.
+#     This page gave an error for one of them, which was too small. It came from a single exponent, and it put the end of the runs too low:
+#     the largest budget of the paper's curves is [3×10²¹](<fact: {hoffmann_runs.most_flop:sci0}>) FLOP.
+#     When the fit is repeated on runs drawn again at random, these figures spread more widely.
+#     When the few runs that the refit leaves out are put back, GPT-3 is still too large but by much less, its price is much lower, and Chinchilla comes out too small.
+#     The rework has to give each figure an interval from the runs, with and without those few.
 #
 # [Tenfold](<plain: the step that is asked about>) compute and the best size grows [3.3](<calc: {10**slope:.1f}>)-fold; the tokens grow [3.1](<calc: {10 ** (1 - slope):.1f}>)-fold.
 #
@@ -233,7 +251,8 @@ table(
         "compute over least",
     ],
     caption=f"From {spent['refit'].min():.2f} to {spent['refit'].max():.1f} times the least compute by the refit. "
-    f"The first constants find every model of up to {read[7] / size[7]:.0f} tokens a parameter too large; the refit finds Chinchilla and its like just right.",
+    f"The first constants find every model of up to {read[7] / size[7]:.0f} tokens a parameter too large; "
+    f"the refit puts {named['chinchilla'].name} and {named['llama-65b'].name} within {max(abs(off['refit'][4:6] - 1)):.0%} of the best size, but has no interval yet.",
 )
 fitting = parametric.best_parameters(facts.gpt3_175b.training_flop, *refit)
 wait_years = [
@@ -242,16 +261,17 @@ wait_years = [
 judge(
     "labenz-gpt3-too-big",
     true_unless(fitting >= facts.gpt3_175b.parameters, by="a best size at least as large"),
-    f"The best size for its compute was {fitting / 1e9:.0f}B, so GPT-3 was {facts.gpt3_175b.parameters / fitting:.1f} times too large, and its loss could have been had for {1 / paid:.0%} of its compute.",
+    f"By the refit the best size for its compute was {fitting / 1e9:.0f}B, so GPT-3 was {facts.gpt3_175b.parameters / fitting:.1f} times too large, and its loss could have been had for {1 / paid:.0%} of its compute. "
+    f"By the first constants it was {off['first'][0]:.1f} times too large.",
 )
 
 # %% [markdown]
-# GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large, and its loss could have been had for [1.6](<calc: {paid:.1f}>) times less.
+# By the refit GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large, and its loss could have been had for [61%](<calc: {1 / paid:.0%}>) of its compute.
 # Megatron-Turing NLG was [6](<calc: {off["refit"][2]:.0f}>) times too large and paid [2.9](<calc: {spent["refit"][2]:.1f}>)-fold.
 # This is the valley's kindness. Near the bottom an error in size counts only by its square:
 # The first large LLaMA, Llama 2 and Chinchilla all lie within [2%](<calc: {max(spent["refit"][4:7]) - 1:.0%}>) of the least, though they disagree about tokens.
 # By the first constants GPT-3 overspent [2.4](<calc: {spent["first"][0]:.1f}>)-fold, and Chinchilla itself [9%](<calc: {spent["first"][4] - 1:.0%}>).
-# Which set one believes moves the verdict on GPT-3 more than any error in GPT-3's own figures; neither turns it.
+# By either set GPT-3 was too large.
 #
 # What "stops" on his slide is another matter.
 
@@ -307,7 +327,7 @@ uses = {
 # %% [markdown]
 # Their example checks: with Hoffmann's constants a model of [7 billion](<fact: {sardana.smaller / 1e9:.0f} billion>) that is to serve [2 trillion](<fact: {sardana.served / 1e12:.0f} trillion>) tokens saves [16%](<calc: {saved:.0%}>) of all compute against the [13 billion](<fact: {sardana.parameters / 1e9:.0f} billion>) that training alone would choose; they have [17%](<fact: {sardana.saving:.0%}>).
 # Now take the smallest LLaMA, of [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters and [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
-# For training alone it overspent [1.4](<calc: {spending.overspend(llama_size, llama_read, *refit):.1f}>)-fold.
+# For training alone it overspent [1.4](<calc: {spending.overspend(llama_size, llama_read, *refit):.1f}>)-fold by the refit.
 # It was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it, or [1.3 trillion](<calc: {uses[first] / 1e12:.1f} trillion>) by the first constants: about as many as it had read, up to [three](<calc: {round(uses[refit] / llama_read):words}>) times.
 # That is little for a model that others would run.
 
@@ -316,7 +336,7 @@ uses = {
 judge(
     "labenz-llama-smaller-longer",
     compare(said=7e9, found=llama_size),
-    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; the size was best for serving {render(uses[refit], SCI1)} tokens.",
+    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; by the refit the size was best for serving {render(uses[refit], SCI1)} tokens.",
 )
 
 
@@ -420,7 +440,6 @@ figure(
 # The valley is there, in the paper and on a laptop.
 # GPT-3 was too large, by [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times, according to whom one believes, and the damage was a factor of [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>):
 # what hardware for machine learning gains on price in [1.5](<calc: {wait_years[0]:.1f}>) to [2.6](<calc: {wait_years[1]:.1f}>) years ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)), and no folly.
-# What carries it all is the exponent with which the best size grows.
 # Did GPT-3's makers at least follow the advice of their own day?
 # Kaplan's paper prints it as a table.
 
@@ -438,15 +457,19 @@ tokens_law = *tokens_law, kaplan.joint_parameter_exponent, kaplan.joint_data_exp
 by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *tokens_law))]
 
 # %% [markdown]
-# For a budget of one petaflop/s for a day the table's best size is [1.3 billion](<fact: {kaplan.best_parameters_scale / 1e9:.1f} billion>) parameters, and it grows with compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
+# For a budget of [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, which the paper calls a petaflop/s-day,
+# the table's best size is [1.3 billion](<fact: {kaplan.best_parameters_scale / 1e9:.1f} billion>) parameters.
+# It grows with compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
 # GPT-3 was trained with [3,634](<calc: {counted[0]:,.0f}>) such days, so the table advises [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
-# If only [half](<calc: {counted[1] / counted[0]:fraction}>) of the compute counts, as the paper reckons for training in batches of its critical size, it advises [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
+# The table counts the least compute that reaches a loss, as it does in training by small batches of text.
+# In batches of the size that the paper calls critical a run takes [twice](<calc: {counted[0] / counted[1]:times}>) as much.
+# Then only [half](<calc: {counted[1] / counted[0]:fraction}>) of GPT-3's compute counts, and the table advises [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
 # GPT-3 was given [175](<calc: {size[0] / 1e9:.0f}>).
 # So GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size[0]:.1f}>) to [3.0](<calc: {by_table[0] / size[0]:.1f}>).
 #
 # The paper has other routes to a best size, and they disagree with its table.
 # Its appendix works out at which size its law of the loss in size and training steps is lowest.
-# That comes to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for all of GPT-3's compute, and to [97 billion](<calc: {by_steps[1] / 1e9:.0f} billion>) if as little of it counts as before.
+# That comes to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for all of GPT-3's compute, and to [97 billion](<calc: {by_steps[1] / 1e9:.0f} billion>) if only [half](<calc: {counted[1] / counted[0]:fraction}>) of it counts.
 # Its law of the loss in size and tokens, which it does not use to share out compute, is lowest at [170 billion](<calc: {by_tokens / 1e9:.0f} billion>) if every token is read once.
 # GPT-3 lies between the table and these laws.
 # The paper alone therefore does not tell what its makers took for the best size; it tells that the advice it printed was for a larger model than the one they built.

@@ -3,7 +3,7 @@
 # summary: >-
 #   [Doubling](<plain: names the rate>) every [six](<calc: {six:words}>) months multiplies training compute by [121 million](<calc: {by_six / 1e6:.0f} million>)
 #   between the summer of 2010 and Gemini Ultra, not by [10 billion](<calc: {said / 1e9:.0f} billion>).
-#   The book says both of the same models, and both cannot be right.
+#   The book says both of the same models, and they cannot both be right.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -14,7 +14,7 @@
 # corrections:
 #   - date: 2026-11-26
 #     was: 'Both rates are the book''s, and both are fair measurements: the one of the field, the other of the records.'
-#     now: 'The book says both of the same models, and both cannot be right.'
+#     now: 'The book says both of the same models, and they cannot both be right.'
 #     why: 'The second half rested on the slope of a line through the records. Selection makes such a line steep, so its slope does not measure how fast the records grew.'
 #   - date: 2026-11-26
 #     was: 'Nobody who has read them has, to our knowledge, multiplied them out.'
@@ -43,6 +43,30 @@
 #     was: 'holds within 14%'
 #     now: '10 billion of them cover 900 km², as it says.'
 #     why: 'The verdict on the laptops judged whether they fill New York. The sentence says what area they cover, and its multiplication is exact.'
+#   - date: 2026-11-26
+#     was: 'depends on which model led at the start: off by a factor of 11 for the largest of that year; off by a factor of 14 for the best documented'
+#     now: 'off by a factor of 290 for the largest of our table until then, of 2007'
+#     why: 'The verdict left out the system of 2007, which was larger than any model of 2010 in our table.'
+#   - date: 2026-11-26
+#     was: 'within the factor of 150 that the choice of a first model leaves open'
+#     now: 'which are up to 410 times apart'
+#     why: 'The factor left out a model of that year that is smaller than those which it compared.'
+#   - date: 2026-11-26
+#     was: 'Two other routes agree'
+#     now: 'Two other ways of fitting the same models come near it'
+#     why: 'All of them use the same models, so that they can be wrong together.'
+#   - date: 2026-11-26
+#     was: 'By what comes of it the words are far too modest: in a year compute grew 4-fold where Moore''s law has 1.4'
+#     now: 'Their ratio, 2.8, is less than the words say'
+#     why: 'For the growth of a year the words say too much. It is over the whole span that they say too little.'
+#   - date: 2026-11-26
+#     was: 'Which models one counts moves the pace more than any error of measurement.'
+#     now: 'The pace depends on which models one counts, and since when.'
+#     why: 'The page did not reckon what errors of measurement do to these lines.'
+#   - date: 2026-11-26
+#     was: 'slower than either statement; the early years carry the book''s factor'
+#     now: 'slower than the factor needs'
+#     why: 'The other pace is within the interval, and the models from before 2016 are too few to tell theirs.'
 # ---
 
 # %%
@@ -102,7 +126,7 @@ assert abs(2 ** (12 * span / pace) / said - 1) < 1e-9
 
 # %% [markdown]
 # It lasts [13.4](<calc: {span:.1f}>) years.
-# A [doubling](<plain: the unit of the sentence, whose time is said>) every [six](<calc: {six:words}>) months makes [27](<calc: {span * 12 / six:.0f}>) of them, and [0.12 billion](<calc: {by_six / 1e9:.2f} billion>).
+# A [doubling](<plain: the unit of the sentence, whose time is said>) every [six](<calc: {six:words}>) months makes [27](<calc: {span * 12 / six:.0f}>) of them, which multiply compute by [121 million](<calc: {by_six / 1e6:.0f} million>).
 # To make [10 billion](<calc: {said / 1e9:.0f} billion>) takes [33](<calc: {needed:.0f}>), which must come every [4.9](<calc: {pace:.1f}>) months.
 # The statements differ by a factor of [82](<calc: {apart:.0f}>), although their paces differ by hardly more than a month:
 # this is what an exponent does to a small disagreement.
@@ -117,18 +141,21 @@ assert abs(2 ** (12 * span / pace) / said - 1) < 1e-9
 # %%
 # The models of that year, and what the growth since then makes of each
 early = [m for m in models if m.date.year == 2010]
-ratios = {m.id: ultra.training_flop / m.training_flop for m in early}
-paces = {m.id: 12 * (decimal(ultra.date) - decimal(m.date)) / np.log2(ratios[m.id]) for m in early}
+alexnet, ngrams = named["alexnet"], named["sb-lm"]
+starts = [ngrams, *early]
+ratios = {m.id: ultra.training_flop / m.training_flop for m in starts}
+paces = {m.id: 12 * (decimal(ultra.date) - decimal(m.date)) / np.log2(ratios[m.id]) for m in starts}
+widest = ratios["mlp-mnist"] / ratios["rnn-lm"]
 table(
     [
         [
-            m.name,
+            f"{m.name} ({m.date.year})",
             m.domain.lower(),
             f"{render(m.training_flop, SCI1)}",
-            f"{ratios[m.id] / unit:.1f}",
+            f"{ratios[m.id] / unit:.2f}",
             f"{paces[m.id]:.1f}",
         ]
-        for m in early
+        for m in starts
     ],
     columns=[
         "model",
@@ -137,10 +164,10 @@ table(
         f"Gemini Ultra over it (in {render(unit, SCI)})",
         f"months for a factor of {two}",
     ],
-    caption=f"The book's factor, {render(said, SCI)}, lies between those of the table's models of its first year, {render(ratios['rnn-lm'], SCI)} to {render(ratios['mlp-mnist'], SCI)}; "
-    f"none makes growth as slow as a factor of {two} every {six} months.",
+    caption=f"The book's factor, {render(said, SCI)}, lies between those of the models of 2010 in our table, {render(ratios['rnn-lm'], SCI)} to {render(ratios['mlp-mnist'], SCI)}. "
+    f"From these, growth is faster than a factor of {two} every {six} months; from the larger system of {ngrams.date.year} it is slower.",
 )
-alexnet, ngrams = named["alexnet"], named["sb-lm"]
+assert max(paces[m.id] for m in early) < six < paces["sb-lm"]
 late = decimal(alexnet.date) - 2010.5
 judge(
     "book-ten-billion-times",
@@ -149,20 +176,21 @@ judge(
         readings={
             "the largest of that year": compare(said, ratios["rnn-lm"]),
             "the best documented": compare(said, ratios["feedforward-nn"]),
+            f"the largest of our table until then, of {ngrams.date.year}": compare(said, ratios["sb-lm"]),
         },
     ),
-    f"Gemini Ultra took {render(ratios['rnn-lm'], SCI1)} times the compute of the one and {render(ratios['feedforward-nn'], SCI1)} times that of the other; "
-    f"the factor needs a model of {render(start_said, SCI)} FLOP. It took {render(ultra.training_flop / ngrams.training_flop, SCI1)} times that of the largest system until then, of {ngrams.date.year}.",
+    f"Gemini Ultra took {render(ratios['rnn-lm'], SCI1)} times the compute of the first, {render(ratios['feedforward-nn'], SCI1)} times that of the second "
+    f"and {render(ratios['sb-lm'], SCI1)} times that of the third; the factor needs a model of {render(start_said, SCI)} FLOP.",
 )
 
 # %% [markdown]
 # The largest of 2010 in our table, a recurrent language model, makes the factor [0.9 billion](<calc: {ratios["rnn-lm"] / 1e9:.1f} billion>);
 # the best documented, a network for pictures, makes it [143 billion](<calc: {ratios["feedforward-nn"] / 1e9:.0f} billion>).
-# The book's figure lies between them, and so does any figure that one likes within a factor of [150](<calc: {round(ratios["feedforward-nn"] / ratios["rnn-lm"], -1):.0f}>).
-# The other statement asks for a model that our table does not have in that year.
+# The book's figure lies between these, which are [150](<calc: {round(ratios["feedforward-nn"] / ratios["rnn-lm"], -1):.0f}>) times apart.
+# The other statement asks for a model of [4×10¹⁷](<calc: {start_six:sci0}>) FLOP, which our table does not have in that year.
 # AlexNet had so much compute [2.2](<calc: {late:.1f}>) years later, and a system of 2007 had it already:
 # Google's Stupid Backoff, which counts words instead of learning weights, took [1.4×10¹⁸](<calc: {ngrams.training_flop:sci1}>) FLOP.
-# Gemini Ultra took [35 million](<calc: {ultra.training_flop / ngrams.training_flop / 1e6:.0f} million>) times as much as that.
+# Gemini Ultra took [35 million](<calc: {ratios["sb-lm"] / 1e6:.0f} million>) times as much as that.
 #
 # ## The trend, fitted
 #
@@ -181,7 +209,7 @@ interval = [12 * end for end in growth.doubling_interval(field, level)]
 interval_front = [12 * end for end in growth.doubling_interval(front, level)]
 
 # %%
-# The same by a second route: the median of the slopes between all pairs, and histories drawn again
+# The same models fitted in other ways: the median of the slopes between all pairs, and tables drawn again
 pairs = [(j, i) for i in range(len(years)) for j in range(i) if years[i] > years[j]]
 slopes = [np.log2(flop[i] / flop[j]) / (years[i] - years[j]) for j, i in pairs]
 by_pairs = 12 / np.median(slopes)
@@ -208,14 +236,17 @@ interval_larger = [12 * end for end in growth.doubling_interval(larger_front, le
 # %% [markdown]
 # Through the [82](<calc: {len(known)}>) models since 2010 the line rises by a [doubling](<plain: the unit, whose time is said>) every [5.7](<calc: {doubling:.1f}>) months,
 # with a [95%](<calc: {level:.0%}>) interval from [5.2](<calc: {interval[0]:.1f}>) to [6.2](<calc: {interval[1]:.1f}>).
-# Two other routes agree: the median slope between all pairs of models gives [6.0](<calc: {by_pairs:.1f}>) months,
+# Two other ways of fitting the same models come near it: the median slope between all pairs of models gives [6.0](<calc: {by_pairs:.1f}>) months,
 # and [1,000](<calc: {len(drawn):,}>) tables drawn again from this one spread from [5.1](<calc: {by_drawing[0]:.1f}>) to [6.5](<calc: {by_drawing[1]:.1f}>).
-# [Six](<calc: {six:words}>) months is inside. It is also what [Sevilla et al. 2022](<work: sevilla-2022>) found in a table of their own.
+# [Six](<calc: {six:words}>) months is inside. It is also what [Sevilla et al. 2022](<work: sevilla-2022>) found.
+# None of these is an independent witness.
+# The [three](<plain: the line and the other two>) fits use the same models, and that paper is of Epoch AI too, from whose later database our table is taken.
 #
 # Through the [17](<calc: {int(is_record.sum())}>) models that were the largest since 2010 when they came, the line is steeper:
 # [4.9](<calc: {doubling_front:.1f}>) months, with an interval from [4.3](<calc: {interval_front[0]:.1f}>) to [5.6](<calc: {interval_front[1]:.1f}>).
 # But a line through records tends to be steeper than its field even where both grow alike.
 # The first model of a table is a record at any size, and a later one is a record only if it is larger than all before.
+# So the line starts among ordinary models and ends among exceptional ones.
 # We drew [4,000](<calc: {len(alike):,}>) histories with the dates and the scatter of our table, in which records and field grow alike, at [5.7](<calc: {doubling:.1f}>) months.
 # The lines through their records range from [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months in [95%](<calc: {level:.0%}>) of them, and [38%](<calc: {as_steep:.0%}>) are as steep as ours or steeper.
 # The interval that the usual formula gives for such a line holds the true pace in [37%](<calc: {covers:.0%}>) of the histories.
@@ -224,7 +255,7 @@ interval_larger = [12 * end for end in growth.doubling_interval(larger_front, le
 # The system of 2007 was larger than any in our table until 2014.
 # If it counts, [13](<calc: {int(is_larger.sum())}>) of the records remain,
 # and the line through them takes [6.0](<calc: {doubling_larger:.1f}>) months, from [5.1](<calc: {interval_larger[0]:.1f}>) to [7.4](<calc: {interval_larger[1]:.1f}>).
-# So our table does not show that the records grew faster than the field, and it cannot tell the pace of [10 billion](<calc: {said / 1e9:.0f} billion>) from that of [six](<calc: {six:words}>) months.
+# So our table does not show that the records grew faster than the field, and its records cannot tell the pace of [10 billion](<calc: {said / 1e9:.0f} billion>) from that of [six](<calc: {six:words}>) months.
 #
 # !!! warning "Doubted since 26 November 2026"
 #     How fast the frontier grew is open, and with it the verdict on the book's [six](<calc: {six:words}>) months.
@@ -301,8 +332,9 @@ judge(
 
 # %% [markdown]
 # By the clock the ratio is [4](<calc: {by_clock:.0f}>), as it says.
-# By what comes of it the words are far too modest: in a year compute grew [4](<calc: {year_six:.0f}>)-fold where Moore's law has [1.4](<calc: {year_moore:.1f}>),
-# and in the whole span [1.2 million](<calc: {over_span / 1e6:.1f} million>) times as much.
+# At [six](<calc: {six:words}>) months compute grows [4](<calc: {year_six:.0f}>)-fold in a year, where Moore's law has [1.4](<calc: {year_moore:.1f}>).
+# Their ratio, [2.8](<calc: {year_six / year_moore:.1f}>), is less than the words say.
+# Over the whole span it is [1.2 million](<calc: {over_span / 1e6:.1f} million>).
 #
 # The picture of New York is a matter of areas.
 # At the book's size of a laptop, [10 billion](<calc: {said / 1e9:.0f} billion>) of them cover [900](<calc: {said * laptop / 1e6:.0f}>) km², as it says.
@@ -314,7 +346,8 @@ holds = city / laptop
 judge(
     "book-nyc-laptops",
     compare(said=900, found=said * laptop / 1e6),
-    f"{render(said, SCI1)} laptops at the book's size cover {said * laptop / 1e6:.0f} km². At its sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
+    f"{render(said, SCI1)} laptops at the book's size cover {said * laptop / 1e6:.0f} km². "
+    f"At its sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
 )
 
 # %% [markdown]
@@ -420,7 +453,7 @@ table(
 #
 # ## The number that moves
 #
-# Which models one counts moves the pace more than any error of measurement.
+# The pace depends on which models one counts, and since when.
 
 
 # %%
@@ -479,7 +512,8 @@ figure(
 )
 
 # %% [markdown]
-# Since 2016 alone the pace is [6.7](<calc: {choices["since 2016"][1]:.1f}>) months, slower than either statement; the early years carry the book's factor.
+# Since 2016 alone the pace is [6.7](<calc: {choices["since 2016"][1]:.1f}>) months, with an interval from [5.8](<calc: {choices["since 2016"][2]:.1f}>) to [8.0](<calc: {choices["since 2016"][3]:.1f}>).
+# That is slower than the factor needs, but [six](<calc: {six:words}>) months is inside.
 #
 # ## If it goes on
 #
@@ -539,7 +573,8 @@ explore(
 #
 # The book's two figures contradict each other by a factor of [82](<calc: {apart:.0f}>), or by [41](<calc: {apart_first:.0f}>) to [165](<calc: {apart_last:.0f}>) with the day of 2010 from which one counts.
 # [Six](<calc: {six:words}>) months is a fair figure for the field of notable models.
-# [10 billion](<calc: {said / 1e9:.0f} billion>) lies between the factors that the models of 2010 in our table give, which are up to [150](<calc: {round(ratios["feedforward-nn"] / ratios["rnn-lm"], -1):.0f}>) times apart.
+# [10 billion](<calc: {said / 1e9:.0f} billion>) lies between the factors that the models of 2010 in our table give, which are up to [410](<calc: {round(widest, -1):.0f}>) times apart.
+# Compared with the larger system of 2007 the factor is [35 million](<calc: {ratios["sb-lm"] / 1e6:.0f} million>).
 # We cannot say how fast the frontier grew, because a line through the records of our table is steep by selection and depends on where it starts.
 # A published figure for Gemini Ultra's compute, or the discovery of a larger model of 2010, would move the factor;
 # another table would move the pace of the field.
