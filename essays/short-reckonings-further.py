@@ -2,8 +2,7 @@
 # title: "Short reckonings: what was said besides"
 # summary: >-
 #   Remarks that a first reading of the transcripts passed over, most of them no more than a clause.
-#   People read [4.0](<calc: {plain_pace:.1f}>) words of plain prose a second, fewer than the book has it;
-#   of the loss of a model like Chinchilla, [92%](<calc: {floor_share:.0%}>) is beyond the reach of any model, if the refitted law is right.
+#   People read [4.0](<calc: {plain_pace:.1f}>) words of plain prose a second, fewer than the book has it.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -15,6 +14,13 @@
 #     was: 'holds'
 #     now: 'withdrawn, because the two sides are the same by construction'
 #     why: 'Rows of a table had been compared with the same rows.'
+#   - date: 2026-11-26
+#     was: 'of the loss of a model like Chinchilla, 92% is beyond the reach of any model, if the refitted law is right'
+#     why: 'The floor of the law lies below the loss of every run that it was fitted to. On our own runs such a floor moved with their range.'
+#   - date: 2026-11-26
+#     was: 'depends on whose law is taken: holds for Kaplan''s; contradicted by an irreducible loss for Besiroglu''s'
+#     now: 'withdrawn, because one law was written without a floor, and the floor of the other lies beyond its runs'
+#     why: 'The first reading could not have come out otherwise, and the second took an extrapolation for a fact.'
 # ---
 
 # %%
@@ -24,16 +30,11 @@ import math
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import parametric, reliability, toys, transformer, trends
+from snippets import reliability, toys, transformer, trends
 from snippets.verdicts import at_least, between, compare, depends, true_unless, withdrawn
 
 named = {model.id: model for model in models}
-law = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient
-law = *law, facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 plain_pace, story_pace = facts.reading.plain / 60, facts.reading.fiction / 60
-chinchilla = named["chinchilla"].parameters, named["chinchilla"].training_tokens
-loss = parametric.parametric_loss(*chinchilla, *law, facts.besiroglu.irreducible)
-floor_share = facts.besiroglu.irreducible / loss
 
 # %% [markdown]
 # A claim need not be an announcement.
@@ -226,18 +227,11 @@ judge(
 # %% [markdown]
 # ## No limit
 #
-# Amodei's words are about next-word prediction as a task, and a law of loss can be asked whether it has a floor.
+# Amodei's words are about next-word prediction as a task.
+# Fitted laws of loss cannot settle whether there is a limit: Kaplan's was written without a floor, and the floors of later ones lie below the loss of every run.
 
 # %%
-# What is left when all that can be learned is learned
+# What a fitted law cannot show
 judge(
-    "amodei-no-limit",
-    depends(
-        on="whose law is taken",
-        readings={
-            "Kaplan's": true_unless(facts.kaplan.compute_exponent <= 0, by="a loss that stops falling"),
-            "Besiroglu's": true_unless(floor_share > 0, by="an irreducible loss"),
-        },
-    ),
-    f"By Kaplan's law the loss falls towards nothing; by the refitted one {facts.besiroglu.irreducible:.2f} nats of Chinchilla's {loss:.2f} would stay whatever was spent.",
+    "amodei-no-limit", withdrawn("one law was written without a floor, and the floor of the other lies beyond its runs")
 )

@@ -4,10 +4,11 @@
 #   Cut a curved surface of $d$ dimensions into pieces, and the squared error of straight fits falls with their number to the power [4](<calc: {exponent_of_one:.0f}>)$/d$:
 #   we measured it in dimensions [1](<calc: {dimensions[0]}>) to [6](<calc: {dimensions[-1]}>).
 #   Read by that rule alone, language's exponents give [53](<calc: {by_kaplan:.0f}>) dimensions or [12](<calc: {by_besiroglu:.0f}>); dimensions measured apart from the loss are not yet set beside them.
-#   The other explanation, a long tail of skills, foretells too small an exponent in data for all [four](<calc: {too_small:words}>) published fits.
+#   The other explanation, a long tail of skills, foretells too small an exponent in data for all [four](<calc: {too_small:words}>) published fits that we took, which are fits to the runs of [two](<plain: Kaplan's and Hoffmann's>) papers.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
+# updated: 2026-11-26
 # order: 3
 # excerpts: [kaplan-cutting-up, kaplan-bins, amodei-long-tail, book-figure-three, book-figure-fits]
 # claims: [book-binning-power-law, book-manifold-90-dimensions, book-long-tail-power-law, book-every-oom-captures-more, book-linear-beats-cubic]
@@ -35,6 +36,37 @@
 #     was: 'The other explanation, a long tail of skills, gets the order of two exponents wrong'
 #     now: 'foretells too small an exponent in data for all four published fits'
 #     why: 'The order is right in one of the fits, and uncertain in the best of them; the size of the exponent is what fails in each.'
+#   - date: 2026-11-26
+#     was: 'It is the irreducible loss'
+#     now: 'A part of it is the irreducible loss'
+#     why: 'A law with a floor, fitted as if it had none, shows a smaller exponent, but not one as small as Kaplan''s.'
+#   - date: 2026-11-26
+#     was: 'From 12 dimensions to 80'
+#     why: 'The largest had been read off an exponent in compute, of which the rule says nothing.'
+#   - date: 2026-11-26
+#     was: 'What the picture does explain is why the exponents are small.'
+#     now: 'It is no explanation of the small exponent, since the 53 was read off that very exponent.'
+#     why: 'A dimension that was read off a small exponent is large whatever the reason.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'withdrawn, because for smooth functions it is a theorem'
+#     why: 'An experiment with pieces could hardly have contradicted Kaplan''s remark on power laws. The remark is about networks, and none was trained.'
+#   - date: 2026-11-26
+#     was: 'contradicted by a tail that holds more than the rest for Kaplan''s; holds for Besiroglu''s'
+#     now: 'withdrawn, because how many features count as early and how much is a lot were chosen here'
+#     why: 'With more features counted as early, they hold most with either exponent.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'withdrawn, because every step adds something whatever the tail'
+#     why: 'The verdict on what each order of magnitude captures could not have come out otherwise.'
+#   - date: 2026-11-26
+#     was: 'depends on how many waves the figure shows: holds for more than a whole wave; contradicted by the cubic''s smaller error for less than a whole wave'
+#     now: 'holds'
+#     why: 'The words are about the figure, which shows more than a wave. Not every number of waves above one would do.'
+#   - date: 2026-11-26
+#     was: '“the linear models fit the data better” — Jared Kaplan'
+#     now: 'Dwarkesh Patel and Gavin Leech'
+#     why: 'The words are those of the book''s caption and were never Kaplan''s.'
 # ---
 
 # %%
@@ -47,7 +79,7 @@ from scipy.special import stdtrit
 from reckoner import svg
 from reckoner.author import canvas, explore, facts, figure, judge, label, reading, runs, slider, table
 from snippets import binning, fits, manifolds, skills, tails
-from snippets.verdicts import depends, true_unless, withdrawn
+from snippets.verdicts import true_unless, withdrawn
 
 one, six, most, bins_cost = 1, 6, 12, 2
 four = manifolds.piecewise_exponent(1, 1)
@@ -172,13 +204,10 @@ figure(
         "constants, half interval (exponent)": [constants[d][1] for d in dimensions],
     },
 )
-pieces = 2.0 ** np.arange(4, 8)
-errors = [fits.wave_fit_error(1, 0, 2**14, int(count), 1) for count in pieces]
-falls = -np.diff(np.log(errors)) / np.diff(np.log(pieces))
 judge(
     "book-binning-power-law",
-    true_unless(np.ptp(falls) > 0.05 or inside[1] < len(dimensions), by="exponents that are not those of the theory"),
-    f"Straight fits to a wave err by the power {falls[-1]:.2f} of their number, and on surfaces of {dimensions[0]} to {dimensions[-1]} dimensions by {exponent_of_one:.0f} over the dimension, within the intervals measured.",
+    withdrawn("for smooth functions it is a theorem, and whether networks do the same has not been tried here"),
+    f"On surfaces of {dimensions[0]} to {dimensions[-1]} dimensions the squared error of straight fits falls with the power {exponent_of_one:.0f} over the dimension, within the intervals measured.",
 )
 
 # %% [markdown]
@@ -192,7 +221,6 @@ kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 read_off = {
     "Kaplan, parameters": kaplan.parameter_exponent,
     "Kaplan, tokens": kaplan.data_exponent,
-    "Kaplan, compute": kaplan.compute_exponent,
     "Hoffmann, parameters": hoffmann.exact_parameter_exponent,
     "Besiroglu, parameters": besiroglu.parameter_exponent,
 }
@@ -201,6 +229,10 @@ by_kaplan, by_besiroglu = implied["Kaplan, parameters"], implied["Besiroglu, par
 said = 90
 exponent_needed = exponent_of_one / said
 halving = 2 ** (by_kaplan / 4)
+million_billion = (
+    besiroglu.irreducible + besiroglu.parameter_coefficient * np.array([1e6, 1e9]) ** -besiroglu.parameter_exponent
+)
+undeducted = -math.log(million_billion[1] / million_billion[0]) / math.log(1e3)
 table(
     [
         [name, f"{exponent:.3f}", f"{implied[name]:.0f}", f"{implied[name] / 2:.0f}"]
@@ -223,7 +255,9 @@ judge(
 # The book's note puts it at more than [90](<calc: {said}>), for which the rule gives an exponent below [0.044](<calc: {exponent_needed:.3f}>).
 # The refitted law of [Besiroglu et al. 2024](<work: besiroglu-2024>) has [0.348](<fact: {besiroglu.parameter_exponent:.3f}>), and [12](<calc: {by_besiroglu:.0f}>) dimensions.
 # The factor between them is no refinement of anybody's geometry.
-# It is the [irreducible loss](<term: irreducible-loss>): Kaplan's law has none, Besiroglu's takes off [1.8](<fact: {besiroglu.irreducible:.1f}>) nats first, and what is left falls faster.
+# A part of it is the [irreducible loss](<term: irreducible-loss>): Kaplan's law has none, Besiroglu's takes off [1.8](<fact: {besiroglu.irreducible:.1f}>) nats first, and what is left falls faster.
+# If nothing is taken off, Besiroglu's law has an exponent of [0.14](<calc: {undeducted:.2f}>),
+# read between [a million](<plain: chosen as the lower end>) and [a billion](<plain: chosen as the upper end>) parameters. Kaplan's is smaller still.
 # A dimension that depends so on a subtraction is not yet a measurement.
 #
 # !!! warning "Doubted since 26 November 2026"
@@ -232,12 +266,12 @@ judge(
 #     Sharma and Kaplan measure dimensions apart from the loss, and show language models as a lower bound only, since large dimensions are measured badly.
 #     The rework has to set a measured dimension beside the exponent of the same models.
 #
-# And [$4/d$](<calc: ${four:.0f}/d$>) is only a bound.
+# And [$4/d$](<calc: ${four:.0f}/d$>) is the rule of straight fits only.
 # A network that fits something better than straight lines in its pieces has a larger exponent at the same dimension;
 # one that fits worse, as the constants do, has [half](<calc: {0.5:fraction}>) of it.
 # So [12](<calc: {by_besiroglu:.0f}>) may be too many by a factor of [two](<calc: {2:words}>), or too few by an unknown one, before any error of measurement.
-# What the picture does explain is why the exponents are small.
-# In [53](<calc: {by_kaplan:.0f}>) dimensions, to [halve](<plain: what the next number is the price of>) the squared error takes [9,000](<calc: {round(halving, -3):,.0f}>) times as many pieces.
+# In many dimensions an exponent is small by the rule: in [53](<calc: {by_kaplan:.0f}>), to [halve](<plain: what the next number is the price of>) the squared error takes [9,000](<calc: {round(halving, -3):,.0f}>) times as many pieces.
+# It is no explanation of the small exponent, since the [53](<calc: {by_kaplan:.0f}>) was read off that very exponent.
 #
 # ## A long tail
 #
@@ -294,6 +328,8 @@ foretold = {name: skills.data_exponent_of_skills(of_size) for name, (of_size, _)
 order_right = [name for name, (of_size, of_data) in pairs.items() if of_data < of_size]
 too_small = sum(foretold[name] < of_data for name, (_, of_data) in pairs.items())
 assert too_small == len(pairs)
+nearer = sum(abs(of_data - of_size) < abs(of_data - foretold[name]) for name, (of_size, of_data) in pairs.items())
+assert abs(pairs["Hoffmann"][1] - foretold["Hoffmann"]) < abs(pairs["Hoffmann"][1] - pairs["Hoffmann"][0])
 sigmas = (besiroglu.data_exponent - foretold["Besiroglu"]) / (besiroglu.data_exponent.high - besiroglu.data_exponent)
 table(
     [[name, f"{of_size:.3f}", f"{foretold[name]:.3f}", f"{of_data:.3f}"] for name, (of_size, of_data) in pairs.items()],
@@ -307,36 +343,35 @@ table(
 # (Hoffmann's first constants, which the refit corrects, have the order right.)
 # Pieces foretell the same exponent for both, by the argument of Bahri and others.
 # In the refit that is nearer: [0.348](<fact: {besiroglu.parameter_exponent:.3f}>) against [0.366](<fact: {besiroglu.data_exponent:.3f}>), within a standard error.
+# The same exponent is nearer in [three](<calc: {nearer:words}>) fits of the [four](<calc: {len(pairs):words}>); with Hoffmann's first constants the tail's is.
 #
-# As to the rest of what Amodei says, it depends on the exponent again.
+# How much the commonest skills hold depends on the exponent again, and on how many skills one counts.
 
 # %%
 # What the commonest skills hold, and what each order of magnitude adds
-kinds, half = 1000, 0.5
+kinds, more = 1_000, 10_000
 slow, fast = kaplan.parameter_exponent, besiroglu.parameter_exponent
 share_slow, share_fast = (tails.commonest_share(kinds, decay) for decay in (slow, fast))
+share_more = tails.commonest_share(more, slow)
 judge(
     "book-long-tail-power-law",
-    depends(
-        on="whose exponent is taken",
-        readings={
-            "Kaplan's": true_unless(share_slow < half, by="a tail that holds more than the rest"),
-            "Besiroglu's": true_unless(share_fast < half, by="a tail that holds more than the rest"),
-        },
+    withdrawn(
+        "how many features count as early and how much is a lot were chosen here, and the verdict follows from the choice"
     ),
-    f"The commonest {kinds:,} skills hold {share_slow:.0%} with the exponent {slow} and {share_fast:.0%} with {fast}.",
+    f"The commonest {kinds:,} skills hold {share_slow:.0%} with the exponent {slow} and {share_fast:.0%} with {fast}; the commonest {more:,} hold {share_more:.0%} with {slow}.",
 )
 added = np.diff(tails.commonest_share(10.0 ** np.arange(7), slow))
 judge(
     "book-every-oom-captures-more",
-    true_unless(min(added) <= 0, by="a step that adds nothing"),
+    withdrawn("every step adds something whatever the tail, so that the verdict could not have come out otherwise"),
     f"With Kaplan's exponent the earliest step adds {added[0]:.1%} of what occurs and the last of {len(added)} still {added[-1]:.1%}.",
 )
 
 # %% [markdown]
-# With Besiroglu's the commonest [one thousand](<calc: {kinds:words}>) skills hold [93%](<calc: {share_fast:.0%}>) of all use, which is "a lot"; with Kaplan's, [43%](<calc: {share_slow:.0%}>).
+# With Besiroglu's the commonest [one thousand](<calc: {kinds:words}>) skills hold [93%](<calc: {share_fast:.0%}>) of all use, which is "a lot";
+# with Kaplan's, [43%](<calc: {share_slow:.0%}>), and the commonest [ten thousand](<calc: {more:words}>) hold [52%](<calc: {share_more:.0%}>).
 # That every order of magnitude captures more is true of any tail; with Kaplan's exponent the [sixth](<calc: {len(added):ordinal}>) still adds [6%](<calc: {added[-1]:.0%}>).
-# What he finds unclear, that it should go so smoothly, the tail does explain: a sum of very many small steps is smooth.
+# What he finds unclear, that it should go so smoothly, the tail would explain: a sum of very many small steps is smooth.
 #
 # ## The book's figure
 #
@@ -364,14 +399,8 @@ few = 0.5
 cubic_few, straight_few = (fits.wave_fit_error(few, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
 judge(
     "book-linear-beats-cubic",
-    depends(
-        on="how many waves the figure shows",
-        readings={
-            "more than a whole wave": true_unless(straight >= cubic, by="the cubic's smaller error"),
-            "less than a whole wave": true_unless(straight_few >= cubic_few, by="the cubic's smaller error"),
-        },
-    ),
-    f"Over {waves:.1f} waves the cubic's squared error is {cubic / straight:.0f} times that of the lines; over {few} it is {cubic_few / straight_few:.1f} times.",
+    true_unless(straight >= cubic, by="the cubic's smaller error"),
+    f"Over the {waves:.1f} waves that the figure seems to show the cubic's squared error is {cubic / straight:.0f} times that of the lines; in a figure of {few} waves it would be {cubic_few / straight_few:.1f} times.",
 )
 
 # %%
