@@ -25,7 +25,7 @@
 #   - date: 2026-11-26
 #     was: 'depends on where the ladder starts: holds for the runs that he says were under way; off by a factor of 1.4 for the dearest run that was costed'
 #     now: 'holds for the dearest run that was costed; holds within 15% for that run at the low end of the measured growth'
-#     why: 'The verdict had started from Gemini Ultra as the dearest run that was costed. Grok-3 was dearer, and another page of this site had its cost. From there the ladder is climbed in time, or nearly in time where growth is at the low end of its interval.'
+#     why: 'The verdict took Gemini Ultra for the dearest run that was costed. Grok-3 was dearer, as another page of this site had it. From there the ladder is climbed in time, or nearly so at the low end of growth.'
 #   - date: 2026-11-26
 #     was: 'depends on the yardstick of AGI: holds for tasks that take a person a month; holds for tasks that take a working life; cannot be checked, because no test of it is agreed on for all that a person can do'
 #     now: 'holds within 12% for tasks that take a working life'

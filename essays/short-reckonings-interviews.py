@@ -14,7 +14,7 @@
 #   - date: 2026-11-26
 #     was: 'depends on the model meant: contradicted by a paper older than the Transformer for that of the sentiment neuron; holds for GPT-1'
 #     now: 'cannot be checked, because it sums up a view, and states no fact'
-#     why: 'Branwen sums up how others saw it. The verdict had asked instead which model he had named before.'
+#     why: 'Branwen sums up a view. The verdict had asked instead which model he had named before.'
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: 'cannot be checked, because it states a hypothesis, not a fact'
@@ -30,7 +30,7 @@
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: 'withdrawn, because the forecast looked at was made from data, and he spoke of forecasts made without'
-#     why: 'A forecast that was made from data had been taken as evidence about forecasts that are made without any.'
+#     why: 'This is the verdict on error bars without data. A forecast that was made from data had been taken as evidence.'
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: 'cannot be checked, because it tells what he had in mind, and states no fact about anything else'

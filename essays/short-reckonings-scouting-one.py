@@ -26,7 +26,7 @@
 #   - date: 2026-11-26
 #     was: 'depends on training or writing: holds for training; contradicted by text that is written token by token for writing'
 #     now: 'holds'
-#     why: 'Labenz speaks of the training of transformers. That text is written token by token could not have come out otherwise.'
+#     why: 'Labenz speaks of training. The other reading was empty, because text is written token by token by definition.'
 #   - date: 2026-11-26
 #     was: 'depends on how much is claimed: off by a factor of 25 for the figure, at Kurzweil''s rate; off by a factor of 7.9 for the figure, at Moravec''s rate; holds for the range that he would allow'
 #     now: 'holds'
