@@ -14,9 +14,9 @@
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: 'withdrawn, because the two sides are the same by construction'
-#     why: 'The definition of nines had been compared with itself.'
+#     why: 'This is the verdict on what nines are. The definition of nines had been compared with itself.'
 #   - date: 2026-11-26
-#     was: 'Of 24 models of our table from 2023 on with tokens known, the median was trained on 7.6 trillion.'
+#     was: 'Of 24 models of our table from 2023 on with tokens known, the median was trained on 7.5 trillion.'
 #     now: 'Of 14 models of our table from 2023 to the interview with tokens known, the median was trained on 3.0 trillion.'
 #     why: 'Patel spoke of the models of his time, and the median had been taken over later ones as well. The verdict is as it was.'
 #   - date: 2026-11-26

@@ -13,23 +13,23 @@
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: 'withdrawn, because the data were drawn from the very law that was then fitted to them'
-#     why: 'Numbers and noise were drawn so that the fit had to succeed.'
+#     why: 'This is the verdict on adding noise to pictures. Numbers and noise were drawn so that the fit had to succeed.'
 #   - date: 2026-11-26
 #     was: 'depends on how machines are paid for: holds for rented machines; holds within 3% for machines of one''s own'
 #     now: 'cannot be checked, because it states a hypothesis, not a fact'
-#     why: 'He speaks as somebody would who had so much to spend. The verdict had taken it for an estimate.'
+#     why: 'Labenz speaks as a company would that had so much to spend on its next model. The verdict had taken it for an estimate.'
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: 'withdrawn, because the record was set by all units together on reviews of films, and he claims it for one on Amazon''s'
-#     why: 'The finding said so already, and the verdict was that the claim holds.'
+#     why: 'This is the verdict on the sentiment of reviews. The finding said so already, and yet the verdict was that the claim holds.'
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: 'withdrawn, because the charge was built to remove the connections that it was then found to remove'
-#     why: 'A formula that sets small weights to nothing had been used to show that small weights are set to nothing.'
+#     why: 'This is the verdict on charging for the length of connections. A formula that sets small weights to nothing had been used to show that small weights are set to nothing.'
 #   - date: 2026-11-26
 #     was: 'depends on when one looks: off by a factor of 4.5 for the end of our table; holds within 16% for 5 years after GPT-4, at the usual growth'
 #     now: 'cannot be checked, because it states a hypothesis, not a fact'
-#     why: 'He asks what larger systems might do. The verdict had taken the factors for a forecast.'
+#     why: 'Labenz says that nobody knows what systems so much larger would learn. The verdict had taken the factors for a forecast.'
 # ---
 
 # %%

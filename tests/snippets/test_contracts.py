@@ -60,7 +60,7 @@ from snippets.reliability import (
     step_reliability,
     truncate,
 )
-from snippets.remarks import descent_steps, last_share, log_spread, majority_success, mean_over_median, plural
+from snippets.remarks import descent_steps, plural
 from snippets.retries import detection_needed, retries_needed, step_with_retries
 from snippets.scaling import optimal_loss_exponent
 from snippets.tails import commonest_share
@@ -276,10 +276,6 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     (training_flop, {"parameters": 1e9, "tokens": 2e10}, {"parameters": "[0, inf)", "tokens": "[0, inf)"}),
     (plural, {"name": 1e6}, {"name": "(0, inf)"}),
     (descent_steps, {"condition": 10, "reduction": 1e6}, {"condition": "(1, 1e9]", "reduction": "[1, inf)"}),
-    (majority_success, {"p": 0.6, "n": 11}, {"p": "[0, 1]", "n": "[1, inf)"}),
-    (last_share, {"growth": 2, "years": 2}, {"growth": "[1, inf)", "years": "[0, inf)"}),
-    (log_spread, {"factor": 100, "level": 0.9}, {"factor": "[1, inf)", "level": "(0, 1)"}),
-    (mean_over_median, {"spread": 1}, {"spread": "[0, 30]"}),
     (
         requests_in_flight,
         {"requests_per_minute": 200, "tokens_per_minute": 40_000, "tokens_each": 1000, "minutes_each": 2},
