@@ -165,7 +165,7 @@ synapses = facts.cortex.synapses
 judge(
     "book-30-300-trillion-synapses",
     between(30e12, 300e12, synapses),
-    f"Stereology finds {large(synapses)} in the neocortex.",
+    f"Stereology finds {large(synapses)} in the neocortex; those of the rest of the brain are not in this count.",
 )
 
 # %%

@@ -1,9 +1,9 @@
 # ---
 # title: Smaller brains, bigger libraries
 # summary: >-
-#   The typical model of 2022 and 2023 had [3.2](<calc: {smaller:.1f}>) orders of magnitude fewer parameters than a cortex has synapses, by another count [3.0](<calc: {smaller_by_range:.1f}>).
-#   It had read [3.9](<calc: {more:.1f}>) orders more words than a child would hear in growing up at the rates of infants and toddlers; how many a person sees is not reckoned yet.
-#   By published laws, a Llama 2 as large as a brain would save between [0.7](<calc: {orders.orders_apart(saved_by_hoffmann, 1):.1f}>) and [1.3](<calc: {orders.orders_apart(saved_by_kaplan, 1):.1f}>) orders of its reading.
+#   The typical model of 2022 and 2023 had [1,700](<calc: {round(10**smaller, -2):,.0f}>) times fewer parameters than a human neocortex has synapses, or [1,100](<calc: {round(10**smaller_by_range, -2):,.0f}>) times fewer by the middle of a range in the book.
+#   It had read [8,300](<calc: {round(10**more, -2):,.0f}>) times as many words as a child would hear in growing up at the rates of infants and toddlers; how many a person sees is not reckoned yet.
+#   By published laws, a Llama 2 as large as a brain could have read between [4.5](<calc: {saved_by_hoffmann:.1f}>) and [18](<calc: {saved_by_kaplan:.0f}>) times less.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -13,7 +13,7 @@
 # corrections:
 #   - {date: 2026-11-26, was: 'we take his range as one that holds the truth with a probability of 90%',
 #     now: 'We reckon with the count and with the middle of his range',
-#     why: 'The range was laid round the count of Pakkenberg, where it holds less than that. Round its own middle, sizes and shares are others.'}
+#     why: 'We had centred his range on the count of Pakkenberg, which is not its middle. There it holds the truth less often than we said.'}
 #   - {date: 2026-11-26, was: 'depends on the model: holds for PaLM 2; off by a factor of 1.7 for the typical model of that summer; off by a factor of 2.1 for Llama 2',
 #     now: "depends on the model and on the count of synapses",
 #     why: 'By the middle of the range in the book, the typical model is nearly within what was said.'}
@@ -31,7 +31,7 @@
 #   - {date: 2026-11-26, was: 'The childhood is quieter than he thought, and his range was wide enough for it',
 #     why: 'What he thought of was not what the recorders count.'}
 #   - {date: 2026-11-26, was: 'Size cannot explain the second figure',
-#     now: 'By published laws, a Llama 2 as large as a brain would save between 0.7 and 1.3 orders of its reading',
+#     now: 'By published laws, a Llama 2 as large as a brain could have read between 4.5 and 18 times less',
 #     why: 'It rested on a single law. Other laws give other savings, and the next essay has one that would be most of the gap.'}
 #   - {date: 2026-11-26, was: 'Of an excess of 3.9 orders, size explains less than one',
 #     why: "By Kaplan's joint law it is more than that."}
@@ -39,6 +39,16 @@
 #     why: 'The figure had been rounded up, and left out reading, which is faster than speech.'}
 #   - {date: 2026-11-26, was: 'or a childhood that lasts',
 #     why: 'No childhood that can be set there brings Llama 2 so far.'}
+#   - {date: 2026-11-26, was: 'of these, left when size has saved its most',
+#     why: 'The saving of a compute-optimal model was taken off every model. Each model has its own now, by the same law.'}
+#   - {date: 2026-11-26, was: 'from the quietest homes to the most talkative',
+#     why: 'The source gives the range and does not say which homes lie at its ends.'}
+#   - {date: 2026-11-26, was: 'contradicted by the skin, which brings in as much for images alone', now: 'may well be images',
+#     why: 'The remark is that maybe most of it is images, and by the same rates the eyes send more than skin and ears together. The verdict now holds.'}
+#   - {date: 2026-11-26, was: 'A child born blind is not short of bits, and learns to speak',
+#     why: 'Nothing here is about children who are born blind.'}
+#   - {date: 2026-11-26, was: "If that floor lay near a childhood, Amodei's other modalities would be the answer",
+#     why: 'A law like that would be evidence, and would not settle the question by itself.'}
 # claims: [book-two-to-three-oom-smaller, book-three-to-four-oom-data, book-hundreds-of-millions-words, book-not-sample-efficient, book-1e14-bits]
 # ---
 
@@ -72,7 +82,7 @@ years, least_said = 18, 3
 # Amodei sets them one for one, and so shall we.
 # [Pakkenberg et al. 2003](<work: pakkenberg-2003>) counted [150 trillion](<fact: {cortex.synapses / 1e12:.0f} trillion>) synapses in a human neocortex;
 # in the book that has Amodei's remark, Trenton Bricken gives the brain ["30 to 300 trillion"](<said: bricken-synapses>).
-# We reckon with the count and with the middle of his range.
+# We reckon with the count and with the middle of his range, though the count leaves out the rest of the brain.
 # On the other side stand all the language models of our table, from January 2022 to that summer, whose size and reading are both known.
 
 # %%
@@ -91,8 +101,8 @@ palm_2, llama_2 = (named[m].parameters for m in ("palm-2", "llama-2-70b"))
 
 # %% [markdown]
 # There are [eleven](<calc: {len(summer):words}>) of them, with [89 billion](<calc: {typical / 1e9:.0f} billion>) parameters in the middle.
-# The cortex is larger by [3.2](<calc: {smaller:.1f}>) orders of magnitude.
-# The middle of Bricken's range on a logarithmic scale, [95 trillion](<calc: {middle / 1e12:.0f} trillion>), is larger by [3.0](<calc: {smaller_by_range:.1f}>).
+# The cortex is larger by [3.2](<calc: {smaller:.1f}>) orders of magnitude, that is [1,700](<calc: {round(10**smaller, -2):,.0f}>) times.
+# The middle of Bricken's range on a logarithmic scale, [95 trillion](<calc: {middle / 1e12:.0f} trillion>), is larger by [3.0](<calc: {smaller_by_range:.1f}>), that is [1,100](<calc: {round(10**smaller_by_range, -2):,.0f}>) times.
 # What Amodei said, ["two to three orders"](<said: amodei-smaller-more-data>), fits [four](<calc: {within_said:words}>) of the models by Pakkenberg's count and [five](<calc: {within_by_range:words}>) by Bricken's middle.
 # For PaLM 2 the factor is [441](<calc: {synapses / palm_2:.0f}>) or [279](<calc: {middle / palm_2:.0f}>), well within.
 # For Llama 2 it is [2,140](<calc: {round(synapses / llama_2, -1):,.0f}>) or [1,360](<calc: {round(middle / llama_2, -1):,.0f}>).
@@ -112,8 +122,8 @@ judge(
             "Llama 2 by the middle of Bricken's range": between(100, 1000, middle / llama_2),
         },
     ),
-    f"For each parameter a brain has {middle / palm_2:,.0f} or {synapses / palm_2:,.0f} synapses with PaLM 2, "
-    f"{middle / llama_2:,.0f} or {synapses / llama_2:,.0f} with Llama 2, and {middle / typical:,.0f} or {synapses / typical:,.0f} with the typical model.",
+    f"For each parameter of PaLM 2 there are {synapses / palm_2:,.0f} synapses by Pakkenberg's count of the neocortex and {middle / palm_2:,.0f} by the middle of Bricken's range for the brain, "
+    f"for each of Llama 2 {synapses / llama_2:,.0f} and {middle / llama_2:,.0f}, and for each of the typical model {synapses / typical:,.0f} and {middle / typical:,.0f}.",
 )
 
 # %% [markdown]
@@ -125,7 +135,7 @@ judge(
 #
 # The first of these is his guess at the words that a person sees before the age of [eighteen](<calc: {years:words}>).
 # What has been recorded is something else: the words that small children hear.
-# Recorders worn by infants and toddlers put it between [2 million](<fact: {child.fewest_words / 1e6:.0f} million>) and [7 million](<fact: {child.most_words / 1e6:.0f} million>) a year, from the quietest homes to the most talkative ([BabyLM 2023](<work: babylm-2023>)).
+# Recorders worn by infants and toddlers put it between [2 million](<fact: {child.fewest_words / 1e6:.0f} million>) and [7 million](<fact: {child.most_words / 1e6:.0f} million>) a year ([BabyLM 2023](<work: babylm-2023>)).
 
 # %%
 # Words heard, words read
@@ -133,7 +143,7 @@ heard = years * np.sqrt(facts.child.fewest_words * facts.child.most_words)
 quiet, chatty = years * facts.child.fewest_words, years * facts.child.most_words
 reading_words = 10 ** np.mean(np.log10(read)) * facts.tokens.words
 more = orders.orders_apart(reading_words, heard)
-# the most that anybody could see: a book before the eyes in every waking hour
+# more than a person sees: a book before the eyes in every waking hour
 awake = 24 - (facts.sleep.infant_hours + facts.sleep.teenage_hours) / 2
 word_bits = facts.markowsky.word_characters * facts.markowsky.character_bits
 reading_bits = senses.bits_taken_in(facts.markowsky.reading_words / 60 * word_bits, awake, years)
@@ -143,14 +153,15 @@ by_his_words = orders.orders_apart(reading_words, said_words)
 
 # %% [markdown]
 # Carried on unchanged to adulthood, that would be [36](<calc: {quiet / 1e6:.0f}>) to [126 million](<calc: {chatty / 1e6:.0f} million>) words heard, with [67 million](<calc: {heard / 1e6:.0f} million>) in the middle on a logarithmic scale.
-# The models of that summer had read [560 billion](<calc: {round(reading_words / 1e9, -1):.0f} billion>) words in the middle, which is [3.9](<calc: {more:.1f}>) orders of magnitude more.
+# The models of that summer had read [560 billion](<calc: {round(reading_words / 1e9, -1):.0f} billion>) words in the middle.
+# That is [3.9](<calc: {more:.1f}>) orders of magnitude more, or [8,300](<calc: {round(10**more, -2):,.0f}>) times as many.
 #
 # !!! warning "Doubted since 26 November 2026"
-#     It is doubted that these words stand for those that a person sees, so the verdicts and the chances that rested on them are withdrawn.
-#     They are words heard, carried on from infants and toddlers, and leave out what an older child hears, says and reads; and the chances came from the spread of the models in our own table.
+#     It is doubted that these words stand for those that a person sees, so the verdicts that rested on them are withdrawn.
+#     They are words heard, carried on from infants and toddlers, and leave out what an older child hears and reads.
 #     The rework has to reckon by age, with conversation and reading, from published rates.
 #
-# A generous bound can be given all the same.
+# A generous figure can be given all the same.
 # Whoever read in every waking hour of [eighteen](<calc: {years:words}>) years, at [300](<fact: {markowsky.reading_words}>) words a minute, would see [1.5 billion](<calc: {filled / 1e9:.1f} billion>) words.
 # The typical model had read [367](<calc: {reading_words / filled:.0f}>) times as many.
 # A psychologist who asked the same question that August has [4](<fact: {frank.least_orders:.0f}>) or [5](<fact: {frank.most_orders:.0f}>) orders, of children rather than adults ([Frank 2023](<work: frank-2023>)).
@@ -170,7 +181,7 @@ judge(
 judge(
     "book-not-sample-efficient",
     true_unless(reading_words <= filled, by="models that read no more than a person could"),
-    f"The typical model of 2022 and 2023 had read {reading_words / filled:,.0f} times as many words as a person could read in all the waking hours of {years} years.",
+    f"The typical model of 2022 and 2023 had read {reading_words / filled:,.0f} times as many words as a person could read in all the waking hours of {years} years; whether it needed all of them is not reckoned.",
 )
 
 # %% [markdown]
@@ -179,8 +190,9 @@ judge(
 # %%
 # Where the models lie
 drawing, axes = canvas(height=3.9)
-axes.plot([2, 3, 3, 2, 2], [3, 3, 4, 4, 3], color=svg.VERMILION)
-label(axes, 2.03, 2.87, "as Amodei had it", svg.VERMILION)
+for edge in (2, 3):
+    axes.axvline(edge, color=svg.VERMILION)
+label(axes, 2.06, 2.6, "sizes that were said", svg.VERMILION)
 x, y = np.log10(synapses / size), np.log10(read * facts.tokens.words / heard)
 axes.plot(x, y, "o", color=svg.BLUE, markersize=5)
 names = {
@@ -193,7 +205,8 @@ names = {
 }
 for model, a, b in zip(summer, x, y, strict=True):
     if model.id in names:
-        label(axes, a + 0.04, b + (-0.09 if model.id == "chinchilla" else 0.07), names[model.id], fontsize=9)
+        aside, up = {"opt-175b": (-0.2, -0.03), "chinchilla": (0.04, -0.09)}.get(model.id, (0.04, 0.07))
+        label(axes, a + aside, b + up, names[model.id], fontsize=9)
 axes.set(
     xlim=(1.4, 5),
     ylim=(2.4, 5.4),
@@ -204,8 +217,8 @@ figure(
     drawing,
     name="plane",
     caption=f"Against Pakkenberg's count of synapses, {within_said} of the {len(summer)} models lie within the sizes that were said. "
-    "The words are those that a person would hear at the rates of infants and toddlers; words that are read besides would bring every point down.",
-    alt="A plane of how much smaller the models are against how much more they read than a person hears: a square for what was said, and points for models, most of them above it or beside it.",
+    "The words are those that a person would hear at the rates of infants and toddlers; what was said of words is about words seen, so it is not drawn.",
+    alt="A plane of how much smaller the models are against how much more they read than a person would hear: upright lines for the sizes that were said, and points for models, most of them to the right of the lines.",
     data={
         "model (name)": [m.name for m in summer],
         "fewer parameters (orders of magnitude)": x,
@@ -226,17 +239,20 @@ figure(
 # %%
 # Both comparisons at every setting of the sliders
 trillion, billion, million = "trillion", "billion", "million"
-size_saves = orders.orders_apart(
-    thrift.most_saved_by_size(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent), 1
-)
+besiroglu = (
+    facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient,
+    facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent,
+)  # fmt: skip
 
 
 def gaps(synapse_count, parameter_count, words_a_year, age, token_count, words_a_token):
-    read_more = orders.orders_apart(token_count * 1e12 * words_a_token, words_a_year * 1e6 * age)
+    heard_here = words_a_year * 1e6 * age
+    loss_here = parametric.parametric_loss(parameter_count * 1e9, token_count * 1e12, *besiroglu)
+    needed = thrift.token_floor(loss_here, besiroglu[1], besiroglu[3])
     return {
         "smaller": orders.orders_apart(synapse_count * 1e12, parameter_count * 1e9),
-        "more": read_more,
-        "left": read_more - size_saves,
+        "more": orders.orders_apart(token_count * 1e12 * words_a_token, heard_here),
+        "left": orders.orders_apart(needed * words_a_token, heard_here),
     }
 
 
@@ -255,7 +271,7 @@ explore(
         "smaller": reading("orders by which the model is smaller", unit="orders", format=".1f"),
         "more": reading("orders by which it has read more", unit="orders", format=".1f"),
         "left": reading(
-            "of these, left when size has saved all that Besiroglu's law allows", unit="orders", format=".1f"
+            "of these, left if the model had grown without end, by Besiroglu's law", unit="orders", format=".1f"
         ),
     },
     start={
@@ -266,8 +282,8 @@ explore(
         "token_count": 2,
         "words_a_token": 0.75,
     },
-    caption="Begin with Llama 2. What is assumed of brains moves the first line alone and what is assumed of the words that children hear the second; "
-    f"to get under {least_said} orders takes a model that reads little.",
+    caption="Begin with Llama 2. What is assumed of synapses moves the first line alone, and what is assumed of the words that children hear moves the others. "
+    f"To get the second under {least_said} orders takes a model that reads little.",
     alt="Sliders for synapses, parameters, words, years, tokens and words to a token, and what they give for size and for reading.",
 )
 
@@ -281,10 +297,6 @@ explore(
 # %%
 # Tokens to the loss of Llama 2, by size
 llama = named["llama-2-70b"]
-besiroglu = (
-    facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient,
-    facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent,
-)  # fmt: skip
 hoffmann = (
     facts.hoffmann.parameter_coefficient, facts.hoffmann.data_coefficient,
     facts.hoffmann.parameter_exponent, facts.hoffmann.data_exponent,
@@ -341,7 +353,7 @@ axes.plot(llama.parameters, llama.training_tokens, "o", color=svg.INK, markersiz
 label(axes, llama.parameters * 1.3, llama.training_tokens * 1.6, "Llama 2")
 label(axes, 2e11, 2.2e11, "Besiroglu et al.", svg.BLUE, fontsize=9)
 label(axes, 3e12, 1.1e12, "Hoffmann et al.", svg.GREEN, fontsize=9)
-label(axes, 5e9, heard / facts.tokens.words * 1.9, "what a person hears", svg.VERMILION)
+label(axes, 5e9, heard / facts.tokens.words * 1.9, "heard, at infants' rates", svg.VERMILION)
 label(axes, synapses * 1.2, 1e10, "synapses of a cortex", svg.FAINT, fontsize=9)
 axes.set(
     xscale="log",
@@ -357,7 +369,7 @@ figure(
     name="floor",
     caption=f"By Besiroglu's constants, growing as large as a brain would spare Llama 2 a factor of {saved:.1f} in reading, and growing for ever {llama.training_tokens / floor:.1f}. "
     f"The line of what a person would hear at the rates of infants and toddlers lies {orders.orders_apart(floor * facts.tokens.words, heard):.1f} orders of magnitude below this floor.",
-    alt="Tokens needed against parameters on logarithmic axes: two curves that fall steeply and then lie flat, far above a horizontal line for a person.",
+    alt="Tokens needed against parameters on logarithmic axes: two curves that fall steeply and then lie flat, far above a horizontal line for the words that a person would hear.",
     data={
         "parameters (count)": n[kept],
         "tokens, Besiroglu (count)": needs[besiroglu][kept],
@@ -388,6 +400,7 @@ of_the_eye = {name: senses.years_to_take_in(goal, rate, awake) for name, rate in
 language = max(taken["speech without a pause"], reading_bits)
 from_elsewhere = np.floor(1000 * (1 - language / goal)) / 1000  # rounded down, for it is said to be the least
 fraction = goal / taken["eyes"]
+by_eye = taken["eyes"] / (taken["eyes"] + taken["skin"] + taken["ears"])
 slow, fast = (senses.years_to_take_in(goal, rate, awake) for rate in (retina, 2 * retina))
 held = synapses * facts.synapse.bits
 
@@ -402,26 +415,20 @@ held = synapses * facts.synapse.bits
 # So at least [99.9%](<calc: {from_elsewhere:.1%}>) of the [$10^{14}$](<calc: $10^{{{np.log10(goal):.0f}}}$>) bits must come otherwise than by language.
 # The eyes, at [10 million](<fact: {markowsky.eyes / 1e6:.0f} million>) bits a second, have that much in [0.6](<calc: {of_the_eye['eyes']:.1f}>) years, and [3×10¹⁵](<calc: {taken['eyes']:sci0}>) by adulthood:
 # [3%](<calc: {fraction:.0%}>) of what is seen would be enough.
-# Measured cell by cell, as in [Koch et al. 2006](<work: koch-2006>), one retina needs [0.7](<calc: {slow:.1f}>) years.
+# Scaled up from a guinea pig's, as in [Koch et al. 2006](<work: koch-2006>), one retina needs [0.7](<calc: {slow:.1f}>) years.
 #
-# But ["images"](<said: amodei-bits>) do not follow.
-# At [1 million](<fact: {markowsky.skin / 1e6:.0f} million>) bits a second the skin has as much after [5.9](<calc: {of_the_eye['skin']:.1f}>) years.
-# A child born blind is not short of bits, and learns to speak.
+# By these rates the eyes send [90%](<calc: {by_eye:.0%}>) of what eyes, skin and ears send together, so ["most of it"](<said: amodei-bits>) may well be images.
+# The eyes are not the only way: at [1 million](<fact: {markowsky.skin / 1e6:.0f} million>) bits a second the skin has as much after [5.9](<calc: {of_the_eye['skin']:.1f}>) years.
 # What the arithmetic shows is that language cannot be the channel; it does not say which of the others is.
-# There is also a limit at the other end: at [4.7](<fact: {synapse.bits}>) bits each, the synapses hold [7×10¹⁴](<calc: {held:sci0}>), [23%](<calc: {held / taken['eyes']:.0%}>) of what the eyes send.
+# There is also a limit at the other end: at [4.7](<fact: {synapse.bits}>) bits each, which were measured in rats, the synapses hold [7×10¹⁴](<calc: {held:sci0}>), [23%](<calc: {held / taken['eyes']:.0%}>) of what the eyes send.
 
 # %%
 # Filling a head with bits
 judge(
     "book-1e14-bits",
-    depends(
-        on="which channel it must be",
-        readings={
-            "anything but language": true_unless(language >= goal, by="the rates of speech and reading"),
-            "images alone": true_unless(taken["skin"] >= goal, by="the skin, which brings in as much"),
-        },
-    ),
-    f"So many bits take {of_the_eye['eyes']:.1f} years of waking sight, {of_the_eye['skin']:.1f} of touch, and {round(of_the_eye['speech without a pause'], -3):,.0f} of speech without a pause.",
+    true_unless(language >= goal or taken["eyes"] < goal, by="the rates of sight, speech and reading"),
+    f"So many bits take {of_the_eye['eyes']:.1f} years of waking sight, {of_the_eye['skin']:.1f} of touch, and {round(of_the_eye['speech without a pause'], -3):,.0f} of speech without a pause; "
+    f"the eyes send {by_eye:.0%} of what eyes, skin and ears send together.",
 )
 
 # %%
@@ -484,13 +491,12 @@ explore(
 #
 # The first figure is right for the largest models of its day whose size is known, by either count of synapses.
 # The second is open, because the words that a person sees are not reckoned here.
-# Size takes off a part of it.
+# By the published laws size takes off a part of it.
 # A Llama 2 as large as a brain would need [8.1](<calc: {saved:.1f}>) times less by Besiroglu's constants and [18](<calc: {saved_by_kaplan:.0f}>) times less by Kaplan's joint law.
-# The essays do not agree on how much more size could do.
+# This essay and *Bigger models learn faster* do not agree on how much more size could do.
 # The senses might explain the rest, since a child has its [$10^{14}$](<calc: $10^{{{np.log10(goal):.0f}}}$>) bits many times over; but then it is not language that is learned from little, but a world that is learned from much.
 #
-# What would change this verdict most is a law of loss fitted to models that also see and touch, with its own floor.
-# If that floor lay near a childhood, Amodei's other modalities would be the answer.
+# A law of loss fitted to models that also see and touch would be a test of that.
 #
 # !!! question "Exercise: a model as thrifty as a child"
 #     A person would hear [67 million](<calc: {heard / 1e6:.0f} million>) words in growing up at the rates of infants and toddlers, and compute-optimal training takes some [20](<plain: the rule of thumb of the exercise>) tokens a parameter.

@@ -31,7 +31,7 @@ def least_squares_error(examples: ArrayLike, inputs: ArrayLike) -> Result:
 def one_step_error(examples: ArrayLike, inputs: ArrayLike) -> Result:
     """Error of the best single step of gradient descent from weights of 0: (d + 1) / (k + d + 1).
 
-    One layer of linear attention can do this step and no more.
+    One layer of linear attention can do this step.
 
     Args:
         examples: k, at least 0.
