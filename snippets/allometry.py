@@ -60,6 +60,27 @@ def allometric_prediction(size: float, sizes: ArrayLike, amounts: ArrayLike) -> 
     return float(np.exp(y.mean() + allometric_exponent(sizes, amounts) * (at - x.mean())))
 
 
+def allometric_prediction_error(size: float, sizes: ArrayLike, amounts: ArrayLike) -> float:
+    """Standard error of the logarithm of allometric_prediction for one more species: s sqrt(1 + 1/n + (x - m)^2 / Q).
+
+    s^2 is the residual variance over n - 2, m the mean of the logarithms of the sizes, Q their squared deviations.
+
+    Args:
+        size: where to read the line, above 0, in the unit of sizes.
+        sizes: at least two different ones among three or more, above 0, a list.
+        amounts: above 0, any unit, a list of the same length.
+    Returns: standard error, in natural logarithms; it grows with the distance from the species of the list.
+    Assumes: what allometric_error assumes, and that the law goes on as far as size.
+    Raises: ValueError if an argument is out of range, or the lists do not match.
+    Source: elementary (the prediction error of least squares).
+    """
+    x, _ = _logs(sizes, amounts)
+    at = float(np.log(within("size", size, "(0, inf)")))
+    squares = float(np.sum((x - x.mean()) ** 2))
+    residual = allometric_error(sizes, amounts) * np.sqrt(squares)
+    return float(residual * np.sqrt(1 + 1 / len(x) + (at - x.mean()) ** 2 / squares))
+
+
 def _logs(sizes: ArrayLike, amounts: ArrayLike) -> tuple[FloatArray, FloatArray]:
     x, y = np.log(within("sizes", sizes, "(0, inf)")), np.log(within("amounts", amounts, "(0, inf)"))
     if x.shape != y.shape or x.ndim != 1 or len(np.unique(x)) < 2:

@@ -9,7 +9,7 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import gammaln, ndtr, psi
+from scipy.special import gammaln, psi
 
 from snippets.arguments import FloatArray, Result, plain, within
 
@@ -46,25 +46,12 @@ def typical_variance_left(samples: ArrayLike, generations: ArrayLike) -> Result:
     return plain(np.asarray(np.exp(t * (psi((n - 1) / 2) - np.log(n / 2)))))
 
 
-def tail_mass(deviation: ArrayLike, cut: ArrayLike) -> Result:
-    """Probability that a normal variable of mean 0 lies farther out than a cut: 2 Phi(-cut / deviation).
-
-    Args:
-        deviation: standard deviation, above 0, any unit.
-        cut: distance from 0, at least 0, in the same unit.
-    Returns: probability, in the broadcast shape.
-    Assumes: nothing else.
-    Raises: ValueError if an argument is out of range.
-    Source: elementary (the normal distribution).
-    """
-    return plain(np.asarray(2 * ndtr(-within("cut", cut, "[0, inf)") / within("deviation", deviation, "(0, inf)"))))
-
-
 def variance_kept(samples: ArrayLike, true_examples: ArrayLike) -> Result:
     """Share of the variance that is kept for good when some of a generation's examples are true ones.
 
     With f = k / n of the examples true, the expected variance V and squared error of the mean M obey
     M' = (1 - f)^2 M + ((1 - f) V + f) / n and V' = (1 - f) (V + M) + f - M', whose fixed point this is.
+    The variety of words, which is the chance that two of them differ, obeys the same equations.
 
     Args:
         samples: n, examples that a generation learns from, at least 2.

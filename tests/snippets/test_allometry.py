@@ -3,7 +3,12 @@
 import numpy as np
 import pytest
 
-from snippets.allometry import allometric_error, allometric_exponent, allometric_prediction
+from snippets.allometry import (
+    allometric_error,
+    allometric_exponent,
+    allometric_prediction,
+    allometric_prediction_error,
+)
 from tests.snippets.common import close
 
 
@@ -18,6 +23,8 @@ def test_three_points_by_hand() -> None:
     # logs x = -1, 0, 1 and y = 0, 1, 0: slope 0, residuals -1/3, 2/3, -1/3, variance 2/3 over 1, error sqrt(1/3)
     assert allometric_exponent(np.exp([-1, 0, 1]), np.exp([0, 1, 0])) == pytest.approx(0, abs=1e-15)
     assert allometric_error(np.exp([-1, 0, 1]), np.exp([0, 1, 0])) == close(np.sqrt(1 / 3))
+    # read at the logarithm 2, one more species is off by sqrt(2/3 (1 + 1/3 + 4/2))
+    assert allometric_prediction_error(np.exp(2), np.exp([-1, 0, 1]), np.exp([0, 1, 0])) == close(np.sqrt(20 / 9))
 
 
 @pytest.mark.parametrize(("x", "y"), [([1, 2], [1]), ([2, 2], [1, 3])])

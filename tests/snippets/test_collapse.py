@@ -11,7 +11,6 @@ from snippets.collapse import (
     simulate_lines,
     simulate_verified,
     simulate_words,
-    tail_mass,
     typical_variance_left,
     variance_kept,
     variance_left,
@@ -31,11 +30,6 @@ def test_the_typical_line_of_two_samples() -> None:
 @given(st.integers(3, 10_000), st.integers(1, 100))
 def test_the_typical_line_lies_below_the_mean(samples: int, generations: int) -> None:
     assert typical_variance_left(samples, generations) < variance_left(samples, generations)
-
-
-def test_a_twentieth_lies_beyond_two_deviations_nearly() -> None:
-    assert tail_mass(1, 1.959963984540054) == close(0.05)
-    assert tail_mass(3, 0) == close(1)
 
 
 def test_the_variance_that_true_examples_keep() -> None:

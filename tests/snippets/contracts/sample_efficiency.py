@@ -3,7 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from snippets.allometry import allometric_error, allometric_exponent, allometric_prediction
+from snippets.allometry import (
+    allometric_error,
+    allometric_exponent,
+    allometric_prediction,
+    allometric_prediction_error,
+)
 from snippets.childhood import (
     best_age,
     best_childhood,
@@ -20,7 +25,6 @@ from snippets.collapse import (
     simulate_lines,
     simulate_verified,
     simulate_words,
-    tail_mass,
     typical_variance_left,
     variance_kept,
     variance_left,
@@ -101,7 +105,6 @@ CONTRACTS: list[Contract] = [
     (fitted_decay, {"epochs": [2.0, 4.0], "worth": [1.9, 3.5]}, {"worth": POSITIVE}),
     (variance_left, {"samples": 10, "generations": 5}, {"samples": FROM_1, "generations": FROM_0}),
     (typical_variance_left, {"samples": 10, "generations": 5}, {"samples": "(1, inf)", "generations": FROM_0}),
-    (tail_mass, {"deviation": 1, "cut": 2}, {"deviation": POSITIVE, "cut": FROM_0}),
     (variance_kept, {"samples": 10, "true_examples": 1}, {"samples": "[2, inf)", "true_examples": FROM_0}),
     (acceptance, {"stretch": 2}, {"stretch": FROM_1}),
     (
@@ -156,6 +159,7 @@ CONTRACTS: list[Contract] = [
     (allometric_exponent, PAIR, PAIR_RANGES),
     (allometric_error, PAIR, PAIR_RANGES),
     (allometric_prediction, {"size": 3} | PAIR, {"size": POSITIVE} | PAIR_RANGES),
+    (allometric_prediction_error, {"size": 3} | PAIR, {"size": POSITIVE} | PAIR_RANGES),
     (least_squares_error, {"examples": 5, "inputs": 20}, {"examples": FROM_0, "inputs": POSITIVE}),
     (one_step_error, {"examples": 5, "inputs": 20}, {"examples": FROM_0, "inputs": POSITIVE}),
     (
@@ -207,6 +211,7 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     allometric_exponent,
     allometric_error,
     allometric_prediction,
+    allometric_prediction_error,
     drawn_errors,
     simulate_skill,
     best_age,
