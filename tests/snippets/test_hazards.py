@@ -144,7 +144,7 @@ def test_the_published_horizons_of_claude_3_7_sonnet_imply_a_slope() -> None:
 
 @given(st.floats(0.3, 3.0), st.floats(0.1, 1e4))
 def test_the_slope_is_recovered_from_points_of_its_own_curve(slope: float, half: float) -> None:
-    low, high = logistic_success([2 * half, half / 3], half, slope)
+    low, high = (float(logistic_success(length, half, slope)) for length in (2 * half, half / 3))
     assert logistic_slope_from_horizons(2 * half, half / 3, low, high) == close(slope, rel=1e-9)
 
 

@@ -75,9 +75,9 @@ def test_the_most_that_size_saves_by_the_joint_law() -> None:
     assert most_saved_by_size_jointly(0.5, 0.5) == close(2)
     # along N D = 1e22 the loss is least at the best size; there the floor is the smallest share of the tokens read
     sizes = np.logspace(9, 13, 100_001)
-    losses = joint_loss(sizes, 1e22 / sizes, *KAPLAN)
+    losses = np.asarray(joint_loss(sizes, 1e22 / sizes, *KAPLAN))
     best = int(np.argmin(losses))
-    floor = token_floor_jointly(losses[best], KAPLAN[1], KAPLAN[3])
+    floor = token_floor_jointly(float(losses[best]), KAPLAN[1], KAPLAN[3])
     assert most_saved_by_size_jointly(KAPLAN[2], KAPLAN[3]) == close(1e22 / sizes[best] / floor, rel=1e-3)
 
 
