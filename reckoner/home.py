@@ -114,5 +114,5 @@ def _surprise(each: Reckoned, uses: Uses) -> str:
 
 
 def verdicts(uses: Uses) -> str:
-    """How many claims were judged, by verdict; nothing where none was."""
+    """How many claims there are, by verdict; nothing where there is none."""
     return ledger.counts(uses.verdicts.values()) if uses.verdicts else ""
