@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from reckoner import active, claims, corrections, markup, notes
 from reckoner.account import unaccounted_code, unaccounted_prose
@@ -11,7 +12,7 @@ from reckoner.archive import Archive
 from reckoner.bindings import bindings, malformed
 from reckoner.errors import Finding, misuse, suggest
 from reckoner.hidden import merged
-from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME
+from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
 from reckoner.memory import again
 from reckoner.read import Cell, Essay
 from reckoner.resolve import Place, Resolved, resolve
@@ -42,8 +43,9 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     values = dict(zip(cells_in_plan(essay), run.values, strict=True))
     resolved: dict[Cell, list[Resolved]] = {}
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, run, archive)]
-    verdicts = [f"{each.text}. {each.finding}" for each in claims.judged(essay, run, archive)]
-    findings += [*notes.findings(essay.cells, essay.name), *corrections.findings(essay, verdicts)]
+    shown = [f"{each.text}. {each.finding}" for each in claims.judged(essay, run, archive)]
+    shown += [about["caption"] for _, about in _captioned(essay, run)]
+    findings += [*notes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
@@ -81,15 +83,22 @@ def _mathematics(cell: Cell, resolved: list[Resolved], name: str) -> Iterator[Fi
 def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
     """Figures whose name an earlier one has."""
     seen: dict[str, int] = {}
+    for cell, about in _captioned(essay, run):
+        figure = about.get("name")
+        if figure in seen:
+            message = f"the figure name {figure!r} is that of the cell at line {seen[figure]}"
+            yield misuse(essay.name, cell.line, message, "give one of them another name")
+        elif figure:
+            seen[figure] = cell.line
+
+
+def _captioned(essay: Essay, run: Run) -> Iterator[tuple[Cell, dict[str, Any]]]:
+    """What an essay published with a caption: figures, explorables and tables, each with its cell."""
     for cell, outputs in zip(cells_in_plan(essay), run.outputs, strict=True):
         for output in outputs:
             data = output.get("data", {})
-            figure = (data.get(FIGURE_MIME) or data.get(EXPLORE_MIME) or {}).get("name")
-            if figure in seen:
-                message = f"the figure name {figure!r} is that of the cell at line {seen[figure]}"
-                yield misuse(essay.name, cell.line, message, "give one of them another name")
-            elif figure:
-                seen[figure] = cell.line
+            if about := data.get(FIGURE_MIME) or data.get(EXPLORE_MIME) or data.get(TABLE_MIME):
+                yield cell, about
 
 
 def _ids(essay: Essay, archive: Archive) -> Iterator[Finding]:

@@ -17,8 +17,10 @@ from reckoner import markup
 from reckoner.bindings import LINK, mask_code
 from reckoner.errors import Finding, misuse
 from reckoner.numerals import unaccounted
+from reckoner.quote import normal
 
 if TYPE_CHECKING:
+    from reckoner.cells import Cell
     from reckoner.read import Essay
 
 Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
@@ -35,20 +37,17 @@ class Correction(BaseModel):
     why: Text
 
 
-def findings(essay: Essay, verdicts: Iterable[str] = ()) -> Iterator[Finding]:
-    """What is wrong with an essay's corrections, each at the line of its words; `verdicts` are the words of its run."""
+def findings(essay: Essay, shown: Iterable[str] = ()) -> Iterator[Finding]:
+    """What is wrong with an essay's corrections, each at its line; `shown` are verdicts and captions of its run."""
     given, front = essay.meta.corrections, essay.cells[0]
-    start = front.source.find("corrections:")
-    prose = (_read(cell.source) for cell in essay.cells if cell.kind != "code")
-    read = " ".join(" ".join([*prose, *verdicts]).split())
+    read = _plain(" ".join([*(_read(cell.source) for cell in essay.cells if cell.kind != "code"), *shown]))
     for nth, one in enumerate(given):
-        line = front.line_at(max(front.source.find(one.now or one.was, start), 0))
-        later = {other.was for other in given[nth + 1 :]}
+        line, later = line_of(front, nth), given[nth + 1 :]
         if one.now is None:
-            if one.was in read:
+            if _stands(one.was, read) and not any(_stands(one.was, _plain(other.now or "")) for other in later):
                 message = f"the correction withdraws {one.was!r}, which still stands in the essay"
                 yield misuse(essay.name, line, message, "take it out, or say what the page has now")
-        elif one.now not in later and one.now not in read.replace(f"now: {one.now}", "", 1):
+        elif one.now not in {other.was for other in later} and not _stands(one.now, read):
             message = f"the correction's words {one.now!r} do not stand in the essay"
             yield misuse(essay.name, line, message, "give the words as the page has them")
         if one.was == one.now:
@@ -60,9 +59,25 @@ def findings(essay: Essay, verdicts: Iterable[str] = ()) -> Iterator[Finding]:
             message = f'the numeral "{numeral.text}" stands in the reason for a correction'
             yield misuse(essay.name, line, message, "say it in words, or among what was and what is")
     if list(given) != sorted(given, key=lambda one: one.date):
-        yield misuse(
-            essay.name, front.line_at(max(start, 0)), "the corrections are out of order", "put the oldest first"
-        )
+        yield misuse(essay.name, line_of(front), "the corrections are out of order", "put the oldest first")
+
+
+def line_of(front: Cell, nth: int | None = None) -> int:
+    """The line of a correction in the front matter, or of the field that holds them."""
+    if not (field := re.search(r"^corrections\s*:", front.source, re.MULTILINE)):
+        return front.line
+    entries = [m.start() for m in re.compile(r"^[ \t]*- ", re.MULTILINE).finditer(front.source, field.end())]
+    return front.line_at(entries[nth] if nth is not None and nth < len(entries) else field.start())
+
+
+def _stands(words: str, read: str) -> bool:
+    """Whether words stand in plain text whole: 34% does not stand in 134% or 1.34%."""
+    return bool(re.search(rf"(?<!\w)(?<!\d[.,]){re.escape(_plain(words))}(?!\w)(?![.,]\d)", read))
+
+
+def _plain(text: str) -> str:
+    """Words without emphasis, their white space and quotation marks as the archive takes them."""
+    return normal(re.sub(r"[*`]", "", text))
 
 
 def _read(source: str) -> str:

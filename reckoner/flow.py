@@ -1,21 +1,23 @@
 """Where the value of a bound expression flows from: the record, a function of `snippets/` or chance, or literals alone.
 
-A value is computed if a fact, a model or a run of the archive, something of `snippets/` or a random number is part of
-it, by name or through other names of the essay; else an author chose it, or did arithmetic on what an author chose.
-Read from the source alone. A statement that only may pass a value on counts as passing it on.
+A value is computed if a fact, a model, a run or a file of the archive, something of `snippets/` or a random number is
+part of it, by name or through other names of the essay; else an author chose it, or did arithmetic on what an author
+chose. Read from the source alone. A statement that only may pass a value on counts as passing it on.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import symtable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from reckoner.read import Cell, Essay
 
 RECORD = {"facts", "models", "runs"}
 """What an essay takes from `reckoner.author` to read the archive."""
-CHANCE = {"random", "default_rng"}
+DRAWN_OR_READ = {"random", "rvs", "open", "read_text", "read_bytes", "load", "loadtxt", "genfromtxt", "fromfile"}
+"""Attributes that give what no author typed: `np.random`, `path.open`."""
 
 
 class Flow:
@@ -27,82 +29,97 @@ class Flow:
     def computed(self, expression: str, cell: Cell) -> bool:
         """Whether an expression that is bound in this cell rests on more than literals."""
         before = [code for code in self._after if cell.kind == "front" or code.line < cell.line]
-        known = self._after[before[-1]] if before else frozenset()
-        return _rests(ast.parse(expression, mode="eval"), known | self._sources)
-
-    @cached_property
-    def _bodies(self) -> dict[Cell, list[ast.stmt]]:
-        return {cell: ast.parse(cell.source).body for cell in self.essay.cells if cell.kind == "code"}
-
-    @cached_property
-    def _sources(self) -> frozenset[str]:
-        return frozenset(name for body in self._bodies.values() for one in body for name in _imported(one))
+        return _rests(ast.parse(expression.strip(), mode="eval"), self._after[before[-1]] if before else frozenset())
 
     @cached_property
     def _after(self) -> dict[Cell, frozenset[str]]:
+        bodies = {cell: ast.parse(cell.source).body for cell in self.essay.cells if cell.kind == "code"}
+        own = {name for body in bodies.values() for one in body for name in _names(one, symtable.Symbol.is_assigned)}
         after: dict[Cell, frozenset[str]] = {}
-        held: set[str] = set()
-        own = frozenset(name for body in self._bodies.values() for one in body for name in _stored(one))
-        for _ in range(2):  # the second time, functions know what is defined below them
-            for cell, body in self._bodies.items():
+        ever: set[str] = set()
+        known = None
+        while known != ever:  # until functions know all that is defined below them
+            known, held = set(ever), {"open"}
+            for cell, body in bodies.items():
                 for statement in body:
-                    _pass_on(statement, held, self._sources, own)
+                    _pass_on(statement, held, ever, own)
+                    ever |= held
                 after[cell] = frozenset(held)
         return after
 
 
-def _imported(statement: ast.stmt) -> Iterator[str]:
-    """The names by which a statement imports the record, or anything of `snippets/`."""
-    for node in ast.walk(statement):
-        if isinstance(node, ast.ImportFrom):
-            module = node.module or ""
-            taken = {a.name for a in node.names} if module.split(".")[0] == "snippets" else RECORD
-            if module.split(".")[0] in ("snippets", "reckoner"):
-                yield from (a.asname or a.name for a in node.names if a.name in taken)
-        if isinstance(node, ast.Import):
-            yield from (a.asname or "snippets" for a in node.names if a.name.split(".")[0] == "snippets")
+def _pass_on(statement: ast.stmt, held: set[str], ever: set[str], own: set[str]) -> None:
+    """Note in `held` which names a statement gives values that rest on more than literals, and which no longer do.
+
+    What a function uses it may meet later, so for a function it is enough that a name `ever` holds such a value.
+    """
+    parts = [(part, _rests(part, held | ever if _defers(part) else held)) for part in _parts(statement)]
+    for part, rests in parts:
+        stored = _names(part, lambda name: name.is_assigned() or name.is_imported())
+        if isinstance(part, ast.Assign | ast.AnnAssign | ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom):
+            held -= stored
+        if isinstance(part, ast.Import | ast.ImportFrom):
+            held |= set(_sources(part))
+        elif rests:
+            held |= stored | set(_changed(part)) & own
 
 
-def _pass_on(statement: ast.stmt, held: set[str], sources: frozenset[str], own: frozenset[str]) -> None:
-    """Note in `held` which of an essay's `own` names a statement gives values that rest on more than literals."""
-    rests = _rests(statement, held | sources)
-    stored, changed = set(_stored(statement)), set(_changed(statement)) & own
-    if isinstance(statement, ast.Assign | ast.AnnAssign):
-        held -= stored - changed
-    if rests:
-        held |= stored | changed
+def _parts(statement: ast.stmt) -> Iterator[ast.stmt]:
+    """A statement, or the ones that it abbreviates: `a, b = 1, f(2)` is `a = 1` and `b = f(2)`."""
+    match statement:
+        case ast.Assign([ast.Tuple(names) | ast.List(names)], ast.Tuple(values) | ast.List(values)) if len(
+            names
+        ) == len(values) and not any(isinstance(each, ast.Starred) for each in [*names, *values]):
+            for name, value in zip(names, values, strict=True):
+                yield from _parts(ast.copy_location(ast.Assign([name], value), statement))
+        case _:
+            yield statement
 
 
-def _rests(tree: ast.AST, known: frozenset[str] | set[str]) -> bool:
-    return any(
-        (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in known)
-        or (isinstance(node, ast.Attribute) and node.attr in CHANCE)
-        or (isinstance(node, ast.Name) and node.id in CHANCE)
+def _defers(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.FunctionDef) or isinstance(getattr(statement, "value", None), ast.Lambda)
+
+
+def _rests(tree: ast.AST, known: set[str] | frozenset[str]) -> bool:
+    return not known.isdisjoint(_names(tree, symtable.Symbol.is_referenced)) or any(
+        (isinstance(node, ast.Attribute) and node.attr in DRAWN_OR_READ) or any(_sources(node))
         for node in ast.walk(tree)
     )
 
 
-def _stored(statement: ast.stmt) -> Iterator[str]:
-    """The names that a statement binds: itself, if it is a function or class."""
-    if isinstance(statement, ast.FunctionDef | ast.ClassDef):
-        yield statement.name
-        return
-    for node in ast.walk(statement):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            yield node.id
+def _sources(node: ast.AST) -> Iterator[str]:
+    """The names by which a node imports the record, anything of `snippets/`, or chance."""
+    module = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+    for alias in node.names if isinstance(node, ast.Import | ast.ImportFrom) else ():
+        path = f"{module}{alias.name}".split(".")
+        if path[0] == "reckoner" and path[-1] == "*":
+            yield from RECORD
+        elif path[0] == "snippets" or "random" in path or (path[0] == "reckoner" and path[-1] in {*RECORD, "author"}):
+            yield alias.asname or (alias.name if module else path[0])
+
+
+def _names(tree: ast.AST, such: Callable[[symtable.Symbol], bool]) -> set[str]:
+    """The names such as these in a tree, without those that a function or comprehension keeps for itself."""
+
+    def within(table: symtable.SymbolTable) -> Iterator[symtable.Symbol]:
+        yield from (name for name in table.get_symbols() if table.get_type() == "module" or name.is_global())
+        for inner in table.get_children():
+            yield from within(inner)
+
+    return {name.get_name() for name in within(symtable.symtable(ast.unparse(tree), "essay", "exec")) if such(name)}
 
 
 def _changed(statement: ast.stmt) -> Iterator[str]:
-    """The names whose objects a statement may change: by an item, an attribute, a method or `+=`."""
+    """The names whose objects a statement may change: by an item, an attribute, `+=`, or a call for nothing else."""
     for node in ast.walk(statement):
-        within = None
-        if isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store):
-            within = node.value
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            within = node.func.value
-        elif isinstance(node, ast.AugAssign):
-            within = node.target
-        while isinstance(within, ast.Subscript | ast.Attribute):
-            within = within.value
+        match node:
+            case ast.Subscript(within, ctx=ast.Store()) | ast.Attribute(within, ctx=ast.Store()):
+                pass
+            case ast.Expr(ast.Call(ast.Attribute(within))) | ast.AugAssign(within):
+                pass
+            case _:
+                continue
+        while isinstance(within, ast.Subscript | ast.Attribute | ast.Call):
+            within = within.func if isinstance(within, ast.Call) else within.value
         if isinstance(within, ast.Name):
             yield within.id

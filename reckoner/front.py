@@ -13,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from reckoner.bindings import bindings
 from reckoner.cells import Cell
-from reckoner.corrections import Correction
+from reckoner.corrections import Correction, line_of
 from reckoner.errors import Failure, Finding, misuse, short, suggest
 from reckoner.jobs import MOST_SECONDS
 
@@ -118,6 +118,13 @@ def _field_findings(error: ValidationError, cell: Cell, name: str) -> Iterator[F
             hint = suggest(key, FrontMatter.model_fields)
             message = f"the front matter has a field {key!r} that means nothing here{hint}"
             yield misuse(name, field_line(cell, key), message, "rename or remove it")
+        elif len(problem["loc"]) == 3:
+            nth, part = int(problem["loc"][1]), str(problem["loc"][2])
+            given = {
+                "missing": f"has no {part!r}",
+                "extra_forbidden": f"has a field {part!r} that means nothing here",
+            }.get(problem["type"], f"has {short(repr(problem['input']))} for {part!r}")
+            yield misuse(name, line_of(cell, nth), f"the correction {given}", f"give {expected}")
         else:
             message = f"the front matter's {key!r} is {short(repr(problem['input']))}"
             yield misuse(name, field_line(cell, key), message, f"give {expected}")

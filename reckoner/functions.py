@@ -76,7 +76,7 @@ def _source(text: str, node: ast.FunctionDef) -> str:
 def pages(root: Path, used: dict[str, list[tuple[str, str]]]) -> dict[str, str]:
     """Markdown pages by file name; `used` says which essays (slug, title) rest on a function."""
     found = functions(root)
-    index = ["# Functions", "", "Every number that is computed here is computed by one of these.", ""]
+    index = ["# Functions", "", "Essays compute with these functions, and each is tested.", ""]
     made = {}
     for module, members in found.items():
         doc = _module_doc(root / "snippets" / f"{module}.py")

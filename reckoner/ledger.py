@@ -92,11 +92,11 @@ def _csv(rows: list[Row]) -> str:
 
 
 def _page(uses: Uses) -> Iterator[str]:
-    about = "Every checkable statement of the record, with the verdict that a calculation reached."
+    about = "Statements of the record that we have checked so far, each with its verdict."
     shown = {"hide": ["toc"], "layout": "wide", "search": QUIET, "tags": ["ledger"]}
     yield header({"title": "Ledger", "description": about, **shown})
     yield from ["# Ledger", "", about, "{ .rk-standfirst }", "", counts(uses.verdicts.values(), UP), ""]
-    yield "Each verdict is computed when this page is built, and each leads to its calculation."
+    yield "Each verdict leads to its calculation, or to the reason that there is none."
     yield (
         "The table as data: [CSV](ledger.csv){ download } and [JSON](ledger.json){ download }, "
         "with a [schema](ledger.schema.json).\n"
@@ -156,4 +156,4 @@ def counts(verdicts: Iterable[Reckoned], up: str = "") -> str:
         for kind in KINDS
         if of[kind]
     )
-    return f'<div class="rk-counts rk-verdicts"><p>{_many(of.total())}.</p><ul>{shown}</ul></div>'
+    return f'<div class="rk-counts rk-verdicts"><p>{_many(of.total())}, by verdict.</p><ul>{shown}</ul></div>'

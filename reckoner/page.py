@@ -25,7 +25,7 @@ from reckoner.resolve import Resolved
 from reckoner.run import cells_in_plan
 from reckoner.share import article
 from reckoner.sheet import Number, Page, header
-from reckoner.trace import Trace
+from reckoner.trace import Origin, Trace
 
 KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt"}
 
@@ -121,16 +121,18 @@ def prose(source: str, resolved: list[Resolved], page: Page, glossed: bool = Fal
 def _bound(r: Resolved, source: str, page: Page) -> str:
     made = [page.trace.origin(part["expression"], r.cell) for part in r.parts] if page.trace else []
     definitions = tuple(dict.fromkeys(d.source for origin in made for d in origin.definitions))
+    kind = "chosen" if _chosen(r, page) else KINDS[r.scheme]
+    behind = [] if kind == "chosen" else made  # a statement may call a function for another of its names
     number = Number(
         len(page.numbers) + 1,
-        "chosen" if _chosen(r, page) else KINDS[r.scheme],
+        kind,
         " ".join(r.binding.text.split()),
         r.line,
         "; ".join(str(part["expression"]) for part in r.parts) or r.binding.target,
         tuple(part["value"] for part in r.parts),
-        tuple(dict.fromkeys([*_facts_in(definitions, page), *(x for x in r.records if isinstance(x, Fact))])),
+        tuple(dict.fromkeys([*_facts_in(behind, page), *(x for x in r.records if isinstance(x, Fact))])),
         definitions,
-        tuple(dict.fromkeys(f for origin in made for f in origin.functions)),
+        tuple(dict.fromkeys(f for origin in behind for f in origin.functions)),
     )
     page.numbers.append(number)
     page.cite((*r.records, *number.facts))
@@ -149,9 +151,10 @@ def _chosen(r: Resolved, page: Page) -> bool:
     return r.scheme == "calc" and flow is not None and not any(flow.computed(p["expression"], r.cell) for p in r.parts)
 
 
-def _facts_in(definitions: tuple[str, ...], page: Page) -> Iterator[Fact]:
+def _facts_in(origins: list[Origin], page: Page) -> Iterator[Fact]:
     """The facts that statements of the essay name."""
-    for name in re.findall(r"\bfacts((?:\.[a-z_]\w*)+)", " ".join(definitions)):
+    statements = " ".join(dict.fromkeys(d.source for origin in origins for d in origin.definitions))
+    for name in re.findall(r"\bfacts((?:\.[a-z_]\w*)+)", statements):
         id = name[1:].removesuffix(".low").removesuffix(".high")
         if id in page.archive.facts:
             yield page.archive.facts[id]

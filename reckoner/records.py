@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
 from reckoner import marks
 
@@ -143,6 +143,6 @@ class Claim(Quotation):
     charitable: Words
     essay: Id
     see: Id | None = None
-    surprising: bool = False
+    surprising: StrictBool = False
     excerpt: Id | None = None
     fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{16})?$")

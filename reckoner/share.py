@@ -89,8 +89,11 @@ def _moment(day: dt.date) -> str:
 
 
 MACHINES = (
-    ("ledger.json", "every claim with its words, speaker, source and computed verdict"),
-    ("numbers.json", "every number of the essays with its expression, value, functions and sources"),
+    ("ledger.json", "the claims, each with its words, speaker, source and verdict"),
+    (
+        "numbers.json",
+        "the bound numbers of the essays' prose, each with its kind, expression, value, functions and sources",
+    ),
     ("models.csv", "the table of notable models"),
     ("feed.xml", "the essays as an Atom feed"),
 )
@@ -102,7 +105,8 @@ def llms(essays: Iterable[Described], house: House, about: str) -> str:
     by_part = {part: [(e, s) for e, s in essays if e.meta.part == part] for part in PARTS}
     lines = [f"# {house.name}", "", f"> {about}", ""]
     lines += [
-        "Numbers are computed when the site is built, or cited with source and locator; quotations are verbatim.",
+        "Most numbers are computed when the site is built, or cited with source and locator; others the author chose, "
+        "and numbers.json says which. Quotations are verbatim.",
         "",
     ]
     for part, members in by_part.items():

@@ -72,6 +72,15 @@ def test_a_claim_that_holds_is_not_called_surprising(project: Project) -> None:
     assert found(project, verdict("ada-some-fail", kind="contradicted")) == []
 
 
+@pytest.mark.parametrize("given", ['"no"', "1", "[]"])
+def test_whether_a_claim_is_surprising_is_true_or_false(project: Project, given: str) -> None:
+    project.replace(CLAIMS, 'essay = "sums"', f'essay = "sums"\nsurprising = {given}')
+    assert (
+        f"archive/claims.toml:10: ada-some-fail: surprising = {given.replace(chr(34), chr(39))}: "
+        in project.check().err
+    )
+
+
 @pytest.mark.parametrize(
     ("slug", "message"),
     [

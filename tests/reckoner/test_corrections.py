@@ -6,7 +6,7 @@ import pytest
 
 from reckoner import corrections
 from reckoner.read import read
-from tests.project import PROSE, essay
+from tests.project import CODE, PROSE, essay
 
 SUMS = "essays/sums.py"
 FRONT = """\
@@ -94,8 +94,58 @@ def test_a_correction_that_does_not_hold_is_named(project, old, new, said):
     assert corrected(project, old, new).check().err == f"{SUMS}:8: {said}\n"
 
 
-def test_a_correction_without_its_fields_is_named(project):
-    assert ": the front matter's 'corrections' is " in corrected(project, "why: '", "because: '").check().err
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("why: '", "because: '", "has no 'why'"),
+        ("why: '", "who: me, why: '", "has a field 'who' that means nothing here"),
+        ("now: 33%", "now: ' '", "has ' ' for 'now'"),
+        ("2026-02-03", "yesterday", "has 'yesterday' for 'date'"),
+    ],
+)
+def test_a_correction_without_its_fields_is_named(project, old, new, said):
+    err = corrected(project, old, new).check().err
+    assert f"essays/sums.py:8: the correction {said}; mend: give a list, each with date, was, why and" in err
+
+
+@pytest.mark.parametrize(
+    ("was", "stands"),
+    [
+        ("some pass", "some *pass* here"),
+        ("“it’s so”", '"it\'s so"'),
+        ("cut in two", "cut in\ntwo"),
+    ],
+)
+def test_withdrawn_words_are_seen_however_they_are_dressed(project, was, stands):
+    front = FRONT.replace("was: 34%, now: 33%", f"was: {was}")
+    project.write({SUMS: essay(f"{PROSE}\n\nNow {stands}.").replace("# excerpts:", f"{front}# excerpts:")})
+    assert f"essays/sums.py:8: the correction withdraws {was!r}, which still stands" in project.check().err
+
+
+def test_withdrawn_words_may_stand_within_other_words(project):
+    assert corrected(project, "was: 34%, now: 33%", "was: '3'").check().code == 0
+
+
+def test_what_was_withdrawn_may_be_brought_back_by_a_later_correction(project):
+    twice = FRONT.replace("34%, now: 33%", "33%") + FRONT.removeprefix("# corrections:\n")
+    project.write({SUMS: essay().replace("# excerpts:", f"{twice}# excerpts:")})
+    assert project.check().code == 0
+
+
+def test_a_second_correction_is_wrong_at_its_own_line(project):
+    second = "#   - date: 2026-03-03\n#     was: a\n#     now: 'it''s not there'\n#     why: No.\n"
+    project.write({SUMS: essay().replace("# excerpts:", f"{FRONT}{second}# excerpts:")})
+    assert "essays/sums.py:9: the correction's words \"it's not there\" do not stand" in project.check().err
+
+
+def test_a_caption_is_corrected_as_prose_is(project):
+    caption = 'table([["all", rate]], columns=["which", "how many"], caption=f"All {3 * rate:.0f} of them fail.")'
+    front = FRONT.replace("now: 33%", "now: All 1 of them fail")
+    code = f"{CODE}\nfrom reckoner.author import table\n{caption}"
+    project.write({SUMS: essay(code=code).replace("# excerpts:", f"{front}# excerpts:")})
+    assert project.check(kernel=True).code == 0
+    project.replace(SUMS, "was: 34%, now: All 1 of them", "was: of them")
+    assert "the correction withdraws 'of them fail', which still stands" in project.check(kernel=True).err
 
 
 def test_what_a_later_correction_changed_again_need_not_stand(project):

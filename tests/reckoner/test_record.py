@@ -128,8 +128,8 @@ def test_a_claim_may_lead_to_another_essay_on_its_subject(project: Project, tmp_
 
 def test_home_counts_the_verdicts_by_kind(out: Path) -> None:
     text = page(out, "index.md")
-    assert "<p>1 claims.</p>" not in text
-    assert "<p>1 claim.</p>" in text
+    assert "<p>1 claims" not in text
+    assert "<p>1 claim, by verdict.</p>" in text
     assert '<a href="ledger/?verdict=holds"><b class="rk-kind rk-holds">holds</b> 1</a>' in text
 
 
