@@ -1,8 +1,8 @@
 # ---
 # title: Bigger models learn faster
 # summary: >-
-#   They do where it was measured, and in the published laws the gain has an end.
-#   By Besiroglu's constants a model of any size needs at least [14%](<calc: {1 / most:.0%}>) of the tokens that a compute-optimal one needed, by Kaplan's joint law [42%](<calc: {1 / most_jointly:.0%}>).
+#   They do in Kaplan's runs and in small ones of ours, and by two published laws the gain has an end.
+#   By Besiroglu's constants a model of any size needs at least [14%](<calc: {1 / most:.0%}>) of the tokens that a compute-optimal one needed for the same loss, by Kaplan's joint law [42%](<calc: {1 / most_jointly:.0%}>).
 #   In a prompt, a linear function with weights drawn alike in every direction is learned no faster than by least squares, which wants as many examples as the function has inputs.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -13,10 +13,11 @@
 # claims: [book-bigger-more-sample-efficient, book-larger-more-sample-efficient, book-icl-linear-regression]
 # corrections:
 #   - {date: 2026-11-26, was: 'They do, by the published laws and by an experiment of ours, and each time the gain has an end',
-#     now: 'They do where it was measured, and in the published laws the gain has an end',
-#     why: 'The experiment cannot show it, because in nearly all settings the best learning rate was the largest that was tried.'}
+#     now: "They do in Kaplan's runs and in small ones of ours, and by two published laws the gain has an end",
+#     why: 'The laws allow nothing else by their form, and in nearly all settings of the experiment the best learning rate was the largest that was tried.
+#       What is named now are measured runs, ours being other ones. Elsewhere larger models have overfitted text that was read many times.'}
 #   - {date: 2026-11-26, was: 'whatever its size, a model needs no fewer than 14% of the tokens that a compute-optimal one needed',
-#     now: "By Besiroglu's constants a model of any size needs at least 14% of the tokens that a compute-optimal one needed, by Kaplan's joint law 42%",
+#     now: "By Besiroglu's constants a model of any size needs at least 14% of the tokens that a compute-optimal one needed for the same loss, by Kaplan's joint law 42%",
 #     why: 'The share belongs to a single law. Another law has another share.'}
 #   - {date: 2026-11-26, was: 'In a prompt nothing beats least squares',
 #     now: 'In a prompt, a linear function with weights drawn alike in every direction is learned no faster than by least squares',
@@ -46,6 +47,9 @@
 #   - {date: 2026-11-26, was: 'A handful is thus enough for a line and not for the functions of the study',
 #     now: 'A handful is thus enough for a line and not for these functions',
 #     why: 'The study has other functions as well, and the bound is not theirs.'}
+#   - {date: 2026-11-26, was: 'What learns from a handful does so because it has learned from a multitude what the handful may be',
+#     now: 'The transformers that learn from a handful in a prompt had been trained on a multitude of prompts of that kind',
+#     why: 'It was said of everything that learns. Least squares, on this very page, learns a line from a handful and has been trained on nothing.'}
 # ---
 
 # %%
@@ -66,7 +70,7 @@ from snippets.verdicts import at_least, depends, true_unless
 # >
 # > — [Trenton Bricken](<said: bricken-bigger>)
 #
-# In statistics this is heresy.
+# In classical statistics this is heresy.
 # A model with more parameters has more ways to be wrong, and ought to need more examples to rule them out.
 # Yet the book says it again, in a note that calls it a lesser-known scaling law: ["larger models are actually more sample efficient"](<said: book-larger-models>).
 # What is meant can be put so that it is true or false.
@@ -142,8 +146,10 @@ pairs, won = int(np.sum(beside)), int(np.sum(beside & (own_loss < own_loss[:, No
 # Our own models in *Chinchilla's valley*, which are very small and read the text of programs byte by byte, agree.
 # There are [14](<calc: {pairs}>) pairs of them in which the larger read as much text as the smaller or up to [10%](<calc: {less:.0%}>) less.
 # The larger had the lower loss in [14](<calc: {won}>) of these.
+# It need not be so when the same text is read over and over:
+# [Kim et al. 2025](<work: kim-2025>) find that larger models overfit it in the end, unless they are regularized far more strongly than is usual.
 #
-# The laws have something else in common, which is seldom said.
+# The laws have something else in common.
 # Both have a floor.
 # As the size grows without end the term of size goes to nothing, and what is left is a number of tokens that no size can do without:
 # [131 billion](<calc: {joint_floor / 1e9:.0f} billion>) by Kaplan, [109 billion](<calc: {floor / 1e9:.0f} billion>) by Besiroglu.
@@ -163,7 +169,7 @@ pairs, won = int(np.sum(beside)), int(np.sum(beside & (own_loss < own_loss[:, No
 judge(
     "book-bigger-more-sample-efficient",
     true_unless(won < pairs, by="larger models that did worse on as much text"),
-    f"In {won} of {pairs} pairs of our byte models the larger had the lower loss and had read no more text; the largest has {np.max(own_size):,.0f} parameters. Kaplan and others measured the same on larger ones.",
+    f"In {won} of {pairs} pairs of our byte models the larger had the lower loss and had read no more text; the largest has {np.max(own_size):,.0f} parameters. Kaplan and others measured the same on larger ones. Text that is read many times is not in this: there larger models can overfit.",
 )
 judge(
     "book-larger-more-sample-efficient",
@@ -269,7 +275,8 @@ explained = 1 - float(best_run[student, few, passes]["loss"])
 # ## By experiment
 #
 # Laws of language models are fitted to models that we cannot train.
-# So we trained what we can: small networks that learn a fixed function of [eight](<plain: the setting of the experiment>) numbers from examples, each example seen once, with widths from [4](<calc: {widths[0]:.0f}>) to [256](<calc: {widths[-1]:.0f}>).
+# So we trained what we can: small networks that learn a fixed function of [eight](<plain: the setting of the experiment>) numbers from examples.
+# Each example is seen once, and the widths go from [4](<calc: {widths[0]:.0f}>) to [256](<calc: {widths[-1]:.0f}>).
 # Each width was given every budget from [1,000](<calc: {seen[0]:,.0f}>) to [256,000](<calc: {seen[-1]:,.0f}>) examples and the best of several learning rates.
 # The loss is the share of the function's variance that the student does not explain.[^script]
 #
@@ -295,7 +302,8 @@ explained = 1 - float(best_run[student, few, passes]["loss"])
 # [Garg et al. 2022](<work: garg-2022>) trained transformers on prompts of pairs, inputs and answers of a linear function that differs from prompt to prompt, with [20](<fact: {garg.dimensions}>) inputs.
 # What is the best that anyone could do?
 # Without noise, $k$ examples show the weights in $k$ directions, so that [least squares](<term: least-squares>) leaves a share of [$1 - k/d$](<plain: the formula that the snippet computes>) unexplained.
-# Where the weights are drawn alike in every direction, as here, the examples show nothing of the others, and nobody can leave less.
+# The weights are the numbers by which the inputs are multiplied.
+# Where they are drawn alike in every direction, so that none is likelier than another, as here, the examples show nothing of the others, and nobody can leave less.
 # Where few weights are other than nought it is otherwise: there Garg's transformers did better than least squares.
 # A network with but a single layer of linear attention can do a step of gradient descent ([von Oswald et al. 2022](<work: von-oswald-2022>)), and the best step leaves [$(d+1)/(k+d+1)$](<plain: the formula that the snippet computes>).
 
@@ -368,10 +376,10 @@ figure(
 # %% [markdown]
 # ## The reckoning
 #
-# The speakers are right where it was measured: the larger model comes to a given loss on fewer tokens.
-# Neither says that in the published laws the gain has an end.
+# The speakers are right for Kaplan's runs and for ours: the larger model comes to a given loss on fewer tokens.
+# Neither says that by the two laws the gain has an end.
 # By Besiroglu's constants a compute-optimal model that grew for ever would read [7.1](<calc: {most:.1f}>) times less, by Kaplan's joint law [2.4](<calc: {most_jointly:.1f}>) times.
-# What learns from a handful does so because it has learned from a multitude what the handful may be.
+# The transformers that learn from a handful in a prompt had been trained on a multitude of prompts of that kind.
 #
 # What would change this is an exponent, or the form of the law.
 # For equal exponents in Hoffmann's form the factor is [$2^{1/b}$](<plain: the formula at a = b>).

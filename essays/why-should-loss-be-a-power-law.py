@@ -1,7 +1,7 @@
 # ---
 # title: Why should loss be a power law?
 # summary: >-
-#   Cut a curved surface of $d$ dimensions into pieces, and the squared error of straight fits falls with their number to the power [4](<calc: {exponent_of_one:.0f}>)$/d$:
+#   Cut a curved surface of $d$ dimensions into pieces, and the squared error of straight fits falls with their number to the power [4](<calc: {exponent_of_one:.0f}>) over $d$:
 #   we measured it in dimensions [1](<calc: {dimensions[0]}>) to [6](<calc: {dimensions[-1]}>).
 #   Read by that rule alone, language's exponents give [53](<calc: {by_kaplan:.0f}>) dimensions or [12](<calc: {by_besiroglu:.0f}>); dimensions measured apart from the loss are not yet set beside them.
 #   The other explanation, a long tail of skills, foretells too small an exponent in data for all [four](<calc: {too_small:words}>) published fits that we took, which are fits to the runs of [two](<plain: Kaplan's and Hoffmann's>) papers.
@@ -67,6 +67,14 @@
 #     was: '“the linear models fit the data better” — Jared Kaplan'
 #     now: 'Dwarkesh Patel and Gavin Leech'
 #     why: 'The words are those of the book''s caption and were never Kaplan''s.'
+#   - date: 2026-11-26
+#     was: 'It shows that many small commitments are better than one large one when one does not know how often the curve will turn, and that is the argument for scale.'
+#     now: 'one polynomial with as many numbers as the lines comes nearer still'
+#     why: 'The lines had more numbers than the cubic. The page had not tried a polynomial with as many, and on this wave it does better than the lines.'
+#   - date: 2026-11-26
+#     was: 'wherever the picture shows between 1.1 and 5 waves and the noise is no larger than the wave'
+#     now: 'With noise as large as the wave itself the lines win between 1.4 and 5 waves'
+#     why: 'The smaller number of waves had been read off at a smaller noise, that of the book''s figure.'
 # ---
 
 # %%
@@ -394,7 +402,12 @@ for exact, shape in ((cubic, (1, 3)), (straight, (bins, 1))):
 stretch = np.concatenate([np.arange(0.2, 1.5, 0.05), np.arange(1.5, 6.01, 0.1)])
 even = np.array([binning.break_even_noise(w, points, bins) for w in stretch])
 turns_at = stretch[np.argmax(even > noise)]
-ends_at = stretch[np.flatnonzero(even > 1)[-1]]
+loud = stretch[even > 1]
+starts_at, ends_at = math.ceil(10 * loud[0]) / 10, loud[-1]
+assert np.all(even[(stretch >= starts_at) & (stretch <= ends_at)] > 1)
+alike_degree = 2 * bins - 1
+alike = fits.wave_fit_error(waves, noise, points, 1, alike_degree)
+assert alike < straight
 few = 0.5
 cubic_few, straight_few = (fits.wave_fit_error(few, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
 judge(
@@ -417,7 +430,7 @@ axes.set(xlim=(0.2, 6), ylim=(0, 2.2), xlabel="waves in the picture", ylabel="no
 figure(
     drawing,
     name="bins-or-cubic",
-    caption=f"With {points} points, {bins} straight lines beat a cubic wherever the picture shows between {turns_at:.1f} and {ends_at:.0f} waves and the noise is no larger than the wave; "
+    caption=f"With {points} points, {bins} straight lines beat a cubic wherever the picture shows between {starts_at:.1f} and {ends_at:.0f} waves and the noise is no larger than the wave; "
     f"with less of a wave, or more noise, the {2 * bins - 4} numbers saved are worth more, and with more waves {bins} lines cannot follow either.",
     alt="A map of number of waves and noise, split by a curve that rises steeply at a little more than one wave: below it lines in bins win, above it the cubic.",
     data={"waves (count)": stretch, "break-even noise (heights of the wave)": even},
@@ -455,8 +468,10 @@ explore(
 
 # %% [markdown]
 # Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines: a cubic turns [twice](<calc: {2:times}>) and the wave turns more often.
-# Below [1.1](<calc: {turns_at:.1f}>) waves the cubic wins, with [4](<calc: {4}>) numbers against [10](<calc: {2 * bins}>).
-# So the figure does not show that bins are better than a polynomial. It shows that many small commitments are better than one large one when one does not know how often the curve will turn, and that is the argument for scale.
+# The noise is taken as [0.3](<calc: {noise}>) of the wave's height; with as much, below [1.1](<calc: {turns_at:.1f}>) waves the cubic wins, with [4](<calc: {4}>) numbers against [10](<calc: {2 * bins}>).
+# With noise as large as the wave itself the lines win between [1.4](<calc: {starts_at:.1f}>) and [5](<calc: {ends_at:.0f}>) waves.
+# So the figure does not show that bins are better than a polynomial: one polynomial with as many numbers as the lines comes nearer still.
+# It is of degree [9](<calc: {alike_degree}>), and its squared error is [0.68](<calc: {alike / straight:.2f}>) of theirs.
 # The three numbers of the sine would have beaten both, had anybody known that it was one.
 #
 # ## The reckoning
@@ -468,7 +483,7 @@ explore(
 # Others have measured both apart from the loss.
 # Sharma and Kaplan measured dimensions for small networks, where they find the rule confirmed, and for classifiers of images, and give a lower bound for language models.
 # [Cheng et al. 2024](<work: cheng-2024>) find that the dimension rises to a peak in the middle layers of language models,
-# and [Song et al. 2025](<work: song-2025>) that it falls to about [ten](<fact: {song_layers.dimensions:words}>) in effective ones.
+# and [Song et al. 2025](<work: song-2025>) that models which do well tend to press it down to about [ten](<fact: {song_layers.dimensions:words}>) after that.
 # [Schulte and Rügamer 2026](<work: schulte-2026>) doubt that the usual estimators find the true dimension at all.
 # Michaud and others sorted a language model's gradients into skills, and tentatively found a tail that fits the exponent of the loss.
 # This page has compared none of these with its own numbers yet.
@@ -483,6 +498,6 @@ explore(
 # ## What this leaves out
 #
 # Squared error stands for cross-entropy, whose excess is quadratic in small errors of the probabilities.
-# Our function is smooth and is seen without noise; for a rough one the exponent is set by its roughness and lies below the bound.
+# Our function is smooth and is seen without noise; for a rough one the exponent is set by its roughness and lies below that of the rule.
 # Data without number were allowed to the pieces, so that the experiment says nothing on data; the equality of both exponents is a claim of the theory, made by Bahri and others.
 # A skill here is known at its first meeting, and all are independent; skills that build on each other would be learned later than they are met.
