@@ -67,6 +67,10 @@
 #     was: 'slower than either statement; the early years carry the book''s factor'
 #     now: 'slower than the factor needs'
 #     why: 'The other pace is within the interval, and the models from before 2016 are too few to tell theirs.'
+#   - date: 2026-11-26
+#     was: 'in 2034, along the records'' in 2032'
+#     now: 'in 2033, at the pace of the factor in 2031'
+#     why: 'Dates late in a year had been rounded up to the next year. The second pace is that which the factor needs.'
 # ---
 
 # %%
@@ -99,7 +103,8 @@ def decimal(date):
 # The book makes the first vivid: were the compute of that year's model a laptop, that of Google DeepMind's Gemini Ultra would be New York City.
 #
 # !!! warning "Doubted since 26 November 2026"
-#     We apply both figures to Gemini Ultra, as the book does, but they are probably older than that model.
+#     We apply both figures to Gemini Ultra, because the book's picture does so with the factor, and its next sentence gives the pace of the same period.
+#     But both figures are probably older than that model.
 #     Epoch AI's post of February 2022 has a factor of [10 billion](<plain: the post's words>) since 2010
 #     and a doubling time of [5 to 6](<plain: the post's words>) months in the same sentence ([Sevilla et al. 2022, post](<work: sevilla-post-2022>)).
 #     Gemini Ultra came in December 2023.
@@ -281,8 +286,8 @@ axes.plot(years[~is_record], flop[~is_record], "o", color=svg.BLUE, markersize=3
 axes.plot(years[is_record], flop[is_record], "o", color=svg.VERMILION, markersize=4.5)
 axes.plot(at, growth.amount_at(at, field), color=svg.BLUE)
 axes.plot(at, growth.amount_at(at, front), color=svg.VERMILION)
-label(axes, 2010.2, 3e19, f"records: {doubling_front:.1f} months", svg.VERMILION)
-label(axes, 2019.8, 3e18, f"all: {doubling:.1f} months", svg.BLUE)
+label(axes, 2010.2, 1.5e20, f"line through\nrecords:\n{doubling_front:.1f} months", svg.VERMILION)
+label(axes, 2019.8, 3e18, f"line through all:\n{doubling:.1f} months", svg.BLUE)
 for name, dx, dy in (
     ("alexnet", 0.3, 0.3),
     ("alphago-zero", -0.2, 5),
@@ -374,7 +379,7 @@ gpt2 = named["gpt-2-xl"]
 # The year is [2016.1](<calc: {turn.year:.1f}>), and one could stop there, pleased.
 # But the bend is the wrong way round: before it compute [doubled](<plain: names the rate>) every [4.0](<calc: {12 / turn.before:.1f}>) months and after it every [6.5](<calc: {12 / turn.after:.1f}>).
 # And it is hardly there at all: it explains [9%](<calc: {better:.0%}>) of what the straight line leaves,
-# and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2015](<calc: {year_low:.0f}>) to [2025](<calc: {year_high:.0f}>).
+# and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2014.7](<calc: {year_low:.1f}>) to [2024.6](<calc: {year_high:.1f}>).
 # What [Sevilla et al. 2022](<work: sevilla-2022>) saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models
 # that took [10](<fact: {sevilla_2022.large_scale_least}>) to [100](<fact: {sevilla_2022.large_scale_most}>) times the compute of the rest, not a faster growth of any strand.
 # In our table it is AlphaGo and its like that bend the line; then the language models came up to them more slowly.
@@ -535,8 +540,8 @@ for name, months_each in (("months", six), ("factor", pace)):
 # Hardware for machine learning gets cheaper by a factor of [1.4](<calc: {cheaper:.1f}>) a year ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)); the rest is money.
 # Gemini Ultra's run, at cloud prices, cost [$199 million](<calc: ${bill / 1e6:.0f} million>) ([Epoch AI, training costs](<work: epoch-costs-2025>)).
 # At [six](<calc: {six:words}>) months a single run costs the [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>)
-# that was once reported as the price of all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>)) in [2034](<calc: {outlook["months"][2]:.0f}>),
-# at the pace of the factor in [2032](<calc: {outlook["factor"][2]:.0f}>).
+# that was once reported as the price of all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>)) in [2033](<calc: {int(outlook["months"][2])}>),
+# at the pace of the factor in [2031](<calc: {int(outlook["factor"][2])}>).
 # After that, one of the terms has to give: the pace, the price of a FLOP, or the meaning of a leading model.
 # No line through [thirteen](<calc: {int(span):words}>) years vouches for the next [20](<calc: {ahead}>).
 

@@ -1,7 +1,7 @@
 # ---
 # title: Weather and climate
 # summary: >-
-#   A whole answer goes from [10%](<calc: {seldom:.0%}>) right to [90%](<calc: {mostly:.0%}>) over [7.5](<calc: {slow_rise:.1f}>) orders of magnitude of compute if its loss falls as the average loss does.
+#   A whole answer goes from [10%](<calc: {seldom:.0%}>) right to [90%](<calc: {mostly:.0%}>) over [7.5](<calc: {slow_rise:.1f}>) orders of magnitude of compute if its loss falls at the rate at which the average loss nears its floor.
 #   At the pace at which tasks have been measured to lengthen since 2019 it takes [1.4](<calc: {alike_rise[0]:.1f}>) orders if all steps are alike, and [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve;
 #   at the pace since 2023, [1.0](<calc: {alike_rise[1]:.1f}>) and [1.6](<calc: {tailed_rise[1]:.1f}>).
 #   As far before it as GPT-2 was before GPT-3,
@@ -29,6 +29,9 @@
 #      now: 'withdrawn, because it took all steps of a task to be alike',
 #      why: 'The verdict on the abruptness of abilities flips with the shape of the curve of success and with the years from which the pace is taken.'}
 #   - {date: 2026-11-26, was: 'For abilities it lies about an order of magnitude ahead', why: 'The horizon beyond which no foresight was to be had followed from steps that are all alike.'}
+#   - {date: 2026-11-26, was: 'Amodei is right that an ability is harder to foretell than the loss, by an exponential.',
+#      now: 'That is arithmetic, and it does not show how hard an ability is to foretell.',
+#      why: 'The verdict on "Specific abilities are very hard to predict" rested on a formula by which any error grows, so that it could not have come out otherwise. It is withdrawn too.'}
 #   - {date: 2026-11-26, was: 'For one of the six groups the forecast failed.',
 #      now: 'on which GPT-4 did worse than foretold',
 #      why: 'The report calls this the main exception and does not say that the forecast failed. It says that the others came out almost as well as the one it shows, and that the hardest problems had been left out.'}
@@ -182,7 +185,8 @@ assert shortest < tailed_rise[1] < longest < generation < tailed_rise[0]
 #
 # !!! warning "Doubted since 26 November 2026"
 #     It is doubted how abrupt an ability is, and from how far it can be seen to come.
-#     Both depend on the curve of success and on the years: the rise is shorter than from GPT-2 to GPT-3, except perhaps by a logistic curve at the pace since 2019.
+#     Both depend on the curve of success and on the years.
+#     At the paces of the horizons the rise is shorter than the step from GPT-2 to GPT-3 if all steps are alike; by a logistic curve it may be shorter or longer.
 #     Both also apply a pace in time to the compute of GPT-2 and GPT-3.
 #     On METR's older set of tasks GPT-3's horizon is [2.7](<calc: {longer_task:.1f}>) times as long as GPT-2's; the pace since 2019 would make it [130](<calc: {by_pace:.0f}>) times as long.
 #     The rework has to derive both from success measured by length of task and by each model's own compute, and to carry the intervals.
@@ -224,7 +228,9 @@ gap = by_refit - by_first
 swing = {k: math.exp(k * gap) for k in (30, 300)}
 judge(
     "book-abilities-hard-to-predict",
-    true_unless(swing[30] <= 1 + gap / by_first, by="an answer as predictable as the loss"),
+    withdrawn(
+        "it asked whether an error of the loss becomes a larger one of the chance of a whole answer, which any error does by arithmetic"
+    ),
     f"{gap / by_first:.1%} of loss is a factor of {swing[k_shown]:.1f} in the chance of a given text of {k_shown} tokens, and of {swing[10 * k_shown]:,.0f} for {10 * k_shown}.",
 )
 
@@ -490,7 +496,7 @@ figure(
 # It falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and then rises to [98%](<calc: {truly:.0%}>), and nothing in it is abrupt either.
 # But whoever draws a line through the marked models has the sign wrong, and more samples do not mend it.
 # At the last of them the task itself is done in [0.8%](<calc: {done_there:.1%}>) of cases, and those are buried under answers that are right by luck: a benchmark with [two](<calc: {round(1 / chance):words}>) choices pays [half](<calc: {chance:fraction}>) of its marks to chance.
-# An ability that has to be got wholly right can be seen coming by its rare successes.
+# An ability that has to be got wholly right can be seen coming by its rare successes, unless they are too rare to be paid for.
 # An ability that competes with a distraction, on a test that can be guessed, cannot.
 
 # %%
@@ -510,12 +516,13 @@ judge(
 # %% [markdown]
 # ## The reckoning
 #
-# Amodei is right that an ability is harder to foretell than the loss, by an exponential.
+# A small error of the loss becomes a large one of the chance of a whole answer.
+# That is arithmetic, and it does not show how hard an ability is to foretell.
 # Whether it is abrupt depends on the exponent and on the shape of the curve of success.
 # At the exponent of the average loss the rise takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, whatever the length of the answer.
 # At those of the measured horizons it takes [1.0](<calc: {alike_rise[1]:.1f}>) to [1.4](<calc: {alike_rise[0]:.1f}>) if all steps are alike
 # and [1.6](<calc: {tailed_rise[1]:.1f}>) to [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve; from GPT-2 to GPT-3 it was [2.2](<calc: {generation:.1f}>).
-# Exponents of single abilities, measured with very many samples a model, would settle it.
+# Rates of success on single abilities, measured with very many samples a model, would show both.
 #
 # !!! question "Exercise: a rare success"
 #     A model solves a task once in [a million](<plain: the given>) attempts, and the loss on the answer falls with exponent [0.5](<calc: {0.5}>).
