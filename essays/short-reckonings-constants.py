@@ -36,7 +36,7 @@ import math
 import numpy as np
 
 from reckoner import svg
-from reckoner.author import canvas, facts, figure, label, models, table
+from reckoner.author import canvas, facts, figure, label, models, render, table
 from snippets import parametric, transformer, trends
 from snippets.verdicts import compare
 
@@ -271,7 +271,7 @@ table(
         for name, n in best.items()
     ],
     columns=["constants", "best size (parameters)", "tokens a parameter", "exponent of the best size", "loss (nats)"],
-    caption=f"One law and one budget: the best size is {best['Hoffmann, as printed'] / 1e9:.0f}B by the printed constants and {best['Besiroglu'] / 1e9:.0f}B by the refitted.",
+    caption=f"One law and one budget: the best size is {render(best['Hoffmann, as printed'], 'sci1')} parameters by the printed constants and {render(best['Besiroglu'], 'sci1')} by the refitted.",
 )
 
 # %% [markdown]

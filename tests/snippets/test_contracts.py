@@ -24,7 +24,7 @@ from snippets.checking import (
     worth_trusted,
 )
 from snippets.demography import critical_population, skill_change
-from snippets.elo import exchange_rate, expected_score, points_of_score, ratings, tally
+from snippets.elo import exchange_rate, expected_score, misfit, points_of_score, ratings, tally
 from snippets.fits import wave_fit_error
 from snippets.forecasts import lognormal_chance
 from snippets.hazards import (
@@ -357,6 +357,7 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     (expected_score, {"difference": 100}, {"difference": "[-100000, 100000]"}),
     (points_of_score, {"score": 0.6}, {"score": "(0, 1)"}),
     (ratings, {"wins": [[0, 1], [1, 0]]}, {}),
+    (misfit, {"wins": [[0, 1, 1], [1, 0, 1], [1, 1, 0]], "points": [0.0, 10.0, 20.0]}, {}),
     (
         tally,
         {"first": [0, 1], "second": [1, 0], "games": [2, 2], "wins": [0, 0]},
@@ -461,6 +462,7 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     plan_costs,
     best_plan,
     simulate_plan,
+    misfit,
     ratings,
     tally,
     exchange_rate,
