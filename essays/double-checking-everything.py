@@ -2,7 +2,7 @@
 # title: Double-checking everything
 # summary: >-
 #   GPT-5 did experts' tasks [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as the experts,
-#   but by the published formula only [1.12](<calc: {faster:.2f}>) to [2.2](<calc: {faster_unfit:.1f}>) times as fast once its work is looked over.
+#   but by the published formula only [1.12](<calc: {faster:.2f}>) to [2.2](<calc: {faster_unfit:.1f}>) times as fast if it tries once and its work is looked over.
 #   The lower figure has everything that lost to an expert done again, the higher only what is unfit.
 #   While everything is looked over, and a review takes [27%](<calc: {c:.0%}>) of the work, no reliability lifts that past [3.6](<calc: {ceiling:.1f}>);
 #   when one may stop looking depends on what an error costs, a nine for every [tenfold](<calc: {10:fold}>).
@@ -26,23 +26,23 @@
 #     why: The formula, the simulation and the table rest on the same assumptions, so they are the same route.
 #   - date: 2026-11-26
 #     was: 'As things stood, then, mending cost more than looking.'
-#     now: 'Then looking costs more than mending'
+#     now: 'Whether looking or mending costs more depends on what is mended'
 #     why: >-
 #       It counted every answer that lost to an expert's as work to do again. In the sense that the essay itself
 #       prefers, only unfit answers are, and the comparison and the speed come out otherwise.
 #   - date: 2026-11-26
 #     was: 'was worth 1.12 experts once it was looked over'
-#     now: 'comes to between 1.12 and 2.2 times the expert'
+#     now: 'comes to between 1.12 and 2.2 times the expert''s speed if it tries once and its work is looked over'
 #     why: The figure is a model's, and it changes with what has to be done again.
 #   - date: 2026-11-26
-#     was: 'contradicted by failures that cost more to make good than to find for the looking alone'
-#     now: 'holds for the looking alone, where only unfit answers are done again'
-#     why: The verdict showed one way of counting what has to be done again and left out the one that the essay prefers.
-#   - date: 2026-11-26
-#     was: 'holds for the looking and what it finds'
+#     was: 'contradicted by failures that cost more to make good than to find for the looking alone; holds for the looking and what it finds'
+#     now: >-
+#       holds for the looking alone, where only unfit answers are done again; contradicted by work done again that costs more than looking
+#       for the looking alone, where all that lost to an expert is done again
 #     why: >-
-#       Its test asked for so high a speed that work done again would have ruled it out even if reviews had been free.
-#       So it could not have come out otherwise.
+#       The verdict left out the way of counting what has to be done again that the essay prefers.
+#       The reading of looking and what it finds is gone, because it could not have come out otherwise: its test asked for so high a speed
+#       that work done again would have ruled it out even if reviews had been free.
 #   - date: 2026-11-26
 #     was: 'What would change the verdict most is the cost of a review'
 #     now: 'Better answers alone cannot lift the gain past 3.6'
@@ -50,7 +50,7 @@
 #   - date: 2026-11-26
 #     was: 'would move the cap to 24, with no better answers at all'
 #     now: 'only answers that are always right would reach it'
-#     why: The cap is where answers that are always right end. With the answers that GPT-5 gives, shorter reviews gain much less.
+#     why: The cap is the speed that answers which are always right would reach. With the answers that GPT-5 gives, shorter reviews gain much less.
 #   - date: 2026-11-26
 #     was: 'They do not come singly.'
 #     now: 'But errors may come together'
@@ -58,6 +58,18 @@
 #   - date: 2026-11-26
 #     was: 'These are the uses that came first.'
 #     why: It had no source.
+#   - date: 2026-11-26
+#     was: 'and no check survives it'
+#     now: 'GPT-5 is faster than that alone, and slower than that looked over'
+#     why: It was said of every check. Good answers with short reviews could be that fast and checked.
+#   - date: 2026-11-26
+#     was: 'and of those that do, a sample is often enough'
+#     now: 'a sample can be enough where errors come together'
+#     why: The page shows it for an example, and has no measurement of how often it is so.
+#   - date: 2026-11-26
+#     was: 'If errors come singly, a sample teaches nothing about the answers that were not in it'
+#     now: 'If errors come singly and one knows how common they are, a sample teaches nothing about the answers that were not in it'
+#     why: Where the rate of errors is not known, a sample tells something about it.
 # ---
 
 # %%
@@ -192,6 +204,7 @@ unfit_of_failures = facts.gdpval.bad_share + facts.gdpval.catastrophic_share
 unfit = (1 - good) * unfit_of_failures
 redone_unfit = unfit * by_hand
 faster_unfit = by_hand / hours_with_checks(1 - unfit, by_hand, machine, review)
+until_lost, until_unfit = (by_hand / hours_with_checks(s, by_hand, machine, review, np.inf) for s in (good, 1 - unfit))
 saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
 
 # %% [markdown]
@@ -202,9 +215,12 @@ saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
 # Counted like this, mending costs more than looking.
 # But this count does every answer again that lost to an expert's.
 # Graders found only [29%](<calc: {unfit_of_failures:.0%}>) of those failures unfit for use or worse, which is [18%](<calc: {unfit:.0%}>) of all answers.
-# Suppose that only these are done again.
+# Suppose that only these are done again, and that the others are used although the expert's work was preferred.
 # Redoing then takes [18%](<calc: {redone_unfit / by_hand:.0%}>) of the expert's time, the review still takes its [27%](<calc: {parts[1]:.0%}>), and GPT-5 is [2.2](<calc: {faster_unfit:.1f}>) times as fast.
 # Then looking costs more than mending.
+# All this is for one try at each task.
+# If GPT-5 tried until its answer could stand, with a review of every try, and if a new try were as likely to do as the first,
+# the formula would give [1.4](<calc: {until_lost:.1f}>) and [2.9](<calc: {until_unfit:.1f}>) times the expert's speed.
 #
 # Counted in hours, the damper is smaller than it is in speed.
 # Alone, GPT-5 would save [99%](<calc: {saved[0]:.0%}>) of the expert's time.
@@ -221,7 +237,7 @@ saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
 #
 # By the formula, the looking sets the ends of the scale.
 # A machine that is always right and always checked is [3.6](<calc: {ceiling:.1f}>) times as fast as the expert, and no more while a review takes this long.
-# And one whose answers need no redoing less than [28%](<calc: {floor:.0%}>) of the time is slower than no machine at all.
+# And a machine is slower than no machine at all if less than [28%](<calc: {floor:.0%}>) of its answers can be kept.
 # Between that floor and that ceiling lies all that better models can do while everything is double-checked at this price.
 
 # %%
@@ -238,7 +254,7 @@ judge(
             ),
         },
     ),
-    f"Alone GPT-5 was {naive:.0f} times as fast as experts. By the published formula it is {faster:.2f} to {faster_unfit:.1f} times as fast "
+    f"Alone GPT-5 was {naive:.0f} times as fast as experts. By the published formula, if it tries once, it is {faster:.2f} to {faster_unfit:.1f} times as fast "
     f"looked over, and saves {saved[1]:.0%} to {saved[2]:.0%} of their time: reviews take {parts[1]:.0%} of the expert's time, and work done again {redone_unfit / by_hand:.0%} to {parts[2]:.0%}.",
 )
 
@@ -396,7 +412,7 @@ explore(
 # ## Everything, or some of it
 #
 # Must it be everything?
-# If errors come singly, a sample teaches nothing about the answers that were not in it, and Deming's rule stands: all or none.
+# If errors come singly and one knows how common they are, a sample teaches nothing about the answers that were not in it, and Deming's rule stands: all or none.
 # But errors may come together.
 # A model that lacks a piece of knowledge is wrong wherever it is needed, and then a batch of answers to like questions is good or bad together.
 # In that case the answers that were looked at tell something about the rest.
@@ -438,7 +454,7 @@ axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
     drawing,
     name="sample",
-    caption=f"Where errors are independent, no sample beats looking at all or at none. Where they are correlated by {alike}, "
+    caption=f"Where errors are independent and their rate is known, no sample beats looking at all or at none. Where they are correlated by {alike}, "
     f"looking at {look} of {batch} first saves {spared:.0%}; by {likeness[-1]}, {1 - cost[-1] / price:.0%}.",
     alt="Cost of the best sampling plan against the correlation of errors: level with the cost of all or none at no correlation, and falling steadily.",
     data={
@@ -452,7 +468,7 @@ figure(
 # ## The reckoning
 #
 # Sutskever's damper is large in this model: what runs [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert
-# comes to between [1.12](<calc: {faster:.2f}>) and [2.2](<calc: {faster_unfit:.1f}>) times the expert's speed once it is looked over.
+# comes to between [1.12](<calc: {faster:.2f}>) and [2.2](<calc: {faster_unfit:.1f}>) times the expert's speed if it tries once and its work is looked over.
 # Counted in hours, it leaves a saving of [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) where there was one of [99%](<calc: {saved[0]:.0%}>).
 # Labenz spoke of [ten](<plain: his own figure, quoted above>) times as fast: GPT-5 is faster than that alone, and slower than that looked over.
 # The word that is too strong is *everything*.

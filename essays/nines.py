@@ -1,10 +1,10 @@
 # ---
 # title: Nines
 # summary: >-
-#   At [one nine](<calc: {first:words} nine>) a step, [ten](<calc: {steps:words}>) steps all succeed [35%](<calc: {one_nine:.0%}>) of the time.
-#   Loss curves make the next nine ruinously dear;
-#   measured horizons, set beside the growth of compute, give [0.7](<calc: {least:.1f}>) to [1.2](<calc: {most_nines:.1f}>) nines for each order of magnitude of it,
-#   depending on the years and on the curve.
+#   At [one nine](<calc: {first:words} nine>) ([90%](<calc: {p[0]:.0%}>)) a step, [ten](<calc: {steps:words}>) independent steps all succeed [35%](<calc: {one_nine:.0%}>) of the time.
+#   If failures fell as the loss does, the next nine would be ruinously dear.
+#   The measured lengths of tasks that models manage, set beside the growth of compute, give [0.7](<calc: {least:.1f}>) to [1.2](<calc: {most_nines:.1f}>) nines for each order of magnitude of it,
+#   depending on the years and on the curve, and [0.4](<calc: {effective_low:.1f}>) to [0.7](<calc: {effective_high:.1f}>) if better methods count as compute.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -13,7 +13,7 @@
 # excerpts: [douglas-nines, book-nines, douglas-order-of-magnitude, douglas-extra-nine, sutskever-self-driving, sutskever-double-check]
 # claims: [book-34-percent, book-two-nines-90, book-effectively-useless, book-oom-gives-nines]
 # corrections:
-#   - {date: 2026-11-26, was: 'the book''s figure is a floor', now: 'the book''s figure is no bound in either direction', why: 'The product is below the power of the mean where steps are unlike; only shared luck of equal steps raises it.'}
+#   - {date: 2026-11-26, was: 'the book''s figure is a floor', now: 'the book''s figure is no bound in either direction', why: 'Shared luck raises the chance of the whole chain. Steps that differ in reliability lower it at the same average, and the page had left that out.'}
 #   - {date: 2026-11-26, was: 'An eight-hour task would succeed 0.4% of the time by the chain and 2.0% by the other.',
 #      now: '2.0% by the Weibull curve and 10.7% by the logistic',
 #      why: 'The logistic curve, which is the one that METR fits, was left out, and it gives several times as much.'}
@@ -21,7 +21,7 @@
 #      now: 'We show twelve of them, from GPT-4 to GPT-5.2; we picked them by hand, and no rule singles them out.',
 #      why: 'The file has more models than were shown, and some of those left out lie outside the range on either side.'}
 #   - {date: 2026-11-26, was: 'scale has not taken it away', why: 'Models were left out, intervals too, and errors in the timing of tasks would have the same effect on the ratio.'}
-#   - {date: 2026-11-26, was: 'The horizon doubled every 212 days', now: 'the horizon doubled every 188 days from 2019 on', why: 'METR has superseded the figure of the paper, and the archive had the later one already.'}
+#   - {date: 2026-11-26, was: 'The horizon doubled every 212 days', now: 'the horizon doubled every 188 days from 2019 on', why: 'METR has since published a newer figure than that of its paper.'}
 #   - {date: 2026-11-26, was: 'so the exponent is 0.85 nines for each order of magnitude',
 #      now: '0.66 nines since 2019 by the Weibull curve and 0.81 by the logistic',
 #      why: 'The exchange of horizon for nines took a constant hazard, which the page had just found not to fit, and a superseded doubling time.'}
@@ -29,7 +29,8 @@
 #      now: 'Whether each order of magnitude of compute goes with at least one nine depends on the years and on the curve.',
 #      why: 'With the current doubling times the figure is above or below a nine according to what it is read off.'}
 #   - {date: 2026-11-26, was: 'holds within 16% for the horizons that were measured',
-#      now: 'off by a factor of 1.5 for horizons since 2019 by a Weibull curve',
+#      now: 'off by a factor of 1.5 for horizons since 2019 by a Weibull curve; holds within 20% for horizons since 2019 by METR''s logistic curve;
+#        holds within 4% for horizons since 2023 by a Weibull curve; holds for horizons since 2023 by METR''s logistic curve',
 #      why: 'The verdict rested on the superseded doubling time and on a constant hazard.'}
 #   - {date: 2026-11-26, was: 'The first will never be built.', now: 'the first would take 33 years for every nine',
 #      why: 'Nothing on the page showed that it never will be. At the growth that the page takes for the other, it is a matter of years too.'}
@@ -37,6 +38,10 @@
 #   - {date: 2026-11-26, was: 'three attempts succeed at least once 72% of the time.',
 #      now: 'three attempts succeed at least once 72% of the time, provided that they fail independently of each other.',
 #      why: 'The condition was not named there. If the same tasks defeat every attempt, more attempts add nothing.'}
+#   - {date: 2026-11-26, was: 'Either is some 17 times what the loss would have led one to expect.', now: 'and 4 to 7 times what the part above its floor would',
+#      why: 'The multiple was taken of the whole loss alone. The part above the floor falls faster, as the page itself says.'}
+#   - {date: 2026-11-26, was: 'exactly another nine, at no cost but the second attempt', now: 'The price is the second attempt and the looking, and the looking can cost far more.',
+#      why: 'Somebody has to notice the failure, and that takes time.'}
 # ---
 
 # %%
@@ -205,7 +210,7 @@ assert abs((good + poor) / 2 - 0.9) < 1e-12
 # Steps that are not alike do the opposite.
 # Take [five](<calc: {steps // 2:words}>) steps that succeed [0.99](<calc: {good}>) of the time and [five](<calc: {steps // 2:words}>) that succeed [0.81](<calc: {poor}>) of the time.
 # Their average is still [one nine](<calc: {first:words} nine>), but the whole chain succeeds [33%](<calc: {unlike:.0%}>) of the time instead of [35%](<calc: {one_nine:.0%}>).
-# Real steps are both correlated and unlike, so the book's figure is no bound in either direction.
+# Real steps may be both correlated and unlike, so the book's figure is no bound in either direction.
 #
 # ## What has been measured
 #
@@ -428,22 +433,23 @@ assert abs(np.median(sampled) - since_2023) < 0.01
 # The paper of 2025 had [212](<fact: {kwa.doubling_days}>) days, and a later version of it [207](<fact: {kwa.later_doubling_days}>).
 #
 # What a longer horizon is worth in nines depends on the curve.
-# By a constant hazard, a horizon [ten](<calc: {10**first:words}>) times as long would add [one nine](<calc: {first:words} nine>) at every length; the measured ratios speak against it.
-# While failures are rare, it is worth as many nines as the Weibull shape says, [0.69](<calc: {weibull:.2f}>) at the median of our [twelve](<calc: {len(shapes):words}>) models,
+# By a constant hazard, a horizon [ten](<calc: {10**first:words}>) times as long would add about [one nine](<calc: {first:words} nine>) wherever failures are rare; the measured ratios speak against it, so far as they can be trusted.
+# By the other curves it is then worth as many nines as the Weibull shape says, [0.69](<calc: {weibull:.2f}>) at the median of our [twelve](<calc: {len(shapes):words}>) models,
 # or as many as the slope of METR's logistic curve says, [0.85](<calc: {logistic:.2f}>).
 #
 # If compute grew [4.1](<fact: {sevilla.growth_per_year}>)-fold in each of these years, each order of magnitude of it goes with
 # [0.66](<calc: {least:.2f}>) nines since 2019 by the Weibull curve and [0.81](<calc: {logistic * since_2019:.2f}>) by the logistic.
 # Since 2023 the same curves give [0.96](<calc: {weibull * since_2023:.2f}>) and [1.18](<calc: {most_nines:.2f}>),
 # the last with a [95%](<calc: {level:.0%}>) interval from [0.94](<calc: {logistic * low:.2f}>) to [1.48](<calc: {logistic * high:.2f}>) for the rates of growth alone.
-# These are [13](<calc: {least / from_loss:.0f}>) to [24](<calc: {most_nines / from_loss:.0f}>) times what the loss would have led one to expect.
+# These are [13](<calc: {least / from_loss:.0f}>) to [24](<calc: {most_nines / from_loss:.0f}>) times what the loss would have led one to expect,
+# and [4](<calc: {least / above_floor:.0f}>) to [7](<calc: {most_nines / above_floor:.0f}>) times what the part above its floor would.
 #
 # !!! warning "Doubted since 26 November 2026"
 #     We doubt that these figures say what compute buys, because they set one trend in time beside another.
 #     The growth of compute is that of notable models up to May 2024, the horizons are those of leading models up to early 2026, and methods improved in the same years.
 #     The rework has to set each model's horizon against its own training compute, and to carry each model's interval to the result.
 #
-# Douglas says as much himself, and it is the better part of his remark: though the loss falls little,
+# Douglas himself says that reliability gains more than the loss would suggest, and it is the better part of his remark: though the loss falls little,
 #
 # > that small amount of extra ability gives you the extra reliability.
 # >
@@ -466,7 +472,7 @@ judge(
             "horizons since 2023 by METR's logistic curve": at_least(1, most_nines),
         },
     ),
-    f"Read off the loss it is {from_loss:.2f} nines; read off the horizons, {least:.2f} to {most_nines:.2f}, if compute alone made them longer.",
+    f"Read off the loss it is {from_loss:.2f} nines, or {above_floor:.2f} off the part above its floor; read off the horizons, {least:.2f} to {most_nines:.2f}, if compute alone made them longer.",
 )
 
 # %% [markdown]
@@ -574,8 +580,11 @@ retries = [1, 2, 3, np.inf]
 need = detection_needed(0.9, target, steps, retries)
 
 # %% [markdown]
-# If every failure is noticed, a single retry takes a step from [0.9](<calc: {p[0]:.1f}>) to [0.99](<calc: {one_retry:.2f}>):
-# exactly another nine, at no cost but the second attempt.
+# If every failure is noticed, a single retry takes a step from [0.9](<calc: {p[0]:.1f}>) to [0.99](<calc: {one_retry:.2f}>), which is exactly another nine.
+# The price is the second attempt and the looking, and the looking can cost far more.
+# In one study GPT-5 answered in about [1%](<fact: {1 / gdpval_gpt5.naive_speed:.0%}>) of the time that the task took an expert by hand,
+# and an expert's review of an answer took [27%](<fact: {gdpval.review_minutes / gdpval.by_hand_minutes:.0%}>) of it ([Patwardhan et al. 2025](<work: patwardhan-2025>)).
+# What that does to the gain is the subject of [Double-checking everything](double-checking-everything.md).
 # A second look does the work of [406,000](<calc: {round(dear, -3):,.0f}>)-fold scaling, on the loss's account of it.
 #
 # But it must be a good look.
@@ -673,7 +682,8 @@ explore(
 # if so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time,
 # provided that they fail independently of each other.
 # If the same tasks defeat every attempt, more attempts add nothing.
-# Douglas's nines do not follow from the loss, as he himself suspected: the measured horizons give [13](<calc: {least / from_loss:.0f}>) to [24](<calc: {most_nines / from_loss:.0f}>) times as many.
+# Douglas's nines do not follow from the loss, as he himself suspected: the measured horizons give [13](<calc: {least / from_loss:.0f}>) to [24](<calc: {most_nines / from_loss:.0f}>) times as many,
+# or [4](<calc: {least / above_floor:.0f}>) to [7](<calc: {most_nines / above_floor:.0f}>) times as many as the part of the loss above its floor.
 # The horizons give [0.66](<calc: {least:.2f}>) to [1.18](<calc: {most_nines:.2f}>) nines an order, if compute alone made them longer.
 #
 # A horizon measured against compute with the methods held fixed would change this verdict most.
@@ -694,4 +704,5 @@ explore(
 # Steps are not alike, and nobody has counted the steps of a real task; minutes of a person's time stand in for them.
 # The measured horizons come from tasks in software and reasoning that a machine can score, and our Weibull and logistic curves know of the curve fitted to them only the points quoted.
 # For the doubling time from 2019 on METR's current file has no interval, and none is shown.
-# Retries are taken to be independent, which they are not when a model fails for want of knowledge, and to cost nothing.
+# Retries are taken to be independent, which they are not when a model fails for want of knowledge.
+# The figures of retries leave out what attempts and looking cost.
