@@ -1,8 +1,9 @@
 # ---
 # title: Mayflies
 # summary: >-
-#   Counted from birth, a childhood of [30](<calc: {months}>) months leaves one in [1,024](<calc: {1 / from_birth:,.0f}>); counted from the quicker learner with whom it is compared, one in [512](<calc: {1 / from_learner:.0f}>).
-#   Under constant danger a skill whose returns diminish from the start deserves no childhood longer than the mean life, which for such an animal is [4.3](<calc: {mean_life:.1f}>) months; one with growing returns may deserve more.
+#   Of animals that halve in number every [three](<calc: {season:words}>) months, one in [1,024](<calc: {1 / from_birth:,.0f}>) lives through a childhood of [30](<calc: {months}>) months,
+#   or one in [512](<calc: {1 / from_learner:.0f}>) of those that have lived through the first [three](<calc: {season:words}>) months.
+#   Under constant danger, a skill of which every month teaches less than the month before deserves no childhood longer than the mean life, here [4.3](<calc: {mean_life:.1f}>) months; another skill may deserve more.
 #   A human brain has [1.2](<calc: {neurons / expected:.1f}>) times the neurons that a line through [ten](<calc: {len(monkeys[0]):words}>) smaller primates foretells, which is within the line's error.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -12,10 +13,11 @@
 # excerpts: [shulman-waiting, book-fifty-fifty, shulman-childhood, shulman-tasmania, shulman-imbalance]
 # claims: [book-1024-reduction, book-999-killed, book-exponential-cost-of-waiting, book-50x50-25, book-unusually-long-childhood, book-three-times-chimp, book-kremer-larger-faster, book-tasmania-lost-tech, book-fewer-people-less-innovation, book-lose-versus-create]
 # corrections:
-#   - {date: 2026-11-26, was: 'there is no skill in the world for which she should have one', now: 'The ceiling belongs to this curve of learning, on which every month teaches less than the one before.', why: 'The proof needs returns that diminish from the start. A skill with growing returns or with a threshold may deserve more than the mean life, and the page had one of these in the section before.'}
+#   - {date: 2026-11-26, was: 'there is no skill in the world for which she should have one', now: 'The ceiling belongs to this curve of learning, on which every month teaches less than the one before.', why: 'The proof needs returns that diminish from the start. A skill with growing returns or with a threshold may deserve more than the mean life, and the page had one of these in the section before. The summary, a caption and the reckoning had said the same.'}
 #   - {date: 2026-11-26, was: 'nothing that is learned goes like that for long', why: 'Nothing on the page showed it.'}
-#   - {date: 2026-11-26, was: 'is then best learned for 18, which is about when people stop', now: 'So the model does not say when people stop', why: 'The skill had been chosen so that the age came out; slower and quicker ones, whose ages had been computed and not printed, stand beside it now.'}
+#   - {date: 2026-11-26, was: 'is then best learned for 18, which is about when people stop', now: 'So the model does not say when people stop', why: 'The age follows from how slow the skill is, which was our choice. Slower and quicker skills, whose ages had been computed and not printed, stand beside it now.'}
 #   - {date: 2026-11-26, was: 'a mean life to come of 53 years', now: 'That is too many, since danger rises with age', why: 'It supposed that danger stays at what it is in youth for ever.'}
+#   - {date: 2026-11-26, was: 'above the line by 1.4 standard deviations of its scatter', now: 'no more than 0.9 times the standard error with which it foretells so far beyond the baboon', why: 'The scatter of smaller primates leaves out how uncertain the line itself is at the size of a human brain.'}
 #   - {date: 2026-11-26, was: 'It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect', now: 'The rank is disputed, and no rank in neurons says how long a childhood is.', why: 'The verdict on childhood compared numbers of neurons and no childhoods, and left out a count that puts a whale before us. It is withdrawn.'}
 #   - {date: 2026-11-26, was: 'The islands agree with the models that were made for them', now: 'The islands decide nothing', why: 'Their order is too likely by luck, the model could not have come out otherwise, and its critics were left out. The verdicts that rested on them are withdrawn.'}
 #   - {date: 2026-11-26, was: 'so "more than three times" is safe for chimpanzees', now: 'so it does not settle whether we have "more than three times" as many as chimpanzees', why: 'The source says only that we have close to that many times the neurons of gorillas, which may be fewer. The verdict is withdrawn.'}
@@ -152,8 +154,8 @@ in_turn = childhood.best_age(years, alive, -np.expm1(-years / skill_years[1]))
 # A grid of [100,001](<calc: {points:,}>) childhoods finds the same.
 # The formula has a ceiling: however slow the skill, $T$ never passes the mean life.
 # The ceiling belongs to this curve of learning, on which every month teaches less than the one before.
-# For a skill $f(T)$ of any other shape, the best childhood is among those where [$f'/f = h$](<plain: the condition, for a constant hazard>),
-# which says that it is the mean life times the growth of skill, in percent, for [a percent](<plain: what an elasticity is>) more of time.
+# For a skill $f(T)$ of any other smooth shape, the best childhood is among those where [$f'/f = h$](<plain: the condition, for a constant hazard>),
+# which says that it is the mean life multiplied by the percentage by which skill grows when the time spent on it grows by [one percent](<plain: what an elasticity is>).
 # Where returns diminish from the start, that makes the mean life at most.
 # Where they grow at first, it can make more: a skill that goes with the [2.7th](<calc: {power:.1f}th>) power of time, as above, deserves [11.7](<calc: {of_power:.1f}>) months,
 # and one that teaches nothing for [twelve](<calc: {threshold:words}>) months and then has an $s$ of [three](<calc: {quick:words}>) deserves [14.7](<calc: {of_threshold:.1f}>),
@@ -205,7 +207,7 @@ figure(
     drawing,
     name="childhood",
     caption=f"For skills that pay less with every further month, the mean life is a ceiling on the best childhood. "
-    f"At Shulman's hazard a skill that takes {slow / 12:.1f} years deserves {best_slow:.0f} months; at a young forager's, kept for life, one that takes {skill_years[1]} years deserves {forager[1]:.0f}.",
+    f"At Shulman's hazard a skill that takes {slow / 12:.1f} years deserves {best_slow:.0f} months; at a young forager's, kept for life, one that takes {skill_years[1]} years deserves {forager[1]:.0f} years.",
     alt="The best childhood against the hazard, on logarithmic axes: falling curves that bend under a straight line for the mean life, with points for a small animal and for foragers.",
     data={
         "hazard (deaths a year)": hazard,
@@ -324,13 +326,13 @@ figure(
 # Childhood is less clear.
 # Herculano-Houzel finds it [100%](<fact: {cortex.childhood_ratio:.0%}>) as long as so many cortical neurons would lead one to expect,
 # and ranks our cortex [first](<fact: {cortex.rank:ordinal}>) among all by their number ([Herculano-Houzel 2024](<work: herculano-houzel-discoveries>)).
-# But by another method, stereology, a pilot whale has [37 billion](<fact: {cortex_pilot_whale.neurons / 1e9:.0f} billion>) of them,
+# But by another method, stereology, which counts cells in samples of thin slices, a pilot whale has [37 billion](<fact: {cortex_pilot_whale.neurons / 1e9:.0f} billion>) of them,
 # which its authors put at [almost twice](<plain: their words>) the number in people ([Mortensen et al. 2014](<work: mortensen-2014>)).
 # The rank is disputed, and no rank in neurons says how long a childhood is.
 #
 # !!! warning "Doubted since 26 November 2026"
 #     This page judged the length of our childhood by our rank in cortical neurons, and our lead over chimpanzees by a rounded figure for gorillas.
-#     A count of whales contradicts the rank, and neurons are no years; the figure for gorillas is only close to the lead that was claimed.
+#     A count of neurons in whales contradicts the rank, and a number of neurons says nothing of years; the figure for gorillas is only close to the lead that was claimed.
 #     The rework has to compare childhoods with childhoods, and our brains with those of chimpanzees, in neurons and in grams.
 
 # %%
@@ -487,7 +489,7 @@ axes.set(
 figure(
     drawing,
     name="islands",
-    caption=f"Each craft has a population below which it fades: {critical[0]:,.0f}, {critical[1]:,.0f} and {critical[2]:,.0f} people for losses of {crafts[0]}, {crafts[1]} and {crafts[2]} spreads a copy. Tasmania lies between the first and the second.",
+    caption=f"In Henrich's model each craft has a population below which it fades: {critical[0]:,.0f}, {critical[1]:,.0f} and {critical[2]:,.0f} people for losses of {crafts[0]}, {crafts[1]} and {crafts[2]} spreads a copy. Tasmania lies between the first and the second.",
     alt="Change of skill against population on a logarithmic axis: parallel rising lines that cross nought at different populations, with dashed lines for Flinders, Tasmania and Australia.",
     data={"people (count)": n}
     | {f"change at a loss of {craft} (spreads a generation)": demography.skill_change(n, craft, 1) for craft in crafts},

@@ -1,7 +1,8 @@
 # ---
 # title: Smaller brains, bigger libraries
 # summary: >-
-#   The typical model of 2022 and 2023 had [1,700](<calc: {round(10**smaller, -2):,.0f}>) times fewer parameters than a human neocortex has synapses, or [1,100](<calc: {round(10**smaller_by_range, -2):,.0f}>) times fewer by the middle of a range in the book.
+#   The typical one of [eleven](<calc: {len(summer):words}>) language models of 2022 and 2023 had [1,700](<calc: {round(10**smaller, -2):,.0f}>) times fewer parameters
+#   than a human neocortex has synapses by one count, or [1,100](<calc: {round(10**smaller_by_range, -2):,.0f}>) times fewer than a brain has by the middle of a wide estimate.
 #   It had read [8,300](<calc: {round(10**more, -2):,.0f}>) times as many words as a child would hear in growing up at the rates of infants and toddlers; how many a person sees is not reckoned yet.
 #   By published laws, a Llama 2 as large as a brain could have read between [4.5](<calc: {saved_by_hoffmann:.1f}>) and [18](<calc: {saved_by_kaplan:.0f}>) times less.
 # part: Sample efficiency
@@ -11,42 +12,27 @@
 # order: 1
 # excerpts: [amodei-smaller-more-data, amodei-hundreds-of-millions, amodei-bits]
 # corrections:
-#   - {date: 2026-11-26, was: 'we take his range as one that holds the truth with a probability of 90%',
-#     now: 'We reckon with the count and with the middle of his range',
-#     why: 'We had centred his range on the count of Pakkenberg, which is not its middle. There it holds the truth less often than we said.'}
 #   - {date: 2026-11-26, was: 'depends on the model: holds for PaLM 2; off by a factor of 1.7 for the typical model of that summer; off by a factor of 2.1 for Llama 2',
-#     now: "depends on the model and on the count of synapses",
+#     now: 'depends on the model and on the count of synapses',
 #     why: 'By the middle of the range in the book, the typical model is nearly within what was said.'}
-#   - {date: 2026-11-26, was: "The chance that a model drawn from this summer and a brain drawn from Bricken's range differ by \"two to three orders\" is 33%",
+#   - {date: 2026-11-26, was: "we take his range as one that holds the truth with a probability of 90% [...] The chance that a model drawn from this summer and a brain drawn from Bricken's range differ by \"two to three orders\" is 33%",
 #     now: "fits four of the models by Pakkenberg's count and five by Bricken's middle",
-#     why: 'The spread of the models in our own table is no uncertainty of the remark. The chances of the words and the figure of shares went with it.'}
-#   - {date: 2026-11-26, was: 'Which model one means matters more than all that is not known of brains and childhoods',
-#     why: 'It took the spread of our table for what is not known, and words heard by small children for a childhood.'}
-#   - {date: 2026-11-26, was: 'The first of these is the number of words that a person meets before the age of eighteen',
+#     why: "We had centred Bricken's range on Pakkenberg's count, which is not its middle, and taken the spread of the models in our own table for an uncertainty of the remark. The chances of the words went for the same reason, and so did the figure which said that the choice of the model matters more than all that is not known of brains and childhoods."}
+#   - {date: 2026-11-26, was: 'The first of these is the number of words that a person meets before the age of eighteen [...] from the quietest homes to the most talkative',
 #     now: 'The first of these is his guess at the words that a person sees before the age of eighteen',
-#     why: 'The number that followed was of words heard, carried on from infants and toddlers.'}
+#     why: 'The number that followed was of words heard, carried on from infants and toddlers, and its source does not say which homes lie at the ends of the range.'}
 #   - {date: 2026-11-26, was: 'depends on the home: holds for the most talkative; off by a factor of 1.5 for the middle; off by a factor of 2.8 for the quietest',
 #     now: 'withdrawn, because it set the words that children hear against those that a person sees',
-#     why: 'The remark is about words seen. The verdict on the gap in data, which held, is withdrawn for the same reason.'}
-#   - {date: 2026-11-26, was: 'The childhood is quieter than he thought, and his range was wide enough for it',
-#     why: 'What he thought of was not what the recorders count.'}
-#   - {date: 2026-11-26, was: 'Size cannot explain the second figure',
+#     why: 'The remark is about words seen. The verdict on the gap in data, which held, is withdrawn for the same reason, and so is the sentence that the childhood is quieter than he thought and his range wide enough for it.'}
+#   - {date: 2026-11-26, was: 'Size cannot explain the second figure [...] Of an excess of 3.9 orders, size explains less than one',
 #     now: 'By published laws, a Llama 2 as large as a brain could have read between 4.5 and 18 times less',
-#     why: 'It rested on a single law. Other laws give other savings, and the next essay has one that would be most of the gap.'}
-#   - {date: 2026-11-26, was: 'Of an excess of 3.9 orders, size explains less than one',
-#     why: "By Kaplan's joint law it is more than that."}
+#     why: "Both sentences rested on one form of law. Kaplan's joint law makes it more than one order, and the essay Bigger models learn faster tries a law by which size would explain most of the gap."}
 #   - {date: 2026-11-26, was: 'So at least 99.99% of the', now: 'So at least 99.9% of the',
 #     why: 'The figure had been rounded up, and left out reading, which is faster than speech.'}
-#   - {date: 2026-11-26, was: 'or a childhood that lasts',
-#     why: 'No childhood that can be set there brings Llama 2 so far.'}
-#   - {date: 2026-11-26, was: 'of these, left when size has saved its most',
-#     why: 'The saving of a compute-optimal model was taken off every model. Each model has its own now, by the same law.'}
-#   - {date: 2026-11-26, was: 'from the quietest homes to the most talkative',
-#     why: 'The source gives the range and does not say which homes lie at its ends.'}
-#   - {date: 2026-11-26, was: 'contradicted by the skin, which brings in as much for images alone', now: 'may well be images',
-#     why: 'The remark is that maybe most of it is images, and by the same rates the eyes send more than skin and ears together. The verdict now holds.'}
-#   - {date: 2026-11-26, was: 'A child born blind is not short of bits, and learns to speak',
-#     why: 'Nothing here is about children who are born blind.'}
+#   - {date: 2026-11-26, was: 'of these, left when size has saved its most [...] or a childhood that lasts',
+#     why: 'The first set of sliders took the saving of a compute-optimal model off every model. Each model has its own now, by the same law. No childhood that can be set there brings Llama 2 so far.'}
+#   - {date: 2026-11-26, was: 'A child born blind is not short of bits, and learns to speak. [...] contradicted by the skin, which brings in as much for images alone', now: 'may well be images',
+#     why: 'The remark is that maybe most of it is images, and by the same rates the eyes send more than skin and ears together. The verdict now holds. Nothing here is about children who are born blind.'}
 #   - {date: 2026-11-26, was: "If that floor lay near a childhood, Amodei's other modalities would be the answer",
 #     why: 'A law like that would be evidence, and would not settle the question by itself.'}
 # claims: [book-two-to-three-oom-smaller, book-three-to-four-oom-data, book-hundreds-of-millions-words, book-not-sample-efficient, book-1e14-bits]
@@ -106,7 +92,7 @@ palm_2, llama_2 = (named[m].parameters for m in ("palm-2", "llama-2-70b"))
 # What Amodei said, ["two to three orders"](<said: amodei-smaller-more-data>), fits [four](<calc: {within_said:words}>) of the models by Pakkenberg's count and [five](<calc: {within_by_range:words}>) by Bricken's middle.
 # For PaLM 2 the factor is [441](<calc: {synapses / palm_2:.0f}>) or [279](<calc: {middle / palm_2:.0f}>), well within.
 # For Llama 2 it is [2,140](<calc: {round(synapses / llama_2, -1):,.0f}>) or [1,360](<calc: {round(middle / llama_2, -1):,.0f}>).
-# Said of the largest models of its day whose size is known, the first half of the remark holds; the size of GPT-4 was not published.
+# Said of the largest models of its day whose size is known, the first half of the remark holds; the size of GPT-4 was not published, and that of PaLM 2 is known from a newsroom's report alone.
 
 # %%
 # Far below the brain
@@ -181,7 +167,7 @@ judge(
 judge(
     "book-not-sample-efficient",
     true_unless(reading_words <= filled, by="models that read no more than a person could"),
-    f"The typical model of 2022 and 2023 had read {reading_words / filled:,.0f} times as many words as a person could read in all the waking hours of {years} years; whether it needed all of them is not reckoned.",
+    f"The typical model of 2022 and 2023 had read {reading_words / filled:,.0f} times as many words as a person could read at {facts.markowsky.reading_words} words a minute in all the waking hours of {years} years; whether it needed all of them is not reckoned.",
 )
 
 # %% [markdown]
@@ -229,7 +215,7 @@ figure(
 # %% [markdown]
 # ## What the verdict leans on
 #
-# One assumption has no interval, since nobody can put one on it: that a synapse counts as a parameter.
+# Nobody can put an interval on one assumption: that a synapse counts as a parameter.
 # To bring the typical model of that summer just inside the range of sizes, a parameter need only be worth [1.7](<calc: {worth:.1f}>) synapses by Pakkenberg's count, and [1.1](<calc: {worth_by_range:.1f}>) by the middle of Bricken's range.
 # By what they can hold it is rather the other way round:
 # the size of a synapse has been put at [4.7](<fact: {synapse.bits}>) bits ([Bartol et al. 2015](<work: bartol-2015>)), and a parameter of a language model at [2](<fact: {parameter.bits}>) bits of knowledge ([Allen-Zhu and Li 2024](<work: allen-zhu-2024>)).
@@ -452,7 +438,7 @@ axes.grid(False, axis="y")
 figure(
     drawing,
     name="channels",
-    caption=f"Language falls short of what was asked for by {np.log10(goal / language):.0f} orders of magnitude even if nobody ever paused in speaking or reading; sight and touch each exceed it.",
+    caption=f"Language falls short of what was asked for by {np.log10(goal / language):.1f} orders of magnitude even if nobody ever paused in speaking or reading; sight and touch each exceed it.",
     alt="Bars on a logarithmic axis for bits by words, speech, ears, skin and eyes; those of skin and eyes pass the line of what was asked for.",
     data={"channel (name)": [name for name, _ in rows], "taken in (bits)": [float(bits) for _, bits in rows]},
 )
@@ -489,7 +475,7 @@ explore(
 # %% [markdown]
 # ## The reckoning
 #
-# The first figure is right for the largest models of its day whose size is known, by either count of synapses.
+# The first figure is right for the largest models of its day whose size is known, by Pakkenberg's count of synapses and by the middle of Bricken's range.
 # The second is open, because the words that a person sees are not reckoned here.
 # By the published laws size takes off a part of it.
 # A Llama 2 as large as a brain would need [8.1](<calc: {saved:.1f}>) times less by Besiroglu's constants and [18](<calc: {saved_by_kaplan:.0f}>) times less by Kaplan's joint law.
@@ -514,3 +500,5 @@ explore(
 # A token is taken as [0.75](<fact: {tokens.words}>) words throughout, and every word as fresh.
 # Evolution has read before any child did: what is born into a brain is nowhere in these columns.
 # The bits of the senses are rates in nerves, not of anything learned; the figures for skin and ears are an encyclopaedia's, given without their measurement.
+# The bits of words leave out much that is predictable in them and those of the senses do not, so the two are not of one kind.
+# But speech falls short even by all that the ears send in those years, which is [3×10¹³](<calc: {taken['ears']:sci0}>) bits.
