@@ -2,7 +2,8 @@
 # title: "Short reckonings: the book, its first half"
 # summary: >-
 #   What the first half of the book's chapter states, claim by claim.
-#   At the growth of the economy a run as dear as [$10 trillion](<calc: ${dream / 1e12:.0f} trillion>) is [465](<calc: {waiting:.0f}>) years away and not decades.
+#   At [2%](<calc: {economy:.0%}>) growth a year it takes [465](<calc: {waiting:.0f}>) years to get from a run of [$1 billion](<calc: ${large(affordable)}>) to one of [$10 trillion](<calc: ${large(dream)}>),
+#   and [116](<calc: {shorter:.0f}>) from [$1 trillion](<calc: ${large(stretch)}>).
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
@@ -50,6 +51,18 @@
 #     was: 'depends on the length of the context: holds for GPT-3''s own; off by a factor of 1.7 for a whole book'
 #     now: 'holds within 3% for GPT-3''s own; off by a factor of 2.3 for a whole book'
 #     why: 'Attention compares a token with each that stands before it and then adds up their values. Only the first of these was counted here, and both on another page of this site.'
+#   - date: 2026-11-26
+#     was: 'At the growth of the economy a run as dear as $10 trillion is 465 years away and not decades'
+#     now: 'it takes 465 years to get from a run of $1 billion to one of $10 trillion, and 116 from $1 trillion'
+#     why: 'The years depend on what can be paid at the start, which the summary did not name.'
+#   - date: 2026-11-26
+#     was: 'depends on what resources are counted in: holds for money, when bills can outgrow the economy no more; off by a factor of 18 for operations that money buys'
+#     now: 'withdrawn, because the money was supposed to grow as the economy does, and the span by which it was judged was ours'
+#     why: 'Patel speaks of money in a world in which scaling has failed. There it grows by as much as he supposes that the economy does, so the verdict tested nothing.'
+#   - date: 2026-11-26
+#     was: 'depends on what more means: holds for any gain at all; off by a factor of 12 for the same gain each time'
+#     now: 'withdrawn, because a law of loss falls by its form, and how much it falls so far beyond its runs is not known'
+#     why: 'This is the verdict on getting more intelligence out of more compute. The first reading could not have come out otherwise, and the second took an extrapolation for a fact.'
 # ---
 
 # %%
@@ -253,7 +266,7 @@ judge(
 # ## When growth stops
 #
 # Patel supposes that the scale-up fails and only the economy still grows.
-# His rate is then all that is needed.
+# How long he has to wait depends on his rate and on what can be paid at the start.
 # The other branch has dates of its own; Legg's, as Branwen recalls them, end with ["by 2030 we should have AGI"](<said: branwen-generalist-assistant>).
 
 # %%
@@ -289,15 +302,7 @@ more_compute = (1 + economy) * cheaper - 1
 years_left = math.log(dream / dearest) / math.log(growth)
 judge(
     "book-two-percent-resources",
-    depends(
-        on="what resources are counted in",
-        readings={
-            "money, when bills can outgrow the economy no more": true_unless(
-                years_left > 50, by="bills that may outgrow it for generations"
-            ),
-            "operations that money buys": compare(said=economy, found=more_compute),
-        },
-    ),
+    withdrawn("the money was supposed to grow as the economy does, and the span by which it was judged was ours"),
     f"Bills at the measured growth pass ${large(dream)} in {years_left:.0f} years; with chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute.",
 )
 
@@ -322,7 +327,7 @@ judge(
 # Why this should be so is what he asks, and Amodei answers that nobody knows.
 # He has a motto of Sutskever's instead, ["The models just want to learn."](<said: amodei-want-to-learn>)
 # A scaling law does not say why either.
-# It says how much better a larger model will be, and that can be held against what came.
+# It says how much lower the loss of a larger model should be; [On the curve](on-the-curve.md) holds one against later runs.
 
 # %%
 # Where the gains came from
@@ -334,20 +339,16 @@ judge(
 )
 
 # %%
-# A law of small runs, held against laws of large ones
-besiroglu, hoffmann = facts.besiroglu, facts.hoffmann
+# The least loss that a compute can buy, by one law
+besiroglu = facts.besiroglu
 law = besiroglu.parameter_coefficient, besiroglu.data_coefficient
 law = *law, besiroglu.parameter_exponent, besiroglu.data_exponent
-theirs_log = hoffmann.log_parameter_coefficient, hoffmann.log_data_coefficient
-refit_of_all = *law, besiroglu.irreducible
-as_printed = *map(math.exp, theirs_log), hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
-as_printed = *as_printed, math.exp(hoffmann.log_irreducible)
 
 
-def best_loss(flop, fit=refit_of_all):
-    """The least loss that this compute can buy, by a parametric law: that of Besiroglu and others, if no other is given."""
-    size = parametric.best_parameters(flop, *fit[:4])
-    return parametric.parametric_loss(size, flop / 6 / size, *fit)
+def best_loss(flop):
+    """The least loss that this compute can buy, by the law of Besiroglu and others."""
+    size = parametric.best_parameters(flop, *law)
+    return parametric.parametric_loss(size, flop / 6 / size, *law, besiroglu.irreducible)
 
 
 # %%
@@ -361,14 +362,8 @@ losses = [best_loss(10.0**k) for k in range(19, 27)]
 gains = -np.diff(losses)
 judge(
     "book-exponential-intelligence",
-    depends(
-        on="what more means",
-        readings={
-            "any gain at all": true_unless(min(gains) <= 0, by="compute that buys nothing"),
-            "the same gain each time": compare(said=gains[0], found=gains[-1]),
-        },
-    ),
-    f"Each order of magnitude lowers the loss, by {gains[0]:.2f} nats at the start and {gains[-1]:.2f} at the end of {len(gains)}.",
+    withdrawn("a law of loss falls by its form, and how much it falls so far beyond its runs is not known"),
+    f"By the refitted law each order of magnitude lowers the loss, by {gains[0]:.2f} nats at the start and {gains[-1]:.2f} at the end of {len(gains)}; the last of them lie beyond the runs that it was fitted to.",
 )
 
 # %% [markdown]

@@ -34,7 +34,11 @@
 #   - date: 2026-11-26
 #     was: 'compute to the power 0.48, but each order of it bought 3 seconds at first and 111 later'
 #     now: 'compute to the power 0.46, but each order of it bought 2 seconds at first and 126 later'
-#     why: 'METR has corrected the horizons since. The verdict is as it was.'
+#     why: 'METR has corrected the horizons since.'
+#   - date: 2026-11-26
+#     was: 'depends on what reasoning is held against: holds for compute; contradicted by tasks that lengthen by more with each for its logarithm'
+#     now: 'holds for compute, from GPT-2 to GPT-4; contradicted by tasks that lengthen faster than compute grows for compute, at the pace since 2023'
+#     why: 'The verdict rested on few and old models. Essays of this site have the pace of later ones, at which tasks lengthen faster than compute grows.'
 # ---
 
 # %%
@@ -125,18 +129,25 @@ judge("book-nines-definition", withdrawn("the two sides are the same by construc
 minutes = [facts.metr_gpt2.h50_minutes, facts.metr_gpt3.h50_minutes, facts.metr_gpt4.h50_minutes]
 flop = [named[id].training_flop for id in ("gpt-2-xl", "gpt-3-175b", "gpt-4")]
 exponent = math.log(minutes[2] / minutes[0]) / math.log(flop[2] / flop[0])
+doublings_a_year = 365.25 / facts.metr_trend.recent_doubling_days
+since_2023 = doublings_a_year * math.log(2) / math.log(facts.sevilla.growth_per_year)
 first, second = np.diff(minutes) / np.diff(np.log10(flop))
 judge(
     "book-sublinear-reasoning",
     depends(
         on="what reasoning is held against",
         readings={
-            "compute": true_unless(exponent >= 1, by="tasks that lengthen as fast as compute grows"),
+            "compute, from GPT-2 to GPT-4": true_unless(
+                exponent >= 1, by="tasks that lengthen as fast as compute grows"
+            ),
+            "compute, at the pace since 2023": true_unless(
+                since_2023 >= 1, by="tasks that lengthen faster than compute grows"
+            ),
             "its logarithm": true_unless(second >= first, by="tasks that lengthen by more with each"),
         },
     ),
     f"From GPT-2 to GPT-4 the length of task done grew as compute to the power {exponent:.2f}, but each order of it "
-    f"bought {60 * first:.0f} seconds at first and {60 * second:.0f} later.",
+    f"bought {60 * first:.0f} seconds at first and {60 * second:.0f} later. At METR's pace since 2023 and the usual growth of compute the power is {since_2023:.2f}.",
 )
 
 # %%
@@ -157,7 +168,7 @@ judge(
 # %% [markdown]
 # ## Brains
 #
-# Nobody knows what a synapse is worth in parameters; all three speakers set them one for one.
+# Nobody knows what a synapse is worth in parameters; Bricken sets them one for one.
 
 # %%
 # Synapses counted

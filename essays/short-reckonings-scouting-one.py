@@ -2,7 +2,7 @@
 # title: "Short reckonings: the scouting report, its first half"
 # summary: >-
 #   Nathan Labenz took stock of AI in the summer of 2023, mostly from memory.
-#   His figures from papers are right or nearly so, and GPT-3 has [96](<calc: {depth:.0f}>) layers where he guessed [70](<calc: {guessed}>);
+#   Most of his figures from papers are right or nearly so, but GPT-3 has [96](<calc: {depth:.0f}>) layers where he guessed [70](<calc: {guessed}>);
 #   the matrices that he names cannot be multiplied in the order in which he names them.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
@@ -47,7 +47,7 @@ depth, guessed = facts.gpt3_175b.layers, 70
 
 # %% [markdown]
 # A talk with slides, given from memory, says many checkable things in passing.
-# Each is held against its source or worked out, under the kindest reading that its words allow.
+# What states a fact is held against its source or worked out, under the kindest reading that its words allow.
 #
 # ## The report about itself
 
@@ -281,7 +281,7 @@ judge(
 # %% [markdown]
 # ## What was bound to happen
 #
-# More compute can make up for a missing architecture, and how much it takes has been measured.
+# More compute can make up for a missing architecture, and how much it takes has been estimated from published runs.
 
 # %%
 # Only a matter of time

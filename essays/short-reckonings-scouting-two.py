@@ -1,7 +1,7 @@
 # ---
 # title: "Short reckonings: the scouting report, its second half"
 # summary: >-
-#   From gradient descent to GPT-4: most of what was explained holds.
+#   What Nathan Labenz explained of learning, from gradient descent to GPT-4, claim by claim.
 #   Chinchilla's budgets span a factor of [500](<calc: {span:.0f}>) where he has [1,000](<calc: {said_span:,}>), and the digits had been mastered [14](<calc: {early:.0f}>) years before ImageNet.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
@@ -30,6 +30,22 @@
 #     was: 'depends on when one looks: off by a factor of 4.5 for the end of our table; holds within 16% for 5 years after GPT-4, at the usual growth'
 #     now: 'cannot be checked, because it states a hypothesis, not a fact'
 #     why: 'Labenz says that nobody knows what systems so much larger would learn. The verdict had taken the factors for a forecast.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'withdrawn, because it took the beginning of the figure''s axis for the smallest run, of which the report prints no figure'
+#     why: 'This is the verdict on the smallest run of GPT-4''s report. The figure shows that run to the right of the beginning of its axis, and nobody here has read off where.'
+#   - date: 2026-11-26
+#     was: 'most of what was explained holds'
+#     now: 'What Nathan Labenz explained of learning, from gradient descent to GPT-4, claim by claim'
+#     why: 'Several of the verdicts that the claims hold are withdrawn.'
+#   - date: 2026-11-26
+#     was: 'depends on which pictures are counted: holds for pictures on one platform'
+#     now: 'holds for pictures on one platform, if uploads went on'
+#     why: 'Nobody has counted so many. An older count and an older rate of uploads were extended to the day of the report.'
+#   - date: 2026-11-26
+#     was: 'found it adding by rotation; so do we'
+#     now: 'found one of theirs adding by rotation; the sums below are done so'
+#     why: 'Nanda and others looked into a network of their own. This page looks into none; it only adds by rotation.'
 # ---
 
 # %%
@@ -43,8 +59,6 @@ from snippets import toys, trends
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked, withdrawn
 
 by_id = {m.id: m for m in models}
-law = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient
-law = *law, facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 least, most = facts.hoffmann_runs.least_flop, facts.hoffmann_runs.most_flop
 said_span, span, early = 1000, most / least, by_id["alexnet"].date.year - math.floor(facts.lenet.published)
 
@@ -83,7 +97,10 @@ judge(
 days = (facts.scouting.published - facts.facebook_photos.counted) * trends.DAYS_PER_YEAR
 uploaded = facts.facebook_photos.count + days * facts.facebook_photos.per_day
 pairs = facts.laion.pairs
-readings = {"pictures on one platform": at_least(1e12, uploaded), "an open collection": at_least(1e12, pairs)}
+readings = {
+    "pictures on one platform, if uploads went on": at_least(1e12, uploaded),
+    "an open collection": at_least(1e12, pairs),
+}
 judge(
     "labenz-trillion-images",
     depends("which pictures are counted", readings),
@@ -122,7 +139,7 @@ judge(
 # %% [markdown]
 # ## Chinchilla's curves
 #
-# The slide is of [Hoffmann et al. 2022](<work: hoffmann-2022>), whose law is used here as refitted by [Besiroglu et al. 2024](<work: besiroglu-2024>).
+# The slide is of [Hoffmann et al. 2022](<work: hoffmann-2022>).
 
 # %%
 # What the next model costs
@@ -192,7 +209,7 @@ judge(
 # %% [markdown]
 # ## Sums on a circle
 #
-# The network of [Power et al. 2022](<work: power-2022>) learned remainders, and [Nanda et al. 2023](<work: nanda-2023>) found it adding by rotation; so do we.
+# A network of [Power et al. 2022](<work: power-2022>) learned remainders, and [Nanda et al. 2023](<work: nanda-2023>) found one of theirs adding by rotation; the sums below are done so.
 
 # %%
 # The first sum
@@ -304,7 +321,7 @@ trained, untrained = facts.othello.probe_error, facts.othello.untrained_error
 judge(
     "labenz-othello-board-state",
     true_unless(trained >= untrained, by="an untrained network that is read as well"),
-    f"A non-linear probe misread {trained:.1%} of squares, against {untrained:.1%} in an untrained network; the best linear probe misread {facts.othello.linear_probe_error:.1%}.",
+    f"A non-linear probe misread {trained:.1%} of squares, against {untrained:.1%} in an untrained network; that paper's best linear probe misread {facts.othello.linear_probe_error:.1%}.",
 )
 
 # %%
@@ -351,8 +368,8 @@ judge(
 orders_shown = facts.gpt4_predicted.axis_orders
 judge(
     "labenz-billion-x",
-    true_unless(10**orders_shown < 1e9, by="an axis that begins nearer"),
-    f"The axis begins {orders_shown} orders of magnitude below GPT-4, so that the smallest run, which stands to the right of its end, may well be as small as he says.",
+    withdrawn("it took the beginning of the figure's axis for the smallest run, of which the report prints no figure"),
+    f"The axis begins {orders_shown} orders of magnitude below GPT-4, and the smallest run stands somewhere to the right of its beginning.",
 )
 
 # %% [markdown]
