@@ -190,37 +190,43 @@ apart = np.abs(
 
 # %%
 # Our own measurement
-uniques, width, times = (1000, 4000), 64, [2, 4, 8, 16, 32, 64]
+uniques, width, alike, times = (1000, 4000), 64, 4, [2, 4, 8, 16, 32, 64]
 record = runs("repeaters")
 
 
-def best(unique, passes, rng=None):
-    """The lowest loss over the learning rates; with rng, drawn anew from the spread of the students trained alike."""
-    cell = (record["unique"] == unique) & (record["epochs"] == passes)
-    at = np.argmin(record["loss"][cell])
-    error = 0 if rng is None else record["spread"][cell][at] / np.sqrt(alike) * rng.standard_normal()
-    return float(record["loss"][cell][at] + error)
+def best(unique, passes):
+    """The lowest loss over the learning rates, and its standard error by the spread of the students trained alike."""
+    cell = np.flatnonzero((record["unique"] == unique) & (record["epochs"] == passes))
+    at = cell[np.argmin(record["loss"][cell])]
+    return record["loss"][at], record["spread"][at] / np.sqrt(alike)
 
 
 # %%
-# What an example is worth that is read again, and how sure that is
-seen, alike, redrawn, sure = [1000 * 2**k for k in range(9)], 4, 400, 0.95
-fresh_losses = [best(n, 1) for n in seen]
-worth = {u: [curves.examples_to_reach(best(u, e), seen, fresh_losses) / u for e in times] for u in uniques}
+# What an example is worth that is read again
+seen = [1000 * 2**k for k in range(9)]
+once = np.array([best(n, 1) for n in seen])
+often = {u: np.array([best(u, e) for e in times]) for u in uniques}
+
+
+def worths(unique, fresh_losses, losses):
+    return [curves.examples_to_reach(loss, seen, fresh_losses) / unique for loss in losses]
+
+
+worth = {u: worths(u, once[:, 0], often[u][:, 0]) for u in uniques}
 ours = {u: repeats.fitted_decay(times, worth[u]) for u in uniques}
 
-
-def drawn_decay(unique, rng):
-    """R once more, with every loss drawn anew."""
-    fresh = [best(n, 1, rng) for n in seen]
-    return repeats.fitted_decay(
-        times, [curves.examples_to_reach(best(unique, e, rng), seen, fresh) / unique for e in times]
-    )
+# %%
+# How sure that is: R again and again, with every loss drawn anew
+redrawn, sure, rng = 400, 0.95, np.random.default_rng(8)
 
 
-rng = np.random.default_rng(8)
-drawn = {u: [drawn_decay(u, rng) for _ in range(redrawn)] for u in uniques}
-least, most_of = ({u: trends.central_interval(drawn[u], sure)[end] for u in uniques} for end in (0, 1))
+def anew(measured):
+    return measured[:, 0] + measured[:, 1] * rng.standard_normal(len(measured))
+
+
+redraws = {u: [worths(u, anew(once), anew(often[u])) for _ in range(redrawn)] for u in uniques}
+decays = {u: repeats.fitted_decay(times, redraws[u]) for u in uniques}
+least, most_of = ({u: trends.central_interval(decays[u], sure)[end] for u in uniques} for end in (0, 1))
 by_curve = {u: np.asarray(parametric.effective_tokens(1, times, ours[u])) for u in uniques}
 missed = float(np.abs(worth[4000] / by_curve[4000] - 1).max())
 assert worth[1000][-1] > 1 + ours[1000]
