@@ -21,13 +21,9 @@
 #   - book-four-oom-three-and-half
 # corrections:
 #   - date: 2026-11-26
-#     was: 'no spread of difficulties takes 64 votes from 34% past 34%'
+#     was: 'no spread of difficulties takes 64 votes from 34% past 34%. What makes the vote work is that mistakes scatter.'
 #     now: 'no correlation takes 64 votes from 34% past 34%'
-#     why: It is true within the family of beta distributions only. A mixture of two kinds of problem does it.
-#   - date: 2026-11-26
-#     was: 'What makes the vote work is that mistakes scatter.'
-#     now: 'the lift to 50% does not show by itself that mistakes scatter'
-#     why: It rested on the statement before, and a mixture of two kinds of problem explains the lift as well.
+#     why: It is true within the family of beta distributions only. A mixture of problems that are mostly answered rightly and problems that never are explains the lift as well, so the lift does not show by itself that mistakes scatter.
 #   - date: 2026-11-26
 #     was: 'should be lifted to 43%. It was lifted to 43%.'
 #     now: 'should be lifted from 28% to 44.8%, and from 14% to 24.6%. They were lifted to 43.4% and 25.4%'
@@ -38,37 +34,31 @@
 #     why: The earlier reading set a measured vote over many answers beside a bound that holds within the beta family only.
 #   - date: 2026-11-26
 #     was: 'for then a vote of 117 answers does what five do for a perfect judge'
-#     why: It was a vote over patches of software, and such a vote is not defined. Its curve is taken out of the figure too.
+#     why: It was a vote over patches of software, and the page did not say when patches count as the same answer. Its curve is taken out of the figure too.
 #   - date: 2026-11-26
 #     was: 'Software has one, in its tests.'
 #     now: 'Tests of software come near to one, but they pass some wrong patches'
 #     why: Tests are not a perfect judge.
 #   - date: 2026-11-26
-#     was: 'order of training is worth 5.2 orders of search, give or take 0.4'
+#     was: 'order of training is worth 5.2 orders of search, give or take 0.4 … While there is cheap learning left to do, no amount of thinking makes up for it.'
 #     why: >-
-#       It averaged a rate that is no constant, its error counted the luck of the matches and not how badly the plane fits,
+#       The rate averaged what is no constant, its error counted the luck of the matches and not how badly the plane fits,
 #       and all of it rested on one size of program that was trained once.
+#       Our own record speaks against the explanation, because training is worth more search between the later programs than between the first.
 #   - date: 2026-11-26
-#     was: 'While there is cheap learning left to do, no amount of thinking makes up for it.'
-#     why: Our own record speaks against this explanation, because training is worth more search between the later programs than between the first.
-#   - date: 2026-11-26
-#     was: 'off by a factor of 4.5 for training of our programs'
-#     why: It rested on the rate that is withdrawn. The verdict now rests on Jones's paper alone.
-#   - date: 2026-11-26
-#     was: 'off by a factor of 2.1 for parameters there'
+#     was: 'off by a factor of 2.1 for parameters there; off by a factor of 4.5 for training of our programs'
 #     now: 'off by a factor of 2.1 for parameters, if they grow as the square root of training'
-#     why: The square root is a law of language models. We have not shown that Jones's programs follow it.
+#     why: >-
+#       The reading of our programs rested on the rate that is withdrawn.
+#       The square root is a law of language models, and we have not shown that Jones's programs follow it.
 #   - date: 2026-11-26
 #     was: 'Bands are 2 standard errors to each side.'
 #     now: 'the errors of the ratings are widened 1.6 times'
 #     why: The ratings fit the matches badly, so the errors of both figures were too narrow.
 #   - date: 2026-11-26
-#     was: 'And he was right about the minutes.'
+#     was: 'holds within 6% for reading; holds for reading aloud … And he was right about the minutes.'
 #     now: 'So it does not show that he was right about his minutes'
-#     why: METR times how long a task takes a person. He spoke of how long he thinks himself.
-#   - date: 2026-11-26
-#     was: 'holds within 6% for reading; holds for reading aloud'
-#     why: The verdict took the speed of reading for the speed of thinking.
+#     why: The verdict took the speed of reading for the speed of thinking. METR times how long a task takes a person, and he spoke of how long he thinks himself.
 #   - date: 2026-11-26
 #     was: 'It is 10,000-fold, whatever a few may be.'
 #     why: The verdict divided numbers that we had made from the same few, so it could not have come out otherwise.
@@ -169,7 +159,8 @@ wait = [doublings * days / trends.DAYS_PER_YEAR for days in (fast, slow, fast.lo
 #
 # From [4.0](<fact: {metr_gpt4.h50_minutes:.1f}>) minutes to [30,000](<calc: {more * minutes:,}>) it is [12.9](<calc: {doublings:.1f}>) [doublings](<plain: the published figure is the time of a doubling>).
 # If each takes [129](<fact: {metr_trend.recent_doubling_days:.0f}>) days, which is the pace of models since 2023, the end is reached [4.5](<calc: {wait[0]:.1f}>) years after GPT-4;
-# within the published interval of that pace it is reached after [3.7](<calc: {wait[2]:.1f}>) to [5.6](<calc: {wait[3]:.1f}>) years, and at the pace since 2019, [188](<fact: {metr_trend.all_doubling_days:.0f}>) days, after [6.6](<calc: {wait[1]:.1f}>).
+# within the published interval of that pace it is reached after
+# [3.7](<calc: {wait[2]:.1f}>) to [5.6](<calc: {wait[3]:.1f}>) years, and at the pace since 2019, [188](<fact: {metr_trend.all_doubling_days:.0f}>) days, after [6.6](<calc: {wait[1]:.1f}>).
 # The overhang that he speaks of is the hope of having all that growth at once, by letting one model think longer.
 #
 # ## Many answers
@@ -230,9 +221,10 @@ assert abs(fair - voting.coverage(rare, allowed)) < 1e-12
 # All this is for a perfect judge, who knows a right answer when it comes.
 # Tests of software come near to one, but they pass some wrong patches, as changes to a program are called.
 # Elsewhere one may have a verifier that passes more wrong answers.
-# However many answers it is shown, one that is picked by lot from those it passes has no better odds than these: of those it passes, the share [$qh / (qh + (1 - q)f)$](<plain: one minus a share is the rest of it>) is right, with $h$ its hits and $f$ its false alarms.
+# However many answers it is shown, an answer that is picked by lot from those it passes is right with these odds at best:
+# [$qh / (qh + (1 - q)f)$](<plain: one minus a share is the rest of it>), where $h$ is the share of right answers that it passes and $f$ that of wrong ones.
 # Where answers can be compared, as numbers can, the votes of the other answers are a verifier too, the cheapest there is.
-# A vote over patches is not defined, because patches that do the same work are seldom the same text.
+# A vote over patches first needs a rule for when two of them are the same, because patches that do the same work are seldom the same text.
 
 # %%
 # What many tries are worth, by who chooses
@@ -339,7 +331,7 @@ judge(
             ),
         },
     ),
-    f"Minerva's models gained from {gain[0]:.1%} to {gain[1]:.1%} of the problems; with two answers and problems all alike, {ballots} votes would have taken {right:.0%} to {all_alike:.1%}.",
+    f"The vote added {gain[0]:.1%} to {gain[1]:.1%} of all problems to what Minerva's models solve; with two answers and problems all alike, {ballots} votes would have taken {right:.0%} to {all_alike:.1%}.",
 )
 
 
@@ -569,7 +561,8 @@ judge(
 # %% [markdown]
 # ## The reckoning
 #
-# The arithmetic of time holds, and holds together: [a few hundred](<plain: his own words, left as open as they are>) tokens in [three](<calc: {minutes:words}>) minutes make [as many million](<plain: his own words, left as open as they are>) in [2.9](<calc: {months:.1f}>) months of working weeks.
+# The arithmetic of time holds, and holds together: [a few hundred](<plain: his own words, left as open as they are>) tokens in [three](<calc: {minutes:words}>) minutes make
+# [as many million](<plain: his own words, left as open as they are>) in [2.9](<calc: {months:.1f}>) months of working weeks.
 # The rate of exchange agrees with the paper, which is on Hex and not on Go.
 # But a rate is not a law.
 # Jones measured it on small boards, with a search that is told, at every step, how good the position is.

@@ -1,8 +1,9 @@
 # ---
 # title: The wall
 # summary: >-
-#   At the published rates the use of text meets its stock in [2028](<calc: {met:.0f}>),
-#   or between [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) and [2032](<fact: {villalobos.exhaustion_year.high:.0f}>) by the paper that gives the rates; the stock already counts some rereading.
+#   At the published rates the largest training set matches the stock of public human text in [2028](<calc: {met:.0f}>),
+#   or between [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) and [2032](<fact: {villalobos.exhaustion_year.high:.0f}>) by the paper that gives the rates.
+#   That stock already counts some rereading.
 #   Where each model learns from what the last one wrote, one true example in a generation keeps [66%](<calc: {one_kept:.0%}>) of the variance, but the rare words go.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -12,14 +13,20 @@
 # excerpts: [sutskever-data-run-out, book-disagree]
 # claims: [ilya-data-will-run-out, ilya-tokens-sufficient]
 # corrections:
-#   - {date: 2026-11-26, was: 'But give the same verifier a model that proposes only what it believes, and 5% is left', now: 'Give the same verifier a model that proposes only what it believes, and 89% is left', why: 'The code let everything pass once the model was narrower than the world. The rule that the page states rejects what is too frequent then too.'}
-#   - {date: 2026-11-26, was: 'he can reject, and cannot supply', now: 'By thinning out what is common, he gives more weight to what is rare.', why: 'The conclusion came from the same slip in the code; with the stated rule the outcome is the reverse.'}
+#   - date: 2026-11-26
+#     was: 'But give the same verifier a model that proposes only what it believes, and 5% is left, less than without any true thing let in from outside: he can reject, and cannot supply.'
+#     now: 'Give the same verifier a model that proposes only what it believes, and 89% is left, which is more than one true example in each generation keeps.'
+#     why: The code let everything pass once the model was narrower than the world. The rule that the page states rejects what is too frequent then too, and the outcome is the reverse.
 #   - {date: 2026-11-26, was: 'truth must come in from somewhere, little of it is enough, and it must reach where the tails are', now: 'rare words need far more', why: 'Variance was reckoned and tails were concluded. A few true examples keep the variance and hardly any rare word.'}
 #   - {date: 2026-11-26, was: 'So those in the book who disagree are right if verification is cheap where they mean to work, and wrong elsewhere.', why: 'It rested on the verifier and on the tails, and so did one reading of the verdict on data running out, which is withdrawn too.'}
 #   - {date: 2026-11-26, was: 'For our students R is 33 with the smaller set and 34 with the larger, so they gain about twice as much', now: 'is 20 with the smaller set and 33 with the larger', why: 'The best learning rate was the largest tried in nearly all cells. With larger ones tried too, each best lies inside, and the smaller set and the larger no longer agree.'}
 #   - {date: 2026-11-26, was: 'reading everything again puts that off by 3 at most', now: 'these years may not be added to the date', why: 'The published stock is adjusted for repetition, so part of the delay was in the date already.'}
 #   - {date: 2026-11-26, was: 'A second route leaves data sets aside and starts from compute', now: 'this tests the growth alone and is no second route to the date', why: 'Only the growth is another; the stock and the start are those of the first.'}
 #   - {date: 2026-11-26, was: 'give or take 1.4 years', now: 'supposes that the growth never changes on the way', why: 'The page did not say at its head that the narrow range supposes this. The paper that gives the rates has a wider range.'}
+#   - date: 2026-11-26
+#     was: 'it is not sensitive to what is least known'
+#     now: 'the stock is so uncertain that it still blurs the date more than the growth does'
+#     why: The date moves little with the stock, but the stock is the figure that is known worst by far. The page also said that the growth would change the date most, and by the published intervals it does not.
 #   - {date: 2026-11-26, was: 'The form of the law carries over and its constant does not', now: 'It does not fit the smaller one', why: 'The points of the smaller set miss the fitted curve, and the last of them lies above the end that the caption gave for it.'}
 #   - {date: 2026-11-26, was: 'in the end it is not to be expected once in all the samples ever drawn', why: 'It left out that the mean of each line wanders. Over many lines taken together, values so far out become more common.'}
 # ---
@@ -190,37 +197,43 @@ apart = np.abs(
 
 # %%
 # Our own measurement
-uniques, width, times = (1000, 4000), 64, [2, 4, 8, 16, 32, 64]
+uniques, width, alike, times = (1000, 4000), 64, 4, [2, 4, 8, 16, 32, 64]
 record = runs("repeaters")
 
 
-def best(unique, passes, rng=None):
-    """The lowest loss over the learning rates; with rng, drawn anew from the spread of the students trained alike."""
-    cell = (record["unique"] == unique) & (record["epochs"] == passes)
-    at = np.argmin(record["loss"][cell])
-    error = 0 if rng is None else record["spread"][cell][at] / np.sqrt(alike) * rng.standard_normal()
-    return float(record["loss"][cell][at] + error)
+def best(unique, passes):
+    """The lowest loss over the learning rates, and its standard error by the spread of the students trained alike."""
+    cell = np.flatnonzero((record["unique"] == unique) & (record["epochs"] == passes))
+    at = cell[np.argmin(record["loss"][cell])]
+    return record["loss"][at], record["spread"][at] / np.sqrt(alike)
 
 
 # %%
-# What an example is worth that is read again, and how sure that is
-seen, alike, redrawn, sure = [1000 * 2**k for k in range(9)], 4, 400, 0.95
-fresh_losses = [best(n, 1) for n in seen]
-worth = {u: [curves.examples_to_reach(best(u, e), seen, fresh_losses) / u for e in times] for u in uniques}
+# What an example is worth that is read again
+seen = [1000 * 2**k for k in range(9)]
+once = np.array([best(n, 1) for n in seen])
+often = {u: np.array([best(u, e) for e in times]) for u in uniques}
+
+
+def worths(unique, fresh_losses, losses):
+    return [curves.examples_to_reach(loss, seen, fresh_losses) / unique for loss in losses]
+
+
+worth = {u: worths(u, once[:, 0], often[u][:, 0]) for u in uniques}
 ours = {u: repeats.fitted_decay(times, worth[u]) for u in uniques}
 
-
-def drawn_decay(unique, rng):
-    """R once more, with every loss drawn anew."""
-    fresh = [best(n, 1, rng) for n in seen]
-    return repeats.fitted_decay(
-        times, [curves.examples_to_reach(best(unique, e, rng), seen, fresh) / unique for e in times]
-    )
+# %%
+# How sure that is: R again and again, with every loss drawn anew
+redrawn, sure, rng = 400, 0.95, np.random.default_rng(8)
 
 
-rng = np.random.default_rng(8)
-drawn = {u: [drawn_decay(u, rng) for _ in range(redrawn)] for u in uniques}
-least, most_of = ({u: trends.central_interval(drawn[u], sure)[end] for u in uniques} for end in (0, 1))
+def anew(measured):
+    return measured[:, 0] + measured[:, 1] * rng.standard_normal(len(measured))
+
+
+redraws = {u: [worths(u, anew(once), anew(often[u])) for _ in range(redrawn)] for u in uniques}
+decays = {u: repeats.fitted_decay(times, redraws[u]) for u in uniques}
+least, most_of = ({u: trends.central_interval(decays[u], sure)[end] for u in uniques} for end in (0, 1))
 by_curve = {u: np.asarray(parametric.effective_tokens(1, times, ours[u])) for u in uniques}
 missed = float(np.abs(worth[4000] / by_curve[4000] - 1).max())
 assert worth[1000][-1] > 1 + ours[1000]
@@ -435,8 +448,9 @@ figure(
 #     What was reckoned is variance, which says little of rare things, and the verifier here is told how frequent everything should be, as no checker of proofs or programs is.
 #     The rework has to reckon with rare items, with text that piles up beside the old, and with checks that know only right from wrong.
 #
-# What could change this most is an end of that growth, for the date moves [0.3](<calc: {(met - start) * 0.1:.1f}>) of a year with every [tenth](<plain: the step of the comparison>) of it.
-# If data sets stopped growing because something else was scaled, the wall would stand where it is with nobody running at it.
+# An end of the growth of data sets could change this most.
+# If they stopped growing because something else was scaled, the wall would stand where it is with nobody running at it.
+# Short of that, the date moves by [0.3](<calc: {(met - start) * 0.1:.1f}>) of a year if the growth is a [tenth](<plain: the step of the comparison>) faster or slower.
 #
 # !!! question "Exercise: the price of caution"
 #     A line of models learns from [1,000](<calc: {1000:,}>) samples a generation and may lose at most [10%](<calc: {0.1:.0%}>) of its expected variance in [200](<calc: {200}>) generations.

@@ -137,14 +137,18 @@ def simulate_verified(
     history = [np.ones(many)]
     mean, deviation = np.zeros(many), np.ones(many)
     for _ in range(length):
-        kept = np.full((n, many), np.nan)
-        while np.any(empty := np.isnan(kept)):
-            line = np.nonzero(empty)[1]
+        kept, wanting = np.empty(n * many), np.arange(n * many)
+        while wanting.size:
+            line = wanting % many
             width = wider * deviation[line]
-            x = rng.normal(mean[line], width)
-            chance = ((x - mean[line]) / width) ** 2 / 2 - x**2 / 2 + np.log(width / strict)  # its logarithm
-            kept[empty] = np.where(np.log(rng.uniform(size=x.size)) < chance, x, np.nan)
-        mean, deviation = kept.mean(axis=0), kept.std(axis=0)
+            z = rng.standard_normal(wanting.size)
+            x = mean[line] + width * z
+            chance = (z**2 - x**2) / 2 + np.log(width / strict)  # its logarithm
+            passed = np.log(rng.uniform(size=wanting.size)) < chance
+            kept[wanting[passed]] = x[passed]
+            wanting = wanting[~passed]
+        examples = kept.reshape(n, many)
+        mean, deviation = examples.mean(axis=0), examples.std(axis=0)
         history.append(deviation**2)
     return np.array(history)
 

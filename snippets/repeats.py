@@ -7,7 +7,7 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 import numpy as np
 from numpy.typing import ArrayLike
 
-from snippets.arguments import Result, plain, within
+from snippets.arguments import FloatArray, Result, plain, within
 from snippets.parametric import GOLDEN, effective_tokens
 
 
@@ -102,28 +102,32 @@ def drawn_share_missed(unique: int, epochs: int, chance: float, kinds: int, deca
     return float(np.sum(p[~learned]))
 
 
-def fitted_decay(epochs: ArrayLike, worth: ArrayLike) -> float:
+def fitted_decay(epochs: ArrayLike, worth: ArrayLike) -> Result:
     """The R of the law of repeated data that comes closest to what repeated data were found to be worth.
 
     The least squares of ln worth - ln(1 + R (1 - exp(-(epochs - 1) / R))), by golden-section search over ln R.
 
     Args:
         epochs: numbers of epochs, at least 1, a list.
-        worth: fresh tokens that a token was worth at each, above 0, a list of the same length.
-    Returns: R, repetitions, between 0.01 and 1000.
+        worth: fresh tokens that a token was worth at each, above 0, a list of the same length, or an array of such
+            lists along its last axis.
+    Returns: R, repetitions, between 0.01 and 1000; of an array of lists, one for each.
     Assumes: errors of the same size in every logarithm.
     Raises: ValueError if an argument is out of range, or the lists differ in length.
     Source: Muennighoff et al. 2023, arXiv:2305.16264, equation 5 (the law); Kiefer 1953 (the search).
     """
     looks, found = within("epochs", epochs, "[1, inf)"), within("worth", worth, "(0, inf)")
-    if looks.shape != found.shape or looks.ndim != 1:
+    if looks.ndim != 1 or found.shape[-1:] != looks.shape:
         raise ValueError(f"epochs and worth must be lists of one length, got {looks.shape} and {found.shape}")
 
-    def misfit(log_decay: float) -> float:
-        return float(np.sum(np.log(found / np.asarray(effective_tokens(1, looks, np.exp(log_decay)))) ** 2))
+    def misfit(log_decay: FloatArray) -> FloatArray:
+        law = np.asarray(effective_tokens(1, looks, np.exp(log_decay)[..., np.newaxis]))
+        return np.asarray(np.sum(np.log(found / law) ** 2, axis=-1))
 
-    low, high = float(np.log(0.01)), float(np.log(1000))  # plain: any bounds around the answer
-    while high - low > 1e-9:
+    low = np.full(found.shape[:-1], np.log(0.01))  # plain: any bounds around the answer
+    high = np.full(found.shape[:-1], np.log(1000))  # plain: any bounds around the answer
+    while np.any(high - low > 1e-9):
         left, right = high - GOLDEN * (high - low), low + GOLDEN * (high - low)
-        low, high = (low, right) if misfit(left) < misfit(right) else (left, high)
-    return float(np.exp((low + high) / 2))
+        nearer = misfit(left) < misfit(right)
+        low, high = np.where(nearer, low, left), np.where(nearer, right, high)
+    return plain(np.asarray(np.exp((low + high) / 2)))

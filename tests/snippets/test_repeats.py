@@ -56,6 +56,13 @@ def test_the_fit_finds_the_decay_that_made_the_points() -> None:
     assert fitted_decay(epochs, effective_tokens(1, epochs, 15.387756)) == close(15.387756, rel=1e-6)
 
 
+def test_many_fits_at_once_find_what_each_finds_alone() -> None:
+    epochs = np.array([2, 4, 8, 16, 64])
+    worth = np.array([effective_tokens(1, epochs, decay) for decay in (3.0, 15.387756, 80.0)])
+    assert fitted_decay(epochs, worth) == close([3.0, 15.387756, 80.0], rel=1e-6)
+    assert fitted_decay(epochs, worth[1]) == close(15.387756, rel=1e-6)
+
+
 def test_lists_of_different_length_are_refused() -> None:
     with pytest.raises(ValueError) as error:
         fitted_decay([2, 4], [1.5])
