@@ -21,23 +21,19 @@
 #      now: 'We show twelve of them, from GPT-4 to GPT-5.2; we picked them by hand, and no rule singles them out.',
 #      why: 'The file has more models than were shown, and some of those left out lie outside the range on either side.'}
 #   - {date: 2026-11-26, was: 'scale has not taken it away', why: 'Models were left out, intervals too, and errors in the timing of tasks would have the same effect on the ratio.'}
-#   - {date: 2026-11-26, was: 'The horizon doubled every 212 days', now: 'the horizon doubled every 188 days from 2019 on', why: 'METR has since published a newer figure than that of its paper.'}
-#   - {date: 2026-11-26, was: 'so the exponent is 0.85 nines for each order of magnitude',
-#      now: '0.66 nines since 2019 by the Weibull curve and 0.81 by the logistic',
-#      why: 'The exchange of horizon for nines took a constant hazard, which the page had just found not to fit, and a superseded doubling time.'}
-#   - {date: 2026-11-26, was: 'the interval reaches one nine an order and hardly passes it',
+#   - {date: 2026-11-26, was: 'The horizon doubled every 212 days [...] so the exponent is 0.85 nines for each order of magnitude [...] the interval reaches one nine an order and hardly passes it',
 #      now: 'Whether each order of magnitude of compute goes with at least one nine depends on the years and on the curve.',
-#      why: 'With the current doubling times the figure is above or below a nine according to what it is read off.'}
+#      why: 'METR has since published other doubling times, and the exchange of horizon for nines took a constant hazard, which the page had just found not to fit.'}
 #   - {date: 2026-11-26, was: 'holds within 16% for the horizons that were measured',
 #      now: 'off by a factor of 1.5 for horizons since 2019 by a Weibull curve; holds within 20% for horizons since 2019 by METR''s logistic curve;
 #        holds within 4% for horizons since 2023 by a Weibull curve; holds for horizons since 2023 by METR''s logistic curve',
 #      why: 'The verdict rested on the superseded doubling time and on a constant hazard.'}
 #   - {date: 2026-11-26, was: 'The first will never be built.', now: 'the first would take 33 years for every nine',
-#      why: 'Nothing on the page showed that it never will be. At the growth that the page takes for the other, it is a matter of years too.'}
+#      why: 'Nothing on the page showed that it never will be.'}
 #   - {date: 2026-11-26, was: 'The analogy is exact', now: 'In this the analogy holds', why: 'The figures are for takeovers of other cars, and they take the takeovers to come at random.'}
 #   - {date: 2026-11-26, was: 'three attempts succeed at least once 72% of the time.',
 #      now: 'three attempts succeed at least once 72% of the time, provided that they fail independently of each other.',
-#      why: 'The condition was not named there. If the same tasks defeat every attempt, more attempts add nothing.'}
+#      why: 'The condition was not named there.'}
 #   - {date: 2026-11-26, was: 'Either is some 17 times what the loss would have led one to expect.', now: 'and 4 to 7 times what the part above its floor would',
 #      why: 'The multiple was taken of the whole loss alone. The part above the floor falls faster, as the page itself says.'}
 #   - {date: 2026-11-26, was: 'exactly another nine, at no cost but the second attempt', now: 'The price is the second attempt and the looking, and the looking can cost far more.',
@@ -253,7 +249,7 @@ assert abs(chain_day - chain_success(0.5, day / h50)) < 1e-12
 
 # %%
 # Three curves through the measured points
-t = np.unique(np.round(np.logspace(0, np.log10(960), 121), 2))
+t = np.unique(np.round(np.logspace(0, np.log10(960), 81), 2))
 links, mixed = hazards.weibull_success(t, constant_scale), hazards.weibull_success(t, scale, shape)
 fitted = hazards.logistic_success(t, h50, slope)
 drawing, axes = canvas(height=3.2)
@@ -596,7 +592,7 @@ need = detection_needed(0.9, target, steps, retries)
 
 # %%
 # The chain with a second look
-d = np.linspace(0, 1, 101)
+d = np.linspace(0, 1, 51)
 drawing, axes = canvas(height=3.2)
 data = {"failures noticed (probability)": d}
 for r, colour in zip((1, 2, 50), (svg.BLUE, svg.VERMILION, svg.GREEN), strict=True):

@@ -18,7 +18,7 @@
 #     now: 'Others have measured both apart from the loss'
 #     why: 'The paper that proposed the dimension measures it, and so do later ones; the paper on skills measures their tail.'
 #   - date: 2026-11-26
-#     was: 'depends on whose exponent is taken: off by a factor of 1.7 for Kaplan''s; off by a factor of 7.5 for Besiroglu''s'
+#     was: 'depends on whose exponent is taken: off by a factor of 1.7 for Kaplan''s; off by a factor of 7.8 for Besiroglu''s'
 #     now: 'withdrawn, because it set the book''s figure against the exponent of the loss'
 #     why: 'By the theory the exponent bounds the dimension and is no measurement of it; measurements exist and were not looked at.'
 #   - date: 2026-11-26
