@@ -311,8 +311,12 @@ table(
     [[ways[name], *(share(r) for r in rates[name]), *(number(t) for t in tries[name])] for name in ways],
     columns=[
         "exponent",
-        *(f"rate {o:.1f} orders before" for o in ahead),
-        *(f"attempts {o:.1f} orders before" for o in ahead),
+        f"rate {ahead[0]:.1f} orders before",
+        f"rate {ahead[1]:.1f} orders before",
+        f"rate {ahead[2]:.1f} orders before",
+        f"attempts {ahead[0]:.1f} orders before",
+        f"attempts {ahead[1]:.1f} orders before",
+        f"attempts {ahead[2]:.1f} orders before",
     ],
     caption=f"What will succeed {even:.0%} of the time shows itself in {tries['loss'][-1]:.0f} attempts a generation before if it rises as the loss does. "
     f"If it rises as horizons have, that takes over {render(hopeless, SCI)} attempts with steps all alike, and {tries['tailed'][-1]:.0f} to {tries['tailed_lately'][-1]:,.0f} by a logistic curve: "
