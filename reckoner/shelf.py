@@ -12,7 +12,7 @@ from reckoner.read import SHORT, Essay
 from reckoner.sheet import header
 from reckoner.uses import Reckoned, Uses
 
-ABOUT = "Claims that need no essay, each with its verdict and, where one is reached, the few lines of calculation behind it."
+ABOUT = "Claims that need no essay, each with its verdict and, where one is reached, the calculation behind it."
 
 
 def pages(site: Site, uses: Uses) -> dict[str, str]:
