@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from reckoner import ledger, markup
+from reckoner import ledger, markup, wording
 from reckoner.build import Site
 from reckoner.card import decided
 from reckoner.check import Checked
@@ -108,6 +108,7 @@ def _surprise(each: Reckoned, uses: Uses) -> str:
     return (
         f'<li><q class="rk-said">{markup.spoken(claim.words.strip())}</q> '
         f'<span class="rk-by"><a href="people/{speaker.id}/">{markup.text(speaker.name)}</a></span> '
+        f'<span class="rk-asserts">Asserts: {wording.shown(claim.asserts, claim, uses.archive, "")}</span> '
         f'<span class="rk-decided">{decided({"kind": found.kind, "text": found.text})}</span>{told} '
         f'<a class="rk-more" href="{each.href}">How it was reckoned</a></li>'
     )
