@@ -1,7 +1,7 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks: Aschenbrenner's sums agree with each other.
+#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks: so Aschenbrenner's minutes of thought and his months agree with each other.
 #   What many separate answers buy depends on who can tell a good one.
 #   In the game from which he took his rate, [1.2](<fact: {jones.search_orders}>) orders of search made up for one of training; what thinking longer buys a language model is left open here.
 # part: Reliability

@@ -1,7 +1,7 @@
 # ---
 # title: Bigger models learn faster
 # summary: >-
-#   They do in Kaplan's runs and in small ones of ours, and by two published laws the gain has an end.
+#   They do in Kaplan's runs and in those of our small language models, and by two published laws the gain has an end.
 #   By Besiroglu's constants a model of any size needs at least [14%](<calc: {1 / most:.0%}>) of the tokens that a compute-optimal one needed for the same loss, by Kaplan's joint law [42%](<calc: {1 / most_jointly:.0%}>).
 #   In a prompt, a linear function with weights drawn alike in every direction is learned no faster than by least squares, which wants as many examples as the function has inputs.
 # part: Sample efficiency
@@ -13,7 +13,7 @@
 # claims: [book-bigger-more-sample-efficient, book-larger-more-sample-efficient, book-icl-linear-regression]
 # corrections:
 #   - {date: 2026-11-26, was: 'They do, by the published laws and by an experiment of ours, and each time the gain has an end',
-#     now: "They do in Kaplan's runs and in small ones of ours, and by two published laws the gain has an end",
+#     now: "They do in Kaplan's runs and in those of our small language models, and by two published laws the gain has an end",
 #     why: 'The laws allow nothing else by their form, and in nearly all settings of the experiment the best learning rate was the largest that was tried.
 #       What is named now are measured runs, ours being other ones. Elsewhere larger models have overfitted text that was read many times.'}
 #   - {date: 2026-11-26, was: 'whatever its size, a model needs no fewer than 14% of the tokens that a compute-optimal one needed',

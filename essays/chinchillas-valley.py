@@ -181,14 +181,15 @@ slope = besiroglu.parameter_growth
 # The refitted constants make it [72 billion](<calc: {best_refit / 1e9:.0f} billion>), with [18](<calc: {ratio_refit:.0f}>).
 # They differ by a factor of [1.8](<calc: {disagree:.1f}>).
 # The authors had other ways, and printed [67](<fact: {hoffmann.envelope_best_parameters / 1e9:.0f}>) and [63 billion](<fact: {hoffmann.isoflop_best_parameters / 1e9:.0f} billion>) from them; Chinchilla was built with [70](<calc: {named["chinchilla"].parameters / 1e9:.0f}>).
-# So the refit, as published, did not overthrow the paper. It brought the paper's third method into line with its first two, and with what was built.
+# So the refit, as published, did not overthrow the paper: its third method then comes near the first two, and near what was built.
+# The refit leaves out a few of the paper's runs, and this agreement depends on that.
 #
 # !!! warning "Doubted since 26 November 2026"
 #     We do not know yet how sure the best sizes and prices are that this page reads off the refit, those for GPT-3 and Chinchilla among them.
-#     This page gave an error for one of them, which was too small. It came from a single exponent, and it put the end of the runs too low:
+#     This page gave a margin of error for one of them, and it was too small. It came from a single exponent, and it put the end of the runs too low:
 #     the largest budget of the paper's curves is [3×10²¹](<fact: {hoffmann_runs.most_flop:sci0}>) FLOP.
 #     When the fit is repeated on runs drawn again at random, these figures spread more widely.
-#     When the few runs that the refit leaves out are put back, GPT-3 is still too large but by much less, its price is much lower, and Chinchilla comes out too small.
+#     When the few runs that the refit leaves out are put back, GPT-3 is still too large, but by much less, it wasted much less compute, and Chinchilla comes out too small.
 #     The rework has to give each figure an interval from the runs, with and without those few.
 #
 # [Tenfold](<plain: the step that is asked about>) compute and the best size grows [3.3](<calc: {10**slope:.1f}>)-fold; the tokens grow [3.1](<calc: {10 ** (1 - slope):.1f}>)-fold.

@@ -233,7 +233,7 @@ saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
 #     With AI a task took [19%](<fact: {metr_trial.longer:.0%}>) longer,
 #     with an interval from [2%](<fact: {metr_trial.longer.low:.0%}>) to [39%](<fact: {metr_trial.longer.high:.0%}>) ([Becker et al. 2025](<work: becker-2025>)).
 #     METR, whose trial this was, has since seen signs of a gain with later tools, and calls them unreliable ([METR Blog 2026](<work: metr-2026-uplift>)).
-#     The models and the tasks were others, so the essay has to confront its formula with these trials, and has not yet.
+#     These trials had other models and other tasks. The rework has to compare the formula with them, which this essay has not done yet.
 #
 # By the formula, the looking sets the ends of the scale.
 # A machine that is always right and always checked is [3.6](<calc: {ceiling:.1f}>) times as fast as the expert, and no more while a review takes this long.

@@ -333,6 +333,7 @@ figure(
 # !!! warning "Doubted since 26 November 2026"
 #     This page judged the length of our childhood by our rank in cortical neurons, and our lead over chimpanzees by a rounded figure for gorillas.
 #     A count of neurons in whales contradicts the rank, and a number of neurons says nothing of years; the figure for gorillas is only close to the lead that was claimed.
+#     Both verdicts are withdrawn, and none has replaced them yet.
 #     The rework has to compare childhoods with childhoods, and our brains with those of chimpanzees, in neurons and in grams.
 
 # %%
@@ -439,6 +440,7 @@ table(
 #     This page took a model that was made for the islands as evidence about them, and judged by it that fewer people find less.
 #     The model cannot say anything else, a few islands fall in the right order too easily, and critics of the model were left out.
 #     What Tasmania lost was taken from one list, which calls the losses likely.
+#     The verdicts that rested on them are withdrawn, and none has replaced them yet.
 #     The rework has to weigh the published tests on many peoples, and what was dug up in Tasmania.
 
 # %%

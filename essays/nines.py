@@ -337,7 +337,7 @@ later_logistic_day = hazards.logistic_success(day, again.h50_minutes, later_slop
 # All the others in the file lie above the chain.
 #
 # !!! warning "Doubted since 26 November 2026"
-#     We doubt that the ratio tells mixed tasks from a true chain, and that it tells how scale changes them.
+#     We doubt that the ratio of a model's horizons shows whether tasks are chains of equal steps, and how larger models change it.
 #     Each horizon has a wide interval that we leave out, errors in the timing of tasks alone would raise a true chain's ratio, and G. Hamilton's fits to the runs themselves (January and February 2026) are not compared.
 #     The rework has to take every model with its interval, simulate the errors in timing, and set Hamilton's shapes beside ours.
 

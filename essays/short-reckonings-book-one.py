@@ -462,7 +462,7 @@ spent = named["gpt-3-175b"].training_flop / named["sb-lm"].training_flop
 judge(
     "book-300b-2007",
     compare(said=compared, found=stored),
-    f"It stored {large(stored)} phrases, {stored / compared:.1f} times GPT-3's parameters; GPT-3 took some {round(spent, -4):,.0f} times its compute.",
+    f"Google's model of {named['sb-lm'].date.year} stored counts of {large(stored)} phrases, {stored / compared:.1f} times GPT-3's parameters; GPT-3 took some {round(spent, -4):,.0f} times its compute.",
 )
 
 # %%

@@ -2,7 +2,7 @@
 # title: "Short reckonings: the book, its second half"
 # summary: >-
 #   What the second half of the book's chapter states, claim by claim.
-#   The network held Move 37 [31](<calc: {even / facts.alphago.move_probability:.0f}>) times less likely than a point picked blindly;
+#   The network gave Move 37 a chance [31](<calc: {even / facts.alphago.move_probability:.0f}>) times smaller than that of a point picked blindly;
 #   by the note's own figures reading is [200,000](<calc: {slower:,.0f}>) times slower than sight.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
@@ -22,11 +22,11 @@
 #   - date: 2026-11-26
 #     was: 'depends on the model: off by a factor of 4.0 for GPT-3; holds for Chinchilla; off by a factor of 1.4 for Llama 3.1'
 #     now: 'holds for Llama 3.1'
-#     why: 'The plural had been given a narrow range here and a wide one on another page of this site. Every such plural now runs up to the next name of a number.'
+#     why: 'This is a reading of the verdict on bootstrapping; the others stand. The plural had been given a narrow range here and a wide one on another page of this site. Every such plural now runs up to the next name of a number.'
 #   - date: 2026-11-26
 #     was: 'depends on whether the words set a ceiling: holds for a floor; off by a factor of 20 for a range'
 #     now: 'is 200,000 times slower than sight'
-#     why: 'The verdict is now that the claim holds. The plural had been given a narrow range here and a wide one on another page of this site. Every such plural now runs up to the next name of a number.'
+#     why: 'This is the verdict on how much slower reading is than sight. It is now that the claim holds. The plural had been given a narrow range here and a wide one on another page of this site. Every such plural now runs up to the next name of a number.'
 #   - date: 2026-11-26
 #     was: 'what a person hears'
 #     now: 'what a person sees'

@@ -32,7 +32,7 @@
 #   - date: 2026-11-26
 #     was: 'depends on the method: holds within 6% for curves and profiles; off by a factor of 1.7 for curves and the parametric law'
 #     now: 'off by a factor of 1.7 for curves and the parametric law as first fitted; holds within 8% for curves and that law refitted'
-#     why: 'The parametric law had been taken as first fitted. Another page of this site has the refitted one. All the methods extrapolate the same runs, as the finding now says.'
+#     why: 'The reading for curves and profiles stands. The parametric law had been taken as first fitted. Another page of this site has the refitted one. All the methods extrapolate the same runs, as the finding now says.'
 #   - date: 2026-11-26
 #     was: 'a number that nobody disputes and that can be checked all the same'
 #     now: 'a number that can be checked'

@@ -37,7 +37,7 @@
 #     why: 'This is the verdict on what he had in mind in 2015. Sutskever says that he had no specific idea of how far things would go. The verdict had judged another sentence, about the growth of compute.'
 #   - date: 2026-11-26
 #     was: 'off by a factor of 15'
-#     now: 'it states a wish, not a fact'
+#     now: 'cannot be checked, because it states a wish, not a fact'
 #     why: 'This is the verdict on the work left to teachers. Sutskever says how work should be shared one day. The verdict had compared it with how it had been shared.'
 #   - date: 2026-11-26
 #     was: 'depends on how often a model is released: holds for a single release; contradicted by odds against all going well for 20 releases'

@@ -41,12 +41,12 @@
 #     why: 'The number was the slope of the line through the records.'
 #   - date: 2026-11-26
 #     was: 'holds within 14%'
-#     now: '10 billion of them cover 900 km², as it says.'
+#     now: 'holds'
 #     why: 'The verdict on the laptops judged whether they fill New York. The sentence says what area they cover, and its multiplication is exact.'
 #   - date: 2026-11-26
 #     was: 'depends on which model led at the start: off by a factor of 11 for the largest of that year; off by a factor of 14 for the best documented'
 #     now: 'off by a factor of 290 for the largest of our table until then, of 2007'
-#     why: 'The verdict left out the system of 2007, which was larger than any model of 2010 in our table.'
+#     why: 'This reading is new, and the others stand. The verdict left out the system of 2007, which was larger than any model of 2010 in our table.'
 #   - date: 2026-11-26
 #     was: 'within the factor of 150 that the choice of a first model leaves open'
 #     now: 'which are up to 410 times apart'
@@ -70,7 +70,7 @@
 #   - date: 2026-11-26
 #     was: 'in 2034, along the records'' in 2032'
 #     now: 'in 2033, at the pace of the factor in 2031'
-#     why: 'Dates late in a year had been rounded up to the next year. The second pace is that which the factor needs.'
+#     why: 'These are the years in which a single run would cost as much as the chip plants of a plan. Dates late in a year had been rounded up to the next year. The second pace is that which the factor needs.'
 # ---
 
 # %%

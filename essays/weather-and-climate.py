@@ -4,8 +4,8 @@
 #   A whole answer goes from [10%](<calc: {seldom:.0%}>) right to [90%](<calc: {mostly:.0%}>) over [7.5](<calc: {slow_rise:.1f}>) orders of magnitude of compute if its loss falls at the rate at which the average loss nears its floor.
 #   At the pace at which tasks have been measured to lengthen since 2019 it takes [1.4](<calc: {alike_rise[0]:.1f}>) orders if all steps are alike, and [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve;
 #   at the pace since 2023, [1.0](<calc: {alike_rise[1]:.1f}>) and [1.6](<calc: {tailed_rise[1]:.1f}>).
-#   As far before it as GPT-2 was before GPT-3,
-#   [187](<calc: {tries["tailed"][-1]:.0f}>) to [1,228](<calc: {tries["tailed_lately"][-1]:,.0f}>) attempts would show it by that curve, and no number that can be paid for if all steps are alike.
+#   Take a task that a model does [half](<calc: {even:fraction}>) of the time. A model as much smaller as GPT-2 was than GPT-3 would show a success in
+#   [187](<calc: {tries["tailed"][-1]:.0f}>) to [1,228](<calc: {tries["tailed_lately"][-1]:,.0f}>) attempts by the logistic curve; if all steps are alike, no number that can be paid for would show one.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -15,7 +15,7 @@
 # claims: [book-abilities-hard-to-predict, book-very-abrupt, labenz-hindsight-worse, labenz-capabilities-hard-to-predict, labenz-goes-to-perfect, ilya-emergent-predict, ilya-log-accuracy]
 # corrections:
 #   - {date: 2026-11-26, was: 'To see the second kind coming from a generation before, no number of samples will do.',
-#      now: 'As far before it as GPT-2 was before GPT-3, 187 to 1,228 attempts would show it by that curve',
+#      now: 'would show a success in 187 to 1,228 attempts by the logistic curve',
 #      why: 'The sentence took all steps of a task to be alike. By a logistic curve through the measured horizons an affordable number does.'}
 #   - {date: 2026-11-26, was: 'and over 1.6 if it falls as measured abilities have',
 #      now: 'it takes 1.4 orders if all steps are alike, and 2.4 by a logistic curve; at the pace since 2023, 1.0 and 1.6',

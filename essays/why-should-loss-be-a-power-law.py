@@ -23,7 +23,7 @@
 #     why: 'By the theory the exponent bounds the dimension and is no measurement of it; measurements exist and were not looked at.'
 #   - date: 2026-11-26
 #     was: 'At 12 it would make the surface the explanation; at 90 it would end it, or the irreducible loss'
-#     why: 'Agreement with one exponent would not prove the explanation, and a larger dimension is allowed by the bound.'
+#     why: 'A measured dimension of language was meant. Agreement with one exponent would not prove the explanation, and a larger dimension is allowed by the bound.'
 #   - date: 2026-11-26
 #     was: 'So 12 may be too few or too many by a factor of two'
 #     now: 'So 12 may be too many by a factor of two, or too few by an unknown one'
@@ -39,7 +39,7 @@
 #   - date: 2026-11-26
 #     was: 'It is the irreducible loss'
 #     now: 'A part of it is the irreducible loss'
-#     why: 'A law with a floor, fitted as if it had none, shows a smaller exponent, but not one as small as Kaplan''s.'
+#     why: 'The question was why Kaplan''s exponent is smaller than that of the refit. A law with a floor, fitted as if it had none, shows a smaller exponent, but not one as small as Kaplan''s.'
 #   - date: 2026-11-26
 #     was: 'From 12 dimensions to 80'
 #     why: 'The largest had been read off an exponent in compute, of which the rule says nothing.'

@@ -85,7 +85,7 @@ def counts(pages: Iterable[Page]) -> str:
     rows = "".join(f"<div><dt>{kind}</dt><dd>{count:,}</dd></div>" for kind, count in total.items())
     return (
         f'<dl class="rk-counts rk-tally" aria-label="Numbers so far">{rows}</dl>\n'
-        '<p class="rk-counts"><a href="numbers.json">All numbers, for machines</a>.</p>'
+        '<p class="rk-counts"><a href="numbers.json">Those computed, chosen, cited and left alone, as data</a>.</p>'
     )
 
 
