@@ -8,11 +8,9 @@ lies inside the rates tried. Run as a script, it writes `archive/runs/repeaters.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from dataclasses import astuple, fields
 
-from experiments.students import DOUBLINGS, FEWEST, RECORD, REPEATER, UNIQUE, Run, run
+from experiments.students import DOUBLINGS, FEWEST, RECORD, REPEATER, UNIQUE, train
 
 RATES = (0.003, 0.01, 0.03, 0.06, 0.1, 0.2, 0.3)
 LINES = RECORD.with_name("repeaters.csv")
@@ -25,15 +23,5 @@ def plan() -> Iterator[tuple[int, int, int, float]]:
         yield from ((REPEATER, unique, 2**k, rate) for unique in UNIQUE for k in range(1, 7))
 
 
-def main() -> None:
-    """Trains all and writes the record."""
-    with LINES.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(field.name for field in fields(Run))
-        for planned in plan():
-            line = run(*planned)
-            writer.writerow(f"{value:.4g}" if isinstance(value, float) else value for value in astuple(line))
-
-
 if __name__ == "__main__":
-    main()
+    train(plan(), LINES)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
@@ -138,16 +138,16 @@ def plan() -> Iterator[tuple[int, int, int, float]]:
         yield from ((REPEATER, unique, 2**k, rate) for unique in UNIQUE for k in range(1, 7))
 
 
-def main() -> None:
-    """Trains all and writes the record."""
-    with RECORD.open("w", encoding="utf-8", newline="") as file:
+def train(planned: Iterable[tuple[int, int, int, float]], record: Path) -> None:
+    """Trains all that is planned and writes its record."""
+    with record.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(field.name for field in fields(Run))
-        for planned in plan():
-            line = run(*planned)
+        for each in planned:
+            line = run(*each)
             writer.writerow(f"{value:.4g}" if isinstance(value, float) else value for value in astuple(line))
             print(line, file=sys.stderr)
 
 
 if __name__ == "__main__":
-    main()
+    train(plan(), RECORD)

@@ -33,8 +33,7 @@ KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt
 def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, Page]:
     """The page's Markdown, and what it holds; what links to it is not known yet, and has its place kept."""
     essay = checked.essay
-    page = Page(essay.slug, archive, part=essay.meta.part)
-    page.trace, page.flow = Trace(essay), Flow(essay)
+    page = Page(essay.slug, archive, part=essay.meta.part, trace=Trace(essay), flow=Flow(essay))
     page.by_rule = sum(exempt_by_rule(cell, resolved) for cell, resolved in checked.resolved.items())
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     front = essay.cells[0]

@@ -7,7 +7,7 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 import numpy as np
 from numpy.typing import ArrayLike
 
-from snippets.arguments import Result, plain, within
+from snippets.arguments import FloatArray, Result, plain, within
 
 
 def weibull_success(t: ArrayLike, scale: ArrayLike, shape: ArrayLike = 1.0) -> Result:
@@ -79,11 +79,7 @@ def weibull_shape_from_horizons(
     Raises: ValueError if an argument is out of range, or success does not fall from one horizon to the other.
     Source: elementary (horizon_ratio solved for shape).
     """
-    longer = within("horizon_at_low", horizon_at_low, "(0, inf)")
-    shorter = within("horizon_at_high", horizon_at_high, "(0, inf)")
-    low, high = within("low_success", low_success, "(0, 1)"), within("high_success", high_success, "(0, 1)")
-    within("horizon_at_high / horizon_at_low", shorter / longer, "(0, 1)")
-    within("high_success - low_success", high - low, "(0, 1)")
+    longer, shorter, low, high = _horizons(horizon_at_low, horizon_at_high, low_success, high_success)
     return plain(np.log(np.log(high) / np.log(low)) / np.log(shorter / longer))
 
 
@@ -124,9 +120,17 @@ def logistic_slope_from_horizons(
     Raises: ValueError if an argument is out of range, or success does not fall from one horizon to the other.
     Source: elementary (logistic_success solved for slope).
     """
+    longer, shorter, low, high = _horizons(horizon_at_low, horizon_at_high, low_success, high_success)
+    return plain((np.log(high / (1 - high)) - np.log(low / (1 - low))) / np.log(longer / shorter))
+
+
+def _horizons(
+    horizon_at_low: ArrayLike, horizon_at_high: ArrayLike, low_success: ArrayLike, high_success: ArrayLike
+) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
+    """Two horizons and their levels of success, checked: success falls from the shorter to the longer."""
     longer = within("horizon_at_low", horizon_at_low, "(0, inf)")
     shorter = within("horizon_at_high", horizon_at_high, "(0, inf)")
     low, high = within("low_success", low_success, "(0, 1)"), within("high_success", high_success, "(0, 1)")
     within("horizon_at_high / horizon_at_low", shorter / longer, "(0, 1)")
     within("high_success - low_success", high - low, "(0, 1)")
-    return plain((np.log(high / (1 - high)) - np.log(low / (1 - low))) / np.log(longer / shorter))
+    return longer, shorter, low, high

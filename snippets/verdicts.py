@@ -177,9 +177,7 @@ def unchecked(because: str) -> Verdict:
 
     Source: definition.
     """
-    if not because.strip():
-        raise ValueError("because must say why, and is empty")
-    return Verdict("cannot be checked", f"cannot be checked, because {because}")
+    return _reasoned("cannot be checked", because)
 
 
 def withdrawn(because: str) -> Verdict:
@@ -196,9 +194,14 @@ def withdrawn(because: str) -> Verdict:
 
     Source: definition.
     """
+    return _reasoned("withdrawn", because)
+
+
+def _reasoned(kind: Kind, because: str) -> Verdict:
+    """A verdict that gives a reason and claims no calculation."""
     if not because.strip():
         raise ValueError("because must say why, and is empty")
-    return Verdict("withdrawn", f"withdrawn, because {because}")
+    return Verdict(kind, f"{kind}, because {because}")
 
 
 def _figures(factor: float) -> str:
