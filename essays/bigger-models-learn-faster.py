@@ -216,7 +216,7 @@ most_jointly = thrift.most_saved_by_size_jointly(joint[2], joint[3])
 # By this law size buys learning from less at a rising price, and never more of it than the factor.
 #
 # !!! warning "Doubted since 26 November 2026"
-#     It is doubted that the factor of [7.1](<calc: {most:.1f}>) limits what size can save.
+#     We doubt that the factor of [7.1](<calc: {most:.1f}>), which leaves [14%](<calc: {1 / most:.0%}>) of the tokens, limits what size can save.
 #     It follows from the form of a fitted law for training in a single pass; the other form gives [2.4](<calc: {most_jointly:.1f}>), and *Smaller brains, bigger libraries* has still other factors for a model that was not compute-optimal.
 #     [Kim et al. 2025](<work: kim-2025>) measured what size, passes, regularization and ensembles save when the data are fixed.
 #     The rework has to set those measurements beside the formula, and give the factor an interval over laws and constants.
@@ -283,7 +283,7 @@ explained = 1 - float(best_run[student, few, passes]["loss"])
 # [^script]: The function is itself a network, with other units than the students'. The script is `experiments/students.py`, its record `archive/runs/students.csv`; a test trains some of the students anew.
 #
 # !!! warning "Doubted since 26 November 2026"
-#     It is doubted how many examples a student of each width needs, so the counts, the figure and the conclusions that stood here are withdrawn.
+#     We do not know how many examples a student of each width needs, so the counts, the figure and the conclusions that stood here are withdrawn.
 #     In [69](<calc: {at_edge}>) of the [75](<calc: {len(best_run)}>) settings of the record, some of which show examples again, the best learning rate is the largest that was tried, [0.03](<calc: {rates[-1]}>).
 #     In a short check with larger rates the widest students explained [95%](<plain: the goal of the count>) from less than [half](<plain: a check of a few runs, which are not in the record>) of the examples that the page gave.
 #     More examples also meant more steps of training, and the two were not told apart.

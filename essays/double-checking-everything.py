@@ -5,7 +5,7 @@
 #   but by the published formula only [1.12](<calc: {faster:.2f}>) to [2.2](<calc: {faster_unfit:.1f}>) times as fast if it tries once and its work is looked over.
 #   The lower figure has everything that lost to an expert done again, the higher only what is unfit.
 #   While everything is looked over, and a review takes [27%](<calc: {c:.0%}>) of the work, no reliability lifts that past [3.6](<calc: {ceiling:.1f}>);
-#   when one may stop looking depends on what an error costs, a nine for every [tenfold](<calc: {10:fold}>).
+#   when one may stop looking depends on what an error costs: each [tenfold](<calc: {10:fold}>) rise of that cost asks for [a tenth](<calc: {1 / 10:fraction}>) of the errors.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25

@@ -1,7 +1,7 @@
 # ---
 # title: On the curve
 # summary: >-
-#   From [twelve](<calc: {count:words}>) runs that span [five](<calc: {round(math.log10(small[-1] / small[0])):words}>) orders of magnitude and end at [one part in 10,000](<calc: one part in {saving:,}>) of the compute,
+#   From [twelve](<calc: {count:words}>) runs that span [five](<calc: {round(math.log10(small[-1] / small[0])):words}>) orders of magnitude, the largest with [one part in 10,000](<calc: one part in {saving:,}>) of the compute,
 #   a loss can be foretold to within [3.4%](<calc: {reach_here:.1%}>) [nine times](<calc: {round(level * ten):times}>) in [ten](<calc: {ten:words}>),
 #   if runs scatter as ours do from seed to seed and the law has the right form.
 #   The best that our own budgets could buy was foretold to within [1.7%](<calc: {abs(front_error[-1]):.1%}>) over [one](<calc: {round(orders_own):words}>) order of magnitude.
@@ -214,7 +214,7 @@ table(
 # The interval is in proportion to the scatter of a run, so [two](<calc: {several:words}>) figures need runs that are off by less than [0.25%](<calc: {quiet_enough:.2%}>).
 #
 # !!! warning "Doubted since 26 November 2026"
-#     It is doubted whether such intervals hold for real runs.
+#     We do not know whether such intervals hold for real runs.
 #     The runs here were made by the law that is then fitted to them.
 #     At the end of this essay such intervals hold for the best that our own budgets can buy, but in too few cases to tell.
 #     For our own single runs the intervals of another law, of size and tokens, fail.
@@ -520,7 +520,7 @@ assert typical_bare > 3 * noise
 # A number that drifts with the range of the runs means that the law has the wrong form for them.
 #
 # !!! warning "Doubted since 26 November 2026"
-#     It is doubted that the law of size and tokens describes these runs at all, with a floor or without.
+#     We doubt that the law of size and tokens describes these runs at all, with a floor or without.
 #     Its floor drifts, and either way it foretells too much loss.
 #     The rework has to show the exponents range by range and find what form does hold.
 #

@@ -2,7 +2,7 @@
 # title: "Short reckonings: the scouting report, its second half"
 # summary: >-
 #   What Nathan Labenz explained of learning, from gradient descent to GPT-4, claim by claim.
-#   Chinchilla's budgets span a factor of [500](<calc: {span:.0f}>) where he has [1,000](<calc: {said_span:,}>), and networks had mastered handwritten digits [14](<calc: {early:.0f}>) years before the photographs of ImageNet.
+#   Chinchilla's budgets span a factor of [500](<calc: {span:.0f}>) where he has [1,000](<calc: {said_span:,}>), and networks had mastered handwritten digits [14](<calc: {early:.0f}>) years before they mastered the photographs of ImageNet.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24

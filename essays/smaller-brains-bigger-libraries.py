@@ -143,7 +143,7 @@ by_his_words = orders.orders_apart(reading_words, said_words)
 # That is [3.9](<calc: {more:.1f}>) orders of magnitude more, or [8,300](<calc: {round(10**more, -2):,.0f}>) times as many.
 #
 # !!! warning "Doubted since 26 November 2026"
-#     It is doubted that these words stand for those that a person sees, so the verdicts that rested on them are withdrawn.
+#     We doubt that these words stand for those that a person sees, so the verdicts that rested on them are withdrawn.
 #     They are words heard, carried on from infants and toddlers, and leave out what an older child hears and reads.
 #     The rework has to reckon by age, with conversation and reading, from published rates.
 #
@@ -316,10 +316,10 @@ assert abs(1e24 / 6 / best / thrift.token_floor(at_best, besiroglu[1], besiroglu
 # Besiroglu's put it at [7.1](<calc: {limit:.1f}>) and Hoffmann's at [8.5](<calc: {limit_hoffmann:.1f}>).
 #
 # !!! warning "Doubted since 26 November 2026"
-#     It is doubted how much of the gap size can explain.
+#     We do not know how much of the gap size can explain.
 #     By these laws a Llama 2 as large as a brain saves a factor between [4.5](<calc: {saved_by_hoffmann:.1f}>) and [18](<calc: {saved_by_kaplan:.0f}>).
 #     But *Bigger models learn faster* also tries Kaplan's exponent for data alone in Hoffmann's form, where the most that size can save is [1,475](<calc: {in_one_form:,.0f}>).
-#     That would be most of the gap, so the essays disagree.
+#     That would be most of the gap on a logarithmic scale, so the essays disagree.
 #     The rework has to treat the question in a single place, with intervals, for both.
 
 # %%

@@ -3,7 +3,7 @@
 # summary: >-
 #   [Doubling](<plain: names the rate>) every [six](<calc: {six:words}>) months multiplies training compute by [121 million](<calc: {by_six / 1e6:.0f} million>)
 #   between the summer of 2010 and Gemini Ultra, not by [10 billion](<calc: {said / 1e9:.0f} billion>).
-#   The book says both of the same models, and they cannot both be right.
+#   The book gives both figures for the same years, and they cannot both be right.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -14,7 +14,7 @@
 # corrections:
 #   - date: 2026-11-26
 #     was: 'Both rates are the book''s, and both are fair measurements: the one of the field, the other of the records.'
-#     now: 'The book says both of the same models, and they cannot both be right.'
+#     now: 'The book gives both figures for the same years, and they cannot both be right.'
 #     why: 'The second half rested on the slope of a line through the records. Selection makes such a line steep, so its slope does not measure how fast the records grew.'
 #   - date: 2026-11-26
 #     was: 'Nobody who has read them has, to our knowledge, multiplied them out.'

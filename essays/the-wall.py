@@ -4,7 +4,7 @@
 #   At the published rates the largest training set matches the stock of public human text in [2028](<calc: {met:.0f}>),
 #   or between [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) and [2032](<fact: {villalobos.exhaustion_year.high:.0f}>) by the paper that gives the rates.
 #   That stock already counts some rereading.
-#   Where each model learns from what the last one wrote, one true example among the [50](<calc: {n}>) of a generation keeps [66%](<calc: {one_kept:.0%}>) of the variance, but the rare words go.
+#   Where each model learns from what the last one wrote, [66%](<calc: {one_kept:.0%}>) of the variance stays if one of every [50](<calc: {n}>) examples is true, but the rare words go.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -19,7 +19,7 @@
 #     why: The code let everything pass once the model was narrower than the world. The rule that the page states rejects what is too frequent then too, and the outcome is the reverse.
 #   - {date: 2026-11-26, was: 'truth must come in from somewhere, little of it is enough, and it must reach where the tails are', now: 'rare words need far more', why: 'Variance was reckoned and tails were concluded. A few true examples keep the variance and hardly any rare word.'}
 #   - {date: 2026-11-26, was: 'So those in the book who disagree are right if verification is cheap where they mean to work, and wrong elsewhere.', why: 'It rested on the verifier and on the tails, and so did one reading of the verdict on data running out, which is withdrawn too.'}
-#   - {date: 2026-11-26, was: 'For our students R is 33 with the smaller set and 34 with the larger, so they gain about twice as much', now: 'is 20 with the smaller set and 33 with the larger', why: 'R says after how many readings a text is used up. The best learning rate was the largest tried in nearly all cells. With larger ones tried too, each best lies inside, and the smaller set and the larger no longer agree.'}
+#   - {date: 2026-11-26, was: 'For our students R is 33 with the smaller set and 34 with the larger, so they gain about twice as much', now: 'is 20 with the smaller set and 33 with the larger', why: 'By the law, a text that is read for ever is worth R fresh texts more than one that is read once. The best learning rate was the largest tried in nearly all cells. With larger ones tried too, each best lies inside, and the smaller set and the larger no longer agree.'}
 #   - {date: 2026-11-26, was: 'reading everything again puts that off by 3 at most', now: 'these years may not be added to the date', why: 'The published stock is adjusted for repetition, so part of the delay was in the date already.'}
 #   - {date: 2026-11-26, was: 'A second route leaves data sets aside and starts from compute', now: 'this tests the growth alone and is no second route to the date', why: 'Only the growth is another; the stock and the start are those of the first.'}
 #   - {date: 2026-11-26, was: 'give or take 1.4 years', now: 'supposes that the growth never changes on the way', why: 'The page did not say at its head that the narrow range supposes this. The paper that gives the rates has a wider range.'}

@@ -4,7 +4,7 @@
 #   A whole answer goes from [10%](<calc: {seldom:.0%}>) right to [90%](<calc: {mostly:.0%}>) over [7.5](<calc: {slow_rise:.1f}>) orders of magnitude of compute if its loss falls at the rate at which the average loss nears its floor.
 #   At the pace at which tasks have been measured to lengthen since 2019 it takes [1.4](<calc: {alike_rise[0]:.1f}>) orders if all steps are alike, and [2.4](<calc: {tailed_rise[0]:.1f}>) by a logistic curve;
 #   at the pace since 2023, [1.0](<calc: {alike_rise[1]:.1f}>) and [1.6](<calc: {tailed_rise[1]:.1f}>).
-#   Take a task that a model does [half](<calc: {even:fraction}>) of the time. A model as much smaller as GPT-2 was than GPT-3 would show a success in
+#   Take a task that a model does [half](<calc: {even:fraction}>) of the time. A model trained with as much less compute as GPT-2 was than GPT-3 would, with [95%](<calc: {certainty:.0%}>) certainty, show a success in
 #   [187](<calc: {tries["tailed"][-1]:.0f}>) to [1,228](<calc: {tries["tailed_lately"][-1]:,.0f}>) attempts by the logistic curve; if all steps are alike, no number that can be paid for would show one.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -15,7 +15,7 @@
 # claims: [book-abilities-hard-to-predict, book-very-abrupt, labenz-hindsight-worse, labenz-capabilities-hard-to-predict, labenz-goes-to-perfect, ilya-emergent-predict, ilya-log-accuracy]
 # corrections:
 #   - {date: 2026-11-26, was: 'To see the second kind coming from a generation before, no number of samples will do.',
-#      now: 'would show a success in 187 to 1,228 attempts by the logistic curve',
+#      now: 'show a success in 187 to 1,228 attempts by the logistic curve',
 #      why: 'The sentence took all steps of a task to be alike. By a logistic curve through the measured horizons an affordable number does.'}
 #   - {date: 2026-11-26, was: 'and over 1.6 if it falls as measured abilities have',
 #      now: 'it takes 1.4 orders if all steps are alike, and 2.4 by a logistic curve; at the pace since 2023, 1.0 and 1.6',
@@ -184,7 +184,7 @@ assert shortest < tailed_rise[1] < longest < generation < tailed_rise[0]
 # The published intervals of the later pace and of compute spread the second from [1.2](<calc: {shortest:.1f}>) to [2.1](<calc: {longest:.1f}>).
 #
 # !!! warning "Doubted since 26 November 2026"
-#     It is doubted how abrupt an ability is, and from how far it can be seen to come.
+#     We do not know how abrupt an ability is, and from how far it can be seen to come.
 #     Both depend on the curve of success and on the years.
 #     At the paces of the horizons the rise is shorter than the step from GPT-2 to GPT-3 if all steps are alike; by a logistic curve it may be shorter or longer.
 #     Both also apply a pace in time to the compute of GPT-2 and GPT-3.
