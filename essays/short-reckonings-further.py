@@ -52,6 +52,12 @@ from snippets.verdicts import at_least, between, compare, depends, true_unless, 
 named = {model.id: model for model in models}
 plain_pace, story_pace = facts.reading.plain / 60, facts.reading.fiction / 60
 
+
+def billions(number):
+    """A size as it is read: 72 billion."""
+    return f"{number / 1e9:.0f} billion"
+
+
 # %% [markdown]
 # A claim need not be an announcement.
 # What follows was said on the way to something else, and most of it can be settled by a number that was already on this site.
@@ -226,7 +232,7 @@ judge(
             "curves and that law refitted": compare(by_envelope, by_refit),
         },
     ),
-    f"At Gopher's budget, far above their runs, the paper's methods name {by_envelope / 1e9:.0f}B, {by_profiles / 1e9:.0f}B and {by_law / 1e9:.0f}B parameters, and the law refitted {by_refit / 1e9:.0f}B. All of them extrapolate the same runs.",
+    f"At Gopher's budget, far above their runs, the paper's methods name {billions(by_envelope)}, {billions(by_profiles)} and {billions(by_law)} parameters, and the law refitted {billions(by_refit)}. All of them extrapolate the same runs.",
 )
 
 # %%
