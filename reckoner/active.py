@@ -1,7 +1,7 @@
 """Prose may hold HTML, but none that acts: scripts, frames, forms, handlers, styles and addresses that run something.
 
-Asked of the source, so that an author is told at the line; asked again of the finished pages, where nothing that the
-theme did not bring may act, however it came there.
+Asked of the source, so that an author is told at the line. The finished pages are asked again, by
+`foreign_elements.on_page`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from lxml import etree
 
-from reckoner import markup, policy
+from reckoner import markup
 from reckoner.addresses import acts
 from reckoner.bindings import LINK, SCHEMES, mask_code
 from reckoner.cells import Cell
@@ -40,7 +40,7 @@ ADDRESSES = (
 )
 _SUSPICIOUS = re.compile(r"<[A-Za-z!/?]|\{:?\s*[^{}\n]*=|\]\(|\]:|&#|&[a-z]+;", re.IGNORECASE)
 _TAG_WHOLE = re.compile(r"</?[A-Za-z][^<>]*>")
-_TAG = re.compile(r"<[A-Za-z!/?]")
+TAG = re.compile(r"<[A-Za-z!/?]")
 MEND = "remove it: no page of this site runs what an essay brings"
 
 
@@ -87,7 +87,7 @@ def _acting(made: str) -> Iterator[tuple[str, str]]:
                 yield f"a handler {key}", key
             elif key == "style":
                 yield "a style of its own", "style"
-            elif key == "title" and _TAG.search(value):
+            elif key == "title" and TAG.search(value):
                 yield f"a title that tooltips would take for markup, {value!r}", value.split("<")[0] or "<"
             elif key in ADDRESSES and any(acts(part) and not _misspelt(part) for part in re.split(r",\s+", value)):
                 yield f"an address that acts, {value!r}", value.split(":")[0]
@@ -102,42 +102,3 @@ def _misspelt(address: str) -> bool:
 def _ours(node: Any) -> bool:
     """Whether our own mathematics stands here."""
     return any(one.tag == "math" and one.get("alttext") is not None for one in (node, *node.iterancestors()))
-
-
-DATA = frozenset({"application/json", "application/ld+json"})
-"""Types of script elements that hold data, which no browser runs."""
-_FOREIGN = frozenset({"iframe", "frame", "frameset", "object", "embed", "applet", "base", "portal"})
-
-
-def on_page(tree: Any) -> Iterator[str]:
-    """What acts on a finished page that the theme did not bring: its scripts are named in the page's own policy."""
-    allowed = " ".join(tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content"))
-    for node in tree.iter():
-        if not isinstance(node.tag, str):
-            continue
-        if node.tag == "script" and node.get("type") not in DATA:
-            if not node.get("src") and policy.digest(node.text or "") not in allowed:
-                yield f"a script, {' '.join((node.text or '').split())[:60]!r}"
-            elif _elsewhere(node.get("src", "")):
-                yield f"a script from {node.get('src')}"
-        elif node.tag in _FOREIGN or (_refreshes(node) and not _WITHIN.fullmatch(node.get("content", ""))):
-            yield f"the element <{node.tag}>"
-        for key, value in node.attrib.items():
-            if key.startswith("on"):
-                yield f"a handler {key}"
-            elif key == "title" and _TAG.search(value):
-                yield f"a title that tooltips would take for markup, {value!r}"
-            elif key in ADDRESSES and acts(value) and not value.startswith("data:image/"):
-                yield f"an address that acts, {value!r}"
-
-
-_WITHIN = re.compile(r"0; ?url=(?:\.\./)*[\w/.#-]*")
-"""Where a page that has moved may send its readers: to one of this site."""
-
-
-def _refreshes(node: Any) -> bool:
-    return bool(node.tag == "meta" and node.get("http-equiv", "").lower() == "refresh")
-
-
-def _elsewhere(address: str) -> bool:
-    return acts(address) or bool(re.match(r"(?:https?:)?//", address))

@@ -17,8 +17,9 @@ from typing import Any
 
 from lxml import etree
 
-from reckoner import active
+from reckoner import foreign_elements
 from reckoner.account import running_text
+from reckoner.active import MEND
 from reckoner.cells import Cell
 from reckoner.errors import Exit, Finding
 from reckoner.memo import Memo, key, tools
@@ -104,8 +105,8 @@ def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
     name = path.relative_to(site.parent).as_posix()
     sources = known.sources.get(path.relative_to(site).as_posix().removesuffix("index.html"), [])
     tree = etree.fromstring(path.read_bytes(), etree.HTMLParser(encoding="utf-8"))
-    for acting in dict.fromkeys(active.on_page(tree)):
-        yield Finding(name, 0, f"the page holds {acting}, which the theme did not bring", active.MEND, Exit.MISUSE)
+    for acting in dict.fromkeys(foreign_elements.on_page(tree)):
+        yield Finding(name, 0, f"the page holds {acting}, which the theme did not bring", MEND, Exit.MISUSE)
     body = tree.find("body")
     heads = [(_flat(h.xpath("string()")), h) for h in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")]
     headings = {words for words, _ in heads}

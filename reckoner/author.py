@@ -33,7 +33,7 @@ from reckoner.archive import Archive, load
 from reckoner.errors import suggest
 from reckoner.explore import explore as explore
 from reckoner.formats import render as render
-from reckoner.kernel import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.mime import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.models import Model
 from reckoner.quantity import reading as reading
 from reckoner.quantity import slider as slider

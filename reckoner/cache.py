@@ -17,6 +17,7 @@ from typing import Any
 
 from reckoner import inputs
 from reckoner.inputs import Digests, Inputs
+from reckoner.project import PACKAGE
 from reckoner.run import Run
 
 KEPT = 4
@@ -117,7 +118,7 @@ def _digest(of: dict[str, Any]) -> str:
 
 def inputs_digest(root: Path) -> bytes:
     """Digest of all that any check may depend on beside the essay itself: coarser than need be, never finer."""
-    own = sorted(Path(__file__).parent.rglob("*.py"))
+    own = sorted(PACKAGE.rglob("*.py"))
     snippets = sorted((root / "snippets").rglob("*.py"))
     record = sorted(p for p in (root / "archive").rglob("*") if p.is_file())
     lock = root / "requirements.lock"

@@ -12,8 +12,8 @@ from reckoner.archive import Archive
 from reckoner.bindings import bindings, malformed
 from reckoner.errors import Finding, misuse, suggest
 from reckoner.hidden import merged
-from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
 from reckoner.memory import again
+from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
 from reckoner.read import Cell, Essay
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run import Run, cells_in_plan

@@ -9,7 +9,7 @@ from typing import Any
 
 from reckoner.archive import Archive
 from reckoner.errors import Finding, misuse
-from reckoner.kernel import VERDICT_MIME
+from reckoner.mime import VERDICT_MIME
 from reckoner.read import Cell, Essay
 from reckoner.records import Claim
 from reckoner.run import Run, cells_in_plan

@@ -22,6 +22,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
+from reckoner.project import PACKAGE
+
 BOUNDARY = "RECKONER_BOUNDARY"
 """Environment variable: `require` runs no essay without the boundary, `off` runs it without."""
 
@@ -149,7 +151,7 @@ def _readable(root: Path) -> Iterator[Path]:
     yield from map(Path, dict.fromkeys((sys.prefix, sys.base_prefix, *filter(None, _paths()))))
     yield from map(Path, ("/usr", "/lib", "/lib64", "/etc/fonts", "/etc/localtime", "/etc/ld.so.cache"))
     yield from map(Path, ("/dev/null", "/dev/zero", "/dev/urandom", "/proc/self", "/proc/cpuinfo", "/proc/meminfo"))
-    yield from (Path(__file__).parent, Path("/sys/devices/system/cpu"))
+    yield from (PACKAGE, Path("/sys/devices/system/cpu"))
     for path in root.iterdir():
         if not path.name.startswith(".") and path.name != "site" and not path.name.startswith("site."):
             yield path

@@ -10,7 +10,7 @@ from reckoner import markup, numbers, svg
 from reckoner.check import Checked
 from reckoner.downloads import header
 from reckoner.house import House
-from reckoner.kernel import EXPLORE_MIME
+from reckoner.mime import EXPLORE_MIME
 from reckoner.read import Essay
 from reckoner.run import cells_in_plan
 from reckoner.sheet import Page

@@ -20,7 +20,8 @@ from typing import Any
 import numpy as np
 
 from reckoner import dial
-from reckoner.kernel import EXPLORE_MIME, full, publish
+from reckoner.formats import full
+from reckoner.mime import EXPLORE_MIME, publish
 from reckoner.picture import NARROW
 from reckoner.quantity import Quantity, Slider
 

@@ -28,6 +28,7 @@ import psutil
 
 from reckoner import scratch
 from reckoner.jobs import Job, Outcome, Trouble, ended, too_long
+from reckoner.project import PACKAGE
 
 MOST_BYTES = 2**28
 """Bytes that an essay's process may say at once."""
@@ -121,7 +122,7 @@ def environment() -> dict[str, str]:
         if key in os.environ
     }
     return kept | {
-        "PYTHONPATH": str(Path(__file__).parents[1]),
+        "PYTHONPATH": str(PACKAGE.parent),
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         "LANG": "C.UTF-8",

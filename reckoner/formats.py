@@ -89,3 +89,24 @@ HOUSE = (
     (r"sci(\d)", sci),
 )
 """The house's own formats: pattern and function."""
+
+
+def rendered(value: Any, conversion: str, spec: str) -> str:
+    """The value in the prose's own format."""
+    match conversion:
+        case "r":
+            value = repr(value)
+        case "s":
+            value = str(value)
+        case "a":
+            value = ascii(value)
+    return render(value, spec)
+
+
+def full(value: Any) -> float | int | str:
+    """The value in full precision, as JSON can carry it."""
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, numbers.Real):
+        return float(value)
+    return str(value)

@@ -15,7 +15,7 @@ from reckoner.bindings import bindings
 from reckoner.cells import Cell
 from reckoner.corrections import Correction, line_of
 from reckoner.errors import Failure, Finding, misuse, short, suggest
-from reckoner.jobs import MOST_SECONDS
+from reckoner.run_limits import MOST_SECONDS
 
 PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")
 SHORT = PARTS[-1]

@@ -7,6 +7,7 @@ them. A fact counts by its value, interval and unit. Everything else counts by i
 from __future__ import annotations
 
 import ast
+import contextlib
 import hashlib
 import json
 import re
@@ -16,6 +17,7 @@ from functools import cache
 from pathlib import Path
 
 from reckoner.archive import Archive
+from reckoner.project import PACKAGE
 
 Digests = dict[str, str]
 """Digest by name of input: `module snippets.scaling`, `fact kwa.h50_minutes`, `file data/runs.csv`."""
@@ -24,11 +26,19 @@ ABSENT, FOLDER = "absent", "a folder"
 _LOOKS_AT_SOURCE = re.compile(
     r"__doc__|__code__|\binspect\b|\bhelp\s*\(|\bpydoc\b|\bdoctest\b|getsource|traceback|_getframe|settrace|setprofile|lineno"
 )
-ENGINE = ("shell", "zygote", "forks", "kernels", "kernel", "author", "svg")
+ENGINE = (
+    "reckoner.shell",
+    "reckoner.zygote",
+    "reckoner.forks",
+    "reckoner.kernels",
+    "reckoner.evaluation",
+    "reckoner.author",
+    "reckoner.svg",
+)
 """The modules of reckoner that run an essay or that its code calls; what they import runs with them."""
-CLEANER = "sanitise"
+CLEANER = "reckoner.sanitise"
 """The module that cleans what a run gave before it is kept."""
-JUDGE = "run"
+JUDGE = "reckoner.run"
 """The module that says whether a run may stand, and what is kept of it."""
 
 
@@ -113,26 +123,56 @@ def changed(then: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
 
 
 @cache
-def engine() -> str:
+def engine(package: Path = PACKAGE) -> str:
     """Digest of the modules of reckoner that take part in a run."""
-    folder = Path(__file__).parent
-    names, queue = {JUDGE}, [*ENGINE, CLEANER]
-    while queue:
-        name = queue.pop()
-        path = folder / f"{name}.py"
-        if name in names or not path.exists():
-            continue
-        names.add(name)
-        queue += _own_imports(ast.parse(path.read_bytes()))
-    meanings = {name: meaning((folder / f"{name}.py").read_bytes()) for name in sorted(names)}
-    return _digest(json.dumps(meanings).encode())
+    return _digest(
+        json.dumps({name: meaning(file.read_bytes()) for name, file in taking_part(package).items()}).encode()
+    )
 
 
-def _own_imports(tree: ast.AST) -> Iterable[str]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "reckoner":
-            module = (node.module or "").partition(".")[2]
-            yield from [module] if module else [alias.name for alias in node.names]
+def taking_part(package: Path = PACKAGE) -> dict[str, Path]:
+    """The modules of the package that take part in a run, by dotted name: the engine and all that it imports of ours.
+
+    Raises:
+        LookupError: where a module of the engine is not to be found.
+    """
+    found: dict[str, Path] = {JUDGE: _file(package, JUDGE)}
+    queue = [*ENGINE, CLEANER]
+    for name in queue:
+        if name not in found:
+            found[name] = file = _file(package, name)
+            queue += _own_imports(file, package)
+    return dict(sorted(found.items()))
+
+
+def _file(package: Path, name: str) -> Path:
+    base = package.joinpath(*name.split(".")[1:])
+    for file in (base.with_suffix(".py"), base / "__init__.py"):
+        if file.is_file():
+            return file
+    raise LookupError(f"no module {name} in {package.name}/")
+
+
+@cache
+def _imports(source: bytes) -> tuple[str, ...]:
+    """What a module imports, by full name; a name within a module is taken for a module too."""
+    asked: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            asked |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            asked |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return tuple(sorted(asked))
+
+
+def _own_imports(file: Path, package: Path) -> Iterable[str]:
+    """The modules of the package that importing a file runs, the packages that hold them with them."""
+    for name in _imports(file.read_bytes()):
+        parts = name.split(".")
+        for upto in range(1, len(parts) + 1) if parts[0] == "reckoner" else ():
+            with contextlib.suppress(LookupError):  # a name within a module is no module
+                _file(package, ".".join(parts[:upto]))
+                yield ".".join(parts[:upto])
 
 
 @cache

@@ -5,12 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-SECONDS = 120
-"""Time limit of an essay's run, unless its front matter asks for another."""
-MOST_SECONDS = 600
-"""What it may ask for at most."""
-MEMORY = 2048
-"""MiB of memory that an essay may take beyond what the libraries take."""
+from reckoner.run_limits import MEMORY, MOST_SECONDS, SECONDS
 
 
 @dataclass(frozen=True)

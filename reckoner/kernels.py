@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 from reckoner import scratch
 from reckoner.forks import NotStarted, environment
 from reckoner.jobs import Job, Outcome, Trouble, coalesced, ended, too_long, troubles
+from reckoner.project import PACKAGE
 
-OURS = str(Path(__file__).parents[1])
+OURS = str(PACKAGE.parent)
 SEEN = "application/vnd.reckoner.seen+json"
 
 
@@ -64,7 +65,7 @@ def prepare(record: str) -> None:
     """
     from zmq.utils.garbage import gc
 
-    from reckoner import author
+    from reckoner import author, evaluation  # noqa: F401 - while they can be found
 
     gc.start()
     if archive := Path(record).read_bytes():

@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from reckoner.project import PACKAGE
+
 KEEP = 4000
 """Entries kept on disk; the oldest beyond them go."""
 
@@ -24,10 +26,10 @@ def key(*parts: object) -> str:
 
 
 @cache
-def tools() -> str:
+def tools(package: Path = PACKAGE) -> str:
     """Digest of what makes things here: Python, every installed distribution's list of files, reckoner's own code."""
     installed = {record for place in sys.path for record in Path(place or ".").glob("*.dist-info/RECORD")}
-    own = Path(__file__).parent.glob("*.py")
+    own = package.rglob("*.py")
     files = [*sorted(installed), *sorted(own)]
     contents = [(path.parent.name, path.name, hashlib.sha256(path.read_bytes()).hexdigest()) for path in files]
     return key(sys.version, contents)

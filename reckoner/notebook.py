@@ -12,7 +12,7 @@ from reckoner import markup
 from reckoner.archive import Archive
 from reckoner.card import decided
 from reckoner.check import Checked
-from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.notes import Notes
 from reckoner.outputs import rows
 from reckoner.page import quotation

@@ -10,7 +10,7 @@ from typing import Any
 from reckoner import markup, svg
 from reckoner.card import card
 from reckoner.explorable import explorable
-from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.sheet import Page
 
 

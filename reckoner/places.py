@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from reckoner.project import PACKAGE
+
 _F_GETPATH = 50
 
 
@@ -61,4 +63,4 @@ def _installed() -> Iterator[str]:
     yield from (sys.prefix, sys.base_prefix, sysconfig.get_path("stdlib"), sysconfig.get_path("purelib"))
     yield from ("/usr", "/lib", "/lib64", "/etc", "/proc", "/sys", "/dev")
     yield from filter(None, (os.environ.get("MPLCONFIGDIR"), os.environ.get("SYSTEMROOT")))
-    yield str(Path(__file__).parent)
+    yield str(PACKAGE)

@@ -15,7 +15,7 @@ from reckoner import quote
 from reckoner.archive import Archive
 from reckoner.bindings import Binding, Field, fields, same
 from reckoner.errors import Finding, suggest
-from reckoner.kernel import rendered
+from reckoner.formats import rendered
 from reckoner.read import Cell
 from reckoner.records import Excerpt, Fact, Quantity, Record
 

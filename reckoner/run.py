@@ -21,7 +21,7 @@ from reckoner.bindings import bindings, fields
 from reckoner.errors import Exit, Failure, Finding
 from reckoner.inputs import maker
 from reckoner.jobs import Job, Outcome
-from reckoner.kernel import MIME
+from reckoner.mime import VALUES_MIME
 from reckoner.read import Cell, Essay
 
 _WARNED = re.compile(r"^\S*?(?:<cell \d+>:(?P<at>\d+)|:\d+): (?P<what>\w+: .*)$", re.M)
@@ -40,7 +40,7 @@ class Step:
         """What is executed: the code, or a call that evaluates the templates."""
         if self.code or not self.templates:
             return self.code
-        return f"__import__('reckoner.kernel').kernel.evaluate({list(self.templates)!r}, globals())"
+        return f"__import__('reckoner.evaluation').evaluation.evaluate({list(self.templates)!r}, globals())"
 
 
 @dataclass
@@ -122,7 +122,7 @@ def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
     outcome.outputs = [sanitise.outputs(outputs) for outputs in outcome.outputs]
     for step, outputs in zip(plan(essay), outcome.outputs, strict=True):
         result.outputs.append(outputs if step.code else [])
-        values = [v for o in outputs if not step.code for v in o.get("data", {}).get(MIME, ())]
+        values = [v for o in outputs if not step.code for v in o.get("data", {}).get(VALUES_MIME, ())]
         result.values.append({value["template"]: value for value in values})
     shown = zip(cells, outcome.outputs, strict=True)
     if unfit := [finding for cell, outputs in shown for finding in _unfit(cell, outputs, essay, root)]:

@@ -17,7 +17,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from reckoner import markup
 from reckoner.addresses import SCHEMES
-from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 
 OURS = "application/vnd.reckoner."
 SHOWN = ("text/plain", "text/markdown", "text/html", "text/latex", "image/png", "image/jpeg", "image/svg+xml")

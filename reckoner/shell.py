@@ -26,6 +26,7 @@ from traitlets.config import Config
 from reckoner import guard
 from reckoner.flood import CHARACTERS
 from reckoner.jobs import Job, Outcome, coalesced, executed, troubles
+from reckoner.project import PACKAGE
 
 outputs: list[dict[str, Any]] = []
 """What the running cell has given so far."""
@@ -126,7 +127,7 @@ def run(job: Job, shell: Shell, scratch: Path, begun: Callable[[int], None]) -> 
 
 def _settle(job: Job, shell: Shell, scratch: Path) -> None:
     """Give the process a home, an environment and a path of its own."""
-    ours = str(Path(__file__).parents[1])
+    ours = str(PACKAGE.parent)
     sys.path[:] = [job.root, *(p for p in sys.path if p not in ("", ours, job.root))]
     os.chdir(scratch)
     os.environ.update(HOME=str(scratch), TMPDIR=str(scratch), RECKONER_ROOT=job.root, IPYTHONDIR=str(scratch))

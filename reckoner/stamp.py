@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 
 from reckoner.memo import key, tools
+from reckoner.project import below, files
 
 
 def state(root: Path, strict: bool) -> str:
@@ -39,24 +40,7 @@ def _path(root: Path) -> Path:
 
 
 def _whole(folder: Path) -> str:
-    return key([(name, _digest(folder / name)) for name in _below(folder)])
-
-
-def files(root: Path) -> list[str]:
-    """The files of a project; at its top, hidden folders, environments and finished sites are none of it."""
-    if not (root / "essays").is_dir():  # not a project
-        return []
-    names = [path.name for path in root.iterdir() if path.is_file()]
-    for folder in root.iterdir():
-        outside = folder.name.startswith((".", "site.")) or folder.name == "site" or (folder / "pyvenv.cfg").exists()
-        if folder.is_dir() and not outside:
-            names += [f"{folder.name}/{name}" for name in _below(folder)]
-    return sorted(names)
-
-
-def _below(folder: Path) -> list[str]:
-    found = (path for path in folder.rglob("*") if not path.is_dir() and path.parent.name != "__pycache__")
-    return sorted(path.relative_to(folder).as_posix() for path in found)
+    return key([(name, _digest(folder / name)) for name in below(folder)])
 
 
 def _digest(path: Path) -> str:

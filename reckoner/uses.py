@@ -11,7 +11,7 @@ from reckoner.archive import Archive
 from reckoner.build import Site
 from reckoner.check import Checked
 from reckoner.claims import Judged, judged, verdict_of
-from reckoner.kernel import EXPLORE_MIME, FIGURE_MIME
+from reckoner.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.read import Cell, Essay
 from reckoner.run import cells_in_plan
 from reckoner.sheet import Page

@@ -26,7 +26,7 @@ from pathlib import Path
 from reckoner import confine, limits
 from reckoner.jobs import Job
 
-BASE = ("numpy", "numpy.random", "matplotlib.backends.backend_svg", "reckoner.author", "reckoner.formats")
+BASE = ("numpy", "numpy.random", "matplotlib.backends.backend_svg", "reckoner.author", "reckoner.evaluation")
 _SUBREAPER = 36
 
 

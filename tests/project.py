@@ -20,11 +20,12 @@ from unittest import mock
 
 import typer
 
-from reckoner import author, kernel, quote, run, schedule
+from reckoner import author, evaluation, quote, run, schedule
 from reckoner.claims import verdict_of
 from reckoner.cli import app
+from reckoner.evaluation import value_of
 from reckoner.jobs import Job, Outcome
-from reckoner.kernel import VERDICT_MIME, value_of
+from reckoner.mime import VALUES_MIME, VERDICT_MIME
 from reckoner.read import Essay
 from reckoner.reads import reads
 
@@ -219,10 +220,10 @@ def execute_here(job: Job) -> Outcome:
         for cell in job.cells:
             values: list[dict[str, Any]] = []
             with mock.patch.object(
-                kernel, "evaluate", lambda ts, ns, to=values: to.extend(value_of(t, ns) for t in ts)
+                evaluation, "evaluate", lambda ts, ns, to=values: to.extend(value_of(t, ns) for t in ts)
             ):
                 exec(cell, namespace)
-            shown = {"output_type": "display_data", "data": {kernel.MIME: values}, "metadata": {}}
+            shown = {"output_type": "display_data", "data": {VALUES_MIME: values}, "metadata": {}}
             result.outputs.append([shown] if values else [])
         modules = [name for name, module in list(sys.modules.items()) if _stands_in(module, job.root)]
         result.reads = {

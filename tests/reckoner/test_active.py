@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from reckoner import active, policy
+from reckoner import foreign_elements, policy
 
 LOCK = f'<meta http-equiv="Content-Security-Policy" content="script-src {policy.digest("go()")}">'
 
 
 def found(body):
     page = f"<html><head>{LOCK}</head><body>{body}</body></html>"
-    return list(active.on_page(etree.fromstring(page, etree.HTMLParser())))
+    return list(foreign_elements.on_page(etree.fromstring(page, etree.HTMLParser())))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 from reckoner import explore
 from reckoner.author import reading, slider
 from reckoner.dial import path
-from reckoner.kernel import EXPLORE_MIME
+from reckoner.mime import EXPLORE_MIME
 from snippets.reliability import chain_success
 from tests.project import Project, essay
 

@@ -8,8 +8,8 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from reckoner.formats import render
-from reckoner.kernel import full, value_of
+from reckoner.evaluation import value_of
+from reckoner.formats import full, render
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,10 @@ from hypothesis import strategies as st
 from reckoner import inputs
 from reckoner.archive import load
 from reckoner.inputs import ABSENT, FOLDER, Inputs, changed, steps
+from reckoner.jobs import Job
+from reckoner.memo import tools
+from reckoner.project import PACKAGE
+from reckoner.run import execute
 
 MODULE = '''\
 """What it is."""
@@ -186,38 +190,58 @@ def test_python_counts(now, monkeypatch):
     assert changed(before, now().common()) == ["Python"]
 
 
-ENGINE = (
-    "shell guard flood events finder literals places reads steady chance limits jobs zygote forks kernels scratch run "
-    "sanitise kernel author svg "
-    "models formats bindings archive"
-).split()
+MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
-@pytest.mark.parametrize("name", ENGINE)
-def test_reckoners_own_running_code_counts(tmp_path, monkeypatch, name):
-    before = inputs.engine.__wrapped__()
-    assert engine_with(tmp_path, monkeypatch, name, "\nmore = 1\n") != before
+def named(path: Path) -> str:
+    """A module's dotted name."""
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-@pytest.mark.parametrize("name", "page tree publish plugin check cli audit numerals remember preview".split())
-def test_reckoners_pages_do_not_count(tmp_path, monkeypatch, name):
-    before = inputs.engine.__wrapped__()
-    assert engine_with(tmp_path, monkeypatch, name, "\nmore = 1\n") == before
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole tool, elsewhere."""
+    place = tmp_path_factory.mktemp("copy") / "reckoner"
+    shutil.copytree(PACKAGE, place, ignore=shutil.ignore_patterns("__pycache__"))
+    return place
 
 
-@pytest.mark.parametrize("name", ["zygote", "reads"])
-def test_a_comment_in_reckoners_running_code_does_not_count(tmp_path, monkeypatch, name):
-    before = inputs.engine.__wrapped__()
-    assert engine_with(tmp_path, monkeypatch, name, "\n# more\n") == before
+@pytest.mark.parametrize("module", MODULES, ids=named)
+def test_one_character_more_in_a_module_of_the_tool_makes_stale_what_depends_on_it(copied, module):
+    path = copied / module.relative_to(PACKAGE)
+    runs, pages, source = inputs.engine.__wrapped__(copied), tools.__wrapped__(copied), path.read_bytes()
+    try:
+        path.write_bytes(source + b"0")
+        assert (inputs.engine.__wrapped__(copied) != runs) == (named(module) in inputs.taking_part())
+        assert tools.__wrapped__(copied) != pages
+    finally:
+        path.write_bytes(source)
 
 
-def engine_with(tmp_path, monkeypatch, name, more):
-    """The digest of reckoner's running code with something added to one module."""
-    folder = shutil.copytree(Path(inputs.__file__).parent, tmp_path / "reckoner")
-    path = folder / f"{name}.py"
-    path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
-    monkeypatch.setattr(inputs, "__file__", str(folder / "inputs.py"))
-    return inputs.engine.__wrapped__()
+@pytest.mark.parametrize("how", ["fork", "kernel"])
+def test_whatever_module_of_the_tool_an_essay_s_process_holds_takes_part_in_its_run(project, monkeypatch, how):
+    monkeypatch.setenv("RECKONER_HOW", how)
+    code = 'import sys\nprint(*[name for name in sys.modules if name.split(".")[0] == "reckoner"])'
+    outcome = execute(Job("sums", (code,), str(project.root)))
+    loaded = outcome.outputs[0][0]["text"].split()
+    assert "reckoner.author" in loaded
+    assert set(loaded) - set(inputs.taking_part()) == set()
+
+
+def test_a_part_of_the_engine_that_is_missing_is_not_passed_over(copied, monkeypatch):
+    monkeypatch.setattr(inputs, "CLEANER", "reckoner.nothing")
+    with pytest.raises(LookupError, match=r"no module reckoner\.nothing in reckoner/"):
+        inputs.engine.__wrapped__(copied)
+
+
+@pytest.mark.parametrize("name", ["reckoner.zygote", "reckoner.reads"])
+def test_a_comment_in_reckoners_running_code_does_not_count(copied, name):
+    before, path = inputs.engine.__wrapped__(copied), copied / inputs.taking_part()[name].relative_to(PACKAGE)
+    source = path.read_bytes()
+    path.write_bytes(source + b"\n# more\n")
+    assert inputs.engine.__wrapped__(copied) == before
+    path.write_bytes(source)
 
 
 def test_each_step_has_a_digest_of_its_own():

@@ -1,0 +1,26 @@
+"""Where things stand: the tool's own package, and the files of a project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
+"""The folder of this package."""
+
+
+def files(root: Path) -> list[str]:
+    """The files of a project; at its top, hidden folders, environments and finished sites are none of it."""
+    if not (root / "essays").is_dir():  # not a project
+        return []
+    names = [path.name for path in root.iterdir() if path.is_file()]
+    for folder in root.iterdir():
+        outside = folder.name.startswith((".", "site.")) or folder.name == "site" or (folder / "pyvenv.cfg").exists()
+        if folder.is_dir() and not outside:
+            names += [f"{folder.name}/{name}" for name in below(folder)]
+    return sorted(names)
+
+
+def below(folder: Path) -> list[str]:
+    """The files in a folder and its folders, by their paths within it."""
+    found = (path for path in folder.rglob("*") if not path.is_dir() and path.parent.name != "__pycache__")
+    return sorted(path.relative_to(folder).as_posix() for path in found)
