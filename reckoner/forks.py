@@ -32,6 +32,8 @@ from reckoner.project import PACKAGE
 
 MOST_BYTES = 2**28
 """Bytes that an essay's process may say at once."""
+FORK_SERVER = "reckoner.zygote"
+"""The module that is started."""
 STARTING = 120
 """Seconds that the libraries may take to be imported."""
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
@@ -46,7 +48,7 @@ class Zygote:
         self.running: set[int] = set()
         self.warmed: set[str] = set()
         self.scratch = scratch.among_temporary()
-        command = [sys.executable, "-m", "reckoner.zygote", str(theirs.fileno()), self.scratch]
+        command = [sys.executable, "-m", FORK_SERVER, str(theirs.fileno()), self.scratch]
         quiet: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
         if "RECKONER_DEBUG" not in os.environ:
             quiet["stderr"] = subprocess.DEVNULL

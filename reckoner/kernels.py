@@ -37,13 +37,13 @@ def execute(job: Job) -> Outcome:
         record = work.with_name("archive")
         record.write_bytes(job.archive)
         enter = (
-            f"__import__('reckoner.kernels').kernels.prepare({str(record)!r});"
-            f"__import__('reckoner.guard').guard.enter({job.root!r}, {str(work)!r});"
-            f"__import__('reckoner.limits').limits.limit({job.memory});"
+            f"{_module(__name__)}.prepare({str(record)!r});"
+            f"{_module('reckoner.guard')}.enter({job.root!r}, {str(work)!r});"
+            f"{_module('reckoner.limits')}.limit({job.memory});"
             f"__import__('sys').path.remove({OURS!r})"
         )
         leave = (
-            f"__import__('IPython').display.display({{{SEEN!r}: __import__('reckoner.guard').guard.leave()}}, raw=True)"
+            f"__import__('IPython').display.display({{{SEEN!r}: {_module('reckoner.guard')}.leave()}}, raw=True)"
         )
         book = nbformat.v4.new_notebook()
         book.cells = [nbformat.v4.new_code_cell(source) for source in (enter, *job.cells, leave)]
@@ -56,6 +56,11 @@ def execute(job: Job) -> Outcome:
     elif seen is not None:
         outcome.reads, outcome.troubles = seen["reads"], troubles(seen, job)
     return outcome
+
+
+def _module(name: str) -> str:
+    """Code that gives a module without giving it a name."""
+    return f"__import__('importlib').import_module({name!r})"
 
 
 def prepare(record: str) -> None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reckoner import forks, kernels, sanitise, scratch
+from reckoner import evaluation, forks, kernels, sanitise, scratch
 from reckoner.bindings import bindings, fields
 from reckoner.errors import Exit, Failure, Finding
 from reckoner.inputs import maker
@@ -40,7 +40,7 @@ class Step:
         """What is executed: the code, or a call that evaluates the templates."""
         if self.code or not self.templates:
             return self.code
-        return f"__import__('reckoner.evaluation').evaluation.evaluate({list(self.templates)!r}, globals())"
+        return f"__import__('sys').modules[{evaluation.__name__!r}].evaluate({list(self.templates)!r}, globals())"
 
 
 @dataclass
