@@ -24,7 +24,7 @@ from benchmarks.machine import machine
 from benchmarks.tools import TOOLS
 from reckoner import bench as records
 from reckoner.bench import Measured, Record
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 err = Console(stderr=True, highlight=False, soft_wrap=True)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reckoner.bindings import mask_code
-from reckoner.errors import Finding
+from reckoner.core.findings import Finding
 from reckoner.numerals import Numeral, numerals, unaccounted
 from reckoner.read import Cell
 from reckoner.resolve import Resolved

@@ -14,10 +14,10 @@ from typing import Any
 from lxml import etree
 
 from reckoner import markup
-from reckoner.addresses import acts
 from reckoner.bindings import LINK, SCHEMES, mask_code
 from reckoner.cells import Cell
-from reckoner.errors import Finding, misuse, suggest
+from reckoner.core.findings import Finding, misuse, suggest
+from reckoner.core.urls import acts
 from reckoner.resolve import Resolved
 
 REFUSED = frozenset(

@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from reckoner import marks, models, quote
-from reckoner.errors import Failure, Finding, misuse, suggest
-from reckoner.memory import again
+from reckoner.core.findings import Failure, Finding, misuse, suggest
+from reckoner.core.memory import again
 from reckoner.records import (
     CLAIM_WORDS,
     EXCERPT_WORDS,

@@ -21,8 +21,8 @@ from reckoner import foreign_elements
 from reckoner.account import running_text
 from reckoner.active import MEND
 from reckoner.cells import Cell
-from reckoner.errors import Exit, Finding
-from reckoner.memo import Memo, key, tools
+from reckoner.core.findings import Exit, Finding
+from reckoner.core.store import Memo, key, tools
 from reckoner.numerals import numerals, unaccounted
 from reckoner.resolve import Resolved
 

@@ -30,7 +30,7 @@ from matplotlib.figure import Figure
 
 from reckoner import picture, svg
 from reckoner.archive import Archive, load
-from reckoner.errors import suggest
+from reckoner.core.findings import suggest
 from reckoner.explore import explore as explore
 from reckoner.formats import render as render
 from reckoner.mime import FIGURE_MIME, TABLE_MIME, VERDICT_MIME

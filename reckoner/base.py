@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reckoner import cache
-from reckoner.errors import Exit, Failure, Finding, misuse
+from reckoner.core.findings import Exit, Failure, Finding, misuse
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner import markup
-from reckoner.errors import Failure, misuse
+from reckoner.core.findings import Failure, misuse
 
 HERE = "<!-- reckoner: bench -->"
 PLACE = "benchmarks/recorded.json"

@@ -19,7 +19,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reckoner.errors import suggest
+from reckoner.core.findings import suggest
 
 SCHEMES = ("calc", "fact", "said", "term", "work", "plain")
 

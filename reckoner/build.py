@@ -11,7 +11,7 @@ from reckoner import active, cache, held, ids, unused, wording
 from reckoner.archive import Archive, load, unverified
 from reckoner.bindings import bindings
 from reckoner.check import Checked, check, check_prose
-from reckoner.errors import Exit, Failure, Finding, misuse, suggest
+from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
 from reckoner.held import Held
 from reckoner.hidden import links
 from reckoner.inputs import Inputs

@@ -10,8 +10,8 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+from reckoner.core.project import files
 from reckoner.jobs import Job
-from reckoner.project import files
 
 LEFT = ("docs", "tests", "benchmarks", "reckoner", "essays")
 """Folders of a project that no essay has business with, where it runs elsewhere."""

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from reckoner import inputs
+from reckoner.core.project import PACKAGE
 from reckoner.inputs import Digests, Inputs
-from reckoner.project import PACKAGE
 from reckoner.run import Run
 
 KEPT = 4

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from reckoner.errors import Failure, misuse
+from reckoner.core.findings import Failure, misuse
 
 PERCENT = {"extension": ".py", "format_name": "percent", "comment_magics": False}
 """As jupytext names the format; a comment such as `# more tokens` stays a comment."""

@@ -10,9 +10,9 @@ from reckoner import active, claims, corrections, markup, notes
 from reckoner.account import unaccounted_code, unaccounted_prose
 from reckoner.archive import Archive
 from reckoner.bindings import bindings, malformed
-from reckoner.errors import Finding, misuse, suggest
+from reckoner.core.findings import Finding, misuse, suggest
+from reckoner.core.memory import again
 from reckoner.hidden import merged
-from reckoner.memory import again
 from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
 from reckoner.read import Cell, Essay
 from reckoner.resolve import Place, Resolved, resolve

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reckoner.archive import Archive
-from reckoner.errors import Finding, misuse
+from reckoner.core.findings import Finding, misuse
 from reckoner.mime import VERDICT_MIME
 from reckoner.read import Cell, Essay
 from reckoner.records import Claim

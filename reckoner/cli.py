@@ -28,7 +28,7 @@ from reckoner import cache, confine, ids, schedule, stamp
 from reckoner import fix as fixing
 from reckoner import new as starting
 from reckoner.archive import Archive, load
-from reckoner.errors import Exit, Failure, Finding, misuse, suggest
+from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
 from reckoner.read import PARTS, read
 from reckoner.report import Format, annotation, as_json, gravest, lines
 

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
-from reckoner.errors import Failure, Finding
+from reckoner.core.findings import Failure, Finding
 from reckoner.mutants import Begin, Mutant, sampled
 from reckoner.visible import span_of
 

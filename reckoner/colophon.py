@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from reckoner import markup
 from reckoner.card import decided
 from reckoner.claims import Judged
-from reckoner.house import LICENCE, LICENCE_URL, House
+from reckoner.core.site_info import LICENCE, LICENCE_URL, House
 from reckoner.read import SHORT, Essay
 from reckoner.sheet import Page
 

@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from reckoner.project import PACKAGE
+from reckoner.core.project import PACKAGE
 
 BOUNDARY = "RECKONER_BOUNDARY"
 """Environment variable: `require` runs no essay without the boundary, `off` runs it without."""

@@ -15,7 +15,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from reckoner import markup
 from reckoner.bindings import LINK, mask_code
-from reckoner.errors import Finding, misuse
+from reckoner.core.findings import Finding, misuse
 from reckoner.numerals import unaccounted
 from reckoner.quote import normal
 

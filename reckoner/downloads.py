@@ -6,7 +6,7 @@ import base64
 from typing import Any
 
 from reckoner import colophon, markup
-from reckoner.house import LICENCE, LICENCE_URL, House
+from reckoner.core.site_info import LICENCE, LICENCE_URL, House
 from reckoner.read import Essay
 from reckoner.svg import standalone
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from reckoner import markup, numbers, svg
 from reckoner.check import Checked
+from reckoner.core.site_info import House
 from reckoner.downloads import header
-from reckoner.house import House
 from reckoner.mime import EXPLORE_MIME
 from reckoner.read import Essay
 from reckoner.run import cells_in_plan

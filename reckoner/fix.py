@@ -13,7 +13,7 @@ from typing import Any
 from reckoner import marks, quote
 from reckoner.archive import files
 from reckoner.build import Site
-from reckoner.errors import Failure, Finding, misuse
+from reckoner.core.findings import Failure, Finding, misuse
 from reckoner.resolve import Resolved, shown_value
 from reckoner.toml import entry_lines, line_of_field, read_text, read_toml
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from reckoner import policy
 from reckoner.active import ADDRESSES, TAG
-from reckoner.addresses import acts
+from reckoner.core.urls import acts
 
 DATA = frozenset({"application/json", "application/ld+json"})
 """Types of script elements that hold data, which no browser runs."""

@@ -26,9 +26,9 @@ from typing import Any
 
 import psutil
 
-from reckoner import scratch
+from reckoner.core import scratch
+from reckoner.core.project import PACKAGE
 from reckoner.jobs import Job, Outcome, Trouble, ended, too_long
-from reckoner.project import PACKAGE
 
 MOST_BYTES = 2**28
 """Bytes that an essay's process may say at once."""

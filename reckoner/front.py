@@ -13,9 +13,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from reckoner.bindings import bindings
 from reckoner.cells import Cell
+from reckoner.core.findings import Failure, Finding, misuse, short, suggest
+from reckoner.core.run_limits import MOST_SECONDS
 from reckoner.corrections import Correction, line_of
-from reckoner.errors import Failure, Finding, misuse, short, suggest
-from reckoner.run_limits import MOST_SECONDS
 
 PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")
 SHORT = PARTS[-1]

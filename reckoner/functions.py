@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reckoner import markup
-from reckoner.memory import again
+from reckoner.core.memory import again
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from reckoner.errors import Finding, misuse
+from reckoner.core.findings import Finding, misuse
 
 _ORDER = "\u202a-\u202e\u2066-\u2069"
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"

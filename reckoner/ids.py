@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reckoner.archive import KINDS, Archive
-from reckoner.errors import Failure, Finding, misuse
+from reckoner.core.findings import Failure, Finding, misuse
 from reckoner.toml import entry_lines, read_text, read_toml
 
 LIST, MOVED = "archive/ids.txt", "archive/redirects.toml"

@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 
 from reckoner.archive import Archive
-from reckoner.project import PACKAGE
+from reckoner.core.project import PACKAGE
 
 Digests = dict[str, str]
 """Digest by name of input: `module snippets.scaling`, `fact kwa.h50_minutes`, `file data/runs.csv`."""

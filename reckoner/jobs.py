@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from reckoner.run_limits import MEMORY, MOST_SECONDS, SECONDS
+from reckoner.core.run_limits import MEMORY, MOST_SECONDS, SECONDS
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from jupyter_client.kernelspec import KernelSpecManager
 
-from reckoner import scratch
+from reckoner.core import scratch
+from reckoner.core.project import PACKAGE
 from reckoner.forks import NotStarted, environment
 from reckoner.jobs import Job, Outcome, Trouble, coalesced, ended, too_long, troubles
-from reckoner.project import PACKAGE
 
 OURS = str(PACKAGE.parent)
 SEEN = "application/vnd.reckoner.seen+json"
@@ -42,9 +42,7 @@ def execute(job: Job) -> Outcome:
             f"{_module('reckoner.limits')}.limit({job.memory});"
             f"__import__('sys').path.remove({OURS!r})"
         )
-        leave = (
-            f"__import__('IPython').display.display({{{SEEN!r}: {_module('reckoner.guard')}.leave()}}, raw=True)"
-        )
+        leave = f"__import__('IPython').display.display({{{SEEN!r}: {_module('reckoner.guard')}.leave()}}, raw=True)"
         book = nbformat.v4.new_notebook()
         book.cells = [nbformat.v4.new_code_cell(source) for source in (enter, *job.cells, leave)]
         trouble = _execute(book, job, work, started + job.seconds)

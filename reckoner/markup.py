@@ -7,8 +7,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from reckoner.addresses import harmless
 from reckoner.bindings import mask_code
+from reckoner.core.urls import harmless
 
 if TYPE_CHECKING:
     from markdown import Markdown

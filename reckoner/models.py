@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from reckoner.errors import Finding, misuse, suggest
+from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.toml import read_text
 
 NAME = "archive/models.csv"

@@ -15,7 +15,7 @@ from typing import Literal
 
 from reckoner.archive import Archive
 from reckoner.bindings import bindings
-from reckoner.errors import Failure, misuse
+from reckoner.core.findings import Failure, misuse
 from reckoner.numerals import numerals
 from reckoner.read import Cell
 from reckoner.resolve import quotation_block

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from reckoner import survivors
 from reckoner.build import Site
-from reckoner.errors import Finding
+from reckoner.core.findings import Finding
 from reckoner.mutants import Begin, Mutant, sampled
 from reckoner.rules import RULES
 from reckoner.survivors import CODE, FATES, KILLED, PLAIN, ROUNDED, UNEXPLAINED, UNUSED, Ground, Verdict, judge

@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from reckoner import ids
-from reckoner.errors import Failure, misuse
+from reckoner.core.findings import Failure, misuse
 from reckoner.numerals import unaccounted
 from reckoner.read import UNPRINTABLE
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from reckoner.bindings import mask_code
 from reckoner.cells import Cell
-from reckoner.errors import Finding, misuse
+from reckoner.core.findings import Finding, misuse
 
 _DEFINITION = re.compile(
     r"^ {0,3}\[\^(?P<id>[^\]\s]+)\]:[ \t]*(?P<first>.*)\n?"

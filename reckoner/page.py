@@ -13,9 +13,9 @@ from reckoner.archive import Archive
 from reckoner.bindings import bindings
 from reckoner.check import Checked
 from reckoner.claims import judged, verdict_of
+from reckoner.core.site_info import House
 from reckoner.endmatter import appendix, endmatter
 from reckoner.flow import Flow
-from reckoner.house import House
 from reckoner.notes import Notes
 from reckoner.numerals import numerals
 from reckoner.outputs import output

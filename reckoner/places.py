@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reckoner.project import PACKAGE
+from reckoner.core.project import PACKAGE
 
 _F_GETPATH = 50
 

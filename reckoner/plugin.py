@@ -13,7 +13,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 
 from reckoner import policy
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 from reckoner.preview import add, refresh, take_over
 from reckoner.remember import Pages
 from reckoner.standard import standard

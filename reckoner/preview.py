@@ -19,7 +19,7 @@ from watchdog.observers import Observer
 
 from reckoner.build import assemble
 from reckoner.conditions import epoch, steady
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 from reckoner.remember import SEARCH, Pages, knowable
 from reckoner.tree import NAVIGATION, write
 from reckoner.views import share_templates

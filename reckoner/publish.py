@@ -7,12 +7,12 @@ import os
 import re
 from pathlib import Path
 
-from reckoner import scratch
 from reckoner.audit import Known, audit
 from reckoner.build import Site
 from reckoner.conditions import steady
-from reckoner.errors import Exit, Failure, Finding
-from reckoner.memo import Memo
+from reckoner.core import scratch
+from reckoner.core.findings import Exit, Failure, Finding
+from reckoner.core.store import Memo
 from reckoner.tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.

@@ -19,7 +19,7 @@ from jinja2 import FileSystemBytecodeCache
 from mkdocs.structure.toc import AnchorLink, get_toc
 
 from reckoner import policy
-from reckoner.memo import Memo, key, tools
+from reckoner.core.store import Memo, key, tools
 from reckoner.notebook import lighten
 from reckoner.views import share_templates
 

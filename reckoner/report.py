@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import groupby
 
-from reckoner.errors import Exit, Finding
+from reckoner.core.findings import Exit, Finding
 
 
 class Format(StrEnum):

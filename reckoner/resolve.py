@@ -14,7 +14,7 @@ from simpleeval import EvalWithCompoundTypes
 from reckoner import quote
 from reckoner.archive import Archive
 from reckoner.bindings import Binding, Field, fields, same
-from reckoner.errors import Finding, suggest
+from reckoner.core.findings import Finding, suggest
 from reckoner.formats import rendered
 from reckoner.read import Cell
 from reckoner.records import Excerpt, Fact, Quantity, Record

@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reckoner import evaluation, forks, kernels, sanitise, scratch
+from reckoner import evaluation, forks, kernels, sanitise
 from reckoner.bindings import bindings, fields
-from reckoner.errors import Exit, Failure, Finding
+from reckoner.core import scratch
+from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.inputs import maker
 from reckoner.jobs import Job, Outcome
 from reckoner.mime import VALUES_MIME

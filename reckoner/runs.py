@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from reckoner.errors import suggest
+from reckoner.core.findings import suggest
 
 
 def runs(name: str) -> dict[str, Any]:

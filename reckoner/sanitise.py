@@ -16,7 +16,7 @@ from lxml import etree
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner import markup
-from reckoner.addresses import SCHEMES
+from reckoner.core.urls import SCHEMES
 from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 
 OURS = "application/vnd.reckoner."

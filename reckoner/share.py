@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from typing import Any
 
-from reckoner.house import LICENCE_URL, House
+from reckoner.core.site_info import LICENCE_URL, House
 from reckoner.read import PARTS, SHORT, Essay
 from reckoner.records import Work
 from reckoner.sheet import Page

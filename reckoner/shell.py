@@ -24,9 +24,9 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 from reckoner import guard
+from reckoner.core.project import PACKAGE
 from reckoner.flood import CHARACTERS
 from reckoner.jobs import Job, Outcome, coalesced, executed, troubles
-from reckoner.project import PACKAGE
 
 outputs: list[dict[str, Any]] = []
 """What the running cell has given so far."""

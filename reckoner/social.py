@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from reckoner import svg
-from reckoner.memo import Memo, key, tools
+from reckoner.core.store import Memo, key, tools
 
 WIDTH, HEIGHT, DOTS = 1200, 630, 100
 MARGIN = 0.055

@@ -7,8 +7,8 @@ import json
 import os
 from pathlib import Path
 
-from reckoner.memo import key, tools
-from reckoner.project import below, files
+from reckoner.core.project import below, files
+from reckoner.core.store import key, tools
 
 
 def state(root: Path, strict: bool) -> str:

@@ -21,7 +21,7 @@ from reckoner.archive import KINDS, Archive, broken_facts, broken_words, files
 from reckoner.bindings import Binding, bindings
 from reckoner.build import Site
 from reckoner.check import check_prose
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 from reckoner.inputs import Inputs
 from reckoner.mutants import RECORDS, Mutant, entries, of_cell, of_records
 from reckoner.numerals import numerals

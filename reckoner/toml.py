@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from reckoner.errors import Failure, misuse
+from reckoner.core.findings import Failure, misuse
 from reckoner.hidden import hidden
 
 MOST_BYTES = 4_000_000

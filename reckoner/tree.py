@@ -15,11 +15,9 @@ from reckoner import (
     functions,
     glossary,
     home,
-    house,
     markup,
     numbers,
     record,
-    scratch,
     share,
     shelf,
     social,
@@ -29,11 +27,12 @@ from reckoner.archive import Archive
 from reckoner.build import Document, Site
 from reckoner.check import Checked
 from reckoner.colophon import LINKS_HERE
+from reckoner.core import scratch, site_info
+from reckoner.core.findings import Exit, Failure, Finding
+from reckoner.core.memory import again
+from reckoner.core.site_info import House
 from reckoner.downloads import files_of
 from reckoner.endmatter import appendix, endmatter
-from reckoner.errors import Exit, Failure, Finding
-from reckoner.house import House
-from reckoner.memory import again
 from reckoner.notebook import notebook
 from reckoner.page import essay_page, prose, summary_text, unbound
 from reckoner.read import PARTS, SHORT, Essay
@@ -63,7 +62,7 @@ def write(site: Site, folder: Path) -> None:
 
 
 def _write_tree(site: Site, folder: Path) -> None:
-    at = house.of(site.root)
+    at = site_info.of(site.root)
     texts = {checked.essay: _essay(checked, site.archive, at) for checked in site.essays}
     pages = {essay: page for essay, (_, page) in texts.items()}
     used_where = uses(site, pages)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from reckoner.archive import Archive
-from reckoner.errors import Finding
+from reckoner.core.findings import Finding
 from reckoner.wording import FIELDS
 
 

@@ -17,7 +17,7 @@ from reckoner.account import running_text
 from reckoner.archive import Archive
 from reckoner.bindings import bindings
 from reckoner.check import check_prose
-from reckoner.errors import Finding
+from reckoner.core.findings import Finding
 from reckoner.numerals import Numeral, unaccounted
 from reckoner.read import Cell
 from reckoner.records import Claim, Excerpt, Fact, Record, Term, Work

@@ -23,7 +23,7 @@ from benchmarks.tools import TOOLS, alone
 from reckoner import bench
 from reckoner.audit import audit
 from reckoner.bench import Command, Machine, Measured, Memory, Record
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 
 ENV = {"PATH": "/usr/bin:/bin"}
 

@@ -8,7 +8,7 @@ import pytest
 
 from reckoner import quote
 from reckoner.archive import Archive, load
-from reckoner.errors import Exit, Failure
+from reckoner.core.findings import Exit, Failure
 from tests.project import ARCHIVE
 
 FACTS, EXCERPTS, WORKS = "archive/facts.toml", "archive/excerpts.toml", "archive/works.toml"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reckoner import base, changes
-from reckoner.errors import Exit, Failure
+from reckoner.core.findings import Exit, Failure
 from tests.project import PROSE_LINE, Project, essay
 
 CODE = """\

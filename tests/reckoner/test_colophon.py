@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import colophon, house
-from reckoner.house import House
+from reckoner import colophon
+from reckoner.core import site_info
+from reckoner.core.site_info import House
 from reckoner.read import read
 from tests.project import Project, essay
 
@@ -139,8 +140,8 @@ def test_with_a_repository_a_page_leads_to_its_source(project, tmp_path, said, s
 
 def test_the_configuration_gives_name_and_address(tmp_path):
     (tmp_path / "mkdocs.yml").write_text("site_name: A\nsite_url: https://a.example/b\n", encoding="utf-8")
-    assert house.of(tmp_path) == House("A", "https://a.example/b/", "", "edit/main/")
+    assert site_info.of(tmp_path) == House("A", "https://a.example/b/", "", "edit/main/")
 
 
 def test_without_a_configuration_there_is_no_address(tmp_path):
-    assert house.of(tmp_path) == House("The Scaling Era, Reckoned", "", "", "edit/main/")
+    assert site_info.of(tmp_path) == House("The Scaling Era, Reckoned", "", "", "edit/main/")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from reckoner import confine, forks
-from reckoner.errors import Exit, Failure
+from reckoner.core.findings import Exit, Failure
 from tests.project import essay
 from tests.reckoner.test_run import failed, run, the_essay
 

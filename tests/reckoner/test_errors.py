@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner.errors import Exit, Failure, Finding, misuse, suggest
+from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
 
 
 def test_a_finding_is_file_line_message_and_mend():

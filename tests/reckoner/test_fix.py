@@ -6,7 +6,7 @@ import pytest
 
 from reckoner import fix, quote
 from reckoner.build import assemble
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 from tests.project import ARCHIVE, PROSE, WORDS, Result, essay, execute_here
 
 SUMS = "essays/sums.py"

@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from reckoner import forks, kernels
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 from tests.reckoner.test_run import children, failed, run, the_essay
 
 CLOCK = "give the date as a fact, and time nothing on a page"

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from reckoner import inputs
 from reckoner.archive import load
+from reckoner.core.project import PACKAGE
+from reckoner.core.store import tools
 from reckoner.inputs import ABSENT, FOLDER, Inputs, changed, steps
 from reckoner.jobs import Job
-from reckoner.memo import tools
-from reckoner.project import PACKAGE
 from reckoner.run import execute
 
 MODULE = '''\

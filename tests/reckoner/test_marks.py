@@ -6,7 +6,7 @@ import pytest
 
 from reckoner import quote
 from reckoner.archive import load
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 from reckoner.marks import Slip, pieces, shown, unclaimed
 from tests.project import ARCHIVE, WORDS, Project
 

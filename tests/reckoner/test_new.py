@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 from reckoner.new import new, slug_of
 from reckoner.read import read
 from tests.project import Result

@@ -8,7 +8,7 @@ import pytest
 
 from reckoner import active
 from reckoner.build import assemble
-from reckoner.errors import Failure
+from reckoner.core.findings import Failure
 from reckoner.publish import publish
 from tests.project import Project, essay, site
 

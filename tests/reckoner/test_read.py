@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reckoner.cells import cells_of
-from reckoner.errors import Exit, Failure
+from reckoner.core.findings import Exit, Failure
 from reckoner.read import read
 from tests.project import essay
 

@@ -11,7 +11,7 @@ from material.plugins.search.plugin import SearchIndex
 from mkdocs.structure.pages import Page
 
 from reckoner import audit
-from reckoner.memo import Memo, key
+from reckoner.core.store import Memo, key
 from tests.project import Project, site
 
 SUMS = "essays/sums.py"

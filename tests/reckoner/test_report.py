@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from reckoner.errors import Exit, Finding
+from reckoner.core.findings import Exit, Finding
 from reckoner.report import annotation, lines
 from tests.project import PROSE_LINE, essay
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from reckoner import addresses, policy, sanitise
+from reckoner import policy, sanitise
+from reckoner.core import urls
 from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">{}</svg>'
@@ -126,12 +127,12 @@ def test_a_figure_has_a_drawing():
     ],
 )
 def test_an_address_that_acts_is_known_as_such(address):
-    assert addresses.acts(address)
+    assert urls.acts(address)
 
 
 @pytest.mark.parametrize("address", ["", "#x", "../x/", "x?y=a:b", "https://example.org/", "mailto:a@example.org"])
 def test_other_addresses_are_let_be(address):
-    assert not addresses.acts(address)
+    assert not urls.acts(address)
 
 
 # The policy of a page

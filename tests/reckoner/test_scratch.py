@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import publish, scratch
+from reckoner import publish
+from reckoner.core import scratch
 from tests.project import Project, site
 
 

@@ -14,7 +14,7 @@ from matplotlib.image import imread, imsave
 
 from reckoner import share, social
 from reckoner.archive import load
-from reckoner.house import House
+from reckoner.core.site_info import House
 from reckoner.read import Essay, read
 from reckoner.sheet import Page
 from tests.project import Project, essay

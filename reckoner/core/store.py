@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from reckoner.project import PACKAGE
+from reckoner.core.project import PACKAGE
 
 KEEP = 4000
 """Entries kept on disk; the oldest beyond them go."""
