@@ -15,9 +15,8 @@ EXCERPTS = "archive/excerpts.toml"
 
 def said(project: Project, words: str, more: str) -> Project:
     text = ARCHIVE[EXCERPTS].replace(WORDS, words).replace("speaker", f"{more}\nspeaker", 1)
-    return project.write(
-        {EXCERPTS: text.replace(quote.fingerprint(WORDS), quote.fingerprint(words)), "archive/claims.toml": ""}
-    )
+    text = text.replace(quote.fingerprint(WORDS), quote.fingerprint(words))
+    return project.write({EXCERPTS: text, "archive/claims.toml": ""})
 
 
 def test_each_part_of_a_quotation_has_its_kind() -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-import reckoner.numerals
+from reckoner import lexicon, rules
+from reckoner import numerals as numerals_module
 from reckoner.lexicon import Rule
 from reckoner.numerals import numerals, unaccounted
 from reckoner.rules import RULES
@@ -669,15 +670,14 @@ def test_a_rule_says_one_sentence_and_its_pattern_holds_no_group(rule: Rule) -> 
 
 
 def test_the_rule_needs_the_standard_library_alone() -> None:
-    folder = Path(reckoner.numerals.__file__).parent
     imported = set()
-    for name in ("numerals", "rules", "lexicon"):
-        for node in ast.walk(ast.parse((folder / f"{name}.py").read_text(encoding="utf-8"))):
+    for module in (numerals_module, rules, lexicon):
+        for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
                 imported |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 imported.add(node.module or ".")
-    own = {"__future__", "reckoner.rules", "reckoner.lexicon"}
+    own = {"__future__", rules.__name__, lexicon.__name__}
     assert imported <= own | {"re", "unicodedata", "dataclasses", "functools", "typing"}
 
 
