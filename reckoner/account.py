@@ -1,6 +1,6 @@
 """Account for every numeral of the source: bound, quoted, exempt by a rule, or let stand with a reason.
 
-The rule of what a numeral is stands in `numerals.py`; here is where it is applied, and to what.
+The rule of what a numeral is stands in `text/numerals.py`; here is where it is applied, and to what.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 
-from reckoner.bindings import mask_code
 from reckoner.core.findings import Finding
-from reckoner.numerals import Numeral, numerals, unaccounted
 from reckoner.read import Cell
 from reckoner.resolve import Resolved
+from reckoner.text.bindings import mask_code
+from reckoner.text.numerals import Numeral, numerals, unaccounted
 
 OPAQUE = "\ue000"
 _NOT_PROSE = re.compile(

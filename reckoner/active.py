@@ -13,12 +13,12 @@ from typing import Any
 
 from lxml import etree
 
-from reckoner import markup
-from reckoner.bindings import LINK, SCHEMES, mask_code
 from reckoner.cells import Cell
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.urls import acts
 from reckoner.resolve import Resolved
+from reckoner.text import markup
+from reckoner.text.bindings import LINK, SCHEMES, mask_code
 
 REFUSED = frozenset(
     "script style iframe frame frameset object embed applet base meta link form input button select textarea svg math "

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from reckoner import marks, models, quote
+from reckoner import marks, models
 from reckoner.core.findings import Failure, Finding, misuse, suggest
 from reckoner.core.memory import again
 from reckoner.records import (
@@ -27,6 +27,7 @@ from reckoner.records import (
     Term,
     Work,
 )
+from reckoner.text import quotation_match
 from reckoner.toml import entry_lines, line_of_field, line_of_table, read_text, read_toml
 
 R = TypeVar("R", bound=Record)
@@ -227,19 +228,19 @@ def broken_words(archive: Archive) -> Iterator[Finding]:
                 yield misuse(*archive.where(kind, id), f"{id}: {message}", mend)
     for id, excerpt in archive.excerpts.items():
         where = archive.where("excerpts", id)
-        count = quote.word_count(excerpt.words, excerpt.theirs)
+        count = quotation_match.word_count(excerpt.words, excerpt.theirs)
         if count > EXCERPT_WORDS:
             yield misuse(*where, f"{id}: {count} words, over {EXCERPT_WORDS}", "quote less, paraphrase more")
-        if quote.fingerprint(excerpt.words) != excerpt.fingerprint:
+        if quotation_match.fingerprint(excerpt.words) != excerpt.fingerprint:
             yield Finding(*where, f"{id}: {CHANGED}", VERIFY)
     for id, claim in archive.claims.items():
-        count = quote.word_count(claim.words, claim.theirs)
+        count = quotation_match.word_count(claim.words, claim.theirs)
         if count > CLAIM_WORDS:
             yield misuse(*archive.where("claims", id), f"{id}: {count} words, over {CLAIM_WORDS}", "quote less")
-        if claim.fingerprint and quote.fingerprint(claim.words) != claim.fingerprint:
+        if claim.fingerprint and quotation_match.fingerprint(claim.words) != claim.fingerprint:
             yield Finding(*archive.where("claims", id), f"{id}: {CHANGED}", VERIFY)
         whole = archive.excerpts.get(claim.excerpt or "")
-        if whole and not quote.stands_in_record(claim.words, whole.words):
+        if whole and not quotation_match.stands_in_record(claim.words, whole.words):
             yield Finding(
                 *archive.where("claims", id),
                 f"{id}: the words do not stand in the excerpt {claim.excerpt!r}",

@@ -2,7 +2,7 @@
 
 The check of the source (`account.py`) reads what authors write; this reads what readers see. A numeral in visible
 text, a title, a description, an alt or an aria text must lie in a bound element, a code output, a quotation or a
-bibliography, or be exempt by the rule of `numerals.py`. Whatever the first line missed is a finding here.
+bibliography, or be exempt by the rule of `text/numerals.py`. Whatever the first line missed is a finding here.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from reckoner.active import MEND
 from reckoner.cells import Cell
 from reckoner.core.findings import Exit, Finding
 from reckoner.core.store import Memo, key, tools
-from reckoner.numerals import numerals, unaccounted
 from reckoner.resolve import Resolved
+from reckoner.text.numerals import numerals, unaccounted
 
 OPAQUE = "\ue000"
 

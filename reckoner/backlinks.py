@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from reckoner import markup
 from reckoner.build import Site
 from reckoner.read import Essay
+from reckoner.text import markup
 from reckoner.uses import Uses
 
 _LINK = re.compile(r"\]\((?:\.\./)*(?:essays/)?(?P<slug>[a-z0-9-]+)\.md(?:#[^)\s]*)?\)")

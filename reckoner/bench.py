@@ -13,8 +13,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from reckoner import markup
 from reckoner.core.findings import Failure, misuse
+from reckoner.text import markup
 
 HERE = "<!-- reckoner: bench -->"
 PLACE = "benchmarks/recorded.json"

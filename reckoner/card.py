@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from reckoner import marks, markup, wording
-from reckoner.numerals import numerals
+from reckoner import marks, wording
 from reckoner.read import SHORT
 from reckoner.records import Claim
 from reckoner.sheet import Page
+from reckoner.text import markup
+from reckoner.text.numerals import numerals
 
 WHOLE = ("holds", "holds within", "off by a factor")
 """Kinds whose words are short enough to stand in the label as a whole."""

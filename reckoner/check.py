@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from reckoner import active, claims, corrections, markup, notes
+from reckoner import active, claims, corrections, notes
 from reckoner.account import unaccounted_code, unaccounted_prose
 from reckoner.archive import Archive
-from reckoner.bindings import bindings, malformed
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.memory import again
-from reckoner.hidden import merged
 from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
 from reckoner.read import Cell, Essay
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run import Run, cells_in_plan
+from reckoner.text import markup
+from reckoner.text.bindings import bindings, malformed
+from reckoner.text.invisible_characters import merged
 
 
 @dataclass(frozen=True)

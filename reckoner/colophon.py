@@ -6,12 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from reckoner import markup
 from reckoner.card import decided
 from reckoner.claims import Judged
 from reckoner.core.site_info import LICENCE, LICENCE_URL, House
 from reckoner.read import SHORT, Essay
 from reckoner.sheet import Page
+from reckoner.text import markup
 
 LINKS_HERE = "<!-- reckoner: links here -->"
 """Stands in an essay's page until every page is known, and with it what links to this one."""

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from reckoner import markup
-from reckoner.bindings import LINK, mask_code
 from reckoner.core.findings import Finding, misuse
-from reckoner.numerals import unaccounted
-from reckoner.quote import normal
+from reckoner.text import markup
+from reckoner.text.bindings import LINK, mask_code
+from reckoner.text.numerals import unaccounted
+from reckoner.text.quotation_match import normal
 
 if TYPE_CHECKING:
     from reckoner.cells import Cell

@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from reckoner import colophon, markup
+from reckoner import colophon
 from reckoner.core.site_info import LICENCE, LICENCE_URL, House
 from reckoner.read import Essay
 from reckoner.svg import standalone
+from reckoner.text import markup
 
 
 def files_of(figure: dict[str, Any], nth: int, essay: Essay, house: House) -> dict[str, str | bytes]:

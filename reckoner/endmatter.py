@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reckoner import markup, wording
+from reckoner import wording
 from reckoner.records import Fact, Term, Work
 from reckoner.resolve import shown_value
 from reckoner.sheet import Number, Page
+from reckoner.text import markup
 
 NOTES = {
     "computed": "computed when this page was built",

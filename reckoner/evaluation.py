@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from reckoner.bindings import fields
-from reckoner.formats import full, rendered
 from reckoner.mime import VALUES_MIME, publish
+from reckoner.text.bindings import fields
+from reckoner.text.formats import full, rendered
 
 
 def evaluate(templates: list[str], namespace: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from reckoner import markup, numbers, svg
+from reckoner import numbers, svg
 from reckoner.check import Checked
 from reckoner.core.site_info import House
 from reckoner.downloads import header
@@ -14,6 +14,7 @@ from reckoner.mime import EXPLORE_MIME
 from reckoner.read import Essay
 from reckoner.run import cells_in_plan
 from reckoner.sheet import Page
+from reckoner.text import markup
 
 SCRIPT = '<script src="../../assets/explore.js" defer></script>'
 

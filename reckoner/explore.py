@@ -20,10 +20,10 @@ from typing import Any
 import numpy as np
 
 from reckoner import dial
-from reckoner.formats import full
 from reckoner.mime import EXPLORE_MIME, publish
 from reckoner.picture import NARROW
 from reckoner.quantity import Quantity, Slider
+from reckoner.text.formats import full
 
 DATA, SETTINGS = 60_000, 20_000
 """Budgets: bytes of the table (gzip), and how many settings are tabulated."""

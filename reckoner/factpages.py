@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reckoner import markup, wording
-from reckoner.formats import render
+from reckoner import wording
 from reckoner.models import Model
 from reckoner.records import Fact
 from reckoner.resolve import shown_value
 from reckoner.sheet import QUIET, header
 from reckoner.table import table
+from reckoner.text import markup
+from reckoner.text.formats import render
 from reckoner.uses import Uses, links
 
 UP = "../"

@@ -10,11 +10,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from reckoner import marks, quote
+from reckoner import marks
 from reckoner.archive import files
 from reckoner.build import Site
 from reckoner.core.findings import Failure, Finding, misuse
 from reckoner.resolve import Resolved, shown_value
+from reckoner.text import quotation_match
 from reckoner.toml import entry_lines, line_of_field, read_text, read_toml
 
 TYPOGRAPHIC = {"-": "\u2212", " ": "\u00a0"}
@@ -176,7 +177,7 @@ def _verified(path: Path, root: Path, kind: str, transcripts: Path) -> _Book:
 def _verify(entry: dict[str, Any], line: int, text: str, name: str, book: _Book, transcripts: Path) -> None:
     id, words, old = (str(entry.get(key, "")) for key in ("id", "words", "fingerprint"))
     at = line_of_field(text, line, "fingerprint")
-    source, fresh, missing = _transcript(entry, transcripts), quote.fingerprint(words), at == line
+    source, fresh, missing = _transcript(entry, transcripts), quotation_match.fingerprint(words), at == line
     wrong = list(_unverified(entry, source, transcripts, fresh, missing and "excerpt" in Path(name).parts[1]))
     book.findings += [misuse(name, line, f"{id}: {message}", mend) for message, mend in wrong]
     book.total += 1
@@ -192,7 +193,7 @@ def _verify(entry: dict[str, Any], line: int, text: str, name: str, book: _Book,
 
 def _transcript(entry: dict[str, Any], folder: Path) -> Path | None:
     number = str(entry.get("transcript", ""))
-    return quote.find_transcript(folder, number) if re.fullmatch(r"\d{3}", number) else None
+    return quotation_match.find_transcript(folder, number) if re.fullmatch(r"\d{3}", number) else None
 
 
 def _unverified(
@@ -202,7 +203,7 @@ def _unverified(
     words, theirs = str(entry.get("words", "")), entry.get("theirs", ())
     whole = source.read_text(encoding="utf-8", errors="replace") if source else ""
     own = marks.unclaimed(words, theirs, whole)
-    if source and not quote.stands_in(words, whole, theirs):
+    if source and not quotation_match.stands_in(words, whole, theirs):
         yield f"the words do not stand in {source.name}", "quote them as they stand"
     elif source and own:
         yield f"{own[0]} stands in {source.name}, brackets and all", f'add a line: theirs = ["{own[0]}"]'

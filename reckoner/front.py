@@ -11,11 +11,11 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from reckoner.bindings import bindings
 from reckoner.cells import Cell
 from reckoner.core.findings import Failure, Finding, misuse, short, suggest
 from reckoner.core.run_limits import MOST_SECONDS
 from reckoner.corrections import Correction, line_of
+from reckoner.text.bindings import bindings
 
 PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")
 SHORT = PARTS[-1]

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reckoner import markup
 from reckoner.core.memory import again
+from reckoner.text import markup
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from reckoner import glossing, markup, wording
-from reckoner.bindings import bindings
+from reckoner import glossing, wording
 from reckoner.records import Claim, Excerpt, Term
 from reckoner.sheet import header
+from reckoner.text import markup
+from reckoner.text.bindings import bindings
 from reckoner.uses import Uses, links
 
 UP = "../"

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reckoner import markup, wording
+from reckoner import wording
 from reckoner.records import Term
+from reckoner.text import markup
 
 HELD = r"""^\#[^\n]*|^>[^\n]*|^\s*\[\^[^\]]*\]:|```.*?```|`[^`\n]*`
     |<(?P<tag>a|math|code|figure|q)\b.*?</(?P=tag)>|<[^>]*>|\[[^\]\n]*\]\([^)\n]*\)|\ue000\d+\ue001"""

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from reckoner import ledger, markup, wording
+from reckoner import ledger, wording
 from reckoner.build import Site
 from reckoner.card import decided
 from reckoner.check import Checked
@@ -14,6 +14,7 @@ from reckoner.colophon import minutes
 from reckoner.page import summary_text, unbound
 from reckoner.read import PARTS, Essay
 from reckoner.sheet import Page
+from reckoner.text import markup
 from reckoner.uses import Reckoned, Uses
 
 _SENTENCE = re.compile(r".+?(?<!\bal)(?<!\bvs)(?<!\b[A-Z])[.!?][”’]?(?=\s+(?:<|[A-Z“‘(]))", re.DOTALL)

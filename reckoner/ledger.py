@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from reckoner import markup, wording
+from reckoner import wording
 from reckoner.card import decided
 from reckoner.claims import KINDS
-from reckoner.formats import render
 from reckoner.sheet import QUIET, header
 from reckoner.table import opened, words
+from reckoner.text import markup
+from reckoner.text.formats import render
 from reckoner.uses import Reckoned, Uses
 
 UP = "../"

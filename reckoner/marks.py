@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from reckoner import markup
-from reckoner.quote import MARK, normal
+from reckoner.text import markup
+from reckoner.text.quotation_match import MARK, normal
 
 LEFT_OUT = "[...]"
 SAYS = {"left out": "words left out here", "ours": "not in the source: added here", "theirs": "so in the source"}

@@ -14,11 +14,11 @@ from itertools import pairwise
 from typing import Literal
 
 from reckoner.archive import Archive
-from reckoner.bindings import bindings
 from reckoner.core.findings import Failure, misuse
-from reckoner.numerals import numerals
 from reckoner.read import Cell
 from reckoner.resolve import quotation_block
+from reckoner.text.bindings import bindings
+from reckoner.text.numerals import numerals
 from reckoner.visible import OPAQUE, visible_code, visible_prose
 
 TYPED = ("7", "seven")

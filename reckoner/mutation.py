@@ -13,8 +13,8 @@ from reckoner import survivors
 from reckoner.build import Site
 from reckoner.core.findings import Finding
 from reckoner.mutants import Begin, Mutant, sampled
-from reckoner.rules import RULES
 from reckoner.survivors import CODE, FATES, KILLED, PLAIN, ROUNDED, UNEXPLAINED, UNUSED, Ground, Verdict, judge
+from reckoner.text.numeral_rules import RULES
 
 SAYS = {rule.name: rule.says for rule in RULES} | {
     CODE: "Code reads the record: with it the run's fingerprint changes, and the essay runs again.",

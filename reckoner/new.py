@@ -11,8 +11,8 @@ import yaml
 
 from reckoner import ids
 from reckoner.core.findings import Failure, misuse
-from reckoner.numerals import unaccounted
 from reckoner.read import UNPRINTABLE
+from reckoner.text.numerals import unaccounted
 
 TEMPLATE = """\
 # ---

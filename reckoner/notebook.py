@@ -8,7 +8,6 @@ import posixpath
 import re
 from typing import Any
 
-from reckoner import markup
 from reckoner.archive import Archive
 from reckoner.card import decided
 from reckoner.check import Checked
@@ -19,6 +18,7 @@ from reckoner.page import quotation
 from reckoner.read import Cell
 from reckoner.resolve import Resolved
 from reckoner.run import cells_in_plan
+from reckoner.text import markup
 
 _HEAVY = re.compile(
     r'<div class="clipboard-copy-txt"[^>]*>[^<]*</div>'

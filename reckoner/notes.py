@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reckoner.bindings import mask_code
 from reckoner.cells import Cell
 from reckoner.core.findings import Finding, misuse
+from reckoner.text.bindings import mask_code
 
 _DEFINITION = re.compile(
     r"^ {0,3}\[\^(?P<id>[^\]\s]+)\]:[ \t]*(?P<first>.*)\n?"

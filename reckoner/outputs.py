@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from reckoner import markup, svg
+from reckoner import svg
 from reckoner.card import card
 from reckoner.explorable import explorable
 from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.sheet import Page
+from reckoner.text import markup
 
 
 def output(each: dict[str, Any], page: Page) -> Iterator[str]:

@@ -7,17 +7,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from reckoner import colophon, corrections, glossing, marks, markup
+from reckoner import colophon, corrections, glossing, marks
 from reckoner.account import exempt_by_rule
 from reckoner.archive import Archive
-from reckoner.bindings import bindings
 from reckoner.check import Checked
 from reckoner.claims import judged, verdict_of
 from reckoner.core.site_info import House
 from reckoner.endmatter import appendix, endmatter
 from reckoner.flow import Flow
 from reckoner.notes import Notes
-from reckoner.numerals import numerals
 from reckoner.outputs import output
 from reckoner.read import SHORT, Cell
 from reckoner.records import Excerpt, Fact, Person, Term
@@ -25,6 +23,9 @@ from reckoner.resolve import Resolved
 from reckoner.run import cells_in_plan
 from reckoner.share import article
 from reckoner.sheet import Number, Page, header
+from reckoner.text import markup
+from reckoner.text.bindings import bindings
+from reckoner.text.numerals import numerals
 from reckoner.trace import Origin, Trace
 
 KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt"}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reckoner import markup, wording
+from reckoner import wording
 from reckoner.page import quotation
 from reckoner.records import Excerpt, Person
 from reckoner.sheet import header
 from reckoner.table import claim_rows, table
+from reckoner.text import markup
 from reckoner.uses import Reckoned, Uses, links
 
 UP = "../../"

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from reckoner.formats import render
+from reckoner.text.formats import render
 
 BARE = frozenset({"count", "probability", "share", "ratio", "factor", "number"})
 """Units that are not written behind a value: the label says them."""

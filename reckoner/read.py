@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from reckoner.bindings import bindings
 from reckoner.cells import Cell as Cell
 from reckoner.cells import cells_of
 from reckoner.core.findings import Failure, Finding, misuse, short
@@ -20,8 +19,9 @@ from reckoner.front import PARTS as PARTS
 from reckoner.front import SHORT as SHORT
 from reckoner.front import FrontMatter, field_line
 from reckoner.front import front_matter as front_matter
-from reckoner.hidden import hidden
 from reckoner.literals import clock_literals, place_literals
+from reckoner.text.bindings import bindings
+from reckoner.text.invisible_characters import hidden
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ue000\ue001]")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from reckoner import markup, wording
+from reckoner import wording
 from reckoner.archive import Archive
-from reckoner.quote import normal
 from reckoner.records import Excerpt
 from reckoner.sheet import QUIET, header
+from reckoner.text import markup
+from reckoner.text.quotation_match import normal
 from reckoner.uses import Uses, links
 
 UP = "../"

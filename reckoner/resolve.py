@@ -11,13 +11,13 @@ from typing import Any
 
 from simpleeval import EvalWithCompoundTypes
 
-from reckoner import quote
 from reckoner.archive import Archive
-from reckoner.bindings import Binding, Field, fields, same
 from reckoner.core.findings import Finding, suggest
-from reckoner.formats import rendered
 from reckoner.read import Cell
 from reckoner.records import Excerpt, Fact, Quantity, Record
+from reckoner.text import quotation_match
+from reckoner.text.bindings import Binding, Field, fields, same
+from reckoner.text.formats import rendered
 
 CLOSING = "\"”'’"
 QUOTES = ('"', "“", "'", "‘")
@@ -172,7 +172,7 @@ def _said(binding: Binding, place: Place) -> Resolved:
             return _wrong(
                 binding, place, message, "end the words with a quotation mark, within the brackets", records=(excerpt,)
             )
-        if quote.stands_in(binding.text[1:-1], excerpt.words):
+        if quotation_match.stands_in(binding.text[1:-1], excerpt.words):
             return _done(binding, place, records=(excerpt,), span=(binding.start, binding.end))
         message = f"the words {_shown(binding.text)} do not stand in {excerpt.id} ({where})"
         return _wrong(binding, place, message, "quote the record's own words", records=(excerpt,))
@@ -190,8 +190,8 @@ def _block_quotation(binding: Binding, place: Place, excerpt: Excerpt, where: st
     if _shown(binding.text) != speaker:
         message = f'the prose names "{_shown(binding.text)}", {excerpt.id} was said by {speaker} ({where})'
         return _wrong(binding, place, message, f"write [{speaker}](<said: {excerpt.id}>)", records=(excerpt,))
-    if quote.normal(words) != quote.normal(excerpt.words):
-        ours, theirs = _first_difference(quote.normal(words), quote.normal(excerpt.words))
+    if quotation_match.normal(words) != quotation_match.normal(excerpt.words):
+        ours, theirs = _first_difference(quotation_match.normal(words), quotation_match.normal(excerpt.words))
         message = f'the quotation has "{ours}" where {excerpt.id} has "{theirs}" ({where})'
         return _wrong(binding, place, message, "quote the record's own words", records=(excerpt,))
     return _done(binding, place, records=(excerpt,), span=(start, end))

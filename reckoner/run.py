@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import Any
 
 from reckoner import evaluation, forks, kernels, sanitise
-from reckoner.bindings import bindings, fields
 from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.inputs import maker
 from reckoner.jobs import Job, Outcome
 from reckoner.mime import VALUES_MIME
 from reckoner.read import Cell, Essay
+from reckoner.text.bindings import bindings, fields
 
 _WARNED = re.compile(r"^\S*?(?:<cell \d+>:(?P<at>\d+)|:\d+): (?P<what>\w+: .*)$", re.M)
 _ADDRESS = re.compile(r"\S.{0,60} at 0x[0-9a-fA-F]{6,}>?|\b0x(?:7f|5[56])[0-9a-f]{10}\b")

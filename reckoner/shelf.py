@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reckoner import markup
 from reckoner.build import Site
 from reckoner.ledger import counts
 from reckoner.page import summary_text, unbound
 from reckoner.read import SHORT, Essay
 from reckoner.sheet import header
+from reckoner.text import markup
 from reckoner.uses import Reckoned, Uses
 
 ABOUT = "Claims that need no essay, each with its verdict and, where one is reached, the calculation behind it."

@@ -18,23 +18,23 @@ from pydantic import ValidationError
 
 from reckoner.account import running_text, unaccounted_code
 from reckoner.archive import KINDS, Archive, broken_facts, broken_words, files
-from reckoner.bindings import Binding, bindings
 from reckoner.build import Site
 from reckoner.check import check_prose
 from reckoner.core.findings import Failure
 from reckoner.inputs import Inputs
 from reckoner.mutants import RECORDS, Mutant, entries, of_cell, of_records
-from reckoner.numerals import numerals
 from reckoner.read import Cell, front_matter
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run import cells_in_plan
+from reckoner.text.bindings import Binding, bindings
+from reckoner.text.numerals import numerals
 from reckoner.visible import visible_code
 
 KILLED, EXEMPT, PLAIN, CODE = "killed", "by rule", "left alone", "through code"
 ROUNDED, UNUSED, UNEXPLAINED = "rounded", "unused", "unexplained"
 FATES = (KILLED, EXEMPT, PLAIN, CODE, ROUNDED, UNUSED, UNEXPLAINED)
 AMBIGUOUS = "quote more of {}, so that no other words of it can be meant"
-BIND = "bind it, or, if it is no quantity, add a row for it to reckoner/numerals.py"
+BIND = "bind it, or, if it is no quantity, add a row for it to reckoner/text/numerals.py"
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reckoner import marks, markup
+from reckoner import marks
 from reckoner.card import decided
 from reckoner.records import Quotation
+from reckoner.text import markup
 from reckoner.uses import Reckoned
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reckoner.core.findings import Failure, misuse
-from reckoner.hidden import hidden
+from reckoner.text.invisible_characters import hidden
 
 MOST_BYTES = 4_000_000
 """Bytes of a file of the archive."""

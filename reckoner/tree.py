@@ -15,7 +15,6 @@ from reckoner import (
     functions,
     glossary,
     home,
-    markup,
     numbers,
     record,
     share,
@@ -36,8 +35,9 @@ from reckoner.endmatter import appendix, endmatter
 from reckoner.notebook import notebook
 from reckoner.page import essay_page, prose, summary_text, unbound
 from reckoner.read import PARTS, SHORT, Essay
-from reckoner.rules import RULES
 from reckoner.sheet import Number, Page, header
+from reckoner.text import markup
+from reckoner.text.numeral_rules import RULES
 from reckoner.uses import uses
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from reckoner import markup
 from reckoner.archive import Archive
 from reckoner.build import Site
 from reckoner.check import Checked
@@ -15,6 +14,7 @@ from reckoner.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.read import Cell, Essay
 from reckoner.run import cells_in_plan
 from reckoner.sheet import Page
+from reckoner.text import markup
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reckoner.bindings import bindings, mask_code
 from reckoner.read import Cell
+from reckoner.text.bindings import bindings, mask_code
 
 OPAQUE, JOINED = "\ue000", "\u200b"
 """In the place of what is not seen; in the place of what stands between two halves of one string."""

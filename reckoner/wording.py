@@ -12,16 +12,16 @@ from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from reckoner import markup
 from reckoner.account import running_text
 from reckoner.archive import Archive
-from reckoner.bindings import bindings
 from reckoner.check import check_prose
 from reckoner.core.findings import Finding
-from reckoner.numerals import Numeral, unaccounted
 from reckoner.read import Cell
 from reckoner.records import Claim, Excerpt, Fact, Record, Term, Work
 from reckoner.resolve import Place, Resolved, resolve
+from reckoner.text import markup
+from reckoner.text.bindings import bindings
+from reckoner.text.numerals import Numeral, unaccounted
 from reckoner.toml import line_of_field, read_text
 
 FIELDS = {

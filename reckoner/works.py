@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reckoner import markup, wording
+from reckoner import wording
 from reckoner.endmatter import link_of
 from reckoner.factpages import breakable
 from reckoner.records import Work
 from reckoner.resolve import shown_value
 from reckoner.sheet import QUIET, header
 from reckoner.table import claim_rows, table, words
+from reckoner.text import markup
 from reckoner.uses import Uses, links
 
 UP = "../../"

@@ -20,7 +20,7 @@ from unittest import mock
 
 import typer
 
-from reckoner import author, evaluation, quote, run, schedule
+from reckoner import author, evaluation, run, schedule
 from reckoner.claims import verdict_of
 from reckoner.cli import app
 from reckoner.evaluation import value_of
@@ -28,6 +28,7 @@ from reckoner.jobs import Job, Outcome
 from reckoner.mime import VALUES_MIME, VERDICT_MIME
 from reckoner.read import Essay
 from reckoner.reads import reads
+from reckoner.text import quotation_match
 
 WORDS = "Most of them work, some fail, and that is the point."
 
@@ -58,7 +59,7 @@ speaker = "ada-byron"
 work = "talk-2024"
 locator = "on failure"
 transcript = "001"
-fingerprint = "{quote.fingerprint(WORDS)}"
+fingerprint = "{quotation_match.fingerprint(WORDS)}"
 """,
     "archive/facts.toml": """\
 [[fact]]

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import marks, quote
+from reckoner import marks
 from reckoner.archive import Archive, load
 from reckoner.build import assemble
+from reckoner.text import quotation_match
 from reckoner.tree import write
 
 ROOT = Path(__file__).parents[2]
@@ -22,7 +23,7 @@ at_hand = pytest.mark.skipif(not TRANSCRIPTS.is_dir(), reason="the transcripts a
 
 
 def transcript(number: str) -> str:
-    path = quote.find_transcript(TRANSCRIPTS, number)
+    path = quotation_match.find_transcript(TRANSCRIPTS, number)
     assert path is not None, f"no transcript {number}"
     return path.read_text(encoding="utf-8")
 
@@ -33,7 +34,7 @@ def test_an_excerpt_stands_word_for_word_in_its_transcript(id: str) -> None:
     excerpt = ARCHIVE.excerpts[id]
     assert excerpt.transcript
     source = transcript(excerpt.transcript)
-    assert quote.stands_in(excerpt.words, source, excerpt.theirs)
+    assert quotation_match.stands_in(excerpt.words, source, excerpt.theirs)
     assert marks.unclaimed(excerpt.words, excerpt.theirs, source) == []
 
 
@@ -43,7 +44,7 @@ def test_a_claim_stands_word_for_word_in_its_transcript(id: str) -> None:
     claim = ARCHIVE.claims[id]
     assert claim.transcript
     source = transcript(claim.transcript)
-    assert quote.stands_in(claim.words, source, claim.theirs)
+    assert quotation_match.stands_in(claim.words, source, claim.theirs)
     assert marks.unclaimed(claim.words, claim.theirs, source) == []
 
 
@@ -62,10 +63,10 @@ def test_at_most_a_tenth_of_a_transcript_is_quoted() -> None:
 
 def covered(quotations: list[str], whole: str) -> set[object]:
     """The places of the words of a transcript that are quoted; words that cannot be placed each count."""
-    text, places = quote.normal(whole), set[object]()
+    text, places = quotation_match.normal(whole), set[object]()
     for words in quotations:
         at = 0
-        for stretch in filter(None, map(quote.normal, words.split("[...]"))):
+        for stretch in filter(None, map(quotation_match.normal, words.split("[...]"))):
             found = text.find(stretch, at)
             found = text.find(stretch) if found < 0 else found
             if found < 0:  # it stands there with a word broken at the end of a line
@@ -83,7 +84,7 @@ def test_words_quoted_twice_are_counted_once() -> None:
 
 
 def runs(text: str, length: int) -> set[tuple[str, ...]]:
-    words = re.findall(r"[\w']+", quote.normal(text).lower())
+    words = re.findall(r"[\w']+", quotation_match.normal(text).lower())
     return {tuple(words[i : i + length]) for i in range(len(words) - length + 1)}
 
 

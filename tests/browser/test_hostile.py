@@ -13,7 +13,8 @@ from unittest import mock
 import pytest
 from playwright.sync_api import Browser
 
-from reckoner import active, quote
+from reckoner import active
+from reckoner.text import quotation_match
 from tests.browser.reading import ROOT
 from tests.project import Project
 
@@ -69,7 +70,7 @@ speaker = "ada"
 work = "talk-a"
 locator = {toml("excerpt-locator")}
 note = {toml("excerpt-note")}
-fingerprint = "{quote.fingerprint(WORDS["excerpt"])}"
+fingerprint = "{quotation_match.fingerprint(WORDS["excerpt"])}"
 """,
     "archive/facts.toml": f"""\
 [[fact]]
@@ -100,7 +101,7 @@ part = "Scaling"
 asserts = {toml("claim-asserts")}
 charitable = {toml("claim-charitable")}
 essay = "sums"
-fingerprint = "{quote.fingerprint(WORDS["claim"])}"
+fingerprint = "{quotation_match.fingerprint(WORDS["claim"])}"
 """,
 }
 CODE = f"""\

@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from reckoner import quote
 from reckoner.archive import Archive, load
 from reckoner.core.findings import Exit, Failure
+from reckoner.text import quotation_match
 from tests.project import ARCHIVE
 
 FACTS, EXCERPTS, WORKS = "archive/facts.toml", "archive/excerpts.toml", "archive/works.toml"
@@ -24,7 +24,7 @@ def refused(project):
 def excerpt(words, id="more", fingerprint=None):
     return (
         f'\n[[excerpt]]\nid = "{id}"\nwords = "{words}"\nspeaker = "ada-byron"\nwork = "talk-2024"\n'
-        f'locator = "x"\nfingerprint = "{fingerprint or quote.fingerprint(words)}"\n'
+        f'locator = "x"\nfingerprint = "{fingerprint or quotation_match.fingerprint(words)}"\n'
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reckoner.bindings import SCHEMES, Field, bindings, fields, malformed, mask_code, same
+from reckoner.text.bindings import SCHEMES, Field, bindings, fields, malformed, mask_code, same
 
 
 def found(source):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner import fix, quote
+from reckoner import fix
 from reckoner.build import assemble
 from reckoner.core.findings import Failure
+from reckoner.text import quotation_match
 from tests.project import ARCHIVE, PROSE, WORDS, Result, essay, execute_here
 
 SUMS = "essays/sums.py"
@@ -213,7 +214,7 @@ def test_excerpts_that_stand_in_their_transcripts_are_left_alone(project, transc
 
 @pytest.mark.parametrize("old", ["", "0123456789abcdef", "wrong"])
 def test_a_fingerprint_is_written_for_words_that_stand_in_the_transcript(project, transcripts, old):
-    right = quote.fingerprint(WORDS)
+    right = quotation_match.fingerprint(WORDS)
     before = project.files()
     project.replace(EXCERPTS, f'"{right}"', f'"{old}"  # by the tool')
     assert verify(project, transcripts).out.splitlines()[0] == (
@@ -234,7 +235,7 @@ def test_new_words_get_their_fingerprint_and_the_file_keeps_its_line_ends(projec
         }
     )
     assert verify(project, transcripts).code == 0
-    new = text.replace(quote.fingerprint(WORDS), quote.fingerprint("Indeed, really"))
+    new = text.replace(quotation_match.fingerprint(WORDS), quotation_match.fingerprint("Indeed, really"))
     assert (project.root / EXCERPTS).read_bytes() == new.encode()
 
 
@@ -250,7 +251,7 @@ def test_words_that_do_not_stand_in_the_transcript_are_named_and_nothing_is_writ
 
 
 def test_a_missing_fingerprint_is_named(project, transcripts):
-    project.replace(EXCERPTS, f'fingerprint = "{quote.fingerprint(WORDS)}"\n', "")
+    project.replace(EXCERPTS, f'fingerprint = "{quotation_match.fingerprint(WORDS)}"\n', "")
     assert verify(project, transcripts) == Result(
         2,
         "",

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from reckoner.evaluation import value_of
-from reckoner.formats import full, render
+from reckoner.text.formats import full, render
 
 
 @pytest.mark.parametrize(

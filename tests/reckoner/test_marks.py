@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner import quote
 from reckoner.archive import load
 from reckoner.core.findings import Failure
 from reckoner.marks import Slip, pieces, shown, unclaimed
+from reckoner.text import quotation_match
 from tests.project import ARCHIVE, WORDS, Project
 
 EXCERPTS = "archive/excerpts.toml"
@@ -15,7 +15,7 @@ EXCERPTS = "archive/excerpts.toml"
 
 def said(project: Project, words: str, more: str) -> Project:
     text = ARCHIVE[EXCERPTS].replace(WORDS, words).replace("speaker", f"{more}\nspeaker", 1)
-    text = text.replace(quote.fingerprint(WORDS), quote.fingerprint(words))
+    text = text.replace(quotation_match.fingerprint(WORDS), quotation_match.fingerprint(words))
     return project.write({EXCERPTS: text, "archive/claims.toml": ""})
 
 
@@ -32,10 +32,10 @@ def test_each_part_of_a_quotation_has_its_kind() -> None:
 
 def test_a_bracket_of_the_source_counts_as_words_and_must_stand_there() -> None:
     words, source = "That's [10,000x] more", "That's [10,000x] more compute"
-    assert quote.word_count(words) == 2
-    assert quote.word_count(words, ["[10,000x]"]) == 3
-    assert quote.stands_in(words, source, ["[10,000x]"])
-    assert not quote.stands_in("That's [20,000x] more", source, ["[20,000x]"])
+    assert quotation_match.word_count(words) == 2
+    assert quotation_match.word_count(words, ["[10,000x]"]) == 3
+    assert quotation_match.stands_in(words, source, ["[10,000x]"])
+    assert not quotation_match.stands_in("That's [20,000x] more", source, ["[20,000x]"])
 
 
 def test_a_bracket_that_passes_for_ours_and_stands_in_the_source_is_found() -> None:

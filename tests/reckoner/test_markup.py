@@ -5,7 +5,7 @@ from __future__ import annotations
 import markdown
 import pytest
 
-from reckoner import markup
+from reckoner.text import markup
 
 HOSTILE = '"><script>alert(1)</script> `code` [link](javascript:x) *em* _em_ \\ & $x$ ~sub~ ^sup^ =mark='
 

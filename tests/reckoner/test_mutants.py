@@ -191,7 +191,7 @@ def test_a_numeral_that_no_rule_sees_is_unexplained() -> None:
     (finding,) = mutation.unexplained(found)
     assert str(finding) == (
         'essays/x.py:1: "7" in "It took 7 steps." may be 0, 1, 2, 3, 4, 5, 6, 8, 9, and the check says nothing; '
-        "mend: bind it, or, if it is no quantity, add a row for it to reckoner/numerals.py"
+        "mend: bind it, or, if it is no quantity, add a row for it to reckoner/text/numerals.py"
     )
 
 
@@ -207,7 +207,7 @@ WORDS = "In 10 of 40 runs it took two nines."
 @pytest.fixture
 def quoted(project: Project) -> Project:
     """A project whose record has numerals in its words."""
-    from reckoner.quote import fingerprint
+    from reckoner.text.quotation_match import fingerprint
     from tests.project import WORDS as OTHER
 
     project.replace("archive/excerpts.toml", OTHER, WORDS)
@@ -226,7 +226,7 @@ def test_quoted_numerals_are_killed_in_the_record_and_in_the_prose(quoted: Proje
 
 
 def test_the_words_of_a_claim_that_names_no_excerpt_are_guarded_by_their_fingerprint(quoted: Project) -> None:
-    from reckoner.quote import fingerprint
+    from reckoner.text.quotation_match import fingerprint
 
     fresh = f'fingerprint = "{fingerprint("10 of 40")}"\n'
     quoted.replace("archive/claims.toml", 'excerpt = "ada-point"\n', fresh)

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from reckoner import lexicon, rules
-from reckoner import numerals as numerals_module
-from reckoner.lexicon import Rule
-from reckoner.numerals import numerals, unaccounted
-from reckoner.rules import RULES
+from reckoner.text import lexicon, numeral_rules
+from reckoner.text import numerals as numerals_module
+from reckoner.text.lexicon import Rule
+from reckoner.text.numeral_rules import RULES
+from reckoner.text.numerals import numerals, unaccounted
 
 MASK = "\ue000"
 RULE = {rule.name: rule for rule in RULES}
@@ -671,13 +671,13 @@ def test_a_rule_says_one_sentence_and_its_pattern_holds_no_group(rule: Rule) -> 
 
 def test_the_rule_needs_the_standard_library_alone() -> None:
     imported = set()
-    for module in (numerals_module, rules, lexicon):
+    for module in (numerals_module, numeral_rules, lexicon):
         for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
                 imported |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 imported.add(node.module or ".")
-    own = {"__future__", rules.__name__, lexicon.__name__}
+    own = {"__future__", numeral_rules.__name__, lexicon.__name__}
     assert imported <= own | {"re", "unicodedata", "dataclasses", "functools", "typing"}
 
 

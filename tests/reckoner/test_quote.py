@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reckoner.quote import find_transcript, fingerprint, normal, stands_in, stands_in_record, word_count
+from reckoner.text.quotation_match import find_transcript, fingerprint, normal, stands_in, stands_in_record, word_count
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ rate = facts.acme.batch_items / 900"""
 @pytest.fixture
 def out(project: Project, tmp_path: Path) -> Path:
     """The tree of a project whose code names a fact, and whose record has one remark in two wordings."""
-    from reckoner.quote import fingerprint
+    from reckoner.text.quotation_match import fingerprint
 
     other = "Most of them worked, some failed, and that was the point."
     more = ARCHIVE[EXCERPTS].replace("ada-point", "ada-raw").replace(WORDS, other)

@@ -81,7 +81,7 @@ def test_words_of_a_claim_that_nothing_guards_are_named(project: Project) -> Non
 
 
 def test_fix_verifies_a_claim_and_writes_its_fingerprint(project: Project, tmp_path) -> None:
-    from reckoner.quote import fingerprint
+    from reckoner.text.quotation_match import fingerprint
 
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds/001_talk.txt").write_text(f"So. {WORDS} Indeed.")

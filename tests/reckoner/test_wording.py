@@ -12,7 +12,7 @@ CLAIMS, TERMS = "archive/claims.toml", "archive/terms.toml"
 def asserting(project: Project, words: str, said: str = "some fail") -> Result:
     project.replace(CLAIMS, 'words = "some fail"', f'words = "{said}"').replace(CLAIMS, "Not all work.", words)
     project.replace(CLAIMS, 'excerpt = "ada-point"\n', "").write({"essays/sums.py": essay_quoting()})
-    from reckoner.quote import fingerprint
+    from reckoner.text.quotation_match import fingerprint
 
     text = (project.root / CLAIMS).read_text(encoding="utf-8")
     return project.write({CLAIMS: f'{text}fingerprint = "{fingerprint(said)}"\n'}).check()

@@ -1,4 +1,4 @@
-"""Find numerals in running text, each with the row of the rule that saw it (`rules.py` has the rule)."""
+"""Find numerals in running text, each with the row of the rule that saw it (`text/numeral_rules.py` has the rule)."""
 
 import re
 import unicodedata
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
-from reckoner.rules import RULES
+from reckoner.text.numeral_rules import RULES
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from reckoner.bindings import mask_code
 from reckoner.core.urls import harmless
+from reckoner.text.bindings import mask_code
 
 if TYPE_CHECKING:
     from markdown import Markdown

@@ -1,14 +1,14 @@
 """The rule of numerals, row by row: what in running text is a numeral, and which may stand unaccounted for.
 
 `RULES` is the whole rule, in order of application: at each place of the text the first row that fits decides.
-The scanner of `numerals.py` is compiled from it and the page on method is set from it, so they cannot drift apart.
+The scanner of `text/numerals.py` is compiled from it and the page on method is set from it, so they cannot drift apart.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from reckoner.lexicon import (
+from reckoner.text.lexicon import (
     AMOUNT,
     BEFORE_NOUN,
     BY,
