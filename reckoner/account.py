@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reckoner.core.findings import Finding
-from reckoner.read import Cell
 from reckoner.resolve import Resolved
+from reckoner.source.essay import Cell
 from reckoner.text.bindings import mask_code
 from reckoner.text.numerals import Numeral, numerals, unaccounted
 

@@ -20,10 +20,10 @@ from lxml import etree
 from reckoner import foreign_elements
 from reckoner.account import running_text
 from reckoner.active import MEND
-from reckoner.cells import Cell
 from reckoner.core.findings import Exit, Finding
 from reckoner.core.store import Memo, key, tools
 from reckoner.resolve import Resolved
+from reckoner.source.cells import Cell
 from reckoner.text.numerals import numerals, unaccounted
 
 OPAQUE = "\ue000"

@@ -29,16 +29,16 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from reckoner import picture, svg
-from reckoner.archive import Archive, load
 from reckoner.core.findings import suggest
 from reckoner.explore import explore as explore
 from reckoner.mime import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
-from reckoner.models import Model
 from reckoner.quantity import reading as reading
 from reckoner.quantity import slider as slider
 from reckoner.reads import reads
-from reckoner.records import Quantity
 from reckoner.runs import runs as runs
+from reckoner.source.archive import Archive, load
+from reckoner.source.models_table import Model
+from reckoner.source.records import Quantity
 from reckoner.text.formats import render as render
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reckoner.build import Site
-from reckoner.read import Essay
+from reckoner.source.essay import Essay
 from reckoner.text import markup
 from reckoner.uses import Uses
 

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reckoner import active, cache, held, ids, unused, wording
-from reckoner.archive import Archive, load, unverified
+from reckoner import active, cache, held, unused, wording
 from reckoner.check import Checked, check, check_prose
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
 from reckoner.held import Held
 from reckoner.inputs import Inputs
-from reckoner.read import Cell, Essay, read, text_of
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.schedule import How, Progress, run_all
+from reckoner.source import ids
+from reckoner.source.archive import Archive, load, unverified
+from reckoner.source.essay import Cell, Essay, read, text_of
 from reckoner.text.bindings import bindings
 from reckoner.text.invisible_characters import links
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from reckoner import marks, wording
-from reckoner.read import SHORT
-from reckoner.records import Claim
+from reckoner import wording
 from reckoner.sheet import Page
+from reckoner.source import quotation_marks
+from reckoner.source.essay import SHORT
+from reckoner.source.records import Claim
 from reckoner.text import markup
 from reckoner.text.numerals import numerals
 
@@ -40,7 +41,7 @@ def decided(said: dict[str, Any]) -> str:
 
 def _words(claim: Claim, page: Page) -> str:
     speaker, work = page.archive.people[claim.speaker], page.archive.works[claim.work]
-    said = marks.shown(claim.words.strip(), claim.theirs, claim.slips)
+    said = quotation_marks.shown(claim.words.strip(), claim.theirs, claim.slips)
     return (
         f'<blockquote class="rk-said"><p>“{said}”</p></blockquote><p class="rk-by">— '
         f'<a href="{TOP}people/{speaker.id}/"><span class="rk-speaker">{markup.text(speaker.name)}</span></a>, '

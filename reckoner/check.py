@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from reckoner import active, claims, corrections, notes
+from reckoner import active, claims
 from reckoner.account import unaccounted_code, unaccounted_prose
-from reckoner.archive import Archive
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.memory import again
 from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
-from reckoner.read import Cell, Essay
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run import Run, cells_in_plan
+from reckoner.source import corrections, footnotes
+from reckoner.source.archive import Archive
+from reckoner.source.essay import Cell, Essay
 from reckoner.text import markup
 from reckoner.text.bindings import bindings, malformed
 from reckoner.text.invisible_characters import merged
@@ -46,7 +47,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, run, archive)]
     shown = [f"{each.text}. {each.finding}" for each in claims.judged(essay, run, archive)]
     shown += [about["caption"] for _, about in _captioned(essay, run)]
-    findings += [*notes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]
+    findings += [*footnotes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)

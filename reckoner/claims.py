@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from reckoner.archive import Archive
 from reckoner.core.findings import Finding, misuse
 from reckoner.mime import VERDICT_MIME
-from reckoner.read import Cell, Essay
-from reckoner.records import Claim
 from reckoner.run import Run, cells_in_plan
+from reckoner.source.archive import Archive
+from reckoner.source.essay import Cell, Essay
+from reckoner.source.records import Claim
 
 KINDS = ("holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked", "withdrawn")
 """The closed vocabulary, in the order in which readers are shown it."""

@@ -24,13 +24,14 @@ from rich.progress import (
 )
 
 from reckoner import build as building
-from reckoner import cache, confine, ids, schedule, stamp
+from reckoner import cache, confine, schedule, stamp
 from reckoner import fix as fixing
 from reckoner import new as starting
-from reckoner.archive import Archive, load
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
-from reckoner.read import PARTS, read
 from reckoner.report import Format, annotation, as_json, gravest, lines
+from reckoner.source import ids
+from reckoner.source.archive import Archive, load
+from reckoner.source.essay import PARTS, read
 
 app = typer.Typer(
     add_completion=False,

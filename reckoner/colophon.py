@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from reckoner.card import decided
 from reckoner.claims import Judged
 from reckoner.core.site_info import LICENCE, LICENCE_URL, House
-from reckoner.read import SHORT, Essay
 from reckoner.sheet import Page
+from reckoner.source.essay import SHORT, Essay
 from reckoner.text import markup
 
 LINKS_HERE = "<!-- reckoner: links here -->"

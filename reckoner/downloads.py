@@ -7,7 +7,7 @@ from typing import Any
 
 from reckoner import colophon
 from reckoner.core.site_info import LICENCE, LICENCE_URL, House
-from reckoner.read import Essay
+from reckoner.source.essay import Essay
 from reckoner.svg import standalone
 from reckoner.text import markup
 

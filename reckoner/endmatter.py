@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reckoner import wording
-from reckoner.records import Fact, Term, Work
 from reckoner.resolve import shown_value
 from reckoner.sheet import Number, Page
+from reckoner.source.records import Fact, Term, Work
 from reckoner.text import markup
 
 NOTES = {

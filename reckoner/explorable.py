@@ -11,9 +11,9 @@ from reckoner.check import Checked
 from reckoner.core.site_info import House
 from reckoner.downloads import header
 from reckoner.mime import EXPLORE_MIME
-from reckoner.read import Essay
 from reckoner.run import cells_in_plan
 from reckoner.sheet import Page
+from reckoner.source.essay import Essay
 from reckoner.text import markup
 
 SCRIPT = '<script src="../../assets/explore.js" defer></script>'

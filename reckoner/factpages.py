@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from reckoner import wording
-from reckoner.models import Model
-from reckoner.records import Fact
 from reckoner.resolve import shown_value
 from reckoner.sheet import QUIET, header
+from reckoner.source.models_table import Model
+from reckoner.source.records import Fact
 from reckoner.table import table
 from reckoner.text import markup
 from reckoner.text.formats import render

@@ -13,7 +13,7 @@ from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType
 from typing import Any
 
-from reckoner.literals import clock_literals
+from reckoner.source.static_checks import clock_literals
 
 
 class Source(SourceFileLoader):

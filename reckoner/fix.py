@@ -10,13 +10,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from reckoner import marks
-from reckoner.archive import files
 from reckoner.build import Site
 from reckoner.core.findings import Failure, Finding, misuse
 from reckoner.resolve import Resolved, shown_value
+from reckoner.source import quotation_marks
+from reckoner.source.archive import files
+from reckoner.source.toml_lines import entry_lines, line_of_field, read_text, read_toml
 from reckoner.text import quotation_match
-from reckoner.toml import entry_lines, line_of_field, read_text, read_toml
 
 TYPOGRAPHIC = {"-": "\u2212", " ": "\u00a0"}
 """A plain character and the one that the house may write in its place."""
@@ -202,7 +202,7 @@ def _unverified(
     """What is wrong with an entry, and the mend."""
     words, theirs = str(entry.get("words", "")), entry.get("theirs", ())
     whole = source.read_text(encoding="utf-8", errors="replace") if source else ""
-    own = marks.unclaimed(words, theirs, whole)
+    own = quotation_marks.unclaimed(words, theirs, whole)
     if source and not quotation_match.stands_in(words, whole, theirs):
         yield f"the words do not stand in {source.name}", "quote them as they stand"
     elif source and own:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reckoner import glossing, wording
-from reckoner.records import Claim, Excerpt, Term
 from reckoner.sheet import header
+from reckoner.source.records import Claim, Excerpt, Term
 from reckoner.text import markup
 from reckoner.text.bindings import bindings
 from reckoner.uses import Uses, links

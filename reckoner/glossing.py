@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reckoner import wording
-from reckoner.records import Term
+from reckoner.source.records import Term
 from reckoner.text import markup
 
 HELD = r"""^\#[^\n]*|^>[^\n]*|^\s*\[\^[^\]]*\]:|```.*?```|`[^`\n]*`

@@ -12,8 +12,8 @@ from reckoner.card import decided
 from reckoner.check import Checked
 from reckoner.colophon import minutes
 from reckoner.page import summary_text, unbound
-from reckoner.read import PARTS, Essay
 from reckoner.sheet import Page
+from reckoner.source.essay import PARTS, Essay
 from reckoner.text import markup
 from reckoner.uses import Reckoned, Uses
 

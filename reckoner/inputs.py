@@ -16,8 +16,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from reckoner.archive import Archive
 from reckoner.core.project import PACKAGE
+from reckoner.source.archive import Archive
 
 Digests = dict[str, str]
 """Digest by name of input: `module snippets.scaling`, `fact kwa.h50_minutes`, `file data/runs.csv`."""

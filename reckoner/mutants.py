@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from reckoner.archive import Archive
 from reckoner.core.findings import Failure, misuse
-from reckoner.read import Cell
 from reckoner.resolve import quotation_block
+from reckoner.source.archive import Archive
+from reckoner.source.essay import Cell
 from reckoner.text.bindings import bindings
 from reckoner.text.numerals import numerals
 from reckoner.visible import OPAQUE, visible_code, visible_prose

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import yaml
 
-from reckoner import ids
 from reckoner.core.findings import Failure, misuse
-from reckoner.read import UNPRINTABLE
+from reckoner.source import ids
+from reckoner.source.essay import UNPRINTABLE
 from reckoner.text.numerals import unaccounted
 
 TEMPLATE = """\

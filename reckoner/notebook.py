@@ -8,16 +8,16 @@ import posixpath
 import re
 from typing import Any
 
-from reckoner.archive import Archive
 from reckoner.card import decided
 from reckoner.check import Checked
 from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
-from reckoner.notes import Notes
 from reckoner.outputs import rows
 from reckoner.page import quotation
-from reckoner.read import Cell
 from reckoner.resolve import Resolved
 from reckoner.run import cells_in_plan
+from reckoner.source.archive import Archive
+from reckoner.source.essay import Cell
+from reckoner.source.footnotes import Notes
 from reckoner.text import markup
 
 _HEAVY = re.compile(

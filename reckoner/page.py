@@ -7,26 +7,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from reckoner import colophon, corrections, glossing, marks
+from reckoner import colophon, glossing
 from reckoner.account import exempt_by_rule
-from reckoner.archive import Archive
 from reckoner.check import Checked
 from reckoner.claims import judged, verdict_of
 from reckoner.core.site_info import House
 from reckoner.endmatter import appendix, endmatter
-from reckoner.flow import Flow
-from reckoner.notes import Notes
 from reckoner.outputs import output
-from reckoner.read import SHORT, Cell
-from reckoner.records import Excerpt, Fact, Person, Term
 from reckoner.resolve import Resolved
 from reckoner.run import cells_in_plan
 from reckoner.share import article
 from reckoner.sheet import Number, Page, header
+from reckoner.source import corrections, quotation_marks
+from reckoner.source.archive import Archive
+from reckoner.source.dataflow import Flow
+from reckoner.source.definitions import Origin, Trace
+from reckoner.source.essay import SHORT, Cell
+from reckoner.source.footnotes import Notes
+from reckoner.source.records import Excerpt, Fact, Person, Term
 from reckoner.text import markup
 from reckoner.text.bindings import bindings
 from reckoner.text.numerals import numerals
-from reckoner.trace import Origin, Trace
 
 KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt"}
 
@@ -182,7 +183,7 @@ def quotation(excerpt: Excerpt, archive: Archive, linked: bool = True, works: st
     speaker, work = archive.people[excerpt.speaker], archive.works[excerpt.work]
     when = f", {excerpt.date.day} {excerpt.date:%B %Y}" if excerpt.date else f" ({work.year})"
     parts = excerpt.words.strip().split("\n\n")
-    words = "".join(f"<p>{marks.shown(part, excerpt.theirs, excerpt.slips)}</p>" for part in parts)
+    words = "".join(f"<p>{quotation_marks.shown(part, excerpt.theirs, excerpt.slips)}</p>" for part in parts)
     title = f"<cite>{markup.text(work.title)}</cite>"
     title = f'<a href="{works or f"#work-{work.id}"}">{title}</a>' if linked else title
     return (

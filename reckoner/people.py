@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from reckoner import wording
 from reckoner.page import quotation
-from reckoner.records import Excerpt, Person
 from reckoner.sheet import header
+from reckoner.source.records import Excerpt, Person
 from reckoner.table import claim_rows, table
 from reckoner.text import markup
 from reckoner.uses import Reckoned, Uses, links

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reckoner import factpages, glossary, ids, ledger, models, people, renderings, shelf, works
+from reckoner import factpages, glossary, ledger, people, renderings, shelf, works
 from reckoner.build import Site
+from reckoner.source import ids, models_table
 from reckoner.uses import Uses
 
 NAVIGATION = (
@@ -23,7 +24,7 @@ def pages(site: Site, uses: Uses) -> dict[str, str]:
     for room in (people, works, glossary, factpages, ledger, renderings):
         made |= room.pages(uses)
     made |= shelf.pages(site, uses)
-    table = site.root / models.NAME
+    table = site.root / models_table.NAME
     made |= {"models.csv": table.read_text(encoding="utf-8")} if table.exists() else {}
     return ids.anchored(made, site.root) | ids.redirects(site.root)
 

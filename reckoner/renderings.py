@@ -6,9 +6,9 @@ import difflib
 from collections.abc import Iterator
 
 from reckoner import wording
-from reckoner.archive import Archive
-from reckoner.records import Excerpt
 from reckoner.sheet import QUIET, header
+from reckoner.source.archive import Archive
+from reckoner.source.records import Excerpt
 from reckoner.text import markup
 from reckoner.text.quotation_match import normal
 from reckoner.uses import Uses, links

@@ -11,10 +11,10 @@ from typing import Any
 
 from simpleeval import EvalWithCompoundTypes
 
-from reckoner.archive import Archive
 from reckoner.core.findings import Finding, suggest
-from reckoner.read import Cell
-from reckoner.records import Excerpt, Fact, Quantity, Record
+from reckoner.source.archive import Archive
+from reckoner.source.essay import Cell
+from reckoner.source.records import Excerpt, Fact, Quantity, Record
 from reckoner.text import quotation_match
 from reckoner.text.bindings import Binding, Field, fields, same
 from reckoner.text.formats import rendered

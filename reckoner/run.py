@@ -22,7 +22,7 @@ from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.inputs import maker
 from reckoner.jobs import Job, Outcome
 from reckoner.mime import VALUES_MIME
-from reckoner.read import Cell, Essay
+from reckoner.source.essay import Cell, Essay
 from reckoner.text.bindings import bindings, fields
 
 _WARNED = re.compile(r"^\S*?(?:<cell \d+>:(?P<at>\d+)|:\d+): (?P<what>\w+: .*)$", re.M)

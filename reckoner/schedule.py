@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reckoner import cache, forks, inputs
-from reckoner.archive import Archive
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.run_limits import SECONDS
 from reckoner.inputs import Inputs
 from reckoner.jobs import Job, Outcome
-from reckoner.read import Essay
 from reckoner.run import Run, execute, libraries, not_started, plan, settle
+from reckoner.source.archive import Archive
+from reckoner.source.essay import Essay
 
 Progress = Callable[[str, str], None]
 """Called with an essay's name and what happens to it: "running", "cached", "ran in 2.1 s", "failed"."""

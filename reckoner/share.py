@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from reckoner.core.site_info import LICENCE_URL, House
-from reckoner.read import PARTS, SHORT, Essay
-from reckoner.records import Work
 from reckoner.sheet import Page
+from reckoner.source.essay import PARTS, SHORT, Essay
+from reckoner.source.records import Work
 
 ATOM = "http://www.w3.org/2005/Atom"
 Described = tuple[Essay, str]

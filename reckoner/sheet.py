@@ -8,10 +8,10 @@ from typing import Any
 
 import yaml
 
-from reckoner.archive import Archive
-from reckoner.flow import Flow
-from reckoner.records import Claim, Excerpt, Fact, Record, Term, Work
-from reckoner.trace import Trace
+from reckoner.source.archive import Archive
+from reckoner.source.dataflow import Flow
+from reckoner.source.definitions import Trace
+from reckoner.source.records import Claim, Excerpt, Fact, Record, Term, Work
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from reckoner.build import Site
 from reckoner.ledger import counts
 from reckoner.page import summary_text, unbound
-from reckoner.read import SHORT, Essay
 from reckoner.sheet import header
+from reckoner.source.essay import SHORT, Essay
 from reckoner.text import markup
 from reckoner.uses import Reckoned, Uses
 

@@ -17,15 +17,15 @@ from typing import Any
 from pydantic import ValidationError
 
 from reckoner.account import running_text, unaccounted_code
-from reckoner.archive import KINDS, Archive, broken_facts, broken_words, files
 from reckoner.build import Site
 from reckoner.check import check_prose
 from reckoner.core.findings import Failure
 from reckoner.inputs import Inputs
 from reckoner.mutants import RECORDS, Mutant, entries, of_cell, of_records
-from reckoner.read import Cell, front_matter
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run import cells_in_plan
+from reckoner.source.archive import KINDS, Archive, broken_facts, broken_words, files
+from reckoner.source.essay import Cell, front_matter
 from reckoner.text.bindings import Binding, bindings
 from reckoner.text.numerals import numerals
 from reckoner.visible import visible_code

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reckoner import marks
 from reckoner.card import decided
-from reckoner.records import Quotation
+from reckoner.source import quotation_marks
+from reckoner.source.records import Quotation
 from reckoner.text import markup
 from reckoner.uses import Reckoned
 
@@ -34,7 +34,7 @@ def _cells(columns: Sequence[str], row: Sequence[str]) -> Iterator[str]:
 
 def words(said: Quotation) -> str:
     """The words of a claim or an excerpt."""
-    return f'<q class="rk-said">{marks.shown(said.words.strip(), said.theirs, said.slips)}</q>'
+    return f'<q class="rk-said">{quotation_marks.shown(said.words.strip(), said.theirs, said.slips)}</q>'
 
 
 def verdict(reckoned: Reckoned) -> str:

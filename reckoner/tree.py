@@ -10,7 +10,6 @@ from typing import Any
 from reckoner import (
     backlinks,
     bench,
-    corrections,
     explorable,
     functions,
     glossary,
@@ -22,7 +21,6 @@ from reckoner import (
     social,
     wording,
 )
-from reckoner.archive import Archive
 from reckoner.build import Document, Site
 from reckoner.check import Checked
 from reckoner.colophon import LINKS_HERE
@@ -34,8 +32,10 @@ from reckoner.downloads import files_of
 from reckoner.endmatter import appendix, endmatter
 from reckoner.notebook import notebook
 from reckoner.page import essay_page, prose, summary_text, unbound
-from reckoner.read import PARTS, SHORT, Essay
 from reckoner.sheet import Number, Page, header
+from reckoner.source import corrections
+from reckoner.source.archive import Archive
+from reckoner.source.essay import PARTS, SHORT, Essay
 from reckoner.text import markup
 from reckoner.text.numeral_rules import RULES
 from reckoner.uses import uses

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from reckoner.archive import Archive
 from reckoner.core.findings import Finding
+from reckoner.source.archive import Archive
 from reckoner.wording import FIELDS
 
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from reckoner.archive import Archive
 from reckoner.build import Site
 from reckoner.check import Checked
 from reckoner.claims import Judged, judged, verdict_of
 from reckoner.mime import EXPLORE_MIME, FIGURE_MIME
-from reckoner.read import Cell, Essay
 from reckoner.run import cells_in_plan
 from reckoner.sheet import Page
+from reckoner.source.archive import Archive
+from reckoner.source.essay import Cell, Essay
 from reckoner.text import markup
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reckoner.read import Cell
+from reckoner.source.essay import Cell
 from reckoner.text.bindings import bindings, mask_code
 
 OPAQUE, JOINED = "\ue000", "\u200b"

@@ -13,16 +13,16 @@ from functools import lru_cache
 from pathlib import Path
 
 from reckoner.account import running_text
-from reckoner.archive import Archive
 from reckoner.check import check_prose
 from reckoner.core.findings import Finding
-from reckoner.read import Cell
-from reckoner.records import Claim, Excerpt, Fact, Record, Term, Work
 from reckoner.resolve import Place, Resolved, resolve
+from reckoner.source.archive import Archive
+from reckoner.source.essay import Cell
+from reckoner.source.records import Claim, Excerpt, Fact, Record, Term, Work
+from reckoner.source.toml_lines import line_of_field, read_text
 from reckoner.text import markup
 from reckoner.text.bindings import bindings
 from reckoner.text.numerals import Numeral, unaccounted
-from reckoner.toml import line_of_field, read_text
 
 FIELDS = {
     "claims": ("asserts", "charitable"),

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from reckoner import wording
 from reckoner.endmatter import link_of
 from reckoner.factpages import breakable
-from reckoner.records import Work
 from reckoner.resolve import shown_value
 from reckoner.sheet import QUIET, header
+from reckoner.source.records import Work
 from reckoner.table import claim_rows, table, words
 from reckoner.text import markup
 from reckoner.uses import Uses, links

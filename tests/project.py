@@ -26,8 +26,8 @@ from reckoner.cli import app
 from reckoner.evaluation import value_of
 from reckoner.jobs import Job, Outcome
 from reckoner.mime import VALUES_MIME, VERDICT_MIME
-from reckoner.read import Essay
 from reckoner.reads import reads
+from reckoner.source.essay import Essay
 from reckoner.text import quotation_match
 
 WORDS = "Most of them work, some fail, and that is the point."

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reckoner.archive import load
+from reckoner.source.archive import load
 
 FACTS = load(Path(__file__).parents[2]).facts
 AGAIN = sorted((Path(__file__).parent / "again").glob("*.toml"))

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from reckoner.archive import load
-from reckoner.models import Model
+from reckoner.source.archive import load
+from reckoner.source.models_table import Model
 from snippets.transformer import training_flop
 
 ARCHIVE = load(Path(__file__).parents[2])

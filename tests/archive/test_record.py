@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import marks
-from reckoner.archive import Archive, load
 from reckoner.build import assemble
+from reckoner.source import quotation_marks
+from reckoner.source.archive import Archive, load
 from reckoner.text import quotation_match
 from reckoner.tree import write
 
@@ -35,7 +35,7 @@ def test_an_excerpt_stands_word_for_word_in_its_transcript(id: str) -> None:
     assert excerpt.transcript
     source = transcript(excerpt.transcript)
     assert quotation_match.stands_in(excerpt.words, source, excerpt.theirs)
-    assert marks.unclaimed(excerpt.words, excerpt.theirs, source) == []
+    assert quotation_marks.unclaimed(excerpt.words, excerpt.theirs, source) == []
 
 
 @at_hand
@@ -45,7 +45,7 @@ def test_a_claim_stands_word_for_word_in_its_transcript(id: str) -> None:
     assert claim.transcript
     source = transcript(claim.transcript)
     assert quotation_match.stands_in(claim.words, source, claim.theirs)
-    assert marks.unclaimed(claim.words, claim.theirs, source) == []
+    assert quotation_marks.unclaimed(claim.words, claim.theirs, source) == []
 
 
 @at_hand
@@ -53,8 +53,8 @@ def test_at_most_a_tenth_of_a_transcript_is_quoted() -> None:
     """Excerpts and claims together, a word that is quoted twice counted once."""
     quoted: dict[str, list[str]] = {}
     for said in (*ARCHIVE.excerpts.values(), *ARCHIVE.claims.values()):
-        parts = marks.pieces(said.words, said.theirs)
-        kept = "".join(part if kind in ("said", "theirs") else marks.LEFT_OUT for kind, part in parts)
+        parts = quotation_marks.pieces(said.words, said.theirs)
+        kept = "".join(part if kind in ("said", "theirs") else quotation_marks.LEFT_OUT for kind, part in parts)
         quoted.setdefault(said.transcript, []).append(kept)
     for number, quotations in quoted.items():
         whole = transcript(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reckoner.account import unaccounted_code
-from reckoner.cells import Cell
+from reckoner.source.cells import Cell
 from tests.project import CODE, PROSE_LINE, Project, Result, essay
 
 MEND = "bind it, as in [{0}](<calc: {{...}}>), or say why it may stand, as in [{0}](<plain: why>)"

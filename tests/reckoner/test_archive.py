@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from reckoner.archive import Archive, load
 from reckoner.core.findings import Exit, Failure
+from reckoner.source.archive import Archive, load
 from reckoner.text import quotation_match
 from tests.project import ARCHIVE
 

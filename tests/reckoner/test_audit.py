@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reckoner.audit import Known, audit, let_through
-from reckoner.cells import Cell
+from reckoner.source.cells import Cell
 
 PAGE = """<!doctype html><html><head><title>{title}</title><meta name="description" content="{description}"></head>
 <body><main><h1>Sums</h1>{body}</main></body></html>"""

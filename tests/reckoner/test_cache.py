@@ -8,10 +8,10 @@ import os
 import pytest
 
 from reckoner import cache, schedule
-from reckoner.archive import load
 from reckoner.inputs import Inputs
-from reckoner.read import read
 from reckoner.run import Run
+from reckoner.source.archive import load
+from reckoner.source.essay import read
 from tests.project import CODE, PROSE, essay
 
 READS = {"modules": ["snippets", "snippets.sums"], "facts": ["acme.batch_items"], "files": ["data.csv"], "folders": []}

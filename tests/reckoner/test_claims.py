@@ -9,10 +9,10 @@ import pytest
 
 from reckoner import claims
 from reckoner.account import unaccounted_code
-from reckoner.archive import load
-from reckoner.cells import Cell
-from reckoner.read import read
 from reckoner.run import Run
+from reckoner.source.archive import load
+from reckoner.source.cells import Cell
+from reckoner.source.essay import read
 from tests.project import CODE, Project, Result, essay, verdict
 
 CLAIMS = "archive/claims.toml"

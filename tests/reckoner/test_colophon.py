@@ -9,7 +9,7 @@ import pytest
 from reckoner import colophon
 from reckoner.core import site_info
 from reckoner.core.site_info import House
-from reckoner.read import read
+from reckoner.source.essay import read
 from tests.project import Project, essay
 
 HERE = House("The House", "https://house.example/")

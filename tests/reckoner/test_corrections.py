@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner import corrections
-from reckoner.read import read
+from reckoner.source import corrections
+from reckoner.source.essay import read
 from tests.project import CODE, PROSE, essay
 
 SUMS = "essays/sums.py"

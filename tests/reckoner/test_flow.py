@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from reckoner.flow import Flow
-from reckoner.read import read
+from reckoner.source.dataflow import Flow
+from reckoner.source.essay import read
 from tests.project import Project, essay
 
 HEAD = """\

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reckoner.glossing import gloss, uses
-from reckoner.records import Term
+from reckoner.source.records import Term
 
 LAW = Term(id="scaling-law", name="scaling law", definition="A formula.")
 FLOP = Term(id="flop", name="FLOP", definition="An operation.")

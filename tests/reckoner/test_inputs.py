@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reckoner import inputs
-from reckoner.archive import load
 from reckoner.core.project import PACKAGE
 from reckoner.core.store import tools
 from reckoner.inputs import ABSENT, FOLDER, Inputs, changed, steps
 from reckoner.jobs import Job
 from reckoner.run import execute
+from reckoner.source.archive import load
 
 MODULE = '''\
 """What it is."""

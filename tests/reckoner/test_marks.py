@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner.archive import load
 from reckoner.core.findings import Failure
-from reckoner.marks import Slip, pieces, shown, unclaimed
+from reckoner.source.archive import load
+from reckoner.source.quotation_marks import Slip, pieces, shown, unclaimed
 from reckoner.text import quotation_match
 from tests.project import ARCHIVE, WORDS, Project
 

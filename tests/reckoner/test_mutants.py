@@ -11,12 +11,12 @@ import pytest
 
 from reckoner import build, codemutants, mutation, resolve, schedule, survivors
 from reckoner.account import unaccounted_code
-from reckoner.archive import Archive, load
-from reckoner.cells import Cell
 from reckoner.check import check_prose
 from reckoner.inputs import Inputs
 from reckoner.mutants import Mutant, of_cell, others, sampled
-from reckoner.read import read
+from reckoner.source.archive import Archive, load
+from reckoner.source.cells import Cell
+from reckoner.source.essay import read
 from reckoner.survivors import Ground, Verdict, judge
 from reckoner.visible import visible_code
 from tests.project import PROSE, Project, essay, execute_here

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reckoner.core.findings import Failure
 from reckoner.new import new, slug_of
-from reckoner.read import read
+from reckoner.source.essay import read
 from tests.project import Result
 
 DAY = dt.date(2026, 1, 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner.notes import Notes
+from reckoner.source.footnotes import Notes
 from tests.project import Project, Result, essay
 
 MARK = '<sup class="rk-noteref" id="noteref-1"><a href="#note-1" aria-label="Note 1">1</a></sup>'

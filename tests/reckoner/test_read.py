@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reckoner.cells import cells_of
 from reckoner.core.findings import Exit, Failure
-from reckoner.read import read
+from reckoner.source.cells import cells_of
+from reckoner.source.essay import read
 from tests.project import essay
 
 FRONT = essay().split("\n\n")[0] + "\n"

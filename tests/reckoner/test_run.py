@@ -15,12 +15,12 @@ import psutil
 import pytest
 
 from reckoner import forks
-from reckoner.archive import load
 from reckoner.core.findings import Exit, Failure
 from reckoner.core.run_limits import MEMORY
 from reckoner.jobs import Job
-from reckoner.read import Essay, read
 from reckoner.run import Run, cells_in_plan, execute, plan, settle
+from reckoner.source.archive import load
+from reckoner.source.essay import Essay, read
 from tests.project import essay
 
 TWO = essay(prose="So [it](<calc: {x}>) is.", summary="[so](<calc: {y}>)") + "\n# %%\nx = 2\n"

@@ -13,10 +13,10 @@ import yaml
 from matplotlib.image import imread, imsave
 
 from reckoner import share, social
-from reckoner.archive import load
 from reckoner.core.site_info import House
-from reckoner.read import Essay, read
 from reckoner.sheet import Page
+from reckoner.source.archive import load
+from reckoner.source.essay import Essay, read
 from tests.project import Project, essay
 
 HERE = House("The House", "https://house.example/")

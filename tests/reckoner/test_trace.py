@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reckoner.read import read
-from reckoner.trace import Origin, Trace
+from reckoner.source.definitions import Origin, Trace
+from reckoner.source.essay import read
 from tests.project import Project, essay
 
 CODE = """\

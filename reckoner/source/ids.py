@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from reckoner.archive import KINDS, Archive
 from reckoner.core.findings import Failure, Finding, misuse
-from reckoner.toml import entry_lines, read_text, read_toml
+from reckoner.source.archive import KINDS, Archive
+from reckoner.source.toml_lines import entry_lines, read_text, read_toml
 
 LIST, MOVED = "archive/ids.txt", "archive/redirects.toml"
 HEAD = (

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
-from reckoner import marks
+from reckoner.source import quotation_marks
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 DottedId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$")]
@@ -66,7 +66,7 @@ class Quotation(Record):
     words: Words
     transcript: str = Field(default="", pattern=r"^(\d{3})?$")
     theirs: tuple[Words, ...] = ()
-    slips: tuple[marks.Slip, ...] = ()
+    slips: tuple[quotation_marks.Slip, ...] = ()
 
 
 class Excerpt(Quotation):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from reckoner.read import Cell, Essay
+from reckoner.source.essay import Cell, Essay
 
 
 @dataclass(frozen=True)

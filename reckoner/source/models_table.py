@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from reckoner.core.findings import Finding, misuse, suggest
-from reckoner.toml import read_text
+from reckoner.source.toml_lines import read_text
 
 NAME = "archive/models.csv"
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reckoner.cells import Cell
 from reckoner.core.findings import Finding, misuse
+from reckoner.source.cells import Cell
 from reckoner.text.bindings import mask_code
 
 _DEFINITION = re.compile(

@@ -20,8 +20,8 @@ from reckoner.text.numerals import unaccounted
 from reckoner.text.quotation_match import normal
 
 if TYPE_CHECKING:
-    from reckoner.cells import Cell
-    from reckoner.read import Essay
+    from reckoner.source.cells import Cell
+    from reckoner.source.essay import Essay
 
 Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
 HERE = "<!-- reckoner: corrections -->"

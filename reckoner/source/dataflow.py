@@ -12,7 +12,7 @@ import symtable
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from reckoner.read import Cell, Essay
+from reckoner.source.essay import Cell, Essay
 
 RECORD = {"facts", "models", "runs"}
 """What an essay takes from `reckoner.author` to read the archive."""

@@ -11,10 +11,10 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from reckoner.cells import Cell
 from reckoner.core.findings import Failure, Finding, misuse, short, suggest
 from reckoner.core.run_limits import MOST_SECONDS
-from reckoner.corrections import Correction, line_of
+from reckoner.source.cells import Cell
+from reckoner.source.corrections import Correction, line_of
 from reckoner.text.bindings import bindings
 
 PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")

@@ -13,10 +13,10 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from reckoner import marks, models
 from reckoner.core.findings import Failure, Finding, misuse, suggest
 from reckoner.core.memory import again
-from reckoner.records import (
+from reckoner.source import models_table, quotation_marks
+from reckoner.source.records import (
     CLAIM_WORDS,
     EXCERPT_WORDS,
     Claim,
@@ -27,8 +27,8 @@ from reckoner.records import (
     Term,
     Work,
 )
+from reckoner.source.toml_lines import entry_lines, line_of_field, line_of_table, read_text, read_toml
 from reckoner.text import quotation_match
-from reckoner.toml import entry_lines, line_of_field, line_of_table, read_text, read_toml
 
 R = TypeVar("R", bound=Record)
 
@@ -52,7 +52,7 @@ class Archive:
     facts: dict[str, Fact] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
-    models: tuple[models.Model, ...] = ()
+    models: tuple[models_table.Model, ...] = ()
     lines: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
 
     def where(self, kind: str, id: str) -> tuple[str, int]:
@@ -76,7 +76,7 @@ def _load(root: Path) -> Archive:
                 findings += failure.findings
                 unread.add(kind)
     known = {id for kind, id in archive.lines if kind == "works"}
-    table, wrong = models.load(root, known)
+    table, wrong = models_table.load(root, known)
     findings += wrong if "works" not in unread else []
     archive = replace(archive, models=table)
     findings += list(_unresolved(archive, unread))
@@ -224,7 +224,7 @@ def broken_words(archive: Archive) -> Iterator[Finding]:
     """Findings for quotations that are too long, or are not the words that were verified."""
     for kind in ("excerpts", "claims"):
         for id, said in getattr(archive, kind).items():
-            for message, mend in marks.wrong(said.words, said.theirs, said.slips):
+            for message, mend in quotation_marks.wrong(said.words, said.theirs, said.slips):
                 yield misuse(*archive.where(kind, id), f"{id}: {message}", mend)
     for id, excerpt in archive.excerpts.items():
         where = archive.where("excerpts", id)

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from reckoner.cells import Cell as Cell
-from reckoner.cells import cells_of
 from reckoner.core.findings import Failure, Finding, misuse, short
 from reckoner.core.memory import again
-from reckoner.front import PARTS as PARTS
-from reckoner.front import SHORT as SHORT
-from reckoner.front import FrontMatter, field_line
-from reckoner.front import front_matter as front_matter
-from reckoner.literals import clock_literals, place_literals
+from reckoner.source.cells import Cell as Cell
+from reckoner.source.cells import cells_of
+from reckoner.source.front_matter import PARTS as PARTS
+from reckoner.source.front_matter import SHORT as SHORT
+from reckoner.source.front_matter import FrontMatter, field_line
+from reckoner.source.front_matter import front_matter as front_matter
+from reckoner.source.static_checks import clock_literals, place_literals
 from reckoner.text.bindings import bindings
 from reckoner.text.invisible_characters import hidden
 
