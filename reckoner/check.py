@@ -8,9 +8,9 @@ from typing import Any
 
 from reckoner import active, claims
 from reckoner.account import unaccounted_code, unaccounted_prose
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.memory import again
-from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
 from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run import Run, cells_in_plan
 from reckoner.source import corrections, footnotes

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from reckoner.author.mime import VERDICT_MIME
 from reckoner.core.findings import Finding, misuse
-from reckoner.mime import VERDICT_MIME
 from reckoner.run import Run, cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay

@@ -6,9 +6,9 @@ import base64
 from typing import Any
 
 from reckoner import colophon
+from reckoner.author.figure_style import standalone
 from reckoner.core.site_info import LICENCE, LICENCE_URL, House
 from reckoner.source.essay import Essay
-from reckoner.svg import standalone
 from reckoner.text import markup
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reckoner.mime import VALUES_MIME, publish
+from reckoner.author.mime import VALUES_MIME, publish
 from reckoner.text.bindings import fields
 from reckoner.text.formats import full, rendered
 

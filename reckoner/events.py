@@ -10,8 +10,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from reckoner.author.reads_log import reads
 from reckoner.places import Places, real
-from reckoner.reads import reads
 
 _WRITE = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _CHANGED: dict[str, tuple[tuple[int, int], ...]] = {

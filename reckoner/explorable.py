@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from reckoner import numbers, svg
+from reckoner import numbers
+from reckoner.author import figure_style
+from reckoner.author.mime import EXPLORE_MIME
 from reckoner.check import Checked
 from reckoner.core.site_info import House
 from reckoner.downloads import header
-from reckoner.mime import EXPLORE_MIME
 from reckoner.run import cells_in_plan
 from reckoner.sheet import Page
 from reckoner.source.essay import Essay
@@ -29,7 +30,7 @@ def explorable(given: dict[str, Any], picture: str, page: Page) -> Iterator[str]
         f"<div><dt>{markup.text(each['label'])}</dt><dd>{markup.text(each['says'])}</dd></div>"
         for each in given["readings"]
     )
-    drawn = svg.both(picture, given.get("narrow", ""))
+    drawn = figure_style.both(picture, given.get("narrow", ""))
     canvas = f'<div class="rk-canvas" data-search-exclude>{drawn}</div>' if drawn else ""
     yield from [
         "",

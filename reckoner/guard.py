@@ -22,11 +22,11 @@ from types import FrameType
 from typing import Any
 
 from reckoner import chance, limits, steady
+from reckoner.author.reads_log import reads
 from reckoner.events import Events
 from reckoner.finder import Finder
 from reckoner.flood import TOO_MUCH, Flood
 from reckoner.places import Places
-from reckoner.reads import reads
 
 UNSEEDED = "draws random numbers without a seed"
 _IMPORTER = "<frozen importlib._bootstrap"

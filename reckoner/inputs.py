@@ -33,7 +33,7 @@ ENGINE = (
     "reckoner.kernels",
     "reckoner.evaluation",
     "reckoner.author",
-    "reckoner.svg",
+    "reckoner.author.figure_style",
 )
 """The modules of reckoner that run an essay or that its code calls; what they import runs with them."""
 CLEANER = "reckoner.sanitise"

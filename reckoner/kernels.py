@@ -68,7 +68,9 @@ def prepare(record: str) -> None:
     """
     from zmq.utils.garbage import gc
 
-    from reckoner import author, evaluation  # noqa: F401 - while they can be found
+    from reckoner import (
+        author,
+    )
 
     gc.start()
     if archive := Path(record).read_bytes():

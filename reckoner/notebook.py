@@ -8,9 +8,9 @@ import posixpath
 import re
 from typing import Any
 
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.card import decided
 from reckoner.check import Checked
-from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.outputs import rows
 from reckoner.page import quotation
 from reckoner.resolve import Resolved

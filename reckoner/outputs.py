@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from reckoner import svg
+from reckoner.author import figure_style
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.card import card
 from reckoner.explorable import explorable
-from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.sheet import Page
 from reckoner.text import markup
 
@@ -43,7 +43,7 @@ def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Itera
     yield from [
         "",
         f'<figure class="rk-figure" id="figure-{name}" markdown="1">',
-        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{svg.both(picture, figure.get("narrow", ""))}</div>',
+        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{figure_style.both(picture, figure.get("narrow", ""))}</div>',
         f'<figcaption markdown="span"><b>Figure {nth}.</b> {markup.inline(figure["caption"])} '
         f'<span class="rk-take">[SVG]({base}.svg){{ download }} [PNG]({base}.png){{ download }} '
         f"[CSV]({base}.csv){{ download }} [Cite](#cite-{name}) [Code](#code-{page.cells})</span></figcaption>",

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from reckoner import evaluation, forks, kernels, sanitise
+from reckoner.author.mime import VALUES_MIME
 from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.inputs import maker
 from reckoner.jobs import Job, Outcome
-from reckoner.mime import VALUES_MIME
 from reckoner.source.essay import Cell, Essay
 from reckoner.text.bindings import bindings, fields
 

@@ -15,8 +15,8 @@ from typing import Annotated, Any
 from lxml import etree
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core.urls import SCHEMES
-from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.text import markup
 
 OURS = "application/vnd.reckoner."

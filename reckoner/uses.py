@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.build import Site
 from reckoner.check import Checked
 from reckoner.claims import Judged, judged, verdict_of
-from reckoner.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.run import cells_in_plan
 from reckoner.sheet import Page
 from reckoner.source.archive import Archive

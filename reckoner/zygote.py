@@ -103,12 +103,11 @@ def warm(names: list[str] | tuple[str, ...]) -> None:
 
 def _draw() -> None:
     """Draw a figure that nobody sees: fonts are found and the grammar of mathematics is made, once for all essays."""
-    from reckoner import svg
-    from reckoner.author import canvas
+    from reckoner.author import canvas, figure_style
 
     drawing, axes = canvas()
     axes.set(xscale="log", xlim=(1, 1e6), xlabel="$x^{2}$", ylabel="y")
-    svg.render(drawing, "nothing", "nothing")
+    figure_style.render(drawing, "nothing", "nothing")
 
 
 def _be_an_essay(line: Connection) -> None:

@@ -21,12 +21,12 @@ from unittest import mock
 import typer
 
 from reckoner import author, evaluation, run, schedule
+from reckoner.author.mime import VALUES_MIME, VERDICT_MIME
+from reckoner.author.reads_log import reads
 from reckoner.claims import verdict_of
 from reckoner.cli import app
 from reckoner.evaluation import value_of
 from reckoner.jobs import Job, Outcome
-from reckoner.mime import VALUES_MIME, VERDICT_MIME
-from reckoner.reads import reads
 from reckoner.source.essay import Essay
 from reckoner.text import quotation_match
 

@@ -10,10 +10,9 @@ from typing import Any
 
 import pytest
 
-from reckoner import explore
-from reckoner.author import reading, slider
-from reckoner.dial import path
-from reckoner.mime import EXPLORE_MIME
+from reckoner.author import explorables, reading, slider
+from reckoner.author.explorable_axes import path
+from reckoner.author.mime import EXPLORE_MIME
 from snippets.reliability import chain_success
 from tests.project import Project, essay
 
@@ -35,12 +34,12 @@ GOOD: dict[str, Any] = {
 def published(monkeypatch):
     """What the explorables of a test publish."""
     shown: list[dict[str, Any]] = []
-    monkeypatch.setattr(explore, "publish", shown.append)
+    monkeypatch.setattr(explorables, "publish", shown.append)
     return shown
 
 
 def tabulated(published, **change):
-    explore.explore(**(GOOD | change))
+    explorables.explore(**(GOOD | change))
     return published[-1][EXPLORE_MIME], json.loads(published[-1][EXPLORE_MIME]["data"])
 
 
@@ -155,7 +154,7 @@ FINE = slider("steps", range(300), unit="count")
 )
 def test_an_explorable_that_lacks_something_says_what(published, change, message):
     with pytest.raises(ValueError) as refused:
-        explore.explore(**(GOOD | change))
+        explorables.explore(**(GOOD | change))
     assert str(refused.value) == message
     assert published == []
 
@@ -166,7 +165,7 @@ def test_a_table_over_the_budget_is_refused_with_its_weight_and_the_mend(publish
     all_digits = {"all": reading("all", unit="probability", format=".17f")}
     change = {"sliders": {"p": steps, "n": many}, "shows": all_digits, "start": {"p": 0.5, "n": 0.5}}
     with pytest.raises(ValueError) as refused:
-        explore.explore(**(GOOD | change))
+        explorables.explore(**(GOOD | change))
     said = str(refused.value)
     assert said.startswith("the explorable 'chain' weighs ")
     assert said.endswith(" bytes (gzip) of the 60,000 allowed; give a slider fewer stops, or show fewer digits")

@@ -235,7 +235,7 @@ def test_a_part_of_the_engine_that_is_missing_is_not_passed_over(copied, monkeyp
         inputs.engine.__wrapped__(copied)
 
 
-@pytest.mark.parametrize("name", ["reckoner.zygote", "reckoner.reads"])
+@pytest.mark.parametrize("name", ["reckoner.zygote", "reckoner.author.reads_log"])
 def test_a_comment_in_reckoners_running_code_does_not_count(copied, name):
     before, path = inputs.engine.__wrapped__(copied), copied / inputs.taking_part()[name].relative_to(PACKAGE)
     source = path.read_bytes()

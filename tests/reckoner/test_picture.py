@@ -11,7 +11,8 @@ from matplotlib import ticker
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from reckoner import author, picture
+from reckoner import author
+from reckoner.author import figure_files
 
 
 def drawn(xlabel: str = "steps", ylabel: str = "success", **more: object) -> tuple[Figure, Axes]:
@@ -23,7 +24,7 @@ def drawn(xlabel: str = "steps", ylabel: str = "success", **more: object) -> tup
 
 def made_of(drawing: Figure, name: str, alt: str) -> dict[str, str]:
     with author._dress():
-        return picture.pictures(drawing, name, alt)
+        return figure_files.pictures(drawing, name, alt)
 
 
 def box(svg: str) -> list[float]:
@@ -41,7 +42,7 @@ def ids(svg: str) -> set[str]:
 def test_a_drawing_is_made_wide_and_narrow_of_one_height():
     made = made_of(drawn()[0], "a", "A line.")
     assert box(made["svg"]) == [0, 0, 6.4 * 72, 3.6 * 72]
-    assert box(made["narrow"]) == [0, 0, pytest.approx(picture.NARROW * 72), 3.6 * 72]
+    assert box(made["narrow"]) == [0, 0, pytest.approx(figure_files.NARROW * 72), 3.6 * 72]
 
 
 def test_the_ids_of_its_widths_never_meet():
@@ -70,7 +71,7 @@ def test_a_label_too_long_for_the_narrow_one_is_folded():
 def test_the_png_is_the_drawing_and_always_the_same():
     data = base64.b64decode(made_of(drawn()[0], "a", "A line.")["png"])
     assert data[:8] == b"\x89PNG\r\n\x1a\n"
-    assert struct.unpack(">II", data[16:24]) == (round(6.4 * picture.DOTS), round(3.6 * picture.DOTS))
+    assert struct.unpack(">II", data[16:24]) == (round(6.4 * figure_files.DOTS), round(3.6 * figure_files.DOTS))
     assert b"Software" not in data
     assert b"tIME" not in data
     assert data == base64.b64decode(made_of(drawn()[0], "a", "A line.")["png"])
@@ -79,28 +80,28 @@ def test_the_png_is_the_drawing_and_always_the_same():
 def test_a_logarithmic_axis_is_labelled_in_plain_powers():
     drawing, axes = drawn()
     axes.set_xscale("log")
-    picture.plain_powers(drawing)
+    figure_files.plain_powers(drawing)
     assert {"1", "10", "1,000"} <= set(words(made_of(drawing, "a", "A line.")["svg"]))
 
 
 def test_a_logarithmic_axis_of_less_than_two_powers_is_labelled_between_them():
     drawing, axes = drawn()
     axes.set(yscale="log", ylim=(1.5, 8))
-    picture.plain_powers(drawing)
+    figure_files.plain_powers(drawing)
     assert {"2", "3", "5", "7"} <= set(words(made_of(drawing, "a", "A line.")["svg"]))
     axes.set_ylim(1.5e6, 8e6)
-    picture.plain_powers(drawing)
+    figure_files.plain_powers(drawing)
     assert "5×10⁶" in words(made_of(drawing, "a", "A line.")["svg"])
 
 
 def test_an_axis_of_years_has_its_ticks_at_whole_ones():
     drawing, axes = drawn(xlabel="date (year)")
     axes.set_xlim(2009.5, 2026)
-    picture.whole_years(drawing)
+    figure_files.whole_years(drawing)
     assert {"2010", "2015", "2020", "2025"} <= set(words(made_of(drawing, "a", "A line.")["svg"]))
     axes.set(xlim=(0, 3), xlabel="age (years)")  # not dates
     axes.xaxis.set_major_locator(ticker.AutoLocator())
-    picture.whole_years(drawing)
+    figure_files.whole_years(drawing)
     assert isinstance(axes.xaxis.get_major_locator(), ticker.AutoLocator)
 
 
@@ -108,7 +109,7 @@ def test_a_logarithmic_axis_that_the_author_has_labelled_stays():
     drawing, axes = drawn()
     axes.set_xscale("log")
     axes.xaxis.set_major_formatter("{x:.0f} s")
-    picture.plain_powers(drawing)
+    figure_files.plain_powers(drawing)
     assert "1000 s" in words(made_of(drawing, "a", "A line.")["svg"])
 
 
@@ -116,14 +117,14 @@ def test_a_logarithmic_axis_that_the_author_has_labelled_stays():
 def test_an_axis_of_numbers_without_a_word_is_seen(labels, axis):
     drawing, _ = drawn(**labels)
     made_of(drawing, "a", "A line.")
-    assert picture.unlabelled(drawing) == axis
+    assert figure_files.unlabelled(drawing) == axis
 
 
 def test_an_axis_of_words_needs_no_label():
     drawing, axes = drawn(ylabel="")
     axes.set_yticks([1, 2], labels=["loss", "horizons"])
     made_of(drawing, "a", "A line.")
-    assert picture.unlabelled(drawing) == ""
+    assert figure_files.unlabelled(drawing) == ""
 
 
 def test_an_axis_of_years_needs_no_label():
@@ -131,7 +132,7 @@ def test_an_axis_of_years_needs_no_label():
     axes.plot([2010, 2020], [1, 2])
     axes.set(ylabel="loss (nats)", xticks=[2010, 2015, 2020])
     made_of(drawing, "a", "A line.")
-    assert picture.unlabelled(drawing) == ""
+    assert figure_files.unlabelled(drawing) == ""
 
 
 def test_one_label_serves_panels_that_share_an_axis():
@@ -140,9 +141,9 @@ def test_one_label_serves_panels_that_share_an_axis():
         panel.plot([1, 2], [3, 4])
         panel.set_xlabel("steps")
     made_of(drawing, "a", "A line.")
-    assert picture.unlabelled(drawing) == "y"
+    assert figure_files.unlabelled(drawing) == "y"
     drawing.supylabel("loss (nats)")
-    assert picture.unlabelled(drawing) == ""
+    assert figure_files.unlabelled(drawing) == ""
 
 
 def test_a_figure_without_a_label_is_refused_with_the_mend():

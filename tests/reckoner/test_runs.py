@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from reckoner.runs import runs
+from reckoner.author.recorded_runs import runs
 
 
 @pytest.fixture(autouse=True)

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from reckoner import policy, sanitise
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core import urls
-from reckoner.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">{}</svg>'
 

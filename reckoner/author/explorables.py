@@ -19,10 +19,10 @@ from typing import Any
 
 import numpy as np
 
-from reckoner import dial
-from reckoner.mime import EXPLORE_MIME, publish
-from reckoner.picture import NARROW
-from reckoner.quantity import Quantity, Slider
+from reckoner.author import explorable_axes
+from reckoner.author.figure_files import NARROW
+from reckoner.author.mime import EXPLORE_MIME, publish
+from reckoner.author.quantities import Quantity, Slider
 from reckoner.text.formats import full
 
 DATA, SETTINGS = 60_000, 20_000
@@ -81,10 +81,13 @@ def explore(
         along = list(sliders).index(curve[0])
         values = [row[curve[1]][0] for row in rows]
         table["curve"] = {"slider": along, "drawn": []}
-        for kind, called, width in (("image/svg+xml", name, dial.WIDTH), ("narrow", f"{name}--narrow", NARROW)):
-            drawn = dial.draw(called, alt, sliders[curve[0]], shows[curve[1]], values, log, width)
+        for kind, called, width in (
+            ("image/svg+xml", name, explorable_axes.WIDTH),
+            ("narrow", f"{name}--narrow", NARROW),
+        ):
+            drawn = explorable_axes.draw(called, alt, sliders[curve[0]], shows[curve[1]], values, log, width)
             table["curve"]["drawn"].append({"x": drawn.x, "y": drawn.y})
-            pictures[kind] = dial.with_line(drawn, called, begin, shape, along)
+            pictures[kind] = explorable_axes.with_line(drawn, called, begin, shape, along)
     payload: dict[str, Any] = {
         "name": name,
         "caption": " ".join(caption.split()),

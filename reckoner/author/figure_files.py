@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from reckoner import svg
+from reckoner.author import figure_style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,7 +25,7 @@ DOTS = 160
 
 def pictures(drawing: Figure, name: str, alt: str) -> dict[str, str]:
     """The drawing by kind: `svg`, `narrow` (SVG too; nothing where the drawing is narrow anyhow) and `png` (base64)."""
-    made = {"svg": svg.render(drawing, name, alt)}
+    made = {"svg": figure_style.render(drawing, name, alt)}
     engine = drawing.get_layout_engine()
     drawing.set_layout_engine("none")  # the SVG has laid it out
     made["png"] = _png(drawing)
@@ -35,7 +35,7 @@ def pictures(drawing: Figure, name: str, alt: str) -> dict[str, str]:
     if width > NARROW:
         drawing.set_size_inches(NARROW, height)
         _fold_labels(drawing)
-        made["narrow"] = svg.render(drawing, f"{name}--narrow", alt)
+        made["narrow"] = figure_style.render(drawing, f"{name}--narrow", alt)
         drawing.set_size_inches(width, height)
     return made
 
@@ -52,7 +52,7 @@ def _fold_labels(drawing: Figure) -> None:
 
 def _png(drawing: Figure) -> str:
     out = io.BytesIO()
-    drawing.savefig(out, format="png", dpi=DOTS, facecolor=svg.PAPER, metadata={"Software": None})
+    drawing.savefig(out, format="png", dpi=DOTS, facecolor=figure_style.PAPER, metadata={"Software": None})
     return base64.b64encode(out.getvalue()).decode("ascii")
 
 
@@ -62,7 +62,7 @@ def plain_powers(drawing: Figure) -> None:
 
     for axis in _axes(drawing):
         if axis.get_scale() == "log" and isinstance(axis.get_major_formatter(), LogFormatter):
-            axis.set_major_formatter(FuncFormatter(lambda value, _: svg.power(value)))
+            axis.set_major_formatter(FuncFormatter(lambda value, _: figure_style.power(value)))
             low, high = sorted(axis.get_view_interval())
             powers = math.floor(math.log10(high) + EDGE) - math.ceil(math.log10(low) - EDGE) + 1
             axis.set_minor_formatter(NullFormatter() if powers > 1 else FuncFormatter(_between))
@@ -89,7 +89,7 @@ def _between(value: float, _: object = None) -> str:
     lead = round(value / decade)
     if lead not in (2, 3, 5, 7):
         return ""
-    return f"{value:,.10g}" if 1e-4 < value < 1e5 else f"{lead}×{svg.power(decade)}"
+    return f"{value:,.10g}" if 1e-4 < value < 1e5 else f"{lead}×{figure_style.power(decade)}"
 
 
 def unlabelled(drawing: Figure) -> str:

@@ -28,14 +28,14 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from reckoner import picture, svg
+from reckoner.author import figure_files, figure_style
+from reckoner.author.explorables import explore as explore
+from reckoner.author.mime import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.author.quantities import reading as reading
+from reckoner.author.quantities import slider as slider
+from reckoner.author.reads_log import reads
+from reckoner.author.recorded_runs import runs as runs
 from reckoner.core.findings import suggest
-from reckoner.explore import explore as explore
-from reckoner.mime import FIGURE_MIME, TABLE_MIME, VERDICT_MIME
-from reckoner.quantity import reading as reading
-from reckoner.quantity import slider as slider
-from reckoner.reads import reads
-from reckoner.runs import runs as runs
 from reckoner.source.archive import Archive, load
 from reckoner.source.models_table import Model
 from reckoner.source.records import Quantity
@@ -91,7 +91,7 @@ def __getattr__(name: str) -> Any:
 
 @contextmanager
 def _dress() -> Iterator[None]:
-    with matplotlib.rc_context(cast(Any, svg.STYLE)):
+    with matplotlib.rc_context(cast(Any, figure_style.STYLE)):
         yield
 
 
@@ -102,7 +102,7 @@ def canvas(height: float = 3.6, width: float = 6.4, **subplots: Any) -> tuple[Fi
         return drawing, drawing.subplots(**subplots)
 
 
-def label(axes: Axes, x: float, y: float, text: str, colour: str = svg.INK, **text_options: Any) -> None:
+def label(axes: Axes, x: float, y: float, text: str, colour: str = figure_style.INK, **text_options: Any) -> None:
     """Write a curve's name beside it, in its colour."""
     with _dress():
         options: dict[str, Any] = {"va": "center", "fontsize": 9.5} | text_options
@@ -144,10 +144,10 @@ def figure(
     if len({len(values) for values in columns.values()}) > 1:
         raise ValueError(f"the columns of figure {name!r} differ in length")
     with _dress():
-        picture.plain_powers(drawing)
-        picture.whole_years(drawing)
-        made = picture.pictures(drawing, name, alt)
-    if axis := picture.unlabelled(drawing):
+        figure_files.plain_powers(drawing)
+        figure_files.whole_years(drawing)
+        made = figure_files.pictures(drawing, name, alt)
+    if axis := figure_files.unlabelled(drawing):
         fix = f'say what it measures and in which unit, {axis}label="loss (nats per token)"'
         raise ValueError(f"the {axis} axis of figure {name!r} has numbers and no label; {fix}")
     about = {"name": name, "caption": _one_line(caption), "alt": _one_line(alt), "csv": _csv(columns)}

@@ -12,8 +12,8 @@ from typing import Any, cast
 
 import numpy as np
 
-from reckoner import svg
-from reckoner.quantity import Quantity, Slider
+from reckoner.author import figure_style
+from reckoner.author.quantities import Quantity, Slider
 
 WIDTH, HEIGHT, FONT = 5.6, 2.4, 9
 POINTS_PER_INCH = 72
@@ -35,7 +35,7 @@ def draw(
     import matplotlib
     from matplotlib.figure import Figure
 
-    with matplotlib.rc_context(cast(Any, svg.STYLE | {"font.size": FONT})):
+    with matplotlib.rc_context(cast(Any, figure_style.STYLE | {"font.size": FONT})):
         drawing = Figure(figsize=(width, HEIGHT), layout="constrained")
         axes = drawing.subplots()
         axes.set(xlabel=_axis(along), ylabel=_axis(shown))
@@ -45,7 +45,7 @@ def draw(
             (axes.yaxis, "y", shown, known),
         ):
             _scale(axes, axis, letter, quantity, numbers, letter in log)
-        picture = svg.render(drawing, name, alt)
+        picture = figure_style.render(drawing, name, alt)
         x = [_tenth(axes.transData.transform((stop, known[0]))[0], drawing, 0) for stop in along.stops]
         y = [
             None if v is None else _tenth(axes.transData.transform((along.stops[0], v))[1], drawing, 1) for v in values
@@ -63,7 +63,7 @@ def _scale(axes: Any, axis: Any, letter: str, quantity: Quantity, numbers: Seque
     low, high = min(numbers), max(numbers)
     if log:
         getattr(axes, f"set_{letter}scale")("log")
-        axis.set_major_formatter(FuncFormatter(lambda value, _: svg.power(value)))
+        axis.set_major_formatter(FuncFormatter(lambda value, _: figure_style.power(value)))
         axis.set_minor_formatter(NullFormatter())
         room = (high / low) ** 0.03
         limits = (low / room, high * room)
