@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reckoner import cache
 from reckoner.core.findings import Exit, Failure, Finding, misuse
+from reckoner.run import run_cache
 
 
 @contextmanager
@@ -49,14 +49,14 @@ def _git(root: Path, *arguments: str) -> str | None:
 
 def _lend(root: Path, place: Path) -> None:
     """Runs that are kept here may be good there."""
-    if cache.folder(root).is_dir():
-        shutil.copytree(cache.folder(root), cache.folder(place))
+    if run_cache.folder(root).is_dir():
+        shutil.copytree(run_cache.folder(root), run_cache.folder(place))
 
 
 def _take_back(root: Path, place: Path) -> None:
     """Runs that were made there are good for the next comparison."""
-    kept = cache.folder(root)
-    for path in cache.folder(place).glob("*.json"):
+    kept = run_cache.folder(root)
+    for path in run_cache.folder(place).glob("*.json"):
         if not (kept / path.name).exists():
             kept.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, kept / path.name)

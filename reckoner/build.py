@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reckoner import active, cache, held, unused, wording
+from reckoner import active, held, unused, wording
 from reckoner.check import Checked, check, check_prose
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
 from reckoner.held import Held
-from reckoner.inputs import Inputs
 from reckoner.resolve import Place, Resolved, resolve
-from reckoner.schedule import How, Progress, run_all
+from reckoner.run import run_cache
+from reckoner.run.fingerprint import Inputs
+from reckoner.run.scheduler import How, Progress, run_all
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load, unverified
 from reckoner.source.essay import Cell, Essay, read, text_of
@@ -65,7 +66,7 @@ def assemble(
         site = Site(root, load(root))
     except Failure as failure:
         return Site(root, Archive(), findings=failure.findings)
-    shared, now = cache.inputs_digest(root), Inputs(root, site.archive)
+    shared, now = run_cache.inputs_digest(root), Inputs(root, site.archive)
     slugs: dict[str, str] = {}
     keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):

@@ -12,7 +12,7 @@ from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.memory import again
 from reckoner.resolve import Place, Resolved, resolve
-from reckoner.run import Run, cells_in_plan
+from reckoner.run.execution import Run, cells_in_plan
 from reckoner.source import corrections, footnotes
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay

@@ -9,7 +9,7 @@ from typing import Any
 
 from reckoner.author.mime import VERDICT_MIME
 from reckoner.core.findings import Finding, misuse
-from reckoner.run import Run, cells_in_plan
+from reckoner.run.execution import Run, cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
 from reckoner.source.records import Claim

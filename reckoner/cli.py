@@ -24,11 +24,13 @@ from rich.progress import (
 )
 
 from reckoner import build as building
-from reckoner import cache, confine, schedule, stamp
+from reckoner import confine, stamp
 from reckoner import fix as fixing
 from reckoner import new as starting
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
 from reckoner.report import Format, annotation, as_json, gravest, lines
+from reckoner.run import run_cache
+from reckoner.run import scheduler as schedule
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load
 from reckoner.source.essay import PARTS, read
@@ -192,7 +194,7 @@ def build(
         with _how(jobs, scheduler) as how:
             site = _assembled(root, share, how=how) if share else building.Site(root, Archive())
         report(site.findings)
-        print(f"Share {shard} holds: {_counted(len(site.essays), 'essay')} in {cache.folder(Path())}/.")
+        print(f"Share {shard} holds: {_counted(len(site.essays), 'essay')} in {run_cache.folder(Path())}/.")
         return
     place, state = root.resolve() / "site", stamp.state(root.resolve(), strict)
     if (names := stamp.recall(root.resolve(), state)) is not None:

@@ -12,7 +12,7 @@ from reckoner.author.mime import EXPLORE_MIME
 from reckoner.check import Checked
 from reckoner.core.site_info import House
 from reckoner.downloads import header
-from reckoner.run import cells_in_plan
+from reckoner.run.execution import cells_in_plan
 from reckoner.sheet import Page
 from reckoner.source.essay import Essay
 from reckoner.text import markup

@@ -11,7 +11,7 @@ import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from reckoner.inputs import Inputs
+from reckoner.run.fingerprint import Inputs
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from reckoner.check import Checked
 from reckoner.outputs import rows
 from reckoner.page import quotation
 from reckoner.resolve import Resolved
-from reckoner.run import cells_in_plan
+from reckoner.run.execution import cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
 from reckoner.source.footnotes import Notes

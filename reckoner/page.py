@@ -15,7 +15,7 @@ from reckoner.core.site_info import House
 from reckoner.endmatter import appendix, endmatter
 from reckoner.outputs import output
 from reckoner.resolve import Resolved
-from reckoner.run import cells_in_plan
+from reckoner.run.execution import cells_in_plan
 from reckoner.share import article
 from reckoner.sheet import Number, Page, header
 from reckoner.source import corrections, quotation_marks

@@ -20,10 +20,10 @@ from reckoner.account import running_text, unaccounted_code
 from reckoner.build import Site
 from reckoner.check import check_prose
 from reckoner.core.findings import Failure
-from reckoner.inputs import Inputs
 from reckoner.mutants import RECORDS, Mutant, entries, of_cell, of_records
 from reckoner.resolve import Place, Resolved, resolve
-from reckoner.run import cells_in_plan
+from reckoner.run.execution import cells_in_plan
+from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import KINDS, Archive, broken_facts, broken_words, files
 from reckoner.source.essay import Cell, front_matter
 from reckoner.text.bindings import Binding, bindings
@@ -202,7 +202,7 @@ def _record(ground: Ground, mutant: Mutant) -> tuple[str, str]:
     name = f"fact {mutant.place}"
     used_by = [essay for essay, facts in ground.reads.items() if mutant.place in facts]
     if used_by and Inputs(ground.root, archive)[name] == Inputs(ground.root, ground.archive)[name]:
-        return UNEXPLAINED, "have reckoner/inputs.py take it into the digest of the fact"
+        return UNEXPLAINED, "have reckoner/run/fingerprint.py take it into the digest of the fact"
     used = CODE if used_by else ROUNDED if bound and mutant.field == "value" else UNUSED
     return used, used
 

@@ -10,7 +10,7 @@ from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.build import Site
 from reckoner.check import Checked
 from reckoner.claims import Judged, judged, verdict_of
-from reckoner.run import cells_in_plan
+from reckoner.run.execution import cells_in_plan
 from reckoner.sheet import Page
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay

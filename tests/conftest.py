@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from reckoner import schedule
+from reckoner.run import scheduler
 from tests.project import Project, settle_judged
 
 settings.register_profile("house", deadline=None, derandomize=True)  # the machines are shared, and so are failures
@@ -28,4 +28,4 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture(autouse=True)
 def judged(monkeypatch: pytest.MonkeyPatch) -> None:
     """In this process an essay's claims count as judged, so that not every small essay need judge them in code."""
-    monkeypatch.setattr(schedule, "settle", settle_judged)
+    monkeypatch.setattr(scheduler, "settle", settle_judged)

@@ -20,13 +20,14 @@ from unittest import mock
 
 import typer
 
-from reckoner import author, evaluation, run, schedule
+from reckoner import author, evaluation
 from reckoner.author.mime import VALUES_MIME, VERDICT_MIME
 from reckoner.author.reads_log import reads
 from reckoner.claims import verdict_of
 from reckoner.cli import app
 from reckoner.evaluation import value_of
 from reckoner.jobs import Job, Outcome
+from reckoner.run import execution, scheduler
 from reckoner.source.essay import Essay
 from reckoner.text import quotation_match
 
@@ -183,11 +184,11 @@ class Project:
         With an `answer`, somebody sits at a terminal and types it.
         """
         out, err = io.StringIO(), io.StringIO()
-        runner = run.execute if kernel else execute_here
+        runner = execution.execute if kernel else execute_here
         command = typer.main.get_command(app)
         with (
-            mock.patch.object(schedule, "execute", runner),
-            mock.patch.object(schedule, "settle", settle_judged),
+            mock.patch.object(scheduler, "execute", runner),
+            mock.patch.object(scheduler, "settle", settle_judged),
             mock.patch.object(sys, "stdin", Terminal(answer) if answer is not None else io.TextIOWrapper(io.BytesIO())),
             redirect_stdout(out),
             redirect_stderr(err),
@@ -254,14 +255,14 @@ _alone = threading.Lock()
 VERDICT = {"kind": "holds", "text": "holds", "number": 0.0, "finding": ""}
 
 
-def settle_judged(essay: Essay, outcome: Outcome, root: Path) -> run.Run:
+def settle_judged(essay: Essay, outcome: Outcome, root: Path) -> execution.Run:
     """What `reckoner.run.settle` gives, and the claims judged that the front matter lists and the code does not."""
-    return judged(essay, run.settle(essay, outcome, root))
+    return judged(essay, execution.settle(essay, outcome, root))
 
 
-def judged(essay: Essay, result: run.Run) -> run.Run:
+def judged(essay: Essay, result: execution.Run) -> execution.Run:
     """A run with a verdict on every claim that the front matter lists, at the end of the last cell of code."""
-    last = max((at for at, step in enumerate(run.plan(essay)) if step.code), default=-1)
+    last = max((at for at, step in enumerate(execution.plan(essay)) if step.code), default=-1)
     said = {found["claim"] for output in result.outputs for each in output if (found := verdict_of(each))}
     result.outputs[last] += [verdict(claim) for claim in essay.meta.claims if claim not in said]
     return result

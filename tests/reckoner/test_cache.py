@@ -7,9 +7,9 @@ import os
 
 import pytest
 
-from reckoner import cache, schedule
-from reckoner.inputs import Inputs
-from reckoner.run import Run
+from reckoner.run import run_cache, scheduler
+from reckoner.run.execution import Run
+from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import load
 from reckoner.source.essay import read
 from tests.project import CODE, PROSE, essay
@@ -31,13 +31,13 @@ def inputs_of(project) -> Inputs:
 @pytest.fixture
 def stored(project):
     """The file of a stored run."""
-    cache.store(project.root, "sums", STEPS, inputs_of(project), RUN)
-    (path,) = cache.folder(project.root).iterdir()
+    run_cache.store(project.root, "sums", STEPS, inputs_of(project), RUN)
+    (path,) = run_cache.folder(project.root).iterdir()
     return path
 
 
 def loaded(project, steps=STEPS):
-    return cache.load(project.root, "sums", steps, inputs_of(project))
+    return run_cache.load(project.root, "sums", steps, inputs_of(project))
 
 
 # What makes a run good
@@ -85,7 +85,7 @@ def test_a_change_of_what_it_did_not_read_keeps_it(project, stored, name):
 
 def test_several_runs_are_kept_and_each_is_found_again(project, stored):
     project.replace("archive/facts.toml", "value = 300", "value = 301")
-    cache.store(project.root, "sums", STEPS, inputs_of(project), Run(seconds=2, reads=READS))
+    run_cache.store(project.root, "sums", STEPS, inputs_of(project), Run(seconds=2, reads=READS))
     assert loaded(project) == Run(seconds=2, reads=READS)
     project.replace("archive/facts.toml", "value = 301", "value = 300")
     assert loaded(project) == RUN
@@ -93,7 +93,7 @@ def test_several_runs_are_kept_and_each_is_found_again(project, stored):
 
 def test_a_cache_of_another_machine_is_as_good(project, stored, tmp_path_factory):
     elsewhere = type(project)(tmp_path_factory.mktemp("elsewhere"))
-    place = cache.folder(elsewhere.root)
+    place = run_cache.folder(elsewhere.root)
     place.mkdir(parents=True)
     (place / stored.name).write_bytes(stored.read_bytes())
     assert loaded(elsewhere) == RUN
@@ -128,7 +128,7 @@ def test_a_damaged_file_is_as_good_as_none(project, stored, name):
 def test_a_store_that_fails_half_way_leaves_the_old_run(project, stored, monkeypatch):
     monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError("no room")))
     with pytest.raises(OSError, match="no room"):
-        cache.store(project.root, "sums", STEPS, inputs_of(project), Run())
+        run_cache.store(project.root, "sums", STEPS, inputs_of(project), Run())
     assert loaded(project) == RUN
 
 
@@ -137,16 +137,16 @@ def test_a_store_leaves_nothing_but_the_run(stored):
 
 
 def test_the_newest_runs_of_an_essay_are_kept(project):
-    for nth in range(cache.KEPT + 2):
-        cache.store(project.root, "sums", [str(nth)], inputs_of(project), RUN)
-        newest = max(cache.folder(project.root).iterdir(), key=lambda path: path.stat().st_mtime_ns)
+    for nth in range(run_cache.KEPT + 2):
+        run_cache.store(project.root, "sums", [str(nth)], inputs_of(project), RUN)
+        newest = max(run_cache.folder(project.root).iterdir(), key=lambda path: path.stat().st_mtime_ns)
         os.utime(newest, ns=(nth, nth))
-    cache.store(project.root, "sums-of-sums", STEPS, inputs_of(project), RUN)
-    names = [path.name[: -len(".json")].rsplit("-", 1)[0] for path in cache.folder(project.root).iterdir()]
-    assert sorted(names) == ["sums"] * cache.KEPT + ["sums-of-sums"]
-    assert [loaded(project, [str(nth)]) is not None for nth in range(cache.KEPT + 2)] == [False] * 2 + [
+    run_cache.store(project.root, "sums-of-sums", STEPS, inputs_of(project), RUN)
+    names = [path.name[: -len(".json")].rsplit("-", 1)[0] for path in run_cache.folder(project.root).iterdir()]
+    assert sorted(names) == ["sums"] * run_cache.KEPT + ["sums-of-sums"]
+    assert [loaded(project, [str(nth)]) is not None for nth in range(run_cache.KEPT + 2)] == [False] * 2 + [
         True
-    ] * cache.KEPT
+    ] * run_cache.KEPT
 
 
 # What an essay's steps are
@@ -169,9 +169,9 @@ def test_the_newest_runs_of_an_essay_are_kept(project):
     ],
 )
 def test_prose_and_display_tags_are_no_part_of_a_run_and_code_and_templates_are(project, text, same):
-    before = schedule._steps(read(project.root / "essays/sums.py", project.root))
+    before = scheduler._steps(read(project.root / "essays/sums.py", project.root))
     project.write({"essays/sums.py": text})
-    assert (schedule._steps(read(project.root / "essays/sums.py", project.root)) == before) == same
+    assert (scheduler._steps(read(project.root / "essays/sums.py", project.root)) == before) == same
 
 
 # Why

@@ -9,7 +9,7 @@ import pytest
 
 from reckoner import claims
 from reckoner.account import unaccounted_code
-from reckoner.run import Run
+from reckoner.run.execution import Run
 from reckoner.source.archive import load
 from reckoner.source.cells import Cell
 from reckoner.source.essay import read

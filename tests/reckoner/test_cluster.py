@@ -15,9 +15,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from reckoner import cache
 from reckoner.build import assemble
-from reckoner.schedule import How
+from reckoner.run import run_cache
+from reckoner.run.scheduler import How
 from tests.project import Project, essay
 from tests.reckoner.test_schedule import FACT, SHARE, other
 
@@ -90,8 +90,8 @@ def test_a_cluster_gives_what_this_machine_gives(some, cluster, tmp_path_factory
     result = some.run("build", "--scheduler", cluster.address, "--shard", "1/1", kernel=True)
     assert (result.code, result.out) == (0, "Share 1/1 holds: 4 essays in .cache/reckoner/runs/.\n")
     there = values(some)  # all cached by now
-    assert len(list(cache.folder(some.root).iterdir())) == 4
-    for path in cache.folder(some.root).iterdir():
+    assert len(list(run_cache.folder(some.root).iterdir())) == 4
+    for path in run_cache.folder(some.root).iterdir():
         path.unlink()
     assert values(some) == there
 

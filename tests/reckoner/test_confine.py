@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import confine, forks
+from reckoner import confine
 from reckoner.core.findings import Exit, Failure
+from reckoner.run import fork_client
 from tests.project import essay
 from tests.reckoner.test_run import failed, run, the_essay
 
@@ -54,9 +55,9 @@ OF_ROOT = {
 @pytest.fixture
 def anew() -> Iterator[None]:
     """The process that forks essays is made with the environment of this test."""
-    forks.stop()
+    fork_client.stop()
     yield
-    forks.stop()
+    fork_client.stop()
 
 
 def attempt(project, outside: Path, code: str) -> str:

@@ -12,8 +12,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from reckoner import forks, kernels
 from reckoner.core.findings import Failure
+from reckoner.run import fork_client, jupyter
 from tests.reckoner.test_run import children, failed, run, the_essay
 
 CLOCK = "give the date as a fact, and time nothing on a page"
@@ -366,7 +366,7 @@ def test_a_kernel_gives_the_same(project, name):
     code = (HOSTILE | AT_THE_CELL).get(name, (FINE.get(name),))[0]
     prose = "[x](<calc: {1 + 1}>) and [y](<calc: {nothing}>)"
     given: list[object] = []
-    for how in (forks, kernels):
+    for how in (fork_client, jupyter):
         try:
             result = run(the_essay(project, code, prose), project.root, how=how)
             given.append((result.outputs, result.values, result.reads))
@@ -378,7 +378,7 @@ def test_a_kernel_gives_the_same(project, name):
 def test_memory_beyond_the_limit_is_named_in_a_kernel_too(project):
     said = f"wanted more than 512 MiB of memory; mend: {MEMORY}"
     code = "import numpy as np\nx = np.ones(2**28)"
-    assert failed(project, code, line=17, memory=512, how=kernels) == said
+    assert failed(project, code, line=17, memory=512, how=jupyter) == said
 
 
 # Nothing is left
@@ -398,10 +398,10 @@ def test_a_process_that_ran_away_unseen_is_ended(project, end):
 
 
 def test_an_essay_that_ends_the_process_from_which_all_are_forked_harms_no_other(project):
-    end = f"import ctypes\nctypes.CDLL(None).kill({forks.zygote().process.pid}, 9)"
+    end = f"import ctypes\nctypes.CDLL(None).kill({fork_client.zygote().process.pid}, 9)"
     with contextlib.suppress(Failure):
         run(the_essay(project, end), project.root)
-    forks.zygote().process.wait(timeout=0) if forks.zygote().process.poll() is not None else None
+    fork_client.zygote().process.wait(timeout=0) if fork_client.zygote().process.poll() is not None else None
     assert run(the_essay(project, "print('x')"), project.root).outputs[1][0]["text"] == "x\n"
 
 

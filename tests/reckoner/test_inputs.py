@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reckoner import inputs
 from reckoner.core.project import PACKAGE
 from reckoner.core.store import tools
-from reckoner.inputs import ABSENT, FOLDER, Inputs, changed, steps
 from reckoner.jobs import Job
-from reckoner.run import execute
+from reckoner.run import fingerprint
+from reckoner.run.execution import execute
+from reckoner.run.fingerprint import ABSENT, FOLDER, Inputs, changed, steps
 from reckoner.source.archive import load
 
 MODULE = '''\
@@ -42,7 +42,7 @@ class Shape:
 
 def meaning(source: str) -> str:
     """The digest of a module's text."""
-    return inputs.meaning(source.encode(errors="surrogateescape"))
+    return fingerprint.meaning(source.encode(errors="surrogateescape"))
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_what_is_no_python_counts_by_its_letters(broken):
 
 def test_how_a_module_is_encoded_is_part_of_what_it_means():
     latin = b"# coding: latin-1\nx = '\xc3\xa9'\n"
-    assert inputs.meaning(latin) != inputs.meaning(latin.replace(b"latin-1", b"utf-8"))
+    assert fingerprint.meaning(latin) != fingerprint.meaning(latin.replace(b"latin-1", b"utf-8"))
 
 
 def test_a_number_too_long_to_be_written_out_is_told_from_another():
@@ -210,10 +210,10 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("module", MODULES, ids=named)
 def test_one_character_more_in_a_module_of_the_tool_makes_stale_what_depends_on_it(copied, module):
     path = copied / module.relative_to(PACKAGE)
-    runs, pages, source = inputs.engine.__wrapped__(copied), tools.__wrapped__(copied), path.read_bytes()
+    runs, pages, source = fingerprint.engine.__wrapped__(copied), tools.__wrapped__(copied), path.read_bytes()
     try:
         path.write_bytes(source + b"0")
-        assert (inputs.engine.__wrapped__(copied) != runs) == (named(module) in inputs.taking_part())
+        assert (fingerprint.engine.__wrapped__(copied) != runs) == (named(module) in fingerprint.taking_part())
         assert tools.__wrapped__(copied) != pages
     finally:
         path.write_bytes(source)
@@ -226,21 +226,21 @@ def test_whatever_module_of_the_tool_an_essay_s_process_holds_takes_part_in_its_
     outcome = execute(Job("sums", (code,), str(project.root)))
     loaded = outcome.outputs[0][0]["text"].split()
     assert "reckoner.author" in loaded
-    assert set(loaded) - set(inputs.taking_part()) == set()
+    assert set(loaded) - set(fingerprint.taking_part()) == set()
 
 
 def test_a_part_of_the_engine_that_is_missing_is_not_passed_over(copied, monkeypatch):
-    monkeypatch.setattr(inputs, "CLEANER", "reckoner.nothing")
+    monkeypatch.setattr(fingerprint, "CLEANER", "reckoner.nothing")
     with pytest.raises(LookupError, match=r"no module reckoner\.nothing in reckoner/"):
-        inputs.engine.__wrapped__(copied)
+        fingerprint.engine.__wrapped__(copied)
 
 
 @pytest.mark.parametrize("name", ["reckoner.zygote", "reckoner.author.reads_log"])
 def test_a_comment_in_reckoners_running_code_does_not_count(copied, name):
-    before, path = inputs.engine.__wrapped__(copied), copied / inputs.taking_part()[name].relative_to(PACKAGE)
+    before, path = fingerprint.engine.__wrapped__(copied), copied / fingerprint.taking_part()[name].relative_to(PACKAGE)
     source = path.read_bytes()
     path.write_bytes(source + b"\n# more\n")
-    assert inputs.engine.__wrapped__(copied) == before
+    assert fingerprint.engine.__wrapped__(copied) == before
     path.write_bytes(source)
 
 

@@ -9,11 +9,12 @@ from unittest import mock
 
 import pytest
 
-from reckoner import build, codemutants, mutation, resolve, schedule, survivors
+from reckoner import build, codemutants, mutation, resolve, survivors
 from reckoner.account import unaccounted_code
 from reckoner.check import check_prose
-from reckoner.inputs import Inputs
 from reckoner.mutants import Mutant, of_cell, others, sampled
+from reckoner.run import scheduler
+from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import Archive, load
 from reckoner.source.cells import Cell
 from reckoner.source.essay import read
@@ -50,7 +51,7 @@ def changed(source: str, kind: Literal["front", "prose", "code"] = "prose") -> s
 
 
 def of_project(project: Project) -> Ground:
-    with mock.patch.object(schedule, "execute", execute_here):
+    with mock.patch.object(scheduler, "execute", execute_here):
         site = build.assemble(project.root)
     assert site.findings == []
     return survivors.ground(site)
@@ -425,7 +426,7 @@ def test_no_change_to_the_real_essays_stands_for_no_reason() -> None:
 
 
 def is_kept(path: Path) -> bool:
-    return "would not run" in schedule.reason(read(path, ROOT), ROOT, load(ROOT))
+    return "would not run" in scheduler.reason(read(path, ROOT), ROOT, load(ROOT))
 
 
 # The second set.

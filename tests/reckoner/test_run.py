@@ -14,11 +14,11 @@ from pathlib import Path
 import psutil
 import pytest
 
-from reckoner import forks
 from reckoner.core.findings import Exit, Failure
 from reckoner.core.run_limits import MEMORY
 from reckoner.jobs import Job
-from reckoner.run import Run, cells_in_plan, execute, plan, settle
+from reckoner.run import fork_client
+from reckoner.run.execution import Run, cells_in_plan, execute, plan, settle
 from reckoner.source.archive import load
 from reckoner.source.essay import Essay, read
 from tests.project import essay
@@ -32,7 +32,7 @@ def job_of(read_: Essay, root: Path, seconds: int = 20, memory: int = MEMORY) ->
     return Job(read_.name, cells, str(root), pickle.dumps(load(root)), seconds, memory)
 
 
-def run(read_: Essay, root: Path, seconds: int = 20, memory: int = MEMORY, how=forks) -> Run:
+def run(read_: Essay, root: Path, seconds: int = 20, memory: int = MEMORY, how=fork_client) -> Run:
     """Run an essay and settle what came of it."""
     return settle(read_, how.execute(job_of(read_, root, seconds, memory)), root)
 
@@ -56,7 +56,7 @@ def failed(project, code, prose="x", line=16, **limits):
 
 def children() -> list[psutil.Process]:
     """What runs below this process, beside the zygote."""
-    served = forks.zygote().process.pid
+    served = fork_client.zygote().process.pid
     below = [child for child in psutil.Process().children(recursive=True) if child.pid != served]
     return [child for child in below if "multiprocessing" not in " ".join(child.cmdline())]
 
@@ -235,7 +235,7 @@ def test_a_process_that_does_not_start_is_named_without_a_trace(project):
 
 def test_where_forking_is_not_to_be_had_a_kernel_runs_the_essay(project, monkeypatch):
     job = job_of(the_essay(project, "import os\nprint('ipykernel' in str(get_ipython()))"), project.root)
-    monkeypatch.setattr(forks, "CAN_FORK", False)
+    monkeypatch.setattr(fork_client, "CAN_FORK", False)
     assert execute(job).outputs[1][0]["text"] == "True\n"
-    monkeypatch.setattr(forks, "CAN_FORK", True)
+    monkeypatch.setattr(fork_client, "CAN_FORK", True)
     assert execute(job).outputs[1][0]["text"] == "False\n"

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from reckoner import policy, sanitise
+from reckoner import policy
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core import urls
+from reckoner.run import clean_outputs
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">{}</svg>'
 
@@ -30,11 +31,11 @@ def shown(data):
     ],
 )
 def test_html_keeps_what_does_not_act(given, left):
-    assert sanitise.html(given) == left
+    assert clean_outputs.html(given) == left
 
 
 def test_markdown_becomes_html_without_empty_lines():
-    assert sanitise.markdown("*x*\n\n<script>y</script>\n\n[z](javascript:y)") == (
+    assert clean_outputs.markdown("*x*\n\n<script>y</script>\n\n[z](javascript:y)") == (
         '<p><em>x</em></p>\n<p><a rel="noopener noreferrer">z</a></p>'
     )
 
@@ -55,7 +56,9 @@ def test_markdown_becomes_html_without_empty_lines():
     ],
 )
 def test_svg_keeps_what_draws(given, left):
-    assert sanitise.picture(SVG.format(given)) == SVG.format(left).replace("></svg>", "/>" if not left else "></svg>")
+    assert clean_outputs.picture(SVG.format(given)) == SVG.format(left).replace(
+        "></svg>", "/>" if not left else "></svg>"
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,17 +70,17 @@ def test_svg_keeps_what_draws(given, left):
     ],
 )
 def test_a_drawing_with_nothing_else_is_the_very_same(inside):
-    assert sanitise.picture(SVG.format(inside)) == SVG.format(inside)
+    assert clean_outputs.picture(SVG.format(inside)) == SVG.format(inside)
 
 
 @pytest.mark.parametrize("given", [None, 3, "", "<p>x</p>", "<svg/>", '<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG])
 def test_what_is_no_svg_is_none(given):
-    assert sanitise.picture(given) is None
+    assert clean_outputs.picture(given) is None
 
 
 def test_kinds_that_no_page_shows_are_dropped():
     given = [shown({"application/javascript": "alert()", "text/plain": "x"}), {"output_type": "update", "data": {}}, 3]
-    assert sanitise.outputs(given) == [shown({"text/plain": "x"})]  # type: ignore[arg-type]
+    assert clean_outputs.outputs(given) == [shown({"text/plain": "x"})]  # type: ignore[arg-type]
 
 
 TABULATED: dict[str, Any] = {
@@ -87,7 +90,7 @@ TABULATED: dict[str, Any] = {
 
 
 def test_an_explorables_table_is_one():
-    assert list(sanitise.forged([shown({EXPLORE_MIME: TABULATED})])) == []
+    assert list(clean_outputs.forged([shown({EXPLORE_MIME: TABULATED})])) == []
 
 
 @pytest.mark.parametrize(
@@ -104,14 +107,14 @@ def test_an_explorables_table_is_one():
     ],
 )
 def test_what_stands_under_our_names_has_our_form(data, what):
-    assert [message for message, _ in sanitise.forged([shown(data)])] == [
+    assert [message for message, _ in clean_outputs.forged([shown(data)])] == [
         f"publishes a {what} that reckoner.author did not make"
     ]
 
 
 def test_a_figure_has_a_drawing():
     data = {FIGURE_MIME: {"name": "x", "caption": "x", "alt": "x", "csv": "x"}, "image/svg+xml": "<p>x</p>"}
-    assert [message for message, _ in sanitise.forged([shown(data)])] == ["publishes a figure without a drawing"]
+    assert [message for message, _ in clean_outputs.forged([shown(data)])] == ["publishes a figure without a drawing"]
 
 
 @pytest.mark.parametrize(

@@ -17,11 +17,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from reckoner import cache, forks, schedule
 from reckoner.build import assemble
 from reckoner.jobs import Job, Outcome
-from reckoner.run import execute
-from reckoner.schedule import How, shard
+from reckoner.run import fork_client, run_cache, scheduler
+from reckoner.run.execution import execute
+from reckoner.run.scheduler import How, shard
 from reckoner.tree import write
 from tests.project import Project, essay, execute_here
 
@@ -242,9 +242,9 @@ def test_a_run_during_which_its_snippet_was_written_is_not_kept(project):
         project.write({"snippets/sums.py": (project.root / "snippets/sums.py").read_text() + "\n"})
         return outcome
 
-    with mock.patch.object(schedule, "execute", late):
+    with mock.patch.object(scheduler, "execute", late):
         assemble(project.root, only={"essays/sums.py"})
-    assert list(cache.kept(project.root, "sums")) == []
+    assert list(run_cache.kept(project.root, "sums")) == []
 
 
 # Order, number and executors
@@ -266,11 +266,11 @@ class Recorder(Executor):
 
 def test_the_longest_runs_begin_first_and_those_never_run_before_them(project):
     three(project)
-    with mock.patch.object(schedule, "execute", lambda job: slow(execute_here(job), job)):
+    with mock.patch.object(scheduler, "execute", lambda job: slow(execute_here(job), job)):
         assemble(project.root)
     project.write({"essays/new.py": other("New", SHARE), "requirements.lock": "other"})
     recorder = Recorder()
-    with mock.patch.object(schedule, "execute", execute_here):
+    with mock.patch.object(scheduler, "execute", execute_here):
         assemble(project.root, how=How(executor=recorder))
     assert [job.name for job in recorder.jobs] == [
         "essays/new.py",
@@ -330,13 +330,13 @@ def test_a_run_by_another_python_or_another_reckoner_is_not_taken_for_one_of_our
         outcome.by = "3.99 another"
         return outcome
 
-    with mock.patch.object(schedule, "execute", elsewhere):
+    with mock.patch.object(scheduler, "execute", elsewhere):
         site = assemble(project.root, how=How(executor=Recorder()))
     assert [str(finding) for finding in site.findings] == [
         "essays/sums.py: another Python or reckoner ran it than builds here; "
         "mend: give every machine of the cluster the same Python and the same reckoner"
     ]
-    assert list(cache.kept(project.root, "sums")) == []
+    assert list(run_cache.kept(project.root, "sums")) == []
 
 
 def test_what_a_snippet_imports_of_the_project_is_never_kept_warm(project):
@@ -370,7 +370,7 @@ def test_a_build_split_over_machines_is_whole_when_their_caches_are_poured_toget
             0,
             f"Share {nth}/2 holds: {3 - nth} essay{'s' * (nth == 1)} in .cache/reckoner/runs/.\n",
         )
-        shutil.copytree(cache.folder(machine.root), cache.folder(home), dirs_exist_ok=True)
+        shutil.copytree(run_cache.folder(machine.root), run_cache.folder(home), dirs_exist_ok=True)
     said: list[str] = []
     assert assemble(home, lambda name, what: said.append(what)).findings == []
     assert said == ["cached"] * 3
@@ -395,9 +395,9 @@ def test_what_had_finished_and_was_not_asked_for_yet_is_kept_when_a_build_is_int
         if what.startswith("ran") and (stop := next(once, None)):
             raise stop
 
-    with mock.patch.object(schedule, "execute", execute_here), pytest.raises(KeyboardInterrupt):
+    with mock.patch.object(scheduler, "execute", execute_here), pytest.raises(KeyboardInterrupt):
         assemble(project.root, interrupted, how=How(executor=Recorder()))
-    assert len(list(cache.folder(project.root).iterdir())) == 3
+    assert len(list(run_cache.folder(project.root).iterdir())) == 3
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
@@ -408,12 +408,12 @@ def test_a_build_that_is_ended_in_the_middle_leaves_nothing_but_what_had_finishe
     command = [sys.executable, "-m", "reckoner", "check", "--root", str(project.root)]
     here, quiet = os.environ | {"TMPDIR": str(temporary)}, subprocess.DEVNULL
     build = subprocess.Popen(command, cwd=REPOSITORY, env=here, stderr=quiet, stdout=quiet)
-    until(lambda: len(list(cache.folder(project.root).glob("*.json"))) == 3)
+    until(lambda: len(list(run_cache.folder(project.root).glob("*.json"))) == 3)
     assert list(temporary.iterdir())
     build.send_signal(number)
     build.wait()
     until(lambda: not list(temporary.iterdir()))
-    assert len(list(cache.folder(project.root).iterdir())) == 3
+    assert len(list(run_cache.folder(project.root).iterdir())) == 3
 
 
 def until(holds: Callable[[], bool]) -> None:
@@ -428,14 +428,14 @@ def test_what_had_finished_is_kept_when_a_build_is_interrupted(project):
     command = [sys.executable, "-m", "reckoner", "check", "--root", str(project.root)]
     with subprocess.Popen(command, cwd=REPOSITORY, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as build:
         deadline = time.monotonic() + 60
-        while time.monotonic() < deadline and len(list(cache.folder(project.root).glob("*.json"))) < 3:
+        while time.monotonic() < deadline and len(list(run_cache.folder(project.root).glob("*.json"))) < 3:
             time.sleep(0.05)
         build.send_signal(signal.SIGINT)
         _, err = build.communicate(timeout=20)
     assert build.returncode == 130
     assert err.endswith("Interrupted. What had finished is kept.\n")
     assert "Traceback" not in err
-    assert sorted(path.name.rsplit("-", 1)[0] for path in cache.folder(project.root).iterdir()) == [
+    assert sorted(path.name.rsplit("-", 1)[0] for path in run_cache.folder(project.root).iterdir()) == [
         "of-facts",
         "of-files",
         "sums",
@@ -445,7 +445,7 @@ def test_what_had_finished_is_kept_when_a_build_is_interrupted(project):
 def test_the_zygote_is_started_again_when_it_has_died(project):
     three(project)
     assemble(project.root, only={"essays/sums.py"})
-    died = forks.zygote().process  # asked once: asked again after the kill, it may be a new one, which never ends
+    died = fork_client.zygote().process  # asked once: asked again after the kill, it may be a new one, which never ends
     os.kill(died.pid, signal.SIGKILL)
     died.wait()
     assert assemble(project.root).findings == []

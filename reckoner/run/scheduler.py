@@ -11,12 +11,12 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_complete
 from dataclasses import dataclass
 from pathlib import Path
 
-from reckoner import cache, forks, inputs
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.run_limits import SECONDS
-from reckoner.inputs import Inputs
 from reckoner.jobs import Job, Outcome
-from reckoner.run import Run, execute, libraries, not_started, plan, settle
+from reckoner.run import fingerprint, fork_client, run_cache
+from reckoner.run.execution import Run, execute, libraries, not_started, plan, settle
+from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Essay
 
@@ -49,11 +49,11 @@ def run_all(
     fresh: list[tuple[float, Essay]] = []
     for essay in essays:
         steps = _steps(essay)
-        if (run := cache.load(root, essay.slug, steps, now)) is not None:
+        if (run := run_cache.load(root, essay.slug, steps, now)) is not None:
             progress(essay.name, "cached")
             yield essay, run
         else:
-            last = next(cache.kept(root, essay.slug), None)
+            last = next(run_cache.kept(root, essay.slug), None)
             fresh.append((last.seconds if last else float("inf"), essay))
     fresh.sort(key=lambda pair: (-pair[0], pair[1].name))
     if fresh:
@@ -61,7 +61,7 @@ def run_all(
 
 
 def _steps(essay: Essay) -> list[str]:
-    return inputs.steps(step.cell for step in plan(essay))
+    return fingerprint.steps(step.cell for step in plan(essay))
 
 
 def _run(
@@ -81,7 +81,7 @@ def _run(
         for future, essay in futures.items():
             if not future.cancel() and future.done():  # what had finished, and nobody has asked for yet, is kept too
                 _settled(essay, future, root, archive, started, progress)
-        forks.stop()
+        fork_client.stop()
         raise
     finally:
         if how.executor is None:
@@ -99,13 +99,13 @@ def _settled(
 ) -> Run | Failure:
     try:
         outcome = future.result()
-        if outcome.by not in ("", inputs.maker()):
+        if outcome.by not in ("", fingerprint.maker()):
             mend = "give every machine of the cluster the same Python and the same reckoner"
             return Failure([Finding(essay.name, 0, "another Python or reckoner ran it than builds here", mend)])
         run = settle(essay, outcome, root)
     except Failure as failure:
         return failure
-    except forks.NotStarted:
+    except fork_client.NotStarted:
         return not_started(essay)
     except Exception as error:
         what = f"its run was lost: {type(error).__name__}: {error}"
@@ -114,7 +114,7 @@ def _settled(
     run.reads = now.with_sources(run.reads, (step.cell for step in plan(essay)))
     now.of(run.reads)  # read first, and then seen to be as it was when the run began
     if now.untouched_since(started, run.reads):
-        cache.store(root, essay.slug, _steps(essay), now, run)
+        run_cache.store(root, essay.slug, _steps(essay), now, run)
     progress(essay.name, f"ran in {run.seconds:.1f} s")
     return run
 
@@ -125,7 +125,7 @@ def _jobs(essays: list[Essay], root: Path, archive: Archive, carry: bool) -> Ite
     warm = libraries(sources, root)
     record, bundle = pickle.dumps(archive), b""
     if carry:
-        from reckoner.bundle import packed
+        from reckoner.run.remote import packed
 
         bundle = packed(root)
     for essay in essays:
@@ -150,7 +150,7 @@ def shard(names: list[str], nth: int, of: int) -> set[str]:
 
 def reason(essay: Essay, root: Path, archive: Archive) -> str:
     """Why the essay would run again, in one line, or that it would not."""
-    found = cache.why(root, essay.slug, _steps(essay), Inputs(root, archive))
+    found = run_cache.why(root, essay.slug, _steps(essay), Inputs(root, archive))
     if found is None:
         return f"{essay.name}: would run: no run of it is kept"
     steps, others = found

@@ -15,10 +15,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from reckoner import inputs
 from reckoner.core.project import PACKAGE
-from reckoner.inputs import Digests, Inputs
-from reckoner.run import Run
+from reckoner.run import fingerprint
+from reckoner.run.execution import Run
+from reckoner.run.fingerprint import Digests, Inputs
 
 KEPT = 4
 """How many runs of an essay are kept."""
@@ -122,7 +122,7 @@ def inputs_digest(root: Path) -> bytes:
     snippets = sorted((root / "snippets").rglob("*.py"))
     record = sorted(p for p in (root / "archive").rglob("*") if p.is_file())
     lock = root / "requirements.lock"
-    digest = hashlib.sha256(inputs.engine().encode())
+    digest = hashlib.sha256(fingerprint.engine().encode())
     for path in own + snippets + record + ([lock] if lock.exists() else []):
         name = path.relative_to(root) if path.is_relative_to(root) else path.name
         digest.update(f"\0{name}\0{path.stat().st_size}\0".encode())

@@ -16,12 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reckoner import evaluation, forks, kernels, sanitise
+from reckoner import evaluation
 from reckoner.author.mime import VALUES_MIME
 from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
-from reckoner.inputs import maker
 from reckoner.jobs import Job, Outcome
+from reckoner.run import clean_outputs, fork_client, jupyter
+from reckoner.run.fingerprint import maker
 from reckoner.source.essay import Cell, Essay
 from reckoner.text.bindings import bindings, fields
 
@@ -97,12 +98,12 @@ def libraries(sources: Iterable[str], root: Path) -> tuple[str, ...]:
 
 def execute(job: Job) -> Outcome:
     """Run a job here, in whichever way this system has. This is what an executor is given to call."""
-    fork = os.environ.get("RECKONER_HOW", "fork" if forks.CAN_FORK else "kernel") == "fork"
+    fork = os.environ.get("RECKONER_HOW", "fork" if fork_client.CAN_FORK else "kernel") == "fork"
     if job.bundle:
-        from reckoner.bundle import unpacked
+        from reckoner.run.remote import unpacked
 
-        job = unpacked(job, forks.zygote().scratch if fork else scratch.of_this_process())
-    outcome = forks.execute(job) if fork else kernels.execute(job)
+        job = unpacked(job, fork_client.zygote().scratch if fork else scratch.of_this_process())
+    outcome = fork_client.execute(job) if fork else jupyter.execute(job)
     outcome.by = maker()
     return outcome
 
@@ -120,7 +121,7 @@ def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
     result = Run(seconds=outcome.seconds, reads=outcome.reads)
     if forged := list(_forged(cells, outcome.outputs, essay)):
         raise Failure(forged)
-    outcome.outputs = [sanitise.outputs(outputs) for outputs in outcome.outputs]
+    outcome.outputs = [clean_outputs.outputs(outputs) for outputs in outcome.outputs]
     for step, outputs in zip(plan(essay), outcome.outputs, strict=True):
         result.outputs.append(outputs if step.code else [])
         values = [v for o in outputs if not step.code for v in o.get("data", {}).get(VALUES_MIME, ())]
@@ -134,7 +135,7 @@ def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
 def _forged(cells: list[Cell], given: list[list[dict[str, Any]]], essay: Essay) -> Iterator[Finding]:
     """What code publishes under the names of the functions that publish, and has not their form."""
     for cell, outputs in zip(cells, given, strict=True):
-        for what, mend in sanitise.forged(outputs):
+        for what, mend in clean_outputs.forged(outputs):
             yield Finding(essay.name, cell.line, f"the cell {what}", mend, Exit.RAISED)
 
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 from reckoner.core import scratch
 from reckoner.core.project import PACKAGE
-from reckoner.forks import NotStarted, environment
 from reckoner.jobs import Job, Outcome, Trouble, coalesced, ended, too_long, troubles
+from reckoner.run.fork_client import NotStarted, environment
 
 OURS = str(PACKAGE.parent)
 SEEN = "application/vnd.reckoner.seen+json"

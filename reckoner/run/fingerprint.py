@@ -29,16 +29,16 @@ _LOOKS_AT_SOURCE = re.compile(
 ENGINE = (
     "reckoner.shell",
     "reckoner.zygote",
-    "reckoner.forks",
-    "reckoner.kernels",
+    "reckoner.run.fork_client",
+    "reckoner.run.jupyter",
     "reckoner.evaluation",
     "reckoner.author",
     "reckoner.author.figure_style",
 )
 """The modules of reckoner that run an essay or that its code calls; what they import runs with them."""
-CLEANER = "reckoner.sanitise"
+CLEANER = "reckoner.run.clean_outputs"
 """The module that cleans what a run gave before it is kept."""
-JUDGE = "reckoner.run"
+JUDGE = "reckoner.run.execution"
 """The module that says whether a run may stand, and what is kept of it."""
 
 
