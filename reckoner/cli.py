@@ -24,13 +24,14 @@ from rich.progress import (
 )
 
 from reckoner import build as building
-from reckoner import confine, stamp
 from reckoner import fix as fixing
 from reckoner import new as starting
+from reckoner import stamp
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
 from reckoner.report import Format, annotation, as_json, gravest, lines
 from reckoner.run import run_cache
 from reckoner.run import scheduler as schedule
+from reckoner.run.sandbox import landlock
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load
 from reckoner.source.essay import PARTS, read
@@ -93,7 +94,7 @@ def progress_of(root: Path) -> Iterator[schedule.Progress]:
 
         def show(name: str, what: str) -> None:
             if what == "running":
-                if not unbounded and (why := confine.missing()):
+                if not unbounded and (why := landlock.missing()):
                     bar.console.print(
                         f"Essays run under Python's watch alone: {why} (see CONTRIBUTING.md)", markup=False
                     )
@@ -128,8 +129,8 @@ def _assembled(
     root = root.resolve()
     if not (root / "essays").is_dir():
         report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
-    if confine.required() and (why := confine.missing()):
-        mend = f"run this where the kernel has Landlock, or without {confine.BOUNDARY}"
+    if landlock.required() and (why := landlock.missing()):
+        mend = f"run this where the kernel has Landlock, or without {landlock.BOUNDARY}"
         report([misuse("reckoner", 0, f"no boundary can be drawn about an essay: {why}", mend)])
     names = {_named(path, root) for path in only} if only else None
     try:

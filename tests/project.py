@@ -20,14 +20,15 @@ from unittest import mock
 
 import typer
 
-from reckoner import author, evaluation
+from reckoner import author
 from reckoner.author.mime import VALUES_MIME, VERDICT_MIME
 from reckoner.author.reads_log import reads
 from reckoner.claims import verdict_of
 from reckoner.cli import app
-from reckoner.evaluation import value_of
-from reckoner.jobs import Job, Outcome
 from reckoner.run import execution, scheduler
+from reckoner.run.sandbox import evaluation
+from reckoner.run.sandbox.evaluation import value_of
+from reckoner.run.sandbox.jobs import Job, Outcome
 from reckoner.source.essay import Essay
 from reckoner.text import quotation_match
 

@@ -16,13 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reckoner import evaluation
 from reckoner.author.mime import VALUES_MIME
 from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
-from reckoner.jobs import Job, Outcome
 from reckoner.run import clean_outputs, fork_client, jupyter
 from reckoner.run.fingerprint import maker
+from reckoner.run.sandbox import evaluation
+from reckoner.run.sandbox.jobs import Job, Outcome
 from reckoner.source.essay import Cell, Essay
 from reckoner.text.bindings import bindings, fields
 

@@ -27,11 +27,11 @@ _LOOKS_AT_SOURCE = re.compile(
     r"__doc__|__code__|\binspect\b|\bhelp\s*\(|\bpydoc\b|\bdoctest\b|getsource|traceback|_getframe|settrace|setprofile|lineno"
 )
 ENGINE = (
-    "reckoner.shell",
-    "reckoner.zygote",
+    "reckoner.run.sandbox.shell",
+    "reckoner.run.sandbox.fork_server",
     "reckoner.run.fork_client",
     "reckoner.run.jupyter",
-    "reckoner.evaluation",
+    "reckoner.run.sandbox.evaluation",
     "reckoner.author",
     "reckoner.author.figure_style",
 )

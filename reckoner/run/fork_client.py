@@ -1,6 +1,6 @@
 """Run a job in a process forked for it from one that has the libraries imported already.
 
-One such process (see `zygote.py`) serves all threads of this one. It is started when first asked for, in a clean
+One such process (see `run/sandbox/fork_server.py`) serves all threads of this one. It is started when first asked for, in a clean
 environment. It ends when this process does, however that ended, and takes with it all that it started and wrote.
 """
 
@@ -28,11 +28,11 @@ import psutil
 
 from reckoner.core import scratch
 from reckoner.core.project import PACKAGE
-from reckoner.jobs import Job, Outcome, Trouble, ended, too_long
+from reckoner.run.sandbox.jobs import Job, Outcome, Trouble, ended, too_long
 
 MOST_BYTES = 2**28
 """Bytes that an essay's process may say at once."""
-FORK_SERVER = "reckoner.zygote"
+FORK_SERVER = "reckoner.run.sandbox.fork_server"
 """The module that is started."""
 STARTING = 120
 """Seconds that the libraries may take to be imported."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 from reckoner.core import scratch
 from reckoner.core.project import PACKAGE
-from reckoner.jobs import Job, Outcome, Trouble, coalesced, ended, too_long, troubles
 from reckoner.run.fork_client import NotStarted, environment
+from reckoner.run.sandbox.jobs import Job, Outcome, Trouble, coalesced, ended, too_long, troubles
 
 OURS = str(PACKAGE.parent)
 SEEN = "application/vnd.reckoner.seen+json"
@@ -38,11 +38,11 @@ def execute(job: Job) -> Outcome:
         record.write_bytes(job.archive)
         enter = (
             f"{_module(__name__)}.prepare({str(record)!r});"
-            f"{_module('reckoner.guard')}.enter({job.root!r}, {str(work)!r});"
-            f"{_module('reckoner.limits')}.limit({job.memory});"
+            f"{_module('reckoner.run.sandbox.guard')}.enter({job.root!r}, {str(work)!r});"
+            f"{_module('reckoner.run.sandbox.memory_limits')}.limit({job.memory});"
             f"__import__('sys').path.remove({OURS!r})"
         )
-        leave = f"__import__('IPython').display.display({{{SEEN!r}: {_module('reckoner.guard')}.leave()}}, raw=True)"
+        leave = f"__import__('IPython').display.display({{{SEEN!r}: {_module('reckoner.run.sandbox.guard')}.leave()}}, raw=True)"
         book = nbformat.v4.new_notebook()
         book.cells = [nbformat.v4.new_code_cell(source) for source in (enter, *job.cells, leave)]
         trouble = _execute(book, job, work, started + job.seconds)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reckoner.core.project import files
-from reckoner.jobs import Job
+from reckoner.run.sandbox.jobs import Job
 
 LEFT = ("docs", "tests", "benchmarks", "reckoner", "essays")
 """Folders of a project that no essay has business with, where it runs elsewhere."""

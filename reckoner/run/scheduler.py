@@ -13,10 +13,10 @@ from pathlib import Path
 
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.run_limits import SECONDS
-from reckoner.jobs import Job, Outcome
 from reckoner.run import fingerprint, fork_client, run_cache
 from reckoner.run.execution import Run, execute, libraries, not_started, plan, settle
 from reckoner.run.fingerprint import Inputs
+from reckoner.run.sandbox.jobs import Job, Outcome
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Essay
 

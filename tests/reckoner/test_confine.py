@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import confine
 from reckoner.core.findings import Exit, Failure
 from reckoner.run import fork_client
+from reckoner.run.sandbox import landlock
 from tests.project import essay
 from tests.reckoner.test_run import failed, run, the_essay
 
-pytestmark = pytest.mark.skipif(bool(confine.offered()), reason=f"no boundary: {confine.offered()}")
+pytestmark = pytest.mark.skipif(bool(landlock.offered()), reason=f"no boundary: {landlock.offered()}")
 
 START = "import ctypes, os\nlibc = ctypes.CDLL(None, use_errno=True)\n"
 SECRET = "RECKONER_TEST_SECRET"
@@ -82,7 +82,7 @@ def test_an_essay_cannot_get_out(project, tmp_path_factory, name):
 
 
 def test_without_the_boundary_it_would(anew, project, tmp_path_factory, monkeypatch):
-    monkeypatch.setenv(confine.BOUNDARY, "off")
+    monkeypatch.setenv(landlock.BOUNDARY, "off")
     got = {name: attempt(project, tmp_path_factory.mktemp("outside"), code) for name, code in ESCAPES.items()}
     assert got == dict.fromkeys(ESCAPES, "True\n")
 
@@ -139,8 +139,8 @@ def test_what_essays_need_is_left_to_them(project):
 
 
 def test_the_boundary_is_asked_for_in_vain_where_there_is_none(project, monkeypatch):
-    monkeypatch.setenv(confine.BOUNDARY, "require")
-    monkeypatch.setattr(confine, "offered", lambda: "this kernel has no Landlock")
+    monkeypatch.setenv(landlock.BOUNDARY, "require")
+    monkeypatch.setattr(landlock, "offered", lambda: "this kernel has no Landlock")
     result = project.run("check")
     assert (result.code, result.err) == (
         Exit.MISUSE,
@@ -150,7 +150,7 @@ def test_the_boundary_is_asked_for_in_vain_where_there_is_none(project, monkeypa
 
 
 def test_a_run_without_the_boundary_says_so_once(anew, project, monkeypatch):
-    monkeypatch.setenv(confine.BOUNDARY, "off")
+    monkeypatch.setenv(landlock.BOUNDARY, "off")
     project.write({"essays/more.py": essay().replace("[ada-some-fail]", "[]")})
     result = project.run("check")
     said = "Essays run under Python's watch alone: RECKONER_BOUNDARY=off (see CONTRIBUTING.md)\n"
@@ -158,17 +158,17 @@ def test_a_run_without_the_boundary_says_so_once(anew, project, monkeypatch):
 
 
 def test_the_filter_refuses_the_calls_of_its_own_machine():
-    kinds = {len(confine._filter(machine)) % 8 for machine in confine._MACHINES}
+    kinds = {len(landlock._filter(machine)) % 8 for machine in landlock._MACHINES}
     assert kinds == {0}
-    assert all(len(confine._filter(machine)) // 8 < 256 for machine in confine._MACHINES)
+    assert all(len(landlock._filter(machine)) // 8 < 256 for machine in landlock._MACHINES)
 
 
 HEADERS = ("/usr/include/x86_64-linux-gnu/asm/unistd_64.h", "/usr/include/asm-generic/unistd.h")
-TABLES = confine.REFUSED | confine.IDLE | confine.OWN | {"clone": confine._CLONE, "clone3": confine._CLONE3}
+TABLES = landlock.REFUSED | landlock.IDLE | landlock.OWN | {"clone": landlock._CLONE, "clone3": landlock._CLONE3}
 
 
 @pytest.mark.skipif(not all(Path(h).exists() for h in HEADERS), reason="no headers of the kernel (linux-libc-dev)")
-@pytest.mark.parametrize("at", [0, 1], ids=confine._MACHINES)
+@pytest.mark.parametrize("at", [0, 1], ids=landlock._MACHINES)
 def test_the_numbers_of_calls_are_the_kernels_own(at):
     text = Path(HEADERS[at]).read_text()
     theirs = {m[1]: int(m[2]) for m in re.finditer(r"#define __NR(?:3264)?_(\w+)\s+(\d+)", text)}

@@ -8,7 +8,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from reckoner.evaluation import value_of
+from reckoner.run.sandbox.evaluation import value_of
 from reckoner.text.formats import full, render
 
 

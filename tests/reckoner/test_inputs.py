@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from reckoner.core.project import PACKAGE
 from reckoner.core.store import tools
-from reckoner.jobs import Job
 from reckoner.run import fingerprint
 from reckoner.run.execution import execute
 from reckoner.run.fingerprint import ABSENT, FOLDER, Inputs, changed, steps
+from reckoner.run.sandbox.jobs import Job
 from reckoner.source.archive import load
 
 MODULE = '''\
@@ -235,7 +235,7 @@ def test_a_part_of_the_engine_that_is_missing_is_not_passed_over(copied, monkeyp
         fingerprint.engine.__wrapped__(copied)
 
 
-@pytest.mark.parametrize("name", ["reckoner.zygote", "reckoner.author.reads_log"])
+@pytest.mark.parametrize("name", ["reckoner.run.sandbox.fork_server", "reckoner.author.reads_log"])
 def test_a_comment_in_reckoners_running_code_does_not_count(copied, name):
     before, path = fingerprint.engine.__wrapped__(copied), copied / fingerprint.taking_part()[name].relative_to(PACKAGE)
     source = path.read_bytes()

@@ -16,9 +16,9 @@ import pytest
 
 from reckoner.core.findings import Exit, Failure
 from reckoner.core.run_limits import MEMORY
-from reckoner.jobs import Job
 from reckoner.run import fork_client
 from reckoner.run.execution import Run, cells_in_plan, execute, plan, settle
+from reckoner.run.sandbox.jobs import Job
 from reckoner.source.archive import load
 from reckoner.source.essay import Essay, read
 from tests.project import essay

@@ -18,9 +18,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from reckoner.build import assemble
-from reckoner.jobs import Job, Outcome
 from reckoner.run import fork_client, run_cache, scheduler
 from reckoner.run.execution import execute
+from reckoner.run.sandbox.jobs import Job, Outcome
 from reckoner.run.scheduler import How, shard
 from reckoner.tree import write
 from tests.project import Project, essay, execute_here

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Any
 
-from reckoner.steady import Asked, belongs
+from reckoner.run.sandbox.clock import Asked, belongs
 
 _MIDDLEMEN = ("random", "secrets", "uuid", "numpy.random", __name__)
 _MAY_DRAW = ("tempfile", "multiprocessing", "jupyter_client", "ipykernel", "IPython", "zmq", "tornado", "asyncio")

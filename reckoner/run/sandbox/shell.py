@@ -23,10 +23,10 @@ from IPython.core.error import StdinNotImplementedError
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
-from reckoner import guard
 from reckoner.core.project import PACKAGE
-from reckoner.flood import CHARACTERS
-from reckoner.jobs import Job, Outcome, coalesced, executed, troubles
+from reckoner.run.sandbox import guard
+from reckoner.run.sandbox.jobs import Job, Outcome, coalesced, executed, troubles
+from reckoner.run.sandbox.output_limits import CHARACTERS
 
 outputs: list[dict[str, Any]] = []
 """What the running cell has given so far."""

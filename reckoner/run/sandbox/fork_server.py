@@ -23,10 +23,16 @@ from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from reckoner import confine, limits
-from reckoner.jobs import Job
+from reckoner.run.sandbox import landlock, memory_limits
+from reckoner.run.sandbox.jobs import Job
 
-BASE = ("numpy", "numpy.random", "matplotlib.backends.backend_svg", "reckoner.author", "reckoner.evaluation")
+BASE = (
+    "numpy",
+    "numpy.random",
+    "matplotlib.backends.backend_svg",
+    "reckoner.author",
+    "reckoner.run.sandbox.evaluation",
+)
 _SUBREAPER = 36
 
 
@@ -37,7 +43,7 @@ def main(fd: int, scratch: str) -> None:
     _prctl(_SUBREAPER, 1)
     warm(BASE)
     _draw()
-    from reckoner import shell
+    from reckoner.run.sandbox import shell
 
     shell.interactive()
     essays: list[int] = []
@@ -130,16 +136,17 @@ def _be_an_essay(line: Connection) -> None:
 
 
 def _work(job: Job, scratch: Path, line: Connection) -> None:
-    from reckoner import author, shell
+    from reckoner import author
+    from reckoner.run.sandbox import shell
 
     if job.archive:
         author.provide(pickle.loads(job.archive))
-    limits.limit(job.memory)
-    confine.enter(Path(job.root), scratch)
+    memory_limits.limit(job.memory)
+    landlock.enter(Path(job.root), scratch)
     outcome = shell.run(
         job, shell.Shell.instance(), scratch, lambda step: line.send_bytes(json.dumps({"begun": step}).encode())
     )
-    limits.relax()
+    memory_limits.relax()
     line.send_bytes(json.dumps({"outcome": asdict(outcome)}).encode())
 
 

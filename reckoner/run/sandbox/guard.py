@@ -21,12 +21,13 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from reckoner import chance, limits, steady
 from reckoner.author.reads_log import reads
-from reckoner.events import Events
-from reckoner.finder import Finder
-from reckoner.flood import TOO_MUCH, Flood
-from reckoner.places import Places
+from reckoner.run.sandbox import clock as steady
+from reckoner.run.sandbox import memory_limits, randomness
+from reckoner.run.sandbox.audit_events import Events
+from reckoner.run.sandbox.importer import Finder
+from reckoner.run.sandbox.output_limits import TOO_MUCH, Flood
+from reckoner.run.sandbox.paths import Places
 
 UNSEEDED = "draws random numbers without a seed"
 _IMPORTER = "<frozen importlib._bootstrap"
@@ -71,9 +72,9 @@ class Guard:
         )
         steady.refuse_clock(self._of_the_essay, clock)
         steady.refuse_machine(self._of_the_essay, machine)
-        chance.refuse_entropy(self._imports, self._asking("random", UNSEEDED))
+        randomness.refuse_entropy(self._imports, self._asking("random", UNSEEDED))
         steady.sort_listings()
-        self.state = chance.State()
+        self.state = randomness.State()
         self.shell.showtraceback = _with_room(self.shell.showtraceback)
         self.shell.compile.get_code_name = lambda *given: f"<cell {given[-1]}>"
         self.shell.events.register("pre_run_cell", self._before)
@@ -180,7 +181,7 @@ def _with_room(show: Callable[..., Any]) -> Callable[..., Any]:
 
     def shown(*given: Any, **named: Any) -> Any:
         if isinstance(sys.exc_info()[1], MemoryError):
-            limits.relax()
+            memory_limits.relax()
         return show(*given, **named)
 
     return shown

@@ -11,7 +11,7 @@ from types import FrameType
 from typing import Any
 
 from reckoner.author.reads_log import reads
-from reckoner.places import Places, real
+from reckoner.run.sandbox.paths import Places, real
 
 _WRITE = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _CHANGED: dict[str, tuple[tuple[int, int], ...]] = {
