@@ -1,6 +1,6 @@
 """The second line of defence: on the finished HTML of every page, every numeral must stand where it may.
 
-The check of the source (`account.py`) reads what authors write; this reads what readers see. A numeral in visible
+The check of the source (`check/unbound_numerals.py`) reads what authors write; this reads what readers see. A numeral in visible
 text, a title, a description, an alt or an aria text must lie in a bound element, a code output, a quotation or a
 bibliography, or be exempt by the rule of `text/numerals.py`. Whatever the first line missed is a finding here.
 """
@@ -18,11 +18,11 @@ from typing import Any
 from lxml import etree
 
 from reckoner import foreign_elements
-from reckoner.account import running_text
-from reckoner.active import MEND
+from reckoner.check.active_html import MEND
+from reckoner.check.resolution import Resolved
+from reckoner.check.unbound_numerals import running_text
 from reckoner.core.findings import Exit, Finding
 from reckoner.core.store import Memo, key, tools
-from reckoner.resolve import Resolved
 from reckoner.source.cells import Cell
 from reckoner.text.numerals import numerals, unaccounted
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from reckoner.build import Site
+from reckoner.check.assembly import Site
 from reckoner.source.essay import Essay
 from reckoner.text import markup
 from reckoner.uses import Uses

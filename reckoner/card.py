@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from reckoner import wording
+from reckoner.check import record_prose
 from reckoner.sheet import Page
 from reckoner.source import quotation_marks
 from reckoner.source.essay import SHORT
@@ -51,5 +51,5 @@ def _words(claim: Claim, page: Page) -> str:
 
 
 def _readings(claim: Claim, page: Page) -> str:
-    asserts, best = (wording.shown(words, claim, page.archive, TOP) for words in (claim.asserts, claim.charitable))
+    asserts, best = (record_prose.shown(words, claim, page.archive, TOP) for words in (claim.asserts, claim.charitable))
     return f"<dl><dt>Asserts</dt><dd>{asserts}</dd><dt>At its best</dt><dd>{best}</dd></dl>"

@@ -23,10 +23,10 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 
-from reckoner import build as building
-from reckoner import fix as fixing
 from reckoner import new as starting
 from reckoner import stamp
+from reckoner.check import assembly as building
+from reckoner.check import fixes as fixing
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
 from reckoner.report import Format, annotation, as_json, gravest, lines
 from reckoner.run import run_cache

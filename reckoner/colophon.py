@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from reckoner.card import decided
-from reckoner.claims import Judged
+from reckoner.check.claims import Judged
 from reckoner.core.site_info import LICENCE, LICENCE_URL, House
 from reckoner.sheet import Page
 from reckoner.source.essay import SHORT, Essay

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import jupyter_core.paths
 
-from reckoner.build import Site
+from reckoner.check.assembly import Site
 
 
 def epoch(site: Site) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reckoner import wording
-from reckoner.resolve import shown_value
+from reckoner.check import record_prose
+from reckoner.check.resolution import shown_value
 from reckoner.sheet import Number, Page
 from reckoner.source.records import Fact, Term, Work
 from reckoner.text import markup
@@ -41,7 +41,7 @@ def appendix(page: Page) -> Iterator[str]:
 def definition(term: Term, page: Page) -> str:
     """What a term means, as the page that uses it says so."""
     more = f' <a href="../../glossary/#{term.id}">In the glossary</a>'
-    return wording.shown(term.definition, term, page.archive, "../../") + more
+    return record_prose.shown(term.definition, term, page.archive, "../../") + more
 
 
 def reference(work: Work) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from reckoner import numbers
 from reckoner.author import figure_style
 from reckoner.author.mime import EXPLORE_MIME
-from reckoner.check import Checked
+from reckoner.check.checked_essay import Checked
 from reckoner.core.site_info import House
 from reckoner.downloads import header
 from reckoner.run.execution import cells_in_plan

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reckoner import wording
-from reckoner.resolve import shown_value
+from reckoner.check import record_prose
+from reckoner.check.resolution import shown_value
 from reckoner.sheet import QUIET, header
 from reckoner.source.models_table import Model
 from reckoner.source.records import Fact
@@ -47,7 +47,7 @@ def _facts(uses: Uses) -> Iterator[str]:
 def _entry(fact: Fact, uses: Uses) -> str:
     """A fact in a few lines: its value, what it is of, where it stands, and what uses it."""
     between = f", {interval(fact)}" if interval(fact) else ""
-    note = f" {wording.shown(fact.note, fact, uses.archive, UP)}" if fact.note else ""
+    note = f" {record_prose.shown(fact.note, fact, uses.archive, UP)}" if fact.note else ""
     found = uses.facts.get(fact.id, [])
     used = f'<span class="rk-source">Used in {links(found, UP)}.</span>' if found else ""
     return (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reckoner import policy
-from reckoner.active import ADDRESSES, TAG
+from reckoner.check.active_html import ADDRESSES, TAG
 from reckoner.core.urls import acts
 
 DATA = frozenset({"application/json", "application/ld+json"})

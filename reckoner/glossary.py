@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from reckoner import glossing, wording
+from reckoner import glossing
+from reckoner.check import record_prose
 from reckoner.sheet import header
 from reckoner.source.records import Claim, Excerpt, Term
 from reckoner.text import markup
@@ -27,7 +28,7 @@ def _page(uses: Uses) -> Iterator[str]:
     yield from ["# Glossary", "", "The words of the trade, defined in our own.", "{ .rk-standfirst }", ""]
     for term in sorted(uses.archive.terms.values(), key=lambda term: term.name.lower()):
         yield from [f"## {markup.text(capital(term.name))} {{ #{term.id} }}", ""]
-        yield from [f"<p>{wording.shown(term.definition, term, uses.archive, UP)}</p>", ""]
+        yield from [f"<p>{record_prose.shown(term.definition, term, uses.archive, UP)}</p>", ""]
         if notes := list(_notes(term, uses)):
             yield from [f'<p class="rk-uses">{" ".join(notes)}</p>', ""]
 
@@ -68,7 +69,7 @@ def _said(excerpt: Excerpt, uses: Uses) -> str:
 
 def _claimed(claim: Claim, term: Term) -> bool:
     words = f"{claim.asserts} {claim.charitable}"
-    return _linked(words, term) or glossing.uses(f"{claim.words} {wording.plain(words)}", term)
+    return _linked(words, term) or glossing.uses(f"{claim.words} {record_prose.plain(words)}", term)
 
 
 def _names(other: Term, term: Term) -> bool:

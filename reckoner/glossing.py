@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reckoner import wording
+from reckoner.check import record_prose
 from reckoner.source.records import Term
 from reckoner.text import markup
 
@@ -50,7 +50,7 @@ def gloss(text: str, terms: Iterable[Term], known: dict[str, Term]) -> str:
 
 def explained(shown: str, term: Term) -> str:
     """A term as it is shown, with its definition."""
-    meant = markup.title(wording.plain(term.definition))
+    meant = markup.title(record_prose.plain(term.definition))
     return f'<a class="rk-term" href="#term-{term.id}" title="{meant}">{shown}</a>'
 
 

@@ -6,10 +6,11 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from reckoner import ledger, wording
-from reckoner.build import Site
+from reckoner import ledger
 from reckoner.card import decided
-from reckoner.check import Checked
+from reckoner.check import record_prose
+from reckoner.check.assembly import Site
+from reckoner.check.checked_essay import Checked
 from reckoner.colophon import minutes
 from reckoner.page import summary_text, unbound
 from reckoner.sheet import Page
@@ -109,7 +110,7 @@ def _surprise(each: Reckoned, uses: Uses) -> str:
     return (
         f'<li><q class="rk-said">{markup.spoken(claim.words.strip())}</q> '
         f'<span class="rk-by"><a href="people/{speaker.id}/">{markup.text(speaker.name)}</a></span> '
-        f'<span class="rk-asserts">Asserts: {wording.shown(claim.asserts, claim, uses.archive, "")}</span> '
+        f'<span class="rk-asserts">Asserts: {record_prose.shown(claim.asserts, claim, uses.archive, "")}</span> '
         f'<span class="rk-decided">{decided({"kind": found.kind, "text": found.text})}</span>{told} '
         f'<a class="rk-more" href="{each.href}">How it was reckoned</a></li>'
     )

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from reckoner import wording
 from reckoner.card import decided
-from reckoner.claims import KINDS
+from reckoner.check import record_prose
+from reckoner.check.claims import KINDS
 from reckoner.sheet import QUIET, header
 from reckoner.table import opened, words
 from reckoner.text import markup
@@ -72,8 +72,8 @@ def _row(each: Reckoned, uses: Uses) -> Row:
         speaker=uses.archive.people[claim.speaker].name,
         work=claim.work,
         part=claim.part,
-        asserts=wording.plain(claim.asserts),
-        charitable=wording.plain(claim.charitable),
+        asserts=record_prose.plain(claim.asserts),
+        charitable=record_prose.plain(claim.charitable),
         kind=found.kind,
         verdict=found.text,
         number=found.number,

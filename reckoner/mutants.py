@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from reckoner.check.resolution import quotation_block
 from reckoner.core.findings import Failure, misuse
-from reckoner.resolve import quotation_block
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
 from reckoner.text.bindings import bindings

@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import groupby
 
 from reckoner import survivors
-from reckoner.build import Site
+from reckoner.check.assembly import Site
 from reckoner.core.findings import Finding
 from reckoner.mutants import Begin, Mutant, sampled
 from reckoner.survivors import CODE, FATES, KILLED, PLAIN, ROUNDED, UNEXPLAINED, UNUSED, Ground, Verdict, judge

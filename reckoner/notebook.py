@@ -10,10 +10,10 @@ from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.card import decided
-from reckoner.check import Checked
+from reckoner.check.checked_essay import Checked
+from reckoner.check.resolution import Resolved
 from reckoner.outputs import rows
 from reckoner.page import quotation
-from reckoner.resolve import Resolved
 from reckoner.run.execution import cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell

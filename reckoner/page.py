@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from reckoner import colophon, glossing
-from reckoner.account import exempt_by_rule
-from reckoner.check import Checked
-from reckoner.claims import judged, verdict_of
+from reckoner.check.checked_essay import Checked
+from reckoner.check.claims import judged, verdict_of
+from reckoner.check.resolution import Resolved
+from reckoner.check.unbound_numerals import exempt_by_rule
 from reckoner.core.site_info import House
 from reckoner.endmatter import appendix, endmatter
 from reckoner.outputs import output
-from reckoner.resolve import Resolved
 from reckoner.run.execution import cells_in_plan
 from reckoner.share import article
 from reckoner.sheet import Number, Page, header

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reckoner import wording
+from reckoner.check import record_prose
 from reckoner.page import quotation
 from reckoner.sheet import header
 from reckoner.source.records import Excerpt, Person
@@ -49,7 +49,7 @@ def _excerpt(excerpt: Excerpt, uses: Uses) -> Iterator[str]:
     if _rendered(excerpt, uses):
         said.append(f'<a href="{UP}renderings/#{_rendered(excerpt, uses)}">Another rendering of it</a>.')
     if excerpt.note:
-        said.append(wording.shown(excerpt.note, excerpt, uses.archive, UP))
+        said.append(record_prose.shown(excerpt.note, excerpt, uses.archive, UP))
     yield from [f'<p class="rk-uses">{" ".join(said)}</p></div>', ""]
 
 

@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from watchdog.events import FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent
 from watchdog.observers import Observer
 
-from reckoner.build import assemble
+from reckoner.check.assembly import assemble
 from reckoner.conditions import epoch, steady
 from reckoner.core.findings import Failure
 from reckoner.remember import SEARCH, Pages, knowable

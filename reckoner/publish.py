@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from reckoner.audit import Known, audit
-from reckoner.build import Site
+from reckoner.check.assembly import Site
 from reckoner.conditions import steady
 from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reckoner import factpages, glossary, ledger, people, renderings, shelf, works
-from reckoner.build import Site
+from reckoner.check.assembly import Site
 from reckoner.source import ids, models_table
 from reckoner.uses import Uses
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from reckoner import wording
+from reckoner.check import record_prose
 from reckoner.sheet import QUIET, header
 from reckoner.source.archive import Archive
 from reckoner.source.records import Excerpt
@@ -40,7 +40,7 @@ def _page(uses: Uses) -> Iterator[str]:
         yield _side(one, right, uses)
         yield "</div>"
         if one.note:
-            yield f"<p>{wording.shown(one.note, one, uses.archive, UP)}</p>\n"
+            yield f"<p>{record_prose.shown(one.note, one, uses.archive, UP)}</p>\n"
         yield f'<p class="rk-counts">{kept} words in common, {changed} in one of them alone.</p>\n'
 
 
@@ -48,7 +48,7 @@ def _side(excerpt: Excerpt, marked: str, uses: Uses, noted: bool = False) -> str
     work = uses.archive.works[excerpt.work]
     where = links(uses.excerpts.get(excerpt.id, []), UP)
     quoted = f" Quoted in {where}." if where else ""
-    note = f" {wording.shown(excerpt.note, excerpt, uses.archive, UP)}" if noted and excerpt.note else ""
+    note = f" {record_prose.shown(excerpt.note, excerpt, uses.archive, UP)}" if noted and excerpt.note else ""
     title = f'<a href="{UP}works/{work.id}/"><cite>{markup.text(work.title)}</cite></a>'
     return (
         f'<figure class="rk-quote"><blockquote><p>{marked}</p></blockquote><figcaption>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reckoner.build import Site
+from reckoner.check.assembly import Site
 from reckoner.ledger import counts
 from reckoner.page import summary_text, unbound
 from reckoner.sheet import header

@@ -16,12 +16,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from reckoner.account import running_text, unaccounted_code
-from reckoner.build import Site
-from reckoner.check import check_prose
+from reckoner.check.assembly import Site
+from reckoner.check.checked_essay import check_prose
+from reckoner.check.resolution import Place, Resolved, resolve
+from reckoner.check.unbound_numerals import running_text, unaccounted_code
 from reckoner.core.findings import Failure
 from reckoner.mutants import RECORDS, Mutant, entries, of_cell, of_records
-from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run.execution import cells_in_plan
 from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import KINDS, Archive, broken_facts, broken_words, files
@@ -141,13 +141,13 @@ def _prose(ground: Ground, mutant: Mutant) -> tuple[str, str]:
     if here and here.scheme == "plain":
         return PLAIN, here.binding.target
     if here and here.scheme in ("calc", "fact"):
-        return UNEXPLAINED, f"have reckoner/resolve.py tell it from what {here.binding.target!r} gives"
+        return UNEXPLAINED, f"have reckoner/check/resolution.py tell it from what {here.binding.target!r} gives"
     if here and here.scheme == "said":
         return UNEXPLAINED, AMBIGUOUS.format(here.binding.target)
     before = [resolve(binding, Place(name, cell, ground.archive, values)) for binding in bindings(cell.source)]
     rule = _rule(running_text(changed, resolved), mutant) or _rule(running_text(cell, before), mutant)
     if here and here.scheme == "work" and rule in ("year", "date"):
-        return UNEXPLAINED, f"have reckoner/resolve.py tell it from the year of {here.binding.target}"
+        return UNEXPLAINED, f"have reckoner/check/resolution.py tell it from the year of {here.binding.target}"
     return (EXEMPT, rule) if rule else (UNEXPLAINED, BIND)
 
 

@@ -7,22 +7,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from reckoner import (
-    backlinks,
-    bench,
-    explorable,
-    functions,
-    glossary,
-    home,
-    numbers,
-    record,
-    share,
-    shelf,
-    social,
-    wording,
-)
-from reckoner.build import Document, Site
-from reckoner.check import Checked
+from reckoner import backlinks, bench, explorable, functions, glossary, home, numbers, record, share, shelf, social
+from reckoner.check import record_prose
+from reckoner.check.assembly import Document, Site
+from reckoner.check.checked_essay import Checked
 from reckoner.colophon import LINKS_HERE
 from reckoner.core import scratch, site_info
 from reckoner.core.findings import Exit, Failure, Finding
@@ -226,7 +214,7 @@ def descriptions(site: Site) -> list[str]:
     """What pages say without markup: the essays' summaries to machines, terms and their definitions."""
     summaries = [unbound(summary_text(checked), checked.resolved[checked.essay.cells[0]]) for checked in site.essays]
     terms = site.archive.terms.values()
-    definitions = [wording.plain(term.definition) for term in terms]
+    definitions = [record_prose.plain(term.definition) for term in terms]
     return [*map(markup.plain, summaries), *definitions, *(glossary.capital(term.name) for term in terms)]
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME
-from reckoner.build import Site
-from reckoner.check import Checked
-from reckoner.claims import Judged, judged, verdict_of
+from reckoner.check.assembly import Site
+from reckoner.check.checked_essay import Checked
+from reckoner.check.claims import Judged, judged, verdict_of
 from reckoner.run.execution import cells_in_plan
 from reckoner.sheet import Page
 from reckoner.source.archive import Archive

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from reckoner import tree
-from reckoner.build import Site
+from reckoner.check.assembly import Site
 
 OURS = ("sitemap.xml",)
 """Templates that say things only MkDocs knows."""

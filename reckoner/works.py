@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reckoner import wording
+from reckoner.check import record_prose
+from reckoner.check.resolution import shown_value
 from reckoner.endmatter import link_of
 from reckoner.factpages import breakable
-from reckoner.resolve import shown_value
 from reckoner.sheet import QUIET, header
 from reckoner.source.records import Work
 from reckoner.table import claim_rows, table, words
@@ -46,7 +46,7 @@ def _page(work: Work, uses: Uses) -> Iterator[str]:
     yield from [f'# <span class="rk-cite">{markup.text(work.cite)}</span>', ""]
     yield f'<p class="rk-references rk-standfirst">{reference(work)}</p>\n'
     if work.note:
-        yield f"<p>{wording.shown(work.note, work, uses.archive, UP)}</p>\n"
+        yield f"<p>{record_prose.shown(work.note, work, uses.archive, UP)}</p>\n"
     if found := uses.works.get(work.id):
         yield from ["## Cited here", "", f"<p>{links(found, UP)}</p>", ""]
     yield from _excerpts(work, uses)

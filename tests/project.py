@@ -23,7 +23,7 @@ import typer
 from reckoner import author
 from reckoner.author.mime import VALUES_MIME, VERDICT_MIME
 from reckoner.author.reads_log import reads
-from reckoner.claims import verdict_of
+from reckoner.check.claims import verdict_of
 from reckoner.cli import app
 from reckoner.run import execution, scheduler
 from reckoner.run.sandbox import evaluation

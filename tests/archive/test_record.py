@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reckoner.build import assemble
+from reckoner.check.assembly import assemble
 from reckoner.source import quotation_marks
 from reckoner.source.archive import Archive, load
 from reckoner.text import quotation_match

@@ -13,7 +13,7 @@ from unittest import mock
 import pytest
 from playwright.sync_api import Browser
 
-from reckoner import active
+from reckoner.check import active_html
 from reckoner.text import quotation_match
 from tests.browser.reading import ROOT
 from tests.project import Project
@@ -192,7 +192,9 @@ def hostile(tmp_path_factory) -> Iterator[tuple[str, Path]]:
     project.write({"docs/index.md": page + made, "docs/method.md": page + "<!-- reckoner: rules -->\n"})
     project.write({"docs/other.md": "# A &lt;/title&gt;&lt;script&gt;pwn('first-heading')&lt;/script&gt;\n\nx\n"})
     project.write(ARCHIVE | SNIPPETS | {"essays/sums.py": essay()})
-    with mock.patch.object(active, "of_title", return_value=()):  # which would refuse the title, and escapes it too
+    with mock.patch.object(
+        active_html, "of_title", return_value=()
+    ):  # which would refuse the title, and escapes it too
         result = project.run("build", kernel=True)
     assert result.code == 0, result.err
     site = project.root / "site"

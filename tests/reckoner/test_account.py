@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner.account import unaccounted_code
+from reckoner.check.unbound_numerals import unaccounted_code
 from reckoner.source.cells import Cell
 from tests.project import CODE, PROSE_LINE, Project, Result, essay
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from reckoner import claims
-from reckoner.account import unaccounted_code
+from reckoner.check import claims
+from reckoner.check.unbound_numerals import unaccounted_code
 from reckoner.run.execution import Run
 from reckoner.source.archive import load
 from reckoner.source.cells import Cell

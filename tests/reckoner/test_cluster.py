@@ -15,7 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from reckoner.build import assemble
+from reckoner.check.assembly import assemble
 from reckoner.run import run_cache
 from reckoner.run.scheduler import How
 from tests.project import Project, essay

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner import fix
-from reckoner.build import assemble
+from reckoner.check import fixes
+from reckoner.check.assembly import assemble
 from reckoner.core.findings import Failure
 from reckoner.text import quotation_match
 from tests.project import ARCHIVE, PROSE, WORDS, Result, essay, execute_here
@@ -155,11 +155,11 @@ def test_a_calculation_that_fails_is_no_change(project):
 def test_a_file_that_changed_meanwhile_is_left_alone(project, monkeypatch):
     drifted(project, "[34%](<calc: {rate:.0%}>)")
     monkeypatch.setattr("reckoner.schedule.execute", execute_here)
-    edits = fix.edits(assemble(project.root))
+    edits = fixes.edits(assemble(project.root))
     project.write({SUMS: essay("Now [34%](<calc: {rate:.0%}>)")})
     before = project.files()
     with pytest.raises(Failure) as failure:
-        fix.apply(project.root, edits)
+        fixes.apply(project.root, edits)
     assert str(failure.value) == (
         "essays/sums.py:16: '34%' no longer stands where it stood; nothing is written; mend: run reckoner fix again"
     )
@@ -169,10 +169,10 @@ def test_a_file_that_changed_meanwhile_is_left_alone(project, monkeypatch):
 def test_a_write_that_fails_half_way_leaves_the_file_whole(project, monkeypatch):
     text = drifted(project, "[34%](<calc: {rate:.0%}>)")
     monkeypatch.setattr("reckoner.schedule.execute", execute_here)
-    edits = fix.edits(assemble(project.root))
+    edits = fixes.edits(assemble(project.root))
     monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError("no room")))
     with pytest.raises(OSError, match="no room"):
-        fix.apply(project.root, edits)
+        fixes.apply(project.root, edits)
     assert (project.root / SUMS).read_bytes() == text
 
 

@@ -9,9 +9,10 @@ from unittest import mock
 
 import pytest
 
-from reckoner import build, codemutants, mutation, resolve, survivors
-from reckoner.account import unaccounted_code
-from reckoner.check import check_prose
+from reckoner import codemutants, mutation, survivors
+from reckoner.check import assembly, resolution
+from reckoner.check.checked_essay import check_prose
+from reckoner.check.unbound_numerals import unaccounted_code
 from reckoner.mutants import Mutant, of_cell, others, sampled
 from reckoner.run import scheduler
 from reckoner.run.fingerprint import Inputs
@@ -52,7 +53,7 @@ def changed(source: str, kind: Literal["front", "prose", "code"] = "prose") -> s
 
 def of_project(project: Project) -> Ground:
     with mock.patch.object(scheduler, "execute", execute_here):
-        site = build.assemble(project.root)
+        site = assembly.assemble(project.root)
     assert site.findings == []
     return survivors.ground(site)
 
@@ -176,12 +177,12 @@ def test_a_range_of_years_stands_by_rule_only_while_it_is_one() -> None:
 
 
 def test_a_bound_numeral_that_the_check_takes_for_its_like_is_unexplained() -> None:
-    with mock.patch.object(resolve, "same", return_value=True):
+    with mock.patch.object(resolution, "same", return_value=True):
         found = verdicts(ground_of("It is\n[33%](<calc: {rate:.0%}>)."))
     assert {v.fate for v in found} == {"unexplained"}
     assert [str(finding) for finding in mutation.unexplained(found)] == [
         f'essays/x.py:2: "3" in "{context}" may be 0, 1, 2, 4, 5, 6, 7, 8, 9, and the check says nothing; '
-        "mend: have reckoner/resolve.py tell it from what '{rate:.0%}' gives"
+        "mend: have reckoner/check/resolution.py tell it from what '{rate:.0%}' gives"
         for context in ("33%.", "33%.")
     ]
 
@@ -401,7 +402,7 @@ in all                             144           126             9             9
 
 
 def test_the_command_fails_where_a_change_stands_for_no_reason(project: Project) -> None:
-    with mock.patch.object(resolve, "same", return_value=True):
+    with mock.patch.object(resolution, "same", return_value=True):
         result = project.run("mutants", "--sample", "60", "--seed", "3")
     assert result.code == 1
     assert "tell it from what '{rate:.0%}' gives" in result.err
@@ -416,7 +417,7 @@ def test_the_command_wants_a_site_that_holds(project: Project) -> None:
 def test_no_change_to_the_real_essays_stands_for_no_reason() -> None:
     kept = [path for path in sorted((ROOT / "essays").glob("*.py")) if is_kept(path)]
     only = {path.relative_to(ROOT).as_posix() for path in kept or sorted((ROOT / "essays").glob("*.py"))[:1]}
-    site = build.assemble(ROOT, only=only)
+    site = assembly.assemble(ROOT, only=only)
     assert site.findings == []
     ground = survivors.ground(site)
     drawn = sampled([m for m in survivors.mutants(ground) if m.kind != "facts"], 200, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner import active
+from reckoner.check import active_html
 from tests.project import WORDS, Project, Result, essay
 
 SUMS = "essays/sums.py"
@@ -70,7 +70,7 @@ def test_an_inline_quotation_that_is_not_closed_loses_no_letter(project):
 
 
 def test_a_title_is_words_and_no_markup(project, monkeypatch):
-    monkeypatch.setattr(active, "of_title", lambda cell: ())  # which refuses what looks like a tag
+    monkeypatch.setattr(active_html, "of_title", lambda cell: ())  # which refuses what looks like a tag
     text = page(project, "x", name="essays/index.md", title="'Steps ] of [a](b) <i> {.c}'")
     assert "[Steps ] of [a](b) <i> {.c}](sums.md)" not in text
 

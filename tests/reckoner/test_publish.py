@@ -6,8 +6,8 @@ import shutil
 
 import pytest
 
-from reckoner import active
-from reckoner.build import assemble
+from reckoner.check import active_html
+from reckoner.check.assembly import assemble
 from reckoner.core.findings import Failure
 from reckoner.publish import publish
 from tests.project import Project, essay, site
@@ -102,7 +102,7 @@ def test_two_builds_give_the_same_pages(whole: Project) -> None:
 
 
 def test_a_title_with_markup_is_words_on_the_page(whole: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(active, "of_title", lambda cell: ())  # which refuses what looks like a tag
+    monkeypatch.setattr(active_html, "of_title", lambda cell: ())  # which refuses what looks like a tag
     whole.write({"essays/sums.py": essay(title="'A <b>bold</b> [claim](x) *here*'")})
     assert whole.run("build", "--strict").code == 0
     page = (whole.root / "site" / "essays" / "sums" / "index.html").read_text(encoding="utf-8")

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from reckoner.build import assemble
+from reckoner.check.assembly import assemble
 from reckoner.run import fork_client, run_cache, scheduler
 from reckoner.run.execution import execute
 from reckoner.run.sandbox.jobs import Job, Outcome

@@ -12,10 +12,10 @@ from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from reckoner.account import running_text
-from reckoner.check import check_prose
+from reckoner.check.checked_essay import check_prose
+from reckoner.check.resolution import Place, Resolved, resolve
+from reckoner.check.unbound_numerals import running_text
 from reckoner.core.findings import Finding
-from reckoner.resolve import Place, Resolved, resolve
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
 from reckoner.source.records import Claim, Excerpt, Fact, Record, Term, Work

@@ -10,9 +10,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from reckoner.build import Site
+from reckoner.check.assembly import Site
+from reckoner.check.resolution import Resolved, shown_value
 from reckoner.core.findings import Failure, Finding, misuse
-from reckoner.resolve import Resolved, shown_value
 from reckoner.source import quotation_marks
 from reckoner.source.archive import files
 from reckoner.source.toml_lines import entry_lines, line_of_field, read_text, read_toml

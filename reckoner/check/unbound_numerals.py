@@ -9,8 +9,8 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 
+from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding
-from reckoner.resolve import Resolved
 from reckoner.source.essay import Cell
 from reckoner.text.bindings import mask_code
 from reckoner.text.numerals import Numeral, numerals, unaccounted

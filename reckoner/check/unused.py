@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from reckoner.check.record_prose import FIELDS
 from reckoner.core.findings import Finding
 from reckoner.source.archive import Archive
-from reckoner.wording import FIELDS
 
 
 def findings(root: Path, archive: Archive) -> Iterator[Finding]:

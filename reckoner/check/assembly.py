@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reckoner import active, held, unused, wording
-from reckoner.check import Checked, check, check_prose
+from reckoner.check import active_html, check_cache, record_prose, unused
+from reckoner.check.check_cache import Held
+from reckoner.check.checked_essay import Checked, check, check_prose
+from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
-from reckoner.held import Held
-from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run import run_cache
 from reckoner.run.fingerprint import Inputs
 from reckoner.run.scheduler import How, Progress, run_all
@@ -70,8 +70,8 @@ def assemble(
     slugs: dict[str, str] = {}
     keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):
-        name, key = path.relative_to(root).as_posix(), held.key(path, shared)
-        if trust and (known := held.recall(root, path, key, now)) and known.slug not in slugs:
+        name, key = path.relative_to(root).as_posix(), check_cache.key(path, shared)
+        if trust and (known := check_cache.recall(root, path, key, now)) and known.slug not in slugs:
             slugs[known.slug] = name
             if only is None or name in only:
                 site.held.append(known)
@@ -95,21 +95,21 @@ def assemble(
         site.findings += checked.findings
         if not checked.findings:
             files = now.of({kind: run.reads.get(kind, []) for kind in ("files", "folders")})
-            held.remember(root, essay.path, Held(keys[essay], essay.slug, checked.bindings, files))
+            check_cache.remember(root, essay.path, Held(keys[essay], essay.slug, checked.bindings, files))
     site.essays.sort(key=lambda checked: checked.essay.name)
     if only is None:
         for path in _documents(root):
-            key = held.key(path, shared)
-            if trust and held.recall(root, path, key, now):
+            key = check_cache.key(path, shared)
+            if trust and check_cache.recall(root, path, key, now):
                 continue
             if _add_document(path, site):
-                held.remember(root, path, Held(key, "", len(site.documents[-1].resolved)))
+                check_cache.remember(root, path, Held(key, "", len(site.documents[-1].resolved)))
         if not any(finding.exit is Exit.MISUSE for finding in site.findings):
             site.findings += _orphan_claims(site, slugs)
             site.findings += [*unverified(site.archive), *unused.findings(root, site.archive)]
             site.findings += ids.findings(root, site.archive, slugs)
     read_now = None if only is None else {checked.essay.slug for checked in site.essays}
-    site.findings += wording.findings(root, site.archive, read_now)
+    site.findings += record_prose.findings(root, site.archive, read_now)
     site.findings = sorted(set(site.findings))
     return site
 
@@ -156,7 +156,7 @@ def _add_document(path: Path, site: Site) -> bool:
     resolved = [resolve(b, Place(name, cell, site.archive, None)) for b in bindings(body)]
     head = Cell("front", text[:start], 1, ())
     findings = [*check_prose(head, name, []), *check_prose(cell, name, resolved)]
-    findings += active.findings(cell, resolved, name)
+    findings += active_html.findings(cell, resolved, name)
     site.findings += findings
     site.documents.append(Document(path, name, text[:start], cell, resolved))
     return not findings

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from reckoner import active, claims
-from reckoner.account import unaccounted_code, unaccounted_prose
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
+from reckoner.check import active_html, claims
+from reckoner.check.resolution import Place, Resolved, resolve
+from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.memory import again
-from reckoner.resolve import Place, Resolved, resolve
 from reckoner.run.execution import Run, cells_in_plan
 from reckoner.source import corrections, footnotes
 from reckoner.source.archive import Archive
@@ -55,7 +55,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
         place = Place(essay.name, cell, archive, values[cell])
         resolved[cell] = [resolve(binding, place) for binding in bindings(cell.source)]
         findings += check_prose(cell, essay.name, resolved[cell])
-        findings += active.findings(cell, resolved[cell], essay.name)
+        findings += active_html.findings(cell, resolved[cell], essay.name)
     return Checked(essay, run, resolved, sorted(set(findings)))
 
 

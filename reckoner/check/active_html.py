@@ -13,9 +13,9 @@ from typing import Any
 
 from lxml import etree
 
+from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.urls import acts
-from reckoner.resolve import Resolved
 from reckoner.source.cells import Cell
 from reckoner.text import markup
 from reckoner.text.bindings import LINK, SCHEMES, mask_code
