@@ -359,7 +359,8 @@ def mutants(
     code: Annotated[bool, typer.Option("--code", help="Change snippets/ and facts, and run what covers them.")] = False,
 ) -> None:
     """Change one digit or number word at a time, and say which changes the check lets stand, and why."""
-    from reckoner import codemutants, mutation
+    from reckoner.check.mutants import code as codemutants
+    from reckoner.check.mutants import report as mutation
 
     site = None if code else _assembled(root)
     report(site.findings if site else [])

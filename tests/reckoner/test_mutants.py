@@ -9,18 +9,19 @@ from unittest import mock
 
 import pytest
 
-from reckoner import codemutants, mutation, survivors
 from reckoner.check import assembly, resolution
 from reckoner.check.checked_essay import check_prose
+from reckoner.check.mutants import code as codemutants
+from reckoner.check.mutants import judged, report
+from reckoner.check.mutants.judged import Ground, Verdict, judge
+from reckoner.check.mutants.mutants import Mutant, of_cell, others, sampled
+from reckoner.check.mutants.visible_text import visible_code
 from reckoner.check.unbound_numerals import unaccounted_code
-from reckoner.mutants import Mutant, of_cell, others, sampled
 from reckoner.run import scheduler
 from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import Archive, load
 from reckoner.source.cells import Cell
 from reckoner.source.essay import read
-from reckoner.survivors import Ground, Verdict, judge
-from reckoner.visible import visible_code
 from tests.project import PROSE, Project, essay, execute_here
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +38,7 @@ def ground_of(source: str, kind: Literal["front", "prose", "code"] = "prose", ar
 
 
 def verdicts(ground: Ground) -> list[Verdict]:
-    return [judge(ground, mutant) for mutant in survivors.mutants(ground)]
+    return [judge(ground, mutant) for mutant in judged.mutants(ground)]
 
 
 def fates(ground: Ground) -> set[tuple[str, str]]:
@@ -55,7 +56,7 @@ def of_project(project: Project) -> Ground:
     with mock.patch.object(scheduler, "execute", execute_here):
         site = assembly.assemble(project.root)
     assert site.findings == []
-    return survivors.ground(site)
+    return judged.ground(site)
 
 
 # What is changed into what.
@@ -136,7 +137,7 @@ def test_a_mutant_changes_one_span() -> None:
 def test_a_mutant_is_the_cell_that_the_changed_file_would_have(project: Project) -> None:
     ground = of_project(project)
     name, path = "essays/sums.py", project.root / "essays/sums.py"
-    for mutant in [m for m in survivors.mutants(ground) if m.file == name][::7]:
+    for mutant in [m for m in judged.mutants(ground) if m.file == name][::7]:
         cell = ground.cells[int(mutant.place)][1]
         path.write_text(mutant.applied(ground.texts[name], cell.file_offset(mutant.at) - mutant.at), encoding="utf-8")
         found = read(path, project.root).cells[int(mutant.place)]
@@ -180,7 +181,7 @@ def test_a_bound_numeral_that_the_check_takes_for_its_like_is_unexplained() -> N
     with mock.patch.object(resolution, "same", return_value=True):
         found = verdicts(ground_of("It is\n[33%](<calc: {rate:.0%}>)."))
     assert {v.fate for v in found} == {"unexplained"}
-    assert [str(finding) for finding in mutation.unexplained(found)] == [
+    assert [str(finding) for finding in report.unexplained(found)] == [
         f'essays/x.py:2: "3" in "{context}" may be 0, 1, 2, 4, 5, 6, 7, 8, 9, and the check says nothing; '
         "mend: have reckoner/check/resolution.py tell it from what '{rate:.0%}' gives"
         for context in ("33%.", "33%.")
@@ -190,7 +191,7 @@ def test_a_bound_numeral_that_the_check_takes_for_its_like_is_unexplained() -> N
 def test_a_numeral_that_no_rule_sees_is_unexplained() -> None:
     with mock.patch("reckoner.account.unaccounted", return_value=[]):
         found = verdicts(ground_of("It took 7 steps."))
-    (finding,) = mutation.unexplained(found)
+    (finding,) = report.unexplained(found)
     assert str(finding) == (
         'essays/x.py:1: "7" in "It took 7 steps." may be 0, 1, 2, 3, 4, 5, 6, 8, 9, and the check says nothing; '
         "mend: bind it, or, if it is no quantity, add a row for it to reckoner/text/numerals.py"
@@ -238,7 +239,7 @@ def test_the_words_of_a_claim_that_names_no_excerpt_are_guarded_by_their_fingerp
 
 def test_words_so_few_that_others_of_the_record_may_be_meant_are_unexplained(quoted: Project) -> None:
     quoted.replace("essays/sums.py", '["10 of 40 runs"]', '["10"]').replace("archive/claims.toml", "10 of 40", "10")
-    found = mutation.unexplained(verdicts(of_project(quoted)))
+    found = report.unexplained(verdicts(of_project(quoted)))
     assert [str(finding) for finding in found] == [
         'archive/claims.toml:3: "1" in "words = "10"" may be 4, and the check says nothing; '
         "mend: quote more of ada-point, so that no other words of it can be meant",
@@ -317,7 +318,7 @@ def test_a_caption_by_any_other_name_is_read(source: str) -> None:
 
 def test_a_table_that_the_check_cannot_read_is_unexplained() -> None:
     found = verdicts(ground_of('table(made(f"at {n}"), columns=["x"], caption="y")', "code"))
-    assert str(mutation.unexplained(found)[0]) == (
+    assert str(report.unexplained(found)[0]) == (
         'essays/x.py:1: "{n}" in "table(made(f"at {n}"), columns=["x"]," may be 7, seven, and the check says nothing; '
         "mend: write it in the call of figure or table, as an f-string"
     )
@@ -373,7 +374,7 @@ def test_a_caption_that_cannot_be_read_is_refused(made: str) -> None:
 
 # The command.
 
-NAME = mutation.SAYS["name"]
+NAME = report.SAYS["name"]
 
 
 def test_the_command_lists_what_stands_and_why(project: Project) -> None:
@@ -419,10 +420,10 @@ def test_no_change_to_the_real_essays_stands_for_no_reason() -> None:
     only = {path.relative_to(ROOT).as_posix() for path in kept or sorted((ROOT / "essays").glob("*.py"))[:1]}
     site = assembly.assemble(ROOT, only=only)
     assert site.findings == []
-    ground = survivors.ground(site)
-    drawn = sampled([m for m in survivors.mutants(ground) if m.kind != "facts"], 200, 1)
-    found = mutation.judged(ground, drawn, workers=1)
-    assert mutation.unexplained(found) == []
+    ground = judged.ground(site)
+    drawn = sampled([m for m in judged.mutants(ground) if m.kind != "facts"], 200, 1)
+    found = report.judged(ground, drawn, workers=1)
+    assert report.unexplained(found) == []
     assert {v.fate for v in found if v.mutant.kind == "bound"} == {"killed"}
 
 

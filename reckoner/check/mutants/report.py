@@ -9,11 +9,22 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import groupby
 
-from reckoner import survivors
 from reckoner.check.assembly import Site
+from reckoner.check.mutants import judged as survivors
+from reckoner.check.mutants.judged import (
+    CODE,
+    FATES,
+    KILLED,
+    PLAIN,
+    ROUNDED,
+    UNEXPLAINED,
+    UNUSED,
+    Ground,
+    Verdict,
+    judge,
+)
+from reckoner.check.mutants.mutants import Begin, Mutant, sampled
 from reckoner.core.findings import Finding
-from reckoner.mutants import Begin, Mutant, sampled
-from reckoner.survivors import CODE, FATES, KILLED, PLAIN, ROUNDED, UNEXPLAINED, UNUSED, Ground, Verdict, judge
 from reckoner.text.numeral_rules import RULES
 
 SAYS = {rule.name: rule.says for rule in RULES} | {

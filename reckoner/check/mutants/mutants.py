@@ -1,6 +1,6 @@
 """Mutants: the source with one digit or one number word changed, wherever a reader would meet it as a number.
 
-`visible.py` says where that is, and `survivors.py` what becomes of the mutants.
+`check/mutants/visible_text.py` says where that is, and `check/mutants/judged.py` what becomes of the mutants.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from reckoner.check.mutants.visible_text import OPAQUE, visible_code, visible_prose
 from reckoner.check.resolution import quotation_block
 from reckoner.core.findings import Failure, misuse
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
 from reckoner.text.bindings import bindings
 from reckoner.text.numerals import numerals
-from reckoner.visible import OPAQUE, visible_code, visible_prose
 
 TYPED = ("7", "seven")
 """What is typed over a `{field}` of a caption."""

@@ -23,9 +23,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
+from reckoner.check.mutants.mutants import Begin, Mutant, sampled
+from reckoner.check.mutants.visible_text import span_of
 from reckoner.core.findings import Failure, Finding
-from reckoner.mutants import Begin, Mutant, sampled
-from reckoner.visible import span_of
 
 SECONDS = 180
 """Time limit of one run of tests; what does not end is killed."""

@@ -18,17 +18,17 @@ from pydantic import ValidationError
 
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import check_prose
+from reckoner.check.mutants.mutants import RECORDS, Mutant, entries, of_cell, of_records
+from reckoner.check.mutants.visible_text import visible_code
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import running_text, unaccounted_code
 from reckoner.core.findings import Failure
-from reckoner.mutants import RECORDS, Mutant, entries, of_cell, of_records
 from reckoner.run.execution import cells_in_plan
 from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import KINDS, Archive, broken_facts, broken_words, files
 from reckoner.source.essay import Cell, front_matter
 from reckoner.text.bindings import Binding, bindings
 from reckoner.text.numerals import numerals
-from reckoner.visible import visible_code
 
 KILLED, EXEMPT, PLAIN, CODE = "killed", "by rule", "left alone", "through code"
 ROUNDED, UNUSED, UNEXPLAINED = "rounded", "unused", "unexplained"
