@@ -22,9 +22,9 @@ from benchmarks import environments, preview
 from benchmarks.compare import Bench
 from benchmarks.machine import machine
 from benchmarks.tools import TOOLS
-from reckoner import bench as records
-from reckoner.bench import Measured, Record
 from reckoner.core.findings import Failure
+from reckoner.pages import speed as records
+from reckoner.pages.speed import Measured, Record
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 err = Console(stderr=True, highlight=False, soft_wrap=True)

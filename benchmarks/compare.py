@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks import edits, environments
 from benchmarks.measure import Taken, measure
 from benchmarks.tools import ALL, OURS, TOOLS, Tool, alone
-from reckoner.bench import Measured, Step
+from reckoner.pages.speed import Measured, Step
 
 Tell = Callable[[str], None]
 """Told what is about to be measured."""

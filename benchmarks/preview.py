@@ -12,7 +12,7 @@ from pathlib import Path
 from benchmarks.edits import replace
 from benchmarks.measure import family, start
 from benchmarks.tools import OURS
-from reckoner.bench import Command, Measured
+from reckoner.pages.speed import Command, Measured
 
 ESSAYS = 24
 BEGIN = 300.0

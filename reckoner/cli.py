@@ -334,11 +334,11 @@ def export(
         report([misuse(folder, 0, f"the folder holds something else: {others[0]}", "name a new or empty folder")])
     site = _assembled(root)
     report(site.findings)
-    from reckoner import tree
     from reckoner import whole as wholly
+    from reckoner.pages import page_tree
 
     with reported():
-        (wholly if whole else tree).write(site, place)
+        (wholly if whole else page_tree).write(site, place)
     written = sorted(_files(place))
     marker.write_text("".join(f"{name}\n" for name in written), encoding="utf-8", newline="\n")
     print(f"Wrote {_counted(len(written), 'file')} to {folder}/.")
@@ -382,12 +382,13 @@ def diff(
     into: Annotated[Path | None, typer.Option(help="Write a page with figures before and after here.")] = None,
 ) -> None:
     """Say which numbers, verdicts and figures readers will see otherwise than at another revision."""
-    from reckoner import base, changes, tree
+    from reckoner import base, changes
+    from reckoner.pages import page_tree
 
     site = _assembled(root)
     report(site.findings)
     with reported(), base.exported(site.root, revision) as before, tempfile.TemporaryDirectory() as folder:
-        tree.write(site, after := Path(folder) / "pages")
+        page_tree.write(site, after := Path(folder) / "pages")
         found = changes.compare(before, after)
         if into is not None:
             into.mkdir(parents=True, exist_ok=True)

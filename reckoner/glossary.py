@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from reckoner import glossing
 from reckoner.check import record_prose
-from reckoner.sheet import header
+from reckoner.pages import glossing
+from reckoner.pages.page_state import header
+from reckoner.pages.record_uses import Uses, links
 from reckoner.source.records import Claim, Excerpt, Term
 from reckoner.text import markup
 from reckoner.text.bindings import bindings
-from reckoner.uses import Uses, links
 
 UP = "../"
 

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from reckoner.card import decided
 from reckoner.check import record_prose
 from reckoner.check.claims import KINDS
-from reckoner.sheet import QUIET, header
+from reckoner.pages.page_state import QUIET, header
+from reckoner.pages.record_uses import Reckoned, Uses
+from reckoner.pages.verdict_card import decided
 from reckoner.table import opened, words
 from reckoner.text import markup
 from reckoner.text.formats import render
-from reckoner.uses import Reckoned, Uses
 
 UP = "../"
 COLUMNS = ("Claim", "Speaker", "Part", "Verdict", "Number", "Reckoned in")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reckoner.check import record_prose
-from reckoner.page import quotation
-from reckoner.sheet import header
+from reckoner.pages.essay_page import quotation
+from reckoner.pages.page_state import header
+from reckoner.pages.record_uses import Reckoned, Uses, links
 from reckoner.source.records import Excerpt, Person
 from reckoner.table import claim_rows, table
 from reckoner.text import markup
-from reckoner.uses import Reckoned, Uses, links
 
 UP = "../../"
 

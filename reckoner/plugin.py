@@ -14,10 +14,10 @@ from mkdocs.structure.files import Files
 
 from reckoner import policy
 from reckoner.core.findings import Failure
+from reckoner.pages.page_tree import NAVIGATION
 from reckoner.preview import add, refresh, take_over
 from reckoner.remember import Pages
 from reckoner.standard import standard
-from reckoner.tree import NAVIGATION
 from reckoner.views import later
 
 later()

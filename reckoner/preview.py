@@ -20,8 +20,8 @@ from watchdog.observers import Observer
 from reckoner.check.assembly import assemble
 from reckoner.conditions import epoch, steady
 from reckoner.core.findings import Failure
+from reckoner.pages.page_tree import NAVIGATION, write
 from reckoner.remember import SEARCH, Pages, knowable
-from reckoner.tree import NAVIGATION, write
 from reckoner.views import share_templates
 
 log = logging.getLogger("mkdocs.plugins.reckoner")

@@ -13,7 +13,7 @@ from reckoner.conditions import steady
 from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.store import Memo
-from reckoner.tree import descriptions, write
+from reckoner.pages.page_tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")

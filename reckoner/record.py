@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from reckoner import factpages, glossary, ledger, people, renderings, shelf, works
+from reckoner import factpages, glossary, ledger, people, renderings, works
 from reckoner.check.assembly import Site
+from reckoner.pages import short_reckonings
+from reckoner.pages.record_uses import Uses
 from reckoner.source import ids, models_table
-from reckoner.uses import Uses
 
 NAVIGATION = (
     ("Ledger", "ledger.md"),
@@ -23,7 +24,7 @@ def pages(site: Site, uses: Uses) -> dict[str, str]:
     made: dict[str, str] = {}
     for room in (people, works, glossary, factpages, ledger, renderings):
         made |= room.pages(uses)
-    made |= shelf.pages(site, uses)
+    made |= short_reckonings.pages(site, uses)
     table = site.root / models_table.NAME
     made |= {"models.csv": table.read_text(encoding="utf-8")} if table.exists() else {}
     return ids.anchored(made, site.root) | ids.redirects(site.root)
@@ -36,5 +37,5 @@ def navigation(made: dict[str, str]) -> list[dict[str, str]]:
 
 def shelf_navigation(site: Site) -> list[str]:
     """The short reckonings: the page that lists them, then each."""
-    essays = [f"essays/{essay.slug}.md" for essay in shelf.members(site)]
+    essays = [f"essays/{essay.slug}.md" for essay in short_reckonings.members(site)]
     return ["short-reckonings/index.md", *essays] if essays else []

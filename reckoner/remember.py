@@ -20,7 +20,7 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 
 from reckoner import policy
 from reckoner.core.store import Memo, key, tools
-from reckoner.notebook import lighten
+from reckoner.pages.notebook import lighten
 from reckoner.views import share_templates
 
 SEARCH = "material/search"

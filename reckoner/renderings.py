@@ -6,12 +6,12 @@ import difflib
 from collections.abc import Iterator
 
 from reckoner.check import record_prose
-from reckoner.sheet import QUIET, header
+from reckoner.pages.page_state import QUIET, header
+from reckoner.pages.record_uses import Uses, links
 from reckoner.source.archive import Archive
 from reckoner.source.records import Excerpt
 from reckoner.text import markup
 from reckoner.text.quotation_match import normal
-from reckoner.uses import Uses, links
 
 UP = "../"
 

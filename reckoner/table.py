@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reckoner.card import decided
+from reckoner.pages.record_uses import Reckoned
+from reckoner.pages.verdict_card import decided
 from reckoner.source import quotation_marks
 from reckoner.source.records import Quotation
 from reckoner.text import markup
-from reckoner.uses import Reckoned
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], label: str, kind: str = "") -> str:

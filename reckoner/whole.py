@@ -8,8 +8,8 @@ from pathlib import Path
 
 import yaml
 
-from reckoner import tree
 from reckoner.check.assembly import Site
+from reckoner.pages import page_tree
 
 OURS = ("sitemap.xml",)
 """Templates that say things only MkDocs knows."""
@@ -18,8 +18,8 @@ OURS = ("sitemap.xml",)
 def write(site: Site, place: Path) -> None:
     """Write `docs/` and `mkdocs.yml`; the configuration is the project's own, with the navigation written out."""
     pages = place / "docs"
-    tree.write(site, pages)
-    navigation = pages / tree.NAVIGATION
+    page_tree.write(site, pages)
+    navigation = pages / page_tree.NAVIGATION
     nav = json.loads(navigation.read_text(encoding="utf-8"))
     navigation.unlink()
     for name in ("assets", "overrides"):

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from reckoner.check.assembly import assemble
+from reckoner.pages.page_tree import write
 from reckoner.source import quotation_marks
 from reckoner.source.archive import Archive, load
 from reckoner.text import quotation_match
-from reckoner.tree import write
 
 ROOT = Path(__file__).parents[2]
 TRANSCRIPTS = ROOT.parent / "shared" / "seeds"

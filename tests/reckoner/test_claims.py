@@ -196,6 +196,6 @@ def test_short_reckonings_show_their_calculation(project: Project, tmp_path: Pat
     ],
 )
 def test_a_label_says_its_kind_in_words(kind: str, text: str, shown: str) -> None:
-    from reckoner.card import decided
+    from reckoner.pages.verdict_card import decided
 
     assert decided({"kind": kind, "text": text}).endswith(shown)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import colophon
 from reckoner.core import site_info
 from reckoner.core.site_info import House
+from reckoner.pages import colophon
 from reckoner.source.essay import read
 from tests.project import Project, essay
 

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from reckoner import home
+from reckoner.pages import home
 from tests.project import Project, essay
 
 FIGURE = """\

@@ -18,11 +18,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from reckoner.check.assembly import assemble
+from reckoner.pages.page_tree import write
 from reckoner.run import fork_client, run_cache, scheduler
 from reckoner.run.execution import execute
 from reckoner.run.sandbox.jobs import Job, Outcome
 from reckoner.run.scheduler import How, shard
-from reckoner.tree import write
 from tests.project import Project, essay, execute_here
 
 REPOSITORY = Path(__file__).parents[2]

@@ -12,15 +12,15 @@ import pytest
 import yaml
 from matplotlib.image import imread, imsave
 
-from reckoner import share, social
 from reckoner.core.site_info import House
-from reckoner.sheet import Page
+from reckoner.pages import feeds, share_card
+from reckoner.pages.page_state import Page
 from reckoner.source.archive import load
 from reckoner.source.essay import Essay, read
 from tests.project import Project, essay
 
 HERE = House("The House", "https://house.example/")
-NS = {"a": share.ATOM}
+NS = {"a": feeds.ATOM}
 
 
 def written(project: Project, name: str, **front: str) -> Essay:
@@ -42,7 +42,7 @@ def test_an_article_is_described_with_authors_dates_and_what_it_cites(project: P
     archive = load(project.root)
     page = Page("sums", archive, works={id: work for id, work in archive.works.items()})
     told = written(project, "sums", updated="2026-03-04", authors='["A. Author", "The Project"]')
-    made = share.article(told, "What it says.", page, HERE)
+    made = feeds.article(told, "What it says.", page, HERE)
     assert made["citation"] == schema["citation"]
     assert made["url"] == "https://house.example/essays/sums/"
     assert made["abstract"] == "What it says."
@@ -54,7 +54,7 @@ def test_an_article_is_described_with_authors_dates_and_what_it_cites(project: P
 def test_the_feed_has_the_newest_first_each_dated_by_what_it_says_of_itself(project: Project) -> None:
     old = written(project, "old", title="Old")
     new = written(project, "new", title="'New & <other>'", updated="2026-05-06")
-    root = ET.fromstring(share.feed([(old, "Was."), (new, "Is <1.")], HERE))
+    root = ET.fromstring(feeds.feed([(old, "Was."), (new, "Is <1.")], HERE))
     assert [each.findtext("a:title", namespaces=NS) for each in root.findall("a:entry", NS)] == ["New & <other>", "Old"]
     assert root.findtext("a:updated", namespaces=NS) == "2026-05-06T00:00:00Z"
     first = root.find("a:entry", NS)
@@ -65,36 +65,36 @@ def test_the_feed_has_the_newest_first_each_dated_by_what_it_says_of_itself(proj
 
 
 def test_a_feed_of_nothing_is_a_feed_still() -> None:
-    root = ET.fromstring(share.feed([], HERE))
+    root = ET.fromstring(feeds.feed([], HERE))
     assert root.findtext("a:updated", namespaces=NS) == f"{dt.date(1970, 1, 1)}T00:00:00Z"
 
 
 def test_language_models_are_told_of_essays_by_part_with_their_sources(project: Project) -> None:
-    text = share.llms([(written(project, "sums"), "What it says.")], HERE, "About.")
+    text = feeds.llms([(written(project, "sums"), "What it says.")], HERE, "About.")
     assert text.startswith("# The House\n\n> About.\n")
     line = "- [Sums](https://house.example/essays/sums/): What it says. "
     assert f"## Scaling\n\n{line}[Source](https://house.example/notebooks/sums/sums.py)\n" in text
     assert "## Optional" not in text
-    assert all(f"(https://house.example/{name})" in text for name, _ in share.MACHINES)
+    assert all(f"(https://house.example/{name})" in text for name, _ in feeds.MACHINES)
 
 
 @pytest.mark.parametrize("title", ["Sums", "A title that is far too long to stand on one line of any card at all"])
 def test_a_card_is_of_the_size_that_hosts_ask_for_and_always_the_same(title: str) -> None:
-    made = social.draw(title, "Scaling", "The House", b"")
+    made = share_card.draw(title, "Scaling", "The House", b"")
     assert imread(io.BytesIO(made)).shape[:2] == (630, 1200)
-    assert made == social.draw(title, "Scaling", "The House", b"")
+    assert made == share_card.draw(title, "Scaling", "The House", b"")
 
 
 def test_a_figure_stands_on_the_right_of_its_card() -> None:
     black = io.BytesIO()
     imsave(black, [[0.0, 0.0], [0.0, 0.0]], cmap="gray", format="png")
-    with_it = imread(io.BytesIO(social.draw("Sums", "Scaling", "The House", black.getvalue())))
+    with_it = imread(io.BytesIO(share_card.draw("Sums", "Scaling", "The House", black.getvalue())))
     dark = (with_it[..., :3].max(axis=2) < 0.1).mean(axis=0)
     assert dark[:480].max() < 0.3
     assert dark[720:1120].min() > 0.5
 
 
 def test_a_card_made_before_is_not_drawn_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = social.Cards(tmp_path).card("Sums", "Scaling", "The House")
-    monkeypatch.setattr(social, "draw", lambda *_: pytest.fail("drawn again"))
-    assert social.Cards(tmp_path).card("Sums", "Scaling", "The House") == first
+    first = share_card.Cards(tmp_path).card("Sums", "Scaling", "The House")
+    monkeypatch.setattr(share_card, "draw", lambda *_: pytest.fail("drawn again"))
+    assert share_card.Cards(tmp_path).card("Sums", "Scaling", "The House") == first

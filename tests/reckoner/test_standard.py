@@ -8,7 +8,7 @@ from pathlib import Path
 import material
 import pytest
 
-from reckoner.notebook import lighten
+from reckoner.pages.notebook import lighten
 from reckoner.standard import MENDS, standard
 
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from reckoner.author import figure_style
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
-from reckoner.card import card
-from reckoner.explorable import explorable
-from reckoner.sheet import Page
+from reckoner.pages.explorable import explorable
+from reckoner.pages.page_state import Page
+from reckoner.pages.verdict_card import card
 from reckoner.text import markup
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reckoner.check import record_prose
-from reckoner.sheet import Page
+from reckoner.pages.page_state import Page
 from reckoner.source import quotation_marks
 from reckoner.source.essay import SHORT
 from reckoner.source.records import Claim

@@ -10,8 +10,8 @@ from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import Judged, judged, verdict_of
+from reckoner.pages.page_state import Page
 from reckoner.run.execution import cells_in_plan
-from reckoner.sheet import Page
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
 from reckoner.text import markup

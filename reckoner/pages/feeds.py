@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from reckoner.core.site_info import LICENCE_URL, House
-from reckoner.sheet import Page
+from reckoner.pages.page_state import Page
 from reckoner.source.essay import PARTS, SHORT, Essay
 from reckoner.source.records import Work
 

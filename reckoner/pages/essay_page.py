@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from reckoner import colophon, glossing
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import judged, verdict_of
 from reckoner.check.resolution import Resolved
 from reckoner.check.unbound_numerals import exempt_by_rule
 from reckoner.core.site_info import House
-from reckoner.endmatter import appendix, endmatter
-from reckoner.outputs import output
+from reckoner.pages import colophon, glossing
+from reckoner.pages.endmatter import appendix, endmatter
+from reckoner.pages.feeds import article
+from reckoner.pages.outputs import output
+from reckoner.pages.page_state import Number, Page, header
 from reckoner.run.execution import cells_in_plan
-from reckoner.share import article
-from reckoner.sheet import Number, Page, header
 from reckoner.source import corrections, quotation_marks
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow

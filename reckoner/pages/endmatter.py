@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from reckoner.check import record_prose
 from reckoner.check.resolution import shown_value
-from reckoner.sheet import Number, Page
+from reckoner.pages.page_state import Number, Page
 from reckoner.source.records import Fact, Term, Work
 from reckoner.text import markup
 

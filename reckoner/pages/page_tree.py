@@ -7,26 +7,37 @@ import json
 from pathlib import Path
 from typing import Any
 
-from reckoner import backlinks, bench, explorable, functions, glossary, home, numbers, record, share, shelf, social
+from reckoner import glossary, record
 from reckoner.check import record_prose
 from reckoner.check.assembly import Document, Site
 from reckoner.check.checked_essay import Checked
-from reckoner.colophon import LINKS_HERE
 from reckoner.core import scratch, site_info
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.memory import again
 from reckoner.core.site_info import House
-from reckoner.downloads import files_of
-from reckoner.endmatter import appendix, endmatter
-from reckoner.notebook import notebook
-from reckoner.page import essay_page, prose, summary_text, unbound
-from reckoner.sheet import Number, Page, header
+from reckoner.pages import (
+    backlinks,
+    explorable,
+    feeds,
+    functions,
+    home,
+    numbers_json,
+    share_card,
+    short_reckonings,
+    speed,
+)
+from reckoner.pages.colophon import LINKS_HERE
+from reckoner.pages.downloads import files_of
+from reckoner.pages.endmatter import appendix, endmatter
+from reckoner.pages.essay_page import essay_page, prose, summary_text, unbound
+from reckoner.pages.notebook import notebook
+from reckoner.pages.page_state import Number, Page, header
+from reckoner.pages.record_uses import uses
 from reckoner.source import corrections
 from reckoner.source.archive import Archive
 from reckoner.source.essay import PARTS, SHORT, Essay
 from reckoner.text import markup
 from reckoner.text.numeral_rules import RULES
-from reckoner.uses import uses
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"
 SURPRISES_HERE = "<!-- reckoner: surprises -->"
@@ -57,12 +68,12 @@ def _write_tree(site: Site, folder: Path) -> None:
     for essay, (files, _) in texts.items():
         _write_essay(essay, files, backlinks.block(essay, site, used_where), folder)
     made = {
-        ESSAYS_HERE: "\n".join(home.cards(site, pages)) + shelf.card(site, used_where),
+        ESSAYS_HERE: "\n".join(home.cards(site, pages)) + short_reckonings.card(site, used_where),
         VERDICTS_HERE: home.verdicts(used_where),
         SURPRISES_HERE: home.surprises(used_where),
         COUNTS_HERE: home.counts(pages.values()),
         RULES_HERE: rules(),
-        bench.HERE: bench.table(site.root),
+        speed.HERE: speed.table(site.root),
         corrections.HERE: corrections.everywhere(checked.essay for checked in site.essays),
     }
     for document in site.documents:
@@ -85,8 +96,8 @@ def _write_tree(site: Site, folder: Path) -> None:
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
     for checked in site.essays:
         listed += explorable.listed(checked, pages[checked.essay])
-    _put(folder / "numbers.json", numbers.listing(listed))
-    _put(folder / "numbers.schema.json", numbers.schema())
+    _put(folder / "numbers.json", numbers_json.listing(listed))
+    _put(folder / "numbers.schema.json", numbers_json.schema())
 
 
 def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
@@ -152,19 +163,19 @@ def _share(site: Site, pages: dict[Essay, Page], at: House, folder: Path) -> Non
         for part in PARTS
         for c in home.members(site, part)
     ]
-    _put(folder / "feed.xml", share.feed(described, at))
-    _put(folder / "llms.txt", share.llms(described, at, at.about))
-    cards = social.Cards(site.root)
+    _put(folder / "feed.xml", feeds.feed(described, at))
+    _put(folder / "llms.txt", feeds.llms(described, at, at.about))
+    cards = share_card.Cards(site.root)
     _put(folder / "card.png", cards.card(at.name, "", at.about))
     for essay, page in pages.items():
         lead = base64.b64decode(page.figures[0]["png"]) if page.figures else b""
         _put(folder / f"essays/{essay.slug}/card.png", cards.card(essay.title, essay.meta.part, at.name, lead))
 
 
-def _listed(essay: Essay, number: Number, page: Page) -> numbers.Listed:
+def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:
     """A number as `numbers.json` has it."""
     works = page.archive.works
-    return numbers.Listed(
+    return numbers_json.Listed(
         page=f"essays/{essay.slug}/",
         anchor=number.anchor,
         file=essay.name,
@@ -176,7 +187,7 @@ def _listed(essay: Essay, number: Number, page: Page) -> numbers.Listed:
         unit=number.facts[0].unit if len(number.facts) == 1 else None,
         functions=list(number.functions),
         sources=[
-            numbers.Source(
+            numbers_json.Source(
                 fact=fact.id,
                 value=fact.value,
                 unit=fact.unit,

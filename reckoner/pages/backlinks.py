@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reckoner.check.assembly import Site
+from reckoner.pages.record_uses import Uses
 from reckoner.source.essay import Essay
 from reckoner.text import markup
-from reckoner.uses import Uses
 
 _LINK = re.compile(r"\]\((?:\.\./)*(?:essays/)?(?P<slug>[a-z0-9-]+)\.md(?:#[^)\s]*)?\)")
 _TITLE = re.compile(r"^title: *(?P<title>.+)$", re.M)

@@ -9,11 +9,11 @@ import re
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
-from reckoner.card import decided
 from reckoner.check.checked_essay import Checked
 from reckoner.check.resolution import Resolved
-from reckoner.outputs import rows
-from reckoner.page import quotation
+from reckoner.pages.essay_page import quotation
+from reckoner.pages.outputs import rows
+from reckoner.pages.verdict_card import decided
 from reckoner.run.execution import cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell

@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from reckoner import colophon
 from reckoner.author.figure_style import standalone
 from reckoner.core.site_info import LICENCE, LICENCE_URL, House
+from reckoner.pages import colophon
 from reckoner.source.essay import Essay
 from reckoner.text import markup
 

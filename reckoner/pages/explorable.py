@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from reckoner import numbers
 from reckoner.author import figure_style
 from reckoner.author.mime import EXPLORE_MIME
 from reckoner.check.checked_essay import Checked
 from reckoner.core.site_info import House
-from reckoner.downloads import header
+from reckoner.pages import numbers_json
+from reckoner.pages.downloads import header
+from reckoner.pages.page_state import Page
 from reckoner.run.execution import cells_in_plan
-from reckoner.sheet import Page
 from reckoner.source.essay import Essay
 from reckoner.text import markup
 
@@ -72,12 +72,12 @@ def files(page: Page, essay: Essay, house: House) -> Iterator[tuple[str, str]]:
         yield f"{base}.csv", header(each, f"The table of {each['name']!r}, an explorable", essay, house) + each["csv"]
 
 
-def listed(checked: Checked, page: Page) -> Iterator[numbers.Listed]:
+def listed(checked: Checked, page: Page) -> Iterator[numbers_json.Listed]:
     """What the page's explorables show at the start, as `numbers.json` lists it."""
     for cell, outputs in zip(cells_in_plan(checked.essay), checked.run.outputs, strict=True):
         for given in filter(None, (output.get("data", {}).get(EXPLORE_MIME) for output in outputs)):
             for each in given["readings"]:
-                yield numbers.Listed(
+                yield numbers_json.Listed(
                     page=f"essays/{page.slug}/",
                     anchor=f"figure-{given['name']}",
                     file=checked.essay.name,

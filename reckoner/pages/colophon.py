@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from reckoner.card import decided
 from reckoner.check.claims import Judged
 from reckoner.core.site_info import LICENCE, LICENCE_URL, House
-from reckoner.sheet import Page
+from reckoner.pages.page_state import Page
+from reckoner.pages.verdict_card import decided
 from reckoner.source.essay import SHORT, Essay
 from reckoner.text import markup
 

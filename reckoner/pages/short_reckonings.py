@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from reckoner.check.assembly import Site
 from reckoner.ledger import counts
-from reckoner.page import summary_text, unbound
-from reckoner.sheet import header
+from reckoner.pages.essay_page import summary_text, unbound
+from reckoner.pages.page_state import header
+from reckoner.pages.record_uses import Reckoned, Uses
 from reckoner.source.essay import SHORT, Essay
 from reckoner.text import markup
-from reckoner.uses import Reckoned, Uses
 
 ABOUT = "Claims that need no essay, each with its verdict and, where one is reached, the calculation behind it."
 
