@@ -6,13 +6,13 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from reckoner import ledger
 from reckoner.check import record_prose
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
 from reckoner.pages.colophon import minutes
 from reckoner.pages.essay_page import summary_text, unbound
 from reckoner.pages.page_state import Page
+from reckoner.pages.record import ledger
 from reckoner.pages.record_uses import Reckoned, Uses
 from reckoner.pages.verdict_card import decided
 from reckoner.source.essay import PARTS, Essay

@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-from reckoner import glossary, record
 from reckoner.check import record_prose
 from reckoner.check.assembly import Document, Site
 from reckoner.check.checked_essay import Checked
@@ -32,6 +31,7 @@ from reckoner.pages.endmatter import appendix, endmatter
 from reckoner.pages.essay_page import essay_page, prose, summary_text, unbound
 from reckoner.pages.notebook import notebook
 from reckoner.pages.page_state import Number, Page, header
+from reckoner.pages.record import glossary, index
 from reckoner.pages.record_uses import uses
 from reckoner.source import corrections
 from reckoner.source.archive import Archive
@@ -88,7 +88,7 @@ def _write_tree(site: Site, folder: Path) -> None:
             used.setdefault(function, []).append((essay.slug, essay.title))
     for name, text in functions.pages(site.root, used).items():
         _put(folder / "functions" / name, text + "\n")
-    recorded = record.pages(site, used_where)
+    recorded = index.pages(site, used_where)
     for name, text in recorded.items():
         _put(folder / name, text)
     _put(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
@@ -106,7 +106,7 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
     essays += [{part: [f"essays/{c.essay.slug}.md" for c in found]} for part, found in home.parts(site)]
     modules = sorted(f"functions/{path.name}" for path in (folder / "functions").glob("*.md") if path.stem != "index")
     by_hand = sorted(p.name for p in folder.glob("*.md") if p.name != "index.md" and p.name not in recorded)
-    short, of_record = record.shelf_navigation(site), record.navigation(recorded)
+    short, of_record = index.shelf_navigation(site), index.navigation(recorded)
     return [
         {"Home": "index.md"},
         {"Essays": essays},

@@ -10,8 +10,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from reckoner.ledger import number
-from reckoner.renderings import differences
+from reckoner.pages.record.ledger import number
+from reckoner.pages.record.renderings import differences
 from tests.project import ARCHIVE, WORDS, Project, essay
 
 EXCERPTS = "archive/excerpts.toml"

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from reckoner.check import record_prose
 from reckoner.check.resolution import shown_value
-from reckoner.factpages import breakable
 from reckoner.pages.endmatter import link_of
 from reckoner.pages.page_state import QUIET, header
+from reckoner.pages.record.facts import breakable
+from reckoner.pages.record.table import claim_rows, table, words
 from reckoner.pages.record_uses import Uses, links
 from reckoner.source.records import Work
-from reckoner.table import claim_rows, table, words
 from reckoner.text import markup
 
 UP = "../../"

@@ -13,9 +13,9 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from reckoner.check import record_prose
 from reckoner.check.claims import KINDS
 from reckoner.pages.page_state import QUIET, header
+from reckoner.pages.record.table import opened, words
 from reckoner.pages.record_uses import Reckoned, Uses
 from reckoner.pages.verdict_card import decided
-from reckoner.table import opened, words
 from reckoner.text import markup
 from reckoner.text.formats import render
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reckoner import factpages, glossary, ledger, people, renderings, works
 from reckoner.check.assembly import Site
 from reckoner.pages import short_reckonings
+from reckoner.pages.record import facts, glossary, ledger, people, renderings, works
 from reckoner.pages.record_uses import Uses
 from reckoner.source import ids, models_table
 
@@ -22,7 +22,7 @@ NAVIGATION = (
 def pages(site: Site, uses: Uses) -> dict[str, str]:
     """Every page, and what is downloaded from one, by file name."""
     made: dict[str, str] = {}
-    for room in (people, works, glossary, factpages, ledger, renderings):
+    for room in (people, works, glossary, facts, ledger, renderings):
         made |= room.pages(uses)
     made |= short_reckonings.pages(site, uses)
     table = site.root / models_table.NAME
