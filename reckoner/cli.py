@@ -24,7 +24,6 @@ from rich.progress import (
 )
 
 from reckoner import new as starting
-from reckoner import stamp
 from reckoner.check import assembly as building
 from reckoner.check import fixes as fixing
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
@@ -32,6 +31,7 @@ from reckoner.report import Format, annotation, as_json, gravest, lines
 from reckoner.run import run_cache
 from reckoner.run import scheduler as schedule
 from reckoner.run.sandbox import landlock
+from reckoner.site import up_to_date
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load
 from reckoner.source.essay import PARTS, read
@@ -197,16 +197,16 @@ def build(
         report(site.findings)
         print(f"Share {shard} holds: {_counted(len(site.essays), 'essay')} in {run_cache.folder(Path())}/.")
         return
-    place, state = root.resolve() / "site", stamp.state(root.resolve(), strict)
-    if (names := stamp.recall(root.resolve(), state)) is not None:
+    place, state = root.resolve() / "site", up_to_date.state(root.resolve(), strict)
+    if (names := up_to_date.recall(root.resolve(), state)) is not None:
         with progress_of(root) as progress:
             for name in names:
                 progress(name, "cached")
     else:
         with _how(jobs, scheduler) as how:
             names = _published(root, strict, how)
-        if stamp.state(root.resolve(), strict) == state:  # nobody has written while it was built
-            stamp.remember(root.resolve(), state, names)
+        if up_to_date.state(root.resolve(), strict) == state:  # nobody has written while it was built
+            up_to_date.remember(root.resolve(), state, names)
     shown = place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place
     essays = _counted(len(names), "essay")
     print(
@@ -217,7 +217,7 @@ def build(
 
 def _published(root: Path, strict: bool, how: schedule.How) -> list[str]:
     """Build the site and put it in place; gives the names of its essays."""
-    from reckoner.publish import publish
+    from reckoner.site.publish import publish
 
     site = _assembled(root, how=how)
     report(site.findings)
@@ -334,8 +334,8 @@ def export(
         report([misuse(folder, 0, f"the folder holds something else: {others[0]}", "name a new or empty folder")])
     site = _assembled(root)
     report(site.findings)
-    from reckoner import whole as wholly
     from reckoner.pages import page_tree
+    from reckoner.site import export as wholly
 
     with reported():
         (wholly if whole else page_tree).write(site, place)
@@ -382,12 +382,13 @@ def diff(
     into: Annotated[Path | None, typer.Option(help="Write a page with figures before and after here.")] = None,
 ) -> None:
     """Say which numbers, verdicts and figures readers will see otherwise than at another revision."""
-    from reckoner import base, changes
     from reckoner.pages import page_tree
+    from reckoner.site import diff as changes
+    from reckoner.site import other_revision
 
     site = _assembled(root)
     report(site.findings)
-    with reported(), base.exported(site.root, revision) as before, tempfile.TemporaryDirectory() as folder:
+    with reported(), other_revision.exported(site.root, revision) as before, tempfile.TemporaryDirectory() as folder:
         page_tree.write(site, after := Path(folder) / "pages")
         found = changes.compare(before, after)
         if into is not None:
@@ -402,7 +403,7 @@ def serve(
     address: Annotated[str, typer.Option(help="Host and port.")] = "127.0.0.1:8000",
 ) -> None:
     """Preview the site live; edits to essays, snippets, archive and docs rebuild it."""
-    from reckoner.preview import serve as preview
+    from reckoner.site.preview import serve as preview
 
     report(_assembled(root).findings)
     preview(root.resolve(), address)

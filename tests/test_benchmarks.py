@@ -20,10 +20,10 @@ from benchmarks.__main__ import joined, save, shown
 from benchmarks.compare import Bench
 from benchmarks.measure import measure
 from benchmarks.tools import TOOLS, alone
-from reckoner.audit import audit
 from reckoner.core.findings import Failure
 from reckoner.pages import speed
 from reckoner.pages.speed import Command, Machine, Measured, Memory, Record
+from reckoner.site.audit import audit
 
 ENV = {"PATH": "/usr/bin:/bin"}
 

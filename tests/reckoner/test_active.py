@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from reckoner import foreign_elements, policy
+from reckoner.site import csp, foreign_elements
 
-LOCK = f'<meta http-equiv="Content-Security-Policy" content="script-src {policy.digest("go()")}">'
+LOCK = f'<meta http-equiv="Content-Security-Policy" content="script-src {csp.digest("go()")}">'
 
 
 def found(body):

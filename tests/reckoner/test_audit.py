@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reckoner.audit import Known, audit, let_through
+from reckoner.site.audit import Known, audit, let_through
 from reckoner.source.cells import Cell
 
 PAGE = """<!doctype html><html><head><title>{title}</title><meta name="description" content="{description}"></head>

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import base, changes
 from reckoner.core.findings import Exit, Failure
+from reckoner.site import diff, other_revision
 from tests.project import PROSE_LINE, Project, essay
 
 CODE = """\
@@ -92,7 +92,7 @@ def test_nothing_is_left_of_the_other_revision(committed: Project) -> None:
 
 @pytest.mark.parametrize("revision", ["nowhere", "--help", "HEAD~5"])
 def test_a_revision_that_is_not_there_is_misuse(committed: Project, revision: str) -> None:
-    with pytest.raises(Failure) as failure, base.exported(committed.root, revision):
+    with pytest.raises(Failure) as failure, other_revision.exported(committed.root, revision):
         pass
     assert str(failure.value) == (
         f"reckoner diff: no such revision as {revision!r}; "
@@ -122,8 +122,8 @@ def listed(expression: str, text: str, value: float = 1.0) -> dict[str, object]:
 
 
 def pairs(old: list[dict[str, object]], new: list[dict[str, object]]) -> list[tuple[str, str, str]]:
-    found = changes.Changes()
-    changes._numbers(old, new, found)
+    found = diff.Changes()
+    diff._numbers(old, new, found)
     return [(one.before, one.after, one.by) for one in found.numbers]
 
 
@@ -137,14 +137,14 @@ def test_an_expression_that_was_rewritten_is_shown_on_both_sides() -> None:
 
 
 def test_what_changes_beyond_the_printed_digits_is_counted() -> None:
-    found = changes.Changes()
-    changes._numbers([listed("a", "1", 1.01)], [listed("a", "1", 1.02)], found)
-    assert changes.counted(found) == ("No number, verdict or figure reads otherwise; 1 more beyond the printed digits.")
+    found = diff.Changes()
+    diff._numbers([listed("a", "1", 1.01)], [listed("a", "1", 1.02)], found)
+    assert diff.counted(found) == ("No number, verdict or figure reads otherwise; 1 more beyond the printed digits.")
 
 
 def test_a_summary_has_a_table_for_each_kind_of_change() -> None:
-    found = changes.Changes(numbers=[changes.Change("essays/a/", "essays/a.py:3", "1", "2", "a")])
-    assert changes.markdown(found) == (
+    found = diff.Changes(numbers=[diff.Change("essays/a/", "essays/a.py:3", "1", "2", "a")])
+    assert diff.markdown(found) == (
         "## What readers will see otherwise\n\nChanged: 1 number.\n\n### Numbers\n\n"
         "| Page | Line | Before | After | By |\n|---|---|---|---|---|\n"
         "| <code>essays/a/</code> | <code>essays/a.py:3</code> | <code>1</code> | <code>2</code> | <code>a</code> |\n"
@@ -152,8 +152,8 @@ def test_a_summary_has_a_table_for_each_kind_of_change() -> None:
 
 
 def test_nothing_in_a_summary_is_markup() -> None:
-    found = changes.Changes(numbers=[changes.Change("a|b", "`x`", "<img onerror=x>", "[y](javascript:z)", "| |")])
-    row = changes.markdown(found).splitlines()[-1]
+    found = diff.Changes(numbers=[diff.Change("a|b", "`x`", "<img onerror=x>", "[y](javascript:z)", "| |")])
+    row = diff.markdown(found).splitlines()[-1]
     assert row == (
         "| <code>a&#124;b</code> | <code>&#96;x&#96;</code> | <code>&lt;img onerror=x&gt;</code> | "
         "<code>[y](javascript:z)</code> | <code>&#124; &#124;</code> |"

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from reckoner import plugin, preview
+from reckoner.site import plugin, preview
 from tests.project import PROSE, Project, essay
 
 PORT = 8917

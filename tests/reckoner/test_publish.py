@@ -9,7 +9,7 @@ import pytest
 from reckoner.check import active_html
 from reckoner.check.assembly import assemble
 from reckoner.core.findings import Failure
-from reckoner.publish import publish
+from reckoner.site.publish import publish
 from tests.project import Project, essay, site
 
 

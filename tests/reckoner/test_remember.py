@@ -10,8 +10,8 @@ import pytest
 from material.plugins.search.plugin import SearchIndex
 from mkdocs.structure.pages import Page
 
-from reckoner import audit
 from reckoner.core.store import Memo, key
+from reckoner.site import audit
 from tests.project import Project, site
 
 SUMS = "essays/sums.py"

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from reckoner import policy
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core import urls
 from reckoner.run import clean_outputs
+from reckoner.site import csp
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">{}</svg>'
 
@@ -146,23 +146,23 @@ THEME = '<script>go()</script>{0}<script>a=new URL("{1}")</script>'
 def page_with(tmp_path, content):
     (tmp_path / "base.html").write_text(THEME.format("", "{{ base_url }}"), encoding="utf-8")
     page = '<html><head><meta charset="utf-8"></head>' + THEME.format(content, "../..") + "</html>"
-    return policy.guarded(page, [str(tmp_path)])
+    return csp.guarded(page, [str(tmp_path)])
 
 
 def test_a_policy_names_the_themes_scripts_and_no_other(tmp_path):
     made = page_with(tmp_path, "<script>alert()</script>")
     assert made.startswith('<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="')
-    assert policy.digest("go()") in made
-    assert policy.digest('a=new URL("../..")') in made
-    assert policy.digest("alert()") not in made
+    assert csp.digest("go()") in made
+    assert csp.digest('a=new URL("../..")') in made
+    assert csp.digest("alert()") not in made
 
 
 def test_a_templates_slot_takes_an_address_and_nothing_more(tmp_path):
     hostile = '<script>a=new URL("x");alert("")</script>'
-    assert policy.digest('a=new URL("x");alert("")') not in page_with(tmp_path, hostile)
+    assert csp.digest('a=new URL("x");alert("")') not in page_with(tmp_path, hostile)
 
 
 def test_words_of_the_front_matter_stand_for_themselves():
     given = {"title": '<b>"x"</b> & y', "tags": ["toc", "<b>"], "essay": {"authors": ["<b>"]}, "n": 1}
     made = {"title": "&lt;b&gt;&quot;x&quot;&lt;/b&gt; & y", "tags": ["toc", "&lt;b&gt;"]}
-    assert policy.escaped(given) == given | made
+    assert csp.escaped(given) == given | made

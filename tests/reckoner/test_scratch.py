@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from reckoner import publish
 from reckoner.core import scratch
+from reckoner.site import publish
 from tests.project import Project, site
 
 

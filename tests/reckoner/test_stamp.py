@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner import publish, stamp
+from reckoner.site import publish, up_to_date
 from tests.project import Project, site
 
 
@@ -23,8 +23,8 @@ def stands(project: Project) -> Project:
     """A project whose site stands as it was made."""
     project.write({"mkdocs.yml": "", "docs/index.md": "# Home", "docs/overrides/main.html": "", "site/index.html": "x"})
     (project.root / ".cache/reckoner").mkdir(parents=True)
-    stamp.remember(project.root, stamp.state(project.root, True), ["essays/sums.py"])
-    assert stamp.recall(project.root, stamp.state(project.root, True)) == ["essays/sums.py"]
+    up_to_date.remember(project.root, up_to_date.state(project.root, True), ["essays/sums.py"])
+    assert up_to_date.recall(project.root, up_to_date.state(project.root, True)) == ["essays/sums.py"]
     return project
 
 
@@ -36,13 +36,13 @@ def stands(project: Project) -> Project:
 )
 def test_a_site_is_built_again_when_anything_has_changed(stands: Project, name: str) -> None:
     stands.write({name: "another"})
-    assert stamp.recall(stands.root, stamp.state(stands.root, True)) is None
+    assert up_to_date.recall(stands.root, up_to_date.state(stands.root, True)) is None
 
 
 @pytest.mark.parametrize("name", [".venv/pyvenv.cfg", "env/pyvenv.cfg", "snippets/__pycache__/sums.pyc", "site.old/a"])
 def test_what_no_site_is_made_of_may_change(stands: Project, name: str) -> None:
     stands.write({name: "another"})
-    assert stamp.recall(stands.root, stamp.state(stands.root, True)) == ["essays/sums.py"]
+    assert up_to_date.recall(stands.root, up_to_date.state(stands.root, True)) == ["essays/sums.py"]
 
 
 def test_a_site_is_built_again_when_it_is_built_strictly_for_the_first_time(whole: Project) -> None:

@@ -9,7 +9,7 @@ import material
 import pytest
 
 from reckoner.pages.notebook import lighten
-from reckoner.standard import MENDS, standard
+from reckoner.site.theme_fixes import MENDS, standard
 
 
 @pytest.mark.parametrize(("written", "of"), MENDS)

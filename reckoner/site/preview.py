@@ -18,11 +18,11 @@ from watchdog.events import FileClosedEvent, FileCreatedEvent, FileDeletedEvent,
 from watchdog.observers import Observer
 
 from reckoner.check.assembly import assemble
-from reckoner.conditions import epoch, steady
+from reckoner.site.environment import epoch, steady
 from reckoner.core.findings import Failure
 from reckoner.pages.page_tree import NAVIGATION, write
-from reckoner.remember import SEARCH, Pages, knowable
-from reckoner.views import share_templates
+from reckoner.site.page_cache import SEARCH, Pages, knowable
+from reckoner.site.notebook_views import share_templates
 
 log = logging.getLogger("mkdocs.plugins.reckoner")
 WATCHED = ("essays", "snippets", "archive")

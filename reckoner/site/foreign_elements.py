@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from reckoner import policy
+from reckoner.site import csp
 from reckoner.check.active_html import ADDRESSES, TAG
 from reckoner.core.urls import acts
 
@@ -22,7 +22,7 @@ def on_page(tree: Any) -> Iterator[str]:
         if not isinstance(node.tag, str):
             continue
         if node.tag == "script" and node.get("type") not in DATA:
-            if not node.get("src") and policy.digest(node.text or "") not in allowed:
+            if not node.get("src") and csp.digest(node.text or "") not in allowed:
                 yield f"a script, {' '.join((node.text or '').split())[:60]!r}"
             elif _elsewhere(node.get("src", "")):
                 yield f"a script from {node.get('src')}"

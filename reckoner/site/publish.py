@@ -7,9 +7,9 @@ import os
 import re
 from pathlib import Path
 
-from reckoner.audit import Known, audit
+from reckoner.site.audit import Known, audit
 from reckoner.check.assembly import Site
-from reckoner.conditions import steady
+from reckoner.site.environment import steady
 from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.store import Memo

@@ -17,7 +17,7 @@ from typing import Any
 
 from lxml import etree
 
-from reckoner import foreign_elements
+from reckoner.site import foreign_elements
 from reckoner.check.active_html import MEND
 from reckoner.check.resolution import Resolved
 from reckoner.check.unbound_numerals import running_text

@@ -18,10 +18,10 @@ from typing import Any
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.structure.toc import AnchorLink, get_toc
 
-from reckoner import policy
+from reckoner.site import csp
 from reckoner.core.store import Memo, key, tools
 from reckoner.pages.notebook import lighten
-from reckoner.views import share_templates
+from reckoner.site.notebook_views import share_templates
 
 SEARCH = "material/search"
 PLUGINS = frozenset({SEARCH, "search", "reckoner", "mkdocs-jupyter"})
@@ -83,7 +83,7 @@ class Pages:
         render, given = page.render, vars(page).get("title")
 
         def rendered(config: Any, files: Any) -> None:
-            page.meta = policy.escaped(page.meta)
+            page.meta = csp.escaped(page.meta)
             if page.file.src_uri.startswith("notebooks/"):
                 page.meta["search"] = {"exclude": True}
             under = key("render", self._content, page.file.src_uri, given, page.markdown)
@@ -127,12 +127,12 @@ def _fresh(page: Any, render: Callable[[Any, Any], None], config: Any, files: An
     render(config, files)
     if view:
         page.content = lighten(page.content)
-        page.title, page.toc = policy.words(page.title), get_toc([_escaped(token) for token in _tokens(page.toc)])
+        page.title, page.toc = csp.words(page.title), get_toc([_escaped(token) for token in _tokens(page.toc)])
 
 
 def _escaped(token: Any) -> Any:
     """An entry of a table of contents whose words stand for themselves; the converter has them without markup."""
-    return token | {"name": policy.words(token["name"]), "children": [_escaped(one) for one in token["children"]]}
+    return token | {"name": csp.words(token["name"]), "children": [_escaped(one) for one in token["children"]]}
 
 
 def knowable(config: Any) -> bool:

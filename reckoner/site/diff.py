@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reckoner import policy
+from reckoner.site import csp
 
 
 @dataclass(frozen=True)
@@ -184,7 +184,7 @@ def page(changes: Changes, before: Path, after: Path) -> str:
     """A page with every changed figure before and after, side by side, and the tables of the summary."""
     tables = "".join(_table(what, getattr(changes, what)) for what in HEADS if getattr(changes, what))
     pictures = "".join(_pictures(one.where, before, after) for one in changes.figures)
-    only = f"default-src 'none'; img-src data:; style-src {policy.digest(STYLE)}"
+    only = f"default-src 'none'; img-src data:; style-src {csp.digest(STYLE)}"
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{only}">'

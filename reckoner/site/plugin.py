@@ -12,13 +12,13 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 
-from reckoner import policy
+from reckoner.site import csp
 from reckoner.core.findings import Failure
 from reckoner.pages.page_tree import NAVIGATION
-from reckoner.preview import add, refresh, take_over
-from reckoner.remember import Pages
-from reckoner.standard import standard
-from reckoner.views import later
+from reckoner.site.preview import add, refresh, take_over
+from reckoner.site.page_cache import Pages
+from reckoner.site.theme_fixes import standard
+from reckoner.site.notebook_views import later
 
 later()
 
@@ -74,7 +74,7 @@ class ReckonerPlugin(BasePlugin[Options]):
 
     def on_post_page(self, output: str, *, config: Any, **_: Any) -> str:
         """The theme's markup, mended, and the page's policy; a preview adds a script of its own, so it has none."""
-        return standard(output) if self.serving else policy.guarded(standard(output), config.theme.dirs)
+        return standard(output) if self.serving else csp.guarded(standard(output), config.theme.dirs)
 
     def on_post_template(self, output_content: str, *, config: Any, **_: Any) -> str:
         """The theme's page for what is not found, too."""
