@@ -23,7 +23,7 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 
-from reckoner import new as starting
+from reckoner import new_essay as starting
 from reckoner.check import assembly as building
 from reckoner.check import fixes as fixing
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reckoner.core.findings import Failure
-from reckoner.new import new, slug_of
+from reckoner.new_essay import new, slug_of
 from reckoner.source.essay import read
 from tests.project import Result
 
