@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
-from reckoner.check import active_html, claims
+from reckoner.check import active_html, claims, corrections
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.memory import again
 from reckoner.run.execution import Run, cells_in_plan
-from reckoner.source import corrections, footnotes
+from reckoner.source import footnotes
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
 from reckoner.text import markup

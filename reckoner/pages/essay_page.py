@@ -12,13 +12,13 @@ from reckoner.check.claims import judged, verdict_of
 from reckoner.check.resolution import Resolved
 from reckoner.check.unbound_numerals import exempt_by_rule
 from reckoner.core.site_info import House
-from reckoner.pages import colophon, glossing
+from reckoner.pages import colophon, corrections, glossing
 from reckoner.pages.endmatter import appendix, endmatter
 from reckoner.pages.feeds import article
 from reckoner.pages.outputs import output
 from reckoner.pages.page_state import Number, Page, header
 from reckoner.run.execution import cells_in_plan
-from reckoner.source import corrections, quotation_marks
+from reckoner.source import quotation_marks
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.definitions import Origin, Trace

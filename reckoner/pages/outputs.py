@@ -40,10 +40,11 @@ def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Itera
     if any(name == other["name"] for other in page.figures):
         raise ValueError(f"two figures are named {name!r}")
     page.figures.append(figure | {"svg": picture, "png": png})
+    drawn = figure_style.both(picture, figure.get("narrow", ""))
     yield from [
         "",
         f'<figure class="rk-figure" id="figure-{name}" markdown="1">',
-        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{figure_style.both(picture, figure.get("narrow", ""))}</div>',
+        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{drawn}</div>',
         f'<figcaption markdown="span"><b>Figure {nth}.</b> {markup.inline(figure["caption"])} '
         f'<span class="rk-take">[SVG]({base}.svg){{ download }} [PNG]({base}.png){{ download }} '
         f"[CSV]({base}.csv){{ download }} [Cite](#cite-{name}) [Code](#code-{page.cells})</span></figcaption>",

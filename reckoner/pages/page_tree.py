@@ -16,11 +16,13 @@ from reckoner.core.memory import again
 from reckoner.core.site_info import House
 from reckoner.pages import (
     backlinks,
+    corrections,
     explorable,
     feeds,
     functions,
     home,
     numbers_json,
+    record_pages,
     share_card,
     short_reckonings,
     speed,
@@ -31,9 +33,8 @@ from reckoner.pages.endmatter import appendix, endmatter
 from reckoner.pages.essay_page import essay_page, prose, summary_text, unbound
 from reckoner.pages.notebook import notebook
 from reckoner.pages.page_state import Number, Page, header
-from reckoner.pages.record import glossary, index
+from reckoner.pages.record import glossary
 from reckoner.pages.record_uses import uses
-from reckoner.source import corrections
 from reckoner.source.archive import Archive
 from reckoner.source.essay import PARTS, SHORT, Essay
 from reckoner.text import markup
@@ -88,7 +89,7 @@ def _write_tree(site: Site, folder: Path) -> None:
             used.setdefault(function, []).append((essay.slug, essay.title))
     for name, text in functions.pages(site.root, used).items():
         _put(folder / "functions" / name, text + "\n")
-    recorded = index.pages(site, used_where)
+    recorded = record_pages.pages(site, used_where)
     for name, text in recorded.items():
         _put(folder / name, text)
     _put(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
@@ -106,7 +107,7 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
     essays += [{part: [f"essays/{c.essay.slug}.md" for c in found]} for part, found in home.parts(site)]
     modules = sorted(f"functions/{path.name}" for path in (folder / "functions").glob("*.md") if path.stem != "index")
     by_hand = sorted(p.name for p in folder.glob("*.md") if p.name != "index.md" and p.name not in recorded)
-    short, of_record = index.shelf_navigation(site), index.navigation(recorded)
+    short, of_record = record_pages.shelf_navigation(site), record_pages.navigation(recorded)
     return [
         {"Home": "index.md"},
         {"Essays": essays},

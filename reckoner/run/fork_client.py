@@ -1,7 +1,8 @@
 """Run a job in a process forked for it from one that has the libraries imported already.
 
-One such process (see `run/sandbox/fork_server.py`) serves all threads of this one. It is started when first asked for, in a clean
-environment. It ends when this process does, however that ended, and takes with it all that it started and wrote.
+One such process (see `run/sandbox/fork_server.py`) serves all threads of this one. It is started when first asked for,
+in a clean environment. It ends when this process does, however that ended, and takes with it all that it started and
+wrote.
 """
 
 from __future__ import annotations

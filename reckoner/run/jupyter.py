@@ -19,6 +19,8 @@ from reckoner.run.fork_client import NotStarted, environment
 from reckoner.run.sandbox.jobs import Job, Outcome, Trouble, coalesced, ended, too_long, troubles
 
 OURS = str(PACKAGE.parent)
+GUARD, LIMITS = "reckoner.run.sandbox.guard", "reckoner.run.sandbox.memory_limits"
+"""Modules that the kernel imports, and this process does not."""
 SEEN = "application/vnd.reckoner.seen+json"
 
 
@@ -38,11 +40,12 @@ def execute(job: Job) -> Outcome:
         record.write_bytes(job.archive)
         enter = (
             f"{_module(__name__)}.prepare({str(record)!r});"
-            f"{_module('reckoner.run.sandbox.guard')}.enter({job.root!r}, {str(work)!r});"
-            f"{_module('reckoner.run.sandbox.memory_limits')}.limit({job.memory});"
+            f"{_module(GUARD)}.enter({job.root!r}, {str(work)!r});"
+            f"{_module(LIMITS)}.limit({job.memory});"
             f"__import__('sys').path.remove({OURS!r})"
         )
-        leave = f"__import__('IPython').display.display({{{SEEN!r}: {_module('reckoner.run.sandbox.guard')}.leave()}}, raw=True)"
+        seen_now = f"{{{SEEN!r}: {_module(GUARD)}.leave()}}"
+        leave = f"__import__('IPython').display.display({seen_now}, raw=True)"
         book = nbformat.v4.new_notebook()
         book.cells = [nbformat.v4.new_code_cell(source) for source in (enter, *job.cells, leave)]
         trouble = _execute(book, job, work, started + job.seconds)

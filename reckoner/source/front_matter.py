@@ -14,13 +14,22 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from reckoner.core.findings import Failure, Finding, misuse, short, suggest
 from reckoner.core.run_limits import MOST_SECONDS
 from reckoner.source.cells import Cell
-from reckoner.source.corrections import Correction, line_of
 from reckoner.text.bindings import bindings
 
 PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")
 SHORT = PARTS[-1]
 """The part whose essays are collections of claims, each with a line or so of calculation."""
 Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
+
+
+class Correction(BaseModel):
+    """One entry of an essay's `corrections`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    date: dt.date
+    was: Text
+    now: Text | None = None
+    why: Text
 
 
 class FrontMatter(BaseModel):
@@ -134,3 +143,11 @@ def field_line(cell: Cell, key: str) -> int:
     """The line of a field, or of the front matter where it has none."""
     match = re.search(rf"^{re.escape(key)}\s*:", cell.source, re.MULTILINE)
     return cell.line_at(match.start()) if match else cell.line
+
+
+def line_of(front: Cell, nth: int | None = None) -> int:
+    """The line of a correction in the front matter, or of the field that holds them."""
+    if not (field := re.search(r"^corrections\s*:", front.source, re.MULTILINE)):
+        return front.line
+    entries = [m.start() for m in re.compile(r"^[ \t]*- ", re.MULTILINE).finditer(front.source, field.end())]
+    return front.line_at(entries[nth] if nth is not None and nth < len(entries) else field.start())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner.source import corrections
+from reckoner.check import corrections
 from reckoner.source.essay import read
 from tests.project import CODE, PROSE, essay
 

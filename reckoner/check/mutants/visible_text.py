@@ -1,7 +1,7 @@
 """What a reader sees of a cell: its prose, or what its code says on the page; all else opaque, every offset kept.
 
-This is written apart from `check/unbound_numerals.py` on purpose: proof by mutation looks here for the numbers that the check must
-see there, so that a place which the check cannot see is a mutant that it cannot kill.
+This is written apart from `check/unbound_numerals.py` on purpose: proof by mutation looks here for the numbers that the
+check must see there, so that a place which the check cannot see is a mutant that it cannot kill.
 """
 
 from __future__ import annotations

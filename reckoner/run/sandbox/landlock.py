@@ -6,8 +6,8 @@ could undo the rest. Its capabilities go, and its limits on memory, files and pr
 it needs no privilege, no helper program and no namespace, so it holds for a user, for root in a container and on a
 code host's runner alike, and costs a process about a millisecond.
 
-Python alone cannot do this (see `run/sandbox/guard.py`): C code called through ctypes is out of Python's sight, but not out of
-the kernel's. Where there is no such kernel, `offered()` says so.
+Python alone cannot do this (see `run/sandbox/guard.py`): C code called through ctypes is out of Python's sight, but not
+out of the kernel's. Where there is no such kernel, `offered()` says so.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Corrections: what an essay said, what it says now, when that changed and why. They stand on its page, dated.
+"""Check corrections: what an essay said, what it says now, when that changed and why.
 
 What it says now must stand in the essay, or a later correction must have changed it again; so no correction outlives
 the sentence that it is about. Where a correction gives no `now`, the sentence was withdrawn, and must be gone.
@@ -6,35 +6,15 @@ the sentence that it is about. Where a correction gives no `now`, the sentence w
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Annotated
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from reckoner.core.findings import Finding, misuse
-from reckoner.text import markup
+from reckoner.source.essay import Essay
+from reckoner.source.front_matter import line_of
 from reckoner.text.bindings import LINK, mask_code
 from reckoner.text.numerals import unaccounted
 from reckoner.text.quotation_match import normal
-
-if TYPE_CHECKING:
-    from reckoner.source.cells import Cell
-    from reckoner.source.essay import Essay
-
-Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
-HERE = "<!-- reckoner: corrections -->"
-
-
-class Correction(BaseModel):
-    """One entry of an essay's `corrections`."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    date: dt.date
-    was: Text
-    now: Text | None = None
-    why: Text
 
 
 def findings(essay: Essay, shown: Iterable[str] = ()) -> Iterator[Finding]:
@@ -62,14 +42,6 @@ def findings(essay: Essay, shown: Iterable[str] = ()) -> Iterator[Finding]:
         yield misuse(essay.name, line_of(front), "the corrections are out of order", "put the oldest first")
 
 
-def line_of(front: Cell, nth: int | None = None) -> int:
-    """The line of a correction in the front matter, or of the field that holds them."""
-    if not (field := re.search(r"^corrections\s*:", front.source, re.MULTILINE)):
-        return front.line
-    entries = [m.start() for m in re.compile(r"^[ \t]*- ", re.MULTILINE).finditer(front.source, field.end())]
-    return front.line_at(entries[nth] if nth is not None and nth < len(entries) else field.start())
-
-
 def _stands(words: str, read: str) -> bool:
     """Whether words stand in plain text whole: 34% does not stand in 134% or 1.34%."""
     return bool(re.search(rf"(?<!\w)(?<!\d[.,]){re.escape(_plain(words))}(?!\w)(?![.,]\d)", read))
@@ -84,33 +56,3 @@ def _read(source: str) -> str:
     """Prose as readers have it: literals without what they are bound to."""
     source = re.sub(r"^corrections:.*\n(?:[ \t-].*\n|\n)*", "", source, flags=re.MULTILINE)
     return LINK.sub(lambda m: m["text"], source) if "](" in mask_code(source) else source
-
-
-def section(essay: Essay) -> Iterator[str]:
-    """The corrections at the end of an essay's page."""
-    if essay.meta.corrections:
-        yield from ["", "## Corrections", "", _listed(essay.meta.corrections), ""]
-
-
-def everywhere(essays: Iterable[Essay]) -> str:
-    """The corrections of all essays, the newest first, each with its essay."""
-    found = [(one, essay) for essay in essays for one in essay.meta.corrections]
-    if not found:
-        return "No essay has been corrected yet."
-    newest = sorted(found, key=lambda pair: (pair[0].date, pair[1].title), reverse=True)
-    rows = (f"<li>{_entry(one)} {_of(essay)}</li>" for one, essay in newest)
-    return f'<ul class="rk-corrections">{"".join(rows)}</ul>'
-
-
-def _of(essay: Essay) -> str:
-    return f'(<a href="../essays/{essay.slug}/">{markup.text(essay.title)}</a>)'
-
-
-def _listed(given: Iterable[Correction]) -> str:
-    return f'<ul class="rk-corrections">{"".join(f"<li>{_entry(one)}</li>" for one in given)}</ul>'
-
-
-def _entry(one: Correction) -> str:
-    day = f'<time datetime="{one.date.isoformat()}">{one.date.day} {one.date:%B %Y}</time>'
-    was, now = (f'<q class="rk-said">{markup.text(words.removesuffix("."))}</q>' for words in (one.was, one.now or ""))
-    return f"{day}: {was} {f'became {now}' if one.now else 'was withdrawn'}. {markup.text(one.why)}"
