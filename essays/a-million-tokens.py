@@ -78,7 +78,7 @@ import math
 
 import numpy as np
 
-from reckoner.author import canvas, explore, facts, figure, figure_style, judge, label, reading, runs, slider
+from reckoner.author import canvas, colours, explore, facts, figure, judge, label, reading, runs, slider
 from snippets import elo, trends, voting
 from snippets.verdicts import between, compare, depends, true_unless, withdrawn
 
@@ -232,13 +232,13 @@ perfect, lax = voting.coverage(single, n, spread), (0.01, 0.1)
 careless = [np.array([weight @ voting.picked_success(q, k, 0.9, f) for k in n]) for f in lax]
 drawing, axes = canvas(height=3.5)
 for curve, text, colour in (
-    (perfect, "perfect judge", figure_style.GREEN),
-    (careless[0], f"{lax[0]:.0%} false alarms", figure_style.BLUE),
-    (careless[1], f"{lax[1]:.0%}", figure_style.PURPLE),
+    (perfect, "perfect judge", colours.GREEN),
+    (careless[0], f"{lax[0]:.0%} false alarms", colours.BLUE),
+    (careless[1], f"{lax[1]:.0%}", colours.PURPLE),
 ):
     axes.plot(n, curve, color=colour)
     label(axes, 1.15e4, curve[-1], text, colour)
-axes.plot([1, many], [single, covered], "o", color=figure_style.INK, markersize=5)
+axes.plot([1, many], [single, covered], "o", color=colours.INK, markersize=5)
 axes.set(xscale="log", xlim=(1, 1.6e5), ylim=(0, 0.8), xlabel="answers to a problem", ylabel="problems solved")
 axes.set_xticks([1, 10, 100, 1000, 10_000])
 axes.yaxis.set_major_formatter("{x:.0%}")
@@ -471,7 +471,7 @@ data, heights = {"positions searched a move (count)": trees}, []
 for program in rounds:
     own = [number[program, s] for s in trees]
     errors, last = wide * np.sqrt(np.diag(covariance)[own]), program == rounds[-1]
-    colour = figure_style.VERMILION if last else figure_style.BLUE
+    colour = colours.VERMILION if last else colours.BLUE
     axes.plot(trees, points[own], color=colour, marker="o", markersize=3, linewidth=1.4)
     axes.fill_between(trees, points[own] - errors, points[own] + errors, color=colour, alpha=0.15, linewidth=0)
     heights.append(max(points[own[-1]], heights[-1] + 130 if heights else -np.inf))
@@ -527,9 +527,9 @@ searching = (grid[:, -1] - grid[:, 0]) / np.log10(useful[-1] / useful[0])  # the
 # The rate of exchange, step by step
 middle = [float(np.sqrt(positions[a] * positions[b])) for a, b in itertools.pairwise(rounds)]
 drawing, axes = canvas(height=3.0)
-axes.errorbar(middle, rates, yerr=bars, fmt="o", color=figure_style.BLUE, markersize=5, capsize=0)
-axes.axhline(facts.jones.search_orders, color=figure_style.VERMILION, linewidth=1.2)
-label(axes, 5.2e5, facts.jones.search_orders + 0.4, "Jones", figure_style.VERMILION)
+axes.errorbar(middle, rates, yerr=bars, fmt="o", color=colours.BLUE, markersize=5, capsize=0)
+axes.axhline(facts.jones.search_orders, color=colours.VERMILION, linewidth=1.2)
+label(axes, 5.2e5, facts.jones.search_orders + 0.4, "Jones", colours.VERMILION)
 axes.set(xscale="log", xlim=(2.5e3, 1.5e6), xlabel="positions taught", ylabel="orders of search\nfor one of training")
 axes.set_ylim(0, None)
 axes.set_xticks([1e4, 1e5])

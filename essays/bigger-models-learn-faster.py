@@ -60,7 +60,7 @@ from pathlib import Path
 
 import numpy as np
 
-from reckoner.author import canvas, facts, figure, figure_style, judge, label, models, runs
+from reckoner.author import canvas, colours, facts, figure, judge, label, models, runs
 from snippets import context, parametric, thrift, transformer
 from snippets.verdicts import at_least, depends, true_unless
 
@@ -226,16 +226,16 @@ n = np.logspace(9.5, 15, 221)
 curve_chinchilla = np.where(n > least * 1.02, by_chinchilla(np.maximum(n, least * 1.02)), np.nan)
 curve_kaplan = np.where(n > joint_least * 1.02, by_kaplan(np.maximum(n, joint_least * 1.02)), np.nan)
 drawing, axes = canvas(height=3.5)
-axes.plot(n, curve_chinchilla, color=figure_style.BLUE)
-axes.plot(n, curve_kaplan, color=figure_style.VERMILION)
-axes.axhline(floor, color=figure_style.BLUE, linewidth=1, linestyle=(0, (4, 3)))
-axes.axhline(joint_floor, color=figure_style.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
-axes.plot(gpt3_size, gpt3_tokens, "o", color=figure_style.INK, markersize=5)
+axes.plot(n, curve_chinchilla, color=colours.BLUE)
+axes.plot(n, curve_kaplan, color=colours.VERMILION)
+axes.axhline(floor, color=colours.BLUE, linewidth=1, linestyle=(0, (4, 3)))
+axes.axhline(joint_floor, color=colours.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
+axes.plot(gpt3_size, gpt3_tokens, "o", color=colours.INK, markersize=5)
 label(axes, gpt3_size * 1.2, gpt3_tokens * 1.35, "GPT-3")
-label(axes, 1.2e10, 1.2e13, "Besiroglu et al.", figure_style.BLUE)
-label(axes, 9.5e10, 3e12, "Kaplan et al.", figure_style.VERMILION)
-label(axes, 3.3e9, floor * 0.8, "floor", figure_style.BLUE, fontsize=9)
-label(axes, 3.3e9, joint_floor * 1.25, "floor", figure_style.VERMILION, fontsize=9)
+label(axes, 1.2e10, 1.2e13, "Besiroglu et al.", colours.BLUE)
+label(axes, 9.5e10, 3e12, "Kaplan et al.", colours.VERMILION)
+label(axes, 3.3e9, floor * 0.8, "floor", colours.BLUE, fontsize=9)
+label(axes, 3.3e9, joint_floor * 1.25, "floor", colours.VERMILION, fontsize=9)
 axes.set(
     xscale="log",
     yscale="log",
@@ -348,14 +348,14 @@ judge(
 # Error against examples in the prompt
 k = np.linspace(0, 60, 121)
 drawing, axes = canvas(height=3.2)
-axes.plot(k, context.one_step_error(k, d), color=figure_style.VERMILION)
-axes.plot(k, context.least_squares_error(k, d), color=figure_style.BLUE)
-axes.plot(ks, [s for _, s in drawn], "o", color=figure_style.VERMILION, markersize=4.5)
-axes.plot(ks, [f for f, _ in drawn], "o", color=figure_style.BLUE, markersize=4.5)
-axes.plot([handful, handful], [0, bound], color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-label(axes, handful + 0.6, 0.06, "a handful", figure_style.FAINT, fontsize=9)
-label(axes, 38, 0.41, "a single step", figure_style.VERMILION)
-label(axes, 13, 0.2, "least squares", figure_style.BLUE, ha="right")
+axes.plot(k, context.one_step_error(k, d), color=colours.VERMILION)
+axes.plot(k, context.least_squares_error(k, d), color=colours.BLUE)
+axes.plot(ks, [s for _, s in drawn], "o", color=colours.VERMILION, markersize=4.5)
+axes.plot(ks, [f for f, _ in drawn], "o", color=colours.BLUE, markersize=4.5)
+axes.plot([handful, handful], [0, bound], color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+label(axes, handful + 0.6, 0.06, "a handful", colours.FAINT, fontsize=9)
+label(axes, 38, 0.41, "a single step", colours.VERMILION)
+label(axes, 13, 0.2, "least squares", colours.BLUE, ha="right")
 axes.set(xlim=(0, 60), ylim=(0, 1.03), xlabel="examples in the prompt", ylabel="left unexplained")
 axes.yaxis.set_major_formatter("{x:.0%}")
 figure(

@@ -59,10 +59,10 @@ import numpy as np
 
 from reckoner.author import (
     canvas,
+    colours,
     explore,
     facts,
     figure,
-    figure_style,
     judge,
     label,
     models,
@@ -147,9 +147,7 @@ judge(
 drawing, axes = canvas(height=3.6)
 data = {"size over best (ratio)": np.geomspace(0.05, 20, 121)}
 shown = (6e18, 3e20, 3e21, 5.76e23)
-for c, colour in zip(
-    shown, (figure_style.BLUE, figure_style.GREEN, figure_style.VERMILION, figure_style.PURPLE), strict=True
-):
+for c, colour in zip(shown, (colours.BLUE, colours.GREEN, colours.VERMILION, colours.PURPLE), strict=True):
     best = parametric.best_parameters(c, *refit)
     n = data["size over best (ratio)"] * best
     curve = parametric.parametric_loss(n, c / 6 / n, *refit, besiroglu.irreducible)
@@ -167,7 +165,7 @@ for c, colour in zip(
     )
     data[f"loss at {c:.2g} FLOP (nats a token)"] = curve
 five = 5e9
-axes.axvline(five, color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.axvline(five, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(3e6, 2e13), ylim=(1.8, 4.2), xlabel="parameters", ylabel="loss (nats a token)")
 figure(
     drawing,
@@ -444,12 +442,12 @@ per_parameter = ours / 6 / bottoms**2
 # Our own valleys
 drawing, axes = canvas(height=3.8)
 colours = [
-    figure_style.BLUE,
-    figure_style.GREEN,
-    figure_style.VERMILION,
-    figure_style.PURPLE,
-    figure_style.INK,
-    figure_style.BLUE,
+    colours.BLUE,
+    colours.GREEN,
+    colours.VERMILION,
+    colours.PURPLE,
+    colours.INK,
+    colours.BLUE,
 ]
 for c, valley, colour in zip(ours, valleys, colours, strict=False):
     mine = c_all == c
@@ -457,7 +455,7 @@ for c, valley, colour in zip(ours, valleys, colours, strict=False):
     n = np.geomspace(n_all[mine].min(), n_all[mine].max(), 50)
     axes.plot(n, valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2, color=colour, linewidth=1.2)
     label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], f"{render(c, SCI)}", colour, fontsize=8)
-axes.plot(bottoms, [valley.loss for valley in valleys], color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.plot(bottoms, [valley.loss for valley in valleys], color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="bits a byte of unseen modules")
 figure(
     drawing,

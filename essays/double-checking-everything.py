@@ -76,7 +76,7 @@
 # What this essay computes with
 import numpy as np
 
-from reckoner.author import canvas, explore, facts, figure, figure_style, judge, label, reading, slider, table
+from reckoner.author import canvas, colours, explore, facts, figure, judge, label, reading, slider, table
 from snippets import reliability
 from snippets.checking import (
     break_even_error_rate,
@@ -263,17 +263,15 @@ g = np.linspace(0, 1, 101)
 shares = [0.27, 0.1, 0.03]
 drawing, axes = canvas(height=3.4)
 data = {"good answers (share)": g}
-for part, colour in zip(
-    (review / by_hand, *shares[1:]), (figure_style.BLUE, figure_style.VERMILION, figure_style.GREEN), strict=True
-):
+for part, colour in zip((review / by_hand, *shares[1:]), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
     speed = 1 / hours_with_checks(g, 1, machine / by_hand, part)
     axes.plot(g, speed, color=colour)
     label(axes, 1.015, speed[-1], f"review {part:.0%}", colour)
     data[f"speed with reviews of {part:.0%} (ratio)"] = speed
-axes.plot(share, once, "o", color=figure_style.INK, markersize=4.5)
+axes.plot(share, once, "o", color=colours.INK, markersize=4.5)
 label(axes, share[0], once[0] * 0.87, names[0], fontsize=8.5, ha="center")
 label(axes, share[-1] + 0.012, once[-1] * 0.89, names[-1], fontsize=8.5)
-axes.axhline(1, color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.axhline(1, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(
     yscale="log", xlim=(0, 1.22), ylim=(0.7, 40), xlabel="answers that are good", ylabel="times as fast as the expert"
 )
@@ -340,13 +338,13 @@ least = c  # reliability at which checking is worth nothing
 sure = reliability.nines(p)
 line = np.where(p < least, trust_or_hand, trust_or_check)
 drawing, axes = canvas(height=3.5)
-axes.plot(sure, line, color=figure_style.INK, linewidth=1.5)
-axes.plot([reliability.nines(least)] * 2, [least / (1 - least), 1e4], color=figure_style.INK, linewidth=1.5)
-axes.axhline(1, color=figure_style.FAINT, linewidth=0.8, linestyle=(0, (4, 3)))
-label(axes, 2.0, 3, "use it unseen", figure_style.GREEN, fontsize=11)
-label(axes, 0.75, 700, "check it all", figure_style.BLUE, fontsize=11)
-label(axes, 0.068, 60, "by\nhand", figure_style.VERMILION, fontsize=8.5, ha="center")
-axes.plot(reliability.nines(1 - unfit), stake, "o", color=figure_style.INK, markersize=5)
+axes.plot(sure, line, color=colours.INK, linewidth=1.5)
+axes.plot([reliability.nines(least)] * 2, [least / (1 - least), 1e4], color=colours.INK, linewidth=1.5)
+axes.axhline(1, color=colours.FAINT, linewidth=0.8, linestyle=(0, (4, 3)))
+label(axes, 2.0, 3, "use it unseen", colours.GREEN, fontsize=11)
+label(axes, 0.75, 700, "check it all", colours.BLUE, fontsize=11)
+label(axes, 0.068, 60, "by\nhand", colours.VERMILION, fontsize=8.5, ha="center")
+axes.plot(reliability.nines(1 - unfit), stake, "o", color=colours.INK, markersize=5)
 label(axes, reliability.nines(1 - unfit) + 0.08, stake * 0.72, "GPT-5", fontsize=9.5)
 axes.set(
     yscale="log",
@@ -444,10 +442,10 @@ quick = [by_hand / hours_with_checks(g, by_hand, machine, shares[2] * by_hand) f
 # %%
 # What company is worth to a checker
 drawing, axes = canvas(height=3.0)
-axes.plot(likeness, cost / price, color=figure_style.BLUE, marker="o", markersize=4)
-axes.axhline(1, color=figure_style.VERMILION, linewidth=1.2)
-label(axes, 0.71, 1.035, "all or none", figure_style.VERMILION, ha="right")
-label(axes, 0.32, cost[5] / price + 0.06, "the best sample first", figure_style.BLUE)
+axes.plot(likeness, cost / price, color=colours.BLUE, marker="o", markersize=4)
+axes.axhline(1, color=colours.VERMILION, linewidth=1.2)
+label(axes, 0.71, 1.035, "all or none", colours.VERMILION, ha="right")
+label(axes, 0.32, cost[5] / price + 0.06, "the best sample first", colours.BLUE)
 axes.set(
     xlim=(0, 0.72), ylim=(0, 1.1), xlabel="correlation of errors within a batch", ylabel="cost, against looking at all"
 )

@@ -30,7 +30,7 @@ import math
 
 import numpy as np
 
-from reckoner.author import canvas, facts, figure, figure_style, judge, label, table
+from reckoner.author import canvas, colours, facts, figure, judge, label, table
 from snippets import allometry, childhood, demography, hazards, trends
 from snippets.verdicts import compare, depends, true_unless, withdrawn
 
@@ -178,8 +178,8 @@ in_turn = childhood.best_age(years, alive, -np.expm1(-years / skill_years[1]))
 # Danger and the best childhood
 hazard = np.logspace(-2, 1.2, 121)
 drawing, axes = canvas(height=3.4)
-axes.plot(hazard, 1 / hazard, color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-for s, colour in zip((0.25, 2.5, 10), (figure_style.VERMILION, figure_style.GREEN, figure_style.BLUE), strict=True):
+axes.plot(hazard, 1 / hazard, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+for s, colour in zip((0.25, 2.5, 10), (colours.VERMILION, colours.GREEN, colours.BLUE), strict=True):
     axes.plot(hazard, childhood.best_childhood(hazard, s), color=colour)
     label(
         axes,
@@ -189,11 +189,11 @@ for s, colour in zip((0.25, 2.5, 10), (figure_style.VERMILION, figure_style.GREE
         colour,
         fontsize=9,
     )
-axes.plot(12 * h, best_slow / 12, "o", color=figure_style.INK, markersize=5)
-axes.plot(grown, forager[1], "o", color=figure_style.INK, markersize=5)
+axes.plot(12 * h, best_slow / 12, "o", color=colours.INK, markersize=5)
+axes.plot(grown, forager[1], "o", color=colours.INK, markersize=5)
 label(axes, 12 * h * 1.15, best_slow / 12 * 1.3, "Shulman's animal", fontsize=9)
 label(axes, grown * 1.1, forager[1] * 0.62, "foragers", fontsize=9)
-label(axes, 0.35, 4.4, "mean life", figure_style.FAINT, fontsize=9)
+label(axes, 0.35, 4.4, "mean life", colours.FAINT, fontsize=9)
 axes.set(
     xscale="log",
     yscale="log",
@@ -281,24 +281,24 @@ elephant = float(facts.cortex_elephant.neurons) / float(facts.cortex_human.neuro
 # Laws of size
 drawing, axes = canvas(height=3.6)
 span = np.logspace(-0.6, 4.8, 60)
-for (mass, count), colour in ((rodents, figure_style.GREEN), (monkeys, figure_style.BLUE)):
+for (mass, count), colour in ((rodents, colours.GREEN), (monkeys, colours.BLUE)):
     axes.plot(span, [allometry.allometric_prediction(g, mass, count) for g in span], color=colour, linewidth=1.2)
     axes.plot(mass, count, "o", color=colour, markersize=4.5)
-axes.plot(grams, neurons, "o", color=figure_style.VERMILION, markersize=6)
+axes.plot(grams, neurons, "o", color=colours.VERMILION, markersize=6)
 axes.plot(
-    float(facts.brain_elephant.grams), float(facts.brain_elephant.neurons), "s", color=figure_style.FAINT, markersize=5
+    float(facts.brain_elephant.grams), float(facts.brain_elephant.neurons), "s", color=colours.FAINT, markersize=5
 )
-label(axes, grams * 0.85, neurons * 1.5, "human", figure_style.VERMILION, ha="right")
+label(axes, grams * 0.85, neurons * 1.5, "human", colours.VERMILION, ha="right")
 label(
     axes,
     float(facts.brain_elephant.grams) * 1.2,
     float(facts.brain_elephant.neurons) * 0.62,
     "elephant",
-    figure_style.FAINT,
+    colours.FAINT,
     fontsize=9,
 )
-label(axes, 12, 3.2e9, "primates", figure_style.BLUE, ha="right")
-label(axes, 60, 6e8, "rodents and rabbits", figure_style.GREEN)
+label(axes, 12, 3.2e9, "primates", colours.BLUE, ha="right")
+label(axes, 60, 6e8, "rodents and rabbits", colours.GREEN)
 axes.set(xscale="log", yscale="log", xlim=(0.25, 6e4), ylim=(2e7, 2e12), xlabel="brain (grams)", ylabel="neurons")
 species = """mouse, hamster, rat, spiny rat, guinea pig, prairie dog, squirrel, rabbit, agouti, capybara,
     mouse lemur, marmoset, galago, owl monkey, squirrel monkey, crab-eating macaque, capuchin, bonnet macaque, rhesus,
@@ -478,14 +478,14 @@ judge(
 # The critical population
 n = np.logspace(1, 6, 101)
 drawing, axes = canvas(height=3.3)
-axes.axhline(0, color=figure_style.FAINT, linewidth=1)
-for craft, colour in zip(crafts, (figure_style.GREEN, figure_style.BLUE, figure_style.PURPLE), strict=True):
+axes.axhline(0, color=colours.FAINT, linewidth=1)
+for craft, colour in zip(crafts, (colours.GREEN, colours.BLUE, colours.PURPLE), strict=True):
     axes.plot(n, demography.skill_change(n, craft, 1), color=colour)
     label(axes, 1.1e6, float(demography.skill_change(1e6, craft, 1)), f"{craft}", colour)
 label(axes, 1.1e6, float(demography.skill_change(1e6, crafts[0], 1)) + 1.3, "loss a copy", fontsize=9, ha="center")
 for name, number in islands.items():
-    axes.axvline(number, color=figure_style.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
-    label(axes, number * 1.1, -8.6, name, figure_style.VERMILION, fontsize=9)
+    axes.axvline(number, color=colours.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
+    label(axes, number * 1.1, -8.6, name, colours.VERMILION, fontsize=9)
 axes.set(
     xscale="log", xlim=(10, 3e6), ylim=(-9.5, 10.5), xlabel="people who copy", ylabel="change of skill in a generation"
 )

@@ -44,7 +44,7 @@
 # What this essay computes with
 import numpy as np
 
-from reckoner.author import canvas, explore, facts, figure, figure_style, judge, label, reading, slider, table
+from reckoner.author import canvas, colours, explore, facts, figure, judge, label, reading, slider, table
 from snippets import hazards, reliability, scaling, trends
 from snippets.reliability import chain_success, horizon_steps
 from snippets.retries import detection_needed, step_with_retries
@@ -156,14 +156,12 @@ judge(
 n = np.unique(np.round(np.logspace(0, 4, 161)))
 drawing, axes = canvas(height=3.4)
 data = {"steps (count)": n}
-for i, colour in zip(
-    k[:4], (figure_style.BLUE, figure_style.VERMILION, figure_style.GREEN, figure_style.PURPLE), strict=True
-):
+for i, colour in zip(k[:4], (colours.BLUE, colours.VERMILION, colours.GREEN, colours.PURPLE), strict=True):
     curve = chain_success(p[i - 1], n)
     axes.plot(n, curve, color=colour)
     label(axes, horizon_steps(p[i - 1], 0.6) * 1.15, 0.62, f"{i} nine{'s' if i > 1 else ''}", colour)
     data[f"success at {i} nines (probability)"] = curve
-axes.plot([steps, steps], [one_nine, two_nines], "o", color=figure_style.INK, markersize=4.5)
+axes.plot([steps, steps], [one_nine, two_nines], "o", color=colours.INK, markersize=4.5)
 label(axes, steps * 1.15, one_nine, f"{steps} steps: {one_nine:.0%}", fontsize=9)
 label(axes, steps * 1.15, two_nines + 0.03, f"{two_nines:.0%}", fontsize=9)
 axes.set(xscale="log", ylim=(0, 1.04), xlim=(1, 1e4), xlabel="steps in the chain", ylabel="all succeed")
@@ -254,15 +252,15 @@ t = np.unique(np.round(np.logspace(0, np.log10(960), 81), 2))
 links, mixed = hazards.weibull_success(t, constant_scale), hazards.weibull_success(t, scale, shape)
 fitted = hazards.logistic_success(t, h50, slope)
 drawing, axes = canvas(height=3.2)
-axes.plot(t, links, color=figure_style.BLUE)
-axes.plot(t, mixed, color=figure_style.VERMILION)
-axes.plot(t, fitted, color=figure_style.GREEN)
-axes.plot([h80, h50], [0.8, 0.5], "o", color=figure_style.INK, markersize=5)
+axes.plot(t, links, color=colours.BLUE)
+axes.plot(t, mixed, color=colours.VERMILION)
+axes.plot(t, fitted, color=colours.GREEN)
+axes.plot([h80, h50], [0.8, 0.5], "o", color=colours.INK, markersize=5)
 label(axes, h80 * 0.93, safe - 0.04, f"{h80:.0f} min", ha="right", fontsize=9)
 label(axes, h50 * 1.1, 0.53, f"{h50:.0f} min", fontsize=9)
-label(axes, 7.5, 0.95, "a chain", figure_style.BLUE)
-label(axes, 1.25, 0.84, "declining hazard", figure_style.VERMILION)
-label(axes, 290, 0.22, "logistic", figure_style.GREEN)
+label(axes, 7.5, 0.95, "a chain", colours.BLUE)
+label(axes, 1.25, 0.84, "declining hazard", colours.VERMILION)
+label(axes, 290, 0.22, "logistic", colours.GREEN)
 axes.set(
     xscale="log",
     xlim=(1, 960),
@@ -345,9 +343,9 @@ later_logistic_day = hazards.logistic_success(day, again.h50_minutes, later_slop
 # %%
 # The ratio of the horizons, for the models shown
 drawing, axes = canvas(height=3.2)
-axes.plot(long, ratios, "o", color=figure_style.BLUE, markersize=5)
-axes.axhline(1 / tied, color=figure_style.VERMILION, linewidth=1.2)
-label(axes, 3.2, 1 / tied - 0.25, "a constant hazard", figure_style.VERMILION, ha="left")
+axes.plot(long, ratios, "o", color=colours.BLUE, markersize=5)
+axes.axhline(1 / tied, color=colours.VERMILION, linewidth=1.2)
+label(axes, 3.2, 1 / tied - 0.25, "a constant hazard", colours.VERMILION, ha="left")
 beside = {"GPT-4": (1.12, 0.0), "Claude 3.5 Sonnet": (1.12, 0.0), "o3": (1.12, 0.0), "Claude Opus 4.5": (1.0, 0.25)}
 beside |= {"GPT-5.2": (1.12, 0.0), "Gemini 3 Pro": (1.12, 0.0), "GPT-4o": (1.12, 0.0), "o1": (1.12, 0.0)}
 for model, (across, up) in beside.items():
@@ -492,10 +490,10 @@ rows = [
 ]
 drawing, axes = canvas(height=2.9)
 for y, (_, value, left, right) in enumerate(rows):
-    axes.plot([left, right], [y, y], color=figure_style.BLUE, linewidth=3, alpha=0.4)
-    axes.plot(value, y, "o", color=figure_style.BLUE, markersize=6)
+    axes.plot([left, right], [y, y], color=colours.BLUE, linewidth=3, alpha=0.4)
+    axes.plot(value, y, "o", color=colours.BLUE, markersize=6)
     label(axes, max(value, right) + 0.02, y, f"{value:.2f}")
-axes.axvline(1, color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.axvline(1, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(
     yticks=range(len(rows)),
     yticklabels=[row[0] for row in rows],
@@ -596,13 +594,13 @@ need = detection_needed(0.9, target, steps, retries)
 d = np.linspace(0, 1, 51)
 drawing, axes = canvas(height=3.2)
 data = {"failures noticed (probability)": d}
-for r, colour in zip((1, 2, 50), (figure_style.BLUE, figure_style.VERMILION, figure_style.GREEN), strict=True):
+for r, colour in zip((1, 2, 50), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
     curve = chain_success(step_with_retries(0.9, r, d), steps)
     axes.plot(d, curve, color=colour)
     data[f"success with up to {r} retries (probability)"] = curve
-label(axes, 1.01, two_nines, "1 retry", figure_style.BLUE)
-label(axes, 1.01, 0.955, "2", figure_style.VERMILION)
-label(axes, 1.01, 1.0, "any number", figure_style.GREEN)
+label(axes, 1.01, two_nines, "1 retry", colours.BLUE)
+label(axes, 1.01, 0.955, "2", colours.VERMILION)
+label(axes, 1.01, 1.0, "any number", colours.GREEN)
 label(axes, 0.015, one_nine - 0.045, f"nobody looks: {one_nine:.0%}", fontsize=9)
 axes.set(
     xlim=(0, 1.2),

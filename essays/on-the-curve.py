@@ -52,10 +52,10 @@ import numpy as np
 
 from reckoner.author import (
     canvas,
+    colours,
     explore,
     facts,
     figure,
-    figure_style,
     judge,
     label,
     models,
@@ -131,18 +131,18 @@ reach_told, reach_blind = (extrapolation.prediction_reach(gpt4, fit, level) for 
 # Both curves
 across = np.geomspace(small[0] / 3, gpt4 * 10, 200)
 drawing, axes = canvas(height=3.5)
-axes.plot(across, truth(across), color=figure_style.INK, linewidth=1)
-for fit, colour in ((knowing, figure_style.BLUE), (blind_fit, figure_style.VERMILION)):
+axes.plot(across, truth(across), color=colours.INK, linewidth=1)
+for fit, colour in ((knowing, colours.BLUE), (blind_fit, colours.VERMILION)):
     middle, reach = (
         f(across, fit) for f in (extrapolation.predict, lambda x, fit: extrapolation.prediction_reach(x, fit, level))
     )
     axes.plot(across, middle, color=colour)
     axes.fill_between(across, middle - reach, middle + reach, color=colour, alpha=0.18, linewidth=0)
-axes.plot(small, seen, "o", color=figure_style.INK, markersize=4)
-axes.plot(gpt4, there, "s", color=figure_style.INK, markersize=5)
+axes.plot(small, seen, "o", color=colours.INK, markersize=4)
+axes.plot(gpt4, there, "s", color=colours.INK, markersize=5)
 label(axes, gpt4 * 4, there + 0.95, "the law, at\nGPT-4's compute", ha="right", fontsize=8.5)
-label(axes, 3e21, 2.55, "with a floor", figure_style.BLUE)
-label(axes, 6e22, 1.35, "without", figure_style.VERMILION)
+label(axes, 3e21, 2.55, "with a floor", colours.BLUE)
+label(axes, 6e22, 1.35, "without", colours.VERMILION)
 axes.set(
     xscale="log", xlim=(across[0], across[-1]), ylim=(0.8, 5.4), xlabel="compute (FLOP)", ylabel="loss (nats a token)"
 )
@@ -239,12 +239,12 @@ table(
 # %%
 # Interval and error by span
 drawing, axes = canvas(height=3.2)
-axes.plot(orders, widths["floor"], "o-", color=figure_style.BLUE, markersize=4)
-axes.plot(orders, -bias, "o-", color=figure_style.VERMILION, markersize=4)
-axes.plot(orders, widths["none"], "o--", color=figure_style.VERMILION, markersize=4, linewidth=1)
-label(axes, 6.1, widths["floor"][-1], "half interval, with floor", figure_style.BLUE)
-label(axes, 6.1, -bias[-1], "error, without", figure_style.VERMILION)
-label(axes, 6.1, widths["none"][-1], "half interval, without", figure_style.VERMILION)
+axes.plot(orders, widths["floor"], "o-", color=colours.BLUE, markersize=4)
+axes.plot(orders, -bias, "o-", color=colours.VERMILION, markersize=4)
+axes.plot(orders, widths["none"], "o--", color=colours.VERMILION, markersize=4, linewidth=1)
+label(axes, 6.1, widths["floor"][-1], "half interval, with floor", colours.BLUE)
+label(axes, 6.1, -bias[-1], "error, without", colours.VERMILION)
+label(axes, 6.1, widths["none"][-1], "half interval, without", colours.VERMILION)
 axes.set(
     xlim=(0.3, 8.6),
     ylim=(0, None),
@@ -291,14 +291,14 @@ def from_range(back, ahead=ten_thousandth, noise=noise):
 by_range = [from_range(back) for back in ranges]
 drawing, axes = canvas(height=3.0)
 for key, colour, text in (
-    ("reach", figure_style.BLUE, "interval, with floor"),
-    ("misfit", figure_style.GREEN, "misfit that can be seen, without"),
-    ("error", figure_style.VERMILION, "error, without"),
+    ("reach", colours.BLUE, "interval, with floor"),
+    ("misfit", colours.GREEN, "misfit that can be seen, without"),
+    ("error", colours.VERMILION, "error, without"),
 ):
     line = np.abs([row[key] for row in by_range])
     axes.plot(ranges, line, "o-", color=colour, markersize=4)
     label(axes, 5.1, line[-1], text, colour)
-axes.axhline(noise, color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.axhline(noise, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 label(axes, 5.1, noise * 1.28, "noise of a run", fontsize=8.5)
 axes.set(
     yscale="log",
@@ -486,7 +486,7 @@ table(
 # What was foretold against what came
 drawing, axes = canvas(height=3.3)
 for (cut, (_, s, e, _, _)), colour in zip(
-    scored.items(), (figure_style.VERMILION, figure_style.BLUE, figure_style.GREEN), strict=False
+    scored.items(), (colours.VERMILION, colours.BLUE, colours.GREEN), strict=False
 ):
     axes.plot(s + 0.015 * (list(scored).index(cut) - 1), e, "o", color=colour, markersize=4, alpha=0.8)
     label(
@@ -497,7 +497,7 @@ for (cut, (_, s, e, _, _)), colour in zip(
         colour,
         fontsize=8.5,
     )
-axes.axhline(0, color=figure_style.INK, linewidth=0.8)
+axes.axhline(0, color=colours.INK, linewidth=0.8)
 axes.set(xlim=(0.4, 2.2), xlabel="orders of magnitude beyond the fit", ylabel="foretold over measured, less one")
 axes.yaxis.set_major_formatter("{x:+.0%}")
 figure(

@@ -35,7 +35,7 @@ import math
 
 import numpy as np
 
-from reckoner.author import canvas, facts, figure, figure_style, label, models, render, table
+from reckoner.author import canvas, colours, facts, figure, label, models, render, table
 from snippets import parametric, transformer, trends
 from snippets.verdicts import compare
 
@@ -154,10 +154,10 @@ short = np.sum(np.round(oldest / million) != printed / million)
 # Printed over counted
 drawing, axes = canvas(height=2.5)
 names = ["small", "medium", "large", "XL"]
-for counts, colour in ((counted, figure_style.VERMILION), (older, figure_style.BLUE)):
+for counts, colour in ((counted, colours.VERMILION), (older, colours.BLUE)):
     axes.plot(printed / counts - 1, names, "o", color=colour, markersize=7)
-label(axes, printed[0] / counted[0] - 1, 0.4, "GPT-2's vocabulary", figure_style.VERMILION)
-label(axes, -0.001, 0.4, "GPT-1's vocabulary", figure_style.BLUE, ha="right")
+label(axes, printed[0] / counted[0] - 1, 0.4, "GPT-2's vocabulary", colours.VERMILION)
+label(axes, -0.001, 0.4, "GPT-1's vocabulary", colours.BLUE, ha="right")
 axes.set(xlabel="size as printed, over size as counted", xlim=(-0.07, 0.01), ylim=(-0.5, 3.5))
 axes.xaxis.set_major_formatter("{x:+.0%}")
 figure(
@@ -325,7 +325,7 @@ lift = dict(zip(laws, (0, 0, 0.004, -0.002), strict=True))
 drawing, axes = canvas(height=3.4)
 columns = {"size (parameters)": n}
 for (name, law), colour in zip(
-    laws.items(), (figure_style.SKY, figure_style.BLUE, figure_style.VERMILION, figure_style.GREEN), strict=True
+    laws.items(), (colours.SKY, colours.BLUE, colours.VERMILION, colours.GREEN), strict=True
 ):
     curve = parametric.parametric_loss(n, budget / 6 / n, *law, floors[name]) - losses[name]
     axes.plot(n, curve, color=colour)
@@ -422,7 +422,7 @@ assert all(r > 1 for _, r in far)
 # Ratio by model
 order = np.argsort(ratio)
 drawing, axes = canvas(height=4.6)
-axes.plot(ratio[order], np.arange(len(known)), "o", color=figure_style.BLUE, markersize=5)
+axes.plot(ratio[order], np.arange(len(known)), "o", color=colours.BLUE, markersize=5)
 for y, i in enumerate(order):
     label(axes, ratio[i] + 0.012, y, known[i].name, fontsize=7.5)
 axes.set(xlim=(0.9, 1.8), xlabel="compute as published, over the product", yticks=[])

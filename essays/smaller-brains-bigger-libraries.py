@@ -44,7 +44,7 @@ import datetime as dt
 
 import numpy as np
 
-from reckoner.author import canvas, explore, facts, figure, figure_style, judge, label, models, reading, slider
+from reckoner.author import canvas, colours, explore, facts, figure, judge, label, models, reading, slider
 from snippets import orders, parametric, senses, thrift
 from snippets.verdicts import between, depends, true_unless, withdrawn
 
@@ -176,10 +176,10 @@ judge(
 # Where the models lie
 drawing, axes = canvas(height=3.9)
 for edge in (2, 3):
-    axes.axvline(edge, color=figure_style.VERMILION)
-label(axes, 2.06, 2.6, "sizes that were said", figure_style.VERMILION)
+    axes.axvline(edge, color=colours.VERMILION)
+label(axes, 2.06, 2.6, "sizes that were said", colours.VERMILION)
 x, y = np.log10(synapses / size), np.log10(read * facts.tokens.words / heard)
-axes.plot(x, y, "o", color=figure_style.BLUE, markersize=5)
+axes.plot(x, y, "o", color=colours.BLUE, markersize=5)
 names = {
     "palm-2": "PaLM 2",
     "llama-2-70b": "Llama 2",
@@ -330,16 +330,16 @@ for law in (besiroglu, hoffmann):
     enough = loss_here > law[0] / n ** law[2] * 1.0001
     needs[law] = np.where(enough, thrift.tokens_to_reach(loss_here, np.where(enough, n, 1e15), *law), np.nan)
 drawing, axes = canvas(height=3.4)
-axes.plot(n, needs[besiroglu], color=figure_style.BLUE)
-axes.plot(n, needs[hoffmann], color=figure_style.GREEN)
-axes.axhline(heard / facts.tokens.words, color=figure_style.VERMILION)
-axes.axvline(synapses, color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-axes.plot(llama.parameters, llama.training_tokens, "o", color=figure_style.INK, markersize=5)
+axes.plot(n, needs[besiroglu], color=colours.BLUE)
+axes.plot(n, needs[hoffmann], color=colours.GREEN)
+axes.axhline(heard / facts.tokens.words, color=colours.VERMILION)
+axes.axvline(synapses, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.plot(llama.parameters, llama.training_tokens, "o", color=colours.INK, markersize=5)
 label(axes, llama.parameters * 1.3, llama.training_tokens * 1.6, "Llama 2")
-label(axes, 2e11, 2.2e11, "Besiroglu et al.", figure_style.BLUE, fontsize=9)
-label(axes, 3e12, 1.1e12, "Hoffmann et al.", figure_style.GREEN, fontsize=9)
-label(axes, 5e9, heard / facts.tokens.words * 1.9, "heard, at infants' rates", figure_style.VERMILION)
-label(axes, synapses * 1.2, 1e10, "synapses of a cortex", figure_style.FAINT, fontsize=9)
+label(axes, 2e11, 2.2e11, "Besiroglu et al.", colours.BLUE, fontsize=9)
+label(axes, 3e12, 1.1e12, "Hoffmann et al.", colours.GREEN, fontsize=9)
+label(axes, 5e9, heard / facts.tokens.words * 1.9, "heard, at infants' rates", colours.VERMILION)
+label(axes, synapses * 1.2, 1e10, "synapses of a cortex", colours.FAINT, fontsize=9)
 axes.set(
     xscale="log",
     yscale="log",
@@ -421,11 +421,11 @@ judge(
 rows = [("words heard", as_words), *((name, taken[name]) for name in reversed(channels))]
 drawing, axes = canvas(height=2.5)
 for row, (_name, bits) in enumerate(rows):
-    axes.barh(row, bits, left=1, color=figure_style.BLUE, height=0.6)
-axes.axvline(goal, color=figure_style.VERMILION, linewidth=1.4)
-label(axes, goal * 0.8, -0.1, "asked for", figure_style.VERMILION, ha="right", fontsize=9)
-axes.axvline(held, color=figure_style.GREEN, linewidth=1.4)
-label(axes, held * 1.3, 0.9, "synapses hold", figure_style.GREEN, fontsize=9)
+    axes.barh(row, bits, left=1, color=colours.BLUE, height=0.6)
+axes.axvline(goal, color=colours.VERMILION, linewidth=1.4)
+label(axes, goal * 0.8, -0.1, "asked for", colours.VERMILION, ha="right", fontsize=9)
+axes.axvline(held, color=colours.GREEN, linewidth=1.4)
+label(axes, held * 1.3, 0.9, "synapses hold", colours.GREEN, fontsize=9)
 axes.set(
     xscale="log",
     xlim=(1e8, 1e17),

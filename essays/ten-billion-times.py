@@ -81,10 +81,10 @@ import numpy as np
 
 from reckoner.author import (
     canvas,
+    colours,
     explore,
     facts,
     figure,
-    figure_style,
     judge,
     label,
     models,
@@ -294,12 +294,12 @@ judge(
 # Both lines
 at = np.linspace(2010, 2026, 65)
 drawing, axes = canvas(height=3.8)
-axes.plot(years[~is_record], flop[~is_record], "o", color=figure_style.BLUE, markersize=3.5, alpha=0.6)
-axes.plot(years[is_record], flop[is_record], "o", color=figure_style.VERMILION, markersize=4.5)
-axes.plot(at, growth.amount_at(at, field), color=figure_style.BLUE)
-axes.plot(at, growth.amount_at(at, front), color=figure_style.VERMILION)
-label(axes, 2010.2, 1.5e20, f"line through\nrecords:\n{doubling_front:.1f} months", figure_style.VERMILION)
-label(axes, 2019.8, 3e18, f"line through all:\n{doubling:.1f} months", figure_style.BLUE)
+axes.plot(years[~is_record], flop[~is_record], "o", color=colours.BLUE, markersize=3.5, alpha=0.6)
+axes.plot(years[is_record], flop[is_record], "o", color=colours.VERMILION, markersize=4.5)
+axes.plot(at, growth.amount_at(at, field), color=colours.BLUE)
+axes.plot(at, growth.amount_at(at, front), color=colours.VERMILION)
+label(axes, 2010.2, 1.5e20, f"line through\nrecords:\n{doubling_front:.1f} months", colours.VERMILION)
+label(axes, 2019.8, 3e18, f"line through all:\n{doubling:.1f} months", colours.BLUE)
 for name, dx, dy in (
     ("alexnet", 0.3, 0.3),
     ("alphago-zero", -0.2, 5),
@@ -497,11 +497,11 @@ choices = {
 # Paces by choice
 drawing, axes = canvas(height=3.2)
 for y, (_, middle, low, high) in enumerate(choices.values()):
-    axes.plot([low, high], [y, y], color=figure_style.BLUE, linewidth=3, alpha=0.4)
-    axes.plot(middle, y, "o", color=figure_style.BLUE, markersize=6)
+    axes.plot([low, high], [y, y], color=colours.BLUE, linewidth=3, alpha=0.4)
+    axes.plot(middle, y, "o", color=colours.BLUE, markersize=6)
     label(axes, high + 0.1, y, f"{middle:.1f}", fontsize=8.5)
 for x, text in ((pace, "10 billion"), (six, "six months")):
-    axes.axvline(x, color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+    axes.axvline(x, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
     label(axes, x - 0.06, len(choices) - 0.2, text, ha="right", fontsize=8.5)
 axes.set(
     yticks=range(len(choices)),

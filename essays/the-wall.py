@@ -35,7 +35,7 @@
 # What this essay computes with
 import numpy as np
 
-from reckoner.author import canvas, facts, figure, figure_style, judge, label, models, runs
+from reckoner.author import canvas, colours, facts, figure, judge, label, models, runs
 from snippets import collapse, curves, parametric, repeats, supply, trends
 from snippets.verdicts import depends, true_unless, withdrawn
 
@@ -137,17 +137,17 @@ x, y = np.array([when(m) for m in points]), np.array([m.training_tokens for m in
 years = np.linspace(2018, 2033, 121)
 trend = used * 10 ** (growth * (years - start))
 drawing, (axes, below) = canvas(height=4.2, nrows=2, sharex=True, height_ratios=(3, 1))
-axes.axhspan(stock.low, stock.high, color=figure_style.VERMILION, alpha=0.15, linewidth=0)
-axes.axhline(stock, color=figure_style.VERMILION)
-axes.plot(years, trend, color=figure_style.BLUE)
-axes.plot(x, y, "o", color=figure_style.BLUE, markersize=4, alpha=0.7)
-label(axes, 2018.2, float(stock) * 1.8, "stock of public text", figure_style.VERMILION)
-label(axes, 2028.6, 1.5e14, "growth of data sets", figure_style.BLUE)
+axes.axhspan(stock.low, stock.high, color=colours.VERMILION, alpha=0.15, linewidth=0)
+axes.axhline(stock, color=colours.VERMILION)
+axes.plot(years, trend, color=colours.BLUE)
+axes.plot(x, y, "o", color=colours.BLUE, markersize=4, alpha=0.7)
+label(axes, 2018.2, float(stock) * 1.8, "stock of public text", colours.VERMILION)
+label(axes, 2028.6, 1.5e14, "growth of data sets", colours.BLUE)
 newest = max(points, key=lambda m: m.training_tokens)
 label(axes, when(newest) + 0.2, newest.training_tokens * 0.75, newest.name.split("-")[0], fontsize=9)
 axes.set(yscale="log", ylim=(1e11, 1e16), xlim=(2018, 2033), ylabel="tokens")
 counts, edges = np.histogram(dates, bins=np.arange(2024, 2033.01, 0.25), density=True)
-below.stairs(counts, edges, color=figure_style.BLUE, fill=True, alpha=0.5)
+below.stairs(counts, edges, color=colours.BLUE, fill=True, alpha=0.5)
 below.set(xlabel="year", ylabel="density (a year)", yticks=[0, 0.2, 0.4])
 foretold = used * 10 ** (growth * (when(newest) - start))
 figure(
@@ -263,16 +263,16 @@ assert worth[1000][-1] > 1 + ours[1000]
 # %%
 # What a look is worth
 drawing, axes = canvas(height=3.4)
-axes.plot(epochs, epochs, color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-axes.plot(epochs, parametric.effective_tokens(1, epochs, decay), color=figure_style.BLUE)
-axes.plot(epochs, repeats.worth_of_looks(epochs, q), color=figure_style.BLUE, linestyle=(0, (2, 2)))
+axes.plot(epochs, epochs, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.plot(epochs, parametric.effective_tokens(1, epochs, decay), color=colours.BLUE)
+axes.plot(epochs, repeats.worth_of_looks(epochs, q), color=colours.BLUE, linestyle=(0, (2, 2)))
 for unique in uniques:
-    axes.plot(epochs, parametric.effective_tokens(1, epochs, ours[unique]), color=figure_style.VERMILION)
-axes.plot(times, worth[1000], "s", color=figure_style.VERMILION, markersize=4.5)
-axes.plot(times, worth[4000], "o", color=figure_style.VERMILION, markersize=5)
-label(axes, 30, 11.3, "language models", figure_style.BLUE)
-label(axes, 12, 26, "our students", figure_style.VERMILION, ha="right")
-label(axes, 3.6, 5.5, "as good as new", figure_style.FAINT, fontsize=9, ha="right")
+    axes.plot(epochs, parametric.effective_tokens(1, epochs, ours[unique]), color=colours.VERMILION)
+axes.plot(times, worth[1000], "s", color=colours.VERMILION, markersize=4.5)
+axes.plot(times, worth[4000], "o", color=colours.VERMILION, markersize=5)
+label(axes, 30, 11.3, "language models", colours.BLUE)
+label(axes, 12, 26, "our students", colours.VERMILION, ha="right")
+label(axes, 3.6, 5.5, "as good as new", colours.FAINT, fontsize=9, ha="right")
 axes.set(
     xscale="log",
     yscale="log",
@@ -395,28 +395,26 @@ rare_with_many = collapse.simulate_words(spoken, 200, many_words, kinds_spoken, 
 generations = np.arange(length + 1)
 drawing, axes = canvas(height=3.5)
 fates = [
-    ("a verifier, and boldness", verified.mean(axis=1), figure_style.GREEN),
-    ("one true example in each generation", helped.mean(axis=1), figure_style.BLUE),
-    ("a verifier, and no boldness", timid.mean(axis=1), figure_style.PURPLE),
-    ("alone", alone.mean(axis=1), figure_style.VERMILION),
+    ("a verifier, and boldness", verified.mean(axis=1), colours.GREEN),
+    ("one true example in each generation", helped.mean(axis=1), colours.BLUE),
+    ("a verifier, and no boldness", timid.mean(axis=1), colours.PURPLE),
+    ("alone", alone.mean(axis=1), colours.VERMILION),
 ]
 for _, curve, colour in fates:
     axes.plot(generations, curve, color=colour)
-axes.plot(
-    generations, collapse.variance_left(n, generations), color=figure_style.INK, linewidth=1, linestyle=(0, (2, 3))
-)
+axes.plot(generations, collapse.variance_left(n, generations), color=colours.INK, linewidth=1, linestyle=(0, (2, 3)))
 axes.plot(
     generations,
     collapse.typical_variance_left(n, generations),
-    color=figure_style.VERMILION,
+    color=colours.VERMILION,
     linestyle=(0, (4, 3)),
     linewidth=1.2,
 )
-label(axes, 152, kept * 1.15, "verifier, bold", figure_style.GREEN, fontsize=9)
-label(axes, 152, one_kept * 0.85, "one true", figure_style.BLUE, fontsize=9)
-label(axes, 152, alone[-1].mean() * 1.1, "alone", figure_style.VERMILION, fontsize=9)
-label(axes, 152, kept_timid * 0.93, "verifier, timid", figure_style.PURPLE, fontsize=9)
-label(axes, 100, 0.0068, "alone, typical", figure_style.VERMILION, fontsize=9, ha="right")
+label(axes, 152, kept * 1.15, "verifier, bold", colours.GREEN, fontsize=9)
+label(axes, 152, one_kept * 0.85, "one true", colours.BLUE, fontsize=9)
+label(axes, 152, alone[-1].mean() * 1.1, "alone", colours.VERMILION, fontsize=9)
+label(axes, 152, kept_timid * 0.93, "verifier, timid", colours.PURPLE, fontsize=9)
+label(axes, 100, 0.0068, "alone, typical", colours.VERMILION, fontsize=9, ha="right")
 axes.set(
     yscale="log",
     ylim=(2e-3, 1.5),

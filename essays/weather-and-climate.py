@@ -51,10 +51,10 @@ import numpy as np
 
 from reckoner.author import (
     canvas,
+    colours,
     explore,
     facts,
     figure,
-    figure_style,
     judge,
     label,
     models,
@@ -141,13 +141,11 @@ alike_rise = [emergence.orders_of_rise(seldom, mostly, e) for e in (fast, lately
 # Curves of one shape
 drawing, axes = canvas(height=3.4)
 data = {"compute (orders of magnitude)": compute}
-for k, colour in zip(
-    lengths, (figure_style.INK, figure_style.GREEN, figure_style.BLUE, figure_style.VERMILION), strict=True
-):
+for k, colour in zip(lengths, (colours.INK, colours.GREEN, colours.BLUE, colours.VERMILION), strict=True):
     axes.plot(compute, whole[k], color=colour)
     data[f"{k} tokens (probability)"] = whole[k]
-label(axes, -3.1, 0.66, f"{lengths[0]} token", figure_style.INK, ha="right")
-for k, colour in zip(lengths[1:], (figure_style.GREEN, figure_style.BLUE, figure_style.VERMILION), strict=True):
+label(axes, -3.1, 0.66, f"{lengths[0]} token", colours.INK, ha="right")
+for k, colour in zip(lengths[1:], (colours.GREEN, colours.BLUE, colours.VERMILION), strict=True):
     label(axes, crossing(whole[k], 0.55) + 0.25, 0.53, f"{k}", colour)
 axes.set(xlim=(-6, 14), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
 axes.yaxis.set_major_formatter("{x:.0%}")
@@ -364,11 +362,9 @@ assert abs(seen[-1].middle - even) < 0.01
 # %%
 # How wide the forecasts spread
 drawing, axes = canvas(height=3.2)
-axes.fill_between(
-    counts, [f.low for f in seen], [f.high for f in seen], color=figure_style.BLUE, alpha=0.22, linewidth=0
-)
-axes.plot(counts, [f.middle for f in seen], color=figure_style.BLUE)
-axes.axhline(even, color=figure_style.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.fill_between(counts, [f.low for f in seen], [f.high for f in seen], color=colours.BLUE, alpha=0.22, linewidth=0)
+axes.plot(counts, [f.middle for f in seen], color=colours.BLUE)
+axes.axhline(even, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(20, 10_000), ylim=(0, 1), xlabel="attempts of each smaller model", ylabel="rate foretold")
 axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
@@ -486,21 +482,21 @@ done_there = 1 / (1 + math.exp(-(models_before[-1] - task_at) / width))
 # Accuracy that falls and rises
 drawing, axes = canvas(height=3.2)
 data = {"compute (orders of magnitude)": orders}
-for d, colour in zip(distractions, (figure_style.VERMILION, figure_style.BLUE, figure_style.GREEN), strict=True):
+for d, colour in zip(distractions, (colours.VERMILION, colours.BLUE, colours.GREEN), strict=True):
     axes.plot(orders, turned[d], color=colour)
     data[f"distraction learned at {d} (probability)"] = turned[d]
 axes.plot(
     models_before,
     emergence.misled_accuracy(models_before, distractions[0], task_at, width, chance),
     "o",
-    color=figure_style.INK,
+    color=colours.INK,
     markersize=4.5,
 )
 reach = np.array([-2.4, -0.55])
-axes.plot(reach, np.polyval(line, reach), color=figure_style.INK, linewidth=1, linestyle=(0, (4, 3)))
-label(axes, -3.9, 0.2, "learned long before", figure_style.VERMILION)
-label(axes, -0.72, 0.41, "sooner", figure_style.BLUE, ha="left")
-label(axes, -3.9, 0.57, "with the task", figure_style.GREEN)
+axes.plot(reach, np.polyval(line, reach), color=colours.INK, linewidth=1, linestyle=(0, (4, 3)))
+label(axes, -3.9, 0.2, "learned long before", colours.VERMILION)
+label(axes, -0.72, 0.41, "sooner", colours.BLUE, ha="left")
+label(axes, -3.9, 0.57, "with the task", colours.GREEN)
 axes.set(xlim=(-4, 3), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
 axes.yaxis.set_major_formatter("{x:.0%}")
 figure(

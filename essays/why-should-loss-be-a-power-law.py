@@ -84,7 +84,7 @@ import math
 import numpy as np
 from scipy.special import stdtrit
 
-from reckoner.author import canvas, explore, facts, figure, figure_style, judge, label, reading, runs, slider, table
+from reckoner.author import canvas, colours, explore, facts, figure, judge, label, reading, runs, slider, table
 from snippets import binning, fits, manifolds, skills, tails
 from snippets.verdicts import true_unless, withdrawn
 
@@ -169,8 +169,8 @@ assert inside[1] == len(dimensions)
 drawing, axes = canvas(height=3.5)
 d_line = np.linspace(0.9, 6.6, 100)
 for found, degree, colour, text in (
-    (lines, 1, figure_style.BLUE, "straight fits: 4/d"),
-    (constants, 0, figure_style.VERMILION, "constants: 2/d"),
+    (lines, 1, colours.BLUE, "straight fits: 4/d"),
+    (constants, 0, colours.VERMILION, "constants: 2/d"),
 ):
     axes.plot(d_line, manifolds.piecewise_exponent(d_line, degree), color=colour, linewidth=1, alpha=0.6)
     axes.errorbar(
@@ -305,9 +305,7 @@ assert abs(drawn.value / skills.unlearned_share(many, 1.0) - 1) < 0.1
 # Curves of what is left
 drawing, axes = canvas(height=3.2)
 data = {"examples (count)": examples}
-for (name, share), colour in zip(
-    left.items(), (figure_style.BLUE, figure_style.VERMILION, figure_style.GREEN), strict=True
-):
+for (name, share), colour in zip(left.items(), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
     axes.plot(examples, share, color=colour)
     label(axes, examples[-1] * 1.15, share[-1], f"a = {decays[name]:.2f}: {slopes[name]:.2f}", colour)
     data[f"left at a = {decays[name]:.3f} (share of use)"] = share
@@ -420,13 +418,13 @@ judge(
 # %%
 # Where each wins
 drawing, axes = canvas(height=3.3)
-axes.plot(stretch, even, color=figure_style.INK)
-axes.fill_between(stretch, even, 2.5, color=figure_style.VERMILION, alpha=0.12, linewidth=0)
-axes.fill_between(stretch, 0, even, color=figure_style.BLUE, alpha=0.12, linewidth=0)
-axes.plot(waves, noise, "o", color=figure_style.INK, markersize=5)
+axes.plot(stretch, even, color=colours.INK)
+axes.fill_between(stretch, even, 2.5, color=colours.VERMILION, alpha=0.12, linewidth=0)
+axes.fill_between(stretch, 0, even, color=colours.BLUE, alpha=0.12, linewidth=0)
+axes.plot(waves, noise, "o", color=colours.INK, markersize=5)
 label(axes, waves + 0.1, noise, "the book's figure, about", fontsize=8.5)
-label(axes, 0.3, 1.5, "the cubic wins", figure_style.VERMILION)
-label(axes, 3.2, 0.8, "lines in bins win", figure_style.BLUE)
+label(axes, 0.3, 1.5, "the cubic wins", colours.VERMILION)
+label(axes, 3.2, 0.8, "lines in bins win", colours.BLUE)
 axes.set(xlim=(0.2, 6), ylim=(0, 2.2), xlabel="waves in the picture", ylabel="noise (heights of the wave)")
 figure(
     drawing,

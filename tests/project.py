@@ -20,7 +20,7 @@ from unittest import mock
 
 import typer
 
-from reckoner import author
+from reckoner.author import archive_facts
 from reckoner.author.mime import VALUES_MIME, VERDICT_MIME
 from reckoner.author.reads_log import reads
 from reckoner.check.claims import verdict_of
@@ -217,7 +217,7 @@ def execute_here(job: Job) -> Outcome:
     here = mock.patch.dict(os.environ, RECKONER_ROOT=job.root)
     with _alone, here, mock.patch.object(sys, "path", [job.root, *sys.path]):
         ours = {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == "snippets"}
-        author.provide(pickle.loads(job.archive))
+        archive_facts.provide(pickle.loads(job.archive))
         reads.facts.clear()
         reads.tables.clear()
         for cell in job.cells:

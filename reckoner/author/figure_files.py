@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from reckoner.author import figure_style
+from reckoner.author import colours, figure_style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -52,7 +52,7 @@ def _fold_labels(drawing: Figure) -> None:
 
 def _png(drawing: Figure) -> str:
     out = io.BytesIO()
-    drawing.savefig(out, format="png", dpi=DOTS, facecolor=figure_style.PAPER, metadata={"Software": None})
+    drawing.savefig(out, format="png", dpi=DOTS, facecolor=colours.PAPER, metadata={"Software": None})
     return base64.b64encode(out.getvalue()).decode("ascii")
 
 

@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING, Any
 from cycler import cycler
 from lxml import etree
 
+from reckoner.author.colours import BLUE, FAINT, GREEN, INK, ORANGE, PAPER, PURPLE, RULE, SKY, VERMILION
+
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-INK, FAINT, RULE, PAPER = "#1f2328", "#59636e", "#d5d9de", "#fefefe"
-BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY = "#0072b2", "#c04e00", "#007a57", "#a8487f", "#9a6a00", "#2f7fb0"
 
 VARIABLES = {
     INK: "--rk-ink",

@@ -8,7 +8,7 @@ import textwrap
 from pathlib import Path
 from typing import Any, cast
 
-from reckoner.author import figure_style
+from reckoner.author import colours, figure_style
 from reckoner.core.store import Memo, key, tools
 
 WIDTH, HEIGHT, DOTS = 1200, 630, 100
@@ -39,24 +39,24 @@ def draw(title: str, over: str, under: str, figure: bytes) -> bytes:
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context(cast(Any, figure_style.STYLE)):
-        sheet = Figure(figsize=(WIDTH / DOTS, HEIGHT / DOTS), dpi=DOTS, facecolor=figure_style.PAPER)
+        sheet = Figure(figsize=(WIDTH / DOTS, HEIGHT / DOTS), dpi=DOTS, facecolor=colours.PAPER)
         letters, size = (17, 34) if figure else (26, 54)
         lines = textwrap.wrap(title, letters)
         size = min(size, 230 // max(len(lines), 1))
         top = 1 - MARGIN * WIDTH / HEIGHT
-        sheet.text(MARGIN, top, over, fontsize=17, color=figure_style.VERMILION, va="top")
+        sheet.text(MARGIN, top, over, fontsize=17, color=colours.VERMILION, va="top")
         words: dict[str, Any] = {
             "fontfamily": "DejaVu Serif",
-            "color": figure_style.INK,
+            "color": colours.INK,
             "va": "top",
             "linespacing": 1.15,
         }
         sheet.text(MARGIN, top - 0.08, "\n".join(lines), fontsize=size, **words)
-        sheet.text(MARGIN, MARGIN * WIDTH / HEIGHT, under, fontsize=17, color=figure_style.FAINT, va="baseline")
+        sheet.text(MARGIN, MARGIN * WIDTH / HEIGHT, under, fontsize=17, color=colours.FAINT, va="baseline")
         if figure:
             _place(sheet, figure)
         out = io.BytesIO()
-        sheet.savefig(out, format="png", facecolor=figure_style.PAPER, metadata={"Software": None})
+        sheet.savefig(out, format="png", facecolor=colours.PAPER, metadata={"Software": None})
     return out.getvalue()
 
 

@@ -7,6 +7,7 @@ import os
 import pickle
 import subprocess
 import time
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from reckoner.run.fork_client import NotStarted, environment
 from reckoner.run.sandbox.jobs import Job, Outcome, Trouble, coalesced, ended, too_long, troubles
 
 OURS = str(PACKAGE.parent)
+EVALUATION = "reckoner.run.sandbox.evaluation"
 GUARD, LIMITS = "reckoner.run.sandbox.guard", "reckoner.run.sandbox.memory_limits"
 """Modules that the kernel imports, and this process does not."""
 SEEN = "application/vnd.reckoner.seen+json"
@@ -71,13 +73,14 @@ def prepare(record: str) -> None:
     """
     from zmq.utils.garbage import gc
 
-    from reckoner import (
-        author,
-    )
+    from reckoner import author
+    from reckoner.author.archive_facts import provide
 
     gc.start()
+    author.load()
+    import_module(EVALUATION)
     if archive := Path(record).read_bytes():
-        author.provide(pickle.loads(archive))
+        provide(pickle.loads(archive))
 
 
 def _execute(book: Any, job: Job, work: Path, deadline: float) -> Trouble | None:

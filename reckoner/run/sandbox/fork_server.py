@@ -23,6 +23,7 @@ from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from reckoner import author
 from reckoner.run.sandbox import landlock, memory_limits
 from reckoner.run.sandbox.jobs import Job
 
@@ -30,7 +31,6 @@ BASE = (
     "numpy",
     "numpy.random",
     "matplotlib.backends.backend_svg",
-    "reckoner.author",
     "reckoner.run.sandbox.evaluation",
 )
 _SUBREAPER = 36
@@ -42,6 +42,7 @@ def main(fd: int, scratch: str) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     _prctl(_SUBREAPER, 1)
     warm(BASE)
+    author.load()
     _draw()
     from reckoner.run.sandbox import shell
 
@@ -136,11 +137,11 @@ def _be_an_essay(line: Connection) -> None:
 
 
 def _work(job: Job, scratch: Path, line: Connection) -> None:
-    from reckoner import author
+    from reckoner.author.archive_facts import provide
     from reckoner.run.sandbox import shell
 
     if job.archive:
-        author.provide(pickle.loads(job.archive))
+        provide(pickle.loads(job.archive))
     memory_limits.limit(job.memory)
     landlock.enter(Path(job.root), scratch)
     outcome = shell.run(

@@ -222,7 +222,7 @@ def test_a_place_in_memory_is_never_published(project):
 
 def test_a_process_that_does_not_start_is_named_without_a_trace(project):
     project.write({"token.py": "raise SystemExit\n", "essays/sums.py": essay()})
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])}
     command = [sys.executable, "-P", "-m", "reckoner", "check"]
     done = subprocess.run(command, cwd=project.root, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (

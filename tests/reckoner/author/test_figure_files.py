@@ -12,7 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from reckoner import author
-from reckoner.author import figure_files
+from reckoner.author import figure_files, figures
 
 
 def drawn(xlabel: str = "steps", ylabel: str = "success", **more: object) -> tuple[Figure, Axes]:
@@ -23,7 +23,7 @@ def drawn(xlabel: str = "steps", ylabel: str = "success", **more: object) -> tup
 
 
 def made_of(drawing: Figure, name: str, alt: str) -> dict[str, str]:
-    with author._dress():
+    with figures._dress():
         return figure_files.pictures(drawing, name, alt)
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from tests.project import Project
 
-CASES = Path(__file__).parents[1] / "cases"
+CASES = Path(__file__).parents[2] / "cases"
 NAMES = sorted(path.stem for path in CASES.glob("*.toml"))
 KEYS = {"about", "exit", "says", "replace", "files", "bytes", "links", "many", "process"}
 

@@ -19,9 +19,9 @@ from reckoner.check.assembly import assemble
 from reckoner.run import run_cache
 from reckoner.run.scheduler import How
 from tests.project import Project, essay
-from tests.reckoner.test_schedule import FACT, SHARE, other
+from tests.reckoner.run.test_scheduler import FACT, SHARE, other
 
-REPOSITORY = Path(__file__).parents[2]
+REPOSITORY = Path(__file__).parents[3]
 QUICK = ("--no-dashboard", "--nthreads", "1", "--death-timeout", "30")
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from reckoner.core.findings import Failure
 from reckoner.run import fork_client, jupyter
-from tests.reckoner.test_run import children, failed, run, the_essay
+from tests.reckoner.run.test_execution import children, failed, run, the_essay
 
 CLOCK = "give the date as a fact, and time nothing on a page"
 SEED = "give the generator a seed, as in numpy.random.default_rng(2024)"
@@ -412,7 +412,7 @@ def test_a_build_that_is_killed_leaves_nothing_running(project):
     temporary = project.root / "temporary"
     temporary.mkdir()
     build = subprocess.Popen(
-        command, cwd=Path(__file__).parents[2], stderr=subprocess.DEVNULL, env=os.environ | {"TMPDIR": str(temporary)}
+        command, cwd=Path(__file__).parents[4], stderr=subprocess.DEVNULL, env=os.environ | {"TMPDIR": str(temporary)}
     )
     below: list[psutil.Process] = []
     while len(below) < 3 and build.poll() is None:  # the zygote, and an essay's process

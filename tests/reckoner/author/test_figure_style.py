@@ -6,7 +6,8 @@ import pytest
 from lxml import etree
 from matplotlib.figure import Figure
 
-from reckoner.author.figure_style import BLUE, INK, adapt, power, render, standalone
+from reckoner.author.colours import BLUE, INK
+from reckoner.author.figure_style import adapt, power, render, standalone
 
 SOURCE = """<?xml version="1.0"?>
 <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">

@@ -16,7 +16,7 @@ from reckoner.core.findings import Exit, Failure
 from reckoner.run import fork_client
 from reckoner.run.sandbox import landlock
 from tests.project import essay
-from tests.reckoner.test_run import failed, run, the_essay
+from tests.reckoner.run.test_execution import failed, run, the_essay
 
 pytestmark = pytest.mark.skipif(bool(landlock.offered()), reason=f"no boundary: {landlock.offered()}")
 

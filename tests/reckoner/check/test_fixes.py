@@ -154,7 +154,7 @@ def test_a_calculation_that_fails_is_no_change(project):
 
 def test_a_file_that_changed_meanwhile_is_left_alone(project, monkeypatch):
     drifted(project, "[34%](<calc: {rate:.0%}>)")
-    monkeypatch.setattr("reckoner.schedule.execute", execute_here)
+    monkeypatch.setattr("reckoner.run.scheduler.execute", execute_here)
     edits = fixes.edits(assemble(project.root))
     project.write({SUMS: essay("Now [34%](<calc: {rate:.0%}>)")})
     before = project.files()
@@ -168,7 +168,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(project, monkeypatch):
 
 def test_a_write_that_fails_half_way_leaves_the_file_whole(project, monkeypatch):
     text = drifted(project, "[34%](<calc: {rate:.0%}>)")
-    monkeypatch.setattr("reckoner.schedule.execute", execute_here)
+    monkeypatch.setattr("reckoner.run.scheduler.execute", execute_here)
     edits = fixes.edits(assemble(project.root))
     monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError("no room")))
     with pytest.raises(OSError, match="no room"):

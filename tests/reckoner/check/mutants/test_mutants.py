@@ -24,7 +24,7 @@ from reckoner.source.cells import Cell
 from reckoner.source.essay import read
 from tests.project import PROSE, Project, essay, execute_here
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[4]
 FILE = "essays/x.py"
 RATE = {"{rate:.0%}": {"text": "33%", "parts": [{"expression": "rate", "value": 1 / 3}]}}
 
@@ -189,7 +189,7 @@ def test_a_bound_numeral_that_the_check_takes_for_its_like_is_unexplained() -> N
 
 
 def test_a_numeral_that_no_rule_sees_is_unexplained() -> None:
-    with mock.patch("reckoner.account.unaccounted", return_value=[]):
+    with mock.patch("reckoner.check.unbound_numerals.unaccounted", return_value=[]):
         found = verdicts(ground_of("It took 7 steps."))
     (finding,) = report.unexplained(found)
     assert str(finding) == (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reckoner import author
+from reckoner.author import archive_facts
 from tests.project import ARCHIVE
 
 GOOD = {"name": "ten", "caption": "It falls.", "alt": "A line.", "data": {"x (count)": [1]}}
@@ -17,7 +18,7 @@ def facts(project, monkeypatch):
     interval = 'value = 7\nlow = 5\nhigh = 9\ninterval = "95%"'
     project.write({"archive/facts.toml": ARCHIVE["archive/facts.toml"] + more.replace("value = 300", interval)})
     monkeypatch.setenv("RECKONER_ROOT", str(project.root))
-    monkeypatch.setattr(author, "_given", [])
+    monkeypatch.setattr(archive_facts, "_given", [])
     return author.facts
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from tests.project import PROSE, Project, essay
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FIGURE = """\
 from types import SimpleNamespace
 

@@ -60,10 +60,11 @@ def test_other_columns_are_named(project: Project) -> None:
 
 def test_an_essay_has_the_models(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     from reckoner import author
+    from reckoner.author import archive_facts
 
     project.write({"archive/models.csv": HEAD + ROW})
     monkeypatch.setenv("RECKONER_ROOT", str(project.root))
-    monkeypatch.setattr(author, "_given", [])
+    monkeypatch.setattr(archive_facts, "_given", [])
     (model,) = author.models
     assert (model.name, model.parameters, model.training_tokens) == ("GPT", 1.17e8, None)
     with pytest.raises(AttributeError, match="has no attribute 'modles'"):

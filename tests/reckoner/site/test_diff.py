@@ -25,7 +25,7 @@ judge("ada-some-fail", compare(1 / 3, rate))"""
 PROSE = "> Most of them work, some fail, and that is the point.\n>\n> — [Ada Byron](<said: ada-point>)\n\n"
 PROSE += "A [failure rate](<term: failure-rate>) of [33%](<calc: {rate:.0%}>) or [0.333](<calc: {rate:.3f}>), "
 PROSE += "[300](<fact: {acme.batch_items}>) ([Byron 2024](<work: talk-2024>))."
-HERE = Path(__file__).parents[2]
+HERE = Path(__file__).parents[3]
 
 
 def git(project: Project, *arguments: str) -> None:
@@ -38,7 +38,7 @@ def committed(project: Project) -> Project:
     """A project whose first commit holds, with this tool's own code in it."""
     for name in ("reckoner", "snippets/verdicts.py"):
         source = HERE / name
-        for path in [source] if source.is_file() else source.glob("*.py"):
+        for path in [source] if source.is_file() else source.rglob("*.py"):
             own: dict[str, str | bytes] = {path.relative_to(HERE).as_posix(): path.read_bytes()}
             project.write(own)
     project.write({"essays/sums.py": essay(PROSE, CODE), ".gitignore": ".cache/\n__pycache__/\n"})

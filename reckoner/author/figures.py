@@ -1,0 +1,123 @@
+"""Figures and tables, as an essay draws and publishes them. Matplotlib is imported when the first is drawn."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, cast
+
+from reckoner.author import colours, figure_files, figure_style
+from reckoner.author.mime import FIGURE_MIME, TABLE_MIME, publish
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+UNIT = re.compile(r".+ \([^()]+\)")
+
+
+@contextmanager
+def _dress() -> Iterator[None]:
+    import matplotlib
+
+    with matplotlib.rc_context(cast(Any, figure_style.STYLE)):
+        yield
+
+
+def canvas(height: float = 3.6, width: float = 6.4, **subplots: Any) -> tuple[Figure, Any]:
+    """A figure and its axes in the house's dress; sizes in inches, keywords as for `Figure.subplots`."""
+    from matplotlib.figure import Figure
+
+    with _dress():
+        drawing = Figure(figsize=(width, height), layout="constrained")
+        return drawing, drawing.subplots(**subplots)
+
+
+def label(axes: Axes, x: float, y: float, text: str, colour: str = colours.INK, **text_options: Any) -> None:
+    """Write a curve's name beside it, in its colour."""
+    with _dress():
+        options: dict[str, Any] = {"va": "center", "fontsize": 9.5} | text_options
+        axes.annotate(text, (x, y), color=colour, **options)
+
+
+def figure(
+    drawing: Figure,
+    *,
+    name: str = "",
+    caption: str = "",
+    alt: str = "",
+    data: Mapping[str, Iterable[Any]] = MappingProxyType({}),
+) -> None:
+    """Publish a drawing.
+
+    Args:
+        drawing: what `canvas()` gave, drawn upon; its size is that of the page's column, and a second, narrower one is
+            made of it for narrow screens. Logarithmic axes are labelled in plain powers, years whole.
+        name: its address within the essay, such as `"ten-steps"`.
+        caption: states the finding. Numbers in it come from values, by an f-string.
+        alt: says what is seen, for those who do not see it.
+        data: the columns behind it, each named with its unit in brackets, `"steps (count)"`; offered as CSV.
+
+    Raises:
+        ValueError: where one of these is missing, a column or an axis has no unit, or columns differ in length.
+    """
+    if not NAME.fullmatch(name):
+        raise ValueError(f"the figure's name {name!r} must be small letters, digits and single hyphens")
+    for what, text in (("caption", caption), ("alt text", alt)):
+        if not text.strip():
+            raise ValueError(f"the figure {name!r} has no {what}")
+    columns = {key: [_plain(value) for value in values] for key, values in data.items()}
+    if not columns:
+        raise ValueError(f"the figure {name!r} has no data")
+    for key in columns:
+        if not UNIT.fullmatch(key):
+            raise ValueError(f"the column {key!r} of figure {name!r} has no unit; write it as {key + ' (unit)'!r}")
+    if len({len(values) for values in columns.values()}) > 1:
+        raise ValueError(f"the columns of figure {name!r} differ in length")
+    with _dress():
+        figure_files.plain_powers(drawing)
+        figure_files.whole_years(drawing)
+        made = figure_files.pictures(drawing, name, alt)
+    if axis := figure_files.unlabelled(drawing):
+        fix = f'say what it measures and in which unit, {axis}label="loss (nats per token)"'
+        raise ValueError(f"the {axis} axis of figure {name!r} has numbers and no label; {fix}")
+    about = {"name": name, "caption": _one_line(caption), "alt": _one_line(alt), "csv": _csv(columns)}
+    publish(
+        {
+            "image/svg+xml": made["svg"],
+            "image/png": made["png"],
+            "text/plain": f"[{name}] {caption}",
+            FIGURE_MIME: about | {"narrow": made["narrow"]},
+        }
+    )
+
+
+def table(rows: Sequence[Sequence[Any]], *, columns: Sequence[str], caption: str) -> None:
+    """Publish a table: `rows` of text or values, under `columns`, with a caption that states the finding."""
+    if any(len(row) != len(columns) for row in rows):
+        raise ValueError(f"every row must have {len(columns)} cells, one for each column")
+    cells = [[str(cell) for cell in row] for row in rows]
+    text = "\n".join(" | ".join(row) for row in [list(columns), *cells])
+    payload = {"columns": list(columns), "rows": cells, "caption": _one_line(caption)}
+    publish({"text/plain": text, TABLE_MIME: payload})
+
+
+def _plain(value: Any) -> Any:
+    return value.item() if hasattr(value, "dtype") and hasattr(value, "item") else value
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _csv(columns: dict[str, list[Any]]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(zip(*columns.values(), strict=True))
+    return out.getvalue()

@@ -1,0 +1,58 @@
+"""The rooms of the tool: how large, who may import what, and that each says what it is. `make lint` asks the rest."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MODULES = sorted((ROOT / "reckoner").rglob("*.py"))
+SNIPPETS = sorted((ROOT / "snippets").rglob("*.py"))
+ESSAYS = sorted((ROOT / "essays").rglob("*.py"))
+MOST_MODULES = 20
+"""How many modules one room may hold, its `__init__` not counted."""
+
+
+def imports(path: Path) -> set[str]:
+    """The modules that a file imports, by full name."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    return plain | {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+
+
+def test_no_room_holds_more_modules_than_one_can_see_at_once():
+    rooms = Counter(path.parent for path in MODULES if path.name != "__init__.py")
+    assert {room.relative_to(ROOT).as_posix(): n for room, n in rooms.items() if n > MOST_MODULES} == {}
+
+
+def test_a_snippet_reads_and_writes_nothing():
+    refused = {"open", "print", "input", "exec", "eval", "np.load", "np.save", "np.loadtxt", "np.savetxt"}
+    for path in SNIPPETS:
+        calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+        assert not {ast.unparse(call.func) for call in calls} & refused, path.name
+
+
+def test_an_essay_imports_of_the_tool_what_is_for_authors():
+    for path in ESSAYS:
+        assert {name for name in imports(path) if name.startswith("reckoner")} <= {"reckoner.author"}, path.name
+
+
+def test_building_pages_does_not_load_mkdocs():
+    modules = "reckoner.cli, reckoner.check.fixes, reckoner.new_essay, reckoner.pages.page_tree"
+    code = f"import sys, {modules}; print('mkdocs' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize("path", MODULES + SNIPPETS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_module_and_every_public_function_and_class_says_what_it_is(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert (ast.get_docstring(tree) or "").strip()
+    kinds = (ast.FunctionDef, ast.ClassDef)
+    missing = [node.name for node in tree.body if isinstance(node, kinds) and not ast.get_docstring(node)]
+    assert [name for name in missing if not name.startswith("_")] == []
