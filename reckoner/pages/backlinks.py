@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reckoner.check.assembly import Site
-from reckoner.pages.record_uses import Uses
+from reckoner.pages.record.uses import Uses
 from reckoner.source.essay import Essay
 from reckoner.text import markup
 

@@ -13,7 +13,7 @@ from reckoner.pages.colophon import minutes
 from reckoner.pages.essay_page import summary_text, unbound
 from reckoner.pages.page_state import Page
 from reckoner.pages.record import ledger
-from reckoner.pages.record_uses import Reckoned, Uses
+from reckoner.pages.record.uses import Reckoned, Uses
 from reckoner.pages.verdict_card import decided
 from reckoner.source.essay import PARTS, Essay
 from reckoner.text import markup

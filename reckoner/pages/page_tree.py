@@ -24,7 +24,6 @@ from reckoner.pages import (
     numbers_json,
     record_pages,
     share_card,
-    short_reckonings,
     speed,
 )
 from reckoner.pages.colophon import LINKS_HERE
@@ -33,8 +32,8 @@ from reckoner.pages.endmatter import appendix, endmatter
 from reckoner.pages.essay_page import essay_page, prose, summary_text, unbound
 from reckoner.pages.notebook import notebook
 from reckoner.pages.page_state import Number, Page, header
-from reckoner.pages.record import glossary
-from reckoner.pages.record_uses import uses
+from reckoner.pages.record import glossary, short_reckonings
+from reckoner.pages.record.uses import uses
 from reckoner.source.archive import Archive
 from reckoner.source.essay import PARTS, SHORT, Essay
 from reckoner.text import markup

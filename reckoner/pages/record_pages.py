@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from reckoner.check.assembly import Site
-from reckoner.pages import short_reckonings
-from reckoner.pages.record import facts, glossary, ledger, people, renderings, works
-from reckoner.pages.record_uses import Uses
+from reckoner.pages.record import facts, glossary, ledger, people, renderings, short_reckonings, works
+from reckoner.pages.record.uses import Uses
 from reckoner.source import ids, models_table
 
 NAVIGATION = (

@@ -9,7 +9,7 @@ from reckoner.check import record_prose
 from reckoner.check.resolution import shown_value
 from reckoner.pages.page_state import QUIET, header
 from reckoner.pages.record.table import table
-from reckoner.pages.record_uses import Uses, links
+from reckoner.pages.record.uses import Uses, links
 from reckoner.source.models_table import Model
 from reckoner.source.records import Fact
 from reckoner.text import markup

@@ -8,7 +8,7 @@ from functools import lru_cache
 from reckoner.check import record_prose
 from reckoner.pages import glossing
 from reckoner.pages.page_state import header
-from reckoner.pages.record_uses import Uses, links
+from reckoner.pages.record.uses import Uses, links
 from reckoner.source.records import Claim, Excerpt, Term
 from reckoner.text import markup
 from reckoner.text.bindings import bindings

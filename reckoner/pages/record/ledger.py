@@ -14,7 +14,7 @@ from reckoner.check import record_prose
 from reckoner.check.claims import KINDS
 from reckoner.pages.page_state import QUIET, header
 from reckoner.pages.record.table import opened, words
-from reckoner.pages.record_uses import Reckoned, Uses
+from reckoner.pages.record.uses import Reckoned, Uses
 from reckoner.pages.verdict_card import decided
 from reckoner.text import markup
 from reckoner.text.formats import render

@@ -8,7 +8,7 @@ from reckoner.check import record_prose
 from reckoner.pages.essay_page import quotation
 from reckoner.pages.page_state import header
 from reckoner.pages.record.table import claim_rows, table
-from reckoner.pages.record_uses import Reckoned, Uses, links
+from reckoner.pages.record.uses import Reckoned, Uses, links
 from reckoner.source.records import Excerpt, Person
 from reckoner.text import markup
 

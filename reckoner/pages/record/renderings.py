@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reckoner.check import record_prose
 from reckoner.pages.page_state import QUIET, header
-from reckoner.pages.record_uses import Uses, links
+from reckoner.pages.record.uses import Uses, links
 from reckoner.source.archive import Archive
 from reckoner.source.records import Excerpt
 from reckoner.text import markup

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reckoner.pages.record_uses import Reckoned
+from reckoner.pages.record.uses import Reckoned
 from reckoner.pages.verdict_card import decided
 from reckoner.source import quotation_marks
 from reckoner.source.records import Quotation

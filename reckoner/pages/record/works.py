@@ -10,7 +10,7 @@ from reckoner.pages.endmatter import link_of
 from reckoner.pages.page_state import QUIET, header
 from reckoner.pages.record.facts import breakable
 from reckoner.pages.record.table import claim_rows, table, words
-from reckoner.pages.record_uses import Uses, links
+from reckoner.pages.record.uses import Uses, links
 from reckoner.source.records import Work
 from reckoner.text import markup
 

@@ -8,7 +8,7 @@ from reckoner.check.assembly import Site
 from reckoner.pages.essay_page import summary_text, unbound
 from reckoner.pages.page_state import header
 from reckoner.pages.record.ledger import counts
-from reckoner.pages.record_uses import Reckoned, Uses
+from reckoner.pages.record.uses import Reckoned, Uses
 from reckoner.source.essay import SHORT, Essay
 from reckoner.text import markup
 
