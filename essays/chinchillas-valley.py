@@ -441,7 +441,7 @@ per_parameter = ours / 6 / bottoms**2
 # %%
 # Our own valleys
 drawing, axes = canvas(height=3.8)
-colours = [
+in_turn = [
     colours.BLUE,
     colours.GREEN,
     colours.VERMILION,
@@ -449,7 +449,7 @@ colours = [
     colours.INK,
     colours.BLUE,
 ]
-for c, valley, colour in zip(ours, valleys, colours, strict=False):
+for c, valley, colour in zip(ours, valleys, in_turn, strict=False):
     mine = c_all == c
     axes.plot(n_all[mine], bits[mine], "o", color=colour, markersize=3.5)
     n = np.geomspace(n_all[mine].min(), n_all[mine].max(), 50)
