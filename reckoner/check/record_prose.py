@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from reckoner.check.unbound_numerals import running_text
 from reckoner.core.findings import Finding
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
-from reckoner.source.records import Claim, Excerpt, Fact, Record, Term, Work
+from reckoner.source.records import Claim, Excerpt, Record
 from reckoner.source.toml_lines import line_of_field, read_text
 from reckoner.text import markup
 from reckoner.text.bindings import bindings
@@ -57,7 +57,7 @@ def findings(root: Path, archive: Archive, essays: Collection[str] | None = None
 
 
 def _of_field(words: str, line: int, file: str, record: Record, archive: Archive) -> Iterator[Finding]:
-    cell, resolved = _resolved(words, line, file, archive)
+    cell, resolved = resolved_words(words, line, file, archive)
     open_ones = running_text(cell, resolved)
     for numeral in restated(open_ones, record, archive):
         words = words[: numeral.start] + "\ue000" * (numeral.end - numeral.start) + words[numeral.end :]
@@ -65,7 +65,8 @@ def _of_field(words: str, line: int, file: str, record: Record, archive: Archive
         yield dataclasses.replace(finding, mend=finding.mend.replace("<calc: {...}>", "<fact: {...}>"))
 
 
-def _resolved(words: str, line: int, file: str, archive: Archive) -> tuple[Cell, list[Resolved]]:
+def resolved_words(words: str, line: int, file: str, archive: Archive) -> tuple[Cell, list[Resolved]]:
+    """Words of ours as a cell of prose, with what its bindings are bound to."""
     cell = Cell("prose", words, line, ())
     return cell, [resolve(b, Place(file, cell, archive, None)) for b in bindings(words)]
 
@@ -101,47 +102,9 @@ def _tokens(text: str, within: Collection[str] | None = None) -> set[str]:
     return numbers if within is None or numbers <= set(within) else set()
 
 
-def shown(words: str, record: Record, archive: Archive, up: str = "../") -> str:
-    """Our words as HTML: what is bound leads to its record, what restates the quotation is marked as such.
-
-    `up` leads from the page to the top of the site.
-    """
-    _, resolved = _resolved(words, 0, "", archive)
-    cell = Cell("prose", words, 0, ())
-    spots = [(n.start, n.end, _restates) for n in restated(running_text(cell, resolved), record, archive)]
-    pieces, slots, last = list[str](), list[str](), 0
-    places = [(r.binding.start, r.binding.end, _adorner(r, up)) for r in resolved]
-    for start, end, adorn in sorted([*spots, *places], key=lambda place: place[0]):
-        pieces += [words[last:start], f"\ue000{len(slots)}\ue001"]
-        slots.append(adorn(words[start:end]))
-        last = end
-    body = markup.inline("".join([*pieces, words[last:]]))
-    return re.sub("\ue000(\\d+)\ue001", lambda m: slots[int(m[1])], body)
-
-
 @lru_cache(markup.KNOWN)
 def plain(words: str) -> str:
     """Our words as text alone."""
     for b in reversed(bindings(words)):
         words = words[: b.start] + b.text + words[b.end :]
     return markup.plain(words)
-
-
-def _restates(words: str) -> str:
-    return f'<span class="rk-restated">{markup.text(words)}</span>'
-
-
-def _adorner(r: Resolved, up: str) -> Callable[[str], str]:
-    """How a bound literal is set: a link to the record that it rests on, or its reason."""
-    literal = markup.with_mathml(markup.text(" ".join(r.binding.text.split())))
-    match r.records:
-        case (Fact() as fact, *_):
-            return lambda _: f'<a class="rk-fact" href="{up}facts/#{fact.id}">{literal}</a>'
-        case (Work() as work, *_):
-            return lambda _: f'<a class="rk-cite" href="{up}works/{work.id}/">{literal}</a>'
-        case (Term() as term, *_):
-            return lambda _: f'<a class="rk-term" href="{up}glossary/#{term.id}">{literal}</a>'
-        case (Excerpt(), *_):
-            return lambda _: f'<q class="rk-said">{literal.strip("“”" + chr(34))}</q>'
-    why = markup.attribute(r.binding.target)
-    return lambda _: f'<span class="rk-bound rk-exempt" data-why="{why}">{literal}</span>'

@@ -7,7 +7,7 @@ from typing import Any
 
 from reckoner.author.figure_style import standalone
 from reckoner.core.site_info import LICENCE, LICENCE_URL, House
-from reckoner.pages import colophon
+from reckoner.pages.templating import date
 from reckoner.source.essay import Essay
 from reckoner.text import markup
 
@@ -31,7 +31,7 @@ def header(figure: dict[str, Any], called: str, essay: Essay, house: House) -> s
         f"Seen: {markup.plain(figure['alt'])}",
         f"Columns, each with its unit in brackets: {columns}",
         f"Address: {house.url}essays/{essay.slug}/#figure-{figure['name']}",
-        f"By: {', '.join(essay.meta.authors)}, {colophon.date(essay.meta.updated or essay.meta.date)}",
+        f"By: {', '.join(essay.meta.authors)}, {date(essay.meta.updated or essay.meta.date)}",
         f"Licence: {LICENCE}, {LICENCE_URL}",
     ]
     return "".join(f"# {line}\n" for line in lines)

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from markupsafe import Markup
+
 from reckoner.author import figure_style
 from reckoner.author.mime import EXPLORE_MIME
 from reckoner.check.checked_essay import Checked
@@ -13,54 +15,16 @@ from reckoner.core.site_info import House
 from reckoner.pages import numbers_json
 from reckoner.pages.downloads import header
 from reckoner.pages.page_state import Page
+from reckoner.pages.templating import html
 from reckoner.run.execution import cells_in_plan
 from reckoner.source.essay import Essay
-from reckoner.text import markup
-
-SCRIPT = '<script src="../../assets/explore.js" defer></script>'
 
 
-def explorable(given: dict[str, Any], picture: str, page: Page) -> Iterator[str]:
-    """The Markdown of an explorable; the script that brings it to life comes with the first of a page."""
-    name, base = given["name"], f"{page.slug}/{given['name']}"
-    script = "" if page.explorables else SCRIPT
+def explorable(given: dict[str, Any], picture: str, page: Page) -> Markup:
+    """An explorable; the script that brings it to life comes with the first of a page."""
     page.explorables.append(given)
-    sliders = "".join(_slider(f"{name}-{each['name']}", each) for each in given["sliders"])
-    readings = "".join(
-        f"<div><dt>{markup.text(each['label'])}</dt><dd>{markup.text(each['says'])}</dd></div>"
-        for each in given["readings"]
-    )
-    drawn = figure_style.both(picture, given.get("narrow", ""))
-    canvas = f'<div class="rk-canvas" data-search-exclude>{drawn}</div>' if drawn else ""
-    yield from [
-        "",
-        f'<figure class="rk-figure rk-explore" id="figure-{name}" data-name="{name}" markdown="1">',
-        f'<div class="rk-sliders" role="group" aria-label="Sliders" data-search-exclude>{sliders}</div>',
-        f'<dl class="rk-readings" data-search-exclude>{readings}</dl>',
-        canvas,
-        '<div class="rk-announced" role="status"></div>',
-        f'<figcaption markdown="span"><b>Try it.</b> {markup.inline(given["caption"])} '
-        f'<span class="rk-how">Computed by {", ".join(map(_function, given["functions"]))}.</span> '
-        f'<span class="rk-take">[Link to this setting](#figure-{name}){{ .rk-share }} '
-        f"[CSV]({base}.csv){{ .rk-csv download }} "
-        '<button type="button" class="rk-reset" hidden>Back to the start</button></span></figcaption>',
-        f"</figure>{script}",
-        "",
-    ]
-
-
-def _slider(id: str, each: dict[str, Any]) -> str:
-    now, last = markup.attribute(each["says"][each["at"]]), len(each["says"]) - 1
-    return (
-        f'<div><label for="{id}">{markup.text(each["label"])}</label> <b>{markup.text(each["says"][each["at"]])}</b>'
-        f'<input type="range" id="{id}" name="{each["name"]}" min="0" max="{last}" step="1" value="{each["at"]}" '
-        f'aria-valuetext="{now}" autocomplete="off"></div>'
-    )
-
-
-def _function(dotted: str) -> str:
-    _, module, name = dotted.split(".")
-    return f'<a href="../../functions/{module}/#{name}"><code>{markup.text(f"{module}.{name}")}</code></a>'
+    drawn = Markup(figure_style.both(picture, given.get("narrow", "")))
+    return html("explorable", given=given, drawn=drawn, with_script=len(page.explorables) == 1)
 
 
 def files(page: Page, essay: Essay, house: House) -> Iterator[tuple[str, str]]:

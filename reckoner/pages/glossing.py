@@ -10,12 +10,16 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from markupsafe import Markup
+
 from reckoner.check import record_prose
+from reckoner.pages.templating import html
 from reckoner.source.records import Term
 from reckoner.text import markup
+from reckoner.text.placing import placed
 
-HELD = r"""^\#[^\n]*|^>[^\n]*|^\s*\[\^[^\]]*\]:|```.*?```|`[^`\n]*`
-    |<(?P<tag>a|math|code|figure|q)\b.*?</(?P=tag)>|<[^>]*>|\[[^\]\n]*\]\([^)\n]*\)|\ue000\d+\ue001"""
+HELD = r"""\ue000[^\ue001]*\ue001|^\#[^\n]*|^>[^\n]*|^\s*\[\^[^\]]*\]:|```.*?```|`[^`\n]*`
+    |<(?P<tag>a|math|code|figure|q)\b.*?</(?P=tag)>|<[^>]*>|\[[^\]\n]*\]\([^)\n]*\)"""
 """What is left as it is: headings, quotations, code, links and other marks."""
 
 
@@ -41,17 +45,16 @@ def gloss(text: str, terms: Iterable[Term], known: dict[str, Term]) -> str:
         if term.id in known:
             return found[0]
         known[term.id] = term
-        return explained(found[0], term)
+        return placed(explained(Markup(found[0]), term))
 
     return re.sub(
         f"(?:{HELD})|(?<![\\w-])(?:{names})(?![\\w-])", set_one, text, flags=re.MULTILINE | re.DOTALL | re.VERBOSE
     )
 
 
-def explained(shown: str, term: Term) -> str:
+def explained(shown: Markup, term: Term) -> Markup:
     """A term as it is shown, with its definition."""
-    meant = markup.title(record_prose.plain(term.definition))
-    return f'<a class="rk-term" href="#term-{term.id}" title="{meant}">{shown}</a>'
+    return html("term", term=term, meant=record_prose.plain(term.definition), shown=shown)
 
 
 def uses(words: str, term: Term) -> bool:

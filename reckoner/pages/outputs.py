@@ -2,79 +2,60 @@
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Iterator
 from typing import Any
+
+from markupsafe import Markup
 
 from reckoner.author import figure_style
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.pages.explorable import explorable
 from reckoner.pages.page_state import Page
+from reckoner.pages.templating import Prose, html
 from reckoner.pages.verdict_card import card
-from reckoner.text import markup
+from reckoner.text.placing import placed
 
 
-def output(each: dict[str, Any], page: Page) -> Iterator[str]:
-    """The Markdown of one output of a cell."""
+def output(each: dict[str, Any], page: Page) -> Prose:
+    """One output of a cell, to stand in the page; nothing where it shows nothing."""
+    return Prose(placed(made) if (made := _set(each, page)) else "")
+
+
+def _set(each: dict[str, Any], page: Page) -> Markup:
     data = each.get("data", {})
     if FIGURE_MIME in data:
-        yield from _figure(data[FIGURE_MIME], data["image/svg+xml"], data["image/png"], page)
-    elif EXPLORE_MIME in data:
-        yield from explorable(data[EXPLORE_MIME], data.get("image/svg+xml", ""), page)
-    elif VERDICT_MIME in data:
-        yield from card(data[VERDICT_MIME], page)
-    elif TABLE_MIME in data:
-        yield from _table(data[TABLE_MIME], page)
-    elif "text/markdown" in data:
-        yield from ["", f'<div class="rk-output">{data["text/markdown"]}</div>', ""]  # HTML by now, and clean
-    else:
-        shown = each.get("text", "") if each["output_type"] == "stream" else data.get("text/plain", "")
-        if shown.strip():
-            body = html.escape(shown.rstrip(), quote=False)
-            yield from ["", f'<pre class="rk-output"><code>{body}</code></pre>', ""]
+        return _figure(data[FIGURE_MIME], data["image/svg+xml"], data["image/png"], page)
+    if EXPLORE_MIME in data:
+        return explorable(data[EXPLORE_MIME], data.get("image/svg+xml", ""), page)
+    if VERDICT_MIME in data:
+        return card(data[VERDICT_MIME], page)
+    if TABLE_MIME in data:
+        return _table(data[TABLE_MIME], page)
+    if "text/markdown" in data:
+        return html("rich", content=Markup(data["text/markdown"]))  # HTML by now, and clean
+    shown = each.get("text", "") if each["output_type"] == "stream" else data.get("text/plain", "")
+    return html("plain", text=shown.rstrip()) if shown.strip() else Markup("")
 
 
-def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Iterator[str]:
-    name, nth, base = figure["name"], len(page.figures) + 1, f"{page.slug}/{figure['name']}"
-    if any(name == other["name"] for other in page.figures):
-        raise ValueError(f"two figures are named {name!r}")
+def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Markup:
+    if any(figure["name"] == other["name"] for other in page.figures):
+        raise ValueError(f"two figures are named {figure['name']!r}")
     page.figures.append(figure | {"svg": picture, "png": png})
-    drawn = figure_style.both(picture, figure.get("narrow", ""))
-    yield from [
-        "",
-        f'<figure class="rk-figure" id="figure-{name}" markdown="1">',
-        f'<div class="rk-canvas" tabindex="0" data-search-exclude>{drawn}</div>',
-        f'<figcaption markdown="span"><b>Figure {nth}.</b> {markup.inline(figure["caption"])} '
-        f'<span class="rk-take">[SVG]({base}.svg){{ download }} [PNG]({base}.png){{ download }} '
-        f"[CSV]({base}.csv){{ download }} [Cite](#cite-{name}) [Code](#code-{page.cells})</span></figcaption>",
-        "</figure>",
-        "",
-    ]
+    drawn = Markup(figure_style.both(picture, figure.get("narrow", "")))
+    return html("figure", figure=figure, drawn=drawn, nth=len(page.figures), code=page.cells)
 
 
 _NUMBER = re.compile(r"[^\w]{0,3}\d[\d,.\s%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻–−+-]*|[–—-]?")
 """What a cell of figures holds: a number with its signs, or nothing."""
 
 
-def _table(table: dict[str, Any], page: Page) -> Iterator[str]:
+def _table(table: dict[str, Any], page: Page) -> Markup:
     page.tables += 1
-    name = f"Table {page.tables}"
-    opening = f'<div class="rk-table" id="table-{page.tables}" tabindex="0" role="region" aria-label="{name}">'
-    yield from ["", f"{opening}{rows(table, f'<b>{name}.</b> ')}</div>", ""]
+    return html("table", nth=page.tables, rows=rows(table, f"Table {page.tables}"))
 
 
-def rows(table: dict[str, Any], name: str = "") -> str:
-    """A table of HTML, its columns of figures marked as such."""
+def rows(table: dict[str, Any], name: str = "") -> Markup:
+    """A table, its columns of figures marked as such."""
     columns = zip(*table["rows"], strict=True) if table["rows"] else [()] * len(table["columns"])
-    kinds = ['class="rk-figures"' if all(map(_NUMBER.fullmatch, column)) else "" for column in columns]
-    head = _cells('th scope="col"', "th", kinds, table["columns"])
-    body = "".join(f"<tr>{_cells('td', 'td', kinds, row)}</tr>" for row in table["rows"])
-    caption = f"<caption>{name}{markup.inline(table['caption'])}</caption>"
-    return f'<table class="rk-rows">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
-
-
-def _cells(opening: str, closing: str, kinds: list[str], cells: list[str]) -> str:
-    """A row's cells, those of columns of figures marked as such."""
-    opened = (f"<{f'{opening} {kind}'.strip()}>" for kind in kinds)
-    return "".join(f"{tag}{markup.inline(cell)}</{closing}>" for tag, cell in zip(opened, cells, strict=True))
+    figures = [all(map(_NUMBER.fullmatch, column)) for column in columns]
+    return html("rows", table=table, figures=figures, name=name)

@@ -53,6 +53,8 @@ class Page:
     tables: int = 0
     quoted: int = 0
     by_rule: int = 0
+    given: dict[str, Any] = field(default_factory=dict)
+    """What the template of an essay's page is given."""
     trace: Trace | None = None
     flow: Flow | None = None
 

@@ -2,54 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from reckoner.check import record_prose
+from markupsafe import Markup
+
+from reckoner.pages import own_words, quotations
 from reckoner.pages.page_state import Page
-from reckoner.source import quotation_marks
+from reckoner.pages.templating import html
 from reckoner.source.essay import SHORT
-from reckoner.source.records import Claim
-from reckoner.text import markup
 from reckoner.text.numerals import numerals
 
-WHOLE = ("holds", "holds within", "off by a factor")
-"""Kinds whose words are short enough to stand in the label as a whole."""
 TOP = "../../"
 
 
-def card(said: dict[str, Any], page: Page) -> Iterator[str]:
-    """The Markdown of a verdict's card."""
+def card(said: dict[str, Any], page: Page) -> Markup:
+    """A verdict's card; from now on the page cites the claim's work."""
     claim = page.archive.claims[said["claim"]]
     page.cite((claim,))
     page.quoted += len(numerals(claim.words))
-    small = "" if page.part == SHORT else " rk-compact"
-    yield from ["", f'<section class="rk-verdict{small}" id="claim-{claim.id}" aria-label="A claim and its verdict">']
-    yield from [_words(claim, page), _readings(claim, page), f'<p class="rk-decided">{decided(said)}</p>']
-    if said["finding"]:
-        yield f'<p class="rk-found">{markup.inline(said["finding"])}</p>'
-    yield from ["</section>", ""]
-
-
-def decided(said: dict[str, Any]) -> str:
-    """A verdict as a label and the words that follow it."""
-    label, rest = said["text"], ""
-    if said["kind"] not in WHOLE:
-        label, rest = said["kind"], said["text"].removeprefix(said["kind"]).lstrip(",").removesuffix(".") + "."
-    return f'<b class="rk-kind rk-{said["kind"].replace(" ", "-")}">{markup.text(label)}</b>{markup.text(rest)}'
-
-
-def _words(claim: Claim, page: Page) -> str:
-    speaker, work = page.archive.people[claim.speaker], page.archive.works[claim.work]
-    said = quotation_marks.shown(claim.words.strip(), claim.theirs, claim.slips)
-    return (
-        f'<blockquote class="rk-said"><p>“{said}”</p></blockquote><p class="rk-by">— '
-        f'<a href="{TOP}people/{speaker.id}/"><span class="rk-speaker">{markup.text(speaker.name)}</span></a>, '
-        f'<a class="rk-cite" href="#work-{work.id}"><cite>{markup.text(work.title)}</cite></a> · '
-        f'<a href="{TOP}ledger/#{claim.id}">ledger</a></p>'
+    asserts, best = (own_words.shown(words, claim, page.archive, TOP) for words in (claim.asserts, claim.charitable))
+    return html(
+        "verdict_card",
+        claim=claim,
+        words=quotations.shown(claim.words.strip(), claim.theirs, claim.slips),
+        speaker=page.archive.people[claim.speaker],
+        work=page.archive.works[claim.work],
+        asserts=asserts,
+        best=best,
+        said=said,
+        compact=page.part != SHORT,
+        top=TOP,
     )
-
-
-def _readings(claim: Claim, page: Page) -> str:
-    asserts, best = (record_prose.shown(words, claim, page.archive, TOP) for words in (claim.asserts, claim.charitable))
-    return f"<dl><dt>Asserts</dt><dd>{asserts}</dd><dt>At its best</dt><dd>{best}</dd></dl>"

@@ -7,12 +7,13 @@ brackets. No script takes part.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reckoner.core.findings import Finding, misuse
 from reckoner.source.cells import Cell
 from reckoner.text.bindings import mask_code
+from reckoner.text.placing import mask_placed
 
 _DEFINITION = re.compile(
     r"^ {0,3}\[\^(?P<id>[^\]\s]+)\]:[ \t]*(?P<first>.*)\n?"
@@ -32,30 +33,22 @@ class Notes:
     def taken(self, text: str) -> str:
         """The text without its definitions of notes, which are kept."""
         kept, last = [], 0
-        for m in _DEFINITION.finditer(mask_code(text)):
+        for m in _DEFINITION.finditer(mask_placed(mask_code(text))):
             kept.append(text[last : m.start()])
             self.said[m["id"]] = _body(text[slice(*m.span("first"))], text[slice(*m.span("more"))])
             last = m.end()
         return "".join([*kept, text[last:]])
 
-    def placed(self, text: str) -> str:
-        """The text with each note after the first mark that refers to it."""
+    def placed(self, text: str, note: Callable[[int, bool, str], str]) -> str:
+        """The text with `note(number, whether it is the first of this number, words)` in the place of each mark."""
         kept, last = [], 0
-        for m in _MARK.finditer(mask_code(text)):
+        for m in _MARK.finditer(mask_placed(mask_code(text))):
             if m["id"] in self.said:
-                kept += [text[last : m.start()], self._mark(m["id"])]
+                first = m["id"] not in self.numbers
+                nth = self.numbers.setdefault(m["id"], len(self.numbers) + 1)
+                kept += [text[last : m.start()], note(nth, first, self.said[m["id"]])]
                 last = m.end()
         return "".join([*kept, text[last:]])
-
-    def _mark(self, id: str) -> str:
-        first = id not in self.numbers
-        nth = self.numbers.setdefault(id, len(self.numbers) + 1)
-        place = f' id="noteref-{nth}"' if first else ""
-        mark = f'<sup class="rk-noteref"{place}><a href="#note-{nth}" aria-label="Note {nth}">{nth}</a></sup>'
-        if not first:
-            return mark
-        back = f'<a class="rk-noteback" href="#noteref-{nth}" aria-label="{nth}, back to the text">{nth}</a>'
-        return f'{mark}<span class="rk-note" id="note-{nth}" role="note">{back} {self.said[id]}</span>'
 
 
 def _body(first: str, more: str) -> str:

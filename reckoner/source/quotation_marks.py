@@ -6,15 +6,13 @@ A slip of transcription is kept as it stands, and flagged: its entry says what w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from reckoner.text import markup
 from reckoner.text.quotation_match import MARK, normal
 
 LEFT_OUT = "[...]"
-SAYS = {"left out": "words left out here", "ours": "not in the source: added here", "theirs": "so in the source"}
 
 
 class Slip(BaseModel):
@@ -51,27 +49,3 @@ def unclaimed(words: str, theirs: Sequence[str], source: str) -> list[str]:
     """Brackets that pass for ours and stand in the source."""
     there = normal(source)
     return [part for kind, part in pieces(words, theirs) if kind == "ours" and normal(part) in there]
-
-
-def shown(words: str, theirs: Sequence[str] = (), slips: Sequence[Slip] = ()) -> str:
-    """A quotation as HTML, each mark and each slip in an element that says what it is."""
-    return "".join(
-        _slipped(part, slips) if kind == "said" else _mark(part, kind, SAYS[kind])
-        for kind, part in pieces(words, theirs)
-    )
-
-
-def _slipped(part: str, slips: Sequence[Slip]) -> str:
-    meant: Mapping[str, str] = {slip.kept: slip.meant for slip in slips}
-    if not meant:
-        return markup.spoken(part)
-    longest = sorted(meant, key=len, reverse=True)
-    return "".join(
-        _mark(bit, "slip", f"so in the transcript, for: {meant[bit]}") if bit in meant else markup.spoken(bit)
-        for bit in re.split("(" + "|".join(map(re.escape, longest)) + ")", part)
-    )
-
-
-def _mark(part: str, kind: str, says: str) -> str:
-    name = kind.replace(" ", "-")
-    return f'<span class="rk-mark" data-mark="{name}" title="{markup.title(says)}">{markup.text(part)}</span>'

@@ -1,0 +1,152 @@
+"""Prose with its bindings set: numbers that lead to where they come from, quotations, terms, references, formulas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from reckoner.check.resolution import Resolved
+from reckoner.pages import glossing, quotations
+from reckoner.pages.page_state import Number, Page
+from reckoner.pages.templating import Prose, html
+from reckoner.source.definitions import Origin
+from reckoner.source.footnotes import Notes
+from reckoner.source.records import Excerpt, Fact, Term
+from reckoner.text import markup
+from reckoner.text.bindings import bindings
+from reckoner.text.numerals import numerals
+from reckoner.text.placing import placed
+
+KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt"}
+_SLOT = re.compile("\ue000(\\d+)\ue001")
+
+
+def rebound(text: str, resolved: list[Resolved]) -> list[Resolved]:
+    """The same bindings, placed in a text that was taken from the cell and set on one line."""
+    known = {(r.binding.scheme, r.binding.target): r for r in resolved}
+    return [replace(known[b.scheme, b.target], binding=b, span=None) for b in bindings(text)]
+
+
+def unbound(text: str, resolved: list[Resolved], around: str = "{}") -> str:
+    """A text with its bindings taken off: the literals alone, each set into `around`."""
+    for r in reversed(rebound(text, resolved)):
+        text = text[: r.binding.start] + around.format(r.binding.text) + text[r.binding.end :]
+    return text
+
+
+def prose(source: str, resolved: list[Resolved], page: Page, glossed: bool = False) -> Prose:
+    """A prose cell with every binding set and mathematics too; `glossed`, with the terms that it uses explained."""
+    pieces: list[str] = []
+    made: list[Markup] = []
+    last = 0
+    for r in resolved:
+        start, end = r.span or (r.binding.start, r.binding.end)
+        pieces += [source[last:start], f"\ue000{len(made)}\ue001"]
+        made.append(SET[r.scheme](r, source, page))
+        last = end
+    text = markup.with_mathml("".join([*pieces, source[last:]]))
+    if glossed:
+        text = glossing.gloss(text, page.archive.terms.values(), page.terms)
+    return Prose(_SLOT.sub(lambda m: placed(made[int(m[1])]), text))
+
+
+def notes_placed(text: str, notes: Notes) -> Prose:
+    """The text with each note after the first mark that refers to it."""
+    return Prose(notes.placed(text, _note))
+
+
+def _note(nth: int, first: bool, words: str) -> str:
+    """The mark of a note and, where it is the first one, the note."""
+    mark = placed(html("noteref", nth=nth, first=first))
+    return mark + placed(html("note", nth=nth), words) if first else mark
+
+
+def _bound(r: Resolved, source: str, page: Page) -> Markup:
+    return bound(r, page, in_heading=_in_heading(source, r.binding.start))
+
+
+def bound(r: Resolved, page: Page, in_heading: bool) -> Markup:
+    """A bound literal, from now on a number of the page; in a heading, which is a link itself, it is none."""
+    number = _number(r, page)
+    page.numbers.append(number)
+    page.cite((*r.records, *number.facts))
+    return html("number", number=number, in_heading=in_heading)
+
+
+def _number(r: Resolved, page: Page) -> Number:
+    made = [page.trace.origin(part["expression"], r.cell) for part in r.parts] if page.trace else []
+    definitions = tuple(dict.fromkeys(d.source for origin in made for d in origin.definitions))
+    kind = "chosen" if _chosen(r, page) else KINDS[r.scheme]
+    behind = [] if kind == "chosen" else made  # a statement may call a function for another of its names
+    return Number(
+        len(page.numbers) + 1,
+        kind,
+        " ".join(r.binding.text.split()),
+        r.line,
+        "; ".join(str(part["expression"]) for part in r.parts) or r.binding.target,
+        tuple(part["value"] for part in r.parts),
+        tuple(dict.fromkeys([*_facts_in(behind, page), *(x for x in r.records if isinstance(x, Fact))])),
+        definitions,
+        tuple(dict.fromkeys(f for origin in behind for f in origin.functions)),
+    )
+
+
+def _chosen(r: Resolved, page: Page) -> bool:
+    """Whether a calculation rests on literals of the author's alone."""
+    flow = page.flow
+    return r.scheme == "calc" and flow is not None and not any(flow.computed(p["expression"], r.cell) for p in r.parts)
+
+
+def _facts_in(origins: list[Origin], page: Page) -> Iterator[Fact]:
+    """The facts that statements of the essay name."""
+    statements = " ".join(dict.fromkeys(d.source for origin in origins for d in origin.definitions))
+    for name in re.findall(r"\bfacts((?:\.[a-z_]\w*)+)", statements):
+        id = name[1:].removesuffix(".low").removesuffix(".high")
+        if id in page.archive.facts:
+            yield page.archive.facts[id]
+
+
+def _in_heading(source: str, at: int) -> bool:
+    return source[source.rfind("\n", 0, at) + 1 :].startswith("#")
+
+
+def _said(r: Resolved, source: str, page: Page) -> Markup:
+    excerpt = r.records[0]
+    assert isinstance(excerpt, Excerpt)
+    page.cite(r.records)
+    inline = r.span == (r.binding.start, r.binding.end)
+    page.quoted += len(numerals(r.binding.text if inline else excerpt.words))
+    page.said[excerpt.id] = page.said.get(excerpt.id, "") or ("" if inline else f"said-{excerpt.id}")
+    if inline:
+        return html("said", excerpt=excerpt, words=_one_line(r)[1:-1])
+    return quotations.quotation(excerpt, page.archive)
+
+
+def _term(r: Resolved, source: str, page: Page) -> Markup:
+    page.cite(r.records)
+    term = r.records[0]
+    assert isinstance(term, Term)
+    return glossing.explained(markup.inline(_one_line(r)), term)
+
+
+def _work(r: Resolved, source: str, page: Page) -> Markup:
+    page.cite(r.records)
+    return html("cited", work=r.records[0], shown=markup.inline(_one_line(r)))
+
+
+def _one_line(r: Resolved) -> str:
+    return " ".join(r.binding.text.split())
+
+
+SET: dict[str, Callable[[Resolved, str, Page], Markup]] = {
+    "calc": _bound,
+    "fact": _bound,
+    "plain": _bound,
+    "said": _said,
+    "term": _term,
+    "work": _work,
+}
+"""What sets a binding, by its scheme."""
