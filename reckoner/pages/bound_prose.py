@@ -37,6 +37,15 @@ def unbound(text: str, resolved: list[Resolved], around: str = "{}") -> str:
     return text
 
 
+def unlinked(text: str, resolved: list[Resolved]) -> Prose:
+    """A text with its bindings taken off and its mathematics set, for a place where nothing may be a link."""
+    made: list[Markup] = []
+    for r in reversed(rebound(text, resolved)):
+        text = f"{text[: r.binding.start]}\ue000{len(made)}\ue001{text[r.binding.end :]}"
+        made.append(html("unlinked", literal=markup.inline(_one_line(r))))
+    return Prose(_SLOT.sub(lambda m: placed(made[int(m[1])]), markup.with_mathml(text)))
+
+
 def prose(source: str, resolved: list[Resolved], page: Page, glossed: bool = False) -> Prose:
     """A prose cell with every binding set and mathematics too; `glossed`, with the terms that it uses explained."""
     pieces: list[str] = []

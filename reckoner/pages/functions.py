@@ -12,7 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from markupsafe import Markup
+
 from reckoner.core.memory import again
+from reckoner.pages import templating
+from reckoner.pages.page_state import header
+from reckoner.pages.templating import Prose
 from reckoner.text import markup
 
 
@@ -76,49 +81,41 @@ def _source(text: str, node: ast.FunctionDef) -> str:
 def pages(root: Path, used: dict[str, list[tuple[str, str]]]) -> dict[str, str]:
     """Markdown pages by file name; `used` says which essays (slug, title) rest on a function."""
     found = functions(root)
-    index = ["# Functions", "", "Essays compute with these functions, and each is tested.", ""]
-    made = {}
-    for module, members in found.items():
-        doc = _module_doc(root / "snippets" / f"{module}.py")
-        links = ", ".join(f"[`{f.name}`]({module}.md#{f.name})" for f in members)
-        index += [f"## [{_title(module)}]({module}.md)", "", doc, "", links, ""]
-        made[f"{module}.md"] = "\n".join(_module(module, doc, members, used))
-    return made | {"index.md": "\n".join(index)} if made else {}
+    about = {module: (_title(module), _module_doc(root / "snippets" / f"{module}.py")) for module in found}
+    made = {f"{module}.md": _module(module, *about[module], members, used) for module, members in found.items()}
+    return made | {"index.md": templating.page("functions", found=found, about=about)} if made else {}
 
 
 def _title(module: str) -> str:
     return module.replace("_", " ").capitalize()
 
 
-def _module_doc(path: Path) -> str:
+def _module_doc(path: Path) -> Markup:
     doc = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
     return markup.inline(doc.split("\n\n")[0].replace("\n", " "))
 
 
-def _module(module: str, doc: str, members: list[Function], used: dict[str, list[tuple[str, str]]]) -> Iterator[str]:
-    yield from [
-        "---",
-        "search:",
-        "  boost: 0.4",
-        "---",
-        "",
-        f"# {_title(module)}",
-        "",
-        f"{doc} The module is `snippets/{module}.py`.",
-        "",
+def _module(
+    module: str, title: str, doc: Markup, members: list[Function], used: dict[str, list[tuple[str, str]]]
+) -> str:
+    shown = [
+        {
+            "name": function.name,
+            "doc": _fenced("text", function.doc),
+            "essays": used.get(f"snippets.{module}.{function.name}", []),
+            "source": _fenced("python", function.source),
+            "tests": _fenced("text", "\n".join(map(_sentence, function.tests))) if function.tests else "",
+        }
+        for function in members
     ]
-    for function in members:
-        yield from [f"## {function.name} {{ #{function.name} }}", "", *markup.fenced("text", function.doc), ""]
-        essays = used.get(f"snippets.{module}.{function.name}", [])
-        if essays:
-            links = ", ".join(f"[{markup.text(title)}](../essays/{slug}.md)" for slug, title in essays)
-            yield from [f"Numbers that rest on it stand in {links}.", ""]
-        yield from _folded("Source", "python", function.source)
-        if function.tests:
-            names = "\n".join(name.removeprefix("test_").replace("_", " ") for name in function.tests)
-            yield from _folded("Tests", "text", names)
+    return header({"search": {"boost": 0.4}}) + templating.page(
+        "module", module=module, title=title, doc=doc, functions=shown
+    )
 
 
-def _folded(title: str, language: str, body: str) -> list[str]:
-    opening = f'<details class="rk-code" markdown="1" data-search-exclude><summary>{markup.text(title)}</summary>'
-    return [opening, "", *markup.fenced(language, body), "", "</details>", ""]
+def _sentence(test: str) -> str:
+    return test.removeprefix("test_").replace("_", " ")
+
+
+def _fenced(language: str, body: str) -> Prose:
+    return Prose("\n".join(markup.fenced(language, body)))

@@ -8,17 +8,21 @@ import posixpath
 import re
 from typing import Any
 
+from markupsafe import Markup
+
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.check.checked_essay import Checked
 from reckoner.check.resolution import Resolved
-from reckoner.pages.essay_page import quotation
+from reckoner.pages.bound_prose import notes_placed
 from reckoner.pages.outputs import rows
-from reckoner.pages.verdict_card import decided
+from reckoner.pages.quotations import quotation
+from reckoner.pages.templating import html, words
 from reckoner.run.execution import cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
 from reckoner.source.footnotes import Notes
 from reckoner.text import markup
+from reckoner.text.placing import placed
 
 _HEAVY = re.compile(
     r'<div class="clipboard-copy-txt"[^>]*>[^<]*</div>'
@@ -39,7 +43,11 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     """
     essay = checked.essay
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
-    cells = [_markdown("title", f"# {markup.text(essay.title)}: the notebook" + (_forms(essay.slug) if view else ""))]
+    cells = [
+        _markdown(
+            "title", f"# {words(essay.title)}: the notebook" + (f"\n\n{html('forms', slug=essay.slug)}" if view else "")
+        )
+    ]
     count, notes = 0, Notes()
     for cell in essay.cells if view else ():
         notes.taken(_with_origins(cell, checked.resolved.get(cell, []), view))
@@ -48,7 +56,7 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
             source = _with_origins(cell, checked.resolved[cell], view)
             if view:
                 source = _PAGE.sub(_address, source)
-                source = f'<div class="rk-prose">{markup.block(notes.placed(notes.taken(source)))}</div>'
+                source = html("view_prose", content=Markup(markup.block(notes_placed(notes.taken(source), notes))))
             cells.append(_markdown(f"cell-{nth}", source))
             continue
         count += 1
@@ -61,14 +69,6 @@ def _address(m: re.Match[str]) -> str:
     path = posixpath.normpath(posixpath.join("essays", m["path"]))
     place = "" if path == "index" else f"{path.removesuffix('/index')}/"
     return f"](../../{place}{m['at'] or ''})"
-
-
-def _forms(slug: str) -> str:
-    """The way from the view to the essay, and to what can be downloaded."""
-    return (
-        f'\n\n<p class="rk-forms"><a href="../../essays/{slug}/">The essay</a> '
-        f'<a href="{slug}.ipynb" download>.ipynb</a> <a href="{slug}.py" download>.py</a></p>'
-    )
 
 
 # Made as nbformat makes it, byte for byte, without its checks of every cell and output: a test makes them.
@@ -122,10 +122,9 @@ def _shown(data: dict[str, Any]) -> dict[str, Any]:
         data.pop("image/png", None)
         return {FIGURE_MIME: {key: value for key, value in figure.items() if key != "narrow"}}
     if (table := data.get(TABLE_MIME)) is not None:
-        return {"text/html": _lines(rows(table))}
+        return {"text/html": _lines(str(rows(table)))}
     if (said := data.get(VERDICT_MIME)) is not None:
-        found = f'<p class="rk-found">{markup.inline(said["finding"])}</p>' if said["finding"] else ""
-        return {"text/html": _lines(f"<p><code>{said['claim']}</code> {decided(said)}</p>{found}")}
+        return {"text/html": _lines(str(html("view_verdict", said=said)))}
     return {}
 
 
@@ -139,11 +138,10 @@ def _with_origins(cell: Cell, resolved: list[Resolved], archive: Archive | None)
     for r in reversed(resolved):
         if archive and r.span and r.span != (r.binding.start, r.binding.end):
             excerpt = archive.excerpts[r.binding.target]
-            text = text[: r.span[0]] + quotation(excerpt, archive, linked=False) + text[r.span[1] :]
+            text = text[: r.span[0]] + placed(quotation(excerpt, archive, linked=False)) + text[r.span[1] :]
             continue
-        origin = markup.title(f"{r.scheme}: {r.binding.target}")
-        kept = f'<span class="rk-bound" title="{origin}">{r.binding.text}</span>'
-        text = text[: r.binding.start] + kept + text[r.binding.end :]
+        kept = html("origin_kept", origin=f"{r.scheme}: {r.binding.target}", literal=r.binding.text)
+        text = text[: r.binding.start] + (placed(kept) if archive else kept) + text[r.binding.end :]
     return text
 
 

@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
 from reckoner.check import record_prose
 from reckoner.check.assembly import Document, Site
 from reckoner.check.checked_essay import Checked
@@ -17,6 +19,8 @@ from reckoner.core.site_info import House
 from reckoner.pages import (
     backlinks,
     corrections,
+    endmatter,
+    essay_page,
     explorable,
     feeds,
     functions,
@@ -26,18 +30,19 @@ from reckoner.pages import (
     share_card,
     speed,
 )
-from reckoner.pages.colophon import LINKS_HERE
+from reckoner.pages.bound_prose import prose, unbound
 from reckoner.pages.downloads import files_of
-from reckoner.pages.endmatter import appendix, endmatter
-from reckoner.pages.essay_page import essay_page, prose, summary_text, unbound
+from reckoner.pages.essay_page import summary_text
 from reckoner.pages.notebook import notebook
 from reckoner.pages.page_state import Number, Page, header
 from reckoner.pages.record import glossary, short_reckonings
 from reckoner.pages.record.uses import uses
+from reckoner.pages.templating import Prose, html
 from reckoner.source.archive import Archive
 from reckoner.source.essay import PARTS, SHORT, Essay
 from reckoner.text import markup
 from reckoner.text.numeral_rules import RULES
+from reckoner.text.placing import placed
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"
 SURPRISES_HERE = "<!-- reckoner: surprises -->"
@@ -65,10 +70,12 @@ def _write_tree(site: Site, folder: Path) -> None:
     texts = {checked.essay: _essay(checked, site.archive, at) for checked in site.essays}
     pages = {essay: page for essay, (_, page) in texts.items()}
     used_where = uses(site, pages)
-    for essay, (files, _) in texts.items():
-        _write_essay(essay, files, backlinks.block(essay, site, used_where), folder)
-    made = {
-        ESSAYS_HERE: "\n".join(home.cards(site, pages)) + short_reckonings.card(site, used_where),
+    for essay, (files, page) in texts.items():
+        text = essay_page.text(page, backlinks.links(essay, site, used_where))
+        for name, content in {f"essays/{essay.slug}.md": text, **files}.items():
+            _put(folder / name, content)
+    made: dict[str, str] = {
+        ESSAYS_HERE: Prose(home.cards(site, pages) + short_reckonings.card(site, used_where)),
         VERDICTS_HERE: home.verdicts(used_where),
         SURPRISES_HERE: home.surprises(used_where),
         COUNTS_HERE: home.counts(pages.values()),
@@ -80,7 +87,7 @@ def _write_tree(site: Site, folder: Path) -> None:
         _put(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
     _put(
         folder / "essays" / "index.md",
-        header({"title": "Essays", "layout": "cards"}) + "# Essays\n" + home.listed(site),
+        header({"title": "Essays", "layout": "cards"}) + home.listed(site),
     )
     used: dict[str, list[tuple[str, str]]] = {}
     for essay, page in pages.items():
@@ -122,8 +129,8 @@ def _by_hand(document: Document, archive: Archive, made: dict[str, str]) -> str:
     page = Page(document.path.stem, archive)
     shown = prose(document.cell.source, document.resolved, page)
     for place, text in made.items():
-        shown = shown.replace(place, text)
-    return document.front + shown + "\n".join([*endmatter(page), *appendix(page)])
+        shown = Prose(shown.replace(place, placed(text) if isinstance(text, Markup) else text))
+    return document.front + shown + endmatter.written(page)
 
 
 def _essay(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
@@ -131,22 +138,14 @@ def _essay(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str
     return again(slot, (checked, archive, at), lambda: _texts(checked, archive, at))
 
 
-def _write_essay(essay: Essay, files: dict[str, str | bytes], links: str, folder: Path) -> None:
-    for name, content in files.items():
-        if isinstance(content, bytes):
-            (folder / name).write_bytes(content)
-        else:
-            _put(folder / name, content.replace(LINKS_HERE, links) if name.startswith("essays/") else content)
-
-
 def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
     """Everything that the site has of an essay, each with its place, and its page."""
     essay, slug = checked.essay, checked.essay.slug
     try:
-        text, page = essay_page(checked, archive, at)
+        page = essay_page.compose(checked, archive, at)
     except ValueError as error:
         raise Failure([Finding(essay.name, 0, str(error), "correct it", Exit.MISUSE)]) from None
-    texts: dict[str, str | bytes] = {f"essays/{slug}.md": text}
+    texts: dict[str, str | bytes] = {}
     for nth, each in enumerate(page.figures, 1):
         texts |= files_of(each, nth, essay, at)
     texts |= dict(explorable.files(page, essay, at))
@@ -201,24 +200,9 @@ def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:
     )
 
 
-def rules() -> str:
+def rules() -> Markup:
     """The rule of numerals as a table, made from the code that applies it."""
-    rows = "".join(
-        f"<tr><td>{markup.text(rule.name)}</td><td>{'counts' if rule.counts else 'exempt'}</td>"
-        f"<td>{markup.text(rule.says)}</td><td>{_samples(rule.examples)}</td>"
-        f"<td>{_samples(rule.counterexamples)}</td></tr>"
-        for rule in RULES
-    )
-    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Row", "A numeral", "The rule", "As in", "But not in"))
-    return (
-        '<div class="rk-table" tabindex="0" role="region" aria-label="The rule of numerals" data-search-exclude>'
-        '<table class="rk-rows">'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
-    )
-
-
-def _samples(samples: tuple[str, ...]) -> str:
-    return " · ".join(markup.text(" ".join(sample.split())) for sample in samples)
+    return html("rules", rules=RULES)
 
 
 def descriptions(site: Site) -> list[str]:

@@ -11,10 +11,11 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from markupsafe import Markup, escape
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner.core.findings import Failure, misuse
-from reckoner.text import markup
+from reckoner.pages.templating import html
 
 HERE = "<!-- reckoner: bench -->"
 PLACE = "benchmarks/recorded.json"
@@ -205,27 +206,11 @@ def read(root: Path) -> Record | None:
         raise Failure([misuse(PLACE, 0, f"not a record of the benchmark: {first}", mend)]) from None
 
 
-def table(root: Path) -> str:
+def table(root: Path) -> Markup:
     """The last recorded benchmark as a table, or words that say there is none."""
     record = read(root)
     if record is None:
-        return NOTHING
+        return escape(NOTHING)
     shown = steps(record)
-    columns = heads(record)[1:]
-    body = "".join(_of_size(record, size, shown, len(columns)) for size in record.sizes)
-    head = "".join(f'<th scope="col">{markup.text(each)}</th>' for each in columns)
-    return (
-        '<div class="rk-table rk-speed" tabindex="0" role="region" aria-label="The benchmark" data-search-exclude>'
-        f'<table class="rk-rows"><thead><tr>{head}</tr></thead>{body}</table></div>'
-        f'<p class="rk-counts">{markup.text(caption(record))}</p>'
-    )
-
-
-def _of_size(record: Record, size: int, shown: list[Step], across: int) -> str:
-    made = "".join(f"<tr>{''.join(map(_html, row))}</tr>" for row in rows(record, size, shown))
-    return f'<tbody><tr><th colspan="{across}" scope="rowgroup">{size} essays</th></tr>{made}</tbody>'
-
-
-def _html(cell: Cell) -> str:
-    said, ratio = map(markup.text, cell)
-    return f"<td>{said}" + (f'<span class="rk-source">{ratio}</span>' if ratio else "") + "</td>"
+    sizes = [(size, list(rows(record, size, shown))) for size in record.sizes]
+    return html("speed", columns=heads(record)[1:], sizes=sizes, caption=caption(record))

@@ -84,6 +84,8 @@ def _environment(**more: Any) -> Environment:
         "date": date,
         "inline": markup.inline,
         "spoken": lambda said: markup.spoken(said.strip()),
+        "prose": Prose,
+        "one_line": lambda text: " ".join(text.split()),
         "tooltip": tooltip,
     }
     made.globals |= {"verdict_words": verdict_words, "licence": LICENCE, "licence_url": LICENCE_URL}
@@ -102,11 +104,11 @@ def _markdown() -> Environment:
     return made
 
 
-def html(name: str, **given: Any) -> Markup:
+def html(name: str, /, **given: Any) -> Markup:
     """The fragment `templates/NAME.html`."""
     return Markup(_html().get_template(f"{name}.html").render(given).strip())
 
 
-def page(name: str, **given: Any) -> str:
+def page(name: str, /, **given: Any) -> str:
     """The page `templates/NAME.md`, as Markdown."""
     return str(_markdown().get_template(f"{name}.md").render(given))

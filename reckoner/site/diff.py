@@ -9,13 +9,16 @@ from __future__ import annotations
 import base64
 import csv
 import difflib
-import html
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
+from reckoner.pages import templating
+from reckoner.pages.templating import Prose, html
 from reckoner.site import csp
 
 
@@ -164,33 +167,15 @@ def _beneath(changes: Changes) -> str:
 
 def markdown(changes: Changes) -> str:
     """A summary for a reviewer, as a code host shows it; what authors wrote is code in it, never markup."""
-    lines = ["## What readers will see otherwise", "", counted(changes), ""]
-    for what, heads in HEADS.items():
-        rows = getattr(changes, what)
-        if rows:
-            lines += [f"### {what.capitalize()}", "", f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
-            lines += [f"| {' | '.join(map(_cell, (r.page, r.where, r.before, r.after, r.by)))} |" for r in rows]
-            lines.append("")
-    return "\n".join(lines)
-
-
-def _cell(words: str) -> str:
-    """A cell that is code, whatever it holds."""
-    shown = html.escape(" ".join(words.split()), quote=False).replace("|", "&#124;").replace("`", "&#96;")
-    return f"<code>{shown}</code>" if shown else ""
+    return templating.page("diff", summary=Prose(counted(changes)), tables=_tables(changes))
 
 
 def page(changes: Changes, before: Path, after: Path) -> str:
     """A page with every changed figure before and after, side by side, and the tables of the summary."""
-    tables = "".join(_table(what, getattr(changes, what)) for what in HEADS if getattr(changes, what))
-    pictures = "".join(_pictures(one.where, before, after) for one in changes.figures)
     only = f"default-src 'none'; img-src data:; style-src {csp.digest(STYLE)}"
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        f'<meta http-equiv="Content-Security-Policy" content="{only}">'
-        f"<title>What changes</title><style>{STYLE}</style></head><body><h1>What readers will see otherwise</h1>"
-        f"<p>{html.escape(counted(changes))}</p>{tables}{pictures}</body></html>\n"
-    )
+    pairs = [(one.where, _picture(before / one.where), _picture(after / one.where)) for one in changes.figures]
+    shown = html("diff", only=only, style=Markup(STYLE), summary=counted(changes), tables=_tables(changes), pairs=pairs)
+    return f"{shown}\n"
 
 
 STYLE = (
@@ -201,20 +186,15 @@ STYLE = (
 )
 
 
-def _table(what: str, rows: list[Change]) -> str:
-    heads = "".join(f"<th>{head}</th>" for head in HEADS[what])
-    cells = [(r.page, r.where, r.before, r.after, r.by) for r in rows]
-    body = "".join("<tr>" + "".join(f"<td>{html.escape(one)}</td>" for one in row) + "</tr>" for row in cells)
-    return f"<h2>{what.capitalize()}</h2><table><tr>{heads}</tr>{body}</table>"
+def _tables(changes: Changes) -> list[tuple[str, tuple[str, ...], list[tuple[str, ...]]]]:
+    """Each kind of change of which there is any: its name, the heads of its columns, and its rows."""
+    return [
+        (what.capitalize(), heads, [(r.page, r.where, r.before, r.after, r.by) for r in rows])
+        for what, heads in HEADS.items()
+        if (rows := getattr(changes, what))
+    ]
 
 
-def _pictures(name: str, before: Path, after: Path) -> str:
-    sides = []
-    for label, tree in (("Before", before), ("After", after)):
-        path = tree / name
-        shown = "none"
-        if path.exists():
-            data = base64.b64encode(path.read_bytes()).decode()
-            shown = f'<img alt="{html.escape(name)}, {label.lower()}" src="data:image/svg+xml;base64,{data}">'
-        sides.append(f"<div><h3>{label}</h3>{shown}</div>")
-    return f'<h2>{html.escape(name)}</h2><div class="pair">{"".join(sides)}</div>'
+def _picture(path: Path) -> str:
+    """A picture as data; nothing where there is none."""
+    return base64.b64encode(path.read_bytes()).decode() if path.exists() else ""
