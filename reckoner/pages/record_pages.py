@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reckoner.check.assembly import Site
 from reckoner.pages.record import facts, glossary, ledger, people, renderings, short_reckonings, works
 from reckoner.pages.record.uses import Uses
+from reckoner.pages.templating import html
 from reckoner.source import ids, models_table
 
 NAVIGATION = (
@@ -17,6 +20,9 @@ NAVIGATION = (
     ("Renderings", "renderings.md"),
 )
 
+OF_THEIR_OWN = ("people", "works", "essays")
+"""Kinds of which each has a page of its own."""
+
 
 def pages(site: Site, uses: Uses) -> dict[str, str]:
     """Every page, and what is downloaded from one, by file name."""
@@ -26,7 +32,16 @@ def pages(site: Site, uses: Uses) -> dict[str, str]:
     made |= short_reckonings.pages(site, uses)
     table = site.root / models_table.NAME
     made |= {"models.csv": table.read_text(encoding="utf-8")} if table.exists() else {}
-    return ids.anchored(made, site.root) | ids.redirects(site.root)
+    return made | redirects(site.root)
+
+
+def redirects(root: Path) -> dict[str, str]:
+    """A page for every address of a page that is gone, by file name."""
+    return {
+        f"{kind}/{old}/index.html": html("record/moved", to=f"../../{kind}/{new}/") + "\n"
+        for (kind, old), new in ids.moved(root).items()
+        if kind in OF_THEIR_OWN
+    }
 
 
 def navigation(made: dict[str, str]) -> list[dict[str, str]]:

@@ -7,6 +7,7 @@ Markdown too, HTML is placed after parsing, and only `Prose` is Markdown.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import cache
 from html import escape as html_escape
 from typing import Any
@@ -38,6 +39,17 @@ def words(text: object) -> str:
 def tooltip(text: str) -> str:
     """Words for a title attribute, which the theme's tooltips take for HTML."""
     return " ".join(text.split()).replace("<", "&lt;")
+
+
+def grouped(value: float) -> str:
+    """A value in full, the thousands of a large one set apart."""
+    shown = shown_value(value)
+    return f"{int(shown):,}" if len(shown) > 4 and shown.lstrip("-").isdigit() else shown
+
+
+def joints(id: str) -> list[str]:
+    """A dotted id in parts, between which a line may break."""
+    return re.split(r"(?<=[._])", id)
 
 
 def date(day: dt.date) -> str:
@@ -79,6 +91,9 @@ def _environment(**more: Any) -> Environment:
     made.filters |= {
         "aloud": markup.aloud,
         "value": shown_value,
+        "grouped": grouped,
+        "joints": joints,
+        "curled": markup.spoken,
         "unquoted": lambda literal: Markup(str(literal).strip('“”"')),
         "without_stop": lambda words: words.removesuffix("."),
         "date": date,

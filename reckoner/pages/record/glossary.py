@@ -2,69 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
+from markupsafe import Markup
+
 from reckoner.check import record_prose
-from reckoner.pages import glossing
+from reckoner.pages import glossing, own_words, templating
 from reckoner.pages.page_state import header
-from reckoner.pages.record.uses import Uses, links
-from reckoner.source.records import Claim, Excerpt, Term
+from reckoner.pages.record.uses import ByEssay, Uses
+from reckoner.source.records import Claim, Excerpt, Person, Term
 from reckoner.text import markup
 from reckoner.text.bindings import bindings
 
 UP = "../"
 
 
+@dataclass(frozen=True)
+class Entry:
+    """A term with its definition, the ids that it had, and where it occurs."""
+
+    term: Term
+    name: str
+    former: list[str]
+    definition: Markup
+    see_also: list[Term]
+    uses: ByEssay
+    defines: list[Term]
+    said: list[tuple[Excerpt, Person]]
+    claims: list[Claim]
+
+    @property
+    def noted(self) -> bool:
+        """Whether there is anything to say beside the definition."""
+        return any((self.see_also, self.uses, self.defines, self.said, self.claims))
+
+
 def pages(uses: Uses) -> dict[str, str]:
     """The page, by its file name; none where there is no term."""
-    return {"glossary.md": "\n".join(_page(uses))} if uses.archive.terms else {}
+    return {"glossary.md": _page(uses)} if uses.archive.terms else {}
 
 
-def _page(uses: Uses) -> Iterator[str]:
-    yield header(
-        {"title": "Glossary", "description": "The words of the trade, defined in our own.", "search": {"boost": 0.6}}
+def _page(uses: Uses) -> str:
+    about = "The words of the trade, defined in our own."
+    terms = sorted(uses.archive.terms.values(), key=lambda term: term.name.lower())
+    return header({"title": "Glossary", "description": about, "search": {"boost": 0.6}}) + templating.page(
+        "record/glossary", about=about, entries=[_entry(term, uses) for term in terms], up=UP
     )
-    yield from ["# Glossary", "", "The words of the trade, defined in our own.", "{ .rk-standfirst }", ""]
-    for term in sorted(uses.archive.terms.values(), key=lambda term: term.name.lower()):
-        yield from [f"## {markup.text(capital(term.name))} {{ #{term.id} }}", ""]
-        yield from [f"<p>{record_prose.shown(term.definition, term, uses.archive, UP)}</p>", ""]
-        if notes := list(_notes(term, uses)):
-            yield from [f'<p class="rk-uses">{" ".join(notes)}</p>', ""]
+
+
+def _entry(term: Term, uses: Uses) -> Entry:
+    archive = uses.archive
+    return Entry(
+        term=term,
+        name=capital(term.name),
+        former=uses.former("terms", term.id),
+        definition=own_words.shown(term.definition, term, archive, UP),
+        see_also=[archive.terms[id] for id in term.see_also],
+        uses=uses.terms.get(term.id, {}),
+        defines=[other for other in archive.terms.values() if _names(other, term)],
+        said=[(e, archive.people[e.speaker]) for e in archive.excerpts.values() if glossing.uses(e.words, term)],
+        claims=[each for each in archive.claims.values() if _claimed(each, term)],
+    )
 
 
 def capital(name: str) -> str:
     """A name at the start of a line; one that has capitals of its own keeps them."""
     return name if name[1:2].isupper() or not name[0].islower() else name[0].upper() + name[1:]
-
-
-def _notes(term: Term, uses: Uses) -> Iterator[str]:
-    if term.see_also:
-        yield f"See also {', '.join(_link(uses.archive.terms[id]) for id in term.see_also)}."
-    if found := uses.terms.get(term.id):
-        yield f"Occurs in {links(found, UP)}."
-    defined = [other for other in uses.archive.terms.values() if _names(other, term)]
-    if defined:
-        yield f"Used to define {', '.join(map(_link, defined))}."
-    said = [excerpt for excerpt in uses.archive.excerpts.values() if glossing.uses(excerpt.words, term)]
-    if said:
-        yield f"Said by {', '.join(_said(excerpt, uses) for excerpt in said)}."
-    claims = [each for each in uses.archive.claims.values() if _claimed(each, term)]
-    if claims:
-        yield f"In what is claimed: {', '.join(_claim(each.id) for each in claims)}."
-
-
-def _link(term: Term) -> str:
-    return f'<a class="rk-bound" href="#{term.id}">{markup.text(term.name)}</a>'
-
-
-def _claim(id: str) -> str:
-    return f'<a href="{UP}ledger/#{id}"><code>{id}</code></a>'
-
-
-def _said(excerpt: Excerpt, uses: Uses) -> str:
-    speaker = uses.archive.people[excerpt.speaker]
-    return f'<a href="{UP}people/{speaker.id}/#said-{excerpt.id}">{markup.text(speaker.name)}</a>'
 
 
 def _claimed(claim: Claim, term: Term) -> bool:

@@ -6,27 +6,21 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
+from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from reckoner.check import record_prose
 from reckoner.check.claims import KINDS
+from reckoner.pages import templating
 from reckoner.pages.page_state import QUIET, header
-from reckoner.pages.record.table import opened, words
 from reckoner.pages.record.uses import Reckoned, Uses
-from reckoner.pages.verdict_card import decided
+from reckoner.pages.templating import html
 from reckoner.text import markup
 from reckoner.text.formats import render
 
 UP = "../"
-COLUMNS = ("Claim", "Speaker", "Part", "Verdict", "Number", "Reckoned in")
-FILTER = (
-    '<div class="rk-filtering" data-search-exclude><noscript><p class="rk-status">Filters and sorting take a script; '
-    "without one the table is whole.</p></noscript></div>\n"
-)
-"""The place that the script fills, as high as what it fills it with, so that the table does not move."""
-SCRIPT = '<script src="../assets/ledger.js" defer></script>'
 
 
 class Row(BaseModel):
@@ -57,7 +51,7 @@ def pages(uses: Uses) -> dict[str, str]:
     many = TypeAdapter(list[Row])
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "The ledger", **many.json_schema()}
     return {
-        "ledger.md": "\n".join(_page(uses)),
+        "ledger.md": _page(uses),
         "ledger.csv": _csv(rows),
         "ledger.json": json.dumps([row.model_dump() for row in rows], ensure_ascii=False, indent=1) + "\n",
         "ledger.schema.json": json.dumps(schema, ensure_ascii=False, indent=1) + "\n",
@@ -92,47 +86,24 @@ def _csv(rows: list[Row]) -> str:
     return out.getvalue()
 
 
-def _page(uses: Uses) -> Iterator[str]:
+def _page(uses: Uses) -> str:
     about = "Statements of the record that we have checked so far, each with its verdict."
-    shown = {"hide": ["toc"], "layout": "wide", "search": QUIET, "tags": ["ledger"]}
-    yield header({"title": "Ledger", "description": about, **shown})
-    yield from ["# Ledger", "", about, "{ .rk-standfirst }", "", counts(uses.verdicts.values(), UP), ""]
-    yield "Each verdict leads to its calculation, or to the reason that there is none."
-    yield (
-        "The table as data: [CSV](ledger.csv){ download } and [JSON](ledger.json){ download }, "
-        "with a [schema](ledger.schema.json).\n"
+    meta = {"title": "Ledger", "description": about, "hide": ["toc"], "layout": "wide", "search": QUIET}
+    return header(meta | {"tags": ["ledger"]}) + templating.page(
+        "record/ledger",
+        about=about,
+        counts=counts(uses.verdicts.values(), UP),
+        rows=[_shown(each, uses) for each in uses.verdicts.values()],
+        number=number,
+        up=UP,
     )
-    heads = "".join(f'<th scope="col">{column}</th>' for column in COLUMNS)
-    rows = "".join(_tr(each, uses) for each in uses.verdicts.values())
-    start = opened("The ledger", "rk-ledger")
-    yield FILTER
-    yield f"{start}<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>\n"
-    yield SCRIPT
 
 
-def _tr(each: Reckoned, uses: Uses) -> str:
-    found, claim = each.judged, each.judged.claim
-    speaker = uses.archive.people[claim.speaker]
-    value = "" if found.number is None else f' data-value="{found.number!r}"'
-    cells = (
-        ("", words(claim)),
-        ("", f'<a href="{UP}people/{speaker.id}/">{markup.text(speaker.name)}</a>'),
-        ("", claim.part),
-        ("", f'<span class="rk-decided">{decided({"kind": found.kind, "text": found.text})}</span>'),
-        (value, number(found.kind, found.number)),
-        ("", f'<a href="{UP}{each.href}">{markup.text(each.essay.title)}</a>{_see(each, uses)}'),
-    )
-    body = "".join(
-        f'<td data-label="{column}"{more}>{cell}</td>' for column, (more, cell) in zip(COLUMNS, cells, strict=True)
-    )
-    return f'<tr id="{claim.id}" data-kind="{found.kind}">{body}</tr>'
-
-
-def _see(each: Reckoned, uses: Uses) -> str:
-    """A link to another essay on the claim's subject, if its record names one."""
-    slug = each.judged.claim.see
-    titles = [essay.title for essay in uses.essays if essay.slug == slug]
-    return "".join(f'; see <a href="{UP}essays/{slug}/">{markup.text(title)}</a>' for title in titles)
+def _shown(each: Reckoned, uses: Uses) -> tuple[object, ...]:
+    """A claim with its verdict, who made it, other essays on its subject, and the ids that it had."""
+    claim = each.judged.claim
+    see = [essay for essay in uses.essays if essay.slug == claim.see]
+    return each, uses.archive.people[claim.speaker], see, uses.former("claims", claim.id)
 
 
 def number(kind: str, value: float | None) -> str:
@@ -144,17 +115,7 @@ def number(kind: str, value: float | None) -> str:
     return f"{value:.2g}" if kind not in ("holds", "holds within") else f"{value:.1%} off"
 
 
-def _many(number: int) -> str:
-    return f"{number} claim{'s' * (number != 1)}"
-
-
-def counts(verdicts: Iterable[Reckoned], up: str = "") -> str:
+def counts(verdicts: Iterable[Reckoned], up: str = "") -> Markup:
     """How many claims there are, by the kind of verdict, each kind leading to its rows of the ledger."""
     of = Counter(each.judged.kind for each in verdicts)
-    shown = "".join(
-        f'<li><a href="{up}ledger/?verdict={kind.replace(" ", "+")}"><b class="rk-kind rk-{kind.replace(" ", "-")}">'
-        f"{kind}</b> {of[kind]}</a></li>"
-        for kind in KINDS
-        if of[kind]
-    )
-    return f'<div class="rk-counts rk-verdicts"><p>{_many(of.total())}, by verdict.</p><ul>{shown}</ul></div>'
+    return html("record/counts", total=of.total(), of={kind: of[kind] for kind in KINDS if of[kind]}, up=up)

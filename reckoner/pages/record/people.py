@@ -2,63 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 
-from reckoner.check import record_prose
-from reckoner.pages.essay_page import quotation
+from markupsafe import Markup
+
+from reckoner.pages import own_words, quotations, templating
 from reckoner.pages.page_state import header
-from reckoner.pages.record.table import claim_rows, table
-from reckoner.pages.record.uses import Reckoned, Uses, links
+from reckoner.pages.record.uses import ByEssay, Reckoned, Uses
 from reckoner.source.records import Excerpt, Person
-from reckoner.text import markup
 
 UP = "../../"
+
+
+@dataclass(frozen=True)
+class Said:
+    """An excerpt with what became of it."""
+
+    quotation: Markup
+    former: list[str]
+    """The anchors that it had under other ids."""
+    uses: ByEssay
+    claims: list[Reckoned]
+    pair: str
+    """The id of the pair on the page of renderings that it belongs to; nothing if to none."""
+    note: Markup | str
 
 
 def pages(uses: Uses) -> dict[str, str]:
     """Markdown pages by file name."""
     if not uses.archive.people:
         return {}
-    made = {f"people/{id}.md": "\n".join(_page(person, uses)) for id, person in uses.archive.people.items()}
-    return made | {"people.md": "\n".join(_index(uses))}
+    made = {f"people/{id}.md": _page(person, uses) for id, person in uses.archive.people.items()}
+    return made | {"people.md": _index(uses)}
 
 
-def _page(person: Person, uses: Uses) -> Iterator[str]:
+def _page(person: Person, uses: Uses) -> str:
     about = f"What {person.name} said here, and what became of it."
-    yield header({"title": person.name, "description": about, "tags": [person.name]})
-    yield from [f"# {markup.text(person.name)}", "", f"{markup.text(_sentence(person.who))}", "{ .rk-standfirst }", ""]
-    excerpts = [e for e in uses.archive.excerpts.values() if e.speaker == person.id]
-    if excerpts:
-        yield from ["## Said here", ""]
-        for excerpt in excerpts:
-            yield from _excerpt(excerpt, uses)
-    claims = [r for r in uses.verdicts.values() if r.judged.claim.speaker == person.id]
-    if claims:
-        yield from ["", "## Claims and verdicts", ""]
-        yield table(("Claim", "Verdict", "Reckoned in"), claim_rows(claims, UP), "Claims and verdicts")
+    return header({"title": person.name, "description": about, "tags": [person.name]}) + templating.page(
+        "record/person",
+        person=person,
+        who=_sentence(person.who),
+        excerpts=[_said(e, uses) for e in uses.archive.excerpts.values() if e.speaker == person.id],
+        claims=[r for r in uses.verdicts.values() if r.judged.claim.speaker == person.id],
+        up=UP,
+    )
 
 
-def _excerpt(excerpt: Excerpt, uses: Uses) -> Iterator[str]:
-    yield "<div data-search-exclude>"
-    yield quotation(excerpt, uses.archive, works=f"{UP}works/{excerpt.work}/")
-    said = []
-    if found := uses.excerpts.get(excerpt.id):
-        said.append(f"Quoted in {links(found, UP)}.")
-    if claims := [each for each in uses.verdicts.values() if each.judged.claim.excerpt == excerpt.id]:
-        said.append(f"What is claimed in it: {', '.join(map(_verdict, claims))}.")
-    if _rendered(excerpt, uses):
-        said.append(f'<a href="{UP}renderings/#{_rendered(excerpt, uses)}">Another rendering of it</a>.')
-    if excerpt.note:
-        said.append(record_prose.shown(excerpt.note, excerpt, uses.archive, UP))
-    yield from [f'<p class="rk-uses">{" ".join(said)}</p></div>', ""]
+def _said(excerpt: Excerpt, uses: Uses) -> Said:
+    return Said(
+        quotation=quotations.quotation(excerpt, uses.archive, works=f"{UP}works/{excerpt.work}/"),
+        former=[f"said-{id}" for id in uses.former("excerpts", excerpt.id)],
+        uses=uses.excerpts.get(excerpt.id, {}),
+        claims=[each for each in uses.verdicts.values() if each.judged.claim.excerpt == excerpt.id],
+        pair=_pair(excerpt, uses),
+        note=own_words.shown(excerpt.note, excerpt, uses.archive, UP),
+    )
 
 
-def _verdict(each: Reckoned) -> str:
-    return f'<a class="rk-decided" href="{UP}ledger/#{each.judged.claim.id}">{markup.text(each.judged.kind)}</a>'
-
-
-def _rendered(excerpt: Excerpt, uses: Uses) -> str:
-    """The id of the pair on the page of renderings that this excerpt belongs to; nothing if to none."""
+def _pair(excerpt: Excerpt, uses: Uses) -> str:
     if excerpt.rendering_of:
         return excerpt.id
     return next((e.id for e in uses.archive.excerpts.values() if e.rendering_of == excerpt.id), "")
@@ -73,13 +74,11 @@ def _surname(person: Person) -> str:
     return person.name.split(" and ")[0].split()[-1].lower()
 
 
-def _index(uses: Uses) -> Iterator[str]:
-    yield header({"title": "People", "description": "Who is quoted here, what they said, and what became of it."})
-    yield from ["# People", "", "Who is quoted here, with every excerpt and every verdict.", "{ .rk-standfirst }", ""]
+def _index(uses: Uses) -> str:
+    about = "Who is quoted here, what they said, and what became of it."
     rows = []
     for person in sorted(uses.archive.people.values(), key=_surname):
         excerpts = sum(e.speaker == person.id for e in uses.archive.excerpts.values())
         claims = sum(r.judged.claim.speaker == person.id for r in uses.verdicts.values())
-        name = f'<a href="../people/{person.id}/">{markup.text(person.name)}</a>'
-        rows.append((name, markup.text(person.who), str(excerpts), str(claims)))
-    yield table(("Person", "Who", "Excerpts", "Claims"), rows, "People")
+        rows.append((person, excerpts, claims))
+    return header({"title": "People", "description": about}) + templating.page("record/people", rows=rows)

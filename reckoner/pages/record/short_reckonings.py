@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from reckoner.check.assembly import Site
-from reckoner.pages.essay_page import summary_text, unbound
+from reckoner.pages import templating
+from reckoner.pages.bound_prose import unlinked
+from reckoner.pages.essay_page import summary_text
 from reckoner.pages.page_state import header
 from reckoner.pages.record.ledger import counts
 from reckoner.pages.record.uses import Reckoned, Uses
+from reckoner.pages.templating import Prose
 from reckoner.source.essay import SHORT, Essay
-from reckoner.text import markup
 
 ABOUT = "Claims that need no essay, each with its verdict and, where one is reached, the calculation behind it."
 
 
 def pages(site: Site, uses: Uses) -> dict[str, str]:
     """The page, by its file name; none where there is no short reckoning."""
-    return {"short-reckonings/index.md": "\n".join(_page(site, uses))} if members(site) else {}
+    return {"short-reckonings/index.md": _page(site, uses)} if members(site) else {}
 
 
 def members(site: Site) -> list[Essay]:
@@ -25,16 +27,15 @@ def members(site: Site) -> list[Essay]:
     return sorted((c.essay for c in site.essays if c.essay.meta.part == SHORT), key=lambda essay: essay.title)
 
 
-def _page(site: Site, uses: Uses) -> Iterator[str]:
-    yield header({"title": SHORT, "description": ABOUT})
-    yield from [f"# {SHORT}", "", ABOUT, "{ .rk-standfirst }", "", counts(_of(members(site), uses), "../"), ""]
-    for checked in sorted(site.essays, key=lambda checked: checked.essay.title):
-        essay = checked.essay
-        if essay.meta.part == SHORT:
-            front = checked.resolved[essay.cells[0]]
-            summary = unbound(summary_text(checked), front, '<span class="rk-bound">{}</span>')
-            yield from [f"## [{markup.text(essay.title)}](../essays/{essay.slug}.md)", ""]
-            yield from [markup.with_mathml(summary), "", f'<p class="rk-counts">{_claims(essay, uses)}</p>', ""]
+def _page(site: Site, uses: Uses) -> str:
+    summaries = {c.essay: unlinked(summary_text(c), c.resolved[c.essay.cells[0]]) for c in site.essays}
+    return header({"title": SHORT, "description": ABOUT}) + templating.page(
+        "record/short_reckonings",
+        title=SHORT,
+        about=ABOUT,
+        counts=counts(_of(members(site), uses), "../"),
+        shelf=[(essay, summaries[essay], len(_of([essay], uses))) for essay in members(site)],
+    )
 
 
 def _of(essays: Iterable[Essay], uses: Uses) -> list[Reckoned]:
@@ -42,15 +43,10 @@ def _of(essays: Iterable[Essay], uses: Uses) -> list[Reckoned]:
     return [each for each in uses.verdicts.values() if each.essay.slug in slugs]
 
 
-def _claims(essay: Essay, uses: Uses) -> str:
-    number = len(_of([essay], uses))
-    return f"{number} claim{'s' * (number != 1)}"
-
-
-def card(site: Site, uses: Uses) -> str:
+def card(site: Site, uses: Uses) -> Prose:
     """The card of the home page; nothing where there is no short reckoning."""
     essays = members(site)
     if not essays:
-        return ""
-    many = f"{len(_of(essays, uses))} claims, in {len(essays)} collection{'s' * (len(essays) != 1)}."
-    return f'\n## [{SHORT}](short-reckonings/index.md)\n\n{ABOUT}\n\n<p class="rk-counts">{many}</p>\n'
+        return Prose()
+    claims = len(_of(essays, uses))
+    return Prose(templating.page("record/short_card", title=SHORT, about=ABOUT, claims=claims, collections=len(essays)))

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from reckoner.check import record_prose
-from reckoner.check.resolution import shown_value
-from reckoner.pages.endmatter import link_of
+from reckoner.pages import own_words, quotations, templating
 from reckoner.pages.page_state import QUIET, header
-from reckoner.pages.record.facts import breakable
-from reckoner.pages.record.table import claim_rows, table, words
-from reckoner.pages.record.uses import Uses, links
-from reckoner.source.records import Work
-from reckoner.text import markup
+from reckoner.pages.record.uses import Uses
+from reckoner.source.records import Excerpt, Work
 
 UP = "../../"
 BIBTEX = {"book": "book", "paper": "article", "report": "techreport", "dataset": "misc", "interview": "misc"}
@@ -30,75 +23,36 @@ def pages(uses: Uses) -> dict[str, str]:
     """Markdown pages by file name."""
     if not uses.archive.works:
         return {}
-    made = {f"works/{id}.md": "\n".join(_page(work, uses)) for id, work in uses.archive.works.items()}
-    return made | {"works.md": "\n".join(_index(uses))}
+    made = {f"works/{id}.md": _page(work, uses) for id, work in uses.archive.works.items()}
+    return made | {"works.md": _index(uses)}
 
 
-def _page(work: Work, uses: Uses) -> Iterator[str]:
-    yield header(
-        {
-            "title": work.cite,
-            "description": "A work, and what is quoted, cited and computed from it.",
-            "search": {"boost": 0.1},
-            "tags": [work.cite],
-        }
+def _page(work: Work, uses: Uses) -> str:
+    archive, about = uses.archive, "A work, and what is quoted, cited and computed from it."
+    meta = {"title": work.cite, "description": about, "search": {"boost": 0.1}, "tags": [work.cite]}
+    return header(meta) + templating.page(
+        "record/work",
+        work=work,
+        note=own_words.shown(work.note, work, archive, UP),
+        uses=uses.works.get(work.id, {}),
+        excerpts=[_quoted(e, uses) for e in archive.excerpts.values() if e.work == work.id],
+        claims=[each for each in uses.verdicts.values() if each.judged.claim.work == work.id],
+        facts=[(fact, uses.facts.get(fact.id, {})) for fact in archive.facts.values() if fact.work == work.id],
+        bibtex=bibtex(work),
+        up=UP,
     )
-    yield from [f'# <span class="rk-cite">{markup.text(work.cite)}</span>', ""]
-    yield f'<p class="rk-references rk-standfirst">{reference(work)}</p>\n'
-    if work.note:
-        yield f"<p>{record_prose.shown(work.note, work, uses.archive, UP)}</p>\n"
-    if found := uses.works.get(work.id):
-        yield from ["## Cited here", "", f"<p>{links(found, UP)}</p>", ""]
-    yield from _excerpts(work, uses)
-    claims = [each for each in uses.verdicts.values() if each.judged.claim.work == work.id]
-    if claims:
-        yield from ["## Claims and verdicts", ""]
-        yield table(("Claim", "Verdict", "Reckoned in"), claim_rows(claims, UP), "Claims and verdicts")
-    yield from _facts(work, uses)
-    yield from ["## BibTeX", "", '<div data-search-exclude markdown="1">', ""]
-    yield from ["```bibtex", bibtex(work), "```", "", "</div>", ""]
 
 
-def reference(work: Work) -> str:
-    """The full reference of a work."""
-    where = f" {markup.text(work.published_in)}." if work.published_in else ""
-    authors = markup.text(", ".join(work.authors))
-    return f"{authors} ({work.year}). <cite>{markup.text(work.title)}</cite>.{where}{link_of(work)}"
-
-
-def _excerpts(work: Work, uses: Uses) -> Iterator[str]:
-    rows = []
-    for excerpt in uses.archive.excerpts.values():
-        if excerpt.work == work.id:
-            speaker = uses.archive.people[excerpt.speaker]
-            name = f'<a href="{UP}people/{speaker.id}/#said-{excerpt.id}">{markup.text(speaker.name)}</a>'
-            where = links(uses.excerpts.get(excerpt.id, []), UP)
-            beginning = excerpt.model_copy(update={"words": _beginning(excerpt.words)})
-            rows.append((words(beginning), name, markup.text(excerpt.locator), where))
-    if rows:
-        columns = ("Words", "Speaker", "Where it stands", "Quoted in")
-        yield from ["## Quoted here", "", table(columns, rows, "Quoted here")]
+def _quoted(excerpt: Excerpt, uses: Uses) -> tuple[object, ...]:
+    """An excerpt, how it begins, who said it, and what quotes it."""
+    beginning = quotations.shown(_beginning(excerpt.words), excerpt.theirs, excerpt.slips)
+    return excerpt, beginning, uses.archive.people[excerpt.speaker], uses.excerpts.get(excerpt.id, {})
 
 
 def _beginning(said: str) -> str:
     """The first words of a quotation."""
     first = said.split()
     return " ".join(first[:8]) + (" …" if len(first) > 8 else "")
-
-
-def _facts(work: Work, uses: Uses) -> Iterator[str]:
-    rows = [
-        (
-            f'<a href="{UP}facts/#{fact.id}"><code>{breakable(fact.id)}</code></a>',
-            f"{shown_value(fact.value)} {markup.text(fact.unit)}",
-            markup.text(fact.locator),
-            links(uses.facts.get(fact.id, []), UP),
-        )
-        for fact in uses.archive.facts.values()
-        if fact.work == work.id
-    ]
-    if rows:
-        yield from ["## Facts from it", "", table(("Fact", "Value", "Where it stands", "Used in"), rows, "Facts")]
 
 
 def bibtex(work: Work) -> str:
@@ -117,15 +71,10 @@ def bibtex(work: Work) -> str:
     return f"@{BIBTEX.get(work.kind, 'misc')}{{{work.id},\n" + ",\n".join(lines) + "\n}"
 
 
-def _index(uses: Uses) -> Iterator[str]:
-    yield header(
-        {"title": "Works", "description": "Every work that is quoted, cited or computed from here.", "search": QUIET}
+def _index(uses: Uses) -> str:
+    about = "Every work that is quoted, cited or computed from here."
+    works = sorted(uses.archive.works.values(), key=lambda work: work.cite.lower())
+    kinds = [(heading, [work for work in works if work.kind == kind]) for kind, heading in KINDS.items()]
+    return header({"title": "Works", "description": about, "search": QUIET}) + templating.page(
+        "record/works", about=about, kinds=[(heading, members) for heading, members in kinds if members]
     )
-    yield from ["# Works", "", "Every work that is quoted, cited or computed from here.", "{ .rk-standfirst }", ""]
-    for kind, heading in KINDS.items():
-        members = [work for work in uses.archive.works.values() if work.kind == kind]
-        if members:
-            yield from [f"## {heading}", "", '<ul class="rk-references" data-search-exclude>']
-            for work in sorted(members, key=lambda work: work.cite.lower()):
-                yield f'<li><a href="../works/{work.id}/">{markup.text(work.cite)}</a>. {reference(work)}</li>'
-            yield from ["</ul>", ""]
