@@ -83,7 +83,7 @@ def _environment(**more: Any) -> Environment:
         "without_stop": lambda words: words.removesuffix("."),
         "date": date,
         "inline": markup.inline,
-        "spoken": lambda said: markup.spoken(said.strip()),
+        "spoken": markup.spoken,
         "prose": Prose,
         "one_line": lambda text: " ".join(text.split()),
         "tooltip": tooltip,
@@ -106,7 +106,7 @@ def _markdown() -> Environment:
 
 def html(name: str, /, **given: Any) -> Markup:
     """The fragment `templates/NAME.html`."""
-    return Markup(_html().get_template(f"{name}.html").render(given).strip())
+    return Markup(_html().get_template(f"{name}.html").render(given).strip("\n"))
 
 
 def page(name: str, /, **given: Any) -> str:
