@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 import numpy as np
+from markupsafe import Markup
 
 from reckoner.author import figure_style
 from reckoner.author.quantities import Quantity, Slider
@@ -85,21 +86,24 @@ def _tenth(dots: float, drawing: Any, down: int) -> float:
     return int(rounded) if math.isclose(rounded, int(rounded)) else rounded
 
 
+_OVER = Markup(
+    '<defs><marker id="{name}-stop" viewBox="0 0 4 4" refX="2" refY="2" markerWidth="3.4" markerHeight="3.4" '
+    'markerUnits="userSpaceOnUse"><circle cx="2" cy="2" r="2" fill="var(--rk-blue, #0072b2)"/></marker></defs>'
+    '<path class="rk-curve" d="{path}" fill="none" stroke="var(--rk-blue, #0072b2)" stroke-width="1.6" '
+    'marker-start="url(#{name}-stop)" marker-mid="url(#{name}-stop)" marker-end="url(#{name}-stop)"/>'
+    '<circle class="rk-here" {place} r="4.2" fill="var(--rk-vermilion, #c04e00)"/></svg>'
+)
+"""What is drawn over the axes: the line, a mark at each stop, and the setting that is chosen."""
+
+
 def with_line(drawn: Drawn, name: str, at: Sequence[int], shape: Sequence[int], along: int) -> str:
     """The axes with the line through a setting drawn, and the setting marked; the script draws others alike."""
     others = tuple(slice(None) if one == along else i for one, i in enumerate(at))
     line = list(np.array(drawn.y, dtype=object).reshape(shape)[others])
     here = line[at[along]]
     place = 'visibility="hidden"' if here is None else f'cx="{drawn.x[at[along]]}" cy="{here}"'
-    dot = '<circle cx="2" cy="2" r="2" fill="var(--rk-blue, #0072b2)"/>'
-    return drawn.axes.removesuffix("</svg>") + (
-        f'<defs><marker id="{name}-stop" viewBox="0 0 4 4" refX="2" refY="2" markerWidth="3.4" markerHeight="3.4" '
-        f'markerUnits="userSpaceOnUse">{dot}</marker></defs>'
-        f'<path class="rk-curve" d="{path(drawn.x, line)}" fill="none" stroke="var(--rk-blue, #0072b2)" '
-        f'stroke-width="1.6" marker-start="url(#{name}-stop)" marker-mid="url(#{name}-stop)" '
-        f'marker-end="url(#{name}-stop)"/>'
-        f'<circle class="rk-here" {place} r="4.2" fill="var(--rk-vermilion, #c04e00)"/></svg>'
-    )
+    over = _OVER.format(name=name, path=path(drawn.x, line), place=Markup(place))
+    return drawn.axes.removesuffix("</svg>") + over
 
 
 def path(x: Sequence[float], y: Sequence[float | None]) -> str:

@@ -139,11 +139,14 @@ def _drop_unused_ids(root: Any) -> None:
             node.attrib.pop("id", None)
 
 
+_SIZED = '<svg width="{width}pt" height="{height}pt" font-family="sans-serif" '
+
+
 def standalone(picture: str) -> str:
     """A page's figure as a file of its own: its size, a background, a font."""
     width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', picture).groups()  # type: ignore[union-attr]
-    opening = f'<svg width="{width}pt" height="{height}pt" font-family="sans-serif" '
-    return picture.replace("<svg ", opening, 1) + "\n"
+    sized = _SIZED.format(width=width, height=height)
+    return picture.replace("<svg ", sized, 1) + "\n"
 
 
 def power(value: float) -> str:

@@ -76,7 +76,7 @@ def _row(source: str, what: str) -> int:
 
 def _acting(made: str) -> Iterator[tuple[str, str]]:
     """What acts in a piece of HTML: how to name it, and what to look for in the source."""
-    tree = etree.fromstring(f"<body>{made}</body>", etree.HTMLParser(encoding="utf-8"))
+    tree = etree.fromstring("".join(("<body>", made, "</body>")), etree.HTMLParser(encoding="utf-8"))
     for node in tree.iter() if tree is not None else ():
         if not isinstance(node.tag, str) or _ours(node):
             continue

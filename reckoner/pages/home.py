@@ -36,15 +36,10 @@ def parts(site: Site) -> Iterator[tuple[str, list[Checked]]]:
 
 def cards(site: Site, pages: Mapping[Essay, Page]) -> Prose:
     """The essays by part, each a card with its first figure and its finding."""
-    return Prose(
-        templating.page(
-            "cards",
-            parts=[
-                (part, [(c.essay, _lead(pages[c.essay]), finding(_summary(c))) for c in found])
-                for part, found in parts(site)
-            ],
-        )
-    )
+    shown = [
+        (part, [(c.essay, _lead(pages[c.essay]), finding(_summary(c))) for c in found]) for part, found in parts(site)
+    ]
+    return Prose(templating.page("cards", parts=shown))
 
 
 def _lead(page: Page) -> Markup:

@@ -43,11 +43,8 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     """
     essay = checked.essay
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
-    cells = [
-        _markdown(
-            "title", f"# {words(essay.title)}: the notebook" + (f"\n\n{html('forms', slug=essay.slug)}" if view else "")
-        )
-    ]
+    forms = f"\n\n{html('forms', slug=essay.slug)}" if view else ""
+    cells = [_markdown("title", f"# {words(essay.title)}: the notebook{forms}")]
     count, notes = 0, Notes()
     for cell in essay.cells if view else ():
         notes.taken(_with_origins(cell, checked.resolved.get(cell, []), view))

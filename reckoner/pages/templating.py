@@ -19,7 +19,7 @@ from reckoner.check.resolution import shown_value
 from reckoner.core.project import PACKAGE
 from reckoner.core.site_info import LICENCE, LICENCE_URL
 from reckoner.text import markup
-from reckoner.text.placing import placed
+from reckoner.text.placing import SIGNS, placed
 
 FOLDER = PACKAGE / "pages" / "templates"
 _SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_[]$~^="})
@@ -97,8 +97,8 @@ def _environment(**more: Any) -> Environment:
         "unquoted": lambda literal: Markup(str(literal).strip('“”"')),
         "without_stop": lambda words: words.removesuffix("."),
         "date": date,
-        "inline": markup.inline,
-        "spoken": lambda said: markup.spoken(said.strip()),
+        "inline": lambda words: markup.inline(SIGNS.sub("", words)),
+        "spoken": markup.spoken,
         "prose": Prose,
         "one_line": lambda text: " ".join(text.split()),
         "tooltip": tooltip,
@@ -121,7 +121,7 @@ def _markdown() -> Environment:
 
 def html(name: str, /, **given: Any) -> Markup:
     """The fragment `templates/NAME.html`."""
-    return Markup(_html().get_template(f"{name}.html").render(given).strip())
+    return Markup(_html().get_template(f"{name}.html").render(given).strip("\n"))
 
 
 def page(name: str, /, **given: Any) -> str:

@@ -14,6 +14,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
+from reckoner.pages import templating
+
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL | re.IGNORECASE)
 _SLOT = re.compile(r"\{\{.*?\}\}")
 _HEAD = re.compile(r"<meta charset=\"?utf-8\"?>", re.IGNORECASE)
@@ -68,7 +72,7 @@ def policy(scripts: Iterator[str]) -> str:
 def guarded(page: str, theme: Iterable[str]) -> str:
     """A page with its policy, before anything that it applies to; `theme` are the folders of its templates."""
     scripts = inline_scripts(page, of_theme(tuple(theme)))
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(scripts)}">'
+    meta = templating.html("policy", policy=Markup(policy(scripts)))
     return _HEAD.sub(lambda m: m[0] + meta, page, count=1)
 
 

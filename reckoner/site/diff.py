@@ -10,7 +10,7 @@ import base64
 import csv
 import difflib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -167,7 +167,7 @@ def _beneath(changes: Changes) -> str:
 
 def markdown(changes: Changes) -> str:
     """A summary for a reviewer, as a code host shows it; what authors wrote is code in it, never markup."""
-    return templating.page("diff", summary=Prose(counted(changes)), tables=_tables(changes))
+    return templating.page("diff", summary=Prose(counted(changes)), tables=_tables(changes, _code))
 
 
 def page(changes: Changes, before: Path, after: Path) -> str:
@@ -186,13 +186,19 @@ STYLE = (
 )
 
 
-def _tables(changes: Changes) -> list[tuple[str, tuple[str, ...], list[tuple[str, ...]]]]:
+def _tables(changes: Changes, shown: Callable[[str], str] = str) -> list[tuple[str, tuple[str, ...], list[tuple[str, ...]]]]:
     """Each kind of change of which there is any: its name, the heads of its columns, and its rows."""
     return [
-        (what.capitalize(), heads, [(r.page, r.where, r.before, r.after, r.by) for r in rows])
+        (what.capitalize(), heads, [tuple(map(shown, (r.page, r.where, r.before, r.after, r.by))) for r in rows])
         for what, heads in HEADS.items()
         if (rows := getattr(changes, what))
     ]
+
+
+def _code(words: str) -> Prose:
+    """A cell that is code, whatever it holds."""
+    made = html("code_cell", text=" ".join(words.split())) if words.strip() else ""
+    return Prose(made.replace("|", "&#124;").replace("`", "&#96;"))
 
 
 def _picture(path: Path) -> str:

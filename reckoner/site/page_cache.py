@@ -28,7 +28,7 @@ PLUGINS = frozenset({SEARCH, "search", "reckoner", "mkdocs-jupyter"})
 """Plugins that make a page of nothing but its source and their own configuration."""
 EXTENSIONS = frozenset(
     "abbr admonition attr_list def_list fenced_code footnotes md_in_html meta pymdownx.details pymdownx.highlight "
-    "pymdownx.inlinehilite pymdownx.superfences pymdownx.tabbed smarty tables toc".split()
+    "pymdownx.inlinehilite pymdownx.superfences pymdownx.tabbed reckoner.text.placing smarty tables toc".split()
 )
 """Extensions of Markdown that read nothing beside the page."""
 _ELSEWHERE = frozenset("config_file_path docs_dir site_dir site_url plugins theme hooks watch strict dev_addr".split())

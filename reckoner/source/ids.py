@@ -5,8 +5,6 @@ An id that is listed, and is neither in the archive nor redirected, is a link th
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -108,48 +106,3 @@ def add(root: Path, kind: str, id: str) -> None:
     if path.exists() and (kind, id) not in listed(root):
         kept = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()[:1] not in ("", "#")]
         path.write_text(HEAD + "".join(f"{line}\n" for line in sorted([*kept, entry])), encoding="utf-8")
-
-
-# On the site
-
-
-def redirects(root: Path) -> dict[str, str]:
-    """A page for every address of a page that is gone, by file name."""
-    return {
-        f"{PAGES[kind].format(old)}index.html": _page(f"../../{PAGES[kind].format(new)}")
-        for (kind, old), new in moved(root).items()
-        if kind in PAGES
-    }
-
-
-def _page(to: str) -> str:
-    to = html.escape(to)
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title>'
-        f'<meta http-equiv="refresh" content="0; url={to}"><link rel="canonical" href="{to}">'
-        '<meta name="robots" content="noindex"></head>'
-        f'<body><p><a href="{to}">It has moved here.</a></p></body></html>\n'
-    )
-
-
-def anchored(made: dict[str, str], root: Path) -> dict[str, str]:
-    """The pages, with a second anchor for what has another id now."""
-    changed = dict(made)
-    for (kind, old), new in moved(root).items():
-        name = ANCHORS.get(kind)
-        if name in changed:
-            changed[name] = _with_anchor(changed[name], old, new)
-        elif kind == "excerpts":
-            place = f'id="said-{new}">'
-            both = f'{place}<span id="said-{old}"></span>'
-            changed |= {name: text.replace(place, both) for name, text in changed.items() if name.endswith(".md")}
-    return changed
-
-
-def _with_anchor(text: str, old: str, new: str) -> str:
-    """The text with an empty anchor beside the first element that has an id."""
-    row = re.compile(rf'(<(?:tr id="{re.escape(new)}"[^>]*><td|li id="{re.escape(new)}")[^>]*>)')
-    if row.search(text):
-        return row.sub(rf'\g<1><span id="{old}"></span>', text, count=1)
-    heading = re.compile(rf"^(## .*?)( \{{ #{re.escape(new)}\b)", re.MULTILINE)
-    return heading.sub(rf'\g<1><span id="{old}"></span>\g<2>', text, count=1)

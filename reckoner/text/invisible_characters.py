@@ -17,6 +17,7 @@ _ORDER = "\u202a-\u202e\u2066-\u2069"
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
 _HIDDEN = re.compile(
     rf"(?P<order>[{_ORDER}])|(?P<within>(?<=\d)[{_NO_WIDTH}]|[{_NO_WIDTH}](?=\d))|(?P<mark>(?<!^)\ufeff)"
+    r"|(?P<private>[\ue000-\ue004])"
 )
 WRITTEN = ("essays", "snippets", "archive", "docs")
 """Folders of what people write."""
@@ -29,6 +30,8 @@ def hidden(text: str, name: str) -> Iterator[Finding]:
         sign = f"U+{ord(m[0]):04X} ({unicodedata.name(m[0], 'no name').lower()})"
         if m["order"]:
             yield misuse(name, line, f"a sign that hides the order in which text is read, {sign}", "remove it")
+        elif m["private"]:
+            yield misuse(name, line, f"a sign of private use, which no font shows, {sign}", "remove it")
         else:
             yield misuse(name, line, f"a sign that nobody sees within a number or a word, {sign}", "remove it")
 

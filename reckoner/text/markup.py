@@ -58,6 +58,7 @@ def with_mathml(source: str) -> str:
 
 _UNBROKEN = Markup('<span class="rk-nowrap">{}{}</span>')
 _DISPLAY = Markup('<span class="rk-display">{}</span>')
+_NAMED = Markup('<math alttext="{}" ')
 
 
 @cache
@@ -73,7 +74,7 @@ def mathml(tex: str, display: bool = False) -> Markup:
         raise ValueError(f"{tex!r} is not mathematics: {type(error).__name__} {error}") from None
     if unknown := re.search(r">\s*(\\[A-Za-z]+)", made):
         raise ValueError(f"{tex!r} is not mathematics: {unknown[1]} is not known")
-    formula = Markup(made.replace("<math ", f'<math alttext="{escape(" ".join(tex.split()))}" ', 1))
+    formula = Markup(made.replace("<math ", _NAMED.format(" ".join(tex.split())), 1))
     return _DISPLAY.format(formula) if display else formula
 
 

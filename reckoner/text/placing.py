@@ -33,6 +33,7 @@ _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 
 def placed(html: str, inner: str | None = None) -> str:
     """HTML to stand in Markdown as it is; with `inner`, one element left open, and the Markdown that ends it."""
+    html = SIGNS.sub("", html)
     return f"{OPEN}{html}{CLOSE}" if inner is None else f"{OPEN}{html}{INNER}{inner}{CLOSE}"
 
 
@@ -109,7 +110,8 @@ class Placing(Extension):
         stash = _Stash(md, taken)
         md.preprocessors.register(_Take(md, taken), "placing_take", 1000)
         md.preprocessors.register(stash, "placing_stash", 28)  # after white space, before code in fences
-        md.inlinePatterns.register(_Within(md, taken, stash), "placing_within", 1000)
+        for depth in range(2):  # a pattern is not looked for again within what it made
+            md.inlinePatterns.register(_Within(md, taken, stash), f"placing_within_{depth}", 1000 - depth)
 
 
 def makeExtension(**options: Any) -> Placing:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from lxml.html.defs import tags
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "reckoner").rglob("*.py"))
@@ -56,3 +58,16 @@ def test_every_module_and_every_public_function_and_class_says_what_it_is(path):
     kinds = (ast.FunctionDef, ast.ClassDef)
     missing = [node.name for node in tree.body if isinstance(node, kinds) and not ast.get_docstring(node)]
     assert [name for name in missing if not name.startswith("_")] == []
+
+
+ELEMENT = re.compile(rf"(?<!\?P)</?(?:{'|'.join(map(re.escape, sorted(tags)))})(?=[\s>/])")
+
+
+def test_no_f_string_of_the_tool_writes_an_element():
+    found = []
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                texts = [part.value for part in node.values if isinstance(part, ast.Constant)]
+                found += [f"{path.name}:{node.lineno}" for text in texts if ELEMENT.search(text)]
+    assert found == []

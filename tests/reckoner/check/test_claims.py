@@ -184,18 +184,3 @@ def test_short_reckonings_show_their_calculation(project: Project, tmp_path: Pat
     listed = (tmp_path / "out/short-reckonings/index.md").read_text(encoding="utf-8")
     assert "[Sums](../essays/sums.md)" in listed
     assert "1 claim</p>" in listed
-
-
-@pytest.mark.parametrize(
-    ("kind", "text", "shown"),
-    [
-        ("off by a factor", "off by a factor of 20", "off by a factor of 20</b>"),
-        ("contradicted", "contradicted by it", "contradicted</b> by it."),
-        ("cannot be checked", "cannot be checked, because it is lost", "cannot be checked</b> because it is lost."),
-        ("withdrawn", "withdrawn, because it erred", "withdrawn</b> because it erred."),
-    ],
-)
-def test_a_label_says_its_kind_in_words(kind: str, text: str, shown: str) -> None:
-    from reckoner.pages.verdict_card import decided
-
-    assert decided({"kind": kind, "text": text}).endswith(shown)

@@ -6,7 +6,7 @@ import pytest
 
 from reckoner.core.findings import Failure
 from reckoner.source.archive import load
-from reckoner.source.quotation_marks import Slip, pieces, shown, unclaimed
+from reckoner.source.quotation_marks import pieces, unclaimed
 from reckoner.text import quotation_match
 from tests.project import ARCHIVE, WORDS, Project
 
@@ -40,14 +40,6 @@ def test_a_bracket_of_the_source_counts_as_words_and_must_stand_there() -> None:
 
 def test_a_bracket_that_passes_for_ours_and_stands_in_the_source_is_found() -> None:
     assert unclaimed("a [b] c [d] [...]", ["[d]"], "a [b] c [d]\n[...]") == ["[b]"]
-
-
-def test_marks_and_slips_say_on_the_page_what_they_are() -> None:
-    assert shown("gbt2 [...] & [so]", [], [Slip(kept="gbt2", meant="GPT-2")]) == (
-        '<span class="rk-mark" data-mark="slip" title="so in the transcript, for: GPT-2">gbt2</span> '
-        '<span class="rk-mark" data-mark="left-out" title="words left out here">&#91;...&#93;</span> &amp; '
-        '<span class="rk-mark" data-mark="ours" title="not in the source: added here">&#91;so&#93;</span>'
-    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,61 @@
+"""Templates: words are escaped, HTML is placed, Markdown is Markdown."""
+
+from __future__ import annotations
+
+import markdown
+import pytest
+from jinja2 import UndefinedError
+from markupsafe import Markup
+
+from reckoner.pages import templating
+from reckoner.pages.templating import FOLDER, Prose, html, page, tooltip, verdict_words, words
+
+HOSTILE = '"><script>alert(1)</script> `code` [link](javascript:x) *em* _em_ \\ & $x$ ~sub~ ^sup^ =mark='
+
+
+def test_words_in_a_fragment_are_escaped():
+    made = html("restated", words=HOSTILE)
+    assert "<script" not in made
+    assert made.count("<") == 2
+
+
+def test_words_in_a_page_are_neither_html_nor_markdown():
+    made = markdown.markdown(page("references", end={"works": [], "terms": []}) + words(HOSTILE))
+    assert "<script" not in made
+    assert "<em>" not in made
+    assert "<code>" not in made
+    assert "<a " not in made
+
+
+def test_html_in_a_page_is_placed_and_prose_is_markdown(monkeypatch):
+    template = templating._markdown().from_string("{{ a }} {{ b }} {{ c }}")
+    assert template.render(a=Markup("<i>"), b=Prose("*x*"), c="*y*") == "\ue000<i>\ue001 *x* &#42;y&#42;"
+
+
+def test_a_template_that_is_not_given_what_it_names_says_so():
+    with pytest.raises(UndefinedError, match="'words' is undefined"):
+        html("restated")
+
+
+def test_a_tooltip_holds_no_tag_though_the_theme_reads_it_as_html():
+    assert tooltip("a < b\n  c") == "a &lt; b c"
+    assert 'title="a &amp;lt; b"' in html("origin_kept", origin="a < b", literal="x")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "label", "rest"),
+    [
+        ("off by a factor", "off by a factor of 20", "off by a factor of 20", ""),
+        ("contradicted", "contradicted by it", "contradicted", " by it."),
+        ("cannot be checked", "cannot be checked, because it is lost", "cannot be checked", " because it is lost."),
+        ("withdrawn", "withdrawn, because it erred", "withdrawn", " because it erred."),
+    ],
+)
+def test_a_label_says_its_kind_in_words(kind, text, label, rest):
+    assert verdict_words(kind, text) == (label, rest)
+
+
+def test_every_template_can_be_compiled():
+    for path in sorted(FOLDER.rglob("*.html")) + sorted(FOLDER.rglob("*.md")):
+        environment = templating._html() if path.suffix == ".html" else templating._markdown()
+        environment.get_template(path.relative_to(FOLDER).as_posix())
