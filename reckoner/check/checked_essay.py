@@ -12,7 +12,7 @@ from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.memory import again
-from reckoner.run.execution import Run, cells_in_plan
+from reckoner.run.execution import Run
 from reckoner.source import footnotes
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
@@ -42,17 +42,16 @@ def check(essay: Essay, run: Run, archive: Archive) -> Checked:
 
 
 def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
-    values = dict(zip(cells_in_plan(essay), run.values, strict=True))
     resolved: dict[Cell, list[Resolved]] = {}
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, run, archive)]
     shown = [f"{each.text}. {each.finding}" for each in claims.judged(essay, run, archive)]
-    shown += [about["caption"] for _, about in _captioned(essay, run)]
+    shown += [about["caption"] for _, about in _captioned(run)]
     findings += [*footnotes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
             continue
-        place = Place(essay.name, cell, archive, values[cell])
+        place = Place(essay.name, cell, archive, run.values[cell])
         resolved[cell] = [resolve(binding, place) for binding in bindings(cell.source)]
         findings += check_prose(cell, essay.name, resolved[cell])
         findings += active_html.findings(cell, resolved[cell], essay.name)
@@ -85,7 +84,7 @@ def _mathematics(cell: Cell, resolved: list[Resolved], name: str) -> Iterator[Fi
 def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
     """Figures whose name an earlier one has."""
     seen: dict[str, int] = {}
-    for cell, about in _captioned(essay, run):
+    for cell, about in _captioned(run):
         figure = about.get("name")
         if figure in seen:
             message = f"the figure name {figure!r} is that of the cell at line {seen[figure]}"
@@ -94,9 +93,9 @@ def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
             seen[figure] = cell.line
 
 
-def _captioned(essay: Essay, run: Run) -> Iterator[tuple[Cell, dict[str, Any]]]:
+def _captioned(run: Run) -> Iterator[tuple[Cell, dict[str, Any]]]:
     """What an essay published with a caption: figures, explorables and tables, each with its cell."""
-    for cell, outputs in zip(cells_in_plan(essay), run.outputs, strict=True):
+    for cell, outputs in run.outputs.items():
         for output in outputs:
             data = output.get("data", {})
             if about := data.get(FIGURE_MIME) or data.get(EXPLORE_MIME) or data.get(TABLE_MIME):

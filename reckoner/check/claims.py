@@ -9,7 +9,7 @@ from typing import Any
 
 from reckoner.author.mime import VERDICT_MIME
 from reckoner.core.findings import Finding, misuse
-from reckoner.run.execution import Run, cells_in_plan
+from reckoner.run.execution import Run
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
 from reckoner.source.records import Claim
@@ -36,7 +36,7 @@ class Judged:
 def judged(essay: Essay, run: Run, archive: Archive) -> list[Judged]:
     """The verdicts of an essay, in the order in which it reaches them."""
     found = []
-    for cell, outputs in zip(cells_in_plan(essay), run.outputs, strict=True):
+    for cell, outputs in run.outputs.items():
         for said in filter(None, map(verdict_of, outputs)):
             if (claim := archive.claims.get(said["claim"])) is not None:
                 given = (said["kind"], said["text"], said["number"], said["finding"])

@@ -17,7 +17,6 @@ from reckoner.pages.endmatter import appendix, endmatter
 from reckoner.pages.feeds import article
 from reckoner.pages.outputs import output
 from reckoner.pages.page_state import Number, Page, header
-from reckoner.run.execution import cells_in_plan
 from reckoner.source import quotation_marks
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
@@ -37,14 +36,13 @@ def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, P
     essay = checked.essay
     page = Page(essay.slug, archive, part=essay.meta.part, trace=Trace(essay), flow=Flow(essay))
     page.by_rule = sum(exempt_by_rule(cell, resolved) for cell, resolved in checked.resolved.items())
-    outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     front = essay.cells[0]
     summary = summary_text(checked)
     body, notes = [f"# {_title(checked, page)}", "", *_standfirst(checked, page, summary, house)], Notes()
     blocks: list[list[str] | str] = []
     for cell in essay.cells[1:]:
         if cell.kind == "code":
-            blocks.append(list(_code(cell, outputs[cell], page)))
+            blocks.append(list(_code(cell, checked.run.outputs[cell], page)))
         else:
             blocks.append(notes.taken(prose(cell.source, checked.resolved[cell], page, glossed=True)))
     for block in blocks:

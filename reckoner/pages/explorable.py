@@ -13,7 +13,6 @@ from reckoner.core.site_info import House
 from reckoner.pages import numbers_json
 from reckoner.pages.downloads import header
 from reckoner.pages.page_state import Page
-from reckoner.run.execution import cells_in_plan
 from reckoner.source.essay import Essay
 from reckoner.text import markup
 
@@ -74,7 +73,7 @@ def files(page: Page, essay: Essay, house: House) -> Iterator[tuple[str, str]]:
 
 def listed(checked: Checked, page: Page) -> Iterator[numbers_json.Listed]:
     """What the page's explorables show at the start, as `numbers.json` lists it."""
-    for cell, outputs in zip(cells_in_plan(checked.essay), checked.run.outputs, strict=True):
+    for cell, outputs in checked.run.outputs.items():
         for given in filter(None, (output.get("data", {}).get(EXPLORE_MIME) for output in outputs)):
             for each in given["readings"]:
                 yield numbers_json.Listed(

@@ -14,7 +14,6 @@ from reckoner.check.resolution import Resolved
 from reckoner.pages.essay_page import quotation
 from reckoner.pages.outputs import rows
 from reckoner.pages.verdict_card import decided
-from reckoner.run.execution import cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
 from reckoner.source.footnotes import Notes
@@ -38,7 +37,6 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     converter would leave as they are typed); without, it stays the Markdown that JupyterLab shows.
     """
     essay = checked.essay
-    outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     cells = [_markdown("title", f"# {markup.text(essay.title)}: the notebook" + (_forms(essay.slug) if view else ""))]
     count, notes = 0, Notes()
     for cell in essay.cells if view else ():
@@ -52,7 +50,7 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
             cells.append(_markdown(f"cell-{nth}", source))
             continue
         count += 1
-        cells.append(_code(f"cell-{nth}", cell.source, count, outputs[cell]))
+        cells.append(_code(f"cell-{nth}", cell.source, count, checked.run.outputs[cell]))
     return _written(cells, essay.title)
 
 

@@ -23,7 +23,6 @@ from reckoner.check.mutants.visible_text import visible_code
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import running_text, unaccounted_code
 from reckoner.core.findings import Failure
-from reckoner.run.execution import cells_in_plan
 from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import KINDS, Archive, broken_facts, broken_words, files
 from reckoner.source.essay import Cell, front_matter
@@ -65,10 +64,10 @@ def ground(site: Site) -> Ground:
     read = {checked.essay.name: checked.run.reads.get("facts", []) for checked in site.essays}
     made = Ground(site.root, site.archive, reads=read)
     for checked in site.essays:
-        name, values = checked.essay.name, dict(zip(cells_in_plan(checked.essay), checked.run.values, strict=True))
+        name = checked.essay.name
         made.texts[name] = checked.essay.path.read_bytes().decode()
         for cell in checked.essay.cells:
-            _add(made, name, cell, values[cell])
+            _add(made, name, cell, checked.run.values.get(cell))
     for path in sorted((site.root / "docs").rglob("*.md")):
         if "overrides" not in path.parts:
             name = path.relative_to(site.root).as_posix()

@@ -11,7 +11,6 @@ from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import Judged, judged, verdict_of
 from reckoner.pages.page_state import Page
-from reckoner.run.execution import cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
 from reckoner.text import markup
@@ -90,16 +89,15 @@ def _verdicts(site: Site) -> dict[str, Reckoned]:
 
 def _in_code(checked: Checked, address: str) -> Iterator[tuple[str, Use]]:
     """The facts that code names, with the figure or the claim that the cell makes of them, or its handle."""
-    for cell, outputs in zip(cells_in_plan(checked.essay), checked.run.outputs, strict=True):
-        if cell.kind == "code":
-            handle, place = _handle(cell), ""
-            for output in outputs:
-                if said := verdict_of(output):
-                    place = f"#claim-{said['claim']}"
-                elif drawn := output.get("data", {}).get(FIGURE_MIME) or output.get("data", {}).get(EXPLORE_MIME):
-                    place = f"#figure-{drawn['name']}"
-            for name in dict.fromkeys(re.findall(r"\bfacts((?:\.[a-z_]\w*)+)", cell.source)):
-                yield name[1:].removesuffix(".low").removesuffix(".high"), Use(checked.essay, address + place, handle)
+    for cell, outputs in checked.run.outputs.items():
+        handle, place = _handle(cell), ""
+        for output in outputs:
+            if said := verdict_of(output):
+                place = f"#claim-{said['claim']}"
+            elif drawn := output.get("data", {}).get(FIGURE_MIME) or output.get("data", {}).get(EXPLORE_MIME):
+                place = f"#figure-{drawn['name']}"
+        for name in dict.fromkeys(re.findall(r"\bfacts((?:\.[a-z_]\w*)+)", cell.source)):
+            yield name[1:].removesuffix(".low").removesuffix(".high"), Use(checked.essay, address + place, handle)
 
 
 def _handle(cell: Cell) -> str:
