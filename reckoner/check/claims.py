@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,8 +33,8 @@ class Judged:
     finding: str
 
 
-def judged(essay: Essay, run: Run, archive: Archive) -> list[Judged]:
-    """The verdicts of an essay, in the order in which it reaches them."""
+def judged(run: Run, archive: Archive) -> list[Judged]:
+    """The verdicts of a run, in the order in which it reaches them."""
     found = []
     for cell, outputs in run.outputs.items():
         for said in filter(None, map(verdict_of, outputs)):
@@ -50,10 +50,10 @@ def verdict_of(output: dict[str, Any]) -> dict[str, Any] | None:
     return said
 
 
-def findings(essay: Essay, run: Run, archive: Archive) -> Iterator[Finding]:
+def findings(essay: Essay, verdicts: Iterable[Judged], archive: Archive) -> Iterator[Finding]:
     """Claims judged twice, or not where their record says; verdicts that are no calculation's."""
     seen: dict[str, int] = {}
-    for each in judged(essay, run, archive):
+    for each in verdicts:
         id = each.claim.id
         if each.kind not in KINDS:
             yield misuse(essay.name, each.line, f"{id}: no such verdict as {each.kind!r}", "use snippets.verdicts")

@@ -8,9 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from reckoner.check.checked_essay import Checked
-from reckoner.check.claims import judged, verdict_of
+from reckoner.check.claims import verdict_of
 from reckoner.check.resolution import Resolved
-from reckoner.check.unbound_numerals import exempt_by_rule
 from reckoner.core.site_info import House
 from reckoner.pages import colophon, corrections, glossing
 from reckoner.pages.endmatter import appendix, endmatter
@@ -35,7 +34,7 @@ def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, P
     """The page's Markdown, and what it holds; what links to it is not known yet, and has its place kept."""
     essay = checked.essay
     page = Page(essay.slug, archive, part=essay.meta.part, trace=Trace(essay), flow=Flow(essay))
-    page.by_rule = sum(exempt_by_rule(cell, resolved) for cell, resolved in checked.resolved.items())
+    page.by_rule = checked.exempt
     front = essay.cells[0]
     summary = summary_text(checked)
     body, notes = [f"# {_title(checked, page)}", "", *_standfirst(checked, page, summary, house)], Notes()
@@ -47,7 +46,7 @@ def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, P
             blocks.append(notes.taken(prose(cell.source, checked.resolved[cell], page, glossed=True)))
     for block in blocks:
         body += ["", notes.placed(block), ""] if isinstance(block, str) else block
-    verdicts = judged(essay, checked.run, archive) if essay.meta.part != SHORT else []
+    verdicts = checked.verdicts if essay.meta.part != SHORT else []
     body += corrections.section(essay)
     body += endmatter(page, colophon.claims(verdicts, page))
     body += ["", colophon.LINKS_HERE, *colophon.cite(essay, page, house), *appendix(page)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
-from reckoner.check.claims import Judged, judged, verdict_of
+from reckoner.check.claims import Judged, verdict_of
 from reckoner.pages.page_state import Page
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
@@ -79,11 +79,7 @@ def _add(where: dict[str, list[Use]], id: str, use: Use) -> None:
 
 
 def _verdicts(site: Site) -> dict[str, Reckoned]:
-    found = {
-        each.claim.id: Reckoned(each, checked.essay)
-        for checked in site.essays
-        for each in judged(checked.essay, checked.run, site.archive)
-    }
+    found = {each.claim.id: Reckoned(each, checked.essay) for checked in site.essays for each in checked.verdicts}
     return {id: found[id] for id in site.archive.claims if id in found}
 
 
