@@ -263,9 +263,9 @@ def settle_judged(essay: Essay, outcome: Outcome, root: Path) -> execution.Run:
 
 def judged(essay: Essay, result: execution.Run) -> execution.Run:
     """A run with a verdict on every claim that the front matter lists, at the end of the last cell of code."""
-    last = max((at for at, step in enumerate(execution.plan(essay)) if step.code), default=-1)
-    said = {found["claim"] for output in result.outputs for each in output if (found := verdict_of(each))}
-    result.outputs[last] += [verdict(claim) for claim in essay.meta.claims if claim not in said]
+    last = (list(result.outputs) or essay.cells)[-1]
+    said = {found["claim"] for outputs in result.outputs.values() for each in outputs if (found := verdict_of(each))}
+    result.outputs.setdefault(last, []).extend(verdict(claim) for claim in essay.meta.claims if claim not in said)
     return result
 
 

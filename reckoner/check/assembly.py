@@ -11,6 +11,7 @@ from reckoner.check import active_html, check_cache, record_prose, unused
 from reckoner.check.check_cache import Held
 from reckoner.check.checked_essay import Checked, check, check_prose
 from reckoner.check.resolution import Place, Resolved, resolve
+from reckoner.check.unbound_numerals import unbound
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
 from reckoner.run import run_cache
 from reckoner.run.fingerprint import Inputs
@@ -20,17 +21,20 @@ from reckoner.source.archive import Archive, load, unverified
 from reckoner.source.essay import Cell, Essay, read, text_of
 from reckoner.text.bindings import bindings
 from reckoner.text.invisible_characters import links
+from reckoner.text.numerals import Numeral
 
 
 @dataclass(frozen=True)
 class Document:
-    """A page written by hand: its front matter as it stands, its text with every binding resolved."""
+    """A page written by hand: its front matter as it stands, its text with every binding resolved, and the rest of
+    its numerals."""
 
     path: Path
     name: str
     front: str
     cell: Cell
     resolved: list[Resolved]
+    unbound: list[Numeral]
 
 
 @dataclass
@@ -155,10 +159,11 @@ def _add_document(path: Path, site: Site) -> bool:
     cell = Cell("prose", body, text.count("\n", 0, start) + 1, offsets)
     resolved = [resolve(b, Place(name, cell, site.archive, None)) for b in bindings(body)]
     head = Cell("front", text[:start], 1, ())
-    findings = [*check_prose(head, name, []), *check_prose(cell, name, resolved)]
+    numerals = unbound(cell, resolved)
+    findings = [*check_prose(head, name, [], unbound(head, [])), *check_prose(cell, name, resolved, numerals)]
     findings += active_html.findings(cell, resolved, name)
     site.findings += findings
-    site.documents.append(Document(path, name, text[:start], cell, resolved))
+    site.documents.append(Document(path, name, text[:start], cell, resolved, numerals))
     return not findings
 
 

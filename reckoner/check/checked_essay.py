@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
 from reckoner.check import active_html, claims, corrections
 from reckoner.check.resolution import Place, Resolved, resolve
-from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose
+from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose, unbound
 from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.memory import again
-from reckoner.run.execution import Run, cells_in_plan
+from reckoner.run.execution import Run
 from reckoner.source import footnotes
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
 from reckoner.text import markup
 from reckoner.text.bindings import bindings, malformed
 from reckoner.text.invisible_characters import merged
+from reckoner.text.numerals import Numeral
 
 
 @dataclass(frozen=True)
 class Checked:
-    """An essay with all its bindings resolved, cell by cell, and what is wrong with it."""
+    """An essay with its verdicts, and by cell its bindings resolved and its unbound numerals; what is wrong with it."""
 
     essay: Essay
     run: Run
+    verdicts: list[claims.Judged]
     resolved: dict[Cell, list[Resolved]]
+    unbound: dict[Cell, list[Numeral]]
     findings: list[Finding]
 
     @property
     def bindings(self) -> int:
         """How many bindings the essay has."""
         return sum(len(resolved) for resolved in self.resolved.values())
+
+    @property
+    def exempt(self) -> int:
+        """How many numerals of the essay's prose stand by a rule of exemption."""
+        return sum(numeral.rule is not None for found in self.unbound.values() for numeral in found)
 
 
 def check(essay: Essay, run: Run, archive: Archive) -> Checked:
@@ -42,31 +50,33 @@ def check(essay: Essay, run: Run, archive: Archive) -> Checked:
 
 
 def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
-    values = dict(zip(cells_in_plan(essay), run.values, strict=True))
+    verdicts = claims.judged(run, archive)
     resolved: dict[Cell, list[Resolved]] = {}
-    findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, run, archive)]
-    shown = [f"{each.text}. {each.finding}" for each in claims.judged(essay, run, archive)]
-    shown += [about["caption"] for _, about in _captioned(essay, run)]
+    numerals: dict[Cell, list[Numeral]] = {}
+    findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, verdicts, archive)]
+    shown = [f"{each.text}. {each.finding}" for each in verdicts]
+    shown += [about["caption"] for _, about in _captioned(run)]
     findings += [*footnotes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
             continue
-        place = Place(essay.name, cell, archive, values[cell])
+        place = Place(essay.name, cell, archive, run.values[cell])
         resolved[cell] = [resolve(binding, place) for binding in bindings(cell.source)]
-        findings += check_prose(cell, essay.name, resolved[cell])
+        numerals[cell] = unbound(cell, resolved[cell])
+        findings += check_prose(cell, essay.name, resolved[cell], numerals[cell])
         findings += active_html.findings(cell, resolved[cell], essay.name)
-    return Checked(essay, run, resolved, sorted(set(findings)))
+    return Checked(essay, run, verdicts, resolved, numerals, sorted(set(findings)))
 
 
-def check_prose(cell: Cell, name: str, resolved: list[Resolved]) -> Iterator[Finding]:
-    """Findings of one prose cell whose bindings are resolved."""
+def check_prose(cell: Cell, name: str, resolved: list[Resolved], numerals: Iterable[Numeral]) -> Iterator[Finding]:
+    """Findings of one prose cell whose bindings are resolved and whose unbound numerals are found."""
     yield from (r.finding for r in resolved if r.finding)
     yield from merged(cell.source, name, cell.line)
     for offset, message, mend in malformed(cell.source):
         yield Finding(name, cell.line_at(offset), message, mend)
     yield from _mathematics(cell, resolved, name)
-    yield from unaccounted_prose(cell, resolved, name)
+    yield from unaccounted_prose(cell, numerals, name)
 
 
 def _mathematics(cell: Cell, resolved: list[Resolved], name: str) -> Iterator[Finding]:
@@ -85,7 +95,7 @@ def _mathematics(cell: Cell, resolved: list[Resolved], name: str) -> Iterator[Fi
 def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
     """Figures whose name an earlier one has."""
     seen: dict[str, int] = {}
-    for cell, about in _captioned(essay, run):
+    for cell, about in _captioned(run):
         figure = about.get("name")
         if figure in seen:
             message = f"the figure name {figure!r} is that of the cell at line {seen[figure]}"
@@ -94,9 +104,9 @@ def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
             seen[figure] = cell.line
 
 
-def _captioned(essay: Essay, run: Run) -> Iterator[tuple[Cell, dict[str, Any]]]:
+def _captioned(run: Run) -> Iterator[tuple[Cell, dict[str, Any]]]:
     """What an essay published with a caption: figures, explorables and tables, each with its cell."""
-    for cell, outputs in zip(cells_in_plan(essay), run.outputs, strict=True):
+    for cell, outputs in run.outputs.items():
         for output in outputs:
             data = output.get("data", {})
             if about := data.get(FIGURE_MIME) or data.get(EXPLORE_MIME) or data.get(TABLE_MIME):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import VERDICT_MIME
 from reckoner.core.findings import Finding, misuse
-from reckoner.run.execution import Run, cells_in_plan
+from reckoner.run.execution import Run
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
 from reckoner.source.records import Claim
@@ -33,10 +33,10 @@ class Judged:
     finding: str
 
 
-def judged(essay: Essay, run: Run, archive: Archive) -> list[Judged]:
-    """The verdicts of an essay, in the order in which it reaches them."""
+def judged(run: Run, archive: Archive) -> list[Judged]:
+    """The verdicts of a run, in the order in which it reaches them."""
     found = []
-    for cell, outputs in zip(cells_in_plan(essay), run.outputs, strict=True):
+    for cell, outputs in run.outputs.items():
         for said in filter(None, map(verdict_of, outputs)):
             if (claim := archive.claims.get(said["claim"])) is not None:
                 given = (said["kind"], said["text"], said["number"], said["finding"])
@@ -50,10 +50,10 @@ def verdict_of(output: dict[str, Any]) -> dict[str, Any] | None:
     return said
 
 
-def findings(essay: Essay, run: Run, archive: Archive) -> Iterator[Finding]:
+def findings(essay: Essay, verdicts: Iterable[Judged], archive: Archive) -> Iterator[Finding]:
     """Claims judged twice, or not where their record says; verdicts that are no calculation's."""
     seen: dict[str, int] = {}
-    for each in judged(essay, run, archive):
+    for each in verdicts:
         id = each.claim.id
         if each.kind not in KINDS:
             yield misuse(essay.name, each.line, f"{id}: no such verdict as {each.kind!r}", "use snippets.verdicts")

@@ -14,15 +14,16 @@ from pathlib import Path
 
 from reckoner.check.checked_essay import check_prose
 from reckoner.check.resolution import Place, Resolved, resolve
-from reckoner.check.unbound_numerals import running_text
+from reckoner.check.unbound_numerals import unbound
 from reckoner.core.findings import Finding
+from reckoner.core.memory import again
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
 from reckoner.source.records import Claim, Excerpt, Record
 from reckoner.source.toml_lines import line_of_field, read_text
 from reckoner.text import markup
 from reckoner.text.bindings import bindings
-from reckoner.text.numerals import Numeral, unaccounted
+from reckoner.text.numerals import Numeral
 
 FIELDS = {
     "claims": ("asserts", "charitable"),
@@ -58,10 +59,8 @@ def findings(root: Path, archive: Archive, essays: Collection[str] | None = None
 
 def _of_field(words: str, line: int, file: str, record: Record, archive: Archive) -> Iterator[Finding]:
     cell, resolved = resolved_words(words, line, file, archive)
-    open_ones = running_text(cell, resolved)
-    for numeral in restated(open_ones, record, archive):
-        words = words[: numeral.start] + "\ue000" * (numeral.end - numeral.start) + words[numeral.end :]
-    for finding in check_prose(dataclasses.replace(cell, source=words), file, resolved):
+    _, others = numerals_of(cell, resolved, record, archive)
+    for finding in check_prose(cell, file, resolved, others):
         yield dataclasses.replace(finding, mend=finding.mend.replace("<calc: {...}>", "<fact: {...}>"))
 
 
@@ -71,11 +70,22 @@ def resolved_words(words: str, line: int, file: str, archive: Archive) -> tuple[
     return cell, [resolve(b, Place(file, cell, archive, None)) for b in bindings(words)]
 
 
-def restated(text: str, record: Record, archive: Archive) -> list[Numeral]:
-    """The numerals of a text that stand in the words which its record is about."""
-    said = _about(record, archive)
-    known = _tokens(said)
-    return [n for n in unaccounted(text) if _stands(n.text, said) or _tokens(n.text, known)]
+Numerals = tuple[list[Numeral], list[Numeral]]
+
+
+def numerals_of(cell: Cell, resolved: list[Resolved], record: Record, archive: Archive) -> Numerals:
+    """The unbound numerals of our words: those that stand in the words which the record is about, and the others.
+
+    They are looked for once: what the check found is kept, as long as the archive is the same, for the pages.
+    """
+    known = again("numerals of the record", (archive,), dict[tuple[type[Record], str, str], Numerals])
+    key = type(record), record.id, cell.source
+    if key not in known:
+        said = _about(record, archive)
+        tokens, found = _tokens(said), unbound(cell, resolved)
+        restated = [n for n in found if n.rule is None and (_stands(n.text, said) or _tokens(n.text, tokens))]
+        known[key] = restated, [n for n in found if n not in restated]
+    return known[key]
 
 
 def _stands(numeral: str, said: str) -> bool:

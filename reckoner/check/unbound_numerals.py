@@ -32,20 +32,18 @@ _FRONT_PROSE = re.compile(r"^(?:title|summary|description):(?P<words>.*(?:\n[ \t
 MEND = "bind it, as in [{0}](<calc: {{...}}>), or say why it may stand, as in [{0}](<plain: why>)"
 
 
-def unaccounted_prose(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Finding]:
-    """Findings for the numerals of a prose cell, or of the front matter, that nothing accounts for."""
-    for numeral in unaccounted(running_text(cell, resolved)):
-        yield _finding(name, cell.line_at(numeral.start), numeral, cell.source)
+def unbound(cell: Cell, resolved: Iterable[Resolved]) -> list[Numeral]:
+    """The numerals of a prose cell, or of the front matter, that are bound to nothing, the exempt ones among them."""
+    return numerals(running_text(cell, resolved))
 
 
-def exempt_by_rule(cell: Cell, resolved: Iterable[Resolved]) -> int:
-    """How many numerals of a prose cell stand by a rule of exemption."""
-    return sum(numeral.rule is not None for numeral in numerals(running_text(cell, resolved)))
-
-
-def _finding(name: str, line: int, numeral: Numeral, source: str) -> Finding:
-    shown = " ".join(source[numeral.start : numeral.end].split())
-    return Finding(name, line, f'the numeral "{shown}" is bound to nothing and exempt by no rule', MEND.format(shown))
+def unaccounted_prose(cell: Cell, found: Iterable[Numeral], name: str) -> Iterator[Finding]:
+    """Findings for those unbound numerals of a cell that no rule exempts."""
+    for numeral in found:
+        if numeral.rule is None:
+            shown = " ".join(cell.source[numeral.start : numeral.end].split())
+            message = f'the numeral "{shown}" is bound to nothing and exempt by no rule'
+            yield Finding(name, cell.line_at(numeral.start), message, MEND.format(shown))
 
 
 def running_text(cell: Cell, resolved: Iterable[Resolved]) -> str:

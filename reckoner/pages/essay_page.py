@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reckoner.check.checked_essay import Checked
-from reckoner.check.claims import judged, verdict_of
-from reckoner.check.unbound_numerals import exempt_by_rule
+from reckoner.check.claims import verdict_of
 from reckoner.core.site_info import House
 from reckoner.pages import colophon, templating
 from reckoner.pages.bound_prose import bound, notes_placed, prose, rebound, unbound
@@ -15,7 +14,6 @@ from reckoner.pages.feeds import article
 from reckoner.pages.outputs import output
 from reckoner.pages.page_state import Page, header
 from reckoner.pages.templating import Prose
-from reckoner.run.execution import cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.definitions import Trace
@@ -29,11 +27,11 @@ def compose(checked: Checked, archive: Archive, house: House) -> Page:
     """The page with all that it holds, in reading order, but for what links to it."""
     essay = checked.essay
     page = Page(essay.slug, archive, part=essay.meta.part, trace=Trace(essay), flow=Flow(essay))
-    page.by_rule = sum(exempt_by_rule(cell, resolved) for cell, resolved in checked.resolved.items())
+    page.by_rule = checked.exempt
     summary, front = summary_text(checked), checked.resolved[essay.cells[0]]
     given: dict[str, Any] = {"title": _title(checked, page)}
     given |= {"standfirst": prose(summary, rebound(summary, front), page), "blocks": _blocks(checked, page)}
-    verdicts = judged(essay, checked.run, archive) if essay.meta.part != SHORT else []
+    verdicts = checked.verdicts if essay.meta.part != SHORT else []
     page.given = given | {
         "essay": essay,
         "house": house,
@@ -79,12 +77,11 @@ def summary_text(checked: Checked) -> str:
 
 def _blocks(checked: Checked, page: Page) -> list[Prose]:
     """What stands on the page, from the first cell to the last."""
-    outputs = dict(zip(cells_in_plan(checked.essay), checked.run.outputs, strict=True))
     blocks: list[Prose] = []
     notes, written = Notes(), set[int]()
     for cell in checked.essay.cells[1:]:
         if cell.kind == "code":
-            blocks += _code(cell, outputs[cell], page)
+            blocks += _code(cell, checked.run.outputs[cell], page)
         else:
             written.add(len(blocks))
             blocks.append(Prose(notes.taken(prose(cell.source, checked.resolved[cell], page, glossed=True))))

@@ -16,7 +16,6 @@ from reckoner.pages import numbers_json
 from reckoner.pages.downloads import header
 from reckoner.pages.page_state import Page
 from reckoner.pages.templating import html
-from reckoner.run.execution import cells_in_plan
 from reckoner.source.essay import Essay
 
 
@@ -38,7 +37,7 @@ def files(page: Page, essay: Essay, house: House) -> Iterator[tuple[str, str]]:
 
 def listed(checked: Checked, page: Page) -> Iterator[numbers_json.Listed]:
     """What the page's explorables show at the start, as `numbers.json` lists it."""
-    for cell, outputs in zip(cells_in_plan(checked.essay), checked.run.outputs, strict=True):
+    for cell, outputs in checked.run.outputs.items():
         for given in filter(None, (output.get("data", {}).get(EXPLORE_MIME) for output in outputs)):
             for each in given["readings"]:
                 yield numbers_json.Listed(

@@ -17,7 +17,6 @@ from reckoner.pages.bound_prose import notes_placed
 from reckoner.pages.outputs import rows
 from reckoner.pages.quotations import quotation
 from reckoner.pages.templating import html, words
-from reckoner.run.execution import cells_in_plan
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
 from reckoner.source.footnotes import Notes
@@ -42,7 +41,6 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     converter would leave as they are typed); without, it stays the Markdown that JupyterLab shows.
     """
     essay = checked.essay
-    outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     forms = f"\n\n{html('forms', slug=essay.slug)}" if view else ""
     cells = [_markdown("title", f"# {words(essay.title)}: the notebook{forms}")]
     count, notes = 0, Notes()
@@ -57,7 +55,7 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
             cells.append(_markdown(f"cell-{nth}", source))
             continue
         count += 1
-        cells.append(_code(f"cell-{nth}", cell.source, count, outputs[cell]))
+        cells.append(_code(f"cell-{nth}", cell.source, count, checked.run.outputs[cell]))
     return _written(cells, essay.title)
 
 

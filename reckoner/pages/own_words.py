@@ -6,9 +6,8 @@ import re
 
 from markupsafe import Markup
 
-from reckoner.check.record_prose import resolved_words, restated
+from reckoner.check.record_prose import numerals_of, resolved_words
 from reckoner.check.resolution import Resolved
-from reckoner.check.unbound_numerals import running_text
 from reckoner.pages.templating import html
 from reckoner.source.archive import Archive
 from reckoner.source.records import Record
@@ -21,7 +20,7 @@ _SLOT = re.compile("\ue000(\\d+)\ue001")
 def shown(words: str, record: Record, archive: Archive, up: str = "../") -> Markup:
     """Our words about a record; `up` leads from the page to the top of the site."""
     cell, resolved = resolved_words(words, 0, "", archive)
-    spots = [(n.start, n.end, None) for n in restated(running_text(cell, resolved), record, archive)]
+    spots = [(n.start, n.end, None) for n in numerals_of(cell, resolved, record, archive)[0]]
     places = [(r.binding.start, r.binding.end, r) for r in resolved]
     pieces, last = list[str](), 0
     for start, end, binding in sorted([*spots, *places], key=lambda place: place[0]):

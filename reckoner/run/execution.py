@@ -30,45 +30,30 @@ _WARNED = re.compile(r"^\S*?(?:<cell \d+>:(?P<at>\d+)|:\d+): (?P<what>\w+: .*)$"
 _ADDRESS = re.compile(r"\S.{0,60} at 0x[0-9a-fA-F]{6,}>?|\b0x(?:7f|5[56])[0-9a-f]{10}\b")
 
 
-@dataclass(frozen=True)
-class Step:
-    """One thing a run does: run a code cell, or evaluate the templates that stand at this place."""
-
-    code: str = ""
-    templates: tuple[str, ...] = ()
-
-    @property
-    def cell(self) -> str:
-        """What is executed: the code, or a call that evaluates the templates."""
-        if self.code or not self.templates:
-            return self.code
-        return f"__import__('sys').modules[{evaluation.__name__!r}].evaluate({list(self.templates)!r}, globals())"
-
-
 @dataclass
 class Run:
-    """What an essay's run gave: for each step its outputs (code) or its values (templates), and what it read."""
+    """What an essay's run gave: the outputs of each code cell, each other cell's values by template, what it read."""
 
-    outputs: list[list[dict[str, Any]]] = field(default_factory=list)
-    values: list[dict[str, dict[str, Any]]] = field(default_factory=list)
+    outputs: dict[Cell, list[dict[str, Any]]] = field(default_factory=dict)
+    values: dict[Cell, dict[str, dict[str, Any]]] = field(default_factory=dict)
     seconds: float = 0.0
     reads: dict[str, list[str]] = field(default_factory=dict)
 
 
-def plan(essay: Essay) -> list[Step]:
-    """The steps of an essay. The front matter's bindings are evaluated last, when all is known."""
-    return [_step(cell) for cell in cells_in_plan(essay)]
+def plan(essay: Essay) -> dict[Cell, str]:
+    """What is executed for each cell, in order: its code, or a call that evaluates its templates.
+
+    The front matter's bindings are evaluated last, when all is known.
+    """
+    return {cell: _executed(cell) for cell in sorted(essay.cells, key=lambda cell: cell.kind == "front")}
 
 
-def cells_in_plan(essay: Essay) -> list[Cell]:
-    """The cells in the order of `plan`."""
-    return sorted(essay.cells, key=lambda cell: cell.kind == "front")
-
-
-def _step(cell: Cell) -> Step:
+def _executed(cell: Cell) -> str:
     if cell.kind == "code":
-        return Step(code=cell.source)
-    return Step(templates=tuple(dict.fromkeys(t for t in _templates(cell.source))))
+        return cell.source
+    templates = list(dict.fromkeys(_templates(cell.source)))
+    called = f"__import__('sys').modules[{evaluation.__name__!r}].evaluate"
+    return f"{called}({templates!r}, globals())" if templates else ""
 
 
 def _templates(source: str) -> Sequence[str]:
@@ -110,7 +95,7 @@ def execute(job: Job) -> Outcome:
 
 def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
     """The run that an outcome is, its values apart; raises `Failure` naming file and line of what cannot stand."""
-    cells = cells_in_plan(essay)
+    cells = list(plan(essay))
     if outcome.troubles:
         raise Failure(
             Finding(
@@ -118,23 +103,28 @@ def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
             )
             for t in outcome.troubles
         )
-    result = Run(seconds=outcome.seconds, reads=outcome.reads)
-    if forged := list(_forged(cells, outcome.outputs, essay)):
+    given = dict(zip(cells, outcome.outputs, strict=True))
+    if forged := list(_forged(given, essay)):
         raise Failure(forged)
-    outcome.outputs = [clean_outputs.outputs(outputs) for outputs in outcome.outputs]
-    for step, outputs in zip(plan(essay), outcome.outputs, strict=True):
-        result.outputs.append(outputs if step.code else [])
-        values = [v for o in outputs if not step.code for v in o.get("data", {}).get(VALUES_MIME, ())]
-        result.values.append({value["template"]: value for value in values})
-    shown = zip(cells, outcome.outputs, strict=True)
-    if unfit := [finding for cell, outputs in shown for finding in _unfit(cell, outputs, essay, root)]:
+    given = {cell: clean_outputs.outputs(outputs) for cell, outputs in given.items()}
+    if unfit := [finding for cell, outputs in given.items() for finding in _unfit(cell, outputs, essay, root)]:
         raise Failure(unfit)
-    return result
+    return Run(
+        {cell: outputs for cell, outputs in given.items() if cell.kind == "code"},
+        {cell: _values(outputs) for cell, outputs in given.items() if cell.kind != "code"},
+        outcome.seconds,
+        outcome.reads,
+    )
 
 
-def _forged(cells: list[Cell], given: list[list[dict[str, Any]]], essay: Essay) -> Iterator[Finding]:
+def _values(outputs: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """What the call that evaluates a cell's templates gave, by template."""
+    return {value["template"]: value for output in outputs for value in output.get("data", {}).get(VALUES_MIME, ())}
+
+
+def _forged(given: dict[Cell, list[dict[str, Any]]], essay: Essay) -> Iterator[Finding]:
     """What code publishes under the names of the functions that publish, and has not their form."""
-    for cell, outputs in zip(cells, given, strict=True):
+    for cell, outputs in given.items():
         for what, mend in clean_outputs.forged(outputs):
             yield Finding(essay.name, cell.line, f"the cell {what}", mend, Exit.RAISED)
 

@@ -11,14 +11,16 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reckoner.core.project import PACKAGE
 from reckoner.run import fingerprint
-from reckoner.run.execution import Run
+from reckoner.run.execution import Run, plan
 from reckoner.run.fingerprint import Digests, Inputs
+from reckoner.source.cells import Cell
+from reckoner.source.essay import Essay
 
 KEPT = 4
 """How many runs of an essay are kept."""
@@ -62,54 +64,73 @@ def kept(root: Path, slug: str) -> Iterator[Kept]:
             continue
 
 
-def load(root: Path, slug: str, steps: list[str], now: Inputs) -> Run | None:
-    """The newest kept run that is still good, or None."""
-    for one in kept(root, slug):
-        if one.holds(steps, now) and (run := _run(one)) is not None:
+def steps(essay: Essay) -> list[str]:
+    """The digest of what is executed for each cell, in the order of the plan."""
+    return fingerprint.steps(plan(essay).values())
+
+
+def load(root: Path, essay: Essay, now: Inputs) -> Run | None:
+    """The essay's newest kept run that is still good, or None."""
+    wanted = steps(essay)
+    for one in kept(root, essay.slug):
+        if one.holds(wanted, now) and (run := _read(one, essay)) is not None:
             return run
     return None
 
 
-def _run(one: Kept) -> Run | None:
+def _read(one: Kept, essay: Essay) -> Run | None:
+    """The run in a file, which lists what each step gave: a code cell its outputs, any other its values."""
     try:
         line = one.path.read_bytes().split(b"\n", 1)[1].rstrip(b"\n")
-        return Run(**json.loads(line)) if hashlib.sha256(line).hexdigest() == one.run else None
-    except (OSError, ValueError, TypeError, IndexError, RecursionError):
+        if hashlib.sha256(line).hexdigest() != one.run:
+            return None
+        body = json.loads(line)
+        run = Run(seconds=body["seconds"], reads=body["reads"])
+        for cell, given in zip(plan(essay), body["given"], strict=True):
+            (run.outputs if cell.kind == "code" else run.values)[cell] = given
+        return run
+    except (OSError, ValueError, TypeError, LookupError, RecursionError):
         return None
 
 
-def store(root: Path, slug: str, steps: list[str], now: Inputs, run: Run) -> None:
+def _written(run: Run, essay: Essay) -> str:
+    """The line that `_read` reads."""
+    given = [run.outputs[cell] if cell.kind == "code" else run.values[cell] for cell in plan(essay)]
+    return json.dumps({"given": given, "seconds": run.seconds, "reads": run.reads}, ensure_ascii=False)
+
+
+def store(root: Path, essay: Essay, now: Inputs, run: Run) -> None:
     """Keep a run, written whole or not at all; older runs of the essay beyond `KEPT` go."""
-    body = json.dumps(asdict(run), ensure_ascii=False)
+    body = _written(run, essay)
     of = {
-        "steps": steps,
+        "steps": steps(essay),
         "digests": now.common() | now.of(run.reads),
         "seconds": run.seconds,
         "run": hashlib.sha256(body.encode()).hexdigest(),
     }
     head = json.dumps({"digest": _digest(of), "of": of}, ensure_ascii=False)
     name = hashlib.sha256(json.dumps([of["steps"], of["digests"]], sort_keys=True).encode()).hexdigest()[:32]
-    path = folder(root) / f"{slug}-{name}.json"
+    path = folder(root) / f"{essay.slug}-{name}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}.part")
     part.write_text(f"{head}\n{body}\n", encoding="utf-8", newline="\n")
     part.replace(path)
-    for old in list(kept(root, slug))[KEPT:]:
+    for old in list(kept(root, essay.slug))[KEPT:]:
         old.path.unlink(missing_ok=True)
 
 
-def why(root: Path, slug: str, steps: list[str], now: Inputs) -> tuple[list[int] | None, list[str]] | None:
-    """What has changed since the newest kept run: the steps (None where their number is another), and other inputs.
+def why(root: Path, essay: Essay, now: Inputs) -> tuple[list[Cell] | None, list[str]] | None:
+    """What has changed since the newest kept run: cells (None where their number is another), and other inputs.
 
     None where no run is kept; two empty lists where it is good.
     """
-    one = next(kept(root, slug), None)
+    one = next(kept(root, essay.slug), None)
     if one is None:
         return None
-    ours = None
-    if len(one.steps) == len(steps):
-        ours = [nth for nth, (then, is_) in enumerate(zip(one.steps, steps, strict=True)) if then != is_]
-    return ours, one.changed(now)
+    cells, is_ = plan(essay), steps(essay)
+    if len(one.steps) != len(is_):
+        return None, one.changed(now)
+    return [cell for cell, a, b in zip(cells, one.steps, is_, strict=True) if a != b], one.changed(now)
 
 
 def _digest(of: dict[str, Any]) -> str:

@@ -48,8 +48,7 @@ def run_all(
     now = Inputs(root, archive)
     fresh: list[tuple[float, Essay]] = []
     for essay in essays:
-        steps = _steps(essay)
-        if (run := run_cache.load(root, essay.slug, steps, now)) is not None:
+        if (run := run_cache.load(root, essay, now)) is not None:
             progress(essay.name, "cached")
             yield essay, run
         else:
@@ -58,10 +57,6 @@ def run_all(
     fresh.sort(key=lambda pair: (-pair[0], pair[1].name))
     if fresh:
         yield from _run([essay for _, essay in fresh], root, archive, progress, how)
-
-
-def _steps(essay: Essay) -> list[str]:
-    return fingerprint.steps(step.cell for step in plan(essay))
 
 
 def _run(
@@ -111,10 +106,10 @@ def _settled(
         what = f"its run was lost: {type(error).__name__}: {error}"
         return Failure([Finding(essay.name, 0, what, "run it again, or here: without --scheduler", Exit.RAISED)])
     now = Inputs(root, archive)
-    run.reads = now.with_sources(run.reads, (step.cell for step in plan(essay)))
+    run.reads = now.with_sources(run.reads, plan(essay).values())
     now.of(run.reads)  # read first, and then seen to be as it was when the run began
     if now.untouched_since(started, run.reads):
-        run_cache.store(root, essay.slug, _steps(essay), now, run)
+        run_cache.store(root, essay, now, run)
     progress(essay.name, f"ran in {run.seconds:.1f} s")
     return run
 
@@ -129,9 +124,8 @@ def _jobs(essays: list[Essay], root: Path, archive: Archive, carry: bool) -> Ite
 
         bundle = packed(root)
     for essay in essays:
-        cells = tuple(step.cell for step in plan(essay))
         seconds = essay.meta.seconds or SECONDS
-        yield Job(essay.name, cells, str(root), record, seconds, warm=warm, bundle=bundle)
+        yield Job(essay.name, tuple(plan(essay).values()), str(root), record, seconds, warm=warm, bundle=bundle)
 
 
 def _snippets(root: Path) -> Iterator[str]:
@@ -150,16 +144,13 @@ def shard(names: list[str], nth: int, of: int) -> set[str]:
 
 def reason(essay: Essay, root: Path, archive: Archive) -> str:
     """Why the essay would run again, in one line, or that it would not."""
-    found = run_cache.why(root, essay.slug, _steps(essay), Inputs(root, archive))
+    found = run_cache.why(root, essay, Inputs(root, archive))
     if found is None:
         return f"{essay.name}: would run: no run of it is kept"
-    steps, others = found
-    said = []
-    if steps is None:
+    cells, others = found
+    said = [f"the {_kind(cell.kind)} at line {cell.line} changed" for cell in cells or ()]
+    if cells is None:
         said.append("cells or prose with bindings were added or taken away")
-    elif steps:
-        cells = [cell for cell in sorted(essay.cells, key=lambda cell: cell.kind == "front")]
-        said += [f"the {_kind(cells[n].kind)} at line {cells[n].line} changed" for n in steps]
     said += [f"{_named(name)} changed" for name in others]
     return f"{essay.name}: would run: {', '.join(said)}" if said else f"{essay.name}: would not run: nothing changed"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -19,12 +19,10 @@ from lxml import etree
 
 from reckoner.site import foreign_elements
 from reckoner.check.active_html import MEND
-from reckoner.check.resolution import Resolved
-from reckoner.check.unbound_numerals import running_text
 from reckoner.core.findings import Exit, Finding
 from reckoner.core.store import Memo, key, tools
 from reckoner.source.cells import Cell
-from reckoner.text.numerals import numerals, unaccounted
+from reckoner.text.numerals import Numeral, unaccounted
 
 OPAQUE = "\ue000"
 
@@ -68,14 +66,17 @@ def place_of(node: Any) -> str | None:
     return next((_MARKED[name] for name in node.get("class", "").split() if name in _MARKED), None)
 
 
+Source = tuple[str, Cell, list[Numeral]]
+
+
 @dataclass(frozen=True)
 class Known:
     """What the check of the source knows: essays' summaries and terms' definitions, the titles of essays and the
-    citations of works, and the sources of each page by its address."""
+    citations of works, and by the address of each page its sources: file, cell and unbound numerals."""
 
     described: frozenset[str] = frozenset()
     titles: tuple[str, ...] = ()
-    sources: Mapping[str, list[tuple[str, Cell, list[Resolved]]]] = field(default_factory=dict)
+    sources: Mapping[str, list[Source]] = field(default_factory=dict)
 
     def unnamed(self, words: str) -> str:
         """The words with every title and citation made opaque: what is in it was accounted for where it was given."""
@@ -123,19 +124,15 @@ def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
             yield Finding(name, 0, f"{message}; {let_through(literal, sources)}", "bind it, or say why it may stand")
 
 
-def let_through(literal: str, sources: Iterable[tuple[str, Cell, list[Resolved]]]) -> str:
+def let_through(literal: str, sources: Sequence[Source]) -> str:
     """Which rule let a numeral through the check of the source: where its page's source has it, and as what."""
-    for name, cell, resolved in sources:
-        at = cell.source.find(literal)
-        if at < 0:
-            continue
-        where = f"{name}:{cell.line_at(at)}"
-        running = OPAQUE * len(cell.source) if cell.kind == "code" else running_text(cell, resolved)
-        if OPAQUE in running[at : at + len(literal)]:
-            return f"{where} has it where the check of the source sees code, markup or an address"
-        rules = [n.rule for n in numerals(running) if n.start <= at < n.end and n.rule]
-        if rules:
-            return f"{where} has it exempt by the rule {rules[0]!r}"
+    for name, cell, unbound in sources:
+        if n := next((n for n in unbound if n.rule and literal in n.text), None):
+            return f"{name}:{cell.line_at(n.start)} has it exempt by the rule {n.rule!r}"
+    for name, cell, _ in sources:
+        if literal in cell.source:
+            where = f"{name}:{cell.line_at(cell.source.index(literal))}"
+            return f"{where} has it where the check of the source sees no numeral, as in code, markup or an address"
     return "no source of the page has it, so it comes from the theme or from what the build adds"
 
 

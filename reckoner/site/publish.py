@@ -60,14 +60,14 @@ def _known(site: Site) -> Known:
     """What the audit of the finished pages is told of their sources."""
     sources = {
         f"essays/{checked.essay.slug}/": [
-            (checked.essay.name, cell, checked.resolved.get(cell, [])) for cell in checked.essay.cells
+            (checked.essay.name, cell, checked.unbound.get(cell, [])) for cell in checked.essay.cells
         ]
         for checked in site.essays
     }
     for document in site.documents:
         address = document.path.relative_to(site.root / "docs").with_suffix("").as_posix()
         address = "" if address == "index" else f"{address}/"
-        sources[address] = [(document.name, document.cell, document.resolved)]
+        sources[address] = [(document.name, document.cell, document.unbound)]
     titles = [checked.essay.title for checked in site.essays] + [work.cite for work in site.archive.works.values()]
     return Known(frozenset(descriptions(site)), tuple(titles), sources)
 

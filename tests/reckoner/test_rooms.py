@@ -68,6 +68,6 @@ def test_no_f_string_of_the_tool_writes_an_element():
     for path in MODULES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.JoinedStr):
-                texts = [part.value for part in node.values if isinstance(part, ast.Constant)]
+                texts = [str(part.value) for part in node.values if isinstance(part, ast.Constant)]
                 found += [f"{path.name}:{node.lineno}" for text in texts if ELEMENT.search(text)]
     assert found == []

@@ -21,14 +21,13 @@ from reckoner.check.checked_essay import check_prose
 from reckoner.check.mutants.mutants import RECORDS, Mutant, entries, of_cell, of_records
 from reckoner.check.mutants.visible_text import visible_code
 from reckoner.check.resolution import Place, Resolved, resolve
-from reckoner.check.unbound_numerals import running_text, unaccounted_code
+from reckoner.check.unbound_numerals import unaccounted_code, unbound
 from reckoner.core.findings import Failure
-from reckoner.run.execution import cells_in_plan
 from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import KINDS, Archive, broken_facts, broken_words, files
 from reckoner.source.essay import Cell, front_matter
 from reckoner.text.bindings import Binding, bindings
-from reckoner.text.numerals import numerals
+from reckoner.text.numerals import Numeral, numerals
 
 KILLED, EXEMPT, PLAIN, CODE = "killed", "by rule", "left alone", "through code"
 ROUNDED, UNUSED, UNEXPLAINED = "rounded", "unused", "unexplained"
@@ -65,10 +64,10 @@ def ground(site: Site) -> Ground:
     read = {checked.essay.name: checked.run.reads.get("facts", []) for checked in site.essays}
     made = Ground(site.root, site.archive, reads=read)
     for checked in site.essays:
-        name, values = checked.essay.name, dict(zip(cells_in_plan(checked.essay), checked.run.values, strict=True))
+        name = checked.essay.name
         made.texts[name] = checked.essay.path.read_bytes().decode()
         for cell in checked.essay.cells:
-            _add(made, name, cell, values[cell])
+            _add(made, name, cell, checked.run.values.get(cell))
     for path in sorted((site.root / "docs").rglob("*.md")):
         if "overrides" not in path.parts:
             name = path.relative_to(site.root).as_posix()
@@ -135,7 +134,10 @@ def _prose(ground: Ground, mutant: Mutant) -> tuple[str, str]:
         return KILLED, ""
     place = Place(name, changed, ground.archive, values)
     resolved = [resolve(binding, place) for binding in bindings(changed.source)]
-    if next(check_prose(changed, name, resolved), None):
+    if any(r.finding for r in resolved):
+        return KILLED, ""
+    now = unbound(changed, resolved)
+    if next(check_prose(changed, name, resolved, now), None):
         return KILLED, ""
     here = next((r for r in resolved if _holds(r, mutant.at)), None)
     if here and here.scheme == "plain":
@@ -145,7 +147,7 @@ def _prose(ground: Ground, mutant: Mutant) -> tuple[str, str]:
     if here and here.scheme == "said":
         return UNEXPLAINED, AMBIGUOUS.format(here.binding.target)
     before = [resolve(binding, Place(name, cell, ground.archive, values)) for binding in bindings(cell.source)]
-    rule = _rule(running_text(changed, resolved), mutant) or _rule(running_text(cell, before), mutant)
+    rule = _rule(now, mutant) or _rule(unbound(cell, before), mutant)
     if here and here.scheme == "work" and rule in ("year", "date"):
         return UNEXPLAINED, f"have reckoner/check/resolution.py tell it from the year of {here.binding.target}"
     return (EXEMPT, rule) if rule else (UNEXPLAINED, BIND)
@@ -156,9 +158,9 @@ def _holds(r: Resolved, at: int) -> bool:
     return start <= at < end
 
 
-def _rule(text: str, mutant: Mutant) -> str | None:
+def _rule(found: list[Numeral], mutant: Mutant) -> str | None:
     """The rule that lets the numeral at the mutant's place stand, if there is a numeral and a rule."""
-    return next((n.rule for n in numerals(text) if n.start <= mutant.at < n.end), None)
+    return next((n.rule for n in found if n.start <= mutant.at < n.end), None)
 
 
 def _spoken(ground: Ground, mutant: Mutant) -> tuple[str, str]:
@@ -166,7 +168,7 @@ def _spoken(ground: Ground, mutant: Mutant) -> tuple[str, str]:
     changed = dataclasses.replace(cell, source=mutant.applied(cell.source))
     if next(unaccounted_code(changed, name), None):
         return KILLED, ""
-    rule = next((r for c in (changed, cell) if (r := _rule(visible_code(c.source)[0], mutant))), None)
+    rule = next((r for c in (changed, cell) if (r := _rule(numerals(visible_code(c.source)[0]), mutant))), None)
     return (EXEMPT, rule) if rule else (UNEXPLAINED, "write it in the call of figure or table, as an f-string")
 
 

@@ -11,10 +11,9 @@ from markupsafe import Markup
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
-from reckoner.check.claims import Judged, judged, verdict_of
+from reckoner.check.claims import Judged, verdict_of
 from reckoner.pages import quotations
 from reckoner.pages.page_state import Page
-from reckoner.run.execution import cells_in_plan
 from reckoner.source import ids
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
@@ -99,26 +98,21 @@ def _add(where: dict[str, ByEssay], id: str, essay: Essay, use: Use) -> None:
 
 
 def _verdicts(site: Site) -> dict[str, Reckoned]:
-    found = {
-        each.claim.id: Reckoned(each, checked.essay)
-        for checked in site.essays
-        for each in judged(checked.essay, checked.run, site.archive)
-    }
+    found = {each.claim.id: Reckoned(each, checked.essay) for checked in site.essays for each in checked.verdicts}
     return {id: found[id] for id in site.archive.claims if id in found}
 
 
 def _in_code(checked: Checked, address: str) -> Iterator[tuple[str, Use]]:
     """The facts that code names, with the figure or the claim that the cell makes of them, or its handle."""
-    for cell, outputs in zip(cells_in_plan(checked.essay), checked.run.outputs, strict=True):
-        if cell.kind == "code":
-            handle, place = _handle(cell), ""
-            for output in outputs:
-                if said := verdict_of(output):
-                    place = f"#claim-{said['claim']}"
-                elif drawn := output.get("data", {}).get(FIGURE_MIME) or output.get("data", {}).get(EXPLORE_MIME):
-                    place = f"#figure-{drawn['name']}"
-            for name in dict.fromkeys(re.findall(r"\bfacts((?:\.[a-z_]\w*)+)", cell.source)):
-                yield name[1:].removesuffix(".low").removesuffix(".high"), Use(address + place, handle)
+    for cell, outputs in checked.run.outputs.items():
+        handle, place = _handle(cell), ""
+        for output in outputs:
+            if said := verdict_of(output):
+                place = f"#claim-{said['claim']}"
+            elif drawn := output.get("data", {}).get(FIGURE_MIME) or output.get("data", {}).get(EXPLORE_MIME):
+                place = f"#figure-{drawn['name']}"
+        for name in dict.fromkeys(re.findall(r"\bfacts((?:\.[a-z_]\w*)+)", cell.source)):
+            yield name[1:].removesuffix(".low").removesuffix(".high"), Use(address + place, handle)
 
 
 def _handle(cell: Cell) -> str:

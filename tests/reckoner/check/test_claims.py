@@ -23,7 +23,9 @@ def found(project: Project, *outputs: dict[str, Any], code: str = JUDGING) -> li
     """The findings on an essay whose code cell gave these outputs."""
     project.write({"essays/sums.py": essay(code=code)})
     read_now, archive = read(project.root / "essays/sums.py", project.root), load(project.root)
-    return [str(f) for f in claims.findings(read_now, Run([list(outputs), [], []], [{}, {}, {}]), archive)]
+    judging = next(cell for cell in read_now.cells if cell.kind == "code")
+    verdicts = claims.judged(Run({judging: list(outputs)}), archive)
+    return [str(f) for f in claims.findings(read_now, verdicts, archive)]
 
 
 def test_a_claim_that_is_judged_once_where_it_should_be_is_right(project: Project) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from unittest import mock
+
 import pytest
 
-from reckoner.check import active_html
+from reckoner.check import active_html, claims, unbound_numerals
 from tests.project import WORDS, Project, Result, essay
 
 SUMS = "essays/sums.py"
@@ -36,6 +39,21 @@ def test_a_number_leads_to_its_entry_in_the_appendix(project):
     assert 'id="number-1-text" href="#number-1"' in text
     assert '<tr id="number-1">' in text
     assert "= 0.3333333333" in text
+
+
+def test_the_numerals_of_a_source_are_looked_for_once_for_check_and_pages(project):
+    project.replace("archive/claims.toml", "Not all work.", "Few of them work.")
+    with mock.patch.object(unbound_numerals, "running_text", wraps=unbound_numerals.running_text) as asked:
+        page(project, "GPT-3 [fails](<term: failure-rate>).", summary="x")
+    of = Counter(call.args[0].source for call in asked.call_args_list)
+    assert {"GPT-3 [fails](<term: failure-rate>).", "Few of them work.", "The share that fails."} <= set(of)
+    assert set(of.values()) == {1}
+
+
+def test_the_verdicts_of_an_essay_are_derived_once_for_check_and_pages(project):
+    with mock.patch.object(claims, "Judged", wraps=claims.Judged) as derived:
+        page(project, "x")
+    assert [call.args[0].id for call in derived.call_args_list] == ["ada-some-fail"]
 
 
 def test_code_that_holds_fences_is_fenced_by_more(project):

@@ -17,7 +17,7 @@ import pytest
 from reckoner.core.findings import Exit, Failure
 from reckoner.core.run_limits import MEMORY
 from reckoner.run import fork_client
-from reckoner.run.execution import Run, cells_in_plan, execute, plan, settle
+from reckoner.run.execution import Run, execute, plan, settle
 from reckoner.run.sandbox.jobs import Job
 from reckoner.source.archive import load
 from reckoner.source.essay import Essay, read
@@ -26,10 +26,12 @@ from tests.project import essay
 TWO = essay(prose="So [it](<calc: {x}>) is.", summary="[so](<calc: {y}>)") + "\n# %%\nx = 2\n"
 
 
+EVALUATED = "__import__('sys').modules['reckoner.run.sandbox.evaluation'].evaluate(['{}'], globals())"
+
+
 def job_of(read_: Essay, root: Path, seconds: int = 20, memory: int = MEMORY) -> Job:
     """The job that an essay's run is."""
-    cells = tuple(step.cell for step in plan(read_))
-    return Job(read_.name, cells, str(root), pickle.dumps(load(root)), seconds, memory)
+    return Job(read_.name, tuple(plan(read_).values()), str(root), pickle.dumps(load(root)), seconds, memory)
 
 
 def run(read_: Essay, root: Path, seconds: int = 20, memory: int = MEMORY, how=fork_client) -> Run:
@@ -42,6 +44,12 @@ def the_essay(project, code, prose="x"):
     text = essay(prose=prose, summary="x").replace("# %% [markdown]", f"# %%\n{code}\n\n# %% [markdown]")
     project.write({"essays/a.py": text})
     return read(project.root / "essays/a.py", project.root)
+
+
+def shown(project, code):
+    """The outputs of that cell."""
+    _, outputs = run(the_essay(project, code), project.root).outputs.values()
+    return outputs
 
 
 def failed(project, code, prose="x", line=16, **limits):
@@ -67,24 +75,24 @@ def children() -> list[psutil.Process]:
 def test_the_plan_is_code_and_templates_in_order_and_the_front_matters_last(project):
     project.write({"essays/a.py": TWO})
     read_ = read(project.root / "essays/a.py", project.root)
-    assert [(step.code, step.templates) for step in plan(read_)] == [
-        ("# The rate\nrate = 1 / 3", ()),
-        ("", ("{x}",)),
-        ("x = 2", ()),
-        ("", ("{y}",)),
+    assert [(cell.kind, executed) for cell, executed in plan(read_).items()] == [
+        ("code", "# The rate\nrate = 1 / 3"),
+        ("prose", EVALUATED.format("{x}")),
+        ("code", "x = 2"),
+        ("front", EVALUATED.format("{y}")),
     ]
-    assert [cell.kind for cell in cells_in_plan(read_)] == ["code", "prose", "code", "front"]
 
 
 def test_a_template_is_planned_once_a_cell_and_one_that_cannot_be_read_not_at_all(project):
     project.write({"essays/a.py": essay("[a](<calc: {x}>) [b](<calc: {x}>) [c](<calc: {>) [d](<fact: {a.b}>)")})
-    assert plan(read(project.root / "essays/a.py", project.root))[1].templates == ("{x}",)
+    _, executed, _ = plan(read(project.root / "essays/a.py", project.root)).values()
+    assert executed == EVALUATED.format("{x}")
 
 
 # What a run gives
 
 
-def test_a_run_gives_outputs_and_values_each_at_its_step_and_leaves_the_tree_alone(project):
+def test_a_run_gives_outputs_and_values_each_by_its_cell_and_leaves_the_tree_alone(project):
     code = (
         "import os\nfrom snippets.sums import share\n\nrate = share(1, 4)\nopen('x', 'w').close()\nprint(os.listdir())"
     )
@@ -92,12 +100,14 @@ def test_a_run_gives_outputs_and_values_each_at_its_step_and_leaves_the_tree_alo
     before = project.files()
     result = run(read_, project.root)
     assert project.files() == before
-    shown = {"output_type": "stream", "name": "stdout", "text": "['x']\n"}
-    assert result.outputs == [[], [shown], [], []]
-    assert result.values == [
-        {},
-        {},
-        {
+    front, first, second, prose = read_.cells
+    assert result.outputs == {
+        first: [],
+        second: [{"output_type": "stream", "name": "stdout", "text": "['x']\n"}],
+    }
+    assert result.values == {
+        front: {},
+        prose: {
             "{rate:.0%}": {
                 "template": "{rate:.0%}",
                 "text": "25%",
@@ -105,8 +115,7 @@ def test_a_run_gives_outputs_and_values_each_at_its_step_and_leaves_the_tree_alo
             },
             "{1 / 0}": {"template": "{1 / 0}", "error": "ZeroDivisionError: division by zero"},
         },
-        {},
-    ]
+    }
     assert children() == []
 
 
@@ -115,8 +124,7 @@ def test_an_essay_sees_no_secret_and_no_home(project, monkeypatch):
     code = (
         'import os\n\nprint("A_TOKEN" in os.environ, os.environ["HOME"] == os.getcwd(), os.environ["PYTHONHASHSEED"])'
     )
-    result = run(the_essay(project, code), project.root)
-    assert result.outputs[1][0]["text"] == "False True 0\n"
+    assert shown(project, code)[0]["text"] == "False True 0\n"
 
 
 # What fails
@@ -205,7 +213,7 @@ def test_a_place_of_this_machine_is_never_published_however_it_is_written(projec
 
 @pytest.mark.parametrize("text", ["https://example.org/home/x", "a/var/b", "</root>", "0x7f", "n / usr"])
 def test_what_looks_like_a_place_of_this_machine_and_is_none_is_let_be(project, text):
-    assert run(the_essay(project, f"print({text!r})"), project.root).outputs[1][0]["text"] == f"{text}\n"
+    assert shown(project, f"print({text!r})")[0]["text"] == f"{text}\n"
 
 
 def test_what_goes_to_standard_error_is_never_published(project):

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 
 import pytest
 
-from reckoner.run import run_cache, scheduler
+from reckoner.run import run_cache
 from reckoner.run.execution import Run
 from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import load
-from reckoner.source.essay import read
+from reckoner.source.cells import Cell
+from reckoner.source.essay import Essay, read
 from tests.project import CODE, PROSE, essay
 
 READS = {"modules": ["snippets", "snippets.sums"], "facts": ["acme.batch_items"], "files": ["data.csv"], "folders": []}
+CODE_CELL, PROSE_CELL = Cell("code", "one", 1, (0,)), Cell("prose", "two", 2, (4,))
 RUN = Run(
-    outputs=[[{"output_type": "stream", "name": "stdout", "text": "é 34%"}], []],
-    values=[{}, {"{x}": {"a": 0.1}}],
+    outputs={CODE_CELL: [{"output_type": "stream", "name": "stdout", "text": "é 34%"}]},
+    values={PROSE_CELL: {"{x}": {"a": 0.1}}},
     seconds=1.5,
     reads=READS,
 )
-STEPS = ["one", "two"]
+
+
+def essay_of(project, *cells: Cell, slug: str = "sums") -> Essay:
+    """An essay of these cells; without any, the essay whose run `RUN` is."""
+    sums = read(project.root / "essays/sums.py", project.root)
+    return replace(sums, path=sums.path.with_stem(slug), cells=cells or (CODE_CELL, PROSE_CELL))
 
 
 def inputs_of(project) -> Inputs:
@@ -31,13 +39,17 @@ def inputs_of(project) -> Inputs:
 @pytest.fixture
 def stored(project):
     """The file of a stored run."""
-    run_cache.store(project.root, "sums", STEPS, inputs_of(project), RUN)
+    stored_run(project)
     (path,) = run_cache.folder(project.root).iterdir()
     return path
 
 
-def loaded(project, steps=STEPS):
-    return run_cache.load(project.root, "sums", steps, inputs_of(project))
+def stored_run(project, run=RUN, *cells, slug="sums"):
+    run_cache.store(project.root, essay_of(project, *cells, slug=slug), inputs_of(project), run)
+
+
+def loaded(project, *cells):
+    return run_cache.load(project.root, essay_of(project, *cells), inputs_of(project))
 
 
 # What makes a run good
@@ -47,9 +59,15 @@ def test_what_is_stored_is_what_is_loaded(project, stored):
     assert loaded(project) == RUN
 
 
-def test_nothing_is_loaded_for_other_steps(project, stored):
-    assert loaded(project, ["one", "other"]) is None
-    assert loaded(project, ["one"]) is None
+def test_nothing_is_loaded_for_other_code(project, stored):
+    assert loaded(project, replace(CODE_CELL, source="other"), PROSE_CELL) is None
+    assert loaded(project, CODE_CELL) is None
+
+
+def test_a_run_is_loaded_for_cells_that_have_moved(project, stored):
+    code, prose = replace(CODE_CELL, line=7), replace(PROSE_CELL, line=9, source="Other words.")
+    run = loaded(project, code, prose)
+    assert (run.outputs, run.values) == ({code: RUN.outputs[CODE_CELL]}, {prose: RUN.values[PROSE_CELL]})
 
 
 @pytest.mark.parametrize(
@@ -85,8 +103,8 @@ def test_a_change_of_what_it_did_not_read_keeps_it(project, stored, name):
 
 def test_several_runs_are_kept_and_each_is_found_again(project, stored):
     project.replace("archive/facts.toml", "value = 300", "value = 301")
-    run_cache.store(project.root, "sums", STEPS, inputs_of(project), Run(seconds=2, reads=READS))
-    assert loaded(project) == Run(seconds=2, reads=READS)
+    stored_run(project, other := replace(RUN, seconds=2))
+    assert loaded(project) == other
     project.replace("archive/facts.toml", "value = 301", "value = 300")
     assert loaded(project) == RUN
 
@@ -107,13 +125,13 @@ DAMAGE = {
     "cut in the run": lambda text: text[:-9],
     "cut in the head": lambda text: text[:90],
     "a digit of the run": lambda text: text.replace("34%", "35%"),
-    "a digit of the head": lambda text: text.replace('"one"', '"onf"'),
+    "a digit of the head": lambda text: text.replace('"steps": ["', '"steps": ["0'),
     "only the head": lambda text: text.split("\n")[0],
     "a list": lambda text: "[]",
     "bare": lambda text: "{}",
     "null": lambda text: "null\nnull",
     "deep": lambda text: "[" * 100_000,
-    "another run": lambda text: text.split("\n")[0] + "\n" + json.dumps({"outputs": 3}) + "\n",
+    "another run": lambda text: text.split("\n")[0] + "\n" + json.dumps({"given": 3}) + "\n",
     "bytes": lambda text: b"\xff\xfe",
 }
 
@@ -128,7 +146,7 @@ def test_a_damaged_file_is_as_good_as_none(project, stored, name):
 def test_a_store_that_fails_half_way_leaves_the_old_run(project, stored, monkeypatch):
     monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError("no room")))
     with pytest.raises(OSError, match="no room"):
-        run_cache.store(project.root, "sums", STEPS, inputs_of(project), Run())
+        stored_run(project)
     assert loaded(project) == RUN
 
 
@@ -138,15 +156,15 @@ def test_a_store_leaves_nothing_but_the_run(stored):
 
 def test_the_newest_runs_of_an_essay_are_kept(project):
     for nth in range(run_cache.KEPT + 2):
-        run_cache.store(project.root, "sums", [str(nth)], inputs_of(project), RUN)
+        cell = Cell("code", str(nth), 1, (0,))
+        stored_run(project, Run({cell: []}, reads=READS), cell)
         newest = max(run_cache.folder(project.root).iterdir(), key=lambda path: path.stat().st_mtime_ns)
         os.utime(newest, ns=(nth, nth))
-    run_cache.store(project.root, "sums-of-sums", STEPS, inputs_of(project), RUN)
+    stored_run(project, slug="sums-of-sums")
     names = [path.name[: -len(".json")].rsplit("-", 1)[0] for path in run_cache.folder(project.root).iterdir()]
     assert sorted(names) == ["sums"] * run_cache.KEPT + ["sums-of-sums"]
-    assert [loaded(project, [str(nth)]) is not None for nth in range(run_cache.KEPT + 2)] == [False] * 2 + [
-        True
-    ] * run_cache.KEPT
+    there = [loaded(project, Cell("code", str(nth), 1, (0,))) is not None for nth in range(run_cache.KEPT + 2)]
+    assert there == [False] * 2 + [True] * run_cache.KEPT
 
 
 # What an essay's steps are
@@ -169,9 +187,9 @@ def test_the_newest_runs_of_an_essay_are_kept(project):
     ],
 )
 def test_prose_and_display_tags_are_no_part_of_a_run_and_code_and_templates_are(project, text, same):
-    before = scheduler._steps(read(project.root / "essays/sums.py", project.root))
+    before = run_cache.steps(read(project.root / "essays/sums.py", project.root))
     project.write({"essays/sums.py": text})
-    assert (scheduler._steps(read(project.root / "essays/sums.py", project.root)) == before) == same
+    assert (run_cache.steps(read(project.root / "essays/sums.py", project.root)) == before) == same
 
 
 # Why

@@ -231,7 +231,7 @@ def test_a_module_that_comes_to_be_runs_what_looked_for_it(project):
     project.write({"snippets/exact.py": "third = 0.333333\n"})
     assert project.run("why").out == "essays/sums.py: would run: snippets/exact.py changed\n"
     values = assemble(project.root).essays[0].run.values
-    assert {value["parts"][0]["value"] for of_step in values for value in of_step.values()} == {0.333333}
+    assert {value["parts"][0]["value"] for of_cell in values.values() for value in of_cell.values()} == {0.333333}
 
 
 def test_a_run_during_which_its_snippet_was_written_is_not_kept(project):
@@ -290,8 +290,8 @@ def test_any_number_at_a_time_gives_the_same(project, at_a_time):
     three(project)
     site = assemble(project.root, how=How(at_a_time))
     assert [checked.essay.slug for checked in site.essays] == ["of-facts", "of-files", "sums"]
-    assert [values for checked in site.essays for values in checked.run.values] == [
-        values for checked in assemble(project.root).essays for values in checked.run.values
+    assert [checked.run.values for checked in site.essays] == [
+        checked.run.values for checked in assemble(project.root).essays
     ]
 
 
@@ -345,7 +345,7 @@ def test_what_a_snippet_imports_of_the_project_is_never_kept_warm(project):
     assert assemble(project.root).findings == []
     project.write({"tools/rates.py": "rate = 0.333333\n"})
     values = assemble(project.root).essays[0].run.values
-    assert {value["parts"][0]["value"] for of_step in values for value in of_step.values()} == {0.333333}
+    assert {value["parts"][0]["value"] for of_cell in values.values() for value in of_cell.values()} == {0.333333}
 
 
 # Shards

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reckoner.check.unbound_numerals import unbound
 from reckoner.site.audit import Known, audit, let_through
 from reckoner.source.cells import Cell
 
@@ -90,14 +91,14 @@ def test_a_finding_names_page_words_and_mend(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "said"),
     [
-        ("x\n`40 items`", "essays/x.py:8 has it where the check of the source sees code, markup or an address"),
+        ("x\n`40 items`", "essays/x.py:8 has it where the check of the source sees no numeral, as in code, markup or an address"),
         ("x\nGPT-40", "essays/x.py:8 has it exempt by the rule 'name'"),
         ("x", "no source of the page has it, so it comes from the theme or from what the build adds"),
     ],
 )
 def test_a_finding_says_which_rule_let_the_numeral_through(source: str, said: str) -> None:
     cell = Cell("prose", source, 7, (0, 2))
-    assert let_through("40", [("essays/x.py", cell, [])]) == said
+    assert let_through("40", [("essays/x.py", cell, unbound(cell, []))]) == said
 
 
 def test_a_title_is_accounted_for_where_it_is_given(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from reckoner.check.mutants import judged, report
 from reckoner.check.mutants.judged import Ground, Verdict, judge
 from reckoner.check.mutants.mutants import Mutant, of_cell, others, sampled
 from reckoner.check.mutants.visible_text import visible_code
-from reckoner.check.unbound_numerals import unaccounted_code
+from reckoner.check.unbound_numerals import unaccounted_code, unbound
 from reckoner.run import scheduler
 from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import Archive, load
@@ -189,7 +189,7 @@ def test_a_bound_numeral_that_the_check_takes_for_its_like_is_unexplained() -> N
 
 
 def test_a_numeral_that_no_rule_sees_is_unexplained() -> None:
-    with mock.patch("reckoner.check.unbound_numerals.unaccounted", return_value=[]):
+    with mock.patch("reckoner.check.unbound_numerals.numerals", return_value=[]):
         found = verdicts(ground_of("It took 7 steps."))
     (finding,) = report.unexplained(found)
     assert str(finding) == (
@@ -340,7 +340,7 @@ def test_a_table_that_the_check_cannot_read_is_unexplained() -> None:
 )
 def test_words_within_a_tag_or_beside_a_destination_are_accounted_for(prose: str) -> None:
     (_, cell, _) = ground_of(prose).cells[0]
-    (finding,) = check_prose(cell, FILE, [])
+    (finding,) = check_prose(cell, FILE, [], unbound(cell, []))
     assert finding.message == 'the numeral "40" is bound to nothing and exempt by no rule'
 
 

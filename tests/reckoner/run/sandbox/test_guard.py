@@ -14,7 +14,7 @@ import pytest
 
 from reckoner.core.findings import Failure
 from reckoner.run import fork_client, jupyter
-from tests.reckoner.run.test_execution import children, failed, run, the_essay
+from tests.reckoner.run.test_execution import children, failed, run, shown, the_essay
 
 CLOCK = "give the date as a fact, and time nothing on a page"
 SEED = "give the generator a seed, as in numpy.random.default_rng(2024)"
@@ -275,7 +275,7 @@ def test_a_clock_that_numpy_reads_is_refused_before_it_runs(project, literal):
 
 @pytest.mark.parametrize("name", FINE)
 def test_what_every_machine_does_alike_is_let_be(project, name):
-    assert run(the_essay(project, FINE[name]), project.root).outputs[1] or name == "a silent value"
+    assert shown(project, FINE[name]) or name == "a silent value"
 
 
 # What is read is seen, however it is read
@@ -313,7 +313,7 @@ def test_bytecode_that_stands_beside_a_module_is_never_what_runs(project):
     project.replace("snippets/sums.py", "part / whole", "part * whole")
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
     code = "from snippets.sums import share\nprint(share(3, 2))"
-    assert run(the_essay(project, code), project.root).outputs[1][0]["text"] == "6\n"
+    assert shown(project, code)[0]["text"] == "6\n"
 
 
 def test_a_snippet_whose_numpy_reads_the_clock_is_named(project):
@@ -402,7 +402,7 @@ def test_an_essay_that_ends_the_process_from_which_all_are_forked_harms_no_other
     with contextlib.suppress(Failure):
         run(the_essay(project, end), project.root)
     fork_client.zygote().process.wait(timeout=0) if fork_client.zygote().process.poll() is not None else None
-    assert run(the_essay(project, "print('x')"), project.root).outputs[1][0]["text"] == "x\n"
+    assert shown(project, "print('x')")[0]["text"] == "x\n"
 
 
 def test_a_build_that_is_killed_leaves_nothing_running(project):

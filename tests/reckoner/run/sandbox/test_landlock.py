@@ -16,7 +16,7 @@ from reckoner.core.findings import Exit, Failure
 from reckoner.run import fork_client
 from reckoner.run.sandbox import landlock
 from tests.project import essay
-from tests.reckoner.run.test_execution import failed, run, the_essay
+from tests.reckoner.run.test_execution import failed, run, shown, the_essay
 
 pytestmark = pytest.mark.skipif(bool(landlock.offered()), reason=f"no boundary: {landlock.offered()}")
 
@@ -65,7 +65,7 @@ def attempt(project, outside: Path, code: str) -> str:
     project.write({"README.md": "x", "remove-me": "x", "rename-me": "x", ".env": "x"})
     for word, meant in (("OUTSIDE", outside), ("HERE", project.root), ("BUILDER", os.getpid())):
         code = code.replace(word, str(meant))
-    outputs = run(the_essay(project, f"{START}{code}\nprint(out)"), project.root).outputs[1]
+    outputs = shown(project, f"{START}{code}\nprint(out)")
     return "".join(output["text"] for output in outputs)
 
 
@@ -90,12 +90,12 @@ def test_without_the_boundary_it_would(anew, project, tmp_path_factory, monkeypa
 def test_the_environment_holds_no_secret_of_the_builder(anew, project, monkeypatch):
     monkeypatch.setenv(SECRET, "hunter2")
     code = f"import os\nprint({SECRET!r} in os.environ, '{SECRET}' in open('/proc/self/environ').read())"
-    assert run(the_essay(project, code), project.root).outputs[1][0]["text"] == "False False\n"
+    assert shown(project, code)[0]["text"] == "False False\n"
 
 
 def test_a_bomb_of_forks_does_not_go_off(project):
     code = f"{START}made = [libc.fork() for _ in range(1000)]\nprint(set(made))"
-    assert run(the_essay(project, code), project.root).outputs[1][0]["text"] == "{-1}\n"
+    assert shown(project, code)[0]["text"] == "{-1}\n"
 
 
 def test_a_bomb_of_threads_meets_the_limit_of_memory(project):
@@ -134,7 +134,7 @@ def test_what_essays_need_is_left_to_them(project):
         "os.unlink('d/a')\nos.chmod('d', 0o700)\nt = threading.Thread(target=print)\nt.start()\nt.join()\n"
         "socket.socketpair()[0].close()\nprint(share(1, 4), sorted(os.listdir(os.environ['RECKONER_ROOT']))[:1])"
     )
-    outputs = run(the_essay(project, code), project.root).outputs[1]
+    outputs = shown(project, code)
     assert "".join(output["text"] for output in outputs) == "\n0.25 ['archive']\n"
 
 
