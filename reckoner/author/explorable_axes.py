@@ -103,7 +103,7 @@ def with_line(drawn: Drawn, name: str, at: Sequence[int], shape: Sequence[int], 
     here = line[at[along]]
     place = 'visibility="hidden"' if here is None else f'cx="{drawn.x[at[along]]}" cy="{here}"'
     over = _OVER.format(name=name, path=path(drawn.x, line), place=Markup(place))
-    return drawn.axes.removesuffix("</svg>") + over
+    return drawn.axes.removesuffix("</svg>") + str(over)
 
 
 def path(x: Sequence[float], y: Sequence[float | None]) -> str:

@@ -28,7 +28,7 @@ def anchored(made: dict[str, str], root: Path) -> dict[str, str]:
             changed[name] = _with_anchor(changed[name], old, new)
         elif kind == "excerpts":
             place = f'id="said-{new}">'
-            both = place + html("anchor", id=f"said-{old}")
+            both = f"{place}{html('anchor', id=f'said-{old}')}"
             changed |= {name: text.replace(place, both) for name, text in changed.items() if name.endswith(".md")}
     return changed
 
@@ -37,6 +37,6 @@ def _with_anchor(text: str, old: str, new: str) -> str:
     """The text with an empty anchor beside the first element that has an id."""
     row = re.compile(rf'(<(?:tr id="{re.escape(new)}"[^>]*><td|li id="{re.escape(new)}")[^>]*>)')
     if row.search(text):
-        return row.sub(lambda m: m[0] + html("anchor", id=old), text, count=1)
+        return row.sub(lambda m: f"{m[0]}{html('anchor', id=old)}", text, count=1)
     heading = re.compile(rf"^(## .*?)( \{{ #{re.escape(new)}\b)", re.MULTILINE)
     return heading.sub(lambda m: m[1] + placed(html("anchor", id=old)) + m[2], text, count=1)
