@@ -93,7 +93,6 @@ def _environment(**more: Any) -> Environment:
         "value": shown_value,
         "grouped": grouped,
         "joints": joints,
-        "curled": markup.spoken,
         "unquoted": lambda literal: Markup(str(literal).strip('“”"')),
         "without_stop": lambda words: words.removesuffix("."),
         "date": date,

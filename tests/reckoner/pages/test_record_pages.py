@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
+import re
 from pathlib import Path
 
 import jsonschema
+import markdown
 import pytest
 
 from reckoner.pages.record.ledger import number
@@ -69,6 +72,7 @@ def test_a_fact_knows_its_source_and_its_numbers(out: Path) -> None:
     text = page(out, "facts.md")
     row = text[text.index('<li id="acme.batch_items">') :].partition("</li>")[0]
     assert "<b>300</b> items" in row
+    assert "<code>acme.<wbr>batch_<wbr>items</code>" in row
     assert "on batches" in row
     assert "2024-05-06" in row
     assert '<a class="rk-bound" href="../essays/sums/#number-3-text">300</a>' in row
@@ -143,8 +147,8 @@ def test_two_renderings_stand_side_by_side(out: Path) -> None:
 
 def test_capitals_and_stops_make_no_difference_between_renderings() -> None:
     assert differences("Models, they just want to learn.", "models they just want to learn") == (
-        "Models, they just want to learn.",
-        "models they just want to learn",
+        [("Models, they just want to learn.", True)],
+        [("models they just want to learn", True)],
         6,
         0,
     )
@@ -162,6 +166,17 @@ def test_capitals_and_stops_make_no_difference_between_renderings() -> None:
 )
 def test_the_number_of_a_verdict_is_an_error_or_a_factor(kind: str, value: float | None, shown: str) -> None:
     assert number(kind, value) == shown
+
+
+def test_what_the_record_says_is_words_whatever_signs_stand_in_them(project: Project, tmp_path: Path) -> None:
+    said = "At *Acme* <b>&</b> `Co`"
+    project.replace("archive/people.toml", "then at Acme", said)
+    project.replace("archive/works.toml", "A Talk", said)
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    for file in ("people.md", "people/ada-byron.md", "works.md", "works/talk-2024.md", "facts.md"):
+        body = page(tmp_path / "out", file).partition("\n---\n")[2].partition("## BibTeX")[0]
+        shown = markdown.markdown(body, extensions=["attr_list", "smarty", "reckoner.text.placing"])
+        assert said in html.unescape(re.sub(r"<[^>]+>", "", shown)), file
 
 
 def test_the_record_is_in_the_navigation(out: Path) -> None:
