@@ -136,7 +136,7 @@ def _with_origins(cell: Cell, resolved: list[Resolved], archive: Archive | None)
             text = text[: r.span[0]] + placed(quotation(excerpt, archive, linked=False)) + text[r.span[1] :]
             continue
         kept = html("origin_kept", origin=f"{r.scheme}: {r.binding.target}", literal=r.binding.text)
-        text = text[: r.binding.start] + (placed(kept) if archive else kept) + text[r.binding.end :]
+        text = text[: r.binding.start] + (placed(kept) if archive else str(kept)) + text[r.binding.end :]
     return text
 
 

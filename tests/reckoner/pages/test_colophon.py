@@ -9,6 +9,7 @@ import pytest
 from reckoner.core import site_info
 from reckoner.core.site_info import House
 from reckoner.pages import colophon
+from reckoner.pages.templating import html
 from reckoner.source.essay import read
 from tests.project import Project, essay
 
@@ -36,7 +37,7 @@ def test_a_page_says_who_wrote_it_when_in_which_part_and_how_long_it_takes(proje
     assert (
         '<p class="rk-byline"><span>A. Author</span> <span><time datetime="2026-01-02">2 January 2026</time></span> '
         '<span><a href="../../essays/#scaling">Scaling</a></span> <span class="rk-counts">1 minute to read</span></p>'
-    ) in text
+    ) in " ".join(text.split())
 
 
 def test_a_page_that_changed_says_when(project, tmp_path):
@@ -58,9 +59,9 @@ def test_the_time_to_read_leaves_out_what_readers_do_not_see(project):
 
 
 def test_a_page_says_how_to_cite_it_in_words(project):
-    assert colophon.citation(essay_of(project), HERE) == (
-        "A. Author (2026). <cite>Sums</cite>. The House, 2 January 2026. "
-        '<a href="https://house.example/essays/sums/">https://house.example/essays/sums/</a>'
+    assert html("citation", essay=essay_of(project), house=HERE) == (
+        '<p class="rk-references">A. Author (2026). <cite>Sums</cite>. The House, 2 January 2026. '
+        '<a href="https://house.example/essays/sums/">https://house.example/essays/sums/</a></p>'
     )
 
 

@@ -10,7 +10,7 @@ from reckoner.source.records import Term
 LAW = Term(id="scaling-law", name="scaling law", definition="A formula.")
 FLOP = Term(id="flop", name="FLOP", definition="An operation.")
 LOSS = Term(id="loss", name="loss", definition="A number.", everyday=True)
-LAW_LINK = '<a class="rk-term" href="#term-scaling-law" title="A formula.">{}</a>'
+LAW_LINK = '\ue000<a class="rk-term" href="#term-scaling-law" title="A formula.">{}</a>\ue001'
 
 
 def test_the_first_occurrence_alone_is_explained() -> None:
