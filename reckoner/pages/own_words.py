@@ -19,6 +19,8 @@ _SLOT = re.compile("\ue000(\\d+)\ue001")
 
 def shown(words: str, record: Record, archive: Archive, up: str = "../") -> Markup:
     """Our words about a record; `up` leads from the page to the top of the site."""
+    if not words:
+        return Markup("")
     cell, resolved = resolved_words(words, 0, "", archive)
     spots = [(n.start, n.end, None) for n in numerals_of(cell, resolved, record, archive)[0]]
     places = [(r.binding.start, r.binding.end, r) for r in resolved]

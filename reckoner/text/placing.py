@@ -38,9 +38,9 @@ def placed(html: str, inner: str | None = None) -> str:
 
 
 def mask_placed(source: str) -> str:
-    """The source with all that is placed made blank, every offset kept."""
+    """The source with all that is placed made opaque, every offset kept."""
     while _PLACED.search(source):
-        source = _PLACED.sub(lambda m: " " * len(m[0]), source)
+        source = _PLACED.sub(lambda m: "\ue003" * len(m[0]), source)
     return source
 
 
