@@ -78,13 +78,7 @@ import numpy as np
 
 from reckoner.author import canvas, colours, explore, facts, figure, judge, label, reading, slider, table
 from snippets import reliability
-from snippets.checking import (
-    break_even_error_rate,
-    hours_with_checks,
-    simulate_checked,
-    worth_checked,
-    worth_trusted,
-)
+from snippets.checking import break_even_error_rate, hours_with_checks, simulate_checked, worth_checked, worth_trusted
 from snippets.inspection import best_plan, plan_costs, simulate_plan
 from snippets.verdicts import depends, true_unless
 
@@ -115,21 +109,25 @@ from snippets.verdicts import depends, true_unless
 # This is a model: it assumes that an answer which is not good takes as long to put right as the whole task by hand.
 
 # %%
-# One model's work, looked over: by formula, and task by task
+# One model's work, looked over, by the formula
 by_hand, review = facts.gdpval.by_hand_minutes, facts.gdpval.review_minutes
 good, naive = facts.gdpval_gpt5.good_share, facts.gdpval_gpt5.naive_speed
 machine = by_hand / naive
 checked = hours_with_checks(good, by_hand, machine, review)
+faster = by_hand / checked
+
+# %%
+# The same, task by task
 tasks = 400_000
 drawn = simulate_checked(good, by_hand, machine, review, tries=1, tasks=tasks, seed=2023)
 assert abs(drawn.value - checked) < 4 * drawn.standard_error
-faster = by_hand / checked
 
 # %% [markdown]
 # [Patwardhan et al. 2025](<work: patwardhan-2025>) had experts from [dozens](<plain: the paper counts 44 occupations; here only that there are many>) of occupations write down real tasks of theirs, with their own solutions,
 # and had others judge blindly between these and the work of models.
 # A task took [404](<fact: {gdpval.by_hand_minutes}>) minutes by hand, and an answer [109](<fact: {gdpval.review_minutes}>) minutes to review.
-# GPT-5 needed a [90th](<plain: one over the published speed ratio, which the next sentence binds>) part of the expert's time, and its work was judged as good as the expert's or better for [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the tasks.
+# GPT-5 needed a [90th](<plain: one over the published speed ratio, which the next sentence binds>) part of the expert's time,
+# and its work was judged as good as the expert's or better for [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the tasks.
 # Alone, then, it is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast.
 # Looked over, it is [1.12](<calc: {faster:.2f}>) times as fast by the formula:
 # [360](<calc: {checked:.0f}>) minutes in place of [404](<fact: {gdpval.by_hand_minutes}>).
@@ -141,48 +139,34 @@ faster = by_hand / checked
 # %%
 # The published table: answers as good as an expert's, speeds alone, and speeds by the formula, tried once and until good
 names = ["GPT-4o", "o4-mini", "o3", "GPT-5"]
-speeds = [
-    [
-        facts.gdpval_gpt4o.good_share,
-        facts.gdpval_gpt4o.naive_speed,
-        facts.gdpval_gpt4o.once_speed,
-        facts.gdpval_gpt4o.often_speed,
-    ],
-    [
-        facts.gdpval_o4_mini.good_share,
-        facts.gdpval_o4_mini.naive_speed,
-        facts.gdpval_o4_mini.once_speed,
-        facts.gdpval_o4_mini.often_speed,
-    ],
-    [facts.gdpval_o3.good_share, facts.gdpval_o3.naive_speed, facts.gdpval_o3.once_speed, facts.gdpval_o3.often_speed],
-    [
-        facts.gdpval_gpt5.good_share,
-        facts.gdpval_gpt5.naive_speed,
-        facts.gdpval_gpt5.once_speed,
-        facts.gdpval_gpt5.often_speed,
-    ],
-]
-share, alone, paper_once, paper_often = np.array(speeds, dtype=float).T
-once, often = (by_hand / hours_with_checks(share, by_hand, by_hand / alone, review, n) for n in (1, np.inf))
+share, alone, paper_once, paper_often = np.array([
+    (facts.gdpval_gpt4o.good_share, facts.gdpval_gpt4o.naive_speed, facts.gdpval_gpt4o.once_speed, facts.gdpval_gpt4o.often_speed),
+    (facts.gdpval_o4_mini.good_share, facts.gdpval_o4_mini.naive_speed, facts.gdpval_o4_mini.once_speed, facts.gdpval_o4_mini.often_speed),
+    (facts.gdpval_o3.good_share, facts.gdpval_o3.naive_speed, facts.gdpval_o3.once_speed, facts.gdpval_o3.often_speed),
+    (facts.gdpval_gpt5.good_share, facts.gdpval_gpt5.naive_speed, facts.gdpval_gpt5.once_speed, facts.gdpval_gpt5.often_speed),
+]).T  # fmt: skip
 
 # %%
 # The same in money
-prices = [
-    [facts.gdpval_gpt4o.naive_cost, facts.gdpval_gpt4o.once_cost, facts.gdpval_gpt4o.often_cost],
-    [facts.gdpval_o4_mini.naive_cost, facts.gdpval_o4_mini.once_cost, facts.gdpval_o4_mini.often_cost],
-    [facts.gdpval_o3.naive_cost, facts.gdpval_o3.once_cost, facts.gdpval_o3.often_cost],
-    [facts.gdpval_gpt5.naive_cost, facts.gdpval_gpt5.once_cost, facts.gdpval_gpt5.often_cost],
-]
-cheap, paper_cheaper, paper_cheapest = np.array(prices, dtype=float).T
-dollars, fee = facts.gdpval.by_hand_dollars, facts.gdpval.review_dollars
-cheaper, cheapest_tries = (dollars / hours_with_checks(share, dollars, dollars / cheap, fee, n) for n in (1, np.inf))
+cheap, paper_cheaper, paper_cheapest = np.array([
+    (facts.gdpval_gpt4o.naive_cost, facts.gdpval_gpt4o.once_cost, facts.gdpval_gpt4o.often_cost),
+    (facts.gdpval_o4_mini.naive_cost, facts.gdpval_o4_mini.once_cost, facts.gdpval_o4_mini.often_cost),
+    (facts.gdpval_o3.naive_cost, facts.gdpval_o3.once_cost, facts.gdpval_o3.often_cost),
+    (facts.gdpval_gpt5.naive_cost, facts.gdpval_gpt5.once_cost, facts.gdpval_gpt5.often_cost),
+]).T  # fmt: skip
 
 # %%
 # Every figure of it, by the same formula
+once, often = (by_hand / hours_with_checks(share, by_hand, by_hand / alone, review, n) for n in (1, np.inf))
+dollars, fee = facts.gdpval.by_hand_dollars, facts.gdpval.review_dollars
+cheaper, cheapest_tries = (dollars / hours_with_checks(share, dollars, dollars / cheap, fee, n) for n in (1, np.inf))
 found = np.array([once, often, cheaper, cheapest_tries])
 published = np.array([paper_once, paper_often, paper_cheaper, paper_cheapest])
 worst = np.abs(found - published).max()
 assert worst < 0.02
+
+# %%
+# Our figures, a row for each model
 table(
     [[name, f"{g:.1%}", *(f"{x:.2f}" for x in pair)] for name, g, *pair in zip(names, share, *found, strict=True)],
     columns=["model", "good", "tried once", "until good", "in money, once", "in money, until good"],
@@ -261,22 +245,25 @@ judge(
 # The ceiling, and what is under it
 g = np.linspace(0, 1, 101)
 shares = [0.27, 0.1, 0.03]
+curves = {part: 1 / hours_with_checks(g, 1, machine / by_hand, part) for part in (review / by_hand, *shares[1:])}
 drawing, axes = canvas(height=3.4)
-data = {"good answers (share)": g}
-for part, colour in zip((review / by_hand, *shares[1:]), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
-    speed = 1 / hours_with_checks(g, 1, machine / by_hand, part)
+for (part, speed), colour in zip(curves.items(), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
     axes.plot(g, speed, color=colour)
     label(axes, 1.015, speed[-1], f"review {part:.0%}", colour)
-    data[f"speed with reviews of {part:.0%} (ratio)"] = speed
+
+# %%
+# The paper's models, and the expert alone as a dashed line
 axes.plot(share, once, "o", color=colours.INK, markersize=4.5)
 label(axes, share[0], once[0] * 0.87, names[0], fontsize=8.5, ha="center")
 label(axes, share[-1] + 0.012, once[-1] * 0.89, names[-1], fontsize=8.5)
 axes.axhline(1, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-axes.set(
-    yscale="log", xlim=(0, 1.22), ylim=(0.7, 40), xlabel="answers that are good", ylabel="times as fast as the expert"
-)
+axes.set(xlim=(0, 1.22), xlabel="answers that are good")
+axes.set(yscale="log", ylim=(0.7, 40), ylabel="times as fast as the expert")
 axes.set_xticks(np.linspace(0, 1, 6))
 axes.xaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# The figure of the ceiling, with its caption and data
 figure(
     drawing,
     name="ceiling",
@@ -284,7 +271,8 @@ figure(
     f"By the formula the paper's models stand at {once[0]:.2f} to {once[-1]:.2f}, if all that lost to an expert is done again; the dashed line is the expert alone.",
     alt="Speed against the share of good answers, on a logarithmic axis: curves that rise slowly and then fast, each to a ceiling "
     "set by the cost of review; the paper's models, placed by the formula, lie on the lowest, near the expert's own speed.",
-    data=data,
+    data={"good answers (share)": g}
+    | {f"speed with reviews of {part:.0%} (ratio)": speed for part, speed in curves.items()},
 )
 
 # %% [markdown]
@@ -303,9 +291,8 @@ losses = np.array([1, 10, 100, 1000])
 stop = break_even_error_rate(1, losses, c, 1)
 nines = reliability.nines(1 - stop)
 stake = c / unfit
-for loss, rate in zip(losses, stop, strict=True):
-    gain = worth_checked(1 - rate, 1, loss, c, 1) - worth_trusted(1 - rate, 1, loss)
-    assert abs(gain) < 1e-9 * loss
+gain = worth_checked(1 - stop, 1, losses, c, 1) - worth_trusted(1 - stop, 1, losses)
+assert np.all(np.abs(gain) < 1e-9 * losses)
 
 # %% [markdown]
 # Take the work to be worth what it costs by hand.
@@ -330,13 +317,16 @@ for loss, rate in zip(losses, stop, strict=True):
 # Drafts may be like that, and searches and sketches too.
 
 # %%
-# The map of what to do
+# The edges of what to do: trust or check, trust or work by hand, and the least reliability worth a check
 p = reliability.reliability_of_nines(np.linspace(0.02, 4, 200))
 trust_or_check = c / (1 - p)  # loss at which the two are worth the same
 trust_or_hand = p / (1 - p)  # loss at which trust is worth nothing
 least = c  # reliability at which checking is worth nothing
 sure = reliability.nines(p)
 line = np.where(p < least, trust_or_hand, trust_or_check)
+
+# %%
+# The map of what to do
 drawing, axes = canvas(height=3.5)
 axes.plot(sure, line, color=colours.INK, linewidth=1.5)
 axes.plot([reliability.nines(least)] * 2, [least / (1 - least), 1e4], color=colours.INK, linewidth=1.5)
@@ -344,15 +334,16 @@ axes.axhline(1, color=colours.FAINT, linewidth=0.8, linestyle=(0, (4, 3)))
 label(axes, 2.0, 3, "use it unseen", colours.GREEN, fontsize=11)
 label(axes, 0.75, 700, "check it all", colours.BLUE, fontsize=11)
 label(axes, 0.068, 60, "by\nhand", colours.VERMILION, fontsize=8.5, ha="center")
+
+# %%
+# Where GPT-5 stands on it
 axes.plot(reliability.nines(1 - unfit), stake, "o", color=colours.INK, markersize=5)
+axes.set(xlim=(0, 3.2), xlabel="reliability (nines)")
+axes.set(yscale="log", ylim=(0.1, 1e4), ylabel="an error costs (times the work)")
 label(axes, reliability.nines(1 - unfit) + 0.08, stake * 0.72, "GPT-5", fontsize=9.5)
-axes.set(
-    yscale="log",
-    xlim=(0, 3.2),
-    ylim=(0.1, 1e4),
-    xlabel="reliability (nines)",
-    ylabel="an error costs (times the work)",
-)
+
+# %%
+# The figure of the map, with its caption and data
 figure(
     drawing,
     name="map",
@@ -377,28 +368,34 @@ def work(good, check, loss, caught):
     }
 
 
+# %%
+# The sliders
+rights = [0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999]
+sliders = {
+    "good": slider("answers that are right", rights, unit="share", format=".4g"),
+    "check": slider("cost of a check, of the work", [0.01, 0.03, 0.1, 0.25, 0.5], unit="share", format=".0%"),
+    "loss": slider("cost of an error", [0.3, 1, 3, 10, 30, 100, 1000], unit="times the work", format=",g"),
+    "caught": slider("errors that a check finds", [0.5, 0.8, 0.9, 0.99, 1.0], unit="share", format=".0%"),
+}
+
+# %%
+# What they show
+shows = {
+    "checked": reading("of the work saved, everything checked", unit="share", format="+.1%"),
+    "unseen": reading("saved, used unseen", unit="share", format="+.1%"),
+    "best": reading("saved by the best course", unit="share", format="+.1%"),
+    "nines": reading("nines at which checking stops paying", unit="count", format=".2f"),
+}
+
+# %%
+# The break-even at every setting of the sliders
 start = {"good": 0.9, "check": 0.25, "loss": 10, "caught": 1.0}
 shown = work(**start)
 explore(
     name="break-even",
     of=work,
-    sliders={
-        "good": slider(
-            "answers that are right",
-            [0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999],
-            unit="share",
-            format=".4g",
-        ),
-        "check": slider("cost of a check, of the work", [0.01, 0.03, 0.1, 0.25, 0.5], unit="share", format=".0%"),
-        "loss": slider("cost of an error", [0.3, 1, 3, 10, 30, 100, 1000], unit="times the work", format=",g"),
-        "caught": slider("errors that a check finds", [0.5, 0.8, 0.9, 0.99, 1.0], unit="share", format=".0%"),
-    },
-    shows={
-        "checked": reading("of the work saved, everything checked", unit="share", format="+.1%"),
-        "unseen": reading("saved, used unseen", unit="share", format="+.1%"),
-        "best": reading("saved by the best course", unit="share", format="+.1%"),
-        "nines": reading("nines at which checking stops paying", unit="count", format=".2f"),
-    },
+    sliders=sliders,
+    shows=shows,
     start=start,
     curve=("good", "best"),
     caption=f"The break-even of checking. At {start['good']:.0%} right, with errors that cost {start['loss']} times the work, "
@@ -422,12 +419,18 @@ batch, error, price, lost = 100, 0.1, 0.1, 1.0
 likeness = np.array([0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7])
 plans = [best_plan(error, r, batch, price, lost) for r in likeness]
 cost = np.array([plan[2] for plan in plans])
+assert abs(cost[0] - price * lost) < 1e-9
+
+# %%
+# One of the plans, by formula and by drawing batches
 alike = likeness[4]
 look, allow, cheapest = plans[4]
 tried = simulate_plan(error, alike, batch, look, allow, price, lost, batches=100_000, seed=8)
 assert abs(tried.value - plan_costs(error, alike, batch, look, price, lost)[allow]) < 4 * tried.standard_error
-assert abs(cost[0] - price * lost) < 1e-9
 spared = 1 - cheapest / price
+
+# %%
+# The speed with reviews as short as the shortest above
 quick = [by_hand / hours_with_checks(g, by_hand, machine, shares[2] * by_hand) for g in (good, 1 - unfit)]
 
 # %% [markdown]
@@ -446,10 +449,12 @@ axes.plot(likeness, cost / price, color=colours.BLUE, marker="o", markersize=4)
 axes.axhline(1, color=colours.VERMILION, linewidth=1.2)
 label(axes, 0.71, 1.035, "all or none", colours.VERMILION, ha="right")
 label(axes, 0.32, cost[5] / price + 0.06, "the best sample first", colours.BLUE)
-axes.set(
-    xlim=(0, 0.72), ylim=(0, 1.1), xlabel="correlation of errors within a batch", ylabel="cost, against looking at all"
-)
+axes.set(xlim=(0, 0.72), xlabel="correlation of errors within a batch")
+axes.set(ylim=(0, 1.1), ylabel="cost, against looking at all")
 axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# The figure of the best samples, with its caption and data
 figure(
     drawing,
     name="sample",

@@ -11,17 +11,33 @@
 # updated: 2026-11-26
 # order: 4
 # excerpts: [shulman-waiting, book-fifty-fifty, shulman-childhood, shulman-tasmania, shulman-imbalance]
-# claims: [book-1024-reduction, book-999-killed, book-exponential-cost-of-waiting, book-50x50-25, book-unusually-long-childhood, book-three-times-chimp, book-kremer-larger-faster, book-tasmania-lost-tech, book-fewer-people-less-innovation, book-lose-versus-create]
+# claims: [book-1024-reduction, book-999-killed, book-exponential-cost-of-waiting, book-50x50-25, book-unusually-long-childhood, book-three-times-chimp,
+#   book-kremer-larger-faster, book-tasmania-lost-tech, book-fewer-people-less-innovation, book-lose-versus-create]
 # corrections:
-#   - {date: 2026-11-26, was: 'there is no skill in the world for which she should have one', now: 'The ceiling belongs to this curve of learning, on which every month teaches less than the one before.', why: 'The proof needs returns that diminish from the start. A skill with growing returns or with a threshold may deserve more than the mean life, and the page had one of these in the section before. The summary, a caption and the reckoning had said the same.'}
+#   - {date: 2026-11-26, was: 'there is no skill in the world for which she should have one',
+#      now: 'The ceiling belongs to this curve of learning, on which every month teaches less than the one before.',
+#      why: 'The proof needs returns that diminish from the start. A skill with growing returns or with a threshold may deserve more than the mean life, and the page had one of these in the section before.
+#        The summary, a caption and the reckoning had said the same.'}
 #   - {date: 2026-11-26, was: 'nothing that is learned goes like that for long', why: 'Nothing on the page showed it.'}
-#   - {date: 2026-11-26, was: 'is then best learned for 18, which is about when people stop', now: 'So the model does not say when people stop', why: 'The age follows from how slow the skill is, which was our choice. Slower and quicker skills, whose ages had been computed and not printed, stand beside it now.'}
+#   - {date: 2026-11-26, was: 'is then best learned for 18, which is about when people stop',
+#      now: 'So the model does not say when people stop',
+#      why: 'The age follows from how slow the skill is, which was our choice. Slower and quicker skills, whose ages had been computed and not printed, stand beside it now.'}
 #   - {date: 2026-11-26, was: 'a mean life to come of 53 years', now: 'That is too many, since danger rises with age', why: 'It supposed that danger stays at what it is in youth for ever.'}
-#   - {date: 2026-11-26, was: 'above the line by 1.4 standard deviations of its scatter', now: 'no more than 0.9 times the standard error with which it foretells so far beyond the baboon', why: 'The scatter of smaller primates leaves out how uncertain the line itself is at the size of a human brain.'}
-#   - {date: 2026-11-26, was: 'It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect', now: 'The rank is disputed, and no rank in neurons says how long a childhood is.', why: 'The verdict on childhood compared numbers of neurons and no childhoods, and left out a count that puts a whale before us. It is withdrawn.'}
-#   - {date: 2026-11-26, was: 'The islands agree with the models that were made for them', now: 'The islands decide nothing', why: 'Their order is too likely by luck, the model could not have come out otherwise, and its critics were left out. The verdicts that rested on them are withdrawn.'}
-#   - {date: 2026-11-26, was: 'so "more than three times" is safe for chimpanzees', now: 'so it does not settle whether we have "more than three times" as many as chimpanzees', why: 'The source says only that we have close to that many times the neurons of gorillas, which may be fewer. The verdict is withdrawn.'}
-#   - {date: 2026-11-26, was: 'and says which were lost: the hard ones', now: 'by the model, it is the hard ones that are lost', why: 'No source says how hard the lost crafts were to copy. The verdict on what was lost is withdrawn too: it could not have come out otherwise.'}
+#   - {date: 2026-11-26, was: 'above the line by 1.4 standard deviations of its scatter',
+#      now: 'no more than 0.9 times the standard error with which it foretells so far beyond the baboon',
+#      why: 'The scatter of smaller primates leaves out how uncertain the line itself is at the size of a human brain.'}
+#   - {date: 2026-11-26, was: 'It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect',
+#      now: 'The rank is disputed, and no rank in neurons says how long a childhood is.',
+#      why: 'The verdict on childhood compared numbers of neurons and no childhoods, and left out a count that puts a whale before us. It is withdrawn.'}
+#   - {date: 2026-11-26, was: 'The islands agree with the models that were made for them',
+#      now: 'The islands decide nothing',
+#      why: 'Their order is too likely by luck, the model could not have come out otherwise, and its critics were left out. The verdicts that rested on them are withdrawn.'}
+#   - {date: 2026-11-26, was: 'so "more than three times" is safe for chimpanzees',
+#      now: 'so it does not settle whether we have "more than three times" as many as chimpanzees',
+#      why: 'The source says only that we have close to that many times the neurons of gorillas, which may be fewer. The verdict is withdrawn.'}
+#   - {date: 2026-11-26, was: 'and says which were lost: the hard ones',
+#      now: 'by the model, it is the hard ones that are lost',
+#      why: 'No source says how hard the lost crafts were to copy. The verdict on what was lost is withdrawn too: it could not have come out otherwise.'}
 # ---
 
 # %%
@@ -55,6 +71,9 @@ from_learner = from_birth / childhood.survival(season, season)
 herd = 2_000_000
 drawn = childhood.simulate_uses(months, season, herd, seed=3)
 assert abs(drawn.mean() - from_birth) < 4 * np.sqrt(from_birth / herd)
+
+# %%
+# The hazard, the mean life, and the power of time that would make up for the longer childhood
 h = np.log(2) / season
 mean_life = 1 / h
 better, longer = 1 / from_learner, months / season
@@ -74,40 +93,47 @@ power = np.log(better) / np.log(longer)
 # skill would have to grow with the [2.7th](<calc: {power:.1f}th>) power of the time spent on it.
 
 # %%
-# The reduction, the dead, and the note's own multiplication
+# The reduction, from birth and from the shorter childhood
+readings = {
+    "birth": compare(said=1024, found=1 / from_birth),
+    "the shorter childhood of his comparison": compare(said=1024, found=1 / from_learner),
+}
 judge(
     "book-1024-reduction",
-    depends(
-        on="where the count starts",
-        readings={
-            "birth": compare(said=1024, found=1 / from_birth),
-            "the shorter childhood of his comparison": compare(said=1024, found=1 / from_learner),
-        },
-    ),
+    depends(on="where the count starts", readings=readings),
     f"Of those alive at {season} months, rather than at birth, {from_learner:.2%} are alive at {months}, or {1 / from_learner:.0f} times fewer.",
 )
+
+# %%
+# The dead
 judge(
     "book-999-killed",
     compare(said=0.999, found=1 - from_birth),
     f"Of all that were born, {1 - from_birth:.2%} are dead by then.",
 )
+
+# %%
+# The note's own multiplication
 pair = 2
 both = childhood.survival(pair * season, season)
 judge("book-50x50-25", compare(said=0.25, found=both), f"A chain of {pair} even chances holds with {both:.0%}.")
-# a danger that is the same in every season, and one that falls with age
+
+# %%
+# A danger that is the same in every season, and one that falls with age
 ages = season * np.arange(11)
 constant = hazards.weibull_success(ages, season / hazards.weibull_horizon(0.5, 1.0, 1.0))
 falling = hazards.weibull_success(ages, season / hazards.weibull_horizon(0.5, 1.0, 0.5), 0.5)
 drop, easing = constant[:-1] / constant[1:], falling[:-1] / falling[1:]
+
+# %%
+# The cost of waiting under each of them
+readings = {
+    "a constant danger": true_unless(np.ptp(drop) > 1e-9, by="a cost that changes from season to season"),
+    "a danger that falls with age": true_unless(np.ptp(easing) > 1e-9, by="a cost that eases"),
+}
 judge(
     "book-exponential-cost-of-waiting",
-    depends(
-        on="how danger changes with age",
-        readings={
-            "a constant danger": true_unless(np.ptp(drop) > 1e-9, by="a cost that changes from season to season"),
-            "a danger that falls with age": true_unless(np.ptp(easing) > 1e-9, by="a cost that eases"),
-        },
-    ),
+    depends(on="how danger changes with age", readings=readings),
     f"Each season divides the survivors by {drop[0]:.0f} throughout, or by {easing[0]:.0f} and at last {easing[-1]:.2f} where danger falls with age.",
 )
 
@@ -124,10 +150,12 @@ judge(
 quick, slow = 3, 30
 best_quick, best_slow = (childhood.best_childhood(h, s) for s in (quick, slow))
 points = 100_001
+step = mean_life / (points - 1)
 for s in (quick, slow):
-    assert abs(childhood.best_childhood_on_grid(h, s, points) - childhood.best_childhood(h, s)) < mean_life / (
-        points - 1
-    )
+    assert abs(childhood.best_childhood_on_grid(h, s, points) - childhood.best_childhood(h, s)) < step
+
+# %%
+# The same under foragers' hazards
 grown = childhood.hazard_between(facts.hiwi.alive_at_15, facts.hiwi.alive_at_30, 30 - 15)
 young = childhood.hazard_between(1, facts.hiwi.alive_at_15, 15)
 skill_years = [5, 10, 20]
@@ -136,20 +164,24 @@ in_danger = childhood.best_childhood(young, skill_years[1])
 half_hazard = childhood.best_childhood(grown / 2, skill_years[1])
 
 # %%
-# Skills outside the condition, and a danger that changes as an animal grows up
+# Skills outside the condition
 of_power, threshold = childhood.best_childhood_of_power(h, power), 12
 ages = np.linspace(0, 240, 240_001)
 after = np.where(ages > threshold, -np.expm1(-np.maximum(ages - threshold, 0) / quick), 0)
 of_threshold = childhood.best_age(ages, np.exp(-h * ages), after)
 assert abs(childhood.best_age(ages, np.exp(-h * ages), ages**power) - of_power) < 0.01
 assert abs(of_threshold - threshold - best_quick) < 0.01
+
+# %%
+# A danger that changes as a forager grows up
 years = np.linspace(0, 600, 600_001)
 alive = np.exp(-np.where(years < 15, young * years, young * 15 + grown * (years - 15)))
 in_turn = childhood.best_age(years, alive, -np.expm1(-years / skill_years[1]))
 
 # %% [markdown]
 # For Shulman's animal, whose mean life is [4.3](<calc: {mean_life:.1f}>) months, a skill with $s$ of [three](<calc: {quick:words}>) months is best learned for [2.7](<calc: {best_quick:.1f}>).
-# One with an $s$ of [30](<calc: {slow}>) months is best learned for [4.0](<calc: {best_slow:.1f}>): [10 times](<calc: {slow / quick:.0f} times>) as much to know, and [1.5 times](<calc: {best_slow / best_quick:.1f} times>) as long at school.
+# One with an $s$ of [30](<calc: {slow}>) months is best learned for [4.0](<calc: {best_slow:.1f}>):
+# [10 times](<calc: {slow / quick:.0f} times>) as much to know, and [1.5 times](<calc: {best_slow / best_quick:.1f} times>) as long at school.
 # A grid of [100,001](<calc: {points:,}>) childhoods finds the same.
 # The formula has a ceiling: however slow the skill, $T$ never passes the mean life.
 # The ceiling belongs to this curve of learning, on which every month teaches less than the one before.
@@ -175,33 +207,27 @@ in_turn = childhood.best_age(years, alive, -np.expm1(-years / skill_years[1]))
 # So the model does not say when people stop: the $s$ is ours to choose, and this page has no measurement of it.
 
 # %%
-# Danger and the best childhood
+# Danger and the best childhood, for skills that are slow or quick to learn
 hazard = np.logspace(-2, 1.2, 121)
 drawing, axes = canvas(height=3.4)
 axes.plot(hazard, 1 / hazard, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 for s, colour in zip((0.25, 2.5, 10), (colours.VERMILION, colours.GREEN, colours.BLUE), strict=True):
     axes.plot(hazard, childhood.best_childhood(hazard, s), color=colour)
-    label(
-        axes,
-        0.0105,
-        float(childhood.best_childhood(0.01, s)) * 1.25,
-        f"slow to learn: {s:g} years" if s == 10 else f"{s:g} years",
-        colour,
-        fontsize=9,
-    )
-axes.plot(12 * h, best_slow / 12, "o", color=colours.INK, markersize=5)
-axes.plot(grown, forager[1], "o", color=colours.INK, markersize=5)
+    name = f"slow to learn: {s:g} years" if s == 10 else f"{s:g} years"
+    label(axes, 0.0105, childhood.best_childhood(0.01, s) * 1.25, name, colour, fontsize=9)
+
+# %%
+# Shulman's animal and the foragers
+for x, y in ((12 * h, best_slow / 12), (grown, forager[1])):
+    axes.plot(x, y, "o", color=colours.INK, markersize=5)
 label(axes, 12 * h * 1.15, best_slow / 12 * 1.3, "Shulman's animal", fontsize=9)
 label(axes, grown * 1.1, forager[1] * 0.62, "foragers", fontsize=9)
+axes.set(xscale="log", xlim=(0.01, 16), xlabel="hazard (deaths a year)")
+axes.set(yscale="log", ylim=(0.04, 120), ylabel="best childhood (years)")
 label(axes, 0.35, 4.4, "mean life", colours.FAINT, fontsize=9)
-axes.set(
-    xscale="log",
-    yscale="log",
-    ylim=(0.04, 120),
-    xlim=(0.01, 16),
-    xlabel="hazard (deaths a year)",
-    ylabel="best childhood (years)",
-)
+
+# %%
+# The figure of the best childhoods, with its caption and data
 figure(
     drawing,
     name="childhood",
@@ -228,7 +254,7 @@ figure(
 # [Herculano-Houzel et al. 2015](<work: herculano-houzel-2015>) lists what came of it, species by species.
 
 # %%
-# Neurons against mass, among rodents and among primates
+# Mass and neurons of the brain, among rodents and among primates
 rodents = np.array([
     (facts.brain_mouse.grams, facts.brain_mouse.neurons),
     (facts.brain_hamster.grams, facts.brain_hamster.neurons),
@@ -240,7 +266,7 @@ rodents = np.array([
     (facts.brain_rabbit.grams, facts.brain_rabbit.neurons),
     (facts.brain_agouti.grams, facts.brain_agouti.neurons),
     (facts.brain_capybara.grams, facts.brain_capybara.neurons),
-], dtype=float).T  # fmt: skip
+]).T  # fmt: skip
 monkeys = np.array([
     (facts.brain_mouse_lemur.grams, facts.brain_mouse_lemur.neurons),
     (facts.brain_marmoset.grams, facts.brain_marmoset.neurons),
@@ -252,25 +278,28 @@ monkeys = np.array([
     (facts.brain_bonnet_macaque.grams, facts.brain_bonnet_macaque.neurons),
     (facts.brain_rhesus.grams, facts.brain_rhesus.neurons),
     (facts.brain_baboon.grams, facts.brain_baboon.neurons),
-], dtype=float).T  # fmt: skip
-rodent_power, rodent_error = (
-    allometry.allometric_exponent(rodents[1], rodents[0]),
-    allometry.allometric_error(rodents[1], rodents[0]),
-)
-primate_power, primate_error = (
-    allometry.allometric_exponent(monkeys[1], monkeys[0]),
-    allometry.allometric_error(monkeys[1], monkeys[0]),
-)
-grams, neurons = float(facts.brain_human.grams), float(facts.brain_human.neurons)
+]).T  # fmt: skip
+
+# %%
+# The laws of mass against neurons, and their errors
+rodent_power = allometry.allometric_exponent(rodents[1], rodents[0])
+rodent_error = allometry.allometric_error(rodents[1], rodents[0])
+primate_power = allometry.allometric_exponent(monkeys[1], monkeys[0])
+primate_error = allometry.allometric_error(monkeys[1], monkeys[0])
+
+# %%
+# The human brain by these laws
+grams, neurons = facts.brain_human.grams, facts.brain_human.neurons
 expected = allometry.allometric_prediction(grams, *monkeys)
 rodent_kilograms = allometry.allometric_prediction(neurons, rodents[1], rodents[0]) / 1000
 error = allometry.allometric_prediction_error(grams, *monkeys)
-away = float(np.log(neurons / expected) / error)
+away = np.log(neurons / expected) / error
 as_rodent = allometry.allometric_prediction(grams, *rodents)
-elephant = float(facts.cortex_elephant.neurons) / float(facts.cortex_human.neurons)
+elephant = facts.cortex_elephant.neurons / facts.cortex_human.neurons
 
 # %% [markdown]
-# In rodents and their kin the mass of the brain goes as the [1.5](<calc: {rodent_power:.1f}>)th power of its neurons, in primates as the [1.2](<calc: {primate_power:.1f}>)th, each give or take [0.1](<calc: {max(rodent_error, primate_error):.1f}>).
+# In rodents and their kin the mass of the brain goes as the [1.5](<calc: {rodent_power:.1f}>)th power of its neurons, in primates as the [1.2](<calc: {primate_power:.1f}>)th,
+# each give or take [0.1](<calc: {max(rodent_error, primate_error):.1f}>).
 # Primates, that is, add neurons and hardly make them larger.
 # A line through [ten](<calc: {len(monkeys[0]):words}>) other primates, the largest of them a baboon, foretells [70 billion](<calc: {expected / 1e9:.0f} billion>) neurons for a brain of the human size;
 # there are [86 billion](<fact: {brain_human.neurons / 1e9:.0f} billion>), which is above the line, but by no more than [0.9](<calc: {away:.1f}>) times the standard error with which it foretells so far beyond the baboon.
@@ -280,31 +309,34 @@ elephant = float(facts.cortex_elephant.neurons) / float(facts.cortex_human.neuro
 # %%
 # Laws of size
 drawing, axes = canvas(height=3.6)
+axes.set(xscale="log", xlim=(0.25, 6e4), xlabel="brain (grams)")
+axes.set(yscale="log", ylim=(2e7, 2e12), ylabel="neurons")
 span = np.logspace(-0.6, 4.8, 60)
 for (mass, count), colour in ((rodents, colours.GREEN), (monkeys, colours.BLUE)):
     axes.plot(span, [allometry.allometric_prediction(g, mass, count) for g in span], color=colour, linewidth=1.2)
     axes.plot(mass, count, "o", color=colour, markersize=4.5)
+
+# %%
+# The human and the elephant
+elephant_grams = facts.brain_elephant.grams
+elephant_neurons = facts.brain_elephant.neurons
 axes.plot(grams, neurons, "o", color=colours.VERMILION, markersize=6)
-axes.plot(
-    float(facts.brain_elephant.grams), float(facts.brain_elephant.neurons), "s", color=colours.FAINT, markersize=5
-)
+axes.plot(elephant_grams, elephant_neurons, "s", color=colours.FAINT, markersize=5)
 label(axes, grams * 0.85, neurons * 1.5, "human", colours.VERMILION, ha="right")
-label(
-    axes,
-    float(facts.brain_elephant.grams) * 1.2,
-    float(facts.brain_elephant.neurons) * 0.62,
-    "elephant",
-    colours.FAINT,
-    fontsize=9,
-)
+label(axes, elephant_grams * 1.2, elephant_neurons * 0.62, "elephant", colours.FAINT, fontsize=9)
 label(axes, 12, 3.2e9, "primates", colours.BLUE, ha="right")
 label(axes, 60, 6e8, "rodents and rabbits", colours.GREEN)
-axes.set(xscale="log", yscale="log", xlim=(0.25, 6e4), ylim=(2e7, 2e12), xlabel="brain (grams)", ylabel="neurons")
+
+# %%
+# The species of the figure
 species = """mouse, hamster, rat, spiny rat, guinea pig, prairie dog, squirrel, rabbit, agouti, capybara,
     mouse lemur, marmoset, galago, owl monkey, squirrel monkey, crab-eating macaque, capuchin, bonnet macaque, rhesus,
     baboon, human, elephant"""
-others = [(grams, neurons), (facts.brain_elephant.grams, facts.brain_elephant.neurons)]
-shown = np.hstack([rodents, monkeys, np.array(others, dtype=float).T])
+others = np.array([(grams, neurons), (elephant_grams, elephant_neurons)]).T
+shown = np.hstack([rodents, monkeys, others])
+
+# %%
+# The figure of the laws of size, with its caption and data
 figure(
     drawing,
     name="neurons",
@@ -319,7 +351,7 @@ figure(
 )
 
 # %% [markdown]
-# The elephant has [three](<calc: {round(float(facts.brain_elephant.neurons) / neurons):words}>) times our neurons, and nearly all of them in its cerebellum; of neurons in the cortex it has [34%](<calc: {elephant:.0%}>) of ours.
+# The elephant has [three](<calc: {round(elephant_neurons / neurons):words}>) times our neurons, and nearly all of them in its cerebellum; of neurons in the cortex it has [34%](<calc: {elephant:.0%}>) of ours.
 # Chimpanzees are not in the table.
 # Gorillas, whose brains are the next largest among the primates, have about [a third](<fact: {1 / gorilla.neuron_ratio:fraction}>) of our neurons.
 # [Fonseca-Azevedo and Herculano-Houzel 2012](<work: fonseca-azevedo-2012>) put us at close to [three](<fact: {gorilla.neuron_ratio:words}>) times theirs.
@@ -338,13 +370,16 @@ figure(
 #     The rework has to compare childhoods with childhoods, and our brains with those of chimpanzees, in neurons and in grams.
 
 # %%
-# The childhood and the brain
-whale, ours = float(facts.cortex_pilot_whale.neurons), float(facts.cortex_human.neurons)
+# The childhood
+whale, ours = facts.cortex_pilot_whale.neurons, facts.cortex_human.neurons
 judge(
     "book-unusually-long-childhood",
     withdrawn("it compared cortices, among which a whale's may be larger than ours, and no childhoods"),
     f"Our cortex has {round(ours, -9):,.0f} neurons and a pilot whale's {round(whale, -9):,.0f}, by different methods.",
 )
+
+# %%
+# The brain
 bound = facts.gorilla.neuron_ratio
 judge(
     "book-three-times-chimp",
@@ -371,14 +406,17 @@ found = {1600: facts.world_1600.people, 1700: facts.world_1700.people, 1800: fac
 off = max(abs(checks[year] / found[year] - 1) for year in checks)
 in_2000 = demography.hyperbolic_population(then, k, 500)
 end = 1500 + 1 / (k * then)
-# the same by small steps of growth in proportion to size
-people = float(then)
+
+# %%
+# The same by small steps of growth in proportion to size
+people = then
 for _ in range(300 * 1000):
     people += k * people**2 / 1000
 assert abs(people / checks[1800] - 1) < 1e-3
 
 # %% [markdown]
-# Through the middle of the estimates for [1500](<plain: a year>) and for [1900](<plain: a year>) ([Wikipedia 2025](<work: wikipedia-population-2025>)) the hyperbola misses the centuries between by at most [13%](<calc: {off:.0%}>), growing step by step or by the formula.
+# Through the middle of the estimates for [1500](<plain: a year>) and for [1900](<plain: a year>) ([Wikipedia 2025](<work: wikipedia-population-2025>))
+# the hyperbola misses the centuries between by at most [13%](<calc: {off:.0%}>), growing step by step or by the formula.
 # Nobody counted the world's people then, so the estimates are partly curves drawn between a few records, and the agreement is weak evidence.
 # It is infinite in [2059](<calc: {end:.0f}>).
 # For [2000](<plain: a year>) it has [4.4 billion](<calc: {in_2000 / 1e9:.1f} billion>) where there were [6.1 billion](<fact: {world_2000.people / 1e9:.1f} billion>): the world had outrun it, and has since stopped following it at all.
@@ -391,36 +429,40 @@ assert abs(people / checks[1800] - 1) < 1e-3
 
 # %%
 # Islands and crafts
+crafts = [6, 10, 12]
 islands = {
     "Flinders": facts.flinders.people,
     "Tasmania": facts.tasmania.people,
     "Australia": facts.tasmania.mainland_people,
 }
-crafts = [6, 10, 12]
 critical = [demography.critical_population(craft, 1) for craft in crafts]
 change = {name: [demography.skill_change(n, craft, 1) for craft in crafts] for name, n in islands.items()}
 least, greatest = (demography.loss_of_critical(islands[name]) for name in ("Tasmania", "Australia"))
-years_each, lines = 25, 40
-generations = facts.tasmania.isolation_years / years_each
+
+# %%
+# Many Tasmanias, person by person
+lines = 40
 copied = demography.simulate_skill(int(islands["Tasmania"]), crafts[1], 1, 60, lines, seed=4)
 steps = np.diff(copied, axis=0)
 assert abs(steps.mean() - change["Tasmania"][1]) < 4 * steps.std(ddof=1) / np.sqrt(steps.size)
+
+# %%
+# Each craft on each island
+rows = [
+    [f"{craft}", f"{need:,.0f}", *(f"{change[name][row]:+.1f}" for name in islands)]
+    for row, (craft, need) in enumerate(zip(crafts, critical, strict=True))
+]
+peoples = [f"{name}, {n:,} people" for name, n in islands.items()]
 table(
-    [
-        [f"{craft}", f"{need:,.0f}", *(f"{change[name][row]:+.1f}" for name in islands)]
-        for row, (craft, need) in enumerate(zip(crafts, critical, strict=True))
-    ],
-    columns=[
-        "loss a copy (spreads)",
-        "critical population",
-        *(f"{name}, {int(n):,} people" for name, n in islands.items()),
-    ],
+    rows,
+    columns=["loss a copy (spreads)", "critical population", *peoples],
     caption=f"Change of skill in a generation by Henrich's model, in spreads. A craft that loses {crafts[1]} spreads a copy lasts on the mainland and fades in Tasmania.",
 )
 
 # %% [markdown]
 # A craft whose copies lose [ten](<calc: {crafts[1]:words}>) times their scatter needs [12,367](<calc: {critical[1]:,.0f}>) people to last.
-# On the mainland, with [250,000](<fact: {tasmania.mainland_people:,}>), it grows by [3.0](<calc: {change['Australia'][1]:.1f}>) scatters a generation; among Tasmania's [4,000](<fact: {tasmania.people:,}>) it falls by [1.1](<calc: {-change['Tasmania'][1]:.1f}>), and [forty](<calc: {lines:words}>) simulated Tasmanias, person by person, agree.
+# On the mainland, with [250,000](<fact: {tasmania.mainland_people:,}>), it grows by [3.0](<calc: {change['Australia'][1]:.1f}>) scatters a generation;
+# among Tasmania's [4,000](<fact: {tasmania.people:,}>) it falls by [1.1](<calc: {-change['Tasmania'][1]:.1f}>), and [forty](<calc: {lines:words}>) simulated Tasmanias, person by person, agree.
 # The model puts all crafts with a loss between [8.9](<calc: {least:.1f}>) and [13.0](<calc: {greatest:.1f}>) scatters in the same case: by the model, it is the hard ones that are lost.
 # The abstract of the paper lists [eight](<fact: {tasmania.lost_skills:words}>) kinds of gear and skill, nets and fishing spears among them.
 #
@@ -445,32 +487,42 @@ table(
 #     The rework has to weigh the published tests on many peoples, and what was dug up in Tasmania.
 
 # %%
-# What the island lost, and why
+# What the island lost
 listed = facts.tasmania.lost_fishing
 judge(
     "book-tasmania-lost-tech",
     withdrawn("it asked only whether gear for fishing stands on a list of losses that its author calls likely"),
     f"Of {facts.tasmania.lost_skills} kinds of gear and skill that Henrich lists as likely lost in {facts.tasmania.isolation_years:,} years of isolation, {listed} are for fishing: nets and spears.",
 )
+
+# %%
+# What fewer people find
+ahead = change["Australia"][1] - change["Tasmania"][1]
 judge(
     "book-fewer-people-less-innovation",
     withdrawn("the model by which it was judged cannot say anything else"),
-    f"In Henrich's model, {islands['Tasmania']:,} people rather than {islands['Australia']:,} advance by {change['Australia'][1] - change['Tasmania'][1]:.1f} spreads of skill less in a generation.",
+    f"In Henrich's model, {islands['Tasmania']:,} people rather than {islands['Australia']:,} advance by {ahead:.1f} spreads of skill less in a generation.",
 )
+
+# %%
+# What they lose against what they create
 created = islands["Tasmania"] / islands["Australia"]
+reason = (
+    "losses were supposed to stay as they are and creations to shrink with the group, which is what was to be shown"
+)
 judge(
     "book-lose-versus-create",
-    withdrawn(
-        "losses were supposed to stay as they are and creations to shrink with the group, which is what was to be shown"
-    ),
+    withdrawn(reason),
     f"On that supposition a mainland in balance, cut down to the island's {islands['Tasmania']:,}, creates {created:.1%} of what it loses.",
 )
+
+# %%
+# The order of the islands
 chance = 1 / math.factorial(len(islands))
+reason = "a handful of islands is in that order too often by luck, and published tests on more peoples disagree with each other"
 judge(
     "book-kremer-larger-faster",
-    withdrawn(
-        "a handful of islands is in that order too often by luck, and published tests on more peoples disagree with each other"
-    ),
+    withdrawn(reason),
     f"Of {islands['Flinders']} people none were left, {islands['Tasmania']:,} lost skills and {islands['Australia']:,} gained them; by luck the order would be so {chance:.0%} of the time.",
 )
 
@@ -481,18 +533,24 @@ drawing, axes = canvas(height=3.3)
 axes.axhline(0, color=colours.FAINT, linewidth=1)
 for craft, colour in zip(crafts, (colours.GREEN, colours.BLUE, colours.PURPLE), strict=True):
     axes.plot(n, demography.skill_change(n, craft, 1), color=colour)
-    label(axes, 1.1e6, float(demography.skill_change(1e6, craft, 1)), f"{craft}", colour)
-label(axes, 1.1e6, float(demography.skill_change(1e6, crafts[0], 1)) + 1.3, "loss a copy", fontsize=9, ha="center")
+    label(axes, 1.1e6, demography.skill_change(1e6, craft, 1), f"{craft}", colour)
+label(axes, 1.1e6, demography.skill_change(1e6, crafts[0], 1) + 1.3, "loss a copy", fontsize=9, ha="center")
+
+# %%
+# The islands, and the axes
+axes.set(xscale="log", xlim=(10, 3e6), xlabel="people who copy")
+axes.set(ylim=(-9.5, 10.5), ylabel="change of skill in a generation")
 for name, number in islands.items():
     axes.axvline(number, color=colours.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
     label(axes, number * 1.1, -8.6, name, colours.VERMILION, fontsize=9)
-axes.set(
-    xscale="log", xlim=(10, 3e6), ylim=(-9.5, 10.5), xlabel="people who copy", ylabel="change of skill in a generation"
-)
+
+# %%
+# The figure of the islands, with its caption and data
 figure(
     drawing,
     name="islands",
-    caption=f"In Henrich's model each craft has a population below which it fades: {critical[0]:,.0f}, {critical[1]:,.0f} and {critical[2]:,.0f} people for losses of {crafts[0]}, {crafts[1]} and {crafts[2]} spreads a copy. Tasmania lies between the first and the second.",
+    caption=f"In Henrich's model each craft has a population below which it fades: {critical[0]:,.0f}, {critical[1]:,.0f} and {critical[2]:,.0f} people for losses of {crafts[0]}, {crafts[1]} and {crafts[2]} spreads a copy. "
+    f"Tasmania lies between the first and the second.",
     alt="Change of skill against population on a logarithmic axis: parallel rising lines that cross nought at different populations, with dashed lines for Flinders, Tasmania and Australia.",
     data={"people (count)": n}
     | {f"change at a loss of {craft} (spreads a generation)": demography.skill_change(n, craft, 1) for craft in crafts},
@@ -509,7 +567,7 @@ figure(
 # %%
 # The hazard of being overtaken, in whose terms the last paragraph speaks
 methods = trends.growth_per_year(facts.ho.halving_months * trends.DAYS_PER_YEAR / 12)
-overtaken = float(np.log(facts.sevilla.growth_per_year * methods))
+overtaken = np.log(facts.sevilla.growth_per_year * methods)
 run_months = 12 * childhood.best_childhood(overtaken, 1e6)
 assert abs(run_months - 12 / overtaken) < 1e-3
 

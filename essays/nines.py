@@ -13,7 +13,9 @@
 # excerpts: [douglas-nines, book-nines, douglas-order-of-magnitude, douglas-extra-nine, sutskever-self-driving, sutskever-double-check]
 # claims: [book-34-percent, book-two-nines-90, book-effectively-useless, book-oom-gives-nines]
 # corrections:
-#   - {date: 2026-11-26, was: 'the book''s figure is a floor', now: 'the book''s figure is no bound in either direction', why: 'Shared luck raises the chance of the whole chain. Steps that differ in reliability lower it at the same average, and the page had left that out.'}
+#   - {date: 2026-11-26, was: 'the book''s figure is a floor',
+#      now: 'the book''s figure is no bound in either direction',
+#      why: 'Shared luck raises the chance of the whole chain. Steps that differ in reliability lower it at the same average, and the page had left that out.'}
 #   - {date: 2026-11-26, was: 'An eight-hour task would succeed 0.4% of the time by the chain and 2.0% by the other.',
 #      now: '2.0% by the Weibull curve and 10.7% by the logistic',
 #      why: 'The logistic curve, which is the one that METR fits, was left out, and it gives several times as much.'}
@@ -123,11 +125,12 @@ p = reliability.reliability_of_nines(k)
 even, safe = 0.5, 0.8
 half, most = horizon_steps(p, even), horizon_steps(p, safe)
 all_ten = chain_success(p, steps)
+
+# %%
+# The same as a table, a row for each nine
+by_nine = zip(k, p, all_ten, half, most, strict=True)
 table(
-    [
-        [f"{i}", f"{q:.{i}f}", f"{ten:.{i}%}", f"{h:,.1f}", f"{m:,.1f}"]
-        for i, q, ten, h, m in zip(k, p, all_ten, half, most, strict=True)
-    ],
+    [[f"{i}", f"{q:.{i}f}", f"{ten:.{i}%}", f"{h:,.1f}", f"{m:,.1f}"] for i, q, ten, h, m in by_nine],
     columns=["nines", "a step succeeds", f"{steps} steps all do", f"steps at {even:.0%}", f"steps at {safe:.0%}"],
     caption=f"From {half[0]:.1f} steps at even odds to {half[-1]:,.0f}: each nine carries a chain {half[2] / half[1]:.0f} times as long.",
 )
@@ -154,18 +157,22 @@ judge(
 # %%
 # Four curves of one shape
 n = np.unique(np.round(np.logspace(0, 4, 161)))
+curves = {i: chain_success(p[i - 1], n) for i in k[:4]}
 drawing, axes = canvas(height=3.4)
-data = {"steps (count)": n}
-for i, colour in zip(k[:4], (colours.BLUE, colours.VERMILION, colours.GREEN, colours.PURPLE), strict=True):
-    curve = chain_success(p[i - 1], n)
-    axes.plot(n, curve, color=colour)
+for i, colour in zip(curves, (colours.BLUE, colours.VERMILION, colours.GREEN, colours.PURPLE), strict=True):
+    axes.plot(n, curves[i], color=colour)
     label(axes, horizon_steps(p[i - 1], 0.6) * 1.15, 0.62, f"{i} nine{'s' if i > 1 else ''}", colour)
-    data[f"success at {i} nines (probability)"] = curve
+
+# %%
+# The margin's chain, marked on two of the curves
 axes.plot([steps, steps], [one_nine, two_nines], "o", color=colours.INK, markersize=4.5)
 label(axes, steps * 1.15, one_nine, f"{steps} steps: {one_nine:.0%}", fontsize=9)
 label(axes, steps * 1.15, two_nines + 0.03, f"{two_nines:.0%}", fontsize=9)
 axes.set(xscale="log", ylim=(0, 1.04), xlim=(1, 1e4), xlabel="steps in the chain", ylabel="all succeed")
 axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# The figure of the curves, with its caption and data
 figure(
     drawing,
     name="chains",
@@ -173,7 +180,7 @@ figure(
     f"A chain of {steps} stands on the slope of the first curve ({one_nine:.0%}) and on the plateau of the second ({two_nines:.0%}).",
     alt="Success against number of steps, on a logarithmic axis: falling curves of the same shape, "
     f"each a factor of about {half[2] / half[1]:.0f} to the right of the one before.",
-    data=data,
+    data={"steps (count)": n} | {f"success at {i} nines (probability)": curve for i, curve in curves.items()},
 )
 
 # %% [markdown]
@@ -224,10 +231,13 @@ tied = hazards.horizon_ratio(0.5, 0.8)
 shape = hazards.weibull_shape_from_horizons(h50, h80)
 scale = h50 / hazards.weibull_horizon(0.5, 1.0, shape)
 constant_scale = h50 / hazards.weibull_horizon(0.5, 1.0)
+slope = hazards.logistic_slope_from_horizons(h50, h80)
+
+# %%
+# A day's task, by each of the curves
 day = 8 * 60
 chain_day = hazards.weibull_success(day, constant_scale)
 shaped_day = hazards.weibull_success(day, scale, shape)
-slope = hazards.logistic_slope_from_horizons(h50, h80)
 logistic_day = hazards.logistic_success(day, h50, slope)
 assert abs(chain_day - chain_success(0.5, day / h50)) < 1e-12
 
@@ -252,23 +262,23 @@ t = np.unique(np.round(np.logspace(0, np.log10(960), 81), 2))
 links, mixed = hazards.weibull_success(t, constant_scale), hazards.weibull_success(t, scale, shape)
 fitted = hazards.logistic_success(t, h50, slope)
 drawing, axes = canvas(height=3.2)
-axes.plot(t, links, color=colours.BLUE)
-axes.plot(t, mixed, color=colours.VERMILION)
-axes.plot(t, fitted, color=colours.GREEN)
+for curve, colour in ((links, colours.BLUE), (mixed, colours.VERMILION), (fitted, colours.GREEN)):
+    axes.plot(t, curve, color=colour)
+
+# %%
+# The measured points, the names of the curves, and the axes
 axes.plot([h80, h50], [0.8, 0.5], "o", color=colours.INK, markersize=5)
 label(axes, h80 * 0.93, safe - 0.04, f"{h80:.0f} min", ha="right", fontsize=9)
 label(axes, h50 * 1.1, 0.53, f"{h50:.0f} min", fontsize=9)
 label(axes, 7.5, 0.95, "a chain", colours.BLUE)
 label(axes, 1.25, 0.84, "declining hazard", colours.VERMILION)
 label(axes, 290, 0.22, "logistic", colours.GREEN)
-axes.set(
-    xscale="log",
-    xlim=(1, 960),
-    ylim=(0, 1.04),
-    xlabel="length of the task (minutes of a person's time)",
-    ylabel="success",
-)
+axes.set(xscale="log", xlim=(1, 960), xlabel="length of the task (minutes of a person's time)")
+axes.set(ylim=(0, 1.04), ylabel="success")
 axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# The figure of the three curves, with its caption and data
 figure(
     drawing,
     name="hazard",
@@ -307,10 +317,16 @@ long, short = np.array(list(measures.values()), dtype=float).T
 # One over the other, model by model
 ratios, shapes = long / short, hazards.weibull_shape_from_horizons(long, short)
 slopes = hazards.logistic_slope_from_horizons(long, short)
+assert ratios.min() > 1 / tied
+
+# %%
+# The horizons of one model as first published and as corrected
 again = facts.metr_sonnet37
 before = again.uncorrected_h50_minutes / again.uncorrected_h80_minutes
 after = again.h50_minutes / again.h80_minutes
-assert ratios.min() > 1 / tied
+
+# %%
+# A day's task by the corrected horizons
 later_shape = hazards.weibull_shape_from_horizons(again.h50_minutes, again.h80_minutes)
 later_scale = again.h50_minutes / hazards.weibull_horizon(0.5, 1.0, later_shape)
 later_day = hazards.weibull_success(day, later_scale, later_shape)
@@ -345,19 +361,20 @@ later_logistic_day = hazards.logistic_success(day, again.h50_minutes, later_slop
 drawing, axes = canvas(height=3.2)
 axes.plot(long, ratios, "o", color=colours.BLUE, markersize=5)
 axes.axhline(1 / tied, color=colours.VERMILION, linewidth=1.2)
+axes.set(xscale="log", xlim=(3, 1000), xlabel=f"horizon at {even:.0%} (minutes of a person's time)")
+axes.set(ylim=(2.5, 7.5), ylabel=f"horizon at {even:.0%} over that at {safe:.0%}")
 label(axes, 3.2, 1 / tied - 0.25, "a constant hazard", colours.VERMILION, ha="left")
-beside = {"GPT-4": (1.12, 0.0), "Claude 3.5 Sonnet": (1.12, 0.0), "o3": (1.12, 0.0), "Claude Opus 4.5": (1.0, 0.25)}
-beside |= {"GPT-5.2": (1.12, 0.0), "Gemini 3 Pro": (1.12, 0.0), "GPT-4o": (1.12, 0.0), "o1": (1.12, 0.0)}
-for model, (across, up) in beside.items():
+
+# %%
+# Some of the models by name, to the right of their points but for one
+right = "GPT-4", "Claude 3.5 Sonnet", "o3", "Claude Opus 4.5", "GPT-5.2", "Gemini 3 Pro", "GPT-4o", "o1"
+for model in right:
     at = list(measures).index(model)
-    label(axes, long[at] * across, ratios[at] + up, model, fontsize=8.5, ha="left" if up == 0 else "center")
-axes.set(
-    xscale="log",
-    xlim=(3, 1000),
-    ylim=(2.5, 7.5),
-    xlabel=f"horizon at {even:.0%} (minutes of a person's time)",
-    ylabel=f"horizon at {even:.0%} over that at {safe:.0%}",
-)
+    across, up, where = (1.0, 0.25, "center") if model == "Claude Opus 4.5" else (1.12, 0.0, "left")
+    label(axes, long[at] * across, ratios[at] + up, model, fontsize=8.5, ha=where)
+
+# %%
+# The figure of the ratios, with its caption and data
 figure(
     drawing,
     name="ratios",
@@ -390,19 +407,22 @@ figure(
 # The other reading leaves the loss aside and takes the reliability that was measured.
 
 # %%
-# Nines per order of magnitude: from the loss, and from the measured horizons
+# Nines per order of magnitude, by the loss
 from_loss = facts.kaplan.compute_exponent
 above_floor = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
+dear = trends.compute_per_nine(above_floor)
+
+# %%
+# Nines per order of magnitude, by the measured horizons
 growth, all_days, days = (
     facts.sevilla.growth_per_year,
     facts.metr_trend.all_doubling_days,
     facts.metr_trend.recent_doubling_days,
 )
 longer, lately = trends.growth_per_year(all_days), trends.growth_per_year(days)
-weibull, logistic = float(np.median(shapes)), float(np.median(slopes))
+weibull, logistic = np.median(shapes), np.median(slopes)
 since_2019, since_2023 = (trends.relative_exponent(yearly, growth) for yearly in (longer, lately))
 least, most_nines = weibull * since_2019, logistic * since_2023
-dear = trends.compute_per_nine(above_floor)
 
 # %%
 # The interval of the later trend, in orders of horizon per order of compute
@@ -455,19 +475,18 @@ assert abs(np.median(sampled) - since_2023) < 0.01
 
 # %%
 # A nine for every order of magnitude
+readings = {
+    "the loss": at_least(1, from_loss),
+    "horizons since 2019 by a Weibull curve": at_least(1, least),
+    "horizons since 2019 by METR's logistic curve": at_least(1, logistic * since_2019),
+    "horizons since 2023 by a Weibull curve": at_least(1, weibull * since_2023),
+    "horizons since 2023 by METR's logistic curve": at_least(1, most_nines),
+}
 judge(
     "book-oom-gives-nines",
-    depends(
-        on="what the nines are read off",
-        readings={
-            "the loss": at_least(1, from_loss),
-            "horizons since 2019 by a Weibull curve": at_least(1, least),
-            "horizons since 2019 by METR's logistic curve": at_least(1, logistic * since_2019),
-            "horizons since 2023 by a Weibull curve": at_least(1, weibull * since_2023),
-            "horizons since 2023 by METR's logistic curve": at_least(1, most_nines),
-        },
-    ),
-    f"Read off the loss it is {from_loss:.2f} nines, or {above_floor:.2f} off the part above its floor; read off the horizons, {least:.2f} to {most_nines:.2f}, if compute alone made them longer.",
+    depends(on="what the nines are read off", readings=readings),
+    f"Read off the loss it is {from_loss:.2f} nines, or {above_floor:.2f} off the part above its floor; "
+    f"read off the horizons, {least:.2f} to {most_nines:.2f}, if compute alone made them longer.",
 )
 
 # %% [markdown]
@@ -480,6 +499,9 @@ judge(
 saved = trends.growth_per_year(facts.ho.halving_months * trends.DAYS_PER_YEAR / 12)
 both_2019, both_2023 = (trends.relative_exponent(yearly, growth * saved) for yearly in (longer, lately))
 effective_low, effective_high = weibull * both_2019, logistic * both_2023
+
+# %%
+# What each reading gives, and the ends of its interval where there is one
 rows = [
     ("loss", from_loss, from_loss, from_loss),
     ("loss above its floor", above_floor, above_floor, above_floor),
@@ -488,20 +510,25 @@ rows = [
     ("since 2023, Weibull", weibull * since_2023, weibull * low, weibull * high),
     ("since 2023, logistic", most_nines, logistic * low, logistic * high),
 ]
+
+# %%
+# A row for each reading
 drawing, axes = canvas(height=2.9)
 for y, (_, value, left, right) in enumerate(rows):
     axes.plot([left, right], [y, y], color=colours.BLUE, linewidth=3, alpha=0.4)
     axes.plot(value, y, "o", color=colours.BLUE, markersize=6)
     label(axes, max(value, right) + 0.02, y, f"{value:.2f}")
+
+# %%
+# The dashed line and the axes
 axes.axvline(1, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-axes.set(
-    yticks=range(len(rows)),
-    yticklabels=[row[0] for row in rows],
-    xlim=(0, 1.75),
-    ylim=(-0.6, 5.6),
-    xlabel="nines per order of magnitude of compute",
-)
+axes.set(yticks=range(len(rows)), yticklabels=[name for name, *_ in rows], ylim=(-0.6, 5.6))
+axes.set(xlim=(0, 1.75), xlabel="nines per order of magnitude of compute")
 axes.grid(False, axis="y")
+
+# %%
+# The figure of the readings, with its caption and data
+columns = "reading (name)", "nines per order (nines)", "low (nines)", "high (nines)"
 figure(
     drawing,
     name="price",
@@ -510,12 +537,7 @@ figure(
     f"Bars, where a doubling time has a published interval, leave out the error of the curve; the dashed line is {first} nine an order.",
     alt="Dots on an axis of nines per order of magnitude: those from the loss far to the left, those from horizons "
     "further right, the later ones with intervals that cross the dashed line.",
-    data={
-        "reading (name)": [row[0] for row in rows],
-        "nines per order (nines)": [float(row[1]) for row in rows],
-        "low (nines)": [float(row[2]) for row in rows],
-        "high (nines)": [float(row[3]) for row in rows],
-    },
+    data=dict(zip(columns, zip(*rows, strict=True), strict=True)),
 )
 
 # %% [markdown]
@@ -592,32 +614,36 @@ need = detection_needed(0.9, target, steps, retries)
 # %%
 # The chain with a second look
 d = np.linspace(0, 1, 51)
+curves = {r: chain_success(step_with_retries(0.9, r, d), steps) for r in (1, 2, 50)}
 drawing, axes = canvas(height=3.2)
-data = {"failures noticed (probability)": d}
-for r, colour in zip((1, 2, 50), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
-    curve = chain_success(step_with_retries(0.9, r, d), steps)
+for curve, colour in zip(curves.values(), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
     axes.plot(d, curve, color=colour)
-    data[f"success with up to {r} retries (probability)"] = curve
+
+# %%
+# The names of the curves
 label(axes, 1.01, two_nines, "1 retry", colours.BLUE)
 label(axes, 1.01, 0.955, "2", colours.VERMILION)
 label(axes, 1.01, 1.0, "any number", colours.GREEN)
 label(axes, 0.015, one_nine - 0.045, f"nobody looks: {one_nine:.0%}", fontsize=9)
-axes.set(
-    xlim=(0, 1.2),
-    ylim=(0.25, 1.03),
-    xticks=np.linspace(0, 1, 6),
-    xlabel="share of failures that are noticed",
-    ylabel=f"{steps} steps succeed",
-)
+
+# %%
+# The axes, in per cent
+axes.set(xlim=(0, 1.2), xticks=np.linspace(0, 1, 6), xlabel="share of failures that are noticed")
+axes.set(ylim=(0.25, 1.03), ylabel=f"{steps} steps succeed")
 axes.xaxis.set_major_formatter("{x:.0%}")
 axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# The figure of the second look, with its caption and data
+half_seen = chain_success(step_with_retries(0.9, 1, even), steps)
 figure(
     drawing,
     name="second-look",
     caption=f"A second look is worth a nine only if it misses almost nothing: {even:.0%} of failures noticed lift the chain "
-    f"from {one_nine:.0%} to {chain_success(step_with_retries(0.9, 1, even), steps):.0%} with a single retry, all of them to {two_nines:.0%}.",
+    f"from {one_nine:.0%} to {half_seen:.0%} with a single retry, all of them to {two_nines:.0%}.",
     alt="Success of the chain against the share of failures noticed: curves that rise together and part only near the right edge.",
-    data=data,
+    data={"failures noticed (probability)": d}
+    | {f"success with up to {r} retries (probability)": curve for r, curve in curves.items()},
 )
 
 # %% [markdown]
@@ -628,7 +654,7 @@ figure(
 
 
 # %%
-# The task at every setting of the sliders
+# The task at a setting of the sliders
 def task(step, steps, retries, noticed):
     mended = step_with_retries(step, retries, noticed)
     endless = mended == 1  # to the last digit of a float: no chain is too long, and no nine can be counted
@@ -639,26 +665,31 @@ def task(step, steps, retries, noticed):
     }
 
 
-sharp, tries = 0.9, [0, 1, 2, 3, 4]
+# %%
+# The sliders, and what they show
+reliabilities = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999]
+lengths, tries, seen = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], [0, 1, 2, 3, 4], [0, 0.5, 0.8, 0.9, 0.95, 0.99, 1]
+sliders = {
+    "step": slider("an attempt at a step succeeds", reliabilities, unit="probability"),
+    "steps": slider("steps in the task", lengths, unit="count", format=","),
+    "retries": slider("retries a step", tries, unit="count"),
+    "noticed": slider("failures that are noticed", seen, unit="share", format=".0%"),
+}
+shows = {
+    "whole": reading("the whole task succeeds", unit="probability", format=".1%"),
+    "nines": reading("nines of a step, retries included", unit="count", format=".2f"),
+    "even": reading("steps at even odds", unit="count", format=",.1f"),
+}
+
+# %%
+# The margin's chain at every setting of the sliders
+sharp = 0.9
 once, often = (task(0.9, steps, r, sharp)["whole"] for r in (tries[1], tries[-1]))
 explore(
     name="trade",
     of=task,
-    sliders={
-        "step": slider(
-            "an attempt at a step succeeds",
-            [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999],
-            unit="probability",
-        ),
-        "steps": slider("steps in the task", [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], unit="count", format=","),
-        "retries": slider("retries a step", tries, unit="count"),
-        "noticed": slider("failures that are noticed", [0, 0.5, 0.8, 0.9, 0.95, 0.99, 1], unit="share", format=".0%"),
-    },
-    shows={
-        "whole": reading("the whole task succeeds", unit="probability", format=".1%"),
-        "nines": reading("nines of a step, retries included", unit="count", format=".2f"),
-        "even": reading("steps at even odds", unit="count", format=",.1f"),
-    },
+    sliders=sliders,
+    shows=shows,
     start={"step": 0.9, "steps": 10, "retries": 0, "noticed": 0.9},
     curve=("steps", "whole"),
     log="x",

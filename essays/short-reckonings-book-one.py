@@ -137,15 +137,13 @@ judge(
 # Operations of an update
 token = transformer.training_flop(facts.gpt2_xl.corrected_parameters, 1)
 passage = transformer.training_flop(facts.gpt3_175b.parameters, facts.gpt3.context)
+readings = {
+    "a token and GPT-2": between(*remarks.plural(1e9), token),
+    "a full context and GPT-3": between(*remarks.plural(1e9), passage),
+}
 judge(
     "book-billions-of-flops-per-point",
-    depends(
-        on="the model and the data point",
-        readings={
-            "a token and GPT-2": between(*remarks.plural(1e9), token),
-            "a full context and GPT-3": between(*remarks.plural(1e9), passage),
-        },
-    ),
+    depends(on="the model and the data point", readings=readings),
     f"A token costs GPT-2 {large(token, 1)} operations; a context costs GPT-3 {large(passage)}.",
 )
 
@@ -157,30 +155,26 @@ judge(
 # %%
 # The year of Moravec's flood
 received, published = facts.moravec.received, facts.moravec.published
+readings = {
+    "the manuscript": true_unless(received != 1997, by="another date of receipt"),
+    "the journal": true_unless(published != 1997, by="the year on its volume"),
+}
 judge(
     "book-moravec-1997",
-    depends(
-        on="which date is meant",
-        readings={
-            "the manuscript": true_unless(received != 1997, by="another date of receipt"),
-            "the journal": true_unless(published != 1997, by="the year on its volume"),
-        },
-    ),
+    depends(on="which date is meant", readings=readings),
     f"The journal received the paper in {received} and published it in {published}.",
 )
 
 # %%
 # From GPT-2 to the storm
 first, storm = decimal(named["gpt-2-xl"].date), facts.chatgpt.released
+readings = {
+    "the calendar's years": compare(said=3, found=math.floor(storm) - math.floor(first)),
+    "the time that passed": compare(said=3, found=storm - first),
+}
 judge(
     "book-three-years-later",
-    depends(
-        on="how years are counted",
-        readings={
-            "the calendar's years": compare(said=3, found=math.floor(storm) - math.floor(first)),
-            "the time that passed": compare(said=3, found=storm - first),
-        },
-    ),
+    depends(on="how years are counted", readings=readings),
     f"ChatGPT, built on GPT-3.5, came {storm - first:.1f} years after GPT-2.",
 )
 
@@ -210,15 +204,13 @@ judge(
 # %%
 # GPT-3's bill
 rented, owned = facts.run_cost.gpt3_rented, facts.run_cost.gpt3_owned
+readings = {
+    "rented hours": compare(said=4e6, found=rented),
+    "a share of machines and their energy": compare(said=4e6, found=owned),
+}
 judge(
     "book-gpt3-four-million",
-    depends(
-        on="what is paid for",
-        readings={
-            "rented hours": compare(said=4e6, found=rented),
-            "a share of machines and their energy": compare(said=4e6, found=owned),
-        },
-    ),
+    depends(on="what is paid for", readings=readings),
     f"Rented, the run cost ${large(rented, 1)}; as a share of machines and energy, ${large(owned, 1)}.",
 )
 
@@ -237,28 +229,24 @@ growth, dearest = facts.cottier.growth_per_year, facts.run_cost.grok_rented
 end = 2028
 from_said = 1e9 * growth ** (end - 2024.5)
 from_costed, slowly = (dearest * rate ** (end - decimal(named["grok-3"].date)) for rate in (growth, growth.low))
+readings = {
+    "the runs that he says were under way": between(10e9, 100e9, from_said),
+    "the dearest run that was costed": between(10e9, 100e9, from_costed),
+    "that run at the low end of the measured growth": between(10e9, 100e9, slowly),
+}
 judge(
     "book-amodei-cost-ladder",
-    depends(
-        on="where the ladder starts and how fast it is climbed",
-        readings={
-            "the runs that he says were under way": between(10e9, 100e9, from_said),
-            "the dearest run that was costed": between(10e9, 100e9, from_costed),
-            "that run at the low end of the measured growth": between(10e9, 100e9, slowly),
-        },
-    ),
+    depends(on="where the ladder starts and how fast it is climbed", readings=readings),
     f"By the end of {end - 1}, at {growth}-fold a year, his start leads to ${large(from_said)}, and Grok-3, the dearest rented run that was costed, to ${large(from_costed)}; at {growth.low:.1f}-fold, Grok-3 leads to ${large(slowly, 1)}.",
 )
 
 # %%
 # Altman's sum
 low, high = facts.chip_plan.least, facts.chip_plan.most
+readings = {"its upper end": compare(said=7e12, found=high), "its lower end": compare(said=7e12, found=low)}
 judge(
     "book-altman-7-trillion",
-    depends(
-        on="which end of the report is taken",
-        readings={"its upper end": compare(said=7e12, found=high), "its lower end": compare(said=7e12, found=low)},
-    ),
+    depends(on="which end of the report is taken", readings=readings),
     f"The newspaper reported from ${low / 1e12:.0f} to ${large(high)} for a plan to build chip plants.",
 )
 
@@ -280,18 +268,17 @@ after = facts.metr_opus46.released - facts.patel_shulman.published
 (month, life), (fast_month, fast_life) = after + np.outer(paces, np.log2(lengths / later.h50_minutes))
 from_sooner = decimal(named["claude-3-7-sonnet"].date) - facts.patel_shulman.published
 sooner_life, fast_sooner_life = from_sooner + paces * np.log2(lengths[1] / sooner.h50_minutes)
+readings = {
+    "tasks that take a person a month": at_most(years_said, month),
+    "tasks that take a working life": at_most(years_said, life),
+    "all that a person can do": unchecked("no test of it is agreed on"),
+}
 judge(
     "book-agi-within-ten-years",
-    depends(
-        on="the yardstick of AGI",
-        readings={
-            "tasks that take a person a month": at_most(years_said, month),
-            "tasks that take a working life": at_most(years_said, life),
-            "all that a person can do": unchecked("no test of it is agreed on"),
-        },
-    ),
+    depends(on="the yardstick of AGI", readings=readings),
     f"At the measured rate training compute grows {large(compute_then, 1)}-fold in {years_said} years; the tasks that Claude Opus 4.6 does at even odds, {after:.1f} years after the remark, are {later.h50_minutes:.0f} minutes long. "
-    f"At METR's doubling times since 2023 and since 2019 they would be a month long {fast_month:.1f} to {month:.1f} years after it and a working life {fast_life:.1f} to {life:.1f}, or {fast_sooner_life:.1f} to {sooner_life:.1f} if counted from Claude 3.7 Sonnet.",
+    f"At METR's doubling times since 2023 and since 2019 they would be a month long {fast_month:.1f} to {month:.1f} years after it and a working life {fast_life:.1f} to {life:.1f}, "
+    f"or {fast_sooner_life:.1f} to {sooner_life:.1f} if counted from Claude 3.7 Sonnet.",
 )
 
 # %%
@@ -311,12 +298,10 @@ judge(
 affordable, stretch = 1e9, 1e12
 waiting = math.log(dream / affordable) / math.log(1 + economy)
 shorter = math.log(dream / stretch) / math.log(1 + economy)
+readings = {f"${large(affordable)}": between(20, 100, waiting), f"${large(stretch)}": between(20, 100, shorter)}
 judge(
     "book-decades-to-10-trillion",
-    depends(
-        on="what can be paid at the start",
-        readings={f"${large(affordable)}": between(20, 100, waiting), f"${large(stretch)}": between(20, 100, shorter)},
-    ),
+    depends(on="what can be paid at the start", readings=readings),
     f"At {economy:.0%} a year it takes {waiting:.0f} years from ${large(affordable)}, and {shorter:.0f} even from ${large(stretch)}.",
 )
 
@@ -381,15 +366,13 @@ judge("book-cubic-four-parameters", withdrawn("the two sides are the same by con
 x = np.linspace(0, 10, 50)
 bins = round(np.ptp(x) / 2)
 free, joined = 2 * bins, bins + 1
+readings = {
+    "free lines": compare(said=10, found=free),
+    "lines that meet": compare(said=10, found=joined),
+}
 judge(
     "book-piecewise-ten-parameters",
-    depends(
-        on="whether the lines meet",
-        readings={
-            "free lines": compare(said=10, found=free),
-            "lines that meet": compare(said=10, found=joined),
-        },
-    ),
+    depends(on="whether the lines meet", readings=readings),
     f"Over a stretch of {np.ptp(x):.0f}, {bins} lines take {free} parameters, or {joined} where each begins at the end of the last.",
 )
 
@@ -424,12 +407,10 @@ weights = 2 * facts.gpt3_175b.parameters
 shape = facts.gpt3_175b.layers, facts.gpt3_175b.width
 short, book_length = facts.gpt3.context, 100_000
 near, far = (1 + transformer.attention_flop(*shape, length) / weights for length in (short, book_length))
+readings = {"GPT-3's own": compare(said=1, found=near), "a whole book": compare(said=1, found=far)}
 judge(
     "book-one-to-one-output",
-    depends(
-        on="the length of the context",
-        readings={"GPT-3's own": compare(said=1, found=near), "a whole book": compare(said=1, found=far)},
-    ),
+    depends(on="the length of the context", readings=readings),
     f"In GPT-3's shape the last of {short:,} tokens costs {near:.3f} times what the earliest does, and the last of {book_length:,} {far:.2f} times.",
 )
 

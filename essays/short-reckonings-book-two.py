@@ -26,7 +26,8 @@
 #   - date: 2026-11-26
 #     was: 'depends on whether the words set a ceiling: holds for a floor; off by a factor of 20 for a range'
 #     now: 'is 200,000 times slower than sight'
-#     why: 'This is the verdict on how much slower reading is than sight. It is now that the claim holds. The plural had been given a narrow range here and a wide one on another page of this site. Every such plural now runs up to the next name of a number.'
+#     why: 'This is the verdict on how much slower reading is than sight. It is now that the claim holds. The plural had been given a narrow range here and a wide one on another page of this site.
+#     Every such plural now runs up to the next name of a number.'
 #   - date: 2026-11-26
 #     was: 'what a person hears'
 #     now: 'what a person sees'
@@ -82,12 +83,10 @@ def large(number, decimals=0):
 played, board = 37 - 1, 19**2
 even = 1 / (board - played)
 prior = facts.alphago.move_probability
+readings = {"unlikely": at_most(even, prior), "plausible": at_least(even, prior)}
 judge(
     "book-move-37-unlikely",
-    depends(
-        on="how much is claimed",
-        readings={"unlikely": at_most(even, prior), "plausible": at_least(even, prior)},
-    ),
+    depends(on="how much is claimed", readings=readings),
     f"The network gave it {prior:.2%}, and a point picked blindly has {even:.2%}: search found what the network held far less than plausible.",
 )
 
@@ -132,20 +131,14 @@ exponent = math.log(minutes[2] / minutes[0]) / math.log(flop[2] / flop[0])
 doublings_a_year = 365.25 / facts.metr_trend.recent_doubling_days
 since_2023 = doublings_a_year * math.log(2) / math.log(facts.sevilla.growth_per_year)
 first, second = np.diff(minutes) / np.diff(np.log10(flop))
+readings = {
+    "compute, from GPT-2 to GPT-4": true_unless(exponent >= 1, by="tasks that lengthen as fast as compute grows"),
+    "compute, at the pace since 2023": true_unless(since_2023 >= 1, by="tasks that lengthen faster than compute grows"),
+    "its logarithm": true_unless(second >= first, by="tasks that lengthen by more with each"),
+}
 judge(
     "book-sublinear-reasoning",
-    depends(
-        on="what reasoning is held against",
-        readings={
-            "compute, from GPT-2 to GPT-4": true_unless(
-                exponent >= 1, by="tasks that lengthen as fast as compute grows"
-            ),
-            "compute, at the pace since 2023": true_unless(
-                since_2023 >= 1, by="tasks that lengthen faster than compute grows"
-            ),
-            "its logarithm": true_unless(second >= first, by="tasks that lengthen by more with each"),
-        },
-    ),
+    depends(on="what reasoning is held against", readings=readings),
     f"From GPT-2 to GPT-4 the length of task done grew as compute to the power {exponent:.2f}, but each order of it "
     f"bought {60 * first:.0f} seconds at first and {60 * second:.0f} later. At METR's pace since 2023 and the usual growth of compute the power is {since_2023:.2f}.",
 )
@@ -211,16 +204,14 @@ judge(
 # Raw tokens to labelled pictures
 pictures = facts.imagenet.images
 ratios = {id: named[id].training_tokens / pictures for id in ("gpt-3-175b", "chinchilla", "llama-3-1-405b")}
+readings = {
+    "GPT-3": between(*remarks.plural(1e6), ratios["gpt-3-175b"]),
+    "Chinchilla": between(*remarks.plural(1e6), ratios["chinchilla"]),
+    "Llama 3.1": between(*remarks.plural(1e6), ratios["llama-3-1-405b"]),
+}
 judge(
     "book-bootstrapping-millions",
-    depends(
-        on="the model",
-        readings={
-            "GPT-3": between(*remarks.plural(1e6), ratios["gpt-3-175b"]),
-            "Chinchilla": between(*remarks.plural(1e6), ratios["chinchilla"]),
-            "Llama 3.1": between(*remarks.plural(1e6), ratios["llama-3-1-405b"]),
-        },
-    ),
+    depends(on="the model", readings=readings),
     f"For each labelled picture of ImageNet's contest GPT-3 read {large(ratios['gpt-3-175b'], 2)} tokens, "
     f"Chinchilla {large(ratios['chinchilla'], 1)} and Llama 3.1 {large(ratios['llama-3-1-405b'])}.",
 )
@@ -247,12 +238,10 @@ judge(
 # A language from a book
 into = facts.kalamang.gemini_from_english, facts.kalamang.trained_from_english
 out = facts.kalamang.gemini_to_english, facts.kalamang.trained_to_english
+readings = {"English": at_least(out[1], out[0]), "Kalamang": at_least(into[1], into[0])}
 judge(
     "book-gemini-learns-language",
-    depends(
-        on="the direction",
-        readings={"English": at_least(out[1], out[0]), "Kalamang": at_least(into[1], into[0])},
-    ),
+    depends(on="the direction", readings=readings),
     f"Shown a book's examples, Gemini scores {out[0]} into English and {into[0]} into Kalamang; "
     f"a translator trained on the same examples scores {out[1]} and {into[1]}.",
 )
@@ -281,12 +270,10 @@ judge(
 # %%
 # What an eye sends
 retina = facts.retina.guinea_pig_bits / facts.retina.guinea_pig_cells * facts.retina.human_cells
+readings = {"a single eye": compare(1e7, retina), "both eyes": compare(1e7, 2 * retina)}
 judge(
     "book-eyes-ten-million",
-    depends(
-        on="the eyes that are counted",
-        readings={"a single eye": compare(1e7, retina), "both eyes": compare(1e7, 2 * retina)},
-    ),
+    depends(on="the eyes that are counted", readings=readings),
     f"Britannica has {large(facts.markowsky.eyes)} for the eyes; guinea pigs' cells, as many as a person has, would send {large(retina, 2)} from each.",
 )
 
@@ -320,17 +307,13 @@ judge(
 # Before the retina or after it
 receptors = facts.retina.cones + facts.retina.rods
 kept = retina / facts.markowsky.eyes
+readings = {
+    "the receptors": true_unless(receptors <= 2 * facts.retina.human_cells, by="a fibre for every other receptor"),
+    "the rate in the note": true_unless(kept >= 0.5, by="the rate at which the retina sends to the brain"),
+}
 judge(
     "book-optic-caveat",
-    depends(
-        on="where the counting starts",
-        readings={
-            "the receptors": true_unless(
-                receptors <= 2 * facts.retina.human_cells, by="a fibre for every other receptor"
-            ),
-            "the rate in the note": true_unless(kept >= 0.5, by="the rate at which the retina sends to the brain"),
-        },
-    ),
+    depends(on="where the counting starts", readings=readings),
     f"There are {receptors / facts.retina.human_cells:.0f} receptors to a fibre of the optic nerve; "
     f"but the note's rate is already the rate in that nerve, of which one retina accounts for {kept:.0%}.",
 )
@@ -342,27 +325,23 @@ judge(
 
 # %%
 # The month of a release
+readings = {
+    "the preview": true_unless(not 245 <= facts.o1.preview_day <= 274, by="its date"),
+    "the full model": true_unless(not 245 <= facts.o1.full_day <= 274, by="its date"),
+}
 judge(
     "book-o1-september-2024",
-    depends(
-        on="which release is meant",
-        readings={
-            "the preview": true_unless(not 245 <= facts.o1.preview_day <= 274, by="its date"),
-            "the full model": true_unless(not 245 <= facts.o1.full_day <= 274, by="its date"),
-        },
-    ),
+    depends(on="which release is meant", readings=readings),
     f"The preview came on day {facts.o1.preview_day} of the year and the full model on day {facts.o1.full_day}.",
 )
 
 # %%
 # From the interview to the releases
 waits = [(day - facts.aschenbrenner.day) / 366 for day in (facts.o1.preview_day, facts.o1.full_day)]
+readings = {"the preview": between(0.5, 3, waits[0]), "the full model": between(0.5, 3, waits[1])}
 judge(
     "book-six-months-to-three-years",
-    depends(
-        on="which release is meant",
-        readings={"the preview": between(0.5, 3, waits[0]), "the full model": between(0.5, 3, waits[1])},
-    ),
+    depends(on="which release is meant", readings=readings),
     f"The preview of o1 came {12 * waits[0]:.1f} months later and the full model {12 * waits[1]:.1f}: the first came sooner than he allowed, the second just within.",
 )
 
@@ -375,12 +354,10 @@ effective = ratio * better**between_them
 pace_alone, pace_both = facts.sevilla.growth_per_year, facts.sevilla.growth_per_year * better
 alone, both = math.log(ratio) / math.log(pace_alone), math.log(effective) / math.log(pace_both)
 left_over = 2029 - (2023 + named["gpt-4"].date.timetuple().tm_yday / 365)
+readings = {"compute and algorithms": at_most(left_over, both), "compute alone": at_most(left_over, alone)}
 judge(
     "book-preschool-to-highschool-2027",
-    depends(
-        on="what is counted",
-        readings={"compute and algorithms": at_most(left_over, both), "compute alone": at_most(left_over, alone)},
-    ),
+    depends(on="what is counted", readings=readings),
     f"GPT-4 took {ratio:,.0f} times the compute of GPT-2; at the trend that step takes {alone:.1f} years, or {both:.1f} with better algorithms counted on both sides, "
     f"and {left_over:.1f} were given.",
 )
@@ -426,32 +403,26 @@ judge(
 # %%
 # A page remembered
 page, begins = facts.gpt3_paper.few_shot_chart_page, facts.gpt3_paper.first_page_of_text
+readings = {
+    "the title page": compare(said=2, found=page),
+    "the first page of text": compare(said=2, found=page - begins + 1),
+}
 judge(
     "book-gwern-second-page",
-    depends(
-        on="where counting begins",
-        readings={
-            "the title page": compare(said=2, found=page),
-            "the first page of text": compare(said=2, found=page - begins + 1),
-        },
-    ),
+    depends(on="where counting begins", readings=readings),
     f"The chart stands on page {page} of the file, and text begins on page {begins}; in his spoken words it was the first page or the second.",
 )
 
 # %%
 # Which program was tuned
 before, after = facts.alphago.even_win_rate, facts.alphago.tuned_win_rate
+readings = {
+    "its forebears": true_unless(after <= before, by="a tuned program that plays no better"),
+    "AlphaZero": true_unless(facts.alphazero.games_tuned == 0, by="authors who reused the settings of its forebear"),
+}
 judge(
     "book-alphazero-bayesopt",
-    depends(
-        on="the program",
-        readings={
-            "its forebears": true_unless(after <= before, by="a tuned program that plays no better"),
-            "AlphaZero": true_unless(
-                facts.alphazero.games_tuned == 0, by="authors who reused the settings of its forebear"
-            ),
-        },
-    ),
+    depends(on="the program", readings=readings),
     f"Tuning raised AlphaGo's share of games from {before:.0%} to {after:.1%}; AlphaZero was tuned for {facts.alphazero.games_tuned} games.",
 )
 

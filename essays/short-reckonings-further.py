@@ -69,35 +69,30 @@ def billions(number):
 # %%
 # Users: the record as it stood, and as it stands
 chatgpt, tiktok, threads = facts.ubs.chatgpt_days, facts.ubs.tiktok_months * 365.25 / 12, facts.threads.days
+later = "Threads, which drew on the users of Instagram"
+readings = {
+    "TikTok, by the analysts' estimates": true_unless(tiktok <= chatgpt, by="TikTok"),
+    "all programs up to the time of the book": true_unless(threads < chatgpt, by=later),
+}
 judge(
     "book-fastest-growth",
-    depends(
-        on="what it is compared with",
-        readings={
-            "TikTok, by the analysts' estimates": true_unless(tiktok <= chatgpt, by="TikTok"),
-            "all programs up to the time of the book": true_unless(
-                threads < chatgpt, by="Threads, which drew on the users of Instagram"
-            ),
-        },
-    ),
+    depends(on="what it is compared with", readings=readings),
     f"For as many users ChatGPT took {chatgpt} days, TikTok {tiktok:.0f} and Threads, which came later, {threads}. Other programs from before ChatGPT are not compared here.",
 )
 
 # %%
 # How far compute had come between the unable and the able
 orders = {id: math.log10(named["gpt-4"].training_flop / named[id].training_flop) for id in ("gpt-2-xl", "gpt-3-175b")}
+readings = {"GPT-3": compare(2, orders["gpt-3-175b"]), "GPT-2": compare(2, orders["gpt-2-xl"])}
 judge(
     "book-unable-to-able",
-    depends(
-        on="which model was unable",
-        readings={"GPT-3": compare(2, orders["gpt-3-175b"]), "GPT-2": compare(2, orders["gpt-2-xl"])},
-    ),
+    depends(on="which model was unable", readings=readings),
     f"Up to GPT-4 it is {orders['gpt-3-175b']:.1f} orders of magnitude from GPT-3 and {orders['gpt-2-xl']:.1f} from GPT-2, on Epoch's estimates.",
 )
 
 
 # %%
-# Size and data, year by year, up to GPT-3
+# The growth in a year along the trend of models
 def yearly(column, until):
     """The growth in a year along the trend through the models up to a date that have this figure."""
     held = [(m.date, getattr(m, column)) for m in models if getattr(m, column) and m.date <= until and m.id != "sb-lm"]
@@ -105,6 +100,8 @@ def yearly(column, until):
     return 10 ** np.polyfit(years, np.log10([amount for _, amount in held]), 1)[0]
 
 
+# %%
+# Size and data, year by year, up to GPT-3
 by_size, by_data = yearly("parameters", named["gpt-3-175b"].date), yearly("training_tokens", models[-1].date)
 judge(
     "gwern-kept-getting-bigger",
@@ -127,16 +124,12 @@ judge(
 
 # %%
 # The dearest run of the months that followed
+rented, owned = facts.run_cost.grok_rented, facts.run_cost.grok_owned
+readings = {"rented machines": compare(1e9, rented), "machines of one's own": compare(1e9, owned)}
 judge(
     "book-billion-in-training",
-    depends(
-        on="how machines are paid for",
-        readings={
-            "rented machines": compare(1e9, facts.run_cost.grok_rented),
-            "machines of one's own": compare(1e9, facts.run_cost.grok_owned),
-        },
-    ),
-    f"Epoch puts Grok-3 at ${round(facts.run_cost.grok_rented, -6):,.0f} on rented machines and ${round(facts.run_cost.grok_owned, -6):,.0f} on one's own.",
+    depends(on="how machines are paid for", readings=readings),
+    f"Epoch puts Grok-3 at ${round(rented, -6):,.0f} on rented machines and ${round(owned, -6):,.0f} on one's own.",
 )
 
 # %%
@@ -178,15 +171,11 @@ judge(
 # %%
 # How often the physician's answer was preferred
 good = facts.physicians.consensus, facts.physicians.comprehension, facts.physicians.recall, facts.physicians.reasoning
+least = between(0.10, 0.15, min(good))
+readings = {"consensus": between(0.10, 0.15, good[0]), "the least of the good ones": least}
 judge(
     "labenz-human-answers",
-    depends(
-        on="the quality",
-        readings={
-            "consensus": between(0.10, 0.15, good[0]),
-            "the least of the good ones": between(0.10, 0.15, min(good)),
-        },
-    ),
+    depends(on="the quality", readings=readings),
     f"It is {good[0]:.1%} for the consensus, and from {min(good):.1%} to {max(good):.1%} over all the good qualities.",
 )
 
@@ -196,15 +185,13 @@ layers, width, context = facts.gpt3_175b.layers, facts.gpt3_175b.width, facts.gp
 products = 2 * facts.gpt3_175b.parameters + transformer.attention_flop(layers, width, context)
 rest = layers * (3 * facts.gpt3_175b.heads * context + 8 * 4 * width + 2 * 8 * width)  # softmax, curves, norms
 share = products / (products + rest)
+readings = {
+    "nearly all": at_least(0.99, share),
+    "nothing else": true_unless(rest > 0, by="the exponentials of the softmax, among others"),
+}
 judge(
     "labenz-multiplication-and-addition",
-    depends(
-        on="how strictly it is meant",
-        readings={
-            "nearly all": at_least(0.99, share),
-            "nothing else": true_unless(rest > 0, by="the exponentials of the softmax, among others"),
-        },
-    ),
+    depends(on="how strictly it is meant", readings=readings),
     f"Of the operations that GPT-3 spends on a token at the end of its context, {share:.2%} are products of matrices.",
 )
 
@@ -213,26 +200,25 @@ judge(
 judge("labenz-lookup", withdrawn("the two sides are the same by construction"))
 
 # %%
-# The best size for a large budget, told from small ones
-by_envelope, by_profiles, by_law = (
-    facts.hoffmann.envelope_best_parameters,
-    facts.hoffmann.isoflop_best_parameters,
-    facts.hoffmann.parametric_best_parameters,
-)
+# The best size for a large budget, told from small ones, by the law refitted
 refit = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient
 refit = *refit, facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 by_refit = parametric.best_parameters(facts.hoffmann.budget_flop, *refit)
+
+# %%
+# The same by the methods of the paper
+by_envelope, by_profiles = facts.hoffmann.envelope_best_parameters, facts.hoffmann.isoflop_best_parameters
+by_law = facts.hoffmann.parametric_best_parameters
+readings = {
+    "curves and profiles": compare(by_envelope, by_profiles),
+    "curves and the parametric law as first fitted": compare(by_envelope, by_law),
+    "curves and that law refitted": compare(by_envelope, by_refit),
+}
 judge(
     "labenz-predictable-optimum",
-    depends(
-        on="the method",
-        readings={
-            "curves and profiles": compare(by_envelope, by_profiles),
-            "curves and the parametric law as first fitted": compare(by_envelope, by_law),
-            "curves and that law refitted": compare(by_envelope, by_refit),
-        },
-    ),
-    f"At Gopher's budget, far above their runs, the paper's methods name {billions(by_envelope)}, {billions(by_profiles)} and {billions(by_law)} parameters, and the law refitted {billions(by_refit)}. All of them extrapolate the same runs.",
+    depends(on="the method", readings=readings),
+    f"At Gopher's budget, far above their runs, the paper's methods name {billions(by_envelope)}, {billions(by_profiles)} and {billions(by_law)} parameters, "
+    f"and the law refitted {billions(by_refit)}. All of them extrapolate the same runs.",
 )
 
 # %%

@@ -106,6 +106,7 @@ import numpy as np
 
 from reckoner.author import facts, judge, models
 from snippets import remarks, scaling, trends
+from snippets.feedback import loss_left_by_feedback
 from snippets.reliability import chain_success, horizon_steps, step_reliability
 from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked, withdrawn
 
@@ -149,15 +150,13 @@ judge(
 # %%
 # The same pattern everywhere
 least, greatest = facts.hestness.least_exponent, facts.hestness.greatest_exponent
+readings = {
+    "the form of the curve": true_unless(least <= 0, by="a domain in which data did not help"),
+    "its slope": compare(said=least, found=greatest),
+}
 judge(
     "amodei-same-pattern-everywhere",
-    depends(
-        on="what counts as the same",
-        readings={
-            "the form of the curve": true_unless(least <= 0, by="a domain in which data did not help"),
-            "its slope": compare(said=least, found=greatest),
-        },
-    ),
+    depends(on="what counts as the same", readings=readings),
     f"Errors in translation, language, images and speech all fell as powers of data, with exponents from {least} to {greatest}.",
 )
 
@@ -185,15 +184,13 @@ judge(
 
 # %%
 # The key ones
+readings = {
+    "factors counted apart": compare(said=4, found=before, loose=0.02),
+    "those counted together": compare(said=4, found=before - 1, loose=0.02),
+}
 judge(
     "amodei-key-four",
-    depends(
-        on="whether parameters and compute are the same factor",
-        readings={
-            "factors counted apart": compare(said=4, found=before, loose=0.02),
-            "those counted together": compare(said=4, found=before - 1, loose=0.02),
-        },
-    ),
+    depends(on="whether parameters and compute are the same factor", readings=readings),
     f"He has just named {before}; counted as {before - 1:.0f}, the sum of all that he names falls to {before + after - 1:.0f}.",
 )
 
@@ -230,15 +227,13 @@ shifted, moved = convolved(np.roll(signal, 1)), np.roll(convolved(signal), 1)
 size = np.std(moved)
 plain_gap = np.abs(shifted - moved).max() / size
 skipping = np.abs(shifted[::stride] - convolved(signal)[::stride]).max() / size
+readings = {
+    "a plain convolution": true_unless(plain_gap > 1e-9, by="outputs that do not shift with the input"),
+    "a layer that skips outputs": true_unless(skipping > 1e-9, by="shifts smaller than its stride"),
+}
 judge(
     "amodei-cnn-symmetry",
-    depends(
-        on="the layer",
-        readings={
-            "a plain convolution": true_unless(plain_gap > 1e-9, by="outputs that do not shift with the input"),
-            "a layer that skips outputs": true_unless(skipping > 1e-9, by="shifts smaller than its stride"),
-        },
-    ),
+    depends(on="the layer", readings=readings),
     f"The outputs of a convolution shift with its input to within {plain_gap:.0e} of their size; "
     f"with a stride of {stride}, they change by up to {skipping:.1f} times their size.",
 )
@@ -358,12 +353,10 @@ grown = 18  # years of a brain, an assumption
 seconds = grown * 365.25 * 24 * 60 * 60
 moravec, kurzweil = facts.moravec.brain_mips * 1e6, facts.kurzweil.brain_rate
 by_moravec, by_kurzweil = (gpt3.training_flop / (rate * seconds) for rate in (moravec, kurzweil))
+readings = {"Moravec's": at_least(said=1, found=by_moravec), "Kurzweil's": at_least(said=1, found=by_kurzweil)}
 judge(
     "gwern-kurzweil-compute-argument",
-    depends(
-        on="whose estimate of the brain is taken",
-        readings={"Moravec's": at_least(said=1, found=by_moravec), "Kurzweil's": at_least(said=1, found=by_kurzweil)},
-    ),
+    depends(on="whose estimate of the brain is taken", readings=readings),
     f"GPT-3's training was {by_moravec:.1f} brains of {grown} years by Moravec's estimate, and {by_kurzweil:.2f} by Kurzweil's.",
 )
 
@@ -441,30 +434,27 @@ fastest = trends.growth_per_year(facts.ho.halving_months.low * 365.25 / 12)
 compute_share, least_share = (
     math.log(by_compute) / (math.log(by_compute) + math.log(rate)) for rate in (by_algorithm, fastest)
 )
+readings = {
+    "the middle estimate": at_least(said=0.5, found=compute_share),
+    "the fast end of its interval": at_least(said=0.5, found=least_share),
+}
 judge(
     "gwern-algorithms-vs-compute",
-    depends(
-        on="how fast algorithms improved",
-        readings={
-            "the middle estimate": at_least(said=0.5, found=compute_share),
-            "the fast end of its interval": at_least(said=0.5, found=least_share),
-        },
-    ),
-    f"Training compute grew {by_compute}-fold a year and the worth of a unit of it {by_algorithm:.1f}-fold: compute is {compute_share:.0%} of the growth, in logarithms, and {least_share:.0%} if algorithms improved as fast as the study's interval allows.",
+    depends(on="how fast algorithms improved", readings=readings),
+    f"Training compute grew {by_compute}-fold a year and the worth of a unit of it {by_algorithm:.1f}-fold: "
+    f"compute is {compute_share:.0%} of the growth, in logarithms, and {least_share:.0%} if algorithms improved as fast as the study's interval allows.",
 )
 
 # %%
 # The page of the chart
 page, first_page = facts.gpt3_paper.few_shot_chart_page, facts.gpt3_paper.first_page_of_text
+readings = {
+    "the title page": at_most(said=2, found=page),
+    "the first page of text": at_most(said=2, found=page - first_page + 1),
+}
 judge(
     "gwern-few-shot-chart-page",
-    depends(
-        on="where counting begins",
-        readings={
-            "the title page": at_most(said=2, found=page),
-            "the first page of text": at_most(said=2, found=page - first_page + 1),
-        },
-    ),
+    depends(on="where counting begins", readings=readings),
     f"The chart stands on page {page}, and the text begins on page {first_page}.",
 )
 
@@ -519,7 +509,8 @@ by_fit, by_kaplan = (-np.log10(lacking) / exponent for exponent in (fitted, fact
 judge(
     "ilya-many-oom-reasoning",
     unchecked("it asks a question, and states no fact"),
-    f"To learn {1 - lacking[0]:.0%} of what the loss can still teach takes {by_fit[0]:.1f} orders of magnitude by the refitted law and {by_kaplan[0]:.0f} by Kaplan's; to get from there to {1 - lacking[1]:.0%} takes as many again, and so on without end.",
+    f"To learn {1 - lacking[0]:.0%} of what the loss can still teach takes {by_fit[0]:.1f} orders of magnitude by the refitted law and {by_kaplan[0]:.0f} by Kaplan's; "
+    f"to get from there to {1 - lacking[1]:.0%} takes as many again, and so on without end.",
 )
 
 # %% [markdown]
@@ -547,12 +538,10 @@ judge(
 # A forecast and its outcome
 projected, earned = facts.openai_revenue.projected, facts.openai_revenue.expected
 early = facts.openai_revenue.run_rate / projected
+readings = {"the report": compare(said=1e9, found=projected), "the outcome": compare(said=1e9, found=earned)}
 judge(
     "ilya-1b-revenue-2024",
-    depends(
-        on="what is judged",
-        readings={"the report": compare(said=1e9, found=projected), "the outcome": compare(said=1e9, found=earned)},
-    ),
+    depends(on="what is judged", readings=readings),
     f"Reuters reported that projection; before the year began, revenue already ran at {early:.0f} times it, and in the autumn {earned / projected:.1f} times it was expected.",
 )
 
@@ -566,15 +555,13 @@ judge(
 # %%
 # Years of a product
 sold = decimal(dt.date(2023, 3, 27)) - facts.openai_api.released
+readings = {
+    "years that were complete": compare(said=2, found=math.floor(sold)),
+    "all the time that passed": compare(said=2, found=sold),
+}
 judge(
     "ilya-product-two-years",
-    depends(
-        on="how years are counted",
-        readings={
-            "years that were complete": compare(said=2, found=math.floor(sold)),
-            "all the time that passed": compare(said=2, found=sold),
-        },
-    ),
+    depends(on="how years are counted", readings=readings),
     f"When the interview came out the interface had been for sale for {sold:.1f} years.",
 )
 
@@ -656,12 +643,10 @@ judge(
 number = 2  # bytes of a number of half precision
 gpu = facts.a100.flop_per_second / facts.a100.bytes_per_second * number
 tpu = facts.tpu4.flop_per_second / facts.tpu4.bytes_per_second * number
+readings = {"a GPU": between(low=200, high=1000, found=gpu), "a TPU": between(low=200, high=1000, found=tpu)}
 judge(
     "ilya-hundreds-of-flops-per-float",
-    depends(
-        on="the chip",
-        readings={"a GPU": between(low=200, high=1000, found=gpu), "a TPU": between(low=200, high=1000, found=tpu)},
-    ),
+    depends(on="the chip", readings=readings),
     f"While a number is fetched, an A100 can do {gpu:.0f} operations and a TPU of its time {tpu:.0f}.",
 )
 
@@ -696,28 +681,13 @@ judge(
 luck = np.random.default_rng(3)
 inputs, teacher = luck.standard_normal((200, 8)), luck.standard_normal((8, 2))
 wires = luck.standard_normal((2, 2))
-
-
-def left_of_loss(returned):
-    """The share of the loss that is left when errors return through these wires to the early layer."""
-    first, second, losses = 0.1 * np.ones((8, 2)), np.zeros((2, 2)), []
-    for _ in range(3000):
-        seen = inputs @ first
-        error = seen @ second - inputs @ teacher
-        losses.append(np.mean(error**2))
-        second, first = second - 0.02 * seen.T @ error / 200, first - 0.02 * inputs.T @ (error @ returned) / 200
-    return losses[-1] / losses[0]
-
-
-by_wires, by_none = left_of_loss(wires), left_of_loss(0 * wires)
+by_wires, by_none = (loss_left_by_feedback(inputs, teacher, back, 3000, 0.02) for back in (wires, 0 * wires))
+readings = {
+    "the same synapses and no others": true_unless(by_none < 0.1, by="an early layer that needs no errors"),
+    "wires of their own": true_unless(by_wires < 0.1, by="errors that came back by fixed random wires"),
+}
 judge(
     "ilya-backprop-one-direction",
-    depends(
-        on="which way errors may go",
-        readings={
-            "the same synapses and no others": true_unless(by_none < 0.1, by="an early layer that needs no errors"),
-            "wires of their own": true_unless(by_wires < 0.1, by="errors that came back by fixed random wires"),
-        },
-    ),
+    depends(on="which way errors may go", readings=readings),
     f"Without any way back the network keeps {by_none:.0%} of its loss; with fixed random wires for the errors, a share of {by_wires:.0e}.",
 )

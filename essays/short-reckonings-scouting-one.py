@@ -89,15 +89,13 @@ judge(
 # %%
 # The size of the benchmark
 given, all_tasks = facts.palm_tasks.count, facts.bigbench.tasks
+readings = {
+    "the tasks put to PaLM": compare(said=150, found=given),
+    "the whole benchmark": compare(said=150, found=all_tasks),
+}
 judge(
     "labenz-150-tasks",
-    depends(
-        "which set is meant",
-        {
-            "the tasks put to PaLM": compare(said=150, found=given),
-            "the whole benchmark": compare(said=150, found=all_tasks),
-        },
-    ),
+    depends("which set is meant", readings),
     f"The benchmark has {all_tasks} tasks, of which PaLM was given {given}.",
 )
 
@@ -135,15 +133,13 @@ judge("labenz-60-passing", compare(said=0.60, found=passing), f"The threshold is
 lowest, highest = facts.chatgpt_exam.lowest, facts.chatgpt_exam.highest
 lead = (facts.flan_palm.posted - facts.chatgpt_exam.posted) * 365
 voted, older = facts.codex_exam.accuracy, facts.codex_exam.posted < facts.chatgpt.released
+readings = {
+    "plain questions": true_unless(lead < 0 or not lowest <= passing <= highest, by="an earlier paper"),
+    "many samples put to the vote": true_unless(older and voted >= passing, by="an older model"),
+}
 judge(
     "labenz-chatgpt-passing",
-    depends(
-        "how the model is asked",
-        {
-            "plain questions": true_unless(lead < 0 or not lowest <= passing <= highest, by="an earlier paper"),
-            "many samples put to the vote": true_unless(older and voted >= passing, by="an older model"),
-        },
-    ),
+    depends("how the model is asked", readings),
     f"ChatGPT's scores run from {lowest:.1%} to {highest:.1%}, and Flan-PaLM's {facts.flan_palm.accuracy:.1%} came {lead:.0f} days later; "
     f"Codex, an older model, has {voted:.1%} by vote.",
 )
@@ -214,12 +210,10 @@ judge(
 person, machine = 100, 0.02
 ratio, pages = person / machine, 2 * 500 / facts.tokens.words
 priced = person / (pages * facts.gpt4_launch.completion_price / 1000)
+readings = {"a couple of cents": between(100, 1000, ratio), "the price of the launch": between(100, 1000, priced)}
 judge(
     "labenz-hundred-thousandfold",
-    depends(
-        "what the pages cost",
-        {"a couple of cents": between(100, 1000, ratio), "the price of the launch": between(100, 1000, priced)},
-    ),
+    depends("what the pages cost", readings),
     f"His {person} dollars over a couple of cents is {ratio:,.0f}; over the {pages:,.0f} tokens of a couple of full pages at GPT-4's price it is {priced:,.0f}.",
 )
 
@@ -228,15 +222,13 @@ judge(
 words_per_token = 0.75
 double, single = (2 * words / words_per_token for words in (250, 500))
 cents = facts.gpt4_launch.completion_price / 1000 * 100
+readings = {
+    "a manuscript": compare(said=2, found=double * cents),
+    "a letter": compare(said=2, found=single * cents),
+}
 judge(
     "labenz-couple-of-cents",
-    depends(
-        "what fills a page",
-        {
-            "a manuscript": compare(said=2, found=double * cents),
-            "a letter": compare(said=2, found=single * cents),
-        },
-    ),
+    depends("what fills a page", readings),
     f"At the price of the launch, {double:.0f} tokens cost {double * cents:.0f} cents, and {single:,.0f} tokens {single * cents:.0f} cents.",
 )
 
@@ -244,16 +236,14 @@ judge(
 # How wide one could go
 limits = facts.gpt4_launch.requests_per_minute, facts.gpt4_launch.tokens_per_minute
 width = capacity.requests_in_flight(*limits, tokens_each=double, minutes_each=1)
+readings = {
+    "the narrowest": at_least(said=10, found=width),
+    "the middle one": at_least(said=100, found=width),
+    "the widest": at_least(said=1000, found=width),
+}
 judge(
     "labenz-thousand-wide",
-    depends(
-        "the width",
-        {
-            "the narrowest": at_least(said=10, found=width),
-            "the middle one": at_least(said=100, found=width),
-            "the widest": at_least(said=1000, found=width),
-        },
-    ),
+    depends("the width", readings),
     f"With the default limits of the launch, {width:.0f} essays of a couple of pages are under way if each takes a minute.",
 )
 
@@ -270,11 +260,10 @@ judge("labenz-majority-heard", at_least(said=0.5, found=heard), f"In March it wa
 # %%
 # Who has used it
 march, july = facts.pew_march.used, facts.pew_july.used
+readings = {"that of March": compare(said=0.2, found=march), "that of July": compare(said=0.2, found=july)}
 judge(
     "labenz-one-in-five",
-    depends(
-        "the survey", {"that of March": compare(said=0.2, found=march), "that of July": compare(said=0.2, found=july)}
-    ),
+    depends("the survey", readings),
     f"In March {march:.0%} had used it, in July {july:.0%}.",
 )
 
@@ -323,12 +312,10 @@ judge("labenz-25-years-ago", compare(said=25, found=age), f"It was {age:.0f} yea
 lived = 40 * 365.25 * 24 * 3600
 brain = facts.kurzweil.brain_rate * lived
 by_moravec = facts.moravec.brain_mips * 1e6 * lived
+readings = {"Kurzweil's": between(1e22, 1e26, found=brain), "Moravec's": between(1e22, 1e26, found=by_moravec)}
 judge(
     "labenz-forty-years",
-    depends(
-        "whose rate is taken",
-        {"Kurzweil's": between(1e22, 1e26, found=brain), "Moravec's": between(1e22, 1e26, found=by_moravec)},
-    ),
+    depends("whose rate is taken", readings),
     f"At Kurzweil's own rate a brain does {brain / 1e24:.0f} times the figure, and at Moravec's {by_moravec / 1e24:.2f} times: both lie in the range.",
 )
 
@@ -370,15 +357,13 @@ judge(
 # Shapes that multiply
 first, second = (2, 4), (3, 2)
 inner = "inner sizes that differ"
+readings = {
+    "the order in which they are named": true_unless(first[1] != second[0], by=inner),
+    "the other order": true_unless(second[1] != first[0], by=inner),
+}
 judge(
     "labenz-matmul-shapes",
-    depends(
-        "the order",
-        {
-            "the order in which they are named": true_unless(first[1] != second[0], by=inner),
-            "the other order": true_unless(second[1] != first[0], by=inner),
-        },
-    ),
+    depends("the order", readings),
     f"Named in this order the inner sizes are {first[1]} and {second[0]}; the other way round both are {first[0]}.",
 )
 
@@ -387,15 +372,13 @@ judge(
 a, b = np.array([[1, 2], [3, 4]]), np.array([[5, 6], [7, 8]])
 as_said, entry, turned = a[0, 0] * b[0, 0] + a[0, 1] * b[0, 1], (a @ b)[0, 0], (a @ b.T)[0, 0]
 wrong = "the definition of the product"
+readings = {
+    "the row first": true_unless(as_said != entry, by=wrong),
+    "the column first in B": true_unless(as_said != turned, by=wrong),
+}
 judge(
     "labenz-matmul-indices",
-    depends(
-        "which index is the row",
-        {
-            "the row first": true_unless(as_said != entry, by=wrong),
-            "the column first in B": true_unless(as_said != turned, by=wrong),
-        },
-    ),
+    depends("which index is the row", readings),
     f"On a small example the sum as said is {as_said}, the entry of the product {entry}, and that with B turned {turned}.",
 )
 
@@ -432,12 +415,10 @@ judge(
 # GPUs against Moore's law
 moore = facts.gpus.moore_years
 learning, general = facts.gpus.learning_doubling_years, facts.gpus.doubling_years
+readings = {"those of machine learning": compare(said=moore, found=learning), "all": compare(said=moore, found=general)}
 judge(
     "labenz-gpus-still-scaling",
-    depends(
-        "which GPUs are counted",
-        {"those of machine learning": compare(said=moore, found=learning), "all": compare(said=moore, found=general)},
-    ),
+    depends("which GPUs are counted", readings),
     f"For a step that Moore's law allows {moore} years, GPUs of machine learning take {learning} and all GPUs {general}.",
 )
 
@@ -471,14 +452,12 @@ judge(
 forward = transformer.training_flop(counted, 1) / 3
 naive = (counted + 1) * forward
 share = naive / facts.gpt3_175b.training_flop
+readings = {
+    "a single token": at_most(said=1, found=share),
+    "all of GPT-3's": at_most(said=1, found=share * facts.gpt3.training_tokens),
+}
 judge(
     "labenz-one-at-a-time",
-    depends(
-        "for how much text",
-        {
-            "a single token": at_most(said=1, found=share),
-            "all of GPT-3's": at_most(said=1, found=share * facts.gpt3.training_tokens),
-        },
-    ),
+    depends("for how much text", readings),
     f"For a single token it takes {share:.0%} of the operations of GPT-3's whole training.",
 )

@@ -17,7 +17,8 @@
 #     why: 'By the middle of the range in the book, the typical model is nearly within what was said.'}
 #   - {date: 2026-11-26, was: "we take his range as one that holds the truth with a probability of 90% [...] The chance that a model drawn from this summer and a brain drawn from Bricken's range differ by \"two to three orders\" is 33%",
 #     now: "fits four of the models by Pakkenberg's count and five by Bricken's middle",
-#     why: "We had centred Bricken's range on Pakkenberg's count, which is not its middle, and taken the spread of the models in our own table for an uncertainty of the remark. The chances of the words went for the same reason, and so did the figure which said that the choice of the model matters more than all that is not known of brains and childhoods."}
+#     why: "We had centred Bricken's range on Pakkenberg's count, which is not its middle, and taken the spread of the models in our own table for an uncertainty of the remark.
+#       The chances of the words went for the same reason, and so did the figure which said that the choice of the model matters more than all that is not known of brains and childhoods."}
 #   - {date: 2026-11-26, was: 'The first of these is the number of words that a person meets before the age of eighteen [...] from the quietest homes to the most talkative',
 #     now: 'The first of these is his guess at the words that a person sees before the age of eighteen',
 #     why: 'The number that followed was of words heard, carried on from infants and toddlers, and its source does not say which homes lie at the ends of the range.'}
@@ -71,18 +72,19 @@ years, least_said = 18, 3
 # On the other side stand all the language models of our table, from January 2022 to that summer, whose size and reading are both known.
 
 # %%
-# A synapse for a parameter
-summer = [
-    m for m in models
-    if m.domain == "Language" and m.parameters and m.training_tokens and dt.date(2022, 1, 1) <= m.date < dt.date(2023, 9, 1)
-]  # fmt: skip
+# The language models up to that summer, whose size and reading are known
+known = [m for m in models if m.domain == "Language" and m.parameters and m.training_tokens]
+summer = [m for m in known if dt.date(2022, 1, 1) <= m.date < dt.date(2023, 9, 1)]
 size, read = np.array([m.parameters for m in summer]), np.array([m.training_tokens for m in summer])
-synapses, middle = float(facts.cortex.synapses), np.sqrt(30e12 * 300e12)
 typical = 10 ** np.mean(np.log10(size))
+palm_2, llama_2 = (named[m].parameters for m in ("palm-2", "llama-2-70b"))
+
+# %%
+# A synapse for a parameter, by the count and by the middle of the range
+synapses, middle = facts.cortex.synapses, np.sqrt(30e12 * 300e12)
 smaller, smaller_by_range = orders.orders_apart(synapses, typical), orders.orders_apart(middle, typical)
 within_said, within_by_range = (int(np.sum((n / size >= 100) & (n / size <= 1000))) for n in (synapses, middle))
 worth, worth_by_range = 10 ** (smaller - 3), 10 ** (smaller_by_range - 3)
-palm_2, llama_2 = (named[m].parameters for m in ("palm-2", "llama-2-70b"))
 
 # %% [markdown]
 # There are [eleven](<calc: {len(summer):words}>) of them, with [89 billion](<calc: {typical / 1e9:.0f} billion>) parameters in the middle.
@@ -95,18 +97,16 @@ palm_2, llama_2 = (named[m].parameters for m in ("palm-2", "llama-2-70b"))
 
 # %%
 # Far below the brain
+readings = {
+    "PaLM 2": between(100, 1000, synapses / palm_2),
+    "the typical model of that summer by Pakkenberg's count": between(100, 1000, synapses / typical),
+    "that model by the middle of Bricken's range": between(100, 1000, middle / typical),
+    "Llama 2 by Pakkenberg's count": between(100, 1000, synapses / llama_2),
+    "Llama 2 by the middle of Bricken's range": between(100, 1000, middle / llama_2),
+}
 judge(
     "book-two-to-three-oom-smaller",
-    depends(
-        on="the model and on the count of synapses",
-        readings={
-            "PaLM 2": between(100, 1000, synapses / palm_2),
-            "the typical model of that summer by Pakkenberg's count": between(100, 1000, synapses / typical),
-            "that model by the middle of Bricken's range": between(100, 1000, middle / typical),
-            "Llama 2 by Pakkenberg's count": between(100, 1000, synapses / llama_2),
-            "Llama 2 by the middle of Bricken's range": between(100, 1000, middle / llama_2),
-        },
-    ),
+    depends(on="the model and on the count of synapses", readings=readings),
     f"For each parameter of PaLM 2 there are {synapses / palm_2:,.0f} synapses by Pakkenberg's count of the neocortex and {middle / palm_2:,.0f} by the middle of Bricken's range for the brain, "
     f"for each of Llama 2 {synapses / llama_2:,.0f} and {middle / llama_2:,.0f}, and for each of the typical model {synapses / typical:,.0f} and {middle / typical:,.0f}.",
 )
@@ -128,13 +128,15 @@ heard = years * np.sqrt(facts.child.fewest_words * facts.child.most_words)
 quiet, chatty = years * facts.child.fewest_words, years * facts.child.most_words
 reading_words = 10 ** np.mean(np.log10(read)) * facts.tokens.words
 more = orders.orders_apart(reading_words, heard)
-# more than a person sees: a book before the eyes in every waking hour
+said_words = 3e8
+by_his_words = orders.orders_apart(reading_words, said_words)
+
+# %%
+# More than a person sees: a book before the eyes in every waking hour
 awake = 24 - (facts.sleep.infant_hours + facts.sleep.teenage_hours) / 2
 word_bits = facts.markowsky.word_characters * facts.markowsky.character_bits
 reading_bits = senses.bits_taken_in(facts.markowsky.reading_words / 60 * word_bits, awake, years)
 filled = reading_bits / word_bits
-said_words = 3e8
-by_his_words = orders.orders_apart(reading_words, said_words)
 
 # %% [markdown]
 # Carried on unchanged to adulthood, that would be [36](<calc: {quiet / 1e6:.0f}>) to [126 million](<calc: {chatty / 1e6:.0f} million>) words heard, with [67 million](<calc: {heard / 1e6:.0f} million>) in the middle on a logarithmic scale.
@@ -152,21 +154,29 @@ by_his_words = orders.orders_apart(reading_words, said_words)
 # A psychologist who asked the same question that August has [4](<fact: {frank.least_orders:.0f}>) or [5](<fact: {frank.most_orders:.0f}>) orders, of children rather than adults ([Frank 2023](<work: frank-2023>)).
 
 # %%
-# What a person sees, and how many times that a model reads
+# What a person sees
 judge(
     "book-hundreds-of-millions-words",
     withdrawn("it set the words that children hear against those that a person sees"),
-    f"At the rates of infants and toddlers a person would hear between {quiet:,.0f} and {chatty:,.0f} words in {years} years; what is read and what older children hear is not reckoned.",
+    f"At the rates of infants and toddlers a person would hear between {quiet:,.0f} and {chatty:,.0f} words in {years} years; "
+    "what is read and what older children hear is not reckoned.",
 )
+
+# %%
+# What a model reads besides
 judge(
     "book-three-to-four-oom-data",
     withdrawn("it set the words that children hear against those that a person sees"),
     f"The typical model of that summer had read {round(reading_words, -10):,.0f} words; the words that a person sees are not reckoned.",
 )
+
+# %%
+# More than a person could read
 judge(
     "book-not-sample-efficient",
     true_unless(reading_words <= filled, by="models that read no more than a person could"),
-    f"The typical model of 2022 and 2023 had read {reading_words / filled:,.0f} times as many words as a person could read at {facts.markowsky.reading_words} words a minute in all the waking hours of {years} years; whether it needed all of them is not reckoned.",
+    f"The typical model of 2022 and 2023 had read {reading_words / filled:,.0f} times as many words as a person could read at {facts.markowsky.reading_words} words a minute "
+    f"in all the waking hours of {years} years; whether it needed all of them is not reckoned.",
 )
 
 # %% [markdown]
@@ -175,29 +185,31 @@ judge(
 # %%
 # Where the models lie
 drawing, axes = canvas(height=3.9)
+axes.set(xlim=(1.4, 5), xlabel="orders of magnitude fewer parameters than synapses")
+axes.set(ylim=(2.4, 5.4), ylabel="orders of magnitude more words than heard")
+x, y = np.log10(synapses / size), np.log10(read * facts.tokens.words / heard)
 for edge in (2, 3):
     axes.axvline(edge, color=colours.VERMILION)
-label(axes, 2.06, 2.6, "sizes that were said", colours.VERMILION)
-x, y = np.log10(synapses / size), np.log10(read * facts.tokens.words / heard)
 axes.plot(x, y, "o", color=colours.BLUE, markersize=5)
-names = {
-    "palm-2": "PaLM 2",
-    "llama-2-70b": "Llama 2",
-    "chinchilla": "Chinchilla",
-    "palm-540b": "PaLM",
-    "pythia-12b": "Pythia",
-    "opt-175b": "OPT",
+label(axes, 2.06, 2.6, "sizes that were said", colours.VERMILION)
+
+# %%
+# Some of them by name, beside their points
+places = {
+    "palm-2": ("PaLM 2", 0.04, 0.07),
+    "llama-2-70b": ("Llama 2", 0.04, 0.07),
+    "chinchilla": ("Chinchilla", 0.04, -0.09),
+    "palm-540b": ("PaLM", 0.04, 0.07),
+    "pythia-12b": ("Pythia", 0.04, 0.07),
+    "opt-175b": ("OPT", -0.2, -0.03),
 }
 for model, a, b in zip(summer, x, y, strict=True):
-    if model.id in names:
-        aside, up = {"opt-175b": (-0.2, -0.03), "chinchilla": (0.04, -0.09)}.get(model.id, (0.04, 0.07))
-        label(axes, a + aside, b + up, names[model.id], fontsize=9)
-axes.set(
-    xlim=(1.4, 5),
-    ylim=(2.4, 5.4),
-    xlabel="orders of magnitude fewer parameters than synapses",
-    ylabel="orders of magnitude more words than heard",
-)
+    if model.id in places:
+        name, aside, up = places[model.id]
+        label(axes, a + aside, b + up, name, fontsize=9)
+
+# %%
+# The figure of the plane, with its caption and data
 figure(
     drawing,
     name="plane",
@@ -217,19 +229,21 @@ figure(
 # Nobody can put an interval on one assumption: that a synapse counts as a parameter.
 # To bring the typical model of that summer just inside the range of sizes, a parameter need only be worth [1.7](<calc: {worth:.1f}>) synapses by Pakkenberg's count, and [1.1](<calc: {worth_by_range:.1f}>) by the middle of Bricken's range.
 # By what they can hold it is rather the other way round:
-# the size of a synapse has been put at [4.7](<fact: {synapse.bits}>) bits ([Bartol et al. 2015](<work: bartol-2015>)), and a parameter of a language model at [2](<fact: {parameter.bits}>) bits of knowledge ([Allen-Zhu and Li 2024](<work: allen-zhu-2024>)).
+# the size of a synapse has been put at [4.7](<fact: {synapse.bits}>) bits ([Bartol et al. 2015](<work: bartol-2015>)),
+# and a parameter of a language model at [2](<fact: {parameter.bits}>) bits of knowledge ([Allen-Zhu and Li 2024](<work: allen-zhu-2024>)).
 # Every other assumption is a slider here.
 
 
 # %%
-# Both comparisons at every setting of the sliders
-trillion, billion, million = "trillion", "billion", "million"
+# The constants of the law of Besiroglu and others
 besiroglu = (
     facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient,
     facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent,
 )  # fmt: skip
 
 
+# %%
+# Both comparisons at a setting of the sliders
 def gaps(synapse_count, parameter_count, words_a_year, age, token_count, words_a_token):
     heard_here = words_a_year * 1e6 * age
     loss_here = parametric.parametric_loss(parameter_count * 1e9, token_count * 1e12, *besiroglu)
@@ -241,32 +255,36 @@ def gaps(synapse_count, parameter_count, words_a_year, age, token_count, words_a
     }
 
 
+# %%
+# The sliders
+trillion, billion, million = "trillion", "billion", "million"
+sliders = {
+    "synapse_count": slider("synapses of a brain", [30, 75, 150, 300], unit=f"{trillion}", format=","),
+    "parameter_count": slider("parameters of the model", [12, 70, 175, 340, 540], unit=f"{billion}", format=","),
+    "words_a_year": slider("words that a child hears in a year", [2, 3.7, 7, 15], unit=f"{million}"),
+    "age": slider("years of childhood", [5, 18, 30], unit="years"),
+    "token_count": slider("tokens that the model read", [0.3, 1.4, 2, 3.6, 15], unit=f"{trillion}"),
+    "words_a_token": slider("words to a token", [0.6, 0.75, 0.9], unit="words"),
+}
+
+# %%
+# What they show
+without_end = "of these, left if the model had grown without end, by Besiroglu's law"
+shows = {
+    "smaller": reading("orders by which the model is smaller", unit="orders", format=".1f"),
+    "more": reading("orders by which it has read more", unit="orders", format=".1f"),
+    "left": reading(without_end, unit="orders", format=".1f"),
+}
+
+# %%
+# Llama 2 at every setting of the sliders
+start = {"synapse_count": 150, "parameter_count": 70, "words_a_year": 3.7, "age": 18}
 explore(
     name="assumptions",
     of=gaps,
-    sliders={
-        "synapse_count": slider("synapses of a brain", [30, 75, 150, 300], unit=f"{trillion}", format=","),
-        "parameter_count": slider("parameters of the model", [12, 70, 175, 340, 540], unit=f"{billion}", format=","),
-        "words_a_year": slider("words that a child hears in a year", [2, 3.7, 7, 15], unit=f"{million}"),
-        "age": slider("years of childhood", [5, 18, 30], unit="years"),
-        "token_count": slider("tokens that the model read", [0.3, 1.4, 2, 3.6, 15], unit=f"{trillion}"),
-        "words_a_token": slider("words to a token", [0.6, 0.75, 0.9], unit="words"),
-    },
-    shows={
-        "smaller": reading("orders by which the model is smaller", unit="orders", format=".1f"),
-        "more": reading("orders by which it has read more", unit="orders", format=".1f"),
-        "left": reading(
-            "of these, left if the model had grown without end, by Besiroglu's law", unit="orders", format=".1f"
-        ),
-    },
-    start={
-        "synapse_count": 150,
-        "parameter_count": 70,
-        "words_a_year": 3.7,
-        "age": 18,
-        "token_count": 2,
-        "words_a_token": 0.75,
-    },
+    sliders=sliders,
+    shows=shows,
+    start=start | {"token_count": 2, "words_a_token": 0.75},
     caption="Begin with Llama 2. What is assumed of synapses moves the first line alone, and what is assumed of the words that children hear moves the others. "
     f"To get the second under {least_said} orders takes a model that reads little.",
     alt="Sliders for synapses, parameters, words, years, tokens and words to a token, and what they give for size and for reading.",
@@ -280,34 +298,42 @@ explore(
 # A [parametric loss law](<term: parametric-loss-law>) can be solved for the tokens that a model of any size needs to come to the loss of Llama 2.
 
 # %%
-# Tokens to the loss of Llama 2, by size
-llama = named["llama-2-70b"]
+# The constants of Hoffmann's law and of Kaplan's
 hoffmann = (
     facts.hoffmann.parameter_coefficient, facts.hoffmann.data_coefficient,
     facts.hoffmann.parameter_exponent, facts.hoffmann.data_exponent,
 )  # fmt: skip
-saving = {}
-for law in (besiroglu, hoffmann):
-    loss = parametric.parametric_loss(llama.parameters, llama.training_tokens, *law)
-    brain_needs = thrift.tokens_to_reach(loss, synapses, *law)
-    saving[law] = llama.training_tokens / brain_needs
-saved, saved_by_hoffmann = saving[besiroglu], saving[hoffmann]
 joint = (
     facts.kaplan.joint_parameter_scale, facts.kaplan.joint_data_scale,
     facts.kaplan.joint_parameter_exponent, facts.kaplan.joint_data_exponent,
 )  # fmt: skip
+
+# %%
+# Tokens to the loss of Llama 2, for a model as large as a brain
+llama = named["llama-2-70b"]
+losses = {
+    law: parametric.parametric_loss(llama.parameters, llama.training_tokens, *law) for law in (besiroglu, hoffmann)
+}
+saving = {law: llama.training_tokens / thrift.tokens_to_reach(losses[law], synapses, *law) for law in losses}
+saved, saved_by_hoffmann = saving[besiroglu], saving[hoffmann]
 joint_loss = parametric.joint_loss(llama.parameters, llama.training_tokens, *joint)
 saved_by_kaplan = llama.training_tokens / thrift.tokens_to_reach_jointly(joint_loss, synapses, *joint)
+
+# %%
+# The most that size can save
 in_one_form = thrift.most_saved_by_size(facts.kaplan.data_exponent, facts.kaplan.data_exponent)
-loss = parametric.parametric_loss(llama.parameters, llama.training_tokens, *besiroglu)
-floor = thrift.token_floor(loss, besiroglu[1], besiroglu[3])
+floor = thrift.token_floor(losses[besiroglu], besiroglu[1], besiroglu[3])
 limit, limit_hoffmann = thrift.most_saved_by_size(*besiroglu[2:]), thrift.most_saved_by_size(*hoffmann[2:])
+
+# %%
+# The same limit, from the best model of a budget
 best = parametric.best_parameters(1e24, *besiroglu)
 at_best = parametric.parametric_loss(best, 1e24 / 6 / best, *besiroglu)
 assert abs(1e24 / 6 / best / thrift.token_floor(at_best, besiroglu[1], besiroglu[3]) / limit - 1) < 1e-9
 
 # %% [markdown]
-# With as many parameters as a cortex has synapses, it would need [247 billion](<calc: {llama.training_tokens / saved / 1e9:.0f} billion>) tokens instead of [2 trillion](<calc: {llama.training_tokens / 1e12:.0f} trillion>) by the constants of [Besiroglu et al. 2024](<work: besiroglu-2024>):
+# With as many parameters as a cortex has synapses, it would need [247 billion](<calc: {llama.training_tokens / saved / 1e9:.0f} billion>) tokens instead of [2 trillion](<calc: {llama.training_tokens / 1e12:.0f} trillion>)
+# by the constants of [Besiroglu et al. 2024](<work: besiroglu-2024>):
 # fewer by a factor of [8.1](<calc: {saved:.1f}>), where a childhood of words heard has fewer by a factor of [22,000](<calc: {round(llama.training_tokens * facts.tokens.words / heard, -3):,.0f}>).
 # The printed constants of [Hoffmann et al. 2022](<work: hoffmann-2022>) make it [4.5](<calc: {saved_by_hoffmann:.1f}>), and the joint law of [Kaplan et al. 2020](<work: kaplan-2020>) makes it [18](<calc: {saved_by_kaplan:.0f}>).
 # It is not that brains are too small to show the effect; these laws have a floor.
@@ -322,38 +348,41 @@ assert abs(1e24 / 6 / best / thrift.token_floor(at_best, besiroglu[1], besiroglu
 #     The rework has to treat the question in a single place, with intervals, for both.
 
 # %%
-# What size buys
+# What size buys: the tokens that each size needs, and none where it is too small
 n = np.logspace(9.6, 16, 129)
 needs = {}
-for law in (besiroglu, hoffmann):
-    loss_here = parametric.parametric_loss(llama.parameters, llama.training_tokens, *law)
-    enough = loss_here > law[0] / n ** law[2] * 1.0001
-    needs[law] = np.where(enough, thrift.tokens_to_reach(loss_here, np.where(enough, n, 1e15), *law), np.nan)
+for law, loss in losses.items():
+    enough = loss > law[0] / n ** law[2] * 1.0001
+    needs[law] = np.where(enough, thrift.tokens_to_reach(loss, np.where(enough, n, 1e15), *law), np.nan)
+kept = np.isfinite(needs[besiroglu]) & np.isfinite(needs[hoffmann])
+
+# %%
+# Both laws, and what is held against them
 drawing, axes = canvas(height=3.4)
-axes.plot(n, needs[besiroglu], color=colours.BLUE)
-axes.plot(n, needs[hoffmann], color=colours.GREEN)
+axes.set(xscale="log", xlim=(4e9, 1e16), xlabel="parameters")
+axes.set(yscale="log", ylim=(3e7, 1e14), ylabel="tokens to the loss of Llama 2")
+for law, colour in zip(needs, (colours.BLUE, colours.GREEN), strict=True):
+    axes.plot(n, needs[law], color=colour)
 axes.axhline(heard / facts.tokens.words, color=colours.VERMILION)
 axes.axvline(synapses, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.plot(llama.parameters, llama.training_tokens, "o", color=colours.INK, markersize=5)
 label(axes, llama.parameters * 1.3, llama.training_tokens * 1.6, "Llama 2")
+
+# %%
+# Their names
 label(axes, 2e11, 2.2e11, "Besiroglu et al.", colours.BLUE, fontsize=9)
 label(axes, 3e12, 1.1e12, "Hoffmann et al.", colours.GREEN, fontsize=9)
 label(axes, 5e9, heard / facts.tokens.words * 1.9, "heard, at infants' rates", colours.VERMILION)
 label(axes, synapses * 1.2, 1e10, "synapses of a cortex", colours.FAINT, fontsize=9)
-axes.set(
-    xscale="log",
-    yscale="log",
-    ylim=(3e7, 1e14),
-    xlim=(4e9, 1e16),
-    xlabel="parameters",
-    ylabel="tokens to the loss of Llama 2",
-)
-kept = np.isfinite(needs[besiroglu]) & np.isfinite(needs[hoffmann])
+
+# %%
+# The figure of the floor, with its caption and data
+below = orders.orders_apart(floor * facts.tokens.words, heard)
 figure(
     drawing,
     name="floor",
     caption=f"By Besiroglu's constants, growing as large as a brain would spare Llama 2 a factor of {saved:.1f} in reading, and growing for ever {llama.training_tokens / floor:.1f}. "
-    f"The line of what a person would hear at the rates of infants and toddlers lies {orders.orders_apart(floor * facts.tokens.words, heard):.1f} orders of magnitude below this floor.",
+    f"The line of what a person would hear at the rates of infants and toddlers lies {below:.1f} orders of magnitude below this floor.",
     alt="Tokens needed against parameters on logarithmic axes: two curves that fall steeply and then lie flat, far above a horizontal line for the words that a person would hear.",
     data={
         "parameters (count)": n[kept],
@@ -374,20 +403,26 @@ figure(
 goal = 1e14
 as_words = heard * word_bits
 channels = {
-    "eyes": float(facts.markowsky.eyes),
-    "skin": float(facts.markowsky.skin),
-    "ears": float(facts.markowsky.ears),
-    "speech without a pause": float(facts.speech.bits),
+    "eyes": facts.markowsky.eyes,
+    "skin": facts.markowsky.skin,
+    "ears": facts.markowsky.ears,
+    "speech without a pause": facts.speech.bits,
 }
 taken = {name: senses.bits_taken_in(rate, awake, years) for name, rate in channels.items()}
-retina = facts.retina.guinea_pig_bits / facts.retina.guinea_pig_cells * facts.retina.human_cells
 of_the_eye = {name: senses.years_to_take_in(goal, rate, awake) for name, rate in channels.items()}
+
+# %%
+# What language leaves to the senses, and what the synapses hold
 language = max(taken["speech without a pause"], reading_bits)
 from_elsewhere = np.floor(1000 * (1 - language / goal)) / 1000  # rounded down, for it is said to be the least
 fraction = goal / taken["eyes"]
 by_eye = taken["eyes"] / (taken["eyes"] + taken["skin"] + taken["ears"])
-slow, fast = (senses.years_to_take_in(goal, rate, awake) for rate in (retina, 2 * retina))
 held = synapses * facts.synapse.bits
+
+# %%
+# The retina, by a guinea pig's
+retina = facts.retina.guinea_pig_bits / facts.retina.guinea_pig_cells * facts.retina.human_cells
+slow = senses.years_to_take_in(goal, retina, awake)
 
 # %% [markdown]
 # A growing person is awake for about [12.9](<calc: {awake:.1f}>) hours a day:
@@ -422,50 +457,62 @@ rows = [("words heard", as_words), *((name, taken[name]) for name in reversed(ch
 drawing, axes = canvas(height=2.5)
 for row, (_name, bits) in enumerate(rows):
     axes.barh(row, bits, left=1, color=colours.BLUE, height=0.6)
+
+# %%
+# What was asked for, and what the synapses hold
 axes.axvline(goal, color=colours.VERMILION, linewidth=1.4)
 label(axes, goal * 0.8, -0.1, "asked for", colours.VERMILION, ha="right", fontsize=9)
 axes.axvline(held, color=colours.GREEN, linewidth=1.4)
 label(axes, held * 1.3, 0.9, "synapses hold", colours.GREEN, fontsize=9)
-axes.set(
-    xscale="log",
-    xlim=(1e8, 1e17),
-    yticks=range(len(rows)),
-    yticklabels=[name for name, _ in rows],
-    xlabel=f"bits in {years} years",
-)
+axes.set(xscale="log", xlim=(1e8, 1e17), xlabel=f"bits in {years} years")
+axes.set(yticks=range(len(rows)), yticklabels=[name for name, _ in rows])
 axes.grid(False, axis="y")
+
+# %%
+# The figure of the channels, with its caption and data
+names, amounts = zip(*rows, strict=True)
 figure(
     drawing,
     name="channels",
     caption=f"Language falls short of what was asked for by {np.log10(goal / language):.1f} orders of magnitude even if nobody ever paused in speaking or reading; sight and touch each exceed it.",
     alt="Bars on a logarithmic axis for bits by words, speech, ears, skin and eyes; those of skin and eyes pass the line of what was asked for.",
-    data={"channel (name)": [name for name, _ in rows], "taken in (bits)": [float(bits) for _, bits in rows]},
+    data={"channel (name)": names, "taken in (bits)": amounts},
 )
 
 
 # %%
-# The bits at every setting of the sliders
+# The bits at a setting of the sliders
 def bits(eye_rate, hours, age, bits_a_word, words_a_year):
     seen = senses.bits_taken_in(eye_rate * 1e6, hours, age)
     spoken = words_a_year * 1e6 * age * bits_a_word
     return {"seen": orders.orders_apart(seen, 1), "spoken": orders.orders_apart(spoken, 1), "needed": goal / seen}
 
 
+# %%
+# The sliders
+sliders = {
+    "eye_rate": slider("bits a second from the eyes", [0.1, 1, 8.75, 10, 17.5, 100], unit=f"{million}", format=","),
+    "hours": slider("hours awake in a day", [8, 11, 12.9, 16], unit="hours"),
+    "age": slider("years of childhood", [1, 5, 13, 18, 30], unit="years"),
+    "bits_a_word": slider("bits in a word", [5, 10, 20, 50], unit="bits"),
+    "words_a_year": slider("words heard in a year", [2, 3.7, 7, 15], unit=f"{million}"),
+}
+
+# %%
+# What they show
+shows = {
+    "seen": reading("orders of bits by sight", unit="orders", format=".1f"),
+    "spoken": reading("orders of bits by language", unit="orders", format=".1f"),
+    "needed": reading("what was asked for, as a share of what is seen", unit="share", format=".1%"),
+}
+
+# %%
+# A childhood at every setting of the sliders
 explore(
     name="bits",
     of=bits,
-    sliders={
-        "eye_rate": slider("bits a second from the eyes", [0.1, 1, 8.75, 10, 17.5, 100], unit=f"{million}", format=","),
-        "hours": slider("hours awake in a day", [8, 11, 12.9, 16], unit="hours"),
-        "age": slider("years of childhood", [1, 5, 13, 18, 30], unit="years"),
-        "bits_a_word": slider("bits in a word", [5, 10, 20, 50], unit="bits"),
-        "words_a_year": slider("words heard in a year", [2, 3.7, 7, 15], unit=f"{million}"),
-    },
-    shows={
-        "seen": reading("orders of bits by sight", unit="orders", format=".1f"),
-        "spoken": reading("orders of bits by language", unit="orders", format=".1f"),
-        "needed": reading("what was asked for, as a share of what is seen", unit="share", format=".1%"),
-    },
+    sliders=sliders,
+    shows=shows,
     start={"eye_rate": 10, "hours": 12.9, "age": 18, "bits_a_word": 10, "words_a_year": 3.7},
     caption=f"Language never comes near the {np.log10(goal):.0f} orders that were asked for, and at the published rates sight reaches them in infancy.",
     alt="Sliders for the rate of the eyes, hours, years, bits in a word and words, and the bits that come of them.",

@@ -17,17 +17,29 @@
 #     was: 'But give the same verifier a model that proposes only what it believes, and 5% is left, less than without any true thing let in from outside: he can reject, and cannot supply.'
 #     now: 'Give the same verifier a model that proposes only what it believes, and 89% is left, which is more than one true example in each generation keeps.'
 #     why: The code let everything pass once the model was narrower than the world. The rule that the page states rejects what is too frequent then too, and the outcome is the reverse.
-#   - {date: 2026-11-26, was: 'truth must come in from somewhere, little of it is enough, and it must reach where the tails are', now: 'rare words need far more', why: 'Variance was reckoned and tails were concluded. A few true examples keep the variance and hardly any rare word.'}
-#   - {date: 2026-11-26, was: 'So those in the book who disagree are right if verification is cheap where they mean to work, and wrong elsewhere.', why: 'It rested on the verifier and on the tails, and so did one reading of the verdict on data running out, which is withdrawn too.'}
-#   - {date: 2026-11-26, was: 'For our students R is 33 with the smaller set and 34 with the larger, so they gain about twice as much', now: 'is 20 with the smaller set and 33 with the larger', why: 'By the law, a text that is read for ever is worth R fresh texts more than one that is read once. The best learning rate was the largest tried in nearly all cells. With larger ones tried too, each best lies inside, and the smaller set and the larger no longer agree.'}
+#   - {date: 2026-11-26, was: 'truth must come in from somewhere, little of it is enough, and it must reach where the tails are',
+#      now: 'rare words need far more',
+#      why: 'Variance was reckoned and tails were concluded. A few true examples keep the variance and hardly any rare word.'}
+#   - {date: 2026-11-26, was: 'So those in the book who disagree are right if verification is cheap where they mean to work, and wrong elsewhere.',
+#      why: 'It rested on the verifier and on the tails, and so did one reading of the verdict on data running out, which is withdrawn too.'}
+#   - {date: 2026-11-26, was: 'For our students R is 33 with the smaller set and 34 with the larger, so they gain about twice as much',
+#      now: 'is 20 with the smaller set and 33 with the larger',
+#      why: 'By the law, a text that is read for ever is worth R fresh texts more than one that is read once. The best learning rate was the largest tried in nearly all cells.
+#        With larger ones tried too, each best lies inside, and the smaller set and the larger no longer agree.'}
 #   - {date: 2026-11-26, was: 'reading everything again puts that off by 3 at most', now: 'these years may not be added to the date', why: 'The published stock is adjusted for repetition, so part of the delay was in the date already.'}
-#   - {date: 2026-11-26, was: 'A second route leaves data sets aside and starts from compute', now: 'this tests the growth alone and is no second route to the date', why: 'Only the growth is another; the stock and the start are those of the first.'}
-#   - {date: 2026-11-26, was: 'give or take 1.4 years', now: 'supposes that the growth never changes on the way', why: 'The page did not say at its head that the narrow range supposes this. The paper that gives the rates has a wider range.'}
+#   - {date: 2026-11-26, was: 'A second route leaves data sets aside and starts from compute',
+#      now: 'this tests the growth alone and is no second route to the date',
+#      why: 'Only the growth is another; the stock and the start are those of the first.'}
+#   - {date: 2026-11-26, was: 'give or take 1.4 years',
+#      now: 'supposes that the growth never changes on the way',
+#      why: 'The page did not say at its head that the narrow range supposes this. The paper that gives the rates has a wider range.'}
 #   - date: 2026-11-26
 #     was: 'it is not sensitive to what is least known'
 #     now: 'the stock is so uncertain that it still blurs the date more than the growth does'
 #     why: The date moves little with the stock, but the stock is the figure that is known worst by far. The page also said that the growth would change the date most, and by the published intervals it does not.
-#   - {date: 2026-11-26, was: 'The form of the law carries over and its constant does not', now: 'It does not fit the smaller one', why: 'The points of the smaller set miss the fitted curve, and the last of them lies above the end that the caption gave for it.'}
+#   - {date: 2026-11-26, was: 'The form of the law carries over and its constant does not',
+#      now: 'It does not fit the smaller one',
+#      why: 'The points of the smaller set miss the fitted curve, and the last of them lies above the end that the caption gave for it.'}
 #   - {date: 2026-11-26, was: 'in the end it is not to be expected once in all the samples ever drawn', why: 'It left out that the mean of each line wanders. Over many lines taken together, values so far out become more common.'}
 # ---
 
@@ -72,12 +84,16 @@ llama = named["llama-3-70b"]
 used, start = llama.training_tokens, when(llama)
 stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
 met = start + supply.crossing_time(used, stock, growth)
-draws, level, likely, doubled = 400_000, 0.95, 0.80, 2
+doubled = 2
+
+# %%
+# The same with stock and growth drawn from their intervals
+draws, level, likely = 400_000, 0.95, 0.80
 stocks = trends.lognormal_samples(stock, stock.low, stock.high, level, draws, seed=1)
 paces = trends.lognormal_samples(growth, growth.low, growth.high, level, draws, seed=2)
 dates = start + supply.crossing_time(used, stocks, paces)
 early, late = trends.central_interval(dates, likely)
-before_2030 = float(np.mean(dates < 2030))
+before_2030 = np.mean(dates < 2030)
 assert abs(np.median(dates) - met) < 0.05
 
 # %%
@@ -85,11 +101,13 @@ assert abs(np.median(dates) - met) < 0.05
 a, b = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 compute_orders = np.log10(facts.sevilla.growth_per_year)
 by_compute = start + supply.crossing_time(used, stock, compute_orders * a / (a + b))
-# by the calculus of small errors: stock and growth each move the date by their own spread
+assert abs(by_compute - met) < 1.5
+
+# %%
+# By the calculus of small errors, stock and growth each move the date by their own spread
 log_stock = np.log10(stock.high / stock.low) / (2 * 1.96)
 log_growth = np.log(growth.high / growth.low) / (2 * 1.96)
 by_calculus = np.hypot(log_stock / growth, (met - start) * log_growth)
-assert abs(by_compute - met) < 1.5
 assert abs(by_calculus - np.std(dates)) < 0.1
 
 # %% [markdown]
@@ -110,53 +128,67 @@ assert abs(by_calculus - np.std(dates)) < 0.1
 # by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>), as standard deviations of the published intervals.
 
 # %%
-# Sutskever's two sentences, and the page's own summary of them
+# Tokens enough
 years_left = met - start
-most = supply.crossing_time(used, stock.high, growth.low)
 judge(
     "ilya-tokens-sufficient",
     true_unless(years_left <= 0, by="data sets as large as the stock already"),
     f"The stock of text was {stock / used:.0f} times what Llama 3 had read, which was {years_left:.1f} years at the growth of data sets.",
 )
+
+# %%
+# Data that run out
+most = supply.crossing_time(used, stock.high, growth.low)
+readings = {
+    "fresh text": true_unless(most > 50, by="a stock that outlasts the forecast"),
+    "text that machines write": withdrawn("rare words were left out of the reckoning"),
+}
 judge(
     "ilya-data-will-run-out",
-    depends(
-        on="what may be read",
-        readings={
-            "fresh text": true_unless(most > 50, by="a stock that outlasts the forecast"),
-            "text that machines write": withdrawn("rare words were left out of the reckoning"),
-        },
-    ),
+    depends(on="what may be read", readings=readings),
     f"Use meets stock in {met:.0f} by the middle estimates, and with the largest stock and the slowest growth in {start + most:.0f}.",
 )
 
 # %%
-# Data sets, their trend and the stock
+# Data sets and their trend
 points = [m for m in models if m.domain in ("Language", "Multimodal") and m.training_tokens and m.date.year >= 2018]
 x, y = np.array([when(m) for m in points]), np.array([m.training_tokens for m in points])
 years = np.linspace(2018, 2033, 121)
 trend = used * 10 ** (growth * (years - start))
+newest = max(points, key=lambda m: m.training_tokens)
+name, foretold = newest.name.split("-")[0], used * 10 ** (growth * (when(newest) - start))
+
+# %%
+# Drawn with the stock
 drawing, (axes, below) = canvas(height=4.2, nrows=2, sharex=True, height_ratios=(3, 1))
 axes.axhspan(stock.low, stock.high, color=colours.VERMILION, alpha=0.15, linewidth=0)
 axes.axhline(stock, color=colours.VERMILION)
 axes.plot(years, trend, color=colours.BLUE)
 axes.plot(x, y, "o", color=colours.BLUE, markersize=4, alpha=0.7)
-label(axes, 2018.2, float(stock) * 1.8, "stock of public text", colours.VERMILION)
+label(axes, 2018.2, stock * 1.8, "stock of public text", colours.VERMILION)
+
+# %%
+# The names of the trend and of the largest set
 label(axes, 2028.6, 1.5e14, "growth of data sets", colours.BLUE)
-newest = max(points, key=lambda m: m.training_tokens)
-label(axes, when(newest) + 0.2, newest.training_tokens * 0.75, newest.name.split("-")[0], fontsize=9)
 axes.set(yscale="log", ylim=(1e11, 1e16), xlim=(2018, 2033), ylabel="tokens")
+label(axes, when(newest) + 0.2, newest.training_tokens * 0.75, name, fontsize=9)
+
+# %%
+# The dates below
 counts, edges = np.histogram(dates, bins=np.arange(2024, 2033.01, 0.25), density=True)
 below.stairs(counts, edges, color=colours.BLUE, fill=True, alpha=0.5)
 below.set(xlabel="year", ylabel="density (a year)", yticks=[0, 0.2, 0.4])
-foretold = used * 10 ** (growth * (when(newest) - start))
+middles = 0.5 * (edges[1:] + edges[:-1])
+
+# %%
+# The figure of the date, with its caption and data
 figure(
     drawing,
     name="date",
     caption=f"With a stock that is uncertain by a factor of {stock.high / stock.low:.0f}, and a growth that never changes, the middle {likely:.0%} of dates span {late - early:.1f} years. "
-    f"The largest data set of our table since Llama 3, that of {newest.name.split('-')[0]} in {newest.date.year}, has {newest.training_tokens / foretold:.0%} of what the trend foretells for its day.",
+    f"The largest data set of our table since Llama 3, that of {name} in {newest.date.year}, has {newest.training_tokens / foretold:.0%} of what the trend foretells for its day.",
     alt="Sizes of data sets over the years with a rising line, which meets a broad horizontal band; below, a narrow hump of dates.",
-    data={"date (year)": 0.5 * (edges[1:] + edges[:-1]), "density (a year)": counts},
+    data={"date (year)": middles, "density (a year)": counts},
 )
 
 # %% [markdown]
@@ -178,15 +210,18 @@ free = int(facts.muennighoff.free_epochs)
 by_law, by_looks = parametric.effective_tokens(1, free, decay), repeats.worth_of_looks(free, q)
 limit = 1 + decay
 delay = np.log10(limit) / growth
-# drawn: lessons by Zipf's law, tokens and looks by chance
+
+# %%
+# Drawn: lessons by Zipf's law, tokens and looks by chance
 kinds, tokens, zipf, tries = 2000, 4000, 0.5, 40
 fresh = repeats.share_missed(tokens * repeats.worth_of_looks(free, q), 1, q, kinds, zipf)
 drawn = np.array([repeats.drawn_share_missed(tokens, free, q, kinds, zipf, seed) for seed in range(tries)])
 assert abs(drawn.mean() - fresh) < 4 * drawn.std(ddof=1) / np.sqrt(tries)
+
+# %%
+# How far the two laws lie apart
 epochs = np.unique(np.round(np.logspace(0, 2.1, 61), 2))
-apart = np.abs(
-    np.asarray(repeats.worth_of_looks(epochs, q)) / np.asarray(parametric.effective_tokens(1, epochs, decay)) - 1
-).max()
+apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1, epochs, decay) - 1).max()
 
 # %% [markdown]
 # The measured $R$ says that a look succeeds [one time in 16](<calc: one time in {1 / q:.0f}>), and with that the two laws are never more than [2%](<calc: {apart:.0%}>) apart.
@@ -233,8 +268,11 @@ def anew(measured):
 redraws = {u: [worths(u, anew(once), anew(often[u])) for _ in range(redrawn)] for u in uniques}
 decays = {u: repeats.fitted_decay(times, redraws[u]) for u in uniques}
 least, most_of = ({u: trends.central_interval(decays[u], sure)[end] for u in uniques} for end in (0, 1))
-by_curve = {u: np.asarray(parametric.effective_tokens(1, times, ours[u])) for u in uniques}
-missed = float(np.abs(worth[4000] / by_curve[4000] - 1).max())
+
+# %%
+# What the fitted law makes of each point
+by_curve = {u: parametric.effective_tokens(1, times, ours[u]) for u in uniques}
+missed = np.abs(worth[4000] / by_curve[4000] - 1).max()
 assert worth[1000][-1] > 1 + ours[1000]
 
 # %% [markdown]
@@ -261,26 +299,26 @@ assert worth[1000][-1] > 1 + ours[1000]
 # If it counts every text as read [four](<calc: {free:words}>) times, for example, [1.7](<calc: {np.log10(limit / by_law) / growth:.1f}>) years are left to gain.
 
 # %%
-# What a look is worth
+# What a look is worth, for the language models
 drawing, axes = canvas(height=3.4)
+axes.set(xscale="log", xlim=(1, 130), xlabel="times that each token is read")
+axes.set(yscale="log", ylim=(1, 60), ylabel="fresh tokens that it is worth")
 axes.plot(epochs, epochs, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.plot(epochs, parametric.effective_tokens(1, epochs, decay), color=colours.BLUE)
 axes.plot(epochs, repeats.worth_of_looks(epochs, q), color=colours.BLUE, linestyle=(0, (2, 2)))
+label(axes, 30, 11.3, "language models", colours.BLUE)
+
+# %%
+# The same for our students, and the diagonal of what is as good as new
 for unique in uniques:
     axes.plot(epochs, parametric.effective_tokens(1, epochs, ours[unique]), color=colours.VERMILION)
 axes.plot(times, worth[1000], "s", color=colours.VERMILION, markersize=4.5)
 axes.plot(times, worth[4000], "o", color=colours.VERMILION, markersize=5)
-label(axes, 30, 11.3, "language models", colours.BLUE)
 label(axes, 12, 26, "our students", colours.VERMILION, ha="right")
 label(axes, 3.6, 5.5, "as good as new", colours.FAINT, fontsize=9, ha="right")
-axes.set(
-    xscale="log",
-    yscale="log",
-    xlim=(1, 130),
-    ylim=(1, 60),
-    xlabel="times that each token is read",
-    ylabel="fresh tokens that it is worth",
-)
+
+# %%
+# The figure of repeats, with its caption and data
 figure(
     drawing,
     name="repeats",
@@ -290,7 +328,7 @@ figure(
     alt="Worth of a token against the times it is read, on logarithmic axes: curves that follow the diagonal and then flatten, with measured points on those of our students.",
     data={
         "times read (count)": times,
-        "law (fresh tokens)": [float(parametric.effective_tokens(1, e, decay)) for e in times],
+        "law (fresh tokens)": parametric.effective_tokens(1, times, decay),
         "students, small set (fresh examples)": worth[1000],
         "students, large set (fresh examples)": worth[4000],
     },
@@ -311,9 +349,12 @@ n, length, lines = 50, 150, 2000
 at = 100
 alone = collapse.simulate_lines(n, length, 0, lines, seed=1)
 left, typical_left = collapse.variance_left(n, at), collapse.typical_variance_left(n, at)
-spread = alone[at].std(ddof=1) / np.sqrt(lines)
-assert abs(alone[at].mean() - left) < 4 * spread
-assert abs(np.log(alone[at]).mean() - np.log(typical_left)) < 4 * np.log(alone[at]).std(ddof=1) / np.sqrt(lines)
+assert abs(alone[at].mean() - left) < 4 * alone[at].std(ddof=1) / np.sqrt(lines)
+logs = np.log(alone[at])
+assert abs(logs.mean() - np.log(typical_left)) < 4 * logs.std(ddof=1) / np.sqrt(lines)
+
+# %%
+# How long the variance of a line lasts with a corpus as large as the web
 web = 1e12
 forget = np.log(2) * web
 
@@ -324,7 +365,8 @@ forget = np.log(2) * web
 # The formula is older than computers: it is how fast diversity drifts away among $n$ copies of a gene ([Wright 1931](<work: wright-1931>)).
 #
 # Its consolation is in the same factor.
-# With $n$ as large as a corpus, variance is lost so slowly that no line of models will live to see it; [1 trillion](<calc: {web / 1e12:.0f} trillion>) samples a generation lose [half](<plain: the share reckoned>) their variance in [7×10¹¹](<calc: {forget:sci0}>) generations.
+# With $n$ as large as a corpus, variance is lost so slowly that no line of models will live to see it;
+# [1 trillion](<calc: {web / 1e12:.0f} trillion>) samples a generation lose [half](<plain: the share reckoned>) their variance in [7×10¹¹](<calc: {forget:sci0}>) generations.
 # What goes first is not variance but the things that occurred a handful of times.
 # A word that stood [once](<plain: the case reckoned>) in $n$ samples is missing from the next with probability [37%](<calc: {np.exp(-1):.0%}>), for every large $n$.
 #
@@ -333,19 +375,21 @@ forget = np.log(2) * web
 # Let [one](<plain: the case reckoned>) of the [50](<calc: {n}>) examples of each generation be true, drawn from the world and not from the model.
 
 # %%
-# A little truth, and a verifier
+# A little truth
 one_kept, ten_kept = collapse.variance_kept(n, 1), collapse.variance_kept(n, 10)
 helped = collapse.simulate_lines(n, length, 1, lines, seed=2)
-settled = helped[at:].mean()
-assert abs(settled - one_kept) < 0.02
-stretch, checked = 1.25, 400  # the verifier refuses as much as makes it exact for the bold model at first
+assert abs(helped[at:].mean() - one_kept) < 0.02
+share_true = 1 - facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
+
+# %%
+# A verifier, who refuses as much as makes the bold model exact at first
+stretch, checked = 1.25, 400
 verified = collapse.simulate_verified(n, length, stretch, stretch, checked, seed=3)
 timid = collapse.simulate_verified(n, length, 1.0, stretch, checked, seed=4)
 lenient, strict = (collapse.simulate_verified(n, length, 1.0, c, checked, seed=4)[at:].mean() for c in (1.0, 2.0))
 kept, kept_timid = verified[at:].mean(), timid[at:].mean()
 passing = collapse.acceptance(stretch)
 assert kept_timid > lenient > one_kept > left
-share_true = 1 - facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
 
 # %% [markdown]
 # The loss stops.
@@ -355,14 +399,17 @@ share_true = 1 - facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
 
 # %%
 # The same with words by Zipf's law: their variety, and the rare ones among them
-kinds_spoken, spoken, true_words, many_words, ages = 1000, 10_000, 10, 1000, 4000
+kinds_spoken, spoken, true_words = 1000, 10_000, 10
 frequency = 1 / np.arange(1, kinds_spoken + 1)
 rarer = frequency[kinds_spoken // 2 :] / frequency.sum()
 fair = np.mean(1 - (1 - rarer) ** spoken)
 variety, rare = collapse.variance_kept(spoken, true_words), np.mean(collapse.share_present(spoken, true_words, rarer))
-drawn_variety, drawn_rare = (
-    each[ages // 2 :].mean() for each in collapse.simulate_words(spoken, ages, true_words, kinds_spoken, 4, 5)
-)
+
+# %%
+# Drawn word by word, with as many true words and with many more
+ages, many_words = 4000, 1000
+drawn = collapse.simulate_words(spoken, ages, true_words, kinds_spoken, 4, 5)
+drawn_variety, drawn_rare = (each[ages // 2 :].mean() for each in drawn)
 assert abs(drawn_variety / variety - 1) < 0.02
 assert abs(drawn_rare / rare - 1) < 0.2
 rare_with_many = collapse.simulate_words(spoken, 200, many_words, kinds_spoken, 4, 6)[1][100:].mean()
@@ -393,36 +440,34 @@ rare_with_many = collapse.simulate_words(spoken, 200, many_words, kinds_spoken, 
 # %%
 # The fates of four lines
 generations = np.arange(length + 1)
+fates = {
+    "a verifier, and boldness": (verified.mean(axis=1), colours.GREEN),
+    "one true example in each generation": (helped.mean(axis=1), colours.BLUE),
+    "a verifier, and no boldness": (timid.mean(axis=1), colours.PURPLE),
+    "alone": (alone.mean(axis=1), colours.VERMILION),
+}
+
+# %%
+# Drawn, with the formulas of the line that is alone
 drawing, axes = canvas(height=3.5)
-fates = [
-    ("a verifier, and boldness", verified.mean(axis=1), colours.GREEN),
-    ("one true example in each generation", helped.mean(axis=1), colours.BLUE),
-    ("a verifier, and no boldness", timid.mean(axis=1), colours.PURPLE),
-    ("alone", alone.mean(axis=1), colours.VERMILION),
-]
-for _, curve, colour in fates:
+axes.set(xlim=(0, 196), xticks=[0, 50, 100, 150], xlabel="generations")
+axes.set(yscale="log", ylim=(2e-3, 1.5), ylabel="variance left")
+for curve, colour in fates.values():
     axes.plot(generations, curve, color=colour)
-axes.plot(generations, collapse.variance_left(n, generations), color=colours.INK, linewidth=1, linestyle=(0, (2, 3)))
-axes.plot(
-    generations,
-    collapse.typical_variance_left(n, generations),
-    color=colours.VERMILION,
-    linestyle=(0, (4, 3)),
-    linewidth=1.2,
-)
+by_formula, by_typical = collapse.variance_left(n, generations), collapse.typical_variance_left(n, generations)
+axes.plot(generations, by_formula, color=colours.INK, linewidth=1, linestyle=(0, (2, 3)))
+axes.plot(generations, by_typical, color=colours.VERMILION, linewidth=1.2, linestyle=(0, (4, 3)))
 label(axes, 152, kept * 1.15, "verifier, bold", colours.GREEN, fontsize=9)
+
+# %%
+# The names of the others
 label(axes, 152, one_kept * 0.85, "one true", colours.BLUE, fontsize=9)
 label(axes, 152, alone[-1].mean() * 1.1, "alone", colours.VERMILION, fontsize=9)
 label(axes, 152, kept_timid * 0.93, "verifier, timid", colours.PURPLE, fontsize=9)
 label(axes, 100, 0.0068, "alone, typical", colours.VERMILION, fontsize=9, ha="right")
-axes.set(
-    yscale="log",
-    ylim=(2e-3, 1.5),
-    xlim=(0, 196),
-    xticks=[0, 50, 100, 150],
-    xlabel="generations",
-    ylabel="variance left",
-)
+
+# %%
+# The figure of the fates, with its caption and data
 figure(
     drawing,
     name="tails",
@@ -430,7 +475,8 @@ figure(
     f"a verifier who knows how frequent everything should be stops it at {kept_timid:.0%}, and at {kept:.0%} if the model proposes {stretch} times as widely as it believes. "
     "The dotted line is the formula.",
     alt="Variance against generations on a logarithmic axis: lines that stay high with a verifier or one true example, and lines that fall steadily without.",
-    data={"generation (count)": generations} | {f"{name} (share of variance)": curve for name, curve, _ in fates},
+    data={"generation (count)": generations}
+    | {f"{name} (share of variance)": curve for name, (curve, _) in fates.items()},
 )
 
 # %% [markdown]

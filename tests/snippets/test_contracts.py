@@ -25,6 +25,7 @@ from snippets.checking import (
 )
 from snippets.demography import critical_population, skill_change
 from snippets.elo import exchange_rate, expected_score, misfit, points_of_score, ratings, tally
+from snippets.feedback import loss_left_by_feedback
 from snippets.fits import wave_fit_error
 from snippets.forecasts import lognormal_chance
 from snippets.hazards import (
@@ -318,6 +319,11 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         {"a": 17, "b": 8, "modulus": 10},
         {"a": "[0, 1000000]", "b": "[0, 1000000]", "modulus": "[1, 1000000]"},
     ),
+    (
+        loss_left_by_feedback,
+        {"inputs": [[1.0], [2.0]], "teacher": [[1.0]], "wires": [[1.0]], "steps": 2, "step_size": 0.1},
+        dict.fromkeys(["inputs", "teacher", "wires"], "(-inf, inf)") | {"steps": "[1, inf)", "step_size": "[0, inf)"},
+    ),
     (worth_trusted, {"p": 0.9, "value": 1, "loss": 10}, {"p": "[0, 1]", "value": "[0, inf)", "loss": "[0, inf)"}),
     (
         worth_checked,
@@ -434,6 +440,7 @@ WHOLE = {
     (simulate_votes, "wrong"),
     (simulate_votes, "trials"),
     (simulate_votes, "seed"),
+    (loss_left_by_feedback, "steps"),
     (rotated_sum, "a"),
     (rotated_sum, "b"),
     (rotated_sum, "modulus"),
@@ -462,6 +469,7 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     plan_costs,
     best_plan,
     simulate_plan,
+    loss_left_by_feedback,
     misfit,
     ratings,
     tally,
