@@ -11,9 +11,9 @@ from markupsafe import Markup
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
 from reckoner.pages import own_words, templating
-from reckoner.pages.bound_prose import unlinked
-from reckoner.pages.colophon import minutes
-from reckoner.pages.essay_page import summary_text
+from reckoner.pages.essay.bound_prose import unlinked
+from reckoner.pages.essay.colophon import minutes
+from reckoner.pages.essay.essay_page import summary_text
 from reckoner.pages.page_state import Page
 from reckoner.pages.record import ledger
 from reckoner.pages.record.uses import Reckoned, Uses
@@ -39,7 +39,7 @@ def cards(site: Site, pages: Mapping[Essay, Page]) -> Prose:
     shown = [
         (part, [(c.essay, _lead(pages[c.essay]), finding(_summary(c))) for c in found]) for part, found in parts(site)
     ]
-    return Prose(templating.page("cards", parts=shown))
+    return Prose(templating.page("home/cards", parts=shown))
 
 
 def _lead(page: Page) -> Markup:
@@ -63,19 +63,19 @@ def finding(summary: str) -> Prose:
 def listed(site: Site) -> str:
     """The page of all essays: each with its whole summary, and how long it takes."""
     found = [(part, [(c.essay, _summary(c), minutes(c.essay)) for c in of_part]) for part, of_part in parts(site)]
-    return templating.page("essays", parts=found)
+    return templating.page("home/essays", parts=found)
 
 
 def counts(pages: Iterable[Page]) -> Markup:
     """How many numerals the site has of each kind."""
     held = [page.counts for page in pages]
     total = {kind: sum(each[kind] for each in held) for kind in (held[0] if held else ())}
-    return html("tally", total=total)
+    return html("home/tally", total=total)
 
 
 def surprises(uses: Uses) -> Markup:
     """The verdicts on claims that the record calls surprising."""
-    return html("surprises", rows=[_surprise(each, uses) for each in surprising(uses.verdicts.values())])
+    return html("home/surprises", rows=[_surprise(each, uses) for each in surprising(uses.verdicts.values())])
 
 
 def surprising(verdicts: Iterable[Reckoned]) -> list[Reckoned]:

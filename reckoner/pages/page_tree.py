@@ -30,10 +30,10 @@ from reckoner.pages import (
     share_card,
     speed,
 )
-from reckoner.pages.bound_prose import prose, unbound
-from reckoner.pages.downloads import files_of
-from reckoner.pages.essay_page import summary_text
-from reckoner.pages.notebook import notebook
+from reckoner.pages.essay.bound_prose import prose, unbound
+from reckoner.pages.essay.downloads import files_of
+from reckoner.pages.essay.essay_page import summary_text
+from reckoner.pages.essay.notebook import notebook
 from reckoner.pages.page_state import Number, Page, header
 from reckoner.pages.record import glossary, short_reckonings
 from reckoner.pages.record.uses import uses

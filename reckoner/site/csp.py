@@ -72,7 +72,7 @@ def policy(scripts: Iterator[str]) -> str:
 def guarded(page: str, theme: Iterable[str]) -> str:
     """A page with its policy, before anything that it applies to; `theme` are the folders of its templates."""
     scripts = inline_scripts(page, of_theme(tuple(theme)))
-    meta = str(templating.html("policy", policy=Markup(policy(scripts))))
+    meta = str(templating.html("site/policy", policy=Markup(policy(scripts))))
     return _HEAD.sub(lambda m: m[0] + meta, page, count=1)
 
 

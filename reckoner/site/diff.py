@@ -167,14 +167,14 @@ def _beneath(changes: Changes) -> str:
 
 def markdown(changes: Changes) -> str:
     """A summary for a reviewer, as a code host shows it; what authors wrote is code in it, never markup."""
-    return templating.page("diff", summary=Prose(counted(changes)), tables=_tables(changes, _code))
+    return templating.page("site/diff", summary=Prose(counted(changes)), tables=_tables(changes, _code))
 
 
 def page(changes: Changes, before: Path, after: Path) -> str:
     """A page with every changed figure before and after, side by side, and the tables of the summary."""
     only = f"default-src 'none'; img-src data:; style-src {csp.digest(STYLE)}"
     pairs = [(one.where, _picture(before / one.where), _picture(after / one.where)) for one in changes.figures]
-    shown = html("diff", only=only, style=Markup(STYLE), summary=counted(changes), tables=_tables(changes), pairs=pairs)
+    shown = html("site/diff", only=only, style=Markup(STYLE), summary=counted(changes), tables=_tables(changes), pairs=pairs)
     return f"{shown}\n"
 
 
@@ -197,7 +197,7 @@ def _tables(changes: Changes, shown: Callable[[str], str] = str) -> list[tuple[s
 
 def _code(words: str) -> Prose:
     """A cell that is code, whatever it holds."""
-    made = html("code_cell", text=" ".join(words.split())) if words.strip() else ""
+    made = html("site/code_cell", text=" ".join(words.split())) if words.strip() else ""
     return Prose(made.replace("|", "&#124;").replace("`", "&#96;"))
 
 

@@ -20,7 +20,7 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 
 from reckoner.site import csp
 from reckoner.core.store import Memo, key, tools
-from reckoner.pages.notebook import lighten
+from reckoner.pages.essay.notebook import lighten
 from reckoner.site.notebook_views import share_templates
 
 SEARCH = "material/search"

@@ -8,7 +8,8 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from reckoner.check import record_prose
-from reckoner.pages import glossing, own_words, templating
+from reckoner.pages import own_words, templating
+from reckoner.pages.essay import glossing
 from reckoner.pages.page_state import header
 from reckoner.pages.record.uses import ByEssay, Uses
 from reckoner.source.records import Claim, Excerpt, Person, Term

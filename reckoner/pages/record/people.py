@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from reckoner.pages import own_words, quotations, templating
+from reckoner.pages import own_words, templating
+from reckoner.pages.essay import quotations
 from reckoner.pages.page_state import header
 from reckoner.pages.record.uses import ByEssay, Reckoned, Uses
 from reckoner.source.records import Excerpt, Person

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from reckoner.check.assembly import Site
 from reckoner.pages import templating
-from reckoner.pages.bound_prose import unlinked
-from reckoner.pages.essay_page import summary_text
+from reckoner.pages.essay.bound_prose import unlinked
+from reckoner.pages.essay.essay_page import summary_text
 from reckoner.pages.page_state import header
 from reckoner.pages.record.ledger import counts
 from reckoner.pages.record.uses import Reckoned, Uses

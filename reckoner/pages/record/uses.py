@@ -12,7 +12,7 @@ from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import Judged, verdict_of
-from reckoner.pages import quotations
+from reckoner.pages.essay import quotations
 from reckoner.pages.page_state import Page
 from reckoner.source import ids
 from reckoner.source.archive import Archive

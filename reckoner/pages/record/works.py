@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reckoner.pages import own_words, quotations, templating
+from reckoner.pages import own_words, templating
+from reckoner.pages.essay import quotations
 from reckoner.pages.page_state import QUIET, header
 from reckoner.pages.record.uses import Uses
 from reckoner.source.records import Excerpt, Work

@@ -20,7 +20,7 @@ def test_words_in_a_fragment_are_escaped():
 
 
 def test_words_in_a_page_are_neither_html_nor_markdown():
-    made = markdown.markdown(page("references", end={"works": [], "terms": []}) + words(HOSTILE))
+    made = markdown.markdown(page("essay/references", end={"works": [], "terms": []}) + words(HOSTILE))
     assert "<script" not in made
     assert "<em>" not in made
     assert "<code>" not in made
@@ -39,7 +39,7 @@ def test_a_template_that_is_not_given_what_it_names_says_so():
 
 def test_a_tooltip_holds_no_tag_though_the_theme_reads_it_as_html():
     assert tooltip("a < b\n  c") == "a &lt; b c"
-    assert 'title="a &amp;lt; b"' in html("origin_kept", origin="a < b", literal="x")
+    assert 'title="a &amp;lt; b"' in html("essay/origin_kept", origin="a < b", literal="x")
 
 
 @pytest.mark.parametrize(

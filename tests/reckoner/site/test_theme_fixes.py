@@ -8,7 +8,7 @@ from pathlib import Path
 import material
 import pytest
 
-from reckoner.pages.notebook import lighten
+from reckoner.pages.essay.notebook import lighten
 from reckoner.site.theme_fixes import MENDS, standard
 
 

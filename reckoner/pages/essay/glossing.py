@@ -54,7 +54,7 @@ def gloss(text: str, terms: Iterable[Term], known: dict[str, Term]) -> str:
 
 def explained(shown: Markup, term: Term) -> Markup:
     """A term as it is shown, with its definition."""
-    return html("term", term=term, meant=record_prose.plain(term.definition), shown=shown)
+    return html("essay/term", term=term, meant=record_prose.plain(term.definition), shown=shown)
 
 
 def uses(words: str, term: Term) -> bool:

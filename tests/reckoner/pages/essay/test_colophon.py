@@ -8,7 +8,7 @@ import pytest
 
 from reckoner.core import site_info
 from reckoner.core.site_info import House
-from reckoner.pages import colophon
+from reckoner.pages.essay import colophon
 from reckoner.pages.templating import html
 from reckoner.source.essay import read
 from tests.project import Project, essay
@@ -59,7 +59,7 @@ def test_the_time_to_read_leaves_out_what_readers_do_not_see(project):
 
 
 def test_a_page_says_how_to_cite_it_in_words(project):
-    assert html("citation", essay=essay_of(project), house=HERE) == (
+    assert html("essay/citation", essay=essay_of(project), house=HERE) == (
         '<p class="rk-references">A. Author (2026). <cite>Sums</cite>. The House, 2 January 2026. '
         '<a href="https://house.example/essays/sums/">https://house.example/essays/sums/</a></p>'
     )

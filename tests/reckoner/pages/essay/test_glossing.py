@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reckoner.pages.glossing import gloss, uses
+from reckoner.pages.essay.glossing import gloss, uses
 from reckoner.source.records import Term
 
 LAW = Term(id="scaling-law", name="scaling law", definition="A formula.")

@@ -13,9 +13,9 @@ from markupsafe import Markup
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.check.checked_essay import Checked
 from reckoner.check.resolution import Resolved
-from reckoner.pages.bound_prose import notes_placed
-from reckoner.pages.outputs import rows
-from reckoner.pages.quotations import quotation
+from reckoner.pages.essay.bound_prose import notes_placed
+from reckoner.pages.essay.outputs import rows
+from reckoner.pages.essay.quotations import quotation
 from reckoner.pages.templating import html, words
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
@@ -41,7 +41,7 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     converter would leave as they are typed); without, it stays the Markdown that JupyterLab shows.
     """
     essay = checked.essay
-    forms = f"\n\n{html('forms', slug=essay.slug)}" if view else ""
+    forms = f"\n\n{html('essay/forms', slug=essay.slug)}" if view else ""
     cells = [_markdown("title", f"# {words(essay.title)}: the notebook{forms}")]
     count, notes = 0, Notes()
     for cell in essay.cells if view else ():
@@ -51,7 +51,9 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
             source = _with_origins(cell, checked.resolved[cell], view)
             if view:
                 source = _PAGE.sub(_address, source)
-                source = html("view_prose", content=Markup(markup.block(notes_placed(notes.taken(source), notes))))
+                source = html(
+                    "essay/view_prose", content=Markup(markup.block(notes_placed(notes.taken(source), notes)))
+                )
             cells.append(_markdown(f"cell-{nth}", source))
             continue
         count += 1
@@ -119,7 +121,7 @@ def _shown(data: dict[str, Any]) -> dict[str, Any]:
     if (table := data.get(TABLE_MIME)) is not None:
         return {"text/html": _lines(str(rows(table)))}
     if (said := data.get(VERDICT_MIME)) is not None:
-        return {"text/html": _lines(str(html("view_verdict", said=said)))}
+        return {"text/html": _lines(str(html("essay/view_verdict", said=said)))}
     return {}
 
 
@@ -135,7 +137,7 @@ def _with_origins(cell: Cell, resolved: list[Resolved], archive: Archive | None)
             excerpt = archive.excerpts[r.binding.target]
             text = text[: r.span[0]] + placed(quotation(excerpt, archive, linked=False)) + text[r.span[1] :]
             continue
-        kept = html("origin_kept", origin=f"{r.scheme}: {r.binding.target}", literal=r.binding.text)
+        kept = html("essay/origin_kept", origin=f"{r.scheme}: {r.binding.target}", literal=r.binding.text)
         text = text[: r.binding.start] + (placed(kept) if archive else str(kept)) + text[r.binding.end :]
     return text
 

@@ -7,11 +7,12 @@ from typing import Any
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import verdict_of
 from reckoner.core.site_info import House
-from reckoner.pages import colophon, templating
-from reckoner.pages.bound_prose import bound, notes_placed, prose, rebound, unbound
-from reckoner.pages.endmatter import end_of
+from reckoner.pages import templating
+from reckoner.pages.essay import colophon
+from reckoner.pages.essay.bound_prose import bound, notes_placed, prose, rebound, unbound
+from reckoner.pages.essay.endmatter import end_of
+from reckoner.pages.essay.outputs import output
 from reckoner.pages.feeds import article
-from reckoner.pages.outputs import output
 from reckoner.pages.page_state import Page, header
 from reckoner.pages.templating import Prose
 from reckoner.source.archive import Archive
@@ -58,7 +59,9 @@ def text(page: Page, links: list[Any]) -> str:
             "schema": article(essay, described, page, page.given["house"]),
         },
     }
-    return header(meta) + templating.page("essay", page=page, links=links, colophon=colophon, short=SHORT, **page.given)
+    return header(meta) + templating.page(
+        "essay/essay", page=page, links=links, colophon=colophon, short=SHORT, **page.given
+    )
 
 
 def _title(checked: Checked, page: Page) -> Prose:
@@ -96,7 +99,7 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> list[Prose]:
     others = [each for each in outputs if each not in verdicts]
     shown = [output(each, page) for each in verdicts]
     folded = templating.page(
-        "code",
+        "essay/code",
         title=first.lstrip("# ") if first.startswith("#") else "Code",
         opened="open" in cell.tags or bool(verdicts and page.part == SHORT),
         nth=page.cells,

@@ -6,7 +6,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from reckoner.pages import own_words, quotations
+from reckoner.pages import own_words
+from reckoner.pages.essay import quotations
 from reckoner.pages.page_state import Page
 from reckoner.pages.templating import html
 from reckoner.source.essay import SHORT
@@ -22,7 +23,7 @@ def card(said: dict[str, Any], page: Page) -> Markup:
     page.quoted += len(numerals(claim.words))
     asserts, best = (own_words.shown(words, claim, page.archive, TOP) for words in (claim.asserts, claim.charitable))
     return html(
-        "verdict_card",
+        "essay/verdict_card",
         claim=claim,
         words=quotations.shown(claim.words.strip(), claim.theirs, claim.slips),
         speaker=page.archive.people[claim.speaker],

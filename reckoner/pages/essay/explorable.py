@@ -13,7 +13,7 @@ from reckoner.author.mime import EXPLORE_MIME
 from reckoner.check.checked_essay import Checked
 from reckoner.core.site_info import House
 from reckoner.pages import numbers_json
-from reckoner.pages.downloads import header
+from reckoner.pages.essay.downloads import header
 from reckoner.pages.page_state import Page
 from reckoner.pages.templating import html
 from reckoner.source.essay import Essay
@@ -23,7 +23,7 @@ def explorable(given: dict[str, Any], picture: str, page: Page) -> Markup:
     """An explorable; the script that brings it to life comes with the first of a page."""
     page.explorables.append(given)
     drawn = Markup(figure_style.both(picture, given.get("narrow", "")))
-    return html("explorable", given=given, drawn=drawn, with_script=len(page.explorables) == 1)
+    return html("essay/explorable", given=given, drawn=drawn, with_script=len(page.explorables) == 1)
 
 
 def files(page: Page, essay: Essay, house: House) -> Iterator[tuple[str, str]]:

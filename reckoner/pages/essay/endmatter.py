@@ -50,4 +50,6 @@ def written(page: Page) -> str:
 def origin(number: Number, page: Page) -> Markup:
     """Where a number comes from: expression, full value and functions, or source and locator, or the reason."""
     facts = [(fact, page.archive.works[fact.work]) for fact in number.facts]
-    return html("origin", number=number, facts=facts, evaluated=number.expression not in {fact.id for fact, _ in facts})
+    return html(
+        "essay/origin", number=number, facts=facts, evaluated=number.expression not in {fact.id for fact, _ in facts}
+    )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reckoner.pages.bound_prose import notes_placed
-from reckoner.pages.quotations import shown
+from reckoner.pages.essay.bound_prose import notes_placed
+from reckoner.pages.essay.quotations import shown
 from reckoner.source.footnotes import Notes
 from reckoner.source.quotation_marks import Slip
 from tests.project import Project, essay

@@ -9,7 +9,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from reckoner.check.resolution import Resolved
-from reckoner.pages import glossing, quotations
+from reckoner.pages.essay import glossing, quotations
 from reckoner.pages.page_state import Number, Page
 from reckoner.pages.templating import Prose, html
 from reckoner.source.definitions import Origin
@@ -42,7 +42,7 @@ def unlinked(text: str, resolved: list[Resolved]) -> Prose:
     made: list[Markup] = []
     for r in reversed(rebound(text, resolved)):
         text = f"{text[: r.binding.start]}\ue000{len(made)}\ue001{text[r.binding.end :]}"
-        made.append(html("unlinked", literal=markup.inline(_one_line(r))))
+        made.append(html("essay/unlinked", literal=markup.inline(_one_line(r))))
     return Prose(_SLOT.sub(lambda m: placed(made[int(m[1])]), markup.with_mathml(text)))
 
 
@@ -69,8 +69,8 @@ def notes_placed(text: str, notes: Notes) -> Prose:
 
 def _note(nth: int, first: bool, words: str) -> str:
     """The mark of a note and, where it is the first one, the note."""
-    mark = placed(html("noteref", nth=nth, first=first))
-    return mark + placed(html("note", nth=nth), words) if first else mark
+    mark = placed(html("essay/noteref", nth=nth, first=first))
+    return mark + placed(html("essay/note", nth=nth), words) if first else mark
 
 
 def _bound(r: Resolved, source: str, page: Page) -> Markup:
@@ -82,7 +82,7 @@ def bound(r: Resolved, page: Page, in_heading: bool) -> Markup:
     number = _number(r, page)
     page.numbers.append(number)
     page.cite((*r.records, *number.facts))
-    return html("number", number=number, in_heading=in_heading)
+    return html("essay/number", number=number, in_heading=in_heading)
 
 
 def _number(r: Resolved, page: Page) -> Number:
@@ -130,7 +130,7 @@ def _said(r: Resolved, source: str, page: Page) -> Markup:
     page.quoted += len(numerals(r.binding.text if inline else excerpt.words))
     page.said[excerpt.id] = page.said.get(excerpt.id, "") or ("" if inline else f"said-{excerpt.id}")
     if inline:
-        return html("said", excerpt=excerpt, words=_one_line(r)[1:-1])
+        return html("essay/said", excerpt=excerpt, words=_one_line(r)[1:-1])
     return quotations.quotation(excerpt, page.archive)
 
 
@@ -143,7 +143,7 @@ def _term(r: Resolved, source: str, page: Page) -> Markup:
 
 def _work(r: Resolved, source: str, page: Page) -> Markup:
     page.cite(r.records)
-    return html("cited", work=r.records[0], shown=markup.inline(_one_line(r)))
+    return html("essay/cited", work=r.records[0], shown=markup.inline(_one_line(r)))
 
 
 def _one_line(r: Resolved) -> str:

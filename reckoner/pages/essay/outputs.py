@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from reckoner.author import figure_style
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
-from reckoner.pages.explorable import explorable
+from reckoner.pages.essay.explorable import explorable
+from reckoner.pages.essay.verdict_card import card
 from reckoner.pages.page_state import Page
 from reckoner.pages.templating import Prose, html
-from reckoner.pages.verdict_card import card
 from reckoner.text.placing import placed
 
 
@@ -32,9 +32,9 @@ def _set(each: dict[str, Any], page: Page) -> Markup:
     if TABLE_MIME in data:
         return _table(data[TABLE_MIME], page)
     if "text/markdown" in data:
-        return html("rich", content=Markup(data["text/markdown"]))  # HTML by now, and clean
+        return html("essay/rich", content=Markup(data["text/markdown"]))  # HTML by now, and clean
     shown = each.get("text", "") if each["output_type"] == "stream" else data.get("text/plain", "")
-    return html("plain", text=shown.rstrip()) if shown.strip() else Markup("")
+    return html("essay/plain", text=shown.rstrip()) if shown.strip() else Markup("")
 
 
 def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Markup:
@@ -42,7 +42,7 @@ def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Marku
         raise ValueError(f"two figures are named {figure['name']!r}")
     page.figures.append(figure | {"svg": picture, "png": png})
     drawn = Markup(figure_style.both(picture, figure.get("narrow", "")))
-    return html("figure", figure=figure, drawn=drawn, nth=len(page.figures), code=page.cells)
+    return html("essay/figure", figure=figure, drawn=drawn, nth=len(page.figures), code=page.cells)
 
 
 _NUMBER = re.compile(r"[^\w]{0,3}\d[\d,.\s%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻–−+-]*|[–—-]?")
@@ -51,11 +51,11 @@ _NUMBER = re.compile(r"[^\w]{0,3}\d[\d,.\s%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻–�
 
 def _table(table: dict[str, Any], page: Page) -> Markup:
     page.tables += 1
-    return html("table", nth=page.tables, rows=rows(table, f"Table {page.tables}"))
+    return html("essay/table", nth=page.tables, rows=rows(table, f"Table {page.tables}"))
 
 
 def rows(table: dict[str, Any], name: str = "") -> Markup:
     """A table, its columns of figures marked as such."""
     columns = zip(*table["rows"], strict=True) if table["rows"] else [()] * len(table["columns"])
     figures = [all(map(_NUMBER.fullmatch, column)) for column in columns]
-    return html("rows", table=table, figures=figures, name=name)
+    return html("essay/rows", table=table, figures=figures, name=name)

@@ -17,7 +17,7 @@ SAYS = {"left out": "words left out here", "ours": "not in the source: added her
 
 def shown(words: str, theirs: Sequence[str] = (), slips: Sequence[Slip] = ()) -> Markup:
     """The words of a quotation, each mark and each slip in an element that says what it is."""
-    return html("quoted", parts=list(_parts(words, theirs, slips)))
+    return html("essay/quoted", parts=list(_parts(words, theirs, slips)))
 
 
 def _parts(words: str, theirs: Sequence[str], slips: Sequence[Slip]) -> Iterator[tuple[str, str, str]]:
@@ -42,5 +42,11 @@ def quotation(excerpt: Excerpt, archive: Archive, linked: bool = True, works: st
     speaker, work = archive.people[excerpt.speaker], archive.works[excerpt.work]
     address = works or f"#work-{work.id}"
     return html(
-        "quotation", excerpt=excerpt, paragraphs=paragraphs, speaker=speaker, work=work, linked=linked, address=address
+        "essay/quotation",
+        excerpt=excerpt,
+        paragraphs=paragraphs,
+        speaker=speaker,
+        work=work,
+        linked=linked,
+        address=address,
     )
