@@ -16,20 +16,8 @@ from reckoner.core import scratch, site_info
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.memory import again
 from reckoner.core.site_info import House
-from reckoner.pages import (
-    backlinks,
-    corrections,
-    endmatter,
-    essay_page,
-    explorable,
-    feeds,
-    functions,
-    home,
-    numbers_json,
-    record_pages,
-    share_card,
-    speed,
-)
+from reckoner.pages import backlinks, corrections, feeds, functions, home, numbers_json, record_pages, share_card, speed
+from reckoner.pages.essay import endmatter, essay_page, explorable
 from reckoner.pages.essay.bound_prose import prose, unbound
 from reckoner.pages.essay.downloads import files_of
 from reckoner.pages.essay.essay_page import summary_text
