@@ -44,7 +44,7 @@ def end_of(page: Page) -> End:
 
 def written(page: Page) -> str:
     """The end of a page written by hand."""
-    return "".join(templating.page(name, end=end_of(page)) for name in ("references", "numbers"))
+    return "".join(templating.page(name, end=end_of(page)) for name in ("essay/references", "essay/numbers"))
 
 
 def origin(number: Number, page: Page) -> Markup:
