@@ -1,7 +1,8 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks: so Aschenbrenner's minutes of thought and his months agree with each other.
+#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks:
+#   so Aschenbrenner's minutes of thought and his months agree with each other.
 #   What many separate answers buy depends on who can tell a good one.
 #   In the game from which he took his rate, [1.2](<fact: {jones.search_orders}>) orders of search made up for one of training; what thinking longer buys a language model is left open here.
 # part: Reliability
@@ -114,14 +115,18 @@ working_month = 40 * 60 * 52 / 12  # minutes
 short_pace, long_pace = few * 100 / minutes, few * 1e6 / (few * working_month)
 months = few * 1e6 / short_pace / working_month
 assert max(np.ptp(months), np.ptp(long_pace)) < 1e-12
-months, long_pace = float(months[0]), float(long_pace[0])
+months, long_pace = months[0], long_pace[0]
+
+# %%
+# His long pace in the terms of his short one, and the pace of reading aloud
 same = long_pace * minutes / 100
 again = more * minutes / working_month
 assert abs(again - months) < 1e-12
 aloud = facts.reading.aloud / facts.tokens.words  # tokens a minute
 
 # %% [markdown]
-# If [a few hundred](<plain: his own words, left as open as they are>) tokens take [three](<calc: {minutes:words}>) minutes, then [as many million](<plain: his own words, left as open as they are>) take [10,000](<calc: {more:,}>) times as long, however many a few may be:
+# If [a few hundred](<plain: his own words, left as open as they are>) tokens take [three](<calc: {minutes:words}>) minutes,
+# then [as many million](<plain: his own words, left as open as they are>) take [10,000](<calc: {more:,}>) times as long, however many a few may be:
 # [30,000](<calc: {more * minutes:,}>) minutes, which is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks.
 # That is a few months, if only just.
 # By the other statement [a million](<plain: the unit of his statement>) tokens are a month, [96](<calc: {long_pace:.0f}>) tokens a minute;
@@ -187,10 +192,13 @@ alike = voting.coverage(single, many)
 tail = single * (1 - spread) / spread
 two_kinds = covered  # share of problems that are solved at all, if there are two kinds
 assert abs(two_kinds * voting.coverage(single / two_kinds, many) - covered) < 1e-9
+
+# %%
+# Coverage, vote and choice by formula, and problem by problem
 problems, few_tries = 100_000, 16
 exact = [voting.coverage(single, few_tries, spread), voting.vote_success(single, few_tries, 10, spread)]
 q, weight = voting.difficulties(single, spread, 200)
-exact.append(float(weight @ voting.picked_success(q, few_tries, 0.9, 0.05)))
+exact.append(weight @ voting.picked_success(q, few_tries, 0.9, 0.05))
 drawn, errors = voting.simulate_votes(single, few_tries, 10, spread, 0.9, 0.05, problems, seed=4)
 assert np.all(np.abs(drawn - exact) < 4 * errors)
 
@@ -199,8 +207,8 @@ assert np.all(np.abs(drawn - exact) < 4 * errors)
 allowed, rare = 10, 0.1
 right_ones = np.arange(allowed + 1)
 chances = [math.comb(allowed, k) * rare**k * (1 - rare) ** (allowed - k) for k in right_ones]
-fair = float(np.dot(chances, voting.pass_at_k(allowed, right_ones, allowed)))
-plugged = float(np.dot(chances, 1 - (1 - right_ones / allowed) ** allowed))
+fair = np.dot(chances, voting.pass_at_k(allowed, right_ones, allowed))
+plugged = np.dot(chances, 1 - (1 - right_ones / allowed) ** allowed)
 assert abs(fair - voting.coverage(rare, allowed)) < 1e-12
 
 # %% [markdown]
@@ -230,7 +238,12 @@ assert abs(fair - voting.coverage(rare, allowed)) < 1e-12
 n = np.unique(np.round(np.logspace(0, 4, 61)))
 perfect, lax = voting.coverage(single, n, spread), (0.01, 0.1)
 careless = [np.array([weight @ voting.picked_success(q, k, 0.9, f) for k in n]) for f in lax]
+
+# %%
+# A curve for each judge, and what was measured
 drawing, axes = canvas(height=3.5)
+axes.set(xscale="log", xlim=(1, 1.6e5), ylim=(0, 0.8), xlabel="answers to a problem", ylabel="problems solved")
+axes.set_xticks([1, 10, 100, 1000, 10_000])
 for curve, text, colour in (
     (perfect, "perfect judge", colours.GREEN),
     (careless[0], f"{lax[0]:.0%} false alarms", colours.BLUE),
@@ -239,9 +252,10 @@ for curve, text, colour in (
     axes.plot(n, curve, color=colour)
     label(axes, 1.15e4, curve[-1], text, colour)
 axes.plot([1, many], [single, covered], "o", color=colours.INK, markersize=5)
-axes.set(xscale="log", xlim=(1, 1.6e5), ylim=(0, 0.8), xlabel="answers to a problem", ylabel="problems solved")
-axes.set_xticks([1, 10, 100, 1000, 10_000])
 axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# The problems solved, by who chooses
 figure(
     drawing,
     name="choosers",
@@ -250,12 +264,8 @@ figure(
     "The dots were measured, with the benchmark's tests as judge.",
     alt="Problems solved against number of answers, on a logarithmic axis: a curve for a perfect judge that goes on rising, and curves for "
     "careless judges that rise a little and go level.",
-    data={
-        "answers (count)": n,
-        "perfect judge (share)": perfect,
-        "false alarms 1% (share)": careless[0],
-        "false alarms 10% (share)": careless[1],
-    },
+    data={"answers (count)": n, "perfect judge (share)": perfect}
+    | {f"false alarms {f:.0%} (share)": curve for f, curve in zip(lax, careless, strict=True)},
 )
 
 # %%
@@ -272,9 +282,14 @@ judge("book-best-of-n", withdrawn("the best of many answers cannot be worse than
 # and the vote of [64](<fact: {minerva_540b.votes}>) of its answers was right on [50%](<fact: {minerva_540b.voted_share:.0%}>) of the problems ([Lewkowycz et al. 2022](<work: lewkowycz-2022>)).
 
 # %%
-# Minerva's votes: what they ask for, by two kinds of problem and by mistakes that scatter
+# Minerva's votes, and what they add to a single answer
 ballots, wrong, fewer, easy = int(facts.minerva_540b.votes), 10, 3, 0.6
 right, lifted = facts.minerva_540b.single_share, facts.minerva_540b.voted_share
+gained = [m.voted_share - m.single_share for m in (facts.minerva_8b, facts.minerva_62b, facts.minerva_540b)]
+gain = min(gained), max(gained)
+
+# %%
+# What they ask for, by two kinds of problem and by mistakes that scatter
 rho = np.linspace(0.02, 0.98, 481)
 two_sided = voting.vote_success(right, ballots, 1, rho).max()
 easy_share = right / easy
@@ -285,17 +300,14 @@ all_alike = voting.vote_success(right, ballots, 1)
 # %%
 # What the largest model's votes foretell for the smaller ones
 def fit_and_foretell(kinds):
-    fitted = float(rho[np.argmin(np.abs(voting.vote_success(right, ballots, kinds, rho) - lifted))])
-    smaller = (
-        (facts.minerva_62b.single_share, facts.minerva_62b.votes),
-        (facts.minerva_8b.single_share, facts.minerva_8b.votes),
-    )
-    return fitted, [voting.vote_success(share, int(votes), kinds, fitted) for share, votes in smaller]
+    """The correlation that gives the largest model's votes, and what it makes of the votes of the others."""
+    fitted = rho[np.argmin(np.abs(voting.vote_success(right, ballots, kinds, rho) - lifted))]
+    votes = (facts.minerva_62b, facts.minerva_62b.votes), (facts.minerva_8b, facts.minerva_8b.votes)
+    return fitted, [voting.vote_success(m.single_share, int(given), kinds, fitted) for m, given in votes]
 
 
 fitted, foretold = fit_and_foretell(wrong)
 foretold_by_fewer = fit_and_foretell(fewer)[1]
-gained = [m.voted_share - m.single_share for m in (facts.minerva_8b, facts.minerva_62b, facts.minerva_540b)]
 
 # %% [markdown]
 # Suppose first that there are two answers to choose from, and that difficulties follow a beta distribution.
@@ -318,60 +330,68 @@ gained = [m.voted_share - m.single_share for m in (facts.minerva_8b, facts.miner
 
 # %%
 # A vote that helps, and one that hurts
-gain = min(gained), max(gained)
+helps = true_unless(gain[0] <= 0, by="a model that votes no better than it answers")
+hurts = true_unless(all_alike < right, by="a vote that does worse than a single answer")
+readings = {
+    "Minerva's mathematics": helps,
+    "two answers, where the problems are all alike and mostly answered wrongly": hurts,
+}
 judge(
     "book-majority-voting",
-    depends(
-        on="the problems",
-        readings={
-            "Minerva's mathematics": true_unless(gain[0] <= 0, by="a model that votes no better than it answers"),
-            "two answers, where the problems are all alike and mostly answered wrongly": true_unless(
-                all_alike < right, by="a vote that does worse than a single answer"
-            ),
-        },
-    ),
-    f"The vote added {gain[0]:.1%} to {gain[1]:.1%} of all problems to what Minerva's models solve; with two answers and problems all alike, {ballots} votes would have taken {right:.0%} to {all_alike:.1%}.",
+    depends(on="the problems", readings=readings),
+    f"The vote added {gain[0]:.1%} to {gain[1]:.1%} of all problems to what Minerva's models solve; "
+    f"with two answers and problems all alike, {ballots} votes would have taken {right:.0%} to {all_alike:.1%}.",
 )
 
 
 # %%
-# Voting and picking, for any correlation within the beta family
+# What several settings of the explorable share, reckoned once
 @functools.cache
 def by_vote(single, spread, answers, wrong):
+    """The share of problems that a vote solves."""
     return voting.vote_success(single, answers, wrong, spread)
 
 
 @functools.cache
 def kinds(single, spread):
+    """Problems of each difficulty, and their weights."""
     return voting.difficulties(single, spread, 60)
 
 
+# %%
+# Voting and picking, for any correlation within the beta family
 def ways(single, spread, answers, wrong, alarm):
+    """The share of problems solved by a vote, by what a verifier passes, and by some answer."""
     q, weight = kinds(single, spread)
     return {
         "vote": by_vote(single, spread, answers, wrong),
-        "pick": float(weight @ voting.picked_success(q, answers, 0.9, alarm)),
+        "pick": weight @ voting.picked_success(q, answers, 0.9, alarm),
         "some": voting.coverage(single, answers, spread),
     }
 
 
+# %%
+# The setting to begin with, and the same with a single mistake to make
 begin = {"single": 0.3, "spread": 0.5, "answers": 27, "wrong": 10, "alarm": 0.1}
 then, turned = ways(**begin), ways(**begin | {"wrong": 1})
+
+# %%
+# What can be set
+rights, alarms = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], [0.001, 0.01, 0.1, 0.3]
+sliders = {
+    "single": slider("an answer is right", rights, unit="share", format=".0%"),
+    "spread": slider("correlation of the answers to a problem", [0.02, 0.1, 0.3, 0.5, 0.7, 0.9], unit="number"),
+    "answers": slider("answers to a problem", [1, 3, 9, 27, 81], unit="count"),
+    "wrong": slider("different wrong answers", [1, 3, 10], unit="count"),
+    "alarm": slider("wrong answers that a verifier passes", alarms, unit="share", format=".1%"),
+}
 
 # %%
 # Drag for another model, or another task
 explore(
     name="voting",
     of=ways,
-    sliders={
-        "single": slider(
-            "an answer is right", [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], unit="share", format=".0%"
-        ),
-        "spread": slider("correlation of the answers to a problem", [0.02, 0.1, 0.3, 0.5, 0.7, 0.9], unit="number"),
-        "answers": slider("answers to a problem", [1, 3, 9, 27, 81], unit="count"),
-        "wrong": slider("different wrong answers", [1, 3, 10], unit="count"),
-        "alarm": slider("wrong answers that a verifier passes", [0.001, 0.01, 0.1, 0.3], unit="share", format=".1%"),
-    },
+    sliders=sliders,
     shows={
         "vote": reading("solved by vote", unit="share", format=".1%"),
         "pick": reading("solved by what the verifier passes", unit="share", format=".1%"),
@@ -380,7 +400,8 @@ explore(
     start=begin,
     curve=("answers", "vote"),
     log="x",
-    caption=f"Voting and picking against difficulty. Where {begin['single']:.0%} of answers are right, a vote of {begin['answers']} solves {then['vote']:.0%} if mistakes scatter over {begin['wrong']} answers, "
+    caption=f"Voting and picking against difficulty. Where {begin['single']:.0%} of answers are right, "
+    f"a vote of {begin['answers']} solves {then['vote']:.0%} if mistakes scatter over {begin['wrong']} answers, "
     f"and {turned['vote']:.0%} if there is a single one to make; a verifier with {begin['alarm']:.0%} false alarms picks {then['pick']:.0%} right.",
     alt="Problems solved by vote against the number of answers: a line that rises or falls with the setting of the sliders.",
 )
@@ -414,15 +435,13 @@ as_size = by_words / 2  # if the best size grows as the square root of training
 # %%
 # Which game the paper plays
 side = facts.jones.largest_board
+readings = {
+    "the exchange": true_unless(facts.jones.search_orders <= 0, by="a frontier without exchange"),
+    "AlphaGo": true_unless(side < 19, by="boards too small for AlphaGo's game"),
+}
 judge(
     "book-alphago-paper",
-    depends(
-        on="whether the game matters",
-        readings={
-            "the exchange": true_unless(facts.jones.search_orders <= 0, by="a frontier without exchange"),
-            "AlphaGo": true_unless(side < 19, by="boards too small for AlphaGo's game"),
-        },
-    ),
+    depends(on="whether the game matters", readings=readings),
     f"The paper trains programs like AlphaZero on Hex, and its largest board is {side} by {side}.",
 )
 
@@ -436,7 +455,8 @@ judge("book-snell-fourteenfold", withdrawn("the book was compared with the abstr
 # But it is training that they are worth, and not size.
 # For language models [Hoffmann et al. 2022](<work: hoffmann-2022>) found that the best size grows about as the square root of the training.
 # If that held here, the bigger model would be bigger by [1.7](<calc: {as_size:.1f}>) orders.
-# For language models [Snell et al. 2024](<work: snell-2024>) found search worth [14](<fact: {snell.larger_model}>)-fold the parameters, little more than [one](<calc: {round(np.log10(facts.snell.larger_model)):words}>) order, on problems that the smaller model could sometimes solve.
+# For language models [Snell et al. 2024](<work: snell-2024>) found search worth [14](<fact: {snell.larger_model}>)-fold the parameters,
+# little more than [one](<calc: {round(np.log10(facts.snell.larger_model)):words}>) order, on problems that the smaller model could sometimes solve.
 #
 # The experiment is small enough to be done again.
 
@@ -446,14 +466,16 @@ lessons, matches = runs("hex-training"), runs("hex-matches")
 rounds, positions = lessons["rounds"], dict(zip(lessons["rounds"], lessons["positions"], strict=True))
 sides = [list(zip(matches[f"{who}_rounds"], matches[f"{who}_simulations"], strict=True)) for who in ("first", "second")]
 players = sorted(set(sides[0]) | set(sides[1]))
+trees = sorted({s for _, s in players})
+
+# %%
+# The ratings of our own programs
 number = {player: at for at, player in enumerate(players)}
 first, second = ([number[player] for player in side] for side in sides)
 wins = elo.tally(first, second, matches["games"], matches["first_wins"])
 points, covariance = elo.ratings(wins)
 misfit, freedom = elo.misfit(wins, points)
 covariance = covariance * misfit / freedom  # the ratings fit badly, so their errors are widened
-taught, searched = np.array([(np.log10(positions[n]), np.log10(s)) for n, s in players]).T
-trees = sorted({s for _, s in players})
 
 # %% [markdown]
 # We taught a program of a single hidden layer to play Hex on a board of [six](<calc: {6:words}>) by [six](<calc: {6:words}>), by games against itself,
@@ -465,25 +487,34 @@ trees = sorted({s for _, s in players})
 # So the errors of the ratings are widened [1.6](<calc: {math.sqrt(misfit / freedom):.1f}>) times here.
 
 # %%
-# Strength by search, for each program
-drawing, axes = canvas(height=4.0)
-data, heights = {"positions searched a move (count)": trees}, []
+# The rating of each program by the size of its tree, and the error of it
+own = {program: [number[program, s] for s in trees] for program in rounds}
+strength = {program: points[at] for program, at in own.items()}
+reach = {program: wide * np.sqrt(np.diag(covariance)[at]) for program, at in own.items()}
+data = {"positions searched a move (count)": trees}
 for program in rounds:
-    own = [number[program, s] for s in trees]
-    errors, last = wide * np.sqrt(np.diag(covariance)[own]), program == rounds[-1]
-    colour = colours.VERMILION if last else colours.BLUE
-    axes.plot(trees, points[own], color=colour, marker="o", markersize=3, linewidth=1.4)
-    axes.fill_between(trees, points[own] - errors, points[own] + errors, color=colour, alpha=0.15, linewidth=0)
-    heights.append(max(points[own[-1]], heights[-1] + 130 if heights else -np.inf))
-    label(axes, 300, heights[-1], f"{positions[program]:,.0f}", colour, fontsize=8.5)
-    data[f"after {positions[program]:,.0f} positions (points)"] = points[own]
-    data[f"error after {positions[program]:,.0f} positions (points)"] = errors
-label(axes, 300, heights[-1] + 200, "positions taught", fontsize=8.5)
+    data[f"after {positions[program]:,.0f} positions (points)"] = strength[program]
+    data[f"error after {positions[program]:,.0f} positions (points)"] = reach[program]
+
+# %%
+# A line for each program with its band and its name, which keeps its distance from the one below
+drawing, axes = canvas(height=4.0)
 axes.set(xscale="log", xlim=(1, 1100), xlabel="positions searched for a move", ylabel="rating (Elo points)")
-axes.set_ylim(None, heights[-1] + 350)
 axes.set_xticks([1, 10, 100])
-untaught, best = number[rounds[0], trees[-1]], number[rounds[-1], trees[0]]
-lead = points[best] - points[untaught]
+height = -np.inf
+for program in rounds:
+    line, error = strength[program], reach[program]
+    colour = colours.VERMILION if program == rounds[-1] else colours.BLUE
+    axes.plot(trees, line, color=colour, marker="o", markersize=3, linewidth=1.4)
+    axes.fill_between(trees, line - error, line + error, color=colour, alpha=0.15, linewidth=0)
+    height = max(line[-1], height + 130)
+    label(axes, 300, height, f"{positions[program]:,.0f}", colour, fontsize=8.5)
+label(axes, 300, height + 200, "positions taught", fontsize=8.5)
+
+# %%
+# Strength by search, for each program
+axes.set_ylim(None, height + 350)
+lead = strength[rounds[-1]][0] - strength[rounds[0]][-1]
 figure(
     drawing,
     name="ratings",
@@ -496,18 +527,25 @@ figure(
 # %%
 # How many orders of search make up for one of training
 useful = [s for s in trees if s >= 4]  # a tree below that plays the first guess
+taught, searched = np.array([(np.log10(positions[n]), np.log10(s)) for n, s in players]).T
 
 
 def rate(programs):
+    """The rate of exchange between some programs, with its error."""
     among = [number[n, s] for n in programs for s in useful]
     return elo.exchange_rate(taught[among], searched[among], points[among], covariance[np.ix_(among, among)])
 
 
+# %%
+# The rate between each program and the next
 steps = [rate(pair) for pair in itertools.pairwise(rounds)]
 rates, bars = np.array([(r.value, wide * r.standard_error) for r in steps]).T
+
+# %%
+# Points for an order of training, by stage, and for an order of search, by program
 grid = np.array([[points[number[n, s]] for s in useful] for n in rounds])
-learning = np.diff(grid, axis=0).mean(axis=1) / np.diff(np.log10(lessons["positions"]))  # points for an order, by stage
-searching = (grid[:, -1] - grid[:, 0]) / np.log10(useful[-1] / useful[0])  # the same for search, by program
+learning = np.diff(grid, axis=0).mean(axis=1) / np.diff(np.log10(lessons["positions"]))
+searching = (grid[:, -1] - grid[:, 0]) / np.log10(useful[-1] / useful[0])
 
 # %% [markdown]
 # With [tenfold](<calc: {10:fold}>) search our programs gain between [98](<calc: {searching.min():.0f}>) and [487](<calc: {searching.max():.0f}>) points, and by Jones's fit [250](<calc: {1 / facts.jones.test_orders_per_elo:.0f}>).
@@ -524,20 +562,24 @@ searching = (grid[:, -1] - grid[:, 0]) / np.log10(useful[-1] / useful[0])  # the
 #     The rework has to train programs of several sizes from several seeds, so that they have a frontier which can be compared with Jones's.
 
 # %%
-# The rate of exchange, step by step
-middle = [float(np.sqrt(positions[a] * positions[b])) for a, b in itertools.pairwise(rounds)]
+# The rate of exchange at each step with its bar, and Jones's
+middle = [np.sqrt(positions[a] * positions[b]) for a, b in itertools.pairwise(rounds)]
 drawing, axes = canvas(height=3.0)
 axes.errorbar(middle, rates, yerr=bars, fmt="o", color=colours.BLUE, markersize=5, capsize=0)
 axes.axhline(facts.jones.search_orders, color=colours.VERMILION, linewidth=1.2)
 label(axes, 5.2e5, facts.jones.search_orders + 0.4, "Jones", colours.VERMILION)
+
+# %%
+# The rate of exchange, step by step
 axes.set(xscale="log", xlim=(2.5e3, 1.5e6), xlabel="positions taught", ylabel="orders of search\nfor one of training")
 axes.set_ylim(0, None)
 axes.set_xticks([1e4, 1e5])
 figure(
     drawing,
     name="exchange",
-    caption=f"The rate of exchange is no constant. Between one of our programs and the next, an order of training is worth {rates.min():.1f} to {rates.max():.1f} orders of search, least between the first; "
-    f"on Jones's frontier, {facts.jones.search_orders}. Bars are {wide} standard errors to each side for the luck of the matches, widened like the bands above. "
+    caption="The rate of exchange is no constant. Between one of our programs and the next, "
+    f"an order of training is worth {rates.min():.1f} to {rates.max():.1f} orders of search, least between the first; on Jones's frontier, {facts.jones.search_orders}. "
+    f"Bars are {wide} standard errors to each side for the luck of the matches, widened like the bands above. "
     "They leave out the luck of the training, which was done once, and that the lines of a pair above are not parallel.",
     alt="Orders of search that make up for an order of training, at each stage of training: scattered dots with bars, the earliest of them lowest, above a level line for Jones.",
     data={"positions taught (count)": middle, "rate (orders of search)": rates, "error (orders of search)": bars},
@@ -545,16 +587,15 @@ figure(
 
 # %%
 # The claim, at the paper's rate
+readings = {
+    "training on Jones's frontier": compare(claimed, by_words),
+    "parameters, if they grow as the square root of training": compare(claimed, as_size),
+}
 judge(
     "book-four-oom-three-and-half",
-    depends(
-        on="what a bigger model is",
-        readings={
-            "training on Jones's frontier": compare(claimed, by_words),
-            "parameters, if they grow as the square root of training": compare(claimed, as_size),
-        },
-    ),
-    f"By Jones's words {orders} orders at test time are worth {by_words:.2f} in training and by his fit {by_fit:.2f}; if size grows as the square root, it grows by {as_size:.1f}.",
+    depends(on="what a bigger model is", readings=readings),
+    f"By Jones's words {orders} orders at test time are worth {by_words:.2f} in training and by his fit {by_fit:.2f}; "
+    f"if size grows as the square root, it grows by {as_size:.1f}.",
 )
 
 # %% [markdown]

@@ -54,13 +54,9 @@
 
 # %%
 # What this essay computes with
-import csv
-import os
-from pathlib import Path
-
 import numpy as np
 
-from reckoner.author import canvas, colours, facts, figure, judge, label, models, runs
+from reckoner.author import canvas, colours, facts, figure, guide, judge, label, models, runs
 from snippets import context, parametric, thrift, transformer
 from snippets.verdicts import at_least, depends, true_unless
 
@@ -84,8 +80,7 @@ from snippets.verdicts import at_least, depends, true_unless
 # The loss to be reached is the one that the law gives for GPT-3, of [175 billion](<fact: {gpt3_175b.parameters / 1e9:.0f} billion>) parameters and [300 billion](<fact: {gpt3.training_tokens / 1e9:.0f} billion>) tokens.
 
 # %%
-# Tokens to the loss of GPT-3, by two laws
-gpt3_size, gpt3_tokens = float(facts.gpt3_175b.parameters), float(facts.gpt3.training_tokens)
+# The constants of Besiroglu's law and of Kaplan's joint law
 chinchilla = (
     facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient,
     facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent,
@@ -94,12 +89,20 @@ joint = (
     facts.kaplan.joint_parameter_scale, facts.kaplan.joint_data_scale,
     facts.kaplan.joint_parameter_exponent, facts.kaplan.joint_data_exponent,
 )  # fmt: skip
+
+# %%
+# Tokens to the loss of GPT-3 by either law, for models of any size
+gpt3_size, gpt3_tokens = facts.gpt3_175b.parameters, facts.gpt3.training_tokens
 goal = parametric.parametric_loss(gpt3_size, gpt3_tokens, *chinchilla)
 joint_goal = parametric.joint_loss(gpt3_size, gpt3_tokens, *joint)
 by_chinchilla = lambda n: thrift.tokens_to_reach(goal, n, *chinchilla)  # noqa: E731
 by_kaplan = lambda n: thrift.tokens_to_reach_jointly(joint_goal, n, *joint)  # noqa: E731
+small, big = 1e11, 1e12
+tenfold = [by(small) / by(big) for by in (by_kaplan, by_chinchilla)]
 
 
+# %%
+# The least tokens to the loss of a model, at any size
 def floors(size, tokens):
     """The least tokens to the loss of a model, by Besiroglu's constants and by Kaplan's joint law."""
     here, there = parametric.parametric_loss(size, tokens, *chinchilla), parametric.joint_loss(size, tokens, *joint)
@@ -109,34 +112,40 @@ def floors(size, tokens):
 floor, joint_floor = floors(gpt3_size, gpt3_tokens)
 named = {m.id: floors(m.parameters, m.training_tokens) for m in models if m.parameters and m.training_tokens}
 palm, llama_2, llama_3 = (named[m][1] / named[m][0] for m in ("palm-540b", "llama-2-70b", "llama-3-70b"))
-least = (chinchilla[0] / goal) ** (1 / chinchilla[2])  # the size that would need tokens without end
+
+# %%
+# The size that would need tokens without end
+least = (chinchilla[0] / goal) ** (1 / chinchilla[2])
 joint_least = joint[0] / joint_goal ** (1 / joint[2])
-small, big = 1e11, 1e12
-tenfold = [by(small) / by(big) for by in (by_kaplan, by_chinchilla)]
-# the cheapest model of the same loss
+
+# %%
+# The cheapest model of the same loss
 sizes = np.logspace(10.3, 11.6, 4001)
 flops = transformer.training_flop(sizes, by_chinchilla(sizes))
 lean, lean_flop = sizes[np.argmin(flops)], np.min(flops)
 lean_tokens, gpt3_flop = by_chinchilla(lean), transformer.training_flop(gpt3_size, gpt3_tokens)
-# the steps, at batches so large that steps are fewest
+
+# %%
+# The steps to a loss, at batches so large that steps are fewest
 steps_law = (
-    facts.kaplan.step_parameter_scale,
-    facts.kaplan.step_scale,
-    facts.kaplan.step_parameter_exponent,
-    facts.kaplan.step_exponent,
-)
+    facts.kaplan.step_parameter_scale, facts.kaplan.step_scale,
+    facts.kaplan.step_parameter_exponent, facts.kaplan.step_exponent,
+)  # fmt: skip
 steps_goal = 2.0
 few_steps, fewer_steps = (thrift.steps_to_reach(steps_goal, n, *steps_law) for n in (small, big))
-# our own byte models: each larger one beside each smaller one that read as much or a little more
+
+# %%
+# Our own byte models: each larger one beside each smaller one that read as much or a little more
 sweep = runs("stdlib-sweep")
 less = 0.1
 own_size, own_read, own_loss = (sweep[name][sweep["seed"] == 0] for name in ("parameters", "tokens", "bits_per_byte"))
 alike = (own_read <= own_read[:, None]) & (own_read >= (1 - less) * own_read[:, None])
 beside = alike & (own_size > own_size[:, None])
-pairs, won = int(np.sum(beside)), int(np.sum(beside & (own_loss < own_loss[:, None])))
+pairs, won = np.sum(beside), np.sum(beside & (own_loss < own_loss[:, None]))
 
 # %% [markdown]
-# From [100 billion](<calc: {small / 1e9:.0f} billion>) parameters to [1 trillion](<calc: {big / 1e12:.0f} trillion>), the tokens fall by a factor of [5.8](<calc: {tenfold[0]:.1f}>) on Kaplan's account and [2.2](<calc: {tenfold[1]:.1f}>) on the other.
+# From [100 billion](<calc: {small / 1e9:.0f} billion>) parameters to [1 trillion](<calc: {big / 1e12:.0f} trillion>),
+# the tokens fall by a factor of [5.8](<calc: {tenfold[0]:.1f}>) on Kaplan's account and [2.2](<calc: {tenfold[1]:.1f}>) on the other.
 # Steps of training fall as well: by Kaplan's law of size and steps, to a loss of [2.0](<calc: {steps_goal:.1f}>) nats, from [8,300](<calc: {round(few_steps, -2):,.0f}>) to [3,900](<calc: {round(fewer_steps, -2):,.0f}>).
 #
 # Both laws are written so that a larger model needs fewer tokens whatever their constants are, so they cannot put the remark to a test.
@@ -161,19 +170,25 @@ pairs, won = int(np.sum(beside)), int(np.sum(beside & (own_loss < own_loss[:, No
 # Neither law lets a model that is too small come to the loss on any amount of text;
 # Kaplan draws that line at [81 billion](<calc: {joint_least / 1e9:.0f} billion>) parameters and Besiroglu at [6 billion](<calc: {least / 1e9:.0f} billion>).
 # This is the old quarrel about how large a model should be, seen from below:
-# on the later account the same loss was to be had from [41 billion](<calc: {lean / 1e9:.0f} billion>) parameters on [2.6](<calc: {lean_tokens / gpt3_tokens:.1f}>) times the tokens, for [61%](<calc: {lean_flop / gpt3_flop:.0%}>) of the compute.
+# on the later account the same loss was to be had from [41 billion](<calc: {lean / 1e9:.0f} billion>) parameters on [2.6](<calc: {lean_tokens / gpt3_tokens:.1f}>) times the tokens,
+# for [61%](<calc: {lean_flop / gpt3_flop:.0%}>) of the compute.
 
 # %%
-# Bigger, by either law
+# Bigger, by our own models
 judge(
     "book-bigger-more-sample-efficient",
     true_unless(won < pairs, by="larger models that did worse on as much text"),
-    f"In {won} of {pairs} pairs of our byte models the larger had the lower loss and had read no more text; the largest has {np.max(own_size):,.0f} parameters. Kaplan and others measured the same on larger ones. Text that is read many times is not in this: there larger models can overfit.",
+    f"In {won} of {pairs} pairs of our byte models the larger had the lower loss and had read no more text; the largest has {np.max(own_size):,.0f} parameters. "
+    "Kaplan and others measured the same on larger ones. Text that is read many times is not in this: there larger models can overfit.",
 )
+
+# %%
+# Bigger, by Kaplan's law
 judge(
     "book-larger-more-sample-efficient",
     true_unless(by_kaplan(big) >= by_kaplan(small), by="a larger model that needs as many tokens"),
-    f"Kaplan's joint law says so by its form: GPT-3's loss takes {by_kaplan(small):.2g} tokens at {small:.0e} parameters, {by_kaplan(big):.2g} at {big:.0e}, and {joint_floor:.2g} at any size.",
+    f"Kaplan's joint law says so by its form: GPT-3's loss takes {by_kaplan(small):.2g} tokens at {small:.0e} parameters, "
+    f"{by_kaplan(big):.2g} at {big:.0e}, and {joint_floor:.2g} at any size.",
 )
 
 # %% [markdown]
@@ -185,20 +200,25 @@ judge(
 # In this form nothing else enters it, neither the size of the model nor the coefficients.
 
 # %%
-# The factor, by formula and by an absurdly large model
+# The most that size can save, by formula and by an absurdly large model
 most = thrift.most_saved_by_size(chinchilla[2], chinchilla[3])
 most_printed = thrift.most_saved_by_size(facts.hoffmann.parameter_exponent, facts.hoffmann.data_exponent)
 for flop in (1e20, 1e25):
     best = parametric.best_parameters(flop, *chinchilla)
     loss = parametric.parametric_loss(best, flop / 6 / best, *chinchilla)
     assert abs(flop / 6 / best / thrift.tokens_to_reach(loss, 1e60, *chinchilla) / most - 1) < 1e-6
+
+# %%
+# What it saves and costs to go some times beyond the best size
 doubled = 2
 best = parametric.best_parameters(1e24, *chinchilla)
 loss = parametric.parametric_loss(best, 1e24 / 6 / best, *chinchilla)
-at_twice = thrift.tokens_to_reach(loss, doubled * best, *chinchilla)
+at_twice, at_ten = (thrift.tokens_to_reach(loss, times * best, *chinchilla) for times in (doubled, 10))
 twice_saves, twice_costs = 1e24 / 6 / best / at_twice, transformer.training_flop(doubled * best, at_twice) / 1e24
-at_ten = thrift.tokens_to_reach(loss, 10 * best, *chinchilla)
 ten_saves, ten_costs = 1e24 / 6 / best / at_ten, transformer.training_flop(10 * best, at_ten) / 1e24
+
+# %%
+# The most that is saved at the ends of the published intervals, and by Kaplan's law
 a, b = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 moved = [thrift.most_saved_by_size(*pair) for pair in ((a.low, b), (a.high, b), (a, b.low), (a, b.high))]
 most_jointly = thrift.most_saved_by_size_jointly(joint[2], joint[3])
@@ -211,7 +231,8 @@ most_jointly = thrift.most_saved_by_size_jointly(joint[2], joint[3])
 # In Kaplan's joint law, with $a$ and $b$ for its exponents, it is [$1 + b/a$](<plain: the formula that the snippet computes>), which comes to [2.4](<calc: {most_jointly:.1f}>).
 #
 # In Hoffmann's form most of it comes early.
-# [Twice](<calc: {doubled:times}>) the best size saves a factor of [1.7](<calc: {twice_saves:.1f}>) in tokens and costs [15%](<calc: {twice_costs - 1:.0%}>) in compute; [ten times](<calc: {10:words} times>) saves [3.5](<calc: {ten_saves:.1f}>) and costs [2.9](<calc: {ten_costs:.1f}>) times the compute.
+# [Twice](<calc: {doubled:times}>) the best size saves a factor of [1.7](<calc: {twice_saves:.1f}>) in tokens and costs [15%](<calc: {twice_costs - 1:.0%}>) in compute;
+# [ten times](<calc: {10:words} times>) saves [3.5](<calc: {ten_saves:.1f}>) and costs [2.9](<calc: {ten_costs:.1f}>) times the compute.
 # By this law size buys learning from less at a rising price, and never more of it than the factor.
 #
 # !!! warning "Doubted since 26 November 2026"
@@ -221,30 +242,30 @@ most_jointly = thrift.most_saved_by_size_jointly(joint[2], joint[3])
 #     The rework has to set those measurements beside the formula, and give the factor an interval over laws and constants.
 
 # %%
-# Two laws and their floors
+# The tokens by size, where there is an end to them
 n = np.logspace(9.5, 15, 221)
 curve_chinchilla = np.where(n > least * 1.02, by_chinchilla(np.maximum(n, least * 1.02)), np.nan)
 curve_kaplan = np.where(n > joint_least * 1.02, by_kaplan(np.maximum(n, joint_least * 1.02)), np.nan)
+kept = np.isfinite(curve_chinchilla) & np.isfinite(curve_kaplan)
+
+# %%
+# Both curves with their floors, and GPT-3
 drawing, axes = canvas(height=3.5)
+axes.set(xscale="log", yscale="log", xlim=(3e9, 1e15), ylim=(1e10, 3e13))
+axes.set(xlabel="parameters", ylabel="tokens to the loss of GPT-3")
 axes.plot(n, curve_chinchilla, color=colours.BLUE)
 axes.plot(n, curve_kaplan, color=colours.VERMILION)
-axes.axhline(floor, color=colours.BLUE, linewidth=1, linestyle=(0, (4, 3)))
-axes.axhline(joint_floor, color=colours.VERMILION, linewidth=1, linestyle=(0, (4, 3)))
+guide(axes, y=floor, colour=colours.BLUE)
+guide(axes, y=joint_floor, colour=colours.VERMILION)
 axes.plot(gpt3_size, gpt3_tokens, "o", color=colours.INK, markersize=5)
 label(axes, gpt3_size * 1.2, gpt3_tokens * 1.35, "GPT-3")
 label(axes, 1.2e10, 1.2e13, "Besiroglu et al.", colours.BLUE)
 label(axes, 9.5e10, 3e12, "Kaplan et al.", colours.VERMILION)
 label(axes, 3.3e9, floor * 0.8, "floor", colours.BLUE, fontsize=9)
 label(axes, 3.3e9, joint_floor * 1.25, "floor", colours.VERMILION, fontsize=9)
-axes.set(
-    xscale="log",
-    yscale="log",
-    xlim=(3e9, 1e15),
-    ylim=(1e10, 3e13),
-    xlabel="parameters",
-    ylabel="tokens to the loss of GPT-3",
-)
-kept = np.isfinite(curve_chinchilla) & np.isfinite(curve_kaplan)
+
+# %%
+# The laws and their floors
 figure(
     drawing,
     name="laws",
@@ -258,17 +279,19 @@ figure(
 )
 
 # %%
-# Our students
-record = Path(os.environ.get("RECKONER_ROOT", ".")) / "archive" / "runs" / "students.csv"
-with record.open(encoding="utf-8") as file:
-    trained = list(csv.DictReader(file))
-widths, seen, rates = (sorted({float(r[name]) for r in trained}) for name in ("width", "unique", "rate"))
+# Our students: the best run of each size, amount of text and number of passes
+columns = runs("students")
+trained = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+widths, seen, rates = (np.unique(columns[name]) for name in ("width", "unique", "rate"))
 best_run = {}
-for r in sorted(trained, key=lambda r: -float(r["loss"])):  # the lowest loss of a setting comes last, and stays
-    best_run[int(r["width"]), int(r["unique"]), int(r["epochs"])] = r
-at_edge = sum(float(r["rate"]) == rates[-1] for r in best_run.values())
+for r in sorted(trained, key=lambda r: -r["loss"]):  # the lowest loss of a setting comes last, and stays
+    best_run[r["width"], r["unique"], r["epochs"]] = r
+
+# %%
+# Some students, and what one of them explains
+at_edge = sum(r["rate"] == rates[-1] for r in best_run.values())
 student, few, passes = 64, 1000, 32
-explained = 1 - float(best_run[student, few, passes]["loss"])
+explained = 1 - best_run[student, few, passes]["loss"]
 
 # %% [markdown]
 # ## By experiment
@@ -307,26 +330,31 @@ explained = 1 - float(best_run[student, few, passes]["loss"])
 # A network with but a single layer of linear attention can do a step of gradient descent ([von Oswald et al. 2022](<work: von-oswald-2022>)), and the best step leaves [$(d+1)/(k+d+1)$](<plain: the formula that the snippet computes>).
 
 # %%
-# The bound, and the single step
+# What examples leave unexplained, by drawn functions and by formula
 d, handful, tasks = int(facts.garg.dimensions), 5, 4000
 ks = [1, 5, 10, 15, 20, 30, 40]
 drawn = [context.drawn_errors(k, d, tasks, seed=k) for k in ks]
 for k, (fitted, stepped) in zip(ks, drawn, strict=True):
     assert abs(fitted - context.least_squares_error(k, d)) < 0.02
     assert abs(stepped - context.one_step_error(k, d)) < 0.02
+
+# %%
+# The bound, and the single step
 bound, step = context.least_squares_error(handful, d), context.one_step_error(handful, d)
 step_at_full = context.one_step_error(d, d)
 tenth, step_for_tenth = 0.1, 9 * (d + 1)
+
+# %%
+# Whether a handful is enough
+readings = {
+    "a straight line": at_least(2, handful),
+    "functions of the study with weights drawn alike in every direction": at_least(d, handful),
+}
 judge(
     "book-icl-linear-regression",
-    depends(
-        on="how many inputs the function has",
-        readings={
-            "a straight line": at_least(2, handful),
-            "functions of the study with weights drawn alike in every direction": at_least(d, handful),
-        },
-    ),
-    f"Where weights are drawn alike in every direction, without noise, a linear function needs as many examples as it has inputs: after {handful}, {bound:.0%} of one with {d} is unknown, whoever looks.",
+    depends(on="how many inputs the function has", readings=readings),
+    "Where weights are drawn alike in every direction, without noise, a linear function needs as many examples as it has inputs: "
+    f"after {handful}, {bound:.0%} of one with {d} is unknown, whoever looks.",
 )
 
 # %% [markdown]
@@ -345,30 +373,35 @@ judge(
 # Aschenbrenner's clauses are one account, with its income and its expense on different pages.
 
 # %%
-# Error against examples in the prompt
+# Lines by the formulas, and points of drawn functions upon them
 k = np.linspace(0, 60, 121)
+fitted, stepped = zip(*drawn, strict=True)
 drawing, axes = canvas(height=3.2)
+axes.set(xlim=(0, 60), ylim=(0, 1.03), xlabel="examples in the prompt", ylabel="left unexplained")
+axes.yaxis.set_major_formatter("{x:.0%}")
 axes.plot(k, context.one_step_error(k, d), color=colours.VERMILION)
 axes.plot(k, context.least_squares_error(k, d), color=colours.BLUE)
-axes.plot(ks, [s for _, s in drawn], "o", color=colours.VERMILION, markersize=4.5)
-axes.plot(ks, [f for f, _ in drawn], "o", color=colours.BLUE, markersize=4.5)
+axes.plot(ks, stepped, "o", color=colours.VERMILION, markersize=4.5)
+axes.plot(ks, fitted, "o", color=colours.BLUE, markersize=4.5)
 axes.plot([handful, handful], [0, bound], color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 label(axes, handful + 0.6, 0.06, "a handful", colours.FAINT, fontsize=9)
 label(axes, 38, 0.41, "a single step", colours.VERMILION)
 label(axes, 13, 0.2, "least squares", colours.BLUE, ha="right")
-axes.set(xlim=(0, 60), ylim=(0, 1.03), xlabel="examples in the prompt", ylabel="left unexplained")
-axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# Error against examples in the prompt
 figure(
     drawing,
     name="prompt",
-    caption=f"With {d} inputs and weights drawn alike in every direction, {handful} examples leave at least {bound:.0%} unexplained and {d} leave nothing; a step of descent still has {step_at_full:.0%} to go there. Points are drawn functions, lines the formulas.",
+    caption=f"With {d} inputs and weights drawn alike in every direction, {handful} examples leave at least {bound:.0%} unexplained and {d} leave nothing; "
+    f"a step of descent still has {step_at_full:.0%} to go there. Points are drawn functions, lines the formulas.",
     alt="Share left unexplained against examples: a straight line that comes down to nought, and a curve above it that flattens; points lie on both.",
     data={
         "examples (count)": ks,
-        "least squares (share)": [float(context.least_squares_error(x, d)) for x in ks],
-        "least squares, drawn (share)": [f for f, _ in drawn],
-        "single step (share)": [float(context.one_step_error(x, d)) for x in ks],
-        "single step, drawn (share)": [s for _, s in drawn],
+        "least squares (share)": [context.least_squares_error(x, d) for x in ks],
+        "least squares, drawn (share)": fitted,
+        "single step (share)": [context.one_step_error(x, d) for x in ks],
+        "single step, drawn (share)": stepped,
     },
 )
 

@@ -63,6 +63,7 @@ from reckoner.author import (
     explore,
     facts,
     figure,
+    guide,
     judge,
     label,
     models,
@@ -75,6 +76,8 @@ from reckoner.author import (
 from snippets import extrapolation, lawfit, parametric, spending, transformer, trends
 from snippets.verdicts import compare, depends, true_unless
 
+# %%
+# The models by name, two ways to write a number, and the runs that we trained ourselves
 SCI, SCI1 = "sci0", "sci1"
 named = {model.id: model for model in models}
 sweep = runs("stdlib-sweep")
@@ -98,21 +101,25 @@ ours = np.unique(c_all)
 # At fixed $C$ the one term falls as the other rises, and the loss is least where $a A N^{-a} = b B D^{-b}$.
 
 # %%
-# Both sets of constants for one law, and the lowest point by calculus and by search
+# Both sets of constants for the law
 besiroglu, hoffmann = facts.besiroglu, facts.hoffmann
 refit = (
-    besiroglu.parameter_coefficient,
-    besiroglu.data_coefficient,
-    besiroglu.parameter_exponent,
-    besiroglu.data_exponent,
-)
+    besiroglu.parameter_coefficient, besiroglu.data_coefficient,
+    besiroglu.parameter_exponent, besiroglu.data_exponent,
+)  # fmt: skip
 first = math.exp(hoffmann.log_parameter_coefficient), math.exp(hoffmann.log_data_coefficient)
 first = *first, hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
+
+# %%
+# The lowest point by calculus and by search
 budgets = np.geomspace(facts.hoffmann_runs.least_flop, facts.hoffmann_runs.most_flop, 9)
 lowest = parametric.best_parameters(budgets, *refit)
 searched = np.array([parametric.best_parameters_by_search(c, *refit) for c in budgets])
 tolerance = 1e-6
 assert np.max(np.abs(searched / lowest - 1)) < tolerance
+
+# %%
+# The loss at the lowest point, of a smaller model and of a larger one
 apart_by = 3
 at, smaller, larger = (
     parametric.parametric_loss(k * lowest, budgets / 6 / (k * lowest), *refit) for k in (1, 1 / apart_by, apart_by)
@@ -124,16 +131,22 @@ at, smaller, larger = (
 # At each budget of our own small runs, which this essay comes to near its end, the best model is neither the smallest nor the largest that we tried.
 
 # %%
-# A lowest point on every curve, and fewer predictions for a bigger model
-ends_best = [
-    n_all[c_all == c][np.argmin(bits[c_all == c])] in (n_all[c_all == c].min(), n_all[c_all == c].max()) for c in ours
-]
+# At which of our own budgets the smallest or the largest model is the best
+own_sizes = {c: n_all[c_all == c] for c in ours}
+own_best = {c: own_sizes[c][np.argmin(bits[c_all == c])] for c in ours}
+ends_best = [own_best[c] in (own_sizes[c].min(), own_sizes[c].max()) for c in ours]
+
+# %%
+# A lowest point on every curve
 judge(
     "labenz-isoflop-optimum",
     true_unless(np.any((smaller <= at) | (larger <= at)) or any(ends_best), by="a curve that is lowest at an end"),
     f"On each of {len(budgets)} curves of the refitted law the loss rises to either side, as that form of law demands. "
     f"At each of {len(ours)} budgets of our own runs it does so too: neither the smallest nor the largest model is the best.",
 )
+
+# %%
+# Fewer predictions for a bigger model
 sizes = np.logspace(8, 12, 41)
 predictions = budgets[-1] / transformer.training_flop(sizes, 1)
 judge(
@@ -143,34 +156,37 @@ judge(
 )
 
 # %%
-# Curves of equal compute
+# The loss by size, at each of some budgets
+shown, relative = (6e18, 3e20, 3e21, 5.76e23), np.geomspace(0.05, 20, 121)
+bests = [parametric.best_parameters(c, *refit) for c in shown]
+curves = [
+    parametric.parametric_loss(relative * best, c / 6 / (relative * best), *refit, besiroglu.irreducible)
+    for c, best in zip(shown, bests, strict=True)
+]
+data = {"size over best (ratio)": relative}
+data |= {f"loss at {c:.2g} FLOP (nats a token)": curve for c, curve in zip(shown, curves, strict=True)}
+
+# %%
+# A curve for each budget, its lowest point and its name
 drawing, axes = canvas(height=3.6)
-data = {"size over best (ratio)": np.geomspace(0.05, 20, 121)}
-shown = (6e18, 3e20, 3e21, 5.76e23)
-for c, colour in zip(shown, (colours.BLUE, colours.GREEN, colours.VERMILION, colours.PURPLE), strict=True):
-    best = parametric.best_parameters(c, *refit)
-    n = data["size over best (ratio)"] * best
-    curve = parametric.parametric_loss(n, c / 6 / n, *refit, besiroglu.irreducible)
-    axes.plot(n, curve, color=colour)
+in_turn = colours.BLUE, colours.GREEN, colours.VERMILION, colours.PURPLE
+for c, best, curve, colour in zip(shown, bests, curves, in_turn, strict=True):
+    axes.plot(relative * best, curve, color=colour)
     axes.plot(best, curve.min(), "o", color=colour, markersize=4.5)
-    side, along = ("right", 0) if c < 1e20 else ("left", -1)
-    label(
-        axes,
-        n[along] * (0.9 if along == 0 else 1.12),
-        curve[along],
-        f"{render(c, SCI)}",
-        colour,
-        ha=side,
-        fontsize=8.5,
-    )
-    data[f"loss at {c:.2g} FLOP (nats a token)"] = curve
+    side, along, beyond = ("right", 0, 0.9) if c < 1e20 else ("left", -1, 1.12)
+    place = relative[along] * best * beyond, curve[along]
+    label(axes, *place, render(c, SCI), colour, ha=side, fontsize=8.5)
+
+# %%
+# Curves of equal compute
 five = 5e9
-axes.axvline(five, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+guide(axes, x=five)
 axes.set(xscale="log", xlim=(3e6, 2e13), ylim=(1.8, 4.2), xlabel="parameters", ylabel="loss (nats a token)")
 figure(
     drawing,
     name="valleys",
-    caption=f"By the refitted law the loss has one lowest point at every budget, and the valley is wide: {apart_by} times too large costs {np.min(larger - at):.2f} to {np.max(larger - at):.2f} nats within the paper's budgets. "
+    caption="By the refitted law the loss has one lowest point at every budget, and the valley is wide: "
+    f"{apart_by} times too large costs {np.min(larger - at):.2f} to {np.max(larger - at):.2f} nats within the paper's budgets. "
     f"The dashed line stands at {render(five, SCI)} parameters; the last curve is Gopher's budget, {render(shown[-1], SCI1)} FLOP.",
     alt="Loss against parameters for several budgets of compute: shallow valleys, each lower and further right than the one before, with a dot at the bottom of each.",
     data=data,
@@ -179,7 +195,8 @@ figure(
 # %% [markdown]
 # ## Which constants?
 #
-# The law has been fitted [twice](<plain: by either set of authors>) to the same runs, by its authors and by [Besiroglu et al. 2024](<work: besiroglu-2024>), who read the runs off the paper's figure and found that the first fit had stopped early.
+# The law has been fitted [twice](<plain: by either set of authors>) to the same runs, by its authors and by [Besiroglu et al. 2024](<work: besiroglu-2024>),
+# who read the runs off the paper's figure and found that the first fit had stopped early.
 
 # %%
 # What either set makes best for Gopher's budget
@@ -193,7 +210,8 @@ slope = besiroglu.parameter_growth
 # At Gopher's budget of [5.8×10²³](<calc: {gopher:sci1}>) FLOP the authors' own constants, unrounded, make [40 billion](<calc: {best_first / 1e9:.0f} billion>) parameters best, with [59](<calc: {ratio_first:.0f}>) tokens for each.
 # The refitted constants make it [72 billion](<calc: {best_refit / 1e9:.0f} billion>), with [18](<calc: {ratio_refit:.0f}>).
 # They differ by a factor of [1.8](<calc: {disagree:.1f}>).
-# The authors had other ways, and printed [67](<fact: {hoffmann.envelope_best_parameters / 1e9:.0f}>) and [63 billion](<fact: {hoffmann.isoflop_best_parameters / 1e9:.0f} billion>) from them; Chinchilla was built with [70](<calc: {named["chinchilla"].parameters / 1e9:.0f}>).
+# The authors had other ways, and printed [67](<fact: {hoffmann.envelope_best_parameters / 1e9:.0f}>) and [63 billion](<fact: {hoffmann.isoflop_best_parameters / 1e9:.0f} billion>) from them;
+# Chinchilla was built with [70](<calc: {named["chinchilla"].parameters / 1e9:.0f}>).
 # So the refit, as published, did not overthrow the paper: its third method then comes near the first two, and near what was built.
 # The refit leaves out a few of the paper's runs, and this agreement depends on that.
 #
@@ -232,7 +250,7 @@ by_kaplan, by_chinchilla = 10 ** (decades * kaplan_size), 10 ** (decades * slope
 # That least has a closed form; a walk along the curve of equal loss finds it again.
 
 # %%
-# Models on the valley, and the price by a second route
+# The models to be placed
 placed = [
     "gpt-3-175b",
     "gopher-280b",
@@ -244,33 +262,43 @@ placed = [
     "llama-3-1-405b",
     "gemma-7b",
 ]
+
+# %%
+# The models' place on the valley, and what it cost them, by either set of constants
 size = np.array([named[id].parameters for id in placed])
 read = np.array([named[id].training_tokens for id in placed])
-spent = {name: spending.overspend(size, read, *law) for name, law in (("refit", refit), ("first", first))}
-off = {
-    name: size / parametric.best_parameters(6 * size * read, *law) for name, law in (("refit", refit), ("first", first))
-}
+laws = {"refit": refit, "first": first}
+spent = {name: spending.overspend(size, read, *law) for name, law in laws.items()}
+off = {name: size / parametric.best_parameters(6 * size * read, *law) for name, law in laws.items()}
+too_large, paid = off["refit"][0], spent["refit"][0]
+
+# %%
+# The price of GPT-3 by a second route: a walk along all smaller models of its loss
 loss_gpt3 = parametric.parametric_loss(size[0], read[0], *refit)
 walk = np.geomspace(0.05, 1, 20_001) * size[0]
 walk = walk[refit[0] * walk ** -refit[2] < 0.999 * loss_gpt3]
 walked = 6 * size[0] * read[0] / np.min(spending.lifetime_flop(walk, 0, loss_gpt3, *refit))
-too_large, paid = off["refit"][0], spent["refit"][0]
 assert abs(walked / paid - 1) < tolerance
 
 # %%
+# Whether GPT-3 was too big
+fitting = parametric.best_parameters(facts.gpt3_175b.training_flop, *refit)
+judge(
+    "labenz-gpt3-too-big",
+    true_unless(fitting >= facts.gpt3_175b.parameters, by="a best size at least as large"),
+    f"By the refit the best size for its compute was {fitting / 1e9:.0f}B, so GPT-3 was {facts.gpt3_175b.parameters / fitting:.1f} times too large, "
+    f"and its loss could have been had for {1 / paid:.0%} of its compute. "
+    f"By the first constants it was {off['first'][0]:.1f} times too large.",
+)
+
+# %%
 # The table
+numbers = [read / size, *(column[law] for law in laws for column in (off, spent))]
+digits = (1, 2, 2, 2, 2)
+rows = [[f"{x:.{n}f}" for x, n in zip(row, digits, strict=True)] for row in zip(*numbers, strict=True)]
+near_best = max(abs(off["refit"][4:6] - 1))
 table(
-    [
-        [
-            named[id].name,
-            f"{d / n:.1f}",
-            f"{off['refit'][i]:.2f}",
-            f"{spent['refit'][i]:.2f}",
-            f"{off['first'][i]:.2f}",
-            f"{spent['first'][i]:.2f}",
-        ]
-        for i, (id, n, d) in enumerate(zip(placed, size, read, strict=True))
-    ],
+    [[named[id].name, *row] for id, row in zip(placed, rows, strict=True)],
     columns=[
         "model",
         "tokens a parameter",
@@ -281,18 +309,12 @@ table(
     ],
     caption=f"From {spent['refit'].min():.2f} to {spent['refit'].max():.1f} times the least compute by the refit. "
     f"The first constants find every model of up to {read[7] / size[7]:.0f} tokens a parameter too large; "
-    f"the refit puts {named['chinchilla'].name} and {named['llama-65b'].name} within {max(abs(off['refit'][4:6] - 1)):.0%} of the best size, but has no interval yet.",
+    f"the refit puts {named['chinchilla'].name} and {named['llama-65b'].name} within {near_best:.0%} of the best size, but has no interval yet.",
 )
-fitting = parametric.best_parameters(facts.gpt3_175b.training_flop, *refit)
-wait_years = [
-    math.log2(factor) * facts.gpus.learning_doubling_years for factor in (spent["refit"][0], spent["first"][0])
-]
-judge(
-    "labenz-gpt3-too-big",
-    true_unless(fitting >= facts.gpt3_175b.parameters, by="a best size at least as large"),
-    f"By the refit the best size for its compute was {fitting / 1e9:.0f}B, so GPT-3 was {facts.gpt3_175b.parameters / fitting:.1f} times too large, and its loss could have been had for {1 / paid:.0%} of its compute. "
-    f"By the first constants it was {off['first'][0]:.1f} times too large.",
-)
+
+# %%
+# The years in which hardware makes up for what GPT-3 overspent
+wait_years = [math.log2(spent[law][0]) * facts.gpus.learning_doubling_years for law in laws]
 
 # %% [markdown]
 # By the refit GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large, and its loss could have been had for [61%](<calc: {1 / paid:.0%}>) of its compute.
@@ -306,19 +328,17 @@ judge(
 
 # %%
 # Where the graph stops
-most = facts.hoffmann_runs.most_flop
-ends = parametric.best_parameters(most, *refit)
+ends = parametric.best_parameters(facts.hoffmann_runs.most_flop, *refit)
+readings = {
+    "the line of lowest points": compare(five, ends),
+    "the largest model trained": compare(five, facts.hoffmann_runs.largest),
+    "the axis": compare(five, facts.hoffmann_runs.axis),
+}
 judge(
     "labenz-stops-at-5-billion",
-    depends(
-        "what stops",
-        {
-            "the line of lowest points": compare(five, ends),
-            "the largest model trained": compare(five, facts.hoffmann_runs.largest),
-            "the axis": compare(five, facts.hoffmann_runs.axis),
-        },
-    ),
-    f"The best model at the largest budget has {ends / 1e9:.1f}B parameters, the largest model trained {facts.hoffmann_runs.largest / 1e9:.0f}B, and the axis ends at {facts.hoffmann_runs.axis / 1e9:.0f}B.",
+    depends("what stops", readings),
+    f"The best model at the largest budget has {ends / 1e9:.1f}B parameters, "
+    f"the largest model trained {facts.hoffmann_runs.largest / 1e9:.0f}B, and the axis ends at {facts.hoffmann_runs.axis / 1e9:.0f}B.",
 )
 
 # %% [markdown]
@@ -332,19 +352,21 @@ judge(
 # > — [Nathan Labenz](<said: labenz-llama-insight>)
 #
 # A token read or written in use costs [$2N$](<calc: ${transformer.training_flop(1, 1) / 3:.0f}N$>) FLOP, [a third](<calc: {1 / 3:fraction}>) of what it costs in training.
-# For a loss that is wanted and a number of tokens $S$ to be served, the sum [$6ND + 2NS$](<calc: ${transformer.training_flop(1, 1):.0f}ND + {transformer.training_flop(1, 1) / 3:.0f}NS$>) has a lowest point of its own ([Sardana et al. 2023](<work: sardana-2023>)).
+# For a loss that is wanted and a number of tokens $S$ to be served,
+# the sum [$6ND + 2NS$](<calc: ${transformer.training_flop(1, 1):.0f}ND + {transformer.training_flop(1, 1) / 3:.0f}NS$>) has a lowest point of its own ([Sardana et al. 2023](<work: sardana-2023>)).
 
 # %%
-# The published example, and the use that would make the smallest LLaMA best
+# The published example: what the smaller model saves, training and use together
 target = facts.sardana.parameters
 grid = np.geomspace(1e20, 1e26, 60_001)
 their_budget = grid[np.argmin(np.abs(parametric.best_parameters(grid, *first) / target - 1))]
 their_loss = parametric.parametric_loss(target, their_budget / 6 / target, *first)
-large_bill, small_bill = (
-    spending.lifetime_flop(n, facts.sardana.served, their_loss, *first) for n in (target, facts.sardana.smaller)
-)
-saved = 1 - small_bill / large_bill
+bills = [spending.lifetime_flop(n, facts.sardana.served, their_loss, *first) for n in (target, facts.sardana.smaller)]
+saved = 1 - bills[1] / bills[0]
 assert abs(saved - facts.sardana.saving) < 0.01
+
+# %%
+# The use that would make the smallest LLaMA best
 llama_size, llama_read = facts.llama_7b.parameters, facts.llama_7b.tokens
 llama_loss = {law: parametric.parametric_loss(llama_size, llama_read, *law) for law in (refit, first)}
 serving = np.geomspace(1e11, 1e14, 241)
@@ -354,10 +376,13 @@ uses = {
 }
 
 # %% [markdown]
-# Their example checks: with Hoffmann's constants a model of [7 billion](<fact: {sardana.smaller / 1e9:.0f} billion>) that is to serve [2 trillion](<fact: {sardana.served / 1e12:.0f} trillion>) tokens saves [16%](<calc: {saved:.0%}>) of all compute against the [13 billion](<fact: {sardana.parameters / 1e9:.0f} billion>) that training alone would choose; they have [17%](<fact: {sardana.saving:.0%}>).
+# Their example checks: with Hoffmann's constants a model of [7 billion](<fact: {sardana.smaller / 1e9:.0f} billion>) that is to serve [2 trillion](<fact: {sardana.served / 1e12:.0f} trillion>) tokens
+# saves [16%](<calc: {saved:.0%}>) of all compute against the [13 billion](<fact: {sardana.parameters / 1e9:.0f} billion>) that training alone would choose;
+# they have [17%](<fact: {sardana.saving:.0%}>).
 # Now take the smallest LLaMA, of [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters and [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
 # For training alone it overspent [1.4](<calc: {spending.overspend(llama_size, llama_read, *refit):.1f}>)-fold by the refit.
-# It was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it, or [1.3 trillion](<calc: {uses[first] / 1e12:.1f} trillion>) by the first constants: about as many as it had read, up to [three](<calc: {round(uses[refit] / llama_read):words}>) times.
+# It was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it, or [1.3 trillion](<calc: {uses[first] / 1e12:.1f} trillion>) by the first constants:
+# about as many as it had read, up to [three](<calc: {round(uses[refit] / llama_read):words}>) times.
 # That is little for a model that others would run.
 
 # %%
@@ -365,51 +390,55 @@ uses = {
 judge(
     "labenz-llama-smaller-longer",
     compare(said=7e9, found=llama_size),
-    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; by the refit the size was best for serving {render(uses[refit], SCI1)} tokens.",
+    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; "
+    f"by the refit the size was best for serving {render(uses[refit], SCI1)} tokens.",
 )
 
 
 # %%
-# The best size in use, at every setting
+# The best size in use
 def in_use(compute, served):
+    """The best size with use and without, its tokens for each parameter, and what it saves of all compute."""
     n = parametric.best_parameters(compute, *refit)
     loss = parametric.parametric_loss(n, compute / 6 / n, *refit)
     best = spending.best_parameters_in_use(served, loss, *refit)
     bill, plain_bill = (spending.lifetime_flop(k, served, loss, *refit) for k in (best, n * (1 - 1e-9)))
-    return {
-        "best": best,
-        "alone": n,
-        "each": (bill / best - 2 * served) / 6 / best,
-        "saves": 1 - bill / plain_bill,
-    }
+    each = (bill / best - 2 * served) / 6 / best
+    return {"best": best, "alone": n, "each": each, "saves": 1 - bill / plain_bill}
 
 
+# %%
+# An example of heavy use, and how far use can push the size down
 example, heavy = 1e23, 1e13
+with_use = in_use(example, heavy)
 limit = (1 + refit[2] / refit[3]) ** (-1 / refit[2])  # at the wanted loss with endless text, over best for training
+
+# %%
+# What can be set
+runs_tried = [1e21, 3e21, 1e22, 3e22, 1e23, 3e23, 1e24, 3e24, 1e25, 1e26]
+uses_tried = [1e10, 1e11, 3e11, 1e12, 3e12, 1e13, 3e13, 1e14, 3e14]
+sliders = {
+    "compute": slider("compute of a best training run that reaches the loss", runs_tried, unit="FLOP", format="sci0"),
+    "served": slider("tokens served", uses_tried, unit="tokens", format="sci0"),
+}
+
+# %%
+# The best size in use, at every setting
 explore(
     name="in-use",
     of=in_use,
-    sliders={
-        "compute": slider(
-            "compute of a best training run that reaches the loss",
-            [1e21, 3e21, 1e22, 3e22, 1e23, 3e23, 1e24, 3e24, 1e25, 1e26],
-            unit="FLOP",
-            format="sci0",
-        ),
-        "served": slider(
-            "tokens served", [1e10, 1e11, 3e11, 1e12, 3e12, 1e13, 3e13, 1e14, 3e14], unit="tokens", format="sci0"
-        ),
-    },
+    sliders=sliders,
     shows={
         "best": reading("best size", unit="parameters", format="sci1"),
         "alone": reading("best size for training alone", unit="parameters", format="sci1"),
         "each": reading("tokens read a parameter", unit="count", format=".0f"),
         "saves": reading("saved of all compute", unit="share", format=".1%"),
     },
-    start={"compute": 1e23, "served": 1e13},
+    start={"compute": example, "served": heavy},
     curve=("served", "best"),
     log="xy",
-    caption=f"Use pushes the best size down: by the refit a model worth {render(example, SCI)} FLOP of training that serves {render(heavy, SCI)} tokens should have {render(in_use(example, heavy)['best'], SCI1)} parameters in place of {render(in_use(example, heavy)['alone'], SCI1)}. "
+    caption=f"Use pushes the best size down: by the refit a model worth {render(example, SCI)} FLOP of training that serves {render(heavy, SCI)} tokens "
+    f"should have {render(with_use['best'], SCI1)} parameters in place of {render(with_use['alone'], SCI1)}. "
     f"With more use the best size never falls below {limit:.0%} of the best for training alone, because a smaller model cannot reach the loss with any amount of text.",
     alt="Best size against tokens served, on a logarithmic axis: a falling curve with a point on it for the setting of the sliders.",
 )
@@ -423,44 +452,44 @@ explore(
 # The script, the list of files with their digests, and every run stand in the repository; a test trains the smallest again and must get the recorded loss.
 
 # %%
-# The sweep: the valley at each budget, and the law through all of the runs
+# The sweep: the valley at each budget
 valleys = [extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]) for c in ours]
 bottoms = np.array([valley.parameters for valley in valleys])
 own_slope = np.polyfit(np.log(ours), np.log(bottoms), 1)[0]
+span = ours[-1] / ours[0]
+per_parameter = ours / 6 / bottoms**2
+
+# %%
+# The law through all of the runs, and through the runs drawn again
 own = lawfit.fit_parametric_loss(n_all, d_all, bits)
 redrawn = lawfit.bootstrap_parametric_loss(n_all, d_all, bits, resamples=60, seed=7)
 growth_low, growth_high = trends.central_interval([law.growth for law in redrawn], 0.9)
-span = ours[-1] / ours[0]
-per_parameter = ours / 6 / bottoms**2
 
 # %% [markdown]
 # There are [94](<calc: {len(bits)}>) runs at [six](<calc: {len(ours):words}>) budgets that span a factor of [316](<calc: {span:.0f}>).
 # Each budget has its valley, and the bottoms move with compute to the power of [0.50](<calc: {own_slope:.2f}>), as in the first two ways of the paper.
-# The parametric law is a worse guide here too: fitted to all runs as Hoffmann and others fitted theirs, with Huber's loss of the logarithm and from many starts, it has [0.58](<calc: {own.growth:.2f}>), and when the runs are drawn again anything from [0.47](<calc: {growth_low:.2f}>) to [0.70](<calc: {growth_high:.2f}>).
+# The parametric law is a worse guide here too: fitted to all runs as Hoffmann and others fitted theirs, with Huber's loss of the logarithm and from many starts,
+# it has [0.58](<calc: {own.growth:.2f}>), and when the runs are drawn again anything from [0.47](<calc: {growth_low:.2f}>) to [0.70](<calc: {growth_high:.2f}>).
 
 # %%
-# Our own valleys
+# The runs of each budget, and the valley through them
 drawing, axes = canvas(height=3.8)
-in_turn = [
-    colours.BLUE,
-    colours.GREEN,
-    colours.VERMILION,
-    colours.PURPLE,
-    colours.INK,
-    colours.BLUE,
-]
-for c, valley, colour in zip(ours, valleys, in_turn, strict=False):
+for c, valley, colour in zip(ours, valleys, (*in_turn, colours.INK, colours.BLUE), strict=True):
     mine = c_all == c
     axes.plot(n_all[mine], bits[mine], "o", color=colour, markersize=3.5)
     n = np.geomspace(n_all[mine].min(), n_all[mine].max(), 50)
     axes.plot(n, valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2, color=colour, linewidth=1.2)
-    label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], f"{render(c, SCI)}", colour, fontsize=8)
+    label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], render(c, SCI), colour, fontsize=8)
+
+# %%
+# Our own valleys, and the line through their bottoms
 axes.plot(bottoms, [valley.loss for valley in valleys], color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="bits a byte of unseen modules")
 figure(
     drawing,
     name="own-valley",
-    caption=f"{len(bits)} models trained on the standard library's source: at each budget from {render(ours[0], SCI)} to {render(ours[-1], SCI)} FLOP the loss has a valley, and its bottom moves as compute to the power of {own_slope:.2f}.",
+    caption=f"{len(bits)} models trained on the standard library's source: at each budget from {render(ours[0], SCI)} to {render(ours[-1], SCI)} FLOP "
+    f"the loss has a valley, and its bottom moves as compute to the power of {own_slope:.2f}.",
     alt="Bits a byte against parameters, a row of points and a parabola for each budget; the parabolas step down and to the right.",
     data={"budget (FLOP)": c_all, "parameters (count)": n_all, "bytes read (count)": d_all, "loss (bits a byte)": bits},
 )
@@ -479,17 +508,28 @@ figure(
 # Kaplan's paper prints it as a table.
 
 # %%
-# Three routes through Kaplan's paper to the best size for GPT-3's compute
+# The compute of GPT-3, all and in part, and the best size by Kaplan's table
 kaplan, flop, petaflop_day = facts.kaplan, facts.gpt3_175b.training_flop, 1e15 * 24 * 60 * 60
 counted = np.array([flop, flop / 2]) / petaflop_day
 by_table = kaplan.best_parameters_scale * counted**kaplan_size
+
+# %%
+# The best size by Kaplan's law in size and steps
 steps_law = kaplan.step_parameter_scale, kaplan.batch_scale, kaplan.step_scale
 steps_law = *steps_law, kaplan.step_parameter_exponent, kaplan.batch_exponent, kaplan.step_exponent
 by_steps = parametric.composed_parameters(counted * petaflop_day, *steps_law)
+
+# %%
+# The best size by Kaplan's law in size and tokens
 tried = np.geomspace(1e10, 1e13, 30_001)
 tokens_law = kaplan.joint_parameter_scale, kaplan.joint_data_scale
 tokens_law = *tokens_law, kaplan.joint_parameter_exponent, kaplan.joint_data_exponent
 by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *tokens_law))]
+
+# %%
+# The exercise at the end: the best size for its budget, and the tokens that it reads
+yours = parametric.best_parameters(1e22, *refit)
+yours_read = 1e22 / 6 / yours
 
 # %% [markdown]
 # For a budget of [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, which the paper calls a petaflop/s-day,
@@ -514,8 +554,8 @@ by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *toke
 #     By the refitted law, how large a model do you train, on how many tokens, and what do you lose if you make it [four times](<calc: {4:times}>) too large?
 #
 #     ??? success "Answer"
-#         [9.0 billion](<calc: {parametric.best_parameters(1e22, *refit) / 1e9:.1f} billion>) parameters on [184 billion](<calc: {1e22 / 6 / parametric.best_parameters(1e22, *refit) / 1e9:.0f} billion>) tokens.
-#         At [four times](<calc: {4:times}>) the size your loss could be had for [51%](<calc: {1 / spending.overspend(4 * parametric.best_parameters(1e22, *refit), 1e22 / 24 / parametric.best_parameters(1e22, *refit), *refit):.0%}>) of your compute.
+#         [9.0 billion](<calc: {yours / 1e9:.1f} billion>) parameters on [184 billion](<calc: {yours_read / 1e9:.0f} billion>) tokens.
+#         At [four times](<calc: {4:times}>) the size your loss could be had for [51%](<calc: {1 / spending.overspend(4 * yours, yours_read / 4, *refit):.0%}>) of your compute.
 #
 # ## What this leaves out
 #

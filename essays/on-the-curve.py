@@ -56,6 +56,7 @@ from reckoner.author import (
     explore,
     facts,
     figure,
+    guide,
     judge,
     label,
     models,
@@ -68,9 +69,14 @@ from reckoner.author import (
 from snippets import extrapolation, lawfit, parametric
 from snippets.verdicts import compare, true_unless, unchecked, withdrawn
 
+# %%
+# The models by name, and what a forecaster has: so many runs, so many trials, and an interval at this level
 SCI = "sci0"
 named = {model.id: model for model in models}
 count, level, trials, ten, several = 12, 0.9, 200, 10, 2
+
+# %%
+# The runs that we trained ourselves, and how much another seed changes them
 sweep = runs("stdlib-sweep")
 c_all, n_all, d_all, bits = (sweep[name] for name in ("budget_flop", "parameters", "tokens", "bits_per_byte"))
 budgets, again = np.unique(c_all), np.unique(c_all[sweep["seed"] > 0])
@@ -98,10 +104,9 @@ noises = [extrapolation.pooled_spread(n_all[c_all == c], bits[c_all == c]) for c
 # The scatter was [1.1%](<calc: {noises[0]:.1%}>) at the smallest of these budgets and [0.5%](<calc: {noises[-1]:.1%}>) at the largest. The report does not say how much OpenAI's runs scattered, and larger runs may scatter less.
 
 # %%
-# The law at its best sizes, and runs with at most a small part of GPT-4's compute
+# The law at its best sizes
 besiroglu = facts.besiroglu
 law = besiroglu.parameter_coefficient, besiroglu.data_coefficient, besiroglu.parameter_exponent, besiroglu.data_exponent
-gpt4, saving = named["gpt-4"].training_flop, facts.gpt4_predicted.loss_saving
 
 
 def truth(flop):
@@ -110,6 +115,9 @@ def truth(flop):
     return parametric.parametric_loss(size, np.asarray(flop) / 6 / size, *law, besiroglu.irreducible)
 
 
+# %%
+# Runs with at most a small part of GPT-4's compute
+gpt4, saving = named["gpt-4"].training_flop, facts.gpt4_predicted.loss_saving
 small = np.geomspace(gpt4 * 1e-9, gpt4 / saving, count)
 rng = np.random.default_rng(4)
 seen = truth(small) * np.exp(rng.normal(0, noise, count))
@@ -117,7 +125,7 @@ seen = truth(small) * np.exp(rng.normal(0, noise, count))
 # %%
 # One forecaster, with the floor and without it
 knowing, blind_fit = extrapolation.fit_power_law(small, seen), extrapolation.fit_power_law(small, seen, floor=0)
-there = float(truth(gpt4))
+there = truth(gpt4)
 told, told_blind = (extrapolation.predict(gpt4, fit) for fit in (knowing, blind_fit))
 reach_told, reach_blind = (extrapolation.prediction_reach(gpt4, fit, level) for fit in (knowing, blind_fit))
 
@@ -128,28 +136,32 @@ reach_told, reach_blind = (extrapolation.prediction_reach(gpt4, fit, level) for 
 # He says [1.08](<calc: {told_blind:.2f}>) ± [0.16](<calc: {reach_blind:.2f}>): wider, and wrong by [five](<calc: {round((there - told_blind) / reach_blind):words}>) times his own interval.
 
 # %%
-# Both curves
+# The truth, and both curves with their bands
 across = np.geomspace(small[0] / 3, gpt4 * 10, 200)
 drawing, axes = canvas(height=3.5)
 axes.plot(across, truth(across), color=colours.INK, linewidth=1)
 for fit, colour in ((knowing, colours.BLUE), (blind_fit, colours.VERMILION)):
-    middle, reach = (
-        f(across, fit) for f in (extrapolation.predict, lambda x, fit: extrapolation.prediction_reach(x, fit, level))
-    )
+    middle, reach = extrapolation.predict(across, fit), extrapolation.prediction_reach(across, fit, level)
     axes.plot(across, middle, color=colour)
     axes.fill_between(across, middle - reach, middle + reach, color=colour, alpha=0.18, linewidth=0)
+
+# %%
+# The runs, the truth at GPT-4's compute, and the names
 axes.plot(small, seen, "o", color=colours.INK, markersize=4)
 axes.plot(gpt4, there, "s", color=colours.INK, markersize=5)
+axes.set(xscale="log", xlim=(across[0], across[-1]), ylim=(0.8, 5.4))
+axes.set(xlabel="compute (FLOP)", ylabel="loss (nats a token)")
 label(axes, gpt4 * 4, there + 0.95, "the law, at\nGPT-4's compute", ha="right", fontsize=8.5)
 label(axes, 3e21, 2.55, "with a floor", colours.BLUE)
 label(axes, 6e22, 1.35, "without", colours.VERMILION)
-axes.set(
-    xscale="log", xlim=(across[0], across[-1]), ylim=(0.8, 5.4), xlabel="compute (FLOP)", ylabel="loss (nats a token)"
-)
+
+# %%
+# Both curves
 figure(
     drawing,
     name="two-forecasts",
-    caption=f"From {count} runs with at most one part in {saving:,} of the compute: with a floor in its law a forecaster foretells {told:.2f} ± {reach_told:.2f} nats where the truth is {there:.2f}; "
+    caption=f"From {count} runs with at most one part in {saving:,} of the compute: "
+    f"with a floor in its law a forecaster foretells {told:.2f} ± {reach_told:.2f} nats where the truth is {there:.2f}; "
     f"without it, {told_blind:.2f} ± {reach_blind:.2f}.",
     alt="Loss against compute: points at the left, a curve with a widening band through them that meets a square at the right, and a straighter curve with a wider band that passes below it.",
     data={
@@ -167,12 +179,14 @@ figure(
 # One forecaster proves nothing. Let [200](<calc: {trials}>) draw runs of their own, and count how often the new run falls within the interval of each.
 
 # %%
-# Coverage and error by the span, over many forecasters
+# Many forecasters, and new runs at several spans
 orders = np.array([0.5, 1.0, 2.0, 3.0, 4.0, 6.0])
 targets = small[-1] * 10**orders
 rng = np.random.default_rng(12)
-hits, off, widths = {}, {}, {}
-for name, floor in (("floor", None), ("none", 0.0)):
+
+
+def forecasts(floor):
+    """By span: how often the interval holds a new run, the error of each forecaster, and half the interval's width."""
     inside, errors, reaches = [], [], []
     for _ in range(trials):
         fit = extrapolation.fit_power_law(small, truth(small) * np.exp(rng.normal(0, noise, count)), floor)
@@ -181,28 +195,37 @@ for name, floor in (("floor", None), ("none", 0.0)):
         inside.append(np.abs(new - middle) <= reach)
         errors.append(middle / truth(targets) - 1)
         reaches.append(reach / middle)
-    hits[name], off[name], widths[name] = np.mean(inside, axis=0), np.array(errors), np.median(reaches, axis=0)
+    return np.mean(inside, axis=0), np.array(errors), np.median(reaches, axis=0)
+
 
 # %%
-# Against what the intervals claim, and against how the forecasts really spread
-known, blind = dict(zip(orders, hits["floor"], strict=True)), dict(zip(orders, hits["none"], strict=True))
-far, ten_thousandth = 4.0, 4.0
-spread = np.quantile(
-    off["floor"] + rng.normal(0, noise, off["floor"].shape), [(1 - level) / 2, (1 + level) / 2], axis=0
-)
-real = (spread[1] - spread[0]) / 2
-reach_here = float(widths["floor"][list(orders).index(ten_thousandth)])
-quiet_enough = noise * ten**-several / reach_here
+# Coverage and error by the span
+scores = {name: forecasts(floor) for name, floor in (("floor", None), ("none", 0.0))}
+hits, off, widths = ({name: score[i] for name, score in scores.items()} for i in range(3))
 bias = np.median(off["none"], axis=0)
 chance_error = math.sqrt(level * (1 - level) / trials)
 assert np.max(np.abs(hits["floor"] - level)) < 4 * chance_error
+
+# %%
+# The interval against how the forecasts really spread
+outer = [(1 - level) / 2, (1 + level) / 2]
+spread = np.quantile(off["floor"] + rng.normal(0, noise, off["floor"].shape), outer, axis=0)
+real = (spread[1] - spread[0]) / 2
 assert np.max(np.abs(real / widths["floor"] - 1)) < 0.2
+
+# %%
+# The interval over the span of the report, and the noise that would narrow it to so many figures
+far, ten_thousandth = 4.0, 4.0
+reach_here = widths["floor"][list(orders).index(ten_thousandth)]
+quiet_enough = noise * ten**-several / reach_here
+
+# %%
+# The table of spans
+numbers = orders, widths["floor"], hits["floor"], bias, widths["none"], hits["none"]
 table(
     [
         [f"{o:.1f}", f"{w:.1%}", f"{k:.0%}", f"{b:+.1%}", f"{w2:.1%}", f"{h:.0%}"]
-        for o, w, k, b, w2, h in zip(
-            orders, widths["floor"], hits["floor"], bias, widths["none"], hits["none"], strict=True
-        )
+        for o, w, k, b, w2, h in zip(*numbers, strict=True)
     ],
     columns=[
         f"factors of {ten} ahead",
@@ -237,22 +260,21 @@ table(
 # where there is a floor, whoever forgets it promises too much.
 
 # %%
-# Interval and error by span
+# A line for each interval and for the error
 drawing, axes = canvas(height=3.2)
-axes.plot(orders, widths["floor"], "o-", color=colours.BLUE, markersize=4)
-axes.plot(orders, -bias, "o-", color=colours.VERMILION, markersize=4)
-axes.plot(orders, widths["none"], "o--", color=colours.VERMILION, markersize=4, linewidth=1)
-label(axes, 6.1, widths["floor"][-1], "half interval, with floor", colours.BLUE)
-label(axes, 6.1, -bias[-1], "error, without", colours.VERMILION)
-label(axes, 6.1, widths["none"][-1], "half interval, without", colours.VERMILION)
-axes.set(
-    xlim=(0.3, 8.6),
-    ylim=(0, None),
-    xlabel="orders of magnitude beyond the largest run",
-    ylabel="of the loss",
-    xticks=[1, 2, 3, 4, 5, 6],
-)
+for line, style, width, colour, text in (
+    (widths["floor"], "o-", None, colours.BLUE, "half interval, with floor"),
+    (-bias, "o-", None, colours.VERMILION, "error, without"),
+    (widths["none"], "o--", 1, colours.VERMILION, "half interval, without"),
+):
+    axes.plot(orders, line, style, color=colour, markersize=4, linewidth=width)
+    label(axes, 6.1, line[-1], text, colour)
+axes.set(xlim=(0.3, 8.6), ylim=(0, None), xticks=[1, 2, 3, 4, 5, 6])
+axes.set(xlabel="orders of magnitude beyond the largest run", ylabel="of the loss")
 axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# Interval and error by span
 figure(
     drawing,
     name="by-span",
@@ -273,11 +295,9 @@ figure(
 # He could have known, some will say: a line through a curve misses its own points.
 # So it does, if the points reach far enough back.
 
+
 # %%
 # The same forecasts from runs over a wider or a narrower range
-ranges = np.array([1.0, 2.0, 3.0, 4.0, 5.0])
-
-
 def from_range(back, ahead=ten_thousandth, noise=noise):
     """Interval with a floor, error without, and what the misfit looks like, for runs over so many orders."""
     x = np.geomspace(gpt4 / saving / 10**back, gpt4 / saving, count)
@@ -285,10 +305,14 @@ def from_range(back, ahead=ten_thousandth, noise=noise):
     target = gpt4 / saving * 10**ahead
     reach = extrapolation.prediction_reach(target, replace(exact, spread=noise), level)
     error = extrapolation.predict(target, straight) / truth(target) - 1
-    return {"reach": reach / truth(target), "error": float(error), "misfit": math.hypot(straight.spread, noise)}
+    return {"reach": reach / truth(target), "error": error, "misfit": math.hypot(straight.spread, noise)}
 
 
+ranges = np.array([1.0, 2.0, 3.0, 4.0, 5.0])
 by_range = [from_range(back) for back in ranges]
+
+# %%
+# A line for the interval, the misfit and the error, and the noise of a run
 drawing, axes = canvas(height=3.0)
 for key, colour, text in (
     ("reach", colours.BLUE, "interval, with floor"),
@@ -298,23 +322,22 @@ for key, colour, text in (
     line = np.abs([row[key] for row in by_range])
     axes.plot(ranges, line, "o-", color=colour, markersize=4)
     label(axes, 5.1, line[-1], text, colour)
-axes.axhline(noise, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+guide(axes, y=noise)
 label(axes, 5.1, noise * 1.28, "noise of a run", fontsize=8.5)
-axes.set(
-    yscale="log",
-    xlim=(0.8, 7.4),
-    xticks=ranges,
-    xlabel="orders of magnitude that the small runs span",
-    ylabel="of the loss",
-)
+axes.set(yscale="log", xlim=(0.8, 7.4), xticks=ranges)
+axes.set(xlabel="orders of magnitude that the small runs span", ylabel="of the loss")
 axes.yaxis.set_major_formatter("{x:.1%}")
+
+# %%
+# Interval and error by the range of the runs
 figure(
     drawing,
     name="by-range",
     caption=f"Runs over {ranges[0]:.0f} order of magnitude leave an interval of {by_range[0]['reach']:.0%} over {far:.0f} more, "
     f"and hide that a line without a floor, which misfits by {by_range[0]['misfit']:.2%} where chance makes {noise:.2%}, will err by {-by_range[0]['error']:.0%}. "
     f"Runs over {ranges[-1]:.0f} show the misfit plainly and narrow the interval to {by_range[-1]['reach']:.1%}.",
-    alt="Against the span of the small runs, on a logarithmic axis: the interval with a floor falls, the misfit of the line without a floor rises from the level of the noise, and its error is large throughout.",
+    alt="Against the span of the small runs, on a logarithmic axis: the interval with a floor falls, "
+    "the misfit of the line without a floor rises from the level of the noise, and its error is large throughout.",
     data={"span of the runs (orders)": ranges}
     | {f"{key} (share)": [row[key] for row in by_range] for key in ("reach", "misfit", "error")},
 )
@@ -328,25 +351,32 @@ figure(
 # The first of the runs in the report's figure lies [eight](<plain: at least, as read off the axis>) orders of magnitude and more below GPT-4 for a reason.
 
 # %%
+# What can be set, and by how much the first and the last order narrow the interval
+usual = round(noise, 4)
+sliders = {
+    "back": slider("the small runs span", [1, 1.5, 2, 2.5, 3, 4, 5, 6], unit="orders"),
+    "ahead": slider("beyond them", [0.5, 1, 2, 3, 4, 5, 6], unit="orders"),
+    "noise": slider("noise of a run", [0.0005, 0.001, 0.002, 0.005, usual], unit="share", format=".2%"),
+}
+narrows, narrows_last = (by_range[i]["reach"] / by_range[i + 1]["reach"] for i in (0, -2))
+
+# %%
 # Any of it, at any setting
 explore(
     name="ahead",
     of=from_range,
-    sliders={
-        "back": slider("the small runs span", [1, 1.5, 2, 2.5, 3, 4, 5, 6], unit="orders"),
-        "ahead": slider("beyond them", [0.5, 1, 2, 3, 4, 5, 6], unit="orders"),
-        "noise": slider("noise of a run", [0.0005, 0.001, 0.002, 0.005, round(noise, 4)], unit="share", format=".2%"),
-    },
+    sliders=sliders,
     shows={
         "reach": reading("interval with a floor, either way", unit="share", format=".1%"),
         "error": reading("error without", unit="share", format=".1%"),
         "misfit": reading("misfit without, as the runs show it", unit="share", format=".2%"),
     },
-    start={"back": 5, "ahead": 4, "noise": round(noise, 4)},
+    start={"back": 5, "ahead": 4, "noise": usual},
     curve=("back", "reach"),
     log="y",
-    caption=f"The further back the runs reach, the narrower is the interval, and the first orders count most: from {ranges[0]:.0f} to {ranges[1]:.0f} it narrows by a factor of {by_range[0]['reach'] / by_range[1]['reach']:.1f}, "
-    f"from {ranges[-2]:.0f} to {ranges[-1]:.0f} by one of {by_range[-2]['reach'] / by_range[-1]['reach']:.1f}.",
+    caption="The further back the runs reach, the narrower is the interval, and the first orders count most: "
+    f"from {ranges[0]:.0f} to {ranges[1]:.0f} it narrows by a factor of {narrows:.1f}, "
+    f"from {ranges[-2]:.0f} to {ranges[-1]:.0f} by one of {narrows_last:.1f}.",
     alt="Interval against the span of the small runs: a falling curve with a point for the setting of the sliders.",
 )
 
@@ -354,38 +384,54 @@ explore(
 # ## What the claims come to
 
 # %%
-# The largest run of the fit, the curve, and the figures
+# The largest run of the fit
 judge(
     "labenz-one-ten-thousandth",
     compare(said=1 / 10_000, found=1 / saving),
     f"The loss was predicted from runs with at most one part in {saving:,} of GPT-4's compute.",
 )
+
+# %%
+# The curve
 missed, groups = facts.gpt4_predicted.groups_missed, facts.gpt4_predicted.groups
 judge(
     "labenz-right-on-curve",
     unchecked("the report draws the curve and the point and prints neither the loss nor an interval"),
-    f"The report says that the loss was predicted with high accuracy. For pass rates of programs it calls its forecasts very accurate on a group that it shows and almost as good on others; "
+    "The report says that the loss was predicted with high accuracy. "
+    "For pass rates of programs it calls its forecasts very accurate on a group that it shows and almost as good on others; "
     f"it names {missed} of {groups} groups as the main exception, and had left out the hardest problems.",
 )
+
+# %%
+# The figures
+far_bias = bias[list(orders).index(far)]
 judge(
     "book-several-significant-figures",
     withdrawn("every reading was reached on runs that the fitted law had made itself"),
     f"On such runs, with a scatter of {noise:.2%} as between our seeds, "
-    f"the interval is {widths['floor'][1]:.1%} of the loss over {orders[1]:.0f} order and {reach_here:.1%} over {far:.0f}; without the floor the error over {far:.0f} is {-bias[list(orders).index(far)]:.0%}.",
+    f"the interval is {widths['floor'][1]:.1%} of the loss over {orders[1]:.0f} order and {reach_here:.1%} over {far:.0f}; "
+    f"without the floor the error over {far:.0f} is {-far_bias:.0%}.",
 )
 
 # %%
-# A law of earlier runs, held against one refitted later: about as far as the later runs reach, and beyond
+# What a law of earlier runs promised and what one refitted later keeps: as far as the later runs reach, and beyond
 start_flop, end_flop, beyond_flop = facts.hoffmann_400m.flop, facts.hoffmann_10b.flop, facts.hoffmann.budget_flop
 ahead, beyond = end_flop / start_flop, beyond_flop / start_flop
 promised, promised_beyond = (1 - times**-facts.kaplan.compute_exponent for times in (ahead, beyond))
-kept, kept_beyond = (float(1 - truth(flop) / truth(start_flop)) for flop in (end_flop, beyond_flop))
+kept, kept_beyond = (1 - truth(flop) / truth(start_flop) for flop in (end_flop, beyond_flop))
 breakdown = facts.kaplan.breakdown_compute * 1e15 * 24 * 60 * 60
+
+# %%
+# Whether it predicted accurately
 judge(
     "book-laws-accurately-predicted",
     compare(said=promised, found=kept),
-    f"For {ahead:,.0f} times the compute, about as far as the later runs reach, Kaplan's law takes {promised:.1%} off the loss, and the law refitted to the later runs {kept:.1%}.",
+    f"For {ahead:,.0f} times the compute, about as far as the later runs reach, Kaplan's law takes {promised:.1%} off the loss, "
+    f"and the law refitted to the later runs {kept:.1%}.",
 )
+
+# %%
+# How wide a range it spans
 spanned, couple = facts.kaplan.orders, 2
 judge(
     "book-many-many-oom",
@@ -417,12 +463,15 @@ judge(
 bottoms = np.array([extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]).loss for c in budgets])
 cheap_ones = 4
 front = extrapolation.fit_power_law(budgets[:cheap_ones], bottoms[:cheap_ones])
-ahead_of = budgets[cheap_ones:]
-foretold = np.asarray(extrapolation.predict(ahead_of, front))
-reach_front = np.asarray(extrapolation.prediction_reach(ahead_of, front, level))
-front_error = foretold / bottoms[cheap_ones:] - 1
-orders_own = float(np.log10(ahead_of[-1] / budgets[cheap_ones - 1]))
 assert np.all(np.diff(bottoms) < 0)
+
+# %%
+# What it foretells of the dear ones
+ahead_of = budgets[cheap_ones:]
+foretold = extrapolation.predict(ahead_of, front)
+reach_front = extrapolation.prediction_reach(ahead_of, front, level)
+front_error = foretold / bottoms[cheap_ones:] - 1
+orders_own = np.log10(ahead_of[-1] / budgets[cheap_ones - 1])
 assert np.all(np.abs(foretold - bottoms[cheap_ones:]) < reach_front)
 
 # %% [markdown]
@@ -436,40 +485,52 @@ assert np.all(np.abs(foretold - bottoms[cheap_ones:]) < reach_front)
 
 # %%
 # Laws of size and tokens, fitted to the runs up to a budget and scored on the runs above it
+def by_law(law, chosen):
+    """The loss that a fitted law gives for some of our runs."""
+    return parametric.parametric_loss(n_all[chosen], d_all[chosen], *law.shape, law.irreducible)
+
+
 def held_out(cut):
-    """A law of the runs up to a budget: what it foretells of those beyond, and how sure it is."""
+    """A law of the runs up to a budget, and of those beyond: the span, the error, and whether the interval holds it."""
     cheap, dear = c_all <= cut, c_all > cut
     fitted = lawfit.fit_parametric_loss(n_all[cheap], d_all[cheap], bits[cheap])
-    own = np.log(
-        parametric.parametric_loss(n_all[cheap], d_all[cheap], *fitted.shape, fitted.irreducible) / bits[cheap]
-    )
+    misfit = np.std(np.log(by_law(fitted, cheap) / bits[cheap]), ddof=5)
     redrawn = lawfit.bootstrap_parametric_loss(n_all[cheap], d_all[cheap], bits[cheap], resamples=25, seed=8)
-    middle, low, high = lawfit.law_interval(n_all[dear], d_all[dear], redrawn, float(np.std(own, ddof=5)), level)
-    error = parametric.parametric_loss(n_all[dear], d_all[dear], *fitted.shape, fitted.irreducible) / bits[dear] - 1
-    return fitted, np.log10(c_all[dear] / cut), error, (low <= bits[dear]) & (bits[dear] <= high), np.log(high / middle)
+    _, low, high = lawfit.law_interval(n_all[dear], d_all[dear], redrawn, misfit, level)
+    error = by_law(fitted, dear) / bits[dear] - 1
+    return fitted, np.log10(c_all[dear] / cut), error, (low <= bits[dear]) & (bits[dear] <= high)
 
 
 # %%
-# From several cuts
+# Laws fitted up to several cuts
 cuts = budgets[2:-1]
 scored = {cut: held_out(cut) for cut in cuts}
 last = cuts[-2]
-fitted, spans, errors_own, inside_own, reach_own = scored[last]
-typical = float(np.sqrt(np.mean(errors_own**2)))
-worst = float(np.max(np.abs(errors_own)))
+cheap, dear = c_all <= last, c_all > last
+fitted, spans, errors_own, inside_own = scored[last]
+typical, worst = np.sqrt(np.mean(errors_own**2)), np.max(np.abs(errors_own))
+
+
+# %%
+# What the table says of a cut
+def cut_row(cut):
+    """A cut with the runs below it, and the span, count, errors and coverage of the runs above it."""
+    _, span, error, inside = scored[cut]
+    errors = f"{np.sqrt(np.mean(error**2)):.1%}", f"{np.mean(error):+.1%}"
+    return (
+        f"{cut:.3g}",
+        f"{np.sum(c_all <= cut)}",
+        f"{span.max():.1f}",
+        f"{len(error)}",
+        *errors,
+        f"{np.mean(inside):.0%}",
+    )
+
+
+# %%
+# The table of cuts
 table(
-    [
-        [
-            f"{cut:.3g}",
-            f"{np.sum(c_all <= cut)}",
-            f"{s.max():.1f}",
-            f"{len(e)}",
-            f"{np.sqrt(np.mean(e**2)):.1%}",
-            f"{np.mean(e):+.1%}",
-            f"{np.mean(i):.0%}",
-        ]
-        for cut, (_, s, e, i, _) in scored.items()
-    ],
+    [cut_row(cut) for cut in cuts],
     columns=[
         "fitted up to (FLOP)",
         "runs",
@@ -479,49 +540,50 @@ table(
         "mean error",
         "within the interval",
     ],
-    caption=f"Fitted to {np.sum(c_all <= last)} cheap runs, the law foretells {len(errors_own)} dearer ones, up to {spans.max():.1f} orders ahead, with a typical error of {typical:.1%}; {np.mean(inside_own):.0%} fall within an interval that claims {level:.0%}.",
+    caption=f"Fitted to {np.sum(cheap)} cheap runs, the law foretells {len(errors_own)} dearer ones, up to {spans.max():.1f} orders ahead, "
+    f"with a typical error of {typical:.1%}; {np.mean(inside_own):.0%} fall within an interval that claims {level:.0%}.",
 )
 
 # %%
-# What was foretold against what came
+# The error of every forecast, by its span
 drawing, axes = canvas(height=3.3)
-for (cut, (_, s, e, _, _)), colour in zip(
-    scored.items(), (colours.VERMILION, colours.BLUE, colours.GREEN), strict=False
-):
-    axes.plot(s + 0.015 * (list(scored).index(cut) - 1), e, "o", color=colour, markersize=4, alpha=0.8)
-    label(
-        axes,
-        s.max() + 0.06,
-        float(np.mean(e[s > s.max() - 0.01])),
-        f"fitted up to {render(cut, SCI)}",
-        colour,
-        fontsize=8.5,
-    )
+beside = 0.015 * np.array([-1, 0, 1])
+for cut, aside, colour in zip(cuts, beside, (colours.VERMILION, colours.BLUE, colours.GREEN), strict=True):
+    _, span, error, _ = scored[cut]
+    axes.plot(span + aside, error, "o", color=colour, markersize=4, alpha=0.8)
+    height = np.mean(error[span > span.max() - 0.01])
+    label(axes, span.max() + 0.06, height, f"fitted up to {render(cut, SCI)}", colour, fontsize=8.5)
 axes.axhline(0, color=colours.INK, linewidth=0.8)
 axes.set(xlim=(0.4, 2.2), xlabel="orders of magnitude beyond the fit", ylabel="foretold over measured, less one")
 axes.yaxis.set_major_formatter("{x:+.0%}")
+
+# %%
+# What was foretold against what came
 figure(
     drawing,
     name="own-forecasts",
-    caption=f"Forecasts of our own runs, none of which the fit had seen: from {np.sum(c_all <= last)} runs up to {render(last, SCI)} FLOP the error over {spans.max():.1f} orders is {typical:.1%} in the mean square and {worst:.1%} at worst.",
+    caption=f"Forecasts of our own runs, none of which the fit had seen: from {np.sum(cheap)} runs up to {render(last, SCI)} FLOP "
+    f"the error over {spans.max():.1f} orders is {typical:.1%} in the mean square and {worst:.1%} at worst.",
     alt="Relative error of the forecasts against the span beyond the fit, for several cuts: nearly all points lie above the line of no error, and further above it to the right.",
     data={
-        "cut (FLOP)": np.concatenate([[cut] * len(e) for cut, (_, _, e, _, _) in scored.items()]),
-        "span (orders of magnitude)": np.concatenate([s for _, s, _, _, _ in scored.values()]),
-        "error (share)": np.concatenate([e for _, _, e, _, _ in scored.values()]),
+        "cut (FLOP)": np.concatenate([[cut] * len(error) for cut, (_, _, error, _) in scored.items()]),
+        "span (orders of magnitude)": np.concatenate([span for _, span, _, _ in scored.values()]),
+        "error (share)": np.concatenate([error for _, _, error, _ in scored.values()]),
     },
 )
 
 # %%
-# The same runs by a law without a floor, and the floor that is found as budgets are added
-cheap, dear = c_all <= last, c_all > last
+# The same runs by a law without a floor
 bare = lawfit.fit_parametric_loss(n_all[cheap], d_all[cheap], bits[cheap], floor=False)
 errors_bare = parametric.parametric_loss(n_all[dear], d_all[dear], *bare.shape) / bits[dear] - 1
-typical_bare = float(np.sqrt(np.mean(errors_bare**2)))
-floors = [scored[cut][0].irreducible for cut in cuts] + [lawfit.fit_parametric_loss(n_all, d_all, bits).irreducible]
-assert np.all(np.diff(floors) < 0)
+typical_bare = np.sqrt(np.mean(errors_bare**2))
 assert fitted.objective < bare.objective
 assert typical_bare > 3 * noise
+
+# %%
+# The floor that is found as budgets are added
+floors = [scored[cut][0].irreducible for cut in cuts] + [lawfit.fit_parametric_loss(n_all, d_all, bits).irreducible]
+assert np.all(np.diff(floors) < 0)
 
 # %% [markdown]
 # Here the law does worse. Fitted to the runs up to [1×10¹¹](<calc: {last:sci0}>) FLOP it errs by [10%](<calc: {typical:.0%}>) in the mean square, and the mean error is [+9%](<calc: {np.mean(errors_own):+.0%}>),

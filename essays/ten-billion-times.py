@@ -85,6 +85,7 @@ from reckoner.author import (
     explore,
     facts,
     figure,
+    guide,
     judge,
     label,
     models,
@@ -96,6 +97,8 @@ from reckoner.author import (
 from snippets import growth, trends
 from snippets.verdicts import between, compare, depends, true_unless, withdrawn
 
+# %%
+# The models by name, their dates as years with decimals, and two ways to write a number
 SCI, SCI1 = "sci0", "sci1"
 named = {model.id: model for model in models}
 
@@ -136,6 +139,9 @@ by_six = growth.growth_over(12 * span, six)
 needed = growth.years_to_grow(said, 1.0)
 pace = 12 * span / needed
 apart = said / by_six
+
+# %%
+# The same from the first and the last day of 2010, and the model at which either statement would start
 apart_first, apart_last = (said / growth.growth_over(12 * (decimal(ultra.date) - start), six) for start in (2010, 2011))
 until = 2010.5 + growth.years_to_grow(said, six / 12)
 start_six, start_said = ultra.training_flop / by_six, ultra.training_flop / said
@@ -163,17 +169,36 @@ starts = [ngrams, *early]
 ratios = {m.id: ultra.training_flop / m.training_flop for m in starts}
 paces = {m.id: 12 * (decimal(ultra.date) - decimal(m.date)) / np.log2(ratios[m.id]) for m in starts}
 widest = ratios["mlp-mnist"] / ratios["rnn-lm"]
+late = decimal(alexnet.date) - 2010.5
+assert max(paces[m.id] for m in early) < six < paces["sb-lm"]
+
+
+# %%
+# The factor by each model that may have led
+readings = {
+    "the largest of that year": compare(said, ratios["rnn-lm"]),
+    "the best documented": compare(said, ratios["feedforward-nn"]),
+    f"the largest of our table until then, of {ngrams.date.year}": compare(said, ratios["sb-lm"]),
+}
+judge(
+    "book-ten-billion-times",
+    depends(on="which model led at the start", readings=readings),
+    f"Gemini Ultra took {render(ratios['rnn-lm'], SCI1)} times the compute of the first, "
+    f"{render(ratios['feedforward-nn'], SCI1)} times that of the second "
+    f"and {render(ratios['sb-lm'], SCI1)} times that of the third; the factor needs a model of {render(start_said, SCI)} FLOP.",
+)
+
+
+# %%
+# The table of these models
+def start_row(m):
+    """A model with its training compute, the growth from it to Gemini Ultra, and the pace of that growth."""
+    grown, months_each = f"{ratios[m.id] / unit:.2f}", f"{paces[m.id]:.1f}"
+    return f"{m.name} ({m.date.year})", m.domain.lower(), render(m.training_flop, SCI1), grown, months_each
+
+
 table(
-    [
-        [
-            f"{m.name} ({m.date.year})",
-            m.domain.lower(),
-            f"{render(m.training_flop, SCI1)}",
-            f"{ratios[m.id] / unit:.2f}",
-            f"{paces[m.id]:.1f}",
-        ]
-        for m in starts
-    ],
+    [start_row(m) for m in starts],
     columns=[
         "model",
         "for",
@@ -181,23 +206,9 @@ table(
         f"Gemini Ultra over it (in {render(unit, SCI)})",
         f"months for a factor of {two}",
     ],
-    caption=f"The book's factor, {render(said, SCI)}, lies between those of the models of 2010 in our table, {render(ratios['rnn-lm'], SCI)} to {render(ratios['mlp-mnist'], SCI)}. "
+    caption=f"The book's factor, {render(said, SCI)}, lies between those of the models of 2010 in our table, "
+    f"{render(ratios['rnn-lm'], SCI)} to {render(ratios['mlp-mnist'], SCI)}. "
     f"From these, growth is faster than a factor of {two} every {six} months; from the larger system of {ngrams.date.year} it is slower.",
-)
-assert max(paces[m.id] for m in early) < six < paces["sb-lm"]
-late = decimal(alexnet.date) - 2010.5
-judge(
-    "book-ten-billion-times",
-    depends(
-        on="which model led at the start",
-        readings={
-            "the largest of that year": compare(said, ratios["rnn-lm"]),
-            "the best documented": compare(said, ratios["feedforward-nn"]),
-            f"the largest of our table until then, of {ngrams.date.year}": compare(said, ratios["sb-lm"]),
-        },
-    ),
-    f"Gemini Ultra took {render(ratios['rnn-lm'], SCI1)} times the compute of the first, {render(ratios['feedforward-nn'], SCI1)} times that of the second "
-    f"and {render(ratios['sb-lm'], SCI1)} times that of the third; the factor needs a model of {render(start_said, SCI)} FLOP.",
 )
 
 # %% [markdown]
@@ -215,10 +226,13 @@ judge(
 # Let a line run through the logarithms of all.
 
 # %%
-# Lines through all models and through those that set a record
+# Models since 2010, and those of them that set a record
 known = sorted((m for m in models if m.training_flop and m.date.year >= 2010), key=lambda m: m.date)
 years, flop = np.array([decimal(m.date) for m in known]), np.array([m.training_flop for m in known])
 is_record = growth.record_setters(flop) == 1
+
+# %%
+# Lines through all models and through the records
 level = 0.95
 field, front = growth.fit_trend(years, flop), growth.fit_trend(years[is_record], flop[is_record])
 doubling, doubling_front = 12 / field.slope, 12 / front.slope
@@ -226,25 +240,31 @@ interval = [12 * end for end in growth.doubling_interval(field, level)]
 interval_front = [12 * end for end in growth.doubling_interval(front, level)]
 
 # %%
-# The same models fitted in other ways: the median of the slopes between all pairs, and tables drawn again
+# The same models fitted in another way: the median of the slopes between all pairs
 pairs = [(j, i) for i in range(len(years)) for j in range(i) if years[i] > years[j]]
 slopes = [np.log2(flop[i] / flop[j]) / (years[i] - years[j]) for j, i in pairs]
 by_pairs = 12 / np.median(slopes)
+assert interval[0] < by_pairs < interval[1]
+
+# %%
+# And once more, in tables drawn again from this one
 rng = np.random.default_rng(2010)
 drawn = [rng.integers(0, len(years), len(years)) for _ in range(1000)]
 again = [12 / growth.fit_trend(years[d], flop[d]).slope for d in drawn]
 by_drawing = trends.central_interval(again, level)
-assert interval[0] < by_pairs < interval[1]
 assert max(abs(a / b - 1) for a, b in zip(by_drawing, interval, strict=True)) < 0.05
 
 # %%
-# Records by chance, where they grow as the field does, and records where older systems count too
+# Records by chance, where they grow as the field does
 alike = growth.record_trends_by_chance(years, field, draws=4000, seed=2010)
 by_chance = np.array([12 / line.slope for line in alike])
 chance_low, chance_high = trends.central_interval(by_chance, level)
 as_steep = np.mean(by_chance <= doubling_front)
 printed = [growth.doubling_interval(line, level) for line in alike]
 covers = np.mean([low <= 1 / field.slope <= high for low, high in printed])
+
+# %%
+# Records where older systems count too
 is_larger = is_record & (flop > ngrams.training_flop)
 larger_front = growth.fit_trend(years[is_larger], flop[is_larger])
 doubling_larger = 12 / larger_front.slope
@@ -287,28 +307,31 @@ judge(
         "it took the slope of a line through the records, which selection makes steep, for the pace of the largest models"
     ),
     f"Over {len(known)} notable models it is {doubling:.1f} months ({interval[0]:.1f} to {interval[1]:.1f}). "
-    f"A line through the {int(is_record.sum())} that set a record among these gives {doubling_front:.1f}, one through the {int(is_larger.sum())} that remain if older systems count {doubling_larger:.1f}.",
+    f"A line through the {int(is_record.sum())} that set a record among these gives {doubling_front:.1f}, "
+    f"one through the {int(is_larger.sum())} that remain if older systems count {doubling_larger:.1f}.",
 )
 
 # %%
-# Both lines
-at = np.linspace(2010, 2026, 65)
+# All models and the records, with the line through each
 drawing, axes = canvas(height=3.8)
+axes.set(yscale="log", xlim=(2009.5, 2026), ylim=(3e13, 3e27), xlabel="date (year)", ylabel="training (FLOP)")
+at = np.linspace(2010, 2026, 65)
 axes.plot(years[~is_record], flop[~is_record], "o", color=colours.BLUE, markersize=3.5, alpha=0.6)
 axes.plot(years[is_record], flop[is_record], "o", color=colours.VERMILION, markersize=4.5)
-axes.plot(at, growth.amount_at(at, field), color=colours.BLUE)
-axes.plot(at, growth.amount_at(at, front), color=colours.VERMILION)
+for line, colour in ((field, colours.BLUE), (front, colours.VERMILION)):
+    axes.plot(at, growth.amount_at(at, line), color=colour)
+
+# %%
+# The names of the lines, and of some models
 label(axes, 2010.2, 1.5e20, f"line through\nrecords:\n{doubling_front:.1f} months", colours.VERMILION)
 label(axes, 2019.8, 3e18, f"line through all:\n{doubling:.1f} months", colours.BLUE)
-for name, dx, dy in (
-    ("alexnet", 0.3, 0.3),
-    ("alphago-zero", -0.2, 5),
-    ("gpt-3-175b", 0.2, 5),
-    ("gemini-1-0-ultra", -2.9, 2.5),
-):
+beside = {"alexnet": (0.3, 0.3), "alphago-zero": (-0.2, 5), "gpt-3-175b": (0.2, 5), "gemini-1-0-ultra": (-2.9, 2.5)}
+for name, (dx, dy) in beside.items():
     m = named[name]
     label(axes, decimal(m.date) + dx, m.training_flop * dy, m.name.removesuffix(" 175B"), fontsize=8)
-axes.set(yscale="log", xlim=(2009.5, 2026), ylim=(3e13, 3e27), xlabel="date (year)", ylabel="training (FLOP)")
+
+# %%
+# Both lines
 figure(
     drawing,
     name="two-lines",
@@ -335,16 +358,18 @@ moore = 12 * facts.gpus.moore_years
 by_clock = moore / facts.sevilla_2022.doubling_months
 year_moore, year_six = 2 ** (12 / moore), 2 ** (12 / six)
 over_span = by_six / 2 ** (span * 12 / moore)
+
+# %%
+# Whether that is as fast as the book says
+readings = {
+    "the time that the same growth takes": compare(4, by_clock),
+    "growth in a year": compare(4, year_six / year_moore),
+}
 judge(
     "book-four-times-moore",
-    depends(
-        on="what is faster",
-        readings={
-            "the time that the same growth takes": compare(4, by_clock),
-            "growth in a year": compare(4, year_six / year_moore),
-        },
-    ),
-    f"What takes Moore's law {moore:.0f} months takes {six}; in a year that is {year_six:.0f}-fold against {year_moore:.1f}-fold, and over the {span:.1f} years {over_span:,.0f} times as much growth.",
+    depends(on="what is faster", readings=readings),
+    f"What takes Moore's law {moore:.0f} months takes {six}; in a year that is {year_six:.0f}-fold against {year_moore:.1f}-fold, "
+    f"and over the {span:.1f} years {over_span:,.0f} times as much growth.",
 )
 
 # %% [markdown]
@@ -359,12 +384,14 @@ judge(
 
 # %%
 # Laptops that cover a city
-holds = city / laptop
+holds, spill = city / laptop, said * laptop / city - 1
+covered = said * laptop / 1e6
 judge(
     "book-nyc-laptops",
-    compare(said=900, found=said * laptop / 1e6),
-    f"{render(said, SCI1)} laptops at the book's size cover {said * laptop / 1e6:.0f} km². "
-    f"At its sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {said * laptop / city - 1:.0%}, and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
+    compare(said=900, found=covered),
+    f"{render(said, SCI1)} laptops at the book's size cover {covered:.0f} km². "
+    f"At its sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {spill:.0%}, "
+    f"and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
 )
 
 # %% [markdown]
@@ -379,10 +406,9 @@ judge(
 # %%
 # One bend, and the year of it in tables drawn again
 turn = growth.fit_turn(years, flop)
-turns, after = growth.turn_samples(years, flop, resamples=200, seed=2016)
+turns, _ = growth.turn_samples(years, flop, resamples=200, seed=2016)
 wide = 0.9
 year_low, year_high = trends.central_interval(turns, wide)
-slower = np.mean(after < turn.before)
 better = 1 - turn.squares / turn.line_squares
 begins = facts.sevilla_2022.large_scale_year
 gpt2 = named["gpt-2-xl"]
@@ -398,29 +424,28 @@ gpt2 = named["gpt-2-xl"]
 # As the year of a step the date is good; as the year of an acceleration there is none.
 
 # %%
-# The year of the step, and whose era it is
+# The year of the step
+readings = {
+    "the first models above the main trend": between(2015, 2016, begins),
+    "a line that bends": true_unless(turn.after < turn.before, by="growth that slowed where the line bends"),
+}
 judge(
     "book-trend-break-2015-2016",
-    depends(
-        on="what is meant by a break",
-        readings={
-            "the first models above the main trend": between(2015, 2016, begins),
-            "a line that bends": true_unless(turn.after < turn.before, by="growth that slowed where the line bends"),
-        },
-    ),
-    f"The paper's abstract says late {begins}; a bent line through {len(known)} models turns in {turn.year:.1f}, from a factor of {two} in {12 / turn.before:.1f} months to one in {12 / turn.after:.1f}.",
+    depends(on="what is meant by a break", readings=readings),
+    f"The paper's abstract says late {begins}; a bent line through {len(known)} models turns in {turn.year:.1f}, "
+    f"from a factor of {two} in {12 / turn.before:.1f} months to one in {12 / turn.after:.1f}.",
 )
+
+# %%
+# Whose era it is
+by_note = "the book's own note, which has GPT-2 begin it"
+readings = {
+    "large models": true_unless(abs(2016 - begins) > 1, by="the trend's own date"),
+    "large language models": true_unless(abs(2016 - gpt2.date.year) > 1, by=by_note),
+}
 judge(
     "book-2016-era",
-    depends(
-        on="whose era it is",
-        readings={
-            "large models": true_unless(abs(2016 - begins) > 1, by="the trend's own date"),
-            "large language models": true_unless(
-                abs(2016 - gpt2.date.year) > 1, by="the book's own note, which has GPT-2 begin it"
-            ),
-        },
-    ),
+    depends(on="whose era it is", readings=readings),
     f"The strand of large models began late in {begins}; GPT-2 came in {gpt2.date.year}.",
 )
 
@@ -436,28 +461,39 @@ judge(
 # (The captions hear GPT as they can.)
 
 # %%
-# The steps from record to record, and those of the GPTs
+# The steps of the GPTs
 family = [named["gpt-1"], named["gpt-2-xl"], named["gpt-3-175b"], named["gpt-4"]]
 leaps = [b.training_flop / a.training_flop for a, b in itertools.pairwise(family)]
 months = [12 * (decimal(b.date) - decimal(a.date)) for a, b in itertools.pairwise(family)]
 each = [m / np.log2(x) for m, x in zip(months, leaps, strict=True)]
+
+# %%
+# The steps from record to record
 tops = [m for m, is_top in zip(known, is_record, strict=True) if is_top]
 record_steps = [b.training_flop / a.training_flop for a, b in itertools.pairwise(tops)]
 go = named["alphago-zero"].training_flop / named["alphago-lee"].training_flop
 jumps = [*record_steps, *leaps, go]
 larger = sum(jump > leaps[1] for jump in jumps)
+
+# %%
+# Whether any step was larger
 judge(
     "gwern-biggest-scale-up",
     true_unless(larger > 0.1 * len(jumps), by="many larger steps"),
-    f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute; of {len(jumps)} steps, from record to record and within families of models, {larger} {'is' if larger == 1 else 'are'} larger, up to {max(jumps):.0f}-fold.",
+    f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute; of {len(jumps)} steps, from record to record and within families of models, "
+    f"{larger} {'is' if larger == 1 else 'are'} larger, up to {max(jumps):.0f}-fold.",
 )
+
+# %%
+# The table of the GPTs
 table(
     [
         [f"{a.name} to {b.name}", f"{x:.0f}", f"{m:.0f}", f"{e:.1f}"]
-        for a, b, x, m, e in zip(family, family[1:], leaps, months, each, strict=False)
+        for (a, b), x, m, e in zip(itertools.pairwise(family), leaps, months, each, strict=True)
     ],
     columns=["step", "times the compute", "months", f"months for a factor of {two}"],
-    caption=f"GPT-3 came at {each[1]:.1f} months for a factor of {two}, {doubling / each[1]:.1f} times the pace of the field; GPT-4 at {each[2]:.1f}, on the field's own pace.",
+    caption=f"GPT-3 came at {each[1]:.1f} months for a factor of {two}, {doubling / each[1]:.1f} times the pace of the field; "
+    f"GPT-4 at {each[2]:.1f}, on the field's own pace.",
 )
 
 # %% [markdown]
@@ -474,14 +510,17 @@ table(
 
 
 # %%
-# The same line through other choices
+# The line through any choice of the models
 def line_of(chosen):
+    """How many models are chosen, the months for a factor of two, and their interval."""
     picked = [m for m in known if chosen(m)]
     fitted = growth.fit_trend([decimal(m.date) for m in picked], [m.training_flop for m in picked])
-    ends = growth.doubling_interval(fitted, level)
-    return len(picked), 12 / fitted.slope, 12 * ends[0], 12 * ends[1]
+    low, high = growth.doubling_interval(fitted, level)
+    return len(picked), 12 / fitted.slope, 12 * low, 12 * high
 
 
+# %%
+# The same line through other choices
 top_ids = {m.id for m in tops}
 choices = {
     "records since 2010": line_of(lambda m: m.id in top_ids),
@@ -492,39 +531,41 @@ choices = {
     "language alone": line_of(lambda m: m.domain in ("Language", "Multimodal")),
     "since 2016": line_of(lambda m: m.date.year >= 2016),
 }
+counted, paces_of, lows, highs = zip(*choices.values(), strict=True)
 
 # %%
-# Paces by choice
+# A dot and its interval for each choice
 drawing, axes = canvas(height=3.2)
 for y, (_, middle, low, high) in enumerate(choices.values()):
     axes.plot([low, high], [y, y], color=colours.BLUE, linewidth=3, alpha=0.4)
     axes.plot(middle, y, "o", color=colours.BLUE, markersize=6)
     label(axes, high + 0.1, y, f"{middle:.1f}", fontsize=8.5)
+
+# %%
+# The paces of both statements, and the names of the choices
 for x, text in ((pace, "10 billion"), (six, "six months")):
-    axes.axvline(x, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+    guide(axes, x=x)
     label(axes, x - 0.06, len(choices) - 0.2, text, ha="right", fontsize=8.5)
-axes.set(
-    yticks=range(len(choices)),
-    yticklabels=[f"{name} ({choice[0]})" for name, choice in choices.items()],
-    xlim=(3.8, 9),
-    ylim=(-0.6, len(choices) + 0.2),
-    xlabel=f"months for a factor of {two}",
-)
+axes.set(xlim=(3.8, 9), ylim=(-0.6, len(choices) + 0.2), xlabel=f"months for a factor of {two}")
+axes.set_yticks(range(len(choices)), [f"{name} ({n})" for name, n in zip(choices, counted, strict=True)])
 axes.grid(False, axis="y")
-paces_of = [choice[1] for choice in choices.values()]
+
+# %%
+# Paces by choice
+with_six, with_pace = (sum(low <= x <= high for _, _, low, high in choices.values()) for x in (six, pace))
 figure(
     drawing,
     name="choices",
     caption=f"From {min(paces_of):.1f} months for a factor of {two} to {max(paces_of):.1f}, by which models count and since when. "
-    f"Of {len(choices)} choices, {sum(c[2] <= six <= c[3] for c in choices.values())} have {six} months in their interval and {sum(c[2] <= pace <= c[3] for c in choices.values())} the pace that the factor needs. "
+    f"Of {len(choices)} choices, {with_six} have {six} months in their interval and {with_pace} the pace that the factor needs. "
     "The intervals of lines through records are too short, because they leave out how records are selected.",
     alt="Dots with intervals on an axis of months, one for each choice of models, with dashed lines at the paces of both statements.",
     data={
         "choice (name)": list(choices),
-        "models (count)": [c[0] for c in choices.values()],
-        "doubling (months)": [c[1] for c in choices.values()],
-        "low (months)": [c[2] for c in choices.values()],
-        "high (months)": [c[3] for c in choices.values()],
+        "models (count)": counted,
+        "doubling (months)": paces_of,
+        "low (months)": lows,
+        "high (months)": highs,
     },
 )
 
@@ -537,23 +578,26 @@ figure(
 # Suppose that either of the book's paces goes on for another [two decades](<plain: the span that is tried>).
 
 # %%
-# What either pace would need
+# What a run costs, what would be paid, and how fast hardware gets cheaper
 ahead = 20
 cheaper = 2 ** (1 / facts.gpus.learning_doubling_years)
 bill, dream = facts.run_cost.gemini_rented, facts.chip_plan.most
+
+# %%
+# What either pace would need
 outlook = {}
 for name, months_each in (("months", six), ("factor", pace)):
     yearly = 2 ** (12 / months_each)
     left = np.log(dream / bill) / np.log(yearly / cheaper)
-    outlook[name] = (yearly**ahead, yearly, decimal(ultra.date) + left, bill * (yearly / cheaper) ** ahead)
+    outlook[name] = yearly**ahead, decimal(ultra.date) + left
 
 # %% [markdown]
 # At [six](<calc: {six:words}>) months compute would grow another [1.1×10¹²](<calc: {outlook["months"][0]:sci1}>)-fold, and at the pace that the factor needs [7.8×10¹⁴](<calc: {outlook["factor"][0]:sci1}>)-fold.
 # Hardware for machine learning gets cheaper by a factor of [1.4](<calc: {cheaper:.1f}>) a year ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)); the rest is money.
 # Gemini Ultra's run, at cloud prices, cost [$199 million](<calc: ${bill / 1e6:.0f} million>) ([Epoch AI, training costs](<work: epoch-costs-2025>)).
 # At [six](<calc: {six:words}>) months a single run costs the [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>)
-# that was once reported as the price of all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>)) in [2033](<calc: {int(outlook["months"][2])}>),
-# at the pace of the factor in [2031](<calc: {int(outlook["factor"][2])}>).
+# that was once reported as the price of all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>)) in [2033](<calc: {int(outlook["months"][1])}>),
+# at the pace of the factor in [2031](<calc: {int(outlook["factor"][1])}>).
 # After that, one of the terms has to give: the pace, the price of a FLOP, or the meaning of a leading model.
 # No line through [thirteen](<calc: {int(span):words}>) years vouches for the next [20](<calc: {ahead}>).
 
@@ -561,29 +605,42 @@ for name, months_each in (("months", six), ("factor", pace)):
 # %%
 # Growth at any pace, over any span, and the model that it starts from
 def grown(months_each, span_years):
+    """The factor of growth, its orders of magnitude, and the compute from which it ends at Gemini Ultra."""
     factor = growth.growth_over(12 * span_years, months_each)
     return {"factor": factor, "orders": np.log10(factor), "begin": ultra.training_flop / factor}
 
 
+# %%
+# What can be set, and what is shown
+paces_tried = [3, 3.4, 4, 4.5, 4.9, 5.2, 5.7, 6, 6.2, 7, 8, 10, 12, 20, 24]
+sliders = {
+    "months_each": slider(f"a factor of {two} takes", paces_tried, unit="months"),
+    "span_years": slider("for", [1, 2, 5, 10, 13.4, 15, 20], unit="years"),
+}
+shows = {
+    "factor": reading("compute grows by a factor of", unit="factor", format="sci1"),
+    "orders": reading("growth in all", unit="orders", format=".1f"),
+    "begin": reading("to end at Gemini Ultra it begins at", unit="FLOP", format="sci1"),
+}
+
+# %%
+# Any pace, over any span
+month_more = np.log10(2 ** (12 * span / 5)) - np.log10(2 ** (12 * span / 6))
 explore(
     name="pace",
     of=grown,
-    sliders={
-        "months_each": slider(
-            f"a factor of {two} takes", [3, 3.4, 4, 4.5, 4.9, 5.2, 5.7, 6, 6.2, 7, 8, 10, 12, 20, 24], unit="months"
-        ),
-        "span_years": slider("for", [1, 2, 5, 10, 13.4, 15, 20], unit="years"),
-    },
-    shows={
-        "factor": reading("compute grows by a factor of", unit="factor", format="sci1"),
-        "orders": reading("growth in all", unit="orders", format=".1f"),
-        "begin": reading("to end at Gemini Ultra it begins at", unit="FLOP", format="sci1"),
-    },
+    sliders=sliders,
+    shows=shows,
     start={"months_each": 6, "span_years": 13.4},
     curve=("months_each", "orders"),
-    caption=f"A month more or less for a factor of {two} is {np.log10(2 ** (12 * span / 5)) - np.log10(2 ** (12 * span / 6)):.1f} orders of magnitude over the span of the book's sentences.",
+    caption=f"A month more or less for a factor of {two} is {month_more:.1f} orders of magnitude over the span of the book's sentences.",
     alt=f"Orders of growth against the months for a factor of {two}: a falling curve with a point on it for the setting of the sliders.",
 )
+
+# %%
+# The exercise at the end: the months, and the growth where each takes a month more
+missing = 12 * 12 / np.log2(1e9)
+with_more = 2 ** (12 * 12 / (missing + 1))
 
 # %% [markdown]
 # ## The reckoning
@@ -601,8 +658,8 @@ explore(
 #     How long did a [doubling](<plain: names the unit>) take, and by what factor would a forecast have erred that took it to be [one month](<calc: {1:words} month>) longer?
 #
 #     ??? success "Answer"
-#         [4.8](<calc: {12 * 12 / np.log2(1e9):.1f}>) months.
-#         With [5.8](<calc: {12 * 12 / np.log2(1e9) + 1:.1f}>) the growth would be [28 million](<calc: {2 ** (144 / (144 / np.log2(1e9) + 1)) / 1e6:.0f} million>)-fold, short by a factor of [35](<calc: {1e9 / 2 ** (144 / (144 / np.log2(1e9) + 1)):.0f}>).
+#         [4.8](<calc: {missing:.1f}>) months.
+#         With [5.8](<calc: {missing + 1:.1f}>) the growth would be [28 million](<calc: {with_more / 1e6:.0f} million>)-fold, short by a factor of [35](<calc: {1e9 / with_more:.0f}>).
 #
 # ## What this leaves out
 #

@@ -55,6 +55,7 @@ from reckoner.author import (
     explore,
     facts,
     figure,
+    guide,
     judge,
     label,
     models,
@@ -89,40 +90,47 @@ named = {model.id: model for model in models}
 # Let $\ell$ fall with compute as the part of the loss [above its floor](<term: irreducible-loss>) does, with the exponent that follows from [Besiroglu et al. 2024](<work: besiroglu-2024>).
 
 # %%
-# Smooth parts, and wholes of several lengths, by the loss and by multiplying tokens
+# The loss of a token as compute grows, and where its rise is said to begin and to end
 slow = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
 seldom, mostly, even, chance = 0.1, 0.9, 0.5, 0.5
 lengths = (1, 5, 30, 100)
 compute = np.linspace(-6, 14, 401)
 token_loss = 0.2 * 10 ** (-slow * compute)
+
+# %%
+# Wholes of several lengths, by the loss and by multiplying tokens
 whole = {k: emergence.whole_answer(token_loss, k) for k in lengths}
 multiplied = {k: reliability.chain_success(np.exp(-token_loss), k) for k in lengths}
 assert all(np.allclose(whole[k], multiplied[k], rtol=1e-12) for k in lengths)
 
 
-def crossing(curve, share):
-    return float(np.interp(share, curve, compute))
-
-
 # %%
 # How long the rise takes, by the closed form and off the curves
+def crossing(curve, share):
+    """The compute at which a curve comes to a share."""
+    return np.interp(share, curve, compute)
+
+
 slow_rise = emergence.orders_of_rise(seldom, mostly, slow)
 off_curves = {k: crossing(whole[k], mostly) - crossing(whole[k], seldom) for k in lengths[1:]}
 assert max(abs(orders - slow_rise) for orders in off_curves.values()) < 0.01
+
+# %%
+# Where a part stands meanwhile, how much later a longer answer comes, and how far GPT-3 was from GPT-2
 k_shown = 30
 part_low, part_high = seldom ** (1 / k_shown), mostly ** (1 / k_shown)
 later = math.log10(lengths[-1] / lengths[1]) / slow
 generation = math.log10(named["gpt-3-175b"].training_flop / named["gpt-2-xl"].training_flop)
 
+
 # %%
 # How fast horizons have lengthened against compute, since 2019 and since 2023, and the rise if all steps are alike
-growth, recent_days = facts.sevilla.growth_per_year, facts.metr_trend.recent_doubling_days
-
-
 def pace(doubling_days, compute_growth):
+    """The exponent of horizons in compute."""
     return trends.relative_exponent(trends.growth_per_year(doubling_days), compute_growth)
 
 
+growth, recent_days = facts.sevilla.growth_per_year, facts.metr_trend.recent_doubling_days
 fast, lately = pace(facts.metr_trend.all_doubling_days, growth), pace(recent_days, growth)
 alike_rise = [emergence.orders_of_rise(seldom, mostly, e) for e in (fast, lately)]
 
@@ -138,24 +146,26 @@ alike_rise = [emergence.orders_of_rise(seldom, mostly, e) for e in (fast, lately
 # Scoring whole answers hides the approach. It does not make the arrival abrupt.
 
 # %%
-# Curves of one shape
+# A curve for each length, with its name
 drawing, axes = canvas(height=3.4)
-data = {"compute (orders of magnitude)": compute}
-for k, colour in zip(lengths, (colours.INK, colours.GREEN, colours.BLUE, colours.VERMILION), strict=True):
-    axes.plot(compute, whole[k], color=colour)
-    data[f"{k} tokens (probability)"] = whole[k]
-label(axes, -3.1, 0.66, f"{lengths[0]} token", colours.INK, ha="right")
-for k, colour in zip(lengths[1:], (colours.GREEN, colours.BLUE, colours.VERMILION), strict=True):
-    label(axes, crossing(whole[k], 0.55) + 0.25, 0.53, f"{k}", colour)
 axes.set(xlim=(-6, 14), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
 axes.yaxis.set_major_formatter("{x:.0%}")
+in_turn = dict(zip(lengths, (colours.INK, colours.GREEN, colours.BLUE, colours.VERMILION), strict=True))
+for k, colour in in_turn.items():
+    axes.plot(compute, whole[k], color=colour)
+label(axes, -3.1, 0.66, f"{lengths[0]} token", colours.INK, ha="right")
+for k in lengths[1:]:
+    label(axes, crossing(whole[k], 0.55) + 0.25, 0.53, f"{k}", in_turn[k])
+
+# %%
+# Curves of one shape
 figure(
     drawing,
     name="lengths",
-    caption=f"Answers of {lengths[1]}, {lengths[2]} and {lengths[3]} tokens rise one after another along curves of one shape, each from {seldom:.0%} to {mostly:.0%} over {slow_rise:.1f} orders of magnitude. "
-    "The length decides when, not how fast.",
+    caption=f"Answers of {lengths[1]}, {lengths[2]} and {lengths[3]} tokens rise one after another along curves of one shape, "
+    f"each from {seldom:.0%} to {mostly:.0%} over {slow_rise:.1f} orders of magnitude. The length decides when, not how fast.",
     alt="Share of answers right against compute: a slowly rising curve for single tokens, and curves of equal shape for whole answers, each further to the right.",
-    data=data,
+    data={"compute (orders of magnitude)": compute} | {f"{k} tokens (probability)": whole[k] for k in lengths},
 )
 
 # %% [markdown]
@@ -170,19 +180,25 @@ figure(
 # Both exponents include better methods along with more compute, and some abilities are quicker and some slower than the average of many.
 
 # %%
-# The same rise by METR's kind of curve, as steep as for the models that Nines shows
+# The steepness of METR's kind of curve, for the models that Nines shows
 shown = "gpt4 gpt4o sonnet35 o1_preview o1 sonnet37 o3 opus4 gpt5 gemini3 opus45 gpt52".split()
 pairs = [(m.h50_minutes, m.h80_minutes) for m in (getattr(facts, f"metr_{name}") for name in shown)]
 slopes = [hazards.logistic_slope_from_horizons(*pair) for pair in pairs]
-steepness = float(np.median(slopes))
+steepness = np.median(slopes)
 spread = [emergence.logistic_rise(seldom, mostly, s, fast) for s in (min(slopes), max(slopes))]
+
+# %%
+# The same rise by that curve, and with the pace at either end of its intervals
 tailed_rise = [emergence.logistic_rise(seldom, mostly, steepness, e) for e in (fast, lately)]
 longest = emergence.logistic_rise(seldom, mostly, steepness, pace(recent_days.high, growth.high))
 shortest = emergence.logistic_rise(seldom, mostly, steepness, pace(recent_days.low, growth.low))
+assert shortest < tailed_rise[1] < longest < generation < tailed_rise[0]
+
+# %%
+# A horizon if all steps are alike, and how much longer GPT-3's tasks were than GPT-2's
 safe, sonnet = 0.8, facts.metr_sonnet37
 h80_alike = sonnet.h50_minutes * hazards.horizon_ratio(even, safe)
 longer_task, by_pace = facts.metr_gpt3.h50_minutes / facts.metr_gpt2.h50_minutes, 10 ** (fast * generation)
-assert shortest < tailed_rise[1] < longest < generation < tailed_rise[0]
 
 # %% [markdown]
 # But the measured horizons speak against steps that are all alike.
@@ -208,7 +224,8 @@ assert shortest < tailed_rise[1] < longest < generation < tailed_rise[0]
 judge(
     "book-very-abrupt",
     withdrawn(
-        "it took all steps of a task to be alike; whether the rise is shorter than from GPT-2 to GPT-3 depends on the curve of success and on the years from which the pace is taken"
+        "it took all steps of a task to be alike; whether the rise is shorter than from GPT-2 to GPT-3 "
+        "depends on the curve of success and on the years from which the pace is taken"
     ),
     f"From {seldom:.0%} to {mostly:.0%} takes {slow_rise:.1f} orders of magnitude with the exponent {slow:.2f} of the average loss. "
     f"With the exponent {fast:.2f} of horizons since 2019 it takes {alike_rise[0]:.1f} if all steps are alike and {tailed_rise[0]:.1f} by a logistic; "
@@ -223,21 +240,25 @@ judge(
 # The original fit had stopped early ([Besiroglu et al. 2024](<work: besiroglu-2024>)), so their difference does not measure how uncertain the loss is.
 
 # %%
-# From an error of the loss to an error of the answer
+# Both sets of constants for one law of the loss
 besiroglu, hoffmann, chinchilla = facts.besiroglu, facts.hoffmann, named["chinchilla"]
 refit = (
-    besiroglu.parameter_coefficient,
-    besiroglu.data_coefficient,
-    besiroglu.parameter_exponent,
-    besiroglu.data_exponent,
-)
+    besiroglu.parameter_coefficient, besiroglu.data_coefficient,
+    besiroglu.parameter_exponent, besiroglu.data_exponent,
+)  # fmt: skip
 first = math.exp(hoffmann.log_parameter_coefficient), math.exp(hoffmann.log_data_coefficient)
 first = *first, hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
+
+# %%
+# From an error of the loss to an error of the answer
 at = chinchilla.parameters, chinchilla.training_tokens
 by_refit = parametric.parametric_loss(*at, *refit, besiroglu.irreducible)
 by_first = parametric.parametric_loss(*at, *first, math.exp(hoffmann.log_irreducible))
 gap = by_refit - by_first
 swing = {k: math.exp(k * gap) for k in (30, 300)}
+
+# %%
+# Whether abilities are harder to foretell than the loss
 judge(
     "book-abilities-hard-to-predict",
     withdrawn(
@@ -261,24 +282,21 @@ judge(
 # If it is the share of words guessed right, the law does not speak of it: one can guess as often and be surer.
 
 # %%
-# Accuracy and its logarithm
+# Predictors that guess alike, and differ in the loss
 sure, unsure = np.array([0.9, 0.9, 0.9]), np.array([0.51, 0.6, 0.7])
 loss_sure, loss_unsure = -np.log(sure).mean(), -np.log(unsure).mean()
 right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
+
+# %%
+# Accuracy and its logarithm
+unlike = right_sure == right_unsure and loss_sure != loss_unsure
+readings = {
+    "the probability given to the word that came": compare(said=np.exp(-loss_sure), found=np.prod(sure) ** (1 / 3)),
+    "the share of words guessed right": true_unless(unlike, by="predictors of equal accuracy and unequal loss"),
+}
 judge(
     "ilya-log-accuracy",
-    depends(
-        on="what accuracy is",
-        readings={
-            "the probability given to the word that came": compare(
-                said=np.exp(-loss_sure), found=np.prod(sure) ** (1 / 3)
-            ),
-            "the share of words guessed right": true_unless(
-                right_sure == right_unsure and loss_sure != loss_unsure,
-                by="predictors of equal accuracy and unequal loss",
-            ),
-        },
-    ),
+    depends(on="what accuracy is", readings=readings),
     f"Of predictors that guess {right_sure:.0%} right, a sure one has a loss of {loss_sure:.2f} and an unsure one of {loss_unsure:.2f}.",
 )
 
@@ -291,24 +309,24 @@ judge(
 # So take a model that will succeed [half](<calc: {even:fraction}>) of the time, and ask how often a smaller one does.
 
 # %%
-# Rates beforehand, and the attempts that show them
-certainty = 0.95
+# Rates beforehand, by each exponent and each curve of success
 ahead = np.array([0.5, 1.0, generation])
-ways = {"loss": f"{slow:.2f}, tokens alike"}
-rates = {"loss": emergence.rate_ahead(even, ahead, slow)}
+ways, rates = {"loss": f"{slow:.2f}, tokens alike"}, {"loss": emergence.rate_ahead(even, ahead, slow)}
 for name, e, since in (("", fast, 2019), ("_lately", lately, 2023)):
-    ways |= {
-        f"alike{name}": f"{e:.2f} (since {since}), steps alike",
-        f"tailed{name}": f"{e:.2f} (since {since}), logistic",
-    }
+    ways[f"alike{name}"] = f"{e:.2f} (since {since}), steps alike"
     rates[f"alike{name}"] = np.maximum(emergence.rate_ahead(even, ahead, e), 1e-300)  # rates too small for a float
+    ways[f"tailed{name}"] = f"{e:.2f} (since {since}), logistic"
     rates[f"tailed{name}"] = emergence.logistic_rate_ahead(even, ahead, steepness, e)
-tries = {name: np.ceil(emergence.samples_to_see(rates[name], certainty)) for name in ways}
+
+# %%
+# The attempts that show them
+certainty = 0.95
 hopeless = 1e15  # attempts that nobody can pay for
+tries = {name: np.ceil(emergence.samples_to_see(rates[name], certainty)) for name in ways}
 
 
 # %%
-# The table of them
+# How the table writes a rate and a number of attempts
 def share(rate):
     small = f"under {render(1 / hopeless, SCI)}" if rate < 1 / hopeless else render(rate, SCI)
     return f"{rate:.1%}" if rate > 0.001 else small
@@ -319,17 +337,11 @@ def number(count):
     return f"{count:,.0f}" if count < 1e6 else large
 
 
+# %%
+# The table of rates and attempts
 table(
     [[ways[name], *(share(r) for r in rates[name]), *(number(t) for t in tries[name])] for name in ways],
-    columns=[
-        "exponent",
-        f"rate {ahead[0]:.1f} orders before",
-        f"rate {ahead[1]:.1f} orders before",
-        f"rate {ahead[2]:.1f} orders before",
-        f"attempts {ahead[0]:.1f} orders before",
-        f"attempts {ahead[1]:.1f} orders before",
-        f"attempts {ahead[2]:.1f} orders before",
-    ],
+    columns=["exponent"] + [f"{what} {o:.1f} orders before" for what in ("rate", "attempts") for o in ahead],
     caption=f"What will succeed {even:.0%} of the time shows itself in {tries['loss'][-1]:.0f} attempts a generation before if it rises as the loss does. "
     f"If it rises as horizons have, that takes over {render(hopeless, SCI)} attempts with steps all alike, and {tries['tailed'][-1]:.0f} to {tries['tailed_lately'][-1]:,.0f} by a logistic curve: "
     f"the attempts after which a success has been seen with {certainty:.0%} certainty.",
@@ -350,23 +362,28 @@ table(
 # Forecasters, each with so many samples of models that are smaller
 smaller = [1.0, 1.5, 2.0]
 counts = np.array([20, 50, 164, 500, 1000, 3000, 10_000])
-trials = 400
+trials, level = 400, 0.9
 seen = [emergence.simulate_foresight(even, smaller, slow, int(n), trials=trials, seed=11) for n in counts]
-level = 0.9
-good_enough = 0.1
-enough = next(int(n) for n, f in zip(counts, seen, strict=True) if f.high - f.low < 2 * good_enough)
-benchmark = 164
-at_benchmark = seen[list(counts).index(benchmark)]
 assert abs(seen[-1].middle - even) < 0.01
 
 # %%
-# How wide the forecasts spread
+# How many samples are enough, and what as many as a benchmark has problems foretell
+good_enough, benchmark = 0.1, 164
+enough = next(int(n) for n, f in zip(counts, seen, strict=True) if f.high - f.low < 2 * good_enough)
+at_benchmark = seen[list(counts).index(benchmark)]
+
+# %%
+# The band of forecasts, and the truth
+middles, lows, highs = ([getattr(f, end) for f in seen] for end in ("middle", "low", "high"))
 drawing, axes = canvas(height=3.2)
-axes.fill_between(counts, [f.low for f in seen], [f.high for f in seen], color=colours.BLUE, alpha=0.22, linewidth=0)
-axes.plot(counts, [f.middle for f in seen], color=colours.BLUE)
-axes.axhline(even, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(20, 10_000), ylim=(0, 1), xlabel="attempts of each smaller model", ylabel="rate foretold")
 axes.yaxis.set_major_formatter("{x:.0%}")
+axes.fill_between(counts, lows, highs, color=colours.BLUE, alpha=0.22, linewidth=0)
+axes.plot(counts, middles, color=colours.BLUE)
+guide(axes, y=even)
+
+# %%
+# How wide the forecasts spread
 figure(
     drawing,
     name="foresight",
@@ -374,11 +391,7 @@ figure(
     f"a rate of {even:.0%} is foretold within {good_enough:.0%} either way by {level:.0%} of forecasters once each has {enough:,} attempts of every model; "
     f"with {benchmark} the forecasts spread from {at_benchmark.low:.0%} to {at_benchmark.high:.0%}.",
     alt="A band of forecasts against number of attempts, on a logarithmic axis: wide at the left, closing in on the dashed line of the true rate.",
-    data={
-        "attempts (count)": counts,
-        "low (probability)": [f.low for f in seen],
-        "high (probability)": [f.high for f in seen],
-    },
+    data={"attempts (count)": counts, "low (probability)": lows, "high (probability)": highs},
 )
 
 # %% [markdown]
@@ -393,46 +406,53 @@ figure(
 # The [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems were in no group: the forecast says nothing of the abilities that are hardest to see coming.
 
 # %%
-# What was foretold, and what was not
+# What was foretold
 saving, groups, missed = facts.gpt4_report.least_saving, facts.gpt4_predicted.groups, facts.gpt4_predicted.groups_missed
 judge(
     "ilya-emergent-predict",
     at_least(said=1, found=math.log10(saving)),
     f"GPT-4's score on some programming problems was predicted from models with at most a {saving:,}th of its compute.",
 )
+
+# %%
+# What was not
 judge(
     "labenz-capabilities-hard-to-predict",
     true_unless(missed == 0 and facts.gpt4_predicted.prize_trend > 0, by="predictions that all came true"),
-    f"The report says so. Of its own predictions for {groups} groups of problems it names {missed} as the main exception, and the {facts.gpt4_predicted.hardest_left_out} hardest problems it left out.",
+    f"The report says so. Of its own predictions for {groups} groups of problems it names {missed} as the main exception, "
+    f"and the {facts.gpt4_predicted.hardest_left_out} hardest problems it left out.",
 )
 
 
 # %%
-# A rise seen from before it, at every setting
+# A rise seen from before it
 def foreseen(orders, exponent, rate):
+    """The rate of success so many orders before, the attempts that show it, and the orders that the rise takes."""
     before = emergence.rate_ahead(rate, orders, exponent)
-    if before < 1e-300:
-        return {"before": 0.0, "attempts": None, "rise": emergence.orders_of_rise(seldom, mostly, exponent)}
+    rise = emergence.orders_of_rise(seldom, mostly, exponent)
+    visible = before >= 1e-300
     return {
-        "before": before,
-        "attempts": math.ceil(emergence.samples_to_see(before, certainty)),
-        "rise": emergence.orders_of_rise(seldom, mostly, exponent),
+        "before": before if visible else 0.0,
+        "attempts": math.ceil(emergence.samples_to_see(before, certainty)) if visible else None,
+        "rise": rise,
     }
 
 
+# %%
+# What can be set
+exponents = [0.05, 0.1, 0.18, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, fast, lately]
+sliders = {
+    "orders": slider("seen from before by", [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.2, 2.5, 3], unit="orders"),
+    "exponent": slider("exponent of the loss on the answer", exponents, unit="number", format=".2f"),
+    "rate": slider("rate of success then", [0.1, 0.25, 0.5, 0.75, 0.9], unit="probability", format=".0%"),
+}
+
+# %%
+# A rise seen from before it, at every setting
 explore(
     name="seen-before",
     of=foreseen,
-    sliders={
-        "orders": slider("seen from before by", [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.2, 2.5, 3], unit="orders"),
-        "exponent": slider(
-            "exponent of the loss on the answer",
-            [0.05, 0.1, 0.18, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, fast, lately],
-            unit="number",
-            format=".2f",
-        ),
-        "rate": slider("rate of success then", [0.1, 0.25, 0.5, 0.75, 0.9], unit="probability", format=".0%"),
-    },
+    sliders=sliders,
     shows={
         "before": reading("rate of success now", unit="probability", format=".2g"),
         "attempts": reading("attempts that show a success, steps alike", unit="count", format=".3g"),
@@ -440,7 +460,8 @@ explore(
     },
     start={"orders": 0.5, "exponent": fast, "rate": 0.5},
     curve=("orders", "before"),
-    caption=f"If all steps are alike, how far ahead an ability can be seen is set by its exponent: at {fast:.2f} one order before takes {tries['alike'][1]:,.0f} attempts, at {slow:.2f} it takes {tries['loss'][1]:.0f}.",
+    caption=f"If all steps are alike, how far ahead an ability can be seen is set by its exponent: "
+    f"at {fast:.2f} one order before takes {tries['alike'][1]:,.0f} attempts, at {slow:.2f} it takes {tries['loss'][1]:.0f}.",
     alt="Rate of success against how long before, with a point for the setting of the sliders.",
 )
 
@@ -458,71 +479,76 @@ explore(
 # As a model: before either rule is learned a guess is right [half](<calc: {chance:fraction}>) of the time; then the distraction takes over; then the task does.
 
 # %%
-# The turn, by formula and case by case, and what a line drawn before it would say
+# A task, and distractions that are learned at some distance before it
 width, task_at = 0.35, 0.7
 distractions = (-1.5, -0.5, 0.5)
 orders = np.linspace(-4, 3, 141)
 turned = {d: emergence.misled_accuracy(orders, d, task_at, width, chance) for d in distractions}
+bottom = turned[distractions[0]].min()
+
+# %%
+# The turn by formula and case by case, for the distraction that is learned first
+case = distractions[0], task_at, width, chance
 for place in (-2.0, -1.0, 1.0):
-    cases = emergence.simulate_misled(place, distractions[0], task_at, width, chance, trials=200_000, seed=4)
-    assert (
-        abs(cases.value - emergence.misled_accuracy(place, distractions[0], task_at, width, chance))
-        < 4 * cases.standard_error
-    )
-u = turned[distractions[0]]
-lowest, bottom = orders[np.argmin(u)], u.min()
+    cases = emergence.simulate_misled(place, *case, trials=200_000, seed=4)
+    assert abs(cases.value - emergence.misled_accuracy(place, *case)) < 4 * cases.standard_error
+
+# %%
+# What a line drawn before the turn would say
 models_before = np.array([-2.2, -1.8, -1.4, -1.0])
-line = np.polyfit(models_before, emergence.misled_accuracy(models_before, distractions[0], task_at, width, chance), 1)
+accuracy_before = emergence.misled_accuracy(models_before, *case)
+line = np.polyfit(models_before, accuracy_before, 1)
 then = 2.0
-by_line = max(float(np.polyval(line, then)), 0.0)
-truly = emergence.misled_accuracy(then, distractions[0], task_at, width, chance)
+by_line = max(np.polyval(line, then), 0.0)
+truly = emergence.misled_accuracy(then, *case)
 done_there = 1 / (1 + math.exp(-(models_before[-1] - task_at) / width))
 
 # %%
-# Accuracy that falls and rises
+# A curve for each distraction, and the line through the models before the turn
 drawing, axes = canvas(height=3.2)
-data = {"compute (orders of magnitude)": orders}
+axes.set(xlim=(-4, 3), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
+axes.yaxis.set_major_formatter("{x:.0%}")
 for d, colour in zip(distractions, (colours.VERMILION, colours.BLUE, colours.GREEN), strict=True):
     axes.plot(orders, turned[d], color=colour)
-    data[f"distraction learned at {d} (probability)"] = turned[d]
-axes.plot(
-    models_before,
-    emergence.misled_accuracy(models_before, distractions[0], task_at, width, chance),
-    "o",
-    color=colours.INK,
-    markersize=4.5,
-)
+axes.plot(models_before, accuracy_before, "o", color=colours.INK, markersize=4.5)
 reach = np.array([-2.4, -0.55])
 axes.plot(reach, np.polyval(line, reach), color=colours.INK, linewidth=1, linestyle=(0, (4, 3)))
 label(axes, -3.9, 0.2, "learned long before", colours.VERMILION)
 label(axes, -0.72, 0.41, "sooner", colours.BLUE, ha="left")
 label(axes, -3.9, 0.57, "with the task", colours.GREEN)
-axes.set(xlim=(-4, 3), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
-axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# Accuracy that falls and rises
 figure(
     drawing,
     name="turn",
     caption=f"A distraction that is learned {task_at - distractions[0]:.1f} orders before the task takes accuracy from {chance:.0%} down to {bottom:.0%} and lets it turn. "
     f"A line through the marked models says {by_line:.0%} for one {then - models_before[-1]:.0f} orders on, which will be right {truly:.0%} of the time.",
     alt="Accuracy against compute: curves that begin at a guess, fall or hardly fall, and rise to the top; points on the falling part of one, with a dashed line through them that points down.",
-    data=data,
+    data={"compute (orders of magnitude)": orders}
+    | {f"distraction learned at {d} (probability)": accuracy for d, accuracy in turned.items()},
 )
 
 # %% [markdown]
 # It falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and then rises to [98%](<calc: {truly:.0%}>), and nothing in it is abrupt either.
 # But whoever draws a line through the marked models has the sign wrong, and more samples do not mend it.
-# At the last of them the task itself is done in [0.8%](<calc: {done_there:.1%}>) of cases, and those are buried under answers that are right by luck: a benchmark with [two](<calc: {round(1 / chance):words}>) choices pays [half](<calc: {chance:fraction}>) of its marks to chance.
+# At the last of them the task itself is done in [0.8%](<calc: {done_there:.1%}>) of cases, and those are buried under answers that are right by luck:
+# a benchmark with [two](<calc: {round(1 / chance):words}>) choices pays [half](<calc: {chance:fraction}>) of its marks to chance.
 # An ability that has to be got wholly right can be seen coming by its rare successes, unless they are too rare to be paid for.
 # An ability that competes with a distraction, on a test that can be guessed, cannot.
 
 # %%
-# Worse before, perfect after
+# Worse before
 score = facts.gpt4_predicted.hindsight
 judge(
     "labenz-hindsight-worse",
     true_unless(facts.gpt4_predicted.prize_trend >= 0, by="the report"),
-    f"The report says that performance on the prize's tasks fell with scale, and that GPT-4 reversed it on this one; a distraction learned first falls to {bottom:.0%} in our model and then does the same.",
+    "The report says that performance on the prize's tasks fell with scale, and that GPT-4 reversed it on this one; "
+    f"a distraction learned first falls to {bottom:.0%} in our model and then does the same.",
 )
+
+# %%
+# Perfect after
 judge(
     "labenz-goes-to-perfect",
     compare(said=1, found=score),
@@ -545,7 +571,8 @@ judge(
 #     How much more compute makes it succeed [half](<calc: {0.5:fraction}>) of the time?
 #
 #     ??? success "Answer"
-#         The loss on the answer must fall by a factor of [20](<calc: {math.log(1e6) / math.log(2):.0f}>), from [$\ln 10^6$](<calc: $\ln 10^{math.log10(1e6):.0f}$>) to [$\ln 2$](<calc: $\ln {1 / 0.5:.0f}$>); that takes [2.6](<calc: {math.log10(math.log(1e6) / math.log(2)) / 0.5:.1f}>) orders of magnitude.
+#         The loss on the answer must fall by a factor of [20](<calc: {math.log(1e6) / math.log(2):.0f}>),
+#         from [$\ln 10^6$](<calc: $\ln 10^{math.log10(1e6):.0f}$>) to [$\ln 2$](<calc: $\ln {1 / 0.5:.0f}$>); that takes [2.6](<calc: {math.log10(math.log(1e6) / math.log(2)) / 0.5:.1f}>) orders of magnitude.
 #
 # ## What this leaves out
 #

@@ -1,7 +1,7 @@
 # ---
 # title: Why should loss be a power law?
 # summary: >-
-#   Cut a curved surface of $d$ dimensions into pieces, and the squared error of straight fits falls with their number to the power [4](<calc: {exponent_of_one:.0f}>) over $d$:
+#   Cut a curved surface of $d$ dimensions into pieces, and the squared error of straight fits falls with their number to the power [4](<calc: {four:.0f}>) over $d$:
 #   we measured it in dimensions [1](<calc: {dimensions[0]}>) to [6](<calc: {dimensions[-1]}>).
 #   Read by that rule alone, language's exponents give [53](<calc: {by_kaplan:.0f}>) dimensions or [12](<calc: {by_besiroglu:.0f}>); dimensions measured apart from the loss are not yet set beside them.
 #   The other explanation, a long tail of skills, foretells too small an exponent in data for all [four](<calc: {too_small:words}>) published fits that we took, which are fits to the runs of [two](<plain: Kaplan's and Hoffmann's>) papers.
@@ -119,53 +119,66 @@ four = manifolds.piecewise_exponent(1, 1)
 # fitted each piece by least squares on every second of its points; and scored it on the others.
 
 # %%
-# Exponents measured on surfaces, with their intervals over functions drawn anew
+# The record of surfaces that were cut
 record = runs("manifolds")
 dimensions = np.unique(record["dimension"]).astype(int)
 level = 0.95
 
 
+# %%
+# The exponent measured on surfaces of some dimension, with its interval over functions drawn anew
 def measured(dimension, degree):
-    """Mean slope of log error in log pieces, sign dropped, and half its interval, over the seeds."""
+    """Mean slope of log error in log pieces, sign dropped, half its interval, and the number of seeds."""
     mine = (record["dimension"] == dimension) & (record["degree"] == degree)
     slopes = []
     for seed in np.unique(record["seed"]):
         one = mine & (record["seed"] == seed)
         slopes.append(-np.polyfit(record["halvings"][one] * math.log(2), np.log(record["error"][one]), 1)[0])
     reach = stdtrit(len(slopes) - 1, (1 + level) / 2) * np.std(slopes, ddof=1) / math.sqrt(len(slopes))
-    return float(np.mean(slopes)), float(reach), len(slopes)
+    return np.mean(slopes), reach, len(slopes)
 
 
 # %%
-# Against the rule, and a slice of the record made again
+# The exponents of straight fits and of constants, measured and by the rule
 lines = {d: measured(d, 1) for d in dimensions}
 constants = {d: measured(d, 0) for d in dimensions}
 theory = {g: manifolds.piecewise_exponent(dimensions, g) for g in (0, 1)}
-exponent_of_one = manifolds.piecewise_exponent(1, 1)
+
+# %%
+# How many intervals hold the rule, and how far the straight fits are from it
 inside = {
     g: sum(abs(found[d][0] - t) <= found[d][1] for d, t in zip(dimensions, theory[g], strict=True))
     for g, found in ((0, constants), (1, lines))
 }
 off = max(abs(lines[d][0] / t - 1) for d, t in zip(dimensions, theory[1], strict=True))
-first = [
-    float(e)
-    for e, d, g, s in zip(record["error"], record["dimension"], record["degree"], record["seed"], strict=True)
-    if (d, g, s) == (2, 1, 0)
-]
-made_again = [manifolds.piecewise_error(2, int(k), 1, 0) for k in (5, 6, 7)]
-assert np.allclose(made_again, first[:3], rtol=1e-6)
 assert inside[1] == len(dimensions)
+
+# %%
+# A slice of the record made again
+slice_of = (record["dimension"] == 2) & (record["degree"] == 1) & (record["seed"] == 0)
+made_again = [manifolds.piecewise_error(2, k, 1, 0) for k in (5, 6, 7)]
+assert np.allclose(made_again, record["error"][slice_of][:3], rtol=1e-6)
 
 # %% [markdown]
 # In [all six](<calc: all {inside[1]:words}>) dimensions the interval for straight fits holds [$4/d$](<calc: ${four:.0f}/d$>), and the mean is never more than [2%](<calc: {off:.0%}>) from it.
-# In [six](<calc: {six:words}>) dimensions the squared error falls as the number of pieces to the power [0.65](<calc: {lines[6][0]:.2f}>) ± [0.02](<calc: {lines[6][1]:.2f}>), where [$4/d$](<calc: ${four:.0f}/d$>) is [0.67](<calc: {theory[1][-1]:.2f}>).
+# In [six](<calc: {six:words}>) dimensions the squared error falls as the number of pieces to the power [0.65](<calc: {lines[6][0]:.2f}>) ± [0.02](<calc: {lines[6][1]:.2f}>),
+# where [$4/d$](<calc: ${four:.0f}/d$>) is [0.67](<calc: {theory[1][-1]:.2f}>).
 # Constants follow [$2/d$](<calc: ${four / 2:.0f}/d$>) as well, with [five](<calc: {inside[0]:words}>) intervals of [six](<calc: {len(dimensions):words}>) that hold it.
 # The surface lay in a space of [twice](<calc: {2:times}>) its dimensions, and the cutting knew nothing of that: only the surface's own dimension counts, as Kaplan says.
 # The exponents follow from Taylor's theorem where the pieces shrink evenly, so the experiment could hardly have come out otherwise.
 # It checks the arithmetic of cutting, and says nothing on whether a network cuts; for that, Sharma and Kaplan trained small networks, and we have not.
 
 # %%
-# Exponents by dimension
+# Whether loss falls as pieces do
+judge(
+    "book-binning-power-law",
+    withdrawn("for smooth functions it is a theorem, and whether networks do the same has not been tried here"),
+    f"On surfaces of {dimensions[0]} to {dimensions[-1]} dimensions the squared error of straight fits falls with the power {four:.0f} over the dimension, "
+    "within the intervals measured.",
+)
+
+# %%
+# The exponent by dimension: the lines of the rule, and upon them the measured points with their bars
 drawing, axes = canvas(height=3.5)
 d_line = np.linspace(0.9, 6.6, 100)
 for found, degree, colour, text in (
@@ -173,48 +186,33 @@ for found, degree, colour, text in (
     (constants, 0, colours.VERMILION, "constants: 2/d"),
 ):
     axes.plot(d_line, manifolds.piecewise_exponent(d_line, degree), color=colour, linewidth=1, alpha=0.6)
-    axes.errorbar(
-        dimensions,
-        [found[d][0] for d in dimensions],
-        [found[d][1] for d in dimensions],
-        fmt="o",
-        color=colour,
-        markersize=4.5,
-        capsize=3,
-    )
+    means, reaches = ([found[d][i] for d in dimensions] for i in (0, 1))
+    axes.errorbar(dimensions, means, reaches, fmt="o", color=colour, markersize=4.5, capsize=3)
     label(axes, 2.15, manifolds.piecewise_exponent(2.15, degree) * 1.22, text, colour)
-axes.set(
-    xscale="log",
-    yscale="log",
-    xlim=(0.9, 6.6),
-    ylim=(0.25, 5),
-    xlabel="dimension of the surface",
-    ylabel="exponent of squared error",
-)
-axes.set_xticks(dimensions)
-axes.xaxis.set_major_formatter("{x:.0f}")
-axes.xaxis.set_minor_formatter("")
-axes.set_yticks([0.3, 0.5, 1, 2, 4])
-axes.yaxis.set_major_formatter("{x:g}")
-axes.yaxis.set_minor_formatter("")
+
+# %%
+# Both axes logarithmic, with plain numbers on them
+axes.set(xscale="log", yscale="log", xlim=(0.9, 6.6), ylim=(0.25, 5))
+axes.set(xlabel="dimension of the surface", ylabel="exponent of squared error")
+axes.set(xticks=dimensions, yticks=[0.3, 0.5, 1, 2, 4])
+for axis, form in ((axes.xaxis, "{x:.0f}"), (axes.yaxis, "{x:g}")):
+    axis.set_major_formatter(form)
+    axis.set_minor_formatter("")
+
+# %%
+# Exponents by dimension
 figure(
     drawing,
     name="exponents",
-    caption=f"In {dimensions[0]} to {dimensions[-1]} dimensions the measured exponents lie on {exponent_of_one:.0f}/d for straight fits and {exponent_of_one / 2:.0f}/d for constants, to within {off:.0%} for the former. "
-    f"Bars: {level:.0%} intervals over {lines[1][2]} functions drawn anew.",
+    caption=f"In {dimensions[0]} to {dimensions[-1]} dimensions the measured exponents lie on {four:.0f}/d for straight fits and {four / 2:.0f}/d for constants, "
+    f"to within {off:.0%} for the former. Bars: {level:.0%} intervals over {lines[1][2]} functions drawn anew.",
     alt="Exponent against dimension, both on logarithmic axes: two falling straight lines, with measured points and short bars upon them.",
-    data={
-        "dimension (count)": dimensions,
-        "straight fits (exponent)": [lines[d][0] for d in dimensions],
-        "straight fits, half interval (exponent)": [lines[d][1] for d in dimensions],
-        "constants (exponent)": [constants[d][0] for d in dimensions],
-        "constants, half interval (exponent)": [constants[d][1] for d in dimensions],
+    data={"dimension (count)": dimensions}
+    | {
+        f"{name}{of} (exponent)": [found[d][i] for d in dimensions]
+        for name, found in (("straight fits", lines), ("constants", constants))
+        for i, of in enumerate(("", ", half interval"))
     },
-)
-judge(
-    "book-binning-power-law",
-    withdrawn("for smooth functions it is a theorem, and whether networks do the same has not been tried here"),
-    f"On surfaces of {dimensions[0]} to {dimensions[-1]} dimensions the squared error of straight fits falls with the power {exponent_of_one:.0f} over the dimension, within the intervals measured.",
 )
 
 # %% [markdown]
@@ -231,30 +229,40 @@ read_off = {
     "Hoffmann, parameters": hoffmann.exact_parameter_exponent,
     "Besiroglu, parameters": besiroglu.parameter_exponent,
 }
-implied = {name: exponent_of_one / exponent for name, exponent in read_off.items()}
+implied = {name: four / exponent for name, exponent in read_off.items()}
 by_kaplan, by_besiroglu = implied["Kaplan, parameters"], implied["Besiroglu, parameters"]
+
+# %%
+# The exponent that the book's dimensions need, and how many more pieces a smaller error takes in Kaplan's
 said = 90
-exponent_needed = exponent_of_one / said
+exponent_needed = four / said
 halving = 2 ** (by_kaplan / 4)
-million_billion = (
-    besiroglu.irreducible + besiroglu.parameter_coefficient * np.array([1e6, 1e9]) ** -besiroglu.parameter_exponent
-)
-undeducted = -math.log(million_billion[1] / million_billion[0]) / math.log(1e3)
-table(
-    [
-        [name, f"{exponent:.3f}", f"{implied[name]:.0f}", f"{implied[name] / 2:.0f}"]
-        for name, exponent in read_off.items()
-    ],
-    columns=["exponent of the loss", "value", "dimensions, straight fits", "dimensions, constants"],
-    caption=f"From {min(implied.values()):.0f} dimensions to {max(implied.values()):.0f}, according to whose exponent is taken and of what: read off the loss, not measured.",
-)
+
+# %%
+# The exponent of a loss from which the floor is not deducted
+sizes = np.array([1e6, 1e9])
+with_floor = besiroglu.irreducible + besiroglu.parameter_coefficient * sizes**-besiroglu.parameter_exponent
+undeducted = -math.log(with_floor[1] / with_floor[0]) / math.log(1e3)
+
+# %%
+# The dimensions that the book has
 judge(
     "book-manifold-90-dimensions",
     withdrawn(
         "it set the book's figure against the exponent of the loss, which by the theory only bounds the dimension; "
         "published measurements of the dimension have yet to be compared"
     ),
-    f"The rule of pieces gives {by_kaplan:.0f} dimensions with the exponent {kaplan.parameter_exponent} and {by_besiroglu:.0f} with {besiroglu.parameter_exponent}; for {said} the exponent would be {exponent_needed:.3f}.",
+    f"The rule of pieces gives {by_kaplan:.0f} dimensions with the exponent {kaplan.parameter_exponent} and {by_besiroglu:.0f} with {besiroglu.parameter_exponent}; "
+    f"for {said} the exponent would be {exponent_needed:.3f}.",
+)
+
+# %%
+# The table
+table(
+    [[name, f"{read_off[name]:.3f}", f"{d:.0f}", f"{d / 2:.0f}"] for name, d in implied.items()],
+    columns=["exponent of the loss", "value", "dimensions, straight fits", "dimensions, constants"],
+    caption=f"From {min(implied.values()):.0f} dimensions to {max(implied.values()):.0f}, "
+    "according to whose exponent is taken and of what: read off the loss, not measured.",
 )
 
 # %% [markdown]
@@ -288,35 +296,40 @@ judge(
 # To have met the skill of rank $k$ takes some [$k^{1+a}$](<calc: $k^{{{one}+a}}$>) examples, so the exponent in data is [$a/(1+a)$](<calc: $a/({one}+a)$>), and smaller.
 
 # %%
-# Use that is left to skills not met, by the sum and by drawing examples
+# Use that is left to skills not met, and the slope of that in examples
 decays = {"Kaplan": kaplan.parameter_exponent, "Besiroglu": besiroglu.parameter_exponent, "steep": 1.0}
 examples = np.geomspace(100, 100_000, 13)
 left = {name: skills.unlearned_share(examples, decay) for name, decay in decays.items()}
 slopes = {name: -np.polyfit(np.log(examples), np.log(share), 1)[0] for name, share in left.items()}
 predicted = {name: skills.data_exponent_of_skills(decay) for name, decay in decays.items()}
-many = 10_000
-for decay in decays.values():
-    drawn = skills.simulate_unlearned(many, decay, trials=20, seed=3)
-    assert abs(drawn.value - skills.unlearned_share(many, decay)) < 4 * drawn.standard_error
 assert max(abs(slopes[name] / predicted[name] - 1) for name in decays) < 0.01
-assert abs(drawn.value / skills.unlearned_share(many, 1.0) - 1) < 0.1
 
 # %%
-# Curves of what is left
+# The same by drawing examples
+many = 10_000
+for decay in decays.values():
+    drawn, summed = skills.simulate_unlearned(many, decay, trials=20, seed=3), skills.unlearned_share(many, decay)
+    assert abs(drawn.value - summed) < 4 * drawn.standard_error
+assert abs(drawn.value / summed - 1) < 0.1
+
+# %%
+# A falling line for each exponent
 drawing, axes = canvas(height=3.2)
-data = {"examples (count)": examples}
+axes.set(xscale="log", yscale="log", xlim=(100, 1.2e6), xlabel="examples met", ylabel="use not yet learned")
 for (name, share), colour in zip(left.items(), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
     axes.plot(examples, share, color=colour)
     label(axes, examples[-1] * 1.15, share[-1], f"a = {decays[name]:.2f}: {slopes[name]:.2f}", colour)
-    data[f"left at a = {decays[name]:.3f} (share of use)"] = share
-axes.set(xscale="log", yscale="log", xlim=(100, 1.2e6), xlabel="examples met", ylabel="use not yet learned")
+
+# %%
+# Curves of what is left
 figure(
     drawing,
     name="skills",
     caption=f"Skills of unequal use, learned as they are met, leave power laws. The slopes in data are {', '.join(f'{slope:.2f}' for slope in slopes.values())}, "
     f"those of a/({one}+a) and smaller than the exponent a in the number of skills.",
     alt="Use left against examples met, both logarithmic: three falling straight lines of different slope.",
-    data=data,
+    data={"examples (count)": examples}
+    | {f"left at a = {decays[name]:.3f} (share of use)": share for name, share in left.items()},
 )
 
 # %% [markdown]
@@ -324,20 +337,29 @@ figure(
 # So here is something to hold against the world: the exponent in data must be the smaller of the two, by a known amount.
 
 # %%
-# The order of the exponents, predicted and measured
+# Exponents in parameters and in data, as published
 pairs = {
     "Kaplan, fitted apart": (kaplan.parameter_exponent, kaplan.data_exponent),
     "Kaplan, fitted together": (kaplan.joint_parameter_exponent, kaplan.joint_data_exponent),
     "Hoffmann": (hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent),
     "Besiroglu": (besiroglu.parameter_exponent, besiroglu.data_exponent),
 }
+
+# %%
+# The exponent in data that the tail foretells, and in how many fits it is too small
 foretold = {name: skills.data_exponent_of_skills(of_size) for name, (of_size, _) in pairs.items()}
 order_right = [name for name, (of_size, of_data) in pairs.items() if of_data < of_size]
 too_small = sum(foretold[name] < of_data for name, (_, of_data) in pairs.items())
 assert too_small == len(pairs)
+
+# %%
+# Whether the exponent in parameters is nearer, and how many errors apart Besiroglu's are
 nearer = sum(abs(of_data - of_size) < abs(of_data - foretold[name]) for name, (of_size, of_data) in pairs.items())
 assert abs(pairs["Hoffmann"][1] - foretold["Hoffmann"]) < abs(pairs["Hoffmann"][1] - pairs["Hoffmann"][0])
 sigmas = (besiroglu.data_exponent - foretold["Besiroglu"]) / (besiroglu.data_exponent.high - besiroglu.data_exponent)
+
+# %%
+# The order of the exponents, predicted and measured
 table(
     [[name, f"{of_size:.3f}", f"{foretold[name]:.3f}", f"{of_data:.3f}"] for name, (of_size, of_data) in pairs.items()],
     columns=["fit", "exponent in parameters", "in data, foretold by the tail", "in data, measured"],
@@ -355,11 +377,14 @@ table(
 # How much the commonest skills hold depends on the exponent again, and on how many skills one counts.
 
 # %%
-# What the commonest skills hold, and what each order of magnitude adds
+# What the commonest skills hold
 kinds, more = 1_000, 10_000
 slow, fast = kaplan.parameter_exponent, besiroglu.parameter_exponent
 share_slow, share_fast = (tails.commonest_share(kinds, decay) for decay in (slow, fast))
 share_more = tails.commonest_share(more, slow)
+
+# %%
+# Whether they hold a lot
 judge(
     "book-long-tail-power-law",
     withdrawn(
@@ -367,6 +392,9 @@ judge(
     ),
     f"The commonest {kinds:,} skills hold {share_slow:.0%} with the exponent {slow} and {share_fast:.0%} with {fast}; the commonest {more:,} hold {share_more:.0%} with {slow}.",
 )
+
+# %%
+# What each step adds
 added = np.diff(tails.commonest_share(10.0 ** np.arange(7), slow))
 judge(
     "book-every-oom-captures-more",
@@ -382,7 +410,8 @@ judge(
 #
 # ## The book's figure
 #
-# The book draws Kaplan's picture as a sine wave with noise, fitted by ["a polynomial of degree 3 (that is, it has four parameters)"](<said: book-figure-three>) and by straight lines in bins, ["(using 10 parameters)"](<said: book-figure-three>):
+# The book draws Kaplan's picture as a sine wave with noise,
+# fitted by ["a polynomial of degree 3 (that is, it has four parameters)"](<said: book-figure-three>) and by straight lines in bins, ["(using 10 parameters)"](<said: book-figure-three>):
 #
 # > the linear models fit the data better. [...] the underlying generator has only three parameters.
 # >
@@ -398,26 +427,37 @@ cubic, straight = (fits.wave_fit_error(waves, noise, points, *shape) for shape i
 for exact, shape in ((cubic, (1, 3)), (straight, (bins, 1))):
     drawn_fit = binning.simulate_wave_fit(waves, noise, points, *shape, trials=2000, seed=3)
     assert abs(drawn_fit.value - exact) < 4 * drawn_fit.standard_error
+
+# %%
+# The noise at which both err alike, by the number of waves
 stretch = np.concatenate([np.arange(0.2, 1.5, 0.05), np.arange(1.5, 6.01, 0.1)])
 even = np.array([binning.break_even_noise(w, points, bins) for w in stretch])
 turns_at = stretch[np.argmax(even > noise)]
 loud = stretch[even > 1]
 starts_at, ends_at = math.ceil(10 * loud[0]) / 10, loud[-1]
 assert np.all(even[(stretch >= starts_at) & (stretch <= ends_at)] > 1)
+
+# %%
+# A polynomial with as many numbers as the lines have
 alike_degree = 2 * bins - 1
 alike = fits.wave_fit_error(waves, noise, points, 1, alike_degree)
 assert alike < straight
+
+# %%
+# Whether lines beat the cubic
 few = 0.5
 cubic_few, straight_few = (fits.wave_fit_error(few, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
 judge(
     "book-linear-beats-cubic",
     true_unless(straight >= cubic, by="the cubic's smaller error"),
-    f"Over the {waves:.1f} waves that the figure seems to show the cubic's squared error is {cubic / straight:.0f} times that of the lines; in a figure of {few} waves it would be {cubic_few / straight_few:.1f} times.",
+    f"Over the {waves:.1f} waves that the figure seems to show the cubic's squared error is {cubic / straight:.0f} times that of the lines; "
+    f"in a figure of {few} waves it would be {cubic_few / straight_few:.1f} times.",
 )
 
 # %%
-# Where each wins
+# A map of waves and noise, and the book's figure on it
 drawing, axes = canvas(height=3.3)
+axes.set(xlim=(0.2, 6), ylim=(0, 2.2), xlabel="waves in the picture", ylabel="noise (heights of the wave)")
 axes.plot(stretch, even, color=colours.INK)
 axes.fill_between(stretch, even, 2.5, color=colours.VERMILION, alpha=0.12, linewidth=0)
 axes.fill_between(stretch, 0, even, color=colours.BLUE, alpha=0.12, linewidth=0)
@@ -425,7 +465,9 @@ axes.plot(waves, noise, "o", color=colours.INK, markersize=5)
 label(axes, waves + 0.1, noise, "the book's figure, about", fontsize=8.5)
 label(axes, 0.3, 1.5, "the cubic wins", colours.VERMILION)
 label(axes, 3.2, 0.8, "lines in bins win", colours.BLUE)
-axes.set(xlim=(0.2, 6), ylim=(0, 2.2), xlabel="waves in the picture", ylabel="noise (heights of the wave)")
+
+# %%
+# Where each wins
 figure(
     drawing,
     name="bins-or-cubic",
@@ -439,6 +481,7 @@ figure(
 # %%
 # Any of it, at any setting
 def fitted(waves, noise, bins):
+    """The squared error of the cubic and of the lines, and the noise at which they are equal."""
     return {
         "cubic": fits.wave_fit_error(waves, noise, points, 1, 3),
         "lines": fits.wave_fit_error(waves, noise, points, bins, 1),
@@ -446,14 +489,20 @@ def fitted(waves, noise, bins):
     }
 
 
+# %%
+# What can be set
+sliders = {
+    "waves": slider("waves in the picture", [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.6, 2, 2.5, 3, 4, 6], unit="count"),
+    "noise": slider("noise", [0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2], unit="heights of the wave"),
+    "bins": slider("straight lines", [3, 4, 5, 6, 8, 10, 12, 16], unit="count"),
+}
+
+# %%
+# The explorable
 explore(
     name="fits",
     of=fitted,
-    sliders={
-        "waves": slider("waves in the picture", [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.6, 2, 2.5, 3, 4, 6], unit="count"),
-        "noise": slider("noise", [0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2], unit="heights of the wave"),
-        "bins": slider("straight lines", [3, 4, 5, 6, 8, 10, 12, 16], unit="count"),
-    },
+    sliders=sliders,
     shows={
         "cubic": reading("squared error of the cubic", unit="squared heights", format=".4f"),
         "lines": reading("squared error of the lines", unit="squared heights", format=".4f"),
@@ -475,7 +524,7 @@ explore(
 #
 # ## The reckoning
 #
-# Kaplan's numbers, run, come out as he says: for pieces fitted by least squares, a power with an exponent of [4](<calc: {exponent_of_one:.0f}>) over the dimension, in every dimension that we could try.
+# Kaplan's numbers, run, come out as he says: for pieces fitted by least squares, a power with an exponent of [4](<calc: {four:.0f}>) over the dimension, in every dimension that we could try.
 # Amodei's tail is a power law too, and as it stands foretells too small an exponent in data.
 # Neither has been shown here to explain the value of an exponent of language, since we read the dimension and the tail off the loss itself.
 #

@@ -4,8 +4,8 @@
   the lower end of its published interval.
 * `models` is the table of notable models, `archive/models.csv`: `[m.training_flop for m in models]`.
 * `runs("stdlib-sweep")` is a record of runs, `archive/runs/stdlib-sweep.csv`: its columns by name.
-* `canvas()` gives a figure and axes in the site's style; `label()` names a curve beside it; `colours` are those of
-  both palettes, `colours.BLUE`.
+* `canvas()` gives a figure and axes in the site's style; `label()` names a curve beside it; `guide()` draws a dashed
+  line at a value; `colours` are those of both palettes, `colours.BLUE`.
 * `figure()` publishes a drawing with its caption, alt text and data; it labels logarithmic axes in plain powers.
 * `table()` publishes rows as a table; its cells are text made from values.
 * `explore()` publishes a function of a few numbers with a `slider()` for each; a `reading()` is what it shows.
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reckoner.author.explorables import explore as explore
     from reckoner.author.figures import canvas as canvas
     from reckoner.author.figures import figure as figure
+    from reckoner.author.figures import guide as guide
     from reckoner.author.figures import label as label
     from reckoner.author.figures import table as table
     from reckoner.author.judging import judge as judge
@@ -43,6 +44,7 @@ DEFINED_IN = {
     "explore": "explorables",
     "facts": "archive_facts",
     "figure": "figures",
+    "guide": "figures",
     "judge": "judging",
     "label": "figures",
     "reading": "quantities",

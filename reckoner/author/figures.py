@@ -45,6 +45,15 @@ def label(axes: Axes, x: float, y: float, text: str, colour: str = colours.INK, 
         axes.annotate(text, (x, y), color=colour, **options)
 
 
+def guide(axes: Axes, *, x: float | None = None, y: float | None = None, colour: str = colours.FAINT) -> None:
+    """Draw a thin dashed line across the axes at a value of x, of y, or of both: a threshold, or the truth."""
+    dashed: dict[str, Any] = {"color": colour, "linewidth": 1, "linestyle": (0, (4, 3))}
+    if x is not None:
+        axes.axvline(x, **dashed)
+    if y is not None:
+        axes.axhline(y, **dashed)
+
+
 def figure(
     drawing: Figure,
     *,

@@ -42,6 +42,16 @@ def test_an_unknown_fact_is_named_with_what_is_near(facts):
     assert str(unknown.value) == ("no fact 'acme.batch_item' in archive/facts.toml, did you mean 'acme.batch_items'?")
 
 
+def test_a_guide_is_a_dashed_line_at_a_value():
+    _, axes = author.canvas()
+    author.guide(axes, x=3)
+    author.guide(axes, y=5, colour=author.colours.BLUE)
+    upright, level = axes.lines
+    assert (list(upright.get_xdata()), list(level.get_ydata())) == ([3, 3], [5, 5])
+    assert (upright.get_color(), level.get_color()) == (author.colours.FAINT, author.colours.BLUE)
+    assert {line.get_linestyle() for line in axes.lines} == {"--"}
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
