@@ -1,21 +1,20 @@
 """Runs kept between builds, each with the digest of every input that it was seen to depend on.
 
 A run is good for as long as its essay's steps, the lock file, Python, reckoner's executing code and all that it read
-are what they were. A file holds two lines: the inputs, then the run; each is checked by a digest of its bytes, and
-written whole or not at all, so that folders of several machines may simply be poured together.
+are what they were. Each essay has a store of its own; the folders of several machines may simply be poured together.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from reckoner.core.project import PACKAGE
+from reckoner.core.project import CACHE, PACKAGE
+from reckoner.core.store import Store, key
 from reckoner.run import fingerprint
 from reckoner.run.execution import Run
 from reckoner.run.fingerprint import Digests, Inputs
@@ -26,13 +25,12 @@ KEPT = 4
 
 @dataclass(frozen=True)
 class Kept:
-    """What a kept run depended on, and how long it took."""
+    """A run, what it depended on, and how long it took."""
 
-    path: Path
     steps: list[str]
     digests: Digests
     seconds: float
-    run: str
+    run: dict[str, Any]
 
     def holds(self, steps: list[str], now: Inputs) -> bool:
         """Whether everything that it depended on is as it was."""
@@ -46,56 +44,30 @@ class Kept:
 
 def folder(root: Path) -> Path:
     """Where runs are kept."""
-    return root / ".cache" / "reckoner" / "runs"
+    return root / CACHE / "runs"
 
 
 def kept(root: Path, slug: str) -> Iterator[Kept]:
-    """The kept runs of an essay, the newest first; a damaged file is as good as none."""
-    paths = sorted(folder(root).glob(f"{slug}-{'?' * 32}.json"), key=lambda p: -p.stat().st_mtime_ns)
-    for path in paths:
-        try:
-            with path.open(encoding="utf-8") as file:
-                head = json.loads(file.readline())
-            if head["digest"] == _digest(head["of"]):
-                yield Kept(path, **head["of"])
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
-            continue
+    """The kept runs of an essay, the newest first."""
+    for entry in _store(root, slug).newest_first():
+        with suppress(TypeError):  # of another version of the tool
+            yield Kept(**entry)
 
 
 def load(root: Path, slug: str, steps: list[str], now: Inputs) -> Run | None:
     """The newest kept run that is still good, or None."""
-    for one in kept(root, slug):
-        if one.holds(steps, now) and (run := _run(one)) is not None:
-            return run
-    return None
-
-
-def _run(one: Kept) -> Run | None:
-    try:
-        line = one.path.read_bytes().split(b"\n", 1)[1].rstrip(b"\n")
-        return Run(**json.loads(line)) if hashlib.sha256(line).hexdigest() == one.run else None
-    except (OSError, ValueError, TypeError, IndexError, RecursionError):
-        return None
+    return next((Run(**one.run) for one in kept(root, slug) if one.holds(steps, now)), None)
 
 
 def store(root: Path, slug: str, steps: list[str], now: Inputs, run: Run) -> None:
-    """Keep a run, written whole or not at all; older runs of the essay beyond `KEPT` go."""
-    body = json.dumps(asdict(run), ensure_ascii=False)
-    of = {
-        "steps": steps,
-        "digests": now.common() | now.of(run.reads),
-        "seconds": run.seconds,
-        "run": hashlib.sha256(body.encode()).hexdigest(),
-    }
-    head = json.dumps({"digest": _digest(of), "of": of}, ensure_ascii=False)
-    name = hashlib.sha256(json.dumps([of["steps"], of["digests"]], sort_keys=True).encode()).hexdigest()[:32]
-    path = folder(root) / f"{slug}-{name}.json"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_text(f"{head}\n{body}\n", encoding="utf-8", newline="\n")
-    part.replace(path)
-    for old in list(kept(root, slug))[KEPT:]:
-        old.path.unlink(missing_ok=True)
+    """Keep a run; older runs of the essay beyond `KEPT` go."""
+    one = Kept(steps, now.common() | now.of(run.reads), run.seconds, asdict(run))
+    _store(root, slug).put(key(one.steps, one.digests), vars(one))
+    _store(root, slug).sweep(KEPT)
+
+
+def _store(root: Path, slug: str) -> Store:
+    return Store(folder(root) / slug)
 
 
 def why(root: Path, slug: str, steps: list[str], now: Inputs) -> tuple[list[int] | None, list[str]] | None:
@@ -110,10 +82,6 @@ def why(root: Path, slug: str, steps: list[str], now: Inputs) -> tuple[list[int]
     if len(one.steps) == len(steps):
         ours = [nth for nth, (then, is_) in enumerate(zip(one.steps, steps, strict=True)) if then != is_]
     return ours, one.changed(now)
-
-
-def _digest(of: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(of, sort_keys=True).encode()).hexdigest()
 
 
 def inputs_digest(root: Path) -> bytes:
