@@ -71,7 +71,7 @@ def project_store(root: Path) -> Store:
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
-    """Write a file whole or not at all: beside its place, then into it; a file that is replaced gives its permissions.
+    """Write a file whole or not at all: beside its place, then into it, with the permissions of what it replaces.
 
     Raises:
         OSError: where that cannot be done, naming the file; what stood there before still stands.
@@ -80,7 +80,7 @@ def write_whole(path: Path, content: str | bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(content if isinstance(content, bytes) else content.encode())
-        if path.exists():
+        if os.access(path, os.R_OK):
             shutil.copymode(path, part)
         part.replace(path)
     except OSError as error:
