@@ -27,6 +27,7 @@ from reckoner import new_essay as starting
 from reckoner.check import assembly as building
 from reckoner.check import fixes as fixing
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
+from reckoner.core.store import write_whole
 from reckoner.report import Format, annotation, as_json, gravest, lines
 from reckoner.run import run_cache
 from reckoner.run import scheduler as schedule
@@ -340,7 +341,7 @@ def export(
     with reported():
         (wholly if whole else page_tree).write(site, place)
     written = sorted(_files(place))
-    marker.write_text("".join(f"{name}\n" for name in written), encoding="utf-8", newline="\n")
+    write_whole(marker, "".join(f"{name}\n" for name in written))
     print(f"Wrote {_counted(len(written), 'file')} to {folder}/.")
 
 
@@ -392,8 +393,7 @@ def diff(
         page_tree.write(site, after := Path(folder) / "pages")
         found = changes.compare(before, after)
         if into is not None:
-            into.mkdir(parents=True, exist_ok=True)
-            (into / "index.html").write_text(changes.page(found, before, after), encoding="utf-8", newline="\n")
+            write_whole(into / "index.html", changes.page(found, before, after))
     print(changes.markdown(found) if markdown else "\n".join(changes.text(found)))
 
 

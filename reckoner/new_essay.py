@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 
 from reckoner.core.findings import Failure, misuse
+from reckoner.core.store import write_whole
 from reckoner.source import ids
 from reckoner.source.essay import UNPRINTABLE
 from reckoner.text.numerals import unaccounted
@@ -96,11 +97,8 @@ def new(root: Path, title: str, part: str, today: dt.date) -> Path:
         literal = title[numeral.start : numeral.end]
         title = f"{title[: numeral.start]}[{literal}](<plain: part of the name of the essay>){title[numeral.end :]}"
     quoted = yaml.safe_dump(title, default_style="'", allow_unicode=True, width=10**6).strip()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(TEMPLATE.format(title=quoted, part=part, date=today.isoformat()))
-    except FileExistsError:
-        raise Failure([misuse(name, 0, "the file exists already", "choose another title")]) from None
+    if path.exists():
+        raise Failure([misuse(name, 0, "the file exists already", "choose another title")])
+    write_whole(path, TEMPLATE.format(title=quoted, part=part, date=today.isoformat()))
     ids.add(root, "essays", path.stem)
     return path

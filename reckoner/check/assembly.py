@@ -74,8 +74,8 @@ def assemble(
     slugs: dict[str, str] = {}
     keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):
-        name, key = path.relative_to(root).as_posix(), check_cache.key(path, shared)
-        if trust and (known := check_cache.recall(root, path, key, now)) and known.slug not in slugs:
+        name, key = path.relative_to(root).as_posix(), check_cache.key(root, path, shared)
+        if trust and (known := check_cache.recall(root, key, now)) and known.slug not in slugs:
             slugs[known.slug] = name
             if only is None or name in only:
                 site.held.append(known)
@@ -99,15 +99,15 @@ def assemble(
         site.findings += checked.findings
         if not checked.findings:
             files = now.of({kind: run.reads.get(kind, []) for kind in ("files", "folders")})
-            check_cache.remember(root, essay.path, Held(keys[essay], essay.slug, checked.bindings, files))
+            check_cache.remember(root, keys[essay], Held(essay.slug, checked.bindings, files))
     site.essays.sort(key=lambda checked: checked.essay.name)
     if only is None:
         for path in _documents(root):
-            key = check_cache.key(path, shared)
-            if trust and check_cache.recall(root, path, key, now):
+            key = check_cache.key(root, path, shared)
+            if trust and check_cache.recall(root, key, now):
                 continue
             if _add_document(path, site):
-                check_cache.remember(root, path, Held(key, "", len(site.documents[-1].resolved)))
+                check_cache.remember(root, key, Held("", len(site.documents[-1].resolved)))
         if not any(finding.exit is Exit.MISUSE for finding in site.findings):
             site.findings += _orphan_claims(site, slugs)
             site.findings += [*unverified(site.archive), *unused.findings(root, site.archive)]

@@ -11,7 +11,7 @@ from reckoner.check import active_html, claims, corrections
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose, unbound
 from reckoner.core.findings import Finding, misuse, suggest
-from reckoner.core.memory import again
+from reckoner.core.store import remade_if_changed
 from reckoner.run.execution import Run
 from reckoner.source import footnotes
 from reckoner.source.archive import Archive
@@ -46,7 +46,7 @@ class Checked:
 
 def check(essay: Essay, run: Run, archive: Archive) -> Checked:
     """Resolve every binding of the essay and collect the findings."""
-    return again(("checked", essay.path), (essay, run, archive), lambda: _check(essay, run, archive))
+    return remade_if_changed(("checked", essay.path), (essay, run, archive), lambda: _check(essay, run, archive))
 
 
 def _check(essay: Essay, run: Run, archive: Archive) -> Checked:

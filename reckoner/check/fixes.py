@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -13,6 +12,7 @@ from typing import Any
 from reckoner.check.assembly import Site
 from reckoner.check.resolution import Resolved, shown_value
 from reckoner.core.findings import Failure, Finding, misuse
+from reckoner.core.store import write_whole
 from reckoner.source import quotation_marks
 from reckoner.source.archive import files
 from reckoner.source.toml_lines import entry_lines, line_of_field, read_text, read_toml
@@ -90,14 +90,7 @@ def apply(root: Path, changes: Iterable[Edit]) -> None:
             text = text[: change.start] + change.new + text[change.end :]
         written[root / name] = text
     for path, text in written.items():
-        _replace(path, text)
-
-
-def _replace(path: Path, text: str) -> None:
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(text.encode("utf-8"))
-    shutil.copymode(path, part)
-    part.replace(path)
+        write_whole(path, text)
 
 
 @dataclass(frozen=True)
@@ -145,7 +138,7 @@ def verify_quotations(root: Path, transcripts: Path) -> list[Verified]:
         raise Failure(findings)
     for book in books:
         if book.changed:
-            _replace(book.path, "\n".join(book.lines))
+            write_whole(book.path, "\n".join(book.lines))
     return [
         Verified(
             kind.removesuffix("s"),

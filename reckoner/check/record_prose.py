@@ -16,7 +16,7 @@ from reckoner.check.checked_essay import check_prose
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unbound
 from reckoner.core.findings import Finding
-from reckoner.core.memory import again
+from reckoner.core.store import remade_if_changed
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell
 from reckoner.source.records import Claim, Excerpt, Record
@@ -78,7 +78,7 @@ def numerals_of(cell: Cell, resolved: list[Resolved], record: Record, archive: A
 
     They are looked for once: what the check found is kept, as long as the archive is the same, for the pages.
     """
-    known = again("numerals of the record", (archive,), dict[tuple[type[Record], str, str], Numerals])
+    known = remade_if_changed("numerals of the record", (archive,), dict[tuple[type[Record], str, str], Numerals])
     key = type(record), record.id, cell.source
     if key not in known:
         said = _about(record, archive)

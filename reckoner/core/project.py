@@ -6,6 +6,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
 """The folder of this package."""
+CACHE = ".cache/reckoner"
+"""Where a project keeps what can be made anew: runs of essays, what was made of them, the pages for MkDocs."""
 
 
 def files(root: Path) -> list[str]:

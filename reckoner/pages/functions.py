@@ -14,7 +14,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from reckoner.core.memory import again
+from reckoner.core.store import remade_if_changed
 from reckoner.pages import templating
 from reckoner.pages.page_state import header
 from reckoner.pages.templating import Prose
@@ -35,7 +35,7 @@ class Function:
 def functions(root: Path) -> dict[str, list[Function]]:
     """The public functions by module, in the order of their files."""
     modules, tests = _texts(root / "snippets", "*.py"), _texts(root / "tests" / "snippets", "test_*.py")
-    return again(("functions", root), (modules, tests), lambda: _functions(modules, tests))
+    return remade_if_changed(("functions", root), (modules, tests), lambda: _functions(modules, tests))
 
 
 Texts = tuple[tuple[str, str], ...]

@@ -14,8 +14,8 @@ from reckoner.check.assembly import Document, Site
 from reckoner.check.checked_essay import Checked
 from reckoner.core import scratch, site_info
 from reckoner.core.findings import Exit, Failure, Finding
-from reckoner.core.memory import again
 from reckoner.core.site_info import House
+from reckoner.core.store import project_store, remade_if_changed, write_whole
 from reckoner.pages import backlinks, corrections, feeds, functions, home, numbers_json, record_pages, share_card, speed
 from reckoner.pages.essay import endmatter, essay_page, explorable
 from reckoner.pages.essay.bound_prose import prose, unbound
@@ -61,7 +61,7 @@ def _write_tree(site: Site, folder: Path) -> None:
     for essay, (files, page) in texts.items():
         text = essay_page.text(page, backlinks.links(essay, site, used_where))
         for name, content in {f"essays/{essay.slug}.md": text, **files}.items():
-            _put(folder / name, content)
+            write_whole(folder / name, content)
     made: dict[str, str] = {
         ESSAYS_HERE: Prose(home.cards(site, pages) + short_reckonings.card(site, used_where)),
         VERDICTS_HERE: home.verdicts(used_where),
@@ -72,8 +72,8 @@ def _write_tree(site: Site, folder: Path) -> None:
         corrections.HERE: corrections.everywhere(checked.essay for checked in site.essays),
     }
     for document in site.documents:
-        _put(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
-    _put(
+        write_whole(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
+    write_whole(
         folder / "essays" / "index.md",
         header({"title": "Essays", "layout": "cards"}) + home.listed(site),
     )
@@ -82,17 +82,17 @@ def _write_tree(site: Site, folder: Path) -> None:
         for function in dict.fromkeys(f for number in page.numbers for f in number.functions):
             used.setdefault(function, []).append((essay.slug, essay.title))
     for name, text in functions.pages(site.root, used).items():
-        _put(folder / "functions" / name, text + "\n")
+        write_whole(folder / "functions" / name, text + "\n")
     recorded = record_pages.pages(site, used_where)
     for name, text in recorded.items():
-        _put(folder / name, text)
-    _put(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
+        write_whole(folder / name, text)
+    write_whole(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
     _share(site, pages, at, folder)
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
     for checked in site.essays:
         listed += explorable.listed(checked, pages[checked.essay])
-    _put(folder / "numbers.json", numbers_json.listing(listed))
-    _put(folder / "numbers.schema.json", numbers_json.schema())
+    write_whole(folder / "numbers.json", numbers_json.listing(listed))
+    write_whole(folder / "numbers.schema.json", numbers_json.schema())
 
 
 def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
@@ -123,7 +123,7 @@ def _by_hand(document: Document, archive: Archive, made: dict[str, str]) -> str:
 
 def _essay(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
     slot = ("pages", checked.essay.path)
-    return again(slot, (checked, archive, at), lambda: _texts(checked, archive, at))
+    return remade_if_changed(slot, (checked, archive, at), lambda: _texts(checked, archive, at))
 
 
 def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
@@ -150,13 +150,14 @@ def _share(site: Site, pages: dict[Essay, Page], at: House, folder: Path) -> Non
         for part in PARTS
         for c in home.members(site, part)
     ]
-    _put(folder / "feed.xml", feeds.feed(described, at))
-    _put(folder / "llms.txt", feeds.llms(described, at, at.about))
-    cards = share_card.Cards(site.root)
-    _put(folder / "card.png", cards.card(at.name, "", at.about))
+    write_whole(folder / "feed.xml", feeds.feed(described, at))
+    write_whole(folder / "llms.txt", feeds.llms(described, at, at.about))
+    store = project_store(site.root)
+    write_whole(folder / "card.png", share_card.card(store, at.name, "", at.about))
     for essay, page in pages.items():
         lead = base64.b64decode(page.figures[0]["png"]) if page.figures else b""
-        _put(folder / f"essays/{essay.slug}/card.png", cards.card(essay.title, essay.meta.part, at.name, lead))
+        card = share_card.card(store, essay.title, essay.meta.part, at.name, lead)
+        write_whole(folder / f"essays/{essay.slug}/card.png", card)
 
 
 def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:
@@ -199,8 +200,3 @@ def descriptions(site: Site) -> list[str]:
     terms = site.archive.terms.values()
     definitions = [record_prose.plain(term.definition) for term in terms]
     return [*map(markup.plain, summaries), *definitions, *(glossary.capital(term.name) for term in terms)]
-
-
-def _put(path: Path, content: str | bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content if isinstance(content, bytes) else content.encode())

@@ -5,11 +5,10 @@ from __future__ import annotations
 import base64
 import io
 import textwrap
-from pathlib import Path
 from typing import Any, cast
 
 from reckoner.author import colours, figure_style
-from reckoner.core.store import Memo, key, tools
+from reckoner.core.store import Store, key, tools
 
 WIDTH, HEIGHT, DOTS = 1200, 630, 100
 MARGIN = 0.055
@@ -17,20 +16,13 @@ ACROSS, TALL = 0.56, 0.7
 """How much of the card a figure may take."""
 
 
-class Cards:
-    """Cards made before are not made again."""
-
-    def __init__(self, root: Path) -> None:
-        self.memo = Memo(root / ".cache" / "reckoner" / "memo" / "cards")
-
-    def card(self, title: str, over: str, under: str, figure: bytes = b"") -> bytes:
-        """The card as PNG: a line over the title, the title, a line under all, and a figure (PNG) if there is one."""
-        made_of = key(tools(), title, over, under, figure.hex())
-        kept = self.memo.get(made_of)
-        if kept is None:
-            kept = base64.b64encode(draw(title, over, under, figure)).decode("ascii")
-            self.memo.put(made_of, kept)
-        return base64.b64decode(kept)
+def card(store: Store, title: str, over: str, under: str, figure: bytes = b"") -> bytes:
+    """The card as PNG: a line over the title, the title, a line under all, and a figure (PNG) if there is one."""
+    made_of = key("card", tools(), title, over, under, figure.hex())
+    if (kept := store.get(made_of)) is None:
+        kept = base64.b64encode(draw(title, over, under, figure)).decode("ascii")
+        store.put(made_of, kept)
+    return base64.b64decode(kept)
 
 
 def draw(title: str, over: str, under: str, figure: bytes) -> bytes:

@@ -1,21 +1,20 @@
 """Runs kept between builds, each with the digest of every input that it was seen to depend on.
 
 A run is good for as long as its essay's steps, the lock file, Python, reckoner's executing code and all that it read
-are what they were. A file holds two lines: the inputs, then the run; each is checked by a digest of its bytes, and
-written whole or not at all, so that folders of several machines may simply be poured together.
+are what they were. Each essay has a store of its own; the folders of several machines may simply be poured together.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reckoner.core.project import PACKAGE
+from reckoner.core.project import CACHE, PACKAGE
+from reckoner.core.store import Store, key
 from reckoner.run import fingerprint
 from reckoner.run.execution import Run, plan
 from reckoner.run.fingerprint import Digests, Inputs
@@ -28,13 +27,12 @@ KEPT = 4
 
 @dataclass(frozen=True)
 class Kept:
-    """What a kept run depended on, and how long it took."""
+    """A run, what it depended on, and how long it took."""
 
-    path: Path
     steps: list[str]
     digests: Digests
     seconds: float
-    run: str
+    run: dict[str, Any]
 
     def holds(self, steps: list[str], now: Inputs) -> bool:
         """Whether everything that it depended on is as it was."""
@@ -48,20 +46,14 @@ class Kept:
 
 def folder(root: Path) -> Path:
     """Where runs are kept."""
-    return root / ".cache" / "reckoner" / "runs"
+    return root / CACHE / "runs"
 
 
 def kept(root: Path, slug: str) -> Iterator[Kept]:
-    """The kept runs of an essay, the newest first; a damaged file is as good as none."""
-    paths = sorted(folder(root).glob(f"{slug}-{'?' * 32}.json"), key=lambda p: -p.stat().st_mtime_ns)
-    for path in paths:
-        try:
-            with path.open(encoding="utf-8") as file:
-                head = json.loads(file.readline())
-            if head["digest"] == _digest(head["of"]):
-                yield Kept(path, **head["of"])
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
-            continue
+    """The kept runs of an essay, the newest first."""
+    for entry in _store(root, slug).newest_first():
+        with suppress(TypeError):  # of another version of the tool
+            yield Kept(**entry)
 
 
 def steps(essay: Essay) -> list[str]:
@@ -72,51 +64,37 @@ def steps(essay: Essay) -> list[str]:
 def load(root: Path, essay: Essay, now: Inputs) -> Run | None:
     """The essay's newest kept run that is still good, or None."""
     wanted = steps(essay)
-    for one in kept(root, essay.slug):
-        if one.holds(wanted, now) and (run := _read(one, essay)) is not None:
-            return run
-    return None
+    good = (run for one in kept(root, essay.slug) if one.holds(wanted, now) and (run := _read(one.run, essay)))
+    return next(good, None)
 
 
-def _read(one: Kept, essay: Essay) -> Run | None:
-    """The run in a file, which lists what each step gave: a code cell its outputs, any other its values."""
+def _read(kept: dict[str, Any], essay: Essay) -> Run | None:
+    """The run that was written: a code cell has its outputs, any other its values."""
     try:
-        line = one.path.read_bytes().split(b"\n", 1)[1].rstrip(b"\n")
-        if hashlib.sha256(line).hexdigest() != one.run:
-            return None
-        body = json.loads(line)
-        run = Run(seconds=body["seconds"], reads=body["reads"])
-        for cell, given in zip(plan(essay), body["given"], strict=True):
+        run = Run(seconds=kept["seconds"], reads=kept["reads"])
+        for cell, given in zip(plan(essay), kept["given"], strict=True):
             (run.outputs if cell.kind == "code" else run.values)[cell] = given
         return run
-    except (OSError, ValueError, TypeError, LookupError, RecursionError):
+    except (ValueError, TypeError, LookupError):
         return None
 
 
-def _written(run: Run, essay: Essay) -> str:
-    """The line that `_read` reads."""
+def _written(run: Run, essay: Essay) -> dict[str, Any]:
+    """What `_read` reads: for each step of the plan, what it gave."""
     given = [run.outputs[cell] if cell.kind == "code" else run.values[cell] for cell in plan(essay)]
-    return json.dumps({"given": given, "seconds": run.seconds, "reads": run.reads}, ensure_ascii=False)
+    return {"given": given, "seconds": run.seconds, "reads": run.reads}
 
 
 def store(root: Path, essay: Essay, now: Inputs, run: Run) -> None:
-    """Keep a run, written whole or not at all; older runs of the essay beyond `KEPT` go."""
-    body = _written(run, essay)
-    of = {
-        "steps": steps(essay),
-        "digests": now.common() | now.of(run.reads),
-        "seconds": run.seconds,
-        "run": hashlib.sha256(body.encode()).hexdigest(),
-    }
-    head = json.dumps({"digest": _digest(of), "of": of}, ensure_ascii=False)
-    name = hashlib.sha256(json.dumps([of["steps"], of["digests"]], sort_keys=True).encode()).hexdigest()[:32]
-    path = folder(root) / f"{essay.slug}-{name}.json"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_text(f"{head}\n{body}\n", encoding="utf-8", newline="\n")
-    part.replace(path)
-    for old in list(kept(root, essay.slug))[KEPT:]:
-        old.path.unlink(missing_ok=True)
+    """Keep a run; older runs of the essay beyond `KEPT` go."""
+    one = Kept(steps(essay), now.common() | now.of(run.reads), run.seconds, _written(run, essay))
+    kept_here = _store(root, essay.slug)
+    kept_here.put(key(one.steps, one.digests), vars(one))
+    kept_here.sweep(KEPT)
+
+
+def _store(root: Path, slug: str) -> Store:
+    return Store(folder(root) / slug)
 
 
 def why(root: Path, essay: Essay, now: Inputs) -> tuple[list[Cell] | None, list[str]] | None:
@@ -131,10 +109,6 @@ def why(root: Path, essay: Essay, now: Inputs) -> tuple[list[Cell] | None, list[
     if len(one.steps) != len(is_):
         return None, one.changed(now)
     return [cell for cell, a, b in zip(cells, one.steps, is_, strict=True) if a != b], one.changed(now)
-
-
-def _digest(of: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(of, sort_keys=True).encode()).hexdigest()
 
 
 def inputs_digest(root: Path) -> bytes:

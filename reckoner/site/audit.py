@@ -20,7 +20,7 @@ from lxml import etree
 from reckoner.site import foreign_elements
 from reckoner.check.active_html import MEND
 from reckoner.core.findings import Exit, Finding
-from reckoner.core.store import Memo, key, tools
+from reckoner.core.store import Store, key, tools
 from reckoner.source.cells import Cell
 from reckoner.text.numerals import Numeral, unaccounted
 
@@ -87,18 +87,18 @@ class Known:
         return re.compile("|".join(map(re.escape, sorted(self.titles, key=len, reverse=True))))
 
 
-def audit(site: Path, known: Known | None = None, memo: Memo | None = None) -> list[Finding]:
-    """Findings for every page of a built site. A page that the memo knows to hold is not read again."""
+def audit(site: Path, known: Known | None = None, store: Store | None = None) -> list[Finding]:
+    """Findings for every page of a built site. A page that the store knows to hold is not read again."""
     known = known or Known()
     found: list[Finding] = []
     told = key(tools(), sorted(known.described), known.titles)
     for page in sorted(site.rglob("*.html")):
         under = key("audit", told, hashlib.sha256(page.read_bytes()).hexdigest())
-        if memo is None or memo.get(under) is None:
+        if store is None or store.get(under) is None:
             here = list(_page(page, site, known))
             found += here
-            if memo is not None and not here:
-                memo.put(under, True)
+            if store is not None and not here:
+                store.put(under, True)
     return found
 
 

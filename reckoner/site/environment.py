@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import jupyter_core.paths
 
 from reckoner.check.assembly import Site
+from reckoner.core.project import CACHE
 
 
 def epoch(site: Site) -> str:
@@ -22,7 +23,7 @@ def epoch(site: Site) -> str:
 @contextmanager
 def steady(site: Site) -> Iterator[None]:
     """Date the site by its contents, and leave the user's own configuration of Jupyter out of it."""
-    nowhere = str(site.root / ".cache" / "reckoner" / "jupyter")
+    nowhere = str(site.root / CACHE / "jupyter")
     given = {
         "SOURCE_DATE_EPOCH": epoch(site),
         "JUPYTER_CONFIG_DIR": nowhere,

@@ -9,6 +9,7 @@ from pathlib import Path
 import yaml
 
 from reckoner.check.assembly import Site
+from reckoner.core.store import write_whole
 from reckoner.pages import page_tree
 
 OURS = ("sitemap.xml",)
@@ -27,4 +28,4 @@ def write(site: Site, place: Path) -> None:
             shutil.copytree(site.root / "docs" / name, pages / name, ignore=shutil.ignore_patterns(*OURS))
     given = (site.root / "mkdocs.yml").read_text(encoding="utf-8")
     shown = yaml.safe_dump({"nav": nav}, allow_unicode=True, sort_keys=False)
-    (place / "mkdocs.yml").write_text(f"{given.rstrip()}\n{shown}", encoding="utf-8", newline="\n")
+    write_whole(place / "mkdocs.yml", f"{given.rstrip()}\n{shown}")

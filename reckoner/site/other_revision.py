@@ -56,10 +56,11 @@ def _lend(root: Path, place: Path) -> None:
 def _take_back(root: Path, place: Path) -> None:
     """Runs that were made there are good for the next comparison."""
     kept = run_cache.folder(root)
-    for path in run_cache.folder(place).glob("*.json"):
-        if not (kept / path.name).exists():
-            kept.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(path, kept / path.name)
+    for path in run_cache.folder(place).rglob("*.json"):
+        ours = kept / path.relative_to(run_cache.folder(place))
+        if not ours.exists():
+            ours.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, ours)
 
 
 def _export(place: Path, pages: Path, revision: str) -> None:

@@ -8,6 +8,7 @@ remembered, and MkDocs does as it always does.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import logging
 import os
@@ -15,11 +16,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemBytecodeCache
+from jinja2 import BytecodeCache
 from mkdocs.structure.toc import AnchorLink, get_toc
 
 from reckoner.site import csp
-from reckoner.core.store import Memo, key, tools
+from reckoner.core.store import Store, key, project_store, tools
 from reckoner.pages.essay.notebook import lighten
 from reckoner.site.notebook_views import share_templates
 
@@ -39,8 +40,7 @@ class Pages:
     """The pages of one build, each looked up before it is made."""
 
     def __init__(self) -> None:
-        self.folder = Path()
-        self.memo = Memo(self.folder)
+        self.store = project_store(Path())
         self.config: Any = None
         self.files: Any = None
         self.nav: Any = None
@@ -51,8 +51,6 @@ class Pages:
     def begin(self, config: Any, files: Any, nav: Any) -> None:
         """Take the digest of what every page depends on."""
         self.config, self.files, self.nav, self._content, self._site = config, files, nav, "", ""
-        if self.memo.folder != self.folder / "set":
-            self.memo = Memo(self.folder / "set")
         if knowable(config):
             linked = sorted((file.src_uri, file.url, file.inclusion.name) for file in files)
             self._content = key(tools(), _options(config), linked, _bytes(config.theme.custom_dir))
@@ -69,10 +67,10 @@ class Pages:
         def added(page: Any) -> None:
             of = [page.content, _tokens(page.toc), page.meta, page.title, page.url]
             under = key("search", self._content, page.file.src_uri, of)
-            if (kept := self.memo.get(under)) is None:
+            if (kept := self.store.get(under)) is None:
                 before = len(index.entries)
                 add(page)
-                self.memo.put(under, index.entries[before:])
+                self.store.put(under, index.entries[before:])
             else:
                 index.entries += [dict(entry) for entry in kept]
 
@@ -87,13 +85,13 @@ class Pages:
             if page.file.src_uri.startswith("notebooks/"):
                 page.meta["search"] = {"exclude": True}
             under = key("render", self._content, page.file.src_uri, given, page.markdown)
-            if self._content and (kept := self.memo.get(under)) is not None:
+            if self._content and (kept := self.store.get(under)) is not None:
                 _restore(page, files, kept)
             else:
                 with _heard() as complaints:
                     _fresh(page, render, config, files)
                 if self._content and not complaints:
-                    self.memo.put(under, _taken(page))
+                    self.store.put(under, _taken(page))
             if "&" in (page.title or ""):  # a theme would undo the signs of a title that the front matter has not
                 page.meta.setdefault("title", page.title)
 
@@ -103,9 +101,7 @@ class Pages:
         """The theme's environment, with its templates compiled before and the pages that it set before."""
         self.env = env
         if self._site:
-            templates = self.folder / "templates" / tools()[:16]
-            templates.mkdir(parents=True, exist_ok=True)
-            env.bytecode_cache = FileSystemBytecodeCache(str(templates))
+            env.bytecode_cache = Compiled(self.store)
             self.env = _Environment(env, self._set)
         return self.env
 
@@ -113,9 +109,9 @@ class Pages:
         page = context["page"]
         content = [page.content, _tokens(page.toc), page.meta, page.title, page.update_date, page.url]
         under = key("template", self._site, name, page.file.src_uri, content, _order(context["nav"]))
-        if (kept := self.memo.get(under)) is None:
+        if (kept := self.store.get(under)) is None:
             kept = render(context)
-            self.memo.put(under, kept)
+            self.store.put(under, kept)
         return str(kept)
 
 
@@ -194,6 +190,23 @@ def _order(items: Any) -> list[object]:
         [item.title, getattr(item, "url", None), getattr(item, "meta", None), _order(item.children or [])]
         for item in items
     ]
+
+
+class Compiled(BytecodeCache):
+    """The theme's templates, as they were compiled before."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def load_bytecode(self, bucket: Any) -> None:
+        if kept := self._store.get(self._key(bucket)):
+            bucket.bytecode_from_string(base64.b64decode(kept))
+
+    def dump_bytecode(self, bucket: Any) -> None:
+        self._store.put(self._key(bucket), base64.b64encode(bucket.bytecode_to_string()).decode("ascii"))
+
+    def _key(self, bucket: Any) -> str:
+        return key("compiled", tools(), bucket.key, bucket.checksum)
 
 
 class _Environment:

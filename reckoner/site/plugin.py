@@ -14,6 +14,8 @@ from mkdocs.structure.files import Files
 
 from reckoner.site import csp
 from reckoner.core.findings import Failure
+from reckoner.core.project import CACHE
+from reckoner.core.store import project_store
 from reckoner.pages.page_tree import NAVIGATION
 from reckoner.site.preview import add, refresh, take_over
 from reckoner.site.page_cache import Pages
@@ -26,7 +28,7 @@ later()
 class Options(Config):
     """`folder`: where the pages are written, relative to mkdocs.yml."""
 
-    folder = config_options.Type(str, default=".cache/reckoner/pages")
+    folder = config_options.Type(str, default=f"{CACHE}/pages")
 
 
 class ReckonerPlugin(BasePlugin[Options]):
@@ -46,7 +48,7 @@ class ReckonerPlugin(BasePlugin[Options]):
         """Before MkDocs cleans the old site, so that a failure leaves it standing."""
         root = Path(config.config_file_path).parent
         self.folder = root / self.config.folder
-        self.pages.folder = self.folder.parent / "memo"
+        self.pages.store = project_store(root)
         if not (root / "essays").is_dir():  # pages that were exported, with their navigation
             self.folder = None
             return

@@ -12,7 +12,8 @@ from reckoner.check.assembly import Site
 from reckoner.site.environment import steady
 from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
-from reckoner.core.store import Memo
+from reckoner.core.project import CACHE
+from reckoner.core.store import project_store, write_whole
 from reckoner.pages.page_tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.
@@ -26,7 +27,7 @@ def publish(site: Site, strict: bool) -> Path:
     from mkdocs.exceptions import Abort, MkDocsException
 
     root, place = site.root, site.root / "site"
-    write(site, root / ".cache" / "reckoner" / "pages")
+    write(site, root / CACHE / "pages")
     with scratch.beside(place) as folder:
         fresh = folder / "site"
         with _said() as said, steady(site):
@@ -37,14 +38,12 @@ def publish(site: Site, strict: bool) -> Path:
                 build(config)
                 config.plugins.on_shutdown()
                 _as_a_script(fresh / "search" / "search_index.json")
-                vars(config.plugins["reckoner"])["pages"].memo.sweep()
             except (Abort, MkDocsException) as error:
                 reasons = said or [" ".join(str(error).split())]
                 raise Failure([_finding(reason, site) for reason in reasons]) from None
-        held = Memo(root / ".cache" / "reckoner" / "memo" / "audit")
-        if findings := audit(fresh, _known(site), held):
+        if findings := audit(fresh, _known(site), store := project_store(root)):
             raise Failure(findings)
-        held.sweep()
+        store.sweep()
         scratch.swap(fresh, place)
     return place
 
@@ -53,7 +52,7 @@ def _as_a_script(index: Path) -> None:
     """The search index as a script too: a page that is opened from a folder may read no other file."""
     if index.exists():
         text = index.read_text(encoding="utf-8")
-        index.with_suffix(".js").write_text(f"var __index = {text.strip()};\n", encoding="utf-8", newline="\n")
+        write_whole(index.with_suffix(".js"), f"var __index = {text.strip()};\n")
 
 
 def _known(site: Site) -> Known:

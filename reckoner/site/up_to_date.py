@@ -1,14 +1,12 @@
-"""What the site that stands was made of: while nothing of that has changed, and the site is whole, it is the site."""
+"""Whether the site that stands was made of all that is here now, and is as it was made: then it need not be built."""
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 from pathlib import Path
 
 from reckoner.core.project import below, files
-from reckoner.core.store import key, tools
+from reckoner.core.store import key, project_store, tools
 
 
 def state(root: Path, strict: bool) -> str:
@@ -18,29 +16,18 @@ def state(root: Path, strict: bool) -> str:
 
 def recall(root: Path, state: str) -> list[str] | None:
     """The names of the essays in the site that stands, if it was made of this, and is as it was made."""
-    try:
-        kept = json.loads(_path(root).read_text(encoding="utf-8"))
-        if kept["state"] == state and kept["site"] == _whole(root / "site"):
-            return [str(name) for name in kept["essays"]]
-    except (OSError, ValueError, TypeError, KeyError):
-        pass
-    return None
+    names: list[str] | None = project_store(root).get(_site(root, state))
+    return names
 
 
 def remember(root: Path, state: str, essays: list[str]) -> None:
     """Note what the site that stands was made of."""
-    kept = {"state": state, "site": _whole(root / "site"), "essays": essays}
-    part = _path(root).with_suffix(f".{os.getpid()}.part")
-    part.write_text(json.dumps(kept), encoding="utf-8")
-    part.replace(_path(root))
+    project_store(root).put(_site(root, state), essays)
 
 
-def _path(root: Path) -> Path:
-    return root / ".cache" / "reckoner" / "published.json"
-
-
-def _whole(folder: Path) -> str:
-    return key([(name, _digest(folder / name)) for name in below(folder)])
+def _site(root: Path, state: str) -> str:
+    """Digest of the site as it stands, made of this."""
+    return key("site", state, [(name, _digest(root / "site" / name)) for name in below(root / "site")])
 
 
 def _digest(path: Path) -> str:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from reckoner.core.findings import Failure, Finding, misuse, suggest
-from reckoner.core.memory import again
+from reckoner.core.store import remade_if_changed
 from reckoner.source import models_table, quotation_marks
 from reckoner.source.records import (
     CLAIM_WORDS,
@@ -63,7 +63,7 @@ class Archive:
 def load(root: Path) -> Archive:
     """Read and validate `root/archive`; raises `Failure` with every finding at once."""
     paths = sorted(path for path in (root / "archive").rglob("*") if path.is_file())
-    return again(("archive", root), tuple((path, path.read_bytes()) for path in paths), lambda: _load(root))
+    return remade_if_changed(("archive", root), tuple((path, path.read_bytes()) for path in paths), lambda: _load(root))
 
 
 def _load(root: Path) -> Archive:

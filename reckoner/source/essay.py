@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from reckoner.core.findings import Failure, Finding, misuse, short
-from reckoner.core.memory import again
+from reckoner.core.store import remade_if_changed
 from reckoner.source.cells import Cell as Cell
 from reckoner.source.cells import cells_of
 from reckoner.source.front_matter import PARTS as PARTS
@@ -57,7 +57,7 @@ def read(path: Path, root: Path) -> Essay:
     name = path.relative_to(root).as_posix()
     text = text_of(path, name)
     beside = sorted(root.iterdir())  # of these an essay may not import
-    return again(("essay", path), (text, beside), lambda: _read(path, root, name, text))
+    return remade_if_changed(("essay", path), (text, beside), lambda: _read(path, root, name, text))
 
 
 def _read(path: Path, root: Path, name: str, text: str) -> Essay:

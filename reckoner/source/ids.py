@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from reckoner.core.findings import Failure, Finding, misuse
+from reckoner.core.store import write_whole
 from reckoner.source.archive import KINDS, Archive
 from reckoner.source.toml_lines import entry_lines, read_text, read_toml
 
@@ -92,17 +93,18 @@ def _astray(root: Path, now: list[tuple[str, str]], away: dict[tuple[str, str], 
 
 def append(root: Path, archive: Archive, slugs: Iterable[str]) -> list[str]:
     """Add to the list what it has not; says what. Where there is no list, none is begun."""
-    path, before = root / LIST, listed(root)
-    fresh = [f"{kind} {id}" for kind, id in known(archive, slugs) if (kind, id) not in before]
-    if path.exists() and fresh:
-        kept = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()[:1] not in ("", "#")]
-        path.write_text(HEAD + "".join(f"{line}\n" for line in sorted([*kept, *fresh])), encoding="utf-8")
-    return fresh if path.exists() else []
+    return _append(root, known(archive, slugs))
 
 
 def add(root: Path, kind: str, id: str) -> None:
     """Add one id to the list, if there is a list and it has it not."""
-    path, entry = root / LIST, f"{kind} {id}"
-    if path.exists() and (kind, id) not in listed(root):
-        kept = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()[:1] not in ("", "#")]
-        path.write_text(HEAD + "".join(f"{line}\n" for line in sorted([*kept, entry])), encoding="utf-8")
+    _append(root, [(kind, id)])
+
+
+def _append(root: Path, wanted: Iterable[tuple[str, str]]) -> list[str]:
+    path, before = root / LIST, listed(root)
+    fresh = [f"{kind} {id}" for kind, id in wanted if (kind, id) not in before]
+    if path.exists() and fresh:
+        kept = [line for line in read_text(path, LIST).splitlines() if line.strip()[:1] not in ("", "#")]
+        write_whole(path, HEAD + "".join(f"{line}\n" for line in sorted([*kept, *fresh])))
+    return fresh if path.exists() else []

@@ -166,16 +166,6 @@ def test_a_file_that_changed_meanwhile_is_left_alone(project, monkeypatch):
     assert project.files() == before
 
 
-def test_a_write_that_fails_half_way_leaves_the_file_whole(project, monkeypatch):
-    text = drifted(project, "[34%](<calc: {rate:.0%}>)")
-    monkeypatch.setattr("reckoner.run.scheduler.execute", execute_here)
-    edits = fixes.edits(assemble(project.root))
-    monkeypatch.setattr("pathlib.Path.replace", lambda *_: (_ for _ in ()).throw(OSError("no room")))
-    with pytest.raises(OSError, match="no room"):
-        fixes.apply(project.root, edits)
-    assert (project.root / SUMS).read_bytes() == text
-
-
 def test_a_files_permissions_are_kept(project):
     drifted(project, "[34%](<calc: {rate:.0%}>)")
     (project.root / SUMS).chmod(0o750)

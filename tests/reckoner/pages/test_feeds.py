@@ -13,6 +13,7 @@ import yaml
 from matplotlib.image import imread, imsave
 
 from reckoner.core.site_info import House
+from reckoner.core.store import Store
 from reckoner.pages import feeds, share_card
 from reckoner.pages.page_state import Page
 from reckoner.source.archive import load
@@ -95,6 +96,6 @@ def test_a_figure_stands_on_the_right_of_its_card() -> None:
 
 
 def test_a_card_made_before_is_not_drawn_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = share_card.Cards(tmp_path).card("Sums", "Scaling", "The House")
+    first = share_card.card(Store(tmp_path), "Sums", "Scaling", "The House")
     monkeypatch.setattr(share_card, "draw", lambda *_: pytest.fail("drawn again"))
-    assert share_card.Cards(tmp_path).card("Sums", "Scaling", "The House") == first
+    assert share_card.card(Store(tmp_path), "Sums", "Scaling", "The House") == first

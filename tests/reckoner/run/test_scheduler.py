@@ -408,7 +408,7 @@ def test_a_build_that_is_ended_in_the_middle_leaves_nothing_but_what_had_finishe
     command = [sys.executable, "-m", "reckoner", "check", "--root", str(project.root)]
     here, quiet = os.environ | {"TMPDIR": str(temporary)}, subprocess.DEVNULL
     build = subprocess.Popen(command, cwd=REPOSITORY, env=here, stderr=quiet, stdout=quiet)
-    until(lambda: len(list(run_cache.folder(project.root).glob("*.json"))) == 3)
+    until(lambda: len(list(run_cache.folder(project.root).rglob("*.json"))) == 3)
     assert list(temporary.iterdir())
     build.send_signal(number)
     build.wait()
@@ -428,14 +428,14 @@ def test_what_had_finished_is_kept_when_a_build_is_interrupted(project):
     command = [sys.executable, "-m", "reckoner", "check", "--root", str(project.root)]
     with subprocess.Popen(command, cwd=REPOSITORY, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as build:
         deadline = time.monotonic() + 60
-        while time.monotonic() < deadline and len(list(run_cache.folder(project.root).glob("*.json"))) < 3:
+        while time.monotonic() < deadline and len(list(run_cache.folder(project.root).rglob("*.json"))) < 3:
             time.sleep(0.05)
         build.send_signal(signal.SIGINT)
         _, err = build.communicate(timeout=20)
     assert build.returncode == 130
     assert err.endswith("Interrupted. What had finished is kept.\n")
     assert "Traceback" not in err
-    assert sorted(path.name.rsplit("-", 1)[0] for path in run_cache.folder(project.root).iterdir()) == [
+    assert sorted(path.name for path in run_cache.folder(project.root).iterdir()) == [
         "of-facts",
         "of-files",
         "sums",

@@ -22,7 +22,6 @@ def test_a_site_is_not_built_again_when_nothing_has_changed(whole: Project, monk
 def stands(project: Project) -> Project:
     """A project whose site stands as it was made."""
     project.write({"mkdocs.yml": "", "docs/index.md": "# Home", "docs/overrides/main.html": "", "site/index.html": "x"})
-    (project.root / ".cache/reckoner").mkdir(parents=True)
     up_to_date.remember(project.root, up_to_date.state(project.root, True), ["essays/sums.py"])
     assert up_to_date.recall(project.root, up_to_date.state(project.root, True)) == ["essays/sums.py"]
     return project
@@ -31,8 +30,7 @@ def stands(project: Project) -> Project:
 @pytest.mark.parametrize(
     "name",
     "essays/sums.py essays/new.py snippets/sums.py archive/terms.toml docs/index.md docs/overrides/main.html mkdocs.yml"
-    " docs/site/index.md requirements.lock tests/snippets/test_sums.py data/runs.csv site/index.html site/site/more.js "
-    ".cache/reckoner/published.json".split(),
+    " docs/site/index.md requirements.lock tests/snippets/test_sums.py data/runs.csv site/index.html site/site/more.js".split(),
 )
 def test_a_site_is_built_again_when_anything_has_changed(stands: Project, name: str) -> None:
     stands.write({name: "another"})
