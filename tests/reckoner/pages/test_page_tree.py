@@ -93,7 +93,7 @@ def test_a_page_written_by_hand_that_is_not_utf_8_is_named(project):
 
 @pytest.mark.parametrize(
     ("name", "old", "new"),
-    [("archive/claims.toml", 'essay = "sums"', 'essay = "smus"'), (SUMS, "[ada-some-fail]", "[]")],
+    [("archive/claims/acme.toml", 'essay = "sums"', 'essay = "smus"'), (SUMS, "[ada-some-fail]", "[]")],
     ids=["an essay that is not there", "an essay that does not list it"],
 )
 def test_a_claim_and_its_essay_name_each_other(project, name, old, new):

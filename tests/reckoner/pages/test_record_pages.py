@@ -14,7 +14,7 @@ from reckoner.pages.record.ledger import number
 from reckoner.pages.record.renderings import differences
 from tests.project import ARCHIVE, WORDS, Project, essay
 
-EXCERPTS = "archive/excerpts.toml"
+EXCERPTS = "archive/excerpts/acme.toml"
 FACT_IN_CODE = """\
 # The rate
 from types import SimpleNamespace
@@ -119,7 +119,7 @@ def test_the_ledger_is_a_plain_table_and_data_with_a_schema(out: Path) -> None:
 
 
 def test_a_claim_may_lead_to_another_essay_on_its_subject(project: Project, tmp_path: Path) -> None:
-    project.replace("archive/claims.toml", 'essay = "sums"', 'essay = "sums"\nsee = "more"')
+    project.replace("archive/claims/acme.toml", 'essay = "sums"', 'essay = "sums"\nsee = "more"')
     project.write({"essays/more.py": essay(title="More").replace("[ada-some-fail]", "[]")})
     assert project.run("export", str(tmp_path / "out")).code == 0
     text = page(tmp_path / "out", "ledger.md")

@@ -30,7 +30,7 @@ def stands(project: Project) -> Project:
 
 @pytest.mark.parametrize(
     "name",
-    "essays/sums.py essays/new.py snippets/sums.py archive/terms.toml docs/index.md docs/overrides/main.html mkdocs.yml"
+    "essays/sums.py essays/new.py snippets/sums.py archive/terms/acme.toml docs/index.md docs/overrides/main.html mkdocs.yml"
     " docs/site/index.md requirements.lock tests/snippets/test_sums.py data/runs.csv site/index.html site/site/more.js "
     ".cache/reckoner/published.json".split(),
 )
