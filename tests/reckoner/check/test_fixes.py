@@ -245,7 +245,7 @@ def test_words_that_do_not_stand_in_the_transcript_are_named_and_nothing_is_writ
     assert verify(project, transcripts) == Result(
         2,
         "",
-        "archive/excerpts/acme.toml:1: ada-point: the words do not stand in 001_talk.txt; mend: quote them as they stand\n",
+        f"{EXCERPTS}:1: ada-point: the words do not stand in 001_talk.txt; mend: quote them as they stand\n",
     )
     assert project.files() == before
 

@@ -67,7 +67,7 @@ def test_a_numeral_that_is_not_quite_the_quotations_is_named(
 
 def test_a_drifted_fact_is_named(project: Project) -> None:
     assert asserting(project, "That [301](<fact: {acme.batch_items}>) fail.").err.startswith(
-        'archive/claims/acme.toml:7: the prose says "301", acme.batch_items is 300 items in archive/facts/acme.toml:1 (300)'
+        f'{CLAIMS}:7: the prose says "301", acme.batch_items is 300 items in archive/facts/acme.toml:1 (300)'
     )
 
 

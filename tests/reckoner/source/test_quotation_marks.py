@@ -79,7 +79,7 @@ def test_a_slip_without_a_meaning_is_named_at_its_line(project: Project) -> None
     with pytest.raises(Failure) as failure:
         load(project.root)
     assert str(failure.value) == (
-        "archive/excerpts/acme.toml:4: ada-point: slips: the field 'meant' is missing; mend: add meant = ... within slips"
+        f"{EXCERPTS}:4: ada-point: slips: the field 'meant' is missing; mend: add meant = ... within slips"
     )
 
 
