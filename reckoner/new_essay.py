@@ -31,7 +31,7 @@ TEMPLATE = """\
 from reckoner.author import canvas, figure
 
 # %% [markdown]
-# Open with somebody saying something that could be true or false: a quotation from `archive/excerpts.toml`.
+# Open with somebody saying something that could be true or false: a quotation from `archive/excerpts/`.
 # Then make the statement precise, and compute.
 
 # %%

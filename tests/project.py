@@ -35,7 +35,7 @@ from reckoner.text import quotation_match
 WORDS = "Most of them work, some fail, and that is the point."
 
 ARCHIVE = {
-    "archive/works.toml": """\
+    "archive/works/acme.toml": """\
 # Works.
 
 [[work]]
@@ -47,13 +47,13 @@ cite = "Byron 2024"
 year = 2024
 note = "On the failure rate, and on `acme.batch_items`."
 """,
-    "archive/people.toml": """\
+    "archive/people/acme.toml": """\
 [[person]]
 id = "ada-byron"
 name = "Ada Byron"
 who = "then at Acme"
 """,
-    "archive/excerpts.toml": f"""\
+    "archive/excerpts/acme.toml": f"""\
 [[excerpt]]
 id = "ada-point"
 words = "{WORDS}"
@@ -63,7 +63,7 @@ locator = "on failure"
 transcript = "001"
 fingerprint = "{quotation_match.fingerprint(WORDS)}"
 """,
-    "archive/facts.toml": """\
+    "archive/facts/acme.toml": """\
 [[fact]]
 id = "acme.batch_items"
 value = 300
@@ -72,13 +72,13 @@ work = "talk-2024"
 locator = "on batches"
 as_of = 2024-05-06
 """,
-    "archive/terms.toml": """\
+    "archive/terms/acme.toml": """\
 [[term]]
 id = "failure-rate"
 name = "failure rate"
 definition = "The share that fails."
 """,
-    "archive/claims.toml": """\
+    "archive/claims/acme.toml": """\
 [[claim]]
 id = "ada-some-fail"
 words = "some fail"

@@ -1,6 +1,6 @@
 """What an essay imports, as in `from reckoner.author import canvas, facts, figure, judge, label, models, runs, table`.
 
-* `facts.kwa.doubling_days` is the value of that record of `archive/facts.toml`, `facts.kwa.doubling_days.low`
+* `facts.kwa.doubling_days` is the value of that record of `archive/facts/`, `facts.kwa.doubling_days.low`
   the lower end of its published interval.
 * `models` is the table of notable models, `archive/models.csv`: `[m.training_flop for m in models]`.
 * `runs("stdlib-sweep")` is a record of runs, `archive/runs/stdlib-sweep.csv`: its columns by name.

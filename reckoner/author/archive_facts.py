@@ -42,7 +42,7 @@ class Facts:
             return Quantity(known[dotted])
         if any(id.startswith(f"{dotted}.") for id in known):
             return Facts(f"{dotted}.")
-        raise AttributeError(f"no fact {dotted!r} in archive/facts.toml{suggest(dotted, known)}")
+        raise AttributeError(f"no fact {dotted!r} in archive/facts/{suggest(dotted, known)}")
 
 
 facts = Facts()

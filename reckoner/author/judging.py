@@ -21,7 +21,7 @@ class Decided(Protocol):
 
 
 def judge(claim: str, verdict: Decided, finding: str = "") -> None:
-    """Publish the verdict on a claim of `archive/claims`.
+    """Publish the verdict on a claim of `archive/claims/`.
 
     Args:
         claim: its id.
@@ -33,7 +33,7 @@ def judge(claim: str, verdict: Decided, finding: str = "") -> None:
     """
     known = archive().claims
     if claim not in known:
-        raise ValueError(f"no claim {claim!r} in archive/claims{suggest(claim, known)}")
+        raise ValueError(f"no claim {claim!r} in archive/claims/{suggest(claim, known)}")
     said = {"claim": claim, "kind": verdict.kind, "text": verdict.text, "number": verdict.number}
     finding = " ".join(finding.split())
     shown = f"{claim}: {verdict.text}. {finding}".strip()

@@ -122,5 +122,5 @@ def _ids(essay: Essay, archive: Archive) -> Iterator[Finding]:
         for id in wanted:
             if id not in known:
                 at = max(front.source.find(id), 0)
-                message = f"no entry {id!r} in archive/{key}.toml{suggest(id, known)}"
+                message = f"no entry {id!r} in archive/{key}/{suggest(id, known)}"
                 yield Finding(essay.name, front.line_at(at), message, "correct the id, or add the entry")

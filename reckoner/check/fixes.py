@@ -14,7 +14,7 @@ from reckoner.check.resolution import Resolved, shown_value
 from reckoner.core.findings import Failure, Finding, misuse
 from reckoner.core.store import write_whole
 from reckoner.source import quotation_marks
-from reckoner.source.archive import files
+from reckoner.source.record_files import files
 from reckoner.source.toml_lines import entry_lines, line_of_field, read_text, read_toml
 from reckoner.text import quotation_match
 
@@ -131,7 +131,7 @@ def verify_quotations(root: Path, transcripts: Path) -> list[Verified]:
     if not transcripts.is_dir():
         raise Failure([misuse(transcripts, 0, "no such folder", "name the folder that holds the transcripts")])
     if not files(root, "excerpts"):
-        raise Failure([misuse("archive/excerpts.toml", 0, "no such file", "run this at the top of the project")])
+        raise Failure([misuse("archive/excerpts/*.toml", 0, "no such file", "run this at the top of the project")])
     kinds = {kind: [_verified(path, root, kind, transcripts) for path in files(root, kind)] for kind in _QUOTED}
     books = [book for several in kinds.values() for book in several]
     if findings := [finding for book in books for finding in book.findings]:
@@ -171,7 +171,7 @@ def _verify(entry: dict[str, Any], line: int, text: str, name: str, book: _Book,
     id, words, old = (str(entry.get(key, "")) for key in ("id", "words", "fingerprint"))
     at = line_of_field(text, line, "fingerprint")
     source, fresh, missing = _transcript(entry, transcripts), quotation_match.fingerprint(words), at == line
-    wrong = list(_unverified(entry, source, transcripts, fresh, missing and "excerpt" in Path(name).parts[1]))
+    wrong = list(_unverified(entry, source, transcripts, fresh, missing and Path(name).parts[1] == "excerpts"))
     book.findings += [misuse(name, line, f"{id}: {message}", mend) for message, mend in wrong]
     book.total += 1
     book.standing += source is not None and not wrong

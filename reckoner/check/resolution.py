@@ -113,7 +113,7 @@ def _fact(binding: Binding, place: Place) -> Resolved:
         computed, parts = _over_facts(fields(binding.target), place.archive, used)
     except Exception as error:
         message = f"the binding {binding.target!r} fails: {error}"
-        return _wrong(binding, place, message, "use facts of archive/facts.toml and arithmetic alone")
+        return _wrong(binding, place, message, "use facts of archive/facts/ and arithmetic alone")
     found = {"computed": computed, "parts": parts, "records": tuple(used.values())}
     if same(binding.text, computed):
         return _done(binding, place, **found)
@@ -137,7 +137,7 @@ def _over_facts(
         for name in re.findall(r"[a-z_]\w*(?:\.[a-z_]\w*)+", expression):
             name = re.sub(r"\.(?:low|high)$", "", name)
             if name not in archive.facts:
-                raise ValueError(f"no fact {name!r} in archive/facts.toml{suggest(name, archive.facts)}")
+                raise ValueError(f"no fact {name!r} in archive/facts/{suggest(name, archive.facts)}")
             used[name] = archive.facts[name]
         value = EvalWithCompoundTypes(names=_namespace(archive), functions={}).eval(expression)
         text += rendered(value, part.conversion, part.spec)
@@ -162,7 +162,7 @@ def _namespace(archive: Archive) -> dict[str, Any]:
 def _said(binding: Binding, place: Place) -> Resolved:
     known = place.archive.excerpts
     if binding.target not in known:
-        message = f"no excerpt {binding.target!r} in archive/excerpts.toml{suggest(binding.target, known)}"
+        message = f"no excerpt {binding.target!r} in archive/excerpts/{suggest(binding.target, known)}"
         return _wrong(binding, place, message, "correct the id, or add the excerpt to the archive")
     excerpt = known[binding.target]
     where = ":".join(map(str, place.archive.where("excerpts", excerpt.id)))
@@ -223,14 +223,14 @@ def _term(binding: Binding, place: Place) -> Resolved:
     known = place.archive.terms
     if binding.target in known:
         return _done(binding, place, records=(known[binding.target],))
-    message = f"no term {binding.target!r} in archive/terms.toml{suggest(binding.target, known)}"
+    message = f"no term {binding.target!r} in archive/terms/{suggest(binding.target, known)}"
     return _wrong(binding, place, message, "correct the id, or define the term in the archive")
 
 
 def _work(binding: Binding, place: Place) -> Resolved:
     known = place.archive.works
     if binding.target not in known:
-        message = f"no work {binding.target!r} in archive/works.toml{suggest(binding.target, known)}"
+        message = f"no work {binding.target!r} in archive/works/{suggest(binding.target, known)}"
         return _wrong(binding, place, message, "correct the id, or add the work to the archive")
     work = known[binding.target]
     for year in re.findall(r"\b(?:1[6-9]|20)\d\d(?=[a-z]?\b)", binding.text):

@@ -12,7 +12,7 @@ class Source(BaseModel):
     """A fact of the archive that a number rests on."""
 
     model_config = ConfigDict(extra="forbid")
-    fact: str = Field(description="id of the record in archive/facts.toml")
+    fact: str = Field(description="id of the record in archive/facts/")
     value: float | int = Field(description="the published value")
     unit: str = Field(description="the unit of the value")
     work: str = Field(description="id of the work that published it")

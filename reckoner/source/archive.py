@@ -1,4 +1,4 @@
-"""The record, as data: works, people, excerpts, facts, terms, claims, read from `archive/*.toml` and validated.
+"""The record, as data: works, people, excerpts, facts, terms, claims, read from `archive/KIND/*.toml` and validated.
 
 A record's line in its file travels with it, so that every error can name file, line, entry and field.
 """
@@ -9,16 +9,18 @@ import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from pydantic import ValidationError
 
 from reckoner.core.findings import Failure, Finding, misuse, suggest
 from reckoner.core.store import remade_if_changed
 from reckoner.source import models_table, quotation_marks
+from reckoner.source.record_files import files, misplaced
 from reckoner.source.records import (
     CLAIM_WORDS,
     EXCERPT_WORDS,
+    KINDS,
     Claim,
     Excerpt,
     Fact,
@@ -29,17 +31,6 @@ from reckoner.source.records import (
 )
 from reckoner.source.toml_lines import entry_lines, line_of_field, line_of_table, read_text, read_toml
 from reckoner.text import quotation_match
-
-R = TypeVar("R", bound=Record)
-
-KINDS: dict[str, type[Record]] = {
-    "works": Work,
-    "people": Person,
-    "excerpts": Excerpt,
-    "facts": Fact,
-    "terms": Term,
-    "claims": Claim,
-}
 
 
 @dataclass(frozen=True)
@@ -57,7 +48,7 @@ class Archive:
 
     def where(self, kind: str, id: str) -> tuple[str, int]:
         """File and line of an entry, for errors."""
-        return self.lines.get((kind, id), (f"archive/{kind}.toml", 0))
+        return self.lines.get((kind, id), (f"archive/{kind}/", 0))
 
 
 def load(root: Path) -> Archive:
@@ -68,6 +59,8 @@ def load(root: Path) -> Archive:
 
 def _load(root: Path) -> Archive:
     archive, findings, unread = Archive(), list[Finding](), set[str]()
+    if astray := list(misplaced(root)):
+        raise Failure(astray)
     for kind in KINDS:
         for path in files(root, kind):
             try:
@@ -86,12 +79,6 @@ def _load(root: Path) -> Archive:
     if findings:
         raise Failure(findings)
     return archive
-
-
-def files(root: Path, kind: str) -> list[Path]:
-    """The files of one kind of record: `archive/facts.toml`, and all of `archive/facts/`."""
-    one = root / "archive" / f"{kind}.toml"
-    return [*([one] if one.exists() else []), *sorted((root / "archive" / kind).glob("*.toml"))]
 
 
 def _load_file(path: Path, name: str, kind: str, archive: Archive) -> Iterator[Finding]:
@@ -166,8 +153,8 @@ def _unresolved(archive: Archive, unread: set[str]) -> Iterator[Finding]:
                 if one is not None and one not in known:
                     yield misuse(
                         *archive.where(kind, id),
-                        f"{id}: {key} = {one!r} is not in archive/{target}.toml{suggest(one, known)}",
-                        f"correct the id or add the entry to archive/{target}.toml",
+                        f"{id}: {key} = {one!r} is not in archive/{target}/{suggest(one, known)}",
+                        f"correct the id or add the entry to archive/{target}/",
                     )
 
 
@@ -244,5 +231,5 @@ def broken_words(archive: Archive) -> Iterator[Finding]:
             yield Finding(
                 *archive.where("claims", id),
                 f"{id}: the words do not stand in the excerpt {claim.excerpt!r}",
-                "copy them from archive/excerpts.toml",
+                f"copy them from {':'.join(map(str, archive.where('excerpts', whole.id)))}",
             )

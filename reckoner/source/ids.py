@@ -11,10 +11,12 @@ from typing import Any
 
 from reckoner.core.findings import Failure, Finding, misuse
 from reckoner.core.store import write_whole
-from reckoner.source.archive import KINDS, Archive
+from reckoner.source.archive import Archive
+from reckoner.source.record_files import MOVED
+from reckoner.source.records import KINDS
 from reckoner.source.toml_lines import entry_lines, read_text, read_toml
 
-LIST, MOVED = "archive/ids.txt", "archive/redirects.toml"
+LIST = "archive/ids.txt"
 HEAD = (
     "# Every id that was ever published, by kind. `reckoner fix` adds new ones; take none away (see CONTRIBUTING.md).\n"
 )

@@ -85,7 +85,7 @@ def _row(
     for column in ("tokens_work", "flop_work"):
         work = getattr(model, column)
         if work is not None and work not in works:
-            message = f"{model.id}: column {column!r}: {work!r} is not in archive/works.toml{suggest(work, works)}"
+            message = f"{model.id}: column {column!r}: {work!r} is not in archive/works/{suggest(work, works)}"
             yield misuse(NAME, line, message, "correct the id or add the work")
 
 

@@ -146,3 +146,14 @@ class Claim(Quotation):
     surprising: StrictBool = False
     excerpt: Id | None = None
     fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{16})?$")
+
+
+KINDS: dict[str, type[Record]] = {
+    "works": Work,
+    "people": Person,
+    "excerpts": Excerpt,
+    "facts": Fact,
+    "terms": Term,
+    "claims": Claim,
+}
+"""What the entries of each folder of `archive/` are."""

@@ -44,7 +44,7 @@ def yaml(field: str) -> str:
 
 WORDS = {name: f"{evil(name)} and so on".replace("'", '"') for name in ("excerpt", "claim")}
 ARCHIVE = {
-    "archive/works.toml": f"""\
+    "archive/works/acme.toml": f"""\
 [[work]]
 id = "talk-a"
 kind = "interview"
@@ -56,13 +56,13 @@ published_in = {toml("published-in")}
 url = "https://example.org/?q=\\"><script>pwn('url')</script>"
 note = {toml("work-note")}
 """.replace("<script>pwn('url')", "<script>pwn('url')"),
-    "archive/people.toml": f"""\
+    "archive/people/acme.toml": f"""\
 [[person]]
 id = "ada"
 name = {toml("person-name").replace("[", "").replace("]", "")}
 who = {toml("person-who")}
 """,
-    "archive/excerpts.toml": f"""\
+    "archive/excerpts/acme.toml": f"""\
 [[excerpt]]
 id = "said-a"
 words = '''{WORDS["excerpt"]}'''
@@ -72,7 +72,7 @@ locator = {toml("excerpt-locator")}
 note = {toml("excerpt-note")}
 fingerprint = "{quotation_match.fingerprint(WORDS["excerpt"])}"
 """,
-    "archive/facts.toml": f"""\
+    "archive/facts/acme.toml": f"""\
 [[fact]]
 id = "acme.items"
 value = 300
@@ -85,13 +85,13 @@ locator = {toml("fact-locator")}
 as_of = 2024-05-06
 note = {toml("fact-note")}
 """,
-    "archive/terms.toml": f"""\
+    "archive/terms/acme.toml": f"""\
 [[term]]
 id = "term-a"
 name = {toml("term-name")}
 definition = {toml("term-definition")}
 """,
-    "archive/claims.toml": f"""\
+    "archive/claims/acme.toml": f"""\
 [[claim]]
 id = "claim-a"
 words = '''{WORDS["claim"]}'''

@@ -59,7 +59,7 @@ def test_an_essay_that_cannot_be_read_is_2(project):
 
 
 def test_an_archive_that_cannot_be_read_is_2_and_nothing_runs(project):
-    assert project.write({"archive/works.toml": "[["}).run("check").code == 2
+    assert project.write({"archive/works/acme.toml": "[["}).run("check").code == 2
     assert not (project.root / ".cache").exists()
 
 
@@ -187,7 +187,7 @@ def test_an_essay_that_did_not_hold_is_checked_again(project):
     assert project.run("check") == Result(1, "", first.err.replace("ran", "cached"))
 
 
-@pytest.mark.parametrize("name", ["archive/terms.toml", "snippets/sums.py", "essays/sums.py", "requirements.lock"])
+@pytest.mark.parametrize("name", ["archive/terms/acme.toml", "snippets/sums.py", "essays/sums.py", "requirements.lock"])
 def test_an_essay_that_held_is_checked_again_when_anything_it_rests_on_changes(project, name):
     project.write({"requirements.lock": ""}).run("check")
     project.write({name: (project.root / name).read_bytes() + b"\n"})
@@ -230,7 +230,7 @@ def test_it_runs_as_a_module_in_the_projects_folder(project):
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs a file system that is full for everybody")
 def test_a_disk_without_room_is_one_line(project):
-    project.write({"essays/sums.py": essay().replace("[ada-some-fail]", "[]"), "archive/claims.toml": ""})
+    project.write({"essays/sums.py": essay().replace("[ada-some-fail]", "[]"), "archive/claims/acme.toml": ""})
     result = here(project, "export", "/proc/nothing")
     assert result.returncode == 2
     assert "Traceback" not in result.stderr

@@ -135,7 +135,7 @@ def test_a_slug_is_small_letters_digits_and_hyphens():
 def test_a_title_that_holds_a_numeral_passes_too(project):
     (project.root / "essays/sums.py").unlink()
     for name in ("claims", "excerpts", "people"):
-        (project.root / f"archive/{name}.toml").unlink()
+        (project.root / f"archive/{name}/acme.toml").unlink()
     assert project.run("new", "Ten billion times 2").code == 0
     path = project.root / "essays/ten-billion-times-2.py"
     assert "title: '[Ten billion](<plain: part of the name of the essay>) times [2]" in path.read_text(encoding="utf-8")

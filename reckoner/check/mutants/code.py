@@ -1,4 +1,4 @@
-"""The second set of mutants: numbers and operators of `snippets/`, and values of facts, judged by what runs.
+"""The second set of mutants: numbers and operators of `snippets/`, and the value of every fact, judged by what runs.
 
 One change at a time, in a copy of the project: a snippet's by the tests of its module and then by all of
 `tests/snippets`, a fact's by a check of the essays that use it, which then run again, and by its second entry in
@@ -26,6 +26,7 @@ from queue import SimpleQueue
 from reckoner.check.mutants.mutants import Begin, Mutant, sampled
 from reckoner.check.mutants.visible_text import span_of
 from reckoner.core.findings import Failure, Finding
+from reckoner.source.record_files import files
 
 SECONDS = 180
 """Time limit of one run of tests; what does not end is killed."""
@@ -106,19 +107,24 @@ def _operator(source: str, left: ast.expr, op: type[ast.AST], right: ast.expr) -
 
 
 def mutants(root: Path) -> list[Mutant]:
-    """Every mutant of the second set. A fact's value has each of its digits one higher, nine becoming zero."""
+    """Every mutant of the second set."""
     made = []
     for path in sorted((root / "snippets").rglob("*.py")):
         name, source = path.relative_to(root).as_posix(), path.read_bytes().decode()
         made += [_mutant(name, source, at, old, new) for at, old, new in of_code(source)]
-    facts = root / "archive" / "facts.toml"
-    text, id = facts.read_bytes().decode() if facts.exists() else "", ""
-    for m in re.finditer(r'^(?:id\s*=\s*"(?P<id>[^"\n]+)"|value\s*=\s*(?P<value>[^\n#]*))', text, re.MULTILINE):
-        id = m["id"] or id
-        for digit in re.finditer(r"\d", m["value"] or ""):
-            at, new = m.start("value") + digit.start(), str((int(digit[0]) + 1) % 10)
-            made.append(_mutant("archive/facts.toml", text, at, digit[0], new, id))
+    for path in files(root, "facts"):
+        made += of_facts(path.relative_to(root).as_posix(), path.read_bytes().decode())
     return made
+
+
+def of_facts(name: str, text: str) -> Iterator[Mutant]:
+    """A mutant of each fact of a file: its value's last digit before any closing zeros one higher, a nine one lower."""
+    digit = r"value\s*=[^\n#eE]*?(?P<digit>\d)(?=[0._]*(?:[eE\s]|$))"
+    id = ""
+    for m in re.finditer(rf'^(?:id\s*=\s*"(?P<id>[^"\n]+)"|{digit})', text, re.MULTILINE):
+        id = m["id"] or id
+        if old := m["digit"]:
+            yield _mutant(name, text, m.start("digit"), old, "8" if old == "9" else str(int(old) + 1), id)
 
 
 def _mutant(name: str, source: str, at: int, old: str, new: str, id: str = "") -> Mutant:

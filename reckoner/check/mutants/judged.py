@@ -24,8 +24,10 @@ from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unbound
 from reckoner.core.findings import Failure
 from reckoner.run.fingerprint import Inputs
-from reckoner.source.archive import KINDS, Archive, broken_facts, broken_words, files
+from reckoner.source.archive import Archive, broken_facts, broken_words
 from reckoner.source.essay import Cell, front_matter
+from reckoner.source.record_files import files
+from reckoner.source.records import KINDS
 from reckoner.text.bindings import Binding, bindings
 from reckoner.text.numerals import Numeral, numerals
 
@@ -107,7 +109,7 @@ def mutants(ground: Ground) -> list[Mutant]:
 def _kind(name: str) -> str:
     """Which records a file of the archive holds; nothing of any other file."""
     parts = Path(name).parts
-    return parts[1].removesuffix(".toml") if parts[0] == "archive" else ""
+    return parts[1] if parts[0] == "archive" else ""
 
 
 def judge(ground: Ground, mutant: Mutant) -> Verdict:

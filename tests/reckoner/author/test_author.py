@@ -14,9 +14,11 @@ GOOD = {"name": "ten", "caption": "It falls.", "alt": "A line.", "data": {"x (co
 @pytest.fixture
 def facts(project, monkeypatch):
     """The facts of the project, as an essay sees them."""
-    more = ARCHIVE["archive/facts.toml"].replace("acme.batch_items", "acme.line.hours")
+    more = ARCHIVE["archive/facts/acme.toml"].replace("acme.batch_items", "acme.line.hours")
     interval = 'value = 7\nlow = 5\nhigh = 9\ninterval = "95%"'
-    project.write({"archive/facts.toml": ARCHIVE["archive/facts.toml"] + more.replace("value = 300", interval)})
+    project.write(
+        {"archive/facts/acme.toml": ARCHIVE["archive/facts/acme.toml"] + more.replace("value = 300", interval)}
+    )
     monkeypatch.setenv("RECKONER_ROOT", str(project.root))
     monkeypatch.setattr(archive_facts, "_given", [])
     return author.facts
@@ -39,7 +41,7 @@ def test_a_fact_may_lie_deeper_and_know_its_interval(facts):
 def test_an_unknown_fact_is_named_with_what_is_near(facts):
     with pytest.raises(AttributeError) as unknown:
         _ = facts.acme.batch_item
-    assert str(unknown.value) == ("no fact 'acme.batch_item' in archive/facts.toml, did you mean 'acme.batch_items'?")
+    assert str(unknown.value) == ("no fact 'acme.batch_item' in archive/facts/, did you mean 'acme.batch_items'?")
 
 
 def test_a_guide_is_a_dashed_line_at_a_value():

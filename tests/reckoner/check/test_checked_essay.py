@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.project import PROSE_LINE, WORDS, Result, essay
+from tests.project import ARCHIVE, PROSE_LINE, WORDS, Result, essay
 
 SUMS = "essays/sums.py"
 AT = f"{SUMS}:{PROSE_LINE}"
@@ -113,29 +113,38 @@ def test_a_drifted_fact_names_its_record(project):
     assert check(project, "[301](<fact: {acme.batch_items}>)") == Result(
         1,
         "",
-        f'{AT}: the prose says "301", acme.batch_items is 300 items in archive/facts.toml:1 (300); '
+        f'{AT}: the prose says "301", acme.batch_items is 300 items in archive/facts/acme.toml:1 (300); '
         "mend: reckoner fix essays/sums.py, then read the sentence again\n",
+    )
+
+
+def test_a_drifted_fact_is_named_in_whichever_file_of_facts_it_stands(project):
+    (project.root / "archive/facts/acme.toml").unlink()
+    project.write({"archive/facts/zeta.toml": "\n" + ARCHIVE["archive/facts/acme.toml"]})
+    assert (
+        "acme.batch_items is 300 items in archive/facts/zeta.toml:2 (300); "
+        in check(project, "[301](<fact: {acme.batch_items}>)").err
     )
 
 
 def test_a_fact_that_drifted_on_a_page_written_by_hand_is_named(project):
     project.write({"docs/about.md": "So\n[301](<fact: {acme.batch_items}>)\n"})
     assert project.check().err.startswith(
-        'docs/about.md:2: the prose says "301", acme.batch_items is 300 items in archive/facts.toml:1 (300); '
+        'docs/about.md:2: the prose says "301", acme.batch_items is 300 items in archive/facts/acme.toml:1 (300); '
     )
 
 
 def test_an_unknown_fact_is_named_with_what_is_near(project):
     assert check(project, "[300](<fact: {acme.batch_item}>)").err == (
-        f"{AT}: the binding '{{acme.batch_item}}' fails: no fact 'acme.batch_item' in archive/facts.toml, "
-        "did you mean 'acme.batch_items'?; mend: use facts of archive/facts.toml and arithmetic alone\n"
+        f"{AT}: the binding '{{acme.batch_item}}' fails: no fact 'acme.batch_item' in archive/facts/, "
+        "did you mean 'acme.batch_items'?; mend: use facts of archive/facts/ and arithmetic alone\n"
     )
 
 
 def test_a_fact_binding_without_a_fact_is_named(project):
     assert check(project, "[300](<fact: {3 * 100}>)").err == (
         f"{AT}: the binding '{{3 * 100}}' fails: no fact in it; "
-        "mend: use facts of archive/facts.toml and arithmetic alone\n"
+        "mend: use facts of archive/facts/ and arithmetic alone\n"
     )
 
 
@@ -144,7 +153,7 @@ def test_a_fact_binding_runs_no_code(project, expression):
     result = check(project, f"[300](<fact: {{{expression}}}>)")
     assert (result.code, result.out) == (1, "")
     assert result.err.startswith(f"{AT}: the binding ")
-    assert result.err.endswith("; mend: use facts of archive/facts.toml and arithmetic alone\n")
+    assert result.err.endswith("; mend: use facts of archive/facts/ and arithmetic alone\n")
 
 
 def test_a_fact_may_be_reckoned_with(project):
@@ -164,7 +173,7 @@ def test_an_unknown_excerpt_is_named_with_what_is_near(project):
     assert check(project, quotation(id="ada-pont")) == Result(
         1,
         "",
-        f"{SUMS}:18: no excerpt 'ada-pont' in archive/excerpts.toml, did you mean 'ada-point'?; "
+        f"{SUMS}:18: no excerpt 'ada-pont' in archive/excerpts/, did you mean 'ada-point'?; "
         "mend: correct the id, or add the excerpt to the archive\n",
     )
 
@@ -172,20 +181,20 @@ def test_an_unknown_excerpt_is_named_with_what_is_near(project):
 def test_an_altered_quotation_shows_both_wordings(project):
     assert check(project, quotation(WORDS.replace("some fail", "many fail"))).err == (
         f'{SUMS}:18: the quotation has "them work, many fail, and" where ada-point has "them work, some fail, and" '
-        "(archive/excerpts.toml:1); mend: quote the record's own words\n"
+        "(archive/excerpts/acme.toml:1); mend: quote the record's own words\n"
     )
 
 
 def test_a_quotation_cut_short_shows_both_wordings(project):
     assert check(project, quotation(WORDS.removesuffix(" and that is the point."))).err == (
         f'{SUMS}:18: the quotation has "some fail," where ada-point has "some fail, and that is the point." '
-        "(archive/excerpts.toml:1); mend: quote the record's own words\n"
+        "(archive/excerpts/acme.toml:1); mend: quote the record's own words\n"
     )
 
 
 def test_a_wrong_speaker_is_named(project):
     assert check(project, quotation(name="Ada Lovelace")).err == (
-        f'{SUMS}:18: the prose names "Ada Lovelace", ada-point was said by Ada Byron (archive/excerpts.toml:1); '
+        f'{SUMS}:18: the prose names "Ada Lovelace", ada-point was said by Ada Byron (archive/excerpts/acme.toml:1); '
         "mend: write [Ada Byron](<said: ada-point>)\n"
     )
 
@@ -224,7 +233,7 @@ def test_an_inline_quotation_stands_in_the_record(project, words):
 @pytest.mark.parametrize("words", ['"many fail"', '"ome fail"', '""'])
 def test_an_inline_quotation_that_does_not_is_named(project, words):
     assert check(project, f"That [{words}](<said: ada-point>) is so.").err == (
-        f"{AT}: the words {words} do not stand in ada-point (archive/excerpts.toml:1); "
+        f"{AT}: the words {words} do not stand in ada-point (archive/excerpts/acme.toml:1); "
         "mend: quote the record's own words\n"
     )
 
@@ -236,7 +245,7 @@ def test_an_unknown_term_is_named_with_what_is_near(project):
     assert check(project, "the [rate](<term: failure-rat>)") == Result(
         1,
         "",
-        f"{AT}: no term 'failure-rat' in archive/terms.toml, did you mean 'failure-rate'?; "
+        f"{AT}: no term 'failure-rat' in archive/terms/, did you mean 'failure-rate'?; "
         "mend: correct the id, or define the term in the archive\n",
     )
 
@@ -245,7 +254,7 @@ def test_an_unknown_work_is_named_with_what_is_near(project):
     assert check(project, "([Byron 2024](<work: talk-2023>))") == Result(
         1,
         "",
-        f"{AT}: no work 'talk-2023' in archive/works.toml, did you mean 'talk-2024'?; "
+        f"{AT}: no work 'talk-2023' in archive/works/, did you mean 'talk-2024'?; "
         "mend: correct the id, or add the work to the archive\n",
     )
 
@@ -274,12 +283,14 @@ def test_a_plain_number_with_a_reason_holds(project):
 def test_an_unknown_id_of_the_front_matter_is_named(project, key, old):
     project.replace(SUMS, f"[{old}]", f"[{old}s]")
     line = {"excerpts": 7, "claims": 8}[key]
-    unjudged = f'archive/claims.toml:1: {old}: {SUMS} does not judge it; mend: add judge("{old}", ...) to the essay\n'
+    unjudged = (
+        f'archive/claims/acme.toml:1: {old}: {SUMS} does not judge it; mend: add judge("{old}", ...) to the essay\n'
+    )
     assert project.check() == Result(
         1,
         "",
         (unjudged if key == "claims" else "")
-        + f"{SUMS}:{line}: no entry '{old}s' in archive/{key}.toml, did you mean '{old}'?; "
+        + f"{SUMS}:{line}: no entry '{old}s' in archive/{key}/, did you mean '{old}'?; "
         "mend: correct the id, or add the entry\n",
     )
 

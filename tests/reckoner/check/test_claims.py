@@ -15,7 +15,7 @@ from reckoner.source.cells import Cell
 from reckoner.source.essay import read
 from tests.project import CODE, Project, Result, essay, verdict
 
-CLAIMS = "archive/claims.toml"
+CLAIMS = "archive/claims/acme.toml"
 JUDGING = f'{CODE}\njudge(\n  "ada-some-fail",\n  x, "Some do.")'
 
 
@@ -37,7 +37,7 @@ def test_a_claim_that_nobody_judges_is_named_at_its_record(project: Project) -> 
     assert project.check() == Result(
         1,
         "",
-        "archive/claims.toml:1: ada-some-fail: essays/sums.py does not judge it; "
+        "archive/claims/acme.toml:1: ada-some-fail: essays/sums.py does not judge it; "
         'mend: add judge("ada-some-fail", ...) to the essay\n',
     )
 
@@ -60,7 +60,7 @@ def test_a_claim_of_another_essay_is_named(project: Project) -> None:
 def test_a_claim_of_an_essay_that_is_not_there_is_named(project: Project) -> None:
     project.replace(CLAIMS, 'essay = "sums"', 'essay = "sum"')
     assert project.check().err.splitlines()[0] == (
-        "archive/claims.toml:1: ada-some-fail: no essay has the slug 'sum', did you mean 'sums'?; "
+        "archive/claims/acme.toml:1: ada-some-fail: no essay has the slug 'sum', did you mean 'sums'?; "
         "mend: name the essay that reckons with it"
     )
 
@@ -68,7 +68,7 @@ def test_a_claim_of_an_essay_that_is_not_there_is_named(project: Project) -> Non
 def test_a_claim_that_holds_is_not_called_surprising(project: Project) -> None:
     project.replace(CLAIMS, 'essay = "sums"', 'essay = "sums"\nsurprising = true')
     assert found(project, verdict("ada-some-fail")) == [
-        "archive/claims.toml:1: ada-some-fail is called surprising, and its verdict is 'holds'; "
+        "archive/claims/acme.toml:1: ada-some-fail is called surprising, and its verdict is 'holds'; "
         "mend: remove the line 'surprising'"
     ]
     assert found(project, verdict("ada-some-fail", kind="contradicted")) == []
@@ -78,7 +78,7 @@ def test_a_claim_that_holds_is_not_called_surprising(project: Project) -> None:
 def test_whether_a_claim_is_surprising_is_true_or_false(project: Project, given: str) -> None:
     project.replace(CLAIMS, 'essay = "sums"', f'essay = "sums"\nsurprising = {given}')
     assert (
-        f"archive/claims.toml:10: ada-some-fail: surprising = {given.replace(chr(34), chr(39))}: "
+        f"archive/claims/acme.toml:10: ada-some-fail: surprising = {given.replace(chr(34), chr(39))}: "
         in project.check().err
     )
 
@@ -92,7 +92,7 @@ def test_whether_a_claim_is_surprising_is_true_or_false(project: Project, given:
 )
 def test_another_essay_to_see_is_there_and_another(project: Project, slug: str, message: str) -> None:
     project.replace(CLAIMS, 'essay = "sums"', f'essay = "sums"\nsee = "{slug}"')
-    assert project.check().err.splitlines()[0] == f"archive/claims.toml:1: ada-some-fail: {message}"
+    assert project.check().err.splitlines()[0] == f"archive/claims/acme.toml:1: ada-some-fail: {message}"
 
 
 def test_the_vocabulary_of_verdicts_is_closed(project: Project) -> None:

@@ -11,7 +11,7 @@ from reckoner.text import quotation_match
 from tests.project import ARCHIVE, PROSE, WORDS, Result, essay, execute_here
 
 SUMS = "essays/sums.py"
-EXCERPTS = "archive/excerpts.toml"
+EXCERPTS = "archive/excerpts/acme.toml"
 RAN = "  essays/sums.py: ran\n"
 CACHED = "  essays/sums.py: cached\n"
 
@@ -136,7 +136,7 @@ def test_what_cannot_be_mended_is_said_and_the_exit_code_is_its_own(project):
     assert project.run("fix", "--yes") == Result(
         1,
         "essays/sums.py:16: 34% → 33%    because rate = 0.3333333333\nRewrote 1. Read each sentence again.\n",
-        RAN + "essays/sums.py:16: no term 'y' in archive/terms.toml; "
+        RAN + "essays/sums.py:16: no term 'y' in archive/terms/; "
         "mend: correct the id, or define the term in the archive\n",
     )
     assert (project.root / SUMS).read_bytes() == text.replace(b"34%", b"33%")
@@ -220,7 +220,7 @@ def test_new_words_get_their_fingerprint_and_the_file_keeps_its_line_ends(projec
     project.write(
         {
             EXCERPTS: text,
-            "archive/claims.toml": "",
+            "archive/claims/acme.toml": "",
             SUMS: essay('So ["Indeed"](<said: ada-point>).').replace("[ada-some-fail]", "[]"),
         }
     )
@@ -235,7 +235,7 @@ def test_words_that_do_not_stand_in_the_transcript_are_named_and_nothing_is_writ
     assert verify(project, transcripts) == Result(
         2,
         "",
-        "archive/excerpts.toml:1: ada-point: the words do not stand in 001_talk.txt; mend: quote them as they stand\n",
+        f"{EXCERPTS}:1: ada-point: the words do not stand in 001_talk.txt; mend: quote them as they stand\n",
     )
     assert project.files() == before
 
@@ -245,7 +245,7 @@ def test_a_missing_fingerprint_is_named(project, transcripts):
     assert verify(project, transcripts) == Result(
         2,
         "",
-        "archive/excerpts.toml:1: ada-point: the field 'fingerprint' is missing; "
+        "archive/excerpts/acme.toml:1: ada-point: the field 'fingerprint' is missing; "
         'mend: add a line: fingerprint = ""\n',
     )
 
@@ -264,7 +264,7 @@ def test_altered_words_without_a_transcript_cannot_be_verified(project, transcri
     assert verify(project, transcripts) == Result(
         2,
         "",
-        f"archive/excerpts.toml:1: ada-point: no transcript in {transcripts} to verify its words against; "
+        f"archive/excerpts/acme.toml:1: ada-point: no transcript in {transcripts} to verify its words against; "
         "mend: give its 'transcript', or the right folder\n",
     )
     assert project.files() == before
@@ -280,13 +280,13 @@ def test_an_excerpts_file_that_is_not_toml_is_named(project, transcripts):
     project.write({EXCERPTS: "[[excerpt]\n"})
     result = verify(project, transcripts)
     assert (result.code, result.out) == (2, "")
-    assert result.err.startswith("archive/excerpts.toml:1: not TOML: ")
+    assert result.err.startswith("archive/excerpts/acme.toml:1: not TOML: ")
 
 
 def test_a_project_without_excerpts_is_named(project, transcripts):
     (project.root / EXCERPTS).unlink()
     assert verify(project, transcripts) == Result(
-        2, "", "archive/excerpts.toml: no such file; mend: run this at the top of the project\n"
+        2, "", "archive/excerpts/*.toml: no such file; mend: run this at the top of the project\n"
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.project import Project, Result
 
-CLAIMS, TERMS = "archive/claims.toml", "archive/terms.toml"
+CLAIMS, TERMS = "archive/claims/acme.toml", "archive/terms/acme.toml"
 
 
 def asserting(project: Project, words: str, said: str = "some fail") -> Result:
@@ -67,13 +67,13 @@ def test_a_numeral_that_is_not_quite_the_quotations_is_named(
 
 def test_a_drifted_fact_is_named(project: Project) -> None:
     assert asserting(project, "That [301](<fact: {acme.batch_items}>) fail.").err.startswith(
-        'archive/claims.toml:7: the prose says "301", acme.batch_items is 300 items in archive/facts.toml:1 (300)'
+        f'{CLAIMS}:7: the prose says "301", acme.batch_items is 300 items in archive/facts/acme.toml:1 (300)'
     )
 
 
 def test_a_calculation_belongs_to_an_essay(project: Project) -> None:
     assert asserting(project, "That [33%](<calc: {rate:.0%}>) fail.").err.startswith(
-        "archive/claims.toml:7: a calc binding outside an essay, where nothing runs; "
+        "archive/claims/acme.toml:7: a calc binding outside an essay, where nothing runs; "
     )
 
 
@@ -86,4 +86,4 @@ def test_an_essay_that_is_checked_alone_answers_for_its_claims_alone(project: Pr
     project.replace(TERMS, "The share that fails.", "The share of 40 that fails.")
     project.replace(CLAIMS, "Not all work.", "Not 50 work.")
     result = project.run("check", str(project.root / "essays/sums.py"))
-    assert [line.split(": ")[0] for line in result.err.splitlines()[1:]] == ["archive/claims.toml:7"]
+    assert [line.split(": ")[0] for line in result.err.splitlines()[1:]] == ["archive/claims/acme.toml:7"]

@@ -6,7 +6,7 @@ import pytest
 
 from tests.project import ARCHIVE, WORDS, Project, Result
 
-WORK, TERMS, FACTS = "archive/works.toml", "archive/terms.toml", "archive/facts.toml"
+WORK, TERMS, FACTS = "archive/works/acme.toml", "archive/terms/acme.toml", "archive/facts/acme.toml"
 TERM = '\n[[term]]\nid = "loss"\nname = "loss"\ndefinition = "What is made small."\n'
 
 
@@ -21,7 +21,7 @@ def unused(file: str, line: int, id: str) -> Result:
         ("facts", ARCHIVE[FACTS].replace("acme.batch_items", "acme.lost_items"), "acme.lost_items"),
         ("people", '[[person]]\nid = "bob"\nname = "Bob"\nwho = "nobody"\n', "bob"),
         ("works", ARCHIVE[WORK].replace("talk-2024", "talk-2025").partition("\n\n")[2], "talk-2025"),
-        ("excerpts", ARCHIVE["archive/excerpts.toml"].replace("ada-point", "ada-two"), "ada-two"),
+        ("excerpts", ARCHIVE["archive/excerpts/acme.toml"].replace("ada-point", "ada-two"), "ada-two"),
     ],
 )
 def test_an_entry_that_nothing_uses_is_named(project: Project, kind: str, entry: str, id: str) -> None:
@@ -50,15 +50,15 @@ def test_a_term_is_not_used_by_its_own_definition(project: Project) -> None:
 
 
 def test_renderings_of_one_remark_use_each_other(project: Project) -> None:
-    more = ARCHIVE["archive/excerpts.toml"].replace("ada-point", "ada-two")
+    more = ARCHIVE["archive/excerpts/acme.toml"].replace("ada-point", "ada-two")
     project.write({"archive/excerpts/more.toml": more + 'rendering_of = "ada-point"\n'})
     assert project.check().code == 0
 
 
 def test_a_rendering_of_what_is_not_there_is_named(project: Project) -> None:
-    project.replace("archive/excerpts.toml", 'locator = "on failure"', 'locator = "x"\nrendering_of = "ada-pint"')
+    project.replace("archive/excerpts/acme.toml", 'locator = "on failure"', 'locator = "x"\nrendering_of = "ada-pint"')
     assert project.check().err.startswith(
-        "archive/excerpts.toml:1: ada-point: rendering_of = 'ada-pint' is not in archive/excerpts.toml, "
+        "archive/excerpts/acme.toml:1: ada-point: rendering_of = 'ada-pint' is not in archive/excerpts/, "
         "did you mean 'ada-point'?; "
     )
 
@@ -71,11 +71,11 @@ def test_a_model_uses_its_sources(project: Project) -> None:
 
 
 def test_words_of_a_claim_that_nothing_guards_are_named(project: Project) -> None:
-    project.replace("archive/claims.toml", 'excerpt = "ada-point"\n', "")
+    project.replace("archive/claims/acme.toml", 'excerpt = "ada-point"\n', "")
     assert project.check() == Result(
         1,
         "",
-        "archive/claims.toml:1: ada-some-fail: its words were not verified against a transcript, and stand in no "
+        "archive/claims/acme.toml:1: ada-some-fail: its words were not verified against a transcript, and stand in no "
         "excerpt; mend: reckoner fix --transcripts DIR\n",
     )
 
@@ -85,13 +85,13 @@ def test_fix_verifies_a_claim_and_writes_its_fingerprint(project: Project, tmp_p
 
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds/001_talk.txt").write_text(f"So. {WORDS} Indeed.")
-    project.replace("archive/claims.toml", 'excerpt = "ada-point"\n', 'transcript = "001"\n')
+    project.replace("archive/claims/acme.toml", 'excerpt = "ada-point"\n', 'transcript = "001"\n')
     done = project.run("fix", "--transcripts", str(tmp_path / "seeds"))
     assert done.out == (
         "Every excerpt stands in its transcript; 0 fingerprints written.\n"
         "Every claim stands in its transcript; 1 fingerprint written.\nNothing has drifted.\n"
     )
-    lines = (project.root / "archive/claims.toml").read_text(encoding="utf-8").splitlines()
+    lines = (project.root / "archive/claims/acme.toml").read_text(encoding="utf-8").splitlines()
     assert lines[:3] == [
         "[[claim]]",
         'id = "ada-some-fail"',
@@ -99,7 +99,7 @@ def test_fix_verifies_a_claim_and_writes_its_fingerprint(project: Project, tmp_p
     ]
     assert project.check().code == 0
     assert (
-        project.replace("archive/claims.toml", '"some fail"', '"some work"')
+        project.replace("archive/claims/acme.toml", '"some fail"', '"some work"')
         .check()
-        .err.startswith("archive/claims.toml:1: ada-some-fail: the words are not those that were verified")
+        .err.startswith("archive/claims/acme.toml:1: ada-some-fail: the words are not those that were verified")
     )

@@ -42,7 +42,7 @@ def test_a_number_leads_to_its_entry_in_the_appendix(project):
 
 
 def test_the_numerals_of_a_source_are_looked_for_once_for_check_and_pages(project):
-    project.replace("archive/claims.toml", "Not all work.", "Few of them work.")
+    project.replace("archive/claims/acme.toml", "Not all work.", "Few of them work.")
     with mock.patch.object(unbound_numerals, "running_text", wraps=unbound_numerals.running_text) as asked:
         page(project, "GPT-3 [fails](<term: failure-rate>).", summary="x")
     of = Counter(call.args[0].source for call in asked.call_args_list)
@@ -111,7 +111,7 @@ def test_a_page_written_by_hand_that_is_not_utf_8_is_named(project):
 
 @pytest.mark.parametrize(
     ("name", "old", "new"),
-    [("archive/claims.toml", 'essay = "sums"', 'essay = "smus"'), (SUMS, "[ada-some-fail]", "[]")],
+    [("archive/claims/acme.toml", 'essay = "sums"', 'essay = "smus"'), (SUMS, "[ada-some-fail]", "[]")],
     ids=["an essay that is not there", "an essay that does not list it"],
 )
 def test_a_claim_and_its_essay_name_each_other(project, name, old, new):

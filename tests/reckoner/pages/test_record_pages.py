@@ -17,7 +17,7 @@ from reckoner.pages.record.ledger import number
 from reckoner.pages.record.renderings import differences
 from tests.project import ARCHIVE, WORDS, Project, essay
 
-EXCERPTS = "archive/excerpts.toml"
+EXCERPTS = "archive/excerpts/acme.toml"
 FACT_IN_CODE = """\
 # The rate
 from types import SimpleNamespace
@@ -123,7 +123,7 @@ def test_the_ledger_is_a_plain_table_and_data_with_a_schema(out: Path) -> None:
 
 
 def test_a_claim_may_lead_to_another_essay_on_its_subject(project: Project, tmp_path: Path) -> None:
-    project.replace("archive/claims.toml", 'essay = "sums"', 'essay = "sums"\nsee = "more"')
+    project.replace("archive/claims/acme.toml", 'essay = "sums"', 'essay = "sums"\nsee = "more"')
     project.write({"essays/more.py": essay(title="More").replace("[ada-some-fail]", "[]")})
     assert project.run("export", str(tmp_path / "out")).code == 0
     text = page(tmp_path / "out", "ledger.md")
@@ -170,8 +170,8 @@ def test_the_number_of_a_verdict_is_an_error_or_a_factor(kind: str, value: float
 
 def test_what_the_record_says_is_words_whatever_signs_stand_in_them(project: Project, tmp_path: Path) -> None:
     said = "At *Acme* <b>&</b> `Co`"
-    project.replace("archive/people.toml", "then at Acme", said)
-    project.replace("archive/works.toml", "A Talk", said)
+    project.replace("archive/people/acme.toml", "then at Acme", said)
+    project.replace("archive/works/acme.toml", "A Talk", said)
     assert project.run("export", str(tmp_path / "out")).code == 0
     for file in ("people.md", "people/ada-byron.md", "works.md", "works/talk-2024.md", "facts.md"):
         body = page(tmp_path / "out", file).partition("\n---\n")[2].partition("## BibTeX")[0]

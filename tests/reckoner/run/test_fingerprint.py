@@ -143,7 +143,7 @@ def test_a_package_is_its_init(project, now):
 )
 def test_a_fact_counts_by_value_interval_and_unit(project, now, old, new, counts):
     before = now()["fact acme.batch_items"]
-    project.replace("archive/facts.toml", old, new)
+    project.replace("archive/facts/acme.toml", old, new)
     assert (now()["fact acme.batch_items"] != before) == counts
 
 

@@ -92,7 +92,7 @@ def test_a_change_of_anything_it_read_makes_it_stale_and_taking_it_back_good(pro
 
 
 def test_a_changed_fact_makes_it_stale(project, stored):
-    project.replace("archive/facts.toml", "value = 300", "value = 301")
+    project.replace("archive/facts/acme.toml", "value = 300", "value = 301")
     assert loaded(project) is None
 
 
@@ -103,10 +103,10 @@ def test_a_change_of_what_it_did_not_read_keeps_it(project, stored, name):
 
 
 def test_several_runs_are_kept_and_each_is_found_again(project, stored):
-    project.replace("archive/facts.toml", "value = 300", "value = 301")
+    project.replace("archive/facts/acme.toml", "value = 300", "value = 301")
     stored_run(project, other := replace(RUN, seconds=2))
     assert loaded(project) == other
-    project.replace("archive/facts.toml", "value = 301", "value = 300")
+    project.replace("archive/facts/acme.toml", "value = 301", "value = 300")
     assert loaded(project) == RUN
 
 
@@ -181,7 +181,7 @@ def test_why_names_what_changed_in_one_line(project):
     assert why(project) == "essays/sums.py: would run: no run of it is kept\n"
     project.check()
     assert why(project) == "essays/sums.py: would not run: nothing changed\n"
-    project.replace("archive/facts.toml", "value = 300", "value = 301")
+    project.replace("archive/facts/acme.toml", "value = 300", "value = 301")
     project.write({"snippets/sums.py": "def share(part, whole):\n    return 1\n", "requirements.lock": "x"})
     assert why(project) == (
         "essays/sums.py: would run: requirements.lock changed, the fact acme.batch_items changed, "

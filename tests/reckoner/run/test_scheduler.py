@@ -63,10 +63,10 @@ EDITS = {
     "snippet": ("snippets/sums.py", "return part / whole", "return part * (1 / whole)"),
     "docstring": ("snippets/sums.py", "def share(part, whole):\n", 'def share(part, whole):\n    """The share."""\n'),
     "helper": ("snippets/sums.py", "def share", "from snippets.more import one\n\n\ndef share"),
-    "unit": ("archive/facts.toml", 'unit = "items"', 'unit = "pieces"'),
-    "locator": ("archive/facts.toml", 'locator = "on batches"', 'locator = "on the batch"'),
+    "unit": ("archive/facts/acme.toml", 'unit = "items"', 'unit = "pieces"'),
+    "locator": ("archive/facts/acme.toml", 'locator = "on batches"', 'locator = "on the batch"'),
     "file": ("data/rate.txt", "0.333", "0.3331"),
-    "definition": ("archive/terms.toml", "The share that fails.", "How many of all fail."),
+    "definition": ("archive/terms/acme.toml", "The share that fails.", "How many of all fail."),
     "home": ("docs/index.md", "# Home", "# The home"),
 }
 
@@ -124,8 +124,8 @@ PLACES = {
         "return x * SCALE": "return x * SCALE * 1.000{n}",
     },
     "snippets/inner.py": {MEANS: "SCALE = 1.000{n}", LOOKS: "# {n}"},
-    "archive/terms.toml": {"The share that": "The share {w} that"},
-    "archive/facts.toml": {"on batches": "on batch {w}", 'unit = "items"': 'unit = "items {w}"'},
+    "archive/terms/acme.toml": {"The share that": "The share {w} that"},
+    "archive/facts/acme.toml": {"on batches": "on batch {w}", 'unit = "items"': 'unit = "items {w}"'},
     "docs/index.md": {"# Home": "# Home {w}"},
     "data/rate.txt": {"0.333": "0.333{n}"},
 }

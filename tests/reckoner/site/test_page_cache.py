@@ -19,7 +19,7 @@ EDITS = {
     "title": (SUMS, "title: Sums", "title: Other sums"),
     "summary": (SUMS, "The share that fails is", "What fails is"),
     "date": (SUMS, "2026-01-02", "2026-05-06"),
-    "a term": ("archive/terms.toml", "The share that fails.", "The part that fails."),
+    "a term": ("archive/terms/acme.toml", "The share that fails.", "The part that fails."),
     "a heading": ("docs/method.md", "# Method", "# The method"),
     "a name": ("mkdocs.yml", "The Scaling Era, Reckoned", "Another name"),
     "an extension": ("mkdocs.yml", "      permalink: true\n", ""),

@@ -86,7 +86,7 @@ def test_a_numeral_that_the_source_hides_is_caught_on_the_finished_page(whole: P
     whole.write(
         {"docs/overrides/main.html": '{% extends "base.html" %}{% block announce %}It has 40 items.{% endblock %}'}
     )
-    whole.write({"essays/sums.py": essay().replace("[ada-some-fail]", "[]"), "archive/claims.toml": ""})
+    whole.write({"essays/sums.py": essay().replace("[ada-some-fail]", "[]"), "archive/claims/acme.toml": ""})
     with pytest.raises(Failure) as failure:
         publish(assemble(whole.root), strict=True)
     assert 'the numeral "40" in "It has 40 items." stands in no bound element' in str(failure.value)

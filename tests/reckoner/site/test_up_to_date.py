@@ -29,8 +29,9 @@ def stands(project: Project) -> Project:
 
 @pytest.mark.parametrize(
     "name",
-    "essays/sums.py essays/new.py snippets/sums.py archive/terms.toml docs/index.md docs/overrides/main.html mkdocs.yml"
-    " docs/site/index.md requirements.lock tests/snippets/test_sums.py data/runs.csv site/index.html site/site/more.js".split(),
+    "essays/sums.py essays/new.py snippets/sums.py archive/terms/acme.toml docs/index.md docs/overrides/main.html "
+    "mkdocs.yml docs/site/index.md requirements.lock tests/snippets/test_sums.py data/runs.csv site/index.html "
+    "site/site/more.js".split(),
 )
 def test_a_site_is_built_again_when_anything_has_changed(stands: Project, name: str) -> None:
     stands.write({name: "another"})

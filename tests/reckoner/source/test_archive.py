@@ -11,7 +11,7 @@ from reckoner.source.archive import Archive, load
 from reckoner.text import quotation_match
 from tests.project import ARCHIVE
 
-FACTS, EXCERPTS, WORKS = "archive/facts.toml", "archive/excerpts.toml", "archive/works.toml"
+FACTS, EXCERPTS, WORKS = "archive/facts/acme.toml", "archive/excerpts/acme.toml", "archive/works/acme.toml"
 
 
 def refused(project):
@@ -38,7 +38,7 @@ def test_an_archive_that_holds_is_read(project):
 
 
 def test_an_entry_knows_its_file_and_line(project):
-    assert load(project.root).where("works", "talk-2024") == ("archive/works.toml", 3)
+    assert load(project.root).where("works", "talk-2024") == ("archive/works/acme.toml", 3)
 
 
 def test_a_project_without_an_archive_has_an_empty_one(tmp_path):
@@ -126,9 +126,9 @@ def test_a_second_entry_of_an_id_is_named(project):
 
 
 def test_an_entry_that_cannot_be_read_does_not_make_others_unresolved(project):
-    project.replace("archive/people.toml", 'who = "then at Acme"\n', "")
+    project.replace("archive/people/acme.toml", 'who = "then at Acme"\n', "")
     assert refused(project) == (
-        "archive/people.toml:1: ada-byron: the field 'who' is missing; mend: add a line: who = ..."
+        "archive/people/acme.toml:1: ada-byron: the field 'who' is missing; mend: add a line: who = ..."
     )
 
 
@@ -141,24 +141,24 @@ def test_an_entry_that_cannot_be_read_does_not_make_others_unresolved(project):
         (EXCERPTS, "ada-byron", "ada-byrom", 1, "ada-point", "speaker", "people"),
         (EXCERPTS, "talk-2024", "talk-2025", 1, "ada-point", "work", "works"),
         (FACTS, "talk-2024", "talk-2025", 1, "acme.batch_items", "work", "works"),
-        ("archive/claims.toml", "ada-byron", "ada-byrom", 1, "ada-some-fail", "speaker", "people"),
-        ("archive/claims.toml", "talk-2024", "talk-2025", 1, "ada-some-fail", "work", "works"),
-        ("archive/claims.toml", "ada-point", "ada-pint", 1, "ada-some-fail", "excerpt", "excerpts"),
+        ("archive/claims/acme.toml", "ada-byron", "ada-byrom", 1, "ada-some-fail", "speaker", "people"),
+        ("archive/claims/acme.toml", "talk-2024", "talk-2025", 1, "ada-some-fail", "work", "works"),
+        ("archive/claims/acme.toml", "ada-point", "ada-pint", 1, "ada-some-fail", "excerpt", "excerpts"),
     ],
 )
 def test_a_reference_to_nothing_is_named_with_what_is_near(project, name, old, new, line, entry, key, target):
     project.replace(name, f'"{old}"', f'"{new}"')
     assert refused(project) == (
-        f"{name}:{line}: {entry}: {key} = {new!r} is not in archive/{target}.toml, did you mean {old!r}?; "
-        f"mend: correct the id or add the entry to archive/{target}.toml"
+        f"{name}:{line}: {entry}: {key} = {new!r} is not in archive/{target}/, did you mean {old!r}?; "
+        f"mend: correct the id or add the entry to archive/{target}/"
     )
 
 
 def test_a_see_also_to_nothing_is_named(project):
-    project.replace("archive/terms.toml", "fails.", 'fails."\nsee_also = ["xyz"]\n#"')
+    project.replace("archive/terms/acme.toml", "fails.", 'fails."\nsee_also = ["xyz"]\n#"')
     assert refused(project) == (
-        "archive/terms.toml:1: failure-rate: see_also = 'xyz' is not in archive/terms.toml; "
-        "mend: correct the id or add the entry to archive/terms.toml"
+        "archive/terms/acme.toml:1: failure-rate: see_also = 'xyz' is not in archive/terms/; "
+        "mend: correct the id or add the entry to archive/terms/"
     )
 
 
@@ -166,7 +166,7 @@ def test_a_see_also_to_nothing_is_named(project):
 
 
 def test_altered_words_no_longer_have_their_fingerprint(project):
-    project.replace(EXCERPTS, "Most of them", "Many of them").write({"archive/claims.toml": ""})
+    project.replace(EXCERPTS, "Most of them", "Many of them").write({"archive/claims/acme.toml": ""})
     assert refused(project) == (
         f"{EXCERPTS}:1: ada-point: the words are not those that were verified against the transcript; "
         "mend: restore the words, or verify them anew: reckoner fix --transcripts DIR"
@@ -187,16 +187,16 @@ def test_an_excerpt_has_at_most_75_words(project):
 
 def test_a_claim_has_at_most_25_words(project):
     words = "so " * 25 + "on"
-    claim = ARCHIVE["archive/claims.toml"].replace("some fail", words).replace("ada-point", "long")
-    project.write({EXCERPTS: ARCHIVE[EXCERPTS] + excerpt(words, "long"), "archive/claims.toml": claim})
-    assert refused(project) == "archive/claims.toml:1: ada-some-fail: 26 words, over 25; mend: quote less"
+    claim = ARCHIVE["archive/claims/acme.toml"].replace("some fail", words).replace("ada-point", "long")
+    project.write({EXCERPTS: ARCHIVE[EXCERPTS] + excerpt(words, "long"), "archive/claims/acme.toml": claim})
+    assert refused(project) == "archive/claims/acme.toml:1: ada-some-fail: 26 words, over 25; mend: quote less"
 
 
 def test_a_claims_words_stand_in_its_excerpt(project):
-    project.replace("archive/claims.toml", "some fail", "many fail")
+    project.replace("archive/claims/acme.toml", "some fail", "many fail")
     assert refused(project) == (
-        "archive/claims.toml:1: ada-some-fail: the words do not stand in the excerpt 'ada-point'; "
-        "mend: copy them from archive/excerpts.toml"
+        "archive/claims/acme.toml:1: ada-some-fail: the words do not stand in the excerpt 'ada-point'; "
+        "mend: copy them from archive/excerpts/acme.toml:1"
     )
 
 
@@ -251,8 +251,8 @@ def test_a_file_that_ends_too_soon_names_its_last_line(project):
 
 
 def test_a_file_that_is_not_toml_makes_nothing_else_unresolved(project):
-    project.write({"archive/people.toml": "[["})
-    assert [line.split(":")[0] for line in refused(project).splitlines()] == ["archive/people.toml"]
+    project.write({"archive/people/acme.toml": "[["})
+    assert [line.split(":")[0] for line in refused(project).splitlines()] == ["archive/people/acme.toml"]
 
 
 def test_a_file_that_is_not_utf_8_names_the_line(project):
@@ -294,9 +294,9 @@ def test_words_that_look_like_an_entry_are_words(project):
 
 
 def test_entries_in_a_list_are_read_though_their_lines_are_not_known(project):
-    project.write({"archive/people.toml": 'person = [{id = "ada-byron", name = "Ada Byron", who = ""}]\n'})
+    project.write({"archive/people/acme.toml": 'person = [{id = "ada-byron", name = "Ada Byron", who = ""}]\n'})
     assert refused(project) == (
-        "archive/people.toml: ada-byron: who = '': string should have at least 1 character; mend: correct who"
+        "archive/people/acme.toml: ada-byron: who = '': string should have at least 1 character; mend: correct who"
     )
 
 

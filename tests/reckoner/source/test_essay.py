@@ -224,8 +224,8 @@ EXPECTED = {
     "part": "one of: Scaling, Reliability, Sample efficiency, Inside the machine, Forecasts, Short reckonings",
     "authors": "a list such as [A. Author]",
     "date": "a date such as 2026-11-22",
-    "excerpts": "a list of ids of archive/excerpts.toml, or []",
-    "claims": "a list of ids of archive/claims.toml, or []",
+    "excerpts": "a list of ids of archive/excerpts/, or []",
+    "claims": "a list of ids of archive/claims/, or []",
 }
 MAY_BE = {
     "updated": "the date of its last change, such as 2026-11-22",

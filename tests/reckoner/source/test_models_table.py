@@ -42,7 +42,7 @@ def test_a_table_that_is_right_is_set_as_a_page(project: Project, tmp_path: Path
         (
             "talk-2024,Likely",
             "talk-2025,Likely",
-            "3: gpt: column 'flop_work': 'talk-2025' is not in archive/works.toml, did you mean 'talk-2024'?; "
+            "3: gpt: column 'flop_work': 'talk-2025' is not in archive/works/, did you mean 'talk-2024'?; "
             "mend: correct the id or add the work",
         ),
     ],

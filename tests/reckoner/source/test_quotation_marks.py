@@ -10,13 +10,13 @@ from reckoner.source.quotation_marks import pieces, unclaimed
 from reckoner.text import quotation_match
 from tests.project import ARCHIVE, WORDS, Project
 
-EXCERPTS = "archive/excerpts.toml"
+EXCERPTS = "archive/excerpts/acme.toml"
 
 
 def said(project: Project, words: str, more: str) -> Project:
     text = ARCHIVE[EXCERPTS].replace(WORDS, words).replace("speaker", f"{more}\nspeaker", 1)
     text = text.replace(quotation_match.fingerprint(WORDS), quotation_match.fingerprint(words))
-    return project.write({EXCERPTS: text, "archive/claims.toml": ""})
+    return project.write({EXCERPTS: text, "archive/claims/acme.toml": ""})
 
 
 def test_each_part_of_a_quotation_has_its_kind() -> None:
@@ -63,7 +63,7 @@ def test_a_mark_that_the_words_have_not_is_named(project: Project, more: str, me
     said(project, "Most of [them] work [...] some fail", more)
     with pytest.raises(Failure) as failure:
         load(project.root)
-    assert str(failure.value) == f"archive/excerpts.toml:1: ada-point: {message}"
+    assert str(failure.value) == f"archive/excerpts/acme.toml:1: ada-point: {message}"
 
 
 def test_a_slip_without_a_meaning_is_named_at_its_line(project: Project) -> None:
@@ -71,7 +71,7 @@ def test_a_slip_without_a_meaning_is_named_at_its_line(project: Project) -> None
     with pytest.raises(Failure) as failure:
         load(project.root)
     assert str(failure.value) == (
-        "archive/excerpts.toml:4: ada-point: slips: the field 'meant' is missing; mend: add meant = ... within slips"
+        f"{EXCERPTS}:4: ada-point: slips: the field 'meant' is missing; mend: add meant = ... within slips"
     )
 
 

@@ -22,7 +22,7 @@ from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import Archive, load
 from reckoner.source.cells import Cell
 from reckoner.source.essay import read
-from tests.project import PROSE, Project, essay, execute_here
+from tests.project import ARCHIVE, PROSE, Project, essay, execute_here
 
 ROOT = Path(__file__).parents[4]
 FILE = "essays/x.py"
@@ -213,9 +213,9 @@ def quoted(project: Project) -> Project:
     from reckoner.text.quotation_match import fingerprint
     from tests.project import WORDS as OTHER
 
-    project.replace("archive/excerpts.toml", OTHER, WORDS)
-    project.replace("archive/excerpts.toml", fingerprint(OTHER), fingerprint(WORDS))
-    project.replace("archive/claims.toml", "some fail", "10 of 40")
+    project.replace("archive/excerpts/acme.toml", OTHER, WORDS)
+    project.replace("archive/excerpts/acme.toml", fingerprint(OTHER), fingerprint(WORDS))
+    project.replace("archive/claims/acme.toml", "some fail", "10 of 40")
     prose = PROSE.replace(OTHER, WORDS) + '\n\nSo ["10 of 40 runs"](<said: ada-point>).'
     return project.write({"essays/sums.py": essay(prose=prose)})
 
@@ -224,24 +224,26 @@ def test_quoted_numerals_are_killed_in_the_record_and_in_the_prose(quoted: Proje
     found = verdicts(of_project(quoted))
     assert {v.fate for v in found if v.mutant.kind in ("words", "bound")} == {"killed"}
     places = {(v.mutant.file, v.mutant.line, v.mutant.old) for v in found if v.mutant.kind == "words"}
-    record = {("archive/excerpts.toml", 3, old) for old in ["1", "0", "4", "two"]}
-    assert places == record | {("archive/claims.toml", 3, old) for old in "104"}
+    record = {("archive/excerpts/acme.toml", 3, old) for old in ["1", "0", "4", "two"]}
+    assert places == record | {("archive/claims/acme.toml", 3, old) for old in "104"}
 
 
 def test_the_words_of_a_claim_that_names_no_excerpt_are_guarded_by_their_fingerprint(quoted: Project) -> None:
     from reckoner.text.quotation_match import fingerprint
 
     fresh = f'fingerprint = "{fingerprint("10 of 40")}"\n'
-    quoted.replace("archive/claims.toml", 'excerpt = "ada-point"\n', fresh)
-    found = [v for v in verdicts(of_project(quoted)) if v.mutant.file == "archive/claims.toml"]
+    quoted.replace("archive/claims/acme.toml", 'excerpt = "ada-point"\n', fresh)
+    found = [v for v in verdicts(of_project(quoted)) if v.mutant.file == "archive/claims/acme.toml"]
     assert {v.fate for v in found} == {"killed"}
 
 
 def test_words_so_few_that_others_of_the_record_may_be_meant_are_unexplained(quoted: Project) -> None:
-    quoted.replace("essays/sums.py", '["10 of 40 runs"]', '["10"]').replace("archive/claims.toml", "10 of 40", "10")
+    quoted.replace("essays/sums.py", '["10 of 40 runs"]', '["10"]').replace(
+        "archive/claims/acme.toml", "10 of 40", "10"
+    )
     found = report.unexplained(verdicts(of_project(quoted)))
     assert [str(finding) for finding in found] == [
-        'archive/claims.toml:3: "1" in "words = "10"" may be 4, and the check says nothing; '
+        'archive/claims/acme.toml:3: "1" in "words = "10"" may be 4, and the check says nothing; '
         "mend: quote more of ada-point, so that no other words of it can be meant",
         'essays/sums.py:23: "1" in "So "10"." may be 4, and the check says nothing; '
         "mend: quote more of ada-point, so that no other words of it can be meant",
@@ -287,7 +289,7 @@ def test_a_fact_that_code_reads_and_no_fingerprint_knows_is_unexplained(project:
 
 
 def test_an_interval_that_no_longer_holds_its_value_is_killed(project: Project) -> None:
-    project.replace("archive/facts.toml", "value = 300", 'value = 300\nlow = 299\nhigh = 400\ninterval = "range"')
+    project.replace("archive/facts/acme.toml", "value = 300", 'value = 300\nlow = 299\nhigh = 400\ninterval = "range"')
     assert {new for field, _, new in standing_facts(project) if field == "low"} == {"1", *"012345678"}
 
 
@@ -496,7 +498,7 @@ def test_share():
 def of_two(project: Project, comment: str = "") -> Project:
     """A project of two mutants of code, one of them covered."""
     module = MODULE_OF_TWO.format(comment)
-    files = {"snippets/sums.py": module, "tests/snippets/test_sums.py": TEST_OF_ONE, "archive/facts.toml": ""}
+    files = {"snippets/sums.py": module, "tests/snippets/test_sums.py": TEST_OF_ONE, "archive/facts/acme.toml": ""}
     return without_the_fact(project).write(files)
 
 
@@ -541,12 +543,31 @@ def test_tests_that_fail_without_a_mutant_are_said_first(project: Project) -> No
 
 
 def test_the_value_of_a_fact_is_checked_with_the_essays_that_use_it(project: Project) -> None:
-    made = [mutant for mutant in codemutants.mutants(project.root) if mutant.file == "archive/facts.toml"]
-    assert [(m.line, m.old, m.new, m.place) for m in made] == [
-        (3, old, new, "acme.batch_items") for old, new in [("3", "4"), ("0", "1"), ("0", "1")]
+    (made,) = [mutant for mutant in codemutants.mutants(project.root) if mutant.file == "archive/facts/acme.toml"]
+    assert (made.line, made.old, made.new, made.place) == (3, "3", "4", "acme.batch_items")
+    assert list(codemutants.Copy(project.root).covering(made)) == [["reckoner", "check", "essays/sums.py"]]
+    assert list(codemutants.Copy(without_the_fact(project).root).covering(made)) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "new"),
+    [("0.5", "0.6"), ("1.59e3", "1.58e3"), ("2_300.0", "2_400.0"), ("-90", "-80"), ("1E6", "2E6"), ("0", "1")],
+)
+def test_a_facts_mutant_has_the_last_digit_of_its_value_that_counts_changed(value: str, new: str) -> None:
+    text = f'[[fact]]\nid = "acme.rate"\nvalue = {value}  # of 2\nlow = 1\n'
+    (made,) = codemutants.of_facts("archive/facts/acme.toml", text)
+    assert made.applied(text) == text.replace(value, new)
+
+
+def test_facts_of_every_file_have_mutants(project: Project) -> None:
+    two = ARCHIVE["archive/facts/acme.toml"].replace("batch_items", "rate")
+    project.write({"archive/facts/zeta.toml": two + two.replace("rate", "mass")})
+    made = [mutant for mutant in codemutants.mutants(project.root) if mutant.file.startswith("archive/")]
+    assert [(mutant.file, mutant.line, mutant.place) for mutant in made] == [
+        ("archive/facts/acme.toml", 3, "acme.batch_items"),
+        ("archive/facts/zeta.toml", 3, "acme.rate"),
+        ("archive/facts/zeta.toml", 10, "acme.mass"),
     ]
-    assert list(codemutants.Copy(project.root).covering(made[0])) == [["reckoner", "check", "essays/sums.py"]]
-    assert list(codemutants.Copy(without_the_fact(project).root).covering(made[0])) == []
 
 
 def test_what_does_not_end_is_killed_with_all_that_it_began(tmp_path: Path) -> None:

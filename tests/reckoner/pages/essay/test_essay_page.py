@@ -150,9 +150,9 @@ def test_a_number_in_a_heading_is_checked_and_set_plain(project: Project, tmp_pa
 
 
 def test_hostile_words_in_the_archive_are_escaped(project: Project, tmp_path: Path) -> None:
-    project.replace("archive/people.toml", "then at Acme", "<script>alert(1)</script>")
-    project.replace("archive/works.toml", 'title = "A Talk"', "title = '<img src=x onerror=alert(1)>'")
-    project.replace("archive/terms.toml", "The share that fails.", '\\"><script>alert()</script>')
+    project.replace("archive/people/acme.toml", "then at Acme", "<script>alert(1)</script>")
+    project.replace("archive/works/acme.toml", 'title = "A Talk"', "title = '<img src=x onerror=alert(1)>'")
+    project.replace("archive/terms/acme.toml", "The share that fails.", '\\"><script>alert()</script>')
     assert project.run("export", str(tmp_path / "out")).code == 0
     _, front, text = page(tmp_path / "out").split("---\n", 2)
     assert "<img" in front  # data there, which the template sets as JSON with its angle brackets escaped

@@ -1,0 +1,27 @@
+"""Where the record stands: the entries of each kind in files of one folder, `archive/KIND/*.toml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from reckoner.core.findings import Finding, misuse
+from reckoner.source.records import KINDS
+
+MOVED = "archive/redirects.toml"
+"""The one TOML file of `archive/` that holds no entries: where ids went."""
+
+
+def files(root: Path, kind: str) -> list[Path]:
+    """The files of one kind, as `archive/facts/*.toml`, in the order of their names; lists on the site follow it."""
+    return sorted((root / "archive" / kind).glob("*.toml"))
+
+
+def misplaced(root: Path) -> Iterator[Finding]:
+    """Findings for TOML files of `archive/` that stand in no kind's folder, where nothing would read them."""
+    read = {root / MOVED, *(path for kind in KINDS for path in files(root, kind))}
+    for path in sorted({*(root / "archive").rglob("*.toml")} - read):
+        name = path.relative_to(root).as_posix()
+        kind = name.split("/")[1].removesuffix(".toml")
+        where = f"archive/{kind}/" if kind in KINDS else f"the folder of its kind, one of {', '.join(KINDS)}"
+        yield misuse(name, 0, "nothing reads it here", f"move it into {where}")
