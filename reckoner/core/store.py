@@ -29,7 +29,7 @@ def key(*parts: object) -> str:
 def tools(package: Path = PACKAGE) -> str:
     """Digest of what makes things here: Python, every installed distribution's list of files, reckoner's own code."""
     installed = {record for place in sys.path for record in Path(place or ".").glob("*.dist-info/RECORD")}
-    own = package.rglob("*.py")
+    own = (path for path in package.rglob("*") if path.is_file() and path.parent.name != "__pycache__")
     files = [*sorted(installed), *sorted(own)]
     contents = [(path.parent.name, path.name, hashlib.sha256(path.read_bytes()).hexdigest()) for path in files]
     return key(sys.version, contents)

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from reckoner.check.claims import Judged
-from reckoner.core.site_info import LICENCE, LICENCE_URL, House
+from reckoner.core.site_info import Book as House
 from reckoner.pages.page_state import Page
 from reckoner.pages.verdict_card import decided
-from reckoner.source.essay import SHORT, Essay
+from reckoner.source.essay import Essay
 from reckoner.text import markup
 
 LINKS_HERE = "<!-- reckoner: links here -->"
@@ -39,7 +39,7 @@ def byline(essay: Essay, house: House) -> Iterator[str]:
     if meta.updated:
         when += f', changed <time datetime="{meta.updated.isoformat()}">{date(meta.updated)}</time>'
     long = minutes(essay)
-    part = "../../short-reckonings/" if meta.part == SHORT else f"../../essays/#{meta.part.lower().replace(' ', '-')}"
+    part = "../../short-reckonings/" if essay.short else f"../../essays/#{meta.part.lower().replace(' ', '-')}"
     yield (
         f'<p class="rk-byline"><span>{names}</span> <span>{when}</span> '
         f'<span><a href="{part}">{meta.part}</a></span> '
@@ -95,8 +95,9 @@ def cite(essay: Essay, page: Page, house: House) -> Iterator[str]:
             words = citation(essay, house, f"Figure {nth} in ", f"#figure-{figure['name']}")
             yield f'<li id="cite-{figure["name"]}">{words}</li>'
         yield "</ul>"
-    licence = f'<a href="{LICENCE_URL}">{LICENCE}</a>'
-    yield f'<p class="rk-references">Text and figures may be shared and adapted under {licence}.</p>'
+    licence = f'<a href="{house.licence.url}">{markup.text(house.licence.name)}</a>'
+    if house.licence.name:
+        yield f'<p class="rk-references">Text and figures may be shared and adapted under {licence}.</p>'
 
 
 def citation(essay: Essay, house: House, of: str = "", at: str = "") -> str:

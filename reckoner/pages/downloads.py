@@ -6,7 +6,7 @@ import base64
 from typing import Any
 
 from reckoner.author.figure_style import standalone
-from reckoner.core.site_info import LICENCE, LICENCE_URL, House
+from reckoner.core.site_info import Book as House
 from reckoner.pages import colophon
 from reckoner.source.essay import Essay
 from reckoner.text import markup
@@ -32,6 +32,6 @@ def header(figure: dict[str, Any], called: str, essay: Essay, house: House) -> s
         f"Columns, each with its unit in brackets: {columns}",
         f"Address: {house.url}essays/{essay.slug}/#figure-{figure['name']}",
         f"By: {', '.join(essay.meta.authors)}, {colophon.date(essay.meta.updated or essay.meta.date)}",
-        f"Licence: {LICENCE}, {LICENCE_URL}",
+        *([f"Licence: {house.licence.name}, {house.licence.url}"] if house.licence.name else []),
     ]
     return "".join(f"# {line}\n" for line in lines)

@@ -11,7 +11,7 @@ from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import judged, verdict_of
 from reckoner.check.resolution import Resolved
 from reckoner.check.unbound_numerals import exempt_by_rule
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book as House
 from reckoner.pages import colophon, corrections, glossing
 from reckoner.pages.endmatter import appendix, endmatter
 from reckoner.pages.feeds import article
@@ -22,7 +22,7 @@ from reckoner.source import quotation_marks
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.definitions import Origin, Trace
-from reckoner.source.essay import SHORT, Cell
+from reckoner.source.essay import Cell
 from reckoner.source.footnotes import Notes
 from reckoner.source.records import Excerpt, Fact, Person, Term
 from reckoner.text import markup
@@ -35,7 +35,7 @@ KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt
 def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, Page]:
     """The page's Markdown, and what it holds; what links to it is not known yet, and has its place kept."""
     essay = checked.essay
-    page = Page(essay.slug, archive, part=essay.meta.part, trace=Trace(essay), flow=Flow(essay))
+    page = Page(essay.slug, archive, part=essay.meta.part, short=essay.short, trace=Trace(essay), flow=Flow(essay))
     page.by_rule = sum(exempt_by_rule(cell, resolved) for cell, resolved in checked.resolved.items())
     outputs = dict(zip(cells_in_plan(essay), checked.run.outputs, strict=True))
     front = essay.cells[0]
@@ -49,7 +49,7 @@ def essay_page(checked: Checked, archive: Archive, house: House) -> tuple[str, P
             blocks.append(notes.taken(prose(cell.source, checked.resolved[cell], page, glossed=True)))
     for block in blocks:
         body += ["", notes.placed(block), ""] if isinstance(block, str) else block
-    verdicts = judged(essay, checked.run, archive) if essay.meta.part != SHORT else []
+    verdicts = judged(essay, checked.run, archive) if not essay.short else []
     body += corrections.section(essay)
     body += endmatter(page, colophon.claims(verdicts, page))
     body += ["", colophon.LINKS_HERE, *colophon.cite(essay, page, house), *appendix(page)]
@@ -229,7 +229,7 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> Iterator[str
     verdicts = [each for each in outputs if verdict_of(each)]
     for each in verdicts:
         yield from output(each, page)
-    if verdicts and page.part == SHORT:
+    if verdicts and page.short:
         opened = " open"
     yield from [
         "",

@@ -9,7 +9,7 @@ from typing import Any
 from reckoner.author import figure_style
 from reckoner.author.mime import EXPLORE_MIME
 from reckoner.check.checked_essay import Checked
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book as House
 from reckoner.pages import numbers_json
 from reckoner.pages.downloads import header
 from reckoner.pages.page_state import Page

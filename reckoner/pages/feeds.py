@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from typing import Any
 
-from reckoner.core.site_info import LICENCE_URL, House
+from reckoner.core.site_info import Book as House
 from reckoner.pages.page_state import Page
-from reckoner.source.essay import PARTS, SHORT, Essay
+from reckoner.source.essay import Essay
 from reckoner.source.records import Work
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -30,7 +31,7 @@ def article(essay: Essay, summary: str, page: Page, house: House) -> dict[str, A
         "dateModified": (meta.updated or meta.date).isoformat(),
         "articleSection": meta.part,
         "inLanguage": "en",
-        "license": LICENCE_URL,
+        **({"license": house.licence.url} if house.licence.url else {}),
         "url": address,
         "image": f"{address}card.png",
         "isPartOf": {"@type": "WebSite", "name": house.name, "url": house.url},
@@ -57,7 +58,7 @@ def feed(essays: Iterable[Described], house: House) -> str:
     ordered = sorted(essays, key=lambda each: (_changed(each[0]), each[0].slug), reverse=True)
     root = ET.Element("feed", xmlns=ATOM)
     _add(root, "title", house.name)
-    _add(root, "id", house.url or "urn:scaling-era-reckoned")
+    _add(root, "id", house.url or f"urn:{re.sub(r'[^a-z0-9]+', '-', house.name.lower())}")
     _add(root, "updated", _moment(max((_changed(essay) for essay, _ in ordered), default=dt.date(1970, 1, 1))))
     ET.SubElement(root, "link", href=house.url)
     ET.SubElement(root, "link", href=f"{house.url}feed.xml", rel="self", type="application/atom+xml")
@@ -102,7 +103,7 @@ MACHINES = (
 
 def llms(essays: Iterable[Described], house: House, about: str) -> str:
     """The site for language models (https://llmstxt.org): what it is, and each essay with its runnable source."""
-    by_part = {part: [(e, s) for e, s in essays if e.meta.part == part] for part in PARTS}
+    by_part = {part: [(e, s) for e, s in essays if e.meta.part == part] for part in house.parts}
     lines = [f"# {house.name}", "", f"> {about}", ""]
     lines += [
         "Most numbers are computed when the site is built, or cited with source and locator; others the author chose, "
@@ -110,10 +111,10 @@ def llms(essays: Iterable[Described], house: House, about: str) -> str:
         "",
     ]
     for part, members in by_part.items():
-        if members and part != SHORT:
+        if members and part != house.short:
             lines += [f"## {part}", "", *(_linked(essay, summary, house) for essay, summary in members), ""]
     lines += ["## Data", "", *(f"- [{name}]({house.url}{name}): {what}" for name, what in MACHINES), ""]
-    if shorts := by_part.get(SHORT):
+    if shorts := by_part.get(house.short):
         lines += ["## Optional", "", *(_linked(essay, summary, house) for essay, summary in shorts), ""]
     return "\n".join(lines)
 

@@ -10,11 +10,12 @@ from typing import Any
 from reckoner.check import record_prose
 from reckoner.check.assembly import Document, Site
 from reckoner.check.checked_essay import Checked
-from reckoner.core import scratch, site_info
+from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.memory import again
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book as House
 from reckoner.pages import (
+    assets,
     backlinks,
     corrections,
     explorable,
@@ -35,9 +36,8 @@ from reckoner.pages.page_state import Number, Page, header
 from reckoner.pages.record import glossary, short_reckonings
 from reckoner.pages.record.uses import uses
 from reckoner.source.archive import Archive
-from reckoner.source.essay import PARTS, SHORT, Essay
-from reckoner.text import markup
-from reckoner.text.numeral_rules import RULES
+from reckoner.source.essay import Essay
+from reckoner.text import markup, numerals
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"
 SURPRISES_HERE = "<!-- reckoner: surprises -->"
@@ -61,7 +61,7 @@ def write(site: Site, folder: Path) -> None:
 
 
 def _write_tree(site: Site, folder: Path) -> None:
-    at = site_info.of(site.root)
+    at = site.book
     texts = {checked.essay: _essay(checked, site.archive, at) for checked in site.essays}
     pages = {essay: page for essay, (_, page) in texts.items()}
     used_where = uses(site, pages)
@@ -91,6 +91,7 @@ def _write_tree(site: Site, folder: Path) -> None:
     recorded = record_pages.pages(site, used_where)
     for name, text in recorded.items():
         _put(folder / name, text)
+    assets.write(folder, site.book)
     _put(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
     _share(site, pages, at, folder)
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
@@ -110,7 +111,7 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
     return [
         {"Home": "index.md"},
         {"Essays": essays},
-        *([{SHORT: short}] if short else []),
+        *([{site.book.short: short}] if short else []),
         *([{"The record": of_record}] if of_record else []),
         *([{"Functions": ["functions/index.md", *modules]}] if modules else []),
         *by_hand,
@@ -160,7 +161,7 @@ def _share(site: Site, pages: dict[Essay, Page], at: House, folder: Path) -> Non
     """What is for those who follow, share or index the site."""
     described = [
         (c.essay, markup.plain(unbound(summary_text(c), c.resolved[c.essay.cells[0]])))
-        for part in PARTS
+        for part in site.book.parts
         for c in home.members(site, part)
     ]
     _put(folder / "feed.xml", feeds.feed(described, at))
@@ -207,7 +208,7 @@ def rules() -> str:
         f"<tr><td>{markup.text(rule.name)}</td><td>{'counts' if rule.counts else 'exempt'}</td>"
         f"<td>{markup.text(rule.says)}</td><td>{_samples(rule.examples)}</td>"
         f"<td>{_samples(rule.counterexamples)}</td></tr>"
-        for rule in RULES
+        for rule in numerals.rows()
     )
     heads = "".join(f'<th scope="col">{head}</th>' for head in ("Row", "A numeral", "The rule", "As in", "But not in"))
     return (

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from reckoner.check import record_prose
 from reckoner.pages.page_state import Page
 from reckoner.source import quotation_marks
-from reckoner.source.essay import SHORT
 from reckoner.source.records import Claim
 from reckoner.text import markup
 from reckoner.text.numerals import numerals
 
-WHOLE = ("holds", "holds within", "off by a factor")
-"""Kinds whose words are short enough to stand in the label as a whole."""
+WHOLE = re.compile(r"(?: of)?(?: [\d.,]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*%?)?")
+"""What may follow the kind of a verdict in the label: nothing but a number."""
 TOP = "../../"
 
 
@@ -23,7 +23,7 @@ def card(said: dict[str, Any], page: Page) -> Iterator[str]:
     claim = page.archive.claims[said["claim"]]
     page.cite((claim,))
     page.quoted += len(numerals(claim.words))
-    small = "" if page.part == SHORT else " rk-compact"
+    small = "" if page.short else " rk-compact"
     yield from ["", f'<section class="rk-verdict{small}" id="claim-{claim.id}" aria-label="A claim and its verdict">']
     yield from [_words(claim, page), _readings(claim, page), f'<p class="rk-decided">{decided(said)}</p>']
     if said["finding"]:
@@ -34,7 +34,7 @@ def card(said: dict[str, Any], page: Page) -> Iterator[str]:
 def decided(said: dict[str, Any]) -> str:
     """A verdict as a label and the words that follow it."""
     label, rest = said["text"], ""
-    if said["kind"] not in WHOLE:
+    if not WHOLE.fullmatch(said["text"].removeprefix(said["kind"])):
         label, rest = said["kind"], said["text"].removeprefix(said["kind"]).lstrip(",").removesuffix(".") + "."
     return f'<b class="rk-kind rk-{said["kind"].replace(" ", "-")}">{markup.text(label)}</b>{markup.text(rest)}'
 

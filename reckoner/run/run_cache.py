@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from reckoner.core.project import PACKAGE
+from reckoner.core.project import ARCHIVE, PACKAGE, SNIPPETS
 from reckoner.run import fingerprint
 from reckoner.run.execution import Run
 from reckoner.run.fingerprint import Digests, Inputs
@@ -119,8 +119,8 @@ def _digest(of: dict[str, Any]) -> str:
 def inputs_digest(root: Path) -> bytes:
     """Digest of all that any check may depend on beside the essay itself: coarser than need be, never finer."""
     own = sorted(PACKAGE.rglob("*.py"))
-    snippets = sorted((root / "snippets").rglob("*.py"))
-    record = sorted(p for p in (root / "archive").rglob("*") if p.is_file())
+    snippets = sorted((root / SNIPPETS).rglob("*.py"))
+    record = sorted(p for p in (root / ARCHIVE).rglob("*") if p.is_file())
     lock = root / "requirements.lock"
     digest = hashlib.sha256(fingerprint.engine().encode())
     for path in own + snippets + record + ([lock] if lock.exists() else []):

@@ -7,7 +7,7 @@ import json
 import os
 from pathlib import Path
 
-from reckoner.core.project import below, files
+from reckoner.core.project import SITE, below, files
 from reckoner.core.store import key, tools
 
 
@@ -20,7 +20,7 @@ def recall(root: Path, state: str) -> list[str] | None:
     """The names of the essays in the site that stands, if it was made of this, and is as it was made."""
     try:
         kept = json.loads(_path(root).read_text(encoding="utf-8"))
-        if kept["state"] == state and kept["site"] == _whole(root / "site"):
+        if kept["state"] == state and kept["site"] == _whole(root / SITE):
             return [str(name) for name in kept["essays"]]
     except (OSError, ValueError, TypeError, KeyError):
         pass
@@ -29,7 +29,7 @@ def recall(root: Path, state: str) -> list[str] | None:
 
 def remember(root: Path, state: str, essays: list[str]) -> None:
     """Note what the site that stands was made of."""
-    kept = {"state": state, "site": _whole(root / "site"), "essays": essays}
+    kept = {"state": state, "site": _whole(root / SITE), "essays": essays}
     part = _path(root).with_suffix(f".{os.getpid()}.part")
     part.write_text(json.dumps(kept), encoding="utf-8")
     part.replace(_path(root))

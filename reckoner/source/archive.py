@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from reckoner.core.findings import Failure, Finding, misuse, suggest
 from reckoner.core.memory import again
+from reckoner.core.project import ARCHIVE
 from reckoner.source import models_table, quotation_marks
 from reckoner.source.records import (
     CLAIM_WORDS,
@@ -62,7 +63,7 @@ class Archive:
 
 def load(root: Path) -> Archive:
     """Read and validate `root/archive`; raises `Failure` with every finding at once."""
-    paths = sorted(path for path in (root / "archive").rglob("*") if path.is_file())
+    paths = sorted(path for path in (root / ARCHIVE).rglob("*") if path.is_file())
     return again(("archive", root), tuple((path, path.read_bytes()) for path in paths), lambda: _load(root))
 
 
@@ -90,8 +91,8 @@ def _load(root: Path) -> Archive:
 
 def files(root: Path, kind: str) -> list[Path]:
     """The files of one kind of record: `archive/facts.toml`, and all of `archive/facts/`."""
-    one = root / "archive" / f"{kind}.toml"
-    return [*([one] if one.exists() else []), *sorted((root / "archive" / kind).glob("*.toml"))]
+    one = root / ARCHIVE / f"{kind}.toml"
+    return [*([one] if one.exists() else []), *sorted((root / ARCHIVE / kind).glob("*.toml"))]
 
 
 def _load_file(path: Path, name: str, kind: str, archive: Archive) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ from queue import SimpleQueue
 from reckoner.check.mutants.mutants import Begin, Mutant, sampled
 from reckoner.check.mutants.visible_text import span_of
 from reckoner.core.findings import Failure, Finding
+from reckoner.core.project import ARCHIVE, ESSAYS, SNIPPETS
 
 SECONDS = 180
 """Time limit of one run of tests; what does not end is killed."""
@@ -108,10 +109,10 @@ def _operator(source: str, left: ast.expr, op: type[ast.AST], right: ast.expr) -
 def mutants(root: Path) -> list[Mutant]:
     """Every mutant of the second set. A fact's value has each of its digits one higher, nine becoming zero."""
     made = []
-    for path in sorted((root / "snippets").rglob("*.py")):
+    for path in sorted((root / SNIPPETS).rglob("*.py")):
         name, source = path.relative_to(root).as_posix(), path.read_bytes().decode()
         made += [_mutant(name, source, at, old, new) for at, old, new in of_code(source)]
-    facts = root / "archive" / "facts.toml"
+    facts = root / ARCHIVE / "facts.toml"
     text, id = facts.read_bytes().decode() if facts.exists() else "", ""
     for m in re.finditer(r'^(?:id\s*=\s*"(?P<id>[^"\n]+)"|value\s*=\s*(?P<value>[^\n#]*))', text, re.MULTILINE):
         id = m["id"] or id
@@ -149,7 +150,7 @@ class Copy:
         """The commands that cover a mutant, the nearest first."""
         if mutant.file.startswith("archive/"):
             used = re.compile(rf"\.{re.escape(str(mutant.place).rpartition('.')[2])}\b")
-            essays = sorted((self.root / "essays").glob("*.py"))
+            essays = sorted((self.root / ESSAYS).glob("*.py"))
             if using := [f"essays/{path.name}" for path in essays if used.search(path.read_text(encoding="utf-8"))]:
                 yield ["reckoner", "check", *using]
             if (entries := self.root / "tests" / "archive" / "test_facts.py").exists():

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from reckoner.check import record_prose
-from reckoner.check.claims import KINDS
+from reckoner.core.site_info import Book, VerdictKind
 from reckoner.pages.page_state import QUIET, header
 from reckoner.pages.record.table import opened, words
 from reckoner.pages.record.uses import Reckoned, Uses
@@ -40,7 +40,7 @@ class Row(BaseModel):
     part: str = Field(description="The part of the site that it belongs to.")
     asserts: str = Field(description="What exactly is claimed, in our words.")
     charitable: str = Field(description="The reading under which it is most nearly right, in our words.")
-    kind: str = Field(description="The kind of the verdict.", json_schema_extra={"enum": list(KINDS)})
+    kind: str = Field(description="The kind of the verdict.")
     verdict: str = Field(description="The verdict in full.")
     number: float | None = Field(description="What decided it: a relative error, or a factor; null where none did.")
     finding: str = Field(description="What was found, in a sentence.")
@@ -56,6 +56,8 @@ def pages(uses: Uses) -> dict[str, str]:
     rows = [_row(each, uses) for each in uses.verdicts.values()]
     many = TypeAdapter(list[Row])
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "The ledger", **many.json_schema()}
+    fields = schema["$defs"]["Row"]["properties"]
+    fields["kind"] = dict(sorted({**fields["kind"], "enum": [kind.name for kind in uses.book.verdicts]}.items()))
     return {
         "ledger.md": "\n".join(_page(uses)),
         "ledger.csv": _csv(rows),
@@ -96,7 +98,7 @@ def _page(uses: Uses) -> Iterator[str]:
     about = "Statements of the record that we have checked so far, each with its verdict."
     shown = {"hide": ["toc"], "layout": "wide", "search": QUIET, "tags": ["ledger"]}
     yield header({"title": "Ledger", "description": about, **shown})
-    yield from ["# Ledger", "", about, "{ .rk-standfirst }", "", counts(uses.verdicts.values(), UP), ""]
+    yield from ["# Ledger", "", about, "{ .rk-standfirst }", "", counts(uses.verdicts.values(), uses.book, UP), ""]
     yield "Each verdict leads to its calculation, or to the reason that there is none."
     yield (
         "The table as data: [CSV](ledger.csv){ download } and [JSON](ledger.json){ download }, "
@@ -119,7 +121,7 @@ def _tr(each: Reckoned, uses: Uses) -> str:
         ("", f'<a href="{UP}people/{speaker.id}/">{markup.text(speaker.name)}</a>'),
         ("", claim.part),
         ("", f'<span class="rk-decided">{decided({"kind": found.kind, "text": found.text})}</span>'),
-        (value, number(found.kind, found.number)),
+        (value, number(uses.book.verdict(found.kind), found.number)),
         ("", f'<a href="{UP}{each.href}">{markup.text(each.essay.title)}</a>{_see(each, uses)}'),
     )
     body = "".join(
@@ -135,26 +137,26 @@ def _see(each: Reckoned, uses: Uses) -> str:
     return "".join(f'; see <a href="{UP}essays/{slug}/">{markup.text(title)}</a>' for title in titles)
 
 
-def number(kind: str, value: float | None) -> str:
+def number(kind: VerdictKind | None, value: float | None) -> str:
     """The number that decided, as readers take it in: an error in per cent, or a factor."""
-    if value is None:
+    if value is None or kind is None:
         return "–"
-    if kind == "off by a factor":
+    if kind.number == "factor":
         return f"× {float(f'{value:.3g}'):,.10g}" if value < 1e6 else f"× {render(value, 'sci2')}"
-    return f"{value:.2g}" if kind not in ("holds", "holds within") else f"{value:.1%} off"
+    return f"{value:.1%} off" if kind.number == "error" else f"{value:.2g}"
 
 
 def _many(number: int) -> str:
     return f"{number} claim{'s' * (number != 1)}"
 
 
-def counts(verdicts: Iterable[Reckoned], up: str = "") -> str:
+def counts(verdicts: Iterable[Reckoned], book: Book, up: str = "") -> str:
     """How many claims there are, by the kind of verdict, each kind leading to its rows of the ledger."""
     of = Counter(each.judged.kind for each in verdicts)
     shown = "".join(
-        f'<li><a href="{up}ledger/?verdict={kind.replace(" ", "+")}"><b class="rk-kind rk-{kind.replace(" ", "-")}">'
-        f"{kind}</b> {of[kind]}</a></li>"
-        for kind in KINDS
-        if of[kind]
+        f'<li><a href="{up}ledger/?verdict={kind.name.replace(" ", "+")}"><b class="rk-kind {kind.css}">'
+        f"{markup.text(kind.name)}</b> {of[kind.name]}</a></li>"
+        for kind in book.verdicts
+        if of[kind.name]
     )
     return f'<div class="rk-counts rk-verdicts"><p>{_many(of.total())}, by verdict.</p><ul>{shown}</ul></div>'

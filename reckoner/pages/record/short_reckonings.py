@@ -9,7 +9,7 @@ from reckoner.pages.essay_page import summary_text, unbound
 from reckoner.pages.page_state import header
 from reckoner.pages.record.ledger import counts
 from reckoner.pages.record.uses import Reckoned, Uses
-from reckoner.source.essay import SHORT, Essay
+from reckoner.source.essay import Essay
 from reckoner.text import markup
 
 ABOUT = "Claims that need no essay, each with its verdict and, where one is reached, the calculation behind it."
@@ -22,15 +22,23 @@ def pages(site: Site, uses: Uses) -> dict[str, str]:
 
 def members(site: Site) -> list[Essay]:
     """The essays that are collections of short reckonings, by title."""
-    return sorted((c.essay for c in site.essays if c.essay.meta.part == SHORT), key=lambda essay: essay.title)
+    return sorted((c.essay for c in site.essays if c.essay.short), key=lambda essay: essay.title)
 
 
 def _page(site: Site, uses: Uses) -> Iterator[str]:
-    yield header({"title": SHORT, "description": ABOUT})
-    yield from [f"# {SHORT}", "", ABOUT, "{ .rk-standfirst }", "", counts(_of(members(site), uses), "../"), ""]
+    yield header({"title": site.book.short, "description": ABOUT})
+    yield from [
+        f"# {site.book.short}",
+        "",
+        ABOUT,
+        "{ .rk-standfirst }",
+        "",
+        counts(_of(members(site), uses), site.book, "../"),
+        "",
+    ]
     for checked in sorted(site.essays, key=lambda checked: checked.essay.title):
         essay = checked.essay
-        if essay.meta.part == SHORT:
+        if essay.short:
             front = checked.resolved[essay.cells[0]]
             summary = unbound(summary_text(checked), front, '<span class="rk-bound">{}</span>')
             yield from [f"## [{markup.text(essay.title)}](../essays/{essay.slug}.md)", ""]
@@ -53,4 +61,4 @@ def card(site: Site, uses: Uses) -> str:
     if not essays:
         return ""
     many = f"{len(_of(essays, uses))} claims, in {len(essays)} collection{'s' * (len(essays) != 1)}."
-    return f'\n## [{SHORT}](short-reckonings/index.md)\n\n{ABOUT}\n\n<p class="rk-counts">{many}</p>\n'
+    return f'\n## [{site.book.short}](short-reckonings/index.md)\n\n{ABOUT}\n\n<p class="rk-counts">{many}</p>\n'

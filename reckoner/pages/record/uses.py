@@ -10,6 +10,7 @@ from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import Judged, judged, verdict_of
+from reckoner.core.site_info import Book
 from reckoner.pages.page_state import Page
 from reckoner.run.execution import cells_in_plan
 from reckoner.source.archive import Archive
@@ -44,6 +45,7 @@ class Uses:
     """Every use of every record, by its id."""
 
     archive: Archive
+    book: Book = field(default_factory=Book)
     essays: dict[Essay, Page] = field(default_factory=dict)
     excerpts: dict[str, list[Use]] = field(default_factory=dict)
     facts: dict[str, list[Use]] = field(default_factory=dict)
@@ -55,7 +57,7 @@ class Uses:
 
 def uses(site: Site, pages: Mapping[Essay, Page]) -> Uses:
     """Every use of the archive by the essays of a site."""
-    made = Uses(site.archive, dict(pages))
+    made = Uses(site.archive, site.book, dict(pages))
     for checked in site.essays:
         essay, page = checked.essay, pages[checked.essay]
         address = f"essays/{essay.slug}/"

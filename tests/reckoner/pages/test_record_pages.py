@@ -10,9 +10,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from reckoner.core.site_info import Book
 from reckoner.pages.record.ledger import number
 from reckoner.pages.record.renderings import differences
-from tests.project import ARCHIVE, WORDS, Project, essay
+from tests.project import ARCHIVE, BOOK, WORDS, Project, essay
 
 EXCERPTS = "archive/excerpts.toml"
 FACT_IN_CODE = """\
@@ -161,7 +162,7 @@ def test_capitals_and_stops_make_no_difference_between_renderings() -> None:
     ],
 )
 def test_the_number_of_a_verdict_is_an_error_or_a_factor(kind: str, value: float | None, shown: str) -> None:
-    assert number(kind, value) == shown
+    assert number(Book.model_validate(BOOK).verdict(kind), value) == shown
 
 
 def test_the_record_is_in_the_navigation(out: Path) -> None:
