@@ -12,11 +12,22 @@ from markupsafe import Markup
 from reckoner.check import record_prose
 from reckoner.check.assembly import Document, Site
 from reckoner.check.checked_essay import Checked
-from reckoner.core import scratch, site_info
+from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book
 from reckoner.core.store import project_store, remade_if_changed, write_whole
-from reckoner.pages import backlinks, corrections, feeds, functions, home, numbers_json, record_pages, share_card, speed
+from reckoner.pages import (
+    assets,
+    backlinks,
+    corrections,
+    feeds,
+    functions,
+    home,
+    numbers_json,
+    record_pages,
+    share_card,
+    speed,
+)
 from reckoner.pages.essay import endmatter, essay_page, explorable
 from reckoner.pages.essay.bound_prose import prose, unbound
 from reckoner.pages.essay.downloads import files_of
@@ -27,9 +38,8 @@ from reckoner.pages.record import glossary, short_reckonings
 from reckoner.pages.record.uses import uses
 from reckoner.pages.templating import Prose, html
 from reckoner.source.archive import Archive
-from reckoner.source.essay import PARTS, SHORT, Essay
-from reckoner.text import markup
-from reckoner.text.numeral_rules import RULES
+from reckoner.source.essay import Essay
+from reckoner.text import markup, numerals
 from reckoner.text.placing import placed
 
 ESSAYS_HERE = "<!-- reckoner: essays -->"
@@ -54,7 +64,7 @@ def write(site: Site, folder: Path) -> None:
 
 
 def _write_tree(site: Site, folder: Path) -> None:
-    at = site_info.of(site.root)
+    at = site.book
     texts = {checked.essay: _essay(checked, site.archive, at) for checked in site.essays}
     pages = {essay: page for essay, (_, page) in texts.items()}
     used_where = uses(site, pages)
@@ -86,6 +96,7 @@ def _write_tree(site: Site, folder: Path) -> None:
     recorded = record_pages.pages(site, used_where)
     for name, text in recorded.items():
         write_whole(folder / name, text)
+    assets.write(folder, site.book)
     write_whole(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
     _share(site, pages, at, folder)
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
@@ -105,7 +116,7 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
     return [
         {"Home": "index.md"},
         {"Essays": essays},
-        *([{SHORT: short}] if short else []),
+        *([{site.book.short: short}] if short else []),
         *([{"The record": of_record}] if of_record else []),
         *([{"Functions": ["functions/index.md", *modules]}] if modules else []),
         *by_hand,
@@ -121,12 +132,12 @@ def _by_hand(document: Document, archive: Archive, made: dict[str, str]) -> str:
     return document.front + shown + endmatter.written(page)
 
 
-def _essay(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
+def _essay(checked: Checked, archive: Archive, at: Book) -> tuple[dict[str, str | bytes], Page]:
     slot = ("pages", checked.essay.path)
     return remade_if_changed(slot, (checked, archive, at), lambda: _texts(checked, archive, at))
 
 
-def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
+def _texts(checked: Checked, archive: Archive, at: Book) -> tuple[dict[str, str | bytes], Page]:
     """Everything that the site has of an essay, each with its place, and its page."""
     essay, slug = checked.essay, checked.essay.slug
     try:
@@ -143,11 +154,11 @@ def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str
     return texts, page
 
 
-def _share(site: Site, pages: dict[Essay, Page], at: House, folder: Path) -> None:
+def _share(site: Site, pages: dict[Essay, Page], at: Book, folder: Path) -> None:
     """What is for those who follow, share or index the site."""
     described = [
         (c.essay, markup.plain(unbound(summary_text(c), c.resolved[c.essay.cells[0]])))
-        for part in PARTS
+        for part in site.book.parts
         for c in home.members(site, part)
     ]
     write_whole(folder / "feed.xml", feeds.feed(described, at))
@@ -191,7 +202,7 @@ def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:
 
 def rules() -> Markup:
     """The rule of numerals as a table, made from the code that applies it."""
-    return html("rules", rules=RULES)
+    return html("rules", rules=numerals.rows())
 
 
 def descriptions(site: Site) -> list[str]:

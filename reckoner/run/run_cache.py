@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reckoner.core.project import CACHE, PACKAGE
+from reckoner.core.project import ARCHIVE, CACHE, PACKAGE, SNIPPETS
 from reckoner.core.store import Store, key
 from reckoner.run import fingerprint
 from reckoner.run.execution import Run, plan
@@ -114,8 +114,8 @@ def why(root: Path, essay: Essay, now: Inputs) -> tuple[list[Cell] | None, list[
 def inputs_digest(root: Path) -> bytes:
     """Digest of all that any check may depend on beside the essay itself: coarser than need be, never finer."""
     own = sorted(PACKAGE.rglob("*.py"))
-    snippets = sorted((root / "snippets").rglob("*.py"))
-    record = sorted(p for p in (root / "archive").rglob("*") if p.is_file())
+    snippets = sorted((root / SNIPPETS).rglob("*.py"))
+    record = sorted(p for p in (root / ARCHIVE).rglob("*") if p.is_file())
     lock = root / "requirements.lock"
     digest = hashlib.sha256(fingerprint.engine().encode())
     for path in own + snippets + record + ([lock] if lock.exists() else []):

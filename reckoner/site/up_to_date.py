@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from reckoner.core.project import below, files
+from reckoner.core.project import SITE, below, files
 from reckoner.core.store import key, project_store, tools
 
 
@@ -27,7 +27,7 @@ def remember(root: Path, state: str, essays: list[str]) -> None:
 
 def _site(root: Path, state: str) -> str:
     """Digest of the site as it stands, made of this."""
-    return key("site", state, [(name, _digest(root / "site" / name)) for name in below(root / "site")])
+    return key("site", state, [(name, _digest(root / SITE / name)) for name in below(root / SITE)])
 
 
 def _digest(path: Path) -> str:

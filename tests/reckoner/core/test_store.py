@@ -20,6 +20,7 @@ from reckoner.check import check_cache
 from reckoner.check.check_cache import Held
 from reckoner.cli import main
 from reckoner.core.project import CACHE
+from reckoner.core.site_info import Book
 from reckoner.core.store import Store, key, project_store, remade_if_changed, write_whole
 from reckoner.pages import share_card
 from reckoner.run import run_cache
@@ -72,7 +73,7 @@ FAULTS: dict[str, Callable[[Path], object]] = {
 META = FrontMatter(
     title="Sums", summary="x", part="Scaling", authors=("A",), date=date(2026, 1, 2), excerpts=(), claims=()
 )
-SUMS = Essay(Path("essays/sums.py"), "essays/sums.py", META, ())
+SUMS = Essay(Path("essays/sums.py"), "essays/sums.py", META, (), Book())
 
 
 def value(root: Path) -> bool:
