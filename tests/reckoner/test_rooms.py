@@ -56,7 +56,7 @@ def test_building_pages_does_not_load_mkdocs():
 
 WORDS = """GPT FLOP nines isoFLOP Llama Chinchilla AlphaGo Claude Gemini OpenAI Anthropic DeepMind Dwarkesh""".split()
 """What this book is about: words that no other book need have."""
-GENERAL_TABLE = {"reckoner/pages/record/facts.py": {"FLOP"}}
+GENERAL_TABLE = {"reckoner/pages/templates/record/models.html": {"FLOP"}}
 """The table of notable models is a kind of record like any other, whose columns have their units."""
 
 

@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -70,9 +69,7 @@ FAULTS: dict[str, Callable[[Path], object]] = {
 }
 
 
-META = FrontMatter(
-    title="Sums", summary="x", part="Scaling", authors=("A",), date=date(2026, 1, 2), excerpts=(), claims=()
-)
+META = FrontMatter.model_construct(title="Sums", slug="", part="Essays")
 SUMS = Essay(Path("essays/sums.py"), "essays/sums.py", META, (), Book())
 
 

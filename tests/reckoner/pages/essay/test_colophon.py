@@ -59,7 +59,7 @@ def test_the_time_to_read_leaves_out_what_readers_do_not_see(project):
 
 
 def test_a_page_says_how_to_cite_it_in_words(project):
-    assert html("essay/citation", essay=essay_of(project), house=HERE) == (
+    assert html("essay/citation", essay=essay_of(project), book=HERE) == (
         '<p class="rk-references">A. Author (2026). <cite>Sums</cite>. The House, 2 January 2026. '
         '<a href="https://house.example/essays/sums/">https://house.example/essays/sums/</a></p>'
     )
