@@ -70,7 +70,7 @@ def other(request: pytest.FixtureRequest, environment: Path, exported: Path) -> 
 
 def test_the_configuration_is_the_projects_own_with_what_the_plugin_does_written_out(exported: Path) -> None:
     given, written = (yaml.safe_load((root / "mkdocs.yml").read_text("utf-8")) for root in (ROOT, exported))
-    own = {"theme", "exclude_docs", "extra_css", "extra_javascript", "nav"}
+    own = {"theme", "exclude_docs", "extra_css", "extra_javascript", "markdown_extensions", "nav"}
     assert {name for name in {*given, *written} if given.get(name) != written.get(name)} == own
     assert written["theme"] == given["theme"] | {"custom_dir": "docs/overrides"}
 
