@@ -13,7 +13,7 @@ import yaml
 from benchmarks import essays
 from benchmarks.environments import ROOT
 from benchmarks.essays import Dress
-from reckoner.pages.speed import Step
+from benchmarks.record import Step
 
 Argv = list[str]
 ALL: tuple[Step, ...] = ("cold", "warm", "prose", "code", "snippet")

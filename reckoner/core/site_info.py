@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,8 @@ class House:
     repository: str = ""
     edit: str = ""
     about: str = "What was said about scaling AI, turned into calculations that run when the page is built."
+    blocks: dict[str, str] = field(default_factory=dict)
+    """By its name, the function of the project that makes each block for pages written by hand."""
 
     def source_of(self, file: str) -> str:
         """Where a file of the project is shown; nothing where no repository is configured."""
@@ -51,7 +53,15 @@ def of(root: Path) -> House:
     usual = "-/edit/main/" if "gitlab" in repository else "edit/main/"
     edit = _slashed(said.get("edit_uri")).removesuffix("docs/") or usual
     about = str(said.get("site_description") or House.about)
-    return House(str(said.get("site_name") or House.name), url, repository, edit, about)
+    return House(str(said.get("site_name") or House.name), url, repository, edit, about, _blocks(said.get("plugins")))
+
+
+def _blocks(plugins: Any) -> dict[str, str]:
+    """The plugin's option `blocks`; MkDocs says what is wrong with one that is no table."""
+    listed = plugins if isinstance(plugins, list) else []
+    options = next((one["reckoner"] for one in listed if isinstance(one, dict) and "reckoner" in one), None)
+    blocks = options.get("blocks") if isinstance(options, dict) else None
+    return blocks if isinstance(blocks, dict) else {}
 
 
 def _slashed(address: object) -> str:

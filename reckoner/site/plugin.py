@@ -26,8 +26,9 @@ later()
 
 
 class Options(Config):
-    """`folder`: where the pages are written, relative to mkdocs.yml."""
+    """`folder`: where the pages are written, relative to mkdocs.yml; `blocks`: see `pages/blocks.py`."""
 
+    blocks = config_options.Type(dict, default={})
     folder = config_options.Type(str, default=f"{CACHE}/pages")
 
 
