@@ -442,10 +442,12 @@ def test_what_had_finished_is_kept_when_a_build_is_interrupted(project):
     ]
 
 
-def test_the_zygote_is_started_again_when_it_has_died(project):
+def test_the_fork_server_is_started_again_when_it_has_died(project):
     three(project)
     assemble(project.root, only={"essays/sums.py"})
-    died = fork_client.zygote().process  # asked once: asked again after the kill, it may be a new one, which never ends
+    died = (
+        fork_client.fork_server().process
+    )  # asked once: asked again after the kill, it may be a new one, which never ends
     os.kill(died.pid, signal.SIGKILL)
     died.wait()
     assert assemble(project.root).findings == []
