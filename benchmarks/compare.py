@@ -116,7 +116,6 @@ class Bench:
         if taken.over or taken.commands[-1].exit:
             self.tell("the tree could not be exported; MkDocs alone is left out")
             return
-        shutil.copytree(project / "docs" / "assets", tree / "assets", dirs_exist_ok=True)
         for name, notebooks in (("mkdocs", True), ("mkdocs-prose", False)):
             self.tell(f"run {run}, {size} essays, MkDocs alone{'' if notebooks else ', no notebook views'}")
             config = alone(project, tree, notebooks)

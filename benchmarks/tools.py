@@ -14,6 +14,8 @@ from benchmarks import essays
 from benchmarks.environments import ROOT
 from benchmarks.essays import Dress
 from benchmarks.record import Step
+from reckoner.pages.assets import SCRIPTS, STYLES
+from reckoner.site.shipped import THEME
 
 Argv = list[str]
 ALL: tuple[Step, ...] = ("cold", "warm", "prose", "code", "snippet")
@@ -48,10 +50,7 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 
 
 def _ours(folder: Path, paths: list[Path]) -> None:
-    """A project of ours: the site's own theme, an empty archive, the lock."""
-    for name in ("assets", "overrides"):
-        if (ROOT / "docs" / name).is_dir():
-            shutil.copytree(ROOT / "docs" / name, folder / "docs" / name)
+    """A project of ours: the site's own configuration, an empty archive, the lock."""
     for name in ("mkdocs.yml", "requirements.lock"):
         shutil.copy(ROOT / name, folder / name)
     (folder / "archive").mkdir()
@@ -132,7 +131,9 @@ def alone(project: Path, tree: Path, notebooks: bool) -> Path:
     names = {"reckoner"} if notebooks else {"reckoner", "mkdocs-jupyter"}
     config["plugins"] = [p for p in config["plugins"] if (p if isinstance(p, str) else next(iter(p))) not in names]
     config |= {"docs_dir": str(tree), "site_dir": str(tree.parent / f"{tree.name}-site")}
-    config["theme"]["custom_dir"] = str(project / "docs" / "overrides")
+    config["theme"]["custom_dir"] = str(THEME)
+    config["extra_css"] = list(STYLES)
+    config["extra_javascript"] = [{"path": path, "defer": True} for path in SCRIPTS]
     if not notebooks:
         config["exclude_docs"] = f"{config.get('exclude_docs', '')}\n/notebooks/\n"
     path = project / f"alone-{tree.name}-{'all' if notebooks else 'prose'}.yml"

@@ -113,9 +113,9 @@ minutes, more, even, wide = 3, 10_000, 0.5, 2
 few = np.arange(2, 10)
 working_month = 40 * 60 * 52 / 12  # minutes
 short_pace, long_pace = few * 100 / minutes, few * 1e6 / (few * working_month)
-months = few * 1e6 / short_pace / working_month
-assert max(np.ptp(months), np.ptp(long_pace)) < 1e-12
-months, long_pace = months[0], long_pace[0]
+months_of_few = few * 1e6 / short_pace / working_month
+assert max(np.ptp(months_of_few), np.ptp(long_pace)) < 1e-12
+months, long_pace = months_of_few[0], long_pace[0]
 
 # %%
 # His long pace in the terms of his short one, and the pace of reading aloud

@@ -294,11 +294,10 @@ judge(
 # %%
 # The table
 numbers = [read / size, *(column[law] for law in laws for column in (off, spent))]
-digits = (1, 2, 2, 2, 2)
-rows = [[f"{x:.{n}f}" for x, n in zip(row, digits, strict=True)] for row in zip(*numbers, strict=True)]
+rows = list(zip(placed, *numbers, strict=True))
 near_best = max(abs(off["refit"][4:6] - 1))
 table(
-    [[named[id].name, *row] for id, row in zip(placed, rows, strict=True)],
+    [[named[id].name, f"{r:.1f}", f"{s:.2f}", f"{c:.2f}", f"{t:.2f}", f"{d:.2f}"] for id, r, s, c, t, d in rows],
     columns=[
         "model",
         "tokens a parameter",

@@ -1,1 +1,1 @@
-"""The build tool of The Scaling Era, Reckoned: read an essay, run it, check it, set it as a page."""
+"""A build tool for executable essays: read an essay, run it, check it, set it as a page."""

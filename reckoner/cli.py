@@ -26,7 +26,8 @@ from rich.progress import (
 from reckoner import new_essay as starting
 from reckoner.check import assembly as building
 from reckoner.check import fixes as fixing
-from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
+from reckoner.core.findings import Exit, Failure, Finding, misuse
+from reckoner.core.project import ESSAYS, SITE
 from reckoner.core.store import write_whole
 from reckoner.report import Format, annotation, as_json, gravest, lines
 from reckoner.run import run_cache
@@ -35,14 +36,14 @@ from reckoner.run.sandbox import landlock
 from reckoner.site import up_to_date
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load
-from reckoner.source.essay import PARTS, read
+from reckoner.source.essay import read
 
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    help="Build The Scaling Era, Reckoned. Exit codes: 0 all holds; 1 prose and calculation differ; "
+    help="Build a site of executable essays. Exit codes: 0 all holds; 1 prose and calculation differ; "
     "2 misuse, or input that cannot be read; 3 an essay raised.",
 )
 err = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -79,7 +80,7 @@ def reported() -> Iterator[None]:
 @contextmanager
 def progress_of(root: Path) -> Iterator[schedule.Progress]:
     """A bar that names each essay and what happens to it; plain lines where there is no terminal."""
-    total = len(list((root / "essays").glob("*.py")))
+    total = len(list((root / ESSAYS).glob("*.py")))
     columns = (
         SpinnerColumn(),
         BarColumn(24),
@@ -128,7 +129,7 @@ def _assembled(
     root: Path, only: Iterable[Path] | None = None, trust: bool = False, how: schedule.How = building.HERE
 ) -> building.Site:
     root = root.resolve()
-    if not (root / "essays").is_dir():
+    if not (root / ESSAYS).is_dir():
         report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
     if landlock.required() and (why := landlock.missing()):
         mend = f"run this where the kernel has Landlock, or without {landlock.BOUNDARY}"
@@ -151,7 +152,7 @@ def _how(at_a_time: int, scheduler: str = "") -> Iterator[schedule.How]:
     try:
         from distributed import Client
     except ImportError:
-        mend = "install it: pip install 'scaling-era-reckoned[cluster]'"
+        mend = "install it: pip install distributed"
         report([misuse("reckoner", 0, "--scheduler needs Dask distributed, which is not installed", mend)])
     try:
         client = Client(scheduler, timeout=CONNECT)
@@ -169,7 +170,7 @@ def _share(shard: str, root: Path) -> list[Path] | None:
     match = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", shard)
     if not match or int(match[1]) > int(match[2]):
         report([misuse("reckoner", 0, f"no such share as {shard!r}", "write --shard 1/4 for the first of four")])
-    names = [path.as_posix() for path in (root / "essays").glob("*.py")]
+    names = [path.as_posix() for path in (root / ESSAYS).glob("*.py")]
     return [Path(name) for name in sorted(schedule.shard(names, *map(int, shard.split("/"))))]
 
 
@@ -198,7 +199,7 @@ def build(
         report(site.findings)
         print(f"Share {shard} holds: {_counted(len(site.essays), 'essay')} in {run_cache.folder(Path())}/.")
         return
-    place, state = root.resolve() / "site", up_to_date.state(root.resolve(), strict)
+    place, state = root.resolve() / SITE, up_to_date.state(root.resolve(), strict)
     if (names := up_to_date.recall(root.resolve(), state)) is not None:
         with progress_of(root) as progress:
             for name in names:
@@ -257,10 +258,10 @@ def why(
     root: Root = HERE,
 ) -> None:
     """Say of each essay, in one line, what has changed since its last run, if anything."""
-    for path in [here.resolve() for here in files or ()] or sorted((root.resolve() / "essays").glob("*.py")):
+    for path in [here.resolve() for here in files or ()] or sorted((root.resolve() / ESSAYS).glob("*.py")):
         with reported():
             archive = load(root.resolve())
-            if not path.is_relative_to(root.resolve() / "essays"):
+            if not path.is_relative_to(root.resolve() / ESSAYS):
                 report([misuse(_named(path, root.resolve()), 0, "no such essay", "name a file of essays/")])
             print(schedule.reason(read(path, root.resolve()), root.resolve(), archive))
 
@@ -307,12 +308,9 @@ def _list_ids(site: building.Site, files: list[Path] | None) -> set[Finding]:
 def new(
     title: Annotated[str, typer.Argument(help="The essay's title, in quotation marks.")],
     root: Root = HERE,
-    part: Annotated[str, typer.Option(help="One of: " + ", ".join(PARTS) + ".")] = PARTS[0],
+    part: Annotated[str, typer.Option(help="Its part, as mkdocs.yml names them.", show_default="the first")] = "",
 ) -> None:
     """Start an essay: a file that passes every check as it stands."""
-    if part not in PARTS:
-        message = f"no such part as {part!r}{suggest(part, PARTS)}"
-        report([misuse("reckoner new", 0, message, "use one of: " + ", ".join(PARTS))])
     with reported():
         path = starting.new(root.resolve(), title, part, dt.date.today())
     name = path.relative_to(root.resolve()).as_posix()

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import yaml
 
-from reckoner.core.findings import Failure, misuse
+from reckoner.core import site_info
+from reckoner.core.findings import Failure, misuse, suggest
+from reckoner.core.project import CONFIG, ESSAYS
 from reckoner.core.store import write_whole
 from reckoner.source import ids
 from reckoner.source.essay import UNPRINTABLE
-from reckoner.text.numerals import unaccounted
+from reckoner.text import numerals
 
 TEMPLATE = """\
 # ---
@@ -84,21 +86,26 @@ def slug_of(title: str) -> str:
 
 
 def new(root: Path, title: str, part: str, today: dt.date) -> Path:
-    """Write `essays/SLUG.py`; raises `Failure` rather than touch a file that exists."""
+    """Write `essays/SLUG.py`, of the first part where none is named; raises `Failure` rather than touch a file."""
+    book = site_info.of(root)
+    if part and part not in book.parts:
+        message = f"no such part as {part!r}{suggest(part, book.parts)}"
+        raise Failure([misuse("reckoner new", 0, message, f"use one of: {', '.join(book.parts)}")])
+    numerals.speak(book.numerals)
     title = " ".join(title.split())
-    path = root / "essays" / f"{slug_of(title)}.py"
+    path = root / ESSAYS / f"{slug_of(title)}.py"
     name = path.relative_to(root).as_posix()
-    if not ((root / "essays").is_dir() or (root / "mkdocs.yml").is_file()):
+    if not ((root / ESSAYS).is_dir() or (root / CONFIG).is_file()):
         mend = "run this at the top of the project"
         raise Failure([misuse(root.name or root, 0, "no folder 'essays' here", mend)])
     if UNPRINTABLE.search(title) or any("\ud800" <= c <= "\udfff" for c in title):
         raise Failure([misuse("reckoner new", 0, f"the title {title!r} cannot be set", "use printable characters")])
-    for numeral in reversed(unaccounted(title)):
+    for numeral in reversed(numerals.unaccounted(title)):
         literal = title[numeral.start : numeral.end]
         title = f"{title[: numeral.start]}[{literal}](<plain: part of the name of the essay>){title[numeral.end :]}"
     quoted = yaml.safe_dump(title, default_style="'", allow_unicode=True, width=10**6).strip()
     if path.exists():
         raise Failure([misuse(name, 0, "the file exists already", "choose another title")])
-    write_whole(path, TEMPLATE.format(title=quoted, part=part, date=today.isoformat()))
+    write_whole(path, TEMPLATE.format(title=quoted, part=part or book.parts[0], date=today.isoformat()))
     ids.add(root, "essays", path.stem)
     return path

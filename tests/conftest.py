@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from reckoner.core import site_info
 from reckoner.run import scheduler
+from reckoner.text import numerals
 from tests.project import Project, settle_judged
 
 settings.register_profile("house", deadline=None, derandomize=True)  # the machines are shared, and so are failures
@@ -23,6 +25,12 @@ with suppress(ValueError):  # not in the main thread
 def project(tmp_path: Path) -> Project:
     """A project all of which holds, in a folder of its own."""
     return Project(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def words() -> None:
+    """Texts are read with the words of this book's field."""
+    numerals.speak(site_info.of(Path(__file__).parents[1]).numerals)
 
 
 @pytest.fixture(autouse=True)

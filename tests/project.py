@@ -19,6 +19,7 @@ from typing import Any
 from unittest import mock
 
 import typer
+import yaml
 
 from reckoner.author import archive_facts
 from reckoner.author.mime import VALUES_MIME, VERDICT_MIME
@@ -33,6 +34,11 @@ from reckoner.source.essay import Essay
 from reckoner.text import quotation_match
 
 WORDS = "Most of them work, some fail, and that is the point."
+
+HERE = yaml.safe_load((Path(__file__).parents[1] / "mkdocs.yml").read_text(encoding="utf-8"))
+BOOK = next(each["reckoner"]["book"] for each in HERE["plugins"] if "reckoner" in each and isinstance(each, dict))
+CONFIG = yaml.safe_dump({"site_name": HERE["site_name"], "plugins": [{"reckoner": {"book": BOOK}}]}, allow_unicode=True)
+"""This book's name, parts, verdicts and words, and nothing that MkDocs needs."""
 
 ARCHIVE = {
     "archive/works/acme.toml": """\
@@ -157,7 +163,7 @@ class Project:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.write(ARCHIVE)
+        self.write(ARCHIVE | {"mkdocs.yml": CONFIG})
         self.write({"snippets/__init__.py": "", "snippets/sums.py": SNIPPET, "essays/sums.py": essay()})
 
     def write(self, files: dict[str, str | bytes] | dict[str, str]) -> Project:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from reckoner.core.findings import suggest
+from reckoner.core.project import ARCHIVE
 
 
 def runs(name: str) -> dict[str, Any]:
@@ -18,7 +19,7 @@ def runs(name: str) -> dict[str, Any]:
     Raises:
         ValueError: where there is no such record.
     """
-    folder = Path(os.environ.get("RECKONER_ROOT", ".")) / "archive" / "runs"
+    folder = Path(os.environ.get("RECKONER_ROOT", ".")) / ARCHIVE / "runs"
     path = folder / f"{name}.csv"
     if not path.exists():
         known = [file.stem for file in folder.glob("*.csv")]

@@ -12,15 +12,20 @@ from reckoner.check.check_cache import Held
 from reckoner.check.checked_essay import Checked, check, check_prose
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unbound
+from reckoner.core import site_info
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
+from reckoner.core.project import CONFIG, DOCS, ESSAYS
+from reckoner.core.site_info import Book
 from reckoner.run import run_cache
 from reckoner.run.fingerprint import Inputs
 from reckoner.run.scheduler import How, Progress, run_all
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load, unverified
 from reckoner.source.essay import Cell, Essay, read, text_of
+from reckoner.text import numerals
 from reckoner.text.bindings import bindings
 from reckoner.text.invisible_characters import links
+from reckoner.text.numeral_rules import RULES, unknown_rows
 from reckoner.text.numerals import Numeral
 
 
@@ -44,6 +49,7 @@ class Site:
     root: Path
     archive: Archive
     essays: list[Checked] = field(default_factory=list)
+    book: Book = field(default_factory=Book)
     held: list[Held] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -67,10 +73,11 @@ def assemble(
     if linked := list(links(root)):
         return Site(root, Archive(), findings=linked)
     try:
-        site = Site(root, load(root))
+        site = Site(root, load(root), book=site_info.of(root))
+        numerals.speak(site.book.numerals)
     except Failure as failure:
         return Site(root, Archive(), findings=failure.findings)
-    shared, now = run_cache.inputs_digest(root), Inputs(root, site.archive)
+    shared, now = run_cache.inputs_digest(root) + repr(site.book), Inputs(root, site.archive)
     slugs: dict[str, str] = {}
     keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):
@@ -101,6 +108,7 @@ def assemble(
             files = now.of({kind: run.reads.get(kind, []) for kind in ("files", "folders")})
             check_cache.remember(root, keys[essay], Held(essay.slug, checked.bindings, files))
     site.essays.sort(key=lambda checked: checked.essay.name)
+    site.findings += [*_stray_rows(site.book), *_stray_claims(site)]
     if only is None:
         for path in _documents(root):
             key = check_cache.key(root, path, shared)
@@ -119,7 +127,7 @@ def assemble(
 
 
 def _essay_files(site: Site, only: set[str] | None) -> list[Path]:
-    paths = sorted((site.root / "essays").glob("*.py"))
+    paths = sorted((site.root / ESSAYS).glob("*.py"))
     if not paths:
         mend = 'write one: reckoner new "Its title"'
         site.findings.append(misuse("essays/", 0, "no essay in the folder", mend))
@@ -140,7 +148,7 @@ def _claim_slug(essay: Essay, slugs: dict[str, str]) -> None:
 
 def _documents(root: Path) -> list[Path]:
     """The pages written by hand."""
-    docs = root / "docs"
+    docs = root / DOCS
     return sorted(p for p in docs.rglob("*.md") if "overrides" not in p.relative_to(docs).parts)
 
 
@@ -165,6 +173,21 @@ def _add_document(path: Path, site: Site) -> bool:
     site.findings += findings
     site.documents.append(Document(path, name, text[:start], cell, resolved, numerals))
     return not findings
+
+
+def _stray_rows(book: Book) -> Iterator[Finding]:
+    """Texts that the configuration gives for rows that the rule of numerals has not."""
+    for name in unknown_rows(book.numerals):
+        what = f"the rule of numerals has no row {name!r}{suggest(name, [rule.name for rule in RULES])}"
+        yield misuse(CONFIG, 0, what, "correct its name in 'rows'")
+
+
+def _stray_claims(site: Site) -> Iterator[Finding]:
+    """Claims of a part that the book has not."""
+    for id, claim in site.archive.claims.items():
+        if claim.part not in site.book.long_parts:
+            message = f"{id}: part = {claim.part!r} is none of the book{suggest(claim.part, site.book.long_parts)}"
+            yield misuse(*site.archive.where("claims", id), message, f"use one of: {', '.join(site.book.long_parts)}")
 
 
 def _orphan_claims(site: Site, slugs: dict[str, str]) -> Iterator[Finding]:

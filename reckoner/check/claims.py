@@ -14,11 +14,6 @@ from reckoner.source.archive import Archive
 from reckoner.source.essay import Cell, Essay
 from reckoner.source.records import Claim
 
-KINDS = ("holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked", "withdrawn")
-"""The closed vocabulary, in the order in which readers are shown it."""
-SURPRISING = ("off by a factor", "contradicted")
-"""The kinds that a claim may have which the home page shows."""
-
 
 @dataclass(frozen=True)
 class Judged:
@@ -55,7 +50,8 @@ def findings(essay: Essay, verdicts: Iterable[Judged], archive: Archive) -> Iter
     seen: dict[str, int] = {}
     for each in verdicts:
         id = each.claim.id
-        if each.kind not in KINDS:
+        kind = essay.book.verdict(each.kind)
+        if kind is None:
             yield misuse(essay.name, each.line, f"{id}: no such verdict as {each.kind!r}", "use snippets.verdicts")
         if each.claim.essay != essay.slug:
             message = f"{id} is judged here, but its record names the essay {each.claim.essay!r}"
@@ -64,7 +60,7 @@ def findings(essay: Essay, verdicts: Iterable[Judged], archive: Archive) -> Iter
             message = f"{id} is judged a second time, first at line {seen[id]}"
             yield Finding(essay.name, each.line, message, "judge each claim once; remove one of them")
         seen.setdefault(id, each.line)
-        if each.claim.surprising and each.kind not in SURPRISING:
+        if each.claim.surprising and not (kind and kind.surprising):
             message = f"{id} is called surprising, and its verdict is {each.kind!r}"
             yield Finding(*archive.where("claims", id), message, "remove the line 'surprising'")
     for id, claim in archive.claims.items():

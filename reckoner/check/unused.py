@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reckoner.check.record_prose import FIELDS
 from reckoner.core.findings import Finding
+from reckoner.core.project import DOCS, ESSAYS
 from reckoner.source.archive import Archive
 
 
@@ -31,7 +32,7 @@ def findings(root: Path, archive: Archive) -> Iterator[Finding]:
 
 def _texts(root: Path) -> list[str]:
     """All that authors write outside the archive, by file."""
-    files = [*sorted((root / "essays").glob("*.py")), *sorted((root / "docs").rglob("*.md"))]
+    files = [*sorted((root / ESSAYS).glob("*.py")), *sorted((root / DOCS).rglob("*.md"))]
     return [path.read_bytes().decode("utf-8", errors="replace") for path in files if path.is_file()]
 
 

@@ -6,6 +6,12 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
+ESSAYS, SNIPPETS, ARCHIVE, DOCS = "essays", "snippets", "archive", "docs"
+"""The folders that people write in."""
+SITE = "site"
+"""The folder of the finished site."""
+CONFIG = "mkdocs.yml"
+"""The file of the site's configuration."""
 PACKAGE = Path(__file__).parents[1]
 """The folder of this package."""
 CACHE = ".cache/reckoner"
@@ -14,11 +20,11 @@ CACHE = ".cache/reckoner"
 
 def files(root: Path) -> list[str]:
     """The files of a project; at its top, hidden folders, environments and finished sites are none of it."""
-    if not (root / "essays").is_dir():  # not a project
+    if not (root / ESSAYS).is_dir():  # not a project
         return []
     names = [path.name for path in root.iterdir() if path.is_file()]
     for folder in root.iterdir():
-        outside = folder.name.startswith((".", "site.")) or folder.name == "site" or (folder / "pyvenv.cfg").exists()
+        outside = folder.name.startswith((".", f"{SITE}.")) or folder.name == SITE or (folder / "pyvenv.cfg").exists()
         if folder.is_dir() and not outside:
             names += [f"{folder.name}/{name}" for name in below(folder)]
     return sorted(names)

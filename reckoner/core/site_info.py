@@ -1,28 +1,134 @@
-"""What the site's configuration says that its pages repeat: its name, its address, and where its source lies."""
+"""What is this book's own, read from `mkdocs.yml`: its name and address, its parts, its licence, its field's words.
+
+The name and the addresses are MkDocs' own options. All else stands in the option `book` of the plugin:
+
+    plugins:
+      - reckoner:
+          book: {parts: [Theory, Practice]}
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-LICENCE = "CC BY 4.0"
-LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"
+from reckoner.core.findings import Failure, Finding, misuse, short, suggest
+from reckoner.core.project import CONFIG, DOCS
+from reckoner.core.store import remade_if_changed
 
 
-@dataclass(frozen=True)
-class House:
-    """A site's name, its address (which ends with a slash, or is empty), and how its source is addressed."""
+class Said(BaseModel):
+    """Options, none of which is unknown, and none of which changes."""
 
-    name: str = "The Scaling Era, Reckoned"
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Licence(Said):
+    """What text and figures may be shared under: its name and its address; without a name nothing is said of it."""
+
+    name: str = ""
+    url: str = Field(default="", pattern=r"^(https://\S+)?$")
+
+
+class VerdictKind(Said):
+    """A kind of verdict: its words, what its number is, whether it can surprise, its colour and its sign."""
+
+    name: str = Field(min_length=1)
+    number: Literal["", "error", "factor"] = ""
+    surprising: bool = False
+    colour: Literal["blue", "faint", "green", "orange", "purple", "sky", "vermilion"] = "faint"
+    sign: str = Field(default="·", pattern=r'^[^"\\\n]{1,3}$')
+
+    @property
+    def css(self) -> str:
+        """The class that pages mark it with."""
+        return f"rk-{self.name.replace(' ', '-')}"
+
+
+class RowText(Said):
+    """What the page on method says of a row of the rule of numerals, where the field has better examples."""
+
+    name: str
+    says: str = ""
+    as_in: str = ""
+    but_not_in: str = ""
+
+
+class FieldWords(Said):
+    """A field's own words in the rule of numerals, each a regular expression, in lists parted by blanks.
+
+    `_` is a blank within a name.
+    """
+
+    measures: str = ""
+    """What numbers of the field count, in the singular: after "one" these make a numeral."""
+    units: str = ""
+    """Measures that name themselves after each, every and a: "each mile costs more"."""
+    products: str = ""
+    """Names that a short number may follow."""
+    series: str = ""
+    """Names that three or four figures may follow."""
+    prefixes: str = ""
+    """Beginnings in small letters to which figures are joined."""
+    names: str = ""
+    """Names that have a number word in them."""
+    rows: tuple[RowText, ...] = ()
+
+    @field_validator("measures", "units", "products", "series", "prefixes", "names")
+    @classmethod
+    def _patterns(cls, words: str) -> str:
+        for word in words.split():
+            try:
+                groups = re.compile(word).groups
+            except re.error as error:
+                raise ValueError(f"{word!r} is no pattern: {error}") from None
+            if groups:
+                raise ValueError(f"{word!r} holds a group, which the rule counts by")
+        return words
+
+
+class Book(Said):
+    """A site's name, its address (which ends with a slash, or is empty), how its source is addressed, its own words."""
+
+    name: str = "Essays"
     url: str = ""
     repository: str = ""
     edit: str = ""
-    about: str = "What was said about scaling AI, turned into calculations that run when the page is built."
-    blocks: dict[str, str] = field(default_factory=dict)
-    """By its name, the function of the project that makes each block for pages written by hand."""
+    about: str = ""
+    parts: tuple[str, ...] = Field(default=("Essays",), min_length=1)
+    """In the order in which readers are shown them."""
+    short: str = ""
+    """The part, if any, whose essays are collections of claims, each with a line or so of calculation."""
+    licence: Licence = Licence()
+    verdicts: tuple[VerdictKind, ...] = (
+        VerdictKind(name="holds", colour="green", sign="✓"),
+        VerdictKind(name="contradicted", surprising=True, colour="vermilion", sign="✗"),
+        VerdictKind(name="cannot be checked", sign="?"),
+    )
+    """In the order in which readers are shown them."""
+    numerals: FieldWords = FieldWords()
+    blocks: dict[str, str] = {}
+    """What fills each place of pages written by hand: by its name, `MODULE:FUNCTION` of the project."""
+
+    @model_validator(mode="after")
+    def _short_is_a_part(self) -> Book:
+        if self.short and self.short not in self.parts:
+            raise ValueError(f"'short' is {self.short!r}, which is none of its parts")
+        return self
+
+    @property
+    def long_parts(self) -> tuple[str, ...]:
+        """The parts that are made of essays proper."""
+        return tuple(part for part in self.parts if part != self.short)
+
+    def verdict(self, name: str) -> VerdictKind | None:
+        """The kind of verdict of this name."""
+        return next((kind for kind in self.verdicts if kind.name == name), None)
 
     def source_of(self, file: str) -> str:
         """Where a file of the project is shown; nothing where no repository is configured."""
@@ -34,35 +140,109 @@ class House:
         return f"{self.repository}{self.edit}{file}" if self.repository else ""
 
 
-class _Loader(yaml.SafeLoader):
+class Loader(yaml.SafeLoader):
     """YAML of which the tags of MkDocs' extensions mean nothing here."""
 
 
-_Loader.add_multi_constructor("", lambda *_: None)
+Loader.add_multi_constructor("", lambda *_: None)
 
 
-def of(root: Path) -> House:
-    """What `mkdocs.yml` says; where there is none, a house without an address."""
-    path = root / "mkdocs.yml"
+def of(root: Path) -> Book:
+    """What `mkdocs.yml` says; where there is none, a book without an address.
+
+    Raises `Failure` where what it says of the book cannot be.
+    """
+    path = root / CONFIG
     try:
-        said: Any = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader) if path.is_file() else {}
-    except (yaml.YAMLError, UnicodeDecodeError):
-        said = {}  # MkDocs will say what is wrong with it
+        text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    except (OSError, UnicodeDecodeError):
+        raise Failure([misuse(CONFIG, 0, "it cannot be read as UTF-8", "save it as UTF-8")]) from None
+    return remade_if_changed(("book", root), (text,), lambda: _of(text))
+
+
+def _of(text: str) -> Book:
+    try:
+        said: Any = yaml.load(text, Loader=Loader)
+    except yaml.YAMLError as error:
+        line = mark.line + 1 if (mark := getattr(error, "problem_mark", None)) else 0
+        what = f"it is not YAML: {getattr(error, 'problem', None) or 'unreadable'}"
+        raise Failure([misuse(CONFIG, line, what, "correct this line")]) from None
     said = said if isinstance(said, dict) else {}
+    path, options = _options(said)
+    known = set(Book.model_fields) - {"name", "url", "repository", "edit", "about"}  # MkDocs has options for those
+    if not isinstance(options, dict):
+        raise Failure([misuse(CONFIG, _line(text, path), "'book' is not made of options", "write each as NAME: VALUE")])
+    if unknown := [name for name in options if name not in known]:
+        raise Failure(_unknown(str(name), known, _line(text, [*path, name])) for name in unknown)
+    try:
+        return Book.model_validate(_of_mkdocs(said) | options)
+    except ValidationError as error:
+        raise Failure(_wrong(error, text, path)) from None
+
+
+def _of_mkdocs(said: dict[str, Any]) -> dict[str, str]:
     repository, url = _slashed(said.get("repo_url")), _slashed(said.get("site_url"))
     usual = "-/edit/main/" if "gitlab" in repository else "edit/main/"
-    edit = _slashed(said.get("edit_uri")).removesuffix("docs/") or usual
-    about = str(said.get("site_description") or House.about)
-    return House(str(said.get("site_name") or House.name), url, repository, edit, about, _blocks(said.get("plugins")))
-
-
-def _blocks(plugins: Any) -> dict[str, str]:
-    """The plugin's option `blocks`; MkDocs says what is wrong with one that is no table."""
-    listed = plugins if isinstance(plugins, list) else []
-    options = next((one["reckoner"] for one in listed if isinstance(one, dict) and "reckoner" in one), None)
-    blocks = options.get("blocks") if isinstance(options, dict) else None
-    return blocks if isinstance(blocks, dict) else {}
+    given = {
+        "name": str(said.get("site_name") or ""),
+        "url": url,
+        "repository": repository,
+        "edit": _slashed(said.get("edit_uri")).removesuffix(f"{DOCS}/") or usual,
+        "about": str(said.get("site_description") or ""),
+    }
+    return {name: value for name, value in given.items() if value}
 
 
 def _slashed(address: object) -> str:
     return f"{str(address).rstrip('/')}/" if address else ""
+
+
+def _options(said: dict[str, Any]) -> tuple[list[str | int], Any]:
+    """The plugin's option `book`, and the way to it."""
+    plugins = said.get("plugins")
+    listed = enumerate(plugins) if isinstance(plugins, list) else [(None, plugins)]
+    for at, plugin in listed:
+        if isinstance(plugin, dict) and isinstance(given := plugin.get("reckoner"), dict):
+            way: list[str | int] = ["plugins", *([] if at is None else [at]), "reckoner", "book"]
+            return way, given.get("book") or {}
+    return [], {}
+
+
+def _unknown(name: str, known: set[str], line: int) -> Finding:
+    return misuse(CONFIG, line, f"the book has no option {name!r}{suggest(name, known)}", "rename or remove it")
+
+
+def _wrong(error: ValidationError, text: str, path: list[str | int]) -> Iterator[Finding]:
+    """What is wrong with the options of a book, a finding for each."""
+    for problem in error.errors():
+        way = list(problem["loc"])
+        name, line = ".".join(map(str, way)), _line(text, [*path, *way])
+        message = problem["msg"].removeprefix("Value error, ")
+        match problem["type"]:
+            case "missing":
+                yield misuse(CONFIG, line, f"the book's {name!r} is missing", f"add a line '{way[-1]}:'")
+            case "extra_forbidden":
+                yield misuse(CONFIG, line, f"the book has no option {name!r}", "rename or remove it")
+            case "value_error":
+                yield misuse(CONFIG, line, f"the book's {f'{name!r}: ' if name else ''}{message}", "correct it")
+            case _:
+                given = short(repr(problem["input"]))
+                what = f"the book's {name!r} is {given}: {message[0].lower()}{message[1:]}"
+                yield misuse(CONFIG, line, what, f"correct {name}")
+
+
+def _line(text: str, path: list[str | int]) -> int:
+    """The line of an option, or of the last one on the way to it that stands there."""
+    at, node = 0, yaml.compose(text, Loader=Loader)
+    for step in path:
+        match node:
+            case yaml.MappingNode():
+                found = next(((key, value) for key, value in node.value if key.value == step), None)
+            case yaml.SequenceNode() if isinstance(step, int) and step < len(node.value):
+                found = (node.value[step], node.value[step])
+            case _:
+                found = None
+        if found is None:
+            break
+        at, node = found[0].start_mark.line + 1, found[1]
+    return at

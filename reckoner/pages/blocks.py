@@ -1,7 +1,7 @@
 """What a page written by hand shows of the site: each `<!-- reckoner: NAME -->` gives way to the block of that name.
 
-Some blocks are made here. A project adds its own by the plugin's option `blocks: {NAME: MODULE:FUNCTION}`. The function
-is called with the project's folder, outside the boundary of essays, and gives Markdown, or HTML as `Markup`.
+Some blocks are made here. A project adds its own by the option `blocks` of the book, `{NAME: MODULE:FUNCTION}`. The
+function is called with the project's folder, outside the boundary of essays; it gives Markdown, or HTML as `Markup`.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ from markupsafe import Markup
 
 from reckoner.check.assembly import Site
 from reckoner.core.findings import Failure, misuse
+from reckoner.core.project import CONFIG
 from reckoner.pages import home
 from reckoner.pages.page_state import Page
 from reckoner.pages.record import short_reckonings
 from reckoner.pages.record.uses import Uses
 from reckoner.pages.templating import Prose, html
 from reckoner.source.essay import Essay
-from reckoner.text.numeral_rules import RULES
+from reckoner.text import numerals
 from reckoner.text.placing import placed
 
 Blocks = dict[str, Callable[[], str]]
@@ -37,7 +38,7 @@ def of_site(site: Site, pages: Mapping[Essay, Page], uses: Uses) -> Blocks:
         "verdicts": lambda: home.verdicts(uses),
         "surprises": lambda: home.surprises(uses),
         "counts": lambda: home.counts(pages.values()),
-        "rules": lambda: html("rules", rules=RULES),
+        "rules": lambda: html("rules", rules=numerals.rows()),
         "corrections": lambda: corrections(pages),
     }
 
@@ -53,7 +54,7 @@ def _called(root: Path, name: str, function: str) -> str:
     made = runpy.run_path(str(path), run_name=module) if path.is_file() else {}
     if called not in made:
         what = f"the block {name!r} is to be made by {function!r}, which is no function of the project"
-        raise Failure([misuse("mkdocs.yml", 0, what, "name one, such as folder.module:function")])
+        raise Failure([misuse(CONFIG, 0, what, "name one, such as folder.module:function")])
     block: str = made[called](root)
     return block
 

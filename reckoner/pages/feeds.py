@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from typing import Any
 
-from reckoner.core.site_info import LICENCE_URL, House
+from reckoner.core.site_info import Book
 from reckoner.pages.page_state import Page
-from reckoner.source.essay import PARTS, SHORT, Essay
+from reckoner.source.essay import Essay
 from reckoner.source.records import Work
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -17,9 +18,9 @@ Described = tuple[Essay, str]
 """An essay, and its summary without markup."""
 
 
-def article(essay: Essay, summary: str, page: Page, house: House) -> dict[str, Any]:
+def article(essay: Essay, summary: str, page: Page, book: Book) -> dict[str, Any]:
     """An essay as schema.org describes a scholarly article (https://schema.org/ScholarlyArticle)."""
-    meta, address = essay.meta, f"{house.url}essays/{essay.slug}/"
+    meta, address = essay.meta, f"{book.url}essays/{essay.slug}/"
     return {
         "@context": "https://schema.org",
         "@type": "ScholarlyArticle",
@@ -30,10 +31,10 @@ def article(essay: Essay, summary: str, page: Page, house: House) -> dict[str, A
         "dateModified": (meta.updated or meta.date).isoformat(),
         "articleSection": meta.part,
         "inLanguage": "en",
-        "license": LICENCE_URL,
+        **({"license": book.licence.url} if book.licence.url else {}),
         "url": address,
         "image": f"{address}card.png",
-        "isPartOf": {"@type": "WebSite", "name": house.name, "url": house.url},
+        "isPartOf": {"@type": "WebSite", "name": book.name, "url": book.url},
         "citation": [_cited(work) for work in sorted(page.works.values(), key=lambda work: work.cite)],
     }
 
@@ -52,17 +53,17 @@ def _cited(work: Work) -> dict[str, Any]:
     return found | ({"url": work.link} if work.link else {})
 
 
-def feed(essays: Iterable[Described], house: House) -> str:
+def feed(essays: Iterable[Described], book: Book) -> str:
     """The essays as an Atom feed, the newest first, dated by what they say of themselves."""
     ordered = sorted(essays, key=lambda each: (_changed(each[0]), each[0].slug), reverse=True)
     root = ET.Element("feed", xmlns=ATOM)
-    _add(root, "title", house.name)
-    _add(root, "id", house.url or "urn:scaling-era-reckoned")
+    _add(root, "title", book.name)
+    _add(root, "id", book.url or f"urn:{re.sub(r'[^a-z0-9]+', '-', book.name.lower())}")
     _add(root, "updated", _moment(max((_changed(essay) for essay, _ in ordered), default=dt.date(1970, 1, 1))))
-    ET.SubElement(root, "link", href=house.url)
-    ET.SubElement(root, "link", href=f"{house.url}feed.xml", rel="self", type="application/atom+xml")
+    ET.SubElement(root, "link", href=book.url)
+    ET.SubElement(root, "link", href=f"{book.url}feed.xml", rel="self", type="application/atom+xml")
     for essay, summary in ordered:
-        entry, address = ET.SubElement(root, "entry"), f"{house.url}essays/{essay.slug}/"
+        entry, address = ET.SubElement(root, "entry"), f"{book.url}essays/{essay.slug}/"
         _add(entry, "title", essay.title)
         _add(entry, "id", address)
         ET.SubElement(entry, "link", href=address)
@@ -100,24 +101,24 @@ MACHINES = (
 """Files of the site that machines read, and what is in them."""
 
 
-def llms(essays: Iterable[Described], house: House, about: str) -> str:
+def llms(essays: Iterable[Described], book: Book, about: str) -> str:
     """The site for language models (https://llmstxt.org): what it is, and each essay with its runnable source."""
-    by_part = {part: [(e, s) for e, s in essays if e.meta.part == part] for part in PARTS}
-    lines = [f"# {house.name}", "", f"> {about}", ""]
+    by_part = {part: [(e, s) for e, s in essays if e.meta.part == part] for part in book.parts}
+    lines = [f"# {book.name}", "", f"> {about}", ""]
     lines += [
         "Most numbers are computed when the site is built, or cited with source and locator; others the author chose, "
         "and numbers.json says which. Quotations are verbatim.",
         "",
     ]
     for part, members in by_part.items():
-        if members and part != SHORT:
-            lines += [f"## {part}", "", *(_linked(essay, summary, house) for essay, summary in members), ""]
-    lines += ["## Data", "", *(f"- [{name}]({house.url}{name}): {what}" for name, what in MACHINES), ""]
-    if shorts := by_part.get(SHORT):
-        lines += ["## Optional", "", *(_linked(essay, summary, house) for essay, summary in shorts), ""]
+        if members and part != book.short:
+            lines += [f"## {part}", "", *(_linked(essay, summary, book) for essay, summary in members), ""]
+    lines += ["## Data", "", *(f"- [{name}]({book.url}{name}): {what}" for name, what in MACHINES), ""]
+    if shorts := by_part.get(book.short):
+        lines += ["## Optional", "", *(_linked(essay, summary, book) for essay, summary in shorts), ""]
     return "\n".join(lines)
 
 
-def _linked(essay: Essay, summary: str, house: House) -> str:
-    source = f"{house.url}notebooks/{essay.slug}/{essay.slug}.py"
-    return f"- [{essay.title}]({house.url}essays/{essay.slug}/): {summary} [Source]({source})"
+def _linked(essay: Essay, summary: str, book: Book) -> str:
+    source = f"{book.url}notebooks/{essay.slug}/{essay.slug}.py"
+    return f"- [{essay.title}]({book.url}essays/{essay.slug}/): {summary} [Source]({source})"

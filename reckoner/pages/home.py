@@ -18,7 +18,7 @@ from reckoner.pages.page_state import Page
 from reckoner.pages.record import ledger
 from reckoner.pages.record.uses import Reckoned, Uses
 from reckoner.pages.templating import Prose, html
-from reckoner.source.essay import PARTS, Essay
+from reckoner.source.essay import Essay
 
 _SENTENCE = re.compile(r".+?(?<!\bal)(?<!\bvs)(?<!\b[A-Z])[.!?][”’]?(?=\s+(?:|[A-Z“‘(]))", re.DOTALL)
 
@@ -31,7 +31,7 @@ def members(site: Site, part: str) -> list[Checked]:
 
 def parts(site: Site) -> Iterator[tuple[str, list[Checked]]]:
     """The parts that have essays, the short reckonings apart, each with its essays in reading order."""
-    yield from ((part, found) for part in PARTS[:-1] if (found := members(site, part)))
+    yield from ((part, found) for part in site.book.long_parts if (found := members(site, part)))
 
 
 def cards(site: Site, pages: Mapping[Essay, Page]) -> Prose:
@@ -92,4 +92,4 @@ def _surprise(each: Reckoned, uses: Uses) -> dict[str, object]:
 
 def verdicts(uses: Uses) -> Markup:
     """How many claims there are, by verdict; nothing where there is none."""
-    return ledger.counts(uses.verdicts.values()) if uses.verdicts else Markup("")
+    return ledger.counts(uses.verdicts.values(), uses.book) if uses.verdicts else Markup("")

@@ -46,6 +46,7 @@ class Page:
     said: dict[str, str] = field(default_factory=dict)
     """The excerpts that are quoted, each with its place on the page, if it has one."""
     part: str = ""
+    short: bool = False
     figures: list[dict[str, Any]] = field(default_factory=list)
     explorables: list[dict[str, Any]] = field(default_factory=list)
     cells: int = 0

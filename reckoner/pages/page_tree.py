@@ -10,11 +10,11 @@ from typing import Any
 from reckoner.check import record_prose
 from reckoner.check.assembly import Document, Site
 from reckoner.check.checked_essay import Checked
-from reckoner.core import scratch, site_info
+from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book
 from reckoner.core.store import project_store, remade_if_changed, write_whole
-from reckoner.pages import backlinks, blocks, feeds, functions, home, numbers_json, record_pages, share_card
+from reckoner.pages import assets, backlinks, blocks, feeds, functions, home, numbers_json, record_pages, share_card
 from reckoner.pages.blocks import Blocks, filled
 from reckoner.pages.essay import endmatter, essay_page, explorable
 from reckoner.pages.essay.bound_prose import prose, unbound
@@ -25,7 +25,7 @@ from reckoner.pages.page_state import Number, Page, header
 from reckoner.pages.record import glossary
 from reckoner.pages.record.uses import uses
 from reckoner.source.archive import Archive
-from reckoner.source.essay import PARTS, SHORT, Essay
+from reckoner.source.essay import Essay
 from reckoner.text import markup
 
 NAVIGATION = ".nav.json"
@@ -45,7 +45,7 @@ def write(site: Site, folder: Path) -> None:
 
 
 def _write_tree(site: Site, folder: Path) -> None:
-    at = site_info.of(site.root)
+    at = site.book
     texts = {checked.essay: _essay(checked, site.archive, at) for checked in site.essays}
     pages = {essay: page for essay, (_, page) in texts.items()}
     used_where = uses(site, pages)
@@ -53,7 +53,7 @@ def _write_tree(site: Site, folder: Path) -> None:
         text = essay_page.text(page, backlinks.links(essay, site, used_where))
         for name, content in {f"essays/{essay.slug}.md": text, **files}.items():
             write_whole(folder / name, content)
-    made = blocks.of_site(site, pages, used_where) | blocks.of_project(site.root, at.blocks)
+    made = blocks.of_site(site, pages, used_where) | blocks.of_project(site.root, site.book.blocks)
     for document in site.documents:
         write_whole(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
     write_whole(
@@ -69,6 +69,7 @@ def _write_tree(site: Site, folder: Path) -> None:
     recorded = record_pages.pages(site, used_where)
     for name, text in recorded.items():
         write_whole(folder / name, text)
+    assets.write(folder, site.book)
     write_whole(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
     _share(site, pages, at, folder)
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
@@ -88,7 +89,7 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
     return [
         {"Home": "index.md"},
         {"Essays": essays},
-        *([{SHORT: short}] if short else []),
+        *([{site.book.short: short}] if short else []),
         *([{"The record": of_record}] if of_record else []),
         *([{"Functions": ["functions/index.md", *modules]}] if modules else []),
         *by_hand,
@@ -102,12 +103,12 @@ def _by_hand(document: Document, archive: Archive, made: Blocks) -> str:
     return document.front + shown + endmatter.written(page)
 
 
-def _essay(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
+def _essay(checked: Checked, archive: Archive, at: Book) -> tuple[dict[str, str | bytes], Page]:
     slot = ("pages", checked.essay.path)
     return remade_if_changed(slot, (checked, archive, at), lambda: _texts(checked, archive, at))
 
 
-def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str | bytes], Page]:
+def _texts(checked: Checked, archive: Archive, at: Book) -> tuple[dict[str, str | bytes], Page]:
     """Everything that the site has of an essay, each with its place, and its page."""
     essay, slug = checked.essay, checked.essay.slug
     try:
@@ -124,11 +125,11 @@ def _texts(checked: Checked, archive: Archive, at: House) -> tuple[dict[str, str
     return texts, page
 
 
-def _share(site: Site, pages: dict[Essay, Page], at: House, folder: Path) -> None:
+def _share(site: Site, pages: dict[Essay, Page], at: Book, folder: Path) -> None:
     """What is for those who follow, share or index the site."""
     described = [
         (c.essay, markup.plain(unbound(summary_text(c), c.resolved[c.essay.cells[0]])))
-        for part in PARTS
+        for part in site.book.parts
         for c in home.members(site, part)
     ]
     write_whole(folder / "feed.xml", feeds.feed(described, at))

@@ -17,7 +17,6 @@ from markupsafe import Markup
 
 from reckoner.check.resolution import shown_value
 from reckoner.core.project import PACKAGE
-from reckoner.core.site_info import LICENCE, LICENCE_URL
 from reckoner.text import markup
 from reckoner.text.placing import SIGNS, placed
 
@@ -57,13 +56,13 @@ def date(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-WHOLE = ("holds", "holds within", "off by a factor")
-"""Kinds of verdict whose words are short enough to stand in the label as a whole."""
+WHOLE = re.compile(r"(?: of)?(?: [\d.,]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*%?)?")
+"""What may follow the kind of a verdict in the label: nothing but a number."""
 
 
 def verdict_words(kind: str, text: str) -> tuple[str, str]:
     """A verdict as a label and the words that follow it."""
-    if kind in WHOLE:
+    if WHOLE.fullmatch(text.removeprefix(kind)):
         return text, ""
     return kind, text.removeprefix(kind).lstrip(",").removesuffix(".") + "."
 
@@ -102,7 +101,7 @@ def _environment(**more: Any) -> Environment:
         "one_line": lambda text: " ".join(text.split()),
         "tooltip": tooltip,
     }
-    made.globals |= {"verdict_words": verdict_words, "licence": LICENCE, "licence_url": LICENCE_URL}
+    made.globals |= {"verdict_words": verdict_words}
     return made
 
 

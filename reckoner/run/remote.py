@@ -10,10 +10,10 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
-from reckoner.core.project import files
+from reckoner.core.project import DOCS, ESSAYS, files
 from reckoner.run.sandbox.jobs import Job
 
-LEFT = ("docs", "tests", "benchmarks", "reckoner", "essays")
+LEFT = (DOCS, "tests", "benchmarks", "reckoner", ESSAYS)
 """Folders of a project that no essay has business with, where it runs elsewhere."""
 
 _unpacked: dict[str, str] = {}

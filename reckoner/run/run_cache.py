@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reckoner.core.project import CACHE, digests, files
+from reckoner.core.project import ARCHIVE, CACHE, SNIPPETS, digests, files
 from reckoner.core.store import Store, key, tools
 from reckoner.run import fingerprint
 from reckoner.run.execution import Run, plan
@@ -112,5 +112,5 @@ def why(root: Path, essay: Essay, now: Inputs) -> tuple[list[Cell] | None, list[
 
 def inputs_digest(root: Path) -> str:
     """Digest of all that any check may depend on beside the essay itself: coarser than need be, never finer."""
-    names = [name for name in files(root) if name.startswith(("snippets/", "archive/")) or name == "requirements.lock"]
-    return key(tools(), digests(root, names))
+    parts = (f"{SNIPPETS}/", f"{ARCHIVE}/", "requirements.lock")
+    return key(tools(), digests(root, [name for name in files(root) if name.startswith(parts)]))

@@ -167,7 +167,8 @@ def _beneath(changes: Changes) -> str:
 
 def markdown(changes: Changes) -> str:
     """A summary for a reviewer, as a code host shows it; what authors wrote is code in it, never markup."""
-    return templating.page("site/diff", summary=Prose(counted(changes)), tables=_tables(changes, _code))
+    made = templating.page("site/diff", summary=Prose(counted(changes)), tables=_tables(changes, _code))
+    return f"{made.rstrip()}\n"
 
 
 def page(changes: Changes, before: Path, after: Path) -> str:
@@ -198,7 +199,7 @@ def _tables(changes: Changes, shown: Callable[[str], str] = str) -> list[tuple[s
 def _code(words: str) -> Prose:
     """A cell that is code, whatever it holds."""
     made = html("site/code_cell", text=" ".join(words.split())) if words.strip() else ""
-    return Prose(made.replace("|", "&#124;").replace("`", "&#96;"))
+    return Prose(str(made).replace("|", "&#124;").replace("`", "&#96;"))
 
 
 def _picture(path: Path) -> str:

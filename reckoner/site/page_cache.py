@@ -23,6 +23,7 @@ from reckoner.site import csp
 from reckoner.core.store import Store, key, project_store, tools
 from reckoner.pages.essay.notebook import lighten
 from reckoner.site.notebook_views import share_templates
+from reckoner.site.shipped import THEME
 
 SEARCH = "material/search"
 PLUGINS = frozenset({SEARCH, "search", "reckoner", "mkdocs-jupyter"})
@@ -53,7 +54,7 @@ class Pages:
         self.config, self.files, self.nav, self._content, self._site = config, files, nav, "", ""
         if knowable(config):
             linked = sorted((file.src_uri, file.url, file.inclusion.name) for file in files)
-            self._content = key(tools(), _options(config), linked, _bytes(config.theme.custom_dir))
+            self._content = key(tools(), _options(config), linked, _bytes(config.theme.custom_dir), _bytes(THEME))
             self._site = key(self._content, config.site_url)
             self._index(config.plugins.get(SEARCH))
 
@@ -147,8 +148,8 @@ def _options(config: Any) -> list[object]:
     return [given, plugins, config.theme.name, dict(config.theme), os.environ["SOURCE_DATE_EPOCH"]]
 
 
-def _bytes(folder: str | None) -> list[tuple[str, str]]:
-    """Every file of the theme's overrides, by name and digest."""
+def _bytes(folder: str | Path | None) -> list[tuple[str, str]]:
+    """Every file of a folder of the theme's templates, by name and digest."""
     place = Path(folder or os.devnull)
     files = sorted(path for path in place.rglob("*") if path.is_file())
     return [(path.relative_to(place).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()) for path in files]

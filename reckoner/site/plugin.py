@@ -1,4 +1,4 @@
-"""The last room: hand the generated pages to MkDocs. No logic lives here."""
+"""The MkDocs plugin: hands the generated pages, and what they need, to MkDocs. No logic lives here."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config import config_options
-from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 
-from reckoner.site import csp
+from reckoner.site import csp, shipped
 from reckoner.core.findings import Failure
 from reckoner.core.project import CACHE
 from reckoner.core.store import project_store
@@ -25,14 +23,7 @@ from reckoner.site.notebook_views import later
 later()
 
 
-class Options(Config):
-    """`folder`: where the pages are written, relative to mkdocs.yml; `blocks`: see `pages/blocks.py`."""
-
-    blocks = config_options.Type(dict, default={})
-    folder = config_options.Type(str, default=f"{CACHE}/pages")
-
-
-class ReckonerPlugin(BasePlugin[Options]):
+class ReckonerPlugin(BasePlugin[shipped.Options]):
     """Writes the pages before each build and adds them to MkDocs' files."""
 
     written = serving = False
@@ -45,12 +36,17 @@ class ReckonerPlugin(BasePlugin[Options]):
         """A preview outlives a drifted number; a build does not."""
         self.serving = command == "serve"
 
+    def on_config(self, config: Any) -> None:
+        """Pages that were exported bring what they need; all others have it from the package."""
+        if shipped.is_project(config):
+            shipped.configure(config)
+
     def on_pre_build(self, *, config: Any) -> None:
         """Before MkDocs cleans the old site, so that a failure leaves it standing."""
         root = Path(config.config_file_path).parent
         self.folder = root / self.config.folder
         self.pages.store = project_store(root)
-        if not (root / "essays").is_dir():  # pages that were exported, with their navigation
+        if not shipped.is_project(config):  # pages that were exported, with their navigation
             self.folder = None
             return
         if not self.written:

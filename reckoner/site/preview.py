@@ -6,7 +6,7 @@ import hashlib
 import logging
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
@@ -20,12 +20,17 @@ from watchdog.observers import Observer
 from reckoner.check.assembly import assemble
 from reckoner.site.environment import epoch, steady
 from reckoner.core.findings import Failure
+from reckoner.core.project import ARCHIVE, CONFIG, DOCS, ESSAYS, SNIPPETS
+from reckoner.pages import assets
 from reckoner.pages.page_tree import NAVIGATION, write
 from reckoner.site.page_cache import SEARCH, Pages, knowable
 from reckoner.site.notebook_views import share_templates
+from reckoner.site.shipped import THEME
 
 log = logging.getLogger("mkdocs.plugins.reckoner")
-WATCHED = ("essays", "snippets", "archive")
+WATCHED = (ESSAYS, SNIPPETS, ARCHIVE)
+SHIPPED = (THEME, assets.FOLDER)
+"""Folders of the package that are watched too, for those who work on it."""
 CHANGES: list[Any] = [FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 """What happens to a file that may change it; that it was opened or read does not."""
 
@@ -38,7 +43,7 @@ def serve(root: Path, address: str) -> None:
     with suppress(ValueError):  # not in the main thread
         signal.signal(signal.SIGTERM, signal.default_int_handler)
     with steady(assemble(root)):
-        mkdocs_serve.serve(str(root / "mkdocs.yml"), dev_addr=address, strict=False)
+        mkdocs_serve.serve(str(root / CONFIG), dev_addr=address, strict=False)
 
 
 def refresh(root: Path, folder: Path, lasting: bool) -> None:
@@ -69,6 +74,8 @@ def take_over(server: Any, plugin: Any, root: Path) -> Any:
     """Have the server told of edits by the system, where it can tell, and set only what they change."""
     for name in WATCHED:
         server.watch(str(root / name))
+    for folder in SHIPPED:
+        server.watch(str(folder))
     server.builder = Again(root, plugin, server.builder)
     server.build_delay = 0.03
     Thread(target=share_templates, daemon=True).start()  # nbconvert takes a second to load
@@ -131,11 +138,10 @@ class Again:
 
     def _seen(self) -> tuple[dict[str, str], dict[str, str]]:
         """Digests of the pages' sources, and of all else that MkDocs reads."""
-        docs = self.root / "docs"
+        docs = self.root / DOCS
         rest = [path for path in docs.rglob("*") if path.suffix != ".md" or "overrides" in path.parts]
-        return _digests(self.plugin.folder, self.plugin.folder.rglob("*")), _digests(
-            self.root, [*rest, self.root / "mkdocs.yml"]
-        )
+        rest += [self.root / CONFIG, *THEME.rglob("*")]
+        return _digests(self.plugin.folder.rglob("*"), self.plugin.folder), _digests(rest)
 
     def _set(self, changed: list[str]) -> bool:
         """Set these again; says whether that is all there is to do."""
@@ -172,6 +178,6 @@ def _set_again(page: Any, pages: Pages, search: Any) -> None:
     page.validate_anchor_links(files=pages.files, log_level=pages.config.validation.links.anchors)
 
 
-def _digests(top: Path, paths: Any) -> dict[str, str]:
+def _digests(paths: Iterable[Path], top: Path | None = None) -> dict[str, str]:
     files = sorted(path for path in paths if path.is_file())
-    return {path.relative_to(top).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    return {(path.relative_to(top) if top else path).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

@@ -7,6 +7,7 @@ import os
 import re
 from pathlib import Path
 
+from reckoner.core.project import CONFIG, DOCS, SITE
 from reckoner.site.audit import Known, audit
 from reckoner.check.assembly import Site
 from reckoner.site.environment import steady
@@ -26,13 +27,13 @@ def publish(site: Site, strict: bool) -> Path:
     from mkdocs.config import load_config
     from mkdocs.exceptions import Abort, MkDocsException
 
-    root, place = site.root, site.root / "site"
+    root, place = site.root, site.root / SITE
     write(site, root / CACHE / "pages")
     with scratch.beside(place) as folder:
-        fresh = folder / "site"
+        fresh = folder / SITE
         with _said() as said, steady(site):
             try:
-                config = load_config(str(root / "mkdocs.yml"), site_dir=str(fresh), strict=strict)
+                config = load_config(str(root / CONFIG), site_dir=str(fresh), strict=strict)
                 vars(config.plugins["reckoner"])["written"] = True
                 config.plugins.on_startup(command="build", dirty=False)
                 build(config)
@@ -64,7 +65,7 @@ def _known(site: Site) -> Known:
         for checked in site.essays
     }
     for document in site.documents:
-        address = document.path.relative_to(site.root / "docs").with_suffix("").as_posix()
+        address = document.path.relative_to(site.root / DOCS).with_suffix("").as_posix()
         address = "" if address == "index" else f"{address}/"
         sources[address] = [(document.name, document.cell, document.unbound)]
     titles = [checked.essay.title for checked in site.essays] + [work.cite for work in site.archive.works.values()]

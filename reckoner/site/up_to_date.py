@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reckoner.core.project import below, digests, files
+from reckoner.core.project import SITE, below, digests, files
 from reckoner.core.store import key, project_store, tools
 
 
@@ -26,4 +26,4 @@ def remember(root: Path, state: str, essays: list[str]) -> None:
 
 def _site(root: Path, state: str) -> str:
     """Digest of the site as it stands, made of this."""
-    return key("site", state, digests(root / "site", below(root / "site")))
+    return key("site", state, digests(root / SITE, below(root / SITE)))

@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from reckoner.core.findings import Failure, Finding, misuse, suggest
+from reckoner.core.project import ARCHIVE
 from reckoner.core.store import remade_if_changed
 from reckoner.source import models_table, quotation_marks
 from reckoner.source.record_files import files, misplaced
@@ -53,7 +54,7 @@ class Archive:
 
 def load(root: Path) -> Archive:
     """Read and validate `root/archive`; raises `Failure` with every finding at once."""
-    paths = sorted(path for path in (root / "archive").rglob("*") if path.is_file())
+    paths = sorted(path for path in (root / ARCHIVE).rglob("*") if path.is_file())
     return remade_if_changed(("archive", root), tuple((path, path.read_bytes()) for path in paths), lambda: _load(root))
 
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from reckoner.core import site_info
 from reckoner.core.findings import Failure, Finding, misuse, short
+from reckoner.core.site_info import Book
 from reckoner.core.store import remade_if_changed
 from reckoner.source.cells import Cell as Cell
 from reckoner.source.cells import cells_of
-from reckoner.source.front_matter import PARTS as PARTS
-from reckoner.source.front_matter import SHORT as SHORT
 from reckoner.source.front_matter import FrontMatter, field_line
 from reckoner.source.front_matter import front_matter as front_matter
 from reckoner.source.static_checks import clock_literals, place_literals
@@ -37,6 +37,12 @@ class Essay:
     name: str
     meta: FrontMatter
     cells: tuple[Cell, ...]
+    book: Book
+
+    @property
+    def short(self) -> bool:
+        """Whether it is a collection of short reckonings."""
+        return self.meta.part == self.book.short
 
     @cached_property
     def title(self) -> str:
@@ -57,16 +63,18 @@ def read(path: Path, root: Path) -> Essay:
     name = path.relative_to(root).as_posix()
     text = text_of(path, name)
     beside = sorted(root.iterdir())  # of these an essay may not import
-    return remade_if_changed(("essay", path), (text, beside), lambda: _read(path, root, name, text))
+    book = site_info.of(root)
+    of = (text, beside, book)
+    return remade_if_changed(("essay", path), of, lambda: _read(path, root, name, text, book))
 
 
-def _read(path: Path, root: Path, name: str, text: str) -> Essay:
+def _read(path: Path, root: Path, name: str, text: str, book: Book) -> Essay:
     cells = tuple(cells_of(text, name))
     if not cells or cells[0].kind != "front":
         mend = "begin the file with a comment block between two lines '# ---' (see CONTRIBUTING.md)"
         raise Failure([misuse(name, 1, "no front matter", mend)])
-    meta = front_matter(cells[0], name)
-    essay = Essay(path, name, meta, cells)
+    meta = front_matter(cells[0], name, book.parts)
+    essay = Essay(path, name, meta, cells, book)
     findings = [*_address(essay), *(f for cell in cells if cell.kind == "code" for f in _code(cell, name, root))]
     if findings:
         raise Failure(findings)

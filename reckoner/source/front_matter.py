@@ -6,19 +6,16 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
 from reckoner.core.findings import Failure, Finding, misuse, short, suggest
 from reckoner.core.run_limits import MOST_SECONDS
 from reckoner.source.cells import Cell
 from reckoner.text.bindings import bindings
 
-PARTS = ("Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings")
-SHORT = PARTS[-1]
-"""The part whose essays are collections of claims, each with a line or so of calculation."""
 Text = Annotated[str, BeforeValidator(lambda v: " ".join(v.split()) if isinstance(v, str) else v), Field(min_length=1)]
 
 
@@ -38,7 +35,7 @@ class FrontMatter(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     title: Text
     summary: Text
-    part: Literal["Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts", "Short reckonings"]
+    part: Text
     authors: tuple[Text, ...] = Field(min_length=1)
     date: dt.date
     excerpts: tuple[str, ...]
@@ -49,9 +46,19 @@ class FrontMatter(BaseModel):
     seconds: int | None = Field(default=None, ge=1, le=MOST_SECONDS)
     corrections: tuple[Correction, ...] = ()
 
+    @field_validator("part")
+    @classmethod
+    def _of_the_book(cls, part: str, info: ValidationInfo) -> str:
+        if part not in (info.context or {})["parts"]:
+            raise ValueError("no part of the book")
+        return part
 
-def front_matter(cell: Cell, name: str) -> FrontMatter:
-    """The front matter's fields; raises `Failure` naming each field that is missing or wrong."""
+
+def front_matter(cell: Cell, name: str, parts: tuple[str, ...]) -> FrontMatter:
+    """The front matter's fields; raises `Failure` naming each field that is missing or wrong.
+
+    `parts` are those of the book.
+    """
     try:
         data: Any = yaml.load(cell.source.strip().removeprefix("---").removesuffix("---"), Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
@@ -67,9 +74,9 @@ def front_matter(cell: Cell, name: str) -> FrontMatter:
         raise Failure([misuse(name, cell.line, message, "write each as a line 'name: value' (see CONTRIBUTING.md)")])
     data.pop("jupyter", None)  # JupyterLab writes it
     try:
-        meta = FrontMatter.model_validate(data)
+        meta = FrontMatter.model_validate(data, context={"parts": parts})
     except ValidationError as error:
-        raise Failure(_field_findings(error, cell, name)) from None
+        raise Failure(_field_findings(error, cell, name, parts)) from None
     if findings := [*_twice(cell, name), *_bound_elsewhere(cell, meta, name), *_changed_before(cell, meta, name)]:
         raise Failure(findings)
     return meta
@@ -105,7 +112,6 @@ def _changed_before(cell: Cell, meta: FrontMatter, name: str) -> Iterator[Findin
 
 
 EXPECTED = {
-    "part": "one of: " + ", ".join(PARTS),
     "date": "a date such as 2026-11-22",
     "authors": "a list such as [A. Author]",
     "excerpts": "a list of ids of archive/excerpts/, or []",
@@ -117,10 +123,10 @@ EXPECTED = {
 }
 
 
-def _field_findings(error: ValidationError, cell: Cell, name: str) -> Iterator[Finding]:
+def _field_findings(error: ValidationError, cell: Cell, name: str, parts: tuple[str, ...]) -> Iterator[Finding]:
     problems = {str(problem["loc"][0]): problem for problem in reversed(error.errors())}
     for key, problem in problems.items():
-        expected = EXPECTED.get(key, "a line of text")
+        expected = f"one of: {', '.join(parts)}" if key == "part" else EXPECTED.get(key, "a line of text")
         if problem["type"] == "missing" and len(problem["loc"]) == 1:
             yield misuse(name, cell.line, f"the front matter has no {key!r}", f"add a line '{key}:' with {expected}")
         elif problem["type"] == "extra_forbidden" and len(problem["loc"]) == 1:

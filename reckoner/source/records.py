@@ -18,8 +18,6 @@ Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 EXCERPT_WORDS = 75
 CLAIM_WORDS = 25
 
-LedgerPart = Literal["Scaling", "Reliability", "Sample efficiency", "Inside the machine", "Forecasts"]
-
 
 class Record(BaseModel):
     """What every entry of the archive has: an id, and no field that the schema does not know."""
@@ -138,7 +136,7 @@ class Claim(Quotation):
     id: Id
     speaker: Id
     work: Id
-    part: LedgerPart
+    part: Words
     asserts: Words
     charitable: Words
     essay: Id

@@ -1,10 +1,10 @@
 r"""Bindings: Markdown links whose scheme says what makes their text true.
 
     [35%](<calc: {chain_success(0.9, 10):.0%}>)      the text equals this f-string, at this point of the essay
-    [59](<fact: {metr.claude_3_7.h50_minutes}>)      the text equals this f-string over the archive's facts
-    — [Sholto Douglas](<said: douglas-nines>)        the quotation above is the archive's, word for word
-    ["that extra nine"](<said: douglas-nines>)       these words stand in the archive's record
-    [isoFLOP](<term: isoflop>)                       the term exists; its definition shows on hover
+    [59](<fact: {kwa.h50_minutes}>)                  the text equals this f-string over the archive's facts
+    — [Ada Byron](<said: byron-failures>)            the quotation above is the archive's, word for word
+    ["most of them"](<said: byron-failures>)         these words stand in the archive's record
+    [token](<term: token>)                           the term exists; its definition shows on hover
     [Kwa et al. 2025](<work: kwa-2025>)              the work exists; it joins the references
     [twelve](<plain: why it needs no binding>)       left alone, openly
 

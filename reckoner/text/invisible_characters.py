@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reckoner.core.findings import Finding, misuse
+from reckoner.core.project import ARCHIVE, DOCS, ESSAYS, SNIPPETS
 
 _ORDER = "\u202a-\u202e\u2066-\u2069"
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
@@ -19,7 +20,7 @@ _HIDDEN = re.compile(
     rf"(?P<order>[{_ORDER}])|(?P<within>(?<=\d)[{_NO_WIDTH}]|[{_NO_WIDTH}](?=\d))|(?P<mark>(?<!^)\ufeff)"
     r"|(?P<private>[\ue000-\ue004])"
 )
-WRITTEN = ("essays", "snippets", "archive", "docs")
+WRITTEN = (ESSAYS, SNIPPETS, ARCHIVE, DOCS)
 """Folders of what people write."""
 
 

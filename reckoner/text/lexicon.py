@@ -33,21 +33,29 @@ PRONOUN_VERBS: Final = """agree answer appear become belong come concern count c
 WORK_WORDS: Final = """article benchmark book competition edition election essay estimate experiment forecast
     interview launch lecture letter memo model paper podcast post prediction preprint prize release report review
     study survey system talk thesis version"""
-MEASURES: Final = """nine bit byte token step epoch layer parameter sample attempt retry trial year month week hour
-    minute second millisecond decade century generation gpu chip flop oom sigma dollar euro cent metre meter mile
+MEASURES: Final = """bit byte step sample attempt retry trial year month week hour
+    minute second millisecond decade century generation sigma dollar euro cent metre meter mile
     kilometre kilometer gram kilogram watt kilowatt megawatt gigawatt joule gigabyte megabyte terabyte
     standard_deviation"""
-PRODUCTS: Final = """Apollo Atari Claude Codex CUDA DALL·E Dota Falcon Gato Gemini Gemma GPT Grok Haiku Imagen
-    Inflection Llama LLaMA Med-PaLM Mistral NumPy Opus PaLM Phi Python Qwen Sonnet StarCraft TPU Whisper"""
+PRODUCTS: Final = "NumPy Python"
+PREFIXES: Final = "bf fp tf mp md sha utf-? b?float u?int base"
 LABELS: Final = r"""figure fig\.? table equation eq\.? section sec\.? chapter appendix page footnote panel
     exercise theorem lemma proposition version"""
 TITLES: Final = """Act Algorithm Book Box Case Chapter Claim Definition Essay Figure Issue Layer Level Line Move
     Part Phase Reading Route Section Stage Step System Table Task Type Version Volume"""
 
+# The places in a pattern where the words of a book's field stand among those above.
+MEASURE: Final = "⟨measure⟩"
+UNIT_NAME: Final = "⟨unit⟩"
+PRODUCT: Final = "⟨product⟩"
+SERIES: Final = "⟨series⟩"
+PREFIX: Final = "⟨prefix⟩"
+NAME: Final = "⟨name⟩"
+
 
 def one_of(words: str) -> str:
     """A pattern for any of these words; `_` stands for white space in one."""
-    return "(?:" + "|".join(words.replace("_", r"\s").split()) + ")"
+    return "(?:" + ("|".join(words.replace("_", r"\s").split()) or "(?!)") + ")"
 
 
 def any(words: str) -> str:
@@ -130,7 +138,12 @@ class Rule:
 
 
 def _row(counts: bool, name: str, says: str, yes: str, no: str, pattern: str) -> Rule:
-    return Rule(name, says, tuple(yes.split(" · ")), tuple(no.split(" · ")), pattern, counts)
+    return Rule(name, says, samples(yes), samples(no), pattern, counts)
+
+
+def samples(text: str) -> tuple[str, ...]:
+    """Examples, with a dot between them."""
+    return tuple(text.split(" · "))
 
 
 def exempt(name: str, says: str, examples: str, counterexamples: str, pattern: str) -> Rule:

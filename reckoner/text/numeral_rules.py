@@ -1,13 +1,17 @@
 """The rule of numerals, row by row: what in running text is a numeral, and which may stand unaccounted for.
 
-`RULES` is the whole rule, in order of application: at each place of the text the first row that fits decides.
+`rules` gives the whole rule, in order of application: at each place of the text the first row that fits decides.
 The scanner of `text/numerals.py` is compiled from it and the page on method is set from it, so they cannot drift apart.
+`RULES` is what holds in any field; the words of a book's own field come from `mkdocs.yml`.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
 from typing import Final
 
+from reckoner.core.site_info import FieldWords, RowText
 from reckoner.text.lexicon import (
     AMOUNT,
     BEFORE_NOUN,
@@ -23,10 +27,12 @@ from reckoner.text.lexicon import (
     LABELS,
     LARGE,
     MAYBE_WORD,
+    MEASURE,
     MEASURES,
     MONEY,
     MONTH,
     MULTITUDE,
+    NAME,
     NEAR,
     NO_COMMON,
     NO_MORE,
@@ -38,9 +44,13 @@ from reckoner.text.lexicon import (
     PHRASE,
     PLACE,
     POWER,
+    PREFIX,
+    PREFIXES,
+    PRODUCT,
     PRODUCTS,
     PRONOUN_VERBS,
     SCALE,
+    SERIES,
     SIGN,
     TENS,
     THING,
@@ -49,6 +59,7 @@ from reckoner.text.lexicon import (
     TO,
     TO_GREAT,
     UNIT,
+    UNIT_NAME,
     VERSION,
     WORDS,
     WORK_WORDS,
@@ -60,6 +71,7 @@ from reckoner.text.lexicon import (
     counted,
     exempt,
     one_of,
+    samples,
 )
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -143,17 +155,16 @@ RULES: Final[tuple[Rule, ...]] = (
         "Figures joined to a letter or a capitalised word name a model, chip, data set, metric or version, and so "
         "does a short number after the name of a product (the list is closed); a size joined to a name (-70B), a "
         "multiple and a percentage still count.",
-        "GPT-3.5 · GPT-4o · o1 · H100s · TPUv4 · ResNet-50 · CIFAR-10 · R2-D2 · C4 · F1 · L2 · pass@1 · maj1@k · "
-        "p50 · v1.1 · 3D · int8 · Llama 3.1 · Claude 3.7 Sonnet · PaLM 2 · Python 3.11 · RTX 3090 · AlphaGo Zero",
-        "175B · x10 · In10 steps · A10% · US$5 · R10,000 · top-5 · Llama 3 trillion · Chinchilla 70B · Llama 405",
+        "ISO-8601 · o1 · H100s · CIFAR-10 · R2-D2 · C4 · F1 · L2 · pass@1 · p50 · v1.1 · 3D · int8 · Python 3.11",
+        "175B · x10 · In10 steps · A10% · US$5 · R10,000 · top-5 · Python 3 trillion · Python 405",
         rf"""(?<![\w\\&\#@]) {NO_COMMON} (?: [a-z]{{2,6}}\d?@[\dkn]{{1,6}}
-            | (?:[A-Z][A-Za-z]{{0,15}}|[b-hj-z]|{one_of("bf fp tf mp md sha utf-? gpt-? b?float u?int base")})
+            | (?:[A-Z][A-Za-z]{{0,15}}|[b-hj-z]|{PREFIX})
               \d[A-Za-z0-9]{{0,15}}(?:\.\d+)?
             | [A-Z][A-Za-z0-9]{{0,15}}(?:-[A-Za-z][A-Za-z0-9]{{0,15}}){{0,2}}
               -(?!{DEC}(?i:[mbtgx]b?)\b)\d[a-z0-9]{{0,5}}(?:\.\d+)?
           ) (?:-(?!\d)[A-Za-z0-9]{{1,15}}){{0,2}} {NO_MORE}
-        | \b(?:{one_of(PRODUCTS)}\sv?{VERSION}|(?:RTX|GTX)\s\d{{3,4}}){NO_MORE}
-        | (?<![\w-])[23]-?[Dd]\b | \bAlpha\w{{0,10}}\sZero\b""",
+        | \b(?:{PRODUCT}\sv?{VERSION}|{SERIES}\s\d{{3,4}}){NO_MORE}
+        | (?<![\w-])[23]-?[Dd]\b | \b{NAME}\b""",
     ),
     exempt(
         "label",
@@ -180,11 +191,11 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     exempt(
         "unit",
-        "A nine and an order of magnitude name the unit itself after each, every, per and the like, or a bound number.",
-        "each nine costs more · a nine of reliability · another nine · every order of magnitude",
-        "one nine · every nine months · an order of magnitude · the nine models",
-        rf"""(?:{after("each every per a another extra additional next")}|(?<=\ue000\s))(?i:nine)\b
-            (?!-|\s(?:{BEFORE_NOUN}{any(MEASURES)}s?\b|per\s?cent|{LARGE}))
+        "An order of magnitude names the unit itself after each, every, per and the like, or a bound number.",
+        "every order of magnitude · per order of magnitude",
+        "an order of magnitude · three orders of magnitude",
+        rf"""(?:{after("each every per a another extra additional next")}|(?<=\ue000\s))(?i:{UNIT_NAME})\b
+            (?!-|\s(?:{BEFORE_NOUN}{MEASURE}s?\b|per\s?cent|{LARGE}))
         | (?:{after("each every per same right next")}|(?<=\ue000\s))(?i:orders?\sof\smagnitude)\b""",
     ),
     # Number words that count.
@@ -282,16 +293,16 @@ RULES: Final[tuple[Rule, ...]] = (
     counted(
         "one",
         "One counts before a measure (the list is closed), before point, and as one day after in, within and such.",
-        "one nine · one more token · one year · one-step · within one day · one point five",
+        "one more sample · one year · one-step · within one day · one point five",
         "one reason · no one · one day it will · one of the readings",
-        rf"""\b(?i:one)[\s-](?i:(?:more|full|whole|single|extra|additional|further|entire)\s)?{any(MEASURES)}s?\b
+        rf"""\b(?i:one)[\s-](?i:(?:more|full|whole|single|extra|additional|further|entire)\s)?{MEASURE}s?\b
         | \b(?i:one\spoint)\s(?:{WORDS}|(?i:zero|oh))
         | {after("in within for than least just only about")}(?i:one\sday)\b""",
     ),
     counted(
         "small cardinal",
         "Two to twelve, and fourth to twelfth, count wherever no row above lets them stand: they measure something.",
-        "ten steps · six months · eight GPUs · two to three · two nines · five times · the ten models · the tenth step",
+        "ten steps · six months · eight turbines · two to three · five times · the ten models · the tenth step",
         "two readings · often · the two agree · the tenth essay",
         rf"\b(?:{UNIT}{TO}{UNIT}|{CARDINAL}|{FOURTH})\b",
     ),
@@ -299,14 +310,14 @@ RULES: Final[tuple[Rule, ...]] = (
         "zero",
         "Zero counts, except in the idioms above.",
         "zero loss · it falls to zero",
-        "zero-shot · nonzero · AlphaGo Zero",
+        "zero-shot · nonzero",
         r"\b(?i:zero)\b",
     ),
     exempt(
         "pronoun",
         "One that measures nothing is a pronoun or an article.",
         "one can see · no one · one of the two · on the one hand · one reason · one another",
-        "one nine · ones · one in ten",
+        "one year · ones · one in ten",
         r"\b(?i:one)\b",
     ),
     # Figures: all that no row above lets stand.
@@ -391,7 +402,40 @@ RULES: Final[tuple[Rule, ...]] = (
         "integer",
         "Figures of any script count, whatever invisible characters or emphasis stand among them.",
         "10 · 1,024 · 10\u202f000 · 𝟗 · ٣ · 3\u200b5 · 3**5**",
-        "GPT-3 · ten",
+        "ISO-8601 · ten",
         rf"{SIGN}{INT}",
     ),
 )
+
+
+@cache
+def rules(field: FieldWords) -> tuple[Rule, ...]:
+    """The rule with the words of a field in their places."""
+    words = {
+        MEASURE: any(f"{field.measures} {MEASURES}"),
+        UNIT_NAME: one_of(field.units),
+        PRODUCT: one_of(f"{field.products} {PRODUCTS}"),
+        SERIES: one_of(field.series),
+        PREFIX: one_of(f"{field.prefixes} {PREFIXES}"),
+        NAME: one_of(field.names),
+    }
+    return tuple(_of_field(rule, words, field) for rule in RULES)
+
+
+def unknown_rows(field: FieldWords) -> list[str]:
+    """The names under which a field gives examples of no row."""
+    return [row.name for row in field.rows if row.name not in {rule.name for rule in RULES}]
+
+
+def _of_field(rule: Rule, words: dict[str, str], field: FieldWords) -> Rule:
+    pattern = rule.pattern
+    for place, these in words.items():
+        pattern = pattern.replace(place, these)
+    text = next((row for row in field.rows if row.name == rule.name), RowText(name=rule.name))
+    return replace(
+        rule,
+        pattern=pattern,
+        says=text.says or rule.says,
+        examples=samples(text.as_in) if text.as_in else rule.examples,
+        counterexamples=samples(text.but_not_in) if text.but_not_in else rule.counterexamples,
+    )

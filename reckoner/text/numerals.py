@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
-from reckoner.text.numeral_rules import RULES
+from reckoner.core.site_info import FieldWords
+from reckoner.text.lexicon import Rule
+from reckoner.text.numeral_rules import rules
+
+_field = FieldWords()
 
 
 @dataclass(frozen=True)
 class Numeral:
-    """A numeral as it stands: `text[start:end]`, seen by the row of `RULES` whose name is `kind`."""
+    """A numeral as it stands: `text[start:end]`, seen by the row of the rule whose name is `kind`."""
 
     start: int
     end: int
@@ -20,17 +24,28 @@ class Numeral:
     rule: str | None  # the exemption that lets it stand; None: it must be accounted for
 
 
+def speak(field: FieldWords) -> None:
+    """Read every text from now on with the words of this field in the rule: one process builds one book at a time."""
+    global _field
+    _field = field
+
+
+def rows() -> tuple[Rule, ...]:
+    """The rule that texts are read with."""
+    return rules(_field)
+
+
 def numerals(text: str) -> list[Numeral]:
     """Every numeral of plain running text, in order, the exempt ones with the rule that exempts them."""
-    return list(_numerals(text))
+    return list(_numerals(text, _field))
 
 
 @lru_cache(8192)
-def _numerals(text: str) -> tuple[Numeral, ...]:
+def _numerals(text: str, field: FieldWords) -> tuple[Numeral, ...]:
     folded, places = _fold(text)
     found = []
-    for match in _scanner().finditer(folded):
-        rule = RULES[(match.lastindex or 0) - 1]
+    for match in _scanner(field).finditer(folded):
+        rule = rules(field)[(match.lastindex or 0) - 1]
         start, end = places[match.start()], places[match.end() - 1] + 1
         found.append(Numeral(start, end, text[start:end], rule.name, None if rule.counts else rule.name))
     return tuple(found)
@@ -112,6 +127,6 @@ _START = r"[-+±\d.&\[_§'’×$€£¥₹₩\\½⁺⁻⁰¹²³⁴⁵⁶⁷⁸�
 
 
 @cache
-def _scanner() -> re.Pattern[str]:
+def _scanner(field: FieldWords) -> re.Pattern[str]:
     """All rows as one pattern, compiled when first needed: that takes a tenth of a second."""
-    return re.compile(f"(?={_START})(?:{'|'.join(f'({rule.pattern})' for rule in RULES)})", re.VERBOSE)
+    return re.compile(f"(?={_START})(?:{'|'.join(f'({rule.pattern})' for rule in rules(field))})", re.VERBOSE)

@@ -21,6 +21,8 @@ from markdown.preprocessors import Preprocessor
 if TYPE_CHECKING:
     from markdown import Markdown
 
+NAME = "reckoner.text.placing"
+"""What a list of extensions calls this one."""
 OPEN, INNER, CLOSE = "\ue000", "\ue002", "\ue001"
 SIGNS = re.compile("[\ue000-\ue004]")
 """Signs of the private use area, which no source may hold."""

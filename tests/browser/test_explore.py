@@ -166,4 +166,4 @@ def test_a_table_that_does_not_arrive_is_said(reader: Reader) -> None:
 
 
 def test_the_script_is_within_its_budget() -> None:
-    assert len(gzip.compress(Path(ROOT / "docs/assets/explore.js").read_bytes(), 9)) <= 10_000
+    assert len(gzip.compress(Path(ROOT / "reckoner/pages/assets/explore.js").read_bytes(), 9)) <= 10_000

@@ -183,8 +183,6 @@ def essay() -> str:
 def hostile(tmp_path_factory) -> Iterator[tuple[str, Path]]:
     """The address of a site all of whose fields are hostile, and its folder."""
     project = Project(tmp_path_factory.mktemp("hostile"))
-    for name in ("docs/overrides", "docs/assets"):
-        shutil.copytree(ROOT / name, project.root / name)
     shutil.copy(ROOT / "mkdocs.yml", project.root / "mkdocs.yml")
     shutil.copy(ROOT / "snippets" / "verdicts.py", project.root / "snippets" / "verdicts.py")
     page = f"---\ntitle: {yaml('page-title')}\ndescription: {yaml('page-description')}\n---\n\n# Home\n\n"

@@ -68,11 +68,11 @@ def other(request: pytest.FixtureRequest, environment: Path, exported: Path) -> 
     return (exported / "site").rename(exported.parent / name)
 
 
-def test_the_configuration_is_the_projects_own_with_the_navigation_written_out(exported: Path) -> None:
-    given = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    written = (exported / "mkdocs.yml").read_text(encoding="utf-8")
-    assert written.startswith(given)
-    assert list(yaml.safe_load(written[len(given) :])) == ["nav"]
+def test_the_configuration_is_the_projects_own_with_what_the_plugin_does_written_out(exported: Path) -> None:
+    given, written = (yaml.safe_load((root / "mkdocs.yml").read_text("utf-8")) for root in (ROOT, exported))
+    own = {"theme", "exclude_docs", "extra_css", "extra_javascript", "nav"}
+    assert {name for name in {*given, *written} if given.get(name) != written.get(name)} == own
+    assert written["theme"] == given["theme"] | {"custom_dir": "docs/overrides"}
 
 
 def test_every_page_has_the_same_text_numbers_anchors_and_links(other: Path) -> None:

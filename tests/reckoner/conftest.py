@@ -14,9 +14,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture
 def whole(project: Project) -> Project:
-    """A project with the real configuration, theme overrides and assets."""
-    for name in ("docs/overrides", "docs/assets"):
-        shutil.copytree(ROOT / name, project.root / name)
+    """A project with the real configuration."""
     shutil.copy(ROOT / "mkdocs.yml", project.root / "mkdocs.yml")
     home = "---\ntitle: Home\n---\n\n# Home\n\n<!-- reckoner: essays -->\n\n<!-- reckoner: counts -->\n"
     return project.write({"docs/index.md": home, "docs/method.md": "# Method\n\n<!-- reckoner: rules -->\n"})

@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 from lxml.html.defs import tags
 
+from reckoner.core import site_info
+from reckoner.source.archive import load
+
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "reckoner").rglob("*.py"))
 SNIPPETS = sorted((ROOT / "snippets").rglob("*.py"))
@@ -49,6 +52,24 @@ def test_building_pages_does_not_load_mkdocs():
     code = f"import sys, {modules}; print('mkdocs' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout == "False\n"
+
+
+WORDS = """GPT FLOP nines isoFLOP Llama Chinchilla AlphaGo Claude Gemini OpenAI Anthropic DeepMind Dwarkesh""".split()
+"""What this book is about: words that no other book need have."""
+GENERAL_TABLE = {"reckoner/pages/templates/record/models.html": {"FLOP"}}
+"""The table of notable models is a kind of record like any other, whose columns have their units."""
+
+
+def test_no_word_of_this_book_stands_in_the_tool():
+    book = site_info.of(ROOT)
+    words = {*WORDS, book.name, "Scaling Era", *book.long_parts, *(each.name for each in load(ROOT).people.values())}
+    found = dict[str, set[str]]()
+    for path in (ROOT / "reckoner").rglob("*.*"):
+        if path.suffix in (".py", ".html", ".js", ".css", ".xml", ".jinja", ".j2", ".md"):
+            name, text = path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
+            here = {word for word in words - GENERAL_TABLE.get(name, set()) if re.search(rf"\b{word}\b", text)}
+            found |= {name: here} if here else {}
+    assert found == {}
 
 
 @pytest.mark.parametrize("path", MODULES + SNIPPETS, ids=lambda path: path.relative_to(ROOT).as_posix())

@@ -26,6 +26,7 @@ from queue import SimpleQueue
 from reckoner.check.mutants.mutants import Begin, Mutant, sampled
 from reckoner.check.mutants.visible_text import span_of
 from reckoner.core.findings import Failure, Finding
+from reckoner.core.project import ESSAYS, SNIPPETS
 from reckoner.source.record_files import files
 
 SECONDS = 180
@@ -109,7 +110,7 @@ def _operator(source: str, left: ast.expr, op: type[ast.AST], right: ast.expr) -
 def mutants(root: Path) -> list[Mutant]:
     """Every mutant of the second set."""
     made = []
-    for path in sorted((root / "snippets").rglob("*.py")):
+    for path in sorted((root / SNIPPETS).rglob("*.py")):
         name, source = path.relative_to(root).as_posix(), path.read_bytes().decode()
         made += [_mutant(name, source, at, old, new) for at, old, new in of_code(source)]
     for path in files(root, "facts"):
@@ -155,7 +156,7 @@ class Copy:
         """The commands that cover a mutant, the nearest first."""
         if mutant.file.startswith("archive/"):
             used = re.compile(rf"\.{re.escape(str(mutant.place).rpartition('.')[2])}\b")
-            essays = sorted((self.root / "essays").glob("*.py"))
+            essays = sorted((self.root / ESSAYS).glob("*.py"))
             if using := [f"essays/{path.name}" for path in essays if used.search(path.read_text(encoding="utf-8"))]:
                 yield ["reckoner", "check", *using]
             if (entries := self.root / "tests" / "archive" / "test_facts.py").exists():

@@ -22,7 +22,9 @@ from reckoner.check.mutants.mutants import RECORDS, Mutant, entries, of_cell, of
 from reckoner.check.mutants.visible_text import visible_code
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unbound
+from reckoner.core import site_info
 from reckoner.core.findings import Failure
+from reckoner.core.project import DOCS
 from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import Archive, broken_facts, broken_words
 from reckoner.source.essay import Cell, front_matter
@@ -70,7 +72,7 @@ def ground(site: Site) -> Ground:
         made.texts[name] = checked.essay.path.read_bytes().decode()
         for cell in checked.essay.cells:
             _add(made, name, cell, checked.run.values.get(cell))
-    for path in sorted((site.root / "docs").rglob("*.md")):
+    for path in sorted((site.root / DOCS).rglob("*.md")):
         if "overrides" not in path.parts:
             name = path.relative_to(site.root).as_posix()
             made.texts[name] = path.read_bytes().decode()
@@ -131,7 +133,7 @@ def _prose(ground: Ground, mutant: Mutant) -> tuple[str, str]:
     changed = dataclasses.replace(cell, source=mutant.applied(cell.source))
     try:
         if cell.kind == "front":
-            front_matter(changed, name)
+            front_matter(changed, name, site_info.of(ground.root).parts)
     except Failure:
         return KILLED, ""
     place = Place(name, changed, ground.archive, values)

@@ -24,10 +24,11 @@ from reckoner.check.mutants.judged import (
     judge,
 )
 from reckoner.check.mutants.mutants import Begin, Mutant, sampled
+from reckoner.core import site_info
 from reckoner.core.findings import Finding
-from reckoner.text.numeral_rules import RULES
+from reckoner.text import numerals
 
-SAYS = {rule.name: rule.says for rule in RULES} | {
+SAYS = {
     CODE: "Code reads the record: with it the run's fingerprint changes, and the essay runs again.",
     ROUNDED: "The prose gives fewer digits than the record.",
     UNUSED: "Nothing on the site is computed from this field of the record.",
@@ -48,6 +49,7 @@ _ground: Ground
 def _stand_on(ground: Ground) -> None:
     global _ground
     _ground = ground
+    numerals.speak(site_info.of(ground.root).numerals)
 
 
 def _judge(mutant: Mutant) -> Verdict:
@@ -98,8 +100,9 @@ def standing(verdicts: Iterable[Verdict]) -> Iterator[str]:
     for first, news in _by_place(explained):
         m, reason = first.mutant, f"{PLAIN}: {first.reason}" if first.fate == PLAIN else first.reason
         yield f'{m.file}:{m.line}: "{m.old}" in "{m.context}" may be {news}: {reason}'
+    says = {row.name: row.says for row in numerals.rows()} | SAYS
     for reason in sorted({v.reason for v in explained if v.fate != PLAIN}):
-        yield f"  {reason}: {SAYS[reason]}"
+        yield f"  {reason}: {says[reason]}"
 
 
 def unexplained(verdicts: Iterable[Verdict]) -> list[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book
 from reckoner.source.essay import Essay
 
 WORDS_A_MINUTE = 240
@@ -18,7 +18,7 @@ def minutes(essay: Essay) -> int:
     return max(1, round(len(re.findall(r"[^\W_]+(?:['’-]\w+)*", visible)) / WORDS_A_MINUTE))
 
 
-def bibtex(essay: Essay, house: House) -> str:
+def bibtex(essay: Essay, book: Book) -> str:
     """The page as BibTeX has it; an author of more than three names is no person, and is kept together."""
     day = essay.meta.updated or essay.meta.date
     names = (f"{{{name}}}" if len(name.split()) > 3 else name for name in essay.meta.authors)
@@ -27,8 +27,8 @@ def bibtex(essay: Essay, house: House) -> str:
         "author": " and ".join(names),
         "year": str(day.year),
         "month": f"{day:%b}".lower(),
-        "howpublished": f"{{{house.name}}}",
-        "url": f"{house.url}essays/{essay.slug}/",
+        "howpublished": f"{{{book.name}}}",
+        "url": f"{book.url}essays/{essay.slug}/",
     }
     lines = [f"  {key} = {value if key == 'month' else f'{{{value}}}'}" for key, value in held.items()]
     return f"@misc{{{essay.slug}-{day.year},\n" + ",\n".join(lines) + "\n}"

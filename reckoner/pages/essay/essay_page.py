@@ -6,7 +6,7 @@ from typing import Any
 
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import verdict_of
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book
 from reckoner.pages import templating
 from reckoner.pages.essay import colophon
 from reckoner.pages.essay.bound_prose import bound, notes_placed, prose, rebound, unbound
@@ -18,24 +18,24 @@ from reckoner.pages.templating import Prose
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.definitions import Trace
-from reckoner.source.essay import SHORT, Cell
+from reckoner.source.essay import Cell
 from reckoner.source.footnotes import Notes
 from reckoner.text import markup
 from reckoner.text.placing import placed
 
 
-def compose(checked: Checked, archive: Archive, house: House) -> Page:
+def compose(checked: Checked, archive: Archive, book: Book) -> Page:
     """The page with all that it holds, in reading order, but for what links to it."""
     essay = checked.essay
-    page = Page(essay.slug, archive, part=essay.meta.part, trace=Trace(essay), flow=Flow(essay))
+    page = Page(essay.slug, archive, part=essay.meta.part, short=essay.short, trace=Trace(essay), flow=Flow(essay))
     page.by_rule = checked.exempt
     summary, front = summary_text(checked), checked.resolved[essay.cells[0]]
     given: dict[str, Any] = {"title": _title(checked, page)}
     given |= {"standfirst": prose(summary, rebound(summary, front), page), "blocks": _blocks(checked, page)}
-    verdicts = checked.verdicts if essay.meta.part != SHORT else []
+    verdicts = [] if essay.short else checked.verdicts
     page.given = given | {
         "essay": essay,
-        "house": house,
+        "book": book,
         "minutes": colophon.minutes(essay),
         "verdicts": [(each, archive.people[each.claim.speaker]) for each in verdicts],
         "end": end_of(page),
@@ -56,12 +56,10 @@ def text(page: Page, links: list[Any]) -> str:
             "authors": list(essay.meta.authors),
             "date": essay.meta.date.isoformat(),
             "updated": (essay.meta.updated or essay.meta.date).isoformat(),
-            "schema": article(essay, described, page, page.given["house"]),
+            "schema": article(essay, described, page, page.given["book"]),
         },
     }
-    return header(meta) + templating.page(
-        "essay/essay", page=page, links=links, colophon=colophon, short=SHORT, **page.given
-    )
+    return header(meta) + templating.page("essay/essay", page=page, links=links, colophon=colophon, **page.given)
 
 
 def _title(checked: Checked, page: Page) -> Prose:
@@ -101,7 +99,7 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> list[Prose]:
     folded = templating.page(
         "essay/code",
         title=first.lstrip("# ") if first.startswith("#") else "Code",
-        opened="open" in cell.tags or bool(verdicts and page.part == SHORT),
+        opened="open" in cell.tags or bool(verdicts and page.short),
         nth=page.cells,
         fence=Prose("\n".join(markup.fenced("python", cell.source))),
     )

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from reckoner.author import figure_style
 from reckoner.author.mime import EXPLORE_MIME
 from reckoner.check.checked_essay import Checked
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book
 from reckoner.pages import numbers_json
 from reckoner.pages.essay.downloads import header
 from reckoner.pages.page_state import Page
@@ -23,16 +23,16 @@ def explorable(given: dict[str, Any], picture: str, page: Page) -> Markup:
     """An explorable; the script that brings it to life comes with the first of a page."""
     page.explorables.append(given)
     drawn = Markup(figure_style.both(picture, given.get("narrow", "")))
-    return html("essay/explorable", given=given, drawn=drawn, with_script=len(page.explorables) == 1)
+    return html("essay/explorable", given=given, drawn=drawn, page=page)
 
 
-def files(page: Page, essay: Essay, house: House) -> Iterator[tuple[str, str]]:
+def files(page: Page, essay: Essay, book: Book) -> Iterator[tuple[str, str]]:
     """What a page's explorables fetch and offer: name and text of each file; a script, where there is no server."""
     for each in page.explorables:
         base = f"essays/{page.slug}/{each['name']}"
         yield f"{base}.json", each["data"]
         yield f"{base}.js", f"document.currentScript.table = {json.dumps(json.loads(each['data']))};\n"
-        yield f"{base}.csv", header(each, f"The table of {each['name']!r}, an explorable", essay, house) + each["csv"]
+        yield f"{base}.csv", header(each, f"The table of {each['name']!r}, an explorable", essay, book) + each["csv"]
 
 
 def listed(checked: Checked, page: Page) -> Iterator[numbers_json.Listed]:

@@ -42,7 +42,7 @@ def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Marku
         raise ValueError(f"two figures are named {figure['name']!r}")
     page.figures.append(figure | {"svg": picture, "png": png})
     drawn = Markup(figure_style.both(picture, figure.get("narrow", "")))
-    return html("essay/figure", figure=figure, drawn=drawn, nth=len(page.figures), code=page.cells)
+    return html("essay/figure", figure=figure, drawn=drawn, nth=len(page.figures), page=page)
 
 
 _NUMBER = re.compile(r"[^\w]{0,3}\d[\d,.\s%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻–−+-]*|[–—-]?")

@@ -10,7 +10,6 @@ from reckoner.pages import own_words
 from reckoner.pages.essay import quotations
 from reckoner.pages.page_state import Page
 from reckoner.pages.templating import html
-from reckoner.source.essay import SHORT
 from reckoner.text.numerals import numerals
 
 TOP = "../../"
@@ -31,6 +30,6 @@ def card(said: dict[str, Any], page: Page) -> Markup:
         asserts=asserts,
         best=best,
         said=said,
-        compact=page.part != SHORT,
+        compact=not page.short,
         top=TOP,
     )

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from reckoner.check import record_prose
-from reckoner.check.claims import KINDS
+from reckoner.core.site_info import Book, VerdictKind
 from reckoner.pages import templating
 from reckoner.pages.page_state import QUIET, header
 from reckoner.pages.record.uses import Reckoned, Uses
@@ -34,7 +34,7 @@ class Row(BaseModel):
     part: str = Field(description="The part of the site that it belongs to.")
     asserts: str = Field(description="What exactly is claimed, in our words.")
     charitable: str = Field(description="The reading under which it is most nearly right, in our words.")
-    kind: str = Field(description="The kind of the verdict.", json_schema_extra={"enum": list(KINDS)})
+    kind: str = Field(description="The kind of the verdict.")
     verdict: str = Field(description="The verdict in full.")
     number: float | None = Field(description="What decided it: a relative error, or a factor; null where none did.")
     finding: str = Field(description="What was found, in a sentence.")
@@ -50,6 +50,8 @@ def pages(uses: Uses) -> dict[str, str]:
     rows = [_row(each, uses) for each in uses.verdicts.values()]
     many = TypeAdapter(list[Row])
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "The ledger", **many.json_schema()}
+    fields = schema["$defs"]["Row"]["properties"]
+    fields["kind"] = dict(sorted({**fields["kind"], "enum": [kind.name for kind in uses.book.verdicts]}.items()))
     return {
         "ledger.md": _page(uses),
         "ledger.csv": _csv(rows),
@@ -92,9 +94,9 @@ def _page(uses: Uses) -> str:
     return header(meta | {"tags": ["ledger"]}) + templating.page(
         "record/ledger",
         about=about,
-        counts=counts(uses.verdicts.values(), UP),
+        counts=counts(uses.verdicts.values(), uses.book, UP),
         rows=[_shown(each, uses) for each in uses.verdicts.values()],
-        number=number,
+        number=lambda kind, value: number(uses.book.verdict(kind), value),
         up=UP,
     )
 
@@ -106,16 +108,17 @@ def _shown(each: Reckoned, uses: Uses) -> tuple[object, ...]:
     return each, uses.archive.people[claim.speaker], see, uses.former("claims", claim.id)
 
 
-def number(kind: str, value: float | None) -> str:
+def number(kind: VerdictKind | None, value: float | None) -> str:
     """The number that decided, as readers take it in: an error in per cent, or a factor."""
-    if value is None:
+    if value is None or kind is None:
         return "–"
-    if kind == "off by a factor":
+    if kind.number == "factor":
         return f"× {float(f'{value:.3g}'):,.10g}" if value < 1e6 else f"× {render(value, 'sci2')}"
-    return f"{value:.2g}" if kind not in ("holds", "holds within") else f"{value:.1%} off"
+    return f"{value:.1%} off" if kind.number == "error" else f"{value:.2g}"
 
 
-def counts(verdicts: Iterable[Reckoned], up: str = "") -> Markup:
+def counts(verdicts: Iterable[Reckoned], book: Book, up: str = "") -> Markup:
     """How many claims there are, by the kind of verdict, each kind leading to its rows of the ledger."""
     of = Counter(each.judged.kind for each in verdicts)
-    return html("record/counts", total=of.total(), of={kind: of[kind] for kind in KINDS if of[kind]}, up=up)
+    shown = {kind.name: of[kind.name] for kind in book.verdicts if of[kind.name]}
+    return html("record/counts", total=of.total(), of=shown, up=up)

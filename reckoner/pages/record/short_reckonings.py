@@ -12,7 +12,7 @@ from reckoner.pages.page_state import header
 from reckoner.pages.record.ledger import counts
 from reckoner.pages.record.uses import Reckoned, Uses
 from reckoner.pages.templating import Prose
-from reckoner.source.essay import SHORT, Essay
+from reckoner.source.essay import Essay
 
 ABOUT = "Claims that need no essay, each with its verdict and, where one is reached, the calculation behind it."
 
@@ -24,16 +24,16 @@ def pages(site: Site, uses: Uses) -> dict[str, str]:
 
 def members(site: Site) -> list[Essay]:
     """The essays that are collections of short reckonings, by title."""
-    return sorted((c.essay for c in site.essays if c.essay.meta.part == SHORT), key=lambda essay: essay.title)
+    return sorted((c.essay for c in site.essays if c.essay.short), key=lambda essay: essay.title)
 
 
 def _page(site: Site, uses: Uses) -> str:
     summaries = {c.essay: unlinked(summary_text(c), c.resolved[c.essay.cells[0]]) for c in site.essays}
-    return header({"title": SHORT, "description": ABOUT}) + templating.page(
+    return header({"title": site.book.short, "description": ABOUT}) + templating.page(
         "record/short_reckonings",
-        title=SHORT,
+        title=site.book.short,
         about=ABOUT,
-        counts=counts(_of(members(site), uses), "../"),
+        counts=counts(_of(members(site), uses), site.book, "../"),
         shelf=[(essay, summaries[essay], len(_of([essay], uses))) for essay in members(site)],
     )
 
@@ -49,4 +49,5 @@ def card(site: Site, uses: Uses) -> Prose:
     if not essays:
         return Prose()
     claims = len(_of(essays, uses))
-    return Prose(templating.page("record/short_card", title=SHORT, about=ABOUT, claims=claims, collections=len(essays)))
+    title = site.book.short
+    return Prose(templating.page("record/short_card", title=title, about=ABOUT, claims=claims, collections=len(essays)))

@@ -12,6 +12,7 @@ from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import Judged, verdict_of
+from reckoner.core.site_info import Book
 from reckoner.pages.essay import quotations
 from reckoner.pages.page_state import Page
 from reckoner.source import ids
@@ -55,6 +56,7 @@ class Uses:
     """Every use of every record, by its id."""
 
     archive: Archive
+    book: Book = field(default_factory=Book)
     essays: dict[Essay, Page] = field(default_factory=dict)
     excerpts: dict[str, ByEssay] = field(default_factory=dict)
     facts: dict[str, ByEssay] = field(default_factory=dict)
@@ -72,7 +74,7 @@ class Uses:
 
 def uses(site: Site, pages: Mapping[Essay, Page]) -> Uses:
     """Every use of the archive by the essays of a site."""
-    made = Uses(site.archive, dict(pages), moved=ids.moved(site.root))
+    made = Uses(site.archive, site.book, dict(pages), moved=ids.moved(site.root))
     for checked in site.essays:
         essay, page = checked.essay, pages[checked.essay]
         address = f"essays/{essay.slug}/"

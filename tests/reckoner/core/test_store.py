@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -20,6 +19,7 @@ from reckoner.check import check_cache
 from reckoner.check.check_cache import Held
 from reckoner.cli import main
 from reckoner.core.project import CACHE
+from reckoner.core.site_info import Book
 from reckoner.core.store import Store, key, project_store, remade_if_changed, write_whole
 from reckoner.pages import share_card
 from reckoner.run import run_cache
@@ -69,10 +69,8 @@ FAULTS: dict[str, Callable[[Path], object]] = {
 }
 
 
-META = FrontMatter(
-    title="Sums", summary="x", part="Scaling", authors=("A",), date=date(2026, 1, 2), excerpts=(), claims=()
-)
-SUMS = Essay(Path("essays/sums.py"), "essays/sums.py", META, ())
+META = FrontMatter.model_construct(title="Sums", slug="", part="Essays")
+SUMS = Essay(Path("essays/sums.py"), "essays/sums.py", META, (), Book())
 
 
 def value(root: Path) -> bool:

@@ -20,7 +20,7 @@ def project(tmp_path):
 
 def exported(project, function, module=MODULE):
     """The run of an export, and the hand-written page that it gives."""
-    configured = f"site_name: A\nplugins:\n  - search\n  - reckoner:\n      blocks: {{sizes: '{function}'}}\n"
+    configured = f"site_name: A\nplugins:\n  - search\n  - reckoner:\n      book: {{blocks: {{sizes: '{function}'}}}}\n"
     project.write({"mkdocs.yml": configured, "docs/index.md": PAGE, "tables/sizes.py": module})
     out = project.root.parent / "out"
     done = project.run("export", str(out))

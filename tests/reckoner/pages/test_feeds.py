@@ -12,7 +12,7 @@ import pytest
 import yaml
 from matplotlib.image import imread, imsave
 
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book
 from reckoner.core.store import Store
 from reckoner.pages import feeds, share_card
 from reckoner.pages.page_state import Page
@@ -20,7 +20,7 @@ from reckoner.source.archive import load
 from reckoner.source.essay import Essay, read
 from tests.project import Project, essay
 
-HERE = House("The House", "https://house.example/")
+HERE = Book(name="The House", url="https://house.example/", parts=("Scaling",))
 NS = {"a": feeds.ATOM}
 
 

@@ -100,8 +100,8 @@ def test_a_figure_offers_its_files_its_citation_and_its_code(project, tmp_path):
     project.write({"essays/sums.py": essay("Words.", code=FIGURE, summary="It is flat.")})
     text = page(project, tmp_path, "essays/sums.md", kernel=True)
     assert (
-        '<a href="flat.svg" download>SVG</a> <a href="flat.png" download>PNG</a> <a href="flat.csv" download>CSV</a> '
-        '<a href="#cite-flat">Cite</a> <a href="#code-1">Code</a>'
+        '<a href="../../essays/sums/flat.svg" download>SVG</a> <a href="../../essays/sums/flat.png" download>PNG</a> '
+        '<a href="../../essays/sums/flat.csv" download>CSV</a> <a href="#cite-flat">Cite</a> <a href="#code-1">Code</a>'
     ) in text
     assert '<li id="cite-flat">A. Author (2026). Figure 1 in <cite>Sums</cite>. ' in text
     assert '<div id="code-1" markdown="1">' in text

@@ -13,9 +13,10 @@ import jsonschema
 import markdown
 import pytest
 
+from reckoner.core.site_info import Book
 from reckoner.pages.record.ledger import number
 from reckoner.pages.record.renderings import differences
-from tests.project import ARCHIVE, WORDS, Project, essay
+from tests.project import ARCHIVE, BOOK, WORDS, Project, essay
 
 EXCERPTS = "archive/excerpts/acme.toml"
 FACT_IN_CODE = """\
@@ -165,7 +166,7 @@ def test_capitals_and_stops_make_no_difference_between_renderings() -> None:
     ],
 )
 def test_the_number_of_a_verdict_is_an_error_or_a_factor(kind: str, value: float | None, shown: str) -> None:
-    assert number(kind, value) == shown
+    assert number(Book.model_validate(BOOK).verdict(kind), value) == shown
 
 
 def test_what_the_record_says_is_words_whatever_signs_stand_in_them(project: Project, tmp_path: Path) -> None:

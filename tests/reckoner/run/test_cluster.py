@@ -139,5 +139,5 @@ def test_without_dask_the_command_says_what_to_install(project, monkeypatch):
     assert (result.code, result.err) == (
         2,
         "reckoner: --scheduler needs Dask distributed, which is not installed; "
-        "mend: install it: pip install 'scaling-era-reckoned[cluster]'\n",
+        "mend: install it: pip install distributed\n",
     )

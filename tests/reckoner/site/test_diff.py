@@ -38,7 +38,7 @@ def committed(project: Project) -> Project:
     """A project whose first commit holds, with this tool's own code in it."""
     for name in ("reckoner", "snippets/verdicts.py"):
         source = HERE / name
-        for path in [source] if source.is_file() else source.rglob("*.py"):
+        for path in [source] if source.is_file() else filter(Path.is_file, source.rglob("*.*")):
             own: dict[str, str | bytes] = {path.relative_to(HERE).as_posix(): path.read_bytes()}
             project.write(own)
     project.write({"essays/sums.py": essay(PROSE, CODE), ".gitignore": ".cache/\n__pycache__/\n"})

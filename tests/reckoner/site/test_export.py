@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+import yaml
 
+from reckoner.site.export import replaced
 from tests.project import PROSE, Project, Result, essay
 
 FIGURE = """\
@@ -151,3 +153,26 @@ def test_what_does_not_hold_is_not_exported_and_the_earlier_export_stays(project
     assert project.run("export", str(tmp_path / "out")).code == 1
     assert tree(tmp_path / "out") == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "project"]
+
+
+def test_a_whole_export_brings_what_the_plugin_adds_and_the_projects_own(whole, tmp_path):
+    own = {"overrides/main.html": "own", "docs/assets/own.css": "own", "docs/assets/reckoned.css": "own"}
+    whole.write(own)
+    whole.replace("mkdocs.yml", "  name: material\n", "  name: material\n  custom_dir: overrides\n")
+    whole.replace("mkdocs.yml", "extra:\n", "extra_css: [assets/own.css]\nextra:\n")
+    assert whole.run("export", "--whole", str(tmp_path / "out")).code == 0
+    made = tree(tmp_path / "out")
+    assert made["docs/overrides/main.html"] == b"own"
+    assert "docs/overrides/partials/share.html" in made
+    assert (made["docs/assets/own.css"], made["docs/assets/reckoned.css"][:2]) == (b"own", b"/*")
+    config = yaml.safe_load(made["mkdocs.yml"])
+    assert config["theme"]["custom_dir"] == "docs/overrides"
+    assert config["exclude_docs"] == "/assets/site.png\n/overrides/\n"
+    assert config["extra_css"] == ["assets/reckoned.css", "assets/own.css"]
+    assert [script["path"] for script in config["extra_javascript"]] == ["assets/reckoned.js", "assets/essay.js"]
+
+
+def test_an_option_is_replaced_and_no_other_line_is_touched():
+    text = "a: 1 # one\nb:\n  - !ENV x\nc: 3\n"
+    assert replaced(text, "b", ["y"]) == "a: 1 # one\nc: 3\nb:\n- y\n"
+    assert replaced(text, "d", 4) == f"{text}d: 4\n"

@@ -24,14 +24,15 @@ EDITS = {
     "a name": ("mkdocs.yml", "The Scaling Era, Reckoned", "Another name"),
     "an extension": ("mkdocs.yml", "      permalink: true\n", ""),
     "an option": ("mkdocs.yml", "      execute: false\n", "      execute: false\n      no_input: true\n"),
-    "the theme": ("docs/overrides/main.html", "{# nothing #}", "{% block announce %}Aha.{% endblock %}"),
+    "the theme": ("overrides/main.html", "{# nothing #}", "{% block announce %}Aha.{% endblock %}"),
 }
 
 
 @pytest.fixture
 def known(whole: Project) -> Project:
     """A project that is built, its pages remembered."""
-    whole.write({"docs/overrides/main.html": '{% extends "base.html" %}{# nothing #}'})
+    whole.replace("mkdocs.yml", "  name: material\n", "  name: material\n  custom_dir: overrides\n")
+    whole.write({"overrides/main.html": '{% extends "base.html" %}{# nothing #}'})
     assert whole.run("build", "--strict").code == 0
     return whole
 

@@ -104,8 +104,8 @@ def test_a_drifted_number_leaves_the_last_good_pages_until_it_is_mended(served: 
 
 
 def test_a_style_and_a_new_page_are_served(served: Project) -> None:
-    served.write({"docs/assets/reckoned.css": "/* another */"})
-    until(lambda: "/* another */" in page("assets/reckoned.css"))
+    served.write({"docs/assets/own.css": "/* another */"})
+    until(lambda: "/* another */" in page("assets/own.css"))
     served.write({"docs/more.md": "# More\n\nA page.\n"})
     until(lambda: "A page." in page("more/"))
     assert "More" in page("essays/sums/")

@@ -60,7 +60,7 @@ def test_a_build_says_where_the_site_is_and_holds_every_page(whole: Project) -> 
         ),
         ("docs/method.md", "# Method\n", "# Method\n\nIt fails 40 times.\n", 1, '"40 times" is bound to nothing'),
         ("mkdocs.yml", "name: material", "name: immaterial", 2, "immaterial"),
-        ("mkdocs.yml", "theme:", "theme: [", 2, "mkdocs.yml: "),
+        ("mkdocs.yml", "theme:", "theme: [", 2, "it is not YAML"),
     ],
     ids=["drift", "syntax", "raises", "broken link", "numeral", "configuration", "yaml"],
 )
@@ -83,9 +83,8 @@ def test_whatever_is_wrong_the_last_good_site_stays(
 
 
 def test_a_numeral_that_the_source_hides_is_caught_on_the_finished_page(whole: Project) -> None:
-    whole.write(
-        {"docs/overrides/main.html": '{% extends "base.html" %}{% block announce %}It has 40 items.{% endblock %}'}
-    )
+    whole.replace("mkdocs.yml", "  name: material\n", "  name: material\n  custom_dir: overrides\n")
+    whole.write({"overrides/main.html": '{% extends "base.html" %}{% block announce %}It has 40 items.{% endblock %}'})
     whole.write({"essays/sums.py": essay().replace("[ada-some-fail]", "[]"), "archive/claims/acme.toml": ""})
     with pytest.raises(Failure) as failure:
         publish(assemble(whole.root), strict=True)

@@ -9,12 +9,17 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from reckoner.core import site_info
+from reckoner.core.site_info import FieldWords
 from reckoner.text import lexicon, numeral_rules
 from reckoner.text import numerals as numerals_module
 from reckoner.text.lexicon import Rule
-from reckoner.text.numeral_rules import RULES
+from reckoner.text.numeral_rules import rules
 from reckoner.text.numerals import numerals, unaccounted
 
+GENERAL = rules(FieldWords())
+RULES = rules(site_info.of(Path(__file__).parents[3]).numerals)
+"""The rule with this book's words, which every test here reads with; what every field has is tested at the end."""
 MASK = "\ue000"
 RULE = {rule.name: rule for rule in RULES}
 
@@ -659,6 +664,23 @@ def test_no_counterexample_of_a_rule_is_treated_by_it(rule: Rule, text: str) -> 
     assert rule.name not in {numeral.kind for numeral in numerals(text)}
 
 
+@pytest.mark.parametrize("rule", GENERAL, ids=lambda rule: rule.name)
+def test_the_examples_of_a_rule_of_any_field_are_treated_as_it_says(rule: Rule) -> None:
+    numerals_module.speak(FieldWords())
+    assert [text for text in rule.examples if rule.name not in {numeral.kind for numeral in numerals(text)}] == []
+    assert [text for text in rule.counterexamples if rule.name in {numeral.kind for numeral in numerals(text)}] == []
+
+
+def test_the_words_of_a_field_are_read_as_what_they_are() -> None:
+    text = "Sonata 2 · one furlong · op-9 · Beethoven Nine"
+    numerals_module.speak(FieldWords())
+    assert [n.text for n in unaccounted(text)] == ["2", "9", "Nine"]
+    numerals_module.speak(
+        FieldWords(measures="furlong", products="Sonata", prefixes="op-", names="Beethoven_Nine"),
+    )
+    assert [n.text for n in unaccounted(text)] == ["one furlong"]
+
+
 def test_no_two_rules_have_a_name_in_common() -> None:
     assert len(RULE) == len(RULES)
 
@@ -669,7 +691,7 @@ def test_a_rule_says_one_sentence_and_its_pattern_holds_no_group(rule: Rule) -> 
     assert re.compile(rule.pattern, re.VERBOSE).groups == 0
 
 
-def test_the_rule_needs_the_standard_library_alone() -> None:
+def test_the_rule_needs_the_standard_library_and_the_words_of_the_field_alone() -> None:
     imported = set()
     for module in (numerals_module, numeral_rules, lexicon):
         for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))):
@@ -677,7 +699,7 @@ def test_the_rule_needs_the_standard_library_alone() -> None:
                 imported |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 imported.add(node.module or ".")
-    own = {"__future__", numeral_rules.__name__, lexicon.__name__}
+    own = {"__future__", numeral_rules.__name__, lexicon.__name__, site_info.__name__}
     assert imported <= own | {"re", "unicodedata", "dataclasses", "functools", "typing"}
 
 

@@ -22,6 +22,7 @@ from reckoner.run.fingerprint import Inputs
 from reckoner.source.archive import Archive, load
 from reckoner.source.cells import Cell
 from reckoner.source.essay import read
+from reckoner.text.numeral_rules import RULES
 from tests.project import ARCHIVE, PROSE, Project, essay, execute_here
 
 ROOT = Path(__file__).parents[4]
@@ -376,7 +377,7 @@ def test_a_caption_that_cannot_be_read_is_refused(made: str) -> None:
 
 # The command.
 
-NAME = report.SAYS["name"]
+NAME = next(row.says for row in RULES if row.name == "name")
 
 
 def test_the_command_lists_what_stands_and_why(project: Project) -> None:

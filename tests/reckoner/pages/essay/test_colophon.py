@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from reckoner.core import site_info
-from reckoner.core.site_info import House
+from reckoner.core.site_info import Book
 from reckoner.pages.essay import colophon
 from reckoner.pages.templating import html
 from reckoner.source.essay import read
-from tests.project import Project, essay
+from tests.project import CONFIG, Project, essay
 
-HERE = House("The House", "https://house.example/")
+HERE = Book(name="The House", url="https://house.example/")
 
 
 def page(project: Project, tmp_path: Path, name: str = "sums") -> str:
@@ -59,7 +59,7 @@ def test_the_time_to_read_leaves_out_what_readers_do_not_see(project):
 
 
 def test_a_page_says_how_to_cite_it_in_words(project):
-    assert html("essay/citation", essay=essay_of(project), house=HERE) == (
+    assert html("essay/citation", essay=essay_of(project), book=HERE) == (
         '<p class="rk-references">A. Author (2026). <cite>Sums</cite>. The House, 2 January 2026. '
         '<a href="https://house.example/essays/sums/">https://house.example/essays/sums/</a></p>'
     )
@@ -132,7 +132,7 @@ def test_without_a_repository_a_page_has_no_link_to_its_source(project, tmp_path
     ],
 )
 def test_with_a_repository_a_page_leads_to_its_source(project, tmp_path, said, source, edit):
-    project.write({"mkdocs.yml": f"site_name: House\n{said}\nplugins: [x]\nicon: !!python/name:a.b\n"})
+    project.write({"mkdocs.yml": f"{CONFIG}{said}\nicon: !!python/name:a.b\n"})
     host = said.split("https://")[1].split("/")[0]
     text = page(project, tmp_path)
     assert f"[Source](https://{host}/{source})" in text
@@ -141,8 +141,8 @@ def test_with_a_repository_a_page_leads_to_its_source(project, tmp_path, said, s
 
 def test_the_configuration_gives_name_and_address(tmp_path):
     (tmp_path / "mkdocs.yml").write_text("site_name: A\nsite_url: https://a.example/b\n", encoding="utf-8")
-    assert site_info.of(tmp_path) == House("A", "https://a.example/b/", "", "edit/main/")
+    assert site_info.of(tmp_path) == Book(name="A", url="https://a.example/b/", edit="edit/main/")
 
 
 def test_without_a_configuration_there_is_no_address(tmp_path):
-    assert site_info.of(tmp_path) == House("The Scaling Era, Reckoned", "", "", "edit/main/")
+    assert site_info.of(tmp_path) == Book(edit="edit/main/")

@@ -1,0 +1,45 @@
+"""What the plugin adds to MkDocs' configuration: templates, styles, scripts, its extension of Markdown, its options."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import ExtraScriptValue
+
+from reckoner.core.project import ESSAYS, PACKAGE
+from reckoner.pages.assets import SCRIPTS, STYLES
+from reckoner.text import placing
+
+THEME = PACKAGE / "site" / "theme"
+"""Templates that extend Material's; a project's own `custom_dir` goes before them."""
+
+
+class Options(Config):
+    """The plugin's. `folder`: where the pages are written, relative to mkdocs.yml; `book`: see `core/site_info.py`."""
+
+    folder = config_options.Type(str, default=".cache/reckoner/pages")
+    book = config_options.Type(dict, default={})
+
+
+def is_project(config: Any) -> bool:
+    """Whether the pages are made of essays here; those that were exported bring all they need."""
+    return (Path(config.config_file_path).parent / ESSAYS).is_dir()
+
+
+def configure(config: Any) -> None:
+    """Add them to MkDocs' configuration."""
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+    config.extra_css[:0] = STYLES
+    if placing.NAME not in config.markdown_extensions:
+        config.markdown_extensions.append(placing.NAME)
+    config.extra_javascript[:0] = [_deferred(path) for path in SCRIPTS]
+
+
+def _deferred(path: str) -> ExtraScriptValue:
+    script = ExtraScriptValue(path)
+    script.load_dict({"path": path, "defer": True})
+    script.validate()
+    return script
