@@ -1,7 +1,8 @@
 """What a page written by hand shows of the site: each `<!-- reckoner: NAME -->` gives way to the block of that name.
 
-Some blocks are made here. A project adds its own by the option `blocks` of the book, `{NAME: MODULE:FUNCTION}`. The
-function is called with the project's folder, outside the boundary of essays; it gives Markdown, or HTML as `Markup`.
+Some blocks are made here. A project adds its own by the option `blocks` of its book, each with a name and the
+`MODULE:FUNCTION` of the project that it is made by. The function is called with the project's folder, outside the
+boundary of essays, and gives Markdown, or HTML as `Markup`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from markupsafe import Markup
 from reckoner.check.assembly import Site
 from reckoner.core.findings import Failure, misuse
 from reckoner.core.project import CONFIG
+from reckoner.core.site_info import Block
 from reckoner.pages import home
 from reckoner.pages.page_state import Page
 from reckoner.pages.record import short_reckonings
@@ -43,19 +45,19 @@ def of_site(site: Site, pages: Mapping[Essay, Page], uses: Uses) -> Blocks:
     }
 
 
-def of_project(root: Path, named: Mapping[str, str]) -> Blocks:
-    """The blocks that functions of the project make, each named as `MODULE:FUNCTION`."""
-    return {name: partial(_called, root, name, function) for name, function in named.items()}
+def of_project(site: Site) -> Blocks:
+    """The blocks that functions of the project make."""
+    return {block.name: partial(_made_by_project, site.root, block) for block in site.book.blocks}
 
 
-def _called(root: Path, name: str, function: str) -> str:
-    module, _, called = function.partition(":")
+def _made_by_project(root: Path, of: Block) -> str:
+    module, _, function = of.made_by.partition(":")
     path = root.joinpath(*module.split(".")).with_suffix(".py")
     made = runpy.run_path(str(path), run_name=module) if path.is_file() else {}
-    if called not in made:
-        what = f"the block {name!r} is to be made by {function!r}, which is no function of the project"
+    if function not in made:
+        what = f"the block {of.name!r} is to be made by {of.made_by!r}, which is no function of the project"
         raise Failure([misuse(CONFIG, 0, what, "name one, such as folder.module:function")])
-    block: str = made[called](root)
+    block: str = made[function](root)
     return block
 
 

@@ -53,7 +53,7 @@ def _write_tree(site: Site, folder: Path) -> None:
         text = essay_page.text(page, backlinks.links(essay, site, used_where))
         for name, content in {f"essays/{essay.slug}.md": text, **files}.items():
             write_whole(folder / name, content)
-    made = blocks.of_site(site, pages, used_where) | blocks.of_project(site.root, site.book.blocks)
+    made = blocks.of_site(site, pages, used_where) | blocks.of_project(site)
     for document in site.documents:
         write_whole(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
     write_whole(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 from markupsafe import Markup
 
 from reckoner.text.placing import placed
-from tests.project import Project
+from tests.project import BOOK, Project
 
 PAGE = "---\ntitle: Home\n---\n\n# Home\n\n<!-- reckoner: sizes -->\n"
 MODULE = "def listed(root):\n    return f'Sizes of {root.name}: **small**.'\n"
@@ -20,7 +21,8 @@ def project(tmp_path):
 
 def exported(project, function, module=MODULE):
     """The run of an export, and the hand-written page that it gives."""
-    configured = f"site_name: A\nplugins:\n  - search\n  - reckoner:\n      book: {{blocks: {{sizes: '{function}'}}}}\n"
+    book = BOOK | {"blocks": [{"name": "sizes", "made_by": function}]}
+    configured = yaml.safe_dump({"plugins": [{"reckoner": {"book": book}}]}, allow_unicode=True)
     project.write({"mkdocs.yml": configured, "docs/index.md": PAGE, "tables/sizes.py": module})
     out = project.root.parent / "out"
     done = project.run("export", str(out))
