@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
+import re
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from reckoner.core.findings import Exit, Failure, Finding
+from reckoner.core.findings import Exit, Failure, Finding, misuse
 from reckoner.core.project import SNIPPETS
 from reckoner.core.run_limits import SECONDS
 from reckoner.run import fingerprint, fork_client, run_cache
@@ -138,9 +139,16 @@ def _snippets(root: Path) -> Iterator[str]:
             yield source
 
 
-def shard(names: list[str], nth: int, of: int) -> set[str]:
-    """The names of one share: every so-many-th of the sorted names, alike on every machine."""
-    return set(sorted(names)[nth - 1 :: of])
+def shard(essays: list[Path], share: str) -> list[Path]:
+    """The essays of a share, such as the first of four, "1/4": every fourth of them, alike on every machine.
+
+    Raises:
+        Failure: where there is no such share.
+    """
+    match = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", share)
+    if not match or int(match[1]) > int(match[2]):
+        raise Failure([misuse("reckoner", 0, f"no such share as {share!r}", "write --shard 1/4 for the first of four")])
+    return essays[int(match[1]) - 1 :: int(match[2])]
 
 
 def reason(essay: Essay, root: Path, archive: Archive) -> str:
