@@ -19,12 +19,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 
 from benchmarks import environments, preview
+from benchmarks import record as records
 from benchmarks.compare import Bench
 from benchmarks.machine import machine
+from benchmarks.record import Measured, Record
 from benchmarks.tools import TOOLS
 from reckoner.core.findings import Failure
-from reckoner.pages import speed as records
-from reckoner.pages.speed import Measured, Record
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 err = Console(stderr=True, highlight=False, soft_wrap=True)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from benchmarks import edits, environments
 from benchmarks.measure import Taken, measure
+from benchmarks.record import Measured, Step
 from benchmarks.tools import ALL, OURS, TOOLS, Tool, alone
-from reckoner.pages.speed import Measured, Step
 
 Tell = Callable[[str], None]
 """Told what is about to be measured."""

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from benchmarks import essays
-from reckoner.pages.speed import Step
+from benchmarks.record import Step
 
 PROSE = ("A long task is a chain", "A very long task is a chain")
 CODE = ("# Figure 1\n", "# Figure 1\nunused = 0\n")

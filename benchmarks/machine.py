@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 
 from benchmarks.measure import cores
-from reckoner.pages.speed import Machine
+from benchmarks.record import Machine
 
 
 def machine() -> Machine:

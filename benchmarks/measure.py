@@ -14,7 +14,7 @@ from pathlib import Path
 
 import psutil
 
-from reckoner.pages.speed import Command, Memory
+from benchmarks.record import Command, Memory
 
 INTERVAL = 0.1
 """Seconds between two looks at the memory, or more where a look takes long: a twentieth of the time at most."""

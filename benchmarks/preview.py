@@ -11,8 +11,8 @@ from pathlib import Path
 
 from benchmarks.edits import replace
 from benchmarks.measure import family, start
+from benchmarks.record import Command, Measured
 from benchmarks.tools import OURS
-from reckoner.pages.speed import Command, Measured
 
 ESSAYS = 24
 BEGIN = 300.0

@@ -13,8 +13,8 @@ import yaml
 from benchmarks import essays
 from benchmarks.environments import ROOT
 from benchmarks.essays import Dress
+from benchmarks.record import Step
 from reckoner.pages.assets import SCRIPTS, STYLES
-from reckoner.pages.speed import Step
 from reckoner.site.shipped import THEME
 
 Argv = list[str]

@@ -4,34 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    SpinnerColumn,
-    TextColumn,
-    TimeElapsedColumn,
-)
 
-from reckoner import new_essay as starting
-from reckoner.check import assembly as building
-from reckoner.check import fixes as fixing
-from reckoner.core.findings import Exit, Failure, Finding, misuse
+from reckoner import export_folder, new_essay, progress
+from reckoner.check import assembly, fixes
+from reckoner.core.findings import Exit, Finding, misuse
 from reckoner.core.project import ESSAYS, SITE
 from reckoner.core.store import write_whole
-from reckoner.report import Format, annotation, as_json, gravest, lines
-from reckoner.run import run_cache
-from reckoner.run import scheduler as schedule
+from reckoner.report import Format, Reported, annotation, as_json, report
+from reckoner.run import run_cache, scheduler
+from reckoner.run.cluster import how as how_to_run
 from reckoner.run.sandbox import landlock
 from reckoner.site import up_to_date
 from reckoner.source import ids
@@ -39,6 +27,7 @@ from reckoner.source.archive import Archive, load
 from reckoner.source.essay import read
 
 app = typer.Typer(
+    cls=Reported,
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -46,89 +35,23 @@ app = typer.Typer(
     help="Build a site of executable essays. Exit codes: 0 all holds; 1 prose and calculation differ; "
     "2 misuse, or input that cannot be read; 3 an essay raised.",
 )
-err = Console(stderr=True, soft_wrap=True, highlight=False)
-
 INTERRUPTED = 130
 """Exit code where somebody has pressed Ctrl-C, as shells have it."""
-CONNECT = 5
-"""Seconds to wait for a scheduler."""
 
 Jobs = Annotated[int, typer.Option("-j", "--jobs", min=0, help="Essays to run at a time; 0 for one a core.")]
-Scheduler = Annotated[str, typer.Option(help="Run essays on a Dask cluster, at an address such as tcp://host:8786.")]
-Root = Annotated[Path, typer.Option("--root", help="The project's folder.", show_default="this folder")]
+Scheduler = Annotated[
+    str, typer.Option("--scheduler", help="Run essays on a Dask cluster, at an address such as tcp://host:8786.")
+]
+Root = Annotated[
+    Path, typer.Option("--root", help="The project's folder.", show_default="this folder", resolve_path=True)
+]
 HERE = Path()
 
 
-def report(findings: Iterable[Finding]) -> None:
-    """Print findings, one line each, and exit with the gravest of their codes."""
-    listed = sorted(set(findings))
-    for line in lines(listed):
-        print(line, file=sys.stderr)
-    if listed:
-        raise typer.Exit(gravest(listed))
-
-
-@contextmanager
-def reported() -> Iterator[None]:
-    """Findings that a stage raises are printed, and end the command."""
-    try:
-        yield
-    except Failure as failure:
-        report(failure.findings)
-
-
-@contextmanager
-def progress_of(root: Path) -> Iterator[schedule.Progress]:
-    """A bar that names each essay and what happens to it; plain lines where there is no terminal."""
-    total = len(list((root / ESSAYS).glob("*.py")))
-    columns = (
-        SpinnerColumn(),
-        BarColumn(24),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TextColumn("{task.description}"),
-    )
-    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
-        task = bar.add_task("reading", total=total)
-
-        running: list[str] = []
-        unbounded: list[str] = []
-
-        def show(name: str, what: str) -> None:
-            if what == "running":
-                if not unbounded and (why := landlock.missing()):
-                    bar.console.print(
-                        f"Essays run under Python's watch alone: {why} (see CONTRIBUTING.md)", markup=False
-                    )
-                    unbounded.append(why)
-                running.append(name)
-            else:
-                running[:] = [other for other in running if other != name]
-                bar.advance(task)
-                bar.console.print(f"  {name}: {what}", markup=False)
-            bar.update(task, description=f"running {', '.join(running[:3])}" if running else "")
-
-        yield show
-
-
-@contextmanager
-def _bar_of_mutants() -> Iterator[Callable[[int], Callable[[], None]]]:
-    """A bar that counts mutants; nothing where there is no terminal."""
-    columns = (SpinnerColumn(), BarColumn(24), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
-        task = bar.add_task("mutants", total=None)
-
-        def begin(total: int) -> Callable[[], None]:
-            bar.update(task, total=total)
-            return lambda: bar.advance(task)
-
-        yield begin
-
-
 def _assembled(
-    root: Path, only: Iterable[Path] | None = None, trust: bool = False, how: schedule.How = building.HERE
-) -> building.Site:
-    root = root.resolve()
+    root: Path, only: Iterable[Path] | None = None, trust: bool = False, how: scheduler.How = assembly.HERE
+) -> assembly.Site:
+    """The site with its findings; `trust` and `how` are those of `assemble`."""
     if not (root / ESSAYS).is_dir():
         report([misuse(root.name or str(root), 0, "no folder 'essays' here", "run this at the top of the project")])
     if landlock.required() and (why := landlock.missing()):
@@ -136,42 +59,18 @@ def _assembled(
         report([misuse("reckoner", 0, f"no boundary can be drawn about an essay: {why}", mend)])
     names = {_named(path, root) for path in only} if only else None
     try:
-        with progress_of(root) as progress:
-            return building.assemble(root, progress, names, trust, how)
+        with progress.of_essays(root) as shown:
+            return assembly.assemble(root, shown, names, trust, how)
     except KeyboardInterrupt:
         print("Interrupted. What had finished is kept.", file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from None
 
 
-@contextmanager
-def _how(at_a_time: int, scheduler: str = "") -> Iterator[schedule.How]:
-    """Where essays run: here, so many at a time, or on a Dask cluster."""
-    if not scheduler:
-        yield schedule.How(at_a_time)
-        return
-    try:
-        from distributed import Client
-    except ImportError:
-        mend = "install it: pip install distributed"
-        report([misuse("reckoner", 0, "--scheduler needs Dask distributed, which is not installed", mend)])
-    try:
-        client = Client(scheduler, timeout=CONNECT)
-    except (OSError, ValueError, TimeoutError) as error:
-        what = f"no scheduler at {scheduler}: {str(error).splitlines()[0]}"
-        report([misuse("reckoner", 0, what, "start one: dask scheduler, and dask worker for each machine")])
-    with client:
-        yield schedule.How(executor=client.get_executor(pure=False, retries=2), carry=True)
-
-
-def _share(shard: str, root: Path) -> list[Path] | None:
-    """The essays of one share of a build that is split over machines; None for all."""
-    if not shard:
-        return None
-    match = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", shard)
-    if not match or int(match[1]) > int(match[2]):
-        report([misuse("reckoner", 0, f"no such share as {shard!r}", "write --shard 1/4 for the first of four")])
-    names = [path.as_posix() for path in (root / ESSAYS).glob("*.py")]
-    return [Path(name) for name in sorted(schedule.shard(names, *map(int, shard.split("/"))))]
+def _without_findings(root: Path, how: scheduler.How = assembly.HERE) -> assembly.Site:
+    """The site; where it has findings, they are reported and the command ends."""
+    site = _assembled(root, how=how)
+    report(site.findings)
+    return site
 
 
 def _counted(number: int, what: str) -> str:
@@ -188,27 +87,27 @@ def build(
     root: Root = HERE,
     strict: Annotated[bool, typer.Option("--strict", help="Any warning of the site generator fails.")] = False,
     jobs: Jobs = 0,
-    scheduler: Scheduler = "",
+    dask: Scheduler = "",
     shard: Annotated[str, typer.Option(help="Run one share, such as 1/4, into the cache, and publish nothing.")] = "",
 ) -> None:
     """Run and check every essay, and build the site into site/."""
-    share = _share(shard, root)
-    if share is not None:
-        with _how(jobs, scheduler) as how:
-            site = _assembled(root, share, how=how) if share else building.Site(root, Archive())
+    if shard:
+        share = scheduler.shard(sorted((root / ESSAYS).glob("*.py")), shard)
+        with how_to_run(jobs, dask) as how:
+            site = _assembled(root, share, how=how) if share else assembly.Site(root, Archive())
         report(site.findings)
         print(f"Share {shard} holds: {_counted(len(site.essays), 'essay')} in {run_cache.folder(Path())}/.")
         return
-    place, state = root.resolve() / SITE, up_to_date.state(root.resolve(), strict)
-    if (names := up_to_date.recall(root.resolve(), state)) is not None:
-        with progress_of(root) as progress:
+    place, state = root / SITE, up_to_date.state(root, strict)
+    if (names := up_to_date.recall(root, state)) is not None:
+        with progress.of_essays(root) as show:
             for name in names:
-                progress(name, "cached")
+                show(name, "cached")
     else:
-        with _how(jobs, scheduler) as how:
+        with how_to_run(jobs, dask) as how:
             names = _published(root, strict, how)
-        if up_to_date.state(root.resolve(), strict) == state:  # nobody has written while it was built
-            up_to_date.remember(root.resolve(), state, names)
+        if up_to_date.state(root, strict) == state:  # nobody has written while it was built
+            up_to_date.remember(root, state, names)
     shown = place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place
     essays = _counted(len(names), "essay")
     print(
@@ -217,14 +116,12 @@ def build(
     )
 
 
-def _published(root: Path, strict: bool, how: schedule.How) -> list[str]:
+def _published(root: Path, strict: bool, how: scheduler.How) -> list[str]:
     """Build the site and put it in place; gives the names of its essays."""
     from reckoner.site.publish import publish
 
-    site = _assembled(root, how=how)
-    report(site.findings)
-    with reported():
-        publish(site, strict)
+    site = _without_findings(root, how)
+    publish(site, strict)
     return [checked.essay.name for checked in site.essays]
 
 
@@ -233,13 +130,13 @@ def check(
     files: Annotated[list[Path] | None, typer.Argument(help="Essays to check; all without any.")] = None,
     root: Root = HERE,
     jobs: Jobs = 0,
-    scheduler: Scheduler = "",
-    form: Annotated[Format, typer.Option("--format", help="For people, programs, or a pull request's diff.")] = (
-        Format.TEXT
-    ),
+    dask: Scheduler = "",
+    form: Annotated[
+        Format, typer.Option("--format", help="For people, programs, or a pull request's diff.")
+    ] = Format.TEXT,
 ) -> None:
     """Say everything that is wrong, each with file, line and mend; build nothing."""
-    with _how(jobs, scheduler) as how:
+    with how_to_run(jobs, dask) as how:
         site = _assembled(root, files, trust=True, how=how)
     bindings = [checked.bindings for checked in site.essays] + [held.bindings for held in site.held]
     if form is Format.JSON:
@@ -258,12 +155,11 @@ def why(
     root: Root = HERE,
 ) -> None:
     """Say of each essay, in one line, what has changed since its last run, if anything."""
-    for path in [here.resolve() for here in files or ()] or sorted((root.resolve() / ESSAYS).glob("*.py")):
-        with reported():
-            archive = load(root.resolve())
-            if not path.is_relative_to(root.resolve() / ESSAYS):
-                report([misuse(_named(path, root.resolve()), 0, "no such essay", "name a file of essays/")])
-            print(schedule.reason(read(path, root.resolve()), root.resolve(), archive))
+    for path in [here.resolve() for here in files or ()] or sorted((root / ESSAYS).glob("*.py")):
+        archive = load(root)
+        if not path.is_relative_to(root / ESSAYS):
+            report([misuse(_named(path, root), 0, "no such essay", "name a file of essays/")])
+        print(scheduler.reason(read(path, root), root, archive))
 
 
 @app.command()
@@ -275,11 +171,10 @@ def fix(
 ) -> None:
     """Show drifted literals, old → new with the expression, and rewrite them on request."""
     if transcripts is not None:
-        with reported():
-            for verified in fixing.verify_quotations(root.resolve(), transcripts):
-                print(verified)
+        for verified in fixes.verify_quotations(root, transcripts):
+            print(verified)
     site = _assembled(root, files)
-    edits = fixing.edits(site)
+    edits = fixes.edits(site)
     settled = {edit.settles for edit in edits} | _list_ids(site, files)
     rest = [finding for finding in site.findings if finding not in settled]
     for edit in edits:
@@ -287,8 +182,7 @@ def fix(
     if edits and not (yes or (sys.stdin.isatty() and typer.confirm(f"Rewrite {len(edits)} in the prose?"))):
         print("Nothing written. To write: reckoner fix --yes", file=sys.stderr)
         raise typer.Exit(Exit.DRIFT)
-    with reported():
-        fixing.apply(site.root, edits)
+    fixes.apply(site.root, edits)
     if edits:
         print(f"Rewrote {len(edits)}. Read each sentence again.")
     report(rest)
@@ -296,7 +190,7 @@ def fix(
         print("Nothing has drifted.")
 
 
-def _list_ids(site: building.Site, files: list[Path] | None) -> set[Finding]:
+def _list_ids(site: assembly.Site, files: list[Path] | None) -> set[Finding]:
     """Add new ids to the list of those that are published; the findings that this settles."""
     if not files:
         for entry in ids.append(site.root, site.archive, (checked.essay.slug for checked in site.essays)):
@@ -311,9 +205,8 @@ def new(
     part: Annotated[str, typer.Option(help="Its part, as mkdocs.yml names them.", show_default="the first")] = "",
 ) -> None:
     """Start an essay: a file that passes every check as it stands."""
-    with reported():
-        path = starting.new(root.resolve(), title, part, dt.date.today())
-    name = path.relative_to(root.resolve()).as_posix()
+    path = new_essay.new(root, title, part, dt.date.today())
+    name = path.relative_to(root).as_posix()
     print(f"Wrote {name}. Edit it, then: reckoner check {name}; to see it: make serve")
 
 
@@ -324,27 +217,13 @@ def export(
     whole: Annotated[bool, typer.Option("--whole", help="With mkdocs.yml, for any heir of MkDocs.")] = False,
 ) -> None:
     """Write the same pages as a plain Markdown tree, without MkDocs."""
-    place = folder.resolve()
-    marker = place / ".reckoner-export"
-    if place.exists() and not place.is_dir():
-        report([misuse(folder, 0, "not a folder", "name a new or empty folder")])
-    earlier = marker.read_text(encoding="utf-8").splitlines() if marker.exists() else []
-    if others := sorted(_files(place) - {*earlier, marker.name}):
-        report([misuse(folder, 0, f"the folder holds something else: {others[0]}", "name a new or empty folder")])
-    site = _assembled(root)
-    report(site.findings)
     from reckoner.pages import page_tree
-    from reckoner.site import export as wholly
+    from reckoner.site import export as with_configuration
 
-    with reported():
-        (wholly if whole else page_tree).write(site, place)
-    written = sorted(_files(place))
-    write_whole(marker, "".join(f"{name}\n" for name in written))
-    print(f"Wrote {_counted(len(written), 'file')} to {folder}/.")
-
-
-def _files(folder: Path) -> set[str]:
-    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    place = folder.resolve()
+    export_folder.require_no_other_files(folder)
+    (with_configuration if whole else page_tree).write(_without_findings(root), place)
+    print(f"Wrote {_counted(export_folder.list_files(place), 'file')} to {folder}/.")
 
 
 @app.command()
@@ -361,14 +240,13 @@ def mutants(
     from reckoner.check.mutants import code as codemutants
     from reckoner.check.mutants import report as mutation
 
-    site = None if code else _assembled(root)
-    report(site.findings if site else [])
-    with reported(), _bar_of_mutants() as begin:
+    site = None if code else _without_findings(root)
+    with progress.of_mutants() as begin:
         if site:
-            lines, findings = mutation.prove(site, sample, seed, begin)
+            said, findings = mutation.prove(site, sample, seed, begin)
         else:
-            lines, findings = codemutants.prove(root.resolve(), sample, seed, begin)
-    for line in lines:
+            said, findings = codemutants.prove(root, sample, seed, begin)
+    for line in said:
         print(line)
     report(findings)
 
@@ -385,9 +263,8 @@ def diff(
     from reckoner.site import diff as changes
     from reckoner.site import other_revision
 
-    site = _assembled(root)
-    report(site.findings)
-    with reported(), other_revision.exported(site.root, revision) as before, tempfile.TemporaryDirectory() as folder:
+    site = _without_findings(root)
+    with other_revision.exported(site.root, revision) as before, tempfile.TemporaryDirectory() as folder:
         page_tree.write(site, after := Path(folder) / "pages")
         found = changes.compare(before, after)
         if into is not None:
@@ -403,8 +280,8 @@ def serve(
     """Preview the site live; edits to essays, snippets, archive and docs rebuild it."""
     from reckoner.site.preview import serve as preview
 
-    report(_assembled(root).findings)
-    preview(root.resolve(), address)
+    _without_findings(root)
+    preview(root, address)
 
 
 def main() -> None:

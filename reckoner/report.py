@@ -1,13 +1,18 @@
-"""Say what a check found: as lines for people, as JSON for programs, or as annotations on a code host."""
+"""Say what a check found: as lines for people, JSON for programs or annotations on a code host, and as exit code."""
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import groupby
+from typing import Any
 
-from reckoner.core.findings import Exit, Finding
+import typer
+from typer.core import TyperGroup
+
+from reckoner.core.findings import Exit, Failure, Finding
 
 
 class Format(StrEnum):
@@ -16,6 +21,26 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     GITHUB = "github"
+
+
+class Reported(TyperGroup):
+    """Commands whose failures end them with their findings, one line each."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was named."""
+        try:
+            return super().invoke(ctx)
+        except Failure as failure:
+            report(failure.findings)
+
+
+def report(findings: Iterable[Finding]) -> None:
+    """Print findings, one line each, and exit with the gravest of their codes."""
+    listed = sorted(set(findings))
+    for line in lines(listed):
+        print(line, file=sys.stderr)
+    if listed:
+        raise typer.Exit(gravest(listed))
 
 
 def gravest(findings: Iterable[Finding]) -> int:

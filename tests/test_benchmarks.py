@@ -16,13 +16,13 @@ import pytest
 from pydantic import ValidationError
 
 from benchmarks import edits, essays
+from benchmarks import record as recording
 from benchmarks.__main__ import joined, save, shown
 from benchmarks.compare import Bench
 from benchmarks.measure import measure
+from benchmarks.record import Command, Machine, Measured, Memory, Record
 from benchmarks.tools import TOOLS, alone
 from reckoner.core.findings import Failure
-from reckoner.pages import speed
-from reckoner.pages.speed import Command, Machine, Measured, Memory, Record
 from reckoner.site.audit import audit
 
 ENV = {"PATH": "/usr/bin:/bin"}
@@ -93,7 +93,7 @@ def test_a_page_with_the_old_number_is_stale_whatever_its_markup(tmp_path):
 def test_a_page_with_neither_number_is_not_taken_for_a_fresh_one(tmp_path):
     paths = [*pages(tmp_path, "0.123456"), tmp_path / "none.html"]
     assert edits.stale(paths, lambda path: path) == (0, 2)
-    assert speed.cell(record(measured(1.0, lost=2)), 12, "ours", "cold") == ("1.00 s (failed)", "")
+    assert recording.cell(record(measured(1.0, lost=2)), 12, "ours", "cold") == ("1.00 s (failed)", "")
 
 
 def test_a_step_is_the_sum_of_its_commands_and_knows_how_each_ended(tmp_path):
@@ -122,34 +122,34 @@ def test_what_takes_too_long_is_ended_with_its_children(tmp_path, together):
 def test_the_table_has_medians_and_how_many_times_the_floor():
     ones = [measured(s, run=n) for n, s in enumerate((9.0, 2.0, 3.0), 1)]
     made = record(*ones, measured(2.0, "scripts"))
-    assert speed.cell(made, 12, "ours", "cold") == ("3.00 s", "1.50×")
-    assert speed.cell(made, 12, "scripts", "cold") == ("2.00 s", "")
-    assert speed.cell(made, 12, "ours", "warm") == ("–", "")
+    assert recording.cell(made, 12, "ours", "cold") == ("3.00 s", "1.50×")
+    assert recording.cell(made, 12, "scripts", "cold") == ("2.00 s", "")
+    assert recording.cell(made, 12, "ours", "warm") == ("–", "")
 
 
 def test_one_run_over_the_limit_leaves_no_median():
     made = record(measured(9.0), measured(0.0, run=2, exits=(0,), over=60.0))
-    assert speed.cell(made, 12, "ours", "cold") == ("over 60 s", "")
+    assert recording.cell(made, 12, "ours", "cold") == ("over 60 s", "")
 
 
 def test_a_step_that_ends_badly_says_so_and_one_that_is_mended_does_not():
     made = record(measured(3.0, step="snippet", exits=(1, 0, 0)), measured(3.0, "stock", step="snippet", exits=(1,)))
-    assert speed.cell(made, 12, "ours", "snippet")[0] == "3.00 s"
-    assert speed.cell(made, 12, "stock", "snippet")[0] == "3.00 s (failed)"
+    assert recording.cell(made, 12, "ours", "snippet")[0] == "3.00 s"
+    assert recording.cell(made, 12, "stock", "snippet")[0] == "3.00 s (failed)"
 
 
 def test_of_stale_pages_the_worst_run_counts_and_of_memory_the_median():
     peaks = [Memory(rss_bytes=0, uss_bytes=0, pss_bytes=n * 2**20) for n in (5, 7, 100)]
     ones = [measured(1.0, run=n, memory=peak) for n, peak in enumerate(peaks, 1)]
     made = record(*ones, *(measured(1.0, step="snippet", run=n, stale=n) for n in (1, 3)))
-    assert (speed.stale(made, 12, "ours"), speed.memory(made, 12, "ours")) == ("3 of 12", "7 MiB")
-    assert (speed.stale(made, 12, "stock"), speed.memory(made, 12, "stock")) == ("–", "–")
+    assert (recording.stale(made, 12, "ours"), recording.memory(made, 12, "ours")) == ("3 of 12", "7 MiB")
+    assert (recording.stale(made, 12, "stock"), recording.memory(made, 12, "stock")) == ("–", "–")
 
 
 def test_a_record_is_read_as_it_was_saved(tmp_path):
     made = record(measured(1.5, memory=Memory(rss_bytes=3, uss_bytes=1, pss_bytes=2)), measured(1.0, over=60.0))
-    save(made, tmp_path / speed.PLACE)
-    assert speed.read(tmp_path) == made
+    save(made, tmp_path / recording.PLACE)
+    assert recording.read(tmp_path) == made
     assert [path.name for path in (tmp_path / "benchmarks").iterdir()] == ["recorded.json"]
 
 
@@ -160,9 +160,9 @@ def test_a_record_with_a_field_too_many_is_none():
 
 def test_a_file_that_is_no_record_is_named_with_its_mend(tmp_path):
     (tmp_path / "benchmarks").mkdir()
-    (tmp_path / speed.PLACE).write_text('{"date": "2026-01-02"}')
+    (tmp_path / recording.PLACE).write_text('{"date": "2026-01-02"}')
     with pytest.raises(Failure) as raised:
-        speed.table(tmp_path)
+        recording.table(tmp_path)
     assert str(raised.value) == (
         "benchmarks/recorded.json: not a record of the benchmark: machine: Field required; "
         "mend: record again: make bench MORE=--record"
@@ -170,13 +170,13 @@ def test_a_file_that_is_no_record_is_named_with_its_mend(tmp_path):
 
 
 def test_without_a_record_the_page_says_so_in_words(tmp_path):
-    assert speed.table(tmp_path) == speed.NOTHING
+    assert recording.table(tmp_path) == recording.NOTHING
 
 
 def test_the_pages_table_stands_where_numerals_may_and_is_escaped(tmp_path):
-    save(record(measured(1.0), measured(0.5, "scripts")), tmp_path / speed.PLACE)
+    save(record(measured(1.0), measured(0.5, "scripts")), tmp_path / recording.PLACE)
     (tmp_path / "site").mkdir()
-    table = speed.table(tmp_path)
+    table = recording.table(tmp_path)
     page = f"<!doctype html><html><head><title>x</title></head><body>{table}</body></html>"
     (tmp_path / "site" / "index.html").write_text(page, encoding="utf-8")
     assert '<td>1.00 s<span class="rk-source">2.00×</span></td>' in table

@@ -77,7 +77,7 @@ def assemble(
         numerals.speak(site.book.numerals)
     except Failure as failure:
         return Site(root, Archive(), findings=failure.findings)
-    shared, now = run_cache.inputs_digest(root) + repr(site.book).encode(), Inputs(root, site.archive)
+    shared, now = run_cache.inputs_digest(root) + repr(site.book), Inputs(root, site.archive)
     slugs: dict[str, str] = {}
     keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):

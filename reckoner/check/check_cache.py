@@ -22,7 +22,7 @@ class Held:
     files: dict[str, str] = field(default_factory=dict)
 
 
-def key(root: Path, path: Path, shared: bytes) -> str:
+def key(root: Path, path: Path, shared: str) -> str:
     """Digest of the file's name and very bytes and of all that a check depends on; none where it cannot be read."""
     try:
         return store.key("held", path.relative_to(root).as_posix(), path.read_bytes(), shared)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 ESSAYS, SNIPPETS, ARCHIVE, DOCS = "essays", "snippets", "archive", "docs"
@@ -26,6 +28,18 @@ def files(root: Path) -> list[str]:
         if folder.is_dir() and not outside:
             names += [f"{folder.name}/{name}" for name in below(folder)]
     return sorted(names)
+
+
+def digests(root: Path, names: Iterable[str]) -> list[tuple[str, str]]:
+    """Each file with the digest of its bytes, or a word that says it cannot be read."""
+    return [(name, _digest(root / name)) for name in names]
+
+
+def _digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return "unreadable"
 
 
 def below(folder: Path) -> list[str]:

@@ -30,7 +30,7 @@ def sweep(place: Path) -> None:
     """Remove what builds have left that were killed; if one was in the middle of a swap, the old folder comes back."""
     for left in sorted(place.parent.glob(f"{place.name}.*")):
         made = re.fullmatch(rf"{re.escape(place.name)}\.(\d+)\.\w+", left.name)
-        if made and left.is_dir() and not _alive(int(made[1])):
+        if made and left.is_dir() and not alive(int(made[1])):
             old = left / f"{place.name}.old"
             if old.exists() and not place.exists():
                 old.rename(place)
@@ -76,7 +76,7 @@ def swap(fresh: Path, place: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _alive(pid: int) -> bool:
+def alive(pid: int) -> bool:
     """Whether a process of this number lives; where that cannot be asked without ending it, it does."""
     if os.name != "posix":
         return True

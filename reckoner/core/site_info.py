@@ -59,6 +59,13 @@ class RowText(Said):
     but_not_in: str = ""
 
 
+class Block(Said):
+    """What fills `<!-- reckoner: NAME -->` on a page written by hand: `MODULE:FUNCTION` of the project."""
+
+    name: str
+    made_by: str
+
+
 class FieldWords(Said):
     """A field's own words in the rule of numerals, each a regular expression, in lists parted by blanks.
 
@@ -112,6 +119,8 @@ class Book(Said):
     )
     """In the order in which readers are shown them."""
     numerals: FieldWords = FieldWords()
+    blocks: tuple[Block, ...] = ()
+    """What pages written by hand show beside what every site has."""
 
     @model_validator(mode="after")
     def _short_is_a_part(self) -> Book:

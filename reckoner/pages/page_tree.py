@@ -7,8 +7,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
-
 from reckoner.check import record_prose
 from reckoner.check.assembly import Document, Site
 from reckoner.check.checked_essay import Checked
@@ -16,37 +14,20 @@ from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.site_info import Book
 from reckoner.core.store import project_store, remade_if_changed, write_whole
-from reckoner.pages import (
-    assets,
-    backlinks,
-    corrections,
-    feeds,
-    functions,
-    home,
-    numbers_json,
-    record_pages,
-    share_card,
-    speed,
-)
+from reckoner.pages import assets, backlinks, blocks, feeds, functions, home, numbers_json, record_pages, share_card
+from reckoner.pages.blocks import Blocks, filled
 from reckoner.pages.essay import endmatter, essay_page, explorable
 from reckoner.pages.essay.bound_prose import prose, unbound
 from reckoner.pages.essay.downloads import files_of
 from reckoner.pages.essay.essay_page import summary_text
 from reckoner.pages.essay.notebook import notebook
 from reckoner.pages.page_state import Number, Page, header
-from reckoner.pages.record import glossary, short_reckonings
+from reckoner.pages.record import glossary
 from reckoner.pages.record.uses import uses
-from reckoner.pages.templating import Prose, html
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Essay
-from reckoner.text import markup, numerals
-from reckoner.text.placing import placed
+from reckoner.text import markup
 
-ESSAYS_HERE = "<!-- reckoner: essays -->"
-SURPRISES_HERE = "<!-- reckoner: surprises -->"
-VERDICTS_HERE = "<!-- reckoner: verdicts -->"
-COUNTS_HERE = "<!-- reckoner: counts -->"
-RULES_HERE = "<!-- reckoner: rules -->"
 NAVIGATION = ".nav.json"
 
 
@@ -72,15 +53,7 @@ def _write_tree(site: Site, folder: Path) -> None:
         text = essay_page.text(page, backlinks.links(essay, site, used_where))
         for name, content in {f"essays/{essay.slug}.md": text, **files}.items():
             write_whole(folder / name, content)
-    made: dict[str, str] = {
-        ESSAYS_HERE: Prose(home.cards(site, pages) + short_reckonings.card(site, used_where)),
-        VERDICTS_HERE: home.verdicts(used_where),
-        SURPRISES_HERE: home.surprises(used_where),
-        COUNTS_HERE: home.counts(pages.values()),
-        RULES_HERE: rules(),
-        speed.HERE: speed.table(site.root),
-        corrections.HERE: corrections.everywhere(checked.essay for checked in site.essays),
-    }
+    made = blocks.of_site(site, pages, used_where) | blocks.of_project(site)
     for document in site.documents:
         write_whole(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
     write_whole(
@@ -123,12 +96,10 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
     ]
 
 
-def _by_hand(document: Document, archive: Archive, made: dict[str, str]) -> str:
-    """A page written by hand, its bindings adorned, and what the build made put in its places."""
+def _by_hand(document: Document, archive: Archive, made: Blocks) -> str:
+    """A page written by hand, its bindings set, and the blocks of the site in their places."""
     page = Page(document.path.stem, archive)
-    shown = prose(document.cell.source, document.resolved, page)
-    for place, text in made.items():
-        shown = Prose(shown.replace(place, placed(text) if isinstance(text, Markup) else text))
+    shown = filled(prose(document.cell.source, document.resolved, page), made)
     return document.front + shown + endmatter.written(page)
 
 
@@ -198,11 +169,6 @@ def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:
             for fact in number.facts
         ],
     )
-
-
-def rules() -> Markup:
-    """The rule of numerals as a table, made from the code that applies it."""
-    return html("rules", rules=numerals.rows())
 
 
 def descriptions(site: Site) -> list[str]:

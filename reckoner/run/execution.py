@@ -87,7 +87,7 @@ def execute(job: Job) -> Outcome:
     if job.bundle:
         from reckoner.run.remote import unpacked
 
-        job = unpacked(job, fork_client.zygote().scratch if fork else scratch.of_this_process())
+        job = unpacked(job, fork_client.fork_server().scratch if fork else scratch.of_this_process())
     outcome = fork_client.execute(job) if fork else jupyter.execute(job)
     outcome.by = maker()
     return outcome

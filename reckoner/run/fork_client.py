@@ -33,14 +33,14 @@ from reckoner.run.sandbox.jobs import Job, Outcome, Trouble, ended, too_long
 
 MOST_BYTES = 2**28
 """Bytes that an essay's process may say at once."""
-FORK_SERVER = "reckoner.run.sandbox.fork_server"
+MODULE = "reckoner.run.sandbox.fork_server"
 """The module that is started."""
 STARTING = 120
 """Seconds that the libraries may take to be imported."""
 CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 
 
-class Zygote:
+class ForkServer:
     """The process that forks, and the line to it."""
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ class Zygote:
         self.running: set[int] = set()
         self.warmed: set[str] = set()
         self.scratch = scratch.among_temporary()
-        command = [sys.executable, "-m", FORK_SERVER, str(theirs.fileno()), self.scratch]
+        command = [sys.executable, "-m", MODULE, str(theirs.fileno()), self.scratch]
         quiet: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
         if "RECKONER_DEBUG" not in os.environ:
             quiet["stderr"] = subprocess.DEVNULL
@@ -74,7 +74,7 @@ class Zygote:
         return Connection(ours.detach())
 
     def end(self, pid: int) -> None:
-        """End an essay's process and all that it started; what has run away from it, the zygote ends."""
+        """End an essay's process and all that it started; what has left its session, the server ends."""
         end(pid)
         self.running.discard(pid)
         with self.lock, contextlib.suppress(OSError):
@@ -94,24 +94,24 @@ class Zygote:
         shutil.rmtree(self.scratch, ignore_errors=True)
 
 
-_zygotes: list[Zygote] = []
-"""The last one serves; those before it have died."""
+_servers: list[ForkServer] = []
+"""The last one serves; those before it have ended."""
 _starting = threading.Lock()
 
 
-def zygote() -> Zygote:
-    """The zygote of this process, started where there is none."""
+def fork_server() -> ForkServer:
+    """The fork server of this process, started where there is none."""
     with _starting:
-        if not _zygotes or _zygotes[-1].process.poll() is not None:  # what a dead one has started may go on
-            _zygotes.append(Zygote())
-        return _zygotes[-1]
+        if not _servers or _servers[-1].process.poll() is not None:  # what a dead one has started may go on
+            _servers.append(ForkServer())
+        return _servers[-1]
 
 
 def stop() -> None:
-    """End the zygotes that there are."""
+    """End the fork servers that there are."""
     with _starting:
-        while _zygotes:
-            _zygotes.pop().stop()
+        while _servers:
+            _servers.pop().stop()
 
 
 atexit.register(stop)
@@ -157,24 +157,24 @@ def execute(job: Job) -> Outcome:
         NotStarted: where no process could be had.
     """
     started = time.monotonic()
-    served = zygote()
+    server = fork_server()
     try:
-        outcome = _converse(job, served)
+        outcome = _run_on(job, server)
     except NotStarted:
-        if served.process.poll() is None:
+        if server.process.poll() is None:
             raise
-        outcome = _converse(job, zygote())
+        outcome = _run_on(job, fork_server())
     outcome.seconds = round(time.monotonic() - started, 3)
     return outcome
 
 
-def _converse(job: Job, served: Zygote) -> Outcome:
-    """Send the job, and hear what comes of it until it is done, dead or over its time."""
-    served.warm(job.warm)
+def _run_on(job: Job, server: ForkServer) -> Outcome:
+    """Send the job to a new process, and wait until it is done, has ended or is over its time."""
+    server.warm(job.warm)
     step, outcome = 0, None
     with (
-        tempfile.TemporaryDirectory(dir=served.scratch, ignore_cleanup_errors=True) as scratch,
-        _process(served) as line,
+        tempfile.TemporaryDirectory(dir=server.scratch, ignore_cleanup_errors=True) as scratch,
+        _process(server) as line,
     ):
         deadline = time.monotonic() + job.seconds
         line.send_bytes(pickle.dumps((job, scratch)))
@@ -191,9 +191,9 @@ def _converse(job: Job, served: Zygote) -> Outcome:
 
 
 @contextlib.contextmanager
-def _process(served: Zygote) -> Iterator[Connection]:
+def _process(server: ForkServer) -> Iterator[Connection]:
     """The line to a new process, which is ended with all that it started."""
-    line = served.fork()
+    line = server.fork()
     pid = None
     try:
         try:
@@ -202,12 +202,12 @@ def _process(served: Zygote) -> Iterator[Connection]:
             pid = json.loads(line.recv_bytes())["pid"]
         except (EOFError, OSError):
             raise NotStarted from None
-        served.running.add(pid)
+        server.running.add(pid)
         yield line
     finally:
         line.close()
         if pid is not None:
-            served.end(pid)
+            server.end(pid)
 
 
 def end(pid: int) -> None:

@@ -21,7 +21,7 @@ from reckoner.run.sandbox.jobs import Job, Outcome, Trouble, coalesced, ended, t
 
 OURS = str(PACKAGE.parent)
 EVALUATION = "reckoner.run.sandbox.evaluation"
-GUARD, LIMITS = "reckoner.run.sandbox.guard", "reckoner.run.sandbox.memory_limits"
+GUARD, LIMITS = "reckoner.run.sandbox.guard", "reckoner.run.sandbox.limits"
 """Modules that the kernel imports, and this process does not."""
 SEEN = "application/vnd.reckoner.seen+json"
 
@@ -43,7 +43,7 @@ def execute(job: Job) -> Outcome:
         enter = (
             f"{_module(__name__)}.prepare({str(record)!r});"
             f"{_module(GUARD)}.enter({job.root!r}, {str(work)!r});"
-            f"{_module(LIMITS)}.limit({job.memory});"
+            f"{_module(LIMITS)}.limit_process({job.memory});"
             f"__import__('sys').path.remove({OURS!r})"
         )
         seen_now = f"{{{SEEN!r}: {_module(GUARD)}.leave()}}"
@@ -67,7 +67,7 @@ def _module(name: str) -> str:
 
 
 def prepare(record: str) -> None:
-    """Do in the kernel, before anybody watches, what a kernel does once and no essay asks for.
+    """Do in the kernel, before the guard watches, what a kernel does once and no essay asks for.
 
     Matplotlib makes a folder for itself, and long messages have a thread of their own; the archive is at hand, pickled.
     """

@@ -6,15 +6,14 @@ are what they were. Each essay has a store of its own; the folders of several ma
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reckoner.core.project import ARCHIVE, CACHE, PACKAGE, SNIPPETS
-from reckoner.core.store import Store, key
+from reckoner.core.project import ARCHIVE, CACHE, SNIPPETS, digests, files
+from reckoner.core.store import Store, key, tools
 from reckoner.run import fingerprint
 from reckoner.run.execution import Run, plan
 from reckoner.run.fingerprint import Digests, Inputs
@@ -111,15 +110,7 @@ def why(root: Path, essay: Essay, now: Inputs) -> tuple[list[Cell] | None, list[
     return [cell for cell, a, b in zip(cells, one.steps, is_, strict=True) if a != b], one.changed(now)
 
 
-def inputs_digest(root: Path) -> bytes:
+def inputs_digest(root: Path) -> str:
     """Digest of all that any check may depend on beside the essay itself: coarser than need be, never finer."""
-    own = sorted(PACKAGE.rglob("*.py"))
-    snippets = sorted((root / SNIPPETS).rglob("*.py"))
-    record = sorted(p for p in (root / ARCHIVE).rglob("*") if p.is_file())
-    lock = root / "requirements.lock"
-    digest = hashlib.sha256(fingerprint.engine().encode())
-    for path in own + snippets + record + ([lock] if lock.exists() else []):
-        name = path.relative_to(root) if path.is_relative_to(root) else path.name
-        digest.update(f"\0{name}\0{path.stat().st_size}\0".encode())
-        digest.update(path.read_bytes())
-    return digest.digest()
+    parts = (f"{SNIPPETS}/", f"{ARCHIVE}/", "requirements.lock")
+    return key(tools(), digests(root, [name for name in files(root) if name.startswith(parts)]))

@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
+import re
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from reckoner.core.findings import Exit, Failure, Finding
+from reckoner.core.findings import Exit, Failure, Finding, misuse
 from reckoner.core.project import SNIPPETS
 from reckoner.core.run_limits import SECONDS
 from reckoner.run import fingerprint, fork_client, run_cache
@@ -27,9 +29,9 @@ Progress = Callable[[str, str], None]
 
 @dataclass(frozen=True)
 class How:
-    """How many essays run at a time, or the executor of some engine on which they run, which then has its own mind.
+    """How many essays run at a time, or the executor that decides it, such as a cluster's.
 
-    `carry` says that the engine's machines have not this project's folder, so that jobs must carry what they read.
+    With `carry`, jobs carry the files that they read, for machines that have not the project's folder.
     """
 
     at_a_time: int = 0
@@ -68,11 +70,11 @@ def _run(
     futures: dict[Future[Outcome], Essay] = {}
     try:
         for job, essay in zip(_jobs(essays, root, archive, how.carry), essays, strict=True):
-            told = (_told, progress, execute, job) if how.executor is None else (execute, job)
-            futures[executor.submit(*told)] = essay
+            run = execute if how.executor else partial(_execute_with_progress, progress, execute)
+            futures[executor.submit(run, job)] = essay
         for future in as_completed(futures):
-            run = _settled(futures[future], future, root, archive, started, progress)
-            yield futures.pop(future), run
+            settled = _settled(futures[future], future, root, archive, started, progress)
+            yield futures.pop(future), settled
     except BaseException:
         for future, essay in futures.items():
             if not future.cancel() and future.done():  # what had finished, and nobody has asked for yet, is kept too
@@ -84,8 +86,7 @@ def _run(
             executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _told(progress: Progress, execute: Callable[[Job], Outcome], job: Job) -> Outcome:
-    """Say that the job begins, and run it."""
+def _execute_with_progress(progress: Progress, execute: Callable[[Job], Outcome], job: Job) -> Outcome:
     progress(job.name, "running")
     return execute(job)
 
@@ -138,9 +139,16 @@ def _snippets(root: Path) -> Iterator[str]:
             yield source
 
 
-def shard(names: list[str], nth: int, of: int) -> set[str]:
-    """The names of one share: every so-many-th of the sorted names, alike on every machine."""
-    return set(sorted(names)[nth - 1 :: of])
+def shard(essays: list[Path], share: str) -> list[Path]:
+    """The essays of a share, such as the first of four, "1/4": every fourth of them, alike on every machine.
+
+    Raises:
+        Failure: where there is no such share.
+    """
+    match = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", share)
+    if not match or int(match[1]) > int(match[2]):
+        raise Failure([misuse("reckoner", 0, f"no such share as {share!r}", "write --shard 1/4 for the first of four")])
+    return essays[int(match[1]) - 1 :: int(match[2])]
 
 
 def reason(essay: Essay, root: Path, archive: Archive) -> str:

@@ -22,7 +22,7 @@ def later() -> None:
     spec.loader.exec_module(module)
 
 
-# The one place where a third party's class is changed. For each notebook, nbconvert makes a Jinja environment anew,
+# For each notebook, nbconvert makes a Jinja environment anew,
 # twice, and compiles some sixty templates in each. An environment depends on nothing of the notebook but its
 # filters, which are registered again for every exporter; so exporters of one kind may share one.
 

@@ -31,9 +31,9 @@ def exported(root: Path, revision: str) -> Iterator[Path]:
         try:
             if _git(root, "worktree", "add", "--detach", str(place), commit) is None:
                 raise Failure([misuse("reckoner diff", 0, f"git has not checked out {revision}", "see: git status")])
-            _lend(root, place)
+            _copy_runs(root, place)
             _export(place, pages, revision)
-            _take_back(root, place)
+            _copy_runs(place, root)
             yield pages
         finally:
             _git(root, "worktree", "remove", "--force", str(place))
@@ -47,20 +47,10 @@ def _git(root: Path, *arguments: str) -> str | None:
     return done.stdout.strip() if done.returncode == 0 else None
 
 
-def _lend(root: Path, place: Path) -> None:
-    """Runs that are kept here may be good there."""
-    if run_cache.folder(root).is_dir():
-        shutil.copytree(run_cache.folder(root), run_cache.folder(place))
-
-
-def _take_back(root: Path, place: Path) -> None:
-    """Runs that were made there are good for the next comparison."""
-    kept = run_cache.folder(root)
-    for path in run_cache.folder(place).rglob("*.json"):
-        ours = kept / path.relative_to(run_cache.folder(place))
-        if not ours.exists():
-            ours.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(path, ours)
+def _copy_runs(source: Path, target: Path) -> None:
+    """Kept runs of one folder may be good in the other."""
+    if run_cache.folder(source).is_dir():
+        shutil.copytree(run_cache.folder(source), run_cache.folder(target), dirs_exist_ok=True)
 
 
 def _export(place: Path, pages: Path, revision: str) -> None:

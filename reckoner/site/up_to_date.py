@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
-from reckoner.core.project import SITE, below, files
+from reckoner.core.project import SITE, below, digests, files
 from reckoner.core.store import key, project_store, tools
 
 
 def state(root: Path, strict: bool) -> str:
     """Digest of everything a site may be made of: every file of the project, and every tool."""
-    return key(tools(), strict, [(name, _digest(root / name)) for name in files(root)])
+    return key(tools(), strict, digests(root, files(root)))
 
 
 def recall(root: Path, state: str) -> list[str] | None:
@@ -27,11 +26,4 @@ def remember(root: Path, state: str, essays: list[str]) -> None:
 
 def _site(root: Path, state: str) -> str:
     """Digest of the site as it stands, made of this."""
-    return key("site", state, [(name, _digest(root / SITE / name)) for name in below(root / SITE)])
-
-
-def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return "unreadable"
+    return key("site", state, digests(root / SITE, below(root / SITE)))

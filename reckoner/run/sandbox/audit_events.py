@@ -1,4 +1,4 @@
-"""What Python says of itself while a cell runs: what is read is noted, what no page may depend on is refused."""
+"""Python's audit events while a cell runs: what is read is noted, what no page may depend on is refused."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ Refuse = Callable[[str, str], None]
 """Called with the kind of what is refused and with what it is; raises."""
 
 
-class Events:
+class AuditEvents:
     """The watch over what an essay's run opens, lists, changes, connects to and starts."""
 
     def __init__(
@@ -50,18 +50,18 @@ class Events:
         self.aside = {thread.ident for thread in threading.enumerate() if thread is not main}  # a kernel's own
 
     def begin(self) -> None:
-        """From now on, listen."""
+        """From now on, note and refuse."""
         self._noting_stat()
         for name in ("mkfifo", "mknod"):  # which Python says nothing of
             if hasattr(os, name):
                 setattr(os, name, self._writing(getattr(os, name)))
-        sys.addaudithook(self._heard)
+        sys.addaudithook(self._on_event)
 
-    def _deaf(self) -> bool:
+    def _ignored(self) -> bool:
         return not self.watching() or threading.get_ident() in self.aside
 
-    def _heard(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if self._deaf():
+    def _on_event(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if self._ignored():
             return
         if event == "open":
             self._opened(*arguments)
@@ -122,7 +122,7 @@ class Events:
         known = os.stat
 
         def stat(path: Any, *given: Any, **named: Any) -> os.stat_result:
-            if not isinstance(path, int) and not self._deaf() and not self.imports(sys._getframe(1)):
+            if not isinstance(path, int) and not self._ignored() and not self.imports(sys._getframe(1)):
                 self._note(real(path), reads.files)
             return known(path, *given, **named)
 
@@ -132,7 +132,7 @@ class Events:
 
     def _writing(self, make: Callable[..., Any]) -> Callable[..., Any]:
         def made(path: Any, *given: Any, **named: Any) -> Any:
-            if not self._deaf():
+            if not self._ignored():
                 self._wrote(path, named.get("dir_fd"))
             return make(path, *given, **named)
 

@@ -1,7 +1,8 @@
-"""What two runs would not share: the clock, the machine's own numbers, the order in which folders are listed.
+"""In an essay's process, refuse what two runs would not share: the clock, and the machine's own numbers and names.
 
-Functions that read them are replaced, in the essay's process alone, by ones that ask first. A library may read the
-clock for itself; the essay and its snippets may not, nor may the standard library tell them the time of day.
+Functions that read them are replaced, in that process alone, by ones that ask first. A library may read the clock for
+its own use. The essay and its snippets may not, and may not get the time of day through the standard library either.
+Listings of folders, whose order is the file system's, are sorted.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import sys
 import time
 import timeit
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from types import FrameType, ModuleType
 from typing import Any
 
@@ -28,7 +30,7 @@ CLOCKS = tuple(
     if hasattr(time, f"{clock}{unit}")
 )
 OF_DAY = ("time", "time_ns")
-UNLESS_TOLD = {"localtime": 0, "gmtime": 0, "ctime": 0, "asctime": 0, "strftime": 1}
+UNLESS_GIVEN = {"localtime": 0, "gmtime": 0, "ctime": 0, "asctime": 0, "strftime": 1}
 """Functions that read the clock where this argument is missing."""
 MACHINES = {
     os: ("getpid", "getppid", "getlogin", "uname", "cpu_count", "getloadavg", "sched_getaffinity"),
@@ -42,12 +44,12 @@ MACHINES = {
 def refuse_clock(essays: Callable[[FrameType], bool], asked: Asked) -> None:
     """From now on, ask before code of which `essays` holds reads the time of day or a timer."""
     for name in CLOCKS:
-        _replace(time, name, _told_by_library(essays) if name in OF_DAY else essays, asked)
-    for name, argument in UNLESS_TOLD.items():
-        _replace(time, name, _told_by_library(essays), asked, argument)
+        _replace(time, name, _through_stdlib(essays) if name in OF_DAY else essays, asked)
+    for name, argument in UNLESS_GIVEN.items():
+        _replace(time, name, _through_stdlib(essays), asked, argument)
     _replace(os, "times", essays, asked)
     _replace(timeit, "default_timer", essays, asked)
-    _replace(timeit.Timer, "timeit", _told_by_library(essays), asked)
+    _replace(timeit.Timer, "timeit", _through_stdlib(essays), asked)
     _replace(uuid, "uuid1", essays, asked)
     real = datetime.datetime, datetime.date
 
@@ -59,7 +61,7 @@ def refuse_clock(essays: Callable[[FrameType], bool], asked: Asked) -> None:
             return issubclass(other, real[0] if cls.__name__ == "datetime" else real[1])
 
     def read(name: str, frame: FrameType) -> None:
-        if _told_by_library(essays)(frame):
+        if _through_stdlib(essays)(frame):
             asked(name)
 
     class Moment(datetime.datetime, metaclass=Kind):
@@ -99,28 +101,22 @@ def refuse_machine(essays: Callable[[FrameType], bool], asked: Asked) -> None:
 
 
 def sort_listings() -> None:
-    """From now on, folders are listed by name: in which order a file system has them is its own affair."""
+    """From now on, folders are listed by name: their order would be the file system's."""
     listdir, scandir = os.listdir, os.scandir
     os.listdir = lambda *given, **named: sorted(listdir(*given, **named))  # type: ignore[assignment]
     os.scandir = lambda *given, **named: _Entries(scandir(*given, **named))  # type: ignore[assignment]
     os.supports_fd.update({os.listdir, os.scandir} if listdir in os.supports_fd else set())
 
 
-class _Entries:
+class _Entries(AbstractContextManager[Any], Iterator[Any]):
     """What `os.scandir` gives, by name."""
 
     def __init__(self, entries: Any) -> None:
         with entries:
             self._entries = iter(sorted(entries, key=lambda entry: entry.name))
 
-    def __iter__(self) -> _Entries:
-        return self
-
     def __next__(self) -> Any:
         return next(self._entries)
-
-    def __enter__(self) -> _Entries:
-        return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
@@ -130,7 +126,7 @@ class _Entries:
         self._entries = iter(())
 
 
-def _told_by_library(essays: Callable[[FrameType], bool]) -> Callable[[FrameType], bool]:
+def _through_stdlib(essays: Callable[[FrameType], bool]) -> Callable[[FrameType], bool]:
     """Whether `essays` holds of the code that asks, be it through the standard library."""
 
     def holds(frame: FrameType | None) -> bool:

@@ -1,14 +1,13 @@
 """The process from which every essay's process is forked, once the libraries are imported.
 
-It is started as `-m reckoner.zygote FD SCRATCH`, and reads requests from a socket: the names of libraries to import,
-or a socket of its own for one essay's run. It holds no essay's state, starts no thread, and ends when whoever started
-it does, with every process that essays have left behind and the folder that they wrote in.
+It is started as `-m reckoner.run.sandbox.fork_server FD SCRATCH`, and reads requests from a socket: the names of
+libraries to import, or a socket of its own for one essay's run. It holds no essay's state and starts no thread. It ends
+when the process that started it does, with every process that essays have left and the folder that they wrote in.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import gc
 import importlib
 import json
@@ -24,7 +23,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from reckoner import author
-from reckoner.run.sandbox import landlock, memory_limits
+from reckoner.core.scratch import alive
+from reckoner.run.sandbox import landlock, limits
 from reckoner.run.sandbox.jobs import Job
 
 BASE = (
@@ -40,17 +40,17 @@ def main(fd: int, scratch: str) -> None:
     """Serve until the other end closes."""
     line = socket.socket(fileno=fd)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    _prctl(_SUBREAPER, 1)
+    _adopt_orphans()
     warm(BASE)
     author.load()
-    _draw()
+    _draw_unseen()
     from reckoner.run.sandbox import shell
 
     shell.interactive()
     essays: list[int] = []
     while True:
         message, fds, *_ = socket.recv_fds(line, 2**16, 1)
-        essays = [essay for essay in essays if _alive(essay)]
+        essays = [essay for essay in essays if alive(essay)]
         _end_strays(essays)
         if not message:
             _end_all(essays)
@@ -63,13 +63,13 @@ def main(fd: int, scratch: str) -> None:
         pid = os.fork()
         if pid == 0:
             line.close()
-            _be_an_essay(Connection(fds[0]))
+            _run_one_job(Connection(fds[0]))
         os.close(fds[0])
         essays.append(pid)
 
 
 def _end_all(essays: list[int]) -> None:
-    """Nothing outlives the build, not even one that was killed."""
+    """End every process below this one, also where the build was killed."""
     for pid in essays:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL)
@@ -77,7 +77,7 @@ def _end_all(essays: list[int]) -> None:
 
 
 def _end_strays(essays: list[int]) -> None:
-    """End what essays have started and left: when an essay's process ends, what it started comes here."""
+    """End what ended essays have started: such a process becomes a child of this one."""
     while strays := set(_children()) - set(essays):
         for pid in strays:
             with contextlib.suppress(ProcessLookupError):
@@ -93,14 +93,6 @@ def _children() -> list[int]:
         return []
 
 
-def _alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
 def warm(names: list[str] | tuple[str, ...]) -> None:
     """Import libraries; one that cannot be imported is the essay's affair."""
     for name in names:
@@ -108,7 +100,7 @@ def warm(names: list[str] | tuple[str, ...]) -> None:
             importlib.import_module(name)
 
 
-def _draw() -> None:
+def _draw_unseen() -> None:
     """Draw a figure that nobody sees: fonts are found and the grammar of mathematics is made, once for all essays."""
     from reckoner.author import canvas, figure_style
 
@@ -117,17 +109,17 @@ def _draw() -> None:
     figure_style.render(drawing, "nothing", "nothing")
 
 
-def _be_an_essay(line: Connection) -> None:
+def _run_one_job(line: Connection) -> None:
     """Run one job, say what came of it, and end."""
     status = 1
     try:
         os.setsid()
-        _prctl(_SUBREAPER, 1)
+        _adopt_orphans()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         line.send_bytes(json.dumps({"pid": os.getpid()}).encode())
         job, scratch = pickle.loads(line.recv_bytes())
-        _work(job, Path(scratch), line)
+        _execute(job, Path(scratch), line)
         status = 0
     except BaseException:
         if "RECKONER_DEBUG" in os.environ:
@@ -136,25 +128,25 @@ def _be_an_essay(line: Connection) -> None:
         os._exit(status)
 
 
-def _work(job: Job, scratch: Path, line: Connection) -> None:
+def _execute(job: Job, scratch: Path, line: Connection) -> None:
     from reckoner.author.archive_facts import provide
     from reckoner.run.sandbox import shell
 
     if job.archive:
         provide(pickle.loads(job.archive))
-    memory_limits.limit(job.memory)
+    limits.limit_process(job.memory)
     landlock.enter(Path(job.root), scratch)
     outcome = shell.run(
         job, shell.Shell.instance(), scratch, lambda step: line.send_bytes(json.dumps({"begun": step}).encode())
     )
-    memory_limits.relax()
+    limits.allow_slack()
     line.send_bytes(json.dumps({"outcome": asdict(outcome)}).encode())
 
 
-def _prctl(option: int, value: int) -> None:
-    """Orphans of the essay's process come to it, where the system knows how."""
+def _adopt_orphans() -> None:
+    """Have every process below this one whose parent has ended become a child of this one, where the system can."""
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+        landlock.prctl(_SUBREAPER, 1)
 
 
 if __name__ == "__main__":

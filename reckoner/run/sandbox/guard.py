@@ -22,11 +22,9 @@ from types import FrameType
 from typing import Any
 
 from reckoner.author.reads_log import reads
-from reckoner.run.sandbox import clock as steady
-from reckoner.run.sandbox import memory_limits, randomness
-from reckoner.run.sandbox.audit_events import Events
-from reckoner.run.sandbox.importer import Finder
-from reckoner.run.sandbox.output_limits import TOO_MUCH, Flood
+from reckoner.run.sandbox import clock, limits, randomness
+from reckoner.run.sandbox.audit_events import AuditEvents
+from reckoner.run.sandbox.importer import ProjectFinder
 from reckoner.run.sandbox.paths import Places
 
 UNSEEDED = "draws random numbers without a seed"
@@ -59,32 +57,29 @@ class Guard:
         self.troubles: list[dict[str, Any]] = []
         self.error: dict[str, Any] | None = None
         self.cell = -1
-        self.flood = Flood(lambda what: self.refuse("prints", what))
+        self.output = limits.OutputLimit(lambda what: self.refuse("prints", what))
         self.watching = False
         self.asked: set[str] = set()
         self.threads = set(threading.enumerate())
 
     def begin(self) -> None:
         """Start to watch. There is no way back: a process that has watched an essay ends with it."""
-        clock, machine = (
-            self._asking("clock", "reads the clock"),
-            self._asking("machine", "reads what machines differ in"),
-        )
-        steady.refuse_clock(self._of_the_essay, clock)
-        steady.refuse_machine(self._of_the_essay, machine)
-        randomness.refuse_entropy(self._imports, self._asking("random", UNSEEDED))
-        steady.sort_listings()
-        self.state = randomness.State()
-        self.shell.showtraceback = _with_room(self.shell.showtraceback)
+        reads_clock = self._refusal("clock", "reads the clock")
+        clock.refuse_clock(self._of_the_essay, reads_clock)
+        clock.refuse_machine(self._of_the_essay, self._refusal("machine", "reads what machines differ in"))
+        randomness.refuse_entropy(self._imports, self._refusal("random", UNSEEDED))
+        clock.sort_listings()
+        self.generators = randomness.SharedGenerators()
+        self.shell.showtraceback = _with_memory_to_report(self.shell.showtraceback)
         self.shell.compile.get_code_name = lambda *given: f"<cell {given[-1]}>"
         self.shell.events.register("pre_run_cell", self._before)
         self.shell.events.register("post_run_cell", self._after)
-        self.flood.weigh(self.shell.display_pub, "publish")
-        self.flood.weigh(self.shell.displayhook, "write_format_data")
-        Finder(self._ours, self._asked_for, clock).begin()
-        Events(self.places, self.refuse, lambda: self.watching, self._imports).begin()
+        self.output.limit_display(self.shell.display_pub, "publish")
+        self.output.limit_display(self.shell.displayhook, "write_format_data")
+        ProjectFinder(self._ours, self._asked_for, reads_clock).begin()
+        AuditEvents(self.places, self.refuse, lambda: self.watching, self._imports).begin()
 
-    def _asking(self, kind: str, what: str) -> Callable[[str], None]:
+    def _refusal(self, kind: str, what: str) -> Callable[[str], None]:
         return lambda how: self.refuse(kind, f"{what} ({how})")
 
     def refuse(self, kind: str, what: str) -> None:
@@ -112,14 +107,14 @@ class Guard:
 
     def _before(self, *_: Any) -> None:
         self.cell += 1
-        self.flood.begin_cell()
+        self.output.begin_cell()
         self.watching = True
 
     def _after(self, ran: Any) -> None:
         error = ran.error_before_exec or ran.error_in_exec
         if error is not None and self.error is None:
             self.error = {"cell": self.cell, **self._raised(error)}
-        for what in self.state.drawn():
+        for what in self.generators.drawn():
             self.keep("random", f"{UNSEEDED} ({what})")
         if left := set(threading.enumerate()) - self.threads:
             self.threads |= left
@@ -176,12 +171,12 @@ class Guard:
         return False
 
 
-def _with_room(show: Callable[..., Any]) -> Callable[..., Any]:
-    """Show an error; where memory has run out, there must be room to say so."""
+def _with_memory_to_report(show: Callable[..., Any]) -> Callable[..., Any]:
+    """The function that shows an error, allowed the memory to do so where memory has run out."""
 
     def shown(*given: Any, **named: Any) -> Any:
         if isinstance(sys.exc_info()[1], MemoryError):
-            memory_limits.relax()
+            limits.allow_slack()
         return show(*given, **named)
 
     return shown
@@ -198,31 +193,21 @@ def _of_the_importer(frame: FrameType) -> bool:
     return file.startswith(_IMPORTER) or file == _IMPORTLIB
 
 
-_here: list[Guard] = []
+_entered: list[Guard] = []
 
 
-def enter(root: str, scratch: str | None = None, shell: Any = None) -> Callable[[], dict[str, Any]]:
-    """Watch what follows in this process; what is returned ends the watch and says what was seen."""
+def enter(root: str, scratch: str | None = None, shell: Any = None) -> Guard:
+    """Watch what follows in this process."""
     if shell is None:
         from IPython.core.getipython import get_ipython
 
         shell = get_ipython()
     guard = Guard(shell, Path(root), Path(scratch or tempfile.gettempdir()))
     guard.begin()
-    _here.append(guard)
-    return guard.end
-
-
-def troubled() -> bool:
-    """Whether something was refused in this process."""
-    return any(guard.troubles for guard in _here)
-
-
-def overflowed() -> None:
-    """More was written past Python than one cell may print."""
-    _here[-1].keep("prints", TOO_MUCH)
+    _entered.append(guard)
+    return guard
 
 
 def leave() -> dict[str, Any]:
-    """End the watch of this process."""
-    return _here[-1].end()
+    """End the watch of this process; what its run has read, and what was refused it."""
+    return _entered[-1].end()

@@ -1,7 +1,7 @@
 """Find the project's modules for an essay: each that is asked for is noted, and compiled anew from its source.
 
-Bytecode that another Python has left beside a module is never used: it is told stale by the second and the size of its
-source alone, so a digit changed within the second, or with the old time put back, would go on running as it was.
+Bytecode that lies beside a module is never used. Python compares only the second and the size of its source, so after a
+digit was changed within the second, or with the old time put back, the old code would run.
 """
 
 from __future__ import annotations
@@ -15,13 +15,16 @@ from typing import Any
 
 from reckoner.source.static_checks import clock_literals
 
+Listener = Callable[[str], None]
+"""Called with the name of a module that is asked for, or with what in a module's text reads the clock."""
 
-class Source(SourceFileLoader):
+
+class FromSource(SourceFileLoader):
     """Loads a module from its source and from nothing else."""
 
-    def __init__(self, name: str, path: str, told: Callable[[str], None]) -> None:
+    def __init__(self, name: str, path: str, reads_clock: Listener) -> None:
         super().__init__(name, path)
-        self.told = told
+        self.reads_clock = reads_clock
 
     def path_stats(self, path: Any) -> Any:
         """No time and size by which bytecode could be found good."""
@@ -30,15 +33,15 @@ class Source(SourceFileLoader):
     def source_to_code(self, data: Any, path: Any, *, _optimize: int = -1) -> CodeType:  # type: ignore[override]
         """The source compiled, once it is seen to read no clock where only its text tells."""
         for _, literal in clock_literals(ast.parse(data, str(path))):
-            self.told(literal)
+            self.reads_clock(literal)
         return compile(data, path, "exec", dont_inherit=True, optimize=_optimize)
 
 
-class Finder:
+class ProjectFinder:
     """Stands before Python's own finder; `ours` says whether a file is the project's."""
 
-    def __init__(self, ours: Callable[[str], bool], asked: Callable[[str], None], told: Callable[[str], None]) -> None:
-        self.ours, self.asked, self.told = ours, asked, told
+    def __init__(self, ours: Callable[[str], bool], asked: Listener, reads_clock: Listener) -> None:
+        self.ours, self.asked, self.reads_clock = ours, asked, reads_clock
 
     def begin(self) -> None:
         """From now on, find modules."""
@@ -50,5 +53,5 @@ class Finder:
         spec = PathFinder.find_spec(name, path, target)
         if spec is None or not isinstance(spec.loader, SourceFileLoader) or not self.ours(spec.loader.path):
             return None
-        spec.loader = Source(spec.loader.name, spec.loader.path, self.told)
+        spec.loader = FromSource(spec.loader.name, spec.loader.path, self.reads_clock)
         return spec

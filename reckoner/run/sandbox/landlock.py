@@ -148,18 +148,14 @@ _ON_A_FILE = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 14 | 1 << 15
 
 def _readable(root: Path) -> Iterator[Path]:
     """What a run may read: what is installed, and of the project all but what is hidden or built."""
-    yield from map(Path, dict.fromkeys((sys.prefix, sys.base_prefix, *filter(None, _paths()))))
+    paths = map(sysconfig.get_path, ("stdlib", "platstdlib", "purelib", "platlib"))
+    yield from map(Path, dict.fromkeys((sys.prefix, sys.base_prefix, *paths)))
     yield from map(Path, ("/usr", "/lib", "/lib64", "/etc/fonts", "/etc/localtime", "/etc/ld.so.cache"))
     yield from map(Path, ("/dev/null", "/dev/zero", "/dev/urandom", "/proc/self", "/proc/cpuinfo", "/proc/meminfo"))
     yield from (PACKAGE, Path("/sys/devices/system/cpu"))
     for path in root.iterdir():
         if not path.name.startswith(".") and path.name != "site" and not path.name.startswith("site."):
             yield path
-
-
-def _paths() -> Iterator[str | None]:
-    for name in ("stdlib", "platstdlib", "purelib", "platlib"):
-        yield sysconfig.get_path(name)
 
 
 @cache
@@ -205,7 +201,7 @@ def enter(root: Path, scratch: Path) -> None:
     if missing():
         return
     try:
-        _prctl(_NO_NEW_PRIVS, 1)
+        prctl(_NO_NEW_PRIVS, 1)
         _restrict_files(_readable(root), root, scratch)
         _drop_capabilities()
         _restrict_calls()
@@ -252,7 +248,7 @@ def _restrict_calls() -> None:
     code = _filter(platform.machine())
     kept = ctypes.create_string_buffer(code, len(code))
     program = ctypes.create_string_buffer(struct.pack("@HP", len(code) // 8, ctypes.addressof(kept)))
-    _prctl(_SET_SECCOMP, _FILTER, ctypes.addressof(program))
+    prctl(_SET_SECCOMP, _FILTER, ctypes.addressof(program))
 
 
 def _drop_capabilities() -> None:
@@ -265,7 +261,8 @@ def _drop_capabilities() -> None:
     _syscall((126, 91)[at], header, ctypes.create_string_buffer(struct.pack("=6I", keep, keep, 0, 0, 0, 0), 24))
 
 
-def _prctl(option: int, value: int, more: int = 0) -> None:
+def prctl(option: int, value: int, more: int = 0) -> None:
+    """Set an option of this process; raises `OSError` where the kernel refuses."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(option, ctypes.c_ulong(value), ctypes.c_ulong(more), ctypes.c_ulong(0), ctypes.c_ulong(0)):
         raise OSError(ctypes.get_errno(), "prctl")

@@ -1,6 +1,6 @@
-"""Random numbers that no seed fixes, which two runs would not share.
+"""In an essay's process, refuse random numbers that no seed fixes, since two runs would not share them.
 
-Nobody may draw bits from the system, or from a generator that all share and nobody has seeded.
+These are bits drawn from the system, and numbers drawn from a shared generator that has not been seeded.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from typing import Any
 
 from reckoner.run.sandbox.clock import Asked, belongs
 
-_MIDDLEMEN = ("random", "secrets", "uuid", "numpy.random", __name__)
+_RANDOM_MODULES = ("random", "secrets", "uuid", "numpy.random", __name__)
 _MAY_DRAW = ("tempfile", "multiprocessing", "jupyter_client", "ipykernel", "IPython", "zmq", "tornado", "asyncio")
-"""Who draws bits for names that no reader sees."""
+"""Modules that draw bits for names that no reader sees."""
 
 
 def refuse_entropy(for_itself: Callable[[FrameType], bool], asked: Asked) -> None:
@@ -52,14 +52,14 @@ def refuse_entropy(for_itself: Callable[[FrameType], bool], asked: Asked) -> Non
 
 def _ask(for_itself: Callable[[FrameType], bool], asked: Asked, what: str) -> None:
     frame: FrameType | None = sys._getframe(2)
-    while frame is not None and belongs(frame, _MIDDLEMEN):
+    while frame is not None and belongs(frame, _RANDOM_MODULES):
         frame = frame.f_back
     if frame is None or not (belongs(frame, _MAY_DRAW) or for_itself(frame)):
         asked(what)
 
 
-class State:
-    """The generators that all code of a process shares; knows whether they were drawn from before they were seeded."""
+class SharedGenerators:
+    """The generators that all code of a process shares, with whether each has been seeded."""
 
     def __init__(self) -> None:
         import numpy.random

@@ -24,9 +24,8 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 from reckoner.core.project import PACKAGE
-from reckoner.run.sandbox import guard
+from reckoner.run.sandbox import guard, limits
 from reckoner.run.sandbox.jobs import Job, Outcome, coalesced, executed, troubles
-from reckoner.run.sandbox.output_limits import CHARACTERS
 
 outputs: list[dict[str, Any]] = []
 """What the running cell has given so far."""
@@ -73,7 +72,7 @@ class Shown(DisplayHook):
 
 
 class Shell(InteractiveShell):
-    """IPython, with nobody at the terminal and no memory of earlier sessions."""
+    """IPython without a terminal and without the history of earlier sessions."""
 
     def enable_gui(self, gui: Any = None) -> None:
         """There is none."""
@@ -96,7 +95,7 @@ def portable(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def interactive() -> Shell:
-    """The shell, made before the fork since it costs a tenth of a second, and empty after."""
+    """The shell of this process, made before the fork, since it takes a tenth of a second."""
     quiet = Config({"HistoryManager": {"enabled": False}, "InteractiveShell": {"colors": "nocolor", "autocall": 0}})
     Shell.displayhook_class, Shell.display_pub_class = Shown, Published  # type: ignore[assignment]
     shell: Shell = Shell.instance(config=quiet)
@@ -105,27 +104,26 @@ def interactive() -> Shell:
 
 def run(job: Job, shell: Shell, scratch: Path, begun: Callable[[int], None]) -> Outcome:
     """Run the job's cells in order until one fails."""
-    _settle(job, shell, scratch)
-    end = guard.enter(job.root, str(scratch), shell)
+    _prepare(job, shell, scratch)
+    watch = guard.enter(job.root, str(scratch), shell)
     result = Outcome(outputs=[[] for _ in job.cells])
-    steps = executed(job)
-    below = _Below(scratch)
-    for step in steps:
+    direct = _DirectOutput(scratch)
+    for step in executed(job):
         begun(step)
         outputs.clear()
         ran = shell.run_cell(job.cells[step], store_history=True)
-        outputs.extend(below.said())
-        if below.over:
-            guard.overflowed()
+        outputs.extend(direct.written())
+        if direct.too_much:
+            watch.keep("prints", limits.TOO_MUCH)
         result.outputs[step] = coalesced(json.loads(json.dumps(outputs)))
-        if not ran.success or guard.troubled():
+        if not ran.success or watch.troubles:
             break
-    seen = end()
+    seen = watch.end()
     result.reads, result.troubles = seen["reads"], troubles(seen, job)
     return result
 
 
-def _settle(job: Job, shell: Shell, scratch: Path) -> None:
+def _prepare(job: Job, shell: Shell, scratch: Path) -> None:
     """Give the process a home, an environment and a path of its own."""
     ours = str(PACKAGE.parent)
     sys.path[:] = [job.root, *(p for p in sys.path if p not in ("", ours, job.root))]
@@ -133,36 +131,36 @@ def _settle(job: Job, shell: Shell, scratch: Path) -> None:
     os.environ.update(HOME=str(scratch), TMPDIR=str(scratch), RECKONER_ROOT=job.root, IPYTHONDIR=str(scratch))
     tempfile.tempdir = str(scratch)
     sys.stdout, sys.stderr = Stream("stdout"), Stream("stderr")
-    vars(builtins)["input"] = _nobody
+    vars(builtins)["input"] = _no_input
     sys.argv[:] = ["essay"]
     shell.reset(new_session=True)
     asyncio.set_event_loop_policy(None)
 
 
-def _nobody(*_: object) -> str:
+def _no_input(*_: object) -> str:
     raise StdinNotImplementedError("raw_input was called, but this frontend does not support input requests.")
 
 
-class _Below:
-    """What C code and the like write past Python, to the process's own standard output and error."""
+class _DirectOutput:
+    """What C code, say, writes to the process's own standard output and error, past Python's streams."""
 
     def __init__(self, scratch: Path) -> None:
         self.files: list[tuple[str, Any]] = []
-        self.heard: dict[str, int] = {}
-        self.over = False
+        self.read: dict[str, int] = {}
+        self.too_much = False
         for number, name in ((1, "stdout"), (2, "stderr")):
             file = tempfile.TemporaryFile("w+b", buffering=0, dir=scratch)  # noqa: SIM115 - open as long as the process
             os.dup2(file.fileno(), number)
             self.files.append((name, file))
-            self.heard[name] = 0
+            self.read[name] = 0
 
-    def said(self) -> list[dict[str, Any]]:
+    def written(self) -> list[dict[str, Any]]:
         """What has been written since the last call."""
         found = []
         for name, file in self.files:
             size = os.fstat(file.fileno()).st_size
-            self.over |= size - self.heard[name] > CHARACTERS
-            if text := os.pread(file.fileno(), CHARACTERS, self.heard[name]).decode(errors="replace"):
-                self.heard[name] = size
+            self.too_much |= size - self.read[name] > limits.PRINTED
+            if text := os.pread(file.fileno(), limits.PRINTED, self.read[name]).decode(errors="replace"):
+                self.read[name] = size
                 found.append({"output_type": "stream", "name": name, "text": text})
         return found

@@ -88,7 +88,7 @@ def run(root: Path) -> bool:
 
 
 def check(root: Path) -> bool:
-    name = check_cache.key(root, root / "essays/sums.py", b"")
+    name = check_cache.key(root, root / "essays/sums.py", "")
     known = check_cache.recall(root, name, Inputs(root, Archive()))
     check_cache.remember(root, name, Held("sums", 1))
     return known is None

@@ -111,7 +111,7 @@ def test_a_worker_that_dies_in_mid_essay_loses_nothing(some, cluster):
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline:
             below = psutil.Process(dying.pid).children(recursive=True)
-            if any(child.ppid() != dying.pid for child in below):  # the zygote has forked: an essay runs
+            if any(child.ppid() != dying.pid for child in below):  # the fork server has forked: an essay runs
                 dying.kill()
                 dying.wait()
                 killed.set()

@@ -63,8 +63,8 @@ def failed(project, code, prose="x", line=16, **limits):
 
 
 def children() -> list[psutil.Process]:
-    """What runs below this process, beside the zygote."""
-    served = fork_client.zygote().process.pid
+    """What runs below this process, beside the fork server."""
+    served = fork_client.fork_server().process.pid
     below = [child for child in psutil.Process().children(recursive=True) if child.pid != served]
     return [child for child in below if "multiprocessing" not in " ".join(child.cmdline())]
 

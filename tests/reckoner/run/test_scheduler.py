@@ -353,9 +353,9 @@ def test_what_a_snippet_imports_of_the_project_is_never_kept_warm(project):
 
 @pytest.mark.parametrize("of", [1, 2, 3, 5])
 def test_shares_are_all_there_is_and_none_is_in_two(of):
-    names = [f"essays/{letter}.py" for letter in "cabd"]
-    shares = [shard(names, nth, of) for nth in range(1, of + 1)]
-    assert sorted(name for share in shares for name in share) == sorted(names)
+    essays = [Path(f"essays/{letter}.py") for letter in "abcd"]
+    shares = [shard(essays, f"{nth}/{of}") for nth in range(1, of + 1)]
+    assert sorted(essay for share in shares for essay in share) == essays
     assert max(map(len, shares)) - min(map(len, shares)) <= 1
 
 
@@ -442,10 +442,12 @@ def test_what_had_finished_is_kept_when_a_build_is_interrupted(project):
     ]
 
 
-def test_the_zygote_is_started_again_when_it_has_died(project):
+def test_the_fork_server_is_started_again_when_it_has_died(project):
     three(project)
     assemble(project.root, only={"essays/sums.py"})
-    died = fork_client.zygote().process  # asked once: asked again after the kill, it may be a new one, which never ends
+    died = (
+        fork_client.fork_server().process
+    )  # asked once: asked again after the kill, it may be a new one, which never ends
     os.kill(died.pid, signal.SIGKILL)
     died.wait()
     assert assemble(project.root).findings == []

@@ -398,10 +398,10 @@ def test_a_process_that_ran_away_unseen_is_ended(project, end):
 
 
 def test_an_essay_that_ends_the_process_from_which_all_are_forked_harms_no_other(project):
-    end = f"import ctypes\nctypes.CDLL(None).kill({fork_client.zygote().process.pid}, 9)"
+    end = f"import ctypes\nctypes.CDLL(None).kill({fork_client.fork_server().process.pid}, 9)"
     with contextlib.suppress(Failure):
         run(the_essay(project, end), project.root)
-    fork_client.zygote().process.wait(timeout=0) if fork_client.zygote().process.poll() is not None else None
+    fork_client.fork_server().process.wait(timeout=0) if fork_client.fork_server().process.poll() is not None else None
     assert shown(project, "print('x')")[0]["text"] == "x\n"
 
 
@@ -415,9 +415,9 @@ def test_a_build_that_is_killed_leaves_nothing_running(project):
         command, cwd=Path(__file__).parents[4], stderr=subprocess.DEVNULL, env=os.environ | {"TMPDIR": str(temporary)}
     )
     below: list[psutil.Process] = []
-    while len(below) < 3 and build.poll() is None:  # the zygote, and an essay's process
+    while len(below) < 3 and build.poll() is None:  # the fork server, and an essay's process
         below = psutil.Process(build.pid).children(recursive=True)
-        if len(below) == 2 and any("zygote" in " ".join(p.cmdline()) and p.ppid() != build.pid for p in below):
+        if len(below) == 2 and any("fork_server" in " ".join(p.cmdline()) and p.ppid() != build.pid for p in below):
             break
         time.sleep(0.05)
     build.kill()

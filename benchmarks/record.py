@@ -1,6 +1,7 @@
 """The recorded benchmark: what a record holds, and the table that the page about speed shows of it.
 
-`python -m benchmarks --record` writes the record; nothing here measures.
+`python -m benchmarks --record` writes the record; nothing here measures. The option `blocks` of `mkdocs.yml` names
+`table`, which the build of the site calls.
 """
 
 from __future__ import annotations
@@ -11,13 +12,12 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner.core.findings import Failure, misuse
-from reckoner.pages.templating import html
 
-HERE = "<!-- reckoner: bench -->"
 PLACE = "benchmarks/recorded.json"
 NOTHING = "No measurement has been recorded yet; `make bench MORE=--record` makes one."
 
@@ -213,4 +213,6 @@ def table(root: Path) -> Markup:
         return escape(NOTHING)
     shown = steps(record)
     sizes = [(size, list(rows(record, size, shown))) for size in record.sizes]
-    return html("speed", columns=heads(record)[1:], sizes=sizes, caption=caption(record))
+    templates = Environment(loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True)
+    made = templates.get_template("table.html").render(columns=heads(record)[1:], sizes=sizes, caption=caption(record))
+    return Markup(made.strip("\n"))

@@ -1,0 +1,77 @@
+"""What a page written by hand shows of the site: each `<!-- reckoner: NAME -->` gives way to the block of that name.
+
+Some blocks are made here. A project adds its own by the option `blocks` of its book, each with a name and the
+`MODULE:FUNCTION` of the project that it is made by. The function is called with the project's folder, outside the
+boundary of essays, and gives Markdown, or HTML as `Markup`.
+"""
+
+from __future__ import annotations
+
+import re
+import runpy
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from markupsafe import Markup
+
+from reckoner.check.assembly import Site
+from reckoner.core.findings import Failure, misuse
+from reckoner.core.project import CONFIG
+from reckoner.core.site_info import Block
+from reckoner.pages import home
+from reckoner.pages.page_state import Page
+from reckoner.pages.record import short_reckonings
+from reckoner.pages.record.uses import Uses
+from reckoner.pages.templating import Prose, html
+from reckoner.source.essay import Essay
+from reckoner.text import numerals
+from reckoner.text.placing import placed
+
+Blocks = dict[str, Callable[[], str]]
+"""What makes each block, by its name: Markdown, or HTML as `Markup`."""
+_PLACE = re.compile(r"<!-- reckoner: (?P<name>[\w-]+) -->")
+
+
+def of_site(site: Site, pages: Mapping[Essay, Page], uses: Uses) -> Blocks:
+    """The blocks that every site has."""
+    return {
+        "essays": lambda: Prose(home.cards(site, pages) + short_reckonings.card(site, uses)),
+        "verdicts": lambda: home.verdicts(uses),
+        "surprises": lambda: home.surprises(uses),
+        "counts": lambda: home.counts(pages.values()),
+        "rules": lambda: html("rules", rules=numerals.rows()),
+        "corrections": lambda: corrections(pages),
+    }
+
+
+def of_project(site: Site) -> Blocks:
+    """The blocks that functions of the project make."""
+    return {block.name: partial(_made_by_project, site.root, block) for block in site.book.blocks}
+
+
+def _made_by_project(root: Path, of: Block) -> str:
+    module, _, function = of.made_by.partition(":")
+    path = root.joinpath(*module.split(".")).with_suffix(".py")
+    made = runpy.run_path(str(path), run_name=module) if path.is_file() else {}
+    if function not in made:
+        what = f"the block {of.name!r} is to be made by {of.made_by!r}, which is no function of the project"
+        raise Failure([misuse(CONFIG, 0, what, "name one, such as folder.module:function")])
+    block: str = made[function](root)
+    return block
+
+
+def filled(text: Prose, blocks: Blocks) -> Prose:
+    """Markdown with every block in its place; a place whose name no block has stays the comment that it is."""
+    return Prose(_PLACE.sub(lambda m: _shown(blocks[m["name"]]()) if m["name"] in blocks else m[0], text))
+
+
+def _shown(block: str) -> str:
+    return placed(block) if isinstance(block, Markup) else block
+
+
+def corrections(essays: Mapping[Essay, Page]) -> Markup:
+    """The corrections of all essays, the newest first, each with its essay."""
+    found = [(one, essay) for essay in essays for one in essay.meta.corrections]
+    newest = sorted(found, key=lambda pair: (pair[0].date, pair[1].title), reverse=True)
+    return html("all_corrections", found=newest)
