@@ -354,22 +354,22 @@ def mutants(
     root: Root = HERE,
     sample: Annotated[
         int | None,
-        typer.Option(min=0, help="How many, drawn by the seed; 0 for all. Without it all, or 40 with --code."),
+        typer.Option(min=0, help="How many, drawn by the seed; 0 for all. Without it all, or 40 with --facts."),
     ] = None,
     seed: Annotated[int, typer.Option(help="Seed of the sample.")] = 1,
-    code: Annotated[bool, typer.Option("--code", help="Change snippets/ and facts, and run what covers them.")] = False,
+    facts: Annotated[bool, typer.Option("--facts", help="Change the value of facts, and run what covers it.")] = False,
 ) -> None:
     """Change one digit or number word at a time, and say which changes the check lets stand, and why."""
-    from reckoner.check.mutants import code as codemutants
-    from reckoner.check.mutants import report as mutation
+    from reckoner.check.mutants.facts import prove as prove_by_running
+    from reckoner.check.mutants.report import prove
 
-    site = None if code else _assembled(root)
+    site = None if facts else _assembled(root)
     report(site.findings if site else [])
     with reported(), _bar_of_mutants() as begin:
         if site:
-            lines, findings = mutation.prove(site, sample, seed, begin)
+            lines, findings = prove(site, sample, seed, begin)
         else:
-            lines, findings = codemutants.prove(root.resolve(), sample, seed, begin)
+            lines, findings = prove_by_running(root.resolve(), sample, seed, begin)
     for line in lines:
         print(line)
     report(findings)
