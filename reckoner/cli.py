@@ -298,7 +298,8 @@ def fix(
 def _list_ids(site: building.Site, files: list[Path] | None) -> set[Finding]:
     """Add new ids to the list of those that are published; the findings that this settles."""
     if not files:
-        for entry in ids.append(site.root, site.archive, (checked.essay.slug for checked in site.essays)):
+        now = ids.known(site.archive, (checked.essay.slug for checked in site.essays))
+        for entry in ids.append(site.root, now):
             print(f"{ids.LIST}: {entry} added")
     return {finding for finding in site.findings if not files and finding.file == ids.LIST and not finding.line}
 

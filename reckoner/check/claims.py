@@ -15,9 +15,9 @@ from reckoner.source.essay import Cell, Essay
 from reckoner.source.records import Claim
 
 KINDS = ("holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked", "withdrawn")
-"""The closed vocabulary, in the order in which readers are shown it."""
+"""The kinds of verdicts, in the order in which pages list them."""
 SURPRISING = ("off by a factor", "contradicted")
-"""The kinds that a claim may have which the home page shows."""
+"""The kinds that the verdict on a `surprising` claim may have."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Check corrections: what an essay said, what it says now, when that changed and why.
 
-What it says now must stand in the essay, or a later correction must have changed it again; so no correction outlives
-the sentence that it is about. Where a correction gives no `now`, the sentence was withdrawn, and must be gone.
+What it says now must stand in the essay, unless a later correction changed it again. Where a correction gives no
+`now`, the sentence was withdrawn, and must not stand in the essay.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Account for every numeral of the source: bound, quoted, exempt by a rule, or let stand with a reason.
+"""Find numerals of the source that are neither bound, quoted, exempt by a rule, nor left alone with a reason.
 
-The rule of what a numeral is stands in `text/numerals.py`; here is where it is applied, and to what.
+What a numeral is, is defined in `text/numeral_rules.py`; this module applies it to prose and to code.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _SPOKEN_WITHIN = re.compile(
     r"""(?:\b(?:alt|title|aria-label|placeholder|summary)[ ]*=[ ]*|(?<=[ ]))(?P<quote>["'])(?P<words>.*?)(?P=quote)""",
     re.DOTALL,
 )
-"""What readers see or hear of a tag or a link's destination."""
+"""What readers see or hear of a tag, or of a link beside its destination."""
 _FRONT_PROSE = re.compile(r"^(?:title|summary|description):(?P<words>.*(?:\n[ \t]+.*)*)", re.MULTILINE)
 MEND = "bind it, as in [{0}](<calc: {{...}}>), or say why it may stand, as in [{0}](<plain: why>)"
 
