@@ -1,4 +1,4 @@
-"""Where a bound expression comes from: the lines of the essay that define its names, and the functions they call.
+"""Find where a bound expression comes from: the lines of the essay that define its names, and the functions they call.
 
 Read from the source alone; nothing is imported and nothing runs.
 """

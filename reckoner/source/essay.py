@@ -1,4 +1,4 @@
-"""Read an essay: a percent-format Python file becomes front matter and cells that know their place in the file."""
+"""Read an essay: a percent-format Python file becomes front matter and cells, each with its place in the file."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
     except RecursionError:
         yield misuse(name, cell.line, "syntax error: too deep", "correct the Python of this cell")
         return
-    yield from _strangers(tree, name, root)
+    yield from _imports_outside_snippets(tree, name, root)
     for line, literal in clock_literals(tree):
         yield misuse(name, line, f"{literal} reads the clock", "give the date itself")
     for line, literal in place_literals(tree):
@@ -139,7 +139,7 @@ def _syntax(error: SyntaxError, cell: Cell, name: str) -> Finding:
     return misuse(name, line, f"syntax error: {error.msg} in {code!r}", "correct the Python on this line")
 
 
-def _strangers(tree: ast.AST, name: str, root: Path) -> Iterator[Finding]:
+def _imports_outside_snippets(tree: ast.AST, name: str, root: Path) -> Iterator[Finding]:
     """Imports of project files that no fingerprint covers: their changes would leave stale numbers standing."""
     for node in ast.walk(tree):
         match node:

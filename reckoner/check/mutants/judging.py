@@ -34,7 +34,7 @@ KILLED, EXEMPT, PLAIN, CODE = "killed", "by rule", "left alone", "through code"
 ROUNDED, UNUSED, UNEXPLAINED = "rounded", "unused", "unexplained"
 FATES = (KILLED, EXEMPT, PLAIN, CODE, ROUNDED, UNUSED, UNEXPLAINED)
 AMBIGUOUS = "quote more of {}, so that no other words of it can be meant"
-BIND = "bind it, or, if it is no quantity, add a row for it to reckoner/text/numerals.py"
+BIND = "bind it, or, if it is no quantity, add a row for it to reckoner/text/numeral_rules.py"
 
 
 @dataclass(frozen=True)

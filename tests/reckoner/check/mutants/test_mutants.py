@@ -195,7 +195,7 @@ def test_a_numeral_that_no_rule_sees_is_unexplained() -> None:
     (finding,) = report.unexplained(found)
     assert str(finding) == (
         'essays/x.py:1: "7" in "It took 7 steps." may be 0, 1, 2, 3, 4, 5, 6, 8, 9, and the check says nothing; '
-        "mend: bind it, or, if it is no quantity, add a row for it to reckoner/text/numerals.py"
+        "mend: bind it, or, if it is no quantity, add a row for it to reckoner/text/numeral_rules.py"
     )
 
 
