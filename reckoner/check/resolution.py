@@ -33,6 +33,7 @@ class Resolved:
 
     binding: Binding
     cell: Cell
+    line: int
     computed: str | None = None
     parts: tuple[Mapping[str, Any], ...] = ()
     records: tuple[Record, ...] = ()
@@ -43,11 +44,6 @@ class Resolved:
     def scheme(self) -> str:
         """calc, fact, said, term, work or plain."""
         return self.binding.scheme
-
-    @property
-    def line(self) -> int:
-        """The binding's line in the file."""
-        return self.cell.line_at(self.binding.start)
 
 
 @dataclass(frozen=True)
@@ -66,12 +62,12 @@ def resolve(binding: Binding, place: Place) -> Resolved:
 
 
 def _done(binding: Binding, place: Place, **found: Any) -> Resolved:
-    return Resolved(binding, place.cell, **found)
+    return Resolved(binding, place.cell, place.cell.line_at(binding.start), **found)
 
 
 def _wrong(binding: Binding, place: Place, message: str, mend: str, **found: Any) -> Resolved:
-    finding = Finding(place.name, place.cell.line_at(binding.start), message, mend)
-    return Resolved(binding, place.cell, finding=finding, **found)
+    line = place.cell.line_at(binding.start)
+    return Resolved(binding, place.cell, line, finding=Finding(place.name, line, message, mend), **found)
 
 
 def _shown(text: str) -> str:
