@@ -17,7 +17,7 @@ from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.urls import acts
 from reckoner.source.cells import Cell
 from reckoner.text import markup
-from reckoner.text.bindings import LINK, SCHEMES, mask_code
+from reckoner.text.bindings import LINK, SCHEMES, blanked, mask_code
 
 REFUSED = frozenset(
     "script style iframe frame frameset object embed applet base meta link form input button select textarea svg math "
@@ -37,12 +37,12 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Fi
     source = mask_code(cell.source)
     for r in resolved:  # quotations are set as text, and what stands in a binding's right side as code
         start, end = r.span or (r.binding.literal[1], r.binding.end)
-        source = source[:start] + re.sub(r"[^\n]", " ", source[start:end]) + source[end:]
+        source = blanked(source, start, end)
     if cell.kind == "front":
         for line, tag in of_title(cell):
             yield misuse(name, line, f"the title holds HTML, {tag}, which is shown as it is typed", "say it in words")
         summary = re.search(r"^summary:.*\n(?:[ \t].*\n|\n)*", source, re.MULTILINE)
-        source = re.sub(r"[^\n]", " ", source[: summary.start()]) + summary[0] if summary else ""
+        source = blanked(source, 0, summary.start())[: summary.end()] if summary else ""
     if not _SUSPICIOUS.search(source):
         return
     for shown, what in dict.fromkeys(_acting(markup.block(source))):

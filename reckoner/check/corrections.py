@@ -17,7 +17,7 @@ from reckoner.text.numerals import unaccounted
 from reckoner.text.quotation_match import normal
 
 
-def findings(essay: Essay, shown: Iterable[str] = ()) -> Iterator[Finding]:
+def findings(essay: Essay, shown: Iterable[str]) -> Iterator[Finding]:
     """What is wrong with an essay's corrections, each at its line; `shown` are verdicts and captions of its run."""
     given, front = essay.meta.corrections, essay.cells[0]
     read = _plain(" ".join([*(_read(cell.source) for cell in essay.cells if cell.kind != "code"), *shown]))

@@ -21,7 +21,7 @@ from reckoner.source.essay import Cell
 from reckoner.source.records import Claim, Excerpt, Record
 from reckoner.source.toml_lines import line_of_field, read_text
 from reckoner.text import markup
-from reckoner.text.bindings import bindings
+from reckoner.text.bindings import bindings, literals_alone
 from reckoner.text.numerals import Numeral
 
 FIELDS = {
@@ -114,6 +114,4 @@ def _tokens(text: str, within: Collection[str] | None = None) -> set[str]:
 @lru_cache(markup.KNOWN)
 def plain(words: str) -> str:
     """The prose of a field without markup or bindings."""
-    for b in reversed(bindings(words)):
-        words = words[: b.start] + b.text + words[b.end :]
-    return markup.plain(words)
+    return markup.plain(literals_alone(words))

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding
 from reckoner.source.essay import Cell
-from reckoner.text.bindings import mask_code
+from reckoner.text.bindings import blanked, mask_code
 from reckoner.text.numerals import Numeral, numerals, unaccounted
 
 OPAQUE = "\ue000"
@@ -52,9 +52,9 @@ def running_text(cell: Cell, resolved: Iterable[Resolved]) -> str:
     for r in resolved:
         start, end = r.span or (r.binding.start, r.binding.end)
         if r.scheme in ("term", "work"):
-            text = _blank(text, r.binding.literal[1] + 1, end)
+            text = blanked(text, r.binding.literal[1] + 1, end, OPAQUE)
         else:
-            text = _blank(text, start, end)
+            text = blanked(text, start, end, OPAQUE)
     if cell.kind == "front":
         kept = [m.span("words") for m in _FRONT_PROSE.finditer(text)]
         text = "".join(
@@ -68,12 +68,8 @@ def _unspoken(m: re.Match[str]) -> str:
     text = m[0]
     kept = [spoken.span("words") for spoken in _SPOKEN_WITHIN.finditer(text)]
     for start, end in zip([0, *(end for _, end in kept)], [*(start for start, _ in kept), len(text)], strict=True):
-        text = _blank(text, start, end)
+        text = blanked(text, start, end, OPAQUE)
     return text
-
-
-def _blank(text: str, start: int, end: int) -> str:
-    return text[:start] + re.sub(r"[^\n]", OPAQUE, text[start:end]) + text[end:]
 
 
 # Words that code hands to a page: captions, alt texts, the heads and cells of tables. What an f-string computes is

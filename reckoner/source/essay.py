@@ -20,7 +20,7 @@ from reckoner.source.front_matter import SHORT as SHORT
 from reckoner.source.front_matter import FrontMatter, field_line
 from reckoner.source.front_matter import front_matter as front_matter
 from reckoner.source.static_checks import clock_literals, place_literals
-from reckoner.text.bindings import bindings
+from reckoner.text.bindings import bindings, literals_alone
 from reckoner.text.invisible_characters import hidden
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -41,10 +41,7 @@ class Essay:
     @cached_property
     def title(self) -> str:
         """The title as readers see it, its bindings taken off."""
-        title = self.meta.title
-        for b in reversed(bindings(title)):
-            title = title[: b.start] + b.text + title[b.end :]
-        return title
+        return literals_alone(self.meta.title)
 
     @cached_property
     def slug(self) -> str:
