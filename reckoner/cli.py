@@ -193,7 +193,8 @@ def fix(
 def _list_ids(site: assembly.Site, files: list[Path] | None) -> set[Finding]:
     """Add new ids to the list of those that are published; the findings that this settles."""
     if not files:
-        for entry in ids.append(site.root, site.archive, (checked.essay.slug for checked in site.essays)):
+        now = ids.known(site.archive, (checked.essay.slug for checked in site.essays))
+        for entry in ids.append(site.root, now):
             print(f"{ids.LIST}: {entry} added")
     return {finding for finding in site.findings if not files and finding.file == ids.LIST and not finding.line}
 
@@ -231,21 +232,21 @@ def mutants(
     root: Root = HERE,
     sample: Annotated[
         int | None,
-        typer.Option(min=0, help="How many, drawn by the seed; 0 for all. Without it all, or 40 with --code."),
+        typer.Option(min=0, help="How many, drawn by the seed; 0 for all. Without it all, or 40 with --facts."),
     ] = None,
     seed: Annotated[int, typer.Option(help="Seed of the sample.")] = 1,
-    code: Annotated[bool, typer.Option("--code", help="Change snippets/ and facts, and run what covers them.")] = False,
+    facts: Annotated[bool, typer.Option("--facts", help="Change the value of facts, and run what covers it.")] = False,
 ) -> None:
     """Change one digit or number word at a time, and say which changes the check lets stand, and why."""
-    from reckoner.check.mutants import code as codemutants
-    from reckoner.check.mutants import report as mutation
+    from reckoner.check.mutants.facts import prove as prove_by_running
+    from reckoner.check.mutants.report import prove
 
-    site = None if code else _without_findings(root)
+    site = None if facts else _without_findings(root)
     with progress.of_mutants() as begin:
         if site:
-            said, findings = mutation.prove(site, sample, seed, begin)
+            said, findings = prove(site, sample, seed, begin)
         else:
-            said, findings = codemutants.prove(root, sample, seed, begin)
+            said, findings = prove_by_running(root, sample, seed, begin)
     for line in said:
         print(line)
     report(findings)

@@ -40,19 +40,20 @@ if TYPE_CHECKING:
     models: tuple[Model, ...]
 
 DEFINED_IN = {
-    "canvas": "figures",
-    "explore": "explorables",
-    "facts": "archive_facts",
-    "figure": "figures",
-    "guide": "figures",
-    "judge": "judging",
-    "label": "figures",
-    "reading": "quantities",
-    "runs": "recorded_runs",
-    "slider": "quantities",
-    "table": "figures",
+    "canvas": "reckoner.author.figures",
+    "explore": "reckoner.author.explorables",
+    "facts": "reckoner.author.archive_facts",
+    "figure": "reckoner.author.figures",
+    "guide": "reckoner.author.figures",
+    "judge": "reckoner.author.judging",
+    "label": "reckoner.author.figures",
+    "reading": "reckoner.author.quantities",
+    "render": "reckoner.text.formats",
+    "runs": "reckoner.author.recorded_runs",
+    "slider": "reckoner.author.quantities",
+    "table": "reckoner.author.figures",
 }
-"""The module of this package that each name is defined in."""
+"""The module that each name is defined in."""
 
 
 def load() -> None:
@@ -62,14 +63,12 @@ def load() -> None:
     """
     import_module("matplotlib.figure")
     for module in sorted(set(DEFINED_IN.values())):
-        import_module(f"reckoner.author.{module}")
+        import_module(module)
 
 
 def __getattr__(name: str) -> Any:
     if name == "models":  # asked for anew each time, so that every essay that reads the table is seen to
         return import_module("reckoner.author.archive_facts").models()
-    if name == "render":
-        return import_module("reckoner.text.formats").render
     if name in DEFINED_IN:
-        return getattr(import_module(f"reckoner.author.{DEFINED_IN[name]}"), name)
+        return getattr(import_module(DEFINED_IN[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

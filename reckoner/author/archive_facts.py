@@ -1,4 +1,4 @@
-"""The archive as an essay asks for it: facts by dotted name, and the table of models. What is asked for is noted."""
+"""The archive as essays read it: facts by dotted name, and the table of models. What a run reads is noted."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The drawing of an explorable: axes by matplotlib, and over them a line whose points stand in the table.
 
-The script moves the line from one row of points to another; where a point lies was computed here.
+The page's script moves the line from one row of points to another; it computes no point.
 """
 
 from __future__ import annotations

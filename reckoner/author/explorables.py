@@ -1,19 +1,16 @@
-"""Explorables: a tested function tabulated over the stops of sliders, so that the number dragged to is Python's own.
+"""Explorables: a function tabulated over the stops of sliders.
 
-`explore()` calls the function once for each setting, writes every answer as text here, in Python, and publishes the
-table; the page's script looks texts up and computes nothing.
+`explore()` calls the function once for each setting, writes every answer as text, and publishes the table; the page's
+script looks texts up and computes nothing.
 """
 
 from __future__ import annotations
 
-import csv
 import gzip
-import io
 import itertools
 import json
 import math
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
@@ -21,13 +18,12 @@ import numpy as np
 
 from reckoner.author import explorable_axes
 from reckoner.author.figure_files import NARROW
-from reckoner.author.mime import EXPLORE_MIME, publish
+from reckoner.author.mime import EXPLORE_MIME, NAME, csv_text, one_line, plain_number, publish
 from reckoner.author.quantities import Quantity, Slider
 from reckoner.text.formats import full
 
 DATA, SETTINGS = 60_000, 20_000
 """Budgets: bytes of the table (gzip), and how many settings are tabulated."""
-NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def explore(
@@ -88,10 +84,12 @@ def explore(
             drawn = explorable_axes.draw(called, alt, sliders[curve[0]], shows[curve[1]], values, log, width)
             table["curve"]["drawn"].append({"x": drawn.x, "y": drawn.y})
             pictures[kind] = explorable_axes.with_line(drawn, called, begin, shape, along)
+    columns = [each.column for each in (*sliders.values(), *shows.values())]
+    answers = [[*setting, *(value for value, _ in row.values())] for setting, row in zip(settings, rows, strict=True)]
     payload: dict[str, Any] = {
         "name": name,
-        "caption": " ".join(caption.split()),
-        "alt": " ".join(alt.split()),
+        "caption": one_line(caption),
+        "alt": one_line(alt),
         "sliders": [
             {"name": key, "label": each.label, "says": list(map(each.says, each.stops)), "at": at}
             for (key, each), at in zip(sliders.items(), begin, strict=True)
@@ -104,9 +102,7 @@ def explore(
         "functions": functions,
         "data": _within_budget(name, table),
         "narrow": pictures.pop("narrow"),
-        "csv": _csv(
-            [*sliders.values(), *shows.values()], settings, [[value for value, _ in row.values()] for row in rows]
-        ),
+        "csv": csv_text(columns, answers),
     }
     now = "; ".join(f"{one['label']}: {one['says']}" for one in payload["readings"])
     shown = {kind: made for kind, made in pictures.items() if made}
@@ -158,7 +154,7 @@ def _answer(
         raise ValueError(f"the explorable {name!r} at {at} gives {sorted(answer)}, where it shows {sorted(shows)}")
     said = {}
     for key, quantity in shows.items():
-        value = answer[key].item() if isinstance(answer[key], np.generic) else answer[key]
+        value = plain_number(answer[key])
         try:
             said[key] = value, quantity.says(value)
         except ValueError as error:
@@ -179,14 +175,6 @@ def _coded(texts: Sequence[str]) -> dict[str, list[Any]]:
     """Texts as places in a list without repetition."""
     known = {text: at for at, text in enumerate(dict.fromkeys(texts))}
     return {"says": list(known), "at": [known[text] for text in texts]}
-
-
-def _csv(columns: Sequence[Quantity], settings: Iterable[Sequence[Any]], rows: Iterable[Sequence[Any]]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([each.column for each in columns])
-    writer.writerows([*setting, *row] for setting, row in zip(settings, rows, strict=True))
-    return out.getvalue()
 
 
 def _tested(of: Any) -> Iterator[str]:

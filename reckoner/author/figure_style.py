@@ -1,7 +1,7 @@
-"""The figures' dress, and SVG that belongs to its page: text stays text, colours follow the palette.
+"""The style of figures, and their SVG as a page holds it: text stays text, colours follow the reader's palette.
 
-Matplotlib draws with the light palette's colours; each is then replaced by a CSS variable with that colour as
-its fallback, so one copy serves light, dark and a viewer that knows neither.
+Matplotlib draws with the colours of the light palette. Each is then replaced by a CSS variable that falls back to it,
+so that one drawing serves light pages, dark pages and viewers that know no variables.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def render(drawing: Figure, name: str, alt: str) -> str:
 
 
 def adapt(source: str, name: str, alt: str) -> str:
-    """Set matplotlib's SVG in the page's own terms. Raises `ValueError` where it is not SVG."""
+    """Matplotlib's SVG as a page holds it. Raises `ValueError` where it is not SVG."""
     root = etree.fromstring(source.encode(), etree.XMLParser(remove_comments=True, resolve_entities=False))
     if root.tag != f"{_NS}svg":
         raise ValueError(f"the figure {name!r} is not SVG")

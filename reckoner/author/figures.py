@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -11,18 +9,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from reckoner.author import colours, figure_files, figure_style
-from reckoner.author.mime import FIGURE_MIME, TABLE_MIME, publish
+from reckoner.author.mime import FIGURE_MIME, NAME, TABLE_MIME, csv_text, one_line, plain_number, publish
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 UNIT = re.compile(r".+ \([^()]+\)")
 
 
 @contextmanager
-def _dress() -> Iterator[None]:
+def _style() -> Iterator[None]:
     import matplotlib
 
     with matplotlib.rc_context(cast(Any, figure_style.STYLE)):
@@ -30,17 +27,17 @@ def _dress() -> Iterator[None]:
 
 
 def canvas(height: float = 3.6, width: float = 6.4, **subplots: Any) -> tuple[Figure, Any]:
-    """A figure and its axes in the house's dress; sizes in inches, keywords as for `Figure.subplots`."""
+    """A figure and its axes in the style of the site; sizes in inches, keywords as for `Figure.subplots`."""
     from matplotlib.figure import Figure
 
-    with _dress():
+    with _style():
         drawing = Figure(figsize=(width, height), layout="constrained")
         return drawing, drawing.subplots(**subplots)
 
 
 def label(axes: Axes, x: float, y: float, text: str, colour: str = colours.INK, **text_options: Any) -> None:
     """Write a curve's name beside it, in its colour."""
-    with _dress():
+    with _style():
         options: dict[str, Any] = {"va": "center", "fontsize": 9.5} | text_options
         axes.annotate(text, (x, y), color=colour, **options)
 
@@ -80,7 +77,7 @@ def figure(
     for what, text in (("caption", caption), ("alt text", alt)):
         if not text.strip():
             raise ValueError(f"the figure {name!r} has no {what}")
-    columns = {key: [_plain(value) for value in values] for key, values in data.items()}
+    columns = {key: [plain_number(value) for value in values] for key, values in data.items()}
     if not columns:
         raise ValueError(f"the figure {name!r} has no data")
     for key in columns:
@@ -88,14 +85,15 @@ def figure(
             raise ValueError(f"the column {key!r} of figure {name!r} has no unit; write it as {key + ' (unit)'!r}")
     if len({len(values) for values in columns.values()}) > 1:
         raise ValueError(f"the columns of figure {name!r} differ in length")
-    with _dress():
+    with _style():
         figure_files.plain_powers(drawing)
         figure_files.whole_years(drawing)
         made = figure_files.pictures(drawing, name, alt)
     if axis := figure_files.unlabelled(drawing):
         fix = f'say what it measures and in which unit, {axis}label="loss (nats per token)"'
         raise ValueError(f"the {axis} axis of figure {name!r} has numbers and no label; {fix}")
-    about = {"name": name, "caption": _one_line(caption), "alt": _one_line(alt), "csv": _csv(columns)}
+    table = csv_text(columns, zip(*columns.values(), strict=True))
+    about = {"name": name, "caption": one_line(caption), "alt": one_line(alt), "csv": table}
     publish(
         {
             "image/svg+xml": made["svg"],
@@ -112,21 +110,5 @@ def table(rows: Sequence[Sequence[Any]], *, columns: Sequence[str], caption: str
         raise ValueError(f"every row must have {len(columns)} cells, one for each column")
     cells = [[str(cell) for cell in row] for row in rows]
     text = "\n".join(" | ".join(row) for row in [list(columns), *cells])
-    payload = {"columns": list(columns), "rows": cells, "caption": _one_line(caption)}
+    payload = {"columns": list(columns), "rows": cells, "caption": one_line(caption)}
     publish({"text/plain": text, TABLE_MIME: payload})
-
-
-def _plain(value: Any) -> Any:
-    return value.item() if hasattr(value, "dtype") and hasattr(value, "item") else value
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _csv(columns: dict[str, list[Any]]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(zip(*columns.values(), strict=True))
-    return out.getvalue()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from reckoner.author.archive_facts import archive
-from reckoner.author.mime import VERDICT_MIME, publish
+from reckoner.author.mime import VERDICT_MIME, one_line, publish
 from reckoner.core.findings import suggest
 
 
@@ -35,6 +35,6 @@ def judge(claim: str, verdict: Decided, finding: str = "") -> None:
     if claim not in known:
         raise ValueError(f"no claim {claim!r} in archive/claims/{suggest(claim, known)}")
     said = {"claim": claim, "kind": verdict.kind, "text": verdict.text, "number": verdict.number}
-    finding = " ".join(finding.split())
+    finding = one_line(finding)
     shown = f"{claim}: {verdict.text}. {finding}".strip()
     publish({"text/plain": shown, VERDICT_MIME: said | {"finding": finding}})

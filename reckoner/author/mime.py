@@ -1,7 +1,11 @@
-"""The types of what an essay publishes: values of bindings, figures, tables, verdicts, explorables."""
+"""The MIME types of what an essay publishes, and how its names, texts and columns are written."""
 
 from __future__ import annotations
 
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 VALUES_MIME = "application/vnd.reckoner.values+json"
@@ -9,6 +13,8 @@ FIGURE_MIME = "application/vnd.reckoner.figure+json"
 TABLE_MIME = "application/vnd.reckoner.table+json"
 VERDICT_MIME = "application/vnd.reckoner.verdict+json"
 EXPLORE_MIME = "application/vnd.reckoner.explore+json"
+NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""The name of a figure or an explorable, which is part of an address."""
 
 
 def publish(bundle: dict[str, Any]) -> None:
@@ -16,3 +22,22 @@ def publish(bundle: dict[str, Any]) -> None:
     from IPython.display import display
 
     display(bundle, raw=True)  # type: ignore[no-untyped-call]
+
+
+def one_line(text: str) -> str:
+    """A text with every run of white space as one space."""
+    return " ".join(text.split())
+
+
+def plain_number(value: Any) -> Any:
+    """A number of NumPy's as Python's own; anything else as it is."""
+    return value.item() if hasattr(value, "dtype") and hasattr(value, "item") else value
+
+
+def csv_text(columns: Iterable[str], rows: Iterable[Sequence[Any]]) -> str:
+    """Columns with their rows as CSV."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return out.getvalue()

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
+from reckoner.author.mime import plain_number
 from reckoner.text.formats import render
 
 BARE = frozenset({"count", "probability", "share", "ratio", "factor", "number"})
@@ -53,7 +52,7 @@ def slider(label: str, stops: Iterable[Any], *, unit: str, format: str = "") -> 
 
     The unit is written behind each value, unless it is one of count, probability, share, ratio, factor and number.
     """
-    return Slider(label, unit, format, tuple(s.item() if isinstance(s, np.generic) else s for s in stops))
+    return Slider(label, unit, format, tuple(map(plain_number, stops)))
 
 
 def reading(label: str, *, unit: str, format: str = "") -> Quantity:

@@ -1,4 +1,4 @@
-"""What an essay's run has read of its project. The guard notes it, and so do the facts when an essay asks for one."""
+"""What an essay's run has read of its project: noted when it opens a file, imports a module or takes a fact."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
-"""Prose may hold HTML, but none that acts: scripts, frames, forms, handlers, styles and addresses that run something.
+"""Find HTML in prose that would run something: scripts, frames, forms, handlers, styles and addresses.
 
-Asked of the source, so that an author is told at the line. The finished pages are asked again, by
-`foreign_elements.on_page`.
+This reads the source, so that a finding names its line; `site/foreign_elements.py` reads the finished pages.
 """
 
 from __future__ import annotations
@@ -18,26 +17,15 @@ from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.urls import acts
 from reckoner.source.cells import Cell
 from reckoner.text import markup
-from reckoner.text.bindings import LINK, SCHEMES, mask_code
+from reckoner.text.bindings import LINK, SCHEMES, blanked, mask_code
 
 REFUSED = frozenset(
     "script style iframe frame frameset object embed applet base meta link form input button select textarea svg math "
     "template slot portal noscript noembed plaintext xmp marquee dialog video audio source track canvas".split()
 )
 """Elements that prose may not hold."""
-ADDRESSES = (
-    "href",
-    "src",
-    "action",
-    "formaction",
-    "poster",
-    "srcset",
-    "background",
-    "cite",
-    "data",
-    "longdesc",
-    "ping",
-)
+ADDRESSES = frozenset("href src action formaction poster srcset background cite data longdesc ping".split())
+"""Attributes that hold an address."""
 _SUSPICIOUS = re.compile(r"<[A-Za-z!/?]|\{:?\s*[^{}\n]*=|\]\(|\]:|&#|&[a-z]+;", re.IGNORECASE)
 _TAG_WHOLE = re.compile(r"</?[A-Za-z][^<>]*>")
 TAG = re.compile(r"<[A-Za-z!/?]")
@@ -45,16 +33,16 @@ MEND = "remove it: no page of this site runs what an essay brings"
 
 
 def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Finding]:
-    """What in a prose cell would act on the page, each at its line."""
+    """Findings for what in a prose cell would run something on the page, each at its line."""
     source = mask_code(cell.source)
     for r in resolved:  # quotations are set as text, and what stands in a binding's right side as code
         start, end = r.span or (r.binding.literal[1], r.binding.end)
-        source = source[:start] + re.sub(r"[^\n]", " ", source[start:end]) + source[end:]
+        source = blanked(source, start, end)
     if cell.kind == "front":
         for line, tag in of_title(cell):
             yield misuse(name, line, f"the title holds HTML, {tag}, which is shown as it is typed", "say it in words")
         summary = re.search(r"^summary:.*\n(?:[ \t].*\n|\n)*", source, re.MULTILINE)
-        source = re.sub(r"[^\n]", " ", source[: summary.start()]) + summary[0] if summary else ""
+        source = blanked(source, 0, summary.start())[: summary.end()] if summary else ""
     if not _SUSPICIOUS.search(source):
         return
     for shown, what in dict.fromkeys(_acting(markup.block(source))):
@@ -69,16 +57,16 @@ def of_title(cell: Cell) -> Iterator[tuple[int, str]]:
 
 
 def _row(source: str, what: str) -> int:
-    """How far down something stands, spelt with entities or without."""
+    """The row in which something stands, spelt with entities or without."""
     lines = source.lower().split("\n")
     return next((n for n, line in enumerate(lines) if what in line or what in html.unescape(line)), 0)
 
 
 def _acting(made: str) -> Iterator[tuple[str, str]]:
-    """What acts in a piece of HTML: how to name it, and what to look for in the source."""
+    """What would run something in a piece of HTML: how a finding names it, and what to look for in the source."""
     tree = etree.fromstring("".join(("<body>", made, "</body>")), etree.HTMLParser(encoding="utf-8"))
     for node in tree.iter() if tree is not None else ():
-        if not isinstance(node.tag, str) or _ours(node):
+        if not isinstance(node.tag, str) or _of_formula(node):
             continue
         if node.tag in REFUSED:
             yield f"the element <{node.tag}>", f"<{node.tag}"
@@ -94,11 +82,11 @@ def _acting(made: str) -> Iterator[tuple[str, str]]:
 
 
 def _misspelt(address: str) -> bool:
-    """Whether an address is a binding gone wrong, which is named as such."""
+    """Whether an address is a misspelt binding, for which there is another finding."""
     scheme = address.partition(":")[0].strip()
     return scheme in SCHEMES or bool(suggest(scheme, SCHEMES))
 
 
-def _ours(node: Any) -> bool:
-    """Whether our own mathematics stands here."""
+def _of_formula(node: Any) -> bool:
+    """Whether a node belongs to a formula that was set from TeX."""
     return any(one.tag == "math" and one.get("alttext") is not None for one in (node, *node.iterancestors()))

@@ -1,4 +1,4 @@
-"""Build: read, run and check everything a site is made of. Findings are collected; nothing is written."""
+"""Read, run and check everything that a site is made of, and collect the findings."""
 
 from __future__ import annotations
 
@@ -31,8 +31,7 @@ from reckoner.text.numerals import Numeral
 
 @dataclass(frozen=True)
 class Document:
-    """A page written by hand: its front matter as it stands, its text with every binding resolved, and the rest of
-    its numerals."""
+    """A page written by hand: its front matter, its text with every binding resolved, and its unbound numerals."""
 
     path: Path
     name: str
@@ -67,8 +66,8 @@ def assemble(
 ) -> Site:
     """Read, run and check every essay (or those whose file is in `only`); findings are collected, none raised.
 
-    An essay that cannot be read or run is left out, and the others go on. With `trust`, an essay that held when it
-    was last checked, with nothing changed since, is not read again; the site then has its record, not its text.
+    An essay that cannot be read or run is left out of the site. With `trust`, a file that had no finding when last
+    checked, and has not changed since, is not read again; such essays are in `held`.
     """
     if linked := list(links(root)):
         return Site(root, Archive(), findings=linked)

@@ -1,6 +1,6 @@
-"""Files that held when they were last checked, and have not changed since, nor has anything that they depend on.
+"""The files that had no finding when last checked, so that `reckoner check` skips them while nothing has changed.
 
-`reckoner check` need not read these again. `reckoner build` reads everything.
+`reckoner build` reads every file.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from reckoner.run.fingerprint import Inputs
 
 @dataclass(frozen=True)
 class Held:
-    """What is remembered of a file without a finding: an essay's slug, the number of bindings, and the files
-    that its run read, with their digests."""
+    """A file without a finding: an essay's slug, the number of bindings, and the files its run read, with digests."""
 
     slug: str
     bindings: int
@@ -23,7 +22,7 @@ class Held:
 
 
 def key(root: Path, path: Path, shared: str) -> str:
-    """Digest of the file's name and very bytes and of all that a check depends on; none where it cannot be read."""
+    """Digest of a file's name and content and of all that a check depends on; nothing where it cannot be read."""
     try:
         return store.key("held", path.relative_to(root).as_posix(), path.read_bytes(), shared)
     except OSError:
@@ -31,7 +30,7 @@ def key(root: Path, path: Path, shared: str) -> str:
 
 
 def recall(root: Path, key: str, now: Inputs) -> Held | None:
-    """The record of the file that held under this key, if the files that its run read are as they were."""
+    """What is kept under a key, if the files that the run read have not changed."""
     if (kept := store.project_store(root).get(key)) is None:
         return None
     held = Held(**kept)
@@ -39,5 +38,5 @@ def recall(root: Path, key: str, now: Inputs) -> Held | None:
 
 
 def remember(root: Path, key: str, held: Held) -> None:
-    """Keep the record."""
+    """Keep a file without a finding under its key."""
     store.project_store(root).put(key, asdict(held))

@@ -1,7 +1,7 @@
 """Check corrections: what an essay said, what it says now, when that changed and why.
 
-What it says now must stand in the essay, or a later correction must have changed it again; so no correction outlives
-the sentence that it is about. Where a correction gives no `now`, the sentence was withdrawn, and must be gone.
+What it says now must stand in the essay, unless a later correction changed it again. Where a correction gives no
+`now`, the sentence was withdrawn, and must not stand in the essay.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from reckoner.text.numerals import unaccounted
 from reckoner.text.quotation_match import normal
 
 
-def findings(essay: Essay, shown: Iterable[str] = ()) -> Iterator[Finding]:
+def findings(essay: Essay, shown: Iterable[str]) -> Iterator[Finding]:
     """What is wrong with an essay's corrections, each at its line; `shown` are verdicts and captions of its run."""
     given, front = essay.meta.corrections, essay.cells[0]
     read = _plain(" ".join([*(_read(cell.source) for cell in essay.cells if cell.kind != "code"), *shown]))

@@ -1,4 +1,4 @@
-"""Rewrite drifted literals, on request: old → new, with the expression that says so."""
+"""Rewrite drifted literals, and verify quotations against their transcripts, on request."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from reckoner.source.toml_lines import entry_lines, line_of_field, read_text, re
 from reckoner.text import quotation_match
 
 TYPOGRAPHIC = {"-": "\u2212", " ": "\u00a0"}
-"""A plain character and the one that the house may write in its place."""
+"""A plain character, and the one that prose may have in its place."""
 
 
 @dataclass(frozen=True)
@@ -93,33 +93,25 @@ def apply(root: Path, changes: Iterable[Edit]) -> None:
         write_whole(path, text)
 
 
-@dataclass(frozen=True)
-class Verified:
-    """How many quotations there are, how many stand in their transcripts, and whose fingerprints are new."""
-
-    what: str
-    total: int
-    standing: int
-    changed: tuple[str, ...]
-
-    def __str__(self) -> str:
-        if self.standing == self.total:
-            said = f"Every {self.what} stands in its transcript"
-        else:
-            said = f"{self.standing} of {self.total} {self.what}s stand in their transcripts, the others have none here"
-        return f"{said}; {len(self.changed)} fingerprint{'s' * (len(self.changed) != 1)} written."
-
-
 @dataclass
-class _Book:
-    """A file of the archive in the making: its lines, and what was found of its entries."""
+class Verified:
+    """The quotations of one kind: how many there are and stand in their transcripts, and whose fingerprints are new."""
 
-    path: Path
-    lines: list[str]
+    kind: str
     total: int = 0
     standing: int = 0
     changed: list[str] = field(default_factory=list)
+    texts: dict[Path, str] = field(default_factory=dict)
+    """The files with their new fingerprints."""
     findings: list[Finding] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        one = self.kind.removesuffix("s")
+        if self.standing == self.total:
+            said = f"Every {one} stands in its transcript"
+        else:
+            said = f"{self.standing} of {self.total} {one}s stand in their transcripts, the others have none here"
+        return f"{said}; {len(self.changed)} fingerprint{'s' * (len(self.changed) != 1)} written."
 
 
 def verify_quotations(root: Path, transcripts: Path) -> list[Verified]:
@@ -132,56 +124,42 @@ def verify_quotations(root: Path, transcripts: Path) -> list[Verified]:
         raise Failure([misuse(transcripts, 0, "no such folder", "name the folder that holds the transcripts")])
     if not files(root, "excerpts"):
         raise Failure([misuse("archive/excerpts/*.toml", 0, "no such file", "run this at the top of the project")])
-    kinds = {kind: [_verified(path, root, kind, transcripts) for path in files(root, kind)] for kind in _QUOTED}
-    books = [book for several in kinds.values() for book in several]
-    if findings := [finding for book in books for finding in book.findings]:
+    kinds = [Verified("excerpts"), Verified("claims")]
+    for verified in kinds:
+        for path in files(root, verified.kind):
+            _verify_file(path, path.relative_to(root).as_posix(), verified, transcripts)
+    if findings := [finding for verified in kinds for finding in verified.findings]:
         raise Failure(findings)
-    for book in books:
-        if book.changed:
-            write_whole(book.path, "\n".join(book.lines))
-    return [
-        Verified(
-            kind.removesuffix("s"),
-            sum(book.total for book in several),
-            sum(book.standing for book in several),
-            tuple(id for book in several for id in book.changed),
-        )
-        for kind, several in kinds.items()
-        if kind == "excerpts" or any(book.total for book in several)
-    ]
+    for path, text in [item for verified in kinds for item in verified.texts.items()]:
+        write_whole(path, text)
+    return [verified for verified in kinds if verified.kind == "excerpts" or verified.total]
 
 
-_QUOTED = ("excerpts", "claims")
-
-
-def _verified(path: Path, root: Path, kind: str, transcripts: Path) -> _Book:
-    name, one = path.relative_to(root).as_posix(), kind.removesuffix("s")
-    text = read_text(path, name)
-    entries = read_toml(text, name).get(one, [])
-    book = _Book(path, text.split("\n"))
-    placed = list(zip(entries, entry_lines(text, one, len(entries)), strict=True))
-    for entry, line in reversed(placed):
-        if kind == "excerpts" or not entry.get("excerpt"):
-            _verify(entry, line, text, name, book, transcripts)
-    book.changed.reverse()
-    return book
-
-
-def _verify(entry: dict[str, Any], line: int, text: str, name: str, book: _Book, transcripts: Path) -> None:
-    id, words, old = (str(entry.get(key, "")) for key in ("id", "words", "fingerprint"))
-    at = line_of_field(text, line, "fingerprint")
-    source, fresh, missing = _transcript(entry, transcripts), quotation_match.fingerprint(words), at == line
-    wrong = list(_unverified(entry, source, transcripts, fresh, missing and Path(name).parts[1] == "excerpts"))
-    book.findings += [misuse(name, line, f"{id}: {message}", mend) for message, mend in wrong]
-    book.total += 1
-    book.standing += source is not None and not wrong
-    if source and not wrong and fresh != old:
-        if missing:
-            end = "\r" if book.lines[line - 1].endswith("\r") else ""
-            book.lines.insert(line_of_field(text, line, "id"), f'fingerprint = "{fresh}"{end}')
-        else:
-            book.lines[at - 1] = re.sub(r"=.*?(?=\s*(?:#.*)?\r?$)", f'= "{fresh}"', book.lines[at - 1], count=1)
-        book.changed.append(id)
+def _verify_file(path: Path, name: str, verified: Verified, transcripts: Path) -> None:
+    text, one = read_text(path, name), verified.kind.removesuffix("s")
+    entries, lines = read_toml(text, name).get(one, []), text.split("\n")
+    changed: list[str] = []
+    for entry, line in reversed(list(zip(entries, entry_lines(text, one, len(entries)), strict=True))):
+        if verified.kind == "claims" and entry.get("excerpt"):
+            continue
+        id, words, old = (str(entry.get(key, "")) for key in ("id", "words", "fingerprint"))
+        source, fresh = _transcript(entry, transcripts), quotation_match.fingerprint(words)
+        at = line_of_field(text, line, "fingerprint")
+        missing = at == line
+        wrong = list(_unverified(entry, source, transcripts, fresh, missing and verified.kind == "excerpts"))
+        verified.findings += [misuse(name, line, f"{id}: {message}", mend) for message, mend in wrong]
+        verified.total += 1
+        verified.standing += source is not None and not wrong
+        if source and not wrong and fresh != old:
+            changed.insert(0, id)
+            if missing:
+                end = "\r" if lines[line - 1].endswith("\r") else ""
+                lines.insert(line_of_field(text, line, "id"), f'fingerprint = "{fresh}"{end}')
+            else:
+                lines[at - 1] = re.sub(r"=.*?(?=\s*(?:#.*)?\r?$)", f'= "{fresh}"', lines[at - 1], count=1)
+    if changed:
+        verified.changed += changed
+        verified.texts[path] = "\n".join(lines)
 
 
 def _transcript(entry: dict[str, Any], folder: Path) -> Path | None:

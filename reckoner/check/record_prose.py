@@ -1,7 +1,6 @@
-"""Our own words in the archive: what a claim asserts, what a term means, what a note says of a slip.
+"""Check the prose of the archive: what a claim asserts, what a term means, what a note says.
 
-They are prose like an essay's: every numeral in them is bound to a record, or restates one that stands in the words
-that it is about. Calculations stand in essays, so none is bound here.
+Every numeral in it is bound to a fact, or restates one of the quotation that the record is about.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from reckoner.source.essay import Cell
 from reckoner.source.records import Claim, Excerpt, Record
 from reckoner.source.toml_lines import line_of_field, read_text
 from reckoner.text import markup
-from reckoner.text.bindings import bindings
+from reckoner.text.bindings import bindings, literals_alone
 from reckoner.text.numerals import Numeral
 
 FIELDS = {
@@ -32,7 +31,7 @@ FIELDS = {
     "facts": ("note",),
     "works": ("note",),
 }
-"""The fields that are prose of ours, by kind of record."""
+"""The fields that are our own prose, by kind of record."""
 
 _SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
 _VALUES = {word: str(value) for value, word in enumerate(f"{_SMALL} seventeen eighteen nineteen twenty".split())}
@@ -43,7 +42,7 @@ _WORD = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[a-z]+")
 
 
 def findings(root: Path, archive: Archive, essays: Collection[str] | None = None) -> Iterator[Finding]:
-    """Numerals and bindings of our own words that do not hold; with `essays`, those of the claims judged there."""
+    """Findings for the prose of the archive; with `essays`, for that of the claims which these essays judge."""
     texts: dict[str, str] = {}
     for kind, fields in FIELDS.items():
         for id, record in getattr(archive, kind).items():
@@ -65,7 +64,7 @@ def _of_field(words: str, line: int, file: str, record: Record, archive: Archive
 
 
 def resolved_words(words: str, line: int, file: str, archive: Archive) -> tuple[Cell, list[Resolved]]:
-    """Words of ours as a cell of prose, with what its bindings are bound to."""
+    """The prose of a field as a cell, with its bindings resolved."""
     cell = Cell("prose", words, line, ())
     return cell, [resolve(b, Place(file, cell, archive, None)) for b in bindings(words)]
 
@@ -74,9 +73,9 @@ Numerals = tuple[list[Numeral], list[Numeral]]
 
 
 def numerals_of(cell: Cell, resolved: list[Resolved], record: Record, archive: Archive) -> Numerals:
-    """The unbound numerals of our words: those that stand in the words which the record is about, and the others.
+    """The unbound numerals of a field: those that stand in the quotation which the record is about, and the others.
 
-    They are looked for once: what the check found is kept, as long as the archive is the same, for the pages.
+    They are kept while the archive is the same, because the pages show them too.
     """
     known = remade_if_changed("numerals of the record", (archive,), dict[tuple[type[Record], str, str], Numerals])
     key = type(record), record.id, cell.source
@@ -89,7 +88,7 @@ def numerals_of(cell: Cell, resolved: list[Resolved], record: Record, archive: A
 
 
 def _stands(numeral: str, said: str) -> bool:
-    """Whether a numeral stands in the words as it is, and as a whole."""
+    """Whether a numeral stands in the words, as it is written and whole."""
     return bool(re.search(rf"(?<![\w.,]){re.escape(numeral)}(?!\w|[.,]\d)", said, re.IGNORECASE))
 
 
@@ -114,7 +113,5 @@ def _tokens(text: str, within: Collection[str] | None = None) -> set[str]:
 
 @lru_cache(markup.KNOWN)
 def plain(words: str) -> str:
-    """Our words as text alone."""
-    for b in reversed(bindings(words)):
-        words = words[: b.start] + b.text + words[b.end :]
-    return markup.plain(words)
+    """The prose of a field without markup or bindings."""
+    return markup.plain(literals_alone(words))

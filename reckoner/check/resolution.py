@@ -25,7 +25,11 @@ QUOTES = ('"', "“", "'", "‘")
 
 @dataclass(frozen=True)
 class Resolved:
-    """A binding with what it is bound to; `finding` says what is wrong with it, if anything."""
+    """A binding with what it is bound to; `finding` says what is wrong with it, if anything.
+
+    `parts` are the expressions of its template with their values; `span` is what it covers beyond itself, as the block
+    quotation above an attribution.
+    """
 
     binding: Binding
     cell: Cell
@@ -70,31 +74,43 @@ def _shown(text: str) -> str:
     return " ".join(text.split())
 
 
-def _template_error(binding: Binding) -> str | None:
+def _unreadable(binding: Binding, place: Place, form: str) -> Resolved | None:
+    """The finding for a template that cannot be read."""
     try:
         fields(binding.target)
     except ValueError as error:
-        return str(error)
+        message = f"the binding {binding.target!r} cannot be read: {error}"
+        return _wrong(binding, place, message, f"write it as (<{binding.scheme}: {form}>)")
     return None
+
+
+def _unknown(binding: Binding, place: Place, one: str, known: Mapping[str, Record], mend: str) -> Resolved:
+    """The finding for an id that is not in the archive."""
+    message = f"no {one} {binding.target!r} in archive/{one}s/{suggest(binding.target, known)}"
+    return _wrong(binding, place, message, f"correct the id, or {mend}")
+
+
+def _compared(binding: Binding, place: Place, computed: str, gives: str, **found: Any) -> Resolved:
+    """The binding, with a finding where its words are not what was computed."""
+    if same(binding.text, computed):
+        return _done(binding, place, computed=computed, **found)
+    message = f'the prose says "{_shown(binding.text)}", {gives} ({computed})'
+    mend = f"reckoner fix {place.name}, then read the sentence again"
+    return _wrong(binding, place, message, mend, computed=computed, **found)
 
 
 def _calc(binding: Binding, place: Place) -> Resolved:
     if place.values is None:
         message = "a calc binding outside an essay, where nothing runs"
         return _wrong(binding, place, message, "bind it to a fact, or move the sentence into an essay")
-    if error := _template_error(binding):
-        message = f"the binding {binding.target!r} cannot be read: {error}"
-        return _wrong(binding, place, message, "write it as (<calc: {expression:format}>)")
+    if unreadable := _unreadable(binding, place, "{expression:format}"):
+        return unreadable
     value = place.values[binding.target]
     if "error" in value:
         message = f"the binding {binding.target!r} fails: {value['error']}"
         return _wrong(binding, place, message, "correct the expression, or define the name in a cell above this one")
-    found = {"computed": value["text"], "parts": tuple(value["parts"])}
-    if same(binding.text, value["text"]):
-        return _done(binding, place, **found)
     gives = ", ".join(f"{part['expression']} gives {shown_value(part['value'])}" for part in value["parts"])
-    message = f'the prose says "{_shown(binding.text)}", {gives} ({value["text"]})'
-    return _wrong(binding, place, message, f"reckoner fix {place.name}, then read the sentence again", **found)
+    return _compared(binding, place, value["text"], gives, parts=tuple(value["parts"]))
 
 
 def shown_value(value: Any) -> str:
@@ -105,24 +121,19 @@ def shown_value(value: Any) -> str:
 
 
 def _fact(binding: Binding, place: Place) -> Resolved:
-    if error := _template_error(binding):
-        message = f"the binding {binding.target!r} cannot be read: {error}"
-        return _wrong(binding, place, message, "write it as (<fact: {group.name:format}>)")
+    if unreadable := _unreadable(binding, place, "{group.name:format}"):
+        return unreadable
     used: dict[str, Fact] = {}
     try:
         computed, parts = _over_facts(fields(binding.target), place.archive, used)
     except Exception as error:
         message = f"the binding {binding.target!r} fails: {error}"
         return _wrong(binding, place, message, "use facts of archive/facts/ and arithmetic alone")
-    found = {"computed": computed, "parts": parts, "records": tuple(used.values())}
-    if same(binding.text, computed):
-        return _done(binding, place, **found)
-    says = ", ".join(
+    gives = ", ".join(
         f"{fact.id} is {shown_value(fact.value)} {fact.unit} in {':'.join(map(str, place.archive.where('facts', id)))}"
         for id, fact in used.items()
     )
-    message = f'the prose says "{_shown(binding.text)}", {says} ({computed})'
-    return _wrong(binding, place, message, f"reckoner fix {place.name}, then read the sentence again", **found)
+    return _compared(binding, place, computed, gives, parts=parts, records=tuple(used.values()))
 
 
 def _over_facts(
@@ -162,16 +173,14 @@ def _namespace(archive: Archive) -> dict[str, Any]:
 def _said(binding: Binding, place: Place) -> Resolved:
     known = place.archive.excerpts
     if binding.target not in known:
-        message = f"no excerpt {binding.target!r} in archive/excerpts/{suggest(binding.target, known)}"
-        return _wrong(binding, place, message, "correct the id, or add the excerpt to the archive")
+        return _unknown(binding, place, "excerpt", known, "add the excerpt to the archive")
     excerpt = known[binding.target]
     where = ":".join(map(str, place.archive.where("excerpts", excerpt.id)))
     if binding.text.startswith(QUOTES):
         if binding.text[-1] not in CLOSING or len(binding.text) < 2:
             message = f"the quotation {_shown(binding.text)} is not closed"
-            return _wrong(
-                binding, place, message, "end the words with a quotation mark, within the brackets", records=(excerpt,)
-            )
+            mend = "end the words with a quotation mark, within the brackets"
+            return _wrong(binding, place, message, mend, records=(excerpt,))
         if quotation_match.stands_in(binding.text[1:-1], excerpt.words):
             return _done(binding, place, records=(excerpt,), span=(binding.start, binding.end))
         message = f"the words {_shown(binding.text)} do not stand in {excerpt.id} ({where})"
@@ -221,17 +230,15 @@ def _first_difference(ours: str, theirs: str) -> tuple[str, str]:
 
 def _term(binding: Binding, place: Place) -> Resolved:
     known = place.archive.terms
-    if binding.target in known:
-        return _done(binding, place, records=(known[binding.target],))
-    message = f"no term {binding.target!r} in archive/terms/{suggest(binding.target, known)}"
-    return _wrong(binding, place, message, "correct the id, or define the term in the archive")
+    if binding.target not in known:
+        return _unknown(binding, place, "term", known, "define the term in the archive")
+    return _done(binding, place, records=(known[binding.target],))
 
 
 def _work(binding: Binding, place: Place) -> Resolved:
     known = place.archive.works
     if binding.target not in known:
-        message = f"no work {binding.target!r} in archive/works/{suggest(binding.target, known)}"
-        return _wrong(binding, place, message, "correct the id, or add the work to the archive")
+        return _unknown(binding, place, "work", known, "add the work to the archive")
     work = known[binding.target]
     for year in re.findall(r"\b(?:1[6-9]|20)\d\d(?=[a-z]?\b)", binding.text):
         if int(year) != work.year:

@@ -1,6 +1,6 @@
-"""Account for every numeral of the source: bound, quoted, exempt by a rule, or let stand with a reason.
+"""Find numerals of the source that are neither bound, quoted, exempt by a rule, nor left alone with a reason.
 
-The rule of what a numeral is stands in `text/numerals.py`; here is where it is applied, and to what.
+What a numeral is, is defined in `text/numeral_rules.py`; this module applies it to prose and to code.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding
 from reckoner.source.essay import Cell
-from reckoner.text.bindings import mask_code
+from reckoner.text.bindings import blanked, mask_code
 from reckoner.text.numerals import Numeral, numerals, unaccounted
 
 OPAQUE = "\ue000"
@@ -27,7 +27,7 @@ _SPOKEN_WITHIN = re.compile(
     r"""(?:\b(?:alt|title|aria-label|placeholder|summary)[ ]*=[ ]*|(?<=[ ]))(?P<quote>["'])(?P<words>.*?)(?P=quote)""",
     re.DOTALL,
 )
-"""What readers see or hear of a tag or a link's destination."""
+"""What readers see or hear of a tag, or of a link beside its destination."""
 _FRONT_PROSE = re.compile(r"^(?:title|summary|description):(?P<words>.*(?:\n[ \t]+.*)*)", re.MULTILINE)
 MEND = "bind it, as in [{0}](<calc: {{...}}>), or say why it may stand, as in [{0}](<plain: why>)"
 
@@ -52,9 +52,9 @@ def running_text(cell: Cell, resolved: Iterable[Resolved]) -> str:
     for r in resolved:
         start, end = r.span or (r.binding.start, r.binding.end)
         if r.scheme in ("term", "work"):
-            text = _blank(text, r.binding.literal[1] + 1, end)
+            text = blanked(text, r.binding.literal[1] + 1, end, OPAQUE)
         else:
-            text = _blank(text, start, end)
+            text = blanked(text, start, end, OPAQUE)
     if cell.kind == "front":
         kept = [m.span("words") for m in _FRONT_PROSE.finditer(text)]
         text = "".join(
@@ -68,12 +68,8 @@ def _unspoken(m: re.Match[str]) -> str:
     text = m[0]
     kept = [spoken.span("words") for spoken in _SPOKEN_WITHIN.finditer(text)]
     for start, end in zip([0, *(end for _, end in kept)], [*(start for start, _ in kept), len(text)], strict=True):
-        text = _blank(text, start, end)
+        text = blanked(text, start, end, OPAQUE)
     return text
-
-
-def _blank(text: str, start: int, end: int) -> str:
-    return text[:start] + re.sub(r"[^\n]", OPAQUE, text[start:end]) + text[end:]
 
 
 # Words that code hands to a page: captions, alt texts, the heads and cells of tables. What an f-string computes is

@@ -1,9 +1,9 @@
-"""Entries of the archive that nothing uses: nobody would miss them, and nobody has looked at them."""
+"""Find entries of the archive that nothing uses."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from reckoner.source.archive import Archive
 
 
 def findings(root: Path, archive: Archive) -> Iterator[Finding]:
-    """A finding for every excerpt, fact, work, term and person without a use. Claims are asked for elsewhere."""
+    """A finding for every excerpt, fact, work, term and person without a use. Claims are checked with their essays."""
     texts = _texts(root)
     prose = "\n".join(texts)
     words = {(kind, id): text for kind, id, text in _records(archive)}
@@ -31,7 +31,7 @@ def findings(root: Path, archive: Archive) -> Iterator[Finding]:
 
 
 def _texts(root: Path) -> list[str]:
-    """All that authors write outside the archive, by file."""
+    """The texts of essays and of pages written by hand."""
     files = [*sorted((root / ESSAYS).glob("*.py")), *sorted((root / DOCS).rglob("*.md"))]
     return [path.read_bytes().decode("utf-8", errors="replace") for path in files if path.is_file()]
 
@@ -90,5 +90,5 @@ def _count(pattern: str, text: str) -> int:
 
 
 def _bound(scheme: str, *texts: str) -> set[str]:
-    found: Collection[str] = [id for text in texts for id in re.findall(rf"\(<{scheme}: ([^>\n]*)>\)", text)]
-    return {id.strip() for id in found}
+    """The ids that bindings of a scheme name."""
+    return {id.strip() for text in texts for id in re.findall(rf"\(<{scheme}: ([^>\n]*)>\)", text)}

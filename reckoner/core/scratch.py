@@ -1,4 +1,4 @@
-"""Folders to make things in, before they take their place; none outlives its build, however that ended."""
+"""Temporary folders: removed when the work in them ends, or by the next build where a process was killed."""
 
 from __future__ import annotations
 
@@ -14,23 +14,28 @@ from functools import cache
 from pathlib import Path
 from types import FrameType
 
+import psutil
+
 TERMINATED = 128 + signal.SIGTERM
 
 
 @contextmanager
 def beside(place: Path) -> Iterator[Path]:
-    """A folder beside the place that something is made for; it goes when the block ends, by SIGTERM too."""
+    """A folder beside the place that something is made for; it is removed when the block ends, by SIGTERM too."""
     sweep(place)
     place.parent.mkdir(parents=True, exist_ok=True)
-    with _ending(), tempfile.TemporaryDirectory(dir=place.parent, prefix=f"{place.name}.{os.getpid()}.") as folder:
+    with (
+        _sigterm_raises(),
+        tempfile.TemporaryDirectory(dir=place.parent, prefix=f"{place.name}.{os.getpid()}.") as folder,
+    ):
         yield Path(folder)
 
 
 def sweep(place: Path) -> None:
-    """Remove what builds have left that were killed; if one was in the middle of a swap, the old folder comes back."""
+    """Remove the folders of builds that were killed; if one was in the middle of a swap, put the old folder back."""
     for left in sorted(place.parent.glob(f"{place.name}.*")):
         made = re.fullmatch(rf"{re.escape(place.name)}\.(\d+)\.\w+", left.name)
-        if made and left.is_dir() and not alive(int(made[1])):
+        if made and left.is_dir() and not psutil.pid_exists(int(made[1])):
             old = left / f"{place.name}.old"
             if old.exists() and not place.exists():
                 old.rename(place)
@@ -38,7 +43,7 @@ def sweep(place: Path) -> None:
 
 
 def among_temporary() -> str:
-    """A new folder among the system's temporary ones, which whoever asks removes; what others have left goes."""
+    """A new folder among the system's temporary ones, which the caller removes; those of killed processes go."""
     place = Path(tempfile.gettempdir()) / "reckoner"
     sweep(place)
     return tempfile.mkdtemp(prefix=f"{place.name}.{os.getpid()}.")
@@ -46,7 +51,7 @@ def among_temporary() -> str:
 
 @cache
 def of_this_process() -> str:
-    """Such a folder that goes when this process ends."""
+    """A temporary folder that is removed when this process ends."""
     folder = among_temporary()
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
@@ -54,7 +59,7 @@ def of_this_process() -> str:
 
 @contextmanager
 def temporary() -> Iterator[str]:
-    """Such a folder for a block."""
+    """A temporary folder for a block."""
     folder = among_temporary()
     try:
         yield folder
@@ -63,7 +68,7 @@ def temporary() -> Iterator[str]:
 
 
 def swap(fresh: Path, place: Path) -> None:
-    """Put a finished folder in the place of an older one, which comes back if the new one does not arrive."""
+    """Put a finished folder in the place of an older one, which is put back if that fails."""
     old = fresh.parent / f"{place.name}.old"
     try:
         if place.exists():
@@ -76,22 +81,9 @@ def swap(fresh: Path, place: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def alive(pid: int) -> bool:
-    """Whether a process of this number lives; where that cannot be asked without ending it, it does."""
-    if os.name != "posix":
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
-
-
 @contextmanager
-def _ending() -> Iterator[None]:
-    """SIGTERM ends the block as an error would, so that it is left in order."""
+def _sigterm_raises() -> Iterator[None]:
+    """SIGTERM raises `SystemExit` in the block, so that what it opened is closed."""
 
     def end(number: int, frame: FrameType | None) -> None:
         raise SystemExit(TERMINATED)

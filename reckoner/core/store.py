@@ -1,9 +1,8 @@
-"""What was made before, and how a file is written whole, so that nothing half made is ever read.
+"""A store of what was made before, and a way to write a file whole, so that nothing half made is ever read.
 
 A store is a folder of entries. An entry is a file: a digest on its first line, then the JSON that the digest is of.
-What is missing, cut short, garbled or not to be read is as good as absent, and is made anew; what cannot be written is
-not kept. Neither stops a build. Entries know nothing of each other, so the folders of several machines may simply be
-poured together.
+What is cut short, garbled or unreadable counts as absent, and is made anew; what cannot be written is not kept.
+Neither stops a build. Entries do not refer to each other, so the folders of several machines can be merged.
 """
 
 from __future__ import annotations
@@ -92,7 +91,7 @@ def write_whole(path: Path, content: str | bytes) -> None:
 
 
 def remade_if_changed(slot: Hashable, of: tuple[Any, ...], make: Callable[[], Made]) -> Made:
-    """What `make` gives, or gave last for this slot in this process, if that was made of the same."""
+    """What `make` gives; what it gave last for this slot in this process, if `of` is the same."""
     if slot not in _made or _made[slot][0] != of:
         _made[slot] = (of, make())
     made: Made = _made[slot][1]

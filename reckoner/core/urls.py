@@ -12,12 +12,12 @@ _LINKED = re.compile(r"(?<=\s)(?P<name>href|src)=(?P<quote>[\"'])(?P<to>.*?)(?P=
 
 
 def acts(address: str) -> bool:
-    """Whether following an address could run something, as a browser reads it: control characters left out."""
+    """Whether following an address could run something; control characters are ignored, as browsers do."""
     bare = re.sub(r"[\x00-\x20\x7f-\xa0]", "", html.unescape(address))
     scheme = _SCHEME.match(bare)
     return bool(scheme) and scheme[0][:-1].lower() not in SCHEMES  # type: ignore[index]
 
 
 def harmless(made: str) -> str:
-    """HTML that Markdown made of escaped words, with every address gone that could act."""
+    """HTML that Markdown made of escaped words, with `#` in the place of every address that could run something."""
     return _LINKED.sub(lambda m: f'{m["name"]}="#"' if acts(m["to"]) else m[0], made)

@@ -1,6 +1,6 @@
-"""The record, as data: works, people, excerpts, facts, terms, claims, read from `archive/KIND/*.toml` and validated.
+"""Read and validate the archive: works, people, excerpts, facts, terms and claims, from `archive/KIND/*.toml`.
 
-A record's line in its file travels with it, so that every error can name file, line, entry and field.
+The file and line of each entry are kept, so that every error can name file, line, entry and field.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ def load(root: Path) -> Archive:
 
 def _load(root: Path) -> Archive:
     archive, findings, unread = Archive(), list[Finding](), set[str]()
-    if astray := list(misplaced(root)):
-        raise Failure(astray)
+    if elsewhere := list(misplaced(root)):
+        raise Failure(elsewhere)
     for kind in KINDS:
         for path in files(root, kind):
             try:
@@ -73,10 +73,7 @@ def _load(root: Path) -> Archive:
     table, wrong = models_table.load(root, known)
     findings += wrong if "works" not in unread else []
     archive = replace(archive, models=table)
-    findings += list(_unresolved(archive, unread))
-    findings += list(_circles(archive))
-    findings += list(broken_facts(archive))
-    findings += list(broken_words(archive))
+    findings += [*_unresolved(archive, unread), *_circles(archive), *broken_facts(archive), *broken_words(archive)]
     if findings:
         raise Failure(findings)
     return archive
@@ -160,7 +157,7 @@ def _unresolved(archive: Archive, unread: set[str]) -> Iterator[Finding]:
 
 
 def _circles(archive: Archive) -> Iterator[Finding]:
-    """Findings for terms that send readers to themselves, and for excerpts that render each other."""
+    """Findings for terms that refer to themselves, and for excerpts that render each other."""
     for id, term in archive.terms.items():
         if id in term.see_also:
             yield misuse(*archive.where("terms", id), f"{id}: it sees itself", "remove it from see_also")
@@ -171,9 +168,7 @@ def _circles(archive: Archive) -> Iterator[Finding]:
             at = archive.excerpts[at].rendering_of
         if at == id:
             circle = " renders ".join([*seen, id])
-            yield misuse(
-                *archive.where("excerpts", id), f"{circle}", "keep the one that was said, and break the circle"
-            )
+            yield misuse(*archive.where("excerpts", id), circle, "keep the one that was said, and break the circle")
 
 
 def broken_facts(archive: Archive) -> Iterator[Finding]:
@@ -201,7 +196,7 @@ VERIFY = "restore the words, or verify them anew: reckoner fix --transcripts DIR
 
 
 def unverified(archive: Archive) -> Iterator[Finding]:
-    """Findings for claims whose words nothing guards: neither an excerpt that they stand in, nor a fingerprint."""
+    """Findings for claims whose words stand in no excerpt and have no fingerprint."""
     for id, claim in archive.claims.items():
         if not claim.excerpt and not claim.fingerprint:
             message = f"{id}: its words were not verified against a transcript, and stand in no excerpt"
@@ -210,23 +205,19 @@ def unverified(archive: Archive) -> Iterator[Finding]:
 
 def broken_words(archive: Archive) -> Iterator[Finding]:
     """Findings for quotations that are too long, or are not the words that were verified."""
-    for kind in ("excerpts", "claims"):
+    for kind, most, mend in (
+        ("excerpts", EXCERPT_WORDS, "quote less, paraphrase more"),
+        ("claims", CLAIM_WORDS, "quote less"),
+    ):
         for id, said in getattr(archive, kind).items():
-            for message, mend in quotation_marks.wrong(said.words, said.theirs, said.slips):
-                yield misuse(*archive.where(kind, id), f"{id}: {message}", mend)
-    for id, excerpt in archive.excerpts.items():
-        where = archive.where("excerpts", id)
-        count = quotation_match.word_count(excerpt.words, excerpt.theirs)
-        if count > EXCERPT_WORDS:
-            yield misuse(*where, f"{id}: {count} words, over {EXCERPT_WORDS}", "quote less, paraphrase more")
-        if quotation_match.fingerprint(excerpt.words) != excerpt.fingerprint:
-            yield Finding(*where, f"{id}: {CHANGED}", VERIFY)
+            where = archive.where(kind, id)
+            for message, mend_of_mark in quotation_marks.wrong(said.words, said.theirs, said.slips):
+                yield misuse(*where, f"{id}: {message}", mend_of_mark)
+            if (count := quotation_match.word_count(said.words, said.theirs)) > most:
+                yield misuse(*where, f"{id}: {count} words, over {most}", mend)
+            if said.fingerprint and quotation_match.fingerprint(said.words) != said.fingerprint:
+                yield Finding(*where, f"{id}: {CHANGED}", VERIFY)
     for id, claim in archive.claims.items():
-        count = quotation_match.word_count(claim.words, claim.theirs)
-        if count > CLAIM_WORDS:
-            yield misuse(*archive.where("claims", id), f"{id}: {count} words, over {CLAIM_WORDS}", "quote less")
-        if claim.fingerprint and quotation_match.fingerprint(claim.words) != claim.fingerprint:
-            yield Finding(*archive.where("claims", id), f"{id}: {CHANGED}", VERIFY)
         whole = archive.excerpts.get(claim.excerpt or "")
         if whole and not quotation_match.stands_in_record(claim.words, whole.words):
             yield Finding(

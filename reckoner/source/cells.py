@@ -1,4 +1,4 @@
-"""The cells of a percent-format file, each knowing where its lines stand in the file."""
+"""The cells of a percent-format file, each with the place of its lines in the file."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from reckoner.core.findings import Failure, misuse
 
 PERCENT = {"extension": ".py", "format_name": "percent", "comment_magics": False}
 """As jupytext names the format; a comment such as `# more tokens` stays a comment."""
-
-
 _TRIPLE = re.compile(r"[rR]?(\"{3}|'{3})")
 
 

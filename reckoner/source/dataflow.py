@@ -1,8 +1,8 @@
-"""Where the value of a bound expression flows from: the record, a function of `snippets/` or chance, or literals alone.
+"""Tell whether the value of a bound expression is computed, or rests on literals that an author typed.
 
 A value is computed if a fact, a model, a run or a file of the archive, something of `snippets/` or a random number is
-part of it, by name or through other names of the essay; else an author chose it, or did arithmetic on what an author
-chose. Read from the source alone. A statement that only may pass a value on counts as passing it on.
+part of it, by name or through other names of the essay. This is read from the source alone; a statement that may pass a
+value on counts as passing it on.
 """
 
 from __future__ import annotations

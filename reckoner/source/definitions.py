@@ -1,4 +1,4 @@
-"""Where a bound expression comes from: the lines of the essay that define its names, and the functions they call.
+"""Find where a bound expression comes from: the lines of the essay that define its names, and the functions they call.
 
 Read from the source alone; nothing is imported and nothing runs.
 """
@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reckoner.source.essay import Cell, Essay
+
+STEPS = 2
+"""How many definitions of definitions are shown."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +55,14 @@ class Trace:
                         found[alias.asname or alias.name] = f"{node.module}.{alias.name}"
         return found
 
-    def origin(self, expression: str, cell: Cell, depth: int = 2) -> Origin:
-        """What stands behind an expression that is bound in this cell: its definitions, so many steps back."""
+    def origin(self, expression: str, cell: Cell) -> Origin:
+        """What stands behind an expression that is bound in this cell: its definitions, `STEPS` back."""
         before = [cell for cell in self.essay.cells if cell.kind == "front"] == [cell]
         visible = [d for code, found in self._by_cell.items() for d in found if before or code.line < cell.line]
         tree = ast.parse(expression, mode="eval")
         steps: list[Definition] = []
         wanted = _names(tree)
-        for _ in range(depth):
+        for _ in range(STEPS):
             fresh = [d for name in sorted(wanted) if (d := _latest(name, visible)) and d not in steps]
             steps += dict.fromkeys(fresh)
             wanted = {name for d in fresh for name in _names(d.tree)} - {name for d in steps for name in d.names}

@@ -1,4 +1,4 @@
-"""Read an essay: a percent-format Python file becomes front matter and cells that know their place in the file."""
+"""Read an essay: a percent-format Python file becomes front matter and cells, each with its place in the file."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from reckoner.source.cells import cells_of
 from reckoner.source.front_matter import FrontMatter, field_line
 from reckoner.source.front_matter import front_matter as front_matter
 from reckoner.source.static_checks import clock_literals, place_literals
-from reckoner.text.bindings import bindings
+from reckoner.text.bindings import bindings, literals_alone
 from reckoner.text.invisible_characters import hidden
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -47,10 +47,7 @@ class Essay:
     @cached_property
     def title(self) -> str:
         """The title as readers see it, its bindings taken off."""
-        title = self.meta.title
-        for b in reversed(bindings(title)):
-            title = title[: b.start] + b.text + title[b.end :]
-        return title
+        return literals_alone(self.meta.title)
 
     @cached_property
     def slug(self) -> str:
@@ -129,7 +126,7 @@ def _code(cell: Cell, name: str, root: Path) -> Iterator[Finding]:
     except RecursionError:
         yield misuse(name, cell.line, "syntax error: too deep", "correct the Python of this cell")
         return
-    yield from _strangers(tree, name, root)
+    yield from _imports_outside_snippets(tree, name, root)
     for line, literal in clock_literals(tree):
         yield misuse(name, line, f"{literal} reads the clock", "give the date itself")
     for line, literal in place_literals(tree):
@@ -147,7 +144,7 @@ def _syntax(error: SyntaxError, cell: Cell, name: str) -> Finding:
     return misuse(name, line, f"syntax error: {error.msg} in {code!r}", "correct the Python on this line")
 
 
-def _strangers(tree: ast.AST, name: str, root: Path) -> Iterator[Finding]:
+def _imports_outside_snippets(tree: ast.AST, name: str, root: Path) -> Iterator[Finding]:
     """Imports of project files that no fingerprint covers: their changes would leave stale numbers standing."""
     for node in ast.walk(tree):
         match node:

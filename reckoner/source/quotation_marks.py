@@ -1,37 +1,23 @@
-"""What is not the speaker's in a quotation, as data: words left out, words of ours, brackets of the source, and slips.
+"""Check what in a quotation is not the speaker's: brackets that are the source's own, and slips of the transcript.
 
-A slip of transcription is kept as it stands, and flagged: its entry says what was meant. Nothing is silently mended.
+A slip is quoted as it stands, and its entry says what was meant.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from reckoner.text.quotation_match import MARK, normal
-
-LEFT_OUT = "[...]"
+from reckoner.text.quotation_match import LEFT_OUT, MARK, normal, pieces
 
 
 class Slip(BaseModel):
-    """A slip of the transcript's: as it was kept, and what was meant."""
+    """A slip of the transcript: the words that are kept, and what was meant."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
     kept: str = Field(min_length=1)
     meant: str = Field(min_length=1)
-
-
-def pieces(words: str, theirs: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
-    """The parts of a quotation in order, each with its kind: said, left out, ours or theirs."""
-    for part in re.split(f"({MARK.pattern})", words):
-        if not MARK.fullmatch(part):
-            kind = "said"
-        else:
-            kind = "left out" if part == LEFT_OUT else "theirs" if part in theirs else "ours"
-        if part:
-            yield kind, part
 
 
 def wrong(words: str, theirs: Sequence[str], slips: Sequence[Slip]) -> Iterator[tuple[str, str]]:

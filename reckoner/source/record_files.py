@@ -1,4 +1,4 @@
-"""Where the record stands: the entries of each kind in files of one folder, `archive/KIND/*.toml`."""
+"""The files of the archive: the entries of each kind stand in one folder, `archive/KIND/*.toml`."""
 
 from __future__ import annotations
 

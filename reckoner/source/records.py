@@ -1,4 +1,4 @@
-"""What an entry of the record is, with its fields: a work, a person, an excerpt, a fact, a term or a claim."""
+"""The entries of the archive with their fields: a work, a person, an excerpt, a fact, a term or a claim."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Work(Record):
 
 
 class Person(Record):
-    """Somebody who is quoted."""
+    """A person who is quoted."""
 
     id: Id
     name: Words
@@ -59,7 +59,7 @@ class Person(Record):
 
 
 class Quotation(Record):
-    """Words that somebody said, with the brackets in them that are the source's own, and the transcript's slips."""
+    """Quoted words, with the brackets in them that are the source's own, and the slips of the transcript."""
 
     words: Words
     transcript: str = Field(default="", pattern=r"^(\d{3})?$")

@@ -1,4 +1,4 @@
-"""Calls that give another value in each run, as their text alone tells."""
+"""Find calls that give another value in each run, by reading the code alone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-_MOMENTS = re.compile(r"datetime64|\bM8\b")
+_DATETIME = re.compile(r"datetime64|\bM8\b")
 
 
 def clock_literals(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -14,7 +14,7 @@ def clock_literals(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             constants = {inner.value for inner in ast.walk(node) if isinstance(inner, ast.Constant)}
-            if constants & {"now", "today"} and _MOMENTS.search(text := ast.unparse(node)):
+            if constants & {"now", "today"} and _DATETIME.search(text := ast.unparse(node)):
                 yield node.lineno, text
 
 

@@ -1,4 +1,4 @@
-"""The archive's files as text whose entries and fields know their lines, which tomllib does not say."""
+"""Read the files of the archive, and find the lines of their entries and fields, which tomllib does not give."""
 
 from __future__ import annotations
 

@@ -73,6 +73,18 @@ def mask_code(source: str, blank: str = " ") -> str:
     return _CODE.sub(lambda m: re.sub(r"[^\n]", blank, m[0]), source)
 
 
+def blanked(text: str, start: int, end: int, blank: str = " ") -> str:
+    """A text with one stretch of it blanked, every offset and line kept."""
+    return text[:start] + re.sub(r"[^\n]", blank, text[start:end]) + text[end:]
+
+
+def literals_alone(source: str) -> str:
+    """Prose as readers see it: bindings without their right sides."""
+    for b in reversed(bindings(source)):
+        source = source[: b.start] + b.text + source[b.end :]
+    return source
+
+
 def bindings(source: str) -> list[Binding]:
     """Every binding of a prose cell, in order; what stands in code is code."""
     return [

@@ -29,9 +29,9 @@ def render(value: Any, spec: str) -> str:
     if isinstance(value, numbers.Real | Decimal) and not isinstance(value, bool):
         if not isinstance(value, numbers.Integral) and not math.isfinite(value):
             raise ValueError(f"the value is {float(value)}, which is no number to print")
-        for pattern, house in HOUSE:
+        for pattern, write in OWN_FORMATS:
             if match := re.fullmatch(pattern, spec):
-                return house(value, *match.groups())
+                return write(value, *match.groups())
     return format(value, spec)
 
 
@@ -80,7 +80,7 @@ def sci(value: Any, digits: str) -> str:
     return f"{mantissa}×{power}"
 
 
-HOUSE = (
+OWN_FORMATS = (
     (r"words", words),
     (r"ordinal", ordinal),
     (r"times", times),
@@ -88,7 +88,7 @@ HOUSE = (
     (r"fraction", fraction),
     (r"sci(\d)", sci),
 )
-"""The house's own formats: pattern and function."""
+"""The formats that Python has not: the pattern of each specification, and its function."""
 
 
 def rendered(value: Any, conversion: str, spec: str) -> str:

@@ -1,7 +1,6 @@
-"""Signs that nobody sees and that change what is read: of the order of letters, and of no width within a number.
+"""Find what a reviewer cannot see: characters that change the order of letters or hide in a number, and links.
 
-A reviewer reads what is shown; a check must refuse what is not. Letters that are written from right to left, joiners
-within words and emoji are none of this.
+Letters that are written from right to left, joiners within words and emoji are allowed.
 """
 
 from __future__ import annotations
@@ -20,30 +19,28 @@ _HIDDEN = re.compile(
     rf"(?P<order>[{_ORDER}])|(?P<within>(?<=\d)[{_NO_WIDTH}]|[{_NO_WIDTH}](?=\d))|(?P<mark>(?<!^)\ufeff)"
     r"|(?P<private>[\ue000-\ue004])"
 )
+_WHAT = {
+    "order": "a sign that hides the order in which text is read",
+    "private": "a sign of private use, which no font shows",
+}
 WRITTEN = (ESSAYS, SNIPPETS, ARCHIVE, DOCS)
 """Folders of what people write."""
 
 
 def hidden(text: str, name: str) -> Iterator[Finding]:
-    """A finding for each sign of a text that hides something."""
+    """A finding for each invisible character of a text."""
     for m in _HIDDEN.finditer(text):
         line = len(re.findall(r"\r\n?|\n", text[: m.start()])) + 1
         sign = f"U+{ord(m[0]):04X} ({unicodedata.name(m[0], 'no name').lower()})"
-        if m["order"]:
-            yield misuse(name, line, f"a sign that hides the order in which text is read, {sign}", "remove it")
-        elif m["private"]:
-            yield misuse(name, line, f"a sign of private use, which no font shows, {sign}", "remove it")
-        else:
-            yield misuse(name, line, f"a sign that nobody sees within a number or a word, {sign}", "remove it")
+        what = _WHAT.get(m.lastgroup or "", "a sign that nobody sees within a number or a word")
+        yield misuse(name, line, f"{what}, {sign}", "remove it")
 
 
 def links(root: Path) -> Iterator[Finding]:
     """A finding for each symbolic link among what people write: what it leads to is in no commit."""
     for folder in WRITTEN:
         for path in sorted((root / folder).rglob("*")):
-            if (
-                path.is_symlink() and path.exists()
-            ):  # one that leads nowhere is an editor's, or is named when it is read
+            if path.is_symlink() and path.exists():  # where it leads nowhere, it is an editor's, or named when read
                 name = path.relative_to(root).as_posix()
                 yield misuse(name, 0, "a symbolic link, which may lead anywhere", "put the file itself in its place")
 

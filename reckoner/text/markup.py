@@ -36,21 +36,20 @@ def spoken(words: str) -> str:
 
 def formulas(source: str) -> list[tuple[int, int, str]]:
     """The mathematics of a prose source: where each formula starts and ends, and its TeX; code left out."""
-    found = []
-    for m in _MATH.finditer(mask_code(source)):
-        group = "block" if m["block"] is not None else "inline"
-        found.append((m.start(), m.end(), source[m.start(group) : m.end(group)].strip()))
-    return found
+    return [(*m.span(), _tex(m, source)) for m in _MATH.finditer(mask_code(source))]
+
+
+def _tex(m: re.Match[str], source: str) -> str:
+    return source[slice(*m.span("inline" if m["block"] is None else "block"))].strip()
 
 
 def with_mathml(source: str) -> str:
     """Markdown whose `$...$` and `$$...$$` are MathML, which browsers show without a script, placed after parsing."""
-    masked, out, last = mask_placed(mask_code(source)), [], 0
-    for m in _MATH.finditer(masked):
+    out, last = [], 0
+    for m in _MATH.finditer(mask_placed(mask_code(source))):
         display = m["block"] is not None
-        tex = source[m.start("block") : m.end("block")] if display else source[m.start("inline") : m.end("inline")]
         after = "" if display else re.match(r"[,.;:!?)’”]*", source[m.end() :])[0]  # type: ignore[index]
-        formula = mathml(tex.strip(), display)
+        formula = mathml(_tex(m, source), display)
         out += [source[last : m.start()], placed(_UNBROKEN.format(formula, after) if after else formula)]
         last = m.end() + len(after)
     return "".join([*out, source[last:]])
@@ -90,7 +89,7 @@ def _plainly(tex: str) -> Markup:
 
 
 KNOWN = 65_536
-"""Texts whose setting is remembered: a page of the record sets the same few thousand over and over."""
+"""How many texts are cached as HTML: pages of the archive show the same few thousand many times."""
 
 
 @lru_cache(KNOWN)
@@ -118,7 +117,7 @@ BLOCKS = ["admonition", "attr_list", "def_list", "md_in_html", "smarty", "tables
 
 
 def block(source: str) -> str:
-    """Prose as HTML, for the places that no site generator sets: the notebook view."""
+    """Prose as HTML, for what MkDocs does not set: notebooks, and the check of HTML in prose."""
     import markdown
 
     body = markdown.markdown(with_mathml(source), extensions=[*BLOCKS, Placing()])

@@ -1,4 +1,4 @@
-"""The matching contract of quotations: what "word for word" means, and the fingerprint that guards it.
+"""Compare quotations word for word, and give them fingerprints.
 
 Two texts are the same words when they agree after this and nothing more:
 
@@ -19,6 +19,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 MARK = re.compile(r"\[[^\]]*\]")
+LEFT_OUT = "[...]"
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " "})
 
@@ -33,14 +34,23 @@ def word_count(text: str, theirs: Collection[str] = ()) -> int:
     return len(" ".join(stretches(text, theirs)).split())
 
 
+def pieces(words: str, theirs: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """The parts of a quotation in order, each with its kind: said, left out, ours or theirs."""
+    for part in filter(None, re.split(f"({MARK.pattern})", words)):
+        if not MARK.fullmatch(part):
+            yield "said", part
+        else:
+            yield "theirs" if part in theirs else "left out" if part == LEFT_OUT else "ours", part
+
+
 def stretches(words: str, theirs: Collection[str] = ()) -> list[str]:
     """The parts of a quotation that stand in its source: what is left when marks of ours are taken out."""
     found = [""]
-    for part in re.split(f"({MARK.pattern})", words):
-        if MARK.fullmatch(part) and part not in theirs:
-            found.append("")
-        else:
+    for kind, part in pieces(words, theirs):
+        if kind in ("said", "theirs"):
             found[-1] += part
+        else:
+            found.append("")
     return [normal(part) for part in found if part.strip()]
 
 
@@ -60,7 +70,7 @@ def stands_in(words: str, source: str, theirs: Collection[str] = ()) -> bool:
 
 def stands_in_record(words: str, record: str) -> bool:
     """Whether words stand in a quotation of the record: what they have in brackets must stand there so as well."""
-    marks = {normal(mark) for mark in MARK.findall(words)} - {"[...]"}
+    marks = {normal(mark) for mark in MARK.findall(words)} - {LEFT_OUT}
     return stands_in(words, record) and all(mark in normal(record) for mark in marks)
 
 

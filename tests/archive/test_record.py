@@ -53,8 +53,8 @@ def test_at_most_a_tenth_of_a_transcript_is_quoted() -> None:
     """Excerpts and claims together, a word that is quoted twice counted once."""
     quoted: dict[str, list[str]] = {}
     for said in (*ARCHIVE.excerpts.values(), *ARCHIVE.claims.values()):
-        parts = quotation_marks.pieces(said.words, said.theirs)
-        kept = "".join(part if kind in ("said", "theirs") else quotation_marks.LEFT_OUT for kind, part in parts)
+        parts = quotation_match.pieces(said.words, said.theirs)
+        kept = "".join(part if kind in ("said", "theirs") else quotation_match.LEFT_OUT for kind, part in parts)
         quoted.setdefault(said.transcript, []).append(kept)
     for number, quotations in quoted.items():
         whole = transcript(number)

@@ -1,6 +1,6 @@
 """Mutants: the source with one digit or one number word changed, wherever a reader would meet it as a number.
 
-`check/mutants/visible_text.py` says where that is, and `check/mutants/judged.py` what becomes of the mutants.
+`check/mutants/visible_text.py` says where that is, and `check/mutants/judging.py` which mutants the check notices.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from reckoner.text.numerals import numerals
 TYPED = ("7", "seven")
 """What is typed over a `{field}` of a caption."""
 
-Kind = Literal["bound", "prose", "spoken", "facts", "words", "code"]
+Kind = Literal["bound", "prose", "spoken", "facts", "words"]
 
 Begin = Callable[[int], Callable[[], None]]
-"""Told how many mutants there are to judge; gives what is to be called after each."""
+"""Takes how many mutants there are to judge, and gives what to call after each, for a display of progress."""
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,8 @@ GROUPS = tuple(
     )
 )
 _GROUP = {word: group for group in reversed(GROUPS) for word in group}
-ONLY_SEEN = frozenset({"first", "second", "third"})
-"""Words that give a place in a sequence, or a time, unless the rule of numerals says that they count."""
+ORDINALS = frozenset({"first", "second", "third"})
+"""Words that mostly give a place in a sequence or a time: changed only where the rule of numerals sees a numeral."""
 _WORD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(sorted(_GROUP, key=len, reverse=True))})(?![A-Za-z])", re.IGNORECASE)
 _SCRIPTS = ("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", "₀₁₂₃₄₅₆₇₈₉", "½⅓¼")
 
@@ -106,13 +106,13 @@ def _like(old: str, word: str) -> str:
 
 
 def spots(visible: str) -> Iterator[tuple[int, str]]:
-    """Place and text of every digit and number word of a text whose invisible parts are opaque."""
+    """Place and text of every digit and number word of a text."""
     seen = {at for numeral in numerals(visible) for at in range(numeral.start, numeral.end)}
     for at, char in enumerate(visible):
         if char.isdigit() or (not char.isascii() and unicodedata.category(char) == "No"):
             yield at, char
     for word in _WORD.finditer(visible):
-        if word[0].lower() not in ONLY_SEEN or word.start() in seen:
+        if word[0].lower() not in ORDINALS or word.start() in seen:
             yield word.start(), word[0]
 
 
@@ -188,7 +188,7 @@ def of_records(archive: Archive, kind: str, file: str, text: str) -> Iterator[Mu
 
 
 def sampled(mutants: Sequence[Mutant], size: int, seed: int) -> list[Mutant]:
-    """As many of the mutants, drawn by the seed, in their order; all of them where `size` is 0 or too large."""
+    """A sample of this size, drawn by the seed, in the order of the mutants; all of them where it is 0 or too large."""
     if not 0 < size < len(mutants):
         return list(mutants)
     return [mutants[at] for at in sorted(random.Random(seed).sample(range(len(mutants)), size))]

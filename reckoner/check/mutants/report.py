@@ -1,4 +1,4 @@
-"""Proof by mutation: change one thing at a time, see that the check says so, and account for all that it lets stand."""
+"""Judge the mutants of the project, and report how many the check notices, and why it lets the others stand."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from itertools import groupby
 
 from reckoner.check.assembly import Site
-from reckoner.check.mutants import judged as survivors
-from reckoner.check.mutants.judged import (
+from reckoner.check.mutants import judging
+from reckoner.check.mutants.judging import (
     CODE,
     FATES,
     KILLED,
@@ -19,7 +20,7 @@ from reckoner.check.mutants.judged import (
     ROUNDED,
     UNEXPLAINED,
     UNUSED,
-    Ground,
+    Baseline,
     Verdict,
     judge,
 )
@@ -43,44 +44,44 @@ PLACES = {
     "all": "in all",
 }
 
-_ground: Ground
+_baseline: Baseline
+"""That of this process, which is one of several that judge."""
 
 
-def _stand_on(ground: Ground) -> None:
-    global _ground
-    _ground = ground
-    numerals.speak(site_info.of(ground.root).numerals)
+def _set_baseline(baseline: Baseline) -> None:
+    global _baseline
+    _baseline = baseline
+    numerals.speak(site_info.of(baseline.root).numerals)
 
 
 def _judge(mutant: Mutant) -> Verdict:
-    return judge(_ground, mutant)
+    return judge(_baseline, mutant)
 
 
-def judged(
-    ground: Ground, mutants: Sequence[Mutant], advance: Callable[[], None] = lambda: None, workers: int = 0
-) -> list[Verdict]:
-    """The verdict on each mutant, in their order; on all cores unless told otherwise."""
-    workers = min(workers or os.cpu_count() or 1, 1 + len(mutants) // 100)
-    verdicts = []
+def judged(baseline: Baseline, mutants: Sequence[Mutant], advance: Callable[[], None]) -> list[Verdict]:
+    """The verdict on each mutant, in their order; many mutants are judged by several processes."""
+    workers = min(os.cpu_count() or 1, 1 + len(mutants) // 100)
     if workers == 1:
-        for mutant in mutants:
-            verdicts.append(judge(ground, mutant))
-            advance()
-        return verdicts
-    fresh = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, fresh, _stand_on, (ground,)) as pool:
-        for verdict in pool.map(_judge, mutants, chunksize=16):
-            verdicts.append(verdict)
-            advance()
-    return verdicts
+        return _all(map(partial(judge, baseline), mutants), advance)
+    spawning = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, spawning, _set_baseline, (baseline,)) as pool:
+        return _all(pool.map(_judge, mutants, chunksize=16), advance)
+
+
+def _all(verdicts: Iterable[Verdict], advance: Callable[[], None]) -> list[Verdict]:
+    found = []
+    for verdict in verdicts:
+        found.append(verdict)
+        advance()
+    return found
 
 
 def prove(site: Site, sample: int | None, seed: int, begin: Begin) -> tuple[list[str], list[Finding]]:
     """Judge a sample of mutants, or all: the report, and a finding for all that stands for no reason."""
-    prepared = survivors.ground(site)
-    made = survivors.mutants(prepared)
+    baseline = judging.baseline(site)
+    made = judging.mutants(baseline)
     drawn = sampled(made, sample or 0, seed)
-    verdicts = judged(prepared, drawn, begin(len(drawn)))
+    verdicts = judged(baseline, drawn, begin(len(drawn)))
     of = f", drawn from {len(made):,} with seed {seed}" if len(drawn) < len(made) else ""
     return [*standing(verdicts), f"{len(drawn):,} mutants{of}.", *counted(verdicts)], unexplained(verdicts)
 

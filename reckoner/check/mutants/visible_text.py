@@ -1,7 +1,7 @@
 """What a reader sees of a cell: its prose, or what its code says on the page; all else opaque, every offset kept.
 
-This is written apart from `check/unbound_numerals.py` on purpose: proof by mutation looks here for the numbers that the
-check must see there, so that a place which the check cannot see is a mutant that it cannot kill.
+Mutants are made of the numbers that are found here. This shares no pattern with `check/unbound_numerals.py`, so that a
+place which the check overlooks still gets mutants, and these survive.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reckoner.source.essay import Cell
-from reckoner.text.bindings import bindings, mask_code
+from reckoner.text.bindings import bindings, blanked, mask_code
 
 OPAQUE, JOINED = "\ue000", "\u200b"
 """In the place of what is not seen; in the place of what stands between two halves of one string."""
@@ -34,21 +34,17 @@ def visible_prose(cell: Cell) -> str:
     """A prose cell, or the title and summary of the front matter, without what no reader reads as prose."""
     text = mask_code(cell.source, OPAQUE)
     for b in bindings(cell.source):
-        text = _blank(text, b.literal[1] + 1, b.end)
+        text = blanked(text, b.literal[1] + 1, b.end, OPAQUE)
     for m in reversed(list(_UNSEEN.finditer(text))):
         kept = [(m.start() + s.start("words"), s["words"]) for s in _SPOKEN_VALUE.finditer(m[0])]
-        text = _blank(text, *m.span())
+        text = blanked(text, *m.span(), OPAQUE)
         for at, words in kept:
             text = text[:at] + words + text[at + len(words) :]
     if cell.kind == "front":
         places = [m.span() for m in _FRONT.finditer(cell.source)]
         for (_, start), (end, _) in pairwise([(0, 0), *places, (len(text), 0)]):
-            text = _blank(text, start, end)
+            text = blanked(text, start, end, OPAQUE)
     return text
-
-
-def _blank(text: str, start: int, end: int, by: str = OPAQUE) -> str:
-    return text[:start] + re.sub(r"[^\n]", by, text[start:end]) + text[end:]
 
 
 SPOKEN = {

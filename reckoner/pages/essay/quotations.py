@@ -9,8 +9,9 @@ from markupsafe import Markup
 
 from reckoner.pages.templating import html
 from reckoner.source.archive import Archive
-from reckoner.source.quotation_marks import Slip, pieces
+from reckoner.source.quotation_marks import Slip
 from reckoner.source.records import Excerpt
+from reckoner.text.quotation_match import pieces
 
 SAYS = {"left out": "words left out here", "ours": "not in the source: added here", "theirs": "so in the source"}
 

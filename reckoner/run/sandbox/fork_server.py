@@ -22,8 +22,9 @@ from dataclasses import asdict
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import psutil
+
 from reckoner import author
-from reckoner.core.scratch import alive
 from reckoner.run.sandbox import landlock, limits
 from reckoner.run.sandbox.jobs import Job
 
@@ -50,7 +51,7 @@ def main(fd: int, scratch: str) -> None:
     essays: list[int] = []
     while True:
         message, fds, *_ = socket.recv_fds(line, 2**16, 1)
-        essays = [essay for essay in essays if alive(essay)]
+        essays = [essay for essay in essays if psutil.pid_exists(essay)]
         _end_strays(essays)
         if not message:
             _end_all(essays)

@@ -23,7 +23,7 @@ def drawn(xlabel: str = "steps", ylabel: str = "success", **more: object) -> tup
 
 
 def made_of(drawing: Figure, name: str, alt: str) -> dict[str, str]:
-    with figures._dress():
+    with figures._style():
         return figure_files.pictures(drawing, name, alt)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from reckoner.core.findings import Failure
 from reckoner.source.archive import load
-from reckoner.source.quotation_marks import pieces, unclaimed
+from reckoner.source.quotation_marks import unclaimed
 from reckoner.text import quotation_match
 from tests.project import ARCHIVE, WORDS, Project
 
@@ -20,7 +20,7 @@ def said(project: Project, words: str, more: str) -> Project:
 
 
 def test_each_part_of_a_quotation_has_its_kind() -> None:
-    assert list(pieces("so [...] it [really] goes [100x]", ["[100x]"])) == [
+    assert list(quotation_match.pieces("so [...] it [really] goes [100x]", ["[100x]"])) == [
         ("said", "so "),
         ("left out", "[...]"),
         ("said", " it "),

@@ -11,9 +11,8 @@ import pytest
 
 from reckoner.check import assembly, resolution
 from reckoner.check.checked_essay import check_prose
-from reckoner.check.mutants import code as codemutants
-from reckoner.check.mutants import judged, report
-from reckoner.check.mutants.judged import Ground, Verdict, judge
+from reckoner.check.mutants import judging, report
+from reckoner.check.mutants.judging import Baseline, Verdict, judge
 from reckoner.check.mutants.mutants import Mutant, of_cell, others, sampled
 from reckoner.check.mutants.visible_text import visible_code
 from reckoner.check.unbound_numerals import unaccounted_code, unbound
@@ -23,41 +22,43 @@ from reckoner.source.archive import Archive, load
 from reckoner.source.cells import Cell
 from reckoner.source.essay import read
 from reckoner.text.numeral_rules import RULES
-from tests.project import ARCHIVE, PROSE, Project, essay, execute_here
+from tests.project import PROSE, Project, essay, execute_here
 
 ROOT = Path(__file__).parents[4]
 FILE = "essays/x.py"
 RATE = {"{rate:.0%}": {"text": "33%", "parts": [{"expression": "rate", "value": 1 / 3}]}}
 
 
-def ground_of(source: str, kind: Literal["front", "prose", "code"] = "prose", archive: Archive | None = None) -> Ground:
+def baseline_of(
+    source: str, kind: Literal["front", "prose", "code"] = "prose", archive: Archive | None = None
+) -> Baseline:
     """A file that is one cell, without anything about it."""
-    ground = Ground(Path(), archive or Archive(), {FILE: source})
+    baseline = Baseline(Path(), archive or Archive(), {FILE: source})
     starts = tuple(m.start() for m in re.finditer(r"^", source, re.MULTILINE))
-    ground.cells.append((FILE, Cell(kind, source, 1, starts), RATE))
-    return ground
+    baseline.cells.append((FILE, Cell(kind, source, 1, starts), RATE))
+    return baseline
 
 
-def verdicts(ground: Ground) -> list[Verdict]:
-    return [judge(ground, mutant) for mutant in judged.mutants(ground)]
+def verdicts(baseline: Baseline) -> list[Verdict]:
+    return [judge(baseline, mutant) for mutant in judging.mutants(baseline)]
 
 
-def fates(ground: Ground) -> set[tuple[str, str]]:
-    return {(verdict.fate, verdict.reason) for verdict in verdicts(ground)}
+def fates(baseline: Baseline) -> set[tuple[str, str]]:
+    return {(verdict.fate, verdict.reason) for verdict in verdicts(baseline)}
 
 
 def changed(source: str, kind: Literal["front", "prose", "code"] = "prose") -> str:
     """What is changed in a cell, in order."""
-    (_, cell, _) = ground_of(source, kind).cells[0]
+    (_, cell, _) = baseline_of(source, kind).cells[0]
     places = dict.fromkeys((mutant.at, mutant.old) for mutant in of_cell(cell, 0, FILE))
     return " ".join(old for _, old in places)
 
 
-def of_project(project: Project) -> Ground:
+def of_project(project: Project) -> Baseline:
     with mock.patch.object(scheduler, "execute", execute_here):
         site = assembly.assemble(project.root)
     assert site.findings == []
-    return judged.ground(site)
+    return judging.baseline(site)
 
 
 # What is changed into what.
@@ -136,18 +137,18 @@ def test_a_mutant_changes_one_span() -> None:
 
 
 def test_a_mutant_is_the_cell_that_the_changed_file_would_have(project: Project) -> None:
-    ground = of_project(project)
+    baseline = of_project(project)
     name, path = "essays/sums.py", project.root / "essays/sums.py"
-    for mutant in [m for m in judged.mutants(ground) if m.file == name][::7]:
-        cell = ground.cells[int(mutant.place)][1]
-        path.write_text(mutant.applied(ground.texts[name], cell.file_offset(mutant.at) - mutant.at), encoding="utf-8")
+    for mutant in [m for m in judging.mutants(baseline) if m.file == name][::7]:
+        cell = baseline.cells[int(mutant.place)][1]
+        path.write_text(mutant.applied(baseline.texts[name], cell.file_offset(mutant.at) - mutant.at), encoding="utf-8")
         found = read(path, project.root).cells[int(mutant.place)]
         assert (found.source, found.line) == (mutant.applied(cell.source), cell.line)
         assert mutant.line == cell.line_at(mutant.at)
 
 
 def test_a_sample_is_the_same_for_the_same_seed_and_in_order() -> None:
-    (_, cell, _) = ground_of("1234567890").cells[0]
+    (_, cell, _) = baseline_of("1234567890").cells[0]
     made = list(of_cell(cell, 0, FILE))
     assert sampled(made, 20, 1) == sampled(made, 20, 1) != sampled(made, 20, 2)
     assert [m.at for m in sampled(made, 20, 1)] == sorted(m.at for m in sampled(made, 20, 1))
@@ -169,18 +170,18 @@ def test_a_sample_is_the_same_for_the_same_seed_and_in_order() -> None:
     ],
 )
 def test_a_bound_numeral_is_killed_and_another_stands_for_a_reason(prose: str, fate: str, reason: str) -> None:
-    assert fates(ground_of(prose)) == {(fate, reason)}
+    assert fates(baseline_of(prose)) == {(fate, reason)}
 
 
 def test_a_range_of_years_stands_by_rule_only_while_it_is_one() -> None:
-    found = verdicts(ground_of("From 2019–2025, it grew."))
+    found = verdicts(baseline_of("From 2019–2025, it grew."))
     assert {v.reason for v in found if v.fate != "killed"} == {"year"}
     assert [v.mutant.new for v in found if v.fate == "killed" and v.mutant.at == 5] == list("013456789")
 
 
 def test_a_bound_numeral_that_the_check_takes_for_its_like_is_unexplained() -> None:
     with mock.patch.object(resolution, "same", return_value=True):
-        found = verdicts(ground_of("It is\n[33%](<calc: {rate:.0%}>)."))
+        found = verdicts(baseline_of("It is\n[33%](<calc: {rate:.0%}>)."))
     assert {v.fate for v in found} == {"unexplained"}
     assert [str(finding) for finding in report.unexplained(found)] == [
         f'essays/x.py:2: "3" in "{context}" may be 0, 1, 2, 4, 5, 6, 7, 8, 9, and the check says nothing; '
@@ -191,18 +192,18 @@ def test_a_bound_numeral_that_the_check_takes_for_its_like_is_unexplained() -> N
 
 def test_a_numeral_that_no_rule_sees_is_unexplained() -> None:
     with mock.patch("reckoner.check.unbound_numerals.numerals", return_value=[]):
-        found = verdicts(ground_of("It took 7 steps."))
+        found = verdicts(baseline_of("It took 7 steps."))
     (finding,) = report.unexplained(found)
     assert str(finding) == (
         'essays/x.py:1: "7" in "It took 7 steps." may be 0, 1, 2, 3, 4, 5, 6, 8, 9, and the check says nothing; '
-        "mend: bind it, or, if it is no quantity, add a row for it to reckoner/text/numerals.py"
+        "mend: bind it, or, if it is no quantity, add a row for it to reckoner/text/numeral_rules.py"
     )
 
 
 @pytest.mark.parametrize("cite", ["Byron 2024", "Byron et al. 2024", "Byron et al. 2024a", "Byron, 2024"])
 def test_the_year_of_a_citation_is_killed(project: Project, cite: str) -> None:
-    ground = ground_of(f"It fails ([{cite}](<work: talk-2024>)).", archive=load(project.root))
-    assert fates(ground) == {("killed", "")}
+    baseline = baseline_of(f"It fails ([{cite}](<work: talk-2024>)).", archive=load(project.root))
+    assert fates(baseline) == {("killed", "")}
 
 
 WORDS = "In 10 of 40 runs it took two nines."
@@ -299,11 +300,11 @@ def test_an_interval_that_no_longer_holds_its_value_is_killed(project: Project) 
 
 def test_a_field_typed_over_is_killed() -> None:
     source = 'figure(d, name="x", caption=f"At {n:.0%} of {m}", alt=f"{k} bars", data={})'
-    assert fates(ground_of(source, "code")) == {("killed", "")}
+    assert fates(baseline_of(source, "code")) == {("killed", "")}
 
 
 def test_a_name_in_a_caption_stands_by_rule() -> None:
-    assert fates(ground_of('figure(d, caption="By GPT-3", alt="x")', "code")) == {("by rule", "name")}
+    assert fates(baseline_of('figure(d, caption="By GPT-3", alt="x")', "code")) == {("by rule", "name")}
 
 
 @pytest.mark.parametrize(
@@ -316,11 +317,11 @@ def test_a_name_in_a_caption_stands_by_rule() -> None:
     ],
 )
 def test_a_caption_by_any_other_name_is_read(source: str) -> None:
-    assert fates(ground_of(source, "code")) == {("killed", "")}
+    assert fates(baseline_of(source, "code")) == {("killed", "")}
 
 
 def test_a_table_that_the_check_cannot_read_is_unexplained() -> None:
-    found = verdicts(ground_of('table(made(f"at {n}"), columns=["x"], caption="y")', "code"))
+    found = verdicts(baseline_of('table(made(f"at {n}"), columns=["x"], caption="y")', "code"))
     assert str(report.unexplained(found)[0]) == (
         'essays/x.py:1: "{n}" in "table(made(f"at {n}"), columns=["x"]," may be 7, seven, and the check says nothing; '
         "mend: write it in the call of figure or table, as an f-string"
@@ -342,13 +343,13 @@ def test_a_table_that_the_check_cannot_read_is_unexplained() -> None:
     ],
 )
 def test_words_within_a_tag_or_beside_a_destination_are_accounted_for(prose: str) -> None:
-    (_, cell, _) = ground_of(prose).cells[0]
+    (_, cell, _) = baseline_of(prose).cells[0]
     (finding,) = check_prose(cell, FILE, [], unbound(cell, []))
     assert finding.message == 'the numeral "40" is bound to nothing and exempt by no rule'
 
 
 def code_messages(source: str) -> list[str]:
-    (_, cell, _) = ground_of(source, "code").cells[0]
+    (_, cell, _) = baseline_of(source, "code").cells[0]
     return [finding.message for finding in unaccounted_code(cell, FILE)]
 
 
@@ -423,155 +424,12 @@ def test_no_change_to_the_real_essays_stands_for_no_reason() -> None:
     only = {path.relative_to(ROOT).as_posix() for path in kept or sorted((ROOT / "essays").glob("*.py"))[:1]}
     site = assembly.assemble(ROOT, only=only)
     assert site.findings == []
-    ground = judged.ground(site)
-    drawn = sampled([m for m in judged.mutants(ground) if m.kind != "facts"], 200, 1)
-    found = report.judged(ground, drawn, workers=1)
+    baseline = judging.baseline(site)
+    drawn = sampled([m for m in judging.mutants(baseline) if m.kind != "facts"], 200, 1)
+    found = [judge(baseline, mutant) for mutant in drawn]
     assert report.unexplained(found) == []
     assert {v.fate for v in found if v.mutant.kind == "bound"} == {"killed"}
 
 
 def is_kept(path: Path) -> bool:
     return "would not run" in scheduler.reason(read(path, ROOT), ROOT, load(ROOT))
-
-
-# The second set.
-
-MODULE = '''\
-"""One of 2."""
-
-LIMIT: Literal[3] = 4
-SMALL = 1e-9
-
-
-def f(x: Annotated[float, 5], n: int = 0) -> Annotated[float, 6]:
-    """At 7."""
-    x += -n * 0.5
-    if (x) >= 1 and x == n != True:  # not >=
-        raise ValueError(f"{x} is over {8}")
-    return x**2
-'''
-
-
-def test_numbers_and_operators_of_a_module_are_changed() -> None:
-    made = [(MODULE.count("\n", 0, at) + 1, old, new) for at, old, new in codemutants.of_code(MODULE)]
-    assert made == [
-        (3, "4", "3"),
-        (3, "4", "5"),
-        (4, "1e-9", "0.0"),
-        (4, "1e-9", "1.0"),
-        (7, "0", "(-1)"),
-        (7, "0", "1"),
-        (9, "+", "-"),
-        (9, "-", "+"),
-        (9, "*", "/"),
-        (9, "0.5", "0.25"),
-        (9, "0.5", "1.0"),
-        (10, ">=", ">"),
-        (10, "1", "0"),
-        (10, "1", "2"),
-        (10, "==", "!="),
-        (10, "!=", "=="),
-        (12, "**", "*"),
-        (12, "2", "1"),
-        (12, "2", "3"),
-    ]
-    for at, old, new in codemutants.of_code(MODULE):
-        compile(MODULE[:at] + new + MODULE[at + len(old) :], "m", "exec")
-
-
-MODULE_OF_TWO = """\
-def share(part, whole):
-    return part / whole
-
-
-def more(x, y):
-    return x > y{}
-"""
-TEST_OF_ONE = """\
-from snippets.sums import share
-
-
-def test_share():
-    assert share(1, 4) == 0.25
-"""
-
-
-def of_two(project: Project, comment: str = "") -> Project:
-    """A project of two mutants of code, one of them covered."""
-    module = MODULE_OF_TWO.format(comment)
-    files = {"snippets/sums.py": module, "tests/snippets/test_sums.py": TEST_OF_ONE, "archive/facts/acme.toml": ""}
-    return without_the_fact(project).write(files)
-
-
-def test_what_no_test_covers_survives_and_fails_the_command(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # they start sooner
-    before = of_two(project).files()
-    result = project.run("mutants", "--code")
-    assert project.files() == before
-    assert result.code == 1
-    assert result.out == (
-        'snippets/sums.py:6: ">" may be ">=" in: return x > y\n'
-        "1 of 2 mutants killed (50%), 0 more left alone with a reason; drawn from 2 with seed 1.\n"
-    )
-    assert result.err == (
-        "snippets/: 1 of 2 mutants were killed, under 95%; "
-        "mend: test what the survivors change, or say why it may stand: # plain: why\n"
-    )
-
-
-def test_what_may_be_otherwise_says_why(project: Project) -> None:
-    of_two(project, "  # plain: of no account")
-    with mock.patch.object(codemutants.Copy, "passes", lambda self, command: "*" not in code_of(self)):
-        made = codemutants.mutants(project.root)
-        lines, findings = codemutants.prove(project.root, 0, 1, lambda total: lambda: None)
-    assert len(made) == 2
-    assert lines[-1].startswith("1 of 1 mutants killed (100%), 1 more left alone with a reason")
-    assert findings == []
-
-
-def code_of(copy: codemutants.Copy) -> str:
-    return (copy.root / "snippets/sums.py").read_text(encoding="utf-8")
-
-
-def test_tests_that_fail_without_a_mutant_are_said_first(project: Project) -> None:
-    of_two(project)
-    with mock.patch.object(codemutants.Copy, "passes", return_value=False):
-        result = project.run("mutants", "--code")
-    assert result.err == (
-        "tests/snippets: pytest -x -q -p no:cacheprovider tests/snippets does not pass as the project stands; "
-        "mend: see to that first; a mutant is killed by what passes without it\n"
-    )
-
-
-def test_the_value_of_a_fact_is_checked_with_the_essays_that_use_it(project: Project) -> None:
-    (made,) = [mutant for mutant in codemutants.mutants(project.root) if mutant.file == "archive/facts/acme.toml"]
-    assert (made.line, made.old, made.new, made.place) == (3, "3", "4", "acme.batch_items")
-    assert list(codemutants.Copy(project.root).covering(made)) == [["reckoner", "check", "essays/sums.py"]]
-    assert list(codemutants.Copy(without_the_fact(project).root).covering(made)) == []
-
-
-@pytest.mark.parametrize(
-    ("value", "new"),
-    [("0.5", "0.6"), ("1.59e3", "1.58e3"), ("2_300.0", "2_400.0"), ("-90", "-80"), ("1E6", "2E6"), ("0", "1")],
-)
-def test_a_facts_mutant_has_the_last_digit_of_its_value_that_counts_changed(value: str, new: str) -> None:
-    text = f'[[fact]]\nid = "acme.rate"\nvalue = {value}  # of 2\nlow = 1\n'
-    (made,) = codemutants.of_facts("archive/facts/acme.toml", text)
-    assert made.applied(text) == text.replace(value, new)
-
-
-def test_facts_of_every_file_have_mutants(project: Project) -> None:
-    two = ARCHIVE["archive/facts/acme.toml"].replace("batch_items", "rate")
-    project.write({"archive/facts/zeta.toml": two + two.replace("rate", "mass")})
-    made = [mutant for mutant in codemutants.mutants(project.root) if mutant.file.startswith("archive/")]
-    assert [(mutant.file, mutant.line, mutant.place) for mutant in made] == [
-        ("archive/facts/acme.toml", 3, "acme.batch_items"),
-        ("archive/facts/zeta.toml", 3, "acme.rate"),
-        ("archive/facts/zeta.toml", 10, "acme.mass"),
-    ]
-
-
-def test_what_does_not_end_is_killed_with_all_that_it_began(tmp_path: Path) -> None:
-    (tmp_path / "forever.py").write_text("import time\ntime.sleep(60)\n", encoding="utf-8")
-    with mock.patch.object(codemutants, "SECONDS", 0.5):
-        assert not codemutants.Copy(tmp_path).passes(["forever"])
