@@ -1,4 +1,4 @@
-"""The record itself: it validates, and where the transcripts are at hand its quotations stand in them word for word."""
+"""The record itself validates; and how words are compared with a transcript (`test_transcripts` compares them)."""
 
 from __future__ import annotations
 
@@ -6,59 +6,20 @@ import html
 import re
 from pathlib import Path
 
-import pytest
-
 from reckoner.check.assembly import assemble
-from reckoner.pages.page_tree import write
-from reckoner.source import quotation_marks
 from reckoner.source.archive import Archive, load
+from reckoner.source.records import Quotation
 from reckoner.text import quotation_match
 
 ROOT = Path(__file__).parents[2]
-TRANSCRIPTS = ROOT.parent / "shared" / "seeds"
 ARCHIVE: Archive = load(ROOT)
 SHARED_WORDS = 12
 
-at_hand = pytest.mark.skipif(not TRANSCRIPTS.is_dir(), reason="the transcripts are not ours to keep, and are not here")
+SAID: tuple[Quotation, ...] = (*ARCHIVE.excerpts.values(), *ARCHIVE.claims.values())
 
 
-def transcript(number: str) -> str:
-    path = quotation_match.find_transcript(TRANSCRIPTS, number)
-    assert path is not None, f"no transcript {number}"
-    return path.read_text(encoding="utf-8")
-
-
-@at_hand
-@pytest.mark.parametrize("id", ARCHIVE.excerpts)
-def test_an_excerpt_stands_word_for_word_in_its_transcript(id: str) -> None:
-    excerpt = ARCHIVE.excerpts[id]
-    assert excerpt.transcript
-    source = transcript(excerpt.transcript)
-    assert quotation_match.stands_in(excerpt.words, source, excerpt.theirs)
-    assert quotation_marks.unclaimed(excerpt.words, excerpt.theirs, source) == []
-
-
-@at_hand
-@pytest.mark.parametrize("id", ARCHIVE.claims)
-def test_a_claim_stands_word_for_word_in_its_transcript(id: str) -> None:
-    claim = ARCHIVE.claims[id]
-    assert claim.transcript
-    source = transcript(claim.transcript)
-    assert quotation_match.stands_in(claim.words, source, claim.theirs)
-    assert quotation_marks.unclaimed(claim.words, claim.theirs, source) == []
-
-
-@at_hand
-def test_at_most_a_tenth_of_a_transcript_is_quoted() -> None:
-    """Excerpts and claims together, a word that is quoted twice counted once."""
-    quoted: dict[str, list[str]] = {}
-    for said in (*ARCHIVE.excerpts.values(), *ARCHIVE.claims.values()):
-        parts = quotation_match.pieces(said.words, said.theirs)
-        kept = "".join(part if kind in ("said", "theirs") else quotation_match.LEFT_OUT for kind, part in parts)
-        quoted.setdefault(said.transcript, []).append(kept)
-    for number, quotations in quoted.items():
-        whole = transcript(number)
-        assert len(covered(quotations, whole)) <= max(400, len(whole.split()) / 10), number
+def test_every_excerpt_and_claim_names_its_transcript() -> None:
+    assert [said.id for said in SAID if not said.transcript] == []
 
 
 def covered(quotations: list[str], whole: str) -> set[object]:
@@ -96,25 +57,6 @@ def ours(page: str) -> str:
     """The words of a page that are not marked as a quotation."""
     shown = re.sub(r"<[^>]*>", " ", QUOTED.sub(" \ue000 ", page))
     return html.unescape(shown)
-
-
-@pytest.fixture(scope="session")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Every page of the site as Markdown."""
-    folder = tmp_path_factory.mktemp("pages") / "tree"
-    write(assemble(ROOT), folder)
-    return folder
-
-
-@at_hand
-def test_no_sentence_of_a_page_is_a_transcripts_but_in_quotation(pages: Path) -> None:
-    theirs = set().union(*(runs(path.read_text(encoding="utf-8"), SHARED_WORDS) for path in TRANSCRIPTS.glob("*.txt")))
-    shared = {
-        path.relative_to(pages).as_posix(): " ".join(next(iter(found)))
-        for path in sorted(pages.rglob("*.md"))
-        if (found := runs(ours(path.read_text(encoding="utf-8")), SHARED_WORDS) & theirs)
-    }
-    assert shared == {}
 
 
 def test_a_shared_run_is_found_outside_quotations_alone() -> None:

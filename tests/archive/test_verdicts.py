@@ -10,7 +10,7 @@ import jupytext
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ESSAYS = sorted((ROOT / "essays").glob("*.py"))
+ESSAYS = sorted((ROOT / "essays").rglob("*.py"))
 WORDS = {"compare", "between", "at_least", "at_most", "true_unless", "depends", "unchecked", "withdrawn"}
 REASONS = {"unchecked", "withdrawn"}
 """These give a reason in words, and claim no calculation."""

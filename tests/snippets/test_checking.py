@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from snippets.checking import (
@@ -52,12 +52,11 @@ def test_with_a_perfect_check_the_break_even_is_check_over_saving() -> None:
 def test_checking_pays_exactly_above_the_break_even(
     value: float, loss: float, check: float, redo: float, caught: float, alarm: float, p: float
 ) -> None:
-    if value + loss - redo < 0.1:
-        return
+    assume(value + loss - redo >= 0.1)
     edge = break_even_error_rate(value, loss, check, redo, caught, alarm)
+    assume(not math.isclose(1 - p, edge, abs_tol=1e-9))
     gain = worth_checked(p, value, loss, check, redo, caught, alarm) - worth_trusted(p, value, loss)
-    if not math.isclose(1 - p, edge, abs_tol=1e-9):
-        assert bool(gain > 0) == bool(1 - p > np.asarray(edge))
+    assert bool(gain > 0) == bool(1 - p > np.asarray(edge))
 
 
 def test_an_error_that_is_not_worth_mending_is_refused() -> None:

@@ -91,7 +91,10 @@ def test_a_finding_names_page_words_and_mend(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "said"),
     [
-        ("x\n`40 items`", "essays/x.py:8 has it where the check of the source sees no numeral, as in code, markup or an address"),
+        (
+            "x\n`40 items`",
+            "essays/x.py:8 has it where the check of the source sees no numeral, as in code, markup or an address",
+        ),
         ("x\nGPT-40", "essays/x.py:8 has it exempt by the rule 'name'"),
         ("x", "no source of the page has it, so it comes from the theme or from what the build adds"),
     ],
