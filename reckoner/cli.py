@@ -215,7 +215,7 @@ def new(
 def export(
     folder: Annotated[Path, typer.Argument(help="Where the tree goes; it must be new, empty or an earlier export.")],
     root: Root = HERE,
-    whole: Annotated[bool, typer.Option("--whole", help="With mkdocs.yml, for any heir of MkDocs.")] = False,
+    whole: Annotated[bool, typer.Option("--whole", help="With mkdocs.yml, for any generator that reads it.")] = False,
 ) -> None:
     """Write the same pages as a plain Markdown tree, without MkDocs."""
     from reckoner.pages import page_tree

@@ -38,7 +38,7 @@ class Licence(Said):
 class VerdictKind(Said):
     """A kind of verdict: its words, what its number is, whether it can surprise, its colour and its sign."""
 
-    name: str = Field(min_length=1)
+    name: str = Field(pattern=r"^[a-z]+( [a-z]+)*$")
     number: Literal["", "error", "factor"] = ""
     surprising: bool = False
     colour: Literal["blue", "faint", "green", "orange", "purple", "sky", "vermilion"] = "faint"
@@ -126,6 +126,9 @@ class Book(Said):
     def _short_is_a_part(self) -> Book:
         if self.short and self.short not in self.parts:
             raise ValueError(f"'short' is {self.short!r}, which is none of its parts")
+        for what, names in (("part", self.parts), ("kind of verdict", [kind.name for kind in self.verdicts])):
+            if twice := next((name for name in names if list(names).count(name) > 1), None):
+                raise ValueError(f"the {what} {twice!r} stands twice")
         return self
 
     @property

@@ -35,7 +35,7 @@ class Listed(BaseModel):
     text: str = Field(description="the number as it stands in the prose")
     expression: str = Field(description="what is evaluated; for an exempt number, the reason")
     values: list[float | int | str] = Field(description="the value of each expression in full precision")
-    unit: str | None = Field(description="the unit, where a fact gives one")
+    unit: str | None = Field(description="the unit, where the number is a fact as it was published")
     functions: list[str] = Field(description="tested functions that the value was computed with")
     sources: list[Source] = Field(description="facts that the binding names")
 

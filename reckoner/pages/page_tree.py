@@ -154,7 +154,7 @@ def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:
         text=number.text,
         expression=number.expression,
         values=list(number.values),
-        unit=number.facts[0].unit if len(number.facts) == 1 else None,
+        unit=next((fact.unit for fact in number.facts if fact.id == number.expression), None),
         functions=list(number.functions),
         sources=[
             numbers_json.Source(

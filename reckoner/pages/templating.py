@@ -21,7 +21,7 @@ from reckoner.text import markup
 from reckoner.text.placing import SIGNS, placed
 
 FOLDER = PACKAGE / "pages" / "templates"
-_SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_[]$~^="})
+_SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_[]{}$~^="})
 
 
 class Prose(str):

@@ -27,6 +27,8 @@ OPEN, INNER, CLOSE = "\ue000", "\ue002", "\ue001"
 SIGNS = re.compile("[\ue000-\ue004]")
 """Signs of the private use area, which no source may hold."""
 _PLACED = re.compile(f"{OPEN}(?P<html>[^{OPEN}{INNER}{CLOSE}]*)(?:{INNER}(?P<inner>[^{OPEN}{CLOSE}]*))?{CLOSE}")
+_OWN = re.compile("[\ue003\ue004]")
+"""Signs of this extension's own, which no source has."""
 _TAKEN = re.compile("\ue003(\\d+)\ue003")
 _WITHIN = r"\ue004(\d+)\ue004"
 _TAG = re.compile(r"<(?P<tag>\w+)(?P<attributes>[^<>]*)>(?P<rest>.*)", re.DOTALL)
@@ -55,7 +57,7 @@ class _Take(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         self.taken.clear()
-        source = "\n".join(lines)
+        source = _OWN.sub("", "\n".join(lines))
         while _PLACED.search(source):
             source = _PLACED.sub(self._number, source)
         return source.split("\n")

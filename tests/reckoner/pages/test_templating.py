@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import markdown
 import pytest
 from jinja2 import UndefinedError
@@ -17,6 +19,11 @@ def test_words_in_a_fragment_are_escaped():
     made = html("restated", words=HOSTILE)
     assert "<script" not in made
     assert made.count("<") == 2
+
+
+def test_a_title_that_ends_in_braces_keeps_them():
+    made = markdown.markdown("# " + words("The set {a, b}"), extensions=["attr_list"])
+    assert unescape(made) == "<h1>The set {a, b}</h1>"
 
 
 def test_words_in_a_page_are_neither_html_nor_markdown():

@@ -94,3 +94,7 @@ def test_a_mask_keeps_every_offset_and_hides_what_is_placed(before, within):
 
 def test_signs_of_private_use_in_what_is_placed_are_dropped():
     assert re.search(SIGNS, made("so " + placed("<i>a\ue000b\ue001</i>"))) is None
+
+
+def test_the_extension_s_own_signs_in_a_source_are_dropped():
+    assert made("so \ue0037\ue003 and \ue0047\ue004") == "<p>so 7 and 7</p>"
