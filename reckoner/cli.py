@@ -223,7 +223,11 @@ def export(
 
     place = folder.resolve()
     export_folder.require_no_other_files(folder)
-    (with_configuration if whole else page_tree).write(_without_findings(root), place)
+    site = _without_findings(root)
+    if whole:
+        with_configuration.write(site, place)
+    else:
+        page_tree.write(site, place, plain=True)
     print(f"Wrote {_counted(export_folder.list_files(place), 'file')} to {folder}/.")
 
 

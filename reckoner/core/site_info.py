@@ -92,6 +92,7 @@ class FieldWords(Said):
         for word in words.split():
             try:
                 groups = re.compile(word).groups
+                re.compile(rf"x(?:{word})x", re.VERBOSE)  # as the rule holds it
             except re.error as error:
                 raise ValueError(f"{word!r} is no pattern: {error}") from None
             if groups:
@@ -150,6 +151,10 @@ class Book(Said):
         return f"{self.repository}{self.edit}{file}" if self.repository else ""
 
 
+PLUGIN = ("book", "folder")
+"""The options of the plugin."""
+
+
 class Loader(yaml.SafeLoader):
     """YAML of which the tags of MkDocs' extensions mean nothing here."""
 
@@ -173,12 +178,12 @@ def of(root: Path) -> Book:
 def _of(text: str) -> Book:
     try:
         said: Any = yaml.load(text, Loader=Loader)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         line = mark.line + 1 if (mark := getattr(error, "problem_mark", None)) else 0
-        what = f"it is not YAML: {getattr(error, 'problem', None) or 'unreadable'}"
+        what = f"it is not YAML: {getattr(error, 'problem', None) or error}"
         raise Failure([misuse(CONFIG, line, what, "correct this line")]) from None
     said = said if isinstance(said, dict) else {}
-    path, options = _options(said)
+    path, options = _options(said, text)
     known = set(Book.model_fields) - {"name", "url", "repository", "edit", "about"}  # MkDocs has options for those
     if not isinstance(options, dict):
         raise Failure([misuse(CONFIG, _line(text, path), "'book' is not made of options", "write each as NAME: VALUE")])
@@ -207,15 +212,32 @@ def _slashed(address: object) -> str:
     return f"{str(address).rstrip('/')}/" if address else ""
 
 
-def _options(said: dict[str, Any]) -> tuple[list[str | int], Any]:
+def _options(said: dict[str, Any], text: str) -> tuple[list[str | int], Any]:
     """The plugin's option `book`, and the way to it."""
     plugins = said.get("plugins")
     listed = enumerate(plugins) if isinstance(plugins, list) else [(None, plugins)]
     for at, plugin in listed:
-        if isinstance(plugin, dict) and isinstance(given := plugin.get("reckoner"), dict):
-            way: list[str | int] = ["plugins", *([] if at is None else [at]), "reckoner", "book"]
-            return way, given.get("book") or {}
+        if isinstance(plugin, dict) and (given := plugin.get("reckoner")) is not None:
+            way: list[str | int] = ["plugins", *([] if at is None else [at]), "reckoner"]
+            return [*way, "book"], _book(given, way, text)
     return [], {}
+
+
+def _book(given: Any, way: list[str | int], text: str) -> Any:
+    if not isinstance(given, dict):
+        mend = "write each on a line of its own as NAME: VALUE"
+        raise Failure([misuse(CONFIG, _line(text, way), "the plugin 'reckoner' is not given options", mend)])
+    if unknown := [str(name) for name in given if name not in PLUGIN]:
+        raise Failure(
+            misuse(
+                CONFIG,
+                _line(text, [*way, name]),
+                f"the plugin has no option {name!r}{suggest(name, PLUGIN)}",
+                "rename it",
+            )
+            for name in unknown
+        )
+    return {} if given.get("book") is None else given["book"]
 
 
 def _unknown(name: str, known: set[str], line: int) -> Finding:

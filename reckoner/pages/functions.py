@@ -19,6 +19,7 @@ from reckoner.pages import templating
 from reckoner.pages.page_state import header
 from reckoner.pages.templating import Prose
 from reckoner.text import markup
+from reckoner.text.placing import SIGNS
 
 
 @dataclass(frozen=True)
@@ -118,4 +119,4 @@ def _sentence(test: str) -> str:
 
 
 def _fenced(language: str, body: str) -> Prose:
-    return Prose("\n".join(markup.fenced(language, body)))
+    return Prose("\n".join(markup.fenced(language, SIGNS.sub("", body))))

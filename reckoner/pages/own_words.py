@@ -12,7 +12,7 @@ from reckoner.pages.templating import html
 from reckoner.source.archive import Archive
 from reckoner.source.records import Record
 from reckoner.text import markup
-from reckoner.text.placing import placed
+from reckoner.text.placing import SIGNS, placed
 
 _SLOT = re.compile("\ue000(\\d+)\ue001")
 
@@ -21,6 +21,7 @@ def shown(words: str, record: Record, archive: Archive, up: str = "../") -> Mark
     """Our words about a record; `up` leads from the page to the top of the site."""
     if not words:
         return Markup("")
+    words = SIGNS.sub("", words)
     cell, resolved = resolved_words(words, 0, "", archive)
     spots = [(n.start, n.end, None) for n in numerals_of(cell, resolved, record, archive)[0]]
     places = [(r.binding.start, r.binding.end, r) for r in resolved]
@@ -28,7 +29,7 @@ def shown(words: str, record: Record, archive: Archive, up: str = "../") -> Mark
     for start, end, binding in sorted([*spots, *places], key=lambda place: place[0]):
         pieces += [words[last:start], placed(_restates(words[start:end]) if binding is None else _bound(binding, up))]
         last = end
-    return markup.inline("".join([*pieces, words[last:]]))
+    return markup.inline_with_placed("".join([*pieces, words[last:]]))
 
 
 def _restates(words: str) -> Markup:

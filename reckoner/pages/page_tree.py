@@ -27,12 +27,15 @@ from reckoner.pages.record.uses import uses
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Essay
 from reckoner.text import markup
+from reckoner.text.placing import unplaced
 
 NAVIGATION = ".nav.json"
 
 
-def write(site: Site, folder: Path) -> None:
-    """Write the pages as a plain Markdown tree, replacing what stood there only when all is written.
+def write(site: Site, folder: Path, plain: bool = False) -> None:
+    """Write the pages as a tree of Markdown, replacing what stood there only when all is written.
+
+    With `plain`, for readers without the extension `text/placing`: HTML stands where it is placed.
 
     Raises `Failure` if the site has findings: what does not hold is not published.
     """
@@ -41,6 +44,8 @@ def write(site: Site, folder: Path) -> None:
     with scratch.beside(folder) as place:
         fresh = place / "pages"
         _write_tree(site, fresh)
+        for path in fresh.rglob("*.md") if plain else ():
+            path.write_text(unplaced(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
         scratch.swap(fresh, folder)
 
 

@@ -18,10 +18,10 @@ from markupsafe import Markup
 from reckoner.check.resolution import shown_value
 from reckoner.core.project import PACKAGE
 from reckoner.text import markup
-from reckoner.text.placing import SIGNS, placed
+from reckoner.text.placing import placed
 
 FOLDER = PACKAGE / "pages" / "templates"
-_SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_[]{}$~^="})
+_SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_[]{}#$~^="})
 
 
 class Prose(str):
@@ -95,7 +95,7 @@ def _environment(**more: Any) -> Environment:
         "unquoted": lambda literal: Markup(str(literal).strip('“”"')),
         "without_stop": lambda words: words.removesuffix("."),
         "date": date,
-        "inline": lambda words: markup.inline(SIGNS.sub("", words)),
+        "inline": markup.inline,
         "spoken": markup.spoken,
         "prose": Prose,
         "one_line": lambda text: " ".join(text.split()),

@@ -18,6 +18,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core.urls import SCHEMES
 from reckoner.text import markup
+from reckoner.text.placing import SIGNS
 
 OURS = "application/vnd.reckoner."
 SHOWN = ("text/plain", "text/markdown", "text/html", "text/latex", "image/png", "image/jpeg", "image/svg+xml")
@@ -143,7 +144,7 @@ def html(source: str) -> str:
 
 def markdown(source: str) -> str:
     """Markdown set as HTML and cleaned, on lines that nothing takes for Markdown again."""
-    return re.sub(r"\n\s*\n", "\n", html(markup.block(source))).strip()
+    return re.sub(r"\n\s*\n", "\n", html(markup.block(SIGNS.sub("", source)))).strip()
 
 
 # SVG

@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 
 from reckoner.core.urls import harmless
 from reckoner.text.bindings import mask_code
-from reckoner.text.placing import Placing, mask_placed, placed
+from reckoner.text.placing import SIGNS, Placing, mask_placed, placed
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -92,9 +92,14 @@ KNOWN = 65_536
 """How many texts are cached as HTML: pages of the archive show the same few thousand many times."""
 
 
-@lru_cache(KNOWN)
 def inline(words: str) -> Markup:
     """A caption or summary: its Markdown as HTML, without the paragraph around it; no HTML in it is any."""
+    return inline_with_placed(SIGNS.sub("", words))
+
+
+@lru_cache(KNOWN)
+def inline_with_placed(words: str) -> Markup:
+    """The same of words in which HTML is placed."""
     body = _captions().reset().convert(re.sub("<(?![^\ue000]*\ue001)", "&lt;", with_mathml(words)))
     return Markup(harmless(re.sub(r"^<p>|</p>$", "", body)))
 

@@ -41,6 +41,18 @@ def placed(html: str, inner: str | None = None) -> str:
     return f"{OPEN}{html}{CLOSE}" if inner is None else f"{OPEN}{html}{INNER}{inner}{CLOSE}"
 
 
+def unplaced(text: str) -> str:
+    """Markdown with all that is placed standing in it as HTML, for a reader that has not this extension."""
+
+    def written(m: re.Match[str]) -> str:
+        tag = _TAG.match(m["html"])
+        return m["html"] if m["inner"] is None else f"{m['html']}{m['inner']}</{tag['tag'] if tag else 'span'}>"
+
+    while _PLACED.search(text):
+        text = _PLACED.sub(written, text)
+    return text
+
+
 def mask_placed(source: str) -> str:
     """The source with all that is placed made opaque, every offset kept."""
     while _PLACED.search(source):

@@ -52,7 +52,8 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
             if view:
                 source = _PAGE.sub(_address, source)
                 source = html(
-                    "essay/view_prose", content=Markup(markup.block(notes_placed(notes.taken(source), notes)))
+                    "essay/view_prose",
+                    content=Markup(markup.block(notes_placed(notes.taken(markup.with_mathml(source)), notes))),
                 )
             cells.append(_markdown(f"cell-{nth}", source))
             continue

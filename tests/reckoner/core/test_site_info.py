@@ -92,3 +92,40 @@ def test_several_mistakes_are_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(Failure) as failure:
         read(tmp_path, "        parts: []\n        short: [B]\n")
     assert [finding.line for finding in failure.value.findings] == [6, 7]
+
+
+@pytest.mark.parametrize(
+    ("reckoner", "says"),
+    [
+        (
+            "bok: {parts: [A]}",
+            "mkdocs.yml:4: the plugin has no option 'bok', did you mean 'book'?; mend: rename it",
+        ),
+        (
+            "hello",
+            "mkdocs.yml:3: the plugin 'reckoner' is not given options; mend: write each on a line of its own as "
+            "NAME: VALUE",
+        ),
+    ],
+)
+def test_a_mistake_above_the_book_is_named_too(tmp_path: Path, reckoner: str, says: str) -> None:
+    with pytest.raises(Failure) as wrong:
+        read(tmp_path, "", f"site_name: Sums\nplugins:\n  - reckoner:\n      {reckoner}\n")
+    assert str(wrong.value) == says
+
+
+@pytest.mark.parametrize("words", ["(?i)gpt", "gpt#x", "(gpt)", "["])
+def test_a_pattern_that_the_rule_cannot_hold_is_refused(tmp_path: Path, words: str) -> None:
+    with pytest.raises(Failure) as wrong:
+        read(tmp_path, f"        numerals: {{prefixes: '{words}'}}\n")
+    assert str(wrong.value).startswith("mkdocs.yml:6: ")
+
+
+def test_a_value_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    with pytest.raises(Failure, match="it is not YAML: month must be in"):
+        read(tmp_path, "        parts: [A]\nbad: 2024-13-45\n")
+
+
+def test_a_name_twice_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Failure, match="the part 'A' stands twice"):
+        read(tmp_path, "        parts: [A, A]\n")

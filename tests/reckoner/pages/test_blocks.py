@@ -33,7 +33,7 @@ def test_what_a_function_of_the_project_gives_as_markdown_stands_in_its_place(pr
     assert "\nSizes of project: **small**.\n" in exported(project, "tables.sizes:listed")[1]
 
 
-def test_what_it_gives_as_markup_is_placed_after_parsing(project):
+def test_what_it_gives_as_markup_stands_as_it_is(project):
     made = "from markupsafe import Markup\n\ndef listed(root):\n    return Markup('<b>*small*</b>')\n"
     page = exported(project, "tables.sizes:listed", made)[1]
     assert f"\n{placed(Markup('<b>*small*</b>'))}\n" in page

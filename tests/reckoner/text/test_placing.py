@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reckoner.text.placing import SIGNS, mask_placed, placed
+from reckoner.text.placing import SIGNS, mask_placed, placed, unplaced
 
 EXTENSIONS = ["reckoner.text.placing", "attr_list", "md_in_html", "smarty", "tables", "toc", "admonition"]
 EXTENSIONS += ["pymdownx.superfences", "pymdownx.details"]
@@ -98,3 +98,10 @@ def test_signs_of_private_use_in_what_is_placed_are_dropped():
 
 def test_the_extension_s_own_signs_in_a_source_are_dropped():
     assert made("so \ue0037\ue003 and \ue0047\ue004") == "<p>so 7 and 7</p>"
+
+
+def test_a_reader_without_the_extension_is_given_html_in_its_place_with_every_element_closed():
+    note = placed('<span class="n" id="a"><a href="#x">1</a> ', f"so {placed('<i>_</i>')} on")
+    assert unplaced(f"# A {placed('<b>x</b>')}{note}.") == (
+        '# A <b>x</b><span class="n" id="a"><a href="#x">1</a> so <i>_</i> on</span>.'
+    )

@@ -24,7 +24,7 @@ def test_a_number_in_a_note_is_bound_as_everywhere(project: Project, tmp_path) -
     project.write({"essays/sums.py": essay("So.[^a]\n\n[^a]: [33%](<calc: {rate:.0%}>).")})
     assert project.run("export", str(tmp_path / "out")).code == 0
     page = (tmp_path / "out" / "essays" / "sums.md").read_text(encoding="utf-8")
-    assert f'role="note">{BACK} \ue002\ue000<a class="rk-number rk-chosen"' in page
+    assert f'role="note">{BACK} <a class="rk-number rk-chosen"' in page
 
 
 def test_marks_and_slips_of_a_quotation_say_what_they_are() -> None:
