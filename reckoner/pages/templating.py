@@ -98,6 +98,7 @@ def _environment(**more: Any) -> Environment:
         "inline": lambda words: markup.inline(SIGNS.sub("", words)),
         "spoken": markup.spoken,
         "prose": Prose,
+        "fenced": lambda source, language: Prose("\n".join(markup.fenced(language, source))),
         "one_line": lambda text: " ".join(text.split()),
         "tooltip": tooltip,
     }
