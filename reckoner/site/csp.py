@@ -1,4 +1,4 @@
-"""The Content-Security-Policy that every page carries, and really meets: the browser's own second lock.
+"""The Content-Security-Policy of every page, which tells browsers what the page may load and run.
 
 Nothing is run but the site's own files and the theme's few inline scripts, each named by its digest. A script is the
 theme's if one of its templates has it word for word; whatever else came onto a page is not named, and does not run.

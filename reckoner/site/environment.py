@@ -1,4 +1,4 @@
-"""The conditions under which a site is set: the same at every place, on every day, for every user."""
+"""Environment variables under which MkDocs gives the same site on every machine, on every day, for every user."""
 
 from __future__ import annotations
 
