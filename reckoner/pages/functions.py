@@ -6,7 +6,6 @@ Read from the source alone; no snippet is imported.
 from __future__ import annotations
 
 import ast
-import inspect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,14 +16,12 @@ from markupsafe import Markup
 from reckoner.core.store import remade_if_changed
 from reckoner.pages import templating
 from reckoner.pages.page_state import header
-from reckoner.pages.templating import Prose
 from reckoner.text import markup
-from reckoner.text.placing import SIGNS
 
 
 @dataclass(frozen=True)
 class Function:
-    """A public function: its name, documentation and source."""
+    """A public function: its module, name, documentation and source, and what each test of it says."""
 
     module: str
     name: str
@@ -62,10 +59,14 @@ def _function(module: str, node: ast.FunctionDef, text: str, tests: list[tuple[s
     return Function(
         module,
         node.name,
-        inspect.cleandoc(ast.get_docstring(node) or ""),
+        ast.get_docstring(node) or "",
         _source(text, node),
-        tuple(name for name, source in tests if word.search(source)),
+        tuple(_sentence(name) for name, source in tests if word.search(source)),
     )
+
+
+def _sentence(test: str) -> str:
+    return test.removeprefix("test_").replace("_", " ")
 
 
 def _tests(text: str) -> Iterator[tuple[str, str]]:
@@ -99,24 +100,7 @@ def _module_doc(path: Path) -> Markup:
 def _module(
     module: str, title: str, doc: Markup, members: list[Function], used: dict[str, list[tuple[str, str]]]
 ) -> str:
-    shown = [
-        {
-            "name": function.name,
-            "doc": _fenced("text", function.doc),
-            "essays": used.get(f"snippets.{module}.{function.name}", []),
-            "source": _fenced("python", function.source),
-            "tests": _fenced("text", "\n".join(map(_sentence, function.tests))) if function.tests else "",
-        }
-        for function in members
-    ]
+    shown = [(each, used.get(f"snippets.{module}.{each.name}", [])) for each in members]
     return header({"search": {"boost": 0.4}}) + templating.page(
         "module", module=module, title=title, doc=doc, functions=shown
     )
-
-
-def _sentence(test: str) -> str:
-    return test.removeprefix("test_").replace("_", " ")
-
-
-def _fenced(language: str, body: str) -> Prose:
-    return Prose("\n".join(markup.fenced(language, SIGNS.sub("", body))))

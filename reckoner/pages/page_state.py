@@ -1,4 +1,4 @@
-"""A page in the making: its numbers, its sources and its figures, in the order they came."""
+"""The state of a page while it is composed: its numbers, sources and figures, in the order of reading."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Number:
 
 @dataclass
 class Page:
-    """A page in the making: its numbers, its sources, its figures, in the order they came."""
+    """A page while it is composed: its numbers, its sources, its figures, in the order of reading."""
 
     slug: str
     archive: Archive

@@ -27,8 +27,8 @@ OF_THEIR_OWN = ("people", "works", "essays")
 def pages(site: Site, uses: Uses) -> dict[str, str]:
     """Every page, and what is downloaded from one, by file name."""
     made: dict[str, str] = {}
-    for room in (people, works, glossary, facts, ledger, renderings):
-        made |= room.pages(uses)
+    for module in (people, works, glossary, facts, ledger, renderings):
+        made |= module.pages(uses)
     made |= short_reckonings.pages(site, uses)
     table = site.root / models_table.NAME
     made |= {"models.csv": table.read_text(encoding="utf-8")} if table.exists() else {}

@@ -37,12 +37,7 @@ def draw(title: str, over: str, under: str, figure: bytes) -> bytes:
         size = min(size, 230 // max(len(lines), 1))
         top = 1 - MARGIN * WIDTH / HEIGHT
         sheet.text(MARGIN, top, over, fontsize=17, color=colours.VERMILION, va="top")
-        words: dict[str, Any] = {
-            "fontfamily": "DejaVu Serif",
-            "color": colours.INK,
-            "va": "top",
-            "linespacing": 1.15,
-        }
+        words: dict[str, Any] = {"fontfamily": "DejaVu Serif", "color": colours.INK, "va": "top", "linespacing": 1.15}
         sheet.text(MARGIN, top - 0.08, "\n".join(lines), fontsize=size, **words)
         sheet.text(MARGIN, MARGIN * WIDTH / HEIGHT, under, fontsize=17, color=colours.FAINT, va="baseline")
         if figure:

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from reckoner.check.resolution import shown_value
 from reckoner.core.project import PACKAGE
 from reckoner.text import markup
-from reckoner.text.placing import placed
+from reckoner.text.placing import SIGNS, placed
 
 FOLDER = PACKAGE / "pages" / "templates"
 _SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_[]{}#$~^="})
@@ -98,6 +98,7 @@ def _environment(**more: Any) -> Environment:
         "inline": markup.inline,
         "spoken": markup.spoken,
         "prose": Prose,
+        "fenced": lambda source, language: Prose("\n".join(markup.fenced(language, SIGNS.sub("", source)))),
         "one_line": lambda text: " ".join(text.split()),
         "tooltip": tooltip,
     }

@@ -1,4 +1,4 @@
-"""What an essay's run gives is data from a stranger: it is checked for form, and nothing in it may act in a browser.
+"""Check the outputs of an essay's run for their form, and take out of them whatever could act in a browser.
 
 HTML is cleaned by nh3, an allow-list in Rust; SVG by an allow-list of our own over lxml, since a figure must keep
 every attribute of its drawing. Kinds of output that no page shows are dropped. What our own functions publish

@@ -1,8 +1,7 @@
 """Run a job in a process forked for it from one that has the libraries imported already.
 
 One such process (see `run/sandbox/fork_server.py`) serves all threads of this one. It is started when first asked for,
-in a clean environment. It ends when this process does, however that ended, and takes with it all that it started and
-wrote.
+in a clean environment. It ends when this process ends, however it ends, with all that it started and wrote.
 """
 
 from __future__ import annotations
@@ -102,7 +101,7 @@ _starting = threading.Lock()
 def fork_server() -> ForkServer:
     """The fork server of this process, started where there is none."""
     with _starting:
-        if not _servers or _servers[-1].process.poll() is not None:  # what a dead one has started may go on
+        if not _servers or _servers[-1].process.poll() is not None:
             _servers.append(ForkServer())
         return _servers[-1]
 

@@ -1,8 +1,8 @@
-"""The second line of defence: on the finished HTML of every page, every numeral must stand where it may.
+"""Check the finished HTML of every page: each numeral in it must stand where numerals may stand.
 
-The check of the source (`check/unbound_numerals.py`) reads what authors write; this reads what readers see. A numeral in visible
+The check of the source (`check/unbound_numerals.py`) reads what authors write, and this reads what readers see. A numeral in visible
 text, a title, a description, an alt or an aria text must lie in a bound element, a code output, a quotation or a
-bibliography, or be exempt by the rule of `text/numerals.py`. Whatever the first line missed is a finding here.
+bibliography, or be exempt by the rule of `text/numerals.py`. Whatever the first check missed is a finding here.
 """
 
 from __future__ import annotations
@@ -91,9 +91,9 @@ def audit(site: Path, known: Known | None = None, store: Store | None = None) ->
     """Findings for every page of a built site. A page that the store knows to hold is not read again."""
     known = known or Known()
     found: list[Finding] = []
-    told = key(tools(), sorted(known.described), known.titles)
+    made_of = key(tools(), sorted(known.described), known.titles)
     for page in sorted(site.rglob("*.html")):
-        under = key("audit", told, hashlib.sha256(page.read_bytes()).hexdigest())
+        under = key("audit", made_of, hashlib.sha256(page.read_bytes()).hexdigest())
         if store is None or store.get(under) is None:
             here = list(_page(page, site, known))
             found += here
@@ -149,7 +149,7 @@ def _head(tree: Any) -> Iterator[str]:
 
 
 def _attributes(node: Any) -> list[str]:
-    """What readers hear or see of attributes, outside the places where numerals may stand."""
+    """The values of attributes that browsers or screen readers present, outside the places where numerals may stand."""
     if place_of(node):
         return []
     spoken = [node.get(key) for key in SPOKEN if node.get(key)] if node.tag != "math" else []

@@ -1,4 +1,4 @@
-"""The Content-Security-Policy that every page carries, and really meets: the browser's own second lock.
+"""The Content-Security-Policy of every page, which tells browsers what the page may load and run.
 
 Nothing is run but the site's own files and the theme's few inline scripts, each named by its digest. A script is the
 theme's if one of its templates has it word for word; whatever else came onto a page is not named, and does not run.
@@ -52,11 +52,6 @@ def _scripts(page: str) -> Iterator[re.Match[str]]:
     return (m for m in _SCRIPT.finditer(page) if "src=" not in m["attributes"] and "json" not in m["attributes"])
 
 
-def inline_scripts(page: str, known: Iterable[re.Pattern[str]]) -> Iterator[str]:
-    """The texts of the theme's inline scripts on a page: of the page's scripts, those that a template has."""
-    return (m["text"] for m in _scripts(page) if any(one.fullmatch(m["text"]) for one in known))
-
-
 def digest(text: str) -> str:
     """A script as a policy names it."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
@@ -64,14 +59,14 @@ def digest(text: str) -> str:
 
 def policy(scripts: Iterator[str]) -> str:
     """The policy of a page with these inline scripts."""
-    sources = " ".join(["'self'", *map(digest, dict.fromkeys(scripts))])
-    given = {**DIRECTIVES, "script-src": sources}
+    given = DIRECTIVES | {"script-src": " ".join(["'self'", *map(digest, dict.fromkeys(scripts))])}
     return "; ".join(f"{name} {value}" for name, value in sorted(given.items()))
 
 
 def guarded(page: str, theme: Iterable[str]) -> str:
     """A page with its policy, before anything that it applies to; `theme` are the folders of its templates."""
-    scripts = inline_scripts(page, of_theme(tuple(theme)))
+    known = of_theme(tuple(theme))
+    scripts = (m["text"] for m in _scripts(page) if any(one.fullmatch(m["text"]) for one in known))
     meta = str(templating.html("site/policy", policy=Markup(policy(scripts))))
     return _HEAD.sub(lambda m: m[0] + meta, page, count=1)
 

@@ -1,4 +1,4 @@
-"""The conditions under which a site is set: the same at every place, on every day, for every user."""
+"""Environment variables under which MkDocs gives the same site on every machine, on every day, for every user."""
 
 from __future__ import annotations
 
@@ -34,18 +34,11 @@ def steady(site: Site) -> Iterator[None]:
     }
     before = {name: os.environ.get(name) for name in given}
     os.environ.update(given)
-    vars(jupyter_core.paths).setdefault("_dtemps", {})["jupyter-clean-cfg"] = (
-        nowhere  # or it leaves a new one each time
-    )
+    # or it leaves a new folder each time
+    vars(jupyter_core.paths).setdefault("_dtemps", {})["jupyter-clean-cfg"] = nowhere
     try:
         yield
     finally:
-        _restore(before)
-
-
-def _restore(before: dict[str, str | None]) -> None:
-    for name, value in before.items():
-        if value is None:
+        for name in given:
             os.environ.pop(name, None)
-        else:
-            os.environ[name] = value
+        os.environ.update({name: value for name, value in before.items() if value is not None})

@@ -1,4 +1,4 @@
-"""What acts on a finished page that the theme did not bring: scripts, frames, handlers, addresses that run."""
+"""Find on a finished page what can act and is not the theme's: scripts, frames, handlers, addresses that run code."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def publish(site: Site, strict: bool) -> Path:
     write(site, root / CACHE / "pages")
     with scratch.beside(place) as folder:
         fresh = folder / SITE
-        with _said() as said, steady(site):
+        with _MkDocsWarnings() as said, steady(site):
             try:
                 config = load_config(str(root / CONFIG), site_dir=str(fresh), strict=strict)
                 vars(config.plugins["reckoner"])["written"] = True
@@ -57,7 +57,7 @@ def _as_a_script(index: Path) -> None:
 
 
 def _known(site: Site) -> Known:
-    """What the audit of the finished pages is told of their sources."""
+    """What the audit of the finished pages needs to know of their sources."""
     sources = {
         f"essays/{checked.essay.slug}/": [
             (checked.essay.name, cell, checked.unbound.get(cell, [])) for cell in checked.essay.cells
@@ -78,7 +78,7 @@ _LINK = re.compile(
 
 
 def _finding(reason: str, site: Site) -> Finding:
-    """What MkDocs says, at the line of the source where it says so of a link."""
+    """A warning of MkDocs as a finding; one about a link, at the line of the source that has the link."""
     file, line = "mkdocs.yml", 0
     if link := _LINK.search(reason):
         essays = {f"essays/{checked.essay.slug}.md": checked.essay.name for checked in site.essays}
@@ -90,7 +90,7 @@ def _finding(reason: str, site: Site) -> Finding:
     return Finding(file, line, reason, "correct it", Exit.MISUSE)
 
 
-class _said(logging.Handler):
+class _MkDocsWarnings(logging.Handler):
     """What MkDocs warns of during a build."""
 
     def __init__(self) -> None:

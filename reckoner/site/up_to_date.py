@@ -1,4 +1,4 @@
-"""Whether the site that stands was made of all that is here now, and is as it was made: then it need not be built."""
+"""Skip the build where the project, the tools and `site/` are what they were after the last build."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ def state(root: Path, strict: bool) -> str:
 
 
 def recall(root: Path, state: str) -> list[str] | None:
-    """The names of the essays in the site that stands, if it was made of this, and is as it was made."""
+    """The names of the essays in `site/`, if it was built in this state and has not been changed since; else None."""
     names: list[str] | None = project_store(root).get(_site(root, state))
     return names
 
 
 def remember(root: Path, state: str, essays: list[str]) -> None:
-    """Note what the site that stands was made of."""
+    """Note that `site/` as it is now was built in this state."""
     project_store(root).put(_site(root, state), essays)
 
 
 def _site(root: Path, state: str) -> str:
-    """Digest of the site as it stands, made of this."""
+    """Digest of the files in `site/`, and of the state that they were built in."""
     return key("site", state, digests(root / SITE, below(root / SITE)))

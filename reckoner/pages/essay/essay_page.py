@@ -101,7 +101,7 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> list[Prose]:
         title=first.lstrip("# ") if first.startswith("#") else "Code",
         opened="open" in cell.tags or bool(verdicts and page.short),
         nth=page.cells,
-        fence=Prose("\n".join(markup.fenced("python", cell.source))),
+        source=cell.source,
     )
     shown += [Prose(folded), *(output(each, page) for each in others)]
     return [each for each in shown if each]

@@ -1,7 +1,7 @@
 """Terms explained where they occur: the first time that a page uses one, its definition is a hover away.
 
-An author binds a term where the occurrence matters. Elsewhere the build finds it by name, which everyday words, such as
-loss, are excepted from: they mean their ordinary selves more often than not.
+An author binds a term where the occurrence matters. Elsewhere the build finds it by name, except for everyday words,
+such as loss, which more often than not do not mean the term.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ HELD = r"""\ue000[^\ue001]*\ue001|^\#[^\n]*|^>[^\n]*|^\s*\[\^[^\]]*\]:|```.*?```
 
 
 def pattern(term: Term) -> str:
-    """A pattern for the name of a term in running text, in the plural too; only names of capitals mind their case."""
+    """A pattern for the name of a term in running text, in the plural too; case matters for names in capitals alone."""
     name = r"\s".join(map(re.escape, term.name.split()))
     return name + r"s?" if term.name.isupper() else f"(?i:{name}(?:s|es)?)"
 

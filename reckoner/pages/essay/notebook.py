@@ -115,7 +115,7 @@ def _numbered(output: dict[str, Any], count: int) -> dict[str, Any]:
 
 
 def _shown(data: dict[str, Any]) -> dict[str, Any]:
-    """What a notebook shows of the house's own outputs: one picture of a figure, tables and verdicts as HTML."""
+    """What a notebook shows of `reckoner.author`'s outputs: one picture of a figure, tables and verdicts as HTML."""
     if (figure := data.get(FIGURE_MIME)) is not None:
         data.pop("image/png", None)
         return {FIGURE_MIME: {key: value for key, value in figure.items() if key != "narrow"}}

@@ -1,4 +1,4 @@
-"""The shelf of short reckonings: a page that lists them, and the card that stands for them all on the home page."""
+"""The short reckonings, collections of judged claims: the page that lists them, and their card on the home page."""
 
 from __future__ import annotations
 

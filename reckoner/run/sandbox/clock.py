@@ -51,45 +51,31 @@ def refuse_clock(essays: Callable[[FrameType], bool], asked: Asked) -> None:
     _replace(timeit, "default_timer", essays, asked)
     _replace(timeit.Timer, "timeit", _through_stdlib(essays), asked)
     _replace(uuid, "uuid1", essays, asked)
-    real = datetime.datetime, datetime.date
+    for name, methods in (("datetime", ("now", "utcnow", "today")), ("date", ("today",))):
+        _replace_type(name, methods, _through_stdlib(essays), asked)
+
+
+def _replace_type(name: str, methods: tuple[str, ...], essays: Callable[[FrameType], bool], asked: Asked) -> None:
+    """Put in the place of a type of `datetime` one whose methods ask first; the real one's instances are of it too."""
+    real = getattr(datetime, name)
 
     class Kind(type):
         def __instancecheck__(cls, instance: Any) -> bool:
-            return isinstance(instance, real[0] if cls.__name__ == "datetime" else real[1])
+            return isinstance(instance, real)
 
         def __subclasscheck__(cls, other: type) -> bool:
-            return issubclass(other, real[0] if cls.__name__ == "datetime" else real[1])
+            return issubclass(other, real)
 
-    def read(name: str, frame: FrameType) -> None:
-        if _through_stdlib(essays)(frame):
-            asked(name)
+    def asking(method: str) -> classmethod[Any, Any, Any]:
+        def read(cls: type, *given: Any, **named: Any) -> Any:
+            if essays(sys._getframe(1)):
+                asked(f"{name}.{method}")
+            return getattr(real, method)(*given, **named)
 
-    class Moment(datetime.datetime, metaclass=Kind):
-        @classmethod
-        def now(cls, tz: Any = None) -> Any:
-            read("datetime.now", sys._getframe(1))
-            return real[0].now(tz)
+        return classmethod(read)
 
-        @classmethod
-        def utcnow(cls) -> Any:
-            read("datetime.utcnow", sys._getframe(1))
-            return real[0].utcnow()
-
-        @classmethod
-        def today(cls) -> Any:
-            read("datetime.today", sys._getframe(1))
-            return real[0].today()
-
-    class Day(datetime.date, metaclass=Kind):
-        @classmethod
-        def today(cls) -> Any:
-            read("date.today", sys._getframe(1))
-            return real[1].today()
-
-    for made, name in ((Moment, "datetime"), (Day, "date")):
-        made.__name__ = made.__qualname__ = name
-        made.__module__ = "datetime"
-        setattr(datetime, name, made)
+    made = Kind(name, (real,), {"__module__": "datetime"} | {method: asking(method) for method in methods})
+    setattr(datetime, name, made)
 
 
 def refuse_machine(essays: Callable[[FrameType], bool], asked: Asked) -> None:

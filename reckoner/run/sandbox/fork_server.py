@@ -87,7 +87,7 @@ def _end_strays(essays: list[int]) -> None:
 
 
 def _children() -> list[int]:
-    """The processes directly below this one, where the system says so."""
+    """The processes directly below this one, where the system lists them."""
     try:
         return [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split()]
     except OSError:
@@ -95,7 +95,7 @@ def _children() -> list[int]:
 
 
 def warm(names: list[str] | tuple[str, ...]) -> None:
-    """Import libraries; one that cannot be imported is the essay's affair."""
+    """Import libraries; one that cannot be imported raises where an essay imports it."""
     for name in names:
         with contextlib.suppress(Exception):
             importlib.import_module(name)

@@ -4,8 +4,8 @@ Noted: first-party modules, facts of the archive, files and listings of folders 
 the scratch folder, reading outside the project, the network, other processes, the clock, and random draws without a
 seed. A refusal is raised in the cell, and kept, so that catching it hides nothing.
 
-This is a watch for honest mistakes, built on Python's audit events. It is no wall against malice: C code called
-through ctypes, say, is out of its sight.
+This finds honest mistakes, through Python's audit events. It does not stop malice, because Python has no event for what
+C code called through ctypes does; for that see `run/sandbox/landlock.py`.
 """
 
 from __future__ import annotations

@@ -1,13 +1,13 @@
-"""A boundary about an essay's process that the kernel keeps, where the system is Linux and has one to offer.
+"""On Linux, have the kernel refuse what an essay's process may not do.
 
-Landlock leaves it its scratch folder to write in, and the project, Python and the system's libraries to read. A
-seccomp filter takes from it sockets, other programs, child processes, other processes' memory, and every call that
-could undo the rest. Its capabilities go, and its limits on memory, files and processor time cannot be raised. All of
-it needs no privilege, no helper program and no namespace, so it holds for a user, for root in a container and on a
-code host's runner alike, and costs a process about a millisecond.
+Landlock allows it to write in its scratch folder, and to read the project, Python and the system's libraries. A
+seccomp filter refuses it sockets, other programs, child processes, other processes' memory, and every call that
+could undo the rest. Its capabilities are dropped, and its limits on memory, files and processor time cannot be raised.
+All of it needs no privilege, no helper program and no namespace, so it holds for a user, for root in a container and on
+a code host's runner alike, and takes a process about a millisecond.
 
-Python alone cannot do this (see `run/sandbox/guard.py`): C code called through ctypes is out of Python's sight, but not
-out of the kernel's. Where there is no such kernel, `offered()` says so.
+Python alone cannot do this (see `run/sandbox/guard.py`), because it does not see what C code does that is called
+through ctypes. The kernel does. Where there is no such kernel, `offered()` says so.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ _EPERM, _ENOSYS = 1, 38
 
 
 def _filter(machine: str) -> bytes:
-    """The filter as the kernel's own little machine runs it: refuse what is listed, let all else through."""
+    """The filter as instructions for the kernel's packet filter (BPF): refuse what is listed, allow all else."""
     at, arch = _MACHINES[machine]
     load, equal, above, tests, give = 0x20, 0x15, 0x35, 0x45, 0x06
     number, first, second = 0, 16, 24  # where the call's number and its arguments stand

@@ -45,7 +45,7 @@ class Stream(io.TextIOBase):
         return len(text)
 
     def writable(self) -> bool:
-        """It is."""
+        """Always."""
         return True
 
 
