@@ -217,7 +217,7 @@ def test_paper_shows_black_on_white_and_only_what_is_read(reader: Reader, scheme
     assert page.evaluate(shown, "svg.rk-wide")
     assert NOTE in page.locator("article > p:has(.rk-note)").inner_text()
     colour, paper = (
-        page.locator("article > p").last.evaluate("n => getComputedStyle(n).color"),
+        page.locator("article > p:not([class])").last.evaluate("n => getComputedStyle(n).color"),
         page.evaluate("getComputedStyle(document.body).backgroundColor"),
     )
     assert (colour, paper) == ("rgb(0, 0, 0)", "rgb(255, 255, 255)")
