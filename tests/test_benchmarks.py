@@ -25,6 +25,8 @@ from reckoner.pages import speed
 from reckoner.pages.speed import Command, Machine, Measured, Memory, Record
 from reckoner.site.audit import audit
 
+pytestmark = pytest.mark.slow
+
 ENV = {"PATH": "/usr/bin:/bin"}
 
 

@@ -379,6 +379,7 @@ def test_a_caption_that_cannot_be_read_is_refused(made: str) -> None:
 NAME = report.SAYS["name"]
 
 
+@pytest.mark.slow
 def test_the_command_lists_what_stands_and_why(project: Project) -> None:
     prose = PROSE + "\n\nGPT-3 is no part of it."
     project.write({"essays/sums.py": essay(prose=prose)}).write(
@@ -417,6 +418,7 @@ def test_the_command_wants_a_site_that_holds(project: Project) -> None:
     assert project.run("mutants").out == ""
 
 
+@pytest.mark.slow
 def test_no_change_to_the_real_essays_stands_for_no_reason() -> None:
     kept = [path for path in sorted((ROOT / "essays").glob("*.py")) if is_kept(path)]
     only = {path.relative_to(ROOT).as_posix() for path in kept or sorted((ROOT / "essays").glob("*.py"))[:1]}
@@ -502,6 +504,7 @@ def of_two(project: Project, comment: str = "") -> Project:
     return without_the_fact(project).write(files)
 
 
+@pytest.mark.slow
 def test_what_no_test_covers_survives_and_fails_the_command(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # they start sooner
     before = of_two(project).files()
@@ -570,6 +573,7 @@ def test_facts_of_every_file_have_mutants(project: Project) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_what_does_not_end_is_killed_with_all_that_it_began(tmp_path: Path) -> None:
     (tmp_path / "forever.py").write_text("import time\ntime.sleep(60)\n", encoding="utf-8")
     with mock.patch.object(codemutants, "SECONDS", 0.5):
