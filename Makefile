@@ -8,13 +8,16 @@ READY := .venv/.ready
 GATES := .ci/node_modules/.installed
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: site test serve check diff browser lighthouse gates mutants bench lint lock clean help
+.PHONY: site test quick serve check diff browser lighthouse gates mutants bench lint lock clean help
 
 site: $(READY)
 	@$(BIN)/reckoner build --strict
 
 test: $(READY) lint
 	@$(BIN)/pytest -q -n auto -m "not browser"
+
+quick: $(READY) ## every test that starts no process, serves nothing and builds no site
+	@$(BIN)/pytest -q -n auto -m "not slow and not browser"
 
 serve: $(READY)
 	@$(BIN)/reckoner serve
@@ -72,4 +75,4 @@ clean: ## remove what the build made (the caches too)
 	rm -rf site site.new site.old .cache
 
 help:
-	@echo "make site | test | serve | check | diff | browser | lighthouse | mutants | bench | lint | lock | clean"
+	@echo "make site | test | quick | serve | check | diff | browser | lighthouse | mutants | bench | lint | lock | clean"

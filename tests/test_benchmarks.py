@@ -25,6 +25,8 @@ from benchmarks.tools import TOOLS, alone
 from reckoner.core.findings import Failure
 from reckoner.site.audit import audit
 
+pytestmark = pytest.mark.slow
+
 ENV = {"PATH": "/usr/bin:/bin"}
 
 

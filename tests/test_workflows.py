@@ -38,6 +38,7 @@ def test_there_is_one_for_pull_requests_one_for_main_and_one_for_every_week():
     assert NAMES == ["check", "cold", "publish"]
 
 
+@pytest.mark.slow  # the library of schemas tries a socket
 @pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
 def test_a_workflow_has_the_form_of_its_schema(path):
     schemas = resources.files("check_jsonschema") / "builtin_schemas" / "vendor" / "github-workflows.json"

@@ -6,6 +6,8 @@ import html
 import re
 from pathlib import Path
 
+import pytest
+
 from reckoner.check.assembly import assemble
 from reckoner.source.archive import Archive, load
 from reckoner.source.records import Quotation
@@ -66,6 +68,7 @@ def test_a_shared_run_is_found_outside_quotations_alone() -> None:
         assert not runs(ours(f"So\n{quoted} it is"), SHARED_WORDS) & runs(words, SHARED_WORDS)
 
 
+@pytest.mark.slow
 def test_nothing_is_wrong_with_the_record() -> None:
     """No entry is unused, no published id is gone, every claim is judged."""
     assert assemble(ROOT).findings == []

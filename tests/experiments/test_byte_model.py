@@ -67,6 +67,7 @@ def test_an_untrained_model_takes_about_eight_bits_a_byte() -> None:
     assert bits_per_byte(shape, fresh(shape, 0), text, places) == pytest.approx(8, abs=0.8)
 
 
+@pytest.mark.slow
 def test_a_text_that_repeats_is_learned() -> None:
     text = np.tile(np.frombuffer(b"the models just want to learn ", np.uint8), 200)
     places, shape = np.arange(CONTEXT, len(text)), Shape(16)
@@ -82,6 +83,7 @@ def test_a_run_is_its_seeds() -> None:
     assert not np.array_equal(first, other)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not stdlib.same_text(), reason="this Python's standard library is not that of the recorded runs")
 @pytest.mark.parametrize("width", [32, 48])
 def test_the_smallest_runs_come_out_as_recorded(rows: list[dict[str, str]], width: int) -> None:

@@ -31,6 +31,7 @@ def test_a_match_played_again_ends_as_recorded(pairing: tuple[int, int, int, int
     assert experiment.match(experiment.kept_programs(), number, pairing) == RECORD[number]
 
 
+@pytest.mark.slow
 def test_the_recorded_matches_rate_every_player() -> None:
     players = sorted({tuple(line[:2]) for line in RECORD} | {tuple(line[2:4]) for line in RECORD})
     number = {player: at for at, player in enumerate(players)}

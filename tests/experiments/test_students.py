@@ -37,6 +37,7 @@ def test_what_is_taught_has_mean_0_and_variance_1() -> None:
     assert answers.std() == pytest.approx(1, abs=0.02)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("width", "unique", "epochs", "rate"),
     [(4, 1000, 1, 0.03), (64, 2000, 1, 0.01), (64, 1000, 2, 0.03), (256, 1000, 1, 0.03)],

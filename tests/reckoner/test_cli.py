@@ -63,6 +63,7 @@ def test_an_archive_that_cannot_be_read_is_2_and_nothing_runs(project):
     assert not (project.root / ".cache").exists()
 
 
+@pytest.mark.slow
 def test_an_essay_that_raised_is_3(project):
     assert project.write({"essays/sums.py": RAISING}).run("check", kernel=True) == Result(
         3,
@@ -76,6 +77,7 @@ def test_misuse_goes_before_drift(project):
     assert project.write({"essays/sums.py": DRIFT, "essays/other.py": UNREADABLE}).check().code == 2
 
 
+@pytest.mark.slow
 def test_an_essay_that_raised_goes_before_misuse_and_drift_and_others_keep_their_results(project):
     project.write({"essays/sums.py": DRIFT, "essays/other.py": UNREADABLE, "essays/raising.py": RAISING})
     result = project.run("check", kernel=True)
@@ -221,6 +223,7 @@ def test_findings_are_never_published(project):
 # As a process
 
 
+@pytest.mark.slow
 def test_it_runs_as_a_module_in_the_projects_folder(project):
     (project.root / "essays/sums.py").write_text(UNREADABLE)
     result = here(project, "check")
@@ -228,6 +231,7 @@ def test_it_runs_as_a_module_in_the_projects_folder(project):
     assert result.stderr.splitlines()[1].startswith("essays/sums.py:1: no front matter; ")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs a file system that is full for everybody")
 def test_a_disk_without_room_is_one_line(project):
     project.write({"essays/sums.py": essay().replace("[ada-some-fail]", "[]"), "archive/claims/acme.toml": ""})

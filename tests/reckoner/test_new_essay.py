@@ -16,6 +16,7 @@ from tests.project import Result
 DAY = dt.date(2026, 1, 2)
 
 
+@pytest.mark.slow
 def test_a_new_essay_passes_the_check_as_it_stands(project):
     assert project.run("new", "Heads or tails?") == Result(
         0,
@@ -132,6 +133,7 @@ def test_a_slug_is_small_letters_digits_and_hyphens():
     assert slug_of("Ten Steps, at One Nine") == "ten-steps-at-one-nine"
 
 
+@pytest.mark.slow
 def test_a_title_that_holds_a_numeral_passes_too(project):
     (project.root / "essays/sums.py").unlink()
     for name in ("claims", "excerpts", "people"):

@@ -47,6 +47,7 @@ def test_an_essay_imports_of_the_tool_what_is_for_authors():
         assert {name for name in imports(path) if name.startswith("reckoner")} <= {"reckoner.author"}, path.name
 
 
+@pytest.mark.slow
 def test_building_pages_does_not_load_mkdocs():
     modules = "reckoner.cli, reckoner.check.fixes, reckoner.new_essay, reckoner.pages.page_tree"
     code = f"import sys, {modules}; print('mkdocs' in sys.modules)"

@@ -73,6 +73,7 @@ def test_a_verifier_that_refuses_alike_changes_nothing_in_the_first_generation()
     assert lines[1].mean() == pytest.approx(0.9, abs=4 * lines[1].std() / np.sqrt(20_000))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stretch", [1.0, 1.25])
 def test_a_strict_verifier_restores_the_truth_to_narrow_models_too(stretch: float) -> None:
     # rejection sampling is exact as long as few ratios exceed c: what is left is the shortfall of one sample

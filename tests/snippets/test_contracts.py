@@ -38,6 +38,7 @@ from snippets.hazards import (
 )
 from snippets.hex import Hex
 from snippets.inspection import acceptance, best_plan, plan_costs, simulate_plan
+from snippets.lawfit import bootstrap_parametric_loss
 from snippets.odds import share_of_most_likely, sign_test
 from snippets.parametric import (
     best_parameters,
@@ -494,6 +495,9 @@ BROADCASTING = [
 ]
 
 
+SLOW = {bootstrap_parametric_loss: [pytest.mark.slow]}
+
+
 # ---------------------------------------------------------------- ranges
 
 
@@ -526,7 +530,7 @@ def numbers_of(result: Any) -> list[Any]:
 
 
 CLOSED_ENDS = [
-    pytest.param(function, valid, name, end, id=f"{function.__name__}-{name}-{end:g}")
+    pytest.param(function, valid, name, end, id=f"{function.__name__}-{name}-{end:g}", marks=SLOW.get(function, []))
     for function, valid, intervals in CONTRACTS
     for name, interval in intervals.items()
     for end, allowed, _ in ends(interval)

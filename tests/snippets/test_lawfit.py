@@ -20,6 +20,7 @@ def made(count: int, noise: float, seed: int) -> tuple[np.ndarray, np.ndarray, n
     return sizes, tokens, np.asarray(losses) * np.exp(rng.normal(0, noise, count))
 
 
+@pytest.mark.slow
 def test_constants_come_back_exactly_where_there_is_no_noise() -> None:
     law = fit_parametric_loss(*made(40, 0.0, 1))
     for name in NAMES:
@@ -27,6 +28,7 @@ def test_constants_come_back_exactly_where_there_is_no_noise() -> None:
     assert law.objective < 1e-20
 
 
+@pytest.mark.slow
 def test_without_a_floor_a_law_without_one_comes_back_and_one_with_a_floor_is_missed() -> None:
     sizes, tokens, losses = made(40, 0.0, 1)
     bare = np.asarray(parametric_loss(sizes, tokens, *KNOWN.shape))
@@ -40,6 +42,7 @@ def test_without_a_floor_a_law_without_one_comes_back_and_one_with_a_floor_is_mi
     assert missed.parameter_exponent < KNOWN.parameter_exponent
 
 
+@pytest.mark.slow
 def test_constants_come_back_within_their_standard_errors() -> None:
     runs = made(150, 0.003, 2)
     law, again = fit_parametric_loss(*runs), bootstrap_parametric_loss(*runs, resamples=30, seed=3)
@@ -49,6 +52,7 @@ def test_constants_come_back_within_their_standard_errors() -> None:
         assert abs(getattr(law, name) - getattr(KNOWN, name)) < 3 * error
 
 
+@pytest.mark.slow
 def test_a_run_that_went_wrong_moves_little() -> None:
     sizes, tokens, losses = made(60, 0.0, 4)
     losses[7] *= 1.5
@@ -57,6 +61,7 @@ def test_a_run_that_went_wrong_moves_little() -> None:
     assert law.irreducible == close(KNOWN.irreducible, rel=0.01)
 
 
+@pytest.mark.slow
 def test_the_unit_of_the_loss_is_that_of_its_coefficients() -> None:
     sizes, tokens, losses = made(40, 0.002, 5)
     nats, bits = fit_parametric_loss(sizes, tokens, losses), fit_parametric_loss(sizes, tokens, losses / np.log(2))
@@ -69,6 +74,7 @@ def test_the_growth_of_the_best_size_is_shared_by_the_exponents() -> None:
     assert KNOWN.shape == (482.01, 2085.43, 0.3478, 0.3658)
 
 
+@pytest.mark.slow
 def test_the_draws_are_the_seeds() -> None:
     runs = made(20, 0.01, 6)
     first, again, other = (bootstrap_parametric_loss(*runs, resamples=2, seed=seed) for seed in (1, 1, 2))

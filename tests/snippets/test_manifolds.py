@@ -18,6 +18,7 @@ def test_a_single_constant_leaves_the_whole_variance_and_what_it_guessed_wrong()
     assert np.mean(errors) == pytest.approx(1 + 1 / 24, abs=0.08)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("dimension", "halvings"), [(1, (4, 7)), (2, (6, 10))])
 @pytest.mark.parametrize("degree", [0, 1])
 def test_measured_exponents_are_those_of_the_theory(dimension: int, halvings: tuple[int, int], degree: int) -> None:

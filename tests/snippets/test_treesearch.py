@@ -66,6 +66,7 @@ def wins(game: Hex, boards: Board) -> list[int]:
     return found
 
 
+@pytest.mark.slow
 def test_the_only_reply_that_wins_is_found_without_a_guide() -> None:
     game = Hex(3)
     boards, _ = game.after(game.empty(1), np.array([7]))
@@ -101,12 +102,14 @@ def test_games_in_step_are_searched_as_if_alone() -> None:
     assert np.array_equal(together, alone)
 
 
+@pytest.mark.slow
 def test_the_first_player_wins_a_small_board_by_searching() -> None:
     game = Hex(3)
     opened: Cells = np.zeros((1, 0), dtype=np.int64)
     assert play(game, opened, Player(blind, 2000), Player(blind, 2000)).tolist() == [True]
 
 
+@pytest.mark.slow
 def test_more_search_wins_more_games() -> None:
     game, rng = Hex(4), np.random.default_rng(3)
     openings = np.array([rng.permutation(16)[:2] for _ in range(40)])

@@ -158,6 +158,7 @@ def test_certain_answers_make_a_certain_vote(p: float, rho: float) -> None:
     assert vote_success(p, 7, 3, rho) == p
 
 
+@pytest.mark.slow
 @given(probability, st.integers(1, 40), st.integers(1, 8), st.floats(0.02, 0.9))
 def test_the_exact_vote_equals_its_average_over_difficulties(p: float, n: int, wrong: int, rho: float) -> None:
     q, weight = difficulties(p, rho, 40)  # exact for polynomials of degree 79

@@ -203,6 +203,7 @@ def tree(tmp_path_factory):
     return folder
 
 
+@pytest.mark.slow
 def test_a_page_has_the_start_in_words_and_the_table_beside_it(tree):
     text = (tree / "essays/sums.md").read_text(encoding="utf-8")
     assert '<label for="shares-part">part</label> <b>1 item</b>' in text
@@ -219,6 +220,7 @@ def test_a_page_has_the_start_in_words_and_the_table_beside_it(tree):
     assert next(line for line in lines if not line.startswith("#")).startswith("part (items),whole ($),")
 
 
+@pytest.mark.slow
 def test_what_it_shows_at_the_start_is_listed_with_its_function(tree):
     listed = json.loads((tree / "numbers.json").read_text(encoding="utf-8"))
     (one,) = [number for number in listed if number["anchor"] == "figure-shares"]
@@ -227,12 +229,14 @@ def test_what_it_shows_at_the_start_is_listed_with_its_function(tree):
     assert (one["file"], one["line"], one["kind"], one["unit"]) == ("essays/sums.py", 12, "computed", "share")
 
 
+@pytest.mark.slow
 def test_a_notebook_holds_the_drawing_and_not_the_table(tree):
     book = (tree / "notebooks/sums/sums.ipynb").read_text(encoding="utf-8")
     assert "rk-curve" in book
     assert EXPLORE_MIME not in book
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "where", "what"),
     [
@@ -248,6 +252,7 @@ def test_a_numeral_typed_into_an_explorable_is_found(project, old, new, where, w
     assert f"essays/sums.py:{where}: {what}" in said
 
 
+@pytest.mark.slow
 def test_a_figure_and_an_explorable_of_one_name_are_refused(project):
     twice = CODE.replace("rate = 1 / 3", CODE.split("\n", 3)[3]).replace("# A chain", "# Chains")
     project.write({"essays/sums.py": essay(code=twice)})

@@ -14,6 +14,8 @@ from matplotlib.figure import Figure
 from reckoner import author
 from reckoner.author import figure_files, figures
 
+pytestmark = pytest.mark.slow
+
 
 def drawn(xlabel: str = "steps", ylabel: str = "success", **more: object) -> tuple[Figure, Axes]:
     drawing, axes = author.canvas(**more)  # type: ignore[arg-type]

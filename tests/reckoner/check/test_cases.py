@@ -52,7 +52,9 @@ def tree(root: Path) -> dict[str, tuple[Any, ...]]:
     return found
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.slow] if given(name).get("process") else []) for name in NAMES]
+)
 def test_a_broken_contribution_is_told_what_is_wrong_and_nothing_is_touched(project, name):
     case = given(name)
     assert set(case) <= KEYS

@@ -138,6 +138,7 @@ def test_a_second_correction_is_wrong_at_its_own_line(project):
     assert "essays/sums.py:9: the correction's words \"it's not there\" do not stand" in project.check().err
 
 
+@pytest.mark.slow
 def test_a_caption_is_corrected_as_prose_is(project):
     caption = 'table([["all", rate]], columns=["which", "how many"], caption=f"All {3 * rate:.0f} of them fail.")'
     front = FRONT.replace("now: 33%", "now: All 1 of them fail")

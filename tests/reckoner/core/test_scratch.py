@@ -14,6 +14,8 @@ from reckoner.core import scratch
 from reckoner.site import publish
 from tests.project import Project, site
 
+pytestmark = pytest.mark.slow
+
 
 def places(tmp_path: Path) -> tuple[Path, Path]:
     """A finished folder, and the older one whose place it takes."""

@@ -220,6 +220,7 @@ def child(code: str, *arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, text=True)
 
 
+@pytest.mark.slow
 def test_of_two_processes_that_keep_the_same_each_is_read_whole(tmp_path: Path) -> None:
     code = "store = Store(Path(sys.argv[1]))\nfor n in range(300): store.put('a', [sys.argv[2] * 100_000])"
     store, letters = Store(tmp_path), "xy"
@@ -235,6 +236,7 @@ def test_of_two_processes_that_keep_the_same_each_is_read_whole(tmp_path: Path) 
         writer.communicate()
 
 
+@pytest.mark.slow
 def test_a_process_that_is_killed_while_it_writes_leaves_the_old_and_what_it_left_is_swept(tmp_path: Path) -> None:
     store = Store(tmp_path)
     store.put("a", "old")

@@ -66,6 +66,7 @@ def test_the_essays_of_a_part_stand_in_reading_order(project, tmp_path):
     assert re.findall(r"^### \[(.+?)\]", page(project, tmp_path, "essays/index.md"), re.MULTILINE) == titles
 
 
+@pytest.mark.slow
 def test_a_card_shows_the_first_figure_under_ids_of_its_own(project, tmp_path):
     project.write({"essays/sums.py": essay("Words.", code=FIGURE, summary="It is flat.")})
     text = page(project, tmp_path, kernel=True)
@@ -78,6 +79,7 @@ def test_a_card_shows_the_first_figure_under_ids_of_its_own(project, tmp_path):
     assert {one or other for one, other in used} <= set(ids)
 
 
+@pytest.mark.slow
 def test_a_figures_files_are_there_and_its_data_says_what_it_is(project, tmp_path):
     project.write({"essays/sums.py": essay("Words.", code=FIGURE, summary="It is flat.")})
     page(project, tmp_path, kernel=True)
@@ -96,6 +98,7 @@ def test_a_figures_files_are_there_and_its_data_says_what_it_is(project, tmp_pat
     )
 
 
+@pytest.mark.slow
 def test_a_figure_offers_its_files_its_citation_and_its_code(project, tmp_path):
     project.write({"essays/sums.py": essay("Words.", code=FIGURE, summary="It is flat.")})
     text = page(project, tmp_path, "essays/sums.md", kernel=True)

@@ -67,6 +67,7 @@ def test_prose_after_a_quotation_stays_prose(project):
     assert "\n\nSo.\n" in text
 
 
+@pytest.mark.slow
 def test_two_figures_of_one_name_are_never_published(project):
     project.write({SUMS: essay("x", code=TWO_FIGURES)})
     result = project.run("export", str(project.root.parent / "out"), kernel=True)
@@ -75,6 +76,7 @@ def test_two_figures_of_one_name_are_never_published(project):
     assert not (project.root.parent / "out").exists()
 
 
+@pytest.mark.slow
 def test_two_figures_of_one_name_are_named_by_a_check_at_the_line_of_the_cell(project):
     project.write({SUMS: essay("x", code=TWO_FIGURES)})
     assert project.run("check", kernel=True).err.splitlines()[-1].startswith("essays/sums.py:12: ")

@@ -22,6 +22,8 @@ from reckoner.run.scheduler import How
 from tests.project import Project, essay
 from tests.reckoner.run.test_scheduler import FACT, SHARE, other
 
+pytestmark = pytest.mark.slow
+
 REPOSITORY = Path(__file__).parents[3]
 QUICK = ("--no-dashboard", "--nthreads", "1", "--death-timeout", "30")
 

@@ -23,6 +23,8 @@ from reckoner.source.archive import load
 from reckoner.source.essay import Essay, read
 from tests.project import essay
 
+pytestmark = pytest.mark.slow
+
 TWO = essay(prose="So [it](<calc: {x}>) is.", summary="[so](<calc: {y}>)") + "\n# %%\nx = 2\n"
 
 

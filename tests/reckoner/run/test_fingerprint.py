@@ -207,6 +207,7 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("module", MODULES, ids=named)
 def test_one_character_more_in_a_module_of_the_tool_makes_stale_what_depends_on_it(copied, module):
     path = copied / module.relative_to(PACKAGE)
@@ -219,6 +220,7 @@ def test_one_character_more_in_a_module_of_the_tool_makes_stale_what_depends_on_
         path.write_bytes(source)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["fork", "kernel"])
 def test_whatever_module_of_the_tool_an_essay_s_process_holds_takes_part_in_its_run(project, monkeypatch, how):
     monkeypatch.setenv("RECKONER_HOW", how)

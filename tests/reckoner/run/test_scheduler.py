@@ -25,6 +25,8 @@ from reckoner.run.sandbox.jobs import Job, Outcome
 from reckoner.run.scheduler import How, shard
 from tests.project import Project, essay, execute_here
 
+pytestmark = pytest.mark.slow
+
 REPOSITORY = Path(__file__).parents[3]
 SHARE = "# The rate\nfrom snippets.sums import share\n\nrate = share(1, 3)"
 FACT = "# The rate\nfrom reckoner.author import facts\n\nrate = 100 / facts.acme.batch_items"

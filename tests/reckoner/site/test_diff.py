@@ -11,6 +11,8 @@ from reckoner.core.findings import Exit, Failure
 from reckoner.site import diff, other_revision
 from tests.project import PROSE_LINE, Project, essay
 
+pytestmark = pytest.mark.slow
+
 CODE = """\
 from reckoner.author import canvas, figure, judge
 from snippets.sums import share

@@ -90,6 +90,7 @@ def test_an_essay_that_is_gone_is_gone_from_the_next_export(project, tmp_path):
     assert not [name for name in tree(out) if "other" in name]
 
 
+@pytest.mark.slow
 def test_two_projects_of_the_same_files_give_the_same_bytes_and_figures_stand_beside_their_page(tmp_path):
     trees = []
     for name in ("one", "two"):

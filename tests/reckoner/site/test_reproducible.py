@@ -12,6 +12,8 @@ import pytest
 
 from tests.project import PROSE, Project, essay
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 FIGURE = """\
 from types import SimpleNamespace

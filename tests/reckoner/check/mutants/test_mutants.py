@@ -381,6 +381,7 @@ def test_a_caption_that_cannot_be_read_is_refused(made: str) -> None:
 NAME = next(row.says for row in RULES if row.name == "name")
 
 
+@pytest.mark.slow
 def test_the_command_lists_what_stands_and_why(project: Project) -> None:
     prose = PROSE + "\n\nGPT-3 is no part of it."
     project.write({"essays/sums.py": essay(prose=prose)}).write(
@@ -419,6 +420,7 @@ def test_the_command_wants_a_site_that_holds(project: Project) -> None:
     assert project.run("mutants").out == ""
 
 
+@pytest.mark.slow
 def test_no_change_to_the_real_essays_stands_for_no_reason() -> None:
     kept = [path for path in sorted((ROOT / "essays").glob("*.py")) if is_kept(path)]
     only = {path.relative_to(ROOT).as_posix() for path in kept or sorted((ROOT / "essays").glob("*.py"))[:1]}

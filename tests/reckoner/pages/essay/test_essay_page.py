@@ -10,6 +10,8 @@ import pytest
 
 from tests.project import CODE, Project, essay
 
+pytestmark = pytest.mark.slow
+
 SNIPPET = '''"""Sums of all kinds."""
 
 

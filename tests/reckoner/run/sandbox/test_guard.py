@@ -16,6 +16,8 @@ from reckoner.core.findings import Failure
 from reckoner.run import fork_client, jupyter
 from tests.reckoner.run.test_execution import children, failed, run, shown, the_essay
 
+pytestmark = pytest.mark.slow
+
 CLOCK = "give the date as a fact, and time nothing on a page"
 SEED = "give the generator a seed, as in numpy.random.default_rng(2024)"
 WRITE = "write within the working folder, which is the essay's own, or publish by figure() and table()"

@@ -18,7 +18,10 @@ from reckoner.run.sandbox import landlock
 from tests.project import essay
 from tests.reckoner.run.test_execution import failed, run, shown, the_essay
 
-pytestmark = pytest.mark.skipif(bool(landlock.offered()), reason=f"no boundary: {landlock.offered()}")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(landlock.offered()), reason=f"no boundary: {landlock.offered()}"),
+]
 
 START = "import ctypes, os\nlibc = ctypes.CDLL(None, use_errno=True)\n"
 SECRET = "RECKONER_TEST_SECRET"
