@@ -13,6 +13,7 @@ from reckoner.source import quotation_marks
 from reckoner.text import quotation_match
 from tests.archive.test_record import ROOT, SAID, SHARED_WORDS, covered, ours, runs
 
+pytestmark = pytest.mark.slow
 TRANSCRIPTS = ROOT.parent / "shared" / "seeds"
 if not TRANSCRIPTS.is_dir():
     pytest.skip("the transcripts are not ours to keep, and are not here", allow_module_level=True)

@@ -77,6 +77,7 @@ def test_facts_of_every_file_have_mutants(project: Project) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_what_does_not_end_is_killed_with_all_that_it_began(tmp_path: Path) -> None:
     (tmp_path / "forever.py").write_text("import time\ntime.sleep(60)\n", encoding="utf-8")
     with mock.patch.object(facts, "SECONDS", 0.5):
