@@ -1,7 +1,11 @@
 """A small project in a folder of its own, and the command line run upon it.
 
-`Project.run` runs the command line in this process. Unless told `kernel=True`, essays are executed here too,
-by the same evaluation of bindings, so that a test costs milliseconds; what processes do is tested with processes.
+`Project.run` runs the command line in this process. Unless told `kernel=True`, an essay's cells run here too, by
+`execute_here`: no guard, no limits, no output but the values of bindings. So do the tests of what happens before a run
+and after it: reading, checking, mending, the record, pages, the commands. A run costs them milliseconds, not a second.
+Whatever depends on what a process gives runs in one, with `kernel=True` or `execution.execute`: figures, explorables,
+outputs and errors of cells (`run/`, `pages/essay/test_essay_page.py`, the `process` cases of `cases/`), and whole sites
+(`run/test_scheduler.py`, `site/test_reproducible.py`). `run/test_execution.py` holds that both give the same.
 """
 
 from __future__ import annotations
@@ -33,6 +37,7 @@ from reckoner.run.sandbox.jobs import Job, Outcome
 from reckoner.source.essay import Essay
 from reckoner.text import quotation_match
 
+COMMAND = typer.main.get_command(app)
 WORDS = "Most of them work, some fail, and that is the point."
 
 HERE = yaml.safe_load((Path(__file__).parents[1] / "mkdocs.yml").read_text(encoding="utf-8"))
@@ -192,7 +197,6 @@ class Project:
         """
         out, err = io.StringIO(), io.StringIO()
         runner = execution.execute if kernel else execute_here
-        command = typer.main.get_command(app)
         with (
             mock.patch.object(scheduler, "execute", runner),
             mock.patch.object(scheduler, "settle", settle_judged),
@@ -201,7 +205,7 @@ class Project:
             redirect_stderr(err),
         ):
             try:
-                command.main([arguments[0], "--root", str(self.root), *arguments[1:]], prog_name="reckoner")
+                COMMAND.main([arguments[0], "--root", str(self.root), *arguments[1:]], prog_name="reckoner")
             except SystemExit as stop:
                 code = stop.code
         assert isinstance(code, int)
@@ -217,7 +221,7 @@ class Project:
 
 
 def execute_here(job: Job) -> Outcome:
-    """What `reckoner.run.execute` gives for an essay whose code publishes nothing, in this very process."""
+    """What `execution.execute` gives for an essay whose code shows nothing, in this very process."""
     namespace: dict[str, Any] = {}
     result = Outcome()
     here = mock.patch.dict(os.environ, RECKONER_ROOT=job.root)

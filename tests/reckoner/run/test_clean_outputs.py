@@ -166,3 +166,21 @@ def test_words_of_the_front_matter_stand_for_themselves():
     given = {"title": '<b>"x"</b> & y', "tags": ["toc", "<b>"], "essay": {"authors": ["<b>"]}, "n": 1}
     made = {"title": "&lt;b&gt;&quot;x&quot;&lt;/b&gt; & y", "tags": ["toc", "&lt;b&gt;"]}
     assert csp.escaped(given) == given | made
+
+
+@pytest.mark.parametrize("kind", [FIGURE_MIME, EXPLORE_MIME])
+@pytest.mark.parametrize(
+    ("given", "left"),
+    [
+        (SVG.format("<script>alert()</script><path d='M0'/>"), SVG.format('<path d="M0"/>')),
+        ("<p onclick='alert()'>x</p>", ""),
+    ],
+)
+def test_the_drawing_for_narrow_screens_is_cleaned_as_the_other_is(kind, given, left):
+    (output,) = clean_outputs.outputs([shown({kind: {"name": "a", "narrow": given}})])
+    assert output["data"] == {kind: {"name": "a", "narrow": left}}
+
+
+def test_what_has_no_drawing_for_narrow_screens_gets_none():
+    (output,) = clean_outputs.outputs([shown({FIGURE_MIME: {"name": "a"}})])
+    assert output["data"] == {FIGURE_MIME: {"name": "a"}}

@@ -21,7 +21,7 @@ from reckoner.run.execution import Run, execute, plan, settle
 from reckoner.run.sandbox.jobs import Job
 from reckoner.source.archive import load
 from reckoner.source.essay import Essay, read
-from tests.project import essay
+from tests.project import essay, execute_here
 
 pytestmark = pytest.mark.slow
 
@@ -249,3 +249,15 @@ def test_where_forking_is_not_to_be_had_a_kernel_runs_the_essay(project, monkeyp
     assert execute(job).outputs[1][0]["text"] == "True\n"
     monkeypatch.setattr(fork_client, "CAN_FORK", True)
     assert execute(job).outputs[1][0]["text"] == "False\n"
+
+
+def test_the_runner_in_this_process_that_most_tests_use_gives_what_a_process_gives(project):
+    code = (
+        "from reckoner.author import facts\nfrom snippets.sums import share\nrate = share(facts.acme.batch_items, 900)"
+    )
+    project.write({"essays/sums.py": essay(code=code)})
+    job = job_of(read(project.root / "essays/sums.py", project.root), project.root)
+    here, there = execute_here(job), execute(job)
+    assert here.outputs == there.outputs
+    assert here.reads == {what: there.reads[what] for what in here.reads}
+    assert here.reads == {"facts": ["acme.batch_items"], "modules": ["snippets", "snippets.sums"], "tables": []}
