@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from markupsafe import Markup
 
 from reckoner.check.record_prose import numerals_of, resolved_words
@@ -13,8 +11,6 @@ from reckoner.source.archive import Archive
 from reckoner.source.records import Record
 from reckoner.text import markup
 from reckoner.text.placing import SIGNS, placed
-
-_SLOT = re.compile("\ue000(\\d+)\ue001")
 
 
 def shown(words: str, record: Record, archive: Archive, up: str = "../") -> Markup:
