@@ -1,21 +1,25 @@
-"""Verdicts on claims: a closed vocabulary, each reached by comparing what was said with what was found.
+"""Verdicts on claims: what was said beside what was found, decided at the precision with which it was said.
 
-A verdict is one of: holds; holds within so many per cent; off by a factor; contradicted by something; depends on
-something; cannot be checked, for a reason; withdrawn, for a reason. Nothing here knows a particular claim.
+Each function here asks a question. The question is decided when the precision of the claim is known: as a factor,
+`within`, by which the two may differ. What is found may carry `alternatives`, other values by name, and an interval,
+`low` and `high`; then the question is decided for each of them too. Nothing here knows a particular claim.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, Literal
 
-Kind = Literal["holds", "holds within", "off by a factor", "contradicted", "depends", "cannot be checked", "withdrawn"]
-
-
-ROUNDING = 1e-12
-"""What a machine's arithmetic may add to a relative error that stands exactly at an edge."""
+Kind = Literal["holds", "too high", "too low", "contradicted", "undecided", "a matter of record", "not a claim of fact"]
+EXACT = 1e-6
+"""The relative error that an exact claim is allowed, for what a machine's arithmetic adds."""
+EDGE = 1e-9
+"""How near to a limit, relative to the value, is at the limit."""
+GRID = 400
+"""At how many values a question is asked to see where its verdict turns."""
 
 
 @dataclass(frozen=True)
@@ -27,40 +31,114 @@ class Verdict:
     number: float | None = None
 
 
-def compare(said: float, found: float, exact: float = 0.02, loose: float = 0.25) -> Verdict:
+@dataclass(frozen=True)
+class Choice:
+    """The verdict on another value that a reasonable analyst could have found."""
+
+    name: str
+    value: float
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A verdict with what it rests on: the reading and its reason, the other readings, the other choices.
+
+    `headline` is the name of the number that was judged, `ends` the verdicts on both ends of its interval, and `turns`
+    are the values at which the verdict would be another.
+    """
+
+    verdict: Verdict
+    reading: str = ""
+    because: str = ""
+    others: tuple[tuple[str, Verdict], ...] = ()
+    headline: str = ""
+    choices: tuple[Choice, ...] = ()
+    ends: tuple[Verdict, ...] = ()
+    turns: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class Question:
+    """A claim beside what was found: `rule` gives the verdict on a value, for a precision `within`."""
+
+    rule: Callable[[float, float], Verdict]
+    found: float | None = None
+    measured: bool = False
+    """Whether it compares quantities, so that it takes a precision."""
+    reading: str = ""
+    because: str = ""
+    others: Mapping[str, Question] = field(default_factory=lambda: MappingProxyType({}))
+
+    def decide(self, within: float = 1.0) -> Decided:
+        """The verdict, where said and found may differ by the factor `within`.
+
+        Raises:
+            ValueError: where `within` is less than one, or what was found stands exactly at a limit.
+        """
+        if not within >= 1:
+            raise ValueError(f"within must be a factor of at least one, not {within}")
+        others = tuple((name, other.decide(within).verdict) for name, other in self.others.items())
+        value = math.nan if self.found is None else float(self.found)
+        decided = Decided(self.rule(value, within), self.reading, self.because, others)
+        if self.found is None:
+            return decided
+        if len({self.rule(value * (1 + by), within).kind for by in (-EDGE, 0, EDGE)}) > 1:
+            raise ValueError(f"what was found, {value:g}, stands exactly at a limit; say the claim's precision anew")
+        named: Mapping[str, float] = getattr(self.found, "alternatives", {})
+        ends = [end for end in (getattr(self.found, "low", None), getattr(self.found, "high", None)) if end is not None]
+        return replace(
+            decided,
+            headline=getattr(self.found, "name", ""),
+            choices=tuple(Choice(name, other, self.rule(other, within)) for name, other in named.items()),
+            ends=tuple(self.rule(float(end), within) for end in ends),
+            turns=self._turns([value, *named.values(), *ends], within),
+        )
+
+    def _turns(self, values: list[float], within: float) -> tuple[float, ...]:
+        """Where the verdict turns between a third of the least of the values and three times the greatest."""
+        low, high = min(values), max(values)
+        if low > 0:
+            grid = [low / 3 * (9 * high / low) ** (k / GRID) for k in range(GRID + 1)]
+        else:
+            span = max(abs(low), abs(high)) or 1.0
+            grid = [low - 2 * span + (high - low + 4 * span) * k / GRID for k in range(GRID + 1)]
+        kinds = [self.rule(value, within).kind for value in grid]
+        pairs = zip(zip(grid, kinds, strict=True), list(zip(grid, kinds, strict=True))[1:], strict=False)
+        return tuple(self._turn(a, b, within) for (a, one), (b, other) in pairs if one != other)
+
+    def _turn(self, a: float, b: float, within: float) -> float:
+        """The value between a and b at which the verdict turns, by halving."""
+        kind = self.rule(a, within).kind
+        for _ in range(60):
+            middle = (a + b) / 2
+            a, b = (middle, b) if self.rule(middle, within).kind == kind else (a, middle)
+        return b
+
+
+def compare(said: float, found: float) -> Question:
     """Whether a quantity that was said is the quantity that was found.
 
-    The relative error is |found / said - 1|. Up to `exact` the claim holds; up to `loose` it holds within that many
-    per cent, rounded up; beyond, it is off by the factor max(found / said, said / found).
+    It holds where max(found / said, said / found) is at most `within`; else it is too high or too low by that factor.
+    A found quantity that is zero or of the other sign contradicts it.
 
     Args:
         said: the quantity as it was said, not zero; any unit.
-        found: the quantity as computed, of the same unit and sign.
-        exact: relative error, 0 <= exact <= loose, up to which a rounded figure counts as right.
-        loose: relative error up to which it counts as roughly right.
+        found: the quantity as computed, of the same unit.
 
     Returns:
-        A verdict whose number is the relative error, or the factor.
+        A question; its verdict's number is the relative error |found / said - 1| where it holds, else the factor.
 
     Raises:
-        ValueError: where either is zero or not finite, they differ in sign, or the bounds are out of order.
+        ValueError: where either is not finite, or said is zero.
 
     Source: definition.
     """
-    if not 0 <= exact <= loose:
-        raise ValueError(f"exact and loose must be in order, 0 <= exact <= loose, not {exact} and {loose}")
-    if not (math.isfinite(said) and math.isfinite(found)) or said * found <= 0:
-        raise ValueError(f"said and found must be finite, not zero and of one sign, not {said} and {found}")
-    error = abs(found / said - 1)
-    if error <= exact + ROUNDING:
-        return Verdict("holds", "holds", error)
-    if error <= loose + ROUNDING:
-        return Verdict("holds within", f"holds within {math.ceil(100 * (error - ROUNDING))}%", error)
-    factor = max(found / said, said / found)
-    return Verdict("off by a factor", f"off by a factor of {_figures(factor)}", factor)
+    _finite(said, found)
+    return Question(lambda value, within: _compared(said, said, value, within), found, measured=True)
 
 
-def between(low: float, high: float, found: float) -> Verdict:
+def between(low: float, high: float, found: float) -> Question:
     """Whether what was found lies in the range that was said, low to high; else `compare` with the nearer end.
 
     Args:
@@ -69,7 +147,7 @@ def between(low: float, high: float, found: float) -> Verdict:
         found: the quantity as computed, of the same unit.
 
     Returns:
-        A verdict.
+        A question.
 
     Raises:
         ValueError: where high < low, or as `compare` does.
@@ -78,136 +156,189 @@ def between(low: float, high: float, found: float) -> Verdict:
     """
     if high < low:
         raise ValueError(f"high must be at least low, not {high} below {low}")
-    if low <= found <= high:
-        return Verdict("holds", "holds")
-    return compare(low if found < low else high, found)
+    _finite(low, high, found)
+    return Question(lambda value, within: _compared(low, high, value, within), found, measured=True)
 
 
-def at_least(said: float, found: float) -> Verdict:
+def at_least(said: float, found: float) -> Question:
     """Whether what was found is at least what was said; else `compare` of the two.
 
     Args:
-        said: the least that was said, any unit.
+        said: the least that was said, not zero; any unit.
         found: the quantity as computed, of the same unit.
 
     Returns:
-        A verdict.
+        A question.
 
     Raises:
-        ValueError: as `compare` does, where found is less.
+        ValueError: as `compare` does.
 
     Source: definition.
     """
-    return Verdict("holds", "holds") if found >= said else compare(said, found)
+    _finite(said, found)
+    return Question(lambda value, within: _compared(said, math.inf, value, within), found, measured=True)
 
 
-def at_most(said: float, found: float) -> Verdict:
+def at_most(said: float, found: float) -> Question:
     """Whether what was found is at most what was said; else `compare` of the two.
 
     Args:
-        said: the most that was said, any unit.
+        said: the most that was said, not zero; any unit.
         found: the quantity as computed, of the same unit.
 
     Returns:
-        A verdict.
+        A question.
 
     Raises:
-        ValueError: as `compare` does, where found is more.
+        ValueError: as `compare` does.
 
     Source: definition.
     """
-    return Verdict("holds", "holds") if found <= said else compare(said, found)
+    _finite(said, found)
+    return Question(lambda value, within: _compared(-math.inf, said, value, within), found, measured=True)
 
 
-def true_unless(contradicted: bool, by: str) -> Verdict:
+def true_unless(contradicted: bool | Callable[[float], bool], by: str, found: float | None = None) -> Question:
     """A statement that is true or false: contradicted by what `by` names where the condition is met, else it holds.
 
     Args:
-        contradicted: the condition, computed.
+        contradicted: the condition, computed; or, with `found`, a function that tells it for any value of what was
+            found, so that the verdict can be taken over other values too.
         by: what contradicts it, to follow the words "contradicted by".
+        found: the quantity that decides.
 
     Returns:
-        A verdict without a number.
+        A question.
 
     Raises:
-        ValueError: where `by` is empty.
+        ValueError: where `by` is empty, or one of the function and `found` is given without the other.
 
     Source: definition.
     """
     if not by.strip():
         raise ValueError("by must say what contradicts the claim, and is empty")
-    return Verdict("contradicted", f"contradicted by {by}") if contradicted else Verdict("holds", "holds")
+    if callable(contradicted) != (found is not None):
+        raise ValueError("a condition that is a function takes found, and only such a condition does")
+    refuted, holds = Verdict("contradicted", f"contradicted by {by}"), Verdict("holds", "holds")
+    if callable(contradicted):
+        condition = contradicted
+        return Question(lambda value, _: refuted if condition(value) else holds, found)
+    return Question(lambda _value, _within: refuted if contradicted else holds)
 
 
-def depends(on: str, readings: Mapping[str, Verdict]) -> Verdict:
-    """The verdict over several readings: the common one where all agree in words, else that it depends.
+def likeliest(reading: str, question: Question, because: str, others: Mapping[str, Question]) -> Question:
+    """The question under the likeliest of several readings, with the other readings beside it.
 
     Args:
-        on: what it depends on, to follow the words "depends on".
-        readings: a verdict for each reading, named so that "for" can stand before the name; at least two.
+        reading: how the claim is most likely meant, to follow "read as".
+        question: what decides under that reading.
+        because: the reason, from the words or their context, to follow "because".
+        others: the question under each other reading, by its name; at least one.
 
     Returns:
-        A verdict that lists the readings.
+        A question that is decided as `question` is.
 
     Raises:
-        ValueError: where there are fewer than two readings, or `on` is empty.
+        ValueError: where a text is empty or there is no other reading.
 
     Source: definition.
     """
-    if len(readings) < 2 or not on.strip():
-        raise ValueError(f"depends needs words for on and two or more readings, not {on!r} and {len(readings)}")
-    verdicts = list(readings.values())
-    if len({verdict.text for verdict in verdicts}) == 1:
-        return verdicts[0]
-    listed = "; ".join(f"{verdict.text} for {name}" for name, verdict in readings.items())
-    return Verdict("depends", f"depends on {on}: {listed}")
+    if not (reading.strip() and because.strip() and others):
+        raise ValueError("likeliest takes a reading, a reason for it, and at least one other reading")
+    return Question(question.rule, question.found, question.measured, reading, because, others)
 
 
-def unchecked(because: str) -> Verdict:
-    """That a claim cannot be checked, and why.
+def of_record(question: Question) -> Question:
+    """A figure that was said beside one that was published, where no calculation is claimed.
 
     Args:
-        because: the reason, to follow "because".
+        question: what compares them.
 
     Returns:
-        A verdict without a number.
+        A question whose verdict says that it is a matter of record, and whether the record agrees.
+
+    Source: definition.
+    """
+
+    def rule(value: float, within: float) -> Verdict:
+        inner = question.rule(value, within)
+        words = "the record agrees" if inner.kind == "holds" else f"{inner.text}, by the record"
+        return Verdict("a matter of record", f"a matter of record: {words}")
+
+    return Question(rule, question.found, question.measured, question.reading, question.because, question.others)
+
+
+def undecided(because: str, decider: str, readings: Mapping[str, Question] = MappingProxyType({})) -> Question:
+    """That nothing decides: readings conflict and the words favour none, or nothing published bears on it.
+
+    Args:
+        because: why nothing decides, to follow "because".
+        decider: what would decide it, before the words "would decide it".
+        readings: the question under each reading, by its name; none, or at least two.
+
+    Returns:
+        A question whose verdict says what would decide.
+
+    Raises:
+        ValueError: where a text is empty, or there is one reading alone.
+
+    Source: definition.
+    """
+    if not (because.strip() and decider.strip()) or len(readings) == 1:
+        raise ValueError("undecided takes a reason, what would decide, and two or more readings or none")
+    verdict = Verdict("undecided", f"undecided, because {because}; {decider} would decide it")
+    return Question(
+        lambda _value, _within: verdict, measured=any(q.measured for q in readings.values()), others=readings
+    )
+
+
+def not_of_fact(because: str) -> Question:
+    """That the words claim no fact: a wish, a hypothesis, an example, a figure of speech.
+
+    Args:
+        because: what they are, to follow "because".
+
+    Returns:
+        A question whose verdict is never scored against the speaker.
 
     Raises:
         ValueError: where the reason is empty.
 
     Source: definition.
     """
-    return _reasoned("cannot be checked", because)
-
-
-def withdrawn(because: str) -> Verdict:
-    """That an earlier verdict was taken back and no new one is reached yet, and why.
-
-    Args:
-        because: what was wrong with the earlier one, to follow "because".
-
-    Returns:
-        A verdict without a number.
-
-    Raises:
-        ValueError: where the reason is empty.
-
-    Source: definition.
-    """
-    return _reasoned("withdrawn", because)
-
-
-def _reasoned(kind: Kind, because: str) -> Verdict:
-    """A verdict that gives a reason and claims no calculation."""
     if not because.strip():
-        raise ValueError("because must say why, and is empty")
-    return Verdict(kind, f"{kind}, because {because}")
+        raise ValueError("because must say what the words are, and is empty")
+    verdict = Verdict("not a claim of fact", f"not a claim of fact, because {because}")
+    return Question(lambda _value, _within: verdict)
+
+
+def _compared(low: float, high: float, found: float, within: float) -> Verdict:
+    """The verdict on a range that was said, of which one end may be infinite."""
+    if low <= found <= high:
+        said = low if low == high else found
+        return Verdict("holds", "holds", abs(found / said - 1) if low == high else None)
+    said = low if found < low else high
+    if said * found <= 0:
+        return Verdict("contradicted", f"contradicted by {found:.3g}")
+    factor = max(found / said, said / found)
+    if factor <= max(within, 1 + EXACT):
+        return Verdict("holds", "holds", abs(found / said - 1))
+    kind: Kind = "too high" if abs(said) > abs(found) else "too low"
+    return Verdict(kind, f"{kind} by a factor of {_figures(factor)}", factor)
+
+
+def _finite(*values: Any) -> None:
+    """Refuse what cannot be compared; the first value, which was said, is not zero."""
+    if not all(math.isfinite(value) for value in values) or values[0] == 0:
+        raise ValueError(f"said and found must be finite, and said not zero, not {', '.join(map(str, values))}")
 
 
 def _figures(factor: float) -> str:
-    """A factor in two significant figures, in plain digits below a million."""
+    """A factor in two significant figures, in more where it is close to one, in plain digits below a million."""
     if factor >= 1e6:
         exponent = math.floor(math.log10(factor))
         return f"10{str(exponent).translate(str.maketrans('0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹'))}"
+    if factor < 1.1:
+        return f"{1 + float(f'{factor - 1:.1g}'):.{max(2, -math.floor(math.log10(factor - 1)))}f}"
     digits = max(0, 1 - math.floor(math.log10(factor)))
     return f"{round(factor, 1 - math.floor(math.log10(factor))):,.{digits}f}"

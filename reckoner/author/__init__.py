@@ -1,4 +1,4 @@
-"""What an essay imports, as in `from reckoner.author import canvas, facts, figure, judge, label, models, runs, table`.
+"""What an essay imports, as in `from reckoner.author import facts, figure, headline, judge, models, runs, table`.
 
 * `facts.kwa.doubling_days` is the value of that record of `archive/facts/`, `facts.kwa.doubling_days.low`
   the lower end of its published interval.
@@ -9,6 +9,7 @@
 * `figure()` publishes a drawing with its caption, alt text and data; it labels logarithmic axes in plain powers.
 * `table()` publishes rows as a table; its cells are text made from values.
 * `explore()` publishes a function of a few numbers with a `slider()` for each; a `reading()` is what it shows.
+* `headline()` declares a number on which the summary or a verdict rests, with its interval and alternatives.
 * `judge()` publishes the verdict on a claim, with one sentence of what was found.
 * `render()` writes a value in a format of bindings.
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from reckoner.author.figures import guide as guide
     from reckoner.author.figures import label as label
     from reckoner.author.figures import table as table
+    from reckoner.author.headlines import headline as headline
     from reckoner.author.judging import judge as judge
     from reckoner.author.quantities import reading as reading
     from reckoner.author.quantities import slider as slider
@@ -45,6 +47,7 @@ DEFINED_IN = {
     "facts": "reckoner.author.archive_facts",
     "figure": "reckoner.author.figures",
     "guide": "reckoner.author.figures",
+    "headline": "reckoner.author.headlines",
     "judge": "reckoner.author.judging",
     "label": "reckoner.author.figures",
     "reading": "reckoner.author.quantities",

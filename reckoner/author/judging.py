@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from reckoner.author.archive_facts import archive
 from reckoner.author.mime import VERDICT_MIME, one_line, publish
+from reckoner.author.reads_log import reads
 from reckoner.core.findings import suggest
 
 
-class Decided(Protocol):
-    """What `judge` takes: a verdict of `snippets.verdicts`."""
+class Verdict(Protocol):
+    """A verdict of `snippets.verdicts`."""
 
     @property
     def kind(self) -> str: ...
@@ -20,21 +22,80 @@ class Decided(Protocol):
     def number(self) -> float | None: ...
 
 
-def judge(claim: str, verdict: Decided, finding: str = "") -> None:
-    """Publish the verdict on a claim of `archive/claims/`.
+class Choice(Protocol):
+    """The verdict on another value that could have been found."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def value(self) -> float: ...
+    @property
+    def verdict(self) -> Verdict: ...
+
+
+class Decided(Protocol):
+    """What a question gives when it is decided."""
+
+    @property
+    def verdict(self) -> Verdict: ...
+    @property
+    def reading(self) -> str: ...
+    @property
+    def because(self) -> str: ...
+    @property
+    def others(self) -> Iterable[tuple[str, Verdict]]: ...
+    @property
+    def headline(self) -> str: ...
+    @property
+    def choices(self) -> Iterable[Choice]: ...
+    @property
+    def ends(self) -> Iterable[Verdict]: ...
+    @property
+    def turns(self) -> Iterable[float]: ...
+
+
+class Question(Protocol):
+    """What `judge` takes: a question of `snippets.verdicts`."""
+
+    @property
+    def measured(self) -> bool: ...
+    def decide(self, within: float) -> Decided: ...
+
+
+def judge(claim: str, question: Question, finding: str = "") -> None:
+    """Publish the verdict on a claim of `archive/claims/`, at the precision with which it was spoken.
 
     Args:
         claim: its id.
-        verdict: what a function of `snippets.verdicts` gave.
+        question: what a function of `snippets.verdicts` gave.
         finding: one sentence that says what was found. Numbers in it come from values, by an f-string.
 
     Raises:
-        ValueError: where no such claim is in the archive.
+        ValueError: where no such claim is in the archive, it compares quantities and its record says no precision, or
+            what was found stands exactly at a limit.
     """
-    known = archive().claims
-    if claim not in known:
-        raise ValueError(f"no claim {claim!r} in archive/claims/{suggest(claim, known)}")
-    said = {"claim": claim, "kind": verdict.kind, "text": verdict.text, "number": verdict.number}
-    finding = one_line(finding)
-    shown = f"{claim}: {verdict.text}. {finding}".strip()
-    publish({"text/plain": shown, VERDICT_MIME: said | {"finding": finding}})
+    archived = archive()
+    if claim not in archived.claims:
+        raise ValueError(f"no claim {claim!r} in archive/claims/{suggest(claim, archived.claims)}")
+    reads.claims.add(claim)
+    precision = archived.claims[claim].precision
+    if question.measured and not precision:
+        raise ValueError(f"the claim {claim!r} has no precision in archive/claims/; add precision and precisely")
+    found = question.decide(archived.within[precision] if precision else 1.0)
+    said = {
+        "claim": claim,
+        **_written(found.verdict),
+        "finding": one_line(finding),
+        "reading": one_line(found.reading),
+        "because": one_line(found.because),
+        "others": [{"name": one_line(name), **_written(verdict)} for name, verdict in found.others],
+        "headline": found.headline,
+        "choices": [{"name": each.name, "value": each.value, **_written(each.verdict)} for each in found.choices],
+        "ends": [verdict.kind for verdict in found.ends],
+        "turns": list(found.turns),
+    }
+    publish({"text/plain": f"{claim}: {said['text']}. {said['finding']}".strip(), VERDICT_MIME: said})
+
+
+def _written(verdict: Verdict) -> dict[str, object]:
+    return {"kind": verdict.kind, "text": verdict.text, "number": verdict.number}

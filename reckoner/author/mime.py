@@ -13,6 +13,7 @@ FIGURE_MIME = "application/vnd.reckoner.figure+json"
 TABLE_MIME = "application/vnd.reckoner.table+json"
 VERDICT_MIME = "application/vnd.reckoner.verdict+json"
 EXPLORE_MIME = "application/vnd.reckoner.explore+json"
+HEADLINE_MIME = "application/vnd.reckoner.headline+json"
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """The name of a figure or an explorable, which is part of an address."""
 

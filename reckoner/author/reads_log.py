@@ -1,4 +1,4 @@
-"""What an essay's run has read of its project: noted when it opens a file, imports a module or takes a fact."""
+"""What an essay's run has read of its project: files, modules, facts, claims and tables, each noted when it is read."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Reads:
-    """Names of modules, facts and tables, paths of files and folders within the project."""
+    """Names of modules, facts, claims and tables, paths of files and folders within the project."""
 
     modules: set[str] = field(default_factory=set)
     facts: set[str] = field(default_factory=set)
+    claims: set[str] = field(default_factory=set)
     tables: set[str] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
     folders: set[str] = field(default_factory=set)

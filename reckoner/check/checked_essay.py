@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
-from reckoner.check import active_html, claims, corrections
+from reckoner.check import active_html, claims, corrections, headlines
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose, unbound
 from reckoner.core.findings import Finding, misuse, suggest
@@ -15,6 +15,7 @@ from reckoner.core.store import remade_if_changed
 from reckoner.run.execution import Run
 from reckoner.source import footnotes
 from reckoner.source.archive import Archive
+from reckoner.source.dataflow import Flow
 from reckoner.source.essay import Cell, Essay
 from reckoner.text import markup
 from reckoner.text.bindings import bindings, malformed
@@ -57,6 +58,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     shown = [f"{each.text}. {each.finding}" for each in verdicts]
     shown += [about["caption"] for _, about in _captioned(run)]
     findings += [*footnotes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]
+    shown += [about["says"] for _, about in headlines.published(run)]
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
@@ -66,6 +68,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
         numerals[cell] = unbound(cell, resolved[cell])
         findings += check_prose(cell, essay.name, resolved[cell], numerals[cell])
         findings += active_html.findings(cell, resolved[cell], essay.name)
+    findings += headlines.findings(essay, run, resolved[essay.cells[0]], verdicts, Flow(essay))
     return Checked(essay, run, verdicts, resolved, numerals, sorted(set(findings)))
 
 

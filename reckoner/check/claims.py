@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from reckoner.author.mime import VERDICT_MIME
@@ -17,15 +18,45 @@ from reckoner.source.records import Claim
 
 @dataclass(frozen=True)
 class Judged:
-    """A claim with the verdict that a run reached: its kind, its words, its number, and what was found."""
+    """A claim with the verdict that a run reached, and what it rests on; `said` is all that `judge()` published."""
 
     claim: Claim
     cell: Cell
     line: int
-    kind: str
-    text: str
-    number: float | None
-    finding: str
+    said: dict[str, Any]
+
+    @property
+    def kind(self) -> str:
+        """Its kind."""
+        return str(self.said["kind"])
+
+    @property
+    def text(self) -> str:
+        """Its words in full."""
+        return str(self.said["text"])
+
+    @property
+    def number(self) -> float | None:
+        """What decided it: a relative error, or a factor; None where no number did."""
+        number: float | None = self.said["number"]
+        return number
+
+    @property
+    def finding(self) -> str:
+        """What was found, in a sentence."""
+        return str(self.said["finding"])
+
+    @property
+    def headline(self) -> str:
+        """The name of the headline that was judged; empty where none was."""
+        return str(self.said["headline"])
+
+    @property
+    def choices(self) -> tuple[int, int, list[str]]:
+        """In how many choices the verdict is of this kind, among how many, and the names of those where it is not."""
+        against = [each["name"] for each in self.said["choices"] if each["kind"] != self.kind]
+        among = 1 + len(self.said["choices"])
+        return among - len(against), among, against
 
 
 def judged(run: Run, archive: Archive) -> list[Judged]:
@@ -34,8 +65,7 @@ def judged(run: Run, archive: Archive) -> list[Judged]:
     for cell, outputs in run.outputs.items():
         for said in filter(None, map(verdict_of, outputs)):
             if (claim := archive.claims.get(said["claim"])) is not None:
-                given = (said["kind"], said["text"], said["number"], said["finding"])
-                found.append(Judged(claim, cell, _line(cell, claim.id), *given))
+                found.append(Judged(claim, cell, _line(cell, claim.id), said))
     return found
 
 
@@ -80,22 +110,45 @@ def _line(cell: Cell, claim: str) -> int:
     return cell.line
 
 
-_DECIDES = {"compare": ("found", 1), "between": ("found", 2), "at_least": ("found", 1), "at_most": ("found", 1)} | {
-    "true_unless": ("contradicted", 0)
+_SIDES = {
+    "compare": ("said", "found"),
+    "between": ("low", "high", "found"),
+    "at_least": ("said", "found"),
+    "at_most": ("said", "found"),
+    "true_unless": ("contradicted", "by", "found"),
 }
+"""What each function of the verdicts takes, in its order."""
 
 
 def _typed(cell: Cell, name: str) -> Iterator[Finding]:
-    """Verdicts that are typed by hand, or rest on a value that is."""
+    """Verdicts that are typed by hand, or that could not have been another."""
     for call in ast.walk(ast.parse(cell.source)):
         if not isinstance(call, ast.Call):
             continue
         line, called = cell.line + call.lineno - 1, ast.unparse(call.func).rpartition(".")[2]
-        if called == "Verdict":
+        if called in ("Verdict", "Question", "Decided"):
             yield Finding(name, line, "a verdict that is typed by hand", "reach it by a function of snippets.verdicts")
-        if called in _DECIDES and isinstance(_argument(call, *_DECIDES[called]), ast.Constant):
-            message = f"the {_DECIDES[called][0]!r} of {called}() is typed, so that no calculation decides"
-            yield Finding(name, line, message, "compute it")
+        if called in _SIDES:
+            sides = {side: _argument(call, side, place) for place, side in enumerate(_SIDES[called])}
+            yield from (Finding(name, line, f"{called}(): {what}", "compute it") for what in _sham(sides))
+
+
+def _sham(sides: dict[str, ast.expr | None]) -> Iterator[str]:
+    """Why a verdict on these sides could not have been another, as far as their source shows."""
+    decides = sides.get("found") or sides.get("contradicted")
+    if decides is None:
+        return
+    names = {node.id for node in ast.walk(decides) if isinstance(node, ast.Name)}
+    condition = isinstance(decides, ast.Lambda)
+    if not condition and not names:
+        yield "what was found is typed, so that no calculation decides"
+    said = [side for what, side in sides.items() if what in ("said", "low", "high") and side is not None]
+    if any(ast.dump(side) == ast.dump(decides) for side in said):
+        yield "what was said and what was found are the same expression"
+    if isinstance(decides, ast.Compare) and any(
+        ast.dump(one) == ast.dump(other) for one, other in pairwise([decides.left, *decides.comparators])
+    ):
+        yield "both sides of the condition are the same expression"
 
 
 def _argument(call: ast.Call, name: str, place: int) -> ast.expr | None:

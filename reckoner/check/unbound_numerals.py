@@ -83,19 +83,21 @@ SPOKEN: dict[str, dict[str, int | None]] = {
     "slider": {"label": 0, "unit": None},
     "reading": {"label": 0, "unit": None},
     "true_unless": {"by": 1},
-    "depends": {"on": 0, "readings": 1},
-    "unchecked": {"because": 0},
-    "withdrawn": {"because": 0},
+    "likeliest": {"reading": 0, "because": 2, "others": 3},
+    "undecided": {"because": 0, "decider": 1, "readings": 2},
+    "not_of_fact": {"because": 0},
+    "headline": {"says": 1, "how": None, "alternatives": None, "exact": None},
 }
 """What each function sets on a page: the names of its arguments, and their places where they may go without a name."""
 _CALLED = {
     "figure": "a figure",
     "table": "a table",
     "explore": "an explorable",
+    "headline": "a headline",
     "slider": "a slider",
     "reading": "a reading",
 }
-_DATA = ("columns", "rows")
+_DATA = ("columns", "rows", "alternatives")
 COMPUTE = "compute it: an f-string with {expression:format}, or a value of the code above"
 
 

@@ -36,9 +36,10 @@ class Licence(Said):
 
 
 class VerdictKind(Said):
-    """A kind of verdict: its words, what its number is, whether it can surprise, its colour and its sign."""
+    """A kind of verdict: its name, its definition, what its number is, whether it surprises, its colour and sign."""
 
     name: str = Field(pattern=r"^[a-z]+( [a-z]+)*$")
+    says: str = ""
     number: Literal["", "error", "factor"] = ""
     surprising: bool = False
     colour: Literal["blue", "faint", "green", "orange", "purple", "sky", "vermilion"] = "faint"
@@ -48,6 +49,14 @@ class VerdictKind(Said):
     def css(self) -> str:
         """The class that pages mark it with."""
         return f"rk-{self.name.replace(' ', '-')}"
+
+
+class Precision(Said):
+    """How precisely a claim can be spoken: its name, what it means, and the factor within which the claim holds."""
+
+    name: str = Field(pattern=r"^[a-z]+( [a-z]+)*$")
+    says: str = ""
+    within: float = Field(ge=1, allow_inf_nan=False)
 
 
 class RowText(Said):
@@ -116,9 +125,11 @@ class Book(Said):
     verdicts: tuple[VerdictKind, ...] = (
         VerdictKind(name="holds", colour="green", sign="✓"),
         VerdictKind(name="contradicted", surprising=True, colour="vermilion", sign="✗"),
-        VerdictKind(name="cannot be checked", sign="?"),
+        VerdictKind(name="not a claim of fact", sign="○"),
     )
     """In the order in which readers are shown them."""
+    precisions: tuple[Precision, ...] = ()
+    """From the most precise to the least."""
     numerals: FieldWords = FieldWords()
     blocks: tuple[Block, ...] = ()
     """What pages written by hand show beside what every site has."""
@@ -127,7 +138,8 @@ class Book(Said):
     def _short_is_a_part(self) -> Book:
         if self.short and self.short not in self.parts:
             raise ValueError(f"'short' is {self.short!r}, which is none of its parts")
-        for what, names in (("part", self.parts), ("kind of verdict", [kind.name for kind in self.verdicts])):
+        kinds, precisions = ([each.name for each in listed] for listed in (self.verdicts, self.precisions))
+        for what, names in (("part", self.parts), ("kind of verdict", kinds), ("precision", precisions)):
             if twice := next((name for name in names if list(names).count(name) > 1), None):
                 raise ValueError(f"the {what} {twice!r} stands twice")
         return self

@@ -2,7 +2,7 @@
 
 HTML is cleaned by nh3, an allow-list in Rust; SVG by an allow-list of our own over lxml, since a figure must keep
 every attribute of its drawing. Kinds of output that no page shows are dropped. What our own functions publish
-(`figure`, `table`, `judge`) must have their form, for any code can publish under their names.
+(`figure`, `table`, `headline`, `judge`) must have their form, for any code can publish under their names.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Annotated, Any
 from lxml import etree
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core.urls import SCHEMES
 from reckoner.text import markup
 from reckoner.text.placing import SIGNS
@@ -28,6 +28,7 @@ MENDS = {
     "figure": "publish it by figure()",
     "explorable": "publish it by explore()",
     "table": "publish it by table()",
+    "headline": "publish it by headline()",
     "verdict": "publish it by judge()",
 }
 
@@ -49,12 +50,43 @@ class _Table(_Form):
     caption: str
 
 
-class _Verdict(_Form):
-    claim: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+class _Decided(_Form):
     kind: Annotated[str, Field(pattern=r"^[a-z]+( [a-z]+)*$")]
     text: str
     number: float | int | None
+
+
+class _Named(_Decided):
+    name: str
+
+
+class _Choice(_Named):
+    value: float | int
+
+
+class _Verdict(_Decided):
+    claim: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     finding: str
+    reading: str
+    because: str
+    others: list[_Named]
+    headline: str
+    choices: list[_Choice]
+    ends: list[str]
+    turns: list[float | int]
+
+
+class _Headline(_Form):
+    name: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    says: str
+    unit: str
+    value: float | int
+    shown: str
+    interval: list[tuple[float | int, str]]
+    how: str
+    alternatives: list[tuple[str, float | int, str]]
+    range: list[str]
+    exact: str
 
 
 class _Slider(_Form):
@@ -92,6 +124,7 @@ FORMS: dict[str, tuple[str, type[_Form]]] = {
     FIGURE_MIME: ("figure", _Figure),
     EXPLORE_MIME: ("explorable", _Explore),
     TABLE_MIME: ("table", _Table),
+    HEADLINE_MIME: ("headline", _Headline),
     VERDICT_MIME: ("verdict", _Verdict),
 }
 

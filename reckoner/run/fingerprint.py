@@ -1,7 +1,7 @@
 """What a run depends on, each input under a name and a digest: equal digests mean equal outputs.
 
 A module counts by what it means: comments, docstrings and layout are no part of it, unless code that runs looks at
-them. A fact counts by its value, interval and unit. Everything else counts by its bytes.
+them. A fact counts by its value, interval and unit, a claim by its tolerance. Everything else counts by its bytes.
 """
 
 from __future__ import annotations
@@ -99,6 +99,10 @@ class Inputs:
     def _fact(self, id: str) -> str:
         fact = self.archive.facts.get(id)
         return _digest(repr((fact.value, fact.low, fact.high, fact.unit)).encode()) if fact else ABSENT
+
+    def _claim(self, id: str) -> str:
+        claim = self.archive.claims.get(id)
+        return _digest(repr(self.archive.within.get(claim.precision)).encode()) if claim else ABSENT
 
     def _table(self, name: str) -> str:
         return _digest(repr(getattr(self.archive, name)).encode())

@@ -13,8 +13,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from reckoner.core import site_info
 from reckoner.core.findings import Failure, Finding, misuse, suggest
-from reckoner.core.project import ARCHIVE
+from reckoner.core.project import ARCHIVE, CONFIG
 from reckoner.core.store import remade_if_changed
 from reckoner.source import models_table, quotation_marks
 from reckoner.source.record_files import files, misplaced
@@ -45,6 +46,8 @@ class Archive:
     terms: dict[str, Term] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
     models: tuple[models_table.Model, ...] = ()
+    within: dict[str, float] = field(default_factory=dict)
+    """The factor within which a claim of each precision holds."""
     lines: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
 
     def where(self, kind: str, id: str) -> tuple[str, int]:
@@ -55,11 +58,13 @@ class Archive:
 def load(root: Path) -> Archive:
     """Read and validate `root/archive`; raises `Failure` with every finding at once."""
     paths = sorted(path for path in (root / ARCHIVE).rglob("*") if path.is_file())
-    return remade_if_changed(("archive", root), tuple((path, path.read_bytes()) for path in paths), lambda: _load(root))
+    within = {each.name: each.within for each in site_info.of(root).precisions}
+    read = (tuple((path, path.read_bytes()) for path in paths), within)
+    return remade_if_changed(("archive", root), read, lambda: _load(root, within))
 
 
-def _load(root: Path) -> Archive:
-    archive, findings, unread = Archive(), list[Finding](), set[str]()
+def _load(root: Path, within: dict[str, float]) -> Archive:
+    archive, findings, unread = Archive(within=within), list[Finding](), set[str]()
     if elsewhere := list(misplaced(root)):
         raise Failure(elsewhere)
     for kind in KINDS:
@@ -74,6 +79,7 @@ def _load(root: Path) -> Archive:
     findings += wrong if "works" not in unread else []
     archive = replace(archive, models=table)
     findings += [*_unresolved(archive, unread), *_circles(archive), *broken_facts(archive), *broken_words(archive)]
+    findings += _precisions(archive)
     if findings:
         raise Failure(findings)
     return archive
@@ -169,6 +175,19 @@ def _circles(archive: Archive) -> Iterator[Finding]:
         if at == id:
             circle = " renders ".join([*seen, id])
             yield misuse(*archive.where("excerpts", id), circle, "keep the one that was said, and break the circle")
+
+
+def _precisions(archive: Archive) -> Iterator[Finding]:
+    """Findings for claims whose precision is no name of the book's table, or has no reason."""
+    for id, claim in archive.claims.items():
+        where = archive.where("claims", id)
+        if claim.precision and claim.precision not in archive.within:
+            known = suggest(claim.precision, archive.within) or f"; known are {', '.join(archive.within) or 'none'}"
+            message = f"{id}: precision = {claim.precision!r} is not in the table of {CONFIG}{known}"
+            yield misuse(*where, message, "correct it, or add it to 'precisions'")
+        if bool(claim.precision) != bool(claim.precisely):
+            mend = "give both: how precisely it was spoken, and why we think so"
+            yield misuse(*where, f"{id}: of 'precision' and 'precisely' one is missing", mend)
 
 
 def broken_facts(archive: Archive) -> Iterator[Finding]:

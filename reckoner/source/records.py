@@ -130,6 +130,7 @@ class Term(Record):
 class Claim(Quotation):
     """A checkable statement from the record, the essay that judges it, and another to `see` on its subject.
 
+    `precision` says how precisely it was spoken, by a name of the book's table, and `precisely` why we think so.
     `surprising` puts it on the home page; a comment beside it says why a reader would care.
     """
 
@@ -139,6 +140,8 @@ class Claim(Quotation):
     part: Words
     asserts: Words
     charitable: Words
+    precision: str = ""
+    precisely: str = ""
     essay: Id
     see: Id | None = None
     surprising: StrictBool = False

@@ -55,9 +55,10 @@ SPOKEN = {
     "slider": ({"label", "unit"}, (0,)),
     "reading": ({"label", "unit"}, (0,)),
     "true_unless": ({"by"}, (1,)),
-    "depends": ({"on", "readings"}, (0, 1)),
-    "unchecked": ({"because"}, (0,)),
-    "withdrawn": ({"because"}, (0,)),
+    "likeliest": ({"reading", "because", "others"}, (0, 2, 3)),
+    "undecided": ({"because", "decider", "readings"}, (0, 1, 2)),
+    "not_of_fact": ({"because"}, (0,)),
+    "headline": ({"says", "how", "alternatives", "exact"}, (1,)),
 }
 """Which arguments readers see, by name and by place."""
 _OPENING = re.compile(r"#[^\n]*|(?P<prefix>[A-Za-z]{0,2})(?P<quote>\"{3}|'{3}|[\"'])")
