@@ -73,6 +73,7 @@ def test_the_number_is_the_relative_error_or_the_factor(said, found, within):
     assume(abs(factor - within) > 1e-6 and (factor == 1 or factor - 1 > 2e-6))
     verdict = compare(said, found).decide(within).verdict
     assert (verdict.kind == "holds") == (factor <= within)
+    assert verdict.number is not None
     assert math.isclose(verdict.number, abs(found / said - 1) if verdict.kind == "holds" else factor, abs_tol=1e-12)
     assert verdict.kind == "holds" or verdict.kind == ("too high" if said > found else "too low")
 
