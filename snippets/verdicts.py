@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import Any, Literal
 
 Kind = Literal["holds", "too high", "too low", "contradicted", "undecided", "a matter of record", "not a claim of fact"]
@@ -68,7 +67,7 @@ class Question:
     """Whether it compares quantities, so that it takes a precision."""
     reading: str = ""
     because: str = ""
-    others: Mapping[str, Question] = field(default_factory=lambda: MappingProxyType({}))
+    others: Mapping[str, Question] = field(default_factory=dict)
 
     def decide(self, within: float = 1.0) -> Decided:
         """The verdict, where said and found may differ by the factor `within`.
@@ -268,7 +267,7 @@ def of_record(question: Question) -> Question:
     return Question(rule, question.found, question.measured, question.reading, question.because, question.others)
 
 
-def undecided(because: str, decider: str, readings: Mapping[str, Question] = MappingProxyType({})) -> Question:
+def undecided(because: str, decider: str, readings: Mapping[str, Question] | None = None) -> Question:
     """That nothing decides: readings conflict and the words favour none, or nothing published bears on it.
 
     Args:
@@ -284,6 +283,7 @@ def undecided(because: str, decider: str, readings: Mapping[str, Question] = Map
 
     Source: definition.
     """
+    readings = readings or {}
     if not (because.strip() and decider.strip()) or len(readings) == 1:
         raise ValueError("undecided takes a reason, what would decide, and two or more readings or none")
     verdict = Verdict("undecided", f"undecided, because {because}; {decider} would decide it")

@@ -104,7 +104,7 @@ excerpt = "ada-point"
 }
 
 SNIPPET = "def share(part, whole):\n    return part / whole\n"
-SUMMARY = "The share that fails is [33%](<calc: {rate:.0%}>)."
+SUMMARY = "Most of them work, and some fail."
 CODE = "# The rate\nrate = 1 / 3"
 PROSE = """\
 > Most of them work, some fail, and that is the point.
@@ -263,7 +263,8 @@ def _stands_in(module: Any, root: str) -> bool:
 _alone = threading.Lock()
 
 
-VERDICT = {"kind": "holds", "text": "holds", "number": 0.0, "finding": ""}
+VERDICT: dict[str, Any] = {"kind": "holds", "text": "holds", "number": 0.0, "finding": "", "headline": "rate"}
+VERDICT |= {"reading": "", "because": "", "others": [], "choices": [], "ends": [], "turns": []}
 
 
 def settle_judged(essay: Essay, outcome: Outcome, root: Path) -> execution.Run:

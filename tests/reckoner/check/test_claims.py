@@ -105,10 +105,14 @@ def test_the_vocabulary_of_verdicts_is_closed(project: Project) -> None:
     ("call", "message"),
     [
         ('Verdict("holds", "holds")', "a verdict that is typed by hand; mend: reach it by a function"),
-        ("compare(2, 3)", "the 'found' of compare() is typed, so that no calculation decides; mend: compute it"),
-        ("verdicts.compare(said=2, found=2.0)", "the 'found' of compare() is typed"),
-        ("between(1, 3, 2)", "the 'found' of between() is typed"),
-        ('true_unless(False, by="it")', "the 'contradicted' of true_unless() is typed"),
+        ("compare(2, 3)", "compare(): what was found is typed, so that no calculation decides; mend: compute it"),
+        ("verdicts.compare(said=2, found=2.0)", "compare(): what was found is typed"),
+        ("between(1, 3, 2)", "between(): what was found is typed"),
+        ('true_unless(False, by="it")', "true_unless(): what was found is typed"),
+        ('true_unless(3 * 4 > 5, by="it")', "true_unless(): what was found is typed"),
+        ("compare(rate, found=rate)", "compare(): what was said and what was found are the same expression"),
+        ("compare(2 * rate, 2*rate)", "compare(): what was said and what was found are the same expression"),
+        ('true_unless(rate != rate, "it")', "true_unless(): both sides of the condition are the same expression"),
     ],
 )
 def test_a_verdict_that_no_calculation_decides_is_named(project: Project, call: str, message: str) -> None:
@@ -133,12 +137,23 @@ def spoken(source: str) -> list[str]:
         ('judge("a", v, "It is 40.")', '10: the numeral "40" is typed into the finding of judge()'),
         ('judge("a", v,\n  finding=f"{x} of 40.")', '11: the numeral "40" is typed into the finding of judge()'),
         ('true_unless(x > 1, by="40 items")', '10: the numeral "40" is typed into the by of true_unless()'),
-        ('unchecked("40 items")', '10: the numeral "40" is typed into the because of unchecked()'),
-        ('withdrawn("40 items")', '10: the numeral "40" is typed into the because of withdrawn()'),
-        ('depends(on="ten steps", readings={})', '10: the numeral "ten" is typed into the on of depends()'),
-        ('depends("x", {"40 items": v})', '10: the numeral "40" is typed into the readings of depends()'),
-        ('d = {"40 items": v}\ndepends("x", d)', '10: the numeral "40" is typed into the readings of depends()'),
-        ('depends("x", {f"{n} of 40": v for n in ns})', '10: the numeral "40" is typed into the readings of depends()'),
+        ('not_of_fact("40 items")', '10: the numeral "40" is typed into the because of not_of_fact()'),
+        ('undecided("40 items", "x")', '10: the numeral "40" is typed into the because of undecided()'),
+        ('undecided("x", "40 items")', '10: the numeral "40" is typed into the decider of undecided()'),
+        ('likeliest("ten steps", v, "x", {})', '10: the numeral "ten" is typed into the reading of likeliest()'),
+        ('likeliest("x", v, "ten steps", {})', '10: the numeral "ten" is typed into the because of likeliest()'),
+        ('likeliest("x", v, "y", {"40 items": v})', '10: the numeral "40" is typed into the others of likeliest()'),
+        (
+            'd = {"40 items": v}\nlikeliest("x", v, "y", d)',
+            '10: the numeral "40" is typed into the others of likeliest()',
+        ),
+        ('undecided("x", "y", {f"{n} of 40": v})', '10: the numeral "40" is typed into the readings of undecided()'),
+        ('headline("a", "40 items", f)', '10: the numeral "40" is typed into the says of a headline'),
+        ('headline("a", "x", f, how="40 draws")', '10: the numeral "40" is typed into the how of a headline'),
+        (
+            'headline("a", "x", f, alternatives={"40 items": y})',
+            '10: the numeral "40" is typed into the alternatives of a headline',
+        ),
     ],
 )
 def test_a_numeral_that_is_typed_into_a_verdict_is_named(source: str, said: str) -> None:
@@ -149,8 +164,8 @@ def test_a_numeral_that_is_typed_into_a_verdict_is_named(source: str, said: str)
     ("source", "what"),
     [
         ('judge("a", v, said())', "finding of judge()"),
-        ('depends("x", {name: v for name in names})', "readings of depends()"),
-        ('depends("x", dict(a=v))', "readings of depends()"),
+        ('likeliest("x", v, "y", {name: v for name in names})', "others of likeliest()"),
+        ('likeliest("x", v, "y", dict(a=v))', "others of likeliest()"),
     ],
 )
 def test_words_of_a_verdict_that_cannot_be_read_are_named(source: str, what: str) -> None:
@@ -159,9 +174,8 @@ def test_words_of_a_verdict_that_cannot_be_read_are_named(source: str, what: str
 
 def test_numbers_from_values_and_from_the_quotation_pass() -> None:
     assert spoken('judge("gpt-40", compare(said=40, found=x), f"It is {x:.0f}." if x else f"None of {n}.")') == []
-    assert (
-        spoken('depends("what is meant", {"the whole": compare(1024, x), f"the {n}": unchecked("nobody says")})') == []
-    )
+    others = '{"the whole": compare(1024, x), f"the {n}": not_of_fact("nobody says")}'
+    assert spoken(f'likeliest("the part", v, "she says so", {others})') == []
 
 
 def test_the_card_holds_words_readings_verdict_and_finding(project: Project, tmp_path: Path) -> None:

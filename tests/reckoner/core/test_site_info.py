@@ -21,7 +21,7 @@ def read(folder: Path, options: str, head: str = HEAD) -> Book:
 def test_what_is_not_said_of_a_book_is_general(tmp_path: Path) -> None:
     book = read(tmp_path, "", "site_name: Sums\nplugins: [search, reckoner]\n")
     assert (book.name, book.parts, book.short, book.licence.name) == ("Sums", ("Essays",), "", "")
-    assert [kind.name for kind in book.verdicts] == ["holds", "contradicted", "cannot be checked"]
+    assert [kind.name for kind in book.verdicts] == ["holds", "contradicted", "not a claim of fact"]
 
 
 def test_what_is_said_of_a_book_is_read(tmp_path: Path) -> None:
