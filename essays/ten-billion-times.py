@@ -95,6 +95,7 @@ from reckoner.author import (
     table,
 )
 from snippets import growth, trends
+from snippets.resampling import bootstrap, under_null
 from snippets.verdicts import between, compare, depends, true_unless, withdrawn
 
 # %%
@@ -246,22 +247,44 @@ slopes = [np.log2(flop[i] / flop[j]) / (years[i] - years[j]) for j, i in pairs]
 by_pairs = 12 / np.median(slopes)
 assert interval[0] < by_pairs < interval[1]
 
-# %%
-# And once more, in tables drawn again from this one
-rng = np.random.default_rng(2010)
-drawn = [rng.integers(0, len(years), len(years)) for _ in range(1000)]
-again = [12 / growth.fit_trend(years[d], flop[d]).slope for d in drawn]
-by_drawing = trends.central_interval(again, level)
-assert max(abs(a / b - 1) for a, b in zip(by_drawing, interval, strict=True)) < 0.05
 
 # %%
-# Records by chance, where they grow as the field does
-alike = growth.record_trends_by_chance(years, field, draws=4000, seed=2010)
-by_chance = np.array([12 / line.slope for line in alike])
-chance_low, chance_high = trends.central_interval(by_chance, level)
-as_steep = np.mean(by_chance <= doubling_front)
-printed = [growth.doubling_interval(line, level) for line in alike]
-covers = np.mean([low <= 1 / field.slope <= high for low, high in printed])
+# And once more, in tables drawn again from this one
+def pace_of(years, flop):
+    """Months of a doubling, by the line through all models."""
+    return 12 / growth.fit_trend(years, flop).slope
+
+
+tables = 1000
+again = bootstrap((years, flop), pace_of, of="models", level=level, draws=tables, seed=2010)
+assert max(abs(again.low / interval[0] - 1), abs(again.high / interval[1] - 1)) < 0.05
+
+
+# %%
+# Records by chance, in histories in which they grow as the field does
+def pace_of_records(years, flop):
+    """Months of a doubling, by the line through the records."""
+    return 12 / growth.record_trend(years, flop).slope
+
+
+def interval_holds(years, flop):
+    """Whether the usual interval of that line holds the pace of the field."""
+    low, high = growth.doubling_interval(growth.record_trend(years, flop), level)
+    return low <= 1 / field.slope <= high
+
+
+def alike(generator):
+    """A history with our dates and scatter."""
+    return years, growth.history_by_chance(years, field, generator)
+
+
+# %%
+# How steep such lines are, and how often their intervals hold
+histories = {"side": "below", "draws": 4000, "seed": 2010}
+by_chance = under_null((years, flop), pace_of_records, alike, **histories)
+chance_low, chance_high = trends.central_interval(by_chance.values, level)
+as_steep = by_chance.share
+covers = under_null((years, flop), interval_holds, alike, **histories).values.mean()
 
 # %%
 # Records where older systems count too
@@ -274,7 +297,7 @@ interval_larger = [12 * end for end in growth.doubling_interval(larger_front, le
 # Through the [82](<calc: {len(known)}>) models since 2010 the line rises by a [doubling](<plain: the unit, whose time is said>) every [5.7](<calc: {doubling:.1f}>) months,
 # with a [95%](<calc: {level:.0%}>) interval from [5.2](<calc: {interval[0]:.1f}>) to [6.2](<calc: {interval[1]:.1f}>).
 # Two other ways of fitting the same models come near it: the median slope between all pairs of models gives [6.0](<calc: {by_pairs:.1f}>) months,
-# and [1,000](<calc: {len(drawn):,}>) tables drawn again from this one spread from [5.1](<calc: {by_drawing[0]:.1f}>) to [6.5](<calc: {by_drawing[1]:.1f}>).
+# and [1,000](<calc: {tables:,}>) tables drawn again from this one spread from [5.1](<calc: {again.low:.1f}>) to [6.5](<calc: {again.high:.1f}>).
 # [Six](<calc: {six:words}>) months is inside. It is also what [Sevilla et al. 2022](<work: sevilla-2022>) found.
 # None of these is an independent witness.
 # The [three](<plain: the line and the other two>) fits use the same models, and that paper is of Epoch AI too, from whose later database our table is taken.
@@ -284,7 +307,7 @@ interval_larger = [12 * end for end in growth.doubling_interval(larger_front, le
 # But a line through records tends to be steeper than its field even where both grow alike.
 # The first model of a table is a record at any size, and a later one is a record only if it is larger than all before.
 # So the line starts among ordinary models and ends among exceptional ones.
-# We drew [4,000](<calc: {len(alike):,}>) histories with the dates and the scatter of our table, in which records and field grow alike, at [5.7](<calc: {doubling:.1f}>) months.
+# We drew [4,000](<calc: {len(by_chance.values):,}>) histories with the dates and the scatter of our table, in which records and field grow alike, at [5.7](<calc: {doubling:.1f}>) months.
 # The lines through their records range from [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months in [95%](<calc: {level:.0%}>) of them, and [38%](<calc: {as_steep:.0%}>) are as steep as ours or steeper.
 # The interval that the usual formula gives for such a line holds the true pace in [37%](<calc: {covers:.0%}>) of the histories.
 #
@@ -336,7 +359,7 @@ figure(
     drawing,
     name="two-lines",
     caption=f"The {len(known)} models lie about a line that takes {doubling:.1f} months for a factor of {two}. The line through the records takes {doubling_front:.1f}, "
-    f"but {as_steep:.0%} of {len(alike):,} histories in which records and field grow alike have one as steep.",
+    f"but {as_steep:.0%} of {len(by_chance.values):,} histories in which records and field grow alike have one as steep.",
     alt="Training compute of models against their date, on a logarithmic axis: a rising cloud with a line through it, "
     "and a steeper line through the points at its upper edge.",
     data={
@@ -406,9 +429,8 @@ judge(
 # %%
 # One bend, and the year of it in tables drawn again
 turn = growth.fit_turn(years, flop)
-turns, _ = growth.turn_samples(years, flop, resamples=200, seed=2016)
 wide = 0.9
-year_low, year_high = trends.central_interval(turns, wide)
+turns = bootstrap((years, flop), lambda y, f: growth.fit_turn(y, f).year, of="models", level=wide, draws=200, seed=2016)
 better = 1 - turn.squares / turn.line_squares
 begins = facts.sevilla_2022.large_scale_year
 gpt2 = named["gpt-2-xl"]
@@ -417,7 +439,7 @@ gpt2 = named["gpt-2-xl"]
 # The year is [2016.1](<calc: {turn.year:.1f}>), and one could stop there, pleased.
 # But the bend is the wrong way round: before it compute [doubled](<plain: names the rate>) every [4.0](<calc: {12 / turn.before:.1f}>) months and after it every [6.5](<calc: {12 / turn.after:.1f}>).
 # And it is hardly there at all: it explains [9%](<calc: {better:.0%}>) of what the straight line leaves,
-# and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2014.7](<calc: {year_low:.1f}>) to [2024.6](<calc: {year_high:.1f}>).
+# and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2014.7](<calc: {turns.low:.1f}>) to [2024.6](<calc: {turns.high:.1f}>).
 # What [Sevilla et al. 2022](<work: sevilla-2022>) saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models
 # that took [10](<fact: {sevilla_2022.large_scale_least}>) to [100](<fact: {sevilla_2022.large_scale_most}>) times the compute of the rest, not a faster growth of any strand.
 # In our table it is AlphaGo and its like that bend the line; then the language models came up to them more slowly.

@@ -135,34 +135,38 @@ def record_setters(amounts: ArrayLike) -> FloatArray:
     return np.asarray(much > before, dtype=np.float64)
 
 
-def record_trends_by_chance(years: ArrayLike, trend: Trend, draws: int, seed: int) -> list[Trend]:
-    """Lines through the records of histories in which the largest amounts grow exactly as all of them do.
-
-    log2(amount) = height + slope (year - middle) + spread N(0, 1); then fit_trend through those that set a record
-
-    The first amount is a record at any size and a later one only if it is large, so these lines tend to be steeper
-    than the trend. This says how steep a line through records is where nothing distinguishes them.
+def record_trend(years: ArrayLike, amounts: ArrayLike) -> Trend:
+    """Line of least squares through log2(amount) of those that set a record.
 
     Args:
-        years: when each amount was seen; each history has these.
-        trend: the trend of all amounts, with its spread.
-        draws: how many histories, a whole number from 2.
-        seed: seed of NumPy's default generator, a whole number, at least 0.
-    Returns: list of trends, one for each history.
-    Assumes: normal errors of one size in every logarithm, independent of each other, and no amount before the first.
-    Raises: ValueError if an argument is out of range, or a history has fewer than three records.
-    Source: elementary (simulation); for records of growing amounts, Ballerini & Resnick 1987, "Records in the
-        presence of a linear trend".
+        years: when each amount was seen, in the order of time.
+        amounts: the amounts, above 0, any unit; at least three of them records.
+    Returns: the trend.
+    Assumes: what fit_trend assumes, which selection denies: the first amount is a record at any size and a later one
+        only if it is large, so that the line tends to be steeper than that of all amounts, and its error too small.
+    Raises: ValueError as fit_trend does.
+    Source: elementary; for records of growing amounts, Ballerini & Resnick 1987, "Records in the presence of a linear
+        trend".
     """
-    when = np.sort(within("years", years, "(-inf, inf)"))
-    count = int(within("draws", draws, "[2, inf)", whole=True))
-    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
-    found = []
-    for _ in range(count):
-        amounts = amount_at(when, trend) * np.exp2(trend.spread * rng.standard_normal(when.size))
-        largest = record_setters(amounts) == 1
-        found.append(fit_trend(when[largest], amounts[largest]))
-    return found
+    when, much = within("years", years, "(-inf, inf)"), within("amounts", amounts, "(0, inf)")
+    largest = record_setters(much) == 1
+    return fit_trend(when[largest], much[largest])
+
+
+def history_by_chance(years: ArrayLike, trend: Trend, generator: np.random.Generator) -> FloatArray:
+    """Amounts that grow along a trend and scatter about it by chance: log2(amount) = line + spread N(0, 1).
+
+    Args:
+        years: when each amount is seen.
+        trend: the trend, with its spread.
+        generator: what draws.
+    Returns: array of amounts in the order of the years, in the unit of the trend.
+    Assumes: normal errors of one size in every logarithm, independent of each other.
+    Raises: ValueError if a year is out of range.
+    Source: elementary (simulation of what fit_trend assumes).
+    """
+    when = within("years", years, "(-inf, inf)")
+    return np.asarray(amount_at(when, trend)) * np.exp2(trend.spread * generator.standard_normal(when.size))
 
 
 def fit_turn(years: ArrayLike, amounts: ArrayLike, margin: int = 5) -> Turn:
@@ -191,32 +195,6 @@ def fit_turn(years: ArrayLike, amounts: ArrayLike, margin: int = 5) -> Turn:
     flat = np.polynomial.polynomial.polyfit(when - centre, logs, 1)
     line = float(np.sum((logs - flat[0] - flat[1] * (when - centre)) ** 2))
     return Turn(float(grid[best]), before, before + change, float(squares[best]), line)
-
-
-def turn_samples(
-    years: ArrayLike, amounts: ArrayLike, resamples: int, seed: int, margin: int = 5
-) -> tuple[FloatArray, FloatArray]:
-    """Years of the turn, and growth after it, in histories drawn again from the amounts themselves.
-
-    Args:
-        years: when each amount was seen.
-        amounts: the amounts, above 0, any unit.
-        resamples: how many histories, a whole number from 2.
-        seed: seed of NumPy's default generator, a whole number, at least 0.
-        margin: as in fit_turn.
-    Returns: array of years, and array of doublings a year after them.
-    Assumes: what fit_turn assumes.
-    Raises: ValueError as fit_turn does.
-    Source: Efron 1979, "Bootstrap methods: another look at the jackknife" (pairs drawn with replacement).
-    """
-    when, much = within("years", years, "(-inf, inf)"), within("amounts", amounts, "(0, inf)")
-    count = int(within("resamples", resamples, "[2, inf)", whole=True))
-    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
-    turns = []
-    for _ in range(count):
-        drawn = rng.integers(0, len(when), len(when))
-        turns.append(fit_turn(when[drawn], much[drawn], margin))
-    return np.array([turn.year for turn in turns]), np.array([turn.after for turn in turns])
 
 
 def _bent(when: FloatArray, logs: FloatArray, years: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -14,9 +14,9 @@ from snippets.growth import (
     fit_trend,
     fit_turn,
     growth_over,
+    history_by_chance,
     record_setters,
-    record_trends_by_chance,
-    turn_samples,
+    record_trend,
     years_to_grow,
 )
 from tests.snippets.common import close
@@ -61,18 +61,22 @@ def test_records_are_what_nothing_before_has_reached() -> None:
     assert list(record_setters([2, 1, 2, 3, 3, 4])) == [1, 0, 0, 1, 0, 1]
 
 
+def record_trends(years: np.ndarray, trend: Trend, draws: int) -> list[Trend]:
+    rng = np.random.default_rng(1)
+    return [record_trend(years, history_by_chance(years, trend, rng)) for _ in range(draws)]
+
+
 def test_records_without_scatter_lie_on_the_trend() -> None:
     trend = Trend(middle=5.0, height=3.0, slope=2.0, slope_error=0.0, spread=0.0, count=11)
-    for line in record_trends_by_chance(np.arange(11.0), trend, draws=2, seed=1):
-        assert line.count == 11
-        assert line.slope == close(2.0)
+    (line,) = record_trends(np.arange(11.0), trend, 1)
+    assert line.count == 11
+    assert line.slope == close(2.0)
 
 
 def test_where_all_are_records_their_slopes_scatter_as_the_textbook_says() -> None:
     # years 0, 1, 2 and steps of 10 spreads: all three are records; error of a slope, spread / sqrt(1 + 0 + 1)
     trend = Trend(middle=1.0, height=0.0, slope=10.0, slope_error=0.0, spread=1.0, count=3)
-    lines = record_trends_by_chance([0.0, 1.0, 2.0], trend, draws=4000, seed=1)
-    slopes = [line.slope for line in lines]
+    slopes = [line.slope for line in record_trends(np.arange(3.0), trend, 4000)]
     assert np.mean(slopes) == pytest.approx(10.0, abs=0.05)
     assert np.std(slopes) == pytest.approx(1 / math.sqrt(2), rel=0.05)
 
@@ -80,16 +84,9 @@ def test_where_all_are_records_their_slopes_scatter_as_the_textbook_says() -> No
 def test_where_few_are_records_their_lines_are_steeper_than_the_trend() -> None:
     # the first of a history is a record wherever it lies, the last only where it lies above all others
     trend = Trend(middle=7.5, height=0.0, slope=2.0, slope_error=0.0, spread=3.0, count=80)
-    lines = record_trends_by_chance(np.linspace(0, 15, 80), trend, draws=300, seed=1)
+    lines = record_trends(np.linspace(0, 15, 80), trend, 300)
     assert np.mean([line.count for line in lines]) < 40
     assert np.mean([line.slope > 2.0 for line in lines]) > 0.7
-
-
-def test_the_histories_drawn_by_chance_are_the_seeds() -> None:
-    trend = Trend(middle=5.0, height=0.0, slope=2.0, slope_error=0.0, spread=1.0, count=11)
-    first, again, other = (record_trends_by_chance(np.arange(11.0), trend, draws=2, seed=seed) for seed in (1, 1, 2))
-    assert first == again
-    assert first != other
 
 
 def test_a_turn_is_found_where_it_was_made() -> None:
@@ -105,21 +102,6 @@ def test_a_straight_history_turns_nowhere() -> None:
     years = np.arange(0, 20, 0.5)
     turn = fit_turn(years, 2**years)
     assert turn.before == pytest.approx(turn.after, abs=1e-6)
-
-
-def test_histories_drawn_again_keep_a_clear_turn() -> None:
-    years = np.arange(0, 20, 0.25)
-    noise = np.random.default_rng(1).normal(0, 0.2, years.size)
-    turns, after = turn_samples(years, 2 ** (years + 2 * np.maximum(years - 8, 0) + noise), 20, seed=1)
-    assert np.all(np.abs(turns - 8) < 0.5)
-    assert np.all(np.abs(after - 3) < 0.1)
-
-
-def test_the_draws_are_the_seeds() -> None:
-    years, amounts = np.arange(0, 20, 0.5), 2 ** np.sin(np.arange(0, 20, 0.5))
-    first, again, other = (turn_samples(years, amounts, 3, seed)[0] for seed in (1, 1, 2))
-    assert np.array_equal(first, again)
-    assert not np.array_equal(first, other)
 
 
 def test_lists_of_two_lengths_are_refused() -> None:

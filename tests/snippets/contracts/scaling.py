@@ -1,5 +1,7 @@
 """What the functions of the part on scaling promise: arguments that are in range, and the range of each."""
 
+import numpy as np
+
 from snippets.binning import break_even_noise, simulate_wave_fit
 from snippets.emergence import (
     logistic_rate_ahead,
@@ -20,9 +22,9 @@ from snippets.growth import (
     fit_trend,
     fit_turn,
     growth_over,
+    history_by_chance,
     record_setters,
-    record_trends_by_chance,
-    turn_samples,
+    record_trend,
     years_to_grow,
 )
 from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss, law_interval
@@ -33,7 +35,6 @@ from snippets.spending import best_parameters_in_use, least_flop, lifetime_flop,
 LAW = {"parameter_coefficient": 406.4, "data_coefficient": 410.7, "parameter_exponent": 0.34, "data_exponent": 0.28}
 ABOVE = dict.fromkeys(LAW, "(0, inf)")
 TREND = Trend(2020.0, 70.0, 2.0, 0.1, 3.0, 40)
-RISING = Trend(5.5, 5.5, 1.0, 0.1, 0.1, 12)
 YEARS, AMOUNTS = [float(year) for year in range(12)], [2.0**year for year in range(12)]
 SIZES, TOKENS = [1e6, 2e6, 4e6, 1e6, 2e6, 4e6], [1e8, 1e8, 1e8, 4e8, 4e8, 4e8]
 LOSSES = [4.0, 3.8, 3.7, 3.5, 3.2, 3.0]
@@ -54,19 +55,19 @@ CONTRACTS = [
     (growth_over, {"time": 3.0, "doubling": 0.5}, {"time": "(-inf, inf)", "doubling": "(0, inf)"}),
     (record_setters, {"amounts": [1.0, 3.0, 2.0]}, {"amounts": "(0, inf)"}),
     (
-        record_trends_by_chance,
-        {"years": YEARS, "trend": RISING, "draws": 2, "seed": 1},
-        {"years": "(-inf, inf)", "draws": "[2, inf)", "seed": "[0, inf)"},
+        record_trend,
+        {"years": YEARS, "amounts": AMOUNTS},
+        {"years": "(-inf, inf)", "amounts": "(0, inf)"},
+    ),
+    (
+        history_by_chance,
+        {"years": YEARS, "trend": TREND, "generator": np.random.default_rng(1)},
+        {"years": "(-inf, inf)"},
     ),
     (
         fit_turn,
         {"years": YEARS, "amounts": AMOUNTS, "margin": 2},
         {"years": "(-inf, inf)", "amounts": "(0, inf)", "margin": "[2, inf)"},
-    ),
-    (
-        turn_samples,
-        {"years": YEARS, "amounts": AMOUNTS, "resamples": 2, "seed": 1, "margin": 2},
-        {"years": "(-inf, inf)", "amounts": "(0, inf)", "resamples": "[2, inf)", "seed": "[0, inf)"},
     ),
     (
         fit_parametric_loss,
@@ -168,11 +169,7 @@ CONTRACTS = [
     ),
 ]
 WHOLE = {
-    (record_trends_by_chance, "draws"),
-    (record_trends_by_chance, "seed"),
     (fit_turn, "margin"),
-    (turn_samples, "resamples"),
-    (turn_samples, "seed"),
     (bootstrap_parametric_loss, "resamples"),
     (bootstrap_parametric_loss, "seed"),
     (piecewise_error, "dimension"),
@@ -196,9 +193,9 @@ SCALARS_ONLY = (
     doubling_interval,
     amount_at,
     record_setters,
-    record_trends_by_chance,
+    record_trend,
+    history_by_chance,
     fit_turn,
-    turn_samples,
     fit_parametric_loss,
     bootstrap_parametric_loss,
     law_interval,
