@@ -82,9 +82,9 @@ class _Headline(_Form):
     unit: str
     value: float | int
     shown: str
-    interval: list[tuple[float | int, str]]
+    interval: list[list[float | int | str]]
     how: str
-    alternatives: list[tuple[str, float | int, str]]
+    alternatives: list[list[float | int | str]]
     range: list[str]
     exact: str
 
