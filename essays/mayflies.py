@@ -24,7 +24,7 @@
 #      why: 'The age follows from how slow the skill is, which was our choice. Slower and quicker skills, whose ages had been computed and not printed, stand beside it now.'}
 #   - {date: 2026-11-26, was: 'a mean life to come of 53 years', now: 'That is too many, since danger rises with age', why: 'It supposed that danger stays at what it is in youth for ever.'}
 #   - {date: 2026-11-26, was: 'above the line by 1.4 standard deviations of its scatter',
-#      now: 'no more than 0.9 times the standard error with which it foretells so far beyond the baboon',
+#      now: 'only 0.9 times the standard error with which it foretells so far beyond the baboon',
 #      why: 'The scatter of smaller primates leaves out how uncertain the line itself is at the size of a human brain.'}
 #   - {date: 2026-11-26, was: 'It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect',
 #      now: 'The rank is disputed, and no rank in neurons says how long a childhood is.',
@@ -302,7 +302,7 @@ elephant = facts.cortex_elephant.neurons / facts.cortex_human.neurons
 # each give or take [0.1](<calc: {max(rodent_error, primate_error):.1f}>).
 # Primates, that is, add neurons and hardly make them larger.
 # A line through [ten](<calc: {len(monkeys[0]):words}>) other primates, the largest of them a baboon, foretells [70 billion](<calc: {expected / 1e9:.0f} billion>) neurons for a brain of the human size;
-# there are [86 billion](<fact: {brain_human.neurons / 1e9:.0f} billion>), which is above the line, but by no more than [0.9](<calc: {away:.1f}>) times the standard error with which it foretells so far beyond the baboon.
+# there are [86 billion](<fact: {brain_human.neurons / 1e9:.0f} billion>), which is above the line, but by only [0.9](<calc: {away:.1f}>) times the standard error with which it foretells so far beyond the baboon.
 # A rodent with so many would carry [21](<calc: {rodent_kilograms:.0f}>) kilograms of brain.
 # As Shulman says, the brain is a scaled-up primate's: these species show no more than the scaling.
 
@@ -416,7 +416,7 @@ assert abs(people / checks[1800] - 1) < 1e-3
 
 # %% [markdown]
 # Through the middle of the estimates for [1500](<plain: a year>) and for [1900](<plain: a year>) ([Wikipedia 2025](<work: wikipedia-population-2025>))
-# the hyperbola misses the centuries between by at most [13%](<calc: {off:.0%}>), growing step by step or by the formula.
+# the hyperbola misses the centuries between by about [13%](<calc: {off:.0%}>) at most, growing step by step or by the formula.
 # Nobody counted the world's people then, so the estimates are partly curves drawn between a few records, and the agreement is weak evidence.
 # It is infinite in [2059](<calc: {end:.0f}>).
 # For [2000](<plain: a year>) it has [4.4 billion](<calc: {in_2000 / 1e9:.1f} billion>) where there were [6.1 billion](<fact: {world_2000.people / 1e9:.1f} billion>): the world had outrun it, and has since stopped following it at all.
@@ -565,7 +565,8 @@ figure(
 # The islands decide nothing: their order is that of their numbers, as it would be [one time in 6](<calc: one time in {1 / chance:.0f}>) by chance.
 
 # %%
-# The hazard of being overtaken, in whose terms the last paragraph speaks
+# The hazard of being overtaken, in whose terms the last paragraph speaks; and the months of the exercise
+burrow = 12
 methods = trends.growth_per_year(facts.ho.halving_months * trends.DAYS_PER_YEAR / 12)
 overtaken = np.log(facts.sevilla.growth_per_year * methods)
 run_months = 12 * childhood.best_childhood(overtaken, 1e6)
@@ -583,12 +584,12 @@ assert abs(run_months - 12 / overtaken) < 1e-3
 # Then those who live through the first seasons have more time than the average says, and a longer childhood pays for whoever gets so far.
 #
 # !!! question "Exercise: a safer burrow"
-#     Shulman's animal finds a burrow in which it takes [twelve](<calc: {12:words}>) months, and no longer [three](<calc: {season:words}>), until [half](<plain: what halving means>) are dead.
+#     Shulman's animal finds a burrow in which it takes [twelve](<calc: {burrow:words}>) months, and no longer [three](<calc: {season:words}>), until [half](<plain: what halving means>) are dead.
 #     How long should it now learn a skill with an $s$ of [30](<calc: {slow}>) months, and what share of its kind lives to use it?
 #
 #     ??? success "Answer"
-#         The hazard is [0.058](<calc: {np.log(2) / 12:.3f}>) a month, and the best childhood [13.7](<calc: {childhood.best_childhood(np.log(2) / 12, slow):.1f}>) months.
-#         By then [45%](<calc: {childhood.survival(childhood.best_childhood(np.log(2) / 12, slow), 12):.0%}>) are alive; outside, at the end of the best childhood there, it was [39%](<calc: {childhood.survival(best_slow, season):.0%}>).
+#         The hazard is [0.058](<calc: {np.log(2) / burrow:.3f}>) a month, and the best childhood [13.7](<calc: {childhood.best_childhood(np.log(2) / burrow, slow):.1f}>) months.
+#         By then [45%](<calc: {childhood.survival(childhood.best_childhood(np.log(2) / burrow, slow), burrow):.0%}>) are alive; outside, at the end of the best childhood there, it was [39%](<calc: {childhood.survival(best_slow, season):.0%}>).
 #         Safety buys schooling, and survivors besides.
 #
 # ## What this leaves out

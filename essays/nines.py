@@ -407,8 +407,8 @@ figure(
 # The other reading leaves the loss aside and takes the reliability that was measured.
 
 # %%
-# Nines per order of magnitude, by the loss
-from_loss = facts.kaplan.compute_exponent
+# Nines per order of magnitude, if failures fall as the loss does
+from_loss = reliability.nines(1 - 10**-facts.kaplan.compute_exponent)
 above_floor = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
 dear = trends.compute_per_nine(above_floor)
 
@@ -699,6 +699,10 @@ explore(
     "on it for the setting of the sliders.",
 )
 
+# %%
+# What the exercise gives
+many_steps, wanted = 25, 0.95
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -717,12 +721,12 @@ explore(
 # A measurement of how failures within a task are correlated would move the book's figures, and so would one of how unlike its steps are.
 #
 # !!! question "Exercise: a longer chain"
-#     A task of [25](<calc: {25}>) independent steps is to succeed [95%](<calc: {0.95:.0%}>) of the time.
+#     A task of [25](<calc: {many_steps}>) independent steps is to succeed [95%](<calc: {wanted:.0%}>) of the time.
 #     How reliable must each step be, and how many nines is that?
 #
 #     ??? success "Answer"
-#         Each step needs [0.99795](<calc: {reliability.step_reliability(0.95, 25):.5f}>), the $n$th root of the target.
-#         That is [2.7](<calc: {reliability.nines(reliability.step_reliability(0.95, 25)):.1f}>) nines:
+#         Each step needs [0.99795](<calc: {reliability.step_reliability(wanted, many_steps):.5f}>), the $n$th root of the target.
+#         That is [2.7](<calc: {reliability.nines(reliability.step_reliability(wanted, many_steps)):.1f}>) nines:
 #         more than the chain itself has, by $\log_{10} n$ nearly.
 #
 # ## What this leaves out
