@@ -1,7 +1,7 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks:
+#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<calc: {week:words}>)-hour weeks:
 #   so Aschenbrenner's minutes of thought and his months agree with each other.
 #   What many separate answers buy depends on who can tell a good one.
 #   In the game from which he took his rate, [1.2](<fact: {jones.search_orders}>) orders of search made up for one of training; what thinking longer buys a language model is left open here.
@@ -111,9 +111,10 @@ minutes, more, even, wide = 3, 10_000, 0.5, 2
 # %%
 # His statements, and whether they are one
 few = np.arange(2, 10)
-working_month = 40 * 60 * 52 / 12  # minutes
-short_pace, long_pace = few * 100 / minutes, few * 1e6 / (few * working_month)
-months_of_few = few * 1e6 / short_pace / working_month
+week, month = 40, 1e6  # hours of work, and the tokens that he gives to a month
+working_month = week * 60 * 52 / 12  # minutes
+short_pace, long_pace = few * 100 / minutes, few * month / (few * working_month)
+months_of_few = few * month / short_pace / working_month
 assert max(np.ptp(months_of_few), np.ptp(long_pace)) < 1e-12
 months, long_pace = months_of_few[0], long_pace[0]
 
@@ -127,9 +128,9 @@ aloud = facts.reading.aloud / facts.tokens.words  # tokens a minute
 # %% [markdown]
 # If [a few hundred](<plain: his own words, left as open as they are>) tokens take [three](<calc: {minutes:words}>) minutes,
 # then [as many million](<plain: his own words, left as open as they are>) take [10,000](<calc: {more:,}>) times as long, however many a few may be:
-# [30,000](<calc: {more * minutes:,}>) minutes, which is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks.
+# [30,000](<calc: {more * minutes:,}>) minutes, which is [2.9](<calc: {months:.1f}>) months of [forty](<calc: {week:words}>)-hour weeks.
 # That is a few months, if only just.
-# By the other statement [a million](<plain: the unit of his statement>) tokens are a month, [96](<calc: {long_pace:.0f}>) tokens a minute;
+# By the other statement [1 million](<calc: {month / 1e6:.0f} million>) tokens are a month, [96](<calc: {long_pace:.0f}>) tokens a minute;
 # by the first they come at that pace if a few is [2.9](<calc: {same:.1f}>).
 # So his statements agree if he means working weeks, and they are about a person who thinks at some [100](<calc: {round(long_pace, -2):.0f}>) tokens a minute.
 # People read aloud at [2.5](<calc: {aloud / long_pace:.1f}>) times that pace ([Brysbaert 2019](<work: brysbaert-2019>)).

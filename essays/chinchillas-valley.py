@@ -204,7 +204,7 @@ gopher = hoffmann.budget_flop
 best_refit, best_first = (parametric.best_parameters(gopher, *law) for law in (refit, first))
 disagree = best_refit / best_first
 ratio_refit, ratio_first = (gopher / 6 / n**2 for n in (best_refit, best_first))
-slope = besiroglu.parameter_growth
+slope, tenfold = besiroglu.parameter_growth, 10
 
 # %% [markdown]
 # At Gopher's budget of [5.8×10²³](<calc: {gopher:sci1}>) FLOP the authors' own constants, unrounded, make [40 billion](<calc: {best_first / 1e9:.0f} billion>) parameters best, with [59](<calc: {ratio_first:.0f}>) tokens for each.
@@ -223,7 +223,7 @@ slope = besiroglu.parameter_growth
 #     When the few runs that the refit leaves out are put back, GPT-3 is still too large, but by much less, it wasted much less compute, and Chinchilla comes out too small.
 #     The rework has to give each figure an interval from the runs, with and without those few.
 #
-# [Tenfold](<plain: the step that is asked about>) compute and the best size grows [3.3](<calc: {10**slope:.1f}>)-fold; the tokens grow [3.1](<calc: {10 ** (1 - slope):.1f}>)-fold.
+# [Tenfold](<calc: {tenfold:fold}>) compute and the best size grows [3.3](<calc: {tenfold**slope:.1f}>)-fold; the tokens grow [3.1](<calc: {tenfold ** (1 - slope):.1f}>)-fold.
 #
 # [Kaplan et al. 2020](<work: kaplan-2020>), on whom GPT-3 was built, had other exponents.
 

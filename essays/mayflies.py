@@ -399,13 +399,14 @@ judge(
 
 # %%
 # A hyperbola through censuses that nobody took
+first, last, beyond = 1500, 1900, 2000
 then, later = facts.world_1500.people, facts.world_1900.people
-k = demography.hyperbolic_rate(then, later, 1900 - 1500)
-checks = {year: demography.hyperbolic_population(then, k, year - 1500) for year in (1600, 1700, 1800)}
+k = demography.hyperbolic_rate(then, later, last - first)
+checks = {year: demography.hyperbolic_population(then, k, year - first) for year in (1600, 1700, 1800)}
 found = {1600: facts.world_1600.people, 1700: facts.world_1700.people, 1800: facts.world_1800.people}
 off = max(abs(checks[year] / found[year] - 1) for year in checks)
-in_2000 = demography.hyperbolic_population(then, k, 500)
-end = 1500 + 1 / (k * then)
+in_2000 = demography.hyperbolic_population(then, k, beyond - first)
+end = first + 1 / (k * then)
 
 # %%
 # The same by small steps of growth in proportion to size
@@ -415,11 +416,11 @@ for _ in range(300 * 1000):
 assert abs(people / checks[1800] - 1) < 1e-3
 
 # %% [markdown]
-# Through the middle of the estimates for [1500](<plain: a year>) and for [1900](<plain: a year>) ([Wikipedia 2025](<work: wikipedia-population-2025>))
+# Through the middle of the estimates for [1500](<calc: {first}>) and for [1900](<calc: {last}>) ([Wikipedia 2025](<work: wikipedia-population-2025>))
 # the hyperbola misses the centuries between by about [13%](<calc: {off:.0%}>) at most, growing step by step or by the formula.
 # Nobody counted the world's people then, so the estimates are partly curves drawn between a few records, and the agreement is weak evidence.
 # It is infinite in [2059](<calc: {end:.0f}>).
-# For [2000](<plain: a year>) it has [4.4 billion](<calc: {in_2000 / 1e9:.1f} billion>) where there were [6.1 billion](<fact: {world_2000.people / 1e9:.1f} billion>): the world had outrun it, and has since stopped following it at all.
+# For [2000](<calc: {beyond}>) it has [4.4 billion](<calc: {in_2000 / 1e9:.1f} billion>) where there were [6.1 billion](<fact: {world_2000.people / 1e9:.1f} billion>): the world had outrun it, and has since stopped following it at all.
 #
 # His other evidence is islands.
 # When the seas rose they cut off peoples of very different number, and left them for [10,000](<fact: {tasmania.isolation_years:,}>) years.
@@ -473,7 +474,7 @@ table(
 # The model leans on a logarithm, and that is its weakness.
 # An island [twice](<calc: {pair:times}>) as large gains [0.7](<calc: {np.log(pair):.1f}>) of a scatter, however large the island;
 # between Tasmania and the mainland lie [4.1](<calc: {greatest - least:.1f}>).
-# The same gap would be filled by copies that lose [9](<calc: {least:.0f}>) scatters rather than [13](<calc: {greatest:.0f}>), and nobody has measured what a copy of a net loses.
+# The same gap would be filled by copies that lose [8.9](<calc: {least:.1f}>) scatters rather than [13.0](<calc: {greatest:.1f}>), and nobody has measured what a copy of a net loses.
 # [Vaesen 2012](<work: vaesen-2012>) finds that the model mostly survives other assumptions; that it survives them is not that it happened.
 # With others he has since found that it needs implausible conditions, and that archaeology contradicts it ([Vaesen et al. 2016](<work: vaesen-2016>)).
 # [Read 2006](<work: read-2006>) holds that the Tasmanians' tools were sufficient for their tasks, and that skills went with other ways of getting food rather than for want of people.

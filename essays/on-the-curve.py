@@ -5,7 +5,7 @@
 #   a loss can be foretold to within [3.4%](<calc: {reach_here:.1%}>) [nine times](<calc: {round(level * ten):times}>) in [ten](<calc: {ten:words}>),
 #   if runs scatter as ours do from seed to seed and the law has the right form.
 #   The best that our own budgets could buy was foretold to within [1.7%](<calc: {abs(front_error[-1]):.1%}>) over [one](<calc: {round(orders_own):words}>) order of magnitude.
-#   For single runs of our own the usual law has the wrong form: with its floor it errs by [10%](<calc: {typical:.0%}>), without it by [6%](<calc: {typical_bare:.0%}>).
+#   For single runs of our own the usual law has the wrong form: with its floor it errs by [10%](<calc: {typical:.0%}>), without it by [5.7%](<calc: {typical_bare:.1%}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25

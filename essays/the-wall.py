@@ -1,7 +1,7 @@
 # ---
 # title: The wall
 # summary: >-
-#   At the published rates the largest training set matches the stock of public human text in [2028](<calc: {met:.0f}>),
+#   At the published rates the largest training set matches the stock of public human text in [2027.8](<calc: {met:.1f}>),
 #   or between [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) and [2032](<fact: {villalobos.exhaustion_year.high:.0f}>) by the paper that gives the rates.
 #   That stock already counts some rereading.
 #   Where each model learns from what the last one wrote, [66%](<calc: {one_kept:.0%}>) of the variance stays if one of every [50](<calc: {n}>) examples is true, but the rare words go.
@@ -481,14 +481,15 @@ figure(
 )
 
 # %%
-# What the exercise gives, and how many true examples are enough and too few
+# A change of the growth; what the exercise gives, and how many true examples are enough and too few
+tenth = 0.1
 samples_each, may_lose, for_long = 1000, 0.1, 200
 enough, too_few = 5, 4
 
 # %% [markdown]
 # ## The reckoning
 #
-# At the published rates there is a date: [2028](<calc: {met:.0f}>), within [1.4](<calc: {(late - early) / 2:.1f}>) years at [80%](<calc: {likely:.0%}>) if the growth never changes.
+# At the published rates there is a date: [2027.8](<calc: {met:.1f}>), within [1.4](<calc: {(late - early) / 2:.1f}>) years at [80%](<calc: {likely:.0%}>) if the growth never changes.
 # The paper that gives the rates says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
 # Sutskever's ["at some point"](<said: sutskever-data-run-out>) was [4.8](<calc: {met - 2023.0:.1f}>) years from the start of the year in which he said it.
 # Reading again moves it by less than [3.2](<calc: {delay:.1f}>) years, for the stock counts some of it already.
@@ -502,7 +503,7 @@ enough, too_few = 5, 4
 #
 # An end of the growth of data sets could change this most.
 # If they stopped growing because something else was scaled, the wall would stand where it is with nobody running at it.
-# Short of that, the date moves by [0.3](<calc: {(met - start) * 0.1:.1f}>) of a year if the growth is a [tenth](<plain: the step of the comparison>) faster or slower.
+# Short of that, the date moves by [0.3](<calc: {(met - start) * tenth:.1f}>) of a year if the growth is [a tenth](<calc: {tenth:fraction}>) faster or slower.
 #
 # !!! question "Exercise: the price of caution"
 #     A line of models learns from [1,000](<calc: {samples_each:,}>) samples a generation and may lose at most [10%](<calc: {may_lose:.0%}>) of its expected variance in [200](<calc: {for_long}>) generations.

@@ -241,9 +241,10 @@ halving = 2 ** (by_kaplan / 4)
 
 # %%
 # The exponent of a loss from which the floor is not deducted
-sizes = np.array([1e6, 1e9])
+least_size, most_size = 1e6, 1e9
+sizes = np.array([least_size, most_size])
 with_floor = besiroglu.irreducible + besiroglu.parameter_coefficient * sizes**-besiroglu.parameter_exponent
-undeducted = -math.log(with_floor[1] / with_floor[0]) / math.log(1e3)
+undeducted = -math.log(with_floor[1] / with_floor[0]) / math.log(most_size / least_size)
 
 # %%
 # The dimensions that the book has
@@ -273,7 +274,7 @@ table(
 # The factor between them is no refinement of anybody's geometry.
 # A part of it is the [irreducible loss](<term: irreducible-loss>): Kaplan's law has none, Besiroglu's takes off [1.8](<fact: {besiroglu.irreducible:.1f}>) nats first, and what is left falls faster.
 # If nothing is taken off, Besiroglu's law has an exponent of [0.14](<calc: {undeducted:.2f}>),
-# read between [a million](<plain: chosen as the lower end>) and [a billion](<plain: chosen as the upper end>) parameters. Kaplan's is smaller still.
+# read between [1 million](<calc: {least_size / 1e6:.0f} million>) and [1 billion](<calc: {most_size / 1e9:.0f} billion>) parameters. Kaplan's is smaller still.
 # A dimension that depends so on a subtraction is not yet a measurement.
 #
 # !!! warning "Doubted since 26 November 2026"

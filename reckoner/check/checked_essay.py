@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
-from reckoner.check import active_html, claims, corrections, number_words
+from reckoner.check import active_html, claims, corrections, number_words, same_number
 from reckoner.check.number_words import Origin
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose, unbound
@@ -71,6 +71,8 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
         numerals[cell] = unbound(cell, resolved[cell])
         findings += check_prose(cell, essay.name, resolved[cell], numerals[cell], origins[cell])
         findings += active_html.findings(cell, resolved[cell], essay.name)
+        findings += same_number.typed_twice(resolved[cell], essay.name)
+    findings += same_number.two_precisions(resolved, essay.name)
     return Checked(essay, run, verdicts, resolved, origins, numerals, sorted(set(findings)))
 
 

@@ -92,10 +92,11 @@ def _named(names: list[str], facts: Mapping[str, Fact]) -> Fact | None:
 def _unit(r: Resolved, fact: Fact | None, value: float, after: str) -> Iterator[tuple[str, str]]:
     """A unit word after a number that is another than that of its fact."""
     whole = value * _unscaled(str(r.parts[0]["expression"]))[1]
-    if fact and any(math.isclose(whole, end) for end in (fact.value, fact.low, fact.high) if end is not None):
-        if found := clash(fact.unit, after):
-            message = f'the prose says "{found}" of {r.binding.text}, the unit of {fact.id} is "{fact.unit}"'
-            yield message, "write the unit of the fact, or convert the number to the one that you write"
+    if not fact or not any(math.isclose(whole, end) for end in (fact.value, fact.low, fact.high) if end is not None):
+        return
+    if found := clash(fact.unit, after):
+        message = f'the prose says "{found}" of {r.binding.text}, the unit of {fact.id} is "{fact.unit}"'
+        yield message, "write the unit of the fact, or convert the number to the one that you write"
 
 
 def _comparative(r: Resolved, origin: Origin, field: Field, before: str, after: str) -> Iterator[tuple[str, str]]:

@@ -11,14 +11,15 @@ _ABOVE = "more than|greater than|over|above|beyond|exceeding|exceeds?|upwards? o
 _BELOW = "less than|fewer than|smaller than|under|below|short of|not quite|nearly|almost"
 _LEAST = "at least|no less than|no fewer than|not less than|not fewer than|not under|not below|no under|never less than"
 _MOST = "at most|no more than|not more than|never more than|not over|not above|never over|never above|up to"
-HOLDS: dict[str, Callable[[float, float], bool]] = {
+Holds = Callable[[float, float], bool]
+HOLDS: dict[str, Holds] = {
     _LEAST: operator.ge,
     _MOST: operator.le,
     _ABOVE: operator.gt,
     _BELOW: operator.lt,
 }
 """What each comparative says of the value and the number that is shown."""
-_OPPOSITE = {operator.gt: operator.le, operator.lt: operator.ge, operator.ge: operator.lt, operator.le: operator.gt}
+_DENIED_BY = {_ABOVE: _MOST, _BELOW: _LEAST, _LEAST: _BELOW, _MOST: _ABOVE}
 _BEFORE = re.compile(rf"(?<![\w-])(?P<words>{'|'.join(HOLDS)})\s+(?:an?\s+)?[*_(“\"]*$", re.IGNORECASE)
 _SPANS = re.compile(
     r"[-\s]*(?:orders?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur\w+|miles?)\b"
@@ -33,7 +34,7 @@ _DENIED = re.compile(
 )
 
 
-def comparative(before: str, after: str) -> tuple[str, Callable[[float, float], bool]] | None:
+def comparative(before: str, after: str) -> tuple[str, Holds] | None:
     """The comparative that ends a text before a number, and what it says; none where its sense cannot be told.
 
     "Over" before a length of time or a distance is mostly no comparative, and is left alone. In a sentence that begins
@@ -42,16 +43,16 @@ def comparative(before: str, after: str) -> tuple[str, Callable[[float, float], 
     if not (m := _BEFORE.search(before)):
         return None
     words = " ".join(m["words"].lower().split())
-    holds = next(holds for those, holds in HOLDS.items() if re.fullmatch(those, words))
+    kind = next(kind for kind in HOLDS if re.fullmatch(kind, words))
     sentence = _SENTENCE.match(before[: m.start()])
     clause = sentence["last"] if sentence else ""
     if words == "over" and _SPANS.match(after):
         return None
     if _DENIES.match(clause):
-        return words, _OPPOSITE[holds]
-    return None if _DENIED.search(_CLAUSE.split(clause)[-1]) else (words, holds)
+        return words, HOLDS[_DENIED_BY[kind]]
+    return None if _DENIED.search(_CLAUSE.split(clause)[-1]) else (words, HOLDS[kind])
 
 
-def false_of(holds: Callable[[float, float], bool], value: float, shown: float) -> bool:
+def false_of(holds: Holds, value: float, shown: float) -> bool:
     """Whether a comparative is false of an unrounded value; what differs by the noise of arithmetic alone is equal."""
     return not holds(shown if math.isclose(value, shown, rel_tol=1e-12) else value, shown)
