@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
-from reckoner.check import active_html, claims, corrections, number_words, same_number
+from reckoner.check import active_html, claims, corrections, number_words, same_number, superseded
 from reckoner.check.number_words import Origin
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose, unbound
@@ -73,6 +73,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
         findings += active_html.findings(cell, resolved[cell], essay.name)
         findings += same_number.typed_twice(resolved[cell], essay.name)
     findings += same_number.two_precisions(resolved, essay.name)
+    findings += superseded.findings(essay, run, [r for found in resolved.values() for r in found], archive)
     return Checked(essay, run, verdicts, resolved, origins, numerals, sorted(set(findings)))
 
 
