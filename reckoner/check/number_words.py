@@ -47,24 +47,67 @@ class Sources:
         return Origin(fact, not self.flow.computed(expression, cell))
 
 
+@dataclass(frozen=True)
+class Number:
+    """A bound number with the words about it: the fields of its template, what it rests on, and its value."""
+
+    resolved: Resolved
+    origin: Origin
+    field: Field
+    tail: str
+
+    @property
+    def value(self) -> float:
+        """The unrounded value of the one expression of the template."""
+        return float(self.resolved.parts[0]["value"])
+
+    @property
+    def expression(self) -> str:
+        """What is evaluated."""
+        return str(self.resolved.parts[0]["expression"])
+
+    @property
+    def fact(self) -> Fact | None:
+        """The fact that the number is, with its unit."""
+        fact, whole = self.origin.fact, self.value * _unscaled(self.expression)[1]
+        ends = (fact.value, fact.low, fact.high) if fact else ()
+        return fact if any(math.isclose(whole, end) for end in ends if end is not None) else None
+
+    @property
+    def shown(self) -> float | None:
+        """The number that a reader sees, if it is one."""
+        return denoted(self.resolved.parts[0]["value"], self.field.conversion, self.field.spec)
+
+    @property
+    def limit(self) -> bool:
+        """Whether it is shown in full, and its author chose it: "above half" may then be said of something else."""
+        return self.origin.chosen and self.shown is not None and math.isclose(self.value, self.shown, rel_tol=1e-12)
+
+    def before(self, source: str) -> str:
+        """The text before the number, as readers see it."""
+        return literals_alone(source[: self.resolved.binding.start]) + self.field.before
+
+    def after(self, source: str) -> str:
+        """The text after the number, as readers see it."""
+        return self.tail + literals_alone(source[self.resolved.binding.end :])
+
+
+def numbers(resolved: Iterable[Resolved], known: Mapping[str, Origin]) -> Iterator[Number]:
+    """The numbers of a prose cell that are one value each; `known` is what its calculations rest on."""
+    for r in resolved:
+        if r.scheme not in ("calc", "fact") or r.finding or len(r.parts) != 1 or "$" in r.binding.target:
+            continue
+        if isinstance(r.parts[0]["value"], int | float):
+            first, *rest = fields(r.binding.target)
+            yield Number(r, _origin(r, known), first, "".join(part.before for part in rest))
+
+
 def findings(cell: Cell, resolved: Iterable[Resolved], name: str, known: Mapping[str, Origin]) -> Iterator[Finding]:
     """Findings for units and comparatives about the numbers of a prose cell; `known` is what its calculations are."""
-    for r in resolved:
-        if r.scheme not in ("calc", "fact") or r.finding or len(r.parts) != 1:
-            continue
-        field, tail = _only(fields(r.binding.target))
-        value, origin = r.parts[0]["value"], _origin(r, known)
-        if not isinstance(value, int | float) or "$" in r.binding.target:
-            continue
-        before = literals_alone(cell.source[: r.binding.start]) + field.before
-        after = tail + literals_alone(cell.source[r.binding.end :])
-        for message, mend in (*_unit(r, origin.fact, value, after), *_comparative(r, origin, field, before, after)):
-            yield Finding(name, r.line, message, mend)
-
-
-def _only(parts: list[Field]) -> tuple[Field, str]:
-    """The one field of a template, and the text after it."""
-    return parts[0], "".join(part.before for part in parts[1:])
+    for number in numbers(resolved, known):
+        before, after = number.before(cell.source), number.after(cell.source)
+        for message, mend in (*_unit(number, after), *_comparative(number, before, after)):
+            yield Finding(name, number.resolved.line, message, mend)
 
 
 def _origin(r: Resolved, known: Mapping[str, Origin]) -> Origin:
@@ -89,25 +132,22 @@ def _named(names: list[str], facts: Mapping[str, Fact]) -> Fact | None:
     return facts.get(".".join(names[:-1] if names[-1:] in (["low"], ["high"]) else names))
 
 
-def _unit(r: Resolved, fact: Fact | None, value: float, after: str) -> Iterator[tuple[str, str]]:
+def _unit(number: Number, after: str) -> Iterator[tuple[str, str]]:
     """A unit word after a number that is another than that of its fact."""
-    whole = value * _unscaled(str(r.parts[0]["expression"]))[1]
-    if not fact or not any(math.isclose(whole, end) for end in (fact.value, fact.low, fact.high) if end is not None):
-        return
-    if found := clash(fact.unit, after):
-        message = f'the prose says "{found}" of {r.binding.text}, the unit of {fact.id} is "{fact.unit}"'
+    if number.fact and (found := clash(number.fact.unit, after)):
+        text, fact = number.resolved.binding.text, number.fact
+        message = f'the prose says "{found}" of {text}, the unit of {fact.id} is "{fact.unit}"'
         yield message, "write the unit of the fact, or convert the number to the one that you write"
 
 
-def _comparative(r: Resolved, origin: Origin, field: Field, before: str, after: str) -> Iterator[tuple[str, str]]:
+def _comparative(number: Number, before: str, after: str) -> Iterator[tuple[str, str]]:
     """A comparative before a number that is false of the unrounded value."""
-    said, value = comparative(before, after), r.parts[0]["value"]
-    shown = None if after[:1].isalpha() else denoted(value, field.conversion, field.spec)
-    if not said or shown is None:
+    said, shown = comparative(before, after), number.shown
+    if not said or shown is None or number.limit or after[:1].isalpha():
         return
     words, holds = said
-    if math.isclose(value, shown, rel_tol=1e-12) and (origin.chosen or (origin.fact and words in origin.fact.unit)):
-        return
-    if false_of(holds, value, shown):
-        message = f'the prose says "{words} {r.binding.text}", {r.parts[0]["expression"]} gives {shown_value(value)}'
+    as_published = number.fact and words in number.fact.unit and number.value == shown
+    if not as_published and false_of(holds, number.value, shown):
+        text, value = number.resolved.binding.text, shown_value(number.value)
+        message = f'the prose says "{words} {text}", {number.expression} gives {value}'
         yield message, 'choose a comparative that holds of the unrounded value, or write "about"'

@@ -103,7 +103,7 @@ class Quantity(float):
 
 
 class Fact(Record):
-    """One published figure: its value and unit, how sure it is, where it was published, and what has taken its place."""
+    """One published figure: its value and unit, how sure it is, where it was published, what supersedes it."""
 
     id: DottedId
     value: Whole | Number

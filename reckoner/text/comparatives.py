@@ -53,6 +53,12 @@ def comparative(before: str, after: str) -> tuple[str, Holds] | None:
     return None if _DENIED.search(_CLAUSE.split(clause)[-1]) else (words, HOLDS[kind])
 
 
+def place_of_comparative(before: str) -> tuple[int, int] | None:
+    """Where the comparative stands that ends a text before a number."""
+    m = _BEFORE.search(before)
+    return m.span("words") if m else None
+
+
 def false_of(holds: Holds, value: float, shown: float) -> bool:
     """Whether a comparative is false of an unrounded value; what differs by the noise of arithmetic alone is equal."""
     return not holds(shown if math.isclose(value, shown, rel_tol=1e-12) else value, shown)

@@ -44,6 +44,12 @@ def clash(unit: str, after: str) -> str | None:
     return each[0].strip() if each and per and name and per != name else None
 
 
+def place_of_unit(after: str) -> tuple[int, int] | None:
+    """Where the unit word stands that is compared, in the text after a number."""
+    found = _named(after)
+    return found[1:] if found else None
+
+
 def _named(text: str) -> tuple[str, int, int] | None:
     """The first unit that a text names at its start, with the place of the word."""
     text = _one_word(text)
