@@ -566,12 +566,17 @@ figure(
 # The islands decide nothing: their order is that of their numbers, as it would be [one time in 6](<calc: one time in {1 / chance:.0f}>) by chance.
 
 # %%
-# The hazard of being overtaken, in whose terms the last paragraph speaks; and the months of the exercise
-burrow = 12
+# The hazard of being overtaken, in whose terms the last paragraph speaks
 methods = trends.growth_per_year(facts.ho.halving_months * trends.DAYS_PER_YEAR / 12)
 overtaken = np.log(facts.sevilla.growth_per_year * methods)
 run_months = 12 * childhood.best_childhood(overtaken, 1e6)
 assert abs(run_months - 12 / overtaken) < 1e-3
+
+# %%
+# The months that the exercise gives, and its answer
+burrow = 12
+calm = np.log(2) / burrow
+best_calm = childhood.best_childhood(calm, slow)
 
 # %% [markdown]
 # It is said in the same conversation that nothing eats a model, so that it may take its time.
@@ -589,8 +594,8 @@ assert abs(run_months - 12 / overtaken) < 1e-3
 #     How long should it now learn a skill with an $s$ of [30](<calc: {slow}>) months, and what share of its kind lives to use it?
 #
 #     ??? success "Answer"
-#         The hazard is [0.058](<calc: {np.log(2) / burrow:.3f}>) a month, and the best childhood [13.7](<calc: {childhood.best_childhood(np.log(2) / burrow, slow):.1f}>) months.
-#         By then [45%](<calc: {childhood.survival(childhood.best_childhood(np.log(2) / burrow, slow), burrow):.0%}>) are alive; outside, at the end of the best childhood there, it was [39%](<calc: {childhood.survival(best_slow, season):.0%}>).
+#         The hazard is [0.058](<calc: {calm:.3f}>) a month, and the best childhood [13.7](<calc: {best_calm:.1f}>) months.
+#         By then [45%](<calc: {childhood.survival(best_calm, burrow):.0%}>) are alive; outside, at the end of the best childhood there, it was [39%](<calc: {childhood.survival(best_slow, season):.0%}>).
 #         Safety buys schooling, and survivors besides.
 #
 # ## What this leaves out

@@ -485,6 +485,7 @@ figure(
 tenth = 0.1
 samples_each, may_lose, for_long = 1000, 0.1, 200
 enough, too_few = 5, 4
+by_enough, by_too_few = collapse.variance_kept(samples_each, enough), collapse.variance_kept(samples_each, too_few)
 
 # %% [markdown]
 # ## The reckoning
@@ -511,7 +512,7 @@ enough, too_few = 5, 4
 #
 #     ??? success "Answer"
 #         Alone it keeps [82%](<calc: {collapse.variance_left(samples_each, for_long):.0%}>): too little.
-#         With [five](<calc: {enough:words}>) true examples a generation it keeps [91%](<calc: {collapse.variance_kept(samples_each, enough):.0%}>) for good, and with [four](<calc: {too_few:words}>) [89%](<calc: {collapse.variance_kept(samples_each, too_few):.0%}>).
+#         With [five](<calc: {enough:words}>) true examples a generation it keeps [91%](<calc: {by_enough:.0%}>) for good, and with [four](<calc: {too_few:words}>) [89%](<calc: {by_too_few:.0%}>).
 #
 # ## What this leaves out
 #

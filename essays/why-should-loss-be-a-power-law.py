@@ -519,9 +519,11 @@ explore(
 # %%
 # What the exercise at the end gives
 exercise_dimensions, digit = 10, 10
+by_lines, by_constants = (digit ** (1 / manifolds.piecewise_exponent(exercise_dimensions, degree)) for degree in (1, 0))
 
 # %% [markdown]
-# Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines: a cubic turns [twice](<calc: {cubic_turns:times}>) and the wave turns more often.
+# Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines:
+# a cubic turns [twice](<calc: {cubic_turns:times}>) and the wave turns more often.
 # The noise is taken as [0.3](<calc: {noise}>) of the wave's height; with as much, below about [1.1](<calc: {turns_at:.1f}>) waves the cubic wins, with [4](<calc: {cubic_numbers}>) numbers against [10](<calc: {2 * bins}>).
 # With noise as large as the wave itself the lines win between [1.4](<calc: {starts_at:.1f}>) and [5](<calc: {ends_at:.0f}>) waves.
 # So the figure does not show that bins are better than a polynomial: one polynomial with as many numbers as the lines comes nearer still.
@@ -547,7 +549,7 @@ exercise_dimensions, digit = 10, 10
 #     How many times as many pieces take one more digit off the squared error, with straight fits and with constants?
 #
 #     ??? success "Answer"
-#         [316](<calc: {digit ** (1 / manifolds.piecewise_exponent(exercise_dimensions, 1)):.0f}>) times with straight fits, and [100,000](<calc: {digit ** (1 / manifolds.piecewise_exponent(exercise_dimensions, 0)):,.0f}>) times with constants.
+#         [316](<calc: {by_lines:.0f}>) times with straight fits, and [100,000](<calc: {by_constants:,.0f}>) times with constants.
 #
 # ## What this leaves out
 #

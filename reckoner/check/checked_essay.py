@@ -64,6 +64,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
+            findings += number_words.findings_in_code(cell, sources, essay.name)
             continue
         place = Place(essay.name, cell, archive, run.values[cell])
         resolved[cell] = [resolve(binding, place) for binding in bindings(cell.source)]

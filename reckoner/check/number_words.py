@@ -1,4 +1,4 @@
-"""Check the words about a bound number: its unit against that of its fact, and a comparative against its value."""
+"""Check the words about a number: its unit against that of its fact, and a comparative against its value."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import ast
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reckoner.check.resolution import Resolved, shown_value
+from reckoner.check.unbound_numerals import spoken
 from reckoner.core.findings import Finding
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
@@ -41,10 +43,13 @@ class Sources:
         found = [(str(part["expression"]), r.cell) for r in resolved if r.scheme == "calc" for part in r.parts]
         return {expression: self._origin(expression, cell) for expression, cell in found}
 
-    def _origin(self, expression: str, cell: Cell) -> Origin:
+    def fact(self, expression: str, cell: Cell) -> Fact | None:
+        """The fact that an expression is, by its name or by one that was assigned it."""
         names = self.trace.followed(_unscaled(expression)[0], cell)
-        fact = _named(names[1:], self.facts) if names[:1] == ["facts"] else None
-        return Origin(fact, not self.flow.computed(expression, cell))
+        return _named(names[1:], self.facts) if names[:1] == ["facts"] else None
+
+    def _origin(self, expression: str, cell: Cell) -> Origin:
+        return Origin(self.fact(expression, cell), not self.flow.computed(expression, cell))
 
 
 @dataclass(frozen=True)
@@ -106,8 +111,23 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str, known: Mapping
     """Findings for units and comparatives about the numbers of a prose cell; `known` is what its calculations are."""
     for number in numbers(resolved, known):
         before, after = number.before(cell.source), number.after(cell.source)
-        for message, mend in (*_unit(number, after), *_comparative(number, before, after)):
+        for message, mend in (
+            *_unit(number.fact, number.resolved.binding.text, after),
+            *_comparative(number, before, after),
+        ):
             yield Finding(name, number.resolved.line, message, mend)
+
+
+def findings_in_code(cell: Cell, sources: Sources, name: str) -> Iterator[Finding]:
+    """Findings for units after the facts in the f-strings that a code cell sets on the page."""
+    for _, _, words in spoken(ast.parse(cell.source)):
+        for text in (node for node in ast.walk(words) if isinstance(node, ast.JoinedStr)):
+            for number, after in pairwise(text.values):
+                match number, after:
+                    case ast.FormattedValue(value), ast.Constant(str() as said):
+                        fact = sources.fact(ast.unparse(value), cell)
+                        for message, mend in _unit(fact, ast.unparse(value), said):
+                            yield Finding(name, cell.line + number.lineno - 1, message, mend)
 
 
 def _origin(r: Resolved, known: Mapping[str, Origin]) -> Origin:
@@ -132,10 +152,9 @@ def _named(names: list[str], facts: Mapping[str, Fact]) -> Fact | None:
     return facts.get(".".join(names[:-1] if names[-1:] in (["low"], ["high"]) else names))
 
 
-def _unit(number: Number, after: str) -> Iterator[tuple[str, str]]:
+def _unit(fact: Fact | None, text: str, after: str) -> Iterator[tuple[str, str]]:
     """A unit word after a number that is another than that of its fact."""
-    if number.fact and (found := clash(number.fact.unit, after)):
-        text, fact = number.resolved.binding.text, number.fact
+    if fact and (found := clash(fact.unit, after)):
         message = f'the prose says "{found}" of {text}, the unit of {fact.id} is "{fact.unit}"'
         yield message, "write the unit of the fact, or convert the number to the one that you write"
 

@@ -1,6 +1,7 @@
 """Compare the words that follow a number with the unit that the number declares.
 
-A table of words that name units, each line one unit in all its names. Words that are not in it are no unit words.
+Units are those of the table below, each with all its names, and what the book's field measures (`numerals.measures` in
+its configuration). Words that are neither are no unit words.
 """
 
 from __future__ import annotations
@@ -9,21 +10,22 @@ import re
 from functools import cache
 
 from reckoner.text.lexicon import FUNCTION_WORDS
+from reckoner.text.numerals import field
 
 UNITS = """
     second; minute; hour; day; week; month; year; decade; century centuries; generation
-    percent %; percentagepoint; share proportion probability; times fold × factor ratio multiple; order
-    token; word; character letter; syllable; page; line; book
-    bit; byte; kilobyte KB; megabyte MB; gigabyte GB; terabyte TB; nat; nine
-    parameter weight; neuron; synapse; layer; head; dimension; FLOP operation; petaflop/s-day
-    step; epoch; repetition; sample; example; attempt try tries; answer; question; problem; task; game; point; model
+    percent per_cent %; percentage_point; share proportion probability; times fold × factor ratio multiple; order
+    word; character letter; syllable; page; line; book
+    bit; byte; kilobyte KB; megabyte MB; gigabyte GB; terabyte TB; nat
+    neuron; synapse; dimension; operation; petaflop/s-day; step; repetition
+    sample; example; attempt try tries; answer; question; problem; task; game; point; model
     person people; developer; user; processor GPU chip; dollar $; cent; euro €; pound £; yen; peso
     metre meter; kilometre kilometer km; millimetre mm; mile; gram; kilogram kg; watt; kilowatt kW; megawatt MW; joule
 """
 _SCALES = "dozen hundred thousand million billion trillion quadrillion".split()
 _PASSED = {"more", *_SCALES, *(f"{scale}s" for scale in _SCALES)}
 _STOPS = {*FUNCTION_WORDS.split(), "than"} - _PASSED
-_WORD = r"[%×$€£]|[A-Za-z]+(?:/s-[a-z]+)?"
+_WORD = r"[%×$€£]|[A-Za-z]+(?:_[a-z]+|/s-[a-z]+)?"
 _NEXT = re.compile(rf"[-\s]*(?P<word>{_WORD})")
 _EACH = re.compile(rf"\s(?:an?|per|each|every)\s(?P<word>{_WORD})|/(?P<sign>{_WORD})")
 
@@ -59,15 +61,14 @@ def _named(text: str) -> tuple[str, int, int] | None:
             return name, m.start("word"), m.end("word")
         if m["word"].lower() in _STOPS:
             return None
-        others += m["word"].lower() not in _PASSED
+        others += m["word"].lower() not in _PASSED and text[m.end() : m.end() + 1] != "-"
         at = m.end()
     return None
 
 
 def _one_word(text: str) -> str:
     """The text with `per cent` and `percentage points` as one word each, every place kept."""
-    text = re.sub(r"(?i)\bpercentage points?\b", lambda m: "percentagepoint".ljust(len(m[0]), "~"), text)
-    return re.sub(r"(?i)\bper cent\b", "percent~", text)
+    return re.sub(r"(?i)\b(per|percentage)\s(cent|points?)\b", r"\1_\2", text)
 
 
 def _each(unit: str, at: int) -> str | None:
@@ -76,8 +77,9 @@ def _each(unit: str, at: int) -> str | None:
 
 
 def _class(word: str) -> str | None:
-    """The name of the unit that a word means, in singular or plural."""
-    return _names().get(word.lower()) or _names().get(word.lower().removesuffix("s"))
+    """The name of the unit that a word means, in singular or plural; a measure of the book's field is a unit too."""
+    ours = _names().get(word.lower()) or _names().get(word.lower().removesuffix("s"))
+    return ours or next((one for one in field().measures.split() if re.fullmatch(rf"(?i:{one})s?", word)), None)
 
 
 @cache

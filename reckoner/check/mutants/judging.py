@@ -11,7 +11,6 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
@@ -58,8 +57,8 @@ class Baseline:
     archive: Archive
     texts: dict[str, str] = field(default_factory=dict)
     cells: list[tuple[str, Cell, Mapping[str, Any] | None]] = field(default_factory=list)
-    origins: list[Mapping[str, Origin]] = field(default_factory=list)
-    """Of each cell, what its calculations rest on."""
+    origins: dict[int, Mapping[str, Origin]] = field(default_factory=dict)
+    """By the number of a cell, what its calculations rest on."""
     about: list[Mutant] = field(default_factory=list)
     """The mutants of units and comparatives."""
     reads: dict[str, list[str]] = field(default_factory=dict)
@@ -73,14 +72,14 @@ class Baseline:
         cell: Cell,
         resolved: list[Resolved],
         values: Mapping[str, Any] | None = None,
-        origins: Mapping[str, Origin] = MappingProxyType({}),
+        origins: Mapping[str, Origin] | None = None,
     ) -> None:
         """Add a cell, with its bindings, the values that a run gave there, and what its calculations rest on."""
         for r in resolved:
             for record in r.records:
                 self.bound.setdefault(record.id, []).append((len(self.cells), r.binding))
-        self.about += of_words(cell, len(self.cells), name, resolved, origins)
-        self.origins.append(origins)
+        self.about += of_words(cell, len(self.cells), name, resolved, origins or {})
+        self.origins[len(self.cells)] = origins or {}
         self.cells.append((name, cell, values))
 
 
@@ -146,7 +145,7 @@ def _prose(baseline: Baseline, mutant: Mutant) -> tuple[str, str]:
     if any(r.finding for r in resolved):
         return KILLED, ""
     now = unbound(changed, resolved)
-    if next(check_prose(changed, name, resolved, now, baseline.origins[int(mutant.place)]), None):
+    if next(check_prose(changed, name, resolved, now, baseline.origins.get(int(mutant.place))), None):
         return KILLED, ""
     here = next((r for r in resolved if _covers(r, mutant.at)), None)
     if here and here.scheme == "plain":
