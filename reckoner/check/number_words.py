@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,6 +22,7 @@ from reckoner.text.comparatives import comparative, false_of
 from reckoner.text.formats import denoted
 from reckoner.text.unit_words import clash
 
+_PARAGRAPH = re.compile(r"\n[ \t>]*\n")
 THOUSANDS = {10**power for power in (3, 6, 9, 12, 15, 18)}
 
 
@@ -89,12 +91,12 @@ class Number:
         return self.origin.chosen and self.shown is not None and math.isclose(self.value, self.shown, rel_tol=1e-12)
 
     def before(self, source: str) -> str:
-        """The text before the number, as readers see it."""
-        return literals_alone(source[: self.resolved.binding.start]) + self.field.before
+        """What stands before the number in its paragraph, as readers see it."""
+        return literals_alone(_PARAGRAPH.split(source[: self.resolved.binding.start])[-1]) + self.field.before
 
     def after(self, source: str) -> str:
-        """The text after the number, as readers see it."""
-        return self.tail + literals_alone(source[self.resolved.binding.end :])
+        """What stands after the number in its paragraph, as readers see it."""
+        return self.tail + literals_alone(_PARAGRAPH.split(source[self.resolved.binding.end :], maxsplit=1)[0])
 
 
 def numbers(resolved: Iterable[Resolved], known: Mapping[str, Origin]) -> Iterator[Number]:
