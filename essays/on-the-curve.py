@@ -479,7 +479,7 @@ assert np.all(np.abs(foretold - bottoms[cheap_ones:]) < reach_front)
 # Through the [four](<calc: {cheap_ones:words}>) cheapest budgets a power law that is free to take a floor takes none ([0](<calc: {front.floor:.0f}>) bits), with an exponent of [0.067](<calc: {front.exponent:.3f}>).
 # For the dearer budgets it foretells [2.54](<calc: {foretold[0]:.2f}>) ± [0.04](<calc: {reach_front[0]:.2f}>) and [2.36](<calc: {foretold[1]:.2f}>) ± [0.04](<calc: {reach_front[1]:.2f}>) bits a byte.
 # They came out at [2.52](<calc: {bottoms[-2]:.2f}>) and [2.32](<calc: {bottoms[-1]:.2f}>), off by [1.0%](<calc: {front_error[0]:.1%}>) and [1.7%](<calc: {front_error[1]:.1%}>), and both lie within their intervals.
-# That is nearly [two](<calc: {several:words}>) significant figures, [one](<calc: {round(orders_own):words}>) order of magnitude ahead, on one core of one processor.
+# That is close to [two](<calc: {several:words}>) significant figures, [one](<calc: {round(orders_own):words}>) order of magnitude ahead, on one core of one processor.
 #
 # The harder thing is to foretell any run, of whatever size.
 

@@ -269,7 +269,7 @@ table(
 
 # %% [markdown]
 # By that rule Kaplan's exponent of [0.076](<fact: {kaplan.parameter_exponent}>) makes language a surface of [53](<calc: {by_kaplan:.0f}>) dimensions.
-# The book's note puts it at more than [90](<calc: {said}>), for which the rule gives an exponent below about [0.044](<calc: {exponent_needed:.3f}>).
+# The book's note puts it above [90](<calc: {said}>), for which the rule gives an exponent below about [0.044](<calc: {exponent_needed:.3f}>).
 # The refitted law of [Besiroglu et al. 2024](<work: besiroglu-2024>) has [0.348](<fact: {besiroglu.parameter_exponent:.3f}>), and [12](<calc: {by_besiroglu:.0f}>) dimensions.
 # The factor between them is no refinement of anybody's geometry.
 # A part of it is the [irreducible loss](<term: irreducible-loss>): Kaplan's law has none, Besiroglu's takes off [1.8](<fact: {besiroglu.irreducible:.1f}>) nats first, and what is left falls faster.

@@ -18,7 +18,7 @@ from reckoner.source.definitions import Trace, dotted
 from reckoner.source.essay import Cell, Essay
 from reckoner.source.records import Fact
 from reckoner.text.bindings import Field, fields, literals_alone
-from reckoner.text.comparatives import comparative, false_of
+from reckoner.text.comparatives import PLACES, comparative, false_of
 from reckoner.text.formats import denoted
 from reckoner.text.unit_words import clash
 
@@ -86,9 +86,9 @@ class Number:
         return denoted(self.resolved.parts[0]["value"], self.field.conversion, self.field.spec)
 
     @property
-    def limit(self) -> bool:
-        """Whether it is shown in full, and its author chose it: "above half" may then be said of something else."""
-        return self.origin.chosen and self.shown is not None and math.isclose(self.value, self.shown, rel_tol=1e-12)
+    def exact(self) -> bool:
+        """Whether it is shown in full."""
+        return self.shown is not None and math.isclose(self.value, self.shown, rel_tol=1e-12)
 
     def before(self, source: str) -> str:
         """What stands before the number in its paragraph, as readers see it."""
@@ -164,11 +164,12 @@ def _unit(fact: Fact | None, text: str, after: str) -> Iterator[tuple[str, str]]
 def _comparative(number: Number, before: str, after: str) -> Iterator[tuple[str, str]]:
     """A comparative before a number that is false of the unrounded value."""
     said, shown = comparative(before, after), number.shown
-    if not said or shown is None or number.limit or after[:1].isalpha():
+    if not said or shown is None or after[:1].isalpha():
         return
     words, holds = said
-    as_published = number.fact and words in number.fact.unit and number.value == shown
-    if not as_published and false_of(holds, number.value, shown):
+    is_limit = number.origin.chosen and words in PLACES
+    as_published = number.fact and words in number.fact.unit
+    if not (number.exact and (is_limit or as_published)) and false_of(holds, number.value, shown):
         text, value = number.resolved.binding.text, shown_value(number.value)
         message = f'the prose says "{words} {text}", {number.expression} gives {value}'
         yield message, 'choose a comparative that holds of the unrounded value, or write "about"'

@@ -19,6 +19,8 @@ HOLDS: dict[str, Holds] = {
     _BELOW: operator.lt,
 }
 """What each comparative says of the value and the number that is shown."""
+PLACES = {"over", "above", "under", "below"}
+"""The comparatives that may be said of what lies beyond a number, as in "above half"."""
 _DENIED_BY = {_ABOVE: _MOST, _BELOW: _LEAST, _LEAST: _BELOW, _MOST: _ABOVE}
 _BEFORE = re.compile(rf"(?<![\w-])(?P<words>{'|'.join(HOLDS)})\s+(?:an?\s+)?[*_(“\"]*$", re.IGNORECASE)
 _SPANS = re.compile(
@@ -28,7 +30,7 @@ _SENTENCE = re.compile(r"(?:.*(?:[.!?;:]\s|\n\s*\n|[—–]))?(?P<last>.*)", re.
 _CLAUSE = re.compile(
     r",|\b(?:if|when|where|that|which|who|because|and|but|while|so|since|until|unless)\b", re.IGNORECASE
 )
-_DENIES = re.compile(r"\s*(?:No|None|Nothing|Nobody|Never|Neither)\b")
+_DENIES = re.compile(r"\s*(?:no|none|nothing|nobody|never|neither)\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:no|not|never|none|nor|neither|nothing|nobody|without|cannot|hardly)\b|n['’]t\b", re.IGNORECASE
 )

@@ -20,7 +20,7 @@ def of_words(
 ) -> Iterator[Mutant]:
     """The mutants of the units and comparatives of a prose cell that can be compared.
 
-    Neither a limit that the author chose nor a number without a declared unit has any.
+    A number without a declared unit has no other unit.
     """
     for each in numbers(resolved, origins):
         for at, old, new in (*_turned(each, cell.source), *_other_unit(each, cell.source)):
@@ -31,9 +31,9 @@ def of_words(
 def _turned(number: Number, source: str) -> Iterator[tuple[int, str, str]]:
     start, after = number.resolved.binding.start, number.after(source)
     said, place = comparative(number.before(source), after), place_of_comparative(source[:start])
-    if said and place and number.shown is not None and not number.limit and not after[:1].isalpha():
-        _, holds = said
-        yield place[0], source[slice(*place)], "less than" if holds(1, 0) else "more than"
+    if said and place and number.shown is not None and not after[:1].isalpha():
+        old, turned = source[slice(*place)], ("less than", "more than")
+        yield place[0], old, next(new for new in turned[:: 1 if said[1](1, 0) else -1] if new != old.lower())
 
 
 def _other_unit(number: Number, source: str) -> Iterator[tuple[int, str, str]]:

@@ -81,8 +81,12 @@ def test_more_than_is_false_of_a_calculation_that_is_exactly_as_much(project):
     assert '"more than 3", whole gives 3' in said(project, "More than [3](<calc: {whole:.0f}>) fail.", code)
 
 
-def test_a_limit_that_the_author_chose_may_be_said_of_something_else(project):
+def test_what_lies_above_a_limit_that_the_author_chose_passes(project):
     assert said(project, "What is above [three](<calc: {most:words}>) fails.") == ""
+
+
+def test_more_than_is_false_of_a_limit_that_the_author_chose(project):
+    assert '"more than three", most gives 3' in said(project, "It has more than [three](<calc: {most:words}>) parts.")
 
 
 def test_a_comparative_that_the_unit_of_the_fact_has_is_the_sources_own(project):

@@ -393,9 +393,8 @@ def test_a_unit_is_changed_and_a_comparative_turned_round_and_both_are_killed(pr
     ]
 
 
-def test_a_limit_of_the_author_and_a_number_without_a_unit_have_no_mutants_of_words(project: Project) -> None:
-    prose = "More than [1](<calc: {most}>) step in [33](<calc: {rate * 100:.0f}>) steps."
-    project.write({"essays/sums.py": essay(prose=f"{PROSE}\n\n{prose}", code="# The rate\nrate, most = 1 / 3, 1")})
+def test_a_number_without_a_declared_unit_is_given_no_other(project: Project) -> None:
+    project.write({"essays/sums.py": essay(prose=f"{PROSE}\n\nIn [33](<calc: {{rate * 100:.0f}}>) steps.")})
     assert of_project(project).about == []
 
 
