@@ -8,6 +8,7 @@ value on counts as passing it on.
 from __future__ import annotations
 
 import ast
+import builtins
 import symtable
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -18,6 +19,11 @@ RECORD = {"facts", "models", "runs"}
 """What an essay takes from `reckoner.author` to read the archive."""
 DRAWN_OR_READ = {"random", "rvs", "open", "read_text", "read_bytes", "load", "loadtxt", "genfromtxt", "fromfile"}
 """Attributes that give what no author typed: `np.random`, `path.open`."""
+
+
+def named(expression: str) -> set[str]:
+    """The names of an essay that an expression uses, without Python's own."""
+    return _names(ast.parse(expression.strip(), mode="eval"), symtable.Symbol.is_referenced) - set(dir(builtins))
 
 
 class Flow:
