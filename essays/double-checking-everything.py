@@ -5,7 +5,7 @@
 #   but by the published formula only [1.12](<calc: {faster:.2f}>) to [2.2](<calc: {faster_unfit:.1f}>) times as fast if it tries once and its work is looked over.
 #   The lower figure has everything that lost to an expert done again, the higher only what is unfit.
 #   While everything is looked over, and a review takes [27%](<calc: {c:.0%}>) of the work, no reliability lifts that past [3.6](<calc: {ceiling:.1f}>);
-#   when one may stop looking depends on what an error costs: each [tenfold](<calc: {10:fold}>) rise of that cost asks for [a tenth](<calc: {1 / 10:fraction}>) of the errors.
+#   when one may stop looking depends on what an error costs: each [tenfold](<calc: {losses[1]:fold}>) rise of that cost asks for [a tenth](<calc: {stop[1] / stop[0]:fraction}>) of the errors.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -220,7 +220,7 @@ saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
 #
 # By the formula, the looking sets the ends of the scale.
 # A machine that is always right and always checked is [3.6](<calc: {ceiling:.1f}>) times as fast as the expert, and no more while a review takes this long.
-# And a machine is slower than no machine at all if less than [28%](<calc: {floor:.0%}>) of its answers can be kept.
+# And a machine is slower than no machine at all if less than about [28%](<calc: {floor:.0%}>) of its answers can be kept.
 # Between that floor and that ceiling lies all that better models can do while everything is double-checked at this price.
 
 # %%
@@ -313,7 +313,7 @@ assert np.all(np.abs(gain) < 1e-9 * losses)
 # The charitable count is not of answers that lost to an expert's.
 # Of its failures, graders found [27%](<fact: {gdpval.bad_share:.0%}>) unfit for use and [2.7%](<fact: {gdpval.catastrophic_share:.1%}>) worse than that; the others were usable, or judged differently by the next grader.
 # So, as above, [18%](<calc: {unfit:.0%}>) of its answers were wrong in the sense that matters here,
-# and by this rule one may use them unseen wherever an error costs, on average, less than [1.5](<calc: {stake:.1f}>) times the work itself.
+# and by this rule one may use them unseen wherever an error costs, on average, less than about [1.5](<calc: {stake:.1f}>) times the work itself.
 # Drafts may be like that, and searches and sketches too.
 
 # %%
@@ -436,8 +436,8 @@ quick = [by_hand / hours_with_checks(g, by_hand, machine, shares[2] * by_hand) f
 # %% [markdown]
 # Take the hardest case, where trusting and checking cost the same: [a tenth](<calc: {error:fraction}>) of the answers is wrong, and a check costs [a tenth](<calc: {price:fraction}>) of what an error does.
 # With independent errors no plan does better than either.
-# Suppose that the errors of a batch of [100](<calc: {batch}>) are correlated by [0.2](<calc: {alike}>). Then the best plan looks at [13](<calc: {look}>) answers first
-# and goes on to the rest if more than [one](<calc: {allow:words}>) of them is wrong.
+# Suppose that the errors of a batch of [100](<calc: {batch}>) are correlated by [0.2](<calc: {alike}>). Then the best plan looks at [13](<calc: {look}>) answers first,
+# stops if no more than [one](<calc: {allow:words}>) of them is wrong, and goes on to the rest otherwise.
 # It costs [38%](<calc: {spared:.0%}>) less than looking at everything; drawn batch by batch, [0.062](<calc: {tried.value:.3f}>) an answer where the sum gives [0.062](<calc: {cheapest:.3f}>).
 # Nines found that failures which keep company spare the long chains.
 # Here they spare the checker, and for the same reason.
@@ -468,6 +468,10 @@ figure(
     },
 )
 
+# %%
+# What the exercise gives: better answers, still better ones, and shorter reviews
+better, still_better, shorter = 0.6, 0.9, 1 / 3
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -476,7 +480,7 @@ figure(
 # Counted in hours, it leaves a saving of [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) where there was one of [99%](<calc: {saved[0]:.0%}>).
 # Labenz spoke of [ten](<plain: his own figure, quoted above>) times as fast: GPT-5 is faster than that alone, and slower than that looked over.
 # The word that is too strong is *everything*.
-# By the same model, answers whose errors cost less than [1.5](<calc: {stake:.1f}>) times the work need no looking;
+# By the same model, answers whose errors cost less than about [1.5](<calc: {stake:.1f}>) times the work need no looking;
 # and of those that do, a sample can be enough where errors come together.
 # Whether looking or mending costs more depends on what is mended: looking does if only unfit answers are done again.
 #
@@ -489,12 +493,12 @@ figure(
 # !!! question "Exercise: cheaper or better"
 #     What is not good is done again by hand.
 #     A model's answers are good [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the time, and reviews take [27%](<calc: {c:.0%}>) of the work.
-#     Which makes the work go faster: answers that are good [60%](<calc: {0.6:.0%}>) of the time, or reviews that take [a third](<calc: {1 / 3:fraction}>) as long?
+#     Which makes the work go faster: answers that are good [60%](<calc: {better:.0%}>) of the time, or reviews that take [a third](<calc: {shorter:fraction}>) as long?
 #
 #     ??? success "Answer"
-#         Better answers: [1.47](<calc: {by_hand / hours_with_checks(0.6, by_hand, machine, review):.2f}>) times the expert's speed.
-#         Shorter reviews give [1.41](<calc: {by_hand / hours_with_checks(good, by_hand, machine, review / 3):.2f}>).
-#         Once answers are good [90%](<calc: {0.9:.0%}>) of the time, it is the other way round: shorter reviews then reach [5.0](<calc: {by_hand / hours_with_checks(0.9, by_hand, machine, review / 3):.1f}>),
+#         Better answers: [1.47](<calc: {by_hand / hours_with_checks(better, by_hand, machine, review):.2f}>) times the expert's speed.
+#         Shorter reviews give [1.41](<calc: {by_hand / hours_with_checks(good, by_hand, machine, review * shorter):.2f}>).
+#         Once answers are good [90%](<calc: {still_better:.0%}>) of the time, it is the other way round: shorter reviews then reach [5.0](<calc: {by_hand / hours_with_checks(still_better, by_hand, machine, review * shorter):.1f}>),
 #         and perfect answers with the long ones stay at [3.6](<calc: {ceiling:.1f}>).
 #
 # ## What this leaves out

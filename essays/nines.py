@@ -3,8 +3,8 @@
 # summary: >-
 #   At [one nine](<calc: {first:words} nine>) ([90%](<calc: {p[0]:.0%}>)) a step, [ten](<calc: {steps:words}>) independent steps all succeed [35%](<calc: {one_nine:.0%}>) of the time.
 #   If failures fell as the loss does, the next nine would be ruinously dear.
-#   The measured lengths of tasks that models manage, set beside the growth of compute, give [0.7](<calc: {least:.1f}>) to [1.2](<calc: {most_nines:.1f}>) nines for each order of magnitude of it,
-#   depending on the years and on the curve, and [0.4](<calc: {effective_low:.1f}>) to [0.7](<calc: {effective_high:.1f}>) if better methods count as compute.
+#   The measured lengths of tasks that models manage, set beside the growth of compute, give [0.66](<calc: {least:.2f}>) to [1.18](<calc: {most_nines:.2f}>) nines for each order of magnitude of it,
+#   depending on the years and on the curve, and [0.38](<calc: {effective_low:.2f}>) to [0.68](<calc: {effective_high:.2f}>) if better methods count as compute.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -407,8 +407,8 @@ figure(
 # The other reading leaves the loss aside and takes the reliability that was measured.
 
 # %%
-# Nines per order of magnitude, by the loss
-from_loss = facts.kaplan.compute_exponent
+# Nines per order of magnitude, if failures fall as the loss does
+from_loss = reliability.nines(1 - 10**-facts.kaplan.compute_exponent)
 above_floor = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
 dear = trends.compute_per_nine(above_floor)
 
@@ -427,7 +427,7 @@ least, most_nines = weibull * since_2019, logistic * since_2023
 # %%
 # The interval of the later trend, in orders of horizon per order of compute
 level = 0.95
-sampled_days = trends.lognormal_samples(days, days.low, days.high, 0.95, 200_000, seed=1)
+sampled_days = trends.lognormal_samples(days, days.low, days.high, level, 200_000, seed=1)
 sampled_growth = trends.lognormal_samples(growth, growth.low, growth.high, 0.90, 200_000, seed=2)
 sampled = trends.relative_exponent(trends.growth_per_year(sampled_days), sampled_growth)
 low, high = trends.central_interval(sampled, level)
@@ -443,7 +443,7 @@ assert abs(np.median(sampled) - since_2023) < 0.01
 # The measured reading is of another kind altogether.
 # By METR's current file the horizon [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days from 2019 on, which is [3.9](<calc: {longer:.1f}>)-fold a year.
 # From 2023 on the time is [129](<fact: {metr_trend.recent_doubling_days:.0f}>) days, which is [7.1](<calc: {lately:.1f}>)-fold a year ([METR 2026](<work: metr-2026-results>)).
-# The [95%](<plain: the level of the published interval>) interval of the later time is
+# The [95%](<calc: {level:.0%}>) interval of the later time is
 # [104](<fact: {metr_trend.recent_doubling_days.low:.0f}>) to [158](<fact: {metr_trend.recent_doubling_days.high:.0f}>) days.
 # The paper of 2025 had [212](<fact: {kwa.doubling_days}>) days, and a later version of it [207](<fact: {kwa.later_doubling_days}>).
 #
@@ -699,6 +699,10 @@ explore(
     "on it for the setting of the sliders.",
 )
 
+# %%
+# What the exercise gives
+many_steps, wanted = 25, 0.95
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -717,12 +721,12 @@ explore(
 # A measurement of how failures within a task are correlated would move the book's figures, and so would one of how unlike its steps are.
 #
 # !!! question "Exercise: a longer chain"
-#     A task of [25](<calc: {25}>) independent steps is to succeed [95%](<calc: {0.95:.0%}>) of the time.
+#     A task of [25](<calc: {many_steps}>) independent steps is to succeed [95%](<calc: {wanted:.0%}>) of the time.
 #     How reliable must each step be, and how many nines is that?
 #
 #     ??? success "Answer"
-#         Each step needs [0.99795](<calc: {reliability.step_reliability(0.95, 25):.5f}>), the $n$th root of the target.
-#         That is [2.7](<calc: {reliability.nines(reliability.step_reliability(0.95, 25)):.1f}>) nines:
+#         Each step needs [0.99795](<calc: {reliability.step_reliability(wanted, many_steps):.5f}>), the $n$th root of the target.
+#         That is [2.7](<calc: {reliability.nines(reliability.step_reliability(wanted, many_steps)):.1f}>) nines:
 #         more than the chain itself has, by $\log_{10} n$ nearly.
 #
 # ## What this leaves out
