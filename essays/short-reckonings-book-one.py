@@ -480,9 +480,11 @@ judge(
 # What each curve in it costs in numbers can be counted; which fits better has an essay of its own.
 
 # %%
-# The parameters of a cubic: a line times a parabola, and the independent ways in which their numbers move it
-x = np.linspace(-1, 1, 50)
-line, parabola = 0.7 + 1.9 * x, 0.3 - 1.1 * x + 0.8 * x**2
+# The parameters of a cubic: a line times a parabola, and the independent ways in which numbers drawn for them move it
+draw = np.random.default_rng(3)
+x = np.linspace(0, 10, 50)
+(a, b), (c, d, e) = draw.normal(size=2), draw.normal(size=3)
+line, parabola = a + b * x, c + d * x + e * x**2
 moves = [parabola, x * parabola, line, x * line, x**2 * line]
 cubic = np.linalg.matrix_rank(np.column_stack(moves))
 judge(
@@ -492,27 +494,21 @@ judge(
 )
 
 # %%
-# The parameters of lines in bins, if the figure is as wide as one period of the book's count
-wide, bin_width = 10, 2
-bins = wide // bin_width
-free, joined = 2 * bins, bins + 1
+# The parameters of lines in bins, if the figure is as wide as the book's count asks for
+bins = 10 // 2
+joined = bins + 1
 judge(
     "book-piecewise-ten-parameters",
     undecided(
         because="the width of the figure decides how many lines there are, and the transcript has the caption alone",
         decider="the figure in print",
-        readings={
-            f"a figure {wide} wide, its lines free": compare(said=10, found=free),
-            f"a figure {wide} wide, its lines meeting": compare(said=10, found=joined),
-        },
     ),
-    f"Free lines take {free // bins} numbers each, so that the count asks for {bins} bins, and {joined} numbers would do where each line begins at the end of the last.",
+    f"The count asks for {bins} lines that are free of each other; where each begins at the end of the last, {joined} numbers are enough for as many.",
 )
 
 # %%
 # The parameters of a sine: higher, faster, later, its phase turned, its picture stretched; and raised
-x = np.linspace(0, 10, 50)
-height, rate, phase = 1.3, 0.9, 0.4
+height, rate, phase = draw.uniform(0.5, 2, size=3)
 swing, slope = np.sin(rate * x + phase), height * np.cos(rate * x + phase)
 ways = [swing, x * slope, -rate * slope, slope, -rate * x * slope]
 sine, raised = (np.linalg.matrix_rank(np.column_stack(by)) for by in (ways, [*ways, np.ones_like(x)]))

@@ -2,7 +2,7 @@
 # title: "Short reckonings: what was said besides"
 # summary: >-
 #   Remarks that a first reading of the transcripts passed over, most of them no more than a clause.
-#   People read [4.0](<calc: {plain_pace:.1f}>) words of plain prose a second; the book says five, which is near enough for a round number.
+#   People read [4.0](<calc: {plain_pace:.1f}>) words of plain prose a second, and the book's round number is a little higher.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -92,7 +92,7 @@ ends = {"gpt-3-175b": "gpt-4", "gpt-2-xl": "gpt-4"}
 recent, longer = (math.log10(named[end].training_flop / named[id].training_flop) for id, end in ends.items())
 to_gemini = math.log10(named["gemini-1-0-ultra"].training_flop / named["gpt-3-175b"].training_flop)
 couple = likeliest(
-    "orders of magnitude of compute from GPT-3 to GPT-4",
+    "the growth of compute from GPT-3 to GPT-4",
     compare(2, recent),
     because="he has just named GPT-4 and speaks of increments of scale, of which that was the last",
     others={"from GPT-2 to GPT-4": compare(2, longer), "from GPT-3 to Gemini Ultra": compare(2, to_gemini)},
@@ -131,9 +131,9 @@ bigger = likeliest(
 judge(
     "gwern-kept-getting-bigger",
     bigger,
-    f"Along the trend, {len(sizes)} models of our table grew {by_size:.1f}-fold a year, {sure.low:.1f} to {sure.high:.1f} at 95%. "
+    f"Along the trend, {len(sizes)} models of our table grew {by_size:.1f}-fold a year, between {sure.low:.1f} and {sure.high:.1f} ({sure.how}). "
     f"The {len(early[0])} up to GPT-1 grew {by_early:.1f}-fold, {early_sure.low:.1f} to {early_sure.high:.1f}, so that these alone do not settle it. "
-    f"Large sets of images grew {more_images:.0f}-fold from ImageNet's contest of 2010 to BigGAN's of 2018.",
+    f"Large sets of images grew {more_images:.0f}-fold from ImageNet's contest to BigGAN's.",
 )
 
 # %% [markdown]
@@ -284,7 +284,7 @@ optimum = likeliest(
     compare(ahead, best[-1]),
     because="he explains a line through the lowest points of curves, and says that it is of use for prediction",
     others={
-        "from the smaller half of the budgets": compare(far_ahead, best[-1]),
+        "from the smallest budgets alone": compare(far_ahead, best[-1]),
         "the paper's curves and its profiles agree": compare(by_envelope, by_profiles),
         "its curves and its law as first fitted agree": compare(by_envelope, by_law),
         "its curves and that law refitted agree": compare(by_envelope, by_refit),
@@ -315,7 +315,7 @@ def curves(examples, seed, unseen=100, directions=30, rate=0.05, steps=400):
 
 # %%
 # How often the unseen examples do worse, with room to overfit and with hardly any
-trainings, few, many = 100, 100, 1000
+trainings, few, many = 50, 100, 1000
 crowded, roomy = ([curves(examples, seed) for seed in range(trainings)] for examples in (many, few))
 above, seldom = (np.mean([unseen > seen for seen, unseen in both]) for both in (roomy, crowded))
 worse = likeliest(
@@ -338,7 +338,7 @@ judge(
 # ## No limit
 #
 # Amodei's words are about next-word prediction as a task.
-# Fitted laws of loss cannot settle whether there is a limit: Kaplan's was written without a floor, and the floors of later ones lie below the loss of every run.
+# Fitted laws of loss cannot settle whether there is a limit to what is learnt.
 
 # %%
 # What a fitted law cannot show
@@ -348,4 +348,5 @@ judge(
         because="a law of loss cannot say what is learnt beyond its runs, and a floor under the loss would not be one under what is learnt",
         decider="abilities measured as the loss nears its floor",
     ),
+    "Kaplan's law was written without a floor, and the floors of later laws lie below the loss of every run.",
 )
