@@ -844,6 +844,11 @@ explore(
     "on it for the setting of the sliders.",
 )
 
+# %%
+# What the exercise asks for
+links, wanted = 25, 0.95
+needed = reliability.step_reliability(wanted, links)
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -856,7 +861,7 @@ explore(
 # Douglas's nines do not follow from the loss, as he himself suspected: the measured horizons give [10](<calc: {nines / from_loss:.0f}>) times as many,
 # or [3](<calc: {nines / above_floor:.0f}>) times as many as the part of the loss above its floor.
 # But they give [0.51](<calc: {nines:.2f}>) of a nine for each order of magnitude of compute, not a whole one, and better methods helped to bring even that.
-# This is not firm, for about half of the other choices come near enough to a nine to turn the verdict.
+# This is not firm, for many of the other choices come near enough to a nine to turn the verdict.
 # Most of those are trends in time, which credit compute with everything that the years brought.
 #
 # A horizon measured against compute with the methods held fixed would change this verdict most.
@@ -864,12 +869,12 @@ explore(
 # A measurement of how failures within a task are correlated would move the book's figures, and so would one of how unlike its steps are.
 #
 # !!! question "Exercise: a longer chain"
-#     A task of [25](<calc: {25}>) independent steps is to succeed [95%](<calc: {0.95:.0%}>) of the time.
+#     A task of [25](<calc: {links}>) independent steps is to succeed [95%](<calc: {wanted:.0%}>) of the time.
 #     How reliable must each step be, and how many nines is that?
 #
 #     ??? success "Answer"
-#         Each step needs [0.99795](<calc: {reliability.step_reliability(0.95, 25):.5f}>), the $n$th root of the target.
-#         That is [2.7](<calc: {reliability.nines(reliability.step_reliability(0.95, 25)):.1f}>) nines:
+#         Each step needs [0.99795](<calc: {needed:.5f}>), the $n$th root of the target.
+#         That is [2.7](<calc: {reliability.nines(needed):.1f}>) nines:
 #         more than the chain itself has, by $\log_{10} n$ nearly.
 #
 # ## What this leaves out
