@@ -882,5 +882,7 @@ needed = reliability.step_reliability(wanted, links)
 # Steps are not alike, and nobody has counted the steps of a real task; minutes of a person's time stand in for them.
 # The measured horizons come from tasks in software and reasoning that a machine can score, and our Weibull and logistic curves know of the curve fitted to them only the points quoted.
 # For the doubling time from 2019 on METR's current file has no interval, and none is shown.
+# Of METR's models, GPT-3.5 and all later than Claude 3.7 Sonnet are left out of the line, as are those that reason at length, because our table has no compute for them.
+# METR's GPT-3 is a later release under that name, for which we take the compute of the first; each model's own interval of its horizon is not carried into the line.
 # Retries are taken to be independent, which they are not when a model fails for want of knowledge.
 # The figures of retries leave out what attempts and looking cost.
