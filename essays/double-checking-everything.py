@@ -261,7 +261,7 @@ saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
 #
 # By the formula, the looking sets the ends of the scale.
 # A machine that is always right and always checked is [3.6](<calc: {ceiling:.1f}>) times as fast as the expert, and no more while a review takes this long.
-# And a machine is slower than no machine at all if less than [28%](<calc: {floor:.0%}>) of its answers can be kept.
+# And a machine is slower than no machine at all if less than about [28%](<calc: {floor:.0%}>) of its answers can be kept.
 # Between that floor and that ceiling lies all that better models can do while everything is double-checked at this price.
 
 # %%
@@ -371,7 +371,7 @@ stake = headline(
 # The charitable count is not of answers that lost to an expert's.
 # Of its failures, graders found [27%](<fact: {gdpval.bad_share:.0%}>) unfit for use and [2.7%](<fact: {gdpval.catastrophic_share:.1%}>) worse than that; the others were usable, or judged differently by the next grader.
 # So, as above, [18%](<calc: {unfit:.0%}>) of its answers were wrong in the sense that matters here,
-# and by this rule one may use them unseen wherever an error costs, on average, less than [1.5](<calc: {stake:.1f}>) times the work itself.
+# and by this rule one may use them unseen wherever an error costs, on average, less than about [1.5](<calc: {stake:.1f}>) times the work itself.
 # Drafts may be like that, and searches and sketches too.
 
 # %%
@@ -495,8 +495,8 @@ quick = [by_hand / hours_with_checks(g, by_hand, machine, shares[2] * by_hand) f
 # %% [markdown]
 # Take the hardest case, where trusting and checking cost the same: [a tenth](<calc: {error:fraction}>) of the answers is wrong, and a check costs [a tenth](<calc: {price:fraction}>) of what an error does.
 # With independent errors no plan does better than either.
-# Suppose that the errors of a batch of [100](<calc: {batch}>) are correlated by [0.2](<calc: {alike}>). Then the best plan looks at [13](<calc: {look}>) answers first
-# and goes on to the rest if more than [one](<calc: {allow:words}>) of them is wrong.
+# Suppose that the errors of a batch of [100](<calc: {batch}>) are correlated by [0.2](<calc: {alike}>). Then the best plan looks at [13](<calc: {look}>) answers first,
+# stops if no more than [one](<calc: {allow:words}>) of them is wrong, and goes on to the rest otherwise.
 # It costs [38%](<calc: {spared:.0%}>) less than looking at everything; drawn batch by batch, [0.062](<calc: {tried.value:.3f}>) an answer where the sum gives [0.062](<calc: {cheapest:.3f}>).
 # Nines found that failures which keep company spare the long chains.
 # Here they spare the checker, and for the same reason.
@@ -527,6 +527,10 @@ figure(
     },
 )
 
+# %%
+# What the exercise gives: better answers, still better ones, and shorter reviews
+better, still_better, shorter = 0.6, 0.9, 1 / 3
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -535,7 +539,7 @@ figure(
 # Counted in hours, it leaves a saving of [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) where there was one of [99%](<calc: {saved[0]:.0%}>).
 # Labenz spoke of [ten](<plain: his own figure, quoted above>) times as fast: GPT-5 is faster than that alone, and slower than that looked over.
 # The word that is too strong is *everything*.
-# By the same model, answers whose errors cost less than [1.5](<calc: {stake:.1f}>) times the work need no looking;
+# By the same model, answers whose errors cost less than about [1.5](<calc: {stake:.1f}>) times the work need no looking;
 # and of those that do, a sample can be enough where errors come together.
 # Whether looking or mending costs more depends on what is mended: looking does if only unfit answers are done again.
 #

@@ -491,8 +491,8 @@ figure(
 # The other reading leaves the loss aside and takes the reliability that was measured.
 
 # %%
-# Nines per order of magnitude, by the loss
-from_loss = facts.kaplan.compute_exponent
+# Nines per order of magnitude, if failures fall as the loss does
+from_loss = reliability.nines(1 - 10**-facts.kaplan.compute_exponent)
 above_floor = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
 dear = trends.compute_per_nine(above_floor)
 growth = facts.sevilla.growth_per_year
@@ -619,7 +619,7 @@ more_compute, longer_task = sonnet / gpt4, known["claude-3-7-sonnet"] / known["g
 # One can also set one trend in time beside another.
 # By METR's current file the horizon [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days from 2019 on, which is [3.9](<calc: {longer:.1f}>)-fold a year.
 # From 2023 on the time is [129](<fact: {metr_trend.recent_doubling_days:.0f}>) days, which is [7.1](<calc: {lately:.1f}>)-fold a year ([METR 2026](<work: metr-2026-results>)).
-# The [95%](<plain: the level of the published interval>) interval of the later time is
+# The [95%](<calc: {level:.0%}>) interval of the later time is
 # [104](<fact: {metr_trend.recent_doubling_days.low:.0f}>) to [158](<fact: {metr_trend.recent_doubling_days.high:.0f}>) days.
 # The paper of 2025 had [212](<fact: {kwa.doubling_days}>) days, and a later version of it [207](<fact: {kwa.later_doubling_days}>).
 # If compute grew [4.1](<fact: {sevilla.growth_per_year}>)-fold in each of these years, each order of magnitude of it goes with

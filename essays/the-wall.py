@@ -1,7 +1,7 @@
 # ---
 # title: The wall
 # summary: >-
-#   At the published rates the largest training set matches the stock of public human text in [2028](<calc: {met:.0f}>),
+#   At the published rates the largest training set matches the stock of public human text in [2027.8](<calc: {met:.1f}>),
 #   or between [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) and [2032](<fact: {villalobos.exhaustion_year.high:.0f}>) by the paper that gives the rates.
 #   That stock already counts some rereading.
 #   Where each model learns from what the last one wrote, [66%](<calc: {one_true:.0%}>) of the variance stays if one of every [50](<calc: {n}>) examples is true, but the rare words go.
@@ -285,7 +285,7 @@ epochs = np.unique(np.round(np.logspace(0, 2.1, 61), 2))
 apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1, epochs, decay) - 1).max()
 
 # %% [markdown]
-# The measured $R$ says that a look succeeds [one time in 16](<calc: one time in {1 / q:.0f}>), and with that the two laws are never more than [2%](<calc: {apart:.0%}>) apart.
+# The measured $R$ says that a look succeeds [one time in 16](<calc: one time in {1 / q:.0f}>), and with that the two laws are at most about [2%](<calc: {apart:.0%}>) apart.
 # Read [four](<calc: {free:words}>) times, a token is worth [3.7](<calc: {by_law:.1f}>) fresh ones by the one and [3.6](<calc: {by_looks:.1f}>) by the other, which is why the paper can call so much repetition free.
 # Read for ever, it is worth [16](<calc: {limit:.0f}>).
 # Lessons drawn by [Zipf's law](<term: zipfs-law>) and looked at by the throw of dice miss as much as the formula says.
@@ -437,7 +437,8 @@ forget = np.log(2) * web
 
 # %%
 # A little truth
-one_kept, ten_kept = collapse.variance_kept(n, 1), collapse.variance_kept(n, 10)
+ten = 10
+one_kept, ten_kept = collapse.variance_kept(n, 1), collapse.variance_kept(n, ten)
 helped = collapse.simulate_lines(n, length, 1, lines, seed=2)
 assert abs(helped[at:].mean() - one_kept) < 0.02
 share_true = 1 - facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
@@ -454,7 +455,7 @@ assert kept_timid > lenient > one_kept > left
 
 # %% [markdown]
 # The loss stops.
-# The variance settles at [66%](<calc: {one_kept:.0%}>) of the world's, by formula and by simulation; with [ten](<calc: {10:words}>) true examples it is [95%](<calc: {ten_kept:.0%}>).
+# The variance settles at [66%](<calc: {one_kept:.0%}>) of the world's, by formula and by simulation; with [ten](<calc: {ten:words}>) true examples it is [95%](<calc: {ten_kept:.0%}>).
 # Nearly, it is [$k/(k + 1/2)$](<plain: the formula for large n>) for $k$ true examples, however many false ones they come with: it is their number that counts and not their share.
 # Of the data of Hunyuan-Large, whose makers published the share, [79%](<calc: {share_true:.0%}>) was not synthetic.
 
@@ -573,7 +574,7 @@ enough = next(k for k in range(1, samples) if collapse.variance_kept(samples, k)
 # %% [markdown]
 # ## The reckoning
 #
-# At the published rates there is a date: [2028](<calc: {met:.0f}>), within [1.4](<calc: {(late - early) / 2:.1f}>) years at [80%](<calc: {likely:.0%}>) if the growth never changes.
+# At the published rates there is a date: [2027.8](<calc: {met:.1f}>), within [1.4](<calc: {(late - early) / 2:.1f}>) years at [80%](<calc: {likely:.0%}>) if the growth never changes.
 # The paper that gives the rates says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
 # Sutskever's ["at some point"](<said: sutskever-data-run-out>) was [4.8](<calc: {met - 2023.0:.1f}>) years from the start of the year in which he said it.
 # Reading again moves it by less than [3.2](<calc: {delay:.1f}>) years, for the stock counts some of it already.
@@ -587,7 +588,7 @@ enough = next(k for k in range(1, samples) if collapse.variance_kept(samples, k)
 #
 # An end of the growth of data sets could change this most.
 # If they stopped growing because something else was scaled, the wall would stand where it is with nobody running at it.
-# Short of that, the date moves by [0.3](<calc: {(met - start) * 0.1:.1f}>) of a year if the growth is a [tenth](<plain: the step of the comparison>) faster or slower.
+# Short of that, the date moves by [0.3](<calc: {(met - start) * tenth:.1f}>) of a year if the growth is [a tenth](<calc: {tenth:fraction}>) faster or slower.
 #
 # !!! question "Exercise: the price of caution"
 #     A line of models learns from [1,000](<calc: {samples:,}>) samples a generation and may lose at most [10%](<calc: {allowed:.0%}>) of its expected variance in [200](<calc: {times_over}>) generations.

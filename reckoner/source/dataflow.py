@@ -8,6 +8,7 @@ value on counts as passing it on.
 from __future__ import annotations
 
 import ast
+import builtins
 import symtable
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -18,6 +19,11 @@ RECORD = {"facts", "models", "runs"}
 """What an essay takes from `reckoner.author` to read the archive."""
 DRAWN_OR_READ = {"random", "rvs", "open", "read_text", "read_bytes", "load", "loadtxt", "genfromtxt", "fromfile"}
 """Attributes that give what no author typed: `np.random`, `path.open`."""
+
+
+def named(expression: str) -> set[str]:
+    """The names of an essay that an expression uses, without Python's own."""
+    return _names(ast.parse(expression.strip(), mode="eval"), symtable.Symbol.is_referenced) - set(dir(builtins))
 
 
 class Flow:
@@ -107,6 +113,16 @@ def _names(tree: ast.AST, such: Callable[[symtable.Symbol], bool]) -> set[str]:
             yield from within(inner)
 
     return {name.get_name() for name in within(symtable.symtable(ast.unparse(tree), "essay", "exec")) if such(name)}
+
+
+def given(statement: ast.stmt) -> set[str]:
+    """The names that a statement gives a value, imports, or may change the object of."""
+    return _names(statement, lambda name: name.is_assigned() or name.is_imported()) | set(changed(statement))
+
+
+def used(tree: ast.AST) -> set[str]:
+    """The names whose values a statement or expression uses."""
+    return _names(tree, symtable.Symbol.is_referenced)
 
 
 def changed(statement: ast.stmt) -> Iterator[str]:
