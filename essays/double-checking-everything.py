@@ -5,7 +5,7 @@
 #   Looked over, and with every answer that lost to an expert's done again, it was [1.12](<calc: {faster:.2f}>) times as fast by the published formula.
 #   That is a model, and other defensible counts give [0.8](<calc: {faster.least:.1f}>) to [2.9](<calc: {faster.most:.1f}>) times.
 #   While everything is looked over, and a review takes [27%](<fact: {gdpval.review_minutes / gdpval.by_hand_minutes:.0%}>) of the work, no reliability lifts that past [3.6](<calc: {ceiling:.1f}>).
-#   By the same sum GPT-5's answers may be used unseen where an error costs less than [1.5](<calc: {stake:.1f}>) times the work.
+#   By the same sum GPT-5's answers may be used unseen where an error costs less than about [1.5](<calc: {stake:.1f}>) times the work.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -489,7 +489,6 @@ spared = 1 - cheapest / price
 
 # %%
 # The speed with reviews as short as the shortest above
-better_share, best_share, shorter = 0.6, 0.9, 1 / 3  # of the exercise
 quick = [by_hand / hours_with_checks(g, by_hand, machine, shares[2] * by_hand) for g in (good, 1 - unfit)]
 
 # %% [markdown]
@@ -552,12 +551,12 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # !!! question "Exercise: cheaper or better"
 #     What is not good is done again by hand.
 #     A model's answers are good [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the time, and reviews take [27%](<calc: {c:.0%}>) of the work.
-#     Which makes the work go faster: answers that are good [60%](<calc: {better_share:.0%}>) of the time, or reviews that take [a third](<calc: {shorter:fraction}>) as long?
+#     Which makes the work go faster: answers that are good [60%](<calc: {better:.0%}>) of the time, or reviews that take [a third](<calc: {shorter:fraction}>) as long?
 #
 #     ??? success "Answer"
-#         Better answers: [1.47](<calc: {pace(kept=better_share):.2f}>) times the expert's speed.
+#         Better answers: [1.47](<calc: {pace(kept=better):.2f}>) times the expert's speed.
 #         Shorter reviews give [1.41](<calc: {pace(look=review * shorter):.2f}>).
-#         Once answers are good [90%](<calc: {best_share:.0%}>) of the time, it is the other way round: shorter reviews then reach [5.0](<calc: {pace(kept=best_share, look=review * shorter):.1f}>),
+#         Once answers are good [90%](<calc: {still_better:.0%}>) of the time, it is the other way round: shorter reviews then reach [5.0](<calc: {pace(kept=still_better, look=review * shorter):.1f}>),
 #         and perfect answers with the long ones stay at [3.6](<calc: {ceiling:.1f}>).
 #
 # ## What this leaves out

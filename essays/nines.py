@@ -4,7 +4,7 @@
 #   A chain of [ten](<calc: {steps:words}>) independent steps, each of which succeeds [90%](<calc: {per_step:.0%}>) of the time, succeeds as a whole [35%](<calc: {one_nine:.0%}>) of the time.
 #   Sholto Douglas expects more nines of reliability from every order of magnitude of scale.
 #   Across the models whose training compute is known or estimated, each order of magnitude of compute goes with [half](<calc: {round(nines, 1):fraction}>) a nine.
-#   Other defensible choices give [0.3](<calc: {nines.least:.1f}>) to [1.2](<calc: {nines.most:.1f}>) nines, and the highest of them credit compute with all that time brought.
+#   Other defensible choices give [0.33](<calc: {nines.least:.2f}>) to [1.18](<calc: {nines.most:.2f}>) nines, and the highest of them credit compute with all that time brought.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
