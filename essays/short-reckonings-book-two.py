@@ -65,10 +65,6 @@
 #     now: 'too low by a factor of 1.8'
 #     why: 'The note says the eyes, in the plural.'
 #   - date: 2026-11-26
-#     was: 'holds'
-#     now: 'too low by a factor of 20'
-#     why: 'This is the verdict on how much slower reading is than sight. A plural is read narrowly now, on all of this page, since there are words for larger multiples.'
-#   - date: 2026-11-26
 #     was: 'depends on which release is meant: off by a factor of 1.8 for the preview; holds for the full model'
 #     now: 'too high by a factor of 1.8'
 #     why: 'This is the verdict on the range of months and years. Aschenbrenner speaks of the time until something is figured out, which the preview shows.'
@@ -99,11 +95,6 @@ def large(number, decimals=0):
     """A large number as it is read: 1.5 trillion."""
     unit = next(unit for unit in UNITS if number >= unit or unit == min(UNITS))
     return f"{number / unit:,.{decimals}f} {UNITS[unit]}"
-
-
-def a_few(name):
-    """The range of a plural such as "millions": from one of them to ten, since more would be called tens of them."""
-    return name, 10 * name
 
 
 # %% [markdown]
@@ -340,7 +331,7 @@ judge(
     "book-trillions-of-tokens",
     likeliest(
         "said of the typical model of the time",
-        between(*a_few(1e12), median),
+        between(*remarks.plural(1e12), median),
         because="it is said of pretraining in general",
         others={"said of every model of the time": at_least(1e12, min(recent))},
     ),
@@ -356,15 +347,12 @@ judge(
     "book-bootstrapping-millions",
     likeliest(
         "tokens that a model of the book's time has read, for each picture that people had labelled",
-        between(*a_few(1e6), per_picture["llama-3-1-405b"]),
+        between(*remarks.plural(1e6), per_picture["llama-3-1-405b"]),
         because="the note sets training on raw data against data that people have to tag, and names this model nearby",
         others={
-            "GPT-3": between(*a_few(1e6), per_picture["gpt-3-175b"]),
-            "Chinchilla": between(*a_few(1e6), per_picture["chinchilla"]),
-            "all public text, whether read or not": between(*a_few(1e6), stock),
-            "all public text, with the plural running up to the next name of a number": between(
-                *remarks.plural(1e6), stock
-            ),
+            "GPT-3": between(*remarks.plural(1e6), per_picture["gpt-3-175b"]),
+            "Chinchilla": between(*remarks.plural(1e6), per_picture["chinchilla"]),
+            "all public text, whether read or not": between(*remarks.plural(1e6), stock),
         },
     ),
     f"For each labelled picture of ImageNet's contest Llama 3.1 read {large(per_picture['llama-3-1-405b'])} tokens, "
@@ -434,10 +422,12 @@ judge(
     "book-trillions-for-models",
     likeliest(
         "said of the typical model of that year",
-        between(*a_few(1e12), words),
+        between(*remarks.plural(1e12), words),
         because="he sets the models in general against a person, and counts both in words",
         others={
-            "said of the one that was trained on most": between(*a_few(1e12), max(of_summer) * facts.tokens.words),
+            "said of the one that was trained on most": between(
+                *remarks.plural(1e12), max(of_summer) * facts.tokens.words
+            ),
             "said of every one of them": at_least(1e12, min(of_summer) * facts.tokens.words),
         },
     ),
@@ -473,12 +463,7 @@ reading = facts.markowsky.reading_words / 60 * facts.markowsky.word_characters *
 slower = facts.markowsky.eyes / reading
 judge(
     "book-50-bits-thousands-slower",
-    likeliest(
-        "slower by a small multiple of the number that is named",
-        between(*a_few(1e3), slower),
-        because="there are words for larger multiples, and the writer did not use them",
-        others={"slower by any multiple short of the next name of a number": between(*remarks.plural(1e3), slower)},
-    ),
+    between(*remarks.plural(1e3), slower),
     f"Reading comes to {reading:.0f} bits a second, as the note says. By the note's own figure for the eyes, that is {slower:,.0f} times slower than sight.",
 )
 
