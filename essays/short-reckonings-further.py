@@ -88,9 +88,9 @@ judge(
 
 # %%
 # How far compute had come between the unable and the able
-ends = {"gpt-3-175b": "gpt-4", "gpt-2-xl": "gpt-4"}
-recent, longer = (math.log10(named[end].training_flop / named[id].training_flop) for id, end in ends.items())
-to_gemini = math.log10(named["gemini-1-0-ultra"].training_flop / named["gpt-3-175b"].training_flop)
+able, unable, earlier = named["gpt-4"].training_flop, facts.gpt3_175b.training_flop, named["gpt-2-xl"].training_flop
+recent, longer = math.log10(able / unable), math.log10(able / earlier)
+to_gemini = math.log10(named["gemini-1-0-ultra"].training_flop / unable)
 couple = likeliest(
     "the growth of compute from GPT-3 to GPT-4",
     compare(2, recent),
@@ -119,6 +119,7 @@ by_size, by_early = yearly(dates, sizes), yearly(*early)
 sure = bootstrap((dates, sizes), yearly, of="models", seed=17)
 early_sure = bootstrap(tuple(early), yearly, of="models", seed=17)
 more_images = facts.biggan.images / facts.imagenet.images
+shrunk = by_size ** np.ptp(dates)
 
 # %%
 # Size and data, year by year
@@ -134,6 +135,7 @@ judge(
     f"Along the trend, {len(sizes)} models of our table grew {by_size:.1f}-fold a year, between {sure.low:.1f} and {sure.high:.1f} ({sure.how}). "
     f"The {len(early[0])} up to GPT-1 grew {by_early:.1f}-fold, {early_sure.low:.1f} to {early_sure.high:.1f}, so that these alone do not settle it. "
     f"Large sets of images grew {more_images:.0f}-fold from ImageNet's contest to BigGAN's.",
+    fixed=f"the last of the models would have to be about {shrunk:,.0f} times smaller",
 )
 
 # %% [markdown]
@@ -233,7 +235,7 @@ rest = layers * (3 * facts.gpt3_175b.heads * context + 8 * 4 * width + 2 * 8 * w
 share = products / (products + rest)
 mostly = likeliest(
     "nearly all that a forward pass does",
-    true_unless(lambda part: part < 0.95, by="operations of another kind", found=share),
+    true_unless(lambda part: part < 0.99, by="operations of another kind", found=share),
     because="he has just said that it is basically all matrix multiplication",
     others={"nothing else": true_unless(rest > 0, by="the exponentials of the softmax, among others")},
 )
