@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from lxml import etree
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, ValidationError
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core.urls import SCHEMES
@@ -82,9 +82,10 @@ class _Headline(_Form):
     unit: str
     value: float | int
     shown: str
-    interval: list[tuple[float | int, str]]
+    format: str
+    interval: list[Annotated[tuple[float | int, str], Strict(False)]]
     how: str
-    alternatives: list[tuple[str, float | int, str]]
+    alternatives: list[Annotated[tuple[str, float | int, str], Strict(False)]]
     range: list[str]
     exact: str
 
