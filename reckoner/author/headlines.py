@@ -38,12 +38,12 @@ class Headline(float):
     @property
     def least(self) -> float:
         """The least that any choice gives."""
-        return min(float(self), *self.alternatives.values())
+        return min([float(self), *self.alternatives.values()])
 
     @property
     def most(self) -> float:
         """The most that any choice gives."""
-        return max(float(self), *self.alternatives.values())
+        return max([float(self), *self.alternatives.values()])
 
 
 def headline(

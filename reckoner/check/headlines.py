@@ -17,7 +17,7 @@ from reckoner.check.claims import Judged
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse
 from reckoner.run.execution import Run
-from reckoner.source.dataflow import Flow
+from reckoner.source.dataflow import Flow, changed
 from reckoner.source.essay import Cell, Essay
 
 DECLARE = "declare the number by headline(), with its interval and alternatives"
@@ -44,7 +44,7 @@ class Uses:
         for cell in self.essay.cells:
             for statement in ast.parse(cell.source).body if cell.kind == "code" else ():
                 used = _names(statement)
-                for name in _stored(statement):
+                for name in _stored(statement) | set(changed(statement)):
                     made.setdefault(name, set()).update(used)
                 if (found := _declared(statement)) is not None:
                     held[found[0]] = found[1]

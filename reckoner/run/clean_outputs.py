@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from lxml import etree
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core.urls import SCHEMES
@@ -83,9 +83,9 @@ class _Headline(_Form):
     value: float | int
     shown: str
     format: str
-    interval: list[Annotated[tuple[float | int, str], Strict(False)]]
+    interval: list[list[float | int | str]]
     how: str
-    alternatives: list[Annotated[tuple[str, float | int, str], Strict(False)]]
+    alternatives: list[list[float | int | str]]
     range: list[str]
     exact: str
 

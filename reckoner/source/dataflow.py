@@ -61,7 +61,7 @@ def _pass_on(statement: ast.stmt, held: set[str], ever: set[str], own: set[str])
         if isinstance(part, ast.Import | ast.ImportFrom):
             held |= set(_sources(part))
         elif rests:
-            held |= stored | set(_changed(part)) & own
+            held |= stored | set(changed(part)) & own
 
 
 def _parts(statement: ast.stmt) -> Iterator[ast.stmt]:
@@ -109,7 +109,7 @@ def _names(tree: ast.AST, such: Callable[[symtable.Symbol], bool]) -> set[str]:
     return {name.get_name() for name in within(symtable.symtable(ast.unparse(tree), "essay", "exec")) if such(name)}
 
 
-def _changed(statement: ast.stmt) -> Iterator[str]:
+def changed(statement: ast.stmt) -> Iterator[str]:
     """The names whose objects a statement may change: by an item, an attribute, `+=`, or a call for nothing else."""
     for node in ast.walk(statement):
         match node:

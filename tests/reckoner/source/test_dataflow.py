@@ -116,10 +116,10 @@ def test_the_page_and_the_list_of_numbers_say_chosen(project: Project, tmp_path)
     assert project.run("export", str(tmp_path / "out")).code == 0
     page = (tmp_path / "out/essays/sums.md").read_text(encoding="utf-8")
     assert (
-        '<a class="rk-number rk-chosen" id="number-2-text" href="#number-2" aria-describedby="rk-chosen">33%</a>'
+        '<a class="rk-number rk-chosen" id="number-1-text" href="#number-1" aria-describedby="rk-chosen">33%</a>'
         in page
     )
-    assert '<p class="rk-counts">2 chosen by the author, 1 cited, 1 exempt by rule.</p>' in page
+    assert '<p class="rk-counts">1 chosen by the author, 1 cited, 1 exempt by rule.</p>' in page
     assert '"kind": "chosen"' in (tmp_path / "out/numbers.json").read_text(encoding="utf-8")
 
 
@@ -128,4 +128,4 @@ def test_the_card_of_a_chosen_number_names_no_function_and_no_fact(project: Proj
     project.write({"essays/sums.py": essay(code=code)})
     assert project.run("export", str(tmp_path / "out")).code == 0
     listed = json.loads((tmp_path / "out/numbers.json").read_text(encoding="utf-8"))
-    assert [one["sources"] + one["functions"] for one in listed if one["kind"] == "chosen"] == [[], []]
+    assert [one["sources"] + one["functions"] for one in listed if one["kind"] == "chosen"] == [[]]
