@@ -78,7 +78,7 @@ def _unspoken(m: re.Match[str]) -> str:
 SPOKEN: dict[str, dict[str, int | None]] = {
     "figure": {"caption": None, "alt": None},
     "table": {"rows": 0, "caption": None, "columns": None},
-    "judge": {"finding": 2},
+    "judge": {"finding": 2, "fixed": None},
     "explore": {"caption": None, "alt": None},
     "slider": {"label": 0, "unit": None},
     "reading": {"label": 0, "unit": None},

@@ -109,6 +109,16 @@ def _names(tree: ast.AST, such: Callable[[symtable.Symbol], bool]) -> set[str]:
     return {name.get_name() for name in within(symtable.symtable(ast.unparse(tree), "essay", "exec")) if such(name)}
 
 
+def given(statement: ast.stmt) -> set[str]:
+    """The names that a statement gives a value, imports, or may change the object of."""
+    return _names(statement, lambda name: name.is_assigned() or name.is_imported()) | set(changed(statement))
+
+
+def used(tree: ast.AST) -> set[str]:
+    """The names whose values a statement or expression uses."""
+    return _names(tree, symtable.Symbol.is_referenced)
+
+
 def changed(statement: ast.stmt) -> Iterator[str]:
     """The names whose objects a statement may change: by an item, an attribute, `+=`, or a call for nothing else."""
     for node in ast.walk(statement):
