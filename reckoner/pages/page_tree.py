@@ -14,7 +14,18 @@ from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.site_info import Book
 from reckoner.core.store import project_store, remade_if_changed, write_whole
-from reckoner.pages import assets, backlinks, blocks, feeds, functions, home, numbers_json, record_pages, share_card
+from reckoner.pages import (
+    assets,
+    backlinks,
+    blocks,
+    feeds,
+    functions,
+    headlines_json,
+    home,
+    numbers_json,
+    record_pages,
+    share_card,
+)
 from reckoner.pages.blocks import Blocks, filled
 from reckoner.pages.essay import endmatter, essay_page, explorable, headlines
 from reckoner.pages.essay.bound_prose import prose, unbound
@@ -82,6 +93,9 @@ def _write_tree(site: Site, folder: Path) -> None:
         listed += explorable.listed(checked, pages[checked.essay])
     write_whole(folder / "numbers.json", numbers_json.listing(listed))
     write_whole(folder / "numbers.schema.json", numbers_json.schema())
+    moving = [each for checked in site.essays for each in headlines_json.of_essay(checked, pages[checked.essay])]
+    write_whole(folder / "headlines.json", headlines_json.listing(moving))
+    write_whole(folder / "headlines.schema.json", headlines_json.schema())
 
 
 def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:

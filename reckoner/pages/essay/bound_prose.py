@@ -106,7 +106,7 @@ def _number(r: Resolved, page: Page) -> Number:
 
 
 def _shortened(definition: Definition) -> str:
-    """A definition as the card shows it: of a headline its name and what gives it, for the rest stands in the picture."""
+    """A definition as the card shows it: of a headline what gives it, for the rest stands in the picture."""
     match definition.tree:
         case ast.Assign([ast.Name(held)], ast.Call(ast.Name("headline"), [name, _, reckon, *_])):
             return f"{held} = headline({ast.unparse(name)}, …, {ast.unparse(reckon)}, …)"

@@ -96,7 +96,8 @@ def _groups(page: Page, judged: list[Judged]) -> Iterator[dict[str, Any]]:
             "about": about,
             "drawn": len(rows) > 1 or bool(ends),
             "judging": [
-                (each, page.archive.people[each.claim.speaker], _turns(each, drawn, about["format"])) for each in judging
+                (each, page.archive.people[each.claim.speaker], _turns(each, drawn, about["format"]))
+                for each in judging
             ],
             "choices": rows,
             "axis": axis,

@@ -53,7 +53,8 @@ class Axis:
             power = math.floor(math.log10(self.high - self.low))
             steps = [by * 10.0**down for down in (power, power - 1) for by in (5, 2, 1)]
             found = [
-                [k * step for k in range(math.ceil(self.low / step), math.floor(self.high / step) + 1)] for step in steps
+                [k * step for k in range(math.ceil(self.low / step), math.floor(self.high / step) + 1)]
+                for step in steps
             ]
         yield from ([value for value in each if self.low <= value <= self.high] for each in found)
 
