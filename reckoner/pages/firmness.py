@@ -30,9 +30,8 @@ def against(said: dict[str, Any]) -> str:
 def at_ends(said: dict[str, Any]) -> str:
     """Whether the verdict is the same at both ends of the interval; nothing where there is none."""
     ends = said["ends"] if said["kind"] not in NO_CALCULATION else []
-    others = [
-        f"{kind} at its {end} end" for kind, end in zip(ends, ("lower", "upper"), strict=False) if kind != said["kind"]
-    ]
+    named = zip(("lower", "upper"), ends, strict=False)
+    others = [f"{kind} at its {end} end" for end, kind in named if kind != said["kind"]]
     if others:
         return f"Over the interval it changes: {' and '.join(others)}."
     return "It is the same at both ends of the interval." if ends else ""

@@ -73,9 +73,10 @@ class Trace:
         own: list[ast.AST] = []
         behind = [tree, *(d.tree for d in steps)]
         for each in behind:  # which grows
-            fresh = [self._own[name] for name in sorted(_names(each)) if name in self._own]
-            own += (named := [function for function in fresh if function not in own])
-            behind += named
+            named = [self._own[name] for name in sorted(_names(each)) if name in self._own]
+            unknown = [function for function in named if function not in own]
+            own += unknown
+            behind += unknown
         calls = [function for each in behind for function in self._calls(each)]
         return Origin(tuple(steps), tuple(dict.fromkeys(calls)), tuple(map(ast.unparse, own)))
 

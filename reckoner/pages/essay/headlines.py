@@ -95,15 +95,13 @@ def _groups(page: Page, judged: list[Judged]) -> Iterator[dict[str, Any]]:
         yield {
             "about": about,
             "drawn": len(rows) > 1 or bool(ends),
-            "judging": [
-                (each, page.archive.people[each.claim.speaker], _turns(each, drawn, about["format"]))
-                for each in judging
-            ],
+            "judging": [(each, page.archive.people[each.claim.speaker]) for each in judging],
             "choices": rows,
             "axis": axis,
             "ends": ends,
             "ticks": strips.labelled(axis.ticks(), about["format"]),
             "turns": drawn,
+            "turning": [_turns(each, drawn, about["format"]) for each in judging],
             "words": (interval(about), over_choices(about)),
         }
 

@@ -52,11 +52,12 @@ class Axis:
         else:
             power = math.floor(math.log10(self.high - self.low))
             steps = [by * 10.0**down for down in (power, power - 1) for by in (5, 2, 1)]
-            found = [
-                [k * step for k in range(math.ceil(self.low / step), math.floor(self.high / step) + 1)]
-                for step in steps
-            ]
+            found = [_multiples(step, self.low, self.high) for step in steps]
         yield from ([value for value in each if self.low <= value <= self.high] for each in found)
+
+
+def _multiples(step: float, low: float, high: float) -> list[float]:
+    return [k * step for k in range(math.ceil(low / step), math.floor(high / step) + 1)]
 
 
 def axis(values: Iterable[float], turns: Iterable[float]) -> tuple[Axis, list[float]]:

@@ -87,6 +87,7 @@ def pages(uses: Uses) -> dict[str, str]:
 
 def _row(each: Reckoned, uses: Uses) -> Row:
     found, claim = each.judged, each.judged.claim
+    same, among, against = found.choices
     return Row(
         id=claim.id,
         words=claim.words.strip(),
@@ -107,7 +108,7 @@ def _row(each: Reckoned, uses: Uses) -> Row:
         ],
         precision=claim.precision,
         precisely=record_prose.plain(claim.precisely),
-        choices=Choices(**dict(zip(("same", "of", "not_with"), found.choices, strict=True))),
+        choices=Choices(same=same, of=among, not_with=against),
         headline=found.headline,
         essay=each.essay.slug,
         address=each.href,
