@@ -15,8 +15,13 @@ NEAR = 2
 """A turn of a verdict is drawn if it lies within this factor of the values."""
 PADDING = 0.06
 """What is left free at each end, as a share of the axis."""
+EPSILON = 1e-9
+"""What a tick may lie beyond an end, for what a machine's arithmetic adds."""
 FEWEST, MOST = 3, 4
 """How many ticks an axis has, as far as there is room on a narrow screen."""
+
+LONG = 10
+"""So many signs have room at a tick."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,9 @@ class Axis:
     def _scaled(self, value: float) -> float:
         return math.log10(value) if self.log else value
 
+    def _holds(self, value: float) -> bool:
+        return self.low * (1 - EPSILON) <= value <= self.high * (1 + EPSILON)
+
     def ticks(self) -> list[float]:
         """Round values on the axis, as few as have room."""
         found = next((some for some in self._round() if len(some) >= FEWEST), [])
@@ -48,16 +56,19 @@ class Axis:
         """Round values on the axis, the widest steps first."""
         if self.log:
             powers = range(math.floor(math.log10(self.low)), math.ceil(math.log10(self.high)) + 1)
-            found = [[by * 10.0**power for power in powers for by in steps] for steps in ((1,), (1, 3), (1, 2, 5))]
+            found = [
+                [tick for power in powers for by in steps if self._holds(tick := by * 10.0**power)]
+                for steps in ((1,), (1, 3), (1, 2, 5))
+            ]
         else:
             power = math.floor(math.log10(self.high - self.low))
             steps = [by * 10.0**down for down in (power, power - 1) for by in (5, 2, 1)]
             found = [_multiples(step, self.low, self.high) for step in steps]
-        yield from ([value for value in each if self.low <= value <= self.high] for each in found)
+        yield from found
 
 
 def _multiples(step: float, low: float, high: float) -> list[float]:
-    return [k * step for k in range(math.ceil(low / step), math.floor(high / step) + 1)]
+    return [k * step for k in range(math.ceil(low / step - EPSILON), math.floor(high / step + EPSILON) + 1)]
 
 
 def axis(values: Iterable[float], turns: Iterable[float]) -> tuple[Axis, list[float]]:
@@ -76,7 +87,7 @@ def axis(values: Iterable[float], turns: Iterable[float]) -> tuple[Axis, list[fl
 def labelled(ticks: Iterable[float], format: str) -> list[tuple[float, str]]:
     """Ticks with their texts: in the format of the values where it writes them as they are, else in plain figures."""
     ticks = list(ticks)
-    formatted = [(tick, text) for tick in ticks if (text := written(tick, format)) and _reads(text, tick)]
+    formatted = [(tick, text) for tick in ticks if _reads(text := written(tick, format), tick)]
     return formatted if len(formatted) == len(ticks) else [(tick, _plain(tick, "%" in format)) for tick in ticks]
 
 
@@ -99,9 +110,9 @@ def _plain(value: float, per_cent: bool = False) -> str:
 
 
 def _reads(text: str, value: float) -> bool:
-    """Whether a text of plain figures says a value exactly."""
+    """Whether a text of plain figures, short enough for a tick, says a value exactly."""
     figures = re.fullmatch(r"([-−]?[\d,]*\.?\d+)(%?)", text)
-    if not figures:
+    if not figures or len(text) > LONG:
         return False
     said = float(figures[1].replace(",", "").replace("−", "-")) / (100 if figures[2] else 1)
     return math.isclose(said, value, rel_tol=1e-9, abs_tol=1e-12)
