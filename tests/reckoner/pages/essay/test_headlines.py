@@ -63,7 +63,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = Project(tmp_path_factory.mktemp("project"))
     precise = 'charitable = "Some do."\nprecision = "two digits"\nprecisely = "It has two digits."'
     project.replace("archive/claims/acme.toml", 'charitable = "Some do."', precise)
-    project.write({"snippets/verdicts.py": (HERE / "snippets/verdicts.py").read_bytes()})
+    project.write({"snippets/verdicts.py": (HERE / "snippets/verdicts.py").read_text(encoding="utf-8")})
     quotation = "> Most of them work, some fail, and that is the point.\n>\n> — [Ada Byron](<said: ada-point>)\n\n"
     summary = "The share that fails is [33%](<calc: {rate:.0%}>)."
     project.write({"essays/sums.py": essay(quotation + PROSE, CODE, summary)})
