@@ -182,8 +182,10 @@ def _typed(node: ast.AST, numbers: bool) -> Iterator[tuple[int, str]]:
                 yield from _typed(key, numbers)
         case ast.DictComp(key=key):
             yield from _typed(key, numbers)
-        case ast.ListComp():
+        case ast.ListComp() | ast.GeneratorExp():
             yield from _typed(node.elt, numbers)
+        case ast.Starred():
+            yield from _typed(node.value, numbers)
         case ast.BinOp(op=ast.Add()):
             yield from _typed(node.left, numbers)
             yield from _typed(node.right, numbers)

@@ -28,18 +28,19 @@ from reckoner.source.dataflow import given, used
 from reckoner.source.essay import Essay
 from reckoner.source.records import Fact
 
-FACTORS = (2.0, 0.5, 10.0, 0.1)
+FACTORS = (10.0, 0.1, 100.0, 0.01, 2.0, 0.5)
 """By what an input is multiplied, beside the ends of its interval."""
 YEARS = range(1800, 2101)
-"""Whole numbers that are taken for years, which are moved by years."""
-BY_YEARS = (-1, 1, -20, 20)
-MOST = 80
+"""Whole numbers that are taken for years."""
+BY_YEARS = {10.0: 20, 0.1: -20, 100.0: 50, 0.01: -50, 2.0: 1, 0.5: -1}
+"""By how many years a year is moved instead."""
+MOST = 300
 """How many moves of one verdict are tried."""
 AT_A_TIME = 2
 AMOUNTS = ("parameters", "parameters_active", "training_tokens", "training_flop")
 """What a model of the table has a number of."""
-SAID = {"compare": 1, "between": 2, "at_least": 1, "at_most": 1}
-"""How many arguments of each function are what was said."""
+SAID = {"compare": 1, "between": 2, "at_least": 1, "at_most": 1, "true_unless": 1}
+"""How many arguments of each function are what was said, or the condition that holds what was said."""
 MOVED = """
 def _moved(columns, by):
     '''A record whose rows are multiplied by more and more.'''
@@ -74,38 +75,40 @@ def reaching(essay: Essay, line: int) -> ast.Module:
 
 
 def moves(code: ast.Module, archive: Archive) -> Iterator[Move]:
-    """The code and the archive with one input moved, what was published first."""
-    source = ast.unparse(code)
-    for id, fact in archive.facts.items():
-        if f"facts.{id}" in source or (f"{id.rpartition('.')[0]}." in source and f".{id.rpartition('.')[2]}" in source):
-            for value in _values(fact):
-                moved = fact.model_copy(update={"value": value, "low": None, "high": None})
-                yield id, code, replace(archive, facts=archive.facts | {id: moved})
+    """The code and the archive with one input moved, all inputs by the first factor before any by the next."""
+    facts, numbers = _facts(code, archive), _numbers(code)
     for by in FACTORS:
+        for fact in facts:
+            yield from _with_fact(code, archive, fact, _moved(fact.value, by))
         if (tilted := _with_records_moved(code, by)) is not None:
             yield "the recorded runs", tilted, archive
-        if "models" in source:
+        if any(isinstance(node, ast.alias) and node.name == "models" for node in ast.walk(code)):
             yield "the table of models", code, replace(archive, models=tuple(_tilted(archive.models, by)))
-    for place, number in enumerate(_numbers(code)):
-        for value in _typed(number.value):
-            yield repr(number.value), _with_number(code, place, value), archive
+        for place, number in enumerate(numbers):
+            if (value := _moved(number.value, by)) != number.value:
+                yield repr(number.value), _with_number(code, place, value), archive
+    for fact in facts:
+        for end in (fact.low, fact.high):
+            yield from _with_fact(code, archive, fact, end)
 
 
-def _values(fact: Fact) -> Iterator[int | float]:
-    yield from (end for end in (fact.low, fact.high) if end is not None and end != fact.value)
-    yield from _typed(fact.value)
+def _facts(code: ast.Module, archive: Archive) -> list[Fact]:
+    """The facts that the code reads, by their names or by names for their groups."""
+    attributes = {node.attr for node in ast.walk(code) if isinstance(node, ast.Attribute)}
+    return [fact for id, fact in archive.facts.items() if attributes.issuperset(id.split("."))]
 
 
-def _typed(value: Any) -> Iterator[int | float]:
-    """Other values for a number: years by years, all else by factors; whole numbers stay whole."""
+def _with_fact(code: ast.Module, archive: Archive, fact: Fact, value: float | None) -> Iterator[Move]:
+    if value is not None and value != fact.value:
+        moved = fact.model_copy(update={"value": value, "low": None, "high": None})
+        yield fact.id, code, replace(archive, facts=archive.facts | {fact.id: moved})
+
+
+def _moved(value: Any, by: float) -> Any:
+    """A number moved by a factor, a year by years; whole numbers stay whole, and nought becomes one."""
     if isinstance(value, int) and value in YEARS:
-        yield from (value + by for by in BY_YEARS)
-        return
-    for by in FACTORS:
-        moved = value * by if isinstance(value, float) else round(value * by)
-        yield from [moved] if moved != value else []
-    if value == 0:
-        yield 1
+        return value + BY_YEARS[by]
+    return 1 if value == 0 else round(value * by) if isinstance(value, int) else value * by
 
 
 def _tilted(models: Sequence[Any], by: float) -> Iterator[Any]:
@@ -146,7 +149,7 @@ def _numbers(code: ast.Module) -> list[ast.Constant]:
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
             said = [
                 *node.args[: SAID.get(name, 0)],
-                *(k.value for k in node.keywords if k.arg in ("said", "low", "high")),
+                *(k.value for k in node.keywords if k.arg in ("said", "low", "high", "contradicted")),
             ]
             said += [k.value for k in node.keywords if k.arg in ("seed", "draws")]
             out |= {id(inner) for one in said for inner in ast.walk(one)}

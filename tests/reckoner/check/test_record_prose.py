@@ -94,7 +94,6 @@ def test_an_essay_that_is_checked_alone_answers_for_its_claims_alone(project: Pr
     [
         ("It is a figure of two digits.", ""),
         ("It is a figure of three digits.", finding(10, "three").err),
-        ("It is two of them.", finding(10, "two").err),
     ],
 )
 def test_the_reason_of_a_precision_is_our_prose_and_may_name_the_precision(
