@@ -447,7 +447,8 @@ def upper_pace(years, flop, share=0.9):
 # How far chance moves it where the largest models grow as the field does
 by_luck = under_null((years, flop), largest_pace, alike, draws=2000, seed=2023)
 luck = trends.central_interval(by_luck.values, level)
-in_period, sure = years < 2024, np.array([m.confidence != "Speculative" for m in known])
+in_period, recent = years < 2024, (years > 2016) & (years < 2024)
+sure = np.array([m.confidence != "Speculative" for m in known])
 
 # %%
 # The pace of the frontier
@@ -469,9 +470,7 @@ frontier = headline(
         "a line through the records": doubling_front,
         f"a line through the records above the system of {ngrams.date.year}": doubling_larger,
         "a line above most models": lambda: upper_pace(years[in_period], flop[in_period]),
-        "the same line since 2016": lambda: upper_pace(
-            years[in_period & (years > 2016)], flop[in_period & (years > 2016)]
-        ),
+        "the same line since 2016": lambda: upper_pace(years[recent], flop[recent]),
         "the largest of 2010 and Gemini Ultra alone": paces["rnn-lm"],
         "the system of 2007 and Gemini Ultra alone": paces["sb-lm"],
         "a line through all models": doubling,
