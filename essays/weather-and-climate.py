@@ -317,7 +317,8 @@ rise = headline(
 # So is it abrupt? If that means from seldom to nearly always within a generation, even this step falls short.
 # If it means from seldom to more often than not, this step is enough.
 # And Amodei says "sometimes", so that single abilities count, such as the sums that he names, and not an average of many tasks.
-# The horizons do not have single abilities. We leave his claim undecided.
+# The horizons do not have single abilities. The paper on GPT-3 reports sums by the size of the model ([Brown et al. 2020](<work: brown-2020>)),
+# but our archive does not hold these figures yet. Until it does, we leave his claim undecided.
 
 # %%
 # Abrupt or not
