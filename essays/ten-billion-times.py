@@ -3,7 +3,7 @@
 # summary: >-
 #   The book says that training compute has grown by a factor of [10 billion](<calc: {said / 1e9:.0f} billion>) since 2010, and that it [doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months.
 #   Taken at their word the two figures are [82](<calc: {apart:.0f}>) times apart: [six](<calc: {six:words}>) months make [121 million](<calc: {said / apart / 1e6:.0f} million>) by the release of Gemini Ultra.
-#   The pace is fair: the largest model to date has grown that much every [5.7](<calc: {frontier:.1f}>) months from 2010 to 2023, and more slowly since 2016.
+#   The pace is fair: the compute of the largest model to date [doubled](<plain: names the rate>) every [5.7](<calc: {frontier:.1f}>) months from 2010 to 2023, though more slowly since 2016.
 #   The factor depends on the model of 2010 from which one counts; from the largest in our table it is [0.9 billion](<calc: {since_2010 / 1e9:.1f} billion>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
