@@ -42,8 +42,8 @@
 #     why: 'The number was the slope of the line through the records, and other measures of the frontier give slower paces.'
 #   - date: 2026-11-26
 #     was: 'holds within 14%'
-#     now: 'holds'
-#     why: 'The verdict on the laptops judged whether they fill New York. The sentence says what area they cover, and its multiplication is exact.'
+#     now: 'not a claim of fact'
+#     why: 'The verdict on the laptops judged whether they fill New York. The sentence multiplies out an example by two figures of its own, and does so exactly.'
 #   - date: 2026-11-26
 #     was: 'depends on which model led at the start: off by a factor of 11 for the largest of that year; off by a factor of 14 for the best documented'
 #     now: 'too high by a factor of 11'
@@ -602,18 +602,11 @@ judge(
 # %%
 # Laptops that cover a city
 holds, spill = city / laptop, said * laptop / city - 1
-covered = headline(
-    "laptops",
-    "square kilometres that the book's laptops cover",
-    said * laptop / 1e6,
-    unit="km²",
-    format=".0f",
-    exact="a product of the book's own figures",
-)
+covered = said * laptop / 1e6
 judge(
     "book-nyc-laptops",
-    compare(said=900, found=covered),
-    f"{render(said, SCI1)} laptops at the book's size cover {covered:.0f} km². "
+    not_of_fact("it multiplies out an example, by which the book pictures its factor"),
+    f"{render(said, SCI1)} laptops at the book's size cover {covered:.0f} km², as it says. "
     f"At its sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {spill:.0%}, "
     f"and the growth at its other pace would fill {by_six * laptop / 1e6:.0f} km².",
 )
@@ -644,8 +637,8 @@ large = [m for m, times in zip(known, above, strict=True) if times > facts.sevil
 # and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2014.7](<calc: {turns.low:.1f}>) to [2024.6](<calc: {turns.high:.1f}>).
 # What [Sevilla et al. 2022](<work: sevilla-2022>) saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models
 # that took [10](<fact: {sevilla_2022.large_scale_least}>) to [100](<fact: {sevilla_2022.large_scale_most}>) times the compute of the rest, not a faster growth of any strand.
-# In our table the first model with more than [10](<fact: {sevilla_2022.large_scale_least}>) times the compute that the line gives for its date is a translator of September 2014
-# (the [Seq2Seq](<plain: part of a name>) LSTM), and the next is AlphaGo, of October 2015.
+# In our table a translator of September 2014 (the [Seq2Seq](<plain: part of a name>) LSTM) is the first to stand well above the line, with [12](<calc: {above[known.index(large[0])]:.0f}>) times the compute that the line gives for its date.
+# AlphaGo, of October 2015, follows with [17](<calc: {above[known.index(large[1])]:.0f}>) times.
 # AlphaGo and its like bend the line; then the language models came up to them more slowly.
 # Around 2015 the largest models stepped ahead of the rest. Growth did not become faster.
 
@@ -855,9 +848,10 @@ explore(
 )
 
 # %%
-# The exercise at the end: the months, and the growth where each takes a month more
-missing = 12 * 12 / np.log2(1e9)
-with_more = 2 ** (12 * 12 / (missing + 1))
+# The exercise at the end: its years, its factor and its slip; the months, and the growth where each takes a month more
+years_apart, factor_apart, slip = 12, 1e9, 1
+missing = 12 * years_apart / np.log2(factor_apart)
+with_more = 2 ** (12 * years_apart / (missing + slip))
 
 # %% [markdown]
 # ## The reckoning
@@ -873,16 +867,16 @@ with_more = 2 ** (12 * 12 / (missing + 1))
 # another table would move the pace of the field.
 #
 # !!! question "Exercise: the missing month"
-#     [Two](<plain: the givens>) records stand [12](<calc: {12}>) years and a factor of [1 billion](<calc: {1e9 / 1e9:.0f} billion>) apart.
-#     How long did a [doubling](<plain: names the unit>) take, and by what factor would a forecast have erred that took it to be [one month](<calc: {1:words} month>) longer?
+#     [Two](<plain: the givens>) records stand [12](<calc: {years_apart}>) years and a factor of [1 billion](<calc: {factor_apart / 1e9:.0f} billion>) apart.
+#     How long did a [doubling](<plain: names the unit>) take, and by what factor would a forecast have erred that took it to be [one month](<calc: {slip:words} month>) longer?
 #
 #     ??? success "Answer"
 #         [4.8](<calc: {missing:.1f}>) months.
-#         With [5.8](<calc: {missing + 1:.1f}>) the growth would be [28 million](<calc: {with_more / 1e6:.0f} million>)-fold, short by a factor of [35](<calc: {1e9 / with_more:.0f}>).
+#         With [5.8](<calc: {missing + slip:.1f}>) the growth would be [28 million](<calc: {with_more / 1e6:.0f} million>)-fold, short by a factor of [35](<calc: {factor_apart / with_more:.0f}>).
 #
 # ## What this leaves out
 #
 # A table of notable models is chosen by people, and what they notice has changed.
 # Many of the largest figures are estimates, Gemini Ultra's and GPT-4's among them;
-# an error of a factor of [two](<calc: {2:words}>) at the end moves the pace that the factor needs by [0.15](<calc: {12 * span / (needed - 1) - pace:.2f}>) months.
+# an error of a factor of [two](<calc: {two:words}>) at the end moves the pace that the factor needs by [0.15](<calc: {12 * span / (needed - 1) - pace:.2f}>) months.
 # The intervals take errors to be independent from model to model, which they are not within a laboratory.

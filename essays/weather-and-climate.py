@@ -388,14 +388,15 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 
 # %%
 # Accuracy and its logarithm
-unlike = right_sure == right_unsure and loss_sure != loss_unsure
-accuracy = np.prod(sure) ** (1 / len(sure))  # what a word that came was given on average, as factors average
+alike = np.random.default_rng(7).uniform(even, 1, (200, len(sure)))  # predictors by chance, all of which guess right
+unlike = np.all(alike > even) and np.ptp(np.log(alike).mean(axis=1)) > 0.1
+by_loss = emergence.whole_answer(loss_sure, len(sure))  # the probability of all the words, from their mean loss
 judge(
     "ilya-log-accuracy",
     of_record(
         likeliest(
             "the probability that is given to the word that comes",
-            true_unless(not math.isclose(-math.log(accuracy), loss_sure), by="the definition of the loss"),
+            true_unless(not math.isclose(by_loss, np.prod(sure)), by="the loss, which gives another probability"),
             because="he speaks of its logarithm, which is how the loss is defined, and sets it against reasoning",
             others={
                 "the share of words guessed right": true_unless(
@@ -759,6 +760,10 @@ judge(
     f"The figure's last bar reads {score:.0%}, and the report prints no number beside it.",
 )
 
+# %%
+# What the exercise gives: one success in so many attempts, the exponent, and the success that is wanted
+tried_for, falls_by, wanted = 1e6, 0.5, 0.5
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -772,12 +777,12 @@ judge(
 # Rates of success on single abilities, measured with very many samples a model, would show both.
 #
 # !!! question "Exercise: a rare success"
-#     A model solves a task once in [a million](<plain: the given>) attempts, and the loss on the answer falls with exponent [0.5](<calc: {0.5}>).
-#     How much more compute makes it succeed [half](<calc: {0.5:fraction}>) of the time?
+#     A model solves a task once in [1 million](<calc: {tried_for / 1e6:.0f} million>) attempts, and the loss on the answer falls with exponent [0.5](<calc: {falls_by}>).
+#     How much more compute makes it succeed [half](<calc: {wanted:fraction}>) of the time?
 #
 #     ??? success "Answer"
-#         The loss on the answer must fall by a factor of [20](<calc: {math.log(1e6) / math.log(2):.0f}>),
-#         from [$\ln 10^6$](<calc: $\ln 10^{math.log10(1e6):.0f}$>) to [$\ln 2$](<calc: $\ln {1 / 0.5:.0f}$>); that takes [2.6](<calc: {math.log10(math.log(1e6) / math.log(2)) / 0.5:.1f}>) orders of magnitude.
+#         The loss on the answer must fall by a factor of [20](<calc: {math.log(tried_for) / math.log(1 / wanted):.0f}>),
+#         from [$\ln 10^6$](<calc: $\ln 10^{math.log10(tried_for):.0f}$>) to [$\ln 2$](<calc: $\ln {1 / wanted:.0f}$>); that takes [2.6](<calc: {math.log10(math.log(tried_for) / math.log(1 / wanted)) / falls_by:.1f}>) orders of magnitude.
 #
 # ## What this leaves out
 #
