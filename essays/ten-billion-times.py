@@ -496,7 +496,8 @@ judge(
 # Other choices give [4.9](<calc: {frontier.least:.1f}>) to [9.2](<calc: {frontier.most:.1f}>) months.
 # The line through the records is the fastest of them, and the largest model to date since 2016 alone the slowest.
 # Epoch AI comes to the same: the models that were among the [ten](<plain: the running top ten of the post>) largest when they came
-# grew by a factor of [4 to 5](<plain: the words of the post>) a year, a [doubling](<plain: names the unit>) in [5.2](<calc: {12 / np.log2(5):.1f}>) to [6.0](<calc: {12 / np.log2(4):.1f}>) months ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
+# grew by a factor of [4 to 5](<plain: the words of the post>) a year, a [doubling](<plain: names the unit>) in [5.2](<calc: {12 / np.log2(5):.1f}>) to [6.0](<calc: {12 / np.log2(4):.1f}>) months
+# ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
 # Our table is taken from their database, so that this is no independent witness either.
 # The book's [six](<calc: {six:words}>) months hold for the period that it names, though not for the years since 2016 alone.
 # The [4.9](<calc: {pace:.1f}>) months of its factor are as fast as the fastest of these measures.
@@ -637,7 +638,7 @@ large = [m for m, times in zip(known, above, strict=True) if times > facts.sevil
 # and the middle [90%](<calc: {wide:.0%}>) of tables drawn again put it anywhere from [2014.7](<calc: {turns.low:.1f}>) to [2024.6](<calc: {turns.high:.1f}>).
 # What [Sevilla et al. 2022](<work: sevilla-2022>) saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models
 # that took [10](<fact: {sevilla_2022.large_scale_least}>) to [100](<fact: {sevilla_2022.large_scale_most}>) times the compute of the rest, not a faster growth of any strand.
-# In our table a translator of September 2014 (the [Seq2Seq](<plain: part of a name>) LSTM) is the first to stand well above the line, with [12](<calc: {above[known.index(large[0])]:.0f}>) times the compute that the line gives for its date.
+# In our table a translator of September 2014 (the [Seq2Seq](<plain: part of a name>) LSTM) stands first well above the line, with [12](<calc: {above[known.index(large[0])]:.0f}>) times the compute that the line gives for its date.
 # AlphaGo, of October 2015, follows with [17](<calc: {above[known.index(large[1])]:.0f}>) times.
 # AlphaGo and its like bend the line; then the language models came up to them more slowly.
 # Around 2015 the largest models stepped ahead of the rest. Growth did not become faster.
