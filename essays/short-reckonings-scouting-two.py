@@ -49,7 +49,7 @@
 #   - date: 2026-11-26
 #     was: 'withdrawn, because the data were drawn from the very law that was then fitted to them'
 #     now: 'a matter of record: the record agrees'
-#     why: 'This is the verdict on adding noise to pictures. Nothing is simulated any more: the largest open collection with captions is set beside the largest one that people had labelled.'
+#     why: 'This is the verdict on adding noise to pictures. Nothing is simulated any more: the largest open collection with captions is set beside that of ImageNet''s contest, which people had labelled.'
 #   - date: 2026-11-26
 #     was: 'withdrawn, because the record was set by all units together on reviews of films, and he claims it for one on Amazon''s'
 #     now: 'undecided, because the published record is of all units together, on reviews of films'
