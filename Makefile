@@ -41,8 +41,8 @@ $(GATES): .ci/package-lock.json
 	@npm ci --prefix .ci --ignore-scripts --no-audit --no-fund --silent
 	@touch $(GATES)
 
-mutants: $(READY) ## proof by mutation; a sample: make mutants SAMPLE=300 SEED=1; of facts, by running: make mutants FACTS=1
-	@$(BIN)/reckoner mutants $(if $(FACTS),--facts) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
+mutants: $(READY) ## proof by mutation; a sample: make mutants SAMPLE=300 SEED=1; of facts or of verdicts, by running: FACTS=1, VERDICTS=1
+	@$(BIN)/reckoner mutants $(if $(FACTS),--facts) $(if $(VERDICTS),--verdicts) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
 
 bench: $(READY) ## ours against others: make bench SIZES="12 48 200" RUNS=3 TOOLS="ours stock jupyter-book scripts" MORE=--record
 	@$(BIN)/python -m benchmarks $(foreach size,$(SIZES),--size $(size)) $(if $(RUNS),--runs $(RUNS)) \

@@ -1,7 +1,7 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks:
+#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<calc: {week:words}>)-hour weeks:
 #   so Aschenbrenner's minutes of thought and his months agree with each other.
 #   What many separate answers buy depends on who can tell a good one.
 #   In the game from which he took his rate, [1.2](<fact: {jones.search_orders}>) orders of search made up for one of training; what thinking longer buys a language model is left open here.
@@ -111,9 +111,10 @@ minutes, more, even, wide = 3, 10_000, 0.5, 2
 # %%
 # His statements, and whether they are one
 few = np.arange(2, 10)
-working_month = 40 * 60 * 52 / 12  # minutes
-short_pace, long_pace = few * 100 / minutes, few * 1e6 / (few * working_month)
-months_of_few = few * 1e6 / short_pace / working_month
+week, month = 40, 1e6  # hours of work, and the tokens that he gives to a month
+working_month = week * 60 * 52 / 12  # minutes
+short_pace, long_pace = few * 100 / minutes, few * month / (few * working_month)
+months_of_few = few * month / short_pace / working_month
 assert max(np.ptp(months_of_few), np.ptp(long_pace)) < 1e-12
 months, long_pace = months_of_few[0], long_pace[0]
 
@@ -127,9 +128,9 @@ aloud = facts.reading.aloud / facts.tokens.words  # tokens a minute
 # %% [markdown]
 # If [a few hundred](<plain: his own words, left as open as they are>) tokens take [three](<calc: {minutes:words}>) minutes,
 # then [as many million](<plain: his own words, left as open as they are>) take [10,000](<calc: {more:,}>) times as long, however many a few may be:
-# [30,000](<calc: {more * minutes:,}>) minutes, which is [2.9](<calc: {months:.1f}>) months of [forty](<plain: the usual working week>)-hour weeks.
+# [30,000](<calc: {more * minutes:,}>) minutes, which is [2.9](<calc: {months:.1f}>) months of [forty](<calc: {week:words}>)-hour weeks.
 # That is a few months, if only just.
-# By the other statement [a million](<plain: the unit of his statement>) tokens are a month, [96](<calc: {long_pace:.0f}>) tokens a minute;
+# By the other statement [1 million](<calc: {month / 1e6:.0f} million>) tokens are a month, [96](<calc: {long_pace:.0f}>) tokens a minute;
 # by the first they come at that pace if a few is [2.9](<calc: {same:.1f}>).
 # So his statements agree if he means working weeks, and they are about a person who thinks at some [100](<calc: {round(long_pace, -2):.0f}>) tokens a minute.
 # People read aloud at [2.5](<calc: {aloud / long_pace:.1f}>) times that pace ([Brysbaert 2019](<work: brysbaert-2019>)).
@@ -212,7 +213,7 @@ plugged = np.dot(chances, 1 - (1 - right_ones / allowed) ** allowed)
 assert abs(fair - voting.coverage(rare, allowed)) < 1e-12
 
 # %% [markdown]
-# [Brown et al. 2024](<work: brown-2024>) let a model try the problems of a software benchmark [250](<fact: {monkeys.attempts}>) times each.
+# [Brown et al. 2024](<work: brown-2024>) let a model try the problems of a software benchmark, with [250](<fact: {monkeys.attempts}>) attempts at each.
 # As its tests judge, a single try solved [15.9%](<fact: {monkeys.single_share:.1%}>) of them, and some one of all tries [56%](<fact: {monkeys.many_share:.0%}>).
 # Were the problems equally hard, it would have been [100%](<calc: {alike:.0%}>).
 # Within the beta family the measured pair asks for a correlation of [0.57](<calc: {spread:.2f}>): most problems are either easy or nearly hopeless.
@@ -406,6 +407,10 @@ explore(
     alt="Problems solved by vote against the number of answers: a line that rises or falls with the setting of the sliders.",
 )
 
+# %%
+# The factor by which Jones states his rate
+ten = 10
+
 # %% [markdown]
 # ## What search is worth in training
 #
@@ -424,7 +429,7 @@ explore(
 #
 # The paper is [Jones 2021](<work: jones-2021>), and the game is Hex, on boards of up to [nine](<fact: {jones.largest_board:words}>) by [nine](<fact: {jones.largest_board:words}>).
 # It trains programs of AlphaZero's kind and lets them search a tree of moves.
-# Its finding is that for every [tenfold](<calc: {10:fold}>) of training about [15](<fact: {jones.search_for_training}>)-fold of search can be done without, down to a tree of a single position.
+# Its finding is that for every [tenfold](<calc: {ten:fold}>) of training about [15](<fact: {jones.search_for_training}>)-fold of search can be done without, down to a tree of a single position.
 
 # %%
 # At the paper's rate
@@ -456,12 +461,13 @@ judge("book-snell-fourteenfold", withdrawn("the book was compared with the abstr
 # For language models [Hoffmann et al. 2022](<work: hoffmann-2022>) found that the best size grows about as the square root of the training.
 # If that held here, the bigger model would be bigger by [1.7](<calc: {as_size:.1f}>) orders.
 # For language models [Snell et al. 2024](<work: snell-2024>) found search worth [14](<fact: {snell.larger_model}>)-fold the parameters,
-# little more than [one](<calc: {round(np.log10(facts.snell.larger_model)):words}>) order, on problems that the smaller model could sometimes solve.
+# about [one](<calc: {round(np.log10(facts.snell.larger_model)):words}>) order, on problems that the smaller model could sometimes solve.
 #
 # The experiment is small enough to be done again.
 
 # %%
-# Our own programs: what they were taught, and the matches that they played
+# Our own programs: how wide their board is, what they were taught, and the matches that they played
+width = 6
 lessons, matches = runs("hex-training"), runs("hex-matches")
 rounds, positions = lessons["rounds"], dict(zip(lessons["rounds"], lessons["positions"], strict=True))
 sides = [list(zip(matches[f"{who}_rounds"], matches[f"{who}_simulations"], strict=True)) for who in ("first", "second")]
@@ -478,7 +484,7 @@ misfit, freedom = elo.misfit(wins, points)
 covariance = covariance * misfit / freedom  # the ratings fit badly, so their errors are widened
 
 # %% [markdown]
-# We taught a program of a single hidden layer to play Hex on a board of [six](<calc: {6:words}>) by [six](<calc: {6:words}>), by games against itself,
+# We taught a program of a single hidden layer to play Hex on a board of [six](<calc: {width:words}>) by [six](<calc: {width:words}>), by games against itself,
 # and kept it at [nine](<calc: {len(rounds):words}>) stages, from [one](<calc: {int(rounds[0]):words}>) round of games to [256](<calc: {int(rounds[-1])}>) rounds, or [452,005](<calc: {int(lessons['positions'][-1]):,}>) positions.
 # Each of these programs then played with trees of [one](<calc: {int(trees[0]):words}>) position a move to [256](<calc: {int(trees[-1])}>):
 # [208](<calc: {len(first)}>) matches of [200](<calc: {int(matches['games'][0])}>) games, each opening from both sides.
@@ -548,8 +554,8 @@ learning = np.diff(grid, axis=0).mean(axis=1) / np.diff(np.log10(lessons["positi
 searching = (grid[:, -1] - grid[:, 0]) / np.log10(useful[-1] / useful[0])
 
 # %% [markdown]
-# With [tenfold](<calc: {10:fold}>) search our programs gain between [98](<calc: {searching.min():.0f}>) and [487](<calc: {searching.max():.0f}>) points, and by Jones's fit [250](<calc: {1 / facts.jones.test_orders_per_elo:.0f}>).
-# With [tenfold](<calc: {10:fold}>) training ours gain between [651](<calc: {learning.min():,.0f}>) and [2,863](<calc: {learning.max():,.0f}>) from one stage to the next,
+# With [tenfold](<calc: {ten:fold}>) search our programs gain between [98](<calc: {searching.min():.0f}>) and [487](<calc: {searching.max():.0f}>) points, and by Jones's fit [250](<calc: {1 / facts.jones.test_orders_per_elo:.0f}>).
+# With [tenfold](<calc: {ten:fold}>) training ours gain between [651](<calc: {learning.min():,.0f}>) and [2,863](<calc: {learning.max():,.0f}>) from one stage to the next,
 # and his [300](<calc: {facts.jones.search_orders / facts.jones.test_orders_per_elo:.0f}>).
 # So our record has no single rate of exchange.
 # One order of training is worth [1.5](<calc: {rates[0]:.1f}>) orders of search between the first of our programs and the next, and [6.9](<calc: {rates[-1]:.1f}>) between the last and the one before it.
@@ -598,6 +604,11 @@ judge(
     f"if size grows as the square root, it grows by {as_size:.1f}.",
 )
 
+# %%
+# What the exercise gives: how often an answer is right, how often the verifiers pass it, and how many answers there are
+rightly, passed, let_by, let_by_less = 0.1, 0.9, 0.05, 0.01
+picks, endless = 16, 10_000
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -619,14 +630,14 @@ judge(
 #     The rework has to compare models with and without a chain of thought, and to put measured judges in place of assumed ones.
 #
 # !!! question "Exercise: how many answers are worth asking for"
-#     A model is right [10%](<calc: {0.1:.0%}>) of the time, on problems that are all alike.
-#     A verifier passes [90%](<calc: {0.9:.0%}>) of right answers and [5%](<calc: {0.05:.0%}>) of wrong ones.
-#     How often is a picked answer right, if there are [16](<calc: {16}>) to pick from, and if there are endlessly many?
+#     A model is right [10%](<calc: {rightly:.0%}>) of the time, on problems that are all alike.
+#     A verifier passes [90%](<calc: {passed:.0%}>) of right answers and [5%](<calc: {let_by:.0%}>) of wrong ones.
+#     How often is a picked answer right, if there are [16](<calc: {picks}>) to pick from, and if there are endlessly many?
 #
 #     ??? success "Answer"
-#         Of [16](<calc: {16}>): [60%](<calc: {voting.picked_success(0.1, 16, 0.9, 0.05):.0%}>).
-#         Of endlessly many: [67%](<calc: {voting.picked_success(0.1, 10_000, 0.9, 0.05):.0%}>), the verifier's own odds.
-#         A verifier that passes [1%](<calc: {0.01:.0%}>) of wrong answers would have made it [91%](<calc: {voting.picked_success(0.1, 10_000, 0.9, 0.01):.0%}>).
+#         Of [16](<calc: {picks}>): [60%](<calc: {voting.picked_success(rightly, picks, passed, let_by):.0%}>).
+#         Of endlessly many: [67%](<calc: {voting.picked_success(rightly, endless, passed, let_by):.0%}>), the verifier's own odds.
+#         A verifier that passes [1%](<calc: {let_by_less:.0%}>) of wrong answers would have made it [91%](<calc: {voting.picked_success(rightly, endless, passed, let_by_less):.0%}>).
 #
 # ## What this leaves out
 #

@@ -210,12 +210,12 @@ for flop in (1e20, 1e25):
 
 # %%
 # What it saves and costs to go some times beyond the best size
-doubled = 2
+doubled, ten_times = 2, 10
 best = parametric.best_parameters(1e24, *chinchilla)
 loss = parametric.parametric_loss(best, 1e24 / 6 / best, *chinchilla)
-at_twice, at_ten = (thrift.tokens_to_reach(loss, times * best, *chinchilla) for times in (doubled, 10))
+at_twice, at_ten = (thrift.tokens_to_reach(loss, times * best, *chinchilla) for times in (doubled, ten_times))
 twice_saves, twice_costs = 1e24 / 6 / best / at_twice, transformer.training_flop(doubled * best, at_twice) / 1e24
-ten_saves, ten_costs = 1e24 / 6 / best / at_ten, transformer.training_flop(10 * best, at_ten) / 1e24
+ten_saves, ten_costs = 1e24 / 6 / best / at_ten, transformer.training_flop(ten_times * best, at_ten) / 1e24
 
 # %%
 # The most that is saved at the ends of the published intervals, and by Kaplan's law
@@ -232,7 +232,7 @@ most_jointly = thrift.most_saved_by_size_jointly(joint[2], joint[3])
 #
 # In Hoffmann's form most of it comes early.
 # [Twice](<calc: {doubled:times}>) the best size saves a factor of [1.7](<calc: {twice_saves:.1f}>) in tokens and costs [15%](<calc: {twice_costs - 1:.0%}>) in compute;
-# [ten times](<calc: {10:words} times>) saves [3.5](<calc: {ten_saves:.1f}>) and costs [2.9](<calc: {ten_costs:.1f}>) times the compute.
+# [ten times](<calc: {ten_times:words} times>) saves [3.5](<calc: {ten_saves:.1f}>) and costs [2.9](<calc: {ten_costs:.1f}>) times the compute.
 # By this law size buys learning from less at a rising price, and never more of it than the factor.
 #
 # !!! warning "Doubted since 26 November 2026"
@@ -405,6 +405,13 @@ figure(
     },
 )
 
+# %%
+# What the exercise gives, and its answer: the term of data, the term of size that is left, and how much larger the model is
+text_kept, equal_exponent = 0.5, 0.35
+data_term = (1 / text_kept) ** equal_exponent
+size_term = 2 - data_term
+larger = size_term ** (-1 / equal_exponent)
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -419,12 +426,12 @@ figure(
 # The ceiling is no more certain than both exponents and the form of the law.
 #
 # !!! question "Exercise: less text"
-#     You may use only [50%](<calc: {0.5:.0%}>) of the tokens of a compute-optimal run, and want its loss.
-#     With both exponents at [0.35](<calc: {0.35}>), by what factor must the model grow, and what does the compute come to?
+#     You may use only [50%](<calc: {text_kept:.0%}>) of the tokens of a compute-optimal run, and want its loss.
+#     With both exponents at [0.35](<calc: {equal_exponent}>), by what factor must the model grow, and what does the compute come to?
 #
 #     ??? success "Answer"
-#         The terms are equal at the optimum, so call each [one](<plain: the unit of the answer>). With fewer tokens that of data rises to [1.27](<calc: {2**0.35:.2f}>), which leaves [0.73](<calc: {2 - 2**0.35:.2f}>) for size.
-#         The model must be [2.5](<calc: {(2 - 2**0.35) ** (-1 / 0.35):.1f}>) times as large, and the compute is [1.25](<calc: {(2 - 2**0.35) ** (-1 / 0.35) / 2:.2f}>) times what it was.
+#         The terms are equal at the optimum, so call each [one](<plain: the unit of the answer>). With fewer tokens that of data rises to [1.27](<calc: {data_term:.2f}>), which leaves [0.73](<calc: {size_term:.2f}>) for size.
+#         The model must be [2.5](<calc: {larger:.1f}>) times as large, and the compute is [1.25](<calc: {larger * text_kept:.2f}>) times what it was.
 #
 # ## What this leaves out
 #

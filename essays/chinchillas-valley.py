@@ -204,7 +204,7 @@ gopher = hoffmann.budget_flop
 best_refit, best_first = (parametric.best_parameters(gopher, *law) for law in (refit, first))
 disagree = best_refit / best_first
 ratio_refit, ratio_first = (gopher / 6 / n**2 for n in (best_refit, best_first))
-slope = besiroglu.parameter_growth
+slope, tenfold = besiroglu.parameter_growth, 10
 
 # %% [markdown]
 # At Gopher's budget of [5.8×10²³](<calc: {gopher:sci1}>) FLOP the authors' own constants, unrounded, make [40 billion](<calc: {best_first / 1e9:.0f} billion>) parameters best, with [59](<calc: {ratio_first:.0f}>) tokens for each.
@@ -223,7 +223,7 @@ slope = besiroglu.parameter_growth
 #     When the few runs that the refit leaves out are put back, GPT-3 is still too large, but by much less, it wasted much less compute, and Chinchilla comes out too small.
 #     The rework has to give each figure an interval from the runs, with and without those few.
 #
-# [Tenfold](<plain: the step that is asked about>) compute and the best size grows [3.3](<calc: {10**slope:.1f}>)-fold; the tokens grow [3.1](<calc: {10 ** (1 - slope):.1f}>)-fold.
+# [Tenfold](<calc: {tenfold:fold}>) compute and the best size grows [3.3](<calc: {tenfold**slope:.1f}>)-fold; the tokens grow [3.1](<calc: {tenfold ** (1 - slope):.1f}>)-fold.
 #
 # [Kaplan et al. 2020](<work: kaplan-2020>), on whom GPT-3 was built, had other exponents.
 
@@ -326,7 +326,8 @@ wait_years = [math.log2(spent[law][0]) * facts.gpus.learning_doubling_years for 
 # What "stops" on his slide is another matter.
 
 # %%
-# Where the graph stops
+# Where the graph stops; and what a token costs in use, against training
+use_share = 1 / 3
 ends = parametric.best_parameters(facts.hoffmann_runs.most_flop, *refit)
 readings = {
     "the line of lowest points": compare(five, ends),
@@ -350,9 +351,9 @@ judge(
 # >
 # > — [Nathan Labenz](<said: labenz-llama-insight>)
 #
-# A token read or written in use costs [$2N$](<calc: ${transformer.training_flop(1, 1) / 3:.0f}N$>) FLOP, [a third](<calc: {1 / 3:fraction}>) of what it costs in training.
+# A token read or written in use costs [$2N$](<calc: ${transformer.training_flop(1, 1) * use_share:.0f}N$>) FLOP, [a third](<calc: {use_share:fraction}>) of what it costs in training.
 # For a loss that is wanted and a number of tokens $S$ to be served,
-# the sum [$6ND + 2NS$](<calc: ${transformer.training_flop(1, 1):.0f}ND + {transformer.training_flop(1, 1) / 3:.0f}NS$>) has a lowest point of its own ([Sardana et al. 2023](<work: sardana-2023>)).
+# the sum [$6ND + 2NS$](<calc: ${transformer.training_flop(1, 1):.0f}ND + {transformer.training_flop(1, 1) * use_share:.0f}NS$>) has a lowest point of its own ([Sardana et al. 2023](<work: sardana-2023>)).
 
 # %%
 # The published example: what the smaller model saves, training and use together
@@ -526,9 +527,10 @@ tokens_law = *tokens_law, kaplan.joint_parameter_exponent, kaplan.joint_data_exp
 by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *tokens_law))]
 
 # %%
-# The exercise at the end: the best size for its budget, and the tokens that it reads
-yours = parametric.best_parameters(1e22, *refit)
-yours_read = 1e22 / 6 / yours
+# The exercise at the end: its budget, the best size for it, the tokens that it reads, and how far beyond one goes
+budget, beyond = 1e22, 4
+yours = parametric.best_parameters(budget, *refit)
+yours_read = budget / 6 / yours
 
 # %% [markdown]
 # For a budget of [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, which the paper calls a petaflop/s-day,
@@ -549,12 +551,12 @@ yours_read = 1e22 / 6 / yours
 # The paper alone therefore does not tell what its makers took for the best size; it tells that the advice it printed was for a larger model than the one they built.
 #
 # !!! question "Exercise: a budget of your own"
-#     You have [1×10²²](<calc: {1e22:sci0}>) FLOP.
-#     By the refitted law, how large a model do you train, on how many tokens, and what do you lose if you make it [four times](<calc: {4:times}>) too large?
+#     You have [1×10²²](<calc: {budget:sci0}>) FLOP.
+#     By the refitted law, how large a model do you train, on how many tokens, and what do you lose if you make it [four times](<calc: {beyond:times}>) too large?
 #
 #     ??? success "Answer"
 #         [9.0 billion](<calc: {yours / 1e9:.1f} billion>) parameters on [184 billion](<calc: {yours_read / 1e9:.0f} billion>) tokens.
-#         At [four times](<calc: {4:times}>) the size your loss could be had for [51%](<calc: {1 / spending.overspend(4 * yours, yours_read / 4, *refit):.0%}>) of your compute.
+#         At [four times](<calc: {beyond:times}>) the size your loss could be had for [51%](<calc: {1 / spending.overspend(beyond * yours, yours_read / beyond, *refit):.0%}>) of your compute.
 #
 # ## What this leaves out
 #

@@ -24,7 +24,7 @@
 #      why: 'The age follows from how slow the skill is, which was our choice. Slower and quicker skills, whose ages had been computed and not printed, stand beside it now.'}
 #   - {date: 2026-11-26, was: 'a mean life to come of 53 years', now: 'That is too many, since danger rises with age', why: 'It supposed that danger stays at what it is in youth for ever.'}
 #   - {date: 2026-11-26, was: 'above the line by 1.4 standard deviations of its scatter',
-#      now: 'no more than 0.9 times the standard error with which it foretells so far beyond the baboon',
+#      now: 'only 0.9 times the standard error with which it foretells so far beyond the baboon',
 #      why: 'The scatter of smaller primates leaves out how uncertain the line itself is at the size of a human brain.'}
 #   - {date: 2026-11-26, was: 'It is long beside that of other animals and exactly as long as so many cortical neurons would lead one to expect',
 #      now: 'The rank is disputed, and no rank in neurons says how long a childhood is.',
@@ -302,7 +302,7 @@ elephant = facts.cortex_elephant.neurons / facts.cortex_human.neurons
 # each give or take [0.1](<calc: {max(rodent_error, primate_error):.1f}>).
 # Primates, that is, add neurons and hardly make them larger.
 # A line through [ten](<calc: {len(monkeys[0]):words}>) other primates, the largest of them a baboon, foretells [70 billion](<calc: {expected / 1e9:.0f} billion>) neurons for a brain of the human size;
-# there are [86 billion](<fact: {brain_human.neurons / 1e9:.0f} billion>), which is above the line, but by no more than [0.9](<calc: {away:.1f}>) times the standard error with which it foretells so far beyond the baboon.
+# there are [86 billion](<fact: {brain_human.neurons / 1e9:.0f} billion>), which is above the line, but by only [0.9](<calc: {away:.1f}>) times the standard error with which it foretells so far beyond the baboon.
 # A rodent with so many would carry [21](<calc: {rodent_kilograms:.0f}>) kilograms of brain.
 # As Shulman says, the brain is a scaled-up primate's: these species show no more than the scaling.
 
@@ -399,13 +399,14 @@ judge(
 
 # %%
 # A hyperbola through censuses that nobody took
+first, last, beyond = 1500, 1900, 2000
 then, later = facts.world_1500.people, facts.world_1900.people
-k = demography.hyperbolic_rate(then, later, 1900 - 1500)
-checks = {year: demography.hyperbolic_population(then, k, year - 1500) for year in (1600, 1700, 1800)}
+k = demography.hyperbolic_rate(then, later, last - first)
+checks = {year: demography.hyperbolic_population(then, k, year - first) for year in (1600, 1700, 1800)}
 found = {1600: facts.world_1600.people, 1700: facts.world_1700.people, 1800: facts.world_1800.people}
 off = max(abs(checks[year] / found[year] - 1) for year in checks)
-in_2000 = demography.hyperbolic_population(then, k, 500)
-end = 1500 + 1 / (k * then)
+in_2000 = demography.hyperbolic_population(then, k, beyond - first)
+end = first + 1 / (k * then)
 
 # %%
 # The same by small steps of growth in proportion to size
@@ -415,11 +416,11 @@ for _ in range(300 * 1000):
 assert abs(people / checks[1800] - 1) < 1e-3
 
 # %% [markdown]
-# Through the middle of the estimates for [1500](<plain: a year>) and for [1900](<plain: a year>) ([Wikipedia 2025](<work: wikipedia-population-2025>))
-# the hyperbola misses the centuries between by at most [13%](<calc: {off:.0%}>), growing step by step or by the formula.
+# Through the middle of the estimates for [1500](<calc: {first}>) and for [1900](<calc: {last}>) ([Wikipedia 2025](<work: wikipedia-population-2025>))
+# the hyperbola misses the centuries between by about [13%](<calc: {off:.0%}>) at most, growing step by step or by the formula.
 # Nobody counted the world's people then, so the estimates are partly curves drawn between a few records, and the agreement is weak evidence.
 # It is infinite in [2059](<calc: {end:.0f}>).
-# For [2000](<plain: a year>) it has [4.4 billion](<calc: {in_2000 / 1e9:.1f} billion>) where there were [6.1 billion](<fact: {world_2000.people / 1e9:.1f} billion>): the world had outrun it, and has since stopped following it at all.
+# For [2000](<calc: {beyond}>) it has [4.4 billion](<calc: {in_2000 / 1e9:.1f} billion>) where there were [6.1 billion](<fact: {world_2000.people / 1e9:.1f} billion>): the world had outrun it, and has since stopped following it at all.
 #
 # His other evidence is islands.
 # When the seas rose they cut off peoples of very different number, and left them for [10,000](<fact: {tasmania.isolation_years:,}>) years.
@@ -473,7 +474,7 @@ table(
 # The model leans on a logarithm, and that is its weakness.
 # An island [twice](<calc: {pair:times}>) as large gains [0.7](<calc: {np.log(pair):.1f}>) of a scatter, however large the island;
 # between Tasmania and the mainland lie [4.1](<calc: {greatest - least:.1f}>).
-# The same gap would be filled by copies that lose [9](<calc: {least:.0f}>) scatters rather than [13](<calc: {greatest:.0f}>), and nobody has measured what a copy of a net loses.
+# The same gap would be filled by copies that lose [8.9](<calc: {least:.1f}>) scatters rather than [13.0](<calc: {greatest:.1f}>), and nobody has measured what a copy of a net loses.
 # [Vaesen 2012](<work: vaesen-2012>) finds that the model mostly survives other assumptions; that it survives them is not that it happened.
 # With others he has since found that it needs implausible conditions, and that archaeology contradicts it ([Vaesen et al. 2016](<work: vaesen-2016>)).
 # [Read 2006](<work: read-2006>) holds that the Tasmanians' tools were sufficient for their tasks, and that skills went with other ways of getting food rather than for want of people.
@@ -571,6 +572,12 @@ overtaken = np.log(facts.sevilla.growth_per_year * methods)
 run_months = 12 * childhood.best_childhood(overtaken, 1e6)
 assert abs(run_months - 12 / overtaken) < 1e-3
 
+# %%
+# The months that the exercise gives, and its answer
+burrow = 12
+calm = np.log(2) / burrow
+best_calm = childhood.best_childhood(calm, slow)
+
 # %% [markdown]
 # It is said in the same conversation that nothing eats a model, so that it may take its time.
 # But something does.
@@ -583,12 +590,12 @@ assert abs(run_months - 12 / overtaken) < 1e-3
 # Then those who live through the first seasons have more time than the average says, and a longer childhood pays for whoever gets so far.
 #
 # !!! question "Exercise: a safer burrow"
-#     Shulman's animal finds a burrow in which it takes [twelve](<calc: {12:words}>) months, and no longer [three](<calc: {season:words}>), until [half](<plain: what halving means>) are dead.
+#     Shulman's animal finds a burrow in which it takes [twelve](<calc: {burrow:words}>) months, and no longer [three](<calc: {season:words}>), until [half](<plain: what halving means>) are dead.
 #     How long should it now learn a skill with an $s$ of [30](<calc: {slow}>) months, and what share of its kind lives to use it?
 #
 #     ??? success "Answer"
-#         The hazard is [0.058](<calc: {np.log(2) / 12:.3f}>) a month, and the best childhood [13.7](<calc: {childhood.best_childhood(np.log(2) / 12, slow):.1f}>) months.
-#         By then [45%](<calc: {childhood.survival(childhood.best_childhood(np.log(2) / 12, slow), 12):.0%}>) are alive; outside, at the end of the best childhood there, it was [39%](<calc: {childhood.survival(best_slow, season):.0%}>).
+#         The hazard is [0.058](<calc: {calm:.3f}>) a month, and the best childhood [13.7](<calc: {best_calm:.1f}>) months.
+#         By then [45%](<calc: {childhood.survival(best_calm, burrow):.0%}>) are alive; outside, at the end of the best childhood there, it was [39%](<calc: {childhood.survival(best_slow, season):.0%}>).
 #         Safety buys schooling, and survivors besides.
 #
 # ## What this leaves out

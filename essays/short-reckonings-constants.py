@@ -526,7 +526,7 @@ assert facts.minerva_62b.voted_share > facts.minerva_540b.single_share
 # %% [markdown]
 # By the constants of [Muennighoff et al. 2023](<work: muennighoff-2023>), tokens read [four times](<calc: {passes:times}>) are worth [3.7](<calc: {four:.1f}>) times as many fresh ones;
 # read for ever, [16](<calc: {most:.0f}>) times.
-# Surplus parameters give out sooner: at most [6.3](<calc: {surplus:.1f}>) times the best number for the data.
+# Surplus parameters give out sooner: at most about [6.3](<calc: {surplus:.1f}>) times the best number for the data.
 # In a training set of [7 trillion](<fact: {hunyuan.tokens / 1e12:.0f} trillion>) tokens nearly [1.5 trillion](<fact: {hunyuan.synthetic_tokens / 1e12} trillion>) were synthetic ([Sun et al. 2024](<work: sun-2024>)),
 # which is [21%](<calc: {synthetic:.0%}>).
 #

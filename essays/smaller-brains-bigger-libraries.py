@@ -518,6 +518,10 @@ explore(
     alt="Sliders for the rate of the eyes, hours, years, bits in a word and words, and the bits that come of them.",
 )
 
+# %%
+# The rule of thumb of the exercise, in tokens a parameter
+rule_of_thumb = 20
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -531,12 +535,12 @@ explore(
 # A law of loss fitted to models that also see and touch would be a test of that.
 #
 # !!! question "Exercise: a model as thrifty as a child"
-#     A person would hear [67 million](<calc: {heard / 1e6:.0f} million>) words in growing up at the rates of infants and toddlers, and compute-optimal training takes some [20](<plain: the rule of thumb of the exercise>) tokens a parameter.
+#     A person would hear [67 million](<calc: {heard / 1e6:.0f} million>) words in growing up at the rates of infants and toddlers, and compute-optimal training takes some [20](<calc: {rule_of_thumb}>) tokens a parameter.
 #     How large a model would be trained best on these words, and how much smaller than a cortex is it?
 #
 #     ??? success "Answer"
-#         The words are [90 million](<calc: {heard / facts.tokens.words / 1e6:.0f} million>) tokens, enough for [4.5 million](<calc: {heard / facts.tokens.words / 20 / 1e6:.1f} million>) parameters.
-#         A cortex has [7.5](<calc: {orders.orders_apart(synapses, heard / facts.tokens.words / 20):.1f}>) orders of magnitude more synapses.
+#         The words are [90 million](<calc: {heard / facts.tokens.words / 1e6:.0f} million>) tokens, enough for [4.5 million](<calc: {heard / facts.tokens.words / rule_of_thumb / 1e6:.1f} million>) parameters.
+#         A cortex has [7.5](<calc: {orders.orders_apart(synapses, heard / facts.tokens.words / rule_of_thumb):.1f}>) orders of magnitude more synapses.
 #         Whatever a brain does with its size, it is not what the rule has in mind.
 #
 # ## What this leaves out

@@ -660,9 +660,10 @@ explore(
 )
 
 # %%
-# The exercise at the end: the months, and the growth where each takes a month more
-missing = 12 * 12 / np.log2(1e9)
-with_more = 2 ** (12 * 12 / (missing + 1))
+# The exercise at the end: its years, its factor and its slip; the months, and the growth where each takes a month more
+years_apart, factor_apart, slip = 12, 1e9, 1
+missing = 12 * years_apart / np.log2(factor_apart)
+with_more = 2 ** (12 * years_apart / (missing + slip))
 
 # %% [markdown]
 # ## The reckoning
@@ -676,16 +677,16 @@ with_more = 2 ** (12 * 12 / (missing + 1))
 # another table would move the pace of the field.
 #
 # !!! question "Exercise: the missing month"
-#     [Two](<plain: the givens>) records stand [12](<calc: {12}>) years and a factor of [1 billion](<calc: {1e9 / 1e9:.0f} billion>) apart.
-#     How long did a [doubling](<plain: names the unit>) take, and by what factor would a forecast have erred that took it to be [one month](<calc: {1:words} month>) longer?
+#     [Two](<plain: the givens>) records stand [12](<calc: {years_apart}>) years and a factor of [1 billion](<calc: {factor_apart / 1e9:.0f} billion>) apart.
+#     How long did a [doubling](<plain: names the unit>) take, and by what factor would a forecast have erred that took it to be [one month](<calc: {slip:words} month>) longer?
 #
 #     ??? success "Answer"
 #         [4.8](<calc: {missing:.1f}>) months.
-#         With [5.8](<calc: {missing + 1:.1f}>) the growth would be [28 million](<calc: {with_more / 1e6:.0f} million>)-fold, short by a factor of [35](<calc: {1e9 / with_more:.0f}>).
+#         With [5.8](<calc: {missing + slip:.1f}>) the growth would be [28 million](<calc: {with_more / 1e6:.0f} million>)-fold, short by a factor of [35](<calc: {factor_apart / with_more:.0f}>).
 #
 # ## What this leaves out
 #
 # A table of notable models is chosen by people, and what they notice has changed.
 # Many of the largest figures are estimates, Gemini Ultra's and GPT-4's among them;
-# an error of a factor of [two](<calc: {2:words}>) at the end moves the pace that the factor needs by [0.15](<calc: {12 * span / (needed - 1) - pace:.2f}>) months.
+# an error of a factor of [two](<calc: {two:words}>) at the end moves the pace that the factor needs by [0.15](<calc: {12 * span / (needed - 1) - pace:.2f}>) months.
 # The intervals take errors to be independent from model to model, which they are not within a laboratory.

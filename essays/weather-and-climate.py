@@ -555,6 +555,10 @@ judge(
     f"The figure's last bar reads {score:.0%}, and the report prints no number beside it.",
 )
 
+# %%
+# What the exercise gives: one success in so many attempts, the exponent, and the success that is wanted
+attempts, falls_by, wanted = 1e6, 0.5, 0.5
+
 # %% [markdown]
 # ## The reckoning
 #
@@ -567,12 +571,12 @@ judge(
 # Rates of success on single abilities, measured with very many samples a model, would show both.
 #
 # !!! question "Exercise: a rare success"
-#     A model solves a task once in [a million](<plain: the given>) attempts, and the loss on the answer falls with exponent [0.5](<calc: {0.5}>).
-#     How much more compute makes it succeed [half](<calc: {0.5:fraction}>) of the time?
+#     A model solves a task once in [1 million](<calc: {attempts / 1e6:.0f} million>) attempts, and the loss on the answer falls with exponent [0.5](<calc: {falls_by}>).
+#     How much more compute makes it succeed [half](<calc: {wanted:fraction}>) of the time?
 #
 #     ??? success "Answer"
-#         The loss on the answer must fall by a factor of [20](<calc: {math.log(1e6) / math.log(2):.0f}>),
-#         from [$\ln 10^6$](<calc: $\ln 10^{math.log10(1e6):.0f}$>) to [$\ln 2$](<calc: $\ln {1 / 0.5:.0f}$>); that takes [2.6](<calc: {math.log10(math.log(1e6) / math.log(2)) / 0.5:.1f}>) orders of magnitude.
+#         The loss on the answer must fall by a factor of [20](<calc: {math.log(attempts) / math.log(1 / wanted):.0f}>),
+#         from [$\ln 10^6$](<calc: $\ln 10^{math.log10(attempts):.0f}$>) to [$\ln 2$](<calc: $\ln {1 / wanted:.0f}$>); that takes [2.6](<calc: {math.log10(math.log(attempts) / math.log(1 / wanted)) / falls_by:.1f}>) orders of magnitude.
 #
 # ## What this leaves out
 #

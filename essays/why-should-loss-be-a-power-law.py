@@ -88,7 +88,8 @@ from reckoner.author import canvas, colours, explore, facts, figure, judge, labe
 from snippets import binning, fits, manifolds, skills, tails
 from snippets.verdicts import true_unless, withdrawn
 
-one, six, most, bins_cost = 1, 6, 12, 2
+one, two, six, most, bins_cost = 1, 2, 6, 12, 2
+cubic_turns, cubic_numbers = 2, 4
 four = manifolds.piecewise_exponent(1, 1)
 
 # %% [markdown]
@@ -160,11 +161,11 @@ made_again = [manifolds.piecewise_error(2, k, 1, 0) for k in (5, 6, 7)]
 assert np.allclose(made_again, record["error"][slice_of][:3], rtol=1e-6)
 
 # %% [markdown]
-# In [all six](<calc: all {inside[1]:words}>) dimensions the interval for straight fits holds [$4/d$](<calc: ${four:.0f}/d$>), and the mean is never more than [2%](<calc: {off:.0%}>) from it.
+# In [all six](<calc: all {inside[1]:words}>) dimensions the interval for straight fits holds [$4/d$](<calc: ${four:.0f}/d$>), and the mean is at most about [2%](<calc: {off:.0%}>) from it.
 # In [six](<calc: {six:words}>) dimensions the squared error falls as the number of pieces to the power [0.65](<calc: {lines[6][0]:.2f}>) ± [0.02](<calc: {lines[6][1]:.2f}>),
 # where [$4/d$](<calc: ${four:.0f}/d$>) is [0.67](<calc: {theory[1][-1]:.2f}>).
 # Constants follow [$2/d$](<calc: ${four / 2:.0f}/d$>) as well, with [five](<calc: {inside[0]:words}>) intervals of [six](<calc: {len(dimensions):words}>) that hold it.
-# The surface lay in a space of [twice](<calc: {2:times}>) its dimensions, and the cutting knew nothing of that: only the surface's own dimension counts, as Kaplan says.
+# The surface lay in a space of [twice](<calc: {two:times}>) its dimensions, and the cutting knew nothing of that: only the surface's own dimension counts, as Kaplan says.
 # The exponents follow from Taylor's theorem where the pieces shrink evenly, so the experiment could hardly have come out otherwise.
 # It checks the arithmetic of cutting, and says nothing on whether a network cuts; for that, Sharma and Kaplan trained small networks, and we have not.
 
@@ -240,9 +241,10 @@ halving = 2 ** (by_kaplan / 4)
 
 # %%
 # The exponent of a loss from which the floor is not deducted
-sizes = np.array([1e6, 1e9])
+least_size, most_size = 1e6, 1e9
+sizes = np.array([least_size, most_size])
 with_floor = besiroglu.irreducible + besiroglu.parameter_coefficient * sizes**-besiroglu.parameter_exponent
-undeducted = -math.log(with_floor[1] / with_floor[0]) / math.log(1e3)
+undeducted = -math.log(with_floor[1] / with_floor[0]) / math.log(most_size / least_size)
 
 # %%
 # The dimensions that the book has
@@ -267,12 +269,12 @@ table(
 
 # %% [markdown]
 # By that rule Kaplan's exponent of [0.076](<fact: {kaplan.parameter_exponent}>) makes language a surface of [53](<calc: {by_kaplan:.0f}>) dimensions.
-# The book's note puts it at more than [90](<calc: {said}>), for which the rule gives an exponent below [0.044](<calc: {exponent_needed:.3f}>).
+# The book's note puts it above [90](<calc: {said}>), for which the rule gives an exponent below about [0.044](<calc: {exponent_needed:.3f}>).
 # The refitted law of [Besiroglu et al. 2024](<work: besiroglu-2024>) has [0.348](<fact: {besiroglu.parameter_exponent:.3f}>), and [12](<calc: {by_besiroglu:.0f}>) dimensions.
 # The factor between them is no refinement of anybody's geometry.
 # A part of it is the [irreducible loss](<term: irreducible-loss>): Kaplan's law has none, Besiroglu's takes off [1.8](<fact: {besiroglu.irreducible:.1f}>) nats first, and what is left falls faster.
 # If nothing is taken off, Besiroglu's law has an exponent of [0.14](<calc: {undeducted:.2f}>),
-# read between [a million](<plain: chosen as the lower end>) and [a billion](<plain: chosen as the upper end>) parameters. Kaplan's is smaller still.
+# read between [1 million](<calc: {least_size / 1e6:.0f} million>) and [1 billion](<calc: {most_size / 1e9:.0f} billion>) parameters. Kaplan's is smaller still.
 # A dimension that depends so on a subtraction is not yet a measurement.
 #
 # !!! warning "Doubted since 26 November 2026"
@@ -283,8 +285,8 @@ table(
 #
 # And [$4/d$](<calc: ${four:.0f}/d$>) is the rule of straight fits only.
 # A network that fits something better than straight lines in its pieces has a larger exponent at the same dimension;
-# one that fits worse, as the constants do, has [half](<calc: {0.5:fraction}>) of it.
-# So [12](<calc: {by_besiroglu:.0f}>) may be too many by a factor of [two](<calc: {2:words}>), or too few by an unknown one, before any error of measurement.
+# one that fits worse, as the constants do, has [half](<calc: {1 / two:fraction}>) of it.
+# So [12](<calc: {by_besiroglu:.0f}>) may be too many by a factor of [two](<calc: {two:words}>), or too few by an unknown one, before any error of measurement.
 # In many dimensions an exponent is small by the rule: in [53](<calc: {by_kaplan:.0f}>), to [halve](<plain: what the next number is the price of>) the squared error takes [9,000](<calc: {round(halving, -3):,.0f}>) times as many pieces.
 # It is no explanation of the small exponent, since the [53](<calc: {by_kaplan:.0f}>) was read off that very exponent.
 #
@@ -514,9 +516,15 @@ explore(
     alt="Squared error of the lines against their number, with a point for the setting of the sliders.",
 )
 
+# %%
+# What the exercise at the end gives
+exercise_dimensions, digit = 10, 10
+by_lines, by_constants = (digit ** (1 / manifolds.piecewise_exponent(exercise_dimensions, degree)) for degree in (1, 0))
+
 # %% [markdown]
-# Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines: a cubic turns [twice](<calc: {2:times}>) and the wave turns more often.
-# The noise is taken as [0.3](<calc: {noise}>) of the wave's height; with as much, below [1.1](<calc: {turns_at:.1f}>) waves the cubic wins, with [4](<calc: {4}>) numbers against [10](<calc: {2 * bins}>).
+# Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines:
+# a cubic turns [twice](<calc: {cubic_turns:times}>) and the wave turns more often.
+# The noise is taken as [0.3](<calc: {noise}>) of the wave's height; with as much, below about [1.1](<calc: {turns_at:.1f}>) waves the cubic wins, with [4](<calc: {cubic_numbers}>) numbers against [10](<calc: {2 * bins}>).
 # With noise as large as the wave itself the lines win between [1.4](<calc: {starts_at:.1f}>) and [5](<calc: {ends_at:.0f}>) waves.
 # So the figure does not show that bins are better than a polynomial: one polynomial with as many numbers as the lines comes nearer still.
 # It is of degree [9](<calc: {alike_degree}>), and its squared error is [0.68](<calc: {alike / straight:.2f}>) of theirs.
@@ -537,11 +545,11 @@ explore(
 # This page has compared none of these with its own numbers yet.
 #
 # !!! question "Exercise: pieces for a digit"
-#     A function lives on a surface of [10](<calc: {10}>) dimensions.
+#     A function lives on a surface of [10](<calc: {exercise_dimensions}>) dimensions.
 #     How many times as many pieces take one more digit off the squared error, with straight fits and with constants?
 #
 #     ??? success "Answer"
-#         [316](<calc: {10 ** (1 / manifolds.piecewise_exponent(10, 1)):.0f}>) times with straight fits, and [100,000](<calc: {10 ** (1 / manifolds.piecewise_exponent(10, 0)):,.0f}>) times with constants.
+#         [316](<calc: {by_lines:.0f}>) times with straight fits, and [100,000](<calc: {by_constants:,.0f}>) times with constants.
 #
 # ## What this leaves out
 #

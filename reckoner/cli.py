@@ -240,14 +240,18 @@ def mutants(
     ] = None,
     seed: Annotated[int, typer.Option(help="Seed of the sample.")] = 1,
     facts: Annotated[bool, typer.Option("--facts", help="Change the value of facts, and run what covers it.")] = False,
+    verdicts: Annotated[bool, typer.Option("--verdicts", help="Move the inputs of verdicts, till they turn.")] = False,
 ) -> None:
     """Change one digit or number word at a time, and say which changes the check lets stand, and why."""
+    from reckoner.check.mutants import verdict_inputs
     from reckoner.check.mutants.facts import prove as prove_by_running
     from reckoner.check.mutants.report import prove
 
     site = None if facts else _without_findings(root)
     with progress.of_mutants() as begin:
-        if site:
+        if site and verdicts:
+            said, findings = verdict_inputs.prove(site, begin)
+        elif site:
             said, findings = prove(site, sample, seed, begin)
         else:
             said, findings = prove_by_running(root, sample, seed, begin)

@@ -263,7 +263,14 @@ def _stands_in(module: Any, root: str) -> bool:
 _alone = threading.Lock()
 
 
-VERDICT: dict[str, Any] = {"kind": "holds", "text": "holds", "number": 0.0, "finding": "", "headline": "rate"}
+VERDICT: dict[str, Any] = {
+    "kind": "holds",
+    "text": "holds",
+    "number": 0.0,
+    "finding": "",
+    "fixed": "",
+    "headline": "rate",
+}
 VERDICT |= {"reading": "", "because": "", "others": [], "choices": [], "ends": [], "turns": []}
 
 

@@ -62,13 +62,15 @@ class Question(Protocol):
     def decide(self, within: float) -> Decided: ...
 
 
-def judge(claim: str, question: Question, finding: str = "") -> None:
+def judge(claim: str, question: Question, finding: str = "", fixed: str = "") -> None:
     """Publish the verdict on a claim of `archive/claims/`, at the precision with which it was spoken.
 
     Args:
         claim: its id.
         question: what a function of `snippets.verdicts` gave.
         finding: one sentence that says what was found. Numbers in it come from values, by an f-string.
+
+        fixed: why no change of any input could turn the verdict, as in "it is a theorem"; shown on the page.
 
     Raises:
         ValueError: where no such claim is in the archive, it compares quantities and its record says no precision, or
@@ -86,6 +88,7 @@ def judge(claim: str, question: Question, finding: str = "") -> None:
         "claim": claim,
         **_written(found.verdict),
         "finding": one_line(finding),
+        "fixed": one_line(fixed),
         "reading": one_line(found.reading),
         "because": one_line(found.because),
         "others": [{"name": one_line(name), **_written(verdict)} for name, verdict in found.others],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
-from reckoner.check import active_html, claims, corrections, headlines
+from reckoner.check import active_html, claims, corrections, headlines, number_words, same_number, superseded
+from reckoner.check.number_words import Origin
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose, unbound
 from reckoner.core.findings import Finding, misuse, suggest
@@ -31,6 +32,7 @@ class Checked:
     run: Run
     verdicts: list[claims.Judged]
     resolved: dict[Cell, list[Resolved]]
+    origins: dict[Cell, dict[str, Origin]]
     unbound: dict[Cell, list[Numeral]]
     findings: list[Finding]
 
@@ -53,7 +55,9 @@ def check(essay: Essay, run: Run, archive: Archive) -> Checked:
 def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     verdicts = claims.judged(run, archive)
     resolved: dict[Cell, list[Resolved]] = {}
+    origins: dict[Cell, dict[str, Origin]] = {}
     numerals: dict[Cell, list[Numeral]] = {}
+    sources = number_words.Sources(essay, archive, run)
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, verdicts, archive)]
     shown = [f"{each.text}. {each.finding}" for each in verdicts]
     shown += [about["caption"] for _, about in _captioned(run)]
@@ -62,24 +66,39 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     for cell in essay.cells:
         if cell.kind == "code":
             findings += unaccounted_code(cell, essay.name)
+            findings += number_words.findings_in_code(cell, sources, essay.name)
             continue
         place = Place(essay.name, cell, archive, run.values[cell])
         resolved[cell] = [resolve(binding, place) for binding in bindings(cell.source)]
+        origins[cell] = sources.of(resolved[cell])
         numerals[cell] = unbound(cell, resolved[cell])
-        findings += check_prose(cell, essay.name, resolved[cell], numerals[cell])
+        findings += check_prose(cell, essay.name, resolved[cell], numerals[cell], origins[cell])
         findings += active_html.findings(cell, resolved[cell], essay.name)
+        findings += same_number.typed_twice(resolved[cell], essay.name)
+    findings += same_number.two_precisions(resolved, essay.name)
+    findings += superseded.findings(essay, run, [r for found in resolved.values() for r in found], archive)
     findings += headlines.findings(essay, run, resolved[essay.cells[0]], verdicts, Flow(essay))
-    return Checked(essay, run, verdicts, resolved, numerals, sorted(set(findings)))
+    return Checked(essay, run, verdicts, resolved, origins, numerals, sorted(set(findings)))
 
 
-def check_prose(cell: Cell, name: str, resolved: list[Resolved], numerals: Iterable[Numeral]) -> Iterator[Finding]:
-    """Findings of one prose cell whose bindings are resolved and whose unbound numerals are found."""
+def check_prose(
+    cell: Cell,
+    name: str,
+    resolved: list[Resolved],
+    numerals: Iterable[Numeral],
+    origins: Mapping[str, Origin] | None = None,
+) -> Iterator[Finding]:
+    """Findings of one prose cell whose bindings are resolved and whose unbound numerals are found.
+
+    `origins` says what its calculations rest on.
+    """
     yield from (r.finding for r in resolved if r.finding)
     yield from merged(cell.source, name, cell.line)
     for offset, message, mend in malformed(cell.source):
         yield Finding(name, cell.line_at(offset), message, mend)
     yield from _mathematics(cell, resolved, name)
     yield from unaccounted_prose(cell, numerals, name)
+    yield from number_words.findings(cell, resolved, name, origins or {})
 
 
 def _mathematics(cell: Cell, resolved: list[Resolved], name: str) -> Iterator[Finding]:

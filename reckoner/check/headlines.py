@@ -17,7 +17,7 @@ from reckoner.check.claims import Judged
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse
 from reckoner.run.execution import Run
-from reckoner.source.dataflow import Flow, changed
+from reckoner.source.dataflow import Flow, given, used
 from reckoner.source.essay import Cell, Essay
 
 DECLARE = "declare the number by headline(), with its interval and alternatives"
@@ -43,9 +43,8 @@ class Uses:
         held: dict[str, str] = {}
         for cell in self.essay.cells:
             for statement in ast.parse(cell.source).body if cell.kind == "code" else ():
-                used = _names(statement)
-                for name in _stored(statement) | set(changed(statement)):
-                    made.setdefault(name, set()).update(used)
+                for name in given(statement):
+                    made.setdefault(name, set()).update(used(statement))
                 if (found := _declared(statement)) is not None:
                     held[found[0]] = found[1]
         return made, held
@@ -124,26 +123,16 @@ def _typed(essay: Essay) -> Iterator[Finding]:
 
 def _reckoned(value: ast.expr) -> bool:
     """Whether a value is more than a typed number: it names something, or holds arguments for a function."""
-    return bool(_names(value)) or isinstance(value, ast.Dict | ast.Call | ast.Lambda)
+    return bool(used(value)) or isinstance(value, ast.Dict | ast.Call | ast.Lambda)
 
 
 def _bound_names(expression: str) -> set[str]:
-    return _names(ast.parse(expression.strip(), mode="eval"))
-
-
-def _names(tree: ast.AST) -> set[str]:
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    return used(ast.parse(expression.strip(), mode="eval"))
 
 
 def _called(call: ast.Call) -> str:
     function = call.func
     return function.id if isinstance(function, ast.Name) else getattr(function, "attr", "")
-
-
-def _stored(statement: ast.stmt) -> set[str]:
-    if isinstance(statement, ast.FunctionDef | ast.ClassDef):
-        return {statement.name}
-    return {n.id for n in ast.walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
 
 
 def _declared(statement: ast.stmt) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ from simpleeval import EvalWithCompoundTypes
 
 from reckoner.core.findings import Finding, suggest
 from reckoner.source.archive import Archive
+from reckoner.source.dataflow import named
 from reckoner.source.essay import Cell
 from reckoner.source.records import Excerpt, Fact, Quantity, Record
 from reckoner.text import quotation_match
@@ -109,6 +110,9 @@ def _calc(binding: Binding, place: Place) -> Resolved:
     if "error" in value:
         message = f"the binding {binding.target!r} fails: {value['error']}"
         return _wrong(binding, place, message, "correct the expression, or define the name in a cell above this one")
+    if typed := next((part["expression"] for part in value["parts"] if not named(part["expression"])), None):
+        message = f"the binding {binding.target!r} names nothing, so that {typed} is typed and not calculated"
+        return _wrong(binding, place, message, "give the value a name in a code cell above, and bind that name")
     gives = ", ".join(f"{part['expression']} gives {shown_value(part['value'])}" for part in value["parts"])
     return _compared(binding, place, value["text"], gives, parts=tuple(value["parts"]))
 

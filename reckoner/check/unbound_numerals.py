@@ -78,7 +78,7 @@ def _unspoken(m: re.Match[str]) -> str:
 SPOKEN: dict[str, dict[str, int | None]] = {
     "figure": {"caption": None, "alt": None},
     "table": {"rows": 0, "caption": None, "columns": None},
-    "judge": {"finding": 2},
+    "judge": {"finding": 2, "fixed": None},
     "explore": {"caption": None, "alt": None},
     "slider": {"label": 0, "unit": None},
     "reading": {"label": 0, "unit": None},
@@ -182,8 +182,10 @@ def _typed(node: ast.AST, numbers: bool) -> Iterator[tuple[int, str]]:
                 yield from _typed(key, numbers)
         case ast.DictComp(key=key):
             yield from _typed(key, numbers)
-        case ast.ListComp():
+        case ast.ListComp() | ast.GeneratorExp():
             yield from _typed(node.elt, numbers)
+        case ast.Starred():
+            yield from _typed(node.value, numbers)
         case ast.BinOp(op=ast.Add()):
             yield from _typed(node.left, numbers)
             yield from _typed(node.right, numbers)

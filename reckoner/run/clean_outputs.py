@@ -67,6 +67,7 @@ class _Choice(_Named):
 class _Verdict(_Decided):
     claim: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     finding: str
+    fixed: str
     reading: str
     because: str
     others: list[_Named]

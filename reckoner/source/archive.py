@@ -139,6 +139,7 @@ REFERENCES = (
     ("excerpts", "work", "works"),
     ("excerpts", "rendering_of", "excerpts"),
     ("facts", "work", "works"),
+    ("facts", "superseded_by", "facts"),
     ("claims", "speaker", "people"),
     ("claims", "work", "works"),
     ("claims", "excerpt", "excerpts"),
@@ -163,18 +164,28 @@ def _unresolved(archive: Archive, unread: set[str]) -> Iterator[Finding]:
 
 
 def _circles(archive: Archive) -> Iterator[Finding]:
-    """Findings for terms that refer to themselves, and for excerpts that render each other."""
+    """Findings for terms that refer to themselves, and for excerpts and facts that stand for each other in a circle."""
     for id, term in archive.terms.items():
         if id in term.see_also:
             yield misuse(*archive.where("terms", id), f"{id}: it sees itself", "remove it from see_also")
-    for id in archive.excerpts:
-        seen, at = [id], archive.excerpts[id].rendering_of
-        while at in archive.excerpts and at not in seen:
+    rendered = {id: excerpt.rendering_of for id, excerpt in archive.excerpts.items()}
+    for id, circle in _closed(rendered):
+        mend = "keep the one that was said, and break the circle"
+        yield misuse(*archive.where("excerpts", id), " renders ".join(circle), mend)
+    for id, circle in _closed({id: fact.superseded_by for id, fact in archive.facts.items()}):
+        mend = "remove superseded_by from the newest"
+        yield misuse(*archive.where("facts", id), " is superseded by ".join(circle), mend)
+
+
+def _closed(following: dict[str, str | None]) -> Iterator[tuple[str, list[str]]]:
+    """Each id from which one comes back to it, with the way there."""
+    for id in following:
+        seen, at = [id], following[id]
+        while at in following and at not in seen:
             seen.append(at)
-            at = archive.excerpts[at].rendering_of
+            at = following[at]
         if at == id:
-            circle = " renders ".join([*seen, id])
-            yield misuse(*archive.where("excerpts", id), circle, "keep the one that was said, and break the circle")
+            yield id, [*seen, id]
 
 
 def _precisions(archive: Archive) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ value on counts as passing it on.
 from __future__ import annotations
 
 import ast
+import builtins
 import symtable
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -18,6 +19,11 @@ RECORD = {"facts", "models", "runs"}
 """What an essay takes from `reckoner.author` to read the archive."""
 DRAWN_OR_READ = {"random", "rvs", "open", "read_text", "read_bytes", "load", "loadtxt", "genfromtxt", "fromfile"}
 """Attributes that give what no author typed: `np.random`, `path.open`."""
+
+
+def named(expression: str) -> set[str]:
+    """The names of an essay that an expression uses, without Python's own."""
+    return _names(ast.parse(expression.strip(), mode="eval"), symtable.Symbol.is_referenced) - set(dir(builtins))
 
 
 class Flow:
@@ -31,10 +37,21 @@ class Flow:
         before = [code for code in self._after if cell.kind == "front" or code.line < cell.line]
         return _rests(ast.parse(expression.strip(), mode="eval"), self._after[before[-1]] if before else frozenset())
 
+    def chosen(self, tree: ast.AST, cell: Cell) -> bool:
+        """Whether an expression within a code cell, of names that the essay gives, rests on literals alone."""
+        names = _names(tree, symtable.Symbol.is_referenced)
+        return bool(names) and names <= self._own and not _rests(tree, self._after[cell])
+
+    @cached_property
+    def _own(self) -> set[str]:
+        """The names that the essay assigns at the top of its cells."""
+        bodies = [ast.parse(cell.source).body for cell in self.essay.cells if cell.kind == "code"]
+        return {name for body in bodies for one in body for name in _names(one, symtable.Symbol.is_assigned)}
+
     @cached_property
     def _after(self) -> dict[Cell, frozenset[str]]:
         bodies = {cell: ast.parse(cell.source).body for cell in self.essay.cells if cell.kind == "code"}
-        own = {name for body in bodies.values() for one in body for name in _names(one, symtable.Symbol.is_assigned)}
+        own = self._own
         after: dict[Cell, frozenset[str]] = {}
         ever: set[str] = set()
         known = None
@@ -107,6 +124,16 @@ def _names(tree: ast.AST, such: Callable[[symtable.Symbol], bool]) -> set[str]:
             yield from within(inner)
 
     return {name.get_name() for name in within(symtable.symtable(ast.unparse(tree), "essay", "exec")) if such(name)}
+
+
+def given(statement: ast.stmt) -> set[str]:
+    """The names that a statement gives a value, imports, or may change the object of."""
+    return _names(statement, lambda name: name.is_assigned() or name.is_imported()) | set(changed(statement))
+
+
+def used(tree: ast.AST) -> set[str]:
+    """The names whose values a statement or expression uses."""
+    return _names(tree, symtable.Symbol.is_referenced)
 
 
 def changed(statement: ast.stmt) -> Iterator[str]:

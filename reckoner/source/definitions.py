@@ -57,8 +57,7 @@ class Trace:
 
     def origin(self, expression: str, cell: Cell) -> Origin:
         """What stands behind an expression that is bound in this cell: its definitions, `STEPS` back."""
-        before = [cell for cell in self.essay.cells if cell.kind == "front"] == [cell]
-        visible = [d for code, found in self._by_cell.items() for d in found if before or code.line < cell.line]
+        visible = self._visible(cell)
         tree = ast.parse(expression, mode="eval")
         steps: list[Definition] = []
         wanted = _names(tree)
@@ -69,20 +68,45 @@ class Trace:
         calls = [function for tree in (tree, *(d.tree for d in steps)) for function in self._calls(tree)]
         return Origin(tuple(steps), tuple(dict.fromkeys(calls)))
 
+    def followed(self, tree: ast.AST, cell: Cell) -> list[str]:
+        """The names of `module.name`; a first one that was assigned such names, directly, is followed to them."""
+        names, visible = dotted(tree), self._visible(cell)
+        for _ in range(STEPS):
+            latest = _latest(names[0], visible) if names else None
+            before = dotted(_assigned(latest.tree, names[0])) if latest else []
+            names = [*before, *names[1:]] if before else names
+        return names
+
+    def _visible(self, cell: Cell) -> list[Definition]:
+        """The definitions above a cell; all of them for the front matter."""
+        return [
+            d for code, found in self._by_cell.items() for d in found if cell.kind == "front" or code.line < cell.line
+        ]
+
     def _calls(self, tree: ast.AST) -> Iterator[str]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
-                parts = _dotted(node.func)
+                parts = dotted(node.func)
                 if parts and parts[0] in self.imports:
                     yield ".".join([self.imports[parts[0]], *parts[1:]])
 
 
-def _dotted(node: ast.AST) -> list[str]:
+def dotted(node: ast.AST | None) -> list[str]:
     """The names of `module.function`, and none where something is called first, as in `function(x).max`."""
     if isinstance(node, ast.Name):
         return [node.id]
-    before = _dotted(node.value) if isinstance(node, ast.Attribute) else []
+    before = dotted(node.value) if isinstance(node, ast.Attribute) else []
     return [*before, node.attr] if isinstance(node, ast.Attribute) and before else []
+
+
+def _assigned(statement: ast.stmt, name: str) -> ast.expr | None:
+    """What a statement assigns to a name, where it says so directly."""
+    match statement:
+        case ast.Assign([ast.Name(id)], value) if id == name:
+            return value
+        case ast.Assign([ast.Tuple(targets)], ast.Tuple(values)) if len(targets) == len(values):
+            return next((v for t, v in zip(targets, values, strict=True) if ast.unparse(t) == name), None)
+    return None
 
 
 def _latest(name: str, visible: list[Definition]) -> Definition | None:

@@ -103,7 +103,7 @@ class Quantity(float):
 
 
 class Fact(Record):
-    """One published figure: its value and unit, how sure it is, and where it was published."""
+    """One published figure: its value and unit, how sure it is, where it was published, what supersedes it."""
 
     id: DottedId
     value: Whole | Number
@@ -114,6 +114,7 @@ class Fact(Record):
     work: Id
     locator: Words
     as_of: dt.date
+    superseded_by: DottedId | None = None
     note: str = ""
 
 

@@ -103,6 +103,21 @@ def rendered(value: Any, conversion: str, spec: str) -> str:
     return render(value, spec)
 
 
+def denoted(value: Any, conversion: str, spec: str) -> float | None:
+    """The number that a value denotes as it is shown: 0.35 for 0.348 as 35%; None where it is shown as no number."""
+    try:
+        text = rendered(value, conversion, spec).replace(",", "").replace("_", "")
+        if re.fullmatch(r"words|ordinal|times|fold", spec):
+            return float(value)
+        if spec == "fraction":
+            return float(Fraction(float(value)).limit_denominator(10))
+        if re.fullmatch(r"sci\d", spec):
+            return float(f"{float(value):.{spec[-1]}e}")
+        return float(Decimal(text.removesuffix("%")) / (100 if text.endswith("%") else 1))
+    except (ValueError, ArithmeticError):
+        return None
+
+
 def full(value: Any) -> float | int | str:
     """The value in full precision, as JSON can carry it."""
     if isinstance(value, numbers.Integral):

@@ -30,6 +30,11 @@ def speak(field: FieldWords) -> None:
     _field = field
 
 
+def field() -> FieldWords:
+    """The words of the field that texts are read with."""
+    return _field
+
+
 def rows() -> tuple[Rule, ...]:
     """The rule that texts are read with."""
     return rules(_field)

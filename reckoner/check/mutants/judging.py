@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,9 @@ from pydantic import ValidationError
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import check_prose
 from reckoner.check.mutants.mutants import RECORDS, Mutant, entries, of_cell, of_records
+from reckoner.check.mutants.number_words import of_words
 from reckoner.check.mutants.visible_text import visible_code
+from reckoner.check.number_words import Origin
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unbound
 from reckoner.core import site_info
@@ -55,16 +57,29 @@ class Baseline:
     archive: Archive
     texts: dict[str, str] = field(default_factory=dict)
     cells: list[tuple[str, Cell, Mapping[str, Any] | None]] = field(default_factory=list)
+    origins: dict[int, Mapping[str, Origin]] = field(default_factory=dict)
+    """By the number of a cell, what its calculations rest on."""
+    about: list[Mutant] = field(default_factory=list)
+    """The mutants of units and comparatives."""
     reads: dict[str, list[str]] = field(default_factory=dict)
     """By the name of an essay: the ids of the facts that its run read."""
     bound: dict[str, list[tuple[int, Binding]]] = field(default_factory=dict)
     """By the id of a record: the bindings to it, each with the number of its cell."""
 
-    def add(self, name: str, cell: Cell, resolved: Iterable[Resolved], values: Mapping[str, Any] | None) -> None:
-        """Add a cell, with its bindings and the values that a run gave there."""
+    def add(
+        self,
+        name: str,
+        cell: Cell,
+        resolved: list[Resolved],
+        values: Mapping[str, Any] | None = None,
+        origins: Mapping[str, Origin] | None = None,
+    ) -> None:
+        """Add a cell, with its bindings, the values that a run gave there, and what its calculations rest on."""
         for r in resolved:
             for record in r.records:
                 self.bound.setdefault(record.id, []).append((len(self.cells), r.binding))
+        self.about += of_words(cell, len(self.cells), name, resolved, origins or {})
+        self.origins[len(self.cells)] = origins or {}
         self.cells.append((name, cell, values))
 
 
@@ -76,10 +91,11 @@ def baseline(site: Site) -> Baseline:
         name = checked.essay.name
         made.texts[name] = checked.essay.path.read_bytes().decode()
         for cell in checked.essay.cells:
-            made.add(name, cell, checked.resolved.get(cell, ()), checked.run.values.get(cell))
+            found, origins = checked.resolved.get(cell, []), checked.origins.get(cell, {})
+            made.add(name, cell, found, checked.run.values.get(cell), origins)
     for document in site.documents:
         made.texts[document.name] = document.front + document.cell.source
-        made.add(document.name, document.cell, document.resolved, None)
+        made.add(document.name, document.cell, document.resolved)
     for kind in RECORDS:
         for path in files(site.root, kind):
             made.texts[path.relative_to(site.root).as_posix()] = path.read_bytes().decode("utf-8-sig")
@@ -87,8 +103,9 @@ def baseline(site: Site) -> Baseline:
 
 
 def mutants(baseline: Baseline) -> list[Mutant]:
-    """Every mutant of prose, of what code says on the page, of facts, and of quoted words."""
+    """Every mutant of prose and the words about its numbers, of what code says on the page, of facts and quotations."""
     made = [m for number, (name, cell, _) in enumerate(baseline.cells) for m in of_cell(cell, number, name)]
+    made += baseline.about
     for kind in RECORDS:
         for name, text in baseline.texts.items():
             made += of_records(baseline.archive, kind, name, text) if _kind(name) == kind else []
@@ -128,7 +145,7 @@ def _prose(baseline: Baseline, mutant: Mutant) -> tuple[str, str]:
     if any(r.finding for r in resolved):
         return KILLED, ""
     now = unbound(changed, resolved)
-    if next(check_prose(changed, name, resolved, now), None):
+    if next(check_prose(changed, name, resolved, now, baseline.origins.get(int(mutant.place))), None):
         return KILLED, ""
     here = next((r for r in resolved if _covers(r, mutant.at)), None)
     if here and here.scheme == "plain":
@@ -203,6 +220,7 @@ def _record(baseline: Baseline, mutant: Mutant) -> tuple[str, str]:
 JUDGES: dict[str, Callable[[Baseline, Mutant], tuple[str, str]]] = {
     "bound": _prose,
     "prose": _prose,
+    "about": _prose,
     "spoken": _spoken,
     "facts": _record,
     "words": _record,

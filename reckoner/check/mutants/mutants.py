@@ -24,7 +24,7 @@ from reckoner.text.numerals import numerals
 TYPED = ("7", "seven")
 """What is typed over a `{field}` of a caption."""
 
-Kind = Literal["bound", "prose", "spoken", "facts", "words"]
+Kind = Literal["bound", "prose", "about", "spoken", "facts", "words"]
 
 Begin = Callable[[int], Callable[[], None]]
 """Takes how many mutants there are to judge, and gives what to call after each, for a display of progress."""
@@ -127,7 +127,7 @@ def of_cell(cell: Cell, number: int, name: str) -> Iterator[Mutant]:
     found += [(start, cell.source[start:end], list(TYPED)) for start, end in fields]
     for at, old, news in sorted(found):
         kind: Kind = "bound" if any(a <= at < b for a, b in spans) else "spoken" if cell.kind == "code" else "prose"
-        context = _around(cell.source if cell.kind == "code" else visible, at, len(old), cell.kind != "code")
+        context = around(cell.source if cell.kind == "code" else visible, at, len(old), cell.kind != "code")
         for new in news:
             yield Mutant(kind, name, cell.line_at(at), at, old, new, context, number)
 
@@ -141,7 +141,7 @@ def _bound(cell: Cell) -> Iterator[tuple[int, int]]:
             yield block[:2]
 
 
-def _around(text: str, at: int, length: int, prose: bool = False) -> str:
+def around(text: str, at: int, length: int, prose: bool = False) -> str:
     """The words about a place, for people to find it by."""
     before = text[max(0, at - 24) : at].rpartition("\n")[2]
     after = text[at + length : at + length + 24].partition("\n")[0]
@@ -183,7 +183,7 @@ def of_records(archive: Archive, kind: str, file: str, text: str) -> Iterator[Mu
             for at, old in sorted(spots(m["value"])):
                 place, line = m.start("value") + at, text.count("\n", 0, m.start("value") + at) + 1
                 for new in others(old):
-                    context = _around(text, place, len(old))
+                    context = around(text, place, len(old))
                     yield Mutant(called, file, line, place, old, new, context, id, m["field"])
 
 

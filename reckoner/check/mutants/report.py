@@ -38,6 +38,7 @@ SAYS = {
 PLACES = {
     "bound": "bound words of prose",
     "prose": "other prose",
+    "about": "units, comparatives",
     "spoken": "captions, alts, tables",
     "facts": "facts",
     "words": "words of the record",

@@ -50,7 +50,7 @@ def visible_prose(cell: Cell) -> str:
 SPOKEN = {
     "figure": ({"caption", "alt"}, ()),
     "table": ({"caption", "columns", "rows"}, (0,)),
-    "judge": ({"finding"}, (2,)),
+    "judge": ({"finding", "fixed"}, (2,)),
     "explore": ({"caption", "alt"}, ()),
     "slider": ({"label", "unit"}, (0,)),
     "reading": ({"label", "unit"}, (0,)),

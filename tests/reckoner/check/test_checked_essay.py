@@ -80,6 +80,22 @@ def test_an_undefined_name_is_named(project):
     )
 
 
+def test_a_calculation_that_names_nothing_is_refused(project):
+    assert check(project, "[999](<calc: {999}>)") == Result(
+        1,
+        "",
+        f"{AT}: the binding '{{999}}' names nothing, so that 999 is typed and not calculated; "
+        "mend: give the value a name in a code cell above, and bind that name\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "target", ["{2 * 3}", "{'words'}", "{max(2, 3)}", "{sum(i for i in (1, 2))}", "{rate:.0%} of {6}"]
+)
+def test_arithmetic_words_and_functions_of_literals_name_nothing(project, target):
+    assert "names nothing" in check(project, f"[6](<calc: {target}>)").err
+
+
 def test_a_value_that_is_no_number_is_named(project):
     assert check(project, "[a lot](<calc: {float('inf'):.0%}>)").err == (
         f"{AT}: the binding \"{{float('inf'):.0%}}\" fails: ValueError: the value is inf, which is no number to print; "

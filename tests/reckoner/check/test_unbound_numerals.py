@@ -111,3 +111,9 @@ def test_the_handle_of_a_cell_is_seen_by_readers() -> None:
     ]
     assert len(code_findings("# Orders of magnitude below")) == 1
     assert code_findings("x = 10  # ten steps") == []
+
+
+def test_a_numeral_in_a_row_that_is_unpacked_is_found() -> None:
+    code = 'table([[name, *(f"7 {x}" for x in pair)] for name, pair in rows], columns=["a"], caption="b")'
+    (found,) = unaccounted_code(Cell("code", code, 3, (0,)), "essays/x.py")
+    assert found.message == 'the numeral "7" is typed into the rows of a table'

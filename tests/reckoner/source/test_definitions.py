@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 from reckoner.source.definitions import Origin, Trace
@@ -52,3 +53,11 @@ def test_what_is_asked_of_a_functions_answer_is_not_a_function(project: Project)
     project.write({"essays/sums.py": essay(code=CODE)})
     assert origin(project.root, "sums.share(1, 2).max()").functions == ("snippets.sums.share",)
     assert origin(project.root, "[part_of][0](1, 2)").functions == ()
+
+
+def test_a_name_is_followed_to_the_dotted_name_that_was_assigned_to_it(project: Project) -> None:
+    code = "group = facts.acme\nsize, other = group.batch_items, 2\nhalf = facts.acme.batch_items / 2"
+    project.write({"essays/sums.py": essay(code=code)})
+    made = read(project.root / "essays" / "sums.py", project.root)
+    followed = [Trace(made).followed(ast.parse(name, mode="eval").body, made.cells[-1]) for name in ("size", "half")]
+    assert followed == [["facts", "acme", "batch_items"], ["half"]]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from reckoner.run.sandbox.evaluation import value_of
-from reckoner.text.formats import full, render
+from reckoner.text.formats import denoted, full, render
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,22 @@ def test_a_template_that_fails_gives_its_error(template, error):
 def test_a_value_in_full_is_one_that_json_can_carry(value, carried):
     assert full(value) == carried
     assert type(full(value)) is type(carried)
+
+
+@pytest.mark.parametrize(
+    ("value", "spec", "number"),
+    [
+        (0.348, ".0%", 0.35),
+        (12345.6, ",.0f", 12346),
+        (-0.049, "+.1%", -0.049),
+        (7, "words", 7),
+        (10, "fold", 10),
+        (0.34, "fraction", 1 / 3),
+        (3.14159e23, "sci1", 3.1e23),
+        (2.5, "", 2.5),
+        ("many", "", None),
+        (0.348, "words", None),
+    ],
+)
+def test_the_number_that_a_reader_sees_is_the_one_that_is_written(value, spec, number):
+    assert denoted(value, "", spec) == number

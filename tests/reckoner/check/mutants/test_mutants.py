@@ -382,6 +382,22 @@ NAME = next(row.says for row in RULES if row.name == "name")
 
 
 @pytest.mark.slow
+def test_a_unit_is_changed_and_a_comparative_turned_round_and_both_are_killed(project: Project) -> None:
+    project.replace("archive/facts/acme.toml", 'unit = "items"', 'unit = "steps of a run"')
+    prose = "More than [33%](<calc: {rate:.0%}>) of the [300](<fact: {acme.batch_items}>) steps."
+    project.write({"essays/sums.py": essay(prose=f"{PROSE}\n\n{prose}".replace("items (", "("))})
+    baseline = of_project(project)
+    assert [(m.old, m.new, judge(baseline, m).fate) for m in baseline.about] == [
+        ("More than", "less than", judging.KILLED),
+        ("steps", "minutes", judging.KILLED),
+    ]
+
+
+def test_a_number_without_a_declared_unit_is_given_no_other(project: Project) -> None:
+    project.write({"essays/sums.py": essay(prose=f"{PROSE}\n\nIn [33](<calc: {{rate * 100:.0f}}>) steps.")})
+    assert of_project(project).about == []
+
+
 def test_the_command_lists_what_stands_and_why(project: Project) -> None:
     prose = PROSE + "\n\nGPT-3 is no part of it."
     project.write({"essays/sums.py": essay(prose=prose)}).write(
@@ -395,14 +411,15 @@ def test_the_command_lists_what_stands_and_why(project: Project) -> None:
 docs/about.md:4: "7" in "At 7." may be 0, 1, 2, 3, 4, 5, 6, 8, 9: left alone: why not
 essays/sums.py:23: "3" in "GPT-3 is no part of it." may be 0, 1, 2, 4, 5, 6, 7, 8, 9: name
   name: {NAME}
-144 mutants.
+126 mutants.
                                mutants        killed       by rule    left alone
-bound words of prose                99            99             0             0
+bound words of prose                81            81             0             0
 other prose                         18             0             9             9
+units, comparatives                  0             0             0             0
 captions, alts, tables               0             0             0             0
 facts                               27            27             0             0
 words of the record                  0             0             0             0
-in all                             144           126             9             9
+in all                             126           108             9             9
 """
     )
 

@@ -1,0 +1,245 @@
+"""Whether a verdict could have been another: its inputs are moved, one at a time, and what reaches it runs again.
+
+What reaches a verdict is the part of the essay's code that its `judge()` needs. Its inputs are the facts, the recorded
+runs and the table of models that this part reads, and the numbers that are typed in it, but for what was said.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import pickle
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from reckoner.check.assembly import Site
+from reckoner.check.checked_essay import Checked
+from reckoner.check.claims import Judged, verdict_of
+from reckoner.check.mutants.mutants import Begin
+from reckoner.core.findings import Finding
+from reckoner.run import execution
+from reckoner.run.sandbox.jobs import Job
+from reckoner.source.archive import Archive
+from reckoner.source.dataflow import given, used
+from reckoner.source.essay import Essay
+from reckoner.source.records import Fact
+
+FACTORS = (10.0, 0.1, 100.0, 0.01, 2.0, 0.5)
+"""By what an input is multiplied, beside the ends of its interval."""
+YEARS = range(1800, 2101)
+"""Whole numbers that are taken for years."""
+BY_YEARS = {10.0: 20, 0.1: -20, 100.0: 50, 0.01: -50, 2.0: 1, 0.5: -1}
+"""By how many years a year is moved instead."""
+MOST = 300
+"""How many moves of one verdict are tried."""
+AT_A_TIME = 2
+AMOUNTS = ("parameters", "parameters_active", "training_tokens", "training_flop")
+"""What a model of the table has a number of."""
+SAID = {"compare": 1, "between": 2, "at_least": 1, "at_most": 1, "true_unless": 1}
+"""How many arguments of each function are what was said, or the condition that holds what was said."""
+MOVED = """
+def _moved(columns, by):
+    '''A record whose rows are multiplied by more and more.'''
+    import numpy as np
+
+    tilt = lambda column: column * np.geomspace(1, by, len(column)) if hasattr(column, "dtype") else column
+    return {name: tilt(column) for name, column in columns.items()}
+"""
+
+Move = tuple[str, ast.Module, Archive]
+"""What is moved, the code with it moved, and the archive with it moved."""
+
+
+def reaching(essay: Essay, line: int) -> ast.Module:
+    """The statements of the essay that what is judged at this line needs, that one last."""
+    rows = [
+        (cell.line + statement.lineno - 1, cell.line + (statement.end_lineno or 0) - 1, statement)
+        for cell in essay.cells
+        if cell.kind == "code"
+        for statement in ast.parse(cell.source).body
+    ]
+    nth = next(nth for nth, (first, last, _) in enumerate(rows) if first <= line <= last)
+    kept, needed, known = {nth}, used(rows[nth][2]), -1
+    while known != len(kept):
+        known = len(kept)
+        for before in range(nth - 1, -1, -1):
+            statement = rows[before][2]
+            if before not in kept and not needed.isdisjoint(given(statement)):
+                kept.add(before)
+                needed |= used(statement)
+    return ast.Module([rows[each][2] for each in sorted(kept)], [])
+
+
+def moves(code: ast.Module, archive: Archive) -> Iterator[Move]:
+    """The code and the archive with one input moved, all inputs by the first factor before any by the next."""
+    facts, numbers = _facts(code, archive), _numbers(code)
+    for by in FACTORS:
+        for fact in facts:
+            yield from _with_fact(code, archive, fact, _moved(fact.value, by))
+        if (tilted := _with_records_moved(code, by)) is not None:
+            yield "the recorded runs", tilted, archive
+        if any(isinstance(node, ast.alias) and node.name == "models" for node in ast.walk(code)):
+            yield "the table of models", code, replace(archive, models=tuple(_tilted(archive.models, by)))
+        for place, number in enumerate(numbers):
+            if (value := _moved(number.value, by)) != number.value:
+                yield repr(number.value), _with_number(code, place, value), archive
+    for fact in facts:
+        for end in (fact.low, fact.high):
+            yield from _with_fact(code, archive, fact, end)
+
+
+def _facts(code: ast.Module, archive: Archive) -> list[Fact]:
+    """The facts that the code reads, by their names or by names for their groups."""
+    attributes = {node.attr for node in ast.walk(code) if isinstance(node, ast.Attribute)}
+    return [fact for id, fact in archive.facts.items() if attributes.issuperset(id.split("."))]
+
+
+def _with_fact(code: ast.Module, archive: Archive, fact: Fact, value: float | None) -> Iterator[Move]:
+    if value is not None and value != fact.value:
+        moved = fact.model_copy(update={"value": value, "low": None, "high": None})
+        yield fact.id, code, replace(archive, facts=archive.facts | {fact.id: moved})
+
+
+def _moved(value: Any, by: float) -> Any:
+    """A number moved by a factor, a year by years; whole numbers stay whole, and nought becomes one."""
+    if isinstance(value, int) and value in YEARS:
+        return value + BY_YEARS[by]
+    return 1 if value == 0 else round(value * by) if isinstance(value, int) else value * by
+
+
+def _tilted(models: Sequence[Any], by: float) -> Iterator[Any]:
+    """The models, the amounts of later ones multiplied by more and more."""
+    for nth, model in enumerate(models):
+        factor = by ** (nth / max(1, len(models) - 1))
+        amounts = {name: getattr(model, name) for name in AMOUNTS}
+        yield model.model_copy(update={name: amount and amount * factor for name, amount in amounts.items()})
+
+
+def _with_records_moved(code: ast.Module, by: float) -> ast.Module | None:
+    """The code with every `runs(...)` moved; nothing where there is none."""
+
+    class Wrap(ast.NodeTransformer):
+        found = False
+
+        def visit_Call(self, node: ast.Call) -> ast.AST:
+            self.generic_visit(node)
+            if not (isinstance(node.func, ast.Name) and node.func.id == "runs"):
+                return node
+            self.found = True
+            return ast.Call(ast.Name("_moved", ast.Load()), [node, ast.Constant(by)], [])
+
+    wrap = Wrap()
+    made = wrap.visit(copy.deepcopy(code))
+    return ast.Module([*ast.parse(MOVED).body, *made.body], []) if wrap.found else None
+
+
+def _numbers(code: ast.Module) -> list[ast.Constant]:
+    """The numbers that are typed, but for what was said, formats, and places in a sequence."""
+    out: set[int] = set()
+    for node in ast.walk(code):
+        if isinstance(node, ast.JoinedStr | ast.Slice):
+            out |= {id(inner) for inner in ast.walk(node)}
+        if isinstance(node, ast.Subscript):
+            out |= {id(inner) for inner in ast.walk(node.slice)}
+        if isinstance(node, ast.Call):
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            said = [
+                *node.args[: SAID.get(name, 0)],
+                *(k.value for k in node.keywords if k.arg in ("said", "low", "high", "contradicted")),
+            ]
+            said += [k.value for k in node.keywords if k.arg in ("seed", "draws")]
+            out |= {id(inner) for one in said for inner in ast.walk(one)}
+    return [
+        node
+        for node in ast.walk(code)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, int | float)
+        and not isinstance(node.value, bool)
+        and id(node) not in out
+    ]
+
+
+def _with_number(code: ast.Module, place: int, value: float) -> ast.Module:
+    made = copy.deepcopy(code)
+    _numbers(made)[place].value = value
+    return made
+
+
+def labels(code: ast.Module, archive: Archive, essay: Essay, root: Path, warm: tuple[str, ...]) -> dict[str, str]:
+    """The verdict on each claim that the code judges, by what of it can turn; nothing where the code does not run."""
+    source = ast.unparse(ast.fix_missing_locations(code))
+    job = Job(essay.name, (source,), str(root), pickle.dumps(archive), essay.meta.seconds or 60, warm=warm)
+    outcome = execution.execute(job)
+    said = filter(None, (verdict_of(output) for outputs in outcome.outputs for output in outputs))
+    return {} if outcome.troubles else {each["claim"]: _label(each) for each in said}
+
+
+def _label(said: dict[str, Any]) -> str:
+    """What of a verdict can turn: its kind, and of a matter of record whether the record agrees."""
+    words = str(said["text"]).removeprefix(str(said["kind"]))
+    return f"{said['kind']}{words.split(' by ')[0]}" if words.startswith(":") else str(said["kind"])
+
+
+@dataclass(frozen=True)
+class Turned:
+    """A verdict, by what it can be turned, if by anything, and after how many moves."""
+
+    essay: Essay
+    judged: Judged
+    by: str
+    tried: int
+
+
+def turned(checked: Checked, judged: Judged, archive: Archive, root: Path, warm: tuple[str, ...]) -> Turned:
+    """Move the inputs of a verdict until it turns."""
+    code = reaching(checked.essay, judged.line)
+    run: Callable[..., dict[str, str]] = partial(labels, essay=checked.essay, root=root, warm=warm)
+    before = run(code, archive).get(judged.claim.id)
+    tried = 0
+    for name, moved, record in moves(code, archive):
+        tried += 1
+        if (after := run(moved, record).get(judged.claim.id)) is not None and after != before:
+            return Turned(checked.essay, judged, name, tried)
+        if tried == MOST:
+            break
+    return Turned(checked.essay, judged, "", tried)
+
+
+SETTLED = {"undecided", "not a claim of fact"}
+"""Kinds that claim neither calculation nor record."""
+
+
+def prove(site: Site, begin: Begin) -> tuple[list[str], list[Finding]]:
+    """Move the inputs of every verdict: the report, and a finding for each verdict that none turns."""
+    todo = [
+        (checked, judged)
+        for checked in site.essays
+        for judged in checked.verdicts
+        if judged.kind not in SETTLED and not judged.said.get("fixed")
+    ]
+    sources = [cell.source for checked, _ in todo for cell in checked.essay.cells if cell.kind == "code"]
+    warm = execution.libraries(sources, site.root)
+    advance = begin(len(todo))
+
+    def one(pair: tuple[Checked, Judged]) -> Turned:
+        found = turned(*pair, site.archive, site.root, warm)
+        advance()
+        return found
+
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        found = list(pool.map(one, todo))
+    stuck = [each for each in found if not each.by]
+    lines = [f"{len(found) - len(stuck)} of {len(found)} verdicts turn when one of their inputs is moved."]
+    return lines, [
+        Finding(
+            each.essay.name,
+            each.judged.line,
+            f"no input turns the verdict on {each.judged.claim.id} ({each.tried} moves of its inputs were tried)",
+            "let a calculation decide it, or say why none can: judge(..., fixed=...)",
+        )
+        for each in stuck
+    ]
