@@ -161,7 +161,7 @@ judge(
 
 # %%
 # A network with a hidden layer, trained by Adam; a charge is added to the error for each connection's weight
-def trained(x, y, charges, *, width, rate, seed=0, steps=2000, every=40):
+def trained(x, y, charges, *, width, rate, seed=0, steps=1500, every=30):
     rng = np.random.default_rng(seed)
     first = rng.normal(size=(x.shape[1], width)) / math.sqrt(x.shape[1])
     last = rng.normal(size=(width, y.shape[1])) / math.sqrt(width)
@@ -271,15 +271,9 @@ judge(
 # %%
 # From one end of the slide to the other
 as_read = said_most / said_least
-question = likeliest(
-    "the paper's budgets, from the least to the largest",
-    compare(said_span, found=span),
-    because="he goes from here to here on the paper's figure",
-    others={"the budgets as he had just read them": compare(said_span, found=as_read)},
-)
 judge(
     "labenz-thousand-x",
-    question,
+    compare(said_span, found=span),
     f"The paper's largest budget is {span:.0f} times its least, and as he read them it would be {as_read:.0f} times.",
 )
 
@@ -494,13 +488,13 @@ across = [(inputs > 1.5)[:, None] != (hidden > 1.5), (hidden > 1.5)[:, None] != 
 
 
 def charged(charges, seed):
-    x = np.random.default_rng(100 + seed).normal(size=(2000, 4))
+    x = np.random.default_rng(100 + seed).normal(size=(1500, 4))
     y = x[:, ::2] * x[:, 1::2]
-    end = trained(x[:1000], y[:1000], charges, width=len(hidden), rate=0.01, seed=seed)[-1]
+    end = trained(x[:500], y[:500], charges, width=len(hidden), rate=0.01, seed=seed)[-1]
     sizes = [abs(end[0]), abs(end[2])]
     every = np.concatenate([w.ravel() for w in sizes])
     crossing = sum(w[apart].sum() for w, apart in zip(sizes, across, strict=True)) / every.sum()
-    return missed(end, x[1000:], y[1000:]), np.mean(every < 0.01 * every.max()), crossing
+    return missed(end, x[500:], y[500:]), np.mean(every < 0.01 * every.max()), crossing
 
 
 # %%
