@@ -100,15 +100,14 @@ judge(
 # What the sponsor's fee is worth in the Philippines
 fee = 3000 * facts.philippines.pesos_per_dollar
 average, developer = facts.philippines.average_wage, facts.philippines.developer_wage
-question = likeliest(
-    "a salary such as a sought-after trade pays there",
-    at_most(said=fee, found=developer),
-    because="he goes on that it is enough to recruit people of the level of managers",
-    others={"any salary above the country's average": at_most(said=fee, found=average)},
-)
 judge(
     "labenz-3000-a-month",
-    question,
+    likeliest(
+        "a salary such as a sought-after trade pays there",
+        at_most(said=fee, found=developer),
+        because="he goes on that it is enough to recruit people of the level of managers",
+        others={"any salary above the country's average": at_most(said=fee, found=average)},
+    ),
     f"A software developer's average wage takes {developer / fee:.0%} of the fee, and the country's average wage {average / fee:.0%}; "
     f"what the company keeps of it is not said.",
 )
@@ -123,45 +122,56 @@ judge(
 palm = next(m for m in models if m.id == "palm-540b").date
 appeared = palm.year + palm.timetuple().tm_yday / 365.25
 years, until_published = facts.scouting.month - appeared, facts.scouting.published - appeared
-question = likeliest(
-    "the time from PaLM to the month that the report is named for",
-    compare(said=1, found=years),
-    because="he calls it the report of that month",
-    others={"the time from PaLM to the day on which the report was published": compare(said=1, found=until_published)},
-)
 judge(
     "labenz-over-a-year-ago",
-    of_record(question),
+    of_record(
+        likeliest(
+            "the time from PaLM to the month that the report is named for",
+            compare(said=1, found=years),
+            because="he calls it the report of that month",
+            others={
+                "the time from PaLM to the day on which the report was published": compare(
+                    said=1, found=until_published
+                )
+            },
+        )
+    ),
     f"From PaLM to the middle of June 2023 is {years:.2f} years.",
 )
 
 # %%
 # The size of the benchmark
 given, all_tasks = facts.palm_tasks.count, facts.bigbench.tasks
-question = likeliest(
-    "the tasks that were put to PaLM",
-    compare(said=150, found=given),
-    because="he names the benchmark as what PaLM's makers used",
-    others={"the whole benchmark": compare(said=150, found=all_tasks)},
-)
 judge(
     "labenz-150-tasks",
-    of_record(question),
+    of_record(
+        likeliest(
+            "the tasks that were put to PaLM",
+            compare(said=150, found=given),
+            because="he names the benchmark as what PaLM's makers used",
+            others={"the whole benchmark": compare(said=150, found=all_tasks)},
+        )
+    ),
     f"The benchmark has {all_tasks} tasks, of which PaLM was given {given}.",
 )
 
 # %%
 # Whether the paper reports that average beats average
 page, ahead = facts.palm_tasks.abstract_page, 1 - facts.palm_tasks.people_better
-question = likeliest(
-    "the mean over all of the tasks together",
-    true_unless(page != 1, by="an abstract that does not report it"),
-    because="he sets one average beside another",
-    others={"a better score on most of the tasks": true_unless(ahead <= 0.5, by="the tasks on which people are ahead")},
-)
 judge(
     "labenz-average-beats-average",
-    of_record(question),
+    of_record(
+        likeliest(
+            "the mean over all of the tasks together",
+            true_unless(page != 1, by="an abstract that does not report it"),
+            because="he sets one average beside another",
+            others={
+                "a better score on most of the tasks": true_unless(
+                    ahead <= 0.5, by="the tasks on which people are ahead"
+                )
+            },
+        )
+    ),
     f"The abstract reports the higher average; the model is at least level on {ahead:.0%} of the tasks and behind on the others.",
 )
 
@@ -193,17 +203,22 @@ judge(
 lowest, highest = facts.chatgpt_exam.lowest, facts.chatgpt_exam.highest
 lead = (facts.flan_palm.posted - facts.chatgpt_exam.posted) * 365
 voted, older = facts.codex_exam.accuracy, facts.codex_exam.posted < facts.chatgpt.released
-question = likeliest(
-    "the order in which plain answers of models were published",
-    true_unless(
-        lambda days: days < 0 or not lowest <= passing <= highest, by="an earlier paper or a lower score", found=lead
-    ),
-    because="he reads a chart of scores by their date",
-    others={"the best of many samples put to the vote": true_unless(older and voted >= passing, by="an older model")},
-)
 judge(
     "labenz-chatgpt-passing",
-    of_record(question),
+    of_record(
+        likeliest(
+            "the order in which plain answers of models were published",
+            true_unless(
+                lambda days: days < 0 or not lowest <= passing <= highest,
+                by="an earlier paper or a lower score",
+                found=lead,
+            ),
+            because="he reads a chart of scores by their date",
+            others={
+                "the best of many samples put to the vote": true_unless(older and voted >= passing, by="an older model")
+            },
+        )
+    ),
     f"ChatGPT's scores run from {lowest:.1%} to {highest:.1%}, and Flan-PaLM's {facts.flan_palm.accuracy:.1%} came {lead:.0f} days later; "
     f"Codex, an older model, has {voted:.1%} by vote.",
 )
@@ -230,18 +245,19 @@ judge("labenz-nine-qualities", of_record(compare(said=9, found=axes)), f"The pap
 # %%
 # How often the model's answer was preferred
 good = facts.medpalm2.consensus, facts.medpalm2.comprehension, facts.medpalm2.recall, facts.medpalm2.reasoning
-question = likeliest(
-    "how often the model's answer better reflects the medical consensus",
-    between(0.70, 0.75, found=facts.medpalm2.consensus),
-    because="he names the consensus when he reads out the other end of the same bar",
-    others={
-        "the mean of the good qualities": between(0.70, 0.75, found=np.mean(good)),
-        "each of the good qualities": between(0.70, 0.75, found=min(good)),
-    },
-)
 judge(
     "labenz-70-75-percent",
-    of_record(question),
+    of_record(
+        likeliest(
+            "how often the model's answer better reflects the medical consensus",
+            between(0.70, 0.75, found=facts.medpalm2.consensus),
+            because="he names the consensus when he reads out the other end of the same bar",
+            others={
+                "the mean of the good qualities": between(0.70, 0.75, found=np.mean(good)),
+                "each of the good qualities": between(0.70, 0.75, found=min(good)),
+            },
+        )
+    ),
     f"For the medical consensus it is {good[0]:.1%}; over all the good qualities it runs from {min(good):.1%} to {max(good):.1%}.",
 )
 
@@ -295,34 +311,32 @@ person, cents_said = 100, 2
 price = facts.gpt4_launch.completion_price / 1000
 single, double = (2 * words / facts.tokens.words for words in (500, 250))
 priced, wide, by_him = person / (single * price), person / (double * price), person / (cents_said / 100)
-question = likeliest(
-    "what GPT-4 asks for a couple of full pages",
-    between(100, 1000, found=priced),
-    because="it is GPT-4 that he asks, and the couple of cents are said offhand",
-    others={
-        "what it asks for pages that are widely set": between(100, 1000, found=wide),
-        "the speed, as measured of GPT-4o on office work": between(100, 1000, found=facts.gdpval_gpt4o.naive_speed),
-        "the cost, as measured of GPT-4o on office work": between(100, 1000, found=facts.gdpval_gpt4o.naive_cost),
-    },
-)
 judge(
     "labenz-hundred-thousandfold",
-    question,
+    likeliest(
+        "what GPT-4 asks for a couple of full pages",
+        between(100, 1000, found=priced),
+        because="it is GPT-4 that he asks, and the couple of cents are said offhand",
+        others={
+            "what it asks for pages that are widely set": between(100, 1000, found=wide),
+            "the speed, as measured of GPT-4o on office work": between(100, 1000, found=facts.gdpval_gpt4o.naive_speed),
+            "the cost, as measured of GPT-4o on office work": between(100, 1000, found=facts.gdpval_gpt4o.naive_cost),
+        },
+    ),
     f"A couple of full pages are {single:,.0f} tokens; at GPT-4's price the {person} dollars that he names are {priced:,.0f} times their cost. "
     f"His own couple of cents make it {by_him:,.0f} times.",
 )
 
 # %%
 # A couple of pages by GPT-4
-question = likeliest(
-    "the price of pages that are widely set, as essays are",
-    compare(said=cents_said, found=double * price * 100),
-    because="the pages are those of the essay that he asks for",
-    others={"the price of pages that are full": compare(said=cents_said, found=single * price * 100)},
-)
 judge(
     "labenz-couple-of-cents",
-    question,
+    likeliest(
+        "the price of pages that are widely set, as essays are",
+        compare(said=cents_said, found=double * price * 100),
+        because="the pages are those of the essay that he asks for",
+        others={"the price of pages that are full": compare(said=cents_said, found=single * price * 100)},
+    ),
     f"At the price of the launch, {double:.0f} tokens cost {double * price * 100:.0f} cents, "
     f"and {single:,.0f} tokens {single * price * 100:.0f} cents.",
 )
@@ -334,15 +348,14 @@ wanted, large = 1000, f"{facts.hoffmann_520b.parameters / 1e9:.0f} billion"
 width = capacity.requests_in_flight(*limits, tokens_each=double, minutes_each=1)
 rate = wanted * double / 60 * transformer.training_flop(facts.hoffmann_520b.parameters, 1) / 3
 trained = next(m for m in models if m.id == "gpt-4").training_flop / (365.25 * 24 * 3600)
-question = likeliest(
-    "what the machines of the time could do at once",
-    true_unless(lambda share: share > 1, by="too few machines", found=rate / trained),
-    because="he grants at once that limits stand in the way in practice, and claims it in principle",
-    others={"what the default limits of the launch let one user do": at_least(said=wanted, found=width)},
-)
 judge(
     "labenz-thousand-wide",
-    question,
+    likeliest(
+        "what the machines of the time could do at once",
+        true_unless(lambda share: share > 1, by="too few machines", found=rate / trained),
+        because="he grants at once that limits stand in the way in practice, and claims it in principle",
+        others={"what the default limits of the launch let one user do": at_least(said=wanted, found=width)},
+    ),
     f"To have {wanted:,} essays under way, each done in a minute by a model of {large} parameters, "
     f"takes {rate / trained:.1%} of the computing that would train GPT-4 within a year, if it is used as well; the default limits let a user run {width:.0f}.",
 )
@@ -360,19 +373,20 @@ judge("labenz-majority-heard", of_record(at_least(said=0.5, found=heard)), f"In 
 # %%
 # Who has used it
 march, july = facts.pew_march.used, facts.pew_july.used
-question = likeliest(
-    "the share of all adults in the survey that was out",
-    compare(said=0.2, found=march),
-    because="he says that recent surveys have said so, and counts people",
-    others={
-        "the share in the survey of July": compare(said=0.2, found=july),
-        "the share of those who have heard of it": compare(said=0.2, found=march / heard),
-        "the most that it can be": at_most(said=0.2, found=march),
-    },
-)
 judge(
     "labenz-one-in-five",
-    of_record(question),
+    of_record(
+        likeliest(
+            "the share of all adults in the survey that was out",
+            compare(said=0.2, found=march),
+            because="he says that recent surveys have said so, and counts people",
+            others={
+                "the share in the survey of July": compare(said=0.2, found=july),
+                "the share of those who have heard of it": compare(said=0.2, found=march / heard),
+                "the most that it can be": at_most(said=0.2, found=march),
+            },
+        )
+    ),
     f"In March {march:.0%} had used it, in July {july:.0%}.",
 )
 
@@ -384,21 +398,22 @@ judge(
 # %%
 # How much compute makes up for a missing architecture
 gain = facts.ho.transformer_gain
-delay = trends.relative_exponent(gain, facts.sevilla.growth_per_year)
+delay = np.log2(gain) * facts.sevilla_2022.doubling_months / 12
+later = trends.relative_exponent(gain, facts.sevilla.growth_per_year)
 by_methods = np.log2(gain) * facts.ho.halving_months / 12
 by_chips = np.log2(gain) * facts.gpus.learning_doubling_years
-question = likeliest(
-    "the time in which growing compute makes up for the missing transformer",
-    at_most(said=3, found=delay),
-    because="he allows for anything that works pretty well, found by anybody",
-    others={
-        "the time in which other methods make up for it": at_most(said=3, found=by_methods),
-        "the time in which chips make up for it, with budgets that stand still": at_most(said=3, found=by_chips),
-    },
-)
 judge(
     "labenz-few-years-counterfactual",
-    question,
+    likeliest(
+        "the time in which growing compute makes up for the missing transformer",
+        at_most(said=3, found=delay),
+        because="he allows for anything that works pretty well, found by anybody",
+        others={
+            "the same by a later estimate of that growth": at_most(said=3, found=later),
+            "the time in which other methods make up for it": at_most(said=3, found=by_methods),
+            "the time in which chips make up for it, with budgets that stand still": at_most(said=3, found=by_chips),
+        },
+    ),
     f"The transformer saves compute {gain}-fold, which growing compute makes up for in {delay:.1f} years, "
     f"other methods in {by_methods:.1f}, and better chips alone in {by_chips:.1f}.",
 )
@@ -438,37 +453,35 @@ judge("labenz-25-years-ago", of_record(compare(said=25, found=age)), f"It was {a
 lived = 40 * 365.25 * 24 * 3600
 brain = facts.kurzweil.brain_rate * lived
 by_moravec = facts.moravec.brain_mips * 1e6 * lived
-question = likeliest(
-    "the range that he allows, at Kurzweil's rate",
-    between(1e22, 1e26, found=brain),
-    because="he says that he does not defend the figure so closely, and has just shown Kurzweil's curve",
-    others={
-        "the same range, at Moravec's rate": between(1e22, 1e26, found=by_moravec),
-        "the figure itself, at Kurzweil's rate": compare(1e24, found=brain),
-        "the figure itself, at Moravec's rate": compare(1e24, found=by_moravec),
-    },
-)
 judge(
     "labenz-forty-years",
-    question,
+    likeliest(
+        "the range that he allows, at Kurzweil's rate",
+        between(1e22, 1e26, found=brain),
+        because="he says that he does not defend the figure so closely, and has just shown Kurzweil's curve",
+        others={
+            "the same range, at Moravec's rate": between(1e22, 1e26, found=by_moravec),
+            "the figure itself, at Kurzweil's rate": compare(1e24, found=brain),
+            "the figure itself, at Moravec's rate": compare(1e24, found=by_moravec),
+        },
+    ),
     f"At Kurzweil's own rate a brain does {brain / 1e24:.0f} times the figure, and at Moravec's {by_moravec / 1e24:.2f} times: both lie in the range.",
 )
 
 # %%
 # The largest systems of the time
 known = sorted(m.training_flop for m in models if m.training_flop and m.date < dt.date(2023, 7, 6))[-10:]
-question = likeliest(
-    "the one system that took most",
-    between(1e22, 1e26, found=known[-1]),
-    because="he says where the biggest systems are",
-    others={
-        f"the last of the {len(known)} that took most": between(1e22, 1e26, found=known[0]),
-        "the middle of his range for the one that took most": compare(1e24, found=known[-1]),
-    },
-)
 judge(
     "labenz-1e22-to-1e26",
-    question,
+    likeliest(
+        "the one system that took most",
+        between(1e22, 1e26, found=known[-1]),
+        because="he says where the biggest systems are",
+        others={
+            f"the last of the {len(known)} that took most": between(1e22, 1e26, found=known[0]),
+            "the middle of his range for the one that took most": compare(1e24, found=known[-1]),
+        },
+    ),
     f"Of the {len(known)} that took most, the smallest is {known[0] / 1e22:.0f} times the lower end and the largest {known[-1] / 1e26:.0%} of the upper.",
 )
 
@@ -480,15 +493,16 @@ judge(
 # %%
 # The vocabulary
 vocabulary, first_vocabulary = facts.gpt2.vocabulary, facts.gpt1.vocabulary
-question = likeliest(
-    "the vocabulary of GPT-2 and GPT-3",
-    at_least(said=50000, found=vocabulary),
-    because="GPT-3 is the model whose figures he gives",
-    others={"the vocabulary of the first GPT": at_least(said=50000, found=first_vocabulary)},
-)
 judge(
     "labenz-50000-vocab",
-    of_record(question),
+    of_record(
+        likeliest(
+            "the vocabulary of GPT-2 and GPT-3",
+            at_least(said=50000, found=vocabulary),
+            because="GPT-3 is the model whose figures he gives",
+            others={"the vocabulary of the first GPT": at_least(said=50000, found=first_vocabulary)},
+        )
+    ),
     f"GPT-2 has {vocabulary:,} tokens, and the first GPT had {first_vocabulary:,}.",
 )
 
@@ -498,15 +512,14 @@ gaps, heat, chill = np.array([0.01, 0.1, 1]), 1, 1e-4
 warm = odds.share_of_most_likely(gaps[-1], heat, vocabulary - 1)
 cold = odds.share_of_most_likely(gaps, chill, vocabulary - 1).min()
 tied = odds.share_of_most_likely(0, chill, 1)
-question = likeliest(
-    "a token that is likelier than all others",
-    true_unless(lambda share: share < 0.999, by="what is left to other tokens", found=cold),
-    because="he speaks of the most likely one",
-    others={"tokens that are equally likely": true_unless(tied < 0.999, by="the equal, which is drawn as often")},
-)
 judge(
     "labenz-temperature-zero",
-    question,
+    likeliest(
+        "a token that is likelier than all others",
+        true_unless(lambda share: share < 0.999, by="what is left to other tokens", found=cold),
+        because="he speaks of the most likely one",
+        others={"tokens that are equally likely": true_unless(tied < 0.999, by="the equal, which is drawn as often")},
+    ),
     f"At a temperature of {chill:.4f} the likeliest token takes {cold:.0%}, even where its logit is ahead by only {gaps[0]}; "
     f"at a temperature of {heat} it has {warm:.3%} where it is ahead by {gaps[-1]:.0f}. Of equals each keeps {tied:.0%}.",
 )
@@ -525,19 +538,19 @@ def multiplies(one, other):
         return False
 
 
-question = likeliest(
-    "rows by columns, in the order in which they are named",
-    true_unless(not multiplies(first, second), by=inner),
-    because="this is how such sizes are read, and he says nothing else",
-    others={
-        "the second matrix times the first": true_unless(not multiplies(second, first), by=inner),
-        "columns by rows": true_unless(not multiplies(first[::-1], second[::-1]), by=inner),
-    },
-)
 judge(
     "labenz-matmul-shapes",
-    question,
+    likeliest(
+        "rows by columns, in the order in which they are named",
+        true_unless(not multiplies(first, second), by=inner),
+        because="this is how such sizes are read, and he says nothing else",
+        others={
+            "the second matrix times the first": true_unless(not multiplies(second, first), by=inner),
+            "columns by rows": true_unless(not multiplies(first[::-1], second[::-1]), by=inner),
+        },
+    ),
     f"Named in this order the inner sizes are {first[1]} and {second[0]}; the other way round, or with columns named first, both are {first[0]}.",
+    fixed="the sizes that he names decide, by the definition of the product",
 )
 
 # %%
@@ -545,16 +558,16 @@ judge(
 a, b = rng.integers(1, 10, size=(2, 2, 2))
 as_said, entry, turned = a[0, 0] * b[0, 0] + a[0, 1] * b[0, 1], (a @ b)[0, 0], (a @ b.T)[0, 0]
 wrong = "the definition of the product"
-question = likeliest(
-    "the row before the column in both",
-    true_unless(as_said != entry, by=wrong),
-    because="he reads the indices of both matrices out alike",
-    others={"the column before the row in the second": true_unless(as_said != turned, by=wrong)},
-)
 judge(
     "labenz-matmul-indices",
-    question,
+    likeliest(
+        "the row before the column in both",
+        true_unless(as_said != entry, by=wrong),
+        because="he reads the indices of both matrices out alike",
+        others={"the column before the row in the second": true_unless(as_said != turned, by=wrong)},
+    ),
     f"On an example drawn at random the sum as said is {as_said}, the entry of the product {entry}, and that with B turned {turned}.",
+    fixed="the sums differ by definition, but for special matrices",
 )
 
 # %%
@@ -596,15 +609,16 @@ judge(
 # GPUs against Moore's law
 moore = facts.gpus.moore_years
 learning, general = facts.gpus.learning_doubling_years, facts.gpus.doubling_years
-question = likeliest(
-    "GPUs of machine learning, by what a dollar buys, beside Moore's law",
-    at_most(said=moore, found=learning),
-    because="he answers those who say that Moore's law is over, and speaks of what runs transformers",
-    others={"all GPUs": at_most(said=moore, found=general)},
-)
 judge(
     "labenz-gpus-still-scaling",
-    of_record(question),
+    of_record(
+        likeliest(
+            "GPUs of machine learning, by what a dollar buys, beside Moore's law",
+            at_most(said=moore, found=learning),
+            because="he answers those who say that Moore's law is over, and speaks of what runs transformers",
+            others={"all GPUs": at_most(said=moore, found=general)},
+        )
+    ),
     f"For a step that Moore's law allows {moore} years, GPUs of machine learning take {learning} and all GPUs {general}.",
 )
 
@@ -639,14 +653,13 @@ forward = transformer.training_flop(counted, 1) / 3
 naive = (counted + 1) * forward
 share = naive / facts.gpt3_175b.training_flop
 dear = "more computing than GPT-3's whole training took"
-question = likeliest(
-    "a single prediction",
-    true_unless(lambda part: part > 1, by=dear, found=share),
-    because="he asks of each parameter how it makes the final prediction better",
-    others={"all the text of GPT-3's training": true_unless(share * facts.gpt3.training_tokens > 1, by=dear)},
-)
 judge(
     "labenz-one-at-a-time",
-    question,
+    likeliest(
+        "a single prediction",
+        true_unless(lambda part: part > 1, by=dear, found=share),
+        because="he asks of each parameter how it makes the final prediction better",
+        others={"all the text of GPT-3's training": true_unless(share * facts.gpt3.training_tokens > 1, by=dear)},
+    ),
     f"For a single token it takes {share:.0%} of the operations of GPT-3's whole training.",
 )

@@ -121,15 +121,16 @@ judge(
 digits_age = facts.scouting.published - facts.lenet.published
 won = by_id["alexnet"].date
 photographs_age = facts.scouting.published - won.year - won.timetuple().tm_yday / trends.DAYS_PER_YEAR
-question = likeliest(
-    "the handwritten digits on his slide",
-    compare(said=10, found=digits_age),
-    because="he speaks of this data set, and goes on with the picture of a digit",
-    others={"the photographs of ImageNet, which he does not name": compare(said=10, found=photographs_age)},
-)
 judge(
     "labenz-cracked-2012",
-    of_record(question),
+    of_record(
+        likeliest(
+            "the handwritten digits on his slide",
+            compare(said=10, found=digits_age),
+            because="he speaks of this data set, and goes on with the picture of a digit",
+            others={"the photographs of ImageNet, which he does not name": compare(said=10, found=photographs_age)},
+        )
+    ),
     f"LeNet-5 was published {digits_age:.0f} years before, AlexNet {photographs_age:.0f}; the contest of the latter was won with {facts.imagenet_2012.winner:.1%} of errors against {facts.imagenet_2012.second:.1%}.",
 )
 
@@ -138,18 +139,17 @@ judge(
 days = (facts.scouting.published - facts.facebook_photos.counted) * trends.DAYS_PER_YEAR
 uploaded = facts.facebook_photos.count + days * facts.facebook_photos.per_day
 pairs = facts.laion.pairs
-question = likeliest(
-    "pictures that people put on Facebook, if uploads went on",
-    at_least(said=1e12, found=uploaded),
-    because="he says where to look, and names Facebook first",
-    others={
-        "pictures on Facebook at the last published count": at_least(said=1e12, found=facts.facebook_photos.count),
-        "pictures of an open collection": at_least(said=1e12, found=pairs),
-    },
-)
 judge(
     "labenz-trillion-images",
-    question,
+    likeliest(
+        "pictures that people put on Facebook, if uploads went on",
+        at_least(said=1e12, found=uploaded),
+        because="he says where to look, and names Facebook first",
+        others={
+            "pictures on Facebook at the last published count": at_least(said=1e12, found=facts.facebook_photos.count),
+            "pictures of an open collection": at_least(said=1e12, found=pairs),
+        },
+    ),
     f"Facebook alone would hold {round(uploaded, -10):,.0f} had uploads gone on at their old rate; the largest open collection with captions had {pairs:,.0f}.",
 )
 
@@ -204,15 +204,14 @@ examples, noises = (50, 100, 200, 400), (0.1, 0.3, 1.0)
 noisy = [turned(n, noise) for n in examples for noise in noises]
 clean = [turned(n, 0) for n in examples]
 falls = "networks whose unseen error only falls"
-question = likeliest(
-    "what one typically sees with few and noisy examples",
-    true_unless(lambda turning: turning < 0.5, by=falls, found=np.mean(noisy)),
-    because="he speaks of what people typically see with labelled data, and of blobs of ink that lead astray",
-    others={"the same with examples that hold no noise": true_unless(np.mean(clean) < 0.5, by=falls)},
-)
 judge(
     "labenz-train-val-divergence",
-    question,
+    likeliest(
+        "what one typically sees with few and noisy examples",
+        true_unless(lambda turning: turning < 0.5, by=falls, found=np.mean(noisy)),
+        because="he speaks of what people typically see with labelled data, and of blobs of ink that lead astray",
+        others={"the same with examples that hold no noise": true_unless(np.mean(clean) < 0.5, by=falls)},
+    ),
     f"Of {len(noisy)} networks trained on noisy examples, {sum(noisy)} came to miss more of the unseen ones while the seen error fell on; "
     f"of {len(clean)} trained without noise, {sum(clean)} did.",
 )
@@ -220,20 +219,21 @@ judge(
 # %%
 # A denoiser trained on pairs that it was never given
 apart = facts.laion.pairs / facts.imagenet.images
-question = likeliest(
-    "data that nobody has to label, at a scale which labelling by hand does not reach",
-    true_unless(lambda ratio: ratio <= 1, by="a larger collection that people labelled", found=apart),
-    because="he sets it against examples whose right answer people had to give, and ends on that scale",
-    others={
-        "fresh noise in place of fresh pictures": undecided(
-            "fresh noise makes new pairs and no new pictures",
-            "training one denoiser on few pictures and another on many",
-        )
-    },
-)
 judge(
     "labenz-denoising-self-labels",
-    of_record(question),
+    of_record(
+        likeliest(
+            "data that nobody has to label, at a scale which labelling by hand does not reach",
+            true_unless(lambda ratio: ratio <= 1, by="a larger collection that people labelled", found=apart),
+            because="he sets it against examples whose right answer people had to give, and ends on that scale",
+            others={
+                "fresh noise in place of fresh pictures": undecided(
+                    "fresh noise makes new pairs and no new pictures",
+                    "training one denoiser on few pictures and another on many",
+                )
+            },
+        )
+    ),
     f"The largest open collection has {pairs:,.0f} pictures with the captions that they came with, {apart:,.0f} times as many as ImageNet's contest had with labels by hand.",
 )
 
@@ -256,15 +256,16 @@ judge(
 # %%
 # The budgets as he read them out
 orders, said_most, said_least = math.log10(span), 3e20, 6e18
-question = likeliest(
-    "the budget at which the slide ends",
-    compare(said_most, found=most),
-    because="he reads out where it begins and where it ends",
-    others={"only how wide the span is": at_least(said=2, found=orders)},
-)
 judge(
     "labenz-6e18-to-3e20",
-    of_record(question),
+    of_record(
+        likeliest(
+            "the budget at which the slide ends",
+            compare(said_most, found=most),
+            because="he reads out where it begins and where it ends",
+            others={"only how wide the span is": at_least(said=2, found=orders)},
+        )
+    ),
     f"The budgets run to {most / said_most:.0f} times the figure that he read, and span {orders:.1f} orders of magnitude.",
 )
 
@@ -281,15 +282,14 @@ judge(
 # From the slide to GPT-4
 gpt4 = by_id["gpt-4"].training_flop
 above, below = gpt4 / most, gpt4 / least
-question = likeliest(
-    "the way from the slide's largest budget",
-    between(1000, 1e6, found=above),
-    because="he has already gone from one end of the slide to the other, and goes further",
-    others={"the way from the slide's least budget": between(1000, 1e6, found=below)},
-)
 judge(
     "labenz-million-x-to-gpt4",
-    question,
+    likeliest(
+        "the way from the slide's largest budget",
+        between(1000, 1e6, found=above),
+        because="he has already gone from one end of the slide to the other, and goes further",
+        others={"the way from the slide's least budget": between(1000, 1e6, found=below)},
+    ),
     f"By Epoch's estimate GPT-4 took {above:,.0f} times the largest budget and {below:,.0f} times the least.",
 )
 
@@ -360,15 +360,14 @@ a, b = np.meshgrid(np.arange(p), np.arange(1, p))
 inverse = np.array([pow(int(k), -1, p) for k in range(1, p)])[:, None]
 same = np.mean(toys.rotated_sum(a, b, p) == a * inverse % p)
 answers = hours == 0, units == 5, slide == 579
-question = likeliest(
-    "modular addition, of which “division” is a slip",
-    true_unless(sum(answers) < len(answers), by="sums of his that adding does not give"),
-    because="he names the task modular addition just before and just after",
-    others={"modular division": true_unless(same < 1, by="what he describes, which is addition")},
-)
 judge(
     "labenz-modular-division",
-    question,
+    likeliest(
+        "modular addition, of which “division” is a slip",
+        true_unless(sum(answers) < len(answers), by="sums of his that adding does not give"),
+        because="he names the task modular addition just before and just after",
+        others={"modular division": true_unless(same < 1, by="what he describes, which is addition")},
+    ),
     f"Adding gives the answer in {sum(answers)} of his {len(answers)} sums. Adding and dividing agree in {same:.1%} of all problems; "
     f"the paper's first figure is indeed of division, and its data sets have both.",
 )
@@ -395,18 +394,17 @@ judge(
 # How much longer than it took to learn by heart
 by_heart, early_stop, said_longer = facts.grokking.learnt_by_heart, 200, 1000
 longer, usual, from_stop = final / by_heart, facts.grokking.budget / by_heart, final / early_stop
-question = likeliest(
-    "the figure's run, against the steps in which it learnt its examples by heart",
-    compare(said_longer, found=longer),
-    because="he speaks of the figure, and of stopping when all that is seen is memorised",
-    others={
-        f"the figure's run, against {early_stop} steps, which he names": compare(said_longer, found=from_stop),
-        "most of the paper's runs": compare(said_longer, found=usual),
-    },
-)
 judge(
     "labenz-thousand-times-more-training",
-    question,
+    likeliest(
+        "the figure's run, against the steps in which it learnt its examples by heart",
+        compare(said_longer, found=longer),
+        because="he speaks of the figure, and of stopping when all that is seen is memorised",
+        others={
+            f"the figure's run, against {early_stop} steps, which he names": compare(said_longer, found=from_stop),
+            "most of the paper's runs": compare(said_longer, found=usual),
+        },
+    ),
     f"The figure's run went on for {longer:,.0f} times the steps, and most runs were stopped at {usual:,.0f} times.",
 )
 
@@ -425,15 +423,16 @@ judge(
 # The age of the work
 found_age = facts.scouting.month - facts.grokking.posted
 explained_age = facts.scouting.month - facts.grokking_explained.posted
-question = likeliest(
-    "the paper that found the effect",
-    compare(said=1.5, found=found_age),
-    because="he has said that the investigation of it was done in the year in which he speaks",
-    others={"the paper that explained the effect": compare(said=1.5, found=explained_age)},
-)
 judge(
     "labenz-year-and-a-half",
-    of_record(question),
+    of_record(
+        likeliest(
+            "the paper that found the effect",
+            compare(said=1.5, found=found_age),
+            because="he has said that the investigation of it was done in the year in which he speaks",
+            others={"the paper that explained the effect": compare(said=1.5, found=explained_age)},
+        )
+    ),
     f"When he spoke the effect had been posted {found_age:.1f} years before, its explanation {explained_age:.1f}.",
 )
 
@@ -505,18 +504,19 @@ each = np.array([[charged(kind, seed) for seed in seeds] for kind in kinds])
 free, flat, long = each.mean(axis=1)
 sparser, apart_more = np.all(each[2, :, 1] > each[1, :, 1]), np.all(each[2, :, 2] < each[1, :, 2])
 plain = "networks with a charge that ignores length"
-question = likeliest(
-    "more weights near nothing than without the charge",
-    true_unless(lambda near: near <= free[1], by="networks that are as dense with the charge", found=long[1]),
-    because="he explains sparse as many connections that go to nothing",
-    others={
-        "more of them, in each network, than with a charge that ignores length": true_unless(not sparser, by=plain),
-        "fewer weights across modules, in each network, than with such a charge": true_unless(not apart_more, by=plain),
-    },
-)
 judge(
     "labenz-penalise-length",
-    question,
+    likeliest(
+        "more weights near nothing than without the charge",
+        true_unless(lambda near: near <= free[1], by="networks that are as dense with the charge", found=long[1]),
+        because="he explains sparse as many connections that go to nothing",
+        others={
+            "more of them, in each network, than with a charge that ignores length": true_unless(not sparser, by=plain),
+            "fewer weights across modules, in each network, than with such a charge": true_unless(
+                not apart_more, by=plain
+            ),
+        },
+    ),
     f"With the charge {long[1]:.0%} of the weights are near nothing, with one that ignores length {flat[1]:.0%}, and without any {free[1]:.0%}. "
     f"Of all weight {long[2]:.0%}, {flat[2]:.0%} and {free[2]:.0%} runs between parts that have separate tasks. "
     f"The networks fail to predict {long[0]:.1%}, {flat[0]:.1%} and {free[0]:.1%} of what varies.",
@@ -527,15 +527,16 @@ judge(
 weeks = trends.DAYS_PER_YEAR / 7
 at_recording = (facts.scouting.month - facts.tinystories.posted) * weeks
 at_publication = (facts.scouting.published - facts.tinystories.posted) * weeks
-question = likeliest(
-    "its age in the month that the report is named for",
-    at_most(said=6, found=at_recording),
-    because="he calls it the report of that month",
-    others={"its age when the recording was published": at_most(said=6, found=at_publication)},
-)
 judge(
     "labenz-last-six-weeks",
-    of_record(question),
+    of_record(
+        likeliest(
+            "its age in the month that the report is named for",
+            at_most(said=6, found=at_recording),
+            because="he calls it the report of that month",
+            others={"its age when the recording was published": at_most(said=6, found=at_publication)},
+        )
+    ),
     f"The paper was {at_recording:.0f} weeks old in the middle of that month, and {at_publication:.0f} when the recording was published.",
 )
 
