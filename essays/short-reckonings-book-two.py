@@ -2,8 +2,8 @@
 # title: "Short reckonings: the book, its second half"
 # summary: >-
 #   What the second half of the book's chapter states, claim by claim.
-#   The network gave Move 37 a chance [31](<calc: {even / facts.alphago.move_probability:.0f}>) times smaller than that of a point picked blindly;
-#   by the note's own figures reading is [200,000](<calc: {slower:,.0f}>) times slower than sight.
+#   AlphaGo's network gave Move 37 a chance [31](<calc: {even / facts.alphago.move_probability:.0f}>) times smaller than that of a point picked blindly.
+#   By the note's own figures reading is [200,000](<calc: {slower:,.0f}>) times slower than sight, which is more than it says.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
@@ -40,6 +40,38 @@
 #     was: 'depends on what reasoning is held against: holds for compute; contradicted by tasks that lengthen by more with each for its logarithm'
 #     now: 'holds for compute, from GPT-2 to GPT-4; contradicted by tasks that lengthen faster than compute grows for compute, at the pace since 2023'
 #     why: 'The verdict rested on few and old models. Essays of this site have the pace of later ones, at which tasks lengthen faster than compute grows.'
+#   - date: 2026-11-26
+#     was: 'withdrawn, because the two sides are the same by construction'
+#     now: 'not a claim of fact, because the margin explains a word here, and gives examples of its use'
+#     why: 'This is the verdict on what nines are, reached again.'
+#   - date: 2026-11-26
+#     was: 'holds for Llama 3.1'
+#     now: 'holds'
+#     why: 'This is the verdict on bootstrapping. Llama is the model of the time of the book that the book names nearby, so it is taken to be meant; the others stand beside it.'
+#   - date: 2026-11-26
+#     was: 'compute to the power 0.46, but each order of it bought 2 seconds at first and 126 later'
+#     now: '5 seconds from GPT-2 to GPT-3, 231 from GPT-3 to GPT-4'
+#     why: 'The sentence now compares the models themselves.'
+#   - date: 2026-11-26
+#     was: 'holds for compute, from GPT-2 to GPT-4; contradicted by tasks that lengthen faster than compute grows for compute, at the pace since 2023'
+#     now: 'Over 10 tests PaLM gained, from its middle size to its largest, 58% of what it had gained before for the same factor in size.'
+#     why: 'The verdict on reasoning rested on the length of task, which measures the agents that Douglas sets apart from reasoning. It rests on tests of reasoning now, and holds.'
+#   - date: 2026-11-26
+#     was: 'depends on the direction: holds for English; holds within 23% for Kalamang'
+#     now: 'Without the book Gemini scored 0.2 points into English and 0.0 into Kalamang; with it 4.0 and 5.5.'
+#     why: 'The verdict on learning a language had a yardstick that Aschenbrenner does not name, a model trained on the same examples. It now asks what the book added, and holds.'
+#   - date: 2026-11-26
+#     was: 'depends on the eyes that are counted: holds within 13% for a single eye; off by a factor of 1.8 for both eyes'
+#     now: 'too low by a factor of 1.8'
+#     why: 'The note says the eyes, in the plural.'
+#   - date: 2026-11-26
+#     was: 'depends on which release is meant: off by a factor of 1.8 for the preview; holds for the full model'
+#     now: 'too high by a factor of 1.8'
+#     why: 'This is the verdict on the range of months and years. Aschenbrenner speaks of the time until something is figured out, which the preview shows.'
+#   - date: 2026-11-26
+#     was: 'depends on where counting begins: off by a factor of 2.0 for the title page; holds for the first page of text'
+#     now: 'a matter of record: contradicted by its page, which is 4, by the record'
+#     why: 'The page of a paper is the page of the paper where nothing else is said.'
 # ---
 
 # %%
@@ -50,9 +82,10 @@ import statistics
 
 import numpy as np
 
-from reckoner.author import facts, judge, models
-from snippets import forecasts, parametric, remarks
-from snippets.verdicts import at_least, at_most, between, compare, depends, true_unless, unchecked, withdrawn
+from reckoner.author import facts, headline, judge, models
+from snippets import forecasts, remarks
+from snippets.resampling import bootstrap
+from snippets.verdicts import at_least, at_most, between, compare, likeliest, not_of_fact, of_record, true_unless
 
 named = {model.id: model for model in models}
 UNITS = {1e12: "trillion", 1e9: "billion", 1e6: "million"}
@@ -76,18 +109,26 @@ def large(number, decimals=0):
 #
 # ## Search
 #
-# A network holds a move likely or unlikely before it has searched, and a point picked blindly sets the scale.
+# AlphaGo's network rates every move before any search. To see how low it rated Move 37, compare it with a point on the board that is picked blindly.
 
 # %%
 # The chance that the network gave the move
 played, board = 37 - 1, 19**2
 even = 1 / (board - played)
 prior = facts.alphago.move_probability
-readings = {"unlikely": at_most(even, prior), "plausible": at_least(even, prior)}
 judge(
     "book-move-37-unlikely",
-    depends(on="how much is claimed", readings=readings),
-    f"The network gave it {prior:.2%}, and a point picked blindly has {even:.2%}: search found what the network held far less than plausible.",
+    likeliest(
+        "the network gave the move a small chance, from which the search went on",
+        true_unless(lambda chance: chance >= even, by="a chance as high as that of a blind pick", found=prior),
+        because="he names the model's judgement first, and then the search that came to see that the move was good",
+        others={
+            "plausible to the network itself": true_unless(
+                lambda chance: chance < even, by="a chance below that of a blind pick", found=prior
+            )
+        },
+    ),
+    f"AlphaGo's network gave the move a chance of {prior:.2%}. A point picked blindly has {even:.2%}, so the network alone did not find the move plausible. The search looked at it all the same, and chose it.",
 )
 
 # %%
@@ -95,8 +136,8 @@ judge(
 began = facts.sutton.published - facts.sutton.years
 judge(
     "book-bitter-lesson-70-years",
-    true_unless((facts.sutton.years, facts.sutton.published) != (70, 2019), by="the essay's first lines"),
-    f"It is dated {facts.sutton.published:.0f} and speaks of {facts.sutton.years} years, which go back to {began:.0f}.",
+    of_record(true_unless((facts.sutton.years, facts.sutton.published) != (70, 2019), by="the essay's first lines")),
+    f"Sutton's essay is dated {facts.sutton.published:.0f} and speaks of {facts.sutton.years} years of research, which go back to {began:.0f}.",
 )
 
 # %% [markdown]
@@ -106,56 +147,122 @@ judge(
 
 # %%
 # As long as a book
-words = 100_000 * facts.tokens.words
+shortest = facts.wsfs.novel_words / facts.tokens.words
 judge(
     "book-context-100k",
-    at_least(said=facts.wsfs.novel_words, found=words),
-    f"So many tokens are some {words:,.0f} words of English, and a prize for novels asks for {facts.wsfs.novel_words:,}.",
+    likeliest(
+        "this many tokens are enough to hold a book",
+        at_most(said=100_000, found=shortest),
+        because="the margin says how much text a context window can now hold",
+        others={"no book is shorter than this": compare(said=100_000, found=shortest)},
+    ),
+    f"A prize for novels asks for {facts.wsfs.novel_words:,} words, which are {shortest:,.0f} tokens of English. A window of the size that the book gives holds such a novel.",
 )
 
 # %%
 # Nines and percentages
-judge("book-nines-definition", withdrawn("the two sides are the same by construction"))
+judge(
+    "book-nines-definition",
+    not_of_fact("the margin explains a word here, and gives examples of its use"),
+    "The word counts digits of a percentage, so nothing could have contradicted this.",
+)
 
 # %% [markdown]
 # ## More from more
 #
-# Whether growth is slow or fast depends on what it is held against.
-# Horizons are those of [METR 2026](<work: metr-2026-results>), compute is that of [Epoch AI 2025](<work: epoch-2025>).
+# When a model grows, and then grows again by the same factor, does it gain as much reasoning as before?
+# [Wei et al. 2022](<work: wei-2022>) put the same tests of reasoning to a small, a middle and a large version of one model, PaLM, that had read as much text.
+# The other yardstick below is the horizon, the length of task that a model can do. Horizons are those of
+# [METR 2026](<work: metr-2026-results>), and compute is that of [Epoch AI 2025](<work: epoch-2025>).
+
+# %%
+# Tests of reasoning and the sizes of PaLM
+palm_8b, palm_62b, palm_540b = facts.palm_8b, facts.palm_62b, facts.palm_540b
+sizes = palm_8b.parameters, palm_62b.parameters, palm_540b.parameters
+SCORES = {
+    "GSM8K": (palm_8b.gsm8k, palm_62b.gsm8k, palm_540b.gsm8k),
+    "SVAMP": (palm_8b.svamp, palm_62b.svamp, palm_540b.svamp),
+    "ASDiv": (palm_8b.asdiv, palm_62b.asdiv, palm_540b.asdiv),
+    "AQuA": (palm_8b.aqua, palm_62b.aqua, palm_540b.aqua),
+    "MAWPS": (palm_8b.mawps, palm_62b.mawps, palm_540b.mawps),
+    "CSQA": (palm_8b.csqa, palm_62b.csqa, palm_540b.csqa),
+    "StrategyQA": (palm_8b.strategyqa, palm_62b.strategyqa, palm_540b.strategyqa),
+    "Date Understanding": (palm_8b.dates, palm_62b.dates, palm_540b.dates),
+    "Sports Understanding": (palm_8b.sports, palm_62b.sports, palm_540b.sports),
+    "SayCan": (palm_8b.saycan, palm_62b.saycan, palm_540b.saycan),
+}
+
+# %%
+# What a larger model adds
+ALL = np.array(list(SCORES.values()), dtype=float)
+ARITHMETIC, COMMON_SENSE = ALL[:5], ALL[5:]
+
+
+def later_gain(scores=ALL):
+    """What PaLM gained up to its largest size over what it gained before, both for the same factor in size."""
+    small, middle, largest = scores.mean(axis=0)
+    early = (middle - small) / math.log(sizes[1] / sizes[0])
+    return (largest - middle) / math.log(sizes[2] / sizes[1]) / early
+
+
+gains = [later_gain(ALL[[k]]) for k in range(len(ALL))]
+reasoning = headline(
+    "reasoning-gain",
+    "what PaLM gained in reasoning up to its largest size, over what it gained before for the same factor in size",
+    later_gain,
+    unit="ratio",
+    format=".2f",
+    interval=bootstrap(ALL, later_gain, of="tests", seed=1),
+    alternatives={
+        "the odds of a right answer for its share": {"scores": np.log(ALL / (100 - ALL))},
+        "tests of arithmetic alone": {"scores": ARITHMETIC},
+        "tests of common sense alone": {"scores": COMMON_SENSE},
+        "school problems (GSM8K) alone": {"scores": ALL[:1]},
+        "the median of the tests' own ratios": lambda: statistics.median(gains),
+    },
+)
 
 # %%
 # Length of task against compute
 minutes = [facts.metr_gpt2.h50_minutes, facts.metr_gpt3.h50_minutes, facts.metr_gpt4.h50_minutes]
 flop = [named[id].training_flop for id in ("gpt-2-xl", "gpt-3-175b", "gpt-4")]
 exponent = math.log(minutes[2] / minutes[0]) / math.log(flop[2] / flop[0])
+first, second = ((minutes[k + 1] - minutes[k]) / math.log10(flop[k + 1] / flop[k]) for k in (0, 1))
 doublings_a_year = 365.25 / facts.metr_trend.recent_doubling_days
 since_2023 = doublings_a_year * math.log(2) / math.log(facts.sevilla.growth_per_year)
-first, second = np.diff(minutes) / np.diff(np.log10(flop))
-readings = {
-    "compute, from GPT-2 to GPT-4": true_unless(exponent >= 1, by="tasks that lengthen as fast as compute grows"),
-    "compute, at the pace since 2023": true_unless(since_2023 >= 1, by="tasks that lengthen faster than compute grows"),
-    "its logarithm": true_unless(second >= first, by="tasks that lengthen by more with each"),
-}
+
+# %%
+# Reasoning against the size of models
 judge(
     "book-sublinear-reasoning",
-    depends(on="what reasoning is held against", readings=readings),
-    f"From GPT-2 to GPT-4 the length of task done grew as compute to the power {exponent:.2f}, but each order of it "
-    f"bought {60 * first:.0f} seconds at first and {60 * second:.0f} later. At METR's pace since 2023 and the usual growth of compute the power is {since_2023:.2f}.",
+    likeliest(
+        "each further increase of a model's size by the same factor adds less to its scores in tests of reasoning",
+        true_unless(lambda gain: gain >= 1, by="a gain that is as large as the one before", found=reasoning),
+        because="he has just counted increments of model scale, and sets reasoning apart from what they unlock",
+        others={
+            "the length of task that models can do, for each increase of compute by the same factor": true_unless(
+                lambda gain: gain >= 1, by="tasks that lengthen by more each time", found=second / first
+            ),
+            "the length of task in proportion to compute, from GPT-2 to GPT-4": true_unless(
+                lambda power: power >= 1, by="tasks that lengthen as fast as compute grows", found=exponent
+            ),
+            "the length of task in proportion to compute, since 2023": true_unless(
+                lambda power: power >= 1, by="tasks that lengthen faster than compute grows", found=since_2023
+            ),
+        },
+    ),
+    f"Over {len(SCORES)} tests PaLM gained, from its middle size to its largest, {reasoning:.0%} of what it had gained before for the same factor in size. "
+    f"Resamples of the tests give {reasoning.low:.0%} to {reasoning.high:.0%}. In {sum(gain < 1 for gain in gains)} of the tests it gained less. "
+    f"The length of task that models can do gained more: {60 * (minutes[1] - minutes[0]):.0f} seconds from GPT-2 to GPT-3, "
+    f"{60 * (minutes[2] - minutes[1]):.0f} from GPT-3 to GPT-4.",
 )
 
 # %%
 # The size that nobody published
-law = (
-    facts.besiroglu.parameter_coefficient,
-    facts.besiroglu.data_coefficient,
-    facts.besiroglu.parameter_exponent,
-    facts.besiroglu.data_exponent,
-)
-dense = parametric.best_parameters(flop[2], *law)
 judge(
     "book-gpt4-one-trillion",
-    unchecked("its maker never published the size of GPT-4"),
-    f"The compute that Epoch AI estimates would be spent best on a dense model of {large(dense)} parameters, which decides nothing.",
+    not_of_fact("Bricken passes on what others claim, for those who believe it"),
+    "OpenAI never published the size of GPT-4.",
 )
 
 # %% [markdown]
@@ -166,22 +273,41 @@ judge(
 # %%
 # Synapses counted
 synapses = facts.cortex.synapses
+as_in_cortex = synapses * facts.brain_human.neurons / facts.cortex_human.neurons
 judge(
     "book-30-300-trillion-synapses",
-    between(30e12, 300e12, synapses),
-    f"Stereology finds {large(synapses)} in the neocortex; those of the rest of the brain are not in this count.",
+    likeliest(
+        "the whole brain has as many, most of them in its neocortex",
+        between(30e12, 300e12, synapses),
+        because="it is a flat sentence about the human brain, with a range that leaves room for the rest",
+        others={
+            "neurons everywhere have as many synapses as those of the cortex": between(30e12, 300e12, as_in_cortex)
+        },
+    ),
+    f"A count under the microscope found {large(synapses)} in the neocortex. The rest of the brain is not in this count, and would need as many again for the whole to leave the range.",
 )
 
 # %%
 # The largest network of the table
-largest = max(
-    (m for m in models if m.domain == "Language" and m.date.year >= 2018 and m.parameters), key=lambda m: m.parameters
-)
+largest = max((m for m in models if m.parameters), key=lambda m: m.parameters)
+ratio = synapses / largest.parameters
+NETWORK = "a model with as many parameters as a brain has synapses"
 judge(
     "book-below-brain-scale",
-    true_unless(largest.parameters >= synapses, by="a model with as many parameters as a cortex has synapses"),
-    f"The largest language model of our table whose size is known has {large(largest.parameters, 1)} parameters, "
-    f"and a neocortex has {synapses / largest.parameters:,.0f} times as many synapses.",
+    likeliest(
+        "the largest models have fewer parameters than a brain has synapses",
+        true_unless(lambda times: times <= 1, by=NETWORK, found=ratio),
+        because="he has just set a number of parameters beside a number of synapses",
+        others={
+            "they hold less information, at what each synapse and each parameter can hold": true_unless(
+                lambda times: times <= 1,
+                by="a model that holds as much as a brain",
+                found=ratio * facts.synapse.bits / facts.parameter.bits,
+            )
+        },
+    ),
+    f"The largest model of our table, {largest.name} of {largest.date.year}, has {large(largest.parameters, 1)} parameters. "
+    f"A neocortex alone has {ratio:,.0f} times as many synapses.",
 )
 
 # %% [markdown]
@@ -190,30 +316,47 @@ judge(
 # A token is about [three quarters](<plain: the rule of thumb that the next cells use>) of a word.
 
 # %%
-# The typical model of the time
+# The typical model of a time
+
+
+def tokens_read(start, end):
+    """The tokens on which each model of the table between two dates was trained, where they are known."""
+    return [model.training_tokens for model in models if model.training_tokens and start <= model.date < end]
+
+
 asked = dt.date(2024, 1, 1) + dt.timedelta(days=int(facts.aschenbrenner.day) - 1)
-recent = [m.training_tokens for m in models if m.training_tokens and dt.date(2023, 1, 1) <= m.date < asked]
+recent = tokens_read(dt.date(2023, 1, 1), asked)
 median = statistics.median(recent)
 judge(
     "book-trillions-of-tokens",
-    at_least(said=1e12, found=median),
+    likeliest(
+        "said of the typical model of the time",
+        between(*remarks.plural(1e12), median),
+        because="it is said of pretraining in general",
+        others={"said of every model of the time": at_least(1e12, min(recent))},
+    ),
     f"Of {len(recent)} models of our table from {asked.year - 1} to the interview with tokens known, the median was trained on {large(median, 1)}.",
 )
 
 # %%
 # Raw tokens to labelled pictures
 pictures = facts.imagenet.images
-ratios = {id: named[id].training_tokens / pictures for id in ("gpt-3-175b", "chinchilla", "llama-3-1-405b")}
-readings = {
-    "GPT-3": between(*remarks.plural(1e6), ratios["gpt-3-175b"]),
-    "Chinchilla": between(*remarks.plural(1e6), ratios["chinchilla"]),
-    "Llama 3.1": between(*remarks.plural(1e6), ratios["llama-3-1-405b"]),
-}
+per_picture = {id: named[id].training_tokens / pictures for id in ("gpt-3-175b", "chinchilla", "llama-3-1-405b")}
+stock = facts.villalobos.stock_tokens / pictures
 judge(
     "book-bootstrapping-millions",
-    depends(on="the model", readings=readings),
-    f"For each labelled picture of ImageNet's contest GPT-3 read {large(ratios['gpt-3-175b'], 2)} tokens, "
-    f"Chinchilla {large(ratios['chinchilla'], 1)} and Llama 3.1 {large(ratios['llama-3-1-405b'])}.",
+    likeliest(
+        "tokens that a model of the book's time has read, for each picture that people had labelled",
+        between(*remarks.plural(1e6), per_picture["llama-3-1-405b"]),
+        because="the note sets training on raw data against data that people have to tag, and names this model nearby",
+        others={
+            "GPT-3": between(*remarks.plural(1e6), per_picture["gpt-3-175b"]),
+            "Chinchilla": between(*remarks.plural(1e6), per_picture["chinchilla"]),
+            "all public text, whether read or not": between(*remarks.plural(1e6), stock),
+        },
+    ),
+    f"For each labelled picture of ImageNet's contest Llama 3.1 read {large(per_picture['llama-3-1-405b'])} tokens, "
+    f"Chinchilla {large(per_picture['chinchilla'], 1)} and GPT-3 {large(per_picture['gpt-3-175b'], 2)}; all public text would be {large(stock)}.",
 )
 
 # %%
@@ -221,8 +364,8 @@ judge(
 share = facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
 judge(
     "book-hunyuan-20-percent",
-    compare(said=0.20, found=share),
-    f"Nearly {large(facts.hunyuan.synthetic_tokens, 1)} of {large(facts.hunyuan.tokens)} tokens is {share:.1%}.",
+    of_record(compare(said=0.20, found=share)),
+    f"Tencent reports nearly {large(facts.hunyuan.synthetic_tokens, 1)} synthetic tokens among {large(facts.hunyuan.tokens)}, which is {share:.1%}.",
 )
 
 # %%
@@ -230,36 +373,65 @@ judge(
 gain = facts.code.reasoning_gain
 judge(
     "book-transfer-far",
-    true_unless(gain <= 0, by="a study that found no gain"),
-    f"Adding code to the training data of small models improved reasoning in plain language by up to {gain:.1%}.",
+    of_record(true_unless(lambda gained: gained <= 0, by="a study that found no gain", found=gain)),
+    f"In a study with small models, adding code to the training data improved reasoning in plain language by up to {gain:.1%}.",
 )
 
 # %%
 # A language from a book
-into = facts.kalamang.gemini_from_english, facts.kalamang.trained_from_english
-out = facts.kalamang.gemini_to_english, facts.kalamang.trained_to_english
-readings = {"English": at_least(out[1], out[0]), "Kalamang": at_least(into[1], into[0])}
+kalamang = facts.kalamang
+share_of_person = {
+    "Kalamang": kalamang.with_from_english / kalamang.person_from_english,
+    "English": kalamang.with_to_english / kalamang.person_to_english,
+}
+gained = min(
+    kalamang.with_to_english - kalamang.without_to_english, kalamang.with_from_english - kalamang.without_from_english
+)
 judge(
     "book-gemini-learns-language",
-    depends(on="the direction", readings=readings),
-    f"Shown a book's examples, Gemini scores {out[0]} into English and {into[0]} into Kalamang; "
-    f"a translator trained on the same examples scores {out[1]} and {into[1]}.",
+    likeliest(
+        "with the book in its prompt, Gemini comes to translate a language that it could not translate before",
+        true_unless(lambda points: points <= 0, by="scores that are no better with the book", found=gained),
+        because="he gives it as an example of how much a model learns from its context",
+        others={
+            "as well as a person who reads the same book": true_unless(
+                lambda least: least < 1, by="a person's better scores", found=min(share_of_person.values())
+            ),
+            "as well as a model trained on the same examples, into English": true_unless(
+                kalamang.gemini_to_english < kalamang.trained_to_english, by="that model's better score"
+            ),
+            "as well as a model trained on the same examples, into Kalamang": true_unless(
+                kalamang.gemini_from_english < kalamang.trained_from_english, by="that model's better score"
+            ),
+        },
+    ),
+    f"Without the book Gemini scored {kalamang.without_to_english:.1f} points into English and {kalamang.without_from_english:.1f} into Kalamang; "
+    f"with it {kalamang.with_to_english:.1f} and {kalamang.with_from_english:.1f}. A person who had read the same book scored {kalamang.person_to_english:.1f} and {kalamang.person_from_english:.1f}, by that person's own rating.",
 )
 
 # %% [markdown]
 # ## What models read
 #
-# Amodei sets what models read against what a person sees; the first of the two is a matter of record.
+# Amodei sets what models read against what a person sees. The next cell looks at the first of the two.
 
 # %%
 # Words for the models
-tokens = {id: named[id].training_tokens for id in ("chinchilla", "palm-2", "llama-2-70b")}
-least = min(tokens.values()) * facts.tokens.words
+of_summer = tokens_read(dt.date(2023, 1, 1), dt.date(2023, 8, 8))
+words = statistics.median(of_summer) * facts.tokens.words
 judge(
     "book-trillions-for-models",
-    at_least(said=1e12, found=least),
-    f"Chinchilla, PaLM 2 and Llama 2 were trained on {large(tokens['chinchilla'], 1)}, {large(tokens['palm-2'], 1)} and "
-    f"{large(tokens['llama-2-70b'], 1)} tokens, the least of which is {large(least, 2)} words.",
+    likeliest(
+        "said of the typical model of that year",
+        between(*remarks.plural(1e12), words),
+        because="he sets the models in general against a person, and counts both in words",
+        others={
+            "said of the one that was trained on most": between(
+                *remarks.plural(1e12), max(of_summer) * facts.tokens.words
+            ),
+            "said of every one of them": at_least(1e12, min(of_summer) * facts.tokens.words),
+        },
+    ),
+    f"Of {len(of_summer)} models of our table from that year until the interview, the median was trained on {large(words, 2)} words, and PaLM 2 on {large(named['palm-2'].training_tokens * facts.tokens.words, 1)}.",
 )
 
 # %% [markdown]
@@ -270,11 +442,19 @@ judge(
 # %%
 # What an eye sends
 retina = facts.retina.guinea_pig_bits / facts.retina.guinea_pig_cells * facts.retina.human_cells
-readings = {"a single eye": compare(1e7, retina), "both eyes": compare(1e7, 2 * retina)}
 judge(
     "book-eyes-ten-million",
-    depends(on="the eyes that are counted", readings=readings),
-    f"Britannica has {large(facts.markowsky.eyes)} for the eyes; guinea pigs' cells, as many as a person has, would send {large(retina, 2)} from each.",
+    likeliest(
+        "what both eyes send to the brain, by the study that the note cites",
+        compare(1e7, 2 * retina),
+        because="the note says the eyes, in the plural, and the sources that it cites count what they send",
+        others={
+            "what one eye sends": compare(1e7, retina),
+            "what the encyclopaedia has that the note cites": of_record(compare(1e7, facts.markowsky.eyes)),
+        },
+    ),
+    f"The study measured a guinea pig's retina; with as many cells as a person has, one eye would send {large(retina, 2)} bits a second and both {large(2 * retina, 1)}. "
+    f"Britannica has {large(facts.markowsky.eyes)} for the eyes.",
 )
 
 # %%
@@ -284,38 +464,43 @@ slower = facts.markowsky.eyes / reading
 judge(
     "book-50-bits-thousands-slower",
     between(*remarks.plural(1e3), slower),
-    f"Reading comes to {reading:.0f} bits a second, as said, and is {slower:,.0f} times slower than sight.",
+    f"Reading comes to {reading:.0f} bits a second, as the note says. By the note's own figure for the eyes, that is {slower:,.0f} times slower than sight.",
 )
 
 # %%
 # The rate of speech
 judge(
     "book-39-bits",
-    compare(said=39, found=facts.speech.bits),
-    f"The mean over languages is {facts.speech.bits} bits a second.",
+    of_record(compare(said=39, found=facts.speech.bits)),
+    f"The study that the note cites gives {facts.speech.bits} bits a second, averaged over languages.",
 )
 
 # %%
 # The rate of the skin
 judge(
     "book-skin-million",
-    compare(said=1e6, found=facts.markowsky.skin),
-    f"The source has {large(facts.markowsky.skin)}, without saying how it was measured.",
+    of_record(compare(said=1e6, found=facts.markowsky.skin)),
+    f"The encyclopaedia that the note cites has {large(facts.markowsky.skin)}, without saying how it was measured.",
 )
 
 # %%
 # Before the retina or after it
-receptors = facts.retina.cones + facts.retina.rods
-kept = retina / facts.markowsky.eyes
-readings = {
-    "the receptors": true_unless(receptors <= 2 * facts.retina.human_cells, by="a fibre for every other receptor"),
-    "the rate in the note": true_unless(kept >= 0.5, by="the rate at which the retina sends to the brain"),
-}
+receptors = (facts.retina.cones + facts.retina.rods) / facts.retina.human_cells
+kept = 2 * retina / facts.markowsky.eyes
 judge(
     "book-optic-caveat",
-    depends(on="where the counting starts", readings=readings),
-    f"There are {receptors / facts.retina.human_cells:.0f} receptors to a fibre of the optic nerve; "
-    f"but the note's rate is already the rate in that nerve, of which one retina accounts for {kept:.0%}.",
+    likeliest(
+        "of the light that the eyes take in, most is lost before the brain",
+        true_unless(lambda each: each <= 2, by="a fibre for every other receptor", found=receptors),
+        because="it is a caveat to what the eyes are said to receive",
+        others={
+            "most of the rate that the note has just given is lost": true_unless(
+                lambda sent: sent >= 0.5, by="the rate at which both eyes send to the brain", found=kept
+            )
+        },
+    ),
+    f"A retina has {receptors:.0f} receptors for each fibre of the optic nerve, so most is lost unless a receptor takes in far less than a fibre carries. "
+    f"But the note's rate is already about the rate in those fibres: both eyes send {kept:.1f} times as much.",
 )
 
 # %% [markdown]
@@ -325,51 +510,90 @@ judge(
 
 # %%
 # The month of a release
-readings = {
-    "the preview": true_unless(not 245 <= facts.o1.preview_day <= 274, by="its date"),
-    "the full model": true_unless(not 245 <= facts.o1.full_day <= 274, by="its date"),
-}
+preview, full = (
+    dt.date(2023, 12, 31) + dt.timedelta(days=int(day)) for day in (facts.o1.preview_day, facts.o1.full_day)
+)
 judge(
     "book-o1-september-2024",
-    depends(on="which release is meant", readings=readings),
-    f"The preview came on day {facts.o1.preview_day} of the year and the full model on day {facts.o1.full_day}.",
+    of_record(
+        likeliest(
+            "the model could first be used in that month",
+            true_unless((preview.year, preview.month) != (2024, 9), by="the date of the preview"),
+            because="the note wants to say how soon after the interview such a model came",
+            others={
+                "the finished model": true_unless((full.year, full.month) != (2024, 9), by="the date of its release")
+            },
+        )
+    ),
+    f"The preview came on {preview.day} {preview:%B}, and the finished model on {full.day} {full:%B}.",
 )
 
 # %%
 # From the interview to the releases
 waits = [(day - facts.aschenbrenner.day) / 366 for day in (facts.o1.preview_day, facts.o1.full_day)]
-readings = {"the preview": between(0.5, 3, waits[0]), "the full model": between(0.5, 3, waits[1])}
 judge(
     "book-six-months-to-three-years",
-    depends(on="which release is meant", readings=readings),
-    f"The preview of o1 came {12 * waits[0]:.1f} months later and the full model {12 * waits[1]:.1f}: the first came sooner than he allowed, the second just within.",
+    likeliest(
+        "the time until a model that has learnt to reason at length is first shown",
+        between(0.5, 3, waits[0]),
+        because="he answers how long it will take to figure out what goes on top of scaling",
+        others={"the time until such a model is finished and on sale": between(0.5, 3, waits[1])},
+    ),
+    f"OpenAI showed a preview of o1 {12 * waits[0]:.1f} months after the interview, sooner than he allowed. The finished model came after {12 * waits[1]:.1f} months, just within his range.",
 )
 
 # %%
 # The same step again
-ratio = named["gpt-4"].training_flop / named["gpt-2-xl"].training_flop
+EARLY, LATE = 2027, 2028
 better = 2 ** (12 / facts.ho.halving_months)
-between_them = (named["gpt-4"].date - named["gpt-2-xl"].date).days / 365.25
-effective = ratio * better**between_them
-pace_alone, pace_both = facts.sevilla.growth_per_year, facts.sevilla.growth_per_year * better
-alone, both = math.log(ratio) / math.log(pace_alone), math.log(effective) / math.log(pace_both)
-left_over = 2029 - (2023 + named["gpt-4"].date.timetuple().tm_yday / 365)
-readings = {"compute and algorithms": at_most(left_over, both), "compute alone": at_most(left_over, alone)}
+start, finish = named["gpt-2-xl"], named["gpt-4"]
+between_them = (finish.date - start.date).days / 365.25
+
+
+def orders_needed(methods=better):
+    """The orders of magnitude of compute from GPT-2 to GPT-4, with better methods counted as compute."""
+    return math.log10(finish.training_flop / start.training_flop * methods**between_them)
+
+
+def orders_brought(year, methods=better):
+    """The orders of magnitude that the trend brings from GPT-4 to the end of a year."""
+    years = (dt.date(year + 1, 1, 1) - finish.date).days / 365.25
+    return years * math.log10(facts.sevilla.growth_per_year * methods)
+
+
+# %%
+# The step and the time for it
 judge(
     "book-preschool-to-highschool-2027",
-    depends(on="what is counted", readings=readings),
-    f"GPT-4 took {ratio:,.0f} times the compute of GPT-2; at the trend that step takes {alone:.1f} years, or {both:.1f} with better algorithms counted on both sides, "
-    f"and {left_over:.1f} were given.",
+    likeliest(
+        f"by the end of {LATE} compute and better methods, at their usual pace, grow as much as from GPT-2 to GPT-4",
+        at_least(orders_needed(), orders_brought(LATE)),
+        because="he says that his essays count compute and algorithmic progress, and he allows for the later year",
+        others={
+            f"by the end of {EARLY}": at_least(orders_needed(), orders_brought(EARLY)),
+            "compute alone": at_least(orders_needed(1), orders_brought(LATE, 1)),
+            f"compute alone, by the end of {EARLY}": at_least(orders_needed(1), orders_brought(EARLY, 1)),
+        },
+    ),
+    f"From GPT-2 to GPT-4 compute and better methods together grew by {orders_needed():.1f} orders of magnitude. "
+    f"At the pace of the years before his forecast they grow by {orders_brought(LATE):.1f} orders from GPT-4 to the end of {LATE}, and by {orders_brought(EARLY):.1f} to the end of {EARLY}. Whether they will is not yet known.",
 )
 
 # %%
 # Legg's distribution
 mean, mode = (year - facts.legg.written for year in (facts.legg.mean_year, facts.legg.mode_year))
-chance = forecasts.lognormal_chance(2030 - facts.legg.written, mean, mode)
+BY = 2030
+chance = forecasts.lognormal_chance(BY - facts.legg.written, mean, mode)
 judge(
     "book-gwern-general-assistant",
-    true_unless(chance <= 0.5, by="a distribution with most of its weight later"),
-    f"Legg wrote of a mean of {facts.legg.mean_year:.0f} and a mode of {facts.legg.mode_year:.0f}, which put {chance:.0%} by the last year named.",
+    likeliest(
+        f"Legg held general intelligence by {BY} to be more likely than not",
+        true_unless(lambda chance: chance <= 0.5, by="a distribution with most of its weight later", found=chance),
+        because="should have is what one says of the likelier outcome",
+        others={"his mean lay no later": true_unless(facts.legg.mean_year > BY, by="a later mean")},
+    ),
+    f"Legg wrote of a log-normal distribution with a mean of {facts.legg.mean_year:.0f} and a mode of {facts.legg.mode_year:.0f}, which puts {chance:.0%} by the last year named. "
+    f"Branwen has agents for {facts.legg.mode_year:.0f}; in the post it is the likeliest year of general intelligence itself.",
 )
 
 # %% [markdown]
@@ -380,14 +604,20 @@ judge(
 # %%
 # The year of a model
 clip = named["clip"].date.year
-judge("book-clip-2021", true_unless(clip != 2021, by="its date"), f"It was announced in {clip}.")
+judge("book-clip-2021", of_record(true_unless(clip != 2021, by="its date")), f"OpenAI announced CLIP in {clip}.")
 
 # %%
 # What the name stands for
 judge(
     "book-dannet-semantic-network",
-    true_unless(facts.dannet.image_contests > 0, by="the paper, in which DanNet is a network that sorts images"),
-    f"It was tried on {facts.dannet.image_contests} sets of images, a year before AlexNet; a Danish word-net of that name may have misled the editors.",
+    of_record(
+        true_unless(
+            lambda contests: contests > 0,
+            by="the paper, in which DanNet is a network that sorts images",
+            found=facts.dannet.image_contests,
+        )
+    ),
+    f"DanNet was tried on {facts.dannet.image_contests} sets of images, a year before AlexNet. A Danish word-net of that name may have misled the editors.",
 )
 
 # %%
@@ -396,34 +626,60 @@ gpt1 = named["gpt-1"].date
 gap = gpt1.year + (gpt1.timetuple().tm_yday - 1) / 365 - facts.sentiment.posted
 judge(
     "book-gwern-sentiment-neuron",
-    true_unless(gap > 0.5, by="an earlier paper on another kind of network"),
+    of_record(
+        likeliest(
+            "the neuron came with GPT-1",
+            true_unless(lambda years: years > 0.5, by="an earlier paper on another kind of network", found=gap),
+            because="he says that GPT-1 comes out and at once what he thought of it",
+            others={
+                "GPT-1 brought an earlier neuron back to mind": true_unless(
+                    lambda years: years < 0, by="a neuron that came after GPT-1", found=gap
+                )
+            },
+        )
+    ),
     f"The neuron was published {12 * gap:.0f} months before GPT-1, in a recurrent network trained on reviews.",
 )
 
 # %%
 # A page remembered
 page, begins = facts.gpt3_paper.few_shot_chart_page, facts.gpt3_paper.first_page_of_text
-readings = {
-    "the title page": compare(said=2, found=page),
-    "the first page of text": compare(said=2, found=page - begins + 1),
-}
 judge(
     "book-gwern-second-page",
-    depends(on="where counting begins", readings=readings),
-    f"The chart stands on page {page} of the file, and text begins on page {begins}; in his spoken words it was the first page or the second.",
+    of_record(
+        likeliest(
+            "the second page of the paper as it is printed",
+            true_unless(page != 2, by=f"its page, which is {page}"),
+            because="this is what a second page is where nothing else is said",
+            others={
+                "the second page of its text": true_unless(
+                    page - begins + 1 != 2, by="the page of text on which it stands"
+                )
+            },
+        )
+    ),
+    f"The chart stands on page {page} of the file, and text begins on page {begins}. In his spoken words it was the first page or the second.",
 )
 
 # %%
 # Which program was tuned
 before, after = facts.alphago.even_win_rate, facts.alphago.tuned_win_rate
-readings = {
-    "its forebears": true_unless(after <= before, by="a tuned program that plays no better"),
-    "AlphaZero": true_unless(facts.alphazero.games_tuned == 0, by="authors who reused the settings of its forebear"),
-}
 judge(
     "book-alphazero-bayesopt",
-    depends(on="the program", readings=readings),
-    f"Tuning raised AlphaGo's share of games from {before:.0%} to {after:.1%}; AlphaZero was tuned for {facts.alphazero.games_tuned} games.",
+    of_record(
+        likeliest(
+            "the programs that led to AlphaZero were improved so",
+            true_unless(lambda rate: rate <= before, by="a tuned program that plays no better", found=after),
+            because="he says discovered in part, which is said of the way to a thing",
+            others={
+                "AlphaZero itself was tuned so": true_unless(
+                    facts.alphazero.games_tuned == 0, by="its authors, who reused the settings of its forebear"
+                )
+            },
+        )
+    ),
+    f"Tuning raised AlphaGo's share of games from {before:.0%} to {after:.1%}; AlphaZero was tuned for {facts.alphazero.games_tuned} games. "
+    "That less search gave a better model, which he calls the insight, is not judged here.",
 )
 
 # %%
@@ -431,8 +687,8 @@ judge(
 posted = facts.hestness.posted
 judge(
     "book-baidu-2017",
-    true_unless(int(posted) != 2017, by="its date"),
-    f"It was posted in the last month of {int(posted)}.",
+    of_record(true_unless(int(posted) != 2017, by="its date")),
+    f"Baidu's paper was posted in the last month of {int(posted)}.",
 )
 
 # %%
@@ -440,16 +696,18 @@ judge(
 resnet = named["resnet-152"].date.year
 judge(
     "book-resnet-1988",
-    true_unless((facts.shortcuts.published, resnet) != (1988, 2015), by="the dates of the papers"),
-    f"Lang and Witbrock joined each layer to all that follow in {facts.shortcuts.published:.0f}, and ResNets came {resnet - facts.shortcuts.published:.0f} years later.",
+    of_record(true_unless((facts.shortcuts.published, resnet) != (1988, 2015), by="the dates of the papers")),
+    f"Lang and Witbrock joined each layer to all that follow in {facts.shortcuts.published:.0f}, and ResNets came {resnet - facts.shortcuts.published:.0f} years later. "
+    "The older connections carry weights and those of a ResNet do not; he means the idea of skipping layers. "
+    "Whether anybody had it before was not looked into.",
 )
 
 # %%
 # Images of a generator
 judge(
     "book-biggan-300m",
-    compare(said=300e6, found=facts.biggan.images),
-    f"The set had {large(facts.biggan.images)} after rare labels were left out.",
+    of_record(compare(said=300e6, found=facts.biggan.images)),
+    f"BigGAN's largest set had {large(facts.biggan.images)} images after rare labels were left out.",
 )
 
 # %%
@@ -457,7 +715,14 @@ judge(
 times = facts.gpt3_175b.parameters / facts.instructgpt.parameters
 judge(
     "book-rlhf-100x",
-    at_least(said=100, found=times),
+    of_record(
+        likeliest(
+            "people like the small trained model at least as well as an untrained one of this many times its size",
+            at_least(said=100, found=times),
+            because="he points to the paper, which reports that people preferred the small model",
+            others={"their sizes differ by this factor": compare(said=100, found=times)},
+        )
+    ),
     f"People preferred a model of {large(facts.instructgpt.parameters, 1)} parameters to one {times:.0f} times its size.",
 )
 
@@ -465,6 +730,6 @@ judge(
 # The year of the experiment
 judge(
     "book-michelson-morley",
-    true_unless(facts.michelson.published != 1887, by="its date"),
+    of_record(true_unless(facts.michelson.published != 1887, by="its date")),
     f"It was published in {facts.michelson.published:.0f}.",
 )

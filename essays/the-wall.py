@@ -4,7 +4,7 @@
 #   At the published rates the largest training set matches the stock of public human text in [2027.8](<calc: {met:.1f}>),
 #   or between [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) and [2032](<fact: {villalobos.exhaustion_year.high:.0f}>) by the paper that gives the rates.
 #   That stock already counts some rereading.
-#   Where each model learns from what the last one wrote, [66%](<calc: {one_kept:.0%}>) of the variance stays if one of every [50](<calc: {n}>) examples is true, but the rare words go.
+#   Where each model learns from what the last one wrote, [66%](<calc: {one_true:.0%}>) of the variance stays if one of every [50](<calc: {n}>) examples is true, but the rare words go.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -41,15 +41,17 @@
 #      now: 'It does not fit the smaller one',
 #      why: 'The points of the smaller set miss the fitted curve, and the last of them lies above the end that the caption gave for it.'}
 #   - {date: 2026-11-26, was: 'in the end it is not to be expected once in all the samples ever drawn', why: 'It left out that the mean of each line wanders. Over many lines taken together, values so far out become more common.'}
+#   - {date: 2026-11-26, was: 'depends on what may be read', now: 'holds',
+#      why: 'He was asked about the text on the internet, so the likeliest reading is the text that people have written. Whether text that machines write runs out too is undecided.'}
 # ---
 
 # %%
 # What this essay computes with
 import numpy as np
 
-from reckoner.author import canvas, colours, facts, figure, judge, label, models, runs
+from reckoner.author import canvas, colours, facts, figure, headline, judge, label, models, runs
 from snippets import collapse, curves, parametric, repeats, supply, trends
-from snippets.verdicts import depends, true_unless, withdrawn
+from snippets.verdicts import likeliest, true_unless, undecided
 
 named = {model.id: model for model in models}
 
@@ -83,25 +85,64 @@ def when(model):
 llama = named["llama-3-70b"]
 used, start = llama.training_tokens, when(llama)
 stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
-met = start + supply.crossing_time(used, stock, growth)
 doubled = 2
+
+
+def meets(stock=stock, growth=growth, used=used, start=start):
+    """The year in which data sets that grow from `used` tokens are as large as the stock."""
+    return start + supply.crossing_time(used, stock, growth)
+
+
+published = meets()
 
 # %%
 # The same with stock and growth drawn from their intervals
 draws, level, likely = 400_000, 0.95, 0.80
 stocks = trends.lognormal_samples(stock, stock.low, stock.high, level, draws, seed=1)
 paces = trends.lognormal_samples(growth, growth.low, growth.high, level, draws, seed=2)
-dates = start + supply.crossing_time(used, stocks, paces)
+dates = meets(stocks, paces)
 early, late = trends.central_interval(dates, likely)
 before_2030 = np.mean(dates < 2030)
-assert abs(np.median(dates) - met) < 0.05
+assert abs(np.median(dates) - published) < 0.05
 
 # %%
 # The growth alone, from that of compute and the share of it that goes into tokens
 a, b = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 compute_orders = np.log10(facts.sevilla.growth_per_year)
-by_compute = start + supply.crossing_time(used, stock, compute_orders * a / (a + b))
-assert abs(by_compute - met) < 1.5
+by_compute = meets(growth=compute_orders * a / (a + b))
+assert abs(by_compute - published) < 1.5
+
+# %%
+# Data sets of language models, and the largest since Llama 3
+points = [m for m in models if m.domain in ("Language", "Multimodal") and m.training_tokens and m.date.year >= 2018]
+newest = max(points, key=lambda m: m.training_tokens)
+since = np.log10(newest.training_tokens / used) / (when(newest) - start)
+once_only = 1 + facts.muennighoff.repetition_decay
+slow = 0.5
+
+# %%
+# The date, and what other choices make of it
+met = headline(
+    "date",
+    "year in which the largest training set is as large as the stock of public text",
+    meets,
+    unit="number",
+    format=".1f",
+    interval=(early, late),
+    how=f"the middle {likely:.0%} of {draws:,} draws from the published intervals of stock and growth, if growth never changes",
+    alternatives={
+        "the least stock of the published interval": {"stock": stock.low},
+        "the greatest stock": {"stock": stock.high},
+        "the slowest growth of the published interval": {"growth": growth.low},
+        "the fastest growth": {"growth": growth.high},
+        "the growth of compute and the share of it that goes into tokens": lambda: by_compute,
+        "the growth from Llama 3 to the largest set since": {"growth": since},
+        f"growth at {slow:.0%} of the published rate": {"growth": growth * slow},
+        "the largest set since Llama 3 as the start": {"used": newest.training_tokens, "start": when(newest)},
+        "endless rereading of a stock that counts each text once": {"stock": stock * once_only},
+        "the date of the paper itself": lambda: facts.villalobos.exhaustion_year,
+    },
+)
 
 # %%
 # By the calculus of small errors, stock and growth each move the date by their own spread
@@ -129,33 +170,53 @@ assert abs(by_calculus - np.std(dates)) < 0.1
 
 # %%
 # Tokens enough
+said, century = 2023, 2100  # the year of the interview, and the end of the time that we ask of "at some point"
 years_left = met - start
 judge(
     "ilya-tokens-sufficient",
-    true_unless(years_left <= 0, by="data sets as large as the stock already"),
+    likeliest(
+        "the stock of text was larger than what any model had read, and training sets will be as large as the stock some day",
+        true_unless(
+            lambda date: date <= said + 1 or date > century,
+            by="sets as large as the stock already, or never in the century",
+            found=met,
+        ),
+        because="it sums up his answers that the data were still quite good and would run out",
+        others={
+            "training sets that reach the greatest stock at the slowest growth": true_unless(
+                lambda date: date <= said + 1 or date > century,
+                by="a stock that outlasts the century",
+                found=meets(stock.high, growth.low),
+            )
+        },
+    ),
     f"The stock of text was {stock / used:.0f} times what Llama 3 had read, which was {years_left:.1f} years at the growth of data sets.",
 )
 
 # %%
 # Data that run out
-most = supply.crossing_time(used, stock.high, growth.low)
-readings = {
-    "fresh text": true_unless(most > 50, by="a stock that outlasts the forecast"),
-    "text that machines write": withdrawn("rare words were left out of the reckoning"),
-}
+most = meets(stock.high, growth.low)
 judge(
     "ilya-data-will-run-out",
-    depends(on="what may be read", readings=readings),
-    f"Use meets stock in {met:.0f} by the middle estimates, and with the largest stock and the slowest growth in {start + most:.0f}.",
+    likeliest(
+        "some day training will have used up the text that people have written",
+        true_unless(lambda date: date > century, by="a stock that outlasts the century", found=met),
+        because="he was asked whether the internet holds tokens enough",
+        others={
+            "text that machines write counts as data too": undecided(
+                because="rare words were left out of the reckoning",
+                decider="a measurement of what a model learns from such text beside the old",
+            )
+        },
+    ),
+    f"Use meets stock in {met:.0f} by the middle estimates, and with the largest stock and the slowest growth in {most:.0f}.",
 )
 
 # %%
 # Data sets and their trend
-points = [m for m in models if m.domain in ("Language", "Multimodal") and m.training_tokens and m.date.year >= 2018]
 x, y = np.array([when(m) for m in points]), np.array([m.training_tokens for m in points])
 years = np.linspace(2018, 2033, 121)
 trend = used * 10 ** (growth * (years - start))
-newest = max(points, key=lambda m: m.training_tokens)
 name, foretold = newest.name.split("-")[0], used * 10 ** (growth * (when(newest) - start))
 
 # %%
@@ -415,6 +476,31 @@ assert abs(drawn_variety / variety - 1) < 0.02
 assert abs(drawn_rare / rare - 1) < 0.2
 rare_with_many = collapse.simulate_words(spoken, 200, many_words, kinds_spoken, 4, 6)[1][100:].mean()
 
+
+# %%
+# What a true example keeps, and what other choices make of it
+def keeps(samples=n, true=1):
+    """Share of the world's variance that lines of models settle at."""
+    return collapse.variance_kept(samples, true)
+
+
+one_true = headline(
+    "true-example",
+    f"of the variance stays, if of every {n} examples one is true",
+    keeps,
+    unit="share",
+    format=".0%",
+    how="it is a formula, which has no error",
+    alternatives={
+        "more examples in a generation": {"samples": web},
+        f"{true_words} true examples": {"true": true_words},
+        "a verifier in place of the true example": lambda: kept_timid,
+        "no true example, after the generations shown": lambda: left,
+        "words by Zipf's law, and their variety": lambda: variety,
+        "the rarer words in place of the variance": lambda: rare,
+    },
+)
+
 # %% [markdown]
 # Variance is not tails, however.
 # Take a language of [1,000](<calc: {kinds_spoken:,}>) words by Zipf's law, and let each generation learn from [10,000](<calc: {spoken:,}>) words, [ten](<calc: {true_words:words}>) of which are true.
@@ -481,11 +567,9 @@ figure(
 )
 
 # %%
-# A change of the growth; what the exercise gives, and how many true examples are enough and too few
-tenth = 0.1
-samples_each, may_lose, for_long = 1000, 0.1, 200
-enough, too_few = 5, 4
-by_enough, by_too_few = collapse.variance_kept(samples_each, enough), collapse.variance_kept(samples_each, too_few)
+# A change of the growth, and what the exercise asks for
+samples, times_over, allowed, tenth = 1000, 200, 0.1, 0.1
+enough = next(k for k in range(1, samples) if collapse.variance_kept(samples, k) >= 1 - allowed)
 
 # %% [markdown]
 # ## The reckoning
@@ -507,12 +591,12 @@ by_enough, by_too_few = collapse.variance_kept(samples_each, enough), collapse.v
 # Short of that, the date moves by [0.3](<calc: {(met - start) * tenth:.1f}>) of a year if the growth is [a tenth](<calc: {tenth:fraction}>) faster or slower.
 #
 # !!! question "Exercise: the price of caution"
-#     A line of models learns from [1,000](<calc: {samples_each:,}>) samples a generation and may lose at most [10%](<calc: {may_lose:.0%}>) of its expected variance in [200](<calc: {for_long}>) generations.
+#     A line of models learns from [1,000](<calc: {samples:,}>) samples a generation and may lose at most [10%](<calc: {allowed:.0%}>) of its expected variance in [200](<calc: {times_over}>) generations.
 #     Can it do without true examples, and if not, how many does it need for ever?
 #
 #     ??? success "Answer"
-#         Alone it keeps [82%](<calc: {collapse.variance_left(samples_each, for_long):.0%}>): too little.
-#         With [five](<calc: {enough:words}>) true examples a generation it keeps [91%](<calc: {by_enough:.0%}>) for good, and with [four](<calc: {too_few:words}>) [89%](<calc: {by_too_few:.0%}>).
+#         Alone it keeps [82%](<calc: {collapse.variance_left(samples, times_over):.0%}>): too little.
+#         With [five](<calc: {enough:words}>) true examples a generation it keeps [91%](<calc: {collapse.variance_kept(samples, enough):.0%}>) for good, and with [four](<calc: {enough - 1:words}>) [89%](<calc: {collapse.variance_kept(samples, enough - 1):.0%}>).
 #
 # ## What this leaves out
 #

@@ -30,7 +30,7 @@ TEMPLATE = """\
 
 # %%
 # What this essay computes with
-from reckoner.author import canvas, figure
+from reckoner.author import canvas, figure, headline
 
 # %% [markdown]
 # Open with somebody saying something that could be true or false: a quotation from `archive/excerpts/`.
@@ -39,7 +39,23 @@ from reckoner.author import canvas, figure
 # %%
 # The smallest model that bears on it
 tosses = 3
-same_way = 2 * 0.5**tosses
+
+
+def agree(heads=0.5):
+    return heads**tosses + (1 - heads) ** tosses
+
+
+# %%
+# The number on which the summary rests, and what other choices make of it
+same_way = headline(
+    "same-way",
+    "chance that all tosses agree",
+    agree,
+    unit="probability",
+    format=".2f",
+    how="none, since the coin is supposed to be fair",
+    alternatives={{"a coin that favours heads": {{"heads": 0.6}}}},
+)
 
 # %% [markdown]
 # Read the result back into the sentence, every number bound to what gives it:

@@ -95,6 +95,7 @@ def headline(
         "name": name,
         "says": says,
         "unit": unit,
+        "format": format,
         "value": value,
         "shown": shown(value),
         "interval": [[end, shown(end)] for end in (made.low, made.high) if end is not None],

@@ -57,7 +57,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     resolved: dict[Cell, list[Resolved]] = {}
     origins: dict[Cell, dict[str, Origin]] = {}
     numerals: dict[Cell, list[Numeral]] = {}
-    sources = number_words.Sources(essay, archive)
+    sources = number_words.Sources(essay, archive, run)
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, verdicts, archive)]
     shown = [f"{each.text}. {each.finding}" for each in verdicts]
     shown += [about["caption"] for _, about in _captioned(run)]

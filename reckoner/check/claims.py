@@ -12,6 +12,7 @@ from reckoner.author.mime import VERDICT_MIME
 from reckoner.core.findings import Finding, misuse
 from reckoner.run.execution import Run
 from reckoner.source.archive import Archive
+from reckoner.source.dataflow import Flow, used
 from reckoner.source.essay import Cell, Essay
 from reckoner.source.records import Claim
 
@@ -54,9 +55,14 @@ class Judged:
     @property
     def choices(self) -> tuple[int, int, list[str]]:
         """In how many choices the verdict is of this kind, among how many, and the names of those where it is not."""
-        against = [each["name"] for each in self.said["choices"] if each["kind"] != self.kind]
-        among = 1 + len(self.said["choices"])
-        return among - len(against), among, against
+        return choices_of(self.said)
+
+
+def choices_of(said: dict[str, Any]) -> tuple[int, int, list[str]]:
+    """In how many choices a published verdict is of its kind, among how many, and those where it is not."""
+    against = [each["name"] for each in said["choices"] if each["kind"] != said["kind"]]
+    among = 1 + len(said["choices"])
+    return among - len(against), among, against
 
 
 def judged(run: Run, archive: Archive) -> list[Judged]:
@@ -97,9 +103,10 @@ def findings(essay: Essay, verdicts: Iterable[Judged], archive: Archive) -> Iter
         if claim.essay == essay.slug and id not in seen:
             message = f"{id}: {essay.name} does not judge it"
             yield Finding(*archive.where("claims", id), message, f'add judge("{id}", ...) to the essay')
+    flow = Flow(essay)
     for cell in essay.cells:
         if cell.kind == "code":
-            yield from _typed(cell, essay.name)
+            yield from _typed(cell, essay.name, flow)
 
 
 def _line(cell: Cell, claim: str) -> int:
@@ -120,7 +127,7 @@ _SIDES = {
 """What each function of the verdicts takes, in its order."""
 
 
-def _typed(cell: Cell, name: str) -> Iterator[Finding]:
+def _typed(cell: Cell, name: str, flow: Flow) -> Iterator[Finding]:
     """Verdicts that are typed by hand, or that could not have been another."""
     for call in ast.walk(ast.parse(cell.source)):
         if not isinstance(call, ast.Call):
@@ -130,25 +137,23 @@ def _typed(cell: Cell, name: str) -> Iterator[Finding]:
             yield Finding(name, line, "a verdict that is typed by hand", "reach it by a function of snippets.verdicts")
         if called in _SIDES:
             sides = {side: _argument(call, side, place) for place, side in enumerate(_SIDES[called])}
-            yield from (Finding(name, line, f"{called}(): {what}", "compute it") for what in _sham(sides))
+            decides = sides.get("found") or sides.get("contradicted")
+            for what in _sham(sides, decides, flow, cell) if decides is not None else ():
+                yield Finding(name, line, f"{called}(): {what}", "compute it")
 
 
-def _sham(sides: dict[str, ast.expr | None]) -> Iterator[str]:
+def _sham(sides: dict[str, ast.expr | None], decides: ast.expr, flow: Flow, cell: Cell) -> Iterator[str]:
     """Why a verdict on these sides could not have been another, as far as their source shows."""
-    decides = sides.get("found") or sides.get("contradicted")
-    if decides is None:
-        return
-    names = {node.id for node in ast.walk(decides) if isinstance(node, ast.Name)}
-    condition = isinstance(decides, ast.Lambda)
-    if not condition and not names:
-        yield "what was found is typed, so that no calculation decides"
     said = [side for what, side in sides.items() if what in ("said", "low", "high") and side is not None]
-    if any(ast.dump(side) == ast.dump(decides) for side in said):
-        yield "what was said and what was found are the same expression"
-    if isinstance(decides, ast.Compare) and any(
-        ast.dump(one) == ast.dump(other) for one, other in pairwise([decides.left, *decides.comparators])
-    ):
-        yield "both sides of the condition are the same expression"
+    pairs = [(decides, side) for side in said]
+    if isinstance(decides, ast.Compare):
+        pairs += pairwise([decides.left, *decides.comparators])
+    if any(ast.dump(one) == ast.dump(other) for one, other in pairs):
+        yield "both sides are the same expression"
+    elif not isinstance(decides, ast.Lambda) and not used(decides):
+        yield "what was found is typed, so that no calculation decides"
+    elif flow.chosen(decides, cell):
+        yield "what was found rests on numbers that the author chose alone"
 
 
 def _argument(call: ast.Call, name: str, place: int) -> ast.expr | None:

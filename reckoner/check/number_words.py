@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reckoner.check import headlines
 from reckoner.check.resolution import Resolved, shown_value
 from reckoner.check.unbound_numerals import spoken
 from reckoner.core.findings import Finding
+from reckoner.run.execution import Run
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.definitions import Trace, dotted
@@ -28,17 +30,22 @@ THOUSANDS = {10**power for power in (3, 6, 9, 12, 15, 18)}
 
 @dataclass(frozen=True)
 class Origin:
-    """What a number rests on: the one fact that it is, if it is one; whether its author chose it."""
+    """What a number rests on: the one fact or headline that it is, if it is one; whether its author chose it."""
 
     fact: Fact | None = None
+    headline: tuple[str, str] | None = None
+    """The headline's name and unit."""
     chosen: bool = False
 
 
 class Sources:
     """What the calculations of one essay rest on."""
 
-    def __init__(self, essay: Essay, archive: Archive) -> None:
+    def __init__(self, essay: Essay, archive: Archive, run: Run) -> None:
         self.trace, self.flow, self.facts = Trace(essay), Flow(essay), archive.facts
+        units = {about["name"]: about["unit"] for _, about in headlines.published(run)}
+        held = headlines.Uses(essay).names
+        self.headlines = {name: (held[name], units[held[name]]) for name in held if held[name] in units}
 
     def of(self, resolved: Iterable[Resolved]) -> dict[str, Origin]:
         """By its expression, what each calculation among the bindings of a cell rests on."""
@@ -51,7 +58,13 @@ class Sources:
         return _named(names[1:], self.facts) if names[:1] == ["facts"] else None
 
     def _origin(self, expression: str, cell: Cell) -> Origin:
-        return Origin(self.fact(expression, cell), not self.flow.computed(expression, cell))
+        headline = self.headlines.get(expression.strip())
+        return Origin(self.fact(expression, cell), headline, not self.flow.computed(expression, cell))
+
+    def unit(self, expression: str, cell: Cell) -> tuple[str, str] | None:
+        """The fact or headline that an expression is, by its name, with its unit."""
+        fact = self.fact(expression, cell)
+        return (fact.id, fact.unit) if fact else self.headlines.get(expression.strip())
 
 
 @dataclass(frozen=True)
@@ -79,6 +92,11 @@ class Number:
         fact, whole = self.origin.fact, self.value * _unscaled(self.expression)[1]
         ends = (fact.value, fact.low, fact.high) if fact else ()
         return fact if any(math.isclose(whole, end) for end in ends if end is not None) else None
+
+    @property
+    def unit(self) -> tuple[str, str] | None:
+        """The fact or headline that the number is, by its name, with its unit."""
+        return (fact.id, fact.unit) if (fact := self.fact) else self.origin.headline
 
     @property
     def shown(self) -> float | None:
@@ -114,7 +132,7 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str, known: Mapping
     for number in numbers(resolved, known):
         before, after = number.before(cell.source), number.after(cell.source)
         for message, mend in (
-            *_unit(number.fact, number.resolved.binding.text, after),
+            *_unit(number.unit, number.resolved.binding.text, after),
             *_comparative(number, before, after),
         ):
             yield Finding(name, number.resolved.line, message, mend)
@@ -127,8 +145,8 @@ def findings_in_code(cell: Cell, sources: Sources, name: str) -> Iterator[Findin
             for number, after in pairwise(text.values):
                 match number, after:
                     case ast.FormattedValue(value), ast.Constant(str() as said):
-                        fact = sources.fact(ast.unparse(value), cell)
-                        for message, mend in _unit(fact, ast.unparse(value), said):
+                        unit = sources.unit(ast.unparse(value), cell)
+                        for message, mend in _unit(unit, ast.unparse(value), said):
                             yield Finding(name, cell.line + number.lineno - 1, message, mend)
 
 
@@ -154,11 +172,11 @@ def _named(names: list[str], facts: Mapping[str, Fact]) -> Fact | None:
     return facts.get(".".join(names[:-1] if names[-1:] in (["low"], ["high"]) else names))
 
 
-def _unit(fact: Fact | None, text: str, after: str) -> Iterator[tuple[str, str]]:
-    """A unit word after a number that is another than that of its fact."""
-    if fact and (found := clash(fact.unit, after)):
-        message = f'the prose says "{found}" of {text}, the unit of {fact.id} is "{fact.unit}"'
-        yield message, "write the unit of the fact, or convert the number to the one that you write"
+def _unit(declared: tuple[str, str] | None, text: str, after: str) -> Iterator[tuple[str, str]]:
+    """A unit word after a number that is another than that of its fact or headline."""
+    if declared and (found := clash(declared[1], after)):
+        message = f'the prose says "{found}" of {text}, the unit of {declared[0]} is "{declared[1]}"'
+        yield message, "write that unit, or convert the number to the one that you write"
 
 
 def _comparative(number: Number, before: str, after: str) -> Iterator[tuple[str, str]]:

@@ -37,10 +37,21 @@ class Flow:
         before = [code for code in self._after if cell.kind == "front" or code.line < cell.line]
         return _rests(ast.parse(expression.strip(), mode="eval"), self._after[before[-1]] if before else frozenset())
 
+    def chosen(self, tree: ast.AST, cell: Cell) -> bool:
+        """Whether an expression within a code cell, of names that the essay gives, rests on literals alone."""
+        names = _names(tree, symtable.Symbol.is_referenced)
+        return bool(names) and names <= self._own and not _rests(tree, self._after[cell])
+
+    @cached_property
+    def _own(self) -> set[str]:
+        """The names that the essay assigns at the top of its cells."""
+        bodies = [ast.parse(cell.source).body for cell in self.essay.cells if cell.kind == "code"]
+        return {name for body in bodies for one in body for name in _names(one, symtable.Symbol.is_assigned)}
+
     @cached_property
     def _after(self) -> dict[Cell, frozenset[str]]:
         bodies = {cell: ast.parse(cell.source).body for cell in self.essay.cells if cell.kind == "code"}
-        own = {name for body in bodies.values() for one in body for name in _names(one, symtable.Symbol.is_assigned)}
+        own = self._own
         after: dict[Cell, frozenset[str]] = {}
         ever: set[str] = set()
         known = None

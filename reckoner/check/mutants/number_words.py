@@ -38,7 +38,7 @@ def _turned(number: Number, source: str) -> Iterator[tuple[int, str, str]]:
 
 def _other_unit(number: Number, source: str) -> Iterator[tuple[int, str, str]]:
     end = number.resolved.binding.end
-    if number.fact and not number.tail.strip() and (place := place_of_unit(source[end:])):
+    if number.unit and not number.tail.strip() and (place := place_of_unit(source[end:])):
         old = source[end + place[0] : end + place[1]]
         new = next(word for word in OTHERS if word.removesuffix("s") != old.lower().removesuffix("s"))
         yield end + place[0], old, new

@@ -28,19 +28,19 @@ from reckoner.source.dataflow import given, used
 from reckoner.source.essay import Essay
 from reckoner.source.records import Fact
 
-FACTORS = (10.0, 0.1, 2.0, 0.5)
+FACTORS = (10.0, 0.1, 100.0, 0.01, 2.0, 0.5)
 """By what an input is multiplied, beside the ends of its interval."""
 YEARS = range(1800, 2101)
 """Whole numbers that are taken for years."""
-BY_YEARS = {10.0: 20, 0.1: -20, 2.0: 1, 0.5: -1}
+BY_YEARS = {10.0: 20, 0.1: -20, 100.0: 50, 0.01: -50, 2.0: 1, 0.5: -1}
 """By how many years a year is moved instead."""
 MOST = 300
 """How many moves of one verdict are tried."""
 AT_A_TIME = 2
 AMOUNTS = ("parameters", "parameters_active", "training_tokens", "training_flop")
 """What a model of the table has a number of."""
-SAID = {"compare": 1, "between": 2, "at_least": 1, "at_most": 1}
-"""How many arguments of each function are what was said."""
+SAID = {"compare": 1, "between": 2, "at_least": 1, "at_most": 1, "true_unless": 1}
+"""How many arguments of each function are what was said, or the condition that holds what was said."""
 MOVED = """
 def _moved(columns, by):
     '''A record whose rows are multiplied by more and more.'''
@@ -149,7 +149,7 @@ def _numbers(code: ast.Module) -> list[ast.Constant]:
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
             said = [
                 *node.args[: SAID.get(name, 0)],
-                *(k.value for k in node.keywords if k.arg in ("said", "low", "high")),
+                *(k.value for k in node.keywords if k.arg in ("said", "low", "high", "contradicted")),
             ]
             said += [k.value for k in node.keywords if k.arg in ("seed", "draws")]
             out |= {id(inner) for one in said for inner in ast.walk(one)}

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from reckoner.author.mime import HEADLINE_MIME
+from reckoner.check.number_words import Sources, findings
+from reckoner.check.resolution import Place, resolve
+from reckoner.run.execution import Run
+from reckoner.source.archive import load
+from reckoner.source.essay import read
+from reckoner.text.bindings import bindings
 from tests.project import PROSE, PROSE_LINE, essay
 
 SUMS = "essays/sums.py"
@@ -17,7 +24,7 @@ def said(project, sentence, code=CODE, **parts):
     return project.write({SUMS: essay(prose, code=code, **parts)}).check().err
 
 
-MEND = "write the unit of the fact, or convert the number to the one that you write"
+MEND = "write that unit, or convert the number to the one that you write"
 
 
 def test_a_wrong_unit_after_a_fact_is_named_with_the_fact_and_its_unit(project):
@@ -99,3 +106,21 @@ def test_a_comparative_that_the_unit_of_the_fact_has_is_the_sources_own(project)
 def test_a_comparative_before_several_values_or_a_formula_is_left_alone(project):
     sentence = "Below [33% of 3](<calc: {rate:.0%} of {most}>), and under [$x = 0.33$](<calc: $x = {rate:.2f}$>)."
     assert said(project, sentence) == ""
+
+
+def test_a_wrong_unit_after_a_headline_is_named_with_the_headline_and_its_unit(project):
+    code = CODE + '\npace = headline("pace", "the pace", share(1, 2), unit="months", exact="given")'
+    project.write(
+        {"essays/sums.py": essay("It takes [0.5](<calc: {pace}>) minutes, [0.5](<calc: {pace}>) months.", code=code)}
+    )
+    made = read(project.root / "essays/sums.py", project.root)
+    told = {"data": {HEADLINE_MIME: {"name": "pace", "unit": "months"}}}
+    run = Run({cell: [told] for cell in made.cells if cell.kind == "code"})
+    sources = Sources(made, load(project.root), run)
+    cell = made.cells[-1]
+    values = {"{pace}": {"text": "0.5", "parts": [{"expression": "pace", "value": 0.5}]}}
+    resolved = [resolve(b, Place(made.name, cell, load(project.root), values)) for b in bindings(cell.source)]
+    found = [str(f) for f in findings(cell, resolved, made.name, sources.of(resolved))]
+    assert found == [
+        f'essays/sums.py:{cell.line}: the prose says "minutes" of 0.5, the unit of pace is "months"; mend: {MEND}'
+    ]
