@@ -3,7 +3,8 @@
 # summary: >-
 #   They do in Kaplan's runs and in those of our small language models: there a model of [twice](<calc: {doubled:times}>) the size comes to the same loss on [1.6](<calc: {thrift_measured:.1f}>) times fewer bytes.
 #   By the published laws the gain has an end.
-#   By Besiroglu's constants a compute-optimal model that grew for ever would need [7.1](<calc: {most:.1f}>) times fewer tokens for the same loss, and by other choices [2.2](<calc: {most.least:.1f}>) to [8.7](<calc: {most.most:.1f}>) times fewer.
+#   By Besiroglu's constants a compute-optimal model that grew for ever would need [7.1](<calc: {most:.1f}>) times fewer tokens for the same loss.
+#   By other choices it would need [2.2](<calc: {most.least:.1f}>) to [8.7](<calc: {most.most:.1f}>) times fewer.
 #   In a prompt, a handful of examples is enough for a line, which takes [two](<calc: {round(examples_needed):words}>).
 #   A linear function with weights drawn alike in every direction takes as many examples as it has inputs.
 # part: Sample efficiency
@@ -231,6 +232,9 @@ own_law = lawfit.fit_parametric_loss(own_size, own_read, own_loss)
 middle = np.median(own_size)
 own_goal = parametric.parametric_loss(middle, 20 * middle, *own_law.shape)
 own_needs = [thrift.tokens_to_reach(own_goal, n, *own_law.shape) for n in (middle, doubled * middle)]
+
+# %%
+# How many times fewer, and what other choices give
 thrift_measured = headline(
     "bytes-saved-by-twice-the-size",
     f"how many times fewer bytes a byte model of {doubled} times the size needs for the same loss",
@@ -340,7 +344,7 @@ twice_saves, twice_costs = 1e24 / 6 / best / at_twice, transformer.training_flop
 ten_saves, ten_costs = 1e24 / 6 / best / at_ten, transformer.training_flop(ten_times * best, at_ten) / 1e24
 
 # %%
-# The most that size can save, and what other laws and other choices of the runs give
+# The exponents of the law when it is fitted to other choices of the runs
 fits = runs("chinchilla-fits")
 in_fits = list(zip(fits["choice"], fits["draw"], strict=True))
 exponents = list(zip(fits["parameter_exponent"], fits["data_exponent"], strict=True))
@@ -355,6 +359,8 @@ def most_by(pair=chinchilla[2:]):
     return thrift.most_saved_by_size(*pair)
 
 
+# %%
+# The most that size can save, and what other choices give
 most = headline(
     "most-saved-by-size",
     "how many times fewer tokens a compute-optimal model that grew for ever would need for its loss",

@@ -3,7 +3,8 @@
 # summary: >-
 #   Cut a curved surface of $d$ dimensions into pieces, and the squared error of straight fits falls with their number to the power [3.9](<calc: {times_d:.1f}>) over $d$.
 #   That is our measurement in [six](<calc: {six:words}>) dimensions, and theory agrees.
-#   If networks did the same, the exponent of the best fit to Chinchilla's runs would mean [12](<calc: {implied_dimensions:.0f}>) dimensions, and other choices [6](<calc: {implied_dimensions.least:.0f}>) to [53](<calc: {implied_dimensions.most:.0f}>).
+#   If networks did the same, the exponent of the best fit to Chinchilla's runs would mean [12](<calc: {implied_dimensions:.0f}>) dimensions.
+#   By other choices it would mean [6](<calc: {implied_dimensions.least:.0f}>) to [53](<calc: {implied_dimensions.most:.0f}>).
 #   The other explanation, a long tail of skills, foretells an exponent in data that is [1.4](<calc: {shortfall:.1f}>) times too small for that fit.
 #   It passes if Chinchilla's smaller runs are left out.
 # part: Scaling
@@ -479,6 +480,8 @@ def by_fit(k):
     return over_foretold(again["parameter_exponent"][k], again["data_exponent"][k])
 
 
+# %%
+# Measured over foretold, and what other choices give
 shortfall = headline(
     "tail-shortfall",
     "the exponent in data that is measured over the one that a long tail of skills foretells",
@@ -495,6 +498,9 @@ shortfall = headline(
     | {f"its runs from {render(1e20, 'sci0')} FLOP alone": by_fit(refits["from 1e20 FLOP"])}
     | {"our own byte models": over_foretold(own.parameter_exponent, own.data_exponent)},
 )
+
+# %%
+# The choice that turns it, and our own models
 large_runs, larger_runs = 1e19, 1e20
 by_large = shortfall.alternatives[f"its runs from {render(large_runs, 'sci0')} FLOP alone"]
 by_larger = shortfall.alternatives[f"its runs from {render(1e20, 'sci0')} FLOP alone"]
@@ -515,8 +521,9 @@ table(
 # Our own byte models agree with the fits: there the exponent in data is [1.8](<calc: {by_own:.1f}>) times what the tail foretells.
 #
 # One choice turns this.
-# With the runs of larger budgets alone the tail foretells no less than is measured:
-# the exponent in data is [0.97](<calc: {by_large:.2f}>) of what it foretells with Chinchilla's runs from [1×10¹⁹](<calc: {large_runs:sci0}>) FLOP, and [0.90](<calc: {by_larger:.2f}>) with those from [1×10²⁰](<calc: {larger_runs:sci0}>).
+# With the runs of larger budgets alone the tail foretells no less than is measured.
+# The exponent in data is [0.97](<calc: {by_large:.2f}>) of what it foretells with Chinchilla's runs from [1×10¹⁹](<calc: {large_runs:sci0}>) FLOP,
+# and [0.90](<calc: {by_larger:.2f}>) with those from [1×10²⁰](<calc: {larger_runs:sci0}>).
 # So the test speaks against the tail as long as one trusts a single law over all of the budgets.
 #
 # Pieces foretell the same exponent for both, by the argument of Bahri and others.
@@ -540,6 +547,8 @@ def early_share(count=kinds, decay=fast):
     return tails.commonest_share(count, decay)
 
 
+# %%
+# The share that comes early, and what other choices give
 early = headline(
     "early-share",
     f"the share of all use that the commonest {kinds:,} of endless features hold",
@@ -618,6 +627,9 @@ gain = headline(
         "the last step of a tail with Kaplan's exponent": added[-1],
     },
 )
+
+# %%
+# Whether every step of compute captures more
 by_theirs, by_law = (
     gain.alternatives[name] for name in ("Chinchilla's runs", "Besiroglu's law, beyond Gopher's budget")
 )
@@ -687,6 +699,8 @@ def cubic_over_lines(turns=waves, noise=noise, points=points, bins=bins, to_poin
     return sides[0] / sides[1]
 
 
+# %%
+# The cubic's error over that of the lines, and what other choices give
 few, many_waves, loud_noise, fewer_points, more_points = 0.5, 4, 1.0, 20, 200
 ratio = headline(
     "cubic-over-lines",
