@@ -486,12 +486,23 @@ figure(
 
 # %%
 # Childhoods and brains beside those of other apes
-apes = {"orangutan": facts.kelley_orangutan, "chimpanzee": facts.kelley_chimpanzee, "gorilla": facts.kelley_gorilla}
+first_birth = {
+    "human": facts.kelley_human.first_birth,
+    "orangutan": facts.kelley_orangutan.first_birth,
+    "chimpanzee": facts.kelley_chimpanzee.first_birth,
+    "gorilla": facts.kelley_gorilla.first_birth,
+}
+first_molar = {
+    "human": facts.kelley_human.molar,
+    "orangutan": facts.kelley_orangutan.molar,
+    "chimpanzee": facts.kelley_chimpanzee.molar,
+    "gorilla": facts.kelley_gorilla.molar,
+}
 
 
-def later(ape="orangutan", sign="first_birth"):
+def later(ape="orangutan", sign=first_birth):
     """How many times as late a sign of growing up comes in people as in an ape."""
-    return getattr(facts.kelley_human, sign) / getattr(apes[ape], sign)
+    return sign["human"] / sign[ape]
 
 
 childhood_ratio = headline(
@@ -504,8 +515,9 @@ childhood_ratio = headline(
     alternatives={
         "chimpanzees": {"ape": "chimpanzee"},
         "gorillas": {"ape": "gorilla"},
-        "the first molar for a sign": {"sign": "molar"},
-        "the first molar for a sign, and chimpanzees": {"ape": "chimpanzee", "sign": "molar"},
+        "the first molar for a sign": {"sign": first_molar},
+        "the first molar for a sign, and chimpanzees": {"ape": "chimpanzee", "sign": first_molar},
+        "the first molar for a sign, and gorillas": {"ape": "gorilla", "sign": first_molar},
         "maturity for a sign, and chimpanzees": facts.robson_human.maturity / facts.robson_chimpanzee.maturity,
         "what so many cortical neurons would foretell": facts.cortex.childhood_ratio,
     },
