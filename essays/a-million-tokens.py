@@ -214,7 +214,7 @@ level, safe = facts.metr_gpt4.h80_minutes, 0.8
 judge(
     "book-few-hundred-tokens-three-minutes",
     undecided(
-        "the words are about his own pace of thought, which nobody has measured",
+        "the words are about his own pace of thought, of which no measurement is published",
         "a count of his tokens while he thinks aloud over such problems",
         {
             f"the tasks that GPT-4 does {even:.0%} of the time": compare(minutes, facts.metr_gpt4.h50_minutes),
@@ -593,6 +593,7 @@ judge(
         )
     ),
     f"The paper trains programs like AlphaZero on Hex, and its largest board is {side} by {side}.",
+    fixed="that there is such a paper does not hang on the rate that it found",
 )
 
 # %%

@@ -367,7 +367,7 @@ for edge in (3, 4):
     axes.axhline(edge, color=colours.GREEN)
 axes.plot(x, y, "o", color=colours.BLUE, markersize=5)
 label(axes, 2.06, 2.6, "sizes that were said", colours.VERMILION)
-label(axes, 1.42, 3.06, "data that were said", colours.GREEN)
+label(axes, 4.15, 3.06, "data that were said", colours.GREEN)
 
 # %%
 # Some of them by name, beside their points
