@@ -109,8 +109,8 @@
 #     why: 'This is the verdict on the last years of a growth. The growth is now that of OpenAI''s revenue.'
 #   - date: 2026-11-26
 #     was: 'withdrawn, because it was judged by the date of GPT-2, and not by what Legg wrote'
-#     now: 'a matter of record: the record agrees'
-#     why: 'Legg''s post of the end of 2011 is now among our sources.'
+#     now: 'undecided, because what we have read of his posts gives odds for human-level AI and names no year for a first general system'
+#     why: 'This is the verdict on the first general system. The post that would decide it could not be read.'
 #   - date: 2026-11-26
 #     was: 'withdrawn, because what was reckoned is the time that old chips cost, and he spoke of whether they could be made'
 #     now: 'holds'
@@ -133,12 +133,16 @@
 #     why: 'This is the verdict on the projected revenue. Patel speaks of the projection.'
 #   - date: 2026-11-26
 #     was: 'holds'
-#     now: 'GPT-4o, which was better still, cost 25% of that in the next year'
+#     now: 'GPT-4o, which did better in METR''s trials, cost 25% of that in the next year'
 #     why: 'This is the verdict on the cost of better models. That a larger model computes more is true by definition, so that prices are compared now, and the model of the year after stands beside the verdict.'
 #   - date: 2026-11-26
 #     was: 'depends on the layer: holds for a plain convolution; contradicted by shifts smaller than its stride for a layer that skips outputs'
 #     now: 'holds'
 #     why: 'This is the verdict on convolutions and shifts. He speaks of what they are built for. The finding now says that skipping places undoes most of it.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'He adds there that GPT-1 had just come out when he wrote it, which was 12 months after the paper'
+#     why: 'This is the verdict on the date of the document. The record still agrees by the year that he names, and by GPT-1 it contradicts him.'
 #   - date: 2026-11-26
 #     was: 'Of the 4 benchmarks that we looked at, GPT-3 was behind the best on 3'
 #     now: 'Of 25 results that the paper sets beside the best known, GPT-3 was ahead in 5'
@@ -157,7 +161,7 @@ import math
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import scaling, trends
+from snippets import forecasts, scaling, trends
 from snippets.feedback import loss_left_by_feedback
 from snippets.reliability import chain_success, horizon_steps
 from snippets.verdicts import (
@@ -278,7 +282,7 @@ judge(
             others={"the number that he names in this passage": compare(said=7, found=matters + after)},
         )
     ),
-    f"In a later interview he again says {facts.blob.factors:.0f}. In this passage he names {matters:.0f} and then {after:.0f} of the further ones.",
+    f"In a later interview he thinks again that it lists {facts.blob.factors:.0f}. In this passage he names {matters:.0f} and then {after:.0f} of the further ones.",
 )
 
 # %%
@@ -302,8 +306,20 @@ judge(
 paper, year = named["transformer-big"].date, facts.blob.written
 judge(
     "amodei-transformer-timing",
-    of_record(true_unless(lambda y: round(y) != paper.year, by="a document of another year", found=year)),
-    f"He has said since that he wrote it in {year}, and the paper was posted in the middle of that year, so that they are {12 * max(decimal(paper) - year, year + 1 - decimal(paper)):.0f} months apart at most.",
+    of_record(
+        likeliest(
+            "the year in which he has since said that he held its hypothesis",
+            true_unless(lambda y: round(y) != paper.year, by="a document of another year", found=year),
+            because="that is the only year that he names for it",
+            others={
+                "the year in which GPT-1 came out": true_unless(
+                    gpt1.date.year != paper.year, by="GPT-1, which came out in another year than the paper"
+                )
+            },
+        )
+    ),
+    f"He has since dated its hypothesis to {year}, and the paper was posted in the middle of that year, so that they are {12 * max(decimal(paper) - year, year + 1 - decimal(paper)):.0f} months apart at most. "
+    f"He adds there that GPT-1 had just come out when he wrote it, which was {12 * (decimal(gpt1.date) - decimal(paper)):.0f} months after the paper.",
 )
 
 # %% [markdown]
@@ -367,13 +383,23 @@ used, order, attended = facts.khandelwal.context, facts.khandelwal.order, facts.
 judge(
     "amodei-lstm-distant-past",
     of_record(
-        true_unless(lambda t: t >= attended, by="LSTMs that use as much as a Transformer attends to", found=used)
+        likeliest(
+            "saying that LSTMs make little of what stands far back",
+            true_unless(lambda t: t >= attended, by="LSTMs that use as much as a Transformer attends to", found=used),
+            because="the weakness that he speaks of is that they close you off to the distant past",
+            others={
+                "that their structure is to blame": undecided(
+                    "the study is of trained LSTMs, and cannot tell structure from training",
+                    decider="an LSTM that is trained to look further back",
+                )
+            },
+        )
     ),
     f"Trained LSTMs make use of about {used:.0f} tokens, and beyond {order:.0f} they ignore the order of words. GPT-1 attended to {attended:.0f}.",
 )
 
 # %% [markdown]
-# That is what trained ones were found to do, and he puts it down to their structure.
+# He speaks of a weakness of structure. The study shows what trained LSTMs do, and not why.
 #
 # ## Prediction and what it takes
 #
@@ -381,11 +407,11 @@ judge(
 # >
 # > — [Ilya Sutskever](<said: sutskever-next-token>)
 #
-# Take sums of [three](<plain: the sums that were searched for>) digits, and ask how often a predictor is right that cannot add, but knows by heart each sum that it has read.
+# Take sums of numbers of up to [three](<plain: the sums that were searched for>) digits, and ask how often a predictor is right that cannot add, but knows by heart each sum that it has read.
 
 # %%
 # Sums known by heart
-summands = np.arange(100, 1000)
+summands = np.arange(1000)
 often = np.bincount((summands[:, None] + summands).ravel())
 seen = facts.gpt3_sums.seen / facts.gpt3_sums.asked
 by_heart = seen + (1 - seen) * often.max() / often.sum()
@@ -423,7 +449,7 @@ judge(
             others=readings,
         )
     ),
-    f"A Transformer that learned chess from games of players rated up to {rated:,.0f} played at {reached:,.0f}. Trained on stronger players, it did not surpass them.",
+    f"A Transformer that learned chess from games of players rated up to {rated:,.0f} played at about {reached:,.0f}. Trained on the strongest of the groups of players that were tried, it did not surpass them.",
 )
 
 # %%
@@ -502,13 +528,13 @@ judge(
 
 # %%
 # Data for robotics
-grasps, utterances = facts.levine.grasps, facts.deep_speech.utterances
+grasps, utterances = facts.levine.grasps + facts.levine.further, facts.deep_speech.utterances
 judge(
     "amodei-robotics-no-data",
     of_record(
         true_unless(lambda n: n >= utterances, by="robots that recorded as much as there was of speech", found=grasps)
     ),
-    f"The largest robot experiment of those years recorded {grasps:,.0f} grasps. His own speech model learned from {utterances:,.0f} utterances, {utterances / grasps:.0f} times as many.",
+    f"Robots at Google recorded {grasps:,.0f} grasps in the large experiments of those years. His own speech model learned from {utterances:,.0f} utterances, {utterances / grasps:.0f} times as many.",
 )
 
 # %% [markdown]
@@ -551,11 +577,15 @@ judge(
 
 # %%
 # The general system
-proto = facts.legg.proto_written + facts.legg.proto_years
+mean_wait, mode_wait = (year - facts.legg.written for year in (facts.legg.mean_year, facts.legg.mode_year))
+early_chance = forecasts.lognormal_chance(2019 - facts.legg.written, mean_wait, mode_wait)
 judge(
     "gwern-legg-2019-generalist",
-    of_record(compare(said=2019, found=proto)),
-    f"At the end of {facts.legg.proto_written:.0f} Legg expected an impressive first general system within {facts.legg.proto_years:.0f} years, that is until {proto:.0f}.",
+    undecided(
+        "what we have read of his posts gives odds for human-level AI and names no year for a first general system",
+        decider=f"his post of the end of {facts.legg.written + 1:.0f}, which we could not read,",
+    ),
+    f"The odds that he gave at the end of {facts.legg.written:.0f} put human-level AI by {2019} at {early_chance:.0%}.",
 )
 
 # %%
@@ -691,7 +721,7 @@ judge(
             others={"the best result on none": true_unless(ahead > 0, by="some of the results in the paper")},
         )
     ),
-    f"Of {compared:.0f} results that the paper sets beside the best known, GPT-3 was ahead in {ahead:.0f}. "
+    f"Of {compared:.0f} results that the paper sets beside the best known, GPT-3 was ahead in {ahead:.0f}, and for those in translation it doubts that the best known is the best there is. "
     f"On TriviaQA it was {margins[0]:.0f} points ahead; on Natural Questions, WebQuestions and HellaSwag it was {-max(margins[1:]):.0f} to {-min(margins):.0f} points behind.",
 )
 
@@ -715,7 +745,7 @@ judge(
             others={"the best model of the year after": dearer(after / at_gpt4)},
         )
     ),
-    f"A token of GPT-4 was sold for {at_gpt4 / before:.0f} times the price of one of GPT-3. GPT-4o, which was better still, cost {after / at_gpt4:.0%} of that in the next year.",
+    f"A token of GPT-4 was sold for {at_gpt4 / before:.0f} times the price of the largest model before it. GPT-4o, which did better in METR's trials, cost {after / at_gpt4:.0%} of that in the next year.",
 )
 
 # %%
@@ -820,12 +850,12 @@ judge(
             compare(said=2, found=sold),
             because="he dates it by the days of GPT-3 and calls it quite a while",
             others={
-                "since anybody could sign up": compare(said=2, found=open_to_all),
+                "since one could sign up without waiting": compare(said=2, found=open_to_all),
                 "years that were complete": compare(said=2, found=math.floor(sold)),
             },
         )
     ),
-    f"When the interview came out the interface had been there for {sold:.1f} years, and open to anybody for {open_to_all:.1f}.",
+    f"When the interview came out the interface had been there for {sold:.1f} years, and open without a waiting list for {open_to_all:.1f}.",
 )
 
 # %%
@@ -964,7 +994,7 @@ judge(
     "ilya-intel-four-years",
     true_unless(lambda n: n <= 1, by="a process less dense than that of the GPU of the time", found=intel / volta),
     f"At the time that he names the GPU to train on was the V100, with {round(volta, -6):,.0f} transistors to a square millimetre. "
-    f"Intel's process of that time fits {round(intel, -6):,.0f} by Intel's own measure, so that it may fall short of that by a factor of up to {intel / volta:.1f}.",
+    f"The process that Intel had announced by then fits {round(intel, -6):,.0f} by Intel's own measure, so that it may fall short of that by a factor of up to {intel / volta:.1f}.",
 )
 
 # %%
