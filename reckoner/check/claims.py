@@ -55,9 +55,14 @@ class Judged:
     @property
     def choices(self) -> tuple[int, int, list[str]]:
         """In how many choices the verdict is of this kind, among how many, and the names of those where it is not."""
-        against = [each["name"] for each in self.said["choices"] if each["kind"] != self.kind]
-        among = 1 + len(self.said["choices"])
-        return among - len(against), among, against
+        return choices_of(self.said)
+
+
+def choices_of(said: dict[str, Any]) -> tuple[int, int, list[str]]:
+    """In how many choices a published verdict is of its kind, among how many, and those where it is not."""
+    against = [each["name"] for each in said["choices"] if each["kind"] != said["kind"]]
+    among = 1 + len(said["choices"])
+    return among - len(against), among, against
 
 
 def judged(run: Run, archive: Archive) -> list[Judged]:

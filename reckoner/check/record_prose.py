@@ -25,7 +25,7 @@ from reckoner.text.bindings import bindings, literals_alone
 from reckoner.text.numerals import Numeral
 
 FIELDS = {
-    "claims": ("asserts", "charitable"),
+    "claims": ("asserts", "charitable", "precisely"),
     "terms": ("definition",),
     "excerpts": ("note",),
     "facts": ("note",),
@@ -82,7 +82,12 @@ def numerals_of(cell: Cell, resolved: list[Resolved], record: Record, archive: A
     if key not in known:
         said = _about(record, archive)
         tokens, found = _tokens(said), unbound(cell, resolved)
-        restated = [n for n in found if n.rule is None and (_stands(n.text, said) or _tokens(n.text, tokens))]
+        restated = [
+            n
+            for n in found
+            if n.rule is None
+            and (_stands(n.text, said) or _tokens(n.text, tokens) or _of_precision(cell.source[n.start :], record))
+        ]
         known[key] = restated, [n for n in found if n not in restated]
     return known[key]
 
@@ -90,6 +95,11 @@ def numerals_of(cell: Cell, resolved: list[Resolved], record: Record, archive: A
 def _stands(numeral: str, said: str) -> bool:
     """Whether a numeral stands in the words, as it is written and whole."""
     return bool(re.search(rf"(?<![\w.,]){re.escape(numeral)}(?!\w|[.,]\d)", said, re.IGNORECASE))
+
+
+def _of_precision(words: str, record: Record) -> bool:
+    """Whether words begin with the precision of a claim, as in "two digits"."""
+    return isinstance(record, Claim) and bool(record.precision) and words.startswith(record.precision)
 
 
 def _about(record: Record, archive: Archive) -> str:

@@ -36,12 +36,16 @@ class Licence(Said):
 
 
 class VerdictKind(Said):
-    """A kind of verdict: its name, its definition, what its number is, whether it surprises, its colour and sign."""
+    """A kind of verdict: its name, its definition, what its number is, whether it surprises, its colour and sign.
+
+    One that is not `scored` counts neither for nor against who spoke.
+    """
 
     name: str = Field(pattern=r"^[a-z]+( [a-z]+)*$")
     says: str = ""
     number: Literal["", "error", "factor"] = ""
     surprising: bool = False
+    scored: bool = True
     colour: Literal["blue", "faint", "green", "orange", "purple", "sky", "vermilion"] = "faint"
     sign: str = Field(default="·", pattern=r'^[^"\\\n]{1,3}$')
 
@@ -52,10 +56,14 @@ class VerdictKind(Said):
 
 
 class Precision(Said):
-    """How precisely a claim can be spoken: its name, what it means, and the factor within which the claim holds."""
+    """How precisely a claim can be spoken: its name, what it means, and the factor within which the claim holds.
+
+    `spoken` are the words for it after "spoken": "as a round number".
+    """
 
     name: str = Field(pattern=r"^[a-z]+( [a-z]+)*$")
     says: str = ""
+    spoken: str = ""
     within: float = Field(ge=1, allow_inf_nan=False)
 
 
@@ -125,7 +133,7 @@ class Book(Said):
     verdicts: tuple[VerdictKind, ...] = (
         VerdictKind(name="holds", colour="green", sign="✓"),
         VerdictKind(name="contradicted", surprising=True, colour="vermilion", sign="✗"),
-        VerdictKind(name="not a claim of fact", sign="○"),
+        VerdictKind(name="not a claim of fact", scored=False, sign="○"),
     )
     """In the order in which readers are shown them."""
     precisions: tuple[Precision, ...] = ()
@@ -152,6 +160,10 @@ class Book(Said):
     def verdict(self, name: str) -> VerdictKind | None:
         """The kind of verdict of this name."""
         return next((kind for kind in self.verdicts if kind.name == name), None)
+
+    def spoken(self, precision: str) -> str:
+        """How a claim of this precision was spoken, in words."""
+        return next((each.spoken for each in self.precisions if each.name == precision), "") or precision
 
     def source_of(self, file: str) -> str:
         """Where a file of the project is shown; nothing where no repository is configured."""

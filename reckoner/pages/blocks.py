@@ -41,6 +41,8 @@ def of_site(site: Site, pages: Mapping[Essay, Page], uses: Uses) -> Blocks:
         "surprises": lambda: home.surprises(uses),
         "counts": lambda: home.counts(pages.values()),
         "rules": lambda: html("rules", rules=numerals.rows()),
+        "kinds": lambda: html("kinds", kinds=site.book.verdicts),
+        "precisions": lambda: html("precisions", precisions=site.book.precisions),
         "corrections": lambda: corrections(pages),
     }
 

@@ -90,7 +90,8 @@ def _moment(day: dt.date) -> str:
 
 
 MACHINES = (
-    ("ledger.json", "the claims, each with its words, speaker, source and verdict"),
+    ("ledger.json", "the claims, each with its words, speaker, source, reading, precision and verdict"),
+    ("headlines.json", "the numbers on which summaries and verdicts rest, each with its interval and alternatives"),
     (
         "numbers.json",
         "the bound numbers of the essays' prose, each with its kind, expression, value, functions and sources",

@@ -29,15 +29,17 @@ class Listed(BaseModel):
     anchor: str = Field(description="fragment of the page that says where the number comes from")
     file: str = Field(description="source file")
     line: int = Field(ge=1, description="line of the source file")
-    kind: Literal["computed", "chosen", "cited", "exempt"] = Field(
-        description="computed; chosen by the author, or arithmetic on such; cited; or left alone with a reason"
+    kind: Literal["computed", "chosen", "cited", "plain"] = Field(
+        description="computed; chosen by the author, or arithmetic on such; cited; or plain, which has a reason"
     )
     text: str = Field(description="the number as it stands in the prose")
-    expression: str = Field(description="what is evaluated; for an exempt number, the reason")
+    expression: str = Field(description="what is evaluated; for a plain number, the reason")
     values: list[float | int | str] = Field(description="the value of each expression in full precision")
     unit: str | None = Field(description="the unit, where the number is a fact as it was published")
     functions: list[str] = Field(description="tested functions that the value was computed with")
     sources: list[Source] = Field(description="facts that the binding names")
+    headline: str | None = Field(default=None, description="name of the headline that the number is, of headlines.json")
+    rests_on: list[str] = Field(default=[], description="names of the headlines that are part of the number")
 
 
 LISTING: TypeAdapter[list[Listed]] = TypeAdapter(list[Listed])

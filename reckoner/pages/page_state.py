@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from reckoner.check import headlines
+from reckoner.core.site_info import Book
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.definitions import Trace
@@ -27,6 +29,10 @@ class Number:
     facts: tuple[Fact, ...]
     definitions: tuple[str, ...] = ()
     functions: tuple[str, ...] = ()
+    headline: str = ""
+    """The name of the headline that it is."""
+    rests_on: tuple[str, ...] = ()
+    """The names of the headlines that are part of it."""
 
     @property
     def anchor(self) -> str:
@@ -47,6 +53,7 @@ class Page:
     """The excerpts that are quoted, each with its place on the page, if it has one."""
     part: str = ""
     short: bool = False
+    book: Book = field(default_factory=Book)
     figures: list[dict[str, Any]] = field(default_factory=list)
     explorables: list[dict[str, Any]] = field(default_factory=list)
     cells: int = 0
@@ -58,6 +65,9 @@ class Page:
     """What the template of an essay's page is given."""
     trace: Trace | None = None
     flow: Flow | None = None
+    uses: headlines.Uses | None = None
+    headlines: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """What was published of each headline, by its name."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -69,7 +79,7 @@ class Page:
             "cited": of["cited"],
             "quoted": self.quoted,
             "exempt by rule": self.by_rule,
-            "left alone with a reason": of["exempt"],
+            "plain, with a reason": of["plain"],
         }
 
     def cite(self, records: tuple[Record, ...]) -> None:

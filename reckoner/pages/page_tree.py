@@ -14,9 +14,20 @@ from reckoner.core import scratch
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.site_info import Book
 from reckoner.core.store import project_store, remade_if_changed, write_whole
-from reckoner.pages import assets, backlinks, blocks, feeds, functions, home, numbers_json, record_pages, share_card
+from reckoner.pages import (
+    assets,
+    backlinks,
+    blocks,
+    feeds,
+    functions,
+    headlines_json,
+    home,
+    numbers_json,
+    record_pages,
+    share_card,
+)
 from reckoner.pages.blocks import Blocks, filled
-from reckoner.pages.essay import endmatter, essay_page, explorable
+from reckoner.pages.essay import endmatter, essay_page, explorable, headlines
 from reckoner.pages.essay.bound_prose import prose, unbound
 from reckoner.pages.essay.downloads import files_of
 from reckoner.pages.essay.essay_page import summary_text
@@ -82,6 +93,9 @@ def _write_tree(site: Site, folder: Path) -> None:
         listed += explorable.listed(checked, pages[checked.essay])
     write_whole(folder / "numbers.json", numbers_json.listing(listed))
     write_whole(folder / "numbers.schema.json", numbers_json.schema())
+    moving = [each for checked in site.essays for each in headlines_json.of_essay(checked, pages[checked.essay])]
+    write_whole(folder / "headlines.json", headlines_json.listing(moving))
+    write_whole(folder / "headlines.schema.json", headlines_json.schema())
 
 
 def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
@@ -124,6 +138,8 @@ def _texts(checked: Checked, archive: Archive, at: Book) -> tuple[dict[str, str 
     for nth, each in enumerate(page.figures, 1):
         texts |= files_of(each, nth, essay, at)
     texts |= dict(explorable.files(page, essay, at))
+    if page.headlines:
+        texts[f"essays/{slug}/headlines.csv"] = headlines.data(page, checked.verdicts, essay, at)
     texts[f"notebooks/{slug}.ipynb"] = notebook(checked, archive)
     texts[f"notebooks/{slug}/{slug}.ipynb"] = notebook(checked)
     texts[f"notebooks/{slug}/{slug}.py"] = essay.path.read_text(encoding="utf-8")
@@ -173,6 +189,8 @@ def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:
             )
             for fact in number.facts
         ],
+        headline=number.headline or None,
+        rests_on=list(number.rests_on),
     )
 
 

@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from reckoner.check.resolution import shown_value
 from reckoner.core.project import PACKAGE
+from reckoner.pages import firmness
 from reckoner.text import markup
 from reckoner.text.placing import SIGNS, placed
 
@@ -56,8 +57,8 @@ def date(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-WHOLE = re.compile(r"(?: of)?(?: [\d.,]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*%?)?")
-"""What may follow the kind of a verdict in the label: nothing but a number."""
+WHOLE = re.compile(r"(?: by a factor of)?(?: [\d.,]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*%?)?")
+"""What may follow the kind of a verdict in the label: nothing but a number or a factor."""
 
 
 def verdict_words(kind: str, text: str) -> tuple[str, str]:
@@ -102,7 +103,12 @@ def _environment(**more: Any) -> Environment:
         "one_line": lambda text: " ".join(text.split()),
         "tooltip": tooltip,
     }
-    made.globals |= {"verdict_words": verdict_words}
+    made.globals |= {
+        "verdict_words": verdict_words,
+        "counted": firmness.counted,
+        "against": firmness.against,
+        "at_ends": firmness.at_ends,
+    }
     return made
 
 

@@ -83,6 +83,7 @@ class _Headline(_Form):
     unit: str
     value: float | int
     shown: str
+    format: str
     interval: list[list[float | int | str]]
     how: str
     alternatives: list[list[float | int | str]]

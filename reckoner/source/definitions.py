@@ -28,10 +28,14 @@ class Definition:
 
 @dataclass(frozen=True)
 class Origin:
-    """The statements behind an expression, the nearest first, and the functions of `snippets/` that they call."""
+    """The statements behind an expression, the nearest first, and the functions of `snippets/` that they call.
+
+    `within` is the source of the essay's own functions that they name.
+    """
 
     definitions: tuple[Definition, ...]
     functions: tuple[str, ...]
+    within: tuple[str, ...] = ()
 
 
 class Trace:
@@ -65,8 +69,20 @@ class Trace:
             fresh = [d for name in sorted(wanted) if (d := _latest(name, visible)) and d not in steps]
             steps += dict.fromkeys(fresh)
             wanted = {name for d in fresh for name in _names(d.tree)} - {name for d in steps for name in d.names}
-        calls = [function for tree in (tree, *(d.tree for d in steps)) for function in self._calls(tree)]
-        return Origin(tuple(steps), tuple(dict.fromkeys(calls)))
+        own: list[ast.AST] = []
+        behind = [tree, *(d.tree for d in steps)]
+        for each in behind:  # which grows
+            named = [self._own[name] for name in sorted(_names(each)) if name in self._own]
+            unknown = [function for function in named if function not in own]
+            own += unknown
+            behind += unknown
+        calls = [function for each in behind for function in self._calls(each)]
+        return Origin(tuple(steps), tuple(dict.fromkeys(calls)), tuple(map(ast.unparse, own)))
+
+    @cached_property
+    def _own(self) -> dict[str, ast.FunctionDef]:
+        bodies = [ast.parse(cell.source).body for cell in self._by_cell]
+        return {node.name: node for body in bodies for node in body if isinstance(node, ast.FunctionDef)}
 
     def followed(self, tree: ast.AST, cell: Cell) -> list[str]:
         """The names of `module.name`; a first one that was assigned such names, directly, is followed to them."""

@@ -100,6 +100,8 @@ work = "talk-a"
 part = "Scaling"
 asserts = {toml("claim-asserts")}
 charitable = {toml("claim-charitable")}
+precision = "round"
+precisely = {toml("claim-precisely")}
 essay = "sums"
 fingerprint = "{quotation_match.fingerprint(WORDS["claim"])}"
 """,
@@ -108,7 +110,7 @@ CODE = f"""\
 # %%
 # {evil("handle")}
 from IPython.display import HTML, SVG, Javascript, Markdown, display
-from reckoner.author import canvas, facts, figure, judge, table
+from reckoner.author import canvas, facts, figure, headline, judge, table
 from snippets.sums import share
 from snippets import verdicts
 
@@ -128,7 +130,11 @@ axes.text(1, 1, {python("figure-text")}, parse_math=False).set_in_layout(False)
 column = {python("column")} + " (unit)"
 figure(drawing, name="a", caption={python("caption")}, alt={python("alt")}, data={{column: [1]}})
 table([[{python("cell")}]], columns=[{python("head")}], caption={python("table-caption")})
-judge("claim-a", verdicts.unchecked(because={python("because")}), {python("finding")})
+share_a = headline("share-a", {python("headline")}, rate, unit={python("unit")}, how={python("how")},
+                   alternatives={{{python("choice")}: share(1, 4)}})
+meant = verdicts.compare(1, share_a)
+others = {{{python("other")}: verdicts.compare(2, rate)}}
+judge("claim-a", verdicts.likeliest({python("reading")}, meant, {python("because")}, others), {python("finding")})
 """
 PROSE = f"""\
 # %% [markdown]
@@ -253,6 +259,17 @@ def test_every_hostile_string_is_seen_as_it_was_typed(hostile, browser: Browser)
     page.goto(f"{base}essays/sums/")
     shown = page.locator("article").text_content() or ""
     seen = shown.translate({ord(sign): "'" for sign in '"“”‘’'})
-    for field in ("title", "excerpt", "author", "caption", "cell", "printed", "claim-asserts", "because"):
+    for field in (
+        "title",
+        "excerpt",
+        "author",
+        "caption",
+        "cell",
+        "printed",
+        "claim-asserts",
+        "because",
+        "choice",
+        "how",
+    ):
         assert f"pwn('{field}')" in seen, field
     page.close()

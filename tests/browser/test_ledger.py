@@ -131,7 +131,15 @@ CONTRAST = """
   return (a + 0.05) / (b + 0.05);
 }
 """
-KINDS = ("holds", "holds-within", "off-by-a-factor", "contradicted", "depends", "cannot-be-checked", "withdrawn")
+KINDS = (
+    "holds",
+    "too-high",
+    "too-low",
+    "contradicted",
+    "undecided",
+    "a-matter-of-record",
+    "not-a-claim-of-fact",
+)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

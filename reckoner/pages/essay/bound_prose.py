@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -12,7 +13,7 @@ from reckoner.check.resolution import Resolved
 from reckoner.pages.essay import glossing, quotations
 from reckoner.pages.page_state import Number, Page
 from reckoner.pages.templating import Prose, html
-from reckoner.source.definitions import Origin
+from reckoner.source.definitions import Definition, Origin
 from reckoner.source.footnotes import Notes
 from reckoner.source.records import Excerpt, Fact, Term
 from reckoner.text import markup
@@ -20,7 +21,7 @@ from reckoner.text.bindings import bindings
 from reckoner.text.numerals import numerals
 from reckoner.text.placing import placed
 
-KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "exempt"}
+KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "plain"}
 _SLOT = re.compile("\ue000(\\d+)\ue001")
 
 
@@ -87,7 +88,7 @@ def bound(r: Resolved, page: Page, in_heading: bool) -> Markup:
 
 def _number(r: Resolved, page: Page) -> Number:
     made = [page.trace.origin(part["expression"], r.cell) for part in r.parts] if page.trace else []
-    definitions = tuple(dict.fromkeys(d.source for origin in made for d in origin.definitions))
+    definitions = tuple(dict.fromkeys(_shortened(d) for origin in made for d in origin.definitions))
     kind = "chosen" if _chosen(r, page) else KINDS[r.scheme]
     behind = [] if kind == "chosen" else made  # a statement may call a function for another of its names
     return Number(
@@ -100,7 +101,26 @@ def _number(r: Resolved, page: Page) -> Number:
         tuple(dict.fromkeys([*_facts_in(behind, page), *(x for x in r.records if isinstance(x, Fact))])),
         definitions,
         tuple(dict.fromkeys(f for origin in behind for f in origin.functions)),
+        *_headlines(r, page),
     )
+
+
+def _shortened(definition: Definition) -> str:
+    """A definition as the card shows it: of a headline what gives it, for the rest stands in the picture."""
+    match definition.tree:
+        case ast.Assign([ast.Name(held)], ast.Call(ast.Name("headline"), [name, _, reckon, *_])):
+            return f"{held} = headline({ast.unparse(name)}, …, {ast.unparse(reckon)}, …)"
+    return definition.source
+
+
+def _headlines(r: Resolved, page: Page) -> tuple[str, tuple[str, ...]]:
+    """The headline that a calculation is, and those that are part of it."""
+    if page.uses is None or r.scheme != "calc":
+        return "", ()
+    expressions = [str(part["expression"]).strip() for part in r.parts]
+    itself = page.uses.names.get(expressions[0], "") if len(expressions) == 1 else ""
+    behind = dict.fromkeys(name for each in expressions for name in page.uses.of(each) if name != itself)
+    return itself, tuple(name for name in behind if name in page.headlines)
 
 
 def _chosen(r: Resolved, page: Page) -> bool:
@@ -111,7 +131,8 @@ def _chosen(r: Resolved, page: Page) -> bool:
 
 def _facts_in(origins: list[Origin], page: Page) -> Iterator[Fact]:
     """The facts that statements of the essay name."""
-    statements = " ".join(dict.fromkeys(d.source for origin in origins for d in origin.definitions))
+    sources = [(*(d.source for d in origin.definitions), *origin.within) for origin in origins]
+    statements = " ".join(dict.fromkeys(source for each in sources for source in each))
     for name in re.findall(r"\bfacts((?:\.[a-z_]\w*)+)", statements):
         id = name[1:].removesuffix(".low").removesuffix(".high")
         if id in page.archive.facts:

@@ -30,7 +30,15 @@ def header(figure: dict[str, Any], called: str, essay: Essay, book: Book) -> str
         f"Finding: {markup.plain(figure['caption'])}",
         f"Seen: {markup.plain(figure['alt'])}",
         f"Columns, each with its unit in brackets: {columns}",
-        f"Address: {book.url}essays/{essay.slug}/#figure-{figure['name']}",
+    ]
+    return about(lines, f"figure-{figure['name']}", essay, book)
+
+
+def about(lines: list[str], place: str, essay: Essay, book: Book) -> str:
+    """Lines that say what a file is, each behind `#`, and then where it stands, by whom it is, and its licence."""
+    lines = [
+        *lines,
+        f"Address: {book.url}essays/{essay.slug}/#{place}",
         f"By: {', '.join(essay.meta.authors)}, {date(essay.meta.updated or essay.meta.date)}",
         *([f"Licence: {book.licence.name}, {book.licence.url}"] if book.licence.name else []),
     ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
 from reckoner.pages import own_words, templating
+from reckoner.pages.essay import headlines
 from reckoner.pages.page_state import Number, Page
 from reckoner.pages.templating import html
 from reckoner.source.records import Term, Work
@@ -15,7 +17,7 @@ NOTES = {
     "computed": "computed when this page was built",
     "chosen": "chosen by the author, or arithmetic on what the author chose",
     "cited": "cited from a published source",
-    "exempt": "neither computed nor cited, with a stated reason",
+    "plain": "neither computed nor cited, with a stated reason",
 }
 
 
@@ -50,6 +52,16 @@ def written(page: Page) -> str:
 def origin(number: Number, page: Page) -> Markup:
     """Where a number comes from: expression, full value and functions, or source and locator, or the reason."""
     facts = [(fact, page.archive.works[fact.work]) for fact in number.facts]
+    itself = page.headlines.get(number.headline)
     return html(
-        "essay/origin", number=number, facts=facts, evaluated=number.expression not in {fact.id for fact, _ in facts}
+        "essay/origin",
+        number=number,
+        facts=facts,
+        evaluated=number.expression not in {fact.id for fact, _ in facts},
+        moves=headlines.moves(itself) if itself else "",
+        resting=[] if itself else [(name, _rested(page.headlines[name])) for name in number.rests_on],
     )
+
+
+def _rested(about: dict[str, Any]) -> str:
+    return f"{about['shown']}: {headlines.moves(about, short=True)}"

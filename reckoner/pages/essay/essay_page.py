@@ -6,9 +6,10 @@ from typing import Any
 
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import verdict_of
+from reckoner.check.headlines import Uses, published
 from reckoner.core.site_info import Book
 from reckoner.pages import templating
-from reckoner.pages.essay import colophon
+from reckoner.pages.essay import colophon, headlines
 from reckoner.pages.essay.bound_prose import bound, notes_placed, prose, rebound, unbound
 from reckoner.pages.essay.endmatter import end_of
 from reckoner.pages.essay.outputs import output
@@ -27,8 +28,10 @@ from reckoner.text.placing import placed
 def compose(checked: Checked, archive: Archive, book: Book) -> Page:
     """The page with all that it holds, in reading order, but for what links to it."""
     essay = checked.essay
-    page = Page(essay.slug, archive, part=essay.meta.part, short=essay.short, trace=Trace(essay), flow=Flow(essay))
+    page = Page(essay.slug, archive, part=essay.meta.part, short=essay.short, book=book)
+    page.trace, page.flow, page.uses = Trace(essay), Flow(essay), Uses(essay)
     page.by_rule = checked.exempt
+    page.headlines = {about["name"]: about for _, about in published(checked.run)}
     summary, front = summary_text(checked), checked.resolved[essay.cells[0]]
     given: dict[str, Any] = {"title": _title(checked, page)}
     given |= {"standfirst": prose(summary, rebound(summary, front), page), "blocks": _blocks(checked, page)}
@@ -37,6 +40,7 @@ def compose(checked: Checked, archive: Archive, book: Book) -> Page:
         "essay": essay,
         "book": book,
         "minutes": colophon.minutes(essay),
+        "moves": headlines.picture(page, checked.verdicts),
         "verdicts": [(each, archive.people[each.claim.speaker]) for each in verdicts],
         "end": end_of(page),
         "description": markup.plain(unbound(summary, front)),

@@ -10,10 +10,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.check.checked_essay import Checked
 from reckoner.check.resolution import Resolved
 from reckoner.pages.essay.bound_prose import notes_placed
+from reckoner.pages.essay.headlines import moves
 from reckoner.pages.essay.outputs import rows
 from reckoner.pages.essay.quotations import quotation
 from reckoner.pages.templating import html, words
@@ -123,6 +124,8 @@ def _shown(data: dict[str, Any]) -> dict[str, Any]:
         return {"text/html": _lines(str(rows(table)))}
     if (said := data.get(VERDICT_MIME)) is not None:
         return {"text/html": _lines(str(html("essay/view_verdict", said=said)))}
+    if (about := data.get(HEADLINE_MIME)) is not None:
+        return {"text/html": _lines(str(html("essay/view_headline", about=about, moves=moves(about))))}
     return {}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from reckoner.author import figure_style
-from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.pages.essay.explorable import explorable
 from reckoner.pages.essay.verdict_card import card
 from reckoner.pages.page_state import Page
@@ -31,6 +31,8 @@ def _set(each: dict[str, Any], page: Page) -> Markup:
         return card(data[VERDICT_MIME], page)
     if TABLE_MIME in data:
         return _table(data[TABLE_MIME], page)
+    if HEADLINE_MIME in data:
+        return Markup("")  # the picture at the end of the essay shows all of them
     if "text/markdown" in data:
         return html("essay/rich", content=Markup(data["text/markdown"]))  # HTML by now, and clean
     shown = each.get("text", "") if each["output_type"] == "stream" else data.get("text/plain", "")
@@ -40,6 +42,8 @@ def _set(each: dict[str, Any], page: Page) -> Markup:
 def _figure(figure: dict[str, Any], picture: str, png: str, page: Page) -> Markup:
     if any(figure["name"] == other["name"] for other in page.figures):
         raise ValueError(f"two figures are named {figure['name']!r}")
+    if page.headlines and figure["name"] == "headlines":
+        raise ValueError("a figure is named 'headlines', as the picture of the headlines is")
     page.figures.append(figure | {"svg": picture, "png": png})
     drawn = Markup(figure_style.both(picture, figure.get("narrow", "")))
     return html("essay/figure", figure=figure, drawn=drawn, nth=len(page.figures), page=page)

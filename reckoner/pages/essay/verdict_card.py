@@ -20,7 +20,8 @@ def card(said: dict[str, Any], page: Page) -> Markup:
     claim = page.archive.claims[said["claim"]]
     page.cite((claim,))
     page.quoted += len(numerals(claim.words))
-    asserts, best = (own_words.shown(words, claim, page.archive, TOP) for words in (claim.asserts, claim.charitable))
+    ours = (claim.asserts, claim.charitable, claim.precisely)
+    asserts, best, precisely = (own_words.shown(words, claim, page.archive, TOP) for words in ours)
     return html(
         "essay/verdict_card",
         claim=claim,
@@ -29,6 +30,8 @@ def card(said: dict[str, Any], page: Page) -> Markup:
         work=page.archive.works[claim.work],
         asserts=asserts,
         best=best,
+        precisely=precisely,
+        spoken_as=page.book.spoken(claim.precision),
         said=said,
         compact=not page.short,
         top=TOP,

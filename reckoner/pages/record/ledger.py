@@ -23,6 +23,24 @@ from reckoner.text.formats import render
 UP = "../"
 
 
+class Reading(BaseModel):
+    """The verdict under another reading."""
+
+    model_config = ConfigDict(extra="forbid")
+    name: str = Field(description="How the claim is read, after “read as”.")
+    kind: str = Field(description="The kind of the verdict under this reading.")
+    verdict: str = Field(description="The verdict under this reading, in full.")
+
+
+class Choices(BaseModel):
+    """Over how many choices of the analysis a verdict is the same."""
+
+    model_config = ConfigDict(extra="forbid")
+    same: int = Field(description="In how many choices the verdict is of this kind.")
+    of: int = Field(description="Among how many choices, the one made here included.")
+    not_with: list[str] = Field(description="The choices under which it is another.")
+
+
 class Row(BaseModel):
     """A claim with its verdict."""
 
@@ -38,6 +56,13 @@ class Row(BaseModel):
     verdict: str = Field(description="The verdict in full.")
     number: float | None = Field(description="What decided it: a relative error, or a factor; null where none did.")
     finding: str = Field(description="What was found, in a sentence.")
+    reading: str = Field(description="The likeliest reading, after “read as”; empty where there is only one.")
+    because: str = Field(description="Why that reading is the likeliest.")
+    others: list[Reading] = Field(description="The other readings, each with its verdict.")
+    precision: str = Field(description="How precisely it was spoken, by a name of the method page's table.")
+    precisely: str = Field(description="Why we think that it was spoken so precisely.")
+    choices: Choices = Field(description="Over how many choices of the analysis the verdict is the same.")
+    headline: str = Field(description="The name of the headline that was judged; empty where none was.")
     essay: str = Field(description="The slug of the essay that reckons with it.")
     address: str = Field(description="Where its card stands, from the top of the site.")
     see: str = Field(description="The slug of another essay on its subject; empty where there is none.")
@@ -62,6 +87,7 @@ def pages(uses: Uses) -> dict[str, str]:
 
 def _row(each: Reckoned, uses: Uses) -> Row:
     found, claim = each.judged, each.judged.claim
+    same, among, against = found.choices
     return Row(
         id=claim.id,
         words=claim.words.strip(),
@@ -74,6 +100,16 @@ def _row(each: Reckoned, uses: Uses) -> Row:
         verdict=found.text,
         number=found.number,
         finding=markup.plain(found.finding),
+        reading=markup.plain(found.said["reading"]),
+        because=markup.plain(found.said["because"]),
+        others=[
+            Reading(name=markup.plain(other["name"]), kind=other["kind"], verdict=other["text"])
+            for other in found.said["others"]
+        ],
+        precision=claim.precision,
+        precisely=record_prose.plain(claim.precisely),
+        choices=Choices(same=same, of=among, not_with=against),
+        headline=found.headline,
         essay=each.essay.slug,
         address=each.href,
         see=claim.see or "",
@@ -84,8 +120,13 @@ def _csv(rows: list[Row]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(Row.model_fields)
-    writer.writerows(row.model_dump().values() for row in rows)
+    writer.writerows(map(_flat, row.model_dump().values()) for row in rows)
     return out.getvalue()
+
+
+def _flat(value: object) -> object:
+    """A value as a cell of CSV holds it: what has parts, as JSON."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else value
 
 
 def _page(uses: Uses) -> str:
@@ -97,6 +138,7 @@ def _page(uses: Uses) -> str:
         counts=counts(uses.verdicts.values(), uses.book, UP),
         rows=[_shown(each, uses) for each in uses.verdicts.values()],
         number=lambda kind, value: number(uses.book.verdict(kind), value),
+        spoken=uses.book.spoken,
         up=UP,
     )
 
@@ -118,7 +160,11 @@ def number(kind: VerdictKind | None, value: float | None) -> str:
 
 
 def counts(verdicts: Iterable[Reckoned], book: Book, up: str = "") -> Markup:
-    """How many claims there are, by the kind of verdict, each kind leading to its rows of the ledger."""
+    """How many claims there are, by the kind of verdict, each kind leading to its rows of the ledger.
+
+    What counts neither for nor against anybody is no part of the total.
+    """
     of = Counter(each.judged.kind for each in verdicts)
-    shown = {kind.name: of[kind.name] for kind in book.verdicts if of[kind.name]}
-    return html("record/counts", total=of.total(), of=shown, up=up)
+    shown = {kind: of[kind.name] for kind in sorted(book.verdicts, key=lambda kind: not kind.scored) if of[kind.name]}
+    scored = sum(count for kind, count in shown.items() if kind.scored)
+    return html("record/counts", scored=scored, apart=of.total() - scored, of=shown, up=up)

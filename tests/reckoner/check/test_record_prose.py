@@ -87,3 +87,17 @@ def test_an_essay_that_is_checked_alone_answers_for_its_claims_alone(project: Pr
     project.replace(CLAIMS, "Not all work.", "Not 50 work.")
     result = project.run("check", str(project.root / "essays/sums.py"))
     assert [line.split(": ")[0] for line in result.err.splitlines()[1:]] == ["archive/claims/acme.toml:7"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "message"),
+    [
+        ("It is a figure of two digits.", ""),
+        ("It is a figure of three digits.", finding(10, "three").err),
+    ],
+)
+def test_the_reason_of_a_precision_is_our_prose_and_may_name_the_precision(
+    project: Project, reason: str, message: str
+) -> None:
+    spoken = f'charitable = "Some do."\nprecision = "two digits"\nprecisely = "{reason}"'
+    assert project.replace(CLAIMS, 'charitable = "Some do."', spoken).check().err == message

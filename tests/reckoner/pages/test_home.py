@@ -117,9 +117,9 @@ def verdict(kind: str, number: float | None = None, surprising: bool = True):
 
 
 def test_what_the_record_calls_surprising_is_shown_the_greatest_factors_first():
-    factors = [verdict("off by a factor", n) for n in (2, 50, 9)]
+    factors = [verdict("too high", n) for n in (2, 50, 9)]
     denied = [verdict("contradicted"), verdict("contradicted")]
-    others = [verdict("off by a factor", 99, surprising=False), verdict("contradicted", surprising=False)]
+    others = [verdict("too high", 99, surprising=False), verdict("contradicted", surprising=False)]
     shown = home.surprising([*others, *denied, *factors])  # type: ignore[list-item]
     assert [each.judged.number for each in shown[:3]] == [50, 9, 2]
     assert shown[3:] == denied

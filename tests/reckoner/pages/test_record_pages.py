@@ -8,13 +8,14 @@ import io
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import jsonschema
 import markdown
 import pytest
 
 from reckoner.core.site_info import Book
-from reckoner.pages.record.ledger import number
+from reckoner.pages.record.ledger import counts, number
 from reckoner.pages.record.renderings import differences
 from tests.project import ARCHIVE, BOOK, WORDS, Project, essay
 
@@ -76,7 +77,7 @@ def test_a_fact_knows_its_source_and_its_numbers(out: Path) -> None:
     assert "<code>acme.<wbr>batch_<wbr>items</code>" in row
     assert "on batches" in row
     assert "2024-05-06" in row
-    assert '<a class="rk-bound" href="../essays/sums/#number-3-text">300</a>' in row
+    assert '<a class="rk-bound" href="../essays/sums/#number-2-text">300</a>' in row
     assert "{ #from-talk-2024 }" in text
 
 
@@ -114,13 +115,20 @@ def test_the_ledger_is_a_plain_table_and_data_with_a_schema(out: Path) -> None:
             "verdict": "holds",
             "number": 0.0,
             "finding": "",
+            "reading": "",
+            "because": "",
+            "others": [],
+            "precision": "",
+            "precisely": "",
+            "choices": {"same": 1, "of": 1, "not_with": []},
+            "headline": "rate",
             "essay": "sums",
             "address": "essays/sums/#claim-ada-some-fail",
             "see": "",
         }
     ]
     (row,) = csv.DictReader(io.StringIO(page(out, "ledger.csv")))
-    assert row == {key: str(value) for key, value in rows[0].items()}
+    assert row == {key: json.dumps(v) if isinstance(v, dict | list) else str(v) for key, v in rows[0].items()}
 
 
 def test_a_claim_may_lead_to_another_essay_on_its_subject(project: Project, tmp_path: Path) -> None:
@@ -136,6 +144,14 @@ def test_home_counts_the_verdicts_by_kind(out: Path) -> None:
     assert "<p>1 claims" not in text
     assert "<p>1 claim, by verdict.</p>" in text
     assert '<a href="ledger/?verdict=holds"><b class="rk-kind rk-holds">holds</b> 1</a>' in text
+
+
+def test_what_claims_no_fact_is_shown_apart_and_counted_for_nobody() -> None:
+    kinds = ["not a claim of fact", "holds", "too high", "holds"]
+    verdicts = [SimpleNamespace(judged=SimpleNamespace(kind=kind)) for kind in kinds]
+    shown = counts(verdicts, Book.model_validate(BOOK))  # type: ignore[arg-type]
+    assert "<p>3 claims, by verdict, and 1 more that is not scored.</p>" in shown
+    assert shown.rindex("rk-kind") == shown.index("rk-kind rk-not-a-claim-of-fact")
 
 
 def test_two_renderings_stand_side_by_side(out: Path) -> None:
@@ -159,10 +175,10 @@ def test_capitals_and_stops_make_no_difference_between_renderings() -> None:
     ("kind", "value", "shown"),
     [
         ("holds", None, "–"),
-        ("holds within", 0.026, "2.6% off"),
-        ("off by a factor", 20.0, "× 20"),
-        ("off by a factor", 1234.0, "× 1,230"),
-        ("off by a factor", 3e12, "× 3.00×10¹²"),
+        ("holds", 0.026, "2.6% off"),
+        ("too high", 20.0, "× 20"),
+        ("too low", 1234.0, "× 1,230"),
+        ("too low", 3e12, "× 3.00×10¹²"),
     ],
 )
 def test_the_number_of_a_verdict_is_an_error_or_a_factor(kind: str, value: float | None, shown: str) -> None:

@@ -52,10 +52,23 @@ def test_a_tooltip_holds_no_tag_though_the_theme_reads_it_as_html():
 @pytest.mark.parametrize(
     ("kind", "text", "label", "rest"),
     [
-        ("off by a factor", "off by a factor of 20", "off by a factor of 20", ""),
+        ("holds", "holds", "holds", ""),
+        ("too high", "too high by a factor of 1,230", "too high by a factor of 1,230", ""),
+        ("too low", "too low by a factor of 10⁹", "too low by a factor of 10⁹", ""),
         ("contradicted", "contradicted by it", "contradicted", " by it."),
-        ("cannot be checked", "cannot be checked, because it is lost", "cannot be checked", " because it is lost."),
-        ("withdrawn", "withdrawn, because it erred", "withdrawn", " because it erred."),
+        (
+            "undecided",
+            "undecided, because it is lost; x would decide it",
+            "undecided",
+            " because it is lost; x would decide it.",
+        ),
+        ("a matter of record", "a matter of record: the record agrees", "a matter of record", ": the record agrees."),
+        (
+            "not a claim of fact",
+            "not a claim of fact, because it is a wish",
+            "not a claim of fact",
+            " because it is a wish.",
+        ),
     ],
 )
 def test_a_label_says_its_kind_in_words(kind, text, label, rest):

@@ -14,7 +14,7 @@ from tests.project import PROSE_LINE, Project, essay
 pytestmark = pytest.mark.slow
 
 CODE = """\
-from reckoner.author import canvas, figure, judge
+from reckoner.author import canvas, figure, headline, judge
 from snippets.sums import share
 from snippets.verdicts import compare
 
@@ -23,7 +23,8 @@ drawing, axes = canvas()
 axes.plot([1, 2], [rate, 1])
 axes.set(xlabel="x (count)", ylabel="y (share)")
 figure(drawing, name="line", caption="It rises.", alt="A line.", data={"x (count)": [1, 2], "y (share)": [rate, 1]})
-judge("ada-some-fail", compare(1 / 3, rate))"""
+found = headline("rate", "The share that fails", rate, unit="share", exact="both sides are given")
+judge("ada-some-fail", compare(1 / 3, found))"""
 PROSE = "> Most of them work, some fail, and that is the point.\n>\n> — [Ada Byron](<said: ada-point>)\n\n"
 PROSE += "A [failure rate](<term: failure-rate>) of [33%](<calc: {rate:.0%}>) or [0.333](<calc: {rate:.3f}>), "
 PROSE += "[300](<fact: {acme.batch_items}>) ([Byron 2024](<work: talk-2024>))."
@@ -43,7 +44,10 @@ def committed(project: Project) -> Project:
         for path in [source] if source.is_file() else filter(Path.is_file, source.rglob("*.*")):
             own: dict[str, str | bytes] = {path.relative_to(HERE).as_posix(): path.read_bytes()}
             project.write(own)
-    project.write({"essays/sums.py": essay(PROSE, CODE), ".gitignore": ".cache/\n__pycache__/\n"})
+    summary = "The share that fails is [33%](<calc: {found:.0%}>)."
+    spoken = 'charitable = "Some do."\nprecision = "round"\nprecisely = "It is a round number."'
+    project.replace("archive/claims/acme.toml", 'charitable = "Some do."', spoken)
+    project.write({"essays/sums.py": essay(PROSE, CODE, summary), ".gitignore": ".cache/\n__pycache__/\n"})
     git(project, "init", "--quiet")
     git(project, "add", "--all")
     git(project, "commit", "--quiet", "--message", "First")
@@ -66,14 +70,14 @@ def test_what_reads_otherwise_is_named_and_a_page_shows_figures_before_and_after
     page = (tmp_path / "diff" / "index.html").read_text(encoding="utf-8")
     assert page.count("data:image/svg+xml;base64,") == 2
     assert "Content-Security-Policy" in page
-    line = PROSE_LINE + 12
+    line = PROSE_LINE + 13
     assert (result.code, result.out.splitlines()) == (
         Exit.OK,
         [
-            "essays/sums.py:3: 33% → 17%  (rate)",
+            "essays/sums.py:3: 33% → 17%  (found)",
             f"essays/sums.py:{line}: 33% → 17%  (rate)",
             f"essays/sums.py:{line}: 0.333 → 0.167  (rate)",
-            "sums: holds → off by a factor of 2.0  (ada-some-fail)",
+            "sums: holds → too high by a factor of 2.0  (ada-some-fail)",
             "essays/sums/line.svg: 3 rows → 3 rows  (1 row of its data changed)",
             "Changed: 3 numbers, 1 verdict, 1 figure.",
         ],
@@ -108,7 +112,7 @@ def test_a_revision_that_does_not_build_says_why(committed: Project) -> None:
     committed.replace("essays/sums.py", "[0.334]", "[0.333]")
     result = committed.run("diff", "HEAD", kernel=True)
     assert result.code == Exit.MISUSE
-    assert 'reckoner diff: the pages of HEAD cannot be made: essays/sums.py:28: the prose says "0.334"' in result.err
+    assert 'reckoner diff: the pages of HEAD cannot be made: essays/sums.py:29: the prose says "0.334"' in result.err
 
 
 def listed(expression: str, text: str, value: float = 1.0) -> dict[str, object]:

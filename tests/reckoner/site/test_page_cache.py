@@ -17,7 +17,7 @@ SUMS = "essays/sums.py"
 EDITS = {
     "prose": (SUMS, "\n# The [failure rate]", "\n# So the [failure rate]"),
     "title": (SUMS, "title: Sums", "title: Other sums"),
-    "summary": (SUMS, "The share that fails is", "What fails is"),
+    "summary": (SUMS, "Most of them work, and some fail.", "Some of them fail."),
     "date": (SUMS, "2026-01-02", "2026-05-06"),
     "a term": ("archive/terms/acme.toml", "The share that fails.", "The part that fails."),
     "a heading": ("docs/method.md", "# Method", "# The method"),

@@ -16,12 +16,11 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[3]
 FIGURE = """\
-from types import SimpleNamespace
-
 import numpy as np
 
-from reckoner.author import canvas, figure, judge
+from reckoner.author import canvas, figure, headline, judge
 from snippets.sums import share
+from snippets.verdicts import true_unless
 
 rate = share(1, 3)
 drawing, axes = canvas()
@@ -30,7 +29,8 @@ axes.set(xlabel="steps", ylabel="share")
 axes.legend()
 figure(drawing, name="flat", caption="Flat.", alt="A flat line.", data={"x (count)": [rate]})
 print({"b", "a", "c"} - {"b", "c"})
-judge("ada-some-fail", SimpleNamespace(kind="holds", text="holds", number=None), "So it is.")"""
+moving = headline("rate", "The share", rate, unit="share", how="none", alternatives={"more": share(2, 3)})
+judge("ada-some-fail", true_unless(lambda share: share > 0.5, "a share of most", moving), "So it is.")"""
 AT = """\
 import datetime, os, sys, time
 days, umask = int(sys.argv.pop(1)), int(sys.argv.pop(1), 8)
@@ -58,6 +58,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, bytes
         project = Project(tmp_path / user / "project")
         shutil.copytree(ROOT / "docs", project.root / "docs", ignore=shutil.ignore_patterns("*.md"))
         shutil.copy(ROOT / "mkdocs.yml", project.root)
+        shutil.copy(ROOT / "snippets" / "verdicts.py", project.root / "snippets")
         project.write({"docs/index.md": "# Home\n\n<!-- reckoner: essays -->\n", "essays/sums.py": essay(code=FIGURE)})
         project.write({"essays/again.py": essay(PROSE, title="Again").replace("2026-01-02", "2026-03-04")})
         project.replace("essays/again.py", "claims: [ada-some-fail]", "claims: []")
@@ -80,6 +81,7 @@ def test_two_clean_builds_are_the_same_byte_for_byte(sites: dict[str, dict[str, 
     assert set(one) == set(other)
     assert [name for name in one if one[name] != other[name]] == []
     names = {"sitemap.xml", "sitemap.xml.gz", "search/search_index.json", "numbers.json", "essays/sums/flat.svg"}
+    names |= {"headlines.json", "essays/sums/headlines.csv"}
     assert names < set(one)
 
 

@@ -55,6 +55,15 @@ def test_what_is_asked_of_a_functions_answer_is_not_a_function(project: Project)
     assert origin(project.root, "[part_of][0](1, 2)").functions == ()
 
 
+def test_what_an_essays_own_functions_call_is_behind_an_expression(project: Project) -> None:
+    own = "def part(n):\n    return share(1, n)\ndef both(n):\n    return part(n)"
+    code = f"from snippets.sums import share\n{own}\nx = both(2)"
+    project.write({"essays/sums.py": essay(code=code)})
+    found = origin(project.root, "x")
+    assert found.functions == ("snippets.sums.share",)
+    assert len(found.within) == 2
+
+
 def test_a_name_is_followed_to_the_dotted_name_that_was_assigned_to_it(project: Project) -> None:
     code = "group = facts.acme\nsize, other = group.batch_items, 2\nhalf = facts.acme.batch_items / 2"
     project.write({"essays/sums.py": essay(code=code)})

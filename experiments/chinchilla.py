@@ -1,0 +1,112 @@
+"""Hoffmann's law fitted again to the runs of Chinchilla's paper, in all, in part, and drawn again.
+
+The runs are the 245 that Besiroglu et al. 2024 read off Figure 4 of Hoffmann et al. 2022, published by Epoch AI as
+`data/svg_extracted_data.csv` of github.com/epoch-research/analyzing-chinchilla. They are not in this repository; what
+is made of them here is. Given the file, the script writes `archive/runs/chinchilla-fits.csv` (a law a line; a draw of 0
+is the fit to the runs themselves) and `archive/runs/chinchilla-valleys.csv` (a budget a line), in a minute:
+
+    python -m experiments.chinchilla FILE
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from snippets.extrapolation import fit_valley
+from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss
+
+Runs = NDArray[np.float64]
+
+FITS, VALLEYS = (
+    Path(__file__).parents[1] / "archive" / "runs" / f"chinchilla-{name}.csv" for name in ("fits", "valleys")
+)
+LEFT_OUT, DRAWS, SEED, DELTA = 5, 500, 7, 1e-3
+"""Runs of highest loss that the published fit leaves out; draws and their seed; the published width of Huber's loss."""
+
+DRAWN = ("published", "all runs", "all runs, least squares")
+"""Choices whose runs are drawn again."""
+
+BUDGETS, NEAR = (6e18, 1e19, 3e19, 6e19, 1e20, 3e20, 6e20, 1e21, 3e21), 0.15
+"""Budgets of the paper's curves of equal compute, and how far off in logarithm a run may be and count for one."""
+
+LAW = ("irreducible", "parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent")
+
+
+def read(path: Path) -> Runs:
+    """Parameters, tokens, loss and FLOP of the runs, shape (4, runs), from the lowest loss to the highest."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = [[float(row[name]) for name in ("Model Size", "Training FLOP", "loss")] for row in csv.DictReader(file)]
+    n, flop, loss = np.array(sorted(rows, key=lambda row: row[2])).T
+    return np.stack([n, flop / 6 / n, loss, flop])
+
+
+def choices(runs: Runs) -> dict[str, tuple[Runs, float]]:
+    """The runs that are fitted and the width of Huber's loss, by the name of the choice; the published one first."""
+    published, flop = runs[:, :-LEFT_OUT], runs[3, :-LEFT_OUT]
+    return {
+        "published": (published, DELTA),
+        "all runs": (runs, DELTA),
+        "ten left out": (runs[:, : -2 * LEFT_OUT], DELTA),
+        "wide Huber": (published, 10 * DELTA),
+        "narrow Huber": (published, DELTA / 10),
+        "least squares": (published, 10.0),
+        "all runs, least squares": (runs, 10.0),
+        "from 1e19 FLOP": (published[:, flop >= 1e19], DELTA),
+        "from 1e20 FLOP": (published[:, flop >= 1e20], DELTA),
+    }
+
+
+def laws(runs: Runs) -> dict[tuple[str, int], LossLaw]:
+    """Every law of the record, by its choice and its draw."""
+    tried = choices(runs)
+    found = {(name, 0): fit_parametric_loss(some[0], some[1], some[2], delta) for name, (some, delta) in tried.items()}
+    for name in DRAWN:
+        some, delta = tried[name]
+        drawn = bootstrap_parametric_loss(some[0], some[1], some[2], DRAWS, SEED, delta)
+        found |= {(name, draw): law for draw, law in enumerate(drawn, 1)}
+    return found
+
+
+def valleys(runs: Runs) -> list[list[float]]:
+    """For each budget: runs, least and largest size, the same of the runs that tie for the lowest loss, that loss, and
+    size and loss at the bottom of the parabola. (Losses were read off colours, so that some are alike.)
+    """
+    lines = []
+    for budget in BUDGETS:
+        n, _, loss, _ = runs[:, np.abs(np.log(runs[3] / budget)) < NEAR]
+        bottom = fit_valley(n, loss)
+        tied = n[loss == loss[0]]
+        ends = [n.min(), n.max(), tied.min(), tied.max()]
+        lines.append([budget, len(n), *ends, loss[0], bottom.parameters, bottom.loss])
+    return lines
+
+
+def write(path: Path, head: list[str], lines: list[list[object]]) -> None:
+    """The lines as CSV, numbers to seven significant figures."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(head)
+        writer.writerows([[f"{x:.7g}" if isinstance(x, float) else x for x in line] for line in lines])
+
+
+def main(path: Path) -> None:
+    """Make both records."""
+    runs = read(path)
+    tried = choices(runs)
+    fits: list[list[object]] = [
+        [name, tried[name][0].shape[1], draw, *(float(getattr(law, part)) for part in LAW)]
+        for (name, draw), law in laws(runs).items()
+    ]
+    write(FITS, ["choice", "runs", "draw", *LAW], fits)
+    head = ["budget_flop", "runs", "least", "largest", "lowest_from", "lowest_to", "lowest_loss"]
+    head += ["bottom", "bottom_loss"]
+    write(VALLEYS, head, [list(map(float, line)) for line in valleys(runs)])
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
