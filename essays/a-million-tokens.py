@@ -157,7 +157,7 @@ narrow = f"{low} million tokens against {high} hundred"
 broad = f"{high} million tokens against {low} hundred"
 
 # %%
-# How many times as much, and how many months
+# How many times as much
 folds = headline(
     "more-compute",
     "how many times the compute of GPT-4's chains his longer chain would take",
@@ -172,6 +172,8 @@ folds = headline(
         "tokens alone, and no look back": {"looks_back": 0},
     },
 )
+# %%
+# How many months that is
 months = headline(
     "months",
     f"months of {week}-hour weeks that are {more:,} times {minutes} minutes",
@@ -774,7 +776,7 @@ judge(
     likeliest(
         "orders of compute in training, by that paper's rate",
         compare(said=claimed, found=traded),
-        because="the sentence before it is about trading compute in training for compute at play, and he puts numbers to that",
+        because="the sentence before it is about trading training for search, and he puts numbers to that",
         others={"orders of parameters, if they grow as the square root of training": compare(claimed, as_size)},
     ),
     f"By Jones's fit {orders} orders at test time are worth {traded:.2f} in training, and by his words {by_words:.2f}; "

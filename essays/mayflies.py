@@ -495,7 +495,7 @@ figure(
 )
 
 # %%
-# Childhoods and brains beside those of other apes
+# Signs of growing up in people and in the other apes
 first_birth = {
     "human": facts.kelley_human.first_birth,
     "orangutan": facts.kelley_orangutan.first_birth,
@@ -515,6 +515,8 @@ def later(ape="orangutan", sign=first_birth):
     return sign["human"] / sign[ape]
 
 
+# %%
+# How much longer people take to grow up
 childhood_ratio = headline(
     "childhood",
     "how many times as long people take to grow up as orangutans, by the age of mothers at their first birth",

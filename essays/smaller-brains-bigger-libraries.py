@@ -222,6 +222,8 @@ def times_more(tokens=usual, words=met, share=facts.tokens.words):
     return tokens * share / words
 
 
+# %%
+# How much more the models read, and what other choices give
 said_words = 3e8
 more = headline(
     "more-words",
@@ -336,7 +338,7 @@ judge(
     likeliest(
         "it takes far more words than a person who learns from them could read",
         true_unless(lambda times: times <= 1, by="models that read no more than a person could", found=excess),
-        because="he contrasts a lecture that flies by with a person who learns from a book, and goes on to what humans do",
+        because="he sets a lecture that flies by against a person with a book, and goes on to what humans do",
         others={
             "a model learns less by training on a few examples than by seeing them in its prompt": true_unless(
                 trained >= shown, by="a model trained on the same examples, which translates better into Kalamang"
