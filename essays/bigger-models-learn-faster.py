@@ -146,7 +146,7 @@ few_steps, fewer_steps = (thrift.steps_to_reach(steps_goal, n, *steps_law) for n
 # Our own byte models, and their students of another kind, which learn a function
 sweep, columns = runs("stdlib-sweep"), runs("students")
 own_size, own_read, own_loss = (sweep[name] for name in ("parameters", "tokens", "bits_per_byte"))
-less, level, doubled = 0.1, 0.95, 2
+less, level, doubled = 0.1, 0.95, 2.0
 
 
 # %%
@@ -191,7 +191,7 @@ winning = headline(
         f"up to {more_less:.0%} less": {"less": more_less},
         f"all {len(seeds)} seeds": {"seeds": seeds},
         f"all {len(seeds)} seeds and up to {more_less:.0%} less": {"seeds": seeds, "less": more_less},
-        f"up to {more_less:.0%} less, the larger of {doubled} times the size or more": {
+        f"up to {more_less:.0%} less, the larger of {doubled:.0f} times the size or more": {
             "less": more_less,
             "times": doubled,
         },
@@ -237,7 +237,7 @@ own_needs = [thrift.tokens_to_reach(own_goal, n, *own_law.shape) for n in (middl
 # How many times fewer, and what other choices give
 thrift_measured = headline(
     "bytes-saved-by-twice-the-size",
-    f"how many times fewer bytes a byte model of {doubled} times the size needs for the same loss",
+    f"how many times fewer bytes a byte model of {doubled:.0f} times the size needs for the same loss",
     lambda found=steps_saved, of=np.median: of(found),
     unit="factor",
     format=".1f",
@@ -313,7 +313,7 @@ judge(
     true_unless(
         lambda factor: factor <= 1, by="a larger model that needs as much text for the same loss", found=thrift_measured
     ),
-    f"Our byte models need {thrift_measured:.1f} times fewer bytes for the same loss at {doubled} times the size. "
+    f"Our byte models need {thrift_measured:.1f} times fewer bytes for the same loss at {doubled:.0f} times the size. "
     f"Kaplan's joint law, which could not say otherwise, has {tenfold[0]:.1f} times fewer tokens from {small:.0e} parameters to {big:.0e}.",
 )
 

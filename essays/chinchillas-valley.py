@@ -140,7 +140,7 @@ assert np.max(np.abs(searched / lowest - 1)) < tolerance
 
 # %%
 # The loss at the lowest point, of a smaller model and of a larger one
-apart_by, ten = 3, 10
+apart_by = 3
 at, smaller, larger = (
     parametric.parametric_loss(k * lowest, budgets / 6 / (k * lowest), *refit) for k in (1, 1 / apart_by, apart_by)
 )
@@ -204,9 +204,12 @@ judge(
 
 # %%
 # How many times fewer tokens a larger model sees for the same compute
+times_as_large = 10.0
+
+
 def fewer_tokens(size, each):
-    """Ten to the slope of the compute for a token in the number of parameters, both as logarithms."""
-    return 10 ** np.polyfit(np.log(size), np.log(each), 1)[0]
+    """By the slope of the compute for a token in the number of parameters, both as logarithms."""
+    return times_as_large ** np.polyfit(np.log(size), np.log(each), 1)[0]
 
 
 # %%
@@ -231,7 +234,7 @@ def by_clock(budget=None):
 # Fewer tokens for a larger model, and what other choices give
 fewer = headline(
     "fewer-predictions",
-    f"how many times fewer tokens a model {ten} times as large sees for the same compute",
+    f"how many times fewer tokens a model {times_as_large:.0f} times as large sees for the same compute",
     by_models,
     unit="factor",
     format=".1f",
@@ -241,7 +244,7 @@ fewer = headline(
     ),
     alternatives={
         f"{transformer.training_flop(1, 1):.0f} FLOP for each parameter and token": lambda: (
-            transformer.training_flop(ten, 1) / transformer.training_flop(1, 1)
+            transformer.training_flop(times_as_large, 1) / transformer.training_flop(1, 1)
         ),
         "models of which a part is at work at a time counted too": {"chosen": tuple(known)},
         "DeepSeek-V3, of which a part is at work, beside GPT-3": {"chosen": (named["gpt-3-175b"], sparse["deepseek-v3"])},
@@ -257,12 +260,12 @@ clocked = fewer.alternatives["the seconds of our own runs"]
 judge(
     "labenz-bigger-fewer-loops",
     true_unless(lambda times: times <= 1, by="larger models that see as much", found=fewer),
-    f"Among {len(dense)} published models of which all parameters work on every token, one {ten} times as large sees {fewer:.1f} times fewer tokens for the same compute. "
+    f"Among {len(dense)} published models of which all parameters work on every token, one {times_as_large:.0f} times as large sees {fewer:.1f} times fewer tokens for the same compute. "
     "A model that uses only a part of its parameters at a time can escape this.",
 )
 
 # %% [markdown]
-# Among [33](<calc: {len(dense)}>) of them, one that is [ten times](<calc: {ten:words} times>) as large sees [9.4](<calc: {fewer:.1f}>) times fewer tokens for the same compute.
+# Among [33](<calc: {len(dense)}>) of them, one that is [10 times](<calc: {times_as_large:.0f} times>) as large sees [9.4](<calc: {fewer:.1f}>) times fewer tokens for the same compute.
 # Here all of the parameters work on every token.
 # For many of them the compute was itself reckoned from size and text, so the clock is the better witness: in our own runs, timed on a busy machine, it gives [2.7](<calc: {clocked:.1f}>) times.
 # Models of which only a part is at work at a time are the exception: DeepSeek-V3 is larger than GPT-3 and spends less on a token.
@@ -383,13 +386,6 @@ read = np.array([named[id].training_tokens for id in placed])
 laws = {"refit": refit, "first": first}
 spent = {name: spending.overspend(size, read, *law) for name, law in laws.items()}
 off = {name: size / parametric.best_parameters(6 * size * read, *law) for name, law in laws.items()}
-spread = {
-    name: trends.central_interval([of(size[0], read[0], *law) for law in again["published"]], level)
-    for name, of in (
-        ("off", lambda n, d, *law: n / parametric.best_parameters(6 * n * d, *law)),
-        ("paid", spending.overspend),
-    )
-}
 
 
 # %%
@@ -408,6 +404,17 @@ def by_parabolas():
     """The same by the line through the bottoms of the paper's curves of equal compute, as we fit them."""
     growth, start = np.polyfit(np.log(theirs["budget_flop"]), np.log(theirs["bottom"]), 1)
     return size[0] / np.exp(start + growth * np.log(6 * size[0] * read[0]))
+
+
+def price(law=refit):
+    """The compute of GPT-3 over the least that reaches its loss."""
+    return spending.overspend(size[0], read[0], *law)
+
+
+def spread(of):
+    """The interval over the laws of runs drawn again, each set in proportion to the law of the runs themselves."""
+    relative = [of(law=law) / of(law=rest["published"]) for law in again["published"]]
+    return tuple(of() * end for end in trends.central_interval(relative, level))
 
 
 # %%
@@ -432,7 +439,7 @@ too_large = headline(
     too_large_by,
     unit="ratio",
     format=".1f",
-    interval=spread["off"],
+    interval=spread(too_large_by),
     how=f"{level:.0%} of {count} fits to runs drawn again",
     alternatives={name: {"law": law} for name, law in choices.items()}
     | {
@@ -451,10 +458,10 @@ too_large = headline(
 paid = headline(
     "gpt-3-price",
     "the compute of GPT-3 over the least that reaches its loss",
-    lambda law=refit: spending.overspend(size[0], read[0], *law),
+    price,
     unit="ratio",
     format=".1f",
-    interval=spread["paid"],
+    interval=spread(price),
     how=f"{level:.0%} of {count} fits to runs drawn again",
     alternatives={name: {"law": law} for name, law in choices.items()},
 )

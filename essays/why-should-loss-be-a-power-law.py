@@ -57,7 +57,7 @@
 #     why: 'How many features count as early had been chosen here. The verdict is now taken over several such choices, and over what our own models learned first.'
 #   - date: 2026-11-26
 #     was: 'holds'
-#     now: 'ten times the compute took 14% off the loss or more'
+#     now: '10 times the compute took 14% off the loss or more'
 #     why: 'The verdict on what each order of magnitude captures could not have come out otherwise, since every step adds something whatever the tail. It now rests on measured runs.'
 #   - date: 2026-11-26
 #     was: 'The other explanation, a long tail of skills, foretells too small an exponent in data for all four published fits that we took'
@@ -254,7 +254,8 @@ judge(
     ),
     f"On surfaces of {dimensions[0]} to {dimensions[-1]} dimensions the squared error of straight fits falls as a power of the number of pieces, "
     f"with an exponent of {times_d:.1f} over the dimension in {six}. An exponential describes it {power:,.0f} times worse. "
-    "For smooth functions it is a theorem; whether networks cut is another question.",
+    "Whether networks cut is another question.",
+    fixed="for smooth functions it is a theorem",
 )
 
 # %%
@@ -549,13 +550,15 @@ def early_share(count=kinds, decay=fast):
 
 # %%
 # The share that comes early, and what other choices give
+redrawn_shares = early_share(decay=again["parameter_exponent"][drawn_again])
+drawn_shares = trends.central_interval(redrawn_shares / early_share(decay=again["parameter_exponent"][0]), level)
 early = headline(
     "early-share",
     f"the share of all use that the commonest {kinds:,} of endless features hold",
     early_share,
     unit="share",
     format=".0%",
-    interval=trends.central_interval(early_share(decay=again["parameter_exponent"][drawn_again]), level),
+    interval=tuple(early_share() * end for end in drawn_shares),
     how=f"{level:.0%} of {len(drawn_again)} fits to Chinchilla's runs drawn again, which give the exponent of the tail",
     alternatives={
         "Kaplan's exponent": {"decay": slow},
@@ -584,11 +587,14 @@ added = np.diff(tails.commonest_share(10.0 ** np.arange(7), slow))
 
 # %%
 # The least that more compute took off the loss, from one budget to another
+tenfold = 10.0
+
+
 def least_gain(flop=budgets, losses=best_losses):
     """Least share of the loss taken off, over all pairs of budgets that are an order of magnitude apart."""
     orders = np.log10(flop)
     pairs_of = [(i, k) for i in range(len(flop)) for k in range(len(flop)) if abs(orders[k] - orders[i] - 1) < 0.01]
-    return min(1 - losses[k] / losses[i] for i, k in pairs_of)
+    return min(1 - (losses[k] / losses[i]) ** (np.log10(tenfold) / (orders[k] - orders[i])) for i, k in pairs_of)
 
 
 # %%
@@ -596,7 +602,6 @@ def least_gain(flop=budgets, losses=best_losses):
 lowest = np.array([sweep["bits_per_byte"][mine].min() for mine in of_budget])
 runs_alike = np.stack([sweep["budget_flop"], sweep["parameters"]])
 reach = ndtri((1 + level) / 2) * math.sqrt(two) * extrapolation.pooled_spread(runs_alike, sweep["bits_per_byte"])
-tenfold = 10
 beyond = hoffmann.budget_flop * np.array([1, tenfold])
 law = (
     besiroglu.parameter_coefficient,
@@ -612,7 +617,7 @@ ahead = parametric.parametric_loss(at_best, beyond / 6 / at_best, *law, besirogl
 theirs = runs("chinchilla-valleys")
 gain = headline(
     "least-gain",
-    f"the least share that any {tenfold} times of compute took off the loss of our byte models",
+    f"the least share that any {tenfold:.0f} times of compute took off the loss of our byte models",
     least_gain,
     unit="share",
     format=".0%",
@@ -649,7 +654,7 @@ judge(
 #
 # That every order of magnitude captures more is true of any endless tail; with Kaplan's exponent the [sixth](<calc: {len(added):ordinal}>) still adds [6%](<calc: {added[-1]:.0%}>).
 # Of scale it need not have been true.
-# At the budgets of our own models [ten](<calc: {tenfold:words}>) times the compute took [14%](<calc: {gain:.0%}>) off the loss or more, and at those of Chinchilla's runs [9%](<calc: {by_theirs:.0%}>) or more.
+# At the budgets of our own models [10](<calc: {tenfold:.0f}>) times the compute took [14%](<calc: {gain:.0%}>) off the loss or more, and at those of Chinchilla's runs [9%](<calc: {by_theirs:.0%}>) or more.
 # What he finds unclear, that it should go so smoothly, the tail would explain: a sum of very many small steps is smooth.
 #
 # ## The book's figure
