@@ -271,6 +271,7 @@ own = {
     "GPT-2 to GPT-4": own_pace(two, four, "gpt-2-xl", "gpt-4"),
 }
 sums = facts.gpt3_sums
+below = 1000  # the numbers that are subtracted
 gpt3_step = named["gpt-3-175b"].training_flop / named["gpt-3-13b"].training_flop
 slope_three, slope_four = (hazards.logistic_slope_from_horizons(m.h50_minutes, m.h80_minutes) for m in (three, four))
 task = three.h50_minutes * (mostly / seldom) ** (1 / slope_three)  # what GPT-3 seldom does
@@ -320,7 +321,7 @@ rise = headline(
 # If it means from seldom to more often than not, this step is enough.
 # And Amodei says "sometimes", so that single abilities count, such as the sums that he names, and not an average of many tasks.
 # The horizons do not have single abilities, but the paper on GPT-3 has sums by the size of the model ([Brown et al. 2020](<work: brown-2020>)).
-# The largest model but one gets at most [10%](<fact: {gpt3_sums.smaller_most:.0%}>) of its subtractions of longer numbers right, and GPT-3 [94%](<fact: {gpt3_sums.subtraction:.0%}>),
+# The largest model but one gets at most [10%](<fact: {gpt3_sums.smaller_most:.0%}>) of its subtractions of numbers below [1,000](<calc: {below:,}>) right, and GPT-3 [94%](<fact: {gpt3_sums.subtraction:.0%}>),
 # with [14](<calc: {gpt3_step:.0f}>) times the compute. That is from seldom to nearly always in less than a generation, so he is right.
 
 # %%
@@ -342,7 +343,7 @@ judge(
             },
         )
     ),
-    f"GPT-3 gets {sums.subtraction:.0%} of its subtractions of longer numbers right, where the next smaller model, with "
+    f"GPT-3 gets {sums.subtraction:.0%} of its subtractions of numbers below {below:,} right, where the next smaller model, with "
     f"{gpt3_step:.0f} times less compute, gets less than {sums.smaller_most:.0%}. By the horizons of many tasks, "
     f"what GPT-3 does {seldom:.0%} of the time GPT-4 does {after:.0%} of the time.",
 )
