@@ -2,7 +2,7 @@
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
 #   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<calc: {week:words}>)-hour weeks:
-#   so Aschenbrenner's minutes of thought and his months agree with each other.
+#   so Aschenbrenner's minutes of thought and his months agree with each other, if a few means the same in both.
 #   What many separate answers buy depends on who can tell a good one.
 #   In the game from which he took his rate, [1.2](<fact: {jones.search_orders}>) orders of search made up for one of training; what thinking longer buys a language model is left open here.
 # part: Reliability
@@ -31,7 +31,7 @@
 #     why: The smaller models cast more votes than the largest, which we had not counted, and we had left out the smallest model without a word.
 #   - date: 2026-11-26
 #     was: 'off by a factor of 1.5 for yes or no'
-#     now: 'contradicted by a vote that does worse than a single answer for two answers, where the problems are all alike and mostly answered wrongly'
+#     now: 'Where mistakes do not scatter, the vote can turn.'
 #     why: The earlier reading set a measured vote over many answers beside a bound that holds within the beta family only.
 #   - date: 2026-11-26
 #     was: 'for then a vote of 117 answers does what five do for a perfect judge'
@@ -48,7 +48,7 @@
 #       Our own record speaks against the explanation, because training is worth more search between the later programs than between the first.
 #   - date: 2026-11-26
 #     was: 'off by a factor of 2.1 for parameters there; off by a factor of 4.5 for training of our programs'
-#     now: 'off by a factor of 2.1 for parameters, if they grow as the square root of training'
+#     now: 'the bigger model would be bigger by 1.7 orders.'
 #     why: >-
 #       The reading of our programs rested on the rate that is withdrawn.
 #       The square root is a law of language models, and we have not shown that Jones's programs follow it.
@@ -69,6 +69,14 @@
 #   - date: 2026-11-26
 #     was: 'The paper has 14, for problems on which the smaller model has some success.'
 #     why: The verdict compared the book with the abstract that the book quotes, so it was no test of what the abstract says.
+#   - date: 2026-11-26
+#     was: 'depends on the problems'
+#     now: 'So the note is right about the problems that it has in mind.'
+#     why: The note cites a paper on problems of mathematics, so the verdict is of those. That a vote can hurt elsewhere stands beside it.
+#   - date: 2026-11-26
+#     was: 'depends on whether the game matters'
+#     now: 'and the game is Hex'
+#     why: He brings the paper up for the exchange. What game it plays is a matter of record.
 # ---
 
 # %%
@@ -79,9 +87,9 @@ import math
 
 import numpy as np
 
-from reckoner.author import canvas, colours, explore, facts, figure, judge, label, reading, runs, slider
-from snippets import elo, trends, voting
-from snippets.verdicts import between, compare, depends, true_unless, withdrawn
+from reckoner.author import canvas, colours, explore, facts, figure, headline, judge, label, reading, runs, slider
+from snippets import elo, transformer, trends, voting
+from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless, undecided
 
 minutes, more, even, wide = 3, 10_000, 0.5, 2
 
@@ -116,14 +124,75 @@ working_month = week * 60 * 52 / 12  # minutes
 short_pace, long_pace = few * 100 / minutes, few * month / (few * working_month)
 months_of_few = few * month / short_pace / working_month
 assert max(np.ptp(months_of_few), np.ptp(long_pace)) < 1e-12
-months, long_pace = months_of_few[0], long_pace[0]
+long_pace = long_pace[0]
 
 # %%
 # His long pace in the terms of his short one, and the pace of reading aloud
 same = long_pace * minutes / 100
-again = more * minutes / working_month
-assert abs(again - months) < 1e-12
 aloud = facts.reading.aloud / facts.tokens.words  # tokens a minute
+model = facts.gpt3_175b
+
+
+def flop(tokens, looks_back=0):
+    """FLOP of a chain of tokens by a model of GPT-3's shape, in which each looks back over so many at most."""
+    seen = np.minimum(looks_back, tokens / 2)
+    return tokens * (2 * model.parameters + transformer.attention_flop(model.layers, model.width, seen))
+
+
+def times_compute(long=few[1] * month, short=few[1] * 100, looks_back=facts.gpt3.context):
+    """Compute of a long chain of tokens over that of a short one."""
+    return flop(long, looks_back) / flop(short, looks_back)
+
+
+def months_of_work(times=more, start=minutes, weekly=week):
+    """Months of work that are so many times some minutes."""
+    return times * start / (weekly * 60 * 52 / 12)
+
+
+# %%
+# A few against a few: the most and the least that they allow
+low, high, hours, days = few[0], few[-1], 50, 24 * 7
+least_times, most_times = low * month / (high * 100), high * month / (low * 100)
+narrow = f"{low} million tokens against {high} hundred"
+broad = f"{high} million tokens against {low} hundred"
+
+# %%
+# How many times as much
+folds = headline(
+    "more-compute",
+    "how many times the compute of GPT-4's chains his longer chain would take",
+    times_compute,
+    unit="times",
+    format=",.0f",
+    how="his words give no more than a few",
+    alternatives={
+        narrow: {"long": low * month, "short": high * 100},
+        broad: {"long": high * month, "short": low * 100},
+        "tokens that look back over all before them, in a model of GPT-3's shape": {"looks_back": np.inf},
+        "tokens alone, and no look back": {"looks_back": 0},
+    },
+)
+# %%
+# How many months that is
+months = headline(
+    "months",
+    f"months of {week}-hour weeks that are {more:,} times {minutes} minutes",
+    months_of_work,
+    unit="months",
+    format=".1f",
+    how="his words give no more than a few",
+    alternatives={
+        narrow: {"times": least_times},
+        broad: {"times": most_times},
+        f"weeks of {hours} hours": {"weekly": hours},
+        "days and nights without a break": {"weekly": days},
+        f"the minutes that a person takes for the tasks that GPT-4 does {even:.0%} of the time": {
+            "start": facts.metr_gpt4.h50_minutes
+        },
+        "the pace of reading aloud": few[1] * month / aloud / working_month,
+    },
+)
+assert abs(months - months_of_few[0]) < 1e-12
 
 # %% [markdown]
 # If [a few hundred](<plain: his own words, left as open as they are>) tokens take [three](<calc: {minutes:words}>) minutes,
@@ -136,16 +205,54 @@ aloud = facts.reading.aloud / facts.tokens.words  # tokens a minute
 # People read aloud at [2.5](<calc: {aloud / long_pace:.1f}>) times that pace ([Brysbaert 2019](<work: brysbaert-2019>)).
 # But to read is not to think, and nobody has measured how fast he thinks.
 
+# %% [markdown]
+# Compute is not quite the same as tokens, because in a transformer every token looks back over those before it.
+# In a model of GPT-3's shape, whose tokens look back on [2,048](<fact: {gpt3.context:,}>) others at most, the longer chain takes [10,300](<calc: {round(folds, -2):,.0f}>) times the compute of the shorter, so that tokens are a fair measure.
+# Were every token to look back over all of the chain, it would take [212,000](<calc: {round(folds.alternatives["tokens that look back over all before them, in a model of GPT-3's shape"], -3):,.0f}>) times the compute.
+
 # %%
-# The minutes, and from the few to the many
-judge("book-few-hundred-tokens-three-minutes", withdrawn("it took the speed of reading for the speed of thinking"))
-judge("book-ten-thousand-x-test-time", withdrawn("the two sides are the same by construction"))
+# The minutes
+level, safe = facts.metr_gpt4.h80_minutes, 0.8
+judge(
+    "book-few-hundred-tokens-three-minutes",
+    undecided(
+        "the words are about his own pace of thought, of which no measurement is published",
+        "a count of his tokens while he thinks aloud over such problems",
+        {
+            f"the tasks that GPT-4 does {even:.0%} of the time": compare(minutes, facts.metr_gpt4.h50_minutes),
+            f"the tasks that it does {safe:.0%} of the time": compare(minutes, level),
+        },
+    ),
+    f"The tasks that GPT-4 does {even:.0%} of the time take people {facts.metr_gpt4.h50_minutes:.1f} minutes; how many tokens he thinks in a minute is not known.",
+)
+
+# %%
+# From the few to the many
+judge(
+    "book-ten-thousand-x-test-time",
+    likeliest(
+        "the longer chain takes so many times the compute, in a model that looks back no further than it was built to",
+        compare(said=more, found=folds),
+        because="he says compute, and supposes the same model to think for longer",
+        others={
+            "each token looks back over all before it, in a model of GPT-3's shape": compare(
+                said=more, found=times_compute(looks_back=np.inf)
+            )
+        },
+    ),
+    f"In a model of GPT-3's shape and window it is {round(folds, -2):,.0f} with the same few on both sides, and between {least_times:,.0f} and {most_times:,.0f} by tokens alone where the few are not the same.",
+)
 
 # %%
 # The months
 judge(
     "book-months-of-human-time",
-    between(2, 9, months),
+    likeliest(
+        "months of working weeks, at the pace of his other remark",
+        between(low, high, months),
+        because="he says working time, and has just likened a chain of tokens to minutes of his own",
+        others={"the pace at which people read aloud": between(low, high, few[1] * month / aloud / working_month)},
+    ),
     f"At the pace of his other remark it is {months:.1f} months of working weeks.",
 )
 
@@ -271,7 +378,11 @@ figure(
 
 # %%
 # The best of many tries
-judge("book-best-of-n", withdrawn("the best of many answers cannot be worse than one of them"))
+judge(
+    "book-best-of-n",
+    not_of_fact("it says, in a glossary's note, what best-of-n sampling is"),
+    f"With the benchmark's tests as judge {many} tries raised {single:.1%} to {covered:.0%}.",
+)
 
 # %% [markdown]
 # ## When a vote hurts
@@ -326,20 +437,48 @@ foretold_by_fewer = fit_and_foretell(fewer)[1]
 # They were lifted to [43.4%](<fact: {minerva_62b.voted_share:.1%}>) and [25.4%](<fact: {minerva_8b.voted_share:.1%}>).
 # That there are [ten](<calc: {wrong:words}>) wrong answers is our assumption: with [three](<calc: {fewer:words}>), the same fit foretells [42.6%](<calc: {foretold_by_fewer[0]:.1%}>) and [19.2%](<calc: {foretold_by_fewer[1]:.1%}>).
 #
+# The book's note cites the paper on Minerva, all of whose models gained from the vote.
+# So the note is right about the problems that it has in mind.
+#
 # Where mistakes do not scatter, the vote can turn.
 # A task with easy problems and hard ones, on which the model makes the same mistake again and again, can gain from a few votes and lose from many ([Chen et al. 2024](<work: chen-2024-calls>) saw it happen, and proved when it must).
 
 # %%
+# What a vote adds, for the model that gains least from it, and where it takes away
+vote_lift = headline(
+    "vote-lift",
+    "share of all problems that the vote adds to a single answer, for the one of Minerva's models that gains least",
+    gain[0],
+    unit="share",
+    format=".1%",
+    how="the paper gives none",
+    alternatives={
+        "the model of Minerva's that gains most": gain[1],
+        "the largest of Minerva's models": lifted - right,
+        "the smallest of Minerva's models": gained[0],
+        "problems of different kinds, with a right answer and a wrong one": mixture - right,
+        "a right answer and a wrong one and difficulties of a beta family, at the kindest correlation": two_sided
+        - right,
+        "a right answer and a wrong one and problems all alike": all_alike - right,
+    },
+)
+
+# %%
 # A vote that helps, and one that hurts
-helps = true_unless(gain[0] <= 0, by="a model that votes no better than it answers")
-hurts = true_unless(all_alike < right, by="a vote that does worse than a single answer")
-readings = {
-    "Minerva's mathematics": helps,
-    "two answers, where the problems are all alike and mostly answered wrongly": hurts,
-}
 judge(
     "book-majority-voting",
-    depends(on="the problems", readings=readings),
+    likeliest(
+        "the commonest of many answers is right more often than a single one, on problems whose answers can be compared",
+        true_unless(
+            lambda added: added <= 0, by="votes that are right no more often than single answers", found=vote_lift
+        ),
+        because="the note explains what improves reasoning and cites a paper on problems of mathematics",
+        others={
+            "any problems, also those with two answers that are mostly answered wrongly": true_unless(
+                all_alike < right, by="a vote that does worse than a single answer"
+            )
+        },
+    ),
     f"The vote added {gain[0]:.1%} to {gain[1]:.1%} of all problems to what Minerva's models solve; "
     f"with two answers and problems all alike, {ballots} votes would have taken {right:.0%} to {all_alike:.1%}.",
 )
@@ -436,27 +575,40 @@ ten = 10
 orders, claimed = 4, 3.5
 by_words, by_fit = orders / np.log10(facts.jones.search_for_training), orders / facts.jones.search_orders
 as_size = by_words / 2  # if the best size grows as the square root of training
+half_a_digit = 0.05  # of the published rate
 
 # %%
 # Which game the paper plays
-side = facts.jones.largest_board
-readings = {
-    "the exchange": true_unless(facts.jones.search_orders <= 0, by="a frontier without exchange"),
-    "AlphaGo": true_unless(side < 19, by="boards too small for AlphaGo's game"),
-}
+side, board_of_go = facts.jones.largest_board, 19
 judge(
     "book-alphago-paper",
-    depends(on="whether the game matters", readings=readings),
+    of_record(
+        likeliest(
+            "a paper on programs of AlphaGo's kind that shows the exchange",
+            true_unless(facts.jones.search_orders <= 0, by="a frontier without exchange"),
+            because="he brings it up for the exchange, and not for the game",
+            others={
+                "a paper on AlphaGo and the game of Go": true_unless(
+                    side < board_of_go, by="boards too small for AlphaGo's game"
+                )
+            },
+        )
+    ),
     f"The paper trains programs like AlphaZero on Hex, and its largest board is {side} by {side}.",
+    fixed="that there is such a paper does not hang on the rate that it found",
 )
 
 # %%
 # The book's figure and its source
-judge("book-snell-fourteenfold", withdrawn("the book was compared with the abstract that it quotes"))
+judge(
+    "book-snell-fourteenfold",
+    of_record(compare(said=14, found=facts.snell.larger_model)),
+    f"The paper's abstract has {facts.snell.larger_model}, for problems on which the smaller model has some success; the book leaves out the condition.",
+)
 
 # %% [markdown]
 # By its words [four](<calc: {orders:words}>) orders of magnitude of search are worth [3.40](<calc: {by_words:.2f}>) of training, and by its fit [3.33](<calc: {by_fit:.2f}>).
-# Aschenbrenner's figure is near enough.
+# Aschenbrenner's figure is near enough to be the paper's, although the rounding of its rate alone leaves room for [3.20](<calc: {orders / (facts.jones.search_orders + half_a_digit):.2f}>) to [3.48](<calc: {orders / (facts.jones.search_orders - half_a_digit):.2f}>).
 # But it is training that they are worth, and not size.
 # For language models [Hoffmann et al. 2022](<work: hoffmann-2022>) found that the best size grows about as the square root of the training.
 # If that held here, the bigger model would be bigger by [1.7](<calc: {as_size:.1f}>) orders.
@@ -591,16 +743,43 @@ figure(
     data={"positions taught (count)": middle, "rate (orders of search)": rates, "error (orders of search)": bars},
 )
 
+
 # %%
-# The claim, at the paper's rate
-readings = {
-    "training on Jones's frontier": compare(claimed, by_words),
-    "parameters, if they grow as the square root of training": compare(claimed, as_size),
-}
+# The claim, at the paper's rate and at others
+def worth(rate=facts.jones.search_orders):
+    """Orders of training that his orders of search are worth, where so many of search make up for one."""
+    return orders / rate
+
+
+traded = headline(
+    "orders-of-training",
+    f"orders of training that {orders} orders of search are worth",
+    worth,
+    unit="orders",
+    format=".2f",
+    interval=(worth(facts.jones.search_orders + half_a_digit), worth(facts.jones.search_orders - half_a_digit)),
+    how="the rounding of the published slope, since the paper gives no error",
+    alternatives={
+        "the paper's rate in words": by_words,
+        "the earliest pair of our own programs": {"rate": rates[0]},
+        "the latest pair of our own programs": {"rate": rates[-1]},
+        "the middle one of our own rates": {"rate": np.median(rates)},
+        "size in place of training, if it grows as the square root": worth() / 2,
+        "size in place of training, and the paper's rate in words": as_size,
+    },
+)
+
+# %%
+# The exchange that he names
 judge(
     "book-four-oom-three-and-half",
-    depends(on="what a bigger model is", readings=readings),
-    f"By Jones's words {orders} orders at test time are worth {by_words:.2f} in training and by his fit {by_fit:.2f}; "
+    likeliest(
+        "orders of compute in training, by that paper's rate",
+        compare(said=claimed, found=traded),
+        because="the sentence before it is about trading training for search, and he puts numbers to that",
+        others={"orders of parameters, if they grow as the square root of training": compare(claimed, as_size)},
+    ),
+    f"By Jones's fit {orders} orders at test time are worth {traded:.2f} in training, and by his words {by_words:.2f}; "
     f"if size grows as the square root, it grows by {as_size:.1f}.",
 )
 
@@ -616,6 +795,7 @@ picks, endless = 16, 10_000
 # [as many million](<plain: his own words, left as open as they are>) in [2.9](<calc: {months:.1f}>) months of working weeks.
 # The rate of exchange agrees with the paper, which is on Hex and not on Go.
 # But a rate is not a law.
+# By the rates of our own programs he would have said too much, and counted in the size of a model by a factor of [2.1](<calc: {claimed / as_size:.1f}>).
 # Jones measured it on small boards, with a search that is told, at every step, how good the position is.
 # Nothing on this page shows that it holds for language models.
 #

@@ -171,7 +171,8 @@ judge(
 # ## More from more
 #
 # When a model grows, and then grows again by the same factor, does it gain as much reasoning as before?
-# [Wei et al. 2022](<work: wei-2022>) put the same tests of reasoning to a small, a middle and a large version of one model, PaLM, that had read as much text.
+# [Wei et al. 2022](<work: wei-2022>) put the same tests of reasoning to a small, a middle and a large version of one model, PaLM.
+# They had read the same text in the same order, says [Chowdhery et al. 2022](<work: chowdhery-2022>).
 # The other yardstick below is the horizon, the length of task that a model can do. Horizons are those of
 # [METR 2026](<work: metr-2026-results>), and compute is that of [Epoch AI 2025](<work: epoch-2025>).
 

@@ -49,7 +49,7 @@
 #   - date: 2026-11-26
 #     was: 'withdrawn, because the data were drawn from the very law that was then fitted to them'
 #     now: 'a matter of record: the record agrees'
-#     why: 'This is the verdict on adding noise to pictures. Nothing is simulated any more: the largest open collection with captions is set beside that of ImageNet''s contest, which people had labelled.'
+#     why: 'This is the verdict on adding noise to pictures. Nothing is simulated any more: the largest open collection with captions is set beside the largest labelled one that a well-known maker of pictures was trained on.'
 #   - date: 2026-11-26
 #     was: 'withdrawn, because the record was set by all units together on reviews of films, and he claims it for one on Amazon''s'
 #     now: 'undecided, because the published record is of all units together, on reviews of films'
@@ -218,13 +218,13 @@ judge(
 
 # %%
 # A denoiser trained on pairs that it was never given
-apart = facts.laion.pairs / facts.imagenet.images
+apart = facts.laion.pairs / facts.biggan.images
 judge(
     "labenz-denoising-self-labels",
     of_record(
         likeliest(
             "data that nobody has to label, at a scale which labelling by hand does not reach",
-            true_unless(lambda ratio: ratio <= 1, by="a larger collection that people labelled", found=apart),
+            true_unless(lambda ratio: ratio <= 1, by="a labelled collection that is larger", found=apart),
             because="he sets it against examples whose right answer people had to give, and ends on that scale",
             others={
                 "fresh noise in place of fresh pictures": undecided(
@@ -234,7 +234,7 @@ judge(
             },
         )
     ),
-    f"The largest open collection has {pairs:,.0f} pictures with the captions that they came with, {apart:,.0f} times as many as ImageNet's contest had with labels by hand.",
+    f"The largest open collection has {pairs:,.0f} pictures with the captions that they came with, {apart:,.0f} times as many as the largest labelled set that BigGAN was trained on.",
 )
 
 # %% [markdown]

@@ -26,7 +26,7 @@
 #   - {date: 2026-11-26, was: 'An ability of that kind can be absent in one model and reliable in the next.',
 #      why: 'It followed from those steps, and from setting a pace in time against the compute of GPT-2 and GPT-3. The horizons measured for them speak against it.'}
 #   - {date: 2026-11-26, was: 'holds for the exponent of measured abilities',
-#      now: 'undecided, because how abrupt is very abrupt is not said',
+#      now: 'a matter of record: the record agrees',
 #      why: 'The verdict on the abruptness of abilities flips with the shape of the curve of success and with the years from which the pace is taken.'}
 #   - {date: 2026-11-26, was: 'For abilities it lies about an order of magnitude ahead', why: 'The horizon beyond which no foresight was to be had followed from steps that are all alike.'}
 #   - {date: 2026-11-26, was: 'Amodei is right that an ability is harder to foretell than the loss, by an exponential.',
@@ -67,7 +67,7 @@ from reckoner.author import (
     table,
 )
 from snippets import emergence, extrapolation, hazards, parametric, reliability, scaling, trends
-from snippets.verdicts import compare, likeliest, of_record, true_unless, undecided
+from snippets.verdicts import compare, likeliest, of_record, true_unless
 
 SCI = "sci0"
 named = {model.id: model for model in models}
@@ -270,6 +270,9 @@ own = {
     "GPT-3 to GPT-4": own_pace(three, four, "gpt-3-175b", "gpt-4"),
     "GPT-2 to GPT-4": own_pace(two, four, "gpt-2-xl", "gpt-4"),
 }
+sums = facts.gpt3_sums
+below = 1000  # the numbers that are subtracted
+gpt3_step = named["gpt-3-175b"].training_flop / named["gpt-3-13b"].training_flop
 slope_three, slope_four = (hazards.logistic_slope_from_horizons(m.h50_minutes, m.h80_minutes) for m in (three, four))
 task = three.h50_minutes * (mostly / seldom) ** (1 / slope_three)  # what GPT-3 seldom does
 after = 1 / (1 + (task / four.h50_minutes) ** slope_four)
@@ -317,28 +320,32 @@ rise = headline(
 # So is it abrupt? If that means from seldom to nearly always within a generation, even this step falls short.
 # If it means from seldom to more often than not, this step is enough.
 # And Amodei says "sometimes", so that single abilities count, such as the sums that he names, and not an average of many tasks.
-# The horizons do not have single abilities. The paper on GPT-3 reports sums by the size of the model ([Brown et al. 2020](<work: brown-2020>)),
-# but our archive does not hold these figures yet. Until it does, we leave his claim undecided.
+# The horizons do not have single abilities, but the paper on GPT-3 has sums by the size of the model ([Brown et al. 2020](<work: brown-2020>)).
+# The largest model but one gets at most [10%](<fact: {gpt3_sums.smaller_most:.0%}>) of its subtractions of numbers below [1,000](<calc: {below:,}>) right, and GPT-3 [94%](<fact: {gpt3_sums.subtraction:.0%}>),
+# with [14](<calc: {gpt3_step:.0f}>) times the compute. That is from seldom to nearly always in less than a generation, so he is right.
 
 # %%
 # Abrupt or not
 judge(
     "book-very-abrupt",
-    undecided(
-        "how abrupt is very abrupt is not said, and the horizons are averages of many tasks where he speaks of single abilities",
-        "the success of models of many sizes at single tasks, such as sums,",
-        readings={
-            "from seldom to nearly always in a generation": true_unless(
-                after < mostly, by="the step from GPT-3 to GPT-4"
-            ),
-            "from seldom to more often than not in a generation": true_unless(
-                after < even, by="the step from GPT-3 to GPT-4"
-            ),
-        },
+    of_record(
+        likeliest(
+            "an ability from seldom to nearly always between one size of model and the next",
+            true_unless(sums.subtraction < mostly or sums.smaller_most > seldom, by="the sums of GPT-3"),
+            because="he speaks of when arithmetic came in, and says sometimes",
+            others={
+                "the average of many tasks, from seldom to nearly always": true_unless(
+                    after < mostly, by="the step from GPT-3 to GPT-4"
+                ),
+                "the average of many tasks, from seldom to more often than not": true_unless(
+                    after < even, by="the step from GPT-3 to GPT-4"
+                ),
+            },
+        )
     ),
-    f"A task that GPT-3 does {seldom:.0%} of the time GPT-4 does {after:.0%} of the time, by the curves through their horizons. "
-    f"From {seldom:.0%} to {mostly:.0%} takes {slow_rise:.1f} orders of magnitude with the exponent {slow:.2f} of the average loss, "
-    f"and {rise.least:.1f} to {rise.most:.1f} by the horizons, as years, curve and models are chosen. GPT-3 was {generation:.1f} beyond GPT-2.",
+    f"GPT-3 gets {sums.subtraction:.0%} of its subtractions of numbers below {below:,} right, where the next smaller model, with "
+    f"{gpt3_step:.0f} times less compute, gets less than {sums.smaller_most:.0%}. By the horizons of many tasks, "
+    f"what GPT-3 does {seldom:.0%} of the time GPT-4 does {after:.0%} of the time.",
 )
 
 # %% [markdown]

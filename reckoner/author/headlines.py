@@ -61,7 +61,7 @@ def headline(
     """Declare a number on which the summary or a verdict rests, and publish it at the end of the essay.
 
     Args:
-        name: its address within the essay, such as `"nines-per-order"`.
+        name: its address within the essay, such as `"share-that-fails"`.
         says: what the number is, as a reader would say it.
         reckon: the function that gives it, called without arguments for the choice that the essay makes; or the
             value, where other choices are values too.

@@ -62,7 +62,7 @@ from snippets.reliability import (
     step_reliability,
     truncate,
 )
-from snippets.remarks import descent_steps, plural
+from snippets.remarks import plural
 from snippets.retries import detection_needed, retries_needed, step_with_retries
 from snippets.scaling import optimal_loss_exponent
 from snippets.tails import commonest_share
@@ -277,7 +277,6 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     ),
     (training_flop, {"parameters": 1e9, "tokens": 2e10}, {"parameters": "[0, inf)", "tokens": "[0, inf)"}),
     (plural, {"name": 1e6}, {"name": "(0, inf)"}),
-    (descent_steps, {"condition": 10, "reduction": 1e6}, {"condition": "(1, 1e9]", "reduction": "[1, inf)"}),
     (
         requests_in_flight,
         {"requests_per_minute": 200, "tokens_per_minute": 40_000, "tokens_each": 1000, "minutes_each": 2},

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import ast
 import copy
+import math
 import pickle
-from collections.abc import Callable, Iterator, Sequence
+import random
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +24,7 @@ from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import Judged, verdict_of
 from reckoner.check.mutants.mutants import Begin
 from reckoner.core.findings import Finding
+from reckoner.core.run_limits import SECONDS
 from reckoner.run import execution
 from reckoner.run.sandbox.jobs import Job
 from reckoner.source.archive import Archive
@@ -32,10 +36,16 @@ FACTORS = (10.0, 0.1, 100.0, 0.01, 2.0, 0.5)
 """By what an input is multiplied, beside the ends of its interval."""
 YEARS = range(1800, 2101)
 """Whole numbers that are taken for years."""
-BY_YEARS = {10.0: 20, 0.1: -20, 100.0: 50, 0.01: -50, 2.0: 1, 0.5: -1}
+BY_YEARS = {10.0: 20, 0.1: -20, 100.0: 50, 0.01: -50, 2.0: 1, 0.5: -1, 3.0: 3, 1 / 3: -3, 1.5: 2, 1 / 1.5: -2}
 """By how many years a year is moved instead."""
+ASIDE = (3.0, 1 / 3, 1.5, 1 / 1.5)
+"""By what inputs are multiplied that are moved together; a year is moved by years."""
+TOGETHER = 6
+"""How often all inputs are moved together."""
 MOST = 300
 """How many moves of one verdict are tried."""
+PATIENCE = 3
+"""How many times as long as the unmoved code a moved one may take, and two seconds; a longer one tells nothing."""
 AT_A_TIME = 2
 AMOUNTS = ("parameters", "parameters_active", "training_tokens", "training_flop")
 """What a model of the table has a number of."""
@@ -75,21 +85,38 @@ def reaching(essay: Essay, line: int) -> ast.Module:
 
 
 def moves(code: ast.Module, archive: Archive) -> Iterator[Move]:
-    """The code and the archive with one input moved, all inputs by the first factor before any by the next."""
+    """The code and the archive with inputs moved: all of them at once, some up and some down, and then one at a time.
+
+    One at a time they are moved by the first factor before any is by the next, those nearest to the verdict first.
+    """
     facts, numbers = _facts(code, archive), _numbers(code)
+    for draw in range(TOGETHER):
+        yield "several inputs at once", *_together(code, archive, random.Random(draw))
     for by in FACTORS:
         for fact in facts:
             yield from _with_fact(code, archive, fact, _moved(fact.value, by))
-        if (tilted := _with_records_moved(code, by)) is not None:
+        if (tilted := _with_records_moved(code, by)) is not code:
             yield "the recorded runs", tilted, archive
         if any(isinstance(node, ast.alias) and node.name == "models" for node in ast.walk(code)):
             yield "the table of models", code, replace(archive, models=tuple(_tilted(archive.models, by)))
-        for place, number in enumerate(numbers):
+        for place, number in reversed(list(enumerate(numbers))):
             if (value := _moved(number.value, by)) != number.value:
                 yield repr(number.value), _with_number(code, place, value), archive
     for fact in facts:
         for end in (fact.low, fact.high):
             yield from _with_fact(code, archive, fact, end)
+
+
+def _together(code: ast.Module, archive: Archive, draw: random.Random) -> tuple[ast.Module, Archive]:
+    """Every fact, record, model and typed number moved by a factor of its own."""
+    facts = {fact.id: _moved_fact(fact, _moved(fact.value, draw.choice(ASIDE))) for fact in _facts(code, archive)}
+    models = tuple(_tilted(archive.models, draw.choice(ASIDE)))
+    made = copy.deepcopy(code)
+    for number in _numbers(made):
+        if isinstance(number.value, float):
+            number.value = _moved(number.value, draw.choice(ASIDE))
+    made = _with_records_moved(made, draw.choice(ASIDE))
+    return made, replace(archive, facts=archive.facts | facts, models=models)
 
 
 def _facts(code: ast.Module, archive: Archive) -> list[Fact]:
@@ -100,8 +127,19 @@ def _facts(code: ast.Module, archive: Archive) -> list[Fact]:
 
 def _with_fact(code: ast.Module, archive: Archive, fact: Fact, value: float | None) -> Iterator[Move]:
     if value is not None and value != fact.value:
-        moved = fact.model_copy(update={"value": value, "low": None, "high": None})
-        yield fact.id, code, replace(archive, facts=archive.facts | {fact.id: moved})
+        yield fact.id, code, replace(archive, facts=archive.facts | {fact.id: _moved_fact(fact, value)})
+
+
+def _moved_fact(fact: Fact, value: float) -> Fact:
+    """The fact with another value, and with its interval moved along."""
+    shift = {end: _along(fact, getattr(fact, end), value) for end in ("low", "high")}
+    return fact.model_copy(update={"value": value} | shift)
+
+
+def _along(fact: Fact, end: float | None, value: float) -> float | None:
+    if end is None:
+        return None
+    return end * value / fact.value if fact.value else end + value
 
 
 def _moved(value: Any, by: float) -> Any:
@@ -119,8 +157,8 @@ def _tilted(models: Sequence[Any], by: float) -> Iterator[Any]:
         yield model.model_copy(update={name: amount and amount * factor for name, amount in amounts.items()})
 
 
-def _with_records_moved(code: ast.Module, by: float) -> ast.Module | None:
-    """The code with every `runs(...)` moved; nothing where there is none."""
+def _with_records_moved(code: ast.Module, by: float) -> ast.Module:
+    """The code with every `runs(...)` moved; the very same where there is none."""
 
     class Wrap(ast.NodeTransformer):
         found = False
@@ -134,7 +172,7 @@ def _with_records_moved(code: ast.Module, by: float) -> ast.Module | None:
 
     wrap = Wrap()
     made = wrap.visit(copy.deepcopy(code))
-    return ast.Module([*ast.parse(MOVED).body, *made.body], []) if wrap.found else None
+    return ast.Module([*ast.parse(MOVED).body, *made.body], []) if wrap.found else code
 
 
 def _numbers(code: ast.Module) -> list[ast.Constant]:
@@ -169,13 +207,18 @@ def _with_number(code: ast.Module, place: int, value: float) -> ast.Module:
     return made
 
 
-def labels(code: ast.Module, archive: Archive, essay: Essay, root: Path, warm: tuple[str, ...]) -> dict[str, str]:
-    """The verdict on each claim that the code judges, by what of it can turn; nothing where the code does not run."""
+def labels(
+    code: ast.Module, archive: Archive, essay: Essay, root: Path, warm: tuple[str, ...], seconds: int
+) -> tuple[dict[str, str], float]:
+    """The verdict on each claim that the code judges, by what of it can turn, and the seconds that it took.
+
+    There is none where the code does not run, or not in time.
+    """
     source = ast.unparse(ast.fix_missing_locations(code))
-    job = Job(essay.name, (source,), str(root), pickle.dumps(archive), essay.meta.seconds or 60, warm=warm)
+    job = Job(essay.name, (source,), str(root), pickle.dumps(archive), seconds, warm=warm)
     outcome = execution.execute(job)
     said = filter(None, (verdict_of(output) for outputs in outcome.outputs for output in outputs))
-    return {} if outcome.troubles else {each["claim"]: _label(each) for each in said}
+    return {} if outcome.troubles else {each["claim"]: _label(each) for each in said}, outcome.seconds
 
 
 def _label(said: dict[str, Any]) -> str:
@@ -186,27 +229,23 @@ def _label(said: dict[str, Any]) -> str:
 
 @dataclass(frozen=True)
 class Turned:
-    """A verdict, by what it can be turned, if by anything, and after how many moves."""
+    """A verdict, and by what it can be turned, if by anything."""
 
     essay: Essay
     judged: Judged
     by: str
-    tried: int
 
 
 def turned(checked: Checked, judged: Judged, archive: Archive, root: Path, warm: tuple[str, ...]) -> Turned:
-    """Move the inputs of a verdict until it turns."""
+    """Move the inputs of a verdict until it turns; an input is the value of one fact, or a number that is typed."""
     code = reaching(checked.essay, judged.line)
-    run: Callable[..., dict[str, str]] = partial(labels, essay=checked.essay, root=root, warm=warm)
-    before = run(code, archive).get(judged.claim.id)
-    tried = 0
-    for name, moved, record in moves(code, archive):
-        tried += 1
-        if (after := run(moved, record).get(judged.claim.id)) is not None and after != before:
-            return Turned(checked.essay, judged, name, tried)
-        if tried == MOST:
-            break
-    return Turned(checked.essay, judged, "", tried)
+    run = partial(labels, essay=checked.essay, root=root, warm=warm)
+    before, took = run(code, archive, seconds=checked.essay.meta.seconds or SECONDS)
+    for name, moved, record in islice(moves(code, archive), MOST):
+        after, _ = run(moved, record, seconds=math.ceil(PATIENCE * took) + 2)
+        if judged.claim.id in after and after[judged.claim.id] != before.get(judged.claim.id):
+            return Turned(checked.essay, judged, name)
+    return Turned(checked.essay, judged, "")
 
 
 SETTLED = {"undecided", "not a claim of fact"}
@@ -238,7 +277,7 @@ def prove(site: Site, begin: Begin) -> tuple[list[str], list[Finding]]:
         Finding(
             each.essay.name,
             each.judged.line,
-            f"no input turns the verdict on {each.judged.claim.id} ({each.tried} moves of its inputs were tried)",
+            f"no input turns the verdict on {each.judged.claim.id} (its inputs were moved, together and each alone)",
             "let a calculation decide it, or say why none can: judge(..., fixed=...)",
         )
         for each in stuck
