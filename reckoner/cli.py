@@ -240,7 +240,7 @@ def mutants(
     ] = None,
     seed: Annotated[int, typer.Option(help="Seed of the sample.")] = 1,
     facts: Annotated[bool, typer.Option("--facts", help="Change the value of facts, and run what covers it.")] = False,
-    verdicts: Annotated[bool, typer.Option("--verdicts", help="Move the inputs of verdicts, till they turn.")] = False,
+    verdicts: Annotated[bool, typer.Option("--verdicts", help="Move the inputs of verdicts till they turn.")] = False,
 ) -> None:
     """Change one digit or number word at a time, and say which changes the check lets stand, and why."""
     from reckoner.check.mutants import verdict_inputs
@@ -250,7 +250,7 @@ def mutants(
     site = None if facts else _without_findings(root)
     with progress.of_mutants() as begin:
         if site and verdicts:
-            said, findings = verdict_inputs.prove(site, begin)
+            said, findings = verdict_inputs.prove(site, sample, seed, begin)
         elif site:
             said, findings = prove(site, sample, seed, begin)
         else:

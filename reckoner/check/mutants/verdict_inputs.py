@@ -32,11 +32,24 @@ from reckoner.source.dataflow import given, used
 from reckoner.source.essay import Essay
 from reckoner.source.records import Fact
 
-FACTORS = (10.0, 0.1, 100.0, 0.01, 2.0, 0.5)
+FACTORS = (10.0, 0.1, -1.0, 2.0, 0.5, 0.0, 1e4, 1e-4)
 """By what an input is multiplied, beside the ends of its interval."""
 YEARS = range(1800, 2101)
 """Whole numbers that are taken for years."""
-BY_YEARS = {10.0: 20, 0.1: -20, 100.0: 50, 0.01: -50, 2.0: 1, 0.5: -1, 3.0: 3, 1 / 3: -3, 1.5: 2, 1 / 1.5: -2}
+BY_YEARS = {
+    10.0: 20,
+    0.1: -20,
+    -1.0: 5,
+    0.0: -5,
+    1e4: 50,
+    1e-4: -50,
+    2.0: 1,
+    0.5: -1,
+    3.0: 3,
+    1 / 3: -3,
+    1.5: 2,
+    1 / 1.5: -2,
+}
 """By how many years a year is moved instead."""
 ASIDE = (3.0, 1 / 3, 1.5, 1 / 1.5)
 """By what inputs are multiplied that are moved together; a year is moved by years."""
@@ -53,12 +66,13 @@ SAID = {"compare": 1, "between": 2, "at_least": 1, "at_most": 1, "true_unless": 
 """How many arguments of each function are what was said, or the condition that holds what was said."""
 MOVED = """
 def _moved(columns, by):
-    '''A record whose rows are multiplied by more and more.'''
     import numpy as np
 
-    tilt = lambda column: column * np.geomspace(1, by, len(column)) if hasattr(column, "dtype") else column
-    return {name: tilt(column) for name, column in columns.items()}
+    draw = np.random.default_rng(0)
+    tilt = lambda column: column * np.geomspace(1, by, len(column)) if by > 0 else draw.permutation(column)
+    return {name: tilt(column) if hasattr(column, "dtype") else column for name, column in columns.items()}
 """
+"""What moves a record: later rows are multiplied by more, or every column is shuffled."""
 
 Move = tuple[str, ast.Module, Archive]
 """What is moved, the code with it moved, and the archive with it moved."""
@@ -150,11 +164,12 @@ def _moved(value: Any, by: float) -> Any:
 
 
 def _tilted(models: Sequence[Any], by: float) -> Iterator[Any]:
-    """The models, the amounts of later ones multiplied by more and more."""
+    """The models, the amounts of later ones multiplied by more and more, and all dates moved."""
     for nth, model in enumerate(models):
-        factor = by ** (nth / max(1, len(models) - 1))
+        factor = abs(by or 1) ** (nth / max(1, len(models) - 1))
+        date = model.date.replace(year=model.date.year + BY_YEARS[by], day=min(model.date.day, 28))
         amounts = {name: getattr(model, name) for name in AMOUNTS}
-        yield model.model_copy(update={name: amount and amount * factor for name, amount in amounts.items()})
+        yield model.model_copy(update={"date": date} | {n: amount and amount * factor for n, amount in amounts.items()})
 
 
 def _with_records_moved(code: ast.Module, by: float) -> ast.Module:
@@ -252,14 +267,16 @@ SETTLED = {"undecided", "not a claim of fact"}
 """Kinds that claim neither calculation nor record."""
 
 
-def prove(site: Site, begin: Begin) -> tuple[list[str], list[Finding]]:
-    """Move the inputs of every verdict: the report, and a finding for each verdict that none turns."""
+def prove(site: Site, sample: int | None, seed: int, begin: Begin) -> tuple[list[str], list[Finding]]:
+    """Move the inputs of every verdict, or of a sample: the report, and a finding for each verdict that none turns."""
     todo = [
         (checked, judged)
         for checked in site.essays
         for judged in checked.verdicts
         if judged.kind not in SETTLED and not judged.said.get("fixed")
     ]
+    if sample:
+        todo = random.Random(seed).sample(todo, min(sample, len(todo)))
     sources = [cell.source for checked, _ in todo for cell in checked.essay.cells if cell.kind == "code"]
     warm = execution.libraries(sources, site.root)
     advance = begin(len(todo))
