@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, TypeVar
 
 from reckoner.check.mutants.visible_text import OPAQUE, visible_code, visible_prose
 from reckoner.check.resolution import quotation_block
@@ -24,6 +24,7 @@ from reckoner.text.numerals import numerals
 TYPED = ("7", "seven")
 """What is typed over a `{field}` of a caption."""
 
+T = TypeVar("T")
 Kind = Literal["bound", "prose", "about", "spoken", "facts", "words"]
 
 Begin = Callable[[int], Callable[[], None]]
@@ -187,7 +188,7 @@ def of_records(archive: Archive, kind: str, file: str, text: str) -> Iterator[Mu
                     yield Mutant(called, file, line, place, old, new, context, id, m["field"])
 
 
-def sampled(mutants: Sequence[Mutant], size: int, seed: int) -> list[Mutant]:
+def sampled(mutants: Sequence[T], size: int, seed: int) -> list[T]:
     """A sample of this size, drawn by the seed, in the order of the mutants; all of them where it is 0 or too large."""
     if not 0 < size < len(mutants):
         return list(mutants)

@@ -11,6 +11,7 @@ import copy
 import math
 import pickle
 import random
+import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -22,7 +23,7 @@ from typing import Any
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
 from reckoner.check.claims import Judged, verdict_of
-from reckoner.check.mutants.mutants import Begin
+from reckoner.check.mutants.mutants import Begin, sampled
 from reckoner.core.findings import Finding
 from reckoner.core.run_limits import SECONDS
 from reckoner.run import execution
@@ -32,15 +33,13 @@ from reckoner.source.dataflow import given, used
 from reckoner.source.essay import Essay
 from reckoner.source.records import Fact
 
-FACTORS = (10.0, 0.1, -1.0, 2.0, 0.5, 0.0, 1e4, 1e-4)
+FACTORS = (10.0, 0.1, 2.0, 0.5, 1e4, 1e-4)
 """By what an input is multiplied, beside the ends of its interval."""
 YEARS = range(1800, 2101)
 """Whole numbers that are taken for years."""
 BY_YEARS = {
     10.0: 20,
     0.1: -20,
-    -1.0: 5,
-    0.0: -5,
     1e4: 50,
     1e-4: -50,
     2.0: 1,
@@ -55,6 +54,8 @@ ASIDE = (3.0, 1 / 3, 1.5, 1 / 1.5)
 """By what inputs are multiplied that are moved together; a year is moved by years."""
 TOGETHER = 6
 """How often all inputs are moved together."""
+SIGNED = re.compile(r"\b(?:gain|change|difference|exponent|slope|points)s?\b")
+"""Words of a unit that say that a fact could have been nought, or of the other sign."""
 MOST = 300
 """How many moves of one verdict are tried."""
 PATIENCE = 3
@@ -69,10 +70,10 @@ def _moved(columns, by):
     import numpy as np
 
     draw = np.random.default_rng(0)
-    tilt = lambda column: column * np.geomspace(1, by, len(column)) if by > 0 else draw.permutation(column)
+    tilt = lambda column: column * np.geomspace(1, by, len(column)) if by != 2 else draw.permutation(column)
     return {name: tilt(column) if hasattr(column, "dtype") else column for name, column in columns.items()}
 """
-"""What moves a record: later rows are multiplied by more, or every column is shuffled."""
+"""What moves a record: later rows are multiplied by more, or (by two) every column is shuffled."""
 
 Move = tuple[str, ast.Module, Archive]
 """What is moved, the code with it moved, and the archive with it moved."""
@@ -117,7 +118,7 @@ def moves(code: ast.Module, archive: Archive) -> Iterator[Move]:
             if (value := _moved(number.value, by)) != number.value:
                 yield repr(number.value), _with_number(code, place, value), archive
     for fact in facts:
-        for end in (fact.low, fact.high):
+        for end in (fact.low, fact.high, *((0, -fact.value) if SIGNED.search(fact.unit) else ())):
             yield from _with_fact(code, archive, fact, end)
 
 
@@ -166,7 +167,7 @@ def _moved(value: Any, by: float) -> Any:
 def _tilted(models: Sequence[Any], by: float) -> Iterator[Any]:
     """The models, the amounts of later ones multiplied by more and more, and all dates moved."""
     for nth, model in enumerate(models):
-        factor = abs(by or 1) ** (nth / max(1, len(models) - 1))
+        factor = by ** (nth / max(1, len(models) - 1))
         date = model.date.replace(year=model.date.year + BY_YEARS[by], day=min(model.date.day, 28))
         amounts = {name: getattr(model, name) for name in AMOUNTS}
         yield model.model_copy(update={"date": date} | {n: amount and amount * factor for n, amount in amounts.items()})
@@ -275,8 +276,7 @@ def prove(site: Site, sample: int | None, seed: int, begin: Begin) -> tuple[list
         for judged in checked.verdicts
         if judged.kind not in SETTLED and not judged.said.get("fixed")
     ]
-    if sample:
-        todo = random.Random(seed).sample(todo, min(sample, len(todo)))
+    todo = sampled(todo, sample or 0, seed)
     sources = [cell.source for checked, _ in todo for cell in checked.essay.cells if cell.kind == "code"]
     warm = execution.libraries(sources, site.root)
     advance = begin(len(todo))
