@@ -95,7 +95,7 @@ import numpy as np
 
 from reckoner.author import canvas, colours, explore, facts, figure, headline, judge, label, reading, runs, slider
 from snippets import elo, transformer, trends, voting
-from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless, undecided
+from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless
 
 minutes, more, even, wide = 3, 10_000, 0.5, 2
 
