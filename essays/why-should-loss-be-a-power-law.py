@@ -617,7 +617,7 @@ ahead = parametric.parametric_loss(at_best, beyond / 6 / at_best, *law, besirogl
 theirs = runs("chinchilla-valleys")
 gain = headline(
     "least-gain",
-    f"the least share that any {tenfold:.0f} times of compute took off the loss of our byte models",
+    f"the least share that {tenfold:.0f} times the compute took off the loss of our byte models",
     least_gain,
     unit="share",
     format=".0%",
