@@ -620,7 +620,7 @@ judge(
 # By its words [four](<calc: {orders:words}>) orders of magnitude of search are worth [3.40](<calc: {by_words:.2f}>) of training, and by its fit [3.33](<calc: {by_fit:.2f}>).
 # Aschenbrenner's figure is near enough to be the paper's, although the rounding of its rate alone leaves room for [3.20](<calc: {orders / (facts.jones.search_orders + half_a_digit):.2f}>) to [3.48](<calc: {orders / (facts.jones.search_orders - half_a_digit):.2f}>), and at the lower of these [3.5](<calc: {claimed}>) would be too high.
 # In his [essay of the same month](<work: aschenbrenner-2024>) he took the trade from this paper and rounded it down, to [3](<fact: {aschenbrenner_essay.training_orders}>) orders of pretraining compute.
-# That essay says "if a similar relationship held in our case"; the book's version has no such if.
+# That essay says "if a similar relationship held in our case"; in the book he says only that the paper is of another area of machine learning.
 # [Villalobos and Atkinson 2023](<work: villalobos-2023>) had asked the question for language models.
 # They expect that [3](<fact: {inference_for_training.least_training}>) to [4](<fact: {inference_for_training.most_training}>) orders of training can be saved for [5](<fact: {inference_for_training.least_search}>) to [6](<fact: {inference_for_training.most_search}>) orders at test time, and only where answers are checked cheaply.
 # In the middle of that, [four](<calc: {orders:words}>) orders at test time are worth [2.5](<calc: {orders / surveyed:.1f}>) of training.
