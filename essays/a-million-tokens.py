@@ -1,10 +1,12 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of [forty](<calc: {week:words}>)-hour weeks:
-#   so Aschenbrenner's minutes of thought and his months agree with each other, if a few means the same in both.
-#   What many separate answers buy depends on who can tell a good one.
-#   In the game from which he took his rate, [1.2](<fact: {jones.search_orders}>) orders of search made up for one of training; what thinking longer buys a language model is left open here.
+#   Leopold Aschenbrenner likened [a few hundred](<plain: his own words, left as open as they are>) tokens of GPT-4's to [three](<calc: {minutes:words}>) minutes of his own thinking, and [a few million](<plain: his own words, left as open as they are>) to a few months.
+#   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of working weeks, so his figures agree.
+#   That is no evidence, because his essay of the same month assumes the pace from which both follow.
+#   He also said that [four](<calc: {orders:words}>) orders of magnitude more compute at test time do almost as much as [3.5](<plain: his own figure>) orders more in the model.
+#   By the paper on a board game that he took it from they are worth [3.33](<calc: {traded:.2f}>) orders of training, by the other choices that we tried [0.58](<calc: {traded.least:.2f}>) to [3.40](<calc: {traded.most:.2f}>).
+#   What many separate answers buy depends on who can tell a good one; what thinking longer buys a language model is left open here.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -61,6 +63,10 @@
 #     now: 'So it does not show that he was right about his minutes'
 #     why: The verdict took the speed of reading for the speed of thinking. METR times how long a task takes a person, and he spoke of how long he thinks himself.
 #   - date: 2026-11-26
+#     was: 'The arithmetic of time holds, and holds together'
+#     now: 'So the pace is an assumption, and the minutes and the months both follow from it.'
+#     why: His essay of the same month says that he assumes the pace and the hours of a working week. We had not looked it up, and had taken the agreement of his figures for a finding.
+#   - date: 2026-11-26
 #     was: 'It is 10,000-fold, whatever a few may be.'
 #     why: The verdict divided numbers that we had made from the same few, so it could not have come out otherwise.
 #   - date: 2026-11-26
@@ -89,7 +95,7 @@ import numpy as np
 
 from reckoner.author import canvas, colours, explore, facts, figure, headline, judge, label, reading, runs, slider
 from snippets import elo, transformer, trends, voting
-from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless, undecided
+from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless
 
 minutes, more, even, wide = 3, 10_000, 0.5, 2
 
@@ -119,7 +125,7 @@ minutes, more, even, wide = 3, 10_000, 0.5, 2
 # %%
 # His statements, and whether they are one
 few = np.arange(2, 10)
-week, month = 40, 1e6  # hours of work, and the tokens that he gives to a month
+week, month = facts.aschenbrenner_essay.week_hours, 1e6  # hours of work, and the tokens that he gives to a month
 working_month = week * 60 * 52 / 12  # minutes
 short_pace, long_pace = few * 100 / minutes, few * month / (few * working_month)
 months_of_few = few * month / short_pace / working_month
@@ -150,8 +156,8 @@ def months_of_work(times=more, start=minutes, weekly=week):
 
 
 # %%
-# A few against a few: the most and the least that they allow
-low, high, hours, days = few[0], few[-1], 50, 24 * 7
+# A few against a few: the most and the least that they allow; other weeks, and longer windows
+low, high, hours, days, longer, longest = few[0], few[-1], 50, 24 * 7, 8192, 131_072
 least_times, most_times = low * month / (high * 100), high * month / (low * 100)
 narrow = f"{low} million tokens against {high} hundred"
 broad = f"{high} million tokens against {low} hundred"
@@ -160,7 +166,7 @@ broad = f"{high} million tokens against {low} hundred"
 # How many times as much
 folds = headline(
     "more-compute",
-    "how many times the compute of GPT-4's chains his longer chain would take",
+    "how many times the compute of a short chain the longer one takes, in a model of GPT-3's shape and window",
     times_compute,
     unit="times",
     format=",.0f",
@@ -168,7 +174,9 @@ folds = headline(
     alternatives={
         narrow: {"long": low * month, "short": high * 100},
         broad: {"long": high * month, "short": low * 100},
-        "tokens that look back over all before them, in a model of GPT-3's shape": {"looks_back": np.inf},
+        f"tokens that look back over {longer:,} others": {"looks_back": longer},
+        f"tokens that look back over {longest:,} others": {"looks_back": longest},
+        "tokens that look back over all before them": {"looks_back": np.inf},
         "tokens alone, and no look back": {"looks_back": 0},
     },
 )
@@ -202,28 +210,26 @@ assert abs(months - months_of_few[0]) < 1e-12
 # By the other statement [1 million](<calc: {month / 1e6:.0f} million>) tokens are a month, [96](<calc: {long_pace:.0f}>) tokens a minute;
 # by the first they come at that pace if a few is [2.9](<calc: {same:.1f}>).
 # So his statements agree if he means working weeks, and they are about a person who thinks at some [100](<calc: {round(long_pace, -2):.0f}>) tokens a minute.
+#
+# They could hardly disagree, because they have one source.
+# Aschenbrenner's [essay of the same month](<work: aschenbrenner-2024>) has a table of tokens and times, from [hundreds](<plain: his own words, left as open as they are>) of tokens for a few minutes to [millions](<plain: his own words, left as open as they are>) for multiple months.
+# The note under it says that he assumes a person who thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute and works [40](<fact: {aschenbrenner_essay.week_hours}>) hours a week.
+# So the pace is an assumption, and the minutes and the months both follow from it.
 # People read aloud at [2.5](<calc: {aloud / long_pace:.1f}>) times that pace ([Brysbaert 2019](<work: brysbaert-2019>)).
-# But to read is not to think, and nobody has measured how fast he thinks.
+# But to read is not to think, and we know of no measurement of thought in tokens.
 
 # %% [markdown]
 # Compute is not quite the same as tokens, because in a transformer every token looks back over those before it.
 # In a model of GPT-3's shape, whose tokens look back on [2,048](<fact: {gpt3.context:,}>) others at most, the longer chain takes [10,300](<calc: {round(folds, -2):,.0f}>) times the compute of the shorter, so that tokens are a fair measure.
-# Were every token to look back over all of the chain, it would take [212,000](<calc: {round(folds.alternatives["tokens that look back over all before them, in a model of GPT-3's shape"], -3):,.0f}>) times the compute.
+# With a window of [131,072](<calc: {longest:,}>) tokens it would take [28,000](<calc: {round(folds.alternatives[f"tokens that look back over {longest:,} others"], -3):,.0f}>) times the compute, and were every token to look back over all of the chain, [212,000](<calc: {round(folds.alternatives["tokens that look back over all before them"], -3):,.0f}>) times the compute.
 
 # %%
 # The minutes
-level, safe = facts.metr_gpt4.h80_minutes, 0.8
 judge(
     "book-few-hundred-tokens-three-minutes",
-    undecided(
-        "the words are about his own pace of thought, of which no measurement is published",
-        "a count of his tokens while he thinks aloud over such problems",
-        {
-            f"the tasks that GPT-4 does {even:.0%} of the time": compare(minutes, facts.metr_gpt4.h50_minutes),
-            f"the tasks that it does {safe:.0%} of the time": compare(minutes, level),
-        },
-    ),
-    f"The tasks that GPT-4 does {even:.0%} of the time take people {facts.metr_gpt4.h50_minutes:.1f} minutes; how many tokens he thinks in a minute is not known.",
+    not_of_fact("it turns tokens into minutes by a pace that his essay of the same month calls an assumption"),
+    f"His essay assumes {facts.aschenbrenner_essay.pace} tokens a minute, and nobody has measured it; "
+    f"read aloud, {minutes} minutes are {round(aloud * minutes, -1):.0f} tokens, and the tasks that GPT-4 does {even:.0%} of the time take people {facts.metr_gpt4.h50_minutes:.1f} minutes.",
 )
 
 # %%
@@ -240,7 +246,7 @@ judge(
             )
         },
     ),
-    f"In a model of GPT-3's shape and window it is {round(folds, -2):,.0f} with the same few on both sides, and between {least_times:,.0f} and {most_times:,.0f} by tokens alone where the few are not the same.",
+    f"In a model of GPT-3's shape and window it is {round(folds, -2):,.0f} if both ends have the same few; by tokens alone it can be anything from {least_times:,.0f} to {most_times:,.0f}, if a few is {low} to {high}.",
 )
 
 # %%
@@ -253,7 +259,7 @@ judge(
         because="he says working time, and has just likened a chain of tokens to minutes of his own",
         others={"the pace at which people read aloud": between(low, high, few[1] * month / aloud / working_month)},
     ),
-    f"At the pace of his other remark it is {months:.1f} months of working weeks.",
+    f"At the pace of his other remark, which his essay assumes, it is {months:.1f} months of working weeks.",
 )
 
 # %%
@@ -336,7 +342,7 @@ assert abs(fair - voting.coverage(rare, allowed)) < 1e-12
 # All this is for a perfect judge, who knows a right answer when it comes.
 # Tests of software come near to one, but they pass some wrong patches, as changes to a program are called.
 # Elsewhere one may have a verifier that passes more wrong answers.
-# However many answers it is shown, an answer that is picked by lot from those it passes is right with these odds at best:
+# However many answers it is shown, an answer that is picked by lot from those it passes is right with this chance at best:
 # [$qh / (qh + (1 - q)f)$](<plain: one minus a share is the rest of it>), where $h$ is the share of right answers that it passes and $f$ that of wrong ones.
 # Where answers can be compared, as numbers can, the votes of the other answers are a verifier too, the cheapest there is.
 # A vote over patches first needs a rule for when two of them are the same, because patches that do the same work are seldom the same text.
@@ -399,6 +405,10 @@ ballots, wrong, fewer, easy = int(facts.minerva_540b.votes), 10, 3, 0.6
 right, lifted = facts.minerva_540b.single_share, facts.minerva_540b.voted_share
 gained = [m.voted_share - m.single_share for m in (facts.minerva_8b, facts.minerva_62b, facts.minerva_540b)]
 gain = min(gained), max(gained)
+sure, deviations = 0.95, 1.96
+least_gaining = facts.minerva_8b.single_share, facts.minerva_8b.voted_share
+luck = deviations * math.sqrt(sum(p * (1 - p) for p in least_gaining) / facts.math_benchmark.test_problems)
+assert gained[0] == gain[0]
 
 # %%
 # What they ask for, by two kinds of problem and by mistakes that scatter
@@ -438,6 +448,7 @@ foretold_by_fewer = fit_and_foretell(fewer)[1]
 # That there are [ten](<calc: {wrong:words}>) wrong answers is our assumption: with [three](<calc: {fewer:words}>), the same fit foretells [42.6%](<calc: {foretold_by_fewer[0]:.1%}>) and [19.2%](<calc: {foretold_by_fewer[1]:.1%}>).
 #
 # The book's note cites the paper on Minerva, all of whose models gained from the vote.
+# The least gain is [11.3%](<calc: {gain[0]:.1%}>) of all problems, and the luck of [5,000](<fact: {math_benchmark.test_problems:,}>) problems ([Hendrycks et al. 2021](<work: hendrycks-2021>)) moves that by [1.5%](<calc: {luck:.1%}>) at most in [95%](<calc: {sure:.0%}>) of cases.
 # So the note is right about the problems that it has in mind.
 #
 # Where mistakes do not scatter, the vote can turn.
@@ -451,15 +462,12 @@ vote_lift = headline(
     gain[0],
     unit="share",
     format=".1%",
-    how="the paper gives none",
+    interval=(gain[0] - luck, gain[0] + luck),
+    how=f"{sure:.0%}, for the luck of the {facts.math_benchmark.test_problems:,} problems, as if both shares were of different ones",
     alternatives={
-        "the model of Minerva's that gains most": gain[1],
-        "the largest of Minerva's models": lifted - right,
-        "the smallest of Minerva's models": gained[0],
-        "problems of different kinds, with a right answer and a wrong one": mixture - right,
-        "a right answer and a wrong one and difficulties of a beta family, at the kindest correlation": two_sided
-        - right,
-        "a right answer and a wrong one and problems all alike": all_alike - right,
+        "the model of Minerva's of middling size": gained[1],
+        "the largest of Minerva's models": gained[2],
+        "the mean of the three": np.mean(gained),
     },
 )
 
@@ -576,6 +584,8 @@ orders, claimed = 4, 3.5
 by_words, by_fit = orders / np.log10(facts.jones.search_for_training), orders / facts.jones.search_orders
 as_size = by_words / 2  # if the best size grows as the square root of training
 half_a_digit = 0.05  # of the published rate
+survey = facts.inference_for_training
+surveyed = (survey.least_search + survey.most_search) / (survey.least_training + survey.most_training)
 
 # %%
 # Which game the paper plays
@@ -608,8 +618,13 @@ judge(
 
 # %% [markdown]
 # By its words [four](<calc: {orders:words}>) orders of magnitude of search are worth [3.40](<calc: {by_words:.2f}>) of training, and by its fit [3.33](<calc: {by_fit:.2f}>).
-# Aschenbrenner's figure is near enough to be the paper's, although the rounding of its rate alone leaves room for [3.20](<calc: {orders / (facts.jones.search_orders + half_a_digit):.2f}>) to [3.48](<calc: {orders / (facts.jones.search_orders - half_a_digit):.2f}>).
-# But it is training that they are worth, and not size.
+# Aschenbrenner's figure is near enough to be the paper's, although the rounding of its rate alone leaves room for [3.20](<calc: {orders / (facts.jones.search_orders + half_a_digit):.2f}>) to [3.48](<calc: {orders / (facts.jones.search_orders - half_a_digit):.2f}>), and at the lower of these [3.5](<calc: {claimed}>) would be too high.
+# In his [essay of the same month](<work: aschenbrenner-2024>) he took the trade from this paper and rounded it down, to [3](<fact: {aschenbrenner_essay.training_orders}>) orders of pretraining compute.
+# That essay says "if a similar relationship held in our case"; in the book he says only that the paper is of another area of machine learning.
+# [Villalobos and Atkinson 2023](<work: villalobos-2023>) had asked the question for language models.
+# They expect that [3](<fact: {inference_for_training.least_training}>) to [4](<fact: {inference_for_training.most_training}>) orders of training can be saved for [5](<fact: {inference_for_training.least_search}>) to [6](<fact: {inference_for_training.most_search}>) orders at test time, and only where answers are checked cheaply.
+# In the middle of that, [four](<calc: {orders:words}>) orders at test time are worth [2.5](<calc: {orders / surveyed:.1f}>) of training.
+# And it is training that they are worth, and not size.
 # For language models [Hoffmann et al. 2022](<work: hoffmann-2022>) found that the best size grows about as the square root of the training.
 # If that held here, the bigger model would be bigger by [1.7](<calc: {as_size:.1f}>) orders.
 # For language models [Snell et al. 2024](<work: snell-2024>) found search worth [14](<fact: {snell.larger_model}>)-fold the parameters,
@@ -761,11 +776,10 @@ traded = headline(
     how="the rounding of the published slope, since the paper gives no error",
     alternatives={
         "the paper's rate in words": by_words,
+        "a survey's expectation for tasks whose answers are cheaply checked": {"rate": surveyed},
         "the earliest pair of our own programs": {"rate": rates[0]},
         "the latest pair of our own programs": {"rate": rates[-1]},
         "the middle one of our own rates": {"rate": np.median(rates)},
-        "size in place of training, if it grows as the square root": worth() / 2,
-        "size in place of training, and the paper's rate in words": as_size,
     },
 )
 
@@ -776,7 +790,7 @@ judge(
     likeliest(
         "orders of compute in training, by that paper's rate",
         compare(said=claimed, found=traded),
-        because="the sentence before it is about trading training for search, and he puts numbers to that",
+        because="the sentence before it is about trading training for search, and his essay of that month puts the same trade in pretraining compute",
         others={"orders of parameters, if they grow as the square root of training": compare(claimed, as_size)},
     ),
     f"By Jones's fit {orders} orders at test time are worth {traded:.2f} in training, and by his words {by_words:.2f}; "
@@ -791,11 +805,12 @@ picks, endless = 16, 10_000
 # %% [markdown]
 # ## The reckoning
 #
-# The arithmetic of time holds, and holds together: [a few hundred](<plain: his own words, left as open as they are>) tokens in [three](<calc: {minutes:words}>) minutes make
+# The arithmetic of time is right: [a few hundred](<plain: his own words, left as open as they are>) tokens in [three](<calc: {minutes:words}>) minutes make
 # [as many million](<plain: his own words, left as open as they are>) in [2.9](<calc: {months:.1f}>) months of working weeks.
+# It says nothing about how fast anybody thinks, because he assumed the pace.
 # The rate of exchange agrees with the paper, which is on Hex and not on Go.
 # But a rate is not a law.
-# By the rates of our own programs he would have said too much, and counted in the size of a model by a factor of [2.1](<calc: {claimed / as_size:.1f}>).
+# By the survey's expectation and by the rates of our own programs he would have said too much, and counted in the size of a model by a factor of [2.1](<calc: {claimed / as_size:.1f}>).
 # Jones measured it on small boards, with a search that is told, at every step, how good the position is.
 # Nothing on this page shows that it holds for language models.
 #
@@ -816,7 +831,7 @@ picks, endless = 16, 10_000
 #
 #     ??? success "Answer"
 #         Of [16](<calc: {picks}>): [60%](<calc: {voting.picked_success(rightly, picks, passed, let_by):.0%}>).
-#         Of endlessly many: [67%](<calc: {voting.picked_success(rightly, endless, passed, let_by):.0%}>), the verifier's own odds.
+#         Of endlessly many: [67%](<calc: {voting.picked_success(rightly, endless, passed, let_by):.0%}>), which is the share of right answers among those that the verifier passes.
 #         A verifier that passes [1%](<calc: {let_by_less:.0%}>) of wrong answers would have made it [91%](<calc: {voting.picked_success(rightly, endless, passed, let_by_less):.0%}>).
 #
 # ## What this leaves out
