@@ -4,7 +4,7 @@
 #   A chain of [ten](<calc: {steps:words}>) independent steps, each of which succeeds [90%](<calc: {per_step:.0%}>) of the time, succeeds as a whole [35%](<calc: {one_nine:.0%}>) of the time.
 #   Sholto Douglas expects more nines of reliability from every order of magnitude of scale: a step that succeeds [90%](<calc: {per_step:.0%}>) of the time has [one nine](<plain: what the word means>), one that succeeds [99%](<calc: {better_step:.0%}>) has [two](<plain: what the word means>).
 #   Across the few models whose training compute is known or estimated, a model with [ten](<plain: what an order of magnitude is>) times the compute has about [half](<calc: {round(nines, 1):fraction}>) a nine more.
-#   If he meant about one nine or more, he expected too much, but this is not firm: other defensible choices give [-0.11](<calc: {nines.least:.2f}>) to [1.18](<calc: {nines.most:.2f}>) nines, and many of them would pass for about one.
+#   If he meant about a nine or more, he expected too much, but this is not firm: other defensible choices give [-0.11](<calc: {nines.least:.2f}>) to [1.18](<calc: {nines.most:.2f}>) nines, and many of them would pass for about one.
 #   These models cannot show what compute does by itself, because better methods came in the same years.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
