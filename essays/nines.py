@@ -2,9 +2,10 @@
 # title: Nines
 # summary: >-
 #   A chain of [ten](<calc: {steps:words}>) independent steps, each of which succeeds [90%](<calc: {per_step:.0%}>) of the time, succeeds as a whole [35%](<calc: {one_nine:.0%}>) of the time.
-#   Sholto Douglas expects more nines of reliability from every order of magnitude of scale.
-#   Across the models whose training compute is known or estimated, each order of magnitude of compute goes with [half](<calc: {round(nines, 1):fraction}>) a nine.
-#   Other defensible choices give [0.33](<calc: {nines.least:.2f}>) to [1.18](<calc: {nines.most:.2f}>) nines, and the highest of them credit compute with all that time brought.
+#   Sholto Douglas expects more nines of reliability from every order of magnitude of scale: a step that succeeds [90%](<calc: {per_step:.0%}>) of the time has [one nine](<plain: what the word means>), one that succeeds [99%](<calc: {better_step:.0%}>) has [two](<plain: what the word means>).
+#   Across the few models whose training compute is known or estimated, a model with [ten](<plain: what an order of magnitude is>) times the compute has about [half](<calc: {round(nines, 1):fraction}>) a nine more.
+#   If he meant about a nine or more, he expected too much, but this is not firm: other defensible choices give [-0.11](<calc: {nines.least:.2f}>) to [1.18](<calc: {nines.most:.2f}>) nines, and many of them would pass for about one.
+#   These models cannot show what compute does by itself, because better methods came in the same years.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -196,47 +197,70 @@ table(
 # A model that goes from [one nine to two](<calc: {k[0]:words} nine to {k[1]:words}>) is barely better at anything that takes a single step:
 # it succeeds [1.1](<calc: {p[1] / p[0]:.1f}>) times as often.
 # It can do a task [ten](<calc: {round(half[1] / half[0]):words}>) times as long.
-# On ["large effects"](<said: book-nines>) the book is right, as long as one counts successes.
+# The chance to finish [ten](<calc: {steps:words}>) steps rises from [35%](<calc: {one_nine:.0%}>) to [90%](<calc: {two_nines:.0%}>), which is a gain [16](<calc: {(two_nines / one_nine - 1) / (p[1] / p[0] - 1):.0f}>) times as large as that of a step.
 
 
 # %%
 # How much more a whole task gains than a step does, when a step gains a nine
-def gain(at=even, correlation=None):
-    """Gain of the length done with the chance `at`, or of all steps whose outcomes correlate; over that of a step."""
-    if correlation is None:
-        return horizon_steps(better_step, at) / horizon_steps(per_step, at) / (better_step / per_step)
-    now, then = (correlated_chain_success(p, steps, correlation) for p in (better_step, per_step))
-    return now / then / (better_step / per_step)
+def gain(n=steps, correlation=0.0):
+    """Relative gain of the chance to do n steps, whose outcomes may correlate, over the relative gain of a step."""
+    now, then = (correlated_chain_success(p, n, correlation) for p in (better_step, per_step))
+    return (now / then - 1) / (better_step / per_step - 1)
 
 
+# %%
+# The gain, and what other ways of counting make of it
+better, longer_chain = better_step / per_step, horizon_steps(better_step) / horizon_steps(per_step)
 in_failures = (1 - per_step) / (1 - better_step)
+large = 2  # an effect is large beside its cause if it is at least twice as large
+by_failures = "failures counted in place of successes"
 leverage = headline(
     "leverage",
-    f"the gain in the length of a chain over the gain in a step, when a step goes from {per_step} to {better_step}",
+    f"times the gain of a step that the chance to finish {steps} steps gains, when a step goes from {per_step} to {better_step}",
     gain,
     unit="ratio",
     format=".1f",
     how="it is arithmetic on given numbers, which has no error",
     alternatives={
-        f"the chance to do {steps} steps in place of the length": {"correlation": 0.0},
-        f"that chance and steps that correlate at {strong}": {"correlation": strong},
-        f"that chance and steps that correlate at {extreme}": {"correlation": extreme},
-        "improvement counted in failures": lambda: gain() * better_step / per_step / in_failures,
+        f"{steps // 2} steps": {"n": steps // 2},
+        f"{2 * steps} steps": {"n": 2 * steps},
+        f"steps whose outcomes correlate at {weak}": {"correlation": weak},
+        f"steps that correlate at {strong}": {"correlation": strong},
+        f"steps that correlate at {extreme}": {"correlation": extreme},
+        "gains in percentage points": lambda: (two_nines - one_nine) / (better_step - per_step),
+        "the length of the task in place of the chance": lambda: (longer_chain - 1) / (better - 1),
+        "the length of the task over the step's gain in failures": lambda: longer_chain / in_failures,
+        by_failures: lambda: (1 - one_nine) / (1 - two_nines) / in_failures,
     },
 )
 
 # %%
 # Small improvements, large effects
-better, longer_chain = p[1] / p[0], half[1] / half[0]
+small_gain = "tasks that gain hardly more than their steps do"
 judge(
     "book-effectively-useless",
-    true_unless(lambda times: times <= 1, by="tasks that gain no more than their steps do", found=leverage),
-    f"A step that succeeds {better:.1f} times as often carries a chain {longer_chain:.1f} times as long.",
+    likeliest(
+        "a gain that is small in each step is a large gain in the chance to finish a task of many steps",
+        true_unless(lambda times: times < large, by=small_gain, found=leverage),
+        because="the word “so” draws it from the chances just given",
+        others={
+            "a large gain in the length of task that can be done": true_unless(
+                lambda times: times < large, by=small_gain, found=longer_chain / better
+            ),
+            "improvement counted in failures and not in successes": true_unless(
+                lambda times: times < large, by=small_gain, found=leverage.alternatives[by_failures]
+            ),
+        },
+    ),
+    f"When a step succeeds {better:.1f} times as often, {steps} steps succeed {two_nines / one_nine:.1f} times as often; "
+    f"where steps share their luck almost wholly, they gain hardly more than a step does.",
 )
 
 # %% [markdown]
-# Counted in failures the improvement is not small at all: the step fails [ten](<calc: {round((1 - p[0]) / (1 - p[1])):words}>) times less often,
-# and then the longer chain is [1.05](<calc: {leverage.alternatives["improvement counted in failures"]:.2f}>) times what was put in.
+# The book is right on ["large effects"](<said: book-nines>), but not in every way of counting.
+# If the outcomes of the steps correlate at [0.9](<calc: {extreme}>), the whole task gains only [1.3](<calc: {leverage.alternatives[f"steps that correlate at {extreme}"]:.1f}>) times as much as a step.
+# And counted in failures the improvement is not small at all: the step fails [ten](<calc: {round(in_failures):words}>) times less often,
+# while the chain fails only [6.8](<calc: {(1 - one_nine) / (1 - two_nines):.1f}>) times less often.
 
 
 # %%
@@ -496,6 +520,7 @@ from_loss = reliability.nines(1 - 10**-facts.kaplan.compute_exponent)
 above_floor = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
 dear = trends.compute_per_nine(above_floor)
 growth = facts.sevilla.growth_per_year
+of_size, of_data = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 
 # %% [markdown]
 # By the loss, each order of magnitude buys [0.05](<calc: {from_loss:.2f}>) nines, or [0.18](<calc: {above_floor:.2f}>) above the floor.
@@ -520,6 +545,7 @@ known = {
     "claude-3-7-sonnet": facts.metr_sonnet37.h50_minutes,
 }
 trained = [model for model in models if model.id in known]
+dated = [model.date for model in trained]
 orders = np.log10(trained[-1].training_flop / trained[0].training_flop)
 weibull, logistic = np.median(shapes), np.median(slopes)
 
@@ -539,12 +565,36 @@ def per_order(worth=logistic, **choice):
     return worth * allometric_exponent(*points(**choice))
 
 
+def at_one_date(worth=logistic):
+    """Nines an order that compute adds where each model's date stands in the line too, and their standard error."""
+    compute, horizon = np.log10(points())
+    sides = np.column_stack([np.ones(len(trained)), compute, [when.toordinal() for when in dated]])
+    weights, misfit, *_ = np.linalg.lstsq(sides, horizon, rcond=None)
+    spread = misfit[0] / (len(trained) - len(weights)) * np.linalg.inv(sides.T @ sides)
+    return worth * weights[1], worth * np.sqrt(spread[1, 1])
+
+
 # %%
 # The line through the models, and the interval of its slope
 level = 0.95
 exponent, error = allometric_exponent(*points()), allometric_error(*points())
 reach = stdtrit(len(trained) - 2, (1 + level) / 2) * error
 ends = tuple(logistic * (exponent + side * reach) for side in (-1, 1))
+alone, its_error = at_one_date()
+its_reach = stdtrit(len(trained) - 3, (1 + level) / 2) * its_error
+together = np.corrcoef(np.log10(points()[0]), [when.toordinal() for when in dated])[0, 1]
+
+# %%
+# The stricter horizons of the models of the line that have one in our record
+strict = {
+    "gpt-3-175b": facts.metr_gpt3.h80_minutes,
+    "gpt-4": facts.metr_gpt4.h80_minutes,
+    "gpt-4o": facts.metr_gpt4o.h80_minutes,
+    "claude-3-5-sonnet": facts.metr_sonnet35.h80_minutes,
+    "claude-3-7-sonnet": facts.metr_sonnet37.h80_minutes,
+}
+both = [model for model in trained if model.id in strict]
+stricter = logistic * allometric_exponent([model.training_flop for model in both], [strict[model.id] for model in both])
 
 # %%
 # The same from trends in time: the growth of horizons and that of compute
@@ -567,12 +617,15 @@ nines = headline(
     unit="nines",
     format=".2f",
     interval=ends,
-    how=f"{level:.0%} for the slope of a line through {len(trained)} models, by Student's t; guesses of their compute are left out",
+    how=f"{level:.0%} for the slope of a line, by Student's t, as if the {len(trained)} models were independent; guesses of their compute are left out",
     alternatives={
         "a Weibull curve": {"worth": weibull},
         "a constant hazard": {"worth": 1.0},
         "GPT-2 left out": {"without": "gpt-2-xl"},
         "GPT-3 left out": {"without": "gpt-3-175b"},
+        "Claude 3.7 Sonnet left out": {"without": "claude-3-7-sonnet"},
+        f"the horizon at {safe:.0%}, of the {len(both)} models that have one": lambda: stricter,
+        "each model's date beside its compute": lambda: alone,
         "the models from before 2024 alone": {"until": 2023},
         "better methods counted as compute": {"methods": saved},
         "trends in time since 2019": over_time,
@@ -587,9 +640,12 @@ nines = headline(
     },
 )
 other = nines.alternatives
+by_trends = [found for choice, found in other.items() if choice.startswith("trends")]
+in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as compute to the power b / (a + b)
 
 # %%
 # What models of nearly the same compute show
+crowd = sum(model.training_flop > 1e25 for model in trained)
 gpt4, sonnet = (model.training_flop for model in trained if model.id in ("gpt-4", "claude-3-7-sonnet"))
 more_compute, longer_task = sonnet / gpt4, known["claude-3-7-sonnet"] / known["gpt-4"]
 
@@ -605,15 +661,22 @@ more_compute, longer_task = sonnet / gpt4, known["claude-3-7-sonnet"] / known["g
 # So each order of magnitude of compute goes with [0.51](<calc: {nines:.2f}>) of a nine by the logistic curve and [0.42](<calc: {other["a Weibull curve"]:.2f}>) by the Weibull.
 # That is [10](<calc: {nines / from_loss:.0f}>) times what the loss would have led one to expect, and [3](<calc: {nines / above_floor:.0f}>) times what the part above its floor would.
 # The [95%](<calc: {level:.0%}>) interval, from [0.24](<calc: {nines.low:.2f}>) to [0.79](<calc: {nines.high:.2f}>), is that of a straight line through the points.
-# It takes the compute as known, although for most of these models it is a guess.
+# It takes the compute as known, although for most of these models it is a guess,
+# and it takes the models as independent, although [five](<calc: {crowd:words}>) of them stand at nearly the same compute and some are successors of others.
 # Its upper end would still pass for about a nine, so these models alone do not exclude what Douglas says.
 # Much hangs on the smallest: without GPT-2, which METR measured on an older set of tasks, it is [0.83](<calc: {other["GPT-2 left out"]:.2f}>).
+# Without Claude 3.7 Sonnet it is [0.46](<calc: {other["Claude 3.7 Sonnet left out"]:.2f}>).
+# By the stricter horizon, which [five](<calc: {len(both):words}>) of the models have in our record, it is [0.70](<calc: {stricter:.2f}>).
 # By the models from before 2024 alone, which are those that Douglas could have had in mind, it is [0.38](<calc: {other["the models from before 2024 alone"]:.2f}>).
 #
 # Compute should not have all the credit even for that.
 # From GPT-4 to Claude 3.7 Sonnet the compute grew [1.6](<calc: {more_compute:.1f}>)-fold by these estimates, and the horizon [15](<calc: {longer_task:.0f}>)-fold.
 # In the same years the compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months
 # ([Ho et al. 2024](<work: ho-2024>)), by better methods alone.
+# The line cannot take compute and methods apart, because the models that had more compute also came later: the correlation of compute and date is [0.95](<calc: {together:.2f}>).
+# If each model's date stands in the line beside its compute, compute goes with [-0.11](<calc: {alone:.2f}>) nines an order,
+# and the [95%](<calc: {level:.0%}>) interval reaches from [-0.63](<calc: {alone - its_reach:.2f}>) to [0.41](<calc: {alone + its_reach:.2f}>).
+# So these models do not show that compute by itself brought any nines, and they do not show the contrary.
 # If we count better methods as compute, each order of magnitude of both together goes with [0.33](<calc: {other["better methods counted as compute"]:.2f}>) of a nine.
 #
 # One can also set one trend in time beside another.
@@ -625,9 +688,10 @@ more_compute, longer_task = sonnet / gpt4, known["claude-3-7-sonnet"] / known["g
 # If compute grew [4.1](<fact: {sevilla.growth_per_year}>)-fold in each of these years, each order of magnitude of it goes with
 # [0.66](<calc: {other["trends in time since 2019 and a Weibull curve"]:.2f}>) nines since 2019 by the Weibull curve and [0.81](<calc: {other["trends in time since 2019"]:.2f}>) by the logistic,
 # and since 2023 with [0.96](<calc: {other["trends in time since 2023 and a Weibull curve"]:.2f}>) and [1.18](<calc: {other["trends in time since 2023"]:.2f}>).
-# We do not rest the verdict on these.
-# The growth of compute is that of notable models up to May 2024 and the horizons are those of leading models up to early 2026.
-# Two lines that both rise with the calendar cannot show which of them pushed.
+# We do not rest the verdict on these, because they set the horizons of one group of models beside the compute of another:
+# the growth of compute is that of notable models up to May 2024 and the horizons are those of leading models up to early 2026.
+# They credit compute with everything that the years brought, and so does the line through the models.
+# Two things that both rise with the calendar cannot show which of them pushed.
 #
 # Douglas himself says that reliability gains more than the loss would suggest, and it is the better part of his remark: though the loss falls little,
 #
@@ -636,7 +700,7 @@ more_compute, longer_task = sonnet / gpt4, known["claude-3-7-sonnet"] / known["g
 # > — [Sholto Douglas](<said: douglas-extra-nine>)
 #
 # So the horizons moved in the direction he names, and the loss hides it.
-# But he had said that the next step in scale might bring the extra nine, and by the models' own compute each order of magnitude brings about [half](<calc: {round(nines, 1):fraction}>) of one.
+# But he had said that the next step in scale might bring the extra nine, and by the models' own compute each order of magnitude goes with about [half](<calc: {round(nines, 1):fraction}>) of one.
 
 # %%
 # A nine for every order of magnitude
@@ -650,11 +714,11 @@ judge(
             "some gain in nines, however small": true_unless(
                 lambda gained: gained <= 0, by="horizons that did not grow with compute", found=nines
             ),
-            "nines as the part of the loss above its floor would give them": at_least(1, above_floor),
+            "each order of magnitude of a model's parameters, with data to match": at_least(1, in_parameters),
         },
     ),
     f"Across {len(trained)} models each order of magnitude of training compute goes with {nines:.2f} of a nine, "
-    f"and trends in time give {other['trends in time since 2019 and a Weibull curve']:.2f} to {nines.most:.2f}.",
+    f"and trends in time give {min(by_trends):.2f} to {max(by_trends):.2f}; neither shows what compute does by itself.",
 )
 
 # %%
@@ -861,8 +925,9 @@ needed = reliability.step_reliability(wanted, links)
 # Douglas's nines do not follow from the loss, as he himself suspected: the measured horizons give [10](<calc: {nines / from_loss:.0f}>) times as many,
 # or [3](<calc: {nines / above_floor:.0f}>) times as many as the part of the loss above its floor.
 # But they give [0.51](<calc: {nines:.2f}>) of a nine for each order of magnitude of compute, not a whole one, and better methods helped to bring even that.
-# This is not firm, for many of the other choices come near enough to a nine to turn the verdict.
-# Most of those are trends in time, which credit compute with everything that the years brought.
+# This is not firm, for many of the other choices come near enough to a nine to turn the verdict, and most of those are trends in time.
+# If what he means by an [order of magnitude](<plain: his words>) is one of parameters, to which data and compute are added in proportion, it goes with [1.00](<calc: {in_parameters:.2f}>) nines, which is what he says.
+# And all these figures credit compute with whatever else the same years brought.
 #
 # A horizon measured against compute with the methods held fixed would change this verdict most.
 # If the exponent fell to that of the loss, Douglas's agents would have to come from checking, and Sutskever's damper would stay on.

@@ -1,10 +1,11 @@
 # ---
 # title: The wall
 # summary: >-
-#   At the published rates the largest training set matches the stock of public human text in [2027.8](<calc: {met:.1f}>),
-#   or between [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) and [2032](<fact: {villalobos.exhaustion_year.high:.0f}>) by the paper that gives the rates.
-#   That stock already counts some rereading.
-#   Where each model learns from what the last one wrote, [66%](<calc: {one_true:.0%}>) of the variance stays if one of every [50](<calc: {n}>) examples is true, but the rare words go.
+#   Ilya Sutskever said in 2023 that at some point the data for training would run out.
+#   At the published rates the largest training set is as large as the stock of public human text in [2027.8](<calc: {met:.1f}>), and the paper that gives the rates says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
+#   But if the growth of training sets lost [25%](<calc: {faded:.0%}>) or more of its rate each year, they would never reach the stock.
+#   Text that models write is no sure way out: where each model learns only from what the last one wrote and [ten](<calc: {true_words:words}>) of every [10,000](<calc: {spoken:,}>) words are true, [2%](<calc: {rare_left:.0%}>) of the rarer words are left.
+#   Where the old text is kept beside the new, all the words stay that it held, but nothing here shows that the new text teaches more.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -50,7 +51,7 @@
 import numpy as np
 
 from reckoner.author import canvas, colours, facts, figure, headline, judge, label, models, runs
-from snippets import collapse, curves, parametric, repeats, supply, trends
+from snippets import accumulated, collapse, curves, parametric, repeats, supply, trends
 from snippets.verdicts import likeliest, true_unless, undecided
 
 named = {model.id: model for model in models}
@@ -88,9 +89,20 @@ stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
 doubled = 2
 
 
-def meets(stock=stock, growth=growth, used=used, start=start):
-    """The year in which data sets that grow from `used` tokens are as large as the stock."""
-    return start + supply.crossing_time(used, stock, growth)
+def meets(stock=stock, growth=growth, used=used, start=start, grows=0.0):
+    """The year in which data sets that grow from `used` tokens are as large as the stock, which may grow too."""
+    return start + supply.crossing_time(used, stock, growth, grows)
+
+
+def fading(lost):
+    """The same year, if the growth loses this share of its rate each year; what is left to grow is growth / decay."""
+    decay = -np.log(1 - lost)
+    return start - np.log(1 - np.log10(stock / used) * decay / growth) / decay
+
+
+def limit_of_fading(stock=stock, growth=growth, used=used):
+    """The share of its rate that the growth may lose each year at most if the sets are ever to reach the stock."""
+    return 1 - np.exp(-growth / np.log10(stock / used))
 
 
 published = meets()
@@ -103,6 +115,7 @@ paces = trends.lognormal_samples(growth, growth.low, growth.high, level, draws, 
 dates = meets(stocks, paces)
 early, late = trends.central_interval(dates, likely)
 before_2030 = np.mean(dates < 2030)
+limits = np.where(stocks > used, limit_of_fading(np.maximum(stocks, 1.001 * used), paces), 1.0)
 assert abs(np.median(dates) - published) < 0.05
 
 # %%
@@ -118,7 +131,8 @@ points = [m for m in models if m.domain in ("Language", "Multimodal") and m.trai
 newest = max(points, key=lambda m: m.training_tokens)
 since = np.log10(newest.training_tokens / used) / (when(newest) - start)
 once_only = 1 + facts.muennighoff.repetition_decay
-slow = 0.5
+slow, rise = 0.5, 0.05
+slower, slowest = 0.1, 0.2  # shares of its rate that the growth loses each year
 
 # %%
 # The date, and what other choices make of it
@@ -138,9 +152,35 @@ met = headline(
         "the growth of compute and the share of it that goes into tokens": lambda: by_compute,
         "the growth from Llama 3 to the largest set since": {"growth": since},
         f"growth at {slow:.0%} of the published rate": {"growth": growth * slow},
+        "the greatest stock and the slowest growth": {"stock": stock.high, "growth": growth.low},
+        f"growth that loses {slower:.0%} of its rate each year": lambda: fading(slower),
+        f"growth that loses {slowest:.0%} of its rate each year": lambda: fading(slowest),
+        f"a stock that grows by {rise:.0%} a year": {"grows": np.log10(1 + rise)},
         "the largest set since Llama 3 as the start": {"used": newest.training_tokens, "start": when(newest)},
         "endless rereading of a stock that counts each text once": {"stock": stock * once_only},
         "the date of the paper itself": lambda: facts.villalobos.exhaustion_year,
+    },
+)
+
+# %%
+# How fast the growth may fade, if the sets are ever to reach the stock
+faded = headline(
+    "fading",
+    "of its rate that the growth of training sets may lose each year at most, if they are ever to be as large as the stock",
+    limit_of_fading,
+    unit="share",
+    format=".0%",
+    interval=trends.central_interval(limits, likely),
+    how=f"the middle {likely:.0%} of {draws:,} draws from the published intervals of stock and growth",
+    alternatives={
+        "the least stock of the published interval": {"stock": stock.low},
+        "the greatest stock": {"stock": stock.high},
+        "the slowest growth of the published interval": {"growth": growth.low},
+        "the fastest growth": {"growth": growth.high},
+        "the greatest stock and the slowest growth": {"stock": stock.high, "growth": growth.low},
+        "the growth from Llama 3 to the largest set since": {"growth": since},
+        "the largest set since Llama 3 as the start": {"used": newest.training_tokens},
+        "endless rereading of a stock that counts each text once": {"stock": stock * once_only},
     },
 )
 
@@ -167,6 +207,18 @@ assert abs(by_calculus - np.std(dates)) < 0.1
 # Even the top of the interval, [5](<calc: {stock.high / stock:.0f}>) times the estimate, buys [1.9](<calc: {np.log10(stock.high / stock) / growth:.1f}>).
 # But the stock is so uncertain that it still blurs the date more than the growth does:
 # by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>), as standard deviations of the published intervals.
+#
+# What matters most is whether the growth goes on.
+# If it lost [10%](<calc: {slower:.0%}>) of its rate each year, the date would be [2028.7](<calc: {fading(slower):.1f}>), and [2031.1](<calc: {fading(slowest):.1f}>) if it lost [20%](<calc: {slowest:.0%}>).
+# If it lost [25%](<calc: {faded:.0%}>) or more each year, training sets would never be as large as the stock.
+# With stock and growth drawn from their intervals, this limit lies between [18%](<calc: {faded.low:.0%}>) and [37%](<calc: {faded.high:.0%}>).
+# Our table shows no fading up to the largest set in it, which came [a year](<plain: in round numbers>) after Llama 3, and it cannot show what came later.
+
+# %%
+# What the largest model of the time would best have read, by the refitted law
+law = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient, a, b
+gpt4 = named["gpt-4"].training_flop
+enough_for_gpt4 = stock / (gpt4 / (6 * parametric.best_parameters(gpt4, *law)))
 
 # %%
 # Tokens enough
@@ -183,14 +235,12 @@ judge(
         ),
         because="it sums up his answers that the data were still quite good and would run out",
         others={
-            "training sets that reach the greatest stock at the slowest growth": true_unless(
-                lambda date: date <= said + 1 or date > century,
-                by="a stock that outlasts the century",
-                found=meets(stock.high, growth.low),
+            "the stock was enough for what the compute of the time could best use": true_unless(
+                lambda times: times < 1, by="a best training set larger than the stock", found=enough_for_gpt4
             )
         },
     ),
-    f"The stock of text was {stock / used:.0f} times what Llama 3 had read, which was {years_left:.1f} years at the growth of data sets.",
+    f"The stock of text was {stock / used:.0f} times what Llama 3 had read a year after the interview, which was {years_left:.1f} years at the growth of data sets.",
 )
 
 # %%
@@ -204,12 +254,12 @@ judge(
         because="he was asked whether the internet holds tokens enough",
         others={
             "text that machines write counts as data too": undecided(
-                because="rare words were left out of the reckoning",
+                because="text that is kept beside the old loses no word, but nothing here shows that it teaches a new one",
                 decider="a measurement of what a model learns from such text beside the old",
             )
         },
     ),
-    f"Use meets stock in {met:.0f} by the middle estimates, and with the largest stock and the slowest growth in {most:.0f}.",
+    f"Use meets stock in {met:.0f} by the middle estimates, and with the largest stock and the slowest growth in {most:.0f}; a growth that lost {faded:.0%} or more of its rate each year would never bring it.",
 )
 
 # %%
@@ -437,7 +487,7 @@ forget = np.log(2) * web
 
 # %%
 # A little truth
-ten = 10
+ten, spoken = 10, 10_000
 one_kept, ten_kept = collapse.variance_kept(n, 1), collapse.variance_kept(n, ten)
 helped = collapse.simulate_lines(n, length, 1, lines, seed=2)
 assert abs(helped[at:].mean() - one_kept) < 0.02
@@ -457,11 +507,12 @@ assert kept_timid > lenient > one_kept > left
 # The loss stops.
 # The variance settles at [66%](<calc: {one_kept:.0%}>) of the world's, by formula and by simulation; with [ten](<calc: {ten:words}>) true examples it is [95%](<calc: {ten_kept:.0%}>).
 # Nearly, it is [$k/(k + 1/2)$](<plain: the formula for large n>) for $k$ true examples, however many false ones they come with: it is their number that counts and not their share.
+# Of [10,000](<calc: {spoken:,}>) examples the same share would keep [99.7%](<calc: {collapse.variance_kept(spoken, spoken / n):.1%}>).
 # Of the data of Hunyuan-Large, whose makers published the share, [79%](<calc: {share_true:.0%}>) was not synthetic.
 
 # %%
 # The same with words by Zipf's law: their variety, and the rare ones among them
-kinds_spoken, spoken, true_words = 1000, 10_000, 10
+kinds_spoken, true_words = 1000, 10
 frequency = 1 / np.arange(1, kinds_spoken + 1)
 rarer = frequency[kinds_spoken // 2 :] / frequency.sum()
 fair = np.mean(1 - (1 - rarer) ** spoken)
@@ -476,28 +527,33 @@ assert abs(drawn_variety / variety - 1) < 0.02
 assert abs(drawn_rare / rare - 1) < 0.2
 rare_with_many = collapse.simulate_words(spoken, 200, many_words, kinds_spoken, 4, 6)[1][100:].mean()
 
+# %%
+# The same where the old text is kept beside the new, with no true example after the first generation
+kept_beside = accumulated.variance_left_beside(n, at)
+rare_beside = accumulated.simulate_words_beside(spoken, at, kinds_spoken, 60, 7)[-1].mean()
+
 
 # %%
-# What a true example keeps, and what other choices make of it
-def keeps(samples=n, true=1):
-    """Share of the world's variance that lines of models settle at."""
-    return collapse.variance_kept(samples, true)
+# What becomes of the rare words, and what other choices make of it
+def rare_words(samples=spoken, true=true_words):
+    """Share of the rarer words that a generation's text holds in the long run."""
+    return np.mean(collapse.share_present(samples, true, rarer))
 
 
-one_true = headline(
-    "true-example",
-    f"of the variance stays, if of every {n} examples one is true",
-    keeps,
+rare_left = headline(
+    "rare-words",
+    f"of the rarer words are left, if each generation learns from {spoken:,} words of the last and {true_words} of them are true",
+    rare_words,
     unit="share",
     format=".0%",
-    how="it is a formula, which has no error",
+    how="it is a formula, which a simulation bears out",
     alternatives={
-        "more examples in a generation": {"samples": web},
-        f"{true_words} true examples": {"true": true_words},
-        "a verifier in place of the true example": lambda: kept_timid,
-        "no true example, after the generations shown": lambda: left,
-        "words by Zipf's law, and their variety": lambda: variety,
-        "the rarer words in place of the variance": lambda: rare,
+        f"{spoken // n} true words": {"true": spoken // n},
+        f"{many_words:,} true words": lambda: rare_with_many,
+        f"a text of {spoken // 2:,} words": {"samples": spoken // 2},
+        "words drawn by chance in place of the formula": lambda: drawn_rare,
+        "the old text kept, in what the next model reads": lambda: fair,
+        "the old text kept, in what the last model wrote": lambda: rare_beside,
     },
 )
 
@@ -509,6 +565,14 @@ one_true = headline(
 # The little truth that keeps the variance keeps hardly any rare word.
 # With [1,000](<calc: {many_words:,}>) true words in every [10,000](<calc: {spoken:,}>) the text holds [52%](<calc: {rare_with_many:.0%}>) of them.
 # In the long run it is true examples that keep a rare word, and a word of frequency $p$ stands [once](<plain: what a frequency means>) in [$1/p$](<plain: what a frequency means>) of them.
+#
+# All this supposes that the text of each generation takes the place of the last one's, and nobody has to throw the old text away.
+# [Gerstgrasser et al. 2024](<work: gerstgrasser-2024>) trained lines of language models in both ways, and found that the models do not degenerate where the old text is kept.
+# In our smallest case, let each generation add its [50](<calc: {n}>) samples to all that came before, and let only the first be true.
+# After [100](<calc: {at}>) generations [97%](<calc: {kept_beside:.0%}>) of the variance is left, and it hardly falls any more.
+# No word that stood in the text once is lost from it, so the next model still reads [83%](<calc: {fair:.0%}>) of the rarer words, as many as a fair sample holds; the newest text by itself holds [62%](<calc: {rare_beside:.0%}>).
+# The price is that there is more to read in each generation than in the one before.
+# And such text does little harm here, but it adds no word that the first text did not have.
 #
 # A verifier is another supply of truth.
 # Let the model propose from a distribution [1.25](<calc: {stretch}>) times as wide as it believes in.
@@ -577,14 +641,18 @@ enough = next(k for k in range(1, samples) if collapse.variance_kept(samples, k)
 # At the published rates there is a date: [2027.8](<calc: {met:.1f}>), within [1.4](<calc: {(late - early) / 2:.1f}>) years at [80%](<calc: {likely:.0%}>) if the growth never changes.
 # The paper that gives the rates says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
 # Sutskever's ["at some point"](<said: sutskever-data-run-out>) was [4.8](<calc: {met - 2023.0:.1f}>) years from the start of the year in which he said it.
+# If the growth loses [25%](<calc: {faded:.0%}>) or more of its rate each year, there is no date.
 # Reading again moves it by less than [3.2](<calc: {delay:.1f}>) years, for the stock counts some of it already.
-# Whether text that models write moves it for good is not settled here: a few true examples keep the variance, and rare words need far more.
+# Whether text that models write moves it for good is not settled here.
+# Where it takes the place of the old text, a few true examples keep the variance, and rare words need far more.
+# Where it stands beside the old text, hardly anything is lost, but nothing on this page shows what a model would learn from it.
 #
 # !!! warning "Doubted since 26 November 2026"
 #     This page said that little truth is enough to keep the tails, and that those who disagree about the wall are right wherever verification is cheap.
-#     What was reckoned is variance, which says little of rare things, and the verifier here is told how frequent everything should be, as no checker of proofs or programs is.
+#     It had reckoned variance, which says little of rare things, and the verifier here is told how frequent everything should be, as no checker of proofs or programs is.
 #     Both statements are withdrawn, so it is open whether text that machines write moves the date.
-#     The rework has to reckon with rare items, with text that piles up beside the old, and with checks that know only right from wrong.
+#     Rare words, and text that is kept beside the old, are reckoned by now.
+#     The rework has still to reckon with checks that know only right from wrong, and with what a model learns from such text.
 #
 # An end of the growth of data sets could change this most.
 # If they stopped growing because something else was scaled, the wall would stand where it is with nobody running at it.
@@ -603,5 +671,5 @@ enough = next(k for k in range(1, samples) if collapse.variance_kept(samples, k)
 # The stock leaves out what is private, and all that is not text.
 # Growth is taken to go on at its rate to the day it meets the stock; the intervals are read as lognormal.
 # A normal distribution has no rare facts in it, only rare values, and a fitted mean and variance is the least that a model can be.
-# Each generation here replaces the text of the last; what happens where the old text is kept beside the new is not reckoned.
+# Where the old text is kept beside the new, every generation here adds as much as every other; one that wrote far more than the last would count for more.
 # The verifier knows the density of the truth, which no one who checks a proof or a program does: such a check says whether a thing is right, and not whether it is too frequent.
