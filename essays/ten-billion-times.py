@@ -141,7 +141,8 @@ said, two, six, laptop, city, unit = 1e10, 2, 6, 0.09, 778.2e6, 1e9
 ultra = named["gemini-1-0-ultra"]
 span = decimal(ultra.date) - 2010.5
 needed = growth.years_to_grow(said, 1.0)
-round_number, magnitude = 1.3, 3.2  # within what factor the method page lets a round number and an order of magnitude hold
+# within what factor the method page lets a round number hold, and an order of magnitude
+round_number, magnitude = 1.3, 3.2
 pace = 12 * span / needed
 
 
