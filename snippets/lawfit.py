@@ -72,7 +72,14 @@ def fit_parametric_loss(
 
 
 def bootstrap_parametric_loss(
-    params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, resamples: int, seed: int, delta: float = 1e-3
+    params: ArrayLike,
+    tokens: ArrayLike,
+    loss: ArrayLike,
+    resamples: int,
+    seed: int,
+    delta: float = 1e-3,
+    *,
+    floor: bool = True,
 ) -> list[LossLaw]:
     """Laws fitted to runs drawn again, with replacement, from the runs themselves.
 
@@ -84,7 +91,7 @@ def bootstrap_parametric_loss(
         loss: loss of each run, above 0, in any unit.
         resamples: how many laws, a whole number from 2.
         seed: seed of NumPy's default generator, a whole number, at least 0.
-        delta: as in fit_parametric_loss.
+        delta, floor: as in fit_parametric_loss.
     Returns: the laws; the spread of any quantity over them is its standard error.
     Assumes: runs that are independent of each other.
     Raises: ValueError as fit_parametric_loss does.
@@ -93,7 +100,7 @@ def bootstrap_parametric_loss(
     runs, middle = _runs(params, tokens, loss)
     count, edge = int(within("resamples", resamples, "[2, inf)", whole=True)), float(within("delta", delta, "(0, inf)"))
     rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
-    start = _best(runs, edge, FLOORS)[0]
+    start = _best(runs, edge, FLOORS if floor else (0.0,))[0]
     drawn = [runs[:, rng.integers(0, runs.shape[1], runs.shape[1])] for _ in range(count)]
     return [_law(*_descend(start, again, edge, LONG), middle) for again in drawn]
 

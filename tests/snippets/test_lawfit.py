@@ -82,6 +82,13 @@ def test_the_draws_are_the_seeds() -> None:
     assert first != other
 
 
+@pytest.mark.slow
+def test_laws_without_a_floor_are_drawn_again_without_one() -> None:
+    drawn = bootstrap_parametric_loss(*made(20, 0.01, 6), resamples=2, seed=1, floor=False)
+    assert [law.irreducible for law in drawn] == [0, 0]
+    assert drawn[0] != drawn[1]
+
+
 def test_lists_of_two_lengths_are_refused() -> None:
     with pytest.raises(ValueError, match="lists of one length"):
         fit_parametric_loss([1, 2], [1, 2, 3], [1, 2])
