@@ -133,7 +133,7 @@
 #     why: 'This is the verdict on the projected revenue. Patel speaks of the projection.'
 #   - date: 2026-11-26
 #     was: 'holds'
-#     now: 'GPT-4o, which did better in METR''s trials, cost 25% of that in the next year'
+#     now: 'GPT-4o, which did better than GPT-4 in METR''s trials, cost 25% of its price in the next year'
 #     why: 'This is the verdict on the cost of better models. That a larger model computes more is true by definition, so that prices are compared now, and the model of the year after stands beside the verdict.'
 #   - date: 2026-11-26
 #     was: 'depends on the layer: holds for a plain convolution; contradicted by shifts smaller than its stride for a layer that skips outputs'
@@ -733,6 +733,7 @@ judge(
 # Better models, dearer to run
 cheaper = trends.growth_per_year(facts.ho.halving_months * 365.25 / 12)
 before, at_gpt4, after = facts.davinci.price, facts.gpt4_launch.completion_price, facts.gpt4o_launch.completion_price
+larger = facts.gpt45_launch.completion_price
 
 
 def dearer(times):
@@ -744,12 +745,16 @@ judge(
     of_record(
         likeliest(
             "saying that the next better and larger model is dearer to run, as its price shows",
-            dearer(at_gpt4 / before),
-            because="he is asked about models that get bigger, and GPT-4 came out in the month of the interview",
-            others={"the best model of the year after": dearer(after / at_gpt4)},
+            dearer(larger / at_gpt4),
+            because="he is asked about models that get bigger and bigger, and says what will be",
+            others={
+                "GPT-4, which came out in the month of the interview": dearer(at_gpt4 / before),
+                "the best model of the year after": dearer(after / at_gpt4),
+            },
         )
     ),
-    f"A token of GPT-4 was sold for {at_gpt4 / before:.0f} times the price of the largest model before it. GPT-4o, which did better in METR's trials, cost {after / at_gpt4:.0%} of that in the next year.",
+    f"A token of GPT-4.5, the next larger model of the firm, was sold for {larger / at_gpt4:.1f} times the price of GPT-4, and that for {at_gpt4 / before:.0f} times the price of the largest model before it. "
+    f"GPT-4o, which did better than GPT-4 in METR's trials, cost {after / at_gpt4:.0%} of its price in the next year.",
 )
 
 # %%
@@ -956,7 +961,7 @@ often = chain_success(sure_enough, releases)
 judge(
     "ilya-95-or-100-percent",
     not_of_fact("it is a question of the interviewer"),
-    f"At {sure_enough:.0%} each, {releases} releases all go well {often:.0%} of the time; even odds last for {horizon_steps(sure_enough):.0f}.",
+    f"At {sure_enough:.0%} each, {releases} releases all go well {often:.0%} of the time; even odds last for {math.floor(horizon_steps(sure_enough))}.",
 )
 
 # %% [markdown]
