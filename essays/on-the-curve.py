@@ -23,8 +23,8 @@
 #      now: 'undecided, because the published losses that we can test were read off a figure and scatter too much to tell',
 #      why: 'Such runs cannot tell whether the loss of a real model can be foretold so well. Their scatter had been assumed besides.'}
 #   - {date: 2026-11-26, was: 'holds for a loss with a floor; holds within 17% for the pass rates of programs',
-#      now: 'undecided, because the report draws the curve and the point and prints neither the loss nor an interval',
-#      why: 'The loss was held against runs that the fitted law had made itself. A group of problems that the report calls the main exception was counted as failed altogether.'}
+#      now: 'a matter of record: the record agrees',
+#      why: 'The loss was held against runs that the fitted law had made itself; Labenz tells what the report shows. A group of problems that the report calls the main exception was counted as failed altogether.'}
 #   - {date: 2026-11-26, was: 'off by a factor of 1.4 for Kaplan''s, made from smaller runs; holds within 7% for Hoffmann''s, fitted to the runs themselves',
 #      now: 'holds',
 #      why: 'The span ended far beyond the runs of the later law, where that law is itself a forecast. A law that was fitted to runs has not predicted them.'}
@@ -443,11 +443,19 @@ judge(
 missed, groups = facts.gpt4_predicted.groups_missed, facts.gpt4_predicted.groups
 judge(
     "labenz-right-on-curve",
-    undecided(
-        "the report draws the curve and the point and prints neither the loss nor an interval",
-        "the losses behind the report's figure",
+    of_record(
+        likeliest(
+            "a report of the figure, which shows the loss on the curve through smaller runs",
+            true_unless(lambda met: met < 1, by="a loss off the curve", found=facts.gpt4_predicted.losses_met),
+            because="he tells his listeners what they see in the report, and goes on to the loss",
+            others={
+                "how near it came, in figures": undecided(
+                    "the report prints neither the loss nor an interval", "the losses behind the report's figure"
+                )
+            },
+        )
     ),
-    "The report says that the loss was predicted with high accuracy. "
+    "The report says that the loss was predicted with high accuracy, and prints no figure for it. "
     "For pass rates of programs it calls its forecasts very accurate on a group that it shows and almost as good on others; "
     f"it names {missed} of {groups} groups as the main exception, and had left out the hardest problems.",
 )

@@ -185,11 +185,11 @@ updates = transformer.training_flop([size for size in passed if size], 1)
 token, passage = np.median(updates), transformer.training_flop(facts.gpt3_175b.parameters, facts.gpt3.context)
 small = transformer.training_flop(facts.gpt2_xl.corrected_parameters, 1)
 operations = likeliest(
-    "an update by a token, in the language model at the middle of those since GPT-3",
-    between(*remarks.plural(1e9), token),
-    because="the same glossary calls the token the basic unit of data, and might leaves room on both sides",
+    "an update by a token, in GPT-2 as a large model that takes so many",
+    between(*remarks.plural(1e9), small),
+    because="the same glossary calls the token the basic unit of data, and might asks for no more than one such model",
     others={
-        "GPT-2": between(*remarks.plural(1e9), small),
+        "the language model at the middle of those since GPT-3": between(*remarks.plural(1e9), token),
         "the largest of those models": between(*remarks.plural(1e9), updates.max()),
         "a whole text, as long as GPT-3's context": between(*remarks.plural(1e9), passage),
     },
@@ -197,7 +197,7 @@ operations = likeliest(
 judge(
     "book-billions-of-flops-per-point",
     operations,
-    f"A token costs the model at the middle {large(token)} operations, GPT-2 {large(small, 1)} and the largest {large(updates.max(), 1)}.",
+    f"A token costs GPT-2 {large(small, 1)} operations, the model at the middle of later ones {large(token)} and the largest {large(updates.max(), 1)}.",
 )
 
 # %% [markdown]
@@ -304,7 +304,7 @@ from_owned, in_a_year = facts.run_cost.grok_owned * growth ** (end - costed), de
 # %%
 # The same ladder, judged
 ladder = likeliest(
-    "the price of one run, on rented machines, at the end of the last year that he names",
+    "the price of one run on rented machines at the end of the last year that he names, if costs climb as measured",
     between(10e9, 100e9, from_costed),
     because="the sums follow what it costs to train a model, and maybe puts off the date to that year",
     others={
@@ -359,15 +359,14 @@ surely = after + paces[0] * np.log2(lengths[1] / later.h80_minutes)
 
 # %%
 # The same forecast, judged by the slower of both paces
-years = likeliest(
-    "software tasks that take a person a working life, done at even odds",
-    at_most(years_said, life),
-    because="the book's glossary asks of AGI any task that a person can do, and none is longer",
-    others={
-        "tasks that take a month": at_most(years_said, month),
+years = undecided(
+    "the book's glossary asks of AGI any task that a person can do, and the measured trends are of software alone",
+    "a trend in the length of tasks of every kind",
+    {
+        "software tasks that take a person a month, done at even odds": at_most(years_said, month),
+        "software tasks that take a working life": at_most(years_said, life),
         "a working life, counted from an earlier model": at_most(years_said, sooner_life),
         "a working life, done as reliably as METR's stricter horizon asks": at_most(years_said, surely),
-        "work of every kind": undecided("no measured trend spans it", "a trend of tasks of every kind"),
     },
 )
 judge(

@@ -22,12 +22,11 @@
 #   - date: 2026-11-26
 #     was: 'depends on the model: off by a factor of 4.0 for GPT-3; holds for Chinchilla; off by a factor of 1.4 for Llama 3.1'
 #     now: 'holds for Llama 3.1'
-#     why: 'This is a reading of the verdict on bootstrapping; the others stand. The plural had been given a narrow range here and a wide one on another page of this site. Every such plural now runs up to the next name of a number.'
+#     why: 'This is a reading of the verdict on bootstrapping; the others stand. Such a plural runs to the next larger name in use.'
 #   - date: 2026-11-26
 #     was: 'depends on whether the words set a ceiling: holds for a floor; off by a factor of 20 for a range'
-#     now: 'is 200,000 times slower than sight'
-#     why: 'This is the verdict on how much slower reading is than sight. It is now that the claim holds. The plural had been given a narrow range here and a wide one on another page of this site.
-#     Every such plural now runs up to the next name of a number.'
+#     now: 'too low by a factor of 20'
+#     why: 'This is the verdict on how much slower reading is than sight. The plural is taken to stop where people go over to a larger name; the other reading stands beside it.'
 #   - date: 2026-11-26
 #     was: 'what a person hears'
 #     now: 'what a person sees'
@@ -70,8 +69,8 @@
 #     why: 'This is the verdict on the range of months and years. Aschenbrenner speaks of the time until something is figured out, which the preview shows.'
 #   - date: 2026-11-26
 #     was: 'depends on where counting begins: off by a factor of 2.0 for the title page; holds for the first page of text'
-#     now: 'a matter of record: contradicted by its page, which is 4, by the record'
-#     why: 'The page of a paper is the page of the paper where nothing else is said.'
+#     now: 'a matter of record: the record agrees'
+#     why: 'This is the verdict on the second page. Branwen tells how soon the chart comes, and in speaking said the first page, maybe the second. Pages of text are counted here as they are for his spoken words.'
 # ---
 
 # %%
@@ -128,7 +127,7 @@ judge(
             )
         },
     ),
-    f"AlphaGo's network gave the move a chance of {prior:.2%}. A point picked blindly has {even:.2%}, so the network alone did not find the move plausible. The search looked at it all the same, and chose it.",
+    f"AlphaGo's network gave the move a chance of {prior:.2%}. A point picked blindly has {even:.2%}, so what made the move plausible was the search, which looked at it all the same and chose it.",
 )
 
 # %%
@@ -464,7 +463,12 @@ reading = facts.markowsky.reading_words / 60 * facts.markowsky.word_characters *
 slower = facts.markowsky.eyes / reading
 judge(
     "book-50-bits-thousands-slower",
-    between(*remarks.plural(1e3), slower),
+    likeliest(
+        "slower than the rate that the note gives for the eyes, by the plural in its usual sense",
+        between(*remarks.plural(1e3), slower),
+        because="no word for a larger number stands before it, and the note calls itself a comparison",
+        others={"slower by so much at the least": at_least(1e3, slower)},
+    ),
     f"Reading comes to {reading:.0f} bits a second, as the note says. By the note's own figure for the eyes, that is {slower:,.0f} times slower than sight.",
 )
 
@@ -649,14 +653,10 @@ judge(
     "book-gwern-second-page",
     of_record(
         likeliest(
-            "the second page of the paper as it is printed",
-            true_unless(page != 2, by=f"its page, which is {page}"),
-            because="this is what a second page is where nothing else is said",
-            others={
-                "the second page of its text": true_unless(
-                    page - begins + 1 != 2, by="the page of text on which it stands"
-                )
-            },
+            "the second page of its text",
+            true_unless(page - begins + 1 != 2, by="the page of text on which it stands"),
+            because="in speaking he had said the first page, maybe the second, so he tells how soon the chart comes",
+            others={"the second page of the file": true_unless(page != 2, by=f"its page, which is {page}")},
         )
     ),
     f"The chart stands on page {page} of the file, and text begins on page {begins}. In his spoken words it was the first page or the second.",

@@ -81,7 +81,7 @@
 #     why: 'This is the verdict on Legg''s forecast for 2030. He expected it earlier than by then, so that the words hold, as another page of this site had it. The earlier date had been counted as an error.'
 #   - date: 2026-11-26
 #     was: 'holds'
-#     now: 'not a claim of fact, because he guesses at a history that did not happen'
+#     now: 'not a claim of fact, because he answers with a question, and says at once that it is hard to tell'
 #     why: 'This is the verdict on the delay of a year without the pioneers. Sutskever guesses at another history. The finding was that there was no delay to fear, and yet the verdict was that the claim holds.'
 #   - date: 2026-11-26
 #     was: 'holds'
@@ -133,7 +133,7 @@
 #     why: 'This is the verdict on the projected revenue. Patel speaks of the projection.'
 #   - date: 2026-11-26
 #     was: 'holds'
-#     now: 'GPT-4o, which did better in METR''s trials, cost 25% of that in the next year'
+#     now: 'GPT-4o, which did better than GPT-4 in METR''s trials, cost 25% of its price in the next year'
 #     why: 'This is the verdict on the cost of better models. That a larger model computes more is true by definition, so that prices are compared now, and the model of the year after stands beside the verdict.'
 #   - date: 2026-11-26
 #     was: 'depends on the layer: holds for a plain convolution; contradicted by shifts smaller than its stride for a layer that skips outputs'
@@ -142,7 +142,11 @@
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: 'He adds there that GPT-1 had just come out when he wrote it, which was 12 months after the paper'
-#     why: 'This is the verdict on the date of the document. The record still agrees by the year that he names, and by GPT-1 it contradicts him.'
+#     why: 'This is the verdict on the date of the document. Only he has said when he wrote it, and his hints do not agree, so it is undecided now.'
+#   - date: 2026-11-26
+#     was: 'He names 5 and then, in passing, 2 more'
+#     now: 'undecided, because the document is not published, and nobody but he has said what it lists'
+#     why: 'This is the verdict on the factors. His words had been checked by his own words.'
 #   - date: 2026-11-26
 #     was: 'Of the 4 benchmarks that we looked at, GPT-3 was behind the best on 3'
 #     now: 'Of 25 results that the paper sets beside the best known, GPT-3 was ahead in 5'
@@ -274,13 +278,13 @@ judge(
 matters, after = facts.amodei_talk.matters, facts.amodei_talk.named_after_four
 judge(
     "amodei-seven-factors",
-    of_record(
-        likeliest(
-            "the number of factors that the document lists",
-            compare(said=7, found=facts.blob.factors),
-            because="he reports what he said when he wrote it",
-            others={"the number that he names in this passage": compare(said=7, found=matters + after)},
-        )
+    undecided(
+        "the document is not published, and nobody but he has said what it lists",
+        "the document",
+        {
+            "his own count in a later interview": of_record(compare(said=7, found=facts.blob.factors)),
+            "the number that he names in this passage": of_record(compare(said=7, found=matters + after)),
+        },
     ),
     f"In a later interview he thinks again that it lists {facts.blob.factors:.0f}. In this passage he names {matters:.0f} and then {after:.0f} of the further ones.",
 )
@@ -306,17 +310,17 @@ judge(
 paper, year = named["transformer-big"].date, facts.blob.written
 judge(
     "amodei-transformer-timing",
-    of_record(
-        likeliest(
-            "the year in which he has since said that he held its hypothesis",
-            true_unless(lambda y: round(y) != paper.year, by="a document of another year", found=year),
-            because="that is the only year that he names for it",
-            others={
-                "the year in which GPT-1 came out": true_unless(
-                    gpt1.date.year != paper.year, by="GPT-1, which came out in another year than the paper"
-                )
-            },
-        )
+    undecided(
+        "the document is not published, and what he has since said of its time does not agree",
+        "the date on the document",
+        {
+            "the year in which he has since said that he held its hypothesis": true_unless(
+                lambda y: round(y) != paper.year, by="a document of another year", found=year
+            ),
+            "the year in which GPT-1 came out": true_unless(
+                gpt1.date.year != paper.year, by="GPT-1, which came out in another year than the paper"
+            ),
+        },
     ),
     f"He has since dated its hypothesis to {year}, and the paper was posted in the middle of that year, so that they are {12 * max(decimal(paper) - year, year + 1 - decimal(paper)):.0f} months apart at most. "
     f"He adds there that GPT-1 had just come out when he wrote it, which was {12 * (decimal(gpt1.date) - decimal(paper)):.0f} months after the paper.",
@@ -729,6 +733,7 @@ judge(
 # Better models, dearer to run
 cheaper = trends.growth_per_year(facts.ho.halving_months * 365.25 / 12)
 before, at_gpt4, after = facts.davinci.price, facts.gpt4_launch.completion_price, facts.gpt4o_launch.completion_price
+larger = facts.gpt45_launch.completion_price
 
 
 def dearer(times):
@@ -740,12 +745,16 @@ judge(
     of_record(
         likeliest(
             "saying that the next better and larger model is dearer to run, as its price shows",
-            dearer(at_gpt4 / before),
-            because="he is asked about models that get bigger, and GPT-4 came out in the month of the interview",
-            others={"the best model of the year after": dearer(after / at_gpt4)},
+            dearer(larger / at_gpt4),
+            because="he is asked about models that get bigger and bigger, and says what will be",
+            others={
+                "GPT-4, which came out in the month of the interview": dearer(at_gpt4 / before),
+                "the best model of the year after": dearer(after / at_gpt4),
+            },
         )
     ),
-    f"A token of GPT-4 was sold for {at_gpt4 / before:.0f} times the price of the largest model before it. GPT-4o, which did better in METR's trials, cost {after / at_gpt4:.0%} of that in the next year.",
+    f"A token of GPT-4.5, the next larger model of the firm, was sold for {larger / at_gpt4:.1f} times the price of GPT-4, and that for {at_gpt4 / before:.0f} times the price of the largest model before it. "
+    f"GPT-4o, which did better than GPT-4 in METR's trials, cost {after / at_gpt4:.0%} of its price in the next year.",
 )
 
 # %%
@@ -876,11 +885,15 @@ spoken = (47 + 41 / 60) * 60
 syllables, a_minute = facts.sutskever_talk.vowel_groups / spoken, 60 * facts.sutskever_talk.words / spoken
 judge(
     "ilya-duration-words",
-    true_unless(
-        lambda rate: rate > facts.coupe.greatest_rate, by="more words than can be spoken in the time", found=syllables
+    of_record(
+        true_unless(
+            lambda minutes: minutes != spoken // 60,
+            by="a listing that gives another length",
+            found=facts.sutskever_talk.listed,
+        )
     ),
-    f"The transcript has {a_minute:.0f} words a minute and about {syllables:.1f} syllables a second, at the slow end of the {facts.coupe.least_rate} to {facts.coupe.greatest_rate} at which people speak when they do not pause. "
-    f"That makes the length plausible and no more.",
+    f"A listing of the video gives it {facts.sutskever_talk.listed} minutes, without the seconds. The transcript has {a_minute:.0f} words a minute and about {syllables:.1f} syllables a second, at the slow end of the {facts.coupe.least_rate} to {facts.coupe.greatest_rate} at which people speak when they do not pause. "
+    f"So the words fit into the time.",
 )
 
 # %%
@@ -948,7 +961,7 @@ often = chain_success(sure_enough, releases)
 judge(
     "ilya-95-or-100-percent",
     not_of_fact("it is a question of the interviewer"),
-    f"At {sure_enough:.0%} each, {releases} releases all go well {often:.0%} of the time; even odds last for {horizon_steps(sure_enough):.0f}.",
+    f"At {sure_enough:.0%} each, {releases} releases all go well {often:.0%} of the time; even odds last for {math.floor(horizon_steps(sure_enough))}.",
 )
 
 # %% [markdown]
@@ -1012,7 +1025,7 @@ judge(
 lead = decimal(named["alexnet"].date) - facts.dannet.posted
 judge(
     "ilya-year-delayed",
-    not_of_fact("he guesses at a history that did not happen"),
+    not_of_fact("he answers with a question, and says at once that it is hard to tell"),
     f"Others posted winning networks on graphics processors {lead:.1f} years before AlexNet.",
 )
 

@@ -37,7 +37,7 @@
 #     why: 'This is the verdict on the lower cost. It can be bracketed by a study of office work, with and without a check of every answer; his figure lies between.'
 #   - date: 2026-11-26
 #     was: 'withdrawn, because the time between finds was chosen, and the chance that was found follows from it'
-#     now: 'undecided, because it is about a history that did not happen'
+#     now: 'undecided, because nobody has counted how often such an architecture is found independently'
 #     why: 'We know of no measurement of how often such finds are made. The verdict now says what would decide it.'
 #   - date: 2026-11-26
 #     was: 'depends on the width: holds for the narrowest; off by a factor of 1.7 for the middle one; off by a factor of 17 for the widest'
@@ -314,16 +314,16 @@ priced, wide, by_him = person / (single * price), person / (double * price), per
 judge(
     "labenz-hundred-thousandfold",
     likeliest(
-        "what GPT-4 asks for a couple of full pages",
-        between(100, 1000, found=priced),
-        because="it is GPT-4 that he asks, and the couple of cents are said offhand",
+        "what GPT-4 asks for a couple of widely set pages",
+        between(100, 1000, found=wide),
+        because="it is GPT-4 that he asks, for an essay, and the couple of cents are said offhand",
         others={
-            "what it asks for pages that are widely set": between(100, 1000, found=wide),
+            "what it asks for pages that are full": between(100, 1000, found=priced),
             "the speed, as measured of GPT-4o on office work": between(100, 1000, found=facts.gdpval_gpt4o.naive_speed),
             "the cost, as measured of GPT-4o on office work": between(100, 1000, found=facts.gdpval_gpt4o.naive_cost),
         },
     ),
-    f"A couple of full pages are {single:,.0f} tokens; at GPT-4's price the {person} dollars that he names are {priced:,.0f} times their cost. "
+    f"A couple of widely set pages are {double:,.0f} tokens; at GPT-4's price the {person} dollars that he names are {wide:,.0f} times their cost, and {priced:,.0f} times that of full pages. "
     f"His own couple of cents make it {by_him:,.0f} times.",
 )
 
@@ -423,7 +423,7 @@ judge(
 judge(
     "labenz-only-a-matter-of-time",
     undecided(
-        "it is about a history that did not happen",
+        "nobody has counted how often such an architecture is found independently",
         "a dated count of architectures that were found independently and work as well",
     ),
     f"To make up for the missing transformer would have taken growing compute {delay:.1f} years; when another find would have come is not known.",

@@ -96,7 +96,7 @@ def findings(essay: Essay, verdicts: Iterable[Judged], archive: Archive) -> Iter
             message = f"{id} is judged a second time, first at line {seen[id]}"
             yield Finding(essay.name, each.line, message, "judge each claim once; remove one of them")
         seen.setdefault(id, each.line)
-        if each.claim.surprising and not (kind and kind.surprising):
+        if each.claim.surprising and not (kind and (kind.surprising or kind.denies(each.text))):
             message = f"{id} is called surprising, and its verdict is {each.kind!r}"
             yield Finding(*archive.where("claims", id), message, "remove the line 'surprising'")
     for id, claim in archive.claims.items():

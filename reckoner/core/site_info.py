@@ -38,7 +38,8 @@ class Licence(Said):
 class VerdictKind(Said):
     """A kind of verdict: its name, its definition, what its number is, whether it surprises, its colour and sign.
 
-    One that is not `scored` counts neither for nor against who spoke.
+    One that is not `scored` counts neither for nor against who spoke. `agrees` are the last words of a verdict that
+    bears the claim out, for a kind that says nothing of that by itself.
     """
 
     name: str = Field(pattern=r"^[a-z]+( [a-z]+)*$")
@@ -46,6 +47,7 @@ class VerdictKind(Said):
     number: Literal["", "error", "factor"] = ""
     surprising: bool = False
     scored: bool = True
+    agrees: str = ""
     colour: Literal["blue", "faint", "green", "orange", "purple", "sky", "vermilion"] = "faint"
     sign: str = Field(default="·", pattern=r'^[^"\\\n]{1,3}$')
 
@@ -53,6 +55,10 @@ class VerdictKind(Said):
     def css(self) -> str:
         """The class that pages mark it with."""
         return f"rk-{self.name.replace(' ', '-')}"
+
+    def denies(self, text: str) -> bool:
+        """Whether a verdict in these words goes against the claim, though its kind does not say so."""
+        return bool(self.agrees) and not text.endswith(self.agrees)
 
 
 class Precision(Said):

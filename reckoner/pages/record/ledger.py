@@ -162,9 +162,12 @@ def number(kind: VerdictKind | None, value: float | None) -> str:
 def counts(verdicts: Iterable[Reckoned], book: Book, up: str = "") -> Markup:
     """How many claims there are, by the kind of verdict, each kind leading to its rows of the ledger.
 
-    What counts neither for nor against anybody is no part of the total.
+    What counts neither for nor against anybody is no part of the total. Where a kind says nothing of it by itself, it
+    is said how often the verdict goes against the claim.
     """
-    of = Counter(each.judged.kind for each in verdicts)
+    judged = [each.judged for each in verdicts]
+    of = Counter(each.kind for each in judged)
+    denied = Counter(each.kind for each in judged if (kind := book.verdict(each.kind)) and kind.denies(each.text))
     shown = {kind: of[kind.name] for kind in sorted(book.verdicts, key=lambda kind: not kind.scored) if of[kind.name]}
     scored = sum(count for kind, count in shown.items() if kind.scored)
-    return html("record/counts", scored=scored, apart=of.total() - scored, of=shown, up=up)
+    return html("record/counts", scored=scored, apart=of.total() - scored, of=shown, denied=denied, up=up)

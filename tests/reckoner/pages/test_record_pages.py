@@ -148,10 +148,17 @@ def test_home_counts_the_verdicts_by_kind(out: Path) -> None:
 
 def test_what_claims_no_fact_is_shown_apart_and_counted_for_nobody() -> None:
     kinds = ["not a claim of fact", "holds", "too high", "holds"]
-    verdicts = [SimpleNamespace(judged=SimpleNamespace(kind=kind)) for kind in kinds]
+    verdicts = [SimpleNamespace(judged=SimpleNamespace(kind=kind, text=kind)) for kind in kinds]
     shown = counts(verdicts, Book.model_validate(BOOK))  # type: ignore[arg-type]
     assert "<p>3 claims, by verdict, and 1 more that is not scored.</p>" in shown
     assert shown.rindex("rk-kind") == shown.index("rk-kind rk-not-a-claim-of-fact")
+
+
+def test_how_often_the_record_goes_against_the_words_is_counted() -> None:
+    book = Book.model_validate(BOOK | {"verdicts": [{"name": "of record", "agrees": "it agrees"}]})
+    texts = ["of record: it agrees", "of record: too low by it", "of record: it agrees"]
+    verdicts = [SimpleNamespace(judged=SimpleNamespace(kind="of record", text=text)) for text in texts]
+    assert "</b> 3, of which 1 against the words</a>" in counts(verdicts, book)  # type: ignore[arg-type]
 
 
 def test_two_renderings_stand_side_by_side(out: Path) -> None:
