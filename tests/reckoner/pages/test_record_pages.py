@@ -158,7 +158,7 @@ def test_how_often_the_record_goes_against_the_words_is_counted() -> None:
     book = Book.model_validate(BOOK | {"verdicts": [{"name": "of record", "agrees": "it agrees"}]})
     texts = ["of record: it agrees", "of record: too low by it", "of record: it agrees"]
     verdicts = [SimpleNamespace(judged=SimpleNamespace(kind="of record", text=text)) for text in texts]
-    assert "</b> 3, of which 1 against the words</a>" in counts(verdicts, book)  # type: ignore[arg-type]
+    assert "</b> 3, 1 of them against the words</a>" in counts(verdicts, book)  # type: ignore[arg-type]
 
 
 def test_two_renderings_stand_side_by_side(out: Path) -> None:
