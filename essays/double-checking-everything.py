@@ -5,7 +5,7 @@
 #   Looked over, and with every answer that lost to an expert's done again, it was [1.12](<calc: {faster:.2f}>) times as fast by the published formula.
 #   That is a model, and other defensible counts give [0.86](<calc: {faster.least:.2f}>) to [2.92](<calc: {faster.most:.2f}>) times.
 #   While everything is looked over, and a review takes [27%](<fact: {gdpval.review_minutes / gdpval.by_hand_minutes:.0%}>) of the work, no reliability lifts that past [3.6](<calc: {ceiling:.1f}>).
-#   Answers may be used unseen where an error costs little: by our count of errors, less than [1.5](<calc: {stake:.1f}>) times the work,
+#   Answers may be used unseen where an error costs little: by our count of errors, less than about [1.5](<calc: {stake:.1f}>) times the work,
 #   and by other counts anything from [0.4](<calc: {stake.least:.1f}>) to [16](<calc: {stake.most:.0f}>) times.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
@@ -288,7 +288,7 @@ assert abs(pace(kept=kept_there) - timed[0]) < 1e-9
 # If GPT-5 fails on tasks that are [twice](<calc: {times:times}>) as long as those it does well, the formula gives [0.96](<calc: {longer_failures:.2f}>): the expert alone would be faster.
 # If a review took [twice](<calc: {times:times}>) as long, it would give [0.86](<calc: {slow_reviews:.2f}>).
 # And if an answer that lost spared [half](<calc: {useful:fraction}>) of the work, it would give [1.7](<calc: {part_spared:.1f}>).
-# So we do not know from this formula whether GPT-5, looked over, leaves an expert slower or makes the work up to [2.92](<calc: {faster.most:.2f}>) times as fast.
+# So we do not know from this formula whether GPT-5, looked over, leaves an expert slower or makes the work as much as about [2.92](<calc: {faster.most:.2f}>) times as fast.
 #
 # People at work with AI have been timed too, though not with this model or these tasks.
 # They looked over what the AI gave them and mended it, so that their times contain what the formula has to assume.
