@@ -2,7 +2,7 @@
 # title: Weather and climate
 # summary: >-
 #   Amodei says that abilities come abruptly "sometimes", and one of the [ten](<fact: {gpt3_sums.kinds:words}>) kinds of sum that GPT-3 was tried on bears him out:
-#   the subtraction of [three](<plain: part of the name of the task>)-digit numbers rose from seldom to nearly always right within about [1.0](<calc: {sum_rise:.1f}>) order of magnitude of compute.
+#   the subtraction of [three](<plain: part of the name of the task>)-digit numbers rose from seldom to nearly always right within about [1.00](<calc: {sum_rise:.2f}>) orders of magnitude of compute.
 #   Averaged over many tasks, the rise takes [2.4](<calc: {rise:.1f}>) orders by a logistic curve at the pace since 2019, and [1.0](<calc: {rise.least:.1f}>) to [11.7](<calc: {rise.most:.1f}>) by other years, curves and models;
 #   if an answer's loss falls as the average loss nears its floor, it takes [7.5](<calc: {slow_rise:.1f}>).
 #   [Nine in ten](<plain: the level of the interval, which the essay names>) forecasts of a rate of success, from [164](<calc: {benchmark}>) attempts of each of [three](<calc: {len(smaller):words}>) smaller models, lie within [24%](<calc: {ability_error:.0%}>) of it, if the form of the law is known.
@@ -382,7 +382,7 @@ sum_rise = headline(
     "how far compute must grow from seldom right to mostly right, in the subtractions of GPT-3",
     rise_of_sums,
     unit="orders",
-    format=".1f",
+    format=".2f",
     interval=(over_problems.low, over_problems.high),
     how=f"{sums.asked:,} sums drawn again; the smaller model's rate is the most that the text allows it",
     alternatives={
@@ -396,7 +396,7 @@ sum_rise = headline(
 # %% [markdown]
 # With a few examples before it, the largest model but one gets at most [10%](<fact: {gpt3_sums.smaller_most:.0%}>) of its subtractions of numbers below [1,000](<calc: {below:,}>) right, and GPT-3 [94%](<fact: {gpt3_sums.subtraction:.0%}>),
 # with [14](<calc: {gpt3_step:.0f}>) times the compute.
-# By a logistic curve through both, the rise takes about [1.0](<calc: {sum_rise:.1f}>) order, where a generation is [2.2](<calc: {generation:.1f}>).
+# By a logistic curve through both, the rise takes about [1.00](<calc: {sum_rise:.2f}>) orders, where a generation is [2.2](<calc: {generation:.1f}>).
 # Most kinds of sum did not rise so: of [ten](<fact: {gpt3_sums.kinds:words}>), this is the only one that went from seldom to nearly always.
 # Additions of such numbers reached [80%](<fact: {gpt3_sums.right:.0%}>), which by the same curve is a rise of [1.4](<calc: {added:.1f}>) orders.
 # Sums and differences of fewer digits, of which GPT-3 got [100%](<fact: {gpt3_sums.addition_two:.0%}>) and [98.9%](<fact: {gpt3_sums.subtraction_two:.1%}>) right, the smaller model already got right about [half](<fact: {gpt3_sums.smaller_two:fraction}>) of the time.
@@ -426,7 +426,7 @@ judge(
         },
     ),
     f"GPT-3 gets {sums.subtraction:.0%} of its subtractions of numbers below {below:,} right, where the next smaller model, with "
-    f"{gpt3_step:.0f} times less compute, gets less than {sums.smaller_most:.0%}. Of {sums.kinds} kinds of sum {abrupt} did so. By the horizons of many tasks, "
+    f"{gpt3_step:.0f} times less compute, gets less than {sums.smaller_most:.0%}. Of {sums.kinds} kinds of sum only {abrupt} did so. By the horizons of many tasks, "
     f"what GPT-3 does {seldom:.0%} of the time GPT-4 does {after:.0%} of the time.",
 )
 
@@ -668,7 +668,7 @@ harder = headline(
     "how many times as far forecasts of a rate spread as a forecast of the loss missed",
     ability_error / loss_error,
     unit="times",
-    format=".1f",
+    format=".3g",
     interval=(ability_error.low / loss_error, ability_error.high / loss_error),
     how=f"the least and the most of {len(by_seed)} simulations; our forecast of a loss is a single one",
     alternatives={name: error / loss_error for name, error in ability_error.alternatives.items()}
@@ -707,6 +707,7 @@ figure(
 # [one and a half](<plain: the middle one of those models>) and [two](<calc: {int(smaller[2]):words}>) orders smaller, draw the line and read it off.
 # With [164](<calc: {benchmark}>) attempts of each they foretell anything from [37%](<calc: {at_benchmark.low:.0%}>) to [61%](<calc: {at_benchmark.high:.0%}>).
 # That is [24%](<calc: {ability_error:.0%}>) of the rate either way, although these forecasters know the form of the law.
+# To come within [ten](<calc: {round(100 * good_enough):words}>) points either way takes some [500](<calc: {enough:,}>).
 # The loss of the best that our own dearest budget could buy was foretold to within [1.7%](<calc: {loss_error:.1%}>) from an order of compute before ([On the curve](on-the-curve.md)).
 # So the forecasts of the rate spread [14](<calc: {harder:.0f}>) times as far.
 # A loss changes little, and so is missed by little. But as a share of the change over that order the rate is missed by [82%](<calc: {of_change[0]:.0%}>), and the loss by [9%](<calc: {of_change[1]:.0%}>), and Amodei's contrast holds still.
@@ -714,8 +715,7 @@ figure(
 # [Hu et al. 2023](<work: hu-2023>), who tried each problem very often, foretold the score of a model at programs to [0.05%](<fact: {hu_2023.deviation:.2%}>).
 # [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks from models with [1%](<fact: {ladders.compute:.0%}>) of the compute to within [two](<fact: {ladders.easier_points * 100:words}>) points,
 # and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>) points on average.
-# To come within [ten](<calc: {round(100 * good_enough):words}>) points either way takes some [500](<calc: {enough:,}>).
-# This is a matter of money, and it was paid: GPT-4's score on programming problems was foretold from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
+# OpenAI put a forecast to the test too: GPT-4's score on programming problems was foretold from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
 # Of [six](<fact: {gpt4_predicted.groups:words}>) groups of problems the report shows the third easiest, for which it calls the forecast very accurate,
 # and it says that the forecasts for the other [five](<fact: {gpt4_predicted.groups - 1:words}>) came out almost as well.
 # It names [one](<fact: {gpt4_predicted.groups_missed:words}>) main exception, the easiest group, on which GPT-4 did worse than foretold.
@@ -902,7 +902,7 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # At the exponent of the average loss the rise takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, whatever the length of the answer.
 # At those of the measured horizons it takes [1.0](<calc: {rise.least:.1f}>) to [11.7](<calc: {rise.most:.1f}>), as one chooses the curve, the years and the models;
 # by a logistic curve and the pace since 2019 it is [2.4](<calc: {rise:.1f}>), and from GPT-2 to GPT-3 it was [2.2](<calc: {generation:.1f}>).
-# One kind of sum rose within about [1.0](<calc: {sum_rise:.1f}>), and most others did not, so that "sometimes" is right and no more.
+# One kind of sum rose within about [1.00](<calc: {sum_rise:.2f}>), and most others did not, so that "sometimes" is right and no more.
 # Forecasts of a rate of success spread by [24%](<calc: {ability_error:.0%}>) of it either way where ours of a loss erred by [1.7%](<calc: {loss_error:.1%}>).
 # Where forecasts of abilities were put to the test, some did as well as those of the loss and some did far worse.
 # Rates of success on single abilities, measured with very many samples a model, would show both.
