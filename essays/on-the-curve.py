@@ -3,7 +3,7 @@
 # summary: >-
 #   From [twelve](<calc: {count:words}>) runs that span [five](<plain: the span that the runs are given>) orders of magnitude, the largest with [one part in 10,000](<fact: one part in {gpt4_predicted.loss_saving:,}>) of the compute,
 #   a loss can be foretold to within [3.4%](<calc: {reach_here:.1%}>) in [90%](<calc: {level:.0%}>) of cases, if runs scatter as ours do from seed to seed and the law has the right form.
-#   The best that our own dearest budget could buy was foretold to within [1.7%](<calc: {front_error:.1%}>), and the best of the dearest published runs to within [0.8%](<calc: {their_error:.1%}>), but the latter was luck, for the interval of that forecast reaches about [16%](<calc: {their_error.high:.0%}>).
+#   The best that our own dearest budget could buy was foretold to within [1.7%](<calc: {front_error:.1%}>). A forecast of the dearest published runs cannot be trusted so far: its interval reaches to [16%](<calc: {their_error.high:.0%}>).
 #   For single runs of our own the usual law has the wrong form: with its floor it errs by [9.5%](<calc: {typical:.1%}>), without it by [5.7%](<calc: {typical_bare:.1%}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -620,7 +620,7 @@ their_error = headline(
 # %% [markdown]
 # From the [six](<calc: {their_cheap:words}>) cheapest we foretell the dearest, [one](<calc: {round(their_orders):words}>) order of magnitude further, with a floor in the law.
 # The forecast misses by [0.8%](<calc: {their_error:.1%}>), which would make [two](<calc: {int(-math.log10(their_error)):words}>) figures.
-# But that is luck. The interval reaches [16%](<calc: {their_reach:.0%}>) either way, because losses that are read off a figure scatter by [1.7%](<calc: {their_fit.spread:.1%}>) about the curve.
+# But that may be luck. The interval reaches [16%](<calc: {their_reach:.0%}>) either way, because these losses, which were read off a figure, scatter by [1.7%](<calc: {their_fit.spread:.1%}>) about the curve.
 # By other choices, such as another number of budgets in the fit or no floor, the forecast is from [5.6%](<calc: {-their_error.least:.1%}>) too low to [19%](<calc: {their_error.most:.0%}>) too high.
 # So these runs cannot tell whether a loss can be foretold to [two](<calc: {several:words}>) figures.
 #

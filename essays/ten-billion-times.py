@@ -698,7 +698,7 @@ judge(
             because="the words are quoted from that paper",
             others={
                 "a line that bends": true_unless(
-                    turn.after < turn.before, by="growth that slowed where the line bends"
+                    turn.after < turn.before, by="growth that slowed where the line bends, if it changed at all"
                 ),
             },
         )
@@ -780,7 +780,6 @@ larger = headline(
         f"{wrong} times the compute for GPT-2": {"step": leaps[1] / wrong},
         f"the compute of GPT-2 divided by {wrong}": {"step": wrong * leaps[1]},
         "the steps of all families of the table": {"among": [*record_steps, *of_families]},
-        "parameters in place of compute": lambda: len(larger_parameters),
     },
 )
 
