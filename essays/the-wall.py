@@ -86,7 +86,7 @@ def when(model):
 llama = named["llama-3-70b"]
 used, start = llama.training_tokens, when(llama)
 stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
-doubled = 2
+doubled, never = 2, 9999  # the year that stands for a date that never comes
 
 
 def meets(stock=stock, growth=growth, used=used, start=start, grows=0.0):
@@ -97,7 +97,8 @@ def meets(stock=stock, growth=growth, used=used, start=start, grows=0.0):
 def fading(lost):
     """The same year, if the growth loses this share of its rate each year; what is left to grow is growth / decay."""
     decay = -np.log(1 - lost)
-    return start - np.log(1 - np.log10(stock / used) * decay / growth) / decay
+    short = 1 - np.log10(stock / used) * decay / growth
+    return start - np.log(short) / decay if short > 0 else never
 
 
 def limit_of_fading(stock=stock, growth=growth, used=used):
@@ -132,6 +133,7 @@ newest = max(points, key=lambda m: m.training_tokens)
 since = np.log10(newest.training_tokens / used) / (when(newest) - start)
 once_only = 1 + facts.muennighoff.repetition_decay
 slow, rise = 0.5, 0.05
+rising = np.log10(1 + rise)
 slower, slowest = 0.1, 0.2  # shares of its rate that the growth loses each year
 
 # %%
@@ -155,7 +157,7 @@ met = headline(
         "the greatest stock and the slowest growth": {"stock": stock.high, "growth": growth.low},
         f"growth that loses {slower:.0%} of its rate each year": lambda: fading(slower),
         f"growth that loses {slowest:.0%} of its rate each year": lambda: fading(slowest),
-        f"a stock that grows by {rise:.0%} a year": {"grows": np.log10(1 + rise)},
+        f"a stock that grows by {rise:.0%} a year": lambda: meets(grows=rising) if growth > rising else never,
         "the largest set since Llama 3 as the start": {"used": newest.training_tokens, "start": when(newest)},
         "endless rereading of a stock that counts each text once": {"stock": stock * once_only},
         "the date of the paper itself": lambda: facts.villalobos.exhaustion_year,
