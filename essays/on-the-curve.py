@@ -3,7 +3,7 @@
 # summary: >-
 #   From [twelve](<calc: {count:words}>) runs that span [five](<plain: the span that the runs are given>) orders of magnitude, the largest with [one part in 10,000](<fact: one part in {gpt4_predicted.loss_saving:,}>) of the compute,
 #   a loss can be foretold to within [3.4%](<calc: {reach_here:.1%}>) in [90%](<calc: {level:.0%}>) of cases, if runs scatter as ours do from seed to seed and the law has the right form.
-#   The best that our own dearest budget could buy was foretold to within [1.7%](<calc: {front_error:.1%}>). A forecast of the dearest published runs cannot be trusted so far: its interval reaches to [16%](<calc: {their_error.high:.0%}>).
+#   The best that our own dearest budget could buy was foretold to within [1.7%](<calc: {front_error:.1%}>). A forecast of the best of the dearest published runs is less sure: its interval reaches to [16%](<calc: {their_error.high:.0%}>).
 #   For single runs of our own the usual law has the wrong form: with its floor it errs by [9.5%](<calc: {typical:.1%}>), without it by [5.7%](<calc: {typical_bare:.1%}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]

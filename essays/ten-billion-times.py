@@ -193,8 +193,8 @@ assert abs(2 ** (12 * span / pace) / said - 1) < 1e-9
 # Counted from the first day of 2010 they differ by a factor of [41](<calc: {apart_first:.0f}>), and from its last by [165](<calc: {apart_last:.0f}>).
 # Counted to the month of Epoch AI's post, they differ by a factor of [1,000](<calc: {round(by_post, -2):,.0f}>).
 # If the book rounds [five and a half](<plain: half a month less>) months up, the factor is still [15](<calc: {rounded:.0f}>).
-# Nor is it enough that the factor is a mere [order of magnitude](<plain: names a precision>), which our tolerance lets be as small as [3.1 billion](<calc: {said / magnitude / 1e9:.1f} billion>): that is still [26](<calc: {loosely:.0f}>) times the growth.
-# Only if [six](<calc: {six:words}>) is as round as we let a round number be, down to [4.6](<calc: {shortest:.1f}>) months, do the statements agree.
+# It does not help to read the factor as a mere [order of magnitude](<plain: names a precision>): our tolerance lets it be as small as [3.1 billion](<calc: {said / magnitude / 1e9:.1f} billion>), and that is still [26](<calc: {loosely:.0f}>) times the growth.
+# The statements agree only if the [six](<calc: {six:words}>) months are rounded generously: our tolerance for a round number goes down to [4.6](<calc: {shortest:.1f}>).
 # At the slower pace the first would have come true in [2027](<calc: {until:.0f}>).
 #
 # Put it as a question about the year 2010.
@@ -685,7 +685,7 @@ first_low, first_high = trends.central_interval(firsts.values, wide)
 # The first is a translator of September 2014 (the [Seq2Seq](<plain: part of a name>) LSTM), and AlphaGo, of October 2015, is the second.
 # But models scatter about the line by a factor of [9](<calc: {2**field.spread:.0f}>), so that chance alone would put [12](<calc: {expected:.0f}>) there.
 # In [90%](<calc: {wide:.0%}>) of histories without any second strand, the first of them comes between [2010.2](<calc: {first_low:.1f}>) and [2018.8](<calc: {first_high:.1f}>).
-# So our table dates no step. The paper's date rests on its own larger table, and what grew faster after it, if anything did, cannot be told from ours.
+# So our table dates no step. The paper's date rests on its own, larger table.
 
 # %%
 # The year of the step, which the paper gives
