@@ -5,8 +5,9 @@
 #   By the first, a network cuts a surface of $d$ dimensions into pieces. We cut such surfaces, and the squared error of straight fits falls with the number of pieces to the power [3.9](<calc: {times_d:.1f}>) over $d$, as theory has it.
 #   If networks did the same, the best fit to Chinchilla's runs would mean [12](<calc: {implied_dimensions:.0f}>) dimensions, and other fits [6](<calc: {implied_dimensions.least:.0f}>) to [53](<calc: {implied_dimensions.most:.0f}>).
 #   By the second, models learn a long tail of ever rarer skills. For that fit it foretells an exponent in data that is [1.4](<calc: {shortfall:.1f}>) times too small.
-#   Pieces foretell it better there, and worse if only Chinchilla's larger runs are fitted: the measured exponent is then [0.57](<calc: {evenness.least:.2f}>) of theirs.
-#   So the runs do not decide between the two.
+#   Pieces foretell it to within [5%](<calc: {evenness - 1:.0%}>) there.
+#   With Chinchilla's larger runs alone it is the other way round: chance would allow the tail, and the exponent is [0.57](<calc: {evenness.least:.2f}>) of what pieces foretell.
+#   So these runs do not decide between the two.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25

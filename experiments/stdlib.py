@@ -86,7 +86,7 @@ def same_text() -> bool:
     return [source.row for source in sources()] == manifest()
 
 
-def byte_counts(files: list[Source]) -> list[dict[str, int]]:
+def byte_counts(files: list[Source]) -> list[dict[str, object]]:
     """How often each byte comes in the files that are trained on and in those that are held out."""
     sides = [b"".join(file.content for file in files if file.held_out == held_out) for held_out in (False, True)]
     counts = [np.bincount(np.frombuffer(side, np.uint8), minlength=256) for side in sides]
