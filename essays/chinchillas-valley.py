@@ -1,10 +1,12 @@
 # ---
 # title: Chinchilla's valley
 # summary: >-
-#   For every budget of compute there is a best size, and the valley about it is wide.
-#   By the law that was fitted to the runs of Chinchilla's paper GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large, and it took [1.6](<calc: {paid:.1f}>) times the least compute for its loss.
-#   Other defensible choices make it [1.2](<calc: {too_large.least:.1f}>) to [8.9](<calc: {too_large.most:.1f}>) times too large: by every one of them it was too large, and none of them tells precisely by how much.
-#   Models of our own, trained on the standard library, have a valley too.
+#   Nathan Labenz said that GPT-3 was too big a model: with the same computing power, a smaller one that reads more text would have done better.
+#   By the law that was fitted to the runs of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large, and [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times if those runs are drawn again.
+#   It took [1.6](<calc: {paid:.1f}>) times the least compute for its loss.
+#   Which runs one trusts matters more: other choices make it [1.2](<calc: {too_large.least:.1f}>) to [9.8](<calc: {too_large.most:.1f}>) times too large, at [1.0](<calc: {paid.least:.1f}>) to [4.6](<calc: {paid.most:.1f}>) times the least compute.
+#   By every choice it was too large, but by the kindest of them chance alone could be the reason.
+#   Models of our own, trained on the standard library, have a best size at each budget too.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -50,8 +52,8 @@
 #     why: 'A model below a certain size cannot reach the loss with any amount of text, so the best size does not fall below it.'
 #   - date: 2026-11-26
 #     was: 'depends on what stops: holds for the line of lowest points; off by a factor of 3.2 for the largest model trained; off by a factor of 6.0 for the axis'
-#     now: 'The axis of the paper''s figure ends at 30 billion'
-#     why: 'He goes on to say that GPT-3 is off this graph entirely, so his words are most likely about the graph. The other readings stand under the verdict.'
+#     now: 'holds'
+#     why: 'He had just spoken of the line that goes through all the optimal points, and of GPT-3 as somewhere on it, so his words are most likely about that line. The other readings stand under the verdict.'
 # ---
 
 # %%
@@ -97,12 +99,12 @@ again = {
     choice: fitted_laws[
         [which == choice and draw > 0 for which, draw in zip(fits["choice"], fits["draw"], strict=True)]
     ]
-    for choice in ("published", "all runs", "all runs, least squares")
+    for choice in {which for which, draw in zip(fits["choice"], fits["draw"], strict=True) if draw}
 }
 rest = {
     which: tuple(law) for which, draw, law in zip(fits["choice"], fits["draw"], fitted_laws, strict=True) if not draw
 }
-used, there, level = fits["runs"][fits["choice"].index("published")], fits["runs"].max(), 0.95
+used, there = fits["runs"][fits["choice"].index("published")], fits["runs"].max()
 
 # %% [markdown]
 # > as would be optimal. And if you go smaller, then yeah, you can do more cycles, but there's not [...]
@@ -168,6 +170,31 @@ def without_bottom(which="bottom", paper=True, own=True, seeds=(0, 1, 2)):
 
 
 # %%
+# The same where the runs of each budget are drawn again, those of the paper as recorded
+chance, level = np.random.default_rng(5), 0.95
+
+
+def bottom_again(budget):
+    """Where the parabola through the runs of a budget of ours has its bottom, for one draw of at least four sizes."""
+    mine = drawn = np.flatnonzero(c_all == budget)
+    while drawn is mine or len(np.unique(n_all[drawn])) < 4:
+        drawn = chance.choice(mine, len(mine))
+    middle = np.exp(np.mean(np.log(n_all[drawn])))
+    _, lean, bend = np.polynomial.polynomial.polyfit(np.log(n_all[drawn] / middle), bits[drawn], 2)
+    return middle * np.exp(-lean / (2 * bend)) if bend > 0 else np.inf
+
+
+def has_bottom(budget, at):
+    """Whether a size lies between the smallest and the largest model of a budget of ours."""
+    return n_all[c_all == budget].min() < at < n_all[c_all == budget].max()
+
+
+draws_of_ours = np.array([[bottom_again(c) for c in ours] for _ in range(2000)])
+counts = np.array([sum(not has_bottom(c, at) for c, at in zip(ours, row, strict=True)) for row in draws_of_ours])
+counts += np.sum(chance.random((len(counts), len(theirs["budget_flop"]))) < theirs["without_bottom"], axis=1)
+all_found = np.mean(counts == 0)
+
+# %%
 # The budgets without a bottom, and what other choices give
 without = headline(
     "budgets-without-a-bottom",
@@ -175,7 +202,8 @@ without = headline(
     without_bottom,
     unit="count",
     format=".0f",
-    how="it is a count of the budgets that there are",
+    interval=tuple(np.quantile(counts, [(1 - level) / 2, (1 + level) / 2], method="nearest")),
+    how=f"{level:.0%} of {len(counts):,} draws of the runs of each budget",
     alternatives={
         "the lowest run in place of the parabola": {"which": "lowest"},
         "the paper's runs alone": {"own": False},
@@ -196,6 +224,7 @@ judge(
 
 # %% [markdown]
 # The parabola does so at every budget.
+# If the runs of each budget are drawn again, with replacement, it does so at all of them in [97%](<calc: {all_found:.0%}>) of the draws.
 # Single runs are less clear: at the paper's largest budget the smallest model shares the lowest loss with a larger one, since losses were read off colours and some come out alike.
 #
 # He gives the reason for the slope on the right: a larger model gets through fewer predictions for the same compute.
@@ -224,10 +253,11 @@ def by_models(chosen=tuple(dense)):
     return fewer_tokens([m.parameters for m in chosen], [m.training_flop / m.training_tokens for m in chosen])
 
 
-def by_clock(budget=None):
-    """The same of our own runs, by the seconds that they took on one core."""
-    mine = c_all == budget if budget else c_all > 0
-    return fewer_tokens(n_all[mine], sweep["seconds"][mine] / d_all[mine])
+def by_clock(budgets=tuple(ours)):
+    """The same of our own runs, by the seconds that they took on one core, of runs of one budget with each other."""
+    each = [c_all == budget for budget in budgets]
+    amounts = n_all, sweep["seconds"] / d_all
+    return fewer_tokens(*(np.concatenate([of[m] / np.exp(np.mean(np.log(of[m]))) for m in each]) for of in amounts))
 
 
 # %%
@@ -247,19 +277,29 @@ fewer = headline(
             transformer.training_flop(times_as_large, 1) / transformer.training_flop(1, 1)
         ),
         "models of which a part is at work at a time counted too": {"chosen": tuple(known)},
-        "DeepSeek-V3, of which a part is at work, beside GPT-3": {"chosen": (named["gpt-3-175b"], sparse["deepseek-v3"])},
         "the seconds of our own runs": by_clock,
-        "the seconds of our smallest budget": lambda: by_clock(ours[0]),
-        "the seconds of our largest budget": lambda: by_clock(ours[-1]),
+        "the seconds of our smallest budget": lambda: by_clock(ours[:1]),
+        "the seconds of our last budget but one": lambda: by_clock(ours[-2:-1]),
+        "the seconds of our largest budget": lambda: by_clock(ours[-1:]),
     },
 )  # fmt: skip
 
 # %%
 # Fewer predictions for a bigger model
 clocked = fewer.alternatives["the seconds of our own runs"]
+spared = by_models((named["gpt-3-175b"], sparse["deepseek-v3"]))
 judge(
     "labenz-bigger-fewer-loops",
-    true_unless(lambda times: times <= 1, by="larger models that see as much", found=fewer),
+    likeliest(
+        "a model of which all parameters work on each prediction",
+        true_unless(lambda times: times <= 1, by="larger models that see as much", found=fewer),
+        because="he explains it by all the numbers that are tweaked in every back propagation",
+        others={
+            "any model, by all of its parameters": true_unless(
+                spared <= 1, by="DeepSeek-V3, which is larger than GPT-3 and spends less on a token"
+            )
+        },
+    ),
     f"Among {len(dense)} published models of which all parameters work on every token, one {times_as_large:.0f} times as large sees {fewer:.1f} times fewer tokens for the same compute. "
     "A model that uses only a part of its parameters at a time can escape this.",
 )
@@ -267,7 +307,9 @@ judge(
 # %% [markdown]
 # Among [33](<calc: {len(dense)}>) of them, one that is [10 times](<calc: {times_as_large:.0f} times>) as large sees [9.4](<calc: {fewer:.1f}>) times fewer tokens for the same compute.
 # Here all of the parameters work on every token.
-# For many of them the compute was itself reckoned from size and text, so the clock is the better witness: in our own runs, timed on a busy machine, it gives [2.7](<calc: {clocked:.1f}>) times.
+# For many of them the compute was itself reckoned from size and text, so the clock is the better witness.
+# Among our own runs of one budget, timed on a busy machine, a model [10 times](<calc: {times_as_large:.0f} times>) as large sees [4.0](<calc: {clocked:.1f}>) times fewer bytes in the same time.
+# The factor is smaller because small models leave a core waiting, but it is above one at each budget.
 # Models of which only a part is at work at a time are the exception: DeepSeek-V3 is larger than GPT-3 and spends less on a token.
 
 # %%
@@ -400,10 +442,17 @@ def by_growth(best, growth):
     return size[0] / (best * (6 * size[0] * read[0] / gopher) ** growth)
 
 
-def by_parabolas():
+def by_parabolas(from_flop=0):
     """The same by the line through the bottoms of the paper's curves of equal compute, as we fit them."""
-    growth, start = np.polyfit(np.log(theirs["budget_flop"]), np.log(theirs["bottom"]), 1)
+    large = theirs["budget_flop"] >= from_flop
+    growth, start = np.polyfit(np.log(theirs["budget_flop"][large]), np.log(theirs["bottom"][large]), 1)
     return size[0] / np.exp(start + growth * np.log(6 * size[0] * read[0]))
+
+
+def by_llama_3():
+    """The same by the law of Llama 3's makers, who fitted the best number of tokens to curves of their own."""
+    flop = 6 * size[0] * read[0]
+    return size[0] / (flop / 6 / (facts.llama_3.token_scale * flop**facts.llama_3.token_growth))
 
 
 def price(law=refit):
@@ -426,8 +475,12 @@ choices = {
     f"{there - used:.0f} more of the runs of highest loss left out": rest["ten left out"],
     f"least squares in place of Huber's loss, on the {used:.0f} runs": rest["least squares"],
     f"least squares on all {there:.0f} runs": rest["all runs, least squares"],
-    f"the runs from {render(1e19, SCI)} FLOP alone": rest["from 1e19 FLOP"],
-    f"the runs from {render(1e20, SCI)} FLOP alone": rest["from 1e20 FLOP"],
+    "a Huber loss ten times as wide": rest["wide Huber"],
+    "a Huber loss a tenth as wide": rest["narrow Huber"],
+    f"the budgets from {render(1e19, SCI)} FLOP alone": rest["budgets from 1e19 FLOP"],
+    f"the budgets from {render(3e19, SCI)} FLOP alone": rest["budgets from 3e19 FLOP"],
+    f"the budgets from {render(1e20, SCI)} FLOP alone": rest["budgets from 1e20 FLOP"],
+    f"the budgets up to {render(1e20, SCI)} FLOP alone": rest["budgets to 1e20 FLOP"],
 }
 count = len(again["published"])
 
@@ -450,6 +503,8 @@ too_large = headline(
             hoffmann.isoflop_best_parameters, hoffmann.isoflop_parameter_growth
         ),
         "our own parabolas through these": by_parabolas,
+        f"our own parabolas from {render(1e20, SCI)} FLOP alone": lambda: by_parabolas(1e20),
+        "the curves of equal compute of Llama 3": by_llama_3,
     },
 )
 
@@ -519,11 +574,18 @@ table(
 )
 
 # %%
-# GPT-3 with all runs, and the least budget of the large ones
+# GPT-3 with all runs, with those of large and of small budgets, and how often it was no larger than best
 with_all, paid_all = (of.alternatives[f"all {there:.0f} runs"] for of in (too_large, paid))
-large_runs = 1e20
-drawn_best = [parametric.best_parameters(6 * size[0] * read[0], *law) for law in again["all runs, least squares"]]
-no_larger = np.mean(np.array(drawn_best) >= size[0])
+split_at = 1e20
+by_small = too_large.alternatives[f"the budgets up to {render(split_at, SCI)} FLOP alone"]
+by_large_curves = too_large.alternatives[f"our own parabolas from {render(split_at, SCI)} FLOP alone"]
+
+
+def no_larger(choice):
+    """Share of the draws by which GPT-3 was no larger than the best size."""
+    return np.mean([too_large_by(law) <= 1 for law in again[choice]])
+
+
 further = round(6 * size[0] * read[0] / facts.hoffmann_runs.most_flop, -1)
 
 # %%
@@ -543,10 +605,13 @@ wait_years = [math.log2(spent[law][0]) * facts.gpus.learning_doubling_years for 
 # It took [1.3](<calc: {paid.low:.1f}>) to [2.1](<calc: {paid.high:.1f}>) times the least compute.
 # Which runs one fits matters more than chance does.
 # With all [245](<calc: {there:.0f}>) runs it was [2.1](<calc: {with_all:.1f}>) times too large and took [1.2](<calc: {paid_all:.1f}>) times the least.
-# With the runs from [1×10²⁰](<calc: {large_runs:sci0}>) FLOP alone, which are nearest to GPT-3's budget, it was [8.9](<calc: {too_large.most:.1f}>) times too large.
+# With the budgets up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone it was [1.3](<calc: {by_small:.1f}>) times too large,
+# and with those from there on, which are nearer to GPT-3's, [9.8](<calc: {too_large.most:.1f}>) times.
+# The paper's curves of equal compute lean the same way: the larger ones alone make it [5.7](<calc: {by_large_curves:.1f}>) times.
+# Another team's curves, those of Llama 3 ([Grattafiori et al. 2024](<work: grattafiori-2024>)), make it [4.1](<calc: {by_llama_3():.1f}>) times.
 # Of all the choices that we tried, least squares on all runs is the kindest, with [1.2](<calc: {too_large.least:.1f}>) times and a price of [1.3%](<calc: {paid.least - 1:.1%}>).
-# Even there GPT-3 was no larger than best in [17%](<calc: {no_larger:.0%}>) of the draws.
-# So GPT-3 was too large by every choice, and clearly so by all but the last.
+# There GPT-3 was no larger than best in [17%](<calc: {no_larger("all runs, least squares"):.0%}>) of the draws, and in [8%](<calc: {no_larger("budgets to 1e20 FLOP"):.0%}>) with the small budgets alone.
+# So GPT-3 was too large by every choice, and by these two that may be chance.
 # By how much is uncertain by a factor of about [8](<calc: {too_large.most / too_large.least:.0f}>), and whether it cost anything worth the name depends on the runs that one trusts.
 #
 # What "stops" on his slide is another matter.
@@ -554,26 +619,58 @@ wait_years = [math.log2(spent[law][0]) * facts.gpus.learning_doubling_years for 
 # %%
 # Where the graph stops; and what a token costs in use, against training
 use_share = 1 / 3
-ends = parametric.best_parameters(facts.hoffmann_runs.most_flop, *refit)
 axis, largest = facts.hoffmann_runs.axis, facts.hoffmann_runs.largest
+last = facts.hoffmann_runs.most_flop
+
+
+def line_ends(law=refit):
+    """The best size at the largest of the paper's budgets of equal compute."""
+    return parametric.best_parameters(last, *law)
+
+
+# %%
+# Where the line through the lowest points ends, and what other choices give
+ends = headline(
+    "where-the-line-ends",
+    "the size at which the line through the lowest points of the paper's curves ends",
+    line_ends,
+    unit="parameters",
+    format="sci1",
+    interval=trends.central_interval([line_ends(law) for law in again["published"]], level),
+    how=f"{level:.0%} of {count} fits to runs drawn again",
+    alternatives={
+        "Hoffmann's own constants": {"law": first},
+        f"all {there:.0f} runs": {"law": rest["all runs"]},
+        "the printed line through the curves of equal compute": lambda: (
+            hoffmann.isoflop_best_parameters * (last / gopher) ** hoffmann.isoflop_parameter_growth
+        ),
+        "our own parabola through the last curve": theirs["bottom"][-1],
+        "the smallest model of lowest loss on that curve": theirs["lowest_from"][-1],
+        "the largest model of lowest loss on that curve": theirs["lowest_to"][-1],
+    },
+)
+
+# %%
+# Where the slide stops
 judge(
     "labenz-stops-at-5-billion",
     likeliest(
-        "the graph that he shows ends at that size",
-        of_record(compare(five, axis)),
-        because="he goes on to say that GPT-3 is off this graph entirely",
+        "the line through the lowest points ends at that size",
+        compare(five, ends),
+        because="he has just said that this line goes through all the optimal points, and that GPT-3 was somewhere on it",
         others={
+            "the axis of the graph ends there": of_record(compare(five, axis)),
             "the largest model trained for it has that size": of_record(compare(five, largest)),
-            "the line through its lowest points ends there": compare(five, ends),
         },
     ),
-    f"The axis of the paper's figure ends at {axis / 1e9:.0f}B parameters and the largest model trained has {largest / 1e9:.0f}B. "
-    f"The line through the lowest points ends at {ends / 1e9:.1f}B.",
+    f"The line through the lowest points ends at {ends / 1e9:.1f}B. "
+    f"The axis of the paper's figure ends at {axis / 1e9:.0f}B parameters and the largest model trained has {largest / 1e9:.0f}B.",
 )
 
 # %% [markdown]
-# The axis of the paper's figure ends at [30 billion](<calc: {axis / 1e9:.0f} billion>), and the largest model trained had [16](<fact: {hoffmann_runs.largest / 1e9:.0f}>).
-# He may have had the line of lowest points in mind, which ends at [4.9 billion](<calc: {ends / 1e9:.1f} billion>), but it is the graph that GPT-3 is off.
+# The line through the lowest points, of which he has just spoken, ends at [4.9 billion](<calc: {ends / 1e9:.1f} billion>) parameters.
+# The axis of the paper's figure goes on to [30 billion](<calc: {axis / 1e9:.0f} billion>), and the largest model trained had [16](<fact: {hoffmann_runs.largest / 1e9:.0f}>).
+# GPT-3 lies beyond them all.
 #
 # ## When use is paid for too
 #
@@ -599,7 +696,8 @@ assert abs(saved - facts.sardana.saving) < 0.01
 # %%
 # The use that would make the smallest LLaMA best
 llama_size, llama_read = facts.llama_7b.parameters, facts.llama_7b.tokens
-llama_loss = {law: parametric.parametric_loss(llama_size, llama_read, *law) for law in (refit, first)}
+several = (refit, first, rest["all runs"], rest["budgets from 1e20 FLOP"])
+llama_loss = {law: parametric.parametric_loss(llama_size, llama_read, *law) for law in several}
 serving = np.geomspace(1e11, 1e14, 241)
 uses = {
     law: serving[np.argmin([abs(spending.best_parameters_in_use(s, loss, *law) / llama_size - 1) for s in serving])]
@@ -612,9 +710,10 @@ uses = {
 # they have [17%](<fact: {sardana.saving:.0%}>).
 # Now take the smallest LLaMA, of [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters and [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
 # For training alone it overspent [1.4](<calc: {spending.overspend(llama_size, llama_read, *refit):.1f}>)-fold by the refit.
-# It was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it, or [1.3 trillion](<calc: {uses[first] / 1e12:.1f} trillion>) by the first constants:
-# about as many as it had read, up to [three](<calc: {round(uses[refit] / llama_read):words}>) times.
-# That is little for a model that others would run.
+# By that law it was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it.
+# The first constants make it [1.3 trillion](<calc: {uses[first] / 1e12:.1f} trillion>), all runs [6.0 trillion](<calc: {uses[rest["all runs"]] / 1e12:.1f} trillion>),
+# and the budgets from [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone [0.5 trillion](<calc: {uses[rest["budgets from 1e20 FLOP"]] / 1e12:.1f} trillion>).
+# It had read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>), so by each of these laws a few times that much use repays the smaller size.
 
 # %%
 # The smallest LLaMA
@@ -691,16 +790,22 @@ span = ours[-1] / ours[0]
 per_parameter = ours / 6 / bottoms**2
 
 # %%
+# The growth of the bottoms where the runs of each budget are drawn again
+slopes_again = [np.polyfit(np.log(ours), np.log(row), 1)[0] for row in draws_of_ours if np.all(np.isfinite(row))]
+slope_low, slope_high = trends.central_interval(slopes_again, level)
+
+# %%
 # The law through all of the runs, and through the runs drawn again
 own = lawfit.fit_parametric_loss(n_all, d_all, bits)
-redrawn = lawfit.bootstrap_parametric_loss(n_all, d_all, bits, resamples=60, seed=7)
+redrawn = lawfit.bootstrap_parametric_loss(n_all, d_all, bits, resamples=100, seed=7)
 growth_low, growth_high = trends.central_interval([law.growth for law in redrawn], 0.9)
 
 # %% [markdown]
 # There are [94](<calc: {len(bits)}>) runs at [six](<calc: {len(ours):words}>) budgets that span a factor of [316](<calc: {span:.0f}>).
 # Each budget has its valley, and the bottoms move with compute to the power of [0.50](<calc: {own_slope:.2f}>), as in the first two ways of the paper.
+# Drawn again, the runs give [0.49](<calc: {slope_low:.2f}>) to [0.52](<calc: {slope_high:.2f}>) in [95%](<calc: {level:.0%}>) of the draws.
 # The parametric law is a worse guide here too: fitted to all runs as Hoffmann and others fitted theirs, with Huber's loss of the logarithm and from many starts,
-# it has [0.58](<calc: {own.growth:.2f}>), and when the runs are drawn again anything from [0.47](<calc: {growth_low:.2f}>) to [0.70](<calc: {growth_high:.2f}>).
+# it has [0.58](<calc: {own.growth:.2f}>), and when the runs are drawn again anything from [0.47](<calc: {growth_low:.2f}>) to [0.71](<calc: {growth_high:.2f}>).
 
 # %%
 # The runs of each budget, and the valley through them
@@ -727,7 +832,8 @@ figure(
 
 # %% [markdown]
 # The best models read [15](<calc: {per_parameter.min():.0f}>) to [18](<calc: {per_parameter.max():.0f}>) bytes for each parameter, at every budget.
-# That this is nearly Chinchilla's ratio is a coincidence of a kind, since bytes are not tokens and this model is no transformer; that it hardly moves is not.
+# That this is nearly Chinchilla's ratio is a coincidence, since bytes are not tokens and this model is no transformer.
+# That it hardly moves from budget to budget says the same as that exponent.
 # What carries over is the shape, below the least budget of the paper by [seven](<calc: {round(math.log10(facts.hoffmann_runs.least_flop / ours[-1])):words}>) orders of magnitude.
 #
 # ## The reckoning
@@ -735,7 +841,7 @@ figure(
 # The valley is there, in the paper and on a laptop.
 # GPT-3 was too large, by [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times, according to whom one believes, and it took [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>) times the least compute.
 # Hardware for machine learning gains as much on price in [1.5](<calc: {wait_years[0]:.1f}>) to [2.6](<calc: {wait_years[1]:.1f}>) years ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)).
-# Other selections of the same runs make the error smaller or much larger, and none makes it vanish.
+# Other selections of the same runs make the error much larger, or so small that chance could account for it.
 # Did GPT-3's makers at least follow the advice of their own day?
 # Kaplan's paper prints it as a table.
 
@@ -790,5 +896,5 @@ yours_read = budget / 6 / yours
 # GPT-3 and Gopher were trained on other text, with other tokenizers, than the runs that the law was fitted to, so that their losses cannot be compared, only their places.
 # The price of an error is in compute; a model that is too large also costs more to run, which the last law charges and the first does not.
 # Drawing runs again takes each to be independent of the others, and the law to hold at GPT-3's budget, about [100](<calc: {further:.0f}>) times the largest of the paper's curves.
-# That the best size moves with the smallest budget that is fitted is a sign that it may not.
+# That the best size moves with the budgets that are fitted is a sign that it may not: the larger they are, the smaller the best size for GPT-3's compute.
 # Our runs use a rate of learning set by a rule found on bytes of the training modules; a rate tuned for every run would lower the edges of the valleys more than their bottoms.

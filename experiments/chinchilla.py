@@ -3,7 +3,7 @@
 The runs are the 245 that Besiroglu et al. 2024 read off Figure 4 of Hoffmann et al. 2022, published by Epoch AI as
 `data/svg_extracted_data.csv` of github.com/epoch-research/analyzing-chinchilla. They are not in this repository; what
 is made of them here is. Given the file, the script writes `archive/runs/chinchilla-fits.csv` (a law a line; a draw of 0
-is the fit to the runs themselves) and `archive/runs/chinchilla-valleys.csv` (a budget a line), in a minute:
+is the fit to the runs themselves) and `archive/runs/chinchilla-valleys.csv` (a budget a line), in some minutes:
 
     python -m experiments.chinchilla FILE
 """
@@ -28,11 +28,20 @@ FITS, VALLEYS = (
 LEFT_OUT, DRAWS, SEED, DELTA = 5, 500, 7, 1e-3
 """Runs of highest loss that the published fit leaves out; draws and their seed; the published width of Huber's loss."""
 
-DRAWN = ("published", "all runs", "all runs, least squares")
+SMALL, MIDDLE, LARGE = 1e19, 3e19, 1e20
+"""Budgets at which a selection of the runs begins or ends."""
+
+DRAWN = (
+    *("published", "all runs", "all runs, least squares"),
+    *("budgets from 1e19 FLOP", "budgets from 1e20 FLOP", "budgets to 1e20 FLOP"),
+)
 """Choices whose runs are drawn again."""
 
 BUDGETS, NEAR = (6e18, 1e19, 3e19, 6e19, 1e20, 3e20, 6e20, 1e21, 3e21), 0.15
 """Budgets of the paper's curves of equal compute, and how far off in logarithm a run may be and count for one."""
+
+VALLEY_DRAWS = 1000
+"""How often the runs of a budget are drawn again, to see whether the loss still has a bottom between the ends."""
 
 LAW = ("irreducible", "parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent")
 
@@ -46,7 +55,11 @@ def read(path: Path) -> Runs:
 
 
 def choices(runs: Runs) -> dict[str, tuple[Runs, float]]:
-    """The runs that are fitted and the width of Huber's loss, by the name of the choice; the published one first."""
+    """The runs that are fitted and the width of Huber's loss, by the name of the choice; the published one first.
+
+    Compute was read off a figure, so that "from 1e20 FLOP" cuts through the runs of that budget; what begins with
+    "budgets" does not.
+    """
     published, flop = runs[:, :-LEFT_OUT], runs[3, :-LEFT_OUT]
     return {
         "published": (published, DELTA),
@@ -58,6 +71,10 @@ def choices(runs: Runs) -> dict[str, tuple[Runs, float]]:
         "all runs, least squares": (runs, 10.0),
         "from 1e19 FLOP": (published[:, flop >= 1e19], DELTA),
         "from 1e20 FLOP": (published[:, flop >= 1e20], DELTA),
+        "budgets from 1e19 FLOP": (published[:, np.log(flop / SMALL) > -NEAR], DELTA),
+        "budgets from 3e19 FLOP": (published[:, np.log(flop / MIDDLE) > -NEAR], DELTA),
+        "budgets from 1e20 FLOP": (published[:, np.log(flop / LARGE) > -NEAR], DELTA),
+        "budgets to 1e20 FLOP": (published[:, np.log(flop / LARGE) < NEAR], DELTA),
     }
 
 
@@ -72,9 +89,21 @@ def laws(runs: Runs) -> dict[tuple[str, int], LossLaw]:
     return found
 
 
+def without_bottom(n: Runs, loss: Runs) -> float:
+    """Share of the draws of a budget's runs whose parabola has no lowest point between the ends of their sizes."""
+    rng, logs, missing = np.random.default_rng(SEED), np.log(n), 0
+    for _ in range(VALLEY_DRAWS):
+        drawn = rng.integers(0, len(n), len(n))
+        at = logs[drawn] - logs.mean()
+        _, slope, bend = np.polynomial.polynomial.polyfit(at, loss[drawn], 2)
+        missing += not (bend > 0 and logs.min() < logs.mean() - slope / (2 * bend) < logs.max())
+    return missing / VALLEY_DRAWS
+
+
 def valleys(runs: Runs) -> list[list[float]]:
-    """For each budget: runs, least and largest size, the same of the runs that tie for the lowest loss, that loss, and
-    size and loss at the bottom of the parabola. (Losses were read off colours, so that some are alike.)
+    """For each budget: runs, least and largest size, the same of the runs that tie for the lowest loss, that loss, size
+    and loss at the bottom of the parabola, and the share of draws without one. (Losses were read off colours, so that
+    some are alike.)
     """
     lines = []
     for budget in BUDGETS:
@@ -82,7 +111,7 @@ def valleys(runs: Runs) -> list[list[float]]:
         bottom = fit_valley(n, loss)
         tied = n[loss == loss[0]]
         ends = [n.min(), n.max(), tied.min(), tied.max()]
-        lines.append([budget, len(n), *ends, loss[0], bottom.parameters, bottom.loss])
+        lines.append([budget, len(n), *ends, loss[0], bottom.parameters, bottom.loss, without_bottom(n, loss)])
     return lines
 
 
@@ -104,7 +133,7 @@ def main(path: Path) -> None:
     ]
     write(FITS, ["choice", "runs", "draw", *LAW], fits)
     head = ["budget_flop", "runs", "least", "largest", "lowest_from", "lowest_to", "lowest_loss"]
-    head += ["bottom", "bottom_loss"]
+    head += ["bottom", "bottom_loss", "without_bottom"]
     write(VALLEYS, head, [list(map(float, line)) for line in valleys(runs)])
 
 

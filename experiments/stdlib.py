@@ -36,6 +36,9 @@ GENERATED = ("_sysconfigdata", "config-")
 
 MANIFEST = Path(__file__).parents[1] / "archive" / "runs" / "stdlib-files.csv"
 
+BYTES = MANIFEST.with_name("stdlib-bytes.csv")
+"""How often each byte comes on either side of the split."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -81,6 +84,13 @@ def manifest() -> list[tuple[str, int, str, str]]:
 def same_text() -> bool:
     """Whether this Python's library is, byte for byte, the one of the recorded runs."""
     return [source.row for source in sources()] == manifest()
+
+
+def byte_counts(files: list[Source]) -> list[dict[str, object]]:
+    """How often each byte comes in the files that are trained on and in those that are held out."""
+    sides = [b"".join(file.content for file in files if file.held_out == held_out) for held_out in (False, True)]
+    counts = [np.bincount(np.frombuffer(side, np.uint8), minlength=256) for side in sides]
+    return [{"byte": k, "trained_on": int(counts[0][k]), "held_out": int(counts[1][k])} for k in range(256)]
 
 
 def text_of(files: list[Source], blank: int) -> tuple[Bytes, Places]:

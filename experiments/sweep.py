@@ -157,6 +157,9 @@ def main() -> None:
             append(stdlib.MANIFEST, {"path": path, "bytes": size, "sha256": digest, "side": side})
     if not stdlib.same_text():
         sys.exit(f"this Python's standard library is not the one of {stdlib.MANIFEST.name}; mend: use Python 3.11.7")
+    if not stdlib.BYTES.exists():
+        for counted in stdlib.byte_counts(files):
+            append(stdlib.BYTES, counted)
     text, places = stdlib.text_of([file for file in files if not file.held_out], CONTEXT)
     unseen, unseen_places = stdlib.text_of([file for file in files if file.held_out], CONTEXT)
     scored = unseen, spaced(unseen_places, SCORED)

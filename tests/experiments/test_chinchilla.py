@@ -9,6 +9,7 @@ import csv
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from experiments import chinchilla
@@ -33,6 +34,13 @@ def test_some_choices_are_drawn_again_and_the_others_fitted_once() -> None:
 def test_the_fit_to_the_published_choice_is_the_published_one() -> None:
     # Besiroglu et al. 2024, arXiv:2404.10102, equation 4, which is not quite at the minimum of their objective
     assert law_of("published") == pytest.approx([1.8172, 482.01, 2085.43, 0.3478, 0.3658], rel=0.03)
+
+
+def test_a_bottom_is_found_in_every_draw_of_a_clear_valley_and_in_hardly_any_of_a_slope() -> None:
+    sizes = np.geomspace(1e8, 1e10, 12)
+    valley, slope = 2 + np.log(sizes / 1e9) ** 2, 3 - 0.1 * np.log(sizes / 1e9)
+    assert chinchilla.without_bottom(sizes, valley) == 0
+    assert chinchilla.without_bottom(sizes, slope + 1e-3 * np.log(sizes / 1e9) ** 2) == 1
 
 
 @pytest.mark.skipif(not RUNS.is_file(), reason="the runs are not at hand: RECKONER_CHINCHILLA names no file")

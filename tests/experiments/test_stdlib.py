@@ -63,6 +63,21 @@ def test_the_manifest_holds_a_digest_for_each_file() -> None:
     assert sum(int(row["bytes"]) for row in listed if row["side"] == "trained on") > 8e6
 
 
+def test_bytes_are_counted_on_either_side_of_the_split(library: Path) -> None:
+    counts = stdlib.byte_counts(sources(library))
+    for key, held_out in (("trained_on", False), ("held_out", True)):
+        side = [source for source in sources(library) if source.held_out == held_out]
+        assert sum(int(str(row[key])) for row in counts) == sum(len(source.content) for source in side)
+        assert counts[ord("j")][key] == sum(source.content.count(b"j") for source in side)
+
+
+def test_the_recorded_bytes_are_those_of_the_recorded_files() -> None:
+    with stdlib.BYTES.open(encoding="utf-8", newline="") as file:
+        counts = list(csv.DictReader(file))
+    for key, side in (("trained_on", "trained on"), ("held_out", "held out")):
+        assert sum(int(row[key]) for row in counts) == sum(size for _, size, _, s in stdlib.manifest() if s == side)
+
+
 def test_another_text_is_known_to_be_another(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     here = sources(library)
     monkeypatch.setattr(stdlib, "sources", lambda: here)
