@@ -1,7 +1,8 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   Leopold Aschenbrenner likened [a few hundred](<plain: his own words, left as open as they are>) tokens of GPT-4's to [three](<calc: {minutes:words}>) minutes of his own thinking, and [a few million](<plain: his own words, left as open as they are>) to a few months.
+#   Leopold Aschenbrenner likened [a few hundred](<plain: his own words, left as open as they are>) tokens of GPT-4's to [three](<calc: {minutes:words}>) minutes of his own thinking,
+#   and [a few million](<plain: his own words, left as open as they are>) to a few months.
 #   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of working weeks, so his figures agree.
 #   That is no evidence, because his essay of the same month assumes the pace from which both follow.
 #   He also said that [four](<calc: {orders:words}>) orders of magnitude more compute at test time do almost as much as [3.5](<plain: his own figure>) orders more in the model.
@@ -97,6 +98,8 @@ from reckoner.author import canvas, colours, explore, facts, figure, headline, j
 from snippets import elo, transformer, trends, voting
 from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless
 
+# %%
+# The minutes and the factor that he names, and what is asked of chance
 minutes, more, even, wide = 3, 10_000, 0.5, 2
 
 # %% [markdown]
@@ -145,6 +148,8 @@ def flop(tokens, looks_back=0):
     return tokens * (2 * model.parameters + transformer.attention_flop(model.layers, model.width, seen))
 
 
+# %%
+# The compute of the longer chain, and the months of work
 def times_compute(long=few[1] * month, short=few[1] * 100, looks_back=facts.gpt3.context):
     """Compute of a long chain of tokens over that of a short one."""
     return flop(long, looks_back) / flop(short, looks_back)
@@ -202,6 +207,11 @@ months = headline(
 )
 assert abs(months - months_of_few[0]) < 1e-12
 
+# %%
+# The compute if tokens look back farther
+widely = folds.alternatives[f"tokens that look back over {longest:,} others"]
+wholly = folds.alternatives["tokens that look back over all before them"]
+
 # %% [markdown]
 # If [a few hundred](<plain: his own words, left as open as they are>) tokens take [three](<calc: {minutes:words}>) minutes,
 # then [as many million](<plain: his own words, left as open as they are>) take [10,000](<calc: {more:,}>) times as long, however many a few may be:
@@ -212,7 +222,8 @@ assert abs(months - months_of_few[0]) < 1e-12
 # So his statements agree if he means working weeks, and they are about a person who thinks at some [100](<calc: {round(long_pace, -2):.0f}>) tokens a minute.
 #
 # They could hardly disagree, because they have one source.
-# Aschenbrenner's [essay of the same month](<work: aschenbrenner-2024>) has a table of tokens and times, from [hundreds](<plain: his own words, left as open as they are>) of tokens for a few minutes to [millions](<plain: his own words, left as open as they are>) for multiple months.
+# Aschenbrenner's [essay of the same month](<work: aschenbrenner-2024>) has a table of tokens and times,
+# from [hundreds](<plain: his own words, left as open as they are>) of tokens for a few minutes to [millions](<plain: his own words, left as open as they are>) for multiple months.
 # The note under it says that he assumes a person who thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute and works [40](<fact: {aschenbrenner_essay.week_hours}>) hours a week.
 # So the pace is an assumption, and the minutes and the months both follow from it.
 # People read aloud at [2.5](<calc: {aloud / long_pace:.1f}>) times that pace ([Brysbaert 2019](<work: brysbaert-2019>)).
@@ -221,7 +232,8 @@ assert abs(months - months_of_few[0]) < 1e-12
 # %% [markdown]
 # Compute is not quite the same as tokens, because in a transformer every token looks back over those before it.
 # In a model of GPT-3's shape, whose tokens look back on [2,048](<fact: {gpt3.context:,}>) others at most, the longer chain takes [10,300](<calc: {round(folds, -2):,.0f}>) times the compute of the shorter, so that tokens are a fair measure.
-# With a window of [131,072](<calc: {longest:,}>) tokens it would take [28,000](<calc: {round(folds.alternatives[f"tokens that look back over {longest:,} others"], -3):,.0f}>) times the compute, and were every token to look back over all of the chain, [212,000](<calc: {round(folds.alternatives["tokens that look back over all before them"], -3):,.0f}>) times the compute.
+# With a window of [131,072](<calc: {longest:,}>) tokens it would take [28,000](<calc: {round(widely, -3):,.0f}>) times the compute,
+# and were every token to look back over all of the chain, [212,000](<calc: {round(wholly, -3):,.0f}>) times the compute.
 
 # %%
 # The minutes
@@ -354,10 +366,14 @@ perfect, lax = voting.coverage(single, n, spread), (0.01, 0.1)
 careless = [np.array([weight @ voting.picked_success(q, k, 0.9, f) for k in n]) for f in lax]
 
 # %%
-# A curve for each judge, and what was measured
+# Axes for the problems solved by each judge
 drawing, axes = canvas(height=3.5)
 axes.set(xscale="log", xlim=(1, 1.6e5), ylim=(0, 0.8), xlabel="answers to a problem", ylabel="problems solved")
 axes.set_xticks([1, 10, 100, 1000, 10_000])
+axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# The curves, by what the judge lets pass
 for curve, text, colour in (
     (perfect, "perfect judge", colours.GREEN),
     (careless[0], f"{lax[0]:.0%} false alarms", colours.BLUE),
@@ -365,11 +381,10 @@ for curve, text, colour in (
 ):
     axes.plot(n, curve, color=colour)
     label(axes, 1.15e4, curve[-1], text, colour)
-axes.plot([1, many], [single, covered], "o", color=colours.INK, markersize=5)
-axes.yaxis.set_major_formatter("{x:.0%}")
 
 # %%
 # The problems solved, by who chooses
+axes.plot([1, many], [single, covered], "o", color=colours.INK, markersize=5)
 figure(
     drawing,
     name="choosers",
@@ -405,6 +420,9 @@ ballots, wrong, fewer, easy = int(facts.minerva_540b.votes), 10, 3, 0.6
 right, lifted = facts.minerva_540b.single_share, facts.minerva_540b.voted_share
 gained = [m.voted_share - m.single_share for m in (facts.minerva_8b, facts.minerva_62b, facts.minerva_540b)]
 gain = min(gained), max(gained)
+
+# %%
+# The luck of the problems
 sure, deviations = 0.95, 1.96
 least_gaining = facts.minerva_8b.single_share, facts.minerva_8b.voted_share
 luck = deviations * math.sqrt(sum(p * (1 - p) for p in least_gaining) / facts.math_benchmark.test_problems)
@@ -448,7 +466,8 @@ foretold_by_fewer = fit_and_foretell(fewer)[1]
 # That there are [ten](<calc: {wrong:words}>) wrong answers is our assumption: with [three](<calc: {fewer:words}>), the same fit foretells [42.6%](<calc: {foretold_by_fewer[0]:.1%}>) and [19.2%](<calc: {foretold_by_fewer[1]:.1%}>).
 #
 # The book's note cites the paper on Minerva, all of whose models gained from the vote.
-# The least gain is [11.3%](<calc: {gain[0]:.1%}>) of all problems, and the luck of [5,000](<fact: {math_benchmark.test_problems:,}>) problems ([Hendrycks et al. 2021](<work: hendrycks-2021>)) moves that by [1.5%](<calc: {luck:.1%}>) at most in [95%](<calc: {sure:.0%}>) of cases.
+# The least gain is [11.3%](<calc: {gain[0]:.1%}>) of all problems,
+# and the luck of [5,000](<fact: {math_benchmark.test_problems:,}>) problems ([Hendrycks et al. 2021](<work: hendrycks-2021>)) moves that by [1.5%](<calc: {luck:.1%}>) at most in [95%](<calc: {sure:.0%}>) of cases.
 # So the note is right about the problems that it has in mind.
 #
 # Where mistakes do not scatter, the vote can turn.
@@ -493,13 +512,15 @@ judge(
 
 
 # %%
-# What several settings of the explorable share, reckoned once
+# The vote, which several settings of the explorable share
 @functools.cache
 def by_vote(single, spread, answers, wrong):
     """The share of problems that a vote solves."""
     return voting.vote_success(single, answers, wrong, spread)
 
 
+# %%
+# The difficulties, which they share as well
 @functools.cache
 def kinds(single, spread):
     """Problems of each difficulty, and their weights."""
@@ -511,11 +532,9 @@ def kinds(single, spread):
 def ways(single, spread, answers, wrong, alarm):
     """The share of problems solved by a vote, by what a verifier passes, and by some answer."""
     q, weight = kinds(single, spread)
-    return {
-        "vote": by_vote(single, spread, answers, wrong),
-        "pick": weight @ voting.picked_success(q, answers, 0.9, alarm),
-        "some": voting.coverage(single, answers, spread),
-    }
+    vote, some = by_vote(single, spread, answers, wrong), voting.coverage(single, answers, spread)
+    pick = weight @ voting.picked_success(q, answers, 0.9, alarm)
+    return {"vote": vote, "pick": pick, "some": some}
 
 
 # %%
@@ -524,8 +543,11 @@ begin = {"single": 0.3, "spread": 0.5, "answers": 27, "wrong": 10, "alarm": 0.1}
 then, turned = ways(**begin), ways(**begin | {"wrong": 1})
 
 # %%
-# What can be set
+# Shares to choose from
 rights, alarms = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], [0.001, 0.01, 0.1, 0.3]
+
+# %%
+# What can be set
 sliders = {
     "single": slider("an answer is right", rights, unit="share", format=".0%"),
     "spread": slider("correlation of the answers to a problem", [0.02, 0.1, 0.3, 0.5, 0.7, 0.9], unit="number"),
@@ -535,16 +557,20 @@ sliders = {
 }
 
 # %%
+# What is shown
+shows = {
+    "vote": reading("solved by vote", unit="share", format=".1%"),
+    "pick": reading("solved by what the verifier passes", unit="share", format=".1%"),
+    "some": reading("solved by some answer", unit="share", format=".1%"),
+}
+
+# %%
 # Drag for another model, or another task
 explore(
     name="voting",
     of=ways,
     sliders=sliders,
-    shows={
-        "vote": reading("solved by vote", unit="share", format=".1%"),
-        "pick": reading("solved by what the verifier passes", unit="share", format=".1%"),
-        "some": reading("solved by some answer", unit="share", format=".1%"),
-    },
+    shows=shows,
     start=begin,
     curve=("answers", "vote"),
     log="x",
@@ -584,6 +610,7 @@ orders, claimed = 4, 3.5
 by_words, by_fit = orders / np.log10(facts.jones.search_for_training), orders / facts.jones.search_orders
 as_size = by_words / 2  # if the best size grows as the square root of training
 half_a_digit = 0.05  # of the published rate
+worth_least, worth_most = (orders / (facts.jones.search_orders + error) for error in (half_a_digit, -half_a_digit))
 survey = facts.inference_for_training
 surveyed = (survey.least_search + survey.most_search) / (survey.least_training + survey.most_training)
 
@@ -618,11 +645,13 @@ judge(
 
 # %% [markdown]
 # By its words [four](<calc: {orders:words}>) orders of magnitude of search are worth [3.40](<calc: {by_words:.2f}>) of training, and by its fit [3.33](<calc: {by_fit:.2f}>).
-# Aschenbrenner's figure is near enough to be the paper's, although the rounding of its rate alone leaves room for [3.20](<calc: {orders / (facts.jones.search_orders + half_a_digit):.2f}>) to [3.48](<calc: {orders / (facts.jones.search_orders - half_a_digit):.2f}>), and at the lower of these [3.5](<calc: {claimed}>) would be too high.
+# Aschenbrenner's figure is near enough to be the paper's, although the rounding of its rate alone leaves room for [3.20](<calc: {worth_least:.2f}>) to [3.48](<calc: {worth_most:.2f}>),
+# and at the lower of these [3.5](<calc: {claimed}>) would be too high.
 # In his [essay of the same month](<work: aschenbrenner-2024>) he took the trade from this paper and rounded it down, to [3](<fact: {aschenbrenner_essay.training_orders}>) orders of pretraining compute.
 # That essay says "if a similar relationship held in our case"; in the book he says only that the paper is of another area of machine learning.
 # [Villalobos and Atkinson 2023](<work: villalobos-2023>) had asked the question for language models.
-# They expect that [3](<fact: {inference_for_training.least_training}>) to [4](<fact: {inference_for_training.most_training}>) orders of training can be saved for [5](<fact: {inference_for_training.least_search}>) to [6](<fact: {inference_for_training.most_search}>) orders at test time, and only where answers are checked cheaply.
+# They expect that [3](<fact: {inference_for_training.least_training}>) to [4](<fact: {inference_for_training.most_training}>) orders of training can be saved
+# for [5](<fact: {inference_for_training.least_search}>) to [6](<fact: {inference_for_training.most_search}>) orders at test time, and only where answers are checked cheaply.
 # In the middle of that, [four](<calc: {orders:words}>) orders at test time are worth [2.5](<calc: {orders / surveyed:.1f}>) of training.
 # And it is training that they are worth, and not size.
 # For language models [Hoffmann et al. 2022](<work: hoffmann-2022>) found that the best size grows about as the square root of the training.
@@ -670,11 +699,14 @@ for program in rounds:
     data[f"error after {positions[program]:,.0f} positions (points)"] = reach[program]
 
 # %%
-# A line for each program with its band and its name, which keeps its distance from the one below
+# Axes for the ratings
 drawing, axes = canvas(height=4.0)
 axes.set(xscale="log", xlim=(1, 1100), xlabel="positions searched for a move", ylabel="rating (Elo points)")
 axes.set_xticks([1, 10, 100])
 height = -np.inf
+
+# %%
+# A line for each program with its band and its name, which keeps its distance from the one below
 for program in rounds:
     line, error = strength[program], reach[program]
     colour = colours.VERMILION if program == rounds[-1] else colours.BLUE
@@ -682,10 +714,10 @@ for program in rounds:
     axes.fill_between(trees, line - error, line + error, color=colour, alpha=0.15, linewidth=0)
     height = max(line[-1], height + 130)
     label(axes, 300, height, f"{positions[program]:,.0f}", colour, fontsize=8.5)
-label(axes, 300, height + 200, "positions taught", fontsize=8.5)
 
 # %%
 # Strength by search, for each program
+label(axes, 300, height + 200, "positions taught", fontsize=8.5)
 axes.set_ylim(None, height + 350)
 lead = strength[rounds[-1]][0] - strength[rounds[0]][-1]
 figure(
@@ -760,19 +792,21 @@ figure(
 
 
 # %%
-# The claim, at the paper's rate and at others
+# Orders of training for orders of search
 def worth(rate=facts.jones.search_orders):
     """Orders of training that his orders of search are worth, where so many of search make up for one."""
     return orders / rate
 
 
+# %%
+# What his orders of search are worth, and what other rates give
 traded = headline(
     "orders-of-training",
     f"orders of training that {orders} orders of search are worth",
     worth,
     unit="orders",
     format=".2f",
-    interval=(worth(facts.jones.search_orders + half_a_digit), worth(facts.jones.search_orders - half_a_digit)),
+    interval=(worth_least, worth_most),
     how="the rounding of the published slope, since the paper gives no error",
     alternatives={
         "the paper's rate in words": by_words,

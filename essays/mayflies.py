@@ -55,8 +55,7 @@
 import math
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.special import stdtrit
+from scipy import optimize, special
 
 from reckoner.author import canvas, colours, facts, figure, headline, judge, label, table
 from snippets import allometry, childhood, demography, hazards, trends
@@ -96,6 +95,8 @@ def left(spell=season, since=0, shape=1.0):
     return hazards.weibull_success(months, scale, shape) / hazards.weibull_success(since, scale, shape)
 
 
+# %%
+# How many times fewer that is than after the short childhood
 def fewer(spell=season, since=season, shape=1.0):
     """How many times fewer live through the long childhood than through the short."""
     return 1 / left(spell, since, shape)
@@ -103,36 +104,20 @@ def fewer(spell=season, since=season, shape=1.0):
 
 # %%
 # The dead of both childhoods, as headlines
-survivors = headline(
-    "alive",
-    f"share of all that were born who are alive after {months} months",
-    left(),
-    unit="share",
-    format=".4%",
-    exact="he gives even chances for each season, and the rest is multiplication",
-)
-reduction = headline(
-    "reduction",
-    f"how many times fewer live through {months} months than through {season}",
-    fewer(),
-    unit="times",
-    format=",.0f",
-    exact="he gives even chances for each season, and the rest is multiplication",
-)
+given = "he gives even chances for each season, and the rest is multiplication"
+of_all = f"share of all that were born who are alive after {months} months"
+of_learners = f"how many times fewer live through {months} months than through {season}"
+survivors = headline("alive", of_all, left(), unit="share", format=".4%", exact=given)
+reduction = headline("reduction", of_learners, fewer(), unit="times", format=",.0f", exact=given)
 assert abs(survivors / from_birth - 1) < 1e-9
 assert abs(reduction * from_learner - 1) < 1e-9
 
 # %%
 # The hazard, the mean life, and the power of time that would make up for the longer childhood
 h = np.log(2) / season
-mean_life = headline(
-    "mean-life",
-    f"mean life of animals that halve in number every {season} months",
-    1 / h,
-    unit="months",
-    format=".1f",
-    exact="under a constant danger it follows from the time that he gives",
-)
+of_animals = f"mean life of animals that halve in number every {season} months"
+by_hazard = "under a constant danger it follows from the time that he gives"
+mean_life = headline("mean-life", of_animals, 1 / h, unit="months", format=".1f", exact=by_hazard)
 better, longer = reduction, months / season
 power = np.log(better) / np.log(longer)
 
@@ -152,7 +137,8 @@ steady_hiwi = boys / (facts.hiwi.alive_at_15 / facts.hiwi.alive_at_30)
 #
 # His other number is right of all that are born, since [99.90%](<calc: {1 - survivors:.2%}>) have been killed.
 # Both hang on the length of a season, which he leaves at "every few months" and the note sets at [three](<calc: {season:words}>).
-# With seasons of [two](<calc: {shorter_spell:words}>) or [four](<calc: {longer_spell:words}>) months, one in [32,768](<calc: {1 / left(spell=shorter_spell):,.0f}>) or one in [181](<calc: {1 / left(spell=longer_spell):,.0f}>) of all that were born would be left.
+# With seasons of [two](<calc: {shorter_spell:words}>) or [four](<calc: {longer_spell:words}>) months,
+# one in [32,768](<calc: {1 / left(shorter_spell):,.0f}>) or one in [181](<calc: {1 / left(longer_spell):,.0f}>) of all that were born would be left.
 # And each season costs the same only while the danger stays the same, as it does in his example.
 # Among the Hiwi, foragers of whom more is said below, the years of boyhood divided the living by [1.3](<calc: {steady_hiwi:.1f}>) times as much as those of youth.
 #
@@ -188,14 +174,9 @@ judge(
 # %%
 # The note's own multiplication
 pair = 2
-both = headline(
-    "both-seasons",
-    "chance of living through both of the note's seasons",
-    childhood.survival(pair * season, season),
-    unit="probability",
-    format=".0%",
-    exact="a product of given numbers",
-)
+through = "chance of living through both of the note's seasons"
+held = childhood.survival(pair * season, season)
+both = headline("both-seasons", through, held, unit="probability", format=".0%", exact="a product of given numbers")
 judge("book-50x50-25", compare(said=0.25, found=both), f"A chain of {pair} even chances holds with {both:.0%}.")
 
 # %%
@@ -210,14 +191,11 @@ def steadiness(shape=1.0):
     return divided[0] / divided[-1]
 
 
-steady = headline(
-    "steadiness",
-    "by how much the first season divides the survivors, over how much the last one does",
-    steadiness(),
-    unit="ratio",
-    format=".2f",
-    exact="it follows from a danger that stays the same",
-)
+# %%
+# How steady the danger of his example is
+by_first = "by how much the first season divides the survivors, over how much the last one does"
+same = "it follows from a danger that stays the same"
+steady = headline("steadiness", by_first, steadiness(), unit="ratio", format=".2f", exact=same)
 
 # %%
 # The cost of waiting
@@ -333,20 +311,24 @@ axes.set(yscale="log", ylim=(0.04, 120), ylabel="best childhood (years)")
 label(axes, 0.35, 4.4, "mean life", colours.FAINT, fontsize=9)
 
 # %%
-# The figure of the best childhoods, with its caption and data
+# The data of the figure
+data = {
+    "hazard (deaths a year)": hazard,
+    "best childhood, quick skill (years)": childhood.best_childhood(hazard, 0.25),
+    "best childhood, middling skill (years)": childhood.best_childhood(hazard, 2.5),
+    "best childhood, slow skill (years)": childhood.best_childhood(hazard, 10),
+    "mean life (years)": 1 / hazard,
+}
+
+# %%
+# The figure of the best childhoods, with its caption
 figure(
     drawing,
     name="childhood",
     caption=f"For skills that pay less with every further month, the mean life is a ceiling on the best childhood. "
     f"At Shulman's hazard a skill that takes {slow / 12:.1f} years deserves {best_slow:.0f} months; at a young forager's, kept for life, one that takes {skill_years[1]} years deserves {forager[1]:.0f} years.",
     alt="The best childhood against the hazard, on logarithmic axes: falling curves that bend under a straight line for the mean life, with points for a small animal and for foragers.",
-    data={
-        "hazard (deaths a year)": hazard,
-        "best childhood, quick skill (years)": childhood.best_childhood(hazard, 0.25),
-        "best childhood, middling skill (years)": childhood.best_childhood(hazard, 2.5),
-        "best childhood, slow skill (years)": childhood.best_childhood(hazard, 10),
-        "mean life (years)": 1 / hazard,
-    },
+    data=data,
 )
 
 # %% [markdown]
@@ -360,7 +342,7 @@ figure(
 # [Herculano-Houzel et al. 2015](<work: herculano-houzel-2015>) lists what came of it, species by species.
 
 # %%
-# Mass and neurons of the brain, among rodents and among primates
+# Mass and neurons of the brain, among rodents
 rodents = np.array([
     (facts.brain_mouse.grams, facts.brain_mouse.neurons),
     (facts.brain_hamster.grams, facts.brain_hamster.neurons),
@@ -373,6 +355,9 @@ rodents = np.array([
     (facts.brain_agouti.grams, facts.brain_agouti.neurons),
     (facts.brain_capybara.grams, facts.brain_capybara.neurons),
 ]).T  # fmt: skip
+
+# %%
+# Mass and neurons of the brain, among primates
 monkeys = np.array([
     (facts.brain_mouse_lemur.grams, facts.brain_mouse_lemur.neurons),
     (facts.brain_marmoset.grams, facts.brain_marmoset.neurons),
@@ -400,17 +385,24 @@ rodent_kilograms = allometry.allometric_prediction(neurons, rodents[1], rodents[
 error = allometry.allometric_prediction_error(grams, *monkeys)
 as_rodent = allometry.allometric_prediction(grams, *rodents)
 elephant = facts.cortex_elephant.neurons / facts.cortex_human.neurons
+
+# %%
+# The primates by name
 kinds = """mouse lemur, marmoset, galago, owl monkey, squirrel monkey, crab-eating macaque, capuchin, bonnet macaque,
     rhesus, baboon"""
 names = [" ".join(kind.split()) for kind in kinds.split(",")]
 true_monkeys = ~np.isin(names, ["mouse lemur", "galago"])
 
 
+# %%
+# How far above a line through other species people are
 def above(mass=monkeys[0], count=monkeys[1]):
     """Neurons of a human brain over those that a line through other species foretells."""
     return neurons / allometry.allometric_prediction(grams, mass, count)
 
 
+# %%
+# The same by the line turned round
 def turned_round():
     """The same by the line of mass against neurons, which leaves the errors to the mass."""
     slope = allometry.allometric_exponent(monkeys[1], monkeys[0])
@@ -419,9 +411,18 @@ def turned_round():
 
 
 # %%
-# How far above the line people are
+# The reach of chance, and other lines
 level = 0.95
-reach = np.exp(stdtrit(len(names) - 2, (1 + level) / 2) * error)
+by_monkeys = {"mass": monkeys[0][true_monkeys], "count": monkeys[1][true_monkeys]}
+reach = np.exp(special.stdtrit(len(names) - 2, (1 + level) / 2) * error)
+other_lines = {
+    "the line of mass against neurons": turned_round,
+    "the monkeys alone, without lemur and galago": by_monkeys,
+    **leave_out((monkeys[0], monkeys[1]), above, names),
+}
+
+# %%
+# The neurons over the line
 over_line = headline(
     "neurons-over-line",
     "neurons of a human brain, over those that a line through smaller primates foretells",
@@ -430,14 +431,7 @@ over_line = headline(
     format=".2f",
     interval=(above() / reach, above() * reach),
     how=f"{level:.0%} for one more species, by Student's t",
-    alternatives={
-        "the line of mass against neurons": turned_round,
-        "the monkeys alone, without lemur and galago": {
-            "mass": monkeys[0][true_monkeys],
-            "count": monkeys[1][true_monkeys],
-        },
-        **leave_out((monkeys[0], monkeys[1]), above, names),
-    },
+    alternatives=other_lines,
 )
 expected = neurons / over_line
 away = np.log(over_line) / error
@@ -463,8 +457,7 @@ for (mass, count), colour in ((rodents, colours.GREEN), (monkeys, colours.BLUE))
 
 # %%
 # The human and the elephant
-elephant_grams = facts.brain_elephant.grams
-elephant_neurons = facts.brain_elephant.neurons
+elephant_grams, elephant_neurons = facts.brain_elephant.grams, facts.brain_elephant.neurons
 axes.plot(grams, neurons, "o", color=colours.VERMILION, markersize=6)
 axes.plot(elephant_grams, elephant_neurons, "s", color=colours.FAINT, markersize=5)
 label(axes, grams * 0.85, neurons * 1.5, "human", colours.VERMILION, ha="right")
@@ -496,13 +489,16 @@ figure(
 )
 
 # %%
-# Signs of growing up in people and in the other apes
+# The age of mothers at their first birth, among people and the other apes
 first_birth = {
     "human": facts.kelley_human.first_birth,
     "orangutan": facts.kelley_orangutan.first_birth,
     "chimpanzee": facts.kelley_chimpanzee.first_birth,
     "gorilla": facts.kelley_gorilla.first_birth,
 }
+
+# %%
+# The age at which the first molar comes through
 first_molar = {
     "human": facts.kelley_human.molar,
     "orangutan": facts.kelley_orangutan.molar,
@@ -511,6 +507,8 @@ first_molar = {
 }
 
 
+# %%
+# How many times as late people are
 def later(ape="orangutan", sign=first_birth):
     """How many times as late a sign of growing up comes in people as in an ape."""
     return sign["human"] / sign[ape]
@@ -541,16 +539,11 @@ childhood_ratio = headline(
 # %%
 # The brain, in grams and in neurons
 of_chimpanzee = allometry.allometric_prediction(facts.robson_chimpanzee.grams, *monkeys)
+by_mass = "how many times the mass of a chimpanzee's brain a human one has"
+mass_ratio = facts.robson_human.grams / facts.robson_chimpanzee.grams
+by_table = {"the human brain of the table of neurons": grams / facts.robson_chimpanzee.grams}
 heavier = headline(
-    "brain",
-    "how many times the mass of a chimpanzee's brain a human one has",
-    facts.robson_human.grams / facts.robson_chimpanzee.grams,
-    unit="times",
-    format=".1f",
-    how="the paper gives none",
-    alternatives={
-        "the human brain of the table of neurons": grams / facts.robson_chimpanzee.grams,
-    },
+    "brain", by_mass, mass_ratio, unit="times", format=".1f", how="the paper gives none", alternatives=by_table
 )
 
 # %% [markdown]
@@ -564,7 +557,8 @@ heavier = headline(
 # By the primates' line a brain of [384](<fact: {robson_chimpanzee.grams}>) grams holds [22 billion](<calc: {of_chimpanzee / 1e9:.0f} billion>) neurons, of which we have [4.0](<calc: {neurons / of_chimpanzee:.1f}>) times as many.
 #
 # Childhoods can be compared in years.
-# By studies in the field, orangutans have their first young at [15.7](<fact: {kelley_orangutan.first_birth}>) years, chimpanzees at [14.3](<fact: {kelley_chimpanzee.first_birth}>) and gorillas at [10.1](<fact: {kelley_gorilla.first_birth}>).
+# By studies in the field, orangutans have their first young at [15.7](<fact: {kelley_orangutan.first_birth}>) years,
+# chimpanzees at [14.3](<fact: {kelley_chimpanzee.first_birth}>) and gorillas at [10.1](<fact: {kelley_gorilla.first_birth}>).
 # People have theirs at [19.7](<fact: {kelley_human.first_birth}>) ([Kelley and Schwartz 2010](<work: kelley-2010>)).
 # That is [1.3](<calc: {childhood_ratio:.1f}>) times the orangutans' and [1.4](<calc: {childhood_ratio.alternatives["chimpanzees"]:.1f}>) times the chimpanzees', and our first molar comes late by about as much.
 # But peoples differ: among the Pumé, foragers of Venezuela, women have their first child at [15.5](<fact: {pume.first_birth}>) years ([Kramer 2008](<work: kramer-2008>)), which is no later than orangutans do.
@@ -634,6 +628,9 @@ judge(
 first, last, beyond = 1500, 1900, 2000
 then, later = facts.world_1500.people, facts.world_1900.people
 k = demography.hyperbolic_rate(then, later, last - first)
+
+# %%
+# The years between, by the hyperbola and by the estimates
 checks = {year: demography.hyperbolic_population(then, k, year - first) for year in (1600, 1700, 1800)}
 found = {1600: facts.world_1600.people, 1700: facts.world_1700.people, 1800: facts.world_1800.people}
 off = max(abs(checks[year] / found[year] - 1) for year in checks)
@@ -668,6 +665,9 @@ islands = {
     "Tasmania": facts.tasmania.people,
     "Australia": facts.tasmania.mainland_people,
 }
+
+# %%
+# The people whom each craft needs, and how it fares on each island
 critical = [demography.critical_population(craft, 1) for craft in crafts]
 change = {name: [demography.skill_change(n, craft, 1) for craft in crafts] for name, n in islands.items()}
 least, greatest = (demography.loss_of_critical(islands[name]) for name in ("Tasmania", "Australia"))
@@ -686,6 +686,9 @@ rows = [
     for row, (craft, need) in enumerate(zip(crafts, critical, strict=True))
 ]
 peoples = [f"{name}, {n:,} people" for name, n in islands.items()]
+
+# %%
+# The table of crafts and islands
 table(
     rows,
     columns=["loss a copy (spreads)", "critical population", *peoples],
@@ -706,6 +709,9 @@ oceania = {
     "Tonga": (facts.kline_tonga.people, facts.kline_tonga.tools),
     "Hawaii": (facts.kline_hawaii.people, facts.kline_hawaii.tools),
 }
+
+# %%
+# The power of people with which gear goes
 heads, gear = (np.array(column, dtype=float) for column in zip(*oceania.values(), strict=True))
 in_contact = np.isin(list(oceania), ["Yap", "Lau Fiji", "Trobriand", "Chuuk", "Tonga"])
 
@@ -715,6 +721,8 @@ def by_people(chosen=slice(None)):
     return allometry.allometric_exponent(heads[chosen], gear[chosen])
 
 
+# %%
+# The same by other ways of fitting
 def straight():
     """The same for a straight line through the numbers themselves, in the middle of both."""
     return np.polyfit(heads, gear, 1)[0] * heads.mean() / gear.mean()
@@ -726,14 +734,16 @@ def contact_alike():
     return np.linalg.lstsq(columns, np.log(gear))[0][1]
 
 
+# %%
+# The same, with the kinds of gear taken for counts
 def as_counts():
     """The same by Poisson regression, which takes the kinds of gear for counts."""
-    x = np.log(heads / np.exp(np.log(heads).mean()))
-    return minimize(lambda p: np.sum(np.exp(p[0] + p[1] * x) - gear * (p[0] + p[1] * x)), [np.log(gear.mean()), 0]).x[1]
+    x, start = np.log(heads / np.exp(np.log(heads).mean())), [np.log(gear.mean()), 0]
+    return optimize.minimize(lambda p: np.sum(np.exp(p[0] + p[1] * x) - gear * (p[0] + p[1] * x)), start).x[1]
 
 
 # %%
-# The power, and what chance would make of it
+# The power of people, and what other choices give
 ten = 10
 tools = headline(
     "gear",
@@ -751,6 +761,9 @@ tools = headline(
         **leave_out((heads, gear), allometry.allometric_exponent, oceania),
     },
 )
+
+# %%
+# What chance would make of it
 luck = under_null(
     (heads, gear), allometry.allometric_exponent, lambda rng: (rng.permutation(heads), gear), side="above", seed=7
 )
