@@ -136,6 +136,8 @@ unfit_of_failures = facts.gdpval.bad_share + facts.gdpval.catastrophic_share
 unfit = (1 - good) * unfit_of_failures
 
 
+# %%
+# Times as fast as the expert
 def pace(kept=good, alone=naive, look=review, tries=1, work=by_hand):
     """Times as fast as the expert, where a share of answers is kept and the rest is done by hand."""
     return work / hours_with_checks(kept, work, work / alone, look, tries)
@@ -229,11 +231,14 @@ table(
 )
 
 # %%
-# The ends of the scale
+# Speed without reviews, and the parts of the time
 no_review = pace(look=0.0)
 floor = (machine + review) / by_hand
 redone = (1 - good) * by_hand
 parts = np.array([machine, review, redone]) / by_hand
+
+# %%
+# The end of the scale, where every answer is right
 ceiling = headline(
     "ceiling",
     "times as fast as the expert, if every answer is right and every answer is looked over",
@@ -251,12 +256,15 @@ ceiling = headline(
 # The same where only what is unfit is done again
 redone_unfit = unfit * by_hand
 faster_unfit = faster.alternatives["only unfit answers done again"]
-until_lost = faster.alternatives["tries until the answer can stand"]
 until_unfit = faster.alternatives["tries until the answer is not unfit"]
+saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
+
+# %%
+# The same by other choices
+until_lost = faster.alternatives["tries until the answer can stand"]
 part_spared = faster.alternatives[f"{useful:.0%} of the work spared by an answer that lost"]
 longer_failures = faster.alternatives[f"failures on tasks {times} times as long"]
 slow_reviews = faster.alternatives[f"reviews of {review * times:.0f} minutes"]
-saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
 
 # %%
 # Trials that timed people at work with AI, and the share kept at which the formula agrees with the slowest
@@ -313,7 +321,8 @@ judge(
         because="he accepts for the sake of the question that AI has disappointed, and names the reason that he would then give"
     ),
     f"Alone GPT-5 was {naive:.0f} times as fast as experts. By the published formula, if it tries once, it is {faster:.2f} to {faster_unfit:.1f} times as fast "
-    f"looked over ({faster.least:.2f} to {faster.most:.2f} over other choices), and saves {saved[1]:.0%} to {saved[2]:.0%} of their time: reviews take {parts[1]:.0%} of the expert's time, and work done again {redone_unfit / by_hand:.0%} to {parts[2]:.0%}.",
+    f"looked over ({faster.least:.2f} to {faster.most:.2f} over other choices), "
+    f"and saves {saved[1]:.0%} to {saved[2]:.0%} of their time: reviews take {parts[1]:.0%} of the expert's time, and work done again {redone_unfit / by_hand:.0%} to {parts[2]:.0%}.",
 )
 
 # %%
@@ -327,10 +336,13 @@ for (part, speed), colour in zip(curves.items(), (colours.BLUE, colours.VERMILIO
     label(axes, 1.015, speed[-1], f"review {part:.0%}", colour)
 
 # %%
-# The paper's models, and the expert alone as a dashed line
+# The paper's models
 axes.plot(share, once, "o", color=colours.INK, markersize=4.5)
 label(axes, share[0], once[0] * 0.87, names[0], fontsize=8.5, ha="center")
 label(axes, share[-1] + 0.012, once[-1] * 0.89, names[-1], fontsize=8.5)
+
+# %%
+# The expert alone as a dashed line, and the axes
 axes.axhline(1, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xlim=(0, 1.22), xlabel="answers that are good")
 axes.set(yscale="log", ylim=(0.7, 40), ylabel="times as fast as the expert")
@@ -554,6 +566,9 @@ axes.plot(likeness, cost / price, color=colours.BLUE, marker="o", markersize=4)
 axes.axhline(1, color=colours.VERMILION, linewidth=1.2)
 label(axes, 0.71, 1.035, "all or none", colours.VERMILION, ha="right")
 label(axes, 0.32, cost[5] / price + 0.06, "the best sample first", colours.BLUE)
+
+# %%
+# The axes, as shares of the errors and of the cost
 axes.set(xlim=(0, 0.72), xlabel="correlation of errors within a batch")
 axes.set(ylim=(0, 1.1), ylabel="cost, against looking at all")
 axes.yaxis.set_major_formatter("{x:.0%}")

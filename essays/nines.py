@@ -2,7 +2,8 @@
 # title: Nines
 # summary: >-
 #   A chain of [ten](<calc: {steps:words}>) independent steps, each of which succeeds [90%](<calc: {per_step:.0%}>) of the time, succeeds as a whole [35%](<calc: {one_nine:.0%}>) of the time.
-#   Sholto Douglas expects more nines of reliability from every order of magnitude of scale: a step that succeeds [90%](<calc: {per_step:.0%}>) of the time has [one nine](<plain: what the word means>), one that succeeds [99%](<calc: {better_step:.0%}>) has [two](<plain: what the word means>).
+#   Sholto Douglas expects more nines of reliability from every order of magnitude of scale.
+#   A step that succeeds [90%](<calc: {per_step:.0%}>) of the time has [one nine](<plain: what the word means>), one that succeeds [99%](<calc: {better_step:.0%}>) has [two](<plain: what the word means>).
 #   Across the few models whose training compute is known or estimated, a model with [ten](<plain: what an order of magnitude is>) times the compute has about [half](<calc: {round(nines, 1):fraction}>) a nine more.
 #   If he meant about a nine or more, he expected too much, but this is not firm: other defensible choices give [-0.11](<calc: {nines.least:.2f}>) to [1.18](<calc: {nines.most:.2f}>) nines, and many of them would pass for about one.
 #   These models cannot show what compute does by itself, because better methods came in the same years.
@@ -179,6 +180,7 @@ p = reliability.reliability_of_nines(k)
 even, safe = 0.5, 0.8
 half, most = horizon_steps(p, even), horizon_steps(p, safe)
 all_ten = chain_success(p, steps)
+whole_gain, step_gain = two_nines / one_nine - 1, p[1] / p[0] - 1
 
 # %%
 # The same as a table, a row for each nine
@@ -197,7 +199,7 @@ table(
 # A model that goes from [one nine to two](<calc: {k[0]:words} nine to {k[1]:words}>) is barely better at anything that takes a single step:
 # it succeeds [1.1](<calc: {p[1] / p[0]:.1f}>) times as often.
 # It can do a task [ten](<calc: {round(half[1] / half[0]):words}>) times as long.
-# The chance to finish [ten](<calc: {steps:words}>) steps rises from [35%](<calc: {one_nine:.0%}>) to [90%](<calc: {two_nines:.0%}>), which is a gain [16](<calc: {(two_nines / one_nine - 1) / (p[1] / p[0] - 1):.0f}>) times as large as that of a step.
+# The chance to finish [ten](<calc: {steps:words}>) steps rises from [35%](<calc: {one_nine:.0%}>) to [90%](<calc: {two_nines:.0%}>), which is a gain [16](<calc: {whole_gain / step_gain:.0f}>) times as large as that of a step.
 
 
 # %%
@@ -374,13 +376,16 @@ for curve, colour in ((links, colours.BLUE), (mixed, colours.VERMILION), (fitted
     axes.plot(t, curve, color=colour)
 
 # %%
-# The measured points, the names of the curves, and the axes
+# The measured points, and the names of the curves
 axes.plot([h80, h50], [0.8, 0.5], "o", color=colours.INK, markersize=5)
 label(axes, h80 * 0.93, safe - 0.04, f"{h80:.0f} min", ha="right", fontsize=9)
 label(axes, h50 * 1.1, 0.53, f"{h50:.0f} min", fontsize=9)
 label(axes, 7.5, 0.95, "a chain", colours.BLUE)
 label(axes, 1.25, 0.84, "declining hazard", colours.VERMILION)
 label(axes, 290, 0.22, "logistic", colours.GREEN)
+
+# %%
+# The axes of the curves
 axes.set(xscale="log", xlim=(1, 960), xlabel="length of the task (minutes of a person's time)")
 axes.set(ylim=(0, 1.04), ylabel="success")
 axes.yaxis.set_major_formatter("{x:.0%}")
@@ -544,6 +549,9 @@ known = {
     "claude-3-5-sonnet": facts.metr_sonnet35.h50_minutes,
     "claude-3-7-sonnet": facts.metr_sonnet37.h50_minutes,
 }
+
+# %%
+# The table's rows for these models, their dates, and what their horizons are worth
 trained = [model for model in models if model.id in known]
 dated = [model.date for model in trained]
 orders = np.log10(trained[-1].training_flop / trained[0].training_flop)
@@ -551,7 +559,7 @@ weibull, logistic = np.median(shapes), np.median(slopes)
 
 
 # %%
-# Nines for each order of magnitude of a model's own compute
+# The compute and the horizons of these models
 def points(without="", until=9999, methods=1.0):
     """Compute and horizons of models; `methods` is the factor by which better methods multiply compute each year."""
     chosen = [model for model in trained if model.id != without and model.date.year <= until]
@@ -560,11 +568,15 @@ def points(without="", until=9999, methods=1.0):
     return compute, [known[model.id] for model in chosen]
 
 
+# %%
+# Nines for each order of magnitude of a model's own compute
 def per_order(worth=logistic, **choice):
     """Nines an order, where an order of magnitude of horizon is worth so many nines."""
     return worth * allometric_exponent(*points(**choice))
 
 
+# %%
+# The same where each model's date stands in the line too
 def at_one_date(worth=logistic):
     """Nines an order that compute adds where each model's date stands in the line too, and their standard error."""
     compute, horizon = np.log10(points())
@@ -593,6 +605,9 @@ strict = {
     "claude-3-5-sonnet": facts.metr_sonnet35.h80_minutes,
     "claude-3-7-sonnet": facts.metr_sonnet37.h80_minutes,
 }
+
+# %%
+# The nines by these
 both = [model for model in trained if model.id in strict]
 stricter = logistic * allometric_exponent([model.training_flop for model in both], [strict[model.id] for model in both])
 
@@ -609,6 +624,32 @@ def over_time(worth=logistic, yearly=longer, compute=growth):
 
 
 # %%
+# Nines an order by other curves, models and counts of compute
+by_choice = {
+    "a Weibull curve": {"worth": weibull},
+    "a constant hazard": {"worth": 1.0},
+    "GPT-2 left out": {"without": "gpt-2-xl"},
+    "GPT-3 left out": {"without": "gpt-3-175b"},
+    "Claude 3.7 Sonnet left out": {"without": "claude-3-7-sonnet"},
+    f"the horizon at {safe:.0%}, of the {len(both)} models that have one": lambda: stricter,
+    "each model's date beside its compute": lambda: alone,
+    "the models from before 2024 alone": {"until": 2023},
+    "better methods counted as compute": {"methods": saved},
+}
+
+# %%
+# Nines an order by trends in time
+by_trend = {
+    "trends in time since 2019": over_time,
+    "trends in time since 2019 and a Weibull curve": lambda: over_time(worth=weibull),
+    "trends in time since 2019 and compute at its fastest": lambda: over_time(compute=growth.high),
+    "trends in time since 2019 and better methods counted": lambda: over_time(compute=growth * saved),
+    "trends in time since 2023": lambda: over_time(yearly=lately),
+    "trends in time since 2023 and a Weibull curve": lambda: over_time(worth=weibull, yearly=lately),
+    "trends in time since 2023 and better methods counted": lambda: over_time(yearly=lately, compute=growth * saved),
+}
+
+# %%
 # Nines an order, and what other choices give
 nines = headline(
     "nines-per-order",
@@ -618,27 +659,11 @@ nines = headline(
     format=".2f",
     interval=ends,
     how=f"{level:.0%} for the slope of a line, by Student's t, as if the {len(trained)} models were independent; guesses of their compute are left out",
-    alternatives={
-        "a Weibull curve": {"worth": weibull},
-        "a constant hazard": {"worth": 1.0},
-        "GPT-2 left out": {"without": "gpt-2-xl"},
-        "GPT-3 left out": {"without": "gpt-3-175b"},
-        "Claude 3.7 Sonnet left out": {"without": "claude-3-7-sonnet"},
-        f"the horizon at {safe:.0%}, of the {len(both)} models that have one": lambda: stricter,
-        "each model's date beside its compute": lambda: alone,
-        "the models from before 2024 alone": {"until": 2023},
-        "better methods counted as compute": {"methods": saved},
-        "trends in time since 2019": over_time,
-        "trends in time since 2019 and a Weibull curve": lambda: over_time(worth=weibull),
-        "trends in time since 2019 and compute at its fastest": lambda: over_time(compute=growth.high),
-        "trends in time since 2019 and better methods counted": lambda: over_time(compute=growth * saved),
-        "trends in time since 2023": lambda: over_time(yearly=lately),
-        "trends in time since 2023 and a Weibull curve": lambda: over_time(worth=weibull, yearly=lately),
-        "trends in time since 2023 and better methods counted": lambda: over_time(
-            yearly=lately, compute=growth * saved
-        ),
-    },
+    alternatives=by_choice | by_trend,
 )
+
+# %%
+# The same by trends alone, and for parameters in place of compute
 other = nines.alternatives
 by_trends = [found for choice, found in other.items() if choice.startswith("trends")]
 in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as compute to the power b / (a + b)
@@ -729,6 +754,10 @@ line = np.array([compute.min(), compute.max()])
 drawing, axes = canvas(height=3.2)
 axes.plot(line, middle[1] * (line / middle[0]) ** exponent, color=colours.FAINT, linewidth=1.2)
 axes.plot(compute, horizons, "o", color=colours.BLUE, markersize=5)
+axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
+
+# %%
+# The names of some of the models, and the range of the axes
 named = {"gpt-2-xl": (1.0, 1.9, "center"), "gpt-3-175b": (1.25, 0.9, "left"), "gpt-4": (1.0, 0.5, "center")}
 named |= {"claude-3-7-sonnet": (0.8, 1.0, "right"), "claude-3-5-sonnet": (0.8, 1.1, "right")}
 for model in trained:
@@ -736,7 +765,6 @@ for model in trained:
         across, up, side = named[model.id]
         label(axes, model.training_flop * across, known[model.id] * up, model.name, fontsize=8.5, ha=side)
 axes.set(xscale="log", yscale="log", xlim=(8e20, 1e26), ylim=(0.02, 200))
-axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
 
 # %%
 # The figure of the horizons against compute, with its caption and data
@@ -875,15 +903,21 @@ def task(step, steps, retries, noticed):
 
 
 # %%
-# The sliders, and what they show
+# The values that can be tried
 reliabilities = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999]
 lengths, tries, seen = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], [0, 1, 2, 3, 4], [0, 0.5, 0.8, 0.9, 0.95, 0.99, 1]
+
+# %%
+# The sliders
 sliders = {
     "step": slider("an attempt at a step succeeds", reliabilities, unit="probability"),
     "steps": slider("steps in the task", lengths, unit="count", format=","),
     "retries": slider("retries a step", tries, unit="count"),
     "noticed": slider("failures that are noticed", seen, unit="share", format=".0%"),
 }
+
+# %%
+# What they show
 shows = {
     "whole": reading("the whole task succeeds", unit="probability", format=".1%"),
     "nines": reading("nines of a step, retries included", unit="count", format=".2f"),

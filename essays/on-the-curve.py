@@ -115,6 +115,8 @@ def truth(flop):
     return parametric.parametric_loss(size, np.asarray(flop) / 6 / size, *law, besiroglu.irreducible)
 
 
+# %%
+# The same by the constants of the first fit
 hoffmann = facts.hoffmann
 first_law = math.exp(hoffmann.log_parameter_coefficient), math.exp(hoffmann.log_data_coefficient)
 first_law = *first_law, hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
@@ -190,12 +192,14 @@ figure(
 # One forecaster proves nothing. Let [200](<calc: {trials}>) draw runs of their own, and count how often the new run falls within the interval of each.
 
 # %%
-# Many forecasters, and new runs at several spans
+# New runs at several spans
 orders = np.array([0.5, 1.0, 2.0, 3.0, 4.0, 6.0])
 targets = small[-1] * 10**orders
 rng = np.random.default_rng(12)
 
 
+# %%
+# How often the interval holds, how far forecasters err, and how wide their intervals are
 def forecasts(floor):
     """By span: how often the interval holds a new run, the error of each forecaster, and half the interval's width."""
     inside, errors, reaches = [], [], []
@@ -244,7 +248,7 @@ def forecast_reach(noise=noise, back=5.0, runs_seen=count, ahead=ten_thousandth,
 
 
 # %%
-# The interval over the span of the report, and the noise that would narrow it to so many figures
+# The interval over the span of the report, and what other choices make of it
 reach_here = headline(
     "interval",
     "how far the interval of a loss reaches either way, over the span of the report, with a floor in the law",
@@ -264,6 +268,9 @@ reach_here = headline(
         "the spread of the forecasts in place of their intervals": real[list(orders).index(ten_thousandth)],
     },
 )
+
+# %%
+# The noise that would narrow it to so many figures
 quiet_enough = noise * ten**-several / reach_here
 
 # %%
@@ -307,13 +314,17 @@ table(
 # where there is a floor, whoever forgets it promises too much.
 
 # %%
-# A line for each interval and for the error
-drawing, axes = canvas(height=3.2)
-for line, style, width, colour, text in (
+# What is drawn against the span, and how
+lines_by_span = (
     (widths["floor"], "o-", None, colours.BLUE, "half interval, with floor"),
     (-bias, "o-", None, colours.VERMILION, "error, without"),
     (widths["none"], "o--", 1, colours.VERMILION, "half interval, without"),
-):
+)
+
+# %%
+# A line for each interval and for the error
+drawing, axes = canvas(height=3.2)
+for line, style, width, colour, text in lines_by_span:
     axes.plot(orders, line, style, color=colour, markersize=4, linewidth=width)
     label(axes, 6.1, line[-1], text, colour)
 axes.set(xlim=(0.3, 8.6), ylim=(0, None), xticks=[1, 2, 3, 4, 5, 6])
@@ -359,16 +370,23 @@ ranges = np.array([1.0, 2.0, 3.0, 4.0, 5.0])
 by_range = [from_range(back) for back in ranges]
 
 # %%
-# A line for the interval, the misfit and the error, and the noise of a run
-drawing, axes = canvas(height=3.0)
-for key, colour, text in (
+# What is drawn against the range, and how
+lines_by_range = (
     ("reach", colours.BLUE, "interval, with floor"),
     ("misfit", colours.GREEN, "misfit that can be seen, without"),
     ("error", colours.VERMILION, "error, without"),
-):
+)
+
+# %%
+# A line for the interval, the misfit and the error
+drawing, axes = canvas(height=3.0)
+for key, colour, text in lines_by_range:
     line = np.abs([row[key] for row in by_range])
     axes.plot(ranges, line, "o-", color=colour, markersize=4)
     label(axes, 5.1, line[-1], text, colour)
+
+# %%
+# The noise of a run, and the axes
 guide(axes, y=noise)
 label(axes, 5.1, noise * 1.28, "noise of a run", fontsize=8.5)
 axes.set(yscale="log", xlim=(0.8, 7.4), xticks=ranges)
@@ -473,6 +491,8 @@ def improvement(end=end_flop, start=start_flop, exponent=kaplan.compute_exponent
     return 1 - (end / start) ** -exponent, 1 - later(end) / later(start)
 
 
+# %%
+# The share of the promise that came
 def share_kept(**choice):
     """The share of the promised improvement that came."""
     promised, kept = improvement(**choice)
@@ -482,17 +502,19 @@ def share_kept(**choice):
 (promised, kept), (promised_beyond, kept_beyond) = improvement(), improvement(end=beyond_flop)
 
 # %%
-# The same for each law that was fitted to the later runs drawn again, the best losses of those, and GPT-3's line
+# The laws that were fitted to the later runs drawn again, and the best losses of those
 fits, theirs = runs("chinchilla-fits"), runs("chinchilla-valleys")
 their_budgets = theirs["budget_flop"]
 of_fits = list(zip(fits["choice"], fits["draw"], strict=True))
 again_fits = [i for i, (choice, draw) in enumerate(of_fits) if choice == "published" and draw]
+law_parts = "parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent"
 
 
+# %%
+# The loss by one of these laws
 def law_again(i):
     """The loss at the best size by a law of the record."""
-    parts = "parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent"
-    shape, floor = [fits[part][i] for part in parts], fits["irreducible"][i]
+    shape, floor = [fits[part][i] for part in law_parts], fits["irreducible"][i]
 
     def loss(flop):
         size = parametric.best_parameters(flop, *shape)
@@ -501,6 +523,8 @@ def law_again(i):
     return loss
 
 
+# %%
+# The share by each of them, and what GPT-3's line promised
 sure = 0.95
 drawn_shares = [share_kept(later=law_again(i)) for i in again_fits]
 all_runs_law = law_again(of_fits.index(("all runs", 0)))
@@ -580,7 +604,8 @@ judge(
 # ## Runs of others
 #
 # Any law looks well on data that it made itself. Real runs are a harder test, and some of large models are published.
-# [Besiroglu et al. 2024](<work: besiroglu-2024>) read the losses of Hoffmann's runs off a figure, and we have the best loss at each of [nine](<calc: {len(their_budgets):words}>) budgets from them (the essay on [Chinchilla's valley](chinchillas-valley.md) tells how).
+# [Besiroglu et al. 2024](<work: besiroglu-2024>) read the losses of Hoffmann's runs off a figure.
+# From them we have the best loss at each of [nine](<calc: {len(their_budgets):words}>) budgets (the essay on [Chinchilla's valley](chinchillas-valley.md) tells how).
 
 # %%
 # What a power law through Hoffmann's cheap budgets foretells of the dearest
@@ -593,6 +618,8 @@ def their_miss(fitted=their_cheap, best=theirs["bottom_loss"], floor=None):
     return extrapolation.predict(their_budgets[-1], fit) / best[-1] - 1
 
 
+# %%
+# The interval of that forecast, and how far ahead it looks
 their_fit = extrapolation.fit_power_law(their_budgets[:their_cheap], theirs["bottom_loss"][:their_cheap])
 their_reach = extrapolation.prediction_reach(their_budgets[-1], their_fit, level) / theirs["bottom_loss"][-1]
 their_orders = math.log10(their_budgets[-1] / their_budgets[their_cheap - 1])
@@ -646,6 +673,9 @@ reach_front = extrapolation.prediction_reach(ahead_of, front, level)
 front_errors = foretold / bottoms[cheap_ones:] - 1
 orders_own = np.log10(ahead_of[-1] / budgets[cheap_ones - 1])
 assert np.all(np.abs(foretold - bottoms[cheap_ones:]) < reach_front)
+
+# %%
+# How far a power law through cheap budgets misses a dearer one
 lowest = np.array([bits[c_all == c].min() for c in budgets])
 
 
@@ -672,6 +702,9 @@ front_error = headline(
         "the lowest run, and all cheaper budgets in the fit": {"best": lowest, "fitted": len(budgets) - 1},
     },
 )
+
+# %%
+# The errors in figures, and as a share of what was gained
 figures, their_figures = -math.log10(front_error), -math.log10(their_error)
 missed_gain = front_error * bottoms[-1] / (bottoms[cheap_ones - 1] - bottoms[-1])
 
@@ -709,12 +742,14 @@ judge(
 
 
 # %%
-# Laws of size and tokens, fitted to the runs up to a budget and scored on the runs above it
+# The loss by a law of size and tokens
 def by_law(law, chosen):
     """The loss that a fitted law gives for some of our runs."""
     return parametric.parametric_loss(n_all[chosen], d_all[chosen], *law.shape, law.irreducible)
 
 
+# %%
+# Such laws, fitted to the runs up to a budget and scored on the runs above it
 def held_out(cut):
     """A law of the runs up to a budget, and of those beyond: the span, the error, and whether the interval holds it."""
     cheap, dear = c_all <= cut, c_all > cut
@@ -737,7 +772,7 @@ worst = np.max(np.abs(errors_own))
 
 
 # %%
-# The typical error by other choices
+# The typical size of errors, and how far each run is from the best size
 def root_mean_square(errors):
     """The typical size of errors."""
     return np.sqrt(np.mean(errors**2))
@@ -747,6 +782,8 @@ bottom_sizes = {c: extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c])
 aside = np.array([abs(math.log(n / bottom_sizes[c])) for n, c in zip(n_all, c_all, strict=True)])
 
 
+# %%
+# The typical error of a law for any cut, fit and choice of runs
 def law_error(cut=last, floor=True, delta=1e-3, within=math.inf, typical=root_mean_square):
     """The typical error of a law fitted to runs up to a budget, on those above it, whose sizes are near the best."""
     cheap, dear = (c_all <= cut) & (aside < within), (c_all > cut) & (aside < within)
@@ -754,7 +791,10 @@ def law_error(cut=last, floor=True, delta=1e-3, within=math.inf, typical=root_me
     return typical(by_law(law, dear) / bits[dear] - 1)
 
 
+# %%
+# The typical error by other choices
 near_times, squares_alone = 4, 10.0  # how far from the best size is near, and a width beyond which no residual lies
+near = math.log(near_times)
 
 
 def choices_of_error(floor):
@@ -763,9 +803,7 @@ def choices_of_error(floor):
         "one budget fewer in the fit": lambda: law_error(cuts[-3], floor),
         "one budget more in the fit": lambda: law_error(cuts[-1], floor),
         "least squares in place of Huber's loss": lambda: law_error(floor=floor, delta=squares_alone),
-        f"the runs within {near_times} times the best size alone": lambda: law_error(
-            floor=floor, within=math.log(near_times)
-        ),
+        f"the runs within {near_times} times the best size alone": lambda: law_error(floor=floor, within=near),
         "the mean error": lambda: law_error(floor=floor, typical=np.mean),
     }
 
@@ -804,15 +842,9 @@ typical = headline(
 def cut_row(cut):
     """A cut with the runs below it, and the span, count, errors and coverage of the runs above it."""
     _, span, error, inside = scored[cut]
+    here = f"{cut:.3g}", f"{np.sum(c_all <= cut)}", f"{span.max():.1f}", f"{len(error)}"
     errors = f"{np.sqrt(np.mean(error**2)):.1%}", f"{np.mean(error):+.1%}"
-    return (
-        f"{cut:.3g}",
-        f"{np.sum(c_all <= cut)}",
-        f"{span.max():.1f}",
-        f"{len(error)}",
-        *errors,
-        f"{np.mean(inside):.0%}",
-    )
+    return *here, *errors, f"{np.mean(inside):.0%}"
 
 
 # %%
@@ -841,6 +873,9 @@ for cut, aside, colour in zip(cuts, beside, (colours.VERMILION, colours.BLUE, co
     axes.plot(span + aside, error, "o", color=colour, markersize=4, alpha=0.8)
     height = np.mean(error[span > span.max() - 0.01])
     label(axes, span.max() + 0.06, height, f"fitted up to {render(cut, SCI)}", colour, fontsize=8.5)
+
+# %%
+# The line of no error, and the axes
 axes.axhline(0, color=colours.INK, linewidth=0.8)
 axes.set(xlim=(0.4, 2.2), xlabel="orders of magnitude beyond the fit", ylabel="foretold over measured, less one")
 axes.yaxis.set_major_formatter("{x:+.0%}")

@@ -146,6 +146,8 @@ round_number, magnitude = 1.3, 3.2
 pace = 12 * span / needed
 
 
+# %%
+# How many times the factor is what the pace makes
 def disagreement(start=2010.5, end=None, months_each=six, factor=said):
     """How many times the book's factor is the growth at its pace."""
     return factor / growth.growth_over(12 * ((end or decimal(ultra.date)) - start), months_each)
@@ -174,12 +176,15 @@ apart = headline(
 )
 
 # %%
-# The growth at the book's pace, the same from either end of 2010, and the model at which each statement would start
+# The growth at the book's pace, and the disagreement where one counts or rounds otherwise
 by_six = said / apart
 by_post = disagreement(end=2022.1)
 apart_first, apart_last = (disagreement(start=start) for start in (2010, 2011))
 rounded = disagreement(months_each=six - 0.5)
 shortest, loosely = six / round_number, disagreement(factor=said / magnitude)
+
+# %%
+# When the pace would make the factor, and the model at which each statement would start
 until = 2010.5 + growth.years_to_grow(said, six / 12)
 start_six, start_said = ultra.training_flop / by_six, ultra.training_flop / said
 assert abs(2 ** (12 * span / pace) / said - 1) < 1e-9
@@ -193,7 +198,8 @@ assert abs(2 ** (12 * span / pace) / said - 1) < 1e-9
 # Counted from the first day of 2010 they differ by a factor of [41](<calc: {apart_first:.0f}>), and from its last by [165](<calc: {apart_last:.0f}>).
 # Counted to the month of Epoch AI's post, they differ by a factor of [1,000](<calc: {round(by_post, -2):,.0f}>).
 # If the book rounds [five and a half](<plain: half a month less>) months up, the factor is still [15](<calc: {rounded:.0f}>).
-# It does not help to read the factor as a mere [order of magnitude](<plain: names a precision>): our tolerance lets it be as small as [3.1 billion](<calc: {said / magnitude / 1e9:.1f} billion>), and that is still [26](<calc: {loosely:.0f}>) times the growth.
+# It does not help to read the factor as a mere [order of magnitude](<plain: names a precision>).
+# Our tolerance lets it be as small as [3.1 billion](<calc: {said / magnitude / 1e9:.1f} billion>), and that is still [26](<calc: {loosely:.0f}>) times the growth.
 # The statements agree only if the [six](<calc: {six:words}>) months are rounded generously: our tolerance for a round number goes down to [4.6](<calc: {shortest:.1f}>).
 # At the slower pace the first would have come true in [2027](<calc: {until:.0f}>).
 #
@@ -209,6 +215,9 @@ alexnet, ngrams = named["alexnet"], named["sb-lm"]
 starts = [ngrams, *early]
 ratios = {m.id: ultra.training_flop / m.training_flop for m in starts}
 paces = {m.id: 12 * (decimal(ultra.date) - decimal(m.date)) / np.log2(ratios[m.id]) for m in starts}
+
+# %%
+# How far these models are apart, and how late in the span AlexNet came
 widest = ratios["mlp-mnist"] / ratios["rnn-lm"]
 late = decimal(alexnet.date) - 2010.5
 assert max(paces[m.id] for m in early) < six < paces["sb-lm"]
@@ -250,6 +259,9 @@ since_2010 = headline(
         "Grok 3, the largest at the book's printing, as the end": {"end": named["grok-3"].training_flop},
     },
 )
+
+# %%
+# The same from the line, and to the largest model at the book's printing
 by_line, printed = factor(growth.amount_at(2010.5, field)), factor(end=named["grok-3"].training_flop)
 
 # %%
@@ -274,13 +286,15 @@ judge(
 
 
 # %%
-# The table of these models
+# A row of the table of these models
 def start_row(m):
     """A model with its training compute, the growth from it to Gemini Ultra, and the pace of that growth."""
     grown, months_each = f"{ratios[m.id] / unit:.2f}", f"{paces[m.id]:.1f}"
     return f"{m.name} ({m.date.year})", m.domain.lower(), render(m.training_flop, SCI1), grown, months_each
 
 
+# %%
+# The table of these models
 table(
     [start_row(m) for m in starts],
     columns=[
@@ -348,6 +362,9 @@ without_domain = leave_out((years, flop), pace_of, [f"models for {m.domain.lower
 without_grade = leave_out((years, flop), pace_of, [f"{m.confidence.lower()} figures" for m in known])
 windows = start_end(years, flop, pace_of, (2010, 2012, 2014, 2016, 2018), (2024, 2026))
 is_language = np.array([m.domain in ("Language", "Multimodal") for m in known])
+
+# %%
+# The same as choices that the pace of the field could rest on
 wholly = "from 2010 to 2026"  # the window of the headline itself
 others_of_field = {f"models {name}": found for name, found in windows.items() if name != wholly}
 many = ("vision", "language", "games")  # the kinds with more than a few models
@@ -380,6 +397,8 @@ def pace_of_records(years, flop):
     return 12 / growth.record_trend(years, flop).slope
 
 
+# %%
+# Whether the usual interval of that line holds the pace of the field, and a history by chance
 def interval_holds(years, flop):
     """Whether the usual interval of that line holds the pace of the field."""
     low, high = growth.doubling_interval(growth.record_trend(years, flop), level)
@@ -445,6 +464,8 @@ def largest_pace(years, flop, since=2010, until=2023, least=ngrams.training_flop
     return 12 / growth.fit_trend(ends, [max(flop[years < end].max(), least) for end in ends]).slope
 
 
+# %%
+# The pace of a line below which most models lie
 def upper_pace(years, flop, share=0.9):
     """Months of a doubling of the line below which that share of the models lies, by its least absolute error."""
     logs, (a, b) = np.log2(flop), np.triu_indices(len(years), 1)
@@ -463,6 +484,27 @@ sure = np.array([m.confidence != "Speculative" for m in known])
 no_games = np.array([m.domain != "Games" for m in known])
 
 # %%
+# By what else one could measure the frontier
+others_of_frontier = {
+    f"the system of {ngrams.date.year} left out": {"least": 1.0},
+    "a start in 2012": {"since": 2012},
+    "a start in 2016": {"since": 2016},
+    "a start in 2018": {"since": 2018},
+    "a start in 2016, without models for games": lambda: largest_pace(years[no_games], flop[no_games], since=2016),
+    "a start in 2018, without models for games": lambda: largest_pace(years[no_games], flop[no_games], since=2018),
+    "an end in 2024": {"until": 2024},
+    "figures that are not speculative": lambda: largest_pace(years[sure], flop[sure]),
+    "language models alone": lambda: largest_pace(years[is_language], flop[is_language]),
+    "a line through the records": doubling_front,
+    f"a line through the records above the system of {ngrams.date.year}": doubling_larger,
+    "a line above most models": lambda: upper_pace(years[in_period], flop[in_period]),
+    "the same line since 2016": lambda: upper_pace(years[recent], flop[recent]),
+    "the largest of 2010 and Gemini Ultra alone": paces["rnn-lm"],
+    "the system of 2007 and Gemini Ultra alone": paces["sb-lm"],
+    "a line through all models": doubling,
+}
+
+# %%
 # The pace of the frontier
 frontier = headline(
     "frontier-pace",
@@ -472,24 +514,10 @@ frontier = headline(
     format=".1f",
     interval=luck,
     how=f"{level:.0%} of {len(by_luck.values):,} histories with the dates and scatter of the table, in which the largest models grow as all do",
-    alternatives={
-        f"the system of {ngrams.date.year} left out": {"least": 1.0},
-        "a start in 2012": {"since": 2012},
-        "a start in 2016": {"since": 2016},
-        "a start in 2018": {"since": 2018},
-        "a start in 2016, without models for games": lambda: largest_pace(years[no_games], flop[no_games], since=2016),
-        "a start in 2018, without models for games": lambda: largest_pace(years[no_games], flop[no_games], since=2018),
-        "an end in 2024": {"until": 2024},
-        "figures that are not speculative": lambda: largest_pace(years[sure], flop[sure]),
-        "language models alone": lambda: largest_pace(years[is_language], flop[is_language]),
-        "a line through the records": doubling_front,
-        f"a line through the records above the system of {ngrams.date.year}": doubling_larger,
-        "a line above most models": lambda: upper_pace(years[in_period], flop[in_period]),
-        "the same line since 2016": lambda: upper_pace(years[recent], flop[recent]),
-        "the largest of 2010 and Gemini Ultra alone": paces["rnn-lm"],
-        "the system of 2007 and Gemini Ultra alone": paces["sb-lm"],
-        "a line through all models": doubling,
-    },
+    alternatives=others_of_frontier,
+)
+without_games_2016, without_games_2018 = (
+    frontier.alternatives[f"a start in {since}, without models for games"] for since in (2016, 2018)
 )
 
 # %%
@@ -512,7 +540,7 @@ judge(
 # Other choices give [4.9](<calc: {frontier.least:.1f}>) to [9.2](<calc: {frontier.most:.1f}>) months.
 # The slowest is the largest model to date since 2016 alone, but that is the doing of AlphaGo Zero.
 # This model for games took so much compute in 2017 that no other in our table overtook it before 2021.
-# Without models for games the pace is [6.4](<calc: {frontier.alternatives["a start in 2016, without models for games"]:.1f}>) months from 2016 on, and [4.9](<calc: {frontier.alternatives["a start in 2018, without models for games"]:.1f}>) from 2018 on.
+# Without models for games the pace is [6.4](<calc: {without_games_2016:.1f}>) months from 2016 on, and [4.9](<calc: {without_games_2018:.1f}>) from 2018 on.
 # Epoch AI comes to the same: the models that were among the [ten](<plain: the running top ten of the post>) largest when they came
 # grew by a factor of [4 to 5](<plain: the words of the post>) a year, a [doubling](<plain: names the unit>) in [5.2](<calc: {12 / np.log2(5):.1f}>) to [6.0](<calc: {12 / np.log2(4):.1f}>) months
 # ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
@@ -562,7 +590,7 @@ figure(
 # [Moore's law](<term: moores-law>), in the book's reading, [doubles](<plain: the content of the law>) in [24](<calc: {12 * facts.gpus.moore_years:.0f}>) months ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>) take the same).
 
 # %%
-# Faster by the clock, and by what else one could compare
+# How many times as long Moore's law takes
 moore, popular = 12 * facts.gpus.moore_years, 18  # the latter is how the law is often told
 
 
@@ -571,6 +599,8 @@ def times_moore(months_each=frontier, moore_months=moore):
     return moore_months / months_each
 
 
+# %%
+# Faster by the clock, and by what else one could compare
 by_clock = headline(
     "times-moore",
     "how many times as long Moore's law takes for the same growth",
@@ -619,9 +649,12 @@ judge(
 # At the book's [0.09](<plain: the book's figure, in square metres>) m² a laptop, the city's [778](<plain: the book's figure, in square kilometres>) km² holds [8.6 billion](<calc: {city / laptop / 1e9:.1f} billion>) of them.
 
 # %%
-# Laptops that cover a city
+# How many laptops a city holds, and what the book's many would cover
 holds, spill = city / laptop, said * laptop / city - 1
 covered = said * laptop / 1e6
+
+# %%
+# Laptops that cover a city
 judge(
     "book-nyc-laptops",
     not_of_fact("it multiplies out an example, by which the book pictures its factor"),
@@ -640,13 +673,15 @@ judge(
 # Let the line bend once, in whatever year leaves the least unexplained.
 
 # %%
-# One bend, the year of it in tables drawn again, and how much of one chance makes along a straight line
+# One bend, the year of it in tables drawn again, and the year that the paper gives
 turn = growth.fit_turn(years, flop)
 wide = 0.9
 turns = bootstrap((years, flop), lambda y, f: growth.fit_turn(y, f).year, of="models", level=wide, draws=200, seed=2016)
 begins = facts.sevilla_2022.large_scale_year
 
 
+# %%
+# How much a bend explains, in the table and along a straight line by chance
 def explained(years, flop):
     """The share of what a straight line leaves that one bend explains."""
     bent = growth.fit_turn(years, flop)
@@ -657,7 +692,7 @@ bends = under_null((years, flop), explained, alike, side="above", draws=400, see
 without_games = explained(years[no_games], flop[no_games])
 
 # %%
-# The models that take many times what the line gives for their date, and when the first would come by chance
+# The models that take many times what the line gives for their date
 least_large = facts.sevilla_2022.large_scale_least
 above = flop / growth.amount_at(years, field)
 large = [m for m, times in zip(known, above, strict=True) if times > least_large]
@@ -669,6 +704,8 @@ def first_large(years, flop):
     return years[far][0] if far.any() else years[-1]
 
 
+# %%
+# How many such models there would be by chance, and when the first would come
 expected = len(known) * math.erfc(np.log2(least_large) / field.spread / math.sqrt(2)) / 2
 firsts = under_null((years, flop), first_large, alike, draws=1000, seed=2014)
 first_low, first_high = trends.central_interval(firsts.values, wide)
@@ -736,7 +773,7 @@ each = [m / np.log2(x) for m, x in zip(months, leaps, strict=True)]
 
 
 # %%
-# The steps from record to record, within families, and among language models alone
+# The steps from record to record
 def steps_of(chosen, quantity="training_flop"):
     """The steps from record to record among some models."""
     sizes = [getattr(m, quantity) for m in chosen if getattr(m, quantity)]
@@ -744,6 +781,8 @@ def steps_of(chosen, quantity="training_flop"):
     return [b / a for a, b in itertools.pairwise(tops)]
 
 
+# %%
+# The same for all models, and the steps within families
 go = named["alphago-zero"].training_flop / named["alphago-lee"].training_flop
 families = {m.name.split()[0].split("-")[0]: [] for m in known}
 for m in known:
@@ -751,6 +790,9 @@ for m in known:
 of_families = [step for members in families.values() for step in steps_of(members)]
 record_steps, family_steps = steps_of(known), [*leaps, go]
 jumps = [*record_steps, *family_steps]
+
+# %%
+# Language models before GPT-3, and the steps in parameters that are larger than its own
 language = [m for m, is_it in zip(known, is_language, strict=True) if is_it]
 before = max(m.training_flop for m in language if m.date < family[2].date)
 larger_parameters = [
@@ -758,6 +800,8 @@ larger_parameters = [
 ]
 
 
+# %%
+# How many steps of compute are larger
 def larger_steps(step=leaps[1], among=tuple(jumps)):
     """How many steps are larger than this one."""
     return sum(other > step for other in among)
@@ -804,12 +848,16 @@ judge(
 )
 
 # %%
+# A row for each step from GPT to GPT
+gpt_rows = [
+    [f"{a.name} to {b.name}", f"{x:.0f}", f"{m:.0f}", f"{e:.1f}"]
+    for (a, b), x, m, e in zip(itertools.pairwise(family), leaps, months, each, strict=True)
+]
+
+# %%
 # The table of the GPTs
 table(
-    [
-        [f"{a.name} to {b.name}", f"{x:.0f}", f"{m:.0f}", f"{e:.1f}"]
-        for (a, b), x, m, e in zip(itertools.pairwise(family), leaps, months, each, strict=True)
-    ],
+    gpt_rows,
     columns=["step", "times the compute", "months", f"months for a factor of {two}"],
     caption=f"GPT-3 came at {each[1]:.1f} months for a factor of {two}, {doubling / each[1]:.1f} times the pace of the field; "
     f"GPT-4 at {each[2]:.1f}, on the field's own pace.",
@@ -870,12 +918,15 @@ def grown(months_each, span_years):
 
 
 # %%
-# What can be set, and what is shown
+# What can be set
 paces_tried = [3, 3.4, 4, 4.5, 4.9, 5.2, 5.7, 6, 6.2, 7, 8, 10, 12, 20, 24]
 sliders = {
     "months_each": slider(f"a factor of {two} takes", paces_tried, unit="months"),
     "span_years": slider("for", [1, 2, 5, 10, 13.4, 15, 20], unit="years"),
 }
+
+# %%
+# What is shown
 shows = {
     "factor": reading("compute grows by a factor of", unit="factor", format="sci1"),
     "orders": reading("growth in all", unit="orders", format=".1f"),

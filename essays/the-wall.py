@@ -2,9 +2,11 @@
 # title: The wall
 # summary: >-
 #   Ilya Sutskever said in 2023 that at some point the data for training would run out.
-#   At the published rates the largest training set is as large as the stock of public human text in [2027.8](<calc: {met:.1f}>), and the paper that gives the rates says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
+#   At the published rates the largest training set is as large as the stock of public human text in [2027.8](<calc: {met:.1f}>).
+#   The paper that gives the rates says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
 #   But if the growth of training sets lost [25%](<calc: {faded:.0%}>) or more of its rate each year, they would never reach the stock.
-#   Text that models write is no sure way out: where each model learns only from what the last one wrote and [ten](<calc: {true_words:words}>) of every [10,000](<calc: {spoken:,}>) words are true, [2%](<calc: {rare_left:.0%}>) of the rarer words are left.
+#   Text that models write is no sure way out.
+#   Where each model learns only from what the last one wrote and [ten](<calc: {true_words:words}>) of every [10,000](<calc: {spoken:,}>) words are true, [2%](<calc: {rare_left:.0%}>) of the rarer words are left.
 #   Where the old text is kept beside the new, all the words stay that it held, but nothing here shows that the new text teaches more.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -54,6 +56,8 @@ from reckoner.author import canvas, colours, facts, figure, headline, judge, lab
 from snippets import accumulated, collapse, curves, parametric, repeats, supply, trends
 from snippets.verdicts import likeliest, true_unless, undecided
 
+# %%
+# The models by name, and their dates
 named = {model.id: model for model in models}
 
 
@@ -82,7 +86,7 @@ def when(model):
 # When they wrote, the largest set in our table was that of Llama 3.
 
 # %%
-# When use meets stock
+# The largest set, the stock, and when the one would be as large as the other
 llama = named["llama-3-70b"]
 used, start = llama.training_tokens, when(llama)
 stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
@@ -94,6 +98,11 @@ def meets(stock=stock, growth=growth, used=used, start=start, grows=0.0):
     return start + supply.crossing_time(used, stock, growth, grows)
 
 
+# %%
+# The year by the published figures, and if the growth fades
+published = meets()
+
+
 def fading(lost):
     """The same year, if the growth loses this share of its rate each year; what is left to grow is growth / decay."""
     decay = -np.log(1 - lost)
@@ -101,12 +110,12 @@ def fading(lost):
     return start - np.log(short) / decay if short > 0 else never
 
 
+# %%
+# How fast the growth may fade
 def limit_of_fading(stock=stock, growth=growth, used=used):
     """The share of its rate that the growth may lose each year at most if the sets are ever to reach the stock."""
     return 1 - np.exp(-growth / np.log10(stock / used))
 
-
-published = meets()
 
 # %%
 # The same with stock and growth drawn from their intervals
@@ -114,6 +123,9 @@ draws, level, likely = 400_000, 0.95, 0.80
 stocks = trends.lognormal_samples(stock, stock.low, stock.high, level, draws, seed=1)
 paces = trends.lognormal_samples(growth, growth.low, growth.high, level, draws, seed=2)
 dates = meets(stocks, paces)
+
+# %%
+# The middle of the dates, and the draws of how fast the growth may fade
 early, late = trends.central_interval(dates, likely)
 before_2030 = np.mean(dates < 2030)
 limits = np.where(stocks > used, limit_of_fading(np.maximum(stocks, 1.001 * used), paces), 1.0)
@@ -137,6 +149,25 @@ rising = np.log10(1 + rise)
 slower, slowest = 0.1, 0.2  # shares of its rate that the growth loses each year
 
 # %%
+# What else could set the date
+others_of_date = {
+    "the least stock of the published interval": {"stock": stock.low},
+    "the greatest stock": {"stock": stock.high},
+    "the slowest growth of the published interval": {"growth": growth.low},
+    "the fastest growth": {"growth": growth.high},
+    "the growth of compute and the share of it that goes into tokens": lambda: by_compute,
+    "the growth from Llama 3 to the largest set since": {"growth": since},
+    f"growth at {slow:.0%} of the published rate": {"growth": growth * slow},
+    "the greatest stock and the slowest growth": {"stock": stock.high, "growth": growth.low},
+    f"growth that loses {slower:.0%} of its rate each year": lambda: fading(slower),
+    f"growth that loses {slowest:.0%} of its rate each year": lambda: fading(slowest),
+    f"a stock that grows by {rise:.0%} a year": lambda: meets(grows=rising) if growth > rising else never,
+    "the largest set since Llama 3 as the start": {"used": newest.training_tokens, "start": when(newest)},
+    "endless rereading of a stock that counts each text once": {"stock": stock * once_only},
+    "the date of the paper itself": lambda: facts.villalobos.exhaustion_year,
+}
+
+# %%
 # The date, and what other choices make of it
 met = headline(
     "date",
@@ -146,26 +177,11 @@ met = headline(
     format=".1f",
     interval=(early, late),
     how=f"the middle {likely:.0%} of {draws:,} draws from the published intervals of stock and growth, if growth never changes",
-    alternatives={
-        "the least stock of the published interval": {"stock": stock.low},
-        "the greatest stock": {"stock": stock.high},
-        "the slowest growth of the published interval": {"growth": growth.low},
-        "the fastest growth": {"growth": growth.high},
-        "the growth of compute and the share of it that goes into tokens": lambda: by_compute,
-        "the growth from Llama 3 to the largest set since": {"growth": since},
-        f"growth at {slow:.0%} of the published rate": {"growth": growth * slow},
-        "the greatest stock and the slowest growth": {"stock": stock.high, "growth": growth.low},
-        f"growth that loses {slower:.0%} of its rate each year": lambda: fading(slower),
-        f"growth that loses {slowest:.0%} of its rate each year": lambda: fading(slowest),
-        f"a stock that grows by {rise:.0%} a year": lambda: meets(grows=rising) if growth > rising else never,
-        "the largest set since Llama 3 as the start": {"used": newest.training_tokens, "start": when(newest)},
-        "endless rereading of a stock that counts each text once": {"stock": stock * once_only},
-        "the date of the paper itself": lambda: facts.villalobos.exhaustion_year,
-    },
+    alternatives=others_of_date,
 )
 
 # %%
-# How fast the growth may fade, if the sets are ever to reach the stock
+# How fast the growth may fade, and what other choices make of it
 faded = headline(
     "fading",
     "of its rate that the growth of training sets may lose each year at most, if they are ever to be as large as the stock",
@@ -536,12 +552,14 @@ rare_beside = accumulated.simulate_words_beside(spoken, at, kinds_spoken, 60, 7)
 
 
 # %%
-# What becomes of the rare words, and what other choices make of it
+# What becomes of the rare words
 def rare_words(samples=spoken, true=true_words):
     """Share of the rarer words that a generation's text holds in the long run."""
     return np.mean(collapse.share_present(samples, true, rarer))
 
 
+# %%
+# The rare words that are left, and what other choices make of them
 rare_left = headline(
     "rare-words",
     f"of the rarer words are left, if each generation learns from {spoken:,} words of the last and {true_words} of them are true",
@@ -601,12 +619,15 @@ fates = {
 }
 
 # %%
-# Drawn, with the formulas of the line that is alone
+# Each fate as a line
 drawing, axes = canvas(height=3.5)
 axes.set(xlim=(0, 196), xticks=[0, 50, 100, 150], xlabel="generations")
 axes.set(yscale="log", ylim=(2e-3, 1.5), ylabel="variance left")
 for curve, colour in fates.values():
     axes.plot(generations, curve, color=colour)
+
+# %%
+# The formulas of the line that is alone, and the name of a line
 by_formula, by_typical = collapse.variance_left(n, generations), collapse.typical_variance_left(n, generations)
 axes.plot(generations, by_formula, color=colours.INK, linewidth=1, linestyle=(0, (2, 3)))
 axes.plot(generations, by_typical, color=colours.VERMILION, linewidth=1.2, linestyle=(0, (4, 3)))
@@ -636,6 +657,7 @@ figure(
 # A change of the growth, and what the exercise asks for
 samples, times_over, allowed, tenth = 1000, 200, 0.1, 0.1
 enough = next(k for k in range(1, samples) if collapse.variance_kept(samples, k) >= 1 - allowed)
+kept_by_enough, kept_by_fewer = (collapse.variance_kept(samples, true) for true in (enough, enough - 1))
 
 # %% [markdown]
 # ## The reckoning
@@ -666,7 +688,7 @@ enough = next(k for k in range(1, samples) if collapse.variance_kept(samples, k)
 #
 #     ??? success "Answer"
 #         Alone it keeps [82%](<calc: {collapse.variance_left(samples, times_over):.0%}>): too little.
-#         With [five](<calc: {enough:words}>) true examples a generation it keeps [91%](<calc: {collapse.variance_kept(samples, enough):.0%}>) for good, and with [four](<calc: {enough - 1:words}>) [89%](<calc: {collapse.variance_kept(samples, enough - 1):.0%}>).
+#         With [five](<calc: {enough:words}>) true examples a generation it keeps [91%](<calc: {kept_by_enough:.0%}>) for good, and with [four](<calc: {enough - 1:words}>) [89%](<calc: {kept_by_fewer:.0%}>).
 #
 # ## What this leaves out
 #

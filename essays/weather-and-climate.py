@@ -5,7 +5,8 @@
 #   the subtraction of [three](<plain: part of the name of the task>)-digit numbers rose from seldom to nearly always right within about [1.00](<calc: {sum_rise:.2f}>) orders of magnitude of compute.
 #   Averaged over many tasks, the rise takes [2.4](<calc: {rise:.1f}>) orders by a logistic curve at the pace since 2019, and [1.0](<calc: {rise.least:.1f}>) to [11.7](<calc: {rise.most:.1f}>) by other years, curves and models;
 #   if an answer's loss falls as the average loss nears its floor, it takes [7.5](<calc: {slow_rise:.1f}>).
-#   [Nine in ten](<plain: the level of the interval, which the essay names>) forecasts of a rate of success, from [164](<calc: {benchmark}>) attempts of each of [three](<calc: {len(smaller):words}>) smaller models, lie within [24%](<calc: {ability_error:.0%}>) of it, if the form of the law is known.
+#   Suppose that a rate of success is foretold from [164](<calc: {benchmark}>) attempts of each of [three](<calc: {len(smaller):words}>) smaller models, and that the form of the law is known.
+#   [Nine in ten](<plain: the level of the interval, which the essay names>) such forecasts lie within [24%](<calc: {ability_error:.0%}>) of the rate.
 #   That is [14](<calc: {harder:.0f}>) times as far as our own forecast of a loss missed.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -78,6 +79,8 @@ from snippets import emergence, extrapolation, hazards, parametric, reliability,
 from snippets.resampling import bootstrap
 from snippets.verdicts import compare, likeliest, of_record, true_unless
 
+# %%
+# A way to write a number, and the models by name
 SCI = "sci0"
 named = {model.id: model for model in models}
 
@@ -117,7 +120,7 @@ assert all(np.allclose(whole[k], multiplied[k], rtol=1e-12) for k in lengths)
 
 
 # %%
-# How long the rise takes at an exponent, and the exponents of other fits
+# Where a curve comes to a share, and how long the rise takes at an exponent
 def crossing(curve, share):
     """The compute at which a curve comes to a share."""
     return np.interp(share, curve, compute)
@@ -128,21 +131,26 @@ def rise_by_loss(start=seldom, end=mostly, exponent=slow):
     return emergence.orders_of_rise(start, end, exponent)
 
 
+# %%
+# The exponent of the loss in compute, at both ends of the published errors
 def exponent_of(parameters, data):
     """The exponent of the loss in compute, from those of parameters and of tokens."""
     return scaling.optimal_loss_exponent(parameters, data)
 
 
-milder, stricter = 0.2, 0.05
 ends = ("high", "low")
 both_ends = [
     exponent_of(*(getattr(e, end) for e in (besiroglu.parameter_exponent, besiroglu.data_exponent))) for end in ends
 ]
+
+# %%
+# The exponents of other fits, and other shares to reckon from
+milder, stricter = 0.2, 0.05
 first_fit = exponent_of(hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent)
 equal_fit = exponent_of(facts.muennighoff.exponent, facts.muennighoff.exponent)
 
 # %%
-# The rise at the exponent of the average loss, which is as long off the curves
+# The rise at the exponent of the average loss
 slow_rise = headline(
     "rise-by-loss",
     "how far compute must grow from seldom right to mostly right, at the exponent of the average loss",
@@ -159,6 +167,9 @@ slow_rise = headline(
         f"a rise from {stricter:.0%} to {1 - stricter:.0%}": {"start": stricter, "end": 1 - stricter},
     },
 )
+
+# %%
+# The same rise, read off the curves
 off_curves = {k: crossing(whole[k], mostly) - crossing(whole[k], seldom) for k in lengths[1:]}
 assert max(abs(orders - slow_rise) for orders in off_curves.values()) < 0.01
 
@@ -171,12 +182,14 @@ generation = math.log10(named["gpt-3-175b"].training_flop / named["gpt-2-xl"].tr
 
 
 # %%
-# How fast horizons have lengthened against compute, since 2019 and since 2023, and the rise if all steps are alike
+# The exponent of horizons in compute
 def pace(doubling_days, compute_growth):
     """The exponent of horizons in compute."""
     return trends.relative_exponent(trends.growth_per_year(doubling_days), compute_growth)
 
 
+# %%
+# How fast horizons have lengthened against compute, since 2019 and since 2023, and the rise if all steps are alike
 growth, recent_days = facts.sevilla.growth_per_year, facts.metr_trend.recent_doubling_days
 language_growth, frontier_growth = (
     facts.sevilla.language_growth_per_year,
@@ -197,13 +210,16 @@ alike_rise = [emergence.orders_of_rise(seldom, mostly, e) for e in (fast, lately
 # Scoring whole answers hides the approach. It does not make the arrival abrupt.
 
 # %%
-# A curve for each length, with its name
+# A curve for each length
 drawing, axes = canvas(height=3.4)
 axes.set(xlim=(-6, 14), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
 axes.yaxis.set_major_formatter("{x:.0%}")
 in_turn = dict(zip(lengths, (colours.INK, colours.GREEN, colours.BLUE, colours.VERMILION), strict=True))
 for k, colour in in_turn.items():
     axes.plot(compute, whole[k], color=colour)
+
+# %%
+# The names of the curves
 label(axes, -3.1, 0.66, f"{lengths[0]} token", colours.INK, ha="right")
 for k in lengths[1:]:
     label(axes, crossing(whole[k], 0.55) + 0.25, 0.53, f"{k}", in_turn[k])
@@ -272,7 +288,7 @@ longer_task, by_pace = facts.metr_gpt3.h50_minutes / facts.metr_gpt2.h50_minutes
 
 
 # %%
-# Horizons against each model's own compute, and what becomes of a task that a model seldom does
+# The exponent of horizons between models
 two, three, four = facts.metr_gpt2, facts.metr_gpt3, facts.metr_gpt4
 
 
@@ -283,21 +299,23 @@ def own_pace(first, last, small, large):
     )
 
 
+# %%
+# Horizons against each model's own compute
 own = {
     "GPT-2 to GPT-3": own_pace(two, three, "gpt-2-xl", "gpt-3-175b"),
     "GPT-3 to GPT-4": own_pace(three, four, "gpt-3-175b", "gpt-4"),
     "GPT-2 to GPT-4": own_pace(two, four, "gpt-2-xl", "gpt-4"),
 }
+
+# %%
+# The rise at either end of the interval of GPT-2's horizon
 own_ends = [
-    emergence.logistic_rise(
-        seldom,
-        mostly,
-        steepness,
-        math.log10(three.h50_minutes / end)
-        / math.log10(named["gpt-3-175b"].training_flop / named["gpt-2-xl"].training_flop),
-    )
+    emergence.logistic_rise(seldom, mostly, steepness, math.log10(three.h50_minutes / end) / generation)
     for end in (two.h50_minutes.low, two.h50_minutes.high)
 ]
+
+# %%
+# What becomes of a task that a model seldom does
 gpt3_step = named["gpt-3-175b"].training_flop / named["gpt-3-13b"].training_flop
 slope_three, slope_four = (hazards.logistic_slope_from_horizons(m.h50_minutes, m.h80_minutes) for m in (three, four))
 task = three.h50_minutes * (mostly / seldom) ** (1 / slope_three)  # what GPT-3 seldom does
@@ -371,6 +389,8 @@ def rise_of_sums(grown=sums.subtraction, before=sums.smaller_most, alike=False, 
     return math.log10(gpt3_step) * curve(start, end, *unit) / curve(before, grown, *unit)
 
 
+# %%
+# The same with the problems drawn again, and for the additions
 problems = tuple(np.arange(sums.asked) < round(rate * sums.asked) for rate in (sums.subtraction, sums.smaller_most))
 over_problems = bootstrap(problems, lambda g, b: rise_of_sums(g.mean(), b.mean()), of="sums", seed=2020)
 added = rise_of_sums(sums.right)
@@ -399,8 +419,10 @@ sum_rise = headline(
 # By a logistic curve through both, the rise takes about [1.00](<calc: {sum_rise:.2f}>) orders, where a generation is [2.2](<calc: {generation:.1f}>).
 # Most kinds of sum did not rise so: of [ten](<fact: {gpt3_sums.kinds:words}>), this is the only one that went from seldom to nearly always.
 # Additions of such numbers reached [80%](<fact: {gpt3_sums.right:.0%}>), which by the same curve is a rise of [1.4](<calc: {added:.1f}>) orders.
-# Sums and differences of fewer digits, of which GPT-3 got [100%](<fact: {gpt3_sums.addition_two:.0%}>) and [98.9%](<fact: {gpt3_sums.subtraction_two:.1%}>) right, the smaller model already got right about [half](<fact: {gpt3_sums.smaller_two:fraction}>) of the time.
-# With more digits GPT-3 reached at most [26%](<fact: {gpt3_sums.four_digits:.0%}>) and [10%](<fact: {gpt3_sums.five_digits:.0%}>), in products [29%](<fact: {gpt3_sums.products:.0%}>), and in sums with brackets [21%](<fact: {gpt3_sums.combined:.0%}>).
+# Of sums and differences of fewer digits GPT-3 got [100%](<fact: {gpt3_sums.addition_two:.0%}>) and [98.9%](<fact: {gpt3_sums.subtraction_two:.1%}>) right.
+# The smaller model already got about [half](<fact: {gpt3_sums.smaller_two:fraction}>) of them right.
+# With more digits GPT-3 reached at most [26%](<fact: {gpt3_sums.four_digits:.0%}>) and [10%](<fact: {gpt3_sums.five_digits:.0%}>).
+# In products it reached [29%](<fact: {gpt3_sums.products:.0%}>), and in sums with brackets [21%](<fact: {gpt3_sums.combined:.0%}>).
 # We have picked the steepest of them all, so it says nothing of how abrupt abilities usually are.
 # He says "sometimes", and one kind of sum is enough for that; the verdict rests on this word.
 # Each answer counts only if all of its digits are right: [Schaeffer et al. 2023](<work: schaeffer-2023>) find that the sums of GPT-3 improve smoothly if the score counts digits.
@@ -519,12 +541,14 @@ for name, e, since in (("", fast, 2019), ("_lately", lately, 2023)):
     rates[f"tailed{name}"] = emergence.logistic_rate_ahead(even, ahead, steepness, e)
 
 # %%
-# The attempts that show them
+# How many attempts show them
 certainty, surer = 0.95, 0.99
 hopeless = 1e15  # attempts that nobody can pay for
 tries = {name: np.ceil(emergence.samples_to_see(rates[name], certainty)) for name in ways}
 
 
+# %%
+# Attempts until a success, and the rate a generation before
 def attempts_before(rate=rates["tailed"][-1], sure=certainty):
     """Attempts after which a success has been seen."""
     return math.ceil(emergence.samples_to_see(rate, sure))
@@ -601,12 +625,14 @@ seen = [emergence.simulate_foresight(even, smaller, slow, int(n), trials=trials,
 assert abs(seen[-1].middle - even) < 0.01
 
 # %%
-# How many samples are enough, and what as many as a benchmark has problems foretell
+# How many samples are enough, and what as many as a benchmark has problems say
 good_enough, benchmark = 0.1, 164
 enough = next(int(n) for n, f in zip(counts, seen, strict=True) if f.high - f.low < 2 * good_enough)
 at_benchmark = seen[list(counts).index(benchmark)]
 
 
+# %%
+# How far the forecasts of a rate spread
 def foresight_error(rate=even, exponent=slow, tried=benchmark, nearer=0.0, seed=11):
     """Half the spread of the forecasts of a rate, as a share of the rate."""
     gaps = [gap - nearer for gap in smaller]
@@ -639,7 +665,7 @@ ability_error = headline(
 )
 
 # %%
-# How far a forecast of the loss of our own dearest budget erred
+# The best loss of each of our own budgets
 sweep = runs("stdlib-sweep")
 budgets = np.unique(sweep["budget_flop"])
 of_budget = [
@@ -648,6 +674,8 @@ of_budget = [
 best = np.array([extrapolation.fit_valley(sizes, losses).loss for sizes, losses in of_budget])
 
 
+# %%
+# How far a forecast of the loss of our own dearest budget erred
 def loss_miss(runs_before=4):
     """How far the loss of the dearest budget was missed, from the first so many budgets, as a share of it."""
     law = extrapolation.fit_power_law(budgets[:runs_before], best[:runs_before])
@@ -657,12 +685,15 @@ def loss_miss(runs_before=4):
 loss_error = loss_miss()
 
 # %%
-# Both errors as a share of what there was to foretell over the last order of compute
+# What there was to foretell over the last order of compute, and both errors as a share of it
 order_before = list(np.isclose(budgets, budgets[-1] / 10)).index(True)
 loss_to_foretell = best[order_before] / best[-1] - 1
 rate_to_foretell = 1 - emergence.rate_ahead(even, smaller[0], slow) / even
 of_change = ability_error / rate_to_foretell, loss_error / loss_to_foretell
 hu_error, ladder_error = facts.hu_2023.deviation, facts.ladders.harder_points
+
+# %%
+# How much harder a rate is to foretell than the loss, and what other choices make of it
 harder = headline(
     "harder",
     "how many times as far forecasts of a rate spread as a forecast of the loss missed",
@@ -837,7 +868,7 @@ truly = emergence.misled_accuracy(then, *case)
 done_there = 1 / (1 + math.exp(-(models_before[-1] - task_at) / width))
 
 # %%
-# A curve for each distraction, and the line through the models before the turn
+# A curve for each distraction, and the models before the turn
 drawing, axes = canvas(height=3.2)
 axes.set(xlim=(-4, 3), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
 axes.yaxis.set_major_formatter("{x:.0%}")
@@ -845,6 +876,9 @@ for d, colour in zip(distractions, (colours.VERMILION, colours.BLUE, colours.GRE
     axes.plot(orders, turned[d], color=colour)
 axes.plot(models_before, accuracy_before, "o", color=colours.INK, markersize=4.5)
 reach = np.array([-2.4, -0.55])
+
+# %%
+# The line through these models, and the names of the curves
 axes.plot(reach, np.polyval(line, reach), color=colours.INK, linewidth=1, linestyle=(0, (4, 3)))
 label(axes, -3.9, 0.2, "learned long before", colours.VERMILION)
 label(axes, -0.72, 0.41, "sooner", colours.BLUE, ha="left")
