@@ -447,6 +447,7 @@ def upper_pace(years, flop, share=0.9):
 # How far chance moves it where the largest models grow as the field does
 by_luck = under_null((years, flop), largest_pace, alike, draws=2000, seed=2023)
 luck = trends.central_interval(by_luck.values, level)
+posted = [12 / np.log2(yearly) for yearly in (5, 4)]
 in_period, recent = years < 2024, (years > 2016) & (years < 2024)
 sure = np.array([m.confidence != "Speculative" for m in known])
 
@@ -496,7 +497,7 @@ judge(
 # Other choices give [4.9](<calc: {frontier.least:.1f}>) to [9.2](<calc: {frontier.most:.1f}>) months.
 # The line through the records is the fastest of them, and the largest model to date since 2016 alone the slowest.
 # Epoch AI comes to the same: the models that were among the [ten](<plain: the running top ten of the post>) largest when they came
-# grew by a factor of [4 to 5](<plain: the words of the post>) a year, a [doubling](<plain: names the unit>) in [5.2](<calc: {12 / np.log2(5):.1f}>) to [6.0](<calc: {12 / np.log2(4):.1f}>) months
+# grew by a factor of [4 to 5](<plain: the words of the post>) a year, a [doubling](<plain: names the unit>) in [5.2](<calc: {posted[0]:.1f}>) to [6.0](<calc: {posted[1]:.1f}>) months
 # ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
 # Our table is taken from their database, so that this is no independent witness either.
 # The book's [six](<calc: {six:words}>) months hold for the period that it names, though not for the years since 2016 alone.
