@@ -4,7 +4,7 @@
 #   Alone, GPT-5 did experts' tasks [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as the experts.
 #   Looked over, and with every answer that lost to an expert's done again, it was [1.12](<calc: {faster:.2f}>) times as fast by the published formula.
 #   That is a model, and other defensible counts give [0.86](<calc: {faster.least:.2f}>) to [2.92](<calc: {faster.most:.2f}>) times.
-#   While everything is looked over, and a review takes [27%](<fact: {gdpval.review_minutes / gdpval.by_hand_minutes:.0%}>) of the work, no reliability lifts that past [3.6](<calc: {ceiling:.1f}>).
+#   While everything is looked over, and a review takes [109](<fact: {gdpval.review_minutes}>) minutes where the work takes [404](<fact: {gdpval.by_hand_minutes}>), no reliability lifts that past [3.6](<calc: {ceiling:.1f}>).
 #   Answers may be used unseen where an error costs little: by our count of errors, less than about [1.5](<calc: {stake:.1f}>) times the work,
 #   and by other counts anything from [0.4](<calc: {stake.least:.1f}>) to [16](<calc: {stake.most:.0f}>) times.
 # part: Reliability

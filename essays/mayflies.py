@@ -199,7 +199,7 @@ steady = headline("steadiness", by_first, steadiness(), unit="ratio", format=".2
 
 # %%
 # The cost of waiting
-slack = 0.05
+slack, untaught = 0.05, np.exp(-1)
 judge(
     "book-exponential-cost-of-waiting",
     likeliest(
@@ -225,7 +225,7 @@ judge(
 # ## How long to learn
 #
 # Turn the arithmetic into a choice.
-# Let there be a skill of which [37%](<calc: {np.exp(-1):.0%}>) is still missing after a time $s$ of learning;
+# Let there be a skill of which [37%](<calc: {untaught:.0%}>) is still missing after a time $s$ of learning;
 # let an animal learn until the age $T$ and use what it has from then on, under a hazard $h$.
 # What it gets is skill times the time left to use it, and setting the derivative to nothing gives the best childhood, [$T = s \ln(1 + 1/hs)$](<plain: the formula that the snippet computes>).
 

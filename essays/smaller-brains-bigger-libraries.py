@@ -770,7 +770,7 @@ slow = senses.years_to_take_in(goal, retina, awake)
 # children sleep [14.2](<fact: {sleep.infant_hours}>) hours as infants and [8.1](<fact: {sleep.teenage_hours}>) as teenagers ([Iglowstein et al. 2003](<work: iglowstein-2003>)), and we take the middle.
 # Multiply the waking hours of [eighteen](<calc: {years:words}>) years by what each channel carries.
 #
-# The words that a person meets are [103 million](<calc: {met / 1e6:.0f} million>) times [ten](<calc: {word_bits:words}>) bits, which is [1.0×10⁹](<calc: {as_words:sci1}>).
+# The words that a person meets are [103 million](<calc: {met / 1e6:.0f} million>), of [ten](<calc: {word_bits:words}>) bits each, which is [1.0×10⁹](<calc: {as_words:sci1}>).
 # Speech without a pause for all those waking hours would be [1.2×10¹⁰](<calc: {taken['speech without a pause']:sci1}>), at the [39](<fact: {speech.bits:.0f}>) bits a second of [Coupé et al. 2019](<work: coupe-2019>).
 # Reading without a pause, at [300](<fact: {markowsky.reading_words}>) words a minute, would be [1.5×10¹⁰](<calc: {reading_bits:sci1}>).
 # So at least [99.9%](<calc: {from_elsewhere:.1%}>) of the [$10^{14}$](<calc: $10^{{{np.log10(goal):.0f}}}$>) bits must come otherwise than by language.

@@ -479,6 +479,7 @@ def upper_pace(years, flop, share=0.9):
 # How far chance moves it where the largest models grow as the field does
 by_luck = under_null((years, flop), largest_pace, alike, draws=2000, seed=2023)
 luck = trends.central_interval(by_luck.values, level)
+posted = [12 / np.log2(yearly) for yearly in (5, 4)]
 in_period, recent = years < 2024, (years > 2016) & (years < 2024)
 sure = np.array([m.confidence != "Speculative" for m in known])
 no_games = np.array([m.domain != "Games" for m in known])
@@ -542,7 +543,7 @@ judge(
 # This model for games took so much compute in 2017 that no other in our table overtook it before 2021.
 # Without models for games the pace is [6.4](<calc: {without_games_2016:.1f}>) months from 2016 on, and [4.9](<calc: {without_games_2018:.1f}>) from 2018 on.
 # Epoch AI comes to the same: the models that were among the [ten](<plain: the running top ten of the post>) largest when they came
-# grew by a factor of [4 to 5](<plain: the words of the post>) a year, a [doubling](<plain: names the unit>) in [5.2](<calc: {12 / np.log2(5):.1f}>) to [6.0](<calc: {12 / np.log2(4):.1f}>) months
+# grew by a factor of [4 to 5](<plain: the words of the post>) a year, a [doubling](<plain: names the unit>) in [5.2](<calc: {posted[0]:.1f}>) to [6.0](<calc: {posted[1]:.1f}>) months
 # ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
 # Our table is taken from their database, so that this is no independent witness either.
 # The book's [six](<calc: {six:words}>) months hold for the period that it names. For the years since 2016 they hold only if AlphaGo Zero is left out.

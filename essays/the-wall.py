@@ -485,7 +485,7 @@ assert abs(logs.mean() - np.log(typical_left)) < 4 * logs.std(ddof=1) / np.sqrt(
 # %%
 # How long the variance of a line lasts with a corpus as large as the web
 web = 1e12
-forget = np.log(2) * web
+forget, never_again = np.log(2) * web, np.exp(-1)
 
 # %% [markdown]
 # With [50](<calc: {n}>) samples a generation, the expected variance after [100](<calc: {at}>) generations is [0.13](<calc: {left:.2f}>) of what it was, and [2,000](<calc: {lines:,}>) simulated lines agree.
@@ -497,7 +497,7 @@ forget = np.log(2) * web
 # With $n$ as large as a corpus, variance is lost so slowly that no line of models will live to see it;
 # [1 trillion](<calc: {web / 1e12:.0f} trillion>) samples a generation lose [half](<plain: the share reckoned>) their variance in [7×10¹¹](<calc: {forget:sci0}>) generations.
 # What goes first is not variance but the things that occurred a handful of times.
-# A word that stood [once](<plain: the case reckoned>) in $n$ samples is missing from the next with probability [37%](<calc: {np.exp(-1):.0%}>), for every large $n$.
+# A word that stood [once](<plain: the case reckoned>) in $n$ samples is missing from the next with probability [37%](<calc: {never_again:.0%}>), for every large $n$.
 #
 # ## One true thing
 #

@@ -17,6 +17,8 @@ EXACT = 1e-6
 """The relative error that an exact claim is allowed, for what a machine's arithmetic adds."""
 EDGE = 1e-9
 """How near to a limit, relative to the value, is at the limit."""
+FAR = 15
+"""By how many orders of magnitude a value is moved to see whether any turns the verdict."""
 GRID = 400
 """At how many values a question is asked to see where its verdict turns."""
 
@@ -44,7 +46,7 @@ class Decided:
     """A verdict with what it rests on: the reading and its reason, the other readings, the other choices.
 
     `headline` is the name of the number that was judged, `ends` the verdicts on both ends of its interval, and `turns`
-    are the values at which the verdict would be another.
+    are the values at which the verdict would be another; it is `stuck` where no value at all would turn it.
     """
 
     verdict: Verdict
@@ -55,6 +57,7 @@ class Decided:
     choices: tuple[Choice, ...] = ()
     ends: tuple[Verdict, ...] = ()
     turns: tuple[float, ...] = ()
+    stuck: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,11 +91,20 @@ class Question:
         ends = [end for end in (getattr(self.found, "low", None), getattr(self.found, "high", None)) if end is not None]
         return replace(
             decided,
+            stuck=self._stuck(value, within),
             headline=getattr(self.found, "name", ""),
             choices=tuple(Choice(name, other, self.rule(other, within)) for name, other in named.items()),
             ends=tuple(self.rule(float(end), within) for end in ends),
             turns=self._turns([value, *named.values(), *ends], within),
         )
+
+    def _stuck(self, value: float, within: float) -> bool:
+        """Whether nought and values of either sign, however great or small, all give the verdict of this one."""
+        moved = [sign * (abs(value) or 1.0) * 10.0**power for sign in (-1, 1) for power in range(-FAR, FAR + 1, 3)]
+        try:
+            return {self.rule(each, within).text for each in (0.0, *moved)} == {self.rule(value, within).text}
+        except (ArithmeticError, ValueError):
+            return False
 
     def _turns(self, values: list[float], within: float) -> tuple[float, ...]:
         """Where the verdict turns between a third of the least of the values and three times the greatest."""
@@ -306,8 +318,8 @@ def not_of_fact(because: str) -> Question:
 
     Source: definition.
     """
-    if not because.strip():
-        raise ValueError("because must say what the words are, and is empty")
+    if len(because.split()) < 2:
+        raise ValueError(f"because must say what the words are, in words, not {because!r}")
     verdict = Verdict("not a claim of fact", f"not a claim of fact, because {because}")
     return Question(lambda _value, _within: verdict)
 

@@ -90,6 +90,8 @@ def headline(
     made.name, made.unit = name, unit
     made.low, made.high = (float(end) for end in ends) if ends else (None, None)
     made.alternatives = {one_line(other): _other(name, other, reckon, how_) for other, how_ in alternatives.items()}
+    if alternatives and value != int(value) and set(made.alternatives.values()) == {value}:
+        raise ValueError(f"the headline {name!r} is {value:g} for every alternative; name choices that bear on it")
     says, shown = one_line(says), Quantity(says, unit, format).says
     payload: dict[str, Any] = {
         "name": name,
@@ -139,6 +141,8 @@ def _complaint(
         return "must have a name of small letters, digits and single hyphens"
     if not (says.strip() and unit.strip()):
         return "does not say what it is, and in which unit"
+    if any(said.strip() and len(said.split()) < 2 for said in (how, exact)):
+        return "says how or why in one word; say it so that a reader can judge it"
     if exact.strip():
         return "is called exact and has an interval" if ends else ""
     if not how:
@@ -147,6 +151,8 @@ def _complaint(
         return "has no alternatives; name each other choice that could be defended, or say by exact= why it is exact"
     if ends and not ends[0] <= value <= ends[1]:
         return f"lies at {value:g}, outside its interval from {ends[0]:g} to {ends[1]:g}"
+    if ends and ends[0] == ends[1]:
+        return f"has an interval of no width, {ends[0]:g}; leave it out, and say by how= why there is none"
     return ""
 
 

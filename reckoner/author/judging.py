@@ -52,6 +52,8 @@ class Decided(Protocol):
     def ends(self) -> Iterable[Verdict]: ...
     @property
     def turns(self) -> Iterable[float]: ...
+    @property
+    def stuck(self) -> bool: ...
 
 
 class Question(Protocol):
@@ -74,16 +76,22 @@ def judge(claim: str, question: Question, finding: str = "", fixed: str = "") ->
 
     Raises:
         ValueError: where no such claim is in the archive, it compares quantities and its record says no precision, or
-            what was found stands exactly at a limit.
+            what was found stands exactly at a limit or could be anything.
     """
     archived = archive()
     if claim not in archived.claims:
         raise ValueError(f"no claim {claim!r} in archive/claims/{suggest(claim, archived.claims)}")
+    if fixed.strip() and len(fixed.split()) < 2:
+        raise ValueError(f"fixed={fixed!r} does not say why nothing turns the verdict on {claim!r}")
     reads.claims.add(claim)
     precision = archived.claims[claim].precision
     if question.measured and not precision:
         raise ValueError(f"the claim {claim!r} has no precision in archive/claims/; add precision and precisely")
     found = question.decide(archived.within[precision] if precision else 1.0)
+    if found.stuck and not fixed:
+        raise ValueError(
+            f"no value of what was found turns the verdict on {claim!r}; say why by fixed=, or mend the rule"
+        )
     said = {
         "claim": claim,
         **_written(found.verdict),

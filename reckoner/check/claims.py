@@ -117,6 +117,7 @@ def _line(cell: Cell, claim: str) -> int:
     return cell.line
 
 
+COMPUTE = "compute it from the record, or by a function of snippets/"
 _SIDES = {
     "compare": ("said", "found"),
     "between": ("low", "high", "found"),
@@ -139,7 +140,7 @@ def _typed(cell: Cell, name: str, flow: Flow) -> Iterator[Finding]:
             sides = {side: _argument(call, side, place) for place, side in enumerate(_SIDES[called])}
             decides = sides.get("found") or sides.get("contradicted")
             for what in _sham(sides, decides, flow, cell) if decides is not None else ():
-                yield Finding(name, line, f"{called}(): {what}", "compute it")
+                yield Finding(name, line, f"{called}(): {what}", COMPUTE)
 
 
 def _sham(sides: dict[str, ast.expr | None], decides: ast.expr, flow: Flow, cell: Cell) -> Iterator[str]:
@@ -150,10 +151,17 @@ def _sham(sides: dict[str, ast.expr | None], decides: ast.expr, flow: Flow, cell
         pairs += pairwise([decides.left, *decides.comparators])
     if any(ast.dump(one) == ast.dump(other) for one, other in pairs):
         yield "both sides are the same expression"
+    elif any(_within(decides, side) for side in said):
+        yield "what was said is made of what was found"
     elif not isinstance(decides, ast.Lambda) and not used(decides):
         yield "what was found is typed, so that no calculation decides"
     elif flow.chosen(decides, cell):
         yield "what was found rests on numbers that the author chose alone"
+
+
+def _within(part: ast.expr, whole: ast.expr) -> bool:
+    """Whether an expression that is more than a typed number is a part of another."""
+    return bool(used(part)) and any(ast.dump(part) == ast.dump(node) for node in ast.walk(whole))
 
 
 def _argument(call: ast.Call, name: str, place: int) -> ast.expr | None:

@@ -17,10 +17,11 @@ from reckoner.check.claims import Judged
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse
 from reckoner.run.execution import Run
-from reckoner.source.dataflow import Flow, given, used
+from reckoner.source.dataflow import Flow, given, named, parts, used
+from reckoner.source.definitions import dotted, unscaled
 from reckoner.source.essay import Cell, Essay
 
-DECLARE = "declare the number by headline(), with its interval and alternatives"
+DECLARE = "declare the number by a line `name = headline(...)`, in no branch, with its interval and alternatives"
 NO_CALCULATION = {"undecided", "a matter of record", "not a claim of fact"}
 """Kinds of verdict that claim no calculation."""
 
@@ -92,6 +93,8 @@ def findings(
     for r in summary:
         if r.scheme == "calc" and any(not _rests(str(part["expression"]), r.cell, uses, flow) for part in r.parts):
             yield Finding(essay.name, r.line, f'the summary\'s "{r.binding.text}" rests on no headline', DECLARE)
+        elif r.binding.target in essay.meta.summary and (message := _evades(r)):
+            yield Finding(essay.name, r.line, f'the summary\'s "{r.binding.text}" {message}', DECLARE)
     for each in verdicts:
         if not each.headline and each.kind not in NO_CALCULATION:
             message = f"the verdict on {each.claim.id} rests on no headline"
@@ -104,26 +107,84 @@ def _rests(expression: str, cell: Cell, uses: Uses, flow: Flow) -> bool:
     return not flow.computed(expression, cell) and _bound_names(expression) <= uses.givens
 
 
+def _evades(r: Resolved) -> str:
+    """How a number of the summary goes round headlines: it is left alone, or calculated from facts in its binding."""
+    if r.scheme == "plain" and any(sign.isdecimal() for sign in r.binding.text):
+        return "is a number that is left alone"
+    if r.scheme == "fact" and any(not dotted(unscaled(str(part["expression"]))[0]) for part in r.parts):
+        return "is calculated from facts, and rests on no headline"
+    return ""
+
+
 def _typed(essay: Essay) -> Iterator[Finding]:
-    """Headlines, and alternatives of theirs, that are typed."""
+    """Headlines whose value, interval or alternatives are typed, and alternatives that stand under two names."""
+    literals = _assigned(essay)
     for cell in essay.cells:
         for call in ast.walk(ast.parse(cell.source)) if cell.kind == "code" else ():
             if not isinstance(call, ast.Call) or _called(call) != "headline":
                 continue
             said = {word.arg: word.value for word in call.keywords}
             value = call.args[2] if len(call.args) > 2 else said.get("reckon")
-            others = said.get("alternatives")
+            others = list(_choices(said.get("alternatives"), literals))
             shown = [value] if "exact" not in said else []
-            shown += others.values if isinstance(others, ast.Dict) else []
-            for typed in (each for each in shown if isinstance(each, ast.expr) and not _reckoned(each)):
-                line = cell.line + typed.lineno - 1
+            for typed in (each for each in [*shown, *others] if each is not None and not _reckoned(each, literals)):
+                line = cell.line + call.lineno - 1 + max(0, typed.lineno - call.lineno)
                 message = f"{ast.unparse(typed)} is typed as a value of a headline"
                 yield Finding(essay.name, line, message, "compute it by the function that gives the headline")
+            line, interval = cell.line + call.lineno - 1, said.get("interval")
+            if interval is not None and not _reckoned(interval, literals):
+                message = f"the interval {ast.unparse(interval)} of a headline is typed"
+                mend = (
+                    "compute it by snippets/resampling.py, or name the ends of the fact: facts.a.b.low, facts.a.b.high"
+                )
+                yield Finding(essay.name, line, message, mend)
+            dumps = [ast.dump(each) for each in others]
+            if twice := next((other for nth, other in enumerate(others) if dumps[nth] in dumps[:nth]), None):
+                message = f"{ast.unparse(twice)} stands under two names among the alternatives of a headline"
+                yield Finding(essay.name, line, message, "leave one of them out")
 
 
-def _reckoned(value: ast.expr) -> bool:
-    """Whether a value is more than a typed number: it names something, or holds arguments for a function."""
-    return bool(used(value)) or isinstance(value, ast.Dict | ast.Call | ast.Lambda)
+Literals = Mapping[str, list[ast.expr]]
+"""The names to which an essay does nothing but assign expressions, with those."""
+
+
+def _assigned(essay: Essay) -> Literals:
+    found: dict[str, list[ast.expr]] = {}
+    others: set[str] = set()
+    for cell in essay.cells:
+        for statement in ast.parse(cell.source).body if cell.kind == "code" else ():
+            for part in parts(statement):
+                match part:
+                    case ast.Assign([ast.Name(name)], value):
+                        found.setdefault(name, []).append(value)
+                    case _:
+                        others |= given(part)
+    return {name: values for name, values in found.items() if name not in others}
+
+
+def _choices(alternatives: ast.expr | None, literals: Literals) -> Iterator[ast.expr]:
+    """The values of alternatives that the source shows, in a dictionary or in one that a name was assigned."""
+    match alternatives:
+        case ast.Dict(keys, values):
+            for key, value in zip(keys, values, strict=True):
+                yield from [value] if key else _choices(value, literals)
+        case ast.BinOp(left, ast.BitOr(), right):
+            yield from (*_choices(left, literals), *_choices(right, literals))
+        case ast.Name(name):
+            yield from (each for value in literals.get(name, ()) for each in _choices(value, {}))
+
+
+def _reckoned(value: ast.expr, literals: Literals) -> bool:
+    """Whether a value is more than typed numbers: it names what is, or holds arguments for a function."""
+    return isinstance(value, ast.Dict) or _names_a_calculation(value, literals)
+
+
+def _names_a_calculation(value: ast.expr, literals: Literals) -> bool:
+    for name in named(value):
+        rest = {other: values for other, values in literals.items() if other != name}
+        if name not in literals or any(_names_a_calculation(each, rest) for each in literals[name]):
+            return True
+    return False
 
 
 def _bound_names(expression: str) -> set[str]:

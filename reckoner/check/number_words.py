@@ -16,7 +16,7 @@ from reckoner.core.findings import Finding
 from reckoner.run.execution import Run
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
-from reckoner.source.definitions import Trace, dotted
+from reckoner.source.definitions import Trace, dotted, unscaled
 from reckoner.source.essay import Cell, Essay
 from reckoner.source.records import Fact
 from reckoner.text.bindings import Field, fields, literals_alone
@@ -25,7 +25,8 @@ from reckoner.text.formats import denoted
 from reckoner.text.unit_words import clash
 
 _PARAGRAPH = re.compile(r"\n[ \t>]*\n")
-THOUSANDS = {10**power for power in (3, 6, 9, 12, 15, 18)}
+PARTS = {"low", "high", "least", "most", "alternatives"}
+"""What a headline holds that has its unit."""
 
 
 @dataclass(frozen=True)
@@ -54,17 +55,25 @@ class Sources:
 
     def fact(self, expression: str, cell: Cell) -> Fact | None:
         """The fact that an expression is, by its name or by one that was assigned it."""
-        names = self.trace.followed(_unscaled(expression)[0], cell)
+        names = self.trace.followed(unscaled(expression)[0], cell)
         return _named(names[1:], self.facts) if names[:1] == ["facts"] else None
 
     def _origin(self, expression: str, cell: Cell) -> Origin:
-        headline = self.headlines.get(expression.strip())
-        return Origin(self.fact(expression, cell), headline, not self.flow.computed(expression, cell))
+        return Origin(self.fact(expression, cell), self._headline(expression), not self.flow.computed(expression, cell))
 
     def unit(self, expression: str, cell: Cell) -> tuple[str, str] | None:
         """The fact or headline that an expression is, by its name, with its unit."""
         fact = self.fact(expression, cell)
-        return (fact.id, fact.unit) if fact else self.headlines.get(expression.strip())
+        return (fact.id, fact.unit) if fact else self._headline(expression)
+
+    def _headline(self, expression: str) -> tuple[str, str] | None:
+        """The headline that an expression is, or is a part of, as it is or rounded: `round(pace.low, -2)`."""
+        tree = unscaled(expression)[0]
+        while (isinstance(tree, ast.Call) and ast.unparse(tree.func) in ("round", "float", "int") and tree.args) or (
+            isinstance(tree, ast.Subscript) or (isinstance(tree, ast.Attribute) and tree.attr in PARTS)
+        ):
+            tree = unscaled(ast.unparse(tree.args[0] if isinstance(tree, ast.Call) else tree.value))[0]
+        return self.headlines.get(ast.unparse(tree))
 
 
 @dataclass(frozen=True)
@@ -89,7 +98,7 @@ class Number:
     @property
     def fact(self) -> Fact | None:
         """The fact that the number is, with its unit."""
-        fact, whole = self.origin.fact, self.value * _unscaled(self.expression)[1]
+        fact, whole = self.origin.fact, self.value * unscaled(self.expression)[1]
         ends = (fact.value, fact.low, fact.high) if fact else ()
         return fact if any(math.isclose(whole, end) for end in ends if end is not None) else None
 
@@ -154,17 +163,8 @@ def _origin(r: Resolved, known: Mapping[str, Origin]) -> Origin:
     expression = str(r.parts[0]["expression"])
     if r.scheme == "calc":
         return known.get(expression, Origin())
-    names = dotted(_unscaled(expression)[0])
+    names = dotted(unscaled(expression)[0])
     return Origin(_named(names, {fact.id: fact for fact in r.records if isinstance(fact, Fact)}))
-
-
-def _unscaled(expression: str) -> tuple[ast.expr, float]:
-    """An expression without its division by a thousand, a million and so on, and that number."""
-    tree = ast.parse(expression.strip(), mode="eval").body
-    match tree:
-        case ast.BinOp(within, ast.Div(), ast.Constant(int() | float() as by)) if by in THOUSANDS:
-            return within, by
-    return tree, 1
 
 
 def _named(names: list[str], facts: Mapping[str, Fact]) -> Fact | None:

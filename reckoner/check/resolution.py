@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -13,7 +13,7 @@ from simpleeval import EvalWithCompoundTypes
 
 from reckoner.core.findings import Finding, suggest
 from reckoner.source.archive import Archive
-from reckoner.source.dataflow import named
+from reckoner.source.dataflow import typed
 from reckoner.source.essay import Cell
 from reckoner.source.records import Excerpt, Fact, Quantity, Record
 from reckoner.text import quotation_match
@@ -110,11 +110,18 @@ def _calc(binding: Binding, place: Place) -> Resolved:
     if "error" in value:
         message = f"the binding {binding.target!r} fails: {value['error']}"
         return _wrong(binding, place, message, "correct the expression, or define the name in a cell above this one")
-    if typed := next((part["expression"] for part in value["parts"] if not named(part["expression"])), None):
-        message = f"the binding {binding.target!r} names nothing, so that {typed} is typed and not calculated"
-        return _wrong(binding, place, message, "give the value a name in a code cell above, and bind that name")
+    if wrong := _typed(binding, place, value["parts"]):
+        return wrong
     gives = ", ".join(f"{part['expression']} gives {shown_value(part['value'])}" for part in value["parts"])
     return _compared(binding, place, value["text"], gives, parts=tuple(value["parts"]))
+
+
+def _typed(binding: Binding, place: Place, parts: Iterable[Mapping[str, Any]]) -> Resolved | None:
+    """The finding for a template whose value is typed in it."""
+    if not (why := next(filter(None, (typed(part["expression"], part["value"]) for part in parts)), "")):
+        return None
+    mend = "give the value a name in a code cell above, and bind that name"
+    return _wrong(binding, place, f"the binding {binding.target!r} {why}", mend)
 
 
 def shown_value(value: Any) -> str:
@@ -133,6 +140,8 @@ def _fact(binding: Binding, place: Place) -> Resolved:
     except Exception as error:
         message = f"the binding {binding.target!r} fails: {error}"
         return _wrong(binding, place, message, "use facts of archive/facts/ and arithmetic alone")
+    if wrong := _typed(binding, place, parts):
+        return wrong
     gives = ", ".join(
         f"{fact.id} is {shown_value(fact.value)} {fact.unit} in {':'.join(map(str, place.archive.where('facts', id)))}"
         for id, fact in used.items()

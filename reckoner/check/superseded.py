@@ -26,7 +26,7 @@ def findings(essay: Essay, run: Run, resolved: Iterable[Resolved], archive: Arch
 
 def _line(essay: Essay, id: str) -> int:
     """The first line that names a fact, else one that names its last part: `again = facts.gpt2` may stand before."""
-    for name in (re.escape(id), rf"\.{re.escape(id.rpartition('.')[2])}"):
+    for name in (re.escape(id), rf"[.\"']{re.escape(id.rpartition('.')[2])}"):
         for cell in essay.cells:
             if m := re.search(rf"{name}(?!\w)", cell.source):
                 return cell.line_at(m.start())

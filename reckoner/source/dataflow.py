@@ -21,9 +21,32 @@ DRAWN_OR_READ = {"random", "rvs", "open", "read_text", "read_bytes", "load", "lo
 """Attributes that give what no author typed: `np.random`, `path.open`."""
 
 
-def named(expression: str) -> set[str]:
-    """The names of an essay that an expression uses, without Python's own."""
-    return _names(ast.parse(expression.strip(), mode="eval"), symtable.Symbol.is_referenced) - set(dir(builtins))
+NOBODYS = frozenset({*dir(builtins), "math", "np"})
+"""Names that stand for nothing of an essay: Python's own, and the libraries of arithmetic."""
+
+
+def named(tree: ast.AST) -> set[str]:
+    """The names of an essay that an expression uses."""
+    return used(tree) - NOBODYS
+
+
+def typed(expression: str, value: object) -> str:
+    """How the value of a bound expression is typed in it, as in `7 * 5`, `h * 0 + 35` and `35 if h else 0`; else ""."""
+    tree = ast.parse(expression.strip(), mode="eval")
+    if not named(tree):
+        return f"names nothing, so that {expression} is typed and not calculated"
+    hidden = {part for node in ast.walk(tree) if _reckons(node) for part in ast.iter_child_nodes(node)}
+    numbers = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and node not in hidden]
+    outright = any(type(one) in (int, float) and one not in (0, 1, -1) and one == value for one in numbers)
+    return f"gives a number that is typed in {expression}" if outright else ""
+
+
+def _reckons(node: ast.AST) -> bool:
+    """Whether a node makes something else of a number within it; a sum with nought and the greater of two do not."""
+    match node:
+        case ast.BinOp(op=ast.Add() | ast.Sub()) | ast.Call(func=ast.Name("max" | "min")):
+            return False
+    return isinstance(node, ast.BinOp | ast.Call | ast.Subscript | ast.JoinedStr)
 
 
 class Flow:
@@ -70,8 +93,8 @@ def _pass_on(statement: ast.stmt, held: set[str], ever: set[str], own: set[str])
 
     What a function uses it may meet later, so for a function it is enough that a name `ever` holds such a value.
     """
-    parts = [(part, _rests(part, held | ever if _defers(part) else held)) for part in _parts(statement)]
-    for part, rests in parts:
+    found = [(part, _rests(part, held | ever if _defers(part) else held)) for part in parts(statement)]
+    for part, rests in found:
         stored = _names(part, lambda name: name.is_assigned() or name.is_imported())
         if isinstance(part, ast.Assign | ast.AnnAssign | ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom):
             held -= stored
@@ -81,14 +104,14 @@ def _pass_on(statement: ast.stmt, held: set[str], ever: set[str], own: set[str])
             held |= stored | set(changed(part)) & own
 
 
-def _parts(statement: ast.stmt) -> Iterator[ast.stmt]:
+def parts(statement: ast.stmt) -> Iterator[ast.stmt]:
     """A statement, or the ones that it abbreviates: `a, b = 1, f(2)` is `a = 1` and `b = f(2)`."""
     match statement:
         case ast.Assign([ast.Tuple(names) | ast.List(names)], ast.Tuple(values) | ast.List(values)) if len(
             names
         ) == len(values) and not any(isinstance(each, ast.Starred) for each in [*names, *values]):
             for name, value in zip(names, values, strict=True):
-                yield from _parts(ast.copy_location(ast.Assign([name], value), statement))
+                yield from parts(ast.copy_location(ast.Assign([name], value), statement))
         case _:
             yield statement
 

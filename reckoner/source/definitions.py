@@ -12,6 +12,7 @@ from functools import cached_property
 
 from reckoner.source.essay import Cell, Essay
 
+THOUSANDS = {10**power for power in (3, 6, 9, 12, 15, 18)}
 STEPS = 2
 """How many definitions of definitions are shown."""
 
@@ -113,6 +114,15 @@ def dotted(node: ast.AST | None) -> list[str]:
         return [node.id]
     before = dotted(node.value) if isinstance(node, ast.Attribute) else []
     return [*before, node.attr] if isinstance(node, ast.Attribute) and before else []
+
+
+def unscaled(expression: str) -> tuple[ast.expr, float]:
+    """An expression without its division by a thousand, a million and so on, and that number."""
+    tree = ast.parse(expression.strip(), mode="eval").body
+    match tree:
+        case ast.BinOp(within, ast.Div(), ast.Constant(int() | float() as by)) if by in THOUSANDS:
+            return within, by
+    return tree, 1
 
 
 def _assigned(statement: ast.stmt, name: str) -> ast.expr | None:

@@ -7,10 +7,19 @@ import operator
 import re
 from collections.abc import Callable
 
-_ABOVE = "more than|greater than|over|above|beyond|exceeding|exceeds?|upwards? of|in excess of"
-_BELOW = "less than|fewer than|smaller than|under|below|short of|not quite|nearly|almost"
-_LEAST = "at least|no less than|no fewer than|not less than|not fewer than|not under|not below|no under|never less than"
-_MOST = "at most|no more than|not more than|never more than|not over|not above|never over|never above|up to"
+_ABOVE = (
+    "(?:more|greater|larger|bigger|higher|longer) than|over|above|beyond|exceeding|exceeds?|exceeded|upwards? of|"
+    "in excess of"
+)
+_BELOW = "(?:less|fewer|smaller|lower|shorter) than|under|below|short of|not quite|nearly|almost"
+_LEAST = (
+    "at (?:the very )?least|a minimum of|no less than|no fewer than|not less than|not fewer than|not under|not below|"
+    "no under|never less than"
+)
+_MOST = (
+    "at (?:the very )?most|a maximum of|no more than|not more than|never more than|not over|not above|never over|"
+    "never above|up to"
+)
 Holds = Callable[[float, float], bool]
 HOLDS: dict[str, Holds] = {
     _LEAST: operator.ge,
@@ -22,7 +31,8 @@ HOLDS: dict[str, Holds] = {
 PLACES = {"over", "above", "under", "below"}
 """The comparatives that may be said of what lies beyond a number, as in "above half"."""
 _DENIED_BY = {_ABOVE: _MOST, _BELOW: _LEAST, _LEAST: _BELOW, _MOST: _ABOVE}
-_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{'|'.join(HOLDS)})\s+(?:an?\s+)?[*_(“\"]*$", re.IGNORECASE)
+_WORDS = "|".join(HOLDS).replace(" ", r"\s+")
+_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORDS})[*_]*\s+(?:an?\s+)?[*_(“\"]*$", re.IGNORECASE)
 _SPANS = re.compile(
     r"[-\s]*(?:orders?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur\w+|miles?)\b"
 )

@@ -33,7 +33,11 @@ def _turned(number: Number, source: str) -> Iterator[tuple[int, str, str]]:
     said, place = comparative(number.before(source), after), place_of_comparative(source[:start])
     if said and place and number.shown is not None and not after[:1].isalpha():
         old, turned = source[slice(*place)], ("less than", "more than")
-        yield place[0], old, next(new for new in turned[:: 1 if said[1](1, 0) else -1] if new != old.lower())
+        yield (
+            place[0],
+            old,
+            next(new for new in turned[:: 1 if said[1](1, 0) else -1] if new != " ".join(old.lower().split())),
+        )
 
 
 def _other_unit(number: Number, source: str) -> Iterator[tuple[int, str, str]]:

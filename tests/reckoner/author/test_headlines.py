@@ -11,7 +11,7 @@ from reckoner.author import headlines, judging
 from reckoner.author.headlines import headline
 from reckoner.author.mime import HEADLINE_MIME, VERDICT_MIME
 from reckoner.run.clean_outputs import forged
-from snippets.verdicts import compare
+from snippets.verdicts import compare, true_unless
 
 
 @pytest.fixture
@@ -80,6 +80,9 @@ def test_an_exact_number_says_why_and_needs_nothing_else(shown: list[dict[str, A
         ({"interval": (11, 12)}, "lies at 10, outside its interval from 11 to 12"),
         ({"exact": "a product"}, "is called exact and has an interval"),
         ({"unit": " "}, "does not say what it is, and in which unit"),
+        ({"interval": (10, 10)}, "has an interval of no width, 10"),
+        ({"interval": None, "how": "x"}, "says how or why in one word"),
+        ({"interval": None, "exact": "x"}, "says how or why in one word"),
         ({"alternatives": {"none": float("nan")}}, "is nan for 'none', which is no number to print"),
     ],
 )
@@ -97,7 +100,17 @@ def test_a_name_must_be_an_address(shown: list[dict[str, Any]]) -> None:
 
 def test_arguments_for_what_is_no_function_are_refused(shown: list[dict[str, Any]]) -> None:
     with pytest.raises(ValueError, match="gives arguments for 'five years', but reckon is no function"):
-        headline("pace", "x", 10.0, unit="months", how="none", alternatives={"five years": {"years": 5}})
+        headline("pace", "x", 10.0, unit="months", how="none given", alternatives={"five years": {"years": 5}})
+
+
+def test_alternatives_that_all_give_the_very_value_are_refused(shown: list[dict[str, Any]]) -> None:
+    others = {"four": {"years": 4}, "five": {"years": 5}}
+    with pytest.raises(ValueError, match=r"the headline 'pace' is 0\.3 for every alternative; name choices that bear"):
+        headline("pace", "x", lambda years=3: 0.3, unit="months", how="none given", alternatives=others)
+
+
+def test_a_count_may_be_the_same_for_every_alternative(shown: list[dict[str, Any]]) -> None:
+    assert headline("n", "x", lambda: 6, unit="months", how="none given", alternatives={"b": lambda: 6}).most == 6
 
 
 def judged(monkeypatch: pytest.MonkeyPatch, precision: str, found: float) -> None:
@@ -126,3 +139,17 @@ def test_a_quantity_whose_precision_nobody_said_is_not_judged(
 ) -> None:
     with pytest.raises(ValueError, match="the claim 'a' has no precision in archive/claims/"):
         judged(monkeypatch, "", 10.0)
+
+
+def test_a_verdict_that_nothing_could_turn_is_refused_unless_it_says_why(
+    shown: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archived = SimpleNamespace(claims={"a": SimpleNamespace(precision="")}, within={})
+    monkeypatch.setattr(judging, "archive", lambda: archived)
+    sham = true_unless(lambda value: False, by="nothing", found=3.0)
+    with pytest.raises(ValueError, match="no value of what was found turns the verdict on 'a'; say why by fixed="):
+        judging.judge("a", sham)
+    with pytest.raises(ValueError, match="fixed='x' does not say why nothing turns the verdict on 'a'"):
+        judging.judge("a", sham, fixed="x")
+    judging.judge("a", sham, fixed="it is a theorem")
+    assert shown[0]["text/plain"] == "a: holds."

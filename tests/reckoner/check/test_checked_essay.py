@@ -90,10 +90,33 @@ def test_a_calculation_that_names_nothing_is_refused(project):
 
 
 @pytest.mark.parametrize(
-    "target", ["{2 * 3}", "{'words'}", "{max(2, 3)}", "{sum(i for i in (1, 2))}", "{rate:.0%} of {6}"]
+    "target",
+    [
+        "{2 * 3}",
+        "{'words'}",
+        "{max(2, 3)}",
+        "{sum(i for i in (1, 2))}",
+        "{rate:.0%} of {6}",
+    ],
 )
 def test_arithmetic_words_and_functions_of_literals_name_nothing(project, target):
     assert "names nothing" in check(project, f"[6](<calc: {target}>)").err
+
+
+@pytest.mark.parametrize("typed", ["rate * 0 + 6", "6 if rate else 0", "rate and 6", "max(6, rate)"])
+def test_a_calculation_that_gives_a_number_typed_in_it_is_refused(project, typed):
+    assert f"gives a number that is typed in {typed}; mend: give the value a name" in check(
+        project, f"[6](<calc: {{{typed}:.0f}}>)"
+    ).err.replace("\\", "")
+
+
+def test_a_fact_binding_that_gives_a_number_typed_in_it_is_refused(project):
+    assert "gives a number that is typed in" in check(project, "[6](<fact: {acme.batch_items * 0 + 6}>)").err
+
+
+@pytest.mark.parametrize("target", ["{rate * 6:.0f}", "{round(6.7 * rate, 2):.0f}", "{rate * 2 * 3:.0f}"])
+def test_a_number_typed_in_a_calculation_may_be_what_it_gives_by_chance(project, target):
+    assert "typed" not in check(project, f"[2](<calc: {target}>)").err
 
 
 def test_a_value_that_is_no_number_is_named(project):

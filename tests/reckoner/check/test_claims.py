@@ -120,6 +120,8 @@ def test_the_vocabulary_of_verdicts_is_closed(project: Project) -> None:
         ),
         ("compare(rate, found=rate)", "compare(): both sides are the same expression"),
         ("compare(2 * rate, 2*rate)", "compare(): both sides are the same expression"),
+        ("at_least(said=0.9 * rate, found=rate)", "at_least(): what was said is made of what was found"),
+        ("compare(said=float(rate), found=rate)", "compare(): what was said is made of what was found"),
         ('true_unless(rate != rate, "it")', "true_unless(): both sides are the same expression"),
     ],
 )

@@ -50,7 +50,7 @@ def test_a_number_of_the_summary_that_rests_on_no_headline_is_named(project: Pro
     code = f"{DECLARED}\nother = sums.share(1, 4)\nchosen = 5"
     assert found(project, code, summary) == [
         'essays/sums.py:3: the summary\'s "1" rests on no headline; '
-        "mend: declare the number by headline(), with its interval and alternatives"
+        "mend: declare the number by a line `name = headline(...)`, in no branch, with its interval and alternatives"
     ]
 
 
@@ -63,7 +63,7 @@ def test_a_verdict_that_rests_on_no_headline_is_named_at_its_line(project: Proje
     code = f'{DECLARED}\njudge("ada-some-fail", x)'
     assert found(project, code, "x", headline="") == [
         "essays/sums.py:15: the verdict on ada-some-fail rests on no headline; "
-        "mend: declare the number by headline(), with its interval and alternatives, and judge that"
+        f"mend: {headlines.DECLARE}, and judge that"
     ]
 
 
@@ -81,8 +81,56 @@ def test_a_verdict_that_claims_no_calculation_needs_no_headline(project: Project
     ],
 )
 def test_a_headline_that_is_typed_is_named(project: Project, call: str) -> None:
-    (said,) = found(project, f"n = 1\nrate = {call}", "x")
+    (said,) = found(project, f"n = sums.share(1, 3)\nrate = {call}", "x")
     assert "is typed as a value of a headline; mend: compute it by the function" in said
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        '{"b": low}',
+        '{"b": f(4), "c": pair[0]}',
+        '{"b": lambda: 0.4}',
+        '{"b": float("0.4")}',
+        "typed",
+        '{**typed, "c": f}',
+    ],
+)
+def test_an_alternative_that_is_typed_elsewhere_is_named(project: Project, choices: str) -> None:
+    code = 'low, pair = 0.4, (0.3, 0.4)\ntyped = {"b": 0.4}\n'
+    call = f'rate = headline("rate", "x", f, unit="share", how="none", alternatives={choices})'
+    (said,) = found(project, code + call, "x")
+    assert "is typed as a value of a headline; mend: " in said
+
+
+@pytest.mark.parametrize("interval", ["(0.3, 0.4)", "(low, 0.4)", "ends"])
+def test_an_interval_that_is_typed_is_named(project: Project, interval: str) -> None:
+    code = "low = 0.3\nends = (low, 0.4)\n"
+    (said,) = found(project, f'{code}rate = headline("rate", "x", f, unit="share", interval={interval})', "x")
+    assert f"the interval {interval} of a headline is typed; mend: compute it by snippets/resampling.py" in said
+
+
+def test_one_alternative_under_two_names_is_named(project: Project) -> None:
+    call = 'headline("rate", "x", f, unit="share", alternatives={"b": {"n": 4}, "c": {"n": 4}})'
+    (said,) = found(project, f"rate = {call}", "x")
+    assert "{'n': 4} stands under two names among the alternatives of a headline; mend: leave one of them out" in said
+
+
+@pytest.mark.parametrize(
+    ("summary", "says"),
+    [
+        ("[40%](<plain: it is so>)", "is a number that is left alone"),
+        ("[600](<fact: {acme.batch_items * 2}>)", "is calculated from facts, and rests on no headline"),
+    ],
+)
+def test_a_number_of_the_summary_that_goes_round_headlines_is_named(project: Project, summary: str, says: str) -> None:
+    (said,) = found(project, DECLARED, summary)
+    assert says in said
+
+
+@pytest.mark.parametrize("summary", ["It [doubled](<plain: names the rate>).", "[300](<fact: {acme.batch_items}>)"])
+def test_a_summary_may_show_a_fact_and_words_that_are_left_alone(project: Project, summary: str) -> None:
+    assert found(project, DECLARED, summary) == []
 
 
 def test_arguments_and_functions_are_no_typed_values(project: Project) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reckoner.author.mime import HEADLINE_MIME
 from reckoner.check.number_words import Sources, findings
 from reckoner.check.resolution import Place, resolve
@@ -108,19 +110,33 @@ def test_a_comparative_before_several_values_or_a_formula_is_left_alone(project)
     assert said(project, sentence) == ""
 
 
-def test_a_wrong_unit_after_a_headline_is_named_with_the_headline_and_its_unit(project):
+def headline_said(project, target, word, text="0.5"):
+    """What the check says of a number that rests on a headline in months, with a word after it."""
     code = CODE + '\npace = headline("pace", "the pace", share(1, 2), unit="months", exact="given")'
-    project.write(
-        {"essays/sums.py": essay("It takes [0.5](<calc: {pace}>) minutes, [0.5](<calc: {pace}>) months.", code=code)}
-    )
+    project.write({"essays/sums.py": essay(f"It takes [{text}](<calc: {target}>) {word}.", code=code)})
     made = read(project.root / "essays/sums.py", project.root)
     told = {"data": {HEADLINE_MIME: {"name": "pace", "unit": "months"}}}
     run = Run({cell: [told] for cell in made.cells if cell.kind == "code"})
     sources = Sources(made, load(project.root), run)
     cell = made.cells[-1]
-    values = {"{pace}": {"text": "0.5", "parts": [{"expression": "pace", "value": 0.5}]}}
+    values = {target: {"text": text, "parts": [{"expression": target.strip("{}"), "value": 0.5}]}}
     resolved = [resolve(b, Place(made.name, cell, load(project.root), values)) for b in bindings(cell.source)]
-    found = [str(f) for f in findings(cell, resolved, made.name, sources.of(resolved))]
-    assert found == [
-        f'essays/sums.py:{cell.line}: the prose says "minutes" of 0.5, the unit of pace is "months"; mend: {MEND}'
+    return [str(f).removeprefix(f"{SUMS}:{cell.line}: ") for f in findings(cell, resolved, SUMS, sources.of(resolved))]
+
+
+def test_a_wrong_unit_after_a_headline_is_named_with_the_headline_and_its_unit(project):
+    assert headline_said(project, "{pace}", "months") == []
+    assert headline_said(project, "{pace}", "minutes") == [
+        f'the prose says "minutes" of 0.5, the unit of pace is "months"; mend: {MEND}'
     ]
+
+
+@pytest.mark.parametrize(
+    "part", ["round(pace, 1)", "pace.low", "pace.alternatives['a start in 2012']", "pace.most / 1e3"]
+)
+def test_a_wrong_unit_after_a_rounded_headline_or_a_part_of_it_is_found(project, part):
+    assert '"minutes" of 0.5, the unit of pace' in headline_said(project, f"{{{part}}}", "minutes")[0]
+
+
+def test_what_is_made_of_a_headline_has_a_unit_of_its_own(project):
+    assert headline_said(project, "{pace * 2}", "minutes") == []

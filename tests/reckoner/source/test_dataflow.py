@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import json
 
 import pytest
 
-from reckoner.source.dataflow import Flow
+from reckoner.source.dataflow import Flow, named
 from reckoner.source.essay import read
 from tests.project import Project, essay
 
@@ -129,3 +130,12 @@ def test_the_card_of_a_chosen_number_names_no_function_and_no_fact(project: Proj
     assert project.run("export", str(tmp_path / "out")).code == 0
     listed = json.loads((tmp_path / "out/numbers.json").read_text(encoding="utf-8"))
     assert [one["sources"] + one["functions"] for one in listed if one["kind"] == "chosen"] == [[]]
+
+
+@pytest.mark.parametrize("expression", ["math.floor(35.2)", "np.exp(-1)", "len('x')", "[n for n in [35]][0]"])
+def test_what_libraries_make_of_literals_names_nothing_of_an_essay(expression: str) -> None:
+    assert named(ast.parse(expression, mode="eval")) == set()
+
+
+def test_what_a_library_makes_of_a_name_names_it() -> None:
+    assert named(ast.parse("np.exp(-rate)", mode="eval")) == {"rate"}

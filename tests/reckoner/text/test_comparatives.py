@@ -13,24 +13,53 @@ def holds(before: str, value: float, shown: float, after: str = "") -> bool | No
     return None if said is None else not false_of(said[1], value, shown)
 
 
-@pytest.mark.parametrize("words", ["more than", "over", "just over", "above", "exceeds", "far more than"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "more than",
+        "over",
+        "just over",
+        "above",
+        "exceeds",
+        "far more than",
+        "more\nthan",
+        "**More than**",
+        "higher than",
+    ],
+)
 def test_more_than_is_true_of_a_greater_value_alone(words):
     assert [holds(f"It is {words} ", value, 0.35) for value in (0.348, 0.35, 0.352)] == [False, False, True]
 
 
 @pytest.mark.parametrize(
-    "words", ["less than", "fewer than", "under", "just under", "below", "nearly", "almost", "not quite"]
+    "words",
+    [
+        "less than",
+        "fewer than",
+        "lower than",
+        "less\nthan",
+        "under",
+        "just under",
+        "below",
+        "nearly",
+        "almost",
+        "not quite",
+    ],
 )
 def test_less_than_is_true_of_a_smaller_value_alone(words):
     assert [holds(f"It is {words} ", value, 0.35) for value in (0.348, 0.35, 0.352)] == [True, False, False]
 
 
-@pytest.mark.parametrize("words", ["at least", "no less than", "no fewer than", "never less than"])
+@pytest.mark.parametrize(
+    "words", ["at least", "at the very least", "a minimum of", "no less than", "no fewer than", "never less than"]
+)
 def test_at_least_is_true_of_an_equal_value_and_a_greater(words):
     assert [holds(f"It is {words} ", value, 0.35) for value in (0.348, 0.35, 0.352)] == [False, True, True]
 
 
-@pytest.mark.parametrize("words", ["at most", "no more than", "up to", "never more than"])
+@pytest.mark.parametrize(
+    "words", ["at most", "at the very most", "a maximum of", "no\nmore than", "up to", "never more than"]
+)
 def test_at_most_is_true_of_an_equal_value_and_a_smaller(words):
     assert [holds(f"It is {words} ", value, 0.35) for value in (0.348, 0.35, 0.352)] == [True, True, False]
 

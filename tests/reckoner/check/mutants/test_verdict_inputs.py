@@ -17,7 +17,7 @@ HEAD = """\
 # What is said and found
 from reckoner.author import facts, judge
 from snippets import sums
-from snippets.verdicts import at_least, compare, of_record, true_unless
+from snippets.verdicts import at_least, between, compare, of_record, true_unless
 items, part = facts.acme.batch_items, 3
 unused = rate = 1 / 3
 share = sums.share(part, items)
@@ -56,6 +56,7 @@ def test_a_verdict_that_an_input_turns_is_right(project: Project, question: str)
         "compare(said=part, found=back)",
         'true_unless(share < 0, by="a negative share")',
         "at_least(said=items, found=items + items)",
+        "between(-1e9, 1e9, found=share)",
     ],
 )
 def test_a_verdict_that_is_true_by_its_definition_is_named(project: Project, question: str) -> None:
