@@ -5,7 +5,7 @@
 #   and [a few million](<plain: his own words, left as open as they are>) to a few months.
 #   [Ten thousand](<calc: {more:words}>) times [three](<calc: {minutes:words}>) minutes is [2.9](<calc: {months:.1f}>) months of working weeks, so his figures agree.
 #   That is no evidence, because his essay of the same month assumes the pace from which both follow.
-#   He also said that [four](<calc: {orders:words}>) orders of magnitude more compute at test time do almost as much as [3.5](<plain: his own figure>) orders more in the model.
+#   He also said that [four](<calc: {orders:words}>) orders of magnitude more compute at test time are almost like a ["3.5x OOM bigger model"](<said: aschenbrenner-bigger-model>).
 #   By the paper on a board game that he took it from they are worth [3.33](<calc: {traded:.2f}>) orders of training, by the other choices that we tried [0.58](<calc: {traded.least:.2f}>) to [3.40](<calc: {traded.most:.2f}>).
 #   What many separate answers buy depends on who can tell a good one; what thinking longer buys a language model is left open here.
 # part: Reliability

@@ -533,7 +533,14 @@ assert kept_timid > lenient > one_kept > left
 kinds_spoken, true_words = 1000, 10
 frequency = 1 / np.arange(1, kinds_spoken + 1)
 rarer = frequency[kinds_spoken // 2 :] / frequency.sum()
-fair = np.mean(1 - (1 - rarer) ** spoken)
+
+
+def fair_sample():
+    """Share of the rarer words that a fair sample of this length holds."""
+    return np.mean(1 - (1 - rarer) ** spoken)
+
+
+fair = fair_sample()
 variety, rare = collapse.variance_kept(spoken, true_words), np.mean(collapse.share_present(spoken, true_words, rarer))
 
 # %%
@@ -572,7 +579,7 @@ rare_left = headline(
         f"{many_words:,} true words": lambda: rare_with_many,
         f"a text of {spoken // 2:,} words": {"samples": spoken // 2},
         "words drawn by chance in place of the formula": lambda: drawn_rare,
-        "the old text kept, in what the next model reads": lambda: fair,
+        "the old text kept, in what the next model reads": fair_sample,
         "the old text kept, in what the last model wrote": lambda: rare_beside,
     },
 )
