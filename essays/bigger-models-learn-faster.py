@@ -118,6 +118,8 @@ def floors(size, tokens):
     return thrift.token_floor(here, *chinchilla[1::2]), thrift.token_floor_jointly(there, *joint[1::2])
 
 
+# %%
+# The floors of GPT-3 and of other models
 floor, joint_floor = floors(gpt3_size, gpt3_tokens)
 named = {m.id: floors(m.parameters, m.training_tokens) for m in models if m.parameters and m.training_tokens}
 palm, llama_2, llama_3 = (named[m][1] / named[m][0] for m in ("palm-540b", "llama-2-70b", "llama-3-70b"))
@@ -159,6 +161,8 @@ def beside(less=less, times=1.0, seeds=(0,)):
     return np.sum(alike), np.sum(alike & (loss < loss[:, None]))
 
 
+# %%
+# The same at as many bytes exactly
 def at_equal_bytes(neighbours=False):
     """Share of runs of the first seed that a larger size beats at the same bytes, its loss read off between its runs."""
     ours = sweep["seed"] == 0
@@ -173,6 +177,8 @@ def at_equal_bytes(neighbours=False):
     return np.mean(won)
 
 
+# %%
+# The same at the best of the learning rates
 def at_best_rates():
     """Share of pairs with exactly as many bytes, each at the best of its learning rates, that the larger won."""
     rates = runs("stdlib-rates")
@@ -182,6 +188,8 @@ def at_best_rates():
     return np.mean([best[n, d] < best[m, e] for m, e in best for n, d in best if d == e and n > m])
 
 
+# %%
+# The share that the larger won
 def share_won(**choice):
     """Share of the pairs in which the larger had the lower loss."""
     found, won = beside(**choice)
@@ -194,6 +202,9 @@ pairs, won = beside()
 at_least_times = 3
 assert beside(times=at_least_times)[0] == pairs
 more_less, seeds = 0.3, (0, 1, 2)
+
+# %%
+# The share of pairs, and what other choices give
 winning = headline(
     "larger-wins",
     f"the share of pairs of our byte models in which the larger, reading as much or up to {less:.0%} less, has the lower loss",
@@ -234,6 +245,8 @@ def saved_at(seed=0, at=np.median, steps=9):
     return np.array(found)
 
 
+# %%
+# The runs of one size in the order of their losses
 def sorted_by_loss(loss, read):
     """Losses of one size from the lowest on, and what was read for each."""
     order = np.argsort(loss)
@@ -250,6 +263,8 @@ worst = min(np.min(saved_at(seed, np.min)) for seed in seeds)
 own_law = lawfit.fit_parametric_loss(own_size, own_read, own_loss)
 
 
+# %%
+# The middle of the factors
 def middle_of(seed=0, at=np.median, of=np.median, since=0):
     """The middle of the factors over pairs of sizes, from a place in their order on."""
     return of(saved_at(seed, at)[since:])
@@ -383,6 +398,8 @@ most_jointly = thrift.most_saved_by_size_jointly(joint[2], joint[3])
 kaplan_apart = facts.kaplan.parameter_exponent, facts.kaplan.data_exponent
 
 
+# %%
+# The most that any law of this form allows
 def most_by(pair=chinchilla[2:]):
     """The most that size can save, by the exponents of size and of data in Hoffmann's form."""
     return thrift.most_saved_by_size(*pair)
@@ -445,6 +462,9 @@ axes.plot(n, curve_chinchilla, color=colours.BLUE)
 axes.plot(n, curve_kaplan, color=colours.VERMILION)
 guide(axes, y=floor, colour=colours.BLUE)
 guide(axes, y=joint_floor, colour=colours.VERMILION)
+
+# %%
+# GPT-3, and the names
 axes.plot(gpt3_size, gpt3_tokens, "o", color=colours.INK, markersize=5)
 label(axes, gpt3_size * 1.2, gpt3_tokens * 1.35, "GPT-3")
 label(axes, 1.2e10, 1.2e13, "Besiroglu et al.", colours.BLUE)
@@ -549,11 +569,15 @@ def needed(inputs=line_inputs, known=1.0):
     return next(k for k in range(1, 1000) if context.least_squares_error(k, inputs) <= 1 - known + 1e-12)
 
 
+# %%
+# The same under noise
 def in_noise(known=1 - tenth):
     """The same for a line whose answers scatter about it as much as it varies itself, by least squares."""
     return next(k for k in range(4, 1000) if 1 / k + (1 + 1 / k) / (k - 3) <= 1 - known)
 
 
+# %%
+# The same by drawn points
 def in_noise_by_draws(k, draws=20_000):
     """What is left unexplained of such a line after k points, by drawn points."""
     rng = np.random.default_rng(k)
@@ -565,7 +589,8 @@ def in_noise_by_draws(k, draws=20_000):
 
 assert in_noise_by_draws(in_noise()) < tenth < in_noise_by_draws(in_noise() - 2)
 
-
+# %%
+# The examples that fix a line, and what other choices give
 examples_needed = headline(
     "examples-needed",
     "examples that fix a line, which has a slope and a height",
@@ -616,14 +641,17 @@ judge(
 # Aschenbrenner's clauses are one account, with its income and its expense on different pages.
 
 # %%
-# Lines by the formulas, and points of drawn functions upon them
+# Lines by the formulas
 k = np.linspace(0, 60, 121)
 fitted, stepped = zip(*drawn, strict=True)
 drawing, axes = canvas(height=3.2)
 axes.set(xlim=(0, 60), ylim=(0, 1.03), xlabel="examples in the prompt", ylabel="left unexplained")
-axes.yaxis.set_major_formatter("{x:.0%}")
 axes.plot(k, context.one_step_error(k, d), color=colours.VERMILION)
 axes.plot(k, context.least_squares_error(k, d), color=colours.BLUE)
+axes.yaxis.set_major_formatter("{x:.0%}")
+
+# %%
+# The drawn functions, a handful, and the names
 axes.plot(ks, stepped, "o", color=colours.VERMILION, markersize=4.5)
 axes.plot(ks, fitted, "o", color=colours.BLUE, markersize=4.5)
 axes.plot([handful, handful], [0, bound], color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))

@@ -95,7 +95,7 @@ from snippets.verdicts import (
 )
 
 # %%
-# The models by name, and how a number and a date are read
+# The models by name, and how a number is read
 named = {model.id: model for model in models}
 UNITS = {1e12: "trillion", 1e9: "billion", 1e6: "million"}
 
@@ -106,6 +106,8 @@ def large(number, decimals=0):
     return f"{number / unit:,.{decimals}f} {UNITS[unit]}"
 
 
+# %%
+# How a date is read
 def decimal(date):
     """A date as a year with decimals."""
     return date.year + (date.timetuple().tm_yday - 1) / trends.DAYS_PER_YEAR
@@ -350,6 +352,9 @@ years_said = 10
 compute_then = facts.sevilla.growth_per_year**years_said
 lengths = np.array([2000 / 12, 40 * 2000]) * 60  # a month, a working life
 paces = np.array([facts.metr_trend.all_doubling_days, facts.metr_trend.recent_doubling_days]) / trends.DAYS_PER_YEAR
+
+# %%
+# When a month and a working life are reached
 later, sooner = facts.metr_opus46, facts.metr_sonnet37
 after = facts.metr_opus46.released - facts.patel_shulman.published
 (month, life), (fast_month, fast_life) = after + np.outer(paces, np.log2(lengths / later.h50_minutes))

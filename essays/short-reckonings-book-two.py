@@ -57,7 +57,7 @@
 #     why: 'The verdict on reasoning rested on the length of task, which measures the agents that Douglas sets apart from reasoning. It rests on tests of reasoning now, and holds.'
 #   - date: 2026-11-26
 #     was: 'depends on the direction: holds for English; holds within 23% for Kalamang'
-#     now: 'Without the book Gemini scored 0.2 points into English and 0.0 into Kalamang; with it 4.0 and 5.5.'
+#     now: 'Without the book Gemini scored 0.2 into English and 0.0 into Kalamang; with it 4.0 and 5.5.'
 #     why: 'The verdict on learning a language had a yardstick that Aschenbrenner does not name, a model trained on the same examples. It now asks what the book added, and holds.'
 #   - date: 2026-11-26
 #     was: 'depends on the eyes that are counted: holds within 13% for a single eye; off by a factor of 1.8 for both eyes'
@@ -378,12 +378,15 @@ judge(
 )
 
 # %%
-# A language from a book
+# The scores with the book, as shares of a person's
 kalamang = facts.kalamang
 share_of_person = {
     "Kalamang": kalamang.with_from_english / kalamang.person_from_english,
     "English": kalamang.with_to_english / kalamang.person_to_english,
 }
+
+# %%
+# A language from a book
 gained = min(
     kalamang.with_to_english - kalamang.without_to_english, kalamang.with_from_english - kalamang.without_from_english
 )
@@ -405,7 +408,7 @@ judge(
             ),
         },
     ),
-    f"Without the book Gemini scored {kalamang.without_to_english:.1f} points into English and {kalamang.without_from_english:.1f} into Kalamang; "
+    f"Without the book Gemini scored {kalamang.without_to_english:.1f} into English and {kalamang.without_from_english:.1f} into Kalamang; "
     f"with it {kalamang.with_to_english:.1f} and {kalamang.with_from_english:.1f}. A person who had read the same book scored {kalamang.person_to_english:.1f} and {kalamang.person_from_english:.1f}, by that person's own rating.",
 )
 

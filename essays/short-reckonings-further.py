@@ -259,13 +259,15 @@ judge(
 )
 
 # %%
-# The best size at each budget of our own runs, and the largest foretold from the smaller ones
+# The best size at each budget of our own runs
 sweep = runs("stdlib-sweep")
 budgets = np.unique(sweep["budget_flop"])
 at = [sweep["budget_flop"] == budget for budget in budgets]
 best = [extrapolation.fit_valley(sweep["parameters"][mine], sweep["bits_per_byte"][mine]).parameters for mine in at]
 
 
+# %%
+# The largest foretold from the smaller ones
 def foretold(budgets, sizes):
     """The best size at the last budget, on a line through those before it."""
     line = np.polyfit(np.log(budgets[:-1]), np.log(sizes[:-1]), 1)

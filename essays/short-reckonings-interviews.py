@@ -892,7 +892,8 @@ judge(
             found=facts.sutskever_talk.listed,
         )
     ),
-    f"A listing of the video gives it {facts.sutskever_talk.listed} minutes, without the seconds. The transcript has {a_minute:.0f} words a minute and about {syllables:.1f} syllables a second, at the slow end of the {facts.coupe.least_rate} to {facts.coupe.greatest_rate} at which people speak when they do not pause. "
+    f"A listing of the video gives it {facts.sutskever_talk.listed} minutes, without the seconds. The transcript has {a_minute:.0f} words a minute and about {syllables:.1f} syllables a second, "
+    f"at the slow end of the {facts.coupe.least_rate} to {facts.coupe.greatest_rate} at which people speak when they do not pause. "
     f"So the words fit into the time.",
 )
 

@@ -5,7 +5,8 @@
 #   The typical model of 2022 and 2023 had [1,700](<calc: {round(smaller, -2):,.0f}>) times fewer parameters
 #   than a human neocortex has synapses, and it had read [5,400](<calc: {round(more, -2):,.0f}>) times as many words as a person meets before the age of [eighteen](<calc: {years:words}>).
 #   To the letter the first is more than he said; rounded to whole powers of [ten](<plain: the base of an order of magnitude>), which is how he put it, both figures hold.
-#   Size explains only a part of the reading: by a published law of loss a Llama 2 as large as a brain could have read [8.1](<calc: {saved:.1f}>) times less, or [2.4](<calc: {saved.least:.1f}>) to [24](<calc: {saved.most:.0f}>) times by other laws and fits.
+#   Size explains only a part of the reading: by a published law of loss a Llama 2 as large as a brain could have read [8.1](<calc: {saved:.1f}>) times less,
+#   or [2.4](<calc: {saved.least:.1f}>) to [24](<calc: {saved.most:.0f}>) times by other laws and fits.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -73,6 +74,8 @@ from snippets import orders, parametric, senses, thrift, trends
 from snippets.resampling import bootstrap
 from snippets.verdicts import between, likeliest, not_of_fact, true_unless, undecided
 
+# %%
+# The models by name, the years of a childhood, and the orders that he says at least
 named = {model.id: model for model in models}
 years, least_orders = 18, 3
 
@@ -102,6 +105,9 @@ summer = [m for m in known if dt.date(2022, 1, 1) <= m.date < dt.date(2023, 9, 1
 size, read = np.array([m.parameters for m in summer]), np.array([m.training_tokens for m in summer])
 palm_2, llama_2 = (named[m].parameters for m in ("palm-2", "llama-2-70b"))
 late = np.array([m.date.year == 2023 for m in summer])
+
+# %%
+# Models that had read many words, and a middle of many values
 many_words = 1e12
 well_read = read * facts.tokens.words >= many_words
 of_many = f"the models that had read {many_words / 1e12:.0f} trillion words"
@@ -119,10 +125,21 @@ fewest, most = 30e12, 300e12
 middle = np.sqrt(fewest * most)
 
 
+# %%
+# How many times fewer parameters
 def fewer(count=synapses, parameters=typical, worth=1.0):
     """How many times fewer parameters a model has than a brain synapses, each worth so many parameters."""
     return count * worth / parameters
 
+
+# %%
+# Other sizes of the brain
+brains = {
+    "the middle of Bricken's range for the brain": {"count": middle},
+    "the lower end of that range": {"count": fewest},
+    "the upper end of that range": {"count": most},
+}
+bits_apart = facts.synapse.bits / facts.parameter.bits  # a synapse's over a parameter's
 
 # %%
 # How much smaller the models were, and what other choices give
@@ -134,9 +151,7 @@ smaller = headline(
     format=",.0f",
     interval=bootstrap(size, lambda some: synapses / in_the_middle(some), of="models", seed=3),
     alternatives={
-        "the middle of Bricken's range for the brain": {"count": middle},
-        "the lower end of that range": {"count": fewest},
-        "the upper end of that range": {"count": most},
+        **brains,
         "the middle one by rank": {"parameters": np.median(size)},
         "the models of 2023 alone": {"parameters": in_the_middle(size[late])},
         of_many: {"parameters": in_the_middle(size[well_read])},
@@ -144,11 +159,12 @@ smaller = headline(
         "Llama 2": {"parameters": llama_2},
         "the largest of the models": {"parameters": size.max()},
         "the smallest of the models": {"parameters": size.min()},
-        "synapses and parameters weighed by the bits that they hold": {
-            "worth": facts.synapse.bits / facts.parameter.bits
-        },
+        "synapses and parameters weighed by the bits that they hold": {"worth": bits_apart},
     },
 )
+
+# %%
+# Models within what was said, and what would bring the typical one there
 by_range = smaller.alternatives["the middle of Bricken's range for the brain"]
 within_said, within_by_range = (int(np.sum((n / size >= 100) & (n / size <= 1000))) for n in (synapses, middle))
 worth, worth_by_range = smaller / 1000, by_range / 1000
@@ -208,6 +224,8 @@ spoken = facts.mehl.words * trends.DAYS_PER_YEAR
 eager = eager_hours * 60 * facts.reading.plain * trends.DAYS_PER_YEAR
 
 
+# %%
+# Words met in a childhood
 def met_by(first=recorded, later=spoken, read_yearly=facts.fifth_graders.median):
     """Words heard and read before the end of childhood, at yearly rates."""
     return toddling * first + (years - toddling) * later + (years - reader_at) * read_yearly
@@ -217,6 +235,9 @@ def met_by(first=recorded, later=spoken, read_yearly=facts.fifth_graders.median)
 # The least, the most and the reckoning by age
 least_met = met_by(facts.child.fewest_words, facts.child.fewest_words, facts.fifth_graders.tenth)
 most_met = met_by(facts.child.most_words, facts.child.most_words, facts.fifth_graders.ninetieth)
+
+# %%
+# Words met, and what other choices give
 met = headline(
     "words-met",
     f"words that a person hears and reads before the age of {years}",
@@ -239,7 +260,8 @@ met = headline(
 heard = met_by(read_yearly=0)
 
 # %%
-# Words read by the models
+# Words read by the models, and those of his own guess
+said_words = 3e8
 usual = in_the_middle(read)
 reading_words = usual * facts.tokens.words
 
@@ -250,8 +272,17 @@ def times_more(tokens=usual, words=met, share=facts.tokens.words):
 
 
 # %%
+# Other childhoods
+childhoods = {
+    "the recordings of toddlers carried on": {"words": met_by(later=recorded)},
+    "the quietest homes and the least reading": {"words": least_met},
+    "the most talkative homes and much reading": {"words": most_met},
+    f"a child who reads for {eager_hours} hours a day": {"words": met_by(read_yearly=eager)},
+    "our figure for his own guess": {"words": said_words},
+}
+
+# %%
 # How much more the models read, and what other choices give
-said_words = 3e8
 more = headline(
     "more-words",
     "how many times the words that a person meets the typical model of 2022 and 2023 had read",
@@ -260,11 +291,7 @@ more = headline(
     format=",.0f",
     interval=bootstrap(read, lambda some: times_more(in_the_middle(some)), of="models", seed=4),
     alternatives={
-        "the recordings of toddlers carried on": {"words": met_by(later=recorded)},
-        "the quietest homes and the least reading": {"words": least_met},
-        "the most talkative homes and much reading": {"words": most_met},
-        f"a child who reads for {eager_hours} hours a day": {"words": met_by(read_yearly=eager)},
-        "our figure for his own guess": {"words": said_words},
+        **childhoods,
         "the middle one by rank": {"tokens": np.median(read)},
         "the models of 2023 alone": {"tokens": in_the_middle(read[late])},
         of_many: {"tokens": in_the_middle(read[well_read])},
@@ -273,6 +300,9 @@ more = headline(
         "the model that read least": {"tokens": read.min()},
     },
 )
+
+# %%
+# Models within what was said of the data, and of both
 trillions = more.alternatives[of_many]
 in_size, in_data = (size <= synapses / 100) & (size >= synapses / 1000), times_more(read)
 in_both = [m.id for m, fits in zip(summer, in_size & (in_data >= 1000) & (in_data <= 10_000), strict=True) if fits]
@@ -286,6 +316,8 @@ reading_bits = senses.bits_taken_in(facts.markowsky.reading_words / 60 * word_bi
 filled = reading_bits / word_bits
 
 
+# %%
+# How many times the words of such a life
 def beyond(tokens=usual, pace=facts.markowsky.reading_words, lasting=years):
     """Words that a model read over those of a life of reading without a pause, at a pace a minute."""
     return tokens * facts.tokens.words / (pace * 60 * awake * trends.DAYS_PER_YEAR * lasting)
@@ -323,7 +355,8 @@ assert abs(excess - reading_words / filled) < 1e-6 * excess
 # The models of that summer had read [560 billion](<calc: {round(reading_words / 1e9, -1):.0f} billion>) words in the middle.
 # That is [3.7](<calc: {np.log10(more):.1f}>) orders of magnitude more, or [5,400](<calc: {round(more, -2):,.0f}>) times as many.
 # So the second half of the remark holds as well.
-# The models that had read [1 trillion](<calc: {many_words / 1e12:.0f} trillion>) words had read [14,000](<calc: {round(trillions, -3):,.0f}>) times as many as a person meets, which is [1.4](<calc: {trillions / 10_000:.1f}>) times the most that he said.
+# The models that had read [1 trillion](<calc: {many_words / 1e12:.0f} trillion>) words
+# had read [14,000](<calc: {round(trillions, -3):,.0f}>) times as many as a person meets, which is [1.4](<calc: {trillions / 10_000:.1f}>) times the most that he said.
 # [Three](<calc: {len(in_both):words}>) of the [eleven](<calc: {len(summer):words}>) models lie within both ranges to the letter: PaLM, OPT and BLOOM.
 # The interval on the card is for the choice of models alone, and leaves out what is not known of childhoods.
 #
@@ -333,7 +366,9 @@ assert abs(excess - reading_words / filled) < 1e-6 * excess
 # That is what it was given; how much of it a model needs is another matter.
 # Leopold Aschenbrenner says in the same book that pretraining is ["not at all sample efficient"](<said: aschenbrenner-in-context>), but he sets it against learning from a prompt, and not against a child.
 # The one comparison of that kind that we know is [Aycock et al. 2024](<work: aycock-2024>).
-# A translation model that was trained on the examples of one book beat Gemini, which was shown them, into Kalamang ([34.2](<fact: {kalamang.trained_from_english}>) against [26.6](<fact: {kalamang.gemini_from_english}>) in ChrF++, a score of likeness to a reference), and lost to it out of Kalamang ([28.6](<fact: {kalamang.trained_to_english}>) against [33.1](<fact: {kalamang.gemini_to_english}>)).
+# A translation model that was trained on the examples of one book beat Gemini, which was shown them,
+# into Kalamang ([34.2](<fact: {kalamang.trained_from_english}>) against [26.6](<fact: {kalamang.gemini_from_english}>) in ChrF++, a score of likeness to a reference),
+# and lost to it out of Kalamang ([28.6](<fact: {kalamang.trained_to_english}>) against [33.1](<fact: {kalamang.gemini_to_english}>)).
 # They are different models, so this does not decide it.
 #
 # Others have reckoned the gap.
@@ -412,6 +447,9 @@ drawing, axes = canvas(height=3.9)
 axes.set(xlim=(1.4, 5), xlabel="orders of magnitude fewer parameters than synapses")
 axes.set(ylim=(2.4, 5.4), ylabel="orders of magnitude more words than met")
 x, y = np.log10(synapses / size), np.log10(times_more(read))
+
+# %%
+# The models, between the edges of what was said
 for edge in (2, 3):
     axes.axvline(edge, color=colours.VERMILION)
 for edge in (3, 4):
@@ -430,6 +468,9 @@ places = {
     "pythia-12b": ("Pythia", 0.04, 0.07),
     "opt-175b": ("OPT", -0.2, -0.03),
 }
+
+# %%
+# Their names
 for model, a, b in zip(summer, x, y, strict=True):
     if model.id in places:
         name, aside, up = places[model.id]
@@ -455,7 +496,8 @@ figure(
 # ## What the verdict leans on
 #
 # Nobody can put an interval on one assumption: that a synapse counts as a parameter.
-# To bring the typical model of that summer inside the range of sizes to the digit, a parameter need only be worth [1.7](<calc: {worth:.1f}>) synapses by Pakkenberg's count, and [1.1](<calc: {worth_by_range:.1f}>) by the middle of Bricken's range.
+# To bring the typical model of that summer inside the range of sizes to the digit,
+# a parameter need only be worth [1.7](<calc: {worth:.1f}>) synapses by Pakkenberg's count, and [1.1](<calc: {worth_by_range:.1f}>) by the middle of Bricken's range.
 # By what they can hold it is rather the other way round:
 # the size of a synapse has been put at [4.7](<fact: {synapse.bits}>) bits ([Bartol et al. 2015](<work: bartol-2015>)),
 # and a parameter of a language model at [2](<fact: {parameter.bits}>) bits of knowledge ([Allen-Zhu and Li 2024](<work: allen-zhu-2024>)).
@@ -526,11 +568,14 @@ explore(
 # A [parametric loss law](<term: parametric-loss-law>) can be solved for the tokens that a model of any size needs to come to the loss of Llama 2.
 
 # %%
-# The constants of Hoffmann's law and of Kaplan's
+# The constants of Hoffmann's law
 hoffmann = (
     facts.hoffmann.parameter_coefficient, facts.hoffmann.data_coefficient,
     facts.hoffmann.parameter_exponent, facts.hoffmann.data_exponent,
 )  # fmt: skip
+
+# %%
+# The constants of Kaplan's joint law
 joint = (
     facts.kaplan.joint_parameter_scale, facts.kaplan.joint_data_scale,
     facts.kaplan.joint_parameter_exponent, facts.kaplan.joint_data_exponent,
@@ -544,12 +589,16 @@ losses = {
 }
 
 
+# %%
+# What a larger Llama 2 would not have had to read
 def spared(law=besiroglu, count=synapses):
     """Tokens that Llama 2 read over those of a model with so many parameters, at the same loss."""
     loss = parametric.parametric_loss(llama.parameters, llama.training_tokens, *law)
     return llama.training_tokens / thrift.tokens_to_reach(loss, count, *law)
 
 
+# %%
+# The same by Kaplan's joint law
 def spared_jointly():
     """The same by Kaplan's joint law."""
     loss = parametric.joint_loss(llama.parameters, llama.training_tokens, *joint)
@@ -572,13 +621,16 @@ refitted = {which: law for which, draw, law in made if not draw}
 redrawn = [spared(law) for which, draw, law in made if which == "published" and draw]
 
 # %%
-# What size could have saved Llama 2, and what other choices give
+# Names of other laws and fits
 least_flop, more_flop = 1e19, 1e20
 by_hoffmann, by_kaplan, all_runs = (
     "Hoffmann's printed constants",
     "Kaplan's joint law",
     f"{fits['runs'].max():.0f} runs",
 )
+
+# %%
+# What size could have saved Llama 2, and what other choices give
 saved = headline(
     "saved",
     "how many times less a Llama 2 with a parameter for each synapse could have read",
@@ -598,6 +650,9 @@ saved = headline(
         "the upper end of that range": {"count": most},
     },
 )
+
+# %%
+# What it saves by two other laws, and the gap that is to be explained
 saved_by_hoffmann, saved_by_kaplan = saved.alternatives[by_hoffmann], saved.alternatives[by_kaplan]
 gap = more.alternatives["Llama 2"]
 
@@ -640,6 +695,9 @@ axes.set(xscale="log", xlim=(4e9, 1e16), xlabel="parameters")
 axes.set(yscale="log", ylim=(3e7, 1e14), ylabel="tokens to the loss of Llama 2")
 for law, colour in zip(needs, (colours.BLUE, colours.GREEN), strict=True):
     axes.plot(n, needs[law], color=colour)
+
+# %%
+# What a person meets, and Llama 2
 axes.axhline(met / facts.tokens.words, color=colours.VERMILION)
 axes.axvline(synapses, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.plot(llama.parameters, llama.training_tokens, "o", color=colours.INK, markersize=5)
@@ -676,15 +734,21 @@ figure(
 # > — [Dario Amodei](<said: amodei-bits>)
 
 # %%
-# Bits, channel by channel
+# The bits that were asked for, and those of words
 goal = 1e14
 as_words = met * word_bits
+
+# %%
+# The channels, in bits a second
 channels = {
     "eyes": facts.markowsky.eyes,
     "skin": facts.markowsky.skin,
     "ears": facts.markowsky.ears,
     "speech without a pause": facts.speech.bits,
 }
+
+# %%
+# What each takes in, and how long each takes
 taken = {name: senses.bits_taken_in(rate, awake, years) for name, rate in channels.items()}
 of_the_eye = {name: senses.years_to_take_in(goal, rate, awake) for name, rate in channels.items()}
 
@@ -737,9 +801,12 @@ for row, (_name, bits) in enumerate(rows):
     axes.barh(row, bits, left=1, color=colours.BLUE, height=0.6)
 
 # %%
-# What was asked for, and what the synapses hold
+# What was asked for
 axes.axvline(goal, color=colours.VERMILION, linewidth=1.4)
 label(axes, goal * 0.8, -0.1, "asked for", colours.VERMILION, ha="right", fontsize=9)
+
+# %%
+# What the synapses hold, and the axes
 axes.axvline(held, color=colours.GREEN, linewidth=1.4)
 label(axes, held * 1.3, 0.9, "synapses hold", colours.GREEN, fontsize=9)
 axes.set(xscale="log", xlim=(1e8, 1e17), xlabel=f"bits in {years} years")
