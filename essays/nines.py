@@ -754,17 +754,17 @@ line = np.array([compute.min(), compute.max()])
 drawing, axes = canvas(height=3.2)
 axes.plot(line, middle[1] * (line / middle[0]) ** exponent, color=colours.FAINT, linewidth=1.2)
 axes.plot(compute, horizons, "o", color=colours.BLUE, markersize=5)
-axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
+named = {"gpt-2-xl": (1.0, 1.9, "center"), "gpt-3-175b": (1.25, 0.9, "left"), "gpt-4": (1.0, 0.5, "center")}
 
 # %%
 # The names of some of the models, and the range of the axes
-named = {"gpt-2-xl": (1.0, 1.9, "center"), "gpt-3-175b": (1.25, 0.9, "left"), "gpt-4": (1.0, 0.5, "center")}
 named |= {"claude-3-7-sonnet": (0.8, 1.0, "right"), "claude-3-5-sonnet": (0.8, 1.1, "right")}
+axes.set(xscale="log", yscale="log", xlim=(8e20, 1e26), ylim=(0.02, 200))
+axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
 for model in trained:
     if model.id in named:
         across, up, side = named[model.id]
         label(axes, model.training_flop * across, known[model.id] * up, model.name, fontsize=8.5, ha=side)
-axes.set(xscale="log", yscale="log", xlim=(8e20, 1e26), ylim=(0.02, 200))
 
 # %%
 # The figure of the horizons against compute, with its caption and data
