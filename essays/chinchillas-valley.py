@@ -4,7 +4,8 @@
 #   Nathan Labenz said that GPT-3 was too big a model: with the same computing power, a smaller one that reads more text would have done better.
 #   By the law that was fitted to the runs of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large, and [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times if those runs are drawn again.
 #   It took [1.6](<calc: {paid:.1f}>) times the least compute for its loss.
-#   Which runs one trusts matters more: other choices make it [1.2](<calc: {too_large.least:.1f}>) to [9.8](<calc: {too_large.most:.1f}>) times too large, at [1.0](<calc: {paid.least:.1f}>) to [4.6](<calc: {paid.most:.1f}>) times the least compute.
+#   Which runs one trusts matters more: other choices make it [1.2](<calc: {too_large.least:.1f}>) to [9.8](<calc: {too_large.most:.1f}>) times too large,
+#   at [1.0](<calc: {paid.least:.1f}>) to [4.6](<calc: {paid.most:.1f}>) times the least compute.
 #   By every choice it was too large, but by the kindest of them chance alone could be the reason.
 #   Models of our own, trained on the standard library, have a best size at each budget too.
 # part: Scaling

@@ -1,7 +1,8 @@
 # ---
 # title: Smaller brains, bigger libraries
 # summary: >-
-#   In August 2023 Dario Amodei said that language models are maybe ["two to three orders of magnitude"](<said: amodei-smaller-more-data>) smaller than the human brain and are trained on ["three to four orders of magnitude"](<said: amodei-smaller-more-data>) more data.
+#   In August 2023 Dario Amodei said that language models are maybe ["two to three orders of magnitude"](<said: amodei-smaller-more-data>) smaller than the human brain
+#   and are trained on ["three to four orders of magnitude"](<said: amodei-smaller-more-data>) more data.
 #   The typical model of 2022 and 2023 had [1,700](<calc: {round(smaller, -2):,.0f}>) times fewer parameters
 #   than a human neocortex has synapses, and it had read [5,400](<calc: {round(more, -2):,.0f}>) times as many words as a person meets before the age of [eighteen](<calc: {years:words}>).
 #   To the letter the first is more than he said; rounded to whole powers of [ten](<plain: the base of an order of magnitude>), which is how he put it, both figures hold.

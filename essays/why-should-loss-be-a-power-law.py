@@ -573,7 +573,8 @@ table(
 
 # %% [markdown]
 # In [three](<calc: {len(pairs) - len(order_right):words}>) fits of [four](<calc: {len(pairs):words}>) it is the larger, and in all of them it is larger than the tail foretells.
-# In the best of them, the refit, it is [0.366](<fact: {besiroglu.data_exponent:.3f}>) where the tail foretells [0.258](<calc: {foretold["Besiroglu"]:.3f}>), and the gap is [4.6](<calc: {sigmas:.1f}>) standard errors, both exponents drawn together.
+# In the best of them, the refit, it is [0.366](<fact: {besiroglu.data_exponent:.3f}>) where the tail foretells [0.258](<calc: {foretold["Besiroglu"]:.3f}>).
+# The gap is [4.6](<calc: {sigmas:.1f}>) standard errors, both exponents drawn together.
 # (Hoffmann's first constants, which the refit corrects, have the order right.)
 # Our own byte models agree with the fits: there the exponent in data is [1.8](<calc: {by_own:.1f}>) times what the tail foretells.
 #
@@ -587,8 +588,9 @@ table(
 # In the refit that is nearer: [0.348](<fact: {besiroglu.parameter_exponent:.3f}>) against [0.366](<fact: {besiroglu.data_exponent:.3f}>), which are [0.7](<calc: {apart:.1f}>) standard errors apart.
 # The same exponent is nearer in [three](<calc: {nearer:words}>) fits of the [four](<calc: {len(pairs):words}>); with Hoffmann's first constants the tail's is.
 # But the choice that saves the tail sinks the pieces.
-# With the budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP alone the exponent in data is [0.57](<calc: {evenness.least:.2f}>) of that in parameters, [0.38](<calc: {even_low:.2f}>) to [0.75](<calc: {even_high:.2f}>) if these runs are drawn again,
-# and with all runs and least squares it is [1.6](<calc: {evenness.most:.1f}>) times that.
+# With the budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP alone the exponent in data is [0.57](<calc: {evenness.least:.2f}>) of that in parameters.
+# If these runs are drawn again, it is [0.38](<calc: {even_low:.2f}>) to [0.75](<calc: {even_high:.2f}>) of it.
+# With all runs and least squares it is [1.6](<calc: {evenness.most:.1f}>) times that.
 # A law whose exponents move so much with the runs that are fitted can test neither picture.
 #
 # How much the commonest skills hold depends on the exponent again, and on how many skills one counts.
@@ -694,6 +696,12 @@ ahead = parametric.parametric_loss(at_best, beyond / 6 / at_best, *law, besirogl
 # %%
 # What more compute takes off at least, by our own runs and by others
 theirs, small_step = runs("chinchilla-valleys"), 10**0.5
+bottoms = {"flop": theirs["budget_flop"], "losses": theirs["bottom_loss"]}
+lows = {"flop": theirs["budget_flop"], "losses": theirs["lowest_loss"]}
+short_steps = {"step": math.log10(small_step)}
+
+# %%
+# That gain, and what other choices make of it
 gain = headline(
     "least-gain",
     f"the least share that {tenfold:.0f} times the compute took off the loss of our byte models",
@@ -704,19 +712,11 @@ gain = headline(
     how=f"{level:.0%}, by the spread of runs that differ in their seed alone",
     alternatives={
         "the lowest run of each budget in place of the bottom of its valley": {"losses": lowest},
-        "Chinchilla's runs": {"flop": theirs["budget_flop"], "losses": theirs["bottom_loss"]},
-        "the lowest of Chinchilla's runs": {"flop": theirs["budget_flop"], "losses": theirs["lowest_loss"]},
+        "Chinchilla's runs": bottoms,
+        "the lowest of Chinchilla's runs": lows,
         f"steps by a factor of {small_step:.0f}": {"step": math.log10(small_step)},
-        f"Chinchilla's runs and steps by a factor of {small_step:.0f}": {
-            "flop": theirs["budget_flop"],
-            "losses": theirs["bottom_loss"],
-            "step": math.log10(small_step),
-        },
-        f"the lowest of Chinchilla's runs and steps by a factor of {small_step:.0f}": {
-            "flop": theirs["budget_flop"],
-            "losses": theirs["lowest_loss"],
-            "step": math.log10(small_step),
-        },
+        f"Chinchilla's runs and steps by a factor of {small_step:.0f}": bottoms | short_steps,
+        f"the lowest of Chinchilla's runs and steps by a factor of {small_step:.0f}": lows | short_steps,
     },
 )
 
