@@ -310,7 +310,7 @@ judge(
 # Here all of the parameters work on every token.
 # For many of them the compute was itself reckoned from size and text, so the clock is the better witness.
 # Among our own runs of one budget, timed on a busy machine, a model [10 times](<calc: {times_as_large:.0f} times>) as large sees [4.0](<calc: {clocked:.1f}>) times fewer bytes in the same time.
-# The factor is smaller because small models leave a core waiting, but it is above one at each budget.
+# We did not measure why the factor is smaller; it is above one at each budget.
 # Models of which only a part is at work at a time are the exception: DeepSeek-V3 is larger than GPT-3 and spends less on a token.
 
 # %%
