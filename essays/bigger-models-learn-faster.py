@@ -419,8 +419,8 @@ most = headline(
         "Hoffmann's constants as printed": lambda: most_printed,
         f"all {fits['runs'].max():.0f} runs": {"pair": single["all runs"]},
         f"least squares on all {fits['runs'].max():.0f} runs": {"pair": single["all runs, least squares"]},
-        f"the runs from {render(1e19, 'sci0')} FLOP alone": {"pair": single["from 1e19 FLOP"]},
-        f"the runs from {render(1e20, 'sci0')} FLOP alone": {"pair": single["from 1e20 FLOP"]},
+        f"the budgets from {render(1e19, 'sci0')} FLOP alone": {"pair": single["budgets from 1e19 FLOP"]},
+        f"the budgets from {render(1e20, 'sci0')} FLOP alone": {"pair": single["budgets from 1e20 FLOP"]},
         "the law fitted to our own byte models": {"pair": own_law.shape[2:]},
         "Kaplan's joint law": most_jointly,
         "Kaplan's exponents in his joint form, where they were fitted apart": thrift.most_saved_by_size_jointly(
