@@ -125,7 +125,7 @@ def test_a_worker_that_dies_in_mid_essay_loses_nothing(some, cluster):
     result = some.run("check", "--scheduler", cluster.address, kernel=True)
     watch.join()
     assert killed.is_set()
-    assert (result.code, result.out) == (0, "All holds: 24 bindings in 4 essays.\n")
+    assert (result.code, result.out) == (0, "All holds: 20 bindings in 4 essays.\n")
 
 
 def test_where_no_scheduler_is_the_command_says_so(project):

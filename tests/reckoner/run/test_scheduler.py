@@ -217,6 +217,7 @@ def test_what_a_run_read_is_observed_and_not_guessed(project):
     assert sums.run.reads == {
         "modules": ["snippets", "snippets.sums"],
         "facts": [],
+        "claims": [],
         "tables": [],
         "files": [],
         "folders": ["data"],

@@ -29,7 +29,7 @@ axes.set(xlabel="steps", ylabel="share")
 axes.legend()
 figure(drawing, name="flat", caption="Flat.", alt="A flat line.", data={"x (count)": [rate]})
 print({"b", "a", "c"} - {"b", "c"})
-moving = headline("rate", "The share", rate, unit="share", how="none", alternatives={"more": share(2, 3)})
+moving = headline("rate", "The share", rate, unit="share", how="none is known", alternatives={"more": share(2, 3)})
 judge("ada-some-fail", true_unless(lambda share: share > 0.5, "a share of most", moving), "So it is.")"""
 AT = """\
 import datetime, os, sys, time

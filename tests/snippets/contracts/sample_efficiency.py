@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from snippets.accumulated import simulate_words_beside, variance_left_beside
 from snippets.allometry import (
     allometric_error,
     allometric_exponent,
@@ -128,6 +129,12 @@ CONTRACTS: list[Contract] = [
         LINES | {"true_examples": "[0, 4.0]", "kinds": "[2, 1000000]"},
     ),
     (
+        simulate_words_beside,
+        {"samples": 4, "generations": 3, "kinds": 5, "lines": 2, "seed": 1},
+        LINES | {"kinds": "[2, 1000000]"},
+    ),
+    (variance_left_beside, {"samples": 4, "generations": 3}, {"samples": "(1, inf)", "generations": FROM_0}),
+    (
         crossing_time,
         {"used": 1, "stock": 100, "use_orders": 0.5, "stock_orders": 0.01},
         {"used": POSITIVE, "stock": POSITIVE, "use_orders": POSITIVE, "stock_orders": FROM_0},
@@ -193,6 +200,7 @@ WHOLE_NAMES: dict[Callable[..., Any], str] = {
     simulate_lines: "samples generations true_examples lines seed",
     simulate_verified: "samples generations lines seed",
     simulate_words: "samples generations true_examples kinds lines seed",
+    simulate_words_beside: "samples generations kinds lines seed",
     best_childhood_on_grid: "points",
     simulate_uses: "childhood animals seed",
     drawn_errors: "examples inputs tasks seed",
@@ -206,6 +214,7 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     simulate_lines,
     simulate_verified,
     simulate_words,
+    simulate_words_beside,
     best_childhood_on_grid,
     simulate_uses,
     allometric_exponent,

@@ -76,7 +76,7 @@ CONTRACTS = [
     ),
     (
         bootstrap_parametric_loss,
-        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "resamples": 2, "seed": 1, "delta": 1e-3},
+        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "resamples": 2, "seed": 1, "delta": 1e-3, "floor": True},
         dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)")
         | {"resamples": "[2, inf)", "seed": "[0, inf)"},
     ),
