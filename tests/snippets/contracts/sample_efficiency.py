@@ -131,7 +131,7 @@ CONTRACTS: list[Contract] = [
     (
         simulate_words_beside,
         {"samples": 4, "generations": 3, "kinds": 5, "lines": 2, "seed": 1},
-        LINES | {"kinds": "[2, 1000000]"},
+        LINES | {"samples": "[1, inf)", "generations": "[1, inf)", "kinds": "[2, 1000000]"},
     ),
     (variance_left_beside, {"samples": 4, "generations": 3}, {"samples": "(1, inf)", "generations": FROM_0}),
     (
