@@ -62,6 +62,8 @@ STYLE: dict[str, Any] = {
 
 _NS = "{http://www.w3.org/2000/svg}"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
+_PLACES = frozenset(("d", "x", "y", "x1", "x2", "y1", "y2", "points", "transform"))
+_DIGITS = re.compile(r"(\d+\.\d)\d+")
 _DROP = {f"{_NS}metadata", f"{_NS}title"}
 
 
@@ -87,6 +89,7 @@ def adapt(source: str, name: str, alt: str) -> str:
             node.getparent().remove(node)
             continue
         _restyle(node)
+        _round(node)
         _rename(node, f"{name}-")
     _drop_unused_ids(root)
     root.set("role", "img")
@@ -101,6 +104,14 @@ def both(wide: str, narrow: str) -> str:
     if not narrow:
         return wide
     return wide.replace("<svg ", '<svg class="rk-wide" ', 1) + narrow.replace("<svg ", '<svg class="rk-narrow" ', 1)
+
+
+def _round(node: Any) -> None:
+    """Places to a tenth of a point, which nobody sees and which halves what a page weighs."""
+    for attribute in _PLACES.intersection(node.attrib):
+        if "scale" in node.get(attribute) or "matrix" in node.get(attribute):
+            continue
+        node.set(attribute, _DIGITS.sub(r"\1", node.get(attribute)))
 
 
 def _restyle(node: Any) -> None:

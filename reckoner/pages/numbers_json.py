@@ -22,18 +22,20 @@ class Source(BaseModel):
 
 
 class Listed(BaseModel):
-    """One number, quotation apart, that a reader of the site sees in prose."""
+    """One number that a reader of the site sees in prose, or in a quotation."""
 
     model_config = ConfigDict(extra="forbid")
     page: str = Field(description="address of the page, relative to the site")
     anchor: str = Field(description="fragment of the page that says where the number comes from")
     file: str = Field(description="source file")
     line: int = Field(ge=1, description="line of the source file")
-    kind: Literal["computed", "chosen", "cited", "plain"] = Field(
-        description="computed; chosen by the author, or arithmetic on such; cited; or plain, which has a reason"
+    kind: Literal["computed", "chosen", "cited", "quoted", "plain"] = Field(
+        description="computed; chosen by the author, or arithmetic on such; cited; quoted; or plain, which has a reason"
     )
     text: str = Field(description="the number as it stands in the prose")
-    expression: str = Field(description="what is evaluated; for a plain number, the reason")
+    expression: str = Field(
+        description="what is evaluated; for a plain number, the reason; for a quoted one, its record"
+    )
     values: list[float | int | str] = Field(description="the value of each expression in full precision")
     unit: str | None = Field(description="the unit, where the number is a fact as it was published")
     functions: list[str] = Field(description="tested functions that the value was computed with")

@@ -14,6 +14,7 @@ from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.definitions import Trace
 from reckoner.source.records import Claim, Excerpt, Fact, Record, Term, Work
+from reckoner.text.numerals import numerals
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,17 @@ class Number:
         return f"number-{self.nth}"
 
 
+@dataclass(frozen=True)
+class Quoted:
+    """A numeral within a quotation: where it is quoted, the record that holds the words, and its place on the page."""
+
+    text: str
+    file: str
+    line: int
+    origin: str
+    anchor: str
+
+
 @dataclass
 class Page:
     """A page while it is composed: its numbers, its sources, its figures, in the order of reading."""
@@ -51,6 +63,8 @@ class Page:
     terms: dict[str, Term] = field(default_factory=dict)
     said: dict[str, str] = field(default_factory=dict)
     """The excerpts that are quoted, each with its place on the page, if it has one."""
+    file: str = ""
+    """The source file, as errors name it."""
     part: str = ""
     short: bool = False
     book: Book = field(default_factory=Book)
@@ -59,7 +73,7 @@ class Page:
     cells: int = 0
     """How many cells of code there were so far."""
     tables: int = 0
-    quoted: int = 0
+    quoted: list[Quoted] = field(default_factory=list)
     by_rule: int = 0
     given: dict[str, Any] = field(default_factory=dict)
     """What the template of an essay's page is given."""
@@ -77,10 +91,14 @@ class Page:
             "computed": of["computed"],
             "chosen by the author": of["chosen"],
             "cited": of["cited"],
-            "quoted": self.quoted,
+            "quoted": len(self.quoted),
             "exempt by rule": self.by_rule,
             "plain, with a reason": of["plain"],
         }
+
+    def quote(self, words: str, file: str, line: int, origin: str, anchor: str) -> None:
+        """Note the numerals of words that are not ours; `origin` is the record of them."""
+        self.quoted += [Quoted(each.text, file, line, origin, anchor) for each in numerals(words)]
 
     def cite(self, records: tuple[Record, ...]) -> None:
         """Note the works that these records rest on."""

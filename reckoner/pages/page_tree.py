@@ -32,7 +32,7 @@ from reckoner.pages.essay.bound_prose import prose, unbound
 from reckoner.pages.essay.downloads import files_of
 from reckoner.pages.essay.essay_page import summary_text
 from reckoner.pages.essay.notebook import notebook
-from reckoner.pages.page_state import Number, Page, header
+from reckoner.pages.page_state import Number, Page, Quoted, header
 from reckoner.pages.record import glossary
 from reckoner.pages.record.uses import uses
 from reckoner.source.archive import Archive
@@ -89,6 +89,7 @@ def _write_tree(site: Site, folder: Path) -> None:
     write_whole(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
     _share(site, pages, at, folder)
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
+    listed += [_quoted(essay, quoted) for essay, page in pages.items() for quoted in page.quoted]
     for checked in site.essays:
         listed += explorable.listed(checked, pages[checked.essay])
     write_whole(folder / "numbers.json", numbers_json.listing(listed))
@@ -191,6 +192,25 @@ def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:
         ],
         headline=number.headline or None,
         rests_on=list(number.rests_on),
+    )
+
+
+def _quoted(essay: Essay, quoted: Quoted) -> numbers_json.Listed:
+    """A numeral of a quotation as `numbers.json` has it."""
+    return numbers_json.Listed(
+        page=f"essays/{essay.slug}/",
+        anchor=quoted.anchor,
+        file=quoted.file,
+        line=quoted.line,
+        kind="quoted",
+        text=quoted.text,
+        expression=quoted.origin,
+        values=[],
+        unit=None,
+        functions=[],
+        sources=[],
+        headline=None,
+        rests_on=[],
     )
 
 

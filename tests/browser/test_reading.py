@@ -181,7 +181,8 @@ def test_home_shows_every_essay_by_its_figure_and_the_counts(reader: Reader) -> 
     card = page.locator(".rk-card", has_text="Nines")
     assert card.locator("svg").is_visible()
     assert (
-        card.locator("p").inner_text() == "At one nine (90%) a step, ten independent steps all succeed 35% of the time."
+        card.locator("p").inner_text()
+        == "A chain of ten independent steps, each of which succeeds 90% of the time, succeeds as a whole 35% of the time."
     )
     counts = page.locator(".rk-tally dt").all_inner_texts()
     assert counts == [

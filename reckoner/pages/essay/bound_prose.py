@@ -18,7 +18,6 @@ from reckoner.source.footnotes import Notes
 from reckoner.source.records import Excerpt, Fact, Term
 from reckoner.text import markup
 from reckoner.text.bindings import bindings
-from reckoner.text.numerals import numerals
 from reckoner.text.placing import placed
 
 KINDS = {"calc": "computed", "fact": "cited", "said": "quoted", "plain": "plain"}
@@ -28,7 +27,11 @@ _SLOT = re.compile("\ue000(\\d+)\ue001")
 def rebound(text: str, resolved: list[Resolved]) -> list[Resolved]:
     """The same bindings, placed in a text that was taken from the cell and set on one line."""
     known = {(r.binding.scheme, r.binding.target): r for r in resolved}
-    return [replace(known[b.scheme, b.target], binding=b, span=None) for b in bindings(text)]
+    spans = {"said": lambda b: (b.start, b.end)}  # on one line, all quotations stand in the sentence
+    return [
+        replace(known[b.scheme, b.target], binding=b, span=spans.get(b.scheme, lambda _: None)(b))
+        for b in bindings(text)
+    ]
 
 
 def unbound(text: str, resolved: list[Resolved], around: str = "{}") -> str:
@@ -148,7 +151,8 @@ def _said(r: Resolved, source: str, page: Page) -> Markup:
     assert isinstance(excerpt, Excerpt)
     page.cite(r.records)
     inline = r.span == (r.binding.start, r.binding.end)
-    page.quoted += len(numerals(r.binding.text if inline else excerpt.words))
+    anchor = f"work-{excerpt.work}" if inline else f"said-{excerpt.id}"
+    page.quote(r.binding.text if inline else excerpt.words, page.file, r.line, f"excerpt {excerpt.id}", anchor)
     page.said[excerpt.id] = page.said.get(excerpt.id, "") or ("" if inline else f"said-{excerpt.id}")
     if inline:
         return html("essay/said", excerpt=excerpt, words=_one_line(r)[1:-1])

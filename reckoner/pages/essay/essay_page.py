@@ -28,7 +28,7 @@ from reckoner.text.placing import placed
 def compose(checked: Checked, archive: Archive, book: Book) -> Page:
     """The page with all that it holds, in reading order, but for what links to it."""
     essay = checked.essay
-    page = Page(essay.slug, archive, part=essay.meta.part, short=essay.short, book=book)
+    page = Page(essay.slug, archive, file=essay.name, part=essay.meta.part, short=essay.short, book=book)
     page.trace, page.flow, page.uses = Trace(essay), Flow(essay), Uses(essay)
     page.by_rule = checked.exempt
     page.headlines = {about["name"]: about for _, about in published(checked.run)}

@@ -10,7 +10,6 @@ from reckoner.pages import own_words
 from reckoner.pages.essay import quotations
 from reckoner.pages.page_state import Page
 from reckoner.pages.templating import html
-from reckoner.text.numerals import numerals
 
 TOP = "../../"
 
@@ -19,7 +18,7 @@ def card(said: dict[str, Any], page: Page) -> Markup:
     """A verdict's card; from now on the page cites the claim's work."""
     claim = page.archive.claims[said["claim"]]
     page.cite((claim,))
-    page.quoted += len(numerals(claim.words))
+    page.quote(claim.words, *page.archive.where("claims", claim.id), f"claim {claim.id}", f"claim-{claim.id}")
     ours = (claim.asserts, claim.charitable, claim.precisely)
     asserts, best, precisely = (own_words.shown(words, claim, page.archive, TOP) for words in ours)
     return html(
