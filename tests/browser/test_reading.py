@@ -180,10 +180,8 @@ def test_home_shows_every_essay_by_its_figure_and_the_counts(reader: Reader) -> 
     page = reader.open("").page
     card = page.locator(".rk-card", has_text="Nines")
     assert card.locator("svg").is_visible()
-    assert (
-        card.locator("p").inner_text()
-        == "A chain of ten independent steps, each of which succeeds 90% of the time, succeeds as a whole 35% of the time."
-    )
+    found = "A chain of ten independent steps, each of which succeeds 90% of the time, succeeds as a whole 35%"
+    assert card.locator("p").inner_text() == f"{found} of the time."
     counts = page.locator(".rk-tally dt").all_inner_texts()
     assert counts == [
         "computed",
