@@ -464,7 +464,7 @@ judge(
     of_record(
         likeliest(
             "a report of the figure, which shows the loss on the curve through smaller runs",
-            true_unless(lambda met: met < 1, by="a loss off the curve", found=facts.gpt4_predicted.losses_met),
+            true_unless(lambda met: met < 0.5, by="a loss off the curve", found=facts.gpt4_predicted.losses_met),
             because="he tells his listeners what they see in the report, and goes on to the loss",
             others={
                 "how near it came, in figures": undecided(

@@ -887,7 +887,7 @@ judge(
     "ilya-duration-words",
     of_record(
         true_unless(
-            lambda minutes: minutes != spoken // 60,
+            lambda minutes: abs(minutes - spoken / 60) > 1,
             by="a listing that gives another length",
             found=facts.sutskever_talk.listed,
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any, Literal
 
 Kind = Literal["holds", "too high", "too low", "contradicted", "undecided", "a matter of record", "not a claim of fact"]
@@ -30,6 +31,11 @@ class Verdict:
     kind: Kind
     text: str
     number: float | None = None
+
+    @property
+    def outcome(self) -> str:
+        """What of it can turn: its kind, and of a matter of record what the record says; no number."""
+        return self.text.split(" by ")[0]
 
 
 @dataclass(frozen=True)
@@ -85,7 +91,7 @@ class Question:
         decided = Decided(self.rule(value, within), self.reading, self.because, others)
         if self.found is None:
             return decided
-        if len({self.rule(value * (1 + by), within).kind for by in (-EDGE, 0, EDGE)}) > 1:
+        if len({self.rule(value * (1 + by), within).outcome for by in (-EDGE, 0, EDGE)}) > 1:
             raise ValueError(f"what was found, {value:g}, stands exactly at a limit; say the claim's precision anew")
         named: Mapping[str, float] = getattr(self.found, "alternatives", {})
         ends = [end for end in (getattr(self.found, "low", None), getattr(self.found, "high", None)) if end is not None]
@@ -114,16 +120,15 @@ class Question:
         else:
             span = max(abs(low), abs(high)) or 1.0
             grid = [low - 2 * span + (high - low + 4 * span) * k / GRID for k in range(GRID + 1)]
-        kinds = [self.rule(value, within).kind for value in grid]
-        pairs = zip(zip(grid, kinds, strict=True), list(zip(grid, kinds, strict=True))[1:], strict=False)
-        return tuple(self._turn(a, b, within) for (a, one), (b, other) in pairs if one != other)
+        found = [(value, self.rule(value, within).outcome) for value in grid]
+        return tuple(self._turn(a, b, within) for (a, one), (b, other) in pairwise(found) if one != other)
 
     def _turn(self, a: float, b: float, within: float) -> float:
         """The value between a and b at which the verdict turns, by halving."""
-        kind = self.rule(a, within).kind
+        outcome = self.rule(a, within).outcome
         for _ in range(60):
             middle = (a + b) / 2
-            a, b = (middle, b) if self.rule(middle, within).kind == kind else (a, middle)
+            a, b = (middle, b) if self.rule(middle, within).outcome == outcome else (a, middle)
         return b
 
 

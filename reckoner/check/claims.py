@@ -58,9 +58,14 @@ class Judged:
         return choices_of(self.said)
 
 
+def outcome(said: dict[str, Any]) -> str:
+    """What of a published verdict can turn: its kind, and of a matter of record what the record says; no number."""
+    return str(said["text"]).split(" by ")[0]
+
+
 def choices_of(said: dict[str, Any]) -> tuple[int, int, list[str]]:
     """In how many choices a published verdict is of its kind, among how many, and those where it is not."""
-    against = [each["name"] for each in said["choices"] if each["kind"] != said["kind"]]
+    against = [each["name"] for each in said["choices"] if outcome(each) != outcome(said)]
     among = 1 + len(said["choices"])
     return among - len(against), among, against
 

@@ -160,6 +160,12 @@ def test_a_matter_of_record_says_whether_the_record_agrees():
     assert of_record(likeliest("a", compare(9, 9), "b", {"c": compare(1, 9)})).others
 
 
+def test_a_matter_of_record_turns_where_the_record_would_say_otherwise():
+    with pytest.raises(ValueError, match="stands exactly at a limit"):
+        of_record(compare(100, 130)).decide(1.3)
+    assert of_record(compare(10, 10.0)).decide(ROUND).turns == pytest.approx([10 / 1.3, 13])
+
+
 def test_what_nothing_decides_says_what_would():
     readings = {"one": compare(1, 1), "two": compare(1, 3)}
     found = undecided("the words favour neither", "the lost table", readings).decide(ROUND)

@@ -22,7 +22,7 @@ from typing import Any
 
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
-from reckoner.check.claims import Judged, verdict_of
+from reckoner.check.claims import Judged, outcome, verdict_of
 from reckoner.check.mutants.mutants import Begin, sampled
 from reckoner.core.findings import Finding
 from reckoner.core.run_limits import SECONDS
@@ -232,15 +232,9 @@ def labels(
     """
     source = ast.unparse(ast.fix_missing_locations(code))
     job = Job(essay.name, (source,), str(root), pickle.dumps(archive), seconds, warm=warm)
-    outcome = execution.execute(job)
-    said = filter(None, (verdict_of(output) for outputs in outcome.outputs for output in outputs))
-    return {} if outcome.troubles else {each["claim"]: _label(each) for each in said}, outcome.seconds
-
-
-def _label(said: dict[str, Any]) -> str:
-    """What of a verdict can turn: its kind, and of a matter of record whether the record agrees."""
-    words = str(said["text"]).removeprefix(str(said["kind"]))
-    return f"{said['kind']}{words.split(' by ')[0]}" if words.startswith(":") else str(said["kind"])
+    ran = execution.execute(job)
+    said = filter(None, (verdict_of(output) for outputs in ran.outputs for output in outputs))
+    return {} if ran.troubles else {each["claim"]: outcome(each) for each in said}, ran.seconds
 
 
 @dataclass(frozen=True)

@@ -27,9 +27,8 @@ _SLOT = re.compile("\ue000(\\d+)\ue001")
 def rebound(text: str, resolved: list[Resolved]) -> list[Resolved]:
     """The same bindings, placed in a text that was taken from the cell and set on one line."""
     known = {(r.binding.scheme, r.binding.target): r for r in resolved}
-    spans = {"said": lambda b: (b.start, b.end)}  # on one line, all quotations stand in the sentence
     return [
-        replace(known[b.scheme, b.target], binding=b, span=spans.get(b.scheme, lambda _: None)(b))
+        replace(known[b.scheme, b.target], binding=b, span=(b.start, b.end) if b.scheme == "said" else None)
         for b in bindings(text)
     ]
 

@@ -11,8 +11,8 @@ from reckoner.pages.firmness import against, at_ends, counted
 
 def said(kind: str, *choices: str, ends: tuple[str, ...] = ()) -> dict[str, Any]:
     """A verdict with the kinds that it has under the choices a, b, c and so on."""
-    named = [{"name": name, "kind": other} for name, other in zip("abcdef", choices, strict=False)]
-    return {"kind": kind, "choices": named, "ends": list(ends)}
+    named = [{"name": name, "kind": other, "text": other} for name, other in zip("abcdef", choices, strict=False)]
+    return {"kind": kind, "text": kind, "choices": named, "ends": list(ends)}
 
 
 @pytest.mark.parametrize(
