@@ -598,7 +598,7 @@ def test_truncate_gives_a_python_float_for_a_scalar() -> None:
 MODULES = [import_module(f"snippets.{module.name}") for module in pkgutil.iter_modules(snippets.__path__)]
 CHECKERS = "snippets.arguments"  # does the refusing, and has its own tests
 VERDICTS = "snippets.verdicts"  # gives words and no numbers, and has its own tests
-WORDS = {"__future__", "collections.abc", "math", "typing"}
+WORDS = {"__future__", "collections.abc", "itertools", "math", "typing"}
 ARITHMETIC = {"collections.abc", "dataclasses", "decimal", "functools", "numpy", "numpy.typing"}
 ARITHMETIC |= {"scipy", "scipy.optimize", "scipy.special", "warnings"}
 
