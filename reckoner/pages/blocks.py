@@ -1,12 +1,15 @@
 """What a page written by hand shows of the site: each `<!-- reckoner: NAME -->` gives way to the block of that name.
 
-Some blocks are made here. A project adds its own by the option `blocks` of its book, each with a name and the
-`MODULE:FUNCTION` of the project that it is made by. The function is called with the project's folder, outside the
+Words after the name say what a block shows: `<!-- reckoner: claim ID -->` the card of a claim,
+`<!-- reckoner: explorable SLUG/NAME -->` an explorable of an essay, `<!-- reckoner: start-with SLUG SLUG -->` the cards
+of essays. Some blocks are made here. A project adds its own by the option `blocks` of its book, each with a name and
+the `MODULE:FUNCTION` of the project that it is made by. The function is called with the project's folder, outside the
 boundary of essays, and gives Markdown, or HTML as `Markup`.
 """
 
 from __future__ import annotations
 
+import inspect
 import re
 import runpy
 from collections.abc import Callable, Mapping
@@ -15,8 +18,8 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from reckoner.check.assembly import Site
-from reckoner.core.findings import Failure, misuse
+from reckoner.check.assembly import Document, Site
+from reckoner.core.findings import Exit, Failure, Finding, misuse
 from reckoner.core.project import CONFIG
 from reckoner.core.site_info import Block
 from reckoner.pages import home
@@ -28,15 +31,18 @@ from reckoner.source.essay import Essay
 from reckoner.text import numerals
 from reckoner.text.placing import placed
 
-Blocks = dict[str, Callable[[], str]]
-"""What makes each block, by its name: Markdown, or HTML as `Markup`."""
-_PLACE = re.compile(r"<!-- reckoner: (?P<name>[\w-]+) -->")
+Blocks = dict[str, Callable[..., str]]
+"""What makes each block, by its name, of the words after it: Markdown, or HTML as `Markup`."""
+_PLACE = re.compile(r"<!-- reckoner: (?P<name>[\w-]+)(?P<of>(?: [\w/-]+)*) -->")
 
 
 def of_site(site: Site, pages: Mapping[Essay, Page], uses: Uses) -> Blocks:
     """The blocks that every site has."""
     return {
         "essays": lambda: Prose(home.cards(site, pages) + short_reckonings.card(site, uses)),
+        "start-with": lambda slug, *more: home.start_with(site, pages, (slug, *more)),
+        "claim": lambda id: home.claim(uses, id),
+        "explorable": lambda of: home.explorable(pages, of),
         "verdicts": lambda: home.verdicts(uses),
         "surprises": lambda: home.surprises(uses),
         "counts": lambda: home.counts(pages.values()),
@@ -63,12 +69,21 @@ def _made_by_project(root: Path, of: Block) -> str:
     return block
 
 
-def filled(text: Prose, blocks: Blocks) -> Prose:
+def filled(text: Prose, blocks: Blocks, document: Document) -> Prose:
     """Markdown with every block in its place; a place whose name no block has stays the comment that it is."""
-    return Prose(_PLACE.sub(lambda m: _shown(blocks[m["name"]]()) if m["name"] in blocks else m[0], text))
+    return Prose(_PLACE.sub(lambda m: _shown(m, blocks[m["name"]], document) if m["name"] in blocks else m[0], text))
 
 
-def _shown(block: str) -> str:
+def _shown(place: re.Match[str], make: Callable[..., str], document: Document) -> str:
+    of = place["of"].split()
+    try:
+        inspect.signature(make).bind(*of)
+        block = make(*of)
+    except (LookupError, TypeError):
+        line = document.cell.line + document.cell.source[: document.cell.source.index(place[0])].count("\n")
+        what = f"the site has no block {' '.join([place['name'], *of])!r}"
+        mend = "name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages"
+        raise Failure([Finding(document.name, line, what, mend, Exit.MISUSE)]) from None
     return placed(block) if isinstance(block, Markup) else block
 
 

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from reckoner.check.assembly import Site
 from reckoner.check.checked_essay import Checked
 from reckoner.pages import own_words, templating
+from reckoner.pages.essay import headlines
 from reckoner.pages.essay.bound_prose import unlinked
 from reckoner.pages.essay.colophon import minutes
 from reckoner.pages.essay.essay_page import summary_text
@@ -36,10 +37,18 @@ def parts(site: Site) -> Iterator[tuple[str, list[Checked]]]:
 
 def cards(site: Site, pages: Mapping[Essay, Page]) -> Prose:
     """The essays by part, each a card with its first figure and its finding."""
-    shown = [
-        (part, [(c.essay, _lead(pages[c.essay]), finding(_summary(c))) for c in found]) for part, found in parts(site)
-    ]
+    shown = [(part, [_card(checked, pages) for checked in found]) for part, found in parts(site)]
     return Prose(templating.page("home/cards", parts=shown))
+
+
+def start_with(site: Site, pages: Mapping[Essay, Page], slugs: Iterable[str]) -> Prose:
+    """The cards of a few essays, by their slugs; a slug that no essay has is a `KeyError`."""
+    by_slug = {checked.essay.slug: checked for checked in site.essays}
+    return Prose(templating.page("home/cards", parts=[("", [_card(by_slug[slug], pages) for slug in slugs])]))
+
+
+def _card(checked: Checked, pages: Mapping[Essay, Page]) -> tuple[Essay, Markup, Prose]:
+    return checked.essay, _lead(pages[checked.essay]), finding(_summary(checked))
 
 
 def _lead(page: Page) -> Markup:
@@ -88,6 +97,20 @@ def _surprise(each: Reckoned, uses: Uses) -> dict[str, object]:
     claim = each.judged.claim
     asserts = own_words.shown(claim.asserts, claim, uses.archive, "")
     return {"found": each.judged, "speaker": uses.archive.people[claim.speaker], "asserts": asserts, "href": each.href}
+
+
+def claim(uses: Uses, id: str) -> Markup:
+    """A claim with its verdict, what was found, and how far the number moves that decided; `KeyError` where none is."""
+    each = uses.verdicts[id]
+    about = uses.essays[each.essay].headlines.get(each.judged.headline)
+    return html("home/claim", about=about, moves=about and headlines.over_choices(about), **_surprise(each, uses))
+
+
+def explorable(pages: Mapping[Essay, Page], of: str) -> Markup:
+    """An explorable of an essay, by the slug of the essay and its name: `nines/trade`; `KeyError` where none is."""
+    shown = {f"{page.slug}/{each['name']}": (each, page) for page in pages.values() for each in page.explorables}
+    given, page = shown[of]
+    return html("essay/explorable", given=given, page=page, first=True, top="")
 
 
 def verdicts(uses: Uses) -> Markup:

@@ -119,7 +119,7 @@ def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
 def _by_hand(document: Document, archive: Archive, made: Blocks) -> str:
     """A page written by hand, its bindings set, and the blocks of the site in their places."""
     page = Page(document.path.stem, archive)
-    shown = filled(prose(document.cell.source, document.resolved, page), made)
+    shown = filled(prose(document.cell.source, document.resolved, page), made, document)
     return document.front + shown + endmatter.written(page)
 
 

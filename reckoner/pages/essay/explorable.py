@@ -21,9 +21,9 @@ from reckoner.source.essay import Essay
 
 def explorable(given: dict[str, Any], picture: str, page: Page) -> Markup:
     """An explorable; the script that brings it to life comes with the first of a page."""
-    page.explorables.append(given)
-    drawn = Markup(figure_style.both(picture, given.get("narrow", "")))
-    return html("essay/explorable", given=given, drawn=drawn, page=page)
+    shown = given | {"drawn": Markup(figure_style.both(picture, given.get("narrow", "")))}
+    page.explorables.append(shown)
+    return html("essay/explorable", given=shown, page=page, first=len(page.explorables) == 1, top="../../")
 
 
 def files(page: Page, essay: Essay, book: Book) -> Iterator[tuple[str, str]]:

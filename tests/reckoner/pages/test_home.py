@@ -127,3 +127,31 @@ def test_what_the_record_calls_surprising_is_shown_the_greatest_factors_first():
 
 def test_where_nothing_surprises_nothing_is_shown(project, tmp_path):
     assert "rk-surprises" not in page(project, tmp_path)
+
+
+def home_with(project: Project, tmp_path: Path, block: str):
+    project.write({"docs/index.md": f"# Home\n\n<!-- reckoner: {block} -->\n"})
+    done = project.run("export", str(tmp_path / "out"))
+    return done, (tmp_path / "out" / "index.md").read_text(encoding="utf-8") if done.code == 0 else ""
+
+
+def test_a_claim_stands_with_its_verdict_and_the_way_to_it(project, tmp_path):
+    _, text = home_with(project, tmp_path, "claim ada-some-fail")
+    assert re.search(r'<p class="rk-decided"><b class="rk-kind rk-holds">', text)
+    assert '<a href="essays/sums/#claim-ada-some-fail">How it was reckoned</a>' in text
+
+
+def test_a_few_essays_stand_in_the_order_in_which_they_are_named(project, tmp_path):
+    project.write(another("more", "More"))
+    _, text = home_with(project, tmp_path, "start-with sums more")
+    assert re.findall(r"^### \[(.+?)\]", text, re.MULTILINE) == ["Sums", "More"]
+
+
+@pytest.mark.parametrize("block", ["claim none", "start-with none", "explorable sums/none", "claim", "essays sums"])
+def test_a_block_of_what_there_is_not_is_named_at_its_line(project, tmp_path, block):
+    done, _ = home_with(project, tmp_path, block)
+    assert (done.code, done.err.splitlines()[-1]) == (
+        2,
+        f"docs/index.md:3: the site has no block {block!r}; "
+        "mend: name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages",
+    )
