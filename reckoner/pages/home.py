@@ -103,7 +103,8 @@ def claim(uses: Uses, id: str) -> Markup:
     """A claim with its verdict, what was found, and how far the number moves that decided; `KeyError` where none is."""
     each = uses.verdicts[id]
     about = uses.essays[each.essay].headlines.get(each.judged.headline)
-    return html("home/claim", about=about, moves=about and headlines.over_choices(about), **_surprise(each, uses))
+    moves = headlines.span(about, *about["range"]) if about and about["alternatives"] else ""
+    return html("home/claim", moves=moves, **_surprise(each, uses))
 
 
 def explorable(pages: Mapping[Essay, Page], of: str) -> Markup:
