@@ -37,26 +37,28 @@ def parts(site: Site) -> Iterator[tuple[str, list[Checked]]]:
 
 def cards(site: Site, pages: Mapping[Essay, Page]) -> Prose:
     """The essays by part, each a card with its first figure and its finding."""
-    shown = [(part, [_card(checked, pages) for checked in found]) for part, found in parts(site)]
+    shown = [(part, [_card(checked, pages[checked.essay]) for checked in found]) for part, found in parts(site)]
     return Prose(templating.page("home/cards", parts=shown))
 
 
 def start_with(site: Site, pages: Mapping[Essay, Page], slugs: Iterable[str]) -> Prose:
     """The cards of a few essays, by their slugs; a slug that no essay has is a `KeyError`."""
     by_slug = {checked.essay.slug: checked for checked in site.essays}
-    return Prose(templating.page("home/cards", parts=[("", [_card(by_slug[slug], pages) for slug in slugs])]))
+    chosen = [by_slug[slug] for slug in slugs]
+    shown = [_card(checked, pages[checked.essay], "first--") for checked in chosen]
+    return Prose(templating.page("home/cards", parts=[("", shown)]))
 
 
-def _card(checked: Checked, pages: Mapping[Essay, Page]) -> tuple[Essay, Markup, Prose]:
-    return checked.essay, _lead(pages[checked.essay]), finding(_summary(checked))
+def _card(checked: Checked, page: Page, ids: str = "") -> tuple[Essay, Markup, Prose]:
+    return checked.essay, _lead(page, ids), finding(_summary(checked))
 
 
-def _lead(page: Page) -> Markup:
-    """The first figure of a page, drawn narrow, its ids those of no other page's figure; nothing where it has none."""
+def _lead(page: Page, ids: str) -> Markup:
+    """The first figure of a page, drawn narrow, its ids those of no other figure; nothing where it has none."""
     if not page.figures:
         return Markup("")
     picture = str(page.figures[0].get("narrow") or page.figures[0]["svg"])
-    return Markup(re.sub(r'(?<=\bid=")|(?<=href="#)|(?<=url\(#)', f"{page.slug}--", picture))
+    return Markup(re.sub(r'(?<=\bid=")|(?<=href="#)|(?<=url\(#)', f"{ids}{page.slug}--", picture))
 
 
 def _summary(checked: Checked) -> Prose:

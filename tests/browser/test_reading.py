@@ -178,7 +178,8 @@ def test_an_essay_ends_with_claims_references_links_citation_and_numbers(reader:
 
 def test_home_shows_every_essay_by_its_figure_and_the_counts(reader: Reader) -> None:
     page = reader.open("").page
-    card = page.locator(".rk-card", has_text="Nines")
+    assert page.locator(".rk-opening .rk-decided").inner_text().startswith("too high by a factor of")
+    card = page.locator(".rk-card", has_text="Nines").first
     assert card.locator("svg").is_visible()
     found = "A chain of ten independent steps, each of which succeeds 90% of the time, succeeds as a whole 35%"
     assert card.locator("p").inner_text() == f"{found} of the time."
