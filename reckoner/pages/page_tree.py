@@ -100,20 +100,15 @@ def _write_tree(site: Site, folder: Path) -> None:
 
 
 def navigation(site: Site, folder: Path, recorded: dict[str, str]) -> list[Any]:
-    """The order of the pages, as MkDocs takes it: home, essays by part, the record, functions, what is by hand."""
-    essays: list[Any] = ["essays/index.md"]
-    essays += [{part: [f"essays/{c.essay.slug}.md" for c in found]} for part, found in home.parts(site)]
+    """The order of the pages, as MkDocs takes it: by what a reader wants, and the pages written by hand at the end."""
+    parts = [{part: [f"essays/{c.essay.slug}.md" for c in found]} for part, found in home.parts(site)]
     modules = sorted(f"functions/{path.name}" for path in (folder / "functions").glob("*.md") if path.stem != "index")
     by_hand = sorted(p.name for p in folder.glob("*.md") if p.name != "index.md" and p.name not in recorded)
-    short, of_record = record_pages.shelf_navigation(site), record_pages.navigation(recorded)
-    return [
-        {"Home": "index.md"},
-        {"Essays": essays},
-        *([{site.book.short: short}] if short else []),
-        *([{"The record": of_record}] if of_record else []),
-        *([{"Functions": ["functions/index.md", *modules]}] if modules else []),
-        *by_hand,
-    ]
+    short, tabs = record_pages.shelf_navigation(site), record_pages.navigation(recorded)
+    tabs["Verdicts"] += [{site.book.short: short}] if short else []
+    tabs["Data and code"] += [{"Functions": ["functions/index.md", *modules]}] if modules else []
+    listed = {"Essays": ["essays/index.md", *parts], **tabs, "About": by_hand}
+    return [{"Home": "index.md"}, *({tab: pages} for tab, pages in listed.items() if pages)]
 
 
 def _by_hand(document: Document, archive: Archive, made: Blocks) -> str:

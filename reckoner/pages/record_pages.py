@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from reckoner.check.assembly import Site
 from reckoner.pages.record import facts, glossary, ledger, people, renderings, short_reckonings, works
@@ -10,15 +11,17 @@ from reckoner.pages.record.uses import Uses
 from reckoner.pages.templating import html
 from reckoner.source import ids, models_table
 
-NAVIGATION = (
-    ("Ledger", "ledger.md"),
-    ("People", "people.md"),
-    ("Works", "works.md"),
-    ("Facts", "facts.md"),
-    ("Models", "models.md"),
-    ("Glossary", "glossary.md"),
-    ("Renderings", "renderings.md"),
-)
+NAVIGATION = {
+    "Verdicts": {"Ledger": "ledger.md"},
+    "People and sources": {
+        "People": "people.md",
+        "Works": "works.md",
+        "Glossary": "glossary.md",
+        "Renderings": "renderings.md",
+    },
+    "Data and code": {"Facts": "facts.md", "Models": "models.md"},
+}
+"""The pages of the record, by what a reader wants."""
 
 OF_THEIR_OWN = ("people", "works", "essays")
 """Kinds of which each has a page of its own."""
@@ -44,9 +47,11 @@ def redirects(root: Path) -> dict[str, str]:
     }
 
 
-def navigation(made: dict[str, str]) -> list[dict[str, str]]:
-    """The order of the pages, as far as there are any."""
-    return [{title: name} for title, name in NAVIGATION if name in made]
+def navigation(made: dict[str, str]) -> dict[str, list[Any]]:
+    """The pages, as far as there are any, by what a reader wants."""
+    return {
+        wanted: [{title: name} for title, name in pages.items() if name in made] for wanted, pages in NAVIGATION.items()
+    }
 
 
 def shelf_navigation(site: Site) -> list[str]:
