@@ -1,12 +1,12 @@
 # ---
 # title: Double-checking everything
 # summary: >-
-#   In 2023, Ilya Sutskever said that if AI disappointed, it would be because people still had to double-check everything.
-#   By OpenAI's own figures, GPT-5 makes an expert's work [1.12](<calc: {faster:.2f}>) times as fast once every answer is looked over, and GPT-5.5 makes it [2.3](<calc: {latest:.1f}>) times
-#   ([1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>) by other counts). At this price of a review, no model can pass [3.6](<calc: {ceiling:.1f}>).
-#   Looking takes more time than mending once [73%](<calc: {crossing:.0%}>) of the answers are good, as they have been since 2026;
-#   by other counts the limit lies anywhere from [8%](<calc: {crossing.least:.0%}>) to [89%](<calc: {crossing.most:.0%}>).
-#   GPT-5's answers may be used unseen where an error costs less than about [1.5](<calc: {stake:.1f}>) times the work, and by other counts anything from [0.4](<calc: {stake.least:.1f}>) to [16](<calc: {stake.most:.0f}>) times.
+#   By OpenAI's own figures, GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert, and [1.12](<calc: {faster:.2f}>) times as fast once an expert has looked over its answers and mended them.
+#   Ilya Sutskever had said in 2023 that if AI disappointed, it would be because people still had to double-check everything.
+#   GPT-5.5 comes to [2.3](<calc: {latest:.1f}>) times ([1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>) by other counts), and at this price of a review no model can pass [3.7](<calc: {ceiling:.1f}>).
+#   Looking takes longer than mending once [73%](<calc: {crossing:.0%}>) of the answers are good ([8%](<calc: {crossing.least:.0%}>) to [89%](<calc: {crossing.most:.0%}>) by other counts).
+#   All this is a sum: in a trial that recorded its parts, people were slower than it says.
+#   One gains more by looking at less, which pays for GPT-5 where an error costs less than about [1.5](<calc: {stake:.1f}>) times the work, and by other counts anything from [0.4](<calc: {stake.least:.1f}>) to [16](<calc: {stake.most:.0f}>) times.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -37,7 +37,7 @@
 #     why: The sentence explains a failure that he was asked to suppose and does not think likely. One of the verdict's readings could not have come out otherwise.
 #   - date: 2026-11-26
 #     was: 'What would change the verdict most is the cost of a review'
-#     now: 'Better answers alone cannot lift the gain past 3.6'
+#     now: 'Better answers alone cannot lift the gain past 3.7'
 #     why: The exercise shows that better answers can gain more than shorter reviews. What they cannot do is move the cap.
 #   - date: 2026-11-26
 #     was: 'would move the cap to 24, with no better answers at all'
@@ -52,8 +52,12 @@
 #     why: It had no source.
 #   - date: 2026-11-26
 #     was: 'and no check survives it'
-#     now: 'while everything is looked over at this price, no model passes 3.6'
+#     now: 'while everything is looked over at this price, no model passes 3.7'
 #     why: Good answers with short reviews could be that fast and checked.
+#   - date: 2026-11-26
+#     was: 'while everything is looked over at this price, no model passes 3.6'
+#     now: 'while everything is looked over at this price, no model passes 3.7'
+#     why: It was the cap of a machine as fast as GPT-5. A faster one could pass it.
 #   - date: 2026-11-26
 #     was: 'That summer another voice did the sum with the checking left out:'
 #     now: 'So he counts the checking in'
@@ -88,12 +92,12 @@ from snippets.resampling import bootstrap
 from snippets.verdicts import not_of_fact
 
 # %%
-# The published times, and the sum in short: for GPT-5, for GPT-5.5 and for a model that is always right
+# The published times, and the sum in short: for GPT-5, for GPT-5.5, and for a machine that is always right at once
 by_hand, review = facts.gdpval.by_hand_minutes, facts.gdpval.review_minutes
 good, newest = facts.gdpval_gpt5.good_share, facts.gdpval_gpt55.good_share
 naive = facts.gdpval_gpt5.naive_speed
 machine = by_hand / naive
-in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, machine, review)
+in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, machine, 0], review)
 
 # %% [markdown]
 # Suppose that a machine does your work in minutes, but some of its answers are wrong, and you cannot tell which.
@@ -111,11 +115,68 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, machine, revi
 # GPT-5 alone does experts' work [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as they do.
 # Once an expert has looked over its answers and mended them, the gain shrinks to [1.12](<calc: {in_short[0]:.2f}>) times.
 # Newer models do better: GPT-5.5 comes to [2.3](<calc: {in_short[1]:.1f}>).
-# But as long as everything is looked over, a review at today's price keeps any model below [3.6](<calc: {in_short[2]:.1f}>).
+# But as long as everything is looked over, the reviews alone keep any model from passing [3.7](<calc: {in_short[2]:.1f}>).
 # And with the models of 2026, the looking takes longer than the mending.
 #
 # OpenAI did this sum up to GPT-5. New here are the models since then, the case in which only unfit answers are mended,
 # and a test of the sum against trials that timed people at work.
+
+# %% [markdown]
+# ## What an answer costs once it is checked
+#
+# This section draws up the bill for an answer: the machine's time, the looking and the mending.
+# For OpenAI's test GDPval, experts from [dozens](<plain: the paper counts 44 occupations; here only that there are many>) of occupations wrote down real tasks of theirs and solved them ([Patwardhan et al. 2025](<work: patwardhan-2025>)).
+# Other experts then compared these solutions with a model's, without being told which was which.
+# A task took an expert [404](<fact: {gdpval.by_hand_minutes}>) minutes on average, and reviewing an answer took [109](<fact: {gdpval.review_minutes}>).
+# We call an answer good if the judges found it as good as the expert's or better.
+# The paper assumes that an expert looks at every answer, keeps the good ones, and does the others again from the start.
+
+# %%
+# The models since, and the bill of each: minutes of looking and of mending
+names = ["GPT-4o", "o4-mini", "o3", "GPT-5", "GPT-5.2", "GPT-5.4", "GPT-5.5"]
+shares = np.array([
+    facts.gdpval_gpt4o.good_share, facts.gdpval_o4_mini.good_share, facts.gdpval_o3.good_share, good,
+    facts.gdpval_gpt52.good_share, facts.gdpval_gpt54.good_share, newest,
+])  # fmt: skip
+mending = (1 - shares) * by_hand
+
+# %%
+# A bar for each model
+drawing, axes = canvas(height=3.3)
+rows = np.arange(shares.size)[::-1]
+axes.barh(rows, np.full(rows.size, review), color=colours.BLUE, height=0.64)
+axes.barh(rows, mending, left=review, color=colours.VERMILION, height=0.64)
+for row, minutes in zip(rows, mending, strict=True):
+    label(axes, review + minutes / 2, row, f"{minutes:.0f}", colours.PAPER, ha="center", fontsize=9)
+    label(axes, review / 2, row, f"{review:.0f}", colours.PAPER, ha="center", fontsize=9)
+
+# %%
+# The expert alone as a dashed line, and what the colours are
+guide(axes, x=by_hand)
+label(axes, by_hand - 6, rows[-1], f"the expert alone: {by_hand}", ha="right")
+label(axes, review / 2, rows[0] + 0.62, "looking", colours.BLUE, ha="center")
+label(axes, review + mending[0] / 2, rows[0] + 0.62, "mending", colours.VERMILION, ha="center")
+axes.set(xlim=(0, 480), ylim=(-0.6, rows[0] + 0.95), xlabel="minutes of the expert's time for a task")
+axes.set_yticks(rows, names)
+axes.tick_params(axis="y", length=0)
+
+# %%
+# The figure of the bills, with its caption and data
+figure(
+    drawing,
+    name="bill",
+    caption=f"As models got better, the mending shrank from {mending[0]:.0f} minutes a task to {mending[-1]:.0f}, and the looking stayed at {review}. "
+    f"With {names[-2]} and {names[-1]}, looking is the longer part. The formula is OpenAI's; nobody timed the mending.",
+    alt="A bar for each model: the same stretch of looking in every bar, and a stretch of mending that shrinks from model to model "
+    "until it is shorter than the looking; the first bar is longer than the expert's own time, the last is much shorter.",
+    data={
+        "model (name)": names,
+        "answers that are good (share)": shares,
+        "looking (minutes)": np.full(rows.size, review),
+        "mending (minutes)": mending,
+    },
+)
+
 
 # %%
 # What the sum gives for GPT-5 in minutes, and how many of its answers were unfit
@@ -152,59 +213,6 @@ found, published = (
 )
 worst = np.abs(found - published).max()
 assert worst < 0.02
-
-# %%
-# The models since, and the bill of each: minutes of looking and of mending
-names = ["GPT-4o", "o4-mini", "o3", "GPT-5", "GPT-5.2", "GPT-5.4", "GPT-5.5"]
-shares = np.append(share, [facts.gdpval_gpt52.good_share, facts.gdpval_gpt54.good_share, newest])
-mending = (1 - shares) * by_hand
-
-# %%
-# A bar for each model
-drawing, axes = canvas(height=3.3)
-rows = np.arange(shares.size)[::-1]
-axes.barh(rows, np.full(rows.size, review), color=colours.BLUE, height=0.64)
-axes.barh(rows, mending, left=review, color=colours.VERMILION, height=0.64)
-for row, minutes in zip(rows, mending, strict=True):
-    label(axes, review + minutes / 2, row, f"{minutes:.0f}", colours.PAPER, ha="center", fontsize=9)
-    label(axes, review / 2, row, f"{review:.0f}", colours.PAPER, ha="center", fontsize=9)
-
-# %%
-# The expert alone as a dashed line, and what the colours are
-guide(axes, x=by_hand)
-label(axes, by_hand - 6, rows[-1], f"the expert alone: {by_hand}", ha="right")
-label(axes, review / 2, rows[0] + 0.62, "looking", colours.BLUE, ha="center")
-label(axes, review + mending[0] / 2, rows[0] + 0.62, "mending", colours.VERMILION, ha="center")
-axes.set(xlim=(0, 480), ylim=(-0.6, rows[0] + 0.95), xlabel="minutes of the expert's time for a task")
-axes.set_yticks(rows, names)
-axes.tick_params(axis="y", length=0)
-
-# %% [markdown]
-# ## What an answer costs once it is checked
-#
-# This section draws up the bill for an answer: the machine's time, the looking and the mending.
-# For OpenAI's test GDPval, experts from [dozens](<plain: the paper counts 44 occupations; here only that there are many>) of occupations wrote down real tasks of theirs and solved them ([Patwardhan et al. 2025](<work: patwardhan-2025>)).
-# Other experts then compared these solutions with a model's, without being told which was which.
-# A task took an expert [404](<fact: {gdpval.by_hand_minutes}>) minutes on average, and reviewing an answer took [109](<fact: {gdpval.review_minutes}>).
-# We call an answer good if the judges found it as good as the expert's or better.
-# The paper assumes that an expert looks at every answer, keeps the good ones, and does the others again from the start.
-
-# %%
-# The figure of the bills, with its caption and data
-figure(
-    drawing,
-    name="bill",
-    caption=f"As models got better, the mending shrank from {mending[0]:.0f} minutes a task to {mending[-1]:.0f}, and the looking stayed at {review}. "
-    f"With {names[-2]} and {names[-1]}, looking is the longer part. The formula is OpenAI's; nobody timed the mending.",
-    alt="A bar for each model: the same stretch of looking in every bar, and a stretch of mending that shrinks from model to model "
-    "until it is shorter than the looking; the first bar is longer than the expert's own time, the last is much shorter.",
-    data={
-        "model (name)": names,
-        "answers that are good (share)": shares,
-        "looking (minutes)": np.full(rows.size, review),
-        "mending (minutes)": mending,
-    },
-)
 
 
 # %%
@@ -345,18 +353,19 @@ short_limit = crossing.alternatives[f"reviews of {review / times:.0f} minutes"]
 # By this count the limit lies at [8%](<calc: {crossing.least:.0%}>) of good answers, which all these models have passed, if as many of their failures were unfit.
 #
 # We counted in [eight](<calc: {limits.size:words}>) ways, and GPT-5.5 is past the limit by [six](<calc: {past:words}>) of them.
-# It is not if a review takes [half](<calc: {useful:fraction}>) as long (the limit is then [87%](<calc: {short_limit:.0%}>)), or as little as in a trial that we come to below ([89%](<calc: {crossing.most:.0%}>)).
+# It is not if a review takes [half](<calc: {useful:fraction}>) as long (the limit is then [87%](<calc: {short_limit:.0%}>)), or as little as in METR's trial, which comes later ([89%](<calc: {crossing.most:.0%}>)).
 
 # %%
 # The end of the scale, where every answer is right
 ceiling = headline(
     "ceiling",
-    "times as fast as the expert, if every answer is right and every answer is looked over",
-    lambda **other: pace(kept=1.0, **other),
+    "times as fast as the expert, if every answer is right, comes at once, and is looked over",
+    lambda **other: pace(**({"kept": 1.0, "alone": np.inf} | other)),
     unit="ratio",
     format=".1f",
     how="the paper gives none for its times",
     alternatives={
+        f"a machine {naive:.0f} times as fast as the expert": {"alone": naive},
         f"a machine {slower} times as fast as the expert": {"alone": slower},
         f"reviews of {review / times:.0f} minutes": {"look": review / times},
         f"reviews of {review * times:.0f} minutes": {"look": review * times},
@@ -381,7 +390,7 @@ judge(
 # The ceiling, and what is under it
 g = np.linspace(0, 1, 101)
 prices = [0.27, 0.1, 0.03]
-curves = {part: 1 / hours_with_checks(g, 1, machine / by_hand, part) for part in (c, *prices[1:])}
+curves = {part: 1 / hours_with_checks(g, 1, 0, part) for part in (c, *prices[1:])}
 drawing, axes = canvas(height=3.4)
 for (part, speed), colour in zip(curves.items(), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
     axes.plot(g, speed, color=colour)
@@ -391,14 +400,14 @@ for (part, speed), colour in zip(curves.items(), (colours.BLUE, colours.VERMILIO
 # The models on the lowest curve, as fast alone as they were, or as GPT-5
 speeds = np.append(once, [pace(kept=kept) for kept in shares[4:]])
 axes.plot(shares, speeds, "o", color=colours.INK, markersize=4.5)
-for k, right in ((0, 0.0), (3, 0.0), (4, 0.015), (6, 0.015)):
-    label(axes, shares[k] + right, speeds[k] * 0.86, names[k], fontsize=8.5, ha="left" if right else "center")
+for k in (0, 3, 4, 6):
+    label(axes, shares[k] + 0.01, speeds[k] * 0.76, names[k], fontsize=8.5, ha="left")
 
 # %%
 # The expert alone as a dashed line, and the axes
 guide(axes, y=1)
 axes.set(xlim=(0, 1.22), xlabel="answers that are good")
-axes.set(yscale="log", ylim=(0.6, 40), ylabel="times as fast as the expert")
+axes.set(yscale="log", ylim=(0.5, 45), ylabel="times as fast as the expert")
 axes.set_xticks(np.linspace(0, 1, 6))
 axes.xaxis.set_major_formatter("{x:.0%}")
 axes.yaxis.set_major_formatter("{x:g}")
@@ -421,14 +430,14 @@ figure(
 claude = facts.anthropic_gains.shorter
 claude_alone, claude_checked = 1 / (1 - claude), 1 / (1 - claude + c)
 floor = (machine + review) / by_hand
-short_cap = by_hand / (machine + prices[2] * by_hand)
+short_cap = 1 / prices[2]
 
 # %% [markdown]
 # ## The most that checked work can gain
 #
 # Suppose that models become perfect, and people go on looking at everything.
-# How fast can the work become? A machine that is always right leaves the expert only the looking.
-# So while everything is looked over at this price, no model passes [3.6](<calc: {ceiling:.1f}>) times the expert's speed.
+# How fast can the work become? A machine that is always right, and at once, leaves the expert only the looking.
+# So while everything is looked over at this price, no model passes [3.7](<calc: {ceiling:.1f}>) times the expert's speed.
 # At the other end, a machine makes the work slower than no machine at all if less than about [28%](<calc: {floor:.0%}>) of its answers can be kept.
 #
 # People who talk about AI's speed often leave the looking out. In the summer of 2023, Nathan Labenz gave figures with it and without it:
@@ -468,11 +477,11 @@ kept_there = 1 + facts.metr_trial.looking * (1 + better_end) - (1 + better_end)
 timed = [
     ("formula, GPT-5", faster, faster.least, faster.most),
     ("formula, GPT-5.5", latest, latest.least, latest.most),
-    ("writers, 2022", noy_speed, noy_speed, noy_speed),
-    ("programmers, 2022", peng_speed, speed_of(peng.low), speed_of(peng.high)),
+    ("writers", noy_speed, noy_speed, noy_speed),
+    ("programmers", peng_speed, speed_of(peng.low), speed_of(peng.high)),
     ("METR, early 2025", trial_speed, speed_of(-trial.high), speed_of(-trial.low)),
-    ("METR, late 2025:\nsame developers", same_speed, speed_of(same.low), speed_of(same.high)),
-    ("METR, late 2025:\nnew developers", new_speed, speed_of(new.low), speed_of(new.high)),
+    ("late 2025, same people", same_speed, speed_of(same.low), speed_of(same.high)),
+    ("late 2025, new people", new_speed, speed_of(new.low), speed_of(new.high)),
 ]
 
 # %%
@@ -482,7 +491,15 @@ for row, (_, middle, low, high) in zip(range(len(timed))[::-1], timed, strict=Tr
     colour = colours.BLUE if row > 4 else colours.VERMILION
     axes.plot([low, high], [row, row], color=colour, linewidth=1.6)
     axes.plot(middle, row, "o", color=colour, markersize=5)
-    label(axes, middle, row + 0.33, f"{middle:.2f}", colour, ha="center", fontsize=8.5)
+    label(
+        axes,
+        middle * (1.04 if middle > 1 else 0.96),
+        row + 0.33,
+        f"{middle:.2f}",
+        colour,
+        ha="left" if middle > 1 else "right",
+        fontsize=8.5,
+    )
 
 # %%
 # The expert alone and the cap as dashed lines
@@ -499,7 +516,7 @@ axes.tick_params(axis="y", length=0)
 # ## What the clock says
 #
 # The formula has to assume how long mending takes. This section holds it against trials that timed people while they looked over what AI gave them and mended it.
-# We know of no trial with the models and tasks above, so the comparison is rough.
+# They are not all the trials that there are, and none had the models and tasks above, so the comparison is rough.
 
 # %%
 # The figure of the trials, with its caption and data
@@ -511,7 +528,7 @@ figure(
     alt="Rows on a logarithmic axis of speed, for the formula and for trials; most of the trials lie near no gain, "
     "METR's first below it; only the interval of the programmers goes far beyond the cap of the formula.",
     data={
-        "what (name)": [name.replace("\n", " ") for name, *_ in timed],
+        "what (name)": [name for name, *_ in timed],
         "speed (ratio)": [row[1] for row in timed],
         "low (ratio)": [row[2] for row in timed],
         "high (ratio)": [row[3] for row in timed],
@@ -603,6 +620,7 @@ newest_stake = stake_of(wrong=newest_unfit)
 # > — [Ilya Sutskever](<said: sutskever-lawyer>)
 #
 # A lawyer's errors can cost far more than the lawyer, so there one would look.
+# OpenAI still advises as much: when it released GPT-5.2, it told users to double-check its answers in anything critical.
 #
 # Where is GPT-5 on that scale? Take as wrong the [18%](<calc: {unfit:.0%}>) of its answers that were unfit for use.
 # Then one may use its answers unseen wherever an error costs, on average, less than about [1.5](<calc: {stake:.1f}>) times the work itself.
@@ -626,13 +644,13 @@ axes.plot([reliability.nines(least)] * 2, [least / (1 - least), 1e4], color=colo
 guide(axes, y=1)
 label(axes, 2.1, 3, "use it unseen", colours.GREEN, fontsize=11)
 label(axes, 0.75, 700, "check it all", colours.BLUE, fontsize=11)
-label(axes, 0.068, 60, "by\nhand", colours.VERMILION, fontsize=8.5, ha="center")
+label(axes, 0.16, 3500, "← by hand", colours.VERMILION, fontsize=9)
 
 # %%
 # Where GPT-5 stands on it, and GPT-5.5
 for name, wrong, edge in (("GPT-5", unfit, stake), ("GPT-5.5", newest_unfit, newest_stake)):
     axes.plot(reliability.nines(1 - wrong), edge, "o", color=colours.INK, markersize=5)
-    label(axes, reliability.nines(1 - wrong) + 0.08, edge * 0.68, name, fontsize=9.5)
+    label(axes, reliability.nines(1 - wrong) - 0.06, edge * 1.6, name, fontsize=9.5, ha="right")
 axes.set(xlim=(0, 3.2), xlabel="reliability (nines)")
 axes.set(yscale="log", ylim=(0.1, 1e4), ylabel="an error costs (times the work)")
 
@@ -751,7 +769,7 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 #
 # **"The [109](<fact: {gdpval.review_minutes}>) minutes are those of judges who compared answers blindly. A review at work is shorter."**
 # It may be, and then everything moves. In METR's first trial the looking took [11%](<calc: {timed_look:.0%}>) of the work and not [27%](<calc: {c:.0%}>).
-# With that, the cap rises from [3.6](<calc: {ceiling:.1f}>) to [8.5](<calc: {ceiling.most:.1f}>), GPT-5.5 reaches [3.7](<calc: {latest_short:.1f}>), and its mending is still the larger part.
+# With that, the cap rises from [3.7](<calc: {ceiling:.1f}>) to [9.4](<calc: {ceiling.most:.1f}>), GPT-5.5 reaches [3.7](<calc: {latest_short:.1f}>), and its mending is still the larger part.
 # But in that trial the same developers lost time. Short looking is cheap only if it finds what is wrong.
 #
 # **"OpenAI marks its own models, on tasks that have been public since GPT-5."**
@@ -766,7 +784,7 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 #
 # ## The reckoning
 #
-# Sutskever was right that looking everything over can take away most of the gain.
+# By these sums, the damper that Sutskever named is large.
 # GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert. Looked over, GPT-5 comes to [1.12](<calc: {faster:.2f}>) to [2.2](<calc: {faster_unfit:.1f}>) times, as all that lost or only what is unfit is mended,
 # and other counts widen this to [0.86](<calc: {faster.least:.2f}>) and [2.92](<calc: {faster.most:.2f}>).
 # Counted in hours the damper is milder: of the expert's time, [99%](<calc: {saved[0]:.0%}>) would be saved without looking, and [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) with it.
@@ -774,8 +792,8 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # How sure is this? The formula is a model, and in the one place where its parts were recorded, the clock was slower.
 #
 # What would change it is the price of looking.
-# Better answers alone cannot lift the gain past [3.6](<calc: {ceiling:.1f}>).
-# A review that took [3%](<calc: {prices[2]:.0%}>) of the work, because the answer came with tests or a proof, would move the cap to [24](<calc: {short_cap:.0f}>), though only answers that are always right would reach it.
+# Better answers alone cannot lift the gain past [3.7](<calc: {ceiling:.1f}>).
+# A review that took [3%](<calc: {prices[2]:.0%}>) of the work, because the answer came with tests or a proof, would move the cap to [33](<calc: {short_cap:.0f}>), though only answers that are always right would reach it.
 # GPT-5 would then come to [1.5](<calc: {quick[0]:.1f}>) and GPT-5.5 to [5.2](<calc: {quick[1]:.1f}>).
 # The word that is too strong is *everything*. Where errors are cheap, nobody needs to look, and a sample can be enough where errors come together.
 #
@@ -788,7 +806,7 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 #         Better answers: [1.47](<calc: {pace(kept=better):.2f}>) times the expert's speed.
 #         Shorter reviews give [1.41](<calc: {pace(look=review * shorter):.2f}>).
 #         Once answers are good [90%](<calc: {still_better:.0%}>) of the time, it is the other way round: shorter reviews then reach [5.0](<calc: {pace(kept=still_better, look=review * shorter):.1f}>),
-#         and perfect answers with the long ones stay at [3.6](<calc: {ceiling:.1f}>).
+#         and perfect answers with the long ones cannot pass [3.7](<calc: {ceiling:.1f}>).
 #
 # ## What this leaves out
 #
