@@ -1,12 +1,14 @@
 # ---
 # title: Double-checking everything
 # summary: >-
-#   By OpenAI's own figures, GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert, and [1.12](<calc: {faster:.2f}>) times as fast once an expert has looked over its answers and mended them.
+#   By OpenAI's own figures, GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert,
+#   and [1.12](<calc: {faster:.2f}>) times as fast once an expert has looked over its answers and mended them.
 #   Ilya Sutskever had said in 2023 that if AI disappointed, it would be because people still had to double-check everything.
 #   GPT-5.5 comes to [2.3](<calc: {latest:.1f}>) times ([1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>) by other counts), and at this price of a review no model can pass [3.7](<calc: {ceiling:.1f}>).
 #   Looking takes longer than mending once [73%](<calc: {crossing:.0%}>) of the answers are good ([8%](<calc: {crossing.least:.0%}>) to [89%](<calc: {crossing.most:.0%}>) by other counts).
-#   All this is a sum: in a trial that recorded its parts, people were slower than it says.
-#   One gains more by looking at less, which pays for GPT-5 where an error costs less than about [1.5](<calc: {stake:.1f}>) times the work, and by other counts anything from [0.4](<calc: {stake.least:.1f}>) to [16](<calc: {stake.most:.0f}>) times.
+#   All this is a model, and in a trial that recorded its parts, people were slower than it says.
+#   One gains more by looking at less, which pays for GPT-5 where an error costs less than about [1.5](<calc: {stake:.1f}>) times the work,
+#   and by other counts anything from [0.4](<calc: {stake.least:.1f}>) to [16](<calc: {stake.most:.0f}>) times.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -116,10 +118,10 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, mac
 # Once an expert has looked over its answers and mended them, the gain shrinks to [1.12](<calc: {in_short[0]:.2f}>) times.
 # Newer models do better: GPT-5.5 comes to [2.3](<calc: {in_short[1]:.1f}>).
 # But as long as everything is looked over, the reviews alone keep any model from passing [3.7](<calc: {in_short[2]:.1f}>).
-# And with the models of 2026, the looking takes longer than the mending.
+# And with the models of 2026, by most ways of counting, the looking takes longer than the mending.
 #
-# OpenAI did this sum up to GPT-5. New here are the models since then, the case in which only unfit answers are mended,
-# and a test of the sum against trials that timed people at work.
+# The best earlier answer is OpenAI's own, which did this sum for models up to GPT-5.
+# New here are the models since then, the case in which only unfit answers are mended, and a test of the sum against trials that timed people at work.
 
 # %% [markdown]
 # ## What an answer costs once it is checked
@@ -165,10 +167,12 @@ axes.tick_params(axis="y", length=0)
 figure(
     drawing,
     name="bill",
-    caption=f"As models got better, the mending shrank from {mending[0]:.0f} minutes a task to {mending[-1]:.0f}, and the looking stayed at {review}. "
-    f"With {names[-2]} and {names[-1]}, looking is the longer part. The formula is OpenAI's; nobody timed the mending.",
-    alt="A bar for each model: the same stretch of looking in every bar, and a stretch of mending that shrinks from model to model "
-    "until it is shorter than the looking; the first bar is longer than the expert's own time, the last is much shorter.",
+    caption=f"As models got better, the mending shrank from {mending[0]:.0f} minutes a task to {mending[-1]:.0f}. "
+    f"If looking takes {review} minutes with every model, it is the longer part with {names[-2]} and {names[-1]}. "
+    "The formula is OpenAI's; nobody timed the mending.",
+    alt="A bar for each model: the same stretch of looking in every bar, and a stretch of mending that shrinks from "
+    "model to model until it is shorter than the looking; the first bar is longer than the expert's own time, "
+    "the last is much shorter.",
     data={
         "model (name)": names,
         "answers that are good (share)": shares,
@@ -186,31 +190,42 @@ unfit = (1 - good) * unfit_of_failures
 judged, dollars, fee = facts.gdpval.gold_tasks, facts.gdpval.by_hand_dollars, facts.gdpval.review_dollars
 
 # %%
-# The published table: answers as good as an expert's, speeds alone, and speeds by the formula, tried once and until good
-share, alone, paper_once, paper_often = np.array([
-    (facts.gdpval_gpt4o.good_share, facts.gdpval_gpt4o.naive_speed, facts.gdpval_gpt4o.once_speed, facts.gdpval_gpt4o.often_speed),
-    (facts.gdpval_o4_mini.good_share, facts.gdpval_o4_mini.naive_speed, facts.gdpval_o4_mini.once_speed, facts.gdpval_o4_mini.often_speed),
-    (facts.gdpval_o3.good_share, facts.gdpval_o3.naive_speed, facts.gdpval_o3.once_speed, facts.gdpval_o3.often_speed),
-    (facts.gdpval_gpt5.good_share, facts.gdpval_gpt5.naive_speed, facts.gdpval_gpt5.once_speed, facts.gdpval_gpt5.often_speed),
-]).T  # fmt: skip
+# The published table: speeds alone, and by the formula, tried once and until good
+alone = np.array([
+    facts.gdpval_gpt4o.naive_speed, facts.gdpval_o4_mini.naive_speed,
+    facts.gdpval_o3.naive_speed, facts.gdpval_gpt5.naive_speed,
+])  # fmt: skip
+paper_once = np.array([
+    facts.gdpval_gpt4o.once_speed, facts.gdpval_o4_mini.once_speed,
+    facts.gdpval_o3.once_speed, facts.gdpval_gpt5.once_speed,
+])  # fmt: skip
+paper_often = np.array([
+    facts.gdpval_gpt4o.often_speed, facts.gdpval_o4_mini.often_speed,
+    facts.gdpval_o3.often_speed, facts.gdpval_gpt5.often_speed,
+])  # fmt: skip
+share = shares[:4]
 
 # %%
 # The same in money
-cheap, paper_cheaper, paper_cheapest = np.array([
-    (facts.gdpval_gpt4o.naive_cost, facts.gdpval_gpt4o.once_cost, facts.gdpval_gpt4o.often_cost),
-    (facts.gdpval_o4_mini.naive_cost, facts.gdpval_o4_mini.once_cost, facts.gdpval_o4_mini.often_cost),
-    (facts.gdpval_o3.naive_cost, facts.gdpval_o3.once_cost, facts.gdpval_o3.often_cost),
-    (facts.gdpval_gpt5.naive_cost, facts.gdpval_gpt5.once_cost, facts.gdpval_gpt5.often_cost),
-]).T  # fmt: skip
+cheap = np.array([
+    facts.gdpval_gpt4o.naive_cost, facts.gdpval_o4_mini.naive_cost,
+    facts.gdpval_o3.naive_cost, facts.gdpval_gpt5.naive_cost,
+])  # fmt: skip
+paper_cheaper = np.array([
+    facts.gdpval_gpt4o.once_cost, facts.gdpval_o4_mini.once_cost,
+    facts.gdpval_o3.once_cost, facts.gdpval_gpt5.once_cost,
+])  # fmt: skip
+paper_cheapest = np.array([
+    facts.gdpval_gpt4o.often_cost, facts.gdpval_o4_mini.often_cost,
+    facts.gdpval_o3.often_cost, facts.gdpval_gpt5.often_cost,
+])  # fmt: skip
 
 # %%
-# Every figure of it, by the same formula
+# Every figure of it, by the same formula, in time and in money
 once, often = (by_hand / hours_with_checks(share, by_hand, by_hand / alone, review, n) for n in (1, np.inf))
-cheaper, cheapest_tries = (dollars / hours_with_checks(share, dollars, dollars / cheap, fee, n) for n in (1, np.inf))
-found, published = (
-    np.array([once, often, cheaper, cheapest_tries]),
-    np.array([paper_once, paper_often, paper_cheaper, paper_cheapest]),
-)
+saving = [dollars / hours_with_checks(share, dollars, dollars / cheap, fee, n) for n in (1, np.inf)]
+found = np.array([once, often, *saving])
+published = np.array([paper_once, paper_often, paper_cheaper, paper_cheapest])
 worst = np.abs(found - published).max()
 assert worst < 0.02
 
@@ -295,18 +310,21 @@ latest_slower = latest.alternatives[f"a machine {slower} times as fast as the ex
 # The paper prints [16](<calc: {found.size}>) such speeds and savings, and we get each of them to within [0.01](<calc: {worst:.2f}>).
 # That checks our arithmetic, and not the assumptions: nobody timed the mending.
 #
-# For newer models OpenAI has reported shares of good answers: [71%](<fact: {gdpval_gpt52.good_share:.0%}>) for GPT-5.2 ([OpenAI, post of December 2025](<work: openai-2025-gpt52>)),
-# [83%](<fact: {gdpval_gpt54.good_share:.0%}>) for GPT-5.4 ([March 2026](<work: openai-2026-gpt54>)) and [85%](<fact: {gdpval_gpt55.good_share:.0%}>) for GPT-5.5 ([April 2026](<work: openai-2026-gpt55>)), the newest that we could verify.
-# It has not reported how long their answers take to review.
+# For newer models OpenAI has reported shares of good answers:
+# [71%](<fact: {gdpval_gpt52.good_share:.0%}>) for GPT-5.2 ([OpenAI, post of December 2025](<work: openai-2025-gpt52>)),
+# [83%](<fact: {gdpval_gpt54.good_share:.0%}>) for GPT-5.4 ([March 2026](<work: openai-2026-gpt54>))
+# and [85%](<fact: {gdpval_gpt55.good_share:.0%}>) for GPT-5.5 ([April 2026](<work: openai-2026-gpt55>)), the newest that we could verify.
+# We found no report of how long their answers take to review.
 # If reviews take as long as before, and the machine is as fast as GPT-5, then GPT-5.5 makes the work [2.3](<calc: {latest:.1f}>) times as fast.
 # Other defensible counts give [1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>).
-# The machine's own speed matters little. Of GPT-5.2 OpenAI says only that it is more than [11](<fact: {gdpval_gpt52.naive_speed}>) times as fast as an expert; at [11](<fact: {gdpval_gpt52.naive_speed}>) times, GPT-5.5 would still reach [2.0](<calc: {latest_slower:.1f}>).
+# The machine's own speed matters little.
+# Of GPT-5.2 OpenAI says only that it is more than [11](<fact: {gdpval_gpt52.naive_speed}>) times as fast as an expert; at [11](<fact: {gdpval_gpt52.naive_speed}>) times, GPT-5.5 would still reach [2.0](<calc: {latest_slower:.1f}>).
 
 
 # %%
 # The share of good answers at which looking and mending take as long
 def crossing_of(check=c, part=1.0, longer=1.0):
-    """Where failures take longer than other tasks, and a part of their work is done again, mending is as dear as a check."""
+    """Failures may take longer than other tasks, and a part of their work may be all that is done again."""
     failed = check / part  # share of all work that lies in failures there
     return longer * (1 - failed) / (failed + longer * (1 - failed))
 
@@ -330,6 +348,10 @@ crossing = headline(
 )
 
 # %%
+# How far chance moves the shares nearest to it
+drawn = [bootstrap(np.arange(judged) < round(part * judged), np.mean, of="tasks", seed=7) for part in shares[4:6]]
+
+# %%
 # By how many of these counts GPT-5.5 is past it
 limits = np.array([crossing, *crossing.alternatives.values()])
 past = np.sum(limits < newest)
@@ -342,6 +364,8 @@ short_limit = crossing.alternatives[f"reviews of {review / times:.0f} minutes"]
 # A review takes [27%](<calc: {c:.0%}>) of the work. So looking becomes the larger part of the bill when fewer than [27%](<calc: {c:.0%}>) of the answers must be done again,
 # in other words when more than [73%](<calc: {crossing:.0%}>) are good.
 # GPT-5 was far below that limit and GPT-5.2 just below it; GPT-5.4 and GPT-5.5 are above it.
+# Had other tasks like these been drawn, GPT-5.2 could lie anywhere from [65%](<calc: {drawn[0].low:.0%}>) to [77%](<calc: {drawn[0].high:.0%}>), on either side of the limit,
+# but GPT-5.4 from [79%](<calc: {drawn[1].low:.0%}>) to [88%](<calc: {drawn[1].high:.0%}>), above it.
 # So Sutskever's reason fits the newest models better than those before. As long as most answers were bad, mending them was the greater cost.
 # [Catalini et al. 2026](<work: catalini-2026>) expect in theory that checking will become the scarce part of work; here one can see when.
 #
@@ -371,19 +395,6 @@ ceiling = headline(
         f"reviews of {review * times:.0f} minutes": {"look": review * times},
         "looking as short as in METR's trial": {"look": timed_look * by_hand},
     },
-)
-
-# %%
-# What keeps the value down
-saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
-judge(
-    "ilya-double-check-everything",
-    not_of_fact(
-        because="he accepts for the sake of the question that AI has disappointed, and names the reason that he would then give"
-    ),
-    f"Alone GPT-5 was {naive:.0f} times as fast as experts. By OpenAI's formula it is {faster:.2f} to {faster_unfit:.1f} times as fast once its work is looked over, "
-    f"and saves {saved[1]:.0%} to {saved[2]:.0%} of their time; GPT-5.5 comes to {latest:.1f} times ({latest.least:.1f} to {latest.most:.1f} over other choices). "
-    f"While everything is looked over at this price, no model passes {ceiling:.1f}.",
 )
 
 # %%
@@ -417,9 +428,12 @@ axes.yaxis.set_major_formatter("{x:g}")
 figure(
     drawing,
     name="ceiling",
-    caption=f"With reviews that take {c:.0%} of the work, perfect answers end at {ceiling:.1f} times the expert's speed. "
-    f"By the formula the models have climbed from {speeds[0]:.2f} to {speeds[-1]:.1f}, if all that lost to an expert is done again; the dashed line is the expert alone.",
-    alt="Speed against the share of good answers, on a logarithmic axis: curves that rise slowly and then fast, each to a ceiling "
+    caption=f"With reviews that take {c:.0%} of the work, perfect answers end at {ceiling:.1f} times the expert's "
+    f"speed. "
+    f"By the formula the models have climbed from {speeds[0]:.2f} to {speeds[-1]:.1f}, if all that lost to an "
+    f"expert is done again; the dashed line is the expert alone.",
+    alt="Speed against the share of good answers, on a logarithmic axis: curves that rise slowly and then fast, "
+    "each to a ceiling "
     "set by the price of a review; the models lie on the lowest, and the newest is well below its end.",
     data={"good answers (share)": g}
     | {f"speed with reviews of {part:.0%} (ratio)": speed for part, speed in curves.items()},
@@ -440,7 +454,7 @@ short_cap = 1 / prices[2]
 # So while everything is looked over at this price, no model passes [3.7](<calc: {ceiling:.1f}>) times the expert's speed.
 # At the other end, a machine makes the work slower than no machine at all if less than about [28%](<calc: {floor:.0%}>) of its answers can be kept.
 #
-# People who talk about AI's speed often leave the looking out. In the summer of 2023, Nathan Labenz gave figures with it and without it:
+# Some figures for AI's speed leave the looking out. In the summer of 2023, Nathan Labenz gave figures with it and without it:
 #
 # > 10 times faster and 10 percent the cost, 10 times cheaper, you might say.
 # > [...] You might see like 100 or even a thousand fold difference in speed and cost because the A.I. [...] and you might pay a hundred dollars for that
@@ -448,8 +462,9 @@ short_cap = 1 / prices[2]
 # > — [Nathan Labenz](<said: labenz-cheaper>)
 #
 # He calls the [hundredfold](<plain: his own figure, quoted above>) naive. His [tenfold](<plain: his own figure, quoted above>) is for a business that also pays to set the task up and to validate what comes out.
-# So he counts the checking in, and yet his [tenfold](<plain: his own figure, quoted above>) is beyond the cap.
-# A newer example: [Anthropic, post of November 2025](<work: anthropic-2025-gains>), estimates that its model Claude cuts the time of a task by [80%](<fact: {anthropic_gains.shorter:.0%}>), and says that this leaves out the time for validating.
+# So he counts the checking in, and yet his [tenfold](<plain: his own figure, quoted above>) is beyond the cap at this price.
+# A newer example: [Anthropic, post of November 2025](<work: anthropic-2025-gains>), estimates that its model Claude cuts the time of a task by [80%](<fact: {anthropic_gains.shorter:.0%}>).
+# It says that this leaves out the time for validating.
 # That would be [5](<calc: {claude_alone:.0f}>) times as fast. If a review takes [27%](<calc: {c:.0%}>) of the work there too, it is [2.1](<calc: {claude_checked:.1f}>).
 
 
@@ -523,8 +538,10 @@ axes.tick_params(axis="y", length=0)
 figure(
     drawing,
     name="trials",
-    caption=f"People who were timed at work with AI were {trial_speed:.2f} to {peng_speed:.1f} times as fast as without it. "
-    "Lines: for the formula, other ways to count; for the trials, their published intervals, of which the first gives none.",
+    caption=f"People who were timed at work with AI were {trial_speed:.2f} to {peng_speed:.1f} times as fast as "
+    f"without it. "
+    "Lines: for the formula, other ways to count; for the trials, their published intervals, of which the first "
+    "gives none.",
     alt="Rows on a logarithmic axis of speed, for the formula and for trials; most of the trials lie near no gain, "
     "METR's first below it; only the interval of the programmers goes far beyond the cap of the formula.",
     data={
@@ -540,19 +557,20 @@ figure(
 # Programmers with an assistant took [56%](<fact: {peng_2023.shorter:.0%}>) less over a set exercise ([Peng et al. 2023](<work: peng-2023>)): [2.3](<calc: {peng_speed:.1f}>) times as fast.
 # But those were tasks that somebody else had set.
 # METR, a research group, had [16](<fact: {metr_trial.developers}>) experienced developers do [246](<fact: {metr_trial.tasks}>) tasks of their own projects in early 2025 ([Becker et al. 2025](<work: becker-2025>)).
-# A lot decided for each task whether AI was allowed. Where it was, the work took [19%](<fact: {metr_trial.longer:.0%}>) longer, with an interval from [2%](<fact: {metr_trial.longer.low:.0%}>) to [39%](<fact: {metr_trial.longer.high:.0%}>).
-# That is [0.84](<calc: {trial_speed:.2f}>) times as fast.
+# A lot decided for each task whether AI was allowed. Where it was, the work took [19%](<fact: {metr_trial.longer:.0%}>) longer:
+# [0.84](<calc: {trial_speed:.2f}>) times as fast. Chance leaves room for anything from [2%](<fact: {metr_trial.longer.low:.0%}>) to [39%](<fact: {metr_trial.longer.high:.0%}>) longer.
 #
 # METR tried again in late 2025, with newer tools ([METR Blog 2026](<work: metr-2026-uplift>)).
 # Developers of the first trial now took [18%](<fact: {metr_late.same_shorter:.0%}>) less time, and new ones [4%](<fact: {metr_late.new_shorter:.0%}>) less; both intervals reach from a loss to a gain.
 # METR calls this an unreliable signal and thinks that the true gain is larger, because many developers no longer wanted to do some of their tasks without AI, and left those out.
 #
 # The first trial also tests the formula, because METR recorded screens.
-# Developers accepted less than [44%](<fact: {metr_trial.accepted:.0%}>) of what the AI gave them, and spent [9%](<fact: {metr_trial.looking:.0%}>) of their time on reviewing and cleaning it, which is [11%](<calc: {timed_look:.0%}>) of the time by hand.
+# Developers accepted less than [44%](<fact: {metr_trial.accepted:.0%}>) of what the AI gave them.
+# They spent [9%](<fact: {metr_trial.looking:.0%}>) of their time on reviewing and cleaning it, which is [11%](<calc: {timed_look:.0%}>) of the time by hand.
 # With these shares, the formula says that they should have been up to [1.5](<calc: {by_formula:.1f}>) times as fast. The clock said [0.84](<calc: {trial_speed:.2f}>).
 # Even if every suggestion had been thrown away, the formula would have made the work only [11%](<calc: {none_kept:.0%}>) longer.
 # At the better end of METR's interval, it agrees only if no more than [8%](<calc: {kept_there:.0%}>) was kept.
-# So in work like this the formula leaves something out, such as writing prompts, waiting, and mending what had been accepted. There its speeds are too high.
+# So in work like this the formula leaves something out, perhaps writing prompts, waiting, and mending what had been accepted. There its speeds are too high.
 # The test has a weakness: METR counted what was accepted by suggestion, and not by task.
 
 # %%
@@ -610,8 +628,10 @@ newest_stake = stake_of(wrong=newest_unfit)
 #
 # An example: let the work be worth what it costs by hand, and a check take [27%](<calc: {c:.0%}>) of it.
 # If a wrong answer costs as much again, checking pays until errors are rarer than [27%](<calc: {stop[0]:.0%}>).
-# If it costs [ten](<calc: {losses[1]:words}>) times the work, checking pays until they are rarer than [2.7%](<calc: {stop[1]:.1%}>); if [one hundred](<calc: {losses[2]:words}>) times, until they are rarer than [0.27%](<calc: {stop[2]:.2%}>).
-# Engineers count this in [nines](<term: nines-of-reliability>): [0.6](<calc: {nines[0]:.1f}>), [1.6](<calc: {nines[1]:.1f}>) and [2.6](<calc: {nines[2]:.1f}>). Each factor of [ten](<calc: {losses[1]:words}>) in the cost of an error takes another nine.
+# If it costs [ten](<calc: {losses[1]:words}>) times the work, checking pays until they are rarer than [2.7%](<calc: {stop[1]:.1%}>); if it costs
+# [one hundred](<calc: {losses[2]:words}>) times, until they are rarer than [0.27%](<calc: {stop[2]:.2%}>).
+# Engineers count this in [nines](<term: nines-of-reliability>):
+# [0.6](<calc: {nines[0]:.1f}>), [1.6](<calc: {nines[1]:.1f}>) and [2.6](<calc: {nines[2]:.1f}>). Each factor of [ten](<calc: {losses[1]:words}>) in the cost of an error takes another nine.
 # So there is no single answer to how reliable is reliable enough.
 # Sutskever's own example of valuable work was a lawyer's:
 #
@@ -659,10 +679,13 @@ axes.set(yscale="log", ylim=(0.1, 1e4), ylabel="an error costs (times the work)"
 figure(
     drawing,
     name="map",
-    caption=f"A check that costs {c:.0%} of the work pays in a wedge whose lower edge rises {losses[1]}-fold with each nine. "
-    f"GPT-5's answers may be used unseen where an error costs less than {stake:.1f} times the work, and GPT-5.5's below {newest_stake:.0f} times, if as many of its failures are unfit. "
+    caption=f"A check that costs {c:.0%} of the work pays above the rising line, which climbs {losses[1]}-fold with "
+    f"each nine. "
+    f"GPT-5's answers may be used unseen where an error costs less than {stake:.1f} times the work, and GPT-5.5's "
+    f"below {newest_stake:.0f} times, if as many of its failures are unfit. "
     "The dashed line is an error that costs as much as the work.",
-    alt="A map with reliability in nines across and the cost of an error upwards: a narrow strip at the left for work by hand, "
+    alt="A map with reliability in nines across and the cost of an error upwards: a narrow strip at the left for "
+    "work by hand, "
     "a region above a rising line for checking everything, and one below it for using answers unseen.",
     data={"reliability (nines)": sure, "cost of an error at the edge (ratio)": line},
 )
@@ -711,10 +734,13 @@ explore(
     shows=shows,
     start=start,
     curve=("good", "best"),
-    caption=f"The break-even of checking. At {start['good']:.0%} right, with errors that cost {start['loss']} times the work, "
-    f"checks at {start['check']:.0%} of it leave a gain of {shown['checked']:.0%}; used unseen, the answers lose {-shown['unseen']:.0%}. "
+    caption=f"The break-even of checking. At {start['good']:.0%} right, with errors that cost {start['loss']} times "
+    f"the work, "
+    f"checks at {start['check']:.0%} of it leave a gain of {shown['checked']:.0%}; used unseen, the answers lose "
+    f"{-shown['unseen']:.0%}. "
     f"The check stops paying at {shown['nines']:.1f} nines.",
-    alt="Gain of the best course against the share of right answers: nothing at first, then a rise, steepest near the right edge.",
+    alt="Gain of the best course against the share of right answers: nothing at first, then a rise, steepest near "
+    "the right edge.",
 )
 
 # %%
@@ -761,6 +787,10 @@ assert abs(worth_checked(newest, least_worth[-1], 0, c, least_worth[-1])) < 1e-9
 quick = [by_hand / hours_with_checks(kept, by_hand, machine, prices[2] * by_hand) for kept in (good, newest)]
 
 # %%
+# What is saved in hours: alone, and with all that lost or only what is unfit done again
+saved = [1 - 1 / speed for speed in (naive, faster, faster_unfit)]
+
+# %%
 # What the exercise gives: better answers, still better ones, and shorter reviews
 better, still_better, shorter = 0.6, 0.9, 1 / 3
 
@@ -768,11 +798,11 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # ## Objections
 #
 # **"The [109](<fact: {gdpval.review_minutes}>) minutes are those of judges who compared answers blindly. A review at work is shorter."**
-# It may be, and then everything moves. In METR's first trial the looking took [11%](<calc: {timed_look:.0%}>) of the work and not [27%](<calc: {c:.0%}>).
+# It may be, and then everything moves. In METR's first trial the looking took at most [11%](<calc: {timed_look:.0%}>) of the work, and not [27%](<calc: {c:.0%}>).
 # With that, the cap rises from [3.7](<calc: {ceiling:.1f}>) to [9.4](<calc: {ceiling.most:.1f}>), GPT-5.5 reaches [3.7](<calc: {latest_short:.1f}>), and its mending is still the larger part.
-# But in that trial the same developers lost time. Short looking is cheap only if it finds what is wrong.
+# But in that trial people were slower with AI. The time that they did not spend on looking went elsewhere.
 #
-# **"OpenAI marks its own models, on tasks that have been public since GPT-5."**
+# **"OpenAI marks its own models, on tasks that it has made public."**
 # Yes, and so the newer shares may be flattered. GPT-5.5's would have to fall by [12](<calc: {100 * room:.0f}>) points before mending was the larger part again.
 # A stricter count does more. Of GPT-5.2's answers [50%](<fact: {gdpval_gpt52.better_share:.0%}>) were judged better than the expert's, and [21%](<calc: {ties:.0%}>) were ties.
 # If ties are done again too, its speed falls from [1.7](<calc: {lenient:.1f}>) to [1.3](<calc: {strict:.1f}>). But an answer as good as an expert's hardly needs doing again.
@@ -785,12 +815,28 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # ## The reckoning
 #
 # By these sums, the damper that Sutskever named is large.
-# GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert. Looked over, GPT-5 comes to [1.12](<calc: {faster:.2f}>) to [2.2](<calc: {faster_unfit:.1f}>) times, as all that lost or only what is unfit is mended,
-# and other counts widen this to [0.86](<calc: {faster.least:.2f}>) and [2.92](<calc: {faster.most:.2f}>).
+# GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert. Looked over, GPT-5 comes to [1.12](<calc: {faster:.2f}>) to [2.2](<calc: {faster_unfit:.1f}>) times.
+# The lower figure mends every answer that lost, the higher only what is unfit; other counts widen this to [0.86](<calc: {faster.least:.2f}>) and [2.92](<calc: {faster.most:.2f}>).
 # Counted in hours the damper is milder: of the expert's time, [99%](<calc: {saved[0]:.0%}>) would be saved without looking, and [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) with it.
-# The models of 2026 do better, and looking is now the larger part of their bill.
+# The models of 2026 do better, and by most counts looking is now the larger part of their bill.
 # How sure is this? The formula is a model, and in the one place where its parts were recorded, the clock was slower.
-#
+
+# %%
+# What keeps the value down
+judge(
+    "ilya-double-check-everything",
+    not_of_fact(
+        because="he accepts for the sake of the question that AI has disappointed, and names the reason that he "
+        "would then give"
+    ),
+    f"Alone GPT-5 was {naive:.0f} times as fast as experts. By OpenAI's formula it is {faster:.2f} to "
+    f"{faster_unfit:.1f} times as fast once its work is looked over, "
+    f"and saves {saved[1]:.0%} to {saved[2]:.0%} of their time; GPT-5.5 comes to {latest:.1f} times "
+    f"({latest.least:.1f} to {latest.most:.1f} over other choices). "
+    f"While everything is looked over at this price, no model passes {ceiling:.1f}.",
+)
+
+# %% [markdown]
 # What would change it is the price of looking.
 # Better answers alone cannot lift the gain past [3.7](<calc: {ceiling:.1f}>).
 # A review that took [3%](<calc: {prices[2]:.0%}>) of the work, because the answer came with tests or a proof, would move the cap to [33](<calc: {short_cap:.0f}>), though only answers that are always right would reach it.
