@@ -117,7 +117,7 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, mac
 # GPT-5 alone does experts' work [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as they do.
 # Once an expert has looked over its answers and mended them, the gain shrinks to [1.12](<calc: {in_short[0]:.2f}>) times.
 # Newer models do better: GPT-5.5 comes to [2.3](<calc: {in_short[1]:.1f}>).
-# But as long as everything is looked over, the reviews alone keep any model from passing [3.7](<calc: {in_short[2]:.1f}>).
+# But as long as everything is looked over, reviews as long as OpenAI's keep any model from passing [3.7](<calc: {in_short[2]:.1f}>).
 # And with the models of 2026, by most ways of counting, the looking takes longer than the mending.
 #
 # The best earlier answer is OpenAI's own, which did this sum for models up to GPT-5.
@@ -189,46 +189,6 @@ unfit_of_failures = facts.gdpval.bad_share + facts.gdpval.catastrophic_share
 unfit = (1 - good) * unfit_of_failures
 judged, dollars, fee = facts.gdpval.gold_tasks, facts.gdpval.by_hand_dollars, facts.gdpval.review_dollars
 
-# %%
-# The published table: speeds alone, and by the formula, tried once and until good
-alone = np.array([
-    facts.gdpval_gpt4o.naive_speed, facts.gdpval_o4_mini.naive_speed,
-    facts.gdpval_o3.naive_speed, facts.gdpval_gpt5.naive_speed,
-])  # fmt: skip
-paper_once = np.array([
-    facts.gdpval_gpt4o.once_speed, facts.gdpval_o4_mini.once_speed,
-    facts.gdpval_o3.once_speed, facts.gdpval_gpt5.once_speed,
-])  # fmt: skip
-paper_often = np.array([
-    facts.gdpval_gpt4o.often_speed, facts.gdpval_o4_mini.often_speed,
-    facts.gdpval_o3.often_speed, facts.gdpval_gpt5.often_speed,
-])  # fmt: skip
-share = shares[:4]
-
-# %%
-# The same in money
-cheap = np.array([
-    facts.gdpval_gpt4o.naive_cost, facts.gdpval_o4_mini.naive_cost,
-    facts.gdpval_o3.naive_cost, facts.gdpval_gpt5.naive_cost,
-])  # fmt: skip
-paper_cheaper = np.array([
-    facts.gdpval_gpt4o.once_cost, facts.gdpval_o4_mini.once_cost,
-    facts.gdpval_o3.once_cost, facts.gdpval_gpt5.once_cost,
-])  # fmt: skip
-paper_cheapest = np.array([
-    facts.gdpval_gpt4o.often_cost, facts.gdpval_o4_mini.often_cost,
-    facts.gdpval_o3.often_cost, facts.gdpval_gpt5.often_cost,
-])  # fmt: skip
-
-# %%
-# Every figure of it, by the same formula, in time and in money
-once, often = (by_hand / hours_with_checks(share, by_hand, by_hand / alone, review, n) for n in (1, np.inf))
-saving = [dollars / hours_with_checks(share, dollars, dollars / cheap, fee, n) for n in (1, np.inf)]
-found = np.array([once, often, *saving])
-published = np.array([paper_once, paper_often, paper_cheaper, paper_cheapest])
-worst = np.abs(found - published).max()
-assert worst < 0.02
-
 
 # %%
 # Times as fast as the expert
@@ -278,6 +238,64 @@ faster = headline(
 )
 
 # %%
+# Parts of GPT-5's bill, and the speeds that the text names
+c = review / by_hand
+redone = (1 - good) * by_hand
+faster_unfit = faster.alternatives["only unfit answers done again"]
+
+# %% [markdown]
+# In letters, a task takes [$M + R + (1 - g)H$](<plain: one minus a share is the rest of it>) minutes: $M$ for the machine, $R$ for the review, and the whole time by hand, $H$,
+# for the share of answers that are not good, [$1 - g$](<plain: one minus a share is the rest of it>).
+# GPT-5's answers were good on [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the tasks.
+# So its bill is [4](<calc: {machine:.0f}>) minutes for the machine, [109](<fact: {gdpval.review_minutes}>) for looking and [246](<calc: {redone:.0f}>) for mending.
+# Together that is [360](<calc: {checked:.0f}>) minutes where the expert alone needs [404](<fact: {gdpval.by_hand_minutes}>): [1.12](<calc: {faster:.2f}>) times as fast.
+# The share of good answers rests on [220](<fact: {gdpval.gold_tasks}>) tasks; had others like them been drawn, the speed would lie between [1.05](<calc: {faster.low:.2f}>) and [1.22](<calc: {faster.high:.2f}>).
+
+# %%
+# The published table: speeds alone, and by the formula, tried once and until good
+alone = np.array([
+    facts.gdpval_gpt4o.naive_speed, facts.gdpval_o4_mini.naive_speed,
+    facts.gdpval_o3.naive_speed, facts.gdpval_gpt5.naive_speed,
+])  # fmt: skip
+paper_once = np.array([
+    facts.gdpval_gpt4o.once_speed, facts.gdpval_o4_mini.once_speed,
+    facts.gdpval_o3.once_speed, facts.gdpval_gpt5.once_speed,
+])  # fmt: skip
+paper_often = np.array([
+    facts.gdpval_gpt4o.often_speed, facts.gdpval_o4_mini.often_speed,
+    facts.gdpval_o3.often_speed, facts.gdpval_gpt5.often_speed,
+])  # fmt: skip
+share = shares[:4]
+
+# %%
+# The same in money
+cheap = np.array([
+    facts.gdpval_gpt4o.naive_cost, facts.gdpval_o4_mini.naive_cost,
+    facts.gdpval_o3.naive_cost, facts.gdpval_gpt5.naive_cost,
+])  # fmt: skip
+paper_cheaper = np.array([
+    facts.gdpval_gpt4o.once_cost, facts.gdpval_o4_mini.once_cost,
+    facts.gdpval_o3.once_cost, facts.gdpval_gpt5.once_cost,
+])  # fmt: skip
+paper_cheapest = np.array([
+    facts.gdpval_gpt4o.often_cost, facts.gdpval_o4_mini.often_cost,
+    facts.gdpval_o3.often_cost, facts.gdpval_gpt5.often_cost,
+])  # fmt: skip
+
+# %%
+# Every figure of it, by the same formula, in time and in money
+once, often = (by_hand / hours_with_checks(share, by_hand, by_hand / alone, review, n) for n in (1, np.inf))
+saving = [dollars / hours_with_checks(share, dollars, dollars / cheap, fee, n) for n in (1, np.inf)]
+found = np.array([once, often, *saving])
+published = np.array([paper_once, paper_often, paper_cheaper, paper_cheapest])
+worst = np.abs(found - published).max()
+assert worst < 0.02
+
+# %% [markdown]
+# The paper prints [16](<calc: {found.size}>) such speeds and savings, and we get each of them to within [0.01](<calc: {worst:.2f}>).
+# That checks our arithmetic, and not the assumptions: nobody timed the mending.
+
+# %%
 # GPT-5.5, as fast alone as GPT-5 was
 slower = facts.gdpval_gpt52.naive_speed
 tasks_newest = np.arange(judged) < round(newest * judged)
@@ -292,24 +310,9 @@ latest = headline(
     how=f"{judged} tasks drawn again, as many of them good as OpenAI says; it gives no times for this model",
     alternatives=choices(newest) | {f"a machine {slower} times as fast as the expert": {"alone": slower}},
 )
-
-# %%
-# Parts of GPT-5's bill, and the speeds that the text names
-c = review / by_hand
-redone = (1 - good) * by_hand
-faster_unfit = faster.alternatives["only unfit answers done again"]
 latest_slower = latest.alternatives[f"a machine {slower} times as fast as the expert"]
 
 # %% [markdown]
-# In letters, a task takes [$M + R + (1 - g)H$](<plain: one minus a share is the rest of it>) minutes: $M$ for the machine, $R$ for the review, and the whole time by hand, $H$,
-# for the share of answers that are not good, [$1 - g$](<plain: one minus a share is the rest of it>).
-# GPT-5's answers were good on [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the tasks.
-# So its bill is [4](<calc: {machine:.0f}>) minutes for the machine, [109](<fact: {gdpval.review_minutes}>) for looking and [246](<calc: {redone:.0f}>) for mending.
-# Together that is [360](<calc: {checked:.0f}>) minutes where the expert alone needs [404](<fact: {gdpval.by_hand_minutes}>): [1.12](<calc: {faster:.2f}>) times as fast.
-# The share of good answers rests on [220](<fact: {gdpval.gold_tasks}>) tasks; had others like them been drawn, the speed would lie between [1.05](<calc: {faster.low:.2f}>) and [1.22](<calc: {faster.high:.2f}>).
-# The paper prints [16](<calc: {found.size}>) such speeds and savings, and we get each of them to within [0.01](<calc: {worst:.2f}>).
-# That checks our arithmetic, and not the assumptions: nobody timed the mending.
-#
 # For newer models OpenAI has reported shares of good answers:
 # [71%](<fact: {gdpval_gpt52.good_share:.0%}>) for GPT-5.2 ([OpenAI, post of December 2025](<work: openai-2025-gpt52>)),
 # [83%](<fact: {gdpval_gpt54.good_share:.0%}>) for GPT-5.4 ([March 2026](<work: openai-2026-gpt54>))
@@ -495,8 +498,8 @@ timed = [
     ("writers", noy_speed, noy_speed, noy_speed),
     ("programmers", peng_speed, speed_of(peng.low), speed_of(peng.high)),
     ("METR, early 2025", trial_speed, speed_of(-trial.high), speed_of(-trial.low)),
-    ("late 2025, same people", same_speed, speed_of(same.low), speed_of(same.high)),
-    ("late 2025, new people", new_speed, speed_of(new.low), speed_of(new.high)),
+    ("METR, late: same people", same_speed, speed_of(same.low), speed_of(same.high)),
+    ("METR, late: new people", new_speed, speed_of(new.low), speed_of(new.high)),
 ]
 
 # %%
@@ -521,7 +524,7 @@ for row, (_, middle, low, high) in zip(range(len(timed))[::-1], timed, strict=Tr
 for at, words in ((1, "no gain"), (ceiling, "cap")):
     guide(axes, x=float(at))
     label(axes, at * 1.03, -0.62, words, colours.FAINT, fontsize=8.5)
-axes.set(xscale="log", xlim=(0.65, 10), ylim=(-0.9, 6.7), xlabel="times as fast as without AI")
+axes.set(xscale="log", xlim=(0.55, 10), ylim=(-0.9, 6.7), xlabel="times as fast as without AI")
 axes.set_xticks([0.7, 1, 2, 3, 5, 10], ["0.7", "1", "2", "3", "5", "10"])
 axes.set_xticks([], minor=True)
 axes.set_yticks(range(len(timed))[::-1], [name for name, *_ in timed])
