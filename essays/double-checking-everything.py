@@ -334,7 +334,7 @@ def crossing_of(check=c, part=1.0, longer=1.0):
 
 crossing = headline(
     "crossing",
-    "of the answers good, where looking takes as long as mending",
+    "share of good answers at which looking takes as long as mending",
     crossing_of,
     unit="share",
     format=".0%",
@@ -375,9 +375,9 @@ short_limit = crossing.alternatives[f"reviews of {review / times:.0f} minutes"]
 # All this depends on what has to be mended.
 # The paper does every answer again that lost to an expert's. But an answer that lost may still be usable.
 # Graders found only [29%](<calc: {unfit_of_failures:.0%}>) of GPT-5's failures unfit for use, or worse; that is [18%](<calc: {unfit:.0%}>) of all its answers.
-# If only these are mended, and the others are used as they are, both results come out the other way.
+# If only these are mended, and the others are used as they are, the comparison comes out the other way, and the speed is far higher.
 # GPT-5 is then [2.2](<calc: {faster_unfit:.1f}>) times as fast as the expert, and its looking ([27%](<calc: {c:.0%}>) of the work) already costs more than its mending ([18%](<calc: {unfit:.0%}>)).
-# By this count the limit lies at [8%](<calc: {crossing.least:.0%}>) of good answers, which all these models have passed, if as many of their failures were unfit.
+# By this count the limit lies at [8%](<calc: {crossing.least:.0%}>) of good answers, which all these models have passed, if the same part of their failures was unfit.
 #
 # We counted in [eight](<calc: {limits.size:words}>) ways, and GPT-5.5 is past the limit by [six](<calc: {past:words}>) of them.
 # It is not if a review takes [half](<calc: {useful:fraction}>) as long (the limit is then [87%](<calc: {short_limit:.0%}>)), or as little as in METR's trial, which comes later ([89%](<calc: {crossing.most:.0%}>)).
@@ -648,7 +648,7 @@ newest_stake = stake_of(wrong=newest_unfit)
 # Where is GPT-5 on that scale? Take as wrong the [18%](<calc: {unfit:.0%}>) of its answers that were unfit for use.
 # Then one may use its answers unseen wherever an error costs, on average, less than about [1.5](<calc: {stake:.1f}>) times the work itself.
 # This figure moves more than any other here: it is [0.4](<calc: {stake.least:.1f}>) if every answer that lost counts as wrong, and [16](<calc: {stake.most:.0f}>) if only the harmful ones do.
-# For GPT-5.5 it would be [6](<calc: {newest_stake:.0f}>), if as many of its failures are unfit, which nobody has published.
+# For GPT-5.5 it would be [6](<calc: {newest_stake:.0f}>), if the same part of its failures is unfit; we found no figure for that.
 
 # %%
 # The edges of what to do: trust or check, trust or work by hand, and the least reliability worth a check
@@ -685,7 +685,7 @@ figure(
     caption=f"A check that costs {c:.0%} of the work pays above the rising line, which climbs {losses[1]}-fold with "
     f"each nine. "
     f"GPT-5's answers may be used unseen where an error costs less than {stake:.1f} times the work, and GPT-5.5's "
-    f"below {newest_stake:.0f} times, if as many of its failures are unfit. "
+    f"below {newest_stake:.0f} times, if the same part of its failures is unfit. "
     "The dashed line is an error that costs as much as the work.",
     alt="A map with reliability in nines across and the cost of an error upwards: a narrow strip at the left for "
     "work by hand, "
@@ -811,7 +811,8 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # If ties are done again too, its speed falls from [1.7](<calc: {lenient:.1f}>) to [1.3](<calc: {strict:.1f}>). But an answer as good as an expert's hardly needs doing again.
 #
 # **"Speed is the wrong measure. AI is used for work that nobody would have paid for."**
-# Then failures are thrown away, and not mended. Looking pays as soon as the work is worth more than $c / g$ of what it costs by hand.
+# Then failures are thrown away, and not mended. Looking pays as soon as the work is worth more than $c / g$ of what it costs by hand,
+# where $c$ is the price of a review as a share of that cost, and $g$ the share of good answers.
 # For GPT-4o that is [2.2](<calc: {least_worth[0]:.1f}>) times its cost, so nothing was gained. For GPT-5 it is [69%](<calc: {least_worth[3]:.0%}>) of the cost, and for GPT-5.5 [32%](<calc: {least_worth[-1]:.0%}>).
 # Here the newer models change most: much work that is worth far less than its price by hand is now worth doing, double-checked.
 #
@@ -840,7 +841,7 @@ judge(
 )
 
 # %% [markdown]
-# What would change it is the price of looking.
+# Only the price of looking can move the cap.
 # Better answers alone cannot lift the gain past [3.7](<calc: {ceiling:.1f}>).
 # A review that took [3%](<calc: {prices[2]:.0%}>) of the work, because the answer came with tests or a proof, would move the cap to [33](<calc: {short_cap:.0f}>), though only answers that are always right would reach it.
 # GPT-5 would then come to [1.5](<calc: {quick[0]:.1f}>) and GPT-5.5 to [5.2](<calc: {quick[1]:.1f}>).
