@@ -404,7 +404,7 @@ short_limit = crossing.alternatives[not_past[0]]
 # Had other tasks like these been drawn, GPT-5.2 could lie anywhere from [65%](<calc: {drawn[0].low:.0%}>) to [77%](<calc: {drawn[0].high:.0%}>), on either side of the limit,
 # but GPT-5.4 from [79%](<calc: {drawn[1].low:.0%}>) to [88%](<calc: {drawn[1].high:.0%}>), above it.
 # So Sutskever's reason fits the newest models better than those before. As long as most answers were bad, mending them was the greater cost.
-# [Catalini et al. 2026](<work: catalini-2026>) expect in theory that checking will become the scarce part of work; here one can see when.
+# [Catalini et al. 2026](<work: catalini-2026>) expect in theory that checking will become the scarce part of work; at this price it has.
 #
 # All this depends on what has to be mended.
 # The paper does every answer again that lost to an expert's. But an answer that lost may still be usable.
@@ -492,7 +492,7 @@ short_cap = 1 / prices[2]
 # ## The most that checked work can gain
 #
 # Suppose that models become perfect, and people go on looking at everything.
-# How fast can the work become? A machine that is always right, and at once, leaves the expert only the looking.
+# A machine that is always right, and at once, leaves the expert only the looking.
 # So while everything is looked over at this price, no model passes [3.7](<calc: {ceiling:.1f}>) times the expert's speed.
 # This compares checked work of the machine with unchecked work of a person, as the paper itself notes.
 # Where a person's work is looked over too, at the same price, the cap is [4.7](<calc: {cap_both:.1f}>).
@@ -508,8 +508,7 @@ short_cap = 1 / prices[2]
 # He calls the [hundredfold](<plain: his own figure, quoted above>) naive. His [tenfold](<plain: his own figure, quoted above>) is for a business that also pays to set the task up and to validate what comes out.
 # So he counts the checking in, and yet his [tenfold](<plain: his own figure, quoted above>) is beyond the cap at this price.
 # A newer example: [Anthropic, post of November 2025](<work: anthropic-2025-gains>), estimates that its model Claude cuts the time of a task by [80%](<fact: {anthropic_gains.shorter:.0%}>).
-# It says that this leaves out the time for validating.
-# That would be [5](<calc: {claude_alone:.0f}>) times as fast. If a review takes [27%](<calc: {c:.0%}>) of the work there too, it is [2.1](<calc: {claude_checked:.1f}>).
+# That would be [5](<calc: {claude_alone:.0f}>) times as fast, but leaves out the time for validating, as it says. If a review takes [27%](<calc: {c:.0%}>) of the work there too, it is [2.1](<calc: {claude_checked:.1f}>).
 
 
 # %%
@@ -624,7 +623,6 @@ figure(
 # With these shares, the formula says that they should have been up to [1.5](<calc: {by_formula:.1f}>) times as fast. The clock said [0.84](<calc: {trial_speed:.2f}>).
 # At the better end of METR's interval, the two agree only if no more than [8%](<calc: {kept_there:.0%}>) was kept.
 # So in work like this the formula leaves something out, and its speeds are too high. Waiting for the AI is the smaller part: it took [4%](<fact: {metr_trial.waiting:.0%}>) of the time, and with it the formula still gives [1.4](<calc: {with_waiting:.1f}>).
-# The rest may be writing prompts, and mending what had been accepted.
 # The test has a weakness: METR counted what was accepted by suggestion and not by task, and the developers did not hand over whole tasks.
 #
 # METR has since estimated the mending of whole tasks ([METR, post of August 2025](<work: metr-2025-holistic>)).
@@ -632,7 +630,7 @@ figure(
 # It was [42](<fact: {metr_mending.minutes}>) minutes on average, or [54%](<calc: {left:.0%}>) of the time by hand.
 # With [38%](<fact: {metr_mending.passed:.0%}>) of the answers passing the tests, the formula would have said [62%](<calc: {by_formula_left:.0%}>); chance leaves room for [43%](<calc: {1 - facts.metr_mending.passed.high:.0%}>) to [81%](<calc: {1 - facts.metr_mending.passed.low:.0%}>).
 # So its total is about right.
-# But the work was spread otherwise: no answer could be used as it was, and those that passed needed [a third](<calc: {left_of_passed:fraction}>) of the work too.
+# But the work was spread otherwise: none that people looked at could be used as it was, and those that passed needed [a third](<calc: {left_of_passed:fraction}>) of the work too.
 # If GPT-5.5's good answers needed as much, it would come to [1.4](<calc: {also_good:.1f}>) times, the cap would be [1.7](<calc: {cap_also_good:.1f}>), and mending would always be longer than looking.
 # But an answer as good as an expert's should need less than one that only passes tests.
 
@@ -885,7 +883,7 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # The lower figure mends every answer that lost, the higher only what is unfit; other counts widen this to [0.86](<calc: {faster.least:.2f}>) and [2.92](<calc: {faster.most:.2f}>).
 # Counted in time saved, [99%](<calc: {saved[0]:.0%}>) would be saved without looking, and [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) with it.
 # The models of 2026 do better, and looking is now the larger part of their bill, unless a review takes no longer than about [61](<calc: {mending[-1]:.0f}>) minutes, or good answers need mending too.
-# How sure is this? The formula is a model. Where its parts were recorded, the clock was slower; where the mending was estimated, it was about as long as the formula says.
+# How sure is this? The formula is a model. Where its parts were recorded, the clock was slower; where the mending was estimated, for [18](<fact: {metr_mending.tasks}>) tasks, it was about as long as the formula says.
 
 # %%
 # What keeps the value down
@@ -903,9 +901,8 @@ judge(
 )
 
 # %% [markdown]
-# Only the price of looking can move the cap.
 # Better answers alone cannot lift the gain past [3.7](<calc: {ceiling:.1f}>).
-# A review that took [3%](<calc: {prices[2]:.0%}>) of the work, because the answer came with tests or a proof, would move the cap to [33](<calc: {short_cap:.0f}>), though only answers that are always right would reach it.
+# Shorter reviews can. A review that took [3%](<calc: {prices[2]:.0%}>) of the work, because the answer came with tests or a proof, would lift the cap to [33](<calc: {short_cap:.0f}>), though only answers that are always right would reach it.
 # GPT-5 would then come to [1.5](<calc: {quick[0]:.1f}>) and GPT-5.5 to [5.2](<calc: {quick[1]:.1f}>).
 # The word that is too strong is *everything*. Where errors are cheap, nobody needs to look, and a sample can be enough where errors come together.
 #
