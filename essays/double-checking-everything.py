@@ -2,13 +2,14 @@
 # title: Double-checking everything
 # summary: >-
 #   By OpenAI's own figures, GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert,
-#   and [1.12](<calc: {faster:.2f}>) times as fast once an expert has looked over its answers and mended them.
+#   but only [1.12](<calc: {faster:.2f}>) times as fast once an expert has looked over its answers and mended them.
 #   Ilya Sutskever had said in 2023 that if AI disappointed, it would be because people still had to double-check everything.
-#   GPT-5.5 comes to [2.3](<calc: {latest:.1f}>) times ([1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>) by other counts), and at this price of a review no model can pass [3.7](<calc: {ceiling:.1f}>).
+#   GPT-5.5 comes to [2.3](<calc: {latest:.1f}>) times ([1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>) by other counts).
+#   As long as people look at everything, and reviews take as long as in OpenAI's test, no model can pass [3.7](<calc: {ceiling:.1f}>).
 #   Looking takes longer than mending once [73%](<calc: {crossing:.0%}>) of the answers are good ([8%](<calc: {crossing.least:.0%}>) to [89%](<calc: {crossing.most:.0%}>) by other counts).
-#   All this is a model, and in a trial that recorded its parts, people were slower than it says.
-#   One gains more by looking at less, which pays for GPT-5 where an error costs less than about [1.5](<calc: {stake:.1f}>) times the work,
-#   and by other counts anything from [0.4](<calc: {stake.least:.1f}>) to [16](<calc: {stake.most:.0f}>) times.
+#   All this is calculated; in a trial that recorded how people spent their time, they were slower than the formula says.
+#   To gain more, people have to look at less. GPT-5's answers may be used unseen where an error costs less than about [1.5](<calc: {stake:.1f}>) times the work,
+#   by other counts anything from [0.4](<calc: {stake.least:.1f}>) to [16](<calc: {stake.most:.0f}>) times.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -121,7 +122,7 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, mac
 # Suppose that a machine does your work in minutes, but some of its answers are wrong, and you cannot tell which.
 # Then you have to look at all of them. How much of the time that you gained is left?
 # In the spring of 2023, Ilya Sutskever, then chief scientist of OpenAI, was asked what could keep AI from mattering to the economy by 2030.
-# He thought it unlikely that AI would not matter, and named a reason because he was asked for one:
+# He thought that unlikely, but named a reason because he was asked for one:
 #
 # > But if I had to pick one and you were telling me — hey, why didn't things work out? It would be reliability.
 # > That you still have to look over the answers and double-check everything.
@@ -129,15 +130,15 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, mac
 # >
 # > — [Ilya Sutskever](<said: sutskever-double-check>)
 #
-# OpenAI has since published figures from which the damper can be reckoned.
-# GPT-5 alone does experts' work [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as they do.
-# Once an expert has looked over its answers and mended them, the gain shrinks to [1.12](<calc: {in_short[0]:.2f}>) times.
-# Newer models do better: GPT-5.5 comes to [2.3](<calc: {in_short[1]:.1f}>).
-# But as long as everything is looked over, reviews as long as OpenAI's keep any model from passing [3.7](<calc: {in_short[2]:.1f}>).
+# OpenAI has since published figures from which one can work out how large this damper is.
+# GPT-5, a model behind ChatGPT, alone does experts' work [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as they do.
+# Once an expert has looked over its answers and mended them, it is only [1.12](<calc: {in_short[0]:.2f}>) times as fast.
+# GPT-5.5, a newer model, comes to [2.3](<calc: {in_short[1]:.1f}>) times.
+# But as long as people look at everything, and reviews take as long as in OpenAI's test, no model can pass [3.7](<calc: {in_short[2]:.1f}>).
 # And with the newest models the looking takes longer than the mending, unless a review takes only an hour.
 #
 # The best earlier answer is OpenAI's own, which did this sum for models up to GPT-5.
-# New here are the models since then, the case in which only unfit answers are mended, and tests of the sum
+# New here are the models since then, the case in which only answers unfit for use are mended, and tests of the sum:
 # against trials that timed people at work, and against an estimate of the mending itself.
 
 # %% [markdown]
@@ -146,10 +147,12 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, mac
 # This section draws up the bill for an answer: the machine's time, the looking and the mending.
 # For OpenAI's test GDPval, experts from [dozens](<plain: the paper counts 44 occupations; here only that there are many>) of occupations wrote down real tasks of theirs and solved them ([Patwardhan et al. 2025](<work: patwardhan-2025>)).
 # Other experts then compared these solutions with a model's, without being told which was which.
+# We call an answer good if these judges found it as good as the expert's or better.
+#
 # A task took an expert [404](<fact: {gdpval.by_hand_minutes}>) minutes on average, by the experts' own account.
-# Reviewing took [109](<fact: {gdpval.review_minutes}>), by a clock that ran when a judge saw a task for the first time.
-# We call an answer good if the judges found it as good as the expert's or better.
+# A review, which is one look at an answer, took [109](<fact: {gdpval.review_minutes}>), by a clock that ran when a judge saw a task for the first time.
 # The paper assumes that an expert looks at every answer, keeps the good ones, and does the others again from the start.
+# We call this last part mending. How long it takes is an assumption: for this test nobody timed the mending.
 
 # %%
 # The models since, and the bill of each: minutes of looking and of mending
@@ -240,8 +243,8 @@ def choices(kept):
         "only unfit answers done again": {"kept": fit},
         f"mending at {left:.0%} of the work, as METR estimated for code": {"kept": spared},
         f"failures on tasks {times} times as long": {"kept": kept / (kept + times * (1 - kept))},
-        "tries until the answer can stand": {"kept": kept, "tries": np.inf},
-        "tries until the answer is not unfit": {"kept": fit, "tries": np.inf},
+        "the model trying until the answer is good": {"kept": kept, "tries": np.inf},
+        "the model trying until the answer is fit for use": {"kept": fit, "tries": np.inf},
         f"reviews of {review / times:.0f} minutes": {"kept": kept, "look": review / times},
         f"reviews of {review * times:.0f} minutes": {"kept": kept, "look": review * times},
         "looking as short as in METR's trial": {"kept": kept, "look": timed_look * by_hand},
@@ -273,13 +276,12 @@ redone = (1 - good) * by_hand
 faster_unfit = faster.alternatives["only unfit answers done again"]
 
 # %% [markdown]
-# In letters, a task takes [$M + R + (1 - g)H$](<plain: one minus a share is the rest of it>) minutes: $M$ for the machine, $R$ for the review, and the whole time by hand, $H$,
-# for the share of answers that are not good, [$1 - g$](<plain: one minus a share is the rest of it>).
-# GPT-5's answers were good on [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the tasks.
-# So its bill is [4](<calc: {machine:.0f}>) minutes for the machine, [109](<fact: {gdpval.review_minutes}>) for looking and [246](<calc: {redone:.0f}>) for mending.
-# Together that is [360](<calc: {checked:.0f}>) minutes where the expert alone needs [404](<fact: {gdpval.by_hand_minutes}>): [1.12](<calc: {faster:.2f}>) times as fast.
-# The share of good answers rests on [220](<fact: {gdpval.gold_tasks}>) tasks;
-# had other tasks like them been drawn, the speed would lie between [1.05](<calc: {faster.low:.2f}>) and [1.22](<calc: {faster.high:.2f}>), [19](<plain: the bootstrap interval is of 95%>) times in [20](<plain: the bootstrap interval is of 95%>).
+# Take GPT-5 as an example. Its answers were good on [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the tasks.
+# So its bill is [4](<calc: {machine:.0f}>) minutes for the machine, [109](<fact: {gdpval.review_minutes}>) for looking,
+# and [246](<calc: {redone:.0f}>) for mending, because [61%](<calc: {1 - good:.0%}>) of the work is done again.
+# Together that is [360](<calc: {checked:.0f}>) minutes where the expert alone needs [404](<fact: {gdpval.by_hand_minutes}>), so the work goes [1.12](<calc: {faster:.2f}>) times as fast.
+# The share of good answers rests on [220](<fact: {gdpval.gold_tasks}>) tasks.
+# If other tasks like them were drawn, the speed would lie between [1.05](<calc: {faster.low:.2f}>) and [1.22](<calc: {faster.high:.2f}>) about [19](<plain: the bootstrap interval is of 95%>) times in [20](<plain: the bootstrap interval is of 95%>).
 
 # %%
 # The published table: speeds alone, and by the formula, tried once and until good
@@ -323,9 +325,12 @@ rival = pace(kept=facts.gdpval_opus41.good_share)
 assert worst < 0.02
 
 # %% [markdown]
-# The paper prints [16](<calc: {found.size}>) such speeds and savings, and we get each of them to within [0.01](<calc: {worst:.2f}>).
-# That checks our arithmetic, and not the assumptions: for this test nobody timed the mending.
-# The paper's best model, Anthropic's Claude Opus 4.1, was good in [48%](<fact: {gdpval_opus41.good_share:.0%}>), but has no published times. As quick as GPT-5, it comes to [1.2](<calc: {rival:.1f}>).
+# ??? note "The formula, a check of our arithmetic, and the paper's best model"
+#     In letters, a task takes [$M + R + (1 - g)H$](<plain: one minus a share is the rest of it>) minutes: $M$ for the machine, $R$ for the review, and the whole time by hand, $H$,
+#     for the share of answers that are not good, [$1 - g$](<plain: one minus a share is the rest of it>).
+#     The paper prints [16](<calc: {found.size}>) such speeds and savings, and we get each of them to within [0.01](<calc: {worst:.2f}>).
+#     That checks our arithmetic, and not the assumptions.
+#     The paper's best model, Anthropic's Claude Opus 4.1, was good in [48%](<fact: {gdpval_opus41.good_share:.0%}>), but has no published times. As quick as GPT-5, it comes to [1.2](<calc: {rival:.1f}>).
 
 # %%
 # GPT-5.5, as fast alone as GPT-5 was
@@ -351,9 +356,8 @@ latest_slower = latest.alternatives[f"a machine {slower} times as fast as the ex
 # and [85%](<fact: {gdpval_gpt55.good_share:.0%}>) for GPT-5.5 ([April 2026](<work: openai-2026-gpt55>)), the newest that we could verify.
 # We found no report of how long their answers take to review.
 # If reviews take as long as before, and the machine is as fast as GPT-5, then GPT-5.5 makes the work [2.3](<calc: {latest:.1f}>) times as fast.
-# Other defensible counts give [1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>).
-# The machine's own speed matters little.
-# Of GPT-5.2 OpenAI says only that it is more than [11](<fact: {gdpval_gpt52.naive_speed}>) times as fast as an expert; at [11](<fact: {gdpval_gpt52.naive_speed}>) times, GPT-5.5 would still reach [2.0](<calc: {latest_slower:.1f}>).
+# Other choices that one could defend give [1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>).
+# The machine's own speed matters little: if GPT-5.5 were only [11](<fact: {gdpval_gpt52.naive_speed}>) times as fast as an expert, which OpenAI says GPT-5.2 exceeds, it would still reach [2.0](<calc: {latest_slower:.1f}>).
 
 
 # %%
@@ -397,25 +401,24 @@ short_limit = crossing.alternatives[not_past[0]]
 # %% [markdown]
 # ## Looking or mending
 #
-# Which is dearer, looking for errors or mending them?
+# Which costs more, looking for errors or mending them?
 # A review takes [27%](<calc: {c:.0%}>) of the work. So looking becomes the larger part of the bill when fewer than [27%](<calc: {c:.0%}>) of the answers must be done again,
 # in other words when more than [73%](<calc: {crossing:.0%}>) are good.
-# GPT-5 was far below that limit and GPT-5.2 just below it; GPT-5.4 and GPT-5.5 are above it.
-# Had other tasks like these been drawn, GPT-5.2 could lie anywhere from [65%](<calc: {drawn[0].low:.0%}>) to [77%](<calc: {drawn[0].high:.0%}>), on either side of the limit,
-# but GPT-5.4 from [79%](<calc: {drawn[1].low:.0%}>) to [88%](<calc: {drawn[1].high:.0%}>), above it.
+# GPT-5 was far below that limit; GPT-5.4 and GPT-5.5 are above it, even if chance is allowed for ([79%](<calc: {drawn[1].low:.0%}>) to [88%](<calc: {drawn[1].high:.0%}>) for GPT-5.4).
+# GPT-5.2 was just below it, and chance could put it on either side ([65%](<calc: {drawn[0].low:.0%}>) to [77%](<calc: {drawn[0].high:.0%}>)).
 # So Sutskever's reason fits the newest models better than those before. As long as most answers were bad, mending them was the greater cost.
-# [Catalini et al. 2026](<work: catalini-2026>) expect in theory that checking will become the scarce part of work; at this price it has.
+# [Catalini et al. 2026](<work: catalini-2026>) argue from theory that checking will become the scarce part of work; at this price of a review it has.
 #
 # All this depends on what has to be mended.
 # The paper does every answer again that lost to an expert's. But an answer that lost may still be usable.
 # Graders found only [29%](<calc: {unfit_of_failures:.0%}>) of GPT-5's failures unfit for use, or worse; that is [18%](<calc: {unfit:.0%}>) of all its answers.
-# If only these are mended, and the others are used as they are, the comparison comes out the other way, and the speed is far higher.
+# Suppose that only these are mended, and the others are used as they are.
 # GPT-5 is then [2.2](<calc: {faster_unfit:.1f}>) times as fast as the expert, and its looking ([27%](<calc: {c:.0%}>) of the work) already costs more than its mending ([18%](<calc: {unfit:.0%}>)).
-# By this count the limit lies at [8%](<calc: {crossing.least:.0%}>) of good answers, which all these models have passed, if the same part of their failures was unfit.
+# By this count looking is the larger part once more than [8%](<calc: {crossing.least:.0%}>) of the answers are good. All these models have passed that, if the same part of their failures was unfit.
 #
-# What else would turn the comparison is the length of a review. GPT-5.5 leaves [61](<calc: {mending[-1]:.0f}>) minutes of mending a task,
+# The comparison also depends on the length of a review. GPT-5.5 leaves [61](<calc: {mending[-1]:.0f}>) minutes of mending a task,
 # so the looking is longer only if a review takes more than that.
-# If it took [half](<calc: {half:fraction}>) of the [109](<fact: {gdpval.review_minutes}>) minutes, the limit would be [87%](<calc: {short_limit:.0%}>), which none of these models has passed. The first objection below says why it may.
+# If it took [half](<calc: {half:fraction}>) of the [109](<fact: {gdpval.review_minutes}>) minutes, the limit would be [87%](<calc: {short_limit:.0%}>), which none of these models has passed. The first objection below says why reviews may be that short.
 
 # %%
 # The end of the scale, where every answer is right
@@ -440,6 +443,20 @@ cap_listed = ceiling.alternatives[f"tasks of {listed:.0f} minutes, as the paper 
 cap_both = ceiling.alternatives["a person's own work looked over too"]
 
 # %%
+# The least share of good answers that helps
+floor = (machine + review) / by_hand
+
+# %% [markdown]
+# ## The most that checked work can gain
+#
+# Suppose that models become perfect, and people go on looking at everything. How much faster can the work become?
+# A machine that is always right, and at once, leaves the expert only the looking, which is [27%](<calc: {c:.0%}>) of the work.
+# So while everything is looked over at this price, no model passes [3.7](<calc: {ceiling:.1f}>) times the expert's speed. We call this the cap.
+# It compares checked work of the machine with unchecked work of a person, as the paper itself notes.
+# If a person's work is looked over too, at the same price, the cap is [4.7](<calc: {cap_both:.1f}>).
+# At the other end, if less than about [28%](<calc: {floor:.0%}>) of a machine's answers can be kept, the work is faster without the machine.
+
+# %%
 # The ceiling, and what is under it
 g = np.linspace(0, 1, 101)
 prices = [0.27, 0.1, 0.03]
@@ -461,6 +478,8 @@ for k in (0, 3, 4, 6):
 guide(axes, y=1)
 axes.set(xlim=(0, 1.22), xlabel="answers that are good")
 axes.set(yscale="log", ylim=(0.5, 45), ylabel="times as fast as the expert")
+axes.set_yticks([0.5, 1, 2, 3, 5, 10, 20, 40])
+axes.set_yticks([], minor=True)
 axes.set_xticks(np.linspace(0, 1, 6))
 axes.xaxis.set_major_formatter("{x:.0%}")
 axes.yaxis.set_major_formatter("{x:g}")
@@ -470,10 +489,10 @@ axes.yaxis.set_major_formatter("{x:g}")
 figure(
     drawing,
     name="ceiling",
-    caption=f"With reviews that take {c:.0%} of the work, perfect answers end at {ceiling:.1f} times the expert's "
+    caption=f"With reviews that take {c:.0%} of the work, even perfect answers end at {ceiling:.1f} times the expert's "
     f"speed. "
-    f"By the formula the models have climbed from {speeds[0]:.2f} to {speeds[-1]:.1f}, if all that lost to an "
-    f"expert is done again; the dashed line is the expert alone.",
+    f"By the formula the models (dots) have climbed from {speeds[0]:.2f} to {speeds[-1]:.1f}, if every answer that "
+    f"lost to an expert's is done again. The dashed line is the expert alone.",
     alt="Speed against the share of good answers, on a logarithmic axis: curves that rise slowly and then fast, "
     "each to a ceiling "
     "set by the price of a review; the models lie on the lowest, and the newest is well below its end.",
@@ -481,34 +500,20 @@ figure(
     | {f"speed with reviews of {part:.0%} (ratio)": speed for part, speed in curves.items()},
 )
 
+
 # %%
-# The same for an estimate that leaves the checking out, and the least share of good answers that helps
+# The same for an estimate that leaves the checking out
 claude = facts.anthropic_gains.shorter
 claude_alone, claude_checked = 1 / (1 - claude), 1 / (1 - claude + c)
-floor = (machine + review) / by_hand
 short_cap = 1 / prices[2]
 
 # %% [markdown]
-# ## The most that checked work can gain
-#
-# Suppose that models become perfect, and people go on looking at everything.
-# A machine that is always right, and at once, leaves the expert only the looking.
-# So while everything is looked over at this price, no model passes [3.7](<calc: {ceiling:.1f}>) times the expert's speed.
-# This compares checked work of the machine with unchecked work of a person, as the paper itself notes.
-# Where a person's work is looked over too, at the same price, the cap is [4.7](<calc: {cap_both:.1f}>).
-# At the other end, a machine makes the work slower than no machine at all if less than about [28%](<calc: {floor:.0%}>) of its answers can be kept.
-#
-# Some figures for AI's speed leave the looking out. In the summer of 2023, Nathan Labenz gave figures with it and without it:
-#
-# > 10 times faster and 10 percent the cost, 10 times cheaper, you might say.
-# > [...] You might see like 100 or even a thousand fold difference in speed and cost because the A.I. [...] and you might pay a hundred dollars for that
-# >
-# > — [Nathan Labenz](<said: labenz-cheaper>)
-#
-# He calls the [hundredfold](<plain: his own figure, quoted above>) naive. His [tenfold](<plain: his own figure, quoted above>) is for a business that also pays to set the task up and to validate what comes out.
-# So he counts the checking in, and yet his [tenfold](<plain: his own figure, quoted above>) is beyond the cap at this price.
-# A newer example: [Anthropic, post of November 2025](<work: anthropic-2025-gains>), estimates that its model Claude cuts the time of a task by [80%](<fact: {anthropic_gains.shorter:.0%}>).
-# That would be [5](<calc: {claude_alone:.0f}>) times as fast, but leaves out the time for validating, as it says. If a review takes [27%](<calc: {c:.0%}>) of the work there too, it is [2.1](<calc: {claude_checked:.1f}>).
+# ??? note "Published speeds beside the cap"
+#     In the summer of 2023, Nathan Labenz, who hosts a podcast on AI, expected that AI might end up ["10 times faster and 10 percent the cost"](<said: labenz-cheaper>).
+#     He called a [hundredfold](<plain: his own figure, of which the excerpt has the words>) naive, because a business also pays to set a task up and to validate what comes out.
+#     So he counts the checking in, and yet his [tenfold](<plain: his own figure, quoted above>) is beyond the cap at this price.
+#     [Anthropic, post of November 2025](<work: anthropic-2025-gains>), estimates that its model Claude cuts the time of a task by [80%](<fact: {anthropic_gains.shorter:.0%}>).
+#     That would be [5](<calc: {claude_alone:.0f}>) times as fast, but leaves out the time for validating, as the post says. If a review takes [27%](<calc: {c:.0%}>) of the work there too, it is [2.1](<calc: {claude_checked:.1f}>).
 
 
 # %%
@@ -572,7 +577,7 @@ for row, (_, middle, low, high) in zip(range(len(timed))[::-1], timed, strict=Tr
 # The expert alone and the cap as dashed lines
 for at, words in ((1, "no gain"), (ceiling, "cap")):
     guide(axes, x=float(at))
-    label(axes, at * 1.03, -0.62, words, colours.FAINT, fontsize=8.5)
+    label(axes, at * 1.06, -0.62, words, colours.FAINT, fontsize=8.5)
 axes.set(xscale="log", xlim=(0.55, 10), ylim=(-0.9, 8.7), xlabel="times as fast as without AI")
 axes.set_xticks([0.7, 1, 2, 3, 5, 10], ["0.7", "1", "2", "3", "5", "10"])
 axes.set_xticks([], minor=True)
@@ -582,8 +587,8 @@ axes.tick_params(axis="y", length=0)
 # %% [markdown]
 # ## What the clock says
 #
-# The formula has to assume how long mending takes. This section holds it against trials that timed people while they looked over what AI gave them and mended it.
-# We take the best-known trials that decided by lot who, or which task, got AI, and that published the time for a task; there are more.
+# The formula has to assume how long mending takes. This section compares it with trials that timed people while they looked over what AI gave them and mended it.
+# We take the best-known trials that decided at random who, or which task, got AI, and that published the time for a task; there are more.
 # None had the models and tasks above, so the comparison is rough.
 
 # %%
@@ -593,7 +598,7 @@ figure(
     name="trials",
     caption=f"People who were timed at work with AI were {trial_speed:.2f} to {peng_speed:.1f} times as fast as "
     f"without it. "
-    "Lines: for the formula, other ways to count; for the trials, their intervals, where the summary gives one.",
+    "The formula is in blue, and its lines show other ways to count; those of the trials are intervals, where published.",
     alt="Rows on a logarithmic axis of speed, for the formula and for trials; most of the trials lie near no gain, "
     "METR's first below it; only the interval of the programmers goes far beyond the cap of the formula.",
     data={
@@ -605,32 +610,35 @@ figure(
 )
 
 # %% [markdown]
-# Over short pieces of writing, professionals with ChatGPT took [40%](<fact: {noy_2023.shorter:.0%}>) less time ([Noy and Zhang 2023](<work: noy-2023>)): they were [1.7](<calc: {noy_speed:.1f}>) times as fast.
-# Programmers with an assistant took [56%](<fact: {peng_2023.shorter:.0%}>) less over a set exercise ([Peng et al. 2023](<work: peng-2023>)): [2.3](<calc: {peng_speed:.1f}>) times as fast.
-# Consultants with GPT-4 took [25%](<fact: {dellacqua_2023.shorter:.0%}>) less ([Dell'Acqua et al. 2023](<work: dellacqua-2023>)), and programmers at Google [21%](<fact: {paradis_2024.shorter:.0%}>) less ([Paradis et al. 2024](<work: paradis-2024>)).
-# But those were tasks that somebody else had set.
-# METR, a research group, had [16](<fact: {metr_trial.developers}>) experienced developers do [246](<fact: {metr_trial.tasks}>) tasks of their own projects in early 2025 ([Becker et al. 2025](<work: becker-2025>)).
-# A lot decided for each task whether AI was allowed. Where it was, the work took [19%](<fact: {metr_trial.longer:.0%}>) longer:
-# [0.84](<calc: {trial_speed:.2f}>) times as fast. Chance leaves room for anything from [2%](<fact: {metr_trial.longer.low:.0%}>) to [39%](<fact: {metr_trial.longer.high:.0%}>) longer.
+# On tasks that somebody else had set, people were faster with AI.
+# Writers with ChatGPT were [1.7](<calc: {noy_speed:.1f}>) times as fast ([Noy and Zhang 2023](<work: noy-2023>)), consultants with GPT-4 [1.3](<calc: {bcg_speed:.1f}>) times ([Dell'Acqua et al. 2023](<work: dellacqua-2023>)),
+# and programmers [2.3](<calc: {peng_speed:.1f}>) times on one exercise ([Peng et al. 2023](<work: peng-2023>)) and [1.3](<calc: {google_speed:.1f}>) times at Google ([Paradis et al. 2024](<work: paradis-2024>)).
 #
+# On projects of their own, programmers were slower at first, and it is not clear whether they still are.
+# METR, a research group, had [16](<fact: {metr_trial.developers}>) experienced developers do [246](<fact: {metr_trial.tasks}>) tasks in early 2025 ([Becker et al. 2025](<work: becker-2025>)).
+# Where a random draw allowed AI, the work took [19%](<fact: {metr_trial.longer:.0%}>) longer:
+# it went [0.84](<calc: {trial_speed:.2f}>) times as fast. Chance leaves room for anything from [2%](<fact: {metr_trial.longer.low:.0%}>) to [39%](<fact: {metr_trial.longer.high:.0%}>) longer.
 # METR tried again in late 2025, with newer tools ([METR Blog 2026](<work: metr-2026-uplift>)).
-# Developers of the first trial now took [18%](<fact: {metr_late.same_shorter:.0%}>) less time, and new ones [4%](<fact: {metr_late.new_shorter:.0%}>) less; both intervals reach from a loss to a gain.
-# METR calls this an unreliable signal and thinks that the true gain is larger, because many developers no longer wanted to do some of their tasks without AI, and left those out.
+# Developers of the first trial now took [18%](<fact: {metr_late.same_shorter:.0%}>) less time, and new ones [4%](<fact: {metr_late.new_shorter:.0%}>) less; in both cases chance leaves room for a loss.
+# METR calls this an unreliable signal. It thinks that the true gain is larger, because many developers left out tasks that they no longer wanted to do without AI.
 #
 # The first trial also tests the formula, because METR recorded screens.
 # Developers accepted less than [44%](<fact: {metr_trial.accepted:.0%}>) of what the AI gave them.
 # They spent [9%](<fact: {metr_trial.looking:.0%}>) of their time on reviewing and cleaning it, which is [11%](<calc: {timed_look:.0%}>) of the time by hand.
-# With these shares, the formula says that they should have been up to [1.5](<calc: {by_formula:.1f}>) times as fast. The clock said [0.84](<calc: {trial_speed:.2f}>).
-# At the better end of METR's interval, the two agree only if no more than [8%](<calc: {kept_there:.0%}>) was kept.
-# So in work like this the formula leaves something out, and its speeds are too high. Waiting for the AI is the smaller part: it took [4%](<fact: {metr_trial.waiting:.0%}>) of the time, and with it the formula still gives [1.4](<calc: {with_waiting:.1f}>).
-# The test has a weakness: METR counted what was accepted by suggestion and not by task, and the developers did not hand over whole tasks.
+# By the formula, looking and doing the rest again (at least [56%](<calc: {1 - accepted:.0%}>)) would have left them up to [1.5](<calc: {by_formula:.1f}>) times as fast. The clock said [0.84](<calc: {trial_speed:.2f}>).
+# So in work like this the formula leaves something out, and its speeds are too high.
+# The test has a weakness: METR counted single suggestions that were accepted, not tasks, and the developers did not hand over whole tasks.
+#
+# ??? note "How far apart the formula and the clock are"
+#     At the better end of METR's interval, the two agree only if no more than [8%](<calc: {kept_there:.0%}>) of what the AI gave was kept.
+#     Waiting for the AI is the smaller part of what the formula leaves out: it took [4%](<fact: {metr_trial.waiting:.0%}>) of the time, and with it the formula still gives [1.4](<calc: {with_waiting:.1f}>).
 #
 # METR has since estimated the mending of whole tasks ([METR, post of August 2025](<work: metr-2025-holistic>)).
 # A model did [18](<fact: {metr_mending.tasks}>) tasks of such projects on its own. People then judged, without timing it, how much work was left.
 # It was [42](<fact: {metr_mending.minutes}>) minutes on average, or [54%](<calc: {left:.0%}>) of the time by hand.
-# With [38%](<fact: {metr_mending.passed:.0%}>) of the answers passing the tests, the formula would have said [62%](<calc: {by_formula_left:.0%}>); chance leaves room for [43%](<calc: {1 - facts.metr_mending.passed.high:.0%}>) to [81%](<calc: {1 - facts.metr_mending.passed.low:.0%}>).
-# So its total is about right.
-# But the work was spread otherwise: none that people looked at could be used as it was, and those that passed needed [a third](<calc: {left_of_passed:fraction}>) of the work too.
+# Of the answers [38%](<fact: {metr_mending.passed:.0%}>) passed the tests, so the formula would have said [62%](<calc: {by_formula_left:.0%}>); with so few tasks, chance leaves room for [43%](<calc: {1 - facts.metr_mending.passed.high:.0%}>) to [81%](<calc: {1 - facts.metr_mending.passed.low:.0%}>).
+# So the formula's total is about right.
+# But the work was spread differently: none of the answers that people looked at could be used as it was, and those that passed needed [a third](<calc: {left_of_passed:fraction}>) of the work too.
 # If GPT-5.5's good answers needed as much, it would come to [1.4](<calc: {also_good:.1f}>) times, the cap would be [1.7](<calc: {cap_also_good:.1f}>), and mending would always be longer than looking.
 # But an answer as good as an expert's should need less than one that only passes tests.
 
@@ -682,30 +690,28 @@ newest_stake = stake_of(wrong=newest_unfit)
 # %% [markdown]
 # ## When one may stop looking
 #
-# What lies beyond the cap can be had only by not looking. This section says when that pays.
-# Take an answer that is used unseen. It brings its value $V$ if it is right, and costs a loss $L$ if it is wrong.
-# A check at the cost $c$ finds the error, and the work is then done by hand at the cost $H$. So each error that is found saves $V + L - H$.
-# The check pays as long as errors are commoner than $c / (V + L - H)$.
-# [Deming 1986](<work: deming-1986>) taught manufacturers this rule for bought parts: inspect all of them or none, by which side of that ratio the supplier is on.
-#
+# To gain more than the cap allows, people have to leave some answers unseen. This section says when that pays.
+# The rule weighs the cost of the checks against the cost of the errors that they catch.
 # An example: let the work be worth what it costs by hand, and a check take [27%](<calc: {c:.0%}>) of it.
 # If a wrong answer costs as much again, checking pays until errors are rarer than [27%](<calc: {stop[0]:.0%}>).
 # If it costs [ten](<calc: {losses[1]:words}>) times the work, checking pays until they are rarer than [2.7%](<calc: {stop[1]:.1%}>); if it costs
 # [one hundred](<calc: {losses[2]:words}>) times, until they are rarer than [0.27%](<calc: {stop[2]:.2%}>).
-# Engineers count this in [nines](<term: nines-of-reliability>):
-# [0.6](<calc: {nines[0]:.1f}>), [1.6](<calc: {nines[1]:.1f}>) and [2.6](<calc: {nines[2]:.1f}>). Each factor of [ten](<calc: {losses[1]:words}>) in the cost of an error takes another nine.
 # So there is no single answer to how reliable is reliable enough.
-# Sutskever's own example of valuable work was a lawyer's:
+# Engineers count reliability in [nines](<term: nines-of-reliability>): [90%](<plain: what the word means>) right is [one nine](<plain: what the word means>), [99%](<plain: what the word means>) is [two](<plain: what the word means>).
+# Each time an error costs [ten](<calc: {losses[1]:words}>) times as much, the answers need another nine before one may stop looking.
+# [Deming 1986](<work: deming-1986>) taught manufacturers the same rule for bought parts: inspect all of them if so many are faulty that it pays, and otherwise none.
 #
-# > suppose you want to talk to a lawyer. You have some case or need some advice or something, you're perfectly happy to spend $400 an hour.
-# >
-# > — [Ilya Sutskever](<said: sutskever-lawyer>)
+# ??? note "The rule in letters"
+#     An answer that is used unseen brings its value $V$ if it is right, and costs a loss $L$ if it is wrong.
+#     A check at the cost $c$ finds the error, and the work is then done by hand at the cost $H$. So each error that is found saves $V + L - H$,
+#     and the check pays as long as errors are commoner than $c / (V + L - H)$.
+#     In the example that is at [0.6](<calc: {nines[0]:.1f}>), [1.6](<calc: {nines[1]:.1f}>) and [2.6](<calc: {nines[2]:.1f}>) nines.
 #
+# Sutskever's own example of valuable work was a lawyer's, at ["$400 an hour"](<said: sutskever-lawyer>).
 # A lawyer's errors can cost far more than the lawyer, so there one would look.
-# OpenAI still advises as much: when it released GPT-5.2, it told users to double-check its answers in anything critical.
 #
-# Where is GPT-5 on that scale? Take as wrong the [18%](<calc: {unfit:.0%}>) of its answers that were unfit for use.
-# Then one may use its answers unseen wherever an error costs, on average, less than about [1.5](<calc: {stake:.1f}>) times the work itself.
+# How costly may an error be if GPT-5's answers are used unseen? Take as wrong the [18%](<calc: {unfit:.0%}>) of them that were unfit for use.
+# Then an error may cost, on average, up to about [1.5](<calc: {stake:.1f}>) times the work itself.
 # This figure moves more than any other here: it is [0.4](<calc: {stake.least:.1f}>) if every answer that lost counts as wrong, and [16](<calc: {stake.most:.0f}>) if only the harmful ones do.
 # For GPT-5.5 it would be [6](<calc: {newest_stake:.0f}>), if the same part of its failures is unfit; we found no figure for that.
 
@@ -723,30 +729,30 @@ line = np.where(p < least, trust_or_hand, trust_or_check)
 drawing, axes = canvas(height=3.5)
 axes.plot(sure, line, color=colours.INK, linewidth=1.5)
 axes.plot([reliability.nines(least)] * 2, [least / (1 - least), 1e4], color=colours.INK, linewidth=1.5)
-guide(axes, y=1)
 label(axes, 2.1, 3, "use it unseen", colours.GREEN, fontsize=11)
 label(axes, 0.75, 700, "check it all", colours.BLUE, fontsize=11)
 label(axes, 0.16, 3500, "← by hand", colours.VERMILION, fontsize=9)
 
 # %%
-# Where GPT-5 stands on it, and GPT-5.5
+# The axes, and where GPT-5 and GPT-5.5 stand
+ticks = np.array([0, 0.5, 0.9, 0.99, 0.999])
+axes.set(yscale="log", ylim=(0.1, 1e4), ylabel="an error costs (times the work)")
+axes.set(xlim=(0, 3.2), xlabel="answers that are right")
+axes.set_xticks(reliability.nines(ticks), [f"{tick:.3g}%" for tick in 100 * ticks])
 for name, wrong, edge in (("GPT-5", unfit, stake), ("GPT-5.5", newest_unfit, newest_stake)):
     axes.plot(reliability.nines(1 - wrong), edge, "o", color=colours.INK, markersize=5)
     label(axes, reliability.nines(1 - wrong) - 0.06, edge * 1.6, name, fontsize=9.5, ha="right")
-axes.set(xlim=(0, 3.2), xlabel="reliability (nines)")
-axes.set(yscale="log", ylim=(0.1, 1e4), ylabel="an error costs (times the work)")
 
 # %%
 # The figure of the map, with its caption and data
 figure(
     drawing,
     name="map",
-    caption=f"A check that costs {c:.0%} of the work pays above the rising line, which climbs {losses[1]}-fold with "
-    f"each nine. "
+    caption=f"A check that costs {c:.0%} of the work pays above the rising line. "
     f"GPT-5's answers may be used unseen where an error costs less than {stake:.1f} times the work, and GPT-5.5's "
     f"below {newest_stake:.0f} times, if the same part of its failures is unfit. "
-    "The dashed line is an error that costs as much as the work.",
-    alt="A map with reliability in nines across and the cost of an error upwards: a narrow strip at the left for "
+    "In the narrow strip at the left, so few answers are right that work by hand is best.",
+    alt="A map with the share of right answers across, in nines, and the cost of an error upwards: a narrow strip at the left for "
     "work by hand, "
     "a region above a rising line for checking everything, and one below it for using answers unseen.",
     data={"reliability (nines)": sure, "cost of an error at the edge (ratio)": line},
@@ -796,11 +802,10 @@ explore(
     shows=shows,
     start=start,
     curve=("good", "best"),
-    caption=f"The break-even of checking. At {start['good']:.0%} right, with errors that cost {start['loss']} times "
-    f"the work, "
-    f"checks at {start['check']:.0%} of it leave a gain of {shown['checked']:.0%}; used unseen, the answers lose "
-    f"{-shown['unseen']:.0%}. "
-    f"The check stops paying at {shown['nines']:.1f} nines.",
+    caption=f"When checking pays. Let {start['good']:.0%} of the answers be right, an error cost {start['loss']} times "
+    f"the work, and a check {start['check']:.0%} of it. Then checked answers save {shown['checked']:.0%} of the work, "
+    f"and answers used unseen lose {-shown['unseen']:.0%}. "
+    f"Checking stops paying at {shown['nines']:.1f} nines.",
     alt="Gain of the best course against the share of right answers: nothing at first, then a rise, steepest near "
     "the right edge.",
 )
@@ -823,7 +828,7 @@ assert abs(tried.value - plan_costs(error, alike, batch, look, price, lost)[allo
 #
 # Must one look at everything, or will a sample do?
 # If errors come singly and one knows how common they are, a sample teaches nothing about the answers that were not in it, and Deming's rule stands: all or none.
-# But errors may come together. A model that lacks a piece of knowledge is wrong wherever that piece is needed, and then like answers are good or bad together.
+# But errors may come together. A model that lacks a piece of knowledge is wrong wherever that piece is needed, so answers of one kind are good or bad together. Then a sample of them says something about the rest.
 #
 # ??? note "An example: a sample of a batch"
 #     Take the hardest case, where trusting and checking cost the same: [a tenth](<calc: {error:fraction}>) of the answers is wrong, and a check costs [a tenth](<calc: {price:fraction}>) of what an error does.
@@ -860,21 +865,21 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # ## Objections
 #
 # **"A review at work hardly takes [109](<fact: {gdpval.review_minutes}>) minutes."**
-# Probably, because the judges saw each task for the first time and compared an answer with others.
-# Then everything moves. In METR's first trial the looking took at most [11%](<calc: {timed_look:.0%}>) of the work, and not [27%](<calc: {c:.0%}>).
+# That is likely, because the judges saw each task for the first time and compared an answer with others.
+# Shorter reviews would move every result. In METR's first trial the looking took at most [11%](<calc: {timed_look:.0%}>) of the work, and not [27%](<calc: {c:.0%}>).
 # With that, the cap rises from [3.7](<calc: {ceiling:.1f}>) to [9.4](<calc: {ceiling.most:.1f}>), GPT-5.5 reaches [3.7](<calc: {latest_short:.1f}>), and its mending is still the larger part.
 # But those developers had the AI do parts of a task, so a look at a whole answer would take longer, and they were slower with AI.
 #
 # **"OpenAI marks its own models, on tasks that it has made public."**
 # Yes, and so the newer shares may be flattered. GPT-5.5's would have to fall by [12](<calc: {100 * room:.0f}>) points before mending was the larger part again.
-# A stricter count does more. Of GPT-5.2's answers [50%](<fact: {gdpval_gpt52.better_share:.0%}>) were judged better than the expert's, and [21%](<calc: {ties:.0%}>) were ties.
+# It matters more how ties are counted. Of GPT-5.2's answers [50%](<fact: {gdpval_gpt52.better_share:.0%}>) were judged better than the expert's, and [21%](<calc: {ties:.0%}>) were ties.
 # If ties are done again too, its speed falls from [1.7](<calc: {lenient:.1f}>) to [1.3](<calc: {strict:.1f}>). But an answer as good as an expert's hardly needs doing again.
 #
 # **"Speed is the wrong measure. AI is used for work that nobody would have paid for."**
-# Then failures are thrown away, and not mended. Looking pays as soon as the work is worth more than $c / g$ of what it costs by hand,
-# where $c$ is the price of a review as a share of that cost, and $g$ the share of good answers.
-# For GPT-4o that is [2.2](<calc: {least_worth[0]:.1f}>) times its cost, so nothing was gained. For GPT-5 it is [69%](<calc: {least_worth[3]:.0%}>) of the cost, and for GPT-5.5 [32%](<calc: {least_worth[-1]:.0%}>).
-# Here the newer models change most: much work that is worth far less than its price by hand is now worth doing, double-checked.
+# Then failures are thrown away, and not mended. Looking pays if the work is worth more than it costs to look until one good answer is found.
+# With GPT-4o that took [eight](<calc: {round(1 / shares[0]):words}>) looks on average, or [2.2](<calc: {least_worth[0]:.1f}>) times the cost of the work by hand, so nothing was gained.
+# With GPT-5 it took [69%](<calc: {least_worth[3]:.0%}>) of that cost, and with GPT-5.5 [32%](<calc: {least_worth[-1]:.0%}>).
+# Here the newer models change most: work that is worth far less than its price by hand can now be worth doing, double-checked.
 #
 # ## The reckoning
 #
@@ -883,7 +888,8 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # The lower figure mends every answer that lost, the higher only what is unfit; other counts widen this to [0.86](<calc: {faster.least:.2f}>) and [2.92](<calc: {faster.most:.2f}>).
 # Counted in time saved, [99%](<calc: {saved[0]:.0%}>) would be saved without looking, and [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) with it.
 # The models of 2026 do better, and looking is now the larger part of their bill, unless a review takes no longer than about [61](<calc: {mending[-1]:.0f}>) minutes, or good answers need mending too.
-# How sure is this? The formula is a model. Where its parts were recorded, the clock was slower; where the mending was estimated, for [18](<fact: {metr_mending.tasks}>) tasks, it was about as long as the formula says.
+#
+# How sure is this? These speeds are calculated. In the trial that recorded the looking, people were slower than the formula says; where the mending was estimated, for [18](<fact: {metr_mending.tasks}>) tasks, it was about as long as the formula says.
 
 # %%
 # What keeps the value down
@@ -902,12 +908,12 @@ judge(
 
 # %% [markdown]
 # Better answers alone cannot lift the gain past [3.7](<calc: {ceiling:.1f}>).
-# Shorter reviews can. A review that took [3%](<calc: {prices[2]:.0%}>) of the work, because the answer came with tests or a proof, would lift the cap to [33](<calc: {short_cap:.0f}>), though only answers that are always right would reach it.
-# GPT-5 would then come to [1.5](<calc: {quick[0]:.1f}>) and GPT-5.5 to [5.2](<calc: {quick[1]:.1f}>).
-# The word that is too strong is *everything*. Where errors are cheap, nobody needs to look, and a sample can be enough where errors come together.
+# Shorter reviews can. If an answer came with tests or a proof, a review might take [3%](<calc: {prices[2]:.0%}>) of the work. The cap would then be [33](<calc: {short_cap:.0f}>), though only answers that are always right would reach it.
+# GPT-5 would come to [1.5](<calc: {quick[0]:.1f}>) and GPT-5.5 to [5.2](<calc: {quick[1]:.1f}>).
+# The word that is too strong is *everything*: where errors are cheap, nobody needs to look, and a sample can be enough where errors come together.
 #
 # !!! question "Exercise: cheaper or better"
-#     What is not good is done again by hand.
+#     Answers that are not good are done again by hand.
 #     A model's answers are good [39%](<fact: {gdpval_gpt5.good_share:.0%}>) of the time, and reviews take [27%](<calc: {c:.0%}>) of the work.
 #     Which makes the work go faster: answers that are good [60%](<calc: {better:.0%}>) of the time, or reviews that take [a third](<calc: {shorter:fraction}>) as long?
 #
@@ -922,5 +928,5 @@ judge(
 # The tasks were well specified and stood alone. An answer in the middle of a longer piece of work is harder to review, and costs more when it is wrong.
 # The times are means, and those by hand are the experts' own account. Another table of the same paper has [569](<calc: {listed:.0f}>) minutes for a task, with which the cap is [5.2](<calc: {cap_listed:.1f}>).
 # A person's work counts here as right, and a review as never mistaken. But [two](<plain: the paper compares pairs of judges>) judges agreed only [71%](<fact: {gdpval.agreement:.0%}>) of the time,
-# and of GPT-5's failures a second judge found [23%](<fact: {gdpval.overruled_share:.0%}>) better than the expert's work. Double-checked is not yet right.
-# What an error costs is nobody's measurement.
+# and of GPT-5's failures a second judge found [23%](<fact: {gdpval.overruled_share:.0%}>) better than the expert's work. So double-checked work is not always right.
+# And nobody has measured what an error costs.
