@@ -281,7 +281,8 @@ faster_unfit = faster.alternatives["only unfit answers done again"]
 # and [246](<calc: {redone:.0f}>) for mending, because [61%](<calc: {1 - good:.0%}>) of the work is done again.
 # Together that is [360](<calc: {checked:.0f}>) minutes where the expert alone needs [404](<fact: {gdpval.by_hand_minutes}>), so the work goes [1.12](<calc: {faster:.2f}>) times as fast.
 # The share of good answers rests on [220](<fact: {gdpval.gold_tasks}>) tasks.
-# If other tasks like them were drawn, the speed would lie between [1.05](<calc: {faster.low:.2f}>) and [1.22](<calc: {faster.high:.2f}>) about [19](<plain: the bootstrap interval is of 95%>) times in [20](<plain: the bootstrap interval is of 95%>).
+# If other tasks like them were drawn,
+# the speed would lie between [1.05](<calc: {faster.low:.2f}>) and [1.22](<calc: {faster.high:.2f}>) about [19](<plain: the bootstrap interval is of 95%>) times in [20](<plain: the bootstrap interval is of 95%>).
 
 # %%
 # The published table: speeds alone, and by the formula, tried once and until good
@@ -418,7 +419,8 @@ short_limit = crossing.alternatives[not_past[0]]
 #
 # The comparison also depends on the length of a review. GPT-5.5 leaves [61](<calc: {mending[-1]:.0f}>) minutes of mending a task,
 # so the looking is longer only if a review takes more than that.
-# If it took [half](<calc: {half:fraction}>) of the [109](<fact: {gdpval.review_minutes}>) minutes, the limit would be [87%](<calc: {short_limit:.0%}>), which none of these models has passed. The first objection below says why reviews may be that short.
+# If it took [half](<calc: {half:fraction}>) of the [109](<fact: {gdpval.review_minutes}>) minutes, the limit would be [87%](<calc: {short_limit:.0%}>), which none of these models has passed.
+# The first objection below says why reviews may be that short.
 
 # %%
 # The end of the scale, where every answer is right
@@ -636,7 +638,8 @@ figure(
 # METR has since estimated the mending of whole tasks ([METR, post of August 2025](<work: metr-2025-holistic>)).
 # A model did [18](<fact: {metr_mending.tasks}>) tasks of such projects on its own. People then judged, without timing it, how much work was left.
 # It was [42](<fact: {metr_mending.minutes}>) minutes on average, or [54%](<calc: {left:.0%}>) of the time by hand.
-# Of the answers [38%](<fact: {metr_mending.passed:.0%}>) passed the tests, so the formula would have said [62%](<calc: {by_formula_left:.0%}>); with so few tasks, chance leaves room for [43%](<calc: {1 - facts.metr_mending.passed.high:.0%}>) to [81%](<calc: {1 - facts.metr_mending.passed.low:.0%}>).
+# Of the answers [38%](<fact: {metr_mending.passed:.0%}>) passed the tests, so the formula would have said [62%](<calc: {by_formula_left:.0%}>);
+# with so few tasks, chance leaves room for [43%](<calc: {1 - facts.metr_mending.passed.high:.0%}>) to [81%](<calc: {1 - facts.metr_mending.passed.low:.0%}>).
 # So the formula's total is about right.
 # But the work was spread differently: none of the answers that people looked at could be used as it was, and those that passed needed [a third](<calc: {left_of_passed:fraction}>) of the work too.
 # If GPT-5.5's good answers needed as much, it would come to [1.4](<calc: {also_good:.1f}>) times, the cap would be [1.7](<calc: {cap_also_good:.1f}>), and mending would always be longer than looking.
@@ -889,7 +892,8 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # Counted in time saved, [99%](<calc: {saved[0]:.0%}>) would be saved without looking, and [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) with it.
 # The models of 2026 do better, and looking is now the larger part of their bill, unless a review takes no longer than about [61](<calc: {mending[-1]:.0f}>) minutes, or good answers need mending too.
 #
-# How sure is this? These speeds are calculated. In the trial that recorded the looking, people were slower than the formula says; where the mending was estimated, for [18](<fact: {metr_mending.tasks}>) tasks, it was about as long as the formula says.
+# How sure is this? These speeds are calculated. In the trial that recorded the looking, people were slower than the formula says;
+# where the mending was estimated, for [18](<fact: {metr_mending.tasks}>) tasks, it was about as long as the formula says.
 
 # %%
 # What keeps the value down
