@@ -5,8 +5,9 @@
 #   but only [1.12](<calc: {faster:.2f}>) times as fast once an expert has looked over its answers and mended them.
 #   Ilya Sutskever had said in 2023 that if AI disappointed, it would be because people still had to double-check everything.
 #   GPT-5.5 comes to [2.3](<calc: {latest:.1f}>) times ([1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>) by other counts).
-#   As long as people look at everything, and reviews take as long as in OpenAI's test, no model can pass [3.7](<calc: {ceiling:.1f}>).
-#   Looking takes longer than mending once [73%](<calc: {crossing:.0%}>) of the answers are good ([8%](<calc: {crossing.least:.0%}>) to [89%](<calc: {crossing.most:.0%}>) by other counts).
+#   As long as people look at everything, and reviews take as much of the work as in OpenAI's test, no model can pass [3.7](<calc: {ceiling:.1f}>)
+#   ([1.7](<calc: {ceiling.least:.1f}>) to [9.4](<calc: {ceiling.most:.1f}>) by other counts).
+#   Looking takes longer than mending once [73%](<calc: {crossing:.0%}>) of the answers are good ([8%](<calc: {crossing.least:.0%}>) to [89%](<calc: {crossing.most:.0%}>) by other counts, or never, if good answers need much mending too).
 #   All this is calculated; in a trial that recorded how people spent their time, they were slower than the formula says.
 #   To gain more, people have to look at less. GPT-5's answers may be used unseen where an error costs less than about [1.5](<calc: {stake:.1f}>) times the work,
 #   by other counts anything from [0.4](<calc: {stake.least:.1f}>) to [16](<calc: {stake.most:.0f}>) times.
@@ -134,8 +135,8 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, mac
 # GPT-5, a model behind ChatGPT, alone does experts' work [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as they do.
 # Once an expert has looked over its answers and mended them, it is only [1.12](<calc: {in_short[0]:.2f}>) times as fast.
 # GPT-5.5, a newer model, comes to [2.3](<calc: {in_short[1]:.1f}>) times.
-# But as long as people look at everything, and reviews take as long as in OpenAI's test, no model can pass [3.7](<calc: {in_short[2]:.1f}>).
-# And with the newest models the looking takes longer than the mending, unless a review takes only an hour.
+# But as long as people look at everything, and reviews take as much of the work as in OpenAI's test, no model can pass [3.7](<calc: {in_short[2]:.1f}>).
+# And with the newest models the looking takes longer than the mending, unless a review takes only an hour, or good answers need mending too.
 #
 # The best earlier answer is OpenAI's own, which did this sum for models up to GPT-5.
 # New here are the models since then, the case in which only answers unfit for use are mended, and tests of the sum:
@@ -437,6 +438,7 @@ ceiling = headline(
         f"reviews of {review / times:.0f} minutes": {"look": review / times},
         f"reviews of {review * times:.0f} minutes": {"look": review * times},
         "looking as short as in METR's trial": {"look": timed_look * by_hand},
+        "good answers mended too, as METR estimated for code": {"kept": 1 - left_of_passed},
         "a person's own work looked over too": {"hand": looked_too},
         f"tasks of {listed:.0f} minutes, as the paper lists them": {"hand": listed},
     },
@@ -536,7 +538,7 @@ bcg_speed, google_speed = speed_of(bcg), speed_of(google)
 # The formula with what METR recorded, at most; with nothing kept; and the share kept that agrees with its better end
 by_formula = 1 / (timed_look + 1 - accepted)
 also_good = latest.alternatives["good answers mended too, as METR estimated for code"]
-cap_also_good = by_hand / (review + left_of_passed * by_hand)
+cap_also_good = ceiling.alternatives["good answers mended too, as METR estimated for code"]
 assert left_of_passed * by_hand > review
 timed_wait = facts.metr_trial.waiting * (1 + trial)
 with_waiting = 1 / (timed_look + timed_wait + 1 - accepted)
@@ -600,7 +602,7 @@ figure(
     name="trials",
     caption=f"People who were timed at work with AI were {trial_speed:.2f} to {peng_speed:.1f} times as fast as "
     f"without it. "
-    "The formula is in blue, and its lines show other ways to count; those of the trials are intervals, where published.",
+    "The formula is in blue, and its lines show other ways to count; those of the trials are intervals, where we have one.",
     alt="Rows on a logarithmic axis of speed, for the formula and for trials; most of the trials lie near no gain, "
     "METR's first below it; only the interval of the programmers goes far beyond the cap of the formula.",
     data={
@@ -640,8 +642,9 @@ figure(
 # It was [42](<fact: {metr_mending.minutes}>) minutes on average, or [54%](<calc: {left:.0%}>) of the time by hand.
 # Of the answers [38%](<fact: {metr_mending.passed:.0%}>) passed the tests, so the formula would have said [62%](<calc: {by_formula_left:.0%}>);
 # with so few tasks, chance leaves room for [43%](<calc: {1 - facts.metr_mending.passed.high:.0%}>) to [81%](<calc: {1 - facts.metr_mending.passed.low:.0%}>).
-# So the formula's total is about right.
-# But the work was spread differently: none of the answers that people looked at could be used as it was, and those that passed needed [a third](<calc: {left_of_passed:fraction}>) of the work too.
+# So the formula's total is about right, if an answer that passes the tests is good.
+# But none of the answers that people looked at could be used as it was. If none is good, the formula says that all the work is left, [1.9](<calc: {1 / left:.1f}>) times the estimate.
+# And those that passed needed [a third](<calc: {left_of_passed:fraction}>) of the work too.
 # If GPT-5.5's good answers needed as much, it would come to [1.4](<calc: {also_good:.1f}>) times, the cap would be [1.7](<calc: {cap_also_good:.1f}>), and mending would always be longer than looking.
 # But an answer as good as an expert's should need less than one that only passes tests.
 
@@ -771,7 +774,7 @@ def work(good, check, loss, caught):
         "best": max(seen, unseen, 0.0),
         "checked": seen,
         "unseen": unseen,
-        "nines": reliability.nines(1 - rate) if rate < 1 else None,
+        "enough": 1 - rate if rate < 1 else None,
     }
 
 
@@ -779,7 +782,7 @@ def work(good, check, loss, caught):
 # The sliders
 rights = [0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999]
 sliders = {
-    "good": slider("answers that are right", rights, unit="share", format=".4g"),
+    "good": slider("answers that are right", rights, unit="share", format=".2%"),
     "check": slider("cost of a check, of the work", [0.01, 0.03, 0.1, 0.25, 0.5], unit="share", format=".0%"),
     "loss": slider("cost of an error", [0.3, 1, 3, 10, 30, 100, 1000], unit="times the work", format=",g"),
     "caught": slider("errors that a check finds", [0.5, 0.8, 0.9, 0.99, 1.0], unit="share", format=".0%"),
@@ -791,7 +794,7 @@ shows = {
     "checked": reading("of the work saved, everything checked", unit="share", format="+.1%"),
     "unseen": reading("saved, used unseen", unit="share", format="+.1%"),
     "best": reading("saved by the best course", unit="share", format="+.1%"),
-    "nines": reading("nines at which checking stops paying", unit="count", format=".2f"),
+    "enough": reading("right answers at which checking stops paying", unit="share", format=".3%"),
 }
 
 # %%
@@ -808,7 +811,7 @@ explore(
     caption=f"When checking pays. Let {start['good']:.0%} of the answers be right, an error cost {start['loss']} times "
     f"the work, and a check {start['check']:.0%} of it. Then checked answers save {shown['checked']:.0%} of the work, "
     f"and answers used unseen lose {-shown['unseen']:.0%}. "
-    f"Checking stops paying at {shown['nines']:.1f} nines.",
+    f"Checking stops paying once {shown['enough']:.1%} of the answers are right.",
     alt="Gain of the best course against the share of right answers: nothing at first, then a rise, steepest near "
     "the right edge.",
 )
@@ -890,10 +893,10 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert. Looked over, GPT-5 comes to [1.12](<calc: {faster:.2f}>) to [2.2](<calc: {faster_unfit:.1f}>) times.
 # The lower figure mends every answer that lost, the higher only what is unfit; other counts widen this to [0.86](<calc: {faster.least:.2f}>) and [2.92](<calc: {faster.most:.2f}>).
 # Counted in time saved, [99%](<calc: {saved[0]:.0%}>) would be saved without looking, and [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) with it.
-# The models of 2026 do better, and looking is now the larger part of their bill, unless a review takes no longer than about [61](<calc: {mending[-1]:.0f}>) minutes, or good answers need mending too.
+# The models of 2026 do better, and looking is now the larger part of their bill, unless a review takes no longer than about an hour, or good answers need mending too.
 #
 # How sure is this? These speeds are calculated. In the trial that recorded the looking, people were slower than the formula says;
-# where the mending was estimated, for [18](<fact: {metr_mending.tasks}>) tasks, it was about as long as the formula says.
+# where the mending was estimated, for [18](<fact: {metr_mending.tasks}>) tasks, it was about as long as the formula says if answers that pass tests are good, and about [half](<calc: {round(2 * left) / 2:fraction}>) as long if none is.
 
 # %%
 # What keeps the value down
