@@ -81,7 +81,9 @@ def headline(
     """
     value = _finite(name, name, reckon() if callable(reckon) else reckon)
     ends = (
-        (interval if isinstance(interval, tuple) else (interval.low, interval.high)) if interval is not None else None
+        (interval if isinstance(interval, tuple | list) else (interval.low, interval.high))
+        if interval is not None
+        else None
     )
     how = one_line(how or getattr(interval, "how", ""))
     if complaint := _complaint(name, says, unit, value, ends, how, alternatives, exact):
@@ -146,9 +148,11 @@ def _complaint(
     if exact.strip():
         return "is called exact and has an interval" if ends else ""
     if not how:
-        return "has no interval; say how it was obtained, by how=, or why there is none"
+        return "does not say how its interval was obtained, by how=, or why it has none"
     if not alternatives:
         return "has no alternatives; name each other choice that could be defended, or say by exact= why it is exact"
+    if ends and ends[0] > ends[1]:
+        return f"has an interval whose ends are swapped, {ends[0]:g} and {ends[1]:g}; give the lower one first"
     if ends and not ends[0] <= value <= ends[1]:
         return f"lies at {value:g}, outside its interval from {ends[0]:g} to {ends[1]:g}"
     if ends and ends[0] == ends[1]:

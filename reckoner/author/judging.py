@@ -86,7 +86,10 @@ def judge(claim: str, question: Question, finding: str = "", fixed: str = "") ->
     reads.claims.add(claim)
     precision = archived.claims[claim].precision
     if question.measured and not precision:
-        raise ValueError(f"the claim {claim!r} has no precision in archive/claims/; add precision and precisely")
+        raise ValueError(
+            f"the claim {claim!r} compares quantities and has no precision; "
+            "add precision and precisely to its record in archive/claims/"
+        )
     found = question.decide(archived.within[precision] if precision else 1.0)
     if found.stuck and not fixed:
         raise ValueError(

@@ -22,6 +22,7 @@ from reckoner.source.definitions import dotted, unscaled
 from reckoner.source.essay import Cell, Essay
 
 DECLARE = "declare the number by a line `name = headline(...)`, in no branch, with its interval and alternatives"
+BIND = f"{DECLARE}; bind its name where there is one; a number that somebody said is bound as `said: EXCERPT`"
 NO_CALCULATION = {"undecided", "a matter of record", "not a claim of fact"}
 """Kinds of verdict that claim no calculation."""
 
@@ -92,13 +93,18 @@ def findings(
     uses = Uses(essay)
     for r in summary:
         if r.scheme == "calc" and any(not _rests(str(part["expression"]), r.cell, uses, flow) for part in r.parts):
-            yield Finding(essay.name, r.line, f'the summary\'s "{r.binding.text}" rests on no headline', DECLARE)
+            yield Finding(essay.name, r.line, f'the summary\'s "{r.binding.text}" rests on no headline', BIND)
         elif r.binding.target in essay.meta.summary and (message := _evades(r)):
             yield Finding(essay.name, r.line, f'the summary\'s "{r.binding.text}" {message}', DECLARE)
     for each in verdicts:
         if not each.headline and each.kind not in NO_CALCULATION:
             message = f"the verdict on {each.claim.id} rests on no headline"
-            yield Finding(essay.name, each.line, message, f"{DECLARE}, and judge that")
+            yield Finding(
+                essay.name,
+                each.line,
+                message,
+                f"{DECLARE}, and judge it unscaled: `name`, not `name / 12` or `float(name)`",
+            )
 
 
 def _rests(expression: str, cell: Cell, uses: Uses, flow: Flow) -> bool:

@@ -18,10 +18,18 @@ def findings(essay: Essay, run: Run, resolved: Iterable[Resolved], archive: Arch
     bound = {record.id for r in resolved for record in r.records if isinstance(record, Fact)}
     used = bound | set(run.reads.get("facts", ()))
     for id in sorted(used & archive.facts.keys()):
-        new = archive.facts[id].superseded_by
+        new = latest(id, archive)
         if new and new not in used:
             message = f"{id} is superseded by {new}, which this essay does not use"
             yield Finding(essay.name, _line(essay, id), message, f"use {new} instead, or both and say why they differ")
+
+
+def latest(id: str, archive: Archive) -> str | None:
+    """The fact that stands at the end of those that superseded a fact; None where none did."""
+    new = archive.facts[id].superseded_by
+    while new and (after := archive.facts[new].superseded_by):
+        new = after
+    return new
 
 
 def _line(essay: Essay, id: str) -> int:

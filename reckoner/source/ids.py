@@ -72,7 +72,8 @@ def findings(root: Path, archive: Archive, slugs: Iterable[str]) -> Iterator[Fin
     for (kind, id), line in before.items():
         if (kind, id) not in now and (kind, id) not in redirects:
             message = f"{kind} {id}: its address was published, and nothing is there now"
-            yield Finding(LIST, line, message, f"restore the id, or say in {MOVED} what it is called now")
+            mend = f"restore the id, or say in {MOVED} what it is called now; a line that was never merged may go"
+            yield Finding(LIST, line, message, mend)
     for kind, id in now if before else ():
         if (kind, id) not in before:
             yield Finding(LIST, 0, f"{kind} {id} is not listed", "reckoner fix, which adds it")

@@ -75,7 +75,7 @@ def test_an_exact_number_says_why_and_needs_nothing_else(shown: list[dict[str, A
 @pytest.mark.parametrize(
     ("other", "message"),
     [
-        ({"interval": None, "how": ""}, "has no interval"),
+        ({"interval": None, "how": ""}, "does not say how its interval was obtained"),
         ({"alternatives": {}}, "has no alternatives"),
         ({"interval": (11, 12)}, "lies at 10, outside its interval from 11 to 12"),
         ({"exact": "a product"}, "is called exact and has an interval"),
@@ -109,6 +109,11 @@ def test_alternatives_that_all_give_the_very_value_are_refused(shown: list[dict[
         headline("pace", "x", lambda years=3: 0.3, unit="months", how="none given", alternatives=others)
 
 
+def test_an_interval_whose_ends_are_swapped_is_named_as_such(shown: list[dict[str, Any]]) -> None:
+    with pytest.raises(ValueError, match="ends are swapped, 6 and 5; give the lower one first"):
+        headline("n", "x", 5.5, unit="months", how="none given", interval=[6, 5], alternatives={"b": 5.6})
+
+
 def test_a_count_may_be_the_same_for_every_alternative(shown: list[dict[str, Any]]) -> None:
     assert headline("n", "x", lambda: 6, unit="months", how="none given", alternatives={"b": lambda: 6}).most == 6
 
@@ -137,7 +142,7 @@ def test_a_verdict_is_taken_over_the_alternatives_of_its_headline(
 def test_a_quantity_whose_precision_nobody_said_is_not_judged(
     shown: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(ValueError, match="the claim 'a' has no precision in archive/claims/"):
+    with pytest.raises(ValueError, match="the claim 'a' compares quantities and has no precision; add"):
         judged(monkeypatch, "", 10.0)
 
 

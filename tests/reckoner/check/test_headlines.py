@@ -50,7 +50,8 @@ def test_a_number_of_the_summary_that_rests_on_no_headline_is_named(project: Pro
     code = f"{DECLARED}\nother = sums.share(1, 4)\nchosen = 5"
     assert found(project, code, summary) == [
         'essays/sums.py:3: the summary\'s "1" rests on no headline; '
-        "mend: declare the number by a line `name = headline(...)`, in no branch, with its interval and alternatives"
+        "mend: declare the number by a line `name = headline(...)`, in no branch, with its interval and alternatives; "
+        "bind its name where there is one; a number that somebody said is bound as `said: EXCERPT`"
     ]
 
 
@@ -63,7 +64,7 @@ def test_a_verdict_that_rests_on_no_headline_is_named_at_its_line(project: Proje
     code = f'{DECLARED}\njudge("ada-some-fail", x)'
     assert found(project, code, "x", headline="") == [
         "essays/sums.py:15: the verdict on ada-some-fail rests on no headline; "
-        f"mend: {headlines.DECLARE}, and judge that"
+        f"mend: {headlines.DECLARE}, and judge it unscaled: `name`, not `name / 12` or `float(name)`"
     ]
 
 

@@ -42,6 +42,12 @@ def test_a_superseded_figure_that_nobody_uses_in_an_essay_passes(corrected):
     assert corrected.check().err == ""
 
 
+def test_the_mend_names_the_figure_that_nothing_has_superseded_yet(corrected):
+    newest = NEW.replace("acme.later_items", "acme.newest_items")
+    corrected.replace(FACTS, NEW, f'{NEW}superseded_by = "acme.newest_items"\n\n{newest}')
+    assert "mend: use acme.newest_items instead, or both" in corrected.check().err
+
+
 @pytest.mark.parametrize(
     ("by", "says"),
     [
