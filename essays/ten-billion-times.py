@@ -3,9 +3,8 @@
 # summary: >-
 #   *The Scaling Era* says that the compute behind a leading AI model has grown [10 billion](<calc: {said / 1e9:.0f} billion>) times since 2010, and that it [doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months.
 #   Both cannot be right: at that pace it grew [121 million](<calc: {said / apart / 1e6:.0f} million>) times by the release of Gemini Ultra, [82](<calc: {apart:.0f}>) times less.
-#   Both figures stand in one sentence of a post of 2022. Its authors' own table shows that the larger compares the smallest model of 2010 with the largest of 2021; from largest to largest it was [22 million](<calc: {alike / 1e6:.0f} million>).
-#   The pace is sound: the largest models [doubled](<plain: names the rate>) every [5.7](<calc: {frontier:.1f}>) months.
-#   The factor, for Gemini Ultra, is too high by about [11](<calc: {said / since_2010:.0f}>), but early models are so poorly known that better figures could change that.
+#   Both figures stand in one sentence of a post of 2022, whose larger figure divides the largest model of 2021 by the smallest of 2010; from largest to largest it was [22 million](<calc: {alike / 1e6:.0f} million>).
+#   The pace is sound, at [5.7](<calc: {frontier:.1f}>) months. The factor is too high for Gemini Ultra by about [11](<calc: {said / since_2010:.0f}>), but early models are so poorly known that better figures could change this.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -212,7 +211,8 @@ def quotient(start=largest_then, end=largest_posted):
 changed, revised_low, revised_high, compared = theirs["both", "quotient of two revisions"]
 along_2022 = theirs["2022", "factor along the line until the post"][0]
 along_2026 = theirs["2026", "factor along the line until the post"][0]
-wide = 0.9  # the share of revisions that the record of them covers
+apart_pairs = "pairs as far apart as the post says"
+wide, tail = 0.9, 0.05  # the share of revisions that the record of them covers, and what lies above
 field = growth.fit_trend(years, flop)
 field_2023 = growth.fit_trend(years[years < 2024], flop[years < 2024])
 
@@ -225,7 +225,8 @@ alike = headline(
     unit="times",
     format="sci1",
     interval=(revised_low * quotient(), revised_high * quotient()),
-    how=f"{wide:.0%} of what becomes of a quotient when both its figures are revised as {compared:.0f} of Epoch AI's were",
+    how=f"{wide:.0%} of what becomes of a quotient when both its figures are revised as {compared:.0f} of Epoch "
+    "AI's were",
     alternatives={
         "the line through their models": along_2022,
         "the line through Epoch AI's table of 2026": along_2026,
@@ -241,41 +242,34 @@ alike = headline(
 )
 
 # %%
-# The points of the picture: the ends in the authors' table, and Gemini Ultra
-points = [
-    (decimal(m.date), amount)
-    for m, amount in zip((mlp, rnn, mt_nlg), (smallest_then, largest_then, largest_posted), strict=True)
-]
-smallest_at, largest_at, then_at = points
-ultra_at = decimal(ultra.date), ultra.training_flop
+# What is compared with what: from where, to where, and in which colour
 since_rnn = quotient(rnn.training_flop, ultra.training_flop)
-
-# %%
-# The cloud of our models, and what is compared with what
-drawing, axes = canvas(height=4.0)
-axes.set(yscale="log", xlim=(2009, 2026.3), ylim=(1e13, 3e27), xlabel="date (year)", ylabel="training (FLOP)")
-axes.plot(years, flop, "o", color=colours.RULE, markersize=4)
-for start, end, colour in (
-    (smallest_at, then_at, colours.VERMILION),
-    (largest_at, then_at, colours.BLUE),
-    (largest_at, ultra_at, colours.GREEN),
-):
-    axes.annotate("", end, start, arrowprops={"arrowstyle": "->", "color": colour, "linewidth": 1.6})
-    axes.plot(*start, "o", color=colour, markersize=5)
-
-# %%
-# Their names
 in_post, in_charts, to_ultra = (
     f"{by_post / 1e9:.0f} billion",
     f"{alike / 1e6:.0f} million",
     f"{since_rnn / 1e9:.1f} billion",
 )
-label(axes, 2010.6, 3e13, "smallest of 2010", colours.VERMILION)
-label(axes, 2009.2, 4e17, "largest of 2010", colours.BLUE)
-label(axes, 2017.2, 1.5e18, f"the post's {in_post}", colours.VERMILION)
-label(axes, 2018.3, 1.2e21, in_charts, colours.BLUE)
-label(axes, 2010.8, 2e22, f"{to_ultra}\nto Gemini Ultra", colours.GREEN)
-label(axes, 2021.9, 1.3e24, "largest\nof 2021", colours.INK, fontsize=8, va="top")
+arrows = [
+    (smallest_then, largest_posted, f"{in_post},\nthe post", colours.VERMILION),
+    (largest_then, largest_posted, f"{in_charts},\nlike with like", colours.BLUE),
+    (largest_then, ultra.training_flop, f"{to_ultra},\nto Gemini Ultra", colours.GREEN),
+]
+
+# %%
+# The distances on one scale
+drawing, axes = canvas(height=3.6)
+axes.set(yscale="log", xlim=(0, 10), ylim=(1e13, 3e27), xticks=[], ylabel="training (FLOP)")
+for amount, what in (
+    (smallest_then, f"smallest of {first}"),
+    (largest_then, f"largest of {first}"),
+    (largest_posted, f"largest of {last}"),
+    (ultra.training_flop, f"Gemini Ultra, {ultra.date.year}"),
+):
+    axes.axhline(amount, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+    label(axes, 0.1, amount * 1.5, what, va="bottom")
+for x, (start, end, what, colour) in zip((3.6, 5.6, 7.8), arrows, strict=True):
+    axes.annotate("", (x, end), (x, start), arrowprops={"arrowstyle": "->", "color": colour, "linewidth": 2})
+    label(axes, x + 0.12, 1e20, what, colour)
 
 # %%
 # What was compared with what
@@ -283,12 +277,12 @@ figure(
     drawing,
     name="one-old-sentence",
     caption=f"The post's {ten_billion} leads from the smallest model of {first} to the largest of {last}. "
-    f"From the largest of {first} it is {in_charts}, and {to_ultra} to Gemini Ultra. Grey: the models of our table.",
-    alt="Training compute against date on a logarithmic axis, with a rising cloud of models. A long arrow runs from a low point at the left to a high one "
-    "in the middle; other arrows start from a much higher point at the left, to the same end and to Gemini Ultra.",
+    f"From the largest of {first} it is {in_charts}, and {to_ultra} to Gemini Ultra.",
+    alt="Vertical arrows on a logarithmic axis of training compute. The longest starts at the smallest early model; "
+    "the others start much higher, at the largest of the same year.",
     data={
-        "from (FLOP)": [smallest_at[1], largest_at[1], rnn.training_flop],
-        "to (FLOP)": [then_at[1], then_at[1], ultra.training_flop],
+        "from (FLOP)": [smallest_then, largest_then, rnn.training_flop],
+        "to (FLOP)": [largest_posted, largest_posted, ultra.training_flop],
         "growth (factor)": [by_post, alike, since_rnn],
     },
 )
@@ -312,29 +306,32 @@ figure(
 #
 # ## Where the figures come from
 #
-# The larger figure can be followed to the table of the people who first published it.
-# In February 2022, researchers of what became Epoch AI published a paper on training compute ([Sevilla et al. 2022](<work: sevilla-2022>)).
-# Their post about it says, in one sentence, that compute has grown by a factor of [10 billion](<fact: {compute_post.factor / 1e9:.0f} billion>) since 2010
+# Both figures can be followed to the people who first published them, and the larger one to their table.
+# In February 2022, researchers who would soon found Epoch AI published a paper on training compute ([Sevilla et al. 2022](<work: sevilla-2022>)).
+# Their post about it says, in one sentence, that compute has grown by a factor of [10 billion](<fact: {compute_post.factor / 1e9:.0f} billion>) since 2010,
 # and that it [doubles](<plain: the post's pace>) in about [5](<fact: {compute_post.least_months}>) to [6](<fact: {compute_post.most_months}>) months ([Sevilla et al. 2022, post](<work: sevilla-post-2022>)).
-# The book very likely has both from there. Its factor and its starting year are the same,
-# and where it dates the beginning of the era, it cites the authors and repeats a sentence of that post word for word.
+# The book very likely has both from there. Its factor and its starting year are the same.
+# And where it dates the beginning of the era, it cites these authors and quotes words that stand in the post.
 # We cannot be certain, because the note that should name the source is missing from the text that we have.
 # If so, the figures were [22](<calc: {12 * (decimal(ultra.date) - posted):.0f}>) months old when Gemini Ultra came out.
+# Also, the post speaks of training compute at large. It was the book that made this the compute of "a leading model".
 #
-# How did the post arrive at its factor?
-# The notebook that drew the paper's charts was saved [three](<plain: from the 13th to the 16th of February>) days before the post, with the data in it ([Sevilla et al. 2022, charts](<work: sevilla-code-2022>)).
+# How did the post arrive at its factor? It does not say, but its table does.
+# The notebook that drew the paper's charts was saved [three](<plain: from the 13th to the 16th of February>) days before the post,
+# with the data in it ([Sevilla et al. 2022, charts](<work: sevilla-code-2022>)).
 # It holds [104](<calc: {theirs["2022", "field"][3]:.0f}>) models since 2010.
-# They form [5,356](<calc: {theirs["2022", "pairs as far apart as the post says"][3]:,.0f}>) pairs, and exactly [one](<calc: {theirs["2022", "pairs as far apart as the post says"][0]:words}>) pair is [10 billion](<calc: {said / 1e9:.0f} billion>) apart.
-# At its lower end is the smallest model of 2010, a network that reads handwritten digits, with [1.3×10¹⁴](<calc: {smallest_then:sci1}>) [FLOP](<term: flop>).
-# At its upper end is the largest of all, Megatron-Turing NLG of October 2021, with [1.4×10²⁴](<calc: {largest_posted:sci1}>).
+# They form [5,356](<calc: {theirs["2022", apart_pairs][3]:,.0f}>) pairs, and exactly [one](<calc: {theirs["2022", apart_pairs][0]:words}>) pair is [10 billion](<calc: {said / 1e9:.0f} billion>) apart.
+# At its lower end is the smallest model of 2010, a network that reads handwritten digits.
+# Its training took [1.3×10¹⁴](<calc: {smallest_then:sci1}>) [FLOP](<term: flop>), that is, so many additions and multiplications.
+# At the upper end is the largest of all, Megatron-Turing NLG of October 2021, with [1.4×10²⁴](<calc: {largest_posted:sci1}>).
 # The quotient is [10.3 billion](<calc: {by_post / 1e9:.1f} billion>).
 #
 # Such a quotient mixes growth with scatter, because the models of any year lie far apart.
-# In the same table the largest model of 2010, which models spoken language, took [470](<calc: {round(largest_then / smallest_then, -1):.0f}>) times as much as the smallest.
-# From largest to largest, compute had grown [22 million](<calc: {alike / 1e6:.0f} million>) times.
-# The trend through all [104](<calc: {theirs["2022", "field"][3]:.0f}>) models, which depends little on any one of them, gives [22 million](<calc: {along_2022 / 1e6:.0f} million>) too,
-# and the post's own months give [10](<calc: {alike.alternatives["the longer time of the post"] / 1e6:.0f}>) to [250 million](<calc: {round(alike.alternatives["the shorter time of the post"], -7) / 1e6:.0f} million>).
-# So the post's factor was some [450](<calc: {round(said / alike, -1):.0f}>) times too high for what its sentence suggests, and its [two](<plain: the factor and the pace>) parts never agreed.
+# In the same table the largest model of 2010, a language model for recognising speech, took [470](<calc: {round(largest_then / smallest_then, -1):.0f}>) times as much as the smallest.
+# From that one to the largest of 2021, compute had grown [22 million](<calc: {alike / 1e6:.0f} million>) times.
+# The trend through all [104](<calc: {theirs["2022", "field"][3]:.0f}>) models, which depends little on any one of them, gives [22 million](<calc: {along_2022 / 1e6:.0f} million>) as well.
+# The months of the post itself give [10](<calc: {alike.alternatives["the longer time of the post"] / 1e6:.0f}>) to [250 million](<calc: {round(alike.alternatives["the shorter time of the post"], -7) / 1e6:.0f} million>).
+# So as the growth of leading models, the post's factor was some [450](<calc: {round(said / alike, -1):.0f}>) times too high, and its [two](<plain: the factor and the pace>) figures never agreed.
 
 # %%
 # From the largest model of that year in our table, and from what else may be called a leading model
@@ -348,7 +345,8 @@ since_2010 = headline(
     unit="times",
     format="sci1",
     interval=(revised_low * ratios["rnn-lm"], revised_high * ratios["rnn-lm"]),
-    how=f"{wide:.0%} of what becomes of a quotient when both its figures are revised as {compared:.0f} of Epoch AI's were",
+    how=f"{wide:.0%} of what becomes of a quotient when both its figures are revised as {compared:.0f} of Epoch "
+    "AI's were",
     alternatives={
         "the best documented model of 2010": {"start": named["feedforward-nn"].training_flop},
         "the smallest model of 2010 in our table": {"start": mlp.training_flop},
@@ -367,6 +365,18 @@ wrong, far_wrong = 3, 10  # how many times too high or too low an estimate may e
 stale, by_line = ratios["mlp-mnist"], quotient(growth.amount_at(middle, field), ultra.training_flop)
 printed, later_grok = (quotient(rnn.training_flop, end) for end in (grok.training_flop, facts.epoch_revised.grok_3))
 
+# %% [markdown]
+# ## An old figure and a new model
+#
+# What does [10 billion](<calc: {said / 1e9:.0f} billion>) mean once it is said of Gemini Ultra? [Two](<plain: age, and what is compared>) errors then pull in opposite directions.
+# The figure is stale: counted as the post counts, from the smallest model of 2010, the growth to Gemini Ultra is [382 billion](<calc: {stale / 1e9:.0f} billion>), which is [38](<calc: {stale / said:.0f}>) times more.
+# And it compares unlike models: from the largest of 2010, the growth is [0.9 billion](<calc: {since_2010 / 1e9:.1f} billion>), which is [11](<calc: {said / since_2010:.0f}>) times less.
+# Since the book speaks of a leading model then and now, we judge it by the second.
+#
+# Time has been kind to the figure. When the book was printed, early in 2025, the largest model in our table was Grok 3,
+# with [8.6 billion](<calc: {printed / 1e9:.1f} billion>) times the compute of the largest of 2010, or [6.5 billion](<calc: {later_grok / 1e9:.1f} billion>) by Epoch AI's later estimate.
+# The number was far too high when it was written and nearly true when it was read, but of another model than the one it is said of.
+
 # %%
 # The factor by the model that led
 judge(
@@ -383,8 +393,10 @@ judge(
         },
     ),
     f"Gemini Ultra took {render(since_2010, SCI1)} times the compute of the largest model of {first} in our table, "
-    f"{render(stale, SCI1)} times that of the smallest, and {render(ratios['sb-lm'], SCI1)} times that of a system of {ngrams.date.year}. "
-    f"The {ten_billion} stands in an older post, where it leads from the smallest model of {first} to the largest of {last}.",
+    f"{render(stale, SCI1)} times that of the smallest, and {render(ratios['sb-lm'], SCI1)} times that of a "
+    f"system of {ngrams.date.year}. "
+    f"The {ten_billion} stands in an older post, where it leads from the smallest model of {first} to the largest "
+    f"of {last}.",
 )
 
 
@@ -399,25 +411,21 @@ def start_row(m):
 table(
     [start_row(m) for m in starts],
     columns=["model", "for", "training (FLOP)", "Gemini Ultra over it", f"months for a factor of {two}"],
-    caption=f"Which model led in {first} decides the factor: the book's {render(said, SCI)} lies between the largest and the smallest of that year.",
+    caption=f"Which model led in {first} decides the factor: the book's {render(said, SCI)} lies between the "
+    "largest and the smallest of that year.",
 )
 
 # %% [markdown]
-# ## An old figure and a new model
+# How sure is this? Not very, because early models are poorly known.
+# Our table grades its figures for the largest model of 2010 and for Gemini Ultra as speculative ([Epoch AI 2025](<work: epoch-2025>)).
+# We can see how such figures fare, because [77](<calc: {compared:.0f}>) models stand both in the table of 2022 and in one of 2026 ([Epoch AI 2026](<work: epoch-2026>)).
+# The figures of [31%](<calc: {changed:.0%}>) of them have moved by a factor of [two](<calc: {two:words}>) or more.
+# Suppose that both figures of our quotient are revised as those were.
+# Then in [90%](<calc: {wide:.0%}>) of cases it ends up between [2.7 million](<calc: {since_2010.low / 1e6:.1f} million>) and [323 billion](<calc: {since_2010.high / 1e9:.0f} billion>),
+# so that [10 billion](<calc: {said / 1e9:.0f} billion>) is not excluded.
 #
-# What does [10 billion](<calc: {said / 1e9:.0f} billion>) mean once it is said of Gemini Ultra? [Two](<plain: age, and what is compared>) errors then pull in opposite directions.
-# The figure is stale: counted as the post counts, from the smallest model of 2010, the growth to Gemini Ultra is [382 billion](<calc: {stale / 1e9:.0f} billion>), which is [38](<calc: {stale / said:.0f}>) times more.
-# And it compares unlike models: from the largest of 2010, the growth is [0.9 billion](<calc: {since_2010 / 1e9:.1f} billion>), which is [11](<calc: {said / since_2010:.0f}>) times less.
-# Since the book speaks of a leading model then and now, we judge it by the second.
-#
-# Time has been kind to the figure. When the book was printed, early in 2025, the largest model in our table was Grok 3,
-# with [8.6 billion](<calc: {printed / 1e9:.1f} billion>) times the compute of the largest of 2010, or [6.5 billion](<calc: {later_grok / 1e9:.1f} billion>) by Epoch AI's later estimate.
-# The number was far too high when it was written and nearly true when it was read, but of another model than the one it is said of.
-#
-# How sure is this? Not very, because early models are poorly known. Our table grades its figures for the largest model of 2010 and for Gemini Ultra as speculative ([Epoch AI 2025](<work: epoch-2025>)).
-# We can see how such figures fare: of [77](<calc: {compared:.0f}>) models that stand both in the table of 2022 and in Epoch AI's table of 2026 ([Epoch AI 2026](<work: epoch-2026>)), [31%](<calc: {changed:.0%}>) have moved more than [twofold](<calc: {two:fold}>).
-# If the [two](<plain: the start and the end>) figures of our quotient are revised like those, it ends up between [2.7 million](<calc: {since_2010.low / 1e6:.1f} million>) and [323 billion](<calc: {since_2010.high / 1e9:.0f} billion>) in [90%](<plain: the share that the interval covers>) of cases, which includes [10 billion](<calc: {said / 1e9:.0f} billion>).
-# It also matters what counts as a model. Google's Stupid Backoff, of 2007, counts words instead of learning weights, and took [1.4×10¹⁸](<calc: {ngrams.training_flop:sci1}>) FLOP.
+# It also matters what counts as a model.
+# Google's Stupid Backoff, of 2007, counts words instead of learning weights, and took [1.4×10¹⁸](<calc: {ngrams.training_flop:sci1}>) FLOP.
 # It was larger than any other in our table until 2014. If it counts, the factor is [35 million](<calc: {ratios["sb-lm"] / 1e6:.0f} million>).
 #
 # ## How fast the field grew
@@ -482,11 +490,15 @@ assert doubling.least > pace
 # %% [markdown]
 # It takes [5.7](<calc: {doubling:.1f}>) months, and [5.1](<calc: {again.low:.1f}>) to [6.5](<calc: {again.high:.1f}>) in [95%](<calc: {level:.0%}>) of tables drawn again from this one.
 # Others chose other models and found nearly the same.
-# The [104](<calc: {theirs["2022", "field"][3]:.0f}>) models behind the post give [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, and the [453](<calc: {theirs["2026", "field"][3]:.0f}>) in Epoch AI's table of January 2026 give [5.7](<calc: {theirs["2026", "field"][0]:.1f}>),
+# The [104](<calc: {theirs["2022", "field"][3]:.0f}>) models behind the post give [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, and the [453](<calc: {theirs["2026", "field"][3]:.0f}>)
+# in Epoch AI's table of January 2026 give [5.7](<calc: {theirs["2026", "field"][0]:.1f}>),
 # from [5.3](<calc: {theirs["2026", "field"][1]:.1f}>) to [6.0](<calc: {theirs["2026", "field"][2]:.1f}>).
-# Epoch AI itself last put the growth at [4.7](<fact: {rahman_owen.growth_per_year}>)-fold a year ([Rahman and Owen 2024](<work: rahman-owen-2024>)), which is a [doubling](<plain: names the unit>) every [5.4](<calc: {months_of(yearly):.1f}>) months.
+# Epoch AI's own fit to [428](<plain: as many as the report counts>) such models has compute grow [4.7](<fact: {rahman_owen.growth_per_year}>)-fold a year, or [4.3](<fact: {rahman_owen.growth_per_year.low}>)
+# to [5.2](<fact: {rahman_owen.growth_per_year.high}>) ([Rahman and Owen 2024](<work: rahman-owen-2024>)):
+# a [doubling](<plain: names the unit>) every [5.4](<calc: {months_of(yearly):.1f}>) months.
 # The tables share models, so they are no independent witnesses of any figure, but they do answer the worry that we picked our models to suit.
-# Other years and other kinds of model give [5.0](<calc: {doubling.least:.1f}>) to [7.3](<calc: {doubling.most:.1f}>) months. None comes as low as the [4.9](<calc: {pace:.1f}>) that the factor needs.
+# Since 2016 alone it is [6.7](<calc: {windows["from 2016 to 2026"]:.1f}>) months in our table, and all other choices of years and kinds give [5.0](<calc: {doubling.least:.1f}>) to [7.3](<calc: {doubling.most:.1f}>).
+# None comes as low as the [4.9](<calc: {pace:.1f}>) that the factor needs.
 #
 # ## A trap: the line through the records
 #
@@ -529,11 +541,13 @@ doubling_larger = pace_of(years[is_larger], flop[is_larger])
 # The first model of a table is a record at any size, and a later one only if it beats all before it.
 # So the line starts among ordinary models and ends among exceptional ones, which is the post's quotient over again.
 #
-# To see how much this does, we drew [4,000](<calc: {len(by_chance.values):,}>) imaginary histories with the dates and the scatter of our table, in which field and records grow alike, at [5.7](<calc: {doubling:.1f}>) months.
-# The lines through their records take [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months in [95%](<calc: {level:.0%}>) of them, and [38%](<calc: {by_chance.share:.0%}>) are as steep as ours or steeper.
+# To see how much this does, we drew [4,000](<calc: {len(by_chance.values):,}>) imaginary histories with the dates and the scatter of our table.
+# In all of them field and records grow alike, at [5.7](<calc: {doubling:.1f}>) months.
+# Yet the lines through their records take [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months in [95%](<calc: {level:.0%}>) of them, and [38%](<calc: {by_chance.share:.0%}>) are as steep as ours or steeper.
 # With the dates and scatter of the table of 2022 it is [43%](<calc: {theirs["2022", "share of histories by chance"][0]:.0%}>), and of that of 2026, [89%](<calc: {theirs["2026", "share of histories by chance"][0]:.0%}>).
 # The usual formula for the line's error holds the true pace in only [37%](<calc: {covers:.0%}>) of the histories.
-# Besides, if that older system counts, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are none, and the rest take [6.0](<calc: {doubling_larger:.1f}>) months.
+# The start matters too. If the system of 2007 is let in, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are none,
+# and the line through the rest takes [6.0](<calc: {doubling_larger:.1f}>) months.
 # So a steep line through the records is no evidence that they grew faster.
 
 # %%
@@ -559,9 +573,11 @@ label(axes, doubling + 0.05, counts.max() * 1.22, f"all models, and the\ntruth h
 figure(
     drawing,
     name="records-by-chance",
-    caption=f"In {len(by_chance.values):,} histories in which records grow no faster than other models, the line through the records still looks faster. "
-    f"Ours, at {doubling_front:.1f} months, is an ordinary case.",
-    alt="Histogram of the paces of lines through records: nearly all lie to the left of the true pace, and our table's lies near the middle.",
+    caption=f"In {len(by_chance.values):,} histories in which records grow no faster than other models, the line "
+    "through the records still looks faster. "
+    f"The line of our own table, at {doubling_front:.1f} months, is an ordinary case.",
+    alt="Histogram of the paces of lines through records: nearly all lie to the left of the true pace, and our "
+    "table's lies near the middle.",
     data={"from (months)": edges[:-1], "to (months)": edges[1:], "histories (number)": counts},
 )
 
@@ -624,7 +640,8 @@ frontier = headline(
     unit="months",
     format=".1f",
     interval=luck,
-    how=f"{level:.0%} of {len(by_luck.values):,} histories with the dates and scatter of the table, in which the largest models grow as all do",
+    how=f"{level:.0%} of {len(by_luck.values):,} histories with the dates and scatter of the table, in which the "
+    "largest models grow as all do",
     alternatives=others_of_frontier,
 )
 by_choice = frontier.alternatives
@@ -639,58 +656,25 @@ judge(
         because="a frontier model is at the front of its time, and the period is that of the sentence before",
         others={"all notable models are meant": compare(six, doubling)},
     ),
-    f"The largest model to date took {frontier:.1f} months for a factor of {two}, and all {len(known)} notable models {doubling:.1f}. "
+    f"The largest model to date took {frontier:.1f} months for a factor of {two}, and all {len(known)} notable "
+    f"models {doubling:.1f}. "
     f"By other ways of measuring the frontier it is {frontier.least:.1f} to {frontier.most:.1f} months.",
 )
 
 # %% [markdown]
 # So measured, the frontier [doubled](<plain: names the rate>) every [5.7](<calc: {frontier:.1f}>) months from 2010 to 2023.
-# Chance alone moves such a line between [5.0](<calc: {frontier.low:.1f}>) and [6.3](<calc: {frontier.high:.1f}>) months.
+# In the imaginary histories, where the truth is [5.7](<calc: {doubling:.1f}>) months, such a line takes [5.0](<calc: {frontier.low:.1f}>) to [6.3](<calc: {frontier.high:.1f}>), with [5.6](<calc: {np.median(by_luck.values):.1f}>)
+# in the middle: it is not biased.
 # The same line takes [6.0](<calc: {by_choice["Epoch AI's table of 2026"]:.1f}>) months in Epoch AI's table of 2026.
 # Epoch AI, who followed the [ten](<plain: the running top ten of the report>) largest models of each moment, summed up the growth as [4- to 5-fold](<plain: the words of the report>) a year,
 # a [doubling](<plain: names the unit>) in [5.2](<calc: {by_posts[0]:.1f}>) to [6.0](<calc: {by_posts[1]:.1f}>) months ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
 # Money gives a check that comes at the growth from another side.
 # Since 2016 the cost of the dearest runs has grown [2.4](<fact: {cottier.growth_per_year}>)-fold a year ([Cottier et al. 2024](<work: cottier-2024>)),
 # and a dollar buys [1.4](<calc: {cheaper:.1f}>) times as much computing each year ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)): together [6.9](<calc: {by_dollars:.1f}>) months.
+# The costs are of models in the same database, so the check is not wholly independent.
 #
 # The book's [six](<calc: {six:words}>) months hold, then, for the largest models as well as for the field.
 # The slowest measure, [9.2](<calc: {frontier.most:.1f}>) months from 2016 on, hangs on one model, to which the objections return.
-
-# %%
-# All models and the records, with the line through each
-drawing, axes = canvas(height=3.8)
-axes.set(yscale="log", xlim=(2009.5, 2026), ylim=(3e13, 3e27), xlabel="date (year)", ylabel="training (FLOP)")
-at = np.linspace(2010, 2026, 65)
-axes.plot(years[~is_record], flop[~is_record], "o", color=colours.BLUE, markersize=3.5, alpha=0.6)
-axes.plot(years[is_record], flop[is_record], "o", color=colours.VERMILION, markersize=4.5)
-for line, colour in ((field, colours.BLUE), (front, colours.VERMILION)):
-    axes.plot(at, growth.amount_at(at, line), color=colour)
-
-# %%
-# The names of the lines, and of some models
-label(axes, 2010.2, 1.5e20, f"line through\nrecords:\n{doubling_front:.1f} months", colours.VERMILION)
-label(axes, 2019.8, 3e18, f"line through all:\n{doubling:.1f} months", colours.BLUE)
-beside = {"alexnet": (0.3, 0.3), "alphago-zero": (-0.2, 5), "gpt-3-175b": (0.2, 5), "gemini-1-0-ultra": (-2.9, 2.5)}
-for name, (dx, dy) in beside.items():
-    m = named[name]
-    label(axes, decimal(m.date) + dx, m.training_flop * dy, m.name.removesuffix(" 175B"), fontsize=8)
-
-# %%
-# Both lines
-figure(
-    drawing,
-    name="two-lines",
-    caption=f"The {len(known)} models lie about a line that takes {doubling:.1f} months for a factor of {two}. "
-    "The line through the records starts among ordinary models and ends among exceptional ones.",
-    alt="Training compute of models against their date, on a logarithmic axis: a rising cloud with a line through it, "
-    "and a steeper line through the points at its upper edge.",
-    data={
-        "model (name)": [m.name for m in known],
-        "date (year)": years,
-        "training (FLOP)": flop,
-        "record (1 if it is one)": is_record.astype(int),
-    },
-)
 
 # %% [markdown]
 # ## Faster than what?
@@ -744,7 +728,8 @@ judge(
         because="the comparison follows a doubling time by a dash",
         others={"growth in a year": compare(4, year_frontier / year_moore)},
     ),
-    f"What takes Moore's law {moore:.0f} months took the frontier {frontier:.1f}; in a year that is {year_frontier:.1f}-fold against {year_moore:.1f}-fold.",
+    f"What takes Moore's law {moore:.0f} months took the frontier {frontier:.1f}; in a year that is "
+    f"{year_frontier:.1f}-fold against {year_moore:.1f}-fold.",
 )
 
 # %%
@@ -753,7 +738,8 @@ judge(
     "book-nyc-laptops",
     not_of_fact("it multiplies out an example, by which the book pictures its factor"),
     f"{render(said, SCI1)} laptops at the book's size cover {covered:.0f} km², as it says. "
-    f"At its sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by {said / holds - 1:.0%}, "
+    f"At its sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by "
+    f"{said / holds - 1:.0%}, "
     f"and the growth at its other pace would fill {grown:.0f} km².",
 )
 
@@ -813,7 +799,8 @@ first_low, first_high = trends.central_interval(firsts.values, wide)
 # Before it compute [doubled](<plain: names the rate>) every [4.0](<calc: {12 / turn.before:.1f}>) months, and after it every [6.5](<calc: {12 / turn.after:.1f}>).
 # The bend is weak as well: [6%](<calc: {bends.share:.0%}>) of histories without any have one as strong,
 # and tables drawn again put it anywhere from [2014.7](<calc: {turns.low:.1f}>) to [2024.6](<calc: {turns.high:.1f}>).
-# What the authors saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models, with [10](<fact: {sevilla_2022.large_scale_least}>) to [100](<fact: {sevilla_2022.large_scale_most}>) times the compute of the rest ([Sevilla et al. 2022](<work: sevilla-2022>)).
+# What the authors saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models, with [10](<fact: {sevilla_2022.large_scale_least}>) to [100](<fact: {sevilla_2022.large_scale_most}>)
+# times the compute of the rest ([Sevilla et al. 2022](<work: sevilla-2022>)).
 # Our table has [10](<calc: {large}>) models that far above its line, but the models scatter so widely that chance alone would put [12](<calc: {expected:.0f}>) there,
 # and the first of them anywhere from [2010.2](<calc: {first_low:.1f}>) to [2018.8](<calc: {first_high:.1f}>). So our table dates no step.
 
@@ -833,23 +820,26 @@ judge(
             },
         )
     ),
-    f'The words are those of a post, with an "arguably" left out; the paper\'s abstract says late {begins}. Our table of {len(known)} models cannot tell: by chance alone, '
+    f'The words are those of a post, with an "arguably" left out; the paper\'s abstract says late {begins}. Our '
+    f"table of {len(known)} models cannot tell: by chance alone, "
     f"the first that is well above the line would come between {first_low:.0f} and {first_high:.0f}. "
-    f"A bent line turns in {turn.year:.1f}, from a factor of {two} in {12 / turn.before:.1f} months to one in {12 / turn.after:.1f}.",
+    f"A bent line turns in {turn.year:.1f}, from a factor of {two} in {12 / turn.before:.1f} months to one in "
+    f"{12 / turn.after:.1f}.",
 )
 
 # %%
 # Whose era it is
 judge(
     "book-2016-era",
-    not_of_fact("he gives a period a name; when compute stepped up is said in his note, which is judged by itself"),
-    f"The paper that the note cites has large models begin late in {begins}; GPT-2, with which the note says that the era is usually begun, came in {named['gpt-2-xl'].date.year}.",
+    not_of_fact("it gives a period a name; when compute stepped up is said in its note, which is judged by itself"),
+    f"The paper that the note cites has large models begin late in {begins}; GPT-2, with which the note says that "
+    f"the era is usually begun, came in {named['gpt-2-xl'].date.year}.",
 )
 
 # %% [markdown]
 # ## Steps
 #
-# Nobody trains a line; what one meets is steps from model to model. Of one of them, to GPT-3, it was said that it was
+# Nobody trains a line; what one meets is steps from model to model. Gwern Branwen called a famous one, the step to GPT-3,
 #
 # > one of the biggest scale UPS in all of neural network history going from gbt2 to gbd3
 # >
@@ -936,7 +926,8 @@ judge(
             ),
         },
     ),
-    f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute; of {len(jumps)} steps, from record to record and within families of models, "
+    f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute; of {len(jumps)} steps, from record to "
+    "record and within families of models, "
     f"{larger:.0f} {'is' if larger == 1 else 'are'} larger, up to {max(jumps):.0f}-fold.",
 )
 
@@ -952,7 +943,8 @@ gpt_rows = [
 table(
     gpt_rows,
     columns=["step", "times the compute", "months", f"months for a factor of {two}"],
-    caption=f"GPT-3 came at {each[1]:.1f} months for a factor of {two}, {doubling / each[1]:.1f} times the pace of the field; "
+    caption=f"GPT-3 came at {each[1]:.1f} months for a factor of {two}, {doubling / each[1]:.1f} times the pace "
+    "of the field; "
     f"GPT-4 at {each[2]:.1f}, on the field's own pace.",
 )
 
@@ -981,7 +973,8 @@ for name, months_each in (("months", six), ("factor", pace)):
     outlook[name] = yearly**ahead, decimal(ultra.date) + left
 
 # %% [markdown]
-# In [two decades](<plain: the span that is tried>), compute would grow another [1.1×10¹²](<calc: {outlook["months"][0]:sci1}>)-fold at [six](<calc: {six:words}>) months, and [7.8×10¹⁴](<calc: {outlook["factor"][0]:sci1}>)-fold at the pace that the factor needs.
+# In [two decades](<plain: the span that is tried>), compute would grow another [1.1×10¹²](<calc: {outlook["months"][0]:sci1}>)-fold at [six](<calc: {six:words}>) months,
+# and [7.8×10¹⁴](<calc: {outlook["factor"][0]:sci1}>)-fold at the pace that the factor needs.
 # Cheaper hardware pays for little of this; the rest is money.
 # Gemini Ultra's run cost [$199 million](<calc: ${bill / 1e6:.0f} million>) at cloud prices ([Epoch AI, training costs](<work: epoch-costs-2025>)).
 # A single run would cost the [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>) that was once reported for all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>))
@@ -1023,8 +1016,10 @@ explore(
     shows=shows,
     start={"months_each": 6, "span_years": 13.4},
     curve=("months_each", "orders"),
-    caption=f"A month more or less for a factor of {two} is {month_more:.1f} orders of magnitude over the span of the book's sentences.",
-    alt=f"Orders of growth against the months for a factor of {two}: a falling curve with a point on it for the setting of the sliders.",
+    caption=f"A month more or less for a factor of {two} changes the growth over the span of the book's sentences "
+    f"{10**month_more:.0f}-fold.",
+    alt=f"Orders of growth against the months for a factor of {two}: a falling curve with a point on it for the "
+    "setting of the sliders.",
 )
 
 # %%
@@ -1036,16 +1031,19 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 # %% [markdown]
 # ## Objections
 #
-# **Large models grew more slowly, and the post says so.** Its last section has the largest models [double](<plain: the post's pace>) only about every [10](<fact: {compute_post.large_scale_months}>) months. Then the book's "each frontier model" would be wrong.
+# **Large models grew more slowly, and the post says so.** Its last section has the largest models [double](<plain: the post's pace>) only about every [10](<fact: {compute_post.large_scale_months}>) months.
+# Then the book's "each frontier model" would be wrong.
 # The authors' notebook has [19](<calc: {theirs["both", "strand of large models"][3]:.0f}>) such models, and the line through them takes [10.5](<calc: {theirs["both", "strand of large models"][0]:.1f}>) months
 # (they print [10.7](<fact: {compute_charts.large_scale_months}>), from [7.8](<fact: {compute_charts.large_scale_months.low}>) to [27.2](<fact: {compute_charts.large_scale_months.high}>)).
 # But it starts with DeepMind's programs for Go, and their figures have since changed at the source.
 # Epoch AI has since stopped counting the games that AlphaGo Zero played against itself, which makes its figure [525](<calc: {named["alphago-zero"].training_flop / facts.epoch_revised.alphago_zero:.0f}>) times smaller.
-# With the figures of 2026 for the [11](<calc: {theirs["both", "strand as revised"][3]:.0f}>) models of the strand that were revised, it takes [7.2](<calc: {theirs["both", "strand as revised"][0]:.1f}>) months, from [5.6](<calc: {theirs["both", "strand as revised"][1]:.1f}>) to [10.2](<calc: {theirs["both", "strand as revised"][2]:.1f}>), which no longer excludes [six](<calc: {six:words}>).
+# With the figures of 2026 for the [11](<calc: {theirs["both", "strand as revised"][3]:.0f}>) models of the strand that were revised, it takes [7.2](<calc: {theirs["both", "strand as revised"][0]:.1f}>) months,
+# from [5.6](<calc: {theirs["both", "strand as revised"][1]:.1f}>) to [10.2](<calc: {theirs["both", "strand as revised"][2]:.1f}>), which no longer excludes [six](<calc: {six:words}>).
 # The same revision takes our slowest measure of the frontier, since 2016, from [9.2](<calc: {by_choice["a start in 2016"]:.1f}>) months to [6.4](<calc: {by_choice["the same from 2016 on"]:.1f}>).
 #
 # **Your own factor is as poor as theirs.** It is poor: we found that revisions could carry it to [323 billion](<calc: {since_2010.high / 1e9:.0f} billion>).
-# But the charge against the post's sentence survives them. Its quotient from largest to largest is [22 million](<calc: {alike / 1e6:.0f} million>), and revisions carry that to [7.7 billion](<calc: {alike.high / 1e9:.1f} billion>) at most in [90%](<plain: the share that the interval covers>) of cases.
+# But the charge against the post's sentence survives them. Its growth from largest to largest is [22 million](<calc: {alike / 1e6:.0f} million>),
+# and revisions carry that above about [7.7 billion](<calc: {alike.high / 1e9:.1f} billion>) in only [5%](<calc: {tail:.0%}>) of cases.
 # And the trend, which no single figure moves much, sides with the lower number in all [three](<plain: ours, that of 2022 and that of 2026>) tables:
 # [22 million](<calc: {along_2022 / 1e6:.0f} million>), [25 million](<calc: {along_2026 / 1e6:.0f} million>), and [25 million](<calc: {alike.alternatives["the line through our table"] / 1e6:.0f} million>) in ours.
 #
@@ -1060,7 +1058,7 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 #
 # The book's figures contradict each other: they are [82](<calc: {apart:.0f}>) times apart, and [41](<calc: {apart_first:.0f}>) to [165](<calc: {apart_last:.0f}>) by the day of 2010 from which one counts.
 # Keep the pace. Compute [doubled](<plain: names the rate>) about every [six](<calc: {six:words}>) months, in the field and at the frontier, by every table we tried.
-# Drop the factor, or say of it what it is: the distance from the smallest model of 2010 to the largest of 2021.
+# Drop the factor, or say what it is: the quotient of the largest model of 2021 and the smallest of 2010.
 # Between the largest model of that year and Gemini Ultra, the best figures make it [0.9 billion](<calc: {since_2010 / 1e9:.1f} billion>).
 # A published figure for Gemini Ultra, or a better one for early models, could move that [tenfold](<calc: {far_wrong:fold}>); the contradiction would stay.
 #
