@@ -16,33 +16,33 @@
 #   - date: 2026-11-26
 #     was: 'Both rates are the book''s, and both are fair measurements: the one of the field, the other of the records.'
 #     now: 'they are 82 times apart'
-#     why: 'The second half rested on the slope of a line through the records. Selection makes such a line steep, so its slope does not measure how fast the records grew.'
+#     why: 'The second half rested on the slope of a line through the records, which selection makes steep.'
 #   - date: 2026-11-26
 #     was: 'Nobody who has read them has, to our knowledge, multiplied them out.'
-#     why: 'We had not searched. The post of 2022 that the page now names has both figures together.'
+#     why: 'We had not searched.'
 #   - date: 2026-11-26
 #     was: 'the first in the table to have had so much compute is AlexNet'
 #     now: 'It was larger than any other in our table until 2014'
-#     why: 'The table holds a system of 2007 with more compute than AlexNet. We had left out all models that are older than the span.'
+#     why: 'We had left out all models that are older than the span.'
 #   - date: 2026-11-26
 #     was: 'So nobody has miscounted.'
 #     now: 'So a steep line through the records is no evidence'
-#     why: 'Histories drawn with the dates and scatter of the table, in which records and field grow alike, often have a line as steep as ours. The line also depends on whether older systems count.'
+#     why: 'Histories in which records and field grow alike often have a line as steep as ours.'
 #   - date: 2026-11-26
 #     was: 'depends on which models count: holds within 6% for all that are notable; holds within 20% for those that set a record'
 #     now: 'holds'
-#     why: 'The verdict compared the book with the slope of a line through the records. It now judges the largest model to date, read at the end of each year.'
+#     why: 'The verdict rested on the line through the records. It now judges the largest model to date.'
 #   - date: 2026-11-26
 #     was: 'two to three orders of magnitude above the rest'
 #     now: '10 to 100 times the compute of the rest'
-#     why: 'We gave these as the words of the paper. Its abstract has the smaller range; the larger one is that of the post by its authors.'
+#     why: 'The paper has the smaller range; the larger is the post''s.'
 #   - date: 2026-11-26
 #     was: 'a reader who wants one number for the frontier should take 4.9 months'
-#     why: 'The number was the slope of the line through the records, and other measures of the frontier give slower paces.'
+#     why: 'The number was the slope of the line through the records.'
 #   - date: 2026-11-26
 #     was: 'holds within 14%'
 #     now: 'not a claim of fact'
-#     why: 'The verdict on the laptops judged whether they fill New York. The sentence multiplies out an example by two figures of its own, and does so exactly.'
+#     why: 'The sentence only multiplies out an example by figures of its own.'
 #   - date: 2026-11-26
 #     was: 'depends on which model led at the start: off by a factor of 11 for the largest of that year; off by a factor of 14 for the best documented'
 #     now: 'too high by a factor of 11'
@@ -52,7 +52,7 @@
 #     why: 'The factor left out a model of that year that is smaller than those which it compared.'
 #   - date: 2026-11-26
 #     was: 'Two other routes agree'
-#     why: 'All of them use the same models, so that they can be wrong together. The page now fits two tables that others chose.'
+#     why: 'All of them use the same models, so that they can be wrong together.'
 #   - date: 2026-11-26
 #     was: 'By what comes of it the words are far too modest: in a year compute grew 4-fold where Moore''s law has 1.4'
 #     now: 'Their ratio is 2.8'
@@ -66,15 +66,15 @@
 #   - date: 2026-11-26
 #     was: 'As the year of a step the date is good; as the year of an acceleration there is none.'
 #     now: 'So our table dates no step.'
-#     why: 'The two verdicts on it had taken the date of the paper for a finding of ours. The models of the table scatter so widely that a first large model is found in almost any year by chance.'
+#     why: 'We had taken the date of the paper for a finding of ours.'
 #   - date: 2026-11-26
 #     was: 'in 2034, along the records'' in 2032'
 #     now: 'in 2033, at the pace of the factor in 2031'
-#     why: 'These are the years in which a single run would cost as much as the chip plants of a plan. Dates late in a year had been rounded up to the next year. The second pace is that which the factor needs.'
+#     why: 'Dates late in a year had been rounded up to the next year. The second pace is that which the factor needs.'
 #   - date: 2026-11-26
 #     was: 'because the words are quoted from that paper'
 #     now: 'The quoted words are the post''s'
-#     why: 'We had taken the words to be the paper''s without looking. They stand in the post by its authors, which has "arguably" before them.'
+#     why: 'We had taken the words to be the paper''s without looking.'
 #   - date: 2026-11-26
 #     was: 'This model for games took so much compute in 2017 that no other in our table overtook it before 2021.'
 #     now: 'Epoch AI has since stopped counting the games that AlphaGo Zero played against itself'
@@ -143,6 +143,21 @@ needed = growth.years_to_grow(said, 1.0)
 pace = 12 * span / needed
 # within what factor the method page lets a round number hold, and an order of magnitude
 round_number, magnitude = 1.3, 3.2
+by_six = growth.growth_over(12 * span, six)
+
+# %% [markdown]
+# *The Scaling Era* is a history of modern AI in the words of the people who built it.
+# To show how fast the computing behind it grew, its authors give [two](<plain: the factor and the pace>) figures:
+#
+# > The compute needed to train a leading model is now 10 billion times higher than it was in 2010. [...]
+# > In this period, the compute used to train each frontier model doubled every six months—four times faster than Moore's law predicts.
+# >
+# > — [Dwarkesh Patel and Gavin Leech](<said: book-magnitudes>)
+#
+# Forecasts of AI start from figures like these, but these [two](<plain: the factor and the pace>) cannot both be right.
+# Compute that [doubles](<plain: the pace of the quotation>) every [six](<calc: {six:words}>) months grows [121 million](<calc: {by_six / 1e6:.0f} million>) times between 2010 and Gemini Ultra, the model that the book goes on to name.
+# We traced both figures to one sentence of a blog post of February 2022.
+# The pace in that sentence is sound. The factor compares the smallest model of 2010 with the largest of 2021.
 
 
 # %%
@@ -176,25 +191,10 @@ apart = headline(
 
 # %%
 # The growth at the book's pace, and the disagreement where one counts or rounds otherwise
-by_six = said / apart
 apart_first, apart_last = (disagreement(start=start) for start in (2010, 2011))
 rounded = disagreement(months_each=six - 0.5)
 shortest, loosely = six / round_number, disagreement(factor=said / magnitude)
 assert abs(2 ** (12 * span / pace) / said - 1) < 1e-9
-
-# %% [markdown]
-# *The Scaling Era* is a history of modern AI in the words of the people who built it.
-# To show how fast the computing behind it grew, its authors give [two](<plain: the factor and the pace>) figures:
-#
-# > The compute needed to train a leading model is now 10 billion times higher than it was in 2010. [...]
-# > In this period, the compute used to train each frontier model doubled every six months—four times faster than Moore's law predicts.
-# >
-# > — [Dwarkesh Patel and Gavin Leech](<said: book-magnitudes>)
-#
-# Forecasts of AI start from figures like these, but these [two](<plain: the factor and the pace>) cannot both be right.
-# Compute that [doubles](<plain: the pace of the quotation>) every [six](<calc: {six:words}>) months grows [121 million](<calc: {by_six / 1e6:.0f} million>) times between 2010 and Gemini Ultra, the model that the book goes on to name.
-# We traced both figures to one sentence of a blog post of February 2022.
-# The pace in that sentence is sound. The factor compares the smallest model of 2010 with the largest of 2021.
 
 # %%
 # The quotient that the post states, in the table of its authors, and like with like
@@ -225,8 +225,7 @@ alike = headline(
     unit="times",
     format="sci1",
     interval=(revised_low * quotient(), revised_high * quotient()),
-    how=f"{wide:.0%} of what becomes of a quotient when both its figures are revised as {compared:.0f} of Epoch "
-    "AI's were",
+    how=f"{wide:.0%} of what becomes of a ratio when both its figures are revised as {compared:.0f} of Epoch AI's were",
     alternatives={
         "the line through their models": along_2022,
         "the line through Epoch AI's table of 2026": along_2026,
@@ -267,9 +266,10 @@ for amount, what in (
 ):
     axes.axhline(amount, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
     label(axes, 0.1, amount * 1.5, what, va="bottom")
-for x, (start, end, what, colour) in zip((3.6, 5.6, 7.8), arrows, strict=True):
+places = ((3.5, 0.12, 1e20, "left"), (5.8, 0.12, 1e19, "left"), (9.5, -0.12, 1e22, "right"))
+for (x, beside, y, side), (start, end, what, colour) in zip(places, arrows, strict=True):
     axes.annotate("", (x, end), (x, start), arrowprops={"arrowstyle": "->", "color": colour, "linewidth": 2})
-    label(axes, x + 0.12, 1e20, what, colour)
+    label(axes, x + beside, y, what, colour, ha=side)
 
 # %%
 # What was compared with what
@@ -307,11 +307,11 @@ figure(
 # ## Where the figures come from
 #
 # Both figures can be followed to the people who first published them, and the larger one to their table.
-# In February 2022, researchers who would soon found Epoch AI published a paper on training compute ([Sevilla et al. 2022](<work: sevilla-2022>)).
+# In February 2022, researchers of what became Epoch AI published a paper on training compute ([Sevilla et al. 2022](<work: sevilla-2022>)).
 # Their post about it says, in one sentence, that compute has grown by a factor of [10 billion](<fact: {compute_post.factor / 1e9:.0f} billion>) since 2010,
 # and that it [doubles](<plain: the post's pace>) in about [5](<fact: {compute_post.least_months}>) to [6](<fact: {compute_post.most_months}>) months ([Sevilla et al. 2022, post](<work: sevilla-post-2022>)).
 # The book very likely has both from there. Its factor and its starting year are the same.
-# And where it dates the beginning of the era, it cites these authors and quotes words that stand in the post.
+# And where it dates the beginning of the era, it cites these authors and quotes words that stand in the post; the paper's abstract puts it differently.
 # We cannot be certain, because the note that should name the source is missing from the text that we have.
 # If so, the figures were [22](<calc: {12 * (decimal(ultra.date) - posted):.0f}>) months old when Gemini Ultra came out.
 # Also, the post speaks of training compute at large. It was the book that made this the compute of "a leading model".
@@ -320,13 +320,13 @@ figure(
 # The notebook that drew the paper's charts was saved [three](<plain: from the 13th to the 16th of February>) days before the post,
 # with the data in it ([Sevilla et al. 2022, charts](<work: sevilla-code-2022>)).
 # It holds [104](<calc: {theirs["2022", "field"][3]:.0f}>) models since 2010.
-# They form [5,356](<calc: {theirs["2022", apart_pairs][3]:,.0f}>) pairs, and exactly [one](<calc: {theirs["2022", apart_pairs][0]:words}>) pair is [10 billion](<calc: {said / 1e9:.0f} billion>) apart.
+# They form [5,356](<calc: {theirs["2022", apart_pairs][3]:,.0f}>) pairs, and exactly [one](<calc: {theirs["2022", apart_pairs][0]:words}>) of these is as much as [10 billion](<calc: {said / 1e9:.0f} billion>) apart.
 # At its lower end is the smallest model of 2010, a network that reads handwritten digits.
 # Its training took [1.3×10¹⁴](<calc: {smallest_then:sci1}>) [FLOP](<term: flop>), that is, so many additions and multiplications.
 # At the upper end is the largest of all, Megatron-Turing NLG of October 2021, with [1.4×10²⁴](<calc: {largest_posted:sci1}>).
-# The quotient is [10.3 billion](<calc: {by_post / 1e9:.1f} billion>).
+# Their ratio is [10.3 billion](<calc: {by_post / 1e9:.1f} billion>).
 #
-# Such a quotient mixes growth with scatter, because the models of any year lie far apart.
+# Such a ratio mixes growth with scatter, because the models of any year lie far apart.
 # In the same table the largest model of 2010, a language model for recognising speech, took [470](<calc: {round(largest_then / smallest_then, -1):.0f}>) times as much as the smallest.
 # From that one to the largest of 2021, compute had grown [22 million](<calc: {alike / 1e6:.0f} million>) times.
 # The trend through all [104](<calc: {theirs["2022", "field"][3]:.0f}>) models, which depends little on any one of them, gives [22 million](<calc: {along_2022 / 1e6:.0f} million>) as well.
@@ -345,8 +345,7 @@ since_2010 = headline(
     unit="times",
     format="sci1",
     interval=(revised_low * ratios["rnn-lm"], revised_high * ratios["rnn-lm"]),
-    how=f"{wide:.0%} of what becomes of a quotient when both its figures are revised as {compared:.0f} of Epoch "
-    "AI's were",
+    how=f"{wide:.0%} of what becomes of a ratio when both its figures are revised as {compared:.0f} of Epoch AI's were",
     alternatives={
         "the best documented model of 2010": {"start": named["feedforward-nn"].training_flop},
         "the smallest model of 2010 in our table": {"start": mlp.training_flop},
@@ -387,7 +386,7 @@ judge(
         because="the sentence compares leading models, and the next one names that model",
         others={
             "a model on the line through all led": compare(said, by_line),
-            f"the smallest of {first} led, as in the post's quotient": compare(said, stale),
+            f"the smallest of {first} led, as in the post's ratio": compare(said, stale),
             f"the system of {ngrams.date.year}, the largest until then, led": compare(said, ratios["sb-lm"]),
             "now is the month of printing": compare(said, printed),
         },
@@ -420,7 +419,7 @@ table(
 # Our table grades its figures for the largest model of 2010 and for Gemini Ultra as speculative ([Epoch AI 2025](<work: epoch-2025>)).
 # We can see how such figures fare, because [77](<calc: {compared:.0f}>) models stand both in the table of 2022 and in one of 2026 ([Epoch AI 2026](<work: epoch-2026>)).
 # The figures of [31%](<calc: {changed:.0%}>) of them have moved by a factor of [two](<calc: {two:words}>) or more.
-# Suppose that both figures of our quotient are revised as those were.
+# Suppose that both figures of our ratio are revised as those were.
 # Then in [90%](<calc: {wide:.0%}>) of cases it ends up between [2.7 million](<calc: {since_2010.low / 1e6:.1f} million>) and [323 billion](<calc: {since_2010.high / 1e9:.0f} billion>),
 # so that [10 billion](<calc: {said / 1e9:.0f} billion>) is not excluded.
 #
@@ -539,12 +538,12 @@ doubling_larger = pace_of(years[is_larger], flop[is_larger])
 # %% [markdown]
 # That line takes [4.9](<calc: {doubling_front:.1f}>) months, just what the factor needs. But it would be steep even if nothing were special about records.
 # The first model of a table is a record at any size, and a later one only if it beats all before it.
-# So the line starts among ordinary models and ends among exceptional ones, which is the post's quotient over again.
+# So the line starts among ordinary models and ends among exceptional ones, which is the post's ratio over again.
 #
 # To see how much this does, we drew [4,000](<calc: {len(by_chance.values):,}>) imaginary histories with the dates and the scatter of our table.
 # In all of them field and records grow alike, at [5.7](<calc: {doubling:.1f}>) months.
 # Yet the lines through their records take [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months in [95%](<calc: {level:.0%}>) of them, and [38%](<calc: {by_chance.share:.0%}>) are as steep as ours or steeper.
-# With the dates and scatter of the table of 2022 it is [43%](<calc: {theirs["2022", "share of histories by chance"][0]:.0%}>), and of that of 2026, [89%](<calc: {theirs["2026", "share of histories by chance"][0]:.0%}>).
+# For the table of 2022 and its own record holders the share is [43%](<calc: {theirs["2022", "share of histories by chance"][0]:.0%}>), and for that of 2026 it is [89%](<calc: {theirs["2026", "share of histories by chance"][0]:.0%}>).
 # The usual formula for the line's error holds the true pace in only [37%](<calc: {covers:.0%}>) of the histories.
 # The start matters too. If the system of 2007 is let in, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are none,
 # and the line through the rest takes [6.0](<calc: {doubling_larger:.1f}>) months.
@@ -931,23 +930,6 @@ judge(
     f"{larger:.0f} {'is' if larger == 1 else 'are'} larger, up to {max(jumps):.0f}-fold.",
 )
 
-# %%
-# A row for each step from GPT to GPT
-gpt_rows = [
-    [f"{a.name} to {b.name}", f"{x:.0f}", f"{m:.0f}", f"{e:.1f}"]
-    for (a, b), x, m, e in zip(itertools.pairwise(family), leaps, months, each, strict=True)
-]
-
-# %%
-# The table of the GPTs
-table(
-    gpt_rows,
-    columns=["step", "times the compute", "months", f"months for a factor of {two}"],
-    caption=f"GPT-3 came at {each[1]:.1f} months for a factor of {two}, {doubling / each[1]:.1f} times the pace "
-    "of the field; "
-    f"GPT-4 at {each[2]:.1f}, on the field's own pace.",
-)
-
 # %% [markdown]
 # Compute grew [164](<calc: {leaps[1]:.0f}>)-fold between them, in [15](<calc: {months[1]:.0f}>) months, a [doubling](<plain: names the unit>) every [2.1](<calc: {each[1]:.1f}>).
 # Among [20](<calc: {len(jumps)}>) steps from record to record and within families of models, only [one](<calc: {larger:words}>) is larger, so he is right.
@@ -1058,7 +1040,7 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 #
 # The book's figures contradict each other: they are [82](<calc: {apart:.0f}>) times apart, and [41](<calc: {apart_first:.0f}>) to [165](<calc: {apart_last:.0f}>) by the day of 2010 from which one counts.
 # Keep the pace. Compute [doubled](<plain: names the rate>) about every [six](<calc: {six:words}>) months, in the field and at the frontier, by every table we tried.
-# Drop the factor, or say what it is: the quotient of the largest model of 2021 and the smallest of 2010.
+# Drop the factor, or say what it is: the ratio of the largest model of 2021 and the smallest of 2010.
 # Between the largest model of that year and Gemini Ultra, the best figures make it [0.9 billion](<calc: {since_2010 / 1e9:.1f} billion>).
 # A published figure for Gemini Ultra, or a better one for early models, could move that [tenfold](<calc: {far_wrong:fold}>); the contradiction would stay.
 #
