@@ -330,7 +330,8 @@ figure(
 # In the same table the largest model of 2010, a language model for recognising speech, took [470](<calc: {round(largest_then / smallest_then, -1):.0f}>) times as much as the smallest.
 # From that one to the largest of 2021, compute had grown [22 million](<calc: {alike / 1e6:.0f} million>) times.
 # The trend through all [104](<calc: {theirs["2022", "field"][3]:.0f}>) models, which depends little on any one of them, gives [22 million](<calc: {along_2022 / 1e6:.0f} million>) as well.
-# The months of the post itself give [10](<calc: {alike.alternatives["the longer time of the post"] / 1e6:.0f}>) to [250 million](<calc: {round(alike.alternatives["the shorter time of the post"], -7) / 1e6:.0f} million>).
+# The pace of the post itself, from the middle of 2010 on, makes [10](<calc: {alike.alternatives["the longer time of the post"] / 1e6:.0f}>)
+# to [250 million](<calc: {round(alike.alternatives["the shorter time of the post"], -7) / 1e6:.0f} million>).
 # So as the growth of leading models, the post's factor was some [450](<calc: {round(said / alike, -1):.0f}>) times too high, and its [two](<plain: the factor and the pace>) figures never agreed.
 
 # %%
@@ -368,8 +369,8 @@ printed, later_grok = (quotient(rnn.training_flop, end) for end in (grok.trainin
 # ## An old figure and a new model
 #
 # What does [10 billion](<calc: {said / 1e9:.0f} billion>) mean once it is said of Gemini Ultra? [Two](<plain: age, and what is compared>) errors then pull in opposite directions.
-# The figure is stale: counted as the post counts, from the smallest model of 2010, the growth to Gemini Ultra is [382 billion](<calc: {stale / 1e9:.0f} billion>), which is [38](<calc: {stale / said:.0f}>) times more.
-# And it compares unlike models: from the largest of 2010, the growth is [0.9 billion](<calc: {since_2010 / 1e9:.1f} billion>), which is [11](<calc: {said / since_2010:.0f}>) times less.
+# The figure is stale: counted as the post counts, from the smallest model of 2010, the growth to Gemini Ultra is [382 billion](<calc: {stale / 1e9:.0f} billion>), [38](<calc: {stale / said:.0f}>) times what is printed.
+# And it compares unlike models: from the largest of 2010, the growth is [0.9 billion](<calc: {since_2010 / 1e9:.1f} billion>), [11](<calc: {said / since_2010:.0f}>) times less than what is printed.
 # Since the book speaks of a leading model then and now, we judge it by the second.
 #
 # Time has been kind to the figure. When the book was printed, early in 2025, the largest model in our table was Grok 3,
@@ -408,7 +409,7 @@ def start_row(m):
 
 
 table(
-    [start_row(m) for m in starts],
+    [start_row(m) for m in sorted(starts, key=lambda m: -m.training_flop)],
     columns=["model", "for", "training (FLOP)", "Gemini Ultra over it", f"months for a factor of {two}"],
     caption=f"Which model led in {first} decides the factor: the book's {render(said, SCI)} lies between the "
     "largest and the smallest of that year.",
@@ -670,6 +671,7 @@ judge(
 # Money gives a check that comes at the growth from another side.
 # Since 2016 the cost of the dearest runs has grown [2.4](<fact: {cottier.growth_per_year}>)-fold a year ([Cottier et al. 2024](<work: cottier-2024>)),
 # and a dollar buys [1.4](<calc: {cheaper:.1f}>) times as much computing each year ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)): together [6.9](<calc: {by_dollars:.1f}>) months.
+# From 2016 on, the largest models of the table of 2026 take [6.3](<calc: {by_choice["that table from 2016 on"]:.1f}>).
 # The costs are of models in the same database, so the check is not wholly independent.
 #
 # The book's [six](<calc: {six:words}>) months hold, then, for the largest models as well as for the field.
@@ -1023,7 +1025,7 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 # from [5.6](<calc: {theirs["both", "strand as revised"][1]:.1f}>) to [10.2](<calc: {theirs["both", "strand as revised"][2]:.1f}>), which no longer excludes [six](<calc: {six:words}>).
 # The same revision takes our slowest measure of the frontier, since 2016, from [9.2](<calc: {by_choice["a start in 2016"]:.1f}>) months to [6.4](<calc: {by_choice["the same from 2016 on"]:.1f}>).
 #
-# **Your own factor is as poor as theirs.** It is poor: we found that revisions could carry it to [323 billion](<calc: {since_2010.high / 1e9:.0f} billion>).
+# **Your own factor is as poor as theirs.** It is poor indeed: revisions could carry it to [323 billion](<calc: {since_2010.high / 1e9:.0f} billion>).
 # But the charge against the post's sentence survives them. Its growth from largest to largest is [22 million](<calc: {alike / 1e6:.0f} million>),
 # and revisions carry that above about [7.7 billion](<calc: {alike.high / 1e9:.1f} billion>) in only [5%](<calc: {tail:.0%}>) of cases.
 # And the trend, which no single figure moves much, sides with the lower number in all [three](<plain: ours, that of 2022 and that of 2026>) tables:
@@ -1035,8 +1037,8 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 #
 # ## The reckoning
 #
-# The best public answers to the question are Epoch AI's, and on the pace we only confirm them, with record lines ruled out as a witness.
-# What is new here is where the factor of [10 billion](<calc: {said / 1e9:.0f} billion>) came from, and what it measures; we found no earlier account of either.
+# The best public answers are Epoch AI's own, the paper of 2022 and the report of 2024. On the pace we confirm them, and add that a line through records is no witness.
+# What is new here is where the [10 billion](<calc: {said / 1e9:.0f} billion>) came from and what it measures; we found no earlier account of either.
 #
 # The book's figures contradict each other: they are [82](<calc: {apart:.0f}>) times apart, and [41](<calc: {apart_first:.0f}>) to [165](<calc: {apart_last:.0f}>) by the day of 2010 from which one counts.
 # Keep the pace. Compute [doubled](<plain: names the rate>) about every [six](<calc: {six:words}>) months, in the field and at the frontier, by every table we tried.
