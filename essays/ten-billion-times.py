@@ -546,7 +546,7 @@ doubling_larger = pace_of(years[is_larger], flop[is_larger])
 # Yet the lines through their records take [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months in [95%](<calc: {level:.0%}>) of them, and [38%](<calc: {by_chance.share:.0%}>) are as steep as ours or steeper.
 # For the table of 2022 and its own record holders the share is [43%](<calc: {theirs["2022", "share of histories by chance"][0]:.0%}>), and for that of 2026 it is [89%](<calc: {theirs["2026", "share of histories by chance"][0]:.0%}>).
 # The usual formula for the line's error holds the true pace in only [37%](<calc: {covers:.0%}>) of the histories.
-# The start matters too. If the system of 2007 is let in, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are none,
+# The start matters too. If the system of 2007 is let in, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are no longer records,
 # and the line through the rest takes [6.0](<calc: {doubling_larger:.1f}>) months.
 # So a steep line through the records is no evidence that they grew faster.
 
@@ -671,7 +671,7 @@ judge(
 # Money gives a check that comes at the growth from another side.
 # Since 2016 the cost of the dearest runs has grown [2.4](<fact: {cottier.growth_per_year}>)-fold a year ([Cottier et al. 2024](<work: cottier-2024>)),
 # and a dollar buys [1.4](<calc: {cheaper:.1f}>) times as much computing each year ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)): together [6.9](<calc: {by_dollars:.1f}>) months.
-# From 2016 on, the largest models of the table of 2026 take [6.3](<calc: {by_choice["that table from 2016 on"]:.1f}>).
+# The largest models in that newer table, from 2016 on, take [6.3](<calc: {by_choice["that table from 2016 on"]:.1f}>).
 # The costs are of models in the same database, so the check is not wholly independent.
 #
 # The book's [six](<calc: {six:words}>) months hold, then, for the largest models as well as for the field.
@@ -751,7 +751,7 @@ judge(
 #
 # The book also offers a picture. If the computing behind a model of 2010 were a laptop, that behind Gemini Ultra would be New York City.
 # At its sizes, [10 billion](<calc: {said / 1e9:.0f} billion>) laptops cover [900](<calc: {covered:.0f}>) km², somewhat more than the city has.
-# At its pace of [six](<calc: {six:words}>) months they cover [11](<calc: {grown:.0f}>), a corner of one borough.
+# At its pace of [six](<calc: {six:words}>) months, the laptops would cover [11](<calc: {grown:.0f}>), a corner of one borough.
 #
 # ## When the era began
 #
@@ -933,7 +933,7 @@ judge(
 )
 
 # %% [markdown]
-# Compute grew [164](<calc: {leaps[1]:.0f}>)-fold between them, in [15](<calc: {months[1]:.0f}>) months, a [doubling](<plain: names the unit>) every [2.1](<calc: {each[1]:.1f}>).
+# From GPT-2 to GPT-3 compute grew [164](<calc: {leaps[1]:.0f}>)-fold, in [15](<calc: {months[1]:.0f}>) months, a [doubling](<plain: names the unit>) every [2.1](<calc: {each[1]:.1f}>).
 # Among [20](<calc: {len(jumps)}>) steps from record to record and within families of models, only [one](<calc: {larger:words}>) is larger, so he is right.
 # The reservation is that GPT-2's compute is a guess. If it took [three](<calc: {wrong:words}>) times as much, [five](<calc: {round(larger.alternatives[f"{wrong} times the compute for GPT-2"]):words}>) steps are larger.
 # What made the step so long was a small predecessor: GPT-3 itself lay almost on the line through the records, at [1.2](<calc: {gpt_3.training_flop / growth.amount_at(decimal(gpt_3.date), front):.1f}>) times its height.
@@ -1015,7 +1015,7 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 # %% [markdown]
 # ## Objections
 #
-# **Large models grew more slowly, and the post says so.** Its last section has the largest models [double](<plain: the post's pace>) only about every [10](<fact: {compute_post.large_scale_months}>) months.
+# **Large models grew more slowly, and the post says so.** In its part on eras, the largest models [double](<plain: the post's pace>) only about every [10](<fact: {compute_post.large_scale_months}>) months.
 # Then the book's "each frontier model" would be wrong.
 # The authors' notebook has [19](<calc: {theirs["both", "strand of large models"][3]:.0f}>) such models, and the line through them takes [10.5](<calc: {theirs["both", "strand of large models"][0]:.1f}>) months
 # (they print [10.7](<fact: {compute_charts.large_scale_months}>), from [7.8](<fact: {compute_charts.large_scale_months.low}>) to [27.2](<fact: {compute_charts.large_scale_months.high}>)).
