@@ -174,7 +174,7 @@ apart = headline(
     "how many times the book's factor is the growth at its pace",
     disagreement,
     unit="times",
-    format=",.3g",
+    format=",.1f",
     how="the book gives neither figure an interval, and no day",
     alternatives={
         "the first day of 2010 as the start": {"start": 2010.0},
