@@ -35,6 +35,18 @@ DRAWS, HISTORIES, SEED, LEVEL, WIDE = 2000, 4000, 2022, 0.95, 0.9
 LEAST = 4
 """The fewest years over which the largest model to date is followed."""
 
+RUNS, FIRST_RUNS = (dt.date(2012, 9, 1), dt.date(2018, 1, 1)), 3.4
+"""The years of the runs in Amodei and Hernandez 2018, and the months of a doubling that they found."""
+
+EARLY = 2014.0
+"""When the years end whose models the essay calls early."""
+
+REPORT, TOP = dt.date(2024, 5, 28), 10
+"""The day of the report that follows the largest models of each moment, and how many it follows."""
+
+GAMES = "Games"
+"""The domain whose programs played against themselves: those games were counted once and no longer are."""
+
 DATA = '"datasets": '
 """What stands before the data of a chart."""
 
@@ -65,6 +77,12 @@ def of_notebook(path: Path, strand: bool = False) -> list[Model]:
     )
 
 
+def games_of(path: Path) -> set[str]:
+    """The names of the models of Epoch AI's file that play games and do nothing else."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return {plain(row["Model"]) for row in csv.DictReader(file) if row["Domain"] == GAMES}
+
+
 def of_table(path: Path) -> list[Model]:
     """Date, training compute and name of the models of Epoch AI's file that have both, in the order of their dates."""
     with path.open(encoding="utf-8", newline="") as file:
@@ -80,6 +98,11 @@ def pace_of(years: Values, flop: Values) -> float:
 def pace_of_records(years: Values, flop: Values) -> float:
     """Months of a doubling, by the line through the records."""
     return 12 / growth.record_trend(years, flop).slope
+
+
+def pace_of_top(years: Values, flop: Values) -> float:
+    """Months of a doubling, by the line through the models that were among the largest when they came out."""
+    return 12 / growth.record_trend(years, flop, among=TOP).slope
 
 
 def largest_pace(years: Values, flop: Values, since: int, until: int) -> float:
@@ -111,10 +134,39 @@ def lines(name: str, models: list[Model]) -> Iterator[Line]:
     low, high = trends.central_interval(chance.values, LEVEL)
     yield name, "records", chance.found, low, high, int(record.sum())
     yield name, "share of histories by chance", chance.share, 0.0, 1.0, HISTORIES
+    until = when < decimal(REPORT)
+    trend = growth.fit_trend(when[until], much[until])
+    chance = under_null(
+        (when[until], much[until]),
+        pace_of_top,
+        lambda generator: (when[until], growth.history_by_chance(when[until], trend, generator)),
+        side="below",
+        draws=HISTORIES,
+        seed=SEED,
+    )
+    low, high = trends.central_interval(chance.values, LEVEL)
+    top = growth.record_setters(much[until], among=TOP)
+    yield name, "field until the report", 12 / trend.slope, 0.0, 0.0, int(until.sum())
+    yield name, "top ten until the report", chance.found, low, high, int(top.sum())
+    yield name, "share of histories by chance, top ten", chance.share, 0.0, 1.0, HISTORIES
     above = record & (much > old)
     yield name, "records above older systems", pace_of(when[above], much[above]), 0.0, 0.0, int(above.sum())
+    yield from of_runs(name, when, field)
     last = min(int(when.max()) - 1, 2023)
-    for since in (2010, 2016, 2018):
+
+    def of_largest(years: Values, flop: Values) -> float:
+        return largest_pace(np.append(years, START - 1), np.append(flop, old), int(START), last)
+
+    chance = under_null(
+        (when, much),
+        of_largest,
+        lambda generator: (when, growth.history_by_chance(when, field, generator)),
+        draws=DRAWS,
+        seed=SEED,
+    )
+    low, high = trends.central_interval(chance.values, LEVEL)
+    yield name, f"largest to date since {START:.0f}", chance.found, low, high, last + 1 - int(START)
+    for since in (2016, 2018):
         if last - since >= LEAST:
             pace = largest_pace(years, flop, since, last)
             yield name, f"largest to date since {since}", pace, 0.0, 0.0, last + 1 - since
@@ -128,23 +180,50 @@ def lines(name: str, models: list[Model]) -> Iterator[Line]:
     ratios = much[None, :] / much[:, None]
     pairs = len(much) * (len(much) - 1) // 2
     yield name, "pairs as far apart as the post says", float((ratios >= SAID).sum()), 0.0, 0.0, pairs
+    close = (ratios > SAID / 2) & (ratios < 2 * SAID)
+    yield name, "pairs within a factor of two of it", float(close.sum()), 0.0, 0.0, pairs
+
+
+def of_runs(name: str, when: Values, field: growth.Trend) -> Iterator[Line]:
+    """How often, in the years of Amodei and Hernandez, records by chance are as steep as the line that they found."""
+    inside = when[(when >= decimal(RUNS[0])) & (when < decimal(RUNS[1]))]
+
+    def with_records(generator: np.random.Generator) -> tuple[Values, Values]:
+        while True:
+            flop = growth.history_by_chance(inside, field, generator)
+            if growth.record_setters(flop).sum() > 2:
+                return inside, flop
+
+    chance = np.array(
+        [pace_of_records(*with_records(generator)) for generator in np.random.default_rng(SEED).spawn(DRAWS)]
+    )
+    low, high = trends.central_interval(chance, LEVEL)
+    yield name, "records by chance in the years of the first runs", float(np.median(chance)), low, high, len(inside)
+    yield name, "share of them as steep as was found", float(np.mean(chance <= FIRST_RUNS)), 0.0, 1.0, DRAWS
 
 
 def plain(name: str) -> str:
-    """A name's letters and digits alone, by which the models of two tables are matched."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+    """A name's letters, Greek ones too, and digits alone, by which the models of two tables are matched."""
+    return re.sub(r"[\W_]", "", name.lower())
 
 
-def revised(older: list[Model], newer: list[Model], strand: list[Model]) -> Iterator[Line]:
+def revised(older: list[Model], newer: list[Model], strand: list[Model], games: set[str]) -> Iterator[Line]:
     """What became of the figures of the older table in the newer.
 
     The share that changed more than twofold, with the middle 90% of quotients of two revisions: by such factors the
-    quotient of two figures moves, where both are revised. The pace of the strand of large models, before and after.
+    quotient of two figures moves, where both are revised. The same without programs for games. The pace of the strand
+    of large models before and after, and that of the largest model to date after.
     """
     now = {plain(name): flop for _, flop, name in newer if plain(name)}
-    by = np.array([now[plain(name)] / flop for _, flop, name in older if plain(name) in now])
-    low, high = trends.central_interval((by[:, None] / by[None, :]).ravel(), WIDE)
-    yield "both", "quotient of two revisions", float(np.mean((by > 2) | (by < 0.5))), low, high, len(by)
+    for what, left_out in (("quotient of two revisions", set()), ("quotient without games", games)):
+        kept = [(plain(name), flop) for _, flop, name in older if plain(name) in now and plain(name) not in left_out]
+        by = np.array([now[name] / flop for name, flop in kept])
+        apart = ~np.eye(len(by), dtype=bool)
+        low, high = trends.central_interval((by[:, None] / by[None, :])[apart], WIDE)
+        yield "both", what, float(np.mean((by > 2) | (by < 0.5))), low, high, len(by)
+    early = [now[plain(name)] / flop for when, flop, name in older if START <= when < EARLY and plain(name) in now]
+    moved = sum(not 0.5 <= ratio <= 2 for ratio in early)
+    yield "both", "early figures that moved twofold", float(moved), 0.0, 0.0, len(early)
     years = np.array([when for when, _, _ in strand])
     old, new = np.array([(flop, now.get(plain(name), flop)) for _, flop, name in strand]).T
     for what, flop in (("strand of large models", old), ("strand as revised", new)):
@@ -158,12 +237,21 @@ def revised(older: list[Model], newer: list[Model], strand: list[Model]) -> Iter
             12 * long,
             int(np.sum(new != old)) if flop is new else len(old),
         )
+    years, flop = (
+        np.array([when for when, _, _ in older]),
+        np.array([now.get(plain(name), flop) for _, flop, name in older]),
+    )
+    last = int(years.max()) - 1
+    for since in (2010, 2016):
+        if last - since >= LEAST:
+            pace = largest_pace(years, flop, since, last)
+            yield "both", f"largest to date since {since}, as revised", pace, 0.0, 0.0, last + 1 - since
 
 
 def main(notebook: Path, table: Path) -> None:
     """Write what is found in both tables."""
     older, newer, strand = of_notebook(notebook), of_table(table), of_notebook(notebook, strand=True)
-    found = (*lines("2022", older), *lines("2026", newer), *revised(older, newer, strand))
+    found = (*lines("2022", older), *lines("2026", newer), *revised(older, newer, strand, games_of(table)))
     with FOUND.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(COLUMNS)

@@ -30,7 +30,13 @@ def value(table: str, quantity: str) -> float:
 
 def test_models_that_double_in_six_months_are_found_to() -> None:
     found = {what: number for _, what, number, *_ in notable.lines("steady", STEADY)}
-    for what in ("field", "records", "records above older systems", "largest to date since 2010"):
+    for what in (
+        "field",
+        "records",
+        "records above older systems",
+        "top ten until the report",
+        "largest to date since 2010",
+    ):
         assert found[what] == pytest.approx(6)
     # 63 quarters make 31.5 doublings, which are 3.0e9
     assert found["pairs as far apart as the post says"] == 0
@@ -39,9 +45,17 @@ def test_models_that_double_in_six_months_are_found_to() -> None:
 
 def test_what_is_revised_alike_keeps_its_pace_and_its_quotients() -> None:
     newer = [(when, 3 * flop, name.upper()) for when, flop, name in STEADY]
-    quotient, before, after = notable.revised(STEADY, newer, STEADY[1:])
+    quotient, rest, early, before, after, since_2010, _ = notable.revised(STEADY, newer, STEADY[1:], {"no0", "no1"})
     assert list(quotient[2:]) == pytest.approx([1, 1, 1, 65])
-    assert [before[2], after[2]] == pytest.approx([6, 6])
+    assert list(rest[2:]) == pytest.approx([1, 1, 1, 63])
+    # all of the 16 quarters until the end of 2013 are revised threefold
+    assert [early[2], early[5]] == [16, 16]
+    assert [before[2], after[2], since_2010[2]] == pytest.approx([6, 6, 6])
+
+
+def test_names_that_differ_by_a_greek_letter_are_two_models() -> None:
+    assert notable.plain("PanGu-α") != notable.plain("PanGu-Σ")
+    assert notable.plain("GPT-3 175B (davinci)") == notable.plain("gpt3 175b davinci")
 
 
 def test_the_record_has_the_counts_and_the_strand_that_the_authors_print() -> None:
@@ -61,6 +75,8 @@ def test_a_slice_of_the_record_is_made_again() -> None:
     assert len(models) == 123
     known = years >= notable.START
     assert notable.pace_of(years[known], flop[known]) == pytest.approx(value("2022", "field"), rel=1e-5)
-    later = notable.revised(models, notable.of_table(FILES[1]), notable.of_notebook(FILES[0], strand=True))
+    later = notable.revised(
+        models, notable.of_table(FILES[1]), notable.of_notebook(FILES[0], strand=True), notable.games_of(FILES[1])
+    )
     for _, what, number, *_ in later:
         assert number == pytest.approx(value("both", what), rel=1e-5)
