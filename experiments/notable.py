@@ -111,6 +111,12 @@ def largest_pace(years: Values, flop: Values, since: int, until: int) -> float:
     return 12 / growth.fit_trend(ends, [flop[years < end].max() for end in ends]).slope
 
 
+def shuffled(years: Values, flop: Values, trend: growth.Trend, generator: np.random.Generator) -> Values:
+    """A history along a trend in which what lies between the amounts and the line is dealt to other dates."""
+    line = np.asarray(growth.amount_at(years, trend))
+    return line * generator.permutation(flop / line)
+
+
 def lines(name: str, models: list[Model]) -> Iterator[Line]:
     """What is found in one of the tables."""
     years, flop = np.array([model[0] for model in models]), np.array([model[1] for model in models])
@@ -126,7 +132,7 @@ def lines(name: str, models: list[Model]) -> Iterator[Line]:
     chance = under_null(
         (when, much),
         pace_of_records,
-        lambda generator: (when, growth.history_by_chance(when, field, generator)),
+        lambda generator: (when, shuffled(when, much, field, generator)),
         side="below",
         draws=HISTORIES,
         seed=SEED,
@@ -134,12 +140,21 @@ def lines(name: str, models: list[Model]) -> Iterator[Line]:
     low, high = trends.central_interval(chance.values, LEVEL)
     yield name, "records", chance.found, low, high, int(record.sum())
     yield name, "share of histories by chance", chance.share, 0.0, 1.0, HISTORIES
+    normal = under_null(
+        (when, much),
+        pace_of_records,
+        lambda generator: (when, growth.history_by_chance(when, field, generator)),
+        side="below",
+        draws=DRAWS,
+        seed=SEED,
+    )
+    yield name, "share where the scatter is normal", normal.share, 0.0, 1.0, DRAWS
     until = when < decimal(REPORT)
     trend = growth.fit_trend(when[until], much[until])
     chance = under_null(
         (when[until], much[until]),
         pace_of_top,
-        lambda generator: (when[until], growth.history_by_chance(when[until], trend, generator)),
+        lambda generator: (when[until], shuffled(when[until], much[until], trend, generator)),
         side="below",
         draws=HISTORIES,
         seed=SEED,
@@ -151,7 +166,7 @@ def lines(name: str, models: list[Model]) -> Iterator[Line]:
     yield name, "share of histories by chance, top ten", chance.share, 0.0, 1.0, HISTORIES
     above = record & (much > old)
     yield name, "records above older systems", pace_of(when[above], much[above]), 0.0, 0.0, int(above.sum())
-    yield from of_runs(name, when, field)
+    yield from of_runs(name, when, much, field)
     last = min(int(when.max()) - 1, 2023)
 
     def of_largest(years: Values, flop: Values) -> float:
@@ -160,7 +175,7 @@ def lines(name: str, models: list[Model]) -> Iterator[Line]:
     chance = under_null(
         (when, much),
         of_largest,
-        lambda generator: (when, growth.history_by_chance(when, field, generator)),
+        lambda generator: (when, shuffled(when, much, field, generator)),
         draws=DRAWS,
         seed=SEED,
     )
@@ -184,13 +199,14 @@ def lines(name: str, models: list[Model]) -> Iterator[Line]:
     yield name, "pairs within a factor of two of it", float(close.sum()), 0.0, 0.0, pairs
 
 
-def of_runs(name: str, when: Values, field: growth.Trend) -> Iterator[Line]:
+def of_runs(name: str, when: Values, much: Values, field: growth.Trend) -> Iterator[Line]:
     """How often, in the years of Amodei and Hernandez, records by chance are as steep as the line that they found."""
-    inside = when[(when >= decimal(RUNS[0])) & (when < decimal(RUNS[1]))]
+    within = (when >= decimal(RUNS[0])) & (when < decimal(RUNS[1]))
+    inside = when[within]
 
     def with_records(generator: np.random.Generator) -> tuple[Values, Values]:
         while True:
-            flop = growth.history_by_chance(inside, field, generator)
+            flop = shuffled(when, much, field, generator)[within]
             if growth.record_setters(flop).sum() > 2:
                 return inside, flop
 
