@@ -513,7 +513,6 @@ assert doubling.least > pace
 # Epoch AI's own fit to [428](<plain: as many as the report counts>) such models has compute grow [4.7](<fact: {rahman_owen.growth_per_year}>)-fold a year, or [4.3](<fact: {rahman_owen.growth_per_year.low}>)
 # to [5.2](<fact: {rahman_owen.growth_per_year.high}>) ([Rahman and Owen 2024](<work: rahman-owen-2024>)):
 # a [doubling](<plain: names the unit>) every [5.4](<calc: {months_of(yearly):.1f}>) months.
-# The tables share models, so they are not independent, but they do answer the worry that we picked ours to suit.
 # Since 2016 alone it is [6.7](<calc: {windows["from 2016 to 2026"]:.1f}>) months in our table, and over all other choices [5.0](<calc: {doubling.least:.1f}>) to [7.3](<calc: {doubling.most:.1f}>), never as low as the [4.9](<calc: {pace:.1f}>) that the factor needs.
 #
 # ## A trap: the line through the records
@@ -727,7 +726,7 @@ judge(
 #
 # The book's [six](<calc: {six:words}>) months hold, then, for the largest models as well as for the field.
 # The slowest measures, from 2016 on, are [9.2](<calc: {by_choice["a start in 2016"]:.1f}>) months in our table and [11](<calc: {frontier.most:.0f}>) in that of 2022.
-# They hang on one model, to which the objections return.
+# They hang on programs for Go, to which the objections return.
 
 # %% [markdown]
 # ## Faster than what?
