@@ -306,7 +306,7 @@ figure(
 # Gemini Ultra was released on 6 December 2023, [13.4](<calc: {span:.1f}>) years later.
 # At [six](<calc: {six:words}>) months each, there is time for [27](<calc: {span * 12 / six:.0f}>) [doublings](<plain: names the unit>), which multiply compute by [121 million](<calc: {by_six / 1e6:.0f} million>).
 # A growth of [10 billion](<calc: {said / 1e9:.0f} billion>) times takes [33](<calc: {needed:.0f}>) of them, one every [4.9](<calc: {pace:.1f}>) months.
-# The paces differ by hardly more than a month, but the results differ by a factor of [82](<calc: {apart:.0f}>),
+# The paces differ by hardly more than a month, the results by a factor of [82](<calc: {apart:.0f}>),
 # because each [doubling](<plain: names the unit>) multiplies all the growth that went before.
 #
 # Rounding explains only part of this. From the first day of 2010 the figures are [41](<calc: {apart_first:.0f}>) times apart, and from its last [165](<calc: {apart_last:.0f}>).
@@ -328,7 +328,7 @@ figure(
 # The post bears a date in February, but the oldest copies that we found are from that spring.
 # The factor was public by 14 March, in a tweet of a co-author that Epoch AI later gave as its source ([Ho 2022](<work: ho-2022>)).
 # So it was about [21](<calc: {12 * (decimal(ultra.date) - tweeted):.0f}>) months old, or older, when Gemini Ultra came out.
-# Also, the post speaks of training compute at large. It was the book that made this the compute of "a leading model".
+# Also, the post speaks of training compute at large; it was the book that made this the compute of "a leading model".
 #
 # How did the authors arrive at their factor? They do not say, but their table has only one likely answer.
 # The notebook that drew the paper's charts was saved [three](<plain: from the 13th to the 16th of February>) days before the date of the post,
@@ -506,7 +506,7 @@ doubling = headline(
 assert doubling.least > pace
 
 # %% [markdown]
-# It takes [5.7](<calc: {doubling:.1f}>) months, and [5.1](<calc: {again.low:.1f}>) to [6.5](<calc: {again.high:.1f}>) in [95%](<calc: {level:.0%}>) of tables drawn again from this one.
+# It takes [5.7](<calc: {doubling:.1f}>) months, or [5.1](<calc: {again.low:.1f}>) to [6.5](<calc: {again.high:.1f}>) in [95%](<calc: {level:.0%}>) of tables drawn again from this one.
 # The [104](<calc: {theirs["2022", "field"][3]:.0f}>) models behind the post give [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, and the [453](<calc: {theirs["2026", "field"][3]:.0f}>)
 # in Epoch AI's table of January 2026 give [5.7](<calc: {theirs["2026", "field"][0]:.1f}>),
 # from [5.3](<calc: {theirs["2026", "field"][1]:.1f}>) to [6.0](<calc: {theirs["2026", "field"][2]:.1f}>).
@@ -526,12 +526,6 @@ assert doubling.least > pace
 def pace_of_records(years, flop):
     """Months of a doubling, by the line through the records."""
     return 12 / growth.record_trend(years, flop).slope
-
-
-def interval_holds(years, flop):
-    """Whether the usual interval of that line holds the pace of the field."""
-    low, high = growth.doubling_interval(growth.record_trend(years, flop), level)
-    return low <= 1 / field.slope <= high
 
 
 def alike_in_pace(generator):
@@ -555,7 +549,6 @@ by_chance = under_null((years, flop), pace_of_records, alike_in_pace, **historie
 by_shuffle = under_null((years, flop), pace_of_records, shuffled, **histories)
 chance_low, chance_high = trends.central_interval(by_chance.values, level)
 by_chance_then = "share of them as steep as was found"
-covers = under_null((years, flop), interval_holds, alike_in_pace, **histories).values.mean()
 is_larger = is_record & (flop > ngrams.training_flop)
 doubling_larger = pace_of(years[is_larger], flop[is_larger])
 
@@ -569,7 +562,6 @@ doubling_larger = pace_of(years[is_larger], flop[is_larger])
 # Yet the lines through their records take [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months in [95%](<calc: {level:.0%}>) of them, and [38%](<calc: {by_chance.share:.0%}>) are as steep as ours or steeper.
 # These histories scatter along a bell curve. If our table's own scatter is dealt out to its dates anew, the share is [44%](<calc: {by_shuffle.share:.0%}>).
 # So reckoned, it is [38%](<calc: {theirs["2022", "share of histories by chance"][0]:.0%}>) for the table of 2022 and [54%](<calc: {theirs["2026", "share of histories by chance"][0]:.0%}>) for that of 2026.
-# The usual formula for the line's error holds the true pace in only [37%](<calc: {covers:.0%}>) of the histories.
 # The start matters too. If the system of 2007 is let in, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are no longer records,
 # and the line through the rest takes [6.0](<calc: {doubling_larger:.1f}>) months.
 # So a steep line through the records is no evidence that they grew faster.
@@ -800,7 +792,7 @@ judge(
 # It would be wrong of the growth in a year: at [six](<calc: {six:words}>) months compute grows [4](<calc: {year_six:.0f}>)-fold a year, and by Moore's law [1.4](<calc: {year_moore:.1f}>)-fold.
 # Their ratio is [2.8](<calc: {year_six / year_moore:.1f}>).
 #
-# The book also offers a picture. If the computing behind a model of 2010 were a laptop, that behind Gemini Ultra would be New York City.
+# The book also offers a picture: were the computing behind a model of 2010 a laptop, that behind Gemini Ultra would be New York City.
 # [10 billion](<calc: {said / 1e9:.0f} billion>) laptops would indeed cover the city. At [six](<calc: {six:words}>) months for a [doubling](<plain: names the unit>) they would cover [11](<calc: {grown:.0f}>) km², a corner of one borough.
 #
 # ## When the era began
@@ -1007,7 +999,6 @@ for name, months_each in (("months", six), ("factor", pace)):
 # Gemini Ultra's run cost [$199 million](<calc: ${bill / 1e6:.0f} million>) at cloud prices ([Epoch AI, training costs](<work: epoch-costs-2025>)).
 # At [six](<calc: {six:words}>) months, and with hardware that gets cheaper as before, a single run would cost the [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>) that was once reported for all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>))
 # in [2033](<calc: {int(outlook["months"])}>), at the pace of the factor in [2031](<calc: {int(outlook["factor"])}>).
-# By then the pace, the price of computing or the meaning of a leading model has to give.
 
 
 # %%
@@ -1081,8 +1072,7 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 # **Your own factor is as poor as theirs.** It is poor: revisions could carry it to [32 billion](<calc: {since_2010.high / 1e9:.0f} billion>).
 # But the charge against the post's sentence survives them. From largest to largest, compute grew [22 million](<calc: {alike / 1e6:.0f} million>) times,
 # and revisions carry that above [758 million](<calc: {alike.high / 1e6:.0f} million>) in only [5%](<calc: {tail:.0%}>) of cases.
-# And the trend, which no single figure moves much, sides with the lower number in all [three](<plain: ours, that of 2022 and that of 2026>) tables:
-# [22 million](<calc: {along_2022 / 1e6:.0f} million>), [25 million](<calc: {along_2026 / 1e6:.0f} million>), and [25 million](<calc: {alike.alternatives["the line through our table"] / 1e6:.0f} million>) in ours.
+# And the trend, which no single figure moves much, sides with the lower number in all [three](<plain: ours, that of 2022 and that of 2026>) tables: [22 million](<calc: {along_2022 / 1e6:.0f} million>), [25 million](<calc: {along_2026 / 1e6:.0f} million>), and [25 million](<calc: {alike.alternatives["the line through our table"] / 1e6:.0f} million>) in ours.
 #
 # **A smallest model of 2010 may be the fair start, because a typical one was that small.** From the line through all models, Gemini Ultra is indeed [5 billion](<calc: {by_line / 1e9:.0f} billion>) times larger, within our tolerance of the book's figure.
 # But this compares a typical model of the first year with the largest of the last, and the sentence says "leading" of both.
