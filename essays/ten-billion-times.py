@@ -1,10 +1,11 @@
 # ---
 # title: '[Ten billion](<calc: {said / 1e9:words} billion>) times'
 # summary: >-
-#   *The Scaling Era* says that the compute behind a leading AI model has grown [10 billion](<calc: {said / 1e9:.0f} billion>) times since 2010, and that it [doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months.
-#   Of Gemini Ultra, the model that it names, both cannot be right: at that pace compute grew [121 million](<calc: {said / apart / 1e6:.0f} million>) times until its release, [82](<calc: {apart:.0f}>) times less.
-#   A post of 2022 has both figures in one sentence. Its factor matches the largest model of 2021 over the smallest of 2010; from largest to largest, compute grew [22 million](<calc: {alike / 1e6:.0f} million>) times.
-#   The pace is sound, at [5.7](<calc: {frontier:.1f}>) months. The factor is too high for Gemini Ultra by about [11](<calc: {said / since_2010:.0f}>), but the compute of both models is a guess, and better figures could change this.
+#   *The Scaling Era* says that the computing behind a leading AI model has grown [10 billion](<calc: {said / 1e9:.0f} billion>) times since 2010, and that it [doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months;
+#   but at that pace it grew only [121 million](<calc: {said / apart / 1e6:.0f} million>) times, [82](<calc: {apart:.0f}>) times less, until Gemini Ultra, the model that the book names.
+#   Both figures very likely come from a blog post of 2022, where the factor matches the step between the smallest model of 2010 and the largest of 2021. Between the largest models of these years, compute grew [22 million](<calc: {alike:.0f} million>) times.
+#   The pace is sound: we find [5.7](<calc: {frontier:.1f}>) months. The factor is about [11](<calc: {said / 1e9 / since_2010:.0f}>) times too high for Gemini Ultra,
+#   but the compute of both models that it compares is a guess, and better figures could change this.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -46,7 +47,7 @@
 #   - date: 2026-11-26
 #     was: 'depends on which model led at the start: off by a factor of 11 for the largest of that year; off by a factor of 14 for the best documented'
 #     now: 'too high by a factor of 11'
-#     why: 'The largest model of that year is the likeliest reading. The other readings stand under it.'
+#     why: 'It is the likeliest reading. The others stand under it.'
 #   - date: 2026-11-26
 #     was: 'within the factor of 150 that the choice of a first model leaves open'
 #     why: 'The factor left out a model of that year that is smaller than those which it compared.'
@@ -65,12 +66,12 @@
 #     why: 'The models from before 2016 are too few to tell theirs.'
 #   - date: 2026-11-26
 #     was: 'As the year of a step the date is good; as the year of an acceleration there is none.'
-#     now: 'So our table dates no step.'
+#     now: 'Our table dates no such step.'
 #     why: 'We had taken the date of the paper for a finding of ours.'
 #   - date: 2026-11-26
 #     was: 'in 2034, along the records'' in 2032'
-#     now: 'in 2033, at the pace of the factor in 2031'
-#     why: 'Dates late in a year had been rounded up to the next year. The second pace is that which the factor needs.'
+#     now: 'in 2033; at the pace that the factor needs, in 2031'
+#     why: 'Dates late in a year had been rounded up.'
 #   - date: 2026-11-26
 #     was: 'because the words are quoted from that paper'
 #     now: 'The quoted words are the post''s'
@@ -78,7 +79,7 @@
 #   - date: 2026-11-26
 #     was: 'This model for games took so much compute in 2017 that no other in our table overtook it before 2021.'
 #     now: 'Epoch AI has since stopped counting the games that AlphaGo Zero played against itself'
-#     why: 'The figure for AlphaGo Zero has been superseded at its source, where it is now far smaller.'
+#     why: 'The figure has been superseded at its source.'
 # ---
 
 # %%
@@ -147,9 +148,10 @@ pace = 12 * span / needed
 round_number, magnitude = 1.3, 3.2
 by_six = growth.growth_over(12 * span, six)
 
+
 # %% [markdown]
-# *The Scaling Era* is a history of modern AI in the words of the people who built it.
-# To show how fast the computing behind it grew, its authors give [two](<plain: the factor and the pace>) figures:
+# How fast has the computing behind AI grown? *The Scaling Era*, a history of modern AI in the words of the people who built it,
+# gives [two](<plain: the factor and the pace>) figures for its *compute*, the number of additions and multiplications that go into training a model:
 #
 # > The compute needed to train a leading model is now 10 billion times higher than it was in 2010. [...]
 # > In this period, the compute used to train each frontier model doubled every six months—four times faster than Moore's law predicts.
@@ -157,11 +159,10 @@ by_six = growth.growth_over(12 * span, six)
 # > — [Dwarkesh Patel and Gavin Leech](<said: book-magnitudes>)
 #
 # Forecasts of AI start from figures like these, but these [two](<plain: the factor and the pace>) do not fit together.
-# Compute that [doubles](<plain: the pace of the quotation>) every [six](<calc: {six:words}>) months grows [121 million](<calc: {by_six / 1e6:.0f} million>) times between 2010 and Gemini Ultra, the model that the book goes on to name.
+# Compute that [doubles](<plain: the pace of the quotation>) every [six](<calc: {six:words}>) months grows [121 million](<calc: {by_six / 1e6:.0f} million>) times between 2010 and December 2023,
+# when Google released Gemini Ultra, the model that the book goes on to name.
 # Both figures very likely come from one sentence of a blog post of 2022.
-# The pace in that sentence is sound. The factor matches what lies between the smallest model of 2010 and the largest of 2021.
-
-
+# The pace in that sentence is sound. The factor matches the step between the smallest model of 2010 and the largest of 2021.
 # %%
 # How many times the factor is what the pace makes
 def disagreement(start=middle, end=None, months_each=six, factor=said):
@@ -216,52 +217,58 @@ def quotient(start=largest_then, end=largest_posted):
 
 
 # %%
-# By what factor a quotient of two figures moves where Epoch AI revises both, and our lines in the middle of 2010
+# By what factor a quotient of two figures moves where Epoch AI revises both, and the growth until the post by lines
 changed, revised_low, revised_high, compared = theirs["both", "quotient without games"]
-_, with_games_low, with_games_high, matched = theirs["both", "quotient of two revisions"]
+_, with_games_low, with_games_high, _ = theirs["both", "quotient of two revisions"]
 along_2022 = theirs["2022", "factor along the line until the post"][0]
 along_2026 = theirs["2026", "factor along the line until the post"][0]
 apart_pairs, close_pairs = "pairs as far apart as the post says", "pairs within a factor of two of it"
 wide, tail = 0.9, 0.05  # the share of revisions that the record of them covers, and what lies above
 field = growth.fit_trend(years, flop)
 field_2023 = growth.fit_trend(years[years < 2024], flop[years < 2024])
+along_ours = growth.growth_over(posted - middle, 1 / field.slope)
+at_longer, at_shorter = (
+    growth.growth_over(12 * (posted - middle), months)
+    for months in (facts.compute_post.most_months, facts.compute_post.least_months)
+)
+
+
+def in_words(amount):
+    """A factor to two digits, in millions or billions."""
+    amount = float(f"{amount:.1e}")
+    return f"{amount / 1e9:.3g} billion" if amount >= 1e9 else f"{amount / 1e6:.3g} million"
+
 
 # %%
 # From the largest model of the first year to the largest at the post
 alike = headline(
     "like-with-like",
     "the largest model's compute at the post over that of the largest of 2010, in the table of its authors",
-    quotient,
-    unit="times",
-    format="sci1",
-    interval=(revised_low * quotient(), revised_high * quotient()),
+    lambda start=largest_then, end=largest_posted: quotient(start, end) / 1e6,
+    unit="million times",
+    format=",.1f",
+    interval=(revised_low * quotient() / 1e6, revised_high * quotient() / 1e6),
     how=f"{wide:.0%} of what becomes of a ratio when both its figures are revised as {compared:.0f} of Epoch AI's were, "
     "programs for games left out",
     alternatives={
-        "the line through their models": along_2022,
-        "the line through Epoch AI's table of 2026": along_2026,
-        "the line through our table": growth.growth_over(posted - middle, 1 / field.slope),
-        "the longer time of the post": growth.growth_over(12 * (posted - middle), facts.compute_post.most_months),
-        "the shorter time of the post": growth.growth_over(12 * (posted - middle), facts.compute_post.least_months),
-        "the later figures for both models": quotient(
-            named["rnn-lm"].training_flop, named["megatron-turing-nlg-530b"].training_flop
-        ),
-        "the smallest model of 2010 as the start": by_post,
-        "the system of 2007 as the start": quotient(ngrams.training_flop),
+        "the line through their models": along_2022 / 1e6,
+        "the line through Epoch AI's table of 2026": along_2026 / 1e6,
+        "the line through our table": along_ours / 1e6,
+        "the longer time of the post": at_longer / 1e6,
+        "the shorter time of the post": at_shorter / 1e6,
+        "the later figures for both models": {"start": rnn.training_flop, "end": mt_nlg.training_flop},
+        "the smallest model of 2010 as the start": {"start": smallest_then},
+        "the system of 2007 as the start": {"start": ngrams.training_flop},
     },
 )
 
 # %%
 # What is compared with what: from where, to where, and in which colour
 since_rnn = quotient(rnn.training_flop, ultra.training_flop)
-in_post, in_charts, to_ultra = (
-    f"{by_post / 1e9:.0f} billion",
-    f"{alike / 1e6:.0f} million",
-    f"{since_rnn / 1e9:.1f} billion",
-)
+in_post, in_charts, to_ultra = (in_words(amount) for amount in (by_post, quotient(), since_rnn))
 arrows = [
     (smallest_then, largest_posted, f"{in_post},\nthe post", colours.VERMILION),
-    (largest_then, largest_posted, f"{in_charts},\nlike with like", colours.BLUE),
+    (largest_then, largest_posted, f"{in_charts},\nlargest to largest", colours.BLUE),
     (largest_then, ultra.training_flop, f"{to_ultra},\nto Gemini Ultra", colours.GREEN),
 ]
 
@@ -288,7 +295,7 @@ figure(
     drawing,
     name="one-old-sentence",
     caption=f"The post's {ten_billion} matches the step from the smallest model of {first} to the largest of {last}. "
-    f"From the largest of {first} that step is {in_charts}, and the one to Gemini Ultra {to_ultra}.",
+    f"From the largest of {first}, compute grew {in_charts} times until {last}, and {to_ultra} times until Gemini Ultra.",
     alt="Vertical arrows on a logarithmic axis of training compute. The longest starts at the smallest early model; "
     "the others start much higher, at the largest of the same year.",
     data={
@@ -302,52 +309,40 @@ figure(
 # ## Two figures of one growth
 #
 # How far apart are the [two](<plain: the factor and the pace>) figures, and can rounding reconcile them?
-# The book gives a year as the start and no day, so we count from the middle of 2010.
-# Gemini Ultra was released on 6 December 2023, [13.4](<calc: {span:.1f}>) years later.
-# At [six](<calc: {six:words}>) months each, there is time for [27](<calc: {span * 12 / six:.0f}>) [doublings](<plain: names the unit>), which multiply compute by [121 million](<calc: {by_six / 1e6:.0f} million>).
+# The book names a year and no day, so we count from the middle of 2010. Gemini Ultra came out [13.4](<calc: {span:.1f}>) years later,
+# after [27](<calc: {span * 12 / six:.0f}>) [doublings](<plain: names the unit>) of [six](<calc: {six:words}>) months, which multiply compute by [121 million](<calc: {by_six / 1e6:.0f} million>).
 # A growth of [10 billion](<calc: {said / 1e9:.0f} billion>) times takes [33](<calc: {needed:.0f}>) of them, one every [4.9](<calc: {pace:.1f}>) months.
 # The paces differ by hardly more than a month, the results by a factor of [82](<calc: {apart:.0f}>),
 # because each [doubling](<plain: names the unit>) multiplies all the growth that went before.
 #
-# Rounding explains only part of this. From the first day of 2010 the figures are [41](<calc: {apart_first:.0f}>) times apart, and from its last [165](<calc: {apart_last:.0f}>).
-# [Five and a half](<plain: half a month less>) months, rounded up, would leave a factor of [15](<calc: {rounded:.0f}>), and a factor meant as a mere [order of magnitude](<plain: names a precision>) would leave [26](<calc: {loosely:.0f}>).
-# Alone, only one such choice reconciles the figures: to take "[six](<calc: {six:words}>) months" for so round a number that it covers [4.6](<calc: {shortest:.1f}>).
-# Together, several can. Suppose that "now" is not the release of Gemini Ultra but the printing of the book, in March 2025.
-# From the first day of 2010 until then, compute that [doubles](<plain: names the rate>) every [five and a half](<plain: half a month less>) months grows [9.6 billion](<calc: {at_most / 1e9:.1f} billion>) times.
-# At [six](<calc: {six:words}>) months it would be [1.4 billion](<calc: {at_six / 1e9:.1f} billion>).
-# But the book's next sentence sets its factor beside Gemini Ultra and the year 2023, so we take it at that.
+# Rounding alone does not explain this, unless "[six](<calc: {six:words}>) months" is so round a number that it covers [4.9](<calc: {pace:.1f}>), as our own tolerance, which reaches to [4.6](<calc: {shortest:.1f}>), would allow.
+# Several liberties together do. From the first day of 2010 until the book was printed, in March 2025, compute that [doubles](<plain: names the rate>) every [five and a half](<plain: half a month less>) months grows [9.6 billion](<calc: {at_most / 1e9:.1f} billion>) times.
+# But the book's next sentence sets its factor beside Gemini Ultra and the year 2023, so we take "now" to be then.
 #
 # ## Where the figures come from
 #
-# In February 2022, researchers of what became Epoch AI published a paper on training compute ([Sevilla et al. 2022](<work: sevilla-2022>)).
-# Their post about it says, in one sentence, that compute has grown by a factor of [10 billion](<fact: {compute_post.factor / 1e9:.0f} billion>) since 2010,
+# In February 2022, researchers of what became Epoch AI, a group that tracks the growth of AI, published a paper on training compute ([Sevilla et al. 2022](<work: sevilla-2022>)).
+# Their blog post about it says, in one sentence, that compute has grown by a factor of [10 billion](<fact: {compute_post.factor / 1e9:.0f} billion>) since 2010,
 # and that it [doubles](<plain: the post's pace>) in about [5](<fact: {compute_post.least_months}>) to [6](<fact: {compute_post.most_months}>) months ([Sevilla et al. 2022, post](<work: sevilla-post-2022>)).
-# The book very likely has both from there. Its factor and its starting year are the same, and both texts go on to Moore's law.
-# And where it dates the beginning of the era, it cites these authors and quotes words that stand in the post; the paper's abstract puts it differently.
+# The book very likely has both from there: the factor and the starting year are the same,
+# and elsewhere it cites these authors in words that stand in the post and not in the paper's abstract.
 # We cannot be certain, because the note that should name the source is missing from the text that we have.
-# The post bears a date in February, but the oldest copies that we found are from that spring.
-# The factor was public by 14 March, in a tweet of a co-author that Epoch AI later gave as its source ([Ho 2022](<work: ho-2022>)).
-# So it was about [21](<calc: {12 * (decimal(ultra.date) - tweeted):.0f}>) months old, or older, when Gemini Ultra came out.
-# Also, the post speaks of training compute at large; it was the book that made this the compute of "a leading model".
+# The factor was public by 14 March 2022, in a co-author's tweet ([Ho 2022](<work: ho-2022>)), at least [20](<calc: {math.floor(12 * (decimal(ultra.date) - tweeted))}>) months before Gemini Ultra came out.
+# It was said of training compute at large; the book made this the compute of "a leading model".
 #
 # How did the authors arrive at their factor? They do not say, but their table has only one likely answer.
-# The notebook that drew the paper's charts was saved [three](<plain: from the 13th to the 16th of February>) days before the date of the post,
-# with the data in it ([Sevilla et al. 2022, charts](<work: sevilla-code-2022>)).
-# It holds [104](<calc: {theirs["2022", "field"][3]:.0f}>) models since 2010.
-# The smallest of them is a network of 2010 that reads handwritten digits.
-# Its training took [1.3×10¹⁴](<calc: {smallest_then:sci1}>) [FLOP](<term: flop>), that is, so many additions and multiplications.
-# The largest, Megatron-Turing NLG of October 2021, took [1.4×10²⁴](<calc: {largest_posted:sci1}>).
-# Their ratio is [10.3 billion](<calc: {by_post / 1e9:.1f} billion>), whether one divides or reads it off the chart.
-# The models form [5,356](<calc: {theirs["2022", apart_pairs][3]:,.0f}>) pairs. No other pair is as far apart, and only [one](<calc: {theirs["2022", close_pairs][0] - 1:words}>), which starts from a program of 2017, is even [half](<plain: within a factor of two>) as far.
+# The data stand in the notebook that drew the paper's charts ([Sevilla et al. 2022, charts](<work: sevilla-code-2022>)): [104](<calc: {theirs["2022", "field"][3]:.0f}>) models since 2010.
+# The smallest is a network of 2010 that reads handwritten digits.
+# Its training took [131 trillion](<calc: {smallest_then / 1e12:.0f} trillion>) [FLOP](<term: flop>), that is, so many additions and multiplications.
+# The largest, Megatron-Turing NLG of October 2021, took [10.3 billion](<calc: {by_post / 1e9:.1f} billion>) times as many.
+# Of all [5,356](<calc: {theirs["2022", apart_pairs][3]:,.0f}>) pairs of models no other is as far apart, and only [one](<calc: {theirs["2022", close_pairs][0] - 1:words}>) other is even [half](<plain: within a factor of two>) as far.
 #
-# Such a ratio mixes growth with scatter, because the models of any year lie far apart.
-# In the table of the authors the largest model of 2010, a language model for recognising speech, took [470](<calc: {round(largest_then / smallest_then, -1):.0f}>) times as much as the smallest.
-# From that one to the largest of 2021, compute had grown [22 million](<calc: {alike / 1e6:.0f} million>) times.
-# The trend through all [104](<calc: {theirs["2022", "field"][3]:.0f}>) models, which depends little on any one of them, gives [22 million](<calc: {along_2022 / 1e6:.0f} million>) as well.
-# The pace of the post itself, from the middle of 2010 on, makes [10](<calc: {alike.alternatives["the longer time of the post"] / 1e6:.0f}>)
-# to [250 million](<calc: {round(alike.alternatives["the shorter time of the post"], -7) / 1e6:.0f} million>).
-# So as the growth of leading models, the factor was some [450](<calc: {round(said / alike, -1):.0f}>) times too high, and the post's [two](<plain: the factor and the pace>) figures never agreed.
-
+# Such a ratio mixes growth with scatter, because models of the same year differ widely.
+# In that table the largest model of 2010, a language model for recognising speech, took [470](<calc: {round(largest_then / smallest_then, -1):.0f}>) times as much compute as the smallest.
+# From this largest model to the largest of 2021, compute had grown [22 million](<calc: {alike:.0f} million>) times.
+# The trend through all [104](<calc: {theirs["2022", "field"][3]:.0f}>) models, which depends little on any one of them, gives [22 million](<calc: {along_2022 / 1e6:.0f} million>) as well,
+# and the post's own pace gives [10](<calc: {at_longer / 1e6:.0f}>) to [250 million](<calc: {round(at_shorter, -7) / 1e6:.0f} million>).
+# So as the growth of leading models, the factor was some [450](<calc: {round(said / 1e6 / alike, -1):.0f}>) times too high, and the post's [two](<plain: the factor and the pace>) figures never agreed.
 # %%
 # From the largest model of that year in our table, and from what else may be called a leading model
 starts = [ngrams, *(m for m in known if m.date.year == 2010)]
@@ -356,10 +351,10 @@ paces = {m.id: 12 * (decimal(ultra.date) - decimal(m.date)) / np.log2(ratios[m.i
 since_2010 = headline(
     "factor-since-2010",
     "Gemini Ultra's compute over that of a leading model of 2010",
-    lambda start=rnn.training_flop, end=ultra.training_flop: quotient(start, end),
-    unit="times",
-    format="sci1",
-    interval=(revised_low * ratios["rnn-lm"], revised_high * ratios["rnn-lm"]),
+    lambda start=rnn.training_flop, end=ultra.training_flop: quotient(start, end) / 1e9,
+    unit="billion times",
+    format=".3g",
+    interval=(revised_low * ratios["rnn-lm"] / 1e9, revised_high * ratios["rnn-lm"] / 1e9),
     how=f"{wide:.0%} of what becomes of a ratio when both its figures are revised as {compared:.0f} of Epoch AI's were, "
     "programs for games left out",
     alternatives={
@@ -384,21 +379,31 @@ printed = quotient(rnn.training_flop, grok.training_flop)
 # ## An old figure and a new model
 #
 # What does [10 billion](<calc: {said / 1e9:.0f} billion>) mean once it is said of Gemini Ultra? [Two](<plain: age, and what is compared>) errors then pull in opposite directions.
-# The figure is stale: counted as the post counts, from the smallest model of 2010, the growth to Gemini Ultra is [382 billion](<calc: {stale / 1e9:.0f} billion>), [38](<calc: {stale / said:.0f}>) times what is printed.
-# And it compares unlike models: from the largest of 2010, the growth is [0.9 billion](<calc: {since_2010 / 1e9:.1f} billion>), [11](<calc: {said / since_2010:.0f}>) times less than what is printed.
+# The figure is stale: from the smallest model of 2010, as the post seems to count, compute had grown [380 billion](<calc: {in_words(stale)}>) times, [38](<calc: {stale / said:.0f}>) times what is printed.
+# And it compares unlike models: from the largest of 2010, compute had grown [930 million](<calc: {in_words(since_2010 * 1e9)}>) times, so that the printed figure is [11](<calc: {said / 1e9 / since_2010:.0f}>) times too high.
 # Since the book speaks of a leading model then and now, we judge it by the second.
 #
-# Time has been kind to the figure. When the book was printed, early in 2025, the largest model in our table was Grok 3,
+# When the book was printed, early in 2025, the largest model in our table was Grok 3,
 # with [8.6 billion](<calc: {printed / 1e9:.1f} billion>) times the compute of the largest of 2010.
-# The number was far too high when it was written and nearly true when it was read, but of another model than the one it is said of.
-
+# So the number was far too high when it was written, and nearly true when it was read, though of another model.
+#
+# How sure is this? Not very. Our table grades its figures for the largest model of 2010 and for Gemini Ultra as speculative ([Epoch AI 2025](<work: epoch-2025>)).
+# We can see how such figures fare, because Epoch AI has revised many between its tables of 2022 and 2026 ([Epoch AI 2026](<work: epoch-2026>)).
+# Of the [60](<calc: {compared:.0f}>) models that stand in both, programs for games apart, [27%](<calc: {changed:.0%}>) moved by a factor of [two](<calc: {two:words}>) or more.
+# If both figures of our ratio are revised as those were, then in [90%](<calc: {wide:.0%}>) of cases it ends up between [27 million](<calc: {since_2010.low * 1e3:.0f} million>) and [32 billion](<calc: {since_2010.high:.0f} billion>),
+# so that [10 billion](<calc: {said / 1e9:.0f} billion>) is not excluded.
+# (With programs for games, whose games against themselves are no longer counted, the range would be [2.4 million](<calc: {with_games_low * ratios["rnn-lm"] / 1e6:.1f} million>) to [353 billion](<calc: {with_games_high * ratios["rnn-lm"] / 1e9:.0f} billion>).)
+#
+# It also matters what counts as a model.
+# Google's Stupid Backoff, of 2007, which a note of the book itself names among the early big models, counts word sequences instead of learning from them as a network does.
+# It was larger than any other in our table until 2014. If it counts, the factor is [35 million](<calc: {in_words(ratios["sb-lm"])}>).
 # %%
 # The factor by the model that led
 judge(
     "book-ten-billion-times",
     likeliest(
         f"the largest known model of {first} led, and now is Gemini Ultra",
-        compare(said, since_2010),
+        compare(said / 1e9, since_2010),
         because="the sentence compares leading models, and the next one names that model",
         others={
             "a model on the line through all led": compare(said, by_line),
@@ -407,11 +412,10 @@ judge(
             "now is the month of printing": compare(said, printed),
         },
     ),
-    f"Gemini Ultra took {render(since_2010, SCI1)} times the compute of the largest model of {first} in our table, "
-    f"{render(stale, SCI1)} times that of the smallest, and {render(ratios['sb-lm'], SCI1)} times that of a "
-    f"system of {ngrams.date.year}. "
-    f"The {ten_billion} stands in an older post, where it matches the step from the smallest model of {first} to the "
-    f"largest of {last}.",
+    f"Gemini Ultra, a model of {ultra.date.year}, took about {in_words(since_2010 * 1e9)} times the computing of the "
+    f"largest known model of {first}, not {ten_billion}. "
+    f"The {ten_billion} very likely comes from a blog post of {int(posted)}, where it matches the step from the smallest "
+    f"model of {first} to the largest of {last}.",
 )
 
 
@@ -419,39 +423,23 @@ judge(
 # The table of these models
 def start_row(m):
     """A model with its training compute, the growth from it to Gemini Ultra, and the pace of that growth."""
-    grown, months_each = render(ratios[m.id], SCI1), f"{paces[m.id]:.1f}"
+    grown, months_each = in_words(ratios[m.id]), f"{paces[m.id]:.1f}"
     return f"{m.name} ({m.date.year})", m.domain.lower(), render(m.training_flop, SCI1), grown, months_each
 
 
 table(
     [start_row(m) for m in sorted(starts, key=lambda m: -m.training_flop)],
-    columns=["model", "for", "training (FLOP)", "Gemini Ultra over it", f"months for a factor of {two}"],
-    caption=f"Which model led in {first} decides the factor: the book's {render(said, SCI)} lies between the "
-    "largest and the smallest of that year.",
+    columns=["model", "for", "training (FLOP)", "growth until Gemini Ultra (times)", f"months for a factor of {two}"],
+    caption=f"Which model led in {first} decides the factor: the book's {ten_billion} lies between what "
+    "the largest and the smallest of that year give.",
 )
 
+
 # %% [markdown]
-# How sure is this? Not very.
-# Our table grades its figures for the largest model of 2010 and for Gemini Ultra as speculative ([Epoch AI 2025](<work: epoch-2025>)).
-# We can see how such figures fare, because [76](<calc: {matched:.0f}>) models stand both in the table of 2022 and in one of 2026 ([Epoch AI 2026](<work: epoch-2026>)).
-# We leave out programs for games: Epoch AI no longer counts the games that some of them played against themselves, which is a change of definition and not of knowledge.
-# Of the other [60](<calc: {compared:.0f}>) figures, [27%](<calc: {changed:.0%}>) have moved by a factor of [two](<calc: {two:words}>) or more.
-# Suppose that both figures of our ratio are revised as those were.
-# Then in [90%](<calc: {wide:.0%}>) of cases it ends up between [27 million](<calc: {since_2010.low / 1e6:.0f} million>) and [32 billion](<calc: {since_2010.high / 1e9:.0f} billion>),
-# so that [10 billion](<calc: {said / 1e9:.0f} billion>) is not excluded.
-# With the games it would be [2.4 million](<calc: {with_games_low * since_2010 / 1e6:.1f} million>) to [353 billion](<calc: {with_games_high * since_2010 / 1e9:.0f} billion>).
-#
-# It also matters what counts as a model.
-# Google's Stupid Backoff, of 2007, which a note of the book itself names among the early big models, counts words instead of learning weights.
-# It took [1.4×10¹⁸](<calc: {ngrams.training_flop:sci1}>) FLOP.
-# It was larger than any other in our table until 2014. If it counts, the factor is [35 million](<calc: {ratios["sb-lm"] / 1e6:.0f} million>).
-#
 # ## How fast the field grew
 #
 # The pace stands on firmer ground than the factor, because all models bear on it and not just [two](<plain: the ends of the quotient>).
-# We draw a straight line through the logarithms of all [82](<calc: {len(known)}>) models in our table, and read from its slope how long a [doubling](<plain: names the unit>) takes.
-
-
+# We draw the straight line that fits all [82](<calc: {len(known)}>) models in our table best, on a scale where each [doubling](<plain: names the unit>) is a step of the same height, and read off how long a step takes.
 # %%
 # The pace of the field, the same by the median of the slopes between all pairs, and in tables drawn again
 def pace_of(years, flop):
@@ -505,22 +493,18 @@ doubling = headline(
 )
 assert doubling.least > pace
 
+
 # %% [markdown]
-# It takes [5.7](<calc: {doubling:.1f}>) months, or [5.1](<calc: {again.low:.1f}>) to [6.5](<calc: {again.high:.1f}>) in [95%](<calc: {level:.0%}>) of tables drawn again from this one.
-# The [104](<calc: {theirs["2022", "field"][3]:.0f}>) models behind the post give [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, and the [453](<calc: {theirs["2026", "field"][3]:.0f}>)
-# in Epoch AI's table of January 2026 give [5.7](<calc: {theirs["2026", "field"][0]:.1f}>),
-# from [5.3](<calc: {theirs["2026", "field"][1]:.1f}>) to [6.0](<calc: {theirs["2026", "field"][2]:.1f}>).
-# Epoch AI's own fit to [428](<plain: as many as the report counts>) such models has compute grow [4.7](<fact: {rahman_owen.growth_per_year}>)-fold a year, or [4.3](<fact: {rahman_owen.growth_per_year.low}>)
-# to [5.2](<fact: {rahman_owen.growth_per_year.high}>) ([Rahman and Owen 2024](<work: rahman-owen-2024>)):
-# a [doubling](<plain: names the unit>) every [5.4](<calc: {months_of(yearly):.1f}>) months.
-# Since 2016 alone it is [6.7](<calc: {windows["from 2016 to 2026"]:.1f}>) months in our table, and over all other choices [5.0](<calc: {doubling.least:.1f}>) to [7.3](<calc: {doubling.most:.1f}>), never as low as the [4.9](<calc: {pace:.1f}>) that the factor needs.
+# It takes [5.7](<calc: {doubling:.1f}>) months. If the [82](<calc: {len(known)}>) are drawn again from themselves at random, to see how much hangs on single models, [95%](<calc: {level:.0%}>) of such tables give [5.1](<calc: {again.low:.1f}>) to [6.5](<calc: {again.high:.1f}>).
+# The [104](<calc: {theirs["2022", "field"][3]:.0f}>) models behind the post give [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) as well, and so do the [453](<calc: {theirs["2026", "field"][3]:.0f}>)
+# in Epoch AI's table of January 2026, from [5.3](<calc: {theirs["2026", "field"][1]:.1f}>) to [6.0](<calc: {theirs["2026", "field"][2]:.1f}>).
+# Epoch AI itself has found [4.7](<fact: {rahman_owen.growth_per_year}>)-fold growth a year ([Rahman and Owen 2024](<work: rahman-owen-2024>)), a [doubling](<plain: names the unit>) every [5.4](<calc: {months_of(yearly):.1f}>) months.
+# Over all other choices, such as later starts or fewer kinds of model, the pace is [5.0](<calc: {doubling.least:.1f}>) to [7.3](<calc: {doubling.most:.1f}>) months, never as fast as the [4.9](<calc: {pace:.1f}>) that the factor needs.
 #
 # ## A trap: the line through the records
 #
 # The book speaks of frontier models, those that are the largest of their day. Did they grow faster than the field?
-# An earlier version of this page drew a line through the record holders alone.
-
-
+# An earlier version of this page drew a line through the records alone, the models larger than all before them.
 # %%
 # Records, and records by chance in histories in which they grow as the field does
 def pace_of_records(years, flop):
@@ -553,23 +537,24 @@ is_larger = is_record & (flop > ngrams.training_flop)
 doubling_larger = pace_of(years[is_larger], flop[is_larger])
 
 # %% [markdown]
-# That line takes [4.9](<calc: {doubling_front:.1f}>) months, just what the factor needs. But it would be steep even if nothing were special about records.
+# That line takes [4.9](<calc: {doubling_front:.1f}>) months, just what the factor needs. But it would be steep, that is, show fast growth, even if nothing were special about records.
 # The first model of a table is a record at any size, and a later one only if it beats all before it.
-# So the line starts among ordinary models and ends among exceptional ones, which is the post's ratio over again.
+# So the line starts among ordinary models and ends among exceptional ones, which is the fault of the post's ratio over again.
 #
-# To see how much this does, we drew [4,000](<calc: {len(by_chance.values):,}>) imaginary histories with the dates and the scatter of our table.
+# To see how much this does, we drew [4,000](<calc: {len(by_chance.values):,}>) imaginary histories with the dates of our table and models scattered as widely about the trend.
 # In all of them field and records grow alike, at [5.7](<calc: {doubling:.1f}>) months.
-# Yet the lines through their records take [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months in [95%](<calc: {level:.0%}>) of them, and [38%](<calc: {by_chance.share:.0%}>) are as steep as ours or steeper.
-# These histories scatter along a bell curve. If our table's own scatter is dealt out to its dates anew, the share is [44%](<calc: {by_shuffle.share:.0%}>).
-# So reckoned, it is [38%](<calc: {theirs["2022", "share of histories by chance"][0]:.0%}>) for the table of 2022 and [54%](<calc: {theirs["2026", "share of histories by chance"][0]:.0%}>) for that of 2026.
-# The start matters too. If the system of 2007 is let in, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are no longer records,
-# and the line through the rest takes [6.0](<calc: {doubling_larger:.1f}>) months.
+# Yet [95%](<calc: {level:.0%}>) of the lines through their records take [4.4](<calc: {chance_low:.1f}>) to [5.7](<calc: {chance_high:.1f}>) months, and [38%](<calc: {by_chance.share:.0%}>) are as steep as ours or steeper.
 # So a steep line through the records is no evidence that they grew faster.
 #
-# The most famous line of this kind is older. From the largest runs of 2012 to 2017, OpenAI found a [doubling](<plain: names the unit>) every [3.4](<fact: {amodei_2018.doubling_months}>) months ([Amodei and Hernandez 2018](<work: amodei-hernandez-2018>)).
-# Sevilla and his colleagues called this biased in their post, and their paper shows that the choice of years or of models explains it.
-# So does chance: if all models of those years in their table grow at [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, [48%](<calc: {theirs["2022", by_chance_then][0]:.0%}>) of lines through records are as steep.
-
+# The most famous such line is OpenAI's: a [doubling](<plain: names the unit>) every [3.4](<fact: {amodei_2018.doubling_months}>) months, through the largest runs of 2012 to 2017 ([Amodei and Hernandez 2018](<work: amodei-hernandez-2018>)).
+# Sevilla and his colleagues called it biased, and laid it to the choice of years or of models.
+# Chance alone does as much: if all models of those years in their table grow at [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, [48%](<calc: {theirs["2022", by_chance_then][0]:.0%}>) of lines through records are as steep.
+#
+# ??? note "Records by chance, in other tables and drawn in another way"
+#     Our histories scatter along a bell curve. If the table's own scatter is dealt out to its dates anew, [44%](<calc: {by_shuffle.share:.0%}>) are as steep.
+#     So reckoned, it is [38%](<calc: {theirs["2022", "share of histories by chance"][0]:.0%}>) for the table of 2022 and [54%](<calc: {theirs["2026", "share of histories by chance"][0]:.0%}>) for that of 2026.
+#     The start matters too: if the system of 2007 is let in, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are no longer records,
+#     and the line through the rest takes [6.0](<calc: {doubling_larger:.1f}>) months.
 # %%
 # How many histories have a line of each pace
 drawing, axes = canvas(height=3.0)
@@ -593,21 +578,20 @@ label(axes, doubling + 0.05, counts.max() * 1.22, f"all models, and the\ntruth h
 figure(
     drawing,
     name="records-by-chance",
-    caption=f"In {len(by_chance.values):,} histories in which records grow no faster than other models, the line "
-    "through the records still looks faster. "
+    caption=f"In {len(by_chance.values):,} imaginary histories in which records grow no faster than other models, the "
+    "line through the records nearly always looks faster. "
     f"The line of our own table, at {doubling_front:.1f} months, is an ordinary case.",
     alt="Histogram of the paces of lines through records: nearly all lie to the left of the true pace, and our "
     "table's lies near the middle.",
     data={"from (months)": edges[:-1], "to (months)": edges[1:], "histories (number)": counts},
 )
 
+
 # %% [markdown]
 # ## How fast the frontier grew
 #
 # The book's words can be tested with less of that trap.
 # At the end of each year, take the largest model to date, older systems included, and draw the line through these.
-
-
 # %%
 # The largest model to date at the end of each year, and those among the largest when they came out
 def pace_of_top(years, flop):
@@ -702,24 +686,24 @@ judge(
 
 # %% [markdown]
 # So measured, the frontier [doubled](<plain: names the rate>) every [5.7](<calc: {frontier:.1f}>) months from 2010 to 2023.
-# In the imaginary histories, where the truth is [5.7](<calc: {doubling:.1f}>) months, such a line takes [5.0](<calc: {frontier.low:.1f}>) to [6.3](<calc: {frontier.high:.1f}>), with [5.6](<calc: {np.median(by_luck.values):.1f}>)
-# in the middle: in our table it is hardly biased.
-# In the table of 2022 it still leans towards steep, because that one has no large model from before 2010.
-# It gives [4.6](<calc: {theirs["2022", ours_since][0]:.1f}>) months until 2021, where chance gives [3.8](<calc: {theirs["2022", ours_since][1]:.1f}>) to [6.3](<calc: {theirs["2022", ours_since][2]:.1f}>).
-# In that of 2026 it gives [6.0](<calc: {theirs["2026", ours_since][0]:.1f}>), where chance gives [5.4](<calc: {theirs["2026", ours_since][1]:.1f}>) to [6.1](<calc: {theirs["2026", ours_since][2]:.1f}>).
-# In neither does the frontier stand out as faster than the field.
+# In the imaginary histories, where the truth is [5.7](<calc: {doubling:.1f}>), such a line takes [5.0](<calc: {frontier.low:.1f}>) to [6.3](<calc: {frontier.high:.1f}>) months and shows hardly any bias.
+# Nor does the frontier stand out as faster than the field in Epoch AI's tables of 2022 and of 2026.
 # Epoch AI summed up the growth of both as [4- to 5-fold](<plain: the words of the report>) a year,
 # a [doubling](<plain: names the unit>) in [5.2](<calc: {by_posts[0]:.1f}>) to [6.0](<calc: {by_posts[1]:.1f}>) months ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)).
 #
-# Money agrees, though its costs are reckoned from many of the same runs.
-# Since 2016 the dearest runs have cost [2.4](<fact: {cottier.growth_per_year}>) times as much each year ([Cottier et al. 2024](<work: cottier-2024>)),
-# and a dollar has bought [1.4](<calc: {cheaper:.1f}>) times as much computing ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)): together [6.9](<calc: {by_dollars:.1f}>) months,
-# or [5.9](<calc: {by_more:.1f}>) to [8.1](<calc: {by_fewer:.1f}>) over the interval of the costs.
-#
 # The book's [six](<calc: {six:words}>) months hold, then, for the largest models as well as for the field.
-# The slowest measures, from 2016 on, are [9.2](<calc: {by_choice["a start in 2016"]:.1f}>) months in our table and [11](<calc: {frontier.most:.0f}>) in that of 2022.
-# They hang on programs for Go, to which the objections return.
-
+# The slowest measures start in 2016: they take [9.2](<calc: {by_choice["a start in 2016"]:.1f}>) months in our table and [11](<calc: {frontier.most:.0f}>) in that of 2022.
+# They hang on programs for the game of Go, to which the objections return.
+#
+# ??? note "The frontier in other tables, and in dollars"
+#     In the table of 2022 the line leans towards steep, because that table has no large model from before 2010.
+#     It gives [4.6](<calc: {theirs["2022", ours_since][0]:.1f}>) months until 2021, where chance gives [3.8](<calc: {theirs["2022", ours_since][1]:.1f}>) to [6.3](<calc: {theirs["2022", ours_since][2]:.1f}>).
+#     In that of 2026 it gives [6.0](<calc: {theirs["2026", ours_since][0]:.1f}>), where chance gives [5.4](<calc: {theirs["2026", ours_since][1]:.1f}>) to [6.1](<calc: {theirs["2026", ours_since][2]:.1f}>).
+#
+#     Money agrees, though its costs are reckoned from many of the same runs.
+#     Since 2016 the dearest runs have cost [2.4](<fact: {cottier.growth_per_year}>) times as much each year ([Cottier et al. 2024](<work: cottier-2024>)),
+#     and a dollar has bought [1.4](<calc: {cheaper:.1f}>) times as much computing ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)):
+#     together a [doubling](<plain: names the unit>) in [6.9](<calc: {by_dollars:.1f}>) months, or [5.9](<calc: {by_more:.1f}>) to [8.1](<calc: {by_fewer:.1f}>) over the interval of the costs.
 # %% [markdown]
 # ## Faster than what?
 #
@@ -781,10 +765,10 @@ judge(
 judge(
     "book-nyc-laptops",
     not_of_fact("it multiplies out an example, by which the book pictures its factor"),
-    f"{render(said, SCI1)} laptops at the book's size cover {covered:.0f} km², as it says. "
-    f"At its sizes the city holds {render(holds, SCI1)} laptops; as many as it names would spill over by "
-    f"{said / holds - 1:.0%}, "
-    f"and the growth at its other pace would fill {grown:.0f} km².",
+    f"{ten_billion} laptops at the book's size cover {covered:.0f} km², as it says. "
+    f"At its sizes the city holds {in_words(holds)}, so that as many as it names would spill over by "
+    f"{said / holds - 1:.0%}. "
+    f"As many as its pace of {six} months makes would fill {grown:.0f} km².",
 )
 
 # %% [markdown]
@@ -792,16 +776,15 @@ judge(
 # It would be wrong of the growth in a year: at [six](<calc: {six:words}>) months compute grows [4](<calc: {year_six:.0f}>)-fold a year, and by Moore's law [1.4](<calc: {year_moore:.1f}>)-fold.
 # Their ratio is [2.8](<calc: {year_six / year_moore:.1f}>).
 #
-# The book also offers a picture: were the computing behind a model of 2010 a laptop, that behind Gemini Ultra would be New York City.
+# The book also pictures its factor: were the computing behind a model of 2010 a laptop, that behind Gemini Ultra would be New York City.
 # [10 billion](<calc: {said / 1e9:.0f} billion>) laptops would indeed cover the city. At [six](<calc: {six:words}>) months for a [doubling](<plain: names the unit>) they would cover [11](<calc: {grown:.0f}>) km², a corner of one borough.
 #
 # ## When the era began
 #
 # The book calls ["the period since 2016 the scaling era of AI"](<said: book-scaling-era>). Did anything change in that year?
 # In support it quotes the post: a trend of models that breaks off the main one between 2015 and 2016.
-# The quoted words are the post's, but the post has "arguably" before them and calls its eras speculative.
-# Let our line bend once, in whatever year fits best.
-
+# The quoted words are the post's, with an "arguably" left out.
+# To see whether growth changed, let our line bend once, in whatever year fits best.
 # %%
 # One bend, the year of it in tables drawn again, and the year that the paper gives
 turn = growth.fit_turn(years, flop)
@@ -835,17 +818,16 @@ def first_large(years, flop):
 # How many such models there would be by chance, and when the first would come
 expected = len(known) * math.erfc(np.log2(least_large) / field.spread / math.sqrt(2)) / 2
 firsts = under_null((years, flop), first_large, alike_in_pace, draws=1000, seed=2014)
-first_low, first_high = trends.central_interval(firsts.values, wide)
+first_low, first_high = (int(end) for end in trends.central_interval(firsts.values, wide))
 
 # %% [markdown]
-# The best year for a bend is [2016.1](<calc: {turn.year:.1f}>), as the book has it, but the bend is the wrong way round.
-# Before it compute [doubled](<plain: names the rate>) every [4.0](<calc: {12 / turn.before:.1f}>) months, and after it every [6.5](<calc: {12 / turn.after:.1f}>).
-# The bend is weak as well: [6%](<calc: {bends.share:.0%}>) of histories without any have one as strong,
-# and tables drawn again put it anywhere from [2014.7](<calc: {turns.low:.1f}>) to [2024.6](<calc: {turns.high:.1f}>).
+# The best year for a bend is [2016](<calc: {int(turn.year)}>), as the book has it, but the bend is the wrong way round:
+# before it compute [doubled](<plain: names the rate>) every [4.0](<calc: {12 / turn.before:.1f}>) months, and after it every [6.5](<calc: {12 / turn.after:.1f}>).
+# It is weak as well. Of histories without any bend, [6%](<calc: {bends.share:.0%}>) show one as strong,
+# and tables drawn again put it anywhere from [2014](<calc: {int(turns.low)}>) to [2024](<calc: {int(turns.high)}>).
 # What the authors saw late in [2015](<fact: {sevilla_2022.large_scale_year}>) was a second strand of models, with [10](<fact: {sevilla_2022.large_scale_least}>) to [100](<fact: {sevilla_2022.large_scale_most}>)
 # times the compute of the rest ([Sevilla et al. 2022](<work: sevilla-2022>)).
-# Our table has [10](<calc: {large}>) models that far above its line, but the models scatter so widely that chance alone would put [12](<calc: {expected:.0f}>) there,
-# and the first of them anywhere from [2010.2](<calc: {first_low:.1f}>) to [2018.8](<calc: {first_high:.1f}>). So our table dates no step.
+# Our table dates no such step. It has [10](<calc: {large}>) models that far above its line, but its models scatter so widely that chance alone would put [12](<calc: {expected:.0f}>) there.
 
 # %%
 # The year of the step, which the paper gives
@@ -865,8 +847,8 @@ judge(
     ),
     f'The words are those of a post, with an "arguably" left out; the paper\'s abstract says late {begins}. Our '
     f"table of {len(known)} models cannot tell: by chance alone, "
-    f"the first that is well above the line would come between {first_low:.0f} and {first_high:.0f}. "
-    f"A bent line turns in {turn.year:.1f}, from a factor of {two} in {12 / turn.before:.1f} months to one in "
+    f"the first that is well above the line would come between {first_low} and {first_high}. "
+    f"A bent line turns in {int(turn.year)}, from a factor of {two} in {12 / turn.before:.1f} months to one in "
     f"{12 / turn.after:.1f}.",
 )
 
@@ -882,13 +864,13 @@ judge(
 # %% [markdown]
 # ## Steps
 #
-# Nobody trains a line; what one meets is steps from model to model. Gwern Branwen called a famous one, the step to GPT-3,
+# A trend is made of steps from model to model. Gwern Branwen, a writer on AI, said of a famous one, the step to GPT-3:
 #
 # > one of the biggest scale UPS in all of neural network history going from gbt2 to gbd3
 # >
 # > — [Gwern Branwen](<said: branwen-scale-up>)
 #
-# The captions hear GPT as they can.
+# (The automatic captions misspell GPT.)
 
 # %%
 # The steps of the GPTs
@@ -969,20 +951,19 @@ judge(
             ),
         },
     ),
-    f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute; of {len(jumps)} steps, from record to "
-    "record and within families of models, "
-    f"{larger:.0f} {'is' if larger == 1 else 'are'} larger, up to {max(jumps):.0f}-fold.",
+    f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute. Of {len(jumps)} steps, from record to "
+    f"record and within families of models, {larger:.0f} {'is' if larger == 1 else 'are'} larger; "
+    f"the largest is {max(jumps):.0f}-fold.",
 )
 
 # %% [markdown]
-# From GPT-2 to GPT-3 compute grew [164](<calc: {leaps[1]:.0f}>)-fold, in [15](<calc: {months[1]:.0f}>) months, a [doubling](<plain: names the unit>) every [2.1](<calc: {each[1]:.1f}>).
+# From GPT-2 to GPT-3 compute grew [164](<calc: {leaps[1]:.0f}>)-fold in [15](<calc: {months[1]:.0f}>) months, a [doubling](<plain: names the unit>) every [2.1](<calc: {each[1]:.1f}>).
 # Among [20](<calc: {len(jumps)}>) steps from record to record and within families of models, only [one](<calc: {larger:words}>) is larger, so he is right.
-# The reservation is that GPT-2's compute is a guess. If it took [three](<calc: {wrong:words}>) times as much, [five](<calc: {round(larger.alternatives[f"{wrong} times the compute for GPT-2"]):words}>) steps are larger.
+# But GPT-2's compute is a guess: if it took [three](<calc: {wrong:words}>) times as much, [five](<calc: {round(larger.alternatives[f"{wrong} times the compute for GPT-2"]):words}>) steps are larger.
 #
 # ## If it goes on
 #
 # How long can either pace last? Money sets the limit.
-
 # %%
 # What a run costs, what would be paid, and how fast hardware gets cheaper
 bill, dream = facts.run_cost.gemini_rented, facts.chip_plan.most
@@ -995,12 +976,12 @@ for name, months_each in (("months", six), ("factor", pace)):
     left = np.log(dream / bill) / np.log(yearly / cheaper)
     outlook[name] = decimal(ultra.date) + left
 
+
 # %% [markdown]
 # Gemini Ultra's run cost [$199 million](<calc: ${bill / 1e6:.0f} million>) at cloud prices ([Epoch AI, training costs](<work: epoch-costs-2025>)).
-# At [six](<calc: {six:words}>) months, and with hardware that gets cheaper as before, a single run would cost the [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>) that was once reported for all the chip plants of a plan ([The Wall Street Journal 2024](<work: wsj-altman-2024>))
-# in [2033](<calc: {int(outlook["months"])}>), at the pace of the factor in [2031](<calc: {int(outlook["factor"])}>).
-
-
+# Suppose that compute [doubles](<plain: names the rate>) every [six](<calc: {six:words}>) months and hardware gets cheaper as before.
+# Then a single run would cost [$7 trillion](<fact: ${chip_plan.most / 1e12:.0f} trillion>), which was once reported as the price of a plan for chip plants around the world ([The Wall Street Journal 2024](<work: wsj-altman-2024>)),
+# in [2033](<calc: {int(outlook["months"])}>); at the pace that the factor needs, in [2031](<calc: {int(outlook["factor"])}>).
 # %%
 # Growth at any pace, over any span, and the model that it starts from
 def grown(months_each, span_years):
@@ -1052,43 +1033,46 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 #
 # **Epoch AI's own figure for the frontier bears out the factor.** This is the best case for the book. Models that were among the [ten](<plain: the running top ten of the report>) largest when they came out
 # grew [5.3](<fact: {sevilla.frontier_growth_per_year}>)-fold a year until May 2024, or [4.9](<fact: {sevilla.frontier_growth_per_year.low}>) to [5.7](<fact: {sevilla.frontier_growth_per_year.high}>) ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)): a [doubling](<plain: names the unit>) every [5.0](<calc: {months_of(top_ten):.1f}>) months.
-# Until Gemini Ultra that makes [5.3 billion](<calc: {top_ten**span / 1e9:.1f} billion>), within our tolerance of the book's factor.
+# Until Gemini Ultra that makes [5.3 billion](<calc: {top_ten**span / 1e9:.1f} billion>), near enough to the book's factor for so round a number.
 # But a running top [ten](<plain: the running top ten of the report>) has the flaw of the record line: the first [ten](<plain: the running top ten of the report>) models of a table are in it at any size.
-# In our histories, where the truth is [5.7](<calc: {doubling:.1f}>) months, its line takes [4.8](<calc: {top_low:.1f}>) to [5.7](<calc: {top_high:.1f}>). In our table it takes [5.2](<calc: {by_top.found:.1f}>).
-# In Epoch AI's table of 2026 it takes [5.2](<calc: {theirs["2026", ten_until][0]:.1f}>) until the month of that report, and chance gives [4.5](<calc: {theirs["2026", ten_until][1]:.1f}>) to [5.4](<calc: {theirs["2026", ten_until][2]:.1f}>).
-# So the top [ten](<plain: the running top ten of the report>) grew no faster than selection makes them seem to. From 2018 on, the report itself has them at [4.2](<fact: {sevilla.later_frontier_growth_per_year}>)-fold a year, or [5.8](<calc: {months_of(later_ten):.1f}>) months.
+# In our histories, where the truth is [5.7](<calc: {doubling:.1f}>) months, such a line takes [4.8](<calc: {top_low:.1f}>) to [5.7](<calc: {top_high:.1f}>); in our table it takes [5.2](<calc: {by_top.found:.1f}>), and Epoch AI's own table tells the same.
+# So the top [ten](<plain: the running top ten of the report>) grew no faster than selection makes them seem to. From 2018 on, the report itself has [4.2](<fact: {sevilla.later_frontier_growth_per_year}>)-fold a year, or [5.8](<calc: {months_of(later_ten):.1f}>) months.
 #
-# **Large models grew more slowly, and the post says so.** In its part on eras, the largest models [double](<plain: the post's pace>) only about every [10](<fact: {compute_post.large_scale_months}>) months.
-# Then the book's "each frontier model" would be wrong.
-# The authors' notebook has [19](<calc: {theirs["both", "strand of large models"][3]:.0f}>) such models, and the line through them takes [10.5](<calc: {theirs["both", "strand of large models"][0]:.1f}>) months
-# (they print [10.7](<fact: {compute_charts.large_scale_months}>), from [7.8](<fact: {compute_charts.large_scale_months.low}>) to [27.2](<fact: {compute_charts.large_scale_months.high}>)).
-# But it starts with DeepMind's programs for Go, and their figures have since changed at the source.
-# Epoch AI has since stopped counting the games that AlphaGo Zero played against itself, which makes its figure [525](<calc: {named["alphago-zero"].training_flop / facts.epoch_revised.alphago_zero:.0f}>) times smaller.
-# With the figures of 2026 for the [11](<calc: {theirs["both", "strand as revised"][3]:.0f}>) models of the strand that were revised, it takes [7.2](<calc: {theirs["both", "strand as revised"][0]:.1f}>) months,
+# **Large models grew more slowly, and the post says so.** In its part on eras, the largest models [double](<plain: the post's pace>) only about every [10](<fact: {compute_post.large_scale_months}>) months, which would make the book's "each frontier model" wrong.
+# But these begin with DeepMind's programs for Go, and their figures have changed at the source:
+# Epoch AI has since stopped counting the games that AlphaGo Zero played against itself.
+# With the figures of 2026, the same models take [7.2](<calc: {theirs["both", "strand as revised"][0]:.1f}>) months,
 # from [5.6](<calc: {theirs["both", "strand as revised"][1]:.1f}>) to [10.2](<calc: {theirs["both", "strand as revised"][2]:.1f}>), which no longer excludes [six](<calc: {six:words}>).
-# The same revisions take the frontier since 2016 from [9.2](<calc: {by_choice["a start in 2016"]:.1f}>) months to [6.4](<calc: {by_choice["the same from 2016 on"]:.1f}>) in our table,
-# and from [11](<calc: {frontier.most:.0f}>) to [7.5](<calc: {by_choice["the same models from 2016 on"]:.1f}>) in that of 2022.
 #
-# **Your own factor is as poor as theirs.** It is poor: revisions could carry it to [32 billion](<calc: {since_2010.high / 1e9:.0f} billion>).
-# But the charge against the post's sentence survives them. From largest to largest, compute grew [22 million](<calc: {alike / 1e6:.0f} million>) times,
-# and revisions carry that above [758 million](<calc: {alike.high / 1e6:.0f} million>) in only [5%](<calc: {tail:.0%}>) of cases.
-# And the trend, which no single figure moves much, sides with the lower number in all [three](<plain: ours, that of 2022 and that of 2026>) tables: [22 million](<calc: {along_2022 / 1e6:.0f} million>), [25 million](<calc: {along_2026 / 1e6:.0f} million>), and [25 million](<calc: {alike.alternatives["the line through our table"] / 1e6:.0f} million>) in ours.
+# ??? note "These objections in figures"
+#     In Epoch AI's table of 2026 the top [ten](<plain: the running top ten of the report>) take [5.2](<calc: {theirs["2026", ten_until][0]:.1f}>) months until the month of that report, where chance gives [4.5](<calc: {theirs["2026", ten_until][1]:.1f}>) to [5.4](<calc: {theirs["2026", ten_until][2]:.1f}>).
 #
-# **A smallest model of 2010 may be the fair start, because a typical one was that small.** From the line through all models, Gemini Ultra is indeed [5 billion](<calc: {by_line / 1e9:.0f} billion>) times larger, within our tolerance of the book's figure.
-# But this compares a typical model of the first year with the largest of the last, and the sentence says "leading" of both.
+#     The authors' notebook has [19](<calc: {theirs["both", "strand of large models"][3]:.0f}>) large models, and the line through them takes [10.5](<calc: {theirs["both", "strand of large models"][0]:.1f}>) months
+#     (they print [10.7](<fact: {compute_charts.large_scale_months}>), from [7.8](<fact: {compute_charts.large_scale_months.low}>) to [27.2](<fact: {compute_charts.large_scale_months.high}>)).
+#     Of these, [11](<calc: {theirs["both", "strand as revised"][3]:.0f}>) were revised, and AlphaGo Zero's figure is now [525](<calc: {named["alphago-zero"].training_flop / facts.epoch_revised.alphago_zero:.0f}>) times smaller.
+#     The same revisions take the frontier since 2016 from [9.2](<calc: {by_choice["a start in 2016"]:.1f}>) months to [6.4](<calc: {by_choice["the same from 2016 on"]:.1f}>) in our table,
+#     and from [11](<calc: {frontier.most:.0f}>) to [7.5](<calc: {by_choice["the same models from 2016 on"]:.1f}>) in that of 2022.
+#
+# **Your own factor is as poor as theirs.** It is poor: revisions could carry it to [32 billion](<calc: {since_2010.high:.0f} billion>).
+# But the charge against the post's factor survives them. From largest to largest, compute grew [22 million](<calc: {alike:.0f} million>) times,
+# and revisions carry that above [758 million](<calc: {alike.high:.0f} million>) in only [5%](<calc: {tail:.0%}>) of cases.
+# The trend, which no single figure moves much, sides with that lower number: it gives [22](<calc: {along_2022 / 1e6:.0f}>) to [25 million](<calc: {along_2026 / 1e6:.0f} million>) in the [three](<plain: ours, that of 2022 and that of 2026>) tables.
+#
+# **A smallest model of 2010 may be the fair start, because a typical one was that small.** From the trend through all models, Gemini Ultra is indeed [5 billion](<calc: {by_line / 1e9:.0f} billion>) times larger, and the book's figure would pass.
+# But this compares a typical model of the first year with the largest of the last, and the book says "leading" of both.
 #
 # ## The reckoning
 #
-# The best public answers are Epoch AI's own, the paper of 2022 and the report of 2024. On the pace we confirm them, and the bias of OpenAI's faster line was their finding.
-# What is new here is what the [10 billion](<calc: {said / 1e9:.0f} billion>) matches, how far it is from the pace beside it, and how steep chance alone makes records and running tops.
-# We found no earlier account of these.
-#
 # Said of Gemini Ultra, the book's figures contradict each other: they are [82](<calc: {apart:.0f}>) times apart, and [41](<calc: {apart_first:.0f}>) to [165](<calc: {apart_last:.0f}>) by the day of 2010 from which one counts.
-# Keep the pace. Compute [doubled](<plain: names the rate>) about every [six](<calc: {six:words}>) months. The field took [5.7](<calc: {doubling:.1f}>) by all [three](<plain: ours, that of 2022 and that of 2026>) tables,
+# Keep the pace. Compute [doubled](<plain: names the rate>) about every [six](<calc: {six:words}>) months: the field took [5.7](<calc: {doubling:.1f}>) by all [three](<plain: ours, that of 2022 and that of 2026>) tables,
 # and the largest model to date, since 2010, [4.6](<calc: {theirs["2022", ours_since][0]:.1f}>) to [6.0](<calc: {theirs["2026", ours_since][0]:.1f}>).
 # Drop the factor, or say what it matches: the largest model of 2021 over the smallest of 2010.
-# Between the largest model of that year and Gemini Ultra, the best figures make it [0.9 billion](<calc: {since_2010 / 1e9:.1f} billion>).
+# Between the largest model of 2010 and Gemini Ultra, the best figures make it [930 million](<calc: {in_words(since_2010 * 1e9)}>).
 # A published figure for Gemini Ultra, or a better one for early models, could move that [tenfold](<calc: {far_wrong:fold}>); the contradiction would stay.
+#
+# The best public answers are Epoch AI's own, the paper of 2022 and the report of 2024. We confirm them on the pace, and the bias of OpenAI's line was their finding.
+# What is new here is what the [10 billion](<calc: {said / 1e9:.0f} billion>) matches, how far it is from the pace beside it, and how steep chance alone makes records and running tops.
+# We found no earlier account of these.
 #
 # !!! question "Exercise: the missing month"
 #     [Two](<plain: the givens>) records stand [12](<calc: {years_apart}>) years and a factor of [1 billion](<calc: {factor_apart / 1e9:.0f} billion>) apart.
