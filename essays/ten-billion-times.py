@@ -1002,7 +1002,7 @@ sliders = {
 # What is shown
 shows = {
     "factor": reading("compute grows by a factor of", unit="factor", format="sci1"),
-    "orders": reading("growth in all", unit="orders", format=".1f"),
+    "orders": reading("growth, counted in zeros", unit="orders", format=".1f"),
     "begin": reading("to end at Gemini Ultra it begins at", unit="FLOP", format="sci1"),
 }
 
