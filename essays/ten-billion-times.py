@@ -340,7 +340,7 @@ figure(
 # Such a ratio mixes growth with scatter, because models of the same year differ widely.
 # In that table the largest model of 2010, a language model for recognising speech, took [470](<calc: {round(largest_then / smallest_then, -1):.0f}>) times as much compute as the smallest.
 # From this largest model to the largest of 2021, compute had grown [22 million](<calc: {alike:.0f} million>) times.
-# The trend through all [104](<calc: {theirs["2022", "field"][3]:.0f}>) models, which depends little on any one of them, gives [22 million](<calc: {along_2022 / 1e6:.0f} million>) as well,
+# The trend through all [104](<calc: {theirs["2022", "field"][3]:.0f}>) models gives [22 million](<calc: {along_2022 / 1e6:.0f} million>) as well,
 # and the post's own pace gives [10](<calc: {at_longer / 1e6:.0f}>) to [250 million](<calc: {round(at_shorter, -7) / 1e6:.0f} million>).
 # So as the growth of leading models, the factor was some [450](<calc: {round(said / 1e6 / alike, -1):.0f}>) times too high, and the post's [two](<plain: the factor and the pace>) figures never agreed.
 # %%
@@ -547,14 +547,14 @@ doubling_larger = pace_of(years[is_larger], flop[is_larger])
 # So a steep line through the records is no evidence that they grew faster.
 #
 # The most famous such line is OpenAI's: a [doubling](<plain: names the unit>) every [3.4](<fact: {amodei_2018.doubling_months}>) months, through the largest runs of 2012 to 2017 ([Amodei and Hernandez 2018](<work: amodei-hernandez-2018>)).
-# Sevilla and his colleagues called it biased, and laid it to the choice of years or of models.
-# Chance alone does as much: if all models of those years in their table grow at [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, [48%](<calc: {theirs["2022", by_chance_then][0]:.0%}>) of lines through records are as steep.
+# Sevilla and his colleagues called it biased, and laid it to the choice of years or of models. Chance alone does as much.
 #
 # ??? note "Records by chance, in other tables and drawn in another way"
 #     Our histories scatter along a bell curve. If the table's own scatter is dealt out to its dates anew, [44%](<calc: {by_shuffle.share:.0%}>) are as steep.
 #     So reckoned, it is [38%](<calc: {theirs["2022", "share of histories by chance"][0]:.0%}>) for the table of 2022 and [54%](<calc: {theirs["2026", "share of histories by chance"][0]:.0%}>) for that of 2026.
 #     The start matters too: if the system of 2007 is let in, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are no longer records,
 #     and the line through the rest takes [6.0](<calc: {doubling_larger:.1f}>) months.
+#     As for OpenAI's line, if all models of its years in the table of 2022 grow at [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, [48%](<calc: {theirs["2022", by_chance_then][0]:.0%}>) of lines through records are as steep.
 # %%
 # How many histories have a line of each pace
 drawing, axes = canvas(height=3.0)
