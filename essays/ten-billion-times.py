@@ -554,7 +554,7 @@ doubling_larger = pace_of(years[is_larger], flop[is_larger])
 #     So reckoned, it is [38%](<calc: {theirs["2022", "share of histories by chance"][0]:.0%}>) for the table of 2022 and [54%](<calc: {theirs["2026", "share of histories by chance"][0]:.0%}>) for that of 2026.
 #     The start matters too: if the system of 2007 is let in, [four](<calc: {int(is_record.sum() - is_larger.sum()):words}>) of the [17](<calc: {int(is_record.sum())}>) records are no longer records,
 #     and the line through the rest takes [6.0](<calc: {doubling_larger:.1f}>) months.
-#     As for OpenAI's line, if all models of its years in the table of 2022 grow at [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, [48%](<calc: {theirs["2022", by_chance_then][0]:.0%}>) of lines through records are as steep.
+#     As for OpenAI's line, if all models of its years in Sevilla's table grow at [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) months, [48%](<calc: {theirs["2022", by_chance_then][0]:.0%}>) of lines through records are as steep.
 # %%
 # How many histories have a line of each pace
 drawing, axes = canvas(height=3.0)
