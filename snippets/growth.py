@@ -120,36 +120,39 @@ def growth_over(time: ArrayLike, doubling: ArrayLike) -> Result:
     return plain(np.exp2(within("time", time, "(-inf, inf)") / within("doubling", doubling, "(0, inf)")))
 
 
-def record_setters(amounts: ArrayLike) -> FloatArray:
-    """Which of a succession of amounts are larger than all before: 1 for a record, 0 for none.
+def record_setters(amounts: ArrayLike, among: int = 1) -> FloatArray:
+    """Which of a succession of amounts are larger than all before, or among the largest: 1 for such, 0 for others.
 
     Args:
         amounts: the amounts in the order of time, above 0, any unit.
-    Returns: array of 0 and 1, in the order of the amounts; the first is a record.
+        among: how many count as the largest to date, a whole number from 1: 1 for records, 10 for a running top ten.
+    Returns: array of 0 and 1, in the order of the amounts; the first, and as many as count, are among them.
     Assumes: nothing.
-    Raises: ValueError if an amount is out of range.
-    Source: definition.
+    Raises: ValueError if an argument is out of range.
+    Source: definition; the running top ten is that of Sevilla & Roldán 2024.
     """
     much = np.atleast_1d(within("amounts", amounts, "(0, inf)"))
-    before = np.concatenate([[0.0], np.maximum.accumulate(much)[:-1]])
-    return np.asarray(much > before, dtype=np.float64)
+    most = int(within("among", among, "[1, inf)", whole=True))
+    before = np.sum(np.tril(much[None, :] >= much[:, None], -1), axis=1)
+    return np.asarray(before < most, dtype=np.float64)
 
 
-def record_trend(years: ArrayLike, amounts: ArrayLike) -> Trend:
-    """Line of least squares through log2(amount) of those that set a record.
+def record_trend(years: ArrayLike, amounts: ArrayLike, among: int = 1) -> Trend:
+    """Line of least squares through log2(amount) of those that set a record, or were among the largest to date.
 
     Args:
         years: when each amount was seen, in the order of time.
         amounts: the amounts, above 0, any unit; at least three of them records.
+        among: how many count as the largest to date, a whole number from 1.
     Returns: the trend.
     Assumes: what fit_trend assumes, which selection denies: the first amount is a record at any size and a later one
         only if it is large, so that the line tends to be steeper than that of all amounts, and its error too small.
-    Raises: ValueError as fit_trend does.
+    Raises: ValueError as fit_trend does, or if among is out of range.
     Source: elementary; for records of growing amounts, Ballerini & Resnick 1987, "Records in the presence of a linear
         trend".
     """
     when, much = within("years", years, "(-inf, inf)"), within("amounts", amounts, "(0, inf)")
-    largest = record_setters(much) == 1
+    largest = record_setters(much, among) == 1
     return fit_trend(when[largest], much[largest])
 
 

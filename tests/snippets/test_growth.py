@@ -61,6 +61,16 @@ def test_records_are_what_nothing_before_has_reached() -> None:
     assert list(record_setters([2, 1, 2, 3, 3, 4])) == [1, 0, 0, 1, 0, 1]
 
 
+def test_the_first_ones_are_among_the_largest_whatever_their_size() -> None:
+    # by hand: the third 2 meets one as large before it; the second 3 likewise; nothing is as large as 4
+    assert list(record_setters([2, 1, 2, 3, 3, 4], among=2)) == [1, 1, 1, 1, 1, 1]
+    assert list(record_setters([5, 4, 3, 2, 6, 4.5], among=2)) == [1, 1, 0, 0, 1, 0]
+    years = np.arange(6.0)
+    assert record_trend(years, 2**years, among=3).slope == close(1.0)
+    with pytest.raises(ValueError, match="among must be a whole number in"):
+        record_setters([1, 2], among=0)
+
+
 def record_trends(years: np.ndarray, trend: Trend, draws: int) -> list[Trend]:
     rng = np.random.default_rng(1)
     return [record_trend(years, history_by_chance(years, trend, rng)) for _ in range(draws)]

@@ -53,11 +53,11 @@ CONTRACTS = [
     (amount_at, {"year": 2021.0, "trend": TREND}, {"year": "(-inf, inf)"}),
     (years_to_grow, {"factor": 8.0, "doubling": 0.5}, {"factor": "(0, inf)", "doubling": "(0, inf)"}),
     (growth_over, {"time": 3.0, "doubling": 0.5}, {"time": "(-inf, inf)", "doubling": "(0, inf)"}),
-    (record_setters, {"amounts": [1.0, 3.0, 2.0]}, {"amounts": "(0, inf)"}),
+    (record_setters, {"amounts": [1.0, 3.0, 2.0], "among": 1}, {"amounts": "(0, inf)", "among": "[1, inf)"}),
     (
         record_trend,
-        {"years": YEARS, "amounts": AMOUNTS},
-        {"years": "(-inf, inf)", "amounts": "(0, inf)"},
+        {"years": YEARS, "amounts": AMOUNTS, "among": 1},
+        {"years": "(-inf, inf)", "amounts": "(0, inf)", "among": "[1, inf)"},
     ),
     (
         history_by_chance,
@@ -170,6 +170,8 @@ CONTRACTS = [
 ]
 WHOLE = {
     (fit_turn, "margin"),
+    (record_setters, "among"),
+    (record_trend, "among"),
     (bootstrap_parametric_loss, "resamples"),
     (bootstrap_parametric_loss, "seed"),
     (piecewise_error, "dimension"),
