@@ -5,7 +5,6 @@
 #   Sholto Douglas had said that each order of magnitude gives more nines of reliability, which is too high if he meant about a nine.
 #   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), but other defensible choices give [-0.11](<calc: {nines.least:.2f}>) to [1.72](<calc: {nines.most:.2f}>), and many of them would pass: without GPT-2, for example, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
 #   From GPT-4 to Claude 3.7 Sonnet the length of task that a model can do grew [15](<calc: {since_then:.0f}>)-fold, though by published estimates training compute hardly grew.
-#   The arithmetic behind his remark is right: [ten](<calc: {steps:words}>) steps that each succeed [90%](<calc: {per_step:.0%}>) of the time all succeed [35%](<calc: {one_nine:.0%}>) of the time.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -20,7 +19,7 @@
 #   - {date: 2026-11-26, was: 'An eight-hour task would succeed 0.4% of the time by the chain and 2.0% by the other.',
 #      why: 'METR''s own curve gives several times as much, and the published points cannot choose between the curves.'}
 #   - {date: 2026-11-26, was: 'Of twelve models measured alike, from GPT-4 to GPT-5.2, none comes down to that.',
-#      now: 'In METR''s file of 26 models it lies between 2.3 and 10.3',
+#      now: 'In METR''s file of 26 models this ratio lies between 2.3 and 10.3',
 #      why: 'Models were left out, and some of them lie outside the range on either side.'}
 #   - {date: 2026-11-26, was: 'scale has not taken it away', why: 'Errors in the timing of tasks would have the same effect on the ratio.'}
 #   - {date: 2026-11-26, was: 'against a constant hazard''s 3.1',
@@ -96,7 +95,7 @@ whole, better_whole = chain_success(per_step, steps), chain_success(better_step,
 # That is right, apart from one misrounded figure in print.
 # The second is a bet: every order of magnitude of scale, which is a [tenfold](<calc: {tenfold:fold}>) increase, brings more nines.
 # If it pays, reliable agents are a matter of money, because money buys scale.
-# We find that nines did come with scale, but more slowly than the bet suggests, and that since GPT-4 they have mostly come from something else.
+# We find that nines did come with scale, but more slowly than the bet suggests, and that since GPT-4 they seem to have come mostly from something else.
 
 # %%
 # The models of METR's file whose training compute stands in our table
@@ -478,13 +477,14 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
     assert abs(change) < error
 
 # %% [markdown]
-# In METR's file of [26](<calc: {len(ratios)}>) models it lies between [2.3](<calc: {ratios.min():.1f}>) and [10.3](<calc: {ratios.max():.1f}>), with a median of [5.1](<calc: {np.median(ratios):.1f}>).
-# Only GPT-3 and GPT-3.5 have less than a chain, and METR measured these, and GPT-2, on an older set of tasks.
+# In METR's file of [26](<calc: {len(ratios)}>) models this ratio lies between [2.3](<calc: {ratios.min():.1f}>) and [10.3](<calc: {ratios.max():.1f}>), with a median of [5.1](<calc: {np.median(ratios):.1f}>).
+# Only GPT-3 and GPT-3.5 have less than a chain would; METR measured these and GPT-2 on an older set of tasks.
 # So success seems to fall too slowly for a chain: a model that has got through the first hour is less likely to fail in the next.
-# [Hamilton 2026](<work: hamilton-2026>) fitted Weibull curves to METR's single runs, whose shape is exactly one for a chain and less where failures thin out.
+# [Hamilton 2026](<work: hamilton-2026>) fitted Weibull curves to METR's single runs.
+# Such a curve has a number called its shape, which is exactly one for a chain and less if failures thin out as a task goes on.
 # He found [0.48](<calc: {his.min():.2f}>) to [0.78](<calc: {his.max():.2f}>) for [fourteen](<calc: {len(his):words}>) models and [0.38](<fact: {hamilton_people.shape:.2f}>) for people.
 # Our shapes, from the horizons at either level, have a median of [0.70](<calc: {np.median(file["shape"]):.2f}>).
-# Neither goes up or down with the date of release, so there is no sign that better models are less like chains.
+# Neither goes up or down with the date of release beyond its error, so there is no sign that better models are less like chains.
 #
 # But this does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
 # That of Claude 3.7 Sonnet was published with a ratio of [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)), then of [6.1](<calc: {again:.1f}>) on more tasks ([METR 2025](<work: metr-horizons>)),
@@ -495,7 +495,8 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # METR's note on its own methods says that its author is least certain about this noise ([METR Notes 2026](<work: metr-2026-note>)).
 #
 # We simulated it.
-# Let an agent be a true chain with a horizon of an hour, and try it [eight](<calc: {suite["attempts"]:words}>) times on each of [230](<calc: {suite["tasks"]}>) tasks of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours.
+# Let an agent be a true chain, which fails at the same rate in every minute, with a horizon of an hour.
+# Try it [eight](<calc: {suite["attempts"]:words}>) times on each of [230](<calc: {suite["tasks"]}>) tasks of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours.
 # Then fit METR's logistic curve to the results.[^suite]
 # If the lengths are exact, METR's procedure would give the true chain a ratio of [2.7](<calc: {exact:.1f}>).
 # If they err by a factor of [three](<calc: {errors[1]:words}>), it gives [3.8](<calc: {threefold:.1f}>), and if they err by a factor of [five](<calc: {errors[2]:words}>), [5.0](<calc: {fivefold:.1f}>), which is the measured median.
@@ -530,7 +531,8 @@ figure(
     drawing,
     name="ratios",
     caption="Success falls more slowly than a chain's, and timing errors could be why. "
-    f"Dots: all {len(ratios)} models of METR's file. Lines: a true chain measured in METR's way, whose ratio is {exact:.1f}, "
+    f"Dots: all {len(ratios)} models of METR's file. "
+    f"Lines: a true chain measured in METR's way, whose ratio is {exact:.1f}, "
     f"or {fivefold:.1f} if the lengths of tasks err {errors[-1]}-fold. "
     "Bars take the errors at both levels as independent. Open dots: measured on the older set of tasks.",
     alt="Ratio of the looser horizon to the stricter against date of release: dots with long bars, "
@@ -547,12 +549,19 @@ figure(
 # %%
 # What a longer horizon is worth in nines
 logistic, weibull = np.median(file["slope"]), np.median(file["shape"])
-rates = {"a Weibull curve": weibull, "Hamilton's Weibull curves": np.median(his), "a true chain": 1.0}
+early = [file["model"].index(name) for name in ("GPT-2", "davinci-002 (GPT-3)", "GPT-4 0314")]
+rates = {
+    "the slopes of these models alone": np.median(file["slope"][early]),
+    "a Weibull curve": weibull,
+    "Hamilton's Weibull curves": np.median(his),
+    "a true chain": 1.0,
+}
 
 # %% [markdown]
-# Therefore we carry several rates of exchange.
+# Since the shape is open, so is the worth of a longer horizon, and we carry several rates of exchange.
 # A horizon [ten](<calc: {tenfold:words}>) times as long is worth [one nine](<calc: {first:words} nine>) if jobs are chains and only the timing is noisy.
-# If METR's logistic curve is right, failures on short tasks grow rarer as a power of the horizon, and the power is the curve's slope: [0.85](<calc: {logistic:.2f}>) of a nine at the median of the [26](<calc: {len(ratios)}>) models.
+# If METR's logistic curve is right, failures on short tasks grow rarer as a power of the horizon.
+# The power is the curve's slope, so the horizon [ten](<calc: {tenfold:words}>) times as long is worth [0.85](<calc: {logistic:.2f}>) of a nine at the median of the [26](<calc: {len(ratios)}>) models.
 # By our Weibull shapes it is [0.70](<calc: {weibull:.2f}>), and by Hamilton's [0.61](<calc: {float(np.median(his)):.2f}>).
 # We reckon with the logistic curve and show the others.
 #
@@ -604,7 +613,6 @@ heard = [trends.lognormal_samples(h, *ends[:, i], level, draws, seed=i) for i, h
 doubt = [
     trends.lognormal_samples(f, f / guess, f * guess, level, draws, seed=9 + i) for i, f in enumerate(flop[before])
 ]
-doubt[1] = np.full(draws, flop[1])  # GPT-3's compute is published
 x, y = (np.log10(sample) - np.log10(sample).mean(axis=0) for sample in (np.array(doubt), np.array(heard)))
 redrawn = np.random.default_rng(50).choice(file["slope"], (draws, len(ratios)))
 spread = np.median(redrawn, axis=1) * (x * y).sum(axis=0) / (x * x).sum(axis=0)
@@ -618,7 +626,7 @@ nines = headline(
     unit="nines",
     format=".2f",
     interval=trends.central_interval(spread, level),
-    how=f"{level:.0%} of draws of METR's horizons, of GPT-2's and GPT-4's compute within a factor of {guess:.0f}, "
+    how=f"{level:.0%} of draws of METR's horizons, of these models' compute within a factor of {guess:.0f}, "
     "and of the models whose slopes are taken",
     alternatives={name: {"worth": worth} for name, worth in rates.items()}
     | {
@@ -699,13 +707,14 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # >
 # > — [Sholto Douglas](<said: douglas-extra-nine>)
 #
-# He is right in this, and yet he hoped for a nine from the next step, and these steps brought well under one.
+# He is right in this.
+# But he hoped that the next step would bring a nine, and the steps until then had brought well under one each.
 #
 # After GPT-4 the story changes.
 # Until then compute had grown [9.8](<calc: {yearly(more_before, years_before):.1f}>)-fold a year, and the horizon [2.9](<calc: {yearly(longer_before, years_before):.1f}>)-fold.
 # In the next [two](<calc: {round(years_since):words}>) years compute grew [1.3](<calc: {yearly(more_since, years_since):.1f}>)-fold a year, by the estimates, and the horizon [4.0](<calc: {yearly(since_then, years_since):.1f}>)-fold.
 # In all it grew [15](<calc: {since_then:.0f}>)-fold from GPT-4 to Claude 3.7 Sonnet ([95%](<calc: {level:.0%}>) interval [6](<calc: {since_then.low:.0f}>) to [37](<calc: {since_then.high:.0f}>)).
-# The rise was not steady, for a year after GPT-4 Claude 3 Opus stood where GPT-4 had stood; but compute cannot be what brought it.
+# The rise was not steady, for a year after GPT-4 Claude 3 Opus stood where GPT-4 had stood; but by these estimates compute cannot have brought it.
 # Better training methods, models that reason at length and better tools around them are the likely causes, but these data cannot tell which.
 # Nor were the early years without new methods.
 # Had the later pace ruled from the start, the horizon would have grown [295](<calc: {by_years:.0f}>)-fold by GPT-4 with no more compute at all, more than it did.
@@ -713,9 +722,9 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 #
 # Others have set horizons against compute.
 # [Expertium 2025](<work: expertium-2025>) drew one line through all models.
-# It found that [ten](<calc: {tenfold:words}>) times the compute gives [10](<plain: the base of the power>) to the [0.694](<fact: {expertium.exponent}>), or about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon.
+# Its author found that [ten](<calc: {tenfold:words}>) times the compute gives [10](<plain: the base of the power>) to the [0.694](<fact: {expertium.exponent}>), or about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon.
 # One line through our [seven](<calc: {len(trained):words}>) gives a power of [0.60](<calc: {pooled:.2f}>), because it mixes both spans.
-# [Whitfill et al. 2025](<work: whitfill-2025>) derive that the horizon must grow in proportion to compute's growth.
+# [Whitfill et al. 2025](<work: whitfill-2025>) derive from a model of research that the growth of the horizon is proportional to that of compute.
 # By METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)) the power is [0.96](<calc: {proportion:.2f}>);
 # GPT-4's horizon would then have been [7,200](<calc: {round(by_proportion, -2):,.0f}>) times GPT-2's instead of [74](<calc: {longer_before:.0f}>) times.
 # What is new here is the break at GPT-4, each model against its own compute, and the exchange into nines with its intervals.
@@ -856,6 +865,8 @@ fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  #
 # %% [markdown]
 # ## Objections
 #
+# A specialist will object to much of this, and the objections can be reckoned.
+#
 # **The compute of recent models is guesswork.**
 # It is, and for that reason the verdict does not rest on it.
 # For the steps since GPT-4 to have brought a nine for each order of magnitude, Claude 3.7 Sonnet would have had to take [10](<calc: {to_a_nine:.0f}>) times GPT-4's compute.
@@ -863,7 +874,7 @@ fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  #
 # To lie on the line of the earlier models it would have had to take [400](<calc: {round(to_agree, -2):.0f}>) times, far more than any model in our table.
 # The former is unlikely but not excluded.
 # Models that did take far more compute than GPT-4, as GPT-4.5 and Grok-3 did, are not in METR's file.
-# The interval of the earlier figure already lets the compute of GPT-2 and GPT-4 err by a factor of [three](<calc: {guess:words}>).
+# The interval of the earlier figure already lets the compute of each model err by a factor of [three](<calc: {guess:words}>).
 #
 # **GPT-2's horizon is a matter of seconds, on an older set of tasks.**
 # This is the weak spot.
@@ -887,7 +898,7 @@ fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  #
 # Whether [35%](<calc: {one_nine:.0%}>) is ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed job from a good one.
 # If so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time, provided that they fail independently of each other.
 # As for the bet, nines came with scale, at well under the rate of one for each order of magnitude, and since GPT-4 they have gone on coming with little more compute.
-# This is not firm: of the [15](<calc: {1 + len(other)}>) choices that we computed, [9](<calc: {fails}>) give the same verdict, and those that pass are trends in time, the models since GPT-4, and GPT-2 left out.
+# This is not firm: of the [16](<calc: {1 + len(other)}>) choices that we computed, [10](<calc: {fails}>) give the same verdict, and those that pass are trends in time, the models since GPT-4, and GPT-2 left out.
 # If he meant an [order of magnitude](<plain: his words>) of parameters, with data and compute to match, the figure is [0.75](<calc: {in_parameters:.2f}>), which passes for about one.
 # Measured horizons of models of very different compute, trained by one method, would change this verdict most.
 #

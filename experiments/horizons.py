@@ -1,7 +1,7 @@
 """The shape of METR's success curves, model by model, from its horizons at half and at 80% success.
 
-The horizons are those of METR's file of results, release 1.1 (https://metr.org/assets/benchmark_results_1_1.yaml), of 26
-models to April 2026 with 95% intervals, as a table with the columns `model`, `released`, `h50_minutes`, `h50_low`,
+The horizons are those of METR's file of results, release 1.1 (https://metr.org/assets/benchmark_results_1_1.yaml), of
+26 models to April 2026 with 95% intervals, as a table with the columns `model`, `released`, `h50_minutes`, `h50_low`,
 `h50_high` and the same for `h80`. The file is not in this repository; what is made of it here is. Given the table, the
 script writes `archive/runs/horizons.csv`, a model a line:
 

@@ -149,7 +149,7 @@ def simulate_chain_horizons(
     """Horizons at half and at 80% success that a fitted logistic curve gives an agent that is a true chain.
 
     The recorded lengths r of a suite's tasks are even in ln r; the true ones are r error^z with z standard normal. An
-    attempt succeeds with probability 2^(-r error^z / half), and a logistic curve in ln r is fitted by maximum likelihood.
+    attempt succeeds with probability 2^(-r error^z / half); a logistic curve in ln r is fitted by maximum likelihood.
 
     Args:
         half: true length of task that the agent does half of the time, above 0, in any unit of time.

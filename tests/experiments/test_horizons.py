@@ -32,7 +32,7 @@ def test_a_line_is_what_the_horizons_give_by_hand() -> None:
     row = {"model": "Acme-1", "released": "2024-01-01"}
     row |= {"h50_minutes": "40", "h50_low": "20", "h50_high": "80"}
     row |= {"h80_minutes": "10", "h80_low": "10", "h80_high": "10"}
-    # ln 4 / ln 4 = 1; ln(ln 0.8 / ln 0.5) / ln(1/4) = 0.8176; and the ratio 4 errs by a factor of 2, as the horizon does
+    # ln 4 / ln 4 = 1; ln(ln 0.8 / ln 0.5) / ln(1/4) = 0.8176; the ratio 4 errs by a factor of 2, as the horizon does
     recorded = horizons.line(row)
     assert (recorded["model"], recorded["older_suite"]) == ("Acme-1", "0")
     assert [float(recorded[name]) for name in ("released", "ratio", "low", "high", "slope", "shape")] == pytest.approx(

@@ -1,6 +1,7 @@
 """Hazards: values derived by hand or published, limits, and properties."""
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -158,7 +159,7 @@ def test_horizons_of_a_logistic_curve_that_do_not_shorten_are_refused() -> None:
         logistic_slope_from_horizons(59.0, 15.0, 0.75, 0.5)
 
 
-SUITE = {"shortest": 1 / 60, "longest": 1200.0, "tasks": 230, "attempts": 8}
+SUITE: dict[str, Any] = {"shortest": 1 / 60, "longest": 1200.0, "tasks": 230, "attempts": 8}
 """Much as METR's: tasks of a second to twenty hours, tried eight times each."""
 
 
