@@ -482,13 +482,13 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # So success seems to fall too slowly for a chain: a model that has got through the first hour is less likely to fail in the next.
 # [Hamilton 2026](<work: hamilton-2026>) fitted Weibull curves to METR's single runs.
 # Such a curve has a number called its shape, which is exactly one for a chain and less if failures thin out as a task goes on.
-# He found [0.48](<calc: {his.min():.2f}>) to [0.78](<calc: {his.max():.2f}>) for [fourteen](<calc: {len(his):words}>) models and [0.38](<fact: {hamilton_people.shape:.2f}>) for people.
+# He found [0.48](<calc: {his.min():.2f}>) to [0.78](<calc: {his.max():.2f}>) for [fourteen](<calc: {len(his):words}>) models and [0.38](<calc: {float(facts.hamilton_people.shape):.2f}>) for people.
 # Our shapes, from the horizons at either level, have a median of [0.70](<calc: {np.median(file["shape"]):.2f}>).
 # Neither goes up or down with the date of release beyond its error, so there is no sign that better models are less like chains.
 #
 # But this does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
-# That of Claude 3.7 Sonnet was published with a ratio of [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)), then of [6.1](<calc: {again:.1f}>) on more tasks ([METR 2025](<work: metr-horizons>)),
-# and is now [5.0](<calc: {corrected:.1f}>), since a mistake in the fitting was found.
+# Those of Claude 3.7 Sonnet were first [59](<fact: {kwa.h50_minutes}>) and [15](<fact: {kwa.h80_minutes}>) minutes, a ratio of [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)).
+# It became [6.1](<calc: {again:.1f}>) on more tasks ([METR 2025](<work: metr-horizons>)) and is now [5.0](<calc: {corrected:.1f}>), since a mistake in the fitting was found.
 # If we take the errors of a model's horizons as independent, not a single model excludes [3.1](<calc: {1 / tied:.1f}>), and as all met much the same tasks, their errors do not average away.
 # Hamilton's intervals do, but he draws single runs again, as if several attempts at one task were several tasks.
 # And nobody knows how long a task really is, only how long it took some people.
@@ -503,7 +503,7 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # Errors of that size would be large, but smaller ones together with tasks of unlike difficulty would do as well.
 # So these data show that success falls more slowly with the recorded length than for a chain, and cannot show why.
 #
-# [^suite]: The lengths are spread evenly on a logarithmic scale. An error by a factor is the standard deviation of the logarithm, either way. We drew [300](<calc: {suite["suites"]}>) such sets of tasks for each size of error.
+# [^suite]: The tasks are spread evenly in the logarithm of task length, and an error by a factor is one whose logarithm has that standard deviation. We drew [300](<calc: {suite["suites"]}>) such sets of tasks for each size of error.
 
 # %%
 # The ratio of the horizons of all models, and what a true chain would show
