@@ -172,7 +172,7 @@ figure(
 )
 
 # %% [markdown]
-# The picture has the whole finding.
+# The picture has the whole finding: first a slow rise over a great range of compute, then a steep one over hardly any.
 # Its upright axis is the [time horizon](<term: time-horizon>), measured by the research group METR:
 # the length of task, by the time that a person needs for it, at which a model succeeds [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
 #
@@ -221,7 +221,7 @@ assert abs(drawn.value - one_nine) < 4 * drawn.standard_error
 # A simulation agrees: of [one million](<calc: {chains:words}>) chains, drawn step by step, a share of [0.3483](<calc: {drawn.value:.4f}>) succeeds.
 # To the nearest percent this is [35%](<calc: {one_nine:.0%}>).
 # The book has ["34 percent"](<said: book-nines>), which is what remains when the digits are cut off instead of rounded.
-# The ["0.910"](<said: book-nines>) in its brackets was [$0.9^{10}$](<calc: $0.9^{{{steps}}}$>) before the raised figure was lost in print.
+# The ["0.910"](<said: book-nines>) in its brackets was [$0.9^{10}$](<calc: $0.9^{{{steps}}}$>) before the raised figure was lost in transcription.
 # The second figure is right: at [two nines](<calc: {second:words} nines>) the job succeeds [90%](<calc: {two_nines:.0%}>) of the time.
 
 # %%
@@ -265,8 +265,8 @@ assert abs((good + poor) / 2 - per_step) < 1e-12
 
 # %% [markdown]
 # Both figures take the steps to be alike and independent, and real steps need be neither.
-# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed:
-# [48%](<calc: {some:.0%}>) of them if the outcomes of any pair of steps correlate at [0.1](<calc: {weak}>), and [64%](<calc: {more:.0%}>) at [0.3](<calc: {strong}>).
+# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed than [35%](<calc: {one_nine:.0%}>):
+# [48%](<calc: {some:.0%}>) if the outcomes of any pair of steps correlate at [0.1](<calc: {weak}>), and [64%](<calc: {more:.0%}>) at [0.3](<calc: {strong}>).
 # If the steps are unlike, fewer do:
 # [five](<calc: {steps // 2:words}>) steps at [0.99](<calc: {good}>) and [five](<calc: {steps // 2:words}>) at [0.81](<calc: {poor}>) have the same average and give [33%](<calc: {unlike:.0%}>).
 # So the book's figure is no bound in either direction.
@@ -359,7 +359,7 @@ judge(
 # But it finishes the job of [ten](<calc: {steps:words}>) steps [2.6](<calc: {two_nines / one_nine:.1f}>) times as often, a gain [16](<calc: {leverage:.0f}>) times as large.
 # The book is right that small improvements can have ["large effects"](<said: book-nines>).
 # [Sinha et al. 2025](<work: sinha-2025>) have since argued the same, with experiments.
-# It fails where steps share their luck almost wholly: if they correlate at [0.9](<calc: {extreme}>), the job gains only [1.3](<calc: {leverage.alternatives[f"steps that correlate at {extreme}"]:.1f}>) times as much as a step.
+# But the effect vanishes where steps share their luck almost wholly: if they correlate at [0.9](<calc: {extreme}>), the job gains only [1.3](<calc: {leverage.alternatives[f"steps that correlate at {extreme}"]:.1f}>) times as much as a step.
 
 # %%
 # Four curves of one shape
@@ -503,7 +503,7 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # Errors of that size would be large, but smaller ones together with tasks of unlike difficulty would do as well.
 # So these data show that success falls more slowly with the recorded length than for a chain, and cannot show why.
 #
-# [^suite]: The tasks are spread evenly in the logarithm of task length, and an error by a factor is one whose logarithm has that standard deviation. We drew [300](<calc: {suite["suites"]}>) such sets of tasks for each size of error.
+# [^suite]: The tasks are spread evenly in the logarithm of task length, and an error by a factor is one whose logarithm has that standard deviation. Each ratio is the median over many such sets of tasks.
 
 # %%
 # The ratio of the horizons of all models, and what a true chain would show
