@@ -133,7 +133,7 @@ def yearly(factor, years):
 
 # %%
 # Each model's horizon against its own compute, with intervals
-drawing, axes = canvas(height=3.6)
+drawing, axes = canvas(height=3.3)
 axes.plot(flop[turn], horizon[turn], "o", color=colours.INK, markersize=5, zorder=3)
 for part, colour in ((slice(0, turn + 1), colours.BLUE), (slice(turn, None), colours.VERMILION)):
     axes.plot(flop[part][[0, -1]], horizon[part][[0, -1]], color=colour, linewidth=1.2)
@@ -354,7 +354,6 @@ judge(
 # %% [markdown]
 # With [one nine](<calc: {k[0]:words} nine>) a job at even odds may have [6.6](<calc: {half[0]:.1f}>) steps, with [two](<calc: {k[1]:words}>) nines [69](<calc: {half[1]:.0f}>).
 # The reason is simple: if failures become [ten](<calc: {round(in_failures):words}>) times rarer, a model gets about [ten](<calc: {round(half[2] / half[1]):words}>) times as far before it meets one.
-# (In symbols, $-\ln p$ is nearly the failure rate $q$ once failures are rare.)
 # So a model that goes from [one nine to two](<calc: {k[0]:words} nine to {k[1]:words}>) looks hardly better at a single step, where it succeeds [1.1](<calc: {better:.1f}>) times as often.
 # But it finishes the job of [ten](<calc: {steps:words}>) steps [2.6](<calc: {two_nines / one_nine:.1f}>) times as often, a gain [16](<calc: {leverage:.0f}>) times as large.
 # The book is right that small improvements can have ["large effects"](<said: book-nines>).
@@ -507,7 +506,7 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 
 # %%
 # The ratio of the horizons of all models, and what a true chain would show
-drawing, axes = canvas(height=3.6)
+drawing, axes = canvas(height=3.3)
 for which, filled in ((~older, colours.BLUE), (older, "none")):
     axes.vlines(file["released"][which], *bars[:, which], color=colours.FAINT, linewidth=0.9)
     axes.plot(file["released"][which], ratios[which], "o", color=colours.BLUE, markerfacecolor=filled, markersize=4.5)
@@ -635,7 +634,6 @@ nines = headline(
         "GPT-3 left out": {"which": before & (order != 1)},
         "better methods counted as compute": {"methods": saved},
         "all models whose compute is known": {"which": order >= 0},
-        "all such models and better methods counted": {"which": order >= 0, "methods": saved},
         "all such models and their dates": at_one_date,
         "the models since GPT-4": {"which": since},
         "trends in time since 2019": over_time,
@@ -776,12 +774,8 @@ trip, annual = 10, 10_000
 # ## Nines from a second look
 #
 # Nines can also be had without a better model, by checking, and this section shows what the checker must be able to do.
-#
-# > But if I had to pick one and you were telling me — hey, why didn't things work out? It would be reliability.
-# > That you still have to look over the answers and double-check everything.
-# > That just really puts a damper on the economic value that can be produced by those systems.
-# >
-# > — [Ilya Sutskever](<said: sutskever-double-check>)
+# A year before Douglas, Ilya Sutskever was asked what could keep these systems from mattering.
+# He named reliability, because people ["still have to look over the answers and double-check everything"](<said: sutskever-double-check>).
 
 # %%
 # How good the check must be
@@ -898,7 +892,7 @@ fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  #
 # Whether [35%](<calc: {one_nine:.0%}>) is ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed job from a good one.
 # If so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time, provided that they fail independently of each other.
 # As for the bet, nines came with scale, at well under the rate of one for each order of magnitude, and since GPT-4 they have gone on coming with little more compute.
-# This is not firm: of the [16](<calc: {1 + len(other)}>) choices that we computed, [10](<calc: {fails}>) give the same verdict, and those that pass are trends in time, the models since GPT-4, and GPT-2 left out.
+# This is not firm: of the [15](<calc: {1 + len(other)}>) choices that we computed, [9](<calc: {fails}>) give the same verdict, and those that pass are trends in time, the models since GPT-4, and GPT-2 left out.
 # If he meant an [order of magnitude](<plain: his words>) of parameters, with data and compute to match, the figure is [0.75](<calc: {in_parameters:.2f}>), which passes for about one.
 # Measured horizons of models of very different compute, trained by one method, would change this verdict most.
 #
