@@ -3,8 +3,8 @@
 # summary: >-
 #   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability, where another nine means [ten](<plain: what the word means>) times fewer failures.
 #   Sholto Douglas had said that each order of magnitude gives more nines of reliability, which is too high if he meant about a nine.
-#   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), but other defensible choices give [-0.11](<calc: {nines.least:.2f}>) to [1.72](<calc: {nines.most:.2f}>), and many of them would pass: without GPT-2, for example, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
-#   From GPT-4 to Claude 3.7 Sonnet the length of task that a model can do grew [15](<calc: {since_then:.0f}>)-fold, though by published estimates training compute hardly grew.
+#   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, for example, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
+#   Among models since GPT-4, compared at one date, it is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew [3.4](<calc: {pace:.1f}>)-fold a year without more compute.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -66,7 +66,6 @@ from reckoner.author import (
 )
 from snippets import reliability, scaling, trends
 from snippets.allometry import allometric_exponent
-from snippets.growth import fit_trend
 from snippets.hazards import horizon_ratio, simulate_chain_horizons
 from snippets.reliability import chain_success, correlated_chain_success, horizon_steps
 from snippets.retries import detection_needed, step_with_retries
@@ -95,16 +94,14 @@ whole, better_whole = chain_success(per_step, steps), chain_success(better_step,
 # That is right, apart from one misrounded figure in print.
 # The second is a bet: every order of magnitude of scale, which is a [tenfold](<calc: {tenfold:fold}>) increase, brings more nines.
 # If it pays, reliable agents are a matter of money, because money buys scale.
-# We find that nines did come with scale, but more slowly than the bet suggests, and that since GPT-4 they seem to have come mostly from something else.
+# We find that nines did come with scale, but more slowly than the bet suggests, and that since GPT-4 they have come mostly from something else.
 
 # %%
-# The models of METR's file whose training compute stands in our table
+# The models of METR's file whose training compute stands in our table and was not read off benchmarks
 known = {
     "gpt-2-xl": facts.metr_gpt2.h50_minutes,
     "gpt-3-175b": facts.metr_gpt3.h50_minutes,
     "gpt-4": facts.metr_gpt4.h50_minutes,
-    "claude-3-opus": facts.metr_opus3.h50_minutes,
-    "gpt-4o": facts.metr_gpt4o.h50_minutes,
     "claude-3-5-sonnet": facts.metr_sonnet35.h50_minutes,
     "claude-3-7-sonnet": facts.metr_sonnet37.h50_minutes,
 }
@@ -117,6 +114,14 @@ horizon = np.array([float(known[model.id]) for model in trained])
 ends = np.array([(known[model.id].low, known[model.id].high) for model in trained]).T
 year = np.array([model.date.toordinal() / trends.DAYS_PER_YEAR for model in trained])
 turn = [model.id for model in trained].index("gpt-4")
+
+# %%
+# All models of METR's first release whose compute is known, in multiples of GPT-4's compute and horizon
+wide = runs("compute")
+names, times, reach, after = wide["model"], wide["compute"], wide["horizon"], wide["years"]
+newer, guessed = after >= 0, wide["guess"] == 1
+minute = facts.metr_first_gpt4.h50_minutes
+
 
 # %%
 # What happened until GPT-4, and what happened since
@@ -132,49 +137,110 @@ def yearly(factor, years):
 
 
 # %%
-# Each model's horizon against its own compute, with intervals
-drawing, axes = canvas(height=3.3)
-axes.plot(flop[turn], horizon[turn], "o", color=colours.INK, markersize=5, zorder=3)
-for part, colour in ((slice(0, turn + 1), colours.BLUE), (slice(turn, None), colours.VERMILION)):
-    axes.plot(flop[part][[0, -1]], horizon[part][[0, -1]], color=colour, linewidth=1.2)
-    axes.plot(flop[part], horizon[part], "o", color=colour, markersize=5)
-    axes.vlines(flop[part], *ends[:, part], color=colour, linewidth=0.8)
+# The horizon by compute and by date: slopes of its logarithm, and how far each may err by Student's t
+def by_compute(which=newer, of=reach, dated=True):
+    """The line's height at GPT-4, its slope in orders of magnitude of compute, and its slope in years if `dated`."""
+    sides = np.column_stack([np.ones(sum(which)), np.log10(times[which]), after[which]])[:, : 2 + dated]
+    logs = np.log10(of[which])
+    found = np.linalg.lstsq(sides, logs, rcond=None)[0]
+    left, spare = logs - sides @ found, len(logs) - sides.shape[1]
+    spread = left @ left / spare * np.diag(np.linalg.inv(sides.T @ sides))
+    return found, stdtrit(spare, (1 + level) / 2) * np.sqrt(spread)
+
+
 # %%
-# The axes, the names of some of the models, and of both spans
-axes.set(xscale="log", yscale="log", xlim=(8e20, 4e27), ylim=(0.007, 250))
+# What compute and what a year did since GPT-4: how much longer the horizon grows in a year, all models
+everyone = np.full(len(names), True)
+
+
+def a_year(which=newer, of=reach):
+    """Times that the horizon grows in a year at the same compute."""
+    return tenfold ** by_compute(which, of)[0][2]
+
+
+(height, slope, rise), (_, slope_error, rise_error) = by_compute()
+apart, tenfold_more = np.corrcoef(np.log10(times[newer]), after[newer])[0, 1], tenfold**slope
+pace = headline(
+    "horizon-a-year",
+    "times that the horizon grew in a year at the same training compute, from GPT-4 on",
+    a_year,
+    unit="factor",
+    format=".1f",
+    interval=(tenfold ** (rise - rise_error), tenfold ** (rise + rise_error)),
+    how=f"{level:.0%} by Student's t, from the scatter of {sum(newer)} models about the line",
+    alternatives={
+        f"the horizons at {safe:.0%}": {"of": wide["strict"]},
+        "GPT-4 left out": {"which": newer & (after > 0)},
+        "speculative compute left out": {"which": newer & ~guessed},
+        "GPT-2, GPT-3 and GPT-3.5 too": {"which": everyone},
+    },
+)
+
+# %%
+# Each model's horizon against its own compute, with intervals
+drawing, axes = canvas(height=3.5)
+x, shown, low, high = times * flop[turn], reach * minute, wide["low"] * minute, wide["high"] * minute
+axes.plot(x[names.index("GPT-4")], shown[names.index("GPT-4")], "o", color=colours.INK, markersize=5, zorder=3)
+axes.plot(x[[0, names.index("GPT-4")]], shown[[0, names.index("GPT-4")]], color=colours.BLUE, linewidth=1.2)
+for part, colour in ((~newer, colours.BLUE), (newer, colours.VERMILION)):
+    axes.vlines(x[part], low[part], high[part], color=colour, linewidth=0.7, alpha=0.6)
+    axes.plot(x[part], shown[part], "o", color=colour, markersize=4.5)
+
+# %%
+# The line since GPT-4 at either end of its dates, the axes, and the names of some of the models
+span = np.array([times[newer].min(), times[newer].max()])
+for at in (after[newer].min(), after[newer].max()):
+    axes.plot(
+        span * flop[turn],
+        minute * 10 ** (height + slope * np.log10(span) + rise * at),
+        color=colours.VERMILION,
+        linewidth=1.0,
+    )
+axes.set(xscale="log", yscale="log", xlim=(8e20, 1.4e28), ylim=(0.007, 500))
 axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
-label(axes, flop[0] * 1.6, horizon[0], "GPT-2", ha="left", fontsize=9)
-label(axes, flop[1] * 1.6, horizon[1] * 0.8, "GPT-3", ha="left", fontsize=9)
-label(axes, flop[turn], ends[0][turn] * 0.55, "GPT-4", ha="center", fontsize=9)
-label(axes, 6e25, facts.metr_gpt4o.h50_minutes, "GPT-4o", ha="left", fontsize=9)
-label(axes, flop[-1] * 1.6, horizon[-1], "Claude 3.7 Sonnet", ha="left", fontsize=9)
-label(axes, 1.6e23, 2.2, "2019 to 2023", colours.BLUE, ha="right", fontsize=9)
-label(axes, 1.3e25, 42, "2023 to 2025", colours.VERMILION, ha="right", fontsize=9)
+for name, right, up in (("GPT-2", 1.6, 1.0), ("GPT-3", 1.6, 0.8), ("GPT-3.5", 1.6, 0.7), ("GPT-4", 1.5, 0.75)):
+    label(axes, x[names.index(name)] * right, shown[names.index(name)] * up, name, ha="left", fontsize=9)
+for name, right, up in (("Grok 4", 1.5, 0.8), ("GPT-5", 1.5, 1.3)):
+    label(axes, x[names.index(name)] * right, shown[names.index(name)] * up, name, ha="left", fontsize=9)
+label(axes, x[names.index("Kimi K2 Thinking")] * 0.7, shown[-1] * 1.2, "Kimi K2", ha="right", fontsize=9)
+label(axes, x[names.index("Qwen2-72B")] * 0.7, shown[names.index("Qwen2-72B")] * 1.1, "Qwen2", ha="right", fontsize=9)
+label(axes, 6e26, minute * 10 ** (height + slope * np.log10(span[1])), "2023", colours.VERMILION, ha="left", fontsize=9)
+label(
+    axes,
+    6e26,
+    minute * 10 ** (height + slope * np.log10(span[1]) + rise * after.max()),
+    "late 2025",
+    colours.VERMILION,
+    ha="left",
+    fontsize=9,
+)
 
 # %%
 # The figure of the horizons against compute, with its caption and data
 figure(
     drawing,
     name="price",
-    caption="Up to GPT-4 the horizon rose slowly with compute; after it, it rose without. From GPT-2 to GPT-4 "
-    f"training compute grew {round(more_before, -2):,.0f}-fold and the horizon {longer_before:.0f}-fold; "
-    f"from GPT-4 to Claude 3.7 Sonnet compute grew {more_since:.1f}-fold by Epoch AI's estimates, "
-    f"and the horizon {longer_since:.0f}-fold. Bars: METR's {level:.0%} intervals.",
-    alt="Horizon against training compute, both on logarithmic axes: "
-    "dots with bars rise slowly along one line up to GPT-4, and from there almost straight up.",
+    caption="More compute went with a longer horizon, but since GPT-4 the date did more. "
+    f"Vermilion lines: the fit to the {sum(newer)} models from GPT-4 on, at GPT-4's date and at the last model's; "
+    f"at one date {tenfold} times the compute goes with {tenfold_more:.1f} times the horizon, "
+    f"and each year adds a factor of {pace:.1f}. Blue line: GPT-2 to GPT-4. "
+    f"Bars: METR's {level:.0%} intervals. All models did the tasks of METR's first release.",
+    alt="Horizon against training compute, both on logarithmic axes: dots with bars rise slowly up to GPT-4; "
+    "later ones lie between two parallel lines that rise slowly and stand far apart.",
     data={
-        "model (name)": [model.name for model in trained],
-        "training compute (FLOP)": flop,
-        "horizon at half success (minutes)": horizon,
-        "low (minutes)": ends[0],
-        "high (minutes)": ends[1],
+        "model (name)": names,
+        "training compute (FLOP)": x,
+        "horizon at half success (minutes)": shown,
+        "low (minutes)": low,
+        "high (minutes)": high,
     },
 )
 
 # %% [markdown]
-# The picture has the whole finding: first a slow rise over a great range of compute, then a steep one over hardly any.
+# The picture has the whole finding: horizons rise slowly with compute, and fast with the date.
 # Its upright axis is the [time horizon](<term: time-horizon>), measured by the research group METR:
 # the length of task, by the time that a person needs for it, at which a model succeeds [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
+# The models in it are those of METR's first release, which gave all of them the same tasks ([METR Results 2025](<work: metr-2025-results>)).
 #
 # ## The links of a chain
 #
@@ -438,6 +504,7 @@ suite = {"shortest": 1 / 60, "longest": 1200, "tasks": 230, "attempts": 8, "suit
 hour, errors = 60, (1, 3, 5)
 fitted = {error: simulate_chain_horizons(hour, error, **suite, seed=26) for error in errors}
 exact, threefold, fivefold = (float(np.median(loose / strict)) for loose, strict in fitted.values())
+both = np.exp(np.hypot(np.log(errors[1]), np.log(errors[1])))  # independent factors: their logarithms' variances add
 
 # %%
 # Hamilton's shapes, by METR's names of the models
@@ -488,9 +555,10 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # But this does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
 # Those of Claude 3.7 Sonnet were first [59](<fact: {kwa.h50_minutes}>) and [15](<fact: {kwa.h80_minutes}>) minutes, a ratio of [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)).
 # It became [6.1](<calc: {again:.1f}>) on more tasks ([METR 2025](<work: metr-horizons>)) and is now [5.0](<calc: {corrected:.1f}>), since a mistake in the fitting was found.
-# If we take the errors of a model's horizons as independent, not a single model excludes [3.1](<calc: {1 / tied:.1f}>), and as all met much the same tasks, their errors do not average away.
-# Hamilton's intervals do, but he draws single runs again, as if several attempts at one task were several tasks.
-# And nobody knows how long a task really is, only how long it took some people.
+# Such errors are the lesser doubt.
+# The bars in the figure do not exclude [3.1](<calc: {1 / tied:.1f}>) for any model, but they are too long, because they take the errors of both horizons of a model as independent.
+# Hamilton also drew METR's earlier tasks again, and the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of [thirteen](<fact: {hamilton_by_task.models:words}>) models stay below that of a chain.
+# The lengths are the greater doubt: nobody knows how long a task really is, only how long it took some people.
 # METR's note on its own methods says that its author is least certain about this noise ([METR Notes 2026](<work: metr-2026-note>)).
 #
 # We simulated it.
@@ -499,7 +567,8 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # Then fit METR's logistic curve to the results.[^suite]
 # If the lengths are exact, METR's procedure would give the true chain a ratio of [2.7](<calc: {exact:.1f}>).
 # If they err by a factor of [three](<calc: {errors[1]:words}>), it gives [3.8](<calc: {threefold:.1f}>), and if they err by a factor of [five](<calc: {errors[2]:words}>), [5.0](<calc: {fivefold:.1f}>), which is the measured median.
-# Errors of that size would be large, but smaller ones together with tasks of unlike difficulty would do as well.
+# Errors of that size would be large, but tasks of unlike difficulty act in the same way.
+# If the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, then [threefold](<calc: {errors[1]:fold}>) errors of length act as errors by a factor of [4.7](<calc: {both:.1f}>).
 # So these data show that success falls more slowly with the recorded length than for a chain, and cannot show why.
 #
 # [^suite]: The tasks are spread evenly in the logarithm of task length, and an error by a factor is one whose logarithm has that standard deviation. Each ratio is the median over many such sets of tasks.
@@ -533,7 +602,7 @@ figure(
     f"Dots: all {len(ratios)} models of METR's file. "
     f"Lines: a true chain measured in METR's way, whose ratio is {exact:.1f}, "
     f"or {fivefold:.1f} if the lengths of tasks err {errors[-1]}-fold. "
-    "Bars take the errors at both levels as independent. Open dots: measured on the older set of tasks.",
+    "Bars take the errors at both levels as independent, which makes them too long. Open dots: measured on the older set of tasks.",
     alt="Ratio of the looser horizon to the stricter against date of release: dots with long bars, "
     "most of them near or above the upper of the lines that stand for simulated chains.",
     data={
@@ -580,7 +649,7 @@ longer = trends.growth_per_year(facts.metr_trend.all_doubling_days)
 lately = trends.growth_per_year(facts.metr_trend.recent_doubling_days)
 saved = trends.growth_per_year(facts.ho.halving_months * trends.DAYS_PER_YEAR / 12)
 order = np.arange(len(trained))
-before, since = order <= turn, order >= turn
+before = order <= turn
 stricter = [facts.metr_gpt2.h80_minutes, facts.metr_gpt3.h80_minutes, facts.metr_gpt4.h80_minutes]
 
 
@@ -593,16 +662,22 @@ def per_order(which=before, worth=logistic, methods=1.0):
 
 
 # %%
-# The same where each model's date stands in the line too, and by trends in time
-def at_one_date():
-    """Nines an order that compute adds, by all models, where each model's date stands in the line too."""
-    sides = np.column_stack([np.ones(len(flop)), np.log10(flop), year])
-    return logistic * np.linalg.lstsq(sides, np.log10(horizon), rcond=None)[0][1]
+# The same by the models since GPT-4, at one date; with GPT-3.5 too; between a pair of models; and by trends in time
+def at_one_date(which=newer, worth=logistic, of=reach, dated=True):
+    """Nines an order that compute adds among models of METR's first release, with the date in the line if `dated`."""
+    return worth * by_compute(which, of, dated)[0][1]
 
 
 def over_time(yearly=longer, compute=growth):
     """Nines an order, where the horizon grows `yearly` and compute by `compute` a year."""
     return logistic * trends.relative_exponent(yearly, compute)
+
+
+def first_tasks(*chosen):
+    """Nines an order by the line through the chosen models of METR's first release."""
+    return logistic * allometric_exponent(
+        *(column[[names.index(name) for name in chosen]] for column in (times, reach))
+    )
 
 
 # %%
@@ -633,9 +708,11 @@ nines = headline(
         "GPT-2 left out": {"which": before & (order != 0)},
         "GPT-3 left out": {"which": before & (order != 1)},
         "better methods counted as compute": {"methods": saved},
-        "all models whose compute is known": {"which": order >= 0},
-        "all such models and their dates": at_one_date,
-        "the models since GPT-4": {"which": since},
+        "METR's first set of tasks": lambda: first_tasks("GPT-2", "GPT-3", "GPT-4"),
+        "the same, with GPT-3.5": lambda: first_tasks("GPT-2", "GPT-3", "GPT-3.5", "GPT-4"),
+        "the models since GPT-4, at one date": at_one_date,
+        "all models, at one date": lambda: at_one_date(which=everyone),
+        "from GPT-4 to Grok 4 alone": lambda: first_tasks("GPT-4", "Grok 4"),
         "trends in time since 2019": over_time,
         "trends in time since 2019 and compute at its fastest": lambda: over_time(compute=growth.high),
         "trends in time since 2023": lambda: over_time(yearly=lately),
@@ -644,13 +721,36 @@ nines = headline(
 
 
 # %%
+# The second way: nines an order among the models since GPT-4 of one date
+closed = np.array([name.split("-")[0].split()[0] in ("GPT", "Claude", "Grok") for name in names])
+held = headline(
+    "nines-at-one-date",
+    "nines of reliability that went with each order of magnitude of training compute "
+    "among models of one date, from GPT-4 on",
+    at_one_date,
+    unit="nines",
+    format=".2f",
+    interval=(logistic * (slope - slope_error), logistic * (slope + slope_error)),
+    how=f"{level:.0%} by Student's t, from the scatter of {sum(newer)} models about the line",
+    alternatives={name: {"worth": worth} for name, worth in list(rates.items())[1:]}
+    | {
+        f"the horizons at {safe:.0%}": {"of": wide["strict"]},
+        "Grok 4 left out": {"which": newer & (np.array(names) != "Grok 4")},
+        "Qwen2-72B left out": {"which": newer & (np.array(names) != "Qwen2-72B")},
+        "speculative compute left out": {"which": newer & ~guessed},
+        "closed models alone": {"which": newer & closed},
+        "dates ignored": {"dated": False},
+        "GPT-2, GPT-3 and GPT-3.5 too": {"which": everyone},
+    },
+)
+
+# %%
 # How much the horizon grew from GPT-4 on, at nearly the same compute
 later = [trends.lognormal_samples(h, *ends[:, i], level, draws, seed=20 + i) for i, h in enumerate(horizon)]
 risen = later[-1] / later[turn]
-line = fit_trend(year[turn:], horizon[turn:])
 
 # %%
-# The same with other models at the end, by the line through all of them, and by the stricter horizon
+# The same with other models at the end, by the stricter horizon, by METR's first tasks, and by its trend
 sonnet, four = facts.metr_sonnet37, facts.metr_gpt4
 since_then = headline(
     "horizon-since-gpt-4",
@@ -661,21 +761,24 @@ since_then = headline(
     interval=trends.central_interval(risen, level),
     how=f"{level:.0%} of draws of METR's horizons",
     alternatives={
-        f"{trained[i].name} at the end": horizon[i] / horizon[turn] for i in range(turn + 1, len(trained) - 1)
-    }
-    | {
+        "Claude 3 Opus at the end": facts.metr_opus3.h50_minutes / four.h50_minutes,
+        "GPT-4o at the end": facts.metr_gpt4o.h50_minutes / four.h50_minutes,
+        "Claude 3.5 Sonnet at the end": horizon[-2] / horizon[turn],
         f"the horizons at {safe:.0%}": sonnet.h80_minutes / four.h80_minutes,
-        "the line through these models": 2 ** (line.slope * years_since),
+        "METR's first set of tasks": reach[names.index("Claude 3.7 Sonnet")],
         "METR's trend for all models since 2023": lately**years_since,
     },
 )
 
 # %%
-# What the later pace would have done before, and what a rule of proportion would
-by_years = yearly(since_then, years_since) ** years_before
-proportion, proportion_late = (trends.relative_exponent(rate, growth) for rate in (longer, lately))
-by_proportion = more_before**proportion
-pooled = allometric_exponent(flop, horizon)
+# The legs of the earlier line, the second figure without guessed compute, and pairs of models
+first_leg, second_leg = [per_order((order == i) | (order == i + 1)) for i in range(turn)]
+proportion = trends.relative_exponent(longer, growth)
+_, unsure = by_compute(newer & ~guessed)
+firm = held.alternatives["speculative compute left out"]
+firm_low, firm_high = firm - logistic * unsure[1], firm + logistic * unsure[1]
+in_closed = held.alternatives["closed models alone"]
+v3, grok, five = (names.index(name) for name in ("DeepSeek-V3", "Grok 4", "GPT-5"))
 in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as compute to the power b / (a + b)
 
 # %% [markdown]
@@ -692,13 +795,12 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # At the better of these rates another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
 #
 # The other way takes the horizons that were measured.
-# For [seven](<calc: {len(trained):words}>) models in METR's file we know the training compute, or Epoch AI has estimated it ([Epoch AI 2025](<work: epoch-2025>)).
-# From GPT-2 to GPT-4 it grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold in [4.1](<calc: {years_before:.1f}>) years.
+# From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold in [4.1](<calc: {years_before:.1f}>) years ([Epoch AI 2025](<work: epoch-2025>)).
 # The horizon grew [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>) seconds to [4](<calc: {horizon[turn]:.0f}>) minutes.
-# So every order of magnitude of training compute went with [0.39](<calc: {nines:.2f}>) of a nine,
+# So by a line through GPT-2, GPT-3 and GPT-4, every order of magnitude of training compute went with [0.39](<calc: {nines:.2f}>) of a nine,
 # with a [95%](<calc: {level:.0%}>) interval from [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>).
+# The interval holds what is uncertain about the models, not the bend of the line: GPT-2 to GPT-3 alone gives [0.16](<calc: {first_leg:.2f}>), and GPT-3 to GPT-4 [0.67](<calc: {second_leg:.2f}>).
 # That is [8](<calc: {nines / from_loss:.0f}>) times what the loss would lead one to expect, and [twice](<calc: {round(nines / above_floor):times}>) what the part above its floor would.
-# Both ways stay below a nine, and they share no data but compute.
 # Douglas knew that the loss says too little; though it hardly falls, he remarked,
 #
 # > that small amount of extra ability gives you the extra reliability.
@@ -708,24 +810,29 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # He is right in this.
 # But he hoped that the next step would bring a nine, and the steps until then had brought well under one each.
 #
-# After GPT-4 the story changes.
-# Until then compute had grown [9.8](<calc: {yearly(more_before, years_before):.1f}>)-fold a year, and the horizon [2.9](<calc: {yearly(longer_before, years_before):.1f}>)-fold.
-# In the next [two](<calc: {round(years_since):words}>) years compute grew [1.3](<calc: {yearly(more_since, years_since):.1f}>)-fold a year, by the estimates, and the horizon [4.0](<calc: {yearly(since_then, years_since):.1f}>)-fold.
-# In all it grew [15](<calc: {since_then:.0f}>)-fold from GPT-4 to Claude 3.7 Sonnet ([95%](<calc: {level:.0%}>) interval [6](<calc: {since_then.low:.0f}>) to [37](<calc: {since_then.high:.0f}>)).
-# The rise was not steady, for a year after GPT-4 Claude 3 Opus stood where GPT-4 had stood; but by these estimates compute cannot have brought it.
+# In those years everything grew together, so compute gets the credit for better methods too.
+# Since GPT-4 compute and date can be told apart, because many of the newer models are small.
+# DeepSeek-V3, for example, took a [a sixth](<calc: {times[v3]:fraction}>) of GPT-4's compute and has [3.3](<calc: {reach[v3]:.1f}>) times its horizon.
+# METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute was published, or was estimated by Epoch AI from the hardware or the cost ([Epoch AI 2026](<work: epoch-2026>)).[^left]
+# Their compute spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
+# Among models of one date, every [tenfold](<calc: {tenfold:fold}>) increase goes with [0.30](<calc: {held:.2f}>) of a nine ([95%](<calc: {level:.0%}>) interval [0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)).
+# This second way shares only GPT-4 with the first, and it agrees.
+# Meanwhile each year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute.
+#
+# [^left]: We leave out Epoch's estimates for Claude 3 Opus and GPT-4o. They were inferred from scores in benchmarks, so they would put ability on both axes, and Epoch no longer lists them.
+#
+# The same shows in models of nearly equal compute.
+# From GPT-4 to Claude 3.7 Sonnet it grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate, and the horizon [15](<calc: {since_then:.0f}>)-fold in [two](<calc: {round(years_since):words}>) years ([95%](<calc: {level:.0%}>) interval [6](<calc: {since_then.low:.0f}>) to [37](<calc: {since_then.high:.0f}>)).
+# The rise was not steady, for a year after GPT-4 Claude 3 Opus stood where GPT-4 had stood.
 # Better training methods, models that reason at length and better tools around them are the likely causes, but these data cannot tell which.
-# Nor were the early years without new methods.
-# Had the later pace ruled from the start, the horizon would have grown [295](<calc: {by_years:.0f}>)-fold by GPT-4 with no more compute at all, more than it did.
-# So [0.39](<calc: {nines:.2f}>) is generous to compute: it credits compute with everything else that happened.
 #
 # Others have set horizons against compute.
-# [Expertium 2025](<work: expertium-2025>) drew one line through all models.
-# Its author found that [ten](<calc: {tenfold:words}>) times the compute gives [10](<plain: the base of the power>) to the [0.694](<fact: {expertium.exponent}>), or about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon.
-# One line through our [seven](<calc: {len(trained):words}>) gives a power of [0.60](<calc: {pooled:.2f}>), because it mixes both spans.
-# [Whitfill et al. 2025](<work: whitfill-2025>) derive from a model of research that the growth of the horizon is proportional to that of compute.
-# By METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)) the power is [0.96](<calc: {proportion:.2f}>);
-# GPT-4's horizon would then have been [7,200](<calc: {round(by_proportion, -2):,.0f}>) times GPT-2's instead of [74](<calc: {longer_before:.0f}>) times.
-# What is new here is the break at GPT-4, each model against its own compute, and the exchange into nines with its intervals.
+# [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute.
+# Its author found that [ten](<calc: {tenfold:words}>) times the compute gives [10](<plain: the base of the power>) to the [0.694](<fact: {expertium.exponent}>), or about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, and said that this includes better methods.
+# With the date held fixed the power is [0.35](<calc: {slope:.2f}>), or [2.2](<calc: {tenfold_more:.1f}>) times the horizon.
+# [Whitfill et al. 2025](<work: whitfill-2025>) derive from a model of research that the growth of the horizon is proportional to that of compute, because compute also buys better methods.
+# Their power therefore counts all that the years bring: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)) it is [0.96](<calc: {proportion:.2f}>).
+# What is new here is that compute and date are told apart, and the exchange into nines with its intervals.
 
 # %%
 # A nine for every order of magnitude
@@ -744,7 +851,7 @@ judge(
         },
     ),
     f"From GPT-2 to GPT-4 each order of magnitude of training compute went with {nines:.2f} of a nine; "
-    f"from GPT-4 to Claude 3.7 Sonnet the horizon grew {since_then:.0f}-fold on nearly the same compute.",
+    f"among models from GPT-4 on, compared at one date, it goes with {held:.2f} of a nine.",
 )
 
 # %% [markdown]
@@ -851,8 +958,6 @@ explore(
 # What the exercise asks for, and what the objections do
 links, wanted = 25, 0.95
 needed = reliability.step_reliability(wanted, links)
-to_agree = longer_since ** (1 / allometric_exponent(flop[before], horizon[before]))
-to_a_nine = 10 ** (logistic * np.log10(longer_since))
 other = nines.alternatives
 fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  # 1.6 is the factor of "about"
 
@@ -862,18 +967,22 @@ fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  #
 # A specialist will object to much of this, and the objections can be reckoned.
 #
 # **The compute of recent models is guesswork.**
-# It is, and for that reason the verdict does not rest on it.
-# For the steps since GPT-4 to have brought a nine for each order of magnitude, Claude 3.7 Sonnet would have had to take [10](<calc: {to_a_nine:.0f}>) times GPT-4's compute.
-# That is [6](<calc: {to_a_nine / more_since:.0f}>) times the estimate.
-# To lie on the line of the earlier models it would have had to take [400](<calc: {round(to_agree, -2):.0f}>) times, far more than any model in our table.
-# The former is unlikely but not excluded.
-# Models that did take far more compute than GPT-4, as GPT-4.5 and Grok-3 did, are not in METR's file.
-# The interval of the earlier figure already lets the compute of each model err by a factor of [three](<calc: {guess:words}>).
+# That of the open models is not, because their makers publish it.
+# But Epoch calls its estimates for Claude 3.5 Sonnet, Grok 4 and GPT-5 speculative.
+# Without these the second figure is [0.51](<calc: {firm:.2f}>) and its interval reaches from [-0.11](<calc: {firm_low:.2f}>) to [1.13](<calc: {firm_high:.2f}>), so it settles nothing by itself.
+# Grok 4 is the case that hurts most: from GPT-4 to Grok 4 alone, every [tenfold](<calc: {tenfold:fold}>) increase went with [0.77](<calc: {other["from GPT-4 to Grok 4 alone"]:.2f}>) of a nine, which passes for about one.
+# But GPT-5 came a month later and has the longer horizon, with about an [an eighth](<calc: {times[five] / times[grok]:fraction}>) of the compute.
+# The interval of the first figure lets the compute of each model err by a factor of [three](<calc: {guess:words}>).
 #
-# **GPT-2's horizon is a matter of seconds, on an older set of tasks.**
-# This is the weak spot.
-# Without GPT-2 the figure is [0.67](<calc: {other["GPT-2 left out"]:.2f}>), which passes for about a nine.
+# **Small models learn from the answers of large ones.**
+# Then their own compute says too little, and compute looks worth too little.
+# But the [five](<calc: {sum(newer & closed):words}>) closed models alone give even less, [0.06](<calc: {in_closed:.2f}>), though so few that it means little.
+#
+# **GPT-2's horizon is a matter of seconds.**
+# This is the weak spot of the first figure.
+# Without GPT-2 it is [0.67](<calc: {other["GPT-2 left out"]:.2f}>), which passes for about a nine.
 # But then it rests on GPT-3, for which METR took a later release under that name, whose compute nobody has published; without GPT-3 it is [0.40](<calc: {other["GPT-3 left out"]:.2f}>).
+# With GPT-3.5, at Epoch's guess of its compute, and with GPT-4 on the same older tasks, it is [0.40](<calc: {other["the same, with GPT-3.5"]:.2f}>).
 #
 # **If timing errors bend the curve, the exchange is wrong.**
 # Then jobs are chains, a horizon [ten](<calc: {tenfold:words}>) times as long is worth a nine, and the figure is [0.45](<calc: {other["a true chain"]:.2f}>).
@@ -884,15 +993,15 @@ fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  #
 # (its paper first had [212](<fact: {kwa.doubling_days}>), then [207](<fact: {kwa.later_doubling_days}>)) comes to [0.82](<calc: {other["trends in time since 2019"]:.2f}>) of a nine for each order of magnitude,
 # and the faster pace of 2023 and later to [1.19](<calc: {other["trends in time since 2023"]:.2f}>), and both pass.
 # But these set the compute of one group of models beside the horizons of another, and anything else that grows with the calendar would do as well.
-# With date and compute in one line through our models, compute adds [-0.11](<calc: {other["all such models and their dates"]:.2f}>) of a nine, which is to say that they cannot be told apart.
+# Where date and compute can be told apart, most of the growth goes with the date.
 #
 # ## The reckoning
 #
 # The margin's [35%](<calc: {one_nine:.0%}>) was misrounded, its [90%](<calc: {two_nines:.0%}>) is right, and small improvements do have large effects.
 # Whether [35%](<calc: {one_nine:.0%}>) is ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed job from a good one.
 # If so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time, provided that they fail independently of each other.
-# As for the bet, nines came with scale, at well under the rate of one for each order of magnitude, and since GPT-4 they have gone on coming with little more compute.
-# This is not firm: of the [15](<calc: {1 + len(other)}>) choices that we computed, [9](<calc: {fails}>) give the same verdict, and those that pass are trends in time, the models since GPT-4, and GPT-2 left out.
+# As for the bet, nines came with scale, at well under the rate of one for each order of magnitude, and since GPT-4 most of them have come without it.
+# This is not firm: of the [17](<calc: {1 + len(other)}>) choices that we computed, [12](<calc: {fails}>) give the same verdict, and those that pass are trends in time, GPT-2 left out, and GPT-4 to Grok 4 alone.
 # If he meant an [order of magnitude](<plain: his words>) of parameters, with data and compute to match, the figure is [0.75](<calc: {in_parameters:.2f}>), which passes for about one.
 # Measured horizons of models of very different compute, trained by one method, would change this verdict most.
 #
