@@ -127,13 +127,8 @@ minute = facts.metr_first_gpt4.h50_minutes
 # What happened until GPT-4, and what happened since
 more_before, more_since = flop[turn] / flop[0], flop[-1] / flop[turn]
 longer_before, longer_since = horizon[turn] / horizon[0], horizon[-1] / horizon[turn]
-years_before, years_since = year[turn] - year[0], year[-1] - year[turn]
+years_before = year[turn] - year[0]
 even, safe, level = 0.5, 0.8, 0.95
-
-
-def yearly(factor, years):
-    """The factor of a year's growth."""
-    return factor ** (1 / years)
 
 
 # %%
@@ -178,7 +173,7 @@ pace = headline(
 
 # %%
 # Each model's horizon against its own compute, with intervals
-drawing, axes = canvas(height=3.5)
+drawing, axes = canvas(height=3.2)
 x, shown, low, high = times * flop[turn], reach * minute, wide["low"] * minute, wide["high"] * minute
 axes.plot(x[names.index("GPT-4")], shown[names.index("GPT-4")], "o", color=colours.INK, markersize=5, zorder=3)
 axes.plot(x[[0, names.index("GPT-4")]], shown[[0, names.index("GPT-4")]], color=colours.BLUE, linewidth=1.2)
@@ -198,9 +193,9 @@ for at in (after[newer].min(), after[newer].max()):
     )
 axes.set(xscale="log", yscale="log", xlim=(8e20, 1.4e28), ylim=(0.007, 500))
 axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
-for name, right, up in (("GPT-2", 1.6, 1.0), ("GPT-3", 1.6, 0.8), ("GPT-3.5", 1.6, 0.7), ("GPT-4", 1.5, 0.75)):
+for name, right, up in (("GPT-2", 1.6, 1.0), ("GPT-3", 1.6, 0.8), ("GPT-3.5", 1.6, 0.7), ("GPT-4", 1.0, 0.4)):
     label(axes, x[names.index(name)] * right, shown[names.index(name)] * up, name, ha="left", fontsize=9)
-for name, right, up in (("Grok 4", 1.5, 0.8), ("GPT-5", 1.5, 1.3)):
+for name, right, up in (("Grok 4", 1.5, 0.8), ("GPT-5", 0.7, 1.5)):
     label(axes, x[names.index(name)] * right, shown[names.index(name)] * up, name, ha="left", fontsize=9)
 label(axes, x[names.index("Kimi K2 Thinking")] * 0.7, shown[-1] * 1.2, "Kimi K2", ha="right", fontsize=9)
 label(axes, x[names.index("Qwen2-72B")] * 0.7, shown[names.index("Qwen2-72B")] * 1.1, "Qwen2", ha="right", fontsize=9)
@@ -745,32 +740,6 @@ held = headline(
 )
 
 # %%
-# How much the horizon grew from GPT-4 on, at nearly the same compute
-later = [trends.lognormal_samples(h, *ends[:, i], level, draws, seed=20 + i) for i, h in enumerate(horizon)]
-risen = later[-1] / later[turn]
-
-# %%
-# The same with other models at the end, by the stricter horizon, by METR's first tasks, and by its trend
-sonnet, four = facts.metr_sonnet37, facts.metr_gpt4
-since_then = headline(
-    "horizon-since-gpt-4",
-    "times that the horizon grew from GPT-4 to Claude 3.7 Sonnet, on nearly the same training compute",
-    longer_since,
-    unit="factor",
-    format=".0f",
-    interval=trends.central_interval(risen, level),
-    how=f"{level:.0%} of draws of METR's horizons",
-    alternatives={
-        "Claude 3 Opus at the end": facts.metr_opus3.h50_minutes / four.h50_minutes,
-        "GPT-4o at the end": facts.metr_gpt4o.h50_minutes / four.h50_minutes,
-        "Claude 3.5 Sonnet at the end": horizon[-2] / horizon[turn],
-        f"the horizons at {safe:.0%}": sonnet.h80_minutes / four.h80_minutes,
-        "METR's first set of tasks": reach[names.index("Claude 3.7 Sonnet")],
-        "METR's trend for all models since 2023": lately**years_since,
-    },
-)
-
-# %%
 # The legs of the earlier line, the second figure without guessed compute, and pairs of models
 first_leg, second_leg = [per_order((order == i) | (order == i + 1)) for i in range(turn)]
 proportion = trends.relative_exponent(longer, growth)
@@ -799,8 +768,8 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # The horizon grew [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>) seconds to [4](<calc: {horizon[turn]:.0f}>) minutes.
 # So by a line through GPT-2, GPT-3 and GPT-4, every order of magnitude of training compute went with [0.39](<calc: {nines:.2f}>) of a nine,
 # with a [95%](<calc: {level:.0%}>) interval from [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>).
-# The interval holds what is uncertain about the models, not the bend of the line: GPT-2 to GPT-3 alone gives [0.16](<calc: {first_leg:.2f}>), and GPT-3 to GPT-4 [0.67](<calc: {second_leg:.2f}>).
 # That is [8](<calc: {nines / from_loss:.0f}>) times what the loss would lead one to expect, and [twice](<calc: {round(nines / above_floor):times}>) what the part above its floor would.
+# The interval does not hold the bend of the line: GPT-2 to GPT-3 alone gives [0.16](<calc: {first_leg:.2f}>), and GPT-3 to GPT-4 [0.67](<calc: {second_leg:.2f}>).
 # Douglas knew that the loss says too little; though it hardly falls, he remarked,
 #
 # > that small amount of extra ability gives you the extra reliability.
@@ -808,27 +777,25 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # > — [Sholto Douglas](<said: douglas-extra-nine>)
 #
 # He is right in this.
-# But he hoped that the next step would bring a nine, and the steps until then had brought well under one each.
+# But he hoped that the next step would bring a nine, and until then every [tenfold](<calc: {tenfold:fold}>) increase had brought well under one.
 #
 # In those years everything grew together, so compute gets the credit for better methods too.
-# Since GPT-4 compute and date can be told apart, because many of the newer models are small.
-# DeepSeek-V3, for example, took a [a sixth](<calc: {times[v3]:fraction}>) of GPT-4's compute and has [3.3](<calc: {reach[v3]:.1f}>) times its horizon.
-# METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute was published, or was estimated by Epoch AI from the hardware or the cost ([Epoch AI 2026](<work: epoch-2026>)).[^left]
+# Since GPT-4 compute and date can be told apart, because many of the newer models took little compute.
+# From GPT-4 to Claude 3.7 Sonnet, for example, compute grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate and the horizon [15](<calc: {longer_since:.0f}>)-fold.
+# DeepSeek-V3 even took [a sixth](<calc: {times[v3]:fraction}>) of GPT-4's compute and has [3.3](<calc: {reach[v3]:.1f}>) times its horizon.
+# METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute Epoch AI gives ([Epoch AI 2026](<work: epoch-2026>)).[^left]
 # Their compute spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
 # Among models of one date, every [tenfold](<calc: {tenfold:fold}>) increase goes with [0.30](<calc: {held:.2f}>) of a nine ([95%](<calc: {level:.0%}>) interval [0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)).
-# This second way shares only GPT-4 with the first, and it agrees.
-# Meanwhile each year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute.
-#
-# [^left]: We leave out Epoch's estimates for Claude 3 Opus and GPT-4o. They were inferred from scores in benchmarks, so they would put ability on both axes, and Epoch no longer lists them.
-#
-# The same shows in models of nearly equal compute.
-# From GPT-4 to Claude 3.7 Sonnet it grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate, and the horizon [15](<calc: {since_then:.0f}>)-fold in [two](<calc: {round(years_since):words}>) years ([95%](<calc: {level:.0%}>) interval [6](<calc: {since_then.low:.0f}>) to [37](<calc: {since_then.high:.0f}>)).
-# The rise was not steady, for a year after GPT-4 Claude 3 Opus stood where GPT-4 had stood.
+# This second way shares only GPT-4 and the rate of exchange with the first, and its interval holds the first figure.
+# Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute.
+# The growth was not steady, for a year after GPT-4 Claude 3 Opus still stood at [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
 # Better training methods, models that reason at length and better tools around them are the likely causes, but these data cannot tell which.
+#
+# [^left]: We leave out Epoch's estimates for Claude 3 Opus and GPT-4o. They were inferred from scores in benchmarks, so they would put ability on both axes, and Epoch's data of 2026 have them no longer.
 #
 # Others have set horizons against compute.
 # [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute.
-# Its author found that [ten](<calc: {tenfold:words}>) times the compute gives [10](<plain: the base of the power>) to the [0.694](<fact: {expertium.exponent}>), or about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, and said that this includes better methods.
+# Its author found that [ten](<calc: {tenfold:words}>) times the compute gives [10](<plain: the base of the power>) to the [0.694](<fact: {expertium.exponent}>), or about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, better methods included.
 # With the date held fixed the power is [0.35](<calc: {slope:.2f}>), or [2.2](<calc: {tenfold_more:.1f}>) times the horizon.
 # [Whitfill et al. 2025](<work: whitfill-2025>) derive from a model of research that the growth of the horizon is proportional to that of compute, because compute also buys better methods.
 # Their power therefore counts all that the years bring: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)) it is [0.96](<calc: {proportion:.2f}>).
@@ -964,15 +931,12 @@ fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  #
 # %% [markdown]
 # ## Objections
 #
-# A specialist will object to much of this, and the objections can be reckoned.
-#
 # **The compute of recent models is guesswork.**
-# That of the open models is not, because their makers publish it.
+# That of the open models is not, because their makers publish their size and data.
 # But Epoch calls its estimates for Claude 3.5 Sonnet, Grok 4 and GPT-5 speculative.
 # Without these the second figure is [0.51](<calc: {firm:.2f}>) and its interval reaches from [-0.11](<calc: {firm_low:.2f}>) to [1.13](<calc: {firm_high:.2f}>), so it settles nothing by itself.
 # Grok 4 is the case that hurts most: from GPT-4 to Grok 4 alone, every [tenfold](<calc: {tenfold:fold}>) increase went with [0.77](<calc: {other["from GPT-4 to Grok 4 alone"]:.2f}>) of a nine, which passes for about one.
-# But GPT-5 came a month later and has the longer horizon, with about an [an eighth](<calc: {times[five] / times[grok]:fraction}>) of the compute.
-# The interval of the first figure lets the compute of each model err by a factor of [three](<calc: {guess:words}>).
+# But GPT-5 came a month later and has the longer horizon, with about [an eighth](<calc: {times[five] / times[grok]:fraction}>) of the compute.
 #
 # **Small models learn from the answers of large ones.**
 # Then their own compute says too little, and compute looks worth too little.
@@ -1003,7 +967,7 @@ fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  #
 # As for the bet, nines came with scale, at well under the rate of one for each order of magnitude, and since GPT-4 most of them have come without it.
 # This is not firm: of the [17](<calc: {1 + len(other)}>) choices that we computed, [12](<calc: {fails}>) give the same verdict, and those that pass are trends in time, GPT-2 left out, and GPT-4 to Grok 4 alone.
 # If he meant an [order of magnitude](<plain: his words>) of parameters, with data and compute to match, the figure is [0.75](<calc: {in_parameters:.2f}>), which passes for about one.
-# Measured horizons of models of very different compute, trained by one method, would change this verdict most.
+# Horizons of models of very different compute, trained by one method, would change this verdict most.
 #
 # !!! question "Exercise: a longer chain"
 #     A task of [25](<calc: {links}>) independent steps is to succeed [95%](<calc: {wanted:.0%}>) of the time.

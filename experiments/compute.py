@@ -2,10 +2,10 @@
 
 The horizons are those of METR's file of results, release 1.0, as corrected in March 2026
 (https://metr.org/assets/benchmark_results_1_0.yaml), in which one set of tasks was given to every model. The compute is
-Epoch AI's, from its data on AI models as they stood on 26 January 2026. Every model is taken that has both, except those
-whose compute Epoch inferred from scores in benchmarks. Neither file is in this repository; what is made of them here is.
-Given a table with the columns `model`, `released`, `flop`, `confidence` (Epoch's word), `h50_minutes`, `h50_low`,
-`h50_high` and `h80_minutes`, the script writes `archive/runs/compute.csv`, a model a line:
+Epoch AI's, from its data on AI models as they stood on 26 January 2026. Every model is taken that has both; Epoch has
+none there for models whose compute it had inferred from scores in benchmarks. Neither file is in this repository; what
+is made of them here is. Given a table with the columns `model`, `released`, `flop`, `confidence` (Epoch's word),
+`h50_minutes`, `h50_low`, `h50_high` and `h80_minutes`, the script writes `archive/runs/compute.csv`, a model a line:
 
     python -m experiments.compute FILE
 """

@@ -36,9 +36,9 @@ def test_a_line_is_what_the_table_gives_by_hand() -> None:
     row = dict(zip(names, ("2025-01-01", "5e24", "Speculative", "4", "2", "6", "3"), strict=True)) | {"model": "Acme-1"}
     recorded = compute.line(row, unit)
     assert (recorded["model"], recorded["guess"]) == ("Acme-1", "1")
-    assert [float(recorded[name]) for name in ("years", "compute", "horizon", "low", "high", "strict")] == pytest.approx(
-        [731 / 365.25, 0.25, 0.5, 0.25, 0.75, 1.5], rel=1e-4
-    )
+    assert [
+        float(recorded[name]) for name in ("years", "compute", "horizon", "low", "high", "strict")
+    ] == pytest.approx([731 / 365.25, 0.25, 0.5, 0.25, 0.75, 1.5], rel=1e-4)
 
 
 @pytest.mark.skipif(not TABLE.is_file(), reason="the table is not at hand: RECKONER_COMPUTE names no file")
