@@ -193,7 +193,7 @@ for at in (after[newer].min(), after[newer].max()):
     )
 axes.set(xscale="log", yscale="log", xlim=(8e20, 1.4e28), ylim=(0.007, 500))
 axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
-for name, right, up in (("GPT-2", 1.6, 1.0), ("GPT-3", 1.6, 0.8), ("GPT-3.5", 1.6, 0.7), ("GPT-4", 1.0, 0.4)):
+for name, right, up in (("GPT-2", 1.6, 1.0), ("GPT-3", 1.6, 0.8), ("GPT-3.5", 1.6, 0.7), ("GPT-4", 1.0, 0.27)):
     label(axes, x[names.index(name)] * right, shown[names.index(name)] * up, name, ha="left", fontsize=9)
 for name, right, up in (("Grok 4", 1.5, 0.8), ("GPT-5", 0.7, 1.5)):
     label(axes, x[names.index(name)] * right, shown[names.index(name)] * up, name, ha="left", fontsize=9)
@@ -219,7 +219,7 @@ figure(
     f"Vermilion lines: the fit to the {sum(newer)} models from GPT-4 on, at GPT-4's date and at the last model's; "
     f"at one date {tenfold} times the compute goes with {tenfold_more:.1f} times the horizon, "
     f"and each year adds a factor of {pace:.1f}. Blue line: GPT-2 to GPT-4. "
-    f"Bars: METR's {level:.0%} intervals. All models did the tasks of METR's first release.",
+    f"Bars: METR's {level:.0%} intervals.",
     alt="Horizon against training compute, both on logarithmic axes: dots with bars rise slowly up to GPT-4; "
     "later ones lie between two parallel lines that rise slowly and stand far apart.",
     data={
@@ -232,10 +232,10 @@ figure(
 )
 
 # %% [markdown]
-# The picture has the whole finding: horizons rise slowly with compute, and fast with the date.
-# Its upright axis is the [time horizon](<term: time-horizon>), measured by the research group METR:
+# Horizons rise slowly with compute, and fast with the date.
+# The upright axis is the [time horizon](<term: time-horizon>), measured by the research group METR:
 # the length of task, by the time that a person needs for it, at which a model succeeds [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
-# The models in it are those of METR's first release, which gave all of them the same tasks ([METR Results 2025](<work: metr-2025-results>)).
+# The models are those of METR's first release, which gave all of them the same tasks ([METR Results 2025](<work: metr-2025-results>)).
 #
 # ## The links of a chain
 #
@@ -548,11 +548,9 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # Neither goes up or down with the date of release beyond its error, so there is no sign that better models are less like chains.
 #
 # But this does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
-# Those of Claude 3.7 Sonnet were first [59](<fact: {kwa.h50_minutes}>) and [15](<fact: {kwa.h80_minutes}>) minutes, a ratio of [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)).
-# It became [6.1](<calc: {again:.1f}>) on more tasks ([METR 2025](<work: metr-horizons>)) and is now [5.0](<calc: {corrected:.1f}>), since a mistake in the fitting was found.
-# Such errors are the lesser doubt.
-# The bars in the figure do not exclude [3.1](<calc: {1 / tied:.1f}>) for any model, but they are too long, because they take the errors of both horizons of a model as independent.
-# Hamilton also drew METR's earlier tasks again, and the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of [thirteen](<fact: {hamilton_by_task.models:words}>) models stay below that of a chain.
+# Claude 3.7 Sonnet had a ratio of [3.9](<calc: {published:.1f}>) at first ([Kwa et al. 2025](<work: kwa-2025>)), then [6.1](<calc: {again:.1f}>) on more tasks ([METR 2025](<work: metr-horizons>)), and has [5.0](<calc: {corrected:.1f}>) since a mistake in the fitting was found.
+# The bars in the figure exclude [3.1](<calc: {1 / tied:.1f}>) for no model, but they are too long, because they take the errors of a model's horizons as independent.
+# Hamilton drew METR's earlier tasks again, and the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of [thirteen](<fact: {hamilton_by_task.models:words}>) models stay below that of a chain.
 # The lengths are the greater doubt: nobody knows how long a task really is, only how long it took some people.
 # METR's note on its own methods says that its author is least certain about this noise ([METR Notes 2026](<work: metr-2026-note>)).
 #

@@ -181,7 +181,8 @@ def test_home_shows_every_essay_by_its_figure_and_the_counts(reader: Reader) -> 
     card = page.locator(".rk-card", has_text="Nines")
     assert card.locator("svg").is_visible()
     found = "From GPT-2 to GPT-4, every tenfold increase in training compute went with about 0.39 of a nine"
-    assert card.locator("p").inner_text() == f"{found} of reliability, where another nine means ten times fewer failures."
+    found += " of reliability, where another nine means ten times fewer failures."
+    assert card.locator("p").inner_text() == found
     counts = page.locator(".rk-tally dt").all_inner_texts()
     assert counts == [
         "computed",
