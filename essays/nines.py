@@ -781,15 +781,14 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # Since GPT-4 compute and date can be told apart, because many of the newer models took little compute.
 # From GPT-4 to Claude 3.7 Sonnet, for example, compute grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate and the horizon [15](<calc: {longer_since:.0f}>)-fold.
 # DeepSeek-V3 even took [a sixth](<calc: {times[v3]:fraction}>) of GPT-4's compute and has [3.3](<calc: {reach[v3]:.1f}>) times its horizon.
-# METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute Epoch AI gives ([Epoch AI 2026](<work: epoch-2026>)).[^left]
+# METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute Epoch AI gives ([Epoch AI 2026](<work: epoch-2026>)).
+# Older estimates for Claude 3 Opus and GPT-4o, which Epoch had inferred from scores in benchmarks, are not among them, and we leave them out too, because they put ability on both axes.
 # Their compute spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
 # Among models of one date, every [tenfold](<calc: {tenfold:fold}>) increase goes with [0.30](<calc: {held:.2f}>) of a nine ([95%](<calc: {level:.0%}>) interval [0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)).
 # This second way shares only GPT-4 and the rate of exchange with the first, and its interval holds the first figure.
 # Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute.
 # The growth was not steady, for a year after GPT-4 Claude 3 Opus still stood at [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
 # Better training methods, models that reason at length and better tools around them are the likely causes, but these data cannot tell which.
-#
-# [^left]: We leave out Epoch's estimates for Claude 3 Opus and GPT-4o. They were inferred from scores in benchmarks, so they would put ability on both axes, and Epoch's data of 2026 have them no longer.
 #
 # Others have set horizons against compute.
 # [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute.
