@@ -1,8 +1,8 @@
 # ---
 # title: Nines
 # summary: >-
-#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability, where another nine means [ten](<plain: what the word means>) times fewer failures.
-#   Sholto Douglas had said that each order of magnitude gives more nines of reliability, which is too high if he meant about a nine.
+#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability: failures became [2.4](<calc: {rarer:.1f}>) times rarer, and not [ten](<plain: what the word means>) times, as another nine would mean.
+#   Sholto Douglas, then at Google DeepMind, had said that each order of magnitude gives more nines, which is too high if he meant about a nine.
 #   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, for example, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
 #   Among models since GPT-4, compared at one date, it is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew [3.4](<calc: {pace:.1f}>)-fold a year without more compute.
 # part: Reliability
@@ -81,20 +81,20 @@ whole, better_whole = chain_success(per_step, steps), chain_success(better_step,
 # Give a language model a job of [ten](<calc: {steps:words}>) steps, and let each step go right [90%](<calc: {per_step:.0%}>) of the time.
 # How often does the whole job go right?
 # About one time in [three](<calc: {round(1 / whole):words}>).
-# In March 2024, Sholto Douglas, then at Google DeepMind, gave this as the reason why AI agents had not taken off:
+# In March 2024, Sholto Douglas, then at Google DeepMind, gave this as the reason why AI agents, which are programs that do a job of many steps on their own, had not taken off:
 #
 # > I think that's more about nines of reliability and the model successfully doing composite things.
 # > If you can't chain tasks successively with high enough probability, then you won't get something that looks like an agent.
 # >
 # > — [Sholto Douglas](<said: douglas-nines>)
 #
-# Engineers count reliability in [nines](<term: nines-of-reliability>): [90%](<plain: what the word means>) is [one nine](<plain: what the word means>), [99%](<plain: what the word means>) is [two](<plain: what the word means>).
+# Engineers count reliability in [nines](<term: nines-of-reliability>): [90%](<plain: what the word means>) is [one nine](<plain: what the word means>), [99%](<plain: what the word means>) is [two](<plain: what the word means>), and each nine more makes failures [ten](<plain: what the word means>) times rarer.
 # Douglas's argument has [two](<plain: the parts of the argument>) parts.
-# The first is arithmetic: a long job is as reliable as all its steps multiplied together.
+# The first is arithmetic: a long job goes right only if all its steps do, so their chances multiply.
 # That is right, apart from one misrounded figure in print.
-# The second is a bet: every order of magnitude of scale, which is a [tenfold](<calc: {tenfold:fold}>) increase, brings more nines.
-# If it pays, reliable agents are a matter of money, because money buys scale.
-# We find that nines did come with scale, but more slowly than the bet suggests, and that since GPT-4 they have come mostly from something else.
+# The second is a bet: every order of magnitude of scale, which is a [tenfold](<calc: {tenfold:fold}>) increase in the computing that trains a model, brings more nines.
+# If it pays, reliable agents are a matter of money.
+# We find that nines did come with scale, but slowly, and that since GPT-4 they have come mostly from something else.
 
 # %%
 # The models of METR's file whose training compute stands in our table and was not read off benchmarks
@@ -127,7 +127,6 @@ minute = facts.metr_first_gpt4.h50_minutes
 # What happened until GPT-4, and what happened since
 more_before, more_since = flop[turn] / flop[0], flop[-1] / flop[turn]
 longer_before, longer_since = horizon[turn] / horizon[0], horizon[-1] / horizon[turn]
-years_before = year[turn] - year[0]
 even, safe, level = 0.5, 0.8, 0.95
 
 
@@ -171,55 +170,49 @@ pace = headline(
     },
 )
 
+
 # %%
 # Each model's horizon against its own compute, with intervals
+def upright(at, low, high):
+    """Bars as one line with gaps: their places, and their ends."""
+    return np.repeat(at, 3), np.column_stack([low, high, np.full(len(at), np.nan)]).ravel()
+
+
 drawing, axes = canvas(height=3.2)
 x, shown, low, high = times * flop[turn], reach * minute, wide["low"] * minute, wide["high"] * minute
 axes.plot(x[names.index("GPT-4")], shown[names.index("GPT-4")], "o", color=colours.INK, markersize=5, zorder=3)
 axes.plot(x[[0, names.index("GPT-4")]], shown[[0, names.index("GPT-4")]], color=colours.BLUE, linewidth=1.2)
 for part, colour in ((~newer, colours.BLUE), (newer, colours.VERMILION)):
-    axes.vlines(x[part], low[part], high[part], color=colour, linewidth=0.7, alpha=0.6)
+    axes.plot(*upright(x[part], low[part], high[part]), color=colour, linewidth=0.7, alpha=0.6)
     axes.plot(x[part], shown[part], "o", color=colour, markersize=4.5)
 
 # %%
 # The line since GPT-4 at either end of its dates, the axes, and the names of some of the models
 span = np.array([times[newer].min(), times[newer].max()])
-for at in (after[newer].min(), after[newer].max()):
-    axes.plot(
-        span * flop[turn],
-        minute * 10 ** (height + slope * np.log10(span) + rise * at),
-        color=colours.VERMILION,
-        linewidth=1.0,
-    )
+for at, when in ((after[newer].min(), "2023"), (after.max(), "late 2025")):
+    line = minute * 10 ** (height + slope * np.log10(span) + rise * at)
+    axes.plot(span * flop[turn], line, color=colours.VERMILION, linewidth=1.0)
+    label(axes, 6e26, line[1], when, colours.VERMILION, ha="left", fontsize=9)
 axes.set(xscale="log", yscale="log", xlim=(8e20, 1.4e28), ylim=(0.007, 500))
 axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
-for name, right, up in (("GPT-2", 1.6, 1.0), ("GPT-3", 1.6, 0.8), ("GPT-3.5", 1.6, 0.7), ("GPT-4", 1.0, 0.27)):
-    label(axes, x[names.index(name)] * right, shown[names.index(name)] * up, name, ha="left", fontsize=9)
-for name, right, up in (("Grok 4", 1.5, 0.8), ("GPT-5", 0.7, 1.5)):
-    label(axes, x[names.index(name)] * right, shown[names.index(name)] * up, name, ha="left", fontsize=9)
-label(axes, x[names.index("Kimi K2 Thinking")] * 0.7, shown[-1] * 1.2, "Kimi K2", ha="right", fontsize=9)
-label(axes, x[names.index("Qwen2-72B")] * 0.7, shown[names.index("Qwen2-72B")] * 1.1, "Qwen2", ha="right", fontsize=9)
-label(axes, 6e26, minute * 10 ** (height + slope * np.log10(span[1])), "2023", colours.VERMILION, ha="left", fontsize=9)
-label(
-    axes,
-    6e26,
-    minute * 10 ** (height + slope * np.log10(span[1]) + rise * after.max()),
-    "late 2025",
-    colours.VERMILION,
-    ha="left",
-    fontsize=9,
-)
+axes.minorticks_off()
+beside = {"GPT-2": (1.6, 1.0), "GPT-3": (1.6, 0.8), "GPT-3.5": (1.6, 0.7), "GPT-4": (1.0, 0.27), "Grok 4": (1.5, 0.7)}
+for name, (right, up) in (
+    beside | {"GPT-5": (0.75, 1.9), "Kimi K2 Thinking": (0.7, 1.2), "Qwen2-72B": (0.7, 1.1)}
+).items():
+    at, side = names.index(name), "left" if right >= 1 else "right"
+    label(axes, x[at] * right, shown[at] * up, name.removesuffix(" Thinking"), ha=side, fontsize=9)
 
 # %%
 # The figure of the horizons against compute, with its caption and data
 figure(
     drawing,
     name="price",
-    caption="More compute went with a longer horizon, but since GPT-4 the date did more. "
-    f"Vermilion lines: the fit to the {sum(newer)} models from GPT-4 on, at GPT-4's date and at the last model's; "
-    f"at one date {tenfold} times the compute goes with {tenfold_more:.1f} times the horizon, "
-    f"and each year adds a factor of {pace:.1f}. Blue line: GPT-2 to GPT-4. "
-    f"Bars: METR's {level:.0%} intervals.",
+    caption="More training compute went with longer tasks, but since GPT-4 the date did more. "
+    f"Each dot is a model; its horizon is the length of task that it does {even:.0%} of the time. "
+    f"Red lines: the fit to the {sum(newer)} models from GPT-4 on, at GPT-4's date and at the last model's. "
+    f"At one date {tenfold} times the compute goes with {tenfold_more:.1f} times the horizon; "
+    f"each year makes it {pace:.1f} times as long. Blue line: GPT-2 to GPT-4. Bars: METR's {level:.0%} intervals.",
     alt="Horizon against training compute, both on logarithmic axes: dots with bars rise slowly up to GPT-4; "
     "later ones lie between two parallel lines that rise slowly and stand far apart.",
     data={
@@ -232,10 +225,10 @@ figure(
 )
 
 # %% [markdown]
-# Horizons rise slowly with compute, and fast with the date.
 # The upright axis is the [time horizon](<term: time-horizon>), measured by the research group METR:
 # the length of task, by the time that a person needs for it, at which a model succeeds [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
-# The models are those of METR's first release, which gave all of them the same tasks ([METR Results 2025](<work: metr-2025-results>)).
+# The level axis counts the calculations (FLOP) that training took.
+# These models had the same tasks, in METR's first release ([METR Results 2025](<work: metr-2025-results>)).
 #
 # ## The links of a chain
 #
@@ -278,11 +271,10 @@ drawn = reliability.simulate_chain(per_step, steps, trials=chains, seed=2024)
 assert abs(drawn.value - one_nine) < 4 * drawn.standard_error
 
 # %% [markdown]
-# At [one nine](<calc: {first:words} nine>), [ten](<calc: {steps:words}>) steps give [0.3487](<calc: {one_nine:.4f}>).
-# A simulation agrees: of [one million](<calc: {chains:words}>) chains, drawn step by step, a share of [0.3483](<calc: {drawn.value:.4f}>) succeeds.
-# To the nearest percent this is [35%](<calc: {one_nine:.0%}>).
-# The book has ["34 percent"](<said: book-nines>), which is what remains when the digits are cut off instead of rounded.
-# The ["0.910"](<said: book-nines>) in its brackets was [$0.9^{10}$](<calc: $0.9^{{{steps}}}$>) before the raised figure was lost in transcription.
+# At [one nine](<calc: {first:words} nine>), [ten](<calc: {steps:words}>) steps succeed with a chance of [0.3487](<calc: {one_nine:.4f}>).
+# A simulation agrees.
+# To the nearest percent this is [35%](<calc: {one_nine:.0%}>); the book's ["34 percent"](<said: book-nines>) is what remains when the digits are cut off instead of rounded.
+# Its ["0.910"](<said: book-nines>) was [$0.9^{10}$](<calc: $0.9^{{{steps}}}$>) before the raised figure was lost in transcription.
 # The second figure is right: at [two nines](<calc: {second:words} nines>) the job succeeds [90%](<calc: {two_nines:.0%}>) of the time.
 
 # %%
@@ -326,8 +318,7 @@ assert abs((good + poor) / 2 - per_step) < 1e-12
 
 # %% [markdown]
 # Both figures take the steps to be alike and independent, and real steps need be neither.
-# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed than [35%](<calc: {one_nine:.0%}>):
-# [48%](<calc: {some:.0%}>) if the outcomes of any pair of steps correlate at [0.1](<calc: {weak}>), and [64%](<calc: {more:.0%}>) at [0.3](<calc: {strong}>).
+# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed: [48%](<calc: {some:.0%}>) at a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have none.
 # If the steps are unlike, fewer do:
 # [five](<calc: {steps // 2:words}>) steps at [0.99](<calc: {good}>) and [five](<calc: {steps // 2:words}>) at [0.81](<calc: {poor}>) have the same average and give [33%](<calc: {unlike:.0%}>).
 # So the book's figure is no bound in either direction.
@@ -335,7 +326,7 @@ assert abs((good + poor) / 2 - per_step) < 1e-12
 # ## What a nine buys
 #
 # Another nine lets a model do jobs about [ten](<calc: {tenfold:words}>) times as long, as the table shows.
-# Its last columns run the formula backwards: the longest job that still succeeds with probability $P$ has $\ln P / \ln p$ steps.
+# Its last columns give the longest job that still succeeds with probability $P$, which has $\ln P / \ln p$ steps.
 
 # %%
 # How long a chain each nine can carry
@@ -413,21 +404,20 @@ judge(
 )
 
 # %% [markdown]
-# With [one nine](<calc: {k[0]:words} nine>) a job at even odds may have [6.6](<calc: {half[0]:.1f}>) steps, with [two](<calc: {k[1]:words}>) nines [69](<calc: {half[1]:.0f}>).
-# The reason is simple: if failures become [ten](<calc: {round(in_failures):words}>) times rarer, a model gets about [ten](<calc: {round(half[2] / half[1]):words}>) times as far before it meets one.
-# So a model that goes from [one nine to two](<calc: {k[0]:words} nine to {k[1]:words}>) looks hardly better at a single step, where it succeeds [1.1](<calc: {better:.1f}>) times as often.
-# But it finishes the job of [ten](<calc: {steps:words}>) steps [2.6](<calc: {two_nines / one_nine:.1f}>) times as often, a gain [16](<calc: {leverage:.0f}>) times as large.
-# The book is right that small improvements can have ["large effects"](<said: book-nines>).
-# [Sinha et al. 2025](<work: sinha-2025>) have since argued the same, with experiments.
-# But the effect vanishes where steps share their luck almost wholly: if they correlate at [0.9](<calc: {extreme}>), the job gains only [1.3](<calc: {leverage.alternatives[f"steps that correlate at {extreme}"]:.1f}>) times as much as a step.
+# Jobs can be longer for a simple reason: if failures become [ten](<calc: {round(in_failures):words}>) times rarer, a model gets about [ten](<calc: {round(half[2] / half[1]):words}>) times as far before it meets one.
+# So a model that goes from [one nine to two](<calc: {k[0]:words} nine to {k[1]:words}>) looks hardly better at a single step, which succeeds [10%](<calc: {better - 1:.0%}>) more often.
+# But the job of [ten](<calc: {steps:words}>) steps succeeds [159%](<calc: {two_nines / one_nine - 1:.0%}>) more often, a gain [16](<calc: {leverage:.0f}>) times as large.
+# The book is right that small improvements can have ["large effects"](<said: book-nines>), and [Sinha et al. 2025](<work: sinha-2025>) have since argued the same, with experiments.
+# But the effect vanishes where steps share their luck almost wholly: at a correlation of [0.9](<calc: {extreme}>), the job gains only [1.3](<calc: {leverage.alternatives[f"steps that correlate at {extreme}"]:.1f}>) times as much as a step.
 
 # %%
 # Four curves of one shape
-n = np.unique(np.round(np.logspace(0, 4, 81)))
+n = np.unique(np.round(np.logspace(0, 4, 41)))
 curves = {i: chain_success(p[i - 1], n) for i in k}
 drawing, axes = canvas(height=3.2)
 for i, colour in zip(curves, (colours.BLUE, colours.VERMILION, colours.GREEN, colours.PURPLE), strict=True):
-    axes.plot(n, curves[i], color=colour)
+    bends = curves[i] > 0.001
+    axes.plot(n[bends], curves[i][bends], color=colour)
     label(axes, horizon_steps(p[i - 1], 0.6) * 1.15, 0.62, f"{i} nine{'s' if i > 1 else ''}", colour)
 
 # %%
@@ -435,7 +425,8 @@ for i, colour in zip(curves, (colours.BLUE, colours.VERMILION, colours.GREEN, co
 axes.plot([steps, steps], [one_nine, two_nines], "o", color=colours.INK, markersize=4.5)
 label(axes, steps * 1.15, one_nine, f"{steps} steps: {one_nine:.0%}", fontsize=9)
 label(axes, steps * 1.15, two_nines + 0.03, f"{two_nines:.0%}", fontsize=9)
-axes.set(xscale="log", ylim=(0, 1.04), xlim=(1, 1e4), xlabel="steps in the job", ylabel="all succeed")
+axes.set(xscale="log", ylim=(0, 1.04), xlim=(1, 1e4), xlabel="steps in the job", ylabel="all steps succeed")
+axes.minorticks_off()
 axes.yaxis.set_major_formatter("{x:.0%}")
 
 # %%
@@ -443,8 +434,9 @@ axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
     drawing,
     name="chains",
-    caption=f"Each nine moves the cliff {round(half[2] / half[1])}-fold to the right. "
-    f"A job of {steps} steps stands on the slope of the first curve and on the plateau of the second.",
+    caption=f"Each nine more lets a model do jobs {round(half[2] / half[1])} times as long. "
+    f"A job of {steps} steps succeeds {one_nine:.0%} of the time if each step succeeds {per_step:.0%} of the time, "
+    f"and {two_nines:.0%} if each succeeds {better_step:.0%}.",
     alt="Success against number of steps, on a logarithmic axis: falling curves of the same shape, "
     f"each a factor of about {half[2] / half[1]:.0f} to the right of the one before.",
     data={"steps (count)": n} | {f"success at {i} nines (probability)": curve for i, curve in curves.items()},
@@ -463,8 +455,8 @@ assert all(bars[0] < 1 / tied)
 #
 # Whether real jobs fail like chains decides how many nines a longer horizon is worth.
 # [Ord 2025](<work: ord-2025>) proposed that they do: every minute of a person's work is a link of the same strength.
-# That can be tested, because METR also publishes the horizon at [80%](<calc: {safe:.0%}>) success.
-# For a chain, the looser horizon is [$\ln 0.5 / \ln 0.8$](<calc: $\ln {even} / \ln {safe}$>) or [3.1](<calc: {1 / tied:.1f}>) times the stricter.
+# That can be tested, because METR also publishes a stricter horizon, at [80%](<calc: {safe:.0%}>) success.
+# For a chain, the horizon at [50%](<calc: {even:.0%}>) is [$\ln 0.5 / \ln 0.8$](<calc: $\ln {even} / \ln {safe}$>) or [3.1](<calc: {1 / tied:.1f}>) times as long as the stricter one.
 
 # %%
 # Horizons at either level of success that our archive has, and that the record agrees with
@@ -539,38 +531,31 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 
 # %% [markdown]
 # In METR's file of [26](<calc: {len(ratios)}>) models this ratio lies between [2.3](<calc: {ratios.min():.1f}>) and [10.3](<calc: {ratios.max():.1f}>), with a median of [5.1](<calc: {np.median(ratios):.1f}>).
-# Only GPT-3 and GPT-3.5 have less than a chain would; METR measured these and GPT-2 on an older set of tasks.
 # So success seems to fall too slowly for a chain: a model that has got through the first hour is less likely to fail in the next.
-# [Hamilton 2026](<work: hamilton-2026>) fitted Weibull curves to METR's single runs.
-# Such a curve has a number called its shape, which is exactly one for a chain and less if failures thin out as a task goes on.
-# He found [0.48](<calc: {his.min():.2f}>) to [0.78](<calc: {his.max():.2f}>) for [fourteen](<calc: {len(his):words}>) models and [0.38](<calc: {float(facts.hamilton_people.shape):.2f}>) for people.
-# Our shapes, from the horizons at either level, have a median of [0.70](<calc: {np.median(file["shape"]):.2f}>).
-# Neither goes up or down with the date of release beyond its error, so there is no sign that better models are less like chains.
+# [Hamilton 2026](<work: hamilton-2026>) found the same by fitting METR's single runs with Weibull curves.
+# Such a curve has a number called its shape, which is exactly one for a chain and less if failures thin out as a task goes on: [0.48](<calc: {his.min():.2f}>) to [0.78](<calc: {his.max():.2f}>) for his [fourteen](<calc: {len(his):words}>) models and [0.38](<calc: {float(facts.hamilton_people.shape):.2f}>) for people.
+# Neither the ratio nor his shape goes up or down with the date of release beyond its error, so there is no sign that better models are less like chains.
 #
-# But this does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
-# Claude 3.7 Sonnet had a ratio of [3.9](<calc: {published:.1f}>) at first ([Kwa et al. 2025](<work: kwa-2025>)), then [6.1](<calc: {again:.1f}>) on more tasks ([METR 2025](<work: metr-horizons>)), and has [5.0](<calc: {corrected:.1f}>) since a mistake in the fitting was found.
-# The bars in the figure exclude [3.1](<calc: {1 / tied:.1f}>) for no model, but they are too long, because they take the errors of a model's horizons as independent.
-# Hamilton drew METR's earlier tasks again, and the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of [thirteen](<fact: {hamilton_by_task.models:words}>) models stay below that of a chain.
-# The lengths are the greater doubt: nobody knows how long a task really is, only how long it took some people.
-# METR's note on its own methods says that its author is least certain about this noise ([METR Notes 2026](<work: metr-2026-note>)).
+# This does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
+# The ratio of Claude 3.7 Sonnet, for example, was published as [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)), as [6.1](<calc: {again:.1f}>) ([METR 2025](<work: metr-horizons>)) and, corrected, as [5.0](<calc: {corrected:.1f}>).
+# No bar in the figure excludes a chain, but the bars are too long: when Hamilton drew METR's earlier tasks again at random, the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of [thirteen](<fact: {hamilton_by_task.models:words}>) models stayed below that of a chain.
+# The lengths are the greater doubt, and the one that METR's own note on its methods stresses ([METR Notes 2026](<work: metr-2026-note>)): nobody knows how long a task really is, only how long it took some people.
 #
-# We simulated it.
+# We simulated what such errors do.
 # Let an agent be a true chain, which fails at the same rate in every minute, with a horizon of an hour.
-# Try it [eight](<calc: {suite["attempts"]:words}>) times on each of [230](<calc: {suite["tasks"]}>) tasks of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours.
-# Then fit METR's logistic curve to the results.[^suite]
+# It tries each of [230](<calc: {suite["tasks"]}>) tasks [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve of success against length to the results.[^suite]
 # If the lengths are exact, METR's procedure would give the true chain a ratio of [2.7](<calc: {exact:.1f}>).
-# If they err by a factor of [three](<calc: {errors[1]:words}>), it gives [3.8](<calc: {threefold:.1f}>), and if they err by a factor of [five](<calc: {errors[2]:words}>), [5.0](<calc: {fivefold:.1f}>), which is the measured median.
-# Errors of that size would be large, but tasks of unlike difficulty act in the same way.
-# If the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, then [threefold](<calc: {errors[1]:fold}>) errors of length act as errors by a factor of [4.7](<calc: {both:.1f}>).
-# So these data show that success falls more slowly with the recorded length than for a chain, and cannot show why.
+# If they err by a factor of [three](<calc: {errors[1]:words}>), it gives [3.8](<calc: {threefold:.1f}>), and if they err by a factor of [five](<calc: {errors[2]:words}>), [5.0](<calc: {fivefold:.1f}>), close to the measured median.
+# Errors of that size would be large, but tasks of unlike difficulty act in the same way: if the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, [threefold](<calc: {errors[1]:fold}>) errors of length act as errors by a factor of [4.7](<calc: {both:.1f}>).
+# So success falls more slowly with the recorded length than for a chain, but these data cannot show why.
 #
-# [^suite]: The tasks are spread evenly in the logarithm of task length, and an error by a factor is one whose logarithm has that standard deviation. Each ratio is the median over many such sets of tasks.
+# [^suite]: The tasks take a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, evenly in the logarithm of task length. An error by a factor is one whose logarithm has that standard deviation.
 
 # %%
 # The ratio of the horizons of all models, and what a true chain would show
 drawing, axes = canvas(height=3.3)
 for which, filled in ((~older, colours.BLUE), (older, "none")):
-    axes.vlines(file["released"][which], *bars[:, which], color=colours.FAINT, linewidth=0.9)
+    axes.plot(*upright(file["released"][which], *bars[:, which]), color=colours.FAINT, linewidth=0.9)
     axes.plot(file["released"][which], ratios[which], "o", color=colours.BLUE, markerfacecolor=filled, markersize=4.5)
 for at, error in zip((exact, threefold, fivefold), errors, strict=True):
     axes.axhline(at, color=colours.VERMILION, linewidth=1.0)
@@ -582,6 +567,7 @@ for at, error in zip((exact, threefold, fivefold), errors, strict=True):
 axes.set(yscale="log", ylim=(0.8, 60), xlim=(2018.8, 2026.7), xlabel="released")
 axes.set(ylabel=f"horizon at {even:.0%} over that at {safe:.0%}")
 axes.set_yticks([1, 2, 5, 10, 20, 50], ["1", "2", "5", "10", "20", "50"])
+axes.minorticks_off()
 for name, shown, side in (("GPT-2", "GPT-2", 0.15), ("gpt-3.5-turbo-instruct", "GPT-3.5", 0.12)):
     at = file["model"].index(name)
     label(axes, file["released"][at] + side, ratios[at] * (1.0 if at else 1.35), shown, fontsize=8.5)
@@ -591,11 +577,11 @@ for name, shown, side in (("GPT-2", "GPT-2", 0.15), ("gpt-3.5-turbo-instruct", "
 figure(
     drawing,
     name="ratios",
-    caption="Success falls more slowly than a chain's, and timing errors could be why. "
-    f"Dots: all {len(ratios)} models of METR's file. "
+    caption="Success falls more slowly than a chain's, and errors in timing the tasks could be why. "
+    f"Dots: all {len(ratios)} models of METR's file; open dots were measured on an older set of tasks. "
     f"Lines: a true chain measured in METR's way, whose ratio is {exact:.1f}, "
     f"or {fivefold:.1f} if the lengths of tasks err {errors[-1]}-fold. "
-    "Bars take the errors at both levels as independent, which makes them too long. Open dots: measured on the older set of tasks.",
+    "Bars take the errors at both levels as independent, which makes them too long.",
     alt="Ratio of the looser horizon to the stricter against date of release: dots with long bars, "
     "most of them near or above the upper of the lines that stand for simulated chains.",
     data={
@@ -619,11 +605,10 @@ rates = {
 }
 
 # %% [markdown]
-# Since the shape is open, so is the worth of a longer horizon, and we carry several rates of exchange.
+# Since the shape is open, so is the worth of a longer horizon in nines.
 # A horizon [ten](<calc: {tenfold:words}>) times as long is worth [one nine](<calc: {first:words} nine>) if jobs are chains and only the timing is noisy.
-# If METR's logistic curve is right, failures on short tasks grow rarer as a power of the horizon.
-# The power is the curve's slope, so the horizon [ten](<calc: {tenfold:words}>) times as long is worth [0.85](<calc: {logistic:.2f}>) of a nine at the median of the [26](<calc: {len(ratios)}>) models.
-# By our Weibull shapes it is [0.70](<calc: {weibull:.2f}>), and by Hamilton's [0.61](<calc: {float(np.median(his)):.2f}>).
+# If METR's logistic curve is right, it is worth [0.85](<calc: {logistic:.2f}>) of a nine, the median slope of these curves, because failures on short tasks grow rarer as that power of the horizon.
+# By our Weibull curves it is worth [0.70](<calc: {weibull:.2f}>), and by Hamilton's [0.61](<calc: {float(np.median(his)):.2f}>).
 # We reckon with the logistic curve and show the others.
 #
 # ## What a nine costs
@@ -675,7 +660,7 @@ def first_tasks(*chosen):
 
 # %%
 # Draws of the horizons within METR's intervals, of guessed compute, and of the models whose slopes are taken
-draws, guess = 4000, 3.0
+draws, guess, offhand = 4000, 3.0, 1.6  # offhand: the factor within which "about" passes
 heard = [trends.lognormal_samples(h, *ends[:, i], level, draws, seed=i) for i, h in enumerate(horizon[before])]
 doubt = [
     trends.lognormal_samples(f, f / guess, f * guess, level, draws, seed=9 + i) for i, f in enumerate(flop[before])
@@ -745,7 +730,8 @@ _, unsure = by_compute(newer & ~guessed)
 firm = held.alternatives["speculative compute left out"]
 firm_low, firm_high = firm - logistic * unsure[1], firm + logistic * unsure[1]
 in_closed = held.alternatives["closed models alone"]
-v3, grok, five = (names.index(name) for name in ("DeepSeek-V3", "Grok 4", "GPT-5"))
+grok, five = names.index("Grok 4"), names.index("GPT-5")
+rarer = tenfold**nines
 in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as compute to the power b / (a + b)
 
 # %% [markdown]
@@ -755,19 +741,17 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # >
 # > — [Sholto Douglas](<said: douglas-order-of-magnitude>)
 #
-# If the failure rate $q$ falls as a power of compute, $q \propto C^{-a}$, then each order of magnitude of $C$ adds $a$ nines, so we need $a$.
-# One way to get it is to let failures fall as the loss does, which is how badly a model predicts the next word.
-# The loss falls slowly: its exponent in compute is [0.050](<fact: {kaplan.compute_exponent:.3f}>) ([Kaplan et al. 2020](<work: kaplan-2020>)),
-# or [0.18](<calc: {above_floor:.2f}>) for the part above the floor that no model can pass ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
-# At the better of these rates another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
+# One way to tell is to let failures fall as the loss does, which is how badly a model predicts the next word.
+# If the failure rate $q$ falls as a power of compute, $q \propto C^{-a}$, then each order of magnitude of $C$ adds $a$ nines.
+# For the loss, this exponent $a$ is [0.050](<fact: {kaplan.compute_exponent:.3f}>) ([Kaplan et al. 2020](<work: kaplan-2020>)),
+# or [0.18](<calc: {above_floor:.2f}>) for the part above the floor that no model can pass ([Besiroglu et al. 2024](<work: besiroglu-2024>)), at which another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
 #
 # The other way takes the horizons that were measured.
-# From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold in [4.1](<calc: {years_before:.1f}>) years ([Epoch AI 2025](<work: epoch-2025>)).
-# The horizon grew [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>) seconds to [4](<calc: {horizon[turn]:.0f}>) minutes.
+# From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold ([Epoch AI 2025](<work: epoch-2025>)), and the horizon [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>) seconds to [4](<calc: {horizon[turn]:.0f}>) minutes.
 # So by a line through GPT-2, GPT-3 and GPT-4, every order of magnitude of training compute went with [0.39](<calc: {nines:.2f}>) of a nine,
 # with a [95%](<calc: {level:.0%}>) interval from [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>).
 # That is [8](<calc: {nines / from_loss:.0f}>) times what the loss would lead one to expect, and [twice](<calc: {round(nines / above_floor):times}>) what the part above its floor would.
-# The interval does not hold the bend of the line: GPT-2 to GPT-3 alone gives [0.16](<calc: {first_leg:.2f}>), and GPT-3 to GPT-4 [0.67](<calc: {second_leg:.2f}>).
+# But the models do not lie on a line, which the interval does not show: GPT-2 to GPT-3 alone gives [0.16](<calc: {first_leg:.2f}>), and GPT-3 to GPT-4 [0.67](<calc: {second_leg:.2f}>).
 # Douglas knew that the loss says too little; though it hardly falls, he remarked,
 #
 # > that small amount of extra ability gives you the extra reliability.
@@ -775,27 +759,23 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # > — [Sholto Douglas](<said: douglas-extra-nine>)
 #
 # He is right in this.
-# But he hoped that the next step would bring a nine, and until then every [tenfold](<calc: {tenfold:fold}>) increase had brought well under one.
+# But he hoped that the next step would bring a nine, and until then every [tenfold](<calc: {tenfold:fold}>) increase had brought well under one, even if we let a factor of [1.6](<calc: {offhand}>) pass because he spoke offhand.
 #
 # In those years everything grew together, so compute gets the credit for better methods too.
 # Since GPT-4 compute and date can be told apart, because many of the newer models took little compute.
 # From GPT-4 to Claude 3.7 Sonnet, for example, compute grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate and the horizon [15](<calc: {longer_since:.0f}>)-fold.
-# DeepSeek-V3 even took [a sixth](<calc: {times[v3]:fraction}>) of GPT-4's compute and has [3.3](<calc: {reach[v3]:.1f}>) times its horizon.
 # METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute Epoch AI gives ([Epoch AI 2026](<work: epoch-2026>)).
-# Older estimates for Claude 3 Opus and GPT-4o, which Epoch had inferred from scores in benchmarks, are not among them, and we leave them out too, because they put ability on both axes.
-# Their compute spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
+# We leave out Claude 3 Opus and GPT-4o, because Epoch had inferred their compute from scores in benchmarks, which would put ability on both axes.
+# The others' compute spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
+# So we fit their horizons by compute and date at once.
 # Among models of one date, every [tenfold](<calc: {tenfold:fold}>) increase goes with [0.30](<calc: {held:.2f}>) of a nine ([95%](<calc: {level:.0%}>) interval [0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)).
-# This second way shares only GPT-4 and the rate of exchange with the first, and its interval holds the first figure.
-# Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute.
-# The growth was not steady, for a year after GPT-4 Claude 3 Opus still stood at [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
-# Better training methods, models that reason at length and better tools around them are the likely causes, but these data cannot tell which.
+# This second way shares only GPT-4 and the rate of exchange with the first, whose result lies in its interval.
+# Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute, though not steadily: a year after GPT-4, Claude 3 Opus still stood at [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
+# Better training methods, reasoning at length and better tools are the likely causes, but these data cannot tell which.
 #
 # Others have set horizons against compute.
-# [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute.
-# Its author found that [ten](<calc: {tenfold:words}>) times the compute gives [10](<plain: the base of the power>) to the [0.694](<fact: {expertium.exponent}>), or about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, better methods included.
-# With the date held fixed the power is [0.35](<calc: {slope:.2f}>), or [2.2](<calc: {tenfold_more:.1f}>) times the horizon.
-# [Whitfill et al. 2025](<work: whitfill-2025>) derive from a model of research that the growth of the horizon is proportional to that of compute, because compute also buys better methods.
-# Their power therefore counts all that the years bring: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)) it is [0.96](<calc: {proportion:.2f}>).
+# [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute: [ten](<calc: {tenfold:words}>) times the compute goes with about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, better methods included; with the date held fixed we find [2.2](<calc: {tenfold_more:.1f}>) times.
+# [Whitfill et al. 2025](<work: whitfill-2025>) also credit compute with the better methods that it buys: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)), that comes to [9](<calc: {tenfold**proportion:.0f}>) times.
 # What is new here is that compute and date are told apart, and the exchange into nines with its intervals.
 
 # %%
@@ -821,7 +801,7 @@ judge(
 # %% [markdown]
 # ## The car that does everything
 #
-# Cars show how far a demonstration is from a use.
+# Cars show how far a demonstration is from daily use, as Ilya Sutskever said in 2023:
 #
 # > In particular, there is an analogy where if you look at the size of a Tesla, and if you look at its self-driving behavior,
 # > it looks like it does everything. But it's also clear that there is still a long way to go in terms of reliability.
@@ -835,18 +815,14 @@ mile = 1 - 1 / miles
 trip, annual = 10, 10_000
 
 # %% [markdown]
-# California makes those who test cars there count how often a person takes over.
-# In 2018 that happened once in [11,017](<fact: {waymo.miles_per_takeover:,}>) miles of Waymo's cars, and the year before once in [5,595](<fact: {waymo.earlier_miles_per_takeover:,}>) ([Waymo 2019](<work: waymo-2019>)).
-# The later figure is [4.0](<calc: {reliability.nines(mile):.1f}>) nines a mile.
-# If takeovers come at random, a trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time, so whoever watched one saw a car that does everything.
-# But [10,000](<calc: {annual:,}>) miles went by themselves only [40%](<calc: {chain_success(mile, annual):.0%}>) of the time.
+# In California, those who test self-driving cars count how often a person takes over: in 2018, once in [11,017](<fact: {waymo.miles_per_takeover:,}>) miles of Waymo's cars ([5,595](<fact: {waymo.earlier_miles_per_takeover:,}>) the year before), which is [4.0](<calc: {reliability.nines(mile):.1f}>) nines a mile ([Waymo 2019](<work: waymo-2019>)).
+# If takeovers come at random, a trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time, but [10,000](<calc: {annual:,}>) miles only [40%](<calc: {chain_success(mile, annual):.0%}>) of the time.
 # In this the analogy holds: what looks finished in a demonstration is not finished in use.
 #
 # ## Nines from a second look
 #
-# Nines can also be had without a better model, by checking, and this section shows what the checker must be able to do.
-# A year before Douglas, Ilya Sutskever was asked what could keep these systems from mattering.
-# He named reliability, because people ["still have to look over the answers and double-check everything"](<said: sutskever-double-check>).
+# Checking gives nines without a better model, and this section shows how good the checker must be.
+# Ilya Sutskever named reliability when he was asked what could keep these systems from mattering, because people ["still have to look over the answers and double-check everything"](<said: sutskever-double-check>).
 
 # %%
 # How good the check must be
@@ -856,13 +832,11 @@ retries = [1, 2, 3, np.inf]
 need = detection_needed(per_step, target, steps, retries)
 
 # %% [markdown]
-# Suppose that somebody notices a failed step and the model tries it once more.
-# If every failure is noticed, this lifts a step from [0.9](<calc: {p[0]:.1f}>) to [0.99](<calc: {one_retry:.2f}>), which is another nine.
+# If every failed step is noticed and tried once more, a step of [0.9](<calc: {p[0]:.1f}>) becomes one of [0.99](<calc: {one_retry:.2f}>), which is another nine.
 # The price is the second attempt and the looking, and [Double-checking everything](double-checking-everything.md) reckons it.
-# But the look must be a good one.
-# With any number of retries, the job of [ten](<calc: {steps:words}>) steps reaches [90%](<calc: {target:.0%}>) only if [91%](<calc: {need[3]:.0%}>) of failures are noticed, because what nobody notices is final.
-# So a nine of the check is as good as a nine of the step.
-# The sliders begin with the book's job; try to bring it to [90%](<calc: {target:.0%}>) without touching the step.
+# But with any number of retries, the step reaches [0.99](<calc: {better_step}>) only if [91%](<calc: {need[3]:.0%}>) of failures are noticed, because what nobody notices is final.
+# So a checker who adds a nine needs about a nine too.
+# Try to bring the book's job to [90%](<calc: {target:.0%}>) without touching the first slider.
 
 
 # %%
@@ -885,18 +859,22 @@ lengths, tries, seen = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], [0, 1, 2, 3, 
 # %%
 # The sliders
 sliders = {
-    "step": slider("an attempt at a step succeeds", reliabilities, unit="probability"),
+    "step": slider("chance that a try at a step succeeds", reliabilities, unit="probability"),
     "steps": slider("steps in the task", lengths, unit="count", format=","),
-    "retries": slider("retries a step", tries, unit="count"),
-    "noticed": slider("failures that are noticed", seen, unit="share", format=".0%"),
+    "retries": slider("retries a step, if its failure is noticed", tries, unit="count"),
+    "noticed": slider("failures that a checker notices", seen, unit="share", format=".0%"),
 }
 
 # %%
 # What they show
 shows = {
     "whole": reading("the whole task succeeds", unit="probability", format=".1%"),
-    "nines": reading("nines of a step, retries included", unit="count", format=".2f"),
-    "even": reading("steps at even odds", unit="count", format=",.1f"),
+    "nines": reading(
+        f"nines of a step with retries ({per_step:.0%} is {first}, {better_step:.0%} is {second})",
+        unit="count",
+        format=".2f",
+    ),
+    "even": reading(f"steps of the longest task with a chance of {even:.0%}", unit="count", format=",.1f"),
 }
 
 # %%
@@ -911,9 +889,9 @@ explore(
     start={"step": 0.9, "steps": 10, "retries": 0, "noticed": 0.9},
     curve=("steps", "whole"),
     log="x",
-    caption=f"Even a checker who misses some failures adds almost a nine: with {sharp:.0%} of failures noticed, "
-    f"a chain of {steps} that succeeds {one_nine:.0%} of the time succeeds {once:.0%} with a single retry a step, "
-    f"and {often:.0%} with {tries[-1]}.",
+    caption="Even a checker who misses some failures can rescue a long task. "
+    f"Of tasks with {steps} steps that go right {per_step:.0%} of the time each, {one_nine:.1%} succeed. If {sharp:.0%} of "
+    f"failed steps are noticed and tried again, {once:.1%} succeed with a single retry a step, and {often:.1%} with {tries[-1]}.",
     alt="Success of the task against its number of steps, on a logarithmic axis: a falling curve with a point "
     "on it for the setting of the sliders.",
 )
@@ -923,47 +901,44 @@ explore(
 links, wanted = 25, 0.95
 needed = reliability.step_reliability(wanted, links)
 other = nines.alternatives
-fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  # 1.6 is the factor of "about"
+fails = sum(0 < found * offhand < 1 for found in (float(nines), *other.values()))
 
 # %% [markdown]
 # ## Objections
 #
 # **The compute of recent models is guesswork.**
-# That of the open models is not, because their makers publish their size and data.
+# That of the open models is not, because their makers publish size and data.
 # But Epoch calls its estimates for Claude 3.5 Sonnet, Grok 4 and GPT-5 speculative.
-# Without these the second figure is [0.51](<calc: {firm:.2f}>) and its interval reaches from [-0.11](<calc: {firm_low:.2f}>) to [1.13](<calc: {firm_high:.2f}>), so it settles nothing by itself.
+# Without these the result since GPT-4 is [0.51](<calc: {firm:.2f}>) and its interval reaches from [-0.11](<calc: {firm_low:.2f}>) to [1.13](<calc: {firm_high:.2f}>), so it settles nothing by itself.
 # Grok 4 is the case that hurts most: from GPT-4 to Grok 4 alone, every [tenfold](<calc: {tenfold:fold}>) increase went with [0.77](<calc: {other["from GPT-4 to Grok 4 alone"]:.2f}>) of a nine, which passes for about one.
 # But GPT-5 came a month later and has the longer horizon, with about [an eighth](<calc: {times[five] / times[grok]:fraction}>) of the compute.
 #
 # **Small models learn from the answers of large ones.**
 # Then their own compute says too little, and compute looks worth too little.
-# But the [five](<calc: {sum(newer & closed):words}>) closed models alone give even less, [0.06](<calc: {in_closed:.2f}>), though so few that it means little.
+# But the [five](<calc: {sum(newer & closed):words}>) closed models, which their makers keep to themselves, give even less, [0.06](<calc: {in_closed:.2f}>), though they are so few that it means little.
 #
 # **GPT-2's horizon is a matter of seconds.**
-# This is the weak spot of the first figure.
-# Without GPT-2 it is [0.67](<calc: {other["GPT-2 left out"]:.2f}>), which passes for about a nine.
-# But then it rests on GPT-3, for which METR took a later release under that name, whose compute nobody has published; without GPT-3 it is [0.40](<calc: {other["GPT-3 left out"]:.2f}>).
-# With GPT-3.5, at Epoch's guess of its compute, and with GPT-4 on the same older tasks, it is [0.40](<calc: {other["the same, with GPT-3.5"]:.2f}>).
+# This is the weak spot of the result from GPT-2 to GPT-4: without GPT-2 it is [0.67](<calc: {other["GPT-2 left out"]:.2f}>), which passes for about a nine.
+# But then it rests on GPT-3, for which METR took a later release under that name, whose compute nobody has published; and without GPT-3 the result is [0.40](<calc: {other["GPT-3 left out"]:.2f}>).
 #
 # **If timing errors bend the curve, the exchange is wrong.**
-# Then jobs are chains, a horizon [ten](<calc: {tenfold:words}>) times as long is worth a nine, and the figure is [0.45](<calc: {other["a true chain"]:.2f}>).
+# Then jobs are chains, a horizon [ten](<calc: {tenfold:words}>) times as long is worth [one nine](<calc: {first:words} nine>), and the result is [0.45](<calc: {other["a true chain"]:.2f}>).
 # The verdict stays.
 #
 # **He meant scale with all that comes with it.**
-# If each year's methods are credited to that year's compute, METR's trends give more: a [doubling](<plain: the published figure is the time of a doubling>) in [188](<fact: {metr_trend.all_doubling_days:.0f}>) days since 2019
-# (its paper first had [212](<fact: {kwa.doubling_days}>), then [207](<fact: {kwa.later_doubling_days}>)) comes to [0.82](<calc: {other["trends in time since 2019"]:.2f}>) of a nine for each order of magnitude,
-# and the faster pace of 2023 and later to [1.19](<calc: {other["trends in time since 2023"]:.2f}>), and both pass.
-# But these set the compute of one group of models beside the horizons of another, and anything else that grows with the calendar would do as well.
-# Where date and compute can be told apart, most of the growth goes with the date.
+# If each year's methods are credited to that year's compute, trends in time give more.
+# By METR's, the horizon has [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days since 2019 (its paper first had [212](<fact: {kwa.doubling_days}>), then [207](<fact: {kwa.later_doubling_days}>)), which comes to [0.82](<calc: {other["trends in time since 2019"]:.2f}>) of a nine for each order of magnitude, and the faster pace of 2023 and later to [1.19](<calc: {other["trends in time since 2023"]:.2f}>); both pass.
+# But these set the compute of one group of models beside the horizons of another, and where date and compute can be told apart, most of the growth goes with the date.
 #
 # ## The reckoning
 #
-# The margin's [35%](<calc: {one_nine:.0%}>) was misrounded, its [90%](<calc: {two_nines:.0%}>) is right, and small improvements do have large effects.
+# The margin's [34%](<calc: {cut:.0%}>) should be [35%](<calc: {one_nine:.0%}>), its [90%](<calc: {two_nines:.0%}>) is right, and small improvements do have large effects.
 # Whether [35%](<calc: {one_nine:.0%}>) is ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed job from a good one.
 # If so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time, provided that they fail independently of each other.
+#
 # As for the bet, nines came with scale, at well under the rate of one for each order of magnitude, and since GPT-4 most of them have come without it.
 # This is not firm: of the [17](<calc: {1 + len(other)}>) choices that we computed, [12](<calc: {fails}>) give the same verdict, and those that pass are trends in time, GPT-2 left out, and GPT-4 to Grok 4 alone.
-# If he meant an [order of magnitude](<plain: his words>) of parameters, with data and compute to match, the figure is [0.75](<calc: {in_parameters:.2f}>), which passes for about one.
+# If he meant an [order of magnitude](<plain: his words>) of parameters, which are the numbers that training sets, with data and compute to match, the result is [0.75](<calc: {in_parameters:.2f}>), which passes for about one.
 # Horizons of models of very different compute, trained by one method, would change this verdict most.
 #
 # !!! question "Exercise: a longer chain"
@@ -973,11 +948,11 @@ fails = sum(0 < found * 1.6 < 1 for found in (float(nines), *other.values()))  #
 #     ??? success "Answer"
 #         Each step needs [0.99795](<calc: {needed:.5f}>), the $n$th root of the target.
 #         That is [2.7](<calc: {reliability.nines(needed):.1f}>) nines:
-#         more than the chain itself has, by $\log_{10} n$ nearly.
+#         about $\log_{10} n$ more than the whole chain has.
 #
 # ## What this leaves out
 #
-# Nobody has counted the steps of a real task; minutes of a person's time stand in for them.
-# METR's tasks are of software and reasoning, and a machine scores them.
-# The compute is that of training: what a model spends on thinking while it works is not in it.
+# Nobody has counted the steps of a real task, so minutes of a person's time stand in for them.
+# METR's tasks are of software and reasoning, scored by a machine.
+# What a model spends on thinking while it works is not counted as compute.
 # Failures may also breed failures: models that see their own mistakes make more of them, and size alone does not mend that ([Sinha et al. 2025](<work: sinha-2025>)).
