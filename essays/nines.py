@@ -1,12 +1,10 @@
 # ---
 # title: Nines
 # summary: >-
-#   A chain of [ten](<calc: {steps:words}>) independent steps, each of which succeeds [90%](<calc: {per_step:.0%}>) of the time, succeeds as a whole [35%](<calc: {one_nine:.0%}>) of the time.
-#   Sholto Douglas expects more nines of reliability from every order of magnitude of scale.
-#   A step that succeeds [90%](<calc: {per_step:.0%}>) of the time has [one nine](<plain: what the word means>), one that succeeds [99%](<calc: {better_step:.0%}>) has [two](<plain: what the word means>).
-#   Across the few models whose training compute is known or estimated, a model with [ten](<plain: what an order of magnitude is>) times the compute has about [half](<calc: {round(nines, 1):fraction}>) a nine more.
-#   If he meant about a nine or more, he expected too much, but this is not firm: other defensible choices give [-0.11](<calc: {nines.least:.2f}>) to [1.18](<calc: {nines.most:.2f}>) nines, and many of them would pass for about one.
-#   These models cannot show what compute does by itself, because better methods came in the same years.
+#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability: failures became [2.4](<calc: {rarer:.1f}>) times rarer, and not [ten](<plain: what the word means>) times, as another nine would mean.
+#   Sholto Douglas, then at Google DeepMind, had said that each order of magnitude gives more nines, which is too high if he meant about a nine.
+#   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, for example, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
+#   Among models since GPT-4, compared at one date, it is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew [3.4](<calc: {pace:.1f}>)-fold a year without more compute.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -17,29 +15,32 @@
 # corrections:
 #   - {date: 2026-11-26, was: 'the book''s figure is a floor',
 #      now: 'the book''s figure is no bound in either direction',
-#      why: 'Shared luck raises the chance of the whole chain. Steps that differ in reliability lower it at the same average, and the page had left that out.'}
+#      why: 'Shared luck raises the chance of the whole chain, but steps that differ in reliability lower it at the same average.'}
 #   - {date: 2026-11-26, was: 'An eight-hour task would succeed 0.4% of the time by the chain and 2.0% by the other.',
-#      now: '2.0% by the Weibull curve and 10.7% by the logistic',
-#      why: 'The logistic curve, which is the one that METR fits, was left out, and it gives several times as much.'}
+#      why: 'METR''s own curve gives several times as much, and the published points cannot choose between the curves.'}
 #   - {date: 2026-11-26, was: 'Of twelve models measured alike, from GPT-4 to GPT-5.2, none comes down to that.',
-#      now: 'We show twelve of them, from GPT-4 to GPT-5.2; we picked them by hand, and no rule singles them out.',
-#      why: 'The file has more models than were shown, and some of those left out lie outside the range on either side.'}
-#   - {date: 2026-11-26, was: 'scale has not taken it away', why: 'Models were left out, intervals too, and errors in the timing of tasks would have the same effect on the ratio.'}
-#   - {date: 2026-11-26, was: 'The horizon doubled every 212 days [...] so the exponent is 0.85 nines for each order of magnitude [...] the interval reaches one nine an order and hardly passes it',
-#      now: 'each order of magnitude of compute goes with 0.51 of a nine by the logistic curve and 0.42 by the Weibull',
-#      why: 'The figure set a trend in time beside another. Now each model stands against its own compute. The doubling time had been superseded too,
-#        and the exchange of horizon for nines took a constant hazard, which the page had just found not to fit.'}
-#   - {date: 2026-11-26, was: 'holds within 16% for the horizons that were measured', now: 'too high by a factor of 2.0',
-#      why: 'The verdict rested on trends in time, on the superseded doubling time and on a constant hazard.'}
-#   - {date: 2026-11-26, was: 'The first will never be built.', now: 'the first would take 33 years for every nine',
-#      why: 'Nothing on the page showed that it never will be.'}
+#      now: 'In METR''s file of 26 models this ratio lies between 2.3 and 10.3',
+#      why: 'Models were left out, and some of them lie outside the range on either side.'}
+#   - {date: 2026-11-26, was: 'scale has not taken it away', why: 'Errors in the timing of tasks would have the same effect on the ratio.'}
+#   - {date: 2026-11-26, was: 'against a constant hazard''s 3.1',
+#      now: 'METR''s procedure would give the true chain a ratio of 2.7',
+#      why: 'METR fits a logistic curve, which makes the ratio of a true chain smaller than its formula does.'}
+#   - {date: 2026-11-26, was: 'The horizon doubled every 212 days [...] so the exponent is 0.85 nines for each order of magnitude',
+#      now: 'order of magnitude of training compute went with 0.39 of a nine',
+#      why: 'It set a trend in time beside another, with a superseded doubling time and a hazard that the page had just found not to fit.'}
+#   - {date: 2026-11-26, was: 'each order of magnitude of compute goes with 0.51 of a nine by the logistic curve',
+#      now: 'order of magnitude of training compute went with 0.39 of a nine',
+#      why: 'One line was drawn through years in which compute grew a great deal and years in which it hardly grew.'}
+#   - {date: 2026-11-26, was: 'holds within 16% for the horizons that were measured', now: 'too high by a factor of 2.6',
+#      why: 'The verdict rested on trends in time and on a constant hazard.'}
+#   - {date: 2026-11-26, was: 'The first will never be built.', why: 'Nothing on the page showed that it never will be.'}
 #   - {date: 2026-11-26, was: 'The analogy is exact', now: 'In this the analogy holds', why: 'The figures are for takeovers of other cars, and they take the takeovers to come at random.'}
 #   - {date: 2026-11-26, was: 'three attempts succeed at least once 72% of the time.',
 #      now: 'three attempts succeed at least once 72% of the time, provided that they fail independently of each other.',
 #      why: 'The condition was not named there.'}
-#   - {date: 2026-11-26, was: 'Either is some 17 times what the loss would have led one to expect.', now: 'and 3 times what the part above its floor would',
-#      why: 'The multiple was taken of the whole loss alone. The part above the floor falls faster, as the page itself says.'}
-#   - {date: 2026-11-26, was: 'exactly another nine, at no cost but the second attempt', now: 'The price is the second attempt and the looking, and the looking can cost far more.',
+#   - {date: 2026-11-26, was: 'Either is some 17 times what the loss would have led one to expect.', now: 'and twice what the part above its floor would',
+#      why: 'The multiple was taken of the whole loss alone. The part above the floor falls faster.'}
+#   - {date: 2026-11-26, was: 'exactly another nine, at no cost but the second attempt', now: 'The price is the second attempt and the looking',
 #      why: 'Somebody has to notice the failure, and that takes time.'}
 # ---
 
@@ -59,25 +60,179 @@ from reckoner.author import (
     label,
     models,
     reading,
+    runs,
     slider,
     table,
 )
-from snippets import hazards, reliability, scaling, trends
-from snippets.allometry import allometric_error, allometric_exponent
+from snippets import reliability, scaling, trends
+from snippets.allometry import allometric_exponent
+from snippets.hazards import horizon_ratio, simulate_chain_horizons
 from snippets.reliability import chain_success, correlated_chain_success, horizon_steps
 from snippets.retries import detection_needed, step_with_retries
 from snippets.verdicts import at_least, compare, likeliest, true_unless
 
+# %%
+# The steps of the book's example
+steps, chains, first, second, tenfold = 10, 1_000_000, 1, 2, 10
+per_step, better_step = 0.9, 0.99
+whole, better_whole = chain_success(per_step, steps), chain_success(better_step, steps)
+
 # %% [markdown]
+# Give a language model a job of [ten](<calc: {steps:words}>) steps, and let each step go right [90%](<calc: {per_step:.0%}>) of the time.
+# How often does the whole job go right?
+# About one time in [three](<calc: {round(1 / whole):words}>).
+# In March 2024, Sholto Douglas, then at Google DeepMind, gave this as the reason why AI agents, which are programs that do a job of many steps on their own, had not taken off:
+#
 # > I think that's more about nines of reliability and the model successfully doing composite things.
 # > If you can't chain tasks successively with high enough probability, then you won't get something that looks like an agent.
 # >
 # > — [Sholto Douglas](<said: douglas-nines>)
 #
-# He had been asked how far a longer memory would take language models towards tasks of many hours.
-# Not memory was missing, he said, and blamed arithmetic instead.
-# A long task is a chain, and its reliability is the product of its links.
-# The book that prints the interview explains the phrase in its margin, with an example:
+# Engineers count reliability in [nines](<term: nines-of-reliability>): [90%](<plain: what the word means>) is [one nine](<plain: what the word means>), [99%](<plain: what the word means>) is [two](<plain: what the word means>), and each nine more makes failures [ten](<plain: what the word means>) times rarer.
+# Douglas's argument has [two](<plain: the parts of the argument>) parts.
+# The first is arithmetic: a long job goes right only if all its steps do, so their chances multiply.
+# That is right, apart from one misrounded figure in print.
+# The second is a bet: every order of magnitude of scale, which is a [tenfold](<calc: {tenfold:fold}>) increase in the computing that trains a model, brings more nines.
+# If it pays, reliable agents are a matter of money.
+# We find that nines did come with scale, but slowly, and that since GPT-4 they have come mostly from something else.
+
+# %%
+# The models of METR's file whose training compute stands in our table and was not read off benchmarks
+known = {
+    "gpt-2-xl": facts.metr_gpt2.h50_minutes,
+    "gpt-3-175b": facts.metr_gpt3.h50_minutes,
+    "gpt-4": facts.metr_gpt4.h50_minutes,
+    "claude-3-5-sonnet": facts.metr_sonnet35.h50_minutes,
+    "claude-3-7-sonnet": facts.metr_sonnet37.h50_minutes,
+}
+
+# %%
+# Their compute, their horizons with the ends of their intervals, and their dates in years
+trained = [model for model in models if model.id in known]
+flop = np.array([model.training_flop for model in trained])
+horizon = np.array([float(known[model.id]) for model in trained])
+ends = np.array([(known[model.id].low, known[model.id].high) for model in trained]).T
+year = np.array([model.date.toordinal() / trends.DAYS_PER_YEAR for model in trained])
+turn = [model.id for model in trained].index("gpt-4")
+
+# %%
+# All models of METR's first release whose compute is known, in multiples of GPT-4's compute and horizon
+wide = runs("compute")
+names, times, reach, after = wide["model"], wide["compute"], wide["horizon"], wide["years"]
+newer, guessed = after >= 0, wide["guess"] == 1
+minute = facts.metr_first_gpt4.h50_minutes
+
+
+# %%
+# What happened until GPT-4, and what happened since
+more_before, more_since = flop[turn] / flop[0], flop[-1] / flop[turn]
+longer_before, longer_since = horizon[turn] / horizon[0], horizon[-1] / horizon[turn]
+even, safe, level = 0.5, 0.8, 0.95
+
+
+# %%
+# The horizon by compute and by date: slopes of its logarithm, and how far each may err by Student's t
+def by_compute(which=newer, of=reach, dated=True):
+    """The line's height at GPT-4, its slope in orders of magnitude of compute, and its slope in years if `dated`."""
+    sides = np.column_stack([np.ones(sum(which)), np.log10(times[which]), after[which]])[:, : 2 + dated]
+    logs = np.log10(of[which])
+    found = np.linalg.lstsq(sides, logs, rcond=None)[0]
+    left, spare = logs - sides @ found, len(logs) - sides.shape[1]
+    spread = left @ left / spare * np.diag(np.linalg.inv(sides.T @ sides))
+    return found, stdtrit(spare, (1 + level) / 2) * np.sqrt(spread)
+
+
+# %%
+# What compute and what a year did since GPT-4: how much longer the horizon grows in a year, all models
+everyone = np.full(len(names), True)
+
+
+def a_year(which=newer, of=reach):
+    """Times that the horizon grows in a year at the same compute."""
+    return tenfold ** by_compute(which, of)[0][2]
+
+
+(height, slope, rise), (_, slope_error, rise_error) = by_compute()
+apart, tenfold_more = np.corrcoef(np.log10(times[newer]), after[newer])[0, 1], tenfold**slope
+pace = headline(
+    "horizon-a-year",
+    "times that the horizon grew in a year at the same training compute, from GPT-4 on",
+    a_year,
+    unit="factor",
+    format=".1f",
+    interval=(tenfold ** (rise - rise_error), tenfold ** (rise + rise_error)),
+    how=f"{level:.0%} by Student's t, from the scatter of {sum(newer)} models about the line",
+    alternatives={
+        f"the horizons at {safe:.0%}": {"of": wide["strict"]},
+        "GPT-4 left out": {"which": newer & (after > 0)},
+        "speculative compute left out": {"which": newer & ~guessed},
+        "GPT-2, GPT-3 and GPT-3.5 too": {"which": everyone},
+    },
+)
+
+
+# %%
+# Each model's horizon against its own compute, with intervals
+def upright(at, low, high):
+    """Bars as one line with gaps: their places, and their ends."""
+    return np.repeat(at, 3), np.column_stack([low, high, np.full(len(at), np.nan)]).ravel()
+
+
+drawing, axes = canvas(height=3.2)
+x, shown, low, high = times * flop[turn], reach * minute, wide["low"] * minute, wide["high"] * minute
+axes.plot(x[names.index("GPT-4")], shown[names.index("GPT-4")], "o", color=colours.INK, markersize=5, zorder=3)
+axes.plot(x[[0, names.index("GPT-4")]], shown[[0, names.index("GPT-4")]], color=colours.BLUE, linewidth=1.2)
+for part, colour in ((~newer, colours.BLUE), (newer, colours.VERMILION)):
+    axes.plot(*upright(x[part], low[part], high[part]), color=colour, linewidth=0.7, alpha=0.6)
+    axes.plot(x[part], shown[part], "o", color=colour, markersize=4.5)
+
+# %%
+# The line since GPT-4 at either end of its dates, the axes, and the names of some of the models
+span = np.array([times[newer].min(), times[newer].max()])
+for at, when in ((after[newer].min(), "2023"), (after.max(), "late 2025")):
+    line = minute * 10 ** (height + slope * np.log10(span) + rise * at)
+    axes.plot(span * flop[turn], line, color=colours.VERMILION, linewidth=1.0)
+    label(axes, 6e26, line[1], when, colours.VERMILION, ha="left", fontsize=9)
+axes.set(xscale="log", yscale="log", xlim=(8e20, 1.4e28), ylim=(0.007, 500))
+axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
+axes.minorticks_off()
+beside = {"GPT-2": (1.6, 1.0), "GPT-3": (1.6, 0.8), "GPT-3.5": (1.6, 0.7), "GPT-4": (1.0, 0.27), "Grok 4": (1.5, 0.7)}
+for name, (right, up) in (
+    beside | {"GPT-5": (0.75, 1.9), "Kimi K2 Thinking": (0.7, 1.2), "Qwen2-72B": (0.7, 1.1)}
+).items():
+    at, side = names.index(name), "left" if right >= 1 else "right"
+    label(axes, x[at] * right, shown[at] * up, name.removesuffix(" Thinking"), ha=side, fontsize=9)
+
+# %%
+# The figure of the horizons against compute, with its caption and data
+figure(
+    drawing,
+    name="price",
+    caption="More training compute went with longer tasks, but since GPT-4 the date did more. "
+    f"Each dot is a model; its horizon is the length of task that it does {even:.0%} of the time. "
+    f"Red lines: the fit to the {sum(newer)} models from GPT-4 on, at GPT-4's date and at the last model's. "
+    f"At one date {tenfold} times the compute goes with {tenfold_more:.1f} times the horizon; "
+    f"each year makes it {pace:.1f} times as long. Blue line: GPT-2 to GPT-4. Bars: METR's {level:.0%} intervals.",
+    alt="Horizon against training compute, both on logarithmic axes: dots with bars rise slowly up to GPT-4; "
+    "later ones lie between two parallel lines that rise slowly and stand far apart.",
+    data={
+        "model (name)": names,
+        "training compute (FLOP)": x,
+        "horizon at half success (minutes)": shown,
+        "low (minutes)": low,
+        "high (minutes)": high,
+    },
+)
+
+# %% [markdown]
+# The upright axis is the [time horizon](<term: time-horizon>), measured by the research group METR:
+# the length of task, by the time that a person needs for it, at which a model succeeds [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
+# The level axis counts the calculations (FLOP) that training took.
+# These models had the same tasks, in METR's first release ([METR Results 2025](<work: metr-2025-results>)).
+#
+# ## The links of a chain
+#
+# The book that prints the interview explains the arithmetic in its margin, and this section checks its figures.
 #
 # > The intuition here is that if a long-horizon task consists of 10 subtasks,
 # > having one nine of reliability at each subtask results in a 34 percent success rate at the overall task
@@ -86,20 +241,12 @@ from snippets.verdicts import at_least, compare, likeliest, true_unless
 # >
 # > — [Dwarkesh Patel and Gavin Leech](<said: book-nines>)
 #
-# The margin's figures can be settled by multiplication.
-# What Douglas goes on to say cannot: that scale delivers the [nines](<term: nines-of-reliability>).
-#
-# ## The links of a chain
-#
 # Let each step succeed with probability $p$, whatever became of the others.
-# Then all $n$ succeed with probability $p^n$.
+# Then all $n$ steps succeed with probability $p^n$.
 
 # %%
 # The book's chain, by formula
-steps, chains, first, second = 10, 1_000_000, 1, 2
-per_step, better_step = 0.9, 0.99
 power = "a power of numbers that the book gives"
-whole, better_whole = chain_success(per_step, steps), chain_success(better_step, steps)
 one_nine = headline(
     "one-nine-chain",
     f"{steps} independent steps all succeed, each at {per_step:.0%}",
@@ -124,15 +271,11 @@ drawn = reliability.simulate_chain(per_step, steps, trials=chains, seed=2024)
 assert abs(drawn.value - one_nine) < 4 * drawn.standard_error
 
 # %% [markdown]
-# At [one nine](<calc: {first:words} nine>), [ten](<calc: {steps:words}>) steps succeed with probability [0.3487](<calc: {one_nine:.4f}>).
-# Drawn step by step, [one million](<calc: {chains:words}>) chains agree:
-# [0.3483](<calc: {drawn.value:.4f}>), give or take [0.0005](<calc: {drawn.standard_error:.4f}>).
-# To the nearest percent this is [35%](<calc: {one_nine:.0%}>).
-# The book has ["34 percent"](<said: book-nines>), which is what remains when the figure is cut off after its second digit,
-# [0.34](<calc: {reliability.truncate(one_nine, 2)}>).
-# The sum was right and the rounding was not.
-# The ["0.910"](<said: book-nines>) in its brackets is a slip of another kind.
-# It was [$0.9^{10}$](<calc: $0.9^{{{steps}}}$>), and the superscript came off on the way to the transcript.
+# At [one nine](<calc: {first:words} nine>), [ten](<calc: {steps:words}>) steps succeed with a chance of [0.3487](<calc: {one_nine:.4f}>).
+# A simulation agrees.
+# To the nearest percent this is [35%](<calc: {one_nine:.0%}>); the book's ["34 percent"](<said: book-nines>) is what remains when the digits are cut off instead of rounded.
+# Its ["0.910"](<said: book-nines>) was [$0.9^{10}$](<calc: $0.9^{{{steps}}}$>) before the raised figure was lost in transcription.
+# The second figure is right: at [two nines](<calc: {second:words} nines>) the job succeeds [90%](<calc: {two_nines:.0%}>) of the time.
 
 # %%
 # The margin's figure for a chain of single nines
@@ -150,10 +293,6 @@ judge(
     f"Independent steps give {one_nine:.4f}; cut off rather than rounded, that is {cut}.",
 )
 
-# %% [markdown]
-# The second figure holds.
-# At [two nines](<calc: {second:words} nines>) the same chain succeeds with probability [0.904](<calc: {two_nines:.3f}>), which is [90%](<calc: {two_nines:.0%}>) by any rule.
-
 # %%
 # The margin's figure for a nine more
 bunched = correlated_chain_success(better_step, steps, weak)
@@ -168,38 +307,42 @@ judge(
     f"Independent steps give {two_nines:.3f}.",
 )
 
+# %%
+# The same average step, luck shared within each chain; and unlike steps of the same average
+some, more = (correlated_chain_success(per_step, steps, rho) for rho in (weak, strong))
+shared = reliability.simulate_chain(per_step, steps, trials=chains, seed=7, correlation=strong)
+assert abs(shared.value - more) < 4 * shared.standard_error
+good, poor = 0.99, 0.81
+unlike = chain_success(good, steps / 2) * chain_success(poor, steps / 2)
+assert abs((good + poor) / 2 - per_step) < 1e-12
+
 # %% [markdown]
+# Both figures take the steps to be alike and independent, and real steps need be neither.
+# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed: [48%](<calc: {some:.0%}>) at a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have none.
+# If the steps are unlike, fewer do:
+# [five](<calc: {steps // 2:words}>) steps at [0.99](<calc: {good}>) and [five](<calc: {steps // 2:words}>) at [0.81](<calc: {poor}>) have the same average and give [33%](<calc: {unlike:.0%}>).
+# So the book's figure is no bound in either direction.
+#
 # ## What a nine buys
 #
-# Turn the formula round: the longest chain that still succeeds with probability $P$ has $\ln P / \ln p$ links.
+# Another nine lets a model do jobs about [ten](<calc: {tenfold:words}>) times as long, as the table shows.
+# Its last columns give the longest job that still succeeds with probability $P$, which has $\ln P / \ln p$ steps.
 
 # %%
 # How long a chain each nine can carry
-k = np.arange(1, 7)
+k = np.arange(1, 5)
 p = reliability.reliability_of_nines(k)
-even, safe = 0.5, 0.8
-half, most = horizon_steps(p, even), horizon_steps(p, safe)
-all_ten = chain_success(p, steps)
-whole_gain, step_gain = two_nines / one_nine - 1, p[1] / p[0] - 1
+half, most, all_ten = horizon_steps(p, even), horizon_steps(p, safe), chain_success(p, steps)
+by_nine = zip(k, p, all_ten, half, most, strict=True)
 
 # %%
 # The same as a table, a row for each nine
-by_nine = zip(k, p, all_ten, half, most, strict=True)
 table(
     [[f"{i}", f"{q:.{i}f}", f"{ten:.{i}%}", f"{h:,.1f}", f"{m:,.1f}"] for i, q, ten, h, m in by_nine],
     columns=["nines", "a step succeeds", f"{steps} steps all do", f"steps at {even:.0%}", f"steps at {safe:.0%}"],
-    caption=f"From {half[0]:.1f} steps at even odds to {half[-1]:,.0f}: each nine carries a chain {half[2] / half[1]:.0f} times as long.",
+    caption=f"From {half[0]:.1f} steps at even odds to {half[-1]:,.0f}: "
+    f"each nine carries a chain about {half[2] / half[1]:.0f} times as long.",
 )
-
-# %% [markdown]
-# At [one nine](<calc: {k[0]:words} nine>) even odds last for [6.6](<calc: {half[0]:.1f}>) steps, at [two](<calc: {k[1]:words}>) for [69](<calc: {half[1]:.0f}>).
-# The factor is [10.5](<calc: {half[1] / half[0]:.1f}>), then [10.0](<calc: {half[2] / half[1]:.1f}>) from each nine to the next,
-# because $-\ln p$ is nearly the failure rate itself once failures are rare.
-# This is the force of the margin's last sentence.
-# A model that goes from [one nine to two](<calc: {k[0]:words} nine to {k[1]:words}>) is barely better at anything that takes a single step:
-# it succeeds [1.1](<calc: {p[1] / p[0]:.1f}>) times as often.
-# It can do a task [ten](<calc: {round(half[1] / half[0]):words}>) times as long.
-# The chance to finish [ten](<calc: {steps:words}>) steps rises from [35%](<calc: {one_nine:.0%}>) to [90%](<calc: {two_nines:.0%}>), which is a gain [16](<calc: {whole_gain / step_gain:.0f}>) times as large as that of a step.
 
 
 # %%
@@ -218,7 +361,8 @@ large = 2  # an effect is large beside its cause if it is at least twice as larg
 by_failures = "failures counted in place of successes"
 leverage = headline(
     "leverage",
-    f"times the gain of a step that the chance to finish {steps} steps gains, when a step goes from {per_step} to {better_step}",
+    f"times the gain of a step that the chance to finish {steps} steps gains, "
+    f"when a step goes from {per_step} to {better_step}",
     gain,
     unit="ratio",
     format=".1f",
@@ -254,24 +398,26 @@ judge(
             ),
         },
     ),
-    f"When a step succeeds {better:.1f} times as often, {steps} steps succeed {two_nines / one_nine:.1f} times as often; "
+    f"When a step succeeds {better:.1f} times as often, "
+    f"{steps} steps succeed {two_nines / one_nine:.1f} times as often; "
     f"where steps share their luck almost wholly, they gain hardly more than a step does.",
 )
 
 # %% [markdown]
-# The book is right on ["large effects"](<said: book-nines>), but not in every way of counting.
-# If the outcomes of the steps correlate at [0.9](<calc: {extreme}>), the whole task gains only [1.3](<calc: {leverage.alternatives[f"steps that correlate at {extreme}"]:.1f}>) times as much as a step.
-# And counted in failures the improvement is not small at all: the step fails [ten](<calc: {round(in_failures):words}>) times less often,
-# while the chain fails only [6.8](<calc: {(1 - one_nine) / (1 - two_nines):.1f}>) times less often.
-
+# Jobs can be longer for a simple reason: if failures become [ten](<calc: {round(in_failures):words}>) times rarer, a model gets about [ten](<calc: {round(half[2] / half[1]):words}>) times as far before it meets one.
+# So a model that goes from [one nine to two](<calc: {k[0]:words} nine to {k[1]:words}>) looks hardly better at a single step, which succeeds [10%](<calc: {better - 1:.0%}>) more often.
+# But the job of [ten](<calc: {steps:words}>) steps succeeds [159%](<calc: {two_nines / one_nine - 1:.0%}>) more often, a gain [16](<calc: {leverage:.0f}>) times as large.
+# The book is right that small improvements can have ["large effects"](<said: book-nines>), and [Sinha et al. 2025](<work: sinha-2025>) have since argued the same, with experiments.
+# But the effect vanishes where steps share their luck almost wholly: at a correlation of [0.9](<calc: {extreme}>), the job gains only [1.3](<calc: {leverage.alternatives[f"steps that correlate at {extreme}"]:.1f}>) times as much as a step.
 
 # %%
 # Four curves of one shape
-n = np.unique(np.round(np.logspace(0, 4, 161)))
-curves = {i: chain_success(p[i - 1], n) for i in k[:4]}
-drawing, axes = canvas(height=3.4)
+n = np.unique(np.round(np.logspace(0, 4, 41)))
+curves = {i: chain_success(p[i - 1], n) for i in k}
+drawing, axes = canvas(height=3.2)
 for i, colour in zip(curves, (colours.BLUE, colours.VERMILION, colours.GREEN, colours.PURPLE), strict=True):
-    axes.plot(n, curves[i], color=colour)
+    bends = curves[i] > 0.001
+    axes.plot(n[bends], curves[i][bends], color=colour)
     label(axes, horizon_steps(p[i - 1], 0.6) * 1.15, 0.62, f"{i} nine{'s' if i > 1 else ''}", colour)
 
 # %%
@@ -279,7 +425,8 @@ for i, colour in zip(curves, (colours.BLUE, colours.VERMILION, colours.GREEN, co
 axes.plot([steps, steps], [one_nine, two_nines], "o", color=colours.INK, markersize=4.5)
 label(axes, steps * 1.15, one_nine, f"{steps} steps: {one_nine:.0%}", fontsize=9)
 label(axes, steps * 1.15, two_nines + 0.03, f"{two_nines:.0%}", fontsize=9)
-axes.set(xscale="log", ylim=(0, 1.04), xlim=(1, 1e4), xlabel="steps in the chain", ylabel="all succeed")
+axes.set(xscale="log", ylim=(0, 1.04), xlim=(1, 1e4), xlabel="steps in the job", ylabel="all steps succeed")
+axes.minorticks_off()
 axes.yaxis.set_major_formatter("{x:.0%}")
 
 # %%
@@ -287,237 +434,184 @@ axes.yaxis.set_major_formatter("{x:.0%}")
 figure(
     drawing,
     name="chains",
-    caption=f"A nine moves the cliff {round(half[2] / half[1]):.0f}-fold to the right and changes nothing else. "
-    f"A chain of {steps} stands on the slope of the first curve ({one_nine:.0%}) and on the plateau of the second ({two_nines:.0%}).",
+    caption=f"Each nine more lets a model do jobs {round(half[2] / half[1])} times as long. "
+    f"A job of {steps} steps succeeds {one_nine:.0%} of the time if each step succeeds {per_step:.0%} of the time, "
+    f"and {two_nines:.0%} if each succeeds {better_step:.0%}.",
     alt="Success against number of steps, on a logarithmic axis: falling curves of the same shape, "
     f"each a factor of about {half[2] / half[1]:.0f} to the right of the one before.",
     data={"steps (count)": n} | {f"success at {i} nines (probability)": curve for i, curve in curves.items()},
 )
 
-# %% [markdown]
-# ## When failures keep company
-#
-# The product assumes that each step fails by its own bad luck, and that all steps are equally reliable.
-# Real tasks differ: some are easy from end to end and some are hopeless,
-# so a chain that has begun well is likelier to go on well.
-# Give every chain a reliability of its own, drawn from a beta distribution whose mean is still [one nine](<calc: {first:words} nine>),
-# and say how alike the steps of a chain are by the correlation of their outcomes.
-
 # %%
-# The same average step, luck shared within each chain
-some, more = (reliability.correlated_chain_success(0.9, steps, rho) for rho in (weak, strong))
-shared = reliability.simulate_chain(0.9, steps, trials=chains, seed=7, correlation=strong)
-assert abs(shared.value - more) < 4 * shared.standard_error
-good, poor = 0.99, 0.81
-unlike = chain_success(good, steps / 2) * chain_success(poor, steps / 2)
-assert abs((good + poor) / 2 - 0.9) < 1e-12
+# METR's file: the looser horizon over the stricter, model by model
+file = runs("horizons")
+ratios, older = file["ratio"], file["older_suite"] == 1
+bars = np.array([file["low"], file["high"]])
+tied = horizon_ratio(even, safe)
+assert all(bars[0] < 1 / tied)
 
 # %% [markdown]
-# A correlation of [0.1](<calc: {weak}>) lifts the chain from [35%](<calc: {one_nine:.0%}>) to [48%](<calc: {some:.0%}>),
-# one of [0.3](<calc: {strong}>) to [64%](<calc: {more:.0%}>), by formula and by simulation alike.
-# The average step is no better than it was.
-# Failures that bunch together spoil fewer chains than failures that are spread,
-# so shared luck helps a chain whose steps are alike.
+# ## Are real jobs chains?
 #
-# Steps that are not alike do the opposite.
-# Take [five](<calc: {steps // 2:words}>) steps that succeed [0.99](<calc: {good}>) of the time and [five](<calc: {steps // 2:words}>) that succeed [0.81](<calc: {poor}>) of the time.
-# Their average is still [one nine](<calc: {first:words} nine>), but the whole chain succeeds [33%](<calc: {unlike:.0%}>) of the time instead of [35%](<calc: {one_nine:.0%}>).
-# Real steps may be both correlated and unlike, so the book's figure is no bound in either direction.
-#
-# ## What has been measured
-#
-# Do real tasks behave like chains of independent links?
-# [Kwa et al. 2025](<work: kwa-2025>) gave models tasks on which people had been timed.
-# Claude 3.7 Sonnet did [half](<calc: {even:fraction}>) of those that take a person [59](<fact: {kwa.h50_minutes}>) minutes,
-# and [80%](<calc: {safe:.0%}>) of those that take [15](<fact: {kwa.h80_minutes}>).[^logistic]
-# If every minute were a link of the same strength, either figure would give the other.
-#
-# [^logistic]: Both are read off a logistic curve in the logarithm of task length, fitted to all tasks; no single task was measured at either level.
+# Whether real jobs fail like chains decides how many nines a longer horizon is worth.
+# [Ord 2025](<work: ord-2025>) proposed that they do: every minute of a person's work is a link of the same strength.
+# That can be tested, because METR also publishes a stricter horizon, at [80%](<calc: {safe:.0%}>) success.
+# For a chain, the horizon at [50%](<calc: {even:.0%}>) is [$\ln 0.5 / \ln 0.8$](<calc: $\ln {even} / \ln {safe}$>) or [3.1](<calc: {1 / tied:.1f}>) times as long as the stricter one.
 
 # %%
-# The chain that one measured horizon implies, and the shape that both imply
-h50, h80 = facts.kwa.h50_minutes, facts.kwa.h80_minutes
-tied = hazards.horizon_ratio(0.5, 0.8)
-shape = hazards.weibull_shape_from_horizons(h50, h80)
-scale = h50 / hazards.weibull_horizon(0.5, 1.0, shape)
-constant_scale = h50 / hazards.weibull_horizon(0.5, 1.0)
-slope = hazards.logistic_slope_from_horizons(h50, h80)
-
-# %%
-# A day's task, by each of the curves
-day = 8 * 60
-chain_day = hazards.weibull_success(day, constant_scale)
-shaped_day = hazards.weibull_success(day, scale, shape)
-logistic_day = hazards.logistic_success(day, h50, slope)
-assert abs(chain_day - chain_success(0.5, day / h50)) < 1e-12
-
-# %% [markdown]
-# A constant hazard ties them: the stricter horizon is [$\ln 0.8 / \ln 0.5$](<calc: $\ln {safe} / \ln {even}$>) of the looser,
-# [0.32](<calc: {tied:.2f}>) of it, which would be [19](<calc: {tied * h50:.0f}>) minutes.
-# Measured, it is [0.25](<calc: {h80 / h50:.2f}>).
-# A chain is thus not a bad picture ([Ord 2025](<work: ord-2025>) proposed it for these very data) but it is too steep.
-# A hazard that declines as the task goes on fits both points, with a Weibull shape of [0.83](<calc: {shape:.2f}>) where a chain has exactly one.
-# Tasks of mixed difficulty look like that from outside, because the survivors are the easy ones.
-# Tasks whose length is known only roughly look like that too.
-# METR reads both points off a third curve, a logistic.
-# The curves differ little at an hour and much at a day.
-# An [eight](<calc: {day / 60:words}>)-hour task would succeed [0.4%](<calc: {chain_day:.1%}>) of the time by the chain,
-# [2.0%](<calc: {shaped_day:.1%}>) by the Weibull curve and [10.7%](<calc: {logistic_day:.1%}>) by the logistic.
-# The points that we have cannot choose between the Weibull and the logistic.
-# None of the three is an agent.
-
-# %%
-# Three curves through the measured points
-t = np.unique(np.round(np.logspace(0, np.log10(960), 81), 2))
-links, mixed = hazards.weibull_success(t, constant_scale), hazards.weibull_success(t, scale, shape)
-fitted = hazards.logistic_success(t, h50, slope)
-drawing, axes = canvas(height=3.2)
-for curve, colour in ((links, colours.BLUE), (mixed, colours.VERMILION), (fitted, colours.GREEN)):
-    axes.plot(t, curve, color=colour)
-
-# %%
-# The measured points, and the names of the curves
-axes.plot([h80, h50], [0.8, 0.5], "o", color=colours.INK, markersize=5)
-label(axes, h80 * 0.93, safe - 0.04, f"{h80:.0f} min", ha="right", fontsize=9)
-label(axes, h50 * 1.1, 0.53, f"{h50:.0f} min", fontsize=9)
-label(axes, 7.5, 0.95, "a chain", colours.BLUE)
-label(axes, 1.25, 0.84, "declining hazard", colours.VERMILION)
-label(axes, 290, 0.22, "logistic", colours.GREEN)
-
-# %%
-# The axes of the curves
-axes.set(xscale="log", xlim=(1, 960), xlabel="length of the task (minutes of a person's time)")
-axes.set(ylim=(0, 1.04), ylabel="success")
-axes.yaxis.set_major_formatter("{x:.0%}")
-
-# %%
-# The figure of the three curves, with its caption and data
-figure(
-    drawing,
-    name="hazard",
-    caption=f"A chain pinned to the measured {h50:.0f} minutes expects {tied * h50:.0f} minutes at {safe:.0%}; {h80:.0f} were measured. "
-    f"A Weibull curve of shape {shape:.2f} and a logistic curve meet both points. "
-    f"They part beyond them: at {day / 60:.0f} hours the one has {shaped_day:.1%} and the other {logistic_day:.1%}.",
-    alt=f"Success against task length: falling curves that cross at the point measured for {even:.0%}; "
-    f"the one with declining hazard and the logistic also pass through the point measured for {safe:.0%}.",
-    data={
-        "task length (minutes)": t,
-        "chain (probability)": links,
-        "declining hazard (probability)": mixed,
-        "logistic (probability)": fitted,
-    },
-)
-
-# %%
-# The horizons of each model, looser and stricter, as corrected
-measures = {
-    "GPT-4": (facts.metr_gpt4.h50_minutes, facts.metr_gpt4.h80_minutes),
-    "GPT-4o": (facts.metr_gpt4o.h50_minutes, facts.metr_gpt4o.h80_minutes),
-    "Claude 3.5 Sonnet": (facts.metr_sonnet35.h50_minutes, facts.metr_sonnet35.h80_minutes),
-    "o1-preview": (facts.metr_o1_preview.h50_minutes, facts.metr_o1_preview.h80_minutes),
-    "o1": (facts.metr_o1.h50_minutes, facts.metr_o1.h80_minutes),
-    "Claude 3.7 Sonnet": (facts.metr_sonnet37.h50_minutes, facts.metr_sonnet37.h80_minutes),
-    "o3": (facts.metr_o3.h50_minutes, facts.metr_o3.h80_minutes),
-    "Claude Opus 4": (facts.metr_opus4.h50_minutes, facts.metr_opus4.h80_minutes),
-    "GPT-5": (facts.metr_gpt5.h50_minutes, facts.metr_gpt5.h80_minutes),
-    "Gemini 3 Pro": (facts.metr_gemini3.h50_minutes, facts.metr_gemini3.h80_minutes),
-    "Claude Opus 4.5": (facts.metr_opus45.h50_minutes, facts.metr_opus45.h80_minutes),
-    "GPT-5.2": (facts.metr_gpt52.h50_minutes, facts.metr_gpt52.h80_minutes),
+# Horizons at either level of success that our archive has, and that the record agrees with
+archived = {
+    "GPT-4 0314": facts.metr_gpt4.h50_minutes / facts.metr_gpt4.h80_minutes,
+    "GPT-4o": facts.metr_gpt4o.h50_minutes / facts.metr_gpt4o.h80_minutes,
+    "Claude 3.5 Sonnet (Old)": facts.metr_sonnet35.h50_minutes / facts.metr_sonnet35.h80_minutes,
+    "o1-preview": facts.metr_o1_preview.h50_minutes / facts.metr_o1_preview.h80_minutes,
+    "o1": facts.metr_o1.h50_minutes / facts.metr_o1.h80_minutes,
+    "Claude 3.7 Sonnet": facts.metr_sonnet37.h50_minutes / facts.metr_sonnet37.h80_minutes,
+    "o3": facts.metr_o3.h50_minutes / facts.metr_o3.h80_minutes,
+    "Claude 4 Opus": facts.metr_opus4.h50_minutes / facts.metr_opus4.h80_minutes,
+    "GPT-5": facts.metr_gpt5.h50_minutes / facts.metr_gpt5.h80_minutes,
+    "Gemini 3 Pro": facts.metr_gemini3.h50_minutes / facts.metr_gemini3.h80_minutes,
+    "Claude Opus 4.5": facts.metr_opus45.h50_minutes / facts.metr_opus45.h80_minutes,
+    "GPT-5.2": facts.metr_gpt52.h50_minutes / facts.metr_gpt52.h80_minutes,
+    "gpt-3.5-turbo-instruct": facts.metr_gpt35.h50_minutes / facts.metr_gpt35.h80_minutes,
+    "Claude Opus 4.6": facts.metr_opus46.h50_minutes / facts.metr_opus46.h80_minutes,
 }
-long, short = np.array(list(measures.values()), dtype=float).T
+assert len(ratios) == facts.metr_file.models
+assert np.allclose(list(archived.values()), [ratios[file["model"].index(name)] for name in archived])
 
 # %%
-# One over the other, model by model
-ratios, shapes = long / short, hazards.weibull_shape_from_horizons(long, short)
-slopes = hazards.logistic_slope_from_horizons(long, short)
-assert ratios.min() > 1 / tied
+# The ratio of one model as published in turn: at first, on more tasks, and as corrected
+published = facts.kwa.h50_minutes / facts.kwa.h80_minutes
+again = facts.metr_sonnet37.uncorrected_h50_minutes / facts.metr_sonnet37.uncorrected_h80_minutes
+corrected = archived["Claude 3.7 Sonnet"]
 
 # %%
-# The horizons of one model as first published and as corrected
-again = facts.metr_sonnet37
-before = again.uncorrected_h50_minutes / again.uncorrected_h80_minutes
-after = again.h50_minutes / again.h80_minutes
+# A true chain, measured as METR measures, with errors in the lengths of its tasks
+suite = {"shortest": 1 / 60, "longest": 1200, "tasks": 230, "attempts": 8, "suites": 300}
+hour, errors = 60, (1, 3, 5)
+fitted = {error: simulate_chain_horizons(hour, error, **suite, seed=26) for error in errors}
+exact, threefold, fivefold = (float(np.median(loose / strict)) for loose, strict in fitted.values())
+both = np.exp(np.hypot(np.log(errors[1]), np.log(errors[1])))  # independent factors: their logarithms' variances add
 
 # %%
-# A day's task by the corrected horizons
-later_shape = hazards.weibull_shape_from_horizons(again.h50_minutes, again.h80_minutes)
-later_scale = again.h50_minutes / hazards.weibull_horizon(0.5, 1.0, later_shape)
-later_day = hazards.weibull_success(day, later_scale, later_shape)
-later_slope = hazards.logistic_slope_from_horizons(again.h50_minutes, again.h80_minutes)
-later_logistic_day = hazards.logistic_success(day, again.h50_minutes, later_slope)
+# Hamilton's shapes, by METR's names of the models
+hamilton = {
+    "GPT-4 0314": facts.hamilton_gpt4.shape,
+    "GPT-4 1106": facts.hamilton_gpt4_1106.shape,
+    "Claude 3 Opus": facts.hamilton_opus3.shape,
+    "GPT-4 Turbo": facts.hamilton_gpt4_turbo.shape,
+    "GPT-4o": facts.hamilton_gpt4o.shape,
+    "Claude 3.5 Sonnet (Old)": facts.hamilton_sonnet35.shape,
+    "o1-preview": facts.hamilton_o1_preview.shape,
+    "Claude 3.5 Sonnet (New)": facts.hamilton_sonnet36.shape,
+    "o1": facts.hamilton_o1.shape,
+    "Claude 3.7 Sonnet": facts.hamilton_sonnet37.shape,
+    "o3": facts.hamilton_o3.shape,
+    "Claude 4 Opus": facts.hamilton_opus4.shape,
+    "GPT-5": facts.hamilton_gpt5.shape,
+    "Claude Opus 4.5": facts.hamilton_opus45.shape,
+}
+his = np.array([float(shape) for shape in hamilton.values()])
+assert all(shape.high < 1 for shape in hamilton.values())
+
+# %%
+# Whether either measure of the shape goes with the date
+released = np.array([file["released"][file["model"].index(name)] for name in hamilton])
+measured = ~older
+
+
+def drift(years, shapes):
+    """Change of the shape in a year, and the half-width of its 95% interval by Student's t."""
+    (slope, _), spread = np.polyfit(years, shapes, 1, cov=True)
+    return slope, stdtrit(len(years) - 2, 0.975) * np.sqrt(spread[0, 0])
+
+
+for change, error in (drift(released, his), drift(file["released"][measured], file["shape"][measured])):
+    assert abs(change) < error
 
 # %% [markdown]
-# That was one model, and its horizons have been fitted more than once.
-# On a larger set of tasks they became [59.8](<fact: {metr_sonnet37.uncorrected_h50_minutes:.1f}>) and [9.8](<fact: {metr_sonnet37.uncorrected_h80_minutes:.1f}>) minutes ([METR 2025](<work: metr-horizons>)).
-# Then a mistake was found in how the curves had been regularised, which had made them too flat ([METR Notes 2026](<work: metr-2026-note>));
-# without it they are [60.4](<fact: {metr_sonnet37.h50_minutes:.1f}>) and [12.1](<fact: {metr_sonnet37.h80_minutes:.1f}>) ([METR 2026](<work: metr-2026-results>)).
-# The looser horizon hardly moved.
-# The [eight](<calc: {day / 60:words}>)-hour task now succeeds [5.0%](<calc: {later_day:.1%}>) of the time by the Weibull curve and [14.3%](<calc: {later_logistic_day:.1%}>) by the logistic.
-# And the looser over the stricter was [3.9](<calc: {h50 / h80:.1f}>), then [6.1](<calc: {before:.1f}>), and is now [5.0](<calc: {after:.1f}>), where a constant hazard has [3.1](<calc: {1 / tied:.1f}>).
+# In METR's file of [26](<calc: {len(ratios)}>) models this ratio lies between [2.3](<calc: {ratios.min():.1f}>) and [10.3](<calc: {ratios.max():.1f}>), with a median of [5.1](<calc: {np.median(ratios):.1f}>).
+# So success seems to fall too slowly for a chain: a model that has got through the first hour is less likely to fail in the next.
+# [Hamilton 2026](<work: hamilton-2026>) found the same by fitting METR's single runs with Weibull curves.
+# Such a curve has a number called its shape, which is exactly one for a chain and less if failures thin out as a task goes on: [0.48](<calc: {his.min():.2f}>) to [0.78](<calc: {his.max():.2f}>) for his [fourteen](<calc: {len(his):words}>) models and [0.38](<calc: {float(facts.hamilton_people.shape):.2f}>) for people.
+# Neither the ratio nor his shape goes up or down with the date of release beyond its error, so there is no sign that better models are less like chains.
 #
-# METR's file of results now has [26](<fact: {metr_file.models}>) models, from February 2019 to April 2026.
-# We show [twelve](<calc: {len(ratios):words}>) of them, from GPT-4 to GPT-5.2; we picked them by hand, and no rule singles them out.
-# Their ratios lie between [4.0](<calc: {ratios.min():.1f}>) and [6.8](<calc: {ratios.max():.1f}>), with a median of [5.1](<calc: {np.median(ratios):.1f}>), so none of them comes down to the chain's.
-# The whole file has a wider range.
-# Claude Opus 4.6 is at [10.3](<fact: {metr_opus46.h50_minutes / metr_opus46.h80_minutes:.1f}>).
-# GPT-3 is at [2.6](<fact: {metr_gpt3.h50_minutes / metr_gpt3.h80_minutes:.1f}>) and GPT-3.5 at [2.3](<fact: {metr_gpt35.h50_minutes / metr_gpt35.h80_minutes:.1f}>), below the chain;
-# METR measured these two on an older set of tasks.
-# All the others in the file lie above the chain.
+# This does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
+# The ratio of Claude 3.7 Sonnet, for example, was published as [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)), as [6.1](<calc: {again:.1f}>) ([METR 2025](<work: metr-horizons>)) and, corrected, as [5.0](<calc: {corrected:.1f}>).
+# No bar in the figure excludes a chain, but the bars are too long: when Hamilton drew METR's earlier tasks again at random, the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of [thirteen](<fact: {hamilton_by_task.models:words}>) models stayed below that of a chain.
+# The lengths are the greater doubt, and the one that METR's own note on its methods stresses ([METR Notes 2026](<work: metr-2026-note>)): nobody knows how long a task really is, only how long it took some people.
 #
-# !!! warning "Doubted since 26 November 2026"
-#     We doubt that the ratio of a model's horizons shows whether tasks are chains of equal steps, and how larger models change it.
-#     Each horizon has a wide interval that we leave out, errors in the timing of tasks alone would raise a true chain's ratio, and G. Hamilton's fits to the runs themselves (January and February 2026) are not compared.
-#     The rework has to take every model with its interval, simulate the errors in timing, and set Hamilton's shapes beside ours.
+# We simulated what such errors do.
+# Let an agent be a true chain, which fails at the same rate in every minute, with a horizon of an hour.
+# It tries each of [230](<calc: {suite["tasks"]}>) tasks [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve of success against length to the results.[^suite]
+# If the lengths are exact, METR's procedure would give the true chain a ratio of [2.7](<calc: {exact:.1f}>).
+# If they err by a factor of [three](<calc: {errors[1]:words}>), it gives [3.8](<calc: {threefold:.1f}>), and if they err by a factor of [five](<calc: {errors[2]:words}>), [5.0](<calc: {fivefold:.1f}>), close to the measured median.
+# Errors of that size would be large, but tasks of unlike difficulty act in the same way: if the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, [threefold](<calc: {errors[1]:fold}>) errors of length act as errors by a factor of [4.7](<calc: {both:.1f}>).
+# So success falls more slowly with the recorded length than for a chain, but these data cannot show why.
+#
+# [^suite]: The tasks take a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, evenly in the logarithm of task length. An error by a factor is one whose logarithm has that standard deviation.
 
 # %%
-# The ratio of the horizons, for the models shown
-drawing, axes = canvas(height=3.2)
-axes.plot(long, ratios, "o", color=colours.BLUE, markersize=5)
-axes.axhline(1 / tied, color=colours.VERMILION, linewidth=1.2)
-axes.set(xscale="log", xlim=(3, 1000), xlabel=f"horizon at {even:.0%} (minutes of a person's time)")
-axes.set(ylim=(2.5, 7.5), ylabel=f"horizon at {even:.0%} over that at {safe:.0%}")
-label(axes, 3.2, 1 / tied - 0.25, "a constant hazard", colours.VERMILION, ha="left")
+# The ratio of the horizons of all models, and what a true chain would show
+drawing, axes = canvas(height=3.3)
+for which, filled in ((~older, colours.BLUE), (older, "none")):
+    axes.plot(*upright(file["released"][which], *bars[:, which]), color=colours.FAINT, linewidth=0.9)
+    axes.plot(file["released"][which], ratios[which], "o", color=colours.BLUE, markerfacecolor=filled, markersize=4.5)
+for at, error in zip((exact, threefold, fivefold), errors, strict=True):
+    axes.axhline(at, color=colours.VERMILION, linewidth=1.0)
+    named = "exact lengths" if error == 1 else f"{error}-fold errors"
+    label(axes, 2020.55, at * 1.14, named, colours.VERMILION, fontsize=8.5)
 
 # %%
-# Some of the models by name, to the right of their points but for one
-right = "GPT-4", "Claude 3.5 Sonnet", "o3", "Claude Opus 4.5", "GPT-5.2", "Gemini 3 Pro", "GPT-4o", "o1"
-for model in right:
-    at = list(measures).index(model)
-    across, up, where = (1.0, 0.25, "center") if model == "Claude Opus 4.5" else (1.12, 0.0, "left")
-    label(axes, long[at] * across, ratios[at] + up, model, fontsize=8.5, ha=where)
+# The axes, and the names of the extremes
+axes.set(yscale="log", ylim=(0.8, 60), xlim=(2018.8, 2026.7), xlabel="released")
+axes.set(ylabel=f"horizon at {even:.0%} over that at {safe:.0%}")
+axes.set_yticks([1, 2, 5, 10, 20, 50], ["1", "2", "5", "10", "20", "50"])
+axes.minorticks_off()
+for name, shown, side in (("GPT-2", "GPT-2", 0.15), ("gpt-3.5-turbo-instruct", "GPT-3.5", 0.12)):
+    at = file["model"].index(name)
+    label(axes, file["released"][at] + side, ratios[at] * (1.0 if at else 1.35), shown, fontsize=8.5)
 
 # %%
 # The figure of the ratios, with its caption and data
 figure(
     drawing,
     name="ratios",
-    caption=f"Were every minute a link of the same strength, the horizon at {even:.0%} would be {1 / tied:.1f} times the one at {safe:.0%}. "
-    f"For the {len(ratios)} models shown, of {facts.metr_file.models:.0f} in METR's file, it is {ratios.min():.1f} to {ratios.max():.1f} times, with Weibull shapes of {shapes.min():.2f} to {shapes.max():.2f}.",
-    alt="Ratio of the looser horizon to the stricter against the looser, on a logarithmic axis: a cloud of dots without intervals, all above a line for a constant hazard.",
+    caption="Success falls more slowly than a chain's, and errors in timing the tasks could be why. "
+    f"Dots: all {len(ratios)} models of METR's file; open dots were measured on an older set of tasks. "
+    f"Lines: a true chain measured in METR's way, whose ratio is {exact:.1f}, "
+    f"or {fivefold:.1f} if the lengths of tasks err {errors[-1]}-fold. "
+    "Bars take the errors at both levels as independent, which makes them too long.",
+    alt="Ratio of the looser horizon to the stricter against date of release: dots with long bars, "
+    "most of them near or above the upper of the lines that stand for simulated chains.",
     data={
-        "model (name)": list(measures),
-        "horizon at half success (minutes)": long,
-        "horizon at 80% success (minutes)": short,
+        "model (name)": file["model"],
+        "released (year)": file["released"],
         "ratio (number)": ratios,
-        "Weibull shape (number)": shapes,
+        "low (number)": bars[0],
+        "high (number)": bars[1],
     },
 )
 
+# %%
+# What a longer horizon is worth in nines
+logistic, weibull = np.median(file["slope"]), np.median(file["shape"])
+early = [file["model"].index(name) for name in ("GPT-2", "davinci-002 (GPT-3)", "GPT-4 0314")]
+rates = {
+    "the slopes of these models alone": np.median(file["slope"][early]),
+    "a Weibull curve": weibull,
+    "Hamilton's Weibull curves": np.median(his),
+    "a true chain": 1.0,
+}
+
 # %% [markdown]
+# Since the shape is open, so is the worth of a longer horizon in nines.
+# A horizon [ten](<calc: {tenfold:words}>) times as long is worth [one nine](<calc: {first:words} nine>) if jobs are chains and only the timing is noisy.
+# If METR's logistic curve is right, it is worth [0.85](<calc: {logistic:.2f}>) of a nine, the median slope of these curves, because failures on short tasks grow rarer as that power of the horizon.
+# By our Weibull curves it is worth [0.70](<calc: {weibull:.2f}>), and by Hamilton's [0.61](<calc: {float(np.median(his)):.2f}>).
+# We reckon with the logistic curve and show the others.
+#
 # ## What a nine costs
-#
-# > It feels to me that each incremental order of magnitude gives more nines of reliability, which unlocks things like agents.
-# >
-# > — [Sholto Douglas](<said: douglas-order-of-magnitude>)
-#
-# Suppose that a step's failure rate $q$ falls as a power of compute, $q \propto C^{-a}$.
-# Then every order of magnitude of $C$ adds $a$ nines, and the whole question is how large $a$ is.
-#
-# The obvious reading takes failure to fall as the loss does.
-# [Kaplan et al. 2020](<work: kaplan-2020>) put the exponent of the loss in compute at [0.050](<fact: {kaplan.compute_exponent:.3f}>).
-# The loss has a floor that no model can pass, and the part above it falls faster;
-# the constants of [Besiroglu et al. 2024](<work: besiroglu-2024>) give that part an exponent of $ab/(a+b)$.
-# The other reading leaves the loss aside and takes the reliability that was measured.
 
 # %%
 # Nines per order of magnitude, if failures fall as the loss does
@@ -527,212 +621,170 @@ dear = trends.compute_per_nine(above_floor)
 growth = facts.sevilla.growth_per_year
 of_size, of_data = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 
-# %% [markdown]
-# By the loss, each order of magnitude buys [0.05](<calc: {from_loss:.2f}>) nines, or [0.18](<calc: {above_floor:.2f}>) above the floor.
-# [One nine](<calc: {first:words} nine>) would then cost [$10^{20}$](<calc: $10^{{{1 / from_loss:.0f}}}$>) times the compute,
-# or at the kinder exponent [406,000](<calc: {round(dear, -3):,.0f}>) times.
-# At the [4.1](<fact: {sevilla.growth_per_year}>)-fold yearly growth of recent training compute ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)),
-# the first would take [33](<calc: {trends.relative_exponent(10 ** (1 / from_loss), growth):.0f}>) years for every nine and the second [9](<calc: {trends.relative_exponent(dear, growth):.0f}>), if growth went on that long.
-#
-# The measured reading is of another kind.
-# For some of METR's models we know the compute that trained them, or Epoch AI has estimated it ([Epoch AI 2025](<work: epoch-2025>)).
-# So we can ask how the horizon grows from one model to another with that model's own compute.
-
 # %%
-# The models of METR's file whose training compute stands in our table
-known = {
-    "gpt-2-xl": facts.metr_gpt2.h50_minutes,
-    "gpt-3-175b": facts.metr_gpt3.h50_minutes,
-    "gpt-4": facts.metr_gpt4.h50_minutes,
-    "claude-3-opus": facts.metr_opus3.h50_minutes,
-    "gpt-4o": facts.metr_gpt4o.h50_minutes,
-    "claude-3-5-sonnet": facts.metr_sonnet35.h50_minutes,
-    "claude-3-7-sonnet": facts.metr_sonnet37.h50_minutes,
-}
-
-# %%
-# The table's rows for these models, their dates, and what their horizons are worth
-trained = [model for model in models if model.id in known]
-dated = [model.date for model in trained]
-orders = np.log10(trained[-1].training_flop / trained[0].training_flop)
-weibull, logistic = np.median(shapes), np.median(slopes)
-
-
-# %%
-# The compute and the horizons of these models
-def points(without="", until=9999, methods=1.0):
-    """Compute and horizons of models; `methods` is the factor by which better methods multiply compute each year."""
-    chosen = [model for model in trained if model.id != without and model.date.year <= until]
-    years = [(model.date - trained[0].date).days / trends.DAYS_PER_YEAR for model in chosen]
-    compute = [model.training_flop * methods**year for model, year in zip(chosen, years, strict=True)]
-    return compute, [known[model.id] for model in chosen]
-
-
-# %%
-# Nines for each order of magnitude of a model's own compute
-def per_order(worth=logistic, **choice):
-    """Nines an order, where an order of magnitude of horizon is worth so many nines."""
-    return worth * allometric_exponent(*points(**choice))
-
-
-# %%
-# The same where each model's date stands in the line too
-def at_one_date(worth=logistic):
-    """Nines an order that compute adds where each model's date stands in the line too, and their standard error."""
-    compute, horizon = np.log10(points())
-    sides = np.column_stack([np.ones(len(trained)), compute, [when.toordinal() for when in dated]])
-    weights, misfit, *_ = np.linalg.lstsq(sides, horizon, rcond=None)
-    spread = misfit[0] / (len(trained) - len(weights)) * np.linalg.inv(sides.T @ sides)
-    return worth * weights[1], worth * np.sqrt(spread[1, 1])
-
-
-# %%
-# The line through the models, and the interval of its slope
-level = 0.95
-exponent, error = allometric_exponent(*points()), allometric_error(*points())
-reach = stdtrit(len(trained) - 2, (1 + level) / 2) * error
-ends = tuple(logistic * (exponent + side * reach) for side in (-1, 1))
-alone, its_error = at_one_date()
-its_reach = stdtrit(len(trained) - 3, (1 + level) / 2) * its_error
-together = np.corrcoef(np.log10(points()[0]), [when.toordinal() for when in dated])[0, 1]
-
-# %%
-# The stricter horizons of the models of the line that have one in our record
-strict = {
-    "gpt-3-175b": facts.metr_gpt3.h80_minutes,
-    "gpt-4": facts.metr_gpt4.h80_minutes,
-    "gpt-4o": facts.metr_gpt4o.h80_minutes,
-    "claude-3-5-sonnet": facts.metr_sonnet35.h80_minutes,
-    "claude-3-7-sonnet": facts.metr_sonnet37.h80_minutes,
-}
-
-# %%
-# The nines by these
-both = [model for model in trained if model.id in strict]
-stricter = logistic * allometric_exponent([model.training_flop for model in both], [strict[model.id] for model in both])
-
-# %%
-# The same from trends in time: the growth of horizons and that of compute
-all_days, days = facts.metr_trend.all_doubling_days, facts.metr_trend.recent_doubling_days
-longer, lately = trends.growth_per_year(all_days), trends.growth_per_year(days)
+# Growth in a year: of horizons, by METR's file, and of what better methods save
+longer = trends.growth_per_year(facts.metr_trend.all_doubling_days)
+lately = trends.growth_per_year(facts.metr_trend.recent_doubling_days)
 saved = trends.growth_per_year(facts.ho.halving_months * trends.DAYS_PER_YEAR / 12)
+order = np.arange(len(trained))
+before = order <= turn
+stricter = [facts.metr_gpt2.h80_minutes, facts.metr_gpt3.h80_minutes, facts.metr_gpt4.h80_minutes]
 
 
-def over_time(worth=logistic, yearly=longer, compute=growth):
+# %%
+# Nines for each order of magnitude of compute, by the line through some of the models
+def per_order(which=before, worth=logistic, methods=1.0):
+    """Nines an order; `methods` is the factor by which better methods multiply compute each year."""
+    counted = flop * methods ** (year - year[0])
+    return worth * allometric_exponent(counted[which], horizon[which])
+
+
+# %%
+# The same by the models since GPT-4, at one date; with GPT-3.5 too; between a pair of models; and by trends in time
+def at_one_date(which=newer, worth=logistic, of=reach, dated=True):
+    """Nines an order that compute adds among models of METR's first release, with the date in the line if `dated`."""
+    return worth * by_compute(which, of, dated)[0][1]
+
+
+def over_time(yearly=longer, compute=growth):
     """Nines an order, where the horizon grows `yearly` and compute by `compute` a year."""
-    return worth * trends.relative_exponent(yearly, compute)
+    return logistic * trends.relative_exponent(yearly, compute)
+
+
+def first_tasks(*chosen):
+    """Nines an order by the line through the chosen models of METR's first release."""
+    return logistic * allometric_exponent(
+        *(column[[names.index(name) for name in chosen]] for column in (times, reach))
+    )
 
 
 # %%
-# Nines an order by other curves, models and counts of compute
-by_choice = {
-    "a Weibull curve": {"worth": weibull},
-    "a constant hazard": {"worth": 1.0},
-    "GPT-2 left out": {"without": "gpt-2-xl"},
-    "GPT-3 left out": {"without": "gpt-3-175b"},
-    "Claude 3.7 Sonnet left out": {"without": "claude-3-7-sonnet"},
-    f"the horizon at {safe:.0%}, of the {len(both)} models that have one": lambda: stricter,
-    "each model's date beside its compute": lambda: alone,
-    "the models from before 2024 alone": {"until": 2023},
-    "better methods counted as compute": {"methods": saved},
-}
-
-# %%
-# Nines an order by trends in time
-by_trend = {
-    "trends in time since 2019": over_time,
-    "trends in time since 2019 and a Weibull curve": lambda: over_time(worth=weibull),
-    "trends in time since 2019 and compute at its fastest": lambda: over_time(compute=growth.high),
-    "trends in time since 2019 and better methods counted": lambda: over_time(compute=growth * saved),
-    "trends in time since 2023": lambda: over_time(yearly=lately),
-    "trends in time since 2023 and a Weibull curve": lambda: over_time(worth=weibull, yearly=lately),
-    "trends in time since 2023 and better methods counted": lambda: over_time(yearly=lately, compute=growth * saved),
-}
+# Draws of the horizons within METR's intervals, of guessed compute, and of the models whose slopes are taken
+draws, guess, offhand = 4000, 3.0, 1.6  # offhand: the factor within which "about" passes
+heard = [trends.lognormal_samples(h, *ends[:, i], level, draws, seed=i) for i, h in enumerate(horizon[before])]
+doubt = [
+    trends.lognormal_samples(f, f / guess, f * guess, level, draws, seed=9 + i) for i, f in enumerate(flop[before])
+]
+x, y = (np.log10(sample) - np.log10(sample).mean(axis=0) for sample in (np.array(doubt), np.array(heard)))
+redrawn = np.random.default_rng(50).choice(file["slope"], (draws, len(ratios)))
+spread = np.median(redrawn, axis=1) * (x * y).sum(axis=0) / (x * x).sum(axis=0)
 
 # %%
 # Nines an order, and what other choices give
 nines = headline(
     "nines-per-order",
-    "nines of reliability that go with each order of magnitude of training compute",
+    "nines of reliability that went with each order of magnitude of training compute, from GPT-2 to GPT-4",
     per_order,
     unit="nines",
     format=".2f",
-    interval=ends,
-    how=f"{level:.0%} for the slope of a line, by Student's t, as if the {len(trained)} models were independent; guesses of their compute are left out",
-    alternatives=by_choice | by_trend,
+    interval=trends.central_interval(spread, level),
+    how=f"{level:.0%} of draws of METR's horizons, of these models' compute within a factor of {guess:.0f}, "
+    "and of the models whose slopes are taken",
+    alternatives={name: {"worth": worth} for name, worth in rates.items()}
+    | {
+        f"the horizons at {safe:.0%}": lambda: logistic * allometric_exponent(flop[before], stricter),
+        "GPT-2 left out": {"which": before & (order != 0)},
+        "GPT-3 left out": {"which": before & (order != 1)},
+        "better methods counted as compute": {"methods": saved},
+        "METR's first set of tasks": lambda: first_tasks("GPT-2", "GPT-3", "GPT-4"),
+        "the same, with GPT-3.5": lambda: first_tasks("GPT-2", "GPT-3", "GPT-3.5", "GPT-4"),
+        "the models since GPT-4, at one date": at_one_date,
+        "all models, at one date": lambda: at_one_date(which=everyone),
+        "from GPT-4 to Grok 4 alone": lambda: first_tasks("GPT-4", "Grok 4"),
+        "trends in time since 2019": over_time,
+        "trends in time since 2019 and compute at its fastest": lambda: over_time(compute=growth.high),
+        "trends in time since 2023": lambda: over_time(yearly=lately),
+    },
+)
+
+
+# %%
+# The second way: nines an order among the models since GPT-4 of one date
+closed = np.array([name.split("-")[0].split()[0] in ("GPT", "Claude", "Grok") for name in names])
+held = headline(
+    "nines-at-one-date",
+    "nines of reliability that went with each order of magnitude of training compute "
+    "among models of one date, from GPT-4 on",
+    at_one_date,
+    unit="nines",
+    format=".2f",
+    interval=(logistic * (slope - slope_error), logistic * (slope + slope_error)),
+    how=f"{level:.0%} by Student's t, from the scatter of {sum(newer)} models about the line",
+    alternatives={name: {"worth": worth} for name, worth in list(rates.items())[1:]}
+    | {
+        f"the horizons at {safe:.0%}": {"of": wide["strict"]},
+        "Grok 4 left out": {"which": newer & (np.array(names) != "Grok 4")},
+        "Qwen2-72B left out": {"which": newer & (np.array(names) != "Qwen2-72B")},
+        "speculative compute left out": {"which": newer & ~guessed},
+        "closed models alone": {"which": newer & closed},
+        "dates ignored": {"dated": False},
+        "GPT-2, GPT-3 and GPT-3.5 too": {"which": everyone},
+    },
 )
 
 # %%
-# The same by trends alone, and for parameters in place of compute
-other = nines.alternatives
-by_trends = [found for choice, found in other.items() if choice.startswith("trends")]
+# The legs of the earlier line, the second figure without guessed compute, and pairs of models
+first_leg, second_leg = [per_order((order == i) | (order == i + 1)) for i in range(turn)]
+proportion = trends.relative_exponent(longer, growth)
+_, unsure = by_compute(newer & ~guessed)
+firm = held.alternatives["speculative compute left out"]
+firm_low, firm_high = firm - logistic * unsure[1], firm + logistic * unsure[1]
+in_closed = held.alternatives["closed models alone"]
+grok, five = names.index("Grok 4"), names.index("GPT-5")
+rarer = tenfold**nines
 in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as compute to the power b / (a + b)
 
-# %%
-# What models of nearly the same compute show
-crowd = sum(model.training_flop > 1e25 for model in trained)
-gpt4, sonnet = (model.training_flop for model in trained if model.id in ("gpt-4", "claude-3-7-sonnet"))
-more_compute, longer_task = sonnet / gpt4, known["claude-3-7-sonnet"] / known["gpt-4"]
-
 # %% [markdown]
-# There are [seven](<calc: {len(trained):words}>) such models, from GPT-2 to Claude 3.7 Sonnet, and the last took [17,000](<calc: {round(10**orders, -3):,.0f}>) times the compute of the first.
-# For each order of magnitude of compute the horizon grew [4.0](<calc: {10**exponent:.1f}>)-fold.
+# Now the bet can be reckoned: how many nines went with each order of magnitude of training compute?
 #
-# What a longer horizon is worth in nines depends on the curve.
-# By a constant hazard, a horizon [ten](<calc: {10**first:words}>) times as long would add about [one nine](<calc: {first:words} nine>) wherever failures are rare; the measured ratios speak against it, so far as they can be trusted.
-# By METR's logistic curve it is worth as many nines as the curve's slope says, [0.85](<calc: {logistic:.2f}>) at the median of our [twelve](<calc: {len(shapes):words}>) models,
-# and by the Weibull curve as many as its shape says, [0.69](<calc: {weibull:.2f}>).
+# > It feels to me that each incremental order of magnitude gives more nines of reliability, which unlocks things like agents.
+# >
+# > — [Sholto Douglas](<said: douglas-order-of-magnitude>)
 #
-# So each order of magnitude of compute goes with [0.51](<calc: {nines:.2f}>) of a nine by the logistic curve and [0.42](<calc: {other["a Weibull curve"]:.2f}>) by the Weibull.
-# That is [10](<calc: {nines / from_loss:.0f}>) times what the loss would have led one to expect, and [3](<calc: {nines / above_floor:.0f}>) times what the part above its floor would.
-# The [95%](<calc: {level:.0%}>) interval, from [0.24](<calc: {nines.low:.2f}>) to [0.79](<calc: {nines.high:.2f}>), is that of a straight line through the points.
-# It takes the compute as known, although for most of these models it is a guess,
-# and it takes the models as independent, although [five](<calc: {crowd:words}>) of them stand at nearly the same compute and some are successors of others.
-# Its upper end would still pass for about a nine, so these models alone do not exclude what Douglas says.
-# Much hangs on the smallest: without GPT-2, which METR measured on an older set of tasks, it is [0.83](<calc: {other["GPT-2 left out"]:.2f}>).
-# Without Claude 3.7 Sonnet it is [0.46](<calc: {other["Claude 3.7 Sonnet left out"]:.2f}>).
-# By the stricter horizon, which [five](<calc: {len(both):words}>) of the models have in our record, it is [0.70](<calc: {stricter:.2f}>).
-# By the models from before 2024 alone, which are those that Douglas could have had in mind, it is [0.38](<calc: {other["the models from before 2024 alone"]:.2f}>).
+# One way to tell is to let failures fall as the loss does, which is how badly a model predicts the next word.
+# If the failure rate $q$ falls as a power of compute, $q \propto C^{-a}$, then each order of magnitude of $C$ adds $a$ nines.
+# For the loss, this exponent $a$ is [0.050](<fact: {kaplan.compute_exponent:.3f}>) ([Kaplan et al. 2020](<work: kaplan-2020>)),
+# or [0.18](<calc: {above_floor:.2f}>) for the part above the floor that no model can pass ([Besiroglu et al. 2024](<work: besiroglu-2024>)), at which another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
 #
-# Compute should not have all the credit even for that.
-# From GPT-4 to Claude 3.7 Sonnet the compute grew [1.6](<calc: {more_compute:.1f}>)-fold by these estimates, and the horizon [15](<calc: {longer_task:.0f}>)-fold.
-# In the same years the compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months
-# ([Ho et al. 2024](<work: ho-2024>)), by better methods alone.
-# The line cannot take compute and methods apart, because the models that had more compute also came later: the correlation of compute and date is [0.95](<calc: {together:.2f}>).
-# If each model's date stands in the line beside its compute, compute goes with [-0.11](<calc: {alone:.2f}>) nines an order,
-# and the [95%](<calc: {level:.0%}>) interval reaches from [-0.63](<calc: {alone - its_reach:.2f}>) to [0.41](<calc: {alone + its_reach:.2f}>).
-# So these models do not show that compute by itself brought any nines, and they do not show the contrary.
-# If we count better methods as compute, each order of magnitude of both together goes with [0.33](<calc: {other["better methods counted as compute"]:.2f}>) of a nine.
-#
-# One can also set one trend in time beside another.
-# By METR's current file the horizon [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days from 2019 on, which is [3.9](<calc: {longer:.1f}>)-fold a year.
-# From 2023 on the time is [129](<fact: {metr_trend.recent_doubling_days:.0f}>) days, which is [7.1](<calc: {lately:.1f}>)-fold a year ([METR 2026](<work: metr-2026-results>)).
-# The [95%](<calc: {level:.0%}>) interval of the later time is
-# [104](<fact: {metr_trend.recent_doubling_days.low:.0f}>) to [158](<fact: {metr_trend.recent_doubling_days.high:.0f}>) days.
-# The paper of 2025 had [212](<fact: {kwa.doubling_days}>) days, and a later version of it [207](<fact: {kwa.later_doubling_days}>).
-# If compute grew [4.1](<fact: {sevilla.growth_per_year}>)-fold in each of these years, each order of magnitude of it goes with
-# [0.66](<calc: {other["trends in time since 2019 and a Weibull curve"]:.2f}>) nines since 2019 by the Weibull curve and [0.81](<calc: {other["trends in time since 2019"]:.2f}>) by the logistic,
-# and since 2023 with [0.96](<calc: {other["trends in time since 2023 and a Weibull curve"]:.2f}>) and [1.18](<calc: {other["trends in time since 2023"]:.2f}>).
-# We do not rest the verdict on these, because they set the horizons of one group of models beside the compute of another:
-# the growth of compute is that of notable models up to May 2024 and the horizons are those of leading models up to early 2026.
-# They credit compute with everything that the years brought, and so does the line through the models.
-# Two things that both rise with the calendar cannot show which of them pushed.
-#
-# Douglas himself says that reliability gains more than the loss would suggest, and it is the better part of his remark: though the loss falls little,
+# The other way takes the horizons that were measured.
+# From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold ([Epoch AI 2025](<work: epoch-2025>)), and the horizon [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>) seconds to [4](<calc: {horizon[turn]:.0f}>) minutes.
+# So by a line through GPT-2, GPT-3 and GPT-4, every order of magnitude of training compute went with [0.39](<calc: {nines:.2f}>) of a nine,
+# with a [95%](<calc: {level:.0%}>) interval from [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>).
+# That is [8](<calc: {nines / from_loss:.0f}>) times what the loss would lead one to expect, and [twice](<calc: {round(nines / above_floor):times}>) what the part above its floor would.
+# But the models do not lie on a line, which the interval does not show: GPT-2 to GPT-3 alone gives [0.16](<calc: {first_leg:.2f}>), and GPT-3 to GPT-4 [0.67](<calc: {second_leg:.2f}>).
+# Douglas knew that the loss says too little; though it hardly falls, he remarked,
 #
 # > that small amount of extra ability gives you the extra reliability.
 # >
 # > — [Sholto Douglas](<said: douglas-extra-nine>)
 #
-# So the horizons moved in the direction he names, and the loss hides it.
-# But he had said that the next step in scale might bring the extra nine, and by the models' own compute each order of magnitude goes with about [half](<calc: {round(nines, 1):fraction}>) of one.
+# He is right in this.
+# But he hoped that the next step would bring a nine, and until then every [tenfold](<calc: {tenfold:fold}>) increase had brought well under one, even if we let a factor of [1.6](<calc: {offhand}>) pass because he spoke offhand.
+#
+# In those years everything grew together, so compute gets the credit for better methods too.
+# Since GPT-4 compute and date can be told apart, because many of the newer models took little compute.
+# From GPT-4 to Claude 3.7 Sonnet, for example, compute grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate and the horizon [15](<calc: {longer_since:.0f}>)-fold.
+# METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute Epoch AI gives ([Epoch AI 2026](<work: epoch-2026>)).
+# We leave out Claude 3 Opus and GPT-4o, because Epoch had inferred their compute from scores in benchmarks, which would put ability on both axes.
+# The others' compute spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
+# So we fit their horizons by compute and date at once.
+# Among models of one date, every [tenfold](<calc: {tenfold:fold}>) increase goes with [0.30](<calc: {held:.2f}>) of a nine ([95%](<calc: {level:.0%}>) interval [0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)).
+# This second way shares only GPT-4 and the rate of exchange with the first, whose result lies in its interval.
+# Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute, though not steadily: a year after GPT-4, Claude 3 Opus still stood at [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
+# Better training methods, reasoning at length and better tools are the likely causes, but these data cannot tell which.
+#
+# Others have set horizons against compute.
+# [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute: [ten](<calc: {tenfold:words}>) times the compute goes with about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, better methods included; with the date held fixed we find [2.2](<calc: {tenfold_more:.1f}>) times.
+# [Whitfill et al. 2025](<work: whitfill-2025>) also credit compute with the better methods that it buys: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)), that comes to [9](<calc: {tenfold**proportion:.0f}>) times.
+# What is new here is that compute and date are told apart, and the exchange into nines with its intervals.
 
 # %%
 # A nine for every order of magnitude
 judge(
     "book-oom-gives-nines",
     likeliest(
-        "each order of magnitude of a model's training compute adds about a nine to the reliability of its steps, or more",
+        "each order of magnitude of a model's training compute "
+        "adds about a nine to the reliability of its steps, or more",
         at_least(1, nines),
         because="he has just said that the next increment of scale may give that extra nine",
         others={
@@ -742,152 +794,49 @@ judge(
             "each order of magnitude of a model's parameters, with data to match": at_least(1, in_parameters),
         },
     ),
-    f"Across {len(trained)} models each order of magnitude of training compute goes with {nines:.2f} of a nine, "
-    f"and trends in time give {min(by_trends):.2f} to {max(by_trends):.2f}; neither shows what compute does by itself.",
-)
-
-# %%
-# Each model's horizon against its own compute
-compute, horizons = (np.array(column) for column in points())
-middle = np.exp(np.log(compute).mean()), np.exp(np.log(horizons).mean())
-line = np.array([compute.min(), compute.max()])
-drawing, axes = canvas(height=3.2)
-axes.plot(line, middle[1] * (line / middle[0]) ** exponent, color=colours.FAINT, linewidth=1.2)
-axes.plot(compute, horizons, "o", color=colours.BLUE, markersize=5)
-named = {"gpt-2-xl": (1.0, 1.9, "center"), "gpt-3-175b": (1.25, 0.9, "left"), "gpt-4": (1.0, 0.5, "center")}
-
-# %%
-# The names of some of the models, and the range of the axes
-named |= {"claude-3-7-sonnet": (0.8, 1.0, "right"), "claude-3-5-sonnet": (0.8, 1.1, "right")}
-axes.set(xscale="log", yscale="log", xlim=(8e20, 1e26), ylim=(0.02, 200))
-axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
-for model in trained:
-    if model.id in named:
-        across, up, side = named[model.id]
-        label(axes, model.training_flop * across, known[model.id] * up, model.name, fontsize=8.5, ha=side)
-
-# %%
-# The figure of the horizons against compute, with its caption and data
-figure(
-    drawing,
-    name="price",
-    caption=f"Across {len(trained)} models the horizon grows {10**exponent:.1f}-fold for each order of magnitude of training compute, which is {nines:.2f} of a nine. "
-    f"At the right edge it grows far faster than the line: {longer_task:.0f}-fold from GPT-4 to Claude 3.7 Sonnet, on {more_compute:.1f} times the compute.",
-    alt="Horizon against training compute, both on logarithmic axes: a rising line through dots, "
-    "of which those at the right edge stand nearly above each other.",
-    data={
-        "model (name)": [model.name for model in trained],
-        "training compute (FLOP)": compute,
-        "horizon at half success (minutes)": horizons,
-    },
+    f"From GPT-2 to GPT-4 each order of magnitude of training compute went with {nines:.2f} of a nine; "
+    f"among models from GPT-4 on, compared at one date, it goes with {held:.2f} of a nine.",
 )
 
 # %% [markdown]
 # ## The car that does everything
 #
+# Cars show how far a demonstration is from daily use, as Ilya Sutskever said in 2023:
+#
 # > In particular, there is an analogy where if you look at the size of a Tesla, and if you look at its self-driving behavior,
 # > it looks like it does everything. But it's also clear that there is still a long way to go in terms of reliability.
 # >
 # > — [Ilya Sutskever](<said: sutskever-self-driving>)
-#
-# Another maker's cars can be reckoned, because California makes those who test there count.
 
 # %%
 # Nines a mile, and the miles they carry
 miles, earlier = facts.waymo.miles_per_takeover, facts.waymo.earlier_miles_per_takeover
-mile, mile_before = 1 - 1 / miles, 1 - 1 / earlier
-gained = reliability.nines(mile) - reliability.nines(mile_before)
-trip, year = 10, 10_000
-a_year, a_late_year = weibull * np.log10(longer), logistic * np.log10(lately)
+mile = 1 - 1 / miles
+trip, annual = 10, 10_000
 
 # %% [markdown]
-# In 2018, a person took over from Waymo's cars once in [11,017](<fact: {waymo.miles_per_takeover:,}>) miles;
-# the year before it had been once in [5,595](<fact: {waymo.earlier_miles_per_takeover:,}>) ([Waymo 2019](<work: waymo-2019>)).
-# That is [4.0](<calc: {reliability.nines(mile):.1f}>) nines a mile.
-# If takeovers come at random, a trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time,
-# and whoever watched one saw a car that does everything.
-# Over [10,000](<calc: {year:,}>) miles it would have done so [40%](<calc: {chain_success(mile, year):.0%}>) of the time.
-# In this the analogy holds: what looks finished at the length of a demonstration is not finished at the length of a use.
-#
-# It can also be timed.
-# The car gained [0.29](<calc: {gained:.2f}>) of a nine in that year; the horizons above gain between [0.41](<calc: {a_year:.2f}>) and [0.72](<calc: {a_late_year:.2f}>) of a nine in each of theirs.
-# A single year of cars is no trend, and a takeover is not a crash.
-# But if models are where the car was, they are not waiting as long for the next nine.
+# In California, those who test self-driving cars count how often a person takes over: in 2018, once in [11,017](<fact: {waymo.miles_per_takeover:,}>) miles of Waymo's cars ([5,595](<fact: {waymo.earlier_miles_per_takeover:,}>) the year before), which is [4.0](<calc: {reliability.nines(mile):.1f}>) nines a mile ([Waymo 2019](<work: waymo-2019>)).
+# If takeovers come at random, a trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time, but [10,000](<calc: {annual:,}>) miles only [40%](<calc: {chain_success(mile, annual):.0%}>) of the time.
+# In this the analogy holds: what looks finished in a demonstration is not finished in use.
 #
 # ## Nines from a second look
 #
-# > But if I had to pick one and you were telling me — hey, why didn't things work out? It would be reliability.
-# > That you still have to look over the answers and double-check everything.
-# > That just really puts a damper on the economic value that can be produced by those systems.
-# >
-# > — [Ilya Sutskever](<said: sutskever-double-check>)
-#
-# A year before Douglas, Sutskever was asked what could keep these systems from mattering, and named the remedy as the disease.
-# For checking makes nines too.
-# Let a failed step be noticed with probability $d$ and tried again.
+# Checking gives nines without a better model, and this section shows how good the checker must be.
+# Ilya Sutskever named reliability when he was asked what could keep these systems from mattering, because people ["still have to look over the answers and double-check everything"](<said: sutskever-double-check>).
 
 # %%
 # How good the check must be
-one_retry = step_with_retries(0.9, 1)
+one_retry = step_with_retries(per_step, 1)
 target = two_nines
 retries = [1, 2, 3, np.inf]
-need = detection_needed(0.9, target, steps, retries)
+need = detection_needed(per_step, target, steps, retries)
 
 # %% [markdown]
-# If every failure is noticed, a single retry takes a step from [0.9](<calc: {p[0]:.1f}>) to [0.99](<calc: {one_retry:.2f}>), which is exactly another nine.
-# The price is the second attempt and the looking, and the looking can cost far more.
-# In one study GPT-5 answered in about [1%](<fact: {1 / gdpval_gpt5.naive_speed:.0%}>) of the time that the task took an expert by hand,
-# and an expert's review of an answer took [27%](<fact: {gdpval.review_minutes / gdpval.by_hand_minutes:.0%}>) of it ([Patwardhan et al. 2025](<work: patwardhan-2025>)).
-# What that does to the gain is the subject of [Double-checking everything](double-checking-everything.md).
-# A second look does the work of [406,000](<calc: {round(dear, -3):,.0f}>)-fold scaling, on the loss's account of it.
-#
-# But it must be a good look.
-# With [two](<calc: {retries[1]:words}>) retries a step, the chain reaches the [90%](<calc: {target:.0%}>) that another nine would bring only if [92%](<calc: {need[1]:.0%}>) of failures are caught;
-# with any number of retries it still takes [91%](<calc: {need[3]:.0%}>), because what goes unnoticed is final.
-# The chain inherits the reliability of its checker.
-# Here the two speakers meet: a nine of the check is as good as a nine of the step,
-# and as long as the check is a person reading everything, it is paid for in the same hours that the machine was to save.
-
-# %%
-# The chain with a second look
-d = np.linspace(0, 1, 51)
-curves = {r: chain_success(step_with_retries(0.9, r, d), steps) for r in (1, 2, 50)}
-drawing, axes = canvas(height=3.2)
-for curve, colour in zip(curves.values(), (colours.BLUE, colours.VERMILION, colours.GREEN), strict=True):
-    axes.plot(d, curve, color=colour)
-
-# %%
-# The names of the curves
-label(axes, 1.01, two_nines, "1 retry", colours.BLUE)
-label(axes, 1.01, 0.955, "2", colours.VERMILION)
-label(axes, 1.01, 1.0, "any number", colours.GREEN)
-label(axes, 0.015, one_nine - 0.045, f"nobody looks: {one_nine:.0%}", fontsize=9)
-
-# %%
-# The axes, in per cent
-axes.set(xlim=(0, 1.2), xticks=np.linspace(0, 1, 6), xlabel="share of failures that are noticed")
-axes.set(ylim=(0.25, 1.03), ylabel=f"{steps} steps succeed")
-axes.xaxis.set_major_formatter("{x:.0%}")
-axes.yaxis.set_major_formatter("{x:.0%}")
-
-# %%
-# The figure of the second look, with its caption and data
-half_seen = chain_success(step_with_retries(0.9, 1, even), steps)
-figure(
-    drawing,
-    name="second-look",
-    caption=f"A second look is worth a nine only if it misses almost nothing: {even:.0%} of failures noticed lift the chain "
-    f"from {one_nine:.0%} to {half_seen:.0%} with a single retry, all of them to {two_nines:.0%}.",
-    alt="Success of the chain against the share of failures noticed: curves that rise together and part only near the right edge.",
-    data={"failures noticed (probability)": d}
-    | {f"success with up to {r} retries (probability)": curve for r, curve in curves.items()},
-)
-
-# %% [markdown]
-# Step, chain, retries and checker trade against one another, and a table of all their settings says at what rate.
-# Begin with the margin's chain, and try to bring it to [90%](<calc: {target:.0%}>) without touching the step.
-# The task can be cut shorter, or the checker made sharper.
-# Retries that nobody checks change nothing.
+# If every failed step is noticed and tried once more, a step of [0.9](<calc: {p[0]:.1f}>) becomes one of [0.99](<calc: {one_retry:.2f}>), which is another nine.
+# The price is the second attempt and the looking, and [Double-checking everything](double-checking-everything.md) reckons it.
+# But with any number of retries, the step reaches [0.99](<calc: {better_step}>) only if [91%](<calc: {need[3]:.0%}>) of failures are noticed, because what nobody notices is final.
+# So a checker who adds a nine needs about a nine too.
+# Try to bring the book's job to [90%](<calc: {target:.0%}>) without touching the first slider.
 
 
 # %%
@@ -910,24 +859,28 @@ lengths, tries, seen = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], [0, 1, 2, 3, 
 # %%
 # The sliders
 sliders = {
-    "step": slider("an attempt at a step succeeds", reliabilities, unit="probability"),
+    "step": slider("chance that a try at a step succeeds", reliabilities, unit="probability"),
     "steps": slider("steps in the task", lengths, unit="count", format=","),
-    "retries": slider("retries a step", tries, unit="count"),
-    "noticed": slider("failures that are noticed", seen, unit="share", format=".0%"),
+    "retries": slider("retries a step, if its failure is noticed", tries, unit="count"),
+    "noticed": slider("failures that a checker notices", seen, unit="share", format=".0%"),
 }
 
 # %%
 # What they show
 shows = {
     "whole": reading("the whole task succeeds", unit="probability", format=".1%"),
-    "nines": reading("nines of a step, retries included", unit="count", format=".2f"),
-    "even": reading("steps at even odds", unit="count", format=",.1f"),
+    "nines": reading(
+        f"nines of a step with retries ({per_step:.0%} is {first}, {better_step:.0%} is {second})",
+        unit="count",
+        format=".2f",
+    ),
+    "even": reading(f"steps of the longest task with a chance of {even:.0%}", unit="count", format=",.1f"),
 }
 
 # %%
 # The margin's chain at every setting of the sliders
 sharp = 0.9
-once, often = (task(0.9, steps, r, sharp)["whole"] for r in (tries[1], tries[-1]))
+once, often = (task(per_step, steps, r, sharp)["whole"] for r in (tries[1], tries[-1]))
 explore(
     name="trade",
     of=task,
@@ -936,36 +889,57 @@ explore(
     start={"step": 0.9, "steps": 10, "retries": 0, "noticed": 0.9},
     curve=("steps", "whole"),
     log="x",
-    caption=f"A checker who is no better than the step is worth almost another nine of it: with {sharp:.0%} of failures noticed, "
-    f"a chain of {steps} that succeeds {one_nine:.0%} of the time succeeds {once:.0%} with a single retry a step and {often:.0%} with {tries[-1]}, and there it stays.",
+    caption="Even a checker who misses some failures can rescue a long task. "
+    f"Of tasks with {steps} steps that go right {per_step:.0%} of the time each, {one_nine:.1%} succeed. If {sharp:.0%} of "
+    f"failed steps are noticed and tried again, {once:.1%} succeed with a single retry a step, and {often:.1%} with {tries[-1]}.",
     alt="Success of the task against its number of steps, on a logarithmic axis: a falling curve with a point "
     "on it for the setting of the sliders.",
 )
 
 # %%
-# What the exercise asks for
+# What the exercise asks for, and what the objections do
 links, wanted = 25, 0.95
 needed = reliability.step_reliability(wanted, links)
+other = nines.alternatives
+fails = sum(0 < found * offhand < 1 for found in (float(nines), *other.values()))
 
 # %% [markdown]
+# ## Objections
+#
+# **The compute of recent models is guesswork.**
+# That of the open models is not, because their makers publish size and data.
+# But Epoch calls its estimates for Claude 3.5 Sonnet, Grok 4 and GPT-5 speculative.
+# Without these the result since GPT-4 is [0.51](<calc: {firm:.2f}>) and its interval reaches from [-0.11](<calc: {firm_low:.2f}>) to [1.13](<calc: {firm_high:.2f}>), so it settles nothing by itself.
+# Grok 4 is the case that hurts most: from GPT-4 to Grok 4 alone, every [tenfold](<calc: {tenfold:fold}>) increase went with [0.77](<calc: {other["from GPT-4 to Grok 4 alone"]:.2f}>) of a nine, which passes for about one.
+# But GPT-5 came a month later and has the longer horizon, with about [an eighth](<calc: {times[five] / times[grok]:fraction}>) of the compute.
+#
+# **Small models learn from the answers of large ones.**
+# Then their own compute says too little, and compute looks worth too little.
+# But the [five](<calc: {sum(newer & closed):words}>) closed models, which their makers keep to themselves, give even less, [0.06](<calc: {in_closed:.2f}>), though they are so few that it means little.
+#
+# **GPT-2's horizon is a matter of seconds.**
+# This is the weak spot of the result from GPT-2 to GPT-4: without GPT-2 it is [0.67](<calc: {other["GPT-2 left out"]:.2f}>), which passes for about a nine.
+# But then it rests on GPT-3, for which METR took a later release under that name, whose compute nobody has published; and without GPT-3 the result is [0.40](<calc: {other["GPT-3 left out"]:.2f}>).
+#
+# **If timing errors bend the curve, the exchange is wrong.**
+# Then jobs are chains, a horizon [ten](<calc: {tenfold:words}>) times as long is worth [one nine](<calc: {first:words} nine>), and the result is [0.45](<calc: {other["a true chain"]:.2f}>).
+# The verdict stays.
+#
+# **He meant scale with all that comes with it.**
+# If each year's methods are credited to that year's compute, trends in time give more.
+# By METR's, the horizon has [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days since 2019 (its paper first had [212](<fact: {kwa.doubling_days}>), then [207](<fact: {kwa.later_doubling_days}>)), which comes to [0.82](<calc: {other["trends in time since 2019"]:.2f}>) of a nine for each order of magnitude, and the faster pace of 2023 and later to [1.19](<calc: {other["trends in time since 2023"]:.2f}>); both pass.
+# But these set the compute of one group of models beside the horizons of another, and where date and compute can be told apart, most of the growth goes with the date.
+#
 # ## The reckoning
 #
-# The margin's first figure is [35%](<calc: {one_nine:.0%}>), cut short in print; its second, [90%](<calc: {two_nines:.0%}>), holds.
-# Both are for equal and independent steps: shared luck raises them, unlike steps lower them.
-# The margin's ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed chain from a good one:
-# if so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time,
-# provided that they fail independently of each other.
-# If the same tasks defeat every attempt, more attempts add nothing.
-# Douglas's nines do not follow from the loss, as he himself suspected: the measured horizons give [10](<calc: {nines / from_loss:.0f}>) times as many,
-# or [3](<calc: {nines / above_floor:.0f}>) times as many as the part of the loss above its floor.
-# But they give [0.51](<calc: {nines:.2f}>) of a nine for each order of magnitude of compute, not a whole one, and better methods helped to bring even that.
-# This is not firm, for many of the other choices come near enough to a nine to turn the verdict, and most of those are trends in time.
-# If what he means by an [order of magnitude](<plain: his words>) is one of parameters, to which data and compute are added in proportion, it goes with [1.00](<calc: {in_parameters:.2f}>) nines, which is what he says.
-# And all these figures credit compute with whatever else the same years brought.
+# The margin's [34%](<calc: {cut:.0%}>) should be [35%](<calc: {one_nine:.0%}>), its [90%](<calc: {two_nines:.0%}>) is right, and small improvements do have large effects.
+# Whether [35%](<calc: {one_nine:.0%}>) is ["effectively useless"](<said: book-nines>) depends on whether anybody can tell a failed job from a good one.
+# If so, [three](<calc: {retries[2]:words}>) attempts succeed at least once [72%](<calc: {1 - (1 - one_nine) ** retries[2]:.0%}>) of the time, provided that they fail independently of each other.
 #
-# A horizon measured against compute with the methods held fixed would change this verdict most.
-# If the exponent fell to that of the loss, Douglas's agents would have to come from checking, and Sutskever's damper would stay on.
-# A measurement of how failures within a task are correlated would move the book's figures, and so would one of how unlike its steps are.
+# As for the bet, nines came with scale, at well under the rate of one for each order of magnitude, and since GPT-4 most of them have come without it.
+# This is not firm: of the [17](<calc: {1 + len(other)}>) choices that we computed, [12](<calc: {fails}>) give the same verdict, and those that pass are trends in time, GPT-2 left out, and GPT-4 to Grok 4 alone.
+# If he meant an [order of magnitude](<plain: his words>) of parameters, which are the numbers that training sets, with data and compute to match, the result is [0.75](<calc: {in_parameters:.2f}>), which passes for about one.
+# Horizons of models of very different compute, trained by one method, would change this verdict most.
 #
 # !!! question "Exercise: a longer chain"
 #     A task of [25](<calc: {links}>) independent steps is to succeed [95%](<calc: {wanted:.0%}>) of the time.
@@ -974,14 +948,11 @@ needed = reliability.step_reliability(wanted, links)
 #     ??? success "Answer"
 #         Each step needs [0.99795](<calc: {needed:.5f}>), the $n$th root of the target.
 #         That is [2.7](<calc: {reliability.nines(needed):.1f}>) nines:
-#         more than the chain itself has, by $\log_{10} n$ nearly.
+#         about $\log_{10} n$ more than the whole chain has.
 #
 # ## What this leaves out
 #
-# Steps are not alike, and nobody has counted the steps of a real task; minutes of a person's time stand in for them.
-# The measured horizons come from tasks in software and reasoning that a machine can score, and our Weibull and logistic curves know of the curve fitted to them only the points quoted.
-# For the doubling time from 2019 on METR's current file has no interval, and none is shown.
-# Of METR's models, GPT-3.5 and all later than Claude 3.7 Sonnet are left out of the line, as are those that reason at length, because our table has no compute for them.
-# METR's GPT-3 is a later release under that name, for which we take the compute of the first; each model's own interval of its horizon is not carried into the line.
-# Retries are taken to be independent, which they are not when a model fails for want of knowledge.
-# The figures of retries leave out what attempts and looking cost.
+# Nobody has counted the steps of a real task, so minutes of a person's time stand in for them.
+# METR's tasks are of software and reasoning, scored by a machine.
+# What a model spends on thinking while it works is not counted as compute.
+# Failures may also breed failures: models that see their own mistakes make more of them, and size alone does not mend that ([Sinha et al. 2025](<work: sinha-2025>)).

@@ -134,3 +134,52 @@ def _horizons(
     within("horizon_at_high / horizon_at_low", shorter / longer, "(0, 1)")
     within("high_success - low_success", high - low, "(0, 1)")
     return longer, shorter, low, high
+
+
+def simulate_chain_horizons(
+    half: float,
+    error: float,
+    shortest: float,
+    longest: float,
+    tasks: int,
+    attempts: int,
+    suites: int,
+    seed: int,
+) -> FloatArray:
+    """Horizons at half and at 80% success that a fitted logistic curve gives an agent that is a true chain.
+
+    The recorded lengths r of a suite's tasks are even in ln r; the true ones are r error^z with z standard normal. An
+    attempt succeeds with probability 2^(-r error^z / half); a logistic curve in ln r is fitted by maximum likelihood.
+
+    Args:
+        half: true length of task that the agent does half of the time, above 0, in any unit of time.
+        error: factor by which recorded lengths err, one standard deviation of the logarithm, at least 1 (none).
+        shortest: recorded length of the shortest task, above 0, in the unit of half.
+        longest: that of the longest, above shortest.
+        tasks: number of tasks of a suite, a whole number, at least 50, so that hardly any suite is without failures.
+        attempts: attempts at each task, a whole number, at least 1.
+        suites: number of suites, a whole number, at least 1.
+        seed: seed of NumPy's default generator, a whole number, at least 0.
+    Returns: array of shape (2, suites): the horizons at half success and those at 80%, in the unit of half.
+    Assumes: a constant hazard in true length; errors independent between tasks and shared by the attempts at one.
+    Raises: ValueError if an argument is out of range.
+    Source: Kwa et al. 2025, arXiv:2503.14499, section on the time horizon (logistic regression on log length).
+    """
+    middle, spread = float(within("half", half, "(0, inf)")), float(within("error", error, "[1, inf)"))
+    low = float(within("shortest", shortest, "(0, inf)"))
+    high = float(within("longest", longest, f"({low}, inf)"))
+    count = int(within("tasks", tasks, "[50, inf)", whole=True))
+    times = int(within("attempts", attempts, "[1, inf)", whole=True))
+    shape = int(within("suites", suites, "[1, inf)", whole=True)), count
+    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
+    x = rng.uniform(np.log(low / middle), np.log(high / middle), shape)  # recorded lengths, as logarithms over half
+    done = rng.binomial(times, np.exp2(-np.exp(x + np.log(spread) * rng.standard_normal(shape))))
+    level, slope = np.zeros(shape[0]), -np.ones(shape[0])
+    for _ in range(40):  # Newton's steps; half a dozen are enough for most suites
+        p = 1 / (1 + np.exp(-np.clip(level[:, None] + slope[:, None] * x, -30, 30)))  # plain: the floats' reach
+        weight, left = times * p * (1 - p), done - times * p
+        w, wx, wxx = (np.sum(weight * x**k, axis=1) for k in range(3))
+        up, tilt = np.sum(left, axis=1), np.sum(left * x, axis=1)
+        level = level + (wxx * up - wx * tilt) / (w * wxx - wx**2)
+        slope = slope + (w * tilt - wx * up) / (w * wxx - wx**2)
+    return np.stack([middle * np.exp(-level / slope), middle * np.exp((np.log(4) - level) / slope)])

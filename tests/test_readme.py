@@ -127,15 +127,15 @@ def comes(address: str, words: str, seconds: float = 60) -> bool:
 def test_make_serve_shows_an_edit_and_outlives_a_drifted_number(clone: Path, served: str) -> None:
     essay = clone / "essays" / "nines.py"
     before = essay.read_text(encoding="utf-8")
-    assert comes(served + "essays/nines/", "blamed arithmetic")
-    essay.write_text(before.replace("blamed arithmetic", "put it down to arithmetic"), encoding="utf-8")
-    assert comes(served + "essays/nines/", "put it down to arithmetic")
+    assert comes(served + "essays/nines/", "gave this as the reason")
+    essay.write_text(before.replace("gave this as the reason", "gave this as his reason"), encoding="utf-8")
+    assert comes(served + "essays/nines/", "gave this as his reason")
     essay.write_text(before.replace("[0.3487](<calc", "[0.3478](<calc"), encoding="utf-8")
     log, end = clone / "serve.log", time.monotonic() + 60
     while 'the prose says "0.3478"' not in log.read_text(encoding="utf-8") and time.monotonic() < end:
         time.sleep(0.2)
     assert 'the prose says "0.3478", one_nine gives 0.3486784401 (0.3487)' in log.read_text(encoding="utf-8")
-    assert comes(served + "essays/nines/", "put it down to arithmetic", 5)
-    essay.write_text(before.replace("blamed arithmetic", "blamed multiplication"), encoding="utf-8")
-    assert comes(served + "essays/nines/", "blamed multiplication")
+    assert comes(served + "essays/nines/", "gave this as his reason", 5)
+    essay.write_text(before.replace("gave this as the reason", "named this as the reason"), encoding="utf-8")
+    assert comes(served + "essays/nines/", "named this as the reason")
     essay.write_text(before, encoding="utf-8")

@@ -124,7 +124,7 @@ def test_a_figure_is_enlarged_by_click_and_by_keyboard_and_put_back_by_escape(re
     button.focus()
     page.keyboard.press("Enter")
     assert enlarged(page)
-    assert page.locator(".rk-enlarged").get_attribute("aria-label") == "Figure 1."
+    assert page.locator(".rk-enlarged").get_attribute("aria-label") == "Figure 2."
     page.keyboard.press("Tab")
     page.keyboard.press("Escape")
     assert not enlarged(page)
@@ -133,7 +133,7 @@ def test_a_figure_is_enlarged_by_click_and_by_keyboard_and_put_back_by_escape(re
 
 def test_a_figure_can_be_taken_away(reader: Reader) -> None:
     page = reader.open(ESSAY).page
-    for kind, start in (("SVG", b"<svg "), ("PNG", b"\x89PNG"), ("CSV", b"# Figure 1 of 'Nines'")):
+    for kind, start in (("SVG", b"<svg "), ("PNG", b"\x89PNG"), ("CSV", b"# Figure 2 of 'Nines'")):
         with page.expect_download() as arrived:
             page.locator("#figure-chains").get_by_role("link", name=kind).click()
         assert Path(arrived.value.path()).read_bytes().startswith(start)
@@ -145,7 +145,7 @@ def test_a_figures_citation_and_code_are_a_click_away(reader: Reader) -> None:
     figure.get_by_role("link", name="Cite").click()
     cited = page.locator("#cite-chains")
     assert cited.is_visible()
-    assert "Figure 1 in Nines" in cited.inner_text()
+    assert "Figure 2 in Nines" in cited.inner_text()
     assert "#figure-chains" in cited.inner_text()
     figure.get_by_role("link", name="Code").click()
     code = page.locator(page.url[page.url.index("#") :])
@@ -181,8 +181,9 @@ def test_home_shows_every_essay_by_its_figure_and_the_counts(reader: Reader) -> 
     assert page.locator(".rk-opening .rk-decided").inner_text().startswith("too high by a factor of")
     card = page.locator(".rk-card", has_text="Nines").first
     assert card.locator("svg").is_visible()
-    found = "A chain of ten independent steps, each of which succeeds 90% of the time, succeeds as a whole 35%"
-    assert card.locator("p").inner_text() == f"{found} of the time."
+    found = "From GPT-2 to GPT-4, every tenfold increase in training compute went with about 0.39 of a nine"
+    found += " of reliability, where another nine means ten times fewer failures."
+    assert card.locator("p").inner_text() == found
     counts = page.locator(".rk-tally dt").all_inner_texts()
     assert counts == [
         "computed",

@@ -32,6 +32,7 @@ from snippets.hazards import (
     horizon_ratio,
     logistic_slope_from_horizons,
     logistic_success,
+    simulate_chain_horizons,
     weibull_horizon,
     weibull_shape_from_horizons,
     weibull_success,
@@ -169,6 +170,29 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
             "horizon_at_high": "(0, inf)",
             "low_success": "(0, 1)",
             "high_success": "(0, 1)",
+        },
+    ),
+    (
+        simulate_chain_horizons,
+        {
+            "half": 59,
+            "error": 3,
+            "shortest": 0.02,
+            "longest": 1200,
+            "tasks": 100,
+            "attempts": 8,
+            "suites": 3,
+            "seed": 1,
+        },
+        {
+            "half": "(0, inf)",
+            "error": "[1, inf)",
+            "shortest": "(0, inf)",
+            "longest": "(0.02, inf)",
+            "tasks": "[50, inf)",
+            "attempts": "[1, inf)",
+            "suites": "[1, inf)",
+            "seed": "[0, inf)",
         },
     ),
     (
@@ -412,6 +436,10 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     ),
 ]
 WHOLE = {
+    (simulate_chain_horizons, "tasks"),
+    (simulate_chain_horizons, "attempts"),
+    (simulate_chain_horizons, "suites"),
+    (simulate_chain_horizons, "seed"),
     (simulate_checked, "tries"),
     (simulate_checked, "tasks"),
     (simulate_checked, "seed"),
@@ -465,6 +493,7 @@ EACH_ARGUMENT = [
     for name, interval in intervals.items()
 ]
 SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
+    simulate_chain_horizons,
     simulate_checked,
     plan_costs,
     best_plan,

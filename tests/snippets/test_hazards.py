@@ -1,15 +1,19 @@
 """Hazards: values derived by hand or published, limits, and properties."""
 
 import math
+from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.optimize import minimize
 
 from snippets.hazards import (
     horizon_ratio,
     logistic_slope_from_horizons,
     logistic_success,
+    simulate_chain_horizons,
     weibull_horizon,
     weibull_shape_from_horizons,
     weibull_success,
@@ -153,3 +157,39 @@ def test_horizons_of_a_logistic_curve_that_do_not_shorten_are_refused() -> None:
         logistic_slope_from_horizons(15.0, 30.0)
     with pytest.raises(ValueError, match=r"high_success - low_success must be in \(0, 1\), got -0.25"):
         logistic_slope_from_horizons(59.0, 15.0, 0.75, 0.5)
+
+
+SUITE: dict[str, Any] = {"shortest": 1 / 60, "longest": 1200.0, "tasks": 230, "attempts": 8}
+"""Much as METR's: tasks of a second to twenty hours, tried eight times each."""
+
+
+@pytest.mark.parametrize("error", [1.0, 4.0])
+def test_the_fitted_horizons_are_those_of_the_likeliest_logistic_curve_by_quadrature(error: float) -> None:
+    # the expected log likelihood, averaged over lengths on a grid and over errors by Hermite's nodes, is maximised anew
+    x = np.linspace(math.log(SUITE["shortest"] / 60), math.log(SUITE["longest"] / 60), 4001)
+    nodes, weights = np.polynomial.hermite_e.hermegauss(60)
+    chance = np.exp2(-np.exp(x[:, None] + math.log(error) * nodes)) @ (weights / weights.sum())
+
+    def misfit(curve: np.ndarray) -> float:
+        odds = curve[0] + curve[1] * x
+        return float(np.mean(np.logaddexp(0, odds) - chance * odds))
+
+    level, slope = minimize(misfit, [0.0, -1.0], tol=1e-10).x
+    half, strict = simulate_chain_horizons(60.0, error, **SUITE | {"tasks": 20_000}, suites=20, seed=1)
+    assert float(np.mean(half)) == pytest.approx(60 * math.exp(-level / slope), rel=0.02)
+    assert float(np.mean(half / strict)) == pytest.approx(math.exp(-math.log(4) / slope), rel=0.02)
+
+
+def test_errors_in_length_part_the_horizons_of_a_true_chain() -> None:
+    ratios = []
+    for error in (1.0, 2.0, 4.0):
+        half, strict = simulate_chain_horizons(60.0, error, **SUITE, suites=100, seed=2)
+        ratios.append(float(np.median(half / strict)))
+    assert ratios == sorted(ratios)
+    assert ratios[0] < 1 / horizon_ratio(0.5, 0.8) < ratios[2]  # the logistic curve alone makes it less than 3.1
+
+
+def test_the_same_seed_draws_the_same_suites() -> None:
+    one, other = (simulate_chain_horizons(60.0, 3.0, **SUITE, suites=5, seed=3) for _ in range(2))
+    assert one.shape == (2, 5)
+    assert np.array_equal(one, other)
