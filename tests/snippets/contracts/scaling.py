@@ -4,6 +4,7 @@ import numpy as np
 
 from snippets.binning import break_even_noise, simulate_wave_fit
 from snippets.emergence import (
+    foretold_rate,
     logistic_rate_ahead,
     logistic_rise,
     misled_accuracy,
@@ -156,6 +157,11 @@ CONTRACTS = [
         {"rate": 0.5, "orders": [1.0, 2.0], "exponent": 0.2, "samples": 50, "trials": 3, "seed": 1, "level": 0.9},
         {"rate": "(0, 1)", "orders": "(0, inf)", "exponent": "[0, inf)", "trials": "[1, inf)"}  # samples apart
         | {"seed": "[0, inf)", "level": "(0, 1)"},
+    ),
+    (
+        foretold_rate,
+        {"orders": [20.0, 21.0, 22.0], "rates": [0.1, 0.2, 0.4], "at": 23.0},
+        {"orders": "(-inf, inf)", "rates": "(0, 1)", "at": "(-inf, inf)"},
     ),
     (
         simulate_wave_fit,

@@ -1,0 +1,225 @@
+"""How abruptly abilities come in families of open models, and how well the next model of a family is foretold.
+
+The scores are those that Ruan et al. 2024 publish with their paper, in github.com/ryoungj/ObsScaling (revision of
+1 October 2024), as `base_llm_emergent_capability_eval.csv` and `base_llm_benchmark_eval.csv` of `eval_results/`. They
+are not in this repository; what is made of them here is. Given the folder with both files, the script writes, in some
+seconds, four records to `archive/runs/`: `families-steps.csv` (a test and two neighbours of a family a line),
+`families-ahead.csv` (a test, a model that succeeds about half of the time, and a sibling about an order smaller),
+`families-forecasts.csv` (a test and a model with three smaller siblings or more) and `families-beyond.csv` (a test):
+
+    python -m experiments.families FOLDER
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+import sys
+from itertools import combinations, pairwise
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+from scipy.special import expit, logit
+
+from experiments.chinchilla import write
+from snippets.emergence import foretold_rate, logistic_rise, orders_of_rise
+
+Floats = NDArray[np.float64]
+Scores = dict[str, dict[str, float]]
+"""The scores of each model by test, and `orders`, the log10 of the FLOP that trained it."""
+
+ABILITIES, BENCHMARKS = "base_llm_emergent_capability_eval.csv", "base_llm_benchmark_eval.csv"
+
+STEPS, AHEAD, FORECASTS, BEYOND = (
+    Path(__file__).parents[1] / "archive" / "runs" / f"families-{name}.csv"
+    for name in ("steps", "ahead", "forecasts", "beyond")
+)
+
+SUMS = {
+    "addition of two digits": "arithmetic_2da_2_acc",
+    "addition of three digits": "arithmetic_3da_2_acc",
+    "subtraction of three digits": "arithmetic_3ds_2_acc",
+    "multiplication of two digits": "arithmetic_2dm_2_acc",
+}
+OTHERS = {
+    "unscrambling of words": "word_unscrambling_2_exact_match",
+    "phonetic script": "ipa_transliterate_2_exact_match",
+}
+ASKED = {test: 2000 for test in (*SUMS, *OTHERS)} | {"phonetic script": 1003}
+"""Questions of each test: the arithmetic's 2,000, and of the others as many as the scores are multiples of."""
+
+USUAL = ["MMLU", "ARC-C", "HellaSwag", "Winograd", "TruthfulQA", "XWinograd", "HumanEval"]
+"""Standard tests from which Ruan et al. foretell sums."""
+
+CHOICES = {"HellaSwag": 0.25, "XWinograd": 0.5}
+"""Standard tests that are foretold for comparison, with the rate of a guess."""
+
+CUTOFF = math.log10(84e21)
+"""The compute up to which models are fitted, in the example of Ruan et al."""
+
+SELDOM, MOSTLY, EVEN, WIDE, NEAR = 0.1, 0.9, (0.3, 0.7), (0.7, 1.3), 3
+"""The ends of a rise; which rates are about half; which distance is about an order; siblings that a forecast takes."""
+
+ROUNDS, HELD = 100, 1e-3
+"""Passes that fill gaps in the standard tests by their first component; how far squared weights are held back."""
+
+
+def read(folder: Path) -> tuple[Scores, dict[str, list[str]]]:
+    """The scores of the models whose compute is given, and the models of each family by compute."""
+    files = []
+    for name in (ABILITIES, BENCHMARKS):
+        with (folder / name).open(encoding="utf-8", newline="") as file:
+            files.append({row["Model"]: row for row in csv.DictReader(file)})
+    tried, usual = files
+    scores: Scores = {}
+    families: dict[str, list[str]] = {}
+    for model, row in usual.items():
+        if not row["FLOPs (1E21)"]:
+            continue
+        known = {test: row[test] for test in (*USUAL, *CHOICES)}
+        known |= {test: tried.get(model, {}).get(column, "") for test, column in (SUMS | OTHERS).items()}
+        scores[model] = {test: float(score or "nan") for test, score in known.items()}
+        scores[model]["orders"] = math.log10(float(row["FLOPs (1E21)"])) + 21
+        if model in tried:
+            families.setdefault(row["Model Family"], []).append(model)
+    return scores, {name: sorted(some, key=lambda m: scores[m]["orders"]) for name, some in families.items()}
+
+
+def tried(scores: Scores, family: list[str], test: str) -> list[tuple[str, float, float]]:
+    """Name, log10 of compute and rate of a family's models that took a test, half a question or more from the ends."""
+    guess, least = CHOICES.get(test, 0.0), 0.5 / ASKED.get(test, 2000)
+    took = [(m, scores[m]["orders"], (scores[m][test] - guess) / (1 - guess)) for m in family]
+    return [(m, x, min(max(p, least), 1 - least)) for m, x, p in took if not math.isnan(p)]
+
+
+def steps(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
+    """Test, family, both neighbours, orders between them, and the rise and the exponent by the curves through both.
+
+    A step counts if one of the two succeeds at more than a tenth of the questions and one at less than nine tenths. The
+    rise is that of the odds, in orders; without end where the larger does no better. The exponent is that of the
+    logarithm of the rate.
+    """
+    lines: list[list[object]] = []
+    for test in (*SUMS, *OTHERS):
+        for family, members in families.items():
+            for (small, x, p), (large, y, q) in pairwise(tried(scores, members, test)):
+                if max(p, q) <= SELDOM or min(p, q) >= MOSTLY:
+                    continue
+                whole = float(logistic_rise(SELDOM, MOSTLY, 1, 1))
+                rise = (y - x) * whole / float(logistic_rise(p, q, 1, 1)) if q > p else math.inf
+                exponent = float(orders_of_rise(p, q, 1)) / (y - x)
+                lines.append([test, family, small, large, y - x, rise, exponent])
+    return lines
+
+
+def ahead(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
+    """Test, family, both models, orders between them, the rate of the smaller and that of the larger."""
+    lines: list[list[object]] = []
+    for test in (*SUMS, *OTHERS):
+        for family, members in families.items():
+            for (small, x, p), (large, y, q) in combinations(tried(scores, members, test), 2):
+                if EVEN[0] <= q <= EVEN[1] and WIDE[0] <= y - x <= WIDE[1]:
+                    lines.append([test, family, small, large, y - x, p, q])
+    return lines
+
+
+def components(scores: Scores) -> dict[str, Floats]:
+    """The three largest principal components of the standard tests of each model, gaps filled by the first."""
+    table = np.array([[of[test] for test in USUAL] for of in scores.values()])
+    gaps = np.isnan(table)
+    filled = np.where(gaps, np.nanmean(table, axis=0), table)
+    for _ in range(ROUNDS):
+        left, sizes, right = np.linalg.svd(filled - filled.mean(axis=0), full_matrices=False)
+        filled = np.where(gaps, filled.mean(axis=0) + sizes[0] * np.outer(left[:, 0], right[0]), table)
+    _, _, right = np.linalg.svd(filled - filled.mean(axis=0), full_matrices=False)
+    return dict(zip(scores, (filled - filled.mean(axis=0)) @ right[:3].T, strict=True))
+
+
+def sigmoid(known: Floats, rates: Floats) -> Floats:
+    """Weights of the logistic curve of greatest likelihood in components, slightly held back; the constant last."""
+    sides = np.column_stack([known, np.ones(len(known))])
+    held = np.append(np.full(known.shape[1], HELD), 0)
+
+    def cost(weights: Floats) -> tuple[float, Floats]:
+        height = sides @ weights
+        lost = np.logaddexp(0, height) - rates * height
+        return float(lost.sum() + held @ weights**2), sides.T @ (expit(height) - rates) + 2 * held * weights
+
+    found: Floats = minimize(cost, np.linalg.lstsq(sides, logit(rates), rcond=None)[0], jac=True, method="BFGS").x
+    return found
+
+
+def by_tests(
+    scores: Scores, families: dict[str, list[str]], test: str, family: str, count: int, parts: dict[str, Floats]
+) -> tuple[float, float]:
+    """The rate of a family's next model, by the law of Ruan et al. fitted to all models of less compute.
+
+    First from the model's own standard tests, then from those that its smaller siblings would lead one to expect.
+    """
+    members = [name for name, _, _ in tried(scores, families[family], test)]
+    past, target = members[:count], members[count]
+    took = [line for some in families.values() for line in tried(scores, some, test)]
+    smaller = [(name, p) for name, x, p in took if x < scores[target]["orders"]]
+    weights = sigmoid(np.array([parts[name] for name, _ in smaller]), np.array([p for _, p in smaller]))
+    orders = [scores[name]["orders"] for name in past]
+    lines = np.polynomial.polynomial.polyfit(orders, np.array([parts[name] for name in past]), 1)
+    expected = lines[0] + lines[1] * scores[target]["orders"]
+    own, foreseen = (float(expit(known @ weights[:-1] + weights[-1])) for known in (parts[target], expected))
+    return own, foreseen
+
+
+def forecasts(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
+    """Test, family, model, and by how much each forecast of its rate misses, in shares of the questions.
+
+    The forecasts: that it does as the last; lines through log(-log rate) and through the log odds of all smaller
+    siblings; the line through the log odds of the last two; and the law of Ruan et al. both ways, but not for the
+    standard tests that it is made of.
+    """
+    parts, lines = components(scores), list[list[object]]()
+    for test in (*SUMS, *OTHERS, *CHOICES):
+        for family, members in families.items():
+            took = tried(scores, members, test)
+            for count in range(NEAR, len(took)):
+                model, at, true = took[count]
+                x, p = [line[1] for line in took[:count]], [line[2] for line in took[:count]]
+                said = [p[-1], foretold_rate(x, p, at), foretold_rate(x, p, at, odds=True)]
+                said.append(foretold_rate(x[-2:], p[-2:], at, odds=True))
+                if test not in CHOICES:
+                    said += by_tests(scores, families, test, family, count, parts)
+                share = 1 - CHOICES.get(test, 0.0)
+                misses = [share * abs(each - true) for each in said]
+                lines.append([test, family, model, *misses, *["nan"] * (6 - len(misses))])
+    return lines
+
+
+def beyond(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
+    """Test, models of more compute than the cutoff, their lowest rate, and two mean misses of their rates.
+
+    Those of the law of Ruan et al., fitted to the models up to the cutoff, and of saying that all succeed always.
+    """
+    parts, lines = components(scores), list[list[object]]()
+    for test in (*SUMS, *OTHERS):
+        took = [line for some in families.values() for line in tried(scores, some, test)]
+        fitted, after = ([line for line in took if (line[1] <= CUTOFF) == side] for side in (True, False))
+        weights = sigmoid(np.array([parts[name] for name, _, _ in fitted]), np.array([p for _, _, p in fitted]))
+        true = np.array([p for _, _, p in after])
+        said = expit(np.array([parts[name] for name, _, _ in after]) @ weights[:-1] + weights[-1])
+        misses = float(np.mean(np.abs(said - true))), float(np.mean(1 - true))
+        lines.append([test, len(after), float(true.min()), *misses])
+    return lines
+
+
+def main(folder: Path) -> None:
+    """Make the records."""
+    scores, families = read(folder)
+    write(STEPS, ["test", "family", "smaller", "larger", "orders", "rise", "exponent"], steps(scores, families))
+    write(AHEAD, ["test", "family", "smaller", "larger", "orders", "rate_before", "rate"], ahead(scores, families))
+    head = ["test", "family", "model", "as_the_last", "power", "odds", "odds_of_two", "own_tests", "expected_tests"]
+    write(FORECASTS, head, forecasts(scores, families))
+    write(BEYOND, ["test", "models", "lowest", "law", "all_right"], beyond(scores, families))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
