@@ -53,8 +53,8 @@ ASKED = {test: 2000 for test in (*SUMS, *OTHERS)} | {"phonetic script": 1003}
 USUAL = ["MMLU", "ARC-C", "HellaSwag", "Winograd", "TruthfulQA", "XWinograd", "HumanEval"]
 """Standard tests from which Ruan et al. foretell sums."""
 
-CHOICES = {"HellaSwag": 0.25, "XWinograd": 0.5}
-"""Standard tests that are foretold for comparison, with the rate of a guess."""
+CHOICES = {"MMLU": 0.25, "ARC-C": 0.25, "HellaSwag": 0.25, "Winograd": 0.5, "XWinograd": 0.5, "HumanEval": 0.0}
+"""Standard tests that are foretold for comparison, with the rate of a guess; TruthfulQA has no such rate."""
 
 CUTOFF = math.log10(84e21)
 """The compute up to which models are fitted, in the example of Ruan et al."""
