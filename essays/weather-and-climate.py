@@ -87,24 +87,42 @@ generation = math.log10(named["gpt-3-175b"].training_flop / named["gpt-2-xl"].tr
 
 # %%
 # The Pythia models, and the compute of each, by parameters and tokens
-size_names = "70m 160m 410m 1b 1_4b 2_8b 6_9b 12b".split()
-pythia = [getattr(facts, f"pythia_{name}") for name in size_names]
 sizes = np.array([70e6, 160e6, 410e6, 1e9, 1.4e9, 2.8e9, 6.9e9, 12e9])
 flop = 6 * sizes * named["pythia-12b"].training_tokens
-
-# %%
-# What each gets right: a word, and a sum
-added = np.array([float(model.added) for model in pythia])
-losses = np.log([float(model.perplexity) for model in pythia])
-guessed = np.exp(-losses)
-assert np.all(np.diff(losses) < 0)
 small, jump, drop, last = 4, 5, 6, 7  # the models with 1.4, 2.8, 6.9 and 12 billion parameters
 
 # %%
-# The first release of the family, asked other sums
-first_release = np.array([float(model.added_first) for model in pythia[small:]])
+# The share of sums that each gets right, and that of the first release, which was asked other sums
+added = np.array([
+    facts.pythia_70m.added, facts.pythia_160m.added, facts.pythia_410m.added,
+    facts.pythia_1b.added, facts.pythia_1_4b.added, facts.pythia_2_8b.added,
+    facts.pythia_6_9b.added, facts.pythia_12b.added,
+])  # fmt: skip
+first_release = np.array([
+    facts.pythia_1_4b.added_first, facts.pythia_2_8b.added_first, facts.pythia_6_9b.added_first,
+    facts.pythia_12b.added_first,
+])  # fmt: skip
 asked = 2000
 noise = math.sqrt(added[jump] * (1 - added[jump]) / asked)
+
+# %%
+# The perplexity of each at the last word of a passage, the loss on that word, and the probability given to it
+perplexity = np.array([
+    facts.pythia_70m.perplexity, facts.pythia_160m.perplexity, facts.pythia_410m.perplexity,
+    facts.pythia_1b.perplexity, facts.pythia_1_4b.perplexity, facts.pythia_2_8b.perplexity,
+    facts.pythia_6_9b.perplexity, facts.pythia_12b.perplexity,
+])  # fmt: skip
+losses = np.log(perplexity)
+guessed = np.exp(-losses)
+assert np.all(np.diff(losses) < 0)
+
+# %%
+# The loss of each on other text
+pile = np.array([
+    facts.pythia_70m.pile_loss, facts.pythia_160m.pile_loss, facts.pythia_410m.pile_loss,
+    facts.pythia_1b.pile_loss, facts.pythia_1_4b.pile_loss, facts.pythia_2_8b.pile_loss,
+    facts.pythia_6_9b.pile_loss, facts.pythia_12b.pile_loss,
+])  # fmt: skip
 
 # %% [markdown]
 # Can anybody say in advance what the next language model will be able to do?
@@ -123,7 +141,7 @@ noise = math.sqrt(added[jump] * (1 - added[jump]) / asked)
 # ## Models that differ only in size
 #
 # The best test would be models that differ in nothing but size. They exist: [Biderman et al. 2023](<work: biderman-2023>) trained the Pythia family,
-# [eight](<calc: {len(pythia):words}>) models with [70 million](<calc: {sizes[0] / 1e6:.0f} million>) to [12 billion](<calc: {sizes[-1] / 1e9:.0f} billion>) parameters, on the same text in the same order.
+# [eight](<calc: {len(sizes):words}>) models with [70 million](<calc: {sizes[0] / 1e6:.0f} million>) to [12 billion](<calc: {sizes[-1] / 1e9:.0f} billion>) parameters, on the same text in the same order.
 # How well does each guess a word, and and how well does each add numbers of [two](<plain: part of the name of the test>) digits?
 
 # %%
@@ -240,8 +258,7 @@ part_low, part_high = seldom ** (1 / k_shown), mostly ** (1 / k_shown)
 step_exponent = emergence.orders_of_rise(added[small], added[jump], math.log10(flop[jump] / flop[small]))
 
 # %%
-# How much more compute the whole rise takes, and predictors that guess alike and differ in the loss
-ten_million = round(10 ** (math.floor(slow_rise) - 6))
+# Predictors that guess alike and differ in the loss
 sure, unsure = np.array([0.9, 0.9, 0.9]), np.array([0.51, 0.6, 0.7])
 loss_sure, loss_unsure = -np.log(sure).mean(), -np.log(unsure).mean()
 right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
@@ -281,7 +298,7 @@ figure(
 # While an answer of [30](<calc: {k_shown}>) tokens goes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right, a single token goes from [92.6%](<calc: {part_low:.1%}>) to [99.6%](<calc: {part_high:.1%}>).
 # On a chart of tokens nothing has happened, on a chart of answers everything. [Schaeffer et al. 2023](<work: schaeffer-2023>) therefore call emergence a mirage that the score makes.
 #
-# But look at the axis of compute. The whole answer takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude to rise, over [ten million](<calc: {ten_million:words} million>) times the compute, and it takes as long at any length.
+# But look at the axis of compute. The whole answer takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude to rise, some [33 million](<calc: {10**slow_rise / 1e6:.0f} million>) times the compute, and it takes as long at any length.
 # So scoring whole answers makes an ability late. It does not make it abrupt.
 # Pythia's step from [7%](<calc: {added[small]:.0%}>) to [80%](<calc: {added[jump]:.0%}>) needs a loss on the sums that falls with the exponent [3.6](<calc: {step_exponent:.1f}>), [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
 #
@@ -384,12 +401,12 @@ by_first_release = rise_through(first_release[0], first_release[1], doubled)
 by_gpt3 = rise_through(sums.smaller_most, sums.subtraction, gpt3_step)
 
 # %%
-# The kinds of sum that GPT-3 was tried on: how many went from seldom to mostly, and how many are well below half
-right = [sums.addition_two, sums.subtraction_two, sums.right, sums.subtraction]
-right += [sums.four_digits] * 2 + [sums.five_digits] * 2 + [sums.products, sums.combined]
+# The kinds of sum that GPT-3 was tried on: how many went from seldom to mostly
+right = [facts.gpt3_sums.addition_two, facts.gpt3_sums.subtraction_two, facts.gpt3_sums.right]
+right += [facts.gpt3_sums.subtraction] + [facts.gpt3_sums.four_digits] * 2 + [facts.gpt3_sums.five_digits] * 2
+right += [facts.gpt3_sums.products, facts.gpt3_sums.combined]
 before_it = [sums.smaller_two] * 2 + [sums.smaller_most] * 8
 abrupt = sum(b <= seldom and r >= mostly for b, r in zip(before_it, right, strict=True))
-still_low = sum(share < even for share in right)
 assert len(right) == sums.kinds
 
 # %%
@@ -467,11 +484,12 @@ figure(
 )
 
 # %% [markdown]
-# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.6 to 2.6](<calc: {typical.low:.1f} to {typical.high:.1f}>) with families drawn again).
+# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) with families drawn again).
 # From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt, and [eight](<calc: {fewer:words}>) go down.
 # The most abrupt are sums. Pythia's step would take [0.33](<calc: {sum_rise:.2f}>) orders from seldom to mostly,
 # and a step from GPT-Neo to GPT-J, [0.33](<calc: {rise_of_sums("GPT-Neo/J"):.2f}>). GPT-3, in which Amodei had a hand, shows it too: the model next to it got at most [10%](<fact: {gpt3_sums.smaller_most:.0%}>) of its subtractions of [three](<plain: part of the name of the task>) digits right, and GPT-3 [94%](<fact: {gpt3_sums.subtraction:.0%}>) with [14](<calc: {gpt3_step:.0f}>) times the compute ([Brown et al. 2020](<work: brown-2020>)).
-# It was the only kind of [ten](<fact: {gpt3_sums.kinds:words}>) that did so, and [six](<calc: {still_low:words}>) stayed below [half](<calc: {even:fraction}>).
+# Of its [ten](<fact: {gpt3_sums.kinds:words}>) kinds of sum only [one](<calc: {abrupt:words}>) did so.
+# In additions of [two](<plain: part of the name of the test>) digits it came from [half](<fact: {gpt3_sums.smaller_two:fraction}>) to [100%](<fact: {gpt3_sums.addition_two:.0%}>), and in sums of [four](<plain: part of the name of the test>) digits no further than [26%](<fact: {gpt3_sums.four_digits:.0%}>).
 
 # %%
 # The models whose horizon and whose compute are both on record, and the power between them
@@ -552,10 +570,10 @@ rise = headline(
 # A second route shares neither models nor tests. METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
 # Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)). What that makes of a rise depends on how success falls as tasks get longer, and we work out both common answers.
 #
-# If all steps of a task are alike and independent, the failures of a step fall with that same power. Then the rise takes [2.2](<calc: {alike_rise:.1f}>) orders ([1.4 to 4.7](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)).
-# But the measurements speak against it. Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes. With steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only up to [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
+# If all steps of a task are alike and independent, the failures of a step fall with that same power. Then the rise takes [2.2](<calc: {alike_rise:.1f}>) orders ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)).
+# But the measurements speak against it. Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes. With steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
 # METR's own curve is a logistic, by which the odds of success fall as a power of the length, [0.85](<calc: {steepness:.2f}>) at the median of [twelve](<calc: {len(slopes):words}>) models.
-# By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.0](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
+# By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
 # That is slower than a single test, as it should be, because METR averages over many tasks.
 
 # %%
@@ -626,8 +644,8 @@ pair_attempts = np.quantile(np.ceil(emergence.samples_to_see(pair_rates, certain
 #
 # How far ahead can an ability be seen, by somebody who looks closely? Take a model that will do a task [half](<calc: {even:fraction}>) of the time, and ask how often a model of a whole generation before does it.
 # If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will show a success.
-# At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [42](<calc: {attempts:.0f}>) attempts.
-# With steps that are all alike it takes [6 million](<calc: {attempts.alternatives["steps that are all alike"] / 1e6:.0f} million>).
+# At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [43](<calc: {attempts:.0f}>) attempts.
+# With steps that are all alike it takes [11 million](<calc: {attempts.alternatives["steps that are all alike"] / 1e6:.0f} million>).
 # The two curves part far below a [half](<calc: {even:fraction}>), where nobody had looked.
 #
 # Open models show it directly. There are [32](<calc: {len(pair_rates)}>) pairs of which the larger does a test about [half](<calc: {even:fraction}>) of the time and the smaller has about [a tenth](<calc: {1 / ten:fraction}>) of its compute.
@@ -669,7 +687,6 @@ def of_models(column):
 
 
 four = (of_models("power"), of_models("as_the_last"), *loss_misses(losses))
-pile = np.array([float(model.pile_loss) for model in pythia])
 
 # %%
 # How far forecasts of sums miss
@@ -954,10 +971,10 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # From the [sixth](<calc: {jump + 1:ordinal}>) model to the [seventh](<calc: {drop + 1:ordinal}>) that loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)), and sums fall from [80%](<calc: {added[jump]:.0%}>) to [49%](<calc: {added[drop]:.0%}>).
 #
 # **Other tests foretell it.** This is the best public treatment. [Ruan et al. 2024](<work: ruan-2024>) foretell a model's score on one test from its scores on others, and report that even emergent abilities are predictable.
-# We fitted their law again to their scores. In their example it is fitted to models up to the smallest Llama 2 and tested beyond. But every model beyond does at least [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits, so that the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and the bare sentence "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
+# We fitted their law again to their scores. In their example it is fitted to models up to the smallest Llama 2 and tested beyond. But even the weakest model beyond does [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits, so that the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and the bare sentence "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
 # At additions and subtractions of [three](<plain: part of the name of the test>) digits the bare sentence is even better, [2.8](<calc: {100 * beyond["all_right"][1]:.1f}>) and [2.7](<calc: {100 * beyond["all_right"][2]:.1f}>) points against [3.5](<calc: {100 * beyond["law"][1]:.1f}>) and [3.6](<calc: {100 * beyond["law"][2]:.1f}>).
 # So we asked the law while abilities were rising: fitted to all models of less compute, and told the next model's other scores, it leaves [108%](<calc: {bars["sums, by other tests"]:.0%}>) of the error of persistence in sums. If these scores are themselves foretold, it leaves [119%](<calc: {left(by="expected_tests", chosen=of_sums):.0%}>).
-# It does better than that elsewhere: at unscrambling words it leaves [39%](<calc: {left(by="own_tests", chosen=unscrambling):.0%}>), though only [83%](<calc: {left(by="expected_tests", chosen=unscrambling):.0%}>) once the other scores are foretold.
+# It does better than that elsewhere: at unscrambling words it leaves [39%](<calc: {left(by="own_tests", chosen=unscrambling):.0%}>), though only [82%](<calc: {left(by="expected_tests", chosen=unscrambling):.0%}>) once the other scores are foretold.
 # What is new here is the moment of the question and the yardstick: forecasts are asked for during the rise, and have to beat persistence.
 #
 # ## The reckoning
