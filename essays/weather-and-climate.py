@@ -136,7 +136,8 @@ pile = np.array([
 #
 # He compares abilities with the weather. Averages can be foretold, he says, but ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
 # Much hangs on it: whoever wants to be ready for an ability has to see it before it arrives.
-# We put his sentences to the test on open models, whose makers publish every size. He is right, and sums are even wilder than he says.
+# We put his sentences to the test on open models. He is right, and sums are even wilder than he says.
+# One model got [7%](<calc: {added[small]:.0%}>) of its sums right, a model with [twice](<calc: {flop[jump] / flop[small]:times}>) the compute [80%](<calc: {added[jump]:.0%}>), and the next larger one [49%](<calc: {added[drop]:.0%}>).
 #
 # ## Models that differ only in size
 #
@@ -264,31 +265,6 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # An answer of many tokens counts only if every token is right.
 # If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {lengths[-1]}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
 # So let the loss of a token fall with compute as the average loss does above its [floor](<term: irreducible-loss>), with the [exponent](<term: exponent>) [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
-
-# %%
-# A curve for each length
-drawing, axes = canvas(height=3.0)
-axes.set(xlim=(-6, 14), ylim=(0, 1.03), xlabel="compute (orders of magnitude)", ylabel="right")
-axes.yaxis.set_major_formatter("{x:.0%}")
-in_turn = dict(zip(lengths, (colours.INK, colours.GREEN, colours.BLUE, colours.VERMILION), strict=True))
-for k, colour in in_turn.items():
-    axes.plot(compute, whole[k], color=colour)
-label(axes, -3.1, 0.66, f"{lengths[0]} token", colours.INK, ha="right")
-for k in lengths[1:]:
-    label(axes, crossing(whole[k], 0.55) + 0.25, 0.53, f"{k}", in_turn[k])
-
-# %%
-# Curves of one shape
-figure(
-    drawing,
-    name="lengths",
-    caption=f"Answers of {lengths[1]}, {lengths[2]} and {lengths[3]} tokens rise one after another along curves of one shape, "
-    f"each from {seldom:.0%} to {mostly:.0%} over {slow_rise:.1f} orders of magnitude. The length decides when, not how fast.",
-    alt="Share of answers right against compute: a slowly rising curve for single tokens, and curves of equal shape for whole answers, each further to the right.",
-    data={"compute (orders of magnitude)": compute} | {f"{k} tokens (probability)": whole[k] for k in lengths},
-)
-
-# %% [markdown]
 # While an answer of [30](<calc: {k_shown}>) tokens goes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right, a single token goes from [92.6%](<calc: {part_low:.1%}>) to [99.6%](<calc: {part_high:.1%}>).
 # On a chart of tokens nothing has happened, on a chart of answers everything. [Schaeffer et al. 2023](<work: schaeffer-2023>) therefore call emergence a mirage that the score makes.
 #
@@ -479,7 +455,7 @@ figure(
 )
 
 # %% [markdown]
-# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) with families drawn again).
+# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude, some [120](<calc: {round(10**typical, -1):.0f}>) times the compute ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) with families drawn again).
 # From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; whether a few more or a few less, so few families cannot tell. [Eight](<calc: {fewer:words}>) steps go down.
 # The most abrupt are sums. Pythia's step would take [0.33](<calc: {sum_rise:.2f}>) orders from seldom to mostly,
 # a step from GPT-Neo to GPT-J, [0.33](<calc: {rise_of_sums("GPT-Neo/J"):.2f}>), and one of StarCoder, [0.55](<calc: {rise_of_sums("StarCoder"):.2f}>).
@@ -804,7 +780,7 @@ figure(
 # But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>) were in no group. Those are the abilities that are hardest to see coming, and about them the forecast is silent.
 # [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks from models with [1%](<fact: {ladders.compute:.0%}>) of the compute to within [two](<fact: {ladders.easier_points * 100:words}>) points,
 # and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>) points on average.
-# So some abilities can be foretold. Nobody can yet say beforehand which.
+# So some abilities can be foretold. These papers do not say beforehand which.
 
 # %%
 # Whether abilities are harder to foretell than the loss
@@ -960,7 +936,9 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #
 # **Other tests foretell it.** This is the best rival. [Ruan et al. 2024](<work: ruan-2024>) foretell a model's score on one test from its scores on others, and report that even emergent abilities are predictable.
 # We fitted their law again to their scores. In their example it is fitted to models up to the smallest Llama 2 and tested beyond. But even the weakest model beyond does [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits, so that the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and the bare sentence "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
-# At additions and subtractions of [three](<plain: part of the name of the test>) digits the bare sentence is even better, [2.8](<calc: {100 * beyond["all_right"][1]:.1f}>) and [2.7](<calc: {100 * beyond["all_right"][2]:.1f}>) points against [3.5](<calc: {100 * beyond["law"][1]:.1f}>) and [3.6](<calc: {100 * beyond["law"][2]:.1f}>).
+# At [three](<plain: part of the name of the test>) digits it depends on the fit: the law misses additions by [3.5](<calc: {100 * beyond["law"][1]:.1f}>) points by likelihood and [2.7](<calc: {100 * beyond["law_by_squares"][1]:.1f}>) by least squares, and the bare sentence by [2.8](<calc: {100 * beyond["all_right"][1]:.1f}>);
+# subtractions the law misses by [3.6](<calc: {100 * beyond["law"][2]:.1f}>) or [1.5](<calc: {100 * beyond["law_by_squares"][2]:.1f}>) and the sentence by [2.7](<calc: {100 * beyond["all_right"][2]:.1f}>).
+# Only where models beyond still fail does it help much: it misses multiplications by [7](<calc: {100 * beyond["law"][3]:.0f}>) points instead of [15](<calc: {100 * beyond["all_right"][3]:.0f}>).
 # So we asked the law while abilities were rising: fitted to all models of less compute, and told the next model's other scores, it leaves [108%](<calc: {bars["sums, by other tests"]:.0%}>) of the error of persistence in sums. If these scores are themselves foretold, it leaves [119%](<calc: {left(by="expected_tests", chosen=of_sums):.0%}>).
 # It does better than that elsewhere: at unscrambling words it leaves [39%](<calc: {left(by="own_tests", chosen=unscrambling):.0%}>), though only [82%](<calc: {left(by="expected_tests", chosen=unscrambling):.0%}>) once the other scores are foretold.
 # What is new here, beside Ruan et al., is the moment and the yardstick: forecasts are asked for while the ability is rising, and have to beat persistence.
@@ -968,7 +946,7 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # ## The reckoning
 #
 # Both of Amodei's sentences hold. The loss is climate, and single tests are weather.
-# Abrupt steps are real and are not made by the score: the steepest take [0.33](<calc: {sum_rise:.2f}>) orders of magnitude, and about [half](<calc: {round(within, 1):fraction}>) of all steps no more than lies between GPT-2 and GPT-3.
+# Abrupt steps are real and are not made by the score: Pythia's takes [0.33](<calc: {sum_rise:.2f}>) orders of magnitude, and about [half](<calc: {round(within, 1):fraction}>) of all steps no more than lies between GPT-2 and GPT-3.
 # [Wei et al. 2022, emergent abilities](<work: wei-2022-emergent>), called an ability emergent if it is absent from smaller models and present in larger ones, so that it cannot be foretold from them. For sums that was so, and for unscrambling words it was not.
 # "Very hard to predict" is right for most single tests and wrong for a few.
 # What would change the verdict are families trained many times over with other seeds, because the average of their jumps might turn out smooth, and forecasts of the hardest problems before they are solved.

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
+from scipy.optimize import least_squares, minimize
 from scipy.special import expit, logit
 
 from experiments.chinchilla import write
@@ -151,6 +151,14 @@ def sigmoid(known: Floats, rates: Floats) -> Floats:
     return found
 
 
+def squares(known: Floats, rates: Floats) -> Floats:
+    """Weights of the logistic curve of least squares in components, from the line through the log odds."""
+    sides = np.column_stack([known, np.ones(len(known))])
+    start = np.linalg.lstsq(sides, logit(rates), rcond=None)[0]
+    found: Floats = least_squares(lambda weights: expit(sides @ weights) - rates, start).x
+    return found
+
+
 def by_tests(
     scores: Scores, families: dict[str, list[str]], test: str, family: str, count: int, parts: dict[str, Floats]
 ) -> tuple[float, float]:
@@ -195,19 +203,22 @@ def forecasts(scores: Scores, families: dict[str, list[str]]) -> list[list[objec
 
 
 def beyond(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
-    """Test, models of more compute than the cutoff, their lowest rate, and two mean misses of their rates.
+    """Test, models of more compute than the cutoff, their lowest rate, and three mean misses of their rates.
 
-    Those of the law of Ruan et al., fitted to the models up to the cutoff, and of saying that all succeed always.
+    Those of the law of Ruan et al., fitted to the models up to the cutoff by likelihood and by least squares, and of
+    saying that all succeed always.
     """
     parts, lines = components(scores), list[list[object]]()
     for test in (*SUMS, *OTHERS):
         took = [line for some in families.values() for line in tried(scores, some, test)]
         fitted, after = ([line for line in took if (line[1] <= CUTOFF) == side] for side in (True, False))
-        weights = sigmoid(np.array([parts[name] for name, _, _ in fitted]), np.array([p for _, _, p in fitted]))
-        true = np.array([p for _, _, p in after])
-        said = expit(np.array([parts[name] for name, _, _ in after]) @ weights[:-1] + weights[-1])
-        misses = float(np.mean(np.abs(said - true))), float(np.mean(1 - true))
-        lines.append([test, len(after), float(true.min()), *misses])
+        known, rates = np.array([parts[name] for name, _, _ in fitted]), np.array([p for _, _, p in fitted])
+        asked, true = np.array([parts[name] for name, _, _ in after]), np.array([p for _, _, p in after])
+        misses = []
+        for fit in (sigmoid, squares):
+            weights = fit(known, rates)
+            misses.append(float(np.mean(np.abs(expit(asked @ weights[:-1] + weights[-1]) - true))))
+        lines.append([test, len(after), float(true.min()), *misses, float(np.mean(1 - true))])
     return lines
 
 
@@ -218,7 +229,7 @@ def main(folder: Path) -> None:
     write(AHEAD, ["test", "family", "smaller", "larger", "orders", "rate_before", "rate"], ahead(scores, families))
     head = ["test", "family", "model", "as_the_last", "power", "odds", "odds_of_two", "own_tests", "expected_tests"]
     write(FORECASTS, head, forecasts(scores, families))
-    write(BEYOND, ["test", "models", "lowest", "law", "all_right"], beyond(scores, families))
+    write(BEYOND, ["test", "models", "lowest", "law", "law_by_squares", "all_right"], beyond(scores, families))
 
 
 if __name__ == "__main__":

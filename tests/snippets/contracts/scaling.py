@@ -160,7 +160,7 @@ CONTRACTS = [
     ),
     (
         foretold_rate,
-        {"orders": [20.0, 21.0, 22.0], "rates": [0.1, 0.2, 0.4], "at": 23.0},
+        {"orders": [20.0, 21.0, 22.0], "rates": [0.1, 0.2, 0.4], "at": 23.0, "odds": False},
         {"orders": "(-inf, inf)", "rates": "(0, 1)", "at": "(-inf, inf)"},
     ),
     (
@@ -215,6 +215,7 @@ SCALARS_ONLY = (
     simulate_unlearned,
     simulate_misled,
     simulate_foresight,
+    foretold_rate,
     simulate_wave_fit,
     break_even_noise,
 )
