@@ -2,7 +2,8 @@
 # title: Weather and climate
 # summary: >-
 #   Dario Amodei says that the loss of a language model can be foretold and its abilities cannot, and that some come very abruptly. Open models bear him out.
-#   In a family whose members differ only in size, [twice](<plain: the step from the model of 1.4 billion parameters to that of 2.8 billion>) the compute took additions of [two](<plain: part of the name of the test>) digits from [7%](<fact: {pythia_1_4b.added:.0%}>) to [80%](<fact: {pythia_2_8b.added:.0%}>) right,
+#   In a family whose members differ only in size, [twice](<plain: the step from the model of 1.4 billion parameters to that of 2.8 billion>)
+#   the compute took additions of [two](<plain: part of the name of the test>) digits from [7%](<fact: {pythia_1_4b.added:.0%}>) to [80%](<fact: {pythia_2_8b.added:.0%}>) right,
 #   and the next larger model got only [49%](<fact: {pythia_6_9b.added:.0%}>), while the loss kept falling.
 #   A forecast of the next model's sums was hardly better than saying that it will do as the last one did: [88%](<calc: {ability_error:.0%}>) of the error remained, where a forecast of the loss left [31%](<calc: {loss_left:.0%}>).
 #   Abilities usually come more gently: a typical one would need [2.1](<calc: {typical:.1f}>) orders of magnitude more compute to go from seldom to nearly always right.
@@ -184,7 +185,7 @@ figure(
 # Each was asked [2,000](<calc: {asked:,}>) sums, so that chance moves these shares by about [0.9](<calc: {100 * noise:.1f}>) points.
 #
 # Might it be a fluke of one training or of one set of questions?
-# The makers trained the whole family [twice](<plain: the releases of January and April 2023>), and asked the first release other sums.
+# The makers trained the whole family [twice](<plain: the first release, and that of April 2023>), and asked the first release other sums.
 # There the same steps went from [2%](<calc: {first_release[0]:.0%}>) to [72%](<calc: {first_release[1]:.0%}>) and back to [45%](<calc: {first_release[2]:.0%}>).
 # So the jump came both times, and so did the fall.
 # But the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second. That is weather.
@@ -270,7 +271,8 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 #
 # But look at the axis of compute. The whole answer takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude to rise, some [33 million](<calc: {10**slow_rise / 1e6:.0f} million>) times the compute, and it takes as long at any length.
 # So scoring whole answers makes an ability late. It does not make it abrupt.
-# Pythia's step from [7%](<calc: {added[small]:.0%}>) to [80%](<calc: {added[jump]:.0%}>) needs a loss on the sums that falls with the exponent [3.6](<calc: {step_exponent:.1f}>), [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
+# Pythia's step from [7%](<calc: {added[small]:.0%}>) to [80%](<calc: {added[jump]:.0%}>) needs a loss on the sums that falls with the exponent [3.6](<calc: {step_exponent:.1f}>),
+# [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
 #
 # Ilya Sutskever, then chief scientist of OpenAI, keeps the loss and the skill apart as well:
 #
@@ -456,12 +458,15 @@ figure(
 
 # %% [markdown]
 # The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude, some [120](<calc: {round(10**typical, -1):.0f}>) times the compute ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) with families drawn again).
-# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; whether a few more or a few less, so few families cannot tell. [Eight](<calc: {fewer:words}>) steps go down.
+# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation.
+# So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; whether a few more or a few less, so few families cannot tell. [Eight](<calc: {fewer:words}>) steps go down.
 # The most abrupt are sums. Pythia's step would take [0.33](<calc: {sum_rise:.2f}>) orders from seldom to mostly,
 # a step from GPT-Neo to GPT-J, [0.33](<calc: {rise_of_sums("GPT-Neo/J"):.2f}>), and one of StarCoder, [0.55](<calc: {rise_of_sums("StarCoder"):.2f}>).
-# GPT-3, in which Amodei had a hand, shows it too: the model next to it got at most [10%](<fact: {gpt3_sums.smaller_most:.0%}>) of its subtractions of [three](<plain: part of the name of the task>) digits right, and GPT-3 [94%](<fact: {gpt3_sums.subtraction:.0%}>) with [14](<calc: {gpt3_step:.0f}>) times the compute ([Brown et al. 2020](<work: brown-2020>)).
+# GPT-3, in which Amodei had a hand, shows it too: the model next to it got at most [10%](<fact: {gpt3_sums.smaller_most:.0%}>) of its subtractions of [three](<plain: part of the name of the task>) digits right,
+# and GPT-3 [94%](<fact: {gpt3_sums.subtraction:.0%}>) with [14](<calc: {gpt3_step:.0f}>) times the compute ([Brown et al. 2020](<work: brown-2020>)).
 # Of its [ten](<fact: {gpt3_sums.kinds:words}>) kinds of sum only [one](<calc: {abrupt:words}>) did so.
-# In additions of [two](<plain: part of the name of the test>) digits it came from [half](<fact: {gpt3_sums.smaller_two:fraction}>) to [100%](<fact: {gpt3_sums.addition_two:.0%}>), and in sums of [four](<plain: part of the name of the test>) digits no further than [26%](<fact: {gpt3_sums.four_digits:.0%}>).
+# In additions of [two](<plain: part of the name of the test>) digits it came from [half](<fact: {gpt3_sums.smaller_two:fraction}>) to [100%](<fact: {gpt3_sums.addition_two:.0%}>),
+# and in sums of [four](<plain: part of the name of the test>) digits no further than [26%](<fact: {gpt3_sums.four_digits:.0%}>).
 
 # %%
 # The models whose horizon and whose compute are both on record, and the power between them
@@ -539,11 +544,14 @@ rise = headline(
 )
 
 # %% [markdown]
-# The second measurement shares neither models nor tests with the first. METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
-# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)). How long a rise that makes depends on how success falls as tasks get longer, and there are two common answers. We work out both.
+# The second measurement shares neither models nor tests with the first.
+# METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
+# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
+# How long a rise that makes depends on how success falls as tasks get longer, and there are two common answers. We work out both.
 #
 # If all steps of a task are alike and independent, the failures of a step fall with that same power. Then the rise takes [2.2](<calc: {alike_rise:.1f}>) orders ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)).
-# But the measurements speak against it. Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes. With steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
+# But the measurements speak against it. Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes.
+# With steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
 # METR's own curve is a logistic, by which the odds of success fall as a power of the length, [0.85](<calc: {steepness:.2f}>) at the median of [twelve](<calc: {len(slopes):words}>) models.
 # By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
 # That is slower than a single test, as one would expect of an average over many tasks.
@@ -566,7 +574,8 @@ judge(
 )
 
 # %% [markdown]
-# So "sometimes it's very abrupt" holds, and not by a hand-picked case: in families of several makers sums rose well within a generation. The average of many tasks does not.
+# So "sometimes it's very abrupt" holds, and not by a hand-picked case: in families of several makers sums rose well within a generation.
+# For the average of many tasks it depends on the models and the years that one takes ([1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders over the other choices); by the line through all it does not hold.
 
 # %%
 # The rate a generation before, and the attempts that show a success
@@ -614,13 +623,15 @@ pair_attempts = np.quantile(np.ceil(emergence.samples_to_see(pair_rates, certain
 # %% [markdown]
 # ## Seeing it come
 #
-# How far ahead can an ability be seen, and how well can it be foretold? To see it takes attempts: a model that succeeds [once in 100](<plain: an example>) tries looks helpless until it is tried often enough. Take a model that will do a task [half](<calc: {even:fraction}>) of the time, and ask how often a model of a whole generation before does it.
+# How far ahead can an ability be seen, and how well can it be foretold? To see it takes attempts: a model that succeeds [once in 100](<plain: an example>) tries looks helpless until it is tried often enough.
+# Take a model that will do a task [half](<calc: {even:fraction}>) of the time, and ask how often a model of a whole generation before does it.
 # If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will show a success.
-# At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [43](<calc: {attempts:.0f}>) attempts.
+# At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [43](<calc: {attempts:.0f}>) attempts ([12 to 167](<calc: {attempts.low:.0f} to {attempts.high:.0f}>)).
 # With steps that are all alike it takes [11 million](<calc: {attempts.alternatives["steps that are all alike"] / 1e6:.0f} million>).
 # The two curves part far below a [half](<calc: {even:fraction}>), where a usual test sees nothing.
 #
-# Open models show it directly. There are [32](<calc: {len(pair_rates)}>) pairs of which the larger does a test about [half](<calc: {even:fraction}>) of the time and the smaller has about [a tenth](<calc: {1 / ten:fraction}>) of its compute.
+# Open models show it directly.
+# There are [32](<calc: {len(pair_rates)}>) pairs of which the larger does a test about [half](<calc: {even:fraction}>) of the time and the smaller has about [a tenth](<calc: {1 / ten:fraction}>) of its compute.
 # The smaller does it [10%](<calc: {np.median(pair_rates):.0%}>) of the time at the median, which [30](<calc: {pair_attempts[1]:.0f}>) attempts show.
 # In the worst case it does it once in [2,000](<calc: {1 / min(pair_rates):,.0f}>) tries, and that takes [6,000](<calc: {round(pair_attempts[2], -3):,.0f}>).
 # [Hu et al. 2023](<work: hu-2023>) built their method on this: they tried each problem very often and foretold a score at programs to within [0.05%](<fact: {hu_2023.deviation:.2%}>).
@@ -731,7 +742,8 @@ harder = headline(
 # A forecast has to beat the cheapest rival, which meteorologists call persistence: tomorrow will be as today. So we divide its error by the error of saying that the next model does as the last.
 # At [100%](<calc: {hundred / 100:.0%}>) a forecast is worthless.
 #
-# For sums we use the curve of [Hu et al. 2023](<work: hu-2023>), for the loss a power law with a floor, and both for the same models: the last [four](<calc: {len(tails):words}>) of Pythia. The forecast beats persistence well for the loss and hardly for the sums:
+# For sums we use the curve of [Hu et al. 2023](<work: hu-2023>), for the loss a power law with a floor, and both for the same models: the last [four](<calc: {len(tails):words}>) of Pythia.
+# The forecast beats persistence well for the loss and hardly for the sums:
 # it left [31%](<calc: {loss_left:.0%}>) for the loss and [88%](<calc: {ability_error:.0%}>) for the sums.
 
 # %%
@@ -743,16 +755,14 @@ bars = {
     "sums, by other tests": left(by="own_tests", chosen=of_sums),
 }  # fmt: skip
 drawing, axes = canvas(height=3.2)
-axes.barh(list(bars), list(bars.values()), color=[colours.BLUE] + [colours.GREEN] * 3 + [colours.VERMILION] * 3)
+axes.barh(
+    [f"{name} {share:.0%}" for name, share in bars.items()], list(bars.values()),
+    color=[colours.BLUE] + [colours.GREEN] * 3 + [colours.VERMILION] * 3,
+)  # fmt: skip
 axes.set(xlim=(0, 1.25), xlabel="error left, against saying that nothing changes")
-axes.invert_yaxis()
-
-# %%
-# The numbers at the ends of the bars
 axes.xaxis.set_major_formatter("{x:.0%}")
 guide(axes, x=1)
-for place, share in enumerate(bars.values()):
-    label(axes, share - 0.02, place, f"{share:.0%}", "white", ha="right")
+axes.invert_yaxis()
 
 # %%
 # The third picture
@@ -927,27 +937,36 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # ## Objections
 #
 # **It is the score.** [Schaeffer et al. 2023](<work: schaeffer-2023>) find that GPT-3's sums improve smoothly if one counts digits instead of whole sums.
-# Count digits, then. The sum of numbers of [two](<plain: part of the name of the test>) digits has at most [three](<calc: {digits:words}>). If each were right as often as the next and independently, Pythia's digits would go from [41%](<calc: {by_digit[0]:.0%}>) to [93%](<calc: {by_digit[1]:.0%}>) and back to [79%](<calc: {by_digit[2]:.0%}>).
+# Count digits, then. The sum of numbers of [two](<plain: part of the name of the test>) digits has at most [three](<calc: {digits:words}>).
+# If each were right as often as the next and independently, Pythia's digits would go from [41%](<calc: {by_digit[0]:.0%}>) to [93%](<calc: {by_digit[1]:.0%}>) and back to [79%](<calc: {by_digit[2]:.0%}>).
 # The jump stays, and so does the fall. No score that follows from the loss alone can make a fall, because the loss went down all the while.
 #
-# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if text, tokens and architecture are the same, as they are here.
+# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if text, tokens and architecture are the same,
+# as they are here.
 # Pythia agrees with the threshold: no sums before the loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>) nats. It disagrees with the rest.
-# From the [sixth](<calc: {jump + 1:ordinal}>) model to the [seventh](<calc: {drop + 1:ordinal}>) that loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)), and sums fall from [80%](<calc: {added[jump]:.0%}>) to [49%](<calc: {added[drop]:.0%}>).
+# From the [sixth](<calc: {jump + 1:ordinal}>) model to the [seventh](<calc: {drop + 1:ordinal}>) that loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
+# and sums fall from [80%](<calc: {added[jump]:.0%}>) to [49%](<calc: {added[drop]:.0%}>).
 #
 # **Other tests foretell it.** This is the best rival. [Ruan et al. 2024](<work: ruan-2024>) foretell a model's score on one test from its scores on others, and report that even emergent abilities are predictable.
-# We fitted their law again to their scores. In their example it is fitted to models up to the smallest Llama 2 and tested beyond. But even the weakest model beyond does [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits, so that the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and the bare sentence "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
-# At [three](<plain: part of the name of the test>) digits it depends on the fit: the law misses additions by [3.5](<calc: {100 * beyond["law"][1]:.1f}>) points by likelihood and [2.7](<calc: {100 * beyond["law_by_squares"][1]:.1f}>) by least squares, and the bare sentence by [2.8](<calc: {100 * beyond["all_right"][1]:.1f}>);
+# We fitted their law again to their scores. In their example it is fitted to models up to the smallest Llama 2 and tested beyond.
+# But even the weakest model beyond does [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits,
+# so that the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and the bare sentence "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
+# At [three](<plain: part of the name of the test>) digits it depends on the fit: the law misses additions by [3.5](<calc: {100 * beyond["law"][1]:.1f}>) points by likelihood and [2.7](<calc: {100 * beyond["law_by_squares"][1]:.1f}>) by
+# least squares, and the bare sentence by [2.8](<calc: {100 * beyond["all_right"][1]:.1f}>);
 # subtractions the law misses by [3.6](<calc: {100 * beyond["law"][2]:.1f}>) or [1.5](<calc: {100 * beyond["law_by_squares"][2]:.1f}>) and the sentence by [2.7](<calc: {100 * beyond["all_right"][2]:.1f}>).
 # Only where models beyond still fail does it help much: it misses multiplications by [7](<calc: {100 * beyond["law"][3]:.0f}>) points instead of [15](<calc: {100 * beyond["all_right"][3]:.0f}>).
-# So we asked the law while abilities were rising: fitted to all models of less compute, and told the next model's other scores, it leaves [108%](<calc: {bars["sums, by other tests"]:.0%}>) of the error of persistence in sums. If these scores are themselves foretold, it leaves [119%](<calc: {left(by="expected_tests", chosen=of_sums):.0%}>).
-# It does better than that elsewhere: at unscrambling words it leaves [39%](<calc: {left(by="own_tests", chosen=unscrambling):.0%}>), though only [82%](<calc: {left(by="expected_tests", chosen=unscrambling):.0%}>) once the other scores are foretold.
+# So we asked the law while abilities were rising: fitted to all models of less compute, and told the next model's other scores, it leaves [108%](<calc: {bars["sums, by other tests"]:.0%}>) of the error of persistence in sums.
+# If these scores are themselves foretold, it leaves [119%](<calc: {left(by="expected_tests", chosen=of_sums):.0%}>).
+# It does better than that elsewhere: at unscrambling words it leaves [39%](<calc: {left(by="own_tests", chosen=unscrambling):.0%}>),
+# though only [82%](<calc: {left(by="expected_tests", chosen=unscrambling):.0%}>) once the other scores are foretold.
 # What is new here, beside Ruan et al., is the moment and the yardstick: forecasts are asked for while the ability is rising, and have to beat persistence.
 #
 # ## The reckoning
 #
 # Both of Amodei's sentences hold. The loss is climate, and single tests are weather.
 # Abrupt steps are real and are not made by the score: Pythia's takes [0.33](<calc: {sum_rise:.2f}>) orders of magnitude, and about [half](<calc: {round(within, 1):fraction}>) of all steps no more than lies between GPT-2 and GPT-3.
-# [Wei et al. 2022, emergent abilities](<work: wei-2022-emergent>), called an ability emergent if it is absent from smaller models and present in larger ones, so that it cannot be foretold from them. For sums that was so, and for unscrambling words it was not.
+# [Wei et al. 2022, emergent abilities](<work: wei-2022-emergent>), called an ability emergent if it is absent from smaller models and present in larger ones, so that it cannot be foretold from them.
+# For sums that was so, and for unscrambling words it was not.
 # "Very hard to predict" is right for most single tests and wrong for a few.
 # What would change the verdict are families trained many times over with other seeds, because the average of their jumps might turn out smooth, and forecasts of the hardest problems before they are solved.
 #
@@ -962,7 +981,8 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # ## What this leaves out
 #
 # Families differ in text and in how they cut numbers into tokens, so we compare only siblings. Even siblings differ in more than size outside Pythia: GPT-J is not simply a larger GPT-Neo.
-# Every score here was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question, and a fall may be one of form and not of skill. Pythia's first release falls at the same place with other questions and with more examples.
+# Every score here was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question, and a fall may be one of form and not of skill.
+# Pythia's first release falls at the same place with other questions and with more examples.
 # One loss on the Pile, that of the [fifth](<calc: {small + 1:ordinal}>) model, stands above that of the smaller model before it and may be a slip of the source.
 # Steps share models, so they are fewer than they look; our intervals draw whole families again for that reason.
 # [Four](<calc: {len(tails):words}>) models of one family are few, as the interval of the ratio shows.
