@@ -274,7 +274,7 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # Pythia's step from [7%](<calc: {added[small]:.0%}>) to [80%](<calc: {added[jump]:.0%}>) needs a loss on the sums that falls with the exponent [3.6](<calc: {step_exponent:.1f}>),
 # [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
 #
-# Ilya Sutskever, then chief scientist of OpenAI, keeps the loss and the skill apart as well:
+# In the words of Ilya Sutskever, then chief scientist of OpenAI, who keeps loss and skill apart as well,
 #
 # > the scaling law tells you what happens to your log of your next word prediction accuracy, right?
 # > There is a whole separate challenge of linking next-word prediction accuracy to reasoning capability.
