@@ -1,11 +1,16 @@
 """How abruptly abilities come in families of open models, and how well the next model of a family is foretold.
 
 The scores are those that Ruan et al. 2024 publish with their paper, in github.com/ryoungj/ObsScaling (revision of
-1 October 2024), as `base_llm_emergent_capability_eval.csv` and `base_llm_benchmark_eval.csv` of `eval_results/`. They
-are not in this repository; what is made of them here is. Given the folder with both files, the script writes, in some
-seconds, four records to `archive/runs/`: `families-steps.csv` (a test and two neighbours of a family a line),
-`families-ahead.csv` (a test, a model that succeeds about half of the time, and a sibling about an order smaller),
-`families-forecasts.csv` (a test and a model with three smaller siblings or more) and `families-beyond.csv` (a test):
+1 October 2024, Apache licence 2.0), as `base_llm_emergent_capability_eval.csv` and `base_llm_benchmark_eval.csv` of
+`eval_results/`; and those of the first release of Pythia over its training, which EleutherAI publishes in
+github.com/EleutherAI/pythia (Apache licence 2.0) as `evals/csv/MODEL/term_frquency_all_shots.csv`. They are not in
+this repository; what is made of them here is. Given the folder with the first two files and, under `csv/`, the folders
+of the models, the script writes, in a minute, to `archive/runs/`: `families-steps.csv` (a test and two neighbours of a
+family a line), `families-lines.csv` (a test and a family), `families-crossings.csv` (the same, where a model nearly
+always fails and a larger one nearly always succeeds), `families-ahead.csv` (a test, a model that succeeds about half of
+the time, and a sibling about an order smaller), `families-forecasts.csv` (a test and a model with three smaller
+siblings or more), `families-beyond.csv` (a test), `families-scatter.csv` (a size of chance) and `families-training.csv`
+(a checkpoint or a size of Pythia's first release):
 
     python -m experiments.families FOLDER
 """
@@ -24,7 +29,7 @@ from scipy.optimize import least_squares, minimize
 from scipy.special import expit, logit
 
 from experiments.chinchilla import write
-from snippets.emergence import foretold_rate, logistic_rise, orders_of_rise
+from snippets.emergence import foretold_rate, logistic_rise, orders_of_rise, samples_to_see
 
 Floats = NDArray[np.float64]
 Scores = dict[str, dict[str, float]]
@@ -32,9 +37,9 @@ Scores = dict[str, dict[str, float]]
 
 ABILITIES, BENCHMARKS = "base_llm_emergent_capability_eval.csv", "base_llm_benchmark_eval.csv"
 
-STEPS, AHEAD, FORECASTS, BEYOND = (
+STEPS, LINES, CROSSINGS, AHEAD, FORECASTS, BEYOND, SCATTER, TRAINING = (
     Path(__file__).parents[1] / "archive" / "runs" / f"families-{name}.csv"
-    for name in ("steps", "ahead", "forecasts", "beyond")
+    for name in ("steps", "lines", "crossings", "ahead", "forecasts", "beyond", "scatter", "training")
 )
 
 SUMS = {
@@ -64,6 +69,20 @@ SELDOM, MOSTLY, EVEN, WIDE, NEAR = 0.1, 0.9, (0.3, 0.7), (0.7, 1.3), 3
 
 ROUNDS, HELD = 100, 1e-3
 """Passes that fill gaps in the standard tests by their first component; how far squared weights are held back."""
+
+CERTAIN = 0.95
+"""How surely so many attempts show a success."""
+
+QUICK, SIZES, DRAWS, SEED = 0.5, (0.25, 0.4, 0.5, 0.75, 1.0), 1000, 18
+"""A rise within so many orders counts as quick; standard deviations of log odds by chance; draws, and their seed."""
+
+PYTHIA = {
+    "125m": 160e6, "350m": 410e6, "800m": 1e9, "1.3b": 1.4e9, "2.7b": 2.8e9, "6.7b": 6.9e9, "13b": 12e9,
+}  # fmt: skip
+"""Parameters of the models of Pythia's first release, by the names that the files have."""
+
+LATEST, WATCHED, LEAST_SHOWN = 143000, (2, 4, 8, 16), 0.0001
+"""The last checkpoint; how many examples came before a sum; half of one of the 5,000 sums."""
 
 
 def read(folder: Path) -> tuple[Scores, dict[str, list[str]]]:
@@ -114,14 +133,60 @@ def steps(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
     return lines
 
 
+def touched(took: list[tuple[str, float, float]]) -> list[tuple[str, float, float]]:
+    """The models from the first to the last that a step which counts begins or ends at."""
+    pairs = enumerate(pairwise(took))
+    at = [k for k, ((_, _, p), (_, _, q)) in pairs if max(p, q) > SELDOM and min(p, q) < MOSTLY]
+    return took[at[0] : at[-1] + 2] if at else []
+
+
+def rise_by_line(orders: Floats, rates: Floats) -> float:
+    """Orders from seldom to mostly by the line of least squares through log odds; without end where it falls."""
+    _, slope = np.polynomial.polynomial.polyfit(orders, logit(rates), 1)
+    return float((logit(MOSTLY) - logit(SELDOM)) / slope) if slope > 0 else math.inf
+
+
+def lines_through(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
+    """Test, family, number of siblings from the first step that counts to the last, and the rise by a line through."""
+    lines: list[list[object]] = []
+    for test in (*SUMS, *OTHERS):
+        for family, members in families.items():
+            if through := touched(tried(scores, members, test)):
+                x, p = (np.array([line[k] for line in through]) for k in (1, 2))
+                lines.append([test, family, len(through), rise_by_line(x, p)])
+    return lines
+
+
+def crossing(took: list[tuple[str, float, float]]) -> tuple[str, str, float, float] | None:
+    """The closest models of which the smaller seldom and the larger mostly succeeds, the orders between them, and the
+    fewest that the models between allow if none does worse than a smaller one."""
+    pairs = [(a, b) for a, b in combinations(range(len(took)), 2) if took[a][2] <= SELDOM and took[b][2] >= MOSTLY]
+    if not pairs:
+        return None
+    first, last = min(pairs, key=lambda pair: took[pair[1]][1] - took[pair[0]][1])
+    between = [took[k][1] for k in range(first + 1, last)]
+    return took[first][0], took[last][0], took[last][1] - took[first][1], between[-1] - between[0] if between else 0.0
+
+
+def crossings(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
+    """Test, family, both models, the orders between them, and the fewest that the models between allow."""
+    lines: list[list[object]] = []
+    for test in (*SUMS, *OTHERS):
+        for family, members in families.items():
+            if found := crossing(tried(scores, members, test)):
+                lines.append([test, family, *found])
+    return lines
+
+
 def ahead(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
-    """Test, family, both models, orders between them, the rate of the smaller and that of the larger."""
+    """Test, family, both models, orders between them, and after how many attempts the smaller has shown a success."""
     lines: list[list[object]] = []
     for test in (*SUMS, *OTHERS):
         for family, members in families.items():
             for (small, x, p), (large, y, q) in combinations(tried(scores, members, test), 2):
                 if EVEN[0] <= q <= EVEN[1] and WIDE[0] <= y - x <= WIDE[1]:
-                    lines.append([test, family, small, large, y - x, p, q])
+                    attempts = math.ceil(samples_to_see(p, CERTAIN))
+                    lines.append([test, family, small, large, y - x, attempts])
     return lines
 
 
@@ -222,11 +287,107 @@ def beyond(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]
     return lines
 
 
+def quick_and_down(series: list[tuple[Floats, Floats]]) -> tuple[int, int, float]:
+    """How many steps that count rise within QUICK orders, how many go down, and the rise at the middle of all."""
+    rises = []
+    for orders, heights in series:
+        for (x, a), (y, b) in pairwise(zip(orders, heights, strict=True)):
+            if max(a, b) > logit(SELDOM) and min(a, b) < logit(MOSTLY):
+                rises.append((y - x) * (logit(MOSTLY) - logit(SELDOM)) / (b - a) if b > a else math.inf)
+    return sum(rise < QUICK for rise in rises), sum(rise == math.inf for rise in rises), float(np.median(rises))
+
+
+def scatter(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
+    """Size of chance, and what it gives if every test rises alike: quick steps, steps down, and the rise at the middle.
+
+    Every test of every family rises over the orders that the steps have at their middle, placed by the model nearest to
+    a half; then the log odds of each model are off by chance. In a line: the standard deviation, the quick steps in the
+    mean and at most in most draws, the share of draws with as many as found, the mean of the steps down, the middle.
+    The first line, of size 0, holds what was found.
+    """
+    series = []
+    for test in (*SUMS, *OTHERS):
+        for members in families.values():
+            if len(took := tried(scores, members, test)) > 1:
+                series.append((np.array([x for _, x, _ in took]), logit([p for _, _, p in took])))
+    quick, down, middle = quick_and_down(series)
+    lines: list[list[object]] = [[0.0, float(quick), float(quick), 1.0, float(down), middle]]
+    slope, ends = (logit(MOSTLY) - logit(SELDOM)) / middle, 0.5 / 2000
+    for size in SIZES:
+        rng, found = np.random.default_rng(SEED), []
+        for _ in range(DRAWS):
+            drawn = []
+            for x, heights in series:
+                near = int(np.argmin(np.abs(heights)))
+                smooth = heights[near] + slope * (x - x[near])
+                drawn.append((x, np.clip(smooth + size * rng.normal(size=len(x)), logit(ends), logit(1 - ends))))
+            found.append(quick_and_down(drawn))
+        table = np.array(found)
+        most, share = float(np.quantile(table[:, 0], CERTAIN)), float(np.mean(table[:, 0] >= quick))
+        lines.append(
+            [size, float(table[:, 0].mean()), most, share, float(table[:, 1].mean()), float(np.median(table[:, 2]))]
+        )
+    return lines
+
+
+def watched(folder: Path) -> dict[tuple[str, int], dict[int, float]]:
+    """Rates of addition by model of Pythia's first release and number of examples, at each checkpoint."""
+    rates: dict[tuple[str, int], dict[int, float]] = {}
+    for name in PYTHIA:
+        sums: dict[tuple[int, int], list[float]] = {}
+        with (folder / "csv" / f"pythia-{name}-deduped" / "term_frquency_all_shots.csv").open(encoding="utf-8") as file:
+            for row in csv.DictReader(file):
+                if "addition" in row["task"]:
+                    sums.setdefault((int(row["fewshot"]), int(row["checkpoint"])), []).append(float(row["acc"]))
+        for (shown, step), some in sorted(sums.items()):
+            rates.setdefault((name, shown), {})[step] = float(np.mean(some))
+    return rates
+
+
+def training(rates: dict[tuple[str, int], dict[int, float]]) -> list[list[object]]:
+    """What is followed, examples shown, model, checkpoint, four misses, and the rise by a line through the odds.
+
+    What is followed is either the checkpoints of a model or the sizes at the last. The misses: of saying that nothing
+    changes, of lines through log(-log rate) and through the log odds of all before, and of one through those of the
+    last two. The rise, in orders of compute from the second checkpoint on, stands at the last checkpoint alone.
+    """
+    lines: list[list[object]] = []
+    for shown in WATCHED:
+        for name in list(PYTHIA)[-3:]:
+            at = {math.log10(step): rate for step, rate in rates[name, shown].items()}
+            orders, odds = np.array(list(at)[1:]), np.clip(list(at.values())[1:], LEAST_SHOWN, 1 - LEAST_SHOWN)
+            for step, misses in zip(list(rates[name, shown])[NEAR:], missed(at), strict=True):
+                rise = rise_by_line(orders, odds) if step == LATEST else math.nan
+                lines.append(["training", shown, f"{name}", step, *misses, rise])
+        sizes = {math.log10(size): rates[name, shown][LATEST] for name, size in PYTHIA.items()}
+        for name, misses in zip(list(PYTHIA)[NEAR:], missed(sizes), strict=True):
+            lines.append(["sizes", shown, name, LATEST, *misses, math.nan])
+    return lines
+
+
+def missed(at: dict[float, float]) -> list[list[float]]:
+    """By how much four forecasts of each rate after the first three miss, from those before it."""
+    x, rates = list(at), np.clip(list(at.values()), LEAST_SHOWN, 1 - LEAST_SHOWN)
+    lines = []
+    for k in range(NEAR, len(x)):
+        said = [rates[k - 1], foretold_rate(x[:k], rates[:k], x[k]), foretold_rate(x[:k], rates[:k], x[k], odds=True)]
+        said.append(foretold_rate(x[k - 2 : k], rates[k - 2 : k], x[k], odds=True))
+        lines.append([float(abs(each - rates[k])) for each in said])
+    return lines
+
+
 def main(folder: Path) -> None:
     """Make the records."""
     scores, families = read(folder)
     write(STEPS, ["test", "family", "smaller", "larger", "orders", "rise", "exponent"], steps(scores, families))
-    write(AHEAD, ["test", "family", "smaller", "larger", "orders", "rate_before", "rate"], ahead(scores, families))
+    write(LINES, ["test", "family", "siblings", "rise"], lines_through(scores, families))
+    head = ["test", "family", "smaller", "larger", "orders", "fewest"]
+    write(CROSSINGS, head, crossings(scores, families))
+    write(AHEAD, ["test", "family", "smaller", "larger", "orders", "attempts"], ahead(scores, families))
+    head = ["size", "quick", "most_quick", "share", "down", "middle"]
+    write(SCATTER, head, scatter(scores, families))
+    head = ["followed", "shown", "model", "checkpoint", "as_the_last", "power", "odds", "odds_of_two", "rise"]
+    write(TRAINING, head, training(watched(folder)))
     head = ["test", "family", "model", "as_the_last", "power", "odds", "odds_of_two", "own_tests", "expected_tests"]
     write(FORECASTS, head, forecasts(scores, families))
     write(BEYOND, ["test", "models", "lowest", "law", "law_by_squares", "all_right"], beyond(scores, families))
