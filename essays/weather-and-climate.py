@@ -8,7 +8,7 @@
 #   Forecasts of that family's sums left [88%](<calc: {ability_error:.0%}>) of the error of saying that the next model will do as the last one did ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>)),
 #   and forecasts of its loss [31%](<calc: {loss_left:.0%}>), or [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) on another text.
 #   Abilities usually come more gently: a typical one would need [2.1](<calc: {typical:.1f}>) orders of magnitude more compute to go from seldom to nearly always right,
-#   and while a single model trains they come without jumps.
+#   and whoever watches a single model train can see them come.
 #   Such families are few, and more of them, each trained many times, could change this.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -163,7 +163,7 @@ pile = np.array([
 #
 # He compares abilities with the weather. Averages can be foretold, he says, but ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
 # Much hangs on it: whoever wants to be ready for an ability has to see it before it arrives.
-# We put his sentences to the test on open models. He is right, though what jumps from model to model comes gradually while a single model trains.
+# We put his sentences to the test on open models. He is right, though whoever watches a single model train can see its abilities come.
 # One model got [7%](<calc: {added[small]:.0%}>) of its sums right, a model with [twice](<calc: {flop[jump] / flop[small]:times}>) the compute [80%](<calc: {added[jump]:.0%}>), and the next larger one [49%](<calc: {added[drop]:.0%}>).
 #
 # ## Models that differ in little but size
@@ -195,8 +195,8 @@ figure(
     drawing,
     name="pythia",
     caption=f"From model to model of the Pythia family the right word becomes likelier, step by step. Sums of numbers below {hundred} go from {added[small]:.0%} to {added[jump]:.0%} "
-    f"right and back to {added[drop]:.0%}. The first release, asked other sums, jumps and falls at the same places; while its model at the jump trained (dotted), sums came gradually.",
-    alt="Curves against training compute: the probability of the right word rises steadily; the share of sums right lies near nothing at first, jumps, and falls again; a dotted curve of one training rises gradually.",
+    f"right and back to {added[drop]:.0%}. The first release, asked other sums, jumps and falls at the same places; while its model at the jump trained (dotted), the rise could be watched.",
+    alt="Curves against training compute: the probability of the right word rises steadily; the share of sums right lies near nothing at first, jumps, and falls again; a dotted curve of one training rises from point to point.",
     data={
         "compute (FLOP)": flop, "probability of the right word (probability)": guessed, "sums right (probability)": added,
         "sums right, first release (probability)": [*[None] * small, *first_release],
@@ -219,11 +219,10 @@ figure(
 # they read the text in the same order, and in the first the model before the jump learned from larger batches than the one after it.
 # And the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second. That is weather.
 #
-# Within one training nothing jumps. The model of [2.8 billion](<calc: {sizes[jump] / 1e9:.1f} billion>) parameters was tried at [six](<calc: {len(at_steps):words}>) points of its first training.
+# Within one training the rise can be watched. The model of [2.8 billion](<calc: {sizes[jump] / 1e9:.1f} billion>) parameters was tried at [six](<calc: {len(at_steps):words}>) points of its first training.
 # It got [1%](<calc: {one_training[0]:.0%}>), [8%](<calc: {one_training[1]:.0%}>), [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>), [60%](<calc: {one_training[4]:.0%}>) and [72%](<calc: {one_training[5]:.0%}>).
 # At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [0.74](<calc: {in_training:.2f}>) orders of magnitude, a factor of [5](<calc: {10**in_training:.0f}>) in compute.
-# That is quick, but whoever looks can see it come. The fall is no accident of the last point either:
-# at the last but one the next larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
+# The fall is no accident of the last point either: at the last but one the next larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
 
 # %%
 # The loss of a token as compute grows, and whole answers of several lengths
@@ -446,7 +445,7 @@ sum_rise = headline(
 # %% [markdown]
 # ## How long a rise takes
 #
-# Is Pythia's jump a freak? This section says how abrupt abilities usually are, by measurements of two kinds.
+# Is Pythia's jump a freak? Measurements of two kinds say how abrupt abilities usually are.
 # For the first, [Ruan et al. 2024](<work: ruan-2024>) have put many families of open models through the same tests.
 # We take every step from a model to the next larger of its family, in [four](<calc: {sum_kinds:words}>) kinds of sum, in unscrambling words and in writing words in phonetic script.
 # We leave out steps on which both models nearly always fail or nearly always succeed. That leaves [112](<calc: {len(tests)}>) steps in [18](<calc: {family_count}>) families.
@@ -584,7 +583,7 @@ rise = headline(
 # The second measurement shares neither models nor tests with the first.
 # METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
 # Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
-# How long a rise that makes depends on how success falls as tasks get longer, and there are two common answers. We work out both.
+# How long a rise that makes depends on how success falls as tasks get longer, and there are two common answers.
 #
 # If all steps of a task are alike and independent, the failures of a step fall with that same power. Then the rise takes [2.2](<calc: {alike_rise:.1f}>) orders ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)).
 # But the measurements speak against it. Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes.
@@ -592,7 +591,6 @@ rise = headline(
 # METR's own curve is a logistic, by which the odds of success fall as a power of the length, [0.85](<calc: {steepness:.2f}>) at the median of [twelve](<calc: {len(slopes):words}>) models from GPT-4 to GPT-5.2,
 # and as much at that of all [26](<plain: the models in METR's file, whose median slope is 0.853>) in METR's file.
 # By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
-# That is slower than a single test, as one would expect of an average over many tasks.
 
 # %%
 # Abrupt or not
@@ -794,7 +792,8 @@ harder = headline(
 #
 # For sums we use the curve of [Hu et al. 2023](<work: hu-2023>), for the loss a power law with a floor, and both for the same models: the last [four](<calc: {len(tails):words}>) of Pythia.
 # The forecast beats persistence well for the loss and hardly for the sums:
-# it left [31%](<calc: {loss_left:.0%}>) for the loss and [88%](<calc: {ability_error:.0%}>) for the sums.
+# it left [31%](<calc: {loss_left:.0%}>) for the loss and [88%](<calc: {ability_error:.0%}>) for the sums
+# ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>) with the models drawn again).
 # In the first release it left [28%](<calc: {loss_left.alternatives["the loss of the first release"]:.0%}>) and [75%](<calc: {left_first():.0%}>).
 # On another text, the Pile, it left [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) of that release's loss, because there one of the smaller models is out of line.
 
@@ -829,7 +828,7 @@ figure(
 
 # %% [markdown]
 # Why do forecasts of sums fail? A line through the smaller models knows nothing of the jump: for the model that made it, the forecast leaves [101%](<calc: {of_each[1]:.0%}>) of the error.
-# For the next model it leaves only [30%](<calc: {of_each[2]:.0%}>), because whoever never believed the jump is nearer to the fall; for the last, [199%](<calc: {of_each[3]:.0%}>).
+# For the next model it leaves only [30%](<calc: {of_each[2]:.0%}>), because whoever never believed the jump is nearer to the fall.
 # Watching one model train helps those who trust the latest points: at the checkpoints of the first release the same curve leaves [111%](<calc: {left_first(where=along):.0%}>),
 # and a line through the last [two](<plain: the line of the odds through two points>) leaves [46%](<calc: {left_first("odds_of_two", along):.0%}>).
 # Sums are not alone. Over all families, [six](<calc: {len(standard_tests):words}>) standard tests together leave [91%](<calc: {standard:.0%}>).
@@ -937,7 +936,6 @@ models_before, then = np.array([-2.2, -1.8, -1.4, -1.0]), 2.0
 line = np.polyfit(models_before, emergence.misled_accuracy(models_before, *case), 1)
 by_line = max(np.polyval(line, then), 0.0)
 truly = emergence.misled_accuracy(then, *case)
-done_there = 1 / (1 + math.exp(-(models_before[-1] - task_at) / width))
 
 # %% [markdown]
 # ## A task that turns
@@ -955,7 +953,6 @@ done_there = 1 / (1 + math.exp(-(models_before[-1] - task_at) / width))
 #
 # We made the explanation into a formula. Before either rule is learned a guess is right [half](<calc: {chance:fraction}>) of the time; then the distraction takes over; then the task does.
 # Accuracy falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and rises to [98%](<calc: {truly:.0%}>). A line through the models before the turn foretells [0%](<calc: {by_line:.0%}>) for the last.
-# More samples do not help. At the last model before the turn the task itself is done in [0.8%](<calc: {done_there:.1%}>) of cases, and those drown among answers that are right by luck.
 # The widths are ours, so this shows what can happen and not what did.
 
 # %%
@@ -1006,14 +1003,14 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # ## Objections
 #
 # **It is the score.** [Schaeffer et al. 2023](<work: schaeffer-2023>) find that GPT-3's sums improve smoothly if one counts digits instead of whole sums.
-# In Pythia there is nothing to count, because the answer is a single token. Count digits all the same: the sum has at most [three](<calc: {digits:words}>).
-# If each were right as often as the next and independently, Pythia's digits would go from [41%](<calc: {by_digit[0]:.0%}>) to [93%](<calc: {by_digit[1]:.0%}>) and back to [79%](<calc: {by_digit[2]:.0%}>).
-# The jump stays, and so does the fall. No score that follows from the average loss can make a fall, because that loss went down all the while. The loss on the answers themselves we do not have.
+# Pythia's answer is a single token; count its digits all the same, which are at most [three](<calc: {digits:words}>).
+# If each were right as often as the next, Pythia's digits would go from [41%](<calc: {by_digit[0]:.0%}>) to [93%](<calc: {by_digit[1]:.0%}>) and back to [79%](<calc: {by_digit[2]:.0%}>).
+# Jump and fall stay. No score that follows from the average loss can make a fall, because that loss went down all the while. The loss on the answers themselves we do not have.
 #
 # **It is chance.** Siblings differ by chance, and we looked at [112](<calc: {len(tests)}>) steps. So let every test rise alike, over [2.1](<calc: {typical:.1f}>) orders, and let chance move the log odds of every model.
 # Chance that sends [7](<calc: {by_falls["down"]:.0f}>) steps down makes at most [one](<calc: {by_falls["most_quick"]:words}>) step quicker than [half](<calc: {quick_rise:fraction}>) an order in [95%](<calc: {certainty:.0%}>) of draws.
 # We found [eight](<calc: {fewer:words}>) down and [seven](<calc: {quick_found:words}>) as quick. Chance large enough for these would send [27](<calc: {by_quick["down"]:.0f}>) steps down.
-# So the quick steps are more than chance of this kind. They may be luck of another:
+# So the quick steps are more than chance of this kind. They may be luck all the same:
 # [Zhao et al. 2025](<work: zhao-2025>) trained small models many times over and found that some seeds bring an ability and others do not, so that single trainings jump where the odds change smoothly.
 #
 # **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if text, tokens and architecture are the same,
@@ -1026,7 +1023,6 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # We fitted their law again to their scores. In their example it is fitted to models up to the smallest Llama 2 and tested beyond.
 # But even the weakest model beyond does [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits,
 # so that the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and the bare sentence "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
-# At [three](<plain: part of the name of the test>) digits it depends on the fit which of them misses by less.
 # Only where models beyond still fail does the law help much: it misses multiplications by [7](<calc: {100 * beyond["law"][3]:.0f}>) points instead of [15](<calc: {100 * beyond["all_right"][3]:.0f}>).
 # So we asked the law while abilities were rising: fitted to all models of less compute, and told the next model's other scores, it leaves [108%](<calc: {bars["sums, by other tests"]:.0%}>) of the error of persistence in sums.
 # If these scores are themselves foretold, it leaves [119%](<calc: {left(by="expected_tests", chosen=of_sums):.0%}>).
@@ -1058,6 +1054,5 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # Every score here was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question, and a fall may be one of form and not of skill.
 # Pythia's first release falls at the same place with other additions and with more examples, but its multiplications with [eight](<plain: examples shown, in the same file>) examples or more do not fall.
 # One loss on the Pile, that of the [fifth](<calc: {small + 1:ordinal}>) model, stands above that of the smaller model before it. It may be a slip of the source, since on last words that model is the better one.
-# Steps share models, so they are fewer than they look; our intervals draw whole families again for that reason.
 # [Four](<calc: {len(tails):words}>) models of one family are few, as the interval of the ratio shows.
 # The compute of GPT-4 and of its successors is a guess, and horizons grew by better methods as well as by compute.
