@@ -18,15 +18,6 @@
 # excerpts: [amodei-weather, amodei-figures, sutskever-scaling-law, labenz-hindsight]
 # claims: [book-abilities-hard-to-predict, book-very-abrupt, labenz-hindsight-worse, labenz-capabilities-hard-to-predict, labenz-goes-to-perfect, ilya-emergent-predict, ilya-log-accuracy]
 # corrections:
-#   - {date: 2026-11-26, was: "Pythia's takes 0.33 orders of magnitude, and about half of all steps",
-#      now: 'a step is not yet a rise',
-#      why: 'No model of Pythia comes to the end of such a rise, and the larger ones do worse than the one that jumped. The verdict now rests on families in which one model nearly always fails and a larger one nearly always succeeds.'}
-#   - {date: 2026-11-26, was: 'and sums fall from 80% to 49%.',
-#      now: 'and sums fall from 72% to 45%.',
-#      why: 'The losses on the Pile are those of the first release, and stood beside the sums of the second.'}
-#   - {date: 2026-11-26, was: 'nothing of the jump before it comes, and nothing of the fall after it',
-#      now: 'For the next model it leaves only 30%',
-#      why: 'The forecast for the model after the jump was much better than saying that it will do as the last.'}
 #   - {date: 2026-11-26, was: 'That is 14 times as far as our own forecast of a loss missed.',
 #      now: 'it left 31% for the loss and 88% for the sums',
 #      why: 'It set simulated forecasts of a rate beside a single forecast of a loss, in units that cannot be compared. Both are now forecasts of the same models, measured against saying that nothing will change.'}
@@ -221,7 +212,7 @@ figure(
 #
 # Within one training the rise can be watched. The model of [2.8 billion](<calc: {sizes[jump] / 1e9:.1f} billion>) parameters was tried at [six](<calc: {len(at_steps):words}>) points of its first training.
 # It got [1%](<calc: {one_training[0]:.0%}>), [8%](<calc: {one_training[1]:.0%}>), [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>), [60%](<calc: {one_training[4]:.0%}>) and [72%](<calc: {one_training[5]:.0%}>).
-# At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [0.74](<calc: {in_training:.2f}>) orders of magnitude, a factor of [5](<calc: {10**in_training:.0f}>) in compute.
+# At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [0.74](<calc: {in_training:.2f}>) orders of magnitude.
 # The fall is no accident of the last point either: at the last but one the next larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
 
 # %%
@@ -301,7 +292,7 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {lengths[-1]}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
 # So let the loss of a token fall with compute as the average loss does above its [floor](<term: irreducible-loss>), with the [exponent](<term: exponent>) [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
 # While an answer of [30](<calc: {k_shown}>) tokens goes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right, a single token goes from [92.6%](<calc: {part_low:.1%}>) to [99.6%](<calc: {part_high:.1%}>).
-# On a chart of tokens nothing has happened, on a chart of answers everything. [Schaeffer et al. 2023](<work: schaeffer-2023>) therefore call emergence a mirage that the score makes.
+# [Schaeffer et al. 2023](<work: schaeffer-2023>) therefore call emergence a mirage that the score makes.
 #
 # But look at the axis of compute. The whole answer takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude to rise, some [33 million](<calc: {10**slow_rise / 1e6:.0f} million>) times the compute, and it takes as long at any length.
 # So scoring whole answers makes an ability late. It does not make it abrupt.
@@ -462,7 +453,7 @@ axes.set(
     ylabel="steps that rise faster",
 )
 axes.yaxis.set_major_formatter("{x:.0%}")
-at = np.geomspace(0.2, 30, 400)
+at = np.geomspace(0.2, 30, 150)
 for chosen, colour in ((is_sum, colours.VERMILION), (~is_sum, colours.BLUE)):
     axes.plot(at, [np.mean(rises[chosen] < r) for r in at], color=colour)
 guide(axes, x=generation)
@@ -491,7 +482,7 @@ figure(
 )
 
 # %% [markdown]
-# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude, some [120](<calc: {round(10**typical, -1):.0f}>) times the compute ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) with families drawn again).
+# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) with families drawn again).
 # From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation.
 # So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; whether a few more or a few less, so few families cannot tell. [Eight](<calc: {fewer:words}>) steps go down.
 #
@@ -580,8 +571,7 @@ rise = headline(
 )
 
 # %% [markdown]
-# The second measurement shares neither models nor tests with the first.
-# METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
+# The second measurement shares neither models nor tests with the first. METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
 # Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
 # How long a rise that makes depends on how success falls as tasks get longer, and there are two common answers.
 #
@@ -788,14 +778,13 @@ harder = headline(
 # %% [markdown]
 # To see a success is not yet to foretell a rate. So we play forecaster: from the smaller models of a family, foretell the next.
 # A forecast has to beat the cheapest rival, which meteorologists call persistence: tomorrow will be as today. So we divide its error by the error of saying that the next model does as the last.
-# At [100%](<calc: {hundred / 100:.0%}>) a forecast is worthless.
+# A forecast that leaves all of it is worthless.
 #
 # For sums we use the curve of [Hu et al. 2023](<work: hu-2023>), for the loss a power law with a floor, and both for the same models: the last [four](<calc: {len(tails):words}>) of Pythia.
 # The forecast beats persistence well for the loss and hardly for the sums:
 # it left [31%](<calc: {loss_left:.0%}>) for the loss and [88%](<calc: {ability_error:.0%}>) for the sums
 # ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>) with the models drawn again).
-# In the first release it left [28%](<calc: {loss_left.alternatives["the loss of the first release"]:.0%}>) and [75%](<calc: {left_first():.0%}>).
-# On another text, the Pile, it left [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) of that release's loss, because there one of the smaller models is out of line.
+# For the first release's loss on another text, the Pile, it left [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>), because there one of the smaller models is out of line.
 
 # %%
 # What forecasts leave, of each kind of thing
@@ -901,7 +890,7 @@ def foreseen(orders, exponent, rate):
 # What can be set
 exponents = [0.18, 0.4, pace, since_2019, since_2023]
 sliders = {
-    "orders": slider("seen from before by", [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.2, 2.5, 3], unit="orders"),
+    "orders": slider("seen from before by", [0.25, 0.5, 0.75, 1, 1.5, 2, 2.2, 3], unit="orders"),
     "exponent": slider("exponent of the loss on the answer", exponents, unit="number", format=".2f"),
     "rate": slider("rate of success then", [0.1, 0.5, 0.9], unit="probability", format=".0%"),
 }
@@ -931,11 +920,8 @@ orders = np.linspace(-4, 3, 141)
 bottom = emergence.misled_accuracy(orders, *case).min()
 
 # %%
-# What a line drawn before the turn would say
-models_before, then = np.array([-2.2, -1.8, -1.4, -1.0]), 2.0
-line = np.polyfit(models_before, emergence.misled_accuracy(models_before, *case), 1)
-by_line = max(np.polyval(line, then), 0.0)
-truly = emergence.misled_accuracy(then, *case)
+# What comes of it at last
+truly = emergence.misled_accuracy(2.0, *case)
 
 # %% [markdown]
 # ## A task that turns
@@ -952,7 +938,7 @@ truly = emergence.misled_accuracy(then, *case)
 # With [five](<fact: {inverse_prize.more_compute:words}>) times the compute of those who had found the tasks, [six](<fact: {inverse_prize.u_shaped:words}>) of the prize's [eleven](<fact: {inverse_prize.tasks:words}>) turned.
 #
 # We made the explanation into a formula. Before either rule is learned a guess is right [half](<calc: {chance:fraction}>) of the time; then the distraction takes over; then the task does.
-# Accuracy falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and rises to [98%](<calc: {truly:.0%}>). A line through the models before the turn foretells [0%](<calc: {by_line:.0%}>) for the last.
+# Accuracy falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and rises to [98%](<calc: {truly:.0%}>). A line through the models before the turn points the wrong way.
 # The widths are ours, so this shows what can happen and not what did.
 
 # %%
@@ -974,9 +960,7 @@ judge(
 )
 
 # %%
-# What the objections ask for: digits in place of sums, and the law of Ruan et al. beyond its cutoff
-digits = 3
-by_digit = [share ** (1 / digits) for share in added[[small, jump, drop]]]
+# What the objections ask for: the law of Ruan et al. beyond its cutoff
 beyond = runs("families-beyond")
 assert beyond["test"][:3] == [
     f"{sum_of} digits" for sum_of in ("addition of two", "addition of three", "subtraction of three")
@@ -1003,9 +987,8 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # ## Objections
 #
 # **It is the score.** [Schaeffer et al. 2023](<work: schaeffer-2023>) find that GPT-3's sums improve smoothly if one counts digits instead of whole sums.
-# Pythia's answer is a single token; count its digits all the same, which are at most [three](<calc: {digits:words}>).
-# If each were right as often as the next, Pythia's digits would go from [41%](<calc: {by_digit[0]:.0%}>) to [93%](<calc: {by_digit[1]:.0%}>) and back to [79%](<calc: {by_digit[2]:.0%}>).
-# Jump and fall stay. No score that follows from the average loss can make a fall, because that loss went down all the while. The loss on the answers themselves we do not have.
+# Their score counts wrong tokens, and where the answer is a single token, as in Pythia, that is the same as counting wrong answers.
+# So jump and fall stay. No score that follows from the average loss can make a fall, because that loss went down all the while. The loss on the answers themselves we do not have.
 #
 # **It is chance.** Siblings differ by chance, and we looked at [112](<calc: {len(tests)}>) steps. So let every test rise alike, over [2.1](<calc: {typical:.1f}>) orders, and let chance move the log odds of every model.
 # Chance that sends [7](<calc: {by_falls["down"]:.0f}>) steps down makes at most [one](<calc: {by_falls["most_quick"]:words}>) step quicker than [half](<calc: {quick_rise:fraction}>) an order in [95%](<calc: {certainty:.0%}>) of draws.
