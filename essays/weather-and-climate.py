@@ -160,7 +160,8 @@ pile = np.array([
 # ## Models that differ in little but size
 #
 # The best test would be models that differ in nothing but size. Pythia comes close. [Biderman et al. 2023](<work: biderman-2023>) trained its
-# [eight](<calc: {len(sizes):words}>) models with [70 million](<calc: {sizes[0] / 1e6:.0f} million>) to [12 billion](<calc: {sizes[-1] / 1e9:.0f} billion>) parameters, on the same text in the same order. Only their shape and the pace at which they learn differ too, as is usual.
+# [eight](<calc: {len(sizes):words}>) models with [70 million](<calc: {sizes[0] / 1e6:.0f} million>) to [12 billion](<calc: {sizes[-1] / 1e9:.0f} billion>) parameters, on the same text in the same order.
+# Only their shape and the pace at which they learn differ too, as is usual.
 # How well does each guess a word, and how well does each add numbers of [two](<plain: part of the name of the test>) digits?
 
 # %%
@@ -571,7 +572,8 @@ rise = headline(
 )
 
 # %% [markdown]
-# The second measurement shares neither models nor tests with the first. METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
+# The second measurement shares neither models nor tests with the first.
+# METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
 # Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
 # How long a rise that makes depends on how success falls as tasks get longer, and there are two common answers.
 #
@@ -596,7 +598,8 @@ judge(
         },
     ),
     f"StarCoder's models went from under {seldom:.0%} to over {mostly:.0%} of additions of longer numbers within {sum_rise:.1f} orders, GPT-3 in subtractions within {math.log10(gpt3_step):.1f}; "
-    f"by a line through all models from its jump on, Pythia would take {through_all:.1f}. Of {len(tests)} steps in {family_count} families {within:.0%} would rise from {seldom:.0%} to {mostly:.0%} within a generation; the average of many tasks takes {rise:.1f} orders.",
+    f"by a line through all models from its jump on, Pythia would take {through_all:.1f}. "
+    f"Of {len(tests)} steps in {family_count} families {within:.0%} would rise from {seldom:.0%} to {mostly:.0%} within a generation; the average of many tasks takes {rise:.1f} orders.",
 )
 
 # %% [markdown]
@@ -999,7 +1002,8 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if text, tokens and architecture are the same,
 # as they are here.
 # Pythia agrees with the threshold: no sums before the loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>) nats. It disagrees with the rest.
-# From the [sixth](<calc: {jump + 1:ordinal}>) model of the first release to the [seventh](<calc: {drop + 1:ordinal}>) that loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
+# From the [sixth](<calc: {jump + 1:ordinal}>) model of the first release to the [seventh](<calc: {drop + 1:ordinal}>)
+# that loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
 # and sums fall from [72%](<calc: {first_release[1]:.0%}>) to [45%](<calc: {first_release[2]:.0%}>).
 #
 # **Other tests foretell it.** This is the best rival. [Ruan et al. 2024](<work: ruan-2024>) foretell a model's score on one test from its scores on others, and report that even emergent abilities are predictable.
