@@ -1,14 +1,14 @@
 # ---
 # title: Weather and climate
 # summary: >-
-#   Dario Amodei says that the loss of a language model can be foretold and its abilities cannot, and that some come very abruptly. Open models bear him out, with limits.
-#   In a family whose members differ in little but size, [twice](<plain: the step from the model of 1.4 billion parameters to that of 2.8 billion>)
-#   the compute took additions of [two](<plain: part of the name of the test>) digits from [7%](<fact: {pythia_1_4b.added:.0%}>) to [80%](<fact: {pythia_2_8b.added:.0%}>) right,
-#   and the next larger model got only [49%](<fact: {pythia_6_9b.added:.0%}>), while the loss kept falling.
-#   Forecasts of that family's sums left [88%](<calc: {ability_error:.0%}>) of the error of saying that the next model will do as the last one did ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>)),
+#   Dario Amodei says that the loss of a language model, which measures how badly it guesses the next word, can be foretold, that its abilities are very hard to predict, and that some come very abruptly.
+#   Open models bear him out, with limits. In Pythia, a family whose members differ in little but size, [twice](<plain: the step from the model of 1.4 billion parameters to that of 2.8 billion>)
+#   the compute took additions of [two](<plain: part of the name of the test>) digits from [7%](<fact: {pythia_1_4b.added:.0%}>) to [80%](<fact: {pythia_2_8b.added:.0%}>) right.
+#   The next larger model got only [49%](<fact: {pythia_6_9b.added:.0%}>), while the loss kept falling.
+#   Beside the bare guess that the next model does as the last one did, forecasts of Pythia's sums left [88%](<calc: {ability_error:.0%}>) of the error ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>)),
 #   and forecasts of its loss [31%](<calc: {loss_left:.0%}>), or [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) on another text.
-#   Abilities usually come more gently: a typical one would need [2.1](<calc: {typical:.1f}>) orders of magnitude more compute to go from seldom to nearly always right,
-#   and whoever watches a single model train can see them come.
+#   Abilities usually come more gently: a typical one would need [2.1](<calc: {typical:.1f}>) orders of magnitude more compute, some [120](<calc: {round(10**typical, -1):.0f}>) times as much, to go from seldom to nearly always right.
+#   Whoever watched Pythia's models train could see the sums come.
 #   Such families are few, and more of them, each trained many times, could change this.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -143,24 +143,24 @@ pile = np.array([
 ])  # fmt: skip
 
 # %% [markdown]
-# Can anybody say in advance what the next language model will be able to do?
-# Dario Amodei, chief executive of Anthropic, says that one thing can be foretold, and that is the loss: how badly a model guesses the next word of a text.
-# What it can do with that, such as adding numbers, is another matter:
+# Can anybody say in advance what the next language model will be able to do? Whoever fears that it could help to break into computers would like to know before it is trained.
+# Dario Amodei, chief executive of Anthropic, says that one thing is predictable, and that is the loss: how badly a model guesses the next word of a text, on average.
+# Of the loss he speaks first, and then of abilities such as adding numbers:
 #
 # > It's sometimes predictable even to several significant figures [...] Specific abilities are very hard to predict. [...]
 # > Sometimes it's very abrupt.
 # >
 # > — [Dario Amodei](<said: amodei-figures>)
 #
-# He compares abilities with the weather. Averages can be foretold, he says, but ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
-# Much hangs on it: whoever wants to be ready for an ability has to see it before it arrives.
-# We put his sentences to the test on open models. He is right, though whoever watches a single model train can see its abilities come.
-# One model got [7%](<calc: {added[small]:.0%}>) of its sums right, a model with [twice](<calc: {flop[jump] / flop[small]:times}>) the compute [80%](<calc: {added[jump]:.0%}>), and the next larger one [49%](<calc: {added[drop]:.0%}>).
+# He compares abilities with the weather. Averages of the weather can be foretold, he says, but ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
+# We put his sentences to the test on open models, which anybody may download and try. He is right.
+# In one family a model got [7%](<calc: {added[small]:.0%}>) of its sums right, a model with [twice](<calc: {flop[jump] / flop[small]:times}>) the compute (the computing work that training took) got [80%](<calc: {added[jump]:.0%}>),
+# and the next larger one [49%](<calc: {added[drop]:.0%}>). But whoever watched these models train could see the sums come.
 #
 # ## Models that differ in little but size
 #
-# The best test would be models that differ in nothing but size. Pythia comes close. [Biderman et al. 2023](<work: biderman-2023>) trained its
-# [eight](<calc: {len(sizes):words}>) models with [70 million](<calc: {sizes[0] / 1e6:.0f} million>) to [12 billion](<calc: {sizes[-1] / 1e9:.0f} billion>) parameters, on the same text in the same order.
+# The best test would be models that differ in nothing but size. The [eight](<calc: {len(sizes):words}>) Pythia models come close.
+# [Biderman et al. 2023](<work: biderman-2023>) trained them on the same text in the same order, from [70 million](<calc: {sizes[0] / 1e6:.0f} million>) to [12 billion](<calc: {sizes[-1] / 1e9:.0f} billion>) parameters.
 # Only their shape and the pace at which they learn differ too, as is usual.
 # How well does each guess a word, and how well does each add numbers of [two](<plain: part of the name of the test>) digits?
 
@@ -176,7 +176,7 @@ axes.yaxis.set_major_formatter("{x:.0%}")
 
 # %%
 # The names of the curves
-label(axes, 1.45e21, 0.42, "one training", colours.FAINT, ha="right")
+label(axes, 2.9e21, 0.36, "one model in training", colours.FAINT, ha="right")
 label(axes, 1.1e20, 0.25, "chance of the right word", colours.BLUE)
 label(axes, 4.6e21, 0.86, "sums right", colours.VERMILION, ha="right")
 label(axes, 3.6e22, 0.77, "first release", colours.GREEN, ha="right")
@@ -186,8 +186,8 @@ label(axes, 3.6e22, 0.77, "first release", colours.GREEN, ha="right")
 figure(
     drawing,
     name="pythia",
-    caption=f"From model to model of the Pythia family the right word becomes likelier, step by step. Sums of numbers below {hundred} go from {added[small]:.0%} to {added[jump]:.0%} "
-    f"right and back to {added[drop]:.0%}. The first release, asked other sums, jumps and falls at the same places; while its model at the jump trained (dotted), the rise could be watched.",
+    caption=f"Each larger model of the Pythia family finds the right word likelier. But sums of numbers below {hundred} go from {added[small]:.0%} to {added[jump]:.0%} "
+    f"right and back to {added[drop]:.0%}. The first release, asked other sums, jumps and falls at the same places. While its model at the jump was in training (dotted), the rise could be watched.",
     alt="Curves against training compute: the probability of the right word rises steadily; the share of sums right lies near nothing at first, jumps, and falls again; a dotted curve of one training rises from point to point.",
     data={
         "compute (FLOP)": flop, "probability of the right word (probability)": guessed, "sums right (probability)": added,
@@ -196,25 +196,28 @@ figure(
 )  # fmt: skip
 
 # %% [markdown]
-# The loss behaves as Amodei says. On passages whose last word has to be guessed, each larger model gives that word a higher probability, from [0.7%](<calc: {guessed[0]:.1%}>) for the smallest
-# to [26%](<calc: {guessed[-1]:.0%}>) for the largest ([EleutherAI 2023](<work: pythia-results>)).
+# The loss behaves as Amodei says. On passages whose last word has to be guessed ([EleutherAI 2023](<work: pythia-results>)), each larger model gives the right word a higher probability,
+# from [0.7%](<calc: {guessed[0]:.1%}>) for the smallest to [26%](<calc: {guessed[-1]:.0%}>) for the largest. The higher this probability, the lower the loss.
 #
 # The sums do not ([Ruan et al. 2024, scores](<work: ruan-2024-scores>)). The first [four](<calc: {small:words}>) models hardly get any right, and the [fifth](<calc: {small + 1:ordinal}>) gets [7%](<calc: {added[small]:.0%}>).
 # The [sixth](<calc: {jump + 1:ordinal}>) has [twice](<calc: {flop[jump] / flop[small]:times}>) its compute and gets [80%](<calc: {added[jump]:.0%}>).
 # The [seventh](<calc: {drop + 1:ordinal}>) has [2.5](<calc: {flop[drop] / flop[jump]:.1f}>) times as much again, and gets [49%](<calc: {added[drop]:.0%}>).
-# Each was asked [2,000](<calc: {asked:,}>) sums, so that chance moves these shares by about [0.9](<calc: {100 * noise:.1f}>) points.
+# Each was asked [2,000](<calc: {asked:,}>) sums, so that luck with the questions moves these shares by only about [0.9](<calc: {100 * noise:.1f}>) points.
 #
-# Might it be a fluke of one training or of one set of questions?
+# Might it be a fluke of one training?
 # The makers trained the whole family [twice](<plain: the first release, and that of April 2023>), and asked the first release other sums.
 # There the same steps went from [2%](<calc: {first_release[0]:.0%}>) to [72%](<calc: {first_release[1]:.0%}>) and back to [45%](<calc: {first_release[2]:.0%}>).
-# So the jump came both times, and so did the fall. The trainings are not independent, however:
-# they read the text in the same order, and in the first the model before the jump learned from larger batches than the one after it.
-# And the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second. That is weather.
+# So both the jump and the fall came again, though the trainings were not quite independent.
+# Luck plays a part as well: the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second.
+#
+# ??? note "How much the trainings can tell"
+#     Both trainings read the text in the same order. In the first, the model before the jump learned from larger batches of text than the one after it.
+#     The fall is no accident of the last point of that training: at the last point but one the larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
 #
 # Within one training the rise can be watched. The model of [2.8 billion](<calc: {sizes[jump] / 1e9:.1f} billion>) parameters was tried at [six](<calc: {len(at_steps):words}>) points of its first training.
 # It got [1%](<calc: {one_training[0]:.0%}>), [8%](<calc: {one_training[1]:.0%}>), [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>), [60%](<calc: {one_training[4]:.0%}>) and [72%](<calc: {one_training[5]:.0%}>).
-# At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [0.74](<calc: {in_training:.2f}>) orders of magnitude.
-# The fall is no accident of the last point either: at the last but one the next larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
+# At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [5.5](<calc: {10**in_training:.1f}>) times the compute.
+# That is [0.74](<calc: {in_training:.2f}>) orders of magnitude. We count in these from here on: one order is a factor of [ten](<calc: {ten:words}>).
 
 # %%
 # The loss of a token as compute grows, and whole answers of several lengths
@@ -288,27 +291,27 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # %% [markdown]
 # ## Parts and wholes
 #
-# Why should a sum be so abrupt if the loss is so smooth? The usual answer is arithmetic, and it explains less than is thought.
-# An answer of many tokens counts only if every token is right.
+# Why should a sum come so abruptly if the loss falls so smoothly? The usual answer is that the score is all or nothing.
+# An answer of many tokens, the pieces in which a model writes, counts only if every token is right.
 # If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {lengths[-1]}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
-# So let the loss of a token fall with compute as the average loss does above its [floor](<term: irreducible-loss>), with the [exponent](<term: exponent>) [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
-# While an answer of [30](<calc: {k_shown}>) tokens goes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right, a single token goes from [92.6%](<calc: {part_low:.1%}>) to [99.6%](<calc: {part_high:.1%}>).
-# [Schaeffer et al. 2023](<work: schaeffer-2023>) therefore call emergence a mirage that the score makes.
+# So small gains at every token add up to a large gain in the score, and [Schaeffer et al. 2023](<work: schaeffer-2023>) call sudden abilities a mirage that the score makes.
 #
-# But look at the axis of compute. The whole answer takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude to rise, some [33 million](<calc: {10**slow_rise / 1e6:.0f} million>) times the compute, and it takes as long at any length.
-# So scoring whole answers makes an ability late. It does not make it abrupt.
-# Besides, Pythia's sums have no parts: each number up to [199](<calc: {one_token - 1:.0f}>) is a single token of its vocabulary.
-# Pythia's step from [7%](<calc: {added[small]:.0%}>) to [80%](<calc: {added[jump]:.0%}>) needs a loss on the sums that falls with the exponent [3.6](<calc: {step_exponent:.1f}>),
-# [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
+# That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its [floor](<term: irreducible-loss>),
+# which is an [exponent](<term: exponent>) of [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
+# While an answer of [30](<calc: {k_shown}>) tokens goes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right, a single token then goes from [92.6%](<calc: {part_low:.1%}>) to [99.6%](<calc: {part_high:.1%}>).
+# But it takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, and as much for an answer of any length.
+# So scoring whole answers makes an ability late, but not abrupt.
+# Besides, Pythia's sums have no parts: each number up to [199](<calc: {one_token - 1:.0f}>) is a single token.
+# For a jump like Pythia's, the loss on sums would have to fall [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
 #
-# In the words of Ilya Sutskever, then chief scientist of OpenAI, who keeps loss and skill apart as well,
+# Ilya Sutskever, then chief scientist of OpenAI, keeps loss and skill apart as well:
 #
 # > the scaling law tells you what happens to your log of your next word prediction accuracy, right?
 # > There is a whole separate challenge of linking next-word prediction accuracy to reasoning capability.
 # >
 # > — [Ilya Sutskever](<said: sutskever-scaling-law>)
 #
-# He is right if accuracy means the probability given to the word that came. The share of words guessed right is something else: a model can guess as often and be surer.
+# He is right if accuracy means the probability given to the word that came. The share of words guessed right is something else, because a model can guess as often and be surer.
 
 # %%
 # Accuracy and its logarithm
@@ -441,7 +444,7 @@ sum_rise = headline(
 # For the first, [Ruan et al. 2024](<work: ruan-2024>) have put many families of open models through the same tests.
 # We take every step from a model to the next larger of its family, in [four](<calc: {sum_kinds:words}>) kinds of sum, in unscrambling words and in writing words in phonetic script.
 # We leave out steps on which both models nearly always fail or nearly always succeed. That leaves [112](<calc: {len(tests)}>) steps in [18](<calc: {family_count}>) families.
-# Through each we lay a logistic curve and ask how much compute it takes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>). A step on which the larger model does worse counts as a rise without end.
+# Through each we lay a curve in the shape of an S, a logistic, and ask how much compute it takes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>). A step on which the larger model does worse counts as a rise without end.
 
 # %%
 # How many of the steps rise within so much compute
@@ -472,8 +475,8 @@ label(axes, generation * 1.06, 0.07, "GPT-2 to GPT-3", colours.FAINT)
 figure(
     drawing,
     name="rises",
-    caption=f"The step at the middle of {len(tests)} in open families would rise from {seldom:.0%} to {mostly:.0%} within {typical:.1f} orders of magnitude of compute, about as much as lies between GPT-2 and GPT-3. "
-    "The quickest are sums, and some steps go down.",
+    caption=f"The step at the middle of {len(tests)}, from an open model to the next, would rise from {seldom:.0%} to {mostly:.0%} within {typical:.1f} orders of magnitude of compute, about as much as lies between GPT-2 and GPT-3 (dashed). "
+    "The quickest are sums. Some steps go down, so that the curves stop short of the top.",
     alt="Share of steps that rise faster than a number of orders, on a logarithmic axis: the curve for sums begins further to the left than that for other tests.",
     data={"rise (orders)": at}
     | {
@@ -483,18 +486,18 @@ figure(
 )
 
 # %% [markdown]
-# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) with families drawn again).
+# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot).
 # From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation.
-# So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; whether a few more or a few less, so few families cannot tell. [Eight](<calc: {fewer:words}>) steps go down.
+# So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt. Whether it is a few more or a few less, so few families cannot tell. [Eight](<calc: {fewer:words}>) steps go down.
 #
-# The quickest steps are sums, but a step is not yet a rise. By the pace of its jump Pythia would need [0.33](<calc: {quickest():.2f}>) orders from seldom to mostly.
+# The quickest steps are sums, but a steep step need not go all the way. At the pace of its jump Pythia would need [0.33](<calc: {quickest():.2f}>) orders from seldom to mostly.
 # Yet none of its models gets there, and a line through all from the jump on needs [2.5](<calc: {through_all:.1f}>).
-# So we ask which abilities were absent in one model and reliable in a larger sibling. StarCoder's models, which all read the same text,
+# So we ask which abilities were absent in one model and reliable in a larger one of its family. StarCoder's models, which all read the same text,
 # came from at most [10%](<calc: {seldom:.0%}>) to at least [90%](<calc: {mostly:.0%}>) of additions of [three](<plain: part of the name of the test>) digits within [1.2](<calc: {sum_rise:.1f}>) orders,
 # and GPT-Neo with its successors at [two](<plain: part of the name of the test>) digits within [0.9](<calc: {after_neo:.1f}>).
-# GPT-3, in which Amodei had a hand, shows it too: the model next to it got at most [10%](<fact: {gpt3_sums.smaller_most:.0%}>) of its subtractions of [three](<plain: part of the name of the task>) digits right,
-# and GPT-3 [94%](<fact: {gpt3_sums.subtraction:.0%}>) with [14](<calc: {gpt3_step:.0f}>) times the compute ([Brown et al. 2020](<work: brown-2020>)).
-# Of its [ten](<fact: {gpt3_sums.kinds:words}>) kinds of sum only [one](<calc: {abrupt:words}>) did so.
+# The model next to GPT-3 got at most [10%](<fact: {gpt3_sums.smaller_most:.0%}>) of its subtractions of [three](<plain: part of the name of the task>) digits right,
+# and GPT-3, in which Amodei had a hand, [94%](<fact: {gpt3_sums.subtraction:.0%}>) with [14](<calc: {gpt3_step:.0f}>) times the compute ([Brown et al. 2020](<work: brown-2020>)).
+# But only [one](<calc: {abrupt:words}>) of its [ten](<fact: {gpt3_sums.kinds:words}>) kinds of sum did so.
 
 # %%
 # The models whose horizon and whose compute are both on record, and the power between them
@@ -574,15 +577,14 @@ rise = headline(
 # %% [markdown]
 # The second measurement shares neither models nor tests with the first.
 # METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
-# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
-# How long a rise that makes depends on how success falls as tasks get longer, and there are two common answers.
+# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)):
+# [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long.
+# How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
+# If tasks were chains of steps that are all alike and independent, it would be [2.2](<calc: {alike_rise:.1f}>) ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)), but measurements speak against such chains.
 #
-# If all steps of a task are alike and independent, the failures of a step fall with that same power. Then the rise takes [2.2](<calc: {alike_rise:.1f}>) orders ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)).
-# But the measurements speak against it. Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes.
-# With steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
-# METR's own curve is a logistic, by which the odds of success fall as a power of the length, [0.85](<calc: {steepness:.2f}>) at the median of [twelve](<calc: {len(slopes):words}>) models from GPT-4 to GPT-5.2,
-# and as much at that of all [26](<plain: the models in METR's file, whose median slope is 0.853>) in METR's file.
-# By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
+# ??? note "How they speak against chains"
+#     Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes.
+#     With steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
 
 # %%
 # Abrupt or not
@@ -604,7 +606,7 @@ judge(
 
 # %% [markdown]
 # So "sometimes it's very abrupt" holds: in families of several makers sums went from seldom to mostly well within a generation. By a line through Pythia's models alone it would not hold.
-# For the average of many tasks it depends on the models and the years that one takes ([1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders over the other choices); by the line through all it does not hold.
+# The average of many tasks is less abrupt than that by the line through all [seven](<calc: {len(trained):words}>) models. By other models and years it takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
 
 # %%
 # The rate a generation before, and the attempts that show a success
@@ -653,15 +655,14 @@ pair_attempts = np.quantile(pairs["attempts"], [0, 0.5, 1])
 #
 # How far ahead can an ability be seen, and how well can it be foretold? To see it takes attempts: a model that succeeds [once in 100](<plain: an example>) tries looks helpless until it is tried often enough.
 # Take a model that will do a task [half](<calc: {even:fraction}>) of the time, and ask how often a model of a whole generation before does it.
-# If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will show a success.
+# If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will almost surely show a success.
 # At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [43](<calc: {attempts:.0f}>) attempts ([12 to 167](<calc: {attempts.low:.0f} to {attempts.high:.0f}>)).
-# With steps that are all alike it takes [11 million](<calc: {attempts.alternatives["steps that are all alike"] / 1e6:.0f} million>).
-# The two curves part far below a [half](<calc: {even:fraction}>), where a usual test sees nothing.
+# With chains of steps all alike it would take [11 million](<calc: {attempts.alternatives["steps that are all alike"] / 1e6:.0f} million>).
 #
 # Open models show it directly.
 # There are [32](<calc: {len(pairs["attempts"])}>) pairs of which the larger does a test about [half](<calc: {even:fraction}>) of the time and the smaller has about [a tenth](<calc: {1 / ten:fraction}>) of its compute.
-# At the median [30](<calc: {pair_attempts[1]:.0f}>) attempts show a success of the smaller, and at worst [6,000](<calc: {round(pair_attempts[2], -3):,.0f}>).
-# [Hu et al. 2023](<work: hu-2023>) built their method on this: they tried each problem very often and foretold a score at programs to within [0.05%](<fact: {hu_2023.deviation:.2%}>).
+# In the middle pair [30](<calc: {pair_attempts[1]:.0f}>) attempts show a success of the smaller, and in the worst [6,000](<calc: {round(pair_attempts[2], -3):,.0f}>).
+# [Hu et al. 2023](<work: hu-2023>) built their method on this: they tried each problem very often and foretold a score at writing programs to within [0.05%](<fact: {hu_2023.deviation:.2%}>).
 
 
 # %%
@@ -779,14 +780,14 @@ harder = headline(
 )
 
 # %% [markdown]
-# To see a success is not yet to foretell a rate. So we play forecaster: from the smaller models of a family, foretell the next.
-# A forecast has to beat the cheapest rival, which meteorologists call persistence: tomorrow will be as today. So we divide its error by the error of saying that the next model does as the last.
-# A forecast that leaves all of it is worthless.
+# One success does not tell how often the next model will succeed. So we play forecaster: from the smaller models of a family, foretell the next.
+# A forecast has to beat the cheapest rival, which meteorologists call persistence: tomorrow will be as today. Here it says that the next model does as the last.
+# We divide the forecast's error by that of persistence. At [100%](<plain: all of the error of persistence>) a forecast is worthless.
 #
-# For sums we use the curve of [Hu et al. 2023](<work: hu-2023>), for the loss a power law with a floor, and both for the same models: the last [four](<calc: {len(tails):words}>) of Pythia.
-# The forecast beats persistence well for the loss and hardly for the sums:
+# For sums we use the curve of [Hu et al. 2023](<work: hu-2023>), for the loss a [power law](<term: power-law>) with a floor, and both for the same models: the last [four](<calc: {len(tails):words}>) of Pythia.
+# The forecast beats persistence well for the loss and hardly for the sums: of the error
 # it left [31%](<calc: {loss_left:.0%}>) for the loss and [88%](<calc: {ability_error:.0%}>) for the sums
-# ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>) with the models drawn again).
+# ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>) if the models are drawn again by lot).
 # For the first release's loss on another text, the Pile, it left [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>), because there one of the smaller models is out of line.
 
 # %%
@@ -812,33 +813,34 @@ axes.invert_yaxis()
 figure(
     drawing,
     name="foresight",
-    caption=f"Of the error of saying that the next model does as the last, a forecast leaves {loss_left:.0%} for the loss, {swag:.0%} for HellaSwag, the best of the standard tests, "
+    caption=f"Beside the bare guess that the next model does as the last (dashed), a forecast leaves {loss_left:.0%} of the error for the loss, {swag:.0%} for HellaSwag, the best of the standard tests, "
     f"and {bars['sums, all families']:.0%} for sums. The law of Ruan et al., which looks at the next model's other tests, leaves {bars['sums, by other tests']:.0%}.",
     alt="Bars: the loss shortest, then unscrambling of words and HellaSwag, and those of the standard tests and of sums near or beyond the dashed line at all of the error.",
     data={"what is foretold (kind)": list(bars), "error left (share)": list(bars.values())},
 )
 
 # %% [markdown]
-# Why do forecasts of sums fail? A line through the smaller models knows nothing of the jump: for the model that made it, the forecast leaves [101%](<calc: {of_each[1]:.0%}>) of the error.
-# For the next model it leaves only [30%](<calc: {of_each[2]:.0%}>), because whoever never believed the jump is nearer to the fall.
-# Watching one model train helps those who trust the latest points: at the checkpoints of the first release the same curve leaves [111%](<calc: {left_first(where=along):.0%}>),
-# and a line through the last [two](<plain: the line of the odds through two points>) leaves [46%](<calc: {left_first("odds_of_two", along):.0%}>).
+# Why do forecasts of sums fail? The smaller models give no hint of the jump: for the model that made it, the forecast leaves [101%](<calc: {of_each[1]:.0%}>) of the error.
+# For the next model it leaves only [30%](<calc: {of_each[2]:.0%}>), because a forecast that missed the jump is nearer to the fall.
+# Watching a model train helps those who trust the latest points: at the checkpoints of the first release the same curve leaves [111%](<calc: {left_first(where=along):.0%}>),
+# and a line through the last [two](<plain: the line of the odds through two points>) points [46%](<calc: {left_first("odds_of_two", along):.0%}>).
 # Sums are not alone. Over all families, [six](<calc: {len(standard_tests):words}>) standard tests together leave [91%](<calc: {standard:.0%}>).
 # Only on HellaSwag, where a model picks the likeliest ending of a passage, and on unscrambling words do forecasts take away about [half](<calc: {round(swag, 1):fraction}>) of the error.
 #
-# How sure is the contrast? For Pythia, forecasts leave [2.8](<calc: {harder:.1f}>) times as much for the sums as for the loss ([1.2 to 4.6](<calc: {harder.low:.1f} to {harder.high:.1f}>) with the models drawn again).
-# In all other choices but one it is above [one](<calc: {seen_one:words}>) as well. The exception is a law of the loss without a floor, which suits these losses badly.
+# How sure is the contrast? For Pythia, forecasts leave [2.8](<calc: {harder:.1f}>) times as much for the sums as for the loss ([1.2 to 4.6](<calc: {harder.low:.1f} to {harder.high:.1f}>) if the models are drawn again).
+# By [14](<calc: {len(harder.alternatives) - seen_one}>) of [15](<calc: {len(harder.alternatives)}>) other choices, too, they leave more for the sums. The exception is a law that lets the loss fall to nothing, which suits these losses badly.
 #
-# What did others find who put a forecast to the test?
-# OpenAI foretold GPT-4's score on programming problems from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
+# Others have put forecasts to the test. OpenAI foretold GPT-4's score on programming problems from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
 # Of [six](<fact: {gpt4_predicted.groups:words}>) groups of problems the report shows one, the third easiest, and calls that forecast very accurate.
-# The other [five](<fact: {gpt4_predicted.groups - 1:words}>) did almost as well, it says; the main exception was the easiest group, on which GPT-4 did worse than foretold.
-# But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>) were in no group. Those are the abilities that are hardest to see coming, and about them the forecast is silent.
-# [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks from models with [1%](<fact: {ladders.compute:.0%}>) of the compute to within [two](<fact: {ladders.easier_points * 100:words}>) points,
-# and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>) points on average.
-# [Lourie et al. 2025](<work: lourie-2025>) went through published results and found that a straight line fits the scores of tasks closely in [39%](<fact: {lourie_2025.predictable:.0%}>) of cases,
-# and [Schaeffer et al. 2024](<work: schaeffer-2024>) that tests with several answers to choose from are hard to foretell because the probabilities of the wrong answers shift too.
-# So some abilities can be foretold. These papers do not say beforehand which.
+# The others did almost as well, it says; the main exception was the easiest group, on which GPT-4 did worse than foretold.
+# But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>) were in no group. Those are the hardest to see coming, and about them the forecast is silent.
+# [Lourie et al. 2025](<work: lourie-2025>) found in published results that a straight line fits the scores of tasks closely in [39%](<fact: {lourie_2025.predictable:.0%}>) of cases.
+# So some abilities can be foretold, but nobody says beforehand which.
+#
+# ??? note "More forecasts by others"
+#     [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks from models with [1%](<fact: {ladders.compute:.0%}>) of the compute to within [two](<fact: {ladders.easier_points * 100:words}>) points,
+#     and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>) points on average.
+#     [Schaeffer et al. 2024](<work: schaeffer-2024>) find that tests with several answers to choose from are hard to foretell, because the probabilities of the wrong answers shift too.
 
 # %%
 # Whether abilities are harder to foretell than the loss
@@ -878,24 +880,23 @@ judge(
 # %%
 # A rise seen from before it
 def foreseen(orders, exponent, rate):
-    """The rate of success so many orders before by either curve, and the attempts that show a success."""
+    """The rate of success so many orders before by the logistic, and the attempts that show a success by either curve."""
     alike = emergence.rate_ahead(rate, orders, exponent)
     logistic = emergence.logistic_rate_ahead(rate, orders, steepness, exponent)
-    seen = alike >= 1e-300
     return {
-        "before": alike if seen else 0.0,
-        "attempts": math.ceil(emergence.samples_to_see(alike, certainty)) if seen else None,
-        "logistic": math.ceil(emergence.samples_to_see(logistic, certainty)),
+        "before": logistic,
+        "attempts": math.ceil(emergence.samples_to_see(logistic, certainty)),
+        "alike": math.ceil(emergence.samples_to_see(alike, certainty)) if alike >= 1e-300 else None,
     }
 
 
 # %%
 # What can be set
-exponents = [0.18, 0.4, pace, since_2019, since_2023]
+exponents = [slow, 0.4, pace, since_2019, since_2023]
 sliders = {
-    "orders": slider("seen from before by", [0.25, 0.5, 0.75, 1, 1.5, 2, 2.2, 3], unit="orders"),
-    "exponent": slider("exponent of the loss on the answer", exponents, unit="number", format=".2f"),
-    "rate": slider("rate of success then", [0.1, 0.5, 0.9], unit="probability", format=".0%"),
+    "orders": slider("the smaller model has less compute by", [0.25, 0.5, 0.75, 1, 1.5, 2, 2.2, 3], unit="orders"),
+    "exponent": slider("exponent of success in compute", exponents, unit="number", format=".2f"),
+    "rate": slider("the larger model succeeds", [0.1, 0.5, 0.9], unit="probability", format=".0%"),
 }
 
 # %%
@@ -905,14 +906,14 @@ explore(
     of=foreseen,
     sliders=sliders,
     shows={
-        "before": reading("rate now, steps alike", unit="probability", format=".2g"),
-        "attempts": reading("attempts to see it, steps alike", unit="count", format=".3g"),
-        "logistic": reading("attempts to see it, logistic", unit="count", format=".3g"),
+        "before": reading("the smaller model succeeds", unit="probability", format=".2g"),
+        "attempts": reading("attempts that show a success", unit="count", format=".3g"),
+        "alike": reading("the same, if all steps are alike", unit="count", format=".3g"),
     },
     start={"orders": 1, "exponent": pace, "rate": 0.5},
     curve=("orders", "before"),
-    caption="How far ahead an ability can be seen depends on its exponent and on the curve of success: the further back one stands, the further the two curves part.",
-    alt="Rate of success against how long before, with a point for the setting of the sliders.",
+    caption="How far ahead an ability can be seen. The further back one stands, the more attempts it takes, and the more it matters whether tasks are chains of steps that are all alike.",
+    alt="Rate of success of the smaller model against the orders of compute between the models, with a point for the setting of the sliders.",
 )
 
 # %%
@@ -929,20 +930,19 @@ truly = emergence.misled_accuracy(2.0, *case)
 # %% [markdown]
 # ## A task that turns
 #
-# Some abilities get worse before they get better, and then a forecast has the wrong sign. Nathan Labenz, the host of The Cognitive Revolution, describes one:
+# Some abilities get worse before they get better, and then a forecast points the wrong way. Nathan Labenz, the host of The Cognitive Revolution, describes one:
 #
 # > The prior to GPT-4, as they scaled up the models, they were actually getting worse at this. [...]
 # > And then all of a sudden it goes to perfect.
 # >
 # > — [Nathan Labenz](<said: labenz-hindsight>)
 #
-# The task is [hindsight neglect](<term: hindsight-neglect>): whether a bet was wise is to be judged by its odds, and the model judges by how it came out.
-# [Wei et al. 2022, U-shaped scaling](<work: wei-2022-inverse>), explain such curves by a distraction, an easier rule that is learned first and answers wrongly.
-# With [five](<fact: {inverse_prize.more_compute:words}>) times the compute of those who had found the tasks, [six](<fact: {inverse_prize.u_shaped:words}>) of the prize's [eleven](<fact: {inverse_prize.tasks:words}>) turned.
+# The task is [hindsight neglect](<term: hindsight-neglect>): a model has to judge whether a bet was wise by its odds, and judges by how it came out.
+# It won a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
+# [Wei et al. 2022, U-shaped scaling](<work: wei-2022-inverse>), explain this by a distraction, an easier rule that is learned first and answers wrongly.
 #
-# We made the explanation into a formula. Before either rule is learned a guess is right [half](<calc: {chance:fraction}>) of the time; then the distraction takes over; then the task does.
-# Accuracy falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and rises to [98%](<calc: {truly:.0%}>). A line through the models before the turn points the wrong way.
-# The widths are ours, so this shows what can happen and not what did.
+# In a formula of ours a model guesses at first, then follows the distraction, then learns the task: its accuracy falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and rises to [98%](<calc: {truly:.0%}>).
+# We chose how fast it learns either, so this shows what can happen and not what did.
 
 # %%
 # Worse before
@@ -989,43 +989,48 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # %% [markdown]
 # ## Objections
 #
-# **It is the score.** [Schaeffer et al. 2023](<work: schaeffer-2023>) find that GPT-3's sums improve smoothly if one counts digits instead of whole sums.
-# Their score counts wrong tokens, and where the answer is a single token, as in Pythia, that is the same as counting wrong answers.
-# So jump and fall stay. No score that follows from the average loss can make a fall, because that loss went down all the while. The loss on the answers themselves we do not have.
+# **It is the score.** [Schaeffer et al. 2023](<work: schaeffer-2023>) find that GPT-3's sums improve smoothly if one counts wrong tokens instead of wrong sums.
+# In Pythia both counts are the same, so that jump and fall stay. And no score that follows from the average loss can make a fall, because that loss went down all the while. We do not have the loss on the answers themselves.
 #
-# **It is chance.** Siblings differ by chance, and we looked at [112](<calc: {len(tests)}>) steps. So let every test rise alike, over [2.1](<calc: {typical:.1f}>) orders, and let chance move the log odds of every model.
-# Chance that sends [7](<calc: {by_falls["down"]:.0f}>) steps down makes at most [one](<calc: {by_falls["most_quick"]:words}>) step quicker than [half](<calc: {quick_rise:fraction}>) an order in [95%](<calc: {certainty:.0%}>) of draws.
-# We found [eight](<calc: {fewer:words}>) down and [seven](<calc: {quick_found:words}>) as quick. Chance large enough for these would send [27](<calc: {by_quick["down"]:.0f}>) steps down.
+# **It is chance.** Models differ by chance, and among [112](<calc: {len(tests)}>) steps some are bound to be quick. But chance also sends steps down, and that can be counted.
+# Chance that sends about as many down as we found makes at most [one](<calc: {by_falls["most_quick"]:words}>) step quicker than [half](<calc: {quick_rise:fraction}>) an order, and we found [seven](<calc: {quick_found:words}>).
 # So the quick steps are more than chance of this kind. They may be luck all the same:
-# [Zhao et al. 2025](<work: zhao-2025>) trained small models many times over and found that some seeds bring an ability and others do not, so that single trainings jump where the odds change smoothly.
+# [Zhao et al. 2025](<work: zhao-2025>) trained small models many times over and found that an ability comes in some trainings and not in others, so that single trainings jump where the odds change smoothly.
 #
-# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if text, tokens and architecture are the same,
-# as they are here.
-# Pythia agrees with the threshold: no sums before the loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>) nats. It disagrees with the rest.
+# ??? note "How chance was drawn"
+#     Every test rises alike, over [2.1](<calc: {typical:.1f}>) orders, and chance moves the log odds of every model. Where it sends [7](<calc: {by_falls["down"]:.0f}>) steps down (we found [eight](<calc: {fewer:words}>)), at most that many are as quick in [95%](<calc: {certainty:.0%}>) of draws.
+#     Chance large enough for [seven](<calc: {quick_found:words}>) would send [27](<calc: {by_quick["down"]:.0f}>) down.
+#
+# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture,
+# as these do.
+# Pythia agrees with the threshold: no sums before the loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>). It disagrees with the rest.
 # From the [sixth](<calc: {jump + 1:ordinal}>) model of the first release to the [seventh](<calc: {drop + 1:ordinal}>)
 # that loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
 # and sums fall from [72%](<calc: {first_release[1]:.0%}>) to [45%](<calc: {first_release[2]:.0%}>).
 #
-# **Other tests foretell it.** This is the best rival. [Ruan et al. 2024](<work: ruan-2024>) foretell a model's score on one test from its scores on others, and report that even emergent abilities are predictable.
-# We fitted their law again to their scores. In their example it is fitted to models up to the smallest Llama 2 and tested beyond.
-# But even the weakest model beyond does [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits,
-# so that the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and the bare sentence "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
-# Only where models beyond still fail does the law help much: it misses multiplications by [7](<calc: {100 * beyond["law"][3]:.0f}>) points instead of [15](<calc: {100 * beyond["all_right"][3]:.0f}>).
-# So we asked the law while abilities were rising: fitted to all models of less compute, and told the next model's other scores, it leaves [108%](<calc: {bars["sums, by other tests"]:.0%}>) of the error of persistence in sums.
-# If these scores are themselves foretold, it leaves [119%](<calc: {left(by="expected_tests", chosen=of_sums):.0%}>).
-# It does better than that elsewhere: at unscrambling words it leaves [39%](<calc: {left(by="own_tests", chosen=unscrambling):.0%}>),
-# though only [82%](<calc: {left(by="expected_tests", chosen=unscrambling):.0%}>) once the other scores are foretold.
+# **Other tests foretell it.** This is the best rival. [Ruan et al. 2024](<work: ruan-2024>) foretell a model's score on one test from its scores on others, and report that even sudden abilities are predictable.
+# In their own example the models to be foretold mostly do additions well already, so that "all right" foretells them about as well.
+# So we fitted their law again to their scores, and asked it while abilities were rising.
+# Fitted to all models of less compute, and told the next model's other scores, it leaves [108%](<calc: {bars["sums, by other tests"]:.0%}>) of the error of persistence in sums,
+# but only [39%](<calc: {left(by="own_tests", chosen=unscrambling):.0%}>) in unscrambling words.
+# If these scores have to be foretold as well, it leaves [119%](<calc: {left(by="expected_tests", chosen=of_sums):.0%}>) and [82%](<calc: {left(by="expected_tests", chosen=unscrambling):.0%}>).
+#
+# ??? note "Their own example"
+#     It learns from models up to the smallest Llama 2 and is tested beyond.
+#     Even the weakest model beyond does [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits,
+#     so that the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and the bare sentence "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
+#     The law helps much where models beyond still fail: it misses multiplications by [7](<calc: {100 * beyond["law"][3]:.0f}>) points instead of [15](<calc: {100 * beyond["all_right"][3]:.0f}>).
+#
 # What is new here, beside Ruan et al. and Lourie et al., is the moment and the yardstick: forecasts are asked for while the ability is rising, and have to beat persistence, as the loss has to.
 #
 # ## The reckoning
 #
 # Both of Amodei's sentences hold. The loss is climate, and single tests are weather.
-# Abrupt abilities are real and are not made by the score: StarCoder's sums went from seldom to mostly within [1.2](<calc: {sum_rise:.1f}>) orders of magnitude, and about [half](<calc: {round(within, 1):fraction}>) of all steps
-# would need no more than lies between GPT-2 and GPT-3.
+# Abrupt abilities are real and are not made by the score: StarCoder's sums went from seldom to mostly within [1.2](<calc: {sum_rise:.1f}>) orders of magnitude.
 # [Wei et al. 2022, emergent abilities](<work: wei-2022-emergent>), called an ability emergent if it is absent from smaller models and present in larger ones, so that it cannot be foretold from them.
 # For sums that was so, and for unscrambling words it was not.
 # "Very hard to predict" is right for most single tests and wrong for a few.
-# What would change the verdict are families trained many times over with other seeds, because the average of their jumps might turn out smooth, and forecasts of the hardest problems before they are solved.
+# The verdict could change with families trained many times over, because the average of their jumps might turn out smooth, and with forecasts of the hardest problems before they are solved.
 #
 # !!! question "Exercise: a rare success"
 #     A model solves a task once in [1 million](<calc: {tried_for / 1e6:.0f} million>) attempts, and the loss on the answer falls with exponent [0.5](<calc: {falls_by}>).
@@ -1037,9 +1042,11 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #
 # ## What this leaves out
 #
-# Families differ in text and in how they cut numbers into tokens, so we compare only siblings. Even siblings differ in more than size: GPT-J is not simply a larger GPT-Neo.
-# Every score here was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question, and a fall may be one of form and not of skill.
-# Pythia's first release falls at the same place with other additions and with more examples, but its multiplications with [eight](<plain: examples shown, in the same file>) examples or more do not fall.
-# One loss on the Pile, that of the [fifth](<calc: {small + 1:ordinal}>) model, stands above that of the smaller model before it. It may be a slip of the source, since on last words that model is the better one.
+# Families differ in text and in how they cut numbers into tokens, so we compare only models of one family. Even these differ in more than size: GPT-J is not simply a larger GPT-Neo.
 # [Four](<calc: {len(tails):words}>) models of one family are few, as the interval of the ratio shows.
+# A fall may be one of form and not of skill, because every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question.
 # The compute of GPT-4 and of its successors is a guess, and horizons grew by better methods as well as by compute.
+#
+# ??? note "Other examples, and a loss out of line"
+#     Pythia's first release falls at the same place with other additions and with more examples, but its multiplications with [eight](<plain: examples shown, in the same file>) examples or more do not fall.
+#     The [fifth](<calc: {small + 1:ordinal}>) model's loss on the Pile stands above that of the smaller one before it. It may be a slip of the source, since on last words that model is the better one.
