@@ -145,14 +145,14 @@ pile = np.array([
 # %% [markdown]
 # Can anybody say in advance what the next language model will be able to do? Whoever fears that it could help to break into computers would like to know before it is trained.
 # Dario Amodei, chief executive of Anthropic, says that one thing is predictable, and that is the loss: how badly a model guesses the next word of a text, on average.
-# Of the loss he speaks first, and then of abilities such as adding numbers:
+# He speaks of the loss first, and then of abilities such as adding numbers:
 #
 # > It's sometimes predictable even to several significant figures [...] Specific abilities are very hard to predict. [...]
 # > Sometimes it's very abrupt.
 # >
 # > — [Dario Amodei](<said: amodei-figures>)
 #
-# He compares abilities with the weather. Averages of the weather can be foretold, he says, but ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
+# He compares abilities with the weather. Its averages can be foretold, he says, but ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
 # We put his sentences to the test on open models, which anybody may download and try. He is right.
 # In one family a model got [7%](<calc: {added[small]:.0%}>) of its sums right, a model with [twice](<calc: {flop[jump] / flop[small]:times}>) the compute (the computing work that training took) got [80%](<calc: {added[jump]:.0%}>),
 # and the next larger one [49%](<calc: {added[drop]:.0%}>). But whoever watched these models train could see the sums come.
@@ -207,23 +207,20 @@ figure(
 # Might it be a fluke of one training?
 # The makers trained the whole family [twice](<plain: the first release, and that of April 2023>), and asked the first release other sums.
 # There the same steps went from [2%](<calc: {first_release[0]:.0%}>) to [72%](<calc: {first_release[1]:.0%}>) and back to [45%](<calc: {first_release[2]:.0%}>).
-# So both the jump and the fall came again, though the trainings were not quite independent.
-# Luck plays a part as well: the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second.
-#
-# ??? note "How much the trainings can tell"
-#     Both trainings read the text in the same order. In the first, the model before the jump learned from larger batches of text than the one after it.
-#     The fall is no accident of the last point of that training: at the last point but one the larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
+# So both the jump and the fall came again, though the trainings are not independent: they read the text in the same order.
+# The rest is less stable: the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second.
 #
 # Within one training the rise can be watched. The model of [2.8 billion](<calc: {sizes[jump] / 1e9:.1f} billion>) parameters was tried at [six](<calc: {len(at_steps):words}>) points of its first training.
 # It got [1%](<calc: {one_training[0]:.0%}>), [8%](<calc: {one_training[1]:.0%}>), [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>), [60%](<calc: {one_training[4]:.0%}>) and [72%](<calc: {one_training[5]:.0%}>).
 # At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [5.5](<calc: {10**in_training:.1f}>) times the compute.
-# That is [0.74](<calc: {in_training:.2f}>) orders of magnitude. We count in these from here on: one order is a factor of [ten](<calc: {ten:words}>).
+# That is [0.74](<calc: {in_training:.2f}>) orders of magnitude, in which we count from here on: one order is a factor of [ten](<calc: {ten:words}>).
+# The fall shows there, too: at the last point but one the next larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
 
 # %%
 # The loss of a token as compute grows, and whole answers of several lengths
 besiroglu, hoffmann = facts.besiroglu, facts.hoffmann
 slow = scaling.optimal_loss_exponent(besiroglu.parameter_exponent, besiroglu.data_exponent)
-lengths, k_shown = (1, 5, 30, 100), 30
+lengths = (1, 5, 30, 100)
 compute = np.linspace(-6, 14, 401)
 token_loss = 0.2 * 10 ** (-slow * compute)
 whole = {k: emergence.whole_answer(token_loss, k) for k in lengths}
@@ -274,9 +271,8 @@ slow_rise = headline(
 )
 
 # %%
-# The same rise, read off the curves, and where a token stands meanwhile
+# The same rise, read off the curves
 assert all(abs(crossing(whole[k], mostly) - crossing(whole[k], seldom) - slow_rise) < 0.01 for k in lengths[1:])
-part_low, part_high = seldom ** (1 / k_shown), mostly ** (1 / k_shown)
 
 # %%
 # The exponent that Pythia's step would need
@@ -298,8 +294,7 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 #
 # That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its [floor](<term: irreducible-loss>),
 # which is an [exponent](<term: exponent>) of [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
-# While an answer of [30](<calc: {k_shown}>) tokens goes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right, a single token then goes from [92.6%](<calc: {part_low:.1%}>) to [99.6%](<calc: {part_high:.1%}>).
-# But it takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, and as much for an answer of any length.
+# At that pace an answer of any length takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right.
 # So scoring whole answers makes an ability late, but not abrupt.
 # Besides, Pythia's sums have no parts: each number up to [199](<calc: {one_token - 1:.0f}>) is a single token.
 # For a jump like Pythia's, the loss on sums would have to fall [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
@@ -487,8 +482,7 @@ figure(
 
 # %% [markdown]
 # The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot).
-# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation.
-# So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt. Whether it is a few more or a few less, so few families cannot tell. [Eight](<calc: {fewer:words}>) steps go down.
+# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; so few families cannot tell whether it is a little more or less. [Eight](<calc: {fewer:words}>) steps go down.
 #
 # The quickest steps are sums, but a steep step need not go all the way. At the pace of its jump Pythia would need [0.33](<calc: {quickest():.2f}>) orders from seldom to mostly.
 # Yet none of its models gets there, and a line through all from the jump on needs [2.5](<calc: {through_all:.1f}>).
@@ -579,12 +573,10 @@ rise = headline(
 # METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
 # Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)):
 # [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long.
-# How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
-# If tasks were chains of steps that are all alike and independent, it would be [2.2](<calc: {alike_rise:.1f}>) ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)), but measurements speak against such chains.
-#
-# ??? note "How they speak against chains"
-#     Claude 3.7 Sonnet does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes.
-#     With steps all alike it would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
+# How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic, too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
+# It would be [2.2](<calc: {alike_rise:.1f}>) ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)) if a task were a chain of steps that are all alike and independent.
+# But with such chains Claude 3.7 Sonnet, which does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes, would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>),
+# and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
 
 # %%
 # Abrupt or not
@@ -606,7 +598,7 @@ judge(
 
 # %% [markdown]
 # So "sometimes it's very abrupt" holds: in families of several makers sums went from seldom to mostly well within a generation. By a line through Pythia's models alone it would not hold.
-# The average of many tasks is less abrupt than that by the line through all [seven](<calc: {len(trained):words}>) models. By other models and years it takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
+# The average of many tasks takes longer, by the line through all [seven](<calc: {len(trained):words}>) models; by other models and years it takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
 
 # %%
 # The rate a generation before, and the attempts that show a success
@@ -653,7 +645,7 @@ pair_attempts = np.quantile(pairs["attempts"], [0, 0.5, 1])
 # %% [markdown]
 # ## Seeing it come
 #
-# How far ahead can an ability be seen, and how well can it be foretold? To see it takes attempts: a model that succeeds [once in 100](<plain: an example>) tries looks helpless until it is tried often enough.
+# How far ahead can an ability be seen? A model that succeeds [once in 100](<plain: an example>) tries looks helpless until it is tried often enough.
 # Take a model that will do a task [half](<calc: {even:fraction}>) of the time, and ask how often a model of a whole generation before does it.
 # If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will almost surely show a success.
 # At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [43](<calc: {attempts:.0f}>) attempts ([12 to 167](<calc: {attempts.low:.0f} to {attempts.high:.0f}>)).
@@ -824,7 +816,7 @@ figure(
 # For the next model it leaves only [30%](<calc: {of_each[2]:.0%}>), because a forecast that missed the jump is nearer to the fall.
 # Watching a model train helps those who trust the latest points: at the checkpoints of the first release the same curve leaves [111%](<calc: {left_first(where=along):.0%}>),
 # and a line through the last [two](<plain: the line of the odds through two points>) points [46%](<calc: {left_first("odds_of_two", along):.0%}>).
-# Sums are not alone. Over all families, [six](<calc: {len(standard_tests):words}>) standard tests together leave [91%](<calc: {standard:.0%}>).
+# Other tests are hard, too: over all families, [six](<calc: {len(standard_tests):words}>) standard tests together leave [91%](<calc: {standard:.0%}>).
 # Only on HellaSwag, where a model picks the likeliest ending of a passage, and on unscrambling words do forecasts take away about [half](<calc: {round(swag, 1):fraction}>) of the error.
 #
 # How sure is the contrast? For Pythia, forecasts leave [2.8](<calc: {harder:.1f}>) times as much for the sums as for the loss ([1.2 to 4.6](<calc: {harder.low:.1f} to {harder.high:.1f}>) if the models are drawn again).
@@ -832,15 +824,13 @@ figure(
 #
 # Others have put forecasts to the test. OpenAI foretold GPT-4's score on programming problems from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
 # Of [six](<fact: {gpt4_predicted.groups:words}>) groups of problems the report shows one, the third easiest, and calls that forecast very accurate.
-# The others did almost as well, it says; the main exception was the easiest group, on which GPT-4 did worse than foretold.
+# The others did almost as well; the main exception was the easiest group, on which GPT-4 did worse than foretold.
 # But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>) were in no group. Those are the hardest to see coming, and about them the forecast is silent.
+# [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks to within [two](<fact: {ladders.easier_points * 100:words}>) points from models with [1%](<fact: {ladders.compute:.0%}>) of the compute,
+# and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>).
 # [Lourie et al. 2025](<work: lourie-2025>) found in published results that a straight line fits the scores of tasks closely in [39%](<fact: {lourie_2025.predictable:.0%}>) of cases.
-# So some abilities can be foretold, but nobody says beforehand which.
-#
-# ??? note "More forecasts by others"
-#     [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks from models with [1%](<fact: {ladders.compute:.0%}>) of the compute to within [two](<fact: {ladders.easier_points * 100:words}>) points,
-#     and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>) points on average.
-#     [Schaeffer et al. 2024](<work: schaeffer-2024>) find that tests with several answers to choose from are hard to foretell, because the probabilities of the wrong answers shift too.
+# [Schaeffer et al. 2024](<work: schaeffer-2024>) name a reason: on tests with several answers to choose from, the probabilities of the wrong answers shift too.
+# So some abilities can be foretold, but these papers do not say beforehand which.
 
 # %%
 # Whether abilities are harder to foretell than the loss
@@ -938,11 +928,10 @@ truly = emergence.misled_accuracy(2.0, *case)
 # > — [Nathan Labenz](<said: labenz-hindsight>)
 #
 # The task is [hindsight neglect](<term: hindsight-neglect>): a model has to judge whether a bet was wise by its odds, and judges by how it came out.
-# It won a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
+# It comes from a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
 # [Wei et al. 2022, U-shaped scaling](<work: wei-2022-inverse>), explain this by a distraction, an easier rule that is learned first and answers wrongly.
-#
-# In a formula of ours a model guesses at first, then follows the distraction, then learns the task: its accuracy falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and rises to [98%](<calc: {truly:.0%}>).
-# We chose how fast it learns either, so this shows what can happen and not what did.
+# In a formula of ours accuracy then falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and rises to [98%](<calc: {truly:.0%}>).
+# We chose how fast either rule is learned, so this shows what can happen and not what did.
 
 # %%
 # Worse before
@@ -990,36 +979,34 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # ## Objections
 #
 # **It is the score.** [Schaeffer et al. 2023](<work: schaeffer-2023>) find that GPT-3's sums improve smoothly if one counts wrong tokens instead of wrong sums.
-# In Pythia both counts are the same, so that jump and fall stay. And no score that follows from the average loss can make a fall, because that loss went down all the while. We do not have the loss on the answers themselves.
+# In Pythia, where an answer is a single token, both counts are the same. And no score that follows from the average loss can make a fall, because that loss went down all the while. We do not have the loss on the answers themselves.
 #
-# **It is chance.** Models differ by chance, and among [112](<calc: {len(tests)}>) steps some are bound to be quick. But chance also sends steps down, and that can be counted.
+# **It is chance.** Among [112](<calc: {len(tests)}>) steps chance alone makes some quick. But it also sends steps down, and these can be counted.
 # Chance that sends about as many down as we found makes at most [one](<calc: {by_falls["most_quick"]:words}>) step quicker than [half](<calc: {quick_rise:fraction}>) an order, and we found [seven](<calc: {quick_found:words}>).
 # So the quick steps are more than chance of this kind. They may be luck all the same:
 # [Zhao et al. 2025](<work: zhao-2025>) trained small models many times over and found that an ability comes in some trainings and not in others, so that single trainings jump where the odds change smoothly.
 #
 # ??? note "How chance was drawn"
-#     Every test rises alike, over [2.1](<calc: {typical:.1f}>) orders, and chance moves the log odds of every model. Where it sends [7](<calc: {by_falls["down"]:.0f}>) steps down (we found [eight](<calc: {fewer:words}>)), at most that many are as quick in [95%](<calc: {certainty:.0%}>) of draws.
-#     Chance large enough for [seven](<calc: {quick_found:words}>) would send [27](<calc: {by_quick["down"]:.0f}>) down.
+#     Every test rises alike, over [2.1](<calc: {typical:.1f}>) orders, and chance moves the log odds of every model. Where it sends [7](<calc: {by_falls["down"]:.0f}>) steps down (we found [eight](<calc: {fewer:words}>)), the limit holds in [95%](<calc: {certainty:.0%}>) of draws.
+#     Chance large enough for [seven](<calc: {quick_found:words}>) quick steps would send [27](<calc: {by_quick["down"]:.0f}>) down.
 #
-# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture,
-# as these do.
-# Pythia agrees with the threshold: no sums before the loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>). It disagrees with the rest.
-# From the [sixth](<calc: {jump + 1:ordinal}>) model of the first release to the [seventh](<calc: {drop + 1:ordinal}>)
-# that loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
-# and sums fall from [72%](<calc: {first_release[1]:.0%}>) to [45%](<calc: {first_release[2]:.0%}>).
+# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture, as Pythia's do.
+# The threshold fits: Pythia does no sums before its loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>). The rest does not:
+# from the [sixth](<calc: {jump + 1:ordinal}>) model of the first release to the [seventh](<calc: {drop + 1:ordinal}>)
+# the loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
+# and sums fall too, from [72%](<calc: {first_release[1]:.0%}>) to [45%](<calc: {first_release[2]:.0%}>).
 #
 # **Other tests foretell it.** This is the best rival. [Ruan et al. 2024](<work: ruan-2024>) foretell a model's score on one test from its scores on others, and report that even sudden abilities are predictable.
-# In their own example the models to be foretold mostly do additions well already, so that "all right" foretells them about as well.
-# So we fitted their law again to their scores, and asked it while abilities were rising.
+# But the models that they foretell were past the rise of additions, where "all right" is about as good a forecast.
+# So we fitted their law again to their scores and asked it while abilities were rising.
 # Fitted to all models of less compute, and told the next model's other scores, it leaves [108%](<calc: {bars["sums, by other tests"]:.0%}>) of the error of persistence in sums,
 # but only [39%](<calc: {left(by="own_tests", chosen=unscrambling):.0%}>) in unscrambling words.
 # If these scores have to be foretold as well, it leaves [119%](<calc: {left(by="expected_tests", chosen=of_sums):.0%}>) and [82%](<calc: {left(by="expected_tests", chosen=unscrambling):.0%}>).
 #
 # ??? note "Their own example"
-#     It learns from models up to the smallest Llama 2 and is tested beyond.
-#     Even the weakest model beyond does [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits,
-#     so that the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and the bare sentence "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
-#     The law helps much where models beyond still fail: it misses multiplications by [7](<calc: {100 * beyond["law"][3]:.0f}>) points instead of [15](<calc: {100 * beyond["all_right"][3]:.0f}>).
+#     Of the models with more compute than the smallest Llama 2, even the weakest does [98%](<calc: {beyond["lowest"][0]:.0%}>) of the additions of [two](<plain: part of the name of the test>) digits.
+#     So the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
+#     At multiplications, where models beyond still fail, the law helps much: it misses by [7](<calc: {100 * beyond["law"][3]:.0f}>) points, and "all right" by [15](<calc: {100 * beyond["all_right"][3]:.0f}>).
 #
 # What is new here, beside Ruan et al. and Lourie et al., is the moment and the yardstick: forecasts are asked for while the ability is rising, and have to beat persistence, as the loss has to.
 #
@@ -1042,11 +1029,11 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #
 # ## What this leaves out
 #
-# Families differ in text and in how they cut numbers into tokens, so we compare only models of one family. Even these differ in more than size: GPT-J is not simply a larger GPT-Neo.
+# Families differ in text and in how they cut numbers into tokens, so we compare only models of one family. Even these differ in more than size:
+# GPT-J is not simply a larger GPT-Neo, and in Pythia's first release the model before the jump learned from larger batches of text than the one after it.
 # [Four](<calc: {len(tails):words}>) models of one family are few, as the interval of the ratio shows.
-# A fall may be one of form and not of skill, because every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question.
 # The compute of GPT-4 and of its successors is a guess, and horizons grew by better methods as well as by compute.
 #
-# ??? note "Other examples, and a loss out of line"
-#     Pythia's first release falls at the same place with other additions and with more examples, but its multiplications with [eight](<plain: examples shown, in the same file>) examples or more do not fall.
-#     The [fifth](<calc: {small + 1:ordinal}>) model's loss on the Pile stands above that of the smaller one before it. It may be a slip of the source, since on last words that model is the better one.
+# ??? note "More examples, and a loss out of line"
+#     A fall may be one of form and not of skill, since every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question. With [eight](<plain: examples shown, in the same file>) or more the first release's multiplications do not fall, though its additions do.
+#     On the Pile the [fifth](<calc: {small + 1:ordinal}>) model has a higher loss than the smaller one before it, perhaps by a slip of the source, since on last words it is the better one.
