@@ -1,7 +1,7 @@
 # ---
 # title: Weather and climate
 # summary: >-
-#   Dario Amodei says that the loss of a language model, which measures how badly it guesses the next word, can be foretold, that its abilities are very hard to predict, and that some come very abruptly.
+#   Dario Amodei says that the loss of a language model, how badly it guesses the next word, can be foretold, but that its abilities are very hard to predict and sometimes come very abruptly.
 #   Open models bear him out, with limits. In Pythia, a family whose members differ in little but size, [twice](<plain: the step from the model of 1.4 billion parameters to that of 2.8 billion>)
 #   the compute took additions of [two](<plain: part of the name of the test>) digits from [7%](<fact: {pythia_1_4b.added:.0%}>) to [80%](<fact: {pythia_2_8b.added:.0%}>) right.
 #   The next larger model got only [49%](<fact: {pythia_6_9b.added:.0%}>), while the loss kept falling.
@@ -199,10 +199,9 @@ figure(
 # The loss behaves as Amodei says. On passages whose last word has to be guessed ([EleutherAI 2023](<work: pythia-results>)), each larger model gives the right word a higher probability,
 # from [0.7%](<calc: {guessed[0]:.1%}>) for the smallest to [26%](<calc: {guessed[-1]:.0%}>) for the largest. The higher this probability, the lower the loss.
 #
-# The sums do not ([Ruan et al. 2024, scores](<work: ruan-2024-scores>)). The first [four](<calc: {small:words}>) models hardly get any right, and the [fifth](<calc: {small + 1:ordinal}>) gets [7%](<calc: {added[small]:.0%}>).
-# The [sixth](<calc: {jump + 1:ordinal}>) has [twice](<calc: {flop[jump] / flop[small]:times}>) its compute and gets [80%](<calc: {added[jump]:.0%}>).
-# The [seventh](<calc: {drop + 1:ordinal}>) has [2.5](<calc: {flop[drop] / flop[jump]:.1f}>) times as much again, and gets [49%](<calc: {added[drop]:.0%}>).
-# Each was asked [2,000](<calc: {asked:,}>) sums, so that luck with the questions moves these shares by only about [0.9](<calc: {100 * noise:.1f}>) points.
+# The sums do not ([Ruan et al. 2024, scores](<work: ruan-2024-scores>)). The first [four](<calc: {small:words}>) models hardly get any right, and the next gets [7%](<calc: {added[small]:.0%}>).
+# A model with [twice](<calc: {flop[jump] / flop[small]:times}>) its compute gets [80%](<calc: {added[jump]:.0%}>), and one with [2.5](<calc: {flop[drop] / flop[jump]:.1f}>) times as much again [49%](<calc: {added[drop]:.0%}>).
+# Each was asked so many sums that luck with the questions moves these shares by only about [0.9](<calc: {100 * noise:.1f}>) points.
 #
 # Might it be a fluke of one training?
 # The makers trained the whole family [twice](<plain: the first release, and that of April 2023>), and asked the first release other sums.
@@ -211,28 +210,19 @@ figure(
 # The rest is less stable: the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second.
 #
 # Within one training the rise can be watched. The model of [2.8 billion](<calc: {sizes[jump] / 1e9:.1f} billion>) parameters was tried at [six](<calc: {len(at_steps):words}>) points of its first training.
-# It got [1%](<calc: {one_training[0]:.0%}>), [8%](<calc: {one_training[1]:.0%}>), [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>), [60%](<calc: {one_training[4]:.0%}>) and [72%](<calc: {one_training[5]:.0%}>).
+# It got [1%](<calc: {one_training[0]:.0%}>) of the sums right at first, then [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>) and [60%](<calc: {one_training[4]:.0%}>), and [72%](<calc: {one_training[5]:.0%}>) at last.
 # At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [5.5](<calc: {10**in_training:.1f}>) times the compute.
 # That is [0.74](<calc: {in_training:.2f}>) orders of magnitude, in which we count from here on: one order is a factor of [ten](<calc: {ten:words}>).
 # The fall shows there, too: at the last point but one the next larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
 
 # %%
-# The loss of a token as compute grows, and whole answers of several lengths
+# The exponent of the average loss in compute
 besiroglu, hoffmann = facts.besiroglu, facts.hoffmann
 slow = scaling.optimal_loss_exponent(besiroglu.parameter_exponent, besiroglu.data_exponent)
-lengths = (1, 5, 30, 100)
-compute = np.linspace(-6, 14, 401)
-token_loss = 0.2 * 10 ** (-slow * compute)
-whole = {k: emergence.whole_answer(token_loss, k) for k in lengths}
 
 
 # %%
-# Where a curve comes to a share, and how long the rise takes at an exponent
-def crossing(curve, share):
-    """The compute at which a curve comes to a share."""
-    return np.interp(share, curve, compute)
-
-
+# How long the rise takes at an exponent
 def rise_by_loss(start=seldom, end=mostly, exponent=slow):
     """Orders of magnitude of compute from one share right to another, if the loss falls with an exponent."""
     return emergence.orders_of_rise(start, end, exponent)
@@ -271,10 +261,6 @@ slow_rise = headline(
 )
 
 # %%
-# The same rise, read off the curves
-assert all(abs(crossing(whole[k], mostly) - crossing(whole[k], seldom) - slow_rise) < 0.01 for k in lengths[1:])
-
-# %%
 # The exponent that Pythia's step would need
 step_exponent = emergence.orders_of_rise(added[small], added[jump], math.log10(flop[jump] / flop[small]))
 
@@ -289,7 +275,7 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 #
 # Why should a sum come so abruptly if the loss falls so smoothly? The usual answer is that the score is all or nothing.
 # An answer of many tokens, the pieces in which a model writes, counts only if every token is right.
-# If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {lengths[-1]}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
+# If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {hundred}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
 # So small gains at every token add up to a large gain in the score, and [Schaeffer et al. 2023](<work: schaeffer-2023>) call sudden abilities a mirage that the score makes.
 #
 # That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its [floor](<term: irreducible-loss>),
@@ -571,12 +557,10 @@ rise = headline(
 # %% [markdown]
 # The second measurement shares neither models nor tests with the first.
 # METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
-# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, horizons grow with compute to the power [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)):
-# [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long.
+# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
 # How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic, too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
 # It would be [2.2](<calc: {alike_rise:.1f}>) ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)) if a task were a chain of steps that are all alike and independent.
-# But with such chains Claude 3.7 Sonnet, which does [half](<calc: {even:fraction}>) of the tasks of [60](<fact: {metr_sonnet37.h50_minutes:.0f}>) minutes, would do [80%](<calc: {safe:.0%}>) of those of [19](<calc: {h80_alike:.0f}>),
-# and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
+# But by such chains Claude 3.7 Sonnet would do [80%](<calc: {safe:.0%}>) of tasks of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
 
 # %%
 # Abrupt or not
@@ -1024,8 +1008,8 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #     How much more compute makes it succeed [half](<calc: {wanted:fraction}>) of the time?
 #
 #     ??? success "Answer"
-#         The loss on the answer must fall by a factor of [20](<calc: {math.log(tried_for) / math.log(1 / wanted):.0f}>),
-#         from [$\ln 10^6$](<calc: $\ln 10^{math.log10(tried_for):.0f}$>) to [$\ln 2$](<calc: $\ln {1 / wanted:.0f}$>); that takes [2.6](<calc: {math.log10(math.log(tried_for) / math.log(1 / wanted)) / falls_by:.1f}>) orders of magnitude.
+#         The loss on the answer must fall from the logarithm of [1 million](<calc: {tried_for / 1e6:.0f} million>) to that of [two](<calc: {1 / wanted:words}>), which is by a factor of [20](<calc: {math.log(tried_for) / math.log(1 / wanted):.0f}>).
+#         That takes [2.6](<calc: {math.log10(math.log(tried_for) / math.log(1 / wanted)) / falls_by:.1f}>) orders of magnitude.
 #
 # ## What this leaves out
 #
