@@ -230,3 +230,29 @@ def simulate_foresight(
         )
     low, middle, high = np.quantile(foretold, [(1 - share) / 2, 0.5, (1 + share) / 2])
     return Foresight(float(middle), float(low), float(high), blind)
+
+
+def foretold_rate(orders: ArrayLike, rates: ArrayLike, at: float, *, odds: bool = False) -> float:
+    """Rate of success of a larger model, by a line through those of smaller ones.
+
+    A line of least squares against log10 of compute, through log(-log rate), or through the log odds, read off at the
+    larger model.
+
+    Args:
+        orders: log10 of the compute of each smaller model, any number; two or more, not all alike.
+        rates: rate of success of each, in (0, 1).
+        at: log10 of the compute of the larger model, any number.
+        odds: whether the line is through the log odds.
+    Returns: probability.
+    Assumes: a loss on the answer that falls as a power without a floor, or odds that rise as one.
+    Raises: ValueError if an argument is out of range, the lengths differ, or there are fewer than two models.
+    Source: Hu et al. 2023, arXiv:2310.03262 (the line through log(-log rate)); elementary.
+    """
+    x, p = within("orders", orders, "(-inf, inf)"), within("rates", rates, "(0, 1)")
+    if x.shape != p.shape or x.ndim != 1:
+        raise ValueError(f"orders and rates must be lists of one length, got shapes {x.shape} and {p.shape}")
+    within("number of different orders", len(np.unique(x)), "[2, inf)")
+    heights = logit(p) if odds else np.log(-np.log(p))
+    start, slope = np.polynomial.polynomial.polyfit(x, heights, 1)
+    height = start + slope * float(within("at", at, "(-inf, inf)"))
+    return float(expit(height) if odds else np.exp(-np.exp(height)))

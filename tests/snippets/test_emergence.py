@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snippets.emergence import (
+    foretold_rate,
     logistic_rate_ahead,
     logistic_rise,
     misled_accuracy,
@@ -113,3 +114,27 @@ def test_an_order_before_the_odds_are_a_tenth() -> None:
     assert logistic_rate_ahead(0.5, 1, 1, 1) == close(1 / 11)
     assert logistic_rate_ahead(0.5, 2, 0.5, 1) == close(1 / 11)
     assert logistic_rate_ahead(0.9, math.log10(81), 1, 1) == close(0.1)
+
+
+def test_a_rate_that_follows_its_curve_is_foretold() -> None:
+    # losses of 8, 4 and 2 at steps of one order: the next is 1
+    assert foretold_rate([1, 2, 3], np.exp([-8.0, -4, -2]), 4) == close(math.exp(-1), rel=1e-9)
+    # odds of 1/27, 1/9 and 1/3: the next are even
+    assert foretold_rate([1, 2, 3], [1 / 28, 1 / 10, 1 / 4], 4, odds=True) == close(0.5, rel=1e-9)
+
+
+def test_the_same_rates_foretell_otherwise_by_the_other_curve() -> None:
+    assert foretold_rate([0, 1], [0.1, 0.5], 2) == close(math.exp(-(math.log(2) ** 2) / math.log(10)), rel=1e-9)
+    assert foretold_rate([0, 1], [0.1, 0.5], 2, odds=True) == close(0.9, rel=1e-9)  # odds of 1/9, 1 and 9
+
+
+def test_rates_of_one_size_draw_no_line() -> None:
+    with pytest.raises(ValueError) as error:
+        foretold_rate([1, 1], [0.1, 0.2], 2)
+    assert str(error.value) == "number of different orders must be in [2, inf), got 1.0"
+
+
+def test_each_rate_needs_its_compute() -> None:
+    with pytest.raises(ValueError) as error:
+        foretold_rate([1, 2, 3], [0.1, 0.2], 2)
+    assert str(error.value) == "orders and rates must be lists of one length, got shapes (3,) and (2,)"

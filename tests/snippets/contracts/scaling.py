@@ -4,6 +4,7 @@ import numpy as np
 
 from snippets.binning import break_even_noise, simulate_wave_fit
 from snippets.emergence import (
+    foretold_rate,
     logistic_rate_ahead,
     logistic_rise,
     misled_accuracy,
@@ -158,6 +159,11 @@ CONTRACTS = [
         | {"seed": "[0, inf)", "level": "(0, 1)"},
     ),
     (
+        foretold_rate,
+        {"orders": [20.0, 21.0, 22.0], "rates": [0.1, 0.2, 0.4], "at": 23.0, "odds": False},
+        {"orders": "(-inf, inf)", "rates": "(0, 1)", "at": "(-inf, inf)"},
+    ),
+    (
         simulate_wave_fit,
         {"waves": 1, "noise": 0.1, "points": 64, "pieces": 2, "degree": 1, "trials": 3, "seed": 1},
         {"waves": "[0, inf)", "noise": "[0, inf)", "pieces": "[1, inf)", "degree": "[0, inf)"} | DRAWS,  # points apart
@@ -211,6 +217,7 @@ SCALARS_ONLY = (
     simulate_unlearned,
     simulate_misled,
     simulate_foresight,
+    foretold_rate,
     simulate_wave_fit,
     break_even_noise,
 )
