@@ -103,7 +103,7 @@ def choices(bed: Testbed) -> dict[str, NDArray[np.bool_]]:
 
 def forecasts(trained_on: str, bed: Testbed) -> list[list[object]]:
     """Each large run by each choice and law: training data, choice, law, runs fitted, misfit to them, the large run's
-    parameters and tokens a parameter, and how far the law is off.
+    parameters and tokens a parameter, its orders of compute beyond the largest fitted run, and how far the law is off.
     """
     large = np.flatnonzero(bed.parameters > SMALL)
     lines: list[list[object]] = []
@@ -118,15 +118,16 @@ def forecasts(trained_on: str, bed: Testbed) -> list[list[object]]:
         for law, losses in told.items():
             misfit = float(np.sqrt(np.mean(np.log(losses[chosen] / loss) ** 2)))
             sizes, lengths = bed.parameters[large].tolist(), (PER_PARAMETER * bed.multiple[large]).tolist()
+            orders = np.log10((bed.parameters * bed.tokens)[large] / np.max(n * d)).tolist()
             errors = (losses[large] / bed.loss[large] - 1).tolist()
-            runs = zip(sizes, lengths, errors, strict=True)
+            runs = zip(sizes, lengths, orders, errors, strict=True)
             lines += [[trained_on, choice, law, len(n), misfit, *run] for run in runs]
     return lines
 
 
 def main(folder: Path) -> None:
     """Make the record."""
-    head = ["trained_on", "choice", "law", "runs", "misfit", "parameters", "tokens_per_parameter", "error"]
+    head = ["trained_on", "choice", "law", "runs", "misfit", "parameters", "tokens_per_parameter", "orders", "error"]
     write(FORECASTS, head, [line for name, bed in read(folder).items() for line in forecasts(name, bed)], 5)
 
 
