@@ -521,6 +521,8 @@ def share_held(law="floor", cut=middle_cut, within=math.inf):
 # %%
 # How often, and by other choices
 near_times = 2
+budgets_here = theirs["budget_flop"][theirs_here]
+other_cuts = [cut for cut in np.unique(theirs["last_flop"]) if cut != middle_cut]
 coverage = headline(
     "coverage",
     f"share of Hoffmann's dearer runs within an interval that claims {level:.0%}",
@@ -528,19 +530,10 @@ coverage = headline(
     unit="share",
     format=".0%",
     interval=resampling.bootstrap(
-        theirs["held"][theirs_here],
-        np.mean,
-        units=theirs["budget_flop"][theirs_here],
-        of="budgets",
-        level=level,
-        seed=6,
+        theirs["held"][theirs_here], np.mean, units=budgets_here, of="budgets", level=level, seed=6
     ),
     alternatives={
-        **{
-            f"the fit up to {render(cut, SCI)} FLOP": {"cut": cut}
-            for cut in np.unique(theirs["last_flop"])
-            if cut != middle_cut
-        },
+        **{f"the fit up to {render(cut, SCI)} FLOP": {"cut": cut} for cut in other_cuts},
         f"sizes within {near_times} times the best alone": {"within": near_times},
         "least squares in place of Huber's loss": {"law": "floor, least squares"},
         "the worst runs restored": {"law": "floor, all runs"},
@@ -783,7 +776,8 @@ cases = {f"ours, up to {render(cut, SCI)} FLOP": our_case(cut) for cut in cuts}
 cases |= {f"Hoffmann's, up to {render(cut, SCI)} FLOP": their_case(cut) for cut in np.unique(theirs["last_flop"])}
 cases |= {f"Gadre's on {name}, all small runs": bed_case("small", name) for name in data_sets}
 cases |= {f"Gadre's on {name}, on the trend": bed_case("small on the trend", name) for name in data_sets}
-misled = cases[list(cases)[0]][1][0] / cases[list(cases)[0]][1][1]
+_, (by_first, by_second) = next(iter(cases.values()))
+misled = by_first / by_second
 chosen_right = [np.argmin(misfits) == np.argmin(errors) for misfits, errors in cases.values()]
 
 # %%
