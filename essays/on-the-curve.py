@@ -612,7 +612,7 @@ front_error = headline(
 
 
 # %% [markdown]
-# The share depends on where the fit ends: over [six](<calc: {len(by_cut):words}>) budgets it runs from [63%](<calc: {min(by_cut):.0%}>) to [82%](<calc: {max(by_cut):.0%}>).
+# The share depends on where the fit ends: for [six](<calc: {len(by_cut):words}>) such ends it lies between [63%](<calc: {min(by_cut):.0%}>) and [82%](<calc: {max(by_cut):.0%}>).
 # It also falls with distance. Less than a factor of [ten](<calc: {ten:words}>) beyond the fit the interval holds for [87%](<calc: {held_near:.0%}>) of the runs; further on, for [42%](<calc: {held_far:.0%}>).
 # One choice mends it. The published fit leaves out the [five](<calc: {left_out:words}>) runs of highest loss. If they are put back, the interval holds for [98%](<calc: {share_held("floor, all runs"):.0%}>).
 # But then it reaches [3.8%](<calc: {wide_reach:.1%}>) either way, because a few failures now count as the scatter of all.

@@ -1,4 +1,4 @@
-"""The record of the fits to Chinchilla's runs and of runs foretold, and a slice of it made again where they are at hand.
+"""The record of the fits to Chinchilla's runs, and a slice of it made again where the runs are at hand.
 
 The runs are no part of the repository: `RECKONER_CHINCHILLA=FILE` names them.
 """
