@@ -19,8 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import least_squares
 
-from experiments.chinchilla import write
-from snippets.lawfit import fit_joint_loss, fit_parametric_loss
+from experiments.chinchilla import FORECAST_DRAWS, LEVEL, SEED, write
+from snippets.lawfit import bootstrap_parametric_loss, fit_joint_loss, fit_parametric_loss, law_interval
 from snippets.parametric import joint_loss, parametric_loss
 
 FORECASTS = Path(__file__).parents[1] / "archive" / "runs" / "testbed-forecasts.csv"
@@ -103,7 +103,8 @@ def choices(bed: Testbed) -> dict[str, NDArray[np.bool_]]:
 
 def forecasts(trained_on: str, bed: Testbed) -> list[list[object]]:
     """Each large run by each choice and law: training data, choice, law, runs fitted, misfit to them, the large run's
-    parameters and tokens a parameter, its orders of compute beyond the largest fitted run, and how far the law is off.
+    parameters and tokens a parameter, its orders of compute beyond the largest fitted run, how far the law is off,
+    half the width of its interval and whether that holds (both 0 but for Hoffmann's law with a floor).
     """
     large = np.flatnonzero(bed.parameters > SMALL)
     lines: list[list[object]] = []
@@ -120,14 +121,32 @@ def forecasts(trained_on: str, bed: Testbed) -> list[list[object]]:
             sizes, lengths = bed.parameters[large].tolist(), (PER_PARAMETER * bed.multiple[large]).tolist()
             orders = np.log10((bed.parameters * bed.tokens)[large] / np.max(n * d)).tolist()
             errors = (losses[large] / bed.loss[large] - 1).tolist()
-            runs = zip(sizes, lengths, orders, errors, strict=True)
+            reach, held = np.zeros(len(large)), np.zeros(len(large), dtype=bool)
+            if law == "floor":
+                spread = float(np.std(np.log(losses[chosen] / loss), ddof=5))
+                drawn = bootstrap_parametric_loss(n, d, loss, FORECAST_DRAWS, SEED)
+                _, low, high = law_interval(bed.parameters[large], bed.tokens[large], drawn, spread, LEVEL)
+                reach, held = (high - low) / 2 / bed.loss[large], (low <= bed.loss[large]) & (bed.loss[large] <= high)
+            runs = zip(sizes, lengths, orders, errors, reach.tolist(), held.astype(int).tolist(), strict=True)
             lines += [[trained_on, choice, law, len(n), misfit, *run] for run in runs]
     return lines
 
 
 def main(folder: Path) -> None:
     """Make the record."""
-    head = ["trained_on", "choice", "law", "runs", "misfit", "parameters", "tokens_per_parameter", "orders", "error"]
+    head = [
+        "trained_on",
+        "choice",
+        "law",
+        "runs",
+        "misfit",
+        "parameters",
+        "tokens_per_parameter",
+        "orders",
+        "error",
+        "reach",
+        "held",
+    ]
     write(FORECASTS, head, [line for name, bed in read(folder).items() for line in forecasts(name, bed)], 5)
 
 
