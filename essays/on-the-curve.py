@@ -341,7 +341,7 @@ reach_told, reach_blind = (extrapolation.prediction_reach(gpt4, fit, level) for 
 
 # %%
 # The truth, and both curves with their bands
-across = np.geomspace(small[0] / 3, gpt4 * 10, 60)
+across = np.geomspace(small[0] / 3, gpt4 * 10, 40)
 drawing, axes = canvas(height=3.3)
 axes.plot(across, truth(across), color=colours.INK, linewidth=1)
 for fit, colour in ((knowing, colours.BLUE), (blind_fit, colours.VERMILION)):
@@ -730,12 +730,12 @@ assert bend(budgets, bottoms)[0] > bend(budgets, bottoms)[1]  # with the valleys
 # %%
 # The exponents along the range
 drawing, axes = canvas(height=3.2)
+axes.set(xlim=(0.2, 4.4), ylim=(0.03, 0.08))
+axes.set(xlabel="orders of magnitude above the smallest budget", ylabel="exponent of compute in the loss")
 for name, (flop, loss, colour) in families.items():
     orders_up, exponents = np.log10(flop[1:-1] / flop[0]), local_exponents(flop, loss)
     axes.plot(orders_up, exponents, "o-", color=colour, markersize=4)
     label(axes, orders_up[-1] + 0.1, exponents[-1], name, colour)
-axes.set(xlim=(0.2, 4.4), ylim=(0.03, 0.08))
-axes.set(xlabel="orders of magnitude above the smallest budget", ylabel="exponent of compute in the loss")
 
 # %%
 # Local exponents
@@ -998,7 +998,7 @@ held_centred = float(np.mean(centred))
 # So [87%](<calc: {share:.0%}>) of the promise was kept. We call that accurate, though a stricter reader may not; we let such words hold down to [77%](<calc: {least_share:.0%}>).
 # But the share shrinks along the way: [109%](<calc: {share.alternatives["the cheapest runs alone"]:.0%}>) over the first factor of [ten](<calc: {ten:words}>), [64%](<calc: {share.alternatives["the dearest runs alone"]:.0%}>) over the last.
 # Carried on to Gopher's budget, which is [67%](<calc: {beyond_flop / breakdown:.0%}>) of the compute at which the laws must break, it is [74%](<calc: {kept_beyond / promised_beyond:.0%}>).
-# So the laws fell short where their authors expected it, near the point that they had named and on the side that they had named.
+# So the laws began to fall short well before the point that their authors had named, as they had allowed, and on the side that they expected.
 # (For GPT-3, of which the book speaks, the line in [Brown et al. 2020](<work: brown-2020>) keeps [97%](<calc: {kept_gpt3:.0%}>); the paper draws it and prints no losses.)
 # When Kaplan says ["This holds true over many, many orders of magnitude"](<said: kaplan-orders>), the abstract of his paper agrees: it speaks of [seven](<fact: {kaplan.orders:words}>) and more for some of its trends.
 #
@@ -1010,10 +1010,10 @@ held_centred = float(np.mean(centred))
 # What our small runs add is a case where everything else is known: no reading off figures, seeds repeated, all losses kept.
 #
 # **"Hoffmann's losses were read off a figure. Your missing coverage is reading error."**
-# Reading error strikes the fitted runs as well, so it is already in the interval. It would have to be larger for dearer runs, and of one sign.
+# Reading error strikes the fitted runs as well, so it is already in the interval.
 # From a factor of [ten](<calc: {ten:words}>) beyond the fit on, the law puts the runs [0.6%](<calc: {bias_far:.1%}>) too high on average, where the interval reaches [1.1%](<calc: {their_reach:.1%}>).
 # If we take this drift away, the interval holds for [66%](<calc: {held_centred:.0%}>) of those runs instead of [42%](<calc: {held_far:.0%}>).
-# So much of the shortfall is a drift of the law, which reading error cannot make.
+# So much of the shortfall is drift, and reading error could make it only if it grew with compute and always to the same side.
 #
 # **"It is known how good such forecasts are."** [Choshen et al. 2024](<work: choshen-2024>) have the best answer so far. They fitted many laws to [485](<fact: {choshen.models}>) published models and found
 # that an error of [4%](<fact: {choshen.best_error:.0%}>) on average is the best that is typically obtained.
