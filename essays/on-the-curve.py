@@ -2,9 +2,9 @@
 # title: On the curve
 # summary: >-
 #   Dario Amodei says that the loss of a large language model is sometimes predictable to several significant figures.
-#   He is right for [two](<plain: the figures that an error of so little leaves>) figures: of the large runs in a public collection, [67%](<calc: {good:.0%}>) were foretold to within [1%](<calc: {two_figures:.0%}>).
-#   But error bars as short as that promise too much: bars that claim to hold for [90%](<calc: {level:.0%}>) of the large runs held for [70%](<calc: {coverage:.0%}>) of those of Hoffmann and his coauthors.
-#   And cheap runs do not show whether the formula is right: on our own dearer runs the usual one misses by [9.5%](<calc: {typical:.1%}>), so we would trust a forecast once its interval is published before the run.
+#   He is right: from the small runs of a public project, [57%](<calc: {exact:.0%}>) of its large ones are foretold to [three](<plain: the figures that an error of so little leaves>) figures, and [89%](<calc: {good:.0%}>) of those of a second collection to [two](<plain: the figures that an error of so little leaves>).
+#   But no forecast says of itself that it will be so good: bars that claim to hold for [90%](<calc: {level:.0%}>) of the large runs held for [70%](<calc: {coverage:.0%}>) of those of Hoffmann and his coauthors.
+#   And cheap runs do not show whether the formula is right: on our own dearer runs the usual one misses by [9.5%](<calc: {typical:.1%}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -14,8 +14,8 @@
 # claims: [book-several-significant-figures, labenz-one-ten-thousandth, labenz-right-on-curve, book-laws-accurately-predicted, book-many-many-oom]
 # corrections:
 #   - {date: 2026-11-26, was: 'undecided, because the published losses that we can test were read off a figure and scatter too much to tell',
-#      now: 'Two figures, yes; three, no.',
-#      why: 'We had left out a public collection of runs whose losses are exact, and had not used the runs of the figure one by one.'}
+#      now: 'the best families reach three figures',
+#      why: 'Public collections of runs had been left out, and one of them was foretold in advance.'}
 #   - {date: 2026-11-26, was: 'So these runs cannot tell whether a loss can be foretold to two figures.',
 #      now: 'a typical run was missed by 0.7%',
 #      why: 'Only the best run of each budget had been used, and not the many others.'}
@@ -74,8 +74,10 @@ from snippets.verdicts import at_most, compare, likeliest, of_record, true_unles
 # The models by name, and what a forecast is measured by
 SCI = "sci0"
 named = {model.id: model for model in models}
-level, ten, several, more_figures = 0.9, 10, 2, 3
-two_figures, three_figures = ten**-several, ten**-more_figures
+level, ten, pair, several = 0.9, 10, 2, 3  # several figures are three at least
+usual_loss = 2.5  # nats a token: the large public runs lie between 2.2 and 3
+two_figures, three_figures = (0.5 * ten ** (1 - figures) / usual_loss for figures in (pair, several))
+strict_two, strict_three = ten**-pair, ten**-several
 outer = [(1 - level) / 2, (1 + level) / 2]
 
 
@@ -88,8 +90,11 @@ def rms(errors):
 # Before a company spends [a hundred million dollars](<plain: the order of cost that the book names>) on training a language model, it wants to know how good the model will be.
 # So it trains small models, draws a curve through their *losses* (how badly each guesses the next piece of a text), and carries the curve on.
 # Dario Amodei, who runs Anthropic, says of the loss: ["It's sometimes predictable even to several significant figures"](<said: amodei-figures>).
-# We tested that on public runs. He is right about [two](<calc: {several:words}>) figures, an error of [1%](<calc: {two_figures:.0%}>) or less, and not about [three](<calc: {more_figures:words}>).
-# But error bars that are short enough for [two](<calc: {several:words}>) figures are too short to be trusted, and the cheap runs do not show whether the formula is right.
+# He adds that one does not see this outside of physics, so he must mean more than a good guess.
+# We tested it on public runs. Most forecasts are right to [two](<calc: {pair:words}>) figures, and some even to [three](<calc: {several:words}>). So "sometimes" is well said.
+# But no forecast says of itself that it will be one of those, and error bars that are as short hold too seldom.
+#
+# A loss of [2.5](<calc: {usual_loss}>) is right to [two](<calc: {pair:words}>) figures if it is off by at most [half](<plain: what rounding allows>) a unit of the second, which is [2%](<calc: {two_figures:.0%}>) of it, and to [three](<calc: {several:words}>) if it is off by at most [0.2%](<calc: {three_figures:.1%}>).
 #
 # The most famous forecast is that of GPT-4. Nathan Labenz described it with OpenAI's report before him. The largest of the small models, he said,
 #
@@ -123,7 +128,7 @@ on_redpajama = of_paper & (bed["trained_on"] == "RedPajama")
 largest_there = on_redpajama & (bed["parameters"] > bed_large)
 assert round(abs(bed["error"][largest_there][0]), 3) == facts.gadre.largest_error
 assert round(bed_error(typical=np.max), 3) == facts.gadre.worst_error
-data_sets, sources = np.unique(bed["trained_on"]), ("Hoffmann", "Gadre", "own")
+data_sets, sources = np.unique(bed["trained_on"]), ("Hoffmann", "Gadre", "own", "Marin")
 fifths = [choice for choice in np.unique(bed["choice"]) if choice.startswith("fifth")]
 
 # %%
@@ -162,6 +167,53 @@ def bed_share(choice="paper", law="paper", least=0.0, near=two_figures):
 
 
 # %%
+# Marin's small runs, by the bottom of each budget's valley, and the large runs, of which some have more seeds
+marin_small = np.array(
+    [
+        (facts.delphi_3e18.flop, facts.delphi_3e18.loss),
+        (facts.delphi_9e18.flop, facts.delphi_9e18.loss),
+        (facts.delphi_18e18.flop, facts.delphi_18e18.loss),
+        (facts.delphi_30e18.flop, facts.delphi_30e18.loss),
+        (facts.delphi_90e18.flop, facts.delphi_90e18.loss),
+        (facts.delphi_180e18.flop, facts.delphi_180e18.loss),
+        (facts.delphi_300e18.flop, facts.delphi_300e18.loss),
+    ]
+)
+marin_large = np.array(
+    [
+        (facts.delphi_1e21.flop, facts.delphi_1e21.loss),
+        (facts.delphi_1e21.flop, facts.delphi_1e21.second_loss),
+        (facts.delphi_1e21.flop, facts.delphi_1e21.third_loss),
+        (facts.delphi_1e22.flop, facts.delphi_1e22.loss),
+        (facts.delphi_1e22.flop, facts.delphi_1e22.second_loss),
+        (facts.delphi_1e22.flop, facts.delphi_1e22.third_loss),
+        (facts.delphi_1e23.flop, facts.delphi_1e23.loss),
+    ]
+)
+
+
+# %%
+# Their losses foretold from the small runs
+def marin(first=0, last=None, floor=None):
+    """Errors of the forecasts of Marin's large runs, and half their intervals, as shares of the loss."""
+    fit = extrapolation.fit_power_law(*marin_small[first:last].T, floor)
+    flop, loss = marin_large.T
+    return extrapolation.predict(flop, fit) / loss - 1, extrapolation.prediction_reach(flop, fit, level) / loss
+
+
+def marin_share(near=three_figures, **choice):
+    """The share of Marin's large runs that were foretold to within a bound."""
+    return share_within(marin(**choice)[0], near)
+
+
+# %%
+# How well they were foretold, how far ahead, and how much another seed changes them
+marin_errors, marin_reach = marin()
+marin_orders = np.log10(marin_large[:, 0] / marin_small[-1, 0])
+marin_noise = extrapolation.pooled_spread(marin_large[:, 0], marin_large[:, 1])
+marin_hits = np.abs(marin_errors) <= three_figures
+
+# %%
 # The runs that we trained ourselves, and how much another seed changes them
 sweep = runs("stdlib-sweep")
 c_all, n_all, d_all, bits = (sweep[name] for name in ("budget_flop", "parameters", "tokens", "bits_per_byte"))
@@ -191,10 +243,10 @@ valleys = {c: extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]) for 
 aside = np.array([abs(math.log(n / valleys[c].parameters)) for n, c in zip(n_all, c_all, strict=True)])
 
 
-def law_error(cut=last, floor=True, joint=False, delta=1e-3, within=math.inf, typical=rms):
-    """The typical error of a law fitted to our runs up to a budget, on those above it of sizes near the best."""
+def law_error(cut=last, floor=True, joint=False, delta=1e-3, within=math.inf, typical=rms, seeds=3, start=0.0):
+    """The typical error of a law fitted to our runs between budgets, on those above them of sizes near the best."""
     near = aside < within
-    _, losses = law_losses((c_all <= cut) & near, floor, joint, delta)
+    _, losses = law_losses((c_all > start) & (c_all <= cut) & near & (sweep["seed"] < seeds), floor, joint, delta)
     dear = (c_all > cut) & near
     return typical(losses[dear] / bits[dear] - 1)
 
@@ -226,21 +278,58 @@ good = headline(
     bed_share,
     unit="share",
     format=".0%",
-    interval=resampling.bootstrap(bed["error"][of_paper], share_within, of="large runs", level=level, seed=5),
+    interval=resampling.bootstrap(
+        bed["error"][of_paper], share_within, units=bed["trained_on"][of_paper], of="sets of data", level=level, seed=5
+    ),
     alternatives={
         "the largest models alone": {"least": bed_large},
         "all small runs in the fit": {"choice": "small"},
         "the small runs that follow the trend in the fit": {"choice": "small on the trend"},
         "all small runs in the fit, and Hoffmann's form": {"choice": "small", "law": "floor"},
         "the small runs that follow the trend, and Hoffmann's form": {"choice": "small on the trend", "law": "floor"},
+        "all small runs in the fit, and Kaplan's form": {"choice": "small", "law": "joint"},
         "the worst choice of the odd run in the fit": lambda: min(map(bed_share, fifths)),
+        f"{strict_two:.0%} as the bound": {"near": strict_two},
         "Hoffmann's dearer runs in place of the collection": lambda: share_within(their_errors),
         "our own dearer runs in place of the collection": lambda: share_within(errors_own),
     },
 )
 
+# %%
+# How many of the large runs of a public project are right to three figures, and how many luck would give
+luck = math.erf(three_figures / rms(their_errors) / math.sqrt(2))
+exact = headline(
+    "three-figures",
+    f"share of Marin's large runs that are foretold to within {three_figures:.1%}",
+    marin_share,
+    unit="share",
+    format=".0%",
+    interval=resampling.bootstrap(
+        marin_errors,
+        lambda some: share_within(some, three_figures),
+        units=marin_large[:, 0],
+        of="budgets",
+        level=level,
+        seed=9,
+    ),
+    alternatives={
+        f"{strict_three:.1%} as the bound": {"near": strict_three},
+        "the smallest budget left out of the fit": {"first": 1},
+        "the largest budget left out of the fit": {"last": -1},
+        "no floor in the law": {"floor": 0},
+        "Gadre's large runs in place of Marin's": lambda: bed_share(near=three_figures),
+        "Gadre's, and the small runs that follow the trend": lambda: bed_share(
+            "small on the trend", near=three_figures
+        ),
+        "Gadre's, and all small runs": lambda: bed_share("small", near=three_figures),
+        "Hoffmann's dearer runs": lambda: share_within(their_errors, three_figures),
+        "our own dearer runs": lambda: share_within(errors_own, three_figures),
+    },
+)
+
 # %% [markdown]
-# The picture shows how far such forecasts were off. Each dot is a run that was dearer than those of the fit, and that the fit had not seen. There are [three](<calc: {len(sources):words}>) sources.
+# The picture shows how far such forecasts were off. Each dot is a run that was dearer than those of the fit, and that the fit had not seen. There are [four](<calc: {len(sources):words}>) sources.
+# The Marin project works in public: it registered its forecast before the large runs were trained ([Held 2026](<work: held-2026>); the losses are in [Marin 2026](<work: marin-2026>)).
 # [Gadre et al. 2024](<work: gadre-2024>) trained [104](<fact: {gadre.models}>) models on [three](<calc: {len(data_sets):words}>) sets of data and published every loss.
 # [Besiroglu et al. 2024](<work: besiroglu-2024>) read the losses of the Chinchilla paper, [Hoffmann et al. 2022](<work: hoffmann-2022>), off a figure.
 # The last are our own: tiny models, trained on a laptop to continue the source code of Python's standard library.
@@ -262,6 +351,7 @@ dots = (
     (their_orders, their_errors, colours.GREEN),
     (bed_orders, bed["error"][of_paper], colours.BLUE),
     (own_orders, errors_own, colours.VERMILION),
+    (marin_orders, marin_errors, colours.PURPLE),
 )
 for orders_ahead, errors, colour in dots:
     axes.plot(
@@ -275,14 +365,15 @@ axes.yaxis.set_major_formatter("{x:+.0%}")
 # The names
 label(axes, 1.1, 0.13, "our own runs", colours.VERMILION)
 label(axes, 0.3, -0.045, "Hoffmann's", colours.GREEN)
-label(axes, 2.4, 0.035, "Gadre's", colours.BLUE, ha="center")
-label(axes, 2.98, 0.016, "two figures", ha="right", fontsize=8.5)
+label(axes, 2.4, -0.055, "Gadre's", colours.BLUE, ha="center")
+label(axes, 1.5, -0.014, "Marin's", colours.PURPLE, ha="center")
+label(axes, 2.98, 0.024, "two figures", ha="right", fontsize=8.5)
 figure(
     drawing,
     name="every-forecast",
-    caption=f"Most forecasts of public runs land within {two_figures:.0%}, the grey band, or near it. A law "
+    caption=f"Most forecasts of public runs land within {two_figures:.0%}, the grey band. A law "
     f"of the same form puts all of our own dearer runs too high, by up to {max(errors_own):.0%}.",
-    alt="Error of forecasts against compute beyond the fit: green and blue dots mostly near a grey band "
+    alt="Error of forecasts against compute beyond the fit: green, blue and purple dots mostly within a grey band "
     "about the line of no error, one blue dot well below, red dots well above.",
     data={
         "orders of magnitude ahead (count)": np.concatenate([orders_ahead for orders_ahead, _, _ in dots]),
@@ -303,6 +394,7 @@ figure(
 # Let each be off by chance by [0.85%](<calc: {noise:.2%}>) or so, because so much does another random seed change our own small runs
 # ([1.1%](<calc: {noises[0]:.1%}>) at the smallest budget that we repeated, [0.5%](<calc: {noises[-1]:.1%}>) at the largest).
 # [Choshen et al. 2024](<work: choshen-2024>) report up to [3.5%](<fact: {choshen.restarts:.1%}>) for published models.
+# (Large models can be much quieter, as we shall see.)
 
 # %%
 # The law at its best sizes
@@ -420,6 +512,7 @@ reach_here = headline(
     alternatives={
         "the scatter of our smallest budget": lambda: median_reach(noise=noises[0]),
         "the scatter of our largest budget with seeds": lambda: median_reach(noise=noises[-1]),
+        "the scatter of Marin's large models": lambda: median_reach(noise=marin_noise),
         f"{2 * count} runs": lambda: median_reach(runs_seen=2 * count),
         f"{count // 2} runs": lambda: median_reach(runs_seen=count // 2),
         "runs over a shorter range": lambda: median_reach(back=4.0),
@@ -428,6 +521,7 @@ reach_here = headline(
     },
 )
 quiet_enough = noise * two_figures / reach_here
+quiet_reach = reach_here.alternatives["the scatter of Marin's large models"]
 assert abs(held_made - level) < 4 * math.sqrt(level * (1 - level) / trials)
 
 # %%
@@ -457,7 +551,10 @@ family_orders = math.log10(family_flop[-1] / family_flop[family_seen - 1])
 # Let [200](<calc: {trials}>) such forecasters draw runs of their own.
 # Their intervals keep their promise on runs that the fitted law itself has made: they claim [90%](<calc: {level:.0%}>) and hold for [90%](<calc: {held_made:.0%}>).
 # For the forecaster in the middle the interval reaches [3.5%](<calc: {reach_here:.1%}>) either way.
-# [Two](<calc: {several:words}>) figures need [1%](<calc: {two_figures:.0%}>), and so runs that scatter by less than [0.24%](<calc: {quiet_enough:.2%}>).
+# [Two](<calc: {pair:words}>) figures need [2%](<calc: {two_figures:.0%}>), and so runs that scatter by less than [0.48%](<calc: {quiet_enough:.2%}>).
+# Large models do better than that. Marin trained models of [3 billion](<fact: {delphi.mid_parameters / 1e9:.0f} billion>) parameters and more at [two](<calc: {pair:words}>) budgets with [three](<calc: {several:words}>) seeds each, and their losses scatter by [0.06%](<calc: {marin_noise:.2%}>).
+# With runs as quiet as these, the interval reaches [0.3%](<calc: {quiet_reach:.1%}>).
+# So noise does not stand in the way of [two](<calc: {pair:words}>) figures, and hardly of [three](<calc: {several:words}>), as long as the formula is right.
 #
 # ## The number that moves
 #
@@ -504,7 +601,7 @@ explore(
 )
 
 # %% [markdown]
-# With runs over [one](<calc: {int(spans[0]):words}>) order of magnitude the interval reaches [42%](<calc: {short["reach"]:.0%}>) either way.
+# With runs as noisy as ours over [one](<calc: {int(spans[0]):words}>) order of magnitude the interval reaches [42%](<calc: {short["reach"]:.0%}>) either way.
 # Worse, nothing warns a forecaster who leaves the floor out. The line misses its own points by [0.86%](<calc: {short["misfit"]:.2%}>), where chance alone makes [0.85%](<calc: {noise:.2%}>),
 # and yet the forecast is off by [18%](<calc: {-short["error"]:.0%}>).
 # A real case looks the same. Cerebras published the losses of [seven](<calc: {len(family):words}>) models ([Dey et al. 2023](<work: dey-2023>)).
@@ -517,6 +614,12 @@ explore(
 on_trend = bed_runs("small on the trend")
 trend_hits = float(np.max(np.abs(bed["error"][on_trend & (bed["trained_on"] == "RedPajama")])))
 trend_worst = float(np.max(np.abs(bed["error"][on_trend])))
+bed_missed = int(np.sum(np.abs(bed["error"][of_paper]) > two_figures))
+trend_other = float(
+    np.max(np.abs(bed["error"][bed_runs("small on the trend", "floor") & (bed["trained_on"] == "RedPajama")]))
+)
+marin_fewer = marin(first=1)[0]
+marin_held = float(np.mean(np.abs(marin_errors) <= marin_reach))
 with_interval = bed_runs("small on the trend", "floor")
 bed_held, bed_reach = int(np.sum(bed["held"][with_interval])), float(np.median(bed["reach"][with_interval]))
 their_reach = float(np.median(theirs["reach"][theirs_here]))
@@ -548,6 +651,7 @@ coverage = headline(
         f"sizes within {near_times} times the best alone": {"within": near_times},
         "least squares in place of Huber's loss": {"law": "floor, least squares"},
         "the worst runs restored": {"law": "floor, all runs"},
+        "Marin's large runs in place of Hoffmann's": lambda: marin_held,
     },
 )
 
@@ -566,15 +670,26 @@ bias_far = float(np.mean(theirs["error"][far_runs]))
 # ## Does the interval hold?
 #
 # This section tests forecasts, and then their error bars, on real runs that others made.
+# The best test is Marin's, because its forecast was registered beforehand.
+# The project fitted a law with a floor to the best models of [seven](<calc: {len(marin_small):words}>) budgets up to [3×10²⁰](<calc: {marin_small[-1, 0]:sci0}>) FLOP, and then trained larger ones, the largest with [333](<calc: {marin_large[-1, 0] / marin_small[-1, 0]:.0f}>) times the compute and [25 billion](<fact: {delphi.parameters / 1e9:.0f} billion>) parameters.
+# By its own account, the losses at its [three](<calc: {len(np.unique(marin_large[:, 0])):words}>) larger budgets came out [0.5%](<fact: {delphi.miss_1e21:.1%}>), [0.2%](<fact: {delphi.miss_1e22:.1%}>) and [0.2%](<fact: {delphi.miss_1e23:.1%}>) above the forecast.
+# From the published losses we get nearly the same. Of [seven](<calc: {len(marin_errors):words}>) large runs (some are repeats with another seed), [four](<calc: {np.sum(marin_hits):words}>) are within [0.2%](<calc: {three_figures:.1%}>), and the dearest is off by [0.1%](<calc: {abs(marin_errors[-1]):.1%}>). That is [three](<calc: {several:words}>) figures.
+#
+# This success has its limits. It was the second attempt: in the first the small runs had looked as healthy, and yet the forecast missed a run of [1×10²²](<calc: {np.unique(marin_large[:, 0])[1]:sci0}>) FLOP by [2.5%](<fact: {delphi.first_miss:.1%}>), and the largest run broke down.
+# And the forecast was better than it had reason to be. Without the smallest of the [seven](<calc: {len(marin_small):words}>) budgets it misses the dearest run by [1.4%](<calc: {abs(marin_fewer[-1]):.1%}>).
+# For that run the interval reaches [1.7%](<calc: {marin_reach[-1]:.1%}>) either way by our calculation, and [4%](<fact: {delphi.interval_1e23:.0%}>) by the project's own.
+# Soon after, the project foretold a run of another design before it began, and the loss came out [0.8%](<calc: {facts.marin_moe.predicted_loss / facts.marin_moe.loss - 1:.1%}>) lower ([Marin project 2026](<work: marin-4697>)).
+#
 # Gadre and his coauthors fitted [five](<calc: {bed["runs"][of_paper][0]:words}>) small runs on each set of data and foretold the large ones,
 # up to [2.6](<calc: {max(bed_orders):.1f}>) orders of magnitude ahead and with up to [300](<fact: {gadre.compute_saving}>) times less compute.
 # For the runs that they feature, they print an error of [0.7%](<fact: {gadre.overtrained_error:.1%}>). Their figure has all [nine](<calc: {int(np.sum(of_paper)):words}>), and from their losses we get the same numbers.
-# Of these [67%](<calc: {good:.0%}>) are within [1%](<calc: {two_figures:.0%}>), which is [two](<calc: {several:words}>) figures. The median error is [0.7%](<calc: {median_error:.1%}>), and the worst is [4.3%](<calc: {bed_error(typical=np.max):.1%}>).
+# All but [one](<calc: {bed_missed:words}>) are right to [two](<calc: {pair:words}>) figures. The median error is [0.7%](<calc: {median_error:.1%}>), and the worst is [4.3%](<calc: {bed_error(typical=np.max):.1%}>).
 #
 # The choice of small runs matters. If all of them are fitted, the median error is [1.1%](<calc: {bed_error("small"):.1%}>).
 # If those are left out that had read very little text, it is [0.5%](<calc: {bed_error("small on the trend"):.1%}>).
-# On one of the sets, RedPajama, all large runs are then hit to within [0.1%](<calc: {trend_hits:.1%}>), which is [three](<calc: {more_figures:words}>) figures.
-# But on another, C4, the largest is missed by [7%](<calc: {trend_worst:.0%}>). Nothing in the small runs announces which it will be.
+# On one of the sets, RedPajama, all large runs are then hit to within [0.1%](<calc: {trend_hits:.1%}>), which is [three](<calc: {several:words}>) figures.
+# But on another, C4, the largest is missed by [7%](<calc: {trend_worst:.0%}>). And a law with separate exponents for size and text, fitted to the same runs of RedPajama, misses by up to [2.2%](<calc: {trend_other:.1%}>).
+# Nothing in the small runs announces which it will be.
 #
 # Hoffmann's runs are more numerous. The law of that paper is $L = E + A/N^a + B/D^b$, with $N$ for the parameters of a model and $D$ for the pieces of text that it reads.
 # We fitted it to the [139](<calc: {their_fitted}>) runs up to [1×10²⁰](<calc: {middle_cut:sci0}>) FLOP, and asked for the [101](<calc: {len(their_errors)}>) dearer ones:
@@ -628,7 +743,8 @@ front_error = headline(
 # One choice mends it. The published fit leaves out the [five](<calc: {left_out:words}>) runs of highest loss. If they are put back, the interval holds for [98%](<calc: {share_held("floor, all runs"):.0%}>).
 # But then it reaches [3.8%](<calc: {wide_reach:.1%}>) either way, because a few failures now count as the scatter of all.
 # In Gadre's collection intervals made in this way from the runs on the trend hold for all [nine](<calc: {bed_held:words}>) large runs, but they reach [4.3%](<calc: {bed_reach:.1%}>), because the small runs are few.
-# So one can have an interval that is short enough for [two](<calc: {several:words}>) figures or nearly so, or one that holds. We got both nowhere.
+# Marin's, by our calculation, are short, and hold for [71%](<calc: {marin_held:.0%}>) of [seven](<calc: {len(marin_errors):words}>) runs, which are too few to tell.
+# So the intervals that were short enough for [two](<calc: {pair:words}>) figures held less often than they claimed, and those that held were too wide. We got both nowhere.
 #
 # ## Runs of our own
 #
@@ -673,11 +789,14 @@ typical = headline(
         "least squares in place of Huber's loss": {"delta": 10.0},
         "sizes near the best alone": {"within": near},
         "the mean error": {"typical": np.mean},
+        "one seed alone of each run": {"seeds": 1},
+        "the smallest budget left out": {"start": budgets[0]},
         "no floor": {"floor": False},
         "Kaplan's joint law": {"joint": True},
     },
 )
 kaplan_error, bare_error = (typical.alternatives[name] for name in ("Kaplan's joint law", "no floor"))
+one_seed_error = typical.alternatives["one seed alone of each run"]
 
 # %%
 # The floor that is found as budgets are added, here and in Hoffmann's runs
@@ -702,19 +821,27 @@ def bend(flop, loss):
 
 
 # %%
-# The best run of each budget, by family
+# The best loss of each budget, by family (of ours the valley's bottom, since the lowest of many seeds would favour the cheap)
 valley_runs = runs("chinchilla-valleys")
+marin_flop = np.concatenate([marin_small[:, 0], np.unique(marin_large[:, 0])])
+marin_means = [np.mean(marin_large[marin_large[:, 0] == c, 1]) for c in np.unique(marin_large[:, 0])]
+marin_best = np.concatenate([marin_small[:, 1], marin_means])
 families = {
-    "our own": (budgets, lowest, colours.VERMILION),
-    "Cerebras": (family_flop, family_loss, colours.BLUE),
+    "our own": (budgets, bottoms, colours.VERMILION),
+    "Marin's": (marin_flop, marin_best, colours.PURPLE),
     "Hoffmann's": (valley_runs["budget_flop"], valley_runs["lowest_loss"], colours.GREEN),
 }
 bends = {name: bend(flop, loss) for name, (flop, loss, _) in families.items()}
-assert bend(budgets, bottoms)[0] > bend(budgets, bottoms)[1]  # with the valleys' bottoms too
+first_seeds = np.array([bits[(c_all == c) & (sweep["seed"] == 0)].min() for c in budgets])
+bend_first, sure_first = bend(budgets, first_seeds)
+best_sizes = parametric.best_parameters(budgets, *fitted.shape)
+bend_asked = bend(
+    budgets, parametric.parametric_loss(best_sizes, budgets / 6 / best_sizes, *fitted.shape, fitted.irreducible)
+)[0]
 
 # %% [markdown]
 # The harder question is what any run will reach, of whatever size. We fitted Hoffmann's law to the [80](<calc: {int(np.sum(cheap))}>) runs up to [1×10¹¹](<calc: {last:sci0}>) FLOP, and it failed.
-# It puts the [14](<calc: {len(errors_own)}>) dearer runs too high by [8.7%](<calc: {np.mean(errors_own):.1%}>) on average, and its typical error is [9.5%](<calc: {typical:.1%}>).
+# It puts the [14](<calc: {len(errors_own)}>) dearer runs too high by [8.7%](<calc: {np.mean(errors_own):.1%}>) on average, and its typical error is [9.5%](<calc: {typical:.1%}>). (Only the cheap runs have more seeds than one; with one seed of each the error is [6.7%](<calc: {one_seed_error:.1%}>).)
 # Of the intervals that claim [90%](<calc: {level:.0%}>), [7%](<calc: {np.mean(inside_own):.0%}>) hold.
 # One fault is easily seen. The fit found a floor of [2.4](<calc: {fitted.irreducible:.1f}>) bits a byte, and a model with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute went down to [2.3](<calc: {bits.min():.1f}>).
 # The floor is only part of the fault. Without one, the law still errs by [5.7%](<calc: {bare_error:.1%}>), far more than seeds account for.
@@ -724,8 +851,9 @@ assert bend(budgets, bottoms)[0] > bend(budgets, bottoms)[1]  # with the valleys
 # In Hoffmann's runs it stays between [1.75](<calc: {min(their_floors):.2f}>) and [1.90](<calc: {max(their_floors):.2f}>) nats in [six](<calc: {len(their_floors):words}>) fits of the same kind.
 # The second is the exponent: by how many percent the loss falls if compute grows by [one](<plain: what an exponent is>) percent.
 # If there is a floor, the exponent must shrink as the floor comes near.
-# In Hoffmann's runs it shrinks, by [0.015](<calc: {-bends["Hoffmann's"][0]:.3f}>) ± [0.004](<calc: {bends["Hoffmann's"][1]:.3f}>) for each factor of [ten](<calc: {ten:words}>) in compute.
-# In ours it grows, by [0.005](<calc: {bends["our own"][0]:.3f}>) ± [0.003](<calc: {bends["our own"][1]:.3f}>). No sum of powers and a floor can do that.
+# In Marin's runs it shrinks, by [0.0052](<calc: {-bends["Marin's"][0]:.4f}>) ± [0.0005](<calc: {bends["Marin's"][1]:.4f}>) for each factor of [ten](<calc: {ten:words}>) in compute, and in Hoffmann's by [0.015](<calc: {-bends["Hoffmann's"][0]:.3f}>) ± [0.004](<calc: {bends["Hoffmann's"][1]:.3f}>).
+# The law that was fitted to our cheap runs has it shrink by [0.023](<calc: {-bend_asked:.3f}>) in ours.
+# It does not shrink at all: it grows by [0.005](<calc: {bends["our own"][0]:.3f}>) ± [0.004](<calc: {bends["our own"][1]:.3f}>), or by [0.003](<calc: {bend_first:.3f}>) ± [0.002](<calc: {sure_first:.3f}>) if we take the best of the first seeds alone. Falling powers and a floor cannot make it grow.
 
 # %%
 # The exponents along the range
@@ -742,10 +870,10 @@ for name, (flop, loss, colour) in families.items():
 figure(
     drawing,
     name="local-exponents",
-    caption="The exponent of Hoffmann's runs falls along their range, as it must where there is a floor. "
-    "That of our own runs rises, and that of the models of Cerebras hardly changes.",
-    alt="Exponent against compute above the smallest budget: a green line falls, a blue line is nearly "
-    "level, and a red line above both rises.",
+    caption="The exponents of Hoffmann's and Marin's runs fall along their range, as they must where there is a floor. "
+    "That of our own runs does not.",
+    alt="Exponent against compute above the smallest budget: a green and a purple line fall, and a red line "
+    "above both rises.",
     data={
         "orders of magnitude above the smallest budget (count)": np.concatenate(
             [np.log10(f[1:-1] / f[0]) for f, _, _ in families.values()]
@@ -816,22 +944,25 @@ table(
 
 # %%
 # The figures
-rarely = 0.1  # a share below which "sometimes" says too much
 judge(
     "book-several-significant-figures",
     likeliest(
-        "two figures, in some forecasts of large runs",
-        true_unless(lambda share: share < rarely, by="forecasts that hardly ever come so near", found=good),
-        because="he says sometimes, so that some must come so near, and a pair is the least that the plural allows",
+        "three figures, in some forecasts of large runs",
+        true_unless(lambda share: share <= luck, by="no more hits than luck gives", found=exact),
+        because="several are more than a pair, and he adds that one does not see this outside of physics; "
+        "he says sometimes, so that some must be so near and not all",
         others={
             "two figures, in the typical forecast": at_most(two_figures, median_error),
             "three figures, in the typical forecast": at_most(three_figures, median_error),
-            "two figures, in the forecast of our own best runs": at_most(two_figures, front_error),
+            "three figures, as the interval of Marin's dearest run has it": at_most(three_figures, marin_reach[-1]),
+            "two figures, in the forecast of our own single runs": at_most(two_figures, typical),
         },
     ),
-    f"Of {np.sum(of_paper)} forecasts of large public runs {good:.0%} are within {two_figures:.0%}; "
-    f"their median error is {median_error:.1%} and the worst {bed_error(typical=np.max):.1%}. "
-    f"Of {len(their_errors)} of Hoffmann's dearer runs {share_within(their_errors):.0%} are within {two_figures:.0%}, "
+    f"Of {len(marin_errors)} large runs of Marin's {exact:.0%} are foretold to within {three_figures:.1%}; "
+    f"errors of the size of Hoffmann's would do so by luck in {luck:.0%}. "
+    f"Of {np.sum(of_paper)} runs of Gadre's {good:.0%} are within {two_figures:.0%}, the median error is "
+    f"{median_error:.1%} and the worst {bed_error(typical=np.max):.1%}; "
+    f"of {len(their_errors)} of Hoffmann's dearer runs {share_within(their_errors):.0%} are within {two_figures:.0%}, "
     f"and of {len(errors_own)} of our own {share_within(errors_own):.0%}.",
 )
 
@@ -962,16 +1093,13 @@ judge(
 )
 
 # %%
-# How near the public forecasts come by the measure of Choshen and his coauthors, and what luck gives
+# How near the public forecasts come by the measure of Choshen and his coauthors
 mean_errors = {
+    "Marin's": float(np.mean(np.abs(marin_errors))),
     "Gadre's": bed_error(typical=np.mean),
     "Hoffmann's": float(np.mean(np.abs(their_errors))),
     "ours": float(np.mean(np.abs(errors_own))),
 }
-lucky = math.erf(three_figures / rms(bed["error"][of_paper]) / math.sqrt(2))
-lucky_once = 1 - (1 - lucky) ** np.sum(of_paper)
-in_collection = [value for name, value in good.alternatives.items() if "in place of" not in name]
-good_low, good_high = min(in_collection), max(in_collection)
 hits = int(np.sum(np.abs(bed["error"][of_paper]) < three_figures))
 
 # %%
@@ -981,12 +1109,12 @@ centred = np.abs(theirs["error"][far_runs] - bias_far) <= theirs["reach"][far_ru
 held_centred = float(np.mean(centred))
 
 # %% [markdown]
-# **Amodei's several figures.** [Two](<calc: {several:words}>) figures, yes; [three](<calc: {more_figures:words}>), no.
-# Of the public forecasts [67%](<calc: {good:.0%}>) are good to [two](<calc: {several:words}>) figures, and of Hoffmann's dearer runs [65%](<calc: {share_within(their_errors):.0%}>).
-# The share depends on the choice of small runs and of the law, between [22%](<calc: {good_low:.0%}>) and [78%](<calc: {good_high:.0%}>) in the collection, but it never comes near nothing. That is what "sometimes" says.
-# [One](<calc: {hits:words}>) of the [nine](<calc: {int(np.sum(of_paper)):words}>) is even right to [three](<calc: {more_figures:words}>) figures.
-# But errors of this size, drawn by chance, would put at least one so close in [36%](<calc: {lucky_once:.0%}>) of collections, so such a hit is no skill.
-# Of our own single runs, [7%](<calc: {share_within(errors_own):.0%}>) were foretold to [two](<calc: {several:words}>).
+# **Amodei's several figures.** Several are more than a pair, so we ask for [three](<calc: {several:words}>), and sometimes.
+# Of Marin's large runs, [four](<calc: {np.sum(marin_hits):words}>) in [seven](<calc: {len(marin_errors):words}>) were foretold so well.
+# Elsewhere such hits are about as rare as luck makes them: [12%](<calc: {share_within(their_errors, three_figures):.0%}>) of Hoffmann's runs, where errors of that size give [14%](<calc: {luck:.0%}>) by chance, and [two](<calc: {hits:words}>) of Gadre's [nine](<calc: {int(np.sum(of_paper)):words}>).
+# So he is right, if only just: the best families reach [three](<calc: {several:words}>) figures, and nobody knew beforehand that they would. What the interval of Marin's dearest run could promise, by our calculation, is [two](<calc: {pair:words}>).
+# [Two](<calc: {pair:words}>) figures are common: [89%](<calc: {good:.0%}>) of Gadre's runs and [93%](<calc: {share_within(their_errors):.0%}>) of Hoffmann's, but only [7%](<calc: {share_within(errors_own):.0%}>) of our own.
+# He spoke in August 2023 of forecasts that nobody outside had seen. The public ones to [three](<calc: {several:words}>) figures came in April 2026.
 #
 # **Labenz's curve.** He reports OpenAI's figure correctly, and the report adds that the forecast was made soon after the run began. How near GPT-4 came to the curve nobody outside can say, because the report prints no number.
 #
@@ -996,6 +1124,7 @@ held_centred = float(np.mean(centred))
 # So a test is fair only below that point. Hoffmann's runs reach [1%](<calc: {end_flop / breakdown:.0%}>) of it.
 # Over the span of those runs, [640](<calc: {round(ahead, -1):,.0f}>) times in compute, Kaplan's law promised to take [28%](<calc: {promised:.0%}>) off the loss, and the law refitted to the runs takes off [24%](<calc: {kept:.0%}>).
 # So [87%](<calc: {share:.0%}>) of the promise was kept. We call that accurate, though a stricter reader may not; we let such words hold down to [77%](<calc: {least_share:.0%}>).
+# (Put as a loss, the forecast for the end of the span is [4.6%](<calc: {1 - (1 - promised) / (1 - kept):.1%}>) too low: not even [two](<calc: {pair:words}>) figures.)
 # But the share shrinks along the way: [109%](<calc: {share.alternatives["the cheapest runs alone"]:.0%}>) over the first factor of [ten](<calc: {ten:words}>), [64%](<calc: {share.alternatives["the dearest runs alone"]:.0%}>) over the last.
 # Carried on to Gopher's budget, which is [67%](<calc: {beyond_flop / breakdown:.0%}>) of the compute at which the laws must break, it is [74%](<calc: {kept_beyond / promised_beyond:.0%}>).
 # So the laws began to fall short well before the point that their authors had named, as they had allowed, and on the side that they expected.
@@ -1017,22 +1146,24 @@ held_centred = float(np.mean(centred))
 #
 # **"It is known how good such forecasts are."** [Choshen et al. 2024](<work: choshen-2024>) have the best answer so far. They fitted many laws to [485](<fact: {choshen.models}>) published models and found
 # that an error of [4%](<fact: {choshen.best_error:.0%}>) on average is the best that is typically obtained.
-# By the same measure we get [1.1%](<calc: {mean_errors["Gadre's"]:.1%}>) for Gadre's large runs, [0.9%](<calc: {mean_errors["Hoffmann's"]:.1%}>) for Hoffmann's, and [8.7%](<calc: {mean_errors["ours"]:.1%}>) for ours.
-# So families of runs that were made for the purpose do better than the average of published models, if the law suits them. What is new here is that we score the intervals too, and not only the errors.
+# By the same measure we get [0.2%](<calc: {mean_errors["Marin's"]:.1%}>) for Marin's large runs, [1.1%](<calc: {mean_errors["Gadre's"]:.1%}>) for Gadre's large runs, [0.9%](<calc: {mean_errors["Hoffmann's"]:.1%}>) for Hoffmann's, and [8.7%](<calc: {mean_errors["ours"]:.1%}>) for ours.
+# So families of runs that were made for the purpose do better than the average of published models, if the law suits them. Intervals have been scored less often. Held's report does it for [seven](<calc: {len(marin_errors):words}>) runs, all of which its interval held, and [Lee et al. 2025](<work: lee-2025>) propose whole distributions instead of single numbers.
+# What is new here is the same score, beside the errors, for [101](<calc: {len(their_errors)}>) runs of Hoffmann's and [nine](<calc: {int(np.sum(of_paper)):words}>) of Gadre's, and a family in which the law fails.
 # [Caballero et al. 2023](<work: caballero-2023>) offer a law with breaks, which can follow a rising exponent such as ours. But a break can be fitted only after it has been seen.
 #
 # !!! question "Exercise: how quiet must a run be?"
 #     The interval is in proportion to the noise of a run.
 #     At [0.85%](<calc: {noise:.2%}>) it reaches [3.5%](<calc: {reach_here:.1%}>) either way over [four](<plain: the span of the report>) orders.
-#     How quiet must runs be for [three](<calc: {more_figures:words}>) significant figures?
+#     How quiet must runs be for [three](<calc: {several:words}>) significant figures?
 #
 #     ??? success "Answer"
-#         Quieter than [0.02%](<calc: {noise * three_figures / reach_here:.2%}>), which is far less than another seed changes a run of ours.
+#         Quieter than [0.05%](<calc: {noise * three_figures / reach_here:.2%}>), which is about what another seed changes a large run of Marin's.
 #
 # ## What this leaves out
 #
-# The forecasts of Gadre and his coauthors were made after the runs, and the small sizes were chosen among many because a curve through them follows the rest. A forecast made in advance could be worse.
-# Their losses and ours have no repeated large runs, so nobody knows how much of a miss is chance.
+# Only Marin's forecasts were made in advance. Those of Gadre and his coauthors were made after the runs, and the small sizes were chosen among many because a curve through them follows the rest.
+# Only Marin repeated large runs with other seeds. In the other families nobody knows how much of a miss is chance.
+# Marin's [seven](<calc: {len(marin_errors):words}>) runs belong to [three](<calc: {len(np.unique(marin_large[:, 0])):words}>) budgets of one design, so the share of hits is most uncertain.
 # We leave out the Pythia models, which all read the same amount of text and so say nothing about more.
 # GPT-4's compute is an estimate, and its loss is on other text than the law's; only the span is taken from the report.
-# The verdict would turn if a company published its interval before a run and the run fell outside, or if the losses behind OpenAI's figure were printed.
+# The verdict on several figures would turn if no family did better than luck, as none but Marin's clearly does. The losses behind OpenAI's figure would be the next to test.
