@@ -678,7 +678,7 @@ bias_far = float(np.mean(theirs["error"][far_runs]))
 # This success has its limits. It was the second attempt: in the first the small runs had looked as healthy, and yet the forecast missed a run of [1×10²²](<calc: {np.unique(marin_large[:, 0])[1]:sci0}>) FLOP by [2.5%](<fact: {delphi.first_miss:.1%}>), and the largest run broke down.
 # And the forecast was better than it had reason to be. Without the smallest of the [seven](<calc: {len(marin_small):words}>) budgets it misses the dearest run by [1.4%](<calc: {abs(marin_fewer[-1]):.1%}>).
 # For that run the interval reaches [1.7%](<calc: {marin_reach[-1]:.1%}>) either way by our calculation, and [4%](<fact: {delphi.interval_1e23:.0%}>) by the project's own.
-# Soon after, the project foretold a run of another design before it began, and the loss came out [0.8%](<calc: {facts.marin_moe.predicted_loss / facts.marin_moe.loss - 1:.1%}>) lower ([Marin project 2026](<work: marin-4697>)).
+# Soon after, the project foretold a run of another design before it began, and the loss came out [0.8%](<calc: {facts.marin_moe.predicted_loss / facts.marin_moe.loss - 1:.1%}>) lower ([Dial 2026](<work: marin-4697>)).
 #
 # Gadre and his coauthors fitted [five](<calc: {bed["runs"][of_paper][0]:words}>) small runs on each set of data and foretold the large ones,
 # up to [2.6](<calc: {max(bed_orders):.1f}>) orders of magnitude ahead and with up to [300](<fact: {gadre.compute_saving}>) times less compute.
