@@ -131,7 +131,6 @@ largest_there = on_redpajama & (bed["parameters"] > bed_large)
 assert round(abs(bed["error"][largest_there][0]), 3) == facts.gadre.largest_error
 assert round(bed_error(typical=np.max), 3) == facts.gadre.worst_error
 data_sets, sources = np.unique(bed["trained_on"]), ("Hoffmann", "Gadre", "own", "Marin")
-fifths = [choice for choice in np.unique(bed["choice"]) if choice.startswith("fifth")]
 
 # %%
 # Hoffmann's runs beyond a budget, foretold from those up to it
@@ -168,7 +167,7 @@ def bed_share(choice="paper", law="paper", least=0.0, near=two_figures):
 
 
 # %%
-# Marin's small runs, by the bottom of each budget's valley, and the large runs, of which some have more seeds
+# Marin's small runs, by the bottom of each budget's valley, and the large runs
 marin_small = np.array(
     [
         (facts.delphi_3e18.flop, facts.delphi_3e18.loss),
@@ -281,7 +280,6 @@ good = headline(
         "all small runs in the fit, and Hoffmann's form": {"choice": "small", "law": "floor"},
         "the small runs that follow the trend, and Hoffmann's form": {"choice": "small on the trend", "law": "floor"},
         "all small runs in the fit, and Kaplan's form": {"choice": "small", "law": "joint"},
-        "the worst choice of the odd run in the fit": lambda: min(map(bed_share, fifths)),
         f"{strict_two:.0%} as the bound": {"near": strict_two},
         "Hoffmann's dearer runs in place of the collection": lambda: share_within(their_errors),
         "our own dearer runs in place of the collection": lambda: share_within(errors_own),
@@ -385,7 +383,7 @@ figure(
 # This section shows what a forecaster of GPT-4 could promise, if the formula were right.
 # The usual formula is a power of compute and a floor: $L = E + K C^{-g}$.
 # The floor $E$ is what no model can get rid of, because text is not fully predictable.
-# The rest falls by the same share with each further factor of [ten](<calc: {ten:words}>) in compute.
+# The rest falls by the same share whenever compute is multiplied by the same factor.
 # Take such a law for the truth: the one that Besiroglu and his coauthors fitted to Hoffmann's runs.
 # Let [twelve](<calc: {count:words}>) small runs lie on it, the largest with [one part in 10,000](<fact: one part in {gpt4_predicted.loss_saving:,}>) of GPT-4's compute.
 # Let each be off by chance by [0.85%](<calc: {noise:.2%}>) or so, because so much does another random seed change our own small runs.
@@ -520,11 +518,11 @@ family_orders = math.log10(family_flop[-1] / family_flop[family_seen - 1])
 # Let [200](<calc: {trials}>) such forecasters draw runs of their own.
 # Their intervals keep their promise on runs that the fitted law itself has made: they claim [90%](<calc: {level:.0%}>) and hold for [90%](<calc: {held_made:.0%}>).
 # For the forecaster in the middle the interval reaches [3.5%](<calc: {reach_here:.1%}>) either way.
-# [Two](<calc: {pair:words}>) figures need [2%](<calc: {two_figures:.0%}>), and so runs that scatter by less than [0.48%](<calc: {quiet_enough:.2%}>).
+# An interval of [2%](<calc: {two_figures:.0%}>) needs runs that scatter by less than [0.48%](<calc: {quiet_enough:.2%}>).
 # Large models do better than that. The Marin project trained models of [3 billion](<fact: {delphi.mid_parameters / 1e9:.0f} billion>) parameters and more with several seeds each.
 # Their losses scatter by [0.06%](<calc: {marin_noise:.2%}>).
 # With runs as quiet as these, the interval reaches [0.3%](<calc: {quiet_reach:.1%}>).
-# So noise does not stand in the way of [two](<calc: {pair:words}>) figures, and hardly of [three](<calc: {several:words}>), as long as the formula is right.
+# So noise does not stand in the way of good forecasts, as long as the formula is right.
 #
 # ## The number that moves
 #
@@ -534,17 +532,19 @@ family_orders = math.log10(family_flop[-1] / family_flop[family_seen - 1])
 # %%
 # The same forecasts from runs over a wider or a narrower range
 def from_range(back, ahead=4.0, noise=noise):
-    """Interval with a floor, error without, and what the misfit looks like, for runs over so many orders."""
+    """Interval with a floor, and error without, for runs over so many orders."""
     x = np.geomspace(last_small / 10**back, last_small, count)
     exact, straight = extrapolation.fit_power_law(x, truth(x)), extrapolation.fit_power_law(x, truth(x), floor=0)
     target = last_small * 10**ahead
     reach = extrapolation.prediction_reach(target, replace(exact, spread=noise), level)
     error = extrapolation.predict(target, straight) / truth(target) - 1
-    return {"reach": reach / truth(target), "error": error, "misfit": math.hypot(straight.spread, noise)}
+    return {"reach": reach / truth(target), "error": error}
 
 
 spans = 1.0, 5.0
 short, long = map(from_range, spans)
+narrow = last_small / 10 ** np.linspace(spans[0], 0, count)
+misfit_narrow = math.hypot(extrapolation.fit_power_law(narrow, truth(narrow), floor=0).spread, noise)
 usual, quiet = round(noise, 4), round(marin_noise, 4)
 
 # %%
@@ -554,13 +554,12 @@ explore(
     of=from_range,
     sliders={
         "back": slider("the small runs span", [1, 2, 3, 4, 5, 6], unit="orders"),
-        "ahead": slider("beyond them", [1, 2, 4, 6], unit="orders"),
-        "noise": slider("noise of a run", [quiet, 0.002, 0.005, usual], unit="share", format=".2%"),
+        "ahead": slider("beyond them", [2, 4, 6], unit="orders"),
+        "noise": slider("noise of a run", [quiet, 0.003, usual], unit="share", format=".2%"),
     },
     shows={
         "reach": reading("interval with a floor, either way", unit="share", format=".1%"),
         "error": reading("error without", unit="share", format=".1%"),
-        "misfit": reading("misfit without, as the runs show it", unit="share", format=".2%"),
     },
     start={"back": 5, "ahead": 4, "noise": usual},
     curve=("back", "reach"),
@@ -572,7 +571,7 @@ explore(
 
 # %% [markdown]
 # With runs as noisy as ours over [one](<calc: {int(spans[0]):words}>) order of magnitude the interval reaches [42%](<calc: {short["reach"]:.0%}>) either way.
-# Worse, nothing warns a forecaster who leaves the floor out. The line misses its own points by [0.86%](<calc: {short["misfit"]:.2%}>), where chance alone makes [0.85%](<calc: {noise:.2%}>),
+# Worse, nothing warns a forecaster who leaves the floor out. The line misses its own points by [0.86%](<calc: {misfit_narrow:.2%}>), where chance alone makes [0.85%](<calc: {noise:.2%}>),
 # and yet the forecast is off by [18%](<calc: {-short["error"]:.0%}>).
 # A real case looks the same. Cerebras published the losses of [seven](<calc: {len(family):words}>) models ([Dey et al. 2023](<work: dey-2023>)).
 # From the [four](<calc: {family_seen:words}>) smallest we foretell the largest, [1.9](<calc: {family_orders:.1f}>) orders of magnitude ahead.
@@ -647,18 +646,19 @@ bias_far = float(np.mean(theirs["error"][far_runs]))
 #
 # This success has its limits. It was the second attempt. In the first the small runs had looked as healthy,
 # and yet the forecast missed the middle one of the large runs by [2.5%](<fact: {delphi.first_miss:.1%}>), and the largest broke down.
-# And the forecast was better than it had reason to be. Without the smallest of the [seven](<calc: {len(marin_small):words}>) budgets it misses the dearest run by [1.4%](<calc: {abs(marin_fewer[-1]):.1%}>).
-# For that run the interval reaches [1.7%](<calc: {marin_reach[-1]:.1%}>) either way by our calculation, and [4%](<fact: {delphi.interval_1e23:.0%}>) by the project's own.
+# And the forecast was better than it had reason to be: without the smallest of the budgets it misses the dearest run by [1.4%](<calc: {abs(marin_fewer[-1]):.1%}>).
+# For that run the interval reaches [1.7%](<calc: {marin_reach[-1]:.1%}>) either way by our calculation, and [4%](<fact: {delphi.interval_1e23:.0%}>) by the project's own, which claims [95%](<fact: {delphi.interval_level:.0%}>).
 # Soon after, the project foretold a run of another design before it began, and the loss came out [0.8%](<calc: {facts.marin_moe.predicted_loss / facts.marin_moe.loss - 1:.1%}>) lower ([Dial 2026](<work: marin-4697>)).
 #
 # Gadre and his coauthors fitted [five](<calc: {bed["runs"][of_paper][0]:words}>) small runs on each set of data and foretold the large ones,
 # up to [2.6](<calc: {max(bed_orders):.1f}>) orders of magnitude ahead and with up to [300](<fact: {gadre.compute_saving}>) times less compute.
-# For the runs that they feature, they print an error of [0.7%](<fact: {gadre.overtrained_error:.1%}>). Their figure has all [nine](<calc: {int(np.sum(of_paper)):words}>), and from their losses we get the same numbers.
-# All but [one](<calc: {bed_missed:words}>) are right to [two](<calc: {pair:words}>) figures. The median error is [0.7%](<calc: {median_error:.1%}>), and the worst is [4.3%](<calc: {bed_error(typical=np.max):.1%}>).
+# For the runs that they feature, they print an error of [0.7%](<fact: {gadre.overtrained_error:.1%}>), and from their losses we get the same.
+# Of [nine](<calc: {int(np.sum(of_paper)):words}>) large runs, all but [one](<calc: {bed_missed:words}>) are right to [two](<calc: {pair:words}>) figures.
+# The median error is [0.7%](<calc: {median_error:.1%}>), and the worst is [4.3%](<calc: {bed_error(typical=np.max):.1%}>).
 #
 # The choice of small runs matters. If all of them are fitted, the median error is [1.1%](<calc: {bed_error("small"):.1%}>).
 # If those are left out that had read very little text, it is [0.5%](<calc: {bed_error("small on the trend"):.1%}>).
-# On one of the sets, RedPajama, all large runs are then hit to within [0.1%](<calc: {trend_hits:.1%}>), which is [three](<calc: {several:words}>) figures.
+# On one of the sets, RedPajama, all large runs are then hit to within [0.1%](<calc: {trend_hits:.1%}>), as near as Marin's.
 # But on another, C4, the largest is missed by [7%](<calc: {trend_worst:.0%}>). And a law with separate exponents for size and text, fitted to the same runs of RedPajama, misses by up to [2.2%](<calc: {trend_other:.1%}>).
 # Nothing in the small runs announces which it will be.
 #
@@ -686,7 +686,7 @@ front_error = foretold[-1] / bottoms[-1] - 1
 # One choice mends it. The published fit leaves out the [five](<calc: {left_out:words}>) runs of highest loss. If they are put back, the interval holds for [98%](<calc: {share_held("floor, all runs"):.0%}>).
 # But then it reaches [3.8%](<calc: {wide_reach:.1%}>) either way, because a few failures now count as the scatter of all.
 # In Gadre's collection intervals made in this way from the runs on the trend hold for all [nine](<calc: {bed_held:words}>) large runs, but they reach [4.3%](<calc: {bed_reach:.1%}>), because the small runs are few.
-# Marin's, by our calculation, are short, and hold for [71%](<calc: {marin_held:.0%}>) of [seven](<calc: {len(marin_errors):words}>) runs, which are too few to tell.
+# Marin's, by our calculation, are short, and hold for [71%](<calc: {marin_held:.0%}>) of the large runs, which are too few to tell.
 # So the intervals that were short enough for [two](<calc: {pair:words}>) figures held less often than they claimed, and those that held were too wide. We got both nowhere.
 #
 # ## Runs of our own
@@ -788,10 +788,10 @@ bend_asked = bend(
 # One fault is easily seen. The fit found a floor of [2.4](<calc: {fitted.irreducible:.1f}>) bits a byte, and a model with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute went down to [2.3](<calc: {bits.min():.1f}>).
 # The floor is only part of the fault. Without one, the law still errs by [5.7%](<calc: {bare_error:.1%}>), far more than seeds account for.
 #
-# The form of the law is wrong, and this shows in [two](<plain: the floor and the exponent, next>) ways. The first is the floor, which should be a constant.
+# The form of the law is wrong. The first sign is the floor, which should be a constant.
 # As budgets are added to the fit, it falls from [2.5](<calc: {floors[0]:.1f}>) bits to [2.4](<calc: {floors[1]:.1f}>), [2.2](<calc: {floors[2]:.1f}>) and [1.8](<calc: {floors[3]:.1f}>).
 # In Hoffmann's runs it stays between [1.75](<calc: {min(their_floors):.2f}>) and [1.90](<calc: {max(their_floors):.2f}>) nats in [six](<calc: {len(their_floors):words}>) fits of the same kind.
-# The second is the exponent: by how many percent the loss falls if compute grows by [one](<plain: what an exponent is>) percent.
+# The second sign is the exponent: by how many percent the loss falls if compute grows by [one](<plain: what an exponent is>) percent.
 # If there is a floor, the exponent must shrink as the floor comes near.
 # In Marin's runs it shrinks, by [0.0052](<calc: {-bends["Marin's"][0]:.4f}>) ± [0.0005](<calc: {bends["Marin's"][1]:.4f}>) for each factor of [ten](<calc: {ten:words}>) in compute.
 # In Hoffmann's it shrinks by [0.015](<calc: {-bends["Hoffmann's"][0]:.3f}>) ± [0.004](<calc: {bends["Hoffmann's"][1]:.3f}>).
@@ -866,7 +866,7 @@ chosen_right = [np.argmin(misfits) == np.argmin(errors) for misfits, errors in c
 
 # %%
 # Some of them
-shown = [list(cases)[i] for i in (0, 1, 5, 9, 10, 12, 13)]
+shown = [list(cases)[i] for i in (0, 1, 5, 9)]
 table(
     [[name, *(f"{x:.2%}" for x in cases[name][0]), *(f"{x:.1%}" for x in cases[name][1])] for name in shown],
     columns=["runs", "Hoffmann's misfit", "Kaplan's misfit", "Hoffmann's error", "Kaplan's error"],
@@ -899,15 +899,12 @@ judge(
             "two figures, in the typical forecast": at_most(two_figures, median_error),
             "three figures, in the typical forecast": at_most(three_figures, median_error),
             "three figures, as the interval of Marin's dearest run has it": at_most(three_figures, marin_reach[-1]),
-            "two figures, in the forecast of our own single runs": at_most(two_figures, typical),
         },
     ),
     f"Of {len(marin_errors)} large runs of Marin's {np.sum(marin_hits)} are foretold to within {three_figures:.1%}; "
     f"luck would do as well in {lucky:.0%} of cases. "
-    f"Of {np.sum(of_paper)} runs of Gadre's {good:.0%} are within {two_figures:.0%}, the median error is "
-    f"{median_error:.1%} and the worst {bed_error(typical=np.max):.1%}; "
-    f"of {len(their_errors)} of Hoffmann's dearer runs {share_within(their_errors):.0%} are within {two_figures:.0%}, "
-    f"and of {len(errors_own)} of our own {share_within(errors_own):.0%}.",
+    f"Of {np.sum(of_paper)} runs of Gadre's {good:.0%} are within {two_figures:.0%}; the median error is "
+    f"{median_error:.1%} and the worst {bed_error(typical=np.max):.1%}.",
 )
 
 # %%
@@ -1059,9 +1056,9 @@ held_centred = float(np.mean(centred))
 # Elsewhere such hits are about as rare as luck makes them: [12%](<calc: {share_within(their_errors, three_figures):.0%}>) of Hoffmann's runs, where errors of that size give [14%](<calc: {luck():.0%}>) by chance,
 # and [two](<calc: {hits:words}>) of Gadre's [nine](<calc: {int(np.sum(of_paper)):words}>).
 # "Sometimes" asks for no more than a family of models in which it is so. He is right, if only just:
-# the best family reaches [three](<calc: {several:words}>) figures, and nobody knew beforehand that it would. What the interval of Marin's dearest run could promise, by our calculation, is [two](<calc: {pair:words}>).
+# the best family reaches [three](<calc: {several:words}>) figures, and nobody knew beforehand that it would. What the interval of the dearest run could promise, by our calculation, is [two](<calc: {pair:words}>).
 # [Two](<calc: {pair:words}>) figures are common: [89%](<calc: {good:.0%}>) of Gadre's runs and [93%](<calc: {share_within(their_errors):.0%}>) of Hoffmann's, but only [7%](<calc: {share_within(errors_own):.0%}>) of our own.
-# He spoke in August 2023 of forecasts that nobody outside had seen. The public ones to [three](<calc: {several:words}>) figures came in April 2026.
+# He spoke in August 2023 of forecasts that nobody outside had seen. Marin's came in April 2026.
 #
 # **Labenz's curve.** He reports OpenAI's figure correctly, and the report adds that the forecast was made soon after the run began. How near GPT-4 came to the curve nobody outside can say, because the report prints no number.
 #
@@ -1071,7 +1068,7 @@ held_centred = float(np.mean(centred))
 # So a test is fair only below that point. Hoffmann's runs reach [1%](<calc: {end_flop / breakdown:.0%}>) of it.
 # Over the span of those runs, [640](<calc: {round(ahead, -1):,.0f}>) times in compute, Kaplan's law promised to take [28%](<calc: {promised:.0%}>) off the loss, and the law refitted to the runs takes off [24%](<calc: {kept:.0%}>).
 # So [87%](<calc: {share:.0%}>) of the promise was kept. We call that accurate, though a stricter reader may not; we let such words hold down to [77%](<calc: {least_share:.0%}>).
-# (Put as a loss, the forecast for the end of the span is [4.6%](<calc: {1 - (1 - promised) / (1 - kept):.1%}>) too low: not even [two](<calc: {pair:words}>) figures.)
+# (Put as a loss, the forecast for the end of the span is [4.6%](<calc: {1 - (1 - promised) / (1 - kept):.1%}>) too low.)
 # But the share shrinks along the way: [109%](<calc: {share.alternatives["the cheapest runs alone"]:.0%}>) over the first factor of [ten](<calc: {ten:words}>), [64%](<calc: {share.alternatives["the dearest runs alone"]:.0%}>) over the last.
 # Carried on to Gopher's budget, which is [67%](<calc: {beyond_flop / breakdown:.0%}>) of the compute at which the laws must break, it is [74%](<calc: {kept_beyond / promised_beyond:.0%}>).
 # So the laws began to fall short well before the point that their authors had named, as they had allowed, and on the side that they expected.
@@ -1095,16 +1092,16 @@ held_centred = float(np.mean(centred))
 # By the same measure we get [0.2%](<calc: {mean_errors["Marin's"]:.1%}>) for Marin's large runs, [1.1%](<calc: {mean_errors["Gadre's"]:.1%}>) for Gadre's,
 # [0.9%](<calc: {mean_errors["Hoffmann's"]:.1%}>) for Hoffmann's, and [8.7%](<calc: {mean_errors["ours"]:.1%}>) for ours.
 # So families of runs that were made for the purpose do better than the average of published models, if the law suits them.
-# Intervals have been scored less often. Held's report does it for [seven](<calc: {len(marin_errors):words}>) runs, all of which its interval held.
+# Intervals have been scored less often. Held's report does it for the large runs of Marin, all of which its interval held.
 # [Lee et al. 2025](<work: lee-2025>) propose whole distributions instead of single numbers.
-# What is new here is the same score, beside the errors, for [101](<calc: {len(their_errors)}>) runs of Hoffmann's and [nine](<calc: {int(np.sum(of_paper)):words}>) of Gadre's, and a family in which the law fails.
+# What is new here is the same score, beside the errors, for Hoffmann's runs and Gadre's, and a family in which the law fails.
 # [Caballero et al. 2023](<work: caballero-2023>) offer a law with breaks, which can follow a rising exponent such as ours. But a break can be fitted only after it has been seen.
 #
 # ## What this leaves out
 #
 # Only Marin's forecasts were made in advance. Those of Gadre and his coauthors were made after the runs, and the small sizes were chosen among many because a curve through them follows the rest.
 # Only Marin repeated large runs with other seeds, so of the others nobody knows how much of a miss is chance.
-# Marin's [seven](<calc: {len(marin_errors):words}>) runs belong to [three](<calc: {len(np.unique(marin_large[:, 0])):words}>) budgets of one design, so the share of hits is most uncertain.
+# Marin's large runs are few and of one design, so their hits prove little about the next design.
 # We leave out the Pythia models, which all read the same amount of text and so say nothing about more.
 # GPT-4's compute is an estimate, and its loss is on other text than the law's; only the span is taken from the report.
 # The verdict on several figures would turn if luck explained Marin's hits, and it does if either end of the fitted budgets is left out. The losses behind OpenAI's figure would be the next to test.
