@@ -645,7 +645,7 @@ bias_far = float(np.mean(theirs["error"][far_runs]))
 # [four](<calc: {np.sum(marin_hits):words}>) are within [0.2%](<calc: {three_figures:.1%}>), and the dearest is off by [0.1%](<calc: {abs(marin_errors[-1]):.1%}>). That is [three](<calc: {several:words}>) figures.
 #
 # This success has its limits. It was the second attempt. In the first the small runs had looked as healthy,
-# and yet the forecast missed the middle one of the large runs by [2.5%](<fact: {delphi.first_miss:.1%}>), and the largest broke down.
+# and yet the forecast missed the middle one of the large runs by [2.5%](<fact: {delphi.first_miss:.1%}>), and the training of the largest broke down.
 # And the forecast was better than it had reason to be: without the smallest of the budgets it misses the dearest run by [1.4%](<calc: {abs(marin_fewer[-1]):.1%}>).
 # For that run the interval reaches [1.7%](<calc: {marin_reach[-1]:.1%}>) either way by our calculation, and [4%](<fact: {delphi.interval_1e23:.0%}>) by the project's own, which claims [95%](<fact: {delphi.interval_level:.0%}>).
 # Soon after, the project foretold a run of another design before it began, and the loss came out [0.8%](<calc: {facts.marin_moe.predicted_loss / facts.marin_moe.loss - 1:.1%}>) lower ([Dial 2026](<work: marin-4697>)).
@@ -871,7 +871,7 @@ table(
     [[name, *(f"{x:.2%}" for x in cases[name][0]), *(f"{x:.1%}" for x in cases[name][1])] for name in shown],
     columns=["runs", "Hoffmann's misfit", "Kaplan's misfit", "Hoffmann's error", "Kaplan's error"],
     caption="The form that fits the cheap runs more closely foretells the dear ones better in "
-    f"{sum(chosen_right)} of {len(cases)} cases.",
+    f"{sum(chosen_right)} of {len(cases)} cases, of which these are some.",
 )
 
 # %% [markdown]
