@@ -2,7 +2,7 @@
 # title: On the curve
 # summary: >-
 #   Dario Amodei says that the loss of a large language model is sometimes predictable to several significant figures.
-#   He is right: a public project's small runs foretell its large ones to [three](<plain: the figures that an error of so little leaves>) figures more often than luck would,
+#   He is right, if only just: a public project's small runs foretell its large ones to [three](<plain: the figures that an error of so little leaves>) figures more often than luck would,
 #   and [89%](<calc: {good:.0%}>) of the large runs in another collection are foretold to [two](<plain: the figures that an error of so little leaves>).
 #   But no forecast says of itself that it will be so good: bars that claim to hold for [90%](<calc: {level:.0%}>) of the large runs held for [70%](<calc: {coverage:.0%}>) of those of Hoffmann and his coauthors.
 #   And cheap runs do not show whether the formula is right: on our own dearer runs the usual one misses by [9.5%](<calc: {typical:.1%}>).
@@ -92,7 +92,7 @@ def rms(errors):
 # So it trains small models, draws a curve through their *losses* (how badly each guesses the next piece of a text), and carries the curve on.
 # Dario Amodei, who runs Anthropic, says of the loss: ["It's sometimes predictable even to several significant figures"](<said: amodei-figures>).
 # He adds that one does not see this outside of physics, so he must mean more than a good guess.
-# We tested it on public runs. Most forecasts are right to [two](<calc: {pair:words}>) figures, and some even to [three](<calc: {several:words}>). So "sometimes" is well said.
+# We tested it on public runs. Most forecasts are right to [two](<calc: {pair:words}>) figures, and some even to [three](<calc: {several:words}>). So he is right, if only just.
 # But no forecast says of itself that it will be one of those, and error bars that are as short hold too seldom.
 #
 # A loss of [2.5](<calc: {usual_loss}>) is right to [two](<calc: {pair:words}>) figures if it is off by at most [half](<plain: what rounding allows>) a unit of the second.
