@@ -1,11 +1,11 @@
 # ---
 # title: On the curve
 # summary: >-
-#   Dario Amodei says that the loss of a large language model is sometimes predictable to several significant figures.
+#   Dario Amodei says that the loss of a large language model (how badly it guesses text) is sometimes predictable to several significant figures.
 #   He is right, if only just: a public project's small runs foretell its large ones to [three](<plain: the figures that an error of so little leaves>) figures more often than luck would,
-#   and [89%](<calc: {good:.0%}>) of the large runs in another collection are foretold to [two](<plain: the figures that an error of so little leaves>).
-#   But no forecast says of itself that it will be so good: bars that claim to hold for [90%](<calc: {level:.0%}>) of the large runs held for [70%](<calc: {coverage:.0%}>) of those of Hoffmann and his coauthors.
-#   And cheap runs do not show whether the formula is right: on our own dearer runs the usual one misses by [9.5%](<calc: {typical:.1%}>).
+#   and [89%](<calc: {good:.0%}>) of the large runs in another collection are right to [two](<plain: the figures that an error of so little leaves>).
+#   But nothing tells beforehand which forecast will be so good: error bars that claim to hold for [90%](<calc: {level:.0%}>) of the large runs held for [70%](<calc: {coverage:.0%}>) of those behind the Chinchilla paper.
+#   And small runs do not show whether the formula is right: for our own larger runs the usual one is off by [9.5%](<calc: {typical:.1%}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -89,16 +89,16 @@ def rms(errors):
 
 # %% [markdown]
 # Before a company spends [a hundred million dollars](<plain: the order of cost that the book names>) on training a language model, it wants to know how good the model will be.
-# So it trains small models, draws a curve through their *losses* (how badly each guesses the next piece of a text), and carries the curve on.
+# So it trains small models first, draws a curve through their *losses* (how badly each guesses the next piece of a text), and carries the curve on to the large one.
 # Dario Amodei, who runs Anthropic, says of the loss: ["It's sometimes predictable even to several significant figures"](<said: amodei-figures>).
 # He adds that one does not see this outside of physics, so he must mean more than a good guess.
 # We tested it on public runs. Most forecasts are right to [two](<calc: {pair:words}>) figures, and some even to [three](<calc: {several:words}>). So he is right, if only just.
-# But no forecast says of itself that it will be one of those, and error bars that are as short hold too seldom.
+# But nothing tells beforehand which forecasts those will be, and error bars of that precision fail more often than they claim.
 #
-# A loss of [2.5](<calc: {usual_loss}>) is right to [two](<calc: {pair:words}>) figures if it is off by at most [half](<plain: what rounding allows>) a unit of the second.
+# What does it take? Large models often have a loss of about [2.5](<calc: {usual_loss}>). A forecast of it is right to [two](<calc: {pair:words}>) figures if it is off by at most [half](<plain: what rounding allows>) a unit of the second.
 # That is [2%](<calc: {two_figures:.0%}>) of it. It is right to [three](<calc: {several:words}>) if it is off by at most [0.2%](<calc: {three_figures:.1%}>).
 #
-# The most famous forecast is that of GPT-4. Nathan Labenz described it with OpenAI's report before him. The largest of the small models, he said,
+# The most famous forecast is that of GPT-4. Nathan Labenz described it from OpenAI's report. The largest of the small models, he said,
 #
 # > was only one 10,000th, if I remember correctly, of the final GPT-4 scale. So way, way smaller. [...]
 # > you follow that curve and GPT-4's performance is right on that curve.
@@ -326,8 +326,9 @@ lucky = headline(
 )
 
 # %% [markdown]
-# The picture shows how far such forecasts were off. Each dot is a run that was dearer than those of the fit, and that the fit had not seen. There are [four](<calc: {len(sources):words}>) sources.
-# The Marin project works in public, and registered the forecast of its largest run beforehand ([Held 2026](<work: held-2026>); the losses are in [Marin 2026](<work: marin-2026>)).
+# The picture shows how far such forecasts were off. A *run* is the training of one model, and it is *dearer* than another if it takes more *compute*, that is, more arithmetic.
+# Each dot is a run that was dearer than those to which the curve was fitted. An order of magnitude more is [ten](<calc: {ten:words}>) times as much. There are [four](<calc: {len(sources):words}>) sources.
+# The Marin project trains language models in public, and registered the forecast of its largest run beforehand ([Held 2026](<work: held-2026>); the losses are in [Marin 2026](<work: marin-2026>)).
 # [Gadre et al. 2024](<work: gadre-2024>) trained [104](<fact: {gadre.models}>) models on [three](<calc: {len(data_sets):words}>) sets of data and published every loss.
 # [Besiroglu et al. 2024](<work: besiroglu-2024>) read the losses of the Chinchilla paper, [Hoffmann et al. 2022](<work: hoffmann-2022>), off a figure.
 # The last are our own: tiny models, trained on a laptop to continue the source code of Python's standard library.
@@ -366,8 +367,8 @@ label(axes, 2.98, 0.024, "two figures", ha="right", fontsize=8.5)
 figure(
     drawing,
     name="every-forecast",
-    caption=f"Most forecasts of public runs land within {two_figures:.0%}, the grey band. A law "
-    f"of the same form puts all of our own dearer runs too high, by up to {max(errors_own):.0%}.",
+    caption=f"Most forecasts of public runs land within {two_figures:.0%} of the loss (grey band). The same kind of "
+    f"formula puts all of our own dearer runs too high, by up to {max(errors_own):.0%}.",
     alt="Error of forecasts against compute beyond the fit: green, blue and purple dots mostly within a grey band "
     "about the line of no error, one blue dot well below, red dots well above.",
     data={
@@ -381,12 +382,12 @@ figure(
 # ## A curve with a floor
 #
 # This section shows what a forecaster of GPT-4 could promise, if the formula were right.
-# The usual formula is a power of compute and a floor: $L = E + K C^{-g}$.
+# The usual formula says that the loss $L$ is a floor plus a power of the compute $C$: $L = E + K C^{-g}$.
 # The floor $E$ is what no model can get rid of, because text is not fully predictable.
-# The rest falls by the same share whenever compute is multiplied by the same factor.
-# Take such a law for the truth: the one that Besiroglu and his coauthors fitted to Hoffmann's runs.
-# Let [twelve](<calc: {count:words}>) small runs lie on it, the largest with [one part in 10,000](<fact: one part in {gpt4_predicted.loss_saving:,}>) of GPT-4's compute.
-# Let each be off by chance by [0.85%](<calc: {noise:.2%}>) or so, because so much does another random seed change our own small runs.
+# The numbers $E$, $K$ and $g$ are fitted. The rest, above the floor, falls by the same share whenever compute is multiplied by the same factor.
+# Suppose that such a law is the truth, namely the one that Besiroglu and his coauthors fitted to Hoffmann's runs.
+# Suppose that [twelve](<calc: {count:words}>) small runs lie on it, the largest with [one part in 10,000](<fact: one part in {gpt4_predicted.loss_saving:,}>) of GPT-4's compute.
+# Let each be off by chance by [0.85%](<calc: {noise:.2%}>) or so. Our own small runs change by so much if they are trained again with another *seed*, that is, from other random numbers.
 # [Choshen et al. 2024](<work: choshen-2024>) report up to [3.5%](<fact: {choshen.restarts:.1%}>) for published models.
 
 # %%
@@ -450,9 +451,8 @@ label(axes, 2e20, 1.6, "without", colours.VERMILION)
 figure(
     drawing,
     name="two-forecasts",
-    caption=f"A forecaster who allows for a floor foretells {told:.2f} ± {reach_told:.2f} where the truth is "
-    f"{there:.2f}. "
-    f"One who does not foretells {told_blind:.2f} ± {reach_blind:.2f}, from the same {count} runs.",
+    caption=f"From the same {count} small runs, a forecaster who allows for a floor foretells {told:.2f} ± {reach_told:.2f} "
+    f"for GPT-4's compute, where the truth is {there:.2f}, and one who does not, {told_blind:.2f} ± {reach_blind:.2f}.",
     alt="Loss against compute: points at the left, a curve with a widening band through them that meets "
     "a square at the right, and a straighter curve with a wider band that passes below it.",
     data={
@@ -465,10 +465,10 @@ figure(
 )
 
 # %% [markdown]
-# One forecaster fits floor, height and exponent, and says [1.93](<calc: {told:.2f}>) ± [0.07](<calc: {reach_told:.2f}>) for GPT-4's compute.
-# The truth is [1.90](<calc: {there:.2f}>), in nats a token.
+# One forecaster fits all of the formula, the floor included, and says [1.93](<calc: {told:.2f}>) ± [0.07](<calc: {reach_told:.2f}>) for GPT-4's compute.
+# The truth is [1.90](<calc: {there:.2f}>), in nats a token, the usual unit of loss. The ± is the *interval*: a run should land in it with a chance of [90%](<calc: {level:.0%}>).
 # Another follows [Kaplan et al. 2020](<work: kaplan-2020>), whose laws have no floor, and says [1.08](<calc: {told_blind:.2f}>) ± [0.16](<calc: {reach_blind:.2f}>).
-# That is wrong by [five](<calc: {round((there - told_blind) / reach_blind):words}>) times the interval. So whoever forgets the floor promises too much and does not notice.
+# This forecast is wrong by [five](<calc: {round((there - told_blind) / reach_blind):words}>) times the interval. So whoever forgets the floor promises too much and does not notice.
 
 
 # %%
@@ -517,16 +517,16 @@ family_orders = math.log10(family_flop[-1] / family_flop[family_seen - 1])
 # %% [markdown]
 # Let [200](<calc: {trials}>) such forecasters draw runs of their own.
 # Their intervals keep their promise on runs that the fitted law itself has made: they claim [90%](<calc: {level:.0%}>) and hold for [90%](<calc: {held_made:.0%}>).
-# For the forecaster in the middle the interval reaches [3.5%](<calc: {reach_here:.1%}>) either way.
+# For a typical forecaster the interval reaches [3.5%](<calc: {reach_here:.1%}>) either way.
 # An interval of [2%](<calc: {two_figures:.0%}>) needs runs that scatter by less than [0.48%](<calc: {quiet_enough:.2%}>).
 # Large models do better than that. The Marin project trained models of [3 billion](<fact: {delphi.mid_parameters / 1e9:.0f} billion>) parameters and more with several seeds each.
 # Their losses scatter by [0.06%](<calc: {marin_noise:.2%}>).
 # With runs as quiet as these, the interval reaches [0.3%](<calc: {quiet_reach:.1%}>).
 # So noise does not stand in the way of good forecasts, as long as the formula is right.
 #
-# ## The number that moves
+# ## What makes the interval short
 #
-# This section shows what makes the interval short. Above all it is how far back the small runs reach, because only a long range shows the bend towards the floor. The reader can try it.
+# What makes the interval short is above all a wide range of small runs, because only a wide range shows how the curve bends towards the floor. The reader can try it with the sliders.
 
 
 # %%
@@ -554,24 +554,24 @@ explore(
     of=from_range,
     sliders={
         "back": slider("the small runs span", [1, 2, 3, 4, 5, 6], unit="orders"),
-        "ahead": slider("beyond them", [2, 4, 6], unit="orders"),
+        "ahead": slider("the large run lies beyond them by", [2, 4, 6], unit="orders"),
         "noise": slider("noise of a run", [quiet, 0.003, usual], unit="share", format=".2%"),
     },
     shows={
         "reach": reading("interval with a floor, either way", unit="share", format=".1%"),
-        "error": reading("error without", unit="share", format=".1%"),
+        "error": reading("error without a floor", unit="share", format=".1%"),
     },
     start={"back": 5, "ahead": 4, "noise": usual},
     curve=("back", "reach"),
     log="y",
-    caption=f"Small runs over {spans[0]:.0f} order of magnitude leave an interval of {short['reach']:.0%} "
-    f"either way; over {spans[1]:.0f} orders, one of {long['reach']:.1%}.",
+    caption=f"Small runs that span {spans[0]:.0f} order of magnitude of compute leave an interval of {short['reach']:.0%} "
+    f"either way; those that span {spans[1]:.0f} orders, one of {long['reach']:.1%}.",
     alt="Interval against the span of the small runs: a falling curve with a point for the setting of the sliders.",
 )
 
 # %% [markdown]
 # With runs as noisy as ours over [one](<calc: {int(spans[0]):words}>) order of magnitude the interval reaches [42%](<calc: {short["reach"]:.0%}>) either way.
-# Worse, nothing warns a forecaster who leaves the floor out. The line misses its own points by [0.86%](<calc: {misfit_narrow:.2%}>), where chance alone makes [0.85%](<calc: {noise:.2%}>),
+# Worse, nothing warns a forecaster who leaves the floor out. The curve misses the small runs themselves by [0.86%](<calc: {misfit_narrow:.2%}>), where chance alone makes [0.85%](<calc: {noise:.2%}>),
 # and yet the forecast is off by [18%](<calc: {-short["error"]:.0%}>).
 # A real case looks the same. Cerebras published the losses of [seven](<calc: {len(family):words}>) models ([Dey et al. 2023](<work: dey-2023>)).
 # From the [four](<calc: {family_seen:words}>) smallest we foretell the largest, [1.9](<calc: {family_orders:.1f}>) orders of magnitude ahead.
@@ -634,11 +634,11 @@ held_far, held_near = (float(np.mean(theirs["held"][some])) for some in (far_run
 bias_far = float(np.mean(theirs["error"][far_runs]))
 
 # %% [markdown]
-# ## Does the interval hold?
+# ## Do the error bars hold?
 #
-# This section tests forecasts, and then their error bars, on real runs that others made.
+# This section tests forecasts, and then their intervals (or error bars), on real runs that others made.
 # The best test is Marin's, because its forecast was registered beforehand.
-# The project fitted a law with a floor to the best models of [seven](<calc: {len(marin_small):words}>) budgets up to [3×10²⁰](<calc: {marin_small[-1, 0]:sci0}>) FLOP.
+# The project fitted a law with a floor to the best models of [seven](<calc: {len(marin_small):words}>) budgets of compute, up to [3×10²⁰](<calc: {marin_small[-1, 0]:sci0}>) FLOP (single operations of arithmetic).
 # Then it trained larger ones, the largest with [333](<calc: {marin_large[-1, 0] / marin_small[-1, 0]:.0f}>) times the compute and [25 billion](<fact: {delphi.parameters / 1e9:.0f} billion>) parameters.
 # By its own account, the losses at the larger budgets came out [0.5%](<fact: {delphi.miss_1e21:.1%}>), [0.2%](<fact: {delphi.miss_1e22:.1%}>) and [0.2%](<fact: {delphi.miss_1e23:.1%}>) above the forecast.
 # From the published losses we get nearly the same. Of [seven](<calc: {len(marin_errors):words}>) large runs, some of which are repeats with another seed,
@@ -660,12 +660,12 @@ bias_far = float(np.mean(theirs["error"][far_runs]))
 # If those are left out that had read very little text, it is [0.5%](<calc: {bed_error("small on the trend"):.1%}>).
 # On one of the sets, RedPajama, all large runs are then hit to within [0.1%](<calc: {trend_hits:.1%}>), as near as Marin's.
 # But on another, C4, the largest is missed by [7%](<calc: {trend_worst:.0%}>). And a law with separate exponents for size and text, fitted to the same runs of RedPajama, misses by up to [2.2%](<calc: {trend_other:.1%}>).
-# Nothing in the small runs announces which it will be.
+# Nothing in the small runs tells which it will be.
 #
 # Hoffmann's runs are more numerous. The law of that paper is $L = E + A/N^a + B/D^b$, with $N$ for the parameters of a model and $D$ for the pieces of text that it reads.
-# We fitted it to the [139](<calc: {their_fitted}>) runs up to [1×10²⁰](<calc: {middle_cut:sci0}>) FLOP, and asked for the [101](<calc: {len(their_errors)}>) dearer ones:
+# We fitted it to the [139](<calc: {their_fitted}>) runs up to [1×10²⁰](<calc: {middle_cut:sci0}>) FLOP, and foretold the [101](<calc: {len(their_errors)}>) dearer ones:
 # a typical run was missed by [0.7%](<calc: {their_error:.1%}>).
-# For each run we also made an interval in the usual way, from the scatter of the fitted runs and from fits to runs drawn again.
+# For each run we also made an interval in the usual way, from the scatter of the fitted runs and from many fits, each to a random redrawing of them.
 # It reaches [1.1%](<calc: {their_reach:.1%}>) either way and claims to hold for [90%](<calc: {level:.0%}>) of the runs.
 # It held for [70%](<calc: {coverage:.0%}>).
 
@@ -683,18 +683,18 @@ front_error = foretold[-1] / bottoms[-1] - 1
 # %% [markdown]
 # The share depends on where the fit ends: for [six](<calc: {len(by_cut):words}>) such ends it lies between [63%](<calc: {min(by_cut):.0%}>) and [82%](<calc: {max(by_cut):.0%}>).
 # It also falls with distance. Less than a factor of [ten](<calc: {ten:words}>) beyond the fit the interval holds for [87%](<calc: {held_near:.0%}>) of the runs; further on, for [42%](<calc: {held_far:.0%}>).
-# One choice mends it. The published fit leaves out the [five](<calc: {left_out:words}>) runs of highest loss. If they are put back, the interval holds for [98%](<calc: {share_held("floor, all runs"):.0%}>).
+# One choice makes the interval hold. The published fit leaves out the [five](<calc: {left_out:words}>) runs of highest loss. If they are put back, the interval holds for [98%](<calc: {share_held("floor, all runs"):.0%}>).
 # But then it reaches [3.8%](<calc: {wide_reach:.1%}>) either way, because a few failures now count as the scatter of all.
 # In Gadre's collection intervals made in this way from the runs on the trend hold for all [nine](<calc: {bed_held:words}>) large runs, but they reach [4.3%](<calc: {bed_reach:.1%}>), because the small runs are few.
 # Marin's, by our calculation, are short, and hold for [71%](<calc: {marin_held:.0%}>) of the large runs, which are too few to tell.
-# So the intervals that were short enough for [two](<calc: {pair:words}>) figures held less often than they claimed, and those that held were too wide. We got both nowhere.
+# So the intervals that were short enough for [two](<calc: {pair:words}>) figures held less often than they claimed, and those that held were too wide. No interval was both.
 #
 # ## Runs of our own
 #
 # Here we ask the same of runs that we made ourselves, whose losses we know to many digits, and find a case in which the usual law fails.
 # We trained [94](<calc: {len(bits)}>) small models on the source code of Python's standard library, at [six](<calc: {len(budgets):words}>) budgets of compute (the essay on [Chinchilla's valley](chinchillas-valley.md) tells how).
 #
-# The easier question is what the best model for a budget reaches.
+# The easier question is what loss the best model for a budget reaches.
 # From the [four](<calc: {cheap_ones:words}>) cheapest budgets a power law foretells that of the dearest, with [ten](<calc: {round(times_dearer):words}>) times the compute.
 # It misses by [1.7%](<calc: {front_error:.1%}>), and the interval holds.
 
@@ -781,11 +781,11 @@ bend_asked = bend(
 )[0]
 
 # %% [markdown]
-# The harder question is what any run will reach, of whatever size. We fitted Hoffmann's law to the [80](<calc: {int(np.sum(cheap))}>) runs up to [1×10¹¹](<calc: {last:sci0}>) FLOP, and it failed.
+# The harder question is what loss any run will reach, whatever its size. We fitted Hoffmann's law to the [80](<calc: {int(np.sum(cheap))}>) runs up to [1×10¹¹](<calc: {last:sci0}>) FLOP, and it failed.
 # It puts the [14](<calc: {len(errors_own)}>) dearer runs too high by [8.7%](<calc: {np.mean(errors_own):.1%}>) on average, and its typical error is [9.5%](<calc: {typical:.1%}>).
 # Only the cheap runs have more seeds than one. If we fit one seed of each, the error is [6.7%](<calc: {one_seed_error:.1%}>).
 # Of the intervals that claim [90%](<calc: {level:.0%}>), [7%](<calc: {np.mean(inside_own):.0%}>) hold.
-# One fault is easily seen. The fit found a floor of [2.4](<calc: {fitted.irreducible:.1f}>) bits a byte, and a model with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute went down to [2.3](<calc: {bits.min():.1f}>).
+# One fault is easily seen. The fit found a floor of [2.4](<calc: {fitted.irreducible:.1f}>) bits a byte (the unit of loss here), and a model with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute went down to [2.3](<calc: {bits.min():.1f}>).
 # The floor is only part of the fault. Without one, the law still errs by [5.7%](<calc: {bare_error:.1%}>), far more than seeds account for.
 #
 # The form of the law is wrong. The first sign is the floor, which should be a constant.
@@ -814,8 +814,8 @@ for name, (flop, loss, colour) in families.items():
 figure(
     drawing,
     name="local-exponents",
-    caption="The exponents of Hoffmann's and Marin's runs fall along their range, as they must where there is a floor. "
-    "That of our own runs does not.",
+    caption="The exponent says by how many percent the loss falls for each percent of compute. In Hoffmann's and Marin's "
+    "runs it shrinks as compute grows, as it must where there is a floor. In our own it does not.",
     alt="Exponent against compute above the smallest budget: a green and a purple line fall, and a red line "
     "above both rises.",
     data={
@@ -870,21 +870,21 @@ shown = [list(cases)[i] for i in (0, 1, 5, 9)]
 table(
     [[name, *(f"{x:.2%}" for x in cases[name][0]), *(f"{x:.1%}" for x in cases[name][1])] for name in shown],
     columns=["runs", "Hoffmann's misfit", "Kaplan's misfit", "Hoffmann's error", "Kaplan's error"],
-    caption="The form that fits the cheap runs more closely foretells the dear ones better in "
-    f"{sum(chosen_right)} of {len(cases)} cases, of which these are some.",
+    caption="The law that fits the cheap runs more closely (the smaller misfit) also foretells the dear ones better (the "
+    f"smaller error) in {sum(chosen_right)} of {len(cases)} cases, of which these are some.",
 )
 
 # %% [markdown]
-# Does any law do better? An old one does. Kaplan and his coauthors had a joint law of size and text without a floor, in which whichever is scarcer sets the loss.
+# Does any law do better on our runs? An old one does. Kaplan and his coauthors had a joint law of size and text without a floor, in which whichever is scarcer sets the loss.
 # Fitted to the same cheap runs of ours, it errs by [3.0%](<calc: {kaplan_error:.1%}>), much less than its successor. On the runs of Hoffmann and Gadre it is by far the worse law.
 # Could a forecaster have known? The natural rule is to trust the law that fits the cheap runs more closely.
 # That rule picks the better forecaster in [11](<calc: {sum(chosen_right)}>) of [15](<calc: {len(cases)}>) cases.
-# Where it fails it fails badly. To our runs up to [3.2×10¹⁰](<calc: {cuts[0]:sci1}>) FLOP, Hoffmann's form fits more closely, and it foretells [three](<calc: {round(misled):words}>) times worse.
+# Where it fails it fails badly. To our runs up to [3.2×10¹⁰](<calc: {cuts[0]:sci1}>) FLOP, Hoffmann's law fits more closely, and yet its error on the dear runs is [three](<calc: {round(misled):words}>) times Kaplan's.
 # [Alabdulmohsin et al. 2022](<work: alabdulmohsin-2022>) have argued for this reason that a law should be judged by how it extrapolates and not by how it fits.
 #
 # ## What the claims come to
 #
-# We can now say how far each remark holds.
+# We can now say how far each remark holds, Amodei's and those of others about the same curves.
 
 # %%
 # The figures
@@ -1052,7 +1052,7 @@ held_centred = float(np.mean(centred))
 # %% [markdown]
 # **Amodei's several figures.** Several are more than a pair, so we ask for [three](<calc: {several:words}>), and sometimes.
 # Of Marin's large runs, [four](<calc: {np.sum(marin_hits):words}>) in [seven](<calc: {len(marin_errors):words}>) were foretold so well.
-# Luck would do as much in [1%](<calc: {lucky:.0%}>) of cases, or in [5%](<calc: {lucky.alternatives["the seeds of a budget counted as one"]:.0%}>) if repeats with another seed count as one run.
+# If errors were as large as those of Hoffmann's runs and fell at random, luck would do as much in [1%](<calc: {lucky:.0%}>) of cases, or in [5%](<calc: {lucky.alternatives["the seeds of a budget counted as one"]:.0%}>) if repeats with another seed count as one run.
 # Elsewhere such hits are about as rare as luck makes them: [12%](<calc: {share_within(their_errors, three_figures):.0%}>) of Hoffmann's runs, where errors of that size give [14%](<calc: {luck():.0%}>) by chance,
 # and [two](<calc: {hits:words}>) of Gadre's [nine](<calc: {int(np.sum(of_paper)):words}>).
 # "Sometimes" asks for no more than a family of models in which it is so. He is right, if only just:
@@ -1064,14 +1064,14 @@ held_centred = float(np.mean(centred))
 #
 # **The first laws.** The book says that scaling laws "accurately predicted" the improvement on which the money was bet.
 # Before scoring those laws, we should say what their authors foretold. Kaplan and his coauthors wrote that their laws contradict each other
-# at some [10,000](<fact: {kaplan.breakdown_compute:,.0f}>) petaflop/s-days of compute, give or take [an order of magnitude](<plain: the words of the paper>), and must break down at or before that point (their section 6.3).
+# at some [10,000](<fact: {kaplan.breakdown_compute:,.0f}>) petaflop/s-days (a unit of compute), give or take [an order of magnitude](<plain: the words of the paper>), and must break down at or before that point (their section 6.3).
 # So a test is fair only below that point. Hoffmann's runs reach [1%](<calc: {end_flop / breakdown:.0%}>) of it.
 # Over the span of those runs, [640](<calc: {round(ahead, -1):,.0f}>) times in compute, Kaplan's law promised to take [28%](<calc: {promised:.0%}>) off the loss, and the law refitted to the runs takes off [24%](<calc: {kept:.0%}>).
-# So [87%](<calc: {share:.0%}>) of the promise was kept. We call that accurate, though a stricter reader may not; we let such words hold down to [77%](<calc: {least_share:.0%}>).
+# So [87%](<calc: {share:.0%}>) of the promise was kept. We call that accurate, though a stricter reader may not. We count such words as true if at least so much was kept: [77%](<calc: {least_share:.0%}>).
 # (Put as a loss, the forecast for the end of the span is [4.6%](<calc: {1 - (1 - promised) / (1 - kept):.1%}>) too low.)
 # But the share shrinks along the way: [109%](<calc: {share.alternatives["the cheapest runs alone"]:.0%}>) over the first factor of [ten](<calc: {ten:words}>), [64%](<calc: {share.alternatives["the dearest runs alone"]:.0%}>) over the last.
 # Carried on to Gopher's budget, which is [67%](<calc: {beyond_flop / breakdown:.0%}>) of the compute at which the laws must break, it is [74%](<calc: {kept_beyond / promised_beyond:.0%}>).
-# So the laws began to fall short well before the point that their authors had named, as they had allowed, and on the side that they expected.
+# So the laws began to fall short well before the point that their authors had named. The authors had allowed for this, and had expected losses to come out higher than the laws say.
 # When Kaplan says ["This holds true over many, many orders of magnitude"](<said: kaplan-orders>), the abstract of his paper agrees: it speaks of [seven](<fact: {kaplan.orders:words}>) and more for some of its trends.
 #
 # ## Objections
@@ -1083,9 +1083,9 @@ held_centred = float(np.mean(centred))
 #
 # **"Hoffmann's losses were read off a figure. Your missing coverage is reading error."**
 # Reading error strikes the fitted runs as well, so it is already in the interval.
-# From a factor of [ten](<calc: {ten:words}>) beyond the fit on, the law puts the runs [0.6%](<calc: {bias_far:.1%}>) too high on average, where the interval reaches [1.1%](<calc: {their_reach:.1%}>).
+# Runs with [ten](<calc: {ten:words}>) times the compute of the fit, or more, come out of the law [0.6%](<calc: {bias_far:.1%}>) too high on average, where the interval reaches [1.1%](<calc: {their_reach:.1%}>).
 # If we take this drift away, the interval holds for [66%](<calc: {held_centred:.0%}>) of those runs instead of [42%](<calc: {held_far:.0%}>).
-# So much of the shortfall is drift, and reading error could make it only if it grew with compute and always to the same side.
+# So much of the shortfall is drift. Reading error could cause a drift only if it grew with compute and always went to the same side.
 #
 # **"It is known how good such forecasts are."** [Choshen et al. 2024](<work: choshen-2024>) have the best answer so far. They fitted many laws to [485](<fact: {choshen.models}>) published models and found
 # that an error of [4%](<fact: {choshen.best_error:.0%}>) on average is the best that is typically obtained.
@@ -1104,4 +1104,4 @@ held_centred = float(np.mean(centred))
 # Marin's large runs are few and of one design, so their hits prove little about the next design.
 # We leave out the Pythia models, which all read the same amount of text and so say nothing about more.
 # GPT-4's compute is an estimate, and its loss is on other text than the law's; only the span is taken from the report.
-# The verdict on several figures would turn if luck explained Marin's hits, and it does if either end of the fitted budgets is left out. The losses behind OpenAI's figure would be the next to test.
+# The verdict on several figures would turn if luck explained Marin's hits. Luck does explain them if the smallest or the largest of the fitted budgets is left out, or the floor. The losses behind OpenAI's figure would be the next to test.
