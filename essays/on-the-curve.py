@@ -327,7 +327,7 @@ lucky = headline(
 
 # %% [markdown]
 # The picture shows how far such forecasts were off. A *run* is the training of one model, and it is *dearer* than another if it takes more *compute*, that is, more arithmetic.
-# Each dot is a run that was dearer than those to which the curve was fitted. An order of magnitude more is [ten](<calc: {ten:words}>) times as much. There are [four](<calc: {len(sources):words}>) sources.
+# Each dot is a run that was dearer than those to which the curve was fitted. [An order of magnitude](<plain: the meaning of the term>) more is [ten](<calc: {ten:words}>) times as much. There are [four](<calc: {len(sources):words}>) sources.
 # The Marin project trains language models in public, and registered the forecast of its largest run beforehand ([Held 2026](<work: held-2026>); the losses are in [Marin 2026](<work: marin-2026>)).
 # [Gadre et al. 2024](<work: gadre-2024>) trained [104](<fact: {gadre.models}>) models on [three](<calc: {len(data_sets):words}>) sets of data and published every loss.
 # [Besiroglu et al. 2024](<work: besiroglu-2024>) read the losses of the Chinchilla paper, [Hoffmann et al. 2022](<work: hoffmann-2022>), off a figure.
