@@ -1,9 +1,11 @@
-"""Hoffmann's law fitted again to the runs of Chinchilla's paper, in all, in part, and drawn again.
+"""Hoffmann's law fitted again to the runs of Chinchilla's paper, all, some and drawn again; and dear runs foretold.
 
 The runs are the 245 that Besiroglu et al. 2024 read off Figure 4 of Hoffmann et al. 2022, published by Epoch AI as
 `data/svg_extracted_data.csv` of github.com/epoch-research/analyzing-chinchilla. They are not in this repository; what
 is made of them here is. Given the file, the script writes `archive/runs/chinchilla-fits.csv` (a law a line; a draw of 0
-is the fit to the runs themselves) and `archive/runs/chinchilla-valleys.csv` (a budget a line), in some minutes:
+is the fit to the runs themselves), `archive/runs/chinchilla-valleys.csv` (a budget a line),
+`archive/runs/chinchilla-cuts.csv` (a law fitted to the runs up to a budget a line) and
+`archive/runs/chinchilla-forecasts.csv` (a run beyond that budget a line), in some minutes:
 
     python -m experiments.chinchilla FILE
 """
@@ -18,12 +20,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from snippets.extrapolation import fit_valley
-from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss
+from snippets.lawfit import (
+    JointLaw,
+    LossLaw,
+    bootstrap_parametric_loss,
+    fit_joint_loss,
+    fit_parametric_loss,
+    law_interval,
+)
+from snippets.parametric import joint_loss, parametric_loss
 
 Runs = NDArray[np.float64]
 
-FITS, VALLEYS = (
-    Path(__file__).parents[1] / "archive" / "runs" / f"chinchilla-{name}.csv" for name in ("fits", "valleys")
+FITS, VALLEYS, CUTS, FORECASTS = (
+    Path(__file__).parents[1] / "archive" / "runs" / f"chinchilla-{name}.csv"
+    for name in ("fits", "valleys", "cuts", "forecasts")
 )
 LEFT_OUT, DRAWS, SEED, DELTA = 5, 500, 7, 1e-3
 """Runs of highest loss that the published fit leaves out; draws and their seed; the published width of Huber's loss."""
@@ -42,6 +53,21 @@ BUDGETS, NEAR = (6e18, 1e19, 3e19, 6e19, 1e20, 3e20, 6e20, 1e21, 3e21), 0.15
 
 VALLEY_DRAWS = 1000
 """How often the runs of a budget are drawn again, to see whether the loss still has a bottom between the ends."""
+
+LAST_FITTED = (3e19, 6e19, 1e20, 3e20, 6e20, 1e21)
+"""Budgets up to which runs are fitted, so that those beyond are foretold."""
+
+FORETOLD = {
+    "floor": ("published", True),
+    "no floor": ("published", False),
+    "joint": ("published", None),
+    "floor, all runs": ("all runs", True),
+    "floor, least squares": ("least squares", True),
+}
+"""What foretells: which choice of the runs it is fitted to, and whether it has a floor; None is Kaplan's joint law."""
+
+FORECAST_DRAWS, LEVEL = 100, 0.9
+"""How often the fitted runs are drawn again for the interval of a forecast, and the coverage that it claims."""
 
 LAW = ("irreducible", "parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent")
 
@@ -115,12 +141,52 @@ def valleys(runs: Runs) -> list[list[float]]:
     return lines
 
 
-def write(path: Path, head: list[str], lines: list[list[object]]) -> None:
-    """The lines as CSV, numbers to seven significant figures."""
+def law_loss(law: LossLaw | JointLaw, runs: Runs) -> Runs:
+    """The losses of some runs by a law."""
+    if isinstance(law, JointLaw):
+        return np.asarray(joint_loss(runs[0], runs[1], *law.shape))
+    return np.asarray(parametric_loss(runs[0], runs[1], *law.shape, law.irreducible))
+
+
+def foretell(name: str, last: float, runs: Runs) -> tuple[list[object], list[list[object]]]:
+    """The law of the runs up to a budget, with its misfit to them, and every run beyond.
+
+    Of each: its budget, its size over the best of that budget, how far the law is off, half the width of its interval
+    and whether that holds (both 0 for the joint law, which gets none).
+    """
+    choice, floor = FORETOLD[name]
+    some, delta = choices(runs)[choice]
+    seen = np.log(some[3] / last) < NEAR
+    cheap, dear = some[:, seen], some[:, ~seen]
+    if floor is None:
+        law: LossLaw | JointLaw = fit_joint_loss(cheap[0], cheap[1], cheap[2], delta)
+        numbers, free = [law.parameter_exponent, law.data_exponent], 4
+    else:
+        law = fit_parametric_loss(cheap[0], cheap[1], cheap[2], delta, floor=floor)
+        numbers, free = [law.parameter_exponent, law.data_exponent], 5 if floor else 4
+    misfit = float(np.std(np.log(law_loss(law, cheap) / cheap[2]), ddof=free))
+    reach, held = np.zeros(dear.shape[1]), np.zeros(dear.shape[1], dtype=bool)
+    if isinstance(law, LossLaw):
+        drawn = bootstrap_parametric_loss(cheap[0], cheap[1], cheap[2], FORECAST_DRAWS, SEED, delta, floor=bool(floor))
+        _, low, high = law_interval(dear[0], dear[1], drawn, misfit, LEVEL)
+        reach, held = (high - low) / 2 / dear[2], (low <= dear[2]) & (dear[2] <= high)
+    error = law_loss(law, dear) / dear[2] - 1
+    nearest = [min(BUDGETS, key=lambda budget: abs(np.log(flop / budget))) for flop in dear[3]]
+    bottoms = {
+        budget: fit_valley(*some[[0, 2]][:, np.abs(np.log(some[3] / budget)) < NEAR]).parameters for budget in BUDGETS
+    }
+    sizes = [n / bottoms[budget] for n, budget in zip(dear[0].tolist(), nearest, strict=True)]
+    lines = zip(nearest, sizes, error.tolist(), reach.tolist(), held.astype(int).tolist(), strict=True)
+    irreducible = law.irreducible if isinstance(law, LossLaw) else 0.0
+    return [name, last, cheap.shape[1], irreducible, *numbers, misfit], [[name, last, *line] for line in lines]
+
+
+def write(path: Path, head: list[str], lines: list[list[object]], figures: int = 7) -> None:
+    """The lines as CSV, numbers to so many significant figures."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(head)
-        writer.writerows([[f"{x:.7g}" if isinstance(x, float) else x for x in line] for line in lines])
+        writer.writerows([[f"{x:.{figures}g}" if isinstance(x, float) else x for x in line] for line in lines])
 
 
 def main(path: Path) -> None:
@@ -135,6 +201,15 @@ def main(path: Path) -> None:
     head = ["budget_flop", "runs", "least", "largest", "lowest_from", "lowest_to", "lowest_loss"]
     head += ["bottom", "bottom_loss", "without_bottom"]
     write(VALLEYS, head, [list(map(float, line)) for line in valleys(runs)])
+    told = [foretell(name, last, runs) for name in FORETOLD for last in LAST_FITTED]
+    head = ["law", "last_flop", "runs", "irreducible", "parameter_exponent", "data_exponent", "misfit"]
+    write(CUTS, head, [cut for cut, _ in told], 5)
+    write(
+        FORECASTS,
+        ["law", "last_flop", "budget_flop", "size", "error", "reach", "held"],
+        [row for _, rows in told for row in rows],
+        4,
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The parametric law of the loss, fitted to runs: Huber's loss of the logarithms, from many starts, with a bootstrap.
+"""Laws of the loss in size and tokens, fitted to runs: Huber's loss of the logarithms, many starts, a bootstrap.
 
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.optimize import minimize, nnls
+from scipy.optimize import least_squares, minimize, nnls
 from scipy.special import ndtri
 
 from snippets.arguments import FloatArray, within
@@ -19,6 +19,12 @@ EXPONENTS = (0.15, 0.35, 0.7)
 
 FLOORS = (0.2, 0.6, 0.9)
 """Values of the irreducible loss that a fit starts from, as shares of the least loss seen."""
+
+JOINT_EXPONENTS = (0.05, 0.15, 0.5)
+"""Values of either exponent that a fit of the joint law starts from."""
+
+JOINT_RANGE = (1e-3, 2.0)
+"""Values between which a fit of the joint law looks for the exponent of tokens, and for the ratio of both exponents."""
 
 SHORT, KEPT, LONG = 20, 3, 2000
 """Steps of the descents that seek, how many of their ends are gone on from, and the most steps of those."""
@@ -46,6 +52,22 @@ class LossLaw:
         return self.data_exponent / (self.parameter_exponent + self.data_exponent)
 
 
+@dataclass(frozen=True)
+class JointLaw:
+    """The law ((N_c / N)^(a_N / a_D) + D_c / D)^a_D, and the objective that its fit left (0 without a fit)."""
+
+    parameter_scale: float
+    data_scale: float
+    parameter_exponent: float
+    data_exponent: float
+    objective: float = 0.0
+
+    @property
+    def shape(self) -> tuple[float, float, float, float]:
+        """N_c, D_c, a_N and a_D in the order in which `snippets.parametric.joint_loss` takes them."""
+        return self.parameter_scale, self.data_scale, self.parameter_exponent, self.data_exponent
+
+
 def fit_parametric_loss(
     params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, delta: float = 1e-3, *, floor: bool = True
 ) -> LossLaw:
@@ -69,6 +91,44 @@ def fit_parametric_loss(
     runs, middle = _runs(params, tokens, loss)
     edge = float(within("delta", delta, "(0, inf)"))
     return _law(*_best(runs, edge, FLOORS if floor else (0.0,)), middle)
+
+
+def fit_joint_loss(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, delta: float = 1e-3) -> JointLaw:
+    """Law ((N_c / N)^(a_N / a_D) + D_c / D)^a_D that comes nearest to the runs: least sum of Huber_delta(log / log).
+
+    The objective is that of fit_parametric_loss. The fit starts from each pair of several exponents, with both terms
+    alike in the middle of the runs, and the best end of all is returned.
+
+    Args:
+        params: N of each run, above 0; at least six runs.
+        tokens: D of each run, above 0.
+        loss: loss of each run, above 0, in any unit.
+        delta: residual of the logarithm from which on it counts in proportion and no longer by its square, above 0.
+    Returns: the law, in the unit of loss; a_D lies between 0.001 and 2, and so does a_N / a_D.
+    Assumes: runs of several sizes and of several lengths for a size, and a loss without a floor.
+    Raises: ValueError if an argument is out of range, the lengths differ, or there are fewer than six runs.
+    Source: Kaplan et al. 2020, arXiv:2001.08361, equation 1.5 (the law); Hoffmann et al. 2022, arXiv:2203.15556,
+        section 3.3 (the objective).
+    """
+    (sizes, data, losses), middle = _runs(params, tokens, loss)
+    edge = float(within("delta", delta, "(0, inf)"))
+
+    def residuals(at: FloatArray) -> FloatArray:
+        of_size, of_data, ratio, exponent = at
+        return np.asarray(exponent * np.logaddexp(of_size - ratio * sizes, of_data - data) - losses)
+
+    low, high = JOINT_RANGE
+    ends = []
+    for a in JOINT_EXPONENTS:
+        for b in JOINT_EXPONENTS:
+            term = float(losses.mean()) / b - np.log(2)
+            start = np.array([term, term, min(a / b, 0.9 * high), b])
+            bounds = ([-np.inf, -np.inf, low, low], [np.inf, np.inf, high, high])
+            ends.append(least_squares(residuals, start, bounds=bounds, loss="huber", f_scale=edge, x_scale="jac"))
+    best = min(ends, key=lambda end: float(end.cost))
+    of_size, of_data, ratio, exponent = (float(number) for number in best.x)
+    scales = float(np.exp(of_size / ratio + middle[0])), float(np.exp(of_data + middle[1]))
+    return JointLaw(*scales, ratio * exponent, exponent, float(best.cost))
 
 
 def bootstrap_parametric_loss(

@@ -1,4 +1,4 @@
-"""The record of the fits to Chinchilla's runs, and a slice of it fitted again where the runs are at hand.
+"""The record of the fits to Chinchilla's runs, and a slice of it made again where the runs are at hand.
 
 The runs are no part of the repository: `RECKONER_CHINCHILLA=FILE` names them.
 """
@@ -52,3 +52,36 @@ def test_a_slice_of_the_record_is_made_again() -> None:
     with chinchilla.VALLEYS.open(encoding="utf-8") as file:
         recorded = [[float(cell) for cell in row.values()] for row in csv.DictReader(file)]
     assert chinchilla.valleys(runs) == [pytest.approx(line, rel=1e-5) for line in recorded]
+
+
+def test_every_dear_run_is_foretold_once_by_each_law_and_cut() -> None:
+    with chinchilla.FORECASTS.open(encoding="utf-8") as file:
+        told = list(csv.DictReader(file))
+    with chinchilla.CUTS.open(encoding="utf-8") as file:
+        cuts = list(csv.DictReader(file))
+    assert [(cut["law"], float(cut["last_flop"])) for cut in cuts] == [
+        (name, last) for name in chinchilla.FORETOLD for last in chinchilla.LAST_FITTED
+    ]
+    for cut in cuts:
+        beyond = [line for line in told if (line["law"], line["last_flop"]) == (cut["law"], cut["last_flop"])]
+        whole = 245 if cut["law"] == "floor, all runs" else 240
+        assert int(cut["runs"]) + len(beyond) == whole
+        assert all((abs(float(line["error"])) < 0.4) and line["held"] in "01" for line in beyond)
+
+
+def test_the_law_of_all_but_the_dearest_budget_is_near_the_published_one() -> None:
+    # Besiroglu et al. 2024, equation 4: E = 1.8172 with a standard error of 0.03
+    with chinchilla.CUTS.open(encoding="utf-8") as file:
+        [last] = [line for line in csv.DictReader(file) if (line["law"], line["last_flop"]) == ("floor", "1e+21")]
+    assert float(last["irreducible"]) == pytest.approx(1.8172, abs=0.06)
+
+
+@pytest.mark.skipif(not RUNS.is_file(), reason="the runs are not at hand: RECKONER_CHINCHILLA names no file")
+def test_a_cut_of_the_record_is_made_again() -> None:
+    cut, lines = chinchilla.foretell("joint", 1e21, chinchilla.read(RUNS))
+    with chinchilla.CUTS.open(encoding="utf-8") as file:
+        [recorded] = [line for line in csv.DictReader(file) if (line["law"], line["last_flop"]) == ("joint", "1e+21")]
+    assert cut[2:] == pytest.approx([float(cell) for cell in list(recorded.values())[2:]], rel=1e-2)
+    with chinchilla.FORECASTS.open(encoding="utf-8") as file:
+        told = [line for line in csv.DictReader(file) if (line["law"], line["last_flop"]) == ("joint", "1e+21")]
+    assert [line[4] for line in lines] == pytest.approx([float(line["error"]) for line in told], abs=1e-4)

@@ -1,13 +1,21 @@
-"""The fit of the parametric law: known constants come back, within their standard errors."""
+"""The fits of the laws of size and tokens: known constants come back, within their standard errors."""
 
 import numpy as np
 import pytest
 
-from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss, law_interval
-from snippets.parametric import parametric_loss
+from snippets.lawfit import (
+    JointLaw,
+    LossLaw,
+    bootstrap_parametric_loss,
+    fit_joint_loss,
+    fit_parametric_loss,
+    law_interval,
+)
+from snippets.parametric import joint_loss, parametric_loss
 from tests.snippets.common import close
 
 KNOWN = LossLaw(1.8172, 482.01, 2085.43, 0.3478, 0.3658)  # Besiroglu et al. 2024
+JOINT = JointLaw(6.4e13, 1.8e13, 0.076, 0.103)  # Kaplan et al. 2020, table 2
 NAMES = ("irreducible", "parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent")
 
 
@@ -67,6 +75,34 @@ def test_the_unit_of_the_loss_is_that_of_its_coefficients() -> None:
     nats, bits = fit_parametric_loss(sizes, tokens, losses), fit_parametric_loss(sizes, tokens, losses / np.log(2))
     assert bits.irreducible * np.log(2) == close(nats.irreducible, rel=1e-4)
     assert bits.parameter_exponent == close(nats.parameter_exponent, rel=1e-3)
+
+
+def jointly(count: int, noise: float, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The same sizes and tokens by the joint law."""
+    sizes, tokens, _ = made(count, 0.0, seed)
+    noisy = np.exp(np.random.default_rng(seed + 1).normal(0, noise, count))
+    return sizes, tokens, np.asarray(joint_loss(sizes, tokens, *JOINT.shape)) * noisy
+
+
+def test_the_joint_law_comes_back_exactly_where_there_is_no_noise() -> None:
+    law = fit_joint_loss(*jointly(40, 0.0, 1))
+    assert (law.parameter_exponent, law.data_exponent) == close(
+        (JOINT.parameter_exponent, JOINT.data_exponent), rel=1e-3
+    )
+    assert np.log(law.parameter_scale) == close(np.log(JOINT.parameter_scale), rel=1e-3)
+    assert np.log(law.data_scale) == close(np.log(JOINT.data_scale), rel=1e-3)
+    assert law.objective < 1e-12
+
+
+def test_the_joint_law_foretells_far_runs_of_its_own_within_the_noise() -> None:
+    law = fit_joint_loss(*jointly(80, 0.003, 2))
+    far = 1e11, 2e12
+    assert joint_loss(*far, *law.shape) == close(joint_loss(*far, *JOINT.shape), rel=0.01)
+
+
+def test_each_law_misses_runs_of_the_other() -> None:
+    additive = made(40, 0.0, 1)
+    assert fit_joint_loss(*additive).objective > 1e-6
 
 
 def test_the_growth_of_the_best_size_is_shared_by_the_exponents() -> None:

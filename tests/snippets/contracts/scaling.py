@@ -28,7 +28,7 @@ from snippets.growth import (
     record_trend,
     years_to_grow,
 )
-from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss, law_interval
+from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_joint_loss, fit_parametric_loss, law_interval
 from snippets.manifolds import piecewise_error, piecewise_exponent
 from snippets.skills import data_exponent_of_skills, simulate_unlearned, unlearned_share
 from snippets.spending import best_parameters_in_use, least_flop, lifetime_flop, overspend
@@ -73,6 +73,11 @@ CONTRACTS = [
     (
         fit_parametric_loss,
         {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "delta": 1e-3, "floor": True},
+        dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)"),
+    ),
+    (
+        fit_joint_loss,
+        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "delta": 1e-3},
         dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)"),
     ),
     (
@@ -205,6 +210,7 @@ SCALARS_ONLY = (
     history_by_chance,
     fit_turn,
     fit_parametric_loss,
+    fit_joint_loss,
     bootstrap_parametric_loss,
     law_interval,
     fit_power_law,
