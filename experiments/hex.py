@@ -33,7 +33,7 @@ PROGRAMS, MATCHES, LESSONS = (RUNS / f"hex-{name}" for name in ("programs.npz", 
 SIDES = ("size", "seed", "rounds", "simulations")
 COLUMNS = (*(f"{who}_{what}" for who in ("first", "second") for what in SIDES), "games", "first_wins")
 GAME = Hex(5)
-SIZES, SEEDS = [4, 12, 36, 108], [0, 1, 2, 3]
+SIZES, SEEDS = [4, 12, 36, 108], [0, 1, 2]
 """Units of the hidden layer, and seeds of the training."""
 ROUNDS = [2**k for k in range(7)]
 """Rounds of training after which the program is kept."""
