@@ -288,7 +288,7 @@ label(axes, 4.5, 170, f"his {minutes} minutes", colours.VERMILION)
 label(axes, 18, 1350, "thought alone", colours.GREEN)
 for t, n, text in zip(timed, spent, ("a minute", "an hour", "a week"), strict=True):
     label(axes, t * 1.35, n * 4, f"{text}, agents" if n > 1e3 else text, colours.BLUE)
-axes.set_xticks([1, 10, 100, 1000, 10_000, 100_000], ["1", "10", "100", "1,000", "10,000", "100,000"])
+axes.set_xticks([1, 10, 100, 1000, 10_000], ["1", "10", "100", "1,000", "10,000"])
 axes.set_yticks([1e3, 1e6, 1e9], ["1 thousand", "1 million", "1 billion"])
 figure(
     drawing,
@@ -487,7 +487,7 @@ by_tree = np.diff(table.mean(axis=(0, 1, 3)))
 # The picture: rating by training, for budgets of search
 drawing, axes = canvas(height=3.6)
 axes.set(xlabel="compute in training (FLOP)", ylabel="rating (Elo points)", xscale="log")
-axes.set_xlim(10 ** (x.min() - 0.1), 10 ** (x.max() + 1.9))
+axes.set_xlim(10 ** (x.min() - 0.1), 10 ** (x.max() + 2.2))
 axes.set_ylim(-1050, 1300)
 for limit, colour in ((3, colours.BLUE), (4, colours.PURPLE), (6.1, colours.VERMILION)):
     order = np.argsort(x[y <= limit])
@@ -662,8 +662,8 @@ label(axes, 1.65, 0.85, "o1 on questions", colours.GREEN)
 # Its words
 label(axes, 0.1, 1.9, "o1 on tasks", colours.PURPLE)
 label(axes, 1.62, 1.45, "more tokens for a model", colours.BLUE)
-label(axes, 3.55, 6.25, "a minute to a week", colours.BLUE)
-label(axes, 2.35, 3.75, "Aschenbrenner", colours.VERMILION)
+label(axes, 3.0, 6.25, "a minute to a week", colours.BLUE)
+label(axes, 1.95, 3.8, "Aschenbrenner", colours.VERMILION)
 label(axes, 6.1, 3.6, "survey\nof 2023", colours.INK)
 label(axes, 6.7, 5.45, "Jones", colours.FAINT)
 figure(
