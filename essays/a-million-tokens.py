@@ -167,6 +167,10 @@ by_his_pace = more * minutes / 60  # hours
 model = facts.gpt3_175b
 
 
+# %%
+# What a longer chain costs
+
+
 def times_compute(long=3 * million, short=3 * hundred, looks_back=facts.gpt3.context):
     """Compute of a long chain of tokens over that of a short one, if each token looks back over so many at most."""
     seen = [np.minimum(looks_back, tokens / 2) for tokens in (long, short)]
@@ -197,6 +201,9 @@ folds = headline(
 timed = np.array([1, 60, 60 * week])  # minutes
 spent = np.array([facts.aisi_tokens.minute, facts.aisi_tokens.hour, facts.aisi_tokens.week])
 growing = np.diff(np.log(spent)) / np.diff(np.log(timed))
+
+# %%
+# The pace of thought, and of reading aloud
 pace = facts.no_thought.h50_tokens / facts.no_thought.h50_minutes  # tokens a minute
 aloud = facts.reading.aloud / facts.tokens.words
 
@@ -206,6 +213,8 @@ def tokens_for(minutes=minutes, pace=pace):
     return minutes * pace
 
 
+# %%
+# Hours for tokens
 def hours_of_work(tokens=facts.aisi_tokens.hour):
     """Hours that an expert takes for what agents do with so many tokens, between the points of the report."""
     return math.exp(np.interp(math.log(tokens), np.log(spent), np.log(timed))) / 60
@@ -411,6 +420,8 @@ def by_each(reckon):
     return np.array([[[[reckon(a, d, b, c) for d in seeds] for c in trees] for b in stages] for a in sizes])
 
 
+# %%
+# Ratings, training and search in tables
 table = by_each(lambda *player: points[number[player]])
 trained = by_each(lambda size, seed, n, _: np.log10(taught[size, seed, n]))
 searched = by_each(lambda size, _seed, _n, tree: np.log10(flop[size] * tree))
@@ -428,6 +439,8 @@ def on_frontier(chosen=every_seed, smallest=0):
     return x[best], y[best], z[best]
 
 
+# %%
+# Its rate of exchange
 def search_for_training(chosen=every_seed, least=-np.inf, most=np.inf, smallest=0):
     """Orders of search that make up for one of training, on the frontier between two ratings."""
     x, y, z = on_frontier(chosen, smallest)
@@ -474,7 +487,8 @@ by_tree = np.diff(table.mean(axis=(0, 1, 3)))
 # Ours trade at another rate.
 # Along our frontier an order of training does as much as [4.0](<calc: {ours:.1f}>) orders of search ([4.0](<calc: {ours.low:.1f}>) to [5.1](<calc: {ours.high:.1f}>) if the seeds are drawn again),
 # where Jones has [1.2](<fact: {jones.search_orders}>).
-# The rate is lower within the weaker [half](<plain: the frontier is cut at its median>) of the frontier, [3.2](<calc: {ours.alternatives["the weaker half of the frontier"]:.1f}>), and within the stronger, [3.4](<calc: {ours.alternatives["the stronger half of the frontier"]:.1f}>),
+# The rate is lower within the weaker [half](<plain: the frontier is cut at its median>) of the frontier, [3.2](<calc: {ours.alternatives["the weaker half of the frontier"]:.1f}>),
+# and within the stronger, [3.4](<calc: {ours.alternatives["the stronger half of the frontier"]:.1f}>),
 # because one plane does not fit it well: it misses the ratings by [96](<calc: {scatter:.0f}>) points, as much as the luck of training moves a program.
 # But no choice that we tried comes near to Jones's.
 # Search helps our programs less: a tree [four](<calc: {trees[1]:words}>) times as large is worth [48](<calc: {by_tree[0]:.0f}>) points when it is small and [150](<calc: {by_tree[-1]:.0f}>) when it is large.
@@ -548,6 +562,9 @@ known = {
     "claude-3-5-sonnet": facts.metr_sonnet35.h50_minutes,
     "claude-3-7-sonnet": facts.metr_sonnet37.h50_minutes,
 }
+
+# %%
+# Those among them that were not trained to think
 thinks = "claude-3-7-sonnet"
 plain = [m for m in models if m.id in known and m.id != thinks]
 
@@ -562,6 +579,8 @@ def line_of(without=thinks, methods=1.0, take=allometric_exponent):
     return take(compute, [known[m.id] for m in chosen])
 
 
+# %%
+# The slope, and what more tokens gave
 slope, slope_error = line_of(), line_of(take=allometric_error)
 budgets = facts.aisi_budget
 gain, budget = budgets.large_horizon / budgets.small_horizon, budgets.large_tokens / budgets.small_tokens
@@ -581,6 +600,8 @@ def by_o1(tokens):
     return np.log10(facts.metr_o1.h50_minutes / facts.metr_gpt4o.h50_minutes) / slope / np.log10(tokens)
 
 
+# %%
+# The rate by tasks of unlike length, and by the survey
 over_all = np.log10(timed[-1] / timed[0]) / np.log10(spent[-1] / spent[0])  # horizon for thinking, a minute to a week
 fewest = facts.inference_for_training.least_search, facts.inference_for_training.least_training
 utmost = facts.inference_for_training.most_search, facts.inference_for_training.most_training
