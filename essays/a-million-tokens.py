@@ -294,7 +294,7 @@ label(axes, 4.2e4, 2.2e6, "his months", colours.VERMILION)
 # %%
 # Its words
 label(axes, 4.5, 170, f"his {minutes} minutes", colours.VERMILION)
-label(axes, 18, 1350, "thought alone", colours.GREEN)
+label(axes, 23, 1350, "thought alone", colours.GREEN)
 for t, n, text in zip(timed, spent, ("a minute", "an hour", "a week"), strict=True):
     label(axes, t * 1.35, n * 4, f"{text}, agents" if n > 1e3 else text, colours.BLUE)
 axes.set_xticks([1, 10, 100, 1000, 10_000], ["1", "10", "100", "1,000", "10,000"])
