@@ -2,12 +2,12 @@
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
 #   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute is almost like one that is ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
-#   Where thinking has been measured since, it is worth [4.4](<calc: {traded:.1f}>) orders of training if the rate holds so far, so he was about right.
-#   Other choices give [1.0](<calc: {traded.least:.1f}>) to [6.9](<calc: {traded.most:.1f}>), the least of them by our own programs at a board game.
+#   Where thinking has been measured since, it is worth [4.0](<calc: {traded:.1f}>) orders of training if the rate holds so far, [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by the test and by the count of tokens, so he was about right.
+#   Our own programs at a board game give only [1.0](<calc: {traded.least:.1f}>).
 #   He also said that [a few million](<plain: his own words, left as open as they are>) tokens might be [a few](<plain: his own words, left as open as they are>) months of human work.
-#   That is far too much: agents spend so many on what takes a professional about [1 hour](<calc: {worked:.0f} hour>).
-#   The rate rests on few models and on guesses of their compute, and a test of one model at budgets that are [four](<calc: {orders:words}>) orders apart would change it;
-#   the hours would have to be wrong [350](<calc: {round(short_of, -1):.0f}>)-fold to save the months.
+#   That is too much: for so many an agent does what takes a person about [15](<calc: {worked:.0f}>) hours, other counts of the tokens give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
+#   The rate rests on one pair of models, and a test of one model at budgets that are [four](<calc: {orders:words}>) orders apart would change it;
+#   the hours rest on few agents, and a count of the tokens of a task that takes people months would change them.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -26,7 +26,7 @@
 # corrections:
 #   - date: 2026-11-26
 #     was: 'A few million tokens [...] holds, at the pace of his other remark'
-#     now: 'tokens are an hour of a professional''s time'
+#     now: 'None of them comes near his months'
 #     why: The verdict checked one of his figures by another that rests on the same assumption. The tokens that agents spend on an hour's work have been measured since.
 #   - date: 2026-11-26
 #     was: 'what thinking longer buys a language model is left open here'
@@ -120,7 +120,7 @@ from reckoner.author import (
     slider,
 )
 from snippets import elo, transformer, trends, voting
-from snippets.allometry import allometric_error, allometric_exponent
+from snippets.allometry import allometric_error, allometric_exponent, allometric_prediction
 from snippets.resampling import bootstrap
 from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless
 
@@ -128,6 +128,7 @@ from snippets.verdicts import between, compare, likeliest, not_of_fact, of_recor
 # What he says, and what is asked of chance
 minutes, more, orders, claimed, ten = 3, 10_000, 4, 3.5, 10
 few, hundred, million = np.arange(2, 10), 100, 1e6
+three_million = 3 * million
 jones = 1 / facts.jones.search_orders  # orders of training for one of search
 even, level = 0.5, 0.95
 
@@ -147,7 +148,7 @@ even, level = 0.5, 0.95
 # If he is right, a laboratory can skip several generations of models just by letting one model think longer.
 # Such models have been built since then, so his words can be held against measurements.
 # His exchange rate, which he took from a paper on a board game, is about right so far as anybody has measured it.
-# His clock is not: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a professional about an hour, not months.
+# His clock is not: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days, not months.
 #
 # ## Tokens and time
 #
@@ -197,10 +198,15 @@ folds = headline(
 )
 
 # %%
-# What an expert's time has been measured to cost in tokens: the minute, the hour and the week of the report
-timed = np.array([1, 60, 60 * week])  # minutes
-spent = np.array([facts.aisi_tokens.minute, facts.aisi_tokens.hour, facts.aisi_tokens.week])
-growing = np.diff(np.log(spent)) / np.diff(np.log(timed))
+# The tasks that GPT-5.2 solved in the recorded runs, what they cost it in tokens, and the long ones among them
+half_day, half_hour, stopped_at = 240, 30, 16 * million  # minutes, and METR's limit on the tokens of a run
+agent = runs("agent-tokens")
+done = agent["tokens"] > 0
+work, cost = agent["minutes"][done], agent["tokens"][done]
+families = [family for family, solved in zip(agent["family"], done, strict=True) if solved]
+long = work >= half_day
+tried, failed = int((agent["solved"] + agent["failed"]).sum()), int(agent["failed"].sum())
+unsolved = agent["minutes"][~done] / 60
 
 # %%
 # The pace of thought, and of reading aloud
@@ -214,14 +220,28 @@ def tokens_for(minutes=minutes, pace=pace):
 
 
 # %%
-# Hours for tokens
-def hours_of_work(tokens=facts.aisi_tokens.hour):
-    """Hours that an expert takes for what agents do with so many tokens, between the points of the report."""
-    return math.exp(np.interp(math.log(tokens), np.log(spent), np.log(timed))) / 60
+# The median price of an hour, and how the price grows with the length of the task
+def price(minutes=work[long], tokens=cost[long]):
+    """Tokens of the agent for an hour of a person's work, the median over tasks."""
+    return np.median(tokens / minutes) * 60
+
+
+growing = allometric_exponent(work, cost)
+growing_range = bootstrap((work, cost), allometric_exponent, units=families, of="families of tasks", seed=1)
+
+
+def hours_of_work(tokens=three_million, price_of_hour=None):
+    """Hours of a person's work for so many tokens, by the price of the long tasks or another."""
+    return tokens / (price_of_hour or price())
 
 
 # %%
-# The tokens for his minutes
+# The prices of an hour in the study with experts, and the tokens for his minutes
+hours_each = facts.rebench.attempt_hours
+written = facts.rebench.tokens_written / hours_each
+read_too = (facts.rebench.tokens_read + facts.rebench.tokens_written) / hours_each
+shortest, longest = 2, 5
+brief = (work >= shortest) & (work <= longest)
 for_minutes = headline(
     "tokens-of-minutes",
     f"tokens that a model thinks for what takes a person {minutes} minutes",
@@ -232,29 +252,41 @@ for_minutes = headline(
     alternatives={
         "the pace that he assumes": {"pace": facts.aschenbrenner_essay.pace},
         "the pace of reading aloud": {"pace": aloud},
-        "agents at a task of a minute, at the least that the report can mean": {"pace": facts.aisi_tokens.minute},
+        f"all tokens of an agent, at the median price of tasks of {shortest} to {longest} minutes": {
+            "pace": np.median(cost[brief] / work[brief])
+        },
     },
 )
 
 # %%
-# The hours of an expert's work that so many tokens do, and what other choices give
-report = low * million / 10, high * million  # the same few in "millions" of both, or the least against the most
+# The hours of a person's work that so many tokens do, and what other choices give
 worked = headline(
     "work-hours",
-    "hours that a professional takes for what agents do with as many tokens as he gives to months",
+    f"hours that a person takes for what an agent does with {three_million:,.0f} tokens, a few of those that he gives to months",
     hours_of_work,
     unit="hours",
     format=",.1f",
-    interval=tuple(hours_of_work(tokens) for tokens in report),
-    how="the report names the order of the tokens, without a number before it",
+    interval=bootstrap(
+        (work[long], cost[long]), lambda *tasks: hours_of_work(price_of_hour=price(*tasks)), of="tasks", seed=1
+    ),
     alternatives={
-        "one model's horizon at the smaller budget": facts.aisi_budget.small_horizon / 60,
-        "the pace of thought without agents, carried on from minutes": 3 * million / pace / 60,
-        "the pace of reading aloud": 3 * million / aloud / 60,
-        "the pace that he assumes": 3 * million / facts.aschenbrenner_essay.pace / 60,
+        f"solved tasks of {half_hour} minutes and more": {
+            "price_of_hour": price(work[work >= half_hour], cost[work >= half_hour])
+        },
+        "a line through all solved tasks": allometric_prediction(three_million, cost, work) / 60,
+        f"{high * million:,.0f} tokens, the most that a few of them can be": {"tokens": high * million},
+        "agents beside experts, by all tokens that they read or wrote": {"price_of_hour": read_too},
+        "agents beside experts, by the tokens that they wrote": {"price_of_hour": written},
+        "the pace of thought without agents, carried on from minutes": three_million / pace / 60,
+        f"the pace of thought, and {high * million:,.0f} tokens": high * million / pace / 60,
+        "the pace of reading aloud": three_million / aloud / 60,
+        "the pace that he assumes": three_million / facts.aschenbrenner_essay.pace / 60,
     },
 )
-short_of = low * month_hours / worked
+by_thought = worked.alternatives["the pace of thought without agents, carried on from minutes"]
+by_written = worked.alternatives["agents beside experts, by the tokens that they wrote"]
+by_all = worked.alternatives["agents beside experts, by all tokens that they read or wrote"]
+by_most = worked.alternatives[f"the pace of thought, and {high * million:,.0f} tokens"]
 
 # %% [markdown]
 # The two statements agree: [10,000](<calc: {more:,}>) times [three](<calc: {minutes:words}>) minutes is [500](<calc: {by_his_pace:.0f}>) hours, or [2.9](<calc: {by_his_pace / month_hours:.1f}>)
@@ -262,32 +294,41 @@ short_of = low * month_hours / worked
 # They had to agree, because both follow from one assumption.
 # A note in his [essay of the same month](<work: aschenbrenner-2024>) assumes a person who thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
 #
-# Since then the pace has been measured in two ways.
+# Since then the pace has been measured in three ways.
 # [Gould et al. 2026](<work: gould-2026>) gave models questions and let them answer at once.
 # The hardest questions that GPT-5.5 still gets right [half](<calc: {even:fraction}>) the time take people a little over [3](<fact: {no_thought.h50_minutes}>) minutes,
 # and a small model that may think needs over [1,500](<fact: {no_thought.h50_tokens:,}>) tokens for them.
 # That is about [500](<calc: {pace:.0f}>) tokens a minute, [five](<calc: {pace / facts.aschenbrenner_essay.pace:words}>) times the pace that he assumes.
+# At this pace [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [100](<calc: {by_thought:.0f}>) hours.
 #
-# The second measurement is of agents, programs that let a model work on a task for a long time.
-# Britain's AI Security Institute set the tokens that they spend on [211](<fact: {aisi_tokens.tasks}>) tasks in software, and on others in computer security, beside the time of an expert.
-# As the press reports it ([Global AI News 2026](<work: globalainews-2026>)), a task of a minute costs [thousands](<plain: the report's own word>) of tokens, one of an hour [millions](<plain: the report's own word>),
-# and one of a week [billions](<plain: the report's own word>).
-# So tokens grow faster than time: an hour is [60](<calc: {timed[1]:.0f}>) minutes, but costs about [1,000](<calc: {spent[1] / spent[0]:,.0f}>) times the tokens of one.
-# By the same study a model that may spend [2.5 million](<fact: {aisi_budget.small_tokens / 1e6:.1f} million>) tokens a task manages tasks of about [40](<fact: {aisi_budget.small_horizon}>)
-# minutes ([The Brieftide 2026](<work: brieftide-2026>)).
-# So [a few million](<plain: his own words, left as open as they are>) tokens are an hour of a professional's time, within a factor of about [3](<calc: {worked.high / worked:.0f}>), and not [500](<calc: {by_his_pace:.0f}>).
+# The second measurement is of an agent, a program that lets a model work on a task for a long time.
+# METR publishes its runs of agents with the tokens of each, beside the time that the task takes a person ([METR 2026](<work: metr-2026-runs>)).
+# We read [167](<calc: {tried}>) runs by GPT-5.2 on [44](<calc: {len(agent["tokens"])}>) tasks, of which it solved [38](<calc: {done.sum()}>).
+# The longest [six](<calc: {long.sum():words}>) of these take a person between [five](<calc: {round(work[long].min() / 60):words}>) and [30](<calc: {work[long].max() / 60:.0f}>) hours,
+# and cost it [195,000](<calc: {round(price(), -3):,.0f}>) tokens for each hour in the median.
+# So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [15](<calc: {worked:.0f}>) hours, or between [7](<calc: {worked.low:.0f}>) and [23](<calc: {worked.high:.0f}>) if the tasks are drawn again.
+#
+# The third is of agents beside experts at the same research tasks ([Wijk et al. 2024](<work: wijk-2024>)).
+# In an attempt of [8](<fact: {rebench.attempt_hours}>) hours agents wrote about [499,000](<fact: {rebench.tokens_written:,.0f}>) tokens and read [29 million](<fact: {rebench.tokens_read / 1e6:.0f} million>),
+# most of them again and again, and even the best scored a little less than experts in the same time.
+# So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are no better than about [48](<calc: {by_written:.0f}>) hours, or [0.8](<calc: {by_all:.1f}>) if what they read counts.
+#
+# The three differ widely, because they count different tokens.
+# None of them comes near his months: the least that "a few" can mean, [two](<calc: {low:words}>) months, are [347](<calc: {low * month_hours:.0f}>) hours.
+# Only [9 million](<calc: {high * million / 1e6:.0f} million>) tokens, the most that the word allows, come close at the pace of thought, with [300](<calc: {by_most:.0f}>).
 
 # %%
 # The picture: tokens against the time of a person
 drawing, axes = canvas(height=3.9)
-axes.set(xscale="log", yscale="log", xlim=(0.5, 3e5), ylim=(60, 3e10))
+axes.set(xscale="log", yscale="log", xlim=(0.5, 3e5), ylim=(60, 3e8))
 axes.set(xlabel="time of a person (minutes of work)", ylabel="tokens of a model")
 line = np.array([0.7, 6e4])
 axes.plot(line, facts.aschenbrenner_essay.pace * line, color=colours.VERMILION, linewidth=1.2)
-axes.plot([minutes, minutes * more], [3 * hundred, 3 * million], "o", color=colours.VERMILION, markersize=6)
-for t, n in zip(timed, spent, strict=True):
-    axes.plot([t, t], [n, 9.9 * n], color=colours.BLUE, linewidth=5, solid_capstyle="butt")
-axes.plot(timed, spent * math.sqrt(10), color=colours.BLUE, linewidth=1)
+axes.plot([minutes, minutes * more], [3 * hundred, three_million], "o", color=colours.VERMILION, markersize=6)
+axes.plot(work[~long], cost[~long], "o", color=colours.BLUE, markersize=3, fillstyle="none")
+axes.plot(work[long], cost[long], "o", color=colours.BLUE, markersize=5)
+attempt = np.array([written, read_too]) * hours_each
+axes.plot([hours_each * 60] * 2, attempt, "^-", color=colours.PURPLE, markersize=5, linewidth=1)
 axes.plot(facts.no_thought.h50_minutes, facts.no_thought.h50_tokens, "s", color=colours.GREEN, markersize=6)
 label(axes, 4.2e4, 2.2e6, "his months", colours.VERMILION)
 
@@ -295,31 +336,35 @@ label(axes, 4.2e4, 2.2e6, "his months", colours.VERMILION)
 # Its words
 label(axes, 4.5, 170, f"his {minutes} minutes", colours.VERMILION)
 label(axes, 23, 1350, "thought alone", colours.GREEN)
-for t, n, text in zip(timed, spent, ("a minute", "an hour", "a week"), strict=True):
-    label(axes, t * 1.35, n * 4, f"{text}, agents" if n > 1e3 else text, colours.BLUE)
+label(axes, 1.2, 6e6, "GPT-5.2 as an agent", colours.BLUE)
+label(axes, 750, 6e7, "agents beside experts", colours.PURPLE)
 axes.set_xticks([1, 10, 100, 1000, 10_000], ["1", "10", "100", "1,000", "10,000"])
-axes.set_yticks([1e3, 1e6, 1e9], ["1 thousand", "1 million", "1 billion"])
+axes.set_yticks([1e3, 1e6, 1e8], ["1 thousand", "1 million", "100 million"])
 figure(
     drawing,
     name="pace",
-    caption=f"Agents spend {spent[1]:,.0f} tokens or more on what takes a professional an hour; by Aschenbrenner's pace {3 * million:,.0f} tokens are {by_his_pace:.0f} hours. "
-    f"Their cost grows as the time to the power {growing[0]:.1f}, and later {growing[1]:.1f}, where he takes it to grow in proportion. "
-    "Bars are as long as the report is vague.",
-    alt="Tokens against the time of a person, both on logarithmic axes: a straight line for Aschenbrenner's pace, and measured bars that "
-    "start near it at a minute, stand far above it at an hour and farther above at a week.",
+    caption=f"Models spend more tokens on an hour of a person's work than Aschenbrenner assumes: by his pace {three_million:,.0f} tokens are {by_his_pace:.0f} hours, "
+    f"by the longest tasks that GPT-5.2 solved (filled circles) {worked:.0f}. Triangles are what agents wrote in {hours_each} hours, and what they wrote and read.",
+    alt="Tokens against the time of a person, both on logarithmic axes: a straight line for Aschenbrenner's pace, and measured points, "
+    "which stand far above it for short tasks and less far for long ones.",
     data={
-        "time (minutes)": timed,
-        "tokens, at least (count)": spent,
-        "tokens by his pace (count)": timed * facts.aschenbrenner_essay.pace,
+        "time (minutes)": work,
+        "tokens of GPT-5.2 (count)": cost,
+        "tokens by his pace (count)": work * facts.aschenbrenner_essay.pace,
     },
 )
 
 # %% [markdown]
-# A third study points the same way.
-# [Wijk et al. 2024](<work: wijk-2024>) let agents and experts do the same research tasks.
-# With [2](<fact: {rebench.short_hours}>) hours for each task the best agents scored [4](<fact: {rebench.short_lead}>) times as high as the experts,
-# and with [32](<fact: {rebench.long_hours}>) hours the experts scored [2](<fact: {rebench.long_lead}>) times as high as the agents.
-# More time helped the people more.
+# A longer task takes more tokens, as Britain's [AI Security Institute](<work: aisi-2026>) finds too.
+# But does each hour of it take more?
+# In the runs that we read tokens grow as the time to the power [0.6](<calc: {growing:.1f}>), [0.4](<calc: {growing_range.low:.1f}>) to [0.7](<calc: {growing_range.high:.1f}>)
+# if the [18](<calc: {len(set(families))}>) families of tasks are drawn again, so an hour of a long task costs less.
+# [Redwood Research 2026](<work: redwood-2026>) read all of METR's runs and found that longer tasks, where they are solved, cost no more beside the person's pay than short ones.
+# At the price of the longest tasks a task of [500](<calc: {by_his_pace:.0f}>) hours would cost [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) tokens, [33](<calc: {by_his_pace * price() / three_million:.0f}>) times what he allows.
+#
+# More time helps people more, though.
+# In the study with experts the best agents scored [4](<fact: {rebench.short_lead}>) times as high as the experts when both had [2](<fact: {rebench.short_hours}>) hours for each task,
+# and the experts [2](<fact: {rebench.long_lead}>) times as high as the agents when both had [32](<fact: {rebench.long_hours}>).
 #
 # The [10,000](<calc: {more:,}>) itself is sound.
 # Compute is nearly in proportion to tokens, so long as a model looks back no further than it was built to.
@@ -372,7 +417,7 @@ judge(
             )
         },
     ),
-    f"Agents spend {spent[1]:,.0f} tokens or more on what takes a professional an hour; "
+    f"At what its longest solved tasks cost GPT-5.2, {three_million:,.0f} tokens are {worked:.0f} hours; "
     f"by the pace that his essay assumes they would be {by_his_pace / month_hours:.1f} months.",
 )
 
@@ -562,6 +607,7 @@ known = {
     "claude-3-5-sonnet": facts.metr_sonnet35.h50_minutes,
     "claude-3-7-sonnet": facts.metr_sonnet37.h50_minutes,
 }
+thinker, plain_one = facts.metr_o1.h50_minutes, facts.metr_gpt4o.h50_minutes
 
 # %%
 # Those among them that were not trained to think
@@ -580,11 +626,9 @@ def line_of(without=thinks, methods=1.0, take=allometric_exponent):
 
 
 # %%
-# The slope, and what more tokens gave
+# The slope, and what thinking gave
 slope, slope_error = line_of(), line_of(take=allometric_error)
-budgets = facts.aisi_budget
-gain, budget = budgets.large_horizon / budgets.small_horizon, budgets.large_tokens / budgets.small_tokens
-per_token = np.log10(gain) / np.log10(budget)  # orders of horizon for each order of thinking
+gain = thinker / plain_one
 methods = trends.growth_per_year(facts.ho.halving_months * trends.DAYS_PER_YEAR / 12)
 
 
@@ -595,51 +639,64 @@ def by_questions(tokens):
     return np.log10(facts.o1_gain.training) / np.log10(tokens)
 
 
-def by_o1(tokens):
-    """By METR's horizons of GPT-4o and o1."""
-    return np.log10(facts.metr_o1.h50_minutes / facts.metr_gpt4o.h50_minutes) / slope / np.log10(tokens)
+def by_o1(tokens, along=slope):
+    """By METR's horizons of GPT-4o and o1, and a line through models that do not think."""
+    return np.log10(gain) / along / np.log10(tokens)
 
 
 # %%
-# The rate by tasks of unlike length, and by the survey
-over_all = np.log10(timed[-1] / timed[0]) / np.log10(spent[-1] / spent[0])  # horizon for thinking, a minute to a week
+# The four ways to price o1, and their middle
+short_chain, long_chain = facts.reasoning_models.token_ratio, facts.o1_gain.longer_chains
+ways_of_o1 = {
+    f"o1's answers to questions in science, and {short_chain} times the tokens": by_questions(short_chain),
+    f"o1's answers to questions in science, and {long_chain} times the tokens": by_questions(long_chain),
+    f"o1's horizon beside GPT-4o's, and {short_chain} times the tokens": by_o1(short_chain),
+    f"o1's horizon beside GPT-4o's, and {long_chain} times the tokens": by_o1(long_chain),
+}
+per_order = math.exp(np.mean(np.log(list(ways_of_o1.values()))))
+
+# %%
+# A model that thinks for long beside one that answers at once
+with_thought, without_thought = facts.metr_gpt52.h50_minutes, facts.no_thought.h50_minutes
+apart = np.log10(with_thought / without_thought) / slope  # orders of training
+tokens_at_horizon = price() * with_thought / 60
+wide = np.log10(tokens_at_horizon / (3 * hundred))  # orders of thinking
+
+# %%
+# The survey, and what else gives the rate
 fewest = facts.inference_for_training.least_search, facts.inference_for_training.least_training
 utmost = facts.inference_for_training.most_search, facts.inference_for_training.most_training
 surveyed = (fewest[1] + utmost[1]) / (fewest[0] + utmost[0])
-
-# %%
-# What else gives the rate
-short_chain, long_chain = facts.reasoning_models.token_ratio, facts.o1_gain.longer_chains
-rates = {
-    "GPT-2 left out of the line": per_token / line_of(without=(thinks, "gpt-2-xl")),
-    "Claude 3.7 Sonnet in the line": per_token / line_of(without=""),
-    "another analyst's line through more models": per_token / facts.expertium.exponent,
-    "better methods counted as compute": per_token / line_of(methods=methods),
-    "the tokens that tasks of a minute to a week cost": over_all / slope,
-    f"o1's horizon beside GPT-4o's, and {short_chain} times the tokens": by_o1(short_chain),
-    f"o1's horizon beside GPT-4o's, and {long_chain} times the tokens": by_o1(long_chain),
-    f"o1's answers to questions in science, and {short_chain} times the tokens": by_questions(short_chain),
-    f"o1's answers to questions in science, and {long_chain} times the tokens": by_questions(long_chain),
+rates = ways_of_o1 | {
+    "by its horizon, GPT-2 left out of the line": by_o1(short_chain, line_of(without=(thinks, "gpt-2-xl"))),
+    "by its horizon, Claude 3.7 Sonnet in the line": by_o1(short_chain, line_of(without="")),
+    "by its horizon, better methods counted as compute": by_o1(short_chain, line_of(methods=methods)),
+    "GPT-5.2 with thought and tools, beside GPT-5.5 without": apart / wide,
     "a survey's expectation of 2023 for answers that are cheaply checked": surveyed,
     "the fit to a board game that he had in mind": jones,
     "our own programs at a board game": our_rate,
 }
-
 of_language = [rate for choice, rate in rates.items() if "board" not in choice and "survey" not in choice]
 
 # %%
 # What his orders of thinking are worth
-reach = stdtrit(len(plain) - 2, (1 + level) / 2) * slope_error
 traded = headline(
     "orders-of-training",
-    f"orders of training that {orders} orders of thinking are worth, at the rate of a model that is given more tokens",
-    orders * per_token / slope,
+    f"orders of training that {orders} orders of thinking are worth, at the rate of o1 beside GPT-4o",
+    orders * per_order,
     unit="orders",
     format=".1f",
-    interval=tuple(orders * per_token / (slope + side * reach) for side in (1, -1)),
-    how=f"{level:.0%} for the slope of the line through {len(plain)} models, by Student's t; the report gives no error for its budgets",
+    interval=tuple(orders * end(ways_of_o1.values()) for end in (min, max)),
+    how="the least and the most by either test and either count of the tokens, with the geometric mean of all between them",
     alternatives={choice: orders * rate for choice, rate in rates.items()},
 )
+
+# %%
+# What the published intervals leave open, for the horizon and the smaller count of tokens
+reach = stdtrit(len(plain) - 2, (1 + level) / 2) * slope_error
+halves = [np.log10(model.high / model.low) / 2 for model in (thinker, plain_one)]
+relative = math.hypot(math.hypot(*halves) / np.log10(gain), reach / slope)
+open_to = [orders * by_o1(short_chain) * (1 + side * relative) for side in (-1, 1)]
 
 # %% [markdown]
 # One answer comes from a test with hard questions.
@@ -651,18 +708,17 @@ traded = headline(
 #
 # The other answer comes from the length of tasks.
 # A model's [horizon](<term: time-horizon>) is the time that people take for the tasks at which it succeeds [half](<calc: {even:fraction}>) the time.
-# In the study of the AI Security Institute a model's horizon grew from about [40](<fact: {aisi_budget.small_horizon}>) minutes to about [240](<fact: {aisi_budget.large_horizon}>)
-# as its budget grew from [2.5 million](<fact: {aisi_budget.small_tokens / 1e6:.1f} million>) to [50 million](<fact: {aisi_budget.large_tokens / 1e6:.0f} million>) tokens: [6](<calc: {gain:.0f}>)
-# times the horizon for [20](<calc: {budget:.0f}>) times the thinking.
-# The report does not say at which rate of success.
-# How much more training does it take to make a horizon [6](<calc: {gain:.0f}>) times as long?
-# METR measured the horizons of [six](<calc: {len(plain):words}>) models that were not trained to think and whose compute is known or estimated ([METR 2026](<work: metr-2026-results>), [Epoch AI 2025](<work: epoch-2025>)).
+# METR's horizon of o1 is [5.6](<calc: {gain:.1f}>) times that of GPT-4o ([METR 2026](<work: metr-2026-results>)).
+# How much more training would have done that?
+# METR measured [six](<calc: {len(plain):words}>) models that were not trained to think and whose compute is known or estimated ([Epoch AI 2025](<work: epoch-2025>)).
 # Among them the horizon grows [3.5](<calc: {10**slope:.1f}>)-fold for each order of magnitude of training compute.
-# So the longer horizon would have taken [1.4](<calc: {np.log10(gain) / slope:.1f}>) orders of training, and an order of thinking was worth [1.10](<calc: {traded / orders:.2f}>).
+# So o1's horizon would have taken [1.4](<calc: {np.log10(gain) / slope:.1f}>) orders of training, and an order of thinking was worth
+# [1.52](<calc: {by_o1(short_chain):.2f}>) by the first count of tokens, and [0.93](<calc: {by_o1(long_chain):.2f}>) by the second.
 #
-# The two answers share no test.
-# They do share Epoch AI's estimates of training compute, and neither is certain:
-# the line through [six](<calc: {len(plain):words}>) models leaves room for [0.76](<calc: {traded.low / orders:.2f}>) to [2.01](<calc: {traded.high / orders:.2f}>).
+# In the middle of the four ways it was [1.0](<calc: {per_order:.1f}>).
+# They share the pair of models and the count of tokens, so they are one comparison by unlike tests, and not a precise one:
+# by METR's intervals and the error of the line, [four](<calc: {orders:words}>) orders of thinking would be worth [2.1](<calc: {open_to[0]:.1f}>) to [10.1](<calc: {open_to[1]:.1f}>) of training in the third way alone.
+# Part of the gain is also due to the training to think itself, and not to the tokens.
 # Aschenbrenner's rate, [3.5](<calc: {claimed}>) for [four](<calc: {orders:words}>), is [0.88](<calc: {claimed / orders:.2f}>), and lies among them.
 
 # %%
@@ -670,11 +726,10 @@ traded = headline(
 drawing, axes = canvas(height=3.9)
 axes.set(xlim=(0, 7.6), ylim=(0, 7), xlabel="orders of magnitude of thinking", ylabel="worth in orders of training")
 axes.plot([0, 6.6], [0, 6.6 * jones], color=colours.FAINT, linewidth=1.2)
-answers = [(np.log10(facts.o1_gain.training), colours.GREEN), (by_o1(ten), colours.PURPLE)]
+answers = [(np.log10(facts.o1_gain.training), colours.GREEN), (np.log10(gain) / slope, colours.PURPLE)]
 for worth, colour in answers:
     axes.plot(np.log10([short_chain, long_chain]), [worth, worth], color=colour, linewidth=4, solid_capstyle="butt")
-axes.plot(np.log10(budget), np.log10(gain) / slope, "o", color=colours.BLUE, markersize=7)
-axes.plot(6, 6 * over_all / slope, "o", color=colours.BLUE, markersize=7, fillstyle="none")
+axes.plot(wide, apart, "o", color=colours.BLUE, markersize=7, fillstyle="none")
 axes.plot(*zip(fewest, utmost, strict=True), color=colours.INK, linewidth=2)
 axes.plot(orders, claimed, "s", color=colours.VERMILION, markersize=8)
 label(axes, 1.65, 0.85, "o1 on questions", colours.GREEN)
@@ -682,36 +737,29 @@ label(axes, 1.65, 0.85, "o1 on questions", colours.GREEN)
 # %%
 # Its words
 label(axes, 0.1, 1.9, "o1 on tasks", colours.PURPLE)
-label(axes, 1.62, 1.45, "more tokens for a model", colours.BLUE)
-label(axes, 3.0, 6.25, "a minute to a week", colours.BLUE)
-label(axes, 1.95, 3.8, "Aschenbrenner", colours.VERMILION)
+label(axes, 1.15, 4.35, "GPT-5.2 beside 5.5", colours.BLUE)
+label(axes, 4.25, 3.2, "Aschenbrenner", colours.VERMILION)
 label(axes, 6.1, 3.6, "survey\nof 2023", colours.INK)
 label(axes, 6.7, 5.45, "Jones", colours.FAINT)
 figure(
     drawing,
     name="worth",
     caption=f"What has been measured of thinking agrees with Aschenbrenner's rate, but most of it spans less than {round(np.log10(long_chain), 1)} orders of magnitude. "
-    f"He claims {claimed} for {orders}; the rate of a model that is given more tokens would make it {traded:.1f}. "
-    "Bars reach from one count of the tokens to another. The open circle compares tasks of unlike length, not budgets.",
-    alt="Orders of training against orders of thinking: Jones's straight line, measured points and bars close to its lower end, "
-    "Aschenbrenner's square near its middle, and a point for tasks of a minute to a week above its upper end.",
+    f"He claims {claimed} for {orders}; the middle of what o1 gained would make it {traded:.1f}. "
+    "Bars reach from one count of the tokens to another. The open circle compares unlike tasks, and a model with tools to one without.",
+    alt="Orders of training against orders of thinking: Jones's straight line, measured bars close to its lower end, "
+    "Aschenbrenner's square near its middle, and an open circle beside it.",
     data={
-        "thinking (orders)": [np.log10(budget), 6, orders, np.log10(short_chain), np.log10(long_chain)],
-        "worth in training (orders)": [
-            np.log10(gain) / slope,
-            6 * over_all / slope,
-            claimed,
-            *[np.log10(facts.o1_gain.training)] * 2,
-        ],
+        "thinking (orders)": [wide, orders, np.log10(short_chain), np.log10(long_chain)],
+        "worth in training (orders)": [apart, claimed, *[np.log10(facts.o1_gain.training)] * 2],
     },
 )
 
 # %% [markdown]
 # His rate is about right, then, in the range where thinking has been measured.
-# Carried on over [four](<calc: {orders:words}>) orders, it gives [4.4](<calc: {traded:.1f}>) orders of training.
-# The other choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to [6.9](<calc: {orders * max(of_language):.1f}>).
+# Carried on over [four](<calc: {orders:words}>) orders, it gives [4.0](<calc: {traded:.1f}>) orders of training.
+# All choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to [9.4](<calc: {orders * max(of_language):.1f}>).
 # We know of nobody who has spent [four](<calc: {orders:words}>) orders on one model with everything else alike.
-# The cost of tasks from a minute to a week spans [6](<calc: {np.log10(spent[-1] / spent[0]):.0f}>) orders of tokens, and gives [1.04](<calc: {over_all / slope:.2f}>), but it compares unlike tasks.
 #
 # Two conditions go with this.
 # The models were trained to think: Ord finds that training of this kind is what makes long chains useful, so GPT-4 as it was in 2024 could not have used the tokens.
@@ -727,13 +775,13 @@ judge(
     likeliest(
         "orders of compute in training that a language model would need without the thinking",
         compare(said=claimed, found=traded),
-        because="he says it of GPT-4 and of thinking longer, and his essay of that month puts the same trade in pretraining compute",
+        because="the orders are those by which he has just supposed GPT-4 to think longer, and his essay of that month puts the trade in pretraining compute",
         others={
             "by the paper on a board game that he took it from": compare(claimed, orders * jones),
             "orders of parameters, which grow as the square root of training": compare(claimed, traded / 2),
         },
     ),
-    f"At the rate of a model that is given more tokens, {orders} orders of thinking are worth {traded:.1f} of training; by the paper that he had in mind {orders * jones:.1f}.",
+    f"In the middle of what o1 gained, {orders} orders of thinking are worth {traded:.1f} of training; by the paper that he had in mind {orders * jones:.1f}.",
 )
 
 # %% [markdown]
@@ -926,13 +974,6 @@ explore(
 )
 
 # %%
-# What the objections need: what a task of months would need in tokens, and horizons with thought and without
-in_months = math.exp(np.interp(math.log(by_his_pace * 60), np.log(timed), np.log(spent)))
-beyond = spent[-1] * (by_his_pace * 60 / timed[-1]) ** growing[-1]  # tokens, along the last stretch
-with_thought, without_thought = facts.metr_gpt52.h50_minutes, facts.no_thought.h50_minutes
-apart = np.log10(with_thought / without_thought)
-
-# %%
 # What the exercise gives: how often an answer is right, how often the verifiers pass it, and how many answers there are
 rightly, passed, let_by, let_by_less = 0.1, 0.9, 0.05, 0.01
 picks, endless = 16, 10_000
@@ -941,39 +982,43 @@ picks, endless = 16, 10_000
 # ## Objections
 #
 # **An agent reads its own context again at every step, so most of its tokens are not thought.**
-# The reports do not say whether tokens that are read again count.
-# Suppose that they do.
-# A task of [500](<calc: {by_his_pace:.0f}>) hours would cost [110 billion](<calc: {round(beyond / 1e9, -1):.0f} billion>) tokens if the last stretch of the figure went on.
-# To make it [3 million](<calc: {3 * million / 1e6:.0f} million>), [all but one in 40,000](<calc: all but one in {round(beyond / (3 * million), -4):,.0f}>) would have to be rereading.
-# And the measurement of thought alone makes [3 million](<calc: {3 * million / 1e6:.0f} million>)
-# tokens [100](<calc: {worked.alternatives["the pace of thought without agents, carried on from minutes"]:.0f}>) hours, if a pace measured over minutes can be carried on for weeks.
-# That is still less than the [two](<calc: {low:words}>) months, [347](<calc: {low * month_hours:.0f}>) hours, that are the least that "a few" can mean.
+# METR's file does not say which tokens it counts.
+# But the tokens that agents wrote, without those that they read, make [3 million](<calc: {three_million / 1e6:.0f} million>) tokens [48](<calc: {by_written:.0f}>) hours,
+# and thought alone makes them [100](<calc: {by_thought:.0f}>), if a pace measured over minutes can be carried on for days.
+# Both are well short of his months.
+#
+# **You price only the tasks that were solved.**
+# So we do, and it favours him.
+# GPT-5.2 never solved [six](<calc: {len(unsolved):words}>) of the tasks, of [three](<calc: {round(unsolved.min()):words}>) to [15](<calc: {unsolved.max():.0f}>) hours,
+# and of its [26](<calc: {failed}>) failed runs METR stopped [21](<calc: {agent["stopped"].sum():.0f}>) after [16 million](<calc: {stopped_at / 1e6:.0f} million>) tokens.
+# If failures were paid for, an hour's work would cost more.
 #
 # **Horizons grew through better methods too, so more training alone would buy less.**
 # Then thinking is worth more, not less.
 # The compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months ([Ho et al. 2024](<work: ho-2024>)).
-# If better methods count as compute, an order of thinking is worth [1.7](<calc: {rates["better methods counted as compute"]:.1f}>) orders of it.
+# If better methods count as compute, an order of thinking is worth [2.4](<calc: {rates["by its horizon, better methods counted as compute"]:.1f}>) orders of it, where it was [1.52](<calc: {by_o1(short_chain):.2f}>).
 #
 # **A rate over one order says nothing about [four](<calc: {orders:words}>).**
 # That is so, and it is the weak point of his claim as of ours.
 # One check can be computed.
-# Without thought horizons have [doubled](<plain: the published figure is the time of a doubling>) every [373](<fact: {no_thought.doubling_days}>) days ([Gould et al. 2026](<work: gould-2026>)),
-# and with it every [129](<fact: {metr_trend.recent_doubling_days:.0f}>) since 2023.
-# GPT-5.5 without thought manages [3](<fact: {no_thought.h50_minutes}>) minutes; GPT-5.2, which is older but thinks and uses tools, manages [352](<fact: {metr_gpt52.h50_minutes:.0f}>).
-# By the line through the [six](<calc: {len(plain):words}>) models that difference is worth [3.8](<calc: {apart / slope:.1f}>) orders of training, so thinking and tools together have gained about what he hoped for.
-# But the tasks are not the same, and nobody has told how many tokens went into it.
+# GPT-5.5 without thought manages tasks of [3](<fact: {no_thought.h50_minutes}>) minutes; GPT-5.2, which is older but thinks and uses tools, manages [352](<fact: {metr_gpt52.h50_minutes:.0f}>),
+# for about [1.1 million](<calc: {tokens_at_horizon / 1e6:.1f} million>) tokens at the price above.
+# Beside [a few hundred](<plain: his own words, left as open as they are>) tokens that is [3.6](<calc: {wide:.1f}>) orders of thinking, and by the line through the [six](<calc: {len(plain):words}>) models it gained [3.8](<calc: {apart:.1f}>) orders of training.
+# This is about what he hoped for, but the tasks are not the same, and tools have a share in it.
+# And tokens alone are not enough: the runs that METR stopped had spent over [five](<calc: {stopped_at // three_million:words}>) times his [3 million](<calc: {three_million / 1e6:.0f} million>).
 #
 # ## The reckoning
 #
 # Aschenbrenner's rate was a guess from a board game, made before there was anything to measure, and it was a good one.
-# It was lucky too, because our own programs at the same game trade at another rate.
+# It need not have been, because our own programs at the same game trade at another rate.
 # The first [tenfold](<calc: {ten:fold}>) of thinking bought about what [tenfold](<calc: {ten:fold}>) training buys.
-# His minutes and months were an assumption, and there he was far too hopeful: a task of months costs an agent not [a few million](<plain: his own words, left as open as they are>)
-# tokens but [110 billion](<calc: {round(beyond / 1e9, -1):.0f} billion>) if the measured growth goes on.
-# So thinking makes a model as good as a much bigger one, but it does not make tokens cheap: the hours that they are worth shrink as the task grows.
+# His minutes and months were an assumption, and there he was too hopeful: a task of months would cost an agent not [a few million](<plain: his own words, left as open as they are>)
+# tokens but about [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>), if it can do it at all.
+# So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
 #
-# The best earlier answers are those of Epoch AI, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1.
-# New here are the second route, through horizons, which agrees with it; the rate beside the clock, since only one of them holds; and a frontier of our own for the paper that he took the rate from.
+# The best earlier answers are those of Epoch AI, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1,
+# and on the price of an hour that of Redwood Research.
+# New here are o1's price by its horizon, which agrees with that by questions; the rate beside the clock, since only one of them holds; and a frontier of our own for the paper that he took the rate from.
 #
 # !!! question "Exercise: how many answers are worth asking for"
 #     A model is right [10%](<calc: {rightly:.0%}>) of the time, on problems that are all alike.
@@ -987,7 +1032,9 @@ picks, endless = 16, 10_000
 #
 # ## What this leaves out
 #
-# The figures of the AI Security Institute come to us through the press, in round numbers and without errors; its paper ([McFadyen et al. 2026](<work: mcfadyen-2026>)) says that larger budgets help on most benchmarks and not on all.
+# We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, and not all of it, and one agent's runs.
+# Press accounts of the AI Security Institute's study have far higher prices for long tasks, and a model whose horizon grew with its budget.
+# We could not see these figures at their source, so nothing here rests on them; its paper ([McFadyen et al. 2026](<work: mcfadyen-2026>)) says that larger budgets help on most benchmarks and not on all.
 # Most training computes are estimates, and o1's descent from GPT-4o is Epoch AI's belief.
 # Our board is small, our programs have [one](<plain: a setting of our script>) hidden layer and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>);
 # and Jones's code has a known error in a constant of its search, which he says likely affects his results.
