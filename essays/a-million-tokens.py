@@ -5,9 +5,9 @@
 #   Where thinking has been measured since, it is worth [4.0](<calc: {traded:.1f}>) orders of training if the rate holds so far, [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by the test and by the count of tokens, so he was about right.
 #   Our own programs at a board game give only [1.0](<calc: {traded.least:.1f}>).
 #   He also said that [a few million](<plain: his own words, left as open as they are>) tokens might be [a few](<plain: his own words, left as open as they are>) months of human work.
-#   That is too much: for so many an agent does what takes a person about [15](<calc: {worked:.0f}>) hours, other counts of the tokens give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
+#   That is too much: in writing so many, agents did at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
 #   The rate rests on one pair of models, and a test of one model at budgets that are [four](<calc: {orders:words}>) orders apart would change it;
-#   the hours rest on few agents, and a count of the tokens of a task that takes people months would change them.
+#   the hours rest on tasks of a day or less, and a count of the tokens of a task that takes people months would change them.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -203,7 +203,6 @@ half_day, half_hour, stopped_at = 240, 30, 16 * million  # minutes, and METR's l
 agent = runs("agent-tokens")
 done = agent["tokens"] > 0
 work, cost = agent["minutes"][done], agent["tokens"][done]
-families = [family for family, solved in zip(agent["family"], done, strict=True) if solved]
 long = work >= half_day
 tried, failed = int((agent["solved"] + agent["failed"]).sum()), int(agent["failed"].sum())
 unsolved = agent["minutes"][~done] / 60
@@ -226,20 +225,24 @@ def price(minutes=work[long], tokens=cost[long]):
     return np.median(tokens / minutes) * 60
 
 
-growing = allometric_exponent(work, cost)
-growing_range = bootstrap((work, cost), allometric_exponent, units=families, of="families of tasks", seed=1)
-
-
-def hours_of_work(tokens=three_million, price_of_hour=None):
-    """Hours of a person's work for so many tokens, by the price of the long tasks or another."""
-    return tokens / (price_of_hour or price())
-
+growing = allometric_exponent(work, cost), 1 / allometric_exponent(cost, work)
+gpt_hours = three_million / price()
+gpt_range = bootstrap((work[long], cost[long]), lambda *tasks: three_million / price(*tasks), of="tasks", seed=1)
 
 # %%
-# The prices of an hour in the study with experts, and the tokens for his minutes
+# The prices of an hour in the study with experts
 hours_each = facts.rebench.attempt_hours
 written = facts.rebench.tokens_written / hours_each
 read_too = (facts.rebench.tokens_read + facts.rebench.tokens_written) / hours_each
+
+
+def hours_of_work(tokens=three_million, price_of_hour=written):
+    """Hours of a person's work for so many tokens."""
+    return tokens / price_of_hour
+
+
+# %%
+# The tokens for his minutes
 shortest, longest = 2, 5
 brief = (work >= shortest) & (work <= longest)
 for_minutes = headline(
@@ -260,23 +263,25 @@ for_minutes = headline(
 
 # %%
 # The hours of a person's work that so many tokens do, and what other choices give
+at_most = f"{high * million:,.0f} tokens, the most that a few of them can be"
 worked = headline(
     "work-hours",
-    f"hours that a person takes for what an agent does with {three_million:,.0f} tokens, a few of those that he gives to months",
+    f"hours that a person takes for what an agent does in writing {three_million:,.0f} tokens, a few of those that he gives to months",
     hours_of_work,
     unit="hours",
     format=",.1f",
-    interval=bootstrap(
-        (work[long], cost[long]), lambda *tasks: hours_of_work(price_of_hour=price(*tasks)), of="tasks", seed=1
-    ),
+    how="the study gives averages over attempts, without errors",
     alternatives={
-        f"solved tasks of {half_hour} minutes and more": {
+        at_most: {"tokens": high * million},
+        "all tokens that these agents read or wrote": {"price_of_hour": read_too},
+        "what the longest tasks cost that GPT-5.2 solved": {"price_of_hour": price()},
+        f"what tasks of {half_hour} minutes and more cost that it solved": {
             "price_of_hour": price(work[work >= half_hour], cost[work >= half_hour])
         },
-        "a line through all solved tasks": allometric_prediction(three_million, cost, work) / 60,
-        f"{high * million:,.0f} tokens, the most that a few of them can be": {"tokens": high * million},
-        "agents beside experts, by all tokens that they read or wrote": {"price_of_hour": read_too},
-        "agents beside experts, by the tokens that they wrote": {"price_of_hour": written},
+        "a line for the time by the tokens, through all that it solved": allometric_prediction(
+            three_million, cost, work
+        )
+        / 60,
         "the pace of thought without agents, carried on from minutes": three_million / pace / 60,
         f"the pace of thought, and {high * million:,.0f} tokens": high * million / pace / 60,
         "the pace of reading aloud": three_million / aloud / 60,
@@ -284,8 +289,7 @@ worked = headline(
     },
 )
 by_thought = worked.alternatives["the pace of thought without agents, carried on from minutes"]
-by_written = worked.alternatives["agents beside experts, by the tokens that they wrote"]
-by_all = worked.alternatives["agents beside experts, by all tokens that they read or wrote"]
+by_all = worked.alternatives["all tokens that these agents read or wrote"]
 by_most = worked.alternatives[f"the pace of thought, and {high * million:,.0f} tokens"]
 
 # %% [markdown]
@@ -301,19 +305,20 @@ by_most = worked.alternatives[f"the pace of thought, and {high * million:,.0f} t
 # That is about [500](<calc: {pace:.0f}>) tokens a minute, [five](<calc: {pace / facts.aschenbrenner_essay.pace:words}>) times the pace that he assumes.
 # At this pace [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [100](<calc: {by_thought:.0f}>) hours.
 #
-# The second measurement is of an agent, a program that lets a model work on a task for a long time.
-# METR publishes its runs of agents with the tokens of each, beside the time that the task takes a person ([METR 2026](<work: metr-2026-runs>)).
+# The second measurement is of agents, programs that let a model work on a task for a long time, beside experts at the same research tasks ([Wijk et al. 2024](<work: wijk-2024>)).
+# In an attempt of [8](<fact: {rebench.attempt_hours}>) hours an agent wrote about [499,000](<fact: {rebench.tokens_written:,.0f}>) tokens and read [29 million](<fact: {rebench.tokens_read / 1e6:.0f} million>),
+# because it reads its own work again at every step.
+# Even the best scored a little less than experts in the same time.
+# So to write [3 million](<calc: {three_million / 1e6:.0f} million>) tokens is worth about [48](<calc: {worked:.0f}>) hours at best, and if what an agent reads counts too, [0.8](<calc: {by_all:.1f}>).
+#
+# The third is of a later model.
+# METR publishes its runs of agents with the tokens of each, beside the time that the task takes a person ([METR, runs of 2026](<work: metr-2026-runs>)); it does not say whether what is read counts.
 # We read [167](<calc: {tried}>) runs by GPT-5.2 on [44](<calc: {len(agent["tokens"])}>) tasks, of which it solved [38](<calc: {done.sum()}>).
-# The longest [six](<calc: {long.sum():words}>) of these take a person between [five](<calc: {round(work[long].min() / 60):words}>) and [30](<calc: {work[long].max() / 60:.0f}>) hours,
+# The longest [six](<calc: {long.sum():words}>) of these take a person between [5](<calc: {work[long].min() / 60:.0f}>) and [30](<calc: {work[long].max() / 60:.0f}>) hours,
 # and cost it [195,000](<calc: {round(price(), -3):,.0f}>) tokens for each hour in the median.
-# So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [15](<calc: {worked:.0f}>) hours, or between [7](<calc: {worked.low:.0f}>) and [23](<calc: {worked.high:.0f}>) if the tasks are drawn again.
+# So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [15](<calc: {gpt_hours:.0f}>) hours, or between [7](<calc: {gpt_range.low:.0f}>) and [23](<calc: {gpt_range.high:.0f}>) if the tasks are drawn again.
 #
-# The third is of agents beside experts at the same research tasks ([Wijk et al. 2024](<work: wijk-2024>)).
-# In an attempt of [8](<fact: {rebench.attempt_hours}>) hours agents wrote about [499,000](<fact: {rebench.tokens_written:,.0f}>) tokens and read [29 million](<fact: {rebench.tokens_read / 1e6:.0f} million>),
-# most of them again and again, and even the best scored a little less than experts in the same time.
-# So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are no better than about [48](<calc: {by_written:.0f}>) hours, or [0.8](<calc: {by_all:.1f}>) if what they read counts.
-#
-# The three differ widely, because they count different tokens.
+# The measurements differ widely, because they count different tokens.
 # None of them comes near his months: the least that "a few" can mean, [two](<calc: {low:words}>) months, are [347](<calc: {low * month_hours:.0f}>) hours.
 # Only [9 million](<calc: {high * million / 1e6:.0f} million>) tokens, the most that the word allows, come close at the pace of thought, with [300](<calc: {by_most:.0f}>).
 
@@ -344,7 +349,8 @@ figure(
     drawing,
     name="pace",
     caption=f"Models spend more tokens on an hour of a person's work than Aschenbrenner assumes: by his pace {three_million:,.0f} tokens are {by_his_pace:.0f} hours, "
-    f"by the longest tasks that GPT-5.2 solved (filled circles) {worked:.0f}. Triangles are what agents wrote in {hours_each} hours, and what they wrote and read.",
+    f"by what agents wrote beside experts (lower triangle) {worked:.0f}, by the longest tasks that GPT-5.2 solved (filled circles) {gpt_hours:.0f}. "
+    "The upper triangle counts what the agents read, too.",
     alt="Tokens against the time of a person, both on logarithmic axes: a straight line for Aschenbrenner's pace, and measured points, "
     "which stand far above it for short tasks and less far for long ones.",
     data={
@@ -357,10 +363,10 @@ figure(
 # %% [markdown]
 # A longer task takes more tokens, as Britain's [AI Security Institute](<work: aisi-2026>) finds too.
 # But does each hour of it take more?
-# In the runs that we read tokens grow as the time to the power [0.6](<calc: {growing:.1f}>), [0.4](<calc: {growing_range.low:.1f}>) to [0.7](<calc: {growing_range.high:.1f}>)
-# if the [18](<calc: {len(set(families))}>) families of tasks are drawn again, so an hour of a long task costs less.
-# [Redwood Research 2026](<work: redwood-2026>) read all of METR's runs and found that longer tasks, where they are solved, cost no more beside the person's pay than short ones.
-# At the price of the longest tasks a task of [500](<calc: {by_his_pace:.0f}>) hours would cost [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) tokens, [33](<calc: {by_his_pace * price() / three_million:.0f}>) times what he allows.
+# In the runs that we read it does not: where tasks were solved, tokens grow as the time to the power [0.6](<calc: {growing[0]:.1f}>), or [1.1](<calc: {growing[1]:.1f}>) if the time is predicted from the tokens.
+# [Redwood Research 2026](<work: redwood-2026>) read all of METR's runs and found the same of the cost in money.
+# At these prices a task of [500](<calc: {by_his_pace:.0f}>) hours would take [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) tokens by the study with experts and
+# [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs, not [3 million](<calc: {three_million / 1e6:.0f} million>).
 #
 # More time helps people more, though.
 # In the study with experts the best agents scored [4](<fact: {rebench.short_lead}>) times as high as the experts when both had [2](<fact: {rebench.short_hours}>) hours for each task,
@@ -417,7 +423,7 @@ judge(
             )
         },
     ),
-    f"At what its longest solved tasks cost GPT-5.2, {three_million:,.0f} tokens are {worked:.0f} hours; "
+    f"In writing {three_million:,.0f} tokens agents did at best what takes a person {worked:.0f} hours; "
     f"by the pace that his essay assumes they would be {by_his_pace / month_hours:.1f} months.",
 )
 
@@ -717,7 +723,7 @@ open_to = [orders * by_o1(short_chain) * (1 + side * relative) for side in (-1, 
 #
 # In the middle of the four ways it was [1.0](<calc: {per_order:.1f}>).
 # They share the pair of models and the count of tokens, so they are one comparison by unlike tests, and not a precise one:
-# by METR's intervals and the error of the line, [four](<calc: {orders:words}>) orders of thinking would be worth [2.1](<calc: {open_to[0]:.1f}>) to [10.1](<calc: {open_to[1]:.1f}>) of training in the third way alone.
+# by METR's intervals and the error of the line, [four](<calc: {orders:words}>) orders of thinking would be worth [2.1](<calc: {open_to[0]:.1f}>) to [10.1](<calc: {open_to[1]:.1f}>) of training by the horizon and the first count alone.
 # Part of the gain is also due to the training to think itself, and not to the tokens.
 # Aschenbrenner's rate, [3.5](<calc: {claimed}>) for [four](<calc: {orders:words}>), is [0.88](<calc: {claimed / orders:.2f}>), and lies among them.
 
@@ -738,7 +744,7 @@ label(axes, 1.65, 0.85, "o1 on questions", colours.GREEN)
 # Its words
 label(axes, 0.1, 1.9, "o1 on tasks", colours.PURPLE)
 label(axes, 1.15, 4.35, "GPT-5.2 beside 5.5", colours.BLUE)
-label(axes, 4.25, 3.2, "Aschenbrenner", colours.VERMILION)
+label(axes, 4.1, 2.5, "Aschenbrenner", colours.VERMILION)
 label(axes, 6.1, 3.6, "survey\nof 2023", colours.INK)
 label(axes, 6.7, 5.45, "Jones", colours.FAINT)
 figure(
@@ -981,15 +987,13 @@ picks, endless = 16, 10_000
 # %% [markdown]
 # ## Objections
 #
-# **An agent reads its own context again at every step, so most of its tokens are not thought.**
-# METR's file does not say which tokens it counts.
-# But the tokens that agents wrote, without those that they read, make [3 million](<calc: {three_million / 1e6:.0f} million>) tokens [48](<calc: {by_written:.0f}>) hours,
-# and thought alone makes them [100](<calc: {by_thought:.0f}>), if a pace measured over minutes can be carried on for days.
-# Both are well short of his months.
+# **A model thinks more densely than an agent that types commands.**
+# Then take thought alone: it makes [3 million](<calc: {three_million / 1e6:.0f} million>) tokens [100](<calc: {by_thought:.0f}>) hours, if a pace measured over minutes can be carried on for days.
+# That is well short of his months, too.
 #
-# **You price only the tasks that were solved.**
+# **You price only the tasks that GPT-5.2 solved.**
 # So we do, and it favours him.
-# GPT-5.2 never solved [six](<calc: {len(unsolved):words}>) of the tasks, of [three](<calc: {round(unsolved.min()):words}>) to [15](<calc: {unsolved.max():.0f}>) hours,
+# It never solved [six](<calc: {len(unsolved):words}>) of the tasks, of [three](<calc: {round(unsolved.min()):words}>) to [15](<calc: {unsolved.max():.0f}>) hours,
 # and of its [26](<calc: {failed}>) failed runs METR stopped [21](<calc: {agent["stopped"].sum():.0f}>) after [16 million](<calc: {stopped_at / 1e6:.0f} million>) tokens.
 # If failures were paid for, an hour's work would cost more.
 #
@@ -1013,7 +1017,7 @@ picks, endless = 16, 10_000
 # It need not have been, because our own programs at the same game trade at another rate.
 # The first [tenfold](<calc: {ten:fold}>) of thinking bought about what [tenfold](<calc: {ten:fold}>) training buys.
 # His minutes and months were an assumption, and there he was too hopeful: a task of months would cost an agent not [a few million](<plain: his own words, left as open as they are>)
-# tokens but about [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>), if it can do it at all.
+# tokens but [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) or more, if it can do it at all.
 # So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
 #
 # The best earlier answers are those of Epoch AI, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1,

@@ -31,7 +31,6 @@ def line(task: str, rows: list[dict[str, str]]) -> dict[str, str]:
     solved = [int(row["tokens"]) for row in rows if row["solved"] == "1"]
     failed = [int(row["tokens"]) for row in rows if row["solved"] == "0"]
     numbers = {
-        "family": task.split("/", maxsplit=1)[0],
         "minutes": rows[0]["human_minutes"],
         "timed": int(rows[0]["human_source"] == "baseline"),
         "solved": len(solved),

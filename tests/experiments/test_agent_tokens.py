@@ -30,7 +30,7 @@ def test_a_line_is_what_its_runs_give_by_hand() -> None:
     run = {"task": "pots/glaze", "human_minutes": "90.0", "human_source": "baseline"}
     costs = [("300", "1"), ("100", "1"), ("900", "1"), ("16000000", "0"), ("50", "0")]
     (line,) = agent_tokens.record([run | {"tokens": tokens, "solved": solved} for tokens, solved in costs])
-    assert (line["family"], line["minutes"], line["timed"]) == ("pots", "90.0", "1")
+    assert (line["minutes"], line["timed"]) == ("90.0", "1")
     assert [int(line[name]) for name in ("solved", "failed", "stopped", "tokens")] == [3, 2, 1, 300]
 
 
