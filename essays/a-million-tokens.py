@@ -341,7 +341,7 @@ label(axes, 4.2e4, 2.2e6, "his months", colours.VERMILION)
 # Its words
 label(axes, 4.5, 170, f"his {minutes} minutes", colours.VERMILION)
 label(axes, 23, 1350, "thought alone", colours.GREEN)
-label(axes, 1.2, 6e6, "GPT-5.2 as an agent", colours.BLUE)
+label(axes, 1.2, 6e6, "GPT-5.2", colours.BLUE)
 label(axes, 750, 6e7, "agents beside experts", colours.PURPLE)
 axes.set_xticks([1, 10, 100, 1000, 10_000], ["1", "10", "100", "1,000", "10,000"])
 axes.set_yticks([1e3, 1e6, 1e8], ["1 thousand", "1 million", "100 million"])
@@ -363,8 +363,8 @@ figure(
 # %% [markdown]
 # A longer task takes more tokens, as Britain's [AI Security Institute](<work: aisi-2026>) finds too.
 # But does each hour of it take more?
-# In the runs that we read it does not: where tasks were solved, tokens grow as the time to the power [0.6](<calc: {growing[0]:.1f}>), or [1.1](<calc: {growing[1]:.1f}>) if the time is predicted from the tokens.
-# [Redwood Research 2026](<work: redwood-2026>) read all of METR's runs and found the same of the cost in money.
+# In the runs that we read it hardly does: where tasks were solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), by which is predicted from the other.
+# [Redwood Research 2026](<work: redwood-2026>) went through METR's data and found the same of the cost in money.
 # At these prices a task of [500](<calc: {by_his_pace:.0f}>) hours would take [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) tokens by the study with experts and
 # [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs, not [3 million](<calc: {three_million / 1e6:.0f} million>).
 #
@@ -722,7 +722,7 @@ open_to = [orders * by_o1(short_chain) * (1 + side * relative) for side in (-1, 
 # [1.52](<calc: {by_o1(short_chain):.2f}>) by the first count of tokens, and [0.93](<calc: {by_o1(long_chain):.2f}>) by the second.
 #
 # In the middle of the four ways it was [1.0](<calc: {per_order:.1f}>).
-# They share the pair of models and the count of tokens, so they are one comparison by unlike tests, and not a precise one:
+# They share the pair of models and the count of tokens, which is of answers to questions, so they are one comparison by unlike tests, and not a precise one:
 # by METR's intervals and the error of the line, [four](<calc: {orders:words}>) orders of thinking would be worth [2.1](<calc: {open_to[0]:.1f}>) to [10.1](<calc: {open_to[1]:.1f}>) of training by the horizon and the first count alone.
 # Part of the gain is also due to the training to think itself, and not to the tokens.
 # Aschenbrenner's rate, [3.5](<calc: {claimed}>) for [four](<calc: {orders:words}>), is [0.88](<calc: {claimed / orders:.2f}>), and lies among them.
