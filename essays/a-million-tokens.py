@@ -199,7 +199,7 @@ folds = headline(
 
 # %%
 # The tasks that GPT-5.2 solved in the recorded runs, what they cost it in tokens, and the long ones among them
-half_day, half_hour, stopped_at = 240, 30, 16 * million  # minutes, and METR's limit on the tokens of a run
+half_day, stopped_at = 240, 16 * million  # minutes, and METR's limit on the tokens of a run
 agent = runs("agent-tokens")
 done = agent["tokens"] > 0
 work, cost = agent["minutes"][done], agent["tokens"][done]
@@ -275,9 +275,6 @@ worked = headline(
         at_most: {"tokens": high * million},
         "all tokens that these agents read or wrote": {"price_of_hour": read_too},
         "what the longest tasks cost that GPT-5.2 solved": {"price_of_hour": price()},
-        f"what tasks of {half_hour} minutes and more cost that it solved": {
-            "price_of_hour": price(work[work >= half_hour], cost[work >= half_hour])
-        },
         "a line for the time by the tokens, through all that it solved": allometric_prediction(
             three_million, cost, work
         )
@@ -324,7 +321,7 @@ by_most = worked.alternatives[f"the pace of thought, and {high * million:,.0f} t
 
 # %%
 # The picture: tokens against the time of a person
-drawing, axes = canvas(height=3.9)
+drawing, axes = canvas(height=3.5)
 axes.set(xscale="log", yscale="log", xlim=(0.5, 3e5), ylim=(60, 3e8))
 axes.set(xlabel="time of a person (minutes of work)", ylabel="tokens of a model")
 line = np.array([0.7, 6e4])
@@ -367,10 +364,6 @@ figure(
 # [Redwood Research 2026](<work: redwood-2026>) went through METR's data and found the same of the cost in money.
 # At these prices a task of [500](<calc: {by_his_pace:.0f}>) hours would take [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) tokens by the study with experts and
 # [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs, not [3 million](<calc: {three_million / 1e6:.0f} million>).
-#
-# More time helps people more, though.
-# In the study with experts the best agents scored [4](<fact: {rebench.short_lead}>) times as high as the experts when both had [2](<fact: {rebench.short_hours}>) hours for each task,
-# and the experts [2](<fact: {rebench.long_lead}>) times as high as the agents when both had [32](<fact: {rebench.long_hours}>).
 #
 # The [10,000](<calc: {more:,}>) itself is sound.
 # Compute is nearly in proportion to tokens, so long as a model looks back no further than it was built to.
@@ -515,7 +508,6 @@ ours = headline(
         "the weaker half of the frontier": {"most": middle},
         "the stronger half of the frontier": {"least": middle},
         no_small: {"smallest": 1},
-        "the frontier without its strongest quarter": {"most": np.quantile(z, 0.75)},
     }
     | {f"the programs of seed {name:.0f} alone": {"chosen": (at,)} for at, name in enumerate(seeds)},
 )
@@ -550,7 +542,7 @@ by_tree = np.diff(table.mean(axis=(0, 1, 3)))
 
 # %%
 # The picture: rating by training, for budgets of search
-drawing, axes = canvas(height=3.6)
+drawing, axes = canvas(height=3.3)
 axes.set(xlabel="compute in training (FLOP)", ylabel="rating (Elo points)", xscale="log")
 axes.set_xlim(10 ** (x.min() - 0.1), 10 ** (x.max() + 2.2))
 axes.set_ylim(-1050, 1300)
@@ -729,7 +721,7 @@ open_to = [orders * by_o1(short_chain) * (1 + side * relative) for side in (-1, 
 
 # %%
 # The picture: what thinking was worth, measured and claimed
-drawing, axes = canvas(height=3.9)
+drawing, axes = canvas(height=3.5)
 axes.set(xlim=(0, 7.6), ylim=(0, 7), xlabel="orders of magnitude of thinking", ylabel="worth in orders of training")
 axes.plot([0, 6.6], [0, 6.6 * jones], color=colours.FAINT, linewidth=1.2)
 answers = [(np.log10(facts.o1_gain.training), colours.GREEN), (np.log10(gain) / slope, colours.PURPLE)]
@@ -1015,7 +1007,6 @@ picks, endless = 16, 10_000
 #
 # Aschenbrenner's rate was a guess from a board game, made before there was anything to measure, and it was a good one.
 # It need not have been, because our own programs at the same game trade at another rate.
-# The first [tenfold](<calc: {ten:fold}>) of thinking bought about what [tenfold](<calc: {ten:fold}>) training buys.
 # His minutes and months were an assumption, and there he was too hopeful: a task of months would cost an agent not [a few million](<plain: his own words, left as open as they are>)
 # tokens but [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) or more, if it can do it at all.
 # So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
