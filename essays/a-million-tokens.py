@@ -1,11 +1,11 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute is almost like one that is ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
-#   Where thinking has been measured since, it is worth [4.0](<calc: {traded:.1f}>) orders of training if the rate holds so far, [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by the test and by the count of tokens, so he was about right.
+#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute (an order is [tenfold](<plain: the definition>)) is almost like one that is ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
+#   By what thinking has been found to be worth since, it would be [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by the test and by the count of tokens, if a rate measured over about one order holds so far; so he was about right.
 #   Our own programs at a board game give only [1.0](<calc: {traded.least:.1f}>).
 #   He also said that [a few million](<plain: his own words, left as open as they are>) tokens might be [a few](<plain: his own words, left as open as they are>) months of human work.
-#   That is too much: in writing so many, agents did at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
+#   That is too much: agents that wrote so many did at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
 #   The rate rests on one pair of models, and a test of one model at budgets that are [four](<calc: {orders:words}>) orders apart would change it;
 #   the hours rest on tasks of a day or less, and a count of the tokens of a task that takes people months would change them.
 # part: Reliability
@@ -13,7 +13,7 @@
 # date: 2026-11-25
 # order: 3
 # updated: 2026-11-26
-# excerpts: [aschenbrenner-three-minutes, aschenbrenner-bigger-model, aschenbrenner-alphago, book-best-of-n, book-majority-voting, legg-creativity]
+# excerpts: [aschenbrenner-three-minutes, aschenbrenner-bigger-model, aschenbrenner-alphago, book-best-of-n, book-majority-voting]
 # claims:
 #   - book-few-hundred-tokens-three-minutes
 #   - book-ten-thousand-x-test-time
@@ -127,6 +127,7 @@ from snippets.verdicts import between, compare, likeliest, not_of_fact, of_recor
 # %%
 # What he says, and what is asked of chance
 minutes, more, orders, claimed, ten = 3, 10_000, 4, 3.5, 10
+bigger = round(10**claimed, -2)
 few, hundred, million = np.arange(2, 10), 100, 1e6
 three_million = 3 * million
 jones = 1 / facts.jones.search_orders  # orders of training for one of search
@@ -135,25 +136,26 @@ even, level = 0.5, 0.95
 # %% [markdown]
 # In June 2024 nobody yet sold a language model that thinks before it answers.
 # What would such a model be worth?
-# Leopold Aschenbrenner told Dwarkesh Patel that GPT-4 thinks for [a few hundred](<plain: his own words, left as open as they are>) tokens, which are pieces of words, and likened that to [three](<calc: {minutes:words}>)
-# minutes of his own thinking.
-# Now let it think for [millions](<plain: his own word>).
+# Leopold Aschenbrenner, lately of OpenAI, told the podcaster Dwarkesh Patel that GPT-4 thinks for [a few hundred](<plain: his own words, left as open as they are>) tokens, which are pieces of words,
+# and likened that to [three](<calc: {minutes:words}>) minutes of his own thinking.
+# Now let a model think for [millions](<plain: his own word>) of tokens.
 #
 # > If you use four orders of magnitude (OOM) more test-time compute, that's almost like a 3.5x OOM bigger model.
 # > A few million tokens might be a few months of human working time.
 # >
 # > — [Leopold Aschenbrenner](<said: aschenbrenner-bigger-model>)
 #
-# [An order of magnitude](<plain: the definition>) is a factor of [ten](<calc: {ten:words}>).
-# If he is right, a laboratory can skip several generations of models just by letting one model think longer.
-# Such models have been built since then, so his words can be held against measurements.
+# [An order of magnitude](<plain: the definition>) is a factor of [ten](<calc: {ten:words}>), and test-time compute is the arithmetic that a model spends on answering, not on learning.
+# So a model that thinks [10,000](<calc: {ten**orders:,}>) times as long would be almost like one that is about [3,200](<calc: {bigger:,.0f}>) times bigger.
+# If he is right, a laboratory can skip generations of models just by letting one model think longer.
+# Such models have been built since then, so his words can be tested.
 # His exchange rate, which he took from a paper on a board game, is about right so far as anybody has measured it.
-# His clock is not: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days, not months.
+# His months are not: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days.
 #
 # ## Tokens and time
 #
 # This section asks how much human work a token does.
-# Aschenbrenner gives both ends of a scale:
+# Aschenbrenner starts from the [few hundred](<plain: his own words, left as open as they are>) tokens for which GPT-4 could think in 2024:
 #
 # > It's equivalent to me thinking for three minutes.
 # > Now suppose GPT-4 could think for millions of tokens. That's [10,000x] more test-time compute spent on one problem.
@@ -290,40 +292,41 @@ by_all = worked.alternatives["all tokens that these agents read or wrote"]
 by_most = worked.alternatives[f"the pace of thought, and {high * million:,.0f} tokens"]
 
 # %% [markdown]
-# The two statements agree: [10,000](<calc: {more:,}>) times [three](<calc: {minutes:words}>) minutes is [500](<calc: {by_his_pace:.0f}>) hours, or [2.9](<calc: {by_his_pace / month_hours:.1f}>)
+# His minutes and his months agree: [10,000](<calc: {more:,}>) times [three](<calc: {minutes:words}>) minutes is [500](<calc: {by_his_pace:.0f}>) hours, or [2.9](<calc: {by_his_pace / month_hours:.1f}>)
 # months of [40](<fact: {aschenbrenner_essay.week_hours}>)-hour weeks.
 # They had to agree, because both follow from one assumption.
-# A note in his [essay of the same month](<work: aschenbrenner-2024>) assumes a person who thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
+# His [essay of the same month](<work: aschenbrenner-2024>) assumes in a note that a person thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
 #
 # Since then the pace has been measured in three ways.
-# [Gould et al. 2026](<work: gould-2026>) gave models questions and let them answer at once.
-# The hardest questions that GPT-5.5 still gets right [half](<calc: {even:fraction}>) the time take people a little over [3](<fact: {no_thought.h50_minutes}>) minutes,
-# and a small model that may think needs over [1,500](<fact: {no_thought.h50_tokens:,}>) tokens for them.
+# The first is of thought alone.
+# When GPT-5.5 must answer at once, it gets [half](<calc: {even:fraction}>) of the questions right that take people a little over [3](<fact: {no_thought.h50_minutes}>) minutes ([Gould et al. 2026](<work: gould-2026>)).
+# A small model that may think first needs over [1,500](<fact: {no_thought.h50_tokens:,}>) tokens for them.
 # That is about [500](<calc: {pace:.0f}>) tokens a minute, [five](<calc: {pace / facts.aschenbrenner_essay.pace:words}>) times the pace that he assumes.
-# At this pace [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [100](<calc: {by_thought:.0f}>) hours.
+# At this pace, if it can be carried on for days, [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [100](<calc: {by_thought:.0f}>) hours.
 #
-# The second measurement is of agents, programs that let a model work on a task for a long time, beside experts at the same research tasks ([Wijk et al. 2024](<work: wijk-2024>)).
+# The second measurement is of agents, which are programs that let a model work on a task for a long time.
+# [Wijk et al. 2024](<work: wijk-2024>) gave agents and experts the same research tasks.
 # In an attempt of [8](<fact: {rebench.attempt_hours}>) hours an agent wrote about [499,000](<fact: {rebench.tokens_written:,.0f}>) tokens and read [29 million](<fact: {rebench.tokens_read / 1e6:.0f} million>),
 # because it reads its own work again at every step.
-# Even the best scored a little less than experts in the same time.
-# So to write [3 million](<calc: {three_million / 1e6:.0f} million>) tokens is worth about [48](<calc: {worked:.0f}>) hours at best, and if what an agent reads counts too, [0.8](<calc: {by_all:.1f}>).
+# Even the best agent scored a little less than experts in the same time.
+# So an agent that writes [3 million](<calc: {three_million / 1e6:.0f} million>) tokens does at best what takes a person about [48](<calc: {worked:.0f}>) hours.
+# If what it reads counts too, they do the work of [0.8](<calc: {by_all:.1f}>) hours.
 #
 # The third is of a later model.
-# METR publishes its runs of agents with the tokens of each, beside the time that the task takes a person ([METR, runs of 2026](<work: metr-2026-runs>)); it does not say whether what is read counts.
-# We read [167](<calc: {tried}>) runs by GPT-5.2 on [44](<calc: {len(agent["tokens"])}>) tasks, of which it solved [38](<calc: {done.sum()}>).
-# The longest [six](<calc: {long.sum():words}>) of these take a person between [5](<calc: {work[long].min() / 60:.0f}>) and [30](<calc: {work[long].max() / 60:.0f}>) hours,
-# and cost it [195,000](<calc: {round(price(), -3):,.0f}>) tokens for each hour in the median.
+# METR, which tests how long a task AI can do, publishes the tokens of its agents' runs beside the time that the task takes a person, and does not say whether what is read counts ([METR, runs of 2026](<work: metr-2026-runs>)).
+# In the [167](<calc: {tried}>) runs that we read, the longest [six](<calc: {long.sum():words}>) tasks that GPT-5.2 solved take a person between [5](<calc: {work[long].min() / 60:.0f}>) and [30](<calc: {work[long].max() / 60:.0f}>) hours,
+# and cost it [195,000](<calc: {round(price(), -3):,.0f}>) tokens an hour in the median.
 # So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [15](<calc: {gpt_hours:.0f}>) hours, or between [7](<calc: {gpt_range.low:.0f}>) and [23](<calc: {gpt_range.high:.0f}>) if the tasks are drawn again.
 #
 # The measurements differ widely, because they count different tokens.
 # None of them comes near his months: the least that "a few" can mean, [two](<calc: {low:words}>) months, are [347](<calc: {low * month_hours:.0f}>) hours.
-# Only [9 million](<calc: {high * million / 1e6:.0f} million>) tokens, the most that the word allows, come close at the pace of thought, with [300](<calc: {by_most:.0f}>).
+# Only the pace of thought comes close, and only with [9 million](<calc: {high * million / 1e6:.0f} million>) tokens, the most that the word allows: these are [300](<calc: {by_most:.0f}>) hours.
 
 # %%
 # The picture: tokens against the time of a person
 drawing, axes = canvas(height=3.5)
 axes.set(xscale="log", yscale="log", xlim=(0.5, 3e5), ylim=(60, 3e8))
-axes.set(xlabel="time of a person (minutes of work)", ylabel="tokens of a model")
+axes.set(xlabel="working time of a person", ylabel="tokens of a model")
 line = np.array([0.7, 6e4])
 axes.plot(line, facts.aschenbrenner_essay.pace * line, color=colours.VERMILION, linewidth=1.2)
 axes.plot([minutes, minutes * more], [3 * hundred, three_million], "o", color=colours.VERMILION, markersize=6)
@@ -340,14 +343,15 @@ label(axes, 4.5, 170, f"his {minutes} minutes", colours.VERMILION)
 label(axes, 23, 1350, "thought alone", colours.GREEN)
 label(axes, 1.2, 6e6, "GPT-5.2", colours.BLUE)
 label(axes, 750, 6e7, "agents beside experts", colours.PURPLE)
-axes.set_xticks([1, 10, 100, 1000, 10_000], ["1", "10", "100", "1,000", "10,000"])
-axes.set_yticks([1e3, 1e6, 1e8], ["1 thousand", "1 million", "100 million"])
+axes.set_xticks([1, 60, 8 * 60, 60 * month_hours], ["1 minute", "1 hour", "8 hours", "1 month"])
+axes.set_yticks([1e3, 1e5, 1e7], ["1,000", "100,000", "10 million"])
+axes.minorticks_off()
 figure(
     drawing,
     name="pace",
     caption=f"Models spend more tokens on an hour of a person's work than Aschenbrenner assumes: by his pace {three_million:,.0f} tokens are {by_his_pace:.0f} hours, "
     f"by what agents wrote beside experts (lower triangle) {worked:.0f}, by the longest tasks that GPT-5.2 solved (filled circles) {gpt_hours:.0f}. "
-    "The upper triangle counts what the agents read, too.",
+    "The upper triangle counts what the agents read, too; the square is thought without agents.",
     alt="Tokens against the time of a person, both on logarithmic axes: a straight line for Aschenbrenner's pace, and measured points, "
     "which stand far above it for short tasks and less far for long ones.",
     data={
@@ -358,16 +362,15 @@ figure(
 )
 
 # %% [markdown]
-# A longer task takes more tokens, as Britain's [AI Security Institute](<work: aisi-2026>) finds too.
-# But does each hour of it take more?
-# In the runs that we read it hardly does: where tasks were solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), by which is predicted from the other.
+# An hour of a longer task costs hardly more.
+# Over the tasks that GPT-5.2 solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), by which is predicted from the other; at a power of one every hour would cost the same.
 # [Redwood Research 2026](<work: redwood-2026>) went through METR's data and found the same of the cost in money.
 # At these prices a task of [500](<calc: {by_his_pace:.0f}>) hours would take [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) tokens by the study with experts and
-# [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs, not [3 million](<calc: {three_million / 1e6:.0f} million>).
+# [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs.
 #
-# The [10,000](<calc: {more:,}>) itself is sound.
-# Compute is nearly in proportion to tokens, so long as a model looks back no further than it was built to.
-# In a model of GPT-3's shape the longer chain takes [10,300](<calc: {round(folds, -2):,.0f}>) times the compute of the shorter.
+# The factor of [10,000](<calc: {more:,}>) is sound.
+# Compute is nearly in proportion to tokens, so long as each token looks back over no more text than the model was built for.
+# In a model of GPT-3's shape [3 million](<calc: {three_million / 1e6:.0f} million>) tokens take [10,300](<calc: {round(folds, -2):,.0f}>) times the compute of [300](<calc: {3 * hundred}>).
 
 # %%
 # The minutes
@@ -421,21 +424,22 @@ judge(
 )
 
 # %% [markdown]
-# ## What search is worth in training
+# ## The board game behind his rate
 #
-# To ask what thinking is worth one needs a rate of exchange, and this section looks at the one that Aschenbrenner had in mind.
-# He took it from the play of machines:
+# This section looks at where Aschenbrenner's rate comes from, and whether the game always gives it.
+# In another area of machine learning, he said,
 #
 # > there's a great paper on AlphaGo that shows you can trade off train-time and test-time compute.
 # >
 # > — [Leopold Aschenbrenner](<said: aschenbrenner-alphago>)
 #
+# AlphaGo is the program that beat the best players of Go.
 # The paper is [Jones 2021](<work: jones-2021>), and its game is not Go but Hex, on boards of up to [nine](<fact: {jones.largest_board:words}>) by [nine](<fact: {jones.largest_board:words}>).
-# Its programs learn from games against themselves, and at play they search: they look ahead through a tree of moves, for what Shane Legg calls ["hidden gems"](<said: legg-creativity>).
+# Its programs learn from games against themselves, and before each move they search, which is to look ahead through possible moves.
 # So there are two ways to spend compute, once in training and again at every move.
-# Jones keeps the programs that nobody beats for less.
-# Along this frontier [tenfold](<calc: {ten:fold}>) training does as much as about [15](<fact: {jones.search_for_training}>)-fold search.
-# By his fit [four](<calc: {orders:words}>) orders of search are worth [3.33](<calc: {orders * jones:.2f}>) of training, and by his words [3.40](<calc: {orders / np.log10(facts.jones.search_for_training):.2f}>).
+# Jones compares programs on the frontier, that is, those that no other beats at the same cost or less.
+# Along it [tenfold](<calc: {ten:fold}>) training does as much as about [15](<fact: {jones.search_for_training}>)-fold search.
+# By his fit [four](<calc: {orders:words}>) orders of search are worth [3.3](<calc: {orders * jones:.1f}>) orders of training.
 # Aschenbrenner's [3.5](<calc: {claimed}>) is that figure; in his essay he rounded it down, to [3](<fact: {aschenbrenner_essay.training_orders}>).
 
 # %%
@@ -513,32 +517,18 @@ ours = headline(
 )
 our_rate = 1 / ours
 
-# %%
-# How well a plane fits, what luck does to a program, and what a larger tree gives
-sides_of_plane = np.column_stack([x, y, np.ones_like(x)])
-scatter = np.std(z - sides_of_plane @ np.linalg.lstsq(sides_of_plane, z, rcond=None)[0])
-luck_of_training = table.std(axis=-1, ddof=1).mean()
-by_tree = np.diff(table.mean(axis=(0, 1, 3)))
-
 # %% [markdown]
-# Is the rate a property of Jones's programs, or of the game?
-# We trained programs of [four](<calc: {len(sizes):words}>) sizes on a board of [five](<calc: {width:words}>) by [five](<calc: {width:words}>), each size from [three](<calc: {len(seeds):words}>) seeds,
-# that is [three](<calc: {len(seeds):words}>) times with other luck.
-# We kept each at [seven](<calc: {len(stages):words}>) stages and let it search [four](<calc: {len(trees):words}>) sizes of tree, from [one](<calc: {int(trees[0]):words}>) position a move to [64](<calc: {int(trees[-1])}>).
-# [778](<calc: {len(matches["games"]):,}>) matches of [128](<calc: {int(matches["games"][0])}>) games give each player a rating in Elo's points.
+# We trained programs of our own, of [four](<calc: {len(sizes):words}>) sizes on a board of [five](<calc: {width:words}>) by [five](<calc: {width:words}>), each size [three](<calc: {len(seeds):words}>) times with other luck,
+# and let them look at [one](<calc: {int(trees[0]):words}>) to [64](<calc: {int(trees[-1])}>) positions before a move.
+# Matches rate them in Elo's points, as chess players are rated.
 #
-# Ours trade at another rate.
-# Along our frontier an order of training does as much as [4.0](<calc: {ours:.1f}>) orders of search ([4.0](<calc: {ours.low:.1f}>) to [5.1](<calc: {ours.high:.1f}>) if the seeds are drawn again),
-# where Jones has [1.2](<fact: {jones.search_orders}>).
-# The rate is lower within the weaker [half](<plain: the frontier is cut at its median>) of the frontier, [3.2](<calc: {ours.alternatives["the weaker half of the frontier"]:.1f}>),
-# and within the stronger, [3.4](<calc: {ours.alternatives["the stronger half of the frontier"]:.1f}>),
-# because one plane does not fit it well: it misses the ratings by [96](<calc: {scatter:.0f}>) points, as much as the luck of training moves a program.
+# Our programs trade at another rate.
+# Along their frontier [ten](<calc: {ten:words}>) times the training does as much as some [10,000](<calc: {round(10**ours, -4):,.0f}>) times the search.
+# In other words, an order of training is worth [4.0](<calc: {ours:.1f}>) orders of search ([4.0](<calc: {ours.low:.1f}>) to [5.1](<calc: {ours.high:.1f}>) if the luck is drawn again), where Jones has [1.2](<fact: {jones.search_orders}>).
+# One rate fits only roughly: it is [3.2](<calc: {ours.alternatives["the weaker half of the frontier"]:.1f}>) within the weaker [half](<plain: the frontier is cut at its median>) of the frontier and [3.4](<calc: {ours.alternatives["the stronger half of the frontier"]:.1f}>) within the stronger.
 # But no choice that we tried comes near to Jones's.
-# Search helps our programs less: a tree [four](<calc: {trees[1]:words}>) times as large is worth [48](<calc: {by_tree[0]:.0f}>) points when it is small and [150](<calc: {by_tree[-1]:.0f}>) when it is large.
-# His boards, programs and trees are larger, and we do not know which of these makes the difference.
-# So his rate is not a law of the game.
-# By our programs [four](<calc: {orders:words}>) orders of search would be worth only [1.0](<calc: {orders * our_rate:.1f}>) of training.
-# Whether a rate from a board game fits language models can only be measured.
+# His boards and programs are larger and search further, and we do not know which of these makes the difference.
+# So his rate is not a law of the game: by ours, [four](<calc: {orders:words}>) orders of search would be worth only [1.0](<calc: {orders * our_rate:.1f}>) of training.
 
 # %%
 # The picture: rating by training, for budgets of search
@@ -556,7 +546,7 @@ figure(
     drawing,
     name="ratings",
     caption=f"Both training and search make our programs stronger. Along the frontier one order of training does as much as {ours:.1f} orders of search; in Jones's paper it is {facts.jones.search_orders}. "
-    "Each line is the best program that searches no more FLOP a move than it says.",
+    "Each line follows the best program that spends no more than so many FLOP, or single calculations, on a move.",
     alt="Rating against training compute on a logarithmic axis: rising lines, one for each budget of search, the larger budgets above.",
     data={"training (log10 FLOP)": x, "search (log10 FLOP a move)": y, "rating (points)": z},
 )
@@ -581,16 +571,8 @@ judge(
     fixed="that there is such a paper does not hang on the rate that it found",
 )
 
-# %%
-# The book's figure and its source
-judge(
-    "book-snell-fourteenfold",
-    of_record(compare(said=14, found=facts.snell.larger_model)),
-    f"The paper's abstract has {facts.snell.larger_model}, for problems on which the smaller model has some success; the book leaves out the condition.",
-)
-
 # %% [markdown]
-# ## What thinking was worth
+# ## What thinking has been worth
 #
 # This section puts a price on thinking: how much more training would have made a model as good without it?
 
@@ -697,27 +679,28 @@ relative = math.hypot(math.hypot(*halves) / np.log10(gain), reach / slope)
 open_to = [orders * by_o1(short_chain) * (1 + side * relative) for side in (-1, 1)]
 
 # %% [markdown]
-# One answer comes from a test with hard questions.
+# One answer comes from hard questions in science.
 # OpenAI's o1 is thought to be GPT-4o, trained further to think.
-# Epoch AI reckons that GPT-4o would have needed [9](<fact: {o1_gain.training}>) times the training compute to do as well as o1 on questions in science ([Epoch AI, post of August 2025](<work: epoch-gain-2025>)).
-# Models of this kind write about [8](<fact: {reasoning_models.token_ratio}>) times the tokens of others ([Emberson et al. 2025](<work: emberson-2025>)),
+# Epoch AI reckons that GPT-4o would have needed [9](<fact: {o1_gain.training}>) times the training compute to answer them as well as o1 ([Epoch AI, post of August 2025](<work: epoch-gain-2025>)).
+# Models that think write about [8](<fact: {reasoning_models.token_ratio}>) times the tokens of others ([Emberson et al. 2025](<work: emberson-2025>)),
 # and up to [30](<fact: {o1_gain.longer_chains}>) times in an example of Toby Ord's ([Ord, post of October 2025](<work: ord-rl-2025>)).
-# So [an order of magnitude](<plain: the unit of the rate>) of thinking was worth [1.06](<calc: {by_questions(short_chain):.2f}>) orders of training by the first count, and [0.65](<calc: {by_questions(long_chain):.2f}>) by the second.
+# By the first count, thinking did about as much as training: [an order of magnitude](<plain: the unit of the rate>) of it was worth [1.06](<calc: {by_questions(short_chain):.2f}>) orders of training.
+# By the second it was worth [0.65](<calc: {by_questions(long_chain):.2f}>).
 #
 # The other answer comes from the length of tasks.
 # A model's [horizon](<term: time-horizon>) is the time that people take for the tasks at which it succeeds [half](<calc: {even:fraction}>) the time.
-# METR's horizon of o1 is [5.6](<calc: {gain:.1f}>) times that of GPT-4o ([METR 2026](<work: metr-2026-results>)).
-# How much more training would have done that?
+# By METR's tests o1's horizon is [5.6](<calc: {gain:.1f}>) times that of GPT-4o ([METR 2026](<work: metr-2026-results>)).
 # METR measured [six](<calc: {len(plain):words}>) models that were not trained to think and whose compute is known or estimated ([Epoch AI 2025](<work: epoch-2025>)).
-# Among them the horizon grows [3.5](<calc: {10**slope:.1f}>)-fold for each order of magnitude of training compute.
+# Among them [tenfold](<calc: {ten:fold}>) training makes the horizon [3.5](<calc: {10**slope:.1f}>) times as long.
 # So o1's horizon would have taken [1.4](<calc: {np.log10(gain) / slope:.1f}>) orders of training, and an order of thinking was worth
 # [1.52](<calc: {by_o1(short_chain):.2f}>) by the first count of tokens, and [0.93](<calc: {by_o1(long_chain):.2f}>) by the second.
 #
-# In the middle of the four ways it was [1.0](<calc: {per_order:.1f}>).
-# They share the pair of models and the count of tokens, which is of answers to questions, so they are one comparison by unlike tests, and not a precise one:
+# The middle of these [four](<calc: {len(ways_of_o1):words}>) rates is [1.0](<calc: {per_order:.1f}>).
+# Aschenbrenner's, [3.5](<calc: {claimed}>) for [four](<calc: {orders:words}>), is [0.88](<calc: {claimed / orders:.2f}>), and lies among them.
+# But all [four](<calc: {len(ways_of_o1):words}>) compare the same pair of models, and the tokens were counted in answers to questions.
+# So they are one comparison by unlike tests, and a rough one:
 # by METR's intervals and the error of the line, [four](<calc: {orders:words}>) orders of thinking would be worth [2.1](<calc: {open_to[0]:.1f}>) to [10.1](<calc: {open_to[1]:.1f}>) of training by the horizon and the first count alone.
 # Part of the gain is also due to the training to think itself, and not to the tokens.
-# Aschenbrenner's rate, [3.5](<calc: {claimed}>) for [four](<calc: {orders:words}>), is [0.88](<calc: {claimed / orders:.2f}>), and lies among them.
 
 # %%
 # The picture: what thinking was worth, measured and claimed
@@ -754,17 +737,17 @@ figure(
 )
 
 # %% [markdown]
-# His rate is about right, then, in the range where thinking has been measured.
-# Carried on over [four](<calc: {orders:words}>) orders, it gives [4.0](<calc: {traded:.1f}>) orders of training.
-# All choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to [9.4](<calc: {orders * max(of_language):.1f}>).
+# His rate is about right, then, where thinking has been measured.
+# Carried on over [four](<calc: {orders:words}>) orders, the middle rate gives [4.0](<calc: {traded:.1f}>) orders of training, and all choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to [9.4](<calc: {orders * max(of_language):.1f}>).
 # We know of nobody who has spent [four](<calc: {orders:words}>) orders on one model with everything else alike.
 #
 # Two conditions go with this.
-# The models were trained to think: Ord finds that training of this kind is what makes long chains useful, so GPT-4 as it was in 2024 could not have used the tokens.
-# And the gain is one of training, not of size.
+# First, the models were trained to think.
+# Ord finds that this training is what makes long chains of thought useful, so GPT-4 as it was in 2024 could not have used the tokens.
+# Second, the gain is like one of training, not of size.
 # The best size of a language model grows about as the square root of its training compute ([Hoffmann et al. 2022](<work: hoffmann-2022>)),
 # so [3.5](<calc: {claimed}>) orders of training make a model only [1.75](<calc: {claimed / 2}>) orders bigger.
-# [Snell et al. 2024](<work: snell-2024>) found search worth [14](<fact: {snell.larger_model}>)-fold the parameters, on problems that the smaller model could sometimes solve.
+# The book's own figure is one of size: good use of test-time compute did as much as [14](<fact: {snell.larger_model}>) times the parameters, the numbers that a model learns ([Snell et al. 2024](<work: snell-2024>)).
 
 # %%
 # The exchange that he names
@@ -782,10 +765,18 @@ judge(
     f"In the middle of what o1 gained, {orders} orders of thinking are worth {traded:.1f} of training; by the paper that he had in mind {orders * jones:.1f}.",
 )
 
+# %%
+# The book's figure and its source
+judge(
+    "book-snell-fourteenfold",
+    of_record(compare(said=14, found=facts.snell.larger_model)),
+    f"The paper's abstract has {facts.snell.larger_model}, for problems on which the smaller model has some success; the book leaves out the condition.",
+)
+
 # %% [markdown]
 # ## Many answers
 #
-# Thinking longer is one way to spend tokens; asking again is another, and this section says where it ends.
+# A model can also spend tokens on answering again and again, and this section says what that gains and where it ends.
 # The book names two ways of using many answers:
 #
 # > The simplest version of this is best-of-n sampling: just query the model n times and take the best answer.
@@ -800,35 +791,27 @@ judge(
 # How often the tests are fooled, by what was found among the patches that they passed
 single, covered, many = facts.monkeys.single_share, facts.monkeys.many_share, facts.monkeys.attempts
 tests = facts.weak_tests
-wrong_among_passed = tests.passed_wrong, tests.passed_wrong + tests.passed_unlike * tests.unlike_wrong
+behave_wrong = facts.weak_tests.passed_unlike * facts.weak_tests.unlike_wrong
+wrong_among_passed = tests.passed_wrong, tests.passed_wrong + behave_wrong
 fooled = single * tests.passed_wrong / (1 - single * (1 - tests.passed_wrong))
-
-# %%
-# Problems that differ, from the measured pair; and what would pass if the tests were fooled on each of them alike
-spread = voting.correlation_from_coverage(single, many, covered)
-q, weight = voting.difficulties(single, spread, 200)
-passing_anyhow = weight @ voting.coverage(q + (1 - q) * fooled, many)
+passing_anyhow = 1 - (1 - fooled) ** many  # even of wrong patches alone
 
 # %% [markdown]
-# The first needs somebody who can tell which answer is best.
-# [Brown et al. 2024](<work: brown-2024>) gave a model [250](<fact: {monkeys.attempts}>) attempts at each problem of a software benchmark.
-# A single try passed the benchmark's tests on [15.9%](<fact: {monkeys.single_share:.1%}>) of the problems, and some one of all tries on [56%](<fact: {monkeys.many_share:.0%}>),
-# which is called pass@k ([Chen et al. 2021](<work: chen-2021-code>)).
+# The first way needs a judge who can tell which answer is best.
+# [Brown et al. 2024](<work: brown-2024>) gave a model [250](<fact: {monkeys.attempts}>) attempts at each problem of a software benchmark, whose judges are tests that a program has to pass.
+# A single try passed them on [15.9%](<fact: {monkeys.single_share:.1%}>) of the problems, and some one of all tries on [56%](<fact: {monkeys.many_share:.0%}>), a share known as pass@k ([Chen et al. 2021](<work: chen-2021-code>)).
+# Many tries help because problems differ in difficulty ([Schaeffer et al. 2025](<work: schaeffer-2025>)).
 # But tests are not a perfect judge.
 # [Wang et al. 2025](<work: wang-2025>) checked patches, as changes to a program are called, that the tests of a cleaner version of this benchmark had passed.
-# [7.8%](<fact: {weak_tests.passed_wrong:.1%}>) of them failed the developers' own tests,
-# and of the [29.6%](<fact: {weak_tests.passed_unlike:.1%}>) that behaved otherwise than the developers' patch, [28.6%](<fact: {weak_tests.unlike_wrong:.1%}>) were certainly wrong.
+# [7.8%](<fact: {weak_tests.passed_wrong:.1%}>) of them failed the developers' own tests, and [8.5%](<calc: {behave_wrong:.1%}>), perhaps in part the same, were certainly wrong in what they did.
 # [Yu et al. 2025](<work: yu-2025>) found [345](<fact: {utboost.wrong_patches}>) wrong patches that the tests had passed.
-#
-# How much does that take away?
 # If [7.8%](<fact: {weak_tests.passed_wrong:.1%}>) of what passes is wrong on every problem alike, the [56%](<fact: {monkeys.many_share:.0%}>) are [52%](<calc: {covered * (1 - wrong_among_passed[0]):.0%}>),
 # and [47%](<calc: {covered * (1 - wrong_among_passed[1]):.0%}>) if both kinds of error add up.
+#
 # It can be far worse.
-# [Stroebl et al. 2024](<work: stroebl-2024>) show that asking again cannot lower the rate at which a judge is fooled, so this rate sets a ceiling, however many answers there are.
-# On problems that the model never solves, everything that passes is wrong, and with enough answers something passes.
+# A judge's errors set a ceiling, however many answers there are ([Stroebl et al. 2024](<work: stroebl-2024>)), because a judge that can be fooled on every problem will pass some wrong answer in the end.
 # The tests of this benchmark are not fooled as often as that.
-# At their average rate, [1.5%](<calc: {fooled:.1%}>) of wrong patches, on every problem, they would have passed some one of [250](<fact: {monkeys.attempts}>) attempts on [99%](<calc: {passing_anyhow:.0%}>) of the problems.
-# (This supposes that problems differ in difficulty, which is where the gain of many answers comes from, as [Schaeffer et al. 2025](<work: schaeffer-2025>) show.)
+# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, their average, on every problem, they would have passed some one of [250](<fact: {monkeys.attempts}>) attempts on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems, however hard.
 
 # %%
 # The best of many tries
@@ -860,7 +843,7 @@ assert gained[0] == min(gained)
 #
 # A vote has limits, though.
 # If there are only two answers and the model is wrong more often than right on every problem alike, a vote of [64](<calc: {ballots}>) takes [34%](<fact: {minerva_540b.single_share:.0%}>) down to [0.4%](<calc: {all_alike:.1%}>).
-# It helps where problems are unlike or mistakes scatter, and the lift alone does not tell which of these is at work.
+# A vote helps where some problems are easier than others, or where wrong answers differ and right ones agree, and the lift alone does not tell which of these is at work.
 # Brown et al. find that votes, and picks by a model that scores answers, stop gaining after [several hundred](<plain: the abstract's own words>) answers.
 # A task with easy problems and hard ones can gain from a few votes and lose from many ([Chen et al. 2024](<work: chen-2024-calls>)).
 
@@ -921,7 +904,7 @@ def kinds(single, spread):
 # %%
 # Voting and picking, for any correlation within the beta family
 def ways(single, spread, answers, wrong, alarm):
-    """The share of problems solved by a vote, by what a verifier passes, and by some answer."""
+    """The share of problems solved by a vote, by what a judge passes, and by some answer."""
     q, weight = kinds(single, spread)
     vote, some = by_vote(single, spread, answers, wrong), voting.coverage(single, answers, spread)
     pick = weight @ voting.picked_success(q, answers, 0.9, alarm)
@@ -941,17 +924,17 @@ rights, alarms = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7], [0.001, 0.01, 0.1, 0.3]
 # What can be set
 sliders = {
     "single": slider("an answer is right", rights, unit="share", format=".0%"),
-    "spread": slider("correlation of the answers to a problem", [0.02, 0.1, 0.3, 0.5, 0.7, 0.9], unit="number"),
+    "spread": slider("how far problems differ", [0.02, 0.1, 0.3, 0.5, 0.7, 0.9], unit="number"),
     "answers": slider("answers to a problem", [1, 3, 9, 27, 81], unit="count"),
     "wrong": slider("different wrong answers", [1, 3, 10], unit="count"),
-    "alarm": slider("wrong answers that a verifier passes", alarms, unit="share", format=".1%"),
+    "alarm": slider("wrong answers that a judge passes", alarms, unit="share", format=".1%"),
 }
 
 # %%
 # What is shown
 shows = {
     "vote": reading("solved by vote", unit="share", format=".1%"),
-    "pick": reading("solved by what the verifier passes", unit="share", format=".1%"),
+    "pick": reading("solved by the pick of a judge", unit="share", format=".1%"),
     "some": reading("solved by some answer", unit="share", format=".1%"),
 }
 
@@ -965,71 +948,65 @@ explore(
     start=begin,
     curve=("answers", "vote"),
     log="x",
-    caption=f"Voting and picking against difficulty. Where {begin['single']:.0%} of answers are right, "
+    caption=f"A vote helps where mistakes scatter, and hurts where they agree. Where {begin['single']:.0%} of answers are right, "
     f"a vote of {begin['answers']} solves {then['vote']:.0%} if mistakes scatter over {begin['wrong']} answers, "
-    f"and {turned['vote']:.0%} if there is a single one to make; a verifier with {begin['alarm']:.0%} false alarms picks {then['pick']:.0%} right.",
+    f"and {turned['vote']:.0%} if there is a single one to make; a judge that passes {begin['alarm']:.0%} of wrong answers picks {then['pick']:.0%} right.",
     alt="Problems solved by vote against the number of answers: a line that rises or falls with the setting of the sliders.",
 )
 
 # %%
-# What the exercise gives: how often an answer is right, how often the verifiers pass it, and how many answers there are
+# What the exercise gives: how often an answer is right, how often the judges pass it, and how many answers there are
 rightly, passed, let_by, let_by_less = 0.1, 0.9, 0.05, 0.01
 picks, endless = 16, 10_000
 
 # %% [markdown]
 # ## Objections
 #
-# **A model thinks more densely than an agent that types commands.**
-# Then take thought alone: it makes [3 million](<calc: {three_million / 1e6:.0f} million>) tokens [100](<calc: {by_thought:.0f}>) hours, if a pace measured over minutes can be carried on for days.
-# That is well short of his months, too.
-#
 # **You price only the tasks that GPT-5.2 solved.**
 # So we do, and it favours him.
-# It never solved [six](<calc: {len(unsolved):words}>) of the tasks, of [three](<calc: {round(unsolved.min()):words}>) to [15](<calc: {unsolved.max():.0f}>) hours,
+# GPT-5.2 never solved [six](<calc: {len(unsolved):words}>) of the tasks, of [three](<calc: {round(unsolved.min()):words}>) to [15](<calc: {unsolved.max():.0f}>) hours,
 # and of its [26](<calc: {failed}>) failed runs METR stopped [21](<calc: {agent["stopped"].sum():.0f}>) after [16 million](<calc: {stopped_at / 1e6:.0f} million>) tokens.
 # If failures were paid for, an hour's work would cost more.
 #
 # **Horizons grew through better methods too, so more training alone would buy less.**
 # Then thinking is worth more, not less.
 # The compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months ([Ho et al. 2024](<work: ho-2024>)).
-# If better methods count as compute, an order of thinking is worth [2.4](<calc: {rates["by its horizon, better methods counted as compute"]:.1f}>) orders of it, where it was [1.52](<calc: {by_o1(short_chain):.2f}>).
+# If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.4](<calc: {rates["by its horizon, better methods counted as compute"]:.1f}>) of them, where it was [1.52](<calc: {by_o1(short_chain):.2f}>).
 #
 # **A rate over one order says nothing about [four](<calc: {orders:words}>).**
 # That is so, and it is the weak point of his claim as of ours.
 # One check can be computed.
-# GPT-5.5 without thought manages tasks of [3](<fact: {no_thought.h50_minutes}>) minutes; GPT-5.2, which is older but thinks and uses tools, manages [352](<fact: {metr_gpt52.h50_minutes:.0f}>),
+# GPT-5.5 without thought manages tasks of [3](<fact: {no_thought.h50_minutes}>) minutes.
+# GPT-5.2, which is older but thinks and uses tools, manages tasks of [352](<fact: {metr_gpt52.h50_minutes:.0f}>) minutes,
 # for about [1.1 million](<calc: {tokens_at_horizon / 1e6:.1f} million>) tokens at the price above.
 # Beside [a few hundred](<plain: his own words, left as open as they are>) tokens that is [3.6](<calc: {wide:.1f}>) orders of thinking, and by the line through the [six](<calc: {len(plain):words}>) models it gained [3.8](<calc: {apart:.1f}>) orders of training.
 # This is about what he hoped for, but the tasks are not the same, and tools have a share in it.
-# And tokens alone are not enough: the runs that METR stopped had spent over [five](<calc: {stopped_at // three_million:words}>) times his [3 million](<calc: {three_million / 1e6:.0f} million>).
 #
 # ## The reckoning
 #
 # Aschenbrenner's rate was a guess from a board game, made before there was anything to measure, and it was a good one.
 # It need not have been, because our own programs at the same game trade at another rate.
-# His minutes and months were an assumption, and there he was too hopeful: a task of months would cost an agent not [a few million](<plain: his own words, left as open as they are>)
+# His minutes, which are roughly right, and his months rest on an assumed pace, and that was too hopeful: a task of months would cost an agent not [a few million](<plain: his own words, left as open as they are>)
 # tokens but [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) or more, if it can do it at all.
 # So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
 #
-# The best earlier answers are those of Epoch AI, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1,
-# and on the price of an hour that of Redwood Research.
-# New here are o1's price by its horizon, which agrees with that by questions; the rate beside the clock, since only one of them holds; and a frontier of our own for the paper that he took the rate from.
+# The best earlier answers are Epoch AI's, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1, and on the price of an hour Redwood Research's.
+# New here are o1's price by its horizon, which agrees with that by questions; the rate and the pace side by side, of which only the rate holds; and a frontier of our own for the paper that he took the rate from.
 #
 # !!! question "Exercise: how many answers are worth asking for"
 #     A model is right [10%](<calc: {rightly:.0%}>) of the time, on problems that are all alike.
-#     A verifier passes [90%](<calc: {passed:.0%}>) of right answers and [5%](<calc: {let_by:.0%}>) of wrong ones.
+#     A judge passes [90%](<calc: {passed:.0%}>) of right answers and [5%](<calc: {let_by:.0%}>) of wrong ones.
 #     How often is a picked answer right, if there are [16](<calc: {picks}>) to pick from, and if there are endlessly many?
 #
 #     ??? success "Answer"
 #         Of [16](<calc: {picks}>): [60%](<calc: {voting.picked_success(rightly, picks, passed, let_by):.0%}>).
-#         Of endlessly many: [67%](<calc: {voting.picked_success(rightly, endless, passed, let_by):.0%}>), which is the share of right answers among those that the verifier passes.
-#         A verifier that passes [1%](<calc: {let_by_less:.0%}>) of wrong answers would have made it [91%](<calc: {voting.picked_success(rightly, endless, passed, let_by_less):.0%}>).
+#         Of endlessly many: [67%](<calc: {voting.picked_success(rightly, endless, passed, let_by):.0%}>), which is the share of right answers among those that the judge passes.
+#         A judge that passes [1%](<calc: {let_by_less:.0%}>) of wrong answers would have made it [91%](<calc: {voting.picked_success(rightly, endless, passed, let_by_less):.0%}>).
 #
 # ## What this leaves out
 #
 # We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, and not all of it, and one agent's runs.
-# Press accounts of the AI Security Institute's study have far higher prices for long tasks, and a model whose horizon grew with its budget.
-# We could not see these figures at their source, so nothing here rests on them; its paper ([McFadyen et al. 2026](<work: mcfadyen-2026>)) says that larger budgets help on most benchmarks and not on all.
+# Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute ([McFadyen et al. 2026](<work: mcfadyen-2026>)) have far higher prices for long tasks.
+# We could not see these figures at their source, so nothing here rests on them.
 # Most training computes are estimates, and o1's descent from GPT-4o is Epoch AI's belief.
-# Our board is small, our programs have [one](<plain: a setting of our script>) hidden layer and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>);
-# and Jones's code has a known error in a constant of its search, which he says likely affects his results.
+# Our board and programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely affects his results.
