@@ -2,12 +2,12 @@
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
 #   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute (an order is [tenfold](<plain: the definition>)) is almost like one that is ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
-#   By what thinking has been found to be worth since, it would be [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by the test and by the count of tokens, if a rate measured over about one order holds so far; so he was about right.
+#   He was about right: by what one model gained when it was trained to think, that would be worth [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by the test and by the count of tokens, if a rate measured over about one order holds so far.
 #   Our own programs at a board game give only [1.0](<calc: {traded.least:.1f}>).
 #   He also said that [a few million](<plain: his own words, left as open as they are>) tokens might be [a few](<plain: his own words, left as open as they are>) months of human work.
-#   That is too much: agents that wrote so many did at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
+#   That is too much: by what agents did beside experts, so many do at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
 #   The rate rests on one pair of models, and a test of one model at budgets that are [four](<calc: {orders:words}>) orders apart would change it;
-#   the hours rest on tasks of a day or less, and a count of the tokens of a task that takes people months would change them.
+#   the hours rest on tasks that take people hours, and a count of the tokens of a task that takes people months would change them.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -147,8 +147,8 @@ even, level = 0.5, 0.95
 #
 # [An order of magnitude](<plain: the definition>) is a factor of [ten](<calc: {ten:words}>), and test-time compute is the arithmetic that a model spends on answering, not on learning.
 # So a model that thinks [10,000](<calc: {ten**orders:,}>) times as long would be almost like one that is about [3,200](<calc: {bigger:,.0f}>) times bigger.
-# If he is right, a laboratory can skip generations of models just by letting one model think longer.
-# Such models have been built since then, so his words can be tested.
+# If he is right, a laboratory can skip generations of models just by letting one think longer.
+# Models that think have been built since then, so his words can be tested.
 # His exchange rate, which he took from a paper on a board game, is about right so far as anybody has measured it.
 # His months are not: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days.
 #
@@ -201,12 +201,12 @@ folds = headline(
 
 # %%
 # The tasks that GPT-5.2 solved in the recorded runs, what they cost it in tokens, and the long ones among them
-half_day, stopped_at = 240, 16 * million  # minutes, and METR's limit on the tokens of a run
+half_day = 240  # minutes
 agent = runs("agent-tokens")
 done = agent["tokens"] > 0
 work, cost = agent["minutes"][done], agent["tokens"][done]
 long = work >= half_day
-tried, failed = int((agent["solved"] + agent["failed"]).sum()), int(agent["failed"].sum())
+tried = int((agent["solved"] + agent["failed"]).sum())
 unsolved = agent["minutes"][~done] / 60
 
 # %%
@@ -340,7 +340,7 @@ label(axes, 4.2e4, 2.2e6, "his months", colours.VERMILION)
 # %%
 # Its words
 label(axes, 4.5, 170, f"his {minutes} minutes", colours.VERMILION)
-label(axes, 23, 1350, "thought alone", colours.GREEN)
+label(axes, 1.2, 4000, "thought", colours.GREEN)
 label(axes, 1.2, 6e6, "GPT-5.2", colours.BLUE)
 label(axes, 750, 6e7, "agents beside experts", colours.PURPLE)
 axes.set_xticks([1, 60, 8 * 60, 60 * month_hours], ["1 minute", "1 hour", "8 hours", "1 month"])
@@ -426,7 +426,7 @@ judge(
 # %% [markdown]
 # ## The board game behind his rate
 #
-# This section looks at where Aschenbrenner's rate comes from, and whether the game always gives it.
+# This section shows where Aschenbrenner's rate comes from, and whether the game always gives it.
 # In another area of machine learning, he said,
 #
 # > there's a great paper on AlphaGo that shows you can trade off train-time and test-time compute.
@@ -524,9 +524,8 @@ our_rate = 1 / ours
 #
 # Our programs trade at another rate.
 # Along their frontier [ten](<calc: {ten:words}>) times the training does as much as some [10,000](<calc: {round(10**ours, -4):,.0f}>) times the search.
-# In other words, an order of training is worth [4.0](<calc: {ours:.1f}>) orders of search ([4.0](<calc: {ours.low:.1f}>) to [5.1](<calc: {ours.high:.1f}>) if the luck is drawn again), where Jones has [1.2](<fact: {jones.search_orders}>).
-# One rate fits only roughly: it is [3.2](<calc: {ours.alternatives["the weaker half of the frontier"]:.1f}>) within the weaker [half](<plain: the frontier is cut at its median>) of the frontier and [3.4](<calc: {ours.alternatives["the stronger half of the frontier"]:.1f}>) within the stronger.
-# But no choice that we tried comes near to Jones's.
+# In other words, an order of training is worth [4.0](<calc: {ours:.1f}>) orders of search ([4.0](<calc: {ours.low:.1f}>) to [5.1](<calc: {ours.high:.1f}>) by the luck of training), where Jones has [1.2](<fact: {jones.search_orders}>).
+# Other choices give [3.2](<calc: {ours.least:.1f}>) to [5.1](<calc: {ours.most:.1f}>), and none comes near to Jones's.
 # His boards and programs are larger and search further, and we do not know which of these makes the difference.
 # So his rate is not a law of the game: by ours, [four](<calc: {orders:words}>) orders of search would be worth only [1.0](<calc: {orders * our_rate:.1f}>) of training.
 
@@ -534,8 +533,9 @@ our_rate = 1 / ours
 # The picture: rating by training, for budgets of search
 drawing, axes = canvas(height=3.3)
 axes.set(xlabel="compute in training (FLOP)", ylabel="rating (Elo points)", xscale="log")
-axes.set_xlim(10 ** (x.min() - 0.1), 10 ** (x.max() + 2.2))
+axes.set_xlim(10 ** (x.min() - 0.1), 10 ** (x.max() + 1.6))
 axes.set_ylim(-1050, 1300)
+axes.minorticks_off()
 for limit, colour in ((3, colours.BLUE), (4, colours.PURPLE), (6.1, colours.VERMILION)):
     order = np.argsort(x[y <= limit])
     best = np.maximum.accumulate(z[y <= limit][order])
@@ -695,17 +695,17 @@ open_to = [orders * by_o1(short_chain) * (1 + side * relative) for side in (-1, 
 # So o1's horizon would have taken [1.4](<calc: {np.log10(gain) / slope:.1f}>) orders of training, and an order of thinking was worth
 # [1.52](<calc: {by_o1(short_chain):.2f}>) by the first count of tokens, and [0.93](<calc: {by_o1(long_chain):.2f}>) by the second.
 #
-# The middle of these [four](<calc: {len(ways_of_o1):words}>) rates is [1.0](<calc: {per_order:.1f}>).
+# The middle of these rates is [1.0](<calc: {per_order:.1f}>).
 # Aschenbrenner's, [3.5](<calc: {claimed}>) for [four](<calc: {orders:words}>), is [0.88](<calc: {claimed / orders:.2f}>), and lies among them.
-# But all [four](<calc: {len(ways_of_o1):words}>) compare the same pair of models, and the tokens were counted in answers to questions.
+# But all of them compare the same pair of models, and the tokens were counted in answers to questions.
 # So they are one comparison by unlike tests, and a rough one:
 # by METR's intervals and the error of the line, [four](<calc: {orders:words}>) orders of thinking would be worth [2.1](<calc: {open_to[0]:.1f}>) to [10.1](<calc: {open_to[1]:.1f}>) of training by the horizon and the first count alone.
-# Part of the gain is also due to the training to think itself, and not to the tokens.
+# Part of the gain is also due to the training to think itself.
 
 # %%
 # The picture: what thinking was worth, measured and claimed
 drawing, axes = canvas(height=3.5)
-axes.set(xlim=(0, 7.6), ylim=(0, 7), xlabel="orders of magnitude of thinking", ylabel="worth in orders of training")
+axes.set(xlim=(0, 7.6), ylim=(0, 7), xlabel="times the thinking", ylabel="times the training it is worth")
 axes.plot([0, 6.6], [0, 6.6 * jones], color=colours.FAINT, linewidth=1.2)
 answers = [(np.log10(facts.o1_gain.training), colours.GREEN), (np.log10(gain) / slope, colours.PURPLE)]
 for worth, colour in answers:
@@ -722,11 +722,14 @@ label(axes, 1.15, 4.35, "GPT-5.2 beside 5.5", colours.BLUE)
 label(axes, 4.1, 2.5, "Aschenbrenner", colours.VERMILION)
 label(axes, 6.1, 3.6, "survey\nof 2023", colours.INK)
 label(axes, 6.7, 5.45, "Jones", colours.FAINT)
+factors = ["1", "100", "10,000", "1 million"]
+axes.set_xticks([0, 2, 4, 6], factors)
+axes.set_yticks([0, 2, 4, 6], factors)
 figure(
     drawing,
     name="worth",
     caption=f"What has been measured of thinking agrees with Aschenbrenner's rate, but most of it spans less than {round(np.log10(long_chain), 1)} orders of magnitude. "
-    f"He claims {claimed} for {orders}; the middle of what o1 gained would make it {traded:.1f}. "
+    f"He claims {claimed} orders of training for {orders} of thinking; the middle of what o1 gained would make it {traded:.1f}. "
     "Bars reach from one count of the tokens to another. The open circle compares unlike tasks, and a model with tools to one without.",
     alt="Orders of training against orders of thinking: Jones's straight line, measured bars close to its lower end, "
     "Aschenbrenner's square near its middle, and an open circle beside it.",
@@ -739,11 +742,10 @@ figure(
 # %% [markdown]
 # His rate is about right, then, where thinking has been measured.
 # Carried on over [four](<calc: {orders:words}>) orders, the middle rate gives [4.0](<calc: {traded:.1f}>) orders of training, and all choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to [9.4](<calc: {orders * max(of_language):.1f}>).
-# We know of nobody who has spent [four](<calc: {orders:words}>) orders on one model with everything else alike.
+# We know of nobody who has spent so many on one model with everything else alike.
 #
 # Two conditions go with this.
-# First, the models were trained to think.
-# Ord finds that this training is what makes long chains of thought useful, so GPT-4 as it was in 2024 could not have used the tokens.
+# First, the models were trained to think: Ord finds that this is what makes long chains of thought useful, so GPT-4 as it was in 2024 could not have used the tokens.
 # Second, the gain is like one of training, not of size.
 # The best size of a language model grows about as the square root of its training compute ([Hoffmann et al. 2022](<work: hoffmann-2022>)),
 # so [3.5](<calc: {claimed}>) orders of training make a model only [1.75](<calc: {claimed / 2}>) orders bigger.
@@ -805,13 +807,13 @@ passing_anyhow = 1 - (1 - fooled) ** many  # even of wrong patches alone
 # [Wang et al. 2025](<work: wang-2025>) checked patches, as changes to a program are called, that the tests of a cleaner version of this benchmark had passed.
 # [7.8%](<fact: {weak_tests.passed_wrong:.1%}>) of them failed the developers' own tests, and [8.5%](<calc: {behave_wrong:.1%}>), perhaps in part the same, were certainly wrong in what they did.
 # [Yu et al. 2025](<work: yu-2025>) found [345](<fact: {utboost.wrong_patches}>) wrong patches that the tests had passed.
-# If [7.8%](<fact: {weak_tests.passed_wrong:.1%}>) of what passes is wrong on every problem alike, the [56%](<fact: {monkeys.many_share:.0%}>) are [52%](<calc: {covered * (1 - wrong_among_passed[0]):.0%}>),
-# and [47%](<calc: {covered * (1 - wrong_among_passed[1]):.0%}>) if both kinds of error add up.
+# If the first share of what passes is wrong on every problem alike, the [56%](<fact: {monkeys.many_share:.0%}>) are [52%](<calc: {covered * (1 - wrong_among_passed[0]):.0%}>),
+# and [47%](<calc: {covered * (1 - wrong_among_passed[1]):.0%}>) if both shares add up.
 #
 # It can be far worse.
-# A judge's errors set a ceiling, however many answers there are ([Stroebl et al. 2024](<work: stroebl-2024>)), because a judge that can be fooled on every problem will pass some wrong answer in the end.
+# A judge that can be fooled on every problem will pass some wrong answer in the end, so its errors set a ceiling, however many answers there are ([Stroebl et al. 2024](<work: stroebl-2024>)).
 # The tests of this benchmark are not fooled as often as that.
-# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, their average, on every problem, they would have passed some one of [250](<fact: {monkeys.attempts}>) attempts on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems, however hard.
+# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, their average, on every problem, some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems, however hard.
 
 # %%
 # The best of many tries
@@ -844,7 +846,7 @@ assert gained[0] == min(gained)
 # A vote has limits, though.
 # If there are only two answers and the model is wrong more often than right on every problem alike, a vote of [64](<calc: {ballots}>) takes [34%](<fact: {minerva_540b.single_share:.0%}>) down to [0.4%](<calc: {all_alike:.1%}>).
 # A vote helps where some problems are easier than others, or where wrong answers differ and right ones agree, and the lift alone does not tell which of these is at work.
-# Brown et al. find that votes, and picks by a model that scores answers, stop gaining after [several hundred](<plain: the abstract's own words>) answers.
+# Brown et al. find that votes stop gaining after [several hundred](<plain: the abstract's own words>) answers.
 # A task with easy problems and hard ones can gain from a few votes and lose from many ([Chen et al. 2024](<work: chen-2024-calls>)).
 
 # %%
@@ -964,22 +966,20 @@ picks, endless = 16, 10_000
 #
 # **You price only the tasks that GPT-5.2 solved.**
 # So we do, and it favours him.
-# GPT-5.2 never solved [six](<calc: {len(unsolved):words}>) of the tasks, of [three](<calc: {round(unsolved.min()):words}>) to [15](<calc: {unsolved.max():.0f}>) hours,
-# and of its [26](<calc: {failed}>) failed runs METR stopped [21](<calc: {agent["stopped"].sum():.0f}>) after [16 million](<calc: {stopped_at / 1e6:.0f} million>) tokens.
+# GPT-5.2 never solved [six](<calc: {len(unsolved):words}>) of the tasks, all of [three](<calc: {round(unsolved.min()):words}>) hours or more.
 # If failures were paid for, an hour's work would cost more.
 #
 # **Horizons grew through better methods too, so more training alone would buy less.**
 # Then thinking is worth more, not less.
 # The compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months ([Ho et al. 2024](<work: ho-2024>)).
-# If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.4](<calc: {rates["by its horizon, better methods counted as compute"]:.1f}>) of them, where it was [1.52](<calc: {by_o1(short_chain):.2f}>).
+# If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.4](<calc: {rates["by its horizon, better methods counted as compute"]:.1f}>) of them.
 #
 # **A rate over one order says nothing about [four](<calc: {orders:words}>).**
-# That is so, and it is the weak point of his claim as of ours.
-# One check can be computed.
+# That is so, and it is the weak point of his claim as of ours, but one check can be computed.
 # GPT-5.5 without thought manages tasks of [3](<fact: {no_thought.h50_minutes}>) minutes.
 # GPT-5.2, which is older but thinks and uses tools, manages tasks of [352](<fact: {metr_gpt52.h50_minutes:.0f}>) minutes,
 # for about [1.1 million](<calc: {tokens_at_horizon / 1e6:.1f} million>) tokens at the price above.
-# Beside [a few hundred](<plain: his own words, left as open as they are>) tokens that is [3.6](<calc: {wide:.1f}>) orders of thinking, and by the line through the [six](<calc: {len(plain):words}>) models it gained [3.8](<calc: {apart:.1f}>) orders of training.
+# Beside [a few hundred](<plain: his own words, left as open as they are>) tokens that is [3.6](<calc: {wide:.1f}>) orders of thinking, and by the line through the models that do not think it gained [3.8](<calc: {apart:.1f}>) orders of training.
 # This is about what he hoped for, but the tasks are not the same, and tools have a share in it.
 #
 # ## The reckoning
@@ -990,8 +990,8 @@ picks, endless = 16, 10_000
 # tokens but [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) or more, if it can do it at all.
 # So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
 #
-# The best earlier answers are Epoch AI's, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1, and on the price of an hour Redwood Research's.
-# New here are o1's price by its horizon, which agrees with that by questions; the rate and the pace side by side, of which only the rate holds; and a frontier of our own for the paper that he took the rate from.
+# The best earlier answers are those of Epoch AI, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1, and on the price of an hour that of Redwood Research.
+# New here are o1's price by its horizon, the rate and the pace side by side, and a frontier of our own for the paper that he took the rate from.
 #
 # !!! question "Exercise: how many answers are worth asking for"
 #     A model is right [10%](<calc: {rightly:.0%}>) of the time, on problems that are all alike.
@@ -999,14 +999,13 @@ picks, endless = 16, 10_000
 #     How often is a picked answer right, if there are [16](<calc: {picks}>) to pick from, and if there are endlessly many?
 #
 #     ??? success "Answer"
-#         Of [16](<calc: {picks}>): [60%](<calc: {voting.picked_success(rightly, picks, passed, let_by):.0%}>).
-#         Of endlessly many: [67%](<calc: {voting.picked_success(rightly, endless, passed, let_by):.0%}>), which is the share of right answers among those that the judge passes.
+#         [60%](<calc: {voting.picked_success(rightly, picks, passed, let_by):.0%}>), and [67%](<calc: {voting.picked_success(rightly, endless, passed, let_by):.0%}>), which is the share of right answers among those that the judge passes.
 #         A judge that passes [1%](<calc: {let_by_less:.0%}>) of wrong answers would have made it [91%](<calc: {voting.picked_success(rightly, endless, passed, let_by_less):.0%}>).
 #
 # ## What this leaves out
 #
-# We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, and not all of it, and one agent's runs.
-# Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute ([McFadyen et al. 2026](<work: mcfadyen-2026>)) have far higher prices for long tasks.
+# We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, not all of it, and one agent's runs.
+# Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute have far higher prices for long tasks.
 # We could not see these figures at their source, so nothing here rests on them.
 # Most training computes are estimates, and o1's descent from GPT-4o is Epoch AI's belief.
 # Our board and programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely affects his results.
