@@ -1,8 +1,9 @@
 """Train programs to play Hex by self-play, and let them play each other: what the essay A million tokens measures.
 
-    nice python -m experiments.hex train    # archive/runs/hex-programs.npz: the program after 1, 2, 4, ... rounds
+    nice python -m experiments.hex train    # archive/runs/hex-programs.npz: each program after 1, 2, 4, ... rounds
     nice python -m experiments.hex play     # archive/runs/hex-matches.csv: a line a match; and hex-training.csv
 
+Programs of several sizes are each trained from several seeds, so that the best program for what is spent can be found.
 One core, some minutes each. Training is not the same to the last bit on another machine, and so the programs are kept;
 matches between kept programs are, because what a program says is rounded (see `program`).
 """
@@ -10,6 +11,8 @@ matches between kept programs are, because what a program says is rounded (see `
 from __future__ import annotations
 
 import csv
+import itertools
+import operator
 import os
 import sys
 from dataclasses import dataclass, field
@@ -27,25 +30,37 @@ from snippets.treesearch import Forest, Judge, Player, play
 
 RUNS = Path(__file__).parents[1] / "archive" / "runs"
 PROGRAMS, MATCHES, LESSONS = (RUNS / f"hex-{name}" for name in ("programs.npz", "matches.csv", "training.csv"))
-COLUMNS = ("first_rounds", "first_simulations", "second_rounds", "second_simulations", "games", "first_wins")
-GAME = Hex(6)
-ROUNDS = [2**k for k in range(9)]
+SIDES = ("size", "seed", "rounds", "simulations")
+COLUMNS = (*(f"{who}_{what}" for who in ("first", "second") for what in SIDES), "games", "first_wins")
+GAME = Hex(5)
+SIZES, SEEDS = [4, 12, 36, 108], [0, 1, 2]
+"""Units of the hidden layer, and seeds of the training."""
+ROUNDS = [2**k for k in range(7)]
 """Rounds of training after which the program is kept."""
-SIMULATIONS = [2**k for k in range(9)]
-OPENINGS = 100
-HIDDEN, GAMES, SELF_SIMULATIONS, PASSES, RATE, SEED = 96, 128, 32, 2, 2e-3, 2021
+SIMULATIONS = [4**k for k in range(4)]
+MEETING = (1, 16)
+"""Simulations with which programs of different sizes, or from different seeds, meet."""
+OPENINGS = 64
+GAMES, SELF_SIMULATIONS, PASSES, RATE, SEED = 128, 32, 2, 2e-3, 2021
 Weights = dict[str, FloatArray]
+Side = tuple[int, int, int, int]
+"""Who plays: size, seed, rounds of training, simulations for a move."""
 
 
-def fresh(rng: np.random.Generator) -> Weights:
+def fresh(rng: np.random.Generator, size: int) -> Weights:
     """A program that has learned nothing: one hidden layer, a logit for each cell and a value."""
     inputs, outputs = 2 * GAME.cells, GAME.cells + 1
     return {
-        "w1": rng.normal(0, np.sqrt(2 / inputs), (inputs, HIDDEN)),
-        "b1": np.zeros(HIDDEN),
-        "w2": rng.normal(0, 0.1 / np.sqrt(HIDDEN), (HIDDEN, outputs)),
+        "w1": rng.normal(0, np.sqrt(2 / inputs), (inputs, size)),
+        "b1": np.zeros(size),
+        "w2": rng.normal(0, 0.1 / np.sqrt(size), (size, outputs)),
         "b2": np.zeros(outputs),
     }
+
+
+def flop(size: int) -> int:
+    """FLOP for one position judged by a program: two for each weight between the layers."""
+    return 2 * size * (2 * GAME.cells + GAME.cells + 1)
 
 
 def forward(weights: Weights, boards: Board) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
@@ -126,58 +141,80 @@ def slope(weights: Weights, boards: Board, target: FloatArray, worth: FloatArray
     return {"w1": x.T @ back, "b1": back.sum(axis=0), "w2": h.T @ out, "b2": out.sum(axis=0)}
 
 
-def train() -> None:
+def train(size: int, seed: int) -> dict[str, NDArray[Any]]:
     """Play and learn, round by round, and keep the program after each of `ROUNDS`."""
-    rng, positions = np.random.default_rng(SEED), 0
+    rng, positions, lessons = np.random.default_rng([SEED, size, seed]), 0, 0
     kept: dict[str, NDArray[Any]] = {}
-    weights, adam = fresh(rng), Adam()
+    weights, adam = fresh(rng, size), Adam()
     memory: list[tuple[Board, FloatArray, FloatArray]] = []
     for number in range(1, ROUNDS[-1] + 1):
         memory = [*memory[-7:], self_play(weights, rng)]
-        positions += len(memory[-1][0])
         boards, target, worth = (np.concatenate([part[i] for part in memory]) for i in range(3))
+        positions, lessons = positions + len(memory[-1][0]), lessons + len(boards)
         for some in np.array_split(rng.permutation(len(boards)), max(1, PASSES * len(memory[-1][0]) // 256)):
             flip = rng.random(len(some)) < 0.5  # the game is the same when the board is turned by half a circle
             b, t = boards[some], target[some]
             b = np.where(flip[:, None, None], b[:, :, ::-1], b)
             adam.step(weights, slope(weights, b, np.where(flip[:, None], t[:, ::-1], t), worth[some]))
         if number in ROUNDS:
-            kept |= {f"{name}_{number}": array.astype(np.float16) for name, array in weights.items()}
-            kept[f"positions_{number}"] = np.array(positions)
-            print(number, positions, flush=True)
+            name = key(size, seed, number)
+            kept |= {f"{part}_{name}": array.astype(np.float16) for part, array in weights.items()}
+            kept[f"taught_{name}"] = np.array([positions, lessons])
+    return kept
+
+
+def key(size: int, seed: int, rounds: int) -> str:
+    """The name under which a program is kept."""
+    return f"{size}_{seed}_{rounds}"
+
+
+def train_all() -> None:
+    """Every size from every seed, kept after each seed so that a run that is cut off leaves whole seeds."""
+    kept: dict[str, NDArray[Any]] = {}
     RUNS.mkdir(exist_ok=True)
-    np.savez_compressed(PROGRAMS, **kept)  # type: ignore[arg-type]
+    for seed in SEEDS:
+        for size in SIZES:
+            kept |= train(size, seed)
+            print(size, seed, kept[f"taught_{key(size, seed, ROUNDS[-1])}"], flush=True)
+        np.savez_compressed(PROGRAMS, **kept)  # type: ignore[arg-type]
 
 
-def kept_programs(path: Path = PROGRAMS) -> dict[int, Judge]:
-    """The kept programs, by rounds of training."""
+def kept_programs(path: Path = PROGRAMS) -> dict[tuple[int, int, int], Judge]:
+    """The kept programs, by size, seed and rounds of training."""
     with np.load(path) as kept:
-        names = ("w1", "b1", "w2", "b2")
-        return {n: program({name: kept[f"{name}_{n}"].astype(float) for name in names}) for n in ROUNDS}
+        every = [(size, seed, n) for seed in SEEDS for size in SIZES for n in ROUNDS]
+        return {
+            each: program({part: kept[f"{part}_{key(*each)}"].astype(float) for part in ("w1", "b1", "w2", "b2")})
+            for each in every
+        }
 
 
-def pairings() -> list[tuple[int, int, int, int]]:
-    """Who meets whom: twice the training, twice the search, or twice the one against twice the other."""
-    found = []
-    for n in ROUNDS:
-        for s in SIMULATIONS:
-            found += [(n, s, n, 2 * s), (n, s, 2 * n, s), (n, 2 * s, 2 * n, s)]
-    return [(n, s, m, t) for n, s, m, t in found if m in ROUNDS and max(s, t) in SIMULATIONS]
+def pairings() -> list[tuple[Side, Side]]:
+    """Who meets whom: more search, more training, the next size, or the seed before, and all else the same."""
+    found: list[tuple[Side, Side]] = []
+    for seed, size, n, s in itertools.product(SEEDS, SIZES, ROUNDS, SIMULATIONS):
+        one = size, seed, n, s
+        found += [(one, (size, seed, n, 4 * s)), (one, (size, seed, 2 * n, s))]
+        if s in MEETING:
+            found += [(one, (3 * size, seed, n, s)), (one, (size, seed - 1, n, s))]
+    return [
+        (one, other) for one, other in found if all(map(operator.contains, (SIZES, SEEDS, ROUNDS, SIMULATIONS), other))
+    ]
 
 
-def match(programs: dict[int, Judge], number: int, pairing: tuple[int, int, int, int]) -> list[int]:
+def match(programs: dict[tuple[int, int, int], Judge], number: int, pairing: tuple[Side, Side]) -> list[int]:
     """One line of the table: each opening is played twice, with sides changed."""
-    n, s, m, t = pairing
-    one, other = Player(programs[n], s), Player(programs[m], t)
+    one, other = (Player(programs[side[:3]], side[3]) for side in pairing)
     starts = openings(np.random.default_rng([SEED, number]), OPENINGS)
     wins = play(GAME, starts, one, other).sum() + (~play(GAME, starts, other, one)).sum()
-    return [n, s, m, t, 2 * OPENINGS, int(wins)]
+    return [*pairing[0], *pairing[1], 2 * OPENINGS, int(wins)]
 
 
 def lessons(path: Path = PROGRAMS) -> list[list[int]]:
-    """How many positions a program has been taught from, by rounds of training."""
+    """What a program has been taught: the positions of its games, and the positions it was shown, some often."""
     with np.load(path) as kept:
-        return [[n, int(kept[f"positions_{n}"])] for n in ROUNDS]
+        every = [(size, seed, n) for seed in SEEDS for size in SIZES for n in ROUNDS]
+        return [[*each, *map(int, kept[f"taught_{key(*each)}"])] for each in every]
 
 
 def write(path: Path, columns: tuple[str, ...], lines: list[list[int]]) -> None:
@@ -190,7 +227,7 @@ def write(path: Path, columns: tuple[str, ...], lines: list[list[int]]) -> None:
 
 def tournament() -> None:
     """All matches, a line each."""
-    write(LESSONS, ("rounds", "positions"), lessons())
+    write(LESSONS, ("size", "seed", "rounds", "positions", "shown"), lessons())
     programs, lines = kept_programs(), []
     for number, pairing in enumerate(pairings()):
         lines.append(match(programs, number, pairing))
@@ -199,4 +236,4 @@ def tournament() -> None:
 
 
 if __name__ == "__main__":
-    {"train": train, "play": tournament}[sys.argv[1]]()
+    {"train": train_all, "play": tournament}[sys.argv[1]]()

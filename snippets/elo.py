@@ -4,7 +4,7 @@ A difference of d points means that the stronger side wins with probability 1 / 
 """
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from snippets.arguments import FloatArray, Result, plain, within
 from snippets.reliability import Estimate
@@ -148,3 +148,21 @@ def exchange_rate(x: ArrayLike, y: ArrayLike, points: ArrayLike, covariance: Arr
     a, b = inverse @ h
     slope = np.array([1 / b, -a / b**2])
     return Estimate(float(a / b), float(np.sqrt(slope @ inverse @ spread @ inverse.T @ slope)))
+
+
+def frontier(x: ArrayLike, y: ArrayLike, points: ArrayLike) -> NDArray[np.bool_]:
+    """Which players nobody beats who has spent no more: none with as little of x and of y, less of one, and as strong.
+
+    Args:
+        x: what a player has of one thing, such as the logarithm of its training, shape (players,).
+        y: what it has of the other, such as the logarithm of its search, shape (players,).
+        points: ratings, shape (players,).
+    Returns: truth values, shape (players,); of players alike in all three, each is on it or none.
+    Assumes: nothing; with errors in the ratings, lucky players are on it too often.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (Pareto's order in three quantities).
+    """
+    u, v, h = (within(name, value, "(-inf, inf)") for name, value in (("x", x), ("y", y), ("points", points)))
+    spent_less = (u[:, None] <= u) & (v[:, None] <= v) & (h[:, None] >= h)
+    better = (u[:, None] < u) | (v[:, None] < v) | (h[:, None] > h)
+    return np.asarray(~np.any(spent_less & better, axis=0))

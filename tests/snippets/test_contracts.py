@@ -24,7 +24,7 @@ from snippets.checking import (
     worth_trusted,
 )
 from snippets.demography import critical_population, skill_change
-from snippets.elo import exchange_rate, expected_score, misfit, points_of_score, ratings, tally
+from snippets.elo import exchange_rate, expected_score, frontier, misfit, points_of_score, ratings, tally
 from snippets.feedback import loss_left_by_feedback
 from snippets.fits import wave_fit_error
 from snippets.forecasts import lognormal_chance
@@ -399,6 +399,11 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         dict.fromkeys(["x", "y", "points", "covariance"], "(-inf, inf)"),
     ),
     (
+        frontier,
+        {"x": [0.0, 1.0], "y": [0.0, 0.0], "points": [1.0, 2.0]},
+        dict.fromkeys(["x", "y", "points"], "(-inf, inf)"),
+    ),
+    (
         search,
         {"game": Hex(3), "boards": Hex(3).empty(2), "judge": even, "simulations": 4, "exploration": 1.0},
         {"simulations": "[1, inf)", "exploration": "[0, inf)"},
@@ -503,6 +508,7 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     ratings,
     tally,
     exchange_rate,
+    frontier,
     search,
     play,
     winning_chances,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.elo import exchange_rate, expected_score, misfit, points_of_score, ratings, tally
+from snippets.elo import exchange_rate, expected_score, frontier, misfit, points_of_score, ratings, tally
 from tests.snippets.common import close
 
 
@@ -125,3 +125,16 @@ def test_players_on_a_line_are_refused() -> None:
     with pytest.raises(ValueError) as error:
         exchange_rate([0, 1, 2], [0, 1, 2], [1, 2, 3], np.eye(3))
     assert str(error.value) == "x and y must hold three players that do not lie on a line"
+
+
+def test_whoever_is_beaten_by_one_that_spent_less_is_off_the_frontier() -> None:
+    # the second spends more than the first and is weaker; the third spends more and is stronger
+    assert frontier([1, 2, 2], [1, 1, 1], [10, 5, 20]).tolist() == [True, False, True]
+
+
+def test_spending_on_another_thing_keeps_a_player_on_the_frontier() -> None:
+    assert frontier([1, 2], [2, 1], [10, 0]).tolist() == [True, True]
+
+
+def test_players_alike_are_both_on_the_frontier() -> None:
+    assert frontier([1, 1, 1], [1, 1, 2], [10, 10, 10]).tolist() == [True, True, False]
