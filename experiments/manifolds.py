@@ -1,6 +1,9 @@
-"""The errors of pieces on curved surfaces of one to six dimensions, recorded because they take minutes.
+"""Pieces, neighbours and small networks on curved surfaces of one to six dimensions, recorded because they take minutes.
 
-python -m experiments.manifolds      # makes archive/runs/manifolds.csv
+python -m experiments.manifolds      # makes what is missing of archive/runs/manifolds*.csv
+
+A network has two hidden layers of rectified units and is trained by Adam on far more examples than it has
+numbers, so that its size limits it and not the examples. Each is trained at several peak rates; the reader takes the best for each size.
 """
 
 from __future__ import annotations
@@ -9,8 +12,13 @@ import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+import numpy as np
+from numpy.typing import NDArray
+
 from experiments.sweep import RUNS, append, rows
-from snippets.manifolds import piecewise_error
+from snippets.manifolds import curved_examples, nearest_error, piecewise_error
+
+Floats = NDArray[np.float32]
 
 SEEDS = range(5)
 HALVINGS = {
@@ -23,9 +31,78 @@ HALVINGS = {
 }
 """How often the points are halved, by the dimension of the surface."""
 
+SAMPLES = (1024, 2048, 4096, 8192, 16384, 32768)
+"""Known points, of which the nearest foretell."""
 
-def main() -> None:
-    """Every error that the record still lacks."""
+FIXED, PER_NUMBER = 4, (4, 8, 16, 32, 64, 128)
+"""Halvings of the pieces whose points are made more and more, and their points for each number fitted."""
+
+NETS, SPAN, RATES = (2, 3, 4, 6), (4, 6, 8, 12, 16, 24), (0.003, 0.01, 0.03, 0.1)
+"""Dimensions, widths of both hidden layers and peak rates of the networks."""
+
+FUNCTIONS, STEPS, BATCH, POOL, TESTED = 5, 5000, 128, 1 << 16, 8000
+"""Functions for each dimension; steps, examples in a step, examples in all, points scored."""
+
+WARM_UP, FIRST, SECOND = 0.05, 0.9, 0.99
+"""Share of the steps over which the rate rises; constants of Adam."""
+
+
+def parameters(dimension: int, width: int) -> int:
+    """Weights and biases of a network with two inputs for each dimension."""
+    return (2 * dimension + 1) * width + (width + 1) * width + width + 1
+
+
+def network_errors(dimension: int, width: int, rate: float) -> NDArray[np.float64]:
+    """Mean squared errors of networks, one for each function, over the variances of the functions."""
+    draws = [curved_examples(dimension, seed) for seed in range(FUNCTIONS)]
+    rngs = [np.random.default_rng([seed, dimension, 2]) for seed in range(FUNCTIONS)]
+    seen = [draw(rng, TESTED) for draw, rng in zip(draws, rngs, strict=True)]
+    means, spreads = (np.stack([of(x, axis=0) for x, _ in seen])[:, None] for of in (np.mean, np.std))
+    centres, scales = (np.array([of(y) for _, y in seen])[:, None] for of in (np.mean, np.std))
+
+    drawn = [draw(rng, POOL) for draw, rng in zip(draws, rngs, strict=True)]
+    x, tests = (((np.stack([at for at, _ in of]) - means) / spreads).astype(np.float32) for of in (drawn, seen))
+    y, truths = (((np.stack([v for _, v in of]) - centres) / scales).astype(np.float32)[..., None] for of in (drawn, seen))
+    p = _fresh(2 * dimension, width)
+    mean, square = [np.zeros_like(w) for w in p], [np.zeros_like(w) for w in p]
+    for step in range(STEPS):
+        pace = min(1.0, (step + 1) / (WARM_UP * STEPS)) * 0.5 * (1 + np.cos(np.pi * step / STEPS))
+        at = slice(step * BATCH % POOL, step * BATCH % POOL + BATCH)
+        for i, slope in enumerate(_slopes(p, x[:, at], y[:, at])):
+            mean[i] += np.float32(1 - FIRST) * (slope - mean[i])
+            square[i] += np.float32(1 - SECOND) * (slope * slope - square[i])
+            scale = np.sqrt(square[i] / np.float32(1 - SECOND ** (step + 1))) + np.float32(1e-8)
+            p[i] -= np.float32(rate * pace / (1 - FIRST ** (step + 1))) * mean[i] / scale
+    return np.mean((_through(p, tests)[-1].astype(np.float64) - truths) ** 2, axis=(1, 2))
+
+
+def _fresh(inputs: int, width: int) -> list[Floats]:
+    rng = np.random.default_rng([inputs, width])
+    sizes = ((inputs, width), (width, width), (width, 1))
+    weights = [rng.normal(size=(FUNCTIONS, *size)) * (2 / size[0]) ** 0.5 for size in sizes]
+    shifts = [rng.normal(size=(FUNCTIONS, 1, size[1])) * (0.5 if size[1] > 1 else 0) for size in sizes]
+    return [part.astype(np.float32) for part in (*weights, *shifts)]
+
+
+def _through(p: list[Floats], x: Floats) -> tuple[Floats, Floats, Floats]:
+    """Both hidden layers and the answer."""
+    one = np.maximum(x @ p[0] + p[3], 0)
+    two = np.maximum(one @ p[1] + p[4], 0)
+    return one, two, two @ p[2] + p[5]
+
+
+def _slopes(p: list[Floats], x: Floats, y: Floats) -> list[Floats]:
+    """Slopes of the mean squared error in the weights of three layers and in their shifts."""
+    one, two, answer = _through(p, x)
+    d3 = (answer - y) * np.float32(2 / x.shape[1])
+    d2 = d3 @ p[2].transpose(0, 2, 1) * (two > 0)
+    d1 = d2 @ p[1].transpose(0, 2, 1) * (one > 0)
+    layers = ((x, d1), (one, d2), (two, d3))
+    return [a.transpose(0, 2, 1) @ d for a, d in layers] + [d.sum(1, keepdims=True) for _, d in layers]
+
+
+def pieces() -> None:
+    """Every error of pieces that the record still lacks."""
     path = RUNS / "manifolds.csv"
     done = {tuple(int(row[name]) for name in ("dimension", "halvings", "degree", "seed")) for row in rows(path)}
     for dimension, halvings in HALVINGS.items():
@@ -38,5 +115,41 @@ def main() -> None:
                         append(path, row | {"error": f"{error:.8g}"})
 
 
+def samples() -> None:
+    """Errors where points are few: of the nearest of them, and of a fixed number of pieces with more and more of them."""
+    path = RUNS / "manifolds-samples.csv"
+    done = {(row["learner"], *(int(row[k]) for k in ("dimension", "points", "degree", "seed"))) for row in rows(path)}
+    for dimension in HALVINGS:
+        for seed in SEEDS:
+            for degree in (0, 1):
+                of_nearest = [(nearest_error, (n,), n) for n in SAMPLES]
+                of_pieces = [(_fixed, (each,), each * (degree and dimension + 1 or 1) << FIXED) for each in PER_NUMBER]
+                for learner, plan in (("nearest", of_nearest), ("pieces", of_pieces)):
+                    for run, given, points in plan:
+                        if (learner, dimension, points, degree, seed) not in done:
+                            row = {"learner": learner, "dimension": dimension, "points": points, "degree": degree}
+                            error = run(dimension, *given, degree, seed)
+                            append(path, row | {"seed": seed, "error": f"{error:.8g}"})
+
+
+def _fixed(dimension: int, per_number: int, degree: int, seed: int) -> float:
+    return piecewise_error(dimension, FIXED, degree, seed, per_number)
+
+
+def networks() -> None:
+    """Errors of networks of every size at every rate."""
+    path = RUNS / "manifolds-networks.csv"
+    done = {(int(row["dimension"]), int(row["width"]), float(row["rate"])) for row in rows(path)}
+    for dimension in NETS:
+        for width in SPAN:
+            for rate in RATES:
+                if (dimension, width, rate) not in done:
+                    for function, error in enumerate(network_errors(dimension, width, rate)):
+                        row = {"dimension": dimension, "width": width, "parameters": parameters(dimension, width)}
+                        append(path, row | {"rate": rate, "function": function, "error": f"{error:.6g}"})
+
+
 if __name__ == "__main__":
-    main()
+    pieces()
+    samples()
+    networks()

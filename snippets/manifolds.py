@@ -1,10 +1,13 @@
-"""Pieces that approximate a smooth function on a curved surface, and how fast their error falls with their number.
+"""Pieces that approximate a smooth function on a curved surface, how fast their error falls, and how to measure a dimension.
 
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import ArrayLike
+from scipy.spatial import cKDTree
 
 from snippets.arguments import FloatArray, Result, plain, within
 
@@ -14,10 +17,96 @@ WAVES = 16
 PER_NUMBER = 16
 """Points in a piece for each number that is fitted there: half to fit, half to score."""
 
+NEAR = 2
+"""Known points for each number that is fitted, about a place that is foretold."""
+
 Index = np.ndarray[tuple[int, int], np.dtype[np.int64]]
+Examples = Callable[[np.random.Generator, int], tuple[FloatArray, FloatArray]]
 
 
-def piecewise_error(dimension: int, halvings: int, degree: int, seed: int) -> float:
+def curved_examples(dimension: int, seed: int) -> Examples:
+    """A smooth function on a curved surface, as a source of examples: so many points, and the function's values there.
+
+    The surface is a product of d arcs of a circle, one radian each, in a space of 2 d dimensions, and the function a
+    sum of sines in random directions along it.
+
+    Args:
+        dimension: d of the surface, a whole number in [1, 8].
+        seed: of the function, a whole number, at least 0.
+    Returns: takes a generator and a count, gives points of shape (count, 2 d) and values of shape (count,).
+    Assumes: points spread evenly over the surface's own coordinates; values are seen without noise.
+    Raises: ValueError if an argument is out of range or not whole.
+    Source: elementary (a function whose derivatives of every order are bounded).
+    """
+    d = int(within("dimension", dimension, "[1, 8]", whole=True))
+    slopes, phases, weights = _sines(np.random.default_rng([_seed(seed), d]), d)
+
+    def draw(rng: np.random.Generator, count: int) -> tuple[FloatArray, FloatArray]:
+        places = rng.random((count, d))
+        return _arcs(places), np.sin(places @ slopes + phases) @ weights
+
+    return draw
+
+
+def neighbour_dimension(points: ArrayLike, neighbours: int) -> float:
+    """Dimension of the surface on which points lie, from the distances to their nearest neighbours.
+
+    n (k - 1) / sum over the points, and over j from 1 to k - 1, of log(r_k / r_j), where r_j is the distance of a
+    point's j-th nearest neighbour: in d dimensions the number of neighbours within r grows as r^d.
+
+    Args:
+        points: shape (n, coordinates), more points than neighbours, no two at one place.
+        neighbours: k, a whole number in [2, 100]; 2 is the estimator called TwoNN.
+    Returns: the dimension, a real number above 0.
+    Assumes: points that lie evenly within the distance of the k-th neighbour, on a surface that is flat so far. Where
+        the dimension is large and the points few the estimate is too small.
+    Raises: ValueError if neighbours is out of range or not whole, a coordinate is not finite, there are too few points,
+        or two of them are at one place.
+    Source: Levina and Bickel 2004, "Maximum likelihood estimation of intrinsic dimension", equation 8, averaged over the
+        points as MacKay and Ghahramani 2005 do; with k = 2 the maximum likelihood of Facco et al. 2017, "Estimating the
+        intrinsic dimension of datasets by a minimal neighborhood information", equation 4.
+    """
+    k, where = int(within("neighbours", neighbours, "[2, 100]", whole=True)), within("points", points, "(-inf, inf)")
+    within("number of points", len(where), f"[{k + 1}, inf)", whole=True)
+    apart = _nearest(where, k)
+    within("distance of nearest neighbour", apart[:, 0], "(0, inf)")
+    return float(len(apart) * (k - 1) / np.sum(np.log(apart[:, -1:] / apart[:, :-1])))
+
+
+def nearest_error(dimension: int, samples: int, degree: int, seed: int) -> float:
+    """Mean squared error of a function foretold from the nearest of its known points, as a share of its variance.
+
+    A constant takes the value of the nearest known point; a linear function on the plane nearest to them is fitted by
+    least squares to the 2 (d + 1) nearest.
+
+    Args:
+        dimension: d of the surface of curved_examples, a whole number in [1, 8].
+        samples: known points, a whole number in [32, 1000000].
+        degree: 0 for constants, 1 for linear functions.
+        seed: of the function and of the points, a whole number, at least 0.
+    Returns: error over variance at 2,000 other points; free of noise.
+    Assumes: as many numbers as are of use: what limits the error is the known points.
+    Raises: ValueError if an argument is out of range or not whole.
+    Source: Bahri et al. 2021, arXiv:2102.06701, section 2 (resolution-limited scaling in data).
+    """
+    known = int(within("samples", samples, "[32, 1000000]", whole=True))
+    order = int(within("degree", degree, "[0, 1]", whole=True))
+    draw, rng = curved_examples(dimension, seed), np.random.default_rng([_seed(seed), int(dimension), 1])
+    points, values = draw(rng, known)
+    places, truth = draw(rng, 2000)
+    count = NEAR * (int(dimension) + 1) if order else 1
+    rows = cKDTree(points).query(places, k=[*range(1, count + 1)])[1]
+    if not order:
+        return float(np.mean((values[rows[:, 0]] - truth) ** 2) / np.var(truth))
+    near, middle = points[rows], points[rows].mean(axis=1, keepdims=True)
+    axes = np.linalg.svd(near - middle, full_matrices=False)[2][:, : int(dimension)].transpose(0, 2, 1)
+    base = np.concatenate([np.ones((*rows.shape, 1)), (near - middle) @ axes], axis=2)
+    found = np.linalg.pinv(base) @ values[rows][..., None]
+    there = np.concatenate([np.ones((len(places), 1, 1)), (places[:, None] - middle) @ axes], axis=2)
+    return float(np.mean(((there @ found)[:, 0, 0] - truth) ** 2) / np.var(truth))
+
+
+def piecewise_error(dimension: int, halvings: int, degree: int, seed: int, per_number: int = PER_NUMBER) -> float:
     """Mean squared error of a function fitted in pieces on a curved surface, as a share of its variance.
 
     The surface is a product of d arcs of a circle, one radian each, in a space of 2 d dimensions, and the function a
@@ -30,8 +119,10 @@ def piecewise_error(dimension: int, halvings: int, degree: int, seed: int) -> fl
         halvings: how often the points are halved, a whole number in [0, 16]; the pieces are 2^halvings.
         degree: 0 for constants, 1 for linear functions.
         seed: seed of NumPy's default generator, a whole number, at least 0.
+        per_number: points in a piece for each number that is fitted there, half of them to score, an even whole number
+            from 4; with few of them the points limit the error as well as the pieces.
     Returns: error over variance; free of noise, since the function is seen without any.
-    Assumes: points without number, spread evenly over the surface's own coordinates: the error is that of the pieces.
+    Assumes: points spread evenly over the surface's own coordinates.
     Raises: ValueError if an argument is out of range or not whole.
     Source: Sharma and Kaplan 2020, arXiv:2004.10802, section 2 (the piecewise picture); the halving along the
         greatest spread is that of Verma, Kpotufe and Dasgupta 2009, "Which spatial partition trees are adaptive to
@@ -40,11 +131,11 @@ def piecewise_error(dimension: int, halvings: int, degree: int, seed: int) -> fl
     d = int(within("dimension", dimension, "[1, 8]", whole=True))
     depth = int(within("halvings", halvings, "[0, 16]", whole=True))
     order = int(within("degree", degree, "[0, 1]", whole=True))
-    rng = np.random.default_rng([int(within("seed", seed, "[0, inf)", whole=True)), d])
-    slopes, phases = 2 * rng.normal(size=(d, WAVES)) / np.sqrt(d), rng.uniform(0, 2 * np.pi, WAVES)
-    weights = rng.normal(size=WAVES)
-    places = rng.random((PER_NUMBER * (d + 1) << depth, d))
-    points = np.concatenate([np.sin(places), np.cos(places)], axis=1)
+    many = 2 * int(within("half of per_number", np.asarray(per_number) / 2, "[2, inf)", whole=True))
+    rng = np.random.default_rng([_seed(seed), d])
+    slopes, phases, weights = _sines(rng, d)
+    places = rng.random((many * (d + 1) << depth, d))
+    points = _arcs(places)
     values = np.sin(places @ slopes + phases) @ weights
     rows = _halved(points, depth)
     rows = np.take_along_axis(rows, rng.permuted(np.tile(np.arange(rows.shape[1]), (len(rows), 1)), axis=1), 1)
@@ -65,6 +156,38 @@ def piecewise_exponent(dimension: ArrayLike, degree: ArrayLike) -> Result:
     """
     order = within("degree", degree, "[0, inf)")
     return plain(2 * (order + 1) / within("dimension", dimension, "(0, inf)"))
+
+
+def _seed(seed: int) -> int:
+    return int(within("seed", seed, "[0, inf)", whole=True))
+
+
+def _sines(rng: np.random.Generator, dimension: int) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Slopes, phases and weights of the sines that make up a function."""
+    slopes = 2 * rng.normal(size=(dimension, WAVES)) / np.sqrt(dimension)
+    return slopes, rng.uniform(0, 2 * np.pi, WAVES), rng.normal(size=WAVES)
+
+
+def _arcs(places: FloatArray) -> FloatArray:
+    """Points in space of places on the product of arcs."""
+    return np.concatenate([np.sin(places), np.cos(places)], axis=1)
+
+
+def _nearest(points: FloatArray, count: int) -> FloatArray:
+    """Distances of the nearest neighbours of each point, the nearest first: shape (points, count).
+
+    They are sought by products of matrices and then reckoned from the coordinates, which rounds less.
+    """
+    squares, found = np.sum(points**2, axis=1), []
+    for at in range(0, len(points), 512):
+        some = points[at : at + 512]
+        far = squares[at : at + 512, None] + squares - 2 * some @ points.T
+        far[np.arange(len(some)), np.arange(at, at + len(some))] = np.inf
+        rows = np.argpartition(far, min(2 * count, len(points) - 1) - 1, axis=1)[:, : 2 * count]
+        exact = np.linalg.norm(points[rows] - some[:, None], axis=2)
+        exact[rows == np.arange(at, at + len(some))[:, None]] = np.inf
+        found.append(np.sort(exact, axis=1)[:, :count])
+    return np.concatenate(found)
 
 
 def _halved(points: FloatArray, depth: int) -> Index:

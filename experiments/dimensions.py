@@ -1,0 +1,138 @@
+"""Dimensions of what the byte models make of a text, by the distances of nearest neighbours, and two controls.
+
+    python -m experiments.dimensions     # makes what is missing of archive/runs/dimensions*.csv
+
+The models are those of the sweep, trained again: at each of several budgets the width with the lowest loss. Each shows
+contexts of the held-out modules, every context once, and what becomes of them is measured in three places: the codes
+of the bytes, the first hidden layer and the last. The controls are the same models before they learn, the last
+hidden layer with every unit's numbers shuffled among the contexts, and surfaces whose dimension is known.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import sys
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from experiments import stdlib
+from experiments.byte_model import CONTEXT, Floats, Ints, Shape, fresh, train, views
+from experiments.sweep import RUNS, append, rate_for, rows
+from snippets.manifolds import neighbour_dimension
+
+MODELS = (
+    *((3.16e9, 12, seed) for seed in (0, 1, 2)),
+    *((1e10, 16, seed) for seed in (0, 1, 2)),
+    *((3.16e10, 24, seed) for seed in (0, 1, 2)),
+    *((1e11, 64, seed) for seed in (0, 1)),
+    (3.16e11, 96, 0),
+)
+"""Budget, width and seed of each model."""
+
+POINTS = 8192
+"""Contexts that a model is shown."""
+
+THINNED = (512, 1024, 2048, 4096, 8192)
+"""How many of them are measured at a time; the parts of one size have no context in common."""
+
+NEIGHBOURS = (2, 10, 20)
+"""Neighbours that a measurement takes: with 2 it is TwoNN, and more look further."""
+
+KNOWN, SPACE = (2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96), 96
+"""Dimensions of the surfaces of the control, and numbers that describe a point on them."""
+
+
+def layers(shape: Shape, flat: Floats, seen: Ints) -> dict[str, Floats]:
+    """What a model makes of contexts: the codes of their bytes, the first hidden layer, the last, and the logits."""
+    p = views(shape, flat)
+    x = p["codes"][seen].reshape(len(seen), -1)
+    one = np.maximum(x @ p["first"] + p["bias_1"], 0)
+    two = one + np.maximum(one @ p["second"] + p["bias_2"], 0)
+    return {"codes": x, "first": one, "last": two, "logits": two @ p["last"] + p["bias_3"]}
+
+
+def contexts(text: Ints, places: Ints, count: int, seed: int) -> Ints:
+    """So many contexts, each once, drawn from all places alike."""
+    drawn = np.random.default_rng([seed, 3]).permutation(places)[: 2 * count]
+    seen = text[drawn[:, None] + np.arange(-CONTEXT, 0)]
+    first = np.sort(np.unique(seen, axis=0, return_index=True)[1])
+    return seen[first[:count]]
+
+
+def distinct(points: NDArray[np.floating]) -> NDArray[np.float64]:
+    """The points in double precision, of those at one place the first."""
+    wide = np.asarray(points, np.float64)
+    return wide[np.sort(np.unique(wide, axis=0, return_index=True)[1])]
+
+
+def measured(points: NDArray[np.floating]) -> Iterator[dict[str, object]]:
+    """Mean dimension over the parts of each size, for each number of neighbours."""
+    cloud = distinct(points)
+    for size in THINNED:
+        parts = [cloud[at : at + size] for at in range(0, len(cloud) - size // 2, size)]
+        for neighbours in NEIGHBOURS:
+            found = float(np.mean([neighbour_dimension(part, neighbours) for part in parts]))
+            yield {"points": size, "neighbours": neighbours, "distinct": len(cloud), "dimension": f"{found:.4f}"}
+
+
+def surface(dimension: int, kind: str) -> NDArray[np.float64]:
+    """Points of a surface of known dimension in a space of many: a product of arcs, or a ball of normal draws."""
+    rng = np.random.default_rng([dimension, kind == "arcs"])
+    if kind == "normal":
+        flat = rng.normal(size=(POINTS, dimension))
+    else:
+        places = rng.random((POINTS, dimension))
+        flat = np.concatenate([np.sin(places), np.cos(places)], axis=1)
+    return flat @ rng.normal(size=(flat.shape[1], max(SPACE, flat.shape[1]))) / np.sqrt(flat.shape[1])
+
+
+def controls() -> None:
+    """Surfaces of known dimension."""
+    path = RUNS / "dimensions-known.csv"
+    done = {(row["kind"], int(row["known"])) for row in rows(path)}
+    for kind in ("arcs", "normal"):
+        for dimension in KNOWN:
+            if (kind, dimension) not in done:
+                for row in measured(surface(dimension, kind)):
+                    append(path, {"kind": kind, "known": dimension} | row)
+
+
+def models() -> None:
+    """The byte models, learned and not, and their last layer shuffled."""
+    path = RUNS / "dimensions.csv"
+    if not stdlib.same_text():
+        sys.exit(f"this Python's standard library is not the one of {stdlib.MANIFEST.name}; mend: use Python 3.11.7")
+    files = stdlib.sources()
+    text, places = stdlib.text_of([file for file in files if not file.held_out], CONTEXT)
+    unseen, unseen_places = stdlib.text_of([file for file in files if file.held_out], CONTEXT)
+    tuned = rows(RUNS / "stdlib-rates.csv")
+    done = {(float(row["budget_flop"]), int(row["seed"])) for row in rows(path)}
+    for flop, width, seed in MODELS:
+        if (flop, seed) in done:
+            continue
+        shape = Shape(width)
+        tokens = shape.tokens(flop)
+        model = train(shape, tokens, rate_for(width, tokens, tuned), text, places, seed)
+        seen = contexts(unseen, unseen_places, POINTS, seed)
+        made = layers(shape, model, seen)
+        made["untrained"] = layers(shape, fresh(shape, seed), seen)["last"]
+        made["shuffled"] = np.random.default_rng([seed, 4]).permuted(made["last"], axis=0)
+        for layer, cloud in made.items():
+            for row in measured(cloud):
+                what = {"budget_flop": f"{flop:.3g}", "width": width, "parameters": shape.parameters, "seed": seed}
+                append(path, what | {"layer": layer} | row)
+
+
+def main() -> None:
+    """Everything that the records still lack."""
+    controls()
+    models()
+
+
+if __name__ == "__main__":
+    main()
