@@ -1,11 +1,12 @@
-"""Dimensions of what the byte models make of a text, by the distances of nearest neighbours, and two controls.
+"""What can be measured apart from the loss: dimensions of what the byte models make of a text, and the text's own tail.
 
     python -m experiments.dimensions     # makes what is missing of archive/runs/dimensions*.csv
 
 The models are those of the sweep, trained again: at each of several budgets the width with the lowest loss. Each shows
 contexts of the held-out modules, every context once, and what becomes of them is measured in three places: the codes
 of the bytes, the first hidden layer and the last. The controls are the same models before they learn, the last
-hidden layer with every unit's numbers shuffled among the contexts, and surfaces whose dimension is known.
+hidden layer with every unit's numbers shuffled among the contexts, and surfaces whose dimension is known. The tail is
+that of strings of so many bytes: the share of those in the held-out modules that does not stand in what was read.
 """
 
 from __future__ import annotations
@@ -22,29 +23,36 @@ from numpy.typing import NDArray
 
 from experiments import stdlib
 from experiments.byte_model import CONTEXT, Floats, Ints, Shape, fresh, train, views
-from experiments.sweep import RUNS, append, rate_for, rows
+from experiments.sweep import RUNS, append, rate_for, rows, spaced
 from snippets.manifolds import neighbour_dimension
 
 MODELS = (
     *((3.16e9, 12, seed) for seed in (0, 1, 2)),
     *((1e10, 16, seed) for seed in (0, 1, 2)),
     *((3.16e10, 24, seed) for seed in (0, 1, 2)),
-    *((1e11, 64, seed) for seed in (0, 1)),
+    *((1e11, 64, seed) for seed in (0, 1, 2)),
     (3.16e11, 96, 0),
 )
 """Budget, width and seed of each model."""
 
-POINTS = 8192
+POINTS = 4096
 """Contexts that a model is shown."""
 
-THINNED = (512, 1024, 2048, 4096, 8192)
+THINNED = (512, 1024, 2048, 4096)
 """How many of them are measured at a time; the parts of one size have no context in common."""
 
 NEIGHBOURS = (2, 10, 20)
 """Neighbours that a measurement takes: with 2 it is TwoNN, and more look further."""
 
 KNOWN, SPACE = (2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96), 96
-"""Dimensions of the surfaces of the control, and numbers that describe a point on them."""
+"""Dimensions of the surfaces of the control, and half as many numbers as describe a point on them."""
+
+
+LENGTHS, READ = range(2, 9), tuple(1 << doublings for doublings in range(12, 23))
+"""Bytes of the strings, and places of the text that were read, in the order of chance in which a model reads them."""
+
+TESTED, GROUPS = 1 << 17, 8
+"""Held-out places that are looked up, evenly spaced, and the runs of them that are counted apart."""
 
 
 def layers(shape: Shape, flat: Floats, seen: Ints) -> dict[str, Floats]:
@@ -66,8 +74,9 @@ def contexts(text: Ints, places: Ints, count: int, seed: int) -> Ints:
 
 def distinct(points: NDArray[np.floating]) -> NDArray[np.float64]:
     """The points in double precision, of those at one place the first."""
-    wide = np.asarray(points, np.float64)
-    return wide[np.sort(np.unique(wide, axis=0, return_index=True)[1])]
+    wide: NDArray[np.float64] = np.asarray(points, np.float64)
+    once: NDArray[np.float64] = wide[np.sort(np.unique(wide, axis=0, return_index=True)[1])]
+    return once
 
 
 def measured(points: NDArray[np.floating]) -> Iterator[dict[str, object]]:
@@ -88,7 +97,8 @@ def surface(dimension: int, kind: str) -> NDArray[np.float64]:
     else:
         places = rng.random((POINTS, dimension))
         flat = np.concatenate([np.sin(places), np.cos(places)], axis=1)
-    return flat @ rng.normal(size=(flat.shape[1], max(SPACE, flat.shape[1]))) / np.sqrt(flat.shape[1])
+    turned: NDArray[np.float64] = flat @ rng.normal(size=(flat.shape[1], 2 * SPACE))
+    return turned
 
 
 def controls() -> None:
@@ -105,8 +115,6 @@ def controls() -> None:
 def models() -> None:
     """The byte models, learned and not, and their last layer shuffled."""
     path = RUNS / "dimensions.csv"
-    if not stdlib.same_text():
-        sys.exit(f"this Python's standard library is not the one of {stdlib.MANIFEST.name}; mend: use Python 3.11.7")
     files = stdlib.sources()
     text, places = stdlib.text_of([file for file in files if not file.held_out], CONTEXT)
     unseen, unseen_places = stdlib.text_of([file for file in files if file.held_out], CONTEXT)
@@ -128,8 +136,45 @@ def models() -> None:
                 append(path, what | {"layer": layer} | row)
 
 
+def strings_at(text: Ints, places: Ints, length: int) -> NDArray[np.uint64]:
+    """The strings of so many bytes that end at the places, each as one number."""
+    found = np.zeros(len(places), np.uint64)
+    for back in range(length):
+        found |= text[places - back].astype(np.uint64) << np.uint64(8 * back)
+    return found
+
+
+def unseen_shares(length: int, read: Ints, text: Ints, asked: Ints, asked_text: Ints) -> NDArray[np.float64]:
+    """Share of the strings asked for that does not stand among those read so far: shape (amounts read, groups)."""
+    kinds, which = np.unique(strings_at(asked_text, asked, length), return_inverse=True)
+    met, seen, before, shares = strings_at(text, read, length), np.zeros(len(kinds), bool), 0, []
+    for amount in READ:
+        seen |= np.isin(kinds, met[before:amount])
+        before = amount
+        shares.append([1 - float(np.mean(seen[part])) for part in np.array_split(which, GROUPS)])
+    return np.array(shares)
+
+
+def tails() -> None:
+    """The strings of every length."""
+    path = RUNS / "strings.csv"
+    files = stdlib.sources()
+    text, places = stdlib.text_of([file for file in files if not file.held_out], CONTEXT)
+    unseen, unseen_places = stdlib.text_of([file for file in files if file.held_out], CONTEXT)
+    order, asked = np.random.default_rng(5).permutation(places)[: max(READ)], spaced(unseen_places, TESTED)
+    done = {int(row["length"]) for row in rows(path)}
+    for length in LENGTHS:
+        if length not in done:
+            for read, shares in zip(READ, unseen_shares(length, order, text, asked, unseen), strict=True):
+                for group, share in enumerate(shares):
+                    append(path, {"length": length, "read": read, "group": group, "unseen": f"{share:.6f}"})
+
+
 def main() -> None:
     """Everything that the records still lack."""
+    if not stdlib.same_text():
+        sys.exit(f"this Python's standard library is not the one of {stdlib.MANIFEST.name}; mend: use Python 3.11.7")
+    tails()
     controls()
     models()
 

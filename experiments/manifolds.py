@@ -1,9 +1,10 @@
-"""Pieces, neighbours and small networks on curved surfaces of one to six dimensions, recorded because they take minutes.
+"""Pieces, neighbours and small networks on curved surfaces of up to six dimensions, recorded because they take minutes.
 
 python -m experiments.manifolds      # makes what is missing of archive/runs/manifolds*.csv
 
-A network has two hidden layers of rectified units and is trained by Adam on far more examples than it has
-numbers, so that its size limits it and not the examples. Each is trained at several peak rates; the reader takes the best for each size.
+A network has two hidden layers of rectified units and is trained by Adam on far more examples than it has numbers, so
+that its size limits it and not the examples. Each is trained at several peak rates; the reader takes the best for each
+size.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from experiments.sweep import RUNS, append, rows
-from snippets.manifolds import curved_examples, nearest_error, piecewise_error
+from snippets.manifolds import CurvedFunction, nearest_error, piecewise_error
 
 Floats = NDArray[np.float32]
 
@@ -31,16 +32,16 @@ HALVINGS = {
 }
 """How often the points are halved, by the dimension of the surface."""
 
-SAMPLES = (1024, 2048, 4096, 8192, 16384, 32768)
-"""Known points, of which the nearest foretell."""
+SAMPLES = (1024, 2048, 4096, 8192, 16384)
+"""Known points, the nearest of which foretell."""
 
-FIXED, PER_NUMBER = 4, (4, 8, 16, 32, 64, 128)
-"""Halvings of the pieces whose points are made more and more, and their points for each number fitted."""
+FIXED, FEW, DRAWN = 32, (128, 256, 512, 1024, 2048, 4096), 20
+"""Units of a network whose first layer stays as it was drawn, the points that it is fitted to, and how often."""
 
-NETS, SPAN, RATES = (2, 3, 4, 6), (4, 6, 8, 12, 16, 24), (0.003, 0.01, 0.03, 0.1)
+NETS, SPAN, RATES = (2, 4, 6), (4, 6, 10, 16, 24), (0.003, 0.01, 0.03, 0.1, 0.3)
 """Dimensions, widths of both hidden layers and peak rates of the networks."""
 
-FUNCTIONS, STEPS, BATCH, POOL, TESTED = 5, 5000, 128, 1 << 16, 8000
+FUNCTIONS, STEPS, BATCH, POOL, TESTED = 5, 4000, 128, 1 << 16, 8000
 """Functions for each dimension; steps, examples in a step, examples in all, points scored."""
 
 WARM_UP, FIRST, SECOND = 0.05, 0.9, 0.99
@@ -54,7 +55,7 @@ def parameters(dimension: int, width: int) -> int:
 
 def network_errors(dimension: int, width: int, rate: float) -> NDArray[np.float64]:
     """Mean squared errors of networks, one for each function, over the variances of the functions."""
-    draws = [curved_examples(dimension, seed) for seed in range(FUNCTIONS)]
+    draws = [CurvedFunction(dimension, seed).examples for seed in range(FUNCTIONS)]
     rngs = [np.random.default_rng([seed, dimension, 2]) for seed in range(FUNCTIONS)]
     seen = [draw(rng, TESTED) for draw, rng in zip(draws, rngs, strict=True)]
     means, spreads = (np.stack([of(x, axis=0) for x, _ in seen])[:, None] for of in (np.mean, np.std))
@@ -62,7 +63,9 @@ def network_errors(dimension: int, width: int, rate: float) -> NDArray[np.float6
 
     drawn = [draw(rng, POOL) for draw, rng in zip(draws, rngs, strict=True)]
     x, tests = (((np.stack([at for at, _ in of]) - means) / spreads).astype(np.float32) for of in (drawn, seen))
-    y, truths = (((np.stack([v for _, v in of]) - centres) / scales).astype(np.float32)[..., None] for of in (drawn, seen))
+    y, truths = (
+        ((np.stack([v for _, v in of]) - centres) / scales).astype(np.float32)[..., None] for of in (drawn, seen)
+    )
     p = _fresh(2 * dimension, width)
     mean, square = [np.zeros_like(w) for w in p], [np.zeros_like(w) for w in p]
     for step in range(STEPS):
@@ -73,7 +76,8 @@ def network_errors(dimension: int, width: int, rate: float) -> NDArray[np.float6
             square[i] += np.float32(1 - SECOND) * (slope * slope - square[i])
             scale = np.sqrt(square[i] / np.float32(1 - SECOND ** (step + 1))) + np.float32(1e-8)
             p[i] -= np.float32(rate * pace / (1 - FIRST ** (step + 1))) * mean[i] / scale
-    return np.mean((_through(p, tests)[-1].astype(np.float64) - truths) ** 2, axis=(1, 2))
+    errors: NDArray[np.float64] = np.mean((_through(p, tests)[-1].astype(np.float64) - truths) ** 2, axis=(1, 2))
+    return errors
 
 
 def _fresh(inputs: int, width: int) -> list[Floats]:
@@ -115,25 +119,44 @@ def pieces() -> None:
                         append(path, row | {"error": f"{error:.8g}"})
 
 
+def fixed_excess(dimension: int, seed: int) -> NDArray[np.float64]:
+    """Mean squared error that a network of fixed size has above that of the same with points without number.
+
+    The first layer is drawn and stays; the last is fitted by least squares. One value for each number of points, over
+    the function's variance.
+    """
+    function, rng = CurvedFunction(dimension, seed), np.random.default_rng([seed, dimension, 3])
+    inner, shift = rng.normal(size=(2 * dimension, FIXED)), rng.normal(size=FIXED) / 2
+
+    def units(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.column_stack([np.ones(len(points)), np.maximum((points - 0.65) @ inner + shift, 0)])
+
+    points, values = function.examples(rng, POOL)
+    limit = np.linalg.lstsq(units(points), values)[0]
+    tests = units(function.examples(rng, TESTED)[0])
+    excess = np.zeros(len(FEW))
+    for k, count in enumerate(FEW):
+        for _ in range(DRAWN):
+            some, seen = function.examples(rng, count)
+            found = np.linalg.lstsq(units(some), seen)[0]
+            excess[k] += np.mean((tests @ (found - limit)) ** 2) / np.var(values) / DRAWN
+    return excess
+
+
 def samples() -> None:
-    """Errors where points are few: of the nearest of them, and of a fixed number of pieces with more and more of them."""
+    """What few points cost: straight fits to the nearest of them, and the excess of networks of a fixed size."""
     path = RUNS / "manifolds-samples.csv"
-    done = {(row["learner"], *(int(row[k]) for k in ("dimension", "points", "degree", "seed"))) for row in rows(path)}
+    done = {(row["learner"], int(row["dimension"]), int(row["seed"])) for row in rows(path)}
     for dimension in HALVINGS:
         for seed in SEEDS:
-            for degree in (0, 1):
-                of_nearest = [(nearest_error, (n,), n) for n in SAMPLES]
-                of_pieces = [(_fixed, (each,), each * (degree and dimension + 1 or 1) << FIXED) for each in PER_NUMBER]
-                for learner, plan in (("nearest", of_nearest), ("pieces", of_pieces)):
-                    for run, given, points in plan:
-                        if (learner, dimension, points, degree, seed) not in done:
-                            row = {"learner": learner, "dimension": dimension, "points": points, "degree": degree}
-                            error = run(dimension, *given, degree, seed)
-                            append(path, row | {"seed": seed, "error": f"{error:.8g}"})
-
-
-def _fixed(dimension: int, per_number: int, degree: int, seed: int) -> float:
-    return piecewise_error(dimension, FIXED, degree, seed, per_number)
+            row = {"dimension": dimension, "seed": seed}
+            if ("nearest", dimension, seed) not in done:
+                for n in SAMPLES:
+                    error = nearest_error(dimension, n, 1, seed)
+                    append(path, {"learner": "nearest"} | row | {"points": n, "error": f"{error:.8g}"})
+            if ("fixed", dimension, seed) not in done:
+                for n, error in zip(FEW, fixed_excess(dimension, seed), strict=True):
+                    append(path, {"learner": "fixed"} | row | {"points": n, "error": f"{error:.8g}"})
 
 
 def networks() -> None:

@@ -1,13 +1,12 @@
-"""Pieces that approximate a smooth function on a curved surface, how fast their error falls, and how to measure a dimension.
+"""Pieces that approximate a smooth function on a curved surface, how fast they err less, and measuring a dimension.
 
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
 
-from collections.abc import Callable
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.spatial import cKDTree
 
 from snippets.arguments import FloatArray, Result, plain, within
 
@@ -21,31 +20,29 @@ NEAR = 2
 """Known points for each number that is fitted, about a place that is foretold."""
 
 Index = np.ndarray[tuple[int, int], np.dtype[np.int64]]
-Examples = Callable[[np.random.Generator, int], tuple[FloatArray, FloatArray]]
 
 
-def curved_examples(dimension: int, seed: int) -> Examples:
-    """A smooth function on a curved surface, as a source of examples: so many points, and the function's values there.
+@dataclass(frozen=True)
+class CurvedFunction:
+    """A smooth function on a curved surface of so many dimensions, by its seed, as a source of examples.
 
     The surface is a product of d arcs of a circle, one radian each, in a space of 2 d dimensions, and the function a
     sum of sines in random directions along it.
-
-    Args:
-        dimension: d of the surface, a whole number in [1, 8].
-        seed: of the function, a whole number, at least 0.
-    Returns: takes a generator and a count, gives points of shape (count, 2 d) and values of shape (count,).
-    Assumes: points spread evenly over the surface's own coordinates; values are seen without noise.
-    Raises: ValueError if an argument is out of range or not whole.
-    Source: elementary (a function whose derivatives of every order are bounded).
     """
-    d = int(within("dimension", dimension, "[1, 8]", whole=True))
-    slopes, phases, weights = _sines(np.random.default_rng([_seed(seed), d]), d)
 
-    def draw(rng: np.random.Generator, count: int) -> tuple[FloatArray, FloatArray]:
-        places = rng.random((count, d))
+    dimension: int
+    seed: int
+    sines: tuple[FloatArray, FloatArray, FloatArray] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        d = int(within("dimension", self.dimension, "[1, 8]", whole=True))
+        object.__setattr__(self, "sines", _sines(np.random.default_rng([_seed(self.seed), d]), d))
+
+    def examples(self, rng: np.random.Generator, count: int) -> tuple[FloatArray, FloatArray]:
+        """So many points, shape (count, 2 d), evenly over the surface's own coordinates, and the values there."""
+        places = rng.random((count, self.dimension))
+        slopes, phases, weights = self.sines
         return _arcs(places), np.sin(places @ slopes + phases) @ weights
-
-    return draw
 
 
 def neighbour_dimension(points: ArrayLike, neighbours: int) -> float:
@@ -56,19 +53,19 @@ def neighbour_dimension(points: ArrayLike, neighbours: int) -> float:
 
     Args:
         points: shape (n, coordinates), more points than neighbours, no two at one place.
-        neighbours: k, a whole number in [2, 100]; 2 is the estimator called TwoNN.
+        neighbours: k, a whole number from 2; 2 is the estimator called TwoNN.
     Returns: the dimension, a real number above 0.
     Assumes: points that lie evenly within the distance of the k-th neighbour, on a surface that is flat so far. Where
         the dimension is large and the points few the estimate is too small.
     Raises: ValueError if neighbours is out of range or not whole, a coordinate is not finite, there are too few points,
         or two of them are at one place.
-    Source: Levina and Bickel 2004, "Maximum likelihood estimation of intrinsic dimension", equation 8, averaged over the
-        points as MacKay and Ghahramani 2005 do; with k = 2 the maximum likelihood of Facco et al. 2017, "Estimating the
-        intrinsic dimension of datasets by a minimal neighborhood information", equation 4.
+    Source: Levina and Bickel 2004, "Maximum likelihood estimation of intrinsic dimension", averaged over the points as
+        MacKay and Ghahramani 2005 do; with k = 2 the maximum likelihood of Facco et al. 2017, "Estimating the intrinsic
+        dimension of datasets by a minimal neighborhood information".
     """
-    k, where = int(within("neighbours", neighbours, "[2, 100]", whole=True)), within("points", points, "(-inf, inf)")
+    k, where = int(within("neighbours", neighbours, "[2, inf)", whole=True)), within("points", points, "(-inf, inf)")
     within("number of points", len(where), f"[{k + 1}, inf)", whole=True)
-    apart = _nearest(where, k)
+    apart = _nearest(where, where, k + 1)[1][:, 1:]  # each point is its own nearest
     within("distance of nearest neighbour", apart[:, 0], "(0, inf)")
     return float(len(apart) * (k - 1) / np.sum(np.log(apart[:, -1:] / apart[:, :-1])))
 
@@ -80,22 +77,22 @@ def nearest_error(dimension: int, samples: int, degree: int, seed: int) -> float
     least squares to the 2 (d + 1) nearest.
 
     Args:
-        dimension: d of the surface of curved_examples, a whole number in [1, 8].
-        samples: known points, a whole number in [32, 1000000].
+        dimension: d of the surface of CurvedFunction, a whole number in [1, 8].
+        samples: known points, a whole number from 32.
         degree: 0 for constants, 1 for linear functions.
         seed: of the function and of the points, a whole number, at least 0.
-    Returns: error over variance at 2,000 other points; free of noise.
+    Returns: error over variance at 1,000 other points; free of noise.
     Assumes: as many numbers as are of use: what limits the error is the known points.
     Raises: ValueError if an argument is out of range or not whole.
     Source: Bahri et al. 2021, arXiv:2102.06701, section 2 (resolution-limited scaling in data).
     """
-    known = int(within("samples", samples, "[32, 1000000]", whole=True))
+    known = int(within("samples", samples, "[32, inf)", whole=True))
     order = int(within("degree", degree, "[0, 1]", whole=True))
-    draw, rng = curved_examples(dimension, seed), np.random.default_rng([_seed(seed), int(dimension), 1])
-    points, values = draw(rng, known)
-    places, truth = draw(rng, 2000)
-    count = NEAR * (int(dimension) + 1) if order else 1
-    rows = cKDTree(points).query(places, k=[*range(1, count + 1)])[1]
+    function = CurvedFunction(dimension, seed)
+    rng = np.random.default_rng([_seed(seed), int(dimension), 1])
+    points, values = function.examples(rng, known)
+    places, truth = function.examples(rng, 1000)
+    rows = _nearest(points, places, NEAR * (int(dimension) + 1) if order else 1)[0]
     if not order:
         return float(np.mean((values[rows[:, 0]] - truth) ** 2) / np.var(truth))
     near, middle = points[rows], points[rows].mean(axis=1, keepdims=True)
@@ -106,7 +103,7 @@ def nearest_error(dimension: int, samples: int, degree: int, seed: int) -> float
     return float(np.mean(((there @ found)[:, 0, 0] - truth) ** 2) / np.var(truth))
 
 
-def piecewise_error(dimension: int, halvings: int, degree: int, seed: int, per_number: int = PER_NUMBER) -> float:
+def piecewise_error(dimension: int, halvings: int, degree: int, seed: int) -> float:
     """Mean squared error of a function fitted in pieces on a curved surface, as a share of its variance.
 
     The surface is a product of d arcs of a circle, one radian each, in a space of 2 d dimensions, and the function a
@@ -119,10 +116,8 @@ def piecewise_error(dimension: int, halvings: int, degree: int, seed: int, per_n
         halvings: how often the points are halved, a whole number in [0, 16]; the pieces are 2^halvings.
         degree: 0 for constants, 1 for linear functions.
         seed: seed of NumPy's default generator, a whole number, at least 0.
-        per_number: points in a piece for each number that is fitted there, half of them to score, an even whole number
-            from 4; with few of them the points limit the error as well as the pieces.
     Returns: error over variance; free of noise, since the function is seen without any.
-    Assumes: points spread evenly over the surface's own coordinates.
+    Assumes: points without number, spread evenly over the surface's own coordinates: the error is that of the pieces.
     Raises: ValueError if an argument is out of range or not whole.
     Source: Sharma and Kaplan 2020, arXiv:2004.10802, section 2 (the piecewise picture); the halving along the
         greatest spread is that of Verma, Kpotufe and Dasgupta 2009, "Which spatial partition trees are adaptive to
@@ -131,10 +126,9 @@ def piecewise_error(dimension: int, halvings: int, degree: int, seed: int, per_n
     d = int(within("dimension", dimension, "[1, 8]", whole=True))
     depth = int(within("halvings", halvings, "[0, 16]", whole=True))
     order = int(within("degree", degree, "[0, 1]", whole=True))
-    many = 2 * int(within("half of per_number", np.asarray(per_number) / 2, "[2, inf)", whole=True))
     rng = np.random.default_rng([_seed(seed), d])
     slopes, phases, weights = _sines(rng, d)
-    places = rng.random((many * (d + 1) << depth, d))
+    places = rng.random((PER_NUMBER * (d + 1) << depth, d))
     points = _arcs(places)
     values = np.sin(places @ slopes + phases) @ weights
     rows = _halved(points, depth)
@@ -173,21 +167,21 @@ def _arcs(places: FloatArray) -> FloatArray:
     return np.concatenate([np.sin(places), np.cos(places)], axis=1)
 
 
-def _nearest(points: FloatArray, count: int) -> FloatArray:
-    """Distances of the nearest neighbours of each point, the nearest first: shape (points, count).
+def _nearest(points: FloatArray, places: FloatArray, count: int) -> tuple[Index, FloatArray]:
+    """Rows of the points nearest to each place and their distances, the nearest first: shape (places, count).
 
     They are sought by products of matrices and then reckoned from the coordinates, which rounds less.
     """
-    squares, found = np.sum(points**2, axis=1), []
-    for at in range(0, len(points), 512):
-        some = points[at : at + 512]
-        far = squares[at : at + 512, None] + squares - 2 * some @ points.T
-        far[np.arange(len(some)), np.arange(at, at + len(some))] = np.inf
-        rows = np.argpartition(far, min(2 * count, len(points) - 1) - 1, axis=1)[:, : 2 * count]
-        exact = np.linalg.norm(points[rows] - some[:, None], axis=2)
-        exact[rows == np.arange(at, at + len(some))[:, None]] = np.inf
-        found.append(np.sort(exact, axis=1)[:, :count])
-    return np.concatenate(found)
+    squares, rows, apart = np.sum(points**2, axis=1), [], []
+    more = min(2 * count, len(points))
+    for at in range(0, len(places), 512):
+        some = places[at : at + 512]
+        near = np.argpartition(squares - 2 * some @ points.T, more - 1, axis=1)[:, :more]
+        exact = np.linalg.norm(points[near] - some[:, None], axis=2)
+        order = np.argsort(exact, axis=1, kind="stable")[:, :count]
+        rows.append(np.take_along_axis(near, order, 1))
+        apart.append(np.take_along_axis(exact, order, 1))
+    return np.concatenate(rows), np.concatenate(apart)
 
 
 def _halved(points: FloatArray, depth: int) -> Index:
