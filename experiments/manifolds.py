@@ -35,8 +35,8 @@ HALVINGS = {
 SAMPLES = (1024, 2048, 4096, 8192, 16384)
 """Known points, the nearest of which foretell."""
 
-FIXED, FEW, DRAWN = 32, (128, 256, 512, 1024, 2048, 4096), 20
-"""Units of a network whose first layer stays as it was drawn, the points that it is fitted to, and how often."""
+FEW, DRAWN = (64, 128, 256, 512, 1024, 2048), 40
+"""Points that a single straight fit is given, and how often."""
 
 NETS, SPAN, RATES = (2, 4, 6), (4, 6, 10, 16, 24), (0.003, 0.01, 0.03, 0.1, 0.3)
 """Dimensions, widths of both hidden layers and peak rates of the networks."""
@@ -120,31 +120,28 @@ def pieces() -> None:
 
 
 def fixed_excess(dimension: int, seed: int) -> NDArray[np.float64]:
-    """Mean squared error that a network of fixed size has above that of the same with points without number.
+    """Mean squared error that a single straight fit has above that of the same with points without number.
 
-    The first layer is drawn and stays; the last is fitted by least squares. One value for each number of points, over
-    the function's variance.
+    One value for each number of points, over the function's variance.
     """
     function, rng = CurvedFunction(dimension, seed), np.random.default_rng([seed, dimension, 3])
-    inner, shift = rng.normal(size=(2 * dimension, FIXED)), rng.normal(size=FIXED) / 2
 
-    def units(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.column_stack([np.ones(len(points)), np.maximum((points - 0.65) @ inner + shift, 0)])
+    def base(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.column_stack([np.ones(len(points)), points])
 
-    points, values = function.examples(rng, POOL)
-    limit = np.linalg.lstsq(units(points), values)[0]
-    tests = units(function.examples(rng, TESTED)[0])
+    points, values = function.examples(rng, 4 * POOL)
+    limit, tests = np.linalg.lstsq(base(points), values)[0], base(function.examples(rng, TESTED)[0])
     excess = np.zeros(len(FEW))
     for k, count in enumerate(FEW):
         for _ in range(DRAWN):
             some, seen = function.examples(rng, count)
-            found = np.linalg.lstsq(units(some), seen)[0]
+            found = np.linalg.lstsq(base(some), seen)[0]
             excess[k] += np.mean((tests @ (found - limit)) ** 2) / np.var(values) / DRAWN
     return excess
 
 
 def samples() -> None:
-    """What few points cost: straight fits to the nearest of them, and the excess of networks of a fixed size."""
+    """What few points cost: straight fits to the nearest of them, and the excess of a fit of fixed size."""
     path = RUNS / "manifolds-samples.csv"
     done = {(row["learner"], int(row["dimension"]), int(row["seed"])) for row in rows(path)}
     for dimension in HALVINGS:
