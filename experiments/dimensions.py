@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from experiments import stdlib
 from experiments.byte_model import CONTEXT, Floats, Ints, Shape, fresh, train, views
 from experiments.sweep import RUNS, append, rate_for, rows, spaced
+from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss
 from snippets.manifolds import neighbour_dimension
 
 MODELS = (
@@ -170,10 +171,37 @@ def tails() -> None:
                     append(path, {"length": length, "read": read, "group": group, "unseen": f"{share:.6f}"})
 
 
+def laws() -> None:
+    """The law of the loss of the models of the sweep, by choices of an analyst, and by runs drawn again."""
+    path, sweep = RUNS / "stdlib-laws.csv", rows(RUNS / "stdlib-sweep.csv")
+    runs = [np.array([float(row[name]) for row in sweep]) for name in ("parameters", "tokens", "bits_per_byte")]
+    seed, flop = (np.array([float(row[name]) for row in sweep]) for name in ("seed", "budget_flop"))
+    everything = np.ones(len(sweep), bool)
+
+    def law(keep: NDArray[np.bool_], delta: float = 1e-3, floor: bool = True) -> LossLaw:
+        return fit_parametric_loss(*(column[keep] for column in runs), delta, floor=floor)
+
+    found = {
+        "all runs": law(everything),
+        "one run of each kind": law(seed == 0),
+        "no floor": law(everything, floor=False),
+        "least squares": law(everything, delta=1.0),
+        "without the smallest budget": law(flop > flop.min()),
+        "without the two largest budgets": law(flop < 2e11),
+    }
+    fits = [(choice, 0, fitted) for choice, fitted in found.items()]
+    fits += [("all runs", draw, one) for draw, one in enumerate(bootstrap_parametric_loss(*runs, 500, 1), 1)]
+    path.unlink(missing_ok=True)
+    for choice, draw, fitted in fits:
+        of = ("irreducible", "parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent")
+        append(path, {"choice": choice, "draw": draw} | {name: f"{getattr(fitted, name):.7g}" for name in of})
+
+
 def main() -> None:
     """Everything that the records still lack."""
     if not stdlib.same_text():
         sys.exit(f"this Python's standard library is not the one of {stdlib.MANIFEST.name}; mend: use Python 3.11.7")
+    laws()
     tails()
     controls()
     models()

@@ -146,7 +146,7 @@ def samples() -> None:
     done = {(row["learner"], int(row["dimension"]), int(row["seed"])) for row in rows(path)}
     for dimension in HALVINGS:
         for seed in SEEDS:
-            row = {"dimension": dimension, "seed": seed}
+            row: dict[str, object] = {"dimension": dimension, "seed": seed}
             if ("nearest", dimension, seed) not in done:
                 for n in SAMPLES:
                     error = nearest_error(dimension, n, 1, seed)

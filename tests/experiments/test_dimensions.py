@@ -8,6 +8,7 @@ import pytest
 from experiments import dimensions, stdlib, sweep
 from experiments.byte_model import CONTEXT, Shape, fresh
 from experiments.sweep import RUNS, rows
+from snippets.manifolds import neighbour_dimension
 
 MEASURED, KNOWN, STRINGS = (rows(RUNS / f"{name}.csv") for name in ("dimensions", "dimensions-known", "strings"))
 SETTINGS = {(size, neighbours) for size in dimensions.THINNED for neighbours in dimensions.NEIGHBOURS}
@@ -53,7 +54,7 @@ def test_points_at_one_place_count_once() -> None:
 @pytest.mark.parametrize("known", [2, 8])
 def test_a_known_surface_comes_out_again(known: int) -> None:
     wanted = {(row["kind"], row["known"], row["points"], row["neighbours"]): float(row["dimension"]) for row in KNOWN}
-    found = dimensions.neighbour_dimension(dimensions.surface(known, "arcs")[:512], 2)
+    found = neighbour_dimension(dimensions.surface(known, "arcs")[:512], 2)
     assert found == pytest.approx(wanted["arcs", str(known), "512", "2"], rel=0.25)  # one of eight parts
 
 
