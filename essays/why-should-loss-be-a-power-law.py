@@ -120,7 +120,9 @@ kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 # %% [markdown]
 # Make a language model [ten](<plain: an example>) times as large, and its error shrinks by the same fraction as it did the last time.
 # Such a regularity is called a [power law](<term: power-law>), and companies spend fortunes because they trust it to go on.
-# But why should it hold at all? Jared Kaplan and Dario Amodei both helped to find it, and gave Dwarkesh Patel different answers.
+# But why should it hold at all? Jared Kaplan and Dario Amodei both helped to find it, and gave Dwarkesh Patel different explanations.
+# We measured what each of them needs, and so far neither passes.
+#
 # More parameters, says Kaplan, do nothing but go on ["cutting up your data manifold into more and more high-resolution pieces."](<said: kaplan-cutting-up>)
 # Run some numbers, he adds, and ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
 # Amodei thinks of language as a list of patterns, from common ones to rare ones:
@@ -152,6 +154,8 @@ budgets_shown = np.unique(shown["budget_flop"])
 middle_flop = 1e11
 
 
+# %%
+# The dimension of a layer, over models that differ in their seed
 def dimension_of(layer="last", flop=middle_flop, points=4096, neighbours=2, each=False):
     """Mean dimension of a layer over the models of a budget, or each model's."""
     mine = (shown["layer"] == layer) & (shown["budget_flop"] == flop)
@@ -185,6 +189,10 @@ pairs = {
     "Hoffmann": (hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent),
     "Besiroglu": (besiroglu.parameter_exponent, besiroglu.data_exponent),
 }
+
+
+# %%
+# Fits to Chinchilla's runs, and to those runs drawn again
 again = runs("chinchilla-fits")
 kinds_of_fit = list(zip(again["choice"], again["draw"], strict=True))
 drawn_again = [k for k, (which, draw) in enumerate(kinds_of_fit) if which == "published" and draw]
@@ -199,6 +207,8 @@ def dimensions_of(exponent=own_size, rule=four):
     return rule / exponent
 
 
+# %%
+# That dimension as a headline
 implied = headline(
     "dimensions-by-the-rule",
     f"the dimension that the loss of our byte models would mean if their exponent in parameters were {four} over it",
@@ -213,6 +223,10 @@ implied = headline(
     | {f"Chinchilla's budgets from {render(1e20, 'sci0')} FLOP": {"exponent": refit_pairs["budgets from 1e20 FLOP"][0]}}
     | {"the rule of constants in place of straight fits": {"rule": two}},
 )
+
+
+# %%
+# What the exponents of others imply
 by_kaplan, by_besiroglu = (four / law.parameter_exponent for law in (kaplan, besiroglu))
 besiroglu_low, besiroglu_high = trends.central_interval(four / again["parameter_exponent"][drawn_again], level)
 
@@ -245,6 +259,10 @@ rows_of = [
 for layer, name in (("codes", "measured: input"), ("first", "first layer"), ("last", "last layer")):
     seen = [dimension_of(layer, flop, k, n) for flop in budgets_shown for k in (512, 4096) for n in (2, 10, 20)]
     rows_of.append((name, [min(seen), dimension_of(layer), max(seen)], colours.BLUE))
+
+
+# %%
+# A row for each
 drawing, axes = canvas(height=3.4)
 for at, (_, values, colour) in enumerate(rows_of[::-1]):
     axes.plot([min(values), max(values)], [at, at], color=colour, linewidth=2, alpha=0.5)
@@ -281,7 +299,8 @@ figure(
 # Cut a surface of $d$ dimensions into $n$ equal pieces, and each is [$n^{-1/d}$](<calc: $n^{{-{one}/d}}$>) wide.
 # Put the best straight fit on each piece. It misses only the curvature, which grows as the square of the width, so the squared error falls as [$n^{-4/d}$](<calc: $n^{{-{four:.0f}/d}}$>).
 # This is the argument of [Sharma and Kaplan 2020](<work: sharma-kaplan-2020>), who let the parameters do the cutting.
-# The formula makes many dimensions expensive. With [53](<calc: {by_kaplan:.0f}>) of them, [halving](<plain: what the next number is the price of>) the error takes [9,000](<calc: {round(2 ** (by_kaplan / four), -3):,.0f}>) times as many pieces.
+# The formula makes many dimensions expensive.
+# With [53](<calc: {by_kaplan:.0f}>) of them, [halving](<plain: what the next number is the price of>) the error takes [9,000](<calc: {round(2 ** (by_kaplan / four), -3):,.0f}>) times as many pieces.
 
 # %%
 # The records of pieces, of the nearest known points, of a fixed fit and of networks
@@ -297,6 +316,8 @@ def slopes_of(table_of, size, mine, unit="seed"):
     return np.array([-np.polyfit(np.log(size[at]), np.log(table_of["error"][at]), 1)[0] for at in of_unit])
 
 
+# %%
+# Exponents of pieces and of known points
 def pieces_slopes(dimension, degree=1):
     """Exponents of pieces in their number, one for each function."""
     mine = (record["dimension"] == dimension) & (record["degree"] == degree)
@@ -318,6 +339,8 @@ def best_rate(dimension, width):
     return min(rates, key=lambda rate: np.mean(np.log(nets["error"][mine & (nets["rate"] == rate)])))
 
 
+# %%
+# The best of each, of which none lies at the edge of what was tried
 at_best = np.zeros(len(nets["error"]), bool)
 for d, width in {(d, width) for d, width in zip(nets["dimension"], nets["width"], strict=True)}:
     rate = best_rate(d, width)
@@ -325,6 +348,8 @@ for d, width in {(d, width) for d, width in zip(nets["dimension"], nets["width"]
     at_best |= (nets["dimension"] == d) & (nets["width"] == width) & (nets["rate"] == rate)
 
 
+# %%
+# Exponents of networks
 def nets_slopes(dimension, largest=np.inf):
     """Exponents of networks in their parameters, one for each function."""
     mine = at_best & (nets["dimension"] == dimension) & (nets["parameters"] <= largest)
@@ -336,6 +361,10 @@ def nets_slopes(dimension, largest=np.inf):
 slice_of = (record["dimension"] == 2) & (record["degree"] == 1) & (record["seed"] == 0)
 made_again = [manifolds.piecewise_error(2, k, 1, 0) for k in (5, 6, 7)]
 assert np.allclose(made_again, record["error"][slice_of][:3], rtol=1e-6)
+
+
+# %%
+# The rule beside what was measured
 theory = {g: manifolds.piecewise_exponent(dimensions, g) for g in (0, 1)}
 off = max(abs(np.mean(pieces_slopes(d)) / t - 1) for d, t in zip(dimensions, theory[1], strict=True))
 nearest_times = [d * np.mean(points_slopes(d)) for d in dimensions]
@@ -385,9 +414,8 @@ read_back = headline(
 #
 # Do networks cut? We trained small networks with [two](<calc: {two:words}>) hidden layers on the same surfaces, with far more examples than parameters.
 # Their errors fall as power laws too, but the exponents are not [$4/d$](<calc: ${four:.0f}/d$>).
-# They are [1.33](<calc: {nets_mean[2]:.2f}>), [1.32](<calc: {nets_mean[4]:.2f}>) and [1.23](<calc: {nets_mean[6]:.2f}>)
-# in [two](<calc: {two:words}>), [four](<calc: {four:words}>) and [six](<calc: {six:words}>) dimensions,
-# where pieces have [2](<calc: {theory[1][1]:.0f}>), [1](<calc: {theory[1][3]:.0f}>) and [0.67](<calc: {theory[1][5]:.2f}>).
+# In [two](<calc: {two:words}>), [four](<calc: {four:words}>) and [six](<calc: {six:words}>) dimensions they are
+# [1.33](<calc: {nets_mean[2]:.2f}>), [1.32](<calc: {nets_mean[4]:.2f}>) and [1.23](<calc: {nets_mean[6]:.2f}>), where pieces have [2](<calc: {theory[1][1]:.0f}>), [1](<calc: {theory[1][3]:.0f}>) and [0.67](<calc: {theory[1][5]:.2f}>).
 # Whoever ran the formula backwards on these networks would think that their surfaces have [3.0](<calc: {four / nets_mean[2]:.1f}>), [3.0](<calc: {four / nets_mean[4]:.1f}>) and [3.2](<calc: {read_back:.1f}>) dimensions.
 #
 # The reason is the function. Ours is a sum of [sixteen](<calc: {manifolds.WAVES:words}>) waves, and a network can learn the waves one by one, in however many dimensions they run; pieces cannot.
@@ -404,6 +432,8 @@ def against(sizes, errors):
     return left[0] / left[1]
 
 
+# %%
+# The same for pieces, function by function
 def by_function(dimension=six, degree=1):
     """The logarithm of the same for pieces, for each function on surfaces of a dimension."""
     alike = (record["dimension"] == dimension) & (record["degree"] == degree)
@@ -416,6 +446,8 @@ def of_pieces(dimension=six, degree=1):
     return math.exp(np.mean(by_function(dimension, degree)))
 
 
+# %%
+# The same for networks
 def of_nets(dimension):
     """The same for networks and the geometric mean of their errors."""
     mine = at_best & (nets["dimension"] == dimension)
@@ -514,6 +546,10 @@ least_size, most_size = 1e6, 1e9
 sizes = np.array([least_size, most_size])
 with_floor = besiroglu.irreducible + besiroglu.parameter_coefficient * sizes**-besiroglu.parameter_exponent
 undeducted = -math.log(with_floor[1] / with_floor[0]) / math.log(most_size / least_size)
+
+
+# %%
+# What the models and the controls show
 widths_shown = {flop: shown["width"][shown["budget_flop"] == flop][0] for flop in budgets_shown}
 small_last, large_last = (dimension_of("last", flop) for flop in (budgets_shown[0], budgets_shown[-1]))
 shuffled, untrained = dimension_of("shuffled"), dimension_of("untrained")
@@ -548,13 +584,15 @@ input_far = dimension_of("codes", neighbours=20)
 # First, we measured surfaces whose dimension we know. The method sees few dimensions well and many badly: [96](<calc: {widest_known:.0f}>) look like [45](<calc: {seen_of_widest:.0f}>).
 # Set against these surfaces, the [6.5](<calc: {measured:.1f}>) become [7.1](<calc: {corrected_last:.1f}>), and the [14.1](<calc: {dimension_of('codes'):.1f}>) of the input become [18](<calc: {corrected_input:.0f}>).
 # Second, we shuffled each unit's values among the contexts, which destroys any surface. The last layer then shows [21](<calc: {shuffled:.0f}>), so the [6.5](<calc: {measured:.1f}>) are no accident of the method.
+# Nor does the width of the layer keep the number small: before training the same layer shows [16](<calc: {untrained:.0f}>).
 # Third, the dimension should belong to the text and not to the model. It does not.
 # In our smallest models, [12](<calc: {widths_shown[budgets_shown[0]]:.0f}>) units wide, the last layer shows [3.4](<calc: {small_last:.1f}>) dimensions.
 # It shows [6.5](<calc: {measured:.1f}>) in models of [64](<calc: {widths_shown[middle_flop]:.0f}>) units and [5.8](<calc: {large_last:.1f}>) in the largest, of [96](<calc: {widths_shown[budgets_shown[-1]]:.0f}>).
 # A surface that changes with the model cannot be the one surface that all of them cut.
 #
 # So the answer depends on where one measures. At the input the dimension is the one that the loss asks for, give or take chance.
-# In the hidden layers it is about [7.2](<calc: {hidden_most:.1f}>) at most, in any of our models and by any of our settings, which is below even the lower end of what the loss allows, [8](<calc: {implied.low:.0f}>).
+# In the hidden layers it is about [7.2](<calc: {hidden_most:.1f}>) at most, in any of our models and by any of our settings,
+# which is below even the lower end of what the loss allows, [8](<calc: {implied.low:.0f}>). Of our other choices only the rule of constants comes so low, with [7](<calc: {implied.least:.0f}>).
 # Sharma and Kaplan show language models as a lower bound only, since large dimensions are measured badly.
 # [Cheng et al. 2024](<work: cheng-2024>) find that the dimension rises to a peak in the middle layers of large models,
 # and [Song et al. 2025](<work: song-2025>) that models which do well press it down to about [ten](<fact: {song_layers.dimensions:words}>) after that.
@@ -596,6 +634,8 @@ def unseen(length):
     return strings["unseen"][mine].reshape(len(read), -1).T
 
 
+# %%
+# Slopes of those shares
 def tail_slopes(length=4, least=fitted_from, most=np.inf):
     """Exponents of that share in the amount read, one for each group."""
     keep = (read >= least) & (read <= most)
@@ -632,6 +672,10 @@ axes.set(
     xlabel="bytes read",
     ylabel="share of strings not met",
 )
+
+
+# %%
+# A line for each length
 for length in lengths:
     share, picked = np.mean(unseen(length), axis=0), length == four
     axes.plot(read, share, color=colours.VERMILION if picked else colours.BLUE, linewidth=2 if picked else 1)
@@ -693,6 +737,8 @@ def over_pieces(pair=pairs["Besiroglu"]):
     return pair[1] / pair[0]
 
 
+# %%
+# Pairs of exponents of runs drawn again
 def drawn_pairs(which):
     """Exponents in parameters and in data of fits to runs drawn again."""
     chosen = [k for k, (name, draw) in enumerate(kinds_of_fit) if name == which and draw]
@@ -710,6 +756,10 @@ selections = {
     "least squares in place of Huber's loss": "least squares",
     "all runs and least squares": "all runs, least squares",
 }
+
+
+# %%
+# Our own models, and all choices together
 own_pairs = {"our own byte models": (own_size, own_data)}
 own_pairs |= {f"our own models, {name}": pair for name, pair in own_choices.items()}
 others = {f"the exponents of {name}": {"pair": pair} for name, pair in pairs.items() if name != "Besiroglu"}
@@ -719,7 +769,6 @@ others |= {name: {"pair": pair} for name, pair in own_pairs.items()}
 # %%
 # Measured over foretold, and what other choices give
 published_pairs = drawn_pairs("published")
-drawn_how = f"{level:.0%} of {len(published_pairs)} fits to Chinchilla's runs drawn again"
 shortfall = headline(
     "tail-shortfall",
     "the exponent in data that is measured over the one that a long tail of skills foretells",
@@ -727,9 +776,13 @@ shortfall = headline(
     unit="ratio",
     format=".1f",
     interval=trends.central_interval([over_tail(pair) for pair in published_pairs], level),
-    how=drawn_how,
+    how=f"{level:.0%} of {len(published_pairs)} fits to Chinchilla's runs drawn again",
     alternatives=others,
 )
+
+
+# %%
+# The same for pieces
 evenness = headline(
     "pieces-evenness",
     "the exponent in data that is measured over the one that pieces foretell, which is the exponent in parameters",
@@ -737,7 +790,7 @@ evenness = headline(
     unit="ratio",
     format=".2f",
     interval=trends.central_interval([over_pieces(pair) for pair in published_pairs], level),
-    how=drawn_how,
+    how=f"{level:.0%} of {len(published_pairs)} fits to Chinchilla's runs drawn again",
     alternatives=others,
 )
 
@@ -748,6 +801,10 @@ own_tail, own_even = over_tail(own_pairs["our own byte models"]), over_pieces(ow
     trends.central_interval([of(pair) for pair in own_drawn], level) for of in (over_tail, over_pieces)
 )
 own_tail_least = min(over_tail(pair) for pair in own_pairs.values())
+
+
+# %%
+# The budgets that turn it
 large_budget = 1e20
 large_name = f"its budgets from {render(large_budget, 'sci0')} FLOP alone"
 by_large, even_large = shortfall.alternatives[large_name], evenness.alternatives[large_name]
@@ -763,6 +820,10 @@ rows_shown = (
     | {"Besiroglu, budgets from 1×10²⁰ FLOP": refit_pairs["budgets from 1e20 FLOP"]}
     | {"our byte models": own_pairs["our own byte models"]}
 )
+
+
+# %%
+# The table of them
 table(
     [
         [name, f"{a:.3f}", f"{skills.data_exponent_of_skills(a):.3f}", f"{a:.3f}", f"{b:.3f}"]
@@ -801,12 +862,18 @@ kinds, more, fewer_kinds = 1_000, 10_000, 100
 slow, fast = kaplan.parameter_exponent, besiroglu.parameter_exponent
 share_slow, share_fast = (tails.commonest_share(kinds, decay) for decay in (slow, fast))
 share_more = tails.commonest_share(more, slow)
+
+
+# %%
+# What a byte takes when only bytes were counted
 byte = 8  # bits that a byte takes before anything is learned
 counted = runs("stdlib-bytes")
 common = counted["trained_on"] + 1
 by_counts = -np.sum(counted["held_out"] * np.log2(common / np.sum(common))) / np.sum(counted["held_out"])
 
 
+# %%
+# What our smallest budget had learned
 def learned(start=byte):
     """What the smallest of our budgets took off the bits of a byte, over what the largest did, from some start."""
     return (start - best_losses[0]) / (start - best_losses[-1])
@@ -815,6 +882,8 @@ def learned(start=byte):
 learned_first, learned_beyond = learned(), learned(by_counts)
 
 
+# %%
+# The early share by a tail
 def early_share(count=kinds, decay=fast):
     """Share of all use that the commonest features hold."""
     return tails.commonest_share(count, decay)
@@ -883,6 +952,10 @@ def least_gain(flop=budgets, losses=best_losses, step=1.0):
 lowest = np.array([sweep["bits_per_byte"][mine].min() for mine in of_budget])
 runs_alike = np.stack([sweep["budget_flop"], sweep["parameters"]])
 reach = ndtri((1 + level) / 2) * math.sqrt(two) * extrapolation.pooled_spread(runs_alike, sweep["bits_per_byte"])
+
+
+# %%
+# What the refitted law adds beyond Gopher
 beyond = hoffmann.budget_flop * np.array([1, tenfold])
 law = (
     besiroglu.parameter_coefficient,
@@ -1098,6 +1171,10 @@ exercise_dimensions, digit = 10, 10
 by_lines, by_constants = (digit ** (1 / manifolds.piecewise_exponent(exercise_dimensions, degree)) for degree in (1, 0))
 context, far_neighbours, few_contexts = 16, 20, 512
 last_far, last_few = dimension_of(neighbours=far_neighbours), dimension_of(points=few_contexts)
+
+
+# %%
+# What known surfaces would show
 same_sort = (known["kind"] == "arcs") & (known["points"] == 4096) & (known["neighbours"] == two)
 seen_of_kaplan, seen_of_implied = np.interp(
     [by_kaplan, float(implied)], known["known"][same_sort], known["dimension"][same_sort]
@@ -1122,8 +1199,9 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # A sharper doubt is that [Schulte and Rügamer 2026](<work: schulte-2026>) find such estimates unreliable in networks altogether. If they are right, the explanation loses the number that it needs.
 #
 # **"Your models are toys, and nothing follows for large ones."**
-# For the two exponents Chinchilla's far larger models say the same as ours.
-# For the dimension we have no large model. Song and others find about [ten](<fact: {song_layers.dimensions:words}>) there, where Kaplan's exponent needs [53](<calc: {by_kaplan:.0f}>), so the gap is no smaller.
+# On the exponents Chinchilla's far larger models, taken together, say the same as ours; its largest budgets alone do not.
+# For the dimension we have no large model. Song and others find about [ten](<fact: {song_layers.dimensions:words}>) there.
+# That is near the [12](<calc: {by_besiroglu:.0f}>) of Chinchilla's refit and far from Kaplan's [53](<calc: {by_kaplan:.0f}>), so there too the answer depends on a choice: whose loss one takes.
 #
 # **"Others have tested this, and it passed."**
 # [Havrilla and Liao 2024](<work: havrilla-liao-2024>) prove a bound for transformers on a surface of few dimensions, and report that the exponents in data which they measured on text agree closely with it.
@@ -1136,7 +1214,7 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # Kaplan is right about pieces: cut a smooth surface, and the error is a power law, with an exponent of [4](<calc: {four:.0f}>) over the dimension.
 # For some functions he and Sharma found networks to do the same; on our function ours do not.
 # Amodei is right that a tail makes a power law, and our text has one. But its exponent is whatever the chosen patterns make it.
-# Both may even be one. [Brill 2024](<work: brill-2024>) derives both from a single model of data, as [two](<calc: {two:words}>) regimes of it.
+# Perhaps the pictures are even one. [Brill 2024](<work: brill-2024>) derives both from a single model of data, as [two](<calc: {two:words}>) regimes of it.
 # What would decide is a forecast: an exponent named beforehand, from a dimension or a tail measured on the data alone, that comes true for a model not yet trained. We know of none for language that we could check.
 #
 # !!! question "Exercise: pieces for a digit"
