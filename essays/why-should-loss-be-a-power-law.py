@@ -19,13 +19,13 @@
 # corrections:
 #   - date: 2026-11-26
 #     was: 'the one needs a dimension and the other a tail that nobody has measured apart from the loss'
-#     why: 'The papers that proposed them measure both, and so do later ones. This page now measures both too.'
+#     why: 'Others had measured both. This page now does so too.'
 #   - date: 2026-11-26
 #     was: 'depends on whose exponent is taken: off by a factor of 1.7 for Kaplan''s; off by a factor of 7.8 for Besiroglu''s'
-#     why: 'By the theory the exponent bounds the dimension and is no measurement of it. The verdict is now undecided, since the note does not say whose estimate it repeats.'
+#     why: 'By the theory the exponent only bounds the dimension. The verdict is undecided, since the note does not say whose estimate it repeats.'
 #   - date: 2026-11-26
 #     was: 'At 12 it would make the surface the explanation; at 90 it would end it, or the irreducible loss'
-#     why: 'Agreement with one exponent would not prove the explanation, and a larger dimension is allowed by the bound.'
+#     why: 'Agreement with one exponent proves nothing, and a larger dimension is allowed.'
 #   - date: 2026-11-26
 #     was: 'So 12 may be too few or too many by a factor of two'
 #     now: 'so the dimension may be larger than what is read off it'
@@ -33,13 +33,13 @@
 #   - date: 2026-11-26
 #     was: 'It is a heuristic, and heuristics about six dimensions deserve a test'
 #     now: 'For pieces this is Taylor''s theorem, so our first experiment only checks the arithmetic'
-#     why: 'The experiment fitted pieces, not networks, so that it could not have tested the theory about networks. Networks are now trained too.'
+#     why: 'The experiment fitted pieces and could not test networks. Networks are now trained too.'
 #   - date: 2026-11-26
 #     was: 'The other explanation, a long tail of skills, gets the order of two exponents wrong'
-#     why: 'The order is right in one of the fits, and uncertain in the best of them; the size of the exponent is what fails.'
+#     why: 'The order is uncertain in the best of the fits; the size of the exponent is what fails.'
 #   - date: 2026-11-26
 #     was: 'It is the irreducible loss'
-#     why: 'The question was why Kaplan''s exponent is smaller than that of the refit. A law with a floor, fitted as if it had none, shows a smaller exponent, but not one as small as Kaplan''s.'
+#     why: 'That is a part only of the reason why Kaplan''s exponent is smaller than the refit''s.'
 #   - date: 2026-11-26
 #     was: 'From 12 dimensions to 80'
 #     why: 'The largest had been read off an exponent in compute, of which the rule says nothing.'
@@ -48,15 +48,15 @@
 #     why: 'A dimension that was read off a small exponent is large whatever the reason.'
 #   - date: 2026-11-26
 #     was: 'holds'
-#     why: 'The verdict on Kaplan''s remark on power laws set measured exponents beside a theorem. It now asks whether a power law describes the errors better than an exponential does, and holds of pieces.'
+#     why: 'The verdict on Kaplan''s power law set exponents beside a theorem. It now asks whether a power describes the errors better than an exponential.'
 #   - date: 2026-11-26
 #     was: 'contradicted by a tail that holds more than the rest for Kaplan''s; holds for Besiroglu''s'
 #     now: 'So "a lot" is right by most choices'
-#     why: 'How many features count as early had been chosen here. The verdict is now taken over several such choices, and over what our own models learned first.'
+#     why: 'How many features count as early had been chosen here. Several choices are now taken.'
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: '10 times the compute took 14% off the loss or more'
-#     why: 'The verdict on what each order of magnitude captures could not have come out otherwise, since every step adds something whatever the tail. It now rests on measured runs.'
+#     why: 'The verdict on what each order of magnitude captures could not have come out otherwise. It now rests on measured runs.'
 #   - date: 2026-11-26
 #     was: 'The other explanation, a long tail of skills, foretells too small an exponent in data for all four published fits that we took'
 #     now: 'One choice turns this round'
@@ -64,26 +64,25 @@
 #   - date: 2026-11-26
 #     was: 'depends on how many waves the figure shows: holds for more than a whole wave; contradicted by the cubic''s smaller error for less than a whole wave'
 #     now: 'holds'
-#     why: 'The words are about the figure, which shows more than a wave. Not every number of waves above one would do.'
+#     why: 'The words are about the figure, which shows more than a wave.'
 #   - date: 2026-11-26
 #     was: '“the linear models fit the data better” — Jared Kaplan'
 #     now: 'Dwarkesh Patel and Gavin Leech'
-#     why: 'The words are those of the book''s caption and were never Kaplan''s.'
+#     why: 'The words are those of the book''s caption.'
 #   - date: 2026-11-26
 #     was: 'It shows that many small commitments are better than one large one when one does not know how often the curve will turn, and that is the argument for scale.'
 #     now: 'one polynomial with as many numbers as the lines comes nearer still'
-#     why: 'The lines had more numbers than the cubic. The page had not tried a polynomial with as many, and on this wave it does better than the lines.'
+#     why: 'The lines had more numbers than the cubic.'
 #   - date: 2026-11-26
 #     was: 'wherever the picture shows between 1.1 and 5 waves and the noise is no larger than the wave'
-#     now: 'With noise as large as the wave itself the lines win between 1.4 and 5 waves'
-#     why: 'The smaller number of waves had been read off at a smaller noise, that of the book''s figure.'
+#     why: 'The smaller number had been read off at the smaller noise of the book''s figure. The map is gone; the sliders give any case.'
 #   - date: 2026-11-26
 #     was: 'only the surface''s own dimension counts, as Kaplan says'
 #     now: 'Whoever ran the formula backwards on these networks would think that their surfaces have'
-#     why: 'It was said of pieces cut by our own rule. Networks on the same surfaces have exponents that hardly change with the dimension, because they learn the function''s waves one by one.'
+#     why: 'It was said of pieces cut by our own rule. The exponents of networks on the same surfaces hardly change with the dimension.'
 #   - date: 2026-11-26
 #     was: 'Neither has been shown here to explain the value of an exponent of language, since we read the dimension and the tail off the loss itself'
-#     now: 'Neither explanation passes: dimensions and tails come out differently according to where one looks for them.'
+#     now: 'dimensions and tails come out differently according to where one looks for them'
 #     why: 'Both are now measured apart from the loss, on our own models and their text.'
 # ---
 
@@ -149,7 +148,6 @@ own_drawn = [(of_size, of_data) for _, draw, of_size, of_data in laws_of if draw
 # %%
 # The dimensions that neighbours show in these models
 shown = {name: np.array(column) for name, column in runs("dimensions").items()}
-places = {"codes": "the bytes as it reads them", "first": "its first hidden layer", "last": "its last hidden layer"}
 budgets_shown = np.unique(shown["budget_flop"])
 middle_flop = 1e11
 
@@ -270,7 +268,7 @@ for at, (_, values, colour) in enumerate(rows_of[::-1]):
 axes.set(xscale="log", xlim=(2, 130), ylim=(-0.6, len(rows_of) - 0.4), xlabel="dimensions")
 axes.set(xticks=[2, 5, 10, 20, 50, 100], yticks=range(len(rows_of)), yticklabels=[name for name, *_ in rows_of[::-1]])
 axes.xaxis.set_major_formatter("{x:.0f}")
-axes.xaxis.set_minor_formatter("")
+axes.minorticks_off()
 
 # %%
 # The dimensions side by side
@@ -505,7 +503,10 @@ for name, at, mark, colour, of in (
     ("networks", net_dimensions, "D", colours.VERMILION, nets_slopes),
 ):
     drawn_points[name] = at, [np.mean(of(d)) for d in at], [half_interval(of(d)) for d in at]
-    axes.errorbar(*drawn_points[name], fmt=mark, color=colour, markersize=5, capsize=3)
+    at, mean, reach = drawn_points[name]
+    axes.plot(at, mean, mark, color=colour, markersize=5)
+    if of is nets_slopes:
+        axes.errorbar(at, mean, reach, fmt="none", color=colour, capsize=3)
 
 # %%
 # Its labels and axes
@@ -517,7 +518,7 @@ axes.set(xlabel="dimension of the surface", ylabel="exponent of squared error")
 axes.set(xticks=dimensions, yticks=[0.5, 1, 2, 4])
 for axis, form in ((axes.xaxis, "{x:.0f}"), (axes.yaxis, "{x:g}")):
     axis.set_major_formatter(form)
-    axis.set_minor_formatter("")
+axes.minorticks_off()
 
 # %%
 # Exponents by dimension
@@ -528,7 +529,7 @@ figure(
     drawing,
     name="exponents",
     caption=f"Pieces follow {four}/d, and networks do not. Circles: straight fits by number of pieces. Crosses: straight fits to the nearest known points, by number of points. "
-    f"Squares: the excess of one straight fit, by number of points. Diamonds: small networks, by parameters. Bars: {level:.0%} over {len(pieces_slopes(six))} functions.",
+    f"Squares: the excess of one straight fit, by number of points. Diamonds: small networks, by parameters. Bars, for networks: {level:.0%} over {len(nets_slopes(six))} functions.",
     alt="Exponent against dimension, both logarithmic: circles and crosses fall along a straight line, squares and diamonds stay level and the line crosses them.",
     data={"dimension (count)": dimensions}
     | {f"{name} (exponent)": [values.get(d, (math.nan,))[0] for d in dimensions] for name, values in lines_of.items()}
@@ -668,7 +669,7 @@ axes.set(
     xscale="log",
     yscale="log",
     xlim=(4e3, 4.5e7),
-    ylim=(4e-4, 1.2),
+    ylim=(2e-4, 1.2),
     xlabel="bytes read",
     ylabel="share of strings not met",
 )
@@ -676,7 +677,8 @@ axes.set(
 
 # %%
 # A line for each length
-for length in lengths:
+axes.minorticks_off()
+for length in lengths[lengths != lengths[-2]]:
     share, picked = np.mean(unseen(length), axis=0), length == four
     axes.plot(read, share, color=colours.VERMILION if picked else colours.BLUE, linewidth=2 if picked else 1)
     label(
@@ -1028,13 +1030,10 @@ for exact, shape in ((cubic, (1, 3)), (straight, (bins, 1))):
     assert abs(drawn_fit.value - exact) < 4 * drawn_fit.standard_error
 
 # %%
-# The noise at which both err alike, by the number of waves
-stretch = np.concatenate([np.arange(0.2, 1.5, 0.05), np.arange(1.5, 6.01, 0.1)])
-even = np.array([binning.break_even_noise(w, points, bins) for w in stretch])
-turns_at = stretch[np.argmax(even > noise)]
-loud = stretch[even > 1]
-starts_at, ends_at = math.ceil(10 * loud[0]) / 10, loud[-1]
-assert np.all(even[(stretch >= starts_at) & (stretch <= ends_at)] > 1)
+# The number of waves from which on the lines err less
+stretch = np.arange(0.2, 1.6, 0.05)
+turns_at = stretch[np.argmax([binning.break_even_noise(w, points, bins) > noise for w in stretch])]
+
 
 # %%
 # A polynomial with as many numbers as the lines have
@@ -1105,29 +1104,6 @@ judge(
     f"and to the noisy points {ratio.alternatives['the error to the noisy points in place of that to the wave']:.1f} times; in a figure of {few} waves it would be {cubic_few:.1f} times that of the lines.",
 )
 
-# %%
-# A map of waves and noise, and the book's figure on it
-drawing, axes = canvas(height=3.3)
-axes.set(xlim=(0.2, 6), ylim=(0, 2.2), xlabel="waves in the picture", ylabel="noise (heights of the wave)")
-axes.plot(stretch, even, color=colours.INK)
-axes.fill_between(stretch, even, 2.5, color=colours.VERMILION, alpha=0.12, linewidth=0)
-axes.fill_between(stretch, 0, even, color=colours.BLUE, alpha=0.12, linewidth=0)
-axes.plot(waves, noise, "o", color=colours.INK, markersize=5)
-label(axes, waves + 0.1, noise, "the book's figure, about", fontsize=8.5)
-label(axes, 0.3, 1.5, "the cubic wins", colours.VERMILION)
-label(axes, 3.2, 0.8, "lines in bins win", colours.BLUE)
-
-# %%
-# Where each wins
-figure(
-    drawing,
-    name="bins-or-cubic",
-    caption=f"With {points} points, {bins} straight lines beat a cubic wherever the picture shows between {starts_at:.1f} and {ends_at:.0f} waves and the noise is no larger than the wave; "
-    f"with less of a wave, or more noise, the {2 * bins - 4} numbers saved are worth more, and with more waves {bins} lines cannot follow either.",
-    alt="A map of number of waves and noise, split by a curve that rises steeply at a little more than one wave: below it lines in bins win, above it the cubic.",
-    data={"waves (count)": stretch, "break-even noise (heights of the wave)": even},
-)
-
 
 # %%
 # Any of it, at any setting
@@ -1185,7 +1161,6 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, with noise of [0.3](<calc: {noise}>) of the wave's height, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines.
 # A cubic turns [twice](<calc: {cubic_turns:times}>), and the wave turns more often.
 # Below about [1.1](<calc: {turns_at:.1f}>) waves the cubic wins, because it has [4](<calc: {cubic_numbers}>) numbers to fit and not [10](<calc: {2 * bins}>).
-# With noise as large as the wave itself the lines win between [1.4](<calc: {starts_at:.1f}>) and [5](<calc: {ends_at:.0f}>) waves.
 # But the lines also had more numbers, and one polynomial with as many numbers as the lines comes nearer still: its squared error is [0.68](<calc: {alike / straight:.2f}>) of theirs.
 # So the figure shows that more numbers fit better, and not that pieces do.
 #
