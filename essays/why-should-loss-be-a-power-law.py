@@ -1,14 +1,12 @@
 # ---
 # title: Why should loss be a power law?
 # summary: >-
-#   The error of a language model falls as a power law when the model grows, and there are two explanations.
-#   Jared Kaplan says that a network cuts a surface of data into ever smaller pieces. Dario Amodei says that language has a long tail of ever rarer patterns.
-#   We tested both on small models of our own.
-#   If networks cut, their loss means a surface of [14](<calc: {implied:.0f}>) dimensions, but the surface in their last layer shows [6.5](<calc: {measured:.1f}>).
-#   Networks that we trained on a known surface of [six](<calc: {six:words}>) dimensions look, by the same rule, as if it had [3.2](<calc: {read_back:.1f}>).
-#   The tail says how the exponents in parameters and in data belong together, and in Chinchilla's runs the second is [1.4](<calc: {shortfall:.1f}>) times as large as that.
-#   Pieces say it to within [5%](<calc: {evenness - 1:.0%}>). Runs of larger budgets alone reverse this.
-#   So neither explains the value of an exponent yet. An exponent foretold from a dimension or a tail that was measured beforehand would change our mind.
+#   The error of a language model falls as a power law when the model grows; Jared Kaplan explains this by networks that cut a surface of data into ever smaller pieces, and Dario Amodei by a long tail of ever rarer patterns.
+#   We tested both on small models of our own, and neither passes yet.
+#   If networks cut, their loss means a surface of [14](<calc: {implied:.0f}>) dimensions, but their last layer shows [6.5](<calc: {measured:.1f}>),
+#   and networks that we trained on a known surface of [six](<calc: {six:words}>) look as if it had [3.2](<calc: {read_back:.1f}>).
+#   In Chinchilla's runs the exponent in data is [1.4](<calc: {shortfall:.1f}>) times what the tail foretells and within [5%](<calc: {evenness - 1:.0%}>) of what pieces foretell, but its larger runs alone reverse this.
+#   An exponent foretold from a dimension or a tail that was measured beforehand would change our mind.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -1131,8 +1129,8 @@ explore(
     of=fitted,
     sliders=sliders,
     shows={
-        "cubic": reading("squared error of the cubic", unit="squared heights", format=".4f"),
-        "lines": reading("squared error of the lines", unit="squared heights", format=".4f"),
+        "cubic": reading("error of the cubic", unit="squared heights", format=".4f"),
+        "lines": reading("error of the lines", unit="squared heights", format=".4f"),
         "even": reading("noise at which they are equal", unit="heights of the wave", format=".2f"),
     },
     start={"waves": 1.6, "noise": 0.3, "bins": 5},
