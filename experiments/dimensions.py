@@ -179,7 +179,8 @@ def laws() -> None:
     everything = np.ones(len(sweep), bool)
 
     def law(keep: NDArray[np.bool_], delta: float = 1e-3, floor: bool = True) -> LossLaw:
-        return fit_parametric_loss(*(column[keep] for column in runs), delta, floor=floor)
+        params, tokens, loss = (column[keep] for column in runs)
+        return fit_parametric_loss(params, tokens, loss, delta, floor=floor)
 
     found = {
         "all runs": law(everything),
@@ -190,7 +191,8 @@ def laws() -> None:
         "without the two largest budgets": law(flop < 2e11),
     }
     fits = [(choice, 0, fitted) for choice, fitted in found.items()]
-    fits += [("all runs", draw, one) for draw, one in enumerate(bootstrap_parametric_loss(*runs, 500, 1), 1)]
+    drawn = bootstrap_parametric_loss(runs[0], runs[1], runs[2], 500, 1)
+    fits += [("all runs", draw, one) for draw, one in enumerate(drawn, 1)]
     path.unlink(missing_ok=True)
     for choice, draw, fitted in fits:
         of = ("irreducible", "parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent")

@@ -86,17 +86,18 @@ def nearest_error(dimension: int, samples: int, degree: int, seed: int) -> float
     Raises: ValueError if an argument is out of range or not whole.
     Source: Bahri et al. 2021, arXiv:2102.06701, section 2 (resolution-limited scaling in data).
     """
+    d = int(within("dimension", dimension, "[1, 8]", whole=True))
     known = int(within("samples", samples, "[32, inf)", whole=True))
     order = int(within("degree", degree, "[0, 1]", whole=True))
-    function = CurvedFunction(dimension, seed)
-    rng = np.random.default_rng([_seed(seed), int(dimension), 1])
+    function = CurvedFunction(d, seed)
+    rng = np.random.default_rng([_seed(seed), d, 1])
     points, values = function.examples(rng, known)
     places, truth = function.examples(rng, 1000)
-    rows = _nearest(points, places, NEAR * (int(dimension) + 1) if order else 1)[0]
+    rows = _nearest(points, places, NEAR * (d + 1) if order else 1)[0]
     if not order:
         return float(np.mean((values[rows[:, 0]] - truth) ** 2) / np.var(truth))
     near, middle = points[rows], points[rows].mean(axis=1, keepdims=True)
-    axes = np.linalg.svd(near - middle, full_matrices=False)[2][:, : int(dimension)].transpose(0, 2, 1)
+    axes = np.linalg.svd(near - middle, full_matrices=False)[2][:, :d].transpose(0, 2, 1)
     base = np.concatenate([np.ones((*rows.shape, 1)), (near - middle) @ axes], axis=2)
     found = np.linalg.pinv(base) @ values[rows][..., None]
     there = np.concatenate([np.ones((len(places), 1, 1)), (places[:, None] - middle) @ axes], axis=2)

@@ -8,6 +8,7 @@ import pytest
 from experiments import dimensions, stdlib, sweep
 from experiments.byte_model import CONTEXT, Shape, fresh
 from experiments.sweep import RUNS, rows
+from snippets.lawfit import fit_parametric_loss
 from snippets.manifolds import neighbour_dimension
 
 MEASURED, KNOWN, STRINGS = (rows(RUNS / f"{name}.csv") for name in ("dimensions", "dimensions-known", "strings"))
@@ -62,6 +63,15 @@ def test_unseen_strings_by_hand() -> None:
     text = np.frombuffer(b"abcabd", np.uint8)
     assert dimensions.strings_at(text, np.array([1, 4]), 2).tolist() == [0x6162, 0x6162]
     assert dimensions.strings_at(text, np.array([5]), 3).tolist() == [0x616264]
+
+
+def test_the_law_of_the_sweep_comes_out_again() -> None:
+    laws, runs = rows(RUNS / "stdlib-laws.csv"), rows(RUNS / "stdlib-sweep.csv")
+    assert [int(row["draw"]) for row in laws if row["choice"] == "all runs"] == list(range(501))
+    params, tokens, loss = ([float(r[name]) for r in runs] for name in ("parameters", "tokens", "bits_per_byte"))
+    again = fit_parametric_loss(params, tokens, loss)
+    assert again.parameter_exponent == pytest.approx(float(laws[0]["parameter_exponent"]), rel=1e-3)
+    assert again.data_exponent == pytest.approx(float(laws[0]["data_exponent"]), rel=1e-3)
 
 
 @pytest.mark.slow
