@@ -122,7 +122,7 @@ kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 #
 # More parameters, says Kaplan, do nothing but go on ["cutting up your data manifold into more and more high-resolution pieces."](<said: kaplan-cutting-up>)
 # Run some numbers, he adds, and ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
-# Amodei thinks of language as a list of patterns, from common ones to rare ones:
+# Amodei, who said that he was waving his hands, thinks of language as a list of patterns, from common ones to rare ones:
 #
 # > you get a lot of [the total information] in the early part of the distribution, before the tails. [...]
 # > every order of magnitude added captures more of the distribution
@@ -825,18 +825,15 @@ rows_shown = (
 # %%
 # The table of them
 table(
-    [
-        [name, f"{a:.3f}", f"{skills.data_exponent_of_skills(a):.3f}", f"{a:.3f}", f"{b:.3f}"]
-        for name, (a, b) in rows_shown.items()
-    ],
-    columns=["fit", "in parameters", "in data, by the tail", "in data, by pieces", "in data, measured"],
+    [[name, f"{a:.3f}", f"{skills.data_exponent_of_skills(a):.3f}", f"{b:.3f}"] for name, (a, b) in rows_shown.items()],
+    columns=["fit", "in parameters, and in data by pieces", "in data, by the tail", "in data, measured"],
     caption=f"In {sum(b > skills.data_exponent_of_skills(a) for a, b in rows_shown.values())} of {len(rows_shown)} fits the exponent in data is larger than the tail foretells.",
 )
 
 # %% [markdown]
 # In Chinchilla's runs the exponent in data is [0.366](<fact: {besiroglu.data_exponent:.3f}>), where the tail foretells [0.258](<calc: {foretold["Besiroglu"]:.3f}>).
-# It is [1.4](<calc: {shortfall:.1f}>) times too large for the tail ([1.3](<calc: {shortfall.low:.1f}>) to [1.6](<calc: {shortfall.high:.1f}>)).
-# In our models it is [1.8](<calc: {own_tail:.1f}>) times too large ([1.1](<calc: {own_tail_low:.1f}>) to [3.4](<calc: {own_tail_high:.1f}>)), and about [1.6](<calc: {own_tail_least:.1f}>) times or more however we fit them.
+# That is [1.4](<calc: {shortfall:.1f}>) times what the tail foretells ([1.3](<calc: {shortfall.low:.1f}>) to [1.6](<calc: {shortfall.high:.1f}>)).
+# In our models it is [1.8](<calc: {own_tail:.1f}>) times that ([1.1](<calc: {own_tail_low:.1f}>) to [3.4](<calc: {own_tail_high:.1f}>)), and about [1.6](<calc: {own_tail_least:.1f}>) times or more however we fit them.
 # Pieces do better. They foretell Chinchilla's exponent to within [5%](<calc: {evenness - 1:.0%}>).
 # Ours is [1.4](<calc: {own_even:.1f}>) times what they foretell, but chance alone allows [0.8](<calc: {own_even_low:.1f}>) to [2.9](<calc: {own_even_high:.1f}>).
 # So both witnesses speak against the tail in its simple form, and neither rules out pieces.
