@@ -5,8 +5,9 @@
 The models are those of the sweep, trained again: at each of several budgets the width with the lowest loss. Each shows
 contexts of the held-out modules, every context once, and what becomes of them is measured in three places: the codes
 of the bytes, the first hidden layer and the last. The controls are the same models before they learn, the last
-hidden layer with every unit's numbers shuffled among the contexts, and surfaces whose dimension is known. The tail is
-that of strings of so many bytes: the share of those in the held-out modules that does not stand in what was read.
+hidden layer with every unit's numbers shuffled among the contexts, what the models make of contexts whose bytes are
+scrambled, and surfaces whose dimension is known. The tail is that of strings of so many bytes: the share of those in
+the held-out modules that does not stand in what was read. Last come the correlations between bytes at a distance.
 """
 
 from __future__ import annotations
@@ -36,6 +37,9 @@ MODELS = (
 )
 """Budget, width and seed of each model."""
 
+SCRAMBLED = (3.16e9, 1e11)
+"""Budgets whose models are shown contexts in which the bytes at each place are shuffled among the contexts."""
+
 POINTS = 4096
 """Contexts that a model is shown."""
 
@@ -51,6 +55,9 @@ KNOWN, SPACE = (2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96), 96
 
 LENGTHS, READ = range(2, 9), tuple(1 << doublings for doublings in range(12, 23))
 """Bytes of the strings, and places of the text that were read, in the order of chance in which a model reads them."""
+
+FEWEST, PAIRINGS = 19_584, 20
+"""Bytes that the shortest run of the sweep reads, and how often as many are paired by chance."""
 
 TESTED, GROUPS = 1 << 17, 8
 """Held-out places that are looked up, evenly spaced, and the runs of them that are counted apart."""
@@ -137,6 +144,49 @@ def models() -> None:
                 append(path, what | {"layer": layer} | row)
 
 
+def scrambled() -> None:
+    """The byte models, shown contexts that are no text."""
+    path = RUNS / "dimensions-scrambled.csv"
+    files = stdlib.sources()
+    text, places = stdlib.text_of([file for file in files if not file.held_out], CONTEXT)
+    unseen, unseen_places = stdlib.text_of([file for file in files if file.held_out], CONTEXT)
+    tuned = rows(RUNS / "stdlib-rates.csv")
+    done = {(float(row["budget_flop"]), int(row["seed"])) for row in rows(path)}
+    for flop, width, seed in MODELS:
+        if flop not in SCRAMBLED or (flop, seed) in done:
+            continue
+        shape = Shape(width)
+        tokens = shape.tokens(flop)
+        model = train(shape, tokens, rate_for(width, tokens, tuned), text, places, seed)
+        seen = contexts(unseen, unseen_places, POINTS, seed)
+        made = layers(shape, model, np.random.default_rng([seed, 5]).permuted(seen, axis=0))
+        for layer in ("codes", "last"):
+            for row in measured(made[layer]):
+                what = {"budget_flop": f"{flop:.3g}", "width": width, "seed": seed, "layer": layer}
+                append(path, what | row)
+
+
+def correlation(before: Ints, after: Ints) -> float:
+    """Largest singular value of the covariance of two bytes, each as one of 256 kinds."""
+    pairs = np.bincount(before.astype(np.int64) * 256 + after, minlength=1 << 16).reshape(256, 256) / len(after)
+    return float(np.linalg.norm(pairs - np.outer(pairs.sum(axis=1), pairs.sum(axis=0)), 2))
+
+
+def correlations() -> None:
+    """Correlations of the bytes within a context with the next, and what chance makes of the fewest bytes read."""
+    path = RUNS / "correlations.csv"
+    if path.exists():
+        return
+    files = stdlib.sources()
+    text, places = stdlib.text_of([file for file in files if not file.held_out], CONTEXT)
+    rng = np.random.default_rng(6)
+    some = rng.permutation(places)[:FEWEST]
+    for lag in range(1, CONTEXT + 1):
+        by_chance = max(correlation(rng.permutation(text[some - lag]), text[some]) for _ in range(PAIRINGS))
+        of_all = correlation(text[places - lag], text[places])
+        append(path, {"lag": lag, "correlation": f"{of_all:.6f}", "by_chance": f"{by_chance:.6f}"})
+
+
 def strings_at(text: Ints, places: Ints, length: int) -> NDArray[np.uint64]:
     """The strings of so many bytes that end at the places, each as one number."""
     found = np.zeros(len(places), np.uint64)
@@ -207,6 +257,8 @@ def main() -> None:
     tails()
     controls()
     models()
+    scrambled()
+    correlations()
 
 
 if __name__ == "__main__":

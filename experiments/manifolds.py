@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from experiments.sweep import RUNS, append, rows
-from snippets.manifolds import CurvedFunction, nearest_error, piecewise_error
+from snippets.manifolds import WAVES, CurvedFunction, nearest_error, piecewise_error
 
 Floats = NDArray[np.float32]
 
@@ -41,6 +41,9 @@ FEW, DRAWN = (64, 128, 256, 512, 1024, 2048), 40
 NETS, SPAN, RATES = (2, 4, 6), (4, 6, 10, 16, 24), (0.003, 0.01, 0.03, 0.1, 0.3)
 """Dimensions, widths of both hidden layers and peak rates of the networks."""
 
+MANY, MANY_RATES = 256, (0.01, 0.03, 0.1, 0.3)
+"""Waves of the functions that are tried beside those of WAVES, and the peak rates for them."""
+
 FUNCTIONS, STEPS, BATCH, POOL, TESTED = 5, 4000, 128, 1 << 16, 8000
 """Functions for each dimension; steps, examples in a step, examples in all, points scored."""
 
@@ -53,9 +56,9 @@ def parameters(dimension: int, width: int) -> int:
     return (2 * dimension + 1) * width + (width + 1) * width + width + 1
 
 
-def network_errors(dimension: int, width: int, rate: float) -> NDArray[np.float64]:
+def network_errors(dimension: int, width: int, rate: float, waves: int = WAVES) -> NDArray[np.float64]:
     """Mean squared errors of networks, one for each function, over the variances of the functions."""
-    draws = [CurvedFunction(dimension, seed).examples for seed in range(FUNCTIONS)]
+    draws = [CurvedFunction(dimension, seed, waves).examples for seed in range(FUNCTIONS)]
     rngs = [np.random.default_rng([seed, dimension, 2]) for seed in range(FUNCTIONS)]
     seen = [draw(rng, TESTED) for draw, rng in zip(draws, rngs, strict=True)]
     means, spreads = (np.stack([of(x, axis=0) for x, _ in seen])[:, None] for of in (np.mean, np.std))
@@ -156,15 +159,15 @@ def samples() -> None:
                     append(path, {"learner": "fixed"} | row | {"points": n, "error": f"{error:.8g}"})
 
 
-def networks() -> None:
-    """Errors of networks of every size at every rate."""
-    path = RUNS / "manifolds-networks.csv"
+def networks(name: str, waves: int, rates: tuple[float, ...]) -> None:
+    """Errors of networks of every size at every rate, on functions of so many waves."""
+    path = RUNS / name
     done = {(int(row["dimension"]), int(row["width"]), float(row["rate"])) for row in rows(path)}
     for dimension in NETS:
         for width in SPAN:
-            for rate in RATES:
+            for rate in rates:
                 if (dimension, width, rate) not in done:
-                    for function, error in enumerate(network_errors(dimension, width, rate)):
+                    for function, error in enumerate(network_errors(dimension, width, rate, waves)):
                         row = {"dimension": dimension, "width": width, "parameters": parameters(dimension, width)}
                         append(path, row | {"rate": rate, "function": function, "error": f"{error:.6g}"})
 
@@ -172,4 +175,5 @@ def networks() -> None:
 if __name__ == "__main__":
     pieces()
     samples()
-    networks()
+    networks("manifolds-networks.csv", WAVES, RATES)
+    networks("manifolds-networks-waves.csv", MANY, MANY_RATES)

@@ -27,16 +27,18 @@ class CurvedFunction:
     """A smooth function on a curved surface of so many dimensions, by its seed, as a source of examples.
 
     The surface is a product of d arcs of a circle, one radian each, in a space of 2 d dimensions, and the function a
-    sum of sines in random directions along it.
+    sum of so many sines in random directions along it.
     """
 
     dimension: int
     seed: int
+    waves: int = WAVES
     sines: tuple[FloatArray, FloatArray, FloatArray] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         d = int(within("dimension", self.dimension, "[1, 8]", whole=True))
-        object.__setattr__(self, "sines", _sines(np.random.default_rng([_seed(self.seed), d]), d))
+        count = int(within("waves", self.waves, "[1, inf)", whole=True))
+        object.__setattr__(self, "sines", _sines(np.random.default_rng([_seed(self.seed), d]), d, count))
 
     def examples(self, rng: np.random.Generator, count: int) -> tuple[FloatArray, FloatArray]:
         """So many points, shape (count, 2 d), evenly over the surface's own coordinates, and the values there."""
@@ -128,7 +130,7 @@ def piecewise_error(dimension: int, halvings: int, degree: int, seed: int) -> fl
     depth = int(within("halvings", halvings, "[0, 16]", whole=True))
     order = int(within("degree", degree, "[0, 1]", whole=True))
     rng = np.random.default_rng([_seed(seed), d])
-    slopes, phases, weights = _sines(rng, d)
+    slopes, phases, weights = _sines(rng, d, WAVES)
     places = rng.random((PER_NUMBER * (d + 1) << depth, d))
     points = _arcs(places)
     values = np.sin(places @ slopes + phases) @ weights
@@ -157,10 +159,10 @@ def _seed(seed: int) -> int:
     return int(within("seed", seed, "[0, inf)", whole=True))
 
 
-def _sines(rng: np.random.Generator, dimension: int) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _sines(rng: np.random.Generator, dimension: int, count: int) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Slopes, phases and weights of the sines that make up a function."""
-    slopes = 2 * rng.normal(size=(dimension, WAVES)) / np.sqrt(dimension)
-    return slopes, rng.uniform(0, 2 * np.pi, WAVES), rng.normal(size=WAVES)
+    slopes = 2 * rng.normal(size=(dimension, count)) / np.sqrt(dimension)
+    return slopes, rng.uniform(0, 2 * np.pi, count), rng.normal(size=count)
 
 
 def _arcs(places: FloatArray) -> FloatArray:

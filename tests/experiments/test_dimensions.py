@@ -12,6 +12,7 @@ from snippets.lawfit import fit_parametric_loss
 from snippets.manifolds import neighbour_dimension
 
 MEASURED, KNOWN, STRINGS = (rows(RUNS / f"{name}.csv") for name in ("dimensions", "dimensions-known", "strings"))
+SCRAMBLED, LAGS = (rows(RUNS / f"{name}.csv") for name in ("dimensions-scrambled", "correlations"))
 SETTINGS = {(size, neighbours) for size in dimensions.THINNED for neighbours in dimensions.NEIGHBOURS}
 
 
@@ -22,6 +23,10 @@ def test_the_records_are_the_plan() -> None:
     assert {row["layer"] for row in MEASURED} == layers
     assert len(MEASURED) == len(models) * len(layers) * len(SETTINGS)
     assert len(KNOWN) == 2 * len(dimensions.KNOWN) * len(SETTINGS)
+    again = {(float(row["budget_flop"]), int(row["seed"])) for row in SCRAMBLED}
+    assert again == {(flop, seed) for flop, _, seed in dimensions.MODELS if flop in dimensions.SCRAMBLED}
+    assert len(SCRAMBLED) == len(again) * 2 * len(SETTINGS)
+    assert [int(row["lag"]) for row in LAGS] == list(range(1, CONTEXT + 1))
     assert len(STRINGS) == len(dimensions.LENGTHS) * len(dimensions.READ) * dimensions.GROUPS
 
 
@@ -57,6 +62,16 @@ def test_a_known_surface_comes_out_again(known: int) -> None:
     wanted = {(row["kind"], row["known"], row["points"], row["neighbours"]): float(row["dimension"]) for row in KNOWN}
     found = neighbour_dimension(dimensions.surface(known, "arcs")[:512], 2)
     assert found == pytest.approx(wanted["arcs", str(known), "512", "2"], rel=0.25)  # one of eight parts
+
+
+def test_correlations_by_hand() -> None:
+    two = np.array([0, 1, 0, 1], np.uint8)
+    assert dimensions.correlation(two, two) == pytest.approx(0.5)  # of ((1, -1), (-1, 1)) / 4
+    assert dimensions.correlation(two, np.array([0, 0, 1, 1], np.uint8)) == pytest.approx(0, abs=1e-12)
+
+
+def test_the_fewest_bytes_are_those_of_the_shortest_run() -> None:
+    assert min(int(row["tokens"]) for row in rows(RUNS / "stdlib-sweep.csv")) == dimensions.FEWEST
 
 
 def test_unseen_strings_by_hand() -> None:
