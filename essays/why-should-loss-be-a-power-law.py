@@ -109,7 +109,7 @@ from snippets import binning, extrapolation, fits, manifolds, parametric, skills
 from snippets.verdicts import likeliest, true_unless, undecided
 
 one, two, four, six, ten = 1, 2, 4, 6, 10
-cubic_turns, cubic_numbers, bins_cost = 2, 4, 2
+cubic_numbers, bins_cost = 4, 2
 level = 0.95
 kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 
@@ -161,15 +161,11 @@ def dimension_of(layer="last", flop=middle_flop, points=4096, neighbours=2, of=s
     return found if each else float(np.mean(found))
 
 
-# %%
-# How far chance reaches, by Student's t
 def half_interval(values):
     """How far the mean of a few values may be off."""
     return stdtrit(len(values) - 1, (1 + level) / 2) * np.std(values, ddof=1) / math.sqrt(len(values))
 
 
-# %%
-# What the same measurement shows of surfaces that we know
 known = {name: np.array(column) for name, column in runs("dimensions-known").items()}
 
 
@@ -234,9 +230,6 @@ implied = headline(
     | {"the rule of constants in place of straight fits": {"rule": two}},
 )
 
-
-# %%
-# The same for constants, and what the exponents of others imply
 by_constants_fit, constants_low, constants_high = (two / four * d for d in (float(implied), implied.low, implied.high))
 by_kaplan, by_besiroglu = (four / law.parameter_exponent for law in (kaplan, besiroglu))
 besiroglu_low, besiroglu_high = trends.central_interval(four / again["parameter_exponent"][drawn_again], level)
@@ -271,10 +264,6 @@ rows_of = [
 ]
 rows_of += [("input", over_settings("codes"), colours.BLUE), ("last layer", over_settings("last"), colours.BLUE)]
 rows_of.append(("last, scrambled", over_settings("last", mixed), colours.BLUE))
-
-
-# %%
-# A row for each
 drawing, axes = canvas(height=3.4)
 for at, (_, values, colour) in enumerate(rows_of[::-1]):
     axes.plot([min(values), max(values)], [at, at], color=colour, linewidth=2, alpha=0.5)
@@ -305,7 +294,7 @@ figure(
 # %% [markdown]
 # ## Cutting
 #
-# This section shows what follows if a network cuts a surface, and that small networks do better than that.
+# This section shows what follows if a network cuts a surface, and that small networks do something else.
 # A [data manifold](<term: data-manifold>) is a surface on which the data lie. A photograph of a chair, for example, holds a great many numbers, but turning the chair moves them all along a single line.
 # Cut a surface of $d$ dimensions into $n$ equal pieces, and each is [$n^{-1/d}$](<calc: $n^{{-{one}/d}}$>) wide.
 # Put the best straight fit on each piece. It misses only the curvature, which grows as the square of the width, so the squared error falls as [$n^{-4/d}$](<calc: $n^{{-{four:.0f}/d}}$>).
@@ -357,8 +346,6 @@ waves_more = runs("manifolds-networks-waves")
 at_best, at_best_more = best_of(nets), best_of(waves_more)
 
 
-# %%
-# Exponents of networks
 def nets_slopes(dimension, largest=np.inf):
     """Exponents of networks in their parameters, one for each function."""
     mine = at_best & (nets["dimension"] == dimension) & (nets["parameters"] <= largest)
@@ -382,8 +369,6 @@ nets_mean = {d: np.mean(nets_slopes(d)) for d in net_dimensions}
 many_mean = [of_more_waves(d) for d in net_dimensions]
 
 
-# %%
-# From one size of network to the next
 def steps_of(dimension):
     """Sizes, and the slope of the geometric mean of the errors between neighbouring sizes."""
     mine = at_best & (nets["dimension"] == dimension)
@@ -417,12 +402,12 @@ read_back = headline(
 # The same holds of data. [Bahri et al. 2021](<work: bahri-2021>) argue that known examples cut the surface just as parameters do.
 # We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
 # Bahri and others call this regime resolution-limited. They know another, in which a learner of fixed size only gets rid of chance.
-# There the exponent is [1](<calc: {one}>) whatever the dimension, and our fixed fit has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>).
+# There the exponent is [1](<calc: {one}>) whatever the dimension, and one straight fit to few points has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>).
 # Language models have exponents far below [1](<calc: {one}>), so chance is not what limits them.
 #
 # Do networks cut? We trained small networks with hidden layers on the same surfaces, with far more examples than parameters.
 # Their errors fall too, but not with an exponent of [$4/d$](<calc: ${four:.0f}/d$>).
-# In [two](<calc: {two:words}>), [four](<calc: {four:words}>) and [six](<calc: {six:words}>) dimensions they are
+# In [two](<calc: {two:words}>), [four](<calc: {four:words}>) and [six](<calc: {six:words}>) dimensions the mean exponents are
 # [1.33](<calc: {nets_mean[2]:.2f}>), [1.32](<calc: {nets_mean[4]:.2f}>) and [1.23](<calc: {nets_mean[6]:.2f}>), where pieces have [2](<calc: {theory[1][1]:.0f}>), [1](<calc: {theory[1][3]:.0f}>) and [0.67](<calc: {theory[1][5]:.2f}>).
 # Whoever ran the formula backwards on these networks would think that their surfaces have [3.0](<calc: {four / nets_mean[2]:.1f}>), [3.0](<calc: {four / nets_mean[4]:.1f}>) and [3.2](<calc: {read_back:.1f}>) dimensions.
 #
@@ -443,8 +428,6 @@ def against(sizes, errors):
     return left[0] / left[1]
 
 
-# %%
-# The same for pieces, function by function
 def by_function(dimension=six, degree=1):
     """The logarithm of the same for pieces, for each function on surfaces of a dimension."""
     alike = (record["dimension"] == dimension) & (record["degree"] == degree)
@@ -457,8 +440,6 @@ def of_pieces(dimension=six, degree=1):
     return math.exp(np.mean(by_function(dimension, degree)))
 
 
-# %%
-# The same for networks
 def of_nets(dimension):
     """The same for networks and the geometric mean of their errors."""
     return against(*steps_of(dimension)[:2])
@@ -517,9 +498,6 @@ axes.set(xlabel="dimension of the surface", ylabel="exponent of squared error")
 axes.xaxis.set_major_formatter("{x:.0f}")
 axes.yaxis.set_major_formatter("{x:g}")
 axes.minorticks_off()
-
-# %%
-# Exponents by dimension
 figure(
     drawing,
     name="exponents",
@@ -538,10 +516,6 @@ figure(
 # What the book's dimensions need
 said = 90
 exponent_needed = four / said
-
-
-# %%
-# What the models and the controls show
 same_sort = (known["kind"] == "arcs") & (known["points"] == 4096) & (known["neighbours"] == two)
 narrowest = shown["width"].min()
 corrected_last, corrected_input = true_dimension(dimension_of()), true_dimension(dimension_of("codes"))
@@ -562,7 +536,7 @@ seen_of_widest = float(np.interp(widest_known, *(known[name][same_sort] for name
 # Kaplan's exponent of [0.076](<fact: {kaplan.parameter_exponent}>) gives [53](<calc: {by_kaplan:.0f}>),
 # and the refit of Chinchilla's runs by [Besiroglu et al. 2024](<work: besiroglu-2024>), with [0.348](<fact: {besiroglu.parameter_exponent:.3f}>), gives [12](<calc: {by_besiroglu:.0f}>).
 # Our own models give [14](<calc: {implied:.0f}>). Drawing our runs again moves this from [8](<calc: {implied.low:.0f}>) to [29](<calc: {implied.high:.0f}>).
-# If each piece holds only a constant, as suits a rougher function, our models give only [7](<calc: {by_constants_fit:.0f}>), [4](<calc: {constants_low:.0f}>) to [14](<calc: {constants_high:.0f}>).
+# If each piece holds only a constant, as suits a rougher function, our models ask for only [7](<calc: {by_constants_fit:.0f}>) ([4](<calc: {constants_low:.0f}>) to [14](<calc: {constants_high:.0f}>)).
 # The reason for the wide range is the [irreducible loss](<term: irreducible-loss>), the part that no model can remove. It has to be subtracted first, and nobody knows it well.
 # Kaplan's law subtracts nothing, which is one reason why his exponent is small.
 #
@@ -582,7 +556,7 @@ seen_of_widest = float(np.interp(widest_known, *(known[name][same_sort] for name
 # So much of what the last layer shows is made by the network and is no property of the text.
 #
 # The answer depends, then, on three choices. With straight pieces and the last layer the explanation fails: the loss asks for [14](<calc: {implied:.0f}>) dimensions, and no hidden layer shows more than [9.1](<calc: {hidden_most:.1f}>), though chance allows a loss that asks for [8](<calc: {implied.low:.0f}>).
-# With constants and the last layer it passes, [7](<calc: {by_constants_fit:.0f}>) to [7.1](<calc: {corrected_last:.1f}>); with straight pieces and the input it passes too, if one looks at the nearest neighbours only.
+# With constants and the last layer it passes: the loss asks for [7](<calc: {by_constants_fit:.0f}>), and the layer shows [7.1](<calc: {corrected_last:.1f}>). With straight pieces and the input it passes too, if one looks at the nearest neighbours only.
 # A theory that leaves such choices open passes too easily.
 # Sharma and Kaplan show language models as a lower bound only, since large dimensions are measured badly.
 # [Cheng et al. 2024](<work: cheng-2024>) find that the dimension rises to a peak in the middle layers of large models,
@@ -625,8 +599,6 @@ def unseen(length):
     return strings["unseen"][mine].reshape(len(read), -1).T
 
 
-# %%
-# Slopes of those shares
 def tail_slopes(length=4, least=fitted_from, most=np.inf):
     """Exponents of that share in the amount read, one for each group."""
     keep = (read >= least) & (read <= most)
@@ -648,6 +620,7 @@ strings_tail = headline(
     alternatives={f"strings of {length} bytes": {"length": length} for length in lengths if length != four}
     | {"the first half of the range": {"most": 2**18}, "the second half of the range": {"least": 2**18}},
 )
+own_size_low, own_size_high = (four / end for end in (implied.high, implied.low))
 own_data_low, own_data_high = trends.central_interval([of_data for _, of_data in own_drawn], level)
 byte_length = 8
 two_bytes, eight_bytes = (strings_tail.alternatives[f"strings of {n} bytes"] for n in (2, 8))
@@ -660,9 +633,6 @@ axes.set(xscale="log", yscale="log", xlim=(4e3, 4.5e7), ylim=(2e-4, 1.2))
 axes.set(xlabel="bytes read", ylabel="share of strings not met")
 axes.minorticks_off()
 
-
-# %%
-# A line for each length
 for length in lengths[lengths != lengths[-2]]:
     share, picked = np.mean(unseen(length), axis=0), length == four
     axes.plot(read, share, color=colours.VERMILION if picked else colours.BLUE, linewidth=2 if picked else 1)
@@ -674,8 +644,6 @@ for length in lengths[lengths != lengths[-2]]:
         colours.VERMILION if picked else colours.BLUE,
     )
 
-# %%
-# A noisy wave by the number of its points, each time with the best number of straight lines
 points_of, lines_tried = 100 * 2 ** np.arange(5), range(5, 25)
 least_error = [min(fits.wave_fit_error(1.6, 0.3, int(n), lines, 1) for lines in lines_tried) for n in points_of]
 noisy_slope = -np.polyfit(np.log(points_of), np.log(least_error), 1)[0]
@@ -697,7 +665,7 @@ figure(
 # Strings of [four](<calc: {four:words}>) bytes have an exponent of [0.39](<calc: {strings_tail:.2f}>),
 # and the loss of our models has [0.40](<calc: {own_data:.2f}>) ([0.29](<calc: {own_data_low:.2f}>) to [0.49](<calc: {own_data_high:.2f}>)).
 # That looks like a triumph until one tries other lengths: [two](<calc: {two:words}>) bytes have [0.85](<calc: {two_bytes:.2f}>), and [eight](<calc: {byte_length:words}>) bytes have [0.16](<calc: {eight_bytes:.2f}>).
-# For the longest strings it is not even a power: the exponent grows from [0.06](<calc: {slopes_of_eight[0]:.2f}>) to [0.20](<calc: {slopes_of_eight[-1]:.2f}>).
+# For the longest strings it is not even a power: as more is read, the exponent grows from [0.06](<calc: {slopes_of_eight[0]:.2f}>) to [0.20](<calc: {slopes_of_eight[-1]:.2f}>).
 # Whoever may choose what counts as a pattern can have the exponent that he wants, just as one can have the dimension by choosing the layer.
 #
 # ## The exponents as witnesses
@@ -705,12 +673,11 @@ figure(
 # One prediction of each picture needs no such choice, because it ties the exponent in data to the exponent in parameters.
 # If a model with room for $k$ patterns errs by $k^{-a}$, then rare patterns need so many examples that the exponent in data is [$a/(1+a)$](<calc: $a/({one}+a)$>), which is smaller.
 # Pieces, by the argument of Bahri and others, have the same exponent in both, but only if the data hold no noise.
-# With noise the pieces must stay large enough to average over it, and that costs pieces exactly as much: [$a/(1+a)$](<calc: $a/({one}+a)$>) again.
-# For example, straight lines fitted to a noisy wave have [4](<calc: {four:.0f}>) in their number, and [0.80](<calc: {noisy_slope:.2f}>) in the number of points, where the formula says [0.8](<calc: {four / (1 + four):.1f}>).
+# With noise the pieces must stay large enough to average it out, and the exponent in data becomes [$a/(1+a)$](<calc: $a/({one}+a)$>) again.
+# For example, straight lines fitted to a noisy wave have an exponent of [4](<calc: {four:.0f}>) in their number, but [0.80](<calc: {noisy_slope:.2f}>) in the number of points, where the formula says [0.8](<calc: {four / (1 + four):.1f}>).
 # Language is noisy, because the next byte is never certain.
 # We asked Chinchilla's runs, in the refit, and our own. They share neither text nor kind of network, but both laws assume a sum of [two](<calc: {two:words}>) powers and a floor.
 
-# %%
 # %%
 # The exponent in data that the tail foretells
 foretold = {name: skills.data_exponent_of_skills(of_size) for name, (of_size, _) in pairs.items()}
@@ -728,8 +695,6 @@ def over_pieces(pair=pairs["Besiroglu"]):
     return pair[1] / pair[0]
 
 
-# %%
-# Pairs of exponents of runs drawn again
 def drawn_pairs(which):
     """Exponents in parameters and in data of fits to runs drawn again."""
     chosen = [k for k, (name, draw) in enumerate(kinds_of_fit) if name == which and draw]
@@ -748,9 +713,6 @@ selections = {
     "all runs and least squares": "all runs, least squares",
 }
 
-
-# %%
-# Our own models, and all choices together
 own_pairs = {"our own byte models": (own_size, own_data)}
 own_pairs |= {f"our own models, {name}": pair for name, pair in own_choices.items()}
 others = {f"the exponents of {name}": {"pair": pair} for name, pair in pairs.items() if name != "Besiroglu"}
@@ -792,10 +754,6 @@ own_tail, own_even = over_tail(own_pairs["our own byte models"]), over_pieces(ow
     trends.central_interval([of(pair) for pair in own_drawn], level) for of in (over_tail, over_pieces)
 )
 own_tail_least = min(over_tail(pair) for pair in own_pairs.values())
-
-
-# %%
-# The budgets that turn it
 large_budget = 1e20
 large_name = f"its budgets from {render(large_budget, 'sci0')} FLOP alone"
 by_large, even_large = shortfall.alternatives[large_name], evenness.alternatives[large_name]
@@ -804,17 +762,12 @@ by_large, even_large = shortfall.alternatives[large_name], evenness.alternatives
     for of in (over_tail, over_pieces)
 )
 
-# %%
-# The exponents, foretold and measured
 rows_shown = (
     pairs
     | {"Besiroglu, budgets from 1×10²⁰ FLOP": refit_pairs["budgets from 1e20 FLOP"]}
     | {"our byte models": own_pairs["our own byte models"]}
 )
 
-
-# %%
-# The table of them
 table(
     [[name, f"{a:.3f}", f"{skills.data_exponent_of_skills(a):.3f}", f"{b:.3f}"] for name, (a, b) in rows_shown.items()],
     columns=["fit", "in parameters; in data by pieces", "in data, by tail or noise", "in data, measured"],
@@ -831,7 +784,7 @@ table(
 # One choice turns this round.
 # With Chinchilla's budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP alone, the exponent in data is [0.84](<calc: {by_large:.2f}>) of what the tail foretells ([0.55](<calc: {large_low:.2f}>) to [1.10](<calc: {large_high:.2f}>)),
 # and only [0.57](<calc: {even_large:.2f}>) of what pieces foretell ([0.38](<calc: {even_low:.2f}>) to [0.75](<calc: {even_high:.2f}>)).
-# The larger runs acquit the tail and convict the pieces.
+# The larger runs acquit the tail, and pieces in noise with it, and convict pieces without noise.
 # A law whose exponents move so much with the runs that are fitted can test neither picture.
 #
 # Amodei's other words can be tested without any theory: how much comes early, and whether more compute always adds something.
@@ -843,24 +796,16 @@ of_budget = [sweep["budget_flop"] == c for c in budgets]
 bottoms = [extrapolation.fit_valley(sweep["parameters"][mine], sweep["bits_per_byte"][mine]) for mine in of_budget]
 best_losses = np.array([at.loss for at in bottoms])
 
-# %%
-# What the commonest skills hold, and what the smallest of our own budgets had learned of what the largest had
 kinds, more, fewer_kinds = 1_000, 10_000, 100
 slow, fast = kaplan.parameter_exponent, besiroglu.parameter_exponent
 share_slow, share_fast = (tails.commonest_share(kinds, decay) for decay in (slow, fast))
 share_more = tails.commonest_share(more, slow)
-
-
-# %%
-# What a byte takes when only bytes were counted
 byte = 8  # bits that a byte takes before anything is learned
 counted = runs("stdlib-bytes")
 common = counted["trained_on"] + 1
 by_counts = -np.sum(counted["held_out"] * np.log2(common / np.sum(common))) / np.sum(counted["held_out"])
 
 
-# %%
-# What our smallest budget had learned
 def learned(start=byte):
     """What the smallest of our budgets took off the bits of a byte, over what the largest did, from some start."""
     return (start - best_losses[0]) / (start - best_losses[-1])
@@ -869,8 +814,6 @@ def learned(start=byte):
 learned_first, learned_beyond = learned(), learned(by_counts)
 
 
-# %%
-# The early share by a tail
 def early_share(count=kinds, decay=fast):
     """Share of all use that the commonest features hold."""
     return tails.commonest_share(count, decay)
@@ -934,10 +877,6 @@ def least_gain(flop=budgets, losses=best_losses, step=1.0):
 lowest = np.array([sweep["bits_per_byte"][mine].min() for mine in of_budget])
 runs_alike = np.stack([sweep["budget_flop"], sweep["parameters"]])
 reach = ndtri((1 + level) / 2) * math.sqrt(two) * extrapolation.pooled_spread(runs_alike, sweep["bits_per_byte"])
-
-
-# %%
-# What the refitted law adds beyond Gopher
 beyond = hoffmann.budget_flop * np.array([1, tenfold])
 law = (
     besiroglu.parameter_coefficient,
@@ -948,8 +887,6 @@ law = (
 at_best = parametric.best_parameters(beyond, *law)
 ahead = parametric.parametric_loss(at_best, beyond / 6 / at_best, *law, besiroglu.irreducible)
 
-# %%
-# What more compute takes off at least, by our own runs and by others
 theirs, small_step = runs("chinchilla-valleys"), 10**0.5
 bottoms = {"flop": theirs["budget_flop"], "losses": theirs["bottom_loss"]}
 lows = {"flop": theirs["budget_flop"], "losses": theirs["lowest_loss"]}
@@ -1006,8 +943,6 @@ judge(
 waves, noise, points, bins = 10 / (2 * math.pi), 0.3, 50, 5
 cubic, straight = (fits.wave_fit_error(waves, noise, points, *shape) for shape in ((1, 3), (bins, 1)))
 
-# %%
-# A polynomial with as many numbers as the lines have
 alike_degree = 2 * bins - 1
 alike = fits.wave_fit_error(waves, noise, points, 1, alike_degree)
 assert alike < straight
@@ -1117,9 +1052,6 @@ sliders = {
     "noise": slider("noise (heights of the wave)", [0, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2], unit="number"),
     "bins": slider("straight lines", [3, 4, 5, 6, 8, 10, 12, 16], unit="count"),
 }
-
-# %%
-# The explorable
 explore(
     name="fits",
     of=fitted,
@@ -1140,9 +1072,6 @@ exercise_dimensions, digit = 10, 10
 by_lines, by_constants = (digit ** (1 / manifolds.piecewise_exponent(exercise_dimensions, degree)) for degree in (1, 0))
 context = 16
 
-
-# %%
-# What known surfaces would show, and how far the bytes of a context are above chance
 lags, fewest_read = runs("correlations"), sweep["tokens"].min()
 assert np.all(lags["correlation"] > lags["by_chance"])
 seen_of_kaplan, seen_of_implied = np.interp(
@@ -1152,9 +1081,7 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # %% [markdown]
 # They do.
 # Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, with noise of [0.3](<calc: {noise}>) of the wave's height, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines.
-# A cubic turns [twice](<calc: {cubic_turns:times}>), and the wave turns more often.
-# In a picture of [0.5](<calc: {few}>) waves the cubic wins, because it has fewer numbers to fit: [4](<calc: {cubic_numbers}>) and not [10](<calc: {2 * bins}>).
-# But the lines also had more numbers, and one polynomial with as many numbers as the lines comes nearer still: its squared error is [0.68](<calc: {alike / straight:.2f}>) of theirs.
+# But the lines had [10](<calc: {2 * bins}>) numbers to fit and the cubic [4](<calc: {cubic_numbers}>), and one polynomial with as many numbers as the lines comes nearer still: its squared error is [0.68](<calc: {alike / straight:.2f}>) of theirs.
 # So the figure shows that more numbers fit better, and not that pieces do.
 #
 # ## Objections
@@ -1172,11 +1099,11 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # **"Others have tested this, and it passed."**
 # [Havrilla and Liao 2024](<work: havrilla-liao-2024>) prove a bound for transformers on a surface of few dimensions, and report that the exponents in data which they measured on text agree closely with it.
 # Take such a bound for functions whose slope is limited, [$2/d$](<calc: ${two}/d$>) in parameters and [$2/(d+2)$](<calc: ${two}/(d+{two})$>) in data.
-# The [7.1](<calc: {corrected_last:.1f}>) dimensions of our last layer then foretell [0.28](<calc: {two / corrected_last:.2f}>) in parameters, where we measure [0.29](<calc: {own_size:.2f}>),
+# The [7.1](<calc: {corrected_last:.1f}>) dimensions of our last layer then foretell [0.28](<calc: {two / corrected_last:.2f}>) in parameters, where we measure [0.29](<calc: {own_size:.2f}>) ([0.14](<calc: {own_size_low:.2f}>) to [0.49](<calc: {own_size_high:.2f}>)),
 # but [0.22](<calc: {two / (corrected_last + two):.2f}>) in data, where we measure [0.40](<calc: {own_data:.2f}>) ([0.29](<calc: {own_data_low:.2f}>) to [0.49](<calc: {own_data_high:.2f}>)).
 #
 # [Cagnetta et al. 2026](<work: cagnetta-2026>) have the best test so far, of another picture: more data let a model look further back.
-# From the decay of correlations in the text, and from how much context helps, they foretell the exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) and [0.141](<fact: {cagnetta_wiki.exponent}>) for [two](<calc: {two:words}>) texts, and training agrees within the errors.
+# From the decay of correlations in the text, and from how much context helps, which they read off trained models, they foretell the exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) and [0.141](<fact: {cagnetta_wiki.exponent}>) for [two](<calc: {two:words}>) texts, and training agrees within the errors.
 # Our models cannot test it, because they read only [sixteen](<calc: {context:words}>) bytes back. Over all of these the correlations exceed chance even with the [20,000](<calc: {round(fewest_read, -3):,.0f}>) bytes of our shortest run.
 #
 # What is new here is that the dimension, the tail and both exponents are measured in the same models, at several places and sizes, beside controls whose answer is known.

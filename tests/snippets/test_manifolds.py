@@ -59,6 +59,13 @@ def test_examples_lie_on_arcs_and_their_function_is_the_seeds() -> None:
     assert np.max(np.abs(values - CurvedFunction(3, 2).examples(np.random.default_rng(0), 50)[1])) > 0.1
 
 
+def test_a_function_has_as_many_waves_as_are_asked_for() -> None:
+    slopes, phases, weights = CurvedFunction(2, 0, 5).sines
+    assert (slopes.shape, phases.shape, weights.shape) == ((2, 5), (5,), (5,))
+    with pytest.raises(ValueError, match=r"waves must be a whole number in \[1, inf\), got 0"):
+        CurvedFunction(2, 0, 0)
+
+
 def test_the_dimension_of_four_points_by_hand() -> None:
     # at 0, 1, 3 and 7 the nearest are 1, 1, 2, 4 away and the next 3, 2, 3, 6
     logs = np.log([3 / 1, 2 / 1, 3 / 2, 6 / 4])
