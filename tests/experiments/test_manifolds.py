@@ -12,6 +12,7 @@ from experiments.sweep import RUNS, rows
 from snippets.manifolds import nearest_error
 
 NETS, FEW = rows(RUNS / "manifolds-networks.csv"), rows(RUNS / "manifolds-samples.csv")
+MANY = rows(RUNS / "manifolds-networks-waves.csv")
 ERRORS: defaultdict[tuple[int, int], dict[float, list[float]]] = defaultdict(lambda: defaultdict(list))
 for row in NETS:
     ERRORS[int(row["dimension"]), int(row["width"])][float(row["rate"])].append(float(row["error"]))
@@ -21,6 +22,8 @@ def test_the_records_are_the_plan() -> None:
     assert set(ERRORS) == {(dimension, width) for dimension in manifolds.NETS for width in manifolds.SPAN}
     assert {rate for rates in ERRORS.values() for rate in rates} == set(manifolds.RATES)
     assert len(NETS) == len(ERRORS) * len(manifolds.RATES) * manifolds.FUNCTIONS
+    assert {float(row["rate"]) for row in MANY} == set(manifolds.MANY_RATES)
+    assert len(MANY) == len(ERRORS) * len(manifolds.MANY_RATES) * manifolds.FUNCTIONS
     each = len(manifolds.HALVINGS) * len(manifolds.SEEDS)
     assert len(FEW) == each * (len(manifolds.SAMPLES) + len(manifolds.FEW))
 
@@ -63,3 +66,10 @@ def test_few_points_come_out_again() -> None:
 def test_networks_come_out_again() -> None:
     """To a few percent: other processors round otherwise, and training carries it on."""
     assert manifolds.network_errors(2, 4, 0.01) == pytest.approx(ERRORS[2, 4][0.01], rel=0.05)
+
+
+@pytest.mark.slow
+def test_networks_of_more_waves_come_out_again() -> None:
+    """To a few percent, likewise."""
+    kept = [float(row["error"]) for row in MANY if (row["dimension"], row["width"], row["rate"]) == ("2", "4", "0.01")]
+    assert manifolds.network_errors(2, 4, 0.01, manifolds.MANY) == pytest.approx(kept, rel=0.05)
