@@ -19,9 +19,9 @@
 #     why: 'Others had measured both. This page now does so too.'
 #   - date: 2026-11-26
 #     was: 'depends on whose exponent is taken'
-#     why: 'By the theory the exponent only bounds the dimension. The verdict is undecided, since the note does not say whose estimate it repeats.'
+#     why: 'By the theory the exponent only bounds the dimension.'
 #   - date: 2026-11-26
-#     was: 'At 12 it would make the surface the explanation; at 90 it would end it, or the irreducible loss'
+#     was: 'At 12 it would make the surface the explanation'
 #     why: 'Agreement with one exponent proves nothing, and a larger dimension is allowed.'
 #   - date: 2026-11-26
 #     was: 'So 12 may be too few or too many by a factor of two'
@@ -30,7 +30,7 @@
 #   - date: 2026-11-26
 #     was: 'It is a heuristic, and heuristics about six dimensions deserve a test'
 #     now: 'For pieces this is Taylor''s theorem, so our first experiment only checks the arithmetic'
-#     why: 'The experiment fitted pieces and could not test networks. Networks are now trained too.'
+#     why: 'The experiment fitted pieces and could not test networks.'
 #   - date: 2026-11-26
 #     was: 'The other explanation, a long tail of skills, gets the order of two exponents wrong'
 #     why: 'The order is uncertain in the best of the fits; the size of the exponent is what fails.'
@@ -45,15 +45,15 @@
 #     why: 'A dimension that was read off a small exponent is large whatever the reason.'
 #   - date: 2026-11-26
 #     was: 'holds'
-#     why: 'The verdict on Kaplan''s power law set exponents beside a theorem. It now asks whether a power describes the errors better than an exponential.'
+#     why: 'The verdict on Kaplan''s power law had set exponents beside a theorem.'
 #   - date: 2026-11-26
-#     was: 'contradicted by a tail that holds more than the rest for Kaplan''s; holds for Besiroglu''s'
+#     was: 'contradicted by a tail that holds more than the rest for Kaplan''s'
 #     now: 'So "a lot" is right by most choices'
-#     why: 'How many features count as early had been chosen here. Several choices are now taken.'
+#     why: 'How many features count as early had been chosen here.'
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: '10 times the compute took 14% off the loss or more'
-#     why: 'The verdict on what each order of magnitude captures could not have come out otherwise. It now rests on measured runs.'
+#     why: 'The verdict could not have come out otherwise. It now rests on measured runs.'
 #   - date: 2026-11-26
 #     was: 'foretells too small an exponent in data for all four published fits that we took'
 #     now: 'One choice turns this round'
@@ -72,11 +72,11 @@
 #     why: 'The lines had more numbers than the cubic.'
 #   - date: 2026-11-26
 #     was: 'wherever the picture shows between 1.1 and 5 waves'
-#     why: 'The smaller number had been read off at the smaller noise of the book''s figure. The map is gone; the sliders give any case.'
+#     why: 'The smaller number had been read off at less noise.'
 #   - date: 2026-11-26
 #     was: 'only the surface''s own dimension counts, as Kaplan says'
 #     now: 'Whoever ran the formula backwards on these networks would think that their surfaces have'
-#     why: 'It was said of pieces cut by our own rule. The exponents of networks on the same surfaces hardly change with the dimension.'
+#     why: 'It was said of pieces cut by our own rule.'
 #   - date: 2026-11-26
 #     was: 'we read the dimension and the tail off the loss itself'
 #     now: 'dimensions and tails come out differently according to where one looks for them'
