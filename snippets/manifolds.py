@@ -1,7 +1,9 @@
-"""Pieces that approximate a smooth function on a curved surface, and how fast their error falls with their number.
+"""Pieces that approximate a smooth function on a curved surface, how fast they err less, and measuring a dimension.
 
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
+
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -14,7 +16,94 @@ WAVES = 16
 PER_NUMBER = 16
 """Points in a piece for each number that is fitted there: half to fit, half to score."""
 
+NEAR = 2
+"""Known points for each number that is fitted, about a place that is foretold."""
+
 Index = np.ndarray[tuple[int, int], np.dtype[np.int64]]
+
+
+@dataclass(frozen=True)
+class CurvedFunction:
+    """A smooth function on a curved surface of so many dimensions, by its seed, as a source of examples.
+
+    The surface is a product of d arcs of a circle, one radian each, in a space of 2 d dimensions, and the function a
+    sum of so many sines in random directions along it.
+    """
+
+    dimension: int
+    seed: int
+    waves: int = WAVES
+    sines: tuple[FloatArray, FloatArray, FloatArray] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        d = int(within("dimension", self.dimension, "[1, 8]", whole=True))
+        count = int(within("waves", self.waves, "[1, inf)", whole=True))
+        object.__setattr__(self, "sines", _sines(np.random.default_rng([_seed(self.seed), d]), d, count))
+
+    def examples(self, rng: np.random.Generator, count: int) -> tuple[FloatArray, FloatArray]:
+        """So many points, shape (count, 2 d), evenly over the surface's own coordinates, and the values there."""
+        places = rng.random((count, self.dimension))
+        slopes, phases, weights = self.sines
+        return _arcs(places), np.sin(places @ slopes + phases) @ weights
+
+
+def neighbour_dimension(points: ArrayLike, neighbours: int) -> float:
+    """Dimension of the surface on which points lie, from the distances to their nearest neighbours.
+
+    n (k - 1) / sum over the points, and over j from 1 to k - 1, of log(r_k / r_j), where r_j is the distance of a
+    point's j-th nearest neighbour: in d dimensions the number of neighbours within r grows as r^d.
+
+    Args:
+        points: shape (n, coordinates), more points than neighbours, no two at one place.
+        neighbours: k, a whole number from 2; 2 is the estimator called TwoNN.
+    Returns: the dimension, a real number above 0.
+    Assumes: points that lie evenly within the distance of the k-th neighbour, on a surface that is flat so far. Where
+        the dimension is large and the points few the estimate is too small.
+    Raises: ValueError if neighbours is out of range or not whole, a coordinate is not finite, there are too few points,
+        or two of them are at one place.
+    Source: Levina and Bickel 2004, "Maximum likelihood estimation of intrinsic dimension", averaged over the points as
+        MacKay and Ghahramani 2005 do; with k = 2 the maximum likelihood of Facco et al. 2017, "Estimating the intrinsic
+        dimension of datasets by a minimal neighborhood information".
+    """
+    k, where = int(within("neighbours", neighbours, "[2, inf)", whole=True)), within("points", points, "(-inf, inf)")
+    within("number of points", len(where), f"[{k + 1}, inf)", whole=True)
+    apart = _nearest(where, where, k + 1)[1][:, 1:]  # each point is its own nearest
+    within("distance of nearest neighbour", apart[:, 0], "(0, inf)")
+    return float(len(apart) * (k - 1) / np.sum(np.log(apart[:, -1:] / apart[:, :-1])))
+
+
+def nearest_error(dimension: int, samples: int, degree: int, seed: int) -> float:
+    """Mean squared error of a function foretold from the nearest of its known points, as a share of its variance.
+
+    A constant takes the value of the nearest known point; a linear function on the plane nearest to them is fitted by
+    least squares to the 2 (d + 1) nearest.
+
+    Args:
+        dimension: d of the surface of CurvedFunction, a whole number in [1, 8].
+        samples: known points, a whole number from 32.
+        degree: 0 for constants, 1 for linear functions.
+        seed: of the function and of the points, a whole number, at least 0.
+    Returns: error over variance at 1,000 other points; free of noise.
+    Assumes: as many numbers as are of use: what limits the error is the known points.
+    Raises: ValueError if an argument is out of range or not whole.
+    Source: Bahri et al. 2021, arXiv:2102.06701, section 2 (resolution-limited scaling in data).
+    """
+    d = int(within("dimension", dimension, "[1, 8]", whole=True))
+    known = int(within("samples", samples, "[32, inf)", whole=True))
+    order = int(within("degree", degree, "[0, 1]", whole=True))
+    function = CurvedFunction(d, seed)
+    rng = np.random.default_rng([_seed(seed), d, 1])
+    points, values = function.examples(rng, known)
+    places, truth = function.examples(rng, 1000)
+    rows = _nearest(points, places, NEAR * (d + 1) if order else 1)[0]
+    if not order:
+        return float(np.mean((values[rows[:, 0]] - truth) ** 2) / np.var(truth))
+    near, middle = points[rows], points[rows].mean(axis=1, keepdims=True)
+    axes = np.linalg.svd(near - middle, full_matrices=False)[2][:, :d].transpose(0, 2, 1)
+    base = np.concatenate([np.ones((*rows.shape, 1)), (near - middle) @ axes], axis=2)
+    found = np.linalg.pinv(base) @ values[rows][..., None]
+    there = np.concatenate([np.ones((len(places), 1, 1)), (places[:, None] - middle) @ axes], axis=2)
+    return float(np.mean(((there @ found)[:, 0, 0] - truth) ** 2) / np.var(truth))
 
 
 def piecewise_error(dimension: int, halvings: int, degree: int, seed: int) -> float:
@@ -40,11 +129,10 @@ def piecewise_error(dimension: int, halvings: int, degree: int, seed: int) -> fl
     d = int(within("dimension", dimension, "[1, 8]", whole=True))
     depth = int(within("halvings", halvings, "[0, 16]", whole=True))
     order = int(within("degree", degree, "[0, 1]", whole=True))
-    rng = np.random.default_rng([int(within("seed", seed, "[0, inf)", whole=True)), d])
-    slopes, phases = 2 * rng.normal(size=(d, WAVES)) / np.sqrt(d), rng.uniform(0, 2 * np.pi, WAVES)
-    weights = rng.normal(size=WAVES)
+    rng = np.random.default_rng([_seed(seed), d])
+    slopes, phases, weights = _sines(rng, d, WAVES)
     places = rng.random((PER_NUMBER * (d + 1) << depth, d))
-    points = np.concatenate([np.sin(places), np.cos(places)], axis=1)
+    points = _arcs(places)
     values = np.sin(places @ slopes + phases) @ weights
     rows = _halved(points, depth)
     rows = np.take_along_axis(rows, rng.permuted(np.tile(np.arange(rows.shape[1]), (len(rows), 1)), axis=1), 1)
@@ -65,6 +153,38 @@ def piecewise_exponent(dimension: ArrayLike, degree: ArrayLike) -> Result:
     """
     order = within("degree", degree, "[0, inf)")
     return plain(2 * (order + 1) / within("dimension", dimension, "(0, inf)"))
+
+
+def _seed(seed: int) -> int:
+    return int(within("seed", seed, "[0, inf)", whole=True))
+
+
+def _sines(rng: np.random.Generator, dimension: int, count: int) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Slopes, phases and weights of the sines that make up a function."""
+    slopes = 2 * rng.normal(size=(dimension, count)) / np.sqrt(dimension)
+    return slopes, rng.uniform(0, 2 * np.pi, count), rng.normal(size=count)
+
+
+def _arcs(places: FloatArray) -> FloatArray:
+    """Points in space of places on the product of arcs."""
+    return np.concatenate([np.sin(places), np.cos(places)], axis=1)
+
+
+def _nearest(points: FloatArray, places: FloatArray, count: int) -> tuple[Index, FloatArray]:
+    """Rows of the points nearest to each place and their distances, the nearest first: shape (places, count).
+
+    They are sought by products of matrices and then reckoned from the coordinates, which rounds less.
+    """
+    squares, rows, apart = np.sum(points**2, axis=1), [], []
+    more = min(2 * count, len(points))
+    for at in range(0, len(places), 512):
+        some = places[at : at + 512]
+        near = np.argpartition(squares - 2 * some @ points.T, more - 1, axis=1)[:, :more]
+        exact = np.linalg.norm(points[near] - some[:, None], axis=2)
+        order = np.argsort(exact, axis=1, kind="stable")[:, :count]
+        rows.append(np.take_along_axis(near, order, 1))
+        apart.append(np.take_along_axis(exact, order, 1))
+    return np.concatenate(rows), np.concatenate(apart)
 
 
 def _halved(points: FloatArray, depth: int) -> Index:

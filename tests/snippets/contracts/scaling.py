@@ -28,8 +28,18 @@ from snippets.growth import (
     record_trend,
     years_to_grow,
 )
+<<<<<<< HEAD
 from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_joint_loss, fit_parametric_loss, law_interval
 from snippets.manifolds import piecewise_error, piecewise_exponent
+=======
+from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss, law_interval
+from snippets.manifolds import (
+    nearest_error,
+    neighbour_dimension,
+    piecewise_error,
+    piecewise_exponent,
+)
+>>>>>>> rw-power
 from snippets.skills import data_exponent_of_skills, simulate_unlearned, unlearned_share
 from snippets.spending import best_parameters_in_use, least_flop, lifetime_flop, overspend
 
@@ -121,6 +131,16 @@ CONTRACTS = [
         {"dimension": 1, "halvings": 2, "degree": 1, "seed": 1},
         {"dimension": "[1, 8]", "degree": "[0, 1]", "seed": "[0, inf)"},  # halvings apart: the most take minutes
     ),
+    (
+        neighbour_dimension,
+        {"points": [[0.0], [1.0], [3.0], [7.0]], "neighbours": 2},
+        {"points": "(-inf, inf)", "neighbours": "[2, inf)"},
+    ),
+    (
+        nearest_error,
+        {"dimension": 1, "samples": 32, "degree": 1, "seed": 1},
+        {"dimension": "[1, 8]", "samples": "[32, inf)", "degree": "[0, 1]", "seed": "[0, inf)"},
+    ),
     (piecewise_exponent, {"dimension": 2, "degree": 1}, {"dimension": "(0, inf)", "degree": "[0, inf)"}),
     (unlearned_share, {"samples": 10, "decay": 0.5}, {"samples": "[0, inf)", "decay": "[0.05, 5]"}),
     (
@@ -185,6 +205,11 @@ WHOLE = {
     (record_trend, "among"),
     (bootstrap_parametric_loss, "resamples"),
     (bootstrap_parametric_loss, "seed"),
+    (neighbour_dimension, "neighbours"),
+    (nearest_error, "dimension"),
+    (nearest_error, "samples"),
+    (nearest_error, "degree"),
+    (nearest_error, "seed"),
     (piecewise_error, "dimension"),
     (piecewise_error, "degree"),
     (piecewise_error, "seed"),
@@ -220,6 +245,8 @@ SCALARS_ONLY = (
     pooled_spread,
     best_parameters_in_use,
     piecewise_error,
+    neighbour_dimension,
+    nearest_error,
     simulate_unlearned,
     simulate_misled,
     simulate_foresight,
