@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from experiments import chinchilla
-from snippets.lawfit import fit_parametric_loss
+from snippets.lawfit import LossLaw, fit_parametric_loss
 
 with chinchilla.FITS.open(encoding="utf-8") as file:
     LINES = list(csv.DictReader(file))
@@ -36,6 +36,10 @@ def test_the_fit_to_the_published_choice_is_the_published_one() -> None:
     assert law_of("published") == pytest.approx([1.8172, 482.01, 2085.43, 0.3478, 0.3658], rel=0.03)
 
 
+def test_runs_of_nearly_one_size_are_drawn_together() -> None:
+    assert list(chinchilla.sizes(np.array([2e9, 1e9, 1.01e9, 3e9, 2.02e9]))) == [1, 0, 0, 2, 1]
+
+
 def test_a_bottom_is_found_in_every_draw_of_a_clear_valley_and_in_hardly_any_of_a_slope() -> None:
     sizes = np.geomspace(1e8, 1e10, 12)
     valley, slope = 2 + np.log(sizes / 1e9) ** 2, 3 - 0.1 * np.log(sizes / 1e9)
@@ -51,4 +55,5 @@ def test_a_slice_of_the_record_is_made_again() -> None:
     assert [getattr(law, name) for name in chinchilla.LAW] == pytest.approx(law_of("all runs"), rel=1e-3)
     with chinchilla.VALLEYS.open(encoding="utf-8") as file:
         recorded = [[float(cell) for cell in row.values()] for row in csv.DictReader(file)]
-    assert chinchilla.valleys(runs) == [pytest.approx(line, rel=1e-5) for line in recorded]
+    law = LossLaw(*law_of("published"))
+    assert chinchilla.valleys(runs, law) == [pytest.approx(line, rel=1e-5) for line in recorded]
