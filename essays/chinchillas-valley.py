@@ -15,7 +15,7 @@
 # corrections:
 #   - date: 2026-11-26
 #     was: 'a factor of 4.5 between two laws that were both read off real runs'
-#     now: 'The two papers did not count the same thing, however'
+#     now: 'The papers did not count the same thing, however'
 #     why: 'The page compared the powers of Kaplan and of Chinchilla as if both counted the same parameters. Kaplan left out the embeddings, and counted alike the two differ far less.'
 #   - date: 2026-11-26
 #     was: 'Draw Kaplan''s line from where the paper''s runs end, and the best size for GPT-3''s compute is 185 billion parameters; it was given 175'
@@ -111,7 +111,7 @@ first = math.exp(hoffmann.log_parameter_coefficient), math.exp(hoffmann.log_data
 first = *first, hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
 
 # %%
-# GPT-3, and the compute that its makers' table of best sizes counts: all of GPT-3's, or half
+# GPT-3, and how much of its compute counts for its makers' table of best sizes
 gpt3, kaplan = named["gpt-3-175b"], facts.kaplan
 size, read = gpt3.parameters, gpt3.training_tokens
 flop, petaflop_day = facts.gpt3_175b.training_flop, 1e15 * 24 * 60 * 60
@@ -124,11 +124,11 @@ once = size / parametric.best_parameters(6 * size * read, *refit)
 
 # %% [markdown]
 # GPT-3 was the model that showed how far language models can go when they are made large: it has [175 billion](<calc: {size / 1e9:.0f} billion>) parameters, the numbers that training adjusts.
-# In 2023 Nathan Labenz, who hosts the podcast *The Cognitive Revolution*, told his listeners that it had been made too large.
+# In July 2023 Nathan Labenz, who hosts the podcast *The Cognitive Revolution*, told his listeners that it had been made too large.
 # He had a chart from DeepMind's Chinchilla paper before him ([Hoffmann et al. 2022](<work: hoffmann-2022>)).
 # With the same computing power, the chart says, a smaller model that reads more text does better.
 # This matters because training such a model costs a fortune, and a model that is too large also costs more every time it is used.
-# We find that he was right: GPT-3 was about [3 times](<calc: {once:.0f} times>) too large.
+# We find that he was right: GPT-3 was about [3.3](<calc: {once:.1f}>) times too large.
 # Yet its makers had published advice to build larger still, and we show where much of that advice went wrong.
 #
 # > Notice that this only stops at like five billion parameters. [...] They're out at 175 billion parameters.
@@ -139,7 +139,7 @@ once = size / parametric.best_parameters(6 * size * read, *refit)
 
 # %%
 # Chinchilla's law where parameters are counted without embeddings, as in Kaplan's paper
-def without_embeddings(law=refit, scale=facts.pearce.embedding_scale, least=kaplan.smallest, most=kaplan.largest):
+def without_embeddings(law=refit, least=kaplan.smallest, most=kaplan.largest, scale=facts.pearce.embedding_scale):
     """Compute and best size, both counted without embeddings, for sizes from the least to the most."""
     part = np.geomspace(least, most, 200)
     whole = part + scale * part ** (1 / 3)
@@ -163,23 +163,22 @@ axes.plot(their_flop[in_range], tabled[in_range], color=colours.VERMILION)
 beyond_range = tabled > kaplan.largest
 axes.plot(their_flop[beyond_range], tabled[beyond_range], color=colours.VERMILION, linestyle=(0, (4, 3)))
 axes.plot([flop], [size], "o", color=colours.INK, markersize=5)
+label(axes, 1.5e23, size * 1.7, "GPT-3", colours.INK, ha="right")
 
 # %%
 # Each line's name
-label(axes, 3e22, size * 1.7, "GPT-3", colours.INK, ha="right")
 label(axes, 8e22, 4e12, "Kaplan’s advice", colours.VERMILION, ha="right")
 label(axes, 3e14, 2e7, "Chinchilla’s law", colours.BLUE, ha="right")
 label(axes, 1.5e16, 1.2e5, "Chinchilla’s law,\nembeddings not counted", colours.GREEN, ha="left")
 limits = {"xlim": (1e13, 1e25), "ylim": (1e3, 2e13)}
 axes.set(xscale="log", yscale="log", xlabel="compute (FLOP)", ylabel="best size (parameters)", **limits)
-inside = their_flop[in_range] < kaplan.largest * petaflop_day
 figure(
     drawing,
     name="advice",
-    caption="Count parameters as Kaplan’s paper did, and Chinchilla’s law gives nearly Kaplan’s advice for the small models on which he measured it. "
-    f"The advice goes wrong where it is carried on to large ones (dashed): GPT-3 has {size / 1e9:.0f} billion parameters, "
-    f"Kaplan’s line gives {by_table[0] / 1e9:.0f} billion for its compute and Chinchilla’s law {advised[np.argmin(abs(their_flop / flop - 1))] / 1e9:.0f} billion.",
-    alt="Best size against compute on logarithmic axes. Kaplan's line is steep. Chinchilla's law is less steep; counted without embeddings it runs along Kaplan's line up to models of a billion parameters and then joins the other. GPT-3 lies between both lines.",
+    caption="Count parameters as Kaplan’s paper did, and Chinchilla’s law gives nearly Kaplan’s advice for the small models on which it was measured. "
+    f"The advice goes wrong where it is carried on to large ones (dashed): GPT-3 has {size / 1e9:.0f}B parameters, "
+    f"Kaplan’s line gives {by_table[0] / 1e9:.0f}B for its compute and Chinchilla’s law {size / once / 1e9:.0f}B.",
+    alt="Best size against compute on logarithmic axes. Kaplan's line is steep. Chinchilla's law is less steep; counted without embeddings it runs along Kaplan's line where that is solid, and then joins the other. GPT-3 lies between both lines.",
     data={
         "compute (FLOP)": their_flop,
         "Kaplan's table (parameters)": tabled,
@@ -195,14 +194,14 @@ tenfold = 10
 
 # %% [markdown]
 # [Kaplan et al. 2020](<work: kaplan-2020>), at OpenAI, trained many small models and measured which size is best for a given amount of compute, that is, of arithmetic.
-# For [ten times](<calc: {tenfold} times>) the compute, they advised, make the model [5.4](<calc: {tenfold**kaplan.parameter_growth:.1f}>) times as large: the best size grows as compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
-# The Chinchilla paper measured again and advised [3.3](<calc: {tenfold**besiroglu.parameter_growth:.1f}>) times, a power of about [a half](<calc: {besiroglu.parameter_growth:.1f}>).
-# The two papers did not count the same thing, however.
+# For [10 times](<calc: {tenfold} times>) the compute, they advised, make the model [5.4](<calc: {tenfold**kaplan.parameter_growth:.1f}>) times as large: the best size grows as compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
+# The Chinchilla paper measured again and advised [3.3](<calc: {tenfold**besiroglu.parameter_growth:.1f}>) times, a power of about [0.51](<calc: {besiroglu.parameter_growth:.2f}>).
+# The papers did not count the same thing, however.
 # Kaplan's left out the *embeddings*, the table that turns each piece of text into numbers.
 # In a model as large as GPT-3 this table is a trifle, but in the smallest ones it is nearly everything.
-# Counted alike, the two papers differ by at most [3.3](<calc: {alike:.1f}>) times on the sizes that Kaplan's measured; counted as published, by up to [200](<calc: {round(unlike, -1):.0f}>).
+# Counted alike, their advice differs by at most [3.5](<calc: {alike:.1f}>) times on the sizes that Kaplan's measured; counted as published, by up to [40](<calc: {round(unlike, -1):.0f}>).
 #
-# [Pearce & Song 2024](<work: pearce-2024>) derived this from Chinchilla's law, and [Porian et al. 2024](<work: porian-2024>) trained models that show it along with two further causes.
+# [Pearce & Song 2024](<work: pearce-2024>) derived this from Chinchilla's law, and [Porian et al. 2024](<work: porian-2024>) trained models that show it, along with further causes.
 # New here are a recount of real runs that anybody can repeat on a laptop, intervals on all of this, and what it means for GPT-3.
 #
 # ## A law with a valley in it
@@ -593,7 +592,7 @@ def no_larger(choice):
 
 
 # %%
-# The best size for Gopher's budget, which Chinchilla was given, by the draws with and without the five
+# The best size for Gopher's budget, which Chinchilla was given, by the draws with and without the runs left out
 gopher = hoffmann.budget_flop
 reach_70 = {
     choice: trends.central_interval([parametric.best_parameters(gopher, *law) / 1e9 for law in again[choice]], level)
@@ -609,13 +608,13 @@ wait_years = math.log2(paid) * facts.gpus.learning_doubling_years
 # How sure is this?
 # We fitted the law again to runs that were drawn at random, with replacement, from the paper's.
 # In [95%](<calc: {level:.0%}>) of [500](<calc: {count}>) such draws GPT-3 was [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times too large and took [1.3](<calc: {paid.low:.1f}>) to [2.1](<calc: {paid.high:.1f}>) times the least compute.
-# Drawing all runs of a size together, in case they err together, gives [2](<calc: {reach("sizes drawn")[0]:.1f}>) to [4](<calc: {reach("sizes drawn")[1]:.1f}>) times.
+# Drawing all runs of a size together, in case they err together, gives [2.2](<calc: {reach("sizes drawn")[0]:.1f}>) to [4.6](<calc: {reach("sizes drawn")[1]:.1f}>) times.
 #
 # Which runs one fits matters more than chance.
 # The refit leaves out [five](<calc: {there - used:words}>) of [245](<calc: {there:.0f}>) runs because their loss is highest, and these are also the [five](<calc: {there - used:words}>) that read least for their size.
 # With them GPT-3 was only [2.1](<calc: {with_all:.1f}>) times too large and took [1.2](<calc: {paid_all:.1f}>) times the least.
 # It is unsafe to choose runs by how they turned out, so we also chose them by design:
-# with every run that read at least a token for each parameter, as GPT-3 did, it was [3](<calc: {too_large_by(rest[read_enough]):.1f}>) times too large ([2](<calc: {reach(read_enough)[0]:.1f}>) to [4](<calc: {reach(read_enough)[1]:.1f}>)).
+# with every run that read at least a token for each parameter, as GPT-3 did, it was [3.7](<calc: {too_large_by(rest[read_enough]):.1f}>) times too large ([2.6](<calc: {reach(read_enough)[0]:.1f}>) to [5.3](<calc: {reach(read_enough)[1]:.1f}>)).
 # The budgets matter most. Those up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone give [1.3](<calc: {by_small:.1f}>) times;
 # those from there on, which are nearer to GPT-3's, give [9.8](<calc: {too_large.most:.1f}>).
 # Llama 3's makers drew curves of their own, which give [4.1](<calc: {by_llama_3():.1f}>) ([Grattafiori et al. 2024](<work: grattafiori-2024>)).
@@ -626,7 +625,7 @@ wait_years = math.log2(paid) * facts.gpus.learning_doubling_years
 # The same holds for Chinchilla's own size of [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>):
 # the draws put the best size for its compute at [52](<calc: {reach_70["published"][0]:.0f}>) to [106 billion](<calc: {reach_70["published"][1]:.0f} billion>), and with the [five](<calc: {there - used:words}>) runs put back at [67](<calc: {reach_70["all runs"][0]:.0f}>) to [210 billion](<calc: {reach_70["all runs"][1]:.0f} billion>).
 #
-# What "stops at like five billion" on his chart is a smaller matter.
+# Where his chart "stops" is a smaller matter.
 
 # %%
 # Where the graph stops; and what a token costs in use, against training
@@ -694,7 +693,7 @@ judge(
 # Either way GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size:.1f}>) to [3.0](<calc: {by_table[0] / size:.1f}>): it erred in the direction of Chinchilla.
 
 # %%
-# A network twice as wide in the parts that are counted
+# The exponent of what grows with the square of the width
 doubled = 2
 
 # %%
@@ -744,7 +743,7 @@ def recounted_growth(way="the layers inside", rows=slice(None)):
 
 
 # %%
-# The same by two laws: that of our own runs, counted inside, and Chinchilla's on the sizes that Kaplan measured
+# The same by laws: that of our own runs, counted inside, and Chinchilla's on the sizes that Kaplan measured
 own = lawfit.fit_parametric_loss(n_all, d_all, bits)
 
 
@@ -756,17 +755,17 @@ def own_law_counted_inside():
     return np.polyfit(np.log(inside**2 * tokens), np.log(inside**2), 1)[0]
 
 
-def chinchilla_counted(law=refit, at=()):
+def chinchilla_counted(law=refit, at=(), least=kaplan.smallest):
     """By Chinchilla's law counted without embeddings; and the size to which its line leads, at compute `at`."""
-    growth, start = np.polyfit(*np.log(without_embeddings(law)), 1)
+    growth, start = np.polyfit(*np.log(without_embeddings(law, least)), 1)
     return np.exp(start + growth * np.log(at)) if at else growth
 
 
 # %%
 # The growth of the best size as Kaplan counted, and what other choices give
-generator = np.random.default_rng(5)
+generator, from_size = np.random.default_rng(5), 1e5
 rows_again = [
-    np.concatenate([generator.choice(np.flatnonzero(c_all == c), np.sum(c_all == c)) for c in ours]) for _ in range(500)
+    np.concatenate([generator.choice(np.flatnonzero(c_all == c), np.sum(c_all == c)) for c in ours]) for _ in range(300)
 ]
 in_full, inside = ([recounted_growth(way, rows) for rows in rows_again] for way in ("all layers", "the layers inside"))
 recounted = headline(
@@ -781,13 +780,16 @@ recounted = headline(
         "the last layer alone not counted": {"way": "all but the last layer"},
         "a law through our runs in place of parabolas": own_law_counted_inside,
         "Chinchilla's law on the sizes that Kaplan measured": chinchilla_counted,
+        f"the sizes of these from {render(from_size, SCI)} parameters alone": lambda: chinchilla_counted(
+            least=from_size
+        ),
         "Hoffmann's own constants on these sizes": lambda: chinchilla_counted(first),
         f"all {there:.0f} runs behind Chinchilla's law": lambda: chinchilla_counted(rest["all runs"]),
     },
 )
 
 # %%
-# The two counts, drawn
+# Both counts, drawn
 drawing, axes = canvas(height=3.8)
 places = {"all layers": (3e10, 4e4, "every layer counted"), "the layers inside": (4e9, 2.2e2, "ends not counted")}
 for (way, (x, y, name)), colour in zip(places.items(), (colours.BLUE, colours.GREEN), strict=True):
@@ -798,7 +800,7 @@ for (way, (x, y, name)), colour in zip(places.items(), (colours.BLUE, colours.GR
     label(axes, x, y, f"{name}:\npower {growth:.2f}", colour, ha="right" if way == "all layers" else "left")
 
 # %%
-# The figure of the two counts
+# The figure of both counts
 in_full_growth = recounted_growth("all layers")
 axes.set(xscale="log", yscale="log", xlabel="compute as counted (FLOP)", ylabel="best size as counted")
 full_flop, full_best = recount(ways["all layers"])
@@ -807,7 +809,7 @@ figure(
     name="recount",
     caption=f"The same runs of ours, counted in two ways: the best size grows as compute to the power of {in_full_growth:.2f} if all parameters are counted, "
     f"and of {recounted:.2f} if those at the two ends of the network are left out, nearly as in Kaplan's paper.",
-    alt="Best size against compute on logarithmic axes, for two ways of counting: two rows of points with straight lines, the one without the ends steeper.",
+    alt="Best size against compute on logarithmic axes, for both ways of counting: rows of points with straight lines, the one without the ends steeper.",
     data={"compute, all counted (FLOP)": full_flop, "best size, all counted (parameters)": full_best},
 )
 
@@ -815,20 +817,24 @@ figure(
 # Chinchilla's law as Kaplan counted: its growth, and where its line leads for a petaflop/s-day and for GPT-3
 growth_again = trends.central_interval([chinchilla_counted(law) for law in again["published"]], level)
 led_again = trends.central_interval([chinchilla_counted(law, (flop,))[0] / 1e9 for law in again["published"]], level)
-led_day, led = chinchilla_counted(refit, (petaflop_day, flop))
+(led_day, led), [led_larger] = (
+    chinchilla_counted(refit, (petaflop_day, flop)),
+    chinchilla_counted(refit, (flop,), from_size),
+)
 full_low, full_high = trends.central_interval(in_full, level)
 
 # %% [markdown]
 # Our models let us see this without training anything anew, because the recorded runs need only be counted again.
-# With all layers counted, the best size grows as compute to the power of [0.50](<calc: {in_full_growth:.2f}>) ([0.46](<calc: {full_low:.2f}>) to [0.57](<calc: {full_high:.2f}>) where the runs are drawn again).
-# With the layers at the ends left out of size and compute, the same runs give [0.67](<calc: {recounted:.2f}>) ([0.60](<calc: {recounted.low:.2f}>) to [0.73](<calc: {recounted.high:.2f}>)).
+# With all layers counted, the best size grows as compute to the power of [0.50](<calc: {in_full_growth:.2f}>) ([0.45](<calc: {full_low:.2f}>) to [0.57](<calc: {full_high:.2f}>) where the runs are drawn again).
+# With the layers at the ends left out of size and compute, the same runs give [0.67](<calc: {recounted:.2f}>) ([0.59](<calc: {recounted.low:.2f}>) to [0.73](<calc: {recounted.high:.2f}>)).
 # Nothing else has changed, so counting alone moves our models most of the way from Chinchilla's power to Kaplan's.
 #
 # Chinchilla's law itself does the same.
-# Counted without embeddings, on the sizes from [768](<fact: {kaplan.smallest}>) to [1.5 billion](<fact: {kaplan.largest / 1e9:.1f} billion>) parameters that Kaplan's paper measured, it grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.76](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
-# A straight line through it gives [1.3 billion](<calc: {led_day / 1e9:.1f} billion>) parameters at [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, which is the very figure of Kaplan's table, and leads to [840 billion](<calc: {led / 1e9:.0f} billion>) for GPT-3's compute ([632](<calc: {led_again[0]:.0f}>) to [1,187](<calc: {led_again[1]:,.0f}>)).
+# Counted without embeddings, on the sizes from [768](<fact: {kaplan.smallest}>) to [1.5 billion](<fact: {kaplan.largest / 1e9:.1f} billion>) parameters that Kaplan's paper measured, it grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
+# A straight line through it gives [1.3 billion](<calc: {led_day / 1e9:.1f} billion>) parameters at [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, which is the figure of Kaplan's table.
+# For GPT-3's compute it leads to [873 billion](<calc: {led / 1e9:.0f} billion>) ([658](<calc: {led_again[0]:.0f}>) to [1,233](<calc: {led_again[1]:,.0f}>)), or to [511 billion](<calc: {led_larger / 1e9:.0f} billion>) if it is drawn through sizes from [1×10⁵](<calc: {from_size:sci0}>) parameters alone; the table has [516](<calc: {by_table[0] / 1e9:.0f}>).
 # So if Chinchilla's law is right, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
-# The mistake was in carrying the line on, for with embeddings a trifle the two counts agree, and the true line bends.
+# The mistake was in carrying the line on, because large models have few embeddings for their size: there both counts agree, and the line of best sizes bends.
 #
 # ## When use is paid for too
 #
@@ -967,7 +973,7 @@ only_last, with_codes = (
 #
 # **Parabolas are biased.** [Czech et al. 2026](<work: czech-2026>) show that a parabola, which the paper's second method and ours lay through each curve, misses the bottom where sizes are spread wide or to one side.
 # We measured by how much here: we replaced each loss by the one that the law gives at the same size, so that the true bottom is known.
-# The parabola is then off by [0.7%](<calc: {np.min(abs(biased - 1)):.1%}>) to [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size, and its power is [0.511](<calc: {biased_growth:.3f}>) in place of [0.514](<calc: {law_growth:.3f}>).
+# The parabola is then off by at most [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size, and its power is [0.511](<calc: {biased_growth:.3f}>) in place of [0.514](<calc: {law_growth:.3f}>).
 # Runs that had a little more or less compute than their budget do more harm, up to [8%](<calc: {np.max(abs(uneven - 1)):.0%}>).
 # Neither comes near the factor that separates the choices above.
 # On our own runs parabolas give [0.50](<calc: {own_slope:.2f}>) and the law gives [0.58](<calc: {own.growth:.2f}>), but the parabola is not to blame: laid through the law's own losses it gives [0.59](<calc: {own_biased_growth:.2f}>).
@@ -978,7 +984,7 @@ only_last, with_codes = (
 # But the reason is general: parts that grow more slowly than the rest are left out while they are most of the model.
 # Chinchilla's law, fitted to transformers, agrees, and also says where the effect ends: at GPT-3's compute the power is [0.51](<calc: {growth_there:.2f}>) in either count.
 # Counting is not the whole story.
-# Porian and others trained transformers and found three causes: the cost of the last layer, a warm-up of the learning rate that was too long for small models, and settings that were not tuned to size.
+# Porian and others trained transformers and found further causes: the cost of the last layer, a warm-up of the learning rate that was too long for small models, and settings that were not tuned to size.
 # Our runs cannot show the latter two, since each warms up for [a twentieth](<plain: the constant of the script>) of its length and has a tuned rate.
 #
 # !!! question "Exercise: a budget of your own"
