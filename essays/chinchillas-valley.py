@@ -139,9 +139,9 @@ once = size / parametric.best_parameters(6 * size * read, *refit)
 
 # %%
 # Chinchilla's law where parameters are counted without embeddings, as in Kaplan's paper
-def without_embeddings(law=refit, least=kaplan.smallest, most=kaplan.largest, scale=facts.pearce.embedding_scale):
+def without_embeddings(law=refit, least=kaplan.smallest, most=kaplan.largest, points=1000):
     """Compute and best size, both counted without embeddings, for sizes from the least to the most."""
-    part = np.geomspace(least, most, 200)
+    part, scale = np.geomspace(least, most, points), facts.pearce.embedding_scale
     whole = part + scale * part ** (1 / 3)
     tokens = parametric.tokens_where_best(whole, whole / (part + scale / 3 * part ** (1 / 3)), *law)
     return 6 * part * tokens, part
@@ -149,10 +149,15 @@ def without_embeddings(law=refit, least=kaplan.smallest, most=kaplan.largest, sc
 
 # %%
 # The advice for every budget: Kaplan's table, and Chinchilla's law counted in both ways
-their_flop, their_part = without_embeddings(least=300, most=1e13)
+their_flop, their_part = without_embeddings(least=300, most=1e13, points=80)
 tabled = kaplan.best_parameters_scale * (their_flop / petaflop_day) ** kaplan.parameter_growth
 in_range = (tabled > kaplan.smallest) & (tabled < kaplan.largest)
 advised = parametric.best_parameters(their_flop, *refit)
+
+# %%
+# How far apart the two are on the sizes that Kaplan measured, counted alike and counted as published
+alike, unlike = (np.exp(np.abs(np.log(tabled / line)))[in_range].max() for line in (their_part, advised))
+tenfold = 10
 
 # %%
 # The advice, drawn
@@ -163,22 +168,26 @@ axes.plot(their_flop[in_range], tabled[in_range], color=colours.VERMILION)
 beyond_range = tabled > kaplan.largest
 axes.plot(their_flop[beyond_range], tabled[beyond_range], color=colours.VERMILION, linestyle=(0, (4, 3)))
 axes.plot([flop], [size], "o", color=colours.INK, markersize=5)
-label(axes, 1.5e23, size * 1.7, "GPT-3", colours.INK, ha="right")
+label(axes, 5e23, size, "GPT-3", colours.INK, ha="left")
 
 # %%
 # Each line's name
 label(axes, 8e22, 4e12, "Kaplan’s advice", colours.VERMILION, ha="right")
-label(axes, 3e14, 2e7, "Chinchilla’s law", colours.BLUE, ha="right")
+label(axes, 2e13, 3e7, "Chinchilla’s law", colours.BLUE, ha="left")
 label(axes, 1.5e16, 1.2e5, "Chinchilla’s law,\nembeddings not counted", colours.GREEN, ha="left")
 limits = {"xlim": (1e13, 1e25), "ylim": (1e3, 2e13)}
 axes.set(xscale="log", yscale="log", xlabel="compute (FLOP)", ylabel="best size (parameters)", **limits)
 figure(
     drawing,
     name="advice",
-    caption="Count parameters as Kaplan’s paper did, and Chinchilla’s law gives nearly Kaplan’s advice for the small models on which it was measured. "
+    caption="Count parameters as Kaplan’s paper did, and Chinchilla’s law stays within a factor of "
+    f"{alike:.1f} of Kaplan’s advice "
+    "for the small models on which that was measured. "
     f"The advice goes wrong where it is carried on to large ones (dashed): GPT-3 has {size / 1e9:.0f}B parameters, "
     f"Kaplan’s line gives {by_table[0] / 1e9:.0f}B for its compute and Chinchilla’s law {size / once / 1e9:.0f}B.",
-    alt="Best size against compute on logarithmic axes. Kaplan's line is steep. Chinchilla's law is less steep; counted without embeddings it runs along Kaplan's line where that is solid, and then joins the other. GPT-3 lies between both lines.",
+    alt="Best size against compute on logarithmic axes. Kaplan's line is steep. Chinchilla's law is less "
+    "steep; counted without embeddings it runs along Kaplan's line where that is solid, and then joins "
+    "the other. GPT-3 lies between both lines.",
     data={
         "compute (FLOP)": their_flop,
         "Kaplan's table (parameters)": tabled,
@@ -187,13 +196,9 @@ figure(
     },
 )
 
-# %%
-# How far apart the two are on the sizes that Kaplan measured, counted alike and counted as published
-alike, unlike = (np.exp(np.abs(np.log(tabled / line)))[in_range].max() for line in (their_part, advised))
-tenfold = 10
-
 # %% [markdown]
-# [Kaplan et al. 2020](<work: kaplan-2020>), at OpenAI, trained many small models and measured which size is best for a given amount of compute, that is, of arithmetic.
+# [Kaplan et al. 2020](<work: kaplan-2020>), at OpenAI, trained many small models and measured which size is best for a given amount of *compute*.
+# That is the arithmetic that training takes, counted in [FLOP](<term: flop>), single additions and multiplications.
 # For [10 times](<calc: {tenfold} times>) the compute, they advised, make the model [5.4](<calc: {tenfold**kaplan.parameter_growth:.1f}>) times as large: the best size grows as compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
 # The Chinchilla paper measured again and advised [3.3](<calc: {tenfold**besiroglu.parameter_growth:.1f}>) times, a power of about [0.51](<calc: {besiroglu.parameter_growth:.2f}>).
 # The papers did not count the same thing, however.
@@ -244,9 +249,11 @@ axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="loss (bit
 figure(
     drawing,
     name="own-valley",
-    caption=f"At each budget of compute there is a best size: {len(bits)} models that we trained with {render(ours[0], SCI)} to {render(ours[-1], SCI)} FLOP. "
+    caption=f"At each budget of compute there is a best size: {len(bits)} models that we trained with "
+    f"{render(ours[0], SCI)} to {render(ours[-1], SCI)} FLOP. "
     "Too small and too large both lose, and the best size (dashed) grows with the budget.",
-    alt="Loss against parameters: a row of points and a parabola for each budget. The parabolas step down and to the right.",
+    alt="Loss against parameters: a row of points and a parabola for each budget. The parabolas step down "
+    "and to the right.",
     data={"budget (FLOP)": c_all, "parameters (count)": n_all, "bytes read (count)": d_all, "loss (bits a byte)": bits},
 )
 
@@ -299,7 +306,8 @@ all_found = np.mean(counts == 0)
 # The budgets without a bottom, and what other choices give
 without = headline(
     "budgets-without-a-bottom",
-    f"budgets, of {len(ours) + len(theirs['budget_flop'])}, at which the loss has no lowest point between the smallest and the largest model",
+    f"budgets, of {len(ours) + len(theirs['budget_flop'])}, at which the loss has no lowest point between "
+    "the smallest and the largest model",
     without_bottom,
     unit="count",
     format=".0f",
@@ -319,8 +327,10 @@ without = headline(
 judge(
     "labenz-isoflop-optimum",
     true_unless(lambda budgets: budgets > 0.5, by="a curve that is lowest at an end", found=without),
-    f"At each of the paper's {len(theirs['budget_flop'])} budgets and of our own {len(ours)} the loss falls and rises again as the model grows. "
-    f"At the largest of the paper's, {render(facts.hoffmann_runs.most_flop, SCI)} FLOP, the smallest model shares the lowest single loss, so there the bottom is seen only in the parabola.",
+    f"At each of the paper's {len(theirs['budget_flop'])} budgets and of our own {len(ours)} the loss falls "
+    "and rises again as the model grows. "
+    f"At the largest of the paper's, {render(facts.hoffmann_runs.most_flop, SCI)} FLOP, the smallest model "
+    "shares the lowest single loss, so there the bottom is seen only in the parabola.",
 )
 
 # %% [markdown]
@@ -401,7 +411,8 @@ judge(
             )
         },
     ),
-    f"Among {len(dense)} published models of which all parameters work on every token, one {times_as_large:.0f} times as large sees {fewer:.1f} times fewer tokens for the same compute. "
+    f"Among {len(dense)} published models of which all parameters work on every token, one "
+    f"{times_as_large:.0f} times as large sees {fewer:.1f} times fewer tokens for the same compute. "
     "A model that uses only a part of its parameters at a time can escape this.",
 )
 
@@ -548,7 +559,9 @@ judge(
             )
         },
     ),
-    f"By the refitted law GPT-3 was {too_large:.1f} times too large, and its loss could have been had for {1 / paid:.0%} of its compute. "
+    f"By the refitted law GPT-3 was {too_large:.1f} times too large, and its loss "
+    f"could have been had for {1 / paid:.0%}"
+    " of its compute. "
     f"Other choices make it {too_large.least:.1f} to {too_large.most:.1f} times too large.",
 )
 
@@ -569,14 +582,17 @@ table(
         for id, each, at, low, high, cost, least, most in zip(placed, *columns, strict=True)
     ],
     columns=["model", "tokens a parameter", "size over best", "compute over least"],
-    caption=f"By the refit the models of GPT-3's generation were {off()[:4].min():.1f} to {off()[:4].max():.1f} times too large, "
-    f"and Chinchilla and the first large LLaMAs about right; in brackets {level:.0%} of {count} fits to runs drawn again.",
+    caption=f"By the refit the models of GPT-3's generation were {off()[:4].min():.1f} to "
+    f"{off()[:4].max():.1f} times too large, "
+    f"and Chinchilla and the first large LLaMAs about right; in brackets {level:.0%} of {count} fits to runs"
+    " drawn again.",
 )
 
 # %%
 # GPT-3 by some of the choices, and how often it was no larger than best
 with_all, paid_all = (of.alternatives[f"all {there:.0f} runs"] for of in (too_large, paid))
 split_at, read_enough = 1e20, "a token a parameter"
+small, large = "budgets to 1e20 FLOP", "budgets from 1e20 FLOP"
 by_small = too_large.alternatives[f"the budgets up to {render(split_at, SCI)} FLOP alone"]
 by_large_curves = too_large.alternatives[f"our own parabolas from {render(split_at, SCI)} FLOP alone"]
 
@@ -608,19 +624,21 @@ wait_years = math.log2(paid) * facts.gpus.learning_doubling_years
 # How sure is this?
 # We fitted the law again to runs that were drawn at random, with replacement, from the paper's.
 # In [95%](<calc: {level:.0%}>) of [500](<calc: {count}>) such draws GPT-3 was [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times too large and took [1.3](<calc: {paid.low:.1f}>) to [2.1](<calc: {paid.high:.1f}>) times the least compute.
-# Drawing all runs of a size together, in case they err together, gives [2.2](<calc: {reach("sizes drawn")[0]:.1f}>) to [4.6](<calc: {reach("sizes drawn")[1]:.1f}>) times.
+# If all runs of a size are drawn together, in case they err together, it is [2.2](<calc: {reach("sizes drawn")[0]:.1f}>) to [4.6](<calc: {reach("sizes drawn")[1]:.1f}>) times.
 #
 # Which runs one fits matters more than chance.
 # The refit leaves out [five](<calc: {there - used:words}>) of [245](<calc: {there:.0f}>) runs because their loss is highest, and these are also the [five](<calc: {there - used:words}>) that read least for their size.
 # With them GPT-3 was only [2.1](<calc: {with_all:.1f}>) times too large and took [1.2](<calc: {paid_all:.1f}>) times the least.
 # It is unsafe to choose runs by how they turned out, so we also chose them by design:
 # with every run that read at least a token for each parameter, as GPT-3 did, it was [3.7](<calc: {too_large_by(rest[read_enough]):.1f}>) times too large ([2.6](<calc: {reach(read_enough)[0]:.1f}>) to [5.3](<calc: {reach(read_enough)[1]:.1f}>)).
-# The budgets matter most. Those up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone give [1.3](<calc: {by_small:.1f}>) times;
-# those from there on, which are nearer to GPT-3's, give [9.8](<calc: {too_large.most:.1f}>).
+# The budgets matter most.
+# Those up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone give [1.3](<calc: {by_small:.1f}>) times ([0.9](<calc: {reach(small)[0]:.1f}>) to [1.9](<calc: {reach(small)[1]:.1f}>));
+# those from there on, which are nearer to GPT-3's, give [9.8](<calc: {too_large.most:.1f}>) ([6.3](<calc: {reach(large)[0]:.1f}>) to [18](<calc: {reach(large)[1]:.0f}>)).
+# The intervals do not even overlap, so no single law of this form fits all of the runs, and the size of the error depends on which part of them one trusts.
 # Llama 3's makers drew curves of their own, which give [4.1](<calc: {by_llama_3():.1f}>) ([Grattafiori et al. 2024](<work: grattafiori-2024>)).
 #
 # Of all the choices that we tried, least squares on all runs is the kindest to GPT-3, with [1.2](<calc: {too_large.least:.1f}>) times.
-# There GPT-3 was no larger than best in [17%](<calc: {no_larger("all runs, least squares"):.0%}>) of the draws, so that chance could be the reason.
+# By that choice GPT-3 was no larger than best in [17%](<calc: {no_larger("all runs, least squares"):.0%}>) of the draws, so that chance could be the reason.
 # GPT-3 was too large by every choice; by how much is uncertain by a factor of about [8](<calc: {too_large.most / too_large.least:.0f}>).
 # The same holds for Chinchilla's own size of [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>):
 # the draws put the best size for its compute at [52](<calc: {reach_70["published"][0]:.0f}>) to [106 billion](<calc: {reach_70["published"][1]:.0f} billion>), and with the [five](<calc: {there - used:words}>) runs put back at [67](<calc: {reach_70["all runs"][0]:.0f}>) to [210 billion](<calc: {reach_70["all runs"][1]:.0f} billion>).
@@ -669,14 +687,16 @@ judge(
     likeliest(
         "the line through the lowest points ends at that size",
         compare(five, ends),
-        because="he has just said that this line goes through all the optimal points, and that GPT-3 was somewhere on it",
+        because="he has just said that this line goes through all the optimal points, and that GPT-3 was "
+        "somewhere on it",
         others={
             "the axis of the graph ends there": of_record(compare(five, axis)),
             "the largest model trained for it has that size": of_record(compare(five, largest)),
         },
     ),
     f"The line through the lowest points ends at {ends / 1e9:.1f}B. "
-    f"The axis of the paper's figure ends at {axis / 1e9:.0f}B parameters and the largest model trained has {largest / 1e9:.0f}B.",
+    f"The axis of the paper's figure ends at {axis / 1e9:.0f}B parameters and the largest model trained has "
+    f"{largest / 1e9:.0f}B.",
 )
 
 # %% [markdown]
@@ -689,7 +709,7 @@ judge(
 # This section shows that they did not, and why that advice was wrong.
 # Kaplan's paper prints it as a table: [1.3 billion](<fact: {kaplan.best_parameters_scale / 1e9:.1f} billion>) parameters for [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, and from there compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
 # For GPT-3's compute that is [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
-# The table supposes training in small batches of text; in batches of the size that the paper recommends only [half](<calc: {counted[1] / counted[0]:fraction}>) of the compute counts, and it is [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
+# The table supposes small batches of text; in batches of the size that the paper calls critical a run takes [twice](<calc: {counted[0] / counted[1]:times}>) as much compute for the same, and the advice is [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
 # Either way GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size:.1f}>) to [3.0](<calc: {by_table[0] / size:.1f}>): it erred in the direction of Chinchilla.
 
 # %%
@@ -794,7 +814,7 @@ drawing, axes = canvas(height=3.8)
 places = {"all layers": (3e10, 4e4, "every layer counted"), "the layers inside": (4e9, 2.2e2, "ends not counted")}
 for (way, (x, y, name)), colour in zip(places.items(), (colours.BLUE, colours.GREEN), strict=True):
     spent, best = recount(ways[way])
-    axes.plot(spent, best, "o", color=colour, markersize=3)
+    axes.plot(spent[::3], best[::3], "o", color=colour, markersize=3.5)
     growth, start = np.polyfit(np.log(spent), np.log(best), 1)
     axes.plot(spent, np.exp(start) * spent**growth, color=colour, linewidth=1.2)
     label(axes, x, y, f"{name}:\npower {growth:.2f}", colour, ha="right" if way == "all layers" else "left")
@@ -807,9 +827,12 @@ full_flop, full_best = recount(ways["all layers"])
 figure(
     drawing,
     name="recount",
-    caption=f"The same runs of ours, counted in two ways: the best size grows as compute to the power of {in_full_growth:.2f} if all parameters are counted, "
-    f"and of {recounted:.2f} if those at the two ends of the network are left out, nearly as in Kaplan's paper.",
-    alt="Best size against compute on logarithmic axes, for both ways of counting: rows of points with straight lines, the one without the ends steeper.",
+    caption="The same runs of ours, counted in two ways: the best size grows as compute to the power of "
+    f"{in_full_growth:.2f} if all parameters are counted, "
+    f"and of {recounted:.2f} if those at the two ends of the network are left out, near Kaplan's "
+    f"{kaplan.parameter_growth}.",
+    alt="Best size against compute on logarithmic axes, for both ways of counting: rows of points with "
+    "straight lines, the one without the ends steeper.",
     data={"compute, all counted (FLOP)": full_flop, "best size, all counted (parameters)": full_best},
 )
 
@@ -823,16 +846,25 @@ led_again = trends.central_interval([chinchilla_counted(law, (flop,))[0] / 1e9 f
 )
 full_low, full_high = trends.central_interval(in_full, level)
 
+
+def share_of_way(full, part):
+    """How much of the way from the power of the full count to Kaplan's the other count goes."""
+    return (np.array(part) - full) / (kaplan.parameter_growth - np.array(full))
+
+
+way = float(share_of_way(in_full_growth, recounted))
+way_low, way_high = trends.central_interval(share_of_way(np.array(in_full), inside), level)
+
 # %% [markdown]
 # Our models let us see this without training anything anew, because the recorded runs need only be counted again.
 # With all layers counted, the best size grows as compute to the power of [0.50](<calc: {in_full_growth:.2f}>) ([0.45](<calc: {full_low:.2f}>) to [0.57](<calc: {full_high:.2f}>) where the runs are drawn again).
 # With the layers at the ends left out of size and compute, the same runs give [0.67](<calc: {recounted:.2f}>) ([0.59](<calc: {recounted.low:.2f}>) to [0.73](<calc: {recounted.high:.2f}>)).
-# Nothing else has changed, so counting alone moves our models most of the way from Chinchilla's power to Kaplan's.
+# Nothing else has changed, so counting alone takes our models [73%](<calc: {way:.0%}>) of the way to Kaplan's [0.73](<fact: {kaplan.parameter_growth}>) ([34%](<calc: {way_low:.0%}>) to [98%](<calc: {way_high:.0%}>)).
 #
 # Chinchilla's law itself does the same.
 # Counted without embeddings, on the sizes from [768](<fact: {kaplan.smallest}>) to [1.5 billion](<fact: {kaplan.largest / 1e9:.1f} billion>) parameters that Kaplan's paper measured, it grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
 # A straight line through it gives [1.3 billion](<calc: {led_day / 1e9:.1f} billion>) parameters at [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, which is the figure of Kaplan's table.
-# For GPT-3's compute it leads to [873 billion](<calc: {led / 1e9:.0f} billion>) ([658](<calc: {led_again[0]:.0f}>) to [1,233](<calc: {led_again[1]:,.0f}>)), or to [511 billion](<calc: {led_larger / 1e9:.0f} billion>) if it is drawn through sizes from [1×10⁵](<calc: {from_size:sci0}>) parameters alone; the table has [516](<calc: {by_table[0] / 1e9:.0f}>).
+# For GPT-3's compute it leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) ([670](<calc: {round(led_again[0], -1):.0f}>) to [1,250](<calc: {round(led_again[1], -1):,.0f}>)), or to [520 billion](<calc: {round(led_larger / 1e9, -1):.0f} billion>) if it is drawn through sizes from [1×10⁵](<calc: {from_size:sci0}>) parameters alone; the table has [516](<calc: {by_table[0] / 1e9:.0f}>).
 # So if Chinchilla's law is right, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
 # The mistake was in carrying the line on, because large models have few embeddings for their size: there both counts agree, and the line of best sizes bends.
 #
@@ -927,10 +959,13 @@ explore(
     start={"compute": example, "served": heavy},
     curve=("served", "best"),
     log="xy",
-    caption=f"Use pushes the best size down: by the refit a model worth {render(example, SCI)} FLOP of training that serves {render(heavy, SCI)} tokens "
+    caption=f"Use pushes the best size down: by the refit a model worth {render(example, SCI)} FLOP of "
+    f"training that serves {render(heavy, SCI)} tokens "
     f"should have {render(with_use['best'], SCI1)} parameters in place of {render(with_use['alone'], SCI1)}. "
-    f"With more use the best size never falls below {limit:.0%} of the best for training alone, because a smaller model cannot reach the loss with any amount of text.",
-    alt="Best size against tokens served, on a logarithmic axis: a falling curve with a point on it for the setting of the sliders.",
+    f"With more use the best size never falls below {limit:.0%} of the best for training alone, because a "
+    "smaller model cannot reach the loss with any amount of text.",
+    alt="Best size against tokens served, on a logarithmic axis: a falling curve with a point on it for the"
+    " setting of the sliders.",
 )
 
 # %%
@@ -973,7 +1008,7 @@ only_last, with_codes = (
 #
 # **Parabolas are biased.** [Czech et al. 2026](<work: czech-2026>) show that a parabola, which the paper's second method and ours lay through each curve, misses the bottom where sizes are spread wide or to one side.
 # We measured by how much here: we replaced each loss by the one that the law gives at the same size, so that the true bottom is known.
-# The parabola is then off by at most [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size, and its power is [0.511](<calc: {biased_growth:.3f}>) in place of [0.514](<calc: {law_growth:.3f}>).
+# The parabola is then off by [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size at worst, and its power is [0.511](<calc: {biased_growth:.3f}>) in place of [0.514](<calc: {law_growth:.3f}>).
 # Runs that had a little more or less compute than their budget do more harm, up to [8%](<calc: {np.max(abs(uneven - 1)):.0%}>).
 # Neither comes near the factor that separates the choices above.
 # On our own runs parabolas give [0.50](<calc: {own_slope:.2f}>) and the law gives [0.58](<calc: {own.growth:.2f}>), but the parabola is not to blame: laid through the law's own losses it gives [0.59](<calc: {own_biased_growth:.2f}>).
