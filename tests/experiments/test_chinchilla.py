@@ -55,5 +55,7 @@ def test_a_slice_of_the_record_is_made_again() -> None:
     assert [getattr(law, name) for name in chinchilla.LAW] == pytest.approx(law_of("all runs"), rel=1e-3)
     with chinchilla.VALLEYS.open(encoding="utf-8") as file:
         recorded = [[float(cell) for cell in row.values()] for row in csv.DictReader(file)]
+    each = runs[1] / runs[0]
+    assert set(np.argsort(each)[: chinchilla.LEFT_OUT]) == set(range(len(each))[-chinchilla.LEFT_OUT :])
     law = LossLaw(*law_of("published"))
     assert chinchilla.valleys(runs, law) == [pytest.approx(line, rel=1e-5) for line in recorded]
