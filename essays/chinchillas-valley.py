@@ -2,9 +2,9 @@
 # title: Chinchilla's valley
 # summary: >-
 #   Nathan Labenz said that GPT-3 was too big a model: with the same computing power, a smaller one that reads more text would have done better.
-#   By the law that was fitted to the runs of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large, and [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times if those runs are drawn again; it took [1.6](<calc: {paid:.1f}>) times the least compute for its loss.
-#   By every choice of runs and method that we tried it was too large, by [1.2](<calc: {too_large.least:.1f}>) to [9.8](<calc: {too_large.most:.1f}>) times, but by the kindest choice chance alone could be the reason.
-#   The advice of GPT-3's own makers was to build larger still, in good part because they left some parameters out of the count: leave them out, and the best size of our own small models seems to grow with compute to the power of [0.67](<calc: {recounted:.2f}>).
+#   By the law that was fitted to the runs of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large ([2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) if the runs are drawn again) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed.
+#   By every choice of runs and method that we tried it was too large, by [1.2](<calc: {too_large.least:.1f}>) to [9.8](<calc: {too_large.most:.1f}>) times, but by the kindest choice chance could be the reason; runs with nearly its compute would settle it.
+#   Its makers' own advice was to build larger still, in good part because some parameters were left out of the count: leave them out, and the best size of our own small models seems to grow as compute to the power of [0.67](<calc: {recounted:.2f}>), near their [0.73](<fact: {kaplan.parameter_growth}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -111,15 +111,12 @@ first = math.exp(hoffmann.log_parameter_coefficient), math.exp(hoffmann.log_data
 first = *first, hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
 
 # %%
-# GPT-3, and how much of its compute counts for its makers' table of best sizes
+# GPT-3: how much too large it was by the refit, and the advice of its makers' table
 gpt3, kaplan = named["gpt-3-175b"], facts.kaplan
 size, read = gpt3.parameters, gpt3.training_tokens
 flop, petaflop_day = facts.gpt3_175b.training_flop, 1e15 * 24 * 60 * 60
 counted = np.array([flop, flop / 2]) / petaflop_day
 by_table = kaplan.best_parameters_scale * counted**kaplan.parameter_growth
-
-# %%
-# How much too large GPT-3 was for its compute, by the refit
 once = size / parametric.best_parameters(6 * size * read, *refit)
 
 # %% [markdown]
@@ -148,14 +145,11 @@ def without_embeddings(law=refit, least=kaplan.smallest, most=kaplan.largest, po
 
 
 # %%
-# The advice for every budget: Kaplan's table, and Chinchilla's law counted in both ways
-their_flop, their_part = without_embeddings(least=300, most=1e13, points=80)
+# The advice for every budget, and how far apart it is counted alike and counted as published
+their_flop, their_part = without_embeddings(least=50, most=1e13, points=90)
 tabled = kaplan.best_parameters_scale * (their_flop / petaflop_day) ** kaplan.parameter_growth
 in_range = (tabled > kaplan.smallest) & (tabled < kaplan.largest)
 advised = parametric.best_parameters(their_flop, *refit)
-
-# %%
-# How far apart the two are on the sizes that Kaplan measured, counted alike and counted as published
 alike, unlike = (np.exp(np.abs(np.log(tabled / line)))[in_range].max() for line in (their_part, advised))
 tenfold = 10
 
@@ -168,7 +162,8 @@ axes.plot(their_flop[in_range], tabled[in_range], color=colours.VERMILION)
 beyond_range = tabled > kaplan.largest
 axes.plot(their_flop[beyond_range], tabled[beyond_range], color=colours.VERMILION, linestyle=(0, (4, 3)))
 axes.plot([flop], [size], "o", color=colours.INK, markersize=5)
-label(axes, 5e23, size, "GPT-3", colours.INK, ha="left")
+leader = {"arrowstyle": "-", "color": colours.INK, "linewidth": 0.8}
+label(axes, flop, size, "GPT-3", colours.INK, xytext=(flop, 3e9), ha="center", arrowprops=leader)
 
 # %%
 # Each line's name
