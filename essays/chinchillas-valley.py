@@ -176,7 +176,7 @@ axes.set(xscale="log", yscale="log", xlabel="compute (FLOP)", ylabel="best size 
 figure(
     drawing,
     name="advice",
-    caption="Count parameters as Kaplan’s paper did, and Chinchilla’s law stays within a factor of "
+    caption="Count parameters as Kaplan’s paper did, and Chinchilla’s law stays within a factor of about "
     f"{alike:.1f} of Kaplan’s advice "
     "for the small models on which that was measured. "
     f"The advice goes wrong where it is carried on to large ones (dashed): GPT-3 has {size / 1e9:.0f}B parameters, "
@@ -200,7 +200,7 @@ figure(
 # The papers did not count the same thing, however.
 # Kaplan's left out the *embeddings*, the table that turns each piece of text into numbers.
 # In a model as large as GPT-3 this table is a trifle, but in the smallest ones it is nearly everything.
-# Counted alike, their advice differs by at most [3.5](<calc: {alike:.1f}>) times on the sizes that Kaplan's measured; counted as published, by up to [40](<calc: {round(unlike, -1):.0f}>).
+# Where it differs most on the sizes that Kaplan's measured, their advice is about [3.5](<calc: {alike:.1f}>) times apart counted alike; counted as published, about [40](<calc: {round(unlike, -1):.0f}>).
 #
 # [Pearce & Song 2024](<work: pearce-2024>) derived this from Chinchilla's law, and [Porian et al. 2024](<work: porian-2024>) trained models that show it, along with further causes.
 # New here are a recount of real runs that anybody can repeat on a laptop, intervals on all of this, and what it means for GPT-3.
@@ -551,7 +551,7 @@ judge(
 # The models in a table, with the intervals of runs drawn again
 costs = spending.overspend(sizes, reads, *refit)
 off_low, off_high = spread(off)
-cost_low, cost_high = spread(lambda law: spending.overspend(sizes, reads, *law))
+cost_low, cost_high = np.maximum(spread(lambda law: spending.overspend(sizes, reads, *law)), 1)
 columns = reads / sizes, off(), off_low, off_high, costs, cost_low, cost_high
 table(
     [
@@ -622,8 +622,8 @@ wait_years = math.log2(paid) * facts.gpus.learning_doubling_years
 # Of all the choices that we tried, least squares on all runs is the kindest to GPT-3, with [1.2](<calc: {too_large.least:.1f}>) times.
 # By that choice GPT-3 was no larger than best in [17%](<calc: {no_larger("all runs, least squares"):.0%}>) of the draws, so that chance could be the reason.
 # GPT-3 was too large by every choice; by how much is uncertain by a factor of about [8](<calc: {too_large.most / too_large.least:.0f}>).
-# The same holds for Chinchilla's own size of [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>):
-# the draws put the best size for its compute at [52](<calc: {reach_70["published"][0]:.0f}>) to [106 billion](<calc: {reach_70["published"][1]:.0f} billion>), and with the [five](<calc: {there - used:words}>) runs put back at [67](<calc: {reach_70["all runs"][0]:.0f}>) to [210 billion](<calc: {reach_70["all runs"][1]:.0f} billion>).
+# Chinchilla's own size is no surer.
+# It has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters; the draws put the best size for its compute at [52](<calc: {reach_70["published"][0]:.0f}>) to [106 billion](<calc: {reach_70["published"][1]:.0f} billion>), and with the [five](<calc: {there - used:words}>) runs put back at [67](<calc: {reach_70["all runs"][0]:.0f}>) to [210 billion](<calc: {reach_70["all runs"][1]:.0f} billion>).
 #
 # Where his chart "stops" is a smaller matter.
 
