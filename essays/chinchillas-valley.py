@@ -289,6 +289,8 @@ def no_bottom(budget):
     return not (bend > 0 and logs[mine].min() < -lean / (2 * bend) < logs[mine].max())
 
 
+# %%
+# Budgets without a bottom in each draw, and how often there are none
 counts = np.array([sum(no_bottom(c) for c in ours) for _ in range(2000)])
 counts += np.sum(chance.random((len(counts), len(theirs["budget_flop"]))) < theirs["without_bottom"], axis=1)
 all_found = np.mean(counts == 0)
@@ -351,6 +353,8 @@ dense = [m for m in known if not m.parameters_active]
 sparse = {m.id: m for m in known if m.parameters_active}
 
 
+# %%
+# The same of the published models, and of our own runs by the clock
 def by_models(chosen=tuple(dense)):
     """How many times fewer tokens a published model ten times as large sees for the same compute."""
     return fewer_tokens([m.parameters for m in chosen], [m.training_flop / m.training_tokens for m in chosen])
@@ -446,6 +450,8 @@ def by_growth(best, growth):
     return size / (best * (6 * size * read / hoffmann.budget_flop) ** growth)
 
 
+# %%
+# The same by our own parabolas through the paper's curves
 def by_parabolas(from_flop=0):
     """The same by the line through the bottoms of the paper's curves of equal compute, as we fit them."""
     large = theirs["budget_flop"] >= from_flop
@@ -454,13 +460,15 @@ def by_parabolas(from_flop=0):
 
 
 # %%
-# By the curves of another team; and the price
+# The same by the curves of another team
 def by_llama_3():
     """The same by the law of Llama 3's makers, who fitted the best number of tokens to curves of their own."""
     spent = 6 * size * read
     return size / (spent / 6 / (facts.llama_3.token_scale * spent**facts.llama_3.token_growth))
 
 
+# %%
+# The price of GPT-3, and how far a figure moves over the draws
 def price(law=refit):
     """The compute of GPT-3 over the least that reaches its loss."""
     return spending.overspend(size, read, *law)
@@ -571,7 +579,7 @@ table(
 )
 
 # %%
-# GPT-3 by some of the choices, and how often it was no larger than best
+# GPT-3 by some of the choices
 with_all, paid_all = (of.alternatives[f"all {there:.0f} runs"] for of in (too_large, paid))
 split_at, read_enough = 1e20, "a token a parameter"
 small, large = "budgets to 1e20 FLOP", "budgets from 1e20 FLOP"
@@ -579,6 +587,8 @@ by_small = too_large.alternatives[f"the budgets up to {render(split_at, SCI)} FL
 by_large_curves = too_large.alternatives[f"our own parabolas from {render(split_at, SCI)} FLOP alone"]
 
 
+# %%
+# How far the draws of a choice reach, and how often GPT-3 was no larger than best
 def reach(choice):
     """The interval of GPT-3's size over the best size, by the draws of a choice of the runs."""
     return trends.central_interval([too_large_by(law) for law in again[choice]], level)
@@ -732,6 +742,8 @@ ways = {
 }
 
 
+# %%
+# The best sizes and their growth, counted in one of these ways
 def recount(part, rows=slice(None)):
     """Budgets of compute as counted, and the best size at each that has one."""
     budgets = 6 * np.geomspace(np.min(part * d_all), np.max(part * d_all), 40)
@@ -745,7 +757,7 @@ def recounted_growth(way="the layers inside", rows=slice(None)):
 
 
 # %%
-# The same by laws: that of our own runs, counted inside, and Chinchilla's on the sizes that Kaplan measured
+# The same by the law through our own runs, counted inside
 own = lawfit.fit_parametric_loss(n_all, d_all, bits)
 
 
@@ -757,6 +769,8 @@ def own_law_counted_inside():
     return np.polyfit(np.log(inside**2 * tokens), np.log(inside**2), 1)[0]
 
 
+# %%
+# The same of Chinchilla's law on the sizes that Kaplan measured
 def chinchilla_counted(law=refit, at=(), least=kaplan.smallest):
     """By Chinchilla's law counted without embeddings; and the size to which its line leads, at compute `at`."""
     growth, start = np.polyfit(*np.log(without_embeddings(law, least)), 1)
@@ -764,12 +778,15 @@ def chinchilla_counted(law=refit, at=(), least=kaplan.smallest):
 
 
 # %%
-# The growth of the best size as Kaplan counted, and what other choices give
+# The growth by either count where the runs of each budget are drawn again
 generator, from_size = np.random.default_rng(5), 1e5
 rows_again = [
     np.concatenate([generator.choice(np.flatnonzero(c_all == c), np.sum(c_all == c)) for c in ours]) for _ in range(300)
 ]
 in_full, inside = ([recounted_growth(way, rows) for rows in rows_again] for way in ("all layers", "the layers inside"))
+
+# %%
+# The growth of the best size as Kaplan counted, and what other choices give
 recounted = headline(
     "growth-recounted",
     "the power of compute with which the best size of our own models grows, if only the layers inside are counted",
