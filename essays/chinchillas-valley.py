@@ -727,7 +727,7 @@ by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *toke
 # Where does the power of [0.73](<fact: {kaplan.parameter_growth}>) come from?
 # Consider what grows as a network is made wider.
 # The layers inside it connect every unit to every other, so their parameters grow as the square of the width.
-# The layers at its two ends connect the units to a fixed list of symbols, so theirs grow only as the width.
+# The layers at its two ends connect the units to a fixed number of inputs and outputs, so theirs grow only as the width.
 # Small networks are therefore nearly all ends.
 # If the ends are not counted, making a small network [twice](<calc: {doubled:times}>) as large seems to make it [four times](<calc: {doubled**2:times}>) as large, and the best size seems to grow faster with compute than it does.
 
