@@ -39,6 +39,12 @@ DRAWN = (
 )
 """Choices whose runs are drawn again; "sizes drawn" draws all runs of a size together."""
 
+HALVES, ONE_LAW = ("budgets to 1e20 FLOP", "budgets from 1e20 FLOP"), "one law, "
+"""Choices that are fitted as well where the published law holds for all runs, and what their names then begin with."""
+
+ONE_LAW_DRAWS = 200
+"""How often they are."""
+
 ALIKE = 0.02
 """How far apart in logarithm the sizes of two runs, which were read off a figure, may be and count for one."""
 
@@ -80,6 +86,9 @@ def choices(runs: Runs) -> dict[str, tuple[Runs, float]]:
         "budgets from 3e19 FLOP": (published[:, np.log(flop / MIDDLE) > -NEAR], DELTA),
         "budgets from 1e20 FLOP": (published[:, np.log(flop / LARGE) > -NEAR], DELTA),
         "budgets to 1e20 FLOP": (published[:, np.log(flop / LARGE) < NEAR], DELTA),
+        "all budgets to 1e20 FLOP": (runs[:, np.log(runs[3] / LARGE) < NEAR], DELTA),
+        "all budgets to 1e20 FLOP, least squares": (runs[:, np.log(runs[3] / LARGE) < NEAR], 10.0),
+        "budgets from 1e20 FLOP, least squares": (published[:, np.log(flop / LARGE) > -NEAR], 10.0),
         "a token a parameter": (runs[:, runs[1] >= runs[0]], DELTA),
         "sizes drawn": (published, DELTA),
     }
@@ -103,6 +112,19 @@ def laws(runs: Runs) -> dict[tuple[str, int], LossLaw]:
         units = sizes(some[0]) if name == "sizes drawn" else None
         drawn = bootstrap_parametric_loss(some[0], some[1], some[2], DRAWS, SEED, delta, units=units)
         found |= {(name, draw): law for draw, law in enumerate(drawn, 1)}
+    return found | one_law(tried, found["published", 0])
+
+
+def one_law(tried: dict[str, tuple[Runs, float]], law: LossLaw) -> dict[tuple[str, int], LossLaw]:
+    """What the two halves would give if one law held for all runs: it gives the losses, and residuals drawn again."""
+    rng, (n, d, loss, _) = np.random.default_rng(SEED), tried["published"][0]
+    residuals = np.log(loss / parametric_loss(n, d, *law.shape, law.irreducible))
+    found = {}
+    for name in HALVES:
+        n, d = tried[name][0][:2]
+        exact = parametric_loss(n, d, *law.shape, law.irreducible)
+        for draw in range(1, ONE_LAW_DRAWS + 1):
+            found[ONE_LAW + name, draw] = fit_parametric_loss(n, d, exact * np.exp(rng.choice(residuals, len(n))))
     return found
 
 

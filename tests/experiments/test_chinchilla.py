@@ -28,7 +28,18 @@ def law_of(choice: str) -> list[float]:
 
 def test_some_choices_are_drawn_again_and_the_others_fitted_once() -> None:
     draws = [(line["choice"], int(line["draw"])) for line in LINES if line["draw"] != "0"]
-    assert draws == [(name, draw) for name in chinchilla.DRAWN for draw in range(1, chinchilla.DRAWS + 1)]
+    drawn = [(name, draw) for name in chinchilla.DRAWN for draw in range(1, chinchilla.DRAWS + 1)]
+    by_one_law = [chinchilla.ONE_LAW + name for name in chinchilla.HALVES]
+    assert draws == drawn + [(name, draw) for name in by_one_law for draw in range(1, chinchilla.ONE_LAW_DRAWS + 1)]
+
+
+def test_where_one_law_holds_both_halves_of_its_runs_give_its_exponents_on_average() -> None:
+    law = np.array(law_of("published"))
+    for name in chinchilla.HALVES:
+        found = [
+            [float(line[n]) for n in chinchilla.LAW] for line in LINES if line["choice"] == chinchilla.ONE_LAW + name
+        ]
+        assert np.median(found, axis=0)[3:] == pytest.approx(law[3:], rel=0.1)
 
 
 def test_the_fit_to_the_published_choice_is_the_published_one() -> None:
@@ -53,6 +64,11 @@ def test_a_slice_of_the_record_is_made_again() -> None:
     some, delta = chinchilla.choices(runs)["all runs"]
     law = fit_parametric_loss(some[0], some[1], some[2], delta)
     assert [getattr(law, name) for name in chinchilla.LAW] == pytest.approx(law_of("all runs"), rel=1e-3)
+    some, delta = chinchilla.choices(runs)["all budgets to 1e20 FLOP"]
+    law = fit_parametric_loss(some[0], some[1], some[2], delta)
+    assert [getattr(law, name) for name in chinchilla.LAW] == pytest.approx(
+        law_of("all budgets to 1e20 FLOP"), rel=1e-3
+    )
     with chinchilla.VALLEYS.open(encoding="utf-8") as file:
         recorded = [[float(cell) for cell in row.values()] for row in csv.DictReader(file)]
     each = runs[1] / runs[0]
