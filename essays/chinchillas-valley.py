@@ -46,10 +46,6 @@
 #     now: 'Two choices do not make GPT-3 too large'
 #     why: 'The smaller budgets had been fitted only without the runs that the refit leaves out. With all runs of these budgets GPT-3 was not too large.'
 #   - date: 2026-11-26
-#     was: 'New here are a recount of real runs that anybody can repeat on a laptop, intervals on all of this, and what it means for GPT-3'
-#     now: 'New here are the range of GPT-3''s excess over all these choices, and what the count means for the advice of its makers'
-#     why: 'Pearce and Song trained small models too, and others have counted the runs of Porian and others anew.'
-#   - date: 2026-11-26
 #     was: 'What carries it all is the exponent with which the best size grows'
 #     why: 'The best size depends on the coefficients of the law too, and on which runs are fitted.'
 #   - date: 2026-11-26
@@ -163,7 +159,7 @@ tenfold = 10
 # %%
 # The advice, drawn
 drawing, axes = canvas(height=4.0)
-axes.plot(their_flop[::2], their_part[::2], color=colours.GREEN)
+axes.plot(their_flop[::3], their_part[::3], color=colours.GREEN)
 axes.plot(their_flop[::99], advised[::99], color=colours.BLUE)
 ends_of = np.array([kaplan.smallest, kaplan.largest, 1e13])
 at = petaflop_day * (ends_of / kaplan.best_parameters_scale) ** (1 / kaplan.parameter_growth)
@@ -210,7 +206,7 @@ figure(
 # Where it differs most on the sizes that Kaplan's measured, their advice is about [3.5](<calc: {alike:.1f}>) times apart counted alike; counted as published, about [40](<calc: {round(unlike, -1):.0f}>).
 #
 # [Pearce & Song 2024](<work: pearce-2024>) derived this from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
-# New here are the range of GPT-3's excess over all these choices, and what the count means for the advice of its makers.
+# New here are how far GPT-3's excess moves over many choices of runs and method, and what the count means for the advice of its makers.
 #
 # ## A law with a valley in it
 #
@@ -241,7 +237,7 @@ in_turn = colours.BLUE, colours.GREEN, colours.VERMILION, colours.PURPLE, colour
 for c, valley, colour in zip(ours, valleys, in_turn, strict=True):
     n = np.unique(n_all[c_all == c])
     axes.plot(n, [bits[(c_all == c) & (n_all == one)].mean() for one in n], "o", color=colour, markersize=4)
-    n = np.geomspace(n[0], n[-1], 25)
+    n = np.geomspace(n[0], n[-1], 17)
     fit = valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2
     axes.plot(n, fit, color=colour, linewidth=1.2)
     label(axes, n[-1] * 1.08, fit[-1], render(c, SCI), colour, fontsize=8)
@@ -263,8 +259,7 @@ figure(
 
 # %% [markdown]
 # There are [94](<calc: {len(bits)}>) runs at [six](<calc: {len(ours):words}>) budgets, the largest [316](<calc: {span:.0f}>) times the smallest.
-# At each budget the loss falls and then rises again as the model grows.
-# So it does at the [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of the Chinchilla paper, whose runs [Besiroglu et al. 2024](<work: besiroglu-2024>) read off its figures.
+# At each budget the loss falls and then rises again as the model grows, as it does at the [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of the Chinchilla paper, whose runs [Besiroglu et al. 2024](<work: besiroglu-2024>) read off its figures.
 
 
 # %%
@@ -478,7 +473,11 @@ def by_llama_3():
 # The same by the transformers of another team, tuned to each size, on either body of text
 porian, porian_refinedweb, porian_openwebtext2 = facts.porian, facts.porian_refinedweb, facts.porian_openwebtext2
 by_refined = by_growth(porian_refinedweb.best_parameters, porian_refinedweb.tuned_growth, porian.budget_flop)
-by_open_web = by_growth(porian_openwebtext2.best_parameters, porian_openwebtext2.tuned_growth, porian.budget_flop)
+best_on_web = porian_openwebtext2.best_parameters
+by_open_web, web_low, web_high = (
+    by_growth(best, porian_openwebtext2.tuned_growth, porian.budget_flop)
+    for best in (best_on_web, best_on_web.high, best_on_web.low)
+)
 
 
 # %%
@@ -575,7 +574,7 @@ judge(
     f"By the refitted law GPT-3 was {too_large:.1f} times too large, and its loss "
     f"could have been had for {1 / paid:.0%}"
     " of its compute. "
-    f"Other choices make it {too_large.least:.1f} to {too_large.most:.1f} times too large.",
+    f"Other choices put it at {too_large.least:.1f} to {too_large.most:.1f} times the best size.",
 )
 
 # %%
@@ -628,12 +627,9 @@ def no_larger(choice):
 
 
 # %%
-# The best size for Gopher's budget, which Chinchilla was given, by the draws with and without the runs left out
+# The best size for Gopher's budget, which Chinchilla was given, by the draws of all runs
 gopher = hoffmann.budget_flop
-reach_70 = {
-    choice: trends.central_interval([parametric.best_parameters(gopher, *law) / 1e9 for law in again[choice]], level)
-    for choice in ("published", "all runs")
-}
+reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1e9 for law in again["all runs"]], level)
 
 # %% [markdown]
 # By the refit GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large, and its loss could have been had for [61%](<calc: {1 / paid:.0%}>) of its compute.
@@ -657,17 +653,16 @@ reach_70 = {
 # The paper's authors saw the bend themselves and wrote that large budgets may call for even smaller models (their appendix E).
 #
 # [Two](<calc: {others_tried - others_larger:words}>) choices do not make GPT-3 too large: all runs of the budgets up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP, the left-out ones among them, give [1.0](<calc: {too_large_by(rest[kind]):.1f}>) and, by least squares, [0.7](<calc: {too_large.least:.1f}>).
-# They use the least of the evidence: the largest budget in them is [3,200](<calc: {round(6 * size * read / split_at, -2):,.0f}>) times smaller than GPT-3's.
-# With the larger budgets put in as well, least squares is still the kindest, with [1.2](<calc: {too_large_by(rest[least_squares]):.1f}>), and GPT-3 was no larger than best in [17%](<calc: {no_larger(least_squares):.0%}>) of its draws.
+# They rest on the paper's smallest budgets alone, the largest of which is [3,200](<calc: {round(6 * size * read / split_at, -2):,.0f}>) times smaller than GPT-3's.
+# Over all budgets, least squares on all runs is the kindest choice, with [1.2](<calc: {too_large_by(rest[least_squares]):.1f}>), and even by it GPT-3 was no larger than best in only [17%](<calc: {no_larger(least_squares):.0%}>) of its draws.
 #
 # Other teams measured with runs of their own.
 # The curves of Llama 3's makers give [4.1](<calc: {by_llama_3():.1f}>) ([Grattafiori et al. 2024](<work: grattafiori-2024>)).
-# The transformers of Porian and others give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text and [2.4](<calc: {by_tuned[1]:.1f}>) on one like GPT-3's, although their largest budget is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
+# The transformers of Porian and others give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, although their largest budget is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
 # They tuned the settings of training to each size; without that, their best size grows with a power of [0.57](<fact: {porian_refinedweb.decay_growth:.2f}>) in place of [0.50](<fact: {porian_refinedweb.tuned_growth:.2f}>).
 # Chinchilla's smaller budgets have [0.60](<calc: {growth_of_small:.2f}>), so settings that did not suit small models may be why those are kind to GPT-3.
 #
-# Chinchilla's own size is no surer than this.
-# It has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters; the draws put the best size for its compute at [52](<calc: {reach_70["published"][0]:.0f}>) to [106 billion](<calc: {reach_70["published"][1]:.0f} billion>), and with the [five](<calc: {there - used:words}>) runs put back at [67](<calc: {reach_70["all runs"][0]:.0f}>) to [210 billion](<calc: {reach_70["all runs"][1]:.0f} billion>).
+# Chinchilla's own size is no surer: it has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters, and the draws with the [five](<calc: {there - used:words}>) runs put back have the best size at [67](<calc: {reach_70[0]:.0f}>) to [210 billion](<calc: {reach_70[1]:.0f} billion>).
 #
 # Where his chart "stops" is a smaller matter.
 
@@ -732,15 +727,16 @@ judge(
 # ## Why the advice was to build larger still
 #
 # Did GPT-3's makers at least follow the advice of their own day?
-# This section shows that they did not quite, and what part of that advice was wrong.
+# This section shows that they stayed below it, and how it came to be too large.
 # Kaplan's paper prints it as a table: [1.3 billion](<fact: {kaplan.best_parameters_scale / 1e9:.1f} billion>) parameters for [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, and from there compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
 # For GPT-3's compute that is [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
 # The table supposes small batches of text; in batches of the size that the paper calls critical a run takes [twice](<calc: {counted[0] / counted[1]:times}>) as much compute for the same, and the advice is [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
 # Either way GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size:.1f}>) to [3.0](<calc: {by_table[0] / size:.1f}>): it erred in the direction of Chinchilla.
-# Its makers say that they went by Kaplan's analysis when they trained larger models on less text than was usual ([Brown et al. 2020](<work: brown-2020>)), but not by which of its laws.
+# Its makers say that they went by Kaplan's analysis when they trained larger models on less text than was usual ([Brown et al. 2020](<work: brown-2020>)), but they do not name the law.
 #
-# The advice was put to a direct test in Chinchilla's paper.
-# For [1×10²¹](<fact: {hoffmann_against_kaplan.budget_flop:sci0}>) FLOP it is [4.7 billion](<fact: {hoffmann_against_kaplan.advised / 1e9:.1f} billion>) parameters, read in the second way; a model of that size ended with a higher loss than one of [2.8 billion](<fact: {hoffmann_against_kaplan.smaller / 1e9:.1f} billion>) that had the same compute.
+# Chinchilla's paper put the advice to a direct test.
+# For [1×10²¹](<fact: {hoffmann_against_kaplan.budget_flop:sci0}>) FLOP the table advises [4.7 billion](<fact: {hoffmann_against_kaplan.advised / 1e9:.1f} billion>) parameters, if read for large batches.
+# A model of about that size ended with a higher loss than one of [2.8 billion](<fact: {hoffmann_against_kaplan.smaller / 1e9:.1f} billion>) that had the same compute.
 
 # %%
 # The exponent of what grows with the square of the width
@@ -776,7 +772,6 @@ ways = {
     "all layers": n_all,
     "the layers inside": width**2,
     "all but the last layer": n_all - 256 * width,
-    "all layers and the table of codes": n_all + 256 * 16,
 }
 
 
@@ -853,7 +848,7 @@ for (way, (x, y, name)), colour in zip(places.items(), (colours.BLUE, colours.GR
     spent, best = recount(ways[way])
     axes.plot(spent[::3], best[::3], "o", color=colour, markersize=3.5)
     growth, start = np.polyfit(np.log(spent), np.log(best), 1)
-    axes.plot(spent, np.exp(start) * spent**growth, color=colour, linewidth=1.2)
+    axes.plot(spent[[0, -1]], np.exp(start) * spent[[0, -1]] ** growth, color=colour, linewidth=1.2)
     label(axes, x, y, f"{name}:\npower {growth:.2f}", colour, ha="right" if way == "all layers" else "left")
 
 # %%
@@ -874,14 +869,12 @@ figure(
 )
 
 # %%
-# Chinchilla's law as Kaplan counted: its growth, and where its line leads for GPT-3; and our runs in other counts
+# Chinchilla's law as Kaplan counted: its growth, and where its line leads for GPT-3; and our runs without the last layer
 growth_again = trends.central_interval([chinchilla_counted(law) for law in again["published"]], level)
 led_again = trends.central_interval([chinchilla_counted(law, (flop,))[0] / 1e9 for law in again["published"]], level)
 led, *led_larger = (chinchilla_counted(refit, (flop,), least)[0] for least in (kaplan.smallest, *from_sizes))
 full_low, full_high = trends.central_interval(in_full, level)
-only_last, with_codes = (
-    recounted_growth(way) for way in ("all but the last layer", "all layers and the table of codes")
-)
+only_last = recounted_growth("all but the last layer")
 
 # %%
 # The share of counting in the difference between the transformers as Kaplan trained and counted them and as tuned
@@ -901,11 +894,12 @@ in_all = (
 # Nothing else has changed, so counting alone can move the power nearly to Kaplan's [0.73](<fact: {kaplan.parameter_growth}>).
 # How far it moves depends on what one takes for the embeddings: with the last layer alone left out it stays at [0.50](<calc: {only_last:.2f}>), because our first layer is as large.
 #
-# How much of it was counting in transformers, Porian and others can tell.
-# Trained and counted as Kaplan's, theirs had a power of [0.835](<fact: {porian_refinedweb.kaplan_growth:.3f}>).
+# How much was it in transformers?
+# Porian and others mended one thing after another.
+# Trained and counted as Kaplan's, their models had a power of [0.835](<fact: {porian_refinedweb.kaplan_growth:.3f}>).
 # (Kaplan's own was [0.88](<fact: {kaplan.fixed_batch_growth}>) as trained; [0.73](<fact: {kaplan.parameter_growth}>) is what a correction for the size of batches makes of it.)
 # With the last layer counted it was [0.706](<fact: {porian_refinedweb.last_layer_growth:.3f}>), and with a shorter warm-up of the learning rate and settings tuned to each size [0.497](<fact: {porian_refinedweb.tuned_growth:.3f}>).
-# So counting was [38%](<calc: {counting[0] / in_all[0]:.0%}>) of the difference, or [48%](<calc: {counting[1] / in_all[1]:.0%}>) on their other body of text.
+# Mended first, counting was [38%](<calc: {counting[0] / in_all[0]:.0%}>) of the difference, or [48%](<calc: {counting[1] / in_all[1]:.0%}>) on their other body of text.
 #
 # Chinchilla's law itself would make it more.
 # Counted without embeddings, on the sizes from [768](<fact: {kaplan.smallest}>) to [1.5 billion](<fact: {kaplan.largest / 1e9:.1f} billion>) parameters that Kaplan's paper measured, the best size grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
@@ -949,8 +943,7 @@ uses = {
 # Their example checks: to serve [2 trillion](<fact: {sardana.served / 1e12:.0f} trillion>) tokens, a model of [7 billion](<fact: {sardana.smaller / 1e9:.0f} billion>) parameters in place of [13 billion](<fact: {sardana.parameters / 1e9:.0f} billion>) saves [16%](<calc: {saved:.0%}>) of all compute by Hoffmann's constants; they have [17%](<fact: {sardana.saving:.0%}>).
 #
 # The smallest LLaMA is the example that Labenz gives: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
-# For training alone it overspent [1.4](<calc: {spending.overspend(llama_size, llama_read, *refit):.1f}>)-fold by the refit.
-# It was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
+# By the refit it was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
 # So a use of the same order as its training text repays the smaller size.
 
 # %%
@@ -1047,13 +1040,11 @@ growth_there = np.interp(np.log(flop), np.log(their_flop), np.gradient(np.log(th
 # **Parabolas are biased.** [Czech et al. 2026](<work: czech-2026>) show that a parabola, which the paper's second method and ours lay through each curve, misses the bottom where sizes are spread wide or to one side.
 # We measured by how much here: we replaced each loss by the one that the law gives at the same size, so that the true bottom is known.
 # The parabola is then off by [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size at worst, and its power is [0.511](<calc: {biased_growth:.3f}>) in place of [0.514](<calc: {law_growth:.3f}>).
-# Runs that had a little more or less compute than their budget do more harm, up to [8%](<calc: {np.max(abs(uneven - 1)):.0%}>).
-# Neither comes near the factor that separates the choices above.
+# Runs that had a little more or less compute than their budget do more harm, up to [8%](<calc: {np.max(abs(uneven - 1)):.0%}>), which is still far less than the choices above differ by.
 # On our own runs we rely on parabolas, because the law misses some of these by [6%](<calc: {left_over:.0%}>); it gives a power of [0.58](<calc: {own.growth:.2f}>).
 #
 # **Your models are no transformers, and the recount is an accident of their shape.**
-# The power does depend on what one counts: as said, it stays at [0.50](<calc: {only_last:.2f}>) with the last layer alone left out, and it falls to [0.39](<calc: {with_codes:.2f}>) if the fixed table that codes the bytes is added.
-# Our runs therefore show that counting can do it, and not that it did; for that we rely on the transformers above.
+# Our runs show that counting can do it, and not that it did; for that we rely on the transformers above.
 # But the reason is general: parts that grow more slowly than the rest are left out while they are most of the model.
 # Chinchilla's law, fitted to transformers, agrees, and also says where the effect ends: at GPT-3's compute the power is [0.51](<calc: {growth_there:.2f}>) in either count.
 #
