@@ -1,10 +1,10 @@
 # ---
 # title: Chinchilla's valley
 # summary: >-
-#   Nathan Labenz said that GPT-3 was too big a model: with the same computing power, a smaller one that reads more text would have done better.
-#   By the law that was fitted to the runs of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large ([2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) if the runs are drawn again) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed; by another team's runs it was [2.4](<calc: {min(by_tuned):.1f}>) to [3.1](<calc: {max(by_tuned):.1f}>) times too large.
-#   It was too large by [20](<calc: {others_larger}>) of [22](<calc: {others_tried}>) other choices of runs and method, which put it at [0.7](<calc: {too_large.least:.1f}>) to [10](<calc: {too_large.most:.0f}>) times the best size; runs with nearly its compute would settle it.
-#   Its makers' own advice was to build larger still, in part because some parameters were left out of the count: leave them out, and the best size of our own small models seems to grow as compute to the power of [0.67](<calc: {recounted:.2f}>), faster than it does.
+#   GPT-3 was most likely too big a model, as Nathan Labenz said: with the same computing power, a smaller one that reads more text would have done better.
+#   By the law that was fitted to the models of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large ([2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) if these models are drawn again at random) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed; by another team's models it was [2.4](<calc: {min(by_tuned):.1f}>) to [3.1](<calc: {max(by_tuned):.1f}>) times too large.
+#   Of [22](<calc: {others_tried}>) other choices of models and method, [20](<calc: {others_larger}>) make it too large, and together they put it at [0.7](<calc: {too_large.least:.1f}>) to [10](<calc: {too_large.most:.0f}>) times the best size; models trained with nearly its compute would settle it.
+#   Its makers' own advice was to build larger still, in part because some parameters were left out of the count: leave them out, and the best size of our own small models seems to grow as compute to the power of [0.67](<calc: {recounted:.2f}>), faster than with all of them counted.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -50,7 +50,7 @@
 #     why: 'The best size depends on the coefficients of the law too, and on which runs are fitted.'
 #   - date: 2026-11-26
 #     was: 'So there is one, as he says, and no second: the loss rises to both sides'
-#     now: 'A law of the form below always has exactly one lowest point, so finding it here does not show that real runs have one'
+#     now: 'We look at the runs themselves, because a law of the form below has exactly one lowest point whatever the runs do'
 #     why: 'The verdict rested on a law that could not have given another. It now rests on our own runs besides.'
 #   - date: 2026-11-26
 #     was: 'Use pushes the best size down without end'
@@ -125,11 +125,13 @@ once = size / parametric.best_parameters(6 * size * read, *refit)
 # %% [markdown]
 # GPT-3 was the model that showed how far language models can go when they are made large: it has [175 billion](<calc: {size / 1e9:.0f} billion>) parameters, the numbers that training adjusts.
 # In July 2023 Nathan Labenz, who hosts the podcast *The Cognitive Revolution*, told his listeners that it had been made too large.
-# He had a chart from DeepMind's Chinchilla paper before him ([Hoffmann et al. 2022](<work: hoffmann-2022>)).
+# He had a chart before him, from the paper in which DeepMind presented its model Chinchilla ([Hoffmann et al. 2022](<work: hoffmann-2022>)).
 # With the same computing power, the chart says, a smaller model that reads more text does better.
 # This matters because training such a model costs a fortune, and a model that is too large also costs more every time it is used.
 # We find that he was most likely right: GPT-3 was about [3.3](<calc: {once:.1f}>) times too large.
 # Yet its makers had published advice to build larger still, and we show where part of that advice went wrong.
+#
+# Labenz compared the sizes on the chart with GPT-3's:
 #
 # > Notice that this only stops at like five billion parameters. [...] They're out at 175 billion parameters.
 # > They're off this graph entirely. [...] they actually used too big of a model
@@ -156,10 +158,20 @@ advised = parametric.best_parameters(their_flop, *refit)
 alike, unlike = (np.exp(np.abs(np.log(tabled / line)))[in_range].max() for line in (their_part, advised))
 tenfold = 10
 
+# %% [markdown]
+# The advice came from [Kaplan et al. 2020](<work: kaplan-2020>), at OpenAI, which also made GPT-3.
+# They trained many small models and measured which size is best for a given amount of *compute*, the arithmetic that training takes, counted in [FLOP](<term: flop>), single additions and multiplications.
+# For [10 times](<calc: {tenfold} times>) the compute, they advised, make the model [5.4](<calc: {tenfold**kaplan.parameter_growth:.1f}>) times as large: the best size grows as compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
+# The Chinchilla paper measured again, and the law fitted to its models says [3.3](<calc: {tenfold**besiroglu.parameter_growth:.1f}>) times as large, a power of [0.51](<calc: {besiroglu.parameter_growth:.2f}>).
+# The papers did not count the same thing, however.
+# Kaplan's left out the *embeddings*, the table that turns each piece of text into numbers.
+# In a model as large as GPT-3 this table is a trifle, but in the smallest ones it is nearly everything.
+# On the sizes that Kaplan's paper measured, this law and Kaplan's advice are up to about [40](<calc: {round(unlike, -1):.0f}>) times apart as published, but at most about [3.5](<calc: {alike:.1f}>) times if both leave the embeddings out.
+
 # %%
 # The advice, drawn
 drawing, axes = canvas(height=4.0)
-axes.plot(their_flop[::3], their_part[::3], color=colours.GREEN)
+axes.plot(their_flop[::4], their_part[::4], color=colours.GREEN)
 axes.plot(their_flop[::99], advised[::99], color=colours.BLUE)
 ends_of = np.array([kaplan.smallest, kaplan.largest, 1e13])
 at = petaflop_day * (ends_of / kaplan.best_parameters_scale) ** (1 / kaplan.parameter_growth)
@@ -179,10 +191,9 @@ axes.set(xscale="log", yscale="log", xlabel="compute (FLOP)", ylabel="best size 
 figure(
     drawing,
     name="advice",
-    caption="Count parameters as Kaplan’s paper did, and Chinchilla’s law stays within a factor of about "
-    f"{alike:.1f} of Kaplan’s advice "
-    "for the small models on which that was measured. "
-    f"They part where that is carried on to large ones (dashed): GPT-3 has {size / 1e9:.0f}B parameters, "
+    caption="If both leave the embeddings out, Chinchilla’s law and Kaplan’s advice are at most about "
+    f"{alike:.1f} times apart on the small models that Kaplan measured (solid). "
+    f"They part where the advice is carried on to large ones (dashed): GPT-3 has {size / 1e9:.0f}B parameters, "
     f"Kaplan’s line gives {by_table[0] / 1e9:.0f}B for its compute and Chinchilla’s law {size / once / 1e9:.0f}B.",
     alt="Best size against compute on logarithmic axes. Kaplan's line is steep. Chinchilla's law is less "
     "steep; counted without embeddings it runs along Kaplan's line where that is solid, and then joins "
@@ -196,21 +207,12 @@ figure(
 )
 
 # %% [markdown]
-# [Kaplan et al. 2020](<work: kaplan-2020>), at OpenAI, trained many small models and measured which size is best for a given amount of *compute*.
-# That is the arithmetic that training takes, counted in [FLOP](<term: flop>), single additions and multiplications.
-# For [10 times](<calc: {tenfold} times>) the compute, they advised, make the model [5.4](<calc: {tenfold**kaplan.parameter_growth:.1f}>) times as large: the best size grows as compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
-# The Chinchilla paper measured again, and the fit to its runs that we use has [3.3](<calc: {tenfold**besiroglu.parameter_growth:.1f}>) times, a power of [0.51](<calc: {besiroglu.parameter_growth:.2f}>).
-# The papers did not count the same thing, however.
-# Kaplan's left out the *embeddings*, the table that turns each piece of text into numbers.
-# In a model as large as GPT-3 this table is a trifle, but in the smallest ones it is nearly everything.
-# Where it differs most on the sizes that Kaplan's measured, their advice is about [3.5](<calc: {alike:.1f}>) times apart counted alike; counted as published, about [40](<calc: {round(unlike, -1):.0f}>).
-#
-# [Pearce & Song 2024](<work: pearce-2024>) derived this from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
-# New here are how far GPT-3's excess moves over many choices of runs and method, and what the count means for the advice of its makers.
+# We are not the first to see this: [Pearce & Song 2024](<work: pearce-2024>) derived it from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
+# New here are how far GPT-3's excess moves over many choices of models and method, and what the count means for the advice of its makers.
 #
 # ## A law with a valley in it
 #
-# First we show that there is a best size for each budget at all.
+# First we show that each budget of compute has a best size at all, the bottom of the valley in our title.
 # A model that is too large, Labenz says, gets through too few rounds of training; a model that is too small has no room for what it reads.
 #
 # > And if you go smaller, then yeah, you can do more cycles, but there's not [...]
@@ -219,10 +221,8 @@ figure(
 # > — [Nathan Labenz](<said: labenz-isoflop>)
 #
 # An [isoFLOP curve](<term: isoflop>) is what his chart shows: the loss, which is the error in predicting text, of models of many sizes that were all trained with the same compute.
-# We made such curves ourselves.
-# We trained small language models on the source of Python's standard library, byte by byte, on one processor core:
-# the network of [Bengio et al. 2003](<work: bengio-2003>) with a layer more.
-# Whole modules of the library were held back, and the loss is the number of bits that a model needs for a byte of those.
+# We made such curves ourselves, with small language models that we trained on the source of Python's standard library, byte by byte: the network of [Bengio et al. 2003](<work: bengio-2003>) with a layer more.
+# Their loss is the number of bits that they need for a byte of modules that were held back.
 
 # %%
 # The valley at each budget of our own
@@ -237,10 +237,11 @@ in_turn = colours.BLUE, colours.GREEN, colours.VERMILION, colours.PURPLE, colour
 for c, valley, colour in zip(ours, valleys, in_turn, strict=True):
     n = np.unique(n_all[c_all == c])
     axes.plot(n, [bits[(c_all == c) & (n_all == one)].mean() for one in n], "o", color=colour, markersize=4)
-    n = np.geomspace(n[0], n[-1], 17)
+    n = np.geomspace(n[0], n[-1], 13)
     fit = valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2
     axes.plot(n, fit, color=colour, linewidth=1.2)
-    label(axes, n[-1] * 1.08, fit[-1], render(c, SCI), colour, fontsize=8)
+    name = render(c, SCI) + (" FLOP" if c == ours[0] else "")
+    label(axes, n[-1] * 1.08, fit[-1], name, colour, fontsize=8)
 
 # %%
 # Our own valleys, and the line through their bottoms
@@ -258,7 +259,7 @@ figure(
 )
 
 # %% [markdown]
-# There are [94](<calc: {len(bits)}>) runs at [six](<calc: {len(ours):words}>) budgets, the largest [316](<calc: {span:.0f}>) times the smallest.
+# There are [94](<calc: {len(bits)}>) *runs*, each the training of one model, at [six](<calc: {len(ours):words}>) budgets, the largest [316](<calc: {span:.0f}>) times the smallest.
 # At each budget the loss falls and then rises again as the model grows, as it does at the [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of the Chinchilla paper, whose runs [Besiroglu et al. 2024](<work: besiroglu-2024>) read off its figures.
 
 
@@ -329,13 +330,13 @@ judge(
 )
 
 # %% [markdown]
-# As the paper does, we lay a parabola through the losses of each budget and ask whether it bottoms out between the smallest and the largest model tried.
-# It does at all of them, and in [97%](<calc: {all_found:.0%}>) of the draws if the runs of each budget are drawn again at random.
+# We look at the runs themselves, because a law of the form below has exactly one lowest point whatever the runs do.
+# As the paper does, we lay a parabola through the losses of each budget and ask whether its lowest point lies between the smallest and the largest model tried.
+# It does at every budget.
+# To see how much of that is chance, we drew each budget's runs again at random, some of them more than once and some not at all: in [97%](<calc: {all_found:.0%}>) of the draws it still does at every budget.
 # Single runs are less clear: at the paper's largest budget the smallest model shares the lowest loss with a larger one.
-# A law of the form below always has exactly one lowest point, so finding it here does not show that real runs have one; the runs themselves do.
 #
-# Labenz also gives the reason: the larger the model, the fewer predictions it makes in training for the same compute.
-# Published models bear him out, and so does the clock on our own runs.
+# Labenz also gives the reason: the larger the model, the fewer *tokens*, pieces of text, it gets to predict in training for the same compute.
 
 
 # %%
@@ -414,18 +415,16 @@ judge(
 )
 
 # %% [markdown]
-# Among [33](<calc: {len(dense)}>) published models, one that is [10 times](<calc: {times_as_large:.0f} times>) as large sees [9.4](<calc: {fewer:.1f}>) times fewer tokens, the pieces of text that it predicts.
-# Much of that is by definition, because the compute of many of them was worked out from size and text.
-# By the clock on our own runs it is [4.0](<calc: {clocked:.1f}>) times fewer.
-# Models that put only a part of themselves to work at a time escape the rule: DeepSeek-V3 is larger than GPT-3 and spends less on a token.
+# Much of this is by definition, because the compute of many of these models was worked out from size and text.
+# By the clock on our own runs, a model [10 times](<calc: {times_as_large:.0f} times>) as large sees [4.0](<calc: {clocked:.1f}>) times fewer.
 #
-# ## Who was off, and what it cost
+# ## How far off GPT-3 was, and what it cost
 #
 # Now we can say how far GPT-3 was from its best size, what that cost, and how sure this is.
 # The Chinchilla paper sums up its runs in a [law](<term: parametric-loss-law>): a model of $N$ parameters that has read $D$ tokens has the loss $E + A N^{-a} + B D^{-b}$ and has cost [$C = 6 N D$](<calc: $C = {transformer.training_flop(1, 1):.0f} N D$>) FLOP.
-# A larger model makes the first term fall, more text the second, and at a fixed cost the one comes at the expense of the other.
+# No model gets below $E$; a larger model makes the next term fall and more text the last, but at a fixed cost the one comes at the expense of the other.
 # Besiroglu and others found that the paper's own fit of this law had stopped early, and fitted it again.
-# They give intervals for the constants of this *refit*; we carry them on to what matters, the size and the price of GPT-3.
+# We use their *refit*, and give intervals for what follows from it, the size and the price of GPT-3.
 
 
 # %%
@@ -593,7 +592,7 @@ table(
         ]
         for id, each, at, low, high, cost, least, most in zip(placed, *columns, strict=True)
     ],
-    columns=["model", "tokens a parameter", "size over best", "compute over least"],
+    columns=["model", "tokens read a parameter", "size over best", "compute over least"],
     caption=f"By the refit the models of GPT-3's generation were {off()[:4].min():.1f} to "
     f"{off()[:4].max():.1f} times too large, "
     f"and Chinchilla and the first large LLaMAs about right; in brackets {level:.0%} of {count} fits to runs"
@@ -636,35 +635,39 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 # The error is large but the price is modest, because the bottom of the valley is flat: near it, a small error in size costs next to nothing.
 #
 # How sure is this?
-# We fitted the law again to runs that were drawn at random, with replacement, from the paper's.
+# We fitted the law again to runs that were drawn at random from the paper's, again some more than once and some not at all.
 # In [95%](<calc: {level:.0%}>) of [500](<calc: {count}>) such draws GPT-3 was [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times too large and took [1.3](<calc: {paid.low:.1f}>) to [2.1](<calc: {paid.high:.1f}>) times the least compute.
-# If all runs of a size are drawn together, in case they err together, it is [2.2](<calc: {reach("sizes drawn")[0]:.1f}>) to [4.6](<calc: {reach("sizes drawn")[1]:.1f}>) times.
 #
 # Which runs one fits matters more than chance.
-# The refit leaves out [five](<calc: {there - used:words}>) of [245](<calc: {there:.0f}>) runs because their loss is highest, and these are also the [five](<calc: {there - used:words}>) that read least for their size.
+# The refit leaves out [five](<calc: {there - used:words}>) of [245](<calc: {there:.0f}>) runs because their loss is highest, and these also read least for their size.
 # With them GPT-3 was only [2.1](<calc: {with_all:.1f}>) times too large and took [1.2](<calc: {paid_all:.1f}>) times the least.
 # It is unsafe to choose runs by how they turned out, so we also chose them by design:
 # with every run that read at least a token for each parameter, as GPT-3 did, it was [3.7](<calc: {too_large_by(rest[read_enough]):.1f}>) times too large ([2.6](<calc: {reach(read_enough)[0]:.1f}>) to [5.3](<calc: {reach(read_enough)[1]:.1f}>)).
+#
 # The budgets matter most.
 # Those up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone give [1.3](<calc: {by_small:.1f}>) times ([0.9](<calc: {reach(small)[0]:.1f}>) to [1.9](<calc: {reach(small)[1]:.1f}>));
-# those from there on, which are nearer to GPT-3's, give [9.8](<calc: {by_large:.1f}>) ([6.3](<calc: {reach(large)[0]:.1f}>) to [18](<calc: {reach(large)[1]:.0f}>)), which is [7.4](<calc: {by_large / by_small:.1f}>) times as much.
-# Chance does not part them so: when we let one law give all losses, with the scatter of the real ones, the two were at most [2.0](<calc: {max(apart.max(), 1 / apart.min()):.1f}>) times apart in [200](<calc: {len(apart)}>) trials.
-# So no single law of this form fits all of the runs.
-# The paper's authors saw the bend themselves and wrote that large budgets may call for even smaller models (their appendix E).
+# those from there on, which are nearer to GPT-3's, give [9.8](<calc: {by_large:.1f}>) ([6.3](<calc: {reach(large)[0]:.1f}>) to [18](<calc: {reach(large)[1]:.0f}>)).
+# The gap is far wider than chance makes it, so no single law of this form fits all of the runs.
+# [Two](<calc: {others_tried - others_larger:words}>) choices do not make GPT-3 too large: all runs of the smaller budgets, the left-out ones among them, give [1.0](<calc: {too_large_by(rest[kind]):.1f}>) and, fitted by least squares, [0.7](<calc: {too_large.least:.1f}>).
+# But even the largest of these budgets is [3,200](<calc: {round(6 * size * read / split_at, -2):,.0f}>) times smaller than GPT-3's.
 #
-# [Two](<calc: {others_tried - others_larger:words}>) choices do not make GPT-3 too large: all runs of the budgets up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP, the left-out ones among them, give [1.0](<calc: {too_large_by(rest[kind]):.1f}>) and, by least squares, [0.7](<calc: {too_large.least:.1f}>).
-# They rest on the paper's smallest budgets alone, the largest of which is [3,200](<calc: {round(6 * size * read / split_at, -2):,.0f}>) times smaller than GPT-3's.
-# Over all budgets, least squares on all runs is the kindest choice, with [1.2](<calc: {too_large_by(rest[least_squares]):.1f}>), and even by it GPT-3 was no larger than best in only [17%](<calc: {no_larger(least_squares):.0%}>) of its draws.
-#
-# Other teams measured with runs of their own.
+# Other teams measured with models of their own.
 # The curves of Llama 3's makers give [4.1](<calc: {by_llama_3():.1f}>) ([Grattafiori et al. 2024](<work: grattafiori-2024>)).
-# The transformers of Porian and others give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, although their largest budget is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
-# They tuned the settings of training to each size; without that, their best size grows with a power of [0.57](<fact: {porian_refinedweb.decay_growth:.2f}>) in place of [0.50](<fact: {porian_refinedweb.tuned_growth:.2f}>).
-# Chinchilla's smaller budgets have [0.60](<calc: {growth_of_small:.2f}>), so settings that did not suit small models may be why those are kind to GPT-3.
+# Porian and others trained [transformers](<term: transformer>), the kind of network that GPT-3 is too.
+# These give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, although their largest budget is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
 #
-# Chinchilla's own size is no surer: it has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters, and the draws with the [five](<calc: {there - used:words}>) runs put back have the best size at [67](<calc: {reach_70[0]:.0f}>) to [210 billion](<calc: {reach_70[1]:.0f} billion>).
+# ??? note "Chance, tuning, and Chinchilla's own size"
+#     *Chance.* The large budgets make GPT-3 [7.4](<calc: {by_large / by_small:.1f}>) times as much too large as the small ones do.
+#     When we let one law give all losses, with the scatter of the real ones, the two were at most [2.0](<calc: {max(apart.max(), 1 / apart.min()):.1f}>) times apart in [200](<calc: {len(apart)}>) trials.
+#     If all runs of a size are drawn together, in case they err together, GPT-3 was [2.2](<calc: {reach("sizes drawn")[0]:.1f}>) to [4.6](<calc: {reach("sizes drawn")[1]:.1f}>) times too large.
+#     Over all budgets, least squares on all runs is the kindest choice, with [1.2](<calc: {too_large_by(rest[least_squares]):.1f}>); by it GPT-3 was no larger than best in [17%](<calc: {no_larger(least_squares):.0%}>) of the draws.
 #
-# Where his chart "stops" is a smaller matter.
+#     *Tuning.* Porian and others tuned the settings of training to each size; without that, their best size grows with a power of [0.57](<fact: {porian_refinedweb.decay_growth:.2f}>) in place of [0.50](<fact: {porian_refinedweb.tuned_growth:.2f}>).
+#     Chinchilla's smaller budgets have [0.60](<calc: {growth_of_small:.2f}>), so settings that did not suit small models may be why those are kind to GPT-3.
+#
+#     *Chinchilla's own size* is no surer: it has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters, and the draws with the left-out runs put back have the best size at [67](<calc: {reach_70[0]:.0f}>) to [210 billion](<calc: {reach_70[1]:.0f} billion>).
+#
+# Labenz also says where the chart stops; most likely he means its line through the best sizes, and that is right.
 
 # %%
 # Where the graph stops; and what a token costs in use, against training
@@ -721,21 +724,17 @@ judge(
 )
 
 # %% [markdown]
-# The line through the lowest points, of which he has just spoken, ends at [4.9 billion](<calc: {ends / 1e9:.1f} billion>) parameters.
-# The axis goes on to [30 billion](<calc: {axis / 1e9:.0f} billion>), and GPT-3 lies beyond it.
-#
 # ## Why the advice was to build larger still
 #
 # Did GPT-3's makers at least follow the advice of their own day?
-# This section shows that they stayed below it, and how it came to be too large.
-# Kaplan's paper prints it as a table: [1.3 billion](<fact: {kaplan.best_parameters_scale / 1e9:.1f} billion>) parameters for [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, and from there compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
-# For GPT-3's compute that is [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
-# The table supposes small batches of text; in batches of the size that the paper calls critical a run takes [twice](<calc: {counted[0] / counted[1]:times}>) as much compute for the same, and the advice is [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
-# Either way GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size:.1f}>) to [3.0](<calc: {by_table[0] / size:.1f}>): it erred in the direction of Chinchilla.
-# Its makers say that they went by Kaplan's analysis when they trained larger models on less text than was usual ([Brown et al. 2020](<work: brown-2020>)), but they do not name the law.
+# They stayed below it, and this section shows how that advice came to be too large.
+# Kaplan's paper prints it as a table, which for GPT-3's compute has [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
+# The table supposes that a model is adjusted after every small batch of text; with the large batches that the paper calls critical, training takes [twice](<calc: {counted[0] / counted[1]:times}>) the compute for the same result, and the advice is [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
+# Either way GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size:.1f}>) to [3.0](<calc: {by_table[0] / size:.1f}>), and so nearer to the size that Chinchilla's law advises.
+# Its makers say that they went by Kaplan's analysis when they trained larger models on less text than was usual ([Brown et al. 2020](<work: brown-2020>)), but not by which of its laws.
 #
 # Chinchilla's paper put the advice to a direct test.
-# For [1×10²¹](<fact: {hoffmann_against_kaplan.budget_flop:sci0}>) FLOP the table advises [4.7 billion](<fact: {hoffmann_against_kaplan.advised / 1e9:.1f} billion>) parameters, if read for large batches.
+# For [1×10²¹](<fact: {hoffmann_against_kaplan.budget_flop:sci0}>) FLOP the table, read for large batches, advises [4.7 billion](<fact: {hoffmann_against_kaplan.advised / 1e9:.1f} billion>) parameters.
 # A model of about that size ended with a higher loss than one of [2.8 billion](<fact: {hoffmann_against_kaplan.smaller / 1e9:.1f} billion>) that had the same compute.
 
 # %%
@@ -753,17 +752,19 @@ tried = np.geomspace(1e10, 1e13, 30_001)
 by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *tokens_law))]
 
 # %% [markdown]
-# ??? note "The paper's other laws"
-#     Two other laws of the paper have a best size too.
+# ??? note "More on Kaplan's paper"
+#     Two other laws of that paper have a best size too.
 #     Its law in size and training steps gives [97](<calc: {by_steps[1] / 1e9:.0f}>) to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for GPT-3's compute, and its law in size and tokens [170 billion](<calc: {by_tokens / 1e9:.0f} billion>).
 #     GPT-3 lies between these and the table.
+#
+#     The best size grew with a power of [0.88](<fact: {kaplan.fixed_batch_growth}>) in the runs as trained; [0.73](<fact: {kaplan.parameter_growth}>) is what a correction for the size of batches makes of it.
 #
 # Where does the power of [0.73](<fact: {kaplan.parameter_growth}>) come from?
 # Consider what grows as a network is made wider.
 # The layers inside it connect every unit to every other, so their parameters grow as the square of the width.
 # The layers at its two ends connect the units to a fixed number of inputs and outputs, so theirs grow only as the width.
 # Small networks are therefore nearly all ends.
-# If the ends are not counted, making a small network [twice](<calc: {doubled:times}>) as large seems to make it [four times](<calc: {doubled**2:times}>) as large, and the best size seems to grow faster with compute than it does.
+# If they are not counted, making a small network [twice](<calc: {doubled:times}>) as large seems to make it [four times](<calc: {doubled**2:times}>) as large, and the best size seems to grow faster with compute than it does.
 
 # %%
 # What our own runs give when parameters are counted in other ways, and compute with them
@@ -843,13 +844,13 @@ recounted = headline(
 # %%
 # Both counts, drawn
 drawing, axes = canvas(height=3.8)
-places = {"all layers": (3e10, 4e4, "every layer counted"), "the layers inside": (4e9, 2.2e2, "ends not counted")}
+places = {"all layers": (1.5e9, 4e4, "every layer counted"), "the layers inside": (4e9, 2.2e2, "ends not counted")}
 for (way, (x, y, name)), colour in zip(places.items(), (colours.BLUE, colours.GREEN), strict=True):
     spent, best = recount(ways[way])
     axes.plot(spent[::3], best[::3], "o", color=colour, markersize=3.5)
     growth, start = np.polyfit(np.log(spent), np.log(best), 1)
     axes.plot(spent[[0, -1]], np.exp(start) * spent[[0, -1]] ** growth, color=colour, linewidth=1.2)
-    label(axes, x, y, f"{name}:\npower {growth:.2f}", colour, ha="right" if way == "all layers" else "left")
+    label(axes, x, y, f"{name}:\npower {growth:.2f}", colour, ha="left")
 
 # %%
 # The figure of both counts
@@ -871,7 +872,6 @@ figure(
 # %%
 # Chinchilla's law as Kaplan counted: its growth, and where its line leads for GPT-3; and our runs without the last layer
 growth_again = trends.central_interval([chinchilla_counted(law) for law in again["published"]], level)
-led_again = trends.central_interval([chinchilla_counted(law, (flop,))[0] / 1e9 for law in again["published"]], level)
 led, *led_larger = (chinchilla_counted(refit, (flop,), least)[0] for least in (kaplan.smallest, *from_sizes))
 full_low, full_high = trends.central_interval(in_full, level)
 only_last = recounted_growth("all but the last layer")
@@ -888,28 +888,27 @@ in_all = (
 )
 
 # %% [markdown]
-# Our models let us see this without training anything anew, because the recorded runs need only be counted again.
+# Our own runs show this without training anything anew, because they need only be counted again.
 # With all layers counted, the best size grows as compute to the power of [0.50](<calc: {in_full_growth:.2f}>) ([0.45](<calc: {full_low:.2f}>) to [0.57](<calc: {full_high:.2f}>) where the runs are drawn again).
 # With the layers at the ends left out of size and compute, the same runs give [0.67](<calc: {recounted:.2f}>) ([0.59](<calc: {recounted.low:.2f}>) to [0.73](<calc: {recounted.high:.2f}>)).
-# Nothing else has changed, so counting alone can move the power nearly to Kaplan's [0.73](<fact: {kaplan.parameter_growth}>).
+# Nothing else has changed, so counting alone can move the power nearly to Kaplan's.
 # How far it moves depends on what one takes for the embeddings: with the last layer alone left out it stays at [0.50](<calc: {only_last:.2f}>), because our first layer is as large.
 #
-# How much was it in transformers?
-# Porian and others mended one thing after another.
-# Trained and counted as Kaplan's, their models had a power of [0.835](<fact: {porian_refinedweb.kaplan_growth:.3f}>).
-# (Kaplan's own was [0.88](<fact: {kaplan.fixed_batch_growth}>) as trained; [0.73](<fact: {kaplan.parameter_growth}>) is what a correction for the size of batches makes of it.)
-# With the last layer counted it was [0.706](<fact: {porian_refinedweb.last_layer_growth:.3f}>), and with a shorter warm-up of the learning rate and settings tuned to each size [0.497](<fact: {porian_refinedweb.tuned_growth:.3f}>).
-# Mended first, counting was [38%](<calc: {counting[0] / in_all[0]:.0%}>) of the difference, or [48%](<calc: {counting[1] / in_all[1]:.0%}>) on their other body of text.
+# How much did counting matter in transformers?
+# Porian and others first trained and counted as Kaplan's paper had, and then mended one thing after another.
+# At first their power was [0.835](<fact: {porian_refinedweb.kaplan_growth:.3f}>).
+# With the last layer counted it was [0.706](<fact: {porian_refinedweb.last_layer_growth:.3f}>), and with a shorter warm-up, the time at the start in which training takes smaller steps, and settings tuned to each size it was [0.497](<fact: {porian_refinedweb.tuned_growth:.3f}>).
+# So counting, which they mended first, was [38%](<calc: {counting[0] / in_all[0]:.0%}>) of the difference, or [48%](<calc: {counting[1] / in_all[1]:.0%}>) on their other body of text.
 #
-# Chinchilla's law itself would make it more.
-# Counted without embeddings, on the sizes from [768](<fact: {kaplan.smallest}>) to [1.5 billion](<fact: {kaplan.largest / 1e9:.1f} billion>) parameters that Kaplan's paper measured, the best size grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
-# For GPT-3's compute a straight line through these sizes leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) ([670](<calc: {round(led_again[0], -1):.0f}>) to [1,250](<calc: {round(led_again[1], -1):,.0f}>)), and one through the sizes from [1×10⁵](<calc: {from_sizes[0]:sci0}>) or [1×10⁶](<calc: {from_sizes[1]:sci0}>) parameters alone to [520](<calc: {round(led_larger[0] / 1e9, -1):.0f}>) or [250](<calc: {round(led_larger[1] / 1e9, -1):.0f}>); the table has [311](<calc: {by_table[1] / 1e9:.0f}>) to [516](<calc: {by_table[0] / 1e9:.0f}>).
+# By Chinchilla's law, counting would matter more.
+# Counted without embeddings, on the sizes from [768](<fact: {kaplan.smallest}>) to [1.5 billion](<fact: {kaplan.largest / 1e9:.1f} billion>) parameters that Kaplan's paper measured, the best size by this law grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
+# A straight line through these sizes leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) parameters for GPT-3's compute, and one through those from [1 million](<calc: {from_sizes[1] / 1e6:.0f} million>) on to [250](<calc: {round(led_larger[1] / 1e9, -1):.0f}>); the table's advice lies between.
 # So if Chinchilla's law is right, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
-# The mistake was in carrying the line on, because large models have few embeddings for their size: there both counts agree, and the line of best sizes bends.
+# The mistake was in carrying the line on: large models have few embeddings for their size, so there both counts agree, and the line of best sizes bends.
 #
 # ## When use is paid for too
 #
-# Training is not the only cost, and this section shows what changes when use is counted as well.
+# Training is not the only cost; this section shows how the best size changes when use is counted as well.
 #
 # > But if I look at my training budget and all the [...] compute I'm going to use at runtime using the thing in practice,
 # > and I want to optimize all that, [...] I actually end up pushing up this curve because I'm like, well, I want it to be smaller
@@ -917,15 +916,15 @@ in_all = (
 # > — [Nathan Labenz](<said: labenz-llama-insight>)
 #
 # A token that is read or written in use costs [a third](<calc: {use_share:fraction}>) of what it costs in training.
-# A smaller model therefore saves compute for every token that it serves, and has to be trained longer to be as good ([Sardana et al. 2023](<work: sardana-2023>)).
+# A smaller model therefore saves compute for every token that it serves, but has to be trained longer to be as good ([Sardana et al. 2023](<work: sardana-2023>)).
 
 # %%
 # The published example: what the smaller model saves, training and use together
-published = facts.sardana
+sardana = facts.sardana
 grid = np.geomspace(1e20, 1e26, 6001)
-budget_of = grid[np.argmin(np.abs(parametric.best_parameters(grid, *first) / published.parameters - 1))]
-wanted = parametric.parametric_loss(published.parameters, budget_of / 6 / published.parameters, *first)
-bills = [spending.lifetime_flop(n, published.served, wanted, *first) for n in (published.parameters, published.smaller)]
+budget_of = grid[np.argmin(np.abs(parametric.best_parameters(grid, *first) / sardana.parameters - 1))]
+wanted = parametric.parametric_loss(sardana.parameters, budget_of / 6 / sardana.parameters, *first)
+bills = [spending.lifetime_flop(n, sardana.served, wanted, *first) for n in (sardana.parameters, sardana.smaller)]
 saved = 1 - bills[1] / bills[0]
 
 # %%
@@ -940,10 +939,10 @@ uses = {
 }
 
 # %% [markdown]
-# Their example checks: to serve [2 trillion](<fact: {sardana.served / 1e12:.0f} trillion>) tokens, a model of [7 billion](<fact: {sardana.smaller / 1e9:.0f} billion>) parameters in place of [13 billion](<fact: {sardana.parameters / 1e9:.0f} billion>) saves [16%](<calc: {saved:.0%}>) of all compute by Hoffmann's constants; they have [17%](<fact: {sardana.saving:.0%}>).
+# For an example of theirs we find that this saves [16%](<calc: {saved:.0%}>) of all compute; they have [17%](<fact: {sardana.saving:.0%}>).
 #
-# The smallest LLaMA is the example that Labenz gives: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
-# By the refit it was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
+# Labenz's example is the smallest model of Meta's LLaMA: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
+# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
 # So a use of the same order as its training text repays the smaller size.
 
 # %%
@@ -979,7 +978,7 @@ limit = (1 + refit[2] / refit[3]) ** (-1 / refit[2])  # at the wanted loss with 
 runs_tried = [1e21, 1e22, 1e23, 3e23, 1e24, 1e25, 1e26]
 uses_tried = [1e10, 1e11, 1e12, 3e12, 1e13, 3e13, 1e14]
 sliders = {
-    "compute": slider("compute of a best training run that reaches the loss", runs_tried, unit="FLOP", format="sci0"),
+    "compute": slider("compute, if training were all", runs_tried, unit="FLOP", format="sci0"),
     "served": slider("tokens served", uses_tried, unit="tokens", format="sci0"),
 }
 
@@ -1011,8 +1010,6 @@ explore(
 # Parabolas through losses that the law itself gives at the sizes of the paper's runs: how far off their bottoms are
 true = parametric.best_parameters(theirs["budget_flop"], *rest["published"])
 biased, uneven = theirs["bottom_of_law"] / true, theirs["bottom_of_law_uneven"] / true
-law_growth = rest["published"][3] / (rest["published"][2] + rest["published"][3])
-biased_growth = np.polyfit(np.log(theirs["budget_flop"]), np.log(theirs["bottom_of_law"]), 1)[0]
 
 # %%
 # What the law through our own runs leaves over
@@ -1034,19 +1031,18 @@ growth_there = np.interp(np.log(flop), np.log(their_flop), np.gradient(np.log(th
 #
 # **GPT-3 lies far outside the runs.** Its compute is about [100](<calc: {further:.0f}>) times that of the paper's largest curve, so the law is carried a long way.
 # That is true, and it is why the size of the error is so uncertain.
-# But the drift goes one way: the larger the budgets that one fits, the smaller the best size for GPT-3's compute.
+# But the drift goes one way: the larger the budgets that one fits, the smaller the best size for GPT-3's compute, as the paper's authors saw themselves (their appendix E).
 # If the law bends beyond its runs as it does within them, GPT-3 was more than [3.3](<calc: {too_large:.1f}>) times too large, not less.
 #
-# **Parabolas are biased.** [Czech et al. 2026](<work: czech-2026>) show that a parabola, which the paper's second method and ours lay through each curve, misses the bottom where sizes are spread wide or to one side.
-# We measured by how much here: we replaced each loss by the one that the law gives at the same size, so that the true bottom is known.
-# The parabola is then off by [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size at worst, and its power is [0.511](<calc: {biased_growth:.3f}>) in place of [0.514](<calc: {law_growth:.3f}>).
-# Runs that had a little more or less compute than their budget do more harm, up to [8%](<calc: {np.max(abs(uneven - 1)):.0%}>), which is still far less than the choices above differ by.
+# **Parabolas are biased.** [Czech et al. 2026](<work: czech-2026>) show that a parabola misses the bottom of a curve where sizes are spread wide or to one side.
+# To measure by how much it misses here, we replaced each loss by the one that the law gives at the same size, so that the true bottom is known.
+# The parabola is then off by [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size at worst, or [8%](<calc: {np.max(abs(uneven - 1)):.0%}>) where runs had a little more or less compute than their budget, which is far less than the choices above differ by.
 # On our own runs we rely on parabolas, because the law misses some of these by [6%](<calc: {left_over:.0%}>); it gives a power of [0.58](<calc: {own.growth:.2f}>).
 #
 # **Your models are no transformers, and the recount is an accident of their shape.**
-# Our runs show that counting can do it, and not that it did; for that we rely on the transformers above.
+# Our runs show that counting can raise the power, and not that it did in Kaplan's models; for that we rely on the transformers above.
 # But the reason is general: parts that grow more slowly than the rest are left out while they are most of the model.
-# Chinchilla's law, fitted to transformers, agrees, and also says where the effect ends: at GPT-3's compute the power is [0.51](<calc: {growth_there:.2f}>) in either count.
+# Chinchilla's law, fitted to transformers, agrees and also says where the effect ends: at GPT-3's compute the power is [0.51](<calc: {growth_there:.2f}>) in either count.
 #
 # !!! question "Exercise: a budget of your own"
 #     You have [1×10²²](<calc: {budget:sci0}>) FLOP.
