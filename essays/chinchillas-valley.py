@@ -1,13 +1,10 @@
 # ---
 # title: Chinchilla's valley
 # summary: >-
-#   Nathan Labenz said that GPT-3 was too big a model: with the same computing power, a smaller one that reads more text would have done better.
-#   By the law that was fitted to the runs of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large, and [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times if those runs are drawn again.
-#   It took [1.6](<calc: {paid:.1f}>) times the least compute for its loss.
-#   Which runs one trusts matters more: other choices make it [1.2](<calc: {too_large.least:.1f}>) to [9.8](<calc: {too_large.most:.1f}>) times too large,
-#   at [1.0](<calc: {paid.least:.1f}>) to [4.6](<calc: {paid.most:.1f}>) times the least compute.
-#   By every choice it was too large, but by the kindest of them chance alone could be the reason.
-#   Models of our own, trained on the standard library, have a best size at each budget too.
+#   GPT-3 was most likely too big a model, as Nathan Labenz said: with the same computing power, a smaller one that reads more text would have done better.
+#   By the law that was fitted to the models of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large ([2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) if these models are drawn again at random) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed; by another team's models it was [2.4](<calc: {min(by_tuned):.1f}>) to [3.1](<calc: {max(by_tuned):.1f}>) times too large.
+#   Of [22](<calc: {others_tried}>) other choices of models and method, [20](<calc: {others_larger}>) make it too large, and together they put it at [0.7](<calc: {too_large.least:.1f}>) to [10](<calc: {too_large.most:.0f}>) times the best size; models trained with nearly its compute would settle it.
+#   Its makers' own advice was to build larger still, in part because some parameters were left out of the count: leave them out, and the best size of our own small models seems to grow as compute to the power of [0.67](<calc: {recounted:.2f}>), faster than with all of them counted.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -17,36 +14,43 @@
 # claims: [labenz-bigger-fewer-loops, labenz-isoflop-optimum, labenz-stops-at-5-billion, labenz-gpt3-too-big, labenz-llama-smaller-longer]
 # corrections:
 #   - date: 2026-11-26
+#     was: 'a factor of 4.5 between two laws that were both read off real runs'
+#     now: 'The papers did not count the same thing, however'
+#     why: 'Kaplan left out the embeddings, which the page did not say; counted alike the two differ far less.'
+#   - date: 2026-11-26
 #     was: 'Draw Kaplan''s line from where the paper''s runs end, and the best size for GPT-3''s compute is 185 billion parameters; it was given 175'
-#     now: 'So GPT-3 was smaller than the table advises, by a factor of 1.8 to 3.0'
-#     why: 'That line had Kaplan''s exponent but Chinchilla''s size to start from. The paper''s own table of best sizes has a factor of its own.'
+#     now: 'GPT-3 was smaller than the table advises, by a factor of 1.8 to 3.0'
+#     why: 'That line had Kaplan''s exponent but Chinchilla''s size to start from.'
 #   - date: 2026-11-26
 #     was: 'Its makers stood on the floor of the valley that they believed in'
-#     why: 'Three routes through Kaplan''s paper give best sizes that differ severalfold, and the one that it prints as its advice is far above GPT-3.'
+#     why: 'The paper''s routes to a best size differ severalfold, and the one that it prints as its advice is far above GPT-3.'
 #   - date: 2026-11-26
 #     was: 'from 1×10²¹ FLOP, where the paper''s runs end, it spreads at Gopher''s budget to a factor of 1.28 either way, at 95%'
 #     why: 'The runs end at a larger budget, and the error of one exponent is not the error of the best size.'
 #   - date: 2026-11-26
 #     was: 'the published errors of the coefficients come without their correlations, which are large'
-#     now: 'We therefore fitted the law again to runs that were drawn at random'
-#     why: 'The page gave this as its reason for taking the error from one exponent alone. The runs are public, so intervals can be had without those correlations.'
+#     now: 'We fitted the law again to runs that were drawn at random'
+#     why: 'The runs are public, so intervals can be had without those correlations.'
 #   - date: 2026-11-26
 #     was: 'GPT-3 was 3.3 times too large and paid 1.6 times too much for its loss'
 #     now: 'By the refit GPT-3 was 3.3 times too large, and its loss could have been had for 61% of its compute'
-#     why: 'These are the figures of one set of constants, and they had no interval. Other sets, and other selections of the runs, have smaller and larger ones.'
+#     why: 'These are the figures of one set of constants, without an interval; others are smaller and larger.'
 #   - date: 2026-11-26
 #     was: 'the refit finds Chinchilla and its like just right'
 #     why: 'The refit had no interval. With the runs that it leaves out put back, it finds Chinchilla smaller than the best size.'
 #   - date: 2026-11-26
 #     was: 'Which set one believes moves the verdict on GPT-3 more than any error in GPT-3''s own figures'
-#     now: 'By either set GPT-3 was too large'
 #     why: 'The page did not reckon what errors in the figures of GPT-3 do.'
+#   - date: 2026-11-26
+#     was: 'GPT-3 was too large by every choice'
+#     now: 'Two choices do not make GPT-3 too large'
+#     why: 'The smaller budgets had been fitted only without the runs that the refit leaves out. With all runs of these budgets GPT-3 was not too large.'
 #   - date: 2026-11-26
 #     was: 'What carries it all is the exponent with which the best size grows'
 #     why: 'The best size depends on the coefficients of the law too, and on which runs are fitted.'
 #   - date: 2026-11-26
 #     was: 'So there is one, as he says, and no second: the loss rises to both sides'
-#     now: 'A law of this form always has exactly one lowest point, so finding it here does not show that real runs have one'
+#     now: 'We look at the runs themselves, because a law of the form below has exactly one lowest point whatever the runs do'
 #     why: 'The verdict rested on a law that could not have given another. It now rests on our own runs besides.'
 #   - date: 2026-11-26
 #     was: 'Use pushes the best size down without end'
@@ -54,7 +58,7 @@
 #   - date: 2026-11-26
 #     was: 'depends on what stops: holds for the line of lowest points; off by a factor of 3.2 for the largest model trained; off by a factor of 6.0 for the axis'
 #     now: 'holds'
-#     why: 'He had just spoken of the line that goes through all the optimal points, and of GPT-3 as somewhere on it, so his words are most likely about that line. The other readings stand under the verdict.'
+#     why: 'His words are most likely about the line through the optimal points, of which he had just spoken.'
 # ---
 
 # %%
@@ -69,7 +73,6 @@ from reckoner.author import (
     explore,
     facts,
     figure,
-    guide,
     headline,
     judge,
     label,
@@ -84,76 +87,180 @@ from snippets import extrapolation, lawfit, parametric, resampling, spending, tr
 from snippets.verdicts import compare, likeliest, of_record, true_unless
 
 # %%
-# The models by name, two ways to write a number, and the runs that we trained ourselves
+# The models by name, and the small models that we trained ourselves
 SCI, SCI1 = "sci0", "sci1"
+level = 0.95
 named = {model.id: model for model in models}
 sweep = runs("stdlib-sweep")
 c_all, n_all, d_all, bits = (sweep[name] for name in ("budget_flop", "parameters", "tokens", "bits_per_byte"))
 ours = np.unique(c_all)
 
 # %%
-# Of Chinchilla's runs: the law fitted to them in all, in part and drawn again, and their curves of equal compute
+# Chinchilla's law as fitted to all of the paper's runs, to some of them, and to runs drawn again
 fits, theirs = runs("chinchilla-fits"), runs("chinchilla-valleys")
 law_of = ("parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent")
-fitted_laws = np.array([fits[name] for name in law_of]).T
-again = {
-    choice: fitted_laws[
-        [which == choice and draw > 0 for which, draw in zip(fits["choice"], fits["draw"], strict=True)]
-    ]
-    for choice in {which for which, draw in zip(fits["choice"], fits["draw"], strict=True) if draw}
-}
-rest = {
-    which: tuple(law) for which, draw, law in zip(fits["choice"], fits["draw"], fitted_laws, strict=True) if not draw
-}
+fitted = np.array([fits[name] for name in law_of]).T
+keys = list(zip(fits["choice"], fits["draw"], strict=True))
+rest = {choice: tuple(law) for (choice, draw), law in zip(keys, fitted, strict=True) if not draw}
+again = {choice: fitted[[one == choice and draw > 0 for one, draw in keys]] for choice, draw in keys if draw == 1}
 used, there = fits["runs"][fits["choice"].index("published")], fits["runs"].max()
 
-# %% [markdown]
-# > as would be optimal. And if you go smaller, then yeah, you can do more cycles, but there's not [...]
-# > parameters to actually take advantage. [...] And for each isoflop curve, there is an optimal point.
-# >
-# > — [Nathan Labenz](<said: labenz-isoflop>)
-#
-# He had a slide of [Hoffmann et al. 2022](<work: hoffmann-2022>) before him and described it well.
-# Compute is spent on size or on reading; whoever spends all on one starves the other.
-# What a description cannot give is the shape of the valley: where it lies, how sure one can be of that, and what it costs to be off.
-#
-# ## A law with a valley in it
-#
-# A model of $N$ parameters that has read $D$ tokens has, by the [law](<term: parametric-loss-law>) of that paper, the loss $E + A N^{-a} + B D^{-b}$,
-# and has cost [$C = 6 N D$](<calc: $C = {transformer.training_flop(1, 1):.0f} N D$>) FLOP.
-# At fixed $C$ the one term falls as the other rises, and the loss is least where $a A N^{-a} = b B D^{-b}$.
-
 # %%
-# Both sets of constants for the law
+# The law with the constants of the refit, and with those of the paper itself
 besiroglu, hoffmann = facts.besiroglu, facts.hoffmann
-refit = (
-    besiroglu.parameter_coefficient, besiroglu.data_coefficient,
-    besiroglu.parameter_exponent, besiroglu.data_exponent,
-)  # fmt: skip
+refit = besiroglu.parameter_coefficient, besiroglu.data_coefficient
+refit = *refit, besiroglu.parameter_exponent, besiroglu.data_exponent
 first = math.exp(hoffmann.log_parameter_coefficient), math.exp(hoffmann.log_data_coefficient)
 first = *first, hoffmann.exact_parameter_exponent, hoffmann.exact_data_exponent
 
 # %%
-# The lowest point by calculus and by search
-budgets = np.geomspace(facts.hoffmann_runs.least_flop, facts.hoffmann_runs.most_flop, 9)
-lowest = parametric.best_parameters(budgets, *refit)
-searched = np.array([parametric.best_parameters_by_search(c, *refit) for c in budgets])
-tolerance = 1e-6
-assert np.max(np.abs(searched / lowest - 1)) < tolerance
+# GPT-3: how much too large it was by the refit, and the advice of its makers' table
+gpt3, kaplan = named["gpt-3-175b"], facts.kaplan
+size, read = gpt3.parameters, gpt3.training_tokens
+flop, petaflop_day = facts.gpt3_175b.training_flop, 1e15 * 24 * 60 * 60
+counted = np.array([flop, flop / 2]) / petaflop_day
+by_table = kaplan.best_parameters_scale * counted**kaplan.parameter_growth
+once = size / parametric.best_parameters(6 * size * read, *refit)
+
+# %% [markdown]
+# GPT-3 was the model that showed how far language models can go when they are made large: it has [175 billion](<calc: {size / 1e9:.0f} billion>) parameters, the numbers that training adjusts.
+# In July 2023 Nathan Labenz, who hosts the podcast *The Cognitive Revolution*, told his listeners that it had been made too large.
+# He had a chart before him, from the paper in which DeepMind presented its model Chinchilla ([Hoffmann et al. 2022](<work: hoffmann-2022>)).
+# With the same computing power, the chart says, a smaller model that reads more text does better.
+# This matters because training such a model costs a fortune, and a model that is too large also costs more every time it is used.
+# We find that he was most likely right: GPT-3 was about [3.3](<calc: {once:.1f}>) times too large.
+# Yet its makers had published advice to build larger still, and we show where part of that advice went wrong.
+#
+# Labenz compared the sizes on the chart with GPT-3's:
+#
+# > Notice that this only stops at like five billion parameters. [...] They're out at 175 billion parameters.
+# > They're off this graph entirely. [...] they actually used too big of a model
+# >
+# > — [Nathan Labenz](<said: labenz-off-the-graph>)
+
 
 # %%
-# The loss at the lowest point, of a smaller model and of a larger one
-apart_by = 3
-at, smaller, larger = (
-    parametric.parametric_loss(k * lowest, budgets / 6 / (k * lowest), *refit) for k in (1, 1 / apart_by, apart_by)
+# Chinchilla's law where parameters are counted without embeddings, as in Kaplan's paper
+def without_embeddings(law=refit, least=kaplan.smallest, most=kaplan.largest, points=1000):
+    """Compute and best size, both counted without embeddings, for sizes from the least to the most."""
+    part, scale = np.geomspace(least, most, points), facts.pearce.embedding_scale
+    whole = part + scale * part ** (1 / 3)
+    tokens = parametric.tokens_where_best(whole, whole / (part + scale / 3 * part ** (1 / 3)), *law)
+    return 6 * part * tokens, part
+
+
+# %%
+# The advice for every budget, and how far apart it is counted alike and counted as published
+their_flop, their_part = without_embeddings(least=50, most=1e13, points=100)
+tabled = kaplan.best_parameters_scale * (their_flop / petaflop_day) ** kaplan.parameter_growth
+in_range = (tabled > kaplan.smallest) & (tabled < kaplan.largest)
+advised = parametric.best_parameters(their_flop, *refit)
+alike, unlike = (np.exp(np.abs(np.log(tabled / line)))[in_range].max() for line in (their_part, advised))
+tenfold = 10
+
+# %% [markdown]
+# The advice came from [Kaplan et al. 2020](<work: kaplan-2020>), at OpenAI, which also made GPT-3.
+# They trained many small models and measured which size is best for a given amount of *compute*, the arithmetic that training takes, counted in [FLOP](<term: flop>), single additions and multiplications.
+# For [10 times](<calc: {tenfold} times>) the compute, they advised, make the model [5.4](<calc: {tenfold**kaplan.parameter_growth:.1f}>) times as large: the best size grows as compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
+# The Chinchilla paper measured again, and the law fitted to its models says [3.3](<calc: {tenfold**besiroglu.parameter_growth:.1f}>) times as large, a power of [0.51](<calc: {besiroglu.parameter_growth:.2f}>).
+# The papers did not count the same thing, however.
+# Kaplan's left out the *embeddings*, the table that turns each piece of text into numbers.
+# In a model as large as GPT-3 this table is a trifle, but in the smallest ones it is nearly everything.
+# On the sizes that Kaplan's paper measured, this law and Kaplan's advice are up to about [40](<calc: {round(unlike, -1):.0f}>) times apart as published, but at most about [3.5](<calc: {alike:.1f}>) times if both leave the embeddings out.
+
+# %%
+# The advice, drawn
+drawing, axes = canvas(height=4.0)
+axes.plot(their_flop[::4], their_part[::4], color=colours.GREEN)
+axes.plot(their_flop[::99], advised[::99], color=colours.BLUE)
+ends_of = np.array([kaplan.smallest, kaplan.largest, 1e13])
+at = petaflop_day * (ends_of / kaplan.best_parameters_scale) ** (1 / kaplan.parameter_growth)
+axes.plot(at[:2], ends_of[:2], color=colours.VERMILION)
+axes.plot(at[1:], ends_of[1:], color=colours.VERMILION, linestyle=(0, (4, 3)))
+axes.plot([flop], [size], "o", color=colours.INK, markersize=5)
+leader = {"arrowstyle": "-", "color": colours.INK, "linewidth": 0.8}
+label(axes, flop, size, "GPT-3", colours.INK, xytext=(flop, 3e9), ha="center", arrowprops=leader)
+
+# %%
+# Each line's name
+label(axes, 8e22, 4e12, "Kaplan’s advice", colours.VERMILION, ha="right")
+label(axes, 2e13, 3e7, "Chinchilla’s law", colours.BLUE, ha="left")
+label(axes, 1.5e16, 1.2e5, "Chinchilla’s law,\nembeddings not counted", colours.GREEN, ha="left")
+limits = {"xlim": (1e13, 1e25), "ylim": (1e3, 2e13)}
+axes.set(xscale="log", yscale="log", xlabel="compute (FLOP)", ylabel="best size (parameters)", **limits)
+figure(
+    drawing,
+    name="advice",
+    caption="If both leave the embeddings out, Chinchilla’s law and Kaplan’s advice are at most about "
+    f"{alike:.1f} times apart on the small models that Kaplan measured (solid). "
+    f"They part where the advice is carried on to large ones (dashed): GPT-3 has {size / 1e9:.0f}B parameters, "
+    f"Kaplan’s line gives {by_table[0] / 1e9:.0f}B for its compute and Chinchilla’s law {size / once / 1e9:.0f}B.",
+    alt="Best size against compute on logarithmic axes. Kaplan's line is steep. Chinchilla's law is less "
+    "steep; counted without embeddings it runs along Kaplan's line where that is solid, and then joins "
+    "the other. GPT-3 lies between both lines.",
+    data={
+        "compute (FLOP)": their_flop,
+        "Kaplan's table (parameters)": tabled,
+        "Chinchilla's law (parameters)": advised,
+        "Chinchilla's law without embeddings (parameters)": their_part,
+    },
 )
 
 # %% [markdown]
-# By the closed form and by a search along the curve the lowest points agree to [a millionth](<plain: the tolerance that the code asserts>), on each of [nine](<calc: {len(budgets):words}>) budgets that span the paper's own.
-# A law of this form always has exactly one lowest point, so finding it here does not show that real runs have one.
-# The runs themselves can show it.
-# The paper has [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of its own, and our small runs, which this essay comes to near its end, have [six](<calc: {len(ours):words}>).
-# As the paper does, we lay a parabola through the losses of each budget and ask whether it bottoms out between the smallest and the largest model that was tried.
+# We are not the first to see this: [Pearce & Song 2024](<work: pearce-2024>) derived it from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
+# New here are how far GPT-3's excess moves over many choices of models and method, and what the count means for the advice of its makers.
+#
+# ## A law with a valley in it
+#
+# First we show that each budget of compute has a best size at all, the bottom of the valley in our title.
+# A model that is too large, Labenz says, gets through too few rounds of training; a model that is too small has no room for what it reads.
+#
+# > And if you go smaller, then yeah, you can do more cycles, but there's not [...]
+# > parameters to actually take advantage. [...] And for each isoflop curve, there is an optimal point.
+# >
+# > — [Nathan Labenz](<said: labenz-isoflop>)
+#
+# An [isoFLOP curve](<term: isoflop>) is what his chart shows: the loss, which is the error in predicting text, of models of many sizes that were all trained with the same compute.
+# We made such curves ourselves, with small language models that we trained on the source of Python's standard library, byte by byte: the network of [Bengio et al. 2003](<work: bengio-2003>) with a layer more.
+# Their loss is the number of bits that they need for a byte of modules that were held back.
+
+# %%
+# The valley at each budget of our own
+valleys = [extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]) for c in ours]
+bottoms = np.array([valley.parameters for valley in valleys])
+span = ours[-1] / ours[0]
+
+# %%
+# The runs of each budget, those of a size averaged, and the valley through them
+drawing, axes = canvas(height=3.8)
+in_turn = colours.BLUE, colours.GREEN, colours.VERMILION, colours.PURPLE, colours.INK, colours.BLUE
+for c, valley, colour in zip(ours, valleys, in_turn, strict=True):
+    n = np.unique(n_all[c_all == c])
+    axes.plot(n, [bits[(c_all == c) & (n_all == one)].mean() for one in n], "o", color=colour, markersize=4)
+    n = np.geomspace(n[0], n[-1], 13)
+    fit = valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2
+    axes.plot(n, fit, color=colour, linewidth=1.2)
+    name = render(c, SCI) + (" FLOP" if c == ours[0] else "")
+    label(axes, n[-1] * 1.08, fit[-1], name, colour, fontsize=8)
+
+# %%
+# Our own valleys, and the line through their bottoms
+axes.plot(bottoms, [valley.loss for valley in valleys], color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
+axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="loss (bits a byte)")
+figure(
+    drawing,
+    name="own-valley",
+    caption=f"At each budget of compute there is a best size: {len(bits)} models that we trained with "
+    f"{render(ours[0], SCI)} to {render(ours[-1], SCI)} FLOP. "
+    "Too small and too large both lose, and the best size (dashed) grows with the budget.",
+    alt="Loss against parameters: a row of points and a parabola for each budget. The parabolas step down "
+    "and to the right.",
+    data={"budget (FLOP)": c_all, "parameters (count)": n_all, "bytes read (count)": d_all, "loss (bits a byte)": bits},
+)
+
+# %% [markdown]
+# There are [94](<calc: {len(bits)}>) *runs*, each the training of one model, at [six](<calc: {len(ours):words}>) budgets, the largest [316](<calc: {span:.0f}>) times the smallest.
+# At each budget the loss falls and then rises again as the model grows, as it does at the [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of the Chinchilla paper, whose runs [Besiroglu et al. 2024](<work: besiroglu-2024>) read off its figures.
 
 
 # %%
@@ -172,26 +279,22 @@ def without_bottom(which="bottom", paper=True, own=True, seeds=(0, 1, 2)):
 
 # %%
 # The same where the runs of each budget are drawn again, those of the paper as recorded
-chance, level = np.random.default_rng(5), 0.95
+chance = np.random.default_rng(5)
 
 
-def bottom_again(budget):
-    """Where the parabola through the runs of a budget of ours has its bottom, for one draw of at least four sizes."""
+def no_bottom(budget):
+    """Whether the parabola through one draw of a budget's runs, of four sizes or more, has no bottom between them."""
     mine = drawn = np.flatnonzero(c_all == budget)
     while drawn is mine or len(np.unique(n_all[drawn])) < 4:
         drawn = chance.choice(mine, len(mine))
-    middle = np.exp(np.mean(np.log(n_all[drawn])))
-    _, lean, bend = np.polynomial.polynomial.polyfit(np.log(n_all[drawn] / middle), bits[drawn], 2)
-    return middle * np.exp(-lean / (2 * bend)) if bend > 0 else np.inf
+    logs = np.log(n_all) - np.log(n_all[mine]).mean()
+    _, lean, bend = np.polynomial.polynomial.polyfit(logs[drawn], bits[drawn], 2)
+    return not (bend > 0 and logs[mine].min() < -lean / (2 * bend) < logs[mine].max())
 
 
-def has_bottom(budget, at):
-    """Whether a size lies between the smallest and the largest model of a budget of ours."""
-    return n_all[c_all == budget].min() < at < n_all[c_all == budget].max()
-
-
-draws_of_ours = np.array([[bottom_again(c) for c in ours] for _ in range(2000)])
-counts = np.array([sum(not has_bottom(c, at) for c, at in zip(ours, row, strict=True)) for row in draws_of_ours])
+# %%
+# Budgets without a bottom in each draw, and how often there are none
+counts = np.array([sum(no_bottom(c) for c in ours) for _ in range(2000)])
 counts += np.sum(chance.random((len(counts), len(theirs["budget_flop"]))) < theirs["without_bottom"], axis=1)
 all_found = np.mean(counts == 0)
 
@@ -199,7 +302,8 @@ all_found = np.mean(counts == 0)
 # The budgets without a bottom, and what other choices give
 without = headline(
     "budgets-without-a-bottom",
-    f"budgets, of {len(ours) + len(theirs['budget_flop'])}, at which the loss has no lowest point between the smallest and the largest model",
+    f"budgets, of {len(ours) + len(theirs['budget_flop'])}, at which the loss has no lowest point between "
+    "the smallest and the largest model",
     without_bottom,
     unit="count",
     format=".0f",
@@ -219,17 +323,20 @@ without = headline(
 judge(
     "labenz-isoflop-optimum",
     true_unless(lambda budgets: budgets > 0.5, by="a curve that is lowest at an end", found=without),
-    f"At each of the paper's {len(theirs['budget_flop'])} budgets and of our own {len(ours)} the loss falls and rises again as the model grows. "
-    f"At the largest of the paper's, {render(facts.hoffmann_runs.most_flop, SCI)} FLOP, the smallest model shares the lowest single loss, so there the bottom is seen only in the parabola.",
+    f"At each of the paper's {len(theirs['budget_flop'])} budgets and of our own {len(ours)} the loss falls "
+    "and rises again as the model grows. "
+    f"At the largest of the paper's, {render(facts.hoffmann_runs.most_flop, SCI)} FLOP, the smallest model "
+    "shares the lowest single loss, so there the bottom is seen only in the parabola.",
 )
 
 # %% [markdown]
-# The parabola does so at every budget.
-# If the runs of each budget are drawn again, with replacement, it does so at all of them in [97%](<calc: {all_found:.0%}>) of the draws.
-# Single runs are less clear: at the paper's largest budget the smallest model shares the lowest loss with a larger one, since losses were read off colours and some come out alike.
+# We look at the runs themselves, because a law of the form below has exactly one lowest point whatever the runs do.
+# As the paper does, we lay a parabola through the losses of each budget and ask whether its lowest point lies between the smallest and the largest model tried.
+# It does at every budget.
+# To see how much of that is chance, we drew each budget's runs again at random, some of them more than once and some not at all: in [97%](<calc: {all_found:.0%}>) of the draws it still does at every budget.
+# Single runs are less clear: at the paper's largest budget the smallest model shares the lowest loss with a larger one.
 #
-# He gives the reason for the slope on the right: a larger model gets through fewer predictions for the same compute.
-# We ask how much published models spend on a token, by their size.
+# Labenz also gives the reason: the larger the model, the fewer *tokens*, pieces of text, it gets to predict in training for the same compute.
 
 
 # %%
@@ -249,6 +356,8 @@ dense = [m for m in known if not m.parameters_active]
 sparse = {m.id: m for m in known if m.parameters_active}
 
 
+# %%
+# The same of the published models, and of our own runs by the clock
 def by_models(chosen=tuple(dense)):
     """How many times fewer tokens a published model ten times as large sees for the same compute."""
     return fewer_tokens([m.parameters for m in chosen], [m.training_flop / m.training_tokens for m in chosen])
@@ -281,7 +390,6 @@ fewer = headline(
         "the seconds of our own runs": by_clock,
         "the seconds of our smallest budget": lambda: by_clock(ours[:1]),
         "the seconds of our last budget but one": lambda: by_clock(ours[-2:-1]),
-        "the seconds of our largest budget": lambda: by_clock(ours[-1:]),
     },
 )  # fmt: skip
 
@@ -301,170 +409,87 @@ judge(
             )
         },
     ),
-    f"Among {len(dense)} published models of which all parameters work on every token, one {times_as_large:.0f} times as large sees {fewer:.1f} times fewer tokens for the same compute. "
+    f"Among {len(dense)} published models of which all parameters work on every token, one "
+    f"{times_as_large:.0f} times as large sees {fewer:.1f} times fewer tokens for the same compute. "
     "A model that uses only a part of its parameters at a time can escape this.",
 )
 
 # %% [markdown]
-# Among [33](<calc: {len(dense)}>) of them, one that is [10 times](<calc: {times_as_large:.0f} times>) as large sees [9.4](<calc: {fewer:.1f}>) times fewer tokens for the same compute.
-# Here all of the parameters work on every token.
-# For many of them the compute was itself reckoned from size and text, so the clock is the better witness.
-# Among our own runs of one budget, timed on a busy machine, a model [10 times](<calc: {times_as_large:.0f} times>) as large sees [4.0](<calc: {clocked:.1f}>) times fewer bytes in the same time.
-# We did not measure why the factor is smaller; it is above one at each budget.
-# Models of which only a part is at work at a time are the exception: DeepSeek-V3 is larger than GPT-3 and spends less on a token.
-
-# %%
-# The loss by size, at each of some budgets
-shown, relative = (6e18, 3e20, 3e21, 5.76e23), np.geomspace(0.05, 20, 121)
-bests = [parametric.best_parameters(c, *refit) for c in shown]
-curves = [
-    parametric.parametric_loss(relative * best, c / 6 / (relative * best), *refit, besiroglu.irreducible)
-    for c, best in zip(shown, bests, strict=True)
-]
-data = {"size over best (ratio)": relative}
-data |= {f"loss at {c:.2g} FLOP (nats a token)": curve for c, curve in zip(shown, curves, strict=True)}
-
-# %%
-# A curve for each budget, its lowest point and its name
-drawing, axes = canvas(height=3.6)
-in_turn = colours.BLUE, colours.GREEN, colours.VERMILION, colours.PURPLE
-for c, best, curve, colour in zip(shown, bests, curves, in_turn, strict=True):
-    axes.plot(relative * best, curve, color=colour)
-    axes.plot(best, curve.min(), "o", color=colour, markersize=4.5)
-    side, along, beyond = ("right", 0, 0.9) if c < 1e20 else ("left", -1, 1.12)
-    place = relative[along] * best * beyond, curve[along]
-    label(axes, *place, render(c, SCI), colour, ha=side, fontsize=8.5)
-
-# %%
-# Curves of equal compute
-five = 5e9
-guide(axes, x=five)
-axes.set(xscale="log", xlim=(3e6, 2e13), ylim=(1.8, 4.2), xlabel="parameters", ylabel="loss (nats a token)")
-figure(
-    drawing,
-    name="valleys",
-    caption="By the refitted law the loss has one lowest point at every budget, and the valley is wide: "
-    f"{apart_by} times too large costs {np.min(larger - at):.2f} to {np.max(larger - at):.2f} nats within the paper's budgets. "
-    f"The dashed line stands at {render(five, SCI)} parameters; the last curve is Gopher's budget, {render(shown[-1], SCI1)} FLOP.",
-    alt="Loss against parameters for several budgets of compute: shallow valleys, each lower and further right than the one before, with a dot at the bottom of each.",
-    data=data,
-)
-
-# %% [markdown]
-# ## Which constants?
+# Much of this is by definition, because the compute of many of these models was worked out from size and text.
+# By the clock on our own runs, a model [10 times](<calc: {times_as_large:.0f} times>) as large sees [4.0](<calc: {clocked:.1f}>) times fewer.
 #
-# The law has been fitted [twice](<plain: by either set of authors>) to the same runs, by its authors and by [Besiroglu et al. 2024](<work: besiroglu-2024>),
-# who read the runs off the paper's figure and found that the first fit had stopped early.
+# ## How far off GPT-3 was, and what it cost
+#
+# Now we can say how far GPT-3 was from its best size, what that cost, and how sure this is.
+# The Chinchilla paper sums up its runs in a [law](<term: parametric-loss-law>): a model of $N$ parameters that has read $D$ tokens has the loss $E + A N^{-a} + B D^{-b}$ and has cost [$C = 6 N D$](<calc: $C = {transformer.training_flop(1, 1):.0f} N D$>) FLOP.
+# No model gets below $E$; a larger model makes the next term fall and more text the last, but at a fixed cost the one comes at the expense of the other.
+# Besiroglu and others found that the paper's own fit of this law had stopped early, and fitted it again.
+# We use their *refit*, and give intervals for what follows from it, the size and the price of GPT-3.
+
 
 # %%
-# What either set makes best for Gopher's budget
-gopher = hoffmann.budget_flop
-best_refit, best_first = (parametric.best_parameters(gopher, *law) for law in (refit, first))
-disagree = best_refit / best_first
-ratio_refit, ratio_first = (gopher / 6 / n**2 for n in (best_refit, best_first))
-slope, tenfold = besiroglu.parameter_growth, 10
-reach = {
-    choice: trends.central_interval([parametric.best_parameters(gopher, *law) / 1e9 for law in laws], level)
-    for choice, laws in again.items()
-}
+# The models to be placed, and their place on the valley by the refit
+placed = ["gpt-3-175b", "gopher-280b", "megatron-turing-nlg-530b", "palm-540b"]
+placed += ["chinchilla", "llama-65b", "llama-2-70b", "llama-3-1-405b"]
+sizes, reads = (np.array([getattr(named[id], of) for id in placed]) for of in ("parameters", "training_tokens"))
 
-# %% [markdown]
-# At Gopher's budget of [5.8×10²³](<calc: {gopher:sci1}>) FLOP the authors' own constants, unrounded, make [40 billion](<calc: {best_first / 1e9:.0f} billion>) parameters best, with [59](<calc: {ratio_first:.0f}>) tokens for each.
-# The refitted constants make it [72 billion](<calc: {best_refit / 1e9:.0f} billion>), with [18](<calc: {ratio_refit:.0f}>).
-# They differ by a factor of [1.8](<calc: {disagree:.1f}>).
-# The authors had other ways, and printed [67](<fact: {hoffmann.envelope_best_parameters / 1e9:.0f}>) and [63 billion](<fact: {hoffmann.isoflop_best_parameters / 1e9:.0f} billion>) from them;
-# Chinchilla was built with [70](<calc: {named["chinchilla"].parameters / 1e9:.0f}>).
-# So the refit, as published, did not overthrow the paper: its third method then comes near the first two, and near what was built.
-# The refit leaves out a few of the paper's runs, and this agreement depends on that.
-# It rests on [240](<calc: {used:.0f}>) of the [245](<calc: {there:.0f}>) runs, without those of the highest loss.
-# We therefore fitted the law again to runs that were drawn at random, with replacement, from these, [500](<calc: {len(again["published"])}>) times.
-# In [95%](<calc: {level:.0%}>) of the draws the best size for Gopher's budget lies between [52](<calc: {reach["published"][0]:.0f}>) and [106 billion](<calc: {reach["published"][1]:.0f} billion>).
-# With the few put back it lies between [67](<calc: {reach["all runs"][0]:.0f}>) and [210 billion](<calc: {reach["all runs"][1]:.0f} billion>).
-# So Chinchilla's size agrees with the law either way, and so would a size well above or below it.
-#
-# [Tenfold](<calc: {tenfold:fold}>) compute and the best size grows [3.3](<calc: {tenfold**slope:.1f}>)-fold; the tokens grow [3.1](<calc: {tenfold ** (1 - slope):.1f}>)-fold.
-#
-# [Kaplan et al. 2020](<work: kaplan-2020>), on whom GPT-3 was built, had other exponents.
 
-# %%
-# Kaplan's advice against Chinchilla's
-kaplan_size = facts.kaplan.parameter_growth
-decades = 3
-by_kaplan, by_chinchilla = 10 ** (decades * kaplan_size), 10 ** (decades * slope)
-
-# %% [markdown]
-# By theirs the best size grows as compute to the power of [0.73](<fact: {kaplan.parameter_growth}>), by Chinchilla's to [0.51](<fact: {besiroglu.parameter_growth:.2f}>).
-# Over [three](<calc: {decades:words}>) orders of magnitude the one makes a model [155](<calc: {by_kaplan:.0f}>) times as large and the other [35](<calc: {by_chinchilla:.0f}>) times:
-# a factor of [4.5](<calc: {by_kaplan / by_chinchilla:.1f}>) between [two](<plain: Kaplan's and Chinchilla's>) laws that were both read off real runs.
-#
-# ## Who was off, and what it cost
-#
-# > Notice that this only stops at like five billion parameters. [...] They're out at 175 billion parameters.
-# > They're off this graph entirely. [...] they actually used too big of a model
-# >
-# > — [Nathan Labenz](<said: labenz-off-the-graph>)
-#
-# To be off is one thing, to pay for it another.
-# The price is the compute of the model over the least that would have reached the same loss.
-# That least has a closed form; a walk along the curve of equal loss finds it again.
-
-# %%
-# The models to be placed
-placed = [
-    "gpt-3-175b",
-    "gopher-280b",
-    "megatron-turing-nlg-530b",
-    "palm-540b",
-    "chinchilla",
-    "llama-65b",
-    "llama-2-70b",
-    "llama-3-1-405b",
-    "gemma-7b",
-]
-
-# %%
-# The models' place on the valley, and what it cost them, by either set of constants
-size = np.array([named[id].parameters for id in placed])
-read = np.array([named[id].training_tokens for id in placed])
-laws = {"refit": refit, "first": first}
-spent = {name: spending.overspend(size, read, *law) for name, law in laws.items()}
-off = {name: size / parametric.best_parameters(6 * size * read, *law) for name, law in laws.items()}
+def off(law=refit, n=sizes, d=reads):
+    """Size over the best size for the compute of each model."""
+    return n / parametric.best_parameters(6 * n * d, *law)
 
 
 # %%
 # How much too large GPT-3 was, and what it paid, by any constants of the law
 def too_large_by(law=refit):
     """The size of GPT-3 over the best for its compute."""
-    return size[0] / parametric.best_parameters(6 * size[0] * read[0], *law)
+    return off(law, size, read)
 
 
-def by_growth(best, growth):
-    """The same, where a best size for Gopher's budget is carried to GPT-3's by the growth that goes with it."""
-    return size[0] / (best * (6 * size[0] * read[0] / gopher) ** growth)
+def by_growth(best, growth, budget=hoffmann.budget_flop):
+    """The same, where a best size for a budget, as a rule Gopher's, is carried to GPT-3's by the growth with it."""
+    return size / (best * (6 * size * read / budget) ** growth)
 
 
+# %%
+# The same by our own parabolas through the paper's curves
 def by_parabolas(from_flop=0):
     """The same by the line through the bottoms of the paper's curves of equal compute, as we fit them."""
     large = theirs["budget_flop"] >= from_flop
     growth, start = np.polyfit(np.log(theirs["budget_flop"][large]), np.log(theirs["bottom"][large]), 1)
-    return size[0] / np.exp(start + growth * np.log(6 * size[0] * read[0]))
+    return size / np.exp(start + growth * np.log(6 * size * read))
 
 
+# %%
+# The same by the curves of another team
 def by_llama_3():
     """The same by the law of Llama 3's makers, who fitted the best number of tokens to curves of their own."""
-    flop = 6 * size[0] * read[0]
-    return size[0] / (flop / 6 / (facts.llama_3.token_scale * flop**facts.llama_3.token_growth))
+    spent = 6 * size * read
+    return size / (spent / 6 / (facts.llama_3.token_scale * spent**facts.llama_3.token_growth))
 
 
+# %%
+# The same by the transformers of another team, tuned to each size, on either body of text
+porian, porian_refinedweb, porian_openwebtext2 = facts.porian, facts.porian_refinedweb, facts.porian_openwebtext2
+by_refined = by_growth(porian_refinedweb.best_parameters, porian_refinedweb.tuned_growth, porian.budget_flop)
+best_on_web = porian_openwebtext2.best_parameters
+by_open_web, web_low, web_high = (
+    by_growth(best, porian_openwebtext2.tuned_growth, porian.budget_flop)
+    for best in (best_on_web, best_on_web.high, best_on_web.low)
+)
+
+
+# %%
+# The price of GPT-3, and how far a figure moves over the draws
 def price(law=refit):
     """The compute of GPT-3 over the least that reaches its loss."""
-    return spending.overspend(size[0], read[0], *law)
+    return spending.overspend(size, read, *law)
 
 
-def spread(of):
+def spread(of, choice="published"):
     """The interval over the laws of runs drawn again, each set in proportion to the law of the runs themselves."""
-    relative = [of(law=law) / of(law=rest["published"]) for law in again["published"]]
-    return tuple(of() * end for end in trends.central_interval(relative, level))
+    relative = np.array([of(law) / of(rest["published"]) for law in again[choice]])
+    return of(refit) * np.quantile(relative, [(1 - level) / 2, (1 + level) / 2], axis=0)
 
 
 # %%
@@ -473,15 +498,20 @@ choices = {
     "Hoffmann's own constants": first,
     f"our own fit to the {used:.0f} runs of the refit": rest["published"],
     f"all {there:.0f} runs": rest["all runs"],
+    "every run that read at least a token a parameter": rest["a token a parameter"],
     f"{there - used:.0f} more of the runs of highest loss left out": rest["ten left out"],
     f"least squares in place of Huber's loss, on the {used:.0f} runs": rest["least squares"],
     f"least squares on all {there:.0f} runs": rest["all runs, least squares"],
     "a Huber loss ten times as wide": rest["wide Huber"],
-    "a Huber loss a tenth as wide": rest["narrow Huber"],
     f"the budgets from {render(1e19, SCI)} FLOP alone": rest["budgets from 1e19 FLOP"],
     f"the budgets from {render(3e19, SCI)} FLOP alone": rest["budgets from 3e19 FLOP"],
     f"the budgets from {render(1e20, SCI)} FLOP alone": rest["budgets from 1e20 FLOP"],
     f"the budgets up to {render(1e20, SCI)} FLOP alone": rest["budgets to 1e20 FLOP"],
+    f"the budgets from {render(1e20, SCI)} FLOP alone, least squares": rest["budgets from 1e20 FLOP, least squares"],
+    f"all runs of the budgets up to {render(1e20, SCI)} FLOP": rest["all budgets to 1e20 FLOP"],
+    f"all runs of the budgets up to {render(1e20, SCI)} FLOP, least squares": rest[
+        "all budgets to 1e20 FLOP, least squares"
+    ],
 }
 count = len(again["published"])
 
@@ -493,7 +523,7 @@ too_large = headline(
     too_large_by,
     unit="ratio",
     format=".1f",
-    interval=spread(too_large_by),
+    interval=tuple(spread(too_large_by)),
     how=f"{level:.0%} of {count} fits to runs drawn again",
     alternatives={name: {"law": law} for name, law in choices.items()}
     | {
@@ -506,8 +536,12 @@ too_large = headline(
         "our own parabolas through these": by_parabolas,
         f"our own parabolas from {render(1e20, SCI)} FLOP alone": lambda: by_parabolas(1e20),
         "the curves of equal compute of Llama 3": by_llama_3,
+        "the tuned transformers of Porian and others on RefinedWeb": by_refined,
+        "the same transformers on OpenWebText2": by_open_web,
     },
 )
+others = list(too_large.alternatives.values())
+by_tuned, others_tried, others_larger = others[-2:], len(others), sum(other > 1 for other in others)
 
 # %%
 # What it paid, and what other choices give
@@ -517,24 +551,10 @@ paid = headline(
     price,
     unit="ratio",
     format=".1f",
-    interval=spread(price),
+    interval=tuple(spread(price)),
     how=f"{level:.0%} of {count} fits to runs drawn again",
     alternatives={name: {"law": law} for name, law in choices.items()},
 )
-
-# %%
-# The price of GPT-3 by a second route: a walk along all smaller models of its loss
-loss_gpt3 = parametric.parametric_loss(size[0], read[0], *refit)
-walk = np.geomspace(0.05, 1, 20_001) * size[0]
-walk = walk[refit[0] * walk ** -refit[2] < 0.999 * loss_gpt3]
-walked = 6 * size[0] * read[0] / np.min(spending.lifetime_flop(walk, 0, loss_gpt3, *refit))
-assert abs(walked / paid - 1) < tolerance
-
-# %%
-# The compute of GPT-3, all and in part, and the best size by Kaplan's table
-kaplan, flop, petaflop_day = facts.kaplan, facts.gpt3_175b.training_flop, 1e15 * 24 * 60 * 60
-counted = np.array([flop, flop / 2]) / petaflop_day
-by_table = kaplan.best_parameters_scale * counted**kaplan_size
 
 # %%
 # Whether GPT-3 was too big
@@ -546,40 +566,58 @@ judge(
         because="he goes on to say that the paper showed they could have gotten by with fewer parameters",
         others={
             "the best size by the table of Kaplan and others, which GPT-3's makers had": true_unless(
-                by_table[0] >= size[0], by="a table that advises a larger model"
+                by_table[0] >= size, by="a table that advises a larger model"
             )
         },
     ),
-    f"By the refitted law GPT-3 was {too_large:.1f} times too large, and its loss could have been had for {1 / paid:.0%} of its compute. "
-    f"Other choices make it {too_large.least:.1f} to {too_large.most:.1f} times too large.",
+    f"By the refitted law GPT-3 was {too_large:.1f} times too large, and its loss "
+    f"could have been had for {1 / paid:.0%}"
+    " of its compute. "
+    f"Other choices put it at {too_large.least:.1f} to {too_large.most:.1f} times the best size.",
 )
 
 # %%
-# The table
-numbers = [read / size, *(column[law] for law in laws for column in (off, spent))]
-rows = list(zip(placed, *numbers, strict=True))
-near_best = max(abs(off["refit"][4:6] - 1))
+# The models in a table, with the intervals of runs drawn again
+costs = spending.overspend(sizes, reads, *refit)
+off_low, off_high = spread(off)
+cost_low, cost_high = np.maximum(spread(lambda law: spending.overspend(sizes, reads, *law)), 1)
+columns = reads / sizes, off(), off_low, off_high, costs, cost_low, cost_high
 table(
-    [[named[id].name, f"{r:.1f}", f"{s:.2f}", f"{c:.2f}", f"{t:.2f}", f"{d:.2f}"] for id, r, s, c, t, d in rows],
-    columns=[
-        "model",
-        "tokens a parameter",
-        "size over best (refit)",
-        "compute over least",
-        "size over best (Hoffmann)",
-        "compute over least",
+    [
+        [
+            named[id].name,
+            f"{each:.1f}",
+            f"{at:.2f} ({low:.2f} to {high:.2f})",
+            f"{cost:.2f} ({least:.2f} to {most:.2f})",
+        ]
+        for id, each, at, low, high, cost, least, most in zip(placed, *columns, strict=True)
     ],
-    caption=f"From {spent['refit'].min():.2f} to {spent['refit'].max():.1f} times the least compute by the refit. "
-    f"The first constants find every model of up to {read[7] / size[7]:.0f} tokens a parameter too large; "
-    f"the refit puts {named['chinchilla'].name} and {named['llama-65b'].name} within {near_best:.0%} of the best size, which is nearer than the runs can tell.",
+    columns=["model", "tokens read a parameter", "size over best", "compute over least"],
+    caption=f"By the refit the models of GPT-3's generation were {off()[:4].min():.1f} to "
+    f"{off()[:4].max():.1f} times too large, "
+    f"and Chinchilla and the first large LLaMAs about right; in brackets {level:.0%} of {count} fits to runs"
+    " drawn again.",
 )
 
 # %%
-# GPT-3 with all runs, with those of large and of small budgets, and how often it was no larger than best
+# GPT-3 by some of the choices
 with_all, paid_all = (of.alternatives[f"all {there:.0f} runs"] for of in (too_large, paid))
-split_at = 1e20
-by_small = too_large.alternatives[f"the budgets up to {render(split_at, SCI)} FLOP alone"]
-by_large_curves = too_large.alternatives[f"our own parabolas from {render(split_at, SCI)} FLOP alone"]
+split_at, read_enough, least_squares = 1e20, "a token a parameter", "all runs, least squares"
+small, large, kind = "budgets to 1e20 FLOP", "budgets from 1e20 FLOP", "all budgets to 1e20 FLOP"
+by_small, by_large = (too_large_by(rest[half]) for half in (small, large))
+growth_of_small = rest[small][3] / (rest[small][2] + rest[small][3])
+
+# %%
+# How far apart small and large budgets would be if one law held for all runs and these scattered about it as they do
+by_one = [[too_large_by(law) for law in again[f"one law, {half}"]] for half in (small, large)]
+apart = np.array(by_one[1]) / by_one[0]
+
+
+# %%
+# How far the draws of a choice reach, and how often GPT-3 was no larger than best
+def reach(choice):
+    """The interval of GPT-3's size over the best size, by the draws of a choice of the runs."""
+    return trends.central_interval([too_large_by(law) for law in again[choice]], level)
 
 
 def no_larger(choice):
@@ -587,35 +625,49 @@ def no_larger(choice):
     return np.mean([too_large_by(law) <= 1 for law in again[choice]])
 
 
-further = round(6 * size[0] * read[0] / facts.hoffmann_runs.most_flop, -1)
-
 # %%
-# The years in which hardware makes up for what GPT-3 overspent
-wait_years = [math.log2(spent[law][0]) * facts.gpus.learning_doubling_years for law in laws]
+# The best size for Gopher's budget, which Chinchilla was given, by the draws of all runs
+gopher = hoffmann.budget_flop
+reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1e9 for law in again["all runs"]], level)
 
 # %% [markdown]
 # By the refit GPT-3 was [3.3](<calc: {too_large:.1f}>) times too large, and its loss could have been had for [61%](<calc: {1 / paid:.0%}>) of its compute.
-# Megatron-Turing NLG was [6](<calc: {off["refit"][2]:.0f}>) times too large and paid [2.9](<calc: {spent["refit"][2]:.1f}>)-fold.
-# This is the valley's kindness. Near the bottom an error in size counts only by its square:
-# By the refit the first large LLaMA, Llama 2 and Chinchilla all lie within [2%](<calc: {max(spent["refit"][4:7]) - 1:.0%}>) of the least, though they disagree about tokens.
-# By the first constants GPT-3 overspent [2.4](<calc: {spent["first"][0]:.1f}>)-fold, and Chinchilla itself [9%](<calc: {spent["first"][4] - 1:.0%}>).
-# By either set GPT-3 was too large.
+# The error is large but the price is modest, because the bottom of the valley is flat: near it, a small error in size costs next to nothing.
 #
 # How sure is this?
-# When the law is fitted to the runs drawn again, GPT-3 is [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times too large in [95%](<calc: {level:.0%}>) of the draws.
-# It took [1.3](<calc: {paid.low:.1f}>) to [2.1](<calc: {paid.high:.1f}>) times the least compute.
-# Which runs one fits matters more than chance does.
-# With all [245](<calc: {there:.0f}>) runs it was [2.1](<calc: {with_all:.1f}>) times too large and took [1.2](<calc: {paid_all:.1f}>) times the least.
-# With the budgets up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone it was [1.3](<calc: {by_small:.1f}>) times too large,
-# and with those from there on, which are nearer to GPT-3's, [9.8](<calc: {too_large.most:.1f}>) times.
-# The paper's curves of equal compute lean the same way: the larger ones alone make it [5.7](<calc: {by_large_curves:.1f}>) times.
-# Another team's curves, those of Llama 3 ([Grattafiori et al. 2024](<work: grattafiori-2024>)), make it [4.1](<calc: {by_llama_3():.1f}>) times.
-# Of all the choices that we tried, least squares on all runs is the kindest, with [1.2](<calc: {too_large.least:.1f}>) times and a price of [1.3%](<calc: {paid.least - 1:.1%}>).
-# There GPT-3 was no larger than best in [17%](<calc: {no_larger("all runs, least squares"):.0%}>) of the draws, and in [8%](<calc: {no_larger("budgets to 1e20 FLOP"):.0%}>) with the small budgets alone.
-# So GPT-3 was too large by every choice, and by these two that may be chance.
-# By how much is uncertain by a factor of about [8](<calc: {too_large.most / too_large.least:.0f}>), and whether it cost anything worth the name depends on the runs that one trusts.
+# We fitted the law again to runs that were drawn at random from the paper's, again some more than once and some not at all.
+# In [95%](<calc: {level:.0%}>) of [500](<calc: {count}>) such draws GPT-3 was [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times too large and took [1.3](<calc: {paid.low:.1f}>) to [2.1](<calc: {paid.high:.1f}>) times the least compute.
 #
-# What "stops" on his slide is another matter.
+# Which runs one fits matters more than chance.
+# The refit leaves out [five](<calc: {there - used:words}>) of [245](<calc: {there:.0f}>) runs because their loss is highest, and these also read least for their size.
+# With them GPT-3 was only [2.1](<calc: {with_all:.1f}>) times too large and took [1.2](<calc: {paid_all:.1f}>) times the least.
+# It is unsafe to choose runs by how they turned out, so we also chose them by design:
+# with every run that read at least a token for each parameter, as GPT-3 did, it was [3.7](<calc: {too_large_by(rest[read_enough]):.1f}>) times too large ([2.6](<calc: {reach(read_enough)[0]:.1f}>) to [5.3](<calc: {reach(read_enough)[1]:.1f}>)).
+#
+# The budgets matter most.
+# Those up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone give [1.3](<calc: {by_small:.1f}>) times ([0.9](<calc: {reach(small)[0]:.1f}>) to [1.9](<calc: {reach(small)[1]:.1f}>));
+# those from there on, which are nearer to GPT-3's, give [9.8](<calc: {by_large:.1f}>) ([6.3](<calc: {reach(large)[0]:.1f}>) to [18](<calc: {reach(large)[1]:.0f}>)).
+# The gap is far wider than chance makes it, so no single law of this form fits all of the runs.
+# [Two](<calc: {others_tried - others_larger:words}>) choices do not make GPT-3 too large: all runs of the smaller budgets, the left-out ones among them, give [1.0](<calc: {too_large_by(rest[kind]):.1f}>) and, fitted by least squares, [0.7](<calc: {too_large.least:.1f}>).
+# But even the largest of these budgets is [3,200](<calc: {round(6 * size * read / split_at, -2):,.0f}>) times smaller than GPT-3's.
+#
+# Other teams measured with models of their own.
+# The curves of Llama 3's makers give [4.1](<calc: {by_llama_3():.1f}>) ([Grattafiori et al. 2024](<work: grattafiori-2024>)).
+# Porian and others trained [transformers](<term: transformer>), the kind of network that GPT-3 is too.
+# These give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, although their largest budget is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
+#
+# ??? note "Chance, tuning, and Chinchilla's own size"
+#     *Chance.* The large budgets make GPT-3 [7.4](<calc: {by_large / by_small:.1f}>) times as much too large as the small ones do.
+#     When we let one law give all losses, with the scatter of the real ones, the two were at most [2.0](<calc: {max(apart.max(), 1 / apart.min()):.1f}>) times apart in [200](<calc: {len(apart)}>) trials.
+#     If all runs of a size are drawn together, in case they err together, GPT-3 was [2.2](<calc: {reach("sizes drawn")[0]:.1f}>) to [4.6](<calc: {reach("sizes drawn")[1]:.1f}>) times too large.
+#     Over all budgets, least squares on all runs is the kindest choice, with [1.2](<calc: {too_large_by(rest[least_squares]):.1f}>); by it GPT-3 was no larger than best in [17%](<calc: {no_larger(least_squares):.0%}>) of the draws.
+#
+#     *Tuning.* Porian and others tuned the settings of training to each size; without that, their best size grows with a power of [0.57](<fact: {porian_refinedweb.decay_growth:.2f}>) in place of [0.50](<fact: {porian_refinedweb.tuned_growth:.2f}>).
+#     Chinchilla's smaller budgets have [0.60](<calc: {growth_of_small:.2f}>), so settings that did not suit small models may be why those are kind to GPT-3.
+#
+#     *Chinchilla's own size* is no surer: it has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters, and the draws with the left-out runs put back have the best size at [67](<calc: {reach_70[0]:.0f}>) to [210 billion](<calc: {reach_70[1]:.0f} billion>).
+#
+# Labenz also says where the chart stops; most likely he means its line through the best sizes, and that is right.
 
 # %%
 # Where the graph stops; and what a token costs in use, against training
@@ -631,6 +683,7 @@ def line_ends(law=refit):
 
 # %%
 # Where the line through the lowest points ends, and what other choices give
+five = 5e9
 ends = headline(
     "where-the-line-ends",
     "the size at which the line through the lowest points of the paper's curves ends",
@@ -658,41 +711,221 @@ judge(
     likeliest(
         "the line through the lowest points ends at that size",
         compare(five, ends),
-        because="he has just said that this line goes through all the optimal points, and that GPT-3 was somewhere on it",
+        because="he has just said that this line goes through all the optimal points, and that GPT-3 was "
+        "somewhere on it",
         others={
             "the axis of the graph ends there": of_record(compare(five, axis)),
             "the largest model trained for it has that size": of_record(compare(five, largest)),
         },
     ),
     f"The line through the lowest points ends at {ends / 1e9:.1f}B. "
-    f"The axis of the paper's figure ends at {axis / 1e9:.0f}B parameters and the largest model trained has {largest / 1e9:.0f}B.",
+    f"The axis of the paper's figure ends at {axis / 1e9:.0f}B parameters and the largest model trained has "
+    f"{largest / 1e9:.0f}B.",
 )
 
 # %% [markdown]
-# The line through the lowest points, of which he has just spoken, ends at [4.9 billion](<calc: {ends / 1e9:.1f} billion>) parameters.
-# The axis of the paper's figure goes on to [30 billion](<calc: {axis / 1e9:.0f} billion>), and the largest model trained had [16](<fact: {hoffmann_runs.largest / 1e9:.0f}>).
-# GPT-3 lies beyond them all.
+# ## Why the advice was to build larger still
+#
+# Did GPT-3's makers at least follow the advice of their own day?
+# They stayed below it, and this section shows how that advice came to be too large.
+# Kaplan's paper prints it as a table, which for GPT-3's compute has [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
+# The table supposes that a model is adjusted after every small batch of text; with the large batches that the paper calls critical, training takes [twice](<calc: {counted[0] / counted[1]:times}>) the compute for the same result, and the advice is [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
+# Either way GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size:.1f}>) to [3.0](<calc: {by_table[0] / size:.1f}>), and so nearer to the size that Chinchilla's law advises.
+# Its makers say that they went by Kaplan's analysis when they trained larger models on less text than was usual ([Brown et al. 2020](<work: brown-2020>)), but not by which of its laws.
+#
+# Chinchilla's paper put the advice to a direct test.
+# For [1×10²¹](<fact: {hoffmann_against_kaplan.budget_flop:sci0}>) FLOP the table, read for large batches, advises [4.7 billion](<fact: {hoffmann_against_kaplan.advised / 1e9:.1f} billion>) parameters.
+# A model of about that size ended with a higher loss than one of [2.8 billion](<fact: {hoffmann_against_kaplan.smaller / 1e9:.1f} billion>) that had the same compute.
+
+# %%
+# The exponent of what grows with the square of the width
+doubled = 2
+
+# %%
+# The best size by two other laws of Kaplan's paper: in size and steps, and in size and tokens
+steps_law = kaplan.step_parameter_scale, kaplan.batch_scale, kaplan.step_scale
+steps_law = *steps_law, kaplan.step_parameter_exponent, kaplan.batch_exponent, kaplan.step_exponent
+by_steps = parametric.composed_parameters(counted * petaflop_day, *steps_law)
+tokens_law = kaplan.joint_parameter_scale, kaplan.joint_data_scale
+tokens_law = *tokens_law, kaplan.joint_parameter_exponent, kaplan.joint_data_exponent
+tried = np.geomspace(1e10, 1e13, 30_001)
+by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *tokens_law))]
+
+# %% [markdown]
+# ??? note "More on Kaplan's paper"
+#     Two other laws of that paper have a best size too.
+#     Its law in size and training steps gives [97](<calc: {by_steps[1] / 1e9:.0f}>) to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for GPT-3's compute, and its law in size and tokens [170 billion](<calc: {by_tokens / 1e9:.0f} billion>).
+#     GPT-3 lies between these and the table.
+#
+#     The best size grew with a power of [0.88](<fact: {kaplan.fixed_batch_growth}>) in the runs as trained; [0.73](<fact: {kaplan.parameter_growth}>) is what a correction for the size of batches makes of it.
+#
+# Where does the power of [0.73](<fact: {kaplan.parameter_growth}>) come from?
+# Consider what grows as a network is made wider.
+# The layers inside it connect every unit to every other, so their parameters grow as the square of the width.
+# The layers at its two ends connect the units to a fixed number of inputs and outputs, so theirs grow only as the width.
+# Small networks are therefore nearly all ends.
+# If they are not counted, making a small network [twice](<calc: {doubled:times}>) as large seems to make it [four times](<calc: {doubled**2:times}>) as large, and the best size seems to grow faster with compute than it does.
+
+# %%
+# What our own runs give when parameters are counted in other ways, and compute with them
+width = sweep["width"]
+ways = {
+    "all layers": n_all,
+    "the layers inside": width**2,
+    "all but the last layer": n_all - 256 * width,
+}
+
+
+# %%
+# The best sizes and their growth, counted in one of these ways
+def recount(part, rows=slice(None)):
+    """Budgets of compute as counted, and the best size at each that has one."""
+    budgets = 6 * np.geomspace(np.min(part * d_all), np.max(part * d_all), 40)
+    found = extrapolation.recounted_bottoms(part[rows], d_all[rows], bits[rows], budgets)
+    return budgets[np.isfinite(found)], found[np.isfinite(found)]
+
+
+def recounted_growth(way="the layers inside", rows=slice(None)):
+    """The power of compute with which the best size grows, both counted in that way."""
+    return np.polyfit(*np.log(recount(ways[way], rows)), 1)[0]
+
+
+# %%
+# The same by the law through our own runs, counted inside
+own = lawfit.fit_parametric_loss(n_all, d_all, bits)
+
+
+def own_law_counted_inside():
+    """By the law through our own runs, between the least and the largest best width."""
+    inside = np.geomspace(*(np.sqrt(256**2 + bottoms[[0, -1]]) - 256), 99)
+    whole = 512 * inside + inside**2
+    tokens = parametric.tokens_where_best(whole, 2 * whole / (512 * inside + 2 * inside**2), *own.shape)
+    return np.polyfit(np.log(inside**2 * tokens), np.log(inside**2), 1)[0]
+
+
+# %%
+# The same of Chinchilla's law on the sizes that Kaplan measured
+def chinchilla_counted(law=refit, at=(), least=kaplan.smallest):
+    """By Chinchilla's law counted without embeddings; and the size to which its line leads, at compute `at`."""
+    growth, start = np.polyfit(*np.log(without_embeddings(law, least)), 1)
+    return np.exp(start + growth * np.log(at)) if at else growth
+
+
+# %%
+# The growth by either count where the runs of each budget are drawn again
+generator, from_sizes = np.random.default_rng(5), (1e5, 1e6)
+rows_again = [
+    np.concatenate([generator.choice(np.flatnonzero(c_all == c), np.sum(c_all == c)) for c in ours]) for _ in range(300)
+]
+in_full, inside = ([recounted_growth(way, rows) for rows in rows_again] for way in ("all layers", "the layers inside"))
+
+# %%
+# The growth of the best size as Kaplan counted, and what other choices give
+recounted = headline(
+    "growth-recounted",
+    "the power of compute with which the best size of our own models grows, if only the layers inside are counted",
+    recounted_growth,
+    unit="number",
+    format=".2f",
+    interval=trends.central_interval(inside, level),
+    how=f"{level:.0%} of {len(inside)} draws of the runs of each budget",
+    alternatives={
+        "the last layer alone not counted": {"way": "all but the last layer"},
+        "a law through our runs in place of parabolas": own_law_counted_inside,
+        "Chinchilla's law on the sizes that Kaplan measured": chinchilla_counted,
+        f"the sizes of these from {render(from_sizes[0], SCI)} parameters alone": lambda: chinchilla_counted(
+            least=from_sizes[0]
+        ),
+        "Hoffmann's own constants on these sizes": lambda: chinchilla_counted(first),
+        f"all {there:.0f} runs behind Chinchilla's law": lambda: chinchilla_counted(rest["all runs"]),
+    },
+)
+
+# %%
+# Both counts, drawn
+drawing, axes = canvas(height=3.8)
+places = {"all layers": (1.5e9, 4e4, "every layer counted"), "the layers inside": (4e9, 2.2e2, "ends not counted")}
+for (way, (x, y, name)), colour in zip(places.items(), (colours.BLUE, colours.GREEN), strict=True):
+    spent, best = recount(ways[way])
+    axes.plot(spent[::3], best[::3], "o", color=colour, markersize=3.5)
+    growth, start = np.polyfit(np.log(spent), np.log(best), 1)
+    axes.plot(spent[[0, -1]], np.exp(start) * spent[[0, -1]] ** growth, color=colour, linewidth=1.2)
+    label(axes, x, y, f"{name}:\npower {growth:.2f}", colour, ha="left")
+
+# %%
+# The figure of both counts
+in_full_growth = recounted_growth("all layers")
+axes.set(xscale="log", yscale="log", xlabel="compute as counted (FLOP)", ylabel="best size as counted")
+full_flop, full_best = recount(ways["all layers"])
+figure(
+    drawing,
+    name="recount",
+    caption="The same runs of ours, counted in two ways: the best size grows as compute to the power of "
+    f"{in_full_growth:.2f} if all parameters are counted, "
+    f"and of {recounted:.2f} if those at the two ends of the network are left out, near Kaplan's "
+    f"{kaplan.parameter_growth}.",
+    alt="Best size against compute on logarithmic axes, for both ways of counting: rows of points with "
+    "straight lines, the one without the ends steeper.",
+    data={"compute, all counted (FLOP)": full_flop, "best size, all counted (parameters)": full_best},
+)
+
+# %%
+# Chinchilla's law as Kaplan counted: its growth, and where its line leads for GPT-3; and our runs without the last layer
+growth_again = trends.central_interval([chinchilla_counted(law) for law in again["published"]], level)
+led, *led_larger = (chinchilla_counted(refit, (flop,), least)[0] for least in (kaplan.smallest, *from_sizes))
+full_low, full_high = trends.central_interval(in_full, level)
+only_last = recounted_growth("all but the last layer")
+
+# %%
+# The share of counting in the difference between the transformers as Kaplan trained and counted them and as tuned
+counting = (
+    porian_refinedweb.kaplan_growth - porian_refinedweb.last_layer_growth,
+    porian_openwebtext2.kaplan_growth - porian_openwebtext2.last_layer_growth,
+)
+in_all = (
+    porian_refinedweb.kaplan_growth - porian_refinedweb.tuned_growth,
+    porian_openwebtext2.kaplan_growth - porian_openwebtext2.tuned_growth,
+)
+
+# %% [markdown]
+# Our own runs show this without training anything anew, because they need only be counted again.
+# With all layers counted, the best size grows as compute to the power of [0.50](<calc: {in_full_growth:.2f}>) ([0.45](<calc: {full_low:.2f}>) to [0.57](<calc: {full_high:.2f}>) where the runs are drawn again).
+# With the layers at the ends left out of size and compute, the same runs give [0.67](<calc: {recounted:.2f}>) ([0.59](<calc: {recounted.low:.2f}>) to [0.73](<calc: {recounted.high:.2f}>)).
+# Nothing else has changed, so counting alone can move the power nearly to Kaplan's.
+# How far it moves depends on what one takes for the embeddings: with the last layer alone left out it stays at [0.50](<calc: {only_last:.2f}>), because our first layer is as large.
+#
+# How much did counting matter in transformers?
+# Porian and others first trained and counted as Kaplan's paper had, and then mended one thing after another.
+# At first their power was [0.835](<fact: {porian_refinedweb.kaplan_growth:.3f}>).
+# With the last layer counted it was [0.706](<fact: {porian_refinedweb.last_layer_growth:.3f}>), and with a shorter warm-up, the time at the start in which training takes smaller steps, and settings tuned to each size it was [0.497](<fact: {porian_refinedweb.tuned_growth:.3f}>).
+# So counting, which they mended first, was [38%](<calc: {counting[0] / in_all[0]:.0%}>) of the difference, or [48%](<calc: {counting[1] / in_all[1]:.0%}>) on their other body of text.
+#
+# By Chinchilla's law, counting would matter more.
+# Counted without embeddings, on the sizes from [768](<fact: {kaplan.smallest}>) to [1.5 billion](<fact: {kaplan.largest / 1e9:.1f} billion>) parameters that Kaplan's paper measured, the best size by this law grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
+# A straight line through these sizes leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) parameters for GPT-3's compute, and one through those from [1 million](<calc: {from_sizes[1] / 1e6:.0f} million>) on to [250](<calc: {round(led_larger[1] / 1e9, -1):.0f}>); the table's advice lies between.
+# So if Chinchilla's law is right, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
+# The mistake was in carrying the line on: large models have few embeddings for their size, so there both counts agree, and the line of best sizes bends.
 #
 # ## When use is paid for too
+#
+# Training is not the only cost; this section shows how the best size changes when use is counted as well.
 #
 # > But if I look at my training budget and all the [...] compute I'm going to use at runtime using the thing in practice,
 # > and I want to optimize all that, [...] I actually end up pushing up this curve because I'm like, well, I want it to be smaller
 # >
 # > — [Nathan Labenz](<said: labenz-llama-insight>)
 #
-# A token read or written in use costs [$2N$](<calc: ${transformer.training_flop(1, 1) * use_share:.0f}N$>) FLOP, [a third](<calc: {use_share:fraction}>) of what it costs in training.
-# For a loss that is wanted and a number of tokens $S$ to be served,
-# the sum [$6ND + 2NS$](<calc: ${transformer.training_flop(1, 1):.0f}ND + {transformer.training_flop(1, 1) * use_share:.0f}NS$>) has a lowest point of its own ([Sardana et al. 2023](<work: sardana-2023>)).
+# A token that is read or written in use costs [a third](<calc: {use_share:fraction}>) of what it costs in training.
+# A smaller model therefore saves compute for every token that it serves, but has to be trained longer to be as good ([Sardana et al. 2023](<work: sardana-2023>)).
 
 # %%
 # The published example: what the smaller model saves, training and use together
-target = facts.sardana.parameters
-grid = np.geomspace(1e20, 1e26, 60_001)
-their_budget = grid[np.argmin(np.abs(parametric.best_parameters(grid, *first) / target - 1))]
-their_loss = parametric.parametric_loss(target, their_budget / 6 / target, *first)
-bills = [spending.lifetime_flop(n, facts.sardana.served, their_loss, *first) for n in (target, facts.sardana.smaller)]
+sardana = facts.sardana
+grid = np.geomspace(1e20, 1e26, 6001)
+budget_of = grid[np.argmin(np.abs(parametric.best_parameters(grid, *first) / sardana.parameters - 1))]
+wanted = parametric.parametric_loss(sardana.parameters, budget_of / 6 / sardana.parameters, *first)
+bills = [spending.lifetime_flop(n, sardana.served, wanted, *first) for n in (sardana.parameters, sardana.smaller)]
 saved = 1 - bills[1] / bills[0]
-assert abs(saved - facts.sardana.saving) < 0.01
 
 # %%
 # The use that would make the smallest LLaMA best
@@ -706,15 +939,11 @@ uses = {
 }
 
 # %% [markdown]
-# Their example checks: with Hoffmann's constants a model of [7 billion](<fact: {sardana.smaller / 1e9:.0f} billion>) that is to serve [2 trillion](<fact: {sardana.served / 1e12:.0f} trillion>) tokens
-# saves [16%](<calc: {saved:.0%}>) of all compute against the [13 billion](<fact: {sardana.parameters / 1e9:.0f} billion>) that training alone would choose;
-# they have [17%](<fact: {sardana.saving:.0%}>).
-# Now take the smallest LLaMA, of [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters and [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
-# For training alone it overspent [1.4](<calc: {spending.overspend(llama_size, llama_read, *refit):.1f}>)-fold by the refit.
-# By that law it was the best choice for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it.
-# The first constants make it [1.3 trillion](<calc: {uses[first] / 1e12:.1f} trillion>), all runs [6.0 trillion](<calc: {uses[rest["all runs"]] / 1e12:.1f} trillion>),
-# and the budgets from [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone [0.5 trillion](<calc: {uses[rest["budgets from 1e20 FLOP"]] / 1e12:.1f} trillion>).
-# It had read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>), so by each of these laws a few times that much use repays the smaller size.
+# For an example of theirs we find that this saves [16%](<calc: {saved:.0%}>) of all compute; they have [17%](<fact: {sardana.saving:.0%}>).
+#
+# Labenz's example is the smallest model of Meta's LLaMA: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
+# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
+# So a use of the same order as its training text repays the smaller size.
 
 # %%
 # The smallest LLaMA
@@ -746,10 +975,10 @@ limit = (1 + refit[2] / refit[3]) ** (-1 / refit[2])  # at the wanted loss with 
 
 # %%
 # What can be set
-runs_tried = [1e21, 3e21, 1e22, 3e22, 1e23, 3e23, 1e24, 3e24, 1e25, 1e26]
-uses_tried = [1e10, 1e11, 3e11, 1e12, 3e12, 1e13, 3e13, 1e14, 3e14]
+runs_tried = [1e21, 1e22, 1e23, 3e23, 1e24, 1e25, 1e26]
+uses_tried = [1e10, 1e11, 1e12, 3e12, 1e13, 3e13, 1e14]
 sliders = {
-    "compute": slider("compute of a best training run that reaches the loss", runs_tried, unit="FLOP", format="sci0"),
+    "compute": slider("compute, if training were all", runs_tried, unit="FLOP", format="sci0"),
     "served": slider("tokens served", uses_tried, unit="tokens", format="sci0"),
 }
 
@@ -768,124 +997,56 @@ explore(
     start={"compute": example, "served": heavy},
     curve=("served", "best"),
     log="xy",
-    caption=f"Use pushes the best size down: by the refit a model worth {render(example, SCI)} FLOP of training that serves {render(heavy, SCI)} tokens "
+    caption=f"Use pushes the best size down: by the refit a model worth {render(example, SCI)} FLOP of "
+    f"training that serves {render(heavy, SCI)} tokens "
     f"should have {render(with_use['best'], SCI1)} parameters in place of {render(with_use['alone'], SCI1)}. "
-    f"With more use the best size never falls below {limit:.0%} of the best for training alone, because a smaller model cannot reach the loss with any amount of text.",
-    alt="Best size against tokens served, on a logarithmic axis: a falling curve with a point on it for the setting of the sliders.",
+    f"With more use the best size never falls below {limit:.0%} of the best for training alone, because a "
+    "smaller model cannot reach the loss with any amount of text.",
+    alt="Best size against tokens served, on a logarithmic axis: a falling curve with a point on it for the"
+    " setting of the sliders.",
 )
 
-# %% [markdown]
-# ## A valley of our own
-#
-# Anybody with this site's source has the source of Python's standard library too.
-# We trained small language models on it, byte by byte: the neural language model of [Bengio et al. 2003](<work: bengio-2003>) with a layer more, in NumPy, on one core.
-# Whole modules are held out, and what is scored is the bits that a byte of them takes.
-# The script, the list of files with their digests, and every run stand in the repository; a test trains the smallest again and must get the recorded loss.
+# %%
+# Parabolas through losses that the law itself gives at the sizes of the paper's runs: how far off their bottoms are
+true = parametric.best_parameters(theirs["budget_flop"], *rest["published"])
+biased, uneven = theirs["bottom_of_law"] / true, theirs["bottom_of_law_uneven"] / true
 
 # %%
-# The sweep: the valley at each budget
-valleys = [extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]) for c in ours]
-bottoms = np.array([valley.parameters for valley in valleys])
-own_slope = np.polyfit(np.log(ours), np.log(bottoms), 1)[0]
-span = ours[-1] / ours[0]
-per_parameter = ours / 6 / bottoms**2
+# What the law through our own runs leaves over
+left_over = np.max(np.abs(np.log(bits / parametric.parametric_loss(n_all, d_all, *own.shape, own.irreducible))))
 
 # %%
-# The growth of the bottoms where the runs of each budget are drawn again
-slopes_again = [np.polyfit(np.log(ours), np.log(row), 1)[0] for row in draws_of_ours if np.all(np.isfinite(row))]
-slope_low, slope_high = trends.central_interval(slopes_again, level)
-
-# %%
-# The law through all of the runs, and through the runs drawn again
-own = lawfit.fit_parametric_loss(n_all, d_all, bits)
-redrawn = lawfit.bootstrap_parametric_loss(n_all, d_all, bits, resamples=100, seed=7)
-growth_low, growth_high = trends.central_interval([law.growth for law in redrawn], 0.9)
-
-# %% [markdown]
-# There are [94](<calc: {len(bits)}>) runs at [six](<calc: {len(ours):words}>) budgets that span a factor of [316](<calc: {span:.0f}>).
-# Each budget has its valley, and the bottoms move with compute to the power of [0.50](<calc: {own_slope:.2f}>), as in the first two ways of the paper.
-# Drawn again, the runs give [0.49](<calc: {slope_low:.2f}>) to [0.52](<calc: {slope_high:.2f}>) in [95%](<calc: {level:.0%}>) of the draws.
-# The parametric law is a worse guide here too: fitted to all runs as Hoffmann and others fitted theirs, with Huber's loss of the logarithm and from many starts,
-# it has [0.58](<calc: {own.growth:.2f}>), and when the runs are drawn again anything from [0.47](<calc: {growth_low:.2f}>) to [0.71](<calc: {growth_high:.2f}>).
-
-# %%
-# The runs of each budget, and the valley through them
-drawing, axes = canvas(height=3.8)
-for c, valley, colour in zip(ours, valleys, (*in_turn, colours.INK, colours.BLUE), strict=True):
-    mine = c_all == c
-    axes.plot(n_all[mine], bits[mine], "o", color=colour, markersize=3.5)
-    n = np.geomspace(n_all[mine].min(), n_all[mine].max(), 50)
-    axes.plot(n, valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2, color=colour, linewidth=1.2)
-    label(axes, n[-1] * 1.08, bits[mine][np.argmax(n_all[mine])], render(c, SCI), colour, fontsize=8)
-
-# %%
-# Our own valleys, and the line through their bottoms
-axes.plot(bottoms, [valley.loss for valley in valleys], color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="bits a byte of unseen modules")
-figure(
-    drawing,
-    name="own-valley",
-    caption=f"{len(bits)} models trained on the standard library's source: at each budget from {render(ours[0], SCI)} to {render(ours[-1], SCI)} FLOP "
-    f"the loss has a valley, and its bottom moves as compute to the power of {own_slope:.2f}.",
-    alt="Bits a byte against parameters, a row of points and a parabola for each budget; the parabolas step down and to the right.",
-    data={"budget (FLOP)": c_all, "parameters (count)": n_all, "bytes read (count)": d_all, "loss (bits a byte)": bits},
-)
-
-# %% [markdown]
-# The best models read [15](<calc: {per_parameter.min():.0f}>) to [18](<calc: {per_parameter.max():.0f}>) bytes for each parameter, at every budget.
-# That this is nearly Chinchilla's ratio is a coincidence, since bytes are not tokens and this model is no transformer.
-# That it hardly moves from budget to budget says the same as that exponent.
-# What carries over is the shape, below the least budget of the paper by [seven](<calc: {round(math.log10(facts.hoffmann_runs.least_flop / ours[-1])):words}>) orders of magnitude.
-#
-# ## The reckoning
-#
-# The valley is there, in the paper and on a laptop.
-# GPT-3 was too large, by [3.3](<calc: {too_large:.1f}>) or [5.7](<calc: {off["first"][0]:.1f}>) times, according to whom one believes, and it took [1.6](<calc: {paid:.1f}>) or [2.4](<calc: {spent["first"][0]:.1f}>) times the least compute.
-# Hardware for machine learning gains as much on price in [1.5](<calc: {wait_years[0]:.1f}>) to [2.6](<calc: {wait_years[1]:.1f}>) years ([Hobbhahn and Besiroglu 2022](<work: hobbhahn-2022>)).
-# Other selections of the same runs make the error much larger, or so small that chance could account for it.
-# Did GPT-3's makers at least follow the advice of their own day?
-# Kaplan's paper prints it as a table.
-
-# %%
-# The best size by Kaplan's law in size and steps
-steps_law = kaplan.step_parameter_scale, kaplan.batch_scale, kaplan.step_scale
-steps_law = *steps_law, kaplan.step_parameter_exponent, kaplan.batch_exponent, kaplan.step_exponent
-by_steps = parametric.composed_parameters(counted * petaflop_day, *steps_law)
-
-# %%
-# The best size by Kaplan's law in size and tokens
-tried = np.geomspace(1e10, 1e13, 30_001)
-tokens_law = kaplan.joint_parameter_scale, kaplan.joint_data_scale
-tokens_law = *tokens_law, kaplan.joint_parameter_exponent, kaplan.joint_data_exponent
-by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *tokens_law))]
-
-# %%
-# The exercise at the end: its budget, the best size for it, the tokens that it reads, and how far beyond one goes
+# The exercise: its budget, the best size for it, the tokens that it reads, and how far beyond one goes
 budget, beyond = 1e22, 4
 yours = parametric.best_parameters(budget, *refit)
 yours_read = budget / 6 / yours
 
+# %%
+# How far GPT-3 lies beyond the paper's curves, and how Chinchilla's law grows there, counted without embeddings
+further = round(6 * size * read / last, -1)
+growth_there = np.interp(np.log(flop), np.log(their_flop), np.gradient(np.log(their_part), np.log(their_flop)))
+
 # %% [markdown]
-# For a budget of [8.6×10¹⁹](<calc: {petaflop_day:sci1}>) FLOP, which the paper calls a petaflop/s-day,
-# the table's best size is [1.3 billion](<fact: {kaplan.best_parameters_scale / 1e9:.1f} billion>) parameters.
-# It grows with compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
-# GPT-3 was trained with [3,634](<calc: {counted[0]:,.0f}>) such days, so the table advises [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
-# The table counts the least compute that reaches a loss, as it does in training by small batches of text.
-# In batches of the size that the paper calls critical a run takes [twice](<calc: {counted[0] / counted[1]:times}>) as much.
-# Then only [half](<calc: {counted[1] / counted[0]:fraction}>) of GPT-3's compute counts, and the table advises [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
-# GPT-3 was given [175](<calc: {size[0] / 1e9:.0f}>).
-# So GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size[0]:.1f}>) to [3.0](<calc: {by_table[0] / size[0]:.1f}>).
+# ## Objections
 #
-# The paper has other routes to a best size, and they disagree with its table.
-# Its appendix works out at which size its law of the loss in size and training steps is lowest.
-# That comes to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for all of GPT-3's compute, and to [97 billion](<calc: {by_steps[1] / 1e9:.0f} billion>) if only [half](<calc: {counted[1] / counted[0]:fraction}>) of it counts.
-# Its law of the loss in size and tokens, which it does not use to share out compute, is lowest at [170 billion](<calc: {by_tokens / 1e9:.0f} billion>) if every token is read once.
-# GPT-3 lies between the table and these laws.
-# The paper alone therefore does not tell what its makers took for the best size; it tells that the advice it printed was for a larger model than the one they built.
+# **GPT-3 lies far outside the runs.** Its compute is about [100](<calc: {further:.0f}>) times that of the paper's largest curve, so the law is carried a long way.
+# That is true, and it is why the size of the error is so uncertain.
+# But the drift goes one way: the larger the budgets that one fits, the smaller the best size for GPT-3's compute, as the paper's authors saw themselves (their appendix E).
+# If the law bends beyond its runs as it does within them, GPT-3 was more than [3.3](<calc: {too_large:.1f}>) times too large, not less.
+#
+# **Parabolas are biased.** [Czech et al. 2026](<work: czech-2026>) show that a parabola misses the bottom of a curve where sizes are spread wide or to one side.
+# To measure by how much it misses here, we replaced each loss by the one that the law gives at the same size, so that the true bottom is known.
+# The parabola is then off by [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size at worst, or [8%](<calc: {np.max(abs(uneven - 1)):.0%}>) where runs had a little more or less compute than their budget, which is far less than the choices above differ by.
+# On our own runs we rely on parabolas, because the law misses some of these by [6%](<calc: {left_over:.0%}>); it gives a power of [0.58](<calc: {own.growth:.2f}>).
+#
+# **Your models are no transformers, and the recount is an accident of their shape.**
+# Our runs show that counting can raise the power, and not that it did in Kaplan's models; for that we rely on the transformers above.
+# But the reason is general: parts that grow more slowly than the rest are left out while they are most of the model.
+# Chinchilla's law, fitted to transformers, agrees and also says where the effect ends: at GPT-3's compute the power is [0.51](<calc: {growth_there:.2f}>) in either count.
 #
 # !!! question "Exercise: a budget of your own"
 #     You have [1×10²²](<calc: {budget:sci0}>) FLOP.
-#     By the refitted law, how large a model do you train, on how many tokens, and what do you lose if you make it [four times](<calc: {beyond:times}>) too large?
+#     By the refit, how large a model do you train, on how many tokens, and what do you lose if you make it [four times](<calc: {beyond:times}>) too large?
 #
 #     ??? success "Answer"
 #         [9.0 billion](<calc: {yours / 1e9:.1f} billion>) parameters on [184 billion](<calc: {yours_read / 1e9:.0f} billion>) tokens.
@@ -893,9 +1054,6 @@ yours_read = budget / 6 / yours
 #
 # ## What this leaves out
 #
-# The law knows neither the quality of text nor that it runs out; tokens read again are worth less.
-# GPT-3 and Gopher were trained on other text, with other tokenizers, than the runs that the law was fitted to, so that their losses cannot be compared, only their places.
-# The price of an error is in compute; a model that is too large also costs more to run, which the last law charges and the first does not.
-# Drawing runs again takes each to be independent of the others, and the law to hold at GPT-3's budget, about [100](<calc: {further:.0f}>) times the largest of the paper's curves.
-# That the best size moves with the budgets that are fitted is a sign that it may not: the larger they are, the smaller the best size for GPT-3's compute.
-# Our runs use a rate of learning set by a rule found on bytes of the training modules; a rate tuned for every run would lower the edges of the valleys more than their bottoms.
+# The law knows neither the quality of text nor that it runs out; text that is read again is worth less.
+# GPT-3 was trained on other text than the runs behind the law, so we compare its size with the best size and not its loss with theirs.
+# A fit to large runs of many sizes, with embeddings counted and the settings tuned, at budgets near GPT-3's, would settle by how much it was too large.

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from snippets.extrapolation import fit_valley
+<<<<<<< HEAD
 from snippets.lawfit import (
     JointLaw,
     LossLaw,
@@ -29,6 +30,10 @@ from snippets.lawfit import (
     law_interval,
 )
 from snippets.parametric import joint_loss, parametric_loss
+=======
+from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss
+from snippets.parametric import parametric_loss
+>>>>>>> rw-chin
 
 Runs = NDArray[np.float64]
 
@@ -45,8 +50,18 @@ SMALL, MIDDLE, LARGE = 1e19, 3e19, 1e20
 DRAWN = (
     *("published", "all runs", "all runs, least squares"),
     *("budgets from 1e19 FLOP", "budgets from 1e20 FLOP", "budgets to 1e20 FLOP"),
+    *("a token a parameter", "sizes drawn"),
 )
-"""Choices whose runs are drawn again."""
+"""Choices whose runs are drawn again; "sizes drawn" draws all runs of a size together."""
+
+HALVES, ONE_LAW = ("budgets to 1e20 FLOP", "budgets from 1e20 FLOP"), "one law, "
+"""Choices that are fitted as well where the published law holds for all runs, and what their names then begin with."""
+
+ONE_LAW_DRAWS = 200
+"""How often they are."""
+
+ALIKE = 0.02
+"""How far apart in logarithm the sizes of two runs, which were read off a figure, may be and count for one."""
 
 BUDGETS, NEAR = (6e18, 1e19, 3e19, 6e19, 1e20, 3e20, 6e20, 1e21, 3e21), 0.15
 """Budgets of the paper's curves of equal compute, and how far off in logarithm a run may be and count for one."""
@@ -101,7 +116,21 @@ def choices(runs: Runs) -> dict[str, tuple[Runs, float]]:
         "budgets from 3e19 FLOP": (published[:, np.log(flop / MIDDLE) > -NEAR], DELTA),
         "budgets from 1e20 FLOP": (published[:, np.log(flop / LARGE) > -NEAR], DELTA),
         "budgets to 1e20 FLOP": (published[:, np.log(flop / LARGE) < NEAR], DELTA),
+        "all budgets to 1e20 FLOP": (runs[:, np.log(runs[3] / LARGE) < NEAR], DELTA),
+        "all budgets to 1e20 FLOP, least squares": (runs[:, np.log(runs[3] / LARGE) < NEAR], 10.0),
+        "budgets from 1e20 FLOP, least squares": (published[:, np.log(flop / LARGE) > -NEAR], 10.0),
+        "a token a parameter": (runs[:, runs[1] >= runs[0]], DELTA),
+        "sizes drawn": (published, DELTA),
     }
+
+
+def sizes(n: Runs) -> Runs:
+    """A number for each run's size, the same for sizes that are alike."""
+    order = np.argsort(n)
+    steps = np.diff(np.log(n[order]), prepend=np.log(n.min())) > ALIKE
+    found = np.empty(len(n))
+    found[order] = np.cumsum(steps)
+    return found
 
 
 def laws(runs: Runs) -> dict[tuple[str, int], LossLaw]:
@@ -110,8 +139,22 @@ def laws(runs: Runs) -> dict[tuple[str, int], LossLaw]:
     found = {(name, 0): fit_parametric_loss(some[0], some[1], some[2], delta) for name, (some, delta) in tried.items()}
     for name in DRAWN:
         some, delta = tried[name]
-        drawn = bootstrap_parametric_loss(some[0], some[1], some[2], DRAWS, SEED, delta)
+        units = sizes(some[0]) if name == "sizes drawn" else None
+        drawn = bootstrap_parametric_loss(some[0], some[1], some[2], DRAWS, SEED, delta, units=units)
         found |= {(name, draw): law for draw, law in enumerate(drawn, 1)}
+    return found | one_law(tried, found["published", 0])
+
+
+def one_law(tried: dict[str, tuple[Runs, float]], law: LossLaw) -> dict[tuple[str, int], LossLaw]:
+    """What the two halves would give if one law held for all runs: it gives the losses, and residuals drawn again."""
+    rng, (n, d, loss, _) = np.random.default_rng(SEED), tried["published"][0]
+    residuals = np.log(loss / parametric_loss(n, d, *law.shape, law.irreducible))
+    found = {}
+    for name in HALVES:
+        n, d = tried[name][0][:2]
+        exact = parametric_loss(n, d, *law.shape, law.irreducible)
+        for draw in range(1, ONE_LAW_DRAWS + 1):
+            found[ONE_LAW + name, draw] = fit_parametric_loss(n, d, exact * np.exp(rng.choice(residuals, len(n))))
     return found
 
 
@@ -126,18 +169,24 @@ def without_bottom(n: Runs, loss: Runs) -> float:
     return missing / VALLEY_DRAWS
 
 
-def valleys(runs: Runs) -> list[list[float]]:
+def valleys(runs: Runs, law: LossLaw) -> list[list[float]]:
     """For each budget: runs, least and largest size, the same of the runs that tie for the lowest loss, that loss, size
     and loss at the bottom of the parabola, and the share of draws without one. (Losses were read off colours, so that
-    some are alike.)
+    some are alike.) Then what the parabola would find if the law held exactly: its bottom through the law's losses at
+    the same sizes, each with the budget's compute, and each with its own.
     """
     lines = []
     for budget in BUDGETS:
-        n, _, loss, _ = runs[:, np.abs(np.log(runs[3] / budget)) < NEAR]
+        n, d, loss, _ = runs[:, np.abs(np.log(runs[3] / budget)) < NEAR]
         bottom = fit_valley(n, loss)
         tied = n[loss == loss[0]]
         ends = [n.min(), n.max(), tied.min(), tied.max()]
-        lines.append([budget, len(n), *ends, loss[0], bottom.parameters, bottom.loss, without_bottom(n, loss)])
+        foretold = [
+            fit_valley(n, parametric_loss(n, tokens, *law.shape, law.irreducible)).parameters
+            for tokens in (budget / 6 / n, d)
+        ]
+        found = [bottom.parameters, bottom.loss, without_bottom(n, loss)]
+        lines.append([budget, len(n), *ends, loss[0], *found, *foretold])
     return lines
 
 
@@ -192,13 +241,14 @@ def write(path: Path, head: list[str], lines: list[list[object]], figures: int =
 def main(path: Path) -> None:
     """Make both records."""
     runs = read(path)
-    tried = choices(runs)
+    tried, found = choices(runs), laws(runs)
     fits: list[list[object]] = [
         [name, tried[name][0].shape[1], draw, *(float(getattr(law, part)) for part in LAW)]
-        for (name, draw), law in laws(runs).items()
+        for (name, draw), law in found.items()
     ]
     write(FITS, ["choice", "runs", "draw", *LAW], fits)
     head = ["budget_flop", "runs", "least", "largest", "lowest_from", "lowest_to", "lowest_loss"]
+<<<<<<< HEAD
     head += ["bottom", "bottom_loss", "without_bottom"]
     write(VALLEYS, head, [list(map(float, line)) for line in valleys(runs)])
     told = [foretell(name, last, runs) for name in FORETOLD for last in LAST_FITTED]
@@ -210,6 +260,10 @@ def main(path: Path) -> None:
         [row for _, rows in told for row in rows],
         4,
     )
+=======
+    head += ["bottom", "bottom_loss", "without_bottom", "bottom_of_law", "bottom_of_law_uneven"]
+    write(VALLEYS, head, [list(map(float, line)) for line in valleys(runs, found["published", 0])])
+>>>>>>> rw-chin
 
 
 if __name__ == "__main__":

@@ -150,6 +150,47 @@ def fit_valley(parameters: ArrayLike, losses: ArrayLike) -> Valley:
     return Valley(float(np.exp(middle + lowest)), float(level - bend * lowest**2), float(2 * bend))
 
 
+def recounted_bottoms(
+    counted: ArrayLike, tokens: ArrayLike, losses: ArrayLike, budgets: ArrayLike, least: int = 4
+) -> FloatArray:
+    """Lowest points at budgets of compute that are counted in another way than the one by which runs were planned.
+
+    A size's loss at budget C is read between its runs, on straight lines against the logarithm of tokens, at
+    C / (6 M) tokens; then a parabola is laid through the sizes, as by fit_valley.
+
+    Args:
+        counted: M, parameters of each run as they are counted, above 0; runs of one size share it.
+        tokens: tokens of each run, above 0.
+        losses: loss of each run, above 0, in any unit; runs of one size and length are averaged.
+        budgets: C, compute as counted, FLOP, above 0.
+        least: sizes that a budget must have, a whole number from 3.
+    Returns: M at the lowest point, one a budget; NaN where too few sizes have runs on both sides, the parabola opens
+        down, or its lowest point lies outside of the sizes.
+    Assumes: sizes of several lengths each, close enough for straight lines; nothing is read beyond the runs.
+    Raises: ValueError if an argument is out of range or the lengths differ.
+    Source: elementary; the question is that of Pearce & Song 2024, arXiv:2406.12907.
+    """
+    m, d, y = (within(n, v, "(0, inf)") for n, v in (("counted", counted), ("tokens", tokens), ("losses", losses)))
+    if len({m.shape, d.shape, y.shape}) > 1 or m.ndim != 1:
+        raise ValueError(f"counted, tokens and losses must be lists of one length, got {[m.shape, d.shape, y.shape]}")
+    compute = np.atleast_1d(within("budgets", budgets, "(0, inf)"))
+    few, sizes = int(within("least", least, "[3, inf)", whole=True)), np.unique(m)
+    read = np.empty((len(sizes), len(compute)))
+    for row, size in zip(read, sizes, strict=True):
+        lengths, which, times = np.unique(d[m == size], return_inverse=True, return_counts=True)
+        mean = np.bincount(which, y[m == size]) / times
+        row[:] = np.interp(np.log(compute / (6 * size)), np.log(lengths), mean, left=np.nan, right=np.nan)
+    found = np.full(len(compute), np.nan)
+    for at, column in enumerate(read.T):
+        known = np.isfinite(column)
+        if known.sum() >= few:
+            logs = np.log(sizes[known])
+            _, lean, bend = np.polynomial.polynomial.polyfit(logs - logs.mean(), column[known], 2)
+            lowest = logs.mean() - lean / (2 * bend) if bend > 0 else np.inf
+            found[at] = np.exp(lowest) if logs[0] < lowest < logs[-1] else np.nan
+    return found
+
+
 def pooled_spread(labels: ArrayLike, losses: ArrayLike) -> float:
     """Standard deviation of the log losses of runs that differ in their seed alone, pooled over groups of such runs.
 

@@ -140,6 +140,7 @@ def bootstrap_parametric_loss(
     delta: float = 1e-3,
     *,
     floor: bool = True,
+    units: ArrayLike | None = None,
 ) -> list[LossLaw]:
     """Laws fitted to runs drawn again, with replacement, from the runs themselves.
 
@@ -152,16 +153,22 @@ def bootstrap_parametric_loss(
         resamples: how many laws, a whole number from 2.
         seed: seed of NumPy's default generator, a whole number, at least 0.
         delta, floor: as in fit_parametric_loss.
+        units: which unit each run belongs to; the runs of a unit are drawn together. Without it each run is a unit.
     Returns: the laws; the spread of any quantity over them is its standard error.
-    Assumes: runs that are independent of each other.
-    Raises: ValueError as fit_parametric_loss does.
+    Assumes: units that are independent of each other.
+    Raises: ValueError as fit_parametric_loss does, or if units are not one a run.
     Source: Besiroglu et al. 2024, arXiv:2404.10102, section 3 (bootstrap of the runs).
     """
     runs, middle = _runs(params, tokens, loss)
     count, edge = int(within("resamples", resamples, "[2, inf)", whole=True)), float(within("delta", delta, "(0, inf)"))
     rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
     start = _best(runs, edge, FLOORS if floor else (0.0,))[0]
-    drawn = [runs[:, rng.integers(0, runs.shape[1], runs.shape[1])] for _ in range(count)]
+    named = np.arange(runs.shape[1]) if units is None else np.asarray(within("units", units, "(-inf, inf)"))
+    if named.shape != runs.shape[1:]:
+        raise ValueError(f"units must be one for each run, got shape {named.shape} for {runs.shape[1]} runs")
+    rows = [np.flatnonzero(named == unit) for unit in np.unique(named)]
+    picked = [np.concatenate([rows[k] for k in rng.integers(0, len(rows), len(rows))]) for _ in range(count)]
+    drawn = [runs[:, these] for these in picked]
     return [_law(*_descend(start, again, edge, LONG), middle) for again in drawn]
 
 

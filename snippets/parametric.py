@@ -265,3 +265,35 @@ def composed_parameters(
     scale = composed_scale(n, batch_scale, step_scale, of_size, of_steps)
     growth = composed_exponent(of_size, batch_exponent, of_steps) / of_size
     return plain(n * (compute / scale) ** growth * (1 + of_size / of_steps) ** (1 / of_size))
+
+
+def tokens_where_best(
+    parameters: ArrayLike,
+    counted_growth: ArrayLike,
+    parameter_coefficient: ArrayLike,
+    data_coefficient: ArrayLike,
+    parameter_exponent: ArrayLike,
+    data_exponent: ArrayLike,
+) -> Result:
+    """Tokens that make a size the best one for its compute, where only a part M of its parameters is counted.
+
+    D = (g b B N^a / (a A))^(1 / b), with g = d ln M / d ln N: the loss is least at fixed M D.
+
+    Args:
+        parameters: N, all that the law knows, above 0.
+        counted_growth: g, per cent by which the counted part grows when all parameters grow by one, above 0.
+        parameter_coefficient: A, above 0, in the unit of the loss.
+        data_coefficient: B, above 0, in the unit of the loss.
+        parameter_exponent: a, above 0.
+        data_exponent: b, above 0.
+    Returns: number of tokens, in the broadcast shape; the compute as counted is 6 M D.
+    Assumes: the law E + A / N^a + B / D^b, and compute that is counted as 6 M D; with g = 1 it is best_parameters.
+    Raises: ValueError if an argument is out of range.
+    Source: Pearce & Song 2024, arXiv:2406.12907, section 3 (for one M of N), here for any.
+    """
+    n, growth = within("parameters", parameters, "(0, inf)"), within("counted_growth", counted_growth, "(0, inf)")
+    of_size = within("parameter_coefficient", parameter_coefficient, "(0, inf)")
+    of_data = within("data_coefficient", data_coefficient, "(0, inf)")
+    a = within("parameter_exponent", parameter_exponent, "(0, inf)")
+    b = within("data_exponent", data_exponent, "(0, inf)")
+    return plain((growth * b * of_data / (a * of_size) * n**a) ** (1 / b))

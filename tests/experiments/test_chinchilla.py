@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from experiments import chinchilla
-from snippets.lawfit import fit_parametric_loss
+from snippets.lawfit import LossLaw, fit_parametric_loss
 
 with chinchilla.FITS.open(encoding="utf-8") as file:
     LINES = list(csv.DictReader(file))
@@ -28,12 +28,27 @@ def law_of(choice: str) -> list[float]:
 
 def test_some_choices_are_drawn_again_and_the_others_fitted_once() -> None:
     draws = [(line["choice"], int(line["draw"])) for line in LINES if line["draw"] != "0"]
-    assert draws == [(name, draw) for name in chinchilla.DRAWN for draw in range(1, chinchilla.DRAWS + 1)]
+    drawn = [(name, draw) for name in chinchilla.DRAWN for draw in range(1, chinchilla.DRAWS + 1)]
+    by_one_law = [chinchilla.ONE_LAW + name for name in chinchilla.HALVES]
+    assert draws == drawn + [(name, draw) for name in by_one_law for draw in range(1, chinchilla.ONE_LAW_DRAWS + 1)]
+
+
+def test_where_one_law_holds_both_halves_of_its_runs_give_its_exponents_on_average() -> None:
+    law = np.array(law_of("published"))
+    for name in chinchilla.HALVES:
+        found = [
+            [float(line[n]) for n in chinchilla.LAW] for line in LINES if line["choice"] == chinchilla.ONE_LAW + name
+        ]
+        assert np.median(found, axis=0)[3:] == pytest.approx(law[3:], rel=0.1)
 
 
 def test_the_fit_to_the_published_choice_is_the_published_one() -> None:
     # Besiroglu et al. 2024, arXiv:2404.10102, equation 4, which is not quite at the minimum of their objective
     assert law_of("published") == pytest.approx([1.8172, 482.01, 2085.43, 0.3478, 0.3658], rel=0.03)
+
+
+def test_runs_of_nearly_one_size_are_drawn_together() -> None:
+    assert list(chinchilla.sizes(np.array([2e9, 1e9, 1.01e9, 3e9, 2.02e9]))) == [1, 0, 0, 2, 1]
 
 
 def test_a_bottom_is_found_in_every_draw_of_a_clear_valley_and_in_hardly_any_of_a_slope() -> None:
@@ -49,8 +64,14 @@ def test_a_slice_of_the_record_is_made_again() -> None:
     some, delta = chinchilla.choices(runs)["all runs"]
     law = fit_parametric_loss(some[0], some[1], some[2], delta)
     assert [getattr(law, name) for name in chinchilla.LAW] == pytest.approx(law_of("all runs"), rel=1e-3)
+    some, delta = chinchilla.choices(runs)["all budgets to 1e20 FLOP"]
+    law = fit_parametric_loss(some[0], some[1], some[2], delta)
+    assert [getattr(law, name) for name in chinchilla.LAW] == pytest.approx(
+        law_of("all budgets to 1e20 FLOP"), rel=1e-3
+    )
     with chinchilla.VALLEYS.open(encoding="utf-8") as file:
         recorded = [[float(cell) for cell in row.values()] for row in csv.DictReader(file)]
+<<<<<<< HEAD
     assert chinchilla.valleys(runs) == [pytest.approx(line, rel=1e-5) for line in recorded]
 
 
@@ -85,3 +106,9 @@ def test_a_cut_of_the_record_is_made_again() -> None:
     with chinchilla.FORECASTS.open(encoding="utf-8") as file:
         told = [line for line in csv.DictReader(file) if (line["law"], line["last_flop"]) == ("joint", "1e+21")]
     assert [line[4] for line in lines] == pytest.approx([float(line["error"]) for line in told], abs=1e-4)
+=======
+    each = runs[1] / runs[0]
+    assert set(np.argsort(each)[: chinchilla.LEFT_OUT]) == set(range(len(each))[-chinchilla.LEFT_OUT :])
+    law = LossLaw(*law_of("published"))
+    assert chinchilla.valleys(runs, law) == [pytest.approx(line, rel=1e-5) for line in recorded]
+>>>>>>> rw-chin

@@ -51,6 +51,7 @@ from snippets.parametric import (
     joint_loss,
     overfitting_scale,
     parametric_loss,
+    tokens_where_best,
 )
 from snippets.reliability import (
     chain_success,
@@ -278,6 +279,13 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         | {"batch_exponent": 0.21, "step_exponent": 0.76},
         dict.fromkeys(["flop", "parameter_scale", "batch_scale", "step_scale", "batch_exponent"], "(0, inf)")
         | dict.fromkeys(["parameter_exponent", "step_exponent"], "[0.02, inf)"),
+    ),
+    (
+        tokens_where_best,
+        {"parameters": 1e9, "counted_growth": 1.5, "parameter_coefficient": 480.0, "data_coefficient": 2100.0}
+        | {"parameter_exponent": 0.35, "data_exponent": 0.37},
+        dict.fromkeys(["parameters", "counted_growth", "parameter_coefficient", "data_coefficient"], "(0, inf)")
+        | dict.fromkeys(["parameter_exponent", "data_exponent"], "(0, inf)"),
     ),
     (
         effective_tokens,

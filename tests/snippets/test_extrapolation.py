@@ -5,7 +5,14 @@ import math
 import numpy as np
 import pytest
 
-from snippets.extrapolation import fit_power_law, fit_valley, pooled_spread, predict, prediction_reach
+from snippets.extrapolation import (
+    fit_power_law,
+    fit_valley,
+    pooled_spread,
+    predict,
+    prediction_reach,
+    recounted_bottoms,
+)
 from tests.snippets.common import close
 
 X = np.geomspace(1, 1000, 12)
@@ -85,6 +92,26 @@ def test_three_runs_are_too_few() -> None:
     with pytest.raises(ValueError) as error:
         fit_power_law([1, 2, 3], [3, 2, 1])
     assert str(error.value) == "number of runs must be in [4, inf), got 3.0"
+
+
+def test_bottoms_are_those_of_valleys_that_are_parabolas_at_equal_compute() -> None:
+    # the loss is least where M = C^0.7, at whatever compute, and rises by the square of the distance in logarithm
+    counted, tokens = np.repeat(np.geomspace(1e3, 1e5, 9), 200), np.tile(np.geomspace(1e-3, 1e3, 200), 9)
+    compute = 6 * counted * tokens
+    losses = 2 + (np.log(counted) - 0.7 * np.log(compute)) ** 2
+    budgets = [1e5, 1e6]
+    assert recounted_bottoms(counted, tokens, losses, budgets) == close(np.array(budgets) ** 0.7, rel=1e-3)
+
+
+def test_no_bottom_is_read_beyond_the_runs_or_from_too_few_sizes_or_from_a_slope() -> None:
+    counted, tokens = np.repeat([1.0, 2.0, 4.0, 8.0], 2), np.array([60.0, 6.0, 30.0, 3.0, 15.0, 1.5, 7.5, 0.75])
+    valley = np.repeat([3.0, 2.0, 2.0, 3.0], 2)
+    assert recounted_bottoms(counted, tokens, valley, [36.0, 360.0]) == close([8**0.5, 8**0.5])
+    assert math.isnan(recounted_bottoms(counted, tokens, valley, 361.0)[0])
+    assert math.isnan(recounted_bottoms(counted, tokens, valley, 36.0, least=5)[0])
+    assert math.isnan(recounted_bottoms(counted, tokens, counted, 36.0)[0])
+    with pytest.raises(ValueError, match="lists of one length"):
+        recounted_bottoms([1, 2], [1], [1, 2], 36.0)
 
 
 def test_the_spread_between_seeds_is_pooled_over_groups_and_single_runs_say_nothing() -> None:

@@ -157,3 +157,14 @@ def test_one_law_has_no_variance() -> None:
     with pytest.raises(ValueError) as error:
         law_interval([1.0], [1.0], [KNOWN], 0.0)
     assert str(error.value) == "number of laws must be in [2, inf), got 1.0"
+
+
+@pytest.mark.slow
+def test_runs_of_a_unit_are_drawn_together() -> None:
+    runs = made(20, 0.01, 6)
+    alone = bootstrap_parametric_loss(*runs, resamples=2, seed=1)
+    assert bootstrap_parametric_loss(*runs, resamples=2, seed=1, units=np.arange(20.0)) == alone
+    [same, _] = bootstrap_parametric_loss(*runs, resamples=2, seed=1, units=np.zeros(20))  # one unit: no draw differs
+    assert same.growth == close(fit_parametric_loss(*runs).growth, rel=1e-3)
+    with pytest.raises(ValueError, match="units must be one for each run"):
+        bootstrap_parametric_loss(*runs, resamples=2, seed=1, units=[1.0, 2.0])

@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from snippets.parametric import (
     joint_loss,
     overfitting_scale,
     parametric_loss,
+    tokens_where_best,
 )
 from tests.snippets.common import close
 
@@ -125,6 +127,21 @@ def test_the_composed_size_solves_a_case_by_hand() -> None:
     # with every exponent 1 and every scale 1, C_c = 24 and N = 2 (C / 24)^(1 / 3)
     assert composed_parameters(24, 1, 1, 1, 1, 1, 1) == close(2)
     assert composed_parameters(24 * 27, 1, 1, 1, 1, 1, 1) == close(6)
+
+
+def test_all_parameters_counted_the_tokens_are_those_of_the_best_size() -> None:
+    size = best_parameters(1e22, *BESIROGLU)
+    assert tokens_where_best(size, 1, *BESIROGLU) == close(1e22 / 6 / size)
+    # by hand: D = (g b B N^a / (a A))^(1 / b) = 3 * 2 * 10 / 5
+    assert tokens_where_best(10, 3, 5, 2, 1, 1) == close(12)
+
+
+def test_the_size_that_is_best_by_a_part_has_the_least_loss_at_equal_part_times_tokens() -> None:
+    part = np.geomspace(1e5, 1e7, 201)
+    whole = part + 47491 * part ** (1 / 3)  # Pearce & Song 2024, equation 4
+    growth = whole[100] / (part[100] + 47491 / 3 * part[100] ** (1 / 3))
+    work = part[100] * tokens_where_best(whole[100], growth, *BESIROGLU)
+    assert np.argmin(parametric_loss(whole, work / part, *BESIROGLU)) == 100
 
 
 def test_repeated_tokens_are_worth_less_each_time() -> None:

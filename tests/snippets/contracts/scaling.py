@@ -15,7 +15,14 @@ from snippets.emergence import (
     simulate_misled,
     whole_answer,
 )
-from snippets.extrapolation import fit_power_law, fit_valley, pooled_spread, predict, prediction_reach
+from snippets.extrapolation import (
+    fit_power_law,
+    fit_valley,
+    pooled_spread,
+    predict,
+    prediction_reach,
+    recounted_bottoms,
+)
 from snippets.growth import (
     Trend,
     amount_at,
@@ -92,9 +99,10 @@ CONTRACTS = [
     ),
     (
         bootstrap_parametric_loss,
-        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "resamples": 2, "seed": 1, "delta": 1e-3, "floor": True},
+        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "resamples": 2, "seed": 1, "delta": 1e-3, "floor": True}
+        | {"units": list(range(6))},
         dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)")
-        | {"resamples": "[2, inf)", "seed": "[0, inf)"},
+        | {"resamples": "[2, inf)", "seed": "[0, inf)", "units": "(-inf, inf)"},
     ),
     (
         law_interval,
@@ -108,6 +116,12 @@ CONTRACTS = [
         fit_valley,
         {"parameters": [1.0, 2.0, 4.0], "losses": [3.0, 2.0, 2.5]},
         {"parameters": "(0, inf)", "losses": "(0, inf)"},
+    ),
+    (
+        recounted_bottoms,
+        {"counted": [1.0, 1.0, 2.0, 2.0, 4.0, 4.0, 8.0, 8.0], "tokens": [1.0, 99.0] * 4}
+        | {"losses": [3.0, 3.0, 2.0, 2.0, 2.0, 2.0, 3.0, 3.0], "budgets": [240.0], "least": 4},
+        dict.fromkeys(["counted", "tokens", "losses", "budgets"], "(0, inf)") | {"least": "[3, inf)"},
     ),
     (
         pooled_spread,
@@ -200,6 +214,7 @@ CONTRACTS = [
     ),
 ]
 WHOLE = {
+    (recounted_bottoms, "least"),
     (fit_turn, "margin"),
     (record_setters, "among"),
     (record_trend, "among"),
@@ -243,6 +258,7 @@ SCALARS_ONLY = (
     prediction_reach,
     fit_valley,
     pooled_spread,
+    recounted_bottoms,
     best_parameters_in_use,
     piecewise_error,
     neighbour_dimension,
