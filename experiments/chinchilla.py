@@ -20,7 +20,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from snippets.extrapolation import fit_valley
-<<<<<<< HEAD
 from snippets.lawfit import (
     JointLaw,
     LossLaw,
@@ -30,10 +29,6 @@ from snippets.lawfit import (
     law_interval,
 )
 from snippets.parametric import joint_loss, parametric_loss
-=======
-from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss
-from snippets.parametric import parametric_loss
->>>>>>> rw-chin
 
 Runs = NDArray[np.float64]
 
@@ -248,9 +243,8 @@ def main(path: Path) -> None:
     ]
     write(FITS, ["choice", "runs", "draw", *LAW], fits)
     head = ["budget_flop", "runs", "least", "largest", "lowest_from", "lowest_to", "lowest_loss"]
-<<<<<<< HEAD
-    head += ["bottom", "bottom_loss", "without_bottom"]
-    write(VALLEYS, head, [list(map(float, line)) for line in valleys(runs)])
+    head += ["bottom", "bottom_loss", "without_bottom", "bottom_of_law", "bottom_of_law_uneven"]
+    write(VALLEYS, head, [list(map(float, line)) for line in valleys(runs, found["published", 0])])
     told = [foretell(name, last, runs) for name in FORETOLD for last in LAST_FITTED]
     head = ["law", "last_flop", "runs", "irreducible", "parameter_exponent", "data_exponent", "misfit"]
     write(CUTS, head, [cut for cut, _ in told], 5)
@@ -260,10 +254,6 @@ def main(path: Path) -> None:
         [row for _, rows in told for row in rows],
         4,
     )
-=======
-    head += ["bottom", "bottom_loss", "without_bottom", "bottom_of_law", "bottom_of_law_uneven"]
-    write(VALLEYS, head, [list(map(float, line)) for line in valleys(runs, found["published", 0])])
->>>>>>> rw-chin
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def headline(
     *,
     unit: str,
     format: str = "",
-    interval: Interval | tuple[float, float] | None = None,
+    interval: Interval | tuple[float, float] | list[float] | None = None,
     how: str = "",
     alternatives: Mapping[str, Mapping[str, Any] | Callable[[], float] | float] = MappingProxyType({}),
     exact: str = "",

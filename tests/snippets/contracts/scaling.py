@@ -35,18 +35,13 @@ from snippets.growth import (
     record_trend,
     years_to_grow,
 )
-<<<<<<< HEAD
 from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_joint_loss, fit_parametric_loss, law_interval
-from snippets.manifolds import piecewise_error, piecewise_exponent
-=======
-from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss, law_interval
 from snippets.manifolds import (
     nearest_error,
     neighbour_dimension,
     piecewise_error,
     piecewise_exponent,
 )
->>>>>>> rw-power
 from snippets.skills import data_exponent_of_skills, simulate_unlearned, unlearned_share
 from snippets.spending import best_parameters_in_use, least_flop, lifetime_flop, overspend
 
