@@ -80,11 +80,7 @@ def headline(
         ValueError: where one of these is missing, a value is no finite number, or the value lies outside its interval.
     """
     value = _finite(name, name, reckon() if callable(reckon) else reckon)
-    ends = (
-        (interval if isinstance(interval, tuple | list) else (interval.low, interval.high))
-        if interval is not None
-        else None
-    )
+    ends = None if interval is None else _ends(interval)
     how = one_line(how or getattr(interval, "how", ""))
     if complaint := _complaint(name, says, unit, value, ends, how, alternatives, exact):
         raise ValueError(f"the headline {name!r} {complaint}")
@@ -126,6 +122,11 @@ def _finite(name: str, which: str, value: Any) -> float:
     if not math.isfinite(number):
         raise ValueError(f"the headline {name!r} is {number} for {which!r}, which is no number to print")
     return number
+
+
+def _ends(interval: Interval | tuple[float, float] | list[float]) -> tuple[float, float]:
+    low, high = interval if isinstance(interval, tuple | list) else (interval.low, interval.high)
+    return low, high
 
 
 def _complaint(
