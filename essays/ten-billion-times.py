@@ -864,7 +864,7 @@ judge(
 # %% [markdown]
 # ## Steps
 #
-# A trend is made of steps from model to model. Gwern Branwen, a writer on AI, said of a famous one, the step to GPT-3:
+# Gwern Branwen, a writer on AI, said of a famous step, that to GPT-3:
 #
 # > one of the biggest scale UPS in all of neural network history going from gbt2 to gbd3
 # >
@@ -959,12 +959,12 @@ judge(
     ),
     f"The step was {leaps[1]:.0f}-fold, on a guess of GPT-2's compute. Of {len(jumps)} steps, from record to "
     f"record and within families of models, {larger:.0f} {'is' if larger == 1 else 'are'} larger: "
-    f"AlphaGo Zero's {go:.0f}-fold, by a figure that Epoch AI has since lowered.",
+    f"AlphaGo Zero's {go:.0f}-fold, by a figure since lowered.",
 )
 
 # %% [markdown]
 # From GPT-2 to GPT-3 compute grew [164](<calc: {leaps[1]:.0f}>)-fold in [15](<calc: {months[1]:.0f}>) months, a [doubling](<plain: names the unit>) every [2.1](<calc: {each[1]:.1f}>).
-# Among [20](<calc: {len(jumps)}>) steps from record to record and within families of models, only [one](<calc: {larger:words}>) is larger, AlphaGo Zero's, and only by a figure that has since been lowered, so he is right.
+# Among [20](<calc: {len(jumps)}>) steps from record to record and within families of models, only [one](<calc: {larger:words}>) is larger, AlphaGo Zero's, by a figure since lowered, so he is right.
 # But GPT-2's compute is a guess: if it took [three](<calc: {wrong:words}>) times as much, [five](<calc: {round(larger.alternatives[f"{wrong} times the compute for GPT-2"]):words}>) steps are larger.
 #
 # ## If it goes on
