@@ -327,7 +327,7 @@ lucky = headline(
 
 # %% [markdown]
 # The picture shows how far such forecasts were off. A *run* is the training of one model, and it is *dearer* than another if it takes more *compute*, that is, more arithmetic.
-# Each dot is a run that was dearer than those to which the curve was fitted. [An order of magnitude](<plain: the meaning of the term>) more is [ten](<calc: {ten:words}>) times as much. There are [four](<calc: {len(sources):words}>) sources.
+# Each dot is a run that was dearer than those to which the curve was fitted. The axis counts in powers of [ten](<calc: {ten:words}>). There are [four](<calc: {len(sources):words}>) sources.
 # The Marin project trains language models in public, and registered the forecast of its largest run beforehand ([Held 2026](<work: held-2026>); the losses are in [Marin 2026](<work: marin-2026>)).
 # [Gadre et al. 2024](<work: gadre-2024>) trained [104](<fact: {gadre.models}>) models on [three](<calc: {len(data_sets):words}>) sets of data and published every loss.
 # [Besiroglu et al. 2024](<work: besiroglu-2024>) read the losses of the Chinchilla paper, [Hoffmann et al. 2022](<work: hoffmann-2022>), off a figure.
@@ -466,9 +466,9 @@ figure(
 
 # %% [markdown]
 # One forecaster fits all of the formula, the floor included, and says [1.93](<calc: {told:.2f}>) ± [0.07](<calc: {reach_told:.2f}>) for GPT-4's compute.
-# The truth is [1.90](<calc: {there:.2f}>), in nats a token, the usual unit of loss. The ± is the *interval*: a run should land in it with a chance of [90%](<calc: {level:.0%}>).
+# The truth is [1.90](<calc: {there:.2f}>), in nats a token, the usual unit of loss. The ± is the *interval*, in which a new run should land as often as the forecaster claims.
 # Another follows [Kaplan et al. 2020](<work: kaplan-2020>), whose laws have no floor, and says [1.08](<calc: {told_blind:.2f}>) ± [0.16](<calc: {reach_blind:.2f}>).
-# This forecast is wrong by [five](<calc: {round((there - told_blind) / reach_blind):words}>) times the interval. So whoever forgets the floor promises too much and does not notice.
+# This forecast is wrong by several times the interval. So whoever forgets the floor promises too much and does not notice.
 
 
 # %%
@@ -515,7 +515,7 @@ family_reach = [extrapolation.prediction_reach(family_flop[-1], fit, level) / fa
 family_orders = math.log10(family_flop[-1] / family_flop[family_seen - 1])
 
 # %% [markdown]
-# Let [200](<calc: {trials}>) such forecasters draw runs of their own.
+# Let many such forecasters draw runs of their own.
 # Their intervals keep their promise on runs that the fitted law itself has made: they claim [90%](<calc: {level:.0%}>) and hold for [90%](<calc: {held_made:.0%}>).
 # For a typical forecaster the interval reaches [3.5%](<calc: {reach_here:.1%}>) either way.
 # An interval of [2%](<calc: {two_figures:.0%}>) needs runs that scatter by less than [0.48%](<calc: {quiet_enough:.2%}>).
@@ -570,10 +570,9 @@ explore(
 )
 
 # %% [markdown]
-# With runs as noisy as ours over [one](<calc: {int(spans[0]):words}>) order of magnitude the interval reaches [42%](<calc: {short["reach"]:.0%}>) either way.
-# Worse, nothing warns a forecaster who leaves the floor out. The curve misses the small runs themselves by [0.86%](<calc: {misfit_narrow:.2%}>), where chance alone makes [0.85%](<calc: {noise:.2%}>),
+# A narrow range has another danger: nothing warns a forecaster who leaves the floor out. Over the narrowest range, the curve misses the small runs themselves by [0.86%](<calc: {misfit_narrow:.2%}>), where chance alone makes [0.85%](<calc: {noise:.2%}>),
 # and yet the forecast is off by [18%](<calc: {-short["error"]:.0%}>).
-# A real case looks the same. Cerebras published the losses of [seven](<calc: {len(family):words}>) models ([Dey et al. 2023](<work: dey-2023>)).
+# A real case looks the same. Cerebras published the losses of a family of models ([Dey et al. 2023](<work: dey-2023>)).
 # From the [four](<calc: {family_seen:words}>) smallest we foretell the largest, [1.9](<calc: {family_orders:.1f}>) orders of magnitude ahead.
 # A law with a floor comes out [4.6%](<calc: {family_error[0]:.1%}>) too high, with an interval of [50%](<calc: {family_reach[0]:.0%}>) either way.
 # One without a floor is off by [0.9%](<calc: {-family_error[1]:.1%}>), with an interval of [5%](<calc: {family_reach[1]:.0%}>). So few runs do not say which forecaster is right.
@@ -642,7 +641,7 @@ bias_far = float(np.mean(theirs["error"][far_runs]))
 # Then it trained larger ones, the largest with [333](<calc: {marin_large[-1, 0] / marin_small[-1, 0]:.0f}>) times the compute and [25 billion](<fact: {delphi.parameters / 1e9:.0f} billion>) parameters.
 # By its own account, the losses at the larger budgets came out [0.5%](<fact: {delphi.miss_1e21:.1%}>), [0.2%](<fact: {delphi.miss_1e22:.1%}>) and [0.2%](<fact: {delphi.miss_1e23:.1%}>) above the forecast.
 # From the published losses we get nearly the same. Of [seven](<calc: {len(marin_errors):words}>) large runs, some of which are repeats with another seed,
-# [four](<calc: {np.sum(marin_hits):words}>) are within [0.2%](<calc: {three_figures:.1%}>), and the dearest is off by [0.1%](<calc: {abs(marin_errors[-1]):.1%}>). That is [three](<calc: {several:words}>) figures.
+# [four](<calc: {np.sum(marin_hits):words}>) are within [0.2%](<calc: {three_figures:.1%}>), and the dearest is off by [0.1%](<calc: {abs(marin_errors[-1]):.1%}>).
 #
 # This success has its limits. It was the second attempt. In the first the small runs had looked as healthy,
 # and yet the forecast missed the middle one of the large runs by [2.5%](<fact: {delphi.first_miss:.1%}>), and the training of the largest broke down.
@@ -650,10 +649,10 @@ bias_far = float(np.mean(theirs["error"][far_runs]))
 # For that run the interval reaches [1.7%](<calc: {marin_reach[-1]:.1%}>) either way by our calculation, and [4%](<fact: {delphi.interval_1e23:.0%}>) by the project's own, which claims [95%](<fact: {delphi.interval_level:.0%}>).
 # Soon after, the project foretold a run of another design before it began, and the loss came out [0.8%](<calc: {facts.marin_moe.predicted_loss / facts.marin_moe.loss - 1:.1%}>) lower ([Dial 2026](<work: marin-4697>)).
 #
-# Gadre and his coauthors fitted [five](<calc: {bed["runs"][of_paper][0]:words}>) small runs on each set of data and foretold the large ones,
-# up to [2.6](<calc: {max(bed_orders):.1f}>) orders of magnitude ahead and with up to [300](<fact: {gadre.compute_saving}>) times less compute.
+# Gadre and his coauthors fitted a few small runs on each set of data and foretold the large ones
+# with up to [300](<fact: {gadre.compute_saving}>) times less compute.
 # For the runs that they feature, they print an error of [0.7%](<fact: {gadre.overtrained_error:.1%}>), and from their losses we get the same.
-# Of [nine](<calc: {int(np.sum(of_paper)):words}>) large runs, all but [one](<calc: {bed_missed:words}>) are right to [two](<calc: {pair:words}>) figures.
+# Of the large runs, all but [one](<calc: {bed_missed:words}>) are right to [two](<calc: {pair:words}>) figures.
 # The median error is [0.7%](<calc: {median_error:.1%}>), and the worst is [4.3%](<calc: {bed_error(typical=np.max):.1%}>).
 #
 # The choice of small runs matters. If all of them are fitted, the median error is [1.1%](<calc: {bed_error("small"):.1%}>).
@@ -681,13 +680,13 @@ assert np.all(np.abs(foretold - bottoms[cheap_ones:]) < reach_front)
 front_error = foretold[-1] / bottoms[-1] - 1
 
 # %% [markdown]
-# The share depends on where the fit ends: for [six](<calc: {len(by_cut):words}>) such ends it lies between [63%](<calc: {min(by_cut):.0%}>) and [82%](<calc: {max(by_cut):.0%}>).
+# The share depends on where the fit ends: for the ends that we tried it lies between [63%](<calc: {min(by_cut):.0%}>) and [82%](<calc: {max(by_cut):.0%}>).
 # It also falls with distance. Less than a factor of [ten](<calc: {ten:words}>) beyond the fit the interval holds for [87%](<calc: {held_near:.0%}>) of the runs; further on, for [42%](<calc: {held_far:.0%}>).
 # One choice makes the interval hold. The published fit leaves out the [five](<calc: {left_out:words}>) runs of highest loss. If they are put back, the interval holds for [98%](<calc: {share_held("floor, all runs"):.0%}>).
 # But then it reaches [3.8%](<calc: {wide_reach:.1%}>) either way, because a few failures now count as the scatter of all.
-# In Gadre's collection intervals made in this way from the runs on the trend hold for all [nine](<calc: {bed_held:words}>) large runs, but they reach [4.3%](<calc: {bed_reach:.1%}>), because the small runs are few.
+# In Gadre's collection intervals made in this way from the runs on the trend hold for all large runs, but they reach [4.3%](<calc: {bed_reach:.1%}>), because the small runs are few.
 # Marin's, by our calculation, are short, and hold for [71%](<calc: {marin_held:.0%}>) of the large runs, which are too few to tell.
-# So the intervals that were short enough for [two](<calc: {pair:words}>) figures held less often than they claimed, and those that held were too wide. No interval was both.
+# So the intervals that were short enough to be useful held less often than they claimed, and those that held were too wide. No interval was both short and reliable.
 #
 # ## Runs of our own
 #
@@ -695,7 +694,7 @@ front_error = foretold[-1] / bottoms[-1] - 1
 # We trained [94](<calc: {len(bits)}>) small models on the source code of Python's standard library, at [six](<calc: {len(budgets):words}>) budgets of compute (the essay on [Chinchilla's valley](chinchillas-valley.md) tells how).
 #
 # The easier question is what loss the best model for a budget reaches.
-# From the [four](<calc: {cheap_ones:words}>) cheapest budgets a power law foretells that of the dearest, with [ten](<calc: {round(times_dearer):words}>) times the compute.
+# From the cheapest budgets a power law foretells that of the dearest, with [ten](<calc: {round(times_dearer):words}>) times the compute.
 # It misses by [1.7%](<calc: {front_error:.1%}>), and the interval holds.
 
 # %%
@@ -789,8 +788,8 @@ bend_asked = bend(
 # The floor is only part of the fault. Without one, the law still errs by [5.7%](<calc: {bare_error:.1%}>), far more than seeds account for.
 #
 # The form of the law is wrong. The first sign is the floor, which should be a constant.
-# As budgets are added to the fit, it falls from [2.5](<calc: {floors[0]:.1f}>) bits to [2.4](<calc: {floors[1]:.1f}>), [2.2](<calc: {floors[2]:.1f}>) and [1.8](<calc: {floors[3]:.1f}>).
-# In Hoffmann's runs it stays between [1.75](<calc: {min(their_floors):.2f}>) and [1.90](<calc: {max(their_floors):.2f}>) nats in [six](<calc: {len(their_floors):words}>) fits of the same kind.
+# As budgets are added to the fit, it falls from [2.5](<calc: {floors[0]:.1f}>) bits to [1.8](<calc: {floors[3]:.1f}>).
+# In Hoffmann's runs it stays between [1.75](<calc: {min(their_floors):.2f}>) and [1.90](<calc: {max(their_floors):.2f}>) nats in fits of the same kind.
 # The second sign is the exponent: by how many percent the loss falls if compute grows by [one](<plain: what an exponent is>) percent.
 # If there is a floor, the exponent must shrink as the floor comes near.
 # In Marin's runs it shrinks, by [0.0052](<calc: {-bends["Marin's"][0]:.4f}>) ± [0.0005](<calc: {bends["Marin's"][1]:.4f}>) for each factor of [ten](<calc: {ten:words}>) in compute.
@@ -878,7 +877,7 @@ table(
 # Does any law do better on our runs? An old one does. Kaplan and his coauthors had a joint law of size and text without a floor, in which whichever is scarcer sets the loss.
 # Fitted to the same cheap runs of ours, it errs by [3.0%](<calc: {kaplan_error:.1%}>), much less than its successor. On the runs of Hoffmann and Gadre it is by far the worse law.
 # Could a forecaster have known? The natural rule is to trust the law that fits the cheap runs more closely.
-# That rule picks the better forecaster in [11](<calc: {sum(chosen_right)}>) of [15](<calc: {len(cases)}>) cases.
+# As the table says, that rule picks the better forecaster in most cases, but not in all.
 # Where it fails it fails badly. To our runs up to [3.2×10¹⁰](<calc: {cuts[0]:sci1}>) FLOP, Hoffmann's law fits more closely, and yet its error on the dear runs is [three](<calc: {round(misled):words}>) times Kaplan's.
 # [Alabdulmohsin et al. 2022](<work: alabdulmohsin-2022>) have argued for this reason that a law should be judged by how it extrapolates and not by how it fits.
 #
