@@ -84,7 +84,7 @@ from snippets.verdicts import compare, likeliest, of_record, true_unless
 
 # %%
 # What counts as seldom and as mostly, and the models by name
-seldom, mostly, even, chance, ten, hundred = 0.1, 0.9, 0.5, 0.5, 10, 100
+seldom, mostly, even, ten, hundred = 0.1, 0.9, 0.5, 10, 100
 named = {model.id: model for model in models}
 generation = math.log10(named["gpt-3-175b"].training_flop / named["gpt-2-xl"].training_flop)
 
@@ -153,13 +153,13 @@ pile = np.array([
 # > — [Dario Amodei](<said: amodei-figures>)
 #
 # He compares abilities with the weather. Its averages can be foretold, he says, but ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
-# We put his sentences to the test on open models, which anybody may download and try. He is right.
+# We put his sentences to the test on open models, which anybody may download, and he is right.
 # In one family a model got [7%](<calc: {added[small]:.0%}>) of its sums right, a model with [twice](<calc: {flop[jump] / flop[small]:times}>) the compute (the computing work that training took) got [80%](<calc: {added[jump]:.0%}>),
 # and the next larger one [49%](<calc: {added[drop]:.0%}>). But whoever watched these models train could see the sums come.
 #
 # ## Models that differ in little but size
 #
-# The best test would be models that differ in nothing but size. The [eight](<calc: {len(sizes):words}>) Pythia models come close.
+# The best test would be models that differ in nothing but size, and the [eight](<calc: {len(sizes):words}>) Pythia models come close.
 # [Biderman et al. 2023](<work: biderman-2023>) trained them on the same text in the same order, from [70 million](<calc: {sizes[0] / 1e6:.0f} million>) to [12 billion](<calc: {sizes[-1] / 1e9:.0f} billion>) parameters.
 # Only their shape and the pace at which they learn differ too, as is usual.
 # How well does each guess a word, and how well does each add numbers of [two](<plain: part of the name of the test>) digits?
@@ -276,7 +276,7 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # Why should a sum come so abruptly if the loss falls so smoothly? The usual answer is that the score is all or nothing.
 # An answer of many tokens, the pieces in which a model writes, counts only if every token is right.
 # If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {hundred}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
-# So small gains at every token add up to a large gain in the score, and [Schaeffer et al. 2023](<work: schaeffer-2023>) call sudden abilities a mirage that the score makes.
+# So small gains at every token make a large gain in the score, and [Schaeffer et al. 2023](<work: schaeffer-2023>) call sudden abilities a mirage that the score makes.
 #
 # That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its [floor](<term: irreducible-loss>),
 # which is an [exponent](<term: exponent>) of [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
@@ -424,7 +424,7 @@ sum_rise = headline(
 # Is Pythia's jump a freak? Measurements of two kinds say how abrupt abilities usually are.
 # For the first, [Ruan et al. 2024](<work: ruan-2024>) have put many families of open models through the same tests.
 # We take every step from a model to the next larger of its family, in [four](<calc: {sum_kinds:words}>) kinds of sum, in unscrambling words and in writing words in phonetic script.
-# We leave out steps on which both models nearly always fail or nearly always succeed. That leaves [112](<calc: {len(tests)}>) steps in [18](<calc: {family_count}>) families.
+# Leaving out those on which both nearly always fail or nearly always succeed, there are [112](<calc: {len(tests)}>) steps in [18](<calc: {family_count}>) families.
 # Through each we lay a curve in the shape of an S, a logistic, and ask how much compute it takes from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>). A step on which the larger model does worse counts as a rise without end.
 
 # %%
@@ -560,7 +560,7 @@ rise = headline(
 # Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
 # How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic, too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
 # It would be [2.2](<calc: {alike_rise:.1f}>) ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)) if a task were a chain of steps that are all alike and independent.
-# But by such chains Claude 3.7 Sonnet would do [80%](<calc: {safe:.0%}>) of tasks of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
+# But then Claude 3.7 Sonnet would do [80%](<calc: {safe:.0%}>) of tasks of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
 
 # %%
 # Abrupt or not
@@ -798,7 +798,7 @@ figure(
 # %% [markdown]
 # Why do forecasts of sums fail? The smaller models give no hint of the jump: for the model that made it, the forecast leaves [101%](<calc: {of_each[1]:.0%}>) of the error.
 # For the next model it leaves only [30%](<calc: {of_each[2]:.0%}>), because a forecast that missed the jump is nearer to the fall.
-# Watching a model train helps those who trust the latest points: at the checkpoints of the first release the same curve leaves [111%](<calc: {left_first(where=along):.0%}>),
+# Watching a model train helps those who trust the latest points: during the first release's trainings the same curve leaves [111%](<calc: {left_first(where=along):.0%}>),
 # and a line through the last [two](<plain: the line of the odds through two points>) points [46%](<calc: {left_first("odds_of_two", along):.0%}>).
 # Other tests are hard, too: over all families, [six](<calc: {len(standard_tests):words}>) standard tests together leave [91%](<calc: {standard:.0%}>).
 # Only on HellaSwag, where a model picks the likeliest ending of a passage, and on unscrambling words do forecasts take away about [half](<calc: {round(swag, 1):fraction}>) of the error.
@@ -809,7 +809,7 @@ figure(
 # Others have put forecasts to the test. OpenAI foretold GPT-4's score on programming problems from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
 # Of [six](<fact: {gpt4_predicted.groups:words}>) groups of problems the report shows one, the third easiest, and calls that forecast very accurate.
 # The others did almost as well; the main exception was the easiest group, on which GPT-4 did worse than foretold.
-# But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>) were in no group. Those are the hardest to see coming, and about them the forecast is silent.
+# But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>), which are the hardest to see coming, were in no group.
 # [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks to within [two](<fact: {ladders.easier_points * 100:words}>) points from models with [1%](<fact: {ladders.compute:.0%}>) of the compute,
 # and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>).
 # [Lourie et al. 2025](<work: lourie-2025>) found in published results that a straight line fits the scores of tasks closely in [39%](<fact: {lourie_2025.predictable:.0%}>) of cases.
@@ -890,17 +890,6 @@ explore(
     alt="Rate of success of the smaller model against the orders of compute between the models, with a point for the setting of the sliders.",
 )
 
-# %%
-# A task, and distractions that are learned at some distance before it
-width, task_at, distraction_at = 0.35, 0.7, -1.5
-case = distraction_at, task_at, width, chance
-orders = np.linspace(-4, 3, 141)
-bottom = emergence.misled_accuracy(orders, *case).min()
-
-# %%
-# What comes of it at last
-truly = emergence.misled_accuracy(2.0, *case)
-
 # %% [markdown]
 # ## A task that turns
 #
@@ -914,8 +903,7 @@ truly = emergence.misled_accuracy(2.0, *case)
 # The task is [hindsight neglect](<term: hindsight-neglect>): a model has to judge whether a bet was wise by its odds, and judges by how it came out.
 # It comes from a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
 # [Wei et al. 2022, U-shaped scaling](<work: wei-2022-inverse>), explain this by a distraction, an easier rule that is learned first and answers wrongly.
-# In a formula of ours accuracy then falls from [50%](<calc: {chance:.0%}>) to [6%](<calc: {bottom:.0%}>) and rises to [98%](<calc: {truly:.0%}>).
-# We chose how fast either rule is learned, so this shows what can happen and not what did.
+# So a score that falls from model to model says little about the next one.
 
 # %%
 # Worse before
@@ -923,8 +911,7 @@ score = facts.gpt4_predicted.hindsight
 judge(
     "labenz-hindsight-worse",
     of_record(true_unless(facts.gpt4_predicted.prize_trend >= 0, by="the report")),
-    "The report says that performance on the prize's tasks fell with scale, and that GPT-4 reversed it on this one; "
-    f"a distraction learned first falls to {bottom:.0%} in our model and then does the same.",
+    "The report says that performance on the prize's tasks fell with scale, and that GPT-4 reversed it on this one.",
 )
 
 # %%
@@ -992,7 +979,7 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #     So the law misses by [0.2](<calc: {100 * beyond["law"][0]:.1f}>) points and "all right" by [0.3](<calc: {100 * beyond["all_right"][0]:.1f}>).
 #     At multiplications, where models beyond still fail, the law helps much: it misses by [7](<calc: {100 * beyond["law"][3]:.0f}>) points, and "all right" by [15](<calc: {100 * beyond["all_right"][3]:.0f}>).
 #
-# What is new here, beside Ruan et al. and Lourie et al., is the moment and the yardstick: forecasts are asked for while the ability is rising, and have to beat persistence, as the loss has to.
+# What is new here, beside Ruan et al. and Lourie et al., is the moment and the yardstick: forecasts are asked for while the ability is rising, and have to beat persistence, as those of the loss do.
 #
 # ## The reckoning
 #
@@ -1000,7 +987,7 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # Abrupt abilities are real and are not made by the score: StarCoder's sums went from seldom to mostly within [1.2](<calc: {sum_rise:.1f}>) orders of magnitude.
 # [Wei et al. 2022, emergent abilities](<work: wei-2022-emergent>), called an ability emergent if it is absent from smaller models and present in larger ones, so that it cannot be foretold from them.
 # For sums that was so, and for unscrambling words it was not.
-# "Very hard to predict" is right for most single tests and wrong for a few.
+# So "very hard to predict" is right for most single tests and wrong for a few.
 # The verdict could change with families trained many times over, because the average of their jumps might turn out smooth, and with forecasts of the hardest problems before they are solved.
 #
 # !!! question "Exercise: a rare success"
