@@ -705,7 +705,7 @@ open_to = [orders * by_o1(short_chain) * (1 + side * relative) for side in (-1, 
 # %%
 # The picture: what thinking was worth, measured and claimed
 drawing, axes = canvas(height=3.5)
-axes.set(xlim=(0, 7.6), ylim=(0, 7), xlabel="times the thinking", ylabel="times the training it is worth")
+axes.set(xlim=(0, 7.6), ylim=(0, 6.4), xlabel="times the thinking", ylabel="times the training it is worth")
 axes.plot([0, 6.6], [0, 6.6 * jones], color=colours.FAINT, linewidth=1.2)
 answers = [(np.log10(facts.o1_gain.training), colours.GREEN), (np.log10(gain) / slope, colours.PURPLE)]
 for worth, colour in answers:
@@ -905,22 +905,25 @@ def kinds(single, spread):
 
 # %%
 # Voting and picking, for any correlation within the beta family
-def ways(single, spread, answers, wrong, alarm):
+sure, alarm = 0.9, 0.1  # right and wrong answers that a judge passes
+
+
+def ways(single, spread, answers, wrong):
     """The share of problems solved by a vote, by what a judge passes, and by some answer."""
     q, weight = kinds(single, spread)
     vote, some = by_vote(single, spread, answers, wrong), voting.coverage(single, answers, spread)
-    pick = weight @ voting.picked_success(q, answers, 0.9, alarm)
+    pick = weight @ voting.picked_success(q, answers, sure, alarm)
     return {"vote": vote, "pick": pick, "some": some}
 
 
 # %%
 # The setting to begin with, and the same with a single mistake to make
-begin = {"single": 0.3, "spread": 0.5, "answers": 27, "wrong": 10, "alarm": 0.1}
+begin = {"single": 0.3, "spread": 0.5, "answers": 27, "wrong": 10}
 then, turned = ways(**begin), ways(**begin | {"wrong": 1})
 
 # %%
 # Shares to choose from
-rights, alarms = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7], [0.001, 0.01, 0.1, 0.3]
+rights = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7]
 
 # %%
 # What can be set
@@ -929,7 +932,6 @@ sliders = {
     "spread": slider("how far problems differ", [0.02, 0.1, 0.3, 0.5, 0.7, 0.9], unit="number"),
     "answers": slider("answers to a problem", [1, 3, 9, 27, 81], unit="count"),
     "wrong": slider("different wrong answers", [1, 3, 10], unit="count"),
-    "alarm": slider("wrong answers that a judge passes", alarms, unit="share", format=".1%"),
 }
 
 # %%
@@ -952,7 +954,7 @@ explore(
     log="x",
     caption=f"A vote helps where mistakes scatter, and hurts where they agree. Where {begin['single']:.0%} of answers are right, "
     f"a vote of {begin['answers']} solves {then['vote']:.0%} if mistakes scatter over {begin['wrong']} answers, "
-    f"and {turned['vote']:.0%} if there is a single one to make; a judge that passes {begin['alarm']:.0%} of wrong answers picks {then['pick']:.0%} right.",
+    f"and {turned['vote']:.0%} if there is a single one to make; a judge that passes {sure:.0%} of right answers and {alarm:.0%} of wrong ones picks {then['pick']:.0%} right.",
     alt="Problems solved by vote against the number of answers: a line that rises or falls with the setting of the sliders.",
 )
 
