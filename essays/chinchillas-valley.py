@@ -167,10 +167,13 @@ tenfold = 10
 # Kaplan's left out the *embeddings*, the table that turns each piece of text into numbers.
 # In a model as large as GPT-3 this table is a trifle, but in the smallest ones it is nearly everything.
 # On the sizes that Kaplan's paper measured, this law and Kaplan's advice are up to about [40](<calc: {round(unlike, -1):.0f}>) times apart as published, but at most about [3.5](<calc: {alike:.1f}>) times if both leave the embeddings out.
+#
+# We are not the first to see this: [Pearce & Song 2024](<work: pearce-2024>) derived it from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
+# New here are how far GPT-3's excess moves over many choices of models and method, and what the count means for the advice of its makers.
 
 # %%
 # The advice, drawn
-drawing, axes = canvas(height=4.0)
+drawing, axes = canvas(height=3.5)
 axes.plot(their_flop[::4], their_part[::4], color=colours.GREEN)
 axes.plot(their_flop[::99], advised[::99], color=colours.BLUE)
 ends_of = np.array([kaplan.smallest, kaplan.largest, 1e13])
@@ -207,9 +210,6 @@ figure(
 )
 
 # %% [markdown]
-# We are not the first to see this: [Pearce & Song 2024](<work: pearce-2024>) derived it from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
-# New here are how far GPT-3's excess moves over many choices of models and method, and what the count means for the advice of its makers.
-#
 # ## A law with a valley in it
 #
 # First we show that each budget of compute has a best size at all, the bottom of the valley in our title.
@@ -232,7 +232,7 @@ span = ours[-1] / ours[0]
 
 # %%
 # The runs of each budget, those of a size averaged, and the valley through them
-drawing, axes = canvas(height=3.8)
+drawing, axes = canvas(height=3.4)
 in_turn = colours.BLUE, colours.GREEN, colours.VERMILION, colours.PURPLE, colours.INK, colours.BLUE
 for c, valley, colour in zip(ours, valleys, in_turn, strict=True):
     n = np.unique(n_all[c_all == c])
@@ -333,8 +333,7 @@ judge(
 # We look at the runs themselves, because a law of the form below has exactly one lowest point whatever the runs do.
 # As the paper does, we lay a parabola through the losses of each budget and ask whether its lowest point lies between the smallest and the largest model tried.
 # It does at every budget.
-# To see how much of that is chance, we drew each budget's runs again at random, some of them more than once and some not at all: in [97%](<calc: {all_found:.0%}>) of the draws it still does at every budget.
-# Single runs are less clear: at the paper's largest budget the smallest model shares the lowest loss with a larger one.
+# It still does in [97%](<calc: {all_found:.0%}>) of the draws if, to see what chance can do, we draw each budget's runs again at random, some of them more than once and some not at all.
 #
 # Labenz also gives the reason: the larger the model, the fewer *tokens*, pieces of text, it gets to predict in training for the same compute.
 
@@ -416,7 +415,7 @@ judge(
 
 # %% [markdown]
 # Much of this is by definition, because the compute of many of these models was worked out from size and text.
-# By the clock on our own runs, a model [10 times](<calc: {times_as_large:.0f} times>) as large sees [4.0](<calc: {clocked:.1f}>) times fewer.
+# By the clock on our own runs, such a larger model sees [4.0](<calc: {clocked:.1f}>) times fewer.
 #
 # ## How far off GPT-3 was, and what it cost
 #
@@ -430,7 +429,7 @@ judge(
 # %%
 # The models to be placed, and their place on the valley by the refit
 placed = ["gpt-3-175b", "gopher-280b", "megatron-turing-nlg-530b", "palm-540b"]
-placed += ["chinchilla", "llama-65b", "llama-2-70b", "llama-3-1-405b"]
+placed += ["chinchilla", "llama-65b", "llama-3-1-405b"]
 sizes, reads = (np.array([getattr(named[id], of) for id in placed]) for of in ("parameters", "training_tokens"))
 
 
@@ -592,10 +591,10 @@ table(
         ]
         for id, each, at, low, high, cost, least, most in zip(placed, *columns, strict=True)
     ],
-    columns=["model", "tokens read a parameter", "size over best", "compute over least"],
+    columns=["model", "tokens a parameter", "size over best", "compute over least"],
     caption=f"By the refit the models of GPT-3's generation were {off()[:4].min():.1f} to "
     f"{off()[:4].max():.1f} times too large, "
-    f"and Chinchilla and the first large LLaMAs about right; in brackets {level:.0%} of {count} fits to runs"
+    f"and Chinchilla and {named['llama-65b'].name} about right; in brackets {level:.0%} of {count} fits to runs"
     " drawn again.",
 )
 
@@ -635,7 +634,7 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 # The error is large but the price is modest, because the bottom of the valley is flat: near it, a small error in size costs next to nothing.
 #
 # How sure is this?
-# We fitted the law again to runs that were drawn at random from the paper's, again some more than once and some not at all.
+# We fitted the law again to runs that were drawn at random from the paper's, in the same way.
 # In [95%](<calc: {level:.0%}>) of [500](<calc: {count}>) such draws GPT-3 was [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times too large and took [1.3](<calc: {paid.low:.1f}>) to [2.1](<calc: {paid.high:.1f}>) times the least compute.
 #
 # Which runs one fits matters more than chance.
@@ -654,7 +653,7 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 # Other teams measured with models of their own.
 # The curves of Llama 3's makers give [4.1](<calc: {by_llama_3():.1f}>) ([Grattafiori et al. 2024](<work: grattafiori-2024>)).
 # Porian and others trained [transformers](<term: transformer>), the kind of network that GPT-3 is too.
-# These give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, although their largest budget is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
+# These give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, even though all of their budgets are small: the largest is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
 #
 # ??? note "Chance, tuning, and Chinchilla's own size"
 #     *Chance.* The large budgets make GPT-3 [7.4](<calc: {by_large / by_small:.1f}>) times as much too large as the small ones do.
@@ -665,9 +664,9 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 #     *Tuning.* Porian and others tuned the settings of training to each size; without that, their best size grows with a power of [0.57](<fact: {porian_refinedweb.decay_growth:.2f}>) in place of [0.50](<fact: {porian_refinedweb.tuned_growth:.2f}>).
 #     Chinchilla's smaller budgets have [0.60](<calc: {growth_of_small:.2f}>), so settings that did not suit small models may be why those are kind to GPT-3.
 #
-#     *Chinchilla's own size* is no surer: it has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters, and the draws with the left-out runs put back have the best size at [67](<calc: {reach_70[0]:.0f}>) to [210 billion](<calc: {reach_70[1]:.0f} billion>).
+#     *Chinchilla's own size.* It has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters; with the left-out runs put back, the draws have the best size at [67](<calc: {reach_70[0]:.0f}>) to [210 billion](<calc: {reach_70[1]:.0f} billion>).
 #
-# Labenz also says where the chart stops; most likely he means its line through the best sizes, and that is right.
+# Labenz also says where the chart stops; most likely he means its line through the best sizes, and this does end there.
 
 # %%
 # Where the graph stops; and what a token costs in use, against training
@@ -729,7 +728,7 @@ judge(
 # Did GPT-3's makers at least follow the advice of their own day?
 # They stayed below it, and this section shows how that advice came to be too large.
 # Kaplan's paper prints it as a table, which for GPT-3's compute has [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
-# The table supposes that a model is adjusted after every small batch of text; with the large batches that the paper calls critical, training takes [twice](<calc: {counted[0] / counted[1]:times}>) the compute for the same result, and the advice is [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
+# Read for training in large batches, portions of text after each of which a model is adjusted, it has [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>), because such training takes [twice](<calc: {counted[0] / counted[1]:times}>) the compute for the same result.
 # Either way GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size:.1f}>) to [3.0](<calc: {by_table[0] / size:.1f}>), and so nearer to the size that Chinchilla's law advises.
 # Its makers say that they went by Kaplan's analysis when they trained larger models on less text than was usual ([Brown et al. 2020](<work: brown-2020>)), but not by which of its laws.
 #
@@ -759,12 +758,12 @@ by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *toke
 #
 #     The best size grew with a power of [0.88](<fact: {kaplan.fixed_batch_growth}>) in the runs as trained; [0.73](<fact: {kaplan.parameter_growth}>) is what a correction for the size of batches makes of it.
 #
-# Where does the power of [0.73](<fact: {kaplan.parameter_growth}>) come from?
+# Why was the power in Kaplan's paper so large?
 # Consider what grows as a network is made wider.
 # The layers inside it connect every unit to every other, so their parameters grow as the square of the width.
 # The layers at its two ends connect the units to a fixed number of inputs and outputs, so theirs grow only as the width.
 # Small networks are therefore nearly all ends.
-# If they are not counted, making a small network [twice](<calc: {doubled:times}>) as large seems to make it [four times](<calc: {doubled**2:times}>) as large, and the best size seems to grow faster with compute than it does.
+# If the ends are not counted, making a small network [twice](<calc: {doubled:times}>) as large seems to make it [four times](<calc: {doubled**2:times}>) as large, and the best size seems to grow faster with compute than it does.
 
 # %%
 # What our own runs give when parameters are counted in other ways, and compute with them
@@ -843,7 +842,7 @@ recounted = headline(
 
 # %%
 # Both counts, drawn
-drawing, axes = canvas(height=3.8)
+drawing, axes = canvas(height=3.4)
 places = {"all layers": (1.5e9, 4e4, "every layer counted"), "the layers inside": (4e9, 2.2e2, "ends not counted")}
 for (way, (x, y, name)), colour in zip(places.items(), (colours.BLUE, colours.GREEN), strict=True):
     spent, best = recount(ways[way])
@@ -856,6 +855,7 @@ for (way, (x, y, name)), colour in zip(places.items(), (colours.BLUE, colours.GR
 # The figure of both counts
 in_full_growth = recounted_growth("all layers")
 axes.set(xscale="log", yscale="log", xlabel="compute as counted (FLOP)", ylabel="best size as counted")
+axes.minorticks_off()
 full_flop, full_best = recount(ways["all layers"])
 figure(
     drawing,
@@ -896,12 +896,12 @@ in_all = (
 #
 # How much did counting matter in transformers?
 # Porian and others first trained and counted as Kaplan's paper had, and then mended one thing after another.
-# At first their power was [0.835](<fact: {porian_refinedweb.kaplan_growth:.3f}>).
+# At first their best size grew with a power of [0.835](<fact: {porian_refinedweb.kaplan_growth:.3f}>).
 # With the last layer counted it was [0.706](<fact: {porian_refinedweb.last_layer_growth:.3f}>), and with a shorter warm-up, the time at the start in which training takes smaller steps, and settings tuned to each size it was [0.497](<fact: {porian_refinedweb.tuned_growth:.3f}>).
 # So counting, which they mended first, was [38%](<calc: {counting[0] / in_all[0]:.0%}>) of the difference, or [48%](<calc: {counting[1] / in_all[1]:.0%}>) on their other body of text.
 #
 # By Chinchilla's law, counting would matter more.
-# Counted without embeddings, on the sizes from [768](<fact: {kaplan.smallest}>) to [1.5 billion](<fact: {kaplan.largest / 1e9:.1f} billion>) parameters that Kaplan's paper measured, the best size by this law grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
+# Counted without embeddings, on the sizes that Kaplan's paper measured, the best size by this law grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
 # A straight line through these sizes leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) parameters for GPT-3's compute, and one through those from [1 million](<calc: {from_sizes[1] / 1e6:.0f} million>) on to [250](<calc: {round(led_larger[1] / 1e9, -1):.0f}>); the table's advice lies between.
 # So if Chinchilla's law is right, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
 # The mistake was in carrying the line on: large models have few embeddings for their size, so there both counts agree, and the line of best sizes bends.
@@ -939,7 +939,7 @@ uses = {
 }
 
 # %% [markdown]
-# For an example of theirs we find that this saves [16%](<calc: {saved:.0%}>) of all compute; they have [17%](<fact: {sardana.saving:.0%}>).
+# For an example by Sardana and others we find a saving of [16%](<calc: {saved:.0%}>) of all compute; they have [17%](<fact: {sardana.saving:.0%}>).
 #
 # Labenz's example is the smallest model of Meta's LLaMA: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
 # By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
@@ -1031,12 +1031,13 @@ growth_there = np.interp(np.log(flop), np.log(their_flop), np.gradient(np.log(th
 #
 # **GPT-3 lies far outside the runs.** Its compute is about [100](<calc: {further:.0f}>) times that of the paper's largest curve, so the law is carried a long way.
 # That is true, and it is why the size of the error is so uncertain.
-# But the drift goes one way: the larger the budgets that one fits, the smaller the best size for GPT-3's compute, as the paper's authors saw themselves (their appendix E).
+# But the drift goes one way: the larger the budgets that one fits, the smaller the best size for GPT-3's compute.
+# The paper's authors saw this bend too, and wrote that large budgets may call for even smaller models (their appendix E).
 # If the law bends beyond its runs as it does within them, GPT-3 was more than [3.3](<calc: {too_large:.1f}>) times too large, not less.
 #
 # **Parabolas are biased.** [Czech et al. 2026](<work: czech-2026>) show that a parabola misses the bottom of a curve where sizes are spread wide or to one side.
-# To measure by how much it misses here, we replaced each loss by the one that the law gives at the same size, so that the true bottom is known.
-# The parabola is then off by [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size at worst, or [8%](<calc: {np.max(abs(uneven - 1)):.0%}>) where runs had a little more or less compute than their budget, which is far less than the choices above differ by.
+# We measured this with losses that the law itself gives at the same sizes, so that the true bottom is known.
+# The parabola is off by [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size at worst, or [8%](<calc: {np.max(abs(uneven - 1)):.0%}>) where runs had a little more or less compute than their budget, which is far less than the choices above differ by.
 # On our own runs we rely on parabolas, because the law misses some of these by [6%](<calc: {left_over:.0%}>); it gives a power of [0.58](<calc: {own.growth:.2f}>).
 #
 # **Your models are no transformers, and the recount is an accident of their shape.**
