@@ -2,9 +2,12 @@
 # title: Chinchilla's valley
 # summary: >-
 #   GPT-3 was most likely too big a model, as Nathan Labenz said: with the same computing power, a smaller one that reads more text would have done better.
-#   By the law that was fitted to the models of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large ([2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) if these models are drawn again at random) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed; by another team's models it was [2.4](<calc: {min(by_tuned):.1f}>) to [3.1](<calc: {max(by_tuned):.1f}>) times too large.
-#   Of [22](<calc: {others_tried}>) other choices of models and method, [20](<calc: {others_larger}>) make it too large, and together they put it at [0.7](<calc: {too_large.least:.1f}>) to [10](<calc: {too_large.most:.0f}>) times the best size; models trained with nearly its compute would settle it.
-#   Its makers' own advice was to build larger still, in part because some parameters were left out of the count: leave them out, and the best size of our own small models seems to grow as compute to the power of [0.67](<calc: {recounted:.2f}>), faster than with all of them counted.
+#   By the law that was fitted to the models of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large ([2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) if these models are drawn again at
+#   random) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed; by another team's models it was [2.4](<calc: {min(by_tuned):.1f}>) to [3.1](<calc: {max(by_tuned):.1f}>) times too large.
+#   Of [22](<calc: {others_tried}>) other choices of models and method, [20](<calc: {others_larger}>) make it too large, and together they put it at [0.7](<calc: {too_large.least:.1f}>) to [10](<calc: {too_large.most:.0f}>) times the
+#   best size; models trained with nearly its compute would settle it.
+#   Its makers' own advice was to build larger still, in part because some parameters were left out of the count: leave them out, and the best size of our own small models seems to grow as compute to the power of
+#   [0.67](<calc: {recounted:.2f}>), faster than with all of them counted.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -161,14 +164,16 @@ tenfold = 10
 # %% [markdown]
 # The advice came from [Kaplan et al. 2020](<work: kaplan-2020>), at OpenAI, which also made GPT-3.
 # They trained many small models and measured which size is best for a given amount of *compute*, the arithmetic that training takes, counted in [FLOP](<term: flop>), single additions and multiplications.
-# For [10 times](<calc: {tenfold} times>) the compute, they advised, make the model [5.4](<calc: {tenfold**kaplan.parameter_growth:.1f}>) times as large: the best size grows as compute to the power of [0.73](<fact: {kaplan.parameter_growth}>).
+# For [10 times](<calc: {tenfold} times>) the compute, they advised, make the model [5.4](<calc: {tenfold**kaplan.parameter_growth:.1f}>) times as large: the best size grows as compute to the power of
+# [0.73](<fact: {kaplan.parameter_growth}>).
 # The Chinchilla paper measured again, and the law fitted to its models says [3.3](<calc: {tenfold**besiroglu.parameter_growth:.1f}>) times as large, a power of [0.51](<calc: {besiroglu.parameter_growth:.2f}>).
 # The papers did not count the same thing, however.
 # Kaplan's left out the *embeddings*, the table that turns each piece of text into numbers.
 # In a model as large as GPT-3 this table is a trifle, but in the smallest ones it is nearly everything.
 # On the sizes that Kaplan's paper measured, this law and Kaplan's advice are up to about [40](<calc: {round(unlike, -1):.0f}>) times apart as published, but at most about [3.5](<calc: {alike:.1f}>) times if both leave the embeddings out.
 #
-# We are not the first to see this: [Pearce & Song 2024](<work: pearce-2024>) derived it from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
+# We are not the first to see this: [Pearce & Song 2024](<work: pearce-2024>) derived it from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further
+# causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
 # New here are how far GPT-3's excess moves over many choices of models and method, and what the count means for the advice of its makers.
 
 # %%
@@ -260,7 +265,8 @@ figure(
 
 # %% [markdown]
 # There are [94](<calc: {len(bits)}>) *runs*, each the training of one model, at [six](<calc: {len(ours):words}>) budgets, the largest [316](<calc: {span:.0f}>) times the smallest.
-# At each budget the loss falls and then rises again as the model grows, as it does at the [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of the Chinchilla paper, whose runs [Besiroglu et al. 2024](<work: besiroglu-2024>) read off its figures.
+# At each budget the loss falls and then rises again as the model grows, as it does at the [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of the Chinchilla paper, whose runs [Besiroglu et al. 2024](<work: besiroglu-2024>)
+# read off its figures.
 
 
 # %%
@@ -420,7 +426,8 @@ judge(
 # ## How far off GPT-3 was, and what it cost
 #
 # Now we can say how far GPT-3 was from its best size, what that cost, and how sure this is.
-# The Chinchilla paper sums up its runs in a [law](<term: parametric-loss-law>): a model of $N$ parameters that has read $D$ tokens has the loss $E + A N^{-a} + B D^{-b}$ and has cost [$C = 6 N D$](<calc: $C = {transformer.training_flop(1, 1):.0f} N D$>) FLOP.
+# The Chinchilla paper sums up its runs in a [law](<term: parametric-loss-law>): a model of $N$ parameters that has read $D$ tokens has the loss $E + A N^{-a} + B D^{-b}$ and has cost
+# [$C = 6 N D$](<calc: $C = {transformer.training_flop(1, 1):.0f} N D$>) FLOP.
 # No model gets below $E$; a larger model makes the next term fall and more text the last, but at a fixed cost the one comes at the expense of the other.
 # Besiroglu and others found that the paper's own fit of this law had stopped early, and fitted it again.
 # We use their *refit*, and give intervals for what follows from it, the size and the price of GPT-3.
@@ -635,25 +642,29 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 #
 # How sure is this?
 # We fitted the law again to runs that were drawn at random from the paper's, in the same way.
-# In [95%](<calc: {level:.0%}>) of [500](<calc: {count}>) such draws GPT-3 was [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times too large and took [1.3](<calc: {paid.low:.1f}>) to [2.1](<calc: {paid.high:.1f}>) times the least compute.
+# In [95%](<calc: {level:.0%}>) of [500](<calc: {count}>) such draws GPT-3 was [2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) times too large and took [1.3](<calc: {paid.low:.1f}>) to
+# [2.1](<calc: {paid.high:.1f}>) times the least compute.
 #
 # Which runs one fits matters more than chance.
 # The refit leaves out [five](<calc: {there - used:words}>) of [245](<calc: {there:.0f}>) runs because their loss is highest, and these also read least for their size.
 # With them GPT-3 was only [2.1](<calc: {with_all:.1f}>) times too large and took [1.2](<calc: {paid_all:.1f}>) times the least.
 # It is unsafe to choose runs by how they turned out, so we also chose them by design:
-# with every run that read at least a token for each parameter, as GPT-3 did, it was [3.7](<calc: {too_large_by(rest[read_enough]):.1f}>) times too large ([2.6](<calc: {reach(read_enough)[0]:.1f}>) to [5.3](<calc: {reach(read_enough)[1]:.1f}>)).
+# with every run that read at least a token for each parameter, as GPT-3 did, it was [3.7](<calc: {too_large_by(rest[read_enough]):.1f}>) times too large ([2.6](<calc: {reach(read_enough)[0]:.1f}>) to
+# [5.3](<calc: {reach(read_enough)[1]:.1f}>)).
 #
 # The budgets matter most.
 # Those up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone give [1.3](<calc: {by_small:.1f}>) times ([0.9](<calc: {reach(small)[0]:.1f}>) to [1.9](<calc: {reach(small)[1]:.1f}>));
 # those from there on, which are nearer to GPT-3's, give [9.8](<calc: {by_large:.1f}>) ([6.3](<calc: {reach(large)[0]:.1f}>) to [18](<calc: {reach(large)[1]:.0f}>)).
 # The gap is far wider than chance makes it, so no single law of this form fits all of the runs.
-# [Two](<calc: {others_tried - others_larger:words}>) choices do not make GPT-3 too large: all runs of the smaller budgets, the left-out ones among them, give [1.0](<calc: {too_large_by(rest[kind]):.1f}>) and, fitted by least squares, [0.7](<calc: {too_large.least:.1f}>).
+# [Two](<calc: {others_tried - others_larger:words}>) choices do not make GPT-3 too large: all runs of the smaller budgets, the left-out ones among them, give [1.0](<calc: {too_large_by(rest[kind]):.1f}>) and, fitted by least squares,
+# [0.7](<calc: {too_large.least:.1f}>).
 # But even the largest of these budgets is [3,200](<calc: {round(6 * size * read / split_at, -2):,.0f}>) times smaller than GPT-3's.
 #
 # Other teams measured with models of their own.
 # The curves of Llama 3's makers give [4.1](<calc: {by_llama_3():.1f}>) ([Grattafiori et al. 2024](<work: grattafiori-2024>)).
 # Porian and others trained [transformers](<term: transformer>), the kind of network that GPT-3 is too.
-# These give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, even though all of their budgets are small: the largest is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
+# These give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, even though all of their budgets
+# are small: the largest is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
 #
 # ??? note "Chance, tuning, and Chinchilla's own size"
 #     *Chance.* The large budgets make GPT-3 [7.4](<calc: {by_large / by_small:.1f}>) times as much too large as the small ones do.
@@ -661,10 +672,12 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 #     If all runs of a size are drawn together, in case they err together, GPT-3 was [2.2](<calc: {reach("sizes drawn")[0]:.1f}>) to [4.6](<calc: {reach("sizes drawn")[1]:.1f}>) times too large.
 #     Over all budgets, least squares on all runs is the kindest choice, with [1.2](<calc: {too_large_by(rest[least_squares]):.1f}>); by it GPT-3 was no larger than best in [17%](<calc: {no_larger(least_squares):.0%}>) of the draws.
 #
-#     *Tuning.* Porian and others tuned the settings of training to each size; without that, their best size grows with a power of [0.57](<fact: {porian_refinedweb.decay_growth:.2f}>) in place of [0.50](<fact: {porian_refinedweb.tuned_growth:.2f}>).
+#     *Tuning.* Porian and others tuned the settings of training to each size; without that, their best size grows with a power of [0.57](<fact: {porian_refinedweb.decay_growth:.2f}>) in place of
+#     [0.50](<fact: {porian_refinedweb.tuned_growth:.2f}>).
 #     Chinchilla's smaller budgets have [0.60](<calc: {growth_of_small:.2f}>), so settings that did not suit small models may be why those are kind to GPT-3.
 #
-#     *Chinchilla's own size.* It has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters; with the left-out runs put back, the draws have the best size at [67](<calc: {reach_70[0]:.0f}>) to [210 billion](<calc: {reach_70[1]:.0f} billion>).
+#     *Chinchilla's own size.* It has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters; with the left-out runs put back, the draws have the best size at [67](<calc: {reach_70[0]:.0f}>) to
+#     [210 billion](<calc: {reach_70[1]:.0f} billion>).
 #
 # Labenz also says where the chart stops; most likely he means its line through the best sizes, and this does end there.
 
@@ -728,7 +741,8 @@ judge(
 # Did GPT-3's makers at least follow the advice of their own day?
 # They stayed below it, and this section shows how that advice came to be too large.
 # Kaplan's paper prints it as a table, which for GPT-3's compute has [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
-# Read for training in large batches, portions of text after each of which a model is adjusted, it has [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>), because such training takes [twice](<calc: {counted[0] / counted[1]:times}>) the compute for the same result.
+# Read for training in large batches, portions of text after each of which a model is adjusted, it has [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>), because such training takes [twice](<calc: {counted[0] / counted[1]:times}>)
+# the compute for the same result.
 # Either way GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size:.1f}>) to [3.0](<calc: {by_table[0] / size:.1f}>), and so nearer to the size that Chinchilla's law advises.
 # Its makers say that they went by Kaplan's analysis when they trained larger models on less text than was usual ([Brown et al. 2020](<work: brown-2020>)), but not by which of its laws.
 #
@@ -753,7 +767,8 @@ by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *toke
 # %% [markdown]
 # ??? note "More on Kaplan's paper"
 #     Two other laws of that paper have a best size too.
-#     Its law in size and training steps gives [97](<calc: {by_steps[1] / 1e9:.0f}>) to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for GPT-3's compute, and its law in size and tokens [170 billion](<calc: {by_tokens / 1e9:.0f} billion>).
+#     Its law in size and training steps gives [97](<calc: {by_steps[1] / 1e9:.0f}>) to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for GPT-3's compute, and its law in size and tokens
+#     [170 billion](<calc: {by_tokens / 1e9:.0f} billion>).
 #     GPT-3 lies between these and the table.
 #
 #     The best size grew with a power of [0.88](<fact: {kaplan.fixed_batch_growth}>) in the runs as trained; [0.73](<fact: {kaplan.parameter_growth}>) is what a correction for the size of batches makes of it.
@@ -897,12 +912,15 @@ in_all = (
 # How much did counting matter in transformers?
 # Porian and others first trained and counted as Kaplan's paper had, and then mended one thing after another.
 # At first their best size grew with a power of [0.835](<fact: {porian_refinedweb.kaplan_growth:.3f}>).
-# With the last layer counted it was [0.706](<fact: {porian_refinedweb.last_layer_growth:.3f}>), and with a shorter warm-up, the time at the start in which training takes smaller steps, and settings tuned to each size it was [0.497](<fact: {porian_refinedweb.tuned_growth:.3f}>).
+# With the last layer counted it was [0.706](<fact: {porian_refinedweb.last_layer_growth:.3f}>), and with a shorter warm-up, the time at the start in which training takes smaller steps, and settings tuned to each size it was
+# [0.497](<fact: {porian_refinedweb.tuned_growth:.3f}>).
 # So counting, which they mended first, was [38%](<calc: {counting[0] / in_all[0]:.0%}>) of the difference, or [48%](<calc: {counting[1] / in_all[1]:.0%}>) on their other body of text.
 #
 # By Chinchilla's law, counting would matter more.
-# Counted without embeddings, on the sizes that Kaplan's paper measured, the best size by this law grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to [0.83](<calc: {growth_again[1]:.2f}>)).
-# A straight line through these sizes leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) parameters for GPT-3's compute, and one through those from [1 million](<calc: {from_sizes[1] / 1e6:.0f} million>) on to [250](<calc: {round(led_larger[1] / 1e9, -1):.0f}>); the table's advice lies between.
+# Counted without embeddings, on the sizes that Kaplan's paper measured, the best size by this law grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to
+# [0.83](<calc: {growth_again[1]:.2f}>)).
+# A straight line through these sizes leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) parameters for GPT-3's compute, and one through those from [1 million](<calc: {from_sizes[1] / 1e6:.0f} million>) on to
+# [250](<calc: {round(led_larger[1] / 1e9, -1):.0f}>); the table's advice lies between.
 # So if Chinchilla's law is right, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
 # The mistake was in carrying the line on: large models have few embeddings for their size, so there both counts agree, and the line of best sizes bends.
 #
@@ -941,8 +959,10 @@ uses = {
 # %% [markdown]
 # For an example by Sardana and others we find a saving of [16%](<calc: {saved:.0%}>) of all compute; they have [17%](<fact: {sardana.saving:.0%}>).
 #
-# Labenz's example is the smallest model of Meta's LLaMA: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens ([Touvron et al. 2023](<work: touvron-2023>)).
-# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
+# Labenz's example is the smallest model of Meta's LLaMA: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens
+# ([Touvron et al. 2023](<work: touvron-2023>)).
+# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to
+# [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
 # So a use of the same order as its training text repays the smaller size.
 
 # %%
@@ -1037,7 +1057,8 @@ growth_there = np.interp(np.log(flop), np.log(their_flop), np.gradient(np.log(th
 #
 # **Parabolas are biased.** [Czech et al. 2026](<work: czech-2026>) show that a parabola misses the bottom of a curve where sizes are spread wide or to one side.
 # We measured this with losses that the law itself gives at the same sizes, so that the true bottom is known.
-# The parabola is off by [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size at worst, or [8%](<calc: {np.max(abs(uneven - 1)):.0%}>) where runs had a little more or less compute than their budget, which is far less than the choices above differ by.
+# The parabola is off by [3%](<calc: {np.max(abs(biased - 1)):.0%}>) in size at worst, or [8%](<calc: {np.max(abs(uneven - 1)):.0%}>) where runs had a little more or less compute than their budget, which is far less than the choices
+# above differ by.
 # On our own runs we rely on parabolas, because the law misses some of these by [6%](<calc: {left_over:.0%}>); it gives a power of [0.58](<calc: {own.growth:.2f}>).
 #
 # **Your models are no transformers, and the recount is an accident of their shape.**

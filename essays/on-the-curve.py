@@ -570,7 +570,8 @@ explore(
 )
 
 # %% [markdown]
-# A narrow range has another danger: nothing warns a forecaster who leaves the floor out. Over the narrowest range, the curve misses the small runs themselves by [0.86%](<calc: {misfit_narrow:.2%}>), where chance alone makes [0.85%](<calc: {noise:.2%}>),
+# A narrow range has another danger: nothing warns a forecaster who leaves the floor out. Over the narrowest range, the curve misses the small runs themselves by [0.86%](<calc: {misfit_narrow:.2%}>), where chance alone makes
+# [0.85%](<calc: {noise:.2%}>),
 # and yet the forecast is off by [18%](<calc: {-short["error"]:.0%}>).
 # A real case looks the same. Cerebras published the losses of a family of models ([Dey et al. 2023](<work: dey-2023>)).
 # From the [four](<calc: {family_seen:words}>) smallest we foretell the largest, [1.9](<calc: {family_orders:.1f}>) orders of magnitude ahead.
@@ -784,7 +785,8 @@ bend_asked = bend(
 # It puts the [14](<calc: {len(errors_own)}>) dearer runs too high by [8.7%](<calc: {np.mean(errors_own):.1%}>) on average, and its typical error is [9.5%](<calc: {typical:.1%}>).
 # Only the cheap runs have more seeds than one. If we fit one seed of each, the error is [6.7%](<calc: {one_seed_error:.1%}>).
 # Of the intervals that claim [90%](<calc: {level:.0%}>), [7%](<calc: {np.mean(inside_own):.0%}>) hold.
-# One fault is easily seen. The fit found a floor of [2.4](<calc: {fitted.irreducible:.1f}>) bits a byte (the unit of loss here), and a model with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute went down to [2.3](<calc: {bits.min():.1f}>).
+# One fault is easily seen. The fit found a floor of [2.4](<calc: {fitted.irreducible:.1f}>) bits a byte (the unit of loss here), and a model with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute went down to
+# [2.3](<calc: {bits.min():.1f}>).
 # The floor is only part of the fault. Without one, the law still errs by [5.7%](<calc: {bare_error:.1%}>), far more than seeds account for.
 #
 # The form of the law is wrong. The first sign is the floor, which should be a constant.
@@ -1051,7 +1053,8 @@ held_centred = float(np.mean(centred))
 # %% [markdown]
 # **Amodei's several figures.** Several are more than a pair, so we ask for [three](<calc: {several:words}>), and sometimes.
 # Of Marin's large runs, [four](<calc: {np.sum(marin_hits):words}>) in [seven](<calc: {len(marin_errors):words}>) were foretold so well.
-# If errors were as large as those of Hoffmann's runs and fell at random, luck would do as much in [1%](<calc: {lucky:.0%}>) of cases, or in [5%](<calc: {lucky.alternatives["the seeds of a budget counted as one"]:.0%}>) if repeats with another seed count as one run.
+# If errors were as large as those of Hoffmann's runs and fell at random, luck would do as much in [1%](<calc: {lucky:.0%}>) of cases, or in [5%](<calc: {lucky.alternatives["the seeds of a budget counted as one"]:.0%}>) if repeats with
+# another seed count as one run.
 # Elsewhere such hits are about as rare as luck makes them: [12%](<calc: {share_within(their_errors, three_figures):.0%}>) of Hoffmann's runs, where errors of that size give [14%](<calc: {luck():.0%}>) by chance,
 # and [two](<calc: {hits:words}>) of Gadre's [nine](<calc: {int(np.sum(of_paper)):words}>).
 # "Sometimes" asks for no more than a family of models in which it is so. He is right, if only just:

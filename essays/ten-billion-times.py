@@ -3,7 +3,8 @@
 # summary: >-
 #   *The Scaling Era* says that the computing behind a leading AI model has grown [10 billion](<calc: {said / 1e9:.0f} billion>) times since 2010, and that it [doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months;
 #   but at that pace it grew only [121 million](<calc: {said / apart / 1e6:.0f} million>) times, [82](<calc: {apart:.0f}>) times less, until Gemini Ultra, the model that the book names.
-#   Both figures very likely come from a blog post of 2022, where the factor matches the step between the smallest model of 2010 and the largest of 2021. Between the largest models of these years, compute grew [22 million](<calc: {alike:.0f} million>) times.
+#   Both figures very likely come from a blog post of 2022, where the factor matches the step between the smallest model of 2010 and the largest of 2021. Between the largest models of these years, compute grew
+#   [22 million](<calc: {alike:.0f} million>) times.
 #   The pace is sound: we find [5.7](<calc: {frontier:.1f}>) months. The factor is about [11](<calc: {said / 1e9 / since_2010:.0f}>) times too high for Gemini Ultra,
 #   but the compute of both models that it compares is a guess, and better figures could change this.
 # part: Scaling
@@ -316,7 +317,8 @@ figure(
 # because each [doubling](<plain: names the unit>) multiplies all the growth that went before.
 #
 # Rounding alone does not explain this, unless "[six](<calc: {six:words}>) months" is so round a number that it covers [4.9](<calc: {pace:.1f}>), as our own tolerance, which reaches to [4.6](<calc: {shortest:.1f}>), would allow.
-# Several liberties together do. From the first day of 2010 until the book was printed, in March 2025, compute that [doubles](<plain: names the rate>) every [five and a half](<plain: half a month less>) months grows [9.6 billion](<calc: {at_most / 1e9:.1f} billion>) times.
+# Several liberties together do. From the first day of 2010 until the book was printed, in March 2025, compute that [doubles](<plain: names the rate>) every [five and a half](<plain: half a month less>) months grows
+# [9.6 billion](<calc: {at_most / 1e9:.1f} billion>) times.
 # But the book's next sentence sets its factor beside Gemini Ultra and the year 2023, so we take "now" to be then.
 #
 # ## Where the figures come from
@@ -392,7 +394,8 @@ printed = quotient(rnn.training_flop, grok.training_flop)
 # Of the [60](<calc: {compared:.0f}>) models that stand in both, programs for games apart, [27%](<calc: {changed:.0%}>) moved by a factor of [two](<calc: {two:words}>) or more.
 # If both figures of our ratio are revised as those were, then in [90%](<calc: {wide:.0%}>) of cases it ends up between [27 million](<calc: {since_2010.low * 1e3:.0f} million>) and [32 billion](<calc: {since_2010.high:.0f} billion>),
 # so that [10 billion](<calc: {said / 1e9:.0f} billion>) is not excluded.
-# (With programs for games, whose games against themselves are no longer counted, the range would be [2.4 million](<calc: {with_games_low * ratios["rnn-lm"] / 1e6:.1f} million>) to [353 billion](<calc: {with_games_high * ratios["rnn-lm"] / 1e9:.0f} billion>).)
+# (With programs for games, whose games against themselves are no longer counted, the range would be [2.4 million](<calc: {with_games_low * ratios["rnn-lm"] / 1e6:.1f} million>) to
+# [353 billion](<calc: {with_games_high * ratios["rnn-lm"] / 1e9:.0f} billion>).)
 #
 # It also matters what counts as a model.
 # Google's Stupid Backoff, of 2007, which a note of the book itself names among the early big models, counts word sequences instead of learning from them as a network does.
@@ -495,7 +498,8 @@ assert doubling.least > pace
 
 
 # %% [markdown]
-# It takes [5.7](<calc: {doubling:.1f}>) months. If the [82](<calc: {len(known)}>) are drawn again from themselves at random, to see how much hangs on single models, [95%](<calc: {level:.0%}>) of such tables give [5.1](<calc: {again.low:.1f}>) to [6.5](<calc: {again.high:.1f}>).
+# It takes [5.7](<calc: {doubling:.1f}>) months. If the [82](<calc: {len(known)}>) are drawn again from themselves at random, to see how much hangs on single models, [95%](<calc: {level:.0%}>) of such tables give
+# [5.1](<calc: {again.low:.1f}>) to [6.5](<calc: {again.high:.1f}>).
 # The [104](<calc: {theirs["2022", "field"][3]:.0f}>) models behind the post give [5.7](<calc: {theirs["2022", "field"][0]:.1f}>) as well, and so do the [453](<calc: {theirs["2026", "field"][3]:.0f}>)
 # in Epoch AI's table of January 2026, from [5.3](<calc: {theirs["2026", "field"][1]:.1f}>) to [6.0](<calc: {theirs["2026", "field"][2]:.1f}>).
 # Epoch AI itself has found [4.7](<fact: {rahman_owen.growth_per_year}>)-fold growth a year ([Rahman and Owen 2024](<work: rahman-owen-2024>)), a [doubling](<plain: names the unit>) every [5.4](<calc: {months_of(yearly):.1f}>) months.
@@ -1038,20 +1042,25 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 # ## Objections
 #
 # **Epoch AI's own figure for the frontier bears out the factor.** This is the best case for the book. Models that were among the [ten](<plain: the running top ten of the report>) largest when they came out
-# grew [5.3](<fact: {sevilla.frontier_growth_per_year}>)-fold a year until May 2024, or [4.9](<fact: {sevilla.frontier_growth_per_year.low}>) to [5.7](<fact: {sevilla.frontier_growth_per_year.high}>) ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)): a [doubling](<plain: names the unit>) every [5.0](<calc: {months_of(top_ten):.1f}>) months.
+# grew [5.3](<fact: {sevilla.frontier_growth_per_year}>)-fold a year until May 2024, or [4.9](<fact: {sevilla.frontier_growth_per_year.low}>) to [5.7](<fact: {sevilla.frontier_growth_per_year.high}>)
+# ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)): a [doubling](<plain: names the unit>) every [5.0](<calc: {months_of(top_ten):.1f}>) months.
 # Until Gemini Ultra that makes [5.3 billion](<calc: {top_ten**span / 1e9:.1f} billion>), near enough to the book's factor for so round a number.
 # But a running top [ten](<plain: the running top ten of the report>) has the flaw of the record line: the first [ten](<plain: the running top ten of the report>) models of a table are in it at any size.
-# In our histories, where the truth is [5.7](<calc: {doubling:.1f}>) months, such a line takes [4.8](<calc: {top_low:.1f}>) to [5.7](<calc: {top_high:.1f}>); in our table it takes [5.2](<calc: {by_top.found:.1f}>), and Epoch AI's own table tells the same.
-# So the top [ten](<plain: the running top ten of the report>) grew no faster than selection makes them seem to. From 2018 on, the report itself has [4.2](<fact: {sevilla.later_frontier_growth_per_year}>)-fold a year, or [5.8](<calc: {months_of(later_ten):.1f}>) months.
+# In our histories, where the truth is [5.7](<calc: {doubling:.1f}>) months, such a line takes [4.8](<calc: {top_low:.1f}>) to [5.7](<calc: {top_high:.1f}>); in our table it takes [5.2](<calc: {by_top.found:.1f}>), and Epoch AI's own
+# table tells the same.
+# So the top [ten](<plain: the running top ten of the report>) grew no faster than selection makes them seem to. From 2018 on, the report itself has [4.2](<fact: {sevilla.later_frontier_growth_per_year}>)-fold a year, or
+# [5.8](<calc: {months_of(later_ten):.1f}>) months.
 #
-# **Large models grew more slowly, and the post says so.** In its part on eras, the largest models [double](<plain: the post's pace>) only about every [10](<fact: {compute_post.large_scale_months}>) months, which would make the book's "each frontier model" wrong.
+# **Large models grew more slowly, and the post says so.** In its part on eras, the largest models [double](<plain: the post's pace>) only about every [10](<fact: {compute_post.large_scale_months}>) months, which would make the book's
+# "each frontier model" wrong.
 # But these begin with DeepMind's programs for Go, and their figures have changed at the source:
 # Epoch AI has since stopped counting the games that AlphaGo Zero played against itself.
 # With the figures of 2026, the same models take [7.2](<calc: {theirs["both", "strand as revised"][0]:.1f}>) months,
 # from [5.6](<calc: {theirs["both", "strand as revised"][1]:.1f}>) to [10.2](<calc: {theirs["both", "strand as revised"][2]:.1f}>), which no longer excludes [six](<calc: {six:words}>).
 #
 # ??? note "These objections in figures"
-#     In Epoch AI's table of 2026 the top [ten](<plain: the running top ten of the report>) take [5.2](<calc: {theirs["2026", ten_until][0]:.1f}>) months until the month of that report, where chance gives [4.5](<calc: {theirs["2026", ten_until][1]:.1f}>) to [5.4](<calc: {theirs["2026", ten_until][2]:.1f}>).
+#     In Epoch AI's table of 2026 the top [ten](<plain: the running top ten of the report>) take [5.2](<calc: {theirs["2026", ten_until][0]:.1f}>) months until the month of that report, where chance gives
+#     [4.5](<calc: {theirs["2026", ten_until][1]:.1f}>) to [5.4](<calc: {theirs["2026", ten_until][2]:.1f}>).
 #
 #     The authors' notebook has [19](<calc: {theirs["both", "strand of large models"][3]:.0f}>) large models, and the line through them takes [10.5](<calc: {theirs["both", "strand of large models"][0]:.1f}>) months
 #     (they print [10.7](<fact: {compute_charts.large_scale_months}>), from [7.8](<fact: {compute_charts.large_scale_months.low}>) to [27.2](<fact: {compute_charts.large_scale_months.high}>)).
@@ -1062,9 +1071,11 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 # **Your own factor is as poor as theirs.** It is poor: revisions could carry it to [32 billion](<calc: {since_2010.high:.0f} billion>).
 # But the charge against the post's factor survives them. From largest to largest, compute grew [22 million](<calc: {alike:.0f} million>) times,
 # and revisions carry that above [758 million](<calc: {alike.high:.0f} million>) in only [5%](<calc: {tail:.0%}>) of cases.
-# The trend, which no single figure moves much, sides with that lower number: it gives [22](<calc: {along_2022 / 1e6:.0f}>) to [25 million](<calc: {along_2026 / 1e6:.0f} million>) in the [three](<plain: ours, that of 2022 and that of 2026>) tables.
+# The trend, which no single figure moves much, sides with that lower number: it gives [22](<calc: {along_2022 / 1e6:.0f}>) to [25 million](<calc: {along_2026 / 1e6:.0f} million>) in the
+# [three](<plain: ours, that of 2022 and that of 2026>) tables.
 #
-# **A smallest model of 2010 may be the fair start, because a typical one was that small.** From the trend through all models, Gemini Ultra is indeed [5 billion](<calc: {by_line / 1e9:.0f} billion>) times larger, and the book's figure would pass.
+# **A smallest model of 2010 may be the fair start, because a typical one was that small.** From the trend through all models, Gemini Ultra is indeed [5 billion](<calc: {by_line / 1e9:.0f} billion>) times larger, and the book's figure
+# would pass.
 # But this compares a typical model of the first year with the largest of the last, and the book says "leading" of both.
 #
 # ## The reckoning

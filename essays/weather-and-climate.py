@@ -210,7 +210,8 @@ figure(
 # The rest is less stable: the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second.
 #
 # Within one training the rise can be watched. The model of [2.8 billion](<calc: {sizes[jump] / 1e9:.1f} billion>) parameters was tried at [six](<calc: {len(at_steps):words}>) points of its first training.
-# It got [1%](<calc: {one_training[0]:.0%}>) of the sums right at first, then [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>) and [60%](<calc: {one_training[4]:.0%}>), and [72%](<calc: {one_training[5]:.0%}>) at last.
+# It got [1%](<calc: {one_training[0]:.0%}>) of the sums right at first, then [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>) and [60%](<calc: {one_training[4]:.0%}>), and [72%](<calc: {one_training[5]:.0%}>)
+# at last.
 # At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [5.5](<calc: {10**in_training:.1f}>) times the compute.
 # That is [0.74](<calc: {in_training:.2f}>) orders of magnitude, in which we count from here on: one order is a factor of [ten](<calc: {ten:words}>).
 # The fall shows there, too: at the last point but one the next larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
@@ -278,7 +279,8 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {hundred}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
 # So small gains at every token make a large gain in the score, and [Schaeffer et al. 2023](<work: schaeffer-2023>) call sudden abilities a mirage that the score makes.
 #
-# That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its [floor](<term: irreducible-loss>),
+# That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its
+# [floor](<term: irreducible-loss>),
 # which is an [exponent](<term: exponent>) of [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
 # At that pace an answer of any length takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right.
 # So scoring whole answers makes an ability late, but not abrupt.
@@ -468,7 +470,8 @@ figure(
 
 # %% [markdown]
 # The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot).
-# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; so few families cannot tell whether it is a little more or less. [Eight](<calc: {fewer:words}>) steps go down.
+# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; so few families cannot tell whether it is a
+# little more or less. [Eight](<calc: {fewer:words}>) steps go down.
 #
 # The quickest steps are sums, but a steep step need not go all the way. At the pace of its jump Pythia would need [0.33](<calc: {quickest():.2f}>) orders from seldom to mostly.
 # Yet none of its models gets there, and a line through all from the jump on needs [2.5](<calc: {through_all:.1f}>).
@@ -557,7 +560,8 @@ rise = headline(
 # %% [markdown]
 # The second measurement shares neither models nor tests with the first.
 # METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
-# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
+# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of
+# [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
 # How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic, too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
 # It would be [2.2](<calc: {alike_rise:.1f}>) ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)) if a task were a chain of steps that are all alike and independent.
 # But then Claude 3.7 Sonnet would do [80%](<calc: {safe:.0%}>) of tasks of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
@@ -631,7 +635,8 @@ pair_attempts = np.quantile(pairs["attempts"], [0, 0.5, 1])
 #
 # How far ahead can an ability be seen? A model that succeeds [once in 100](<plain: an example>) tries looks helpless until it is tried often enough.
 # Take a model that will do a task [half](<calc: {even:fraction}>) of the time, and ask how often a model of a whole generation before does it.
-# If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will almost surely show a success.
+# If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will almost surely show a
+# success.
 # At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [43](<calc: {attempts:.0f}>) attempts ([12 to 167](<calc: {attempts.low:.0f} to {attempts.high:.0f}>)).
 # With chains of steps all alike it would take [11 million](<calc: {attempts.alternatives["steps that are all alike"] / 1e6:.0f} million>).
 #
@@ -804,7 +809,8 @@ figure(
 # Only on HellaSwag, where a model picks the likeliest ending of a passage, and on unscrambling words do forecasts take away about [half](<calc: {round(swag, 1):fraction}>) of the error.
 #
 # How sure is the contrast? For Pythia, forecasts leave [2.8](<calc: {harder:.1f}>) times as much for the sums as for the loss ([1.2 to 4.6](<calc: {harder.low:.1f} to {harder.high:.1f}>) if the models are drawn again).
-# By [14](<calc: {len(harder.alternatives) - seen_one}>) of [15](<calc: {len(harder.alternatives)}>) other choices, too, they leave more for the sums. The exception is a law that lets the loss fall to nothing, which suits these losses badly.
+# By [14](<calc: {len(harder.alternatives) - seen_one}>) of [15](<calc: {len(harder.alternatives)}>) other choices, too, they leave more for the sums. The exception is a law that lets the loss fall to nothing, which suits these losses
+# badly.
 #
 # Others have put forecasts to the test. OpenAI foretold GPT-4's score on programming problems from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
 # Of [six](<fact: {gpt4_predicted.groups:words}>) groups of problems the report shows one, the third easiest, and calls that forecast very accurate.
@@ -901,7 +907,8 @@ explore(
 # > — [Nathan Labenz](<said: labenz-hindsight>)
 #
 # The task is [hindsight neglect](<term: hindsight-neglect>): a model has to judge whether a bet was wise by its odds, and judges by how it came out.
-# It comes from a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
+# It comes from a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its
+# [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
 # [Wei et al. 2022, U-shaped scaling](<work: wei-2022-inverse>), explain this by a distraction, an easier rule that is learned first and answers wrongly.
 # So a score that falls from model to model says little about the next one.
 
@@ -958,10 +965,12 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # [Zhao et al. 2025](<work: zhao-2025>) trained small models many times over and found that an ability comes in some trainings and not in others, so that single trainings jump where the odds change smoothly.
 #
 # ??? note "How chance was drawn"
-#     Every test rises alike, over [2.1](<calc: {typical:.1f}>) orders, and chance moves the log odds of every model. Where it sends [7](<calc: {by_falls["down"]:.0f}>) steps down (we found [eight](<calc: {fewer:words}>)), the limit holds in [95%](<calc: {certainty:.0%}>) of draws.
+#     Every test rises alike, over [2.1](<calc: {typical:.1f}>) orders, and chance moves the log odds of every model. Where it sends [7](<calc: {by_falls["down"]:.0f}>) steps down (we found [eight](<calc: {fewer:words}>)), the limit
+#     holds in [95%](<calc: {certainty:.0%}>) of draws.
 #     Chance large enough for [seven](<calc: {quick_found:words}>) quick steps would send [27](<calc: {by_quick["down"]:.0f}>) down.
 #
-# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture, as Pythia's do.
+# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture,
+# as Pythia's do.
 # The threshold fits: Pythia does no sums before its loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>). The rest does not:
 # from the [sixth](<calc: {jump + 1:ordinal}>) model of the first release to the [seventh](<calc: {drop + 1:ordinal}>)
 # the loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
@@ -995,7 +1004,8 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #     How much more compute makes it succeed [half](<calc: {wanted:fraction}>) of the time?
 #
 #     ??? success "Answer"
-#         The loss on the answer must fall from the logarithm of [1 million](<calc: {tried_for / 1e6:.0f} million>) to that of [two](<calc: {1 / wanted:words}>), which is by a factor of [20](<calc: {math.log(tried_for) / math.log(1 / wanted):.0f}>).
+#         The loss on the answer must fall from the logarithm of [1 million](<calc: {tried_for / 1e6:.0f} million>) to that of [two](<calc: {1 / wanted:words}>), which is by a factor of
+#         [20](<calc: {math.log(tried_for) / math.log(1 / wanted):.0f}>).
 #         That takes [2.6](<calc: {math.log10(math.log(tried_for) / math.log(1 / wanted)) / falls_by:.1f}>) orders of magnitude.
 #
 # ## What this leaves out
@@ -1006,5 +1016,6 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # The compute of GPT-4 and of its successors is a guess, and horizons grew by better methods as well as by compute.
 #
 # ??? note "More examples, and a loss out of line"
-#     A fall may be one of form and not of skill, since every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question. With [eight](<plain: examples shown, in the same file>) or more the first release's multiplications do not fall, though its additions do.
+#     A fall may be one of form and not of skill, since every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question. With [eight](<plain: examples shown, in the same file>) or more
+#     the first release's multiplications do not fall, though its additions do.
 #     On the Pile the [fifth](<calc: {small + 1:ordinal}>) model has a higher loss than the smaller one before it, perhaps by a slip of the source, since on last words it is the better one.

@@ -3,7 +3,8 @@
 # summary: >-
 #   The error of a language model falls as a power law when the model grows; Jared Kaplan explains this by networks that cut a surface of data into ever smaller pieces, and Dario Amodei by a long tail of ever rarer patterns.
 #   We measured in small models of our own what each needs: both pass by some choices and fail by others.
-#   If networks fit straight pieces, their loss means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but [9.9](<calc: {scrambled_last:.1f}>) when it is fed scrambled text.
+#   If networks fit straight pieces, their loss means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but
+#   [9.9](<calc: {scrambled_last:.1f}>) when it is fed scrambled text.
 #   Networks that we trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
 #   In Chinchilla's runs the exponent in data is [1.4](<calc: {shortfall:.1f}>) times what the tail foretells, but noise makes pieces foretell the same, and the larger runs alone reverse the result.
 # part: Scaling
@@ -555,8 +556,10 @@ seen_of_widest = float(np.interp(widest_known, *(known[name][same_sort] for name
 # In our smallest models, [12](<calc: {narrowest:.0f}>) units wide, it shows [3.5](<calc: {scrambled_small:.1f}>) for scrambled text and [3.4](<calc: {small_last:.1f}>) for real text.
 # So much of what the last layer shows is made by the network and is no property of the text.
 #
-# The answer depends, then, on three choices. With straight pieces and the last layer the explanation fails: the loss asks for [14](<calc: {implied:.0f}>) dimensions, and no hidden layer shows more than [9.1](<calc: {hidden_most:.1f}>), though chance allows a loss that asks for [8](<calc: {implied.low:.0f}>).
-# With constants and the last layer it passes: the loss asks for [7](<calc: {by_constants_fit:.0f}>), and the layer shows [7.1](<calc: {corrected_last:.1f}>). With straight pieces and the input it passes too, if one looks at the nearest neighbours only.
+# The answer depends, then, on three choices. With straight pieces and the last layer the explanation fails: the loss asks for [14](<calc: {implied:.0f}>) dimensions, and no hidden layer shows more than [9.1](<calc: {hidden_most:.1f}>),
+# though chance allows a loss that asks for [8](<calc: {implied.low:.0f}>).
+# With constants and the last layer it passes: the loss asks for [7](<calc: {by_constants_fit:.0f}>), and the layer shows [7.1](<calc: {corrected_last:.1f}>). With straight pieces and the input it passes too, if one looks at the nearest
+# neighbours only.
 # A theory that leaves such choices open passes too easily.
 # Sharma and Kaplan show language models as a lower bound only, since large dimensions are measured badly.
 # [Cheng et al. 2024](<work: cheng-2024>) find that the dimension rises to a peak in the middle layers of large models,
@@ -1081,7 +1084,8 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # %% [markdown]
 # They do.
 # Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, with noise of [0.3](<calc: {noise}>) of the wave's height, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines.
-# But the lines had [10](<calc: {2 * bins}>) numbers to fit and the cubic [4](<calc: {cubic_numbers}>), and one polynomial with as many numbers as the lines comes nearer still: its squared error is [0.68](<calc: {alike / straight:.2f}>) of theirs.
+# But the lines had [10](<calc: {2 * bins}>) numbers to fit and the cubic [4](<calc: {cubic_numbers}>), and one polynomial with as many numbers as the lines comes nearer still: its squared error is [0.68](<calc: {alike / straight:.2f}>)
+# of theirs.
 # So the figure shows that more numbers fit better, and not that pieces do.
 #
 # ## Objections
@@ -1099,11 +1103,13 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # **"Others have tested this, and it passed."**
 # [Havrilla and Liao 2024](<work: havrilla-liao-2024>) prove a bound for transformers on a surface of few dimensions, and report that the exponents in data which they measured on text agree closely with it.
 # Take such a bound for functions whose slope is limited, [$2/d$](<calc: ${two}/d$>) in parameters and [$2/(d+2)$](<calc: ${two}/(d+{two})$>) in data.
-# The [7.1](<calc: {corrected_last:.1f}>) dimensions of our last layer then foretell [0.28](<calc: {two / corrected_last:.2f}>) in parameters, where we measure [0.29](<calc: {own_size:.2f}>) ([0.14](<calc: {own_size_low:.2f}>) to [0.49](<calc: {own_size_high:.2f}>)),
+# The [7.1](<calc: {corrected_last:.1f}>) dimensions of our last layer then foretell [0.28](<calc: {two / corrected_last:.2f}>) in parameters, where we measure [0.29](<calc: {own_size:.2f}>) ([0.14](<calc: {own_size_low:.2f}>) to
+# [0.49](<calc: {own_size_high:.2f}>)),
 # but [0.22](<calc: {two / (corrected_last + two):.2f}>) in data, where we measure [0.40](<calc: {own_data:.2f}>) ([0.29](<calc: {own_data_low:.2f}>) to [0.49](<calc: {own_data_high:.2f}>)).
 #
 # [Cagnetta et al. 2026](<work: cagnetta-2026>) have the best test so far, of another picture: more data let a model look further back.
-# From the decay of correlations in the text, and from how much context helps, which they read off trained models, they foretell the exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) and [0.141](<fact: {cagnetta_wiki.exponent}>) for [two](<calc: {two:words}>) texts, and training agrees within the errors.
+# From the decay of correlations in the text, and from how much context helps, which they read off trained models, they foretell the exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) and
+# [0.141](<fact: {cagnetta_wiki.exponent}>) for [two](<calc: {two:words}>) texts, and training agrees within the errors.
 # Our models cannot test it, because they read only [sixteen](<calc: {context:words}>) bytes back. Over all of these the correlations exceed chance even with the [20,000](<calc: {round(fewest_read, -3):,.0f}>) bytes of our shortest run.
 #
 # What is new here is that the dimension, the tail and both exponents are measured in the same models, at several places and sizes, beside controls whose answer is known.
@@ -1115,7 +1121,8 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # For some functions he and Sharma found networks to do the same; on our function ours do not.
 # Amodei is right that a tail makes a power law, and our text has one. But its exponent is whatever the chosen patterns make it.
 # Perhaps the pictures are even one. [Brill 2024](<work: brill-2024>) derives both from a single model of data, as [two](<calc: {two:words}>) regimes of it.
-# What would decide is a forecast: an exponent named beforehand, from a dimension or a tail measured on the data alone, that comes true for a model not yet trained. Cagnetta and others come near, for their picture. For these two we know of none.
+# What would decide is a forecast: an exponent named beforehand, from a dimension or a tail measured on the data alone, that comes true for a model not yet trained. Cagnetta and others come near, for their picture. For these two we know
+# of none.
 #
 # !!! question "Exercise: pieces for a digit"
 #     A function lives on a surface of [10](<calc: {exercise_dimensions}>) dimensions.

@@ -110,7 +110,7 @@ def claim(uses: Uses, id: str) -> Markup:
 
 
 def explorable(pages: Mapping[Essay, Page], of: str) -> Markup:
-    """An explorable of an essay, by the slug of the essay and its name: `nines/trade`; `KeyError` where none is."""
+    """An explorable of an essay, by the slug of the essay and its name: `essay/name`; `KeyError` where none is."""
     shown = {f"{page.slug}/{each['name']}": (each, page) for page in pages.values() for each in page.explorables}
     given, page = shown[of]
     return html("essay/explorable", given=given, page=page, first=True, top="")
