@@ -290,6 +290,9 @@ worked = headline(
         "the pace that he assumes": three_million / facts.aschenbrenner_essay.pace / 60,
     },
 )
+
+# %%
+# What single choices give
 by_thought = worked.alternatives["the pace of thought without agents, carried on from minutes"]
 by_all = worked.alternatives["all tokens that these agents read or wrote"]
 by_most = worked.alternatives[f"the pace of thought, and {high * million:,.0f} tokens"]

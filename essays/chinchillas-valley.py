@@ -546,6 +546,9 @@ too_large = headline(
         "the same transformers on OpenWebText2": by_open_web,
     },
 )
+
+# %%
+# The other choices counted
 others = list(too_large.alternatives.values())
 by_tuned, others_tried, others_larger = others[-2:], len(others), sum(other > 1 for other in others)
 

@@ -686,8 +686,7 @@ nines = headline(
     unit="nines",
     format=".2f",
     interval=trends.central_interval(spread, level),
-    how=f"{level:.0%} of draws of METR's horizons, of these models' compute within a factor of {guess:.0f}, "
-    "and of the models whose slopes are taken",
+    how=f"{level:.0%} of draws of METR's horizons, of compute within a factor of {guess:.0f}, and of models' slopes",
     alternatives={name: {"worth": worth} for name, worth in rates.items()}
     | {
         f"the horizons at {safe:.0%}": lambda: logistic * allometric_exponent(flop[before], stricter),

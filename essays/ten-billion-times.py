@@ -186,11 +186,7 @@ apart = headline(
         "the post of February 2022 as the end": {"end": posted},
         "the printing of the book as the end": {"end": printing},
         "the same from the first day of 2010": {"start": 2010.0, "end": printing},
-        "the same with a little less than the book's months": {
-            "start": 2010.0,
-            "end": printing,
-            "months_each": six - 0.5,
-        },
+        "the same with half a month less": {"start": 2010.0, "end": printing, "months_each": six - 0.5},
         "the shorter time of that post": {"months_each": facts.compute_post.least_months},
         "a little less than the book's months": {"months_each": six - 0.5},
         "a little more than they": {"months_each": six + 0.5},
@@ -641,6 +637,11 @@ others_of_frontier = {
     "AlphaGo Zero's games not counted": lambda: largest_pace(years, recounted),
     "the same from 2016 on": lambda: largest_pace(years, recounted, since=2016),
     "the same from 2018 on": lambda: largest_pace(years, recounted, since=2018),
+}
+
+# %%
+# By what tables and measures of others
+others_of_frontier |= {
     "Epoch AI's table of 2026": theirs["2026", "largest to date since 2010"][0],
     "that table from 2016 on": theirs["2026", "largest to date since 2016"][0],
     "the authors' table of 2022": theirs["2022", ours_since][0],

@@ -458,7 +458,7 @@ label(axes, generation * 1.06, 0.07, "GPT-2 to GPT-3", colours.FAINT)
 figure(
     drawing,
     name="rises",
-    caption=f"The step at the middle of {len(tests)}, from an open model to the next, would rise from {seldom:.0%} to {mostly:.0%} within {typical:.1f} orders of magnitude of compute, about as much as lies between GPT-2 and GPT-3 (dashed). "
+    caption=f"The step at the middle of {len(tests)}, from an open model to the next, rises from {seldom:.0%} to {mostly:.0%} within {typical:.1f} orders of magnitude of compute, about as much as lies between GPT-2 and GPT-3 (dashed). "
     "The quickest are sums. Some steps go down, so that the curves stop short of the top.",
     alt="Share of steps that rise faster than a number of orders, on a logarithmic axis: the curve for sums begins further to the left than that for other tests.",
     data={"rise (orders)": at}

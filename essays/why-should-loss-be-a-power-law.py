@@ -499,6 +499,9 @@ axes.set(xlabel="dimension of the surface", ylabel="exponent of squared error")
 axes.xaxis.set_major_formatter("{x:.0f}")
 axes.yaxis.set_major_formatter("{x:g}")
 axes.minorticks_off()
+
+# %%
+# What it shows
 figure(
     drawing,
     name="exponents",
