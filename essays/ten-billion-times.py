@@ -186,7 +186,7 @@ apart = headline(
         "the post of February 2022 as the end": {"end": posted},
         "the printing of the book as the end": {"end": printing},
         "the same from the first day of 2010": {"start": 2010.0, "end": printing},
-        "the same with half a month less": {"start": 2010.0, "end": printing, "months_each": six - 0.5},
+        "the same with a little less": {"start": 2010.0, "end": printing, "months_each": six - 0.5},
         "the shorter time of that post": {"months_each": facts.compute_post.least_months},
         "a little less than the book's months": {"months_each": six - 0.5},
         "a little more than they": {"months_each": six + 0.5},
