@@ -1,12 +1,10 @@
 # ---
 # title: Nines
 # summary: >-
-#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability: failures became [2.4](<calc: {rarer:.1f}>) times rarer,
-#   and not [ten](<plain: what the word means>) times, as another nine would mean.
+#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability: failures became [2.4](<calc: {rarer:.1f}>) times rarer, and not [ten](<plain: what the word means>) times, as another nine would mean.
 #   Sholto Douglas, then at Google DeepMind, had said that each order of magnitude gives more nines, which is too high if he meant about a nine.
-#   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, for example, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
-#   Among models since GPT-4, compared at one date, it is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew
-#   [3.4](<calc: {pace:.1f}>)-fold a year without more compute.
+#   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
+#   Among models since GPT-4, compared at one date, it is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew [3.4](<calc: {pace:.1f}>)-fold a year without more compute.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -90,8 +88,7 @@ whole, better_whole = chain_success(per_step, steps), chain_success(better_step,
 # >
 # > — [Sholto Douglas](<said: douglas-nines>)
 #
-# Engineers count reliability in [nines](<term: nines-of-reliability>): [90%](<plain: what the word means>) is [one nine](<plain: what the word means>), [99%](<plain: what the word means>) is [two](<plain: what the word means>), and each
-# nine more makes failures [ten](<plain: what the word means>) times rarer.
+# Engineers count reliability in [nines](<term: nines-of-reliability>): [90%](<plain: what the word means>) is [one nine](<plain: what the word means>), [99%](<plain: what the word means>) is [two](<plain: what the word means>), and each nine more makes failures [ten](<plain: what the word means>) times rarer.
 # Douglas's argument has [two](<plain: the parts of the argument>) parts.
 # The first is arithmetic: a long job goes right only if all its steps do, so their chances multiply.
 # That is right, apart from one misrounded figure in print.
@@ -197,7 +194,7 @@ for at, when in ((after[newer].min(), "2023"), (after.max(), "late 2025")):
     axes.plot(span * flop[turn], line, color=colours.VERMILION, linewidth=1.0)
     label(axes, 6e26, line[1], when, colours.VERMILION, ha="left", fontsize=9)
 axes.set(xscale="log", yscale="log", xlim=(8e20, 1.4e28), ylim=(0.007, 500))
-axes.set(xlabel="training compute (FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
+axes.set(xlabel="training compute (calculations, FLOP)", ylabel=f"horizon at {even:.0%} (minutes)")
 axes.minorticks_off()
 beside = {"GPT-2": (1.6, 1.0), "GPT-3": (1.6, 0.8), "GPT-3.5": (1.6, 0.7), "GPT-4": (1.0, 0.27), "Grok 4": (1.5, 0.7)}
 for name, (right, up) in (
@@ -213,7 +210,7 @@ figure(
     name="price",
     caption="More training compute went with longer tasks, but since GPT-4 the date did more. "
     f"Each dot is a model; its horizon is the length of task that it does {even:.0%} of the time. "
-    f"Red lines: the fit to the {sum(newer)} models from GPT-4 on, at GPT-4's date and at the last model's. "
+    f"Orange lines: the fit to the {sum(newer)} models from GPT-4 on, at GPT-4's date and at the last model's. "
     f"At one date {tenfold} times the compute goes with {tenfold_more:.1f} times the horizon; "
     f"each year makes it {pace:.1f} times as long. Blue line: GPT-2 to GPT-4. Bars: METR's {level:.0%} intervals.",
     alt="Horizon against training compute, both on logarithmic axes: dots with bars rise slowly up to GPT-4; "
@@ -228,14 +225,12 @@ figure(
 )
 
 # %% [markdown]
-# The upright axis is the [time horizon](<term: time-horizon>), measured by the research group METR:
-# the length of task, by the time that a person needs for it, at which a model succeeds [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
-# The level axis counts the calculations (FLOP) that training took.
+# The [time horizon](<term: time-horizon>), measured by the research group METR, is the length of task, by the time that a person needs for it, at which a model succeeds [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
 # These models had the same tasks, in METR's first release ([METR Results 2025](<work: metr-2025-results>)).
 #
 # ## The links of a chain
 #
-# The book that prints the interview explains the arithmetic in its margin, and this section checks its figures.
+# This section checks the arithmetic, as the book explains it in the margin of the interview.
 #
 # > The intuition here is that if a long-horizon task consists of 10 subtasks,
 # > having one nine of reliability at each subtask results in a 34 percent success rate at the overall task
@@ -244,8 +239,7 @@ figure(
 # >
 # > — [Dwarkesh Patel and Gavin Leech](<said: book-nines>)
 #
-# Let each step succeed with probability $p$, whatever became of the others.
-# Then all $n$ steps succeed with probability $p^n$.
+# If each step succeeds with probability $p$, independently of the others, all $n$ succeed with probability $p^n$.
 
 # %%
 # The book's chain, by formula
@@ -275,10 +269,9 @@ assert abs(drawn.value - one_nine) < 4 * drawn.standard_error
 
 # %% [markdown]
 # At [one nine](<calc: {first:words} nine>), [ten](<calc: {steps:words}>) steps succeed with a chance of [0.3487](<calc: {one_nine:.4f}>).
-# A simulation agrees.
-# To the nearest percent this is [35%](<calc: {one_nine:.0%}>); the book's ["34 percent"](<said: book-nines>) is what remains when the digits are cut off instead of rounded.
-# Its ["0.910"](<said: book-nines>) was [$0.9^{10}$](<calc: $0.9^{{{steps}}}$>) before the raised figure was lost in transcription.
-# The second figure is right: at [two nines](<calc: {second:words} nines>) the job succeeds [90%](<calc: {two_nines:.0%}>) of the time.
+# A simulation agrees, and to the nearest percent this is [35%](<calc: {one_nine:.0%}>).
+# The book's ["34 percent"](<said: book-nines>) is what remains when the digits are cut off instead of rounded, and its ["0.910"](<said: book-nines>) was [$0.9^{10}$](<calc: $0.9^{{{steps}}}$>) before the raised figure was lost.
+# At [two nines](<calc: {second:words} nines>) the job succeeds [90%](<calc: {two_nines:.0%}>) of the time, as it says.
 
 # %%
 # The margin's figure for a chain of single nines
@@ -321,29 +314,27 @@ assert abs((good + poor) / 2 - per_step) < 1e-12
 
 # %% [markdown]
 # Both figures take the steps to be alike and independent, and real steps need be neither.
-# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed: [48%](<calc: {some:.0%}>) at a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have
-# none.
+# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed: [48%](<calc: {some:.0%}>) at a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have none.
 # If the steps are unlike, fewer do:
 # [five](<calc: {steps // 2:words}>) steps at [0.99](<calc: {good}>) and [five](<calc: {steps // 2:words}>) at [0.81](<calc: {poor}>) have the same average and give [33%](<calc: {unlike:.0%}>).
 # So the book's figure is no bound in either direction.
 #
 # ## What a nine buys
 #
-# Another nine lets a model do jobs about [ten](<calc: {tenfold:words}>) times as long, as the table shows.
-# Its last columns give the longest job that still succeeds with probability $P$, which has $\ln P / \ln p$ steps.
+# Another nine lets a model do jobs about [ten](<calc: {tenfold:words}>) times as long, as the last column of the table shows.
 
 # %%
 # How long a chain each nine can carry
 k = np.arange(1, 5)
 p = reliability.reliability_of_nines(k)
-half, most, all_ten = horizon_steps(p, even), horizon_steps(p, safe), chain_success(p, steps)
-by_nine = zip(k, p, all_ten, half, most, strict=True)
+half, all_ten = horizon_steps(p, even), chain_success(p, steps)
+by_nine = zip(k, p, all_ten, half, strict=True)
 
 # %%
 # The same as a table, a row for each nine
 table(
-    [[f"{i}", f"{q:.{i}f}", f"{ten:.{i}%}", f"{h:,.1f}", f"{m:,.1f}"] for i, q, ten, h, m in by_nine],
-    columns=["nines", "a step succeeds", f"{steps} steps all do", f"steps at {even:.0%}", f"steps at {safe:.0%}"],
+    [[f"{i}", f"{q:.{i}f}", f"{ten:.{i}%}", f"{h:,.1f}"] for i, q, ten, h in by_nine],
+    columns=["nines", "a step succeeds", f"{steps} steps all do", f"steps at {even:.0%}"],
     caption=f"From {half[0]:.1f} steps at even odds to {half[-1]:,.0f}: "
     f"each nine carries a chain about {half[2] / half[1]:.0f} times as long.",
 )
@@ -427,7 +418,7 @@ for i, colour in zip(curves, (colours.BLUE, colours.VERMILION, colours.GREEN, co
 # %%
 # The margin's chain, marked on two of the curves
 axes.plot([steps, steps], [one_nine, two_nines], "o", color=colours.INK, markersize=4.5)
-label(axes, steps * 1.15, one_nine, f"{steps} steps: {one_nine:.0%}", fontsize=9)
+label(axes, steps * 1.25, one_nine, f"{steps} steps: {one_nine:.0%}", fontsize=9)
 label(axes, steps * 1.15, two_nines + 0.03, f"{two_nines:.0%}", fontsize=9)
 axes.set(xscale="log", ylim=(0, 1.04), xlim=(1, 1e4), xlabel="steps in the job", ylabel="all steps succeed")
 axes.minorticks_off()
@@ -537,31 +528,28 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # In METR's file of [26](<calc: {len(ratios)}>) models this ratio lies between [2.3](<calc: {ratios.min():.1f}>) and [10.3](<calc: {ratios.max():.1f}>), with a median of [5.1](<calc: {np.median(ratios):.1f}>).
 # So success seems to fall too slowly for a chain: a model that has got through the first hour is less likely to fail in the next.
 # [Hamilton 2026](<work: hamilton-2026>) found the same by fitting METR's single runs with Weibull curves.
-# Such a curve has a number called its shape, which is exactly one for a chain and less if failures thin out as a task goes on: [0.48](<calc: {his.min():.2f}>) to [0.78](<calc: {his.max():.2f}>) for his
-# [fourteen](<calc: {len(his):words}>) models and [0.38](<calc: {float(facts.hamilton_people.shape):.2f}>) for people.
+# Such a curve has a number called its shape, which is exactly one for a chain and less if failures thin out as a task goes on.
+# He found [0.48](<calc: {his.min():.2f}>) to [0.78](<calc: {his.max():.2f}>) for [fourteen](<calc: {len(his):words}>) models and [0.38](<calc: {float(facts.hamilton_people.shape):.2f}>) for people.
 # Neither the ratio nor his shape goes up or down with the date of release beyond its error, so there is no sign that better models are less like chains.
 #
 # This does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
-# The ratio of Claude 3.7 Sonnet, for example, was published as [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)), as [6.1](<calc: {again:.1f}>) ([METR 2025](<work: metr-horizons>)) and, corrected, as
-# [5.0](<calc: {corrected:.1f}>).
-# No bar in the figure excludes a chain, but the bars are too long: when Hamilton drew METR's earlier tasks again at random, the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of
-# [thirteen](<fact: {hamilton_by_task.models:words}>) models stayed below that of a chain.
-# The lengths are the greater doubt, and the one that METR's own note on its methods stresses ([METR Notes 2026](<work: metr-2026-note>)): nobody knows how long a task really is, only how long it took some people.
+# The ratio of Claude 3.7 Sonnet, for example, was published as [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)), as [6.1](<calc: {again:.1f}>) ([METR 2025](<work: metr-horizons>)) and, corrected, as [5.0](<calc: {corrected:.1f}>).
+# No bar in the figure excludes a chain, but the bars are too long: when Hamilton drew METR's earlier tasks again at random, the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of [thirteen](<fact: {hamilton_by_task.models:words}>) models stayed below that of a chain.
+# The lengths are the greater doubt, and METR's note on its own methods is least certain of them ([METR Notes 2026](<work: metr-2026-note>)): nobody knows how long a task really is, only how long it took some people.
 #
 # We simulated what such errors do.
 # Let an agent be a true chain, which fails at the same rate in every minute, with a horizon of an hour.
-# It tries each of [230](<calc: {suite["tasks"]}>) tasks [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve of success against length to the results.[^suite]
+# It tries each of [230](<calc: {suite["tasks"]}>) tasks, of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve of success against length to the results.[^suite]
 # If the lengths are exact, METR's procedure would give the true chain a ratio of [2.7](<calc: {exact:.1f}>).
 # If they err by a factor of [three](<calc: {errors[1]:words}>), it gives [3.8](<calc: {threefold:.1f}>), and if they err by a factor of [five](<calc: {errors[2]:words}>), [5.0](<calc: {fivefold:.1f}>), close to the measured median.
-# Errors of that size would be large, but tasks of unlike difficulty act in the same way: if the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, [threefold](<calc: {errors[1]:fold}>) errors of length act
-# as errors by a factor of [4.7](<calc: {both:.1f}>).
+# Errors of that size would be large, but tasks of unlike difficulty act in the same way: if the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, [threefold](<calc: {errors[1]:fold}>) errors of length act as errors by a factor of [4.7](<calc: {both:.1f}>).
 # So success falls more slowly with the recorded length than for a chain, but these data cannot show why.
 #
-# [^suite]: The tasks take a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, evenly in the logarithm of task length. An error by a factor is one whose logarithm has that standard deviation.
+# [^suite]: The tasks are spread evenly in the logarithm of task length. An error by a factor is one whose logarithm has that standard deviation.
 
 # %%
 # The ratio of the horizons of all models, and what a true chain would show
-drawing, axes = canvas(height=3.3)
+drawing, axes = canvas(height=3.2)
 for which, filled in ((~older, colours.BLUE), (older, "none")):
     axes.plot(*upright(file["released"][which], *bars[:, which]), color=colours.FAINT, linewidth=0.9)
     axes.plot(file["released"][which], ratios[which], "o", color=colours.BLUE, markerfacecolor=filled, markersize=4.5)
@@ -569,16 +557,10 @@ for at, error in zip((exact, threefold, fivefold), errors, strict=True):
     axes.axhline(at, color=colours.VERMILION, linewidth=1.0)
     named = "exact lengths" if error == 1 else f"{error}-fold errors"
     label(axes, 2020.55, at * 1.14, named, colours.VERMILION, fontsize=8.5)
-
-# %%
-# The axes, and the names of the extremes
 axes.set(yscale="log", ylim=(0.8, 60), xlim=(2018.8, 2026.7), xlabel="released")
 axes.set(ylabel=f"horizon at {even:.0%} over that at {safe:.0%}")
 axes.set_yticks([1, 2, 5, 10, 20, 50], ["1", "2", "5", "10", "20", "50"])
 axes.minorticks_off()
-for name, shown, side in (("GPT-2", "GPT-2", 0.15), ("gpt-3.5-turbo-instruct", "GPT-3.5", 0.12)):
-    at = file["model"].index(name)
-    label(axes, file["released"][at] + side, ratios[at] * (1.0 if at else 1.35), shown, fontsize=8.5)
 
 # %%
 # The figure of the ratios, with its caption and data
@@ -686,7 +668,8 @@ nines = headline(
     unit="nines",
     format=".2f",
     interval=trends.central_interval(spread, level),
-    how=f"{level:.0%} of draws of METR's horizons, of compute within a factor of {guess:.0f}, and of models' slopes",
+    how=f"{level:.0%} of draws of METR's horizons, of these models' compute within a factor of {guess:.0f}, "
+    "and of the models whose slopes are taken",
     alternatives={name: {"worth": worth} for name, worth in rates.items()}
     | {
         f"the horizons at {safe:.0%}": lambda: logistic * allometric_exponent(flop[before], stricter),
@@ -754,8 +737,7 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # or [0.18](<calc: {above_floor:.2f}>) for the part above the floor that no model can pass ([Besiroglu et al. 2024](<work: besiroglu-2024>)), at which another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
 #
 # The other way takes the horizons that were measured.
-# From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold ([Epoch AI 2025](<work: epoch-2025>)), and the horizon [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>)
-# seconds to [4](<calc: {horizon[turn]:.0f}>) minutes.
+# From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold ([Epoch AI 2025](<work: epoch-2025>)), and the horizon [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>) seconds to [4](<calc: {horizon[turn]:.0f}>) minutes.
 # So by a line through GPT-2, GPT-3 and GPT-4, every order of magnitude of training compute went with [0.39](<calc: {nines:.2f}>) of a nine,
 # with a [95%](<calc: {level:.0%}>) interval from [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>).
 # That is [8](<calc: {nines / from_loss:.0f}>) times what the loss would lead one to expect, and [twice](<calc: {round(nines / above_floor):times}>) what the part above its floor would.
@@ -774,19 +756,16 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # From GPT-4 to Claude 3.7 Sonnet, for example, compute grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate and the horizon [15](<calc: {longer_since:.0f}>)-fold.
 # METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute Epoch AI gives ([Epoch AI 2026](<work: epoch-2026>)).
 # We leave out Claude 3 Opus and GPT-4o, because Epoch had inferred their compute from scores in benchmarks, which would put ability on both axes.
-# The others' compute spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
+# The compute of those that remain spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
 # So we fit their horizons by compute and date at once.
 # Among models of one date, every [tenfold](<calc: {tenfold:fold}>) increase goes with [0.30](<calc: {held:.2f}>) of a nine ([95%](<calc: {level:.0%}>) interval [0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)).
 # This second way shares only GPT-4 and the rate of exchange with the first, whose result lies in its interval.
-# Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute, though not steadily: a year after GPT-4, Claude 3 Opus still stood at
-# [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
+# Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute, though not steadily: a year after GPT-4, Claude 3 Opus still stood at [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
 # Better training methods, reasoning at length and better tools are the likely causes, but these data cannot tell which.
 #
 # Others have set horizons against compute.
-# [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute: [ten](<calc: {tenfold:words}>) times the compute goes with about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, better
-# methods included; with the date held fixed we find [2.2](<calc: {tenfold_more:.1f}>) times.
-# [Whitfill et al. 2025](<work: whitfill-2025>) also credit compute with the better methods that it buys: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year
-# ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)), that comes to [9](<calc: {tenfold**proportion:.0f}>) times.
+# [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute: [ten](<calc: {tenfold:words}>) times the compute goes with about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, better methods included; with the date held fixed we find [2.2](<calc: {tenfold_more:.1f}>) times.
+# [Whitfill et al. 2025](<work: whitfill-2025>) also credit compute with the better methods that it buys: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)), that comes to [9](<calc: {tenfold**proportion:.0f}>) times.
 # What is new here is that compute and date are told apart, and the exchange into nines with its intervals.
 
 # %%
@@ -826,15 +805,13 @@ mile = 1 - 1 / miles
 trip, annual = 10, 10_000
 
 # %% [markdown]
-# In California, those who test self-driving cars count how often a person takes over: in 2018, once in [11,017](<fact: {waymo.miles_per_takeover:,}>) miles of Waymo's cars ([5,595](<fact: {waymo.earlier_miles_per_takeover:,}>) the year
-# before), which is [4.0](<calc: {reliability.nines(mile):.1f}>) nines a mile ([Waymo 2019](<work: waymo-2019>)).
-# If takeovers come at random, a trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time, but [10,000](<calc: {annual:,}>) miles only
-# [40%](<calc: {chain_success(mile, annual):.0%}>) of the time.
+# In California, those who test self-driving cars count how often a person takes over: in 2018, once in [11,017](<fact: {waymo.miles_per_takeover:,}>) miles of Waymo's cars ([5,595](<fact: {waymo.earlier_miles_per_takeover:,}>) the year before), which is [4.0](<calc: {reliability.nines(mile):.1f}>) nines a mile ([Waymo 2019](<work: waymo-2019>)).
+# If takeovers come at random, a trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time, but [10,000](<calc: {annual:,}>) miles only [40%](<calc: {chain_success(mile, annual):.0%}>) of the time.
 # In this the analogy holds: what looks finished in a demonstration is not finished in use.
 #
 # ## Nines from a second look
 #
-# Checking gives nines without a better model, and this section shows how good the checker must be.
+# Checking gives nines too, and this section shows how good the checker must be.
 # Ilya Sutskever named reliability when he was asked what could keep these systems from mattering, because people ["still have to look over the answers and double-check everything"](<said: sutskever-double-check>).
 
 # %%
@@ -865,12 +842,9 @@ def task(step, steps, retries, noticed):
 
 
 # %%
-# The values that can be tried
+# The sliders and the values that can be tried
 reliabilities = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999]
 lengths, tries, seen = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], [0, 1, 2, 3, 4], [0, 0.5, 0.8, 0.9, 0.95, 0.99, 1]
-
-# %%
-# The sliders
 sliders = {
     "step": slider("chance that a try at a step succeeds", reliabilities, unit="probability"),
     "steps": slider("steps in the task", lengths, unit="count", format=","),
@@ -887,7 +861,7 @@ shows = {
         unit="count",
         format=".2f",
     ),
-    "even": reading(f"steps of the longest task with a chance of {even:.0%}", unit="count", format=",.1f"),
+    "even": reading(f"steps at a chance of {even:.0%}", unit="count", format=",.1f"),
 }
 
 # %%
@@ -903,8 +877,8 @@ explore(
     curve=("steps", "whole"),
     log="x",
     caption="Even a checker who misses some failures can rescue a long task. "
-    f"Of tasks with {steps} steps that go right {per_step:.0%} of the time each, {one_nine:.1%} succeed. If {sharp:.0%} of "
-    f"failed steps are noticed and tried again, {once:.1%} succeed with a single retry a step, and {often:.1%} with {tries[-1]}.",
+    f"Of tasks of {steps} steps, each with a chance of {per_step:.0%}, {one_nine:.1%} succeed. If {sharp:.0%} of failed "
+    f"steps are noticed, {once:.1%} succeed with a single retry a step, and {often:.1%} with {tries[-1]}.",
     alt="Success of the task against its number of steps, on a logarithmic axis: a falling curve with a point "
     "on it for the setting of the sliders.",
 )
@@ -932,17 +906,15 @@ fails = sum(0 < found * offhand < 1 for found in (float(nines), *other.values())
 #
 # **GPT-2's horizon is a matter of seconds.**
 # This is the weak spot of the result from GPT-2 to GPT-4: without GPT-2 it is [0.67](<calc: {other["GPT-2 left out"]:.2f}>), which passes for about a nine.
-# But then it rests on GPT-3, for which METR took a later release under that name, whose compute nobody has published; and without GPT-3 the result is [0.40](<calc: {other["GPT-3 left out"]:.2f}>).
+# But then it rests on GPT-3, for which METR took a later release under that name, whose compute nobody has published; and without GPT-3 it is [0.40](<calc: {other["GPT-3 left out"]:.2f}>).
 #
-# **If timing errors bend the curve, the exchange is wrong.**
+# **If timing errors bend the curve, our exchange is wrong.**
 # Then jobs are chains, a horizon [ten](<calc: {tenfold:words}>) times as long is worth [one nine](<calc: {first:words} nine>), and the result is [0.45](<calc: {other["a true chain"]:.2f}>).
 # The verdict stays.
 #
 # **He meant scale with all that comes with it.**
 # If each year's methods are credited to that year's compute, trends in time give more.
-# By METR's, the horizon has [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days since 2019 (its paper first had [212](<fact: {kwa.doubling_days}>), then
-# [207](<fact: {kwa.later_doubling_days}>)), which comes to [0.82](<calc: {other["trends in time since 2019"]:.2f}>) of a nine for each order of magnitude, and the faster pace of 2023 and later to
-# [1.19](<calc: {other["trends in time since 2023"]:.2f}>); both pass.
+# By METR's, the horizon has [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days since 2019 (its paper first had [212](<fact: {kwa.doubling_days}>), then [207](<fact: {kwa.later_doubling_days}>)), which comes to [0.82](<calc: {other["trends in time since 2019"]:.2f}>) of a nine for each order of magnitude, and the faster pace of 2023 and later to [1.19](<calc: {other["trends in time since 2023"]:.2f}>); both pass.
 # But these set the compute of one group of models beside the horizons of another, and where date and compute can be told apart, most of the growth goes with the date.
 #
 # ## The reckoning

@@ -34,7 +34,7 @@ def test_a_number_says_where_it_comes_from_on_hover_focus_and_tap(reader: Reader
     page.keyboard.press("Escape")
     tapped = reader.open(ESSAY, size=NARROW, touch=True).page
     tapped.locator("article a.rk-cited").first.tap()
-    assert "Kwa et al. 2025" in tapped.locator("#rk-popover").inner_text()
+    assert "Hamilton 2026" in tapped.locator("#rk-popover").inner_text()
     assert tapped.url.endswith(ESSAY)
 
 
