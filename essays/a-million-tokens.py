@@ -26,7 +26,7 @@
 #   - date: 2026-11-26
 #     was: 'A few million tokens [...] holds, at the pace of his other remark'
 #     now: 'None of them comes near his months'
-#     why: The verdict checked one of his figures by another that rests on the same assumption.
+#     why: The verdict checked his figure by another that rests on the same assumption.
 #   - date: 2026-11-26
 #     was: 'what thinking longer buys a language model is left open here'
 #     now: 'an order of thinking was worth'
@@ -35,19 +35,19 @@
 #     was: 'an order of training is worth 1.5 to 6.9 orders of search, least between the first'
 #     why: The figures rest on one size of program that was trained once.
 #   - date: 2026-11-26
-#     was: 'In our model of the software benchmark, with 1% of them passed, the share solved would stop at 46%, and all answers after the first few hundred would be wasted.'
+#     was: 'In our model of the software benchmark, with 1% of them passed, the share solved would stop at 46%'
 #     now: 'The tests of this benchmark are not fooled as often as that.'
-#     why: A judge that is fooled at the same rate on every problem would have passed nearly all of them, and it did not.
+#     why: A judge fooled at one rate on every problem would have passed nearly all.
 #   - date: 2026-11-26
-#     was: 'Within the beta family the measured lift then asks for a correlation of 0.61. [...] They were lifted to 43.4% and 25.4%'
+#     was: 'Within the beta family the measured lift then asks for a correlation of 0.61.'
 #     now: 'the lift alone does not tell which of these is at work'
-#     why: The fit rests on a family of distributions that we assumed, and others fit as well.
+#     why: We assumed the family, and others fit as well.
 #   - date: 2026-11-26
 #     was: 'no spread of difficulties takes 64 votes from 34% past 34%. What makes the vote work is that mistakes scatter.'
-#     why: It is true of beta distributions only. A mixture of easy and hopeless problems explains the lift as well.
+#     why: It is true of beta distributions only. A mixture explains the lift as well.
 #   - date: 2026-11-26
 #     was: 'should be lifted to 43%. It was lifted to 43%.'
-#     why: The smaller models cast more votes, and the smallest was left out without a word.
+#     why: The smaller models cast more votes, and the smallest was left out.
 #   - date: 2026-11-26
 #     was: 'off by a factor of 1.5 for yes or no'
 #     now: 'A vote has limits, though.'
@@ -62,7 +62,7 @@
 #     why: Tests pass some wrong patches.
 #   - date: 2026-11-26
 #     was: 'order of training is worth 5.2 orders of search, give or take 0.4 … While there is cheap learning left to do, no amount of thinking makes up for it.'
-#     why: The rate averaged what is no constant, and our own record spoke against the explanation.
+#     why: The rate is no constant, and our record spoke against the explanation.
 #   - date: 2026-11-26
 #     was: 'off by a factor of 2.1 for parameters there; off by a factor of 4.5 for training of our programs'
 #     why: The reading of our programs rested on the rate that is withdrawn.
@@ -79,21 +79,21 @@
 #     why: We had taken the agreement of his figures for a finding.
 #   - date: 2026-11-26
 #     was: 'It is 10,000-fold, whatever a few may be.'
-#     why: The verdict divided numbers that we had made from the same few, so it could not have come out otherwise.
+#     why: The verdict could not have come out otherwise.
 #   - date: 2026-11-26
 #     was: 'On SWE-bench Lite 250 tries with a perfect judge raise 15.9% to 56%'
-#     why: The best of many answers cannot be worse than one of them, and the judge was not perfect.
+#     why: The judge was not perfect, and the best of many cannot be worse than one.
 #   - date: 2026-11-26
 #     was: 'The paper has 14, for problems on which the smaller model has some success.'
 #     why: The verdict compared the book with the abstract that it quotes.
 #   - date: 2026-11-26
 #     was: 'depends on the problems'
 #     now: 'So the note is right about the problems that it has in mind.'
-#     why: The note cites a paper on problems of mathematics, so the verdict is of those.
+#     why: The note cites a paper on mathematics.
 #   - date: 2026-11-26
 #     was: 'depends on whether the game matters'
 #     now: 'and its game is not Go but Hex'
-#     why: He brings the paper up for the exchange. What game it plays is a matter of record.
+#     why: What game it plays is a matter of record.
 # ---
 
 # %%
@@ -149,7 +149,7 @@ even, level = 0.5, 0.95
 # If he is right, a laboratory can skip generations of models just by letting one think longer.
 # Models that think have been built since then, so his words can be tested.
 # His exchange rate, which he took from a paper on a board game, is about right so far as anybody has measured it.
-# His months are not: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days.
+# His months are too many: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days.
 #
 # ## Tokens and time
 #
@@ -194,7 +194,7 @@ folds = headline(
         f"{low * million:,.0f} tokens against {high * hundred}": {"long": low * million, "short": high * hundred},
         f"{high * million:,.0f} against {low * hundred}": {"long": high * million, "short": low * hundred},
         f"a look back over {wider:,} tokens": {"looks_back": wider},
-        "a look back over all tokens before": {"looks_back": np.inf},
+        "a look back over all tokens so far": {"looks_back": np.inf},
     },
 )
 
@@ -274,18 +274,18 @@ worked = headline(
     how="the study gives averages over attempts, without errors",
     alternatives={
         at_most: {"tokens": high * million},
-        "all tokens that they read or wrote": {"price_of_hour": read_too},
+        "all tokens that agents read or wrote": {"price_of_hour": read_too},
         "the longest tasks that GPT-5.2 solved": {"price_of_hour": price()},
-        "a line through all that it solved": allometric_prediction(three_million, cost, work) / 60,
+        "a line through all that GPT-5.2 solved": allometric_prediction(three_million, cost, work) / 60,
         "the pace of thought, carried on": three_million / pace / 60,
-        f"that pace, and {high * million:,.0f} tokens": high * million / pace / 60,
+        f"the pace of thought and {high * million:,.0f} tokens": high * million / pace / 60,
         "the pace of reading aloud": three_million / aloud / 60,
         "the pace that he assumes": three_million / facts.aschenbrenner_essay.pace / 60,
     },
 )
 by_thought = worked.alternatives["the pace of thought, carried on"]
-by_all = worked.alternatives["all tokens that they read or wrote"]
-by_most = worked.alternatives[f"that pace, and {high * million:,.0f} tokens"]
+by_all = worked.alternatives["all tokens that agents read or wrote"]
+by_most = worked.alternatives[f"the pace of thought and {high * million:,.0f} tokens"]
 
 # %% [markdown]
 # His minutes and his months agree: [10,000](<calc: {more:,}>) times [three](<calc: {minutes:words}>) minutes is [500](<calc: {by_his_pace:.0f}>) hours, or [2.9](<calc: {by_his_pace / month_hours:.1f}>)
@@ -359,7 +359,7 @@ figure(
 
 # %% [markdown]
 # An hour of a longer task costs hardly more.
-# Over the tasks that GPT-5.2 solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), by which is predicted from the other; at a power of one every hour would cost the same.
+# Over the tasks that GPT-5.2 solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), depending on which is predicted from the other; at a power of one every hour would cost the same.
 # [Redwood Research 2026](<work: redwood-2026>) went through METR's data and found the same of the cost in money.
 # At these prices a task of [500](<calc: {by_his_pace:.0f}>) hours would take [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) tokens by the study with experts and
 # [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs.
@@ -624,10 +624,10 @@ def by_o1(tokens, along=slope):
 # The four ways to price o1, and their middle
 short_chain, long_chain = facts.reasoning_models.token_ratio, facts.o1_gain.longer_chains
 ways_of_o1 = {
-    f"o1 on questions, for {short_chain} times the tokens": by_questions(short_chain),
-    f"o1 on questions, for {long_chain} times the tokens": by_questions(long_chain),
-    f"o1's horizon, for {short_chain} times the tokens": by_o1(short_chain),
-    f"o1's horizon, for {long_chain} times the tokens": by_o1(long_chain),
+    f"o1 on questions and {short_chain} times the tokens": by_questions(short_chain),
+    f"o1 on questions and {long_chain} times the tokens": by_questions(long_chain),
+    f"o1's horizon and {short_chain} times the tokens": by_o1(short_chain),
+    f"o1's horizon and {long_chain} times the tokens": by_o1(long_chain),
 }
 per_order = math.exp(np.mean(np.log(list(ways_of_o1.values()))))
 
@@ -644,9 +644,9 @@ fewest = facts.inference_for_training.least_search, facts.inference_for_training
 utmost = facts.inference_for_training.most_search, facts.inference_for_training.most_training
 surveyed = (fewest[1] + utmost[1]) / (fewest[0] + utmost[0])
 rates = ways_of_o1 | {
-    "its horizon, without GPT-2": by_o1(short_chain, line_of(without=(thinks, "gpt-2-xl"))),
-    "its horizon, with Claude 3.7 Sonnet": by_o1(short_chain, line_of(without="")),
-    "its horizon, methods counted as compute": by_o1(short_chain, line_of(methods=methods)),
+    "its horizon without GPT-2 in the line": by_o1(short_chain, line_of(without=(thinks, "gpt-2-xl"))),
+    "its horizon with Claude 3.7 Sonnet": by_o1(short_chain, line_of(without="")),
+    "its horizon with methods as compute": by_o1(short_chain, line_of(methods=methods)),
     "GPT-5.2 beside GPT-5.5 without thought": apart / wide,
     "a survey's expectation of 2023": surveyed,
     "the board game that he had in mind": jones,
@@ -965,7 +965,7 @@ explore(
 # **Horizons grew through better methods too, so more training alone would buy less.**
 # Then thinking is worth more, not less.
 # The compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months ([Ho et al. 2024](<work: ho-2024>)).
-# If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.4](<calc: {rates["its horizon, methods counted as compute"]:.1f}>) of them.
+# If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.4](<calc: {rates["its horizon with methods as compute"]:.1f}>) of them.
 #
 # **A rate over one order says nothing about [four](<calc: {orders:words}>).**
 # That is so, and it is the weak point of his claim as of ours, but one check can be computed.
@@ -991,5 +991,5 @@ explore(
 # We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, not all of it, and one agent's runs.
 # Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute have far higher prices for long tasks.
 # We could not see them at their source, so nothing here rests on them.
-# Most training computes are estimates, and o1's descent from GPT-4o is Epoch AI's belief.
+# Most training computes are estimates; o1's descent from GPT-4o is Epoch AI's belief.
 # Our programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely affects his results.
