@@ -1,16 +1,12 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute (an order is [tenfold](<plain: the definition>)) is almost like one that is
-#   ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
-#   He was about right: by what one model gained when it was trained to think, that would be worth [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by the test and by
-#   the count of tokens, if a rate measured over about one order holds so far.
+#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute (an order is [tenfold](<plain: the definition>)) is almost like one that is ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
+#   He was about right: by what one model gained when it was trained to think, that would be worth [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by test and count of tokens, if a rate measured over about one order holds so far.
 #   Our own programs at a board game give only [1.0](<calc: {traded.least:.1f}>).
 #   He also said that [a few million](<plain: his own words, left as open as they are>) tokens might be [a few](<plain: his own words, left as open as they are>) months of human work.
-#   That is too much: by what agents did beside experts, so many do at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives
-#   [two](<calc: {low:words}>) months.
-#   The rate rests on one pair of models, and a test of one model at budgets that are [four](<calc: {orders:words}>) orders apart would change it;
-#   the hours rest on tasks that take people hours, and a count of the tokens of a task that takes people months would change them.
+#   That is too much: by what agents did beside experts, so many do at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
+#   The rate rests on one pair of models, and a test of one model at budgets [four](<calc: {orders:words}>) orders apart would change it; the hours rest on tasks that take people hours, and a count of the tokens of a task of months would change them.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -30,74 +26,74 @@
 #   - date: 2026-11-26
 #     was: 'A few million tokens [...] holds, at the pace of his other remark'
 #     now: 'None of them comes near his months'
-#     why: The verdict checked one of his figures by another that rests on the same assumption. The tokens that agents spend on an hour's work have been measured since.
+#     why: The verdict checked his figure by another that rests on the same assumption.
 #   - date: 2026-11-26
 #     was: 'what thinking longer buys a language model is left open here'
 #     now: 'an order of thinking was worth'
-#     why: The page reckoned with separate answers and a board game, and left out the thinking models that have been measured.
+#     why: The page left out the thinking models that have been measured.
 #   - date: 2026-11-26
 #     was: 'an order of training is worth 1.5 to 6.9 orders of search, least between the first'
-#     why: The figures rest on one size of program that was trained once. Programs of several sizes and seeds have a frontier, and take their place.
+#     why: The figures rest on one size of program that was trained once.
 #   - date: 2026-11-26
-#     was: 'In our model of the software benchmark, with 1% of them passed, the share solved would stop at 46%, and all answers after the first few hundred would be wasted.'
+#     was: 'In our model of the software benchmark, with 1% of them passed, the share solved would stop at 46%'
 #     now: 'The tests of this benchmark are not fooled as often as that.'
-#     why: A judge that is fooled at the same rate on every problem would have passed nearly all problems within the tries that were made, and it did not. So the model contradicts the benchmark.
+#     why: A judge fooled at one rate on every problem would have passed nearly all.
 #   - date: 2026-11-26
-#     was: 'Within the beta family the measured lift then asks for a correlation of 0.61. [...] They were lifted to 43.4% and 25.4%'
+#     was: 'Within the beta family the measured lift then asks for a correlation of 0.61.'
 #     now: 'the lift alone does not tell which of these is at work'
-#     why: The fit rests on a family of distributions and on a number of wrong answers that we assumed, and other families fit as well.
+#     why: We assumed the family, and others fit as well.
 #   - date: 2026-11-26
 #     was: 'no spread of difficulties takes 64 votes from 34% past 34%. What makes the vote work is that mistakes scatter.'
-#     why: It is true of beta distributions only. A mixture of problems that are mostly answered rightly and problems that never are explains the lift as well.
+#     why: It is true of beta distributions only. A mixture explains the lift as well.
 #   - date: 2026-11-26
 #     was: 'should be lifted to 43%. It was lifted to 43%.'
-#     why: The smaller models cast more votes than the largest, and the smallest model was left out without a word.
+#     why: The smaller models cast more votes, and the smallest was left out.
 #   - date: 2026-11-26
 #     was: 'off by a factor of 1.5 for yes or no'
 #     now: 'A vote has limits, though.'
-#     why: The reading set a measured vote over many answers beside a bound that holds for beta distributions only.
+#     why: It set a measured vote beside a bound that holds for beta distributions only.
 #   - date: 2026-11-26
 #     was: 'for then a vote of 117 answers does what five do for a perfect judge'
 #     now: 'It is not defined for patches'
-#     why: It was a vote over patches of software, and the page did not say when patches count as the same answer.
+#     why: The page did not say when patches count as the same answer.
 #   - date: 2026-11-26
 #     was: 'Software has one, in its tests.'
 #     now: 'But tests are not a perfect judge.'
 #     why: Tests pass some wrong patches.
 #   - date: 2026-11-26
 #     was: 'order of training is worth 5.2 orders of search, give or take 0.4 … While there is cheap learning left to do, no amount of thinking makes up for it.'
-#     why: The rate averaged what is no constant, its error left out the lack of fit, and one size trained once has no frontier. Our own record spoke against the explanation.
+#     why: The rate is no constant, and our record spoke against the explanation.
 #   - date: 2026-11-26
 #     was: 'off by a factor of 2.1 for parameters there; off by a factor of 4.5 for training of our programs'
 #     why: The reading of our programs rested on the rate that is withdrawn.
 #   - date: 2026-11-26
 #     was: 'Bands are 2 standard errors to each side.'
-#     why: The ratings fit the matches badly, so the errors were too narrow. The interval now comes from the seeds.
+#     why: The ratings fit the matches badly, so the errors were too narrow.
 #   - date: 2026-11-26
 #     was: 'holds within 6% for reading; holds for reading aloud … And he was right about the minutes.'
 #     now: 'five times the pace that he assumes'
-#     why: The verdict took the speed of reading for the speed of thinking, and the length of a task for that of a thought.
+#     why: The verdict took the speed of reading for that of thinking.
 #   - date: 2026-11-26
 #     was: 'The arithmetic of time holds, and holds together'
 #     now: 'They had to agree, because both follow from one assumption.'
-#     why: His essay of the same month says that he assumes the pace. We had taken the agreement of his figures for a finding.
+#     why: We had taken the agreement of his figures for a finding.
 #   - date: 2026-11-26
 #     was: 'It is 10,000-fold, whatever a few may be.'
-#     why: The verdict divided numbers that we had made from the same few, so it could not have come out otherwise.
+#     why: The verdict could not have come out otherwise.
 #   - date: 2026-11-26
 #     was: 'On SWE-bench Lite 250 tries with a perfect judge raise 15.9% to 56%'
-#     why: The verdict is withdrawn, because the best of many answers cannot be worse than one of them, and the judge was not perfect.
+#     why: The judge was not perfect, and the best of many cannot be worse than one.
 #   - date: 2026-11-26
 #     was: 'The paper has 14, for problems on which the smaller model has some success.'
-#     why: The verdict compared the book with the abstract that the book quotes, so it was no test of what the abstract says.
+#     why: The verdict compared the book with the abstract that it quotes.
 #   - date: 2026-11-26
 #     was: 'depends on the problems'
 #     now: 'So the note is right about the problems that it has in mind.'
-#     why: The note cites a paper on problems of mathematics, so the verdict is of those.
+#     why: The note cites a paper on mathematics.
 #   - date: 2026-11-26
 #     was: 'depends on whether the game matters'
 #     now: 'and its game is not Go but Hex'
-#     why: He brings the paper up for the exchange. What game it plays is a matter of record.
+#     why: What game it plays is a matter of record.
 # ---
 
 # %%
@@ -153,7 +149,7 @@ even, level = 0.5, 0.95
 # If he is right, a laboratory can skip generations of models just by letting one think longer.
 # Models that think have been built since then, so his words can be tested.
 # His exchange rate, which he took from a paper on a board game, is about right so far as anybody has measured it.
-# His months are not: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days.
+# His months are too many: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days.
 #
 # ## Tokens and time
 #
@@ -196,9 +192,9 @@ folds = headline(
     how="his words give no more than a few",
     alternatives={
         f"{low * million:,.0f} tokens against {high * hundred}": {"long": low * million, "short": high * hundred},
-        f"{high * million:,.0f} tokens against {low * hundred}": {"long": high * million, "short": low * hundred},
-        f"tokens that look back over {wider:,} others": {"looks_back": wider},
-        "tokens that look back over all before them": {"looks_back": np.inf},
+        f"{high * million:,.0f} against {low * hundred}": {"long": high * million, "short": low * hundred},
+        f"a look back over {wider:,} tokens": {"looks_back": wider},
+        "a look back over all tokens so far": {"looks_back": np.inf},
     },
 )
 
@@ -260,7 +256,7 @@ for_minutes = headline(
     alternatives={
         "the pace that he assumes": {"pace": facts.aschenbrenner_essay.pace},
         "the pace of reading aloud": {"pace": aloud},
-        f"all tokens of an agent, at the median price of tasks of {shortest} to {longest} minutes": {
+        f"all tokens of an agent on tasks of {shortest} to {longest} minutes, in the median": {
             "pace": np.median(cost[brief] / work[brief])
         },
     },
@@ -268,7 +264,7 @@ for_minutes = headline(
 
 # %%
 # The hours of a person's work that so many tokens do, and what other choices give
-at_most = f"{high * million:,.0f} tokens, the most that a few of them can be"
+at_most = f"{high * million:,.0f} tokens"
 worked = headline(
     "work-hours",
     f"hours that a person takes for what an agent does in writing {three_million:,.0f} tokens, a few of those that he gives to months",
@@ -278,24 +274,18 @@ worked = headline(
     how="the study gives averages over attempts, without errors",
     alternatives={
         at_most: {"tokens": high * million},
-        "all tokens that these agents read or wrote": {"price_of_hour": read_too},
-        "what the longest tasks cost that GPT-5.2 solved": {"price_of_hour": price()},
-        "a line for the time by the tokens, through all that it solved": allometric_prediction(
-            three_million, cost, work
-        )
-        / 60,
-        "the pace of thought without agents, carried on from minutes": three_million / pace / 60,
-        f"the pace of thought, and {high * million:,.0f} tokens": high * million / pace / 60,
+        "all tokens that agents read or wrote": {"price_of_hour": read_too},
+        "the longest tasks that GPT-5.2 solved": {"price_of_hour": price()},
+        "a line through all that GPT-5.2 solved": allometric_prediction(three_million, cost, work) / 60,
+        "the pace of thought, carried on": three_million / pace / 60,
+        f"the pace of thought and {high * million:,.0f} tokens": high * million / pace / 60,
         "the pace of reading aloud": three_million / aloud / 60,
         "the pace that he assumes": three_million / facts.aschenbrenner_essay.pace / 60,
     },
 )
-
-# %%
-# What single choices give
-by_thought = worked.alternatives["the pace of thought without agents, carried on from minutes"]
-by_all = worked.alternatives["all tokens that these agents read or wrote"]
-by_most = worked.alternatives[f"the pace of thought, and {high * million:,.0f} tokens"]
+by_thought = worked.alternatives["the pace of thought, carried on"]
+by_all = worked.alternatives["all tokens that agents read or wrote"]
+by_most = worked.alternatives[f"the pace of thought and {high * million:,.0f} tokens"]
 
 # %% [markdown]
 # His minutes and his months agree: [10,000](<calc: {more:,}>) times [three](<calc: {minutes:words}>) minutes is [500](<calc: {by_his_pace:.0f}>) hours, or [2.9](<calc: {by_his_pace / month_hours:.1f}>)
@@ -357,7 +347,7 @@ figure(
     name="pace",
     caption=f"Models spend more tokens on an hour of a person's work than Aschenbrenner assumes: by his pace {three_million:,.0f} tokens are {by_his_pace:.0f} hours, "
     f"by what agents wrote beside experts (lower triangle) {worked:.0f}, by the longest tasks that GPT-5.2 solved (filled circles) {gpt_hours:.0f}. "
-    "The upper triangle counts what the agents read, too; the square is thought without agents.",
+    "The upper triangle counts what the agents read, too.",
     alt="Tokens against the time of a person, both on logarithmic axes: a straight line for Aschenbrenner's pace, and measured points, "
     "which stand far above it for short tasks and less far for long ones.",
     data={
@@ -369,7 +359,7 @@ figure(
 
 # %% [markdown]
 # An hour of a longer task costs hardly more.
-# Over the tasks that GPT-5.2 solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), by which is predicted from the other; at a power of one every hour would cost the same.
+# Over the tasks that GPT-5.2 solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), depending on which is predicted from the other; at a power of one every hour would cost the same.
 # [Redwood Research 2026](<work: redwood-2026>) went through METR's data and found the same of the cost in money.
 # At these prices a task of [500](<calc: {by_his_pace:.0f}>) hours would take [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) tokens by the study with experts and
 # [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs.
@@ -385,7 +375,7 @@ judge(
     likeliest(
         f"a model needs so many tokens for what takes a person {minutes} minutes",
         between(low * hundred, high * hundred, for_minutes),
-        because="he calls them equivalent, and builds on it what longer chains can do",
+        because="he calls them equivalent",
         others={
             "the pace that his essay assumes": between(
                 low * hundred, high * hundred, for_minutes.alternatives["the pace that he assumes"]
@@ -403,9 +393,9 @@ judge(
 judge(
     "book-ten-thousand-x-test-time",
     likeliest(
-        "the longer chain takes so many times the compute, in a model that looks back no further than it was built to",
+        "the longer chain takes so many times the compute, if the model looks back no further than it was built to",
         compare(said=more, found=folds),
-        because="he says compute, and supposes the same model to think for longer",
+        because="he lets one model think longer",
         others={"each token looks back over all before it": compare(said=more, found=times_compute(looks_back=np.inf))},
     ),
     f"In a model of GPT-3's shape and window it is {round(folds, -2):,.0f}, if both ends have the same few.",
@@ -418,7 +408,7 @@ judge(
     likeliest(
         "the work that an agent does with them takes a person so long",
         between(low * month_hours, high * month_hours, worked),
-        because="he says working time, and wants to know what models will be able to do",
+        because="he says working time",
         others={
             "the pace that his essay assumes": between(
                 low * month_hours, high * month_hours, worked.alternatives["the pace that he assumes"]
@@ -426,7 +416,7 @@ judge(
         },
     ),
     f"In writing {three_million:,.0f} tokens agents did at best what takes a person {worked:.0f} hours; "
-    f"by the pace that his essay assumes they would be {by_his_pace / month_hours:.1f} months.",
+    f"by the pace that he assumes, {by_his_pace / month_hours:.1f} months.",
 )
 
 # %% [markdown]
@@ -532,7 +522,7 @@ our_rate = 1 / ours
 # Along their frontier [ten](<calc: {ten:words}>) times the training does as much as some [10,000](<calc: {round(10**ours, -4):,.0f}>) times the search.
 # In other words, an order of training is worth [4.0](<calc: {ours:.1f}>) orders of search ([4.0](<calc: {ours.low:.1f}>) to [5.1](<calc: {ours.high:.1f}>) by the luck of training), where Jones has [1.2](<fact: {jones.search_orders}>).
 # Other choices give [3.2](<calc: {ours.least:.1f}>) to [5.1](<calc: {ours.most:.1f}>), and none comes near to Jones's.
-# His boards and programs are larger and search further, and we do not know which of these makes the difference.
+# His boards and programs are larger and search further; we do not know which of these matters.
 # So his rate is not a law of the game: by ours, [four](<calc: {orders:words}>) orders of search would be worth only [1.0](<calc: {orders * our_rate:.1f}>) of training.
 
 # %%
@@ -634,10 +624,10 @@ def by_o1(tokens, along=slope):
 # The four ways to price o1, and their middle
 short_chain, long_chain = facts.reasoning_models.token_ratio, facts.o1_gain.longer_chains
 ways_of_o1 = {
-    f"o1's answers to questions in science, and {short_chain} times the tokens": by_questions(short_chain),
-    f"o1's answers to questions in science, and {long_chain} times the tokens": by_questions(long_chain),
-    f"o1's horizon beside GPT-4o's, and {short_chain} times the tokens": by_o1(short_chain),
-    f"o1's horizon beside GPT-4o's, and {long_chain} times the tokens": by_o1(long_chain),
+    f"o1 on questions and {short_chain} times the tokens": by_questions(short_chain),
+    f"o1 on questions and {long_chain} times the tokens": by_questions(long_chain),
+    f"o1's horizon and {short_chain} times the tokens": by_o1(short_chain),
+    f"o1's horizon and {long_chain} times the tokens": by_o1(long_chain),
 }
 per_order = math.exp(np.mean(np.log(list(ways_of_o1.values()))))
 
@@ -654,12 +644,12 @@ fewest = facts.inference_for_training.least_search, facts.inference_for_training
 utmost = facts.inference_for_training.most_search, facts.inference_for_training.most_training
 surveyed = (fewest[1] + utmost[1]) / (fewest[0] + utmost[0])
 rates = ways_of_o1 | {
-    "by its horizon, GPT-2 left out of the line": by_o1(short_chain, line_of(without=(thinks, "gpt-2-xl"))),
-    "by its horizon, Claude 3.7 Sonnet in the line": by_o1(short_chain, line_of(without="")),
-    "by its horizon, better methods counted as compute": by_o1(short_chain, line_of(methods=methods)),
-    "GPT-5.2 with thought and tools, beside GPT-5.5 without": apart / wide,
-    "a survey's expectation of 2023 for answers that are cheaply checked": surveyed,
-    "the fit to a board game that he had in mind": jones,
+    "its horizon without GPT-2 in the line": by_o1(short_chain, line_of(without=(thinks, "gpt-2-xl"))),
+    "its horizon with Claude 3.7 Sonnet": by_o1(short_chain, line_of(without="")),
+    "its horizon with methods as compute": by_o1(short_chain, line_of(methods=methods)),
+    "GPT-5.2 beside GPT-5.5 without thought": apart / wide,
+    "a survey's expectation of 2023": surveyed,
+    "the board game that he had in mind": jones,
     "our own programs at a board game": our_rate,
 }
 of_language = [rate for choice, rate in rates.items() if "board" not in choice and "survey" not in choice]
@@ -735,8 +725,8 @@ figure(
     drawing,
     name="worth",
     caption=f"What has been measured of thinking agrees with Aschenbrenner's rate, but most of it spans less than {round(np.log10(long_chain), 1)} orders of magnitude. "
-    f"He claims {claimed} orders of training for {orders} of thinking; the middle of what o1 gained would make it {traded:.1f}. "
-    "Bars reach from one count of the tokens to another. The open circle compares unlike tasks, and a model with tools to one without.",
+    f"He claims {claimed} orders for {orders}; the middle of what o1 gained would make it {traded:.1f}. "
+    "Bars reach from one count of the tokens to another. The open circle compares unlike tasks, and only one model has tools.",
     alt="Orders of training against orders of thinking: Jones's straight line, measured bars close to its lower end, "
     "Aschenbrenner's square near its middle, and an open circle beside it.",
     data={
@@ -747,8 +737,7 @@ figure(
 
 # %% [markdown]
 # His rate is about right, then, where thinking has been measured.
-# Carried on over [four](<calc: {orders:words}>) orders, the middle rate gives [4.0](<calc: {traded:.1f}>) orders of training, and all choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to
-# [9.4](<calc: {orders * max(of_language):.1f}>).
+# Carried on over [four](<calc: {orders:words}>) orders, the middle rate gives [4.0](<calc: {traded:.1f}>) orders of training, and all choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to [9.4](<calc: {orders * max(of_language):.1f}>).
 # We know of nobody who has spent so many on one model with everything else alike.
 #
 # Two conditions go with this.
@@ -756,7 +745,7 @@ figure(
 # Second, the gain is like one of training, not of size.
 # The best size of a language model grows about as the square root of its training compute ([Hoffmann et al. 2022](<work: hoffmann-2022>)),
 # so [3.5](<calc: {claimed}>) orders of training make a model only [1.75](<calc: {claimed / 2}>) orders bigger.
-# The book's own figure is one of size: good use of test-time compute did as much as [14](<fact: {snell.larger_model}>) times the parameters, the numbers that a model learns ([Snell et al. 2024](<work: snell-2024>)).
+# The book's own figure is one of size: good use of test-time compute did as much as making the model [14](<fact: {snell.larger_model}>) times larger ([Snell et al. 2024](<work: snell-2024>)).
 
 # %%
 # The exchange that he names
@@ -808,7 +797,7 @@ passing_anyhow = 1 - (1 - fooled) ** many  # even of wrong patches alone
 # %% [markdown]
 # The first way needs a judge who can tell which answer is best.
 # [Brown et al. 2024](<work: brown-2024>) gave a model [250](<fact: {monkeys.attempts}>) attempts at each problem of a software benchmark, whose judges are tests that a program has to pass.
-# A single try passed them on [15.9%](<fact: {monkeys.single_share:.1%}>) of the problems, and some one of all tries on [56%](<fact: {monkeys.many_share:.0%}>), a share known as pass@k ([Chen et al. 2021](<work: chen-2021-code>)).
+# A single try passed them on [15.9%](<fact: {monkeys.single_share:.1%}>) of the problems, and some one of all tries on [56%](<fact: {monkeys.many_share:.0%}>), by the reckoning of [Chen et al. 2021](<work: chen-2021-code>).
 # Many tries help because problems differ in difficulty ([Schaeffer et al. 2025](<work: schaeffer-2025>)).
 # But tests are not a perfect judge.
 # [Wang et al. 2025](<work: wang-2025>) checked patches, as changes to a program are called, that the tests of a cleaner version of this benchmark had passed.
@@ -820,8 +809,7 @@ passing_anyhow = 1 - (1 - fooled) ** many  # even of wrong patches alone
 # It can be far worse.
 # A judge that can be fooled on every problem will pass some wrong answer in the end, so its errors set a ceiling, however many answers there are ([Stroebl et al. 2024](<work: stroebl-2024>)).
 # The tests of this benchmark are not fooled as often as that.
-# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, their average, on every problem, some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems,
-# however hard.
+# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, their average, on every problem, some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems, however hard.
 
 # %%
 # The best of many tries
@@ -966,11 +954,6 @@ explore(
     alt="Problems solved by vote against the number of answers: a line that rises or falls with the setting of the sliders.",
 )
 
-# %%
-# What the exercise gives: how often an answer is right, how often the judges pass it, and how many answers there are
-rightly, passed, let_by, let_by_less = 0.1, 0.9, 0.05, 0.01
-picks, endless = 16, 10_000
-
 # %% [markdown]
 # ## Objections
 #
@@ -982,15 +965,14 @@ picks, endless = 16, 10_000
 # **Horizons grew through better methods too, so more training alone would buy less.**
 # Then thinking is worth more, not less.
 # The compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months ([Ho et al. 2024](<work: ho-2024>)).
-# If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.4](<calc: {rates["by its horizon, better methods counted as compute"]:.1f}>) of them.
+# If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.4](<calc: {rates["its horizon with methods as compute"]:.1f}>) of them.
 #
 # **A rate over one order says nothing about [four](<calc: {orders:words}>).**
 # That is so, and it is the weak point of his claim as of ours, but one check can be computed.
 # GPT-5.5 without thought manages tasks of [3](<fact: {no_thought.h50_minutes}>) minutes.
 # GPT-5.2, which is older but thinks and uses tools, manages tasks of [352](<fact: {metr_gpt52.h50_minutes:.0f}>) minutes,
 # for about [1.1 million](<calc: {tokens_at_horizon / 1e6:.1f} million>) tokens at the price above.
-# Beside [a few hundred](<plain: his own words, left as open as they are>) tokens that is [3.6](<calc: {wide:.1f}>) orders of thinking, and by the line through the models that do not think it gained [3.8](<calc: {apart:.1f}>) orders of
-# training.
+# Beside [a few hundred](<plain: his own words, left as open as they are>) tokens that is [3.6](<calc: {wide:.1f}>) orders of thinking, and by the line through the models that do not think it gained [3.8](<calc: {apart:.1f}>) orders of training.
 # This is about what he hoped for, but the tasks are not the same, and tools have a share in it.
 #
 # ## The reckoning
@@ -1004,20 +986,10 @@ picks, endless = 16, 10_000
 # The best earlier answers are those of Epoch AI, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1, and on the price of an hour that of Redwood Research.
 # New here are o1's price by its horizon, the rate and the pace side by side, and a frontier of our own for the paper that he took the rate from.
 #
-# !!! question "Exercise: how many answers are worth asking for"
-#     A model is right [10%](<calc: {rightly:.0%}>) of the time, on problems that are all alike.
-#     A judge passes [90%](<calc: {passed:.0%}>) of right answers and [5%](<calc: {let_by:.0%}>) of wrong ones.
-#     How often is a picked answer right, if there are [16](<calc: {picks}>) to pick from, and if there are endlessly many?
-#
-#     ??? success "Answer"
-#         [60%](<calc: {voting.picked_success(rightly, picks, passed, let_by):.0%}>), and [67%](<calc: {voting.picked_success(rightly, endless, passed, let_by):.0%}>), which is the share of right answers among those that the judge passes.
-#         A judge that passes [1%](<calc: {let_by_less:.0%}>) of wrong answers would have made it [91%](<calc: {voting.picked_success(rightly, endless, passed, let_by_less):.0%}>).
-#
 # ## What this leaves out
 #
 # We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, not all of it, and one agent's runs.
 # Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute have far higher prices for long tasks.
-# We could not see these figures at their source, so nothing here rests on them.
-# Most training computes are estimates, and o1's descent from GPT-4o is Epoch AI's belief.
-# Our board and programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he
-# says likely affects his results.
+# We could not see them at their source, so nothing here rests on them.
+# Most training computes are estimates; o1's descent from GPT-4o is Epoch AI's belief.
+# Our programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely affects his results.
