@@ -1,10 +1,10 @@
 # ---
 # title: Why should loss be a power law?
 # summary: >-
-#   Jared Kaplan explains the steady fall of a language model's error, a power law, by networks that cut a surface of data into ever smaller pieces, and Dario Amodei by a long tail of ever rarer patterns.
+#   A language model's error falls by a power law, Jared Kaplan says, because networks cut a surface of data into ever smaller pieces, and Dario Amodei, because language has a long tail of ever rarer patterns.
 #   In small models of our own both explanations pass by some choices and fail by others.
-#   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but [9.9](<calc: {scrambled_last:.1f}>) when it is fed scrambled text.
-#   By Kaplan's rule, networks that we trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
+#   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but [9.9](<calc: {scrambled_last:.1f}>) for scrambled text.
+#   By Kaplan's rule, networks trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
 #   In Chinchilla's runs the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but noise makes pieces foretell the same, and the larger runs alone reverse the result.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -102,11 +102,10 @@ from reckoner.author import (
     runs,
     table,
 )
-from snippets import binning, extrapolation, fits, manifolds, parametric, skills, tails, trends
+from snippets import extrapolation, fits, manifolds, parametric, skills, tails, trends
 from snippets.verdicts import likeliest, true_unless, undecided
 
-one, two, four, six, ten = 1, 2, 4, 6, 10
-cubic_numbers, bins_cost = 4, 2
+one, two, four, six = 1, 2, 4, 6
 level = 0.95
 kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 
@@ -260,13 +259,13 @@ measured = headline(
 #
 # This section shows what follows if a network cuts a surface, and that small networks do something else.
 # The dimensions of a surface are the directions in which one can move on it.
-# A photograph of a chair, for example, holds a great many numbers, but turning the chair moves them all along a single line, so that photographs of the turning chair have only [one](<calc: {one:words}>) dimension.
+# A photograph of a chair, for example, holds a great many numbers, but turning the chair moves them all along a single line, so photographs of the turning chair have a single dimension.
 #
 # Dimensions decide what a further piece is worth.
 # To halve the width of the pieces takes [twice](<calc: {two:times}>) as many on a line, and [four](<calc: {two**two:words}>) times as many on a sheet.
 # In general, $n$ equal pieces of a surface of $d$ dimensions are [$n^{-1/d}$](<calc: $n^{{-{one}/d}}$>) wide.
 # The best straight fit on each piece misses only the curvature, which grows as the square of the width, so the squared error falls as [$n^{-4/d}$](<calc: $n^{{-{four:.0f}/d}}$>).
-# This [$4/d$](<calc: ${four:.0f}/d$>) is called the [exponent](<term: exponent>): the more dimensions, the smaller it is, and the slower the error falls.
+# This [$4/d$](<calc: ${four:.0f}/d$>) is called the exponent: the more dimensions, the smaller it is, and the slower the error falls.
 # This is the argument of [Sharma and Kaplan 2020](<work: sharma-kaplan-2020>).
 
 # %%
@@ -370,15 +369,15 @@ read_back = headline(
 # On curved surfaces of up to [six](<calc: {six:words}>) dimensions the mean exponent is at most about [2%](<calc: {off:.0%}>) from the rule.
 #
 # Do networks cut? We trained small networks on the same surfaces, with far more examples than parameters.
-# Their errors fall too, but not with an exponent of [$4/d$](<calc: ${four:.0f}/d$>).
+# Their errors fall too, but not by this rule.
 # In [two](<calc: {two:words}>), [four](<calc: {four:words}>) and [six](<calc: {six:words}>) dimensions the mean exponents are
 # [1.33](<calc: {nets_mean[2]:.2f}>), [1.32](<calc: {nets_mean[4]:.2f}>) and [1.23](<calc: {nets_mean[6]:.2f}>), where pieces have [2](<calc: {theory[1][1]:.0f}>), [1](<calc: {theory[1][3]:.0f}>) and [0.67](<calc: {theory[1][5]:.2f}>).
 # Whoever ran the formula backwards on these networks would think that their surfaces have [3.0](<calc: {four / nets_mean[2]:.1f}>), [3.0](<calc: {four / nets_mean[4]:.1f}>) and [3.2](<calc: {read_back:.1f}>) dimensions.
 # We do not know why the dimension hardly matters.
 #
-# Sharma and Kaplan gave their networks other networks to imitate, and found [$4/d$](<calc: ${four:.0f}/d$>) confirmed.
-# So the rule holds for some functions, and for others it is only a bound: the exponent may be larger than [$4/d$](<calc: ${four:.0f}/d$>), so the dimension may be larger than what is read off it.
-# In [two](<calc: {two:words}>) dimensions our networks fall short even of that bound.
+# Sharma and Kaplan gave their networks other networks to imitate, and found the rule confirmed.
+# So the rule holds for some functions, and for others it is only a bound: the exponent may be larger than the rule says, so the dimension may be larger than what is read off it.
+# On sheets our networks fall short even of that bound.
 #
 # ??? note "Known examples, chance, and other waves"
 #     *Known examples* cut the surface just as parameters do, as [Bahri et al. 2021](<work: bahri-2021>) argue. We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
@@ -484,7 +483,6 @@ figure(
 # What the book's dimensions need
 said = 90
 same_sort = (known["kind"] == "arcs") & (known["points"] == 4096) & (known["neighbours"] == two)
-narrowest = shown["width"].min()
 corrected_last, corrected_input = true_dimension(dimension_of()), true_dimension(dimension_of("codes"))
 scrambled_last, scrambled_small = measured.alternatives["scrambled text"], dimension_of(flop=budgets_shown[0], of=mixed)
 small_last, shuffled, untrained = (
@@ -509,13 +507,13 @@ rows_of += [
     ("their last layer", over_settings("last"), colours.BLUE),
 ]
 rows_of.append(("same, scrambled text", over_settings("last", mixed), colours.BLUE))
-(input_low, _, input_high), (last_low, _, last_high), (mixed_low, _, mixed_high) = (of for _, of, _ in rows_of[-3:])
+(_, _, input_high), (last_low, _, last_high), (mixed_low, _, mixed_high) = (of for _, of, _ in rows_of[-3:])
 hidden_most = max(last_high, over_settings("first")[2])
 
 # %% [markdown]
 # ## How many dimensions has language?
 #
-# The error of a language model is called its [loss](<term: loss>). This section compares the dimension that the loss needs with one that we measured without the loss.
+# The error of a language model is called its loss. This section compares the dimension that the loss needs with one that we measured without the loss.
 # Run backwards, the rule turns an exponent into a dimension: divide [4](<calc: {four:.0f}>) by it.
 # Kaplan's exponent of [0.076](<fact: {kaplan.parameter_exponent}>) gives [53](<calc: {by_kaplan:.0f}>).
 # The runs behind [Chinchilla](<term: chinchilla>), a model of DeepMind's, have [0.348](<fact: {besiroglu.parameter_exponent:.3f}>) as [Besiroglu et al. 2024](<work: besiroglu-2024>) fit them, and that gives [12](<calc: {by_besiroglu:.0f}>).
@@ -556,7 +554,7 @@ figure(
     caption=f"The loss of our models needs {implied:.0f} dimensions, or {by_constants_fit:.0f} by cruder pieces. Their last layer shows {last_low:.0f} to {last_high:.0f}, "
     f"and {mixed_low:.0f} to {mixed_high:.0f} when fed scrambled text. Red: read off a loss, with {level:.0%} intervals. "
     "Blue: by neighbours, set against known surfaces, over all models and settings.",
-    alt="Rows of points with bars on a logarithmic scale of dimensions: the book's note far right, losses in the middle and to the right, the input between them, the last layer at the left with cruder pieces.",
+    alt="Rows of points with bars on a logarithmic scale of dimensions: the book's note far right, losses and the input in the middle, the last layer at the left with cruder pieces.",
     data={
         "least (dimensions)": [min(values) for _, values, _ in rows_of],
         "middle (dimensions)": [values[len(values) // 2] for _, values, _ in rows_of],
@@ -694,7 +692,7 @@ figure(
 # With noise the pieces must stay large enough to average it out, and the exponent in data becomes [$a/(1+a)$](<calc: $a/({one}+a)$>) again.
 # Language is noisy in this sense, because the next byte is never certain.
 #
-# We compare this with Chinchilla's runs and our own. They share neither text nor kind of network, but both fits assume a sum of [two](<calc: {two:words}>) powers and a floor. Hoffmann's fit is that of Chinchilla's own paper, and Besiroglu's a later one.
+# We compare this with Chinchilla's runs and our own. They share neither text nor kind of network, but both fits assume a sum of powers and a floor. Hoffmann's fit is that of Chinchilla's own paper, and Besiroglu's a later one.
 
 # %%
 # The exponent in data that the tail foretells
@@ -800,7 +798,7 @@ table(
 # So both sets of runs speak against the simple tail, and as much against pieces in noisy data. Neither rules out pieces without noise.
 #
 # One choice turns this round.
-# In Chinchilla's larger runs alone, with budgets from [1×10²⁰](<calc: {large_budget:sci0}>) [FLOP](<term: flop>) (operations of arithmetic), the exponent in data is [0.84](<calc: {by_large:.2f}>) of what the tail foretells ([0.55](<calc: {large_low:.2f}>) to [1.10](<calc: {large_high:.2f}>)),
+# In Chinchilla's larger runs alone, with budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP (operations of arithmetic), the exponent in data is [0.84](<calc: {by_large:.2f}>) of what the tail foretells ([0.55](<calc: {large_low:.2f}>) to [1.10](<calc: {large_high:.2f}>)),
 # and only [0.57](<calc: {even_large:.2f}>) of what pieces foretell ([0.38](<calc: {even_low:.2f}>) to [0.75](<calc: {even_high:.2f}>)).
 # By these runs the tail passes, pieces in noise pass with it, and pieces without noise fail.
 # A law whose exponents move so much with the runs that are fitted can test neither picture.
@@ -997,8 +995,7 @@ def one_figure():
 # A figure like the book's, and others with other noise
 drawing, axes = canvas(height=2.7)
 like_theirs, others_like = one_figure(), [one_figure() for _ in range(1000)]
-strokes = np.add.outer(like_theirs[0], [-0.04, 0.04, np.nan]).round(2).ravel()
-axes.plot(np.repeat(10 * place, 3), strokes, color=colours.INK, linewidth=2)
+axes.plot(10 * place, like_theirs[0], "o", color=colours.INK, markersize=3)
 axes.plot(10 * place[::3], like_theirs[1][::3], color=colours.VERMILION, linewidth=1.5)
 for x, y in zip(np.split(10 * place, bins), np.split(like_theirs[2], bins), strict=True):
     axes.plot(x[::9], y[::9], color=colours.BLUE, linewidth=1.5)
@@ -1009,7 +1006,7 @@ figure(
     drawing,
     name="bins-or-cubic",
     caption=f"{bins} straight lines follow {waves:.1f} waves seen through noise, and a cubic does not. The noise is drawn anew; the rest is as the book's figure seems to be.",
-    alt="Scattered strokes along a wave; straight pieces follow it, and a smooth curve misses its turns.",
+    alt="Scattered dots along a wave; straight pieces follow it, and a smooth curve misses its turns.",
     data={
         "x (number)": 10 * place,
         "seen (heights)": like_theirs[0],
@@ -1024,7 +1021,6 @@ figure(
 few, loud_noise, fewer_points, more_points = 0.5, 1.0, 20, 200
 other_figures = [np.mean((curve - sine) ** 2) / np.mean((lines - sine) ** 2) for _, curve, lines in others_like]
 cubic_few = cubic_over_lines(turns=few)
-even_noise = binning.break_even_noise(waves, points, bins)
 ratio = headline(
     "cubic-over-lines",
     "the squared error of the cubic over that of the lines, on the wave that the figure seems to show",
@@ -1068,8 +1064,8 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # %% [markdown]
 # They do fit better.
 # Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, with noise of [0.3](<calc: {noise}>) of the wave's height, the squared error of the curve, a cubic, is [13](<calc: {cubic / straight:.0f}>) times that of the lines.
-# But the lines had [10](<calc: {2 * bins}>) numbers to fit and the cubic [4](<calc: {cubic_numbers}>), and one polynomial with as many numbers as the lines comes nearer still: its squared error is [0.68](<calc: {alike / straight:.2f}>) of theirs.
-# So the figure shows that more numbers fit better, and not that pieces do. With noise of about [1.6](<calc: {even_noise:.1f}>) times the wave's height the cubic would do as well as the lines.
+# But the lines had [10](<calc: {2 * bins}>) numbers to fit and the cubic [4](<calc: {four}>), and one polynomial with as many numbers as the lines comes nearer still: its squared error is [0.68](<calc: {alike / straight:.2f}>) of theirs.
+# So the figure shows that more numbers fit better, and not that pieces do.
 #
 # ## Objections
 #
@@ -1083,13 +1079,13 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # For the dimension we have no large model. Others find about [ten](<fact: {song_layers.dimensions:words}>) in large ones, near what Chinchilla's loss needs and far from what Kaplan's does, so there too the answer depends on a choice.
 #
 # **"Others have tested this, and it passed."**
-# [Havrilla and Liao 2024](<work: havrilla-liao-2024>) prove a bound for transformers on a surface of few dimensions, and report that the exponents in data which they measured on text agree closely with it.
+# [Havrilla and Liao 2024](<work: havrilla-liao-2024>) prove a bound for the kind of network behind language models on a surface of few dimensions, and report that the exponents in data which they measured on text agree closely with it.
 # For functions whose slope is limited, such a bound is [$2/d$](<calc: ${two}/d$>) in parameters and [$2/(d+2)$](<calc: ${two}/(d+{two})$>) in data.
 # The [7.1](<calc: {corrected_last:.1f}>) dimensions of our last layer then foretell [0.28](<calc: {two / corrected_last:.2f}>) in parameters, where we measure [0.29](<calc: {own_size:.2f}>) ([0.14](<calc: {own_size_low:.2f}>) to [0.49](<calc: {own_size_high:.2f}>)),
 # but [0.22](<calc: {two / (corrected_last + two):.2f}>) in data, where we measure [0.40](<calc: {own_data:.2f}>) ([0.29](<calc: {own_data_low:.2f}>) to [0.49](<calc: {own_data_high:.2f}>)).
 #
 # [Cagnetta et al. 2026](<work: cagnetta-2026>) have the best test so far, of another picture: more data let a model look further back.
-# From how the words of a text hang together over distance, and from how much context helps trained models, they foretell the exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) and [0.141](<fact: {cagnetta_wiki.exponent}>) for [two](<calc: {two:words}>) texts, and training agrees within the errors.
+# From how the words of a text hang together over distance, and from how much context helps trained models, they foretell exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) for a collection of stories and [0.141](<fact: {cagnetta_wiki.exponent}>) for Wikipedia, and training agrees within the errors.
 # Our models cannot test it: they read only [sixteen](<calc: {context:words}>) bytes back, and even our shortest run holds enough text to show a connection over all of these.
 #
 # What is new here is that the dimension, the tail and both exponents are measured in the same models, at several places and sizes, beside controls whose answer is known.
@@ -1100,7 +1096,7 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # Kaplan is right about pieces: cut a smooth surface, and the error is a power law, with an exponent of [4](<calc: {four:.0f}>) over the dimension.
 # For some functions he and Sharma found networks to do the same; on our function ours do not.
 # Amodei is right that a tail makes a power law, and our text has one. But its exponent is whatever the chosen patterns make it.
-# Perhaps the pictures are even one. [Brill 2024](<work: brill-2024>) derives both from a single model of data, as [two](<calc: {two:words}>) cases of it.
+# Perhaps the pictures are even one. [Brill 2024](<work: brill-2024>) derives both from a single model of data.
 # What would decide is a forecast: an exponent named from a dimension or a tail of the data alone, before the model is trained, that comes true. Cagnetta and others come near, for their picture. For these two we know of none.
 #
 # !!! question "Exercise: pieces for a digit"
