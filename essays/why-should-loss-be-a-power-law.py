@@ -5,7 +5,7 @@
 #   In small models of our own both explanations pass by some choices and fail by others.
 #   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but [9.9](<calc: {scrambled_last:.1f}>) for scrambled text.
 #   By Kaplan's rule, networks trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
-#   In Chinchilla's runs the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but noise makes pieces foretell the same, and the larger runs alone reverse the result.
+#   In the runs of DeepMind's Chinchilla the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but noise makes pieces foretell the same, and the larger runs alone reverse the result.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -380,7 +380,7 @@ read_back = headline(
 # On sheets our networks fall short even of that bound.
 #
 # ??? note "Known examples, chance, and other waves"
-#     *Known examples* cut the surface just as parameters do, as [Bahri et al. 2021](<work: bahri-2021>) argue. We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
+#     *Known examples* cut the surface just as parameters do, Bahri and others argue. We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
 #
 #     *Chance.* Bahri and others call this regime resolution-limited. In another, the variance-limited, a learner of fixed size only gets rid of chance. There the exponent is [1](<calc: {one}>) whatever the dimension, and one straight fit to few points has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>). Language models have exponents far below [1](<calc: {one}>), so chance is not what limits them.
 #
@@ -688,7 +688,7 @@ figure(
 #
 # One prediction of each picture needs no such choice: it ties the exponent in data, by which the error falls with more text, to the exponent in parameters.
 # In the tail, a model with room for $k$ patterns errs by $k^{-a}$. Rare patterns need many examples, so the exponent in data is [$a/(1+a)$](<calc: $a/({one}+a)$>), which is smaller.
-# Pieces, by the argument of Bahri and others, have the same exponent in both, but only if the data hold no noise.
+# Pieces, [Bahri et al. 2021](<work: bahri-2021>) argue, have the same exponent in both, but only if the data hold no noise.
 # With noise the pieces must stay large enough to average it out, and the exponent in data becomes [$a/(1+a)$](<calc: $a/({one}+a)$>) again.
 # Language is noisy in this sense, because the next byte is never certain.
 #
@@ -1097,7 +1097,7 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # For some functions he and Sharma found networks to do the same; on our function ours do not.
 # Amodei is right that a tail makes a power law, and our text has one. But its exponent is whatever the chosen patterns make it.
 # Perhaps the pictures are even one. [Brill 2024](<work: brill-2024>) derives both from a single model of data.
-# What would decide is a forecast: an exponent named from a dimension or a tail of the data alone, before the model is trained, that comes true. Cagnetta and others come near, for their picture. For these two we know of none.
+# What would decide is a forecast that comes true: an exponent named before the model is trained, from a dimension or a tail of the data alone. Cagnetta and others come near, for their picture. For these two we know of none.
 #
 # !!! question "Exercise: pieces for a digit"
 #     A function lives on a surface of [10](<calc: {exercise_dimensions}>) dimensions.
