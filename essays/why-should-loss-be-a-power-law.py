@@ -1,8 +1,7 @@
 # ---
 # title: Why should loss be a power law?
 # summary: >-
-#   A language model's error falls by a power law, Jared Kaplan says, because networks cut a surface of data into ever smaller pieces, and Dario Amodei, because language has a long tail of ever rarer patterns.
-#   In small models of our own both explanations pass by some choices and fail by others.
+#   Jared Kaplan explains why a language model's error falls by a power law by networks that cut a surface of data into ever smaller pieces, and Dario Amodei by a long tail of ever rarer patterns; in small models of our own both explanations pass by some choices and fail by others.
 #   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but [9.9](<calc: {scrambled_last:.1f}>) for scrambled text.
 #   By Kaplan's rule, networks trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
 #   In the runs of DeepMind's Chinchilla the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but noise makes pieces foretell the same, and the larger runs alone reverse the result.
