@@ -1,12 +1,10 @@
 # ---
 # title: Why should loss be a power law?
 # summary: >-
-#   The error of a language model falls as a power law when the model grows; Jared Kaplan explains this by networks that cut a surface of data into ever smaller pieces, and Dario Amodei by a long tail of ever rarer patterns.
-#   We measured in small models of our own what each needs: both pass by some choices and fail by others.
-#   If networks fit straight pieces, their loss means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but
-#   [9.9](<calc: {scrambled_last:.1f}>) when it is fed scrambled text.
-#   Networks that we trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
-#   In Chinchilla's runs the exponent in data is [1.4](<calc: {shortfall:.1f}>) times what the tail foretells, but noise makes pieces foretell the same, and the larger runs alone reverse the result.
+#   Jared Kaplan explains why a language model's error falls by a power law by networks that cut a surface of data into ever smaller pieces, and Dario Amodei by a long tail of ever rarer patterns; in small models of our own both explanations pass by some choices and fail by others.
+#   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but [9.9](<calc: {scrambled_last:.1f}>) for scrambled text.
+#   By Kaplan's rule, networks trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
+#   In the runs of DeepMind's Chinchilla the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but noise makes pieces foretell the same, and the larger runs alone reverse the result.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -94,45 +92,46 @@ from scipy.special import ndtri, stdtrit
 from reckoner.author import (
     canvas,
     colours,
-    explore,
     facts,
     figure,
     headline,
     judge,
     label,
-    reading,
     render,
     runs,
-    slider,
     table,
 )
-from snippets import binning, extrapolation, fits, manifolds, parametric, skills, tails, trends
+from snippets import extrapolation, fits, manifolds, parametric, skills, tails, trends
 from snippets.verdicts import likeliest, true_unless, undecided
 
-one, two, four, six, ten = 1, 2, 4, 6, 10
-cubic_numbers, bins_cost = 4, 2
+one, two, four, six = 1, 2, 4, 6
 level = 0.95
 kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 
 # %% [markdown]
 # Make a language model [ten](<plain: an example>) times as large, and its error shrinks by the same fraction as it did the last time.
-# Such a regularity is called a [power law](<term: power-law>), and companies spend fortunes because they trust it to go on.
-# But why should it hold at all? Jared Kaplan and Dario Amodei both helped to find it, and gave Dwarkesh Patel different explanations.
+# Such a regularity is called a [power law](<term: power-law>), and companies spend fortunes on larger models because they trust it to go on.
+# Whoever knew its reason could say how fast the error will fall before paying for it.
+# Jared Kaplan and Dario Amodei both helped to find the law, and gave Dwarkesh Patel different reasons.
 # We measured what each of them needs: both pass by some choices and fail by others.
 #
-# More parameters, says Kaplan, do nothing but go on ["cutting up your data manifold into more and more high-resolution pieces."](<said: kaplan-cutting-up>)
-# Run some numbers, he adds, and ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
-# Amodei, who said that he was waving his hands, thinks of language as a list of patterns, from common ones to rare ones:
+# Kaplan's reason is like tiling a hilly landscape. Small flat tiles follow the ground better than large ones, so the more tiles there are, the smaller the error.
+# The landscape is that of the data, and every further [parameter](<term: parameter>), a number that training sets, allows smaller tiles.
+# A model that grows, he says, is really only ["cutting up your data manifold into more and more high-resolution pieces."](<said: kaplan-cutting-up>)
+# A [data manifold](<term: data-manifold>) is the surface on which the data lie, and he calls it an assumption. If it holds, ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
+#
+# Amodei's reason is like learning a foreign language. The commonest words come up at once and fill most of every page; the rarer the words you add, the less each of them helps.
+# He said that he was waving his hands, and described such a list, from common patterns to rare ones:
 #
 # > you get a lot of [the total information] in the early part of the distribution, before the tails. [...]
 # > every order of magnitude added captures more of the distribution
 # >
 # > — [Dario Amodei](<said: amodei-long-tail>)
 #
-# Both pictures lead to power laws, so a straight line on logarithmic paper cannot tell them apart.
-# But each says more than that. Pieces say that the steepness of the line follows from a number of dimensions, and that can be measured.
-# The tail says how the exponent in data belongs to the exponent in parameters.
-# We tested both on one family of small models that we trained ourselves, where the loss, the dimensions and the tail can all be measured.
+# Both reasons lead to power laws, so a power law alone cannot tell them apart. But each says more than that.
+# By the first, the steepness of the fall follows from the number of dimensions of the surface, and that can be measured.
+# By the second, its steepness with more data follows from its steepness with more parameters.
+# We tested both on small models of our own, which read program text byte by byte (about a letter at a time) and guess the next byte.
 # Neither explanation is established: dimensions and tails come out differently according to where one looks for them.
 
 # %%
@@ -254,52 +253,19 @@ measured = headline(
     | {"scrambled text": lambda: dimension_of(of=mixed)},
 )
 
-# %%
-# Two answers of our own, and those of others
-rows_of = [
-    ("the book's note", [90], colours.INK),
-    ("Kaplan's loss", [by_kaplan], colours.VERMILION),
-    ("Chinchilla's loss", [besiroglu_low, by_besiroglu, besiroglu_high], colours.VERMILION),
-    ("our models' loss", [implied.low, float(implied), implied.high], colours.VERMILION),
-    ("by cruder pieces", [constants_low, by_constants_fit, constants_high], colours.VERMILION),
-]
-rows_of += [("input", over_settings("codes"), colours.BLUE), ("last layer", over_settings("last"), colours.BLUE)]
-rows_of.append(("last, scrambled", over_settings("last", mixed), colours.BLUE))
-drawing, axes = canvas(height=3.4)
-for at, (_, values, colour) in enumerate(rows_of[::-1]):
-    axes.plot([min(values), max(values)], [at, at], color=colour, linewidth=2, alpha=0.5)
-    axes.plot(values[len(values) // 2], at, "o", color=colour, markersize=6)
-axes.set(xscale="log", xlim=(2, 130), ylim=(-0.6, len(rows_of) - 0.4), xlabel="dimensions")
-axes.set(xticks=[2, 5, 10, 20, 50, 100], yticks=range(len(rows_of)), yticklabels=[name for name, *_ in rows_of[::-1]])
-axes.xaxis.set_major_formatter("{x:.0f}")
-axes.minorticks_off()
-
-# %%
-# The dimensions side by side
-(input_low, _, input_high), (last_low, _, last_high), (mixed_low, _, mixed_high) = (of for _, of, _ in rows_of[-3:])
-hidden_most = max(last_high, over_settings("first")[2])
-figure(
-    drawing,
-    name="dimensions",
-    caption=f"The loss of our models asks for {implied:.0f} dimensions, or for {by_constants_fit:.0f} by cruder pieces. Their last layer shows {last_low:.0f} to {last_high:.0f}, "
-    f"and {mixed_low:.0f} to {mixed_high:.0f} when fed scrambled text. Red: read off a loss, with {level:.0%} intervals. "
-    "Blue: by neighbours, set against known surfaces, over all models and settings.",
-    alt="Rows of points with bars on a logarithmic scale of dimensions: the book's note far right, losses in the middle and to the right, the input between them, the last layer at the left with cruder pieces.",
-    data={
-        "least (dimensions)": [min(values) for _, values, _ in rows_of],
-        "middle (dimensions)": [values[len(values) // 2] for _, values, _ in rows_of],
-        "most (dimensions)": [max(values) for _, values, _ in rows_of],
-    },
-)
-
 # %% [markdown]
 # ## Cutting
 #
 # This section shows what follows if a network cuts a surface, and that small networks do something else.
-# A [data manifold](<term: data-manifold>) is a surface on which the data lie. A photograph of a chair, for example, holds a great many numbers, but turning the chair moves them all along a single line.
-# Cut a surface of $d$ dimensions into $n$ equal pieces, and each is [$n^{-1/d}$](<calc: $n^{{-{one}/d}}$>) wide.
-# Put the best straight fit on each piece. It misses only the curvature, which grows as the square of the width, so the squared error falls as [$n^{-4/d}$](<calc: $n^{{-{four:.0f}/d}}$>).
-# This is the argument of [Sharma and Kaplan 2020](<work: sharma-kaplan-2020>), who let the parameters do the cutting.
+# The dimensions of a surface are the directions in which one can move on it.
+# A photograph of a chair, for example, holds a great many numbers, but turning the chair moves them all along a single line, so photographs of the turning chair have a single dimension.
+#
+# Dimensions decide what a further piece is worth.
+# To halve the width of the pieces takes [twice](<calc: {two:times}>) as many on a line, and [four](<calc: {two**two:words}>) times as many on a sheet.
+# In general, $n$ equal pieces of a surface of $d$ dimensions are [$n^{-1/d}$](<calc: $n^{{-{one}/d}}$>) wide.
+# The best straight fit on each piece misses only the curvature, which grows as the square of the width, so the squared error falls as [$n^{-4/d}$](<calc: $n^{{-{four:.0f}/d}}$>).
+# This [$4/d$](<calc: ${four:.0f}/d$>) is called the exponent: the more dimensions, the smaller it is, and the slower the error falls.
+# This is the argument of [Sharma and Kaplan 2020](<work: sharma-kaplan-2020>).
 
 # %%
 # The records of pieces, of the nearest known points, of a fixed fit and of networks
@@ -399,26 +365,25 @@ read_back = headline(
 
 # %% [markdown]
 # For pieces this is Taylor's theorem, so our first experiment only checks the arithmetic.
-# We cut curved surfaces of up to [six](<calc: {six:words}>) dimensions into pieces, and the mean exponent is at most about [2%](<calc: {off:.0%}>) from the rule in each.
-# The same holds of data. [Bahri et al. 2021](<work: bahri-2021>) argue that known examples cut the surface just as parameters do.
-# We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
-# Bahri and others call this regime resolution-limited. They know another, in which a learner of fixed size only gets rid of chance.
-# There the exponent is [1](<calc: {one}>) whatever the dimension, and one straight fit to few points has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>).
-# Language models have exponents far below [1](<calc: {one}>), so chance is not what limits them.
+# On curved surfaces of up to [six](<calc: {six:words}>) dimensions the mean exponent is at most about [2%](<calc: {off:.0%}>) from the rule.
 #
-# Do networks cut? We trained small networks with hidden layers on the same surfaces, with far more examples than parameters.
-# Their errors fall too, but not with an exponent of [$4/d$](<calc: ${four:.0f}/d$>).
+# Do networks cut? We trained small networks on the same surfaces, with far more examples than parameters.
+# Their errors fall too, but not by this rule.
 # In [two](<calc: {two:words}>), [four](<calc: {four:words}>) and [six](<calc: {six:words}>) dimensions the mean exponents are
 # [1.33](<calc: {nets_mean[2]:.2f}>), [1.32](<calc: {nets_mean[4]:.2f}>) and [1.23](<calc: {nets_mean[6]:.2f}>), where pieces have [2](<calc: {theory[1][1]:.0f}>), [1](<calc: {theory[1][3]:.0f}>) and [0.67](<calc: {theory[1][5]:.2f}>).
 # Whoever ran the formula backwards on these networks would think that their surfaces have [3.0](<calc: {four / nets_mean[2]:.1f}>), [3.0](<calc: {four / nets_mean[4]:.1f}>) and [3.2](<calc: {read_back:.1f}>) dimensions.
+# We do not know why the dimension hardly matters.
 #
-# These are means over a range: from one size to the next the exponents run from [2.4](<calc: {local.max():.1f}>) to [0.6](<calc: {local.min():.1f}>), and the last step, to networks that are not trained to the end, is low.
+# Sharma and Kaplan gave their networks other networks to imitate, and found the rule confirmed.
+# So the rule holds for some functions, and for others it is only a bound: the exponent may be larger than the rule says, so the dimension may be larger than what is read off it.
+# On sheets our networks fall short even of that bound.
 #
-# We do not know why the dimension hardly matters. Our function is a sum of [sixteen](<calc: {manifolds.WAVES:words}>) waves, and we thought that the networks learn them one by one.
-# But functions of [256](<calc: {waves_more_count}>) waves give exponents of [1.2](<calc: {min(many_mean):.1f}>) to [1.3](<calc: {max(many_mean):.1f}>) too.
-# Sharma and Kaplan gave their networks other networks to imitate, and found [$4/d$](<calc: ${four:.0f}/d$>) confirmed.
-# So the rule holds for some functions, and for others it is only a bound: the exponent may be larger than [$4/d$](<calc: ${four:.0f}/d$>), so the dimension may be larger than what is read off it.
-# On sheets our networks fall short even of that.
+# ??? note "Known examples, chance, and other waves"
+#     *Known examples* cut the surface just as parameters do, Bahri and others argue. We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
+#
+#     *Chance.* Bahri and others call this regime resolution-limited. In another, the variance-limited, a learner of fixed size only gets rid of chance. There the exponent is [1](<calc: {one}>) whatever the dimension, and one straight fit to few points has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>). Language models have exponents far below [1](<calc: {one}>), so chance is not what limits them.
+#
+#     *Other waves.* Our networks learn a sum of [sixteen](<calc: {manifolds.WAVES:words}>) waves. With [256](<calc: {waves_more_count}>) their exponents are [1.2](<calc: {min(many_mean):.1f}>) to [1.3](<calc: {max(many_mean):.1f}>) too. These are means: from one size to the next the exponents run from [2.4](<calc: {local.max():.1f}>) to [0.6](<calc: {local.min():.1f}>), and the last step, to networks that are not trained to the end, is low.
 
 
 # %%
@@ -499,14 +464,11 @@ axes.set(xlabel="dimension of the surface", ylabel="exponent of squared error")
 axes.xaxis.set_major_formatter("{x:.0f}")
 axes.yaxis.set_major_formatter("{x:g}")
 axes.minorticks_off()
-
-# %%
-# What it shows
 figure(
     drawing,
     name="exponents",
-    caption=f"Pieces follow {four}/d, and networks do not. Circles: straight fits, by number of pieces. "
-    f"Diamonds: small networks, by parameters, with bars of {level:.0%} over {len(nets_slopes(six))} functions.",
+    caption=f"In more dimensions the error of pieces falls more slowly, with an exponent of {four}/d; that of small networks falls about as fast in all. Circles: straight fits, by number of pieces. "
+    f"Diamonds: networks, by parameters, with bars of {level:.0%} over {len(nets_slopes(six))} functions.",
     alt="Exponent against dimension, both logarithmic: circles fall along a straight line, diamonds stay level and the line crosses them.",
     data={
         "dimension (count)": dimensions,
@@ -519,9 +481,7 @@ figure(
 # %%
 # What the book's dimensions need
 said = 90
-exponent_needed = four / said
 same_sort = (known["kind"] == "arcs") & (known["points"] == 4096) & (known["neighbours"] == two)
-narrowest = shown["width"].min()
 corrected_last, corrected_input = true_dimension(dimension_of()), true_dimension(dimension_of("codes"))
 scrambled_last, scrambled_small = measured.alternatives["scrambled text"], dimension_of(flop=budgets_shown[0], of=mixed)
 small_last, shuffled, untrained = (
@@ -532,42 +492,91 @@ small_last, shuffled, untrained = (
 widest_known = known["known"].max()
 seen_of_widest = float(np.interp(widest_known, *(known[name][same_sort] for name in ("known", "dimension"))))
 
+# %%
+# Two answers of our own, and those of others
+rows_of = [
+    ("the book's note", [90], colours.INK),
+    ("Kaplan's loss", [by_kaplan], colours.VERMILION),
+    ("Chinchilla's loss", [besiroglu_low, by_besiroglu, besiroglu_high], colours.VERMILION),
+    ("our models' loss", [implied.low, float(implied), implied.high], colours.VERMILION),
+    ("same, cruder pieces", [constants_low, by_constants_fit, constants_high], colours.VERMILION),
+]
+rows_of += [
+    ("our models' input", over_settings("codes"), colours.BLUE),
+    ("their last layer", over_settings("last"), colours.BLUE),
+]
+rows_of.append(("same, scrambled text", over_settings("last", mixed), colours.BLUE))
+(_, _, input_high), (last_low, _, last_high), (mixed_low, _, mixed_high) = (of for _, of, _ in rows_of[-3:])
+hidden_most = max(last_high, over_settings("first")[2])
+
 # %% [markdown]
 # ## How many dimensions has language?
 #
-# This section compares the dimension that the loss asks for with one that we measured without the loss.
-# Run backwards, the formula turns an exponent into a dimension.
-# Kaplan's exponent of [0.076](<fact: {kaplan.parameter_exponent}>) gives [53](<calc: {by_kaplan:.0f}>),
-# and the refit of Chinchilla's runs by [Besiroglu et al. 2024](<work: besiroglu-2024>), with [0.348](<fact: {besiroglu.parameter_exponent:.3f}>), gives [12](<calc: {by_besiroglu:.0f}>).
-# Our own models give [14](<calc: {implied:.0f}>). Drawing our runs again moves this from [8](<calc: {implied.low:.0f}>) to [29](<calc: {implied.high:.0f}>).
-# If each piece holds only a constant, as suits a rougher function, our models ask for only [7](<calc: {by_constants_fit:.0f}>) ([4](<calc: {constants_low:.0f}>) to [14](<calc: {constants_high:.0f}>)).
-# The reason for the wide range is the [irreducible loss](<term: irreducible-loss>), the part that no model can remove. It has to be subtracted first, and nobody knows it well.
+# The error of a language model is called its loss. This section compares the dimension that the loss needs with one that we measured without the loss.
+# Run backwards, the rule turns an exponent into a dimension: divide [4](<calc: {four:.0f}>) by it.
+# Kaplan's exponent of [0.076](<fact: {kaplan.parameter_exponent}>) gives [53](<calc: {by_kaplan:.0f}>).
+# The runs behind [Chinchilla](<term: chinchilla>), a model of DeepMind's, have [0.348](<fact: {besiroglu.parameter_exponent:.3f}>) as [Besiroglu et al. 2024](<work: besiroglu-2024>) fit them, and that gives [12](<calc: {by_besiroglu:.0f}>).
+# Our own models give [14](<calc: {implied:.0f}>), or anything from [8](<calc: {implied.low:.0f}>) to [29](<calc: {implied.high:.0f}>) if our runs are drawn again.
+# The range is wide because the [irreducible loss](<term: irreducible-loss>), which no model can remove, has to be subtracted first, and nobody knows it well.
 # Kaplan's law subtracts nothing, which is one reason why his exponent is small.
+# If the pieces are cruder, level like stairs instead of sloping, our models need only [7](<calc: {by_constants_fit:.0f}>) dimensions ([4](<calc: {constants_low:.0f}>) to [14](<calc: {constants_high:.0f}>)).
 #
 # To measure a dimension, look at neighbours. On a line, whoever looks [twice](<calc: {two:times}>) as far sees [twice](<calc: {two:times}>) as many; on a sheet, [four](<calc: {two**two:words}>) times as many.
 # [Facco et al. 2017](<work: facco-2017>) turned this into a formula that needs only the [two](<calc: {two:words}>) nearest neighbours of each point.
-# We showed our models [4,096](<calc: {shown['points'].max():,.0f}>) contexts from text that they had not read, and measured what they make of them.
-# The bytes, as the models read them, show [14.1](<calc: {dimension_of('codes'):.1f}>) dimensions. The last hidden layer shows [6.5](<calc: {measured:.1f}>).
+# Our points are [4,096](<calc: {shown['points'].max():,.0f}>) stretches of text that the models had not read.
+# A model turns each into numbers, layer by layer, and guesses the next byte from those of the last layer.
+# At the input the points have [14.1](<calc: {dimension_of('codes'):.1f}>) dimensions by this formula. In the last layer they have [6.5](<calc: {measured:.1f}>).
 #
-# Some checks say how far to trust this.
-# First, we measured surfaces whose dimension we know. The method sees few dimensions well and many badly: [96](<calc: {widest_known:.0f}>) look like [45](<calc: {seen_of_widest:.0f}>).
+# How far can this be trusted? On surfaces whose dimension we know, the method sees few dimensions well and many badly: [96](<calc: {widest_known:.0f}>) look like [45](<calc: {seen_of_widest:.0f}>).
 # Set against these surfaces, the last layer has [7.1](<calc: {corrected_last:.1f}>), and the input [18](<calc: {corrected_input:.0f}>).
-# With other numbers of neighbours and contexts the hidden layers reach [9.1](<calc: {hidden_most:.1f}>), and the input [53](<calc: {input_high:.0f}>). Bytes are no smooth surface, so their number depends on how far one looks.
-# Second, we shuffled each unit's values among the contexts, which destroys any surface. The last layer then shows [21](<calc: {shuffled:.0f}>); before training it shows [16](<calc: {untrained:.0f}>).
-# Third, we scrambled the text: the bytes at each place were shuffled among the contexts, so that nothing was left of its grammar.
-# The last layer should then show far more, as the input does, with [46](<calc: {dimension_of('codes', of=mixed):.0f}>). It shows [9.9](<calc: {scrambled_last:.1f}>).
-# In our smallest models, [12](<calc: {narrowest:.0f}>) units wide, it shows [3.5](<calc: {scrambled_small:.1f}>) for scrambled text and [3.4](<calc: {small_last:.1f}>) for real text.
-# So much of what the last layer shows is made by the network and is no property of the text.
+# With more neighbours or fewer points, the layers after the input reach [9.1](<calc: {hidden_most:.1f}>), and the input [53](<calc: {input_high:.0f}>).
 #
-# The answer depends, then, on three choices. With straight pieces and the last layer the explanation fails: the loss asks for [14](<calc: {implied:.0f}>) dimensions, and no hidden layer shows more than [9.1](<calc: {hidden_most:.1f}>),
-# though chance allows a loss that asks for [8](<calc: {implied.low:.0f}>).
-# With constants and the last layer it passes: the loss asks for [7](<calc: {by_constants_fit:.0f}>), and the layer shows [7.1](<calc: {corrected_last:.1f}>). With straight pieces and the input it passes too, if one looks at the nearest
-# neighbours only.
+# Then we shuffled the bytes at each place among the stretches, so that nothing was left of the text's grammar.
+# If the last layer showed the dimension of the text, it should now show far more, as the input does, with [46](<calc: {dimension_of('codes', of=mixed):.0f}>). It shows [9.9](<calc: {scrambled_last:.1f}>).
+# In our smallest models it shows [3.5](<calc: {scrambled_small:.1f}>) for scrambled text and [3.4](<calc: {small_last:.1f}>) for real text.
+# So much of what the last layer shows is made by the network and is no property of the text.
+
+# %%
+# The dimensions side by side
+drawing, axes = canvas(height=3.4)
+for at, (_, values, colour) in enumerate(rows_of[::-1]):
+    axes.plot([min(values), max(values)], [at, at], color=colour, linewidth=2, alpha=0.5)
+    axes.plot(values[len(values) // 2], at, "o", color=colour, markersize=6)
+axes.set(xscale="log", xlim=(2, 130), ylim=(-0.6, len(rows_of) - 0.4), xlabel="dimensions")
+axes.set(xticks=[2, 5, 10, 20, 50, 100], yticks=range(len(rows_of)), yticklabels=[name for name, *_ in rows_of[::-1]])
+axes.xaxis.set_major_formatter("{x:.0f}")
+axes.minorticks_off()
+
+figure(
+    drawing,
+    name="dimensions",
+    caption=f"The loss of our models needs {implied:.0f} dimensions, or {by_constants_fit:.0f} by cruder pieces. Their last layer shows {last_low:.0f} to {last_high:.0f}, "
+    f"and {mixed_low:.0f} to {mixed_high:.0f} when fed scrambled text. Red: read off a loss, with {level:.0%} intervals. "
+    "Blue: by neighbours, set against known surfaces, over all models and settings.",
+    alt="Rows of points with bars on a logarithmic scale of dimensions: the book's note far right, losses and the input in the middle, the last layer at the left with cruder pieces.",
+    data={
+        "least (dimensions)": [min(values) for _, values, _ in rows_of],
+        "middle (dimensions)": [values[len(values) // 2] for _, values, _ in rows_of],
+        "most (dimensions)": [max(values) for _, values, _ in rows_of],
+    },
+)
+
+# %% [markdown]
+# Whether Kaplan's explanation passes depends, then, on what one chooses:
+#
+# - With straight pieces and the last layer it fails. The loss needs [14](<calc: {implied:.0f}>) dimensions, and no layer after the input shows more than [9.1](<calc: {hidden_most:.1f}>), though chance allows a loss that needs [8](<calc: {implied.low:.0f}>).
+# - With level pieces and the last layer it passes. The loss needs [7](<calc: {by_constants_fit:.0f}>), and the layer shows [7.1](<calc: {corrected_last:.1f}>).
+# - With straight pieces and the input it passes too, if one looks at the nearest neighbours only.
+#
 # A theory that leaves such choices open passes too easily.
-# Sharma and Kaplan show language models as a lower bound only, since large dimensions are measured badly.
-# [Cheng et al. 2024](<work: cheng-2024>) find that the dimension rises to a peak in the middle layers of large models,
-# and [Song et al. 2025](<work: song-2025>) that models which do well press it down to about [ten](<fact: {song_layers.dimensions:words}>) after that.
-# The book's note puts it above [90](<calc: {said}>), for which the rule gives an exponent below about [0.044](<calc: {exponent_needed:.3f}>). It does not say whose estimate this is, or of what, so we leave it undecided.
+# A note in the book puts large language models above [90](<calc: {said}>) dimensions. It does not say whose estimate this is, or of what, so we leave it undecided.
+#
+# ??? note "A further check, and what others measured"
+#     When we shuffle the values of each unit among the stretches, which destroys any surface, the last layer shows [21](<calc: {shuffled:.0f}>). Before training it shows [16](<calc: {untrained:.0f}>).
+#
+#     Sharma and Kaplan show language models as a lower bound only, since large dimensions are measured badly.
+#     [Cheng et al. 2024](<work: cheng-2024>) find that the dimension rises to a peak in the middle layers of large models,
+#     and [Song et al. 2025](<work: song-2025>) that models which do well press it down to about [ten](<fact: {song_layers.dimensions:words}>) after that.
 
 # %%
 # The dimensions that the book has
@@ -585,12 +594,12 @@ judge(
 # %% [markdown]
 # ## A long tail
 #
-# This section shows that the tail can be measured without the loss too, and that it also depends on where one looks.
+# The tail can be measured without the loss too, and this section shows that it also depends on where one looks.
 # Amodei's picture was made precise by [Hutter 2021](<work: hutter-2021>) and [Michaud et al. 2023](<work: michaud-2023>).
-# There are patterns without end, each used as often as its rank allows, by a [power of the rank](<term: zipfs-law>), and a model knows a pattern once it has met it.
-# The error is the use of all patterns not yet met.
+# There are patterns without end, each rarer than the one before by a [power of its rank](<term: zipfs-law>). A model knows a pattern once it has met it.
+# Its error is the share of the text that is made of patterns which it has not met.
 #
-# What is a pattern? In our text we can take strings of a few bytes, and count how many of those in unseen text did not occur in what was read.
+# What is a pattern? In our text we can take strings of a few bytes, such as "self", and count how many of those in unseen text did not occur in what was read.
 
 # %%
 # The text's own tail: strings of the held-out modules that were not among those read
@@ -672,17 +681,17 @@ figure(
 # and the loss of our models has [0.40](<calc: {own_data:.2f}>) ([0.29](<calc: {own_data_low:.2f}>) to [0.49](<calc: {own_data_high:.2f}>)).
 # That looks like a triumph until one tries other lengths: [two](<calc: {two:words}>) bytes have [0.85](<calc: {two_bytes:.2f}>), and [eight](<calc: {byte_length:words}>) bytes have [0.16](<calc: {eight_bytes:.2f}>).
 # For the longest strings it is not even a power: as more is read, the exponent grows from [0.06](<calc: {slopes_of_eight[0]:.2f}>) to [0.20](<calc: {slopes_of_eight[-1]:.2f}>).
-# Whoever may choose what counts as a pattern can have the exponent that he wants, just as one can have the dimension by choosing the layer.
+# Whoever may choose what counts as a pattern can choose the exponent, just as whoever chooses the layer can choose the dimension.
 #
 # ## The exponents as witnesses
 #
-# One prediction of each picture needs no such choice, because it ties the exponent in data to the exponent in parameters.
-# If a model with room for $k$ patterns errs by $k^{-a}$, then rare patterns need so many examples that the exponent in data is [$a/(1+a)$](<calc: $a/({one}+a)$>), which is smaller.
-# Pieces, by the argument of Bahri and others, have the same exponent in both, but only if the data hold no noise.
+# One prediction of each picture needs no such choice: it ties the exponent in data, by which the error falls with more text, to the exponent in parameters.
+# In the tail, a model with room for $k$ patterns errs by $k^{-a}$. Rare patterns need many examples, so the exponent in data is [$a/(1+a)$](<calc: $a/({one}+a)$>), which is smaller.
+# Pieces, [Bahri et al. 2021](<work: bahri-2021>) argue, have the same exponent in both, but only if the data hold no noise.
 # With noise the pieces must stay large enough to average it out, and the exponent in data becomes [$a/(1+a)$](<calc: $a/({one}+a)$>) again.
-# For example, straight lines fitted to a noisy wave have an exponent of [4](<calc: {four:.0f}>) in their number, but [0.80](<calc: {noisy_slope:.2f}>) in the number of points, where the formula says [0.8](<calc: {four / (1 + four):.1f}>).
-# Language is noisy, because the next byte is never certain.
-# We asked Chinchilla's runs, in the refit, and our own. They share neither text nor kind of network, but both laws assume a sum of [two](<calc: {two:words}>) powers and a floor.
+# Language is noisy in this sense, because the next byte is never certain.
+#
+# We compare this with Chinchilla's runs and our own. They share neither text nor kind of network, but both fits assume a sum of powers and a floor. Hoffmann's fit is that of Chinchilla's own paper, and Besiroglu's a later one.
 
 # %%
 # The exponent in data that the tail foretells
@@ -785,15 +794,18 @@ table(
 # In our models it is [1.8](<calc: {own_tail:.1f}>) times that ([1.1](<calc: {own_tail_low:.1f}>) to [3.4](<calc: {own_tail_high:.1f}>)), and about [1.6](<calc: {own_tail_least:.1f}>) times or more however we fit them.
 # Pieces without noise do better. They foretell Chinchilla's exponent to within [5%](<calc: {evenness - 1:.0%}>).
 # Ours is [1.4](<calc: {own_even:.1f}>) times what they foretell, but chance alone allows [0.8](<calc: {own_even_low:.1f}>) to [2.9](<calc: {own_even_high:.1f}>).
-# So both witnesses speak against the tail in its simple form, and as much against pieces in noisy data. Neither rules out pieces without noise.
+# So both sets of runs speak against the simple tail, and as much against pieces in noisy data. Neither rules out pieces without noise.
 #
 # One choice turns this round.
-# With Chinchilla's budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP alone, the exponent in data is [0.84](<calc: {by_large:.2f}>) of what the tail foretells ([0.55](<calc: {large_low:.2f}>) to [1.10](<calc: {large_high:.2f}>)),
+# In Chinchilla's larger runs alone, with budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP (operations of arithmetic), the exponent in data is [0.84](<calc: {by_large:.2f}>) of what the tail foretells ([0.55](<calc: {large_low:.2f}>) to [1.10](<calc: {large_high:.2f}>)),
 # and only [0.57](<calc: {even_large:.2f}>) of what pieces foretell ([0.38](<calc: {even_low:.2f}>) to [0.75](<calc: {even_high:.2f}>)).
-# The larger runs acquit the tail, and pieces in noise with it, and convict pieces without noise.
+# By these runs the tail passes, pieces in noise pass with it, and pieces without noise fail.
 # A law whose exponents move so much with the runs that are fitted can test neither picture.
 #
-# Amodei's other words can be tested without any theory: how much comes early, and whether more compute always adds something.
+# ??? note "Pieces in noise, computed"
+#     Straight lines fitted to a noisy wave have an exponent of [4](<calc: {four:.0f}>) in their number, but [0.80](<calc: {noisy_slope:.2f}>) in the number of points, where the formula says [0.8](<calc: {four / (1 + four):.1f}>).
+#
+# Amodei's other words need no theory: how much comes early, and whether more compute always adds something.
 
 # %%
 # Our own byte models: the bottom of the valley at each budget of compute
@@ -929,16 +941,14 @@ judge(
 )
 
 # %% [markdown]
-# The commonest [one thousand](<calc: {kinds:words}>) patterns hold [93%](<calc: {share_fast:.0%}>) of all use with Besiroglu's exponent, and [43%](<calc: {share_slow:.0%}>) with Kaplan's.
-# Our smallest models had learned [80%](<calc: {learned_first:.0%}>) of what our largest had, counted from the [eight](<calc: {byte:words}>) bits that a byte takes before anything is learned.
-# Counting the single bytes alone brings these down to [4.6](<calc: {by_counts:.1f}>) bits; of what lies beyond, they had learned [50%](<calc: {learned_beyond:.0%}>).
+# The commonest [one thousand](<calc: {kinds:words}>) patterns hold [93%](<calc: {share_fast:.0%}>) of all use if the list falls off as the Chinchilla fit says, and [43%](<calc: {share_slow:.0%}>) if it does so as slowly as Kaplan's.
 # So "a lot" is right by most choices.
 # And every step did add something: at our budgets [10](<calc: {tenfold:.0f}>) times the compute took [14%](<calc: {gain:.0%}>) off the loss or more, and at those of Chinchilla's runs [9%](<calc: {by_theirs:.0%}>) or more.
 #
 # ## The book's figure
 #
-# This section asks whether the book's own illustration of cutting shows what it is meant to show.
-# It draws a sine wave with noise, fitted by ["a polynomial of degree 3 (that is, it has four parameters)"](<said: book-figure-three>) and by straight lines in bins, ["(using 10 parameters)"](<said: book-figure-three>):
+# Does the book's own illustration of cutting show what it should?
+# It draws a wave seen through noise, and fits it by one smooth curve, ["a polynomial of degree 3 (that is, it has four parameters)"](<said: book-figure-three>) and by straight lines in bins, ["(using 10 parameters)"](<said: book-figure-three>):
 #
 # > the linear models fit the data better. [...] the underlying generator has only three parameters.
 # >
@@ -984,8 +994,7 @@ def one_figure():
 # A figure like the book's, and others with other noise
 drawing, axes = canvas(height=2.7)
 like_theirs, others_like = one_figure(), [one_figure() for _ in range(1000)]
-strokes = np.add.outer(like_theirs[0], [-0.04, 0.04, np.nan]).round(2).ravel()
-axes.plot(np.repeat(10 * place, 3), strokes, color=colours.INK, linewidth=2)
+axes.plot(10 * place, like_theirs[0], "o", color=colours.INK, markersize=3)
 axes.plot(10 * place[::3], like_theirs[1][::3], color=colours.VERMILION, linewidth=1.5)
 for x, y in zip(np.split(10 * place, bins), np.split(like_theirs[2], bins), strict=True):
     axes.plot(x[::9], y[::9], color=colours.BLUE, linewidth=1.5)
@@ -996,7 +1005,7 @@ figure(
     drawing,
     name="bins-or-cubic",
     caption=f"{bins} straight lines follow {waves:.1f} waves seen through noise, and a cubic does not. The noise is drawn anew; the rest is as the book's figure seems to be.",
-    alt="Scattered strokes along a wave; straight pieces follow it, and a smooth curve misses its turns.",
+    alt="Scattered dots along a wave; straight pieces follow it, and a smooth curve misses its turns.",
     data={
         "x (number)": 10 * place,
         "seen (heights)": like_theirs[0],
@@ -1039,104 +1048,66 @@ judge(
     f"and to the noisy points {ratio.alternatives['the error to the noisy points in place of that to the wave']:.1f} times; in a figure of {few} waves it would be {cubic_few:.1f} times that of the lines.",
 )
 
-
-# %%
-# Any of it, at any setting
-def fitted(waves, noise, bins):
-    """The squared error of the cubic and of the lines, and the noise at which they are equal."""
-    return {
-        "cubic": fits.wave_fit_error(waves, noise, points, 1, 3),
-        "lines": fits.wave_fit_error(waves, noise, points, bins, 1),
-        "even": binning.break_even_noise(waves, points, bins),
-    }
-
-
-# %%
-# What can be set
-sliders = {
-    "waves": slider("waves in the picture", [0.5, 0.75, 1, 1.25, 1.6, 2, 3, 4, 6], unit="count"),
-    "noise": slider("noise (heights of the wave)", [0, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2], unit="number"),
-    "bins": slider("straight lines", [3, 4, 5, 6, 8, 10, 12, 16], unit="count"),
-}
-explore(
-    name="fits",
-    of=fitted,
-    sliders=sliders,
-    shows={
-        "cubic": reading("squared error of the cubic", unit="number", format=".3f"),
-        "lines": reading("squared error of the lines", unit="number", format=".3f"),
-        "even": reading("noise at which they are equal", unit="number", format=".2f"),
-    },
-    start={"waves": 1.6, "noise": 0.3, "bins": 5},
-    caption=f"More lines are not always better: each costs {bins_cost} numbers, and with enough noise the cubic wins.",
-    alt="The squared errors of the cubic and of the lines, and the noise at which they are equal, for the setting of the sliders.",
-)
-
 # %%
 # What the exercise at the end gives, and what the objections ask
 exercise_dimensions, digit = 10, 10
 by_lines, by_constants = (digit ** (1 / manifolds.piecewise_exponent(exercise_dimensions, degree)) for degree in (1, 0))
 context = 16
 
-lags, fewest_read = runs("correlations"), sweep["tokens"].min()
+lags = runs("correlations")
 assert np.all(lags["correlation"] > lags["by_chance"])
 seen_of_kaplan, seen_of_implied = np.interp(
     [by_kaplan, float(implied)], known["known"][same_sort], known["dimension"][same_sort]
 )
 
 # %% [markdown]
-# They do.
-# Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, with noise of [0.3](<calc: {noise}>) of the wave's height, the cubic's squared error is [13](<calc: {cubic / straight:.0f}>) times that of the lines.
-# But the lines had [10](<calc: {2 * bins}>) numbers to fit and the cubic [4](<calc: {cubic_numbers}>), and one polynomial with as many numbers as the lines comes nearer still: its squared error is [0.68](<calc: {alike / straight:.2f}>)
-# of theirs.
+# They do fit better.
+# Over the [1.6](<calc: {waves:.1f}>) waves that the figure seems to show, with noise of [0.3](<calc: {noise}>) of the wave's height, the squared error of the curve, a cubic, is [13](<calc: {cubic / straight:.0f}>) times that of the lines.
+# But the lines had [10](<calc: {2 * bins}>) numbers to fit and the cubic [4](<calc: {four}>), and one polynomial with as many numbers as the lines comes nearer still: its squared error is [0.68](<calc: {alike / straight:.2f}>) of theirs.
 # So the figure shows that more numbers fit better, and not that pieces do.
 #
 # ## Objections
 #
 # **"Neighbours cannot measure large dimensions, so your small number means nothing."**
-# They underestimate, but on smooth surfaces by an amount that we know.
-# A surface of [53](<calc: {by_kaplan:.0f}>) dimensions would show [32](<calc: {seen_of_kaplan:.0f}>) with as many points, and one of [14](<calc: {implied:.0f}>) would show [12](<calc: {seen_of_implied:.0f}>).
+# On smooth surfaces we know by how much they underestimate: one of [53](<calc: {by_kaplan:.0f}>) dimensions would show [32](<calc: {seen_of_kaplan:.0f}>) with as many points, and one of [14](<calc: {implied:.0f}>) would show [12](<calc: {seen_of_implied:.0f}>).
 # We see [6.5](<calc: {measured:.1f}>).
-# A sharper doubt is that [Schulte and Rügamer 2026](<work: schulte-2026>) find such estimates unreliable in networks altogether. If they are right, the explanation loses the number that it needs.
+# A sharper doubt is that [Schulte and Rügamer 2026](<work: schulte-2026>) find such estimates unreliable in networks altogether; then the explanation lacks the number that it needs.
 #
 # **"Your models are toys, and nothing follows for large ones."**
-# On the exponents Chinchilla's far larger models, taken together, say the same as ours; its largest budgets alone do not.
-# For the dimension we have no large model. The [ten](<fact: {song_layers.dimensions:words}>) of Song and others are near what Chinchilla's refit asks for and far from what Kaplan's loss does, so there too the answer depends on a choice.
+# Chinchilla's far larger models, taken together, say the same as ours of the exponents; its largest budgets alone do not.
+# For the dimension we have no large model. Others find about [ten](<fact: {song_layers.dimensions:words}>) in large ones, near what Chinchilla's loss needs and far from what Kaplan's does, so there too the answer depends on a choice.
 #
 # **"Others have tested this, and it passed."**
-# [Havrilla and Liao 2024](<work: havrilla-liao-2024>) prove a bound for transformers on a surface of few dimensions, and report that the exponents in data which they measured on text agree closely with it.
-# Take such a bound for functions whose slope is limited, [$2/d$](<calc: ${two}/d$>) in parameters and [$2/(d+2)$](<calc: ${two}/(d+{two})$>) in data.
-# The [7.1](<calc: {corrected_last:.1f}>) dimensions of our last layer then foretell [0.28](<calc: {two / corrected_last:.2f}>) in parameters, where we measure [0.29](<calc: {own_size:.2f}>) ([0.14](<calc: {own_size_low:.2f}>) to
-# [0.49](<calc: {own_size_high:.2f}>)),
+# [Havrilla and Liao 2024](<work: havrilla-liao-2024>) prove a bound for the kind of network behind language models on a surface of few dimensions, and report that the exponents in data which they measured on text agree closely with it.
+# For functions whose slope is limited, such a bound is [$2/d$](<calc: ${two}/d$>) in parameters and [$2/(d+2)$](<calc: ${two}/(d+{two})$>) in data.
+# The [7.1](<calc: {corrected_last:.1f}>) dimensions of our last layer then foretell [0.28](<calc: {two / corrected_last:.2f}>) in parameters, where we measure [0.29](<calc: {own_size:.2f}>) ([0.14](<calc: {own_size_low:.2f}>) to [0.49](<calc: {own_size_high:.2f}>)),
 # but [0.22](<calc: {two / (corrected_last + two):.2f}>) in data, where we measure [0.40](<calc: {own_data:.2f}>) ([0.29](<calc: {own_data_low:.2f}>) to [0.49](<calc: {own_data_high:.2f}>)).
 #
 # [Cagnetta et al. 2026](<work: cagnetta-2026>) have the best test so far, of another picture: more data let a model look further back.
-# From the decay of correlations in the text, and from how much context helps, which they read off trained models, they foretell the exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) and
-# [0.141](<fact: {cagnetta_wiki.exponent}>) for [two](<calc: {two:words}>) texts, and training agrees within the errors.
-# Our models cannot test it, because they read only [sixteen](<calc: {context:words}>) bytes back. Over all of these the correlations exceed chance even with the [20,000](<calc: {round(fewest_read, -3):,.0f}>) bytes of our shortest run.
+# From how the words of a text hang together over distance, and from how much context helps trained models, they foretell exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) for a collection of stories and [0.141](<fact: {cagnetta_wiki.exponent}>) for Wikipedia, and training agrees within the errors.
+# Our models cannot test it: they read only [sixteen](<calc: {context:words}>) bytes back, and even our shortest run holds enough text to show a connection over all of these.
 #
 # What is new here is that the dimension, the tail and both exponents are measured in the same models, at several places and sizes, beside controls whose answer is known.
-# Our networks show why agreement at one point proves little: to the rule, surfaces of different dimensions looked alike.
+# Our networks show why one agreement proves little: to the rule, surfaces of different dimensions looked alike.
 #
 # ## The reckoning
 #
 # Kaplan is right about pieces: cut a smooth surface, and the error is a power law, with an exponent of [4](<calc: {four:.0f}>) over the dimension.
 # For some functions he and Sharma found networks to do the same; on our function ours do not.
 # Amodei is right that a tail makes a power law, and our text has one. But its exponent is whatever the chosen patterns make it.
-# Perhaps the pictures are even one. [Brill 2024](<work: brill-2024>) derives both from a single model of data, as [two](<calc: {two:words}>) regimes of it.
-# What would decide is a forecast: an exponent named beforehand, from a dimension or a tail measured on the data alone, that comes true for a model not yet trained. Cagnetta and others come near, for their picture. For these two we know
-# of none.
+# Perhaps the pictures are even one. [Brill 2024](<work: brill-2024>) derives both from a single model of data.
+# What would decide is a forecast that comes true: an exponent named before the model is trained, from a dimension or a tail of the data alone. Cagnetta and others come near, for their picture. For these two we know of none.
 #
 # !!! question "Exercise: pieces for a digit"
 #     A function lives on a surface of [10](<calc: {exercise_dimensions}>) dimensions.
-#     How many times as many pieces take one more digit off the squared error, with straight fits and with constants?
+#     How many times as many pieces take one more digit off the squared error, with straight and with level pieces?
 #
 #     ??? success "Answer"
-#         [316](<calc: {by_lines:.0f}>) times with straight fits, and [100,000](<calc: {by_constants:,.0f}>) times with constants.
+#         [316](<calc: {by_lines:.0f}>) times with straight pieces, and [100,000](<calc: {by_constants:,.0f}>) times with level ones.
 #
 # ## What this leaves out
 #
-# Squared error stands for cross-entropy, whose excess is quadratic in small errors of the probabilities.
+# The rule is about squared errors. Language models are scored by cross-entropy, which behaves alike where the errors of the probabilities are small.
 # Our function is smooth and seen without noise; a rough one has smaller exponents.
 # The largest of our networks are not trained to the end, so their exponents are too small.
 # A pattern here is known at its first meeting, and all are independent; patterns that build on each other would be learned later than they are met.
