@@ -65,7 +65,6 @@ from scipy.special import stdtrit
 from reckoner.author import (
     canvas,
     colours,
-    explore,
     facts,
     figure,
     guide,
@@ -73,9 +72,7 @@ from reckoner.author import (
     judge,
     label,
     models,
-    reading,
     runs,
-    slider,
 )
 from snippets import emergence, extrapolation, hazards, scaling, trends
 from snippets.allometry import allometric_error, allometric_exponent
@@ -201,7 +198,7 @@ figure(
 #
 # The sums do not ([Ruan et al. 2024, scores](<work: ruan-2024-scores>)). The first [four](<calc: {small:words}>) models hardly get any right, and the next gets [7%](<calc: {added[small]:.0%}>).
 # A model with [twice](<calc: {flop[jump] / flop[small]:times}>) its compute gets [80%](<calc: {added[jump]:.0%}>), and one with [2.5](<calc: {flop[drop] / flop[jump]:.1f}>) times as much again [49%](<calc: {added[drop]:.0%}>).
-# Each was asked so many sums that luck with the questions moves these shares by only about [0.9](<calc: {100 * noise:.1f}>) points.
+# Luck with the questions moves these shares by only about [0.9](<calc: {100 * noise:.1f}>) points.
 #
 # Might it be a fluke of one training?
 # The makers trained the whole family [twice](<plain: the first release, and that of April 2023>), and asked the first release other sums.
@@ -210,10 +207,10 @@ figure(
 # The rest is less stable: the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second.
 #
 # Within one training the rise can be watched. The model of [2.8 billion](<calc: {sizes[jump] / 1e9:.1f} billion>) parameters was tried at [six](<calc: {len(at_steps):words}>) points of its first training.
-# It got [1%](<calc: {one_training[0]:.0%}>) of the sums right at first, then [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>) and [60%](<calc: {one_training[4]:.0%}>), and [72%](<calc: {one_training[5]:.0%}>) at last.
+# It got [1%](<calc: {one_training[0]:.0%}>) of the sums right at first, [33%](<calc: {one_training[3]:.0%}>) on the way and [72%](<calc: {one_training[5]:.0%}>) at last.
 # At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [5.5](<calc: {10**in_training:.1f}>) times the compute.
 # That is [0.74](<calc: {in_training:.2f}>) orders of magnitude, in which we count from here on: one order is a factor of [ten](<calc: {ten:words}>).
-# The fall shows there, too: at the last point but one the next larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
+# The fall shows there, too: at the last point but one it got [60%](<calc: {one_training[4]:.0%}>), and the next larger model [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
 
 # %%
 # The exponent of the average loss in compute
@@ -438,7 +435,7 @@ axes.set(
     ylabel="steps that rise faster",
 )
 axes.yaxis.set_major_formatter("{x:.0%}")
-at = np.geomspace(0.2, 30, 150)
+at = np.geomspace(0.2, 30, 60)
 for chosen, colour in ((is_sum, colours.VERMILION), (~is_sum, colours.BLUE)):
     axes.plot(at, [np.mean(rises[chosen] < r) for r in at], color=colour)
 guide(axes, x=generation)
@@ -582,7 +579,7 @@ judge(
 
 # %% [markdown]
 # So "sometimes it's very abrupt" holds: in families of several makers sums went from seldom to mostly well within a generation. By a line through Pythia's models alone it would not hold.
-# The average of many tasks takes longer, by the line through all [seven](<calc: {len(trained):words}>) models; by other models and years it takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
+# The average of many tasks takes longer, by the line through all its models; by other models and years it takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
 
 # %%
 # The rate a generation before, and the attempts that show a success
@@ -740,7 +737,7 @@ loss_left = headline(
 
 # %%
 # How many times as much is left for sums, and how many problems HumanEval has
-seen_one, problems = 1, 164
+problems = 164
 swag, standard = left(chosen=forecast_tests == "HellaSwag"), left(chosen=of_standard)
 harder = headline(
     "harder",
@@ -804,7 +801,7 @@ figure(
 # Only on HellaSwag, where a model picks the likeliest ending of a passage, and on unscrambling words do forecasts take away about [half](<calc: {round(swag, 1):fraction}>) of the error.
 #
 # How sure is the contrast? For Pythia, forecasts leave [2.8](<calc: {harder:.1f}>) times as much for the sums as for the loss ([1.2 to 4.6](<calc: {harder.low:.1f} to {harder.high:.1f}>) if the models are drawn again).
-# By [14](<calc: {len(harder.alternatives) - seen_one}>) of [15](<calc: {len(harder.alternatives)}>) other choices, too, they leave more for the sums. The exception is a law that lets the loss fall to nothing, which suits these losses badly.
+# Of the other choices only a law that lets the loss fall to nothing, which suits these losses badly, says otherwise.
 #
 # Others have put forecasts to the test. OpenAI foretold GPT-4's score on programming problems from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
 # Of [six](<fact: {gpt4_predicted.groups:words}>) groups of problems the report shows one, the third easiest, and calls that forecast very accurate.
@@ -850,45 +847,6 @@ judge(
     f"and the {facts.gpt4_predicted.hardest_left_out} hardest problems it left out.",
 )
 
-
-# %%
-# A rise seen from before it
-def foreseen(orders, exponent, rate):
-    """The rate of success so many orders before by the logistic, and the attempts that show a success by either curve."""
-    alike = emergence.rate_ahead(rate, orders, exponent)
-    logistic = emergence.logistic_rate_ahead(rate, orders, steepness, exponent)
-    return {
-        "before": logistic,
-        "attempts": math.ceil(emergence.samples_to_see(logistic, certainty)),
-        "alike": math.ceil(emergence.samples_to_see(alike, certainty)) if alike >= 1e-300 else None,
-    }
-
-
-# %%
-# What can be set
-exponents = [slow, 0.4, pace, since_2019, since_2023]
-sliders = {
-    "orders": slider("the smaller model has less compute by", [0.25, 0.5, 0.75, 1, 1.5, 2, 2.2, 3], unit="orders"),
-    "exponent": slider("exponent of success in compute", exponents, unit="number", format=".2f"),
-    "rate": slider("the larger model succeeds", [0.1, 0.5, 0.9], unit="probability", format=".0%"),
-}
-
-# %%
-# A rise seen from before it, at every setting
-explore(
-    name="seen-before",
-    of=foreseen,
-    sliders=sliders,
-    shows={
-        "before": reading("the smaller model succeeds", unit="probability", format=".2g"),
-        "attempts": reading("attempts that show a success", unit="count", format=".3g"),
-        "alike": reading("the same, if all steps are alike", unit="count", format=".3g"),
-    },
-    start={"orders": 1, "exponent": pace, "rate": 0.5},
-    curve=("orders", "before"),
-    caption="How far ahead an ability can be seen. The further back one stands, the more attempts it takes, and the more it matters whether tasks are chains of steps that are all alike.",
-    alt="Rate of success of the smaller model against the orders of compute between the models, with a point for the setting of the sliders.",
-)
 
 # %% [markdown]
 # ## A task that turns
@@ -963,7 +921,7 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #
 # **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture, as Pythia's do.
 # The threshold fits: Pythia does no sums before its loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>). The rest does not:
-# from the [sixth](<calc: {jump + 1:ordinal}>) model of the first release to the [seventh](<calc: {drop + 1:ordinal}>)
+# from the model that jumped to the next larger one, both of the first release,
 # the loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
 # and sums fall too, from [72%](<calc: {first_release[1]:.0%}>) to [45%](<calc: {first_release[2]:.0%}>).
 #
