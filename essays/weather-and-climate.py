@@ -5,8 +5,8 @@
 #   Open models bear him out, with limits. In Pythia, a family whose members differ in little but size, [twice](<plain: the step from the model of 1.4 billion parameters to that of 2.8 billion>)
 #   the compute took additions of [two](<plain: part of the name of the test>) digits from [7%](<fact: {pythia_1_4b.added:.0%}>) to [80%](<fact: {pythia_2_8b.added:.0%}>) right.
 #   The next larger model got only [49%](<fact: {pythia_6_9b.added:.0%}>), while the loss kept falling.
-#   Beside the bare guess that the next model does as the last one did, forecasts of Pythia's sums left [88%](<calc: {ability_error:.0%}>) of the error ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>)),
-#   and forecasts of its loss [31%](<calc: {loss_left:.0%}>), or [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) on another text.
+#   Forecasts of Pythia's sums erred [88%](<calc: {ability_error:.0%}>) as much as the bare guess that the next model does as the last one did ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>)).
+#   Forecasts of its loss erred [31%](<calc: {loss_left:.0%}>) as much, or [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) on another text.
 #   Abilities usually come more gently: a typical one would need [2.1](<calc: {typical:.1f}>) orders of magnitude more compute, some [120](<calc: {round(10**typical, -1):.0f}>) times as much, to go from seldom to nearly always right.
 #   Whoever watched Pythia's models train could see the sums come.
 #   Such families are few, and more of them, each trained many times, could change this.
@@ -173,7 +173,7 @@ axes.yaxis.set_major_formatter("{x:.0%}")
 
 # %%
 # The names of the curves
-label(axes, 2.9e21, 0.36, "one model in training", colours.FAINT, ha="right")
+label(axes, 2.6e21, 0.37, "one model in training", colours.FAINT, ha="right")
 label(axes, 1.1e20, 0.25, "chance of the right word", colours.BLUE)
 label(axes, 4.6e21, 0.86, "sums right", colours.VERMILION, ha="right")
 label(axes, 3.6e22, 0.77, "first release", colours.GREEN, ha="right")
@@ -210,7 +210,7 @@ figure(
 # It got [1%](<calc: {one_training[0]:.0%}>) of the sums right at first, [33%](<calc: {one_training[3]:.0%}>) on the way and [72%](<calc: {one_training[5]:.0%}>) at last.
 # At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [5.5](<calc: {10**in_training:.1f}>) times the compute.
 # That is [0.74](<calc: {in_training:.2f}>) orders of magnitude, in which we count from here on: one order is a factor of [ten](<calc: {ten:words}>).
-# The fall shows there, too: at the last point but one it got [60%](<calc: {one_training[4]:.0%}>), and the next larger model [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
+# The fall shows there, too: at the last point but one this model got [60%](<calc: {one_training[4]:.0%}>), and the next larger one [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
 
 # %%
 # The exponent of the average loss in compute
@@ -275,9 +275,9 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {hundred}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
 # So small gains at every token make a large gain in the score, and [Schaeffer et al. 2023](<work: schaeffer-2023>) call sudden abilities a mirage that the score makes.
 #
-# That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its [floor](<term: irreducible-loss>),
+# That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its [floor](<term: irreducible-loss>), the part that no model can remove,
 # which is an [exponent](<term: exponent>) of [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
-# At that pace an answer of any length takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right.
+# At that pace an answer of any length takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, some [33 million](<calc: {10**slow_rise / 1e6:.0f} million>) times the compute, from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right.
 # So scoring whole answers makes an ability late, but not abrupt.
 # Besides, Pythia's sums have no parts: each number up to [199](<calc: {one_token - 1:.0f}>) is a single token.
 # For a jump like Pythia's, the loss on sums would have to fall [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
@@ -418,7 +418,7 @@ sum_rise = headline(
 # %% [markdown]
 # ## How long a rise takes
 #
-# Is Pythia's jump a freak? Measurements of two kinds say how abrupt abilities usually are.
+# Is Pythia's jump a freak? Two kinds of measurement say how abrupt abilities usually are.
 # For the first, [Ruan et al. 2024](<work: ruan-2024>) have put many families of open models through the same tests.
 # We take every step from a model to the next larger of its family, in [four](<calc: {sum_kinds:words}>) kinds of sum, in unscrambling words and in writing words in phonetic script.
 # Leaving out those on which both nearly always fail or nearly always succeed, there are [112](<calc: {len(tests)}>) steps in [18](<calc: {family_count}>) families.
@@ -435,7 +435,7 @@ axes.set(
     ylabel="steps that rise faster",
 )
 axes.yaxis.set_major_formatter("{x:.0%}")
-at = np.geomspace(0.2, 30, 60)
+at = np.geomspace(0.2, 30, 150)
 for chosen, colour in ((is_sum, colours.VERMILION), (~is_sum, colours.BLUE)):
     axes.plot(at, [np.mean(rises[chosen] < r) for r in at], color=colour)
 guide(axes, x=generation)
@@ -464,7 +464,7 @@ figure(
 )
 
 # %% [markdown]
-# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot).
+# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot), some [120](<calc: {round(10**typical, -1):.0f}>) times the compute.
 # From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; so few families cannot tell whether it is a little more or less. [Eight](<calc: {fewer:words}>) steps go down.
 #
 # The quickest steps are sums, but a steep step need not go all the way. At the pace of its jump Pythia would need [0.33](<calc: {quickest():.2f}>) orders from seldom to mostly.
@@ -557,7 +557,7 @@ rise = headline(
 # Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
 # How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic, too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
 # It would be [2.2](<calc: {alike_rise:.1f}>) ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)) if a task were a chain of steps that are all alike and independent.
-# But then Claude 3.7 Sonnet would do [80%](<calc: {safe:.0%}>) of tasks of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
+# But by such chains Claude 3.7 Sonnet would do [80%](<calc: {safe:.0%}>) of tasks of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only for tasks of [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
 
 # %%
 # Abrupt or not
@@ -579,7 +579,7 @@ judge(
 
 # %% [markdown]
 # So "sometimes it's very abrupt" holds: in families of several makers sums went from seldom to mostly well within a generation. By a line through Pythia's models alone it would not hold.
-# The average of many tasks takes longer, by the line through all its models; by other models and years it takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
+# For the average of many tasks it does not hold by the line through all models; by other models and years that takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
 
 # %%
 # The rate a generation before, and the attempts that show a success
@@ -786,8 +786,8 @@ axes.invert_yaxis()
 figure(
     drawing,
     name="foresight",
-    caption=f"Beside the bare guess that the next model does as the last (dashed), a forecast leaves {loss_left:.0%} of the error for the loss, {swag:.0%} for HellaSwag, the best of the standard tests, "
-    f"and {bars['sums, all families']:.0%} for sums. The law of Ruan et al., which looks at the next model's other tests, leaves {bars['sums, by other tests']:.0%}.",
+    caption=f"A forecast errs {loss_left:.0%} as much as the bare guess that the next model does as the last (dashed) for the loss, {swag:.0%} as much for HellaSwag, the best of the standard tests, "
+    f"and {bars['sums, all families']:.0%} for sums. The law of Ruan et al., which looks at the next model's other tests, errs {bars['sums, by other tests']:.0%} as much.",
     alt="Bars: the loss shortest, then unscrambling of words and HellaSwag, and those of the standard tests and of sums near or beyond the dashed line at all of the error.",
     data={"what is foretold (kind)": list(bars), "error left (share)": list(bars.values())},
 )
@@ -795,7 +795,7 @@ figure(
 # %% [markdown]
 # Why do forecasts of sums fail? The smaller models give no hint of the jump: for the model that made it, the forecast leaves [101%](<calc: {of_each[1]:.0%}>) of the error.
 # For the next model it leaves only [30%](<calc: {of_each[2]:.0%}>), because a forecast that missed the jump is nearer to the fall.
-# Watching a model train helps those who trust the latest points: during the first release's trainings the same curve leaves [111%](<calc: {left_first(where=along):.0%}>),
+# Watching a model train helps those who trust the latest points: during the trainings of the first release the same kind of forecast leaves [111%](<calc: {left_first(where=along):.0%}>),
 # and a line through the last [two](<plain: the line of the odds through two points>) points [46%](<calc: {left_first("odds_of_two", along):.0%}>).
 # Other tests are hard, too: over all families, [six](<calc: {len(standard_tests):words}>) standard tests together leave [91%](<calc: {standard:.0%}>).
 # Only on HellaSwag, where a model picks the likeliest ending of a passage, and on unscrambling words do forecasts take away about [half](<calc: {round(swag, 1):fraction}>) of the error.
@@ -805,13 +805,15 @@ figure(
 #
 # Others have put forecasts to the test. OpenAI foretold GPT-4's score on programming problems from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
 # Of [six](<fact: {gpt4_predicted.groups:words}>) groups of problems the report shows one, the third easiest, and calls that forecast very accurate.
-# The others did almost as well; the main exception was the easiest group, on which GPT-4 did worse than foretold.
-# But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>), which are the hardest to see coming, were in no group.
-# [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks to within [two](<fact: {ladders.easier_points * 100:words}>) points from models with [1%](<fact: {ladders.compute:.0%}>) of the compute,
-# and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>).
+# The others, it says, did almost as well; the main exception was the easiest group, on which GPT-4 did worse than foretold.
+# But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>) were in no group, and those are the hardest to see coming.
 # [Lourie et al. 2025](<work: lourie-2025>) found in published results that a straight line fits the scores of tasks closely in [39%](<fact: {lourie_2025.predictable:.0%}>) of cases.
-# [Schaeffer et al. 2024](<work: schaeffer-2024>) name a reason: on tests with several answers to choose from, the probabilities of the wrong answers shift too.
 # So some abilities can be foretold, but these papers do not say beforehand which.
+#
+# ??? note "More forecasts by others"
+#     [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks to within [two](<fact: {ladders.easier_points * 100:words}>) points from models with [1%](<fact: {ladders.compute:.0%}>) of the compute,
+#     and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>) on average.
+#     [Schaeffer et al. 2024](<work: schaeffer-2024>) name a reason why tests with several answers to choose from are hard to foretell: the probabilities of the wrong answers shift too.
 
 # %%
 # Whether abilities are harder to foretell than the loss
@@ -942,7 +944,7 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # ## The reckoning
 #
 # Both of Amodei's sentences hold. The loss is climate, and single tests are weather.
-# Abrupt abilities are real and are not made by the score: StarCoder's sums went from seldom to mostly within [1.2](<calc: {sum_rise:.1f}>) orders of magnitude.
+# Abrupt abilities are real and are not made by the score.
 # [Wei et al. 2022, emergent abilities](<work: wei-2022-emergent>), called an ability emergent if it is absent from smaller models and present in larger ones, so that it cannot be foretold from them.
 # For sums that was so, and for unscrambling words it was not.
 # So "very hard to predict" is right for most single tests and wrong for a few.
