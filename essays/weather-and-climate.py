@@ -5,8 +5,8 @@
 #   Open models bear him out, with limits. In Pythia, a family whose members differ in little but size, [twice](<plain: the step from the model of 1.4 billion parameters to that of 2.8 billion>)
 #   the compute took additions of [two](<plain: part of the name of the test>) digits from [7%](<fact: {pythia_1_4b.added:.0%}>) to [80%](<fact: {pythia_2_8b.added:.0%}>) right.
 #   The next larger model got only [49%](<fact: {pythia_6_9b.added:.0%}>), while the loss kept falling.
-#   Beside the bare guess that the next model does as the last one did, forecasts of Pythia's sums left [88%](<calc: {ability_error:.0%}>) of the error ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>)),
-#   and forecasts of its loss [31%](<calc: {loss_left:.0%}>), or [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) on another text.
+#   Forecasts of Pythia's sums erred [88%](<calc: {ability_error:.0%}>) as much as the bare guess that the next model does as the last one did ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>)).
+#   Forecasts of its loss erred [31%](<calc: {loss_left:.0%}>) as much, or [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) on another text.
 #   Abilities usually come more gently: a typical one would need [2.1](<calc: {typical:.1f}>) orders of magnitude more compute, some [120](<calc: {round(10**typical, -1):.0f}>) times as much, to go from seldom to nearly always right.
 #   Whoever watched Pythia's models train could see the sums come.
 #   Such families are few, and more of them, each trained many times, could change this.
@@ -65,7 +65,6 @@ from scipy.special import stdtrit
 from reckoner.author import (
     canvas,
     colours,
-    explore,
     facts,
     figure,
     guide,
@@ -73,9 +72,7 @@ from reckoner.author import (
     judge,
     label,
     models,
-    reading,
     runs,
-    slider,
 )
 from snippets import emergence, extrapolation, hazards, scaling, trends
 from snippets.allometry import allometric_error, allometric_exponent
@@ -176,7 +173,7 @@ axes.yaxis.set_major_formatter("{x:.0%}")
 
 # %%
 # The names of the curves
-label(axes, 2.9e21, 0.36, "one model in training", colours.FAINT, ha="right")
+label(axes, 2.6e21, 0.37, "one model in training", colours.FAINT, ha="right")
 label(axes, 1.1e20, 0.25, "chance of the right word", colours.BLUE)
 label(axes, 4.6e21, 0.86, "sums right", colours.VERMILION, ha="right")
 label(axes, 3.6e22, 0.77, "first release", colours.GREEN, ha="right")
@@ -201,7 +198,7 @@ figure(
 #
 # The sums do not ([Ruan et al. 2024, scores](<work: ruan-2024-scores>)). The first [four](<calc: {small:words}>) models hardly get any right, and the next gets [7%](<calc: {added[small]:.0%}>).
 # A model with [twice](<calc: {flop[jump] / flop[small]:times}>) its compute gets [80%](<calc: {added[jump]:.0%}>), and one with [2.5](<calc: {flop[drop] / flop[jump]:.1f}>) times as much again [49%](<calc: {added[drop]:.0%}>).
-# Each was asked so many sums that luck with the questions moves these shares by only about [0.9](<calc: {100 * noise:.1f}>) points.
+# Luck with the questions moves these shares by only about [0.9](<calc: {100 * noise:.1f}>) points.
 #
 # Might it be a fluke of one training?
 # The makers trained the whole family [twice](<plain: the first release, and that of April 2023>), and asked the first release other sums.
@@ -210,11 +207,10 @@ figure(
 # The rest is less stable: the largest model got [69%](<calc: {first_release[3]:.0%}>) in the first release and [45%](<calc: {added[last]:.0%}>) in the second.
 #
 # Within one training the rise can be watched. The model of [2.8 billion](<calc: {sizes[jump] / 1e9:.1f} billion>) parameters was tried at [six](<calc: {len(at_steps):words}>) points of its first training.
-# It got [1%](<calc: {one_training[0]:.0%}>) of the sums right at first, then [18%](<calc: {one_training[2]:.0%}>), [33%](<calc: {one_training[3]:.0%}>) and [60%](<calc: {one_training[4]:.0%}>), and [72%](<calc: {one_training[5]:.0%}>)
-# at last.
+# It got [1%](<calc: {one_training[0]:.0%}>) of the sums right at first, [33%](<calc: {one_training[3]:.0%}>) on the way and [72%](<calc: {one_training[5]:.0%}>) at last.
 # At that pace a rise from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) takes [5.5](<calc: {10**in_training:.1f}>) times the compute.
 # That is [0.74](<calc: {in_training:.2f}>) orders of magnitude, in which we count from here on: one order is a factor of [ten](<calc: {ten:words}>).
-# The fall shows there, too: at the last point but one the next larger model was behind already, with [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
+# The fall shows there, too: at the last point but one this model got [60%](<calc: {one_training[4]:.0%}>), and the next larger one [38%](<fact: {pythia_6_9b.added_at_117k:.0%}>).
 
 # %%
 # The exponent of the average loss in compute
@@ -279,10 +275,9 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {hundred}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
 # So small gains at every token make a large gain in the score, and [Schaeffer et al. 2023](<work: schaeffer-2023>) call sudden abilities a mirage that the score makes.
 #
-# That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its
-# [floor](<term: irreducible-loss>),
+# That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its [floor](<term: irreducible-loss>), the part that no model can remove,
 # which is an [exponent](<term: exponent>) of [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
-# At that pace an answer of any length takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right.
+# At that pace an answer of any length takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, some [33 million](<calc: {10**slow_rise / 1e6:.0f} million>) times the compute, from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right.
 # So scoring whole answers makes an ability late, but not abrupt.
 # Besides, Pythia's sums have no parts: each number up to [199](<calc: {one_token - 1:.0f}>) is a single token.
 # For a jump like Pythia's, the loss on sums would have to fall [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
@@ -423,7 +418,7 @@ sum_rise = headline(
 # %% [markdown]
 # ## How long a rise takes
 #
-# Is Pythia's jump a freak? Measurements of two kinds say how abrupt abilities usually are.
+# Is Pythia's jump a freak? Two kinds of measurement say how abrupt abilities usually are.
 # For the first, [Ruan et al. 2024](<work: ruan-2024>) have put many families of open models through the same tests.
 # We take every step from a model to the next larger of its family, in [four](<calc: {sum_kinds:words}>) kinds of sum, in unscrambling words and in writing words in phonetic script.
 # Leaving out those on which both nearly always fail or nearly always succeed, there are [112](<calc: {len(tests)}>) steps in [18](<calc: {family_count}>) families.
@@ -458,7 +453,7 @@ label(axes, generation * 1.06, 0.07, "GPT-2 to GPT-3", colours.FAINT)
 figure(
     drawing,
     name="rises",
-    caption=f"The step at the middle of {len(tests)}, from an open model to the next, rises from {seldom:.0%} to {mostly:.0%} within {typical:.1f} orders of magnitude of compute, about as much as lies between GPT-2 and GPT-3 (dashed). "
+    caption=f"The step at the middle of {len(tests)}, from an open model to the next, would rise from {seldom:.0%} to {mostly:.0%} within {typical:.1f} orders of magnitude of compute, about as much as lies between GPT-2 and GPT-3 (dashed). "
     "The quickest are sums. Some steps go down, so that the curves stop short of the top.",
     alt="Share of steps that rise faster than a number of orders, on a logarithmic axis: the curve for sums begins further to the left than that for other tests.",
     data={"rise (orders)": at}
@@ -469,9 +464,8 @@ figure(
 )
 
 # %% [markdown]
-# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot).
-# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; so few families cannot tell whether it is a
-# little more or less. [Eight](<calc: {fewer:words}>) steps go down.
+# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot), some [120](<calc: {round(10**typical, -1):.0f}>) times the compute.
+# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; so few families cannot tell whether it is a little more or less. [Eight](<calc: {fewer:words}>) steps go down.
 #
 # The quickest steps are sums, but a steep step need not go all the way. At the pace of its jump Pythia would need [0.33](<calc: {quickest():.2f}>) orders from seldom to mostly.
 # Yet none of its models gets there, and a line through all from the jump on needs [2.5](<calc: {through_all:.1f}>).
@@ -560,11 +554,10 @@ rise = headline(
 # %% [markdown]
 # The second measurement shares neither models nor tests with the first.
 # METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
-# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of
-# [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
+# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
 # How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic, too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
 # It would be [2.2](<calc: {alike_rise:.1f}>) ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)) if a task were a chain of steps that are all alike and independent.
-# But then Claude 3.7 Sonnet would do [80%](<calc: {safe:.0%}>) of tasks of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only at [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
+# But by such chains Claude 3.7 Sonnet would do [80%](<calc: {safe:.0%}>) of tasks of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only for tasks of [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
 
 # %%
 # Abrupt or not
@@ -586,7 +579,7 @@ judge(
 
 # %% [markdown]
 # So "sometimes it's very abrupt" holds: in families of several makers sums went from seldom to mostly well within a generation. By a line through Pythia's models alone it would not hold.
-# The average of many tasks takes longer, by the line through all [seven](<calc: {len(trained):words}>) models; by other models and years it takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
+# For the average of many tasks it does not hold by the line through all models; by other models and years that takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
 
 # %%
 # The rate a generation before, and the attempts that show a success
@@ -635,8 +628,7 @@ pair_attempts = np.quantile(pairs["attempts"], [0, 0.5, 1])
 #
 # How far ahead can an ability be seen? A model that succeeds [once in 100](<plain: an example>) tries looks helpless until it is tried often enough.
 # Take a model that will do a task [half](<calc: {even:fraction}>) of the time, and ask how often a model of a whole generation before does it.
-# If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will almost surely show a
-# success.
+# If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will almost surely show a success.
 # At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [43](<calc: {attempts:.0f}>) attempts ([12 to 167](<calc: {attempts.low:.0f} to {attempts.high:.0f}>)).
 # With chains of steps all alike it would take [11 million](<calc: {attempts.alternatives["steps that are all alike"] / 1e6:.0f} million>).
 #
@@ -745,7 +737,7 @@ loss_left = headline(
 
 # %%
 # How many times as much is left for sums, and how many problems HumanEval has
-seen_one, problems = 1, 164
+problems = 164
 swag, standard = left(chosen=forecast_tests == "HellaSwag"), left(chosen=of_standard)
 harder = headline(
     "harder",
@@ -794,8 +786,8 @@ axes.invert_yaxis()
 figure(
     drawing,
     name="foresight",
-    caption=f"Beside the bare guess that the next model does as the last (dashed), a forecast leaves {loss_left:.0%} of the error for the loss, {swag:.0%} for HellaSwag, the best of the standard tests, "
-    f"and {bars['sums, all families']:.0%} for sums. The law of Ruan et al., which looks at the next model's other tests, leaves {bars['sums, by other tests']:.0%}.",
+    caption=f"A forecast errs {loss_left:.0%} as much as the bare guess that the next model does as the last (dashed) for the loss, {swag:.0%} as much for HellaSwag, the best of the standard tests, "
+    f"and {bars['sums, all families']:.0%} for sums. The law of Ruan et al., which looks at the next model's other tests, errs {bars['sums, by other tests']:.0%} as much.",
     alt="Bars: the loss shortest, then unscrambling of words and HellaSwag, and those of the standard tests and of sums near or beyond the dashed line at all of the error.",
     data={"what is foretold (kind)": list(bars), "error left (share)": list(bars.values())},
 )
@@ -803,24 +795,25 @@ figure(
 # %% [markdown]
 # Why do forecasts of sums fail? The smaller models give no hint of the jump: for the model that made it, the forecast leaves [101%](<calc: {of_each[1]:.0%}>) of the error.
 # For the next model it leaves only [30%](<calc: {of_each[2]:.0%}>), because a forecast that missed the jump is nearer to the fall.
-# Watching a model train helps those who trust the latest points: during the first release's trainings the same curve leaves [111%](<calc: {left_first(where=along):.0%}>),
+# Watching a model train helps those who trust the latest points: during the trainings of the first release the same kind of forecast leaves [111%](<calc: {left_first(where=along):.0%}>),
 # and a line through the last [two](<plain: the line of the odds through two points>) points [46%](<calc: {left_first("odds_of_two", along):.0%}>).
 # Other tests are hard, too: over all families, [six](<calc: {len(standard_tests):words}>) standard tests together leave [91%](<calc: {standard:.0%}>).
 # Only on HellaSwag, where a model picks the likeliest ending of a passage, and on unscrambling words do forecasts take away about [half](<calc: {round(swag, 1):fraction}>) of the error.
 #
 # How sure is the contrast? For Pythia, forecasts leave [2.8](<calc: {harder:.1f}>) times as much for the sums as for the loss ([1.2 to 4.6](<calc: {harder.low:.1f} to {harder.high:.1f}>) if the models are drawn again).
-# By [14](<calc: {len(harder.alternatives) - seen_one}>) of [15](<calc: {len(harder.alternatives)}>) other choices, too, they leave more for the sums. The exception is a law that lets the loss fall to nothing, which suits these losses
-# badly.
+# Of the other choices only a law that lets the loss fall to nothing, which suits these losses badly, says otherwise.
 #
 # Others have put forecasts to the test. OpenAI foretold GPT-4's score on programming problems from models with at most a [1,000th](<fact: {gpt4_report.least_saving:,}th>) of its compute ([OpenAI's report](<work: openai-report-2023>)).
 # Of [six](<fact: {gpt4_predicted.groups:words}>) groups of problems the report shows one, the third easiest, and calls that forecast very accurate.
-# The others did almost as well; the main exception was the easiest group, on which GPT-4 did worse than foretold.
-# But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>), which are the hardest to see coming, were in no group.
-# [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks to within [two](<fact: {ladders.easier_points * 100:words}>) points from models with [1%](<fact: {ladders.compute:.0%}>) of the compute,
-# and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>).
+# The others, it says, did almost as well; the main exception was the easiest group, on which GPT-4 did worse than foretold.
+# But the [15](<fact: {gpt4_predicted.hardest_left_out}>) hardest problems of [164](<calc: {problems}>) were in no group, and those are the hardest to see coming.
 # [Lourie et al. 2025](<work: lourie-2025>) found in published results that a straight line fits the scores of tasks closely in [39%](<fact: {lourie_2025.predictable:.0%}>) of cases.
-# [Schaeffer et al. 2024](<work: schaeffer-2024>) name a reason: on tests with several answers to choose from, the probabilities of the wrong answers shift too.
 # So some abilities can be foretold, but these papers do not say beforehand which.
+#
+# ??? note "More forecasts by others"
+#     [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks to within [two](<fact: {ladders.easier_points * 100:words}>) points from models with [1%](<fact: {ladders.compute:.0%}>) of the compute,
+#     and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>) on average.
+#     [Schaeffer et al. 2024](<work: schaeffer-2024>) name a reason why tests with several answers to choose from are hard to foretell: the probabilities of the wrong answers shift too.
 
 # %%
 # Whether abilities are harder to foretell than the loss
@@ -857,45 +850,6 @@ judge(
 )
 
 
-# %%
-# A rise seen from before it
-def foreseen(orders, exponent, rate):
-    """The rate of success so many orders before by the logistic, and the attempts that show a success by either curve."""
-    alike = emergence.rate_ahead(rate, orders, exponent)
-    logistic = emergence.logistic_rate_ahead(rate, orders, steepness, exponent)
-    return {
-        "before": logistic,
-        "attempts": math.ceil(emergence.samples_to_see(logistic, certainty)),
-        "alike": math.ceil(emergence.samples_to_see(alike, certainty)) if alike >= 1e-300 else None,
-    }
-
-
-# %%
-# What can be set
-exponents = [slow, 0.4, pace, since_2019, since_2023]
-sliders = {
-    "orders": slider("the smaller model has less compute by", [0.25, 0.5, 0.75, 1, 1.5, 2, 2.2, 3], unit="orders"),
-    "exponent": slider("exponent of success in compute", exponents, unit="number", format=".2f"),
-    "rate": slider("the larger model succeeds", [0.1, 0.5, 0.9], unit="probability", format=".0%"),
-}
-
-# %%
-# A rise seen from before it, at every setting
-explore(
-    name="seen-before",
-    of=foreseen,
-    sliders=sliders,
-    shows={
-        "before": reading("the smaller model succeeds", unit="probability", format=".2g"),
-        "attempts": reading("attempts that show a success", unit="count", format=".3g"),
-        "alike": reading("the same, if all steps are alike", unit="count", format=".3g"),
-    },
-    start={"orders": 1, "exponent": pace, "rate": 0.5},
-    curve=("orders", "before"),
-    caption="How far ahead an ability can be seen. The further back one stands, the more attempts it takes, and the more it matters whether tasks are chains of steps that are all alike.",
-    alt="Rate of success of the smaller model against the orders of compute between the models, with a point for the setting of the sliders.",
-)
-
 # %% [markdown]
 # ## A task that turns
 #
@@ -907,8 +861,7 @@ explore(
 # > — [Nathan Labenz](<said: labenz-hindsight>)
 #
 # The task is [hindsight neglect](<term: hindsight-neglect>): a model has to judge whether a bet was wise by its odds, and judges by how it came out.
-# It comes from a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its
-# [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
+# It comes from a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
 # [Wei et al. 2022, U-shaped scaling](<work: wei-2022-inverse>), explain this by a distraction, an easier rule that is learned first and answers wrongly.
 # So a score that falls from model to model says little about the next one.
 
@@ -965,14 +918,12 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # [Zhao et al. 2025](<work: zhao-2025>) trained small models many times over and found that an ability comes in some trainings and not in others, so that single trainings jump where the odds change smoothly.
 #
 # ??? note "How chance was drawn"
-#     Every test rises alike, over [2.1](<calc: {typical:.1f}>) orders, and chance moves the log odds of every model. Where it sends [7](<calc: {by_falls["down"]:.0f}>) steps down (we found [eight](<calc: {fewer:words}>)), the limit
-#     holds in [95%](<calc: {certainty:.0%}>) of draws.
+#     Every test rises alike, over [2.1](<calc: {typical:.1f}>) orders, and chance moves the log odds of every model. Where it sends [7](<calc: {by_falls["down"]:.0f}>) steps down (we found [eight](<calc: {fewer:words}>)), the limit holds in [95%](<calc: {certainty:.0%}>) of draws.
 #     Chance large enough for [seven](<calc: {quick_found:words}>) quick steps would send [27](<calc: {by_quick["down"]:.0f}>) down.
 #
-# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture,
-# as Pythia's do.
+# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture, as Pythia's do.
 # The threshold fits: Pythia does no sums before its loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>). The rest does not:
-# from the [sixth](<calc: {jump + 1:ordinal}>) model of the first release to the [seventh](<calc: {drop + 1:ordinal}>)
+# from the model that jumped to the next larger one, both of the first release,
 # the loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
 # and sums fall too, from [72%](<calc: {first_release[1]:.0%}>) to [45%](<calc: {first_release[2]:.0%}>).
 #
@@ -993,7 +944,7 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # ## The reckoning
 #
 # Both of Amodei's sentences hold. The loss is climate, and single tests are weather.
-# Abrupt abilities are real and are not made by the score: StarCoder's sums went from seldom to mostly within [1.2](<calc: {sum_rise:.1f}>) orders of magnitude.
+# Abrupt abilities are real and are not made by the score.
 # [Wei et al. 2022, emergent abilities](<work: wei-2022-emergent>), called an ability emergent if it is absent from smaller models and present in larger ones, so that it cannot be foretold from them.
 # For sums that was so, and for unscrambling words it was not.
 # So "very hard to predict" is right for most single tests and wrong for a few.
@@ -1004,8 +955,7 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #     How much more compute makes it succeed [half](<calc: {wanted:fraction}>) of the time?
 #
 #     ??? success "Answer"
-#         The loss on the answer must fall from the logarithm of [1 million](<calc: {tried_for / 1e6:.0f} million>) to that of [two](<calc: {1 / wanted:words}>), which is by a factor of
-#         [20](<calc: {math.log(tried_for) / math.log(1 / wanted):.0f}>).
+#         The loss on the answer must fall from the logarithm of [1 million](<calc: {tried_for / 1e6:.0f} million>) to that of [two](<calc: {1 / wanted:words}>), which is by a factor of [20](<calc: {math.log(tried_for) / math.log(1 / wanted):.0f}>).
 #         That takes [2.6](<calc: {math.log10(math.log(tried_for) / math.log(1 / wanted)) / falls_by:.1f}>) orders of magnitude.
 #
 # ## What this leaves out
@@ -1016,6 +966,5 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # The compute of GPT-4 and of its successors is a guess, and horizons grew by better methods as well as by compute.
 #
 # ??? note "More examples, and a loss out of line"
-#     A fall may be one of form and not of skill, since every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question. With [eight](<plain: examples shown, in the same file>) or more
-#     the first release's multiplications do not fall, though its additions do.
+#     A fall may be one of form and not of skill, since every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question. With [eight](<plain: examples shown, in the same file>) or more the first release's multiplications do not fall, though its additions do.
 #     On the Pile the [fifth](<calc: {small + 1:ordinal}>) model has a higher loss than the smaller one before it, perhaps by a slip of the source, since on last words it is the better one.
