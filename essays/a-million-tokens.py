@@ -1,12 +1,16 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute (an order is [tenfold](<plain: the definition>)) is almost like one that is ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
-#   He was about right: by what one model gained when it was trained to think, that would be worth [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by test and count of tokens, if a rate measured over about one order holds so far.
+#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute (an order is [tenfold](<plain: the definition>)) is almost like one that is
+#   ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
+#   He was about right: by what one model gained when it was trained to think, that would be worth [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by test and count
+#   of tokens, if a rate measured over about one order holds so far.
 #   Our own programs at a board game give only [1.0](<calc: {traded.least:.1f}>).
 #   He also said that [a few million](<plain: his own words, left as open as they are>) tokens might be [a few](<plain: his own words, left as open as they are>) months of human work.
-#   That is too much: by what agents did beside experts, so many do at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
-#   The rate rests on one pair of models, and a test of one model at budgets [four](<calc: {orders:words}>) orders apart would change it; the hours rest on tasks that take people hours, and a count of the tokens of a task of months would change them.
+#   That is too much: by what agents did beside experts, so many do at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives
+#   [two](<calc: {low:words}>) months.
+#   The rate rests on one pair of models, and a test of one model at budgets [four](<calc: {orders:words}>) orders apart would change it; the hours rest on tasks that take people hours, and a count of the tokens of a task of months would
+#   change them.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -359,7 +363,8 @@ figure(
 
 # %% [markdown]
 # An hour of a longer task costs hardly more.
-# Over the tasks that GPT-5.2 solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), depending on which is predicted from the other; at a power of one every hour would cost the same.
+# Over the tasks that GPT-5.2 solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), depending on which is predicted from the other; at a power of one every hour would cost
+# the same.
 # [Redwood Research 2026](<work: redwood-2026>) went through METR's data and found the same of the cost in money.
 # At these prices a task of [500](<calc: {by_his_pace:.0f}>) hours would take [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) tokens by the study with experts and
 # [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs.
@@ -737,7 +742,8 @@ figure(
 
 # %% [markdown]
 # His rate is about right, then, where thinking has been measured.
-# Carried on over [four](<calc: {orders:words}>) orders, the middle rate gives [4.0](<calc: {traded:.1f}>) orders of training, and all choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to [9.4](<calc: {orders * max(of_language):.1f}>).
+# Carried on over [four](<calc: {orders:words}>) orders, the middle rate gives [4.0](<calc: {traded:.1f}>) orders of training, and all choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to
+# [9.4](<calc: {orders * max(of_language):.1f}>).
 # We know of nobody who has spent so many on one model with everything else alike.
 #
 # Two conditions go with this.
@@ -809,7 +815,8 @@ passing_anyhow = 1 - (1 - fooled) ** many  # even of wrong patches alone
 # It can be far worse.
 # A judge that can be fooled on every problem will pass some wrong answer in the end, so its errors set a ceiling, however many answers there are ([Stroebl et al. 2024](<work: stroebl-2024>)).
 # The tests of this benchmark are not fooled as often as that.
-# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, their average, on every problem, some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems, however hard.
+# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, their average, on every problem, some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems,
+# however hard.
 
 # %%
 # The best of many tries
@@ -972,7 +979,8 @@ explore(
 # GPT-5.5 without thought manages tasks of [3](<fact: {no_thought.h50_minutes}>) minutes.
 # GPT-5.2, which is older but thinks and uses tools, manages tasks of [352](<fact: {metr_gpt52.h50_minutes:.0f}>) minutes,
 # for about [1.1 million](<calc: {tokens_at_horizon / 1e6:.1f} million>) tokens at the price above.
-# Beside [a few hundred](<plain: his own words, left as open as they are>) tokens that is [3.6](<calc: {wide:.1f}>) orders of thinking, and by the line through the models that do not think it gained [3.8](<calc: {apart:.1f}>) orders of training.
+# Beside [a few hundred](<plain: his own words, left as open as they are>) tokens that is [3.6](<calc: {wide:.1f}>) orders of thinking, and by the line through the models that do not think it gained [3.8](<calc: {apart:.1f}>) orders of
+# training.
 # This is about what he hoped for, but the tasks are not the same, and tools have a share in it.
 #
 # ## The reckoning
@@ -992,4 +1000,5 @@ explore(
 # Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute have far higher prices for long tasks.
 # We could not see them at their source, so nothing here rests on them.
 # Most training computes are estimates; o1's descent from GPT-4o is Epoch AI's belief.
-# Our programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely affects his results.
+# Our programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely
+# affects his results.

@@ -1,10 +1,12 @@
 # ---
 # title: Nines
 # summary: >-
-#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability: failures became [2.4](<calc: {rarer:.1f}>) times rarer, and not [ten](<plain: what the word means>) times, as another nine would mean.
+#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability: failures became [2.4](<calc: {rarer:.1f}>) times rarer,
+#   and not [ten](<plain: what the word means>) times, as another nine would mean.
 #   Sholto Douglas, then at Google DeepMind, had said that each order of magnitude gives more nines, which is too high if he meant about a nine.
 #   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
-#   Among models since GPT-4, compared at one date, it is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew [3.4](<calc: {pace:.1f}>)-fold a year without more compute.
+#   Among models since GPT-4, compared at one date, it is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew
+#   [3.4](<calc: {pace:.1f}>)-fold a year without more compute.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -88,7 +90,8 @@ whole, better_whole = chain_success(per_step, steps), chain_success(better_step,
 # >
 # > — [Sholto Douglas](<said: douglas-nines>)
 #
-# Engineers count reliability in [nines](<term: nines-of-reliability>): [90%](<plain: what the word means>) is [one nine](<plain: what the word means>), [99%](<plain: what the word means>) is [two](<plain: what the word means>), and each nine more makes failures [ten](<plain: what the word means>) times rarer.
+# Engineers count reliability in [nines](<term: nines-of-reliability>): [90%](<plain: what the word means>) is [one nine](<plain: what the word means>), [99%](<plain: what the word means>) is [two](<plain: what the word means>), and each
+# nine more makes failures [ten](<plain: what the word means>) times rarer.
 # Douglas's argument has [two](<plain: the parts of the argument>) parts.
 # The first is arithmetic: a long job goes right only if all its steps do, so their chances multiply.
 # That is right, apart from one misrounded figure in print.
@@ -225,7 +228,8 @@ figure(
 )
 
 # %% [markdown]
-# The [time horizon](<term: time-horizon>), measured by the research group METR, is the length of task, by the time that a person needs for it, at which a model succeeds [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
+# The [time horizon](<term: time-horizon>), measured by the research group METR, is the length of task, by the time that a person needs for it, at which a model succeeds [half](<calc: {even:fraction}>) of the time
+# ([METR 2026](<work: metr-2026-results>)).
 # These models had the same tasks, in METR's first release ([METR Results 2025](<work: metr-2025-results>)).
 #
 # ## The links of a chain
@@ -314,7 +318,8 @@ assert abs((good + poor) / 2 - per_step) < 1e-12
 
 # %% [markdown]
 # Both figures take the steps to be alike and independent, and real steps need be neither.
-# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed: [48%](<calc: {some:.0%}>) at a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have none.
+# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed: [48%](<calc: {some:.0%}>) at a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have
+# none.
 # If the steps are unlike, fewer do:
 # [five](<calc: {steps // 2:words}>) steps at [0.99](<calc: {good}>) and [five](<calc: {steps // 2:words}>) at [0.81](<calc: {poor}>) have the same average and give [33%](<calc: {unlike:.0%}>).
 # So the book's figure is no bound in either direction.
@@ -533,16 +538,20 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # Neither the ratio nor his shape goes up or down with the date of release beyond its error, so there is no sign that better models are less like chains.
 #
 # This does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
-# The ratio of Claude 3.7 Sonnet, for example, was published as [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)), as [6.1](<calc: {again:.1f}>) ([METR 2025](<work: metr-horizons>)) and, corrected, as [5.0](<calc: {corrected:.1f}>).
-# No bar in the figure excludes a chain, but the bars are too long: when Hamilton drew METR's earlier tasks again at random, the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of [thirteen](<fact: {hamilton_by_task.models:words}>) models stayed below that of a chain.
+# The ratio of Claude 3.7 Sonnet, for example, was published as [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)), as [6.1](<calc: {again:.1f}>) ([METR 2025](<work: metr-horizons>)) and, corrected, as
+# [5.0](<calc: {corrected:.1f}>).
+# No bar in the figure excludes a chain, but the bars are too long: when Hamilton drew METR's earlier tasks again at random, the shapes of [eleven](<fact: {hamilton_by_task.below_one:words}>) of
+# [thirteen](<fact: {hamilton_by_task.models:words}>) models stayed below that of a chain.
 # The lengths are the greater doubt, and METR's note on its own methods is least certain of them ([METR Notes 2026](<work: metr-2026-note>)): nobody knows how long a task really is, only how long it took some people.
 #
 # We simulated what such errors do.
 # Let an agent be a true chain, which fails at the same rate in every minute, with a horizon of an hour.
-# It tries each of [230](<calc: {suite["tasks"]}>) tasks, of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve of success against length to the results.[^suite]
+# It tries each of [230](<calc: {suite["tasks"]}>) tasks, of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve of success against
+# length to the results.[^suite]
 # If the lengths are exact, METR's procedure would give the true chain a ratio of [2.7](<calc: {exact:.1f}>).
 # If they err by a factor of [three](<calc: {errors[1]:words}>), it gives [3.8](<calc: {threefold:.1f}>), and if they err by a factor of [five](<calc: {errors[2]:words}>), [5.0](<calc: {fivefold:.1f}>), close to the measured median.
-# Errors of that size would be large, but tasks of unlike difficulty act in the same way: if the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, [threefold](<calc: {errors[1]:fold}>) errors of length act as errors by a factor of [4.7](<calc: {both:.1f}>).
+# Errors of that size would be large, but tasks of unlike difficulty act in the same way: if the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, [threefold](<calc: {errors[1]:fold}>) errors of length act
+# as errors by a factor of [4.7](<calc: {both:.1f}>).
 # So success falls more slowly with the recorded length than for a chain, but these data cannot show why.
 #
 # [^suite]: The tasks are spread evenly in the logarithm of task length. An error by a factor is one whose logarithm has that standard deviation.
@@ -668,8 +677,7 @@ nines = headline(
     unit="nines",
     format=".2f",
     interval=trends.central_interval(spread, level),
-    how=f"{level:.0%} of draws of METR's horizons, of these models' compute within a factor of {guess:.0f}, "
-    "and of the models whose slopes are taken",
+    how=f"{level:.0%} of draws of METR's horizons, of compute within a factor of {guess:.0f}, and of models' slopes",
     alternatives={name: {"worth": worth} for name, worth in rates.items()}
     | {
         f"the horizons at {safe:.0%}": lambda: logistic * allometric_exponent(flop[before], stricter),
@@ -737,7 +745,8 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # or [0.18](<calc: {above_floor:.2f}>) for the part above the floor that no model can pass ([Besiroglu et al. 2024](<work: besiroglu-2024>)), at which another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
 #
 # The other way takes the horizons that were measured.
-# From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold ([Epoch AI 2025](<work: epoch-2025>)), and the horizon [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>) seconds to [4](<calc: {horizon[turn]:.0f}>) minutes.
+# From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold ([Epoch AI 2025](<work: epoch-2025>)), and the horizon [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>)
+# seconds to [4](<calc: {horizon[turn]:.0f}>) minutes.
 # So by a line through GPT-2, GPT-3 and GPT-4, every order of magnitude of training compute went with [0.39](<calc: {nines:.2f}>) of a nine,
 # with a [95%](<calc: {level:.0%}>) interval from [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>).
 # That is [8](<calc: {nines / from_loss:.0f}>) times what the loss would lead one to expect, and [twice](<calc: {round(nines / above_floor):times}>) what the part above its floor would.
@@ -760,12 +769,15 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # So we fit their horizons by compute and date at once.
 # Among models of one date, every [tenfold](<calc: {tenfold:fold}>) increase goes with [0.30](<calc: {held:.2f}>) of a nine ([95%](<calc: {level:.0%}>) interval [0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)).
 # This second way shares only GPT-4 and the rate of exchange with the first, whose result lies in its interval.
-# Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute, though not steadily: a year after GPT-4, Claude 3 Opus still stood at [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
+# Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute, though not steadily: a year after GPT-4, Claude 3 Opus still stood at
+# [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
 # Better training methods, reasoning at length and better tools are the likely causes, but these data cannot tell which.
 #
 # Others have set horizons against compute.
-# [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute: [ten](<calc: {tenfold:words}>) times the compute goes with about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, better methods included; with the date held fixed we find [2.2](<calc: {tenfold_more:.1f}>) times.
-# [Whitfill et al. 2025](<work: whitfill-2025>) also credit compute with the better methods that it buys: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)), that comes to [9](<calc: {tenfold**proportion:.0f}>) times.
+# [Expertium 2025](<work: expertium-2025>) drew one line through all models, each at its own compute: [ten](<calc: {tenfold:words}>) times the compute goes with about [5](<fact: {10**expertium.exponent:.0f}>) times the horizon, better
+# methods included; with the date held fixed we find [2.2](<calc: {tenfold_more:.1f}>) times.
+# [Whitfill et al. 2025](<work: whitfill-2025>) also credit compute with the better methods that it buys: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year
+# ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)), that comes to [9](<calc: {tenfold**proportion:.0f}>) times.
 # What is new here is that compute and date are told apart, and the exchange into nines with its intervals.
 
 # %%
@@ -805,8 +817,10 @@ mile = 1 - 1 / miles
 trip, annual = 10, 10_000
 
 # %% [markdown]
-# In California, those who test self-driving cars count how often a person takes over: in 2018, once in [11,017](<fact: {waymo.miles_per_takeover:,}>) miles of Waymo's cars ([5,595](<fact: {waymo.earlier_miles_per_takeover:,}>) the year before), which is [4.0](<calc: {reliability.nines(mile):.1f}>) nines a mile ([Waymo 2019](<work: waymo-2019>)).
-# If takeovers come at random, a trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time, but [10,000](<calc: {annual:,}>) miles only [40%](<calc: {chain_success(mile, annual):.0%}>) of the time.
+# In California, those who test self-driving cars count how often a person takes over: in 2018, once in [11,017](<fact: {waymo.miles_per_takeover:,}>) miles of Waymo's cars ([5,595](<fact: {waymo.earlier_miles_per_takeover:,}>) the year
+# before), which is [4.0](<calc: {reliability.nines(mile):.1f}>) nines a mile ([Waymo 2019](<work: waymo-2019>)).
+# If takeovers come at random, a trip of [ten](<calc: {trip:words}>) miles went by itself [99.9%](<calc: {chain_success(mile, trip):.1%}>) of the time, but [10,000](<calc: {annual:,}>) miles only
+# [40%](<calc: {chain_success(mile, annual):.0%}>) of the time.
 # In this the analogy holds: what looks finished in a demonstration is not finished in use.
 #
 # ## Nines from a second look
@@ -914,7 +928,9 @@ fails = sum(0 < found * offhand < 1 for found in (float(nines), *other.values())
 #
 # **He meant scale with all that comes with it.**
 # If each year's methods are credited to that year's compute, trends in time give more.
-# By METR's, the horizon has [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days since 2019 (its paper first had [212](<fact: {kwa.doubling_days}>), then [207](<fact: {kwa.later_doubling_days}>)), which comes to [0.82](<calc: {other["trends in time since 2019"]:.2f}>) of a nine for each order of magnitude, and the faster pace of 2023 and later to [1.19](<calc: {other["trends in time since 2023"]:.2f}>); both pass.
+# By METR's, the horizon has [doubled](<plain: the published figure is the time of a doubling>) every [188](<fact: {metr_trend.all_doubling_days:.0f}>) days since 2019 (its paper first had [212](<fact: {kwa.doubling_days}>), then
+# [207](<fact: {kwa.later_doubling_days}>)), which comes to [0.82](<calc: {other["trends in time since 2019"]:.2f}>) of a nine for each order of magnitude, and the faster pace of 2023 and later to
+# [1.19](<calc: {other["trends in time since 2023"]:.2f}>); both pass.
 # But these set the compute of one group of models beside the horizons of another, and where date and compute can be told apart, most of the growth goes with the date.
 #
 # ## The reckoning

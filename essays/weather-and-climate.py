@@ -275,9 +275,11 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # If each is right [99 times in 100](<plain: an example>), an answer of [100](<calc: {hundred}>) tokens is right about [one time in three](<plain: the example carried on, 0.99 to the power of 100 is 0.37>).
 # So small gains at every token make a large gain in the score, and [Schaeffer et al. 2023](<work: schaeffer-2023>) call sudden abilities a mirage that the score makes.
 #
-# That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its [floor](<term: irreducible-loss>), the part that no model can remove,
+# That explains less than is thought. Let the loss of a token fall with compute as the average loss does: [ten](<calc: {ten:words}>) times the compute takes [34%](<calc: {1 - 10**-slow:.0%}>) off what lies above its
+# [floor](<term: irreducible-loss>), the part that no model can remove,
 # which is an [exponent](<term: exponent>) of [0.18](<calc: {slow:.2f}>) ([Besiroglu et al. 2024](<work: besiroglu-2024>)).
-# At that pace an answer of any length takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, some [33 million](<calc: {10**slow_rise / 1e6:.0f} million>) times the compute, from [10%](<calc: {seldom:.0%}>) to [90%](<calc: {mostly:.0%}>) right.
+# At that pace an answer of any length takes [7.5](<calc: {slow_rise:.1f}>) orders of magnitude, some [33 million](<calc: {10**slow_rise / 1e6:.0f} million>) times the compute, from [10%](<calc: {seldom:.0%}>) to
+# [90%](<calc: {mostly:.0%}>) right.
 # So scoring whole answers makes an ability late, but not abrupt.
 # Besides, Pythia's sums have no parts: each number up to [199](<calc: {one_token - 1:.0f}>) is a single token.
 # For a jump like Pythia's, the loss on sums would have to fall [20](<calc: {step_exponent / slow:.0f}>) times as steeply as the average loss.
@@ -453,7 +455,7 @@ label(axes, generation * 1.06, 0.07, "GPT-2 to GPT-3", colours.FAINT)
 figure(
     drawing,
     name="rises",
-    caption=f"The step at the middle of {len(tests)}, from an open model to the next, would rise from {seldom:.0%} to {mostly:.0%} within {typical:.1f} orders of magnitude of compute, about as much as lies between GPT-2 and GPT-3 (dashed). "
+    caption=f"The step at the middle of {len(tests)}, from an open model to the next, rises from {seldom:.0%} to {mostly:.0%} within {typical:.1f} orders of magnitude of compute, about as much as lies between GPT-2 and GPT-3 (dashed). "
     "The quickest are sums. Some steps go down, so that the curves stop short of the top.",
     alt="Share of steps that rise faster than a number of orders, on a logarithmic axis: the curve for sums begins further to the left than that for other tests.",
     data={"rise (orders)": at}
@@ -464,8 +466,10 @@ figure(
 )
 
 # %% [markdown]
-# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot), some [120](<calc: {round(10**typical, -1):.0f}>) times the compute.
-# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; so few families cannot tell whether it is a little more or less. [Eight](<calc: {fewer:words}>) steps go down.
+# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot), some [120](<calc: {round(10**typical, -1):.0f}>)
+# times the compute.
+# From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; so few families cannot tell whether it is a
+# little more or less. [Eight](<calc: {fewer:words}>) steps go down.
 #
 # The quickest steps are sums, but a steep step need not go all the way. At the pace of its jump Pythia would need [0.33](<calc: {quickest():.2f}>) orders from seldom to mostly.
 # Yet none of its models gets there, and a line through all from the jump on needs [2.5](<calc: {through_all:.1f}>).
@@ -554,7 +558,8 @@ rise = headline(
 # %% [markdown]
 # The second measurement shares neither models nor tests with the first.
 # METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
-# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
+# Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of
+# [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
 # How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic, too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
 # It would be [2.2](<calc: {alike_rise:.1f}>) ([1.4 to 4.8](<calc: {alike_ends[1]:.1f} to {alike_ends[0]:.1f}>)) if a task were a chain of steps that are all alike and independent.
 # But by such chains Claude 3.7 Sonnet would do [80%](<calc: {safe:.0%}>) of tasks of [19](<calc: {h80_alike:.0f}>) minutes, and it manages that only for tasks of [12](<fact: {metr_sonnet37.h80_minutes:.0f}>).
@@ -628,7 +633,8 @@ pair_attempts = np.quantile(pairs["attempts"], [0, 0.5, 1])
 #
 # How far ahead can an ability be seen? A model that succeeds [once in 100](<plain: an example>) tries looks helpless until it is tried often enough.
 # Take a model that will do a task [half](<calc: {even:fraction}>) of the time, and ask how often a model of a whole generation before does it.
-# If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will almost surely show a success.
+# If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts.alternatives["the exponent of the average loss"]:.0f}>) attempts will almost surely show a
+# success.
 # At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [43](<calc: {attempts:.0f}>) attempts ([12 to 167](<calc: {attempts.low:.0f} to {attempts.high:.0f}>)).
 # With chains of steps all alike it would take [11 million](<calc: {attempts.alternatives["steps that are all alike"] / 1e6:.0f} million>).
 #
@@ -811,7 +817,8 @@ figure(
 # So some abilities can be foretold, but these papers do not say beforehand which.
 #
 # ??? note "More forecasts by others"
-#     [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks to within [two](<fact: {ladders.easier_points * 100:words}>) points from models with [1%](<fact: {ladders.compute:.0%}>) of the compute,
+#     [Bhagia et al. 2024](<work: bhagia-2024>) foretold [four](<fact: {ladders.easier_tasks:words}>) tasks to within [two](<fact: {ladders.easier_points * 100:words}>) points from models with [1%](<fact: {ladders.compute:.0%}>) of the
+#     compute,
 #     and missed [four](<fact: {ladders.harder_tasks:words}>) others by [6.9](<fact: {ladders.harder_points * 100:.1f}>) on average.
 #     [Schaeffer et al. 2024](<work: schaeffer-2024>) name a reason why tests with several answers to choose from are hard to foretell: the probabilities of the wrong answers shift too.
 
@@ -861,7 +868,8 @@ judge(
 # > — [Nathan Labenz](<said: labenz-hindsight>)
 #
 # The task is [hindsight neglect](<term: hindsight-neglect>): a model has to judge whether a bet was wise by its odds, and judges by how it came out.
-# It comes from a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
+# It comes from a prize for tasks at which larger models do worse. With [five](<fact: {inverse_prize.more_compute:words}>) times the compute that the prize had tried, [six](<fact: {inverse_prize.u_shaped:words}>) of its
+# [eleven](<fact: {inverse_prize.tasks:words}>) tasks turned.
 # [Wei et al. 2022, U-shaped scaling](<work: wei-2022-inverse>), explain this by a distraction, an easier rule that is learned first and answers wrongly.
 # So a score that falls from model to model says little about the next one.
 
@@ -918,10 +926,12 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # [Zhao et al. 2025](<work: zhao-2025>) trained small models many times over and found that an ability comes in some trainings and not in others, so that single trainings jump where the odds change smoothly.
 #
 # ??? note "How chance was drawn"
-#     Every test rises alike, over [2.1](<calc: {typical:.1f}>) orders, and chance moves the log odds of every model. Where it sends [7](<calc: {by_falls["down"]:.0f}>) steps down (we found [eight](<calc: {fewer:words}>)), the limit holds in [95%](<calc: {certainty:.0%}>) of draws.
+#     Every test rises alike, over [2.1](<calc: {typical:.1f}>) orders, and chance moves the log odds of every model. Where it sends [7](<calc: {by_falls["down"]:.0f}>) steps down (we found [eight](<calc: {fewer:words}>)), the limit
+#     holds in [95%](<calc: {certainty:.0%}>) of draws.
 #     Chance large enough for [seven](<calc: {quick_found:words}>) quick steps would send [27](<calc: {by_quick["down"]:.0f}>) down.
 #
-# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture, as Pythia's do.
+# **The loss decides, once it is low enough.** [Du et al. 2024](<work: du-2024>) find that abilities appear when the loss falls below a threshold, and that models of equal loss do equally well if they share text, tokens and architecture,
+# as Pythia's do.
 # The threshold fits: Pythia does no sums before its loss on the Pile is down to about [1.8](<plain: between those of the models before and after the jump, 1.86 to 1.89 and 1.72>). The rest does not:
 # from the model that jumped to the next larger one, both of the first release,
 # the loss falls from [1.72](<calc: {pile[jump]:.2f}>) to [1.64](<calc: {pile[drop]:.2f}>) ([Dey et al. 2023](<work: dey-2023>)),
@@ -955,7 +965,8 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #     How much more compute makes it succeed [half](<calc: {wanted:fraction}>) of the time?
 #
 #     ??? success "Answer"
-#         The loss on the answer must fall from the logarithm of [1 million](<calc: {tried_for / 1e6:.0f} million>) to that of [two](<calc: {1 / wanted:words}>), which is by a factor of [20](<calc: {math.log(tried_for) / math.log(1 / wanted):.0f}>).
+#         The loss on the answer must fall from the logarithm of [1 million](<calc: {tried_for / 1e6:.0f} million>) to that of [two](<calc: {1 / wanted:words}>), which is by a factor of
+#         [20](<calc: {math.log(tried_for) / math.log(1 / wanted):.0f}>).
 #         That takes [2.6](<calc: {math.log10(math.log(tried_for) / math.log(1 / wanted)) / falls_by:.1f}>) orders of magnitude.
 #
 # ## What this leaves out
@@ -966,5 +977,6 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # The compute of GPT-4 and of its successors is a guess, and horizons grew by better methods as well as by compute.
 #
 # ??? note "More examples, and a loss out of line"
-#     A fall may be one of form and not of skill, since every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question. With [eight](<plain: examples shown, in the same file>) or more the first release's multiplications do not fall, though its additions do.
+#     A fall may be one of form and not of skill, since every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question. With [eight](<plain: examples shown, in the same file>) or more
+#     the first release's multiplications do not fall, though its additions do.
 #     On the Pile the [fifth](<calc: {small + 1:ordinal}>) model has a higher loss than the smaller one before it, perhaps by a slip of the source, since on last words it is the better one.

@@ -1,8 +1,10 @@
 # ---
 # title: Why should loss be a power law?
 # summary: >-
-#   Jared Kaplan explains why a language model's error falls by a power law by networks that cut a surface of data into ever smaller pieces, and Dario Amodei by a long tail of ever rarer patterns; in small models of our own both explanations pass by some choices and fail by others.
-#   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but [9.9](<calc: {scrambled_last:.1f}>) for scrambled text.
+#   Jared Kaplan explains why a language model's error falls by a power law by networks that cut a surface of data into ever smaller pieces, and Dario Amodei by a long tail of ever rarer patterns; in small models of our own both
+#   explanations pass by some choices and fail by others.
+#   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but
+#   [9.9](<calc: {scrambled_last:.1f}>) for scrambled text.
 #   By Kaplan's rule, networks trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
 #   In the runs of DeepMind's Chinchilla the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but noise makes pieces foretell the same, and the larger runs alone reverse the result.
 # part: Scaling
@@ -379,11 +381,14 @@ read_back = headline(
 # On sheets our networks fall short even of that bound.
 #
 # ??? note "Known examples, chance, and other waves"
-#     *Known examples* cut the surface just as parameters do, Bahri and others argue. We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
+#     *Known examples* cut the surface just as parameters do, Bahri and others argue. We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is
+#     [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
 #
-#     *Chance.* Bahri and others call this regime resolution-limited. In another, the variance-limited, a learner of fixed size only gets rid of chance. There the exponent is [1](<calc: {one}>) whatever the dimension, and one straight fit to few points has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>). Language models have exponents far below [1](<calc: {one}>), so chance is not what limits them.
+#     *Chance.* Bahri and others call this regime resolution-limited. In another, the variance-limited, a learner of fixed size only gets rid of chance. There the exponent is [1](<calc: {one}>) whatever the dimension, and one straight
+#     fit to few points has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>). Language models have exponents far below [1](<calc: {one}>), so chance is not what limits them.
 #
-#     *Other waves.* Our networks learn a sum of [sixteen](<calc: {manifolds.WAVES:words}>) waves. With [256](<calc: {waves_more_count}>) their exponents are [1.2](<calc: {min(many_mean):.1f}>) to [1.3](<calc: {max(many_mean):.1f}>) too. These are means: from one size to the next the exponents run from [2.4](<calc: {local.max():.1f}>) to [0.6](<calc: {local.min():.1f}>), and the last step, to networks that are not trained to the end, is low.
+#     *Other waves.* Our networks learn a sum of [sixteen](<calc: {manifolds.WAVES:words}>) waves. With [256](<calc: {waves_more_count}>) their exponents are [1.2](<calc: {min(many_mean):.1f}>) to [1.3](<calc: {max(many_mean):.1f}>) too.
+#     These are means: from one size to the next the exponents run from [2.4](<calc: {local.max():.1f}>) to [0.6](<calc: {local.min():.1f}>), and the last step, to networks that are not trained to the end, is low.
 
 
 # %%
@@ -464,6 +469,9 @@ axes.set(xlabel="dimension of the surface", ylabel="exponent of squared error")
 axes.xaxis.set_major_formatter("{x:.0f}")
 axes.yaxis.set_major_formatter("{x:g}")
 axes.minorticks_off()
+
+# %%
+# What the picture of the exponents says
 figure(
     drawing,
     name="exponents",
@@ -515,7 +523,8 @@ hidden_most = max(last_high, over_settings("first")[2])
 # The error of a language model is called its loss. This section compares the dimension that the loss needs with one that we measured without the loss.
 # Run backwards, the rule turns an exponent into a dimension: divide [4](<calc: {four:.0f}>) by it.
 # Kaplan's exponent of [0.076](<fact: {kaplan.parameter_exponent}>) gives [53](<calc: {by_kaplan:.0f}>).
-# The runs behind [Chinchilla](<term: chinchilla>), a model of DeepMind's, have [0.348](<fact: {besiroglu.parameter_exponent:.3f}>) as [Besiroglu et al. 2024](<work: besiroglu-2024>) fit them, and that gives [12](<calc: {by_besiroglu:.0f}>).
+# The runs behind [Chinchilla](<term: chinchilla>), a model of DeepMind's, have [0.348](<fact: {besiroglu.parameter_exponent:.3f}>) as [Besiroglu et al. 2024](<work: besiroglu-2024>) fit them, and that gives
+# [12](<calc: {by_besiroglu:.0f}>).
 # Our own models give [14](<calc: {implied:.0f}>), or anything from [8](<calc: {implied.low:.0f}>) to [29](<calc: {implied.high:.0f}>) if our runs are drawn again.
 # The range is wide because the [irreducible loss](<term: irreducible-loss>), which no model can remove, has to be subtracted first, and nobody knows it well.
 # Kaplan's law subtracts nothing, which is one reason why his exponent is small.
@@ -564,7 +573,8 @@ figure(
 # %% [markdown]
 # Whether Kaplan's explanation passes depends, then, on what one chooses:
 #
-# - With straight pieces and the last layer it fails. The loss needs [14](<calc: {implied:.0f}>) dimensions, and no layer after the input shows more than [9.1](<calc: {hidden_most:.1f}>), though chance allows a loss that needs [8](<calc: {implied.low:.0f}>).
+# - With straight pieces and the last layer it fails. The loss needs [14](<calc: {implied:.0f}>) dimensions, and no layer after the input shows more than [9.1](<calc: {hidden_most:.1f}>), though chance allows a loss that needs
+#   [8](<calc: {implied.low:.0f}>).
 # - With level pieces and the last layer it passes. The loss needs [7](<calc: {by_constants_fit:.0f}>), and the layer shows [7.1](<calc: {corrected_last:.1f}>).
 # - With straight pieces and the input it passes too, if one looks at the nearest neighbours only.
 #
@@ -797,7 +807,8 @@ table(
 # So both sets of runs speak against the simple tail, and as much against pieces in noisy data. Neither rules out pieces without noise.
 #
 # One choice turns this round.
-# In Chinchilla's larger runs alone, with budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP (operations of arithmetic), the exponent in data is [0.84](<calc: {by_large:.2f}>) of what the tail foretells ([0.55](<calc: {large_low:.2f}>) to [1.10](<calc: {large_high:.2f}>)),
+# In Chinchilla's larger runs alone, with budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP (operations of arithmetic), the exponent in data is [0.84](<calc: {by_large:.2f}>) of what the tail foretells
+# ([0.55](<calc: {large_low:.2f}>) to [1.10](<calc: {large_high:.2f}>)),
 # and only [0.57](<calc: {even_large:.2f}>) of what pieces foretell ([0.38](<calc: {even_low:.2f}>) to [0.75](<calc: {even_high:.2f}>)).
 # By these runs the tail passes, pieces in noise pass with it, and pieces without noise fail.
 # A law whose exponents move so much with the runs that are fitted can test neither picture.
@@ -948,7 +959,8 @@ judge(
 # ## The book's figure
 #
 # Does the book's own illustration of cutting show what it should?
-# It draws a wave seen through noise, and fits it by one smooth curve, ["a polynomial of degree 3 (that is, it has four parameters)"](<said: book-figure-three>) and by straight lines in bins, ["(using 10 parameters)"](<said: book-figure-three>):
+# It draws a wave seen through noise, and fits it by one smooth curve, ["a polynomial of degree 3 (that is, it has four parameters)"](<said: book-figure-three>) and by straight lines in bins,
+# ["(using 10 parameters)"](<said: book-figure-three>):
 #
 # > the linear models fit the data better. [...] the underlying generator has only three parameters.
 # >
@@ -1069,7 +1081,8 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # ## Objections
 #
 # **"Neighbours cannot measure large dimensions, so your small number means nothing."**
-# On smooth surfaces we know by how much they underestimate: one of [53](<calc: {by_kaplan:.0f}>) dimensions would show [32](<calc: {seen_of_kaplan:.0f}>) with as many points, and one of [14](<calc: {implied:.0f}>) would show [12](<calc: {seen_of_implied:.0f}>).
+# On smooth surfaces we know by how much they underestimate: one of [53](<calc: {by_kaplan:.0f}>) dimensions would show [32](<calc: {seen_of_kaplan:.0f}>) with as many points, and one of [14](<calc: {implied:.0f}>) would show
+# [12](<calc: {seen_of_implied:.0f}>).
 # We see [6.5](<calc: {measured:.1f}>).
 # A sharper doubt is that [Schulte and Rügamer 2026](<work: schulte-2026>) find such estimates unreliable in networks altogether; then the explanation lacks the number that it needs.
 #
@@ -1080,11 +1093,13 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # **"Others have tested this, and it passed."**
 # [Havrilla and Liao 2024](<work: havrilla-liao-2024>) prove a bound for the kind of network behind language models on a surface of few dimensions, and report that the exponents in data which they measured on text agree closely with it.
 # For functions whose slope is limited, such a bound is [$2/d$](<calc: ${two}/d$>) in parameters and [$2/(d+2)$](<calc: ${two}/(d+{two})$>) in data.
-# The [7.1](<calc: {corrected_last:.1f}>) dimensions of our last layer then foretell [0.28](<calc: {two / corrected_last:.2f}>) in parameters, where we measure [0.29](<calc: {own_size:.2f}>) ([0.14](<calc: {own_size_low:.2f}>) to [0.49](<calc: {own_size_high:.2f}>)),
+# The [7.1](<calc: {corrected_last:.1f}>) dimensions of our last layer then foretell [0.28](<calc: {two / corrected_last:.2f}>) in parameters, where we measure [0.29](<calc: {own_size:.2f}>) ([0.14](<calc: {own_size_low:.2f}>) to
+# [0.49](<calc: {own_size_high:.2f}>)),
 # but [0.22](<calc: {two / (corrected_last + two):.2f}>) in data, where we measure [0.40](<calc: {own_data:.2f}>) ([0.29](<calc: {own_data_low:.2f}>) to [0.49](<calc: {own_data_high:.2f}>)).
 #
 # [Cagnetta et al. 2026](<work: cagnetta-2026>) have the best test so far, of another picture: more data let a model look further back.
-# From how the words of a text hang together over distance, and from how much context helps trained models, they foretell exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) for a collection of stories and [0.141](<fact: {cagnetta_wiki.exponent}>) for Wikipedia, and training agrees within the errors.
+# From how the words of a text hang together over distance, and from how much context helps trained models, they foretell exponents in data of [0.185](<fact: {cagnetta_stories.exponent}>) for a collection of stories and
+# [0.141](<fact: {cagnetta_wiki.exponent}>) for Wikipedia, and training agrees within the errors.
 # Our models cannot test it: they read only [sixteen](<calc: {context:words}>) bytes back, and even our shortest run holds enough text to show a connection over all of these.
 #
 # What is new here is that the dimension, the tail and both exponents are measured in the same models, at several places and sizes, beside controls whose answer is known.
