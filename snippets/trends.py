@@ -56,36 +56,6 @@ def compute_per_nine(exponent: ArrayLike) -> Result:
     return plain(10 ** (1 / within("exponent", exponent, "[0.004, inf)")))
 
 
-def nines_per_order(exponent: ArrayLike) -> Result:
-    """Nines gained per tenfold growth of compute when the failure rate falls as compute^-exponent.
-
-    exponent itself
-
-    Args:
-        exponent: slope of log failure rate against log compute, sign dropped, at least 0.
-    Returns: number of nines, in the shape of exponent.
-    Assumes: what compute_per_nine assumes.
-    Raises: ValueError if exponent is out of range.
-    Source: elementary (-log10 of the failure rate is exponent log10 of compute, plus a constant).
-    """
-    return plain(within("exponent", exponent, "[0, inf)"))
-
-
-def exponent_for_nine(compute_factor: ArrayLike, nines_gained: ArrayLike = 1.0) -> Result:
-    """Exponent at which a factor of compute buys so many nines: nines_gained / log10(compute_factor).
-
-    Args:
-        compute_factor: factor by which compute grows, above 1.
-        nines_gained: number of nines that it is to buy, at least 0.
-    Returns: slope of log failure rate against log compute, sign dropped, in the broadcast shape.
-    Assumes: what compute_per_nine assumes, whose inverse this is at one nine.
-    Raises: ValueError if compute_factor or nines_gained is out of range.
-    Source: elementary (the power law solved for its exponent).
-    """
-    factor = within("compute_factor", compute_factor, "(1, inf)")
-    return plain(within("nines_gained", nines_gained, "[0, inf)") / np.log10(factor))
-
-
 def lognormal_samples(centre: float, low: float, high: float, level: float, size: int, seed: int) -> FloatArray:
     """Samples of a quantity whose published interval is read as a lognormal's: exp(N(ln centre, s^2)).
 
