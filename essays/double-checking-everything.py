@@ -935,6 +935,7 @@ judge(
 #
 # The tasks were well specified and stood alone. An answer in the middle of a longer piece of work is harder to review, and costs more when it is wrong.
 # The times are means, and those by hand are the experts' own account. Another table of the same paper has [569](<calc: {listed:.0f}>) minutes for a task, with which the cap is [5.2](<calc: {cap_listed:.1f}>).
-# A person's work counts here as right, and a review as never mistaken. But [two](<plain: the paper compares pairs of judges>) judges agreed in only [71%](<fact: {gdpval.agreement:.0%}>) of cases, a tie against a win counted as [half](<plain: as the paper counts it>),
+# A person's work counts here as right, and a review as never mistaken. But [two](<plain: the paper compares pairs of judges>) judges agreed in only [71%](<fact: {gdpval.agreement:.0%}>) of cases,
+# a tie against a win counted as [half](<plain: as the paper counts it>),
 # and of GPT-5's failures a second judge found [23%](<fact: {gdpval.overruled_share:.0%}>) better than the expert's work. So double-checked work is not always right.
 # And nobody has measured what an error costs.
