@@ -1,5 +1,6 @@
 """Trends: values derived by hand or published, limits, seeded samples against closed forms, and properties."""
 
+import datetime as dt
 import math
 
 import numpy as np
@@ -15,6 +16,7 @@ from snippets.trends import (
     growth_per_year,
     lognormal_samples,
     relative_exponent,
+    year_of,
 )
 from tests.snippets.common import close
 
@@ -307,3 +309,14 @@ def test_samples_that_have_no_interval_are_refused(values: list[float], message:
     with pytest.raises(ValueError) as error:
         central_interval(values)
     assert str(error.value) == message
+
+
+@pytest.mark.parametrize(
+    ("day", "year"), [("2010-01-01", 2010.0), ("2010-07-02", 2010 + 182 / 365.25), ("2012-12-31", 2012 + 365 / 365.25)]
+)
+def test_a_date_is_a_year_with_decimals(day, year):
+    assert year_of(dt.date.fromisoformat(day)) == close(year)
+
+
+def test_a_year_of_calendar_dates_ends_before_the_next_begins():
+    assert year_of(dt.date(2024, 12, 31)) < 2025 == year_of(dt.date(2025, 1, 1))
