@@ -49,7 +49,8 @@
 # %%
 # What this essay computes with
 import numpy as np
-from scipy.special import stdtrit
+from scipy.optimize import minimize
+from scipy.special import chdtri, log_ndtr, stdtrit
 
 from reckoner.author import (
     canvas,
@@ -321,8 +322,8 @@ assert abs((good + poor) / 2 - per_step) < 1e-12
 
 # %% [markdown]
 # Both figures take the steps to be alike and independent, and real steps need be neither.
-# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed: [48%](<calc: {some:.0%}>) at a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have
-# none ([39%](<calc: {seldom:.0%}>) to [54%](<calc: {often:.0%}>), by how the luck is spread over the jobs).
+# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed.
+# At a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have none, [48%](<calc: {some:.0%}>) do, or [39%](<calc: {seldom:.0%}>) to [54%](<calc: {often:.0%}>) by how the luck is spread over the jobs.
 # If the steps are unlike, fewer do:
 # [five](<calc: {steps // 2:words}>) steps at [0.99](<calc: {good}>) and [five](<calc: {steps // 2:words}>) at [0.81](<calc: {poor}>) have the same average and give [33%](<calc: {unlike:.0%}>).
 # So the book's figure is no bound in either direction.
@@ -703,6 +704,25 @@ nines = headline(
 
 
 # %%
+# The same since GPT-4, if METR measured only models that came near enough to the best by then
+least, grid = 0.25, np.arange(0.0, 1.5, 0.01)
+best_yet = np.maximum.accumulate(reach[newer])
+
+
+def unlikely(line, steep):
+    """Minus the logarithm of the likelihood of a line in the date, with its scatter, beside a slope in compute."""
+    height, rise, scatter = line
+    middle = height + steep * np.log10(times[newer]) + rise * after[newer]
+    off, room = (np.log10(of) - middle for of in (reach[newer], least * best_yet))
+    return np.sum((off / np.exp(scatter)) ** 2 / 2 + scatter + log_ndtr(-room / np.exp(scatter)))
+
+
+worst = np.array([minimize(unlikely, (0, 0.5, -1.5), args=(worth / logistic,)).fun for worth in grid])
+picked = grid[worst.argmin()]
+picked_low, picked_high = grid[worst < worst.min() + chdtri(1, 1 - level) / 2][[0, -1]]
+assert grid[0] < picked_low < picked < picked_high < grid[-1]
+
+# %%
 # The second way: nines an order among the models since GPT-4 of one date
 closed = np.array([name.split("-")[0].split()[0] in ("GPT", "Claude", "Grok") for name in names])
 held = headline(
@@ -723,6 +743,7 @@ held = headline(
         "speculative compute left out": {"which": newer & ~guessed},
         "closed models alone": {"which": newer & closed},
         "dates ignored": {"dated": False},
+        f"only models measured that did {least:.0%} of the best": lambda: picked,
         "GPT-2, GPT-3 and GPT-3.5 too": {"which": everyone},
     },
 )
@@ -859,12 +880,8 @@ need = detection_needed(per_step, target, steps, retries)
 # The task at a setting of the sliders
 def task(step, steps, retries, noticed):
     mended = step_with_retries(step, retries, noticed)
-    endless = mended == 1  # to the last digit of a float: no chain is too long, and no nine can be counted
-    return {
-        "whole": chain_success(mended, steps),
-        "nines": None if endless else reliability.nines(mended),
-        "even": None if endless else horizon_steps(mended),
-    }
+    countless = mended == 1  # to the last digit of a float
+    return {"whole": chain_success(mended, steps), "nines": None if countless else reliability.nines(mended)}
 
 
 # %%
@@ -883,11 +900,10 @@ sliders = {
 shows = {
     "whole": reading("the whole task succeeds", unit="probability", format=".1%"),
     "nines": reading(
-        f"nines of a step with retries ({per_step:.0%} is {first}, {better_step:.0%} is {second})",
+        f"nines of a step, with retries ({better_step:.0%} is {second})",
         unit="count",
         format=".2f",
     ),
-    "even": reading(f"steps at a chance of {even:.0%}", unit="count", format=",.1f"),
 }
 
 # %%
@@ -929,6 +945,11 @@ fails = sum(0 < found * offhand < 1 for found in (float(nines), *other.values())
 # **Small models learn from the answers of large ones.**
 # Then their own compute says too little, and compute looks worth too little.
 # But the [five](<calc: {sum(newer & closed):words}>) closed models, which their makers keep to themselves, give even less, [0.06](<calc: {in_closed:.2f}>), though they are so few that it means little.
+#
+# **METR chose which models to measure.**
+# A small model that did badly had less chance of it, so compute may look worth too little.
+# Suppose that METR measured only models whose horizon was at least [a quarter](<calc: {least:fraction}>) of the longest in the figure by then; the lowest since GPT-4 came to [0.29](<calc: {min(reach[newer] / best_yet):.2f}>) of it.
+# Then the likeliest result since GPT-4 is [0.33](<calc: {picked:.2f}>), but its interval, from [0.10](<calc: {picked_low:.2f}>) to [0.70](<calc: {picked_high:.2f}>), takes in what passes for about one.
 #
 # **GPT-2's horizon is a matter of seconds.**
 # This is the weak spot of the result from GPT-2 to GPT-4: without GPT-2 it is [0.67](<calc: {other["GPT-2 left out"]:.2f}>), which passes for about a nine.
