@@ -7,7 +7,8 @@
 #   of tokens, if a rate measured over about one order holds so far; if better methods are told apart from training, up to [9.5](<calc: {traded.most:.1f}>).
 #   Our own programs at a board game give only [1.0](<calc: {traded.least:.1f}>).
 #   He also said that [a few million](<plain: his own words, left as open as they are>) tokens might be [a few](<plain: his own words, left as open as they are>) months of human work.
-#   That is too much: by what agents did beside experts, [3,000,000](<calc: {three_million:,.0f}>) do at best what takes a person [48](<calc: {worked:.0f}>) hours, in short attempts at most about [192](<calc: {by_brief:.0f}>);
+#   That is too much: by what agents did beside experts, [3,000,000](<calc: {three_million:,.0f}>) do at best what takes a person [48](<calc: {worked:.0f}>) hours,
+#   or, spent [two](<fact: {rebench.short_hours:words}>) hours at a time, at most about [192](<calc: {by_brief:.0f}>);
 #   other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
 #   The rate rests on one pair of models, and a test of one model at budgets [four](<calc: {orders:words}>) orders apart would change it; the hours rest on tasks that take people hours, and a count of the tokens of a task of months would
 #   change them.
@@ -153,7 +154,7 @@ even, level = 0.5, 0.95
 # If he is right, a laboratory can skip generations of models just by letting one think longer.
 # Models that think have been built since then, so his words can be tested.
 # His exchange rate, which he took from a paper on a board game, is about right so far as anybody has measured it.
-# His months are too many: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days.
+# His months are too many: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days, and at most some weeks.
 #
 # ## Tokens and time
 #
@@ -241,8 +242,8 @@ hours_each = facts.rebench.attempt_hours
 written = facts.rebench.tokens_written / hours_each
 read_too = (facts.rebench.tokens_read + facts.rebench.tokens_written) / hours_each
 at_most = f"{high * million:,.0f} tokens"
-brief_attempt = facts.rebench.short_hours
-in_brief = written * brief_attempt / hours_each  # at least, for what it does takes experts less than hours_each
+at_a_time = facts.rebench.short_hours
+in_brief = written * at_a_time / hours_each  # at least, for what it does takes experts less than hours_each
 
 
 def hours_of_work(tokens=three_million, price_of_hour=written):
@@ -274,7 +275,7 @@ for_minutes = headline(
 # The hours of a person's work that so many tokens do, and what other choices give
 worked = headline(
     "work-hours",
-    f"hours that a person takes for what an agent does in writing {three_million:,.0f} tokens, a few of those that he gives to months",
+    f"hours that a person takes for what an agent does at best in writing {three_million:,.0f} tokens, in attempts of {hours_each} hours",
     hours_of_work,
     unit="hours",
     format=",.1f",
@@ -283,7 +284,7 @@ worked = headline(
         at_most: {"tokens": high * million},
         "all tokens that agents read or wrote": {"price_of_hour": read_too},
         "the longest tasks that GPT-5.2 solved": {"price_of_hour": price()},
-        f"attempts of {brief_attempt} hours, at most": {"price_of_hour": in_brief},
+        f"{at_a_time} hours at a time, at most": {"price_of_hour": in_brief},
         "a line that foretells time from GPT-5.2's tokens": allometric_prediction(three_million, cost, work) / 60,
         "a line that foretells its tokens from time": (three_million / tokens_at_minute) ** (1 / growing[0]) / 60,
         "the pace of thought, carried on": three_million / pace / 60,
@@ -295,7 +296,7 @@ worked = headline(
 by_thought = worked.alternatives["the pace of thought, carried on"]
 by_all = worked.alternatives["all tokens that agents read or wrote"]
 by_most = worked.alternatives[f"the pace of thought and {high * million:,.0f} tokens"]
-by_brief = worked.alternatives[f"attempts of {brief_attempt} hours, at most"]
+by_brief = worked.alternatives[f"{at_a_time} hours at a time, at most"]
 
 # %% [markdown]
 # His minutes and his months agree: [10,000](<calc: {more:,}>) times [three](<calc: {minutes:words}>) minutes is [500](<calc: {by_his_pace:.0f}>) hours, or [2.9](<calc: {by_his_pace / month_hours:.1f}>)
@@ -316,9 +317,10 @@ by_brief = worked.alternatives[f"attempts of {brief_attempt} hours, at most"]
 # because it reads its own work again at every step.
 # Even the best agent scored a little less than experts in the same time.
 # So an agent that writes [3 million](<calc: {three_million / 1e6:.0f} million>) tokens in such attempts does at best what takes a person about [48](<calc: {worked:.0f}>) hours.
-# In attempts of [two](<fact: {rebench.short_hours:words}>) hours the best agents scored [4](<fact: {rebench.short_lead}>) times as much as experts, but less than experts did in [8](<fact: {rebench.attempt_hours}>) hours.
-# So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens in short attempts, at the same pace, do more than that, but at most about [192](<calc: {by_brief:.0f}>) hours.
-# If what it reads counts too, they do the work of [0.8](<calc: {by_all:.1f}>) hours.
+# With [two](<fact: {rebench.short_hours:words}>) hours in all, the best agents scored [4](<fact: {rebench.short_lead}>) times as much as experts, but less than experts did in [8](<fact: {rebench.attempt_hours}>) hours.
+# So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens, spent [two](<fact: {rebench.short_hours:words}>) hours at a time and at the same pace,
+# do more than [48](<calc: {worked:.0f}>) hours of work, but at most about [192](<calc: {by_brief:.0f}>).
+# If what an agent reads counts too, they do at best the work of [0.8](<calc: {by_all:.1f}>) hours.
 #
 # The third is of a later model.
 # METR, which tests how long a task AI can do, publishes the tokens of its agents' runs beside the time that the task takes a person, and does not say whether what is read counts ([METR, runs of 2026](<work: metr-2026-runs>)).
@@ -328,7 +330,8 @@ by_brief = worked.alternatives[f"attempts of {brief_attempt} hours, at most"]
 #
 # The measurements differ widely, because they count different tokens.
 # With [3 million](<calc: {three_million / 1e6:.0f} million>) tokens none of them gives his months: the least that "a few" can mean, [two](<calc: {low:words}>) months, are [347](<calc: {low * month_hours:.0f}>) hours.
-# With [9 million](<calc: {high * million / 1e6:.0f} million>), the most that the word allows, the pace of thought comes close, at [300](<calc: {by_most:.0f}>) hours, and only the limit for short attempts lies beyond.
+# With [9 million](<calc: {high * million / 1e6:.0f} million>), the most that the word allows, the pace of thought comes close, at [300](<calc: {by_most:.0f}>) hours,
+# and only the limit for [two](<fact: {rebench.short_hours:words}>) hours at a time lies beyond.
 
 # %%
 # The picture: tokens against the time of a person
@@ -428,7 +431,7 @@ judge(
             )
         },
     ),
-    f"In writing {three_million:,.0f} tokens, in attempts of {hours_each} hours, agents did at best what takes a person {worked:.0f} hours; "
+    f"In writing {three_million:,.0f} tokens, in attempts of {hours_each} hours, agents did at best what takes a person {worked:.0f} hours, and {at_a_time} hours at a time at most about {by_brief:.0f}; "
     f"by the pace that he assumes, {by_his_pace / month_hours:.1f} months.",
 )
 
@@ -449,7 +452,7 @@ judge(
 # Jones compares programs on the frontier, that is, those that no other beats at the same cost or less.
 # Along it [tenfold](<calc: {ten:fold}>) training does as much as about [15](<fact: {jones.search_for_training}>)-fold search.
 # By his fit [four](<calc: {orders:words}>) orders of search are worth [3.3](<calc: {orders * jones:.1f}>) orders of training.
-# Aschenbrenner's [3.5](<calc: {claimed}>) must be that figure; in his essay he rounded it down, to [3](<fact: {aschenbrenner_essay.training_orders}>).
+# Aschenbrenner's [3.5](<calc: {claimed}>) is probably that figure; in his essay he rounded it down, to [3](<fact: {aschenbrenner_essay.training_orders}>).
 
 # %%
 # Our own programs: the matches, the players, and what each spends on training and on a move
@@ -994,7 +997,7 @@ explore(
 # Then thinking is worth more, not less.
 # The compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months ([Ho et al. 2024](<work: ho-2024>)).
 # If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.3](<calc: {rates["its horizon with methods as compute"]:.1f}>) of them.
-# The comparison of models of one date, in our essay on nines, gives [2.4](<calc: {rates["its horizon by models of one date"]:.1f}>).
+# The comparison of models of one date, in our essay on nines, gives [2.4](<calc: {rates["its horizon by models of one date"]:.1f}>), but most of those models think.
 #
 # **A rate over one order says nothing about [four](<calc: {orders:words}>).**
 # That is so, and it is the weak point of his claim as of ours, but one check can be computed.
@@ -1010,7 +1013,7 @@ explore(
 #
 # Aschenbrenner's rate was a guess from a board game, made before there was anything to measure, and it was a good one.
 # It need not have been, because our own programs at the same game trade at another rate.
-# His minutes, which are roughly right, and his months rest on an assumed pace, and that was too hopeful: a task of months would cost an agent not [a few million](<plain: his own words, left as open as they are>)
+# His minutes, which are roughly right, and his months rest on an assumed pace, and that was too hopeful: a task of months would cost a model not [a few million](<plain: his own words, left as open as they are>)
 # tokens but, at the prices above, [15 million](<calc: {by_his_pace * pace * 60 / 1e6:.0f} million>) to [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>), if it can do it at all.
 # So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
 #
