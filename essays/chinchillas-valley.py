@@ -440,7 +440,7 @@ judge(
 # %%
 # The models to be placed, and their place on the valley by the refit
 placed = ["gpt-3-175b", "gopher-280b", "megatron-turing-nlg-530b", "palm-540b"]
-placed += ["chinchilla", "llama-65b"]
+placed += ["chinchilla", "llama-65b", "llama-3-1-405b"]
 sizes, reads = (np.array([getattr(named[id], of) for id in placed]) for of in ("parameters", "training_tokens"))
 
 
@@ -952,24 +952,24 @@ bills = [spending.lifetime_flop(n, sardana.served, wanted, *first) for n in (sar
 saved = 1 - bills[1] / bills[0]
 
 # %%
-# The use that would make the smallest LLaMA best
+# The use that makes the smallest LLaMA best (a parameter less costs in training what it saves in use), and the least that repays it
 llama_size, llama_read = facts.llama_7b.parameters, facts.llama_7b.tokens
-several = (refit, first, rest["all runs"], rest["budgets from 1e20 FLOP"])
-llama_loss = {law: parametric.parametric_loss(llama_size, llama_read, *law) for law in several}
-serving = np.geomspace(1e11, 1e14, 241)
-uses = {
-    law: serving[np.argmin([abs(spending.best_parameters_in_use(s, loss, *law) / llama_size - 1) for s in serving])]
-    for law, loss in llama_loss.items()
-}
+laws = np.array([refit, *choices.values()]).T
+of_size, of_data, a, b = laws
+uses = llama_read / use_share * (a * of_size / llama_size**a / (b * of_data / llama_read**b) - 1)
+spent = 6 * llama_size * llama_read
+least = spent / spending.overspend(llama_size, llama_read, *laws)
+starts = (spent - least) / (6 * use_share) / (parametric.best_parameters(least, *laws) - llama_size)
 
 # %% [markdown]
 # For an example by Sardana and others we find a saving of [16%](<calc: {saved:.0%}>) of all compute; they have [17%](<fact: {sardana.saving:.0%}>).
 #
 # Labenz's example is the smallest model of Meta's LLaMA: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens
 # ([Touvron et al. 2023](<work: touvron-2023>)).
-# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to
-# [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
-# So the smaller size pays if it serves about as much text as it was trained on, or a few times that.
+# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[0] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {uses.min() / 1e12:.1f}>) to
+# [33 trillion](<calc: {uses.max() / 1e12:.0f} trillion>).
+# It saves compute, against the best size for training alone, from [0.7 trillion](<calc: {starts[0] / 1e12:.1f} trillion>) tokens on ([0.2](<calc: {starts.min() / 1e12:.1f}>) to [1.5](<calc: {starts.max() / 1e12:.1f}>) by the other laws).
+# So a use of about as much text as it was trained on repays the smaller size.
 
 # %%
 # The smallest LLaMA
@@ -977,7 +977,7 @@ judge(
     "labenz-llama-smaller-longer",
     of_record(compare(said=7e9, found=llama_size)),
     f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; "
-    f"by the refit the size was best for serving {render(uses[refit], SCI1)} tokens.",
+    f"by the refit the size was best for serving {render(uses[0], SCI1)} tokens.",
 )
 
 
