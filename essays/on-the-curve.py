@@ -69,7 +69,6 @@ from reckoner.author import (
     render,
     runs,
     slider,
-    table,
 )
 from snippets import extrapolation, lawfit, parametric, resampling
 from snippets.verdicts import at_most, compare, likeliest, of_record, true_unless, undecided
@@ -150,10 +149,7 @@ def their_runs(law="floor", cut=middle_cut):
 # %%
 # How well they were foretold
 theirs_here = their_runs()
-their_errors, their_fitted = (
-    theirs["error"][theirs_here],
-    int(their_cuts["runs"][(their_cuts["law"] == "floor") & (their_cuts["last_flop"] == middle_cut)][0]),
-)
+their_errors = theirs["error"][theirs_here]
 their_error = float(np.median(np.abs(their_errors)))
 
 
@@ -365,7 +361,7 @@ assert np.all(marin_reach > three_figures)  # else three figures were promised, 
 
 # %% [markdown]
 # The picture shows how far such forecasts were off. A *run* is the training of one model, and it is *dearer* than another if it takes more *compute*, that is, more arithmetic.
-# Each dot is a run that was dearer than those to which the curve was fitted. The axis counts in orders of magnitude, that is, powers of [ten](<calc: {ten:words}>).
+# Each dot is a run that was dearer than those to which the curve was fitted. The axis counts in powers of [ten](<calc: {ten:words}>).
 # The Marin project trains language models in public, and registered the forecast of its largest run beforehand ([Held 2026](<work: held-2026>); the losses are in [Marin 2026](<work: marin-2026>)).
 # [Gadre et al. 2024](<work: gadre-2024>) trained [104](<fact: {gadre.models}>) models on several sets of data and published every loss.
 # [Besiroglu et al. 2024](<work: besiroglu-2024>) read the losses of the Chinchilla paper, [Hoffmann et al. 2022](<work: hoffmann-2022>), off a figure.
@@ -689,7 +685,7 @@ bias_far = float(np.mean(theirs["error"][far_runs]))
 # Nothing in the small runs tells which it will be.
 #
 # Hoffmann's runs are more numerous. The law of that paper is $L = E + A/N^a + B/D^b$, with $N$ for the parameters of a model and $D$ for the pieces of text that it reads.
-# We fitted it to the [139](<calc: {their_fitted}>) runs up to [1×10²⁰](<calc: {middle_cut:sci0}>) FLOP, and foretold the [90](<calc: {len(their_errors)}>) dearer ones:
+# We fitted it to the runs up to [1×10²⁰](<calc: {middle_cut:sci0}>) FLOP, and foretold the [90](<calc: {len(their_errors)}>) dearer ones:
 # a typical run was missed by [0.7%](<calc: {their_error:.1%}>).
 # For each run we also made an interval in the usual way, from the scatter of the fitted runs and from many fits, each to a random redrawing of them.
 # It reaches [1.1%](<calc: {their_reach:.1%}>) either way and claims to hold for [90%](<calc: {level:.0%}>) of the runs.
@@ -708,7 +704,7 @@ front_error = foretold[-1] / bottoms[-1] - 1
 
 # %% [markdown]
 # The share depends on where the fit ends: for the ends that we tried it lies between [61%](<calc: {min(by_cut):.0%}>) and [82%](<calc: {max(by_cut):.0%}>).
-# It also falls with distance. Less than an order of magnitude beyond the fit the interval holds for [85%](<calc: {held_near:.0%}>) of the runs; further on, for [42%](<calc: {held_far:.0%}>).
+# It also falls with distance. Less than a factor of [ten](<calc: {ten:words}>) beyond the fit the interval holds for [85%](<calc: {held_near:.0%}>) of the runs; further on, for [42%](<calc: {held_far:.0%}>).
 # One choice makes the interval hold. The published fit leaves out the [five](<calc: {left_out:words}>) runs of highest loss. If they are put back, the interval holds for [98%](<calc: {share_held("floor, all runs"):.0%}>).
 # But then it reaches [3.8%](<calc: {wide_reach:.1%}>) either way, because a few failures now count as the scatter of all.
 # In Gadre's collection intervals made in this way from the runs on the trend hold for all large runs, but they reach [4.3%](<calc: {bed_reach:.1%}>), because the small runs are few.
@@ -718,7 +714,7 @@ front_error = foretold[-1] / bottoms[-1] - 1
 # ## Runs of our own
 #
 # Here we ask the same of runs that we made ourselves, whose losses we know to many digits, and find a case in which the usual law fails.
-# We trained [94](<calc: {len(bits)}>) small models on the source code of Python's standard library, at several budgets of compute (the essay on [Chinchilla's valley](chinchillas-valley.md) tells how).
+# We trained small models on the source code of Python's standard library, at several budgets of compute (the essay on [Chinchilla's valley](chinchillas-valley.md) tells how).
 #
 # The easier question is what loss the best model for a budget reaches.
 # From the cheapest budgets a power law foretells that of the dearest, with [ten](<calc: {round(times_dearer):words}>) times the compute.
@@ -800,14 +796,10 @@ families = {
 bends = {name: bend(flop, loss) for name, (flop, loss, _) in families.items()}
 first_seeds = np.array([bits[(c_all == c) & (sweep["seed"] == 0)].min() for c in budgets])
 assert bend(budgets, first_seeds)[0] > bend(budgets, first_seeds)[1]
-best_sizes = parametric.best_parameters(budgets, *fitted.shape)
-bend_asked = bend(
-    budgets, parametric.parametric_loss(best_sizes, budgets / 6 / best_sizes, *fitted.shape, fitted.irreducible)
-)[0]
 
 # %% [markdown]
-# The harder question is what loss any run will reach, whatever its size. We fitted Hoffmann's law to the [80](<calc: {int(np.sum(cheap))}>) runs up to [1×10¹¹](<calc: {last:sci0}>) FLOP, and it failed.
-# It puts the [14](<calc: {len(errors_own)}>) dearer runs too high by [8.7%](<calc: {np.mean(errors_own):.1%}>) on average, and its typical error is [9.5%](<calc: {typical:.1%}>).
+# The harder question is what loss any run will reach, whatever its size. We fitted Hoffmann's law to the runs up to [1×10¹¹](<calc: {last:sci0}>) FLOP, and it failed.
+# It puts the dearer runs too high by [8.7%](<calc: {np.mean(errors_own):.1%}>) on average, and its typical error is [9.5%](<calc: {typical:.1%}>).
 # Of the intervals that claim [90%](<calc: {level:.0%}>), [7%](<calc: {np.mean(inside_own):.0%}>) hold.
 # One fault is easily seen. The fit found a floor of [2.4](<calc: {fitted.irreducible:.1f}>) bits a byte (the unit of loss here), and a model with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute went down to
 # [2.3](<calc: {bits.min():.1f}>).
@@ -818,10 +810,9 @@ bend_asked = bend(
 # In Hoffmann's runs it stays between [1.75](<calc: {min(their_floors):.2f}>) and [1.90](<calc: {max(their_floors):.2f}>) nats in fits of the same kind.
 # The second sign is the exponent: by how many percent the loss falls for each percent of compute.
 # If there is a floor, the exponent must shrink as the floor comes near.
-# In Marin's runs it shrinks, by [0.0052](<calc: {-bends["Marin's"][0]:.4f}>) ± [0.0005](<calc: {bends["Marin's"][1]:.4f}>) for each order of magnitude in compute.
+# In Marin's runs it shrinks, by [0.0052](<calc: {-bends["Marin's"][0]:.4f}>) ± [0.0005](<calc: {bends["Marin's"][1]:.4f}>) for each factor of [ten](<calc: {ten:words}>) in compute.
 # In Hoffmann's it shrinks by [0.015](<calc: {-bends["Hoffmann's"][0]:.3f}>) ± [0.004](<calc: {bends["Hoffmann's"][1]:.3f}>).
-# The law that was fitted to our cheap runs has it shrink by [0.023](<calc: {-bend_asked:.3f}>) in ours.
-# It does not shrink at all: it grows by [0.005](<calc: {bends["our own"][0]:.3f}>) ± [0.004](<calc: {bends["our own"][1]:.3f}>), and it still grows
+# In ours it does not shrink at all: it grows by [0.005](<calc: {bends["our own"][0]:.3f}>) ± [0.004](<calc: {bends["our own"][1]:.3f}>), and it still grows
 # if we take the best of the first seeds alone. Falling powers and a floor cannot make it grow.
 
 # %%
@@ -889,21 +880,11 @@ _, (by_first, by_second) = next(iter(cases.values()))
 misled = by_first / by_second
 chosen_right = [np.argmin(misfits) == np.argmin(errors) for misfits, errors in cases.values()]
 
-# %%
-# Some of them
-shown = [list(cases)[i] for i in (0, 1, 5, 9)]
-table(
-    [[name, *(f"{x:.2%}" for x in cases[name][0]), *(f"{x:.1%}" for x in cases[name][1])] for name in shown],
-    columns=["runs", "Hoffmann's misfit", "Kaplan's misfit", "Hoffmann's error", "Kaplan's error"],
-    caption="The law that fits the cheap runs more closely (the smaller misfit) also foretells the dear ones better (the "
-    f"smaller error) in {sum(chosen_right)} of {len(cases)} cases, of which these are some.",
-)
-
 # %% [markdown]
 # Does any law do better on our runs? An old one does. Kaplan and his coauthors had a joint law of size and text without a floor, in which whichever is scarcer sets the loss.
 # Fitted to the same cheap runs of ours, it errs by [3.0%](<calc: {kaplan_error:.1%}>), much less than its successor. On the runs of Hoffmann and Gadre it is by far the worse law.
 # Could a forecaster have known? The natural rule is to trust the law that fits the cheap runs more closely.
-# As the table says, that rule picks the better forecaster in most cases, but not in all.
+# We tried that rule on all families but Marin's. It picks the better forecaster in [11](<calc: {sum(chosen_right)}>) of [15](<calc: {len(cases)}>) cases.
 # Where it fails it fails badly. To our runs up to [3.2×10¹⁰](<calc: {cuts[0]:sci1}>) FLOP, Hoffmann's law fits more closely, and yet its error on the dear runs is [three](<calc: {round(misled):words}>) times Kaplan's.
 # [Alabdulmohsin et al. 2022](<work: alabdulmohsin-2022>) have argued for this reason that a law should be judged by how it extrapolates and not by how it fits.
 #
@@ -1088,11 +1069,11 @@ held_centred = float(np.mean(centred))
 # %% [markdown]
 # **Amodei's several figures.** Several are more than a pair, so we ask for [three](<calc: {several:words}>), and sometimes.
 # Most of Marin's large runs were foretold so well. Was it luck?
-# All are foretold by one curve through a few points, so their errors rise and fall together, and by the scatter of these points the curve could promise [three](<calc: {several:words}>) figures for none of them.
+# All are foretold by one curve through a few points, so their errors rise and fall together, and by the scatter of these points the curve could promise so much for none of them.
 # Yet a curve that promises no more would hit as often in [45%](<calc: {lucky:.0%}>) of cases: this comes out if the small runs are drawn again with the same law and scatter.
-# It would hit all [seven](<calc: {len(marin_errors):words}>) in [17%](<calc: {perfect:.0%}>), so even a perfect record of these runs would not have decided.
-# Other reckonings make luck a poor answer: [1%](<calc: {apart:.0%}>), if errors are independent and as large as those of Hoffmann's runs, or [8%](<calc: {published:.0%}>), if we take the dearest run alone and the wide interval that the project published for it.
-# Among Hoffmann's runs such hits are as rare as luck makes them: [12%](<calc: {share_within(their_errors, three_figures):.0%}>), where errors of that size give [13%](<calc: {luck():.0%}>) by chance.
+# It would hit all of them in [17%](<calc: {perfect:.0%}>), so even a perfect record of these runs would not have decided.
+# Other reckonings make luck a poor answer: [1%](<calc: {apart:.0%}>), if errors are independent and as large as those of Hoffmann's runs,
+# or [8%](<calc: {published:.0%}>), if we take the dearest run alone and the wide interval that the project published for it.
 # So the public record does not decide. If he means only that some forecasts come out so near, by luck or not, he is right. What the interval of the dearest run could promise, by our calculation, is [two](<calc: {pair:words}>) figures,
 # which are common in the runs of others, but not in our own.
 # He spoke in August 2023 of forecasts that nobody outside had seen. Marin's came in April 2026.
@@ -1105,7 +1086,7 @@ held_centred = float(np.mean(centred))
 # So a test is fair only below that point. Hoffmann's runs reach [1%](<calc: {end_flop / breakdown:.0%}>) of it.
 # Over the span of those runs Kaplan's law promised to take [28%](<calc: {promised:.0%}>) off the loss, and the law refitted to the runs takes off [24%](<calc: {kept:.0%}>).
 # So [87%](<calc: {share:.0%}>) of the promise was kept. We call that accurate, though a stricter reader may not.
-# But the share shrinks along the way: [109%](<calc: {share.alternatives["the cheapest runs alone"]:.0%}>) over the first order of magnitude, [64%](<calc: {share.alternatives["the dearest runs alone"]:.0%}>) over the last.
+# But the share shrinks along the way: [109%](<calc: {share.alternatives["the cheapest runs alone"]:.0%}>) for the cheapest runs alone, [64%](<calc: {share.alternatives["the dearest runs alone"]:.0%}>) for the dearest.
 # Carried on to Gopher's budget, still short of the compute at which the laws must break, it is [74%](<calc: {kept_beyond / promised_beyond:.0%}>).
 # So the laws began to fall short before the point that their authors had named. The authors had allowed for this, and had expected losses to come out higher than the laws say.
 # When Kaplan says ["This holds true over many, many orders of magnitude"](<said: kaplan-orders>), the abstract of his paper agrees: it speaks of [seven](<fact: {kaplan.orders:words}>) and more for some of its trends.
@@ -1113,7 +1094,7 @@ held_centred = float(np.mean(centred))
 # ## Objections
 #
 # **"Models as tiny as yours say nothing about GPT-4."** They need not, because the public runs say much the same.
-# The intervals of Hoffmann's law fail on Hoffmann's runs too, whose models have up to [16.2 billion](<calc: {max(valley_runs["largest"]) / 1e9:.1f} billion>) parameters.
+# The intervals of Hoffmann's law fail on Hoffmann's runs too, whose models are far larger.
 # And in Gadre's collection the law that fits all small runs more closely is each time the worse forecaster, by a factor of [2.3](<calc: {least_bed_factor:.1f}>) or more.
 # What our small runs add is a case where everything else is known: no reading off figures, seeds repeated, all losses kept.
 #
