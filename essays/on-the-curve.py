@@ -546,7 +546,7 @@ for floor in (None, 0):
 
 # %% [markdown]
 # Let many such forecasters draw runs of their own.
-# Their intervals keep their promise on runs that the fitted law itself has made: they claim [90%](<calc: {level:.0%}>) and hold for [90%](<calc: {held_made:.0%}>).
+# Their intervals keep their promise on runs that the fitted law itself has made: they hold, as they should, for [90%](<calc: {held_made:.0%}>).
 # For a typical forecaster the interval reaches [3.5%](<calc: {reach_here:.1%}>) either way.
 # Large models scatter much less. The Marin project trained models of [3 billion](<fact: {delphi.mid_parameters / 1e9:.0f} billion>) parameters and more with several seeds each.
 # Their losses scatter by [0.06%](<calc: {marin_noise:.2%}>).
@@ -695,7 +695,6 @@ bias_far = float(np.mean(theirs["error"][far_runs]))
 # The bottoms of the valleys, and a power law through the cheap ones
 bottoms = np.array([valleys[c].loss for c in budgets])
 cheap_ones = 4
-times_dearer = budgets[-1] / budgets[cheap_ones - 1]
 front = extrapolation.fit_power_law(budgets[:cheap_ones], bottoms[:cheap_ones])
 foretold = extrapolation.predict(budgets[cheap_ones:], front)
 reach_front = extrapolation.prediction_reach(budgets[cheap_ones:], front, level)
@@ -717,7 +716,7 @@ front_error = foretold[-1] / bottoms[-1] - 1
 # We trained small models on the source code of Python's standard library, at several budgets of compute (the essay on [Chinchilla's valley](chinchillas-valley.md) tells how).
 #
 # The easier question is what loss the best model for a budget reaches.
-# From the cheapest budgets a power law foretells that of the dearest, with [ten](<calc: {round(times_dearer):words}>) times the compute.
+# From the cheapest budgets a power law foretells that of the dearest.
 # It misses by [1.7%](<calc: {front_error:.1%}>), and the interval holds.
 
 # %%
