@@ -800,7 +800,7 @@ assert bend(budgets, first_seeds)[0] > bend(budgets, first_seeds)[1]
 # The harder question is what loss any run will reach, whatever its size. We fitted Hoffmann's law to the runs up to [1×10¹¹](<calc: {last:sci0}>) FLOP, and it failed.
 # It puts the dearer runs too high by [8.7%](<calc: {np.mean(errors_own):.1%}>) on average, and its typical error is [9.5%](<calc: {typical:.1%}>).
 # Of the intervals that claim [90%](<calc: {level:.0%}>), [7%](<calc: {np.mean(inside_own):.0%}>) hold.
-# One fault is easily seen. The fit found a floor of [2.4](<calc: {fitted.irreducible:.1f}>) bits a byte (the unit of loss here), and a model with [ten times](<calc: {round(budgets[-1] / last):times}>) the compute went down to
+# One fault is easily seen. The fit found a floor of [2.4](<calc: {fitted.irreducible:.1f}>) bits a byte (the unit of loss here), and a dearer model went down to
 # [2.3](<calc: {bits.min():.1f}>).
 # The floor is only part of the fault. Without one, the law still errs by [5.7%](<calc: {bare_error:.1%}>), far more than seeds account for.
 #
