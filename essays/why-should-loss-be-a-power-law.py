@@ -6,7 +6,7 @@
 #   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but
 #   [9.9](<calc: {scrambled_last:.1f}>) for scrambled text.
 #   By Kaplan's rule, networks trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
-#   In the runs of DeepMind's Chinchilla the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but noise makes pieces foretell the same, and the larger runs alone reverse the result.
+#   In the runs of DeepMind's Chinchilla the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but noise makes pieces foretell the same, and by the larger runs alone the tail passes.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -57,7 +57,7 @@
 #     why: 'The verdict could not have come out otherwise. It now rests on measured runs.'
 #   - date: 2026-11-26
 #     was: 'foretells too small an exponent in data for all four published fits that we took'
-#     now: 'One choice turns this round'
+#     now: 'The larger of Chinchilla''s runs turn this round'
 #     why: 'The page had not asked what other selections of the same runs give.'
 #   - date: 2026-11-26
 #     was: 'depends on how many waves the figure shows'
@@ -123,7 +123,7 @@ kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 # A [data manifold](<term: data-manifold>) is the surface on which the data lie, and he calls it an assumption. If it holds, ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
 #
 # Amodei's reason is like learning a foreign language. The commonest words come up at once and fill most of every page; the rarer the words you add, the less each of them helps.
-# He said that he was waving his hands, and described such a list, from common patterns to rare ones:
+# He said that there is no satisfying explanation yet and that he was waving his hands, and described such a list:
 #
 # > you get a lot of [the total information] in the early part of the distribution, before the tails. [...]
 # > every order of magnitude added captures more of the distribution
@@ -258,7 +258,7 @@ measured = headline(
 # %% [markdown]
 # ## Cutting
 #
-# This section shows what follows if a network cuts a surface, and that small networks do something else.
+# This section shows what follows if a network cuts a surface, and that small networks of ours do something else.
 # The dimensions of a surface are the directions in which one can move on it.
 # A photograph of a chair, for example, holds a great many numbers, but turning the chair moves them all along a single line, so photographs of the turning chair have a single dimension.
 #
@@ -374,7 +374,8 @@ read_back = headline(
 # In [two](<calc: {two:words}>), [four](<calc: {four:words}>) and [six](<calc: {six:words}>) dimensions the mean exponents are
 # [1.33](<calc: {nets_mean[2]:.2f}>), [1.32](<calc: {nets_mean[4]:.2f}>) and [1.23](<calc: {nets_mean[6]:.2f}>), where pieces have [2](<calc: {theory[1][1]:.0f}>), [1](<calc: {theory[1][3]:.0f}>) and [0.67](<calc: {theory[1][5]:.2f}>).
 # Whoever ran the formula backwards on these networks would think that their surfaces have [3.0](<calc: {four / nets_mean[2]:.1f}>), [3.0](<calc: {four / nets_mean[4]:.1f}>) and [3.2](<calc: {read_back:.1f}>) dimensions.
-# We do not know why the dimension hardly matters.
+# We do not know why the dimension hardly matters, but theory allows it. Our waves are longer than the surface is wide, and [Barron 1993](<work: barron-1993>) proved that networks can fit slow waves with a squared error that
+# falls at least as fast as their units (artificial neurons) grow in number, whatever the dimension.
 #
 # Sharma and Kaplan gave their networks other networks to imitate, and found the rule confirmed.
 # So the rule holds for some functions, and for others it is only a bound: the exponent may be larger than the rule says, so the dimension may be larger than what is read off it.
@@ -385,7 +386,7 @@ read_back = headline(
 #     [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
 #
 #     *Chance.* Bahri and others call this regime resolution-limited. In another, the variance-limited, a learner of fixed size only gets rid of chance. There the exponent is [1](<calc: {one}>) whatever the dimension, and one straight
-#     fit to few points has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>). Language models have exponents far below [1](<calc: {one}>), so chance is not what limits them.
+#     fit to few points has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>). Language models have exponents far below [1](<calc: {one}>), so this is not their regime.
 #
 #     *Other waves.* Our networks learn a sum of [sixteen](<calc: {manifolds.WAVES:words}>) waves. With [256](<calc: {waves_more_count}>) their exponents are [1.2](<calc: {min(many_mean):.1f}>) to [1.3](<calc: {max(many_mean):.1f}>) too.
 #     These are means: from one size to the next the exponents run from [2.4](<calc: {local.max():.1f}>) to [0.6](<calc: {local.min():.1f}>), and the last step, to networks that are not trained to the end, is low.
@@ -514,7 +515,7 @@ rows_of += [
     ("their last layer", over_settings("last"), colours.BLUE),
 ]
 rows_of.append(("same, scrambled text", over_settings("last", mixed), colours.BLUE))
-(_, _, input_high), (last_low, _, last_high), (mixed_low, _, mixed_high) = (of for _, of, _ in rows_of[-3:])
+(input_low, _, input_high), (last_low, _, last_high), (mixed_low, _, mixed_high) = (of for _, of, _ in rows_of[-3:])
 hidden_most = max(last_high, over_settings("first")[2])
 
 # %% [markdown]
@@ -576,7 +577,7 @@ figure(
 # - With straight pieces and the last layer it fails. The loss needs [14](<calc: {implied:.0f}>) dimensions, and no layer after the input shows more than [9.1](<calc: {hidden_most:.1f}>), though chance allows a loss that needs
 #   [8](<calc: {implied.low:.0f}>).
 # - With level pieces and the last layer it passes. The loss needs [7](<calc: {by_constants_fit:.0f}>), and the layer shows [7.1](<calc: {corrected_last:.1f}>).
-# - With straight pieces and the input it passes too, if one looks at the nearest neighbours only.
+# - With straight pieces and the input it passes too. The input shows [17](<calc: {input_low:.0f}>) or more, and the theory allows more than the loss needs.
 #
 # A theory that leaves such choices open passes too easily.
 # A note in the book puts large language models above [90](<calc: {said}>) dimensions. It does not say whose estimate this is, or of what, so we leave it undecided.
@@ -678,7 +679,7 @@ noisy_slope = -np.polyfit(np.log(points_of), np.log(least_error), 1)[0]
 figure(
     drawing,
     name="skills",
-    caption=f"The text that our models read has a tail of its own: the share of strings that are new falls with what was read, about as a power. Its exponent depends on their length. "
+    caption=f"The text that our models read has a tail of its own: the share of strings that are new falls with what was read, for short strings about as a power. The exponent depends on their length. "
     f"Strings of {render(four, 'words')} bytes have {strings_tail:.2f}, and the loss of our models has {own_data:.2f}.",
     alt="Share of strings not yet met against bytes read, both logarithmic: falling lines, steeper the shorter the strings.",
     data={"bytes read (count)": read}
@@ -691,7 +692,7 @@ figure(
 # and the loss of our models has [0.40](<calc: {own_data:.2f}>) ([0.29](<calc: {own_data_low:.2f}>) to [0.49](<calc: {own_data_high:.2f}>)).
 # That looks like a triumph until one tries other lengths: [two](<calc: {two:words}>) bytes have [0.85](<calc: {two_bytes:.2f}>), and [eight](<calc: {byte_length:words}>) bytes have [0.16](<calc: {eight_bytes:.2f}>).
 # For the longest strings it is not even a power: as more is read, the exponent grows from [0.06](<calc: {slopes_of_eight[0]:.2f}>) to [0.20](<calc: {slopes_of_eight[-1]:.2f}>).
-# Whoever may choose what counts as a pattern can choose the exponent, just as whoever chooses the layer can choose the dimension.
+# Whoever chooses what counts as a pattern chooses the exponent, just as whoever chooses the layer chooses the dimension.
 #
 # ## The exponents as witnesses
 #
@@ -699,13 +700,9 @@ figure(
 # In the tail, a model with room for $k$ patterns errs by $k^{-a}$. Rare patterns need many examples, so the exponent in data is [$a/(1+a)$](<calc: $a/({one}+a)$>), which is smaller.
 # Pieces, [Bahri et al. 2021](<work: bahri-2021>) argue, have the same exponent in both, but only if the data hold no noise.
 # With noise the pieces must stay large enough to average it out, and the exponent in data becomes [$a/(1+a)$](<calc: $a/({one}+a)$>) again.
-# Language is noisy in this sense, because the next byte is never certain.
+# Language is noisy in this sense, because the next byte is seldom certain.
 #
 # We compare this with Chinchilla's runs and our own. They share neither text nor kind of network, but both fits assume a sum of powers and a floor. Hoffmann's fit is that of Chinchilla's own paper, and Besiroglu's a later one.
-
-# %%
-# The exponent in data that the tail foretells
-foretold = {name: skills.data_exponent_of_skills(of_size) for name, (of_size, _) in pairs.items()}
 
 
 # %%
@@ -806,8 +803,8 @@ table(
 # Ours is [1.4](<calc: {own_even:.1f}>) times what they foretell, but chance alone allows [0.8](<calc: {own_even_low:.1f}>) to [2.9](<calc: {own_even_high:.1f}>).
 # So both sets of runs speak against the simple tail, and as much against pieces in noisy data. Neither rules out pieces without noise.
 #
-# One choice turns this round.
-# In Chinchilla's larger runs alone, with budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP (operations of arithmetic), the exponent in data is [0.84](<calc: {by_large:.2f}>) of what the tail foretells
+# The larger of Chinchilla's runs turn this round.
+# In those alone with budgets from [1×10²⁰](<calc: {large_budget:sci0}>) FLOP (operations of arithmetic), the exponent in data is [0.84](<calc: {by_large:.2f}>) of what the tail foretells
 # ([0.55](<calc: {large_low:.2f}>) to [1.10](<calc: {large_high:.2f}>)),
 # and only [0.57](<calc: {even_large:.2f}>) of what pieces foretell ([0.38](<calc: {even_low:.2f}>) to [0.75](<calc: {even_high:.2f}>)).
 # By these runs the tail passes, pieces in noise pass with it, and pieces without noise fail.
@@ -1123,7 +1120,8 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # ## What this leaves out
 #
 # The rule is about squared errors. Language models are scored by cross-entropy, which behaves alike where the errors of the probabilities are small.
-# Our function is smooth and seen without noise; a rough one has smaller exponents.
+# Our function is seen without noise, and so smooth that it bends little across the surface; a rough one has smaller exponents.
+# Language models mostly read each text once, so more data also means more steps of training.
 # The largest of our networks are not trained to the end, so their exponents are too small.
 # A pattern here is known at its first meeting, and all are independent; patterns that build on each other would be learned later than they are met.
 # Our models read [sixteen](<calc: {context:words}>) bytes of program text, so their surface is not that of prose.
