@@ -640,6 +640,7 @@ figure(
 # METR has since estimated the mending of whole tasks ([METR, post of August 2025](<work: metr-2025-holistic>)).
 # A model did [18](<fact: {metr_mending.tasks}>) tasks of such projects on its own. People then judged, without timing it, how much work was left.
 # It was [42](<fact: {metr_mending.minutes}>) minutes on average, or [54%](<calc: {left:.0%}>) of the time by hand.
+# We have these minutes, the hours by hand and the share below from summaries of the post, which agree; the post itself we could read only in part.
 # Of the answers [38%](<fact: {metr_mending.passed:.0%}>) passed the tests, so the formula would have said [62%](<calc: {by_formula_left:.0%}>);
 # with so few tasks, chance leaves room for [43%](<calc: {1 - facts.metr_mending.passed.high:.0%}>) to [81%](<calc: {1 - facts.metr_mending.passed.low:.0%}>).
 # So the formula's total is about right, if an answer that passes the tests is good.
@@ -934,6 +935,7 @@ judge(
 #
 # The tasks were well specified and stood alone. An answer in the middle of a longer piece of work is harder to review, and costs more when it is wrong.
 # The times are means, and those by hand are the experts' own account. Another table of the same paper has [569](<calc: {listed:.0f}>) minutes for a task, with which the cap is [5.2](<calc: {cap_listed:.1f}>).
-# A person's work counts here as right, and a review as never mistaken. But [two](<plain: the paper compares pairs of judges>) judges agreed only [71%](<fact: {gdpval.agreement:.0%}>) of the time,
+# A person's work counts here as right, and a review as never mistaken. But [two](<plain: the paper compares pairs of judges>) judges agreed in only [71%](<fact: {gdpval.agreement:.0%}>) of cases,
+# a tie against a win counted as [half](<plain: as the paper counts it>),
 # and of GPT-5's failures a second judge found [23%](<fact: {gdpval.overruled_share:.0%}>) better than the expert's work. So double-checked work is not always right.
 # And nobody has measured what an error costs.

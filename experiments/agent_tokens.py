@@ -21,7 +21,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from statistics import median
 
-RECORD = Path(__file__).parents[1] / "archive" / "runs" / "agent-tokens.csv"
+from experiments.records import RUNS, write
+
+RECORD = RUNS / "agent-tokens.csv"
 LIMIT = 16_000_000
 """The tokens after which METR stopped a run."""
 
@@ -50,10 +52,7 @@ def record(rows: Iterable[dict[str, str]]) -> list[dict[str, str]]:
 def main(path: Path) -> None:
     with path.open(encoding="utf-8", newline="") as file:
         lines = record(csv.DictReader(file))
-    with RECORD.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(lines[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(lines)
+    write(RECORD, lines[0], [list(line.values()) for line in lines])
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from experiments.records import RUNS, write
 from snippets.extrapolation import fit_valley
 from snippets.lawfit import (
     JointLaw,
@@ -32,10 +33,7 @@ from snippets.parametric import joint_loss, parametric_loss
 
 Runs = NDArray[np.float64]
 
-FITS, VALLEYS, CUTS, FORECASTS = (
-    Path(__file__).parents[1] / "archive" / "runs" / f"chinchilla-{name}.csv"
-    for name in ("fits", "valleys", "cuts", "forecasts")
-)
+FITS, VALLEYS, CUTS, FORECASTS = (RUNS / f"chinchilla-{name}.csv" for name in ("fits", "valleys", "cuts", "forecasts"))
 LEFT_OUT, DRAWS, SEED, DELTA = 5, 500, 7, 1e-3
 """Runs of highest loss that the published fit leaves out; draws and their seed; the published width of Huber's loss."""
 
@@ -223,14 +221,6 @@ def foretell(name: str, last: float, runs: Runs) -> tuple[list[object], list[lis
     lines = zip(nearest, sizes, error.tolist(), reach.tolist(), held.astype(int).tolist(), strict=True)
     irreducible = law.irreducible if isinstance(law, LossLaw) else 0.0
     return [name, last, cheap.shape[1], irreducible, *numbers, misfit], [[name, last, *line] for line in lines]
-
-
-def write(path: Path, head: list[str], lines: list[list[object]], figures: int = 7) -> None:
-    """The lines as CSV, numbers to so many significant figures."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(head)
-        writer.writerows([[f"{x:.{figures}g}" if isinstance(x, float) else x for x in line] for line in lines])
 
 
 def main(path: Path) -> None:

@@ -17,7 +17,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-RECORD = Path(__file__).parents[1] / "archive" / "runs" / "compute.csv"
+from experiments.records import RUNS, write
+
+RECORD = RUNS / "compute.csv"
 UNIT = "GPT-4"
 """The model in whose compute and horizons those of the others are counted."""
 
@@ -46,10 +48,7 @@ def lines(rows: list[dict[str, str]]) -> list[dict[str, str]]:
 def main(path: Path) -> None:
     with path.open(encoding="utf-8", newline="") as file:
         found = lines(list(csv.DictReader(file)))
-    with RECORD.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(found[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(found)
+    write(RECORD, found[0], [list(line.values()) for line in found])
 
 
 if __name__ == "__main__":

@@ -17,14 +17,16 @@ import os
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from experiments import stdlib
 from experiments.byte_model import CONTEXT, Floats, Ints, Shape, fresh, train, views
-from experiments.sweep import RUNS, append, rate_for, rows, spaced
+from experiments.records import RUNS, append, rows
+from experiments.sweep import rate_for, spaced
 from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_parametric_loss
 from snippets.manifolds import neighbour_dimension
 
@@ -120,49 +122,47 @@ def controls() -> None:
                     append(path, {"kind": kind, "known": dimension} | row)
 
 
-def models() -> None:
-    """The byte models, learned and not, and their last layer shuffled."""
-    path = RUNS / "dimensions.csv"
+def learned(path: Path, budgets: Container[float]) -> Iterator[tuple[float, int, Shape, Floats, Ints]]:
+    """Each byte model of these budgets without a line: budget, seed, shape, weights, and contexts unseen by it."""
     files = stdlib.sources()
     text, places = stdlib.text_of([file for file in files if not file.held_out], CONTEXT)
     unseen, unseen_places = stdlib.text_of([file for file in files if file.held_out], CONTEXT)
     tuned = rows(RUNS / "stdlib-rates.csv")
     done = {(float(row["budget_flop"]), int(row["seed"])) for row in rows(path)}
     for flop, width, seed in MODELS:
-        if (flop, seed) in done:
-            continue
-        shape = Shape(width)
-        tokens = shape.tokens(flop)
-        model = train(shape, tokens, rate_for(width, tokens, tuned), text, places, seed)
-        seen = contexts(unseen, unseen_places, POINTS, seed)
+        if flop in budgets and (flop, seed) not in done:
+            shape = Shape(width)
+            tokens = shape.tokens(flop)
+            model = train(shape, tokens, rate_for(width, tokens, tuned), text, places, seed)
+            yield flop, seed, shape, model, contexts(unseen, unseen_places, POINTS, seed)
+
+
+def models() -> None:
+    """The byte models, learned and not, and their last layer shuffled."""
+    path = RUNS / "dimensions.csv"
+    for flop, seed, shape, model, seen in learned(path, {flop for flop, _, _ in MODELS}):
         made = layers(shape, model, seen)
         made["untrained"] = layers(shape, fresh(shape, seed), seen)["last"]
         made["shuffled"] = np.random.default_rng([seed, 4]).permuted(made["last"], axis=0)
         for layer, cloud in made.items():
             for row in measured(cloud):
-                what = {"budget_flop": f"{flop:.3g}", "width": width, "parameters": shape.parameters, "seed": seed}
+                what = {
+                    "budget_flop": f"{flop:.3g}",
+                    "width": shape.width,
+                    "parameters": shape.parameters,
+                    "seed": seed,
+                }
                 append(path, what | {"layer": layer} | row)
 
 
 def scrambled() -> None:
     """The byte models, shown contexts that are no text."""
     path = RUNS / "dimensions-scrambled.csv"
-    files = stdlib.sources()
-    text, places = stdlib.text_of([file for file in files if not file.held_out], CONTEXT)
-    unseen, unseen_places = stdlib.text_of([file for file in files if file.held_out], CONTEXT)
-    tuned = rows(RUNS / "stdlib-rates.csv")
-    done = {(float(row["budget_flop"]), int(row["seed"])) for row in rows(path)}
-    for flop, width, seed in MODELS:
-        if flop not in SCRAMBLED or (flop, seed) in done:
-            continue
-        shape = Shape(width)
-        tokens = shape.tokens(flop)
-        model = train(shape, tokens, rate_for(width, tokens, tuned), text, places, seed)
-        seen = contexts(unseen, unseen_places, POINTS, seed)
+    for flop, seed, shape, model, seen in learned(path, SCRAMBLED):
         made = layers(shape, model, np.random.default_rng([seed, 5]).permuted(seen, axis=0))
         for layer in ("codes", "last"):
             for row in measured(made[layer]):
-                what = {"budget_flop": f"{flop:.3g}", "width": width, "seed": seed, "layer": layer}
+                what = {"budget_flop": f"{flop:.3g}", "width": shape.width, "seed": seed, "layer": layer}
                 append(path, what | row)
 
 

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 from scipy.optimize import least_squares, minimize
 from scipy.special import expit, logit
 
-from experiments.chinchilla import write
+from experiments.records import RUNS, write
 from snippets.emergence import foretold_rate, logistic_rise, orders_of_rise, samples_to_see
 
 Floats = NDArray[np.float64]
@@ -38,7 +38,7 @@ Scores = dict[str, dict[str, float]]
 ABILITIES, BENCHMARKS = "base_llm_emergent_capability_eval.csv", "base_llm_benchmark_eval.csv"
 
 STEPS, LINES, CROSSINGS, AHEAD, FORECASTS, BEYOND, SCATTER, TRAINING = (
-    Path(__file__).parents[1] / "archive" / "runs" / f"families-{name}.csv"
+    RUNS / f"families-{name}.csv"
     for name in ("steps", "lines", "crossings", "ahead", "forecasts", "beyond", "scatter", "training")
 )
 

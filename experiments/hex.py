@@ -10,7 +10,6 @@ matches between kept programs are, because what a program says is rounded (see `
 
 from __future__ import annotations
 
-import csv
 import itertools
 import operator
 import os
@@ -24,11 +23,11 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from numpy.typing import NDArray
 
+from experiments.records import RUNS, write
 from snippets.arguments import FloatArray
 from snippets.hex import Board, Hex
 from snippets.treesearch import Forest, Judge, Player, play
 
-RUNS = Path(__file__).parents[1] / "archive" / "runs"
 PROGRAMS, MATCHES, LESSONS = (RUNS / f"hex-{name}" for name in ("programs.npz", "matches.csv", "training.csv"))
 SIDES = ("size", "seed", "rounds", "simulations")
 COLUMNS = (*(f"{who}_{what}" for who in ("first", "second") for what in SIDES), "games", "first_wins")
@@ -215,14 +214,6 @@ def lessons(path: Path = PROGRAMS) -> list[list[int]]:
     with np.load(path) as kept:
         every = [(size, seed, n) for seed in SEEDS for size in SIZES for n in ROUNDS]
         return [[*each, *map(int, kept[f"taught_{key(*each)}"])] for each in every]
-
-
-def write(path: Path, columns: tuple[str, ...], lines: list[list[int]]) -> None:
-    """A table as CSV."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows(lines)
 
 
 def tournament() -> None:

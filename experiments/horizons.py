@@ -19,9 +19,10 @@ from pathlib import Path
 
 import numpy as np
 
+from experiments.records import RUNS, write
 from snippets.hazards import logistic_slope_from_horizons, weibull_shape_from_horizons
 
-RECORD = Path(__file__).parents[1] / "archive" / "runs" / "horizons.csv"
+RECORD = RUNS / "horizons.csv"
 OLDER = date(2023, 1, 1)
 """METR measured the models that were released before this day on an older suite of tasks."""
 
@@ -47,10 +48,7 @@ def line(row: dict[str, str]) -> dict[str, str]:
 def main(path: Path) -> None:
     with path.open(encoding="utf-8", newline="") as file:
         lines = [line(row) for row in csv.DictReader(file)]
-    with RECORD.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(lines[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(lines)
+    write(RECORD, lines[0], [list(line.values()) for line in lines])
 
 
 if __name__ == "__main__":

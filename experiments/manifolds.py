@@ -16,7 +16,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from numpy.typing import NDArray
 
-from experiments.sweep import RUNS, append, rows
+from experiments.records import RUNS, append, rows
 from snippets.manifolds import WAVES, CurvedFunction, nearest_error, piecewise_error
 
 Floats = NDArray[np.float32]

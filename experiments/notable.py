@@ -22,6 +22,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from experiments.records import write
 from snippets import growth, trends
 from snippets.resampling import bootstrap, under_null
 
@@ -268,11 +269,7 @@ def main(notebook: Path, table: Path) -> None:
     """Write what is found in both tables."""
     older, newer, strand = of_notebook(notebook), of_table(table), of_notebook(notebook, strand=True)
     found = (*lines("2022", older), *lines("2026", newer), *revised(older, newer, strand, games_of(table)))
-    with FOUND.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        for *words, value, low, high, count in found:
-            writer.writerow([*words, *(f"{number:.6g}" for number in (value, low, high)), count])
+    write(FOUND, COLUMNS, found, 6)
 
 
 if __name__ == "__main__":

@@ -9,13 +9,11 @@ that the held-out modules choose nothing. A plane through the logarithms of the 
 
 from __future__ import annotations
 
-import csv
 import os
 import platform
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(name, "1")  # before NumPy is imported: its library of matrices reads them once
@@ -24,8 +22,8 @@ import numpy as np
 
 from experiments import stdlib
 from experiments.byte_model import CONTEXT, Ints, Shape, bits_per_byte, train
+from experiments.records import RUNS, append, rows
 
-RUNS = Path(__file__).parents[1] / "archive" / "runs"
 SHORT_RATES, LONG_RATES = (0.004, 0.008, 0.016, 0.032), (0.002, 0.004, 0.008, 0.016)
 TUNED = {
     **{(width, 1 << 16): SHORT_RATES for width in (4, 16, 64, 256)},
@@ -71,24 +69,6 @@ def provenance() -> dict[str, str]:
         "blas": f"{blas['name']} {blas['version']}",
         "machine": f"{platform.machine()}, 1 thread",
     }
-
-
-def append(path: Path, row: dict[str, object]) -> None:
-    """One row more, with the head before the first."""
-    fresh = not path.exists()
-    with path.open("a", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(row), lineterminator="\n")
-        if fresh:
-            writer.writeheader()
-        writer.writerow(row)
-
-
-def rows(path: Path) -> list[dict[str, str]]:
-    """What was recorded so far."""
-    if not path.exists():
-        return []
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def best_rate(rates: Sequence[float], bits: Sequence[float]) -> float:

@@ -19,11 +19,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import least_squares
 
-from experiments.chinchilla import FORECAST_DRAWS, LEVEL, SEED, write
+from experiments.chinchilla import FORECAST_DRAWS, LEVEL, SEED
+from experiments.records import RUNS, write
 from snippets.lawfit import bootstrap_parametric_loss, fit_joint_loss, fit_parametric_loss, law_interval
 from snippets.parametric import joint_loss, parametric_loss
 
-FORECASTS = Path(__file__).parents[1] / "archive" / "runs" / "testbed-forecasts.csv"
+FORECASTS = RUNS / "testbed-forecasts.csv"
 
 TRAINED_ON = {"c4_original": "C4", "rpj": "RedPajama", "rw_original": "RefinedWeb"}
 """The sets of training data, by their name in the files."""

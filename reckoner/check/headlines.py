@@ -22,6 +22,7 @@ from reckoner.source.definitions import dotted, unscaled
 from reckoner.source.essay import Cell, Essay
 
 DECLARE = "declare the number by a line `name = headline(...)`, in no branch, with its interval and alternatives"
+JUDGE = f"{DECLARE}, and judge it unscaled: `name`, not `name / 12` or `float(name)`"
 BIND = f"{DECLARE}; bind its name where there is one; a number that somebody said is bound as `said: EXCERPT`"
 NO_CALCULATION = {"undecided", "a matter of record", "not a claim of fact"}
 """Kinds of verdict that claim no calculation."""
@@ -99,12 +100,7 @@ def findings(
     for each in verdicts:
         if not each.headline and each.kind not in NO_CALCULATION:
             message = f"the verdict on {each.claim.id} rests on no headline"
-            yield Finding(
-                essay.name,
-                each.line,
-                message,
-                f"{DECLARE}, and judge it unscaled: `name`, not `name / 12` or `float(name)`",
-            )
+            yield Finding(essay.name, each.line, message, JUDGE)
 
 
 def _rests(expression: str, cell: Cell, uses: Uses, flow: Flow) -> bool:

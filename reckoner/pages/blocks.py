@@ -10,6 +10,7 @@ boundary of essays, and gives Markdown, or HTML as `Markup`.
 from __future__ import annotations
 
 import inspect
+import itertools
 import re
 import runpy
 from collections.abc import Callable, Mapping
@@ -36,20 +37,21 @@ Blocks = dict[str, Callable[..., str]]
 _PLACE = re.compile(r"<!-- reckoner: (?P<name>[\w-]+)(?P<of>(?: [\w/-]+)*) -->")
 
 
-def of_site(site: Site, pages: Mapping[Essay, Page], uses: Uses) -> Blocks:
-    """The blocks that every site has."""
+def of_site(site: Site, pages: Mapping[Essay, Page], uses: Uses, top: str) -> Blocks:
+    """The blocks that every site has, for a page from which `top` leads to the top of the site."""
+    nth = itertools.count()
     return {
         "essays": lambda: Prose(home.cards(site, pages) + short_reckonings.card(site, uses)),
         "start-with": lambda slug, *more: home.start_with(site, pages, (slug, *more)),
-        "claim": lambda id: home.claim(uses, id),
-        "explorable": lambda of: home.explorable(pages, of),
-        "verdicts": lambda: home.verdicts(uses),
-        "surprises": lambda: home.surprises(uses),
-        "counts": lambda: home.counts(pages.values()),
+        "claim": lambda id: home.claim(uses, id, top),
+        "explorable": lambda of: home.explorable(pages, of, top, first=next(nth) == 0),
+        "verdicts": lambda: home.verdicts(uses, top),
+        "surprises": lambda: home.surprises(uses, top),
+        "counts": lambda: home.counts(pages.values(), top),
         "rules": lambda: html("rules", rules=numerals.rows()),
         "kinds": lambda: html("kinds", kinds=site.book.verdicts),
         "precisions": lambda: html("precisions", precisions=site.book.precisions),
-        "corrections": lambda: corrections(pages),
+        "corrections": lambda: corrections(pages, top),
     }
 
 
@@ -79,7 +81,9 @@ def _shown(place: re.Match[str], make: Callable[..., str], document: Document) -
     try:
         inspect.signature(make).bind(*of)
         block = make(*of)
-    except (LookupError, TypeError):
+    except (KeyError, TypeError):
+        if not of and not inspect.signature(make).parameters:
+            raise
         line = document.cell.line + document.cell.source[: document.cell.source.index(place[0])].count("\n")
         what = f"the site has no block {' '.join([place['name'], *of])!r}"
         mend = "name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages"
@@ -87,8 +91,8 @@ def _shown(place: re.Match[str], make: Callable[..., str], document: Document) -
     return placed(block) if isinstance(block, Markup) else block
 
 
-def corrections(essays: Mapping[Essay, Page]) -> Markup:
+def corrections(essays: Mapping[Essay, Page], top: str) -> Markup:
     """The corrections of all essays, the newest first, each with its essay."""
     found = [(one, essay) for essay in essays for one in essay.meta.corrections]
     newest = sorted(found, key=lambda pair: (pair[0].date, pair[1].title), reverse=True)
-    return html("all_corrections", found=newest)
+    return html("all_corrections", found=newest, top=top)

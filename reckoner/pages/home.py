@@ -77,16 +77,16 @@ def listed(site: Site) -> str:
     return templating.page("home/essays", parts=found)
 
 
-def counts(pages: Iterable[Page]) -> Markup:
+def counts(pages: Iterable[Page], top: str) -> Markup:
     """How many numerals the site has of each kind."""
     held = [page.counts for page in pages]
     total = {kind: sum(each[kind] for each in held) for kind in (held[0] if held else ())}
-    return html("home/tally", total=total)
+    return html("home/tally", total=total, top=top)
 
 
-def surprises(uses: Uses) -> Markup:
+def surprises(uses: Uses, top: str) -> Markup:
     """The verdicts on claims that the record calls surprising."""
-    return html("home/surprises", rows=[_surprise(each, uses) for each in surprising(uses.verdicts.values())])
+    return html("home/surprises", rows=[_shown(each, uses, top) for each in surprising(uses.verdicts.values())])
 
 
 def surprising(verdicts: Iterable[Reckoned]) -> list[Reckoned]:
@@ -95,27 +95,33 @@ def surprising(verdicts: Iterable[Reckoned]) -> list[Reckoned]:
     return sorted(chosen, key=lambda each: -(each.judged.number or 0))
 
 
-def _surprise(each: Reckoned, uses: Uses) -> dict[str, object]:
+def _shown(each: Reckoned, uses: Uses, top: str) -> dict[str, object]:
     claim = each.judged.claim
-    asserts = own_words.shown(claim.asserts, claim, uses.archive, "")
-    return {"found": each.judged, "speaker": uses.archive.people[claim.speaker], "asserts": asserts, "href": each.href}
+    asserts = own_words.shown(claim.asserts, claim, uses.archive, top)
+    return {
+        "found": each.judged,
+        "speaker": uses.archive.people[claim.speaker],
+        "asserts": asserts,
+        "href": top + each.href,
+        "top": top,
+    }
 
 
-def claim(uses: Uses, id: str) -> Markup:
+def claim(uses: Uses, id: str, top: str) -> Markup:
     """A claim with its verdict, what was found, and how far the number moves that decided; `KeyError` where none is."""
     each = uses.verdicts[id]
     about = uses.essays[each.essay].headlines.get(each.judged.headline)
     moves = headlines.span(about, *about["range"]) if about and about["alternatives"] else ""
-    return html("home/claim", moves=moves, **_surprise(each, uses))
+    return html("home/claim", moves=moves, **_shown(each, uses, top))
 
 
-def explorable(pages: Mapping[Essay, Page], of: str) -> Markup:
+def explorable(pages: Mapping[Essay, Page], of: str, top: str, first: bool) -> Markup:
     """An explorable of an essay, by the slug of the essay and its name: `essay/name`; `KeyError` where none is."""
     shown = {f"{page.slug}/{each['name']}": (each, page) for page in pages.values() for each in page.explorables}
     given, page = shown[of]
-    return html("essay/explorable", given=given, page=page, first=True, top="")
+    return html("essay/explorable", given=given, page=page, first=first, top=top)
 
 
-def verdicts(uses: Uses) -> Markup:
+def verdicts(uses: Uses, top: str) -> Markup:
     """How many claims there are, by verdict; nothing where there is none."""
-    return ledger.counts(uses.verdicts.values(), uses.book) if uses.verdicts else Markup("")
+    return ledger.counts(uses.verdicts.values(), uses.book, top) if uses.verdicts else Markup("")

@@ -69,9 +69,12 @@ def _write_tree(site: Site, folder: Path) -> None:
         text = essay_page.text(page, backlinks.links(essay, site, used_where))
         for name, content in {f"essays/{essay.slug}.md": text, **files}.items():
             write_whole(folder / name, content)
-    made = blocks.of_site(site, pages, used_where) | blocks.of_project(site)
+    of_project = blocks.of_project(site)
     for document in site.documents:
-        write_whole(folder / document.path.relative_to(site.root / "docs"), _by_hand(document, site.archive, made))
+        place = document.path.relative_to(site.root / "docs")
+        top = "../" * (len(place.parts) - (place.name == "index.md"))
+        made = blocks.of_site(site, pages, used_where, top) | of_project
+        write_whole(folder / place, _by_hand(document, site.archive, made))
     write_whole(
         folder / "essays" / "index.md",
         header({"title": "Essays", "layout": "cards"}) + home.listed(site),

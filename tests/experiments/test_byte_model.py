@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from experiments import stdlib, sweep
+from experiments import records, stdlib, sweep
 from experiments.byte_model import BATCH, CONTEXT, Shape, bits_per_byte, fresh, loss_and_gradient, rate_at, train, views
 
 RUNS = Path(__file__).parents[2] / "archive" / "runs"
@@ -106,7 +106,7 @@ def test_the_record_is_the_plan(rows: list[dict[str, str]]) -> None:
 
 
 def test_each_run_spent_its_budget_at_the_rate_of_the_rule(rows: list[dict[str, str]]) -> None:
-    tuned = sweep.rows(RUNS / "stdlib-rates.csv")
+    tuned = records.rows(RUNS / "stdlib-rates.csv")
     for row in rows:
         shape = Shape(int(row["width"]))
         assert int(row["parameters"]) == shape.parameters

@@ -7,7 +7,7 @@ import pytest
 
 from experiments import dimensions, stdlib, sweep
 from experiments.byte_model import CONTEXT, Shape, fresh
-from experiments.sweep import RUNS, rows
+from experiments.records import RUNS, rows
 from snippets.lawfit import fit_parametric_loss
 from snippets.manifolds import neighbour_dimension
 

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from experiments import families
-from experiments.chinchilla import write
+from experiments.records import write
 
 FOLDER = Path(os.environ.get("RECKONER_FAMILIES", "absent"))
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from experiments import manifolds
-from experiments.sweep import RUNS, rows
+from experiments.records import RUNS, rows
 from snippets.manifolds import nearest_error
 
 NETS, FEW = rows(RUNS / "manifolds-networks.csv"), rows(RUNS / "manifolds-samples.csv")

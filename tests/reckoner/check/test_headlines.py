@@ -63,8 +63,7 @@ def test_what_is_computed_is_no_given_of_a_headline(project: Project) -> None:
 def test_a_verdict_that_rests_on_no_headline_is_named_at_its_line(project: Project) -> None:
     code = f'{DECLARED}\njudge("ada-some-fail", x)'
     assert found(project, code, "x", headline="") == [
-        "essays/sums.py:15: the verdict on ada-some-fail rests on no headline; "
-        f"mend: {headlines.DECLARE}, and judge it unscaled: `name`, not `name / 12` or `float(name)`"
+        f"essays/sums.py:15: the verdict on ada-some-fail rests on no headline; mend: {headlines.JUDGE}"
     ]
 
 

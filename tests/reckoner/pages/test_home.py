@@ -155,3 +155,11 @@ def test_a_block_of_what_there_is_not_is_named_at_its_line(project, tmp_path, bl
         f"docs/index.md:3: the site has no block {block!r}; "
         "mend: name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages",
     )
+
+
+def test_blocks_of_a_page_that_is_not_the_first_lead_up_to_the_site(project, tmp_path):
+    project.write({"docs/about.md": "# About\n\n<!-- reckoner: claim ada-some-fail -->\n\n<!-- reckoner: counts -->\n"})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    text = (tmp_path / "out" / "about.md").read_text(encoding="utf-8")
+    led = re.findall(r'href="([^"]+)"', text)
+    assert {"../people/ada-byron/", "../essays/sums/#claim-ada-some-fail", "../numbers.json"} <= set(led)

@@ -771,10 +771,15 @@ KNOTS += ["\n", "\u200b", "²", "http://", "Figures 1, ", "x" * 500 + " ", "1e",
 
 
 def computing(text: str) -> float:
-    """The seconds that this thread computes to find the numerals of a text, however busy the machine is."""
-    start = time.thread_time()
-    numerals(text)
-    return time.thread_time() - start
+    """The seconds that this thread computes to find the numerals of a text: the least of three, as a busy machine and
+    the collector of garbage only add. A space before the text makes it a new one, which no cache has seen.
+    """
+    seconds = []
+    for spaces in range(3):
+        start = time.thread_time()
+        numerals(" " * spaces + text)
+        seconds.append(time.thread_time() - start)
+    return min(seconds)
 
 
 @pytest.mark.slow
