@@ -226,10 +226,11 @@ def squares(known: Floats, rates: Floats) -> Floats:
 
 def by_tests(
     scores: Scores, families: dict[str, list[str]], test: str, family: str, count: int, parts: dict[str, Floats]
-) -> tuple[float, float]:
+) -> tuple[float, float, float]:
     """The rate of a family's next model, by the law of Ruan et al. fitted to all models of less compute.
 
-    First from the model's own standard tests, then from those that its smaller siblings would lead one to expect.
+    First from the model's own standard tests, then from those that its smaller siblings would lead one to expect; last
+    from its own tests again, with the log odds by which the law misses the sibling before it added.
     """
     members = [name for name, _, _ in tried(scores, families[family], test)]
     past, target = members[:count], members[count]
@@ -239,15 +240,18 @@ def by_tests(
     orders = [scores[name]["orders"] for name in past]
     lines = np.polynomial.polynomial.polyfit(orders, np.array([parts[name] for name in past]), 1)
     expected = lines[0] + lines[1] * scores[target]["orders"]
-    own, foreseen = (float(expit(known @ weights[:-1] + weights[-1])) for known in (parts[target], expected))
-    return own, foreseen
+    own, foreseen, before = (
+        float(known @ weights[:-1] + weights[-1]) for known in (parts[target], expected, parts[past[-1]])
+    )
+    missed_by = float(logit(dict(smaller)[past[-1]])) - before
+    return float(expit(own)), float(expit(foreseen)), float(expit(own + missed_by))
 
 
 def forecasts(scores: Scores, families: dict[str, list[str]]) -> list[list[object]]:
     """Test, family, model, and by how much each forecast of its rate misses, in shares of the questions.
 
     The forecasts: that it does as the last; lines through log(-log rate) and through the log odds of all smaller
-    siblings; the line through the log odds of the last two; and the law of Ruan et al. both ways, but not for the
+    siblings; the line through the log odds of the last two; and the law of Ruan et al. in three ways, but not for the
     standard tests that it is made of.
     """
     parts, lines = components(scores), list[list[object]]()
@@ -263,7 +267,7 @@ def forecasts(scores: Scores, families: dict[str, list[str]]) -> list[list[objec
                     said += by_tests(scores, families, test, family, count, parts)
                 share = 1 - CHOICES.get(test, 0.0)
                 misses = [share * abs(each - true) for each in said]
-                lines.append([test, family, model, *misses, *["nan"] * (6 - len(misses))])
+                lines.append([test, family, model, *misses, *["nan"] * (7 - len(misses))])
     return lines
 
 
@@ -389,6 +393,7 @@ def main(folder: Path) -> None:
     head = ["followed", "shown", "model", "checkpoint", "as_the_last", "power", "odds", "odds_of_two", "rise"]
     write(TRAINING, head, training(watched(folder)))
     head = ["test", "family", "model", "as_the_last", "power", "odds", "odds_of_two", "own_tests", "expected_tests"]
+    head.append("told_last")
     write(FORECASTS, head, forecasts(scores, families))
     write(BEYOND, ["test", "models", "lowest", "law", "law_by_squares", "all_right"], beyond(scores, families))
 
