@@ -80,8 +80,7 @@
 #     why: 'It was said of pieces cut by our own rule.'
 #   - date: 2026-11-26
 #     was: 'It does not say whose estimate this is, or of what, so we leave it undecided'
-#     now: 'Most likely it repeats what Sharma and Kaplan measured in the layers of the smallest GPT-2'
-#     why: 'We had not looked for the figure in their paper.'
+#     why: 'Most likely it is Sharma and Kaplan''s measurement of a GPT-2.'
 #   - date: 2026-11-26
 #     was: 'we read the dimension and the tail off the loss itself'
 #     now: 'dimensions and tails come out differently according to where one looks for them'
@@ -308,7 +307,7 @@ def best_of(tried):
     found = np.zeros(len(tried["error"]), bool)
     for d, width in set(zip(tried["dimension"], tried["width"], strict=True)):
         mine = (tried["dimension"] == d) & (tried["width"] == width)
-        at_rate = {rate: mine & (tried["rate"] == rate) for rate in np.unique(tried["rate"])}
+        at_rate = {rate: mine & (tried["rate"] == rate) for rate in np.unique(tried["rate"][mine])}
         rate = min(at_rate, key=lambda r: np.mean(np.log(tried["error"][at_rate[r]])))
         assert tried["rate"].min() < rate < tried["rate"].max()
         found |= at_rate[rate]
@@ -380,13 +379,14 @@ read_back = headline(
 # In [two](<calc: {two:words}>), [four](<calc: {four:words}>) and [six](<calc: {six:words}>) dimensions the mean exponents are
 # [1.33](<calc: {nets_mean[2]:.2f}>), [1.32](<calc: {nets_mean[4]:.2f}>) and [1.23](<calc: {nets_mean[6]:.2f}>), where pieces have [2](<calc: {theory[1][1]:.0f}>), [1](<calc: {theory[1][3]:.0f}>) and [0.67](<calc: {theory[1][5]:.2f}>).
 # Whoever ran the formula backwards on these networks would think that their surfaces have [3.0](<calc: {four / nets_mean[2]:.1f}>), [3.0](<calc: {four / nets_mean[4]:.1f}>) and [3.2](<calc: {read_back:.1f}>) dimensions.
-# More training does not rescue the rule: after [ten](<calc: {times_longer:words}>) times as many steps the exponent is [1.6](<calc: {longer_mean[2]:.1f}>) in [two](<calc: {two:words}>) dimensions and [1.4](<calc: {longer_mean[6]:.1f}>) in [six](<calc: {six:words}>).
-# We do not know why the dimension hardly matters, but theory allows it. Our waves are longer than the surface is wide, and [Barron 1993](<work: barron-1993>) proved that even networks of a single layer can fit such slow waves with
-# a squared error that falls at least as fast as their units (artificial neurons) grow in number, whatever the dimension.
+# More training does not rescue the rule: after [ten](<calc: {times_longer:words}>) times as many steps the exponent is
+# [1.6](<calc: {longer_mean[2]:.1f}>) in [two](<calc: {two:words}>) dimensions and [1.5](<calc: {longer_mean[6]:.1f}>) in [six](<calc: {six:words}>).
+# We do not know why the dimension hardly matters, but theory allows it. Our waves are longer than the surface is wide, and [Barron 1993](<work: barron-1993>) proved that in simpler networks the squared error of slow waves
+# can fall at least as fast as their units (artificial neurons) grow in number, whatever the dimension.
 #
 # Sharma and Kaplan gave their networks other networks to imitate, and found the rule confirmed.
 # So the rule holds for some functions, and for others it is only a bound: the exponent may be larger than the rule says, so the dimension may be larger than what is read off it.
-# On sheets our networks fall short even of that bound, as long as we trained them.
+# On sheets our networks, as long as we trained them, fall short even of that bound.
 #
 # ??? note "Known examples, chance, and other waves"
 #     *Known examples* cut the surface just as parameters do, Bahri and others argue. We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is
@@ -582,14 +582,15 @@ figure(
 # %% [markdown]
 # Whether Kaplan's explanation passes depends, then, on what one chooses:
 #
-# - With straight pieces and the last layer, which is how Sharma and Kaplan chose in their small networks, it fails. The loss needs [14](<calc: {implied:.0f}>) dimensions, and no layer after the input shows more than [9.1](<calc: {hidden_most:.1f}>), though chance allows a loss that needs
+# - With straight pieces and the last layer, which is how Sharma and Kaplan chose in their small networks, it fails.
+#   The loss needs [14](<calc: {implied:.0f}>) dimensions, and no layer after the input shows more than [9.1](<calc: {hidden_most:.1f}>), though chance allows a loss that needs
 #   [8](<calc: {implied.low:.0f}>).
 # - With level pieces and the last layer it passes. The loss needs [7](<calc: {by_constants_fit:.0f}>), and the layer shows [7.1](<calc: {corrected_last:.1f}>).
 # - With straight pieces and the input it passes too. The input shows [17](<calc: {input_low:.0f}>) or more, and the theory allows more than the loss needs.
 #
 # A theory that leaves such choices open passes too easily.
-# A note in the book, without a source, puts large language models above [90](<calc: {said}>) dimensions. Most likely it repeats what Sharma and Kaplan measured in the layers of the smallest GPT-2, as two summaries of their paper report:
-# more than [90](<fact: {sharma_kaplan_gpt.dimensions}>), where its loss needs [53](<calc: {by_kaplan:.0f}>). So their own test passes as a bound only.
+# A note in the book puts large language models above [90](<calc: {said}>) dimensions. Most likely it repeats what Sharma and Kaplan measured in the smallest GPT-2. Public summaries of their paper, which we have not read that far,
+# have at least [90](<fact: {sharma_kaplan_gpt.dimensions}>), where its loss needs [53](<calc: {by_kaplan:.0f}>). So their own test passes as a bound only.
 #
 # ??? note "A further check, and what others measured"
 #     When we shuffle the values of each unit among the stretches, which destroys any surface, the last layer shows [21](<calc: {shuffled:.0f}>). Before training it shows [16](<calc: {untrained:.0f}>).
@@ -605,15 +606,15 @@ judge(
     likeliest(
         "what Sharma and Kaplan measured in the layers of the smallest GPT-2",
         of_record(true_unless(facts.sharma_kaplan_gpt.dimensions < said, by="a smaller measurement")),
-        because="the note stands beside Kaplan's words, and his paper has this figure",
+        because="the note stands beside Kaplan's words, and summaries of his paper have this figure",
         others={
             "large models of today": undecided(
-                "measurements run from about ten to this figure, and the usual ones see large dimensions badly",
+                "measurements differ widely, and the usual ones see large dimensions badly",
                 "a measurement that sees large dimensions well",
             )
         },
     ),
-    f"Sharma and Kaplan report more than {facts.sharma_kaplan_gpt.dimensions:.0f}, by two summaries of their paper, and an exponent of the loss that needs {by_kaplan:.0f} or more. "
+    f"Sharma and Kaplan report at least {facts.sharma_kaplan_gpt.dimensions:.0f}, by public summaries of their paper, and an exponent of the loss that needs {by_kaplan:.0f} or more. "
     f"Song and others find about {facts.song_layers.dimensions:.0f} dimensions late in models that do well, and we find {measured:.1f} in ours. "
     f"To the usual measurement a surface of {widest_known:.0f} dimensions looks like one of {seen_of_widest:.0f}.",
 )
@@ -1101,7 +1102,8 @@ seen_of_kaplan, seen_of_implied = np.interp(
 #
 # **"Your models are toys, and nothing follows for large ones."**
 # Chinchilla's far larger models, taken together, say the same as ours of the exponents; its largest budgets alone do not.
-# For the dimension we have no large model. Others find about [ten](<fact: {song_layers.dimensions:words}>), near what Chinchilla's loss needs, or more than [90](<fact: {sharma_kaplan_gpt.dimensions}>), so there too the answer depends on a choice.
+# For the dimension we have no large model. Others find about [ten](<fact: {song_layers.dimensions:words}>), near what Chinchilla's loss needs, or at least [90](<fact: {sharma_kaplan_gpt.dimensions}>), so there too
+# the answer depends on a choice.
 #
 # **"Others have tested this, and it passed."**
 # [Havrilla and Liao 2024](<work: havrilla-liao-2024>) prove a bound for the kind of network behind language models on a surface of few dimensions, and report that the exponents in data which they measured on text agree closely with it.
