@@ -7,10 +7,13 @@ import re
 from importlib import resources
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import jsonschema
 import pytest
 import yaml
+
+from reckoner.core.site_info import Book
 
 ROOT = Path(__file__).parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -106,3 +109,18 @@ def test_each_make_target_that_a_workflow_names_is_there():
     for path in WORKFLOWS:
         for name in re.findall(r"^\s*(?:run: |- )?make (?:--silent )?(\w+)", path.read_text(encoding="utf-8"), re.M):
             assert re.search(rf"^{name}:", makefile, re.MULTILINE), name
+
+
+def test_the_form_for_disputes_has_the_fields_that_a_row_of_the_ledger_fills_in():
+    forms = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml"))
+    assert [form.stem for form in forms] == ["number", "quotation", "verdict"]
+    for form in forms:
+        said = parsed(form)
+        assert {"name", "description", "body"} <= set(said)
+        ids = [field["id"] for field in said["body"]]
+        assert len(ids) == len(set(ids)) >= 3
+        assert all(field["attributes"]["label"] for field in said["body"])
+    book = Book(repository="https://code.example/acme/")
+    asked = parse_qs(urlsplit(book.issue_of("verdict", "Verdict: x", {"claim": "a", "page": "b"})).query)
+    assert set(asked) - {"template", "title", "body"} <= set(ids)
+    assert asked["template"] == ["verdict.yml"]

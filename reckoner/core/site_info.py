@@ -10,9 +10,10 @@ The name and the addresses are MkDocs' own options. All else stands in the optio
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlencode
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
@@ -179,6 +180,19 @@ class Book(Said):
     def edit_of(self, file: str) -> str:
         """Where a file of the project can be edited; nothing where no repository is configured."""
         return f"{self.repository}{self.edit}{file}" if self.repository else ""
+
+    def issue_of(self, about: str, title: str, fields: Mapping[str, str]) -> str:
+        """Where an issue can be opened, its form filled in; nothing where no repository is configured.
+
+        `about` names the form (`.github/ISSUE_TEMPLATE/ABOUT.yml`) whose fields have the ids of `fields`. Hosts without
+        forms read the same as the issue's text.
+        """
+        text = "\n".join(f"{name}: {said}" for name, said in fields.items())
+        if "gitlab" in self.repository:
+            asked = urlencode({"issue[title]": title, "issue[description]": text})
+            return f"{self.repository}-/issues/new?{asked}"
+        asked = urlencode({"template": f"{about}.yml", "title": title, **fields, "body": text})
+        return f"{self.repository}issues/new?{asked}" if self.repository else ""
 
 
 PLUGIN = ("book", "folder")

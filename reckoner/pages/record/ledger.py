@@ -1,26 +1,31 @@
-"""The ledger: every claim with its verdict, as a plain table, as CSV, and as JSON with a schema."""
+"""The ledger: every claim with its verdict, as rows that open, as CSV, and as JSON with a schema."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from reckoner.check import record_prose
+from reckoner.check.claims import Judged
 from reckoner.core.site_info import Book, VerdictKind
 from reckoner.pages import templating
 from reckoner.pages.page_state import QUIET, header
 from reckoner.pages.record.uses import Reckoned, Uses
 from reckoner.pages.templating import html
+from reckoner.source.records import Person
 from reckoner.text import markup
-from reckoner.text.formats import render
 
 UP = "../"
+BRIEF = 60
+"""The most letters that may follow a verdict's label in a closed row."""
 
 
 class Reading(BaseModel):
@@ -136,27 +141,62 @@ def _page(uses: Uses) -> str:
         "record/ledger",
         about=about,
         counts=counts(uses.verdicts.values(), uses.book, UP),
+        speakers=_by_speaker(uses),
         rows=[_shown(each, uses) for each in uses.verdicts.values()],
-        number=lambda kind, value: number(uses.book.verdict(kind), value),
         spoken=uses.book.spoken,
         up=UP,
     )
 
 
-def _shown(each: Reckoned, uses: Uses) -> tuple[object, ...]:
-    """A claim with its verdict, who made it, other essays on its subject, and the ids that it had."""
-    claim = each.judged.claim
-    see = [essay for essay in uses.essays if essay.slug == claim.see]
-    return each, uses.archive.people[claim.speaker], see, uses.former("claims", claim.id)
+def _shown(each: Reckoned, uses: Uses) -> dict[str, object]:
+    """A row of the page."""
+    found, claim = each.judged, each.judged.claim
+    asserts = record_prose.plain(claim.asserts)
+    return {
+        "found": found,
+        "asserts": asserts,
+        "words": each.words,
+        "brief": _brief(found, uses.book),
+        "off": farthest_off(found.said, uses.book),
+        "speaker": uses.archive.people[claim.speaker],
+        "work": uses.archive.works[claim.work],
+        "href": each.href,
+        "title": each.essay.title,
+        "see": [essay for essay in uses.essays if essay.slug == claim.see],
+        "former": uses.former("claims", claim.id),
+        "dispute": uses.book.issue_of(
+            "verdict", f"Verdict: {asserts}", {"claim": claim.id, "page": f"{uses.book.url}ledger/#{claim.id}"}
+        ),
+    }
 
 
-def number(kind: VerdictKind | None, value: float | None) -> str:
-    """The number that decided, as readers take it in: an error in per cent, or a factor."""
-    if value is None or kind is None:
-        return "–"
-    if kind.number == "factor":
-        return f"× {float(f'{value:.3g}'):,.10g}" if value < 1e6 else f"× {render(value, 'sci2')}"
-    return f"{value:.1%} off" if kind.number == "error" else f"{value:.2g}"
+def _brief(found: Judged, book: Book) -> Markup:
+    """A verdict in a few words: its label, with what follows where that is short."""
+    label, rest = templating.verdict_words(found.kind, found.text)
+    kind = book.verdict(found.kind)
+    return html("record/brief", css=kind.css if kind else "", label=label, rest=rest if len(rest) < BRIEF else "")
+
+
+def farthest_off(said: Mapping[str, Any], book: Book) -> float | None:
+    """How far off a claim is by the worst of its readings, as a factor: infinite where one contradicts it, None where
+    no reading measures it.
+    """
+    readings = [(book.verdict(one["kind"]), one["number"]) for one in (said, *said["others"])]
+    if any(kind and kind.surprising and not kind.number for kind, _ in readings):
+        return math.inf
+    factors = [number + (kind.number == "error") for kind, number in readings if kind and number is not None]
+    return max(factors, default=None)
+
+
+def _by_speaker(uses: Uses) -> list[tuple[Person, list[tuple[VerdictKind, int]]]]:
+    """Who made the claims, the most first, and how many of them have each kind of verdict."""
+    of: dict[str, Counter[str]] = {}
+    for each in uses.verdicts.values():
+        of.setdefault(each.judged.claim.speaker, Counter())[each.judged.kind] += 1
+    return [
+        (uses.archive.people[speaker], [(kind, count[kind.name]) for kind in uses.book.verdicts if count[kind.name]])
+        for speaker, count in sorted(of.items(), key=lambda one: -one[1].total())
+    ]
 
 
 def counts(verdicts: Iterable[Reckoned], book: Book, up: str = "") -> Markup:

@@ -6,18 +6,20 @@ import csv
 import html
 import io
 import json
+import math
 import re
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import jsonschema
 import markdown
 import pytest
 
 from reckoner.core.site_info import Book
-from reckoner.pages.record.ledger import counts, number
+from reckoner.pages.record.ledger import counts, farthest_off
 from reckoner.pages.record.renderings import differences
-from tests.project import ARCHIVE, BOOK, WORDS, Project, essay
+from tests.project import ARCHIVE, BOOK, CONFIG, WORDS, Project, essay
 
 EXCERPTS = "archive/excerpts/acme.toml"
 FACT_IN_CODE = """\
@@ -95,11 +97,13 @@ def test_a_term_knows_where_it_occurs(out: Path) -> None:
     assert 'Occurs in <a href="../essays/sums/#term-failure-rate">Sums</a>.' in text
 
 
-def test_the_ledger_is_a_plain_table_and_data_with_a_schema(out: Path) -> None:
+def test_the_ledger_is_rows_that_open_and_data_with_a_schema(out: Path) -> None:
     text = page(out, "ledger.md")
-    assert (
-        '<tr id="ada-some-fail" data-kind="holds"><td data-label="Claim"><q class="rk-said">some fail</q></td>' in text
-    )
+    row = '<li id="ada-some-fail" data-speaker="Ada Byron" data-part="Scaling" data-kind="holds" data-off="1.0">'
+    assert row in text
+    closed = text.split(row)[1].split("</summary>")[0]
+    assert [word in closed for word in ("Not all work.", "Ada Byron", ">holds<", "some fail")] == [True] * 3 + [False]
+    assert "“some fail”" in text.split("</summary>")[1]
     rows = json.loads(page(out, "ledger.json"))
     jsonschema.validate(rows, json.loads(page(out, "ledger.schema.json")))
     assert rows == [
@@ -127,8 +131,8 @@ def test_the_ledger_is_a_plain_table_and_data_with_a_schema(out: Path) -> None:
             "see": "",
         }
     ]
-    (row,) = csv.DictReader(io.StringIO(page(out, "ledger.csv")))
-    assert row == {key: json.dumps(v) if isinstance(v, dict | list) else str(v) for key, v in rows[0].items()}
+    (flat,) = csv.DictReader(io.StringIO(page(out, "ledger.csv")))
+    assert flat == {key: json.dumps(v) if isinstance(v, dict | list) else str(v) for key, v in rows[0].items()}
 
 
 def test_a_claim_may_lead_to_another_essay_on_its_subject(project: Project, tmp_path: Path) -> None:
@@ -136,7 +140,7 @@ def test_a_claim_may_lead_to_another_essay_on_its_subject(project: Project, tmp_
     project.write({"essays/more.py": essay(title="More").replace("[ada-some-fail]", "[]")})
     assert project.run("export", str(tmp_path / "out")).code == 0
     text = page(tmp_path / "out", "ledger.md")
-    assert '#claim-ada-some-fail">Sums</a>; see <a href="../essays/more/">More</a></td>' in text
+    assert '#claim-ada-some-fail">How it was reckoned</a>, in Sums; see also <a href="../essays/more/">More</a>' in text
 
 
 def test_home_counts_the_verdicts_by_kind(out: Path) -> None:
@@ -178,18 +182,36 @@ def test_capitals_and_stops_make_no_difference_between_renderings() -> None:
     )
 
 
+def said(kind: str, number: float | None = None, *others: dict[str, Any]) -> dict[str, Any]:
+    return {"kind": kind, "number": number, "others": others}
+
+
 @pytest.mark.parametrize(
-    ("kind", "value", "shown"),
+    ("verdict", "farthest"),
     [
-        ("holds", None, "–"),
-        ("holds", 0.026, "2.6% off"),
-        ("too high", 20.0, "× 20"),
-        ("too low", 1234.0, "× 1,230"),
-        ("too low", 3e12, "× 3.00×10¹²"),
+        (said("holds"), None),
+        (said("holds", 0.026), 1.026),
+        (said("too high", 20.0), 20.0),
+        (said("undecided", None, said("too high", 6.1), said("too low", 47.0)), 47.0),
+        (said("holds", 0.1, said("contradicted")), math.inf),
+        (said("a matter of record"), None),
     ],
 )
-def test_the_number_of_a_verdict_is_an_error_or_a_factor(kind: str, value: float | None, shown: str) -> None:
-    assert number(Book.model_validate(BOOK).verdict(kind), value) == shown
+def test_how_far_off_a_claim_is_counts_the_worst_of_its_readings(verdict: dict[str, Any], farthest: float) -> None:
+    assert farthest_off(verdict, Book.model_validate(BOOK)) == farthest
+
+
+def test_a_repository_gives_each_row_a_form_for_disputes(project: Project, tmp_path: Path) -> None:
+    project.write({"mkdocs.yml": f"repo_url: https://code.example/acme/essays\n{CONFIG}"})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    form = (
+        "https://code.example/acme/essays/issues/new?template=verdict.yml&amp;title=Verdict%3A+Not+all+work.&amp;claim="
+    )
+    assert f'<a href="{form}ada-some-fail&amp;' in page(tmp_path / "out", "ledger.md")
+
+
+def test_without_a_repository_nothing_can_be_disputed_there(out: Path) -> None:
+    assert "Dispute" not in page(out, "ledger.md")
 
 
 def test_what_the_record_says_is_words_whatever_signs_stand_in_them(project: Project, tmp_path: Path) -> None:
