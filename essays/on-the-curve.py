@@ -336,6 +336,9 @@ published = math.erf(
 )
 perfect = float(np.mean(np.all(np.abs(errors_again) <= three_figures, -1)))
 best_of_three = 1 - (1 - one_each) ** len(("Marin", "Gadre", "Hoffmann"))
+
+# %%
+# The same with the large runs' errors as the small runs promise them, and by other choices
 lucky = headline(
     "luck",
     f"chance that luck foretells as many of Marin's large runs to within {three_figures:.1%}",
