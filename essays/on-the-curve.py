@@ -1073,8 +1073,8 @@ held_centred = float(np.mean(centred))
 # Most of Marin's large runs were foretold so well. Was it luck?
 # One curve through a few small runs foretells them all, so their errors rise and fall together: a curve that happens to lie right hits several at once.
 # And the small runs scatter too much for the curve to promise this for any of the large ones; for the dearest it can promise [two](<calc: {pair:words}>) figures.
-# So we drew all runs again by computer, with the same law and scatter, and forecast again.
-# It hit as many of the large runs or more in [45%](<calc: {lucky:.0%}>) of cases, and all of them in [17%](<calc: {perfect:.0%}>).
+# So we drew all runs again, with the same law and scatter.
+# Forecasts then hit as many of the large runs or more in [45%](<calc: {lucky:.0%}>) of cases, and all of them in [17%](<calc: {perfect:.0%}>).
 # We rule luck out only below [10%](<calc: {1 - level:.0%}>), so even a perfect record of these runs would not have decided.
 # Other reckonings would rule it out: the chance is [1%](<calc: {apart:.0%}>), if errors are independent and as large as those of Hoffmann's runs,
 # or [8%](<calc: {published:.0%}>), if we take the dearest run alone and the wide interval that the project published for it.
