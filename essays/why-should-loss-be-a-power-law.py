@@ -23,7 +23,7 @@
 #     why: 'By the theory the exponent only bounds the dimension.'
 #   - date: 2026-11-26
 #     was: 'At 12 it would make the surface the explanation'
-#     why: 'Agreement with one exponent proves nothing, and a larger dimension is allowed.'
+#     why: 'Agreement with one exponent proves nothing.'
 #   - date: 2026-11-26
 #     was: 'So 12 may be too few or too many by a factor of two'
 #     now: 'so the dimension may be larger than what is read off it'
@@ -37,13 +37,13 @@
 #     why: 'The order is uncertain in the best of the fits; the size of the exponent is what fails.'
 #   - date: 2026-11-26
 #     was: 'It is the irreducible loss'
-#     why: 'That is a part only of the reason why Kaplan''s exponent is smaller than the refit''s.'
+#     why: 'That only partly explains why Kaplan''s exponent is smaller.'
 #   - date: 2026-11-26
 #     was: 'From 12 dimensions to 80'
-#     why: 'The largest had been read off an exponent in compute, of which the rule says nothing.'
+#     why: 'The largest came from compute, where the rule is silent.'
 #   - date: 2026-11-26
 #     was: 'What the picture does explain is why the exponents are small.'
-#     why: 'A dimension that was read off a small exponent is large whatever the reason.'
+#     why: 'The dimension is read off them.'
 #   - date: 2026-11-26
 #     was: 'holds'
 #     why: 'The verdict on Kaplan''s power law had set exponents beside a theorem.'
@@ -54,7 +54,7 @@
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: '10 times the compute took 14% off the loss or more'
-#     why: 'The verdict could not have come out otherwise. It now rests on measured runs.'
+#     why: 'It could not have failed before.'
 #   - date: 2026-11-26
 #     was: 'foretells too small an exponent in data for all four published fits that we took'
 #     now: 'The larger of Chinchilla''s runs turn this round'
@@ -62,7 +62,7 @@
 #   - date: 2026-11-26
 #     was: 'depends on how many waves the figure shows'
 #     now: 'holds'
-#     why: 'The words are about the figure, which shows more than a wave.'
+#     why: 'The figure shows more than a wave.'
 #   - date: 2026-11-26
 #     was: '“the linear models fit the data better” — Jared Kaplan'
 #     now: 'Dwarkesh Patel and Gavin Leech'
@@ -73,7 +73,7 @@
 #     why: 'The lines had more numbers than the cubic.'
 #   - date: 2026-11-26
 #     was: 'wherever the picture shows between 1.1 and 5 waves'
-#     why: 'The smaller number had been read off at less noise.'
+#     why: 'The smaller number was for less noise.'
 #   - date: 2026-11-26
 #     was: 'only the surface''s own dimension counts, as Kaplan says'
 #     now: 'Whoever ran the formula backwards on these networks would think that their surfaces have'
