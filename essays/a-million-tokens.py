@@ -1,16 +1,16 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute (an order is [tenfold](<plain: the definition>)) is almost like one that is
+#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude (OOM, each [tenfold](<plain: the definition>)) more compute is almost like one that is
 #   ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
 #   He was about right: by what one model gained when it was trained to think, that would be worth [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.3](<calc: {traded.high:.1f}>) by test and count
 #   of tokens, if a rate measured over about one order holds so far; if better methods are told apart from training, up to [9.5](<calc: {traded.most:.1f}>).
 #   Our own programs at a board game give only [1.0](<calc: {traded.least:.1f}>).
 #   He also said that [a few million](<plain: his own words, left as open as they are>) tokens might be [a few](<plain: his own words, left as open as they are>) months of human work.
-#   That is too much: by what agents did beside experts, [3,000,000](<calc: {three_million:,.0f}>) do at best what takes a person [48](<calc: {worked:.0f}>) hours,
+#   That is too much: by what agents did beside experts, [3,000,000](<calc: {three_million:,.0f}>) tokens do at best what takes a person [48](<calc: {worked:.0f}>) hours,
 #   or, spent [two](<fact: {rebench.short_hours:words}>) hours at a time, at most about [192](<calc: {by_brief:.0f}>);
 #   other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
-#   The rate rests on one pair of models, and a test of one model at budgets [four](<calc: {orders:words}>) orders apart would change it; the hours rest on tasks that take people hours, and a count of the tokens of a task of months would
+#   The rate rests on one pair of models, and a test of one model at budgets [four](<calc: {orders:words}>) orders apart could change it; the hours rest on tasks that take people hours, and a count of the tokens of a task of months could
 #   change them.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
@@ -154,7 +154,7 @@ even, level = 0.5, 0.95
 # If he is right, a laboratory can skip generations of models just by letting one think longer.
 # Models that think have been built since then, so his words can be tested.
 # His exchange rate, which he took from a paper on a board game, is about right so far as anybody has measured it.
-# His months are too many: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days, and at most some weeks.
+# His months are too many: [3 million](<calc: {three_million / 1e6:.0f} million>) tokens do what takes a person hours or days, and at most some weeks.
 #
 # ## Tokens and time
 #
@@ -362,7 +362,7 @@ figure(
     name="pace",
     caption=f"Models spend more tokens on an hour of a person's work than Aschenbrenner assumes: by his pace {three_million:,.0f} tokens are {by_his_pace:.0f} hours, "
     f"by what agents wrote beside experts (lower triangle) {worked:.0f}, by the longest tasks that GPT-5.2 solved (filled circles) {gpt_hours:.0f}. "
-    "The upper triangle counts what the agents read, too.",
+    "The upper triangle counts what the agents read, too; the square is thought alone.",
     alt="Tokens against the time of a person, both on logarithmic axes: a straight line for Aschenbrenner's pace, and measured points, "
     "which stand far above it for short tasks and less far for long ones.",
     data={
@@ -377,7 +377,7 @@ figure(
 # Over the tasks that GPT-5.2 solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), depending on which is predicted from the other; at a power of one every hour would cost
 # the same.
 # [Redwood Research 2026](<work: redwood-2026>) went through METR's data and found the same of the cost in money.
-# At these prices a task of [500](<calc: {by_his_pace:.0f}>) hours would take [15 million](<calc: {by_his_pace * pace * 60 / 1e6:.0f} million>) tokens by the pace of thought,
+# At these prices, in tokens for an hour of a person's work, a task of [500](<calc: {by_his_pace:.0f}>) hours would take [15 million](<calc: {by_his_pace * pace * 60 / 1e6:.0f} million>) tokens by the pace of thought,
 # [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) by the study with experts and [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs.
 #
 # The factor of [10,000](<calc: {more:,}>) is sound, if "a few" is the same number both times.
@@ -755,7 +755,8 @@ figure(
     name="worth",
     caption=f"What has been measured of thinking agrees with Aschenbrenner's rate, but most of it spans less than {round(np.log10(long_chain), 1)} orders of magnitude. "
     f"He claims {claimed} orders for {orders}; the middle of what o1 gained would make it {traded:.1f}. "
-    "Bars reach from one count of the tokens to another. The open circle compares unlike tasks, and only one model has tools.",
+    "Coloured bars reach from one count of the tokens to the other; the black one is what a survey expected, and the line is Jones's rate. "
+    "The open circle compares unlike tasks, and only one model has tools.",
     alt="Orders of training against orders of thinking: Jones's straight line, measured bars close to its lower end, "
     "Aschenbrenner's square near its middle, and an open circle beside it.",
     data={
@@ -836,10 +837,10 @@ passing_anyhow = 1 - (1 - fooled) ** many  # even of wrong patches alone
 # If the first share of what passes is wrong on every problem alike, the [56%](<fact: {monkeys.many_share:.0%}>) are [52%](<calc: {covered * (1 - wrong_among_passed[0]):.0%}>),
 # and [47%](<calc: {covered * (1 - wrong_among_passed[1]):.0%}>) if both shares add up.
 #
-# It can be far worse.
 # A judge that can be fooled on every problem will pass some wrong answer in the end, so its errors set a ceiling, however many answers there are ([Stroebl et al. 2024](<work: stroebl-2024>)).
 # The tests of this benchmark are not fooled as often as that.
-# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, their average, on every problem, some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems,
+# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, which is their average, on every problem alike,
+# some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems,
 # however hard.
 
 # %%
@@ -989,7 +990,7 @@ explore(
 # ## Objections
 #
 # **You price only the tasks that GPT-5.2 solved.**
-# So we do, and it favours him.
+# So we do, and it favours Aschenbrenner.
 # GPT-5.2 never solved [six](<calc: {len(unsolved):words}>) of the tasks, all of [three](<calc: {round(unsolved.min()):words}>) hours or more.
 # If failures were paid for, an hour's work would cost more.
 #
@@ -1000,7 +1001,7 @@ explore(
 # The comparison of models of one date, in our essay on nines, gives [2.4](<calc: {rates["its horizon by models of one date"]:.1f}>), but most of those models think.
 #
 # **A rate over one order says nothing about [four](<calc: {orders:words}>).**
-# That is so, and it is the weak point of his claim as of ours, but one check can be computed.
+# That is the weak point of Aschenbrenner's claim as of ours, but one check can be computed.
 # GPT-5.5 without thought manages tasks of [3](<fact: {no_thought.h50_minutes}>) minutes.
 # GPT-5.2, which is older but thinks and uses tools, manages tasks of [352](<fact: {metr_gpt52.h50_minutes:.0f}>) minutes,
 # for about [1.1 million](<calc: {tokens_at_horizon / 1e6:.1f} million>) tokens at the price above.
@@ -1024,7 +1025,7 @@ explore(
 #
 # We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, not all of it, and one agent's runs.
 # Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute have far higher prices for long tasks.
-# We could not see them at their source, so nothing here rests on them.
+# We could not see them at their source, and use none.
 # Most training computes are estimates; o1's descent from GPT-4o is Epoch AI's belief.
 # Our programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely
 # affects his results.

@@ -1,11 +1,11 @@
 # ---
 # title: Nines
 # summary: >-
-#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability:
+#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went on average with about [0.39](<calc: {nines:.2f}>) of a nine of reliability:
 #   failures at a short step became [2.4](<calc: {rarer:.1f}>) times rarer, and not [ten](<plain: what the word means>) times, as another nine would mean.
 #   Sholto Douglas, then at Google DeepMind, had said that each order of magnitude gives more nines, which is too high if he meant about a nine.
-#   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
-#   Among models since GPT-4, compared at one date, it is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew
+#   The likely range is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, the gain is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
+#   Among models since GPT-4, compared at one date, the gain is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew
 #   [3.4](<calc: {pace:.1f}>)-fold a year ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same training compute.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
@@ -553,8 +553,8 @@ assert change < -error
 #
 # We simulated what such errors do.
 # Let an agent be a true chain, which fails at the same rate in every minute, with a horizon of an hour.
-# It tries each of [230](<calc: {suite["tasks"]}>) tasks, of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve of success against
-# length to the results.[^suite]
+# It tries each of [230](<calc: {suite["tasks"]}>) tasks, of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve, an S-shaped fall of
+# success with length, to the results.[^suite]
 # If the lengths are exact, METR's procedure would give the true chain a ratio of [2.7](<calc: {exact:.1f}>).
 # If they err by a factor of [three](<calc: {errors[1]:words}>), it gives [3.8](<calc: {threefold:.1f}>), and if they err by a factor of [five](<calc: {errors[2]:words}>), [5.0](<calc: {fivefold:.1f}>), close to the measured median.
 # Errors of that size would be large, but tasks of unlike difficulty act in the same way: if the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, [threefold](<calc: {errors[1]:fold}>) errors of length act
@@ -614,7 +614,7 @@ rates = {
 # Since the shape is open, so is the worth of a longer horizon in nines.
 # A horizon [ten](<calc: {tenfold:words}>) times as long is worth [one nine](<calc: {first:words} nine>) if jobs are chains and only the timing is noisy.
 # If METR's logistic curve is right, it is worth [0.85](<calc: {logistic:.2f}>) of a nine, the median slope of these curves, because failures on short tasks grow rarer as that power of the horizon.
-# By our Weibull curves it is worth [0.70](<calc: {weibull:.2f}>), and by Hamilton's [0.61](<calc: {float(np.median(his)):.2f}>).
+# By Weibull curves through both of METR's horizons it is worth [0.70](<calc: {weibull:.2f}>), and by Hamilton's [0.61](<calc: {float(np.median(his)):.2f}>).
 # We reckon with the logistic curve and show the others.
 #
 # ## What a nine costs
@@ -773,7 +773,8 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # One way to tell is to let failures fall as the loss does, which is how badly a model predicts the next word.
 # If the failure rate $q$ falls as a power of compute, $q \propto C^{-a}$, then each order of magnitude of $C$ adds $a$ nines.
 # For the loss, this exponent $a$ is [0.050](<fact: {kaplan.compute_exponent:.3f}>) ([Kaplan et al. 2020](<work: kaplan-2020>)),
-# or [0.18](<calc: {above_floor:.2f}>) for the part above the floor that no model can pass ([Besiroglu et al. 2024](<work: besiroglu-2024>)), at which another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
+# or [0.18](<calc: {above_floor:.2f}>) for the part above the floor that no model can pass ([Besiroglu et al. 2024](<work: besiroglu-2024>)); even by the second,
+# another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
 #
 # The other way takes the horizons that were measured.
 # From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold ([Epoch AI 2025](<work: epoch-2025>)), and the horizon [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>)
@@ -790,7 +791,7 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # > — [Sholto Douglas](<said: douglas-extra-nine>)
 #
 # He is right in this.
-# But he hoped that the next step would bring a nine, and until then every [tenfold](<calc: {tenfold:fold}>) increase had brought well under one, even if we let a factor of [1.6](<calc: {offhand}>) pass because he spoke offhand.
+# But he hoped that the next step would bring a nine, and until then a [tenfold](<calc: {tenfold:fold}>) increase had on average brought well under one, even if we let a factor of [1.6](<calc: {offhand}>) pass because he spoke offhand.
 #
 # In those years everything grew together, so compute gets the credit for better methods too.
 # Since GPT-4 compute and date can be told apart, because many of the newer models took little compute.

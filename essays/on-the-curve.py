@@ -5,7 +5,7 @@
 #   [Two](<plain: the figures that an error of so little leaves>) figures are common: [89%](<calc: {good:.0%}>) of the large runs in a public collection come so near to what small runs foretell.
 #   Whether [three](<plain: the figures that an error of so little leaves>) can be foretold is undecided: one project's forecast came so near to most of its large runs,
 #   but its small runs scatter so much that luck would do as well in [45%](<calc: {lucky:.0%}>) of cases.
-#   And error bars fail more often than they claim: those for [90%](<calc: {level:.0%}>) of the large runs held for [67%](<calc: {coverage:.0%}>) of those behind the Chinchilla paper.
+#   And error bars fail more often than they claim: bars that claim [90%](<calc: {level:.0%}>) of the runs held [67%](<calc: {coverage:.0%}>) of the larger ones behind the Chinchilla paper.
 #   Nor do small runs show whether the formula is right: for our own larger runs the usual one is off by [9.5%](<calc: {typical:.1%}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -95,10 +95,11 @@ def rms(errors):
 # Dario Amodei, who runs Anthropic, says of the loss: ["It's sometimes predictable even to several significant figures"](<said: amodei-figures>).
 # He adds that one does not see this outside of physics, so he must mean more than a good guess.
 # We tested it on public runs. Most forecasts are right to [two](<calc: {pair:words}>) figures. Some are right to [three](<calc: {several:words}>), but luck may explain them, so whether he is right is undecided.
+# Such forecasts for several families of models, registered (put on record) beforehand, would decide it.
 # Nothing tells beforehand which forecasts will come so near, and error bars that are short enough to be useful fail more often than they claim.
 #
 # What does it take? Large models often have a loss of about [2.5](<calc: {usual_loss}>). A forecast of it is right to [two](<calc: {pair:words}>) figures if it is off by at most [half](<plain: what rounding allows>) a unit of the second.
-# That is [2%](<calc: {two_figures:.0%}>) of it. It is right to [three](<calc: {several:words}>) if it is off by at most [0.2%](<calc: {three_figures:.1%}>).
+# That is [2%](<calc: {two_figures:.0%}>) of the loss. It is right to [three](<calc: {several:words}>) if it is off by at most [0.2%](<calc: {three_figures:.1%}>).
 #
 # The most famous forecast is that of GPT-4. Nathan Labenz described it from OpenAI's report. The largest of the small models, he said,
 #
@@ -422,7 +423,7 @@ figure(
 # The usual formula says that the loss $L$ is a floor plus a power of the compute $C$: $L = E + K C^{-g}$.
 # The floor $E$ is what no model can get rid of, because text is not fully predictable.
 # The numbers $E$, $K$ and $g$ are fitted. The rest, above the floor, falls by the same share whenever compute is multiplied by the same factor.
-# Suppose that such a law is the truth, namely the one that Besiroglu and his coauthors fitted to Hoffmann's runs.
+# Suppose that the truth is the law of this kind that Besiroglu and his coauthors fitted to Hoffmann's runs.
 # Suppose that [twelve](<calc: {count:words}>) small runs lie on it, the largest with [one part in 10,000](<fact: one part in {gpt4_predicted.loss_saving:,}>) of GPT-4's compute.
 # Let each be off by chance by [0.85%](<calc: {noise:.2%}>) or so. Our own small runs change by so much if they are trained again with another *seed*, that is, from other random numbers.
 # [Choshen et al. 2024](<work: choshen-2024>) report up to [3.5%](<fact: {choshen.restarts:.1%}>) for published models.
@@ -549,16 +550,15 @@ for floor in (None, 0):
 
 # %% [markdown]
 # Let many such forecasters draw runs of their own.
-# Their intervals keep their promise on runs that the fitted law itself has made: they hold, as they should, for [90%](<calc: {held_made:.0%}>).
+# Their intervals keep their promise on runs that the fitted law itself has made: they hold, as they should, in [90%](<calc: {held_made:.0%}>) of cases.
 # For a typical forecaster the interval reaches [3.5%](<calc: {reach_here:.1%}>) either way.
-# Large models scatter much less. The Marin project trained models of [3 billion](<fact: {delphi.mid_parameters / 1e9:.0f} billion>) parameters and more with several seeds each.
-# Their losses scatter by [0.06%](<calc: {marin_noise:.2%}>).
+# Large models scatter much less: by [0.06%](<calc: {marin_noise:.2%}>), in the models of [3 billion](<fact: {delphi.mid_parameters / 1e9:.0f} billion>) parameters and more that Marin trained with several seeds each.
 # With runs as quiet as these, the interval reaches [0.3%](<calc: {quiet_reach:.1%}>).
 # So noise does not stand in the way of good forecasts, as long as the formula is right.
 #
 # ## What makes the interval short
 #
-# What makes the interval short is above all a wide range of small runs, because only a wide range shows how the curve bends towards the floor. The reader can try it with the sliders.
+# Above all, a wide range of small runs makes the interval short, because only such a range shows how the curve bends towards the floor. Try it with the sliders.
 
 
 # %%
@@ -709,14 +709,14 @@ front_error = foretold[-1] / bottoms[-1] - 1
 # It also falls with distance. Less than a factor of [ten](<calc: {ten:words}>) beyond the fit the interval holds for [85%](<calc: {held_near:.0%}>) of the runs; further on, for [42%](<calc: {held_far:.0%}>).
 # One choice makes the interval hold. The published fit leaves out the [five](<calc: {left_out:words}>) runs of highest loss. If they are put back, the interval holds for [98%](<calc: {share_held("floor, all runs"):.0%}>).
 # But then it reaches [3.8%](<calc: {wide_reach:.1%}>) either way, because a few failures now count as the scatter of all.
-# In Gadre's collection intervals made in this way from the runs on the trend hold for all large runs, but they reach [4.3%](<calc: {bed_reach:.1%}>), because the small runs are few.
+# In Gadre's collection, intervals made in this way from the runs on the trend hold for all large runs, but they reach [4.3%](<calc: {bed_reach:.1%}>), because the small runs are few.
 # Marin's, by our calculation, are short, and hold for [71%](<calc: {marin_held:.0%}>) of the large runs, which are too few to tell.
 # So the short intervals held less often than they claimed, and those that held were wide. No interval was shown to be both short and reliable.
 #
 # ## Runs of our own
 #
 # Here we ask the same of runs that we made ourselves, whose losses we know to many digits, and find a case in which the usual law fails.
-# We trained small models on the source code of Python's standard library, at several budgets of compute (the essay on [Chinchilla's valley](chinchillas-valley.md) tells how).
+# Our small models were trained at several budgets of compute (the essay on [Chinchilla's valley](chinchillas-valley.md) tells how).
 #
 # The easier question is what loss the best model for a budget reaches.
 # From the cheapest budgets a power law foretells that of the dearest.
@@ -814,7 +814,7 @@ assert bend(budgets, first_seeds)[0] > bend(budgets, first_seeds)[1]
 # If there is a floor, the exponent must shrink as the floor comes near.
 # In Marin's runs it shrinks, by [0.0052](<calc: {-bends["Marin's"][0]:.4f}>) ± [0.0005](<calc: {bends["Marin's"][1]:.4f}>) for each factor of [ten](<calc: {ten:words}>) in compute.
 # In Hoffmann's it shrinks by [0.015](<calc: {-bends["Hoffmann's"][0]:.3f}>) ± [0.004](<calc: {bends["Hoffmann's"][1]:.3f}>).
-# In ours it does not shrink at all: it grows by [0.005](<calc: {bends["our own"][0]:.3f}>) ± [0.004](<calc: {bends["our own"][1]:.3f}>), and it still grows
+# In ours it grows, by [0.005](<calc: {bends["our own"][0]:.3f}>) ± [0.004](<calc: {bends["our own"][1]:.3f}>), and it still grows
 # if we take the best of the first seeds alone. Falling powers and a floor cannot make it grow.
 
 # %%
@@ -887,7 +887,7 @@ chosen_right = [np.argmin(misfits) == np.argmin(errors) for misfits, errors in c
 # Fitted to the same cheap runs of ours, it errs by [3.0%](<calc: {kaplan_error:.1%}>), much less than its successor. On the runs of Hoffmann and Gadre it is by far the worse law.
 # Could a forecaster have known? The natural rule is to trust the law that fits the cheap runs more closely.
 # We tried that rule on all families but Marin's. It picks the better forecaster in [11](<calc: {sum(chosen_right)}>) of [15](<calc: {len(cases)}>) cases.
-# Where it fails it fails badly. To our runs up to [3.2×10¹⁰](<calc: {cuts[0]:sci1}>) FLOP, Hoffmann's law fits more closely, and yet its error on the dear runs is [three](<calc: {round(misled):words}>) times Kaplan's.
+# But to our runs up to [3.2×10¹⁰](<calc: {cuts[0]:sci1}>) FLOP, Hoffmann's law fits more closely, and yet its error on the dear runs is [three](<calc: {round(misled):words}>) times Kaplan's.
 # [Alabdulmohsin et al. 2022](<work: alabdulmohsin-2022>) have argued for this reason that a law should be judged by how it extrapolates and not by how it fits.
 #
 # ## What the claims come to
@@ -897,7 +897,7 @@ chosen_right = [np.argmin(misfits) == np.argmin(errors) for misfits, errors in c
 # %%
 # The figures: hits that luck explains do not contradict him, but they decide nothing
 unknown = undecided(
-    "luck may explain the hits that the public has seen",
+    "luck may explain the public forecasts that came so near",
     "forecasts to three figures, registered beforehand, of several families of runs",
 )
 unlucky = true_unless(lambda chance: chance > 1 - level, by="hits that luck explains", found=lucky)
@@ -1069,28 +1069,30 @@ centred = np.abs(theirs["error"][far_runs] - bias_far) <= theirs["reach"][far_ru
 held_centred = float(np.mean(centred))
 
 # %% [markdown]
-# **Amodei's several figures.** Several are more than a pair, so we ask for [three](<calc: {several:words}>), and sometimes.
+# **Amodei's several figures.** Several are more than a pair, so we ask for [three](<calc: {several:words}>), and only sometimes.
 # Most of Marin's large runs were foretold so well. Was it luck?
-# All are foretold by one curve through a few points, so their errors rise and fall together, and by the scatter of these points the curve could promise so much for none of them.
-# Yet a curve that promises no more would hit as often in [45%](<calc: {lucky:.0%}>) of cases: this comes out if the small runs are drawn again with the same law and scatter.
-# It would hit all of them in [17%](<calc: {perfect:.0%}>), so even a perfect record of these runs would not have decided.
-# Other reckonings make luck a poor answer: [1%](<calc: {apart:.0%}>), if errors are independent and as large as those of Hoffmann's runs,
+# One curve through a few small runs foretells them all, so their errors rise and fall together: a curve that happens to lie right hits several at once.
+# And the small runs scatter too much for the curve to promise this for any of the large ones; for the dearest it can promise [two](<calc: {pair:words}>) figures.
+# So we drew all runs again, with the same law and scatter.
+# Forecasts then hit as many of the large runs or more in [45%](<calc: {lucky:.0%}>) of cases, and all of them in [17%](<calc: {perfect:.0%}>).
+# We rule luck out only below [10%](<calc: {1 - level:.0%}>), so even a perfect record of these runs would not have decided.
+# Other reckonings would rule it out: the chance is [1%](<calc: {apart:.0%}>), if errors are independent and as large as those of Hoffmann's runs,
 # or [8%](<calc: {published:.0%}>), if we take the dearest run alone and the wide interval that the project published for it.
-# So the public record does not decide. If he means only that some forecasts come out so near, by luck or not, he is right. What the interval of the dearest run could promise, by our calculation, is [two](<calc: {pair:words}>) figures,
-# which are common in the runs of others, but not in our own.
-# He spoke in August 2023 of forecasts that nobody outside had seen. Marin's came in April 2026.
+# So the public record does not decide. Forecasts of several families would, because luck rarely favours several curves at once.
+# If he means only that some forecasts come out so near, by luck or not, he is right.
+# He spoke in August 2023, long before Marin's forecasts, of some that nobody outside had seen.
 #
 # **Labenz's curve.** He reports OpenAI's figure correctly, and the report adds that the forecast was made soon after the run began. How near GPT-4 came to the curve nobody outside can say, because the report prints no number.
 #
 # **The first laws.** The book says that scaling laws "accurately predicted" the improvement on which the money was bet.
-# Before scoring those laws, we should say what their authors foretold. Kaplan and his coauthors wrote that their laws contradict each other
+# Their authors, Kaplan and others, wrote that the laws contradict each other
 # at some [10,000](<fact: {kaplan.breakdown_compute:,.0f}>) petaflop/s-days (a unit of compute), give or take [an order of magnitude](<plain: the words of the paper>), and must break down at or before that point (their section 6.3).
 # So a test is fair only below that point. Hoffmann's runs reach [1%](<calc: {end_flop / breakdown:.0%}>) of it.
 # Over the span of those runs Kaplan's law promised to take [28%](<calc: {promised:.0%}>) off the loss, and the law refitted to the runs takes off [24%](<calc: {kept:.0%}>).
 # So [87%](<calc: {share:.0%}>) of the promise was kept. We call that accurate, though a stricter reader may not.
 # But the share shrinks along the way: [109%](<calc: {share.alternatives["the cheapest runs alone"]:.0%}>) for the cheapest runs alone, [64%](<calc: {share.alternatives["the dearest runs alone"]:.0%}>) for the dearest.
-# Carried on to Gopher's budget, still short of the compute at which the laws must break, it is [74%](<calc: {kept_beyond / promised_beyond:.0%}>).
-# So the laws began to fall short before the point that their authors had named. The authors had allowed for this, and had expected losses to come out higher than the laws say.
+# Carried on to Gopher's budget (that of a larger model), still short of the compute at which the laws must break, it is [74%](<calc: {kept_beyond / promised_beyond:.0%}>).
+# So the laws began to fall short before the point that their authors had named, as they had allowed.
 # When Kaplan says ["This holds true over many, many orders of magnitude"](<said: kaplan-orders>), the abstract of his paper agrees: it speaks of [seven](<fact: {kaplan.orders:words}>) and more for some of its trends.
 #
 # ## Objections
@@ -1110,7 +1112,7 @@ held_centred = float(np.mean(centred))
 # By the same measure we get [0.2%](<calc: {mean_errors["Marin's"]:.1%}>) for Marin's large runs, [1.1%](<calc: {mean_errors["Gadre's"]:.1%}>) for Gadre's,
 # [0.9%](<calc: {mean_errors["Hoffmann's"]:.1%}>) for Hoffmann's, and [8.7%](<calc: {mean_errors["ours"]:.1%}>) for ours.
 # So families of runs that were made for the purpose do better than the average of published models, if the law suits them.
-# Intervals have been scored less often. Held's report does it for the large runs of Marin, all of which its interval held.
+# Intervals have been scored less often. Held's report does it for Marin's large runs, all of which its interval held.
 # [Lee et al. 2025](<work: lee-2025>) propose whole distributions instead of single numbers.
 # What is new here is the same score, beside the errors, for Hoffmann's runs and Gadre's, and a family in which the law fails.
 # [Caballero et al. 2023](<work: caballero-2023>) offer a law with breaks, which can follow a rising exponent such as ours. But a break can be fitted only after it has been seen.
@@ -1122,4 +1124,5 @@ held_centred = float(np.mean(centred))
 # Marin's large runs are few and of one design, so their hits prove little about the next design.
 # We leave out the Pythia models, which all read the same amount of text and so say nothing about more.
 # GPT-4's compute is an estimate, and its loss is on other text than the law's; only the span is taken from the report.
-# The verdict on several figures would turn if forecasts of several families, registered beforehand, came as near as Marin's. The losses behind OpenAI's figure would be the next to test.
+# The verdict on several figures would turn in Amodei's favour if forecasts of several families, registered beforehand, came as near as Marin's. Misses could not refute him, because he says sometimes.
+# The losses behind OpenAI's figure would be the next to test.

@@ -146,7 +146,7 @@ by_six = growth.growth_over(12 * span, six)
 
 # %% [markdown]
 # How fast has the computing behind AI grown? *The Scaling Era*, a history of modern AI in the words of the people who built it,
-# gives [two](<plain: the factor and the pace>) figures for its *compute*, the number of additions and multiplications that go into training a model:
+# gives [two](<plain: the factor and the pace>) figures for its *compute*, the number of additions and multiplications ([FLOP](<term: flop>)) that go into training a model:
 #
 # > The compute needed to train a leading model is now 10 billion times higher than it was in 2010. [...]
 # > In this period, the compute used to train each frontier model doubled every six months—four times faster than Moore's law predicts.
@@ -259,7 +259,7 @@ arrows = [
 # %%
 # The distances on one scale
 drawing, axes = canvas(height=3.6)
-axes.set(yscale="log", xlim=(0, 10), ylim=(1e13, 3e27), xticks=[], ylabel="training (FLOP)")
+axes.set(yscale="log", xlim=(0, 10), ylim=(1e13, 3e27), xticks=[], ylabel="training compute (FLOP)")
 for amount, what in (
     (smallest_then, f"smallest of {first}"),
     (largest_then, f"largest of {first}"),
@@ -299,7 +299,8 @@ figure(
 # The paces differ by hardly more than a month, the results by a factor of [82](<calc: {apart:.0f}>),
 # because each [doubling](<plain: names the unit>) multiplies all the growth that went before.
 #
-# Rounding alone does not explain this, unless "[six](<calc: {six:words}>) months" is so round a number that it covers [4.9](<calc: {pace:.1f}>), as our own tolerance, which reaches to [4.6](<calc: {shortest:.1f}>), would allow.
+# Rounding alone does not explain this, unless "[six](<calc: {six:words}>) months" is so round a number that it covers [4.9](<calc: {pace:.1f}>);
+# the tolerance that this site allows for round numbers would reach to [4.6](<calc: {shortest:.1f}>).
 # Several liberties together do. From the first day of 2010 until the book was printed, in March 2025, compute that [doubles](<plain: names the rate>) every [five and a half](<plain: half a month less>) months grows
 # [9.6 billion](<calc: {at_most / 1e9:.1f} billion>) times.
 # But the book's next sentence sets its factor beside Gemini Ultra and the year 2023, so we take "now" to be then.
@@ -318,7 +319,7 @@ figure(
 # How did the authors arrive at their factor? They do not say, but their table has only one likely answer.
 # The data stand in the notebook that drew the paper's charts ([Sevilla et al. 2022, charts](<work: sevilla-code-2022>)): [104](<calc: {theirs["2022", "field"][3]:.0f}>) models since 2010.
 # The smallest is a network of 2010 that reads handwritten digits.
-# Its training took [131 trillion](<calc: {smallest_then / 1e12:.0f} trillion>) [FLOP](<term: flop>), that is, so many additions and multiplications.
+# Its training took [131 trillion](<calc: {smallest_then / 1e12:.0f} trillion>) FLOP.
 # The largest, Megatron-Turing NLG of October 2021, took [10.3 billion](<calc: {by_post / 1e9:.1f} billion>) times as many.
 # Of all [5,356](<calc: {theirs["2022", apart_pairs][3]:,.0f}>) pairs of models no other is as far apart, and only [one](<calc: {theirs["2022", close_pairs][0] - 1:words}>) other is even [half](<plain: within a factor of two>) as far.
 #
@@ -368,7 +369,7 @@ printed = quotient(rnn.training_flop, grok.training_flop)
 # And it compares unlike models: from the largest of 2010, compute had grown [930 million](<calc: {since_2010:large2}>) times, so that the printed figure is [11](<calc: {said / since_2010:.0f}>) times too high.
 # Since the book speaks of a leading model then and now, we judge it by the second.
 #
-# When the book was printed, early in 2025, the largest model in our table was Grok 3,
+# When the book was printed, early in 2025, the largest model in our own table of notable models was Grok 3,
 # with [8.6 billion](<calc: {printed / 1e9:.1f} billion>) times the compute of the largest of 2010.
 # So the number was far too high when it was written, and nearly true when it was read, though of another model.
 #
@@ -764,7 +765,7 @@ judge(
 )
 
 # %% [markdown]
-# The frontier did in [5.7](<calc: {frontier:.1f}>) months what takes the law [4.2](<calc: {by_clock:.1f}>) times as long, so the book is right.
+# The frontier did in [5.7](<calc: {frontier:.1f}>) months what takes Moore's law [4.2](<calc: {by_clock:.1f}>) times as long, so the book is right.
 # It would be wrong of the growth in a year: at [six](<calc: {six:words}>) months compute grows [4](<calc: {year_six:.0f}>)-fold a year, and by Moore's law [1.4](<calc: {year_moore:.1f}>)-fold.
 # Their ratio is [2.8](<calc: {year_six / year_moore:.1f}>).
 #

@@ -1,12 +1,12 @@
 # ---
 # title: Why should loss be a power law?
 # summary: >-
-#   Jared Kaplan explains why a language model's error falls by a power law by networks that cut a surface of data into ever smaller pieces, and Dario Amodei by a long tail of ever rarer patterns; in small models of our own both
+#   A language model's error falls by a power law, says Jared Kaplan, because networks cut a surface of data into ever smaller pieces; Dario Amodei speaks of a long tail of ever rarer patterns. In small models of our own both
 #   explanations pass by some choices and fail by others.
-#   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); their last layer shows [6.5](<calc: {measured:.1f}>), but
-#   [9.9](<calc: {scrambled_last:.1f}>) for scrambled text.
-#   By Kaplan's rule, networks trained on a known surface of [six](<calc: {six:words}>) dimensions look as if it had [3.2](<calc: {read_back:.1f}>).
-#   In the runs of DeepMind's Chinchilla the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but noise makes pieces foretell the same, and by the larger runs alone the tail passes.
+#   If networks fit straight pieces, the error of our models means a surface of [14](<calc: {implied:.0f}>) dimensions, and if cruder pieces, [7](<calc: {by_constants_fit:.0f}>); measured in the last layer of these models it has
+#   [6.5](<calc: {measured:.1f}>), but scrambled text shows [9.9](<calc: {scrambled_last:.1f}>) there.
+#   Kaplan's rule takes a surface that is known to have [six](<calc: {six:words}>) dimensions for one of [3.2](<calc: {read_back:.1f}>) when networks learn on it.
+#   In the runs of DeepMind's Chinchilla the error falls [1.4](<calc: {shortfall:.1f}>) times as steeply with more data as the tail foretells, but in noisy data pieces foretell the same, and by the larger runs alone the tail passes.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -23,7 +23,7 @@
 #     why: 'By the theory the exponent only bounds the dimension.'
 #   - date: 2026-11-26
 #     was: 'At 12 it would make the surface the explanation'
-#     why: 'Agreement with one exponent proves nothing, and a larger dimension is allowed.'
+#     why: 'Agreement with one exponent proves nothing.'
 #   - date: 2026-11-26
 #     was: 'So 12 may be too few or too many by a factor of two'
 #     now: 'so the dimension may be larger than what is read off it'
@@ -37,13 +37,13 @@
 #     why: 'The order is uncertain in the best of the fits; the size of the exponent is what fails.'
 #   - date: 2026-11-26
 #     was: 'It is the irreducible loss'
-#     why: 'That is a part only of the reason why Kaplan''s exponent is smaller than the refit''s.'
+#     why: 'That only partly explains why Kaplan''s exponent is smaller.'
 #   - date: 2026-11-26
 #     was: 'From 12 dimensions to 80'
-#     why: 'The largest had been read off an exponent in compute, of which the rule says nothing.'
+#     why: 'The largest came from compute, where the rule is silent.'
 #   - date: 2026-11-26
 #     was: 'What the picture does explain is why the exponents are small.'
-#     why: 'A dimension that was read off a small exponent is large whatever the reason.'
+#     why: 'The dimension is read off them.'
 #   - date: 2026-11-26
 #     was: 'holds'
 #     why: 'The verdict on Kaplan''s power law had set exponents beside a theorem.'
@@ -54,7 +54,7 @@
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: '10 times the compute took 14% off the loss or more'
-#     why: 'The verdict could not have come out otherwise. It now rests on measured runs.'
+#     why: 'It could not have failed before.'
 #   - date: 2026-11-26
 #     was: 'foretells too small an exponent in data for all four published fits that we took'
 #     now: 'The larger of Chinchilla''s runs turn this round'
@@ -62,7 +62,7 @@
 #   - date: 2026-11-26
 #     was: 'depends on how many waves the figure shows'
 #     now: 'holds'
-#     why: 'The words are about the figure, which shows more than a wave.'
+#     why: 'The figure shows more than a wave.'
 #   - date: 2026-11-26
 #     was: '“the linear models fit the data better” — Jared Kaplan'
 #     now: 'Dwarkesh Patel and Gavin Leech'
@@ -73,7 +73,7 @@
 #     why: 'The lines had more numbers than the cubic.'
 #   - date: 2026-11-26
 #     was: 'wherever the picture shows between 1.1 and 5 waves'
-#     why: 'The smaller number had been read off at less noise.'
+#     why: 'The smaller number was for less noise.'
 #   - date: 2026-11-26
 #     was: 'only the surface''s own dimension counts, as Kaplan says'
 #     now: 'Whoever ran the formula backwards on these networks would think that their surfaces have'
@@ -117,8 +117,8 @@ kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 # Make a language model [ten](<plain: an example>) times as large, and its error shrinks by the same fraction as it did the last time.
 # Such a regularity is called a [power law](<term: power-law>), and companies spend fortunes on larger models because they trust it to go on.
 # Whoever knew its reason could say how fast the error will fall before paying for it.
-# Jared Kaplan and Dario Amodei both helped to find the law, and gave Dwarkesh Patel different reasons.
-# We measured what each of them needs: both pass by some choices and fail by others.
+# Jared Kaplan and Dario Amodei, who founded Anthropic with others, helped to find the law, and give different reasons in *The Scaling Era*, a book of interviews by Dwarkesh Patel and Gavin Leech.
+# We measured what each of the reasons needs: both pass by some choices and fail by others.
 #
 # Kaplan's reason is like tiling a hilly landscape. Small flat tiles follow the ground better than large ones, so the more tiles there are, the smaller the error.
 # The landscape is that of the data, and every further [parameter](<term: parameter>), a number that training sets, allows smaller tiles.
@@ -126,7 +126,7 @@ kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 # A [data manifold](<term: data-manifold>) is the surface on which the data lie, and he calls it an assumption. If it holds, ["you get a power-law scaling in the number of parameters as you scale up"](<said: kaplan-bins>).
 #
 # Amodei's reason is like learning a foreign language. The commonest words come up at once and fill most of every page; the rarer the words you add, the less each of them helps.
-# He said that there is no satisfying explanation yet and that he was waving his hands, and described such a list:
+# The rare end of such a list is its tail. Amodei said that there is no satisfying explanation yet and that he was waving his hands, and described a list of this kind:
 #
 # > you get a lot of [the total information] in the early part of the distribution, before the tails. [...]
 # > every order of magnitude added captures more of the distribution
@@ -135,7 +135,7 @@ kaplan, besiroglu, hoffmann = facts.kaplan, facts.besiroglu, facts.hoffmann
 #
 # Both reasons lead to power laws, so a power law alone cannot tell them apart. But each says more than that.
 # By the first, the steepness of the fall follows from the number of dimensions of the surface, and that can be measured.
-# By the second, its steepness with more data follows from its steepness with more parameters.
+# By the second, how steeply the error falls with more data follows from how steeply it falls with more parameters.
 # We tested both on small models of our own, which read program text byte by byte (about a letter at a time) and guess the next byte.
 # Neither explanation is established: dimensions and tails come out differently according to where one looks for them.
 
@@ -268,12 +268,12 @@ measured = headline(
 # Dimensions decide what a further piece is worth.
 # To halve the width of the pieces takes [twice](<calc: {two:times}>) as many on a line, and [four](<calc: {two**two:words}>) times as many on a sheet.
 # In general, $n$ equal pieces of a surface of $d$ dimensions are [$n^{-1/d}$](<calc: $n^{{-{one}/d}}$>) wide.
-# The best straight fit on each piece misses only the curvature, which grows as the square of the width, so the squared error falls as [$n^{-4/d}$](<calc: $n^{{-{four:.0f}/d}}$>).
+# The best straight fit on each piece misses only the curvature, which grows as the square of the width. The error is then squared once more, so it falls as [$n^{-4/d}$](<calc: $n^{{-{four:.0f}/d}}$>).
 # This [$4/d$](<calc: ${four:.0f}/d$>) is called the exponent: the more dimensions, the smaller it is, and the slower the error falls.
 # This is the argument of [Sharma and Kaplan 2020](<work: sharma-kaplan-2020>).
 
 # %%
-# The records of pieces, of the nearest known points, of a fixed fit and of networks
+# The records of pieces, of the nearest known points and of networks
 record, nets = runs("manifolds"), runs("manifolds-networks")
 few_points = {name: np.array(column) for name, column in runs("manifolds-samples").items()}
 dimensions = np.unique(record["dimension"]).astype(int)
@@ -294,9 +294,9 @@ def pieces_slopes(dimension, degree=1):
     return slopes_of(record, 2.0 ** record["halvings"], mine)
 
 
-def points_slopes(dimension, learner="nearest"):
+def points_slopes(dimension):
     """Exponents in the number of known points, one for each function."""
-    mine = (few_points["dimension"] == dimension) & (few_points["learner"] == learner)
+    mine = (few_points["dimension"] == dimension) & (few_points["learner"] == "nearest")
     return slopes_of(few_points, few_points["points"], mine)
 
 
@@ -336,9 +336,8 @@ theory = {g: manifolds.piecewise_exponent(dimensions, g) for g in (0, 1)}
 off = max(abs(np.mean(pieces_slopes(d)) / t - 1) for d, t in zip(dimensions, theory[1], strict=True))
 times_d = six * np.mean(pieces_slopes(six))
 nearest_times = [d * np.mean(points_slopes(d)) for d in dimensions]
-fixed_mean = [np.mean(points_slopes(d, "fixed")) for d in dimensions]
 nets_mean = {d: np.mean(nets_slopes(d)) for d in net_dimensions}
-many_mean, longer_mean = [of_others(d) for d in net_dimensions], {d: of_others(d, longer) for d in (two, six)}
+longer_mean = {d: of_others(d, longer) for d in (two, six)}
 
 
 def steps_of(dimension):
@@ -371,32 +370,24 @@ read_back = headline(
 )
 
 # %% [markdown]
-# For pieces this is Taylor's theorem, so our first experiment only checks the arithmetic.
+# For pieces this is Taylor's theorem, so our first experiment only checks the arithmetic. (The theorem says how nearly straight a smooth curve is from close by.)
 # On curved surfaces of up to [six](<calc: {six:words}>) dimensions the mean exponent is at most about [2%](<calc: {off:.0%}>) from the rule.
 #
-# Do networks cut? We trained small networks on the same surfaces, with far more examples than parameters.
+# Do networks cut? We trained small networks on the same surfaces, with far more examples than parameters, to learn a sum of [sixteen](<calc: {manifolds.WAVES:words}>) smooth waves.
 # Their errors fall too, but not by this rule.
 # In [two](<calc: {two:words}>), [four](<calc: {four:words}>) and [six](<calc: {six:words}>) dimensions the mean exponents are
 # [1.33](<calc: {nets_mean[2]:.2f}>), [1.32](<calc: {nets_mean[4]:.2f}>) and [1.23](<calc: {nets_mean[6]:.2f}>), where pieces have [2](<calc: {theory[1][1]:.0f}>), [1](<calc: {theory[1][3]:.0f}>) and [0.67](<calc: {theory[1][5]:.2f}>).
+# To run the formula backwards, divide [4](<calc: {four:.0f}>) by the exponent.
 # Whoever ran the formula backwards on these networks would think that their surfaces have [3.0](<calc: {four / nets_mean[2]:.1f}>), [3.0](<calc: {four / nets_mean[4]:.1f}>) and [3.2](<calc: {read_back:.1f}>) dimensions.
-# More training does not rescue the rule: after [ten](<calc: {times_longer:words}>) times as many steps the exponent is
+# These are means (from one size to the next the exponents run from [2.4](<calc: {local.max():.1f}>) to [0.6](<calc: {local.min():.1f}>)), but [256](<calc: {waves_more_count}>) waves give much the same, and more training does not rescue the
+# rule: after [ten](<calc: {times_longer:words}>) times as many steps the exponent is
 # [1.6](<calc: {longer_mean[2]:.1f}>) in [two](<calc: {two:words}>) dimensions and [1.5](<calc: {longer_mean[6]:.1f}>) in [six](<calc: {six:words}>).
 # We do not know why the dimension hardly matters, but theory allows it. Our waves are longer than the surface is wide, and [Barron 1993](<work: barron-1993>) proved that in simpler networks the squared error of slow waves
 # can fall at least as fast as their units (artificial neurons) grow in number, whatever the dimension.
 #
 # Sharma and Kaplan gave their networks other networks to imitate, and found the rule confirmed.
 # So the rule holds for some functions, and for others it is only a bound: the exponent may be larger than the rule says, so the dimension may be larger than what is read off it.
-# On sheets our networks, as long as we trained them, fall short even of that bound.
-#
-# ??? note "Known examples, chance, and other waves"
-#     *Known examples* cut the surface just as parameters do, Bahri and others argue. We foretold the function at new places by straight fits to the nearest known points, and the exponent times the dimension is
-#     [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>).
-#
-#     *Chance.* Bahri and others call this regime resolution-limited. In another, the variance-limited, a learner of fixed size only gets rid of chance. There the exponent is [1](<calc: {one}>) whatever the dimension, and one straight
-#     fit to few points has [1.03](<calc: {min(fixed_mean):.2f}>) to [1.07](<calc: {max(fixed_mean):.2f}>). Language models have exponents far below [1](<calc: {one}>), so this is not their regime.
-#
-#     *Other waves.* Our networks learn a sum of [sixteen](<calc: {manifolds.WAVES:words}>) waves. With [256](<calc: {waves_more_count}>) their exponents are [1.2](<calc: {min(many_mean):.1f}>) to [1.3](<calc: {max(many_mean):.1f}>) too.
-#     These are means: from one size to the next the exponents run from [2.4](<calc: {local.max():.1f}>) to [0.6](<calc: {local.min():.1f}>), and the last step, to networks that are not trained to the end, is low.
+# In [two](<calc: {two:words}>) dimensions our networks, as long as we trained them, fall short even of that bound.
 
 
 # %%
@@ -501,11 +492,7 @@ said = 90
 same_sort = (known["kind"] == "arcs") & (known["points"] == 4096) & (known["neighbours"] == two)
 corrected_last, corrected_input = true_dimension(dimension_of()), true_dimension(dimension_of("codes"))
 scrambled_last, scrambled_small = measured.alternatives["scrambled text"], dimension_of(flop=budgets_shown[0], of=mixed)
-small_last, shuffled, untrained = (
-    dimension_of("last", budgets_shown[0]),
-    dimension_of("shuffled"),
-    dimension_of("untrained"),
-)
+small_last, untrained = dimension_of("last", budgets_shown[0]), dimension_of("untrained")
 widest_known = known["known"].max()
 seen_of_widest = float(np.interp(widest_known, *(known[name][same_sort] for name in ("known", "dimension"))))
 
@@ -530,11 +517,11 @@ hidden_most = max(last_high, over_settings("first")[2])
 # ## How many dimensions has language?
 #
 # The error of a language model is called its loss. This section compares the dimension that the loss needs with one that we measured without the loss.
-# Run backwards, the rule turns an exponent into a dimension: divide [4](<calc: {four:.0f}>) by it.
-# Kaplan's exponent of [0.076](<fact: {kaplan.parameter_exponent}>) gives [53](<calc: {by_kaplan:.0f}>).
-# The runs behind [Chinchilla](<term: chinchilla>), a model of DeepMind's, have [0.348](<fact: {besiroglu.parameter_exponent:.3f}>) as [Besiroglu et al. 2024](<work: besiroglu-2024>) fit them, and that gives
+# Run backwards, the rule turns an exponent into a dimension.
+# The exponent of [0.076](<fact: {kaplan.parameter_exponent}>) that Kaplan measured gives [53](<calc: {by_kaplan:.0f}>).
+# The training runs behind [Chinchilla](<term: chinchilla>), a model of DeepMind's, have [0.348](<fact: {besiroglu.parameter_exponent:.3f}>) as [Besiroglu et al. 2024](<work: besiroglu-2024>) fit them, and that gives
 # [12](<calc: {by_besiroglu:.0f}>).
-# Our own models give [14](<calc: {implied:.0f}>), or anything from [8](<calc: {implied.low:.0f}>) to [29](<calc: {implied.high:.0f}>) if our runs are drawn again.
+# Our own models give [14](<calc: {implied:.0f}>), or anything from [8](<calc: {implied.low:.0f}>) to [29](<calc: {implied.high:.0f}>) if we draw our runs again at random, which shows what chance can do.
 # The range is wide because the [irreducible loss](<term: irreducible-loss>), which no model can remove, has to be subtracted first, and nobody knows it well.
 # Kaplan's law subtracts nothing, which is one reason why his exponent is small.
 # If the pieces are cruder, level like stairs instead of sloping, our models need only [7](<calc: {by_constants_fit:.0f}>) dimensions ([4](<calc: {constants_low:.0f}>) to [14](<calc: {constants_high:.0f}>)).
@@ -543,7 +530,8 @@ hidden_most = max(last_high, over_settings("first")[2])
 # [Facco et al. 2017](<work: facco-2017>) turned this into a formula that needs only the [two](<calc: {two:words}>) nearest neighbours of each point.
 # Our points are [4,096](<calc: {shown['points'].max():,.0f}>) stretches of text that the models had not read.
 # A model turns each into numbers, layer by layer, and guesses the next byte from those of the last layer.
-# At the input the points have [14.1](<calc: {dimension_of('codes'):.1f}>) dimensions by this formula. In the last layer they have [6.5](<calc: {measured:.1f}>).
+# At the input, the bytes as they are read, the points have [14.1](<calc: {dimension_of('codes'):.1f}>) dimensions by this formula.
+# In the last layer they have [6.5](<calc: {measured:.1f}>), and had [16](<calc: {untrained:.0f}>) before training.
 #
 # How far can this be trusted? On surfaces whose dimension we know, the method sees few dimensions well and many badly: [96](<calc: {widest_known:.0f}>) look like [45](<calc: {seen_of_widest:.0f}>).
 # Set against these surfaces, the last layer has [7.1](<calc: {corrected_last:.1f}>), and the input [18](<calc: {corrected_input:.0f}>).
@@ -552,7 +540,7 @@ hidden_most = max(last_high, over_settings("first")[2])
 # Then we shuffled the bytes at each place among the stretches, so that nothing was left of the text's grammar.
 # If the last layer showed the dimension of the text, it should now show far more, as the input does, with [46](<calc: {dimension_of('codes', of=mixed):.0f}>). It shows [9.9](<calc: {scrambled_last:.1f}>).
 # In our smallest models it shows [3.5](<calc: {scrambled_small:.1f}>) for scrambled text and [3.4](<calc: {small_last:.1f}>) for real text.
-# So much of what the last layer shows is made by the network and is no property of the text.
+# So the network makes much of what its last layer shows, and that much is no property of the text.
 
 # %%
 # The dimensions side by side
@@ -589,15 +577,10 @@ figure(
 # - With straight pieces and the input it passes too. The input shows [17](<calc: {input_low:.0f}>) or more, and the theory allows more than the loss needs.
 #
 # A theory that leaves such choices open passes too easily.
-# A note in the book puts large language models above [90](<calc: {said}>) dimensions. Most likely it repeats what Sharma and Kaplan measured in the smallest GPT-2. Public summaries of their paper, which we have not read that far,
-# have at least [90](<fact: {sharma_kaplan_gpt.dimensions}>), where its loss needs [53](<calc: {by_kaplan:.0f}>). So their own test passes as a bound only.
-#
-# ??? note "A further check, and what others measured"
-#     When we shuffle the values of each unit among the stretches, which destroys any surface, the last layer shows [21](<calc: {shuffled:.0f}>). Before training it shows [16](<calc: {untrained:.0f}>).
-#
-#     Sharma and Kaplan show language models as a lower bound only, since large dimensions are measured badly.
-#     [Cheng et al. 2024](<work: cheng-2024>) find that the dimension rises to a peak in the middle layers of large models,
-#     and [Song et al. 2025](<work: song-2025>) that models which do well press it down to about [ten](<fact: {song_layers.dimensions:words}>) after that.
+# A note in the book puts large language models above [90](<calc: {said}>) dimensions. Most likely it repeats what Sharma and Kaplan measured in the smallest GPT-2. We know this from public summaries of their paper only.
+# They have at least [90](<fact: {sharma_kaplan_gpt.dimensions}>), where the loss needs [53](<calc: {by_kaplan:.0f}>), so their own test passes only because the rule allows a larger dimension than the loss needs.
+# [Cheng et al. 2024](<work: cheng-2024>) find that the dimension rises to a peak in the middle layers of large models,
+# and [Song et al. 2025](<work: song-2025>) that models which do well press it down to about [ten](<fact: {song_layers.dimensions:words}>) after that.
 
 # %%
 # The dimensions that the book has
@@ -696,7 +679,7 @@ noisy_slope = -np.polyfit(np.log(points_of), np.log(least_error), 1)[0]
 figure(
     drawing,
     name="skills",
-    caption=f"The text that our models read has a tail of its own: the share of strings that are new falls with what was read, for short strings about as a power. The exponent depends on their length. "
+    caption=f"The text that our models read has a tail of its own: the share of strings that are new falls with what was read, for short strings about as a power. The exponent, beside each line, depends on their length. "
     f"Strings of {render(four, 'words')} bytes have {strings_tail:.2f}, and the loss of our models has {own_data:.2f}.",
     alt="Share of strings not yet met against bytes read, both logarithmic: falling lines, steeper the shorter the strings.",
     data={"bytes read (count)": read}
@@ -715,11 +698,14 @@ figure(
 #
 # One prediction of each picture needs no such choice: it ties the exponent in data, by which the error falls with more text, to the exponent in parameters.
 # In the tail, a model with room for $k$ patterns errs by $k^{-a}$. Rare patterns need many examples, so the exponent in data is [$a/(1+a)$](<calc: $a/({one}+a)$>), which is smaller.
-# Pieces, [Bahri et al. 2021](<work: bahri-2021>) argue, have the same exponent in both, but only if the data hold no noise.
-# With noise the pieces must stay large enough to average it out, and the exponent in data becomes [$a/(1+a)$](<calc: $a/({one}+a)$>) again.
+# Pieces, [Bahri et al. 2021](<work: bahri-2021>) argue, have the same exponent in both, because known examples cut the surface too.
+# Straight fits to the nearest known examples agree: their exponent is [4.0](<calc: {min(nearest_times):.1f}>) to [4.3](<calc: {max(nearest_times):.1f}>) over the dimension. But this is so only if the data hold no noise.
+# With noise the pieces must stay large enough to average it out, and the exponent in data becomes [$a/(1+a)$](<calc: $a/({one}+a)$>) again: for straight lines fitted to a noisy wave it should be [0.8](<calc: {four / (1 + four):.1f}>),
+# and we find [0.80](<calc: {noisy_slope:.2f}>).
 # Language is noisy in this sense, because the next byte is seldom certain.
 #
-# We compare this with Chinchilla's runs and our own. They share neither text nor kind of network, but both fits assume a sum of powers and a floor. Hoffmann's fit is that of Chinchilla's own paper, and Besiroglu's a later one.
+# We compare this with Chinchilla's runs and our own. They share neither text nor kind of network, but both fits assume a sum of powers and a floor, the irreducible loss.
+# Hoffmann's fit is that of Chinchilla's own paper, Besiroglu's a later one. Kaplan fitted his exponents apart and then together.
 
 
 # %%
@@ -826,9 +812,6 @@ table(
 # and only [0.57](<calc: {even_large:.2f}>) of what pieces foretell ([0.38](<calc: {even_low:.2f}>) to [0.75](<calc: {even_high:.2f}>)).
 # By these runs the tail passes, pieces in noise pass with it, and pieces without noise fail.
 # A law whose exponents move so much with the runs that are fitted can test neither picture.
-#
-# ??? note "Pieces in noise, computed"
-#     Straight lines fitted to a noisy wave have an exponent of [4](<calc: {four:.0f}>) in their number, but [0.80](<calc: {noisy_slope:.2f}>) in the number of points, where the formula says [0.8](<calc: {four / (1 + four):.1f}>).
 #
 # Amodei's other words need no theory: how much comes early, and whether more compute always adds something.
 
@@ -968,7 +951,7 @@ judge(
 # %% [markdown]
 # The commonest [one thousand](<calc: {kinds:words}>) patterns hold [93%](<calc: {share_fast:.0%}>) of all use if the list falls off as the Chinchilla fit says, and [43%](<calc: {share_slow:.0%}>) if it does so as slowly as Kaplan's.
 # So "a lot" is right by most choices.
-# And every step did add something: at our budgets [10](<calc: {tenfold:.0f}>) times the compute took [14%](<calc: {gain:.0%}>) off the loss or more, and at those of Chinchilla's runs [9%](<calc: {by_theirs:.0%}>) or more.
+# And every step did add something: at our budgets of compute [10](<calc: {tenfold:.0f}>) times the compute took [14%](<calc: {gain:.0%}>) off the loss or more, and at those of Chinchilla's runs [9%](<calc: {by_theirs:.0%}>) or more.
 #
 # ## The book's figure
 #
@@ -1128,16 +1111,16 @@ seen_of_kaplan, seen_of_implied = np.interp(
 # Perhaps the pictures are even one. [Brill 2024](<work: brill-2024>) derives both from a single model of data.
 # What would decide is a forecast that comes true: an exponent named before the model is trained, from a dimension or a tail of the data alone. Cagnetta and others come near, for their picture. For these two we know of none.
 #
-# !!! question "Exercise: pieces for a digit"
+# !!! question "Exercise: how many more pieces?"
 #     A function lives on a surface of [10](<calc: {exercise_dimensions}>) dimensions.
-#     How many times as many pieces take one more digit off the squared error, with straight and with level pieces?
+#     How many times as many pieces make the squared error [ten](<calc: {digit:words}>) times smaller, with straight and with level pieces?
 #
 #     ??? success "Answer"
 #         [316](<calc: {by_lines:.0f}>) times with straight pieces, and [100,000](<calc: {by_constants:,.0f}>) times with level ones.
 #
 # ## What this leaves out
 #
-# The rule is about squared errors. Language models are scored by cross-entropy, which behaves alike where the errors of the probabilities are small.
+# The rule is about squared errors. Language models are scored by cross-entropy, the average surprise at what comes next, which behaves alike where the errors of the probabilities are small.
 # Our function is seen without noise, and so smooth that it bends little across the surface; a rough one has smaller exponents.
 # Language models mostly read each text once, so more data also means more steps of training.
 # The largest of our networks are not trained to the end, so their exponents are too small.

@@ -589,7 +589,7 @@ MODULES = [import_module(f"snippets.{module.name}") for module in pkgutil.iter_m
 CHECKERS = "snippets.arguments"  # does the refusing, and has its own tests
 VERDICTS = "snippets.verdicts"  # gives words and no numbers, and has its own tests
 WORDS = {"__future__", "collections.abc", "itertools", "math", "typing"}
-ARITHMETIC = {"collections.abc", "dataclasses", "decimal", "functools", "numpy", "numpy.typing"}
+ARITHMETIC = {"collections.abc", "dataclasses", "datetime", "decimal", "functools", "numpy", "numpy.typing"}
 ARITHMETIC |= {"scipy", "scipy.optimize", "scipy.special", "warnings"}
 
 
