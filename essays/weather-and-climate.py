@@ -8,7 +8,7 @@
 #   Forecasts of Pythia's sums erred [88%](<calc: {ability_error:.0%}>) as much as the bare guess that the next model does as the last one did ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>)).
 #   Forecasts of its loss erred [31%](<calc: {loss_left:.0%}>) as much, or [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) on another text.
 #   Abilities usually come more gently: a typical one would need [2.1](<calc: {typical:.1f}>) orders of magnitude more compute, some [120](<calc: {round(10**typical, -1):.0f}>) times as much, to go from seldom to nearly always right.
-#   Whoever watched Pythia's first release in training could see the sums come.
+#   While Pythia's first release was in training, its sums came step by step.
 #   Such families are few, and more of them, each trained many times, could change this.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -152,7 +152,7 @@ pile = np.array([
 # He compares abilities with the weather. Its averages can be foretold, he says, but ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
 # We put his sentences to the test on open models, which anybody may download, and he is mostly right.
 # In one family a model got [7%](<calc: {added[small]:.0%}>) of its sums right, a model with [twice](<calc: {flop[jump] / flop[small]:times}>) the compute (the computing work that training took) got [80%](<calc: {added[jump]:.0%}>),
-# and the next larger one [49%](<calc: {added[drop]:.0%}>). But whoever watched this family's first release in training could see the sums come.
+# and the next larger one [49%](<calc: {added[drop]:.0%}>). But while this family's first release was in training, its sums came step by step.
 #
 # ## Models that differ in little but size
 #
@@ -650,8 +650,8 @@ ability_error = headline(
         "the same, told how far it missed the last model": {"by": "told_last"},
         "the sums of all families": {"chosen": of_sums},
         "the first release": left_first(),
-        "the checkpoints of the first release": left_first(where=along),
-        "the checkpoints of the first release, by a line through the last": left_first("odds_of_two", along),
+        "the checkpoints of the first release, also with more examples shown": left_first(where=along),
+        "the same, by a line through the last checkpoints": left_first("odds_of_two", along),
         "additions of the shorter numbers alone": {"chosen": of_tail & (forecast_tests == "addition of two digits")},
         "unscrambling words, all families": {"chosen": forecast_tests == "unscrambling of words"},
     },
@@ -724,7 +724,7 @@ turned = sum(times <= 1 for times in harder.alternatives.values())
 # %%
 # What forecasts leave, of each kind of thing
 bars = {
-    "the loss": loss_left, "unscrambling": ability_error.alternatives["unscrambling words, all families"],
+    "loss, last words": loss_left, "unscrambling": ability_error.alternatives["unscrambling words, all families"],
     "HellaSwag": swag, "standard tests": standard,
     "sums, Pythia": ability_error, "sums, all families": ability_error.alternatives["the sums of all families"],
     "sums, by other tests": left(by="own_tests", chosen=of_sums),
@@ -744,7 +744,7 @@ axes.invert_yaxis()
 figure(
     drawing,
     name="foresight",
-    caption=f"For the loss, a forecast errs {loss_left:.0%} as much as the bare guess that the next model does as the last (dashed); for HellaSwag, the best of the standard tests, {swag:.0%} as much, "
+    caption=f"For the loss on last words, a forecast errs {loss_left:.0%} as much as the bare guess that the next model does as the last (dashed); for HellaSwag, the best of the standard tests, {swag:.0%} as much, "
     f"and for sums {bars['sums, all families']:.0%}. The law of Ruan et al., which looks at the next model's other tests, errs "
     f"{bars['sums, by other tests']:.0%} as much, or {left(by='told_last', chosen=of_sums):.0%} if told how far it missed the last.",
     alt="Bars: the loss shortest, then unscrambling of words and HellaSwag, and those of the standard tests and of sums near or beyond the dashed line at all of the error.",
@@ -754,8 +754,9 @@ figure(
 # %% [markdown]
 # Why do forecasts of sums fail? The smaller models give no hint of the jump: for the model that made it, the forecast leaves [101%](<calc: {of_each[1]:.0%}>) of the error.
 # For the next model it leaves only [30%](<calc: {of_each[2]:.0%}>), because a forecast that missed the jump is nearer to the fall.
-# Watching a model train helps those who trust the latest points: during the trainings of the first release the same kind of forecast leaves [111%](<calc: {left_first(where=along):.0%}>),
-# and a line through the last [two](<plain: the line of the odds through two points>) points [46%](<calc: {left_first("odds_of_two", along):.0%}>).
+# Watching a model train helps those who trust the latest points: during the trainings of the first release the same kind of forecast leaves [108%](<calc: {left_first(where=along & as_asked):.0%}>),
+# and a line through the last [two](<plain: the line of the odds through two points>) points [65%](<calc: {left_first("odds_of_two", along & as_asked):.0%}>),
+# or [46%](<calc: {left_first("odds_of_two", along):.0%}>) if trials with more examples before the question count too.
 # Other tests are hard, too: over all families, [six](<calc: {len(standard_tests):words}>) standard tests together leave [91%](<calc: {standard:.0%}>).
 # Only on HellaSwag, where a model picks the likeliest ending of a passage, and on unscrambling words do forecasts take away about [half](<calc: {round(swag, 1):fraction}>) of the error.
 #
@@ -936,6 +937,6 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 # The compute of GPT-4 and of its successors is a guess, and horizons grew by better methods as well as by compute.
 #
 # ??? note "More examples, and a loss out of line"
-#     A fall may be one of form and not of skill, since every score was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question. With [eight](<plain: examples shown, in the same file>) or more
-#     the first release's multiplications do not fall, though its additions do.
+#     A fall may be one of form and not of skill, since every score by size was taken with [two](<plain: the number of examples that Ruan et al. show>) examples before the question.
+#     With [eight](<plain: examples shown, in the same file>) or more the first release's multiplications do not fall, though its additions do.
 #     On the Pile the [fifth](<calc: {small + 1:ordinal}>) model has a higher loss than the smaller one before it, perhaps by a slip of the source, since on last words it is the better one.
