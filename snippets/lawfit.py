@@ -154,19 +154,18 @@ def fit_joined_loss(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, delta
     fit starts from the law of that function with each of several powers, and the best end of all is returned.
 
     Args:
-        params: N of each run, above 0; at least seven runs.
+        params: N of each run, above 0; at least six runs.
         tokens: D of each run, above 0.
         loss: loss of each run, above 0, in any unit.
         delta: residual of the logarithm from which on it counts in proportion and no longer by its square, above 0.
     Returns: the law, in the unit of loss; g lies between 0.02 and 50.
     Assumes: runs of several sizes and of several lengths for a size, among them some far from the best for their
         compute, without which nothing tells g.
-    Raises: ValueError if an argument is out of range, the lengths differ, or there are fewer than seven runs.
-    Source: Rosenfeld et al. 2020, arXiv:1909.12673 (terms of size and data joined in other ways); Kaplan et al. 2020,
-        arXiv:2001.08361, equation 1.5, and Hoffmann et al. 2022, arXiv:2203.15556, equation 10 (the two special cases).
+    Raises: ValueError if an argument is out of range, the lengths differ, or there are fewer than six runs.
+    Source: Kaplan et al. 2020, arXiv:2001.08361, equation 1.5, and Hoffmann et al. 2022, arXiv:2203.15556, equation 10
+        (the two special cases) and section 3.3 (the objective).
     """
     runs, middle = _runs(params, tokens, loss)
-    within("number of runs", runs.shape[1], "[7, inf)")
     edge = float(within("delta", delta, "(0, inf)"))
     start = _best(runs, edge, FLOORS)[0]
     ends = [
