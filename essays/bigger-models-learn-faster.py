@@ -1,9 +1,11 @@
 # ---
 # title: Bigger models learn faster
 # summary: >-
-#   Trenton Bricken says that a bigger model needs fewer examples, and every measurement we know agrees: among our own small language models one of [twice](<calc: {doubled:times}>) the size came to the same loss on [1.6](<calc: {thrift_measured:.1f}>) times less text
+#   Trenton Bricken says that a bigger model needs fewer examples, and every measurement we know agrees: among our own small language models one of [twice](<calc: {doubled:times}>)
+# the size came to the same loss on [1.6](<calc: {thrift_measured:.1f}>) times less text
 #   ([1.5](<calc: {thrift_measured.low:.1f}>) to [2.0](<calc: {thrift_measured.high:.1f}>)).
-#   Size cannot save without end, however: the runs of Chinchilla's paper put the end at [5.1](<calc: {most:.1f}>) times less text ([4.2](<calc: {most.low:.1f}>) to [6.2](<calc: {most.high:.1f}>)) for a model that had the best size for its compute,
+#   Size cannot save without end, however: the runs of Chinchilla's paper put the end at [5.1](<calc: {most:.1f}>) times less text ([4.2](<calc: {most.low:.1f}>) to [6.2](<calc: {most.high:.1f}>))
+# for a model that had the best size for its compute,
 #   and other choices at [2.3](<calc: {most.least:.1f}>) to [8.5](<calc: {most.most:.1f}>).
 #   In small networks of ours, [8](<calc: {wide / narrow:.0f}>) times the size saves [2.4](<calc: {students_saved:.1f}>) times the examples, and reading them again saves far more.
 #   Runs of models much larger than usual for their text, in a single pass, would change the figure for the end.
@@ -97,7 +99,8 @@ less, level, doubled = 0.1, 0.95, 2.0
 # ## Larger models did read less
 #
 # We check this with models of our own, and say how much less.
-# In *Chinchilla's valley* we trained [94](<calc: {len(own_loss)}>) small language models on the source of Python's standard library, byte by byte; the largest has [197,000](<calc: {round(np.max(own_size), -3):,.0f}>) [parameters](<term: parameter>), the numbers that training adjusts.
+# In *Chinchilla's valley* we trained [94](<calc: {len(own_loss)}>) small language models on the source of Python's standard library, byte by byte; the largest has [197,000](<calc: {round(np.max(own_size), -3):,.0f}>)
+# [parameters](<term: parameter>), the numbers that training adjusts.
 # Their loss is the number of bits that they need for a byte they have not seen.
 
 
@@ -369,7 +372,8 @@ most = headline(
 # %% [markdown]
 # Hoffmann and Kaplan each assumed the power.
 # We fit it, together with everything else, to the runs of Chinchilla's own paper.
-# It comes out as [0.77](<calc: {power:.2f}>) ([0.67](<calc: {power_low:.2f}>) to [0.90](<calc: {power_high:.2f}>) if the runs are drawn again), and the end then lies at [5.1](<calc: {most:.1f}>) times less text ([4.2](<calc: {most.low:.1f}>) to [6.2](<calc: {most.high:.1f}>)).
+# It comes out as [0.77](<calc: {power:.2f}>) ([0.67](<calc: {power_low:.2f}>) to [0.90](<calc: {power_high:.2f}>) if the runs are drawn again), and the end then lies at [5.1](<calc: {most:.1f}>) times less text
+# ([4.2](<calc: {most.low:.1f}>) to [6.2](<calc: {most.high:.1f}>)).
 # With the power that Hoffmann assumed, and the constants of the later fit by [Besiroglu et al. 2024](<work: besiroglu-2024>), it would be [7.1](<calc: {by_besiroglu:.1f}>).
 # Could the fit find a smaller power by mistake?
 # We let Hoffmann's law make the losses, with the scatter of the real runs, and fitted the power to these.
@@ -407,7 +411,8 @@ table(
 # ## Where the end was tried
 #
 # Has anybody gone far enough to see the end? [Kim et al. 2025](<work: kim-2025>) have.
-# They took [200 million](<calc: {kim_text / 1e6:.0f} million>) tokens and trained models of [150 million](<calc: {kim_least / 1e6:.0f} million>) to [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters on them, far more than is usual for so little text.
+# They took [200 million](<calc: {kim_text / 1e6:.0f} million>) tokens and trained models of [150 million](<calc: {kim_least / 1e6:.0f} million>) to [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters on them,
+# far more than is usual for so little text.
 # The models read it many times, and the authors tuned the number of passes, the learning rate and the [weight decay](<term: weight-decay>), a pull of all parameters towards nought, for each size.
 # With the usual decay the largest model came out worse than the next smaller one.
 # With up to [30](<fact: {kim_infinite.decay_over_usual:.0f}>) times the usual decay every larger model was better, and the loss fell towards a value that endless growth would reach.
@@ -507,7 +512,8 @@ figure(
 )
 
 # %% [markdown]
-# By their law, a model of [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters that grew for ever would need [2.4](<calc: {by_kim:.1f}>) times less text for the same loss, and [2.2](<calc: {by_kim.alternatives[up_to_largest]:.1f}>) of that is had at the largest size they trained.
+# By their law, a model of [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters that grew for ever would need [2.4](<calc: {by_kim:.1f}>) times less text for the same loss,
+# and [2.2](<calc: {by_kim.alternatives[up_to_largest]:.1f}>) of that is had at the largest size they trained.
 # For the same model and text, Besiroglu's constants say [2.3](<calc: {at_smallest[0]:.1f}>), our fitted power [1.7](<calc: {at_smallest[1]:.1f}>) and Kaplan's joint law [1.2](<calc: {at_smallest[2]:.1f}>).
 # So there is an end, of about the size that the laws foretell.
 # But it comes sooner: at [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters only [1.1](<calc: {kim_saved(kim_largest):.1f}>) times is left to gain, where Besiroglu's constants promise [1.5](<calc: {at_largest[0]:.1f}>).
@@ -600,7 +606,8 @@ figure(
 )
 
 # %% [markdown]
-# Students of width [256](<calc: {wide}>) need [8,900](<calc: {round(needs(wide), -2):,.0f}>) examples where those of width [32](<calc: {narrow}>) need [21,000](<calc: {round(needs(narrow), -3):,.0f}>), if each is seen once and [97%](<calc: {1 - goal:.0%}>) is to be explained.
+# Students of width [256](<calc: {wide}>) need [8,900](<calc: {round(needs(wide), -2):,.0f}>) examples where those of width [32](<calc: {narrow}>) need [21,000](<calc: {round(needs(narrow), -3):,.0f}>), if each is seen once
+# and [97%](<calc: {1 - goal:.0%}>) is to be explained.
 # That is [2.4](<calc: {students_saved:.1f}>) times fewer ([2.0](<calc: {students_saved.low:.1f}>) to [2.8](<calc: {students_saved.high:.1f}>) if the functions are drawn again), so Bricken is right here as well.
 # But each doubling saves less: [1.7](<calc: {by_doubling[0]:.1f}>), then [1.2](<calc: {by_doubling[1]:.1f}>), then [1.1](<calc: {by_doubling[2]:.1f}>) times.
 # Seeing the examples [64](<calc: {passes_tried[-1]}>) times saves far more, [25](<calc: {max(saved_by_passes):.0f}>) times for the narrow students and [17](<calc: {min(saved_by_passes):.0f}>) times for the wide ones.
@@ -663,7 +670,8 @@ figure(
 )
 
 # %% [markdown]
-# Seen [256](<calc: {often}>) times, these examples serve students of width [16](<calc: {widths[int(np.argmin(rawly))]:.0f}>) best; wider ones do worse, and those of width [256](<calc: {wide}>) leave [14%](<calc: {rawly[-1]:.0%}>) unexplained.
+# Seen [256](<calc: {often}>) times, these examples serve students of width [16](<calc: {widths[int(np.argmin(rawly))]:.0f}>) best; wider ones do worse, and those of width [256](<calc: {wide}>) leave [14%](<calc: {rawly[-1]:.0%}>)
+# unexplained.
 # This is the course of statistics, and it is what Kim and others saw with the usual decay.
 # It goes away with care: if each width sees the examples as often as is best for it, the widest students are the best again and leave [7.8%](<calc: {tended[-1]:.1%}>).
 # A decay of the weights that is tuned for each width does the same, and leaves [7.4%](<calc: {decayed[-1]:.1%}>).
@@ -714,7 +722,8 @@ judge(
 # Linear regression draws a straight line through points; without noise two points fix it.
 # [Garg et al. 2022](<work: garg-2022>) trained transformers on prompts that show such functions of [20](<fact: {garg.dimensions}>) inputs instead of one.
 # The best that anyone can do there follows from counting.
-# The function has [20](<fact: {garg.dimensions}>) weights to be found, and each example without noise settles one direction of them; so with weights drawn alike in every direction, $k$ examples leave a share of [$1 - k/d$](<plain: the formula that the snippet computes>) unexplained, where $d$ is the number of inputs.
+# The function has [20](<fact: {garg.dimensions}>) weights to be found, and each example without noise settles one direction of them; so with weights drawn alike in every direction,
+# $k$ examples leave a share of [$1 - k/d$](<plain: the formula that the snippet computes>) unexplained, where $d$ is the number of inputs.
 # [Least squares](<term: least-squares>) gets there, and Garg's transformers come close.
 
 # %%
@@ -833,7 +842,8 @@ kept_won, kept_pairs = beside_larger_ones()
 # **"A power that is fitted to one set of runs is no law."**
 # Right: the power drifts with the runs.
 # On the smaller budgets alone it is [1.12](<calc: {lower[2]:.2f}>), on the larger alone [0.38](<calc: {upper[2]:.2f}>), and on our byte models [0.21](<calc: {single["our byte models"][2]:.2f}>).
-# A power that drifts means that no law of this form is true, so the end of [5.1](<calc: {most:.1f}>) has an uncertainty that drawing runs again does not show: over these choices it is [7.9](<calc: {most_by(lower):.1f}>), [3.5](<calc: {most_by(upper):.1f}>) and [2.8](<calc: {most_by(single["our byte models"]):.1f}>).
+# A power that drifts means that no law of this form is true, so the end of [5.1](<calc: {most:.1f}>) has an uncertainty that drawing runs again does not show: over these choices it is [7.9](<calc: {most_by(lower):.1f}>),
+# [3.5](<calc: {most_by(upper):.1f}>) and [2.8](<calc: {most_by(single["our byte models"]):.1f}>).
 # All of them leave an end, and all but the first put it nearer than Besiroglu's [7.1](<calc: {by_besiroglu:.1f}>).
 #
 # **"Kim's models read their text many times; the laws are for one pass."**
@@ -861,7 +871,8 @@ larger = size_term ** (-1 / equal_exponent)
 #
 # Bricken and the book's note are right: the larger model comes to a given loss on less text, in Kaplan's runs, in ours and among our students.
 # Where text is read many times it stays true only if the training is fitted to the size.
-# What neither says is that the saving ends, at about [5](<calc: {most:.0f}>) times less text for a model of the best size for its compute, somewhere between [2.3](<calc: {most.least:.1f}>) and [8.5](<calc: {most.most:.1f}>) by the choices of the law.
+# What neither says is that the saving ends, at about [5](<calc: {most:.0f}>) times less text for a model of the best size for its compute, somewhere between [2.3](<calc: {most.least:.1f}>) and [8.5](<calc: {most.most:.1f}>)
+# by the choices of the law.
 # Size alone will therefore not close a gap between models and people of a thousandfold or more; *Smaller brains, bigger libraries* measures that gap.
 # Models far larger than usual for their text, trained in one pass, would tell which law is right.
 #

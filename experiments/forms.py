@@ -57,7 +57,7 @@ def fits(runs: Runs) -> Iterator[tuple[str, int, int, JoinedLaw]]:
         yield name, some.shape[1], 0, fit_joined_loss(some[0], some[1], some[2], delta)
     yield OURS, ours().shape[1], 0, fit_joined_loss(*ours())
     for name, some in (("published", tried["published"][0][:3]), (OURS, ours())):
-        for draw, law in enumerate(bootstrap_joined_loss(*some, resamples=DRAWS, seed=SEED), 1):
+        for draw, law in enumerate(bootstrap_joined_loss(some[0], some[1], some[2], DRAWS, SEED), 1):
             yield name, some.shape[1], draw, law
     for draw, law in enumerate(where_losses_add(tried["published"][0]), 1):
         yield IF_ADDED, tried["published"][0].shape[1], draw, law

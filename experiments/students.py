@@ -50,7 +50,7 @@ PASSES = {
 }
 """By the standard deviation of the noise in the examples' answers, and by examples: how often each is seen."""
 
-DECAYED = 0.5, 1000, {64: (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0), 256: (0.01, 0.03, 0.1, 0.3)}
+DECAYED = 0.5, 1000, {64: (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0), 256: (0.01, 0.03, 0.1, 0.3, 1.0)}
 """Noise and examples at which decays of the weights are tried, and by the passes which."""
 
 FIRST_RATES, STEP_OF_RATES, MOST_RATES = {0.0: (0.05, 0.1, 0.2), 0.5: (0.025, 0.05, 0.1)}, 2.0, 12
@@ -110,11 +110,11 @@ def class_losses(
 ) -> NDArray[np.float64]:
     """Losses by rate and teacher of a student of each, on the same examples whatever its width and its passes."""
     answers = [teacher(seed) for seed in TEACHERS]
-    x = np.stack([np.random.default_rng([seed, 0]).normal(size=(unique, INPUTS)) for seed in TEACHERS])
+    drawn = [np.random.default_rng([seed, 0]).normal(size=(unique, INPUTS)) for seed in TEACHERS]
     errors = np.stack([np.random.default_rng([seed, 1]).normal(size=(unique, 1)) for seed in TEACHERS])
-    x = x.astype(np.float32)
-    y = np.stack([answer(part)[:, None] for answer, part in zip(answers, x, strict=True)])
-    y = (y + noise * errors).astype(np.float32)
+    x = np.stack(drawn).astype(np.float32)
+    exact = np.stack([answer(part)[:, None] for answer, part in zip(answers, x, strict=True)])
+    y = (exact + noise * errors).astype(np.float32)
     rng, count = np.random.default_rng([width, unique, epochs]), len(rates)
     weights = [np.tile(w, (count, 1, 1)) for w in _fresh(width, len(TEACHERS), rng)]
     _train(weights, x, y, np.repeat(rates, len(TEACHERS)), epochs, rng, decay)
