@@ -818,7 +818,7 @@ judge(
 # A handful, say [five](<calc: {handful:words}>) examples, is more than the [two](<calc: {round(examples_needed):words}>) that a line takes.
 # If the points scatter about the line as much as it varies itself, it takes [23](<calc: {in_noise()}>) of them to know [90%](<calc: {1 - tenth:.0%}>) of the line.
 # Of a function of [twenty](<calc: {d:words}>) inputs a handful leaves [75%](<calc: {bound:.0%}>) unknown, whoever looks; [4,000](<calc: {tasks:,}>) functions that we drew and solved agree.
-# The best single step of descent, which one layer of attention can take ([von Oswald et al. 2022](<work: von-oswald-2022>)), leaves [81%](<calc: {step:.0%}>).
+# The best single step of descent, which a very shallow network can take ([von Oswald et al. 2022](<work: von-oswald-2022>)), leaves [81%](<calc: {step:.0%}>).
 # A handful is thus enough for a line and not for these functions.
 # Nor is it free: the transformers that learn from a handful in a prompt had been trained on a multitude of prompts of that kind.
 
