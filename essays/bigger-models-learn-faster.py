@@ -1,7 +1,7 @@
 # ---
 # title: Bigger models learn faster
 # summary: >-
-#   Trenton Bricken says that a bigger model needs fewer examples, and every measurement we know agrees:
+#   Trenton Bricken says that a bigger model needs fewer examples, and where text is read once the measurements we know agree:
 #   among our own small language models one of [twice](<calc: {doubled:times}>) the size came to the same loss on [1.6](<calc: {thrift_measured:.1f}>) times less text
 #   ([1.5](<calc: {thrift_measured.low:.1f}>) to [2.0](<calc: {thrift_measured.high:.1f}>)).
 #   Size cannot save without end, however: the runs of Chinchilla's paper put the end at [5.1](<calc: {most:.1f}>) times less text
@@ -79,7 +79,7 @@ less, level, doubled = 0.1, 0.95, 2.0
 # %% [markdown]
 # To teach a child a word you say it a few times; to teach a language model one takes far more text than anybody could read in a lifetime.
 # Does the model get better at this as it grows?
-# Trenton Bricken, a researcher at Anthropic, told Dwarkesh Patel in March 2024 that it does.
+# Trenton Bricken, a researcher at Anthropic, told Dwarkesh Patel that it does.
 # The book *The Scaling Era* prints his remark, and adds in a note that ["larger models are actually more sample efficient"](<said: book-larger-models>): they learn more from each *sample*, each piece of text.
 #
 # > if you make your model bigger, it becomes more sample efficient
@@ -87,8 +87,8 @@ less, level, doubled = 0.1, 0.95, 2.0
 # > — [Trenton Bricken](<said: bricken-bigger>)
 #
 # It matters because good text is running out: whoever can make a model learn from less needs less of it.
-# We find that he is right wherever it has been measured.
-# We also find that size has an end to what it can save, that this end is nearer than the usual law says, and that reading the same text again can save more than size does.
+# We find that he is right wherever it has been measured on text that is read once.
+# We also find that size has an end to what it can save, that this end is most likely nearer than the usual law says, and that reading the same text again can save more than size does.
 #
 # The remark is made precise in this way.
 # Train models of different sizes on the same stream of text, and stop each when its [loss](<term: loss>), the error in predicting what comes next, has come down to a given value.
@@ -262,8 +262,8 @@ axes.set(xscale="log", xlabel="bytes read", ylabel="loss (bits a byte)")
 ends = [
     max(zip(own_read[m], own_loss[m], strict=True)) for m in (first & (own_size == n) for n in (shown[0], shown[-1]))
 ]
-label(axes, ends[0][0], ends[0][1] + 0.09, f"{shown[0]:,.0f} parameters", colours.VERMILION, ha="right")
-label(axes, ends[1][0], ends[1][1] - 0.1, f"{shown[-1]:,.0f} parameters", colours.BLUE, ha="right")
+label(axes, ends[0][0] * 1.15, ends[0][1] + 0.03, f"{shown[0]:,.0f} parameters", colours.VERMILION)
+label(axes, ends[1][0] * 0.22, ends[1][1] + 0.1, f"{shown[-1]:,.0f} parameters", colours.BLUE, ha="right")
 figure(
     drawing,
     name="own-runs",
@@ -416,9 +416,9 @@ table(
     [
         [best_size, "power fitted to Chinchilla's runs", f"{power:.2f}", f"{most:.1f}"],
         [best_size, "Besiroglu: losses add", f"{losses_add:.0f}", f"{by_besiroglu:.1f}"],
-        [best_size, "Kaplan, joint: amounts of text add", f"{joint[3]}", f"{by_kaplan:.1f}"],
+        [best_size, "Kaplan: amounts of text add", f"{joint[3]}", f"{by_kaplan:.1f}"],
         [llama.name, "Besiroglu: losses add", f"{losses_add:.0f}", f"{of_llama:.0f}"],
-        [llama.name, "Kaplan, joint: amounts of text add", f"{joint[3]}", f"{of_llama_jointly:.0f}"],
+        [llama.name, "Kaplan: amounts of text add", f"{joint[3]}", f"{of_llama_jointly:.0f}"],
     ],
     columns=["model that grows", "law", "power g", "times less text at most"],
     caption="One formula gives every figure; they differ in the model that grows and in the power that joins size and text. "
@@ -493,10 +493,10 @@ axes.set(xscale="log", xlim=(8e6, 1e10), ylim=(1, 7.2), xlabel="parameters", yla
 
 # %%
 # The names
-label(axes, 2.3e7, 5.35, "Besiroglu: losses add", colours.BLUE)
+label(axes, 2.3e7, 5.35, "Besiroglu", colours.BLUE)
 label(axes, 9e6, 3.15, "power\nfitted", colours.GREEN)
-label(axes, 9e6, 1.75, "Kaplan: text adds", colours.PURPLE)
-label(axes, 1.8e8, 2.65, "Kim et al., measured", colours.VERMILION)
+label(axes, 9e6, 1.45, "Kaplan", colours.PURPLE)
+label(axes, 1.8e8, 2.65, "Kim et al., by their runs", colours.VERMILION)
 figure(
     drawing,
     name="laws",
@@ -515,8 +515,8 @@ figure(
 # By their law, a model of [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters that grew for ever would need [2.4](<calc: {by_kim:.1f}>) times less text for the same loss,
 # and [2.2](<calc: {by_kim.alternatives[up_to_largest]:.1f}>) of that is had at the largest size they trained.
 # For the same model and text, Besiroglu's constants say [2.3](<calc: {at_smallest[0]:.1f}>), our fitted power [1.8](<calc: {at_smallest[1]:.1f}>) and Kaplan's joint law [1.2](<calc: {at_smallest[2]:.1f}>).
-# So there is an end, of about the size that the laws foretell.
-# But it comes sooner: at [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters only [1.1](<calc: {kim_saved(kim_largest):.1f}>) times is left to gain, where Besiroglu's constants promise [1.5](<calc: {at_largest[0]:.1f}>).
+# So what is left to gain is about what the laws foretell.
+# But it is used up sooner: at [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters only [1.1](<calc: {kim_saved(kim_largest):.1f}>) times is left to gain, where Besiroglu's constants promise [1.5](<calc: {at_largest[0]:.1f}>).
 # The laws are for a single pass over the text and these models made many, which may explain it.
 # Ensembles, which average many models, bring the factor of the paper from [2.29](<fact: {kim_infinite.gain_without_end}>) to [5.17](<fact: {kim_infinite.gain_of_ensembles}>): what size cannot save, other means can.
 
@@ -600,7 +600,7 @@ figure(
     drawing,
     name="students",
     caption=f"Size saves examples, each step in width less than the one before; seeing them again saves far more. "
-    f"{wide / narrow:.0f} times the width saves {students_saved:.1f} times, and {passes_tried[-1]} passes save {saved_by_passes[0]:.0f} to {saved_by_passes[1]:.0f} times.",
+    f"{wide / narrow:.0f} times the width saves {students_saved:.1f} times, and {passes_tried[-1]} passes save {min(saved_by_passes):.0f} to {max(saved_by_passes):.0f} times.",
     alt="Examples needed against width, on logarithmic axes: four falling lines that flatten, each for a number of passes, far apart from each other.",
     data={"width (units)": tried, **{f"seen {p} times (examples)": [needs(w, p) for w in tried] for p in passes_tried}},
 )
@@ -611,7 +611,8 @@ figure(
 # That is [2.4](<calc: {students_saved:.1f}>) times fewer ([2.1](<calc: {students_saved.low:.1f}>) to [2.5](<calc: {students_saved.high:.1f}>) if the functions are drawn again), so Bricken is right here as well.
 # But each step to [twice](<calc: {doubled:times}>) the width saves less: [1.7](<calc: {by_doubling[0]:.1f}>), then [1.2](<calc: {by_doubling[1]:.1f}>), then [1.1](<calc: {by_doubling[2]:.1f}>) times.
 # Seeing the examples [64](<calc: {passes_tried[-1]}>) times saves far more, [25](<calc: {max(saved_by_passes):.0f}>) times for the narrow students and [17](<calc: {min(saved_by_passes):.0f}>) times for the wide ones.
-# So most of what looks like a need for examples in a single pass is a need for steps.
+# There are only [six](<calc: {len(each_loss):words}>) functions, so these intervals are rough.
+# Most of what looks like a need for examples in a single pass is a need for steps.
 # The saving by size is real, however: with [64](<calc: {passes_tried[-1]}>) passes it is still [1.7](<calc: {saved_by_width(passes_tried[-1]):.1f}>) times.
 # Students of width [16](<calc: {hopeless:.0f}>) or less never explain so much, whatever they were given; the laws have such a least size too.
 
@@ -654,7 +655,7 @@ axes.set_xticks(widths, [f"{w:.0f}" for w in widths])
 axes.minorticks_off()
 axes.yaxis.set_major_formatter("{x:.0%}")
 label(axes, 290, rawly[-1] + 0.021, f"seen {often} times", colours.VERMILION, ha="right")
-label(axes, 290, tended[-1] + 0.02, "seen as often as is best", colours.BLUE, ha="right")
+label(axes, 290, tended[-1] + 0.036, "seen as often as is best", colours.BLUE, ha="right")
 label(axes, 60, decayed[-1] - 0.012, f"seen {often} times, with decay", colours.GREEN, ha="right")
 figure(
     drawing,
@@ -852,6 +853,7 @@ kept_won, kept_pairs = beside_larger_ones()
 # This is why we do not take their agreement at [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters for a confirmation.
 # Our students show which way it cuts: with [64](<calc: {passes_tried[-1]}>) passes size saves [1.7](<calc: {saved_by_width(passes_tried[-1]):.1f}>) times where with one it saves [2.4](<calc: {students_saved:.1f}>) times.
 # If that carries over to language, the end for a single pass lies further off than Kim's runs suggest.
+# Their formula also assumes an end, as the laws do; what the runs themselves show is that each larger model gained less.
 #
 # **"Your smaller models lost because their learning rates were worse."**
 # The rates of our byte models come from a rule, and for the smallest width the best rate had been the largest tried.
@@ -890,4 +892,5 @@ larger = size_term ** (-1 / equal_exponent)
 #
 # No model was ever trained near the end; every figure for it is a law carried far beyond its runs, and Kaplan's law counts parameters without embeddings and has no loss that remains for ever.
 # Our byte models are tiny, and our students learn smooth functions in one hidden layer with one optimizer.
+# The best rate of a setting was chosen by the examples that also score it, which flatters every setting a little.
 # We count text, not what it costs: a model that learns from less text by being larger takes more computing for every word it writes.
