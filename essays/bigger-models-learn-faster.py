@@ -431,7 +431,8 @@ table(
 #
 # ## Where the end was tried
 #
-# Has anybody gone far enough to see the end? [Kim et al. 2025](<work: kim-2025>) have.
+# Has anybody gone far enough to see the end?
+# [Kim et al. 2025](<work: kim-2025>) have come closest.
 # They took [200 million](<calc: {kim_text / 1e6:.0f} million>) tokens and trained models of [150 million](<calc: {kim_least / 1e6:.0f} million>) to [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters on them,
 # far more than is usual for so little text.
 # The models read it many times, and the authors tuned the number of passes, the learning rate and the [weight decay](<term: weight-decay>), a pull of all parameters towards nought, for each size.
@@ -614,7 +615,7 @@ figure(
 # There are only [six](<calc: {len(each_loss):words}>) functions, so these intervals are rough.
 # Most of what looks like a need for examples in a single pass is a need for steps.
 # The saving by size is real, however: with [64](<calc: {passes_tried[-1]}>) passes it is still [1.7](<calc: {saved_by_width(passes_tried[-1]):.1f}>) times.
-# Students of width [16](<calc: {hopeless:.0f}>) or less never explain so much, whatever they were given; the laws have such a least size too.
+# Students of width [16](<calc: {hopeless:.0f}>) or less never explain so much, whatever we gave them; the laws have such a least size too.
 
 # %%
 # Students on few noisy examples: seen very often, seen as often as is best, and with the best decay
@@ -629,6 +630,7 @@ def noisy(width, passes=often, decay=0.0):
 looks = sorted({s[2] for s in best_run if s[:2] == (noise, few)})
 decays = sorted({s[3] for s in best_run if s[2] == often and s[3]})
 rawly = [noisy(w) for w in widths]
+worse = np.sum(best_run[noise, few, often, 0, wide] > best_run[noise, few, often, 0, widths[int(np.argmin(rawly))]])
 tended = [min(noisy(w, passes) for passes in looks) for w in widths]
 decayed = [min(noisy(w, often, decay) for decay in decays) for w in widths]
 passes_best = [looks[int(np.argmin([noisy(w, passes) for passes in looks]))] for w in widths]
@@ -674,6 +676,7 @@ figure(
 # %% [markdown]
 # Seen [256](<calc: {often}>) times, these examples serve students of width [16](<calc: {widths[int(np.argmin(rawly))]:.0f}>) best; wider ones do worse, and those of width [256](<calc: {wide}>) leave [14%](<calc: {rawly[-1]:.0%}>)
 # unexplained.
+# The widest do worse than these in [5](<calc: {worse}>) of the [six](<calc: {len(each_loss):words}>) functions.
 # This is the course of statistics, and it is what Kim and others saw with the usual decay.
 # It goes away with care: if each width sees the examples as often as is best for it, the widest students are the best again and leave [7.8%](<calc: {tended[-1]:.1%}>).
 # A decay of the weights that is tuned for each width does the same, and leaves [7.7%](<calc: {decayed[-1]:.1%}>).
@@ -890,7 +893,7 @@ larger = size_term ** (-1 / equal_exponent)
 #
 # ## What this leaves out
 #
-# No model was ever trained near the end; every figure for it is a law carried far beyond its runs, and Kaplan's law counts parameters without embeddings and has no loss that remains for ever.
+# No model was ever trained near the end in a single pass; every figure for that end is a law carried far beyond its runs, and Kaplan's law counts parameters without embeddings and has no loss that remains for ever.
 # Our byte models are tiny, and our students learn smooth functions in one hidden layer with one optimizer.
 # The best rate of a setting was chosen by the examples that also score it, which flatters every setting a little.
 # We count text, not what it costs: a model that learns from less text by being larger takes more computing for every word it writes.
