@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from experiments import sweep
+from experiments import students, sweep
 from experiments.records import RUNS, rows
 from tests.experiments.tuned import at_an_end
 
@@ -14,6 +14,7 @@ TUNED: dict[tuple[str, ...], tuple[tuple[str, ...], str, str, bool]] = {
     ("repeaters.csv",): (("width", "unique", "epochs"), "rate", "loss", False),
     ("manifolds-networks.csv",): (("dimension", "width"), "rate", "error", True),
     ("manifolds-networks-waves.csv",): (("dimension", "width"), "rate", "error", True),
+    ("manifolds-networks-longer.csv",): (("dimension", "width"), "rate", "error", True),
     ("stdlib-rates.csv", "stdlib-rates-more.csv"): (("width", "tokens"), "peak_rate", "bits_per_byte", False),
 }
 """By the records: what makes a setting, what was tuned, what it was scored by, and whether by the mean logarithm."""
@@ -40,11 +41,35 @@ def test_every_record_with_tuned_values_is_looked_at() -> None:
         assert path.name in known or not SIGNS & set(head), path.name
 
 
+def test_neither_passes_nor_decays_of_noisy_students_are_the_least_or_the_most_that_was_tried() -> None:
+    noise, unique, decays = students.DECAYED
+    lines = [r for r in rows(RUNS / "students.csv") if (float(r["noise"]), int(r["unique"])) == (noise, unique)]
+    by_rate = sorted(lines, key=lambda line: float(line["loss"]), reverse=True)
+    best = list({(line["epochs"], line["decay"], line["width"]): line for line in by_rate}.values())
+    plain = [line for line in best if float(line["decay"]) == 0]
+    decayed = [line for line in best if float(line["decay"]) and int(line["epochs"]) == max(decays)]
+    assert plain
+    assert decayed
+    assert at_an_end(plain, ["width"], "epochs", "loss") == {}
+    assert at_an_end(decayed, ["width"], "decay", "loss") == {}
+
+
 def test_an_end_is_found() -> None:
-    lines = [{"size": size, "rate": str(rate), "loss": loss} for size, rate, loss in (
-        ("small", 1, "3"), ("small", 2, "2"), ("small", 3, "nan"), ("large", 1, "1"), ("large", 2, "2"),
-    )]  # fmt: skip
-    assert at_an_end(lines, ["size"], "rate", "loss") == {("large",): 1.0}
+    tried = {
+        "within": {1: "3", 2: "2", 3: "nan"}, "least": {1: "1", 2: "2", 3: "3"}, "largest": {1: "3", 2: "2", 3: "1"},
+        "alike": {1: "3", 2: "1", 3: "1"}, "two": {1: "1", 2: "2"}, "none": {1: "nan", 2: "inf", 3: "nan"},
+    }  # fmt: skip
+    lines = [{"size": s, "rate": str(r), "loss": loss} for s, by in tried.items() for r, loss in by.items()]
+    found = at_an_end(lines, ["size"], "rate", "loss")
+    assert set(found) == {("least",), ("largest",), ("two",), ("none",)}
+    assert (found["least",], found["largest",]) == (1.0, 3.0)
+
+
+def test_lines_of_one_value_are_averaged_by_their_logarithms_where_it_is_asked_for() -> None:
+    scores = {1: ("1e-8", "1"), 2: ("0.1", "0.1"), 3: ("1", "1")}
+    lines = [{"rate": str(rate), "loss": loss} for rate, both in scores.items() for loss in both]
+    assert at_an_end(lines, [], "rate", "loss") == {}
+    assert at_an_end(lines, [], "rate", "loss", logs=True) == {(): 1.0}
 
 
 def test_the_rates_tried_later_move_little_the_rule_that_the_sweep_was_run_by() -> None:

@@ -14,8 +14,8 @@ def at_an_end(
     """Settings whose best value is the least or the largest that was tried, and that value.
 
     Lines of one setting (the columns `by`) differ in the tuned column. The best value has the lowest mean score over
-    its lines, or the lowest mean logarithm; a score that is no finite number is the worst. A value
-    within that is as good as an end will do, because scores are rounded.
+    its lines, or the lowest mean logarithm; a score that is no finite number is the worst, and a setting without any
+    that is finite is found as well. A value within that is as good as an end will do, because scores are rounded.
     """
     scores: defaultdict[tuple[str, ...], defaultdict[float, list[float]]] = defaultdict(lambda: defaultdict(list))
     for line in lines:
@@ -30,6 +30,6 @@ def at_an_end(
         by_value = {value: mean(tried[value]) for value in sorted(tried)}
         *_, best = sorted(by_value, key=by_value.__getitem__, reverse=True)
         within = [by_value[value] for value in list(by_value)[1:-1]]
-        if not within or by_value[best] < min(within):
+        if not within or not np.isfinite(by_value[best]) or by_value[best] < min(within):
             found[setting] = best
     return found
