@@ -7,8 +7,8 @@ the same loss fall by the factor (1 + (1 - k) u / v)^(g / b) (`saved_by_size`). 
 is: b / a where it is the best for its compute (`most_saved_by_size`), and what its own size and tokens give elsewhere
 (`term_ratio`). So the factors that have been named are no rivals, but answers to different questions:
 
-- about 7 for a compute-optimal model by Besiroglu's constants, 2.4 by Kaplan's joint law, and about 5 (4 to 6) where g
-  is fitted to Chinchilla's runs, as in *Bigger models learn faster* (`archive/runs/chinchilla-forms.csv`);
+- about 7 for a compute-optimal model by Besiroglu's constants, 2.4 by Kaplan's joint law, and 3 to 8 where g is fitted
+  to sets of runs, about 5 for all of Chinchilla's (*Bigger models learn faster*, `archive/runs/chinchilla-forms.csv`);
 - about 18 for Llama 2 by Kaplan's joint law, by which that model is far too small for what it read, and 9 by
   Besiroglu's constants;
 - 1,475 for Kaplan's exponent for data alone, b = 0.095, put into Hoffmann's form with g = 1. In the form that it was

@@ -27,9 +27,14 @@ def powers(choice: str) -> list[float]:
 
 
 def test_the_record_has_every_choice_and_draw() -> None:
-    assert {line["choice"] for line in LINES} == {*forms.CHOSEN, forms.OURS, forms.IF_ADDED}
+    again = {*forms.HALVES, *forms.TESTBED}
+    added = {name + forms.ADDED for name in {"published", forms.OURS} | again}
+    one_law = {name + forms.IF_ONE for name in forms.HALVES}
+    found = {line["choice"] for line in LINES}
+    assert found == {*forms.CHOSEN, forms.OURS, forms.IF_ADDED, *forms.TESTBED, *added, *one_law}
     assert len(powers("published")) == len(powers(forms.OURS)) == forms.DRAWS
-    assert len(powers(forms.IF_ADDED)) == forms.NULL_DRAWS
+    assert {len(powers(name)) for name in again | {forms.IF_ADDED}} == {forms.NULL_DRAWS}
+    assert {len(powers(name)) for name in one_law} == {forms.PAIRS}
 
 
 def test_no_power_is_at_an_end_of_its_range() -> None:
@@ -40,6 +45,18 @@ def test_no_power_is_at_an_end_of_its_range() -> None:
 
 def test_where_losses_add_the_power_comes_out_as_one() -> None:
     assert np.median(powers(forms.IF_ADDED)) == pytest.approx(1, abs=0.03)
+
+
+def test_where_one_law_holds_both_halves_give_its_power() -> None:
+    for half in forms.HALVES:
+        assert np.median(powers(half + forms.IF_ONE)) == pytest.approx(law_of("published")[-1], abs=0.05)
+
+
+def test_where_the_power_is_held_at_one_it_is_one_and_the_law_fits_no_better() -> None:
+    misfit = {line["choice"]: float(line["objective"]) for line in LINES if line["draw"] == "0"}
+    for name in (*forms.HALVES, *forms.TESTBED, forms.OURS, "published"):
+        assert law_of(name + forms.ADDED)[-1] == 1
+        assert misfit[name] <= misfit[name + forms.ADDED] * (1 + 1e-6)
 
 
 @pytest.mark.slow
