@@ -7,6 +7,7 @@ import pytest
 
 from experiments import students
 from experiments.records import rows
+from snippets.curves import examples_to_reach
 from tests.experiments.tuned import at_an_end
 
 LINES = rows(students.RECORD)
@@ -47,6 +48,26 @@ def test_passes_and_decays_of_noisy_examples_have_their_best_within() -> None:
     assert at_an_end(bare, ["width"], "passes", "loss") == {}
     often = [line for line in mine if line["decay"] != "0.0"]
     assert at_an_end(often, ["passes", "width"], "decay", "loss") == {}
+
+
+def test_rates_chosen_by_the_other_functions_leave_what_width_saves_as_it_is() -> None:
+    """The essay chooses rates by the examples that also score them; here each function's rate is the others' best."""
+    runs: dict[tuple[float, int, int, float, int], list[list[float]]] = {}
+    for line, setting in zip(LINES, students.settings(LINES), strict=True):
+        runs.setdefault(setting, []).append([float(line[name]) for name in students.LOSSES])
+
+    def needed(width: int, passes: int, by_others: bool) -> float:
+        curve = []
+        for (noise, unique, epochs, decay, size), losses in sorted(runs.items()):
+            if (noise, epochs, decay, size) == (0, passes, 0, width):
+                tried = np.nan_to_num(np.array(losses), nan=1e9, posinf=1e9)
+                scores = tried.sum(1, keepdims=True) - by_others * tried
+                curve.append((unique, float(tried[scores.argmin(0), np.arange(tried.shape[1])].mean())))
+        return float(examples_to_reach(0.03, *zip(*curve, strict=True)))
+
+    for passes in (1, 64):
+        saved = [needed(32, passes, others) / needed(256, passes, others) for others in (False, True)]
+        assert saved[1] == pytest.approx(saved[0], rel=0.02)
 
 
 def test_parameters_by_hand() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from experiments import students, sweep
+from experiments import sweep
 from experiments.records import RUNS, rows
 from tests.experiments.tuned import at_an_end
 
@@ -39,19 +39,6 @@ def test_every_record_with_tuned_values_is_looked_at() -> None:
     for path in RUNS.glob("*.csv"):
         head = path.read_text(encoding="utf-8").partition("\n")[0].split(",")
         assert path.name in known or not SIGNS & set(head), path.name
-
-
-def test_neither_passes_nor_decays_of_noisy_students_are_the_least_or_the_most_that_was_tried() -> None:
-    noise, unique, decays = students.DECAYED
-    lines = [r for r in rows(RUNS / "students.csv") if (float(r["noise"]), int(r["unique"])) == (noise, unique)]
-    by_rate = sorted(lines, key=lambda line: float(line["loss"]), reverse=True)
-    best = list({(line["epochs"], line["decay"], line["width"]): line for line in by_rate}.values())
-    plain = [line for line in best if float(line["decay"]) == 0]
-    decayed = [line for line in best if float(line["decay"]) and int(line["epochs"]) == max(decays)]
-    assert plain
-    assert decayed
-    assert at_an_end(plain, ["width"], "epochs", "loss") == {}
-    assert at_an_end(decayed, ["width"], "decay", "loss") == {}
 
 
 def test_an_end_is_found() -> None:
