@@ -8,7 +8,7 @@
 #   ([4.2](<calc: {most.low:.1f}>) to [6.3](<calc: {most.high:.1f}>)) for a model of the best size for its compute, their larger budgets [3.5](<calc: {most.alternatives[larger_budgets]:.1f}>),
 #   their smaller ones [7.9](<calc: {most.alternatives[smaller_budgets]:.1f}>), and other runs and laws [2.2](<calc: {most.least:.1f}>) to [18](<calc: {most.most:.0f}>).
 #   In small networks of ours, [8](<calc: {wide / narrow:.0f}>) times the size saves [2.4](<calc: {students_saved:.1f}>) times the examples, and reading them again saves far more.
-#   Runs of models much larger than usual for their text, in a single pass, would settle where the end is.
+#   Runs of models much larger than usual for their text, in a single pass, would change the figures for the end.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -405,11 +405,10 @@ most = headline(
 # It comes out as [0.77](<calc: {power:.2f}>) ([0.68](<calc: {power_low:.2f}>) to [0.90](<calc: {power_high:.2f}>) if the runs are drawn again), and the end then lies at [5.1](<calc: {most:.1f}>) times less text
 # ([4.2](<calc: {most.low:.1f}>) to [6.3](<calc: {most.high:.1f}>)).
 # With the power that Hoffmann assumed, and the constants of the later fit by [Besiroglu et al. 2024](<work: besiroglu-2024>), it would be [7.1](<calc: {by_besiroglu:.1f}>).
-# Could the fit find a smaller power by mistake?
-# We let Hoffmann's law make the losses, with the scatter of the real runs, and fitted the power to these.
-# It came out between [0.92](<calc: {added_low:.2f}>) and [1.08](<calc: {added_high:.2f}>), and in none of [200](<calc: {len(if_added)}>) trials as low as in the real runs.
+# Where Hoffmann's law makes the losses, with the scatter of the real runs, the same fit gives a power between [0.92](<calc: {added_low:.2f}>) and [1.08](<calc: {added_high:.2f}>),
+# and in none of [200](<calc: {len(if_added)}>) trials as low as in the real runs.
 #
-# But no single power fits all of these runs, as the table shows.
+# But no single power fits all of these runs.
 # The smaller budgets alone give [1.12](<calc: {lower[2]:.2f}>) and the larger ones [0.38](<calc: {upper[2]:.2f}>),
 # so that the end lies at [7.9](<calc: {most_by(lower):.1f}>) or at [3.5](<calc: {most_by(upper):.1f}>) times less text.
 # This is not chance: where one law makes the losses of both parts, their powers came as far apart in none of [100](<calc: {len(ratios)}>) trials.
@@ -466,8 +465,7 @@ table(
 
 # %% [markdown]
 # In [six](<calc: {apart_from_one:words}>) of the [seven](<calc: {len(sets):words}>) rows the power is below [one](<plain: the power of Hoffmann's law>), so losses do not add there and the end is nearer than the usual law says.
-# One formula now gives every figure of this kind on this site; they differ in the law and in the model that grows.
-# Llama 2, which is small for its text, could save [9](<calc: {of_llama:.0f}>) times by Besiroglu's constants and [18](<calc: {of_llama_jointly:.0f}>) by Kaplan's.
+# The same formula now gives every such figure on this site: Llama 2, which is small for its text, could save [9](<calc: {of_llama:.0f}>) times by Besiroglu's constants and [18](<calc: {of_llama_jointly:.0f}>) by Kaplan's.
 # One figure was a mistake of ours: it put Kaplan's exponent for text, [0.095](<fact: {kaplan.data_exponent}>), into Hoffmann's form, which gives [1,475](<calc: {wrong_form:,.0f}>);
 # in the form that it was fitted for, it gives [2](<calc: {right_form:.0f}>).
 
@@ -603,13 +601,11 @@ figure(
 # By their law, a model of [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters that grew for ever would need [2.4](<calc: {by_kim:.1f}>) times less text for the same loss,
 # and [2.2](<calc: {by_kim.alternatives[up_to_largest]:.1f}>) of that is had at the largest size they trained.
 # For the same model and text, Besiroglu's constants say [2.3](<calc: {at_smallest[0]:.1f}>), our fitted power [1.8](<calc: {at_smallest[1]:.1f}>) and Kaplan's joint law [1.2](<calc: {at_smallest[2]:.1f}>).
-# So what is left to gain is about what the laws foretell.
-# But by their law it is used up sooner: at [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters
+# So what is left to gain is about what the laws foretell, but by Kim's law it is used up sooner: at [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters
 # only [1.1](<calc: {kim_saved(kim_largest):.1f}>) times is left to gain, where Besiroglu's constants promise [1.5](<calc: {at_largest[0]:.1f}>).
 # How much sooner is less sure, because the law has [three](<calc: {kim_constants:words}>) constants and rests on [four](<calc: {len(trained):words}>) sizes:
 # with an exponent of size of [0.8](<calc: {flatter}>) in place of [1.02](<fact: {kim_infinite.size_exponent}>)
 # it would meet the same losses within [0.01](<calc: {off_by:.2f}>) nats and leave [1.2](<calc: {flatter_left:.1f}>) times.
-# The laws are also for a single pass over the text and these models made many.
 # Ensembles, which average many models, bring the factor of the paper from [2.29](<fact: {kim_infinite.gain_without_end}>) to [5.17](<fact: {kim_infinite.gain_of_ensembles}>): what size cannot save, other means can.
 
 # %%
@@ -938,15 +934,17 @@ def beside_larger_ones():
 
 
 kept_won, kept_pairs = beside_larger_ones()
+late_pairs = steps_saved[-5:]
 
 # %% [markdown]
 # ## Objections
 #
 # **"The end is in your formula, not in the runs."**
 # Right: every law of this form has an end, and its runs only say where.
-# What was measured without such a law is that size saves less the larger a model already is:
-# among our students [1.7](<calc: {by_doubling[0]:.1f}>), then [1.2](<calc: {by_doubling[1]:.1f}>), then [1.1](<calc: {by_doubling[2]:.1f}>) times for each step to [twice](<calc: {doubled:times}>) the width,
-# and in Kim's runs each larger model gained less.
+# What was measured without such a law is that size saves less the larger a model already is, and not that it ever stops.
+# A step to [twice](<calc: {doubled:times}>) the width saves our students [1.7](<calc: {by_doubling[0]:.1f}>), then [1.2](<calc: {by_doubling[1]:.1f}>), then [1.1](<calc: {by_doubling[2]:.1f}>) times.
+# [Twice](<calc: {doubled:times}>) the size saves [4.7](<calc: {steps_saved[0]:.1f}>) times between the smallest of our byte models;
+# in the [five](<calc: {len(late_pairs):words}>) pairs of the largest it saves [1.3](<calc: {np.min(late_pairs):.1f}>) to [1.6](<calc: {np.max(late_pairs):.1f}>) times and falls no further.
 #
 # **"Kim's models read their text many times; the laws are for one pass."**
 # This is why we do not take their agreement at [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters for a confirmation.
