@@ -1,38 +1,66 @@
-"""Small networks that learn from a fixed one: how many examples they need, by size, and what repeated ones are worth.
+"""Small networks that learn from a fixed one: how many examples they need, by size, passes, noise and decay.
 
-The teacher is a network of hyperbolic tangents with random weights, so nothing is known of its answers but by
-example. A student is a network of rectified units with one hidden layer, trained by Adam on batches of examples,
-fresh or repeated; its loss is the mean squared error on examples that it has not seen, over the variance of the
-answers. Run as a script, it trains all of them and writes `archive/runs/students.csv`, in a few minutes:
+A teacher is a network of hyperbolic tangents with random weights, so nothing is known of its answers but by example.
+A student is a network of rectified units with one hidden layer, trained by Adam on batches of examples, fresh or
+repeated. Its loss is the mean squared error on examples that it has not seen, against the teacher's answers without
+noise, over their variance. Sizes, examples and passes are varied apart, because an example seen once is also a step
+of training. The learning rate is tuned for each of their combinations, and the decay of the weights for some; the
+rates tried are widened until the best lies inside them. Run as a script, it trains what the record lacks:
 
-    python -m experiments.students
+    python -m experiments.students       # archive/runs/students.csv, about a quarter of an hour of an idle core
 """
 
 from __future__ import annotations
 
-import csv
+import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, fields
+from functools import partial
+from itertools import product
 from pathlib import Path
+
+for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(name, "1")  # before NumPy is imported: its library of matrices reads them once
 
 import numpy as np
 from numpy.typing import NDArray
+
+from experiments.records import RUNS, append, rows, write
 
 Floats = NDArray[np.float32]
 Function = Callable[[Floats], Floats]
 
 INPUTS, TAUGHT, BATCH, TESTED, CLASS = 8, 32, 32, 4000, 4
-"""Numbers in an example, units of the teacher, examples in a step, examples of the test, students trained alike."""
+"""Numbers in an example, units of a teacher, examples in a step, examples of the test, students trained alike."""
 
 WARM_UP, FIRST_MOMENT, SECOND_MOMENT, EPSILON = 0.05, 0.9, 0.99, 1e-8
 """Share of the steps over which the rate rises; constants of Adam (Kingma and Ba 2015)."""
 
-WIDTHS, FEWEST, DOUBLINGS, RATES = (4, 8, 16, 32, 64, 128, 256), 1000, 9, (0.003, 0.01, 0.03)
-REPEATER, UNIQUE = 64, (1000, 4000)
-"""What is trained: widths on fresh examples, and one width on few examples again and again."""
+TEACHERS = (7, 8, 9, 10, 11, 12)
+"""Seeds of the functions that are taught; students of one size learn each of them once."""
 
-RECORD = Path(__file__).parents[1] / "archive" / "runs" / "students.csv"
+WIDTHS = (4, 8, 16, 32, 64, 128, 256)
+PASSES = {
+    0.0: {
+        **{500: (1, 4, 16, 64, 256), 1000: (1, 4, 16, 64, 256), 2000: (1, 4, 16, 64), 4000: (1, 4, 16, 64)},
+        **{8000: (1, 4, 16), 16_000: (1, 4), 32_000: (1, 4), 64_000: (1,), 128_000: (1,)},
+    },
+    0.5: {500: (1, 4, 16, 64, 256), 1000: (1, 4, 16, 64, 256, 1024), 2000: (1, 4, 16, 64), 4000: (1, 4, 16, 64)},
+}
+"""By the standard deviation of the noise in the examples' answers, and by examples: how often each is seen."""
+
+DECAYED = 0.5, 1000, {64: (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0), 256: (0.01, 0.03, 0.1, 0.3, 1.0)}
+"""Noise and examples at which decays of the weights are tried, and by the passes which."""
+
+FIRST_RATES, STEP_OF_RATES, MOST_RATES = {0.0: (0.05, 0.1, 0.2), 0.5: (0.025, 0.05, 0.1)}, 2.0, 12
+"""Learning rates that are tried first, by noise; the factor between neighbours; and how many are tried at most."""
+
+FEWEST, DOUBLINGS, REPEATER, UNIQUE = 1000, 9, 64, (1000, 4000)
+"""What `experiments/repeaters.py` trains: examples, and the width and sets of those that read again."""
+
+RECORD = RUNS / "students.csv"
+LOSSES = tuple(f"loss_{k + 1}" for k in range(len(TEACHERS)))
 
 
 @dataclass(frozen=True)
@@ -53,9 +81,9 @@ def parameters(width: int) -> int:
     return (INPUTS + 1) * width + width + 1
 
 
-def teacher() -> Function:
-    """The function that is taught, with mean 0 and variance 1 over its inputs."""
-    rng = np.random.default_rng(7)
+def teacher(seed: int = TEACHERS[0]) -> Function:
+    """A function that is taught, with mean 0 and variance 1 over its inputs."""
+    rng = np.random.default_rng(seed)
     inner = rng.normal(size=(INPUTS, TAUGHT)) * 2 / np.sqrt(INPUTS)
     shift, outer = rng.normal(size=TAUGHT) / 2, rng.normal(size=TAUGHT)
 
@@ -69,25 +97,52 @@ def teacher() -> Function:
 
 
 def losses(width: int, unique: int, epochs: int, rate: float, students: int = CLASS) -> NDArray[np.float64]:
-    """Losses of students trained on so many examples, each seen once in every epoch."""
+    """Losses of students of the first teacher, each on as many examples of its own, each seen once in every epoch."""
     answer, rng = teacher(), np.random.default_rng([width, unique, epochs])
     x = rng.normal(size=(students, unique, INPUTS)).astype(np.float32)
-    y = answer(x)[..., None]
     weights = _fresh(width, students, rng)
+    _train(weights, x, answer(x)[..., None], np.full(students, rate), epochs, rng)
+    return _tested(weights, [answer] * students)
+
+
+def class_losses(
+    width: int, unique: int, epochs: int, rates: Sequence[float], noise: float = 0.0, decay: float = 0.0
+) -> NDArray[np.float64]:
+    """Losses by rate and teacher of a student of each, on the same examples whatever its width and its passes."""
+    answers = [teacher(seed) for seed in TEACHERS]
+    drawn = [np.random.default_rng([seed, 0]).normal(size=(unique, INPUTS)) for seed in TEACHERS]
+    errors = np.stack([np.random.default_rng([seed, 1]).normal(size=(unique, 1)) for seed in TEACHERS])
+    x = np.stack(drawn).astype(np.float32)
+    exact = np.stack([answer(part)[:, None] for answer, part in zip(answers, x, strict=True)])
+    y = (exact + noise * errors).astype(np.float32)
+    rng, count = np.random.default_rng([width, unique, epochs]), len(rates)
+    weights = [np.tile(w, (count, 1, 1)) for w in _fresh(width, len(TEACHERS), rng)]
+    _train(weights, x, y, np.repeat(rates, len(TEACHERS)), epochs, rng, decay)
+    return _tested(weights, answers * count).reshape(count, len(TEACHERS))
+
+
+def _train(
+    weights: list[Floats], x: Floats, y: Floats, rates: NDArray[np.float64], epochs: int,
+    rng: np.random.Generator, decay: float = 0.0,
+) -> None:  # fmt: skip
+    """Trains the students in place; where there are more of them than sets of examples, these are used in turn."""
+    width, copies, unique = weights[0].shape[2], len(rates) // len(x), x.shape[1]
     first = [np.zeros_like(w) for w in weights]
     second = [np.zeros_like(w) for w in weights]
-    rates = np.array([1, 1, min(1, 16 / width), 1]) * rate  # the last layer's falls with the width
+    own = rates.astype(np.float32)[:, None, None]
+    scales = 1.0, 1.0, min(1.0, 16 / width), 1.0  # the rate of the last layer falls with the width
     steps = max(1, unique * epochs // BATCH)
     for step, chosen in enumerate(_batches(unique, steps, rng)):
-        slopes = _slopes(weights, x[:, chosen], y[:, chosen])
+        slopes = _slopes(weights, np.tile(x[:, chosen], (copies, 1, 1)), np.tile(y[:, chosen], (copies, 1, 1)))
         pace = min(1, (step + 1) / (WARM_UP * steps)) * (1 - step / steps)
+        mean, square = 1 - FIRST_MOMENT ** (step + 1), 1 - SECOND_MOMENT ** (step + 1)
         for i, slope in enumerate(slopes):
-            first[i] += (1 - FIRST_MOMENT) * (slope - first[i])
-            second[i] += (1 - SECOND_MOMENT) * (slope**2 - second[i])
-            moved = first[i] / (1 - FIRST_MOMENT ** (step + 1))
-            scale = np.sqrt(second[i] / (1 - SECOND_MOMENT ** (step + 1))) + EPSILON
-            weights[i] -= (rates[i] * pace * moved / scale).astype(np.float32)
-    return _tested(weights, answer)
+            first[i] += np.float32(1 - FIRST_MOMENT) * (slope - first[i])
+            second[i] += np.float32(1 - SECOND_MOMENT) * (slope * slope - second[i])
+            if decay and i in (0, 2):  # what multiplies decays, what is added does not
+                weights[i] *= 1 - own * np.float32(scales[i] * pace * decay)
+            moved = first[i] / (np.sqrt(second[i] / np.float32(square)) + np.float32(EPSILON))
+            weights[i] -= own * np.float32(scales[i] * pace / mean) * moved
 
 
 def _fresh(width: int, students: int, rng: np.random.Generator) -> list[Floats]:
@@ -117,37 +172,79 @@ def _slopes(weights: list[Floats], x: Floats, y: Floats) -> list[Floats]:
     return [turned[0], back.sum(1, keepdims=True), turned[1], error.sum(1, keepdims=True)]
 
 
-def _tested(weights: list[Floats], answer: Function) -> NDArray[np.float64]:
-    inner, shift, outer, base = weights
+def _tested(weights: list[Floats], answers: Sequence[Function]) -> NDArray[np.float64]:
+    """The loss of each student on examples that none has seen, by the answers of its own teacher."""
     x = np.random.default_rng(11).normal(size=(TESTED, INPUTS)).astype(np.float32)
-    given = np.maximum(x @ inner + shift, 0) @ outer + base
-    scores: NDArray[np.float64] = ((given[..., 0] - answer(x)) ** 2).astype(np.float64).mean(1)
-    return scores
+    wanted = {answer: answer(x) for answer in answers}
+    inner, shift, outer, base = weights
+    scores = []
+    for k, answer in enumerate(answers):
+        given = np.maximum(x @ inner[k] + shift[k], 0) @ outer[k] + base[k]
+        scores.append(float(((given[:, 0] - wanted[answer]).astype(np.float64) ** 2).mean()))
+    return np.array(scores)
 
 
 def run(width: int, unique: int, epochs: int, rate: float) -> Run:
-    """One line of the record."""
+    """One line of the record of `experiments/repeaters.py`."""
     found = losses(width, unique, epochs, rate)
     return Run(width, parameters(width), unique, epochs, rate, float(found.mean()), float(found.std(ddof=1)))
 
 
-def plan() -> Iterator[tuple[int, int, int, float]]:
-    """Width, examples, epochs and rate of every run."""
-    for rate in RATES:
-        yield from ((width, FEWEST << k, 1, rate) for width in WIDTHS for k in range(DOUBLINGS))
-        yield from ((REPEATER, unique, 2**k, rate) for unique in UNIQUE for k in range(1, 7))
-
-
 def train(planned: Iterable[tuple[int, int, int, float]], record: Path) -> None:
     """Trains all that is planned and writes its record."""
-    with record.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(field.name for field in fields(Run))
-        for each in planned:
-            line = run(*each)
-            writer.writerow(f"{value:.4g}" if isinstance(value, float) else value for value in astuple(line))
-            print(line, file=sys.stderr)
+    found = [astuple(run(*each)) for each in planned]
+    write(record, (field.name for field in fields(Run)), found, figures=4)
+
+
+def plan() -> Iterator[tuple[float, int, int, float, int]]:
+    """Noise, examples, passes, decay and width of every setting; the rate of each is tuned."""
+    for noise, passes in PASSES.items():
+        cells = [(unique, epochs) for unique, many in passes.items() for epochs in many]
+        yield from ((noise, unique, epochs, 0.0, width) for unique, epochs in cells for width in WIDTHS)
+    noise, unique, many = DECAYED
+    for epochs, decays in many.items():
+        yield from ((noise, unique, epochs, *setting) for setting in product(decays, WIDTHS))
+
+
+def tuned(
+    score: Callable[[Sequence[float]], NDArray[np.float64]], first: Sequence[float]
+) -> dict[float, NDArray[np.float64]]:
+    """Losses by rate, for rates that are widened until the one of the lowest mean loss is neither end of them."""
+    found = dict(zip(first, score(first), strict=True))
+    while len(found) < MOST_RATES:
+        best = min(found, key=lambda rate: _mean(found[rate]))
+        if min(found) < best < max(found):
+            break
+        rate = best / STEP_OF_RATES if best == min(found) else best * STEP_OF_RATES
+        [found[rate]] = score([rate])
+    return dict(sorted(found.items()))
+
+
+def _mean(scores: NDArray[np.float64]) -> float:
+    mean = float(scores.mean())
+    return mean if np.isfinite(mean) else np.inf
+
+
+def settings(lines: Iterable[dict[str, str]]) -> list[tuple[float, int, int, float, int]]:
+    """Noise, examples, passes, decay and width of each line of the record."""
+    return [(float(r["noise"]), int(r["unique"]), int(r["epochs"]), float(r["decay"]), int(r["width"])) for r in lines]
+
+
+def main() -> None:
+    """Every setting that the record still lacks."""
+    done = set(settings(rows(RECORD)))
+    for setting in (each for each in plan() if each not in done):
+        noise, unique, epochs, decay, width = setting
+        score = partial(class_losses, width, unique, epochs, noise=noise, decay=decay)
+        with np.errstate(over="ignore", invalid="ignore"):
+            found = tuned(score, FIRST_RATES[noise])
+        for rate, each in found.items():
+            head = {"noise": noise, "unique": unique, "epochs": epochs, "decay": decay, "width": width}
+            scores = dict(zip(LOSSES, (f"{loss:.4g}" for loss in each), strict=True))
+            more = {"parameters": parameters(width), "rate": rate, "loss": f"{_mean(each):.4g}"}
+            append(RECORD, head | more | scores)
+        print(*setting, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
-    train(plan(), RECORD)
+    main()

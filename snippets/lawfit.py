@@ -23,6 +23,9 @@ FLOORS = (0.2, 0.6, 0.9)
 JOINT_EXPONENTS = (0.05, 0.15, 0.5)
 """Values of either exponent that a fit of the joint law starts from."""
 
+JOININGS, JOINING_RANGE = (0.4, 1.0, 2.0), (0.02, 50.0)
+"""Values of the power that joins both terms that a fit starts from, and between which it looks for it."""
+
 JOINT_RANGE = (1e-3, 2.0)
 """Values between which a fit of the joint law looks for the exponent of tokens, and for the ratio of both exponents."""
 
@@ -66,6 +69,19 @@ class JointLaw:
     def shape(self) -> tuple[float, float, float, float]:
         """N_c, D_c, a_N and a_D in the order in which `snippets.parametric.joint_loss` takes them."""
         return self.parameter_scale, self.data_scale, self.parameter_exponent, self.data_exponent
+
+
+@dataclass(frozen=True)
+class JoinedLaw:
+    """The law E + (A / N^(a / g) + B / D^(b / g))^g, and the objective that its fit left (0 without a fit)."""
+
+    irreducible: float
+    parameter_coefficient: float
+    data_coefficient: float
+    parameter_exponent: float
+    data_exponent: float
+    joining: float
+    objective: float = 0.0
 
 
 def fit_parametric_loss(
@@ -129,6 +145,60 @@ def fit_joint_loss(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, delta:
     of_size, of_data, ratio, exponent = (float(number) for number in best.x)
     scales = float(np.exp(of_size / ratio + middle[0])), float(np.exp(of_data + middle[1]))
     return JointLaw(*scales, ratio * exponent, exponent, float(best.cost))
+
+
+def fit_joined_loss(params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, delta: float = 1e-3) -> JoinedLaw:
+    """Law E + (A / N^(a / g) + B / D^(b / g))^g that comes nearest to the runs, the power g fitted with the rest.
+
+    Hoffmann's form is g = 1, and Kaplan's joint law g = b with E = 0. The objective is that of fit_parametric_loss. The
+    fit starts from the law of that function with each of several powers, and the best end of all is returned.
+
+    Args:
+        params: N of each run, above 0; at least six runs.
+        tokens: D of each run, above 0.
+        loss: loss of each run, above 0, in any unit.
+        delta: residual of the logarithm from which on it counts in proportion and no longer by its square, above 0.
+    Returns: the law, in the unit of loss; g lies between 0.02 and 50.
+    Assumes: runs of several sizes and of several lengths for a size, among them some far from the best for their
+        compute, without which nothing tells g.
+    Raises: ValueError if an argument is out of range, the lengths differ, or there are fewer than six runs.
+    Source: Kaplan et al. 2020, arXiv:2001.08361, equation 1.5, and Hoffmann et al. 2022, arXiv:2203.15556, equation 10
+        (the two special cases) and section 3.3 (the objective).
+    """
+    runs, middle = _runs(params, tokens, loss)
+    edge = float(within("delta", delta, "(0, inf)"))
+    start = _best(runs, edge, FLOORS)[0]
+    ends = [
+        _joined(np.array([start[0], start[1] / g, start[2] / g, *start[3:], np.log(g)]), runs, edge) for g in JOININGS
+    ]
+    return _joined_law(min(ends, key=lambda end: end[1]), middle)
+
+
+def bootstrap_joined_loss(
+    params: ArrayLike, tokens: ArrayLike, loss: ArrayLike, resamples: int, seed: int, delta: float = 1e-3
+) -> list[JoinedLaw]:
+    """Laws of fit_joined_loss fitted to runs drawn again, with replacement, from the runs themselves.
+
+    Each fit starts from the law of all runs.
+
+    Args:
+        params, tokens, loss, delta: as in fit_joined_loss.
+        resamples: how many laws, a whole number from 2.
+        seed: seed of NumPy's default generator, a whole number, at least 0.
+    Returns: the laws; the spread of any quantity over them is its standard error.
+    Assumes: runs that are independent of each other.
+    Raises: ValueError as fit_joined_loss does.
+    Source: Besiroglu et al. 2024, arXiv:2404.10102, section 3 (bootstrap of the runs).
+    """
+    law = fit_joined_loss(params, tokens, loss, delta)
+    runs, middle = _runs(params, tokens, loss)
+    count, edge = int(within("resamples", resamples, "[2, inf)", whole=True)), float(delta)
+    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
+    a, b, g = law.parameter_exponent, law.data_exponent, law.joining
+    terms = np.log([law.parameter_coefficient, law.data_coefficient]) - np.array([a, b]) / g * middle
+    start = np.array([np.log(law.irreducible), *terms, a, b, np.log(g)])
+    drawn = [runs[:, rng.integers(0, runs.shape[1], runs.shape[1])] for _ in range(count)]
+    return [_joined_law(_joined(start, again, edge), middle) for again in drawn]
 
 
 def bootstrap_parametric_loss(
@@ -271,3 +341,26 @@ def _law(at: FloatArray, objective: float, middle: FloatArray) -> LossLaw:
     floor, of_size, of_data, a, b = (float(number) for number in at)
     of_size, of_data = of_size + a * float(middle[0]), of_data + b * float(middle[1])
     return LossLaw(float(np.exp(floor)), float(np.exp(of_size)), float(np.exp(of_data)), a, b, objective)
+
+
+def _joined(start: FloatArray, runs: FloatArray, delta: float) -> tuple[FloatArray, float]:
+    """Where the descent of the joined law ends: log E, log of both terms in the middle, a, b, log g; its objective."""
+    sizes, data, losses = runs
+
+    def residuals(at: FloatArray) -> FloatArray:
+        power = np.exp(at[5])
+        joined = power * np.logaddexp(at[1] - at[3] / power * sizes, at[2] - at[4] / power * data)
+        return np.asarray(np.logaddexp(at[0], joined) - losses)
+
+    low, high = np.log(JOINING_RANGE)
+    bounds = ([-np.inf] * 3 + [1e-3, 1e-3, low], [np.inf] * 5 + [high])
+    end = least_squares(residuals, start, bounds=bounds, loss="huber", f_scale=delta, x_scale="jac", max_nfev=LONG)
+    return np.asarray(end.x), float(end.cost)
+
+
+def _joined_law(end: tuple[FloatArray, float], middle: FloatArray) -> JoinedLaw:
+    """The law of an end of that descent."""
+    floor, of_size, of_data, a, b, log_power = (float(number) for number in end[0])
+    power = float(np.exp(log_power))
+    of_size, of_data = of_size + a / power * float(middle[0]), of_data + b / power * float(middle[1])
+    return JoinedLaw(float(np.exp(floor)), float(np.exp(of_size)), float(np.exp(of_data)), a, b, power, end[1])

@@ -6,7 +6,9 @@ import pytest
 from snippets.lawfit import (
     JointLaw,
     LossLaw,
+    bootstrap_joined_loss,
     bootstrap_parametric_loss,
+    fit_joined_loss,
     fit_joint_loss,
     fit_parametric_loss,
     law_interval,
@@ -168,3 +170,31 @@ def test_runs_of_a_unit_are_drawn_together() -> None:
     assert same.growth == close(fit_parametric_loss(*runs).growth, rel=1e-3)
     with pytest.raises(ValueError, match="units must be one for each run"):
         bootstrap_parametric_loss(*runs, resamples=2, seed=1, units=[1.0, 2.0])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("power", [0.4, 1.0, 1.8])
+def test_the_power_that_joins_both_terms_comes_back(power: float) -> None:
+    rng = np.random.default_rng(6)
+    sizes = np.exp(rng.uniform(np.log(5e7), np.log(1e10), 80))
+    tokens = sizes * np.exp(rng.uniform(np.log(2), np.log(200), 80))
+    middle = np.exp(np.log(sizes).mean()), np.exp(np.log(tokens).mean())
+    terms = (sizes / middle[0]) ** (-0.35 / power), (tokens / middle[1]) ** (-0.36 / power)
+    losses = 1.8 + 0.6 * ((terms[0] + terms[1]) / 2) ** power
+    law = fit_joined_loss(sizes, tokens, losses)
+    assert law.joining == close(power, rel=1e-3)
+    assert law.irreducible == close(1.8, rel=1e-3)
+    assert law.parameter_exponent == close(0.35, rel=1e-3)
+    assert law.data_exponent == close(0.36, rel=1e-3)
+    size = law.parameter_coefficient / sizes ** (law.parameter_exponent / law.joining)
+    data = law.data_coefficient / tokens ** (law.data_exponent / law.joining)
+    assert law.irreducible + (size + data) ** law.joining == close(losses, rel=1e-5)
+
+
+@pytest.mark.slow
+def test_laws_of_runs_drawn_again_scatter_about_the_power() -> None:
+    sizes, tokens, losses = made(120, 0.003, 8)
+    law, again = fit_joined_loss(sizes, tokens, losses), bootstrap_joined_loss(sizes, tokens, losses, 20, 9)
+    error = np.std([one.joining for one in again], ddof=1)
+    assert 0 < error < 0.5
+    assert abs(law.joining - 1) < 4 * error

@@ -31,7 +31,15 @@ from snippets.growth import (
     record_trend,
     years_to_grow,
 )
-from snippets.lawfit import LossLaw, bootstrap_parametric_loss, fit_joint_loss, fit_parametric_loss, law_interval
+from snippets.lawfit import (
+    LossLaw,
+    bootstrap_joined_loss,
+    bootstrap_parametric_loss,
+    fit_joined_loss,
+    fit_joint_loss,
+    fit_parametric_loss,
+    law_interval,
+)
 from snippets.manifolds import (
     nearest_error,
     neighbour_dimension,
@@ -77,6 +85,17 @@ CONTRACTS = [
         fit_parametric_loss,
         {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "delta": 1e-3, "floor": True},
         dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)"),
+    ),
+    (
+        fit_joined_loss,
+        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "delta": 1e-3},
+        dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)"),
+    ),
+    (
+        bootstrap_joined_loss,
+        {"params": SIZES, "tokens": TOKENS, "loss": LOSSES, "resamples": 2, "seed": 1, "delta": 1e-3},
+        dict.fromkeys(["params", "tokens", "loss", "delta"], "(0, inf)")
+        | {"resamples": "[2, inf)", "seed": "[0, inf)"},
     ),
     (
         fit_joint_loss,
@@ -182,6 +201,8 @@ WHOLE = {
     (fit_turn, "margin"),
     (record_setters, "among"),
     (record_trend, "among"),
+    (bootstrap_joined_loss, "resamples"),
+    (bootstrap_joined_loss, "seed"),
     (bootstrap_parametric_loss, "resamples"),
     (bootstrap_parametric_loss, "seed"),
     (neighbour_dimension, "neighbours"),
@@ -206,6 +227,8 @@ SCALARS_ONLY = (
     fit_turn,
     fit_parametric_loss,
     fit_joint_loss,
+    fit_joined_loss,
+    bootstrap_joined_loss,
     bootstrap_parametric_loss,
     law_interval,
     fit_power_law,
