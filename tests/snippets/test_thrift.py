@@ -9,7 +9,10 @@ from snippets.parametric import best_parameters, joint_loss, parametric_loss
 from snippets.thrift import (
     most_saved_by_size,
     most_saved_by_size_jointly,
+    saved_by_size,
     steps_to_reach,
+    term_ratio,
+    term_ratio_jointly,
     token_floor,
     token_floor_jointly,
     tokens_to_reach,
@@ -79,6 +82,39 @@ def test_the_most_that_size_saves_by_the_joint_law() -> None:
     best = int(np.argmin(losses))
     floor = token_floor_jointly(float(losses[best]), KAPLAN[1], KAPLAN[3])
     assert most_saved_by_size_jointly(KAPLAN[2], KAPLAN[3]) == close(1e22 / sizes[best] / floor, rel=1e-3)
+
+
+def test_what_size_saves_by_hand() -> None:
+    # the term of size is three times that of data, so that data may be four times as large, or twice with a third left
+    assert saved_by_size(3, 0.5) == close(16)  # 4^(1 / 0.5)
+    assert saved_by_size(3, 0.5, 0.5) == close(4)  # joined as data
+    assert saved_by_size(3, 0.5, 0.5, 2 / 3) == close(2)
+    assert saved_by_size(3, 0.5, kept=1) == close(1)
+    assert term_ratio(100, 1000, 5, 7, 0.5, 1 / 3) == close(0.5 / 0.7)
+    assert term_ratio_jointly(8, 3, 40, 12, 0.5, 0.5) == close(5 / 4)
+
+
+@given(st.floats(1e8, 1e12), st.floats(1e8, 1e13), st.floats(1, 1e6))
+def test_one_formula_serves_both_laws_and_every_growth(parameters: float, tokens: float, times: float) -> None:
+    loss = parametric_loss(parameters, tokens, *HOFFMANN)
+    saved = tokens / np.asarray(tokens_to_reach(loss, times * parameters, *HOFFMANN))
+    ratio = term_ratio(parameters, tokens, *HOFFMANN)
+    assert saved_by_size(ratio, HOFFMANN[3], kept=times ** -HOFFMANN[2]) == close(float(saved), rel=1e-6)
+    loss = joint_loss(parameters, tokens, *KAPLAN)
+    saved = tokens / np.asarray(tokens_to_reach_jointly(loss, times * parameters, *KAPLAN))
+    ratio, kept = term_ratio_jointly(parameters, tokens, *KAPLAN), times ** (-KAPLAN[2] / KAPLAN[3])
+    assert saved_by_size(ratio, KAPLAN[3], KAPLAN[3], kept) == close(float(saved), rel=1e-6)
+
+
+def test_the_factors_that_were_named_answer_different_questions() -> None:
+    besiroglu = (482.01, 2085.43, 0.3478, 0.3658)  # arXiv:2404.10102, table 1
+    llama = 7e10, 2e12  # Llama 2
+    assert most_saved_by_size(*besiroglu[2:]) == close(7.1, rel=0.01)
+    assert most_saved_by_size_jointly(*KAPLAN[2:]) == close(2.4, rel=0.02)
+    assert saved_by_size(term_ratio_jointly(*llama, *KAPLAN), KAPLAN[3], KAPLAN[3]) == close(18, rel=0.01)
+    assert saved_by_size(term_ratio(*llama, *besiroglu), besiroglu[3]) == close(9, rel=0.01)
+    assert most_saved_by_size(0.095, 0.095) == close(1475, rel=0.001)
+    assert most_saved_by_size(0.095, 0.095, joining=0.095) == close(2)
 
 
 def test_steps_by_hand() -> None:

@@ -40,7 +40,10 @@ from snippets.supply import crossing_time
 from snippets.thrift import (
     most_saved_by_size,
     most_saved_by_size_jointly,
+    saved_by_size,
     steps_to_reach,
+    term_ratio,
+    term_ratio_jointly,
     token_floor,
     token_floor_jointly,
 )
@@ -51,6 +54,13 @@ POSITIVE, ANY, FROM_0, FROM_1 = "(0, inf)", "(-inf, inf)", "[0, inf)", "[1, inf)
 PAIR = {"sizes": [1.0, 2.0, 4.0], "amounts": [1.0, 3.0, 5.0]}
 PAIR_RANGES = dict.fromkeys(PAIR, POSITIVE)
 LINES = {"samples": "[2, inf)", "generations": FROM_0, "lines": FROM_1, "seed": FROM_0}
+HOFFMANN = {
+    "parameter_coefficient": 406.4,
+    "data_coefficient": 410.7,
+    "parameter_exponent": 0.34,
+    "data_exponent": 0.28,
+}
+KAPLAN = {"parameter_scale": 6.4e13, "data_scale": 1.8e13, "parameter_exponent": 0.076, "data_exponent": 0.103}
 
 CONTRACTS: list[Contract] = [
     (orders_apart, {"larger": 100, "smaller": 1}, {"larger": POSITIVE, "smaller": POSITIVE}),
@@ -76,13 +86,28 @@ CONTRACTS: list[Contract] = [
     ),
     (
         most_saved_by_size,
-        {"parameter_exponent": 0.34, "data_exponent": 0.28},
-        {"parameter_exponent": POSITIVE, "data_exponent": "[0.02, inf)"},
+        {"parameter_exponent": 0.34, "data_exponent": 0.28, "joining": 1.0},
+        {"parameter_exponent": POSITIVE, "data_exponent": "[0.02, inf)", "joining": POSITIVE},
+    ),
+    (
+        saved_by_size,
+        {"ratio": 1.0, "data_exponent": 0.28, "joining": 1.0, "kept": 0.5},
+        {"ratio": FROM_0, "data_exponent": "[0.02, inf)", "joining": POSITIVE, "kept": "[0, 1]"},
+    ),
+    (
+        term_ratio,
+        {"parameters": 1e9, "tokens": 1e10} | HOFFMANN,
+        dict.fromkeys(["parameters", "tokens", *HOFFMANN], POSITIVE),
+    ),
+    (
+        term_ratio_jointly,
+        {"parameters": 1e9, "tokens": 1e10} | KAPLAN,
+        dict.fromkeys(["parameters", "tokens", *KAPLAN], POSITIVE) | {"data_exponent": "[0.02, inf)"},
     ),
     (
         most_saved_by_size_jointly,
         {"parameter_exponent": 0.076, "data_exponent": 0.103},
-        {"parameter_exponent": POSITIVE, "data_exponent": POSITIVE},
+        {"parameter_exponent": POSITIVE, "data_exponent": "[0.02, inf)"},
     ),
     (
         steps_to_reach,
