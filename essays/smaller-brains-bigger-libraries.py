@@ -7,9 +7,8 @@
 #   and had read [5,400](<calc: {round(more, -2):,.0f}>) times as many words as a person meets before the age of [eighteen](<calc: {years:words}>).
 #   But the smallness does not explain the reading: by the published laws, a Llama 2 as large as a brain could have read [8.1](<calc: {saved:.1f}>) times less,
 #   or [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>) times by other fits, which leaves most of the gap.
-#   What a person's amount of text fails to teach a model is not grammar but the world: it brings one [93%](<calc: {grammar:.0%}>) of the way from guessing to a person in grammar,
-#   and [14%](<calc: {world:.0%}>) in everyday knowledge.
-#   Laws fitted at the size of brains, or to models that also see, could change this.
+#   A person's amount of text brings a model [93%](<calc: {grammar:.0%}>) of the way from guessing to a person in grammar, but only [14%](<calc: {world:.0%}>) in everyday knowledge,
+#   so what the libraries add is knowledge of the world; laws fitted at the size of brains, or to models that also see, could change this.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -20,12 +19,12 @@
 #   - {date: 2026-11-26, was: 'depends on the model: holds for PaLM 2; off by a factor of 1.7 for the typical model of that summer; off by a factor of 2.1 for Llama 2',
 #     now: 'As roughly as he spoke, this part of the remark holds',
 #     why: 'He said maybe and gave a wide range, and we had held him to the digit.'}
-#   - {date: 2026-11-26, was: "we take his range as one that holds the truth with a probability of 90% [...] The chance that a model drawn from this summer and a brain drawn from Bricken's range differ by \"two to three orders\" is 33%",
-#     why: "We had centred Bricken's range on Pakkenberg's count, which is not its middle, and taken the spread of the models in our own table for an uncertainty of the remark.
-#       The chances of the words went for the same reason, and so did the intervals on both figures and the figure which said that the choice of the model matters more than all that is not known of brains and childhoods."}
+#   - {date: 2026-11-26, was: "we take his range as one that holds the truth with a probability of 90%",
+#     why: "We had centred Bricken's range on a count that is not its middle, and taken the spread of the models in our own table for an uncertainty of the remark.
+#       The chances and intervals that followed are withdrawn."}
 #   - {date: 2026-11-26, was: 'The first of these is the number of words that a person meets before the age of eighteen [...] from the quietest homes to the most talkative',
 #     now: 'His guess is of the words that a person sees before the age of eighteen',
-#     why: 'The number that followed was of words heard, carried on from infants and toddlers, and its source does not say which homes lie at the ends of the range.'}
+#     why: 'The number that followed was of words heard, carried on from infants and toddlers.'}
 #   - {date: 2026-11-26, was: 'depends on the home: holds for the most talkative; off by a factor of 1.5 for the middle; off by a factor of 2.8 for the quietest',
 #     now: 'His guess holds as roughly as he gave it',
 #     why: 'It set the words that children hear against those that a person sees. They are reckoned by age now, with conversation and reading.'}
@@ -36,10 +35,10 @@
 #     why: 'His words set pretraining against learning from a prompt, and not against a person. That a model was given so many words does not show that it needs them either.'}
 #   - {date: 2026-11-26, was: 'So at least 99.99% of the', now: 'at least 99.9% of the',
 #     why: 'The figure had been rounded up, and left out reading, which is faster than speech.'}
-#   - {date: 2026-11-26, was: 'of these, left when size has saved its most [...] or a childhood that lasts',
-#     why: 'The first set of sliders took the saving of a compute-optimal model off every model. Each model has its own now, by the same law. No childhood that can be set there brings Llama 2 so far.'}
-#   - {date: 2026-11-26, was: 'A child born blind is not short of bits, and learns to speak. [...] contradicted by the skin, which brings in as much for images alone', now: 'it claims no fact',
-#     why: 'The remark is a question: maybe most of it is images. By the same rates the eyes send more than skin and ears together. Nothing here is about children who are born blind.'}
+#   - {date: 2026-11-26, was: 'of these, left when size has saved its most',
+#     why: 'The sliders took the saving of a compute-optimal model off every model. Each model has its own now, by the same law.'}
+#   - {date: 2026-11-26, was: 'contradicted by the skin, which brings in as much for images alone', now: 'it claims no fact',
+#     why: 'The remark is a question, and by the same rates the eyes send more than skin and ears together.'}
 #   - {date: 2026-11-26, was: "If that floor lay near a childhood, Amodei's other modalities would be the answer",
 #     why: 'A law like that would be evidence, and would not settle the question by itself.'}
 #   - {date: 2026-11-26, was: 'The senses might explain the rest, since a child has its $10^{14}$ bits many times over', now: 'the answer depends on where along the nerve one counts',
@@ -363,11 +362,11 @@ child, teenager = 5, 13
 # Quiet homes with little reading come to [37 million](<calc: {least_met / 1e6:.0f} million>), talkative ones with much reading to [150 million](<calc: {most_met / 1e6:.0f} million>).
 # Screens could count for as much again: [two](<calc: {hours:words}>) hours of talk a day, at a narrator's [160](<fact: {zheng.narration}>) words a minute, bring the sum to [201 million](<calc: {screened / 1e6:.0f} million>),
 # and [two](<calc: {hours:words}>) hours of reading besides to [299 million](<calc: {both / 1e6:.0f} million>).
-# His guess holds as roughly as he gave it, and it is rather high than low.
+# His guess holds as roughly as he gave it, but for the quietest homes, and it is rather high than low.
 #
 # The typical model of that summer had read [560 billion](<calc: {round(reading_words / 1e9, -1):.0f} billion>) words.
 # That is [5,400](<calc: {round(more, -2):,.0f}>) times as many as a person meets, or [3.7](<calc: {np.log10(more):.1f}>) orders of magnitude.
-# So the second part of the remark holds too, and it holds for every childhood above, though for the quietest only as roughly as he spoke.
+# So the second part of the remark holds too, and by every childhood above, at the precision that he used.
 # He may have meant the leading models alone, because he says ["trillions"](<said: amodei-hundreds-of-millions>).
 # The [four](<calc: {int(well_read.sum()):words}>) that had read [1 trillion](<calc: {many_words / 1e12:.0f} trillion>) words or more
 # had read [14,000](<calc: {round(trillions, -3):,.0f}>) times what a person meets, a little more than he said.
@@ -505,7 +504,8 @@ every = [spared(law) for _which, _draw, law in made]
 # When the fit is repeated on runs drawn again at random, the factor lies between [5.8](<calc: {saved.low:.1f}>) and [13](<calc: {saved.high:.0f}>) in [95%](<calc: {level:.0%}>) of the draws.
 # The printed constants of [Hoffmann et al. 2022](<work: hoffmann-2022>) give [4.5](<calc: {saved_by_hoffmann:.1f}>).
 # A law of another form, fitted to other models by another team, the joint law of [Kaplan et al. 2020](<work: kaplan-2020>), gives [18](<calc: {saved_by_kaplan:.0f}>).
-# It gives so much because by this law Llama 2 is far too small for what it read; a model of the best size for its compute could save at most [2.4](<calc: {limit_jointly:.1f}>) times by it, and [7.1](<calc: {limit:.1f}>) times by Besiroglu's.
+# It gives so much because by this law Llama 2 is far too small for what it read.
+# A model of the best size for its compute could save at most [2.4](<calc: {limit_jointly:.1f}>) times by it, and [7.1](<calc: {limit:.1f}>) times by Besiroglu's.
 # The choice of the runs and of the method of fitting matters more than chance: over the [17](<calc: {len(refitted)}>) other fits in our record the factor runs from [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>).
 # Llama 2 had read [15,000](<calc: {round(gap, -3):,.0f}>) times as much as a person meets.
 # So even the fit that is kindest to size leaves a factor of [350](<calc: {round(gap / saved.most, -1):,.0f}>).
@@ -750,7 +750,7 @@ figure(
 
 # %% [markdown]
 # In grammar the model comes [93%](<calc: {grammar:.0%}>) of the way from guessing to a person, and with only [a tenth](<calc: {smaller_share:fraction}>) of the words it comes [79%](<calc: {on_a_tenth:.0%}>) of the way.
-# (A single person agrees with BLiMP's key less often than a majority of people; against the majority the [93%](<calc: {grammar:.0%}>) become [77%](<calc: {by_majority:.0%}>).)
+# (A majority of people agrees with BLiMP's key more often than a person alone; against the majority the [93%](<calc: {grammar:.0%}>) become [77%](<calc: {by_majority:.0%}>).)
 # In everyday knowledge it comes [14%](<calc: {world:.0%}>) of the way ([Charpentier and Samuel 2024](<work: charpentier-2024>) for its scores).
 # More text does help there: GPT-2 XL comes [34%](<calc: {older:.0%}>) of the way, and the best model that the authors of EWoK tried, a Falcon that read [1 trillion](<calc: {falcon / 1e12:.0f} trillion>) tokens, [67%](<calc: {large:.0%}>).
 # A weaker model of the contest, the organizers' own, stops at [60%](<calc: {decoder:.0%}>) in grammar, so the method matters.
@@ -764,7 +764,8 @@ figure(
 # Leopold Aschenbrenner says in the same book that training is ["not at all sample efficient"](<said: aschenbrenner-in-context>), but he sets it against learning from a prompt, and not against a person.
 # For that we know one comparison, by [Aycock et al. 2024](<work: aycock-2024>), and this decides nothing:
 # a model trained on the examples of one book translated better into Kalamang than Gemini, which was shown them
-# ([34.2](<fact: {kalamang.trained_from_english}>) against [26.6](<fact: {kalamang.gemini_from_english}>), by likeness to a reference), and worse out of it ([28.6](<fact: {kalamang.trained_to_english}>) against [33.1](<fact: {kalamang.gemini_to_english}>)).
+# ([34.2](<fact: {kalamang.trained_from_english}>) against [26.6](<fact: {kalamang.gemini_from_english}>), by likeness to a reference),
+# and worse out of it ([28.6](<fact: {kalamang.trained_to_english}>) against [33.1](<fact: {kalamang.gemini_to_english}>)).
 
 # %%
 # Whether training learns less from the same examples
@@ -856,7 +857,8 @@ lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabyte
 # %% [markdown]
 # Language cannot bring in [$10^{14}$](<calc: $10^{{{np.log10(goal):.0f}}}$>) bits.
 # A growing person is awake for about [12.9](<calc: {awake:.1f}>) hours a day ([Iglowstein et al. 2003](<work: iglowstein-2003>)).
-# Speech without a pause for all of them, at [39](<fact: {speech.bits:.0f}>) bits a second ([Coupé et al. 2019](<work: coupe-2019>)), comes to [1.2×10¹⁰](<calc: {taken["speech without a pause"]:sci1}>) bits by [eighteen](<calc: {years:words}>).
+# Speech without a pause for all of them, at [39](<fact: {speech.bits:.0f}>) bits a second ([Coupé et al. 2019](<work: coupe-2019>)),
+# comes to [1.2×10¹⁰](<calc: {taken["speech without a pause"]:sci1}>) bits by [eighteen](<calc: {years:words}>).
 # So [at least 99.9%](<calc: at least {elsewhere:.1%}>) of the bits would have to come otherwise.
 # The eyes, at [10 million](<fact: {markowsky.eyes / 1e6:.0f} million>) bits a second ([Markowsky 2017](<work: markowsky-2017>)),
 # send so many within [0.6](<calc: {until["eyes"]:.1f}>) years, and the skin within [5.9](<calc: {until["skin"]:.1f}>).
