@@ -362,7 +362,7 @@ child, teenager = 5, 13
 # Quiet homes with little reading come to [37 million](<calc: {least_met / 1e6:.0f} million>), talkative ones with much reading to [150 million](<calc: {most_met / 1e6:.0f} million>).
 # Screens could count for as much again: [two](<calc: {hours:words}>) hours of talk a day, at a narrator's [160](<fact: {zheng.narration}>) words a minute, bring the sum to [201 million](<calc: {screened / 1e6:.0f} million>),
 # and [two](<calc: {hours:words}>) hours of reading besides to [299 million](<calc: {both / 1e6:.0f} million>).
-# His guess holds as roughly as he gave it, but for the quietest homes, and it is rather high than low.
+# His guess holds as roughly as he gave it, except in the quietest homes, and it is rather high than low.
 #
 # The typical model of that summer had read [560 billion](<calc: {round(reading_words / 1e9, -1):.0f} billion>) words.
 # That is [5,400](<calc: {round(more, -2):,.0f}>) times as many as a person meets, or [3.7](<calc: {np.log10(more):.1f}>) orders of magnitude.
@@ -484,7 +484,7 @@ saved = headline(
         f"{hundred} synapses to a parameter": {"count": synapses / hundred},
         f"{hundred} parameters to a synapse": {"count": hundred * synapses},
     }
-    | {f"another fit of Besiroglu's law: {which}": {"law": law} for which, law in refitted.items()},
+    | {f"refit: {which}": {"law": law} for which, law in refitted.items()},
 )
 saved_by_hoffmann, saved_by_kaplan = list(saved.alternatives.values())[:2]
 few, many = list(saved.alternatives.values())[2:4]
