@@ -467,6 +467,29 @@ made = list(zip(fits["choice"], fits["draw"], laws, strict=True))
 refitted = {which: law for which, draw, law in made if not draw and which != "published"}
 redrawn = [spared(law) for which, draw, law in made if which == "published" and draw]
 
+
+# %%
+# The same where the power that joins the terms of size and of data is fitted too, as in the next essay
+forms = runs("chinchilla-forms")
+joined = list(zip(*(forms[column] for column in (*columns, "joining")), strict=True))
+of_chinchilla = [name not in ("our byte models", "published, if losses add") for name in forms["choice"]]
+
+
+def spared_freely(law=joined[0]):
+    """Tokens that Llama 2 read over those of a model with so many parameters, by a law of any joining power."""
+    by_size, by_data, a, b, power = law
+    stands = thrift.term_ratio(llama.parameters, llama.training_tokens, by_size, by_data, a / power, b / power)
+    return thrift.saved_by_size(stands, b, power, (llama.parameters / synapses) ** (a / power))
+
+
+freely = [
+    (name, draw, spared_freely(law))
+    for name, draw, law, ours in zip(forms["choice"], forms["draw"], joined, of_chinchilla, strict=True)
+    if ours
+]
+freely_low, freely_high = trends.central_interval([x for name, draw, x in freely if draw], level)
+freely_chosen = [x for name, draw, x in freely if not draw]
+
 # %%
 # What size could have saved Llama 2, and what other choices give
 hundred = 100
@@ -481,13 +504,14 @@ saved = headline(
     alternatives={
         "Hoffmann's printed constants": {"law": hoffmann},
         "Kaplan's joint law": spared_jointly,
+        "a law that leaves open how size and data are joined": spared_freely,
         f"{hundred} synapses to a parameter": {"count": synapses / hundred},
         f"{hundred} parameters to a synapse": {"count": hundred * synapses},
     }
     | {f"refit: {which}": {"law": law} for which, law in refitted.items()},
 )
 saved_by_hoffmann, saved_by_kaplan = list(saved.alternatives.values())[:2]
-few, many = list(saved.alternatives.values())[2:4]
+few, many = list(saved.alternatives.values())[3:5]
 
 # %%
 # The same by solving the law, the most that size can save, and the exponents that would let it save everything
@@ -752,14 +776,14 @@ figure(
 # In grammar the model comes [93%](<calc: {grammar:.0%}>) of the way from guessing to a person, and with only [a tenth](<calc: {smaller_share:fraction}>) of the words it comes [79%](<calc: {on_a_tenth:.0%}>) of the way.
 # (A majority of people agrees with BLiMP's key more often than a person alone; against the majority the [93%](<calc: {grammar:.0%}>) become [77%](<calc: {by_majority:.0%}>).)
 # In everyday knowledge it comes [14%](<calc: {world:.0%}>) of the way ([Charpentier and Samuel 2024](<work: charpentier-2024>) for its scores).
-# More text does help there: GPT-2 XL comes [34%](<calc: {older:.0%}>) of the way, and the best model that the authors of EWoK tried, a Falcon that read [1 trillion](<calc: {falcon / 1e12:.0f} trillion>) tokens, [67%](<calc: {large:.0%}>).
-# A weaker model of the contest, the organizers' own, stops at [60%](<calc: {decoder:.0%}>) in grammar, so the method matters.
-# In knowledge of the world no method in this table comes beyond [19%](<calc: {max(world.alternatives.values()):.0%}>).
+#
+# More text does help there, but slowly.
+# GPT-2 XL comes [34%](<calc: {older:.0%}>) of the way, and the best model that the authors of EWoK tried, a Falcon that read [1 trillion](<calc: {falcon / 1e12:.0f} trillion>) tokens, [67%](<calc: {large:.0%}>).
+# Llama 3, with [15](<calc: {llama_3 / falcon:.0f}>) times the text of that Falcon, comes no further: [61%](<calc: {newest:.0%}>).
+# Better methods help with grammar, in which the contest's own plain model stops at [60%](<calc: {decoder:.0%}>), but in knowledge of the world no small model here comes beyond [19%](<calc: {max(world.alternatives.values()):.0%}>).
 # [Zhang et al. 2021](<work: zhang-2021>) had found the same in another family of models.
 # For most features of syntax and meaning [10](<plain: as in their abstract>) to [100 million](<plain: as in their abstract>) words were enough, while common sense needed far more.
-# More is not always better: Llama 3, with [15](<calc: {llama_3 / falcon:.0f}>) times the text of that Falcon, comes [61%](<calc: {newest:.0%}>) of the way.
-# So a model does not need libraries to learn the language.
-# It needs them for what the text is about.
+# So a model does not need libraries to learn the language; it needs them for what the text is about.
 #
 # Leopold Aschenbrenner says in the same book that training is ["not at all sample efficient"](<said: aschenbrenner-in-context>), but he sets it against learning from a prompt, and not against a person.
 # For that we know one comparison, by [Aycock et al. 2024](<work: aycock-2024>), and this decides nothing:
@@ -866,7 +890,8 @@ lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabyte
 # Yann LeCun draws a bold conclusion from such numbers: text is too thin to learn the world from.
 # In 2024 he reckoned [20](<fact: {lecun.megabytes}>) megabytes a second through the optic nerves ([LeCun 2024](<work: lecun-2024>)).
 # By that, a child of [four](<calc: {toddling:words}>) has seen [58](<calc: {lecun[0] / facts.lecun.model_bytes:.0f}>) times as many bytes as the largest models had read.
-# A year later he said [2](<fact: {lecun.later_megabytes}>) megabytes ([OfficeChai 2025](<work: lecun-2025>)), which leaves [6](<calc: {lecun[1] / facts.lecun.model_bytes:.0f}>) times.
+# A year later he said [2](<fact: {lecun.later_megabytes}>) megabytes ([OfficeChai 2025](<work: lecun-2025>)), which leaves [6](<calc: {lecun[1] / facts.lecun.model_bytes:.0f}>) times;
+# against the larger models of that year, he said, it is about even.
 # The first figure is near the most that the nerves can carry, [25](<calc: {2 * facts.zheng.nerve / byte / 1e6:.0f}>) megabytes a second.
 # The second is near what retinas do: a guinea pig's, scaled up to both our eyes, send [2.2](<calc: {both_retinas / byte / 1e6:.1f}>) ([Koch et al. 2006](<work: koch-2006>)).
 # On equal terms, with [ten](<calc: {word_bits:words}>) bits to a word, the eyes send [540](<calc: {round(seen, -1):,.0f}>) times as many bits by [eighteen](<calc: {years:words}>) as the typical model's text holds.
@@ -942,6 +967,8 @@ in_other_form, in_its_form = (
 # But the error would have to be great.
 # For size to explain the whole gap, both exponents of such a law would have to be [0.07](<calc: {needed:.2f}>), where Besiroglu's are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
 # Among all [4,400](<calc: {round(len(every), -2):,.0f}>) fits in our record, to any choice of the runs and to runs drawn again, none lets size save more than [56](<calc: {max(every):.0f}>) times.
+# Nor does the form decide: fit the power that joins size and data along with the rest, and size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
+# ([4.1](<calc: {freely_low:.1f}>) to [8.7](<calc: {freely_high:.1f}>)), and [2.0](<calc: {min(freely_chosen):.1f}>) to [33](<calc: {max(freely_chosen):.0f}>) times by other choices of the runs.
 # Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent:.3f}>), comes near.
 # Put into Besiroglu's form, for which it was not fitted, it would let size save [1,475](<calc: {in_other_form:,.0f}>) times; in its own form it lets size save [2](<calc: {in_its_form:.0f}>) times.
 #
