@@ -361,7 +361,7 @@ child, teenager = 5, 13
 # That makes [103 million](<calc: {met / 1e6:.0f} million>) words by [eighteen](<calc: {years:words}>), of which [97 million](<calc: {heard / 1e6:.0f} million>) are heard.
 # Quiet homes with little reading come to [37 million](<calc: {least_met / 1e6:.0f} million>), talkative ones with much reading to [150 million](<calc: {most_met / 1e6:.0f} million>).
 # Screens could count for as much again: [two](<calc: {hours:words}>) hours of talk a day, at a narrator's [160](<fact: {zheng.narration}>) words a minute, bring the sum to [201 million](<calc: {screened / 1e6:.0f} million>),
-# and [two](<calc: {hours:words}>) hours of reading besides to [299 million](<calc: {both / 1e6:.0f} million>).
+# and as long a time of reading besides to [299 million](<calc: {both / 1e6:.0f} million>).
 # His guess holds as roughly as he gave it, except in the quietest homes, and it is rather high than low.
 #
 # The typical model of that summer had read [560 billion](<calc: {round(reading_words / 1e9, -1):.0f} billion>) words.
@@ -985,7 +985,7 @@ in_other_form, in_its_form = (
 #
 # ## The reckoning
 #
-# Both of Amodei's numbers are right as roughly as he gave them: models were [1,700](<calc: {round(smaller, -2):,.0f}>) times smaller than a neocortex, and had read [5,400](<calc: {round(more, -2):,.0f}>) times a person's words.
+# Both of Amodei's numbers are right as roughly as he gave them.
 # His first idea, that the one explains the other, is not borne out.
 # By published laws size accounts for a factor of [8.1](<calc: {saved:.1f}>), or [42](<calc: {saved.most:.0f}>) by the fit that is kindest to it, of [15,000](<calc: {round(gap, -3):,.0f}>) for Llama 2.
 # His second, that people learn from more than words, fits what small diets teach models and what they do not, but bits cannot prove it.
@@ -1007,8 +1007,7 @@ in_other_form, in_its_form = (
 # ## What this leaves out
 #
 # The words that a person meets are put together from studies of toddlers, adults and schoolchildren in few countries; talk in school is left out.
-# A later study has people speak [3,350](<calc: {round(facts.mehl.words - quieter / trends.DAYS_PER_YEAR, -1):,.0f}>) words a day fewer than the one that we use ([Tidwell et al. 2025](<work: tidwell-2025>), seen in reports of it).
-# It is among the alternatives.
+# A later study, which we have seen in reports alone, has people speak less than the one that we use ([Tidwell et al. 2025](<work: tidwell-2025>)); it is among the alternatives.
 # A token is taken as [0.75](<fact: {tokens.words}>) words throughout.
 # Evolution has read before any child did: what is born into a brain is nowhere in these columns.
 # Rates of skin and ears are an encyclopaedia's, given without their measurement.
