@@ -166,7 +166,7 @@ axes.minorticks_off()
 label(axes, 1.3, 1.25e3, "Amodei: 3 to 4 orders, a grown person", colours.VERMILION, fontsize=9)
 label(axes, 9.2, 6.2e4, "Frank: 4 to 5 orders, children", colours.VERMILION, fontsize=9)
 label(axes, 12.2, 3e4, "Llama 2", fontsize=9)
-label(axes, 3.2, 1.15e4, "typical model", colours.BLUE, ha="left", fontsize=9)
+label(axes, 12.2, 2.9e3, "typical model", colours.BLUE, fontsize=9)
 
 # %%
 # The figure, with its caption and data
@@ -192,7 +192,7 @@ figure(
 #
 # How much smaller are the models?
 # Amodei sets the numbers that a model learns, its [parameters](<term: parameter>), against the synapses of a brain, the contacts between its nerve cells.
-# Nobody knows what a parameter is worth in synapses, so we take them one for one, as he does, and come back to this at the end.
+# Nobody knows what a parameter is worth in synapses, so we take them one for one, as he does, and come back to this under Objections.
 # [Pakkenberg et al. 2003](<work: pakkenberg-2003>) counted [150 trillion](<fact: {cortex.synapses / 1e12:.0f} trillion>) synapses in the human neocortex, the outer sheet of the brain.
 # In the same book Trenton Bricken gives the brain ["30 to 300 trillion"](<said: bricken-synapses>).
 # On the other side stand the [eleven](<calc: {len(summer):words}>) language models of our table from January 2022 to that summer whose size and reading are both known.
@@ -263,8 +263,8 @@ judge(
             ),
         },
     ),
-    f"The typical model has {smaller:,.0f} times fewer parameters than a neocortex has synapses by Pakkenberg's count, "
-    f"PaLM 2 {synapses / palm_2.parameters:,.0f} times and Llama 2 {synapses / llama.parameters:,.0f} times.",
+    f"The typical model has {round(smaller, -2):,.0f} times fewer parameters than a neocortex has synapses by Pakkenberg's count, "
+    f"{synapses / palm_2.parameters:,.0f} times fewer in the case of PaLM 2, and {round(synapses / llama.parameters, -1):,.0f} times in that of Llama 2.",
 )
 
 # %% [markdown]
@@ -931,6 +931,8 @@ figure(
 # The rule of thumb of the exercise, in tokens a parameter, and what the objections ask
 rule_of_thumb, roughly = 20, 3.2  # roughly: the factor within which orders of magnitude pass
 met_tokens, kaplan = met / a_token, facts.kaplan.data_exponent
+turning = reading_words * roughly / least_more
+filled = facts.markowsky.reading_words * 60 * awake * trends.DAYS_PER_YEAR * years
 in_other_form, in_its_form = (
     thrift.most_saved_by_size(kaplan, kaplan),
     thrift.most_saved_by_size(kaplan, kaplan, kaplan),
@@ -976,8 +978,8 @@ in_other_form, in_its_form = (
 #
 # The best earlier treatment is [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates.
 # What is new here is the gap at every age, from published rates; the share of it that size explains, with its interval; and the count of bits at both ends of the nerve.
-# The first verdicts would change if most of childhood's words came from sources that nobody has counted.
-# The finding on size would change with a law whose exponents shrink at the size of brains, or with one fitted to models that also see and touch, and needed less text for it.
+# The verdict on data would turn only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words before [eighteen](<calc: {years:words}>), more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour.
+# The finding on size would change with a law whose exponents shrink at the size of brains, or with a law for models that also see and touch, if it asked for less text.
 #
 # !!! question "Exercise: a model as thrifty as a child"
 #     A person meets [103 million](<calc: {met / 1e6:.0f} million>) words in growing up, and compute-optimal training takes some [20](<calc: {rule_of_thumb}>) tokens a parameter.
