@@ -493,14 +493,15 @@ freely_chosen = [x for name, draw, x in freely if not draw]
 
 # %%
 # What size could have saved Llama 2, and what other choices give
-hundred = 100
+hundred, ends = 100, trends.central_interval(redrawn, level)
+outside = {which: law for which, law in refitted.items() if not ends[0] <= spared(law) <= ends[1]}
 saved = headline(
     "saved",
     "how many times less a Llama 2 with a parameter for each synapse could have read",
     spared,
     unit="times",
     format=",.1f",
-    interval=trends.central_interval(redrawn, level),
+    interval=ends,
     how=f"{level:.0%} of {len(redrawn)} fits to Chinchilla's runs drawn again",
     alternatives={
         "Hoffmann's printed constants": {"law": hoffmann},
@@ -509,7 +510,7 @@ saved = headline(
         f"{hundred} synapses to a parameter": {"count": synapses / hundred},
         f"{hundred} parameters to a synapse": {"count": hundred * synapses},
     }
-    | {f"refit: {which}": {"law": law} for which, law in refitted.items()},
+    | {f"refit: {which}": {"law": law} for which, law in outside.items()},
 )
 saved_by_hoffmann, saved_by_kaplan = list(saved.alternatives.values())[:2]
 few, many = list(saved.alternatives.values())[3:5]
@@ -531,7 +532,9 @@ every = [spared(law) for _which, _draw, law in made]
 # A law of another form, fitted to other models by another team, the joint law of [Kaplan et al. 2020](<work: kaplan-2020>), gives [18](<calc: {saved_by_kaplan:.0f}>).
 # It gives so much because by this law Llama 2 is far too small for what it read.
 # A model of the best size for its compute could save at most [2.4](<calc: {limit_jointly:.1f}>) times by it, and [7.1](<calc: {limit:.1f}>) times by Besiroglu's.
-# The choice of the runs and of the method of fitting matters more than chance: over the [17](<calc: {len(refitted)}>) other fits in our record the factor runs from [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>).
+# The choice of the runs and of the method of fitting matters more than chance.
+# Over the [17](<calc: {len(refitted)}>) other fits in our record the factor runs from [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>),
+# and [nine](<calc: {len(outside):words}>) of them lie outside that interval.
 # Llama 2 had read [15,000](<calc: {round(gap, -3):,.0f}>) times as much as a person meets.
 # So even the fit that is kindest to size leaves a factor of [350](<calc: {round(gap / saved.most, -1):,.0f}>).
 #
@@ -978,7 +981,8 @@ in_other_form, in_its_form = (
 #
 # The best earlier treatment is [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates.
 # What is new here is the gap at every age, from published rates; the share of it that size explains, with its interval; and the count of bits at both ends of the nerve.
-# The verdict on data would turn only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words before [eighteen](<calc: {years:words}>), more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour.
+# The verdict on data would turn only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words before [eighteen](<calc: {years:words}>),
+# more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour.
 # The finding on size would change with a law whose exponents shrink at the size of brains, or with a law for models that also see and touch, if it asked for less text.
 #
 # !!! question "Exercise: a model as thrifty as a child"
@@ -993,7 +997,7 @@ in_other_form, in_its_form = (
 # ## What this leaves out
 #
 # The words that a person meets are put together from studies of toddlers, adults and schoolchildren in few countries; talk in school is left out.
-# A later and larger study of how much adults speak, which we know from reports alone, lowers the sum to [86 million](<calc: {fewer_spoken / 1e6:.0f} million>) words ([Tidwell et al. 2025](<work: tidwell-2025>)).
+# A later and larger study of how much adults speak, which we know from reports alone, would make them [86 million](<calc: {fewer_spoken / 1e6:.0f} million>) ([Tidwell et al. 2025](<work: tidwell-2025>)).
 # A token is taken as [0.75](<fact: {tokens.words}>) words throughout.
 # Evolution has read before any child did: what is born into a brain is nowhere in these columns.
 # Rates of skin and ears are an encyclopaedia's, given without their measurement.
