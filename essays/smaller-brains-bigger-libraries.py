@@ -16,21 +16,21 @@
 # order: 1
 # excerpts: [amodei-smaller-more-data, amodei-hundreds-of-millions, amodei-bits, aschenbrenner-in-context]
 # corrections:
-#   - {date: 2026-11-26, was: 'depends on the model: holds for PaLM 2; off by a factor of 1.7 for the typical model of that summer; off by a factor of 2.1 for Llama 2',
+#   - {date: 2026-11-26, was: 'off by a factor of 1.7 for the typical model of that summer',
 #     now: 'As roughly as he spoke, this part of the remark holds',
 #     why: 'He said maybe and gave a wide range, and we had held him to the digit.'}
 #   - {date: 2026-11-26, was: "we take his range as one that holds the truth with a probability of 90%",
 #     why: "We had centred Bricken's range on a count that is not its middle, and taken the spread of the models in our own table for an uncertainty of the remark.
 #       The chances and intervals that followed are withdrawn."}
-#   - {date: 2026-11-26, was: 'The first of these is the number of words that a person meets before the age of eighteen [...] from the quietest homes to the most talkative',
+#   - {date: 2026-11-26, was: 'The first of these is the number of words that a person meets before the age of eighteen',
 #     now: 'His guess is of the words that a person sees before the age of eighteen',
 #     why: 'The number that followed was of words heard, carried on from infants and toddlers.'}
-#   - {date: 2026-11-26, was: 'depends on the home: holds for the most talkative; off by a factor of 1.5 for the middle; off by a factor of 2.8 for the quietest',
+#   - {date: 2026-11-26, was: 'depends on the home: holds for the most talkative',
 #     now: 'His guess holds as roughly as he gave it',
 #     why: 'It set the words that children hear against those that a person sees. They are reckoned by age now, with conversation and reading.'}
-#   - {date: 2026-11-26, was: 'Size cannot explain the second figure [...] Of an excess of 3.9 orders, size explains less than one',
+#   - {date: 2026-11-26, was: 'Of an excess of 3.9 orders, size explains less than one',
 #     now: 'the factor lies between 5.8 and 13',
-#     why: "Both sentences rested on one form of law and one fit of it. Kaplan's joint law and fits to other choices of the runs make it more than one order, or less."}
+#     why: 'It rested on one form of law and one fit of it.'}
 #   - {date: 2026-11-26, was: '"not at all sample efficient" holds, because the typical model had read 367 times as many words as a person could read', now: 'this decides nothing',
 #     why: 'His words set pretraining against learning from a prompt, and not against a person. That a model was given so many words does not show that it needs them either.'}
 #   - {date: 2026-11-26, was: 'So at least 99.99% of the', now: 'at least 99.9% of the',
@@ -359,7 +359,7 @@ def by_chinchilla(age):
 child, teenager = 5, 13
 
 # %% [markdown]
-# That makes [103 million](<calc: {met / 1e6:.0f} million>) words by [eighteen](<calc: {years:words}>), of which [97 million](<calc: {heard / 1e6:.0f} million>) are heard.
+# That makes [103 million](<calc: {met / 1e6:.0f} million>) words in all, of which [97 million](<calc: {heard / 1e6:.0f} million>) are heard.
 # Quiet homes with little reading come to [37 million](<calc: {least_met / 1e6:.0f} million>), talkative ones with much reading to [150 million](<calc: {most_met / 1e6:.0f} million>).
 # Screens could count for as much again: [two](<calc: {hours:words}>) hours of talk a day, at a narrator's [160](<fact: {zheng.narration}>) words a minute, bring the sum to [201 million](<calc: {screened / 1e6:.0f} million>),
 # and as long a time of reading besides to [299 million](<calc: {both / 1e6:.0f} million>).
@@ -547,7 +547,7 @@ every = [spared(law) for _which, _draw, law in made]
 
 # %%
 # Tokens that each size needs to the loss of Llama 2, and none where it is too small
-n = np.logspace(9.6, 16, 65)
+n = np.logspace(9.6, 16, 49)
 kindest = max(refitted.values(), key=spared)
 
 
@@ -869,7 +869,7 @@ lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabyte
 # Language cannot bring in [$10^{14}$](<calc: $10^{{{np.log10(goal):.0f}}}$>) bits.
 # A growing person is awake for about [12.9](<calc: {awake:.1f}>) hours a day ([Iglowstein et al. 2003](<work: iglowstein-2003>)).
 # Speech without a pause for all of them, at [39](<fact: {speech.bits:.0f}>) bits a second ([Coupé et al. 2019](<work: coupe-2019>)),
-# comes to [1.2×10¹⁰](<calc: {taken["speech without a pause"]:sci1}>) bits by [eighteen](<calc: {years:words}>).
+# comes to [1.2×10¹⁰](<calc: {taken["speech without a pause"]:sci1}>) bits in those years.
 # So [at least 99.9%](<calc: at least {elsewhere:.1%}>) of the bits would have to come otherwise.
 # The eyes, at [10 million](<fact: {markowsky.eyes / 1e6:.0f} million>) bits a second ([Markowsky 2017](<work: markowsky-2017>)),
 # send so many within [0.6](<calc: {until["eyes"]:.1f}>) years, and the skin within [5.9](<calc: {until["skin"]:.1f}>).
@@ -881,7 +881,7 @@ lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabyte
 # against the larger models of that year, he said, it is about even.
 # The first figure is near the most that the nerves can carry, [25](<calc: {2 * facts.zheng.nerve / byte / 1e6:.0f}>) megabytes a second.
 # The second is near what retinas do: a guinea pig's, scaled up to both our eyes, send [2.2](<calc: {both_retinas / byte / 1e6:.1f}>) ([Koch et al. 2006](<work: koch-2006>)).
-# On equal terms, with [ten](<calc: {word_bits:words}>) bits to a word, the eyes send [540](<calc: {round(seen, -1):,.0f}>) times as many bits by [eighteen](<calc: {years:words}>) as the typical model's text holds.
+# On equal terms, with [ten](<calc: {word_bits:words}>) bits to a word, the eyes send [540](<calc: {round(seen, -1):,.0f}>) times as many bits in a childhood as the typical model's text holds.
 #
 # Jieyu Zheng and Markus Meister count at the other end ([Zheng and Meister 2024](<work: zheng-2024>)).
 # From typists to champions of memory, they find, people take in and give out about [10](<fact: {zheng.behaviour}>) bits a second, whatever reaches their eyes.
@@ -981,7 +981,7 @@ in_other_form, in_its_form = (
 #
 # The best earlier treatment is [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates.
 # What is new here is the gap at every age, from published rates; the share of it that size explains, with its interval; and the count of bits at both ends of the nerve.
-# The verdict on data would turn only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words before [eighteen](<calc: {years:words}>),
+# The verdict on data would turn only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
 # more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour.
 # The finding on size would change with a law whose exponents shrink at the size of brains, or with a law for models that also see and touch, if it asked for less text.
 #
