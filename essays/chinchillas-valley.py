@@ -2,12 +2,12 @@
 # title: Chinchilla's valley
 # summary: >-
 #   GPT-3 was most likely too big a model, as Nathan Labenz said: with the same computing power, a smaller one that reads more text would have done better.
-#   By the law that was fitted to the models of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large ([2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) if these models are drawn again at
-#   random) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed; by another team's models it was [2.4](<calc: {min(by_tuned):.1f}>) to [3.1](<calc: {max(by_tuned):.1f}>) times too large.
+#   By the law fitted to the models of DeepMind's Chinchilla paper it was [3.3](<calc: {too_large:.1f}>) times too large ([2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) with allowance
+#   for chance) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed; by the models of other teams, [2.4](<calc: {min(by_teams):.1f}>) to [4.1](<calc: {max(by_teams):.1f}>) times too large.
 #   Of [22](<calc: {others_tried}>) other choices of models and method, [20](<calc: {others_larger}>) make it too large, and together they put it at [0.7](<calc: {too_large.least:.1f}>) to [10](<calc: {too_large.most:.0f}>) times the
 #   best size; models trained with nearly its compute would settle it.
-#   Its makers' own advice was to build larger still, in part because some parameters were left out of the count: leave them out, and the best size of our own small models seems to grow as compute to the power of
-#   [0.67](<calc: {recounted:.2f}>), faster than with all of them counted.
+#   Its makers' own advice was to build larger still, in part because some parameters were left out of the count: leave out the layers at both ends of our own small models, and their best size seems to grow faster, as compute to the power
+#   of [0.67](<calc: {recounted:.2f}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -19,7 +19,7 @@
 #   - date: 2026-11-26
 #     was: 'a factor of 4.5 between two laws that were both read off real runs'
 #     now: 'The papers did not count the same thing, however'
-#     why: 'Kaplan left out the embeddings, which the page did not say; counted alike the two differ far less.'
+#     why: 'Kaplan left out the embeddings, which the page did not say; counted alike the two differ far less on small models.'
 #   - date: 2026-11-26
 #     was: 'Draw Kaplan''s line from where the paper''s runs end, and the best size for GPT-3''s compute is 185 billion parameters; it was given 175'
 #     now: 'GPT-3 was smaller than the table advises, by a factor of 1.8 to 3.0'
@@ -91,7 +91,7 @@ from snippets.verdicts import compare, likeliest, of_record, true_unless
 
 # %%
 # The models by name, and the small models that we trained ourselves
-SCI, SCI1 = "sci0", "sci1"
+SCI, LARGE = "sci0", "large2"
 level = 0.95
 named = {model.id: model for model in models}
 sweep = runs("stdlib-sweep")
@@ -158,7 +158,10 @@ their_flop, their_part = without_embeddings(least=50, most=1e13, points=100)
 tabled = kaplan.best_parameters_scale * (their_flop / petaflop_day) ** kaplan.parameter_growth
 in_range = (tabled > kaplan.smallest) & (tabled < kaplan.largest)
 advised = parametric.best_parameters(their_flop, *refit)
-alike, unlike = (np.exp(np.abs(np.log(tabled / line)))[in_range].max() for line in (their_part, advised))
+apart_by = np.exp(np.abs(np.log(np.array([their_part, advised]) / tabled)))[:, in_range]
+alike, unlike = apart_by.max(axis=1)
+least_run = theirs["least"].min()
+in_both = apart_by[:, tabled[in_range] > least_run].max()
 tenfold = 10
 
 # %% [markdown]
@@ -171,15 +174,17 @@ tenfold = 10
 # Kaplan's left out the *embeddings*, the table that turns each piece of text into numbers.
 # In a model as large as GPT-3 this table is a trifle, but in the smallest ones it is nearly everything.
 # On the sizes that Kaplan's paper measured, this law and Kaplan's advice are up to about [40](<calc: {round(unlike, -1):.0f}>) times apart as published, but at most about [3.5](<calc: {alike:.1f}>) times if both leave the embeddings out.
+# The widest gaps are where Chinchilla's law is carried far below its own models.
+# Between its smallest, of [57 million](<calc: {least_run / 1e6:.0f} million>) parameters, and Kaplan's largest, the two are at most about [1.8](<calc: {in_both:.1f}>) times apart by either count.
 #
 # We are not the first to see this: [Pearce & Song 2024](<work: pearce-2024>) derived it from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further
-# causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
-# New here are how far GPT-3's excess moves over many choices of models and method, and what the count means for the advice of its makers.
+# causes, and [Weng 2026](<work: weng-2026>) surveys the dispute.
+# New here, as far as we know, are how far the answer about GPT-3 moves over many choices of models and method, and what the count means for its makers' advice.
 
 # %%
 # The advice, drawn
 drawing, axes = canvas(height=3.5)
-axes.plot(their_flop[::4], their_part[::4], color=colours.GREEN)
+axes.plot(their_flop[::5], their_part[::5], color=colours.GREEN)
 axes.plot(their_flop[::99], advised[::99], color=colours.BLUE)
 ends_of = np.array([kaplan.smallest, kaplan.largest, 1e13])
 at = petaflop_day * (ends_of / kaplan.best_parameters_scale) ** (1 / kaplan.parameter_growth)
@@ -201,8 +206,8 @@ figure(
     name="advice",
     caption="If both leave the embeddings out, Chinchilla’s law and Kaplan’s advice are at most about "
     f"{alike:.1f} times apart on the small models that Kaplan measured (solid). "
-    f"They part where the advice is carried on to large ones (dashed): GPT-3 has {size / 1e9:.0f}B parameters, "
-    f"Kaplan’s line gives {by_table[0] / 1e9:.0f}B for its compute and Chinchilla’s law {size / once / 1e9:.0f}B.",
+    f"They part where the advice is carried on to large ones (dashed): GPT-3 has {render(size, 'large3')} parameters, "
+    f"Kaplan’s line gives {render(by_table[0], 'large3')} for its compute and Chinchilla’s law {render(size / once, LARGE)}.",
     alt="Best size against compute on logarithmic axes. Kaplan's line is steep. Chinchilla's law is less "
     "steep; counted without embeddings it runs along Kaplan's line where that is solid, and then joins "
     "the other. GPT-3 lies between both lines.",
@@ -230,19 +235,15 @@ figure(
 # Their loss is the number of bits that they need for a byte of modules that were held back.
 
 # %%
-# The valley at each budget of our own
+# The valley at each budget of our own, its runs, those of a size averaged, and the valley drawn
 valleys = [extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]) for c in ours]
 bottoms = np.array([valley.parameters for valley in valleys])
-span = ours[-1] / ours[0]
-
-# %%
-# The runs of each budget, those of a size averaged, and the valley through them
 drawing, axes = canvas(height=3.4)
 in_turn = colours.BLUE, colours.GREEN, colours.VERMILION, colours.PURPLE, colours.INK, colours.BLUE
 for c, valley, colour in zip(ours, valleys, in_turn, strict=True):
     n = np.unique(n_all[c_all == c])
     axes.plot(n, [bits[(c_all == c) & (n_all == one)].mean() for one in n], "o", color=colour, markersize=4)
-    n = np.geomspace(n[0], n[-1], 13)
+    n = np.geomspace(n[0], n[-1], 10)
     fit = valley.loss + valley.curvature / 2 * np.log(n / valley.parameters) ** 2
     axes.plot(n, fit, color=colour, linewidth=1.2)
     name = render(c, SCI) + (" FLOP" if c == ours[0] else "")
@@ -252,6 +253,9 @@ for c, valley, colour in zip(ours, valleys, in_turn, strict=True):
 # Our own valleys, and the line through their bottoms
 axes.plot(bottoms, [valley.loss for valley in valleys], color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(xscale="log", xlim=(1.6e3, 4e5), xlabel="parameters", ylabel="loss (bits a byte)")
+axes.set_xticks([3e3, 1e4, 3e4, 1e5, 3e5])
+axes.minorticks_off()
+axes.xaxis.set_major_formatter("{x:,.0f}")
 figure(
     drawing,
     name="own-valley",
@@ -264,9 +268,9 @@ figure(
 )
 
 # %% [markdown]
-# There are [94](<calc: {len(bits)}>) *runs*, each the training of one model, at [six](<calc: {len(ours):words}>) budgets, the largest [316](<calc: {span:.0f}>) times the smallest.
-# At each budget the loss falls and then rises again as the model grows, as it does at the [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of the Chinchilla paper, whose runs [Besiroglu et al. 2024](<work: besiroglu-2024>)
-# read off its figures.
+# At each budget the loss falls and then rises again as the model grows.
+# So it does in the Chinchilla paper, at all but the largest of its [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets.
+# Its *runs*, each the training of one model, were read off its figures by [Besiroglu et al. 2024](<work: besiroglu-2024>).
 
 
 # %%
@@ -329,8 +333,8 @@ without = headline(
 judge(
     "labenz-isoflop-optimum",
     true_unless(lambda budgets: budgets > 0.5, by="a curve that is lowest at an end", found=without),
-    f"At each of the paper's {len(theirs['budget_flop'])} budgets and of our own {len(ours)} the loss falls "
-    "and rises again as the model grows. "
+    f"By parabolas through the runs the loss falls and rises again as the model grows, at each of the paper's "
+    f"{len(theirs['budget_flop'])} budgets and of our own {len(ours)}. "
     f"At the largest of the paper's, {render(facts.hoffmann_runs.most_flop, SCI)} FLOP, the smallest model "
     "shares the lowest single loss, so there the bottom is seen only in the parabola.",
 )
@@ -341,7 +345,7 @@ judge(
 # It does at every budget.
 # It still does in [97%](<calc: {all_found:.0%}>) of the draws if, to see what chance can do, we draw each budget's runs again at random, some of them more than once and some not at all.
 #
-# Labenz also gives the reason: the larger the model, the fewer *tokens*, pieces of text, it gets to predict in training for the same compute.
+# Labenz also gives the reason: the larger the model, the fewer *tokens* (pieces of text) it gets to predict in training for the same compute.
 
 
 # %%
@@ -550,7 +554,7 @@ too_large = headline(
 # %%
 # The other choices counted
 others = list(too_large.alternatives.values())
-by_tuned, others_tried, others_larger = others[-2:], len(others), sum(other > 1 for other in others)
+by_teams, others_tried, others_larger = others[-3:], len(others), sum(other > 1 for other in others)
 
 # %%
 # What it paid, and what other choices give
@@ -655,9 +659,9 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 # with every run that read at least a token for each parameter, as GPT-3 did, it was [3.7](<calc: {too_large_by(rest[read_enough]):.1f}>) times too large ([2.6](<calc: {reach(read_enough)[0]:.1f}>) to
 # [5.3](<calc: {reach(read_enough)[1]:.1f}>)).
 #
-# The budgets matter most.
-# Those up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone give [1.3](<calc: {by_small:.1f}>) times ([0.9](<calc: {reach(small)[0]:.1f}>) to [1.9](<calc: {reach(small)[1]:.1f}>));
-# those from there on, which are nearer to GPT-3's, give [9.8](<calc: {by_large:.1f}>) ([6.3](<calc: {reach(large)[0]:.1f}>) to [18](<calc: {reach(large)[1]:.0f}>)).
+# Which budgets one fits matters most.
+# A law fitted to those up to [1×10²⁰](<calc: {split_at:sci0}>) FLOP alone gives [1.3](<calc: {by_small:.1f}>) times ([0.9](<calc: {reach(small)[0]:.1f}>) to [1.9](<calc: {reach(small)[1]:.1f}>));
+# one fitted to those from there on, which are nearer to GPT-3's, gives [9.8](<calc: {by_large:.1f}>) ([6.3](<calc: {reach(large)[0]:.1f}>) to [18](<calc: {reach(large)[1]:.0f}>)).
 # The gap is far wider than chance makes it, so no single law of this form fits all of the runs.
 # [Two](<calc: {others_tried - others_larger:words}>) choices do not make GPT-3 too large: all runs of the smaller budgets, the left-out ones among them, give [1.0](<calc: {too_large_by(rest[kind]):.1f}>) and, fitted by least squares,
 # [0.7](<calc: {too_large.least:.1f}>).
@@ -666,7 +670,7 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 # Other teams measured with models of their own.
 # The curves of Llama 3's makers give [4.1](<calc: {by_llama_3():.1f}>) ([Grattafiori et al. 2024](<work: grattafiori-2024>)).
 # Porian and others trained [transformers](<term: transformer>), the kind of network that GPT-3 is too.
-# These give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, even though all of their budgets
+# These give [3.1](<calc: {by_teams[1]:.1f}>) on one body of text, and [2.4](<calc: {by_teams[2]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, even though all of their budgets
 # are small: the largest is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
 #
 # ??? note "Chance, tuning, and Chinchilla's own size"
@@ -733,9 +737,9 @@ judge(
             "the largest model trained for it has that size": of_record(compare(five, largest)),
         },
     ),
-    f"The line through the lowest points ends at {ends / 1e9:.1f}B. "
-    f"The axis of the paper's figure ends at {axis / 1e9:.0f}B parameters and the largest model trained has "
-    f"{largest / 1e9:.0f}B.",
+    f"The line through the lowest points ends at {render(ends, LARGE)} parameters. "
+    f"The axis of the paper's figure ends at {render(axis, LARGE)} and the largest model trained has "
+    f"{render(largest, LARGE)}.",
 )
 
 # %% [markdown]
@@ -744,21 +748,18 @@ judge(
 # Did GPT-3's makers at least follow the advice of their own day?
 # They stayed below it, and this section shows how that advice came to be too large.
 # Kaplan's paper prints it as a table, which for GPT-3's compute has [516 billion](<calc: {by_table[0] / 1e9:.0f} billion>) parameters.
-# Read for training in large batches, portions of text after each of which a model is adjusted, it has [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>), because such training takes [twice](<calc: {counted[0] / counted[1]:times}>)
-# the compute for the same result.
+# A model is adjusted after each portion of text, a *batch*, and training in large batches takes [twice](<calc: {counted[0] / counted[1]:times}>) the compute for the same result.
+# If the table is read for large batches, it has [311 billion](<calc: {by_table[1] / 1e9:.0f} billion>).
 # Either way GPT-3 was smaller than the table advises, by a factor of [1.8](<calc: {by_table[1] / size:.1f}>) to [3.0](<calc: {by_table[0] / size:.1f}>), and so nearer to the size that Chinchilla's law advises.
-# Its makers say that they went by Kaplan's analysis when they trained larger models on less text than was usual ([Brown et al. 2020](<work: brown-2020>)), but not by which of its laws.
+# Its makers say that they went by Kaplan's analysis when they trained larger models on less text than was usual ([Brown et al. 2020](<work: brown-2020>)), but do not say by which of its laws.
 #
 # Chinchilla's paper put the advice to a direct test.
 # For [1×10²¹](<fact: {hoffmann_against_kaplan.budget_flop:sci0}>) FLOP the table, read for large batches, advises [4.7 billion](<fact: {hoffmann_against_kaplan.advised / 1e9:.1f} billion>) parameters.
 # A model of about that size ended with a higher loss than one of [2.8 billion](<fact: {hoffmann_against_kaplan.smaller / 1e9:.1f} billion>) that had the same compute.
 
 # %%
-# The exponent of what grows with the square of the width
-doubled = 2
-
-# %%
 # The best size by two other laws of Kaplan's paper: in size and steps, and in size and tokens
+doubled = 2
 steps_law = kaplan.step_parameter_scale, kaplan.batch_scale, kaplan.step_scale
 steps_law = *steps_law, kaplan.step_parameter_exponent, kaplan.batch_exponent, kaplan.step_exponent
 by_steps = parametric.composed_parameters(counted * petaflop_day, *steps_law)
@@ -880,22 +881,18 @@ figure(
     name="recount",
     caption="The same runs of ours, counted in two ways: the best size grows as compute to the power of "
     f"{in_full_growth:.2f} if all parameters are counted, "
-    f"and of {recounted:.2f} if those at the two ends of the network are left out, near Kaplan's "
-    f"{kaplan.parameter_growth}.",
+    f"and of {recounted:.2f} if those at the two ends of the network are left out.",
     alt="Best size against compute on logarithmic axes, for both ways of counting: rows of points with "
     "straight lines, the one without the ends steeper.",
     data={"compute, all counted (FLOP)": full_flop, "best size, all counted (parameters)": full_best},
 )
 
 # %%
-# Chinchilla's law as Kaplan counted: its growth, and where its line leads for GPT-3; and our runs without the last layer
+# Chinchilla's law as Kaplan counted, and where its line leads; our runs without the last layer; the share of counting in transformers
 growth_again = trends.central_interval([chinchilla_counted(law) for law in again["published"]], level)
 led, *led_larger = (chinchilla_counted(refit, (flop,), least)[0] for least in (kaplan.smallest, *from_sizes))
 full_low, full_high = trends.central_interval(in_full, level)
 only_last = recounted_growth("all but the last layer")
-
-# %%
-# The share of counting in the difference between the transformers as Kaplan trained and counted them and as tuned
 counting = (
     porian_refinedweb.kaplan_growth - porian_refinedweb.last_layer_growth,
     porian_openwebtext2.kaplan_growth - porian_openwebtext2.last_layer_growth,
@@ -909,23 +906,23 @@ in_all = (
 # Our own runs show this without training anything anew, because they need only be counted again.
 # With all layers counted, the best size grows as compute to the power of [0.50](<calc: {in_full_growth:.2f}>) ([0.45](<calc: {full_low:.2f}>) to [0.57](<calc: {full_high:.2f}>) where the runs are drawn again).
 # With the layers at the ends left out of size and compute, the same runs give [0.67](<calc: {recounted:.2f}>) ([0.59](<calc: {recounted.low:.2f}>) to [0.73](<calc: {recounted.high:.2f}>)).
-# Nothing else has changed, so counting alone can move the power nearly to Kaplan's.
-# How far it moves depends on what one takes for the embeddings: with the last layer alone left out it stays at [0.50](<calc: {only_last:.2f}>), because our first layer is as large.
+# Nothing else has changed, so counting alone can raise the power this much.
+# How far the power moves depends on what one takes for the embeddings: with the last layer alone left out it stays at [0.50](<calc: {only_last:.2f}>), because our first layer is as large.
 #
 # How much did counting matter in transformers?
 # Porian and others first trained and counted as Kaplan's paper had, and then mended one thing after another.
 # At first their best size grew with a power of [0.835](<fact: {porian_refinedweb.kaplan_growth:.3f}>).
-# With the last layer counted it was [0.706](<fact: {porian_refinedweb.last_layer_growth:.3f}>), and with a shorter warm-up, the time at the start in which training takes smaller steps, and settings tuned to each size it was
+# With the last layer counted it was [0.706](<fact: {porian_refinedweb.last_layer_growth:.3f}>), and with settings tuned to each size and a shorter warm-up (the time at the start in which training takes smaller steps) it was
 # [0.497](<fact: {porian_refinedweb.tuned_growth:.3f}>).
 # So counting, which they mended first, was [38%](<calc: {counting[0] / in_all[0]:.0%}>) of the difference, or [48%](<calc: {counting[1] / in_all[1]:.0%}>) on their other body of text.
 #
 # By Chinchilla's law, counting would matter more.
 # Counted without embeddings, on the sizes that Kaplan's paper measured, the best size by this law grows with a power of [0.79](<calc: {chinchilla_counted():.2f}>) ([0.77](<calc: {growth_again[0]:.2f}>) to
 # [0.83](<calc: {growth_again[1]:.2f}>)).
-# A straight line through these sizes leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) parameters for GPT-3's compute, and one through those from [1 million](<calc: {from_sizes[1] / 1e6:.0f} million>) on to
-# [250](<calc: {round(led_larger[1] / 1e9, -1):.0f}>); the table's advice lies between.
-# So if Chinchilla's law is right, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
-# The mistake was in carrying the line on: large models have few embeddings for their size, so there both counts agree, and the line of best sizes bends.
+# A straight line through these sizes leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) parameters for GPT-3's compute, and one through those of at least [1 million](<calc: {from_sizes[1] / 1e6:.0f} million>) leads
+# to [250 billion](<calc: {round(led_larger[1] / 1e9, -1):.0f} billion>); the table's advice lies between.
+# So if Chinchilla's law holds for models so small, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
+# The count misleads where the line is carried on: large models have few embeddings for their size, so there both counts agree, and the line of best sizes bends.
 #
 # ## When use is paid for too
 #
@@ -949,32 +946,32 @@ bills = [spending.lifetime_flop(n, sardana.served, wanted, *first) for n in (sar
 saved = 1 - bills[1] / bills[0]
 
 # %%
-# The use that would make the smallest LLaMA best
+# The use that makes the smallest LLaMA best (a parameter less costs in training what it saves in use), and the least that repays it
 llama_size, llama_read = facts.llama_7b.parameters, facts.llama_7b.tokens
-several = (refit, first, rest["all runs"], rest["budgets from 1e20 FLOP"])
-llama_loss = {law: parametric.parametric_loss(llama_size, llama_read, *law) for law in several}
-serving = np.geomspace(1e11, 1e14, 241)
-uses = {
-    law: serving[np.argmin([abs(spending.best_parameters_in_use(s, loss, *law) / llama_size - 1) for s in serving])]
-    for law, loss in llama_loss.items()
-}
+laws = np.array([refit, *choices.values()]).T
+of_size, of_data, a, b = laws
+uses = llama_read / use_share * (a * of_size / llama_size**a / (b * of_data / llama_read**b) - 1)
+spent = 6 * llama_size * llama_read
+least = spent / spending.overspend(llama_size, llama_read, *laws)
+starts = (spent - least) / (6 * use_share) / (parametric.best_parameters(least, *laws) - llama_size)
 
 # %% [markdown]
 # For an example by Sardana and others we find a saving of [16%](<calc: {saved:.0%}>) of all compute; they have [17%](<fact: {sardana.saving:.0%}>).
 #
 # Labenz's example is the smallest model of Meta's LLaMA: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens
 # ([Touvron et al. 2023](<work: touvron-2023>)).
-# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to
-# [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
-# So a use of the same order as its training text repays the smaller size.
+# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[0] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {uses.min() / 1e12:.1f}>) to
+# [33 trillion](<calc: {uses.max() / 1e12:.0f} trillion>).
+# It saves compute, against the best size for training alone, from [0.7 trillion](<calc: {starts[0] / 1e12:.1f} trillion>) tokens on ([0.2](<calc: {starts.min() / 1e12:.1f}>) to [1.5](<calc: {starts.max() / 1e12:.1f}>) by the other laws).
+# So a use of about as much text as it was trained on repays the smaller size.
 
 # %%
 # The smallest LLaMA
 judge(
     "labenz-llama-smaller-longer",
     of_record(compare(said=7e9, found=llama_size)),
-    f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; "
-    f"by the refit the size was best for serving {render(uses[refit], SCI1)} tokens.",
+    f"It has {render(llama_size, LARGE)} parameters and saw {llama_read / llama_size:.0f} tokens for each; "
+    f"by the refit the size was best for serving {render(uses[0], LARGE)} tokens.",
 )
 
 
@@ -991,18 +988,15 @@ def in_use(compute, served):
 
 
 # %%
-# An example of heavy use, and how far use can push the size down
+# An example of heavy use, how far use can push the size down, and what can be set
 example, heavy = 1e23, 1e13
 with_use = in_use(example, heavy)
 limit = (1 + refit[2] / refit[3]) ** (-1 / refit[2])  # at the wanted loss with endless text, over best for training
-
-# %%
-# What can be set
 runs_tried = [1e21, 1e22, 1e23, 3e23, 1e24, 1e25, 1e26]
 uses_tried = [1e10, 1e11, 1e12, 3e12, 1e13, 3e13, 1e14]
 sliders = {
     "compute": slider("compute, if training were all", runs_tried, unit="FLOP", format="sci0"),
-    "served": slider("tokens served", uses_tried, unit="tokens", format="sci0"),
+    "served": slider("tokens served", uses_tried, unit="count", format=LARGE),
 }
 
 # %%
@@ -1012,8 +1006,8 @@ explore(
     of=in_use,
     sliders=sliders,
     shows={
-        "best": reading("best size", unit="parameters", format="sci1"),
-        "alone": reading("best size for training alone", unit="parameters", format="sci1"),
+        "best": reading("best size (parameters)", unit="count", format=LARGE),
+        "alone": reading("best size for training alone (parameters)", unit="count", format=LARGE),
         "each": reading("tokens read a parameter", unit="count", format=".0f"),
         "saves": reading("saved of all compute", unit="share", format=".1%"),
     },
@@ -1021,8 +1015,8 @@ explore(
     curve=("served", "best"),
     log="xy",
     caption=f"Use pushes the best size down: by the refit a model worth {render(example, SCI)} FLOP of "
-    f"training that serves {render(heavy, SCI)} tokens "
-    f"should have {render(with_use['best'], SCI1)} parameters in place of {render(with_use['alone'], SCI1)}. "
+    f"training that serves {render(heavy, LARGE)} tokens "
+    f"should have {render(with_use['best'], LARGE)} parameters in place of {render(with_use['alone'], LARGE)}. "
     f"With more use the best size never falls below {limit:.0%} of the best for training alone, because a "
     "smaller model cannot reach the loss with any amount of text.",
     alt="Best size against tokens served, on a logarithmic axis: a falling curve with a point on it for the"
@@ -1030,22 +1024,16 @@ explore(
 )
 
 # %%
-# Parabolas through losses that the law itself gives at the sizes of the paper's runs: how far off their bottoms are
+# How far off parabolas are through losses that the law itself gives; and what the law through our own runs leaves over
 true = parametric.best_parameters(theirs["budget_flop"], *rest["published"])
 biased, uneven = theirs["bottom_of_law"] / true, theirs["bottom_of_law_uneven"] / true
-
-# %%
-# What the law through our own runs leaves over
 left_over = np.max(np.abs(np.log(bits / parametric.parametric_loss(n_all, d_all, *own.shape, own.irreducible))))
 
 # %%
-# The exercise: its budget, the best size for it, the tokens that it reads, and how far beyond one goes
-budget, beyond = 1e22, 4
+# How far GPT-3 lies beyond the paper's curves, and how the law grows there without embeddings; and the exercise
+budget = 1e22
 yours = parametric.best_parameters(budget, *refit)
 yours_read = budget / 6 / yours
-
-# %%
-# How far GPT-3 lies beyond the paper's curves, and how Chinchilla's law grows there, counted without embeddings
 further = round(6 * size * read / last, -1)
 growth_there = np.interp(np.log(flop), np.log(their_flop), np.gradient(np.log(their_part), np.log(their_flop)))
 
@@ -1071,11 +1059,10 @@ growth_there = np.interp(np.log(flop), np.log(their_flop), np.gradient(np.log(th
 #
 # !!! question "Exercise: a budget of your own"
 #     You have [1×10²²](<calc: {budget:sci0}>) FLOP.
-#     By the refit, how large a model do you train, on how many tokens, and what do you lose if you make it [four times](<calc: {beyond:times}>) too large?
+#     By the refit, how large a model do you train, and on how many tokens?
 #
 #     ??? success "Answer"
 #         [9.0 billion](<calc: {yours / 1e9:.1f} billion>) parameters on [184 billion](<calc: {yours_read / 1e9:.0f} billion>) tokens.
-#         At [four times](<calc: {beyond:times}>) the size your loss could be had for [51%](<calc: {1 / spending.overspend(beyond * yours, yours_read / beyond, *refit):.0%}>) of your compute.
 #
 # ## What this leaves out
 #

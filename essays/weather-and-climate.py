@@ -8,7 +8,7 @@
 #   Forecasts of Pythia's sums erred [88%](<calc: {ability_error:.0%}>) as much as the bare guess that the next model does as the last one did ([38% to 156%](<calc: {ability_error.low:.0%} to {ability_error.high:.0%}>)).
 #   Forecasts of its loss erred [31%](<calc: {loss_left:.0%}>) as much, or [80%](<calc: {loss_left.alternatives["the loss on the Pile"]:.0%}>) on another text.
 #   Abilities usually come more gently: a typical one would need [2.1](<calc: {typical:.1f}>) orders of magnitude more compute, some [120](<calc: {round(10**typical, -1):.0f}>) times as much, to go from seldom to nearly always right.
-#   Whoever watched Pythia's first release train could see the sums come.
+#   Whoever watched Pythia's first release in training could see the sums come.
 #   Such families are few, and more of them, each trained many times, could change this.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -152,7 +152,7 @@ pile = np.array([
 # He compares abilities with the weather. Its averages can be foretold, he says, but ["the weather on one particular day is very hard to predict."](<said: amodei-weather>)
 # We put his sentences to the test on open models, which anybody may download, and he is mostly right.
 # In one family a model got [7%](<calc: {added[small]:.0%}>) of its sums right, a model with [twice](<calc: {flop[jump] / flop[small]:times}>) the compute (the computing work that training took) got [80%](<calc: {added[jump]:.0%}>),
-# and the next larger one [49%](<calc: {added[drop]:.0%}>). But whoever watched this family's first release train could see the sums come.
+# and the next larger one [49%](<calc: {added[drop]:.0%}>). But whoever watched this family's first release in training could see the sums come.
 #
 # ## Models that differ in little but size
 #
@@ -164,7 +164,9 @@ pile = np.array([
 # %%
 # Words and sums against compute
 drawing, axes = canvas(height=3.6)
-axes.set(xscale="log", xlim=(9e19, 4e22), ylim=(0, 1), xlabel="training compute (FLOP)", ylabel="right")
+axes.set(
+    xscale="log", xlim=(9e19, 4e22), ylim=(0, 1), xlabel="training compute (FLOP)", ylabel="share right, or chance"
+)
 axes.plot(flop, guessed, "o-", color=colours.BLUE, markersize=4.5)
 axes.plot(flop, added, "o-", color=colours.VERMILION, markersize=4.5)
 axes.plot(flop[small:], first_release, "o--", color=colours.GREEN, markersize=4, linewidth=1.2)
@@ -183,8 +185,8 @@ label(axes, 3.6e22, 0.77, "first release", colours.GREEN, ha="right")
 figure(
     drawing,
     name="pythia",
-    caption=f"Each larger model of the Pythia family finds the right word likelier. But sums of numbers below {hundred} go from {added[small]:.0%} to {added[jump]:.0%} "
-    f"right and back to {added[drop]:.0%}. The first release, asked other sums, jumps and falls at the same places. While its model at the jump was in training (dotted), the rise could be watched.",
+    caption=f"Each larger model of the Pythia family gives the right word a higher chance. But the share of sums right, of numbers below {hundred}, goes from {added[small]:.0%} to {added[jump]:.0%} "
+    f"and back to {added[drop]:.0%}. The first release, asked other sums, jumps and falls at the same places. While its model at the jump was in training (dotted), the rise could be watched.",
     alt="Curves against training compute: the probability of the right word rises steadily; the share of sums right lies near nothing at first, jumps, and falls again; a dotted curve of one training rises from point to point.",
     data={
         "compute (FLOP)": flop, "probability of the right word (probability)": guessed, "sums right (probability)": added,
@@ -255,7 +257,7 @@ right_sure, right_unsure = (sure > even).mean(), (unsure > even).mean()
 # >
 # > — [Ilya Sutskever](<said: sutskever-scaling-law>)
 #
-# He is right if accuracy means the probability given to the word that came. The share of words guessed right is something else, because a model can guess as often and be surer.
+# He is right if accuracy means the probability given to the word that came. The share of words guessed right is something else, because a model can guess as many words right and be surer of them.
 
 # %%
 # Accuracy and its logarithm
@@ -430,13 +432,13 @@ figure(
 )
 
 # %% [markdown]
-# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot), some [120](<calc: {round(10**typical, -1):.0f}>)
-# times the compute.
+# The step at the middle takes [2.1](<calc: {typical:.1f}>) orders of magnitude ([1.7 to 2.5](<calc: {typical.low:.1f} to {typical.high:.1f}>) if the families are drawn again by lot, to see what chance can do),
+# some [120](<calc: {round(10**typical, -1):.0f}>) times the compute.
 # From GPT-2 to GPT-3 compute grew by [2.2](<calc: {generation:.1f}>) orders, which we call a generation. So about [half](<calc: {round(within, 1):fraction}>) of the steps are that abrupt; so few families cannot tell whether it is a
 # little more or less. [Eight](<calc: {fewer:words}>) steps go down.
 #
 # The quickest steps are sums, but a steep step need not go all the way. At the pace of its jump Pythia would need [0.33](<calc: {quickest():.2f}>) orders from seldom to mostly.
-# Yet none of its models gets there, and a line through all from the jump on needs [2.5](<calc: {through_all:.1f}>).
+# Yet none of its models gets there, and a line through all of them from the jump on needs [2.5](<calc: {through_all:.1f}>).
 # So we ask which abilities were absent in one model and reliable in a larger one of its family. StarCoder's models, which all read the same text,
 # came from at most [10%](<calc: {seldom:.0%}>) to at least [90%](<calc: {mostly:.0%}>) of additions of [three](<plain: part of the name of the test>) digits within [1.2](<calc: {sum_rise:.1f}>) orders,
 # and GPT-Neo with its successors at [two](<plain: part of the name of the test>) digits within [0.9](<calc: {after_neo:.1f}>).
@@ -521,7 +523,7 @@ rise = headline(
 
 # %% [markdown]
 # The second measurement shares neither models nor tests with the first.
-# METR measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
+# METR, a group that tests AI models, measures [time horizons](<term: time-horizon>): the length of task, in minutes of a person's time, that a model does [half](<calc: {even:fraction}>) of the time ([METR 2026](<work: metr-2026-results>)).
 # Over the [seven](<calc: {len(trained):words}>) models whose compute is known or guessed, [ten](<calc: {ten:words}>) times the compute makes the horizon [4](<calc: {10**pace:.0f}>) times as long, which is an exponent of
 # [0.60](<calc: {pace:.2f}>) ([0.28 to 0.93](<calc: {slowest:.2f} to {fastest:.2f}>)).
 # How long a rise that makes depends on how success falls as tasks get longer, for which METR uses a logistic, too. By the logistic curve it is [3.7](<calc: {rise:.1f}>) orders ([2.4 to 8.1](<calc: {rise.low:.1f} to {rise.high:.1f}>)).
@@ -541,14 +543,14 @@ judge(
             "the average of many tasks": true_unless(rise > generation, by="the horizons of many tasks"),
         },
     ),
-    f"StarCoder's models went from under {seldom:.0%} to over {mostly:.0%} of additions of longer numbers within {sum_rise:.1f} orders, GPT-3 in subtractions within {math.log10(gpt3_step):.1f}; "
+    f"StarCoder's models went from at most {seldom:.0%} to at least {mostly:.0%} of additions of longer numbers within {sum_rise:.1f} orders, GPT-3 in subtractions within {math.log10(gpt3_step):.1f}; "
     f"by a line through all models from its jump on, Pythia would take {through_all:.1f}. "
     f"Of {len(tests)} steps in {family_count} families {within:.0%} would rise from {seldom:.0%} to {mostly:.0%} within a generation; the average of many tasks takes {rise:.1f} orders.",
 )
 
 # %% [markdown]
 # So "sometimes it's very abrupt" holds: in families of several makers sums went from seldom to mostly well within a generation. By a line through Pythia's models alone it would not hold.
-# For the average of many tasks it does not hold by the line through all models; by other models and years that takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
+# For the average of many tasks it does not hold by the line through all models; by other models, years and curves the rise takes [1.0](<calc: {rise.least:.1f}>) to [4.4](<calc: {rise.most:.1f}>) orders.
 
 # %%
 # The rate a generation before, and the attempts that show a success
@@ -579,7 +581,8 @@ pair_attempts = np.quantile(pairs["attempts"], [0, 0.5, 1])
 # Take a model that will do a task [half](<calc: {even:fraction}>) of the time, and ask how often a model of a whole generation before does it.
 # If the task rises as the average loss falls, the smaller model does it [18%](<calc: {before_loss:.0%}>) of the time, and [16](<calc: {attempts_before(steep=None, exponent=slow):.0f}>) attempts will almost surely show a
 # success.
-# At the pace of horizons, the logistic curve says [7%](<calc: {before():.0%}>), and [43](<calc: {attempts_before():.0f}>) attempts ([12 to 167](<calc: {attempts_before(exponent=slowest):.0f} to {attempts_before(exponent=fastest):.0f}>)).
+# At the pace of METR's horizons, the logistic curve says [7%](<calc: {before():.0%}>),
+# and [43](<calc: {attempts_before():.0f}>) attempts ([12 to 167](<calc: {attempts_before(exponent=slowest):.0f} to {attempts_before(exponent=fastest):.0f}>)).
 # With chains of steps all alike it would take [11 million](<calc: {attempts_before(steep=None) / 1e6:.0f} million>).
 #
 # Open models show it directly.
@@ -741,8 +744,8 @@ axes.invert_yaxis()
 figure(
     drawing,
     name="foresight",
-    caption=f"A forecast errs {loss_left:.0%} as much as the bare guess that the next model does as the last (dashed) for the loss, {swag:.0%} as much for HellaSwag, the best of the standard tests, "
-    f"and {bars['sums, all families']:.0%} for sums. The law of Ruan et al., which looks at the next model's other tests, errs "
+    caption=f"For the loss, a forecast errs {loss_left:.0%} as much as the bare guess that the next model does as the last (dashed); for HellaSwag, the best of the standard tests, {swag:.0%} as much, "
+    f"and for sums {bars['sums, all families']:.0%}. The law of Ruan et al., which looks at the next model's other tests, errs "
     f"{bars['sums, by other tests']:.0%} as much, or {left(by='told_last', chosen=of_sums):.0%} if told how far it missed the last.",
     alt="Bars: the loss shortest, then unscrambling of words and HellaSwag, and those of the standard tests and of sums near or beyond the dashed line at all of the error.",
     data={"what is foretold (kind)": list(bars), "error left (share)": list(bars.values())},
