@@ -7,8 +7,8 @@
 #   and had read [5,400](<calc: {round(more, -2):,.0f}>) times as many words as a person meets before the age of [eighteen](<calc: {years:words}>).
 #   But the smallness does not explain the reading: by the published laws, a Llama 2 as large as a brain could have read [8.1](<calc: {saved:.1f}>) times less,
 #   or [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>) times by other fits, which leaves most of the gap.
-#   A person's amount of text brings a model [93%](<calc: {grammar:.0%}>) of the way from guessing to a person in grammar, but only [14%](<calc: {world:.0%}>) in everyday knowledge,
-#   so what the libraries add is knowledge of the world; laws fitted at the size of brains, or to models that also see, could change this.
+#   A person's amount of text brings a small model [93%](<calc: {grammar:.0%}>) of the way from guessing to a person in grammar, but only [14%](<calc: {world:.0%}>) in everyday knowledge;
+#   the models that know more of the world had read more, but were larger too. Laws fitted at the size of brains, or to models that also see, could change this.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -36,7 +36,7 @@
 #   - {date: 2026-11-26, was: 'So at least 99.99% of the', now: 'at least 99.9% of the',
 #     why: 'The figure had been rounded up, and left out reading, which is faster than speech.'}
 #   - {date: 2026-11-26, was: 'of these, left when size has saved its most',
-#     why: 'The sliders took the saving of a compute-optimal model off every model. Each model has its own now, by the same law.'}
+#     why: 'The sliders took the saving of a compute-optimal model off every model. They are gone, and the saving is reckoned for Llama 2.'}
 #   - {date: 2026-11-26, was: 'contradicted by the skin, which brings in as much for images alone', now: 'it claims no fact',
 #     why: 'The remark is a question, and by the same rates the eyes send more than skin and ears together.'}
 #   - {date: 2026-11-26, was: "If that floor lay near a childhood, Amodei's other modalities would be the answer",
@@ -55,18 +55,15 @@ import numpy as np
 from reckoner.author import (
     canvas,
     colours,
-    explore,
     facts,
     figure,
     headline,
     judge,
     label,
     models,
-    reading,
     runs,
-    slider,
 )
-from snippets import orders, parametric, senses, thrift, trends
+from snippets import parametric, senses, thrift, trends
 from snippets.verdicts import between, likeliest, not_of_fact, true_unless, undecided
 
 # %%
@@ -111,16 +108,9 @@ def met_by(age=years, first=recorded, later=spoken, read_yearly=facts.fifth_grad
 
 # %%
 # The homes with the fewest words and with the most
-quiet = {
-    "first": facts.child.fewest_words,
-    "later": facts.child.fewest_words,
-    "read_yearly": facts.fifth_graders.tenth,
-}
-talkative = {
-    "first": facts.child.most_words,
-    "later": facts.child.most_words,
-    "read_yearly": facts.fifth_graders.ninetieth,
-}
+fewest_heard, most_heard = facts.child.fewest_words, facts.child.most_words
+quiet = {"first": fewest_heard, "later": fewest_heard, "read_yearly": facts.fifth_graders.tenth}
+talkative = {"first": most_heard, "later": most_heard, "read_yearly": facts.fifth_graders.ninetieth}
 
 # %% [markdown]
 # A language model has far fewer parts than a human brain, and it needs far more text.
@@ -135,7 +125,7 @@ talkative = {
 # If models need so much text because they are so small, then the shortage of text will cure itself, since larger models will need less.
 # We find that both of his numbers are right, as roughly as he gave them, and that the first does not explain the second.
 # By the published laws a model as large as a brain would need a few times less text, while a person needs [thousands](<plain: the sections below reckon them>) of times less.
-# And what a person's amount of text fails to teach a model is not grammar, but the world.
+# And what a person's amount of text fails to teach a small model is less grammar than the world.
 
 # %%
 # How many times more the models read, by the age of the person
@@ -148,13 +138,16 @@ at_age = {
 }
 
 # %%
-# The figure of the gap by age: the lines and the ranges that were said
-drawing, axes = canvas(height=3.6)
+# The figure of the gap by age, and the ranges that were said
+drawing, axes = canvas(height=3.3)
 axes.fill_between(ages, at_age["talkative"], at_age["quiet"], color=colours.BLUE, alpha=0.15, linewidth=0)
 axes.plot(ages, at_age["typical"], color=colours.BLUE)
 axes.plot(ages, at_age["Llama 2"], color=colours.INK, linewidth=1.1)
 for edge in (1e3, 1e4, 1e5):
     axes.axhline(edge, color=colours.VERMILION, linewidth=0.9)
+
+# %%
+# Its axes
 axes.set(yscale="log", ylim=(7e2, 8e5), xlim=(1, 18.4), xlabel="age of the person (years)")
 axes.set(ylabel="words of the model over words met")
 axes.set_xticks([1, 4, 8, 12, 16, 18])
@@ -307,6 +300,9 @@ met = headline(
         f"{hours} hours a day of each": {"screens": on_screen, "read_yearly": eager},
     },
 )
+
+# %%
+# Some of them by name
 heard, screened = met_by(read_yearly=0), met.alternatives[f"{hours} hours a day of talk from screens"]
 both = met.alternatives[f"{hours} hours a day of each"]
 fewer_spoken = met.alternatives["the speakers of a later, larger study"]
@@ -323,6 +319,8 @@ def times_more(tokens=usual, words=met, share=a_token):
     return tokens * share / words
 
 
+# %%
+# Other models than the typical one
 others_read = {
     "the middle one by rank": {"tokens": np.median(read)},
     "the models of 2023 alone": {"tokens": in_the_middle(read[late])},
@@ -348,6 +346,9 @@ more = headline(
     }
     | others_read,
 )
+
+# %%
+# The gap of the largest readers, of Llama 2 and of Chinchilla
 trillions, gap = more.alternatives[of_many], more.alternatives["Llama 2"]
 
 
@@ -370,14 +371,15 @@ child, teenager = 5, 13
 # So the second part of the remark holds too, and by every childhood above, at the precision that he used.
 # He may have meant the leading models alone, because he says ["trillions"](<said: amodei-hundreds-of-millions>).
 # The [four](<calc: {int(well_read.sum()):words}>) that had read [1 trillion](<calc: {many_words / 1e12:.0f} trillion>) words or more
-# had read [14,000](<calc: {round(trillions, -3):,.0f}>) times what a person meets, a little more than he said.
+# had read [14,000](<calc: {round(trillions, -3):,.0f}>) times what a person meets, a little more than he said
+# (and [40,000](<calc: {round(trillions * met / least_met, -3):,.0f}>) times what is met in the quietest homes, too much even for a rough range).
 #
 # Others have published other gaps.
 # The psychologist Michael Frank wrote in the same month that models get [four](<fact: {frank.least_orders:words}>) to [five](<fact: {frank.most_orders:words}>) orders of magnitude more language than children
 # ([Frank 2023](<work: frank-2023>)).
 # That January the organizers of BabyLM, a contest for models that learn from little text, had written that Chinchilla reads well over [10,000](<plain: the round number on their page>) words for each word that a child of
 # [thirteen](<plain: the age on their page>) has heard.
-# These look like a disagreement, but they are the same curve read at different ages.
+# These are the same curve read at different ages, and Frank has seen it too: for adults who read, he allows at least [three](<fact: {frank.least_adult_orders:words}>) orders.
 # By our rates Chinchilla had read [50,000](<calc: {round(by_chinchilla(child), -3):,.0f}>) times the words of a child of [five](<calc: {child:words}>),
 # [15,000](<calc: {round(by_chinchilla(teenager), -3):,.0f}>) times those of a child of [thirteen](<calc: {teenager:words}>),
 # and [10,000](<calc: {round(by_chinchilla(years), -3):,.0f}>) times those of a person of [eighteen](<calc: {years:words}>).
@@ -430,30 +432,26 @@ judge(
 
 # %%
 # The constants of the laws
-besiroglu = (
-    facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient,
-    facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent,
-)  # fmt: skip
-hoffmann = (
-    facts.hoffmann.parameter_coefficient, facts.hoffmann.data_coefficient,
-    facts.hoffmann.parameter_exponent, facts.hoffmann.data_exponent,
-)  # fmt: skip
-joint = (
-    facts.kaplan.joint_parameter_scale, facts.kaplan.joint_data_scale,
-    facts.kaplan.joint_parameter_exponent, facts.kaplan.joint_data_exponent,
-)  # fmt: skip
+besiroglu = (facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient,
+             facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)  # fmt: skip
+hoffmann = (facts.hoffmann.parameter_coefficient, facts.hoffmann.data_coefficient,
+            facts.hoffmann.parameter_exponent, facts.hoffmann.data_exponent)  # fmt: skip
+joint = (facts.kaplan.joint_parameter_scale, facts.kaplan.joint_data_scale,
+         facts.kaplan.joint_parameter_exponent, facts.kaplan.joint_data_exponent)  # fmt: skip
 
 
 # %%
-# What a larger Llama 2 would not have had to read, by either form of law
+# What a larger Llama 2 would not have had to read, by the form of Hoffmann's law
 def spared(law=besiroglu, count=synapses):
     """Tokens that Llama 2 read over those of a model with so many parameters, at the same loss."""
     stands = thrift.term_ratio(llama.parameters, llama.training_tokens, *law)
     return thrift.saved_by_size(stands, law[3], kept=(llama.parameters / count) ** law[2])
 
 
+# %%
+# The same by Kaplan's joint law
 def spared_jointly(law=joint, count=synapses):
-    """The same by Kaplan's joint law."""
+    """Tokens that Llama 2 read over those of the larger model, at the same loss."""
     stands = thrift.term_ratio_jointly(llama.parameters, llama.training_tokens, *law)
     kept = (llama.parameters / count) ** (law[2] / law[3])
     return thrift.saved_by_size(stands, law[3], law[3], kept)
@@ -476,6 +474,8 @@ joined = list(zip(*(forms[column] for column in (*columns, "joining")), strict=T
 of_chinchilla = [name not in ("our byte models", "published, if losses add") for name in forms["choice"]]
 
 
+# %%
+# What it spares by such a law
 def spared_freely(law=joined[0]):
     """Tokens that Llama 2 read over those of a model with so many parameters, by a law of any joining power."""
     by_size, by_data, a, b, power = law
@@ -483,6 +483,8 @@ def spared_freely(law=joined[0]):
     return thrift.saved_by_size(stands, b, power, (llama.parameters / synapses) ** (a / power))
 
 
+# %%
+# What it spares by every such law in the record
 freely = [
     (name, draw, spared_freely(law))
     for name, draw, law, ours in zip(forms["choice"], forms["draw"], joined, of_chinchilla, strict=True)
@@ -492,9 +494,12 @@ freely_low, freely_high = trends.central_interval([x for name, draw, x in freely
 freely_chosen = [x for name, draw, x in freely if not draw]
 
 # %%
-# What size could have saved Llama 2, and what other choices give
+# The refits that lie outside the interval
 hundred, ends = 100, trends.central_interval(redrawn, level)
 outside = {which: law for which, law in refitted.items() if not ends[0] <= spared(law) <= ends[1]}
+
+# %%
+# The headline of what size saves
 saved = headline(
     "saved",
     "how many times less a Llama 2 with a parameter for each synapse could have read",
@@ -521,6 +526,7 @@ loss = parametric.parametric_loss(llama.parameters, llama.training_tokens, *besi
 assert abs(llama.training_tokens / thrift.tokens_to_reach(loss, synapses, *besiroglu) / saved - 1) < 1e-9
 floor = thrift.token_floor(loss, besiroglu[1], besiroglu[3])
 limit, limit_jointly = thrift.most_saved_by_size(*besiroglu[2:]), thrift.most_saved_by_size_jointly(*joint[2:])
+limit_by_hoffmann = thrift.most_saved_by_size(*hoffmann[2:])
 needed = np.log(2) / np.log(gap)  # with the same exponent for size and for data
 assert abs(thrift.most_saved_by_size(needed, needed) / gap - 1) < 1e-9
 every = [spared(law) for _which, _draw, law in made]
@@ -531,7 +537,9 @@ every = [spared(law) for _which, _draw, law in made]
 # The printed constants of [Hoffmann et al. 2022](<work: hoffmann-2022>) give [4.5](<calc: {saved_by_hoffmann:.1f}>).
 # A law of another form, fitted to other models by another team, the joint law of [Kaplan et al. 2020](<work: kaplan-2020>), gives [18](<calc: {saved_by_kaplan:.0f}>).
 # It gives so much because by this law Llama 2 is far too small for what it read.
-# A model of the best size for its compute could save at most [2.4](<calc: {limit_jointly:.1f}>) times by it, and [7.1](<calc: {limit:.1f}>) times by Besiroglu's.
+# A model of the best size for its compute could save at most [2.4](<calc: {limit_jointly:.1f}>) times by it, and [7.1](<calc: {limit:.1f}>) times by Besiroglu's,
+# or [8.5](<calc: {limit_by_hoffmann:.1f}>) by Hoffmann's.
+# Dwarkesh Patel, who had asked Amodei, has since put this limit at about [10](<fact: {patel_hole.saved}>) ([Patel 2026](<work: patel-2026>)).
 # The choice of the runs and of the method of fitting matters more than chance.
 # Over the [17](<calc: {len(refitted)}>) other fits in our record the factor runs from [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>),
 # and [nine](<calc: {len(outside):words}>) of them lie outside that interval.
@@ -542,15 +550,17 @@ every = [spared(law) for _which, _draw, law in made]
 # [Bigger models learn faster](bigger-models-learn-faster.md) takes up this floor and what experiments say of it.
 #
 # Norman Mu has argued the other way from the same laws ([Mu 2025](<work: mu-2025>)).
-# Larger models need significantly less data, he writes, so the inefficiency of models is a myth.
-# They do need less, but the amount, with its interval, does not reach down to a childhood.
+# Larger models need significantly less data, he writes, so models may not be so far behind people.
+# They do need less, but not nearly as little as a person meets.
 
 # %%
-# Tokens that each size needs to the loss of Llama 2, and none where it is too small
+# Sizes, and the fit that is kindest to size
 n = np.logspace(9.6, 16, 49)
 kindest = max(refitted.values(), key=spared)
 
 
+# %%
+# Tokens that each size needs to the loss of Llama 2, and none where it is too small
 def needs(law):
     """Tokens for each size to reach the loss that the law gives Llama 2."""
     goal = parametric.parametric_loss(llama.parameters, llama.training_tokens, *law)
@@ -558,26 +568,28 @@ def needs(law):
     return np.where(enough, thrift.tokens_to_reach(goal, np.where(enough, n, 1e15), *law), np.nan)
 
 
+# %%
+# Both curves
 by_besiroglu, by_kind = needs(besiroglu), needs(kindest)
 kept = np.isfinite(by_besiroglu) & np.isfinite(by_kind)
 
 # %%
 # Both laws, and what is held against them
-drawing, axes = canvas(height=3.4)
+drawing, axes = canvas(height=3.1)
 axes.set(xscale="log", xlim=(4e9, 1e16), xlabel="parameters")
 axes.set(yscale="log", ylim=(3e7, 1e14), ylabel="tokens to the loss of Llama 2")
 axes.plot(n, by_besiroglu, color=colours.BLUE)
 axes.plot(n, by_kind, color=colours.GREEN)
-axes.axhline(met / a_token, color=colours.VERMILION)
 axes.axvline(synapses, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-axes.plot(llama.parameters, llama.training_tokens, "o", color=colours.INK, markersize=5)
-label(axes, llama.parameters * 1.3, llama.training_tokens * 1.6, "Llama 2", fontsize=9)
+axes.minorticks_off()
 
 # %%
-# The other names
+# Llama 2, a person, and the names
+axes.axhline(met / a_token, color=colours.VERMILION)
+axes.plot(llama.parameters, llama.training_tokens, "o", color=colours.INK, markersize=5)
+label(axes, llama.parameters * 1.3, llama.training_tokens * 1.6, "Llama 2", fontsize=9)
 label(axes, 1.3e12, 7e11, "Besiroglu et al.", colours.BLUE, fontsize=9)
 label(axes, 3e11, 8e9, "the fit kindest to size", colours.GREEN, fontsize=9)
-axes.minorticks_off()
 label(axes, 5e9, met / a_token * 1.7, "what a person meets", colours.VERMILION, fontsize=9)
 label(axes, synapses * 1.2, 3e9, "synapses", colours.FAINT, fontsize=9)
 
@@ -598,43 +610,6 @@ figure(
     },
 )
 
-
-# %%
-# Both comparisons at a setting of the sliders
-def gaps(synapse_count, parameter_count, words_a_year, age, token_count):
-    heard_here = words_a_year * 1e6 * age
-    loss_here = parametric.parametric_loss(parameter_count * 1e9, token_count * 1e12, *besiroglu)
-    at_least = thrift.token_floor(loss_here, besiroglu[1], besiroglu[3])
-    return {
-        "smaller": orders.orders_apart(synapse_count * 1e12, parameter_count * 1e9),
-        "more": orders.orders_apart(token_count * 1e12 * a_token, heard_here),
-        "left": orders.orders_apart(at_least * a_token, heard_here),
-    }
-
-
-# %%
-# Llama 2 at every setting of the sliders
-trillion, billion, million, least_orders = "trillion", "billion", "million", 3
-explore(
-    name="assumptions",
-    of=gaps,
-    sliders={
-        "synapse_count": slider("synapses of a brain", [30, 75, 150, 300], unit=f"{trillion}", format=","),
-        "parameter_count": slider("parameters of the model", [12, 70, 175, 340, 540], unit=f"{billion}", format=","),
-        "words_a_year": slider("words that a person meets in a year", [2, 3.7, 5.7, 7, 15], unit=f"{million}"),
-        "age": slider("years of childhood", [5, 18, 30], unit="years"),
-        "token_count": slider("tokens that the model read", [0.3, 1.4, 2, 3.6, 15], unit=f"{trillion}"),
-    },
-    shows={
-        "smaller": reading("orders by which the model is smaller", unit="orders", format=".1f"),
-        "more": reading("orders by which it has read more", unit="orders", format=".1f"),
-        "left": reading("of these, left if it had grown without end, by Besiroglu's law", unit="orders", format=".1f"),
-    },
-    start={"synapse_count": 150, "parameter_count": 70, "words_a_year": 5.7, "age": 18, "token_count": 2},
-    caption="No setting of size explains the reading. Begin with Llama 2. What is assumed of synapses moves the first line alone, "
-    f"and what is assumed of the words moves the others. To get the second under {least_orders} orders takes a model that reads little.",
-    alt="Sliders for synapses, parameters, words, years and tokens, and what they give for size and for reading.",
-)
 
 # %%
 # The share of questions that a guesser gets right, in per cent, and the words that the challenge allows
@@ -702,6 +677,7 @@ world = headline(
     },
 )
 large, older, newest = (learned_of_world(x) for x in (facts.ewok.falcon_40b, facts.ewok.gpt2_xl, facts.ewok.llama_3))
+small_newest, small_older = (learned_of_world(x) for x in (facts.ewok.llama_3_small, facts.ewok.mpt_small))
 
 # %%
 # Every pass counted, and what Falcon read
@@ -725,32 +701,31 @@ rows = {
         ("people", facts.ewok.people, colours.VERMILION),
     ],
 }
+
+# %%
+# Its points; people stand to the right of theirs
 for row, points in enumerate(rows.values()):
     axes.plot([chance, points[-1][1]], [-row, -row], color=colours.FAINT, linewidth=1, zorder=1)
     for place, (name, score, colour) in enumerate(points):
         axes.plot(score, -row, "o", color=colour, markersize=6)
-        beside = place == len(points) - 1  # people, to the right of their point
-        at, up, side = (
-            (score + 1, -row - 0.06, "left") if beside else (score, -row + (0.16 if place % 2 else -0.3), "center")
-        )
-        label(axes, at, up, name, colour, ha=side, fontsize=9)
+        up = 0.16 if place % 2 else -0.3
+        at, high, side = (score + 1, -row - 0.06, "left") if name == "people" else (score, up - row, "center")
+        label(axes, at, high, name, colour, ha=side, fontsize=9)
 
 # %%
-# Its axes, caption and data
-axes.set(
-    xlim=(43, 105),
-    xticks=[50, 60, 70, 80, 90, 100],
-    ylim=(-1.5, 0.5),
-    xlabel=f"questions answered rightly (%), {chance} by guessing",
-)
-axes.set(yticks=[0, -1], yticklabels=list(rows))
+# Its axes
+axes.set(xlim=(43, 105), xticks=range(50, 101, 10), ylim=(-1.5, 0.5), yticks=[0, -1], yticklabels=list(rows))
+axes.set(xlabel=f"questions answered rightly (%), {chance} by guessing")
 axes.grid(False, axis="y")
+
+# %%
+# The figure of both tests, with its caption and data
 figure(
     drawing,
     name="learned",
-    caption="A person's amount of text teaches a model grammar and hardly anything of the world. "
+    caption="A person's amount of text teaches a small model much of grammar and little of the world. "
     f"On {at_allowed} ELC-BERT comes {grammar:.0%} of the way from guessing to people in grammar, and {world:.0%} in everyday knowledge; "
-    f"Falcon, which read {round(falcon * a_token / allowed, -2):,.0f} times as much, comes {large:.0%} of the way there.",
+    f"Falcon, which is far larger and read {round(falcon * a_token / allowed, -2):,.0f} times as much, comes {large:.0%} of the way there.",
     alt="Scores on two lines that begin at guessing: in grammar the small models stand near people, in knowledge of the world near guessing, with Falcon in between.",
     data={
         "test (name)": [name.split("\n")[0] for name, points in rows.items() for _ in points],
@@ -764,13 +739,18 @@ figure(
 # (A majority of people agrees with BLiMP's key more often than a person alone; against the majority the [93%](<calc: {grammar:.0%}>) become [77%](<calc: {by_majority:.0%}>).)
 # In everyday knowledge it comes [14%](<calc: {world:.0%}>) of the way ([Charpentier and Samuel 2024](<work: charpentier-2024>) for its scores).
 #
-# More text does help there, but slowly.
-# GPT-2 XL comes [34%](<calc: {older:.0%}>) of the way, and the best model that the authors of EWoK tried, a Falcon that read [1 trillion](<calc: {falcon / 1e12:.0f} trillion>) tokens, [67%](<calc: {large:.0%}>).
-# Llama 3, with [15](<calc: {llama_3 / falcon:.0f}>) times the text of that Falcon, comes no further: [61%](<calc: {newest:.0%}>).
-# Better methods help with grammar, in which the contest's own plain model stops at [60%](<calc: {decoder:.0%}>), but in knowledge of the world no small model here comes beyond [19%](<calc: {max(world.alternatives.values()):.0%}>).
-# [Zhang et al. 2021](<work: zhang-2021>) had found the same in another family of models.
+# Larger models that read more come further: GPT-2 XL [34%](<calc: {older:.0%}>) of the way, and the best in the table of EWoK's authors,
+# a Falcon tuned to follow instructions that had read [1 trillion](<calc: {falcon / 1e12:.0f} trillion>) tokens, [67%](<calc: {large:.0%}>).
+# The table does not show that text did this, because size grew along with it.
+# Llama 3 read the same [15 trillion](<calc: {llama_3 / 1e12:.0f} trillion>) tokens at [two](<plain: the sizes named here>) sizes, and comes [54%](<calc: {small_newest:.0%}>) of the way with [8 billion](<plain: as in its name>) parameters and [61%](<calc: {newest:.0%}>) with [70 billion](<plain: as in its name>).
+# A model of about the smaller size that had read far less, MPT, comes [52%](<calc: {small_older:.0%}>).
+# In these pairs more text adds little, and more size a little more.
+#
+# At a person's end, methods help with grammar, in which the contest's own plain model stops at [60%](<calc: {decoder:.0%}>), but in knowledge of the world no small model here comes beyond [19%](<calc: {max(world.alternatives.values()):.0%}>).
+# There one study has kept the size and varied the text, from [10 million](<plain: as on their model cards>) to [1 billion](<plain: as on their model cards>) words ([Zhang et al. 2021](<work: zhang-2021>)).
 # For most features of syntax and meaning [10](<plain: as in their abstract>) to [100 million](<plain: as in their abstract>) words were enough, while common sense needed far more.
-# So a model does not need libraries to learn the language; it needs them for what the text is about.
+# So a model does not need libraries to learn the language.
+# It needs more than a person's text for what the text is about, and no text in the table has taught it all of that.
 #
 # Leopold Aschenbrenner says in the same book that training is ["not at all sample efficient"](<said: aschenbrenner-in-context>), but he sets it against learning from a prompt, and not against a person.
 # For that we know one comparison, by [Aycock et al. 2024](<work: aycock-2024>), and this decides nothing:
@@ -831,6 +811,9 @@ points = {
     "both optic nerves, at most": 2 * facts.zheng.nerve,
     "cones of both eyes": 2 * facts.zheng.cones,
 }
+
+# %%
+# What each brings in a childhood, and how long it takes to bring what was asked for
 taken = {name: senses.bits_taken_in(rate, awake, years) for name, rate in points.items()}
 until = {name: senses.years_to_take_in(goal, rate, awake) for name, rate in points.items()}
 text_bits = reading_words * word_bits
@@ -844,6 +827,8 @@ def childhood_over_text(rate=facts.markowsky.eyes, tokens=usual):
     return senses.bits_taken_in(rate, awake, years) / (tokens * a_token * word_bits)
 
 
+# %%
+# The headline of what the eyes send
 seen = headline(
     "seen",
     f"bits that the eyes send before the age of {years} over those of the typical model's text",
@@ -861,6 +846,9 @@ seen = headline(
         "what behaviour shows": {"rate": facts.zheng.behaviour},
     },
 )
+
+# %%
+# The other end of the nerve, and LeCun's childhood in bytes
 shown = seen.alternatives["what behaviour shows"]
 letter_bits = facts.zheng.letter_bits / facts.markowsky.character_bits  # of theirs over those of ours
 lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabytes, facts.lecun.later_megabytes)]
@@ -893,6 +881,8 @@ lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabyte
 # By bits, the answer depends on where along the nerve one counts, and the ends differ by a factor of [1 million](<calc: {points["eyes"] / points["what behaviour shows"] / 1e6:.0f} million>).
 # What matters is how much of what enters the eye changes what is learned, and no count of bits tells that.
 # So the bits leave room for Amodei's idea, but they do not support it.
+# Nor are the eyes needed for most of what people know, even of looks: people born blind and people who see mostly agree on the shape, size and skin of animals, though not on their colour
+# ([Kim et al. 2019](<work: kim-2019>)).
 # Pictures have been tried on a small scale: in the second year of BabyLM models could learn from words with images, and no submission beat the organizers' own baselines there ([Hu et al. 2024](<work: hu-2024>)).
 
 # %%
@@ -910,6 +900,9 @@ drawing, axes = canvas(height=2.9)
 names, amounts = list(taken), list(taken.values())
 for row, bits in enumerate(amounts):
     axes.barh(row, bits, left=1, color=colours.BLUE if bits > text_bits else colours.GREEN, height=0.6)
+
+# %%
+# Its lines and axes
 axes.axvline(text_bits, color=colours.INK, linewidth=1.4)
 axes.axvline(goal, color=colours.VERMILION, linewidth=1.4)
 axes.set(xscale="log", xlim=(1e8, 1e19), ylim=(-0.6, len(names) + 0.4), xlabel=f"bits in {years} years")
@@ -954,7 +947,7 @@ in_other_form, in_its_form = (
 # They are: the models behind them were smaller than Chinchilla, whose [70 billion](<calc: {chinchilla.parameters / 1e9:.0f} billion>) parameters
 # are [2,140](<calc: {round(synapses / chinchilla.parameters, -1):,.0f}>) times fewer than a cortex has synapses.
 # But the error would have to be great.
-# For size to explain the whole gap, both exponents of such a law would have to be [0.07](<calc: {needed:.2f}>), where Besiroglu's are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
+# For growth without end from the best size to explain the whole gap, the exponents of size and data, if equal, would have to be [0.07](<calc: {needed:.2f}>), where Besiroglu's are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
 # Among all [4,400](<calc: {round(len(every), -2):,.0f}>) fits in our record, to any choice of the runs and to runs drawn again, none lets size save more than [56](<calc: {max(every):.0f}>) times.
 # Nor does the form decide: fit the power that joins size and data along with the rest, and size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
 # ([4.1](<calc: {freely_low:.1f}>) to [8.7](<calc: {freely_high:.1f}>)), and [2.0](<calc: {min(freely_chosen):.1f}>) to [33](<calc: {max(freely_chosen):.0f}>) times by other choices of the runs.
@@ -968,9 +961,9 @@ in_other_form, in_its_form = (
 # So they do not learn as children do, but they show how much grammar there is in a person's amount of text.
 #
 # **The test of the world may simply be harder.**
-# Its scores are not quite comparable either: people answered the whole set, and BabyLM's models a filtered one.
-# But people find it easy, since they answer [95%](<calc: {facts.ewok.people:.0f}%>) rightly, and a gap of [39](<calc: {facts.ewok.people - facts.elc.ewok:.0f}>) points is not made by filtering.
-# Grammar does not wait for the larger diet, either: on [10 million](<calc: {smaller_share * allowed / 1e6:.0f} million>) words the model is near people in it, and guesses about the world.
+# Its scores are not quite comparable either: in both tests people answered the whole set, and BabyLM's models a part with common words, so that [93%](<calc: {grammar:.0%}>) and [14%](<calc: {world:.0%}>) are not exact.
+# But people find it easy, since they answer [95%](<calc: {facts.ewok.people:.0f}%>) rightly, and leaving out rare words hardly makes a gap of [39](<calc: {facts.ewok.people - facts.elc.ewok:.0f}>) points.
+# Grammar does not wait for the larger diet, either: on [10 million](<calc: {smaller_share * allowed / 1e6:.0f} million>) words the model is most of the way there, and guesses about the world.
 #
 # ## The reckoning
 #
@@ -979,10 +972,12 @@ in_other_form, in_its_form = (
 # By published laws size accounts for a factor of [8.1](<calc: {saved:.1f}>), or [42](<calc: {saved.most:.0f}>) by the fit that is kindest to it, of [15,000](<calc: {round(gap, -3):,.0f}>) for Llama 2.
 # His second, that people learn from more than words, fits what small diets teach models and what they do not, but bits cannot prove it.
 #
-# The best earlier treatment is [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates.
-# What is new here is the gap at every age, from published rates; the share of it that size explains, with its interval; and the count of bits at both ends of the nerve.
-# The verdict on data would turn only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
-# more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour.
+# The best earlier treatments are [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates,
+# and [Patel 2026](<work: patel-2026>), who finds as we do that size cannot close the gap, and that people who are blind or deaf do without the missing bits.
+# What is new here, as far as we know, is how sure that is: what size saves at the size of a brain, with its interval and over other fits and forms; besides, the gap at every age from published rates,
+# and both ends of the nerve, which Zheng and Meister have measured, set against a model's text.
+# The verdict on data would turn for the typical model only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
+# more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour, or only about [17 million](<calc: {reading_words / (roughly * most_more) / 1e6:.0f} million>).
 # The finding on size would change with a law whose exponents shrink at the size of brains, or with a law for models that also see and touch, if it asked for less text.
 #
 # !!! question "Exercise: a model as thrifty as a child"
@@ -991,7 +986,7 @@ in_other_form, in_its_form = (
 #
 #     ??? success "Answer"
 #         The words are [137 million](<calc: {met_tokens / 1e6:.0f} million>) tokens, enough for [6.9 million](<calc: {met_tokens / rule_of_thumb / 1e6:.1f} million>) parameters.
-#         A cortex has [7.3](<calc: {orders.orders_apart(synapses, met_tokens / rule_of_thumb):.1f}>) orders of magnitude more synapses.
+#         A cortex has [7.3](<calc: {np.log10(synapses * rule_of_thumb / met_tokens):.1f}>) orders of magnitude more synapses.
 #         Whatever a brain does with its size, it is not what the rule has in mind.
 #
 # ## What this leaves out
@@ -1001,4 +996,5 @@ in_other_form, in_its_form = (
 # A token is taken as [0.75](<fact: {tokens.words}>) words throughout.
 # Evolution has read before any child did: what is born into a brain is nowhere in these columns.
 # Rates of skin and ears are an encyclopaedia's, given without their measurement.
-# Of Frank's paper we have seen the abstract and a summary, of LeCun's later talk a report, and of Mu's post the beginning.
+# Of Frank's paper we have seen the abstract and a summary, of Zhang's the abstract, of LeCun's later talk a report, and of Mu's post the beginning.
+# The table of GPT-BERT, the text of Zheng and Meister, Patel's and LeCun's talk of 2024 were read in public copies.
