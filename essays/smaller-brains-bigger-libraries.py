@@ -73,6 +73,7 @@ known = [m for m in models if m.domain == "Language" and m.parameters and m.trai
 summer = [m for m in known if dt.date(2022, 1, 1) <= m.date < dt.date(2023, 9, 1)]
 size, read = np.array([m.parameters for m in summer]), np.array([m.training_tokens for m in summer])
 late = np.array([m.date.year == 2023 for m in summer])
+with_falcon = "Falcon-40B too, which was out that spring and is dated by its paper"
 palm_2, llama, chinchilla = (named[m] for m in ("palm-2", "llama-2-70b", "chinchilla"))
 
 # %%
@@ -125,7 +126,7 @@ talkative = {"first": most_heard, "later": most_heard, "read_yearly": facts.fift
 # If models need so much text because they are so small, then the shortage of text will cure itself, since larger models will need less.
 # We find that both of his numbers are right, as roughly as he gave them, and that the first does not explain the second.
 # By the published laws a model as large as a brain would need a few times less text, while a person needs [thousands](<plain: the sections below reckon them>) of times less.
-# And what a person's amount of text fails to teach a small model is less grammar than the world.
+# And a person's amount of text teaches a small model much of the grammar and little of the world.
 
 # %%
 # How many times more the models read, by the age of the person
@@ -225,6 +226,7 @@ smaller = headline(
         "Llama 2": {"parameters": llama.parameters},
         "the largest of the models": {"parameters": size.max()},
         "the smallest of the models": {"parameters": size.min()},
+        with_falcon: {"parameters": in_the_middle([*size, named["falcon-40b"].parameters])},
         "synapses and parameters weighed by the bits that they hold": {"worth": bits_apart},
     },
 )
@@ -233,12 +235,9 @@ by_range = smaller.alternatives["the middle of Bricken's range for the brain"]
 # %% [markdown]
 # So the neocortex has [1,700](<calc: {round(smaller, -2):,.0f}>) times as many synapses, or [3.2](<calc: {np.log10(smaller):.1f}>) orders of magnitude.
 # The middle of Bricken's range, [95 trillion](<calc: {middle / 1e12:.0f} trillion>), makes it [1,100](<calc: {round(by_range, -2):,.0f}>) times.
-# Against PaLM 2, whose size is known from a newsroom's report, the count gives
-# [441](<calc: {synapses / palm_2.parameters:.0f}>) times, well within what he said; against Llama 2 it gives [2,140](<calc: {round(synapses / llama.parameters, -1):,.0f}>) times.
 # Amodei said "maybe" and spoke in whole [orders of magnitude](<plain: his unit>), and [3.2](<calc: {np.log10(smaller):.1f}>) rounds to [three](<calc: {round(np.log10(smaller)):words}>).
 # As roughly as he spoke, this part of the remark holds.
-# It fails for the smallest of the models, for the upper end of Bricken's range, and if synapses and parameters are weighed by the bits that they can hold.
-# In all of these the models were smaller than he says.
+# It fails, since the models were smaller, for the smallest of them, for the upper end of Bricken's range, and if synapses and parameters are weighed by the bits that they can hold.
 
 # %%
 # Far below the brain
@@ -328,6 +327,7 @@ others_read = {
     "Llama 2": {"tokens": llama.training_tokens},
     "PaLM 2": {"tokens": palm_2.training_tokens},
     "the model that read least": {"tokens": read.min()},
+    with_falcon: {"tokens": in_the_middle([*read, named["falcon-40b"].training_tokens])},
 }
 
 # %%
@@ -377,12 +377,11 @@ child, teenager = 5, 13
 # Others have published other gaps.
 # The psychologist Michael Frank wrote in the same month that models get [four](<fact: {frank.least_orders:words}>) to [five](<fact: {frank.most_orders:words}>) orders of magnitude more language than children
 # ([Frank 2023](<work: frank-2023>)).
-# That January the organizers of BabyLM, a contest for models that learn from little text, had written that Chinchilla reads well over [10,000](<plain: the round number on their page>) words for each word that a child of
+# The organizers of BabyLM, a contest for models that learn from little text, say that Chinchilla reads well over [10,000](<plain: the round number on their page>) words for each that a child of
 # [thirteen](<plain: the age on their page>) has heard.
-# These are the same curve read at different ages, and Frank has seen it too: for adults who read, he allows at least [three](<fact: {frank.least_adult_orders:words}>) orders.
+# These are the same curve read at different ages, as Frank knows: for adults who read, he has at least [three](<fact: {frank.least_adult_orders:words}>) orders.
 # By our rates Chinchilla had read [50,000](<calc: {round(by_chinchilla(child), -3):,.0f}>) times the words of a child of [five](<calc: {child:words}>),
-# [15,000](<calc: {round(by_chinchilla(teenager), -3):,.0f}>) times those of a child of [thirteen](<calc: {teenager:words}>),
-# and [10,000](<calc: {round(by_chinchilla(years), -3):,.0f}>) times those of a person of [eighteen](<calc: {years:words}>).
+# and [15,000](<calc: {round(by_chinchilla(teenager), -3):,.0f}>) times those of a child of [thirteen](<calc: {teenager:words}>).
 
 # %%
 # What a person sees
@@ -549,9 +548,8 @@ every = [spared(law) for _which, _draw, law in made]
 # The reason is that these laws have a floor, which the figure shows: beyond some size a model gains nothing from growing, because its reading alone limits it.
 # [Bigger models learn faster](bigger-models-learn-faster.md) takes up this floor and what experiments say of it.
 #
-# Norman Mu has argued the other way from the same laws ([Mu 2025](<work: mu-2025>)).
-# Larger models need significantly less data, he writes, so models may not be so far behind people.
-# They do need less, but not nearly as little as a person meets.
+# Norman Mu argues from the same laws that models may not be so far behind people, since larger ones need significantly less data ([Mu 2025](<work: mu-2025>)).
+# They do, but not nearly as little as a person meets.
 
 # %%
 # Sizes, and the fit that is kindest to size
@@ -622,8 +620,8 @@ at_allowed = f"{allowed / 1e6:.0f} million words"
 # If size does not close the gap, what is the extra text for?
 # This section looks at what models learn without it.
 # Since 2023 the BabyLM contest has had models trained on [100 million](<calc: {allowed / 1e6:.0f} million>) words or fewer, which is about what we find for a person.
-# Its organizers report that the winners of the first year outperformed models trained on [trillions](<plain: their abstract>) of words ([Warstadt et al. 2023](<work: babylm-findings-2023>)), but it matters which tests.
-# We take the winner of its first year, ELC-BERT, and put it between a guesser and a person in [two](<plain: the tests named here>) tests.
+# The winners of its first year outperformed models trained on [trillions](<plain: their abstract>) of words ([Warstadt et al. 2023](<work: babylm-findings-2023>)), but it matters which tests.
+# We put one of them, ELC-BERT, between a guesser and a person in [two](<plain: the tests named here>) tests.
 # The first, [BLiMP](<work: warstadt-2020>), shows pairs of sentences of which only one is grammatical.
 # The second, [EWoK](<work: ivanova-2024>), asks which of two sentences fits a situation, and needs everyday knowledge of people, things and places.
 # Whoever guesses has [half](<calc: {chance / 100:fraction}>) of either right.
@@ -676,7 +674,7 @@ world = headline(
         f"{smaller_share:.0%} of the words": {"score": facts.elc_small.ewok},
     },
 )
-large, older, newest = (learned_of_world(x) for x in (facts.ewok.falcon_40b, facts.ewok.gpt2_xl, facts.ewok.llama_3))
+large, newest = (learned_of_world(x) for x in (facts.ewok.falcon_40b, facts.ewok.llama_3))
 small_newest, small_older = (learned_of_world(x) for x in (facts.ewok.llama_3_small, facts.ewok.mpt_small))
 
 # %%
@@ -739,18 +737,20 @@ figure(
 # (A majority of people agrees with BLiMP's key more often than a person alone; against the majority the [93%](<calc: {grammar:.0%}>) become [77%](<calc: {by_majority:.0%}>).)
 # In everyday knowledge it comes [14%](<calc: {world:.0%}>) of the way ([Charpentier and Samuel 2024](<work: charpentier-2024>) for its scores).
 #
-# Larger models that read more come further: GPT-2 XL [34%](<calc: {older:.0%}>) of the way, and the best in the table of EWoK's authors,
-# a Falcon tuned to follow instructions that had read [1 trillion](<calc: {falcon / 1e12:.0f} trillion>) tokens, [67%](<calc: {large:.0%}>).
-# The table does not show that text did this, because size grew along with it.
-# Llama 3 read the same [15 trillion](<calc: {llama_3 / 1e12:.0f} trillion>) tokens at [two](<plain: the sizes named here>) sizes, and comes [54%](<calc: {small_newest:.0%}>) of the way with [8 billion](<plain: as in its name>) parameters and [61%](<calc: {newest:.0%}>) with [70 billion](<plain: as in its name>).
-# A model of about the smaller size that had read far less, MPT, comes [52%](<calc: {small_older:.0%}>).
+# Larger models that read more come further: the best in the table of EWoK's authors,
+# a Falcon that had read [1 trillion](<calc: {falcon / 1e12:.0f} trillion>) tokens and was tuned to follow instructions, comes [67%](<calc: {large:.0%}>).
+# But was it the text, or the size that grew with it?
+# Llama 3 read [15 trillion](<calc: {llama_3 / 1e12:.0f} trillion>) tokens with [8 billion](<plain: as in its name>) parameters and with [70 billion](<plain: as in its name>),
+# and comes [54%](<calc: {small_newest:.0%}>) and [61%](<calc: {newest:.0%}>) of the way.
+# MPT, about as large as the smaller one, had read far less, and comes [52%](<calc: {small_older:.0%}>).
 # In these pairs more text adds little, and more size a little more.
 #
-# At a person's end, methods help with grammar, in which the contest's own plain model stops at [60%](<calc: {decoder:.0%}>), but in knowledge of the world no small model here comes beyond [19%](<calc: {max(world.alternatives.values()):.0%}>).
-# There one study has kept the size and varied the text, from [10 million](<plain: as on their model cards>) to [1 billion](<plain: as on their model cards>) words ([Zhang et al. 2021](<work: zhang-2021>)).
+# With a person's amount of text, better methods help with grammar, in which the contest's own plain model stops at [60%](<calc: {decoder:.0%}>),
+# but in knowledge of the world no small model here comes beyond [19%](<calc: {max(world.alternatives.values()):.0%}>).
+# Starting from less than that, [Zhang et al. 2021](<work: zhang-2021>) kept the size of their models and varied the text.
 # For most features of syntax and meaning [10](<plain: as in their abstract>) to [100 million](<plain: as in their abstract>) words were enough, while common sense needed far more.
 # So a model does not need libraries to learn the language.
-# It needs more than a person's text for what the text is about, and no text in the table has taught it all of that.
+# It needs more than a person's text for what the text is about, and no amount in the table was enough.
 #
 # Leopold Aschenbrenner says in the same book that training is ["not at all sample efficient"](<said: aschenbrenner-in-context>), but he sets it against learning from a prompt, and not against a person.
 # For that we know one comparison, by [Aycock et al. 2024](<work: aycock-2024>), and this decides nothing:
@@ -784,15 +784,14 @@ judge(
 # %% [markdown]
 # ## Through the eyes
 #
-# Perhaps a child learns about the world by looking at it.
-# This section asks whether the senses bring in enough, which is what Amodei wondered:
+# Perhaps a child learns about the world by looking at it. Do the senses bring in enough? Amodei wondered:
 #
 # > How do we get 10^{14} bits into the human brain? Maybe most of it is images.
 # >
 # > — [Dario Amodei](<said: amodei-bits>)
 #
 # As a question it claims no fact, but it can be reckoned.
-# A bit is the answer to one yes-or-no question.
+# A bit answers one yes-or-no question.
 
 # %%
 # Waking hours, the bits that were asked for, and those of words
@@ -862,11 +861,11 @@ lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabyte
 # The eyes, at [10 million](<fact: {markowsky.eyes / 1e6:.0f} million>) bits a second ([Markowsky 2017](<work: markowsky-2017>)),
 # send so many within [0.6](<calc: {until["eyes"]:.1f}>) years, and the skin within [5.9](<calc: {until["skin"]:.1f}>).
 #
-# Yann LeCun draws a bold conclusion from such numbers: text is too thin to learn the world from.
+# Yann LeCun concludes from such numbers that text is too thin to learn the world from.
 # In 2024 he reckoned [20](<fact: {lecun.megabytes}>) megabytes a second through the optic nerves ([LeCun 2024](<work: lecun-2024>)).
 # By that, a child of [four](<calc: {toddling:words}>) has seen [58](<calc: {lecun[0] / facts.lecun.model_bytes:.0f}>) times as many bytes as the largest models had read.
 # A year later he said [2](<fact: {lecun.later_megabytes}>) megabytes ([OfficeChai 2025](<work: lecun-2025>)), which leaves [6](<calc: {lecun[1] / facts.lecun.model_bytes:.0f}>) times;
-# against the larger models of that year, he said, it is about even.
+# with the larger models of that year, he said himself, it is about even.
 # The first figure is near the most that the nerves can carry, [25](<calc: {2 * facts.zheng.nerve / byte / 1e6:.0f}>) megabytes a second.
 # The second is near what retinas do: a guinea pig's, scaled up to both our eyes, send [2.2](<calc: {both_retinas / byte / 1e6:.1f}>) ([Koch et al. 2006](<work: koch-2006>)).
 # On equal terms, with [ten](<calc: {word_bits:words}>) bits to a word, the eyes send [540](<calc: {round(seen, -1):,.0f}>) times as many bits in a childhood as the typical model's text holds.
@@ -875,15 +874,14 @@ lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabyte
 # From typists to champions of memory, they find, people take in and give out about [10](<fact: {zheng.behaviour}>) bits a second, whatever reaches their eyes.
 # So counted, a childhood holds [3×10⁹](<calc: {taken["what behaviour shows"]:sci0}>) bits, [1,800](<calc: {round(1 / shown, -2):,.0f}>) times fewer than the model's text
 # (or [900](<calc: {round(1 / shown * letter_bits, -2):,.0f}>) times, if the text too is counted as they count English).
-# Amodei's [$10^{14}$](<calc: $10^{{{np.log10(goal):.0f}}}$>) bits would take [590,000](<calc: {round(until["what behaviour shows"], -4):,.0f}>) years.
 #
 # So does a child get more data than a model, or less?
 # By bits, the answer depends on where along the nerve one counts, and the ends differ by a factor of [1 million](<calc: {points["eyes"] / points["what behaviour shows"] / 1e6:.0f} million>).
 # What matters is how much of what enters the eye changes what is learned, and no count of bits tells that.
 # So the bits leave room for Amodei's idea, but they do not support it.
-# Nor are the eyes needed for most of what people know, even of looks: people born blind and people who see mostly agree on the shape, size and skin of animals, though not on their colour
+# People who are born blind speak against pictures as the main source: of the shape, size and skin of animals they know much of what people who see know, though not of their colour
 # ([Kim et al. 2019](<work: kim-2019>)).
-# Pictures have been tried on a small scale: in the second year of BabyLM models could learn from words with images, and no submission beat the organizers' own baselines there ([Hu et al. 2024](<work: hu-2024>)).
+# Pictures have been tried on a small scale: in the second year of BabyLM no model that learned from words with images beat the organizers' own ([Hu et al. 2024](<work: hu-2024>)).
 
 # %%
 # Filling a head with bits
@@ -924,9 +922,8 @@ figure(
 )
 
 # %%
-# The rule of thumb of the exercise, in tokens a parameter, and what the objections ask
-rule_of_thumb, roughly = 20, 3.2  # roughly: the factor within which orders of magnitude pass
-met_tokens, kaplan = met / a_token, facts.kaplan.data_exponent
+# What the objections ask; roughly is the factor within which his words pass
+roughly, kaplan = 3.2, facts.kaplan.data_exponent
 turning = reading_words * roughly / least_more
 filled = facts.markowsky.reading_words * 60 * awake * trends.DAYS_PER_YEAR * years
 in_other_form, in_its_form = (
@@ -947,10 +944,11 @@ in_other_form, in_its_form = (
 # They are: the models behind them were smaller than Chinchilla, whose [70 billion](<calc: {chinchilla.parameters / 1e9:.0f} billion>) parameters
 # are [2,140](<calc: {round(synapses / chinchilla.parameters, -1):,.0f}>) times fewer than a cortex has synapses.
 # But the error would have to be great.
-# For growth without end from the best size to explain the whole gap, the exponents of size and data, if equal, would have to be [0.07](<calc: {needed:.2f}>), where Besiroglu's are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
+# For growth without end from the best size to explain the whole gap, the exponents of size and data, if equal, would have to be [0.07](<calc: {needed:.2f}>),
+# where Besiroglu's are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
 # Among all [4,400](<calc: {round(len(every), -2):,.0f}>) fits in our record, to any choice of the runs and to runs drawn again, none lets size save more than [56](<calc: {max(every):.0f}>) times.
-# Nor does the form decide: fit the power that joins size and data along with the rest, and size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
-# ([4.1](<calc: {freely_low:.1f}>) to [8.7](<calc: {freely_high:.1f}>)), and [2.0](<calc: {min(freely_chosen):.1f}>) to [33](<calc: {max(freely_chosen):.0f}>) times by other choices of the runs.
+# Nor does the form decide: with the power that joins size and data fitted too, size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
+# ([4.1](<calc: {freely_low:.1f}>) to [8.7](<calc: {freely_high:.1f}>)), and at most [33](<calc: {max(freely_chosen):.0f}>) times by other choices of the runs.
 # Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent:.3f}>), comes near.
 # Put into Besiroglu's form, for which it was not fitted, it would let size save [1,475](<calc: {in_other_form:,.0f}>) times; in its own form it lets size save [2](<calc: {in_its_form:.0f}>) times.
 #
@@ -961,7 +959,7 @@ in_other_form, in_its_form = (
 # So they do not learn as children do, but they show how much grammar there is in a person's amount of text.
 #
 # **The test of the world may simply be harder.**
-# Its scores are not quite comparable either: in both tests people answered the whole set, and BabyLM's models a part with common words, so that [93%](<calc: {grammar:.0%}>) and [14%](<calc: {world:.0%}>) are not exact.
+# In both tests people answered the whole set, and BabyLM's models a part with common words, so that [93%](<calc: {grammar:.0%}>) and [14%](<calc: {world:.0%}>) are not exact.
 # But people find it easy, since they answer [95%](<calc: {facts.ewok.people:.0f}%>) rightly, and leaving out rare words hardly makes a gap of [39](<calc: {facts.ewok.people - facts.elc.ewok:.0f}>) points.
 # Grammar does not wait for the larger diet, either: on [10 million](<calc: {smaller_share * allowed / 1e6:.0f} million>) words the model is most of the way there, and guesses about the world.
 #
@@ -974,20 +972,11 @@ in_other_form, in_its_form = (
 #
 # The best earlier treatments are [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates,
 # and [Patel 2026](<work: patel-2026>), who finds as we do that size cannot close the gap, and that people who are blind or deaf do without the missing bits.
-# What is new here, as far as we know, is how sure that is: what size saves at the size of a brain, with its interval and over other fits and forms; besides, the gap at every age from published rates,
-# and both ends of the nerve, which Zheng and Meister have measured, set against a model's text.
+# New here, as far as we know, is how sure that is: what the size of a brain saves, with its interval and over other fits and forms.
+# So are the gap at every age from published rates, and both ends of the nerve, which are Zheng and Meister's, set against a model's text.
 # The verdict on data would turn for the typical model only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
 # more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour, or only about [17 million](<calc: {reading_words / (roughly * most_more) / 1e6:.0f} million>).
 # The finding on size would change with a law whose exponents shrink at the size of brains, or with a law for models that also see and touch, if it asked for less text.
-#
-# !!! question "Exercise: a model as thrifty as a child"
-#     A person meets [103 million](<calc: {met / 1e6:.0f} million>) words in growing up, and compute-optimal training takes some [20](<calc: {rule_of_thumb}>) tokens a parameter.
-#     How large a model would be trained best on these words, and how much smaller than a cortex is it?
-#
-#     ??? success "Answer"
-#         The words are [137 million](<calc: {met_tokens / 1e6:.0f} million>) tokens, enough for [6.9 million](<calc: {met_tokens / rule_of_thumb / 1e6:.1f} million>) parameters.
-#         A cortex has [7.3](<calc: {np.log10(synapses * rule_of_thumb / met_tokens):.1f}>) orders of magnitude more synapses.
-#         Whatever a brain does with its size, it is not what the rule has in mind.
 #
 # ## What this leaves out
 #
