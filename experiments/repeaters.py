@@ -18,16 +18,15 @@ Run as a script, it writes `archive/runs/repeaters.csv` in about ten minutes of 
 
 from __future__ import annotations
 
-import csv
-import sys
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass, fields
+from functools import cache
 from itertools import product
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from experiments.records import RUNS, write
 from experiments.students import teacher
 
 Floats = NDArray[np.float32]
@@ -47,7 +46,7 @@ PUPIL, QUESTIONS, TRIES, RIGHT = 1000, 8000, 8, 0.05
 ARMS = ("written", "written, right ones", "written, first right guess", "true")
 """True examples of the writer, questions that it answers, guesses at each, and how near an answer is right."""
 
-RECORD = Path(__file__).parents[1] / "archive" / "runs" / "repeaters.csv"
+RECORD = RUNS / "repeaters.csv"
 
 
 @dataclass(frozen=True)
@@ -153,15 +152,11 @@ def read(cell: Cell) -> tuple[NDArray[np.float64], float]:
     return tested(learn(x, y, np.ones_like(y), steps, cell.rate, batch, [2, cell.examples, cell.passes])), 1.0
 
 
-_writers: dict[tuple[int, float], Student] = {}
-
-
+@cache
 def writers(passes: int, rate: float) -> Student:
     """Students that read the true examples over and over, as often as paid."""
-    if (passes, rate) not in _writers:
-        x, y = examples(PUPIL, 0.0, 1)
-        _writers[passes, rate] = learn(x, y, np.ones_like(y), PUPIL * passes // BATCH, rate, BATCH, [2, PUPIL, passes])
-    return _writers[passes, rate]
+    x, y = examples(PUPIL, 0.0, 1)
+    return learn(x, y, np.ones_like(y), PUPIL * passes // BATCH, rate, BATCH, [2, PUPIL, passes])
 
 
 def taught(cell: Cell, writer: Student) -> tuple[NDArray[np.float64], float]:
@@ -188,7 +183,8 @@ def taught(cell: Cell, writer: Student) -> tuple[NDArray[np.float64], float]:
 def run(cell: Cell, writer: Student | None = None) -> Run:
     """One line of the record."""
     found, used = taught(cell, writer) if writer else read(cell)
-    return Run(*astuple(cell), float(found.mean()), float(found.std(ddof=1)), used)
+    what = cell.way, cell.examples, cell.passes, cell.noise, cell.rate
+    return Run(*what, float(found.mean()), float(found.std(ddof=1)), used)
 
 
 def reading() -> Iterator[Cell]:
@@ -209,20 +205,15 @@ def teaching() -> Iterator[Cell]:
         yield Cell(way, PUPIL + QUESTIONS, 2**k, 0.0, rate)
 
 
+def main() -> None:
+    """Trains all that is planned and writes the record, the writers being those of the best cell of their examples."""
+    head = [field.name for field in fields(Run)]
+    done = [run(cell) for cell in reading()]
+    pupils = [line for line in done if (line.way, line.examples, line.noise) == ("again", PUPIL, 0.0)]
+    best = min(pupils, key=lambda line: line.loss)
+    done += [run(cell, writers(best.passes, best.rate)) for cell in teaching()]
+    write(RECORD, head, [astuple(line) for line in done], figures=4)
+
+
 if __name__ == "__main__":
-    with RECORD.open("w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file, lineterminator="\n")
-        table.writerow(field.name for field in fields(Run))
-        done: list[Run] = []
-
-        def put(line: Run) -> None:
-            done.append(line)
-            table.writerow(f"{value:.4g}" if isinstance(value, float) else value for value in astuple(line))
-            file.flush()
-            print(line, file=sys.stderr)
-
-        for cell in reading():
-            put(run(cell))
-        best = min((line for line in done if (line.way, line.examples, line.noise) == ("again", PUPIL, 0.0)), key=lambda r: r.loss)
-        for cell in teaching():
-            put(run(cell, writers(best.passes, best.rate)))
+    main()
