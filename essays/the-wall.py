@@ -5,7 +5,7 @@
 #   He is most likely right about text that people have written: by the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), and at the slower pace of the sets published since in
 #   [2032](<calc: {later:.0f}>); if only the public crawls of the web are counted, it is [2026](<calc: {crawled:.0f}>), about now.
 #   Reading the same text again helps for a while, and text that machines write and nobody checks teaches our small networks nothing.
-#   But with answers that they guessed and a check passed, a thousand examples became as good as [6,000](<calc: {checked_worth:,.0f}>): where machines can check their own work, there is more to learn from than people have written.
+#   But with answers that they guessed and a check passed, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many: where machines can check their own work, there is more to learn from than people have written.
 #   The training sets of the largest models are secret; if their sizes were published, the dates could change by years.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -19,7 +19,7 @@
 #     was: 'But give the same verifier a model that proposes only what it believes, and 5% is left, less than without any true thing let in from outside: he can reject, and cannot supply.'
 #     why: The code let everything pass once the model was narrower than the world. By the rule that the page stated the outcome is the reverse, and the verifier, who knew how frequent everything should be, is withdrawn.
 #   - {date: 2026-11-26, was: 'truth must come in from somewhere, little of it is enough, and it must reach where the tails are',
-#      now: 'ten true words keep the variety of the text and lose its rare words',
+#      now: 'a few true words keep the variety of the text and lose its rare words',
 #      why: 'Variance was reckoned and tails were concluded.'}
 #   - {date: 2026-11-26, was: 'So those in the book who disagree are right if verification is cheap where they mean to work, and wrong elsewhere.',
 #      why: 'It rested on the verifier and on the tails.'}
@@ -41,7 +41,7 @@
 #   - {date: 2026-11-26, was: 'depends on what may be read', now: 'holds',
 #      why: 'He was asked about the text on the internet, so the likeliest reading is the text that people have written.'}
 #   - {date: 2026-11-26, was: 'Our table shows no fading up to the largest set in it, which came a year after Llama 3, and it cannot show what came later.',
-#      now: 'So the growth has probably slowed to about half, in orders of magnitude.',
+#      now: 'So the growth has probably slowed',
 #      why: 'The page compared one set with the forecast. With all sets since Llama 3, and with later ones that the table lacks, the growth is slower.'}
 # ---
 
@@ -66,9 +66,22 @@ def when(day):
 named = {model.id: model for model in models}
 today = when(dt.date(2026, 11, 26))
 
+# %%
+# The largest set of the time, the stock, and the year when the one is as large as the other
+llama = named["llama-3-70b"]
+used, start = llama.training_tokens, when(llama.date)
+stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
+doubled = 2
+
+
+def meets(stock=stock, growth=growth, used=used, start=start):
+    """The year in which training sets that grow from `used` tokens are as large as the stock."""
+    return start + supply.crossing_time(used, stock, growth)
+
+
 # %% [markdown]
 # Language models learn from text that people have written, and there is only so much of it.
-# In March 2023 Ilya Sutskever, then chief scientist of OpenAI, was asked whether the internet holds enough *tokens*, the pieces of words that models read.
+# In March 2023, Ilya Sutskever, then chief scientist of OpenAI, was asked whether the internet holds enough *tokens*, the pieces of words that models read.
 #
 # > There's still lots to go. But at some point the data will run out.
 # >
@@ -88,19 +101,6 @@ today = when(dt.date(2026, 11, 26))
 # and say that it may be as little as [65 trillion](<fact: {villalobos.stock_tokens.low / 1e12:.0f} trillion>) or as much as [1,700 trillion](<fact: {villalobos.stock_tokens.high / 1e12:,.0f} trillion>).
 # They also found that training sets become [2.4](<calc: {10**growth:.1f}>) times as large each year.
 # When they wrote, the largest set in our table of models was that of Meta's Llama 3, with [15 trillion](<calc: {used / 1e12:.0f} trillion>) tokens.
-
-# %%
-# The largest set of the time, the stock, and the year when the one is as large as the other
-llama = named["llama-3-70b"]
-used, start = llama.training_tokens, when(llama.date)
-stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
-doubled = 2
-
-
-def meets(stock=stock, growth=growth, used=used, start=start):
-    """The year in which training sets that grow from `used` tokens are as large as the stock."""
-    return start + supply.crossing_time(used, stock, growth)
-
 
 # %%
 # The same with stock and growth drawn from their published intervals
@@ -142,16 +142,16 @@ faded = 1 - np.exp(-growth / np.log10(stock / used))  # a share of its rate that
 # From there the largest set is as large as the stock in [2027.8](<calc: {met:.1f}>).
 # If stock and growth are drawn at random from their published intervals, [80%](<calc: {likely:.0%}>) of the dates lie between [2026.5](<calc: {met.low:.1f}>) and [2029.3](<calc: {met.high:.1f}>).
 # This range supposes that the growth never changes on the way, so it is too narrow; the paper itself says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
-# Such forecasts have moved before: in [2022](<work: villalobos-2022>) the same authors put the end of the high-quality text at [2024.5](<fact: {villalobos_2022.exhaustion_year:.1f}>).
+# Such forecasts have moved before: the first version of the paper ([Villalobos et al. 2022](<work: villalobos-2022>)) put the end of the high-quality text at [2024.5](<fact: {villalobos_2022.exhaustion_year:.1f}>).
 #
-# A larger stock would help less than one expects, because growth soon eats it: twice as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years.
-# It is a small error in the growth that changes most if it lasts, but the stock is known so badly that it still blurs the date more than the growth does:
+# A larger stock would help less than one expects, because growth soon eats it: [twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years.
+# A change of the growth would move it more, but the stock is known so badly that it still blurs the date more than the growth does:
 # by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>), as standard deviations.
 # If the growth lost [25%](<calc: {faded:.0%}>) of its rate each year, training sets would never become as large as the stock.
 #
 # ## The forecast against what came
 #
-# The forecast was made in June 2024, so more than two years of it can be scored.
+# The forecast was made in June 2024, so some years of it can be scored.
 # We looked for the sizes of the training sets that makers have published since.
 # Some consist of text; others also count pieces of images, sound and video, so we keep these apart.
 
@@ -177,7 +177,7 @@ media = [
 
 
 # %%
-# Days and orders of magnitude of sets up to Llama 3, and of those since; the largest of text and of any kind
+# Days and sizes of sets up to Llama 3, and of those since; the largest of text and of any kind
 def columns(sets):
     """Days, and logarithms of the sizes."""
     return np.array([each[1] for each in sets]), np.log10([float(each[2]) for each in sets])
@@ -250,14 +250,14 @@ since = slope(days, sizes)
 # That looks like the end of the growth, but the score is unfair.
 # The forecast starts at Llama 3, which was the largest of its time and [4.3](<calc: {used / at_llama:.1f}>) times as large as the middle of the sets of that day, and a line that starts at a record foretells too much.
 # Suppose that nothing had changed: that sets grew on from that middle as the forecast says, and scattered about it as before.
-# Then the largest of the [16](<calc: {len(after)}>) sets of text published since would have between [27](<calc: {least_null / 1e12:.0f}>) and [91 trillion](<calc: {most_null / 1e12:.0f} trillion>) tokens in [80%](<calc: {likely:.0%}>)
+# Then the largest of the [16](<calc: {len(after)}>) sets of text published since would have between [26](<calc: {least_null / 1e12:.0f}>) and [92 trillion](<calc: {most_null / 1e12:.0f} trillion>) tokens in [80%](<calc: {likely:.0%}>)
 # of cases, and [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) or
-# less in [30%](<calc: {null.share:.0%}>).
+# less in [29%](<calc: {null.share:.0%}>).
 # So the missing record proves nothing.
 #
 # The sets since Llama 3 say more when all are used.
 # They grow by [1.6](<calc: {10**since:.1f}>) times a year ([1.3](<calc: {10**pace.low:.1f}>) to [2.0](<calc: {10**pace.high:.1f}>) if they are drawn again at random), in place of [2.4](<calc: {10**growth:.1f}>).
-# So the growth has probably slowed to about half, in orders of magnitude.
+# So the growth has probably slowed: on a logarithmic scale, to [54%](<calc: {since / growth:.0%}>) of the foretold pace.
 
 
 # %%
@@ -303,8 +303,8 @@ later = headline(
 )
 
 # %% [markdown]
-# A line through these sets reaches the stock in [2032](<calc: {later:.0f}>) ([2029](<calc: {later.low:.0f}>) to [2037](<calc: {later.high:.0f}>)); if the forecast's growth comes back tomorrow, it is
-# [2030](<calc: {later.alternatives["the forecast's growth again from today on"]:.0f}>).
+# A line through these sets reaches the stock in [2032](<calc: {later:.0f}>) ([2029](<calc: {later.low:.0f}>) to [2035](<calc: {later.high:.0f}>)); if the forecast's growth comes back tomorrow, it is
+# [2029](<calc: {later.alternatives["the forecast's growth again from today on"]:.0f}>).
 
 # %%
 # Sets, forecast and stock
@@ -341,30 +341,33 @@ figure(
     data={"date (year)": [each[1] for each in shown], "size (tokens)": [float(each[2]) for each in shown]},
 )
 
-# %% [markdown]
-# ## A second route to the date
-#
-# A second route shares no input with that forecast: we count the stock in public crawls of the web, and the use by computing power.
-# Common Crawl is an archive of the web that anybody may copy.
-# All of it from before 2023 made a pool of [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times.
-# Those who cleaned its pages in five languages kept [30 trillion](<fact: {redpajama_2.distinct_tokens / 1e12:.0f} trillion>) distinct tokens out of [100 trillion](<fact: {redpajama_2.raw_tokens / 1e12:.0f} trillion>)
-# ([Together 2023](<work: together-2023>)).
-# If the whole pool repeats itself as much, it holds [72 trillion](<calc: {distinct / 1e12:.0f} trillion>) distinct tokens.
-
 # %%
 # The stock by the crawls, and the use by the largest run of our table and a law of the best number of tokens
-distinct = facts.dclm_pool.raw_tokens * facts.redpajama_2.distinct_tokens / facts.redpajama_2.raw_tokens
+kept_of_raw = float(facts.redpajama_2.distinct_tokens), float(facts.redpajama_2.raw_tokens)
+distinct = facts.dclm_pool.raw_tokens * kept_of_raw[0] / kept_of_raw[1]
 grok = max((m for m in models if m.training_flop), key=lambda m: m.training_flop)
 a, b = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 refit = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient, a, b
 paper = np.exp(facts.hoffmann.log_parameter_coefficient), np.exp(facts.hoffmann.log_data_coefficient)
 paper = *paper, facts.hoffmann.exact_parameter_exponent, facts.hoffmann.exact_data_exponent
-faster = facts.sevilla.growth_per_year
+faster, more_read = facts.sevilla.growth_per_year, 3
 
 
 def best_tokens(flop, law=refit):
     """The tokens that a model of so much compute should read, so that its loss is least."""
     return flop / 6 / parametric.best_parameters(flop, *law)
+
+
+# %% [markdown]
+# ## A second route to the date
+#
+# A second route shares no input with that forecast: we count the stock in public crawls of the web, and the use by computing power.
+# Common Crawl is an archive of the web that anybody may copy.
+# All that it held up to December 2022 made a pool of [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times.
+# Those who cleaned its pages in [five](<plain: English, French, Spanish, German and Italian>) languages kept [30 trillion](<calc: {kept_of_raw[0] / 1e12:.0f} trillion>) distinct tokens out of
+# [100 trillion](<fact: {redpajama_2.raw_tokens / 1e12:.0f} trillion>)
+# ([Together 2023](<work: together-2023>)).
+# If the whole pool repeats itself as much, it holds [72 trillion](<calc: {distinct / 1e12:.0f} trillion>) distinct tokens.
 
 
 # %%
@@ -400,20 +403,20 @@ crawled = headline(
     interval=trends.central_interval(by_draw, likely),
     how=f"the middle {likely:.0%} of {len(again)} draws of the law's runs and of the growth of compute",
     alternatives={
-        "the five languages alone": {"stock": facts.redpajama_2.distinct_tokens},
+        "the cleaned languages alone": {"stock": kept_of_raw[0]},
         "every copy of a page counted": {"stock": facts.dclm_pool.raw_tokens},
         "the stock of the forecast": {"stock": stock},
         "GPT-4.5 as the largest run": {"run": named["gpt-4-5"]},
         "the law of the Chinchilla paper itself": {"law": paper},
-        "models that read three times what is best": {"more": 3.0},
-        "growth of compute at half the rate": {"growth": np.sqrt(faster)},
+        f"models that read {more_read} times what is best": {"more": more_read},
+        "growth of compute at the rate whose square is the published one": {"growth": np.sqrt(faster)},
     },
 )
 
 # %% [markdown]
 # On the other side stands the largest model whose computing power is known, at least roughly: Grok-3, of February 2025.
 # By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), which says how much a model should read, it should have read [35 trillion](<calc: {best_tokens(grok.training_flop) / 1e12:.0f} trillion>) tokens.
-# Computing power grows [4.1](<fact: {sevilla.growth_per_year}>) times a year, and about half of each order of it should go into text.
+# Computing power grows [4.1](<fact: {sevilla.growth_per_year}>) times a year, so by the same law the best training set grows [2.0](<calc: {10**(np.log10(faster) * a / (a + b)):.1f}>) times a year.
 # So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2025](<calc: {crawled.least:.0f}>) and [2028](<calc: {crawled.most:.0f}>) by other choices.
 # The largest published sets have just this size, and their growth has slowed there.
 # That may be chance, and makers may have other reasons, but it is what one would see if the easy text were running out.
@@ -441,6 +444,13 @@ judge(
     f"A year after the interview the stock was {stock / used:.0f} times what Llama 3 had read, and at the pace since it lasts until {later:.0f}.",
 )
 
+# %%
+# The published law of repeated text, and a law of looks that teach by chance
+decay, free = facts.muennighoff.repetition_decay, int(facts.muennighoff.free_epochs)
+q, limit = repeats.chance_of_a_look(decay), 1 + decay
+epochs = np.geomspace(1, 128, 61)
+apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1, epochs, decay) - 1).max()
+
 # %% [markdown]
 # ## To read it again
 #
@@ -451,16 +461,9 @@ judge(
 # At the growth of the forecast, [16](<calc: {limit:.0f}>) times as much text lasts [3.2](<calc: {np.log10(limit) / growth:.1f}>) years longer.
 # The published stock counts repetition already, however, so these years may not be added to the date.
 #
-# [^looks]: The law is $1 + R(1 - e^{-(E-1)/R})$ for $E$ readings, with $R$ at [15.4](<fact: {muennighoff.repetition_decay:.1f}>).
+# [^looks]: The law is [$1 + R(1 - e^{-(E-1)/R})$](<plain: the published law>) for $E$ readings, with a constant $R$ of [15.4](<fact: {muennighoff.repetition_decay:.1f}>).
 # It is, to [2%](<calc: {apart:.0%}>), what one gets if each look at a token teaches what is in it with a probability of [6%](<calc: {q:.0%}>) and nothing otherwise: every lesson is then missed as often as with
 # [$(1 - (1-q)^E)/q$](<plain: a formula that the snippet derives>) times as much fresh text, however rare it is.
-
-# %%
-# The published law of repeated text, and a law of looks that teach by chance
-decay, free = facts.muennighoff.repetition_decay, int(facts.muennighoff.free_epochs)
-q, limit = repeats.chance_of_a_look(decay), 1 + decay
-epochs = np.geomspace(1, 128, 61)
-apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1, epochs, decay) - 1).max()
 
 # %%
 # Our own students: the lowest loss of a cell over the learning rates, and its standard error
@@ -528,17 +531,17 @@ most_passes, gain = int(at_best[0]), facts.infinite_compute.less_data
 # The worth of reading again, and what other choices make of it
 rereading = headline(
     "reading-again",
-    "times that a thousand examples with noise are worth in fresh ones, if they are read as often as pays",
+    f"times that {SMALL:,} examples with noise are worth in fresh ones, if they are read as often as pays",
     worth,
     unit="factor",
     format=".0f",
     interval=trends.central_interval(worths, level),
     how=f"{level:.0%} of {redrawn:,} draws of the losses by the spread of students trained alike",
     alternatives={
-        "four thousand examples": {"many": LARGE},
+        f"{LARGE:,} examples": {"many": LARGE},
         "answers without noise": {"noise": EXACT},
-        "four thousand examples without noise": {"many": LARGE, "noise": EXACT},
-        "answers without noise, and fresh examples in steps a quarter as large": {
+        f"{LARGE:,} examples without noise": {"many": LARGE, "noise": EXACT},
+        "answers without noise, and fresh examples in smaller steps": {
             "noise": EXACT,
             "way": "fresh, small steps",
         },
@@ -548,15 +551,15 @@ rereading = headline(
 
 # %% [markdown]
 # Is [16](<calc: {limit:.0f}>) a law of learning? We measured the same with small networks that learn a function from examples.[^students]
-# Each student saw a thousand or four thousand examples, as often as helped.
+# Each student saw [1,000](<calc: {SMALL:,}>) or [4,000](<calc: {LARGE:,}>) examples, as often as helped.
 # Its loss, its error on examples that it has not seen, was then compared with that of students who saw only fresh examples.
-# Where the answers in the examples have noise in them, as language does, the loss is least after [64](<calc: {most_passes}>) passes and then rises, because the student learns the noise by heart.
-# At that best number a thousand examples are worth [11](<calc: {rereading:.0f}>) times as many fresh ones ([9](<calc: {rereading.low:.0f}>) to [13](<calc: {rereading.high:.0f}>)).
-# Without noise, they are worth [31](<calc: {rereading.alternatives["answers without noise"]:.0f}>) times as many.
+# Where the answers in the examples have noise in them, as language does, the loss is least after [32](<calc: {most_passes}>) passes and then rises, because the student learns the noise by heart.
+# At that best number [1,000](<calc: {SMALL:,}>) examples are worth [12](<calc: {rereading:.0f}>) times as many fresh ones ([11](<calc: {rereading.low:.0f}>) to [13](<calc: {rereading.high:.0f}>)).
+# Without noise, they are worth [30](<calc: {rereading.alternatives["answers without noise"]:.0f}>) times as many.
 # So the worth of rereading is no constant: it depends on the noise, on the number of examples, and on how the student is trained.
 #
 # The same holds for language models. [Kim et al. 2025](<work: kim-2025>) reached the same loss with [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text, because they held memorizing back and let several models vote.
-# At the growth of the forecast, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years; at the pace since, [4.9](<calc: {np.log10(gain) / since:.1f}>).
+# At the growth of the forecast, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years; at the pace since, [3.5](<calc: {np.log10(gain) / since:.1f}>).
 #
 # [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
 # and rate; the best learning rate is
@@ -583,7 +586,7 @@ figure(
     name="repeats",
     caption=f"Reading again pays until the student learns the noise by heart: with noise the loss is least after {most_passes} passes "
     f"through {SMALL:,} examples (squares), without noise it falls on. Circles are {LARGE:,} examples.",
-    alt="Loss against the number of passes on logarithmic axes: two curves with noise that fall and turn up again, and two "
+    alt="Loss against the number of passes on logarithmic axes: curves with noise that fall and turn up again, and curves "
     "without noise that fall and flatten.",
     data={
         "examples (count)": [row[0] for row in columns],
@@ -593,22 +596,11 @@ figure(
     },
 )
 
-# %% [markdown]
-# ## To write it oneself
-#
-# A model can write more text than it has read, and the next model can read that; this section shows what is lost on the way.
-# [Shumailov et al. 2024](<work: shumailov-2024>) found that such lines of models degenerate, the rare things first.
-# Think of a language of [1,000](<calc: {kinds:,}>) words whose frequencies follow [Zipf's law](<term: zipfs-law>), so that the tenth word is a tenth as common as the first.
-# Each generation counts the words in [10,000](<calc: {spoken:,}>) words that the last one wrote, and writes as many by these frequencies.
-# By chance a rare word comes up too seldom or not at all, and a word that is lost never comes back.
-# Biologists call this drift. [Wright 1931](<work: wright-1931>) reckoned it for genes, and [Riis 2026](<work: riis-2026>) for text.
-
 # %%
 # Words by Zipf's law
-kinds, spoken, ten, hundred = 1000, 10_000, 10, 100
+kinds, spoken, ten, hundred, odds = 1000, 10_000, 10, 100, 1_000_000
 frequency = 1 / np.arange(1, kinds + 1)
 rarer = frequency[kinds // 2 :] / frequency.sum()
-fair = np.mean(1 - (1 - rarer) ** spoken)
 newcomers = np.geomspace(1, 1000, 25)
 
 
@@ -616,6 +608,26 @@ def rare_words(samples=spoken, newcomers=ten, frequency=rarer):
     """Share of the rarer words that a generation's text holds in the long run."""
     return np.mean(collapse.share_present(samples, newcomers, frequency))
 
+
+# %% [markdown]
+# ## To write it oneself
+#
+# A model can write more text than it has read, and the next model can read that; this section shows what is lost on the way.
+# [Shumailov et al. 2024](<work: shumailov-2024>) found that such lines of models degenerate, the rare things first.
+# Think of a language of [1,000](<calc: {kinds:,}>) words whose frequencies follow [Zipf's law](<term: zipfs-law>), so that a word of [ten](<calc: {ten:words}>) times the rank is [ten](<calc: {ten:words}>) times as rare.
+# Each generation counts the words in [10,000](<calc: {spoken:,}>) words that the last one wrote, and writes as many by these frequencies.
+# By chance a rare word comes up too seldom or not at all, and a word that is lost never comes back.
+# Biologists call this drift. [Wright 1931](<work: wright-1931>) reckoned it for genes, and [Riis 2026](<work: riis-2026>) for text.
+
+
+# %%
+# What a fair sample of such a text holds
+def fair_sample():
+    """Share of the rarer words that a fair sample of this length holds."""
+    return np.mean(1 - (1 - rarer) ** spoken)
+
+
+fair = fair_sample()
 
 # %%
 # Drawn word by word: with true words, with guesses that a check has passed, with none; and with the old text kept
@@ -632,7 +644,7 @@ assert abs(rare["true"] / rare_words() - 1) < 0.25
 assert abs(rare["guesses"] / rare_words(frequency=1 / kinds) - 1) < 0.15
 
 # %%
-# The same where the old text is kept beside the new, and with a thousand true words
+# The same where the old text is kept beside the new, and with many true words
 beside = accumulated.simulate_words_beside(spoken, hundred, kinds, 20, 7)[-1].mean()
 thousand = 1000
 with_thousand = collapse.simulate_words(spoken, 200, thousand, kinds, 4, 6)[1][100:].mean()
@@ -642,7 +654,7 @@ one_migrant, ten_migrants = collapse.variance_kept(spoken, 1), collapse.variance
 # The rare words that are left, and what other choices make of them
 rare_left = headline(
     "rare-words",
-    f"of the rarer half of the words are left, if each generation learns from {spoken:,} words of the last and {ten} of them are true",
+    f"of the rarer words are left, if each generation learns from {spoken:,} words of the last and {ten} of them are true",
     rare_words,
     unit="share",
     format=".0%",
@@ -650,28 +662,29 @@ rare_left = headline(
     alternatives={
         f"{hundred} true words": {"newcomers": hundred},
         f"{thousand:,} true words": lambda: with_thousand,
-        "half as long a text": {"samples": spoken // 2},
+        f"a text of {spoken // doubled:,} words": {"samples": spoken // doubled},
         "words drawn by chance in place of the formula": lambda: rare["true"],
-        "ten guesses that a check has passed in place of true words": {"frequency": 1 / kinds},
-        "the old text kept, in what the next model reads": lambda: fair,
+        f"{ten} guesses that a check has passed in place of true words": {"frequency": 1 / kinds},
+        "the old text kept, in what the next model reads": fair_sample,
         "the old text kept, in what the last model wrote": lambda: beside,
     },
 )
 
 # %% [markdown]
-# After [100](<calc: {hundred}>) generations the text holds [19%](<calc: {alone:.0%}>) of the rarer half of the words, and in the end none.
+# After [100](<calc: {hundred}>) generations the text holds [4%](<calc: {alone:.0%}>) of the rarer [half](<plain: the half that the snippet counts>) of the words, and in the end none.
 #
 # ### One true thing
 #
 # Does it help if a few of the [10,000](<calc: {spoken:,}>) words in each generation are true, that is, written by people?
 # Wright found a surprising answer: one migrant in each generation keeps most of the variety of a small population, however large the population is.
 # Here the migrants are true words.
-# Of the *variety*, which is the chance that two words of the text differ, [one](<plain: the case reckoned>) true word keeps [67%](<calc: {one_migrant:.0%}>), and [ten](<calc: {ten:words}>) keep [95%](<calc: {ten_migrants:.0%}>).[^wright]
-# But variety is a matter of the common words. Of the rarer half only [2%](<calc: {rare_left:.0%}>) are left, where a fair sample of that length holds [83%](<calc: {fair:.0%}>).
-# So ten true words keep the variety of the text and lose its rare words.
+# Of the *variety*, which is the chance that a word of the text differs from another, [one](<plain: the case reckoned>) true word keeps [67%](<calc: {one_migrant:.0%}>), and [ten](<calc: {ten:words}>) keep
+# [95%](<calc: {ten_migrants:.0%}>).[^wright]
+# But variety is a matter of the common words. Of the rarer words only [2%](<calc: {rare_left:.0%}>) are left, where a fair sample of that length holds [83%](<calc: {fair:.0%}>).
+# So a few true words keep the variety of the text and lose its rare words.
 # With [1,000](<calc: {thousand:,}>) true words the text holds [52%](<calc: {with_thousand:.0%}>) of them.
-# The reason is simple: a word that makes up [one](<plain: what a frequency means>) in [5,400](<calc: {1 / rarer.mean():,.0f}>) of the language, as these do on average, comes in with [one](<plain: what a frequency means>) in
-# [5,400](<calc: {1 / rarer.mean():,.0f}>) true words.
+# The reason is simple: a word that makes up [one](<plain: what a frequency means>) in [5,404](<calc: {1 / rarer.mean():,.0f}>) of the language, as these do on average, comes in with [one](<plain: what a frequency means>) in
+# [5,404](<calc: {1 / rarer.mean():,.0f}>) true words.
 # That model-written text loses its tail first is the theme of [Dohmatob et al. 2024](<work: dohmatob-2024>), who show how it bends the laws by which loss falls with data.
 #
 # [^wright]: For $k$ true words it is nearly [$k/(k + 1/2)$](<plain: the formula for large n>), however many others there are; that a word of frequency $p$ is in the text at all follows from the same theory, with a beta distribution for
@@ -679,7 +692,7 @@ rare_left = headline(
 #
 # All this supposes that new text takes the place of the old, and nobody has to throw the old away.
 # [Gerstgrasser et al. 2024](<work: gerstgrasser-2024>) trained lines of language models in both ways, and found that they do not degenerate where the old text is kept.
-# In our language, what the next model reads then always holds [83%](<calc: {fair:.0%}>) of the rarer words, and after [100](<calc: {hundred}>) generations what the last model wrote holds [62%](<calc: {beside:.0%}>).
+# In our language, what the next model reads then always holds [83%](<calc: {fair:.0%}>) of the rarer words, and after [100](<calc: {hundred}>) generations what the last model wrote holds [61%](<calc: {beside:.0%}>).
 # So machine text that stands beside human text loses nothing, but a machine that writes by what it has read adds no word either.
 #
 # ## A check
@@ -690,7 +703,8 @@ rare_left = headline(
 # Suppose that a model tries words that it has never read, that the check passes those that exist, and that every word is as likely to be hit as any other.
 # Then [ten](<calc: {ten:words}>) such guesses in each generation keep [12%](<calc: {rare_words(frequency=1 / kinds):.0%}>) of the rarer words, where [ten](<calc: {ten:words}>) true words keep [2%](<calc: {rare_left:.0%}>).
 # Guesses do better because they need not follow the frequencies of speech, in which the rare is rare.
-# The condition is that guesses reach everything. A model that guesses only near what it has read is back at drift, and if one guess in a million is right, ten of them cost ten million checks.
+# The condition is that guesses reach everything. A model that guesses only near what it has read is back at drift, and if [one](<plain: an example>) guess in [1,000,000](<calc: {odds:,}>) is right, [ten](<calc: {ten:words}>) right ones
+# cost [10,000,000](<calc: {ten * odds:,}>) checks.
 
 # %%
 # Rare words against newcomers
@@ -723,14 +737,6 @@ figure(
     },
 )
 
-# %% [markdown]
-# What does a learner gain from such text? We let our students find out.
-# A student that had read a thousand true examples, as often as paid, answered [8,000](<calc: {asked:,}>) new questions.
-# The next student learned from the thousand true examples and from these answers, in one of three ways: from all answers; from those that a check found right; or, for each question, from the first of [eight](<calc: {tries:words}>)
-# guesses that the check
-# found right, the guesses being spread as wide as the student's own errors.
-# The check knows only whether an answer lies within [0.05](<plain: the tolerance in the script>) of the truth, and never says what the truth is.
-
 # %%
 # Students that learned from a student: how many true examples they are as good as
 asked, tries = 8000, 8
@@ -738,7 +744,7 @@ whole = SMALL + asked
 arms = {
     "all answers": "written",
     "right answers alone": "written, right ones",
-    "first right guess of eight": "written, first right guess",
+    "first right guess": "written, first right guess",
 }
 
 
@@ -748,17 +754,25 @@ def lowest(way):
     return record["loss"][at], record["spread"][at] / np.sqrt(alike), record["used"][at]
 
 
+# %% [markdown]
+# What does a learner gain from such text? We let our students find out.
+# A student that had read [1,000](<calc: {SMALL:,}>) true examples, as often as paid, answered [8,000](<calc: {asked:,}>) new questions.
+# The next student learned from the same true examples and from these answers, in one of three ways: from all answers; from those that a check found right; or, for each question, from the first of [eight](<calc: {tries:words}>)
+# guesses that the check
+# found right, the guesses being spread as wide as the student's own errors.
+# The check knows only whether an answer lies within [0.05](<plain: the tolerance in the script>) of the truth, and never says what the truth is.
+
 # %%
-# True examples, read as often as pays
+# What true examples reach that are read as often as pays, and how many of them a way of teaching is as good as
 found = {name: lowest(way) for name, way in arms.items()}
-small, large, all_true = (min(map(tuple, reread[many, EXACT][:, 1:])) for many in (SMALL, LARGE)), None, lowest("true")
-ladder = np.array([(many, *each[:2]) for many, each in zip((SMALL, LARGE, whole), (*small, all_true), strict=True)])
+reached = [min(reread[many, EXACT][:, 1:].tolist()) for many in (SMALL, LARGE)] + [list(lowest("true")[:2])]
+ladder = np.array([(many, *each) for many, each in zip((SMALL, LARGE, whole), reached, strict=True)])
 
 
-def true_worth(way="first right guess of eight", anew=lambda table: table[:, 1], shift=0.0):
-    """True examples, read as often as pays, that are as good; those of the writer where they are no better."""
+def true_worth(way="first right guess", anew=lambda table: table[:, 1], shift=0.0):
+    """True examples, read as often as pays, that are as good, over those of the writer."""
     loss, error, _ = found[way]
-    return min(whole, curves.examples_to_reach(loss + shift * error, ladder[:, 0], anew(ladder)))
+    return curves.examples_to_reach(loss + shift * error, ladder[:, 0], anew(ladder)) / SMALL
 
 
 # %%
@@ -766,10 +780,10 @@ def true_worth(way="first right guess of eight", anew=lambda table: table[:, 1],
 redraws = [true_worth(anew=anew, shift=rng.standard_normal()) for _ in range(redrawn)]
 checked_worth = headline(
     "checked",
-    f"true examples that {SMALL:,} true ones and checked guesses at {asked:,} questions are as good as",
+    f"times as many true examples that {SMALL:,} true ones and checked guesses at {asked:,} questions are as good as",
     true_worth,
-    unit="examples",
-    format=",.0f",
+    unit="factor",
+    format=".1f",
     interval=trends.central_interval(redraws, level),
     how=f"{level:.0%} of {redrawn:,} draws of the losses by the spread of students trained alike",
     alternatives={
@@ -779,12 +793,14 @@ checked_worth = headline(
 )
 
 # %% [markdown]
-# Unchecked answers taught nothing: the next student was as good as one with [1,000](<calc: {true_worth("all answers"):,.0f}>) true examples.
-# When the check merely struck out the wrong answers, [34%](<calc: {found["right answers alone"][2]:.0%}>) were left, and the student was as good as with [3,000](<calc: {true_worth("right answers alone"):,.0f}>).
-# With guesses, [96%](<calc: {found["first right guess of eight"][2]:.0%}>) of the questions got a right answer, and the student was as good as one with [6,000](<calc: {checked_worth:,.0f}>) true examples
-# ([5,000](<calc: {checked_worth.low:,.0f}>) to [7,000](<calc: {checked_worth.high:,.0f}>)), of the [9,000](<calc: {whole:,}>) that it could have been at best.
-# So a check that knows only right from wrong turns computing power into data.
-# [Yi et al. 2026](<work: yi-2026>) prove the limit of this: a line of models that learns from checked text ends where the check's own knowledge ends.
+# Unchecked answers taught nothing: the next student was as good as with [1.0](<calc: {true_worth("all answers"):.1f}>) times as many true examples.
+# When the check merely struck out the wrong answers, [41%](<calc: {found["right answers alone"][2]:.0%}>) were left, and the examples became worth [1.4](<calc: {true_worth("right answers alone"):.1f}>) times as many.
+# With guesses, [86%](<calc: {found["first right guess"][2]:.0%}>) of the questions got a right answer, and the examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many ([3.5](<calc: {checked_worth.low:.1f}>) to
+# [4.9](<calc: {checked_worth.high:.1f}>)).
+# True answers to all questions would have made it [9](<calc: {whole / SMALL:.0f}>) times.
+# Most of what checked guesses lack is at the questions that the writer cannot answer in [eight](<calc: {tries:words}>) guesses, which are the hard ones.
+# So a check that knows only right from wrong turns computing power into data, but only near what the guesser can hit.
+# [Yi et al. 2026](<work: yi-2026>) prove a further limit: a line of models that learns from checked text ends where the check's own knowledge ends.
 
 # %%
 # What each way is worth
@@ -793,10 +809,10 @@ names = list(arms)
 places = np.arange(len(names))[::-1]
 values = [true_worth(name) for name in names]
 axes.barh(places, values, color=[colours.VERMILION, colours.BLUE, colours.GREEN], height=0.55)
-axes.axvline(SMALL, color=colours.INK, linewidth=1, linestyle=(0, (4, 3)))
-axes.set(yticks=[], ylim=(-0.5, 2.9), xlim=(0, whole * 1.02), xlabel="true examples that it is as good as")
+axes.axvline(1, color=colours.INK, linewidth=1, linestyle=(0, (4, 3)))
+axes.set(yticks=[], ylim=(-0.5, 2.9), xlim=(0, 3.4), xlabel="worth (times the true examples)")
 for place, name in zip(places, names, strict=True):
-    label(axes, 80, place + 0.42, name, fontsize=9)
+    label(axes, 0.03, place + 0.42, name, fontsize=9)
 
 # %%
 # The figure of the check
@@ -804,14 +820,15 @@ figure(
     drawing,
     name="check",
     caption=f"What {asked:,} machine-written answers add to {SMALL:,} true examples (dashed): nothing if nobody checks them, "
-    f"and {checked_worth / SMALL:.1f} times as much in all if the machine may guess until a check says that it is right.",
-    alt="Three bars: all answers reach the dashed line of a thousand examples, right answers alone go further, and checked "
+    f"and together they are worth {checked_worth:.1f} times as many if the machine may guess until a check says that it is right.",
+    alt="Bars: all answers reach the dashed line of the true examples, right answers alone go further, and checked "
     "guesses furthest.",
-    data={"true examples that it is as good as (count)": values, "answers used (share)": [found[n][2] for n in names]},
+    data={"worth (times the true examples)": values, "answers used (share)": [found[n][2] for n in names]},
 )
 
 # %%
 # Data that run out
+unchecked = true_worth("all answers")
 judge(
     "ilya-data-will-run-out",
     likeliest(
@@ -820,12 +837,10 @@ judge(
         because="he was asked whether the internet holds tokens enough",
         others={
             "text that machines write and nobody checks counts as data too": true_unless(
-                lambda many: many > doubled * SMALL,
-                by="students that learn much from it",
-                found=true_worth("all answers"),
+                lambda times: times > doubled, by="students that learn much from it", found=unchecked
             ),
             "what machines write and a check passes counts as data too": true_unless(
-                lambda many: many > doubled * SMALL, by="students that learn much from it", found=checked_worth
+                lambda times: times > doubled, by="students that learn much from it", found=checked_worth
             ),
         },
     ),
@@ -839,24 +854,30 @@ slowed = resampling.under_null((days, sizes), slope, went_on, side="below", draw
 hidden = best_tokens(grok.training_flop * faster ** (today - when(grok.date)))
 foretold = of_text[2] / score
 
+# %%
+# What the exercise asks for
+seldom, wanted = 5000, 0.5
+needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1 / seldom) >= wanted)
+
 # %% [markdown]
 # ## Objections
 #
 # **The makers of the largest models keep their sets secret.**
 # They do, and our score is one of published sets alone.
-# Suppose that computing power has gone on growing as before since Grok-3, and that models read what is best by the law. Then the largest would read [110 trillion](<calc: {hidden / 1e12:.0f} trillion>) tokens today, which is
-# [75%](<calc: {hidden / foretold:.0%}>) of the forecast.
+# Suppose that computing power has gone on growing as before since Grok-3, and that models read what is best by the law. Then the largest would read [117 trillion](<calc: {hidden / 1e12:.0f} trillion>) tokens today, which is
+# [80%](<calc: {hidden / foretold:.0%}>) of the forecast.
 # So secret sets may be keeping it. But then they are larger than the public crawls, so that a good part must come from scans, purchases or machines.
 #
 # **Machines do rewrite text for training, and it works.**
-# [Kang et al. 2025](<work: kang-2025>) trained over a thousand language models, and found that a mixture of which a third was rephrased by a machine reached the same loss with [5](<fact: {rephrased.least_speed}>) to
+# [Kang et al. 2025](<work: kang-2025>) trained very many language models, and found that a mixture of text by people and of text that a machine had rephrased, [one](<plain: the share in the paper>) part in
+# [three](<plain: the share in the paper>), reached the same loss with [5](<fact: {rephrased.least_speed}>) to
 # [10](<fact: {rephrased.most_speed}>) times fewer tokens, at larger budgets.
 # That is far more than our unchecked students gained, because a model that rephrases has read more than the text before it.
-# It moves the wall by [1.8](<calc: {np.log10(slow) / growth:.1f}>) to [2.6](<calc: {np.log10(fast) / growth:.1f}>) years at the growth of the forecast, or by [4.8](<calc: {np.log10(slow) / since:.1f}>) to
-# [6.8](<calc: {np.log10(fast) / since:.1f}>) at the pace since, but
+# It moves the wall by [1.8](<calc: {np.log10(slow) / growth:.1f}>) to [2.6](<calc: {np.log10(fast) / growth:.1f}>) years at the growth of the forecast, or by [3.4](<calc: {np.log10(slow) / since:.1f}>) to
+# [4.9](<calc: {np.log10(fast) / since:.1f}>) at the pace since, but
 # rephrased text alone was not faster than human text, so it does not replace it.
 #
-# **Sixteen sets are too few to say that growth has slowed.**
+# **So few sets cannot say that growth has slowed.**
 # If sets grew as the forecast says and scattered about it as before, a growth as slow as the one we find, or slower, would come up in [8%](<calc: {slowed.share:.0%}>) of cases.
 # So the slowing is likely and not certain, and this is why we give both dates.
 # Sutskever's sentence survives either way; what changes is by how many years.
@@ -873,12 +894,12 @@ foretold = of_text[2] / score
 # For the rest, reading again and rephrasing put the wall off by years and do not remove it.
 # Two things would change this: published sizes of the sets that are secret now, and a cheap check for things other than programs and proofs.
 #
-# !!! question "Exercise: one word in five thousand"
-#     A word makes up [one](<calc: {1:words}>) in [5,000](<calc: {seldom:,}>) of a language. Each generation of models learns from [10,000](<calc: {spoken:,}>) words.
-#     How many of these must be true for the word to stand in half of all generations, if the old text is thrown away?
+# !!! question "Exercise: a rare word"
+#     A word makes up [one](<plain: what a frequency means>) in [5,000](<calc: {seldom:,}>) of a language. Each generation of models learns from [10,000](<calc: {spoken:,}>) words.
+#     How many of these must be true for the word to stand in [50%](<calc: {wanted:.0%}>) of all generations, if the old text is thrown away?
 #
 #     ??? success "Answer"
-#         [410](<calc: {needed}>): with so many, the word is in the text with a probability of [50%](<calc: {collapse.share_present(spoken, needed, 1 / seldom):.0%}>).
+#         [940](<calc: {needed}>): with so many, the word is in the text with a probability of [50%](<calc: {collapse.share_present(spoken, needed, 1 / seldom):.0%}>).
 #         With [ten](<calc: {ten:words}>), it is there with a probability of [2.5%](<calc: {collapse.share_present(spoken, ten, 1 / seldom):.1%}>).
 #
 # ## What this leaves out
@@ -886,8 +907,3 @@ foretold = of_text[2] / score
 # The stock leaves out private text and all that is not text.
 # The list of training sets is what we could find by November 2026, some of it in copies of the makers' pages; larger sets that we missed would raise the score and the pace.
 # Our language has words and no grammar, and our students learn one smooth function, for which a right answer to a new question is always worth having.
-
-# %%
-# What the exercise asks for
-seldom = 5000
-needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1 / seldom) >= 0.5)

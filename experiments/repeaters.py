@@ -39,12 +39,13 @@ WARM_UP, FIRST_MOMENT, SECOND_MOMENT, EPSILON = 0.05, 0.9, 0.99, 1e-8
 
 SETS, NOISE, FEWEST, DOUBLINGS = (1000, 4000), (0.0, 0.3), 1000, 9
 RATES = (0.0003, 0.001, 0.003, 0.01, 0.03, 0.06, 0.1, 0.2, 0.3)
-PASSES = {(1000, 0.0): 10, (4000, 0.0): 8, (1000, 0.3): 8, (4000, 0.3): 7}
+PASSES = {(1000, 0.0): 10, (4000, 0.0): 8, (1000, 0.3): 7, (4000, 0.3): 7}
 """Sizes of the sets that are read again, deviations of the noise, the fresh sets, rates, doublings of the passes."""
 
 PUPIL, QUESTIONS, TRIES, RIGHT = 1000, 8000, 8, 0.05
-ARMS = ("written", "written, right ones", "written, first right guess", "true")
-"""True examples of the writer, questions that it answers, guesses at each, and how near an answer is right."""
+TAUGHT = {"written": 5, "written, right ones": 6, "written, first right guess": 8, "true": 8}
+"""True examples of the writer, questions that it answers, guesses at each, how near an answer is right, and how often
+the passes double in each way of being taught."""
 
 RECORD = RUNS / "repeaters.csv"
 
@@ -201,8 +202,10 @@ def reading() -> Iterator[Cell]:
 
 def teaching() -> Iterator[Cell]:
     """The cells that read what a student wrote, or true answers to the same questions."""
-    for way, k, rate in product(ARMS, range(1, 6), RATES[2:7]):
-        yield Cell(way, PUPIL + QUESTIONS, 2**k, 0.0, rate)
+    for way in TAUGHT:
+        for k in range(2, TAUGHT[way] + 1):
+            for rate in RATES[2:7] if k < 6 else RATES[2:5]:
+                yield Cell(way, PUPIL + QUESTIONS, 2**k, 0.0, rate)
 
 
 def main() -> None:

@@ -47,7 +47,7 @@ def test_with_noise_the_best_number_of_passes_lies_inside_those_tried(many: int)
     assert min(losses) < min(losses, key=lambda passes: losses[passes]) < max(losses)
 
 
-@pytest.mark.parametrize("way", repeaters.ARMS)
+@pytest.mark.parametrize("way", repeaters.TAUGHT)
 def test_the_best_number_of_passes_of_the_taught_lies_inside_those_tried_or_more_gain_little(way: str) -> None:
     losses = lowest(way, repeaters.PUPIL + repeaters.QUESTIONS, 0.0)
     best = min(losses, key=lambda passes: losses[passes])
