@@ -5,7 +5,7 @@
 #   He is most likely right about text that people have written: by the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), and at the slower pace of the sets published since in
 #   [2032](<calc: {later:.0f}>); if only the public crawls of the web are counted, it is [2026](<calc: {crawled:.0f}>), about now.
 #   Reading the same text again helps for a while, and text that machines write and nobody checks teaches our small networks nothing.
-#   But with answers that they guessed and a check passed, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many: where machines can check their own work, there is more to learn from than people have written.
+#   But when they could guess until a check passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many: where machines can check their own work, there is more to learn from than people have written.
 #   The training sets of the largest models are secret; if their sizes were published, the dates could change by years.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -89,9 +89,9 @@ def meets(stock=stock, growth=growth, used=used, start=start):
 #
 # If he is right, the simplest way to a better model, which is to let it read more, comes to an end.
 # This end is called the data wall. Yet a book of interviews with people of the field notes in its margin that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
-# We find that he is most likely right, and that the training sets that are made public are already as large as the public crawls of the web.
-# Reading the same text again moves the wall by some years, and so does text that machines write.
-# Only where somebody can check what they write can it take the place of human text.
+# We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published training sets come near to what the public crawls of the web hold.
+# Reading the same text again moves the wall by some years, and so does text that machines rewrite.
+# Only what can be checked can take the place of human text.
 #
 # ## The date
 #
@@ -139,19 +139,19 @@ assert abs(np.hypot(log_stock / growth, (met - start) * log_growth) - np.std(dat
 faded = 1 - np.exp(-growth / np.log10(stock / used))  # a share of its rate that growth loses each year
 
 # %% [markdown]
-# From there the largest set is as large as the stock in [2027.8](<calc: {met:.1f}>).
+# At this growth the largest set is as large as the stock in [2027.8](<calc: {met:.1f}>).
 # If stock and growth are drawn at random from their published intervals, [80%](<calc: {likely:.0%}>) of the dates lie between [2026.5](<calc: {met.low:.1f}>) and [2029.3](<calc: {met.high:.1f}>).
 # This range supposes that the growth never changes on the way, so it is too narrow; the paper itself says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
 # Such forecasts have moved before: the first version of the paper ([Villalobos et al. 2022](<work: villalobos-2022>)) put the end of the high-quality text at [2024.5](<fact: {villalobos_2022.exhaustion_year:.1f}>).
 #
-# A larger stock would help less than one expects, because growth soon eats it: [twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years.
-# A change of the growth would move it more, but the stock is known so badly that it still blurs the date more than the growth does:
+# A larger stock would help little, because growth soon eats it up: [twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years.
+# That is one side, but the stock is known so badly that it still blurs the date more than the growth does:
 # by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>), as standard deviations.
 # If the growth lost [25%](<calc: {faded:.0%}>) of its rate each year, training sets would never become as large as the stock.
 #
 # ## The forecast against what came
 #
-# The forecast was made in June 2024, so some years of it can be scored.
+# The forecast was made in June 2024, so [2.5](<calc: {today - when(dt.date(2024, 6, 4)):.1f}>) years of it can be scored.
 # We looked for the sizes of the training sets that makers have published since.
 # Some consist of text; others also count pieces of images, sound and video, so we keep these apart.
 
@@ -167,6 +167,9 @@ text += [
     ("DeepSeek-V4", when(dt.date(2026, 4, 24)), facts.deepseek_v4.tokens),
     ("Nemotron 3 Ultra", when(dt.date(2026, 6, 4)), facts.nemotron_3_ultra.tokens),
 ]
+
+# %%
+# Sets that count images, sound and video too
 media = [
     ("Llama 4 Behemoth", when(named["llama-4-behemoth"].date), named["llama-4-behemoth"].training_tokens),
     ("Llama 4 Scout", when(dt.date(2025, 4, 5)), facts.llama_4_scout.tokens),
@@ -196,6 +199,8 @@ def kept(found=of_text, growth=growth, at=today, used=used, start=start):
     return found[2] / (used * 10 ** (growth * (at - start)))
 
 
+# %%
+# The score of the forecast, and what other choices make of it
 gpt3 = named["gpt-3-175b"]
 score = headline(
     "score",
@@ -242,10 +247,9 @@ since = slope(days, sizes)
 
 # %% [markdown]
 # The forecast foretells [147 trillion](<calc: {of_text[2] / score / 1e12:.0f} trillion>) tokens for today, 26 November 2026.
-# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it is the one of Alibaba's Qwen3, of April 2025, and nobody has published a larger one
-# since.
+# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it belongs to Alibaba's Qwen3, of April 2025, and we found no larger one since.
 # With images, sound and video counted too, the largest is Xiaomi's MiMo-V2.5 with [48 trillion](<calc: {of_any[2] / 1e12:.0f} trillion>).
-# These sets also hold text that machines wrote, so the human text in them is less.
+# Some of these sets hold text that machines wrote, so the human text in them is less.
 #
 # That looks like the end of the growth, but the score is unfair.
 # The forecast starts at Llama 3, which was the largest of its time and [4.3](<calc: {used / at_llama:.1f}>) times as large as the middle of the sets of that day, and a line that starts at a record foretells too much.
@@ -255,7 +259,7 @@ since = slope(days, sizes)
 # less in [29%](<calc: {null.share:.0%}>).
 # So the missing record proves nothing.
 #
-# The sets since Llama 3 say more when all are used.
+# All the sets since Llama 3 together say more.
 # They grow by [1.6](<calc: {10**since:.1f}>) times a year ([1.3](<calc: {10**pace.low:.1f}>) to [2.0](<calc: {10**pace.high:.1f}>) if they are drawn again at random), in place of [2.4](<calc: {10**growth:.1f}>).
 # So the growth has probably slowed: on a logarithmic scale, to [54%](<calc: {since / growth:.0%}>) of the foretold pace.
 
@@ -268,12 +272,16 @@ def reaches(days=days, sizes=sizes, stock=stock):
     return (np.log10(stock) - base) / rate
 
 
+# %%
+# The same if the growth resumes
 def resumed(pace=growth):
     """The year at the forecast's growth from where the line is today."""
     now = np.polyval(np.polyfit(days, sizes, 1), today)
     return today + supply.crossing_time(10**now, stock, pace)
 
 
+# %%
+# The line drawn again
 rng = np.random.default_rng(8)
 drawn_again = [rng.integers(0, len(days), len(days)) for _ in range(4000)]
 lines_again = np.array([reaches(days[i], sizes[i], one) for i, one in zip(drawn_again, stocks, strict=False)])
@@ -313,18 +321,21 @@ axes.plot([each[1] for each in text], [each[2] for each in text], "o", color=col
 axes.axhspan(stock.low, stock.high, color=colours.VERMILION, alpha=0.13, linewidth=0)
 axes.plot([e[1] for e in media], [e[2] for e in media], "o", color=colours.INK, markersize=5, markerfacecolor="white")
 axes.axhline(stock, color=colours.VERMILION)
+axes.set(yscale="log", ylim=(2e11, 4e15), xlim=(2020, 2033), ylabel="tokens", xlabel="year")
+
+# %%
+# The lines of the forecast and of the sets since
 years = np.array([start, 2033])
 axes.plot(years, used * 10 ** (growth * (years - start)), color=colours.BLUE)
 line = 10 ** np.polyval(np.polyfit(days, sizes, 1), years)
 axes.plot(years, line, color=colours.INK, linestyle=(0, (4, 3)))
-axes.set(yscale="log", ylim=(2e11, 4e15), xlim=(2020, 2033), ylabel="tokens", xlabel="year")
+label(axes, 2029.0, 5.2e13, "line through the sets\nsince Llama 3", ha="left", fontsize=8.5)
 
 # %%
 # Their names
 label(axes, 2020.3, 5.2e14, "stock of public text", colours.VERMILION)
 label(axes, 2025.9, 1.4e14, "forecast", colours.BLUE, ha="right")
-label(axes, 2029.0, 5.2e13, "line through the sets\nsince Llama 3", ha="left", fontsize=8.5)
-label(axes, of_text[1] - 0.2, of_text[2], "Qwen3", ha="right", fontsize=8.5)
+label(axes, of_text[1] - 0.45, of_text[2] * 1.15, "Qwen3", ha="right", fontsize=8.5)
 label(axes, start - 0.2, used * 1.1, "Llama 3", ha="right", fontsize=8.5)
 label(axes, when(gpt3.date) + 0.25, gpt3.training_tokens * 0.8, "GPT-3", ha="left", fontsize=8.5)
 
@@ -342,9 +353,12 @@ figure(
 )
 
 # %%
-# The stock by the crawls, and the use by the largest run of our table and a law of the best number of tokens
+# The stock by the crawls
 kept_of_raw = float(facts.redpajama_2.distinct_tokens), float(facts.redpajama_2.raw_tokens)
 distinct = facts.dclm_pool.raw_tokens * kept_of_raw[0] / kept_of_raw[1]
+
+# %%
+# The use by the largest run of our table and a law of the best number of tokens
 grok = max((m for m in models if m.training_flop), key=lambda m: m.training_flop)
 a, b = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 refit = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient, a, b
@@ -361,7 +375,8 @@ def best_tokens(flop, law=refit):
 # %% [markdown]
 # ## A second route to the date
 #
-# A second route shares no input with that forecast: we count the stock in public crawls of the web, and the use by computing power.
+# A second route shares no input with that forecast: we count text in the public crawls of the web, and its use by computing power.
+# It asks about a smaller stock, the text that anybody can copy.
 # Common Crawl is an archive of the web that anybody may copy.
 # All that it held up to December 2022 made a pool of [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times.
 # Those who cleaned its pages in [five](<plain: English, French, Spanish, German and Italian>) languages kept [30 trillion](<calc: {kept_of_raw[0] / 1e12:.0f} trillion>) distinct tokens out of
@@ -389,6 +404,9 @@ again = [
     for i, (choice, draw) in enumerate(zip(fits["choice"], fits["draw"], strict=True))
     if choice == "published" and draw
 ]
+
+# %%
+# The growth of compute drawn from its published interval
 rates = trends.lognormal_samples(faster, faster.low, faster.high, 0.90, len(again), seed=4)
 by_draw = [crawl(law=law, growth=rate) for law, rate in zip(again, rates, strict=True)]
 
@@ -418,8 +436,10 @@ crawled = headline(
 # By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), which says how much a model should read, it should have read [35 trillion](<calc: {best_tokens(grok.training_flop) / 1e12:.0f} trillion>) tokens.
 # Computing power grows [4.1](<fact: {sevilla.growth_per_year}>) times a year, so by the same law the best training set grows [2.0](<calc: {10**(np.log10(faster) * a / (a + b)):.1f}>) times a year.
 # So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2025](<calc: {crawled.least:.0f}>) and [2028](<calc: {crawled.most:.0f}>) by other choices.
-# The largest published sets have just this size, and their growth has slowed there.
-# That may be chance, and makers may have other reasons, but it is what one would see if the easy text were running out.
+# With the forecast's stock in place of the crawls, the same reckoning gives [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>), near the forecast's own [2027.8](<calc: {met:.1f}>).
+#
+# The largest published set of text, with [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) tokens, is larger than all the cleaned pages and has [50%](<calc: {of_text[2] / distinct:.0%}>) of the size of the whole crawl without its copies.
+# That the growth slowed at this size may be chance, and makers may have other reasons, but it is what one would see if the easy text were running out.
 
 # %%
 # Tokens enough for the time
@@ -486,6 +506,8 @@ def tried(way, column, **given):
     return np.unique(record[column][cell])
 
 
+# %%
+# The lowest losses, by the number of examples and by the number of passes
 fresh = {
     (way, noise): np.array([(n, *best(way, n, 1, noise)) for n in tried(way, "examples", noise=noise)])
     for way, noise in (("fresh", EXACT), ("fresh", NOISY), ("fresh, small steps", EXACT))
@@ -555,7 +577,7 @@ rereading = headline(
 # Its loss, its error on examples that it has not seen, was then compared with that of students who saw only fresh examples.
 # Where the answers in the examples have noise in them, as language does, the loss is least after [32](<calc: {most_passes}>) passes and then rises, because the student learns the noise by heart.
 # At that best number [1,000](<calc: {SMALL:,}>) examples are worth [12](<calc: {rereading:.0f}>) times as many fresh ones ([11](<calc: {rereading.low:.0f}>) to [13](<calc: {rereading.high:.0f}>)).
-# Without noise, they are worth [30](<calc: {rereading.alternatives["answers without noise"]:.0f}>) times as many.
+# Without noise the loss falls to the last number of passes that we tried, and they are worth [30](<calc: {rereading.alternatives["answers without noise"]:.0f}>) times as many.
 # So the worth of rereading is no constant: it depends on the noise, on the number of examples, and on how the student is trained.
 #
 # The same holds for language models. [Kim et al. 2025](<work: kim-2025>) reached the same loss with [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text, because they held memorizing back and let several models vote.
@@ -569,13 +591,13 @@ rereading = headline(
 # The loss against the passes
 drawing, axes = canvas(height=3.4)
 for noise, colour, name, place in (
-    (NOISY, colours.VERMILION, "answers with noise", (20, 0.2)),
-    (EXACT, colours.BLUE, "exact answers", (20, 0.0045)),
+    (NOISY, colours.VERMILION, "answers with noise", (160, 0.037)),
+    (EXACT, colours.BLUE, "exact answers", (330, 0.0048)),
 ):
     for many, mark in ((SMALL, "s"), (LARGE, "o")):
         table = reread[many, noise]
         axes.plot(table[:, 0], table[:, 1], mark + "-", color=colour, markersize=4.5, linewidth=1.2)
-    label(axes, *place, name, colour, ha="center")
+    label(axes, *place, name, colour, ha="left" if noise else "center")
 
 # %%
 # The figure of the passes
@@ -637,6 +659,9 @@ drawn = {
     "guesses": collapse.simulate_words(spoken, ages, 0, kinds, lines, 6, guesses=ten),
     "none": collapse.simulate_words(spoken, ages, 0, kinds, lines, 7),
 }
+
+# %%
+# What is left of variety and of the rarer words, and the formulas beside it
 variety, rare = ({name: each[i][ages // 2 :].mean() for name, each in drawn.items()} for i in (0, 1))
 alone = drawn["none"][1][hundred].mean()
 assert abs(variety["true"] / collapse.variance_kept(spoken, ten) - 1) < 0.03
@@ -676,15 +701,15 @@ rare_left = headline(
 # ### One true thing
 #
 # Does it help if a few of the [10,000](<calc: {spoken:,}>) words in each generation are true, that is, written by people?
-# Wright found a surprising answer: one migrant in each generation keeps most of the variety of a small population, however large the population is.
+# Wright found a surprising answer: [one](<plain: the rule by its name>) migrant in each generation keeps most of the variety of a population that is cut off, whatever its size.
 # Here the migrants are true words.
 # Of the *variety*, which is the chance that a word of the text differs from another, [one](<plain: the case reckoned>) true word keeps [67%](<calc: {one_migrant:.0%}>), and [ten](<calc: {ten:words}>) keep
 # [95%](<calc: {ten_migrants:.0%}>).[^wright]
 # But variety is a matter of the common words. Of the rarer words only [2%](<calc: {rare_left:.0%}>) are left, where a fair sample of that length holds [83%](<calc: {fair:.0%}>).
 # So a few true words keep the variety of the text and lose its rare words.
 # With [1,000](<calc: {thousand:,}>) true words the text holds [52%](<calc: {with_thousand:.0%}>) of them.
-# The reason is simple: a word that makes up [one](<plain: what a frequency means>) in [5,404](<calc: {1 / rarer.mean():,.0f}>) of the language, as these do on average, comes in with [one](<plain: what a frequency means>) in
-# [5,404](<calc: {1 / rarer.mean():,.0f}>) true words.
+# The reason is simple: a word that makes up [one](<plain: what a frequency means>) in [5,400](<calc: {round(1 / rarer.mean(), -2):,.0f}>) of the language, as these do on average, comes in with [one](<plain: what a frequency means>) in
+# [5,400](<calc: {round(1 / rarer.mean(), -2):,.0f}>) true words.
 # That model-written text loses its tail first is the theme of [Dohmatob et al. 2024](<work: dohmatob-2024>), who show how it bends the laws by which loss falls with data.
 #
 # [^wright]: For $k$ true words it is nearly [$k/(k + 1/2)$](<plain: the formula for large n>), however many others there are; that a word of frequency $p$ is in the text at all follows from the same theory, with a beta distribution for
@@ -714,7 +739,7 @@ axes.plot(newcomers, [rare_words(newcomers=k, frequency=1 / kinds) for k in newc
 axes.plot(newcomers, [rare_words(newcomers=k) for k in newcomers], color=colours.VERMILION)
 for name, colour in (("true", colours.VERMILION), ("guesses", colours.GREEN)):
     axes.plot([ten], [rare[name]], "o", color=colour, markersize=5)
-label(axes, 1.2, 0.88, "variety, either way", colours.FAINT, fontsize=9)
+label(axes, 14, 0.89, "variety, either way", colours.FAINT, fontsize=9)
 label(axes, 60, 0.56, "rare words,\nchecked guesses", colours.GREEN, ha="right", fontsize=9)
 label(axes, 160, 0.12, "rare words,\ntrue words", colours.VERMILION, ha="left", fontsize=9)
 
@@ -748,6 +773,8 @@ arms = {
 }
 
 
+# %%
+# The best of a way of teaching
 def lowest(way):
     """The lowest loss over passes and rates, its standard error, and the share of the questions that were used."""
     at = min(np.flatnonzero(ways == way), key=lambda i: record["loss"][i])
@@ -798,8 +825,9 @@ checked_worth = headline(
 # With guesses, [86%](<calc: {found["first right guess"][2]:.0%}>) of the questions got a right answer, and the examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many ([3.5](<calc: {checked_worth.low:.1f}>) to
 # [4.9](<calc: {checked_worth.high:.1f}>)).
 # True answers to all questions would have made it [9](<calc: {whole / SMALL:.0f}>) times.
-# Most of what checked guesses lack is at the questions that the writer cannot answer in [eight](<calc: {tries:words}>) guesses, which are the hard ones.
-# So a check that knows only right from wrong turns computing power into data, but only near what the guesser can hit.
+# The student had read [7,900](<calc: {round(SMALL + asked * found["first right guess"][2], -2):,.0f}>) right answers, yet these are worth less than as many true ones, because they are right only within the tolerance and the questions
+# that defeat the guesser are missing.
+# So a check that knows only right from wrong turns computing power into data, as far as the guesser can hit.
 # [Yi et al. 2026](<work: yi-2026>) prove a further limit: a line of models that learns from checked text ends where the check's own knowledge ends.
 
 # %%
@@ -810,7 +838,7 @@ places = np.arange(len(names))[::-1]
 values = [true_worth(name) for name in names]
 axes.barh(places, values, color=[colours.VERMILION, colours.BLUE, colours.GREEN], height=0.55)
 axes.axvline(1, color=colours.INK, linewidth=1, linestyle=(0, (4, 3)))
-axes.set(yticks=[], ylim=(-0.5, 2.9), xlim=(0, 3.4), xlabel="worth (times the true examples)")
+axes.set(yticks=[], ylim=(-0.5, 2.9), xlim=(0, 4.4), xlabel="worth (times the true examples)")
 for place, name in zip(places, names, strict=True):
     label(axes, 0.03, place + 0.42, name, fontsize=9)
 
@@ -872,7 +900,7 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 # [Kang et al. 2025](<work: kang-2025>) trained very many language models, and found that a mixture of text by people and of text that a machine had rephrased, [one](<plain: the share in the paper>) part in
 # [three](<plain: the share in the paper>), reached the same loss with [5](<fact: {rephrased.least_speed}>) to
 # [10](<fact: {rephrased.most_speed}>) times fewer tokens, at larger budgets.
-# That is far more than our unchecked students gained, because a model that rephrases has read more than the text before it.
+# That is far more than our unchecked students gained, perhaps because a model that rephrases has read more than the text before it.
 # It moves the wall by [1.8](<calc: {np.log10(slow) / growth:.1f}>) to [2.6](<calc: {np.log10(fast) / growth:.1f}>) years at the growth of the forecast, or by [3.4](<calc: {np.log10(slow) / since:.1f}>) to
 # [4.9](<calc: {np.log10(fast) / since:.1f}>) at the pace since, but
 # rephrased text alone was not faster than human text, so it does not replace it.
@@ -891,7 +919,7 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 # Sutskever was most likely right: the text that people have written runs out for training, perhaps some years later than the best-known forecast says.
 # The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2032](<calc: {later:.0f}>) at the pace of the sets published since, and about [2026](<calc: {crawled:.0f}>) if text means the public crawls.
 # Those in the book who disagree are right about work that machines can check, such as programs and proofs, for there a model can write what it learns from.
-# For the rest, reading again and rephrasing put the wall off by years and do not remove it.
+# For the rest, reading again and rephrasing put the wall off by some years and do not remove it.
 # Two things would change this: published sizes of the sets that are secret now, and a cheap check for things other than programs and proofs.
 #
 # !!! question "Exercise: a rare word"
@@ -906,4 +934,5 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 #
 # The stock leaves out private text and all that is not text.
 # The list of training sets is what we could find by November 2026, some of it in copies of the makers' pages; larger sets that we missed would raise the score and the pace.
-# Our language has words and no grammar, and our students learn one smooth function, for which a right answer to a new question is always worth having.
+# Our language has words and no grammar, and our students learn one smooth function, and nobody knows how far either stands for language models.
+# The check of our students never errs.
