@@ -1,12 +1,11 @@
 # ---
 # title: The wall
 # summary: >-
-#   Ilya Sutskever said in 2023 that at some point the text to train language models on would run out.
-#   He is most likely right about text that people have written: by the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), and at the slower pace of the sets published since in
-#   [2032](<calc: {later:.0f}>); if only the public crawls of the web are counted, it is [2026](<calc: {crawled:.0f}>), about now.
-#   Reading the same text again helps for a while, and text that machines write and nobody checks teaches our small networks nothing.
-#   But when they could guess until a check passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many: where machines can check their own work, there is more to learn from than people have written.
-#   The training sets of the largest models are secret; if their sizes were published, the dates could change by years.
+#   Ilya Sutskever said in 2023 that at some point the text to train language models on would run out, and about text that people have written he is most likely right.
+#   By the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), at the slower pace of the sets published since in [2032](<calc: {later:.0f}>), and if only the public crawls of the web
+#   count in [2026](<calc: {crawled:.0f}>), about now; the largest training sets are secret, and their sizes could change these dates by years.
+#   Reading the same text again helps for a while, and what machines wrote and nobody checked taught our small networks nothing.
+#   When these could guess until a check passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many: where machines can check their own work, there is more to learn from than people have written.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -245,24 +244,6 @@ def slope(days, sizes):
 pace = resampling.bootstrap((days, sizes), slope, of="sets of text since Llama 3", seed=5)
 since = slope(days, sizes)
 
-# %% [markdown]
-# The forecast foretells [147 trillion](<calc: {of_text[2] / score / 1e12:.0f} trillion>) tokens for today, 26 November 2026.
-# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it belongs to Alibaba's Qwen3, of April 2025, and we found no larger one since.
-# With images, sound and video counted too, the largest is Xiaomi's MiMo-V2.5 with [48 trillion](<calc: {of_any[2] / 1e12:.0f} trillion>).
-# Some of these sets hold text that machines wrote, so the human text in them is less.
-#
-# That looks like the end of the growth, but the score is unfair.
-# The forecast starts at Llama 3, which was the largest of its time and [4.3](<calc: {used / at_llama:.1f}>) times as large as the middle of the sets of that day, and a line that starts at a record foretells too much.
-# Suppose that nothing had changed: that sets grew on from that middle as the forecast says, and scattered about it as before.
-# Then the largest of the [16](<calc: {len(after)}>) sets of text published since would have between [26](<calc: {least_null / 1e12:.0f}>) and [92 trillion](<calc: {most_null / 1e12:.0f} trillion>) tokens in [80%](<calc: {likely:.0%}>)
-# of cases, and [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) or
-# less in [29%](<calc: {null.share:.0%}>).
-# So the missing record proves nothing.
-#
-# All the sets since Llama 3 together say more.
-# They grow by [1.6](<calc: {10**since:.1f}>) times a year ([1.3](<calc: {10**pace.low:.1f}>) to [2.0](<calc: {10**pace.high:.1f}>) if they are drawn again at random), in place of [2.4](<calc: {10**growth:.1f}>).
-# So the growth has probably slowed: on a logarithmic scale, to [54%](<calc: {since / growth:.0%}>) of the foretold pace.
-
 
 # %%
 # The year at which a line through the sets since Llama 3 reaches the stock
@@ -304,15 +285,14 @@ later = headline(
         "the forecast's growth again from today on": resumed,
         "a line through all sets of text since 2020": lambda: reaches(*columns(text)),
         "the slow end of the growth": lambda: resumed(pace.low),
+        "the largest set of text grown at this pace from today on": lambda: (
+            today + supply.crossing_time(of_text[2], stock, since)
+        ),
         "the largest set grown at the pace of records since Llama 3": lambda: (
             today + supply.crossing_time(of_text[2], stock, np.log10(of_text[2] / used) / (today - start))
         ),
     },
 )
-
-# %% [markdown]
-# A line through these sets reaches the stock in [2032](<calc: {later:.0f}>) ([2029](<calc: {later.low:.0f}>) to [2035](<calc: {later.high:.0f}>)); if the forecast's growth comes back tomorrow, it is
-# [2029](<calc: {later.alternatives["the forecast's growth again from today on"]:.0f}>).
 
 # %%
 # Sets, forecast and stock
@@ -322,10 +302,10 @@ axes.axhspan(stock.low, stock.high, color=colours.VERMILION, alpha=0.13, linewid
 axes.plot([e[1] for e in media], [e[2] for e in media], "o", color=colours.INK, markersize=5, markerfacecolor="white")
 axes.axhline(stock, color=colours.VERMILION)
 axes.set(yscale="log", ylim=(2e11, 4e15), xlim=(2020, 2033), ylabel="tokens", xlabel="year")
+years = np.array([start, 2033])
 
 # %%
 # The lines of the forecast and of the sets since
-years = np.array([start, 2033])
 axes.plot(years, used * 10 ** (growth * (years - start)), color=colours.BLUE)
 line = 10 ** np.polyval(np.polyfit(days, sizes, 1), years)
 axes.plot(years, line, color=colours.INK, linestyle=(0, (4, 3)))
@@ -351,6 +331,27 @@ figure(
     "since; the forecast and a flatter dashed line rise on into the wide band of the stock.",
     data={"date (year)": [each[1] for each in shown], "size (tokens)": [float(each[2]) for each in shown]},
 )
+
+# %% [markdown]
+# The forecast foretells [147 trillion](<calc: {of_text[2] / score / 1e12:.0f} trillion>) tokens for today, 26 November 2026.
+# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it belongs to Alibaba's Qwen3, of April 2025, and we found no larger one since.
+# With images, sound and video counted too, the largest is Xiaomi's MiMo-V2.5 with [48 trillion](<calc: {of_any[2] / 1e12:.0f} trillion>).
+# Some of these sets hold text that machines wrote, so the human text in them is less.
+#
+# That looks like the end of the growth, but the score is unfair.
+# The forecast starts at Llama 3, which was the largest of its time and [4.3](<calc: {used / at_llama:.1f}>) times as large as the middle of the sets of that day, and a line that starts at a record foretells too much.
+# Suppose that nothing had changed: that sets grew on from that middle as the forecast says, and scattered about it as before.
+# Then the largest of the [16](<calc: {len(after)}>) sets of text published since would have between [26](<calc: {least_null / 1e12:.0f}>) and [92 trillion](<calc: {most_null / 1e12:.0f} trillion>) tokens in [80%](<calc: {likely:.0%}>)
+# of cases, and [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) or
+# less in [29%](<calc: {null.share:.0%}>).
+# So the missing record proves nothing.
+#
+# All the sets since Llama 3 together say more.
+# They become [1.6](<calc: {10**since:.1f}>) times as large each year ([1.3](<calc: {10**pace.low:.1f}>) to [2.0](<calc: {10**pace.high:.1f}>) if they are drawn again at random), in place of the forecast's [2.4](<calc: {10**growth:.1f}>).
+# So the growth has probably slowed: on a logarithmic scale, to [54%](<calc: {since / growth:.0%}>) of the foretold pace.
+# A line through these sets reaches the stock in [2032](<calc: {later:.0f}>).
+# If the sets and the stock are drawn again at random, [80%](<calc: {likely:.0%}>) of the dates lie between [2029](<calc: {later.low:.0f}>) and [2035](<calc: {later.high:.0f}>).
+# If the forecast's growth comes back tomorrow, the date is [2029](<calc: {later.alternatives["the forecast's growth again from today on"]:.0f}>).
 
 # %%
 # The stock by the crawls
@@ -438,7 +439,8 @@ crawled = headline(
 # So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2025](<calc: {crawled.least:.0f}>) and [2028](<calc: {crawled.most:.0f}>) by other choices.
 # With the forecast's stock in place of the crawls, the same reckoning gives [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>), near the forecast's own [2027.8](<calc: {met:.1f}>).
 #
-# The largest published set of text, with [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) tokens, is larger than all the cleaned pages and has [50%](<calc: {of_text[2] / distinct:.0%}>) of the size of the whole crawl without its copies.
+# The largest published set of text, with [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) tokens, is larger than all the cleaned pages and has [50%](<calc: {of_text[2] / distinct:.0%}>) of the size of the whole crawl without its
+# copies.
 # That the growth slowed at this size may be chance, and makers may have other reasons, but it is what one would see if the easy text were running out.
 
 # %%
@@ -585,7 +587,7 @@ rereading = headline(
 #
 # [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
 # and rate; the best learning rate is
-# never the least or the greatest tried, and the best number of passes lies inside those tried wherever there is noise.
+# never the least or the greatest tried, and the best number of passes lies inside those tried wherever there is noise; students taught by checked guesses, below, would still gain a little from more passes.
 
 # %%
 # The loss against the passes

@@ -2,7 +2,8 @@
 
 A student is a network of rectified units with one hidden layer that learns the function of `experiments/students.py`
 by Adam; its loss is the mean squared error on examples that it has not seen, over the variance of the answers. Every
-cell is trained at several learning rates, and the number of passes goes on until the loss rises again or hardly falls.
+cell is trained at several learning rates, and the passes go on until the loss rises again, hardly falls, or comes down
+to that of the most fresh examples.
 
 - "fresh": examples seen once. "fresh, small steps" has a quarter of the batch, so four times the steps.
 - "again": the same examples in many passes, with exact answers or with answers that have noise added.
@@ -11,7 +12,7 @@ cell is trained at several learning rates, and the number of passes goes on unti
   an answer is right; or, for each question, the first of its `TRIES` guesses that the check passes. "true" has true
   answers to all questions.
 
-Run as a script, it writes `archive/runs/repeaters.csv` in about ten minutes of one core:
+Run as a script, it writes `archive/runs/repeaters.csv` in about a quarter of an hour of one core:
 
     python -m experiments.repeaters
 """
