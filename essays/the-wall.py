@@ -317,7 +317,7 @@ label(axes, 2020.3, 5.2e14, "stock of public text", colours.VERMILION)
 label(axes, 2025.9, 1.4e14, "forecast", colours.BLUE, ha="right")
 label(axes, of_text[1] - 0.45, of_text[2] * 1.15, "Qwen3", ha="right", fontsize=8.5)
 label(axes, start - 0.2, used * 1.1, "Llama 3", ha="right", fontsize=8.5)
-label(axes, when(gpt3.date) + 0.25, gpt3.training_tokens * 0.8, "GPT-3", ha="left", fontsize=8.5)
+label(axes, 2020.2, gpt3.training_tokens * 1.9, "GPT-3", ha="left", fontsize=8.5)
 
 # %%
 # The figure of the forecast, with its caption and data
@@ -356,7 +356,7 @@ figure(
 # %%
 # The stock by the crawls
 kept_of_raw = float(facts.redpajama_2.distinct_tokens), float(facts.redpajama_2.raw_tokens)
-distinct = facts.dclm_pool.raw_tokens * kept_of_raw[0] / kept_of_raw[1]
+cleaned = facts.dclm_pool.raw_tokens * kept_of_raw[0] / kept_of_raw[1]
 
 # %%
 # The use by the largest run of our table and a law of the best number of tokens
@@ -379,16 +379,15 @@ def best_tokens(flop, law=refit):
 # A second route shares no input with that forecast: we count text in the public crawls of the web, and its use by computing power.
 # It asks about a smaller stock, the text that anybody can copy.
 # Common Crawl is an archive of the web that anybody may copy.
-# All that it held up to December 2022 made a pool of [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times.
-# Those who cleaned its pages in [five](<plain: English, French, Spanish, German and Italian>) languages kept [30 trillion](<calc: {kept_of_raw[0] / 1e12:.0f} trillion>) distinct tokens out of
-# [100 trillion](<fact: {redpajama_2.raw_tokens / 1e12:.0f} trillion>)
-# ([Together 2023](<work: together-2023>)).
-# If the whole pool repeats itself as much, it holds [72 trillion](<calc: {distinct / 1e12:.0f} trillion>) distinct tokens.
+# All that it held up to December 2022 made a pool of [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times, and much is rubbish.
+# When the pages in [five](<plain: English, French, Spanish, German and Italian>) languages were cleaned of both, [30 trillion](<calc: {kept_of_raw[0] / 1e12:.0f} trillion>) of more than
+# [100 trillion](<calc: {kept_of_raw[1] / 1e12:.0f} trillion>) tokens were left ([Together 2023](<work: together-2023>)).
+# If the whole pool shrinks as much, it holds [72 trillion](<calc: {cleaned / 1e12:.0f} trillion>) tokens that are worth reading.
 
 
 # %%
 # The year in which the best set of the largest run is as large as the crawl
-def crawl(stock=distinct, run=grok, law=refit, growth=faster, more=1.0):
+def crawl(stock=cleaned, run=grok, law=refit, growth=faster, more=1.0):
     """The year, if compute grows so many times a year and models read `more` times the best number of tokens."""
     share = law[2] / (law[2] + law[3])  # of each order of compute, what goes into tokens
     return when(run.date) + supply.crossing_time(
@@ -423,7 +422,7 @@ crawled = headline(
     how=f"the middle {likely:.0%} of {len(again)} draws of the law's runs and of the growth of compute",
     alternatives={
         "the cleaned languages alone": {"stock": kept_of_raw[0]},
-        "every copy of a page counted": {"stock": facts.dclm_pool.raw_tokens},
+        "nothing cleaned away": {"stock": facts.dclm_pool.raw_tokens},
         "the stock of the forecast": {"stock": stock},
         "GPT-4.5 as the largest run": {"run": named["gpt-4-5"]},
         "the law of the Chinchilla paper itself": {"law": paper},
@@ -439,8 +438,8 @@ crawled = headline(
 # So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2025](<calc: {crawled.least:.0f}>) and [2028](<calc: {crawled.most:.0f}>) by other choices.
 # With the forecast's stock in place of the crawls, the same reckoning gives [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>), near the forecast's own [2027.8](<calc: {met:.1f}>).
 #
-# The largest published set of text, with [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) tokens, is larger than all the cleaned pages and has [50%](<calc: {of_text[2] / distinct:.0%}>) of the size of the whole crawl without its
-# copies.
+# The largest published set of text, with [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) tokens, is larger than all that is left in the cleaned languages, and has [50%](<calc: {of_text[2] / cleaned:.0%}>) of the size of our count for
+# the whole crawl.
 # That the growth slowed at this size may be chance, and makers may have other reasons, but it is what one would see if the easy text were running out.
 
 # %%
@@ -839,7 +838,7 @@ names = list(arms)
 places = np.arange(len(names))[::-1]
 values = [true_worth(name) for name in names]
 axes.barh(places, values, color=[colours.VERMILION, colours.BLUE, colours.GREEN], height=0.55)
-axes.axvline(1, color=colours.INK, linewidth=1, linestyle=(0, (4, 3)))
+axes.vlines([1] * len(places), places - 0.3, places + 0.3, color=colours.INK, linewidth=1, linestyle=(0, (4, 3)))
 axes.set(yticks=[], ylim=(-0.5, 2.9), xlim=(0, 4.4), xlabel="worth (times the true examples)")
 for place, name in zip(places, names, strict=True):
     label(axes, 0.03, place + 0.42, name, fontsize=9)

@@ -115,7 +115,7 @@ CONTRACTS: list[Contract] = [
     ),
     (
         simulate_words,
-        {"samples": 4, "generations": 3, "true_examples": 1, "kinds": 5, "lines": 2, "seed": 1, "guesses": 1},
+        {"samples": 4, "generations": 3, "true_examples": 1, "kinds": 5, "lines": 2, "seed": 1, "guesses": 0},
         LINES | {"true_examples": "[0, 4.0]", "kinds": "[2, 1000000]", "guesses": "[0, 3.0]"},
     ),
     (
