@@ -268,8 +268,27 @@ drawn_again = [rng.integers(0, len(days), len(days)) for _ in range(4000)]
 lines_again = np.array([reaches(days[i], sizes[i], one) for i, one in zip(drawn_again, stocks, strict=False)])
 
 # %%
-# The date at the pace since, and what other choices make of it
+# What else could set this date
 with_media = columns(after + media)
+others_since = {
+    "images, sound and video counted too": lambda: reaches(*with_media),
+    "the least stock of the published interval": {"stock": stock.low},
+    "the greatest stock": {"stock": stock.high},
+    "the forecast's growth again from today on": resumed,
+    "a line through all sets of text since 2020": lambda: reaches(*columns(text)),
+    "a line through the sets of text since 2024": lambda: reaches(*columns([e for e in text if e[1] >= 2024])),
+    "Qwen3 left out": lambda: reaches(*columns([e for e in after if e is not of_text])),
+    "the slow end of the growth": lambda: resumed(pace.low),
+    "the largest set of text grown at this pace from today on": lambda: (
+        today + supply.crossing_time(of_text[2], stock, since)
+    ),
+    "the largest set grown at the pace of records since Llama 3": lambda: (
+        today + supply.crossing_time(of_text[2], stock, np.log10(of_text[2] / used) / (today - start))
+    ),
+}
+
+# %%
+# The date at the pace since, and what other choices make of it
 later = headline(
     "date-since",
     "year in which training sets are as large as the stock of public text, by a line through the sets since Llama 3",
@@ -278,20 +297,7 @@ later = headline(
     format=".0f",
     interval=trends.central_interval(lines_again, likely),
     how=f"the middle {likely:.0%} of {len(drawn_again):,} draws of the sets and of the stock",
-    alternatives={
-        "images, sound and video counted too": lambda: reaches(*with_media),
-        "the least stock of the published interval": {"stock": stock.low},
-        "the greatest stock": {"stock": stock.high},
-        "the forecast's growth again from today on": resumed,
-        "a line through all sets of text since 2020": lambda: reaches(*columns(text)),
-        "the slow end of the growth": lambda: resumed(pace.low),
-        "the largest set of text grown at this pace from today on": lambda: (
-            today + supply.crossing_time(of_text[2], stock, since)
-        ),
-        "the largest set grown at the pace of records since Llama 3": lambda: (
-            today + supply.crossing_time(of_text[2], stock, np.log10(of_text[2] / used) / (today - start))
-        ),
-    },
+    alternatives=others_since,
 )
 
 # %%
