@@ -305,7 +305,7 @@ later = headline(
 drawing, axes = canvas(height=4.0)
 axes.plot([each[1] for each in text], [each[2] for each in text], "o", color=colours.INK, markersize=4)
 axes.axhspan(stock.low, stock.high, color=colours.VERMILION, alpha=0.13, linewidth=0)
-axes.plot([e[1] for e in media], [e[2] for e in media], "o", color=colours.INK, markersize=5, markerfacecolor="white")
+axes.plot([e[1] for e in media], [e[2] for e in media], "o", color=colours.INK, markersize=5, markerfacecolor="none")
 axes.axhline(stock, color=colours.VERMILION)
 axes.set(yscale="log", ylim=(2e11, 4e15), xlim=(2020, 2033), ylabel="tokens", xlabel="year")
 years = np.array([start, 2033])
@@ -386,7 +386,7 @@ def best_tokens(flop, law=refit):
 # It asks about a smaller stock, the text that anybody can copy.
 # Common Crawl is an archive of the web that anybody may copy.
 # All that it held up to December 2022 made a pool of [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times, and much is rubbish.
-# When the pages in [five](<plain: English, French, Spanish, German and Italian>) languages were cleaned of both, [30 trillion](<calc: {kept_of_raw[0] / 1e12:.0f} trillion>) of more than
+# When the pages in [five](<plain: English, French, Spanish, German and Italian>) languages were cleaned of both, [30 trillion](<calc: {kept_of_raw[0] / 1e12:.0f} trillion>) of some
 # [100 trillion](<calc: {kept_of_raw[1] / 1e12:.0f} trillion>) tokens were left ([Together 2023](<work: together-2023>)).
 # If the whole pool shrinks as much, it holds [72 trillion](<calc: {cleaned / 1e12:.0f} trillion>) tokens that are worth reading.
 
