@@ -143,8 +143,8 @@ faded = 1 - np.exp(-growth / np.log10(stock / used))  # a share of its rate that
 # This range supposes that the growth never changes on the way, so it is too narrow; the paper itself says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
 # Such forecasts have moved before: the first version of the paper ([Villalobos et al. 2022](<work: villalobos-2022>)) put the end of the high-quality text at [2024.5](<fact: {villalobos_2022.exhaustion_year:.1f}>).
 #
-# A larger stock would help little, because growth soon eats it up: [twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years.
-# That is one side, but the stock is known so badly that it still blurs the date more than the growth does:
+# A larger stock would help little, because growth soon eats it up: [twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years,
+# but the stock is known so badly that it still blurs the date more than the growth does:
 # by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>), as standard deviations.
 # If the growth lost [25%](<calc: {faded:.0%}>) of its rate each year, training sets would never become as large as the stock.
 #
@@ -315,7 +315,7 @@ years = np.array([start, 2033])
 axes.plot(years, used * 10 ** (growth * (years - start)), color=colours.BLUE)
 line = 10 ** np.polyval(np.polyfit(days, sizes, 1), years)
 axes.plot(years, line, color=colours.INK, linestyle=(0, (4, 3)))
-label(axes, 2029.0, 5.2e13, "line through the sets\nsince Llama 3", ha="left", fontsize=8.5)
+label(axes, 2029.4, 3.8e13, "line through\nthe sets since\nLlama 3", ha="left", fontsize=8.5)
 
 # %%
 # Their names
