@@ -1,15 +1,16 @@
 # ---
 # title: "[A million](<plain: the name of an amount that the essay is about>) tokens"
 # summary: >-
-#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude more compute (an order is [tenfold](<plain: the definition>)) is almost like one that is
+#   In June 2024 Leopold Aschenbrenner said that a language model which thinks with [four](<calc: {orders:words}>) orders of magnitude (OOM, each [tenfold](<plain: the definition>)) more compute is almost like one that is
 #   ["3.5x OOM"](<said: aschenbrenner-bigger-model>) bigger.
-#   He was about right: by what one model gained when it was trained to think, that would be worth [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.1](<calc: {traded.high:.1f}>) by test and count
-#   of tokens, if a rate measured over about one order holds so far.
+#   He was about right: by what one model gained when it was trained to think, that would be worth [4.0](<calc: {traded:.1f}>) orders of training, or [2.6](<calc: {traded.low:.1f}>) to [6.3](<calc: {traded.high:.1f}>) by test and count
+#   of tokens, if a rate measured over about one order holds so far; if better methods are told apart from training, up to [9.5](<calc: {traded.most:.1f}>).
 #   Our own programs at a board game give only [1.0](<calc: {traded.least:.1f}>).
 #   He also said that [a few million](<plain: his own words, left as open as they are>) tokens might be [a few](<plain: his own words, left as open as they are>) months of human work.
-#   That is too much: by what agents did beside experts, so many do at best what takes a person [48](<calc: {worked:.0f}>) hours; other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives
-#   [two](<calc: {low:words}>) months.
-#   The rate rests on one pair of models, and a test of one model at budgets [four](<calc: {orders:words}>) orders apart would change it; the hours rest on tasks that take people hours, and a count of the tokens of a task of months would
+#   That is too much: by what agents did beside experts, [3,000,000](<calc: {three_million:,.0f}>) tokens do at best what takes a person [48](<calc: {worked:.0f}>) hours,
+#   or, spent [two](<fact: {rebench.short_hours:words}>) hours at a time, at most about [192](<calc: {by_brief:.0f}>);
+#   other measurements give [0.8](<calc: {by_all:.1f}>) to [100](<calc: {by_thought:.0f}>), and none gives [two](<calc: {low:words}>) months.
+#   The rate rests on one pair of models, and a test of one model at budgets [four](<calc: {orders:words}>) orders apart could change it; the hours rest on tasks that take people hours, and a count of the tokens of a task of months could
 #   change them.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
@@ -29,7 +30,7 @@
 # corrections:
 #   - date: 2026-11-26
 #     was: 'A few million tokens [...] holds, at the pace of his other remark'
-#     now: 'None of them comes near his months'
+#     now: 'none of them gives his months'
 #     why: The verdict checked his figure by another that rests on the same assumption.
 #   - date: 2026-11-26
 #     was: 'what thinking longer buys a language model is left open here'
@@ -153,7 +154,7 @@ even, level = 0.5, 0.95
 # If he is right, a laboratory can skip generations of models just by letting one think longer.
 # Models that think have been built since then, so his words can be tested.
 # His exchange rate, which he took from a paper on a board game, is about right so far as anybody has measured it.
-# His months are too many: [a few million](<plain: his own words, left as open as they are>) tokens do what takes a person hours or days.
+# His months are too many: [3 million](<calc: {three_million / 1e6:.0f} million>) tokens do what takes a person hours or days, and at most some weeks.
 #
 # ## Tokens and time
 #
@@ -231,6 +232,7 @@ def price(minutes=work[long], tokens=cost[long]):
 
 
 growing = allometric_exponent(work, cost), 1 / allometric_exponent(cost, work)
+tokens_at_minute = allometric_prediction(1, work, cost)
 gpt_hours = three_million / price()
 gpt_range = bootstrap((work[long], cost[long]), lambda *tasks: three_million / price(*tasks), of="tasks", seed=1)
 
@@ -239,6 +241,9 @@ gpt_range = bootstrap((work[long], cost[long]), lambda *tasks: three_million / p
 hours_each = facts.rebench.attempt_hours
 written = facts.rebench.tokens_written / hours_each
 read_too = (facts.rebench.tokens_read + facts.rebench.tokens_written) / hours_each
+at_most = f"{high * million:,.0f} tokens"
+at_a_time = facts.rebench.short_hours
+in_brief = written * at_a_time / hours_each  # at least, for what it does takes experts less than hours_each
 
 
 def hours_of_work(tokens=three_million, price_of_hour=written):
@@ -268,10 +273,9 @@ for_minutes = headline(
 
 # %%
 # The hours of a person's work that so many tokens do, and what other choices give
-at_most = f"{high * million:,.0f} tokens"
 worked = headline(
     "work-hours",
-    f"hours that a person takes for what an agent does in writing {three_million:,.0f} tokens, a few of those that he gives to months",
+    f"hours that a person takes for what an agent does at best in writing {three_million:,.0f} tokens, in attempts of {hours_each} hours",
     hours_of_work,
     unit="hours",
     format=",.1f",
@@ -280,7 +284,9 @@ worked = headline(
         at_most: {"tokens": high * million},
         "all tokens that agents read or wrote": {"price_of_hour": read_too},
         "the longest tasks that GPT-5.2 solved": {"price_of_hour": price()},
-        "a line through all that GPT-5.2 solved": allometric_prediction(three_million, cost, work) / 60,
+        f"{at_a_time} hours at a time, at most": {"price_of_hour": in_brief},
+        "a line that foretells time from GPT-5.2's tokens": allometric_prediction(three_million, cost, work) / 60,
+        "a line that foretells its tokens from time": (three_million / tokens_at_minute) ** (1 / growing[0]) / 60,
         "the pace of thought, carried on": three_million / pace / 60,
         f"the pace of thought and {high * million:,.0f} tokens": high * million / pace / 60,
         "the pace of reading aloud": three_million / aloud / 60,
@@ -290,6 +296,7 @@ worked = headline(
 by_thought = worked.alternatives["the pace of thought, carried on"]
 by_all = worked.alternatives["all tokens that agents read or wrote"]
 by_most = worked.alternatives[f"the pace of thought and {high * million:,.0f} tokens"]
+by_brief = worked.alternatives[f"{at_a_time} hours at a time, at most"]
 
 # %% [markdown]
 # His minutes and his months agree: [10,000](<calc: {more:,}>) times [three](<calc: {minutes:words}>) minutes is [500](<calc: {by_his_pace:.0f}>) hours, or [2.9](<calc: {by_his_pace / month_hours:.1f}>)
@@ -309,8 +316,11 @@ by_most = worked.alternatives[f"the pace of thought and {high * million:,.0f} to
 # In an attempt of [8](<fact: {rebench.attempt_hours}>) hours an agent wrote about [499,000](<fact: {rebench.tokens_written:,.0f}>) tokens and read [29 million](<fact: {rebench.tokens_read / 1e6:.0f} million>),
 # because it reads its own work again at every step.
 # Even the best agent scored a little less than experts in the same time.
-# So an agent that writes [3 million](<calc: {three_million / 1e6:.0f} million>) tokens does at best what takes a person about [48](<calc: {worked:.0f}>) hours.
-# If what it reads counts too, they do the work of [0.8](<calc: {by_all:.1f}>) hours.
+# So an agent that writes [3 million](<calc: {three_million / 1e6:.0f} million>) tokens in such attempts does at best what takes a person about [48](<calc: {worked:.0f}>) hours.
+# With [two](<fact: {rebench.short_hours:words}>) hours in all, the best agents scored [4](<fact: {rebench.short_lead}>) times as much as experts, but less than experts did in [8](<fact: {rebench.attempt_hours}>) hours.
+# So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens, spent [two](<fact: {rebench.short_hours:words}>) hours at a time and at the same pace,
+# do more than [48](<calc: {worked:.0f}>) hours of work, but at most about [192](<calc: {by_brief:.0f}>).
+# If what an agent reads counts too, they do at best the work of [0.8](<calc: {by_all:.1f}>) hours.
 #
 # The third is of a later model.
 # METR, which tests how long a task AI can do, publishes the tokens of its agents' runs beside the time that the task takes a person, and does not say whether what is read counts ([METR, runs of 2026](<work: metr-2026-runs>)).
@@ -319,8 +329,9 @@ by_most = worked.alternatives[f"the pace of thought and {high * million:,.0f} to
 # So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [15](<calc: {gpt_hours:.0f}>) hours, or between [7](<calc: {gpt_range.low:.0f}>) and [23](<calc: {gpt_range.high:.0f}>) if the tasks are drawn again.
 #
 # The measurements differ widely, because they count different tokens.
-# None of them comes near his months: the least that "a few" can mean, [two](<calc: {low:words}>) months, are [347](<calc: {low * month_hours:.0f}>) hours.
-# Only the pace of thought comes close, and only with [9 million](<calc: {high * million / 1e6:.0f} million>) tokens, the most that the word allows: these are [300](<calc: {by_most:.0f}>) hours.
+# With [3 million](<calc: {three_million / 1e6:.0f} million>) tokens none of them gives his months: the least that "a few" can mean, [two](<calc: {low:words}>) months, are [347](<calc: {low * month_hours:.0f}>) hours.
+# With [9 million](<calc: {high * million / 1e6:.0f} million>), the most that the word allows, the pace of thought comes close, at [300](<calc: {by_most:.0f}>) hours,
+# and only the limit for [two](<fact: {rebench.short_hours:words}>) hours at a time lies beyond.
 
 # %%
 # The picture: tokens against the time of a person
@@ -351,7 +362,7 @@ figure(
     name="pace",
     caption=f"Models spend more tokens on an hour of a person's work than Aschenbrenner assumes: by his pace {three_million:,.0f} tokens are {by_his_pace:.0f} hours, "
     f"by what agents wrote beside experts (lower triangle) {worked:.0f}, by the longest tasks that GPT-5.2 solved (filled circles) {gpt_hours:.0f}. "
-    "The upper triangle counts what the agents read, too.",
+    "The upper triangle counts what the agents read, too; the square is thought alone.",
     alt="Tokens against the time of a person, both on logarithmic axes: a straight line for Aschenbrenner's pace, and measured points, "
     "which stand far above it for short tasks and less far for long ones.",
     data={
@@ -362,14 +373,14 @@ figure(
 )
 
 # %% [markdown]
-# An hour of a longer task costs hardly more.
+# An hour of a longer task costs hardly more, and may cost less.
 # Over the tasks that GPT-5.2 solved, tokens grow as the time to a power between [0.6](<calc: {growing[0]:.1f}>) and [1.1](<calc: {growing[1]:.1f}>), depending on which is predicted from the other; at a power of one every hour would cost
 # the same.
 # [Redwood Research 2026](<work: redwood-2026>) went through METR's data and found the same of the cost in money.
-# At these prices a task of [500](<calc: {by_his_pace:.0f}>) hours would take [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) tokens by the study with experts and
-# [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs.
+# At these prices, in tokens for an hour of a person's work, a task of [500](<calc: {by_his_pace:.0f}>) hours would take [15 million](<calc: {by_his_pace * pace * 60 / 1e6:.0f} million>) tokens by the pace of thought,
+# [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) by the study with experts and [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>) by GPT-5.2's runs.
 #
-# The factor of [10,000](<calc: {more:,}>) is sound.
+# The factor of [10,000](<calc: {more:,}>) is sound, if "a few" is the same number both times.
 # Compute is nearly in proportion to tokens, so long as each token looks back over no more text than the model was built for.
 # In a model of GPT-3's shape [3 million](<calc: {three_million / 1e6:.0f} million>) tokens take [10,300](<calc: {round(folds, -2):,.0f}>) times the compute of [300](<calc: {3 * hundred}>).
 
@@ -420,7 +431,7 @@ judge(
             )
         },
     ),
-    f"In writing {three_million:,.0f} tokens agents did at best what takes a person {worked:.0f} hours; "
+    f"In writing {three_million:,.0f} tokens, in attempts of {hours_each} hours, agents did at best what takes a person {worked:.0f} hours, and {at_a_time} hours at a time at most about {by_brief:.0f}; "
     f"by the pace that he assumes, {by_his_pace / month_hours:.1f} months.",
 )
 
@@ -441,7 +452,7 @@ judge(
 # Jones compares programs on the frontier, that is, those that no other beats at the same cost or less.
 # Along it [tenfold](<calc: {ten:fold}>) training does as much as about [15](<fact: {jones.search_for_training}>)-fold search.
 # By his fit [four](<calc: {orders:words}>) orders of search are worth [3.3](<calc: {orders * jones:.1f}>) orders of training.
-# Aschenbrenner's [3.5](<calc: {claimed}>) is that figure; in his essay he rounded it down, to [3](<fact: {aschenbrenner_essay.training_orders}>).
+# Aschenbrenner's [3.5](<calc: {claimed}>) is probably that figure; in his essay he rounded it down, to [3](<fact: {aschenbrenner_essay.training_orders}>).
 
 # %%
 # Our own programs: the matches, the players, and what each spends on training and on a move
@@ -578,33 +589,42 @@ judge(
 # This section puts a price on thinking: how much more training would have made a model as good without it?
 
 # %%
-# The models that were not trained to think, with their compute
-known = {
-    "gpt-2-xl": facts.metr_gpt2.h50_minutes,
-    "gpt-3-175b": facts.metr_gpt3.h50_minutes,
-    "gpt-4": facts.metr_gpt4.h50_minutes,
-    "claude-3-opus": facts.metr_opus3.h50_minutes,
-    "gpt-4o": facts.metr_gpt4o.h50_minutes,
-    "claude-3-5-sonnet": facts.metr_sonnet35.h50_minutes,
-    "claude-3-7-sonnet": facts.metr_sonnet37.h50_minutes,
+# Horizons in METR's present release of models that were not trained to think, and of others for other choices
+plain = {
+    "GPT-2": facts.metr_gpt2.h50_minutes,
+    "GPT-3": facts.metr_gpt3.h50_minutes,
+    "GPT-3.5": facts.metr_gpt35.h50_minutes,
+    "GPT-4": facts.metr_gpt4.h50_minutes,
+    "Claude 3.5 Sonnet": facts.metr_sonnet35.h50_minutes,
 }
+inferred = {"Claude 3 Opus": facts.metr_opus3.h50_minutes, "GPT-4o": facts.metr_gpt4o.h50_minutes}
+thinks = {"Claude 3.7 Sonnet": facts.metr_sonnet37.h50_minutes}
 thinker, plain_one = facts.metr_o1.h50_minutes, facts.metr_gpt4o.h50_minutes
 
 # %%
-# Those among them that were not trained to think
-thinks = "claude-3-7-sonnet"
-plain = [m for m in models if m.id in known and m.id != thinks]
+# Training compute in multiples of GPT-4's, years since GPT-4, and the horizons of METR's first release
+first_release = runs("compute")
+compute, years, then_measured = (
+    dict(zip(first_release["model"], first_release[column], strict=True)) for column in ("compute", "years", "horizon")
+)
+unit = next(m.training_flop for m in models if m.id == "gpt-4")
+compute |= {m.name: m.training_flop / unit for m in models if m.name in inferred}
+earlier = {name: then_measured[name] for name in [*plain, "Qwen2-72B", "Qwen2.5-72B", "DeepSeek-V3"]}
 
 
 # %%
 # Orders of horizon for each order of training compute
-def line_of(without=thinks, methods=1.0, take=allometric_exponent):
+def line_of(chosen=plain, methods=1.0, take=allometric_exponent):
     """The slope through the models, with better methods counted as compute where they multiply it each year."""
-    chosen = [m for m in models if m.id in known and m.id not in without]
-    years = [(m.date - plain[0].date).days / trends.DAYS_PER_YEAR for m in chosen]
-    compute = [m.training_flop * methods**year for m, year in zip(chosen, years, strict=True)]
-    return take(compute, [known[m.id] for m in chosen])
+    sizes = [compute[name] * methods ** years.get(name, 0) for name in chosen]
+    return take(sizes, [float(horizon) for horizon in chosen.values()])
 
+
+# %%
+# Orders of horizon for each order of compute among models of one date, from GPT-4 on, as in the essay on nines
+since = first_release["years"] >= 0
+columns = [np.ones(since.sum()), np.log10(first_release["compute"][since]), first_release["years"][since]]
+at_one_date = np.linalg.lstsq(np.column_stack(columns), np.log10(first_release["horizon"][since]), rcond=None)[0][1]
 
 # %%
 # The slope, and what thinking gave
@@ -649,9 +669,13 @@ fewest = facts.inference_for_training.least_search, facts.inference_for_training
 utmost = facts.inference_for_training.most_search, facts.inference_for_training.most_training
 surveyed = (fewest[1] + utmost[1]) / (fewest[0] + utmost[0])
 rates = ways_of_o1 | {
-    "its horizon without GPT-2 in the line": by_o1(short_chain, line_of(without=(thinks, "gpt-2-xl"))),
-    "its horizon with Claude 3.7 Sonnet": by_o1(short_chain, line_of(without="")),
+    "its horizon without GPT-2 in the line": by_o1(short_chain, line_of({m: plain[m] for m in plain if m != "GPT-2"})),
+    "its horizon with Claude 3.7 Sonnet": by_o1(short_chain, line_of(plain | thinks)),
+    "its horizon with Claude 3 Opus and GPT-4o": by_o1(short_chain, line_of(plain | inferred)),
+    f"its horizon by {len(earlier)} models of METR's first release": by_o1(short_chain, line_of(earlier)),
+    "its horizon by models of one date": by_o1(short_chain, at_one_date),
     "its horizon with methods as compute": by_o1(short_chain, line_of(methods=methods)),
+    "o1-preview's horizon": np.log10(facts.metr_o1_preview.h50_minutes / plain_one) / slope / np.log10(short_chain),
     "GPT-5.2 beside GPT-5.5 without thought": apart / wide,
     "a survey's expectation of 2023": surveyed,
     "the board game that he had in mind": jones,
@@ -676,8 +700,8 @@ traded = headline(
 # What the published intervals leave open, for the horizon and the smaller count of tokens
 reach = stdtrit(len(plain) - 2, (1 + level) / 2) * slope_error
 halves = [np.log10(model.high / model.low) / 2 for model in (thinker, plain_one)]
-relative = math.hypot(math.hypot(*halves) / np.log10(gain), reach / slope)
-open_to = [orders * by_o1(short_chain) * (1 + side * relative) for side in (-1, 1)]
+above, below = (1 - (math.hypot(*halves) / np.log10(gain)) ** 2, 1 - (reach / slope) ** 2)  # Fieller's, for a quotient
+open_to = [orders * by_o1(short_chain) * (1 + side * math.sqrt(1 - above * below)) / below for side in (-1, 1)]
 
 # %% [markdown]
 # One answer comes from hard questions in science.
@@ -691,16 +715,16 @@ open_to = [orders * by_o1(short_chain) * (1 + side * relative) for side in (-1, 
 # The other answer comes from the length of tasks.
 # A model's [horizon](<term: time-horizon>) is the time that people take for the tasks at which it succeeds [half](<calc: {even:fraction}>) the time.
 # By METR's tests o1's horizon is [5.6](<calc: {gain:.1f}>) times that of GPT-4o ([METR 2026](<work: metr-2026-results>)).
-# METR measured [six](<calc: {len(plain):words}>) models that were not trained to think and whose compute is known or estimated ([Epoch AI 2025](<work: epoch-2025>)).
-# Among them [tenfold](<calc: {ten:fold}>) training makes the horizon [3.5](<calc: {10**slope:.1f}>) times as long.
+# METR's present table holds [five](<calc: {len(plain):words}>) models that were not trained to think and whose compute is known or estimated other than from test scores ([Epoch AI 2026](<work: epoch-2026>)).
+# Among them [tenfold](<calc: {ten:fold}>) training makes the horizon [3.3](<calc: {10**slope:.1f}>) times as long.
 # So o1's horizon would have taken [1.4](<calc: {np.log10(gain) / slope:.1f}>) orders of training, and an order of thinking was worth
-# [1.52](<calc: {by_o1(short_chain):.2f}>) by the first count of tokens, and [0.93](<calc: {by_o1(long_chain):.2f}>) by the second.
+# [1.57](<calc: {by_o1(short_chain):.2f}>) by the first count of tokens, and [0.96](<calc: {by_o1(long_chain):.2f}>) by the second.
 #
 # The middle of these rates is [1.0](<calc: {per_order:.1f}>).
 # Aschenbrenner's, [3.5](<calc: {claimed}>) for [four](<calc: {orders:words}>), is [0.88](<calc: {claimed / orders:.2f}>), and lies among them.
 # But all of them compare the same pair of models, and the tokens were counted in answers to questions.
 # So they are one comparison by unlike tests, and a rough one:
-# by METR's intervals and the error of the line, [four](<calc: {orders:words}>) orders of thinking would be worth [2.1](<calc: {open_to[0]:.1f}>) to [10.1](<calc: {open_to[1]:.1f}>) of training by the horizon and the first count alone.
+# by METR's intervals and the error of the line, [four](<calc: {orders:words}>) orders of thinking would be worth [2.7](<calc: {open_to[0]:.1f}>) to [29](<calc: {open_to[1]:.0f}>) of training by the horizon and the first count alone.
 # Part of the gain is also due to the training to think itself.
 
 # %%
@@ -731,7 +755,8 @@ figure(
     name="worth",
     caption=f"What has been measured of thinking agrees with Aschenbrenner's rate, but most of it spans less than {round(np.log10(long_chain), 1)} orders of magnitude. "
     f"He claims {claimed} orders for {orders}; the middle of what o1 gained would make it {traded:.1f}. "
-    "Bars reach from one count of the tokens to another. The open circle compares unlike tasks, and only one model has tools.",
+    "Coloured bars reach from one count of the tokens to the other; the black one is what a survey expected, and the line is Jones's rate. "
+    "The open circle compares unlike tasks, and only one model has tools.",
     alt="Orders of training against orders of thinking: Jones's straight line, measured bars close to its lower end, "
     "Aschenbrenner's square near its middle, and an open circle beside it.",
     data={
@@ -743,7 +768,7 @@ figure(
 # %% [markdown]
 # His rate is about right, then, where thinking has been measured.
 # Carried on over [four](<calc: {orders:words}>) orders, the middle rate gives [4.0](<calc: {traded:.1f}>) orders of training, and all choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to
-# [9.4](<calc: {orders * max(of_language):.1f}>).
+# [9.5](<calc: {orders * max(of_language):.1f}>).
 # We know of nobody who has spent so many on one model with everything else alike.
 #
 # Two conditions go with this.
@@ -812,10 +837,10 @@ passing_anyhow = 1 - (1 - fooled) ** many  # even of wrong patches alone
 # If the first share of what passes is wrong on every problem alike, the [56%](<fact: {monkeys.many_share:.0%}>) are [52%](<calc: {covered * (1 - wrong_among_passed[0]):.0%}>),
 # and [47%](<calc: {covered * (1 - wrong_among_passed[1]):.0%}>) if both shares add up.
 #
-# It can be far worse.
 # A judge that can be fooled on every problem will pass some wrong answer in the end, so its errors set a ceiling, however many answers there are ([Stroebl et al. 2024](<work: stroebl-2024>)).
 # The tests of this benchmark are not fooled as often as that.
-# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, their average, on every problem, some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems,
+# If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, which is their average, on every problem alike,
+# some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems,
 # however hard.
 
 # %%
@@ -965,30 +990,32 @@ explore(
 # ## Objections
 #
 # **You price only the tasks that GPT-5.2 solved.**
-# So we do, and it favours him.
+# So we do, and it favours Aschenbrenner.
 # GPT-5.2 never solved [six](<calc: {len(unsolved):words}>) of the tasks, all of [three](<calc: {round(unsolved.min()):words}>) hours or more.
 # If failures were paid for, an hour's work would cost more.
 #
 # **Horizons grew through better methods too, so more training alone would buy less.**
 # Then thinking is worth more, not less.
 # The compute needed for a given performance [halved](<plain: the published figure is the time of a halving>) every [8](<fact: {ho.halving_months}>) months ([Ho et al. 2024](<work: ho-2024>)).
-# If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.4](<calc: {rates["its horizon with methods as compute"]:.1f}>) of them.
+# If better methods count as compute, each order of it bought less, and an order of thinking is worth [2.3](<calc: {rates["its horizon with methods as compute"]:.1f}>) of them.
+# The comparison of models of one date, in our essay on nines, gives [2.4](<calc: {rates["its horizon by models of one date"]:.1f}>), but most of those models think.
 #
 # **A rate over one order says nothing about [four](<calc: {orders:words}>).**
-# That is so, and it is the weak point of his claim as of ours, but one check can be computed.
+# That is the weak point of Aschenbrenner's claim as of ours, but one check can be computed.
 # GPT-5.5 without thought manages tasks of [3](<fact: {no_thought.h50_minutes}>) minutes.
 # GPT-5.2, which is older but thinks and uses tools, manages tasks of [352](<fact: {metr_gpt52.h50_minutes:.0f}>) minutes,
 # for about [1.1 million](<calc: {tokens_at_horizon / 1e6:.1f} million>) tokens at the price above.
-# Beside [a few hundred](<plain: his own words, left as open as they are>) tokens that is [3.6](<calc: {wide:.1f}>) orders of thinking, and by the line through the models that do not think it gained [3.8](<calc: {apart:.1f}>) orders of
+# Beside the [few hundred](<plain: his own words, left as open as they are>) tokens of which he speaks, that is [3.6](<calc: {wide:.1f}>) orders of thinking.
+# By the line through the models that do not think it gained [3.9](<calc: {apart:.1f}>) orders of
 # training.
-# This is about what he hoped for, but the tasks are not the same, and tools have a share in it.
+# This is about what he hoped for, but GPT-5.5 wrote hardly more than its answer, the tasks are not the same, and tools have a share in it.
 #
 # ## The reckoning
 #
 # Aschenbrenner's rate was a guess from a board game, made before there was anything to measure, and it was a good one.
 # It need not have been, because our own programs at the same game trade at another rate.
-# His minutes, which are roughly right, and his months rest on an assumed pace, and that was too hopeful: a task of months would cost an agent not [a few million](<plain: his own words, left as open as they are>)
-# tokens but [31 million](<calc: {round(by_his_pace * written / 1e6):.0f} million>) or more, if it can do it at all.
+# His minutes, which are roughly right, and his months rest on an assumed pace, and that was too hopeful: a task of months would cost a model not [a few million](<plain: his own words, left as open as they are>)
+# tokens but, at the prices above, [15 million](<calc: {by_his_pace * pace * 60 / 1e6:.0f} million>) to [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>), if it can do it at all.
 # So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
 #
 # The best earlier answers are those of Epoch AI, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1, and on the price of an hour that of Redwood Research.
@@ -998,7 +1025,7 @@ explore(
 #
 # We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, not all of it, and one agent's runs.
 # Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute have far higher prices for long tasks.
-# We could not see them at their source, so nothing here rests on them.
+# We could not see them at their source, and use none.
 # Most training computes are estimates; o1's descent from GPT-4o is Epoch AI's belief.
 # Our programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely
 # affects his results.

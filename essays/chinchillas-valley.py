@@ -3,10 +3,10 @@
 # summary: >-
 #   GPT-3 was most likely too big a model, as Nathan Labenz said: with the same computing power, a smaller one that reads more text would have done better.
 #   By the law that was fitted to the models of Chinchilla's paper it was [3.3](<calc: {too_large:.1f}>) times too large ([2.3](<calc: {too_large.low:.1f}>) to [4.5](<calc: {too_large.high:.1f}>) if these models are drawn again at
-#   random) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed; by another team's models it was [2.4](<calc: {min(by_tuned):.1f}>) to [3.1](<calc: {max(by_tuned):.1f}>) times too large.
+#   random) and took [1.6](<calc: {paid:.1f}>) times the compute that it needed; by the models of other teams it was [2.4](<calc: {min(by_teams):.1f}>) to [4.1](<calc: {max(by_teams):.1f}>) times too large.
 #   Of [22](<calc: {others_tried}>) other choices of models and method, [20](<calc: {others_larger}>) make it too large, and together they put it at [0.7](<calc: {too_large.least:.1f}>) to [10](<calc: {too_large.most:.0f}>) times the
 #   best size; models trained with nearly its compute would settle it.
-#   Its makers' own advice was to build larger still, in part because some parameters were left out of the count: leave them out, and the best size of our own small models seems to grow as compute to the power of
+#   Its makers' own advice was to build larger still, in part because some parameters were left out of the count: leave out the layers at both ends of our own small models, and their best size seems to grow as compute to the power of
 #   [0.67](<calc: {recounted:.2f}>), faster than with all of them counted.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -19,7 +19,7 @@
 #   - date: 2026-11-26
 #     was: 'a factor of 4.5 between two laws that were both read off real runs'
 #     now: 'The papers did not count the same thing, however'
-#     why: 'Kaplan left out the embeddings, which the page did not say; counted alike the two differ far less.'
+#     why: 'Kaplan left out the embeddings, which the page did not say; counted alike the two differ far less on small models.'
 #   - date: 2026-11-26
 #     was: 'Draw Kaplan''s line from where the paper''s runs end, and the best size for GPT-3''s compute is 185 billion parameters; it was given 175'
 #     now: 'GPT-3 was smaller than the table advises, by a factor of 1.8 to 3.0'
@@ -158,7 +158,10 @@ their_flop, their_part = without_embeddings(least=50, most=1e13, points=100)
 tabled = kaplan.best_parameters_scale * (their_flop / petaflop_day) ** kaplan.parameter_growth
 in_range = (tabled > kaplan.smallest) & (tabled < kaplan.largest)
 advised = parametric.best_parameters(their_flop, *refit)
-alike, unlike = (np.exp(np.abs(np.log(tabled / line)))[in_range].max() for line in (their_part, advised))
+apart_by = np.exp(np.abs(np.log(np.array([their_part, advised]) / tabled)))[:, in_range]
+alike, unlike = apart_by.max(axis=1)
+least_run = theirs["least"].min()
+in_both = apart_by[:, tabled[in_range] > least_run].max()
 tenfold = 10
 
 # %% [markdown]
@@ -171,10 +174,12 @@ tenfold = 10
 # Kaplan's left out the *embeddings*, the table that turns each piece of text into numbers.
 # In a model as large as GPT-3 this table is a trifle, but in the smallest ones it is nearly everything.
 # On the sizes that Kaplan's paper measured, this law and Kaplan's advice are up to about [40](<calc: {round(unlike, -1):.0f}>) times apart as published, but at most about [3.5](<calc: {alike:.1f}>) times if both leave the embeddings out.
+# The widest gaps are where Chinchilla's law is carried far below its own models.
+# Between its smallest, of [57 million](<calc: {least_run / 1e6:.0f} million>) parameters, and Kaplan's largest, the two are at most about [1.8](<calc: {in_both:.1f}>) times apart by either count.
 #
 # We are not the first to see this: [Pearce & Song 2024](<work: pearce-2024>) derived it from Chinchilla's law and checked it on small models, [Porian et al. 2024](<work: porian-2024>) trained models that show it along with further
-# causes, and [Weng 2026](<work: weng-2026>) explains the dispute best.
-# New here are how far GPT-3's excess moves over many choices of models and method, and what the count means for the advice of its makers.
+# causes, and [Weng 2026](<work: weng-2026>) surveys the dispute.
+# New here, as far as we know, are how far GPT-3's excess moves over many choices of models and method, and what the count means for the advice of its makers.
 
 # %%
 # The advice, drawn
@@ -233,7 +238,6 @@ figure(
 # The valley at each budget of our own
 valleys = [extrapolation.fit_valley(n_all[c_all == c], bits[c_all == c]) for c in ours]
 bottoms = np.array([valley.parameters for valley in valleys])
-span = ours[-1] / ours[0]
 
 # %%
 # The runs of each budget, those of a size averaged, and the valley through them
@@ -264,8 +268,8 @@ figure(
 )
 
 # %% [markdown]
-# There are [94](<calc: {len(bits)}>) *runs*, each the training of one model, at [six](<calc: {len(ours):words}>) budgets, the largest [316](<calc: {span:.0f}>) times the smallest.
-# At each budget the loss falls and then rises again as the model grows, as it does at the [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of the Chinchilla paper, whose runs [Besiroglu et al. 2024](<work: besiroglu-2024>)
+# At each budget the loss falls and then rises again as the model grows, as it does at all but the largest of the [nine](<calc: {len(theirs["budget_flop"]):words}>) budgets of the Chinchilla paper,
+# whose *runs*, each the training of one model, [Besiroglu et al. 2024](<work: besiroglu-2024>)
 # read off its figures.
 
 
@@ -329,8 +333,8 @@ without = headline(
 judge(
     "labenz-isoflop-optimum",
     true_unless(lambda budgets: budgets > 0.5, by="a curve that is lowest at an end", found=without),
-    f"At each of the paper's {len(theirs['budget_flop'])} budgets and of our own {len(ours)} the loss falls "
-    "and rises again as the model grows. "
+    f"By parabolas through the runs the loss falls and rises again as the model grows, at each of the paper's "
+    f"{len(theirs['budget_flop'])} budgets and of our own {len(ours)}. "
     f"At the largest of the paper's, {render(facts.hoffmann_runs.most_flop, SCI)} FLOP, the smallest model "
     "shares the lowest single loss, so there the bottom is seen only in the parabola.",
 )
@@ -550,7 +554,7 @@ too_large = headline(
 # %%
 # The other choices counted
 others = list(too_large.alternatives.values())
-by_tuned, others_tried, others_larger = others[-2:], len(others), sum(other > 1 for other in others)
+by_teams, others_tried, others_larger = others[-3:], len(others), sum(other > 1 for other in others)
 
 # %%
 # What it paid, and what other choices give
@@ -666,7 +670,7 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 # Other teams measured with models of their own.
 # The curves of Llama 3's makers give [4.1](<calc: {by_llama_3():.1f}>) ([Grattafiori et al. 2024](<work: grattafiori-2024>)).
 # Porian and others trained [transformers](<term: transformer>), the kind of network that GPT-3 is too.
-# These give [3.1](<calc: {by_tuned[0]:.1f}>) on one body of text, and [2.4](<calc: {by_tuned[1]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, even though all of their budgets
+# These give [3.1](<calc: {by_teams[1]:.1f}>) on one body of text, and [2.4](<calc: {by_teams[2]:.1f}>) ([1.7](<calc: {web_low:.1f}>) to [3.5](<calc: {web_high:.1f}>)) on one that is more like GPT-3's, even though all of their budgets
 # are small: the largest is [12,000](<calc: {round(6 * size * read / porian.most_flop, -3):,.0f}>) times smaller than GPT-3's.
 #
 # ??? note "Chance, tuning, and Chinchilla's own size"
@@ -880,8 +884,7 @@ figure(
     name="recount",
     caption="The same runs of ours, counted in two ways: the best size grows as compute to the power of "
     f"{in_full_growth:.2f} if all parameters are counted, "
-    f"and of {recounted:.2f} if those at the two ends of the network are left out, near Kaplan's "
-    f"{kaplan.parameter_growth}.",
+    f"and of {recounted:.2f} if those at the two ends of the network are left out.",
     alt="Best size against compute on logarithmic axes, for both ways of counting: rows of points with "
     "straight lines, the one without the ends steeper.",
     data={"compute, all counted (FLOP)": full_flop, "best size, all counted (parameters)": full_best},
@@ -909,7 +912,7 @@ in_all = (
 # Our own runs show this without training anything anew, because they need only be counted again.
 # With all layers counted, the best size grows as compute to the power of [0.50](<calc: {in_full_growth:.2f}>) ([0.45](<calc: {full_low:.2f}>) to [0.57](<calc: {full_high:.2f}>) where the runs are drawn again).
 # With the layers at the ends left out of size and compute, the same runs give [0.67](<calc: {recounted:.2f}>) ([0.59](<calc: {recounted.low:.2f}>) to [0.73](<calc: {recounted.high:.2f}>)).
-# Nothing else has changed, so counting alone can move the power nearly to Kaplan's.
+# Nothing else has changed, so counting alone can raise the power this much.
 # How far it moves depends on what one takes for the embeddings: with the last layer alone left out it stays at [0.50](<calc: {only_last:.2f}>), because our first layer is as large.
 #
 # How much did counting matter in transformers?
@@ -924,8 +927,8 @@ in_all = (
 # [0.83](<calc: {growth_again[1]:.2f}>)).
 # A straight line through these sizes leads to about [880 billion](<calc: {round(led / 1e9, -1):.0f} billion>) parameters for GPT-3's compute, and one through those from [1 million](<calc: {from_sizes[1] / 1e6:.0f} million>) on to
 # [250](<calc: {round(led_larger[1] / 1e9, -1):.0f}>); the table's advice lies between.
-# So if Chinchilla's law is right, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
-# The mistake was in carrying the line on: large models have few embeddings for their size, so there both counts agree, and the line of best sizes bends.
+# So if Chinchilla's law holds for models so small, whoever measures small models in this way and draws a straight line will advise a GPT-3 several times too large.
+# The count misleads where the line is carried on: large models have few embeddings for their size, so there both counts agree, and the line of best sizes bends.
 #
 # ## When use is paid for too
 #
@@ -949,24 +952,24 @@ bills = [spending.lifetime_flop(n, sardana.served, wanted, *first) for n in (sar
 saved = 1 - bills[1] / bills[0]
 
 # %%
-# The use that would make the smallest LLaMA best
+# The use that makes the smallest LLaMA best (a parameter less costs in training what it saves in use), and the least that repays it
 llama_size, llama_read = facts.llama_7b.parameters, facts.llama_7b.tokens
-several = (refit, first, rest["all runs"], rest["budgets from 1e20 FLOP"])
-llama_loss = {law: parametric.parametric_loss(llama_size, llama_read, *law) for law in several}
-serving = np.geomspace(1e11, 1e14, 241)
-uses = {
-    law: serving[np.argmin([abs(spending.best_parameters_in_use(s, loss, *law) / llama_size - 1) for s in serving])]
-    for law, loss in llama_loss.items()
-}
+laws = np.array([refit, *choices.values()]).T
+of_size, of_data, a, b = laws
+uses = llama_read / use_share * (a * of_size / llama_size**a / (b * of_data / llama_read**b) - 1)
+spent = 6 * llama_size * llama_read
+least = spent / spending.overspend(llama_size, llama_read, *laws)
+starts = (spent - least) / (6 * use_share) / (parametric.best_parameters(least, *laws) - llama_size)
 
 # %% [markdown]
 # For an example by Sardana and others we find a saving of [16%](<calc: {saved:.0%}>) of all compute; they have [17%](<fact: {sardana.saving:.0%}>).
 #
 # Labenz's example is the smallest model of Meta's LLaMA: [6.7 billion](<fact: {llama_7b.parameters / 1e9:.1f} billion>) parameters that read [1 trillion](<fact: {llama_7b.tokens / 1e12:.0f} trillion>) tokens
 # ([Touvron et al. 2023](<work: touvron-2023>)).
-# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[refit] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {min(uses.values()) / 1e12:.1f}>) to
-# [6.0 trillion](<calc: {max(uses.values()) / 1e12:.1f} trillion>).
-# So a use of the same order as its training text repays the smaller size.
+# By the refit this size was best for whoever meant to serve some [3.2 trillion](<calc: {uses[0] / 1e12:.1f} trillion>) tokens with it; by the other laws of this page, [0.5](<calc: {uses.min() / 1e12:.1f}>) to
+# [33 trillion](<calc: {uses.max() / 1e12:.0f} trillion>).
+# It saves compute, against the best size for training alone, from [0.7 trillion](<calc: {starts[0] / 1e12:.1f} trillion>) tokens on ([0.2](<calc: {starts.min() / 1e12:.1f}>) to [1.5](<calc: {starts.max() / 1e12:.1f}>) by the other laws).
+# So a use of about as much text as it was trained on repays the smaller size.
 
 # %%
 # The smallest LLaMA
@@ -974,7 +977,7 @@ judge(
     "labenz-llama-smaller-longer",
     of_record(compare(said=7e9, found=llama_size)),
     f"It has {llama_size / 1e9:.1f}B parameters and saw {llama_read / llama_size:.0f} tokens for each; "
-    f"by the refit the size was best for serving {render(uses[refit], SCI1)} tokens.",
+    f"by the refit the size was best for serving {render(uses[0], SCI1)} tokens.",
 )
 
 

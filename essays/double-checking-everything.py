@@ -4,7 +4,7 @@
 #   By OpenAI's own figures, GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert,
 #   but only [1.12](<calc: {faster:.2f}>) times as fast once an expert has looked over its answers and mended them.
 #   Ilya Sutskever had said in 2023 that if AI disappointed, it would be because people still had to double-check everything.
-#   GPT-5.5 comes to [2.3](<calc: {latest:.1f}>) times ([1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>) by other counts).
+#   GPT-5.5, a newer model, comes to [2.3](<calc: {latest:.1f}>) times ([1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>) by other counts).
 #   As long as people look at everything, and reviews take as much of the work as in OpenAI's test, no model can pass [3.7](<calc: {ceiling:.1f}>)
 #   ([1.7](<calc: {ceiling.least:.1f}>) to [9.4](<calc: {ceiling.most:.1f}>) by other counts).
 #   Looking takes longer than mending once [73%](<calc: {crossing:.0%}>) of the answers are good ([8%](<calc: {crossing.least:.0%}>) to [89%](<calc: {crossing.most:.0%}>) by other counts, or never, if good answers need much mending too).
@@ -136,7 +136,7 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, mac
 # Once an expert has looked over its answers and mended them, it is only [1.12](<calc: {in_short[0]:.2f}>) times as fast.
 # GPT-5.5, a newer model, comes to [2.3](<calc: {in_short[1]:.1f}>) times.
 # But as long as people look at everything, and reviews take as much of the work as in OpenAI's test, no model can pass [3.7](<calc: {in_short[2]:.1f}>).
-# And with the newest models the looking takes longer than the mending, unless a review takes only an hour, or good answers need mending too.
+# And with the newest models the looking takes longer than the mending, unless a review takes only about an hour or less, or good answers need mending too.
 #
 # The best earlier answer is OpenAI's own, which did this sum for models up to GPT-5.
 # New here are the models since then, the case in which only answers unfit for use are mended, and tests of the sum:
@@ -935,7 +935,7 @@ judge(
 #
 # The tasks were well specified and stood alone. An answer in the middle of a longer piece of work is harder to review, and costs more when it is wrong.
 # The times are means, and those by hand are the experts' own account. Another table of the same paper has [569](<calc: {listed:.0f}>) minutes for a task, with which the cap is [5.2](<calc: {cap_listed:.1f}>).
-# A person's work counts here as right, and a review as never mistaken. But [two](<plain: the paper compares pairs of judges>) judges agreed in only [71%](<fact: {gdpval.agreement:.0%}>) of cases,
-# a tie against a win counted as [half](<plain: as the paper counts it>),
+# A person's work counts here as right, and a review as never mistaken. But [two](<plain: the paper compares pairs of judges>) judges agreed in only [71%](<fact: {gdpval.agreement:.0%}>) of cases
+# (where one saw a tie and the other a winner, they count as [half](<plain: as the paper counts it>) agreed),
 # and of GPT-5's failures a second judge found [23%](<fact: {gdpval.overruled_share:.0%}>) better than the expert's work. So double-checked work is not always right.
 # And nobody has measured what an error costs.

@@ -1,12 +1,12 @@
 # ---
 # title: Nines
 # summary: >-
-#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went with about [0.39](<calc: {nines:.2f}>) of a nine of reliability: failures became [2.4](<calc: {rarer:.1f}>) times rarer,
-#   and not [ten](<plain: what the word means>) times, as another nine would mean.
+#   From GPT-2 to GPT-4, every [tenfold](<plain: what an order of magnitude is>) increase in training compute went on average with about [0.39](<calc: {nines:.2f}>) of a nine of reliability:
+#   failures at a short step became [2.4](<calc: {rarer:.1f}>) times rarer, and not [ten](<plain: what the word means>) times, as another nine would mean.
 #   Sholto Douglas, then at Google DeepMind, had said that each order of magnitude gives more nines, which is too high if he meant about a nine.
-#   The interval is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, it is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
-#   Among models since GPT-4, compared at one date, it is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew
-#   [3.4](<calc: {pace:.1f}>)-fold a year without more compute.
+#   The likely range is [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>), and most other defensible choices agree, but not all: without GPT-2, the gain is [0.67](<calc: {nines.alternatives["GPT-2 left out"]:.2f}>).
+#   Among models since GPT-4, compared at one date, the gain is [0.30](<calc: {held:.2f}>) ([0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)); meanwhile the length of task that a model can do grew
+#   [3.4](<calc: {pace:.1f}>)-fold a year ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same training compute.
 # part: Reliability
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-22
@@ -49,7 +49,8 @@
 # %%
 # What this essay computes with
 import numpy as np
-from scipy.special import stdtrit
+from scipy.optimize import minimize
+from scipy.special import chdtri, log_ndtr, stdtrit
 
 from reckoner.author import (
     canvas,
@@ -129,7 +130,7 @@ minute = facts.metr_first_gpt4.h50_minutes
 # %%
 # What happened until GPT-4, and what happened since
 more_before, more_since = flop[turn] / flop[0], flop[-1] / flop[turn]
-longer_before, longer_since = horizon[turn] / horizon[0], horizon[-1] / horizon[turn]
+longer_before, longer_since = horizon[turn] / horizon[0], reach[names.index("Claude 3.7 Sonnet")]
 even, safe, level = 0.5, 0.8, 0.95
 
 
@@ -313,13 +314,16 @@ some, more = (correlated_chain_success(per_step, steps, rho) for rho in (weak, s
 shared = reliability.simulate_chain(per_step, steps, trials=chains, seed=7, correlation=strong)
 assert abs(shared.value - more) < 4 * shared.standard_error
 good, poor = 0.99, 0.81
+above, below = per_step + weak * (1 - per_step), per_step * (1 - weak)  # some jobs hopeless or certain, the rest alike
+seldom = per_step / above * chain_success(above, steps)
+often = 1 - (1 - per_step) / (1 - below) * (1 - chain_success(below, steps))
 unlike = chain_success(good, steps / 2) * chain_success(poor, steps / 2)
 assert abs((good + poor) / 2 - per_step) < 1e-12
 
 # %% [markdown]
 # Both figures take the steps to be alike and independent, and real steps need be neither.
-# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed: [48%](<calc: {some:.0%}>) at a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have
-# none.
+# If the steps of a job share their luck, because some jobs are easy throughout and others hopeless, more jobs succeed.
+# At a correlation of [0.1](<calc: {weak}>) between the steps, where independent steps have none, [48%](<calc: {some:.0%}>) do, or [39%](<calc: {seldom:.0%}>) to [54%](<calc: {often:.0%}>) by how the luck is spread over the jobs.
 # If the steps are unlike, fewer do:
 # [five](<calc: {steps // 2:words}>) steps at [0.99](<calc: {good}>) and [five](<calc: {steps // 2:words}>) at [0.81](<calc: {poor}>) have the same average and give [33%](<calc: {unlike:.0%}>).
 # So the book's figure is no bound in either direction.
@@ -528,6 +532,8 @@ def drift(years, shapes):
 
 for change, error in (drift(released, his), drift(file["released"][measured], file["shape"][measured])):
     assert abs(change) < error
+change, error = drift(file["released"], file["shape"])
+assert change < -error
 
 # %% [markdown]
 # In METR's file of [26](<calc: {len(ratios)}>) models this ratio lies between [2.3](<calc: {ratios.min():.1f}>) and [10.3](<calc: {ratios.max():.1f}>), with a median of [5.1](<calc: {np.median(ratios):.1f}>).
@@ -535,7 +541,8 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 # [Hamilton 2026](<work: hamilton-2026>) found the same by fitting METR's single runs with Weibull curves.
 # Such a curve has a number called its shape, which is exactly one for a chain and less if failures thin out as a task goes on.
 # He found [0.48](<calc: {his.min():.2f}>) to [0.78](<calc: {his.max():.2f}>) for [fourteen](<calc: {len(his):words}>) models and [0.38](<calc: {float(facts.hamilton_people.shape):.2f}>) for people.
-# Neither the ratio nor his shape goes up or down with the date of release beyond its error, so there is no sign that better models are less like chains.
+# His shapes do not go up or down with the date of release beyond their error, nor does the ratio of the [23](<calc: {sum(measured)}>) models that had METR's newer tasks.
+# With the [three](<calc: {sum(older):words}>) that had older tasks the ratio goes up, so only these hint that better models are less like chains.
 #
 # This does not yet refute the chain, because the horizons are uncertain and the lengths of the tasks are too.
 # The ratio of Claude 3.7 Sonnet, for example, was published as [3.9](<calc: {published:.1f}>) ([Kwa et al. 2025](<work: kwa-2025>)), as [6.1](<calc: {again:.1f}>) ([METR 2025](<work: metr-horizons>)) and, corrected, as
@@ -546,15 +553,15 @@ for change, error in (drift(released, his), drift(file["released"][measured], fi
 #
 # We simulated what such errors do.
 # Let an agent be a true chain, which fails at the same rate in every minute, with a horizon of an hour.
-# It tries each of [230](<calc: {suite["tasks"]}>) tasks, of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve of success against
-# length to the results.[^suite]
+# It tries each of [230](<calc: {suite["tasks"]}>) tasks, of a second to [twenty](<calc: {suite['longest'] // hour:words}>) hours, [eight](<calc: {suite["attempts"]:words}>) times, and we fit METR's logistic curve, an S-shaped fall of
+# success with length, to the results.[^suite]
 # If the lengths are exact, METR's procedure would give the true chain a ratio of [2.7](<calc: {exact:.1f}>).
 # If they err by a factor of [three](<calc: {errors[1]:words}>), it gives [3.8](<calc: {threefold:.1f}>), and if they err by a factor of [five](<calc: {errors[2]:words}>), [5.0](<calc: {fivefold:.1f}>), close to the measured median.
 # Errors of that size would be large, but tasks of unlike difficulty act in the same way: if the rate of failure varies [threefold](<calc: {errors[1]:fold}>) from task to task, [threefold](<calc: {errors[1]:fold}>) errors of length act
 # as errors by a factor of [4.7](<calc: {both:.1f}>).
 # So success falls more slowly with the recorded length than for a chain, but these data cannot show why.
 #
-# [^suite]: The tasks are spread evenly in the logarithm of task length. An error by a factor is one whose logarithm has that standard deviation.
+# [^suite]: The recorded lengths are spread evenly in their logarithm; if the true ones were so spread, errors would count for more. An error by a factor is one whose logarithm has that standard deviation.
 
 # %%
 # The ratio of the horizons of all models, and what a true chain would show
@@ -607,7 +614,7 @@ rates = {
 # Since the shape is open, so is the worth of a longer horizon in nines.
 # A horizon [ten](<calc: {tenfold:words}>) times as long is worth [one nine](<calc: {first:words} nine>) if jobs are chains and only the timing is noisy.
 # If METR's logistic curve is right, it is worth [0.85](<calc: {logistic:.2f}>) of a nine, the median slope of these curves, because failures on short tasks grow rarer as that power of the horizon.
-# By our Weibull curves it is worth [0.70](<calc: {weibull:.2f}>), and by Hamilton's [0.61](<calc: {float(np.median(his)):.2f}>).
+# By Weibull curves through both of METR's horizons it is worth [0.70](<calc: {weibull:.2f}>), and by Hamilton's [0.61](<calc: {float(np.median(his)):.2f}>).
 # We reckon with the logistic curve and show the others.
 #
 # ## What a nine costs
@@ -697,6 +704,25 @@ nines = headline(
 
 
 # %%
+# The same since GPT-4, if METR measured only models that came near enough to the best by then
+least, grid = 0.25, np.arange(0.0, 1.5, 0.01)
+best_yet = np.maximum.accumulate(reach[newer])
+
+
+def unlikely(line, steep):
+    """Minus the logarithm of the likelihood of a line in the date, with its scatter, beside a slope in compute."""
+    height, rise, scatter = line
+    middle = height + steep * np.log10(times[newer]) + rise * after[newer]
+    off, room = (np.log10(of) - middle for of in (reach[newer], least * best_yet))
+    return np.sum((off / np.exp(scatter)) ** 2 / 2 + scatter + log_ndtr(-room / np.exp(scatter)))
+
+
+worst = np.array([minimize(unlikely, (0, 0.5, -1.5), args=(worth / logistic,)).fun for worth in grid])
+picked = grid[worst.argmin()]
+picked_low, picked_high = grid[worst < worst.min() + chdtri(1, 1 - level) / 2][[0, -1]]
+assert grid[0] < picked_low < picked < picked_high < grid[-1]
+
+# %%
 # The second way: nines an order among the models since GPT-4 of one date
 closed = np.array([name.split("-")[0].split()[0] in ("GPT", "Claude", "Grok") for name in names])
 held = headline(
@@ -711,11 +737,13 @@ held = headline(
     alternatives={name: {"worth": worth} for name, worth in list(rates.items())[1:]}
     | {
         f"the horizons at {safe:.0%}": {"of": wide["strict"]},
+        "GPT-4 left out": {"which": newer & (after > 0)},
         "Grok 4 left out": {"which": newer & (np.array(names) != "Grok 4")},
         "Qwen2-72B left out": {"which": newer & (np.array(names) != "Qwen2-72B")},
         "speculative compute left out": {"which": newer & ~guessed},
         "closed models alone": {"which": newer & closed},
         "dates ignored": {"dated": False},
+        f"only models measured that did {least:.0%} of the best": lambda: picked,
         "GPT-2, GPT-3 and GPT-3.5 too": {"which": everyone},
     },
 )
@@ -729,6 +757,8 @@ firm = held.alternatives["speculative compute left out"]
 firm_low, firm_high = firm - logistic * unsure[1], firm + logistic * unsure[1]
 in_closed = held.alternatives["closed models alone"]
 grok, five = names.index("Grok 4"), names.index("GPT-5")
+maker = np.array([name.split("-")[0].split()[0].rstrip(".0123456789").lower() for name in names])
+without = [at_one_date(newer & (maker != one)) for one in sorted(set(maker[newer]))]
 rarer = tenfold**nines
 in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as compute to the power b / (a + b)
 
@@ -736,13 +766,15 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # Now the bet can be reckoned: how many nines went with each order of magnitude of training compute?
 #
 # > It feels to me that each incremental order of magnitude gives more nines of reliability, which unlocks things like agents.
+# > But at least at the moment, it doesn't feel like reasoning improves linearly but rather somewhat sublinearly.
 # >
 # > — [Sholto Douglas](<said: douglas-order-of-magnitude>)
 #
 # One way to tell is to let failures fall as the loss does, which is how badly a model predicts the next word.
 # If the failure rate $q$ falls as a power of compute, $q \propto C^{-a}$, then each order of magnitude of $C$ adds $a$ nines.
 # For the loss, this exponent $a$ is [0.050](<fact: {kaplan.compute_exponent:.3f}>) ([Kaplan et al. 2020](<work: kaplan-2020>)),
-# or [0.18](<calc: {above_floor:.2f}>) for the part above the floor that no model can pass ([Besiroglu et al. 2024](<work: besiroglu-2024>)), at which another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
+# or [0.18](<calc: {above_floor:.2f}>) for the part above the floor that no model can pass ([Besiroglu et al. 2024](<work: besiroglu-2024>)); even by the second,
+# another nine costs [406,000](<calc: {round(dear, -3):,.0f}>) times the compute.
 #
 # The other way takes the horizons that were measured.
 # From GPT-2 to GPT-4 training compute grew [10,900](<calc: {round(more_before, -2):,.0f}>)-fold ([Epoch AI 2025](<work: epoch-2025>)), and the horizon [74](<calc: {longer_before:.0f}>)-fold, from [3](<calc: {horizon[0] * 60:.0f}>)
@@ -751,6 +783,7 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # with a [95%](<calc: {level:.0%}>) interval from [0.24](<calc: {nines.low:.2f}>) to [0.56](<calc: {nines.high:.2f}>).
 # That is [8](<calc: {nines / from_loss:.0f}>) times what the loss would lead one to expect, and [twice](<calc: {round(nines / above_floor):times}>) what the part above its floor would.
 # But the models do not lie on a line, which the interval does not show: GPT-2 to GPT-3 alone gives [0.16](<calc: {first_leg:.2f}>), and GPT-3 to GPT-4 [0.67](<calc: {second_leg:.2f}>).
+# Nor had they quite the same tasks; on METR's first set, which all had, the line gives [0.42](<calc: {nines.alternatives["METR's first set of tasks"]:.2f}>).
 # Douglas knew that the loss says too little; though it hardly falls, he remarked,
 #
 # > that small amount of extra ability gives you the extra reliability.
@@ -758,17 +791,18 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # > — [Sholto Douglas](<said: douglas-extra-nine>)
 #
 # He is right in this.
-# But he hoped that the next step would bring a nine, and until then every [tenfold](<calc: {tenfold:fold}>) increase had brought well under one, even if we let a factor of [1.6](<calc: {offhand}>) pass because he spoke offhand.
+# But he hoped that the next step would bring a nine, and until then a [tenfold](<calc: {tenfold:fold}>) increase had on average brought well under one, even if we let a factor of [1.6](<calc: {offhand}>) pass because he spoke offhand.
 #
 # In those years everything grew together, so compute gets the credit for better methods too.
 # Since GPT-4 compute and date can be told apart, because many of the newer models took little compute.
-# From GPT-4 to Claude 3.7 Sonnet, for example, compute grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate and the horizon [15](<calc: {longer_since:.0f}>)-fold.
+# From GPT-4 to Claude 3.7 Sonnet, for example, compute grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate and the horizon [9](<calc: {longer_since:.0f}>)-fold.
 # METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute Epoch AI gives ([Epoch AI 2026](<work: epoch-2026>)).
 # We leave out Claude 3 Opus and GPT-4o, because Epoch had inferred their compute from scores in benchmarks, which would put ability on both axes.
 # The compute of those that remain spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
 # So we fit their horizons by compute and date at once.
 # Among models of one date, every [tenfold](<calc: {tenfold:fold}>) increase goes with [0.30](<calc: {held:.2f}>) of a nine ([95%](<calc: {level:.0%}>) interval [0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)).
-# This second way shares only GPT-4 and the rate of exchange with the first, whose result lies in its interval.
+# The interval takes the models as independent, though they come from [six](<calc: {len(without):words}>) makers; leaving out any one maker gives [0.21](<calc: {min(without):.2f}>) to [0.44](<calc: {max(without):.2f}>).
+# This second way shares GPT-4, METR's way of measuring and the rate of exchange with the first, whose result lies in its interval.
 # Meanwhile every year lengthens the horizon [3.4](<calc: {pace:.1f}>)-fold ([1.9](<calc: {pace.low:.1f}>) to [6.1](<calc: {pace.high:.1f}>)) at the same compute, though not steadily: a year after GPT-4, Claude 3 Opus still stood at
 # [4](<fact: {metr_opus3.h50_minutes:.0f}>) minutes.
 # Better training methods, reasoning at length and better tools are the likely causes, but these data cannot tell which.
@@ -778,7 +812,7 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # methods included; with the date held fixed we find [2.2](<calc: {tenfold_more:.1f}>) times.
 # [Whitfill et al. 2025](<work: whitfill-2025>) also credit compute with the better methods that it buys: by METR's trend since 2019 and [4.1](<fact: {sevilla.growth_per_year}>)-fold compute a year
 # ([Sevilla and Roldán 2024](<work: sevilla-roldan-2024>)), that comes to [9](<calc: {tenfold**proportion:.0f}>) times.
-# What is new here is that compute and date are told apart, and the exchange into nines with its intervals.
+# As far as we know, what is new here is that compute and date are told apart, and the exchange into nines with its intervals.
 
 # %%
 # A nine for every order of magnitude
@@ -836,7 +870,7 @@ retries = [1, 2, 3, np.inf]
 need = detection_needed(per_step, target, steps, retries)
 
 # %% [markdown]
-# If every failed step is noticed and tried once more, a step of [0.9](<calc: {p[0]:.1f}>) becomes one of [0.99](<calc: {one_retry:.2f}>), which is another nine.
+# If every failed step is noticed and tried once more with the same chance, a step of [0.9](<calc: {p[0]:.1f}>) becomes one of [0.99](<calc: {one_retry:.2f}>), which is another nine.
 # The price is the second attempt and the looking, and [Double-checking everything](double-checking-everything.md) reckons it.
 # But with any number of retries, the step reaches [0.99](<calc: {better_step}>) only if [91%](<calc: {need[3]:.0%}>) of failures are noticed, because what nobody notices is final.
 # So a checker who adds a nine needs about a nine too.
@@ -847,12 +881,8 @@ need = detection_needed(per_step, target, steps, retries)
 # The task at a setting of the sliders
 def task(step, steps, retries, noticed):
     mended = step_with_retries(step, retries, noticed)
-    endless = mended == 1  # to the last digit of a float: no chain is too long, and no nine can be counted
-    return {
-        "whole": chain_success(mended, steps),
-        "nines": None if endless else reliability.nines(mended),
-        "even": None if endless else horizon_steps(mended),
-    }
+    countless = mended == 1  # to the last digit of a float
+    return {"whole": chain_success(mended, steps), "nines": None if countless else reliability.nines(mended)}
 
 
 # %%
@@ -871,11 +901,10 @@ sliders = {
 shows = {
     "whole": reading("the whole task succeeds", unit="probability", format=".1%"),
     "nines": reading(
-        f"nines of a step with retries ({per_step:.0%} is {first}, {better_step:.0%} is {second})",
+        f"nines of a step, with retries ({better_step:.0%} is {second})",
         unit="count",
         format=".2f",
     ),
-    "even": reading(f"steps at a chance of {even:.0%}", unit="count", format=",.1f"),
 }
 
 # %%
@@ -908,15 +937,20 @@ fails = sum(0 < found * offhand < 1 for found in (float(nines), *other.values())
 # ## Objections
 #
 # **The compute of recent models is guesswork.**
-# That of the open models is not, because their makers publish size and data.
+# That of the open models is less so, because most of their makers publish size and data.
 # But Epoch calls its estimates for Claude 3.5 Sonnet, Grok 4 and GPT-5 speculative.
 # Without these the result since GPT-4 is [0.51](<calc: {firm:.2f}>) and its interval reaches from [-0.11](<calc: {firm_low:.2f}>) to [1.13](<calc: {firm_high:.2f}>), so it settles nothing by itself.
 # Grok 4 is the case that hurts most: from GPT-4 to Grok 4 alone, every [tenfold](<calc: {tenfold:fold}>) increase went with [0.77](<calc: {other["from GPT-4 to Grok 4 alone"]:.2f}>) of a nine, which passes for about one.
-# But GPT-5 came a month later and has the longer horizon, with about [an eighth](<calc: {times[five] / times[grok]:fraction}>) of the compute.
+# But GPT-5 came a month later and did as well or better, with about [an eighth](<calc: {times[five] / times[grok]:fraction}>) of the compute.
 #
 # **Small models learn from the answers of large ones.**
 # Then their own compute says too little, and compute looks worth too little.
 # But the [five](<calc: {sum(newer & closed):words}>) closed models, which their makers keep to themselves, give even less, [0.06](<calc: {in_closed:.2f}>), though they are so few that it means little.
+#
+# **METR chose which models to measure.**
+# A small model that did badly had less chance of it, so compute may look worth too little.
+# Suppose that METR measured only models whose horizon was at least [a quarter](<calc: {least:fraction}>) of the longest in the figure by then; the lowest since GPT-4 came to [0.29](<calc: {min(reach[newer] / best_yet):.2f}>) of it.
+# Then the likeliest result since GPT-4 is [0.33](<calc: {picked:.2f}>), but its interval, from [0.10](<calc: {picked_low:.2f}>) to [0.70](<calc: {picked_high:.2f}>), takes in what passes for about one.
 #
 # **GPT-2's horizon is a matter of seconds.**
 # This is the weak spot of the result from GPT-2 to GPT-4: without GPT-2 it is [0.67](<calc: {other["GPT-2 left out"]:.2f}>), which passes for about a nine.
@@ -942,6 +976,7 @@ fails = sum(0 < found * offhand < 1 for found in (float(nines), *other.values())
 # As for the bet, nines came with scale, at well under the rate of one for each order of magnitude, and since GPT-4 most of them have come without it.
 # This is not firm: of the [17](<calc: {1 + len(other)}>) choices that we computed, [12](<calc: {fails}>) give the same verdict, and those that pass are trends in time, GPT-2 left out, and GPT-4 to Grok 4 alone.
 # If he meant an [order of magnitude](<plain: his words>) of parameters, which are the numbers that training sets, with data and compute to match, the result is [0.75](<calc: {in_parameters:.2f}>), which passes for about one.
+# He added that reasoning improves ["somewhat sublinearly"](<said: douglas-order-of-magnitude>); if that hedges what he had said of nines, we agree with him.
 # Horizons of models of very different compute, trained by one method, would change this verdict most.
 #
 # !!! question "Exercise: a longer chain"
@@ -956,6 +991,7 @@ fails = sum(0 < found * offhand < 1 for found in (float(nines), *other.values())
 # ## What this leaves out
 #
 # Nobody has counted the steps of a real task, so minutes of a person's time stand in for them.
+# Nor are nines measured: they are read off a curve, far beyond its data for GPT-2, which fails at most of METR's tasks.
 # METR's tasks are of software and reasoning, scored by a machine.
 # What a model spends on thinking while it works is not counted as compute.
 # Failures may also breed failures: models that see their own mistakes make more of them, and size alone does not mend that ([Sinha et al. 2025](<work: sinha-2025>)).

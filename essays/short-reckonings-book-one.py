@@ -2,7 +2,7 @@
 # title: "Short reckonings: the book, its first half"
 # summary: >-
 #   What the first half of the book's chapter states, claim by claim.
-#   At [2%](<calc: {economy:.0%}>) growth a year it takes [457](<calc: {waiting:.0f}>) years to get from the dearest run that was costed, of [$1.2 billion](<calc: ${large(dearest, 1)}>), to one of [$10 trillion](<calc: ${large(dream)}>).
+#   At [2%](<calc: {economy:.0%}>) growth a year it takes [457](<calc: {waiting:.0f}>) years to get from the dearest run that was costed, of [$1.2 billion](<calc: ${dearest:large2}>), to one of [$10 trillion](<calc: ${dream:large3}>).
 #   Patel spoke of decades.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
@@ -80,7 +80,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from reckoner.author import facts, judge, models
+from reckoner.author import facts, judge, models, render
 from snippets import remarks, transformer, trends
 from snippets.verdicts import (
     at_least,
@@ -95,23 +95,8 @@ from snippets.verdicts import (
 )
 
 # %%
-# The models by name, and how a number is read
+# The models by name
 named = {model.id: model for model in models}
-UNITS = {1e12: "trillion", 1e9: "billion", 1e6: "million"}
-
-
-def large(number, decimals=0):
-    """A large number as it is read: 1.5 trillion."""
-    unit = next(unit for unit in UNITS if number >= unit or unit == min(UNITS))
-    return f"{number / unit:,.{decimals}f} {UNITS[unit]}"
-
-
-# %%
-# How a date is read
-def decimal(date):
-    """A date as a year with decimals."""
-    return date.year + (date.timetuple().tm_yday - 1) / trends.DAYS_PER_YEAR
-
 
 # %% [markdown]
 # ## The primer
@@ -199,7 +184,7 @@ operations = likeliest(
 judge(
     "book-billions-of-flops-per-point",
     operations,
-    f"A token costs GPT-2 {large(small, 1)} operations, the model at the middle of later ones {large(token)} and the largest {large(updates.max(), 1)}.",
+    f"A token costs GPT-2 {render(small, 'large2')} operations, the model at the middle of later ones {render(token, 'large3')} and the largest {render(updates.max(), 'large2')}.",
 )
 
 # %% [markdown]
@@ -224,7 +209,7 @@ judge(
 
 # %%
 # From GPT-2 to the storm
-first, storm = decimal(named["gpt-2-xl"].date), facts.chatgpt.released
+first, storm = trends.year_of(named["gpt-2-xl"].date), facts.chatgpt.released
 later = likeliest(
     "the years of the calendar",
     compare(said=3, found=math.floor(storm) - math.floor(first)),
@@ -272,7 +257,7 @@ bill = likeliest(
 judge(
     "book-gpt3-four-million",
     of_record(bill),
-    f"Epoch puts the run at ${large(rented, 1)} on rented machines, and at ${large(owned, 1)} as a share of machines and energy.",
+    f"Epoch puts the run at ${render(rented, 'large2')} on rented machines, and at ${render(owned, 'large2')} as a share of machines and energy.",
 )
 
 # %%
@@ -291,12 +276,16 @@ confidence = likeliest(
 judge(
     "book-100m-runs",
     of_record(confidence),
-    f"Rented, Llama's largest run cost ${large(dear)}, Gemini Ultra's ${large(dearer)} and GPT-4's ${large(gpt4_rented)}.",
+    f"Rented, Llama's largest run cost ${render(dear, 'large3')}, Gemini Ultra's ${render(dearer, 'large3')} and GPT-4's ${render(gpt4_rented, 'large2')}.",
 )
 
 # %%
 # Amodei's ladder, climbed at the measured rate from the dearest run that was costed
-growth, dearest, costed = facts.cottier.growth_per_year, facts.run_cost.grok_rented, decimal(named["grok-3"].date)
+growth, dearest, costed = (
+    facts.cottier.growth_per_year,
+    facts.run_cost.grok_rented,
+    trends.year_of(named["grok-3"].date),
+)
 end = 2028  # the last year that he names is over
 from_said = 1e9 * growth ** (end - 2024.5)
 from_costed, slowly = (dearest * rate ** (end - costed) for rate in (growth, growth.low))
@@ -320,8 +309,8 @@ ladder = likeliest(
 judge(
     "book-amodei-cost-ladder",
     ladder,
-    f"Grok-3, the dearest rented run that was costed, leads to ${large(from_costed)} by the end of {end - 1} at {growth}-fold a year, and to ${large(slowly, 1)} at {growth.low:.1f}-fold. "
-    f"On machines of one's own it leads to ${large(from_owned, 1)}, and his own start to ${large(from_said)}.",
+    f"Grok-3, the dearest rented run that was costed, leads to ${render(from_costed, 'large2')} by the end of {end - 1} at {growth}-fold a year, and to ${render(slowly, 'large2')} at {growth.low:.1f}-fold. "
+    f"On machines of one's own it leads to ${render(from_owned, 'large2')}, and his own start to ${render(from_said, 'large2')}.",
 )
 
 # %%
@@ -336,7 +325,7 @@ plan = likeliest(
 judge(
     "book-altman-7-trillion",
     of_record(plan),
-    f"The newspaper reported that Altman sought from ${low / 1e12:.0f} to ${large(high)}; the plan was to build chip plants, and not clusters alone.",
+    f"The newspaper reported that Altman sought from ${low / 1e12:.0f} to ${render(high, 'large3')}; the plan was to build chip plants, and not clusters alone.",
 )
 
 # %% [markdown]
@@ -358,7 +347,7 @@ paces = np.array([facts.metr_trend.all_doubling_days, facts.metr_trend.recent_do
 later, sooner = facts.metr_opus46, facts.metr_sonnet37
 after = facts.metr_opus46.released - facts.patel_shulman.published
 (month, life), (fast_month, fast_life) = after + np.outer(paces, np.log2(lengths / later.h50_minutes))
-from_sooner = decimal(named["claude-3-7-sonnet"].date) - facts.patel_shulman.published
+from_sooner = trends.year_of(named["claude-3-7-sonnet"].date) - facts.patel_shulman.published
 sooner_life, fast_sooner_life = from_sooner + paces * np.log2(lengths[1] / sooner.h50_minutes)
 surely = after + paces[0] * np.log2(lengths[1] / later.h80_minutes)
 
@@ -377,7 +366,7 @@ years = undecided(
 judge(
     "book-agi-within-ten-years",
     years,
-    f"At the measured rate training compute grows {large(compute_then, 1)}-fold in {years_said} years; the tasks that Claude Opus 4.6 does at even odds, {after:.1f} years after the remark, are {later.h50_minutes:.0f} minutes long. "
+    f"At the measured rate training compute grows {render(compute_then, 'large2')}-fold in {years_said} years; the tasks that Claude Opus 4.6 does at even odds, {after:.1f} years after the remark, are {later.h50_minutes:.0f} minutes long. "
     f"At METR's doubling times since 2023 and since 2019 they would be a month long {fast_month:.1f} to {month:.1f} years after it and a working life {fast_life:.1f} to {life:.1f}, "
     f"or {fast_sooner_life:.1f} to {sooner_life:.1f} if counted from Claude 3.7 Sonnet.",
 )
@@ -393,7 +382,7 @@ judge(
     not_of_fact(
         because="he supposes that the scale-up has failed, so that AI has the same share of the economy each year"
     ),
-    f"Bills at the measured growth pass ${large(dream)} in {years_left:.0f} years; with chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute.",
+    f"Bills at the measured growth pass ${render(dream, 'large3')} in {years_left:.0f} years; with chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute.",
 )
 
 # %%
@@ -407,7 +396,7 @@ decades = likeliest(
     because="he sets them against the few years of the sentence before, and leaves only the growth of what is spent",
     others={
         "at least some decades": at_least(20, waiting),
-        f"from a run of ${large(stretch)}": between(20, 100, shorter),
+        f"from a run of ${render(stretch, 'large3')}": between(20, 100, shorter),
         "from the least that Altman was reported to seek": between(20, 100, soonest),
         "the compute that so much buys today, as chips get cheaper": between(20, 100, by_compute),
     },
@@ -415,7 +404,7 @@ decades = likeliest(
 judge(
     "book-decades-to-10-trillion",
     decades,
-    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok-3's ${large(dearest, 1)}, {shorter:.0f} from ${large(stretch)} and {soonest:.0f} from ${large(sought)}.",
+    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok-3's ${render(dearest, 'large2')}, {shorter:.0f} from ${render(stretch, 'large3')} and {soonest:.0f} from ${render(sought, 'large3')}.",
 )
 
 # %% [markdown]
@@ -592,7 +581,7 @@ judge(
 # GPT-2, counted
 shape = facts.gpt2_xl.layers, facts.gpt2_xl.width, facts.gpt2.vocabulary, facts.gpt2.context
 counted = transformer.gpt_parameters(*shape)
-judge("book-gpt2-billion", compare(said=1e9, found=counted), f"Its largest size has {large(counted, 2)}.")
+judge("book-gpt2-billion", compare(said=1e9, found=counted), f"Its largest size has {render(counted, 'large3')}.")
 
 # %%
 # The model of phrases
@@ -607,7 +596,7 @@ phrases = likeliest(
 judge(
     "book-300b-2007",
     of_record(phrases),
-    f"Google's model of {named['sb-lm'].date.year} stored counts of {large(stored)} phrases, {stored / compared:.1f} times GPT-3's parameters; GPT-3 took some {round(spent, -4):,.0f} times its compute.",
+    f"Google's model of {named['sb-lm'].date.year} stored counts of {render(stored, 'large3')} phrases, {stored / compared:.1f} times GPT-3's parameters; GPT-3 took some {round(spent, -4):,.0f} times its compute.",
 )
 
 # %%

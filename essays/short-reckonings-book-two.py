@@ -17,7 +17,7 @@
 #     why: 'This is the verdict on what nines are. The definition of nines had been compared with itself.'
 #   - date: 2026-11-26
 #     was: 'Of 24 models of our table from 2023 on with tokens known, the median was trained on 7.5 trillion.'
-#     now: 'Of 14 models of our table from 2023 to the interview with tokens known, the median was trained on 3.0 trillion.'
+#     now: 'Of 14 models of our table from 2023 to the interview with tokens known, the median was trained on 3 trillion.'
 #     why: 'Patel spoke of the models of his time, and the median had been taken over later ones as well. The verdict is as it was.'
 #   - date: 2026-11-26
 #     was: 'depends on the model: off by a factor of 4.0 for GPT-3; holds for Chinchilla; off by a factor of 1.4 for Llama 3.1'
@@ -81,20 +81,12 @@ import statistics
 
 import numpy as np
 
-from reckoner.author import facts, headline, judge, models
+from reckoner.author import facts, headline, judge, models, render
 from snippets import forecasts, remarks
 from snippets.resampling import bootstrap
 from snippets.verdicts import at_least, at_most, between, compare, likeliest, not_of_fact, of_record, true_unless
 
 named = {model.id: model for model in models}
-UNITS = {1e12: "trillion", 1e9: "billion", 1e6: "million"}
-
-
-def large(number, decimals=0):
-    """A large number as it is read: 1.5 trillion."""
-    unit = next(unit for unit in UNITS if number >= unit or unit == min(UNITS))
-    return f"{number / unit:,.{decimals}f} {UNITS[unit]}"
-
 
 # %% [markdown]
 # The chapter opens with a forecast, and corrects it at once in a note:
@@ -284,7 +276,7 @@ judge(
             "neurons everywhere have as many synapses as those of the cortex": between(30e12, 300e12, as_in_cortex)
         },
     ),
-    f"A count under the microscope found {large(synapses)} in the neocortex. The rest of the brain is not in this count, and would need as many again for the whole to leave the range.",
+    f"A count under the microscope found {render(synapses, 'large3')} in the neocortex. The rest of the brain is not in this count, and would need as many again for the whole to leave the range.",
 )
 
 # %%
@@ -306,7 +298,7 @@ judge(
             )
         },
     ),
-    f"The largest model of our table, {largest.name} of {largest.date.year}, has {large(largest.parameters, 1)} parameters. "
+    f"The largest model of our table, {largest.name} of {largest.date.year}, has {render(largest.parameters, 'large2')} parameters. "
     f"A neocortex alone has {ratio:,.0f} times as many synapses.",
 )
 
@@ -335,7 +327,7 @@ judge(
         because="it is said of pretraining in general",
         others={"said of every model of the time": at_least(1e12, min(recent))},
     ),
-    f"Of {len(recent)} models of our table from {asked.year - 1} to the interview with tokens known, the median was trained on {large(median, 1)}.",
+    f"Of {len(recent)} models of our table from {asked.year - 1} to the interview with tokens known, the median was trained on {render(median, 'large2')}.",
 )
 
 # %%
@@ -355,8 +347,8 @@ judge(
             "all public text, whether read or not": between(*remarks.plural(1e6), stock),
         },
     ),
-    f"For each labelled picture of ImageNet's contest Llama 3.1 read {large(per_picture['llama-3-1-405b'])} tokens, "
-    f"Chinchilla {large(per_picture['chinchilla'], 1)} and GPT-3 {large(per_picture['gpt-3-175b'], 2)}; all public text would be {large(stock)}.",
+    f"For each labelled picture of ImageNet's contest Llama 3.1 read {render(per_picture['llama-3-1-405b'], 'large3')} tokens, "
+    f"Chinchilla {render(per_picture['chinchilla'], 'large2')} and GPT-3 {render(per_picture['gpt-3-175b'], 'large3')}; all public text would be {render(stock, 'large3')}.",
 )
 
 # %%
@@ -365,7 +357,7 @@ share = facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
 judge(
     "book-hunyuan-20-percent",
     of_record(compare(said=0.20, found=share)),
-    f"Tencent reports nearly {large(facts.hunyuan.synthetic_tokens, 1)} synthetic tokens among {large(facts.hunyuan.tokens)}, which is {share:.1%}.",
+    f"Tencent reports nearly {render(facts.hunyuan.synthetic_tokens, 'large2')} synthetic tokens among {render(facts.hunyuan.tokens, 'large3')}, which is {share:.1%}.",
 )
 
 # %%
@@ -434,7 +426,7 @@ judge(
             "said of every one of them": at_least(1e12, min(of_summer) * facts.tokens.words),
         },
     ),
-    f"Of {len(of_summer)} models of our table from that year until the interview, the median was trained on {large(words, 2)} words, and PaLM 2 on {large(named['palm-2'].training_tokens * facts.tokens.words, 1)}.",
+    f"Of {len(of_summer)} models of our table from that year until the interview, the median was trained on {render(words, 'large3')} words, and PaLM 2 on {render(named['palm-2'].training_tokens * facts.tokens.words, 'large2')}.",
 )
 
 # %% [markdown]
@@ -456,8 +448,8 @@ judge(
             "what the encyclopaedia has that the note cites": of_record(compare(1e7, facts.markowsky.eyes)),
         },
     ),
-    f"The study measured a guinea pig's retina; with as many cells as a person has, one eye would send {large(retina, 2)} bits a second and both {large(2 * retina, 1)}. "
-    f"Britannica has {large(facts.markowsky.eyes)} for the eyes.",
+    f"The study measured a guinea pig's retina; with as many cells as a person has, one eye would send {render(retina, 'large3')} bits a second and both {render(2 * retina, 'large3')}. "
+    f"Britannica has {render(facts.markowsky.eyes, 'large3')} for the eyes.",
 )
 
 # %%
@@ -488,7 +480,7 @@ judge(
 judge(
     "book-skin-million",
     of_record(compare(said=1e6, found=facts.markowsky.skin)),
-    f"The encyclopaedia that the note cites has {large(facts.markowsky.skin)}, without saying how it was measured.",
+    f"The encyclopaedia that the note cites has {render(facts.markowsky.skin, 'large3')}, without saying how it was measured.",
 )
 
 # %%
@@ -711,7 +703,7 @@ judge(
 judge(
     "book-biggan-300m",
     of_record(compare(said=300e6, found=facts.biggan.images)),
-    f"BigGAN's largest set had {large(facts.biggan.images)} images after rare labels were left out.",
+    f"BigGAN's largest set had {render(facts.biggan.images, 'large3')} images after rare labels were left out.",
 )
 
 # %%
@@ -727,7 +719,7 @@ judge(
             others={"their sizes differ by this factor": compare(said=100, found=times)},
         )
     ),
-    f"People preferred a model of {large(facts.instructgpt.parameters, 1)} parameters to one {times:.0f} times its size.",
+    f"People preferred a model of {render(facts.instructgpt.parameters, 'large2')} parameters to one {times:.0f} times its size.",
 )
 
 # %%

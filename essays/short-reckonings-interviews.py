@@ -183,11 +183,6 @@ from snippets.verdicts import (
 named = {m.id: m for m in models}
 gpt1, gpt2, gpt3 = named["gpt-1"], named["gpt-2-xl"], named["gpt-3-175b"]
 
-
-def decimal(day):
-    return day.year + (day.timetuple().tm_yday - 1) / 365.25
-
-
 # %% [markdown]
 # Three interviews, and what was said in them along the way.
 # Each remark is read as its words and their context suggest, and where another reading can be defended, its verdict stands beside.
@@ -322,8 +317,8 @@ judge(
             ),
         },
     ),
-    f"He has since dated its hypothesis to {year}, and the paper was posted in the middle of that year, so that they are {12 * max(decimal(paper) - year, year + 1 - decimal(paper)):.0f} months apart at most. "
-    f"He adds there that GPT-1 had just come out when he wrote it, which was {12 * (decimal(gpt1.date) - decimal(paper)):.0f} months after the paper.",
+    f"He has since dated its hypothesis to {year}, and the paper was posted in the middle of that year, so that they are {12 * max(trends.year_of(paper) - year, year + 1 - trends.year_of(paper)):.0f} months apart at most. "
+    f"He adds there that GPT-1 had just come out when he wrote it, which was {12 * (trends.year_of(gpt1.date) - trends.year_of(paper)):.0f} months after the paper.",
 )
 
 # %% [markdown]
@@ -604,7 +599,7 @@ judge(
 # %%
 # The sentiment neuron and GPT-1
 posted = facts.sentiment.posted
-before_gpt1 = decimal(gpt1.date) - posted
+before_gpt1 = trends.year_of(gpt1.date) - posted
 judge(
     "gwern-gpt1-sentiment-neuron",
     of_record(true_unless(lambda y: y < gpt1.date.year, by="the years of the two papers", found=posted)),
@@ -613,7 +608,7 @@ judge(
 
 # %%
 # Build the Transformer
-before_transformer = decimal(named["transformer-big"].date) - facts.sentiment.posted
+before_transformer = trends.year_of(named["transformer-big"].date) - facts.sentiment.posted
 judge(
     "gwern-build-transformer",
     not_of_fact("it puts into a slogan the view that GPT-1 seemed to him to stand for"),
@@ -849,7 +844,7 @@ judge(
 
 # %%
 # Years of a product
-came_out = decimal(dt.date(2023, 3, 27))
+came_out = trends.year_of(dt.date(2023, 3, 27))
 sold, open_to_all = came_out - facts.openai_api.released, came_out - facts.openai_api.open
 judge(
     "ilya-product-two-years",
@@ -1023,7 +1018,7 @@ judge(
 
 # %%
 # The nearest rival
-lead = decimal(named["alexnet"].date) - facts.dannet.posted
+lead = trends.year_of(named["alexnet"].date) - facts.dannet.posted
 judge(
     "ilya-year-delayed",
     not_of_fact("he answers with a question, and says at once that it is hard to tell"),

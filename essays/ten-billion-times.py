@@ -4,8 +4,8 @@
 #   *The Scaling Era* says that the computing behind a leading AI model has grown [10 billion](<calc: {said / 1e9:.0f} billion>) times since 2010, and that it [doubled](<plain: names the rate>) every [six](<calc: {six:words}>) months;
 #   but at that pace it grew only [121 million](<calc: {said / apart / 1e6:.0f} million>) times, [82](<calc: {apart:.0f}>) times less, until Gemini Ultra, the model that the book names.
 #   Both figures very likely come from a blog post of 2022, where the factor matches the step between the smallest model of 2010 and the largest of 2021. Between the largest models of these years, compute grew
-#   [22 million](<calc: {alike:.0f} million>) times.
-#   The pace is sound: we find [5.7](<calc: {frontier:.1f}>) months. The factor is about [11](<calc: {said / 1e9 / since_2010:.0f}>) times too high for Gemini Ultra,
+#   [22 million](<calc: {alike:large2}>) times.
+#   The pace is sound: we find [5.7](<calc: {frontier:.1f}>) months. The factor is about [11](<calc: {said / since_2010:.0f}>) times too high for Gemini Ultra,
 #   but the compute of both models that it compares is a guess, and better figures could change this.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
@@ -112,20 +112,14 @@ from snippets.resampling import bootstrap, leave_out, start_end, under_null
 from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless
 
 # %%
-# The models by name, their dates as years with decimals, and two ways to write a number
+# The models by name, and two ways to write a number
 SCI, SCI1 = "sci0", "sci1"
 named = {model.id: model for model in models}
-
-
-def decimal(date):
-    """A date as a year with decimals."""
-    return date.year + (date.timetuple().tm_yday - 1) / trends.DAYS_PER_YEAR
-
 
 # %%
 # The models whose compute is known, some of them by name, and what was found in two tables of Epoch AI's
 known = sorted((m for m in models if m.training_flop and m.date.year >= 2010), key=lambda m: m.date)
-years, flop = np.array([decimal(m.date) for m in known]), np.array([m.training_flop for m in known])
+years, flop = np.array([trends.year_of(m.date) for m in known]), np.array([m.training_flop for m in known])
 mlp, rnn, mt_nlg = (named[m] for m in ("mlp-mnist", "rnn-lm", "megatron-turing-nlg-530b"))
 ultra, grok, ngrams = (named[m] for m in ("gemini-1-0-ultra", "grok-3", "sb-lm"))
 record = runs("notable-tables")
@@ -137,12 +131,12 @@ theirs = {
 # %%
 # The figures of the book, the middle of the year in which it starts, and the days of the post and of its table
 said, two, six, laptop, city = 1e10, 2, 6, 0.09, 778.2e6
-middle, posted, tweeted = 2010.5, decimal(dt.date(2022, 2, 16)), decimal(dt.date(2022, 3, 14))
+middle, posted, tweeted = 2010.5, trends.year_of(dt.date(2022, 2, 16)), trends.year_of(dt.date(2022, 3, 14))
 largest_posted = facts.compute_charts.largest
 smallest_then, largest_then = facts.compute_charts.smallest_2010, facts.compute_charts.largest_2010
 ten_billion = f"{said / 1e9:.0f} billion"
 printing = 2025.2  # plain: March 2025
-span, first, last = decimal(ultra.date) - middle, mlp.date.year, mt_nlg.date.year
+span, first, last = trends.year_of(ultra.date) - middle, mlp.date.year, mt_nlg.date.year
 needed = growth.years_to_grow(said, 1.0)
 pace = 12 * span / needed
 # within what factor the method page lets a round number hold, and an order of magnitude
@@ -168,7 +162,7 @@ by_six = growth.growth_over(12 * span, six)
 # How many times the factor is what the pace makes
 def disagreement(start=middle, end=None, months_each=six, factor=said):
     """How many times the book's factor is the growth at its pace."""
-    return factor / growth.growth_over(12 * ((end or decimal(ultra.date)) - start), months_each)
+    return factor / growth.growth_over(12 * ((end or trends.year_of(ultra.date)) - start), months_each)
 
 
 # %%
@@ -229,30 +223,23 @@ at_longer, at_shorter = (
     for months in (facts.compute_post.most_months, facts.compute_post.least_months)
 )
 
-
-def in_words(amount):
-    """A factor to two digits, in millions or billions."""
-    amount = float(f"{amount:.1e}")
-    return f"{amount / 1e9:.3g} billion" if amount >= 1e9 else f"{amount / 1e6:.3g} million"
-
-
 # %%
 # From the largest model of the first year to the largest at the post
 alike = headline(
     "like-with-like",
     "the largest model's compute at the post over that of the largest of 2010, in the table of its authors",
-    lambda start=largest_then, end=largest_posted: quotient(start, end) / 1e6,
-    unit="million times",
-    format=",.1f",
-    interval=(revised_low * quotient() / 1e6, revised_high * quotient() / 1e6),
+    lambda start=largest_then, end=largest_posted: quotient(start, end),
+    unit="times",
+    format="large3",
+    interval=(revised_low * quotient(), revised_high * quotient()),
     how=f"{wide:.0%} of what becomes of a ratio when both its figures are revised as {compared:.0f} of Epoch AI's were, "
     "programs for games left out",
     alternatives={
-        "the line through their models": along_2022 / 1e6,
-        "the line through Epoch AI's table of 2026": along_2026 / 1e6,
-        "the line through our table": along_ours / 1e6,
-        "the longer time of the post": at_longer / 1e6,
-        "the shorter time of the post": at_shorter / 1e6,
+        "the line through their models": along_2022,
+        "the line through Epoch AI's table of 2026": along_2026,
+        "the line through our table": along_ours,
+        "the longer time of the post": at_longer,
+        "the shorter time of the post": at_shorter,
         "the later figures for both models": {"start": rnn.training_flop, "end": mt_nlg.training_flop},
         "the smallest model of 2010 as the start": {"start": smallest_then},
         "the system of 2007 as the start": {"start": ngrams.training_flop},
@@ -262,7 +249,7 @@ alike = headline(
 # %%
 # What is compared with what: from where, to where, and in which colour
 since_rnn = quotient(rnn.training_flop, ultra.training_flop)
-in_post, in_charts, to_ultra = (in_words(amount) for amount in (by_post, quotient(), since_rnn))
+in_post, in_charts, to_ultra = (render(amount, "large2") for amount in (by_post, quotient(), since_rnn))
 arrows = [
     (smallest_then, largest_posted, f"{in_post},\nthe post", colours.VERMILION),
     (largest_then, largest_posted, f"{in_charts},\nlargest to largest", colours.BLUE),
@@ -325,7 +312,7 @@ figure(
 # The book very likely has both from there: the factor and the starting year are the same,
 # and elsewhere it cites these authors in words that stand in the post and not in the paper's abstract.
 # We cannot be certain, because the note that should name the source is missing from the text that we have.
-# The factor was public by 14 March 2022, in a co-author's tweet ([Ho 2022](<work: ho-2022>)), at least [20](<calc: {math.floor(12 * (decimal(ultra.date) - tweeted))}>) months before Gemini Ultra came out.
+# The factor was public by 14 March 2022, in a co-author's tweet ([Ho 2022](<work: ho-2022>)), at least [20](<calc: {math.floor(12 * (trends.year_of(ultra.date) - tweeted))}>) months before Gemini Ultra came out.
 # It was said of training compute at large; the book made this the compute of "a leading model".
 #
 # How did the authors arrive at their factor? They do not say, but their table has only one likely answer.
@@ -337,22 +324,22 @@ figure(
 #
 # Such a ratio mixes growth with scatter, because models of the same year differ widely.
 # In that table the largest model of 2010, a language model for recognising speech, took [470](<calc: {round(largest_then / smallest_then, -1):.0f}>) times as much compute as the smallest.
-# From this largest model to the largest of 2021, compute had grown [22 million](<calc: {alike:.0f} million>) times.
+# From this largest model to the largest of 2021, compute had grown [22 million](<calc: {alike:large2}>) times.
 # The trend through all [104](<calc: {theirs["2022", "field"][3]:.0f}>) models gives [22 million](<calc: {along_2022 / 1e6:.0f} million>) as well,
 # and the post's own pace gives [10](<calc: {at_longer / 1e6:.0f}>) to [250 million](<calc: {round(at_shorter, -7) / 1e6:.0f} million>).
-# So as the growth of leading models, the factor was some [450](<calc: {round(said / 1e6 / alike, -1):.0f}>) times too high, and the post's [two](<plain: the factor and the pace>) figures never agreed.
+# So as the growth of leading models, the factor was some [450](<calc: {round(said / alike, -1):.0f}>) times too high, and the post's [two](<plain: the factor and the pace>) figures never agreed.
 # %%
 # From the largest model of that year in our table, and from what else may be called a leading model
 starts = [ngrams, *(m for m in known if m.date.year == 2010)]
 ratios = {m.id: quotient(m.training_flop, ultra.training_flop) for m in starts}
-paces = {m.id: 12 * (decimal(ultra.date) - decimal(m.date)) / np.log2(ratios[m.id]) for m in starts}
+paces = {m.id: 12 * (trends.year_of(ultra.date) - trends.year_of(m.date)) / np.log2(ratios[m.id]) for m in starts}
 since_2010 = headline(
     "factor-since-2010",
     "Gemini Ultra's compute over that of a leading model of 2010",
-    lambda start=rnn.training_flop, end=ultra.training_flop: quotient(start, end) / 1e9,
-    unit="billion times",
-    format=".3g",
-    interval=(revised_low * ratios["rnn-lm"] / 1e9, revised_high * ratios["rnn-lm"] / 1e9),
+    lambda start=rnn.training_flop, end=ultra.training_flop: quotient(start, end),
+    unit="times",
+    format="large3",
+    interval=(revised_low * ratios["rnn-lm"], revised_high * ratios["rnn-lm"]),
     how=f"{wide:.0%} of what becomes of a ratio when both its figures are revised as {compared:.0f} of Epoch AI's were, "
     "programs for games left out",
     alternatives={
@@ -377,8 +364,8 @@ printed = quotient(rnn.training_flop, grok.training_flop)
 # ## An old figure and a new model
 #
 # What does [10 billion](<calc: {said / 1e9:.0f} billion>) mean once it is said of Gemini Ultra? [Two](<plain: age, and what is compared>) errors then pull in opposite directions.
-# The figure is stale: from the smallest model of 2010, as the post seems to count, compute had grown [380 billion](<calc: {in_words(stale)}>) times, [38](<calc: {stale / said:.0f}>) times what is printed.
-# And it compares unlike models: from the largest of 2010, compute had grown [930 million](<calc: {in_words(since_2010 * 1e9)}>) times, so that the printed figure is [11](<calc: {said / 1e9 / since_2010:.0f}>) times too high.
+# The figure is stale: from the smallest model of 2010, as the post seems to count, compute had grown [380 billion](<calc: {stale:large2}>) times, [38](<calc: {stale / said:.0f}>) times what is printed.
+# And it compares unlike models: from the largest of 2010, compute had grown [930 million](<calc: {since_2010:large2}>) times, so that the printed figure is [11](<calc: {said / since_2010:.0f}>) times too high.
 # Since the book speaks of a leading model then and now, we judge it by the second.
 #
 # When the book was printed, early in 2025, the largest model in our table was Grok 3,
@@ -388,21 +375,21 @@ printed = quotient(rnn.training_flop, grok.training_flop)
 # How sure is this? Not very. Our table grades its figures for the largest model of 2010 and for Gemini Ultra as speculative ([Epoch AI 2025](<work: epoch-2025>)).
 # We can see how such figures fare, because Epoch AI has revised many between its tables of 2022 and 2026 ([Epoch AI 2026](<work: epoch-2026>)).
 # Of the [60](<calc: {compared:.0f}>) models that stand in both, programs for games apart, [27%](<calc: {changed:.0%}>) moved by a factor of [two](<calc: {two:words}>) or more.
-# If both figures of our ratio are revised as those were, then in [90%](<calc: {wide:.0%}>) of cases it ends up between [27 million](<calc: {since_2010.low * 1e3:.0f} million>) and [32 billion](<calc: {since_2010.high:.0f} billion>),
+# If both figures of our ratio are revised as those were, then in [90%](<calc: {wide:.0%}>) of cases it ends up between [27 million](<calc: {since_2010.low:large2}>) and [32 billion](<calc: {since_2010.high:large2}>),
 # so that [10 billion](<calc: {said / 1e9:.0f} billion>) is not excluded.
 # (With programs for games, whose games against themselves are no longer counted, the range would be [2.4 million](<calc: {with_games_low * ratios["rnn-lm"] / 1e6:.1f} million>) to
 # [353 billion](<calc: {with_games_high * ratios["rnn-lm"] / 1e9:.0f} billion>).)
 #
 # It also matters what counts as a model.
 # Google's Stupid Backoff, of 2007, which a note of the book itself names among the early big models, counts word sequences instead of learning from them as a network does.
-# It was larger than any other in our table until 2014. If it counts, the factor is [35 million](<calc: {in_words(ratios["sb-lm"])}>).
+# It was larger than any other in our table until 2014. If it counts, the factor is [35 million](<calc: {ratios["sb-lm"]:large2}>).
 # %%
 # The factor by the model that led
 judge(
     "book-ten-billion-times",
     likeliest(
         f"the largest known model of {first} led, and now is Gemini Ultra",
-        compare(said / 1e9, since_2010),
+        compare(said, since_2010),
         because="the sentence compares leading models, and the next one names that model",
         others={
             "a model on the line through all led": compare(said, by_line),
@@ -411,7 +398,7 @@ judge(
             "now is the month of printing": compare(said, printed),
         },
     ),
-    f"Gemini Ultra, a model of {ultra.date.year}, took about {in_words(since_2010 * 1e9)} times the computing of the "
+    f"Gemini Ultra, a model of {ultra.date.year}, took about {render(since_2010, 'large2')} times the computing of the "
     f"largest known model of {first}, not {ten_billion}. "
     f"The {ten_billion} very likely comes from a blog post of {int(posted)}, where it matches the step from the smallest "
     f"model of {first} to the largest of {last}.",
@@ -422,7 +409,7 @@ judge(
 # The table of these models
 def start_row(m):
     """A model with its training compute, the growth from it to Gemini Ultra, and the pace of that growth."""
-    grown, months_each = in_words(ratios[m.id]), f"{paces[m.id]:.1f}"
+    grown, months_each = render(ratios[m.id], "large2"), f"{paces[m.id]:.1f}"
     return f"{m.name} ({m.date.year})", m.domain.lower(), render(m.training_flop, SCI1), grown, months_each
 
 
@@ -771,7 +758,7 @@ judge(
     "book-nyc-laptops",
     not_of_fact("it multiplies out an example, by which the book pictures its factor"),
     f"{ten_billion} laptops at the book's size cover {covered:.0f} km², as it says. "
-    f"At its sizes the city holds {in_words(holds)}, so that as many as it names would spill over by "
+    f"At its sizes the city holds {render(holds, 'large2')}, so that as many as it names would spill over by "
     f"{said / holds - 1:.0%}. "
     f"As many as its pace of {six} months makes would fill {grown:.0f} km².",
 )
@@ -881,7 +868,7 @@ judge(
 # The steps of the GPTs
 family = [named["gpt-1"], named["gpt-2-xl"], named["gpt-3-175b"], named["gpt-4"]]
 leaps = [b.training_flop / a.training_flop for a, b in itertools.pairwise(family)]
-months = [12 * (decimal(b.date) - decimal(a.date)) for a, b in itertools.pairwise(family)]
+months = [12 * (trends.year_of(b.date) - trends.year_of(a.date)) for a, b in itertools.pairwise(family)]
 each = [m / np.log2(x) for m, x in zip(months, leaps, strict=True)]
 
 
@@ -985,7 +972,7 @@ outlook = {}
 for name, months_each in (("months", six), ("factor", pace)):
     yearly = 2 ** (12 / months_each)
     left = np.log(dream / bill) / np.log(yearly / cheaper)
-    outlook[name] = decimal(ultra.date) + left
+    outlook[name] = trends.year_of(ultra.date) + left
 
 
 # %% [markdown]
@@ -1069,9 +1056,9 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 #     The same revisions take the frontier since 2016 from [9.2](<calc: {by_choice["a start in 2016"]:.1f}>) months to [6.4](<calc: {by_choice["the same from 2016 on"]:.1f}>) in our table,
 #     and from [11](<calc: {frontier.most:.0f}>) to [7.5](<calc: {by_choice["the same models from 2016 on"]:.1f}>) in that of 2022.
 #
-# **Your own factor is as poor as theirs.** It is poor: revisions could carry it to [32 billion](<calc: {since_2010.high:.0f} billion>).
-# But the charge against the post's factor survives them. From largest to largest, compute grew [22 million](<calc: {alike:.0f} million>) times,
-# and revisions carry that above [758 million](<calc: {alike.high:.0f} million>) in only [5%](<calc: {tail:.0%}>) of cases.
+# **Your own factor is as poor as theirs.** It is poor: revisions could carry it to [32 billion](<calc: {since_2010.high:large2}>).
+# But the charge against the post's factor survives them. From largest to largest, compute grew [22 million](<calc: {alike:large2}>) times,
+# and revisions carry that above [758 million](<calc: {alike.high:large3}>) in only [5%](<calc: {tail:.0%}>) of cases.
 # The trend, which no single figure moves much, sides with that lower number: it gives [22](<calc: {along_2022 / 1e6:.0f}>) to [25 million](<calc: {along_2026 / 1e6:.0f} million>) in the
 # [three](<plain: ours, that of 2022 and that of 2026>) tables.
 #
@@ -1085,7 +1072,7 @@ with_more = 2 ** (12 * years_apart / (missing + slip))
 # Keep the pace. Compute [doubled](<plain: names the rate>) about every [six](<calc: {six:words}>) months: the field took [5.7](<calc: {doubling:.1f}>) by all [three](<plain: ours, that of 2022 and that of 2026>) tables,
 # and the largest model to date, since 2010, [4.6](<calc: {theirs["2022", ours_since][0]:.1f}>) to [6.0](<calc: {theirs["2026", ours_since][0]:.1f}>).
 # Drop the factor, or say what it matches: the largest model of 2021 over the smallest of 2010.
-# Between the largest model of 2010 and Gemini Ultra, the best figures make it [930 million](<calc: {in_words(since_2010 * 1e9)}>), and to Grok 3 [8.6 billion](<calc: {printed / 1e9:.1f} billion>).
+# Between the largest model of 2010 and Gemini Ultra, the best figures make it [930 million](<calc: {since_2010:large2}>), and to Grok 3 [8.6 billion](<calc: {printed / 1e9:.1f} billion>).
 # A published figure for Gemini Ultra, or a better one for early models, could move the first of these [tenfold](<calc: {far_wrong:fold}>); the contradiction would stay.
 #
 # The best public answers are Epoch AI's own, the paper of 2022 and the report of 2024. We confirm them on the pace, and the bias of OpenAI's line was their finding.

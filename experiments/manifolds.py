@@ -10,6 +10,7 @@ size.
 from __future__ import annotations
 
 import os
+from itertools import product
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
@@ -44,6 +45,9 @@ NETS, SPAN, RATES = (2, 4, 6), (4, 6, 10, 16, 24), (0.003, 0.01, 0.03, 0.1, 0.3)
 MANY, MANY_RATES = 256, (0.01, 0.03, 0.1, 0.3)
 """Waves of the functions that are tried beside those of WAVES, and the peak rates for them."""
 
+LONGER, LONG_NETS, LONG_RATES = 10, (2, 6), {4: RATES[:4], 10: RATES[:3], 24: RATES[:3]}
+"""How many times as many steps some networks are trained for too, their dimensions, and the peak rates by width."""
+
 FUNCTIONS, STEPS, BATCH, POOL, TESTED = 5, 4000, 128, 1 << 16, 8000
 """Functions for each dimension; steps, examples in a step, examples in all, points scored."""
 
@@ -56,7 +60,9 @@ def parameters(dimension: int, width: int) -> int:
     return (2 * dimension + 1) * width + (width + 1) * width + width + 1
 
 
-def network_errors(dimension: int, width: int, rate: float, waves: int = WAVES) -> NDArray[np.float64]:
+def network_errors(
+    dimension: int, width: int, rate: float, waves: int = WAVES, steps: int = STEPS
+) -> NDArray[np.float64]:
     """Mean squared errors of networks, one for each function, over the variances of the functions."""
     draws = [CurvedFunction(dimension, seed, waves).examples for seed in range(FUNCTIONS)]
     rngs = [np.random.default_rng([seed, dimension, 2]) for seed in range(FUNCTIONS)]
@@ -71,8 +77,8 @@ def network_errors(dimension: int, width: int, rate: float, waves: int = WAVES) 
     )
     p = _fresh(2 * dimension, width)
     mean, square = [np.zeros_like(w) for w in p], [np.zeros_like(w) for w in p]
-    for step in range(STEPS):
-        pace = min(1.0, (step + 1) / (WARM_UP * STEPS)) * 0.5 * (1 + np.cos(np.pi * step / STEPS))
+    for step in range(steps):
+        pace = min(1.0, (step + 1) / (WARM_UP * steps)) * 0.5 * (1 + np.cos(np.pi * step / steps))
         at = slice(step * BATCH % POOL, step * BATCH % POOL + BATCH)
         for i, slope in enumerate(_slopes(p, x[:, at], y[:, at])):
             mean[i] += np.float32(1 - FIRST) * (slope - mean[i])
@@ -159,21 +165,27 @@ def samples() -> None:
                     append(path, {"learner": "fixed"} | row | {"points": n, "error": f"{error:.8g}"})
 
 
-def networks(name: str, waves: int, rates: tuple[float, ...]) -> None:
-    """Errors of networks of every size at every rate, on functions of so many waves."""
+def networks(
+    name: str,
+    rates: dict[int, tuple[float, ...]],
+    waves: int = WAVES,
+    dimensions: tuple[int, ...] = NETS,
+    steps: int = STEPS,
+) -> None:
+    """Errors of networks of each width at each of its rates, on functions of so many waves."""
     path = RUNS / name
     done = {(int(row["dimension"]), int(row["width"]), float(row["rate"])) for row in rows(path)}
-    for dimension in NETS:
-        for width in SPAN:
-            for rate in rates:
-                if (dimension, width, rate) not in done:
-                    for function, error in enumerate(network_errors(dimension, width, rate, waves)):
-                        row = {"dimension": dimension, "width": width, "parameters": parameters(dimension, width)}
-                        append(path, row | {"rate": rate, "function": function, "error": f"{error:.6g}"})
+    for dimension, width in product(dimensions, rates):
+        for rate in rates[width]:
+            if (dimension, width, rate) not in done:
+                for function, error in enumerate(network_errors(dimension, width, rate, waves, steps)):
+                    row = {"dimension": dimension, "width": width, "parameters": parameters(dimension, width)}
+                    append(path, row | {"rate": rate, "function": function, "error": f"{error:.6g}"})
 
 
 if __name__ == "__main__":
     pieces()
     samples()
-    networks("manifolds-networks.csv", WAVES, RATES)
-    networks("manifolds-networks-waves.csv", MANY, MANY_RATES)
+    networks("manifolds-networks.csv", dict.fromkeys(SPAN, RATES))
+    networks("manifolds-networks-waves.csv", dict.fromkeys(SPAN, MANY_RATES), MANY)
+    networks("manifolds-networks-longer.csv", LONG_RATES, WAVES, LONG_NETS, LONGER * STEPS)

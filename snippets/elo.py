@@ -6,52 +6,27 @@ A difference of d points means that the stronger side wins with probability 1 / 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from snippets.arguments import FloatArray, Result, plain, within
+from snippets.arguments import FloatArray, within
 from snippets.reliability import Estimate
 
 POINTS = 400 / np.log(10)
 """Points for each unit of the logarithm of the odds."""
 
 
-def expected_score(difference: ArrayLike) -> Result:
-    """Share of games that a side wins which is stronger by a number of points: 1 / (1 + 10^(-d / 400)).
-
-    Args:
-        difference: d, points, negative for the weaker side, in [-100000, 100000].
-    Returns: probability, in the shape of difference.
-    Assumes: games without draws.
-    Raises: ValueError if difference is out of range.
-    Source: Elo 1978, The Rating of Chessplayers, section 8.4 (the logistic form).
-    """
-    return plain(np.asarray(1 / (1 + np.exp(-within("difference", difference, "[-100000, 100000]") / POINTS))))
-
-
-def points_of_score(score: ArrayLike) -> Result:
-    """Points by which a side is stronger that wins a share of its games: 400 log10(s / (1 - s)).
-
-    Args:
-        score: s, share of games won, in (0, 1).
-    Returns: points, in the shape of score.
-    Assumes: what expected_score assumes, whose inverse this is.
-    Raises: ValueError if score is out of range.
-    Source: elementary (expected_score solved for the difference).
-    """
-    s = within("score", score, "(0, 1)")
-    return plain(np.asarray(POINTS * (np.log(s) - np.log1p(-s))))
-
-
 def ratings(wins: ArrayLike) -> tuple[FloatArray, FloatArray]:
     """Ratings that make the results of matches likeliest, and the covariance of their errors.
 
-    Newton's method on the log-likelihood, the sum over i, j of wins[i, j] ln expected_score(r_i - r_j); the covariance
-    is the pseudoinverse of the information, so that the mean of all ratings is 0 without error.
+    Newton's method on the log-likelihood, the sum over i, j of wins[i, j] times the logarithm of the
+    chance that i beats j; the covariance is the pseudoinverse of the information, so that the mean of all ratings is 0
+    without error.
 
     Args:
         wins: games that each player won against each other, shape (players, players), each at least 0.
     Returns: points, shape (players,), with mean 0; and their covariance, shape (players, players).
     Assumes: games that are independent given the ratings, and strengths that lie on a line.
     Raises: ValueError if wins is out of range or not square, or the likeliest ratings are not finite.
-    Source: Bradley and Terry 1952, doi:10.2307/2334029; Ford 1957, doi:10.2307/2308513 (when they are finite).
+    Source: Bradley and Terry 1952, doi:10.2307/2334029; Ford 1957, doi:10.2307/2308513 (when they are finite);
+        Elo 1978, The Rating of Chessplayers, section 8.4 (the scale).
     """
     won = within("wins", wins, "[0, inf)")
     if won.ndim != 2 or won.shape[0] != won.shape[1]:
@@ -75,31 +50,6 @@ def ratings(wins: ArrayLike) -> tuple[FloatArray, FloatArray]:
         if np.abs(step).max() < 1e-9:  # plain: far below what is printed
             break
     return POINTS * (logits - logits.mean()), POINTS**2 * np.linalg.pinv(information, hermitian=True)
-
-
-def misfit(wins: ArrayLike, points: ArrayLike) -> tuple[float, int]:
-    """How badly ratings fit the results they were made from: Pearson's chi-square, and its degrees of freedom.
-
-    The sum over pairs that played of (w - n p)^2 / (n p (1 - p)), with n games, w wins and p the expected score.
-    Where the ratings fit, it is near its degrees of freedom: the pairs, less the players, plus one for the free zero.
-
-    Args:
-        wins: games that each player won against each other, shape (players, players), each at least 0.
-        points: ratings, shape (players,).
-    Returns: chi-square, and degrees of freedom; the errors of the ratings are too small by the root of their ratio.
-    Assumes: players who are all connected by their games, and pairs with wins expected on both sides.
-    Raises: ValueError if an argument is out of range, or no degree of freedom is left.
-    Source: McCullagh and Nelder 1989, Generalized Linear Models, section 4.5 (over-dispersion).
-    """
-    won, rated = within("wins", wins, "[0, inf)"), within("points", points, "[-100000, 100000]")
-    one, other = np.nonzero(np.triu(won + won.T, 1))
-    freedom = len(one) - len(won) + 1
-    if freedom < 1:
-        raise ValueError(f"wins must hold more pairs than players, less one, not {len(one)} pairs of {len(won)}")
-    games = (won + won.T)[one, other]
-    chance = np.asarray(expected_score(rated[one] - rated[other]))
-    strange = np.sum((won[one, other] - games * chance) ** 2 / (games * chance * (1 - chance)))
-    return float(strange), freedom
 
 
 def tally(first: ArrayLike, second: ArrayLike, games: ArrayLike, wins: ArrayLike) -> FloatArray:

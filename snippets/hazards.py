@@ -83,23 +83,6 @@ def weibull_shape_from_horizons(
     return plain(np.log(np.log(high) / np.log(low)) / np.log(shorter / longer))
 
 
-def logistic_success(t: ArrayLike, half: ArrayLike, slope: ArrayLike) -> Result:
-    """Probability that a task of length t succeeds by a logistic curve in log length: 1 / (1 + (t / half)^slope).
-
-    Args:
-        t: length of the task, at least 0, in any unit of time or work.
-        half: horizon at half success, above 0, in the unit of t.
-        slope: fall of the log odds of success per unit of ln t, above 0.
-    Returns: probability of success, in the broadcast shape.
-    Assumes: the form alone; where failures are rare, the failure rate is (t / half)^slope.
-    Raises: ValueError if t, half or slope is out of range.
-    Source: Kwa et al. 2025, arXiv:2503.14499, section on the time horizon (logistic regression on log length).
-    """
-    t, half = within("t", t, "[0, inf)"), within("half", half, "(0, inf)")
-    with np.errstate(over="ignore"):  # beyond the largest float the chance is 0
-        return plain(1 / (1 + (t / half) ** within("slope", slope, "(0, inf)")))
-
-
 def logistic_slope_from_horizons(
     horizon_at_low: ArrayLike,
     horizon_at_high: ArrayLike,
@@ -115,10 +98,12 @@ def logistic_slope_from_horizons(
         horizon_at_high: length of task done with high_success, above 0, in the same unit; the shorter.
         low_success: the less demanding probability, in (0, 1).
         high_success: the more demanding probability, in (0, 1).
-    Returns: slope, as logistic_success takes it.
+    Returns: slope, the fall of the log odds of success per unit of ln length; with t the length and h the horizon at
+        half success, success is 1 / (1 + (t / h)^slope).
     Assumes: the success curve is logistic in log length, as METR fits it.
     Raises: ValueError if an argument is out of range, or success does not fall from one horizon to the other.
-    Source: elementary (logistic_success solved for slope).
+    Source: elementary (the curve solved for slope); Kwa et al. 2025, arXiv:2503.14499, section on the time horizon
+        (logistic regression on log length).
     """
     longer, shorter, low, high = _horizons(horizon_at_low, horizon_at_high, low_success, high_success)
     return plain((np.log(high / (1 - high)) - np.log(low / (1 - low))) / np.log(longer / shorter))

@@ -1,36 +1,14 @@
 """What it costs to look at a sample of a batch of answers, and at the rest only where too many are wrong.
 
-Cost is in any one unit.
-Arguments are scalars or arrays and broadcast together: scalars in give a Python float, arrays in an array.
+Cost is in any one unit; arguments are scalars.
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
 
 import numpy as np
-from numpy.typing import ArrayLike
-from scipy.special import betainc, betaln, gammaln
+from scipy.special import betaln, gammaln
 
-from snippets.arguments import FloatArray, Result, plain, within
+from snippets.arguments import FloatArray, within
 from snippets.reliability import Estimate
-
-
-def acceptance(error_rate: ArrayLike, sample: ArrayLike, allowed: ArrayLike) -> Result:
-    """Chance that a sample has no more wrong answers than are allowed: the operating characteristic of a single plan.
-
-    The sum over k from 0 to allowed of C(sample, k) q^k (1 - q)^(sample - k), with q the error rate.
-
-    Args:
-        error_rate: chance that an answer is wrong, in [0, 1].
-        sample: answers looked at, a whole number, at least 1.
-        allowed: wrong answers at which the batch still passes, a whole number, at least 0.
-    Returns: probability that the batch passes, in the broadcast shape.
-    Assumes: independent errors, and a batch much larger than the sample.
-    Raises: ValueError if an argument is out of range or not whole.
-    Source: elementary (distribution function of the binomial); NIST/SEMATECH handbook, section 6.2.3.2.
-    """
-    q = within("error_rate", error_rate, "[0, 1]")
-    n, c = within("sample", sample, "[1, inf)", whole=True), within("allowed", allowed, "[0, inf)", whole=True)
-    all_pass = c >= n  # plain: no sample has more wrong answers than answers
-    return plain(np.where(all_pass, 1.0, betainc(np.where(all_pass, 1, n - c), c + 1, 1 - q)))
 
 
 def plan_costs(error_rate: float, correlation: float, batch: int, sample: int, check: float, loss: float) -> FloatArray:

@@ -130,27 +130,6 @@ def correlated_chain_success(p: ArrayLike, n: ArrayLike, correlation: ArrayLike)
     return plain(np.where((p == 0) | np.isinf(total), p**n, mixed))
 
 
-def shared_shock_success(p: ArrayLike, n: ArrayLike, shock: ArrayLike) -> Result:
-    """Probability that all n steps succeed when a shock may sink the chain: (1 - shock) (p / (1 - shock))^n.
-
-    Args:
-        p: reliability of a step, shock included, in [0, 1].
-        n: number of steps, at least 0; the shock may strike a chain of any length, even an empty one.
-        shock: probability that the common cause strikes a chain, in [0, 1) and at most 1 - p.
-    Returns: probability of success, in the broadcast shape.
-    Assumes: the shock fails every step of its chain; the rest of the failures are independent.
-    Raises: ValueError if p, n or shock is out of range.
-    Source: elementary (law of total probability).
-    """
-    p, n, shock = within("p", p, "[0, 1]"), within("n", n, "[0, inf)"), within("shock", shock, "[0, 1)")
-    spared = p / (1 - shock)  # a step's reliability in a chain that no shock strikes
-    beyond = spared > 1 + 1e-12  # plain: a tolerance of rounding
-    if np.any(beyond):
-        shocks, ps = (array[beyond] for array in np.broadcast_arrays(shock, p))
-        raise ValueError(f"shock must be in [0, 1 - p], got {shocks.flat[0]} with p = {ps.flat[0]}")
-    return plain((1 - shock) * np.minimum(spared, 1) ** n)
-
-
 def simulate_chain(p: float, n: int, trials: int, seed: int, correlation: float = 0.0) -> Estimate:
     """Share of simulated chains whose n steps all succeed, each step drawn and failed chains dropped.
 

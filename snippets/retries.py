@@ -1,4 +1,4 @@
-"""What trying again is worth when failures are noticed, and how many retries or how good a check a target needs.
+"""What trying again is worth when failures are noticed, and how good a check a target needs.
 
 Arguments are scalars or arrays and broadcast together: scalars in give a Python float, arrays in an array.
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
@@ -31,34 +31,6 @@ def step_with_retries(p: ArrayLike, retries: ArrayLike, detection: ArrayLike = 1
         geometric = -np.expm1((retries + 1) * np.log(again)) / (1 - again)  # keeps its digits near again = 1
         tries = np.where(again == 1, retries + 1, geometric)
     return plain(p * tries)
-
-
-def retries_needed(p: ArrayLike, success: ArrayLike, n: ArrayLike, detection: ArrayLike = 1.0) -> Result:
-    """Fewest retries a step with which a chain of n steps reaches a success; inf where no number suffices.
-
-    The least whole r >= 0 with step_with_retries(p, r, detection)^n >= success, from the closed form
-    again^(r + 1) <= 1 - success^(1/n) (1 - again) / p, where again = (1 - p) detection.
-
-    Args:
-        p: reliability of one attempt, in (0, 1].
-        success: probability that the chain must reach, in (0, 1).
-        n: number of steps, above 0.
-        detection: probability that a failed attempt is noticed, in [0, 1].
-    Returns: number of retries, a whole number as a float, or inf, in the broadcast shape.
-    Assumes: what step_with_retries and chain_success assume; a target met to within rounding counts as met.
-    Raises: ValueError if p, success, n or detection is out of range.
-    Source: elementary (step_with_retries solved for retries).
-    """
-    p, n = within("p", p, "(0, 1]"), within("n", n, "(0, inf)")
-    success, detection = within("success", success, "(0, 1)"), within("detection", detection, "[0, 1]")
-    allowed = -np.expm1(np.log(success) / n)  # failure rate that a step may keep: 1 - success^(1/n)
-    again, unnoticed = (1 - p) * detection, (1 - p) * (1 - detection)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        left = (allowed * (1 - again) - unnoticed) / p  # what again^(retries + 1) must not exceed
-        retries = np.ceil(np.log(left) / np.log(again) - 1e-9) - 1
-    reachable = allowed * (1 - again) > unnoticed * (1 + 1e-12)  # plain: a tolerance of rounding
-    enough_already = 1 - p <= allowed + 1e-15  # plain: a tolerance of rounding
-    return plain(np.where(enough_already, 0.0, np.where(reachable, retries, np.inf)))
 
 
 def detection_needed(p: ArrayLike, success: ArrayLike, n: ArrayLike, retries: ArrayLike = np.inf) -> Result:

@@ -4,6 +4,8 @@ Arguments are scalars or arrays and broadcast together: scalars in give a Python
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
 
+import datetime as dt
+
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy.special import erfinv
@@ -24,6 +26,17 @@ def growth_per_year(doubling_days: ArrayLike) -> Result:
     Source: elementary (definition of a doubling time).
     """
     return plain(np.exp2(DAYS_PER_YEAR / within("doubling_days", doubling_days, "[1, inf)")))
+
+
+def year_of(day: dt.date) -> float:
+    """A date as a year with decimals: year + (days since its first of January) / 365.25.
+
+    Args:
+        day: a calendar date.
+    Returns: year, its fraction counted in Julian years, so that 31 December of a leap year stays within it.
+    Source: elementary (definition of a Julian year).
+    """
+    return day.year + (day.timetuple().tm_yday - 1) / DAYS_PER_YEAR
 
 
 def relative_exponent(growth: ArrayLike, driver_growth: ArrayLike) -> Result:
@@ -54,36 +67,6 @@ def compute_per_nine(exponent: ArrayLike) -> Result:
     Source: elementary (the power law solved for a tenfold fall).
     """
     return plain(10 ** (1 / within("exponent", exponent, "[0.004, inf)")))
-
-
-def nines_per_order(exponent: ArrayLike) -> Result:
-    """Nines gained per tenfold growth of compute when the failure rate falls as compute^-exponent.
-
-    exponent itself
-
-    Args:
-        exponent: slope of log failure rate against log compute, sign dropped, at least 0.
-    Returns: number of nines, in the shape of exponent.
-    Assumes: what compute_per_nine assumes.
-    Raises: ValueError if exponent is out of range.
-    Source: elementary (-log10 of the failure rate is exponent log10 of compute, plus a constant).
-    """
-    return plain(within("exponent", exponent, "[0, inf)"))
-
-
-def exponent_for_nine(compute_factor: ArrayLike, nines_gained: ArrayLike = 1.0) -> Result:
-    """Exponent at which a factor of compute buys so many nines: nines_gained / log10(compute_factor).
-
-    Args:
-        compute_factor: factor by which compute grows, above 1.
-        nines_gained: number of nines that it is to buy, at least 0.
-    Returns: slope of log failure rate against log compute, sign dropped, in the broadcast shape.
-    Assumes: what compute_per_nine assumes, whose inverse this is at one nine.
-    Raises: ValueError if compute_factor or nines_gained is out of range.
-    Source: elementary (the power law solved for its exponent).
-    """
-    factor = within("compute_factor", compute_factor, "(1, inf)")
-    return plain(within("nines_gained", nines_gained, "[0, inf)") / np.log10(factor))
 
 
 def lognormal_samples(centre: float, low: float, high: float, level: float, size: int, seed: int) -> FloatArray:

@@ -9,7 +9,7 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import betainc, betaln, gammaln, roots_jacobi
+from scipy.special import betaln, gammaln, roots_jacobi
 
 from snippets.arguments import FloatArray, Result, plain, within
 from snippets.reliability import correlated_chain_success
@@ -32,50 +32,6 @@ def coverage(p: ArrayLike, n: ArrayLike, correlation: ArrayLike = 0.0) -> Result
     """
     p = within("p", p, "[0, 1]")
     return plain(np.asarray(1 - np.asarray(correlated_chain_success(1 - p, n, correlation))))
-
-
-def correlation_from_coverage(p: ArrayLike, n: ArrayLike, covered: ArrayLike) -> Result:
-    """Correlation at which n answers cover a given share of the problems, the share of a single answer being p.
-
-    Args:
-        p: chance that an answer is right, averaged over problems, in (0, 1).
-        n: number of answers, above 1.
-        covered: share of problems with at least one right answer, above p and below 1 - (1 - p)^n.
-    Returns: correlation, in the broadcast shape; found by bisection.
-    Assumes: what coverage assumes.
-    Raises: ValueError if an argument is out of range.
-    Source: elementary (coverage solved for the correlation).
-    """
-    p, n, covered = np.broadcast_arrays(within("p", p, "(0, 1)"), within("n", n, "(1, inf)"), covered)
-    within("(covered - p) / (coverage without spread - p)", (covered - p) / (1 - (1 - p) ** n - p), "(0, 1)")
-    low, high = np.zeros(p.shape), np.full(p.shape, 1 - 1e-9)
-    for _ in range(60):  # plain: more halvings than a float has bits
-        middle = (low + high) / 2
-        more = np.asarray(coverage(p, n, middle)) > covered
-        low, high = np.where(more, middle, low), np.where(more, high, middle)
-    return plain(np.asarray((low + high) / 2))
-
-
-def pass_at_k(n: ArrayLike, c: ArrayLike, k: ArrayLike) -> Result:
-    """Unbiased estimate of the chance that one of k answers is right, from c right of n: 1 - C(n - c, k) / C(n, k).
-
-    Args:
-        n: answers drawn, a whole number, at least 1.
-        c: right answers among them, a whole number, at least 0 and at most n.
-        k: answers allowed, a whole number, at least 1 and at most n.
-    Returns: estimate, in the broadcast shape; its mean over draws is 1 - (1 - q)^k exactly, whatever q is.
-    Assumes: answers that are independent.
-    Raises: ValueError if an argument is out of range or not whole.
-    Source: Chen et al. 2021, arXiv:2107.03374, equation 1.
-    """
-    n, c, k = np.broadcast_arrays(
-        *(within(name, x, f"[{low}, inf)", whole=True) for name, x, low in (("n", n, 1), ("c", c, 0), ("k", k, 1)))
-    )
-    within("n - c", n - c, "[0, inf)")
-    within("n - k", n - k, "[0, inf)")
-    spare = np.maximum(n - c - k, 0)
-    missed = np.exp(gammaln(n - c + 1) + gammaln(n - k + 1) - gammaln(spare + 1) - gammaln(n + 1))
-    return plain(np.where(n - c < k, 1.0, np.where(c == 0, 0.0, 1 - missed)))
 
 
 def winning_chances(n: int, wrong: int = 1) -> FloatArray:
@@ -140,22 +96,6 @@ def vote_success(p: ArrayLike, n: int, wrong: int = 1, correlation: ArrayLike = 
     alike = np.exp(ways + k * np.log(inner) + (n - k) * np.log1p(-inner))
     success = np.sum(chances * np.where(rho[..., None] < 1e-6, alike, mixed), axis=-1)
     return plain(np.where(p == 0, 0.0, np.where(p == 1, 1.0, success)))
-
-
-def vote_limit(p: ArrayLike, correlation: ArrayLike) -> Result:
-    """Share of problems that a vote of endless answers gets right, by yes or no: the share with q above a half.
-
-    Args:
-        p: chance that an answer is right, averaged over problems, in (0, 1).
-        correlation: between the outcomes of two answers to one problem, in (0, 0.99].
-    Returns: probability, 1 - I_{1/2}(a, b), in the broadcast shape; the vote helps where it is above p.
-    Assumes: what vote_success assumes, with a single wrong answer.
-    Raises: ValueError if p or correlation is out of range.
-    Source: elementary (law of large numbers; distribution function of the beta distribution).
-    """
-    p, rho = within("p", p, "(0, 1)"), within("correlation", correlation, "(0, 0.99]")
-    total = (1 - rho) / rho
-    return plain(np.asarray(1 - betainc(p * total, (1 - p) * total, 0.5)))
 
 
 def picked_success(p: ArrayLike, n: ArrayLike, hit: ArrayLike = 1.0, false_alarm: ArrayLike = 0.0) -> Result:

@@ -1,7 +1,7 @@
 """Format specifications that bindings have beside Python's own.
 
 `{n:words}` ten, `{n:ordinal}` tenth, `{n:times}` twice, `{n:fold}` tenfold, `{x:fraction}` a third,
-`{x:sci2}` 3.14×10²³.
+`{x:sci2}` 3.14×10²³, `{x:large2}` 1.5 trillion.
 
 They are evaluated in the essay's kernel, after the expression.
 """
@@ -17,6 +17,7 @@ from typing import Any
 
 from num2words import num2words
 
+_MULTIPLES = {0: "", 6: " million", 9: " billion", 12: " trillion"}
 _SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
@@ -80,6 +81,13 @@ def sci(value: Any, digits: str) -> str:
     return f"{mantissa}×{power}"
 
 
+def large(value: Any, digits: str) -> str:
+    """So many significant digits, from a million on in words: 930 million, 1.5 trillion, 12,300."""
+    rounded = Decimal(f"{float(value):.{int(digits)}g}")
+    power = next((power for power in sorted(_MULTIPLES, reverse=True) if abs(rounded) >= 10**power), 0)
+    return f"{rounded.scaleb(-power).normalize():,f}{_MULTIPLES[power]}"
+
+
 OWN_FORMATS = (
     (r"words", words),
     (r"ordinal", ordinal),
@@ -87,6 +95,7 @@ OWN_FORMATS = (
     (r"fold", fold),
     (r"fraction", fraction),
     (r"sci(\d)", sci),
+    (r"large(\d)", large),
 )
 """The formats that Python has not: the pattern of each specification, and its function."""
 
@@ -113,6 +122,8 @@ def denoted(value: Any, conversion: str, spec: str) -> float | None:
             return float(Fraction(float(value)).limit_denominator(10))
         if re.fullmatch(r"sci\d", spec):
             return float(f"{float(value):.{spec[-1]}e}")
+        if re.fullmatch(r"large\d", spec):
+            return float(f"{float(value):.{spec[-1]}g}")
         return float(Decimal(text.removesuffix("%")) / (100 if text.endswith("%") else 1))
     except (ValueError, ArithmeticError):
         return None

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from snippets.reliability import chain_success, horizon_steps, nines
+from snippets.reliability import chain_success, nines
 from snippets.retries import step_with_retries
 from tests.browser.reading import NARROW, ROOT, SITE, Reader
 
@@ -79,7 +79,6 @@ def test_every_stop_shows_what_python_gives(reader: Reader) -> None:
         assert says == [
             f"{chain_success(mended, steps):.1%}",
             f"{nines(mended):.2f}" if mended < 1 else "none",
-            f"{horizon_steps(mended):,.1f}" if mended < 1 else "none",
         ]
 
 
@@ -150,7 +149,7 @@ def test_by_touch_a_slider_moves(reader: Reader) -> None:
 def test_without_a_script_the_start_is_there_in_words(reader: Reader) -> None:
     page = reader.open(TRADE, script=False).page
     figure = page.locator("#figure-trade")
-    assert readings(page) == ["34.9%", "1.00", "6.6"]
+    assert readings(page) == ["34.9%", "1.00"]
     assert figure.locator(".rk-sliders b").all_inner_texts() == ["0.9", "10", "0", "90%"]
     assert not figure.locator("input").first.is_visible()
     assert not figure.get_by_role("button").is_visible()

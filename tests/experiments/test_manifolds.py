@@ -12,7 +12,7 @@ from experiments.records import RUNS, rows
 from snippets.manifolds import nearest_error
 
 NETS, FEW = rows(RUNS / "manifolds-networks.csv"), rows(RUNS / "manifolds-samples.csv")
-MANY = rows(RUNS / "manifolds-networks-waves.csv")
+MANY, LONG = rows(RUNS / "manifolds-networks-waves.csv"), rows(RUNS / "manifolds-networks-longer.csv")
 ERRORS: defaultdict[tuple[int, int], dict[float, list[float]]] = defaultdict(lambda: defaultdict(list))
 for row in NETS:
     ERRORS[int(row["dimension"]), int(row["width"])][float(row["rate"])].append(float(row["error"]))
@@ -24,6 +24,9 @@ def test_the_records_are_the_plan() -> None:
     assert len(NETS) == len(ERRORS) * len(manifolds.RATES) * manifolds.FUNCTIONS
     assert {float(row["rate"]) for row in MANY} == set(manifolds.MANY_RATES)
     assert len(MANY) == len(ERRORS) * len(manifolds.MANY_RATES) * manifolds.FUNCTIONS
+    planned = {(d, w, r) for d in manifolds.LONG_NETS for w, rates in manifolds.LONG_RATES.items() for r in rates}
+    assert {(int(row["dimension"]), int(row["width"]), float(row["rate"])) for row in LONG} == planned
+    assert len(LONG) == len(planned) * manifolds.FUNCTIONS
     each = len(manifolds.HALVINGS) * len(manifolds.SEEDS)
     assert len(FEW) == each * (len(manifolds.SAMPLES) + len(manifolds.FEW))
 
@@ -32,6 +35,16 @@ def test_the_records_are_the_plan() -> None:
 def test_no_best_rate_is_at_the_edge_of_those_tried(cell: tuple[int, int]) -> None:
     rates = ERRORS[cell]
     assert min(manifolds.RATES) < min(rates, key=lambda rate: np.mean(np.log(rates[rate]))) < max(manifolds.RATES)
+
+
+@pytest.mark.parametrize("dimension", manifolds.LONG_NETS)
+@pytest.mark.parametrize("width", manifolds.LONG_RATES)
+def test_no_best_rate_of_longer_training_is_at_the_edge(dimension: int, width: int) -> None:
+    kept: defaultdict[float, list[float]] = defaultdict(list)
+    for row in LONG:
+        if (int(row["dimension"]), int(row["width"])) == (dimension, width):
+            kept[float(row["rate"])].append(float(row["error"]))
+    assert min(kept) < min(kept, key=lambda rate: np.mean(np.log(kept[rate]))) < max(kept)
 
 
 def test_parameters_by_hand() -> None:

@@ -1,4 +1,4 @@
-"""Whole answers, tasks that mislead, and foresight: values derived by hand, and simulation."""
+"""Whole answers, and foresight: values derived by hand, and properties."""
 
 import math
 
@@ -11,12 +11,9 @@ from snippets.emergence import (
     foretold_rate,
     logistic_rate_ahead,
     logistic_rise,
-    misled_accuracy,
     orders_of_rise,
     rate_ahead,
     samples_to_see,
-    simulate_foresight,
-    simulate_misled,
     whole_answer,
 )
 from snippets.reliability import chain_success
@@ -42,25 +39,6 @@ def test_the_rise_is_as_long_for_an_answer_of_any_length(low: float, high: float
     assert orders == close(orders_of_rise(low, high, exponent), rel=1e-6, abs=1e-9)
 
 
-def test_a_distraction_takes_accuracy_down_before_the_task_brings_it_up() -> None:
-    before, between, after = np.asarray(misled_accuracy([-5.0, 0.0, 5.0], -2, 2, 0.2, 0.5))
-    assert before == close(0.5, rel=1e-3)
-    assert between == pytest.approx(0, abs=1e-3)
-    assert after == close(1, rel=1e-3)
-
-
-def test_half_way_up_either_rise_is_half() -> None:
-    assert misled_accuracy(-2.0, -2, 50, 1, 0.5) == close(0.25)
-    assert misled_accuracy(2.0, -50, 2, 1, 0.5) == close(0.5)
-
-
-def test_cases_drawn_one_by_one_agree_with_the_formula() -> None:
-    for at in (-2.0, 0.0, 1.5):
-        drawn = simulate_misled(at, -1, 1, 0.4, 0.5, trials=100_000, seed=2)
-        assert abs(drawn.value - float(misled_accuracy(at, -1, 1, 0.4, 0.5))) < 4 * drawn.standard_error
-        assert drawn.standard_error == close(math.sqrt(drawn.value * (1 - drawn.value) / 100_000))
-
-
 def test_a_rate_of_a_hundredth_is_seen_in_some_three_hundred_attempts() -> None:
     assert samples_to_see(0.01, 0.95) == close(298.07, rel=1e-4)  # ln 0.05 / ln 0.99
     assert samples_to_see(0.5, 0.5) == close(1)
@@ -70,38 +48,6 @@ def test_smaller_models_succeed_by_the_power_of_their_loss() -> None:
     assert rate_ahead(0.5, 1.0, math.log10(2)) == close(0.25)  # twice the loss
     assert rate_ahead(0.5, -1.0, math.log10(2)) == close(math.sqrt(0.5))
     assert rate_ahead(0.5, 3.0, 0.0) == close(0.5)
-
-
-def test_forecasters_with_many_samples_agree_on_the_truth() -> None:
-    seen = simulate_foresight(0.5, [1, 1.5, 2], 0.3, samples=10_000, trials=200, seed=1)
-    assert seen.middle == close(0.5, rel=0.02)
-    assert seen.low < 0.5 < seen.high < 0.55
-    assert seen.blind == 0
-
-
-def test_more_samples_narrow_the_forecast() -> None:
-    widths = [
-        seen.high - seen.low for seen in (simulate_foresight(0.5, [1, 2], 0.3, n, 200, 1) for n in (100, 1000, 10_000))
-    ]
-    assert np.all(np.diff(widths) < 0)
-    assert widths[1] / widths[2] == pytest.approx(math.sqrt(10), rel=0.2)
-
-
-def test_few_samples_of_something_rare_leave_forecasters_blind() -> None:
-    assert simulate_foresight(0.5, [1, 2], 0.5, 20, 500, 1).blind > 0.5
-
-
-def test_where_all_are_blind_there_is_no_forecast() -> None:
-    with pytest.raises(ValueError) as error:
-        simulate_foresight(0.5, [3, 4], 1.0, 10, 5, 1)
-    told = "samples must be more for a forecaster to see two rates that are neither 0 nor 1, got 10"
-    assert str(error.value) == told
-
-
-def test_one_smaller_model_draws_no_line() -> None:
-    with pytest.raises(ValueError) as error:
-        simulate_foresight(0.5, [1], 0.3, 10, 5, 1)
-    assert str(error.value) == "number of smaller models must be in [2, inf), got 1.0"
 
 
 def test_a_logistic_rises_by_the_odds() -> None:

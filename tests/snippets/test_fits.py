@@ -2,7 +2,9 @@
 
 import math
 
+import numpy as np
 import pytest
+from numpy.polynomial.polynomial import polyfit, polyval
 
 from snippets.fits import wave_fit_error
 from tests.snippets.common import close
@@ -28,6 +30,18 @@ def test_halving_the_pieces_of_lines_divides_the_error_by_sixteen() -> None:
 def test_lines_in_narrow_pieces_err_by_the_curvature() -> None:
     # the mean square of f'' over a wave is (2 pi)^4 / 2; a line's residual on width h has mean square f''^2 h^4 / 720
     assert wave_fit_error(1, 0, 2**14, 64, 1) == close((2 * math.pi) ** 4 / 2 / 720 / 64**4, rel=0.01)
+
+
+@pytest.mark.parametrize(("pieces", "degree"), [(1, 3), (5, 1), (4, 0)])
+def test_fits_to_drawn_noise_err_as_the_formula_says(pieces: int, degree: int) -> None:
+    place = (np.arange(50) + 0.5) / 50
+    wave = np.sin(2 * np.pi * 1.6 * place)
+    seen = wave[:, None] + 0.3 * np.random.default_rng(1).standard_normal((50, 3000))
+    parts = np.array_split(np.arange(50), pieces)
+    fits = np.hstack([polyval(place[part], polyfit(place[part], seen[part], degree)) for part in parts])
+    errors = np.mean((fits - wave) ** 2, axis=1)
+    standard_error = np.std(errors, ddof=1) / math.sqrt(3000)
+    assert abs(np.mean(errors) - wave_fit_error(1.6, 0.3, 50, pieces, degree)) < 4 * standard_error
 
 
 def test_too_few_points_for_the_pieces_are_refused() -> None:

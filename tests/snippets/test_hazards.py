@@ -12,7 +12,6 @@ from scipy.optimize import minimize
 from snippets.hazards import (
     horizon_ratio,
     logistic_slope_from_horizons,
-    logistic_success,
     simulate_chain_horizons,
     weibull_horizon,
     weibull_shape_from_horizons,
@@ -120,23 +119,6 @@ def test_horizons_that_do_not_shorten_as_success_rises_are_refused(arguments: tu
     assert str(error.value) == message
 
 
-def test_a_logistic_curve_passes_one_half_at_its_horizon_and_one_fifth_at_four_times_it() -> None:
-    assert logistic_success([0.0, 7.0, 28.0], 7.0, 1.0) == close([1.0, 0.5, 0.2])  # odds 1 and 1/4
-
-
-def test_the_slope_of_a_logistic_curve_is_a_power_of_the_relative_length() -> None:
-    assert logistic_success(14.0, 7.0, [1.0, 2.0, 3.0]) == close([1 / 3, 1 / 5, 1 / 9])
-
-
-def test_a_task_far_beyond_a_logistic_horizon_never_succeeds() -> None:
-    assert logistic_success(1e10, 1.0, 50.0) == 0.0  # (1e10)^50 is beyond the largest float
-
-
-def test_while_failures_are_rare_a_tenfold_horizon_is_worth_slope_nines() -> None:
-    failing = [1 - logistic_success(1.0, half, 0.8) for half in (1e5, 1e6)]
-    assert math.log10(failing[0] / failing[1]) == close(0.8, rel=1e-3)
-
-
 def test_horizons_four_times_apart_have_slope_one() -> None:
     assert logistic_slope_from_horizons(28.0, 7.0) == close(1.0)  # odds of 1 and of 4
 
@@ -148,7 +130,7 @@ def test_the_published_horizons_of_claude_3_7_sonnet_imply_a_slope() -> None:
 
 @given(st.floats(0.3, 3.0), st.floats(0.1, 1e4))
 def test_the_slope_is_recovered_from_points_of_its_own_curve(slope: float, half: float) -> None:
-    low, high = (float(logistic_success(length, half, slope)) for length in (2 * half, half / 3))
+    low, high = 1 / (1 + 2**slope), 1 / (1 + 3**-slope)
     assert logistic_slope_from_horizons(2 * half, half / 3, low, high) == close(slope, rel=1e-9)
 
 

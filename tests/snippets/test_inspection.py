@@ -1,33 +1,14 @@
 """Samples of batches: values derived by hand or published, limits, and properties."""
 
-from fractions import Fraction
-from math import comb
-
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.inspection import acceptance, best_plan, plan_costs, simulate_plan
+from snippets.inspection import best_plan, plan_costs, simulate_plan
 from tests.snippets.common import close
 
 # ---------------------------------------------------------------- samples
-
-
-@pytest.mark.parametrize("percent", [1, 2, 5, 9])
-def test_the_operating_characteristic_is_the_sum_of_exact_chances(percent: int) -> None:
-    # a sample of 89 with 2 allowed, in whole fractions: the chances of 0, 1 and 2 errors
-    wrong = Fraction(percent, 100)
-    exact = sum(comb(89, k) * wrong**k * (1 - wrong) ** (89 - k) for k in range(3))
-    assert acceptance(percent / 100, 89, 2) == close(float(exact), rel=1e-9)
-
-
-def test_a_sample_of_two_that_allows_none_passes_when_both_are_right() -> None:
-    assert acceptance(0.25, 2, 0) == close(0.5625)
-
-
-def test_a_sample_that_allows_all_passes_always() -> None:
-    assert acceptance([0.5, 1.0], 3, [3, 7]) == close([1.0, 1.0])
 
 
 def test_without_a_sample_a_batch_is_trusted() -> None:

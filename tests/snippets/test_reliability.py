@@ -16,7 +16,6 @@ from snippets.reliability import (
     horizon_steps,
     nines,
     reliability_of_nines,
-    shared_shock_success,
     simulate_chain,
     step_reliability,
     truncate,
@@ -160,49 +159,6 @@ def test_rounding_never_lifts_a_correlated_chain_above_certainty() -> None:
 def test_correlation_raises_the_chance_that_all_steps_succeed(p: float, n: int, less: float, more: float) -> None:
     weaker, stronger = (correlated_chain_success(p, n, c) for c in (less, less + more))
     assert chain_success(p, n) * (1 - 1e-9) <= weaker < stronger <= p  # Jensen: q^n is convex in q
-
-
-# ---------------------------------------------------------------- a shock that sinks the chain
-
-
-def test_failures_that_are_half_common_spoil_two_steps_less() -> None:
-    assert shared_shock_success(0.9, 2, 0.05) == close(0.81 / 0.95)  # 0.95 (0.9 / 0.95)^2
-
-
-@pytest.mark.parametrize("p", [0.1, 0.7, 0.9])
-def test_when_every_failure_is_common_a_chain_of_any_length_is_one_step(p: float) -> None:
-    assert shared_shock_success(p, [1, 1e15], 1 - p) == close([p, p])  # 0.1 / (1 - 0.9) rounds to above 1
-
-
-def test_without_a_shock_the_steps_are_independent_again() -> None:
-    assert shared_shock_success(0.9, 10, 0) == close(0.3486784401)
-
-
-def test_a_shock_may_strike_an_empty_chain() -> None:
-    assert shared_shock_success(0.7, 0, 0.25) == close(0.75)
-
-
-@given(probability, st.floats(0.0, 1.0))
-def test_a_shock_leaves_the_reliability_of_a_single_step_alone(p: float, common: float) -> None:
-    assert shared_shock_success(p, 1, common * (1 - p)) == close(p)
-
-
-@given(st.floats(0.5, 0.99), st.integers(2, 200), st.floats(0.0, 0.9))
-def test_the_more_of_the_failure_is_common_the_better_for_a_long_chain(p: float, n: int, common: float) -> None:
-    less, more = (shared_shock_success(p, n, share * (1 - p)) for share in (common, common + 0.1))
-    assert less < more
-
-
-def test_a_shock_that_strikes_oftener_than_a_step_fails_is_refused() -> None:
-    with pytest.raises(ValueError) as error:
-        shared_shock_success([0.5, 0.9], 10, 0.2)
-    assert str(error.value) == "shock must be in [0, 1 - p], got 0.2 with p = 0.9"
-
-
-def test_a_shock_is_refused_for_the_first_step_reliability_that_it_exceeds() -> None:
-    with pytest.raises(ValueError) as error:
-        shared_shock_success(0.75, 10, [0.25, 0.2500001])
-    assert str(error.value) == "shock must be in [0, 1 - p], got 0.2500001 with p = 0.75"
 
 
 # ---------------------------------------------------------------- simulation

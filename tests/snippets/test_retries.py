@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snippets.reliability import chain_success
-from snippets.retries import detection_needed, retries_needed, step_with_retries
-from tests.snippets.common import close, count, probability
+from snippets.retries import detection_needed, step_with_retries
+from tests.snippets.common import close, count
 
 
 def retried(p: float, retries: int, detection: float) -> float:
@@ -55,77 +55,6 @@ def test_many_retries_reach_the_limit_that_unnoticed_failures_set() -> None:
 @given(st.floats(0.01, 0.9), st.integers(0, 5), st.floats(0.1, 1.0))  # nearer 1 the gain is lost in rounding
 def test_another_retry_helps_when_failures_are_noticed(p: float, retries: int, detection: float) -> None:
     assert step_with_retries(p, retries + 1, detection) > step_with_retries(p, retries, detection)
-
-
-@pytest.mark.parametrize(
-    ("p", "success", "n", "expected"),
-    [
-        (0.9, 0.99, 1, 1),
-        (0.9, 0.999, 1, 2),
-        (0.9, 0.9999, 1, 3),
-        (0.9, 0.99999, 1, 4),
-        (0.9, 0.99999999, 1, 7),
-        (0.5, 0.875, 1, 2),
-        (0.5, 0.88, 1, 3),
-        (0.9, 0.99, 10, 2),  # 0.99^10 = 0.904 falls short, 0.999^10 = 0.990045 reaches
-        (0.9, 0.3486784401, 10, 0),
-        (0.9, 0.34868, 10, 1),
-        (1.0, 0.999, 10, 0),
-    ],
-)
-def test_the_fewest_retries_are_those_of_hand_calculation(p: float, success: float, n: int, expected: float) -> None:
-    assert retries_needed(p, success, n) == expected
-
-
-@pytest.mark.parametrize(
-    ("p", "success", "n", "detection", "expected"),
-    [
-        (0.9, 0.9, 2, 0.9, 1),  # the root is 0.9487; 0.9 (1 + 0.09) = 0.981
-        (0.5, 0.6, 1, 0.5, 1),  # 0.5 (1 + 1/4) = 0.625
-        (0.5, 0.65, 1, 0.5, 2),  # 0.5 (1 + 1/4 + 1/16) = 0.656
-        (0.5, 2 / 3, 1, 0.5, math.inf),  # reached only in the limit
-        (0.9, 0.99, 10, 0.5, math.inf),  # the limit is 0.947 a step, 0.58 a chain
-        (0.9, 0.5, 5, 0.0, 0),
-        (0.9, 0.6, 5, 0.0, math.inf),  # 0.9^5 = 0.59049, and nothing is ever noticed
-        (1.0, 0.6, 5, 0.0, 0),
-    ],
-)
-def test_unnoticed_failures_ask_for_more_retries_or_for_more_than_there_are(
-    p: float, success: float, n: int, detection: float, expected: float
-) -> None:
-    assert retries_needed(p, success, n, detection) == expected
-
-
-@given(st.floats(0.05, 0.99), probability, count, st.floats(0.0, 1.0))
-def test_the_fewest_retries_reach_the_target_and_one_fewer_does_not(
-    p: float, success: float, n: int, detection: float
-) -> None:
-    retries = retries_needed(p, success, n, detection)
-    reached = 1e9 if retries == math.inf else retries
-    chain = chain_success(step_with_retries(p, reached, detection), n)
-    assert (chain >= success * (1 - 1e-6)) if retries < math.inf else (chain <= success * (1 + 1e-6))
-    if 0 < retries < math.inf:
-        assert chain_success(step_with_retries(p, retries - 1, detection), n) < success
-
-
-@given(st.floats(0.5, 1 - 1e-9), count, st.sampled_from([0.0, 0.5, 1.0]))
-def test_a_target_that_is_met_exactly_needs_no_retry(p: float, n: int, detection: float) -> None:
-    assert retries_needed(p, chain_success(p, n), n, detection) == 0
-
-
-@pytest.mark.parametrize(("digits", "n"), [(6, 3), (6, 10), (7, 7), (8, 2), (8, 10)])
-def test_rounding_hides_no_target_that_is_met_at_many_nines(digits: int, n: int) -> None:
-    p = 1 - 10.0**-digits
-    assert retries_needed(p, chain_success(p, n), n, detection=0) == 0
-
-
-@pytest.mark.parametrize(("p", "detection"), [(0.5, 0.9), (0.7, 0.8), (0.8, 0.75), (0.9, 0.6), (0.99, 0.5)])
-def test_the_limit_of_endless_retries_is_never_reached(p: float, detection: float) -> None:
-    assert retries_needed(p, p / (1 - (1 - p) * detection), 1, detection) == math.inf
-
-
-def test_the_least_failure_rates_are_still_told_apart() -> None:
-    assert retries_needed(1 - 1e-10, math.exp(-1e-11), 1) == 1  # 1e-10 is more than the 1e-11 allowed
 
 
 @pytest.mark.parametrize(

@@ -1,27 +1,8 @@
-"""Small models of learning, against what can be reckoned by hand."""
-
-import math
+"""Sums on a circle, against what can be reckoned by hand."""
 
 import numpy as np
-import pytest
 
-from snippets.toys import mode_training_error, mode_validation_error, rotated_sum
-
-
-def test_a_mode_starts_with_its_whole_signal_unlearnt() -> None:
-    assert mode_validation_error(0, 2, 3, 1) == 3
-    assert mode_training_error(0, 2, 3, 1) == 4
-
-
-def test_a_mode_ends_with_the_noise_learnt_by_heart() -> None:
-    assert mode_validation_error(100, 2, 3, 1) == pytest.approx(1)
-    assert mode_training_error(100, 2, 3, 1) == pytest.approx(0)
-
-
-def test_a_mode_is_best_where_its_gain_is_that_of_the_filter() -> None:
-    """1 - e^(-ct) = s / (s + n) = 3/4 at ct = ln 4, where the error is 3/16 + 9/16."""
-    assert mode_validation_error(math.log(4) / 2, 2, 3, 1) == pytest.approx(0.75)
-    assert mode_training_error(math.log(4) / 2, 2, 3, 1) == pytest.approx(0.25)
+from snippets.toys import rotated_sum
 
 
 def test_a_clock_adds() -> None:

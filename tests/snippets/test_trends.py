@@ -1,5 +1,6 @@
 """Trends: values derived by hand or published, limits, seeded samples against closed forms, and properties."""
 
+import datetime as dt
 import math
 
 import numpy as np
@@ -12,11 +13,10 @@ from snippets.trends import (
     DAYS_PER_YEAR,
     central_interval,
     compute_per_nine,
-    exponent_for_nine,
     growth_per_year,
     lognormal_samples,
-    nines_per_order,
     relative_exponent,
+    year_of,
 )
 from tests.snippets.common import close
 
@@ -102,27 +102,9 @@ def test_one_more_nine_costs_ten_to_the_reciprocal_of_the_exponent(exponent: flo
 
 
 @given(st.floats(0.05, 2.0), st.floats(1.0, 3.0))
-def test_a_tenfold_of_compute_adds_the_exponent_in_nines(exponent: float, decades: float) -> None:
-    before, after = (nines(1 - 10 ** (-exponent * d)) for d in (decades, decades + 1))
-    assert nines_per_order(exponent) == close(np.subtract(after, before), rel=1e-6)
-
-
-def test_nines_per_order_hands_back_a_copy() -> None:
-    exponents = np.array([0.05, 0.076])
-    assert nines_per_order(exponents) is not exponents
-
-
-@pytest.mark.parametrize(
-    ("factor", "gained", "exponent"),
-    [(10.0, 1.0, 1.0), (100.0, 1.0, 0.5), (100.0, 3.0, 1.5), (1e20, 1.0, 0.05)],
-)
-def test_the_exponent_that_nines_need_is_nines_per_decade(factor: float, gained: float, exponent: float) -> None:
-    assert exponent_for_nine(factor, gained) == close(exponent)
-
-
-@given(st.floats(1.1, 1e9))
-def test_compute_per_nine_inverts_exponent_for_nine(factor: float) -> None:
-    assert compute_per_nine(exponent_for_nine(factor)) == close(factor, rel=1e-9)
+def test_the_compute_for_a_nine_adds_one(exponent: float, decades: float) -> None:
+    before, after = (nines(1 - (10**decades * factor) ** -exponent) for factor in (1, compute_per_nine(exponent)))
+    assert np.subtract(after, before) == close(1, rel=1e-6)
 
 
 # ---------------------------------------------------------------- samples
@@ -327,3 +309,14 @@ def test_samples_that_have_no_interval_are_refused(values: list[float], message:
     with pytest.raises(ValueError) as error:
         central_interval(values)
     assert str(error.value) == message
+
+
+@pytest.mark.parametrize(
+    ("day", "year"), [("2010-01-01", 2010.0), ("2010-07-02", 2010 + 182 / 365.25), ("2012-12-31", 2012 + 365 / 365.25)]
+)
+def test_a_date_is_a_year_with_decimals(day, year):
+    assert year_of(dt.date.fromisoformat(day)) == close(year)
+
+
+def test_a_year_of_calendar_dates_ends_before_the_next_begins():
+    assert year_of(dt.date(2024, 12, 31)) < 2025 == year_of(dt.date(2025, 1, 1))

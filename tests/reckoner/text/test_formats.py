@@ -59,6 +59,15 @@ from reckoner.text.formats import denoted, full, render
         (9.99e3, "sci1", "1.0×10⁴"),
         (0, "sci1", "0.0×10⁰"),
         (-2500, "sci1", "-2.5×10³"),
+        (1.5e12, "large2", "1.5 trillion"),
+        (930_123_456, "large2", "930 million"),
+        (999_600_000, "large3", "1 billion"),
+        (2_000_000, "large3", "2 million"),
+        (12_345, "large3", "12,300"),
+        (3.14159e16, "large3", "31,400 trillion"),
+        (0.03451, "large3", "0.0345"),
+        (-5e6, "large1", "-5 million"),
+        (0, "large2", "0"),
     ],
 )
 def test_a_value_is_written_so(value, spec, text):
@@ -151,6 +160,7 @@ def test_a_value_in_full_is_one_that_json_can_carry(value, carried):
         (10, "fold", 10),
         (0.34, "fraction", 1 / 3),
         (3.14159e23, "sci1", 3.1e23),
+        (3.14159e11, "large2", 3.1e11),
         (2.5, "", 2.5),
         ("many", "", None),
         (0.348, "words", None),

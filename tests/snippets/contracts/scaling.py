@@ -2,17 +2,13 @@
 
 import numpy as np
 
-from snippets.binning import break_even_noise, simulate_wave_fit
 from snippets.emergence import (
     foretold_rate,
     logistic_rate_ahead,
     logistic_rise,
-    misled_accuracy,
     orders_of_rise,
     rate_ahead,
     samples_to_see,
-    simulate_foresight,
-    simulate_misled,
     whole_answer,
 )
 from snippets.extrapolation import (
@@ -53,11 +49,6 @@ SIZES, TOKENS = [1e6, 2e6, 4e6, 1e6, 2e6, 4e6], [1e8, 1e8, 1e8, 4e8, 4e8, 4e8]
 LOSSES = [4.0, 3.8, 3.7, 3.5, 3.2, 3.0]
 CURVE = {"amounts": [1.0, 2.0, 4.0, 8.0, 16.0], "losses": [3.0, 2.6, 2.3, 2.1, 1.95]}
 FIT = fit_power_law(**CURVE)
-MISLED = {"orders": 0.5, "distraction_at": -1.0, "task_at": 1.0, "width": 0.4, "chance": 0.5}
-MISLED_RANGES = dict.fromkeys(["orders", "distraction_at", "task_at"], "(-inf, inf)") | {
-    "width": "(0, inf)",
-    "chance": "[0, 1]",
-}
 DRAWS = {"trials": "[2, inf)", "seed": "[0, inf)"}
 
 CONTRACTS = [
@@ -164,12 +155,6 @@ CONTRACTS = [
         {"low": 0.1, "high": 0.9, "exponent": 0.2},
         {"low": "(0, 1)", "high": "(0, 1)", "exponent": "(0, inf)"},
     ),
-    (misled_accuracy, MISLED, MISLED_RANGES),
-    (
-        simulate_misled,
-        MISLED | {"trials": 100, "seed": 1},
-        MISLED_RANGES | {"trials": "[1, inf)", "seed": "[0, inf)"},
-    ),
     (samples_to_see, {"rate": 0.01, "certainty": 0.95}, {"rate": "(0, 1)", "certainty": "(0, 1)"}),
     (
         rate_ahead,
@@ -187,25 +172,9 @@ CONTRACTS = [
         {"rate": "(0, 1)", "orders": "(-inf, inf)", "steepness": "(0, inf)", "exponent": "[0, inf)"},
     ),
     (
-        simulate_foresight,
-        {"rate": 0.5, "orders": [1.0, 2.0], "exponent": 0.2, "samples": 50, "trials": 3, "seed": 1, "level": 0.9},
-        {"rate": "(0, 1)", "orders": "(0, inf)", "exponent": "[0, inf)", "trials": "[1, inf)"}  # samples apart
-        | {"seed": "[0, inf)", "level": "(0, 1)"},
-    ),
-    (
         foretold_rate,
         {"orders": [20.0, 21.0, 22.0], "rates": [0.1, 0.2, 0.4], "at": 23.0, "odds": False},
         {"orders": "(-inf, inf)", "rates": "(0, 1)", "at": "(-inf, inf)"},
-    ),
-    (
-        simulate_wave_fit,
-        {"waves": 1, "noise": 0.1, "points": 64, "pieces": 2, "degree": 1, "trials": 3, "seed": 1},
-        {"waves": "[0, inf)", "noise": "[0, inf)", "pieces": "[1, inf)", "degree": "[0, inf)"} | DRAWS,  # points apart
-    ),
-    (
-        break_even_noise,
-        {"waves": 1.5, "points": 64, "pieces": 4},
-        {"waves": "[0, inf)", "pieces": "[3, inf)"},  # points apart, for too few are refused
     ),
 ]
 WHOLE = {
@@ -226,15 +195,6 @@ WHOLE = {
     (simulate_unlearned, "samples"),
     (simulate_unlearned, "trials"),
     (simulate_unlearned, "seed"),
-    (simulate_misled, "trials"),
-    (simulate_misled, "seed"),
-    (simulate_foresight, "trials"),
-    (simulate_foresight, "seed"),
-    (simulate_wave_fit, "pieces"),
-    (simulate_wave_fit, "degree"),
-    (simulate_wave_fit, "trials"),
-    (simulate_wave_fit, "seed"),
-    (break_even_noise, "pieces"),
 }
 SCALARS_ONLY = (
     fit_trend,
@@ -259,9 +219,5 @@ SCALARS_ONLY = (
     neighbour_dimension,
     nearest_error,
     simulate_unlearned,
-    simulate_misled,
-    simulate_foresight,
     foretold_rate,
-    simulate_wave_fit,
-    break_even_noise,
 )
