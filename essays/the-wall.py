@@ -2,10 +2,10 @@
 # title: The wall
 # summary: >-
 #   Ilya Sutskever said in 2023 that at some point the text to train language models on would run out, and about text that people have written he is most likely right.
-#   By the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), at the slower pace of the sets published since in [2032](<calc: {later:.0f}>), and if only the public crawls of the web
+#   By the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), at the slower pace of the sets of text published since in [2031](<calc: {later:.0f}>), and if only the public crawls of the web
 #   count in [2026](<calc: {crawled:.0f}>), about now; the largest training sets are secret, and their sizes could change these dates by years.
-#   Reading the same text again helps for a while, and what machines wrote and nobody checked taught our small networks nothing.
-#   When these could guess until a check passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many: where machines can check their own work, there is more to learn from than people have written.
+#   Reading the same text again helps for a while, and what our small networks wrote taught the next ones nothing when nobody checked it.
+#   When these could guess until a check passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and language models gained [2](<fact: {setlur.right_answers}>) to [8](<fact: {setlur.wrong_answers_too}>) times in mathematics: what machines can check adds to what people have written.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -52,7 +52,7 @@ import numpy as np
 
 from reckoner.author import canvas, colours, facts, figure, headline, judge, label, models, runs
 from snippets import accumulated, collapse, curves, parametric, repeats, resampling, supply, trends
-from snippets.verdicts import likeliest, true_unless
+from snippets.verdicts import likeliest, true_unless, undecided
 
 
 # %%
@@ -88,9 +88,9 @@ def meets(stock=stock, growth=growth, used=used, start=start):
 #
 # If he is right, the simplest way to a better model, which is to let it read more, comes to an end.
 # This end is called the data wall. Yet a book of interviews with people of the field notes in its margin that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
-# We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published training sets come near to what the public crawls of the web hold.
+# We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published set of text is larger than what is left of the great European languages in the public crawls of the web when these are cleaned.
 # Reading the same text again moves the wall by some years, and so does text that machines rewrite.
-# Only what can be checked can take the place of human text.
+# What machines write and a check passes goes further, and nobody knows how far.
 #
 # ## The date
 #
@@ -131,11 +131,10 @@ met = headline(
 )
 
 # %%
-# By the calculus of small errors, stock and growth each move the date by their own spread; and the limit of fading
+# By the calculus of small errors, stock and growth each move the date by their own spread
 log_stock = np.log10(stock.high / stock.low) / (2 * 1.96)
 log_growth = np.log(growth.high / growth.low) / (2 * 1.96)
 assert abs(np.hypot(log_stock / growth, (met - start) * log_growth) - np.std(dates)) < 0.1
-faded = 1 - np.exp(-growth / np.log10(stock / used))  # a share of its rate that growth loses each year
 
 # %% [markdown]
 # At this growth the largest set is as large as the stock in [2027.8](<calc: {met:.1f}>).
@@ -146,7 +145,6 @@ faded = 1 - np.exp(-growth / np.log10(stock / used))  # a share of its rate that
 # A larger stock would help little, because growth soon eats it up: [twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years,
 # but the stock is known so badly that it still blurs the date more than the growth does:
 # by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>), as standard deviations.
-# If the growth lost [25%](<calc: {faded:.0%}>) of its rate each year, training sets would never become as large as the stock.
 #
 # ## The forecast against what came
 #
@@ -160,15 +158,20 @@ text = [(m.name, when(m.date), m.training_tokens) for m in models if m.training_
 text = [each for each in text if each[1] >= 2020]
 text += [
     ("Kimi K2", when(dt.date(2025, 7, 11)), facts.kimi_k2.tokens),
+    ("GLM-4.5", when(dt.date(2025, 7, 28)), facts.glm_4_5.tokens),
+    ("Apertus", when(dt.date(2025, 9, 2)), facts.apertus.tokens),
+    ("Ling-1T", when(dt.date(2025, 10, 9)), facts.ling_1t.tokens),
     ("MiMo-V2-Flash", when(dt.date(2026, 1, 6)), facts.mimo_v2_flash.tokens),
     ("GLM-5", when(dt.date(2026, 2, 11)), facts.glm_5.tokens),
     ("Trinity Large", when(dt.date(2026, 2, 18)), facts.trinity_large.tokens),
+    ("Nemotron 3 Super", when(dt.date(2026, 3, 11)), facts.nemotron_3_super.tokens),
     ("DeepSeek-V4", when(dt.date(2026, 4, 24)), facts.deepseek_v4.tokens),
     ("Nemotron 3 Ultra", when(dt.date(2026, 6, 4)), facts.nemotron_3_ultra.tokens),
+    ("LongCat-2.0", when(dt.date(2026, 6, 30)), facts.longcat_2.tokens),
 ]
 
 # %%
-# Sets that count images, sound and video too
+# Sets that count images, sound and video too; the last is known by a note of others alone
 media = [
     ("Llama 4 Behemoth", when(named["llama-4-behemoth"].date), named["llama-4-behemoth"].training_tokens),
     ("Llama 4 Scout", when(dt.date(2025, 4, 5)), facts.llama_4_scout.tokens),
@@ -176,6 +179,7 @@ media = [
     ("Inkling", when(dt.date(2026, 7, 15)), facts.inkling.tokens),
     ("DeepSeek-V4.1-Flash", when(dt.date(2026, 9, 10)), facts.deepseek_v4_1_flash.tokens),
 ]
+noted = ("MiniMax-M3", when(dt.date(2026, 6, 1)), facts.minimax_m3.tokens)
 
 
 # %%
@@ -187,6 +191,7 @@ def columns(sets):
 
 before, after = ([each for each in text if (each[1] > start) == late] for late in (False, True))
 of_text, of_any = (max(sets, key=lambda each: each[2]) for sets in (after, after + media))
+of_year = max((each for each in after if each[1] > today - 1), key=lambda each: each[2])
 earlier, middle_then = np.polyfit(*columns(before), 1)
 at_llama = 10 ** (earlier * start + middle_then)  # the middle of the sets on the day of Llama 3
 
@@ -214,7 +219,8 @@ score = headline(
         "the same and the slowest growth": {"found": of_any, "growth": growth.low},
         "the day on which this set was published": {"at": of_text[1]},
         "the middle of the sets as the start, in place of the largest": {"used": at_llama},
-        "the largest set of text published in the last year": {"found": max(after[-5:], key=lambda each: each[2])},
+        "MiniMax-M3 too, as a note has it": {"found": noted},
+        "the largest set of text published in the last year": {"found": of_year},
         "GPT-3 as the start": {"used": gpt3.training_tokens, "start": when(gpt3.date)},
     },
 )
@@ -225,12 +231,28 @@ days, sizes = columns(after)
 scatter = np.std(columns(before)[1] - np.polyval([earlier, middle_then], columns(before)[0]), ddof=2)
 
 
-def went_on(generator):
+def went_on(generator, scatter=scatter):
     """Sets of the same days on the forecast's growth, from the middle of the earlier ones."""
     return days, np.log10(at_llama) + growth * (days - start) + scatter * generator.standard_normal(len(days))
 
 
-null = resampling.under_null((days, sizes), lambda _, size: size.max(), went_on, side="below", draws=4000, seed=3)
+def largest(_, sizes):
+    """The largest of the sets."""
+    return sizes.max()
+
+
+# %%
+# Drawn with the scatter of the earlier sets, and with the smaller one of the sets since
+null = resampling.under_null((days, sizes), largest, went_on, side="below", draws=4000, seed=3)
+closer = np.std(sizes - np.polyval(np.polyfit(days, sizes, 1), days), ddof=2)
+
+
+def went_on_closer(generator):
+    """The same with the scatter of the sets since."""
+    return went_on(generator, closer)
+
+
+null_closer = resampling.under_null((days, sizes), largest, went_on_closer, side="below", draws=4000, seed=4)
 least_null, most_null = (10**end for end in trends.central_interval(null.values, likely))
 
 
@@ -267,16 +289,25 @@ rng = np.random.default_rng(8)
 drawn_again = [rng.integers(0, len(days), len(days)) for _ in range(4000)]
 lines_again = np.array([reaches(days[i], sizes[i], one) for i, one in zip(drawn_again, stocks, strict=False)])
 
+
 # %%
 # What else could set this date
+def since_year(year):
+    """The sets of text published since the beginning of a year."""
+    return columns([each for each in text if each[1] >= year])
+
+
 with_media = columns(after + media)
+paces_since = {year: 10 ** slope(*since_year(year)) for year in (2020, 2024)}
 others_since = {
     "images, sound and video counted too": lambda: reaches(*with_media),
+    "MiniMax-M3 counted too, as a note has it": lambda: reaches(*columns([*after, *media, noted])),
     "the least stock of the published interval": {"stock": stock.low},
     "the greatest stock": {"stock": stock.high},
     "the forecast's growth again from today on": resumed,
     "a line through all sets of text since 2020": lambda: reaches(*columns(text)),
-    "a line through the sets of text since 2024": lambda: reaches(*columns([e for e in text if e[1] >= 2024])),
+    "a line through the sets of text since 2022": lambda: reaches(*since_year(2022)),
+    "a line through the sets of text since 2024": lambda: reaches(*since_year(2024)),
     "Qwen3 left out": lambda: reaches(*columns([e for e in after if e is not of_text])),
     "the slow end of the growth": lambda: resumed(pace.low),
     "the largest set of text grown at this pace from today on": lambda: (
@@ -294,7 +325,7 @@ later = headline(
     "year in which training sets are as large as the stock of public text, by a line through the sets since Llama 3",
     reaches,
     unit="number",
-    format=".0f",
+    format=".1f",
     interval=trends.central_interval(lines_again, likely),
     how=f"the middle {likely:.0%} of {len(drawn_again):,} draws of the sets and of the stock",
     alternatives=others_since,
@@ -305,7 +336,8 @@ later = headline(
 drawing, axes = canvas(height=4.0)
 axes.plot([each[1] for each in text], [each[2] for each in text], "o", color=colours.INK, markersize=4)
 axes.axhspan(stock.low, stock.high, color=colours.VERMILION, alpha=0.13, linewidth=0)
-axes.plot([e[1] for e in media], [e[2] for e in media], "o", color=colours.INK, markersize=5, markerfacecolor="none")
+opened = [*media, noted]
+axes.plot([e[1] for e in opened], [e[2] for e in opened], "o", color=colours.INK, markersize=5, markerfacecolor="none")
 axes.axhline(stock, color=colours.VERMILION)
 axes.set(yscale="log", ylim=(2e11, 4e15), xlim=(2020, 2033), ylabel="tokens", xlabel="year")
 years = np.array([start, 2033])
@@ -322,41 +354,47 @@ label(axes, 2029.4, 3.8e13, "line through\nthe sets since\nLlama 3", ha="left", 
 label(axes, 2020.3, 5.2e14, "stock of public text", colours.VERMILION)
 label(axes, 2025.9, 1.4e14, "forecast", colours.BLUE, ha="right")
 label(axes, of_text[1] - 0.45, of_text[2] * 1.15, "Qwen3", ha="right", fontsize=8.5)
+label(axes, noted[1] + 0.3, noted[2] * 0.85, "MiniMax-M3", ha="left", fontsize=8.5)
 label(axes, start - 0.2, used * 1.1, "Llama 3", ha="right", fontsize=8.5)
 label(axes, 2020.2, gpt3.training_tokens * 1.9, "GPT-3", ha="left", fontsize=8.5)
 
 # %%
 # The figure of the forecast, with its caption and data
-shown = text + media
+shown = [*text, *opened]
 figure(
     drawing,
     name="date",
-    caption=f"Published training sets have grown more slowly than the forecast: a line through those since Llama 3 meets the middle of the stock in "
-    f"{later:.0f}, the forecast in {met:.0f}. Filled points are sets of text, open ones count images, sound and video too; the band is the published interval of the stock.",
-    alt="Sizes of training sets over the years on a logarithmic axis. They rise steeply until 2025 and less steeply "
+    caption=f"Since Llama 3, published sets of text have grown more slowly than the forecast: a line through them meets the middle of the stock in "
+    f"{later:.1f}, the forecast in {met:.1f}. Open points count images, sound and video too, MiniMax-M3 by a note alone; the band is the published interval of the stock.",
+    alt="Sizes of training sets over the years on a logarithmic axis. They rise steeply until 2024 and less steeply "
     "since; the forecast and a flatter dashed line rise on into the wide band of the stock.",
     data={"date (year)": [each[1] for each in shown], "size (tokens)": [float(each[2]) for each in shown]},
 )
 
 # %% [markdown]
 # The forecast foretells [147 trillion](<calc: {of_text[2] / score / 1e12:.0f} trillion>) tokens for today, 26 November 2026.
-# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it belongs to Alibaba's Qwen3, of April 2025, and we found no larger one since.
-# With images, sound and video counted too, the largest is Xiaomi's MiMo-V2.5 with [48 trillion](<calc: {of_any[2] / 1e12:.0f} trillion>).
+# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it belongs to Alibaba's Qwen3, of April 2025, and we found none since that is said to be larger.
+# With images, sound and video counted too, Xiaomi's MiMo-V2.5 has [48 trillion](<calc: {of_any[2] / 1e12:.0f} trillion>).
+# By [a note](<work: minimax-m3-2026>), MiniMax even speaks of more than [100 trillion](<fact: {minimax_m3.tokens / 1e12:.0f} trillion>) for its M3 of June 2026, about what the forecast foretells for that day, but we could not see its own words.
 # Some of these sets hold text that machines wrote, so the human text in them is less.
 #
 # That looks like the end of the growth, but the score is unfair.
 # The forecast starts at Llama 3, which was the largest of its time and [4.3](<calc: {used / at_llama:.1f}>) times as large as the middle of the sets of that day, and a line that starts at a record foretells too much.
 # Suppose that nothing had changed: that sets grew on from that middle as the forecast says, and scattered about it as before.
-# Then the largest of the [16](<calc: {len(after)}>) sets of text published since would have between [26](<calc: {least_null / 1e12:.0f}>) and [92 trillion](<calc: {most_null / 1e12:.0f} trillion>) tokens in [80%](<calc: {likely:.0%}>)
+# Then the largest of the [21](<calc: {len(after)}>) sets of text published since would have between [33](<calc: {least_null / 1e12:.0f}>) and [105 trillion](<calc: {most_null / 1e12:.0f} trillion>) tokens in [80%](<calc: {likely:.0%}>)
 # of cases, and [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) or
-# less in [29%](<calc: {null.share:.0%}>).
+# less in [14%](<calc: {null.share:.0%}>).
+# The answer depends on how widely sets scatter: with the scatter of the sets since Llama 3, the largest would be as small in [78%](<calc: {null_closer.share:.0%}>).
 # So the missing record proves nothing.
 #
 # All the sets since Llama 3 together say more.
-# They become [1.6](<calc: {10**since:.1f}>) times as large each year ([1.3](<calc: {10**pace.low:.1f}>) to [2.0](<calc: {10**pace.high:.1f}>) if they are drawn again at random), in place of the forecast's [2.4](<calc: {10**growth:.1f}>).
-# So the growth has probably slowed: on a logarithmic scale, to [54%](<calc: {since / growth:.0%}>) of the foretold pace.
-# A line through these sets reaches the stock in [2032](<calc: {later:.0f}>).
-# If the sets and the stock are drawn again at random, [80%](<calc: {likely:.0%}>) of the dates lie between [2029](<calc: {later.low:.0f}>) and [2035](<calc: {later.high:.0f}>).
+# They become [1.6](<calc: {10**since:.1f}>) times as large each year ([1.4](<calc: {10**pace.low:.1f}>) to [1.9](<calc: {10**pace.high:.1f}>) if they are drawn again at random), in place of the forecast's [2.4](<calc: {10**growth:.1f}>).
+# So the growth has probably slowed, but its pace depends on where the line starts: through all sets since [2020](<plain: a start>) it is [2.5](<calc: {paces_since[2020]:.1f}>)-fold a year, and through those since
+# [2024](<plain: a start>) [1.8](<calc: {paces_since[2024]:.1f}>)-fold. Published sets became larger at a stroke about the time of Llama 3 and have grown more slowly from there.
+# Over the whole time the forecast has held: started at the middle of the sets of Llama 3's day, it leads to [34 trillion](<calc: {at_llama * 10 ** (growth * (today - start)) / 1e12:.0f} trillion>) tokens today, where
+# the line through the sets since stands at [36 trillion](<calc: {10 ** np.polyval(np.polyfit(days, sizes, 1), today) / 1e12:.0f} trillion>).
+# That line reaches the stock in [2031](<calc: {later:.0f}>).
+# If the sets and the stock are drawn again at random, [80%](<calc: {likely:.0%}>) of the dates lie between [2029.0](<calc: {later.low:.1f}>) and [2034.4](<calc: {later.high:.1f}>).
 # If the forecast's growth comes back tomorrow, the date is [2029](<calc: {later.alternatives["the forecast's growth again from today on"]:.0f}>).
 
 # %%
@@ -383,12 +421,11 @@ def best_tokens(flop, law=refit):
 # ## A second route to the date
 #
 # A second route shares no input with that forecast: we count text in the public crawls of the web, and its use by computing power.
-# It asks about a smaller stock, the text that anybody can copy.
-# Common Crawl is an archive of the web that anybody may copy.
+# It asks about a smaller stock: Common Crawl, an archive of the web that anybody may copy.
 # All that it held up to December 2022 made a pool of [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times, and much is rubbish.
 # When the pages in [five](<plain: English, French, Spanish, German and Italian>) languages were cleaned of both, [30 trillion](<calc: {kept_of_raw[0] / 1e12:.0f} trillion>) of some
 # [100 trillion](<calc: {kept_of_raw[1] / 1e12:.0f} trillion>) tokens were left ([Together 2023](<work: together-2023>)).
-# If the whole pool shrinks as much, it holds [72 trillion](<calc: {cleaned / 1e12:.0f} trillion>) tokens that are worth reading.
+# If the whole pool shrinks as much, it holds [72 trillion](<calc: {cleaned / 1e12:.0f} trillion>) tokens that are worth reading; what was crawled since is left out.
 
 
 # %%
@@ -423,7 +460,7 @@ crawled = headline(
     "year in which the largest model should read as much text as the public crawls hold",
     crawl,
     unit="number",
-    format=".0f",
+    format=".1f",
     interval=trends.central_interval(by_draw, likely),
     how=f"the middle {likely:.0%} of {len(again)} draws of the law's runs and of the growth of compute",
     alternatives={
@@ -441,12 +478,13 @@ crawled = headline(
 # On the other side stands the largest model whose computing power is known, at least roughly: Grok-3, of February 2025.
 # By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), which says how much a model should read, it should have read [35 trillion](<calc: {best_tokens(grok.training_flop) / 1e12:.0f} trillion>) tokens.
 # Computing power grows [4.1](<fact: {sevilla.growth_per_year}>) times a year, so by the same law the best training set grows [2.0](<calc: {10**(np.log10(faster) * a / (a + b)):.1f}>) times a year.
-# So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2025](<calc: {crawled.least:.0f}>) and [2028](<calc: {crawled.most:.0f}>) by other choices.
+# So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2024.6](<calc: {crawled.least:.1f}>) and [2028.4](<calc: {crawled.most:.1f}>) by other choices.
+# [Mohri et al. 2026](<work: mohri-2026>) even find that very large models learn most from the crawl as it is; with nothing cleaned away, the date is [2027.9](<calc: {crawled.alternatives["nothing cleaned away"]:.1f}>).
+# Villalobos and others reckoned by computing power as well, against their own stock.
 # With the forecast's stock in place of the crawls, the same reckoning gives [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>), near the forecast's own [2027.8](<calc: {met:.1f}>).
 #
 # The largest published set of text, with [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) tokens, is larger than all that is left in the cleaned languages, and has [50%](<calc: {of_text[2] / cleaned:.0%}>) of the size of our count for
 # the whole crawl.
-# That the growth slowed at this size may be chance, and makers may have other reasons, but it is what one would see if the easy text were running out.
 
 # %%
 # Tokens enough for the time
@@ -468,7 +506,7 @@ judge(
             )
         },
     ),
-    f"A year after the interview the stock was {stock / used:.0f} times what Llama 3 had read, and at the pace since it lasts until {later:.0f}.",
+    f"A year after the interview the stock was {stock / used:.0f} times what Llama 3 had read, and at the pace since it lasts until {later:.1f}.",
 )
 
 # %%
@@ -588,7 +626,7 @@ rereading = headline(
 # So the worth of rereading is no constant: it depends on the noise, on the number of examples, and on how the student is trained.
 #
 # The same holds for language models. [Kim et al. 2025](<work: kim-2025>) reached the same loss with [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text, because they held memorizing back and let several models vote.
-# At the growth of the forecast, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years; at the pace since, [3.5](<calc: {np.log10(gain) / since:.1f}>).
+# At the growth of the forecast, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years; at the pace since, [3.3](<calc: {np.log10(gain) / since:.1f}>).
 #
 # [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
 # and rate; the best learning rate is
@@ -717,7 +755,7 @@ rare_left = headline(
 # With [1,000](<calc: {thousand:,}>) true words the text holds [52%](<calc: {with_thousand:.0%}>) of them.
 # The reason is simple: a word that makes up [one](<plain: what a frequency means>) in [5,400](<calc: {round(1 / rarer.mean(), -2):,.0f}>) of the language, as these do on average, comes in with [one](<plain: what a frequency means>) in
 # [5,400](<calc: {round(1 / rarer.mean(), -2):,.0f}>) true words.
-# That model-written text loses its tail first is the theme of [Dohmatob et al. 2024](<work: dohmatob-2024>), who show how it bends the laws by which loss falls with data.
+# [Dohmatob et al. 2024](<work: dohmatob-2024>) show how this bends the laws by which loss falls with data.
 #
 # [^wright]: For $k$ true words it is nearly [$k/(k + 1/2)$](<plain: the formula for large n>), however many others there are; that a word of frequency $p$ is in the text at all follows from the same theory, with a beta distribution for
 # its share.
@@ -771,20 +809,28 @@ figure(
 
 # %%
 # Students that learned from a student: how many true examples they are as good as
-asked, tries = 8000, 8
+asked, tries, few = 8000, 8, 2
 whole = SMALL + asked
 arms = {
     "all answers": "written",
     "right answers alone": "written, right ones",
     "first right guess": "written, first right guess",
 }
+checks = {
+    "two guesses in place of eight": "written, first right guess of 2",
+    "thirty-two guesses": "written, first right guess of 32",
+    "a check half as tolerant": "written, first right guess, half the tolerance",
+    "a check twice as tolerant": "written, first right guess, twice the tolerance",
+    "a check that errs once in ten": "written, first right guess, one check in ten wrong",
+}
 
 
 # %%
 # The best of a way of teaching
-def lowest(way):
+def lowest(way, examples=whole):
     """The lowest loss over passes and rates, its standard error, and the share of the questions that were used."""
-    at = min(np.flatnonzero(ways == way), key=lambda i: record["loss"][i])
+    cells = np.flatnonzero((ways == way) & (record["examples"] == examples))
+    at = min(cells, key=lambda i: record["loss"][i])
     return record["loss"][at], record["spread"][at] / np.sqrt(alike), record["used"][at]
 
 
@@ -798,7 +844,9 @@ def lowest(way):
 
 # %%
 # What true examples reach that are read as often as pays, and how many of them a way of teaching is as good as
-found = {name: lowest(way) for name, way in arms.items()}
+found = {name: lowest(way) for name, way in (arms | checks).items()}
+for questions in (asked // 4, asked * 4):
+    found[f"{questions:,} questions"] = lowest(arms["first right guess"], SMALL + questions)
 reached = [min(reread[many, EXACT][:, 1:].tolist()) for many in (SMALL, LARGE)] + [list(lowest("true")[:2])]
 ladder = np.array([(many, *each) for many, each in zip((SMALL, LARGE, whole), reached, strict=True)])
 
@@ -823,6 +871,7 @@ checked_worth = headline(
     alternatives={
         "all answers and no check": {"way": "all answers"},
         "a check and no second guess": {"way": "right answers alone"},
+        **{name: {"way": name} for name in list(found)[len(arms) :]},
     },
 )
 
@@ -830,12 +879,15 @@ checked_worth = headline(
 # Unchecked answers taught nothing: the next student was as good as with [1.0](<calc: {true_worth("all answers"):.1f}>) times as many true examples.
 # When the check merely struck out the wrong answers, [41%](<calc: {found["right answers alone"][2]:.0%}>) were left, and the examples became worth [1.4](<calc: {true_worth("right answers alone"):.1f}>) times as many.
 # With guesses, [86%](<calc: {found["first right guess"][2]:.0%}>) of the questions got a right answer, and the examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many ([3.5](<calc: {checked_worth.low:.1f}>) to
-# [4.9](<calc: {checked_worth.high:.1f}>)).
-# True answers to all questions would have made it [9](<calc: {whole / SMALL:.0f}>) times.
-# The student had read [7,900](<calc: {round(SMALL + asked * found["first right guess"][2], -2):,.0f}>) right answers, yet these are worth less than as many true ones, because they are right only within the tolerance and the questions
-# that defeat the guesser are missing.
-# So a check that knows only right from wrong turns computing power into data, as far as the guesser can hit.
-# [Yi et al. 2026](<work: yi-2026>) prove a further limit: a line of models that learns from checked text ends where the check's own knowledge ends.
+# [5.0](<calc: {checked_worth.high:.1f}>)).
+# True answers to all questions would have made it [9](<calc: {whole / SMALL:.0f}>) times; the guessed ones are worth less, because they are right only within the tolerance and the questions that defeat the guesser are missing.
+# So a check that knows only right from wrong turns computing power into data, as far as the guesser can hit and the check can be trusted.
+# With [two](<calc: {few:words}>) guesses a question the worth falls to [2.2](<calc: {true_worth("two guesses in place of eight"):.1f}>), and with a check that errs once in [ten](<plain: the share in the script>)
+# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>). [Four](<plain: questions over those of before>) times as many questions raise it to [5.1](<calc: {true_worth("32,000 questions"):.1f}>) only.[^checks]
+# [Yi et al. 2026](<work: yi-2026>) prove such a limit: a line of models that learns from checked text ends where the check's own knowledge ends.
+
+# %% [markdown]
+# [^checks]: The other checks were tried at [128](<plain: the passes in the script>) passes, and more questions at [32](<plain: the passes in the script>), so a little may be missing in them.
 
 # %%
 # What each way is worth
@@ -862,8 +914,13 @@ figure(
 )
 
 # %%
+# Years that text rephrased by a machine is worth: fewer tokens do, and not all of these are people's
+slow, fast, rephrased = facts.rephrased.least_speed, facts.rephrased.most_speed, 1 / 3
+further = [speed / (1 - rephrased) for speed in (slow, fast)]
+stretched = later + np.log10(further[1]) / since
+
+# %%
 # Data that run out
-unchecked = true_worth("all answers")
 judge(
     "ilya-data-will-run-out",
     likeliest(
@@ -871,21 +928,25 @@ judge(
         true_unless(lambda date: date > century, by="a stock that outlasts the century", found=later),
         because="he was asked whether the internet holds tokens enough",
         others={
-            "text that machines write and nobody checks counts as data too": true_unless(
-                lambda times: times > doubled, by="students that learn much from it", found=unchecked
+            "text that machines rephrase counts as data too": true_unless(
+                lambda date: date > century, by="a stock that outlasts the century", found=stretched
             ),
-            "what machines write and a check passes counts as data too": true_unless(
-                lambda times: times > doubled, by="students that learn much from it", found=checked_worth
+            "what machines write and a check passes counts as data too": undecided(
+                because="nobody has measured how far guesses and questions reach for language models",
+                decider="a measurement with more and more questions",
             ),
         },
     ),
-    f"Training sets are as large as the stock in {met:.0f} by the published rates and in {later:.0f} at the pace of the sets since; where work can be checked, machines can write more.",
+    f"Training sets are as large as the stock in {met:.1f} by the published rates and in {later:.1f} at the pace of the sets since; what machines write and a check passes adds to it.",
 )
 
 # %%
-# Years that text rephrased by a machine is worth, and how far hidden sets could have come
-slow, fast = facts.rephrased.least_speed, facts.rephrased.most_speed
-slowed = resampling.under_null((days, sizes), slope, went_on, side="below", draws=4000, seed=6)
+# A pace as slow by chance, with either scatter, and how far hidden sets could have come
+slowed, slowed_closer = (
+    resampling.under_null((days, sizes), slope, drawn, side="below", draws=4000, seed=6)
+    for drawn in (went_on, went_on_closer)
+)
+assert slowed_closer.values.min() > since
 hidden = best_tokens(grok.training_flop * faster ** (today - when(grok.date)))
 foretold = of_text[2] / score
 
@@ -901,31 +962,34 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 # They do, and our score is one of published sets alone.
 # Suppose that computing power has gone on growing as before since Grok-3, and that models read what is best by the law. Then the largest would read [117 trillion](<calc: {hidden / 1e12:.0f} trillion>) tokens today, which is
 # [80%](<calc: {hidden / foretold:.0%}>) of the forecast.
-# So secret sets may be keeping it. But then they are larger than the public crawls, so that a good part must come from scans, purchases or machines.
+# So secret sets may be keeping it. But then they are larger than our count of the public crawls, and a good part must come from elsewhere.
 #
 # **Machines do rewrite text for training, and it works.**
 # [Kang et al. 2025](<work: kang-2025>) trained very many language models, and found that a mixture of text by people and of text that a machine had rephrased, [one](<plain: the share in the paper>) part in
 # [three](<plain: the share in the paper>), reached the same loss with [5](<fact: {rephrased.least_speed}>) to
 # [10](<fact: {rephrased.most_speed}>) times fewer tokens, at larger budgets.
 # That is far more than our unchecked students gained, perhaps because a model that rephrases has read more than the text before it.
-# It moves the wall by [1.8](<calc: {np.log10(slow) / growth:.1f}>) to [2.6](<calc: {np.log10(fast) / growth:.1f}>) years at the growth of the forecast, or by [3.4](<calc: {np.log10(slow) / since:.1f}>) to
-# [4.9](<calc: {np.log10(fast) / since:.1f}>) at the pace since, but
+# As only [two](<plain: the share in the paper>) parts in [three](<plain: the share in the paper>) of these are human text, it would go [7.5](<calc: {further[0]:.1f}>) to [15](<calc: {further[1]:.0f}>) times as far.
+# That moves the wall by [2.3](<calc: {np.log10(further[0]) / growth:.1f}>) to [3.1](<calc: {np.log10(further[1]) / growth:.1f}>) years at the growth of the forecast, or by [4.1](<calc: {np.log10(further[0]) / since:.1f}>) to
+# [5.5](<calc: {np.log10(further[1]) / since:.1f}>) at the pace since, but
 # rephrased text alone was not faster than human text, so it does not replace it.
 #
 # **So few sets cannot say that growth has slowed.**
-# If sets grew as the forecast says and scattered about it as before, a growth as slow as the one we find, or slower, would come up in [8%](<calc: {slowed.share:.0%}>) of cases.
-# So the slowing is likely and not certain, and this is why we give both dates.
-# Sutskever's sentence survives either way; what changes is by how many years.
+# If sets grew as the forecast says and scattered about it as before, a growth as slow as the one we find, or slower, would come up in [5%](<calc: {slowed.share:.0%}>) of cases;
+# with the smaller scatter of the sets since, in none of [4,000](<calc: {len(slowed_closer.values):,}>) draws.
+# The greater doubt is which sets are published, and where the line starts, and this is why we give both dates.
 #
-# New here, beside the forecast of Villalobos and others, are a score of it that allows for its start at a record, a second date that shares no input with theirs, and a measurement of what a check that knows only right from wrong is
-# worth to a
-# learner.
+# **All this is known.**
+# Much of it is. [Feng et al. 2024](<work: feng-2024>) showed that a check, even one that errs, can keep models that learn from models from degenerating.
+# [Setlur et al. 2024](<work: setlur-2024>) measured the gain for language models in mathematics: their own right answers make problems worth [2](<fact: {setlur.right_answers}>) times as much, and
+# [8](<fact: {setlur.wrong_answers_too}>) times if the wrong ones teach too.
+# New here, beside the forecast of Villalobos and others, are a score of it that allows for its start at a record, a date by a count of the crawls, and what guesses, tolerance and errors of a check change.
 #
 # ## The reckoning
 #
 # Sutskever was most likely right: the text that people have written runs out for training, perhaps some years later than the best-known forecast says.
-# The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2032](<calc: {later:.0f}>) at the pace of the sets published since, and about [2026](<calc: {crawled:.0f}>) if text means the public crawls.
-# Those in the book who disagree are right about work that machines can check, such as programs and proofs, for there a model can write what it learns from.
+# The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2031](<calc: {later:.0f}>) at the pace of the sets published since, and about [2026](<calc: {crawled:.0f}>) if text means the public crawls.
+# Those in the book who disagree have a case for work that machines can check, such as programs and proofs, for there a model can write what it learns from.
 # For the rest, reading again and rephrasing put the wall off by some years and do not remove it.
 # Two things would change this: published sizes of the sets that are secret now, and a cheap check for things other than programs and proofs.
 #
@@ -942,4 +1006,4 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 # The stock leaves out private text and all that is not text.
 # The list of training sets is what we could find by November 2026, some of it in copies of the makers' pages; larger sets that we missed would raise the score and the pace.
 # Our language has words and no grammar, and our students learn one smooth function, and nobody knows how far either stands for language models.
-# The check of our students never errs.
+# Our students were tried with one task and one size.

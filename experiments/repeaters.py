@@ -9,8 +9,8 @@ to that of the most fresh examples.
 - "again": the same examples in many passes, with exact answers or with answers that have noise added.
 - "written": a student that read `PUPIL` true examples as often as pays answers fresh questions, and the next student
   learns from the true examples and from its answers: all of them; those that a check passes, which knows only whether
-  an answer is right; or, for each question, the first of its `TRIES` guesses that the check passes. "true" has true
-  answers to all questions.
+  an answer is right; or, for each question, the first of its `TRIES` guesses that the check passes, and this also with
+  the other `CHECKS`. "true" has true answers to all questions.
 
 Run as a script, it writes `archive/runs/repeaters.csv` in about a quarter of an hour of one core:
 
@@ -47,6 +47,21 @@ PUPIL, QUESTIONS, TRIES, RIGHT = 1000, 8000, 8, 0.05
 TAUGHT = {"written": 5, "written, right ones": 6, "written, first right guess": 8, "true": 8}
 """True examples of the writer, questions that it answers, guesses at each, how near an answer is right, and how often
 the passes double in each way of being taught."""
+
+GUESSED, LONG = "written, first right guess", 128
+CHECKS = {
+    GUESSED: (TRIES, RIGHT, 0.0),
+    f"{GUESSED} of 2": (2, RIGHT, 0.0),
+    f"{GUESSED} of 32": (32, RIGHT, 0.0),
+    f"{GUESSED}, half the tolerance": (TRIES, RIGHT / 2, 0.0),
+    f"{GUESSED}, twice the tolerance": (TRIES, RIGHT * 2, 0.0),
+    f"{GUESSED}, one check in ten wrong": (TRIES, RIGHT, 0.1),
+}
+"""The passes in which all but the first are taught; guesses, tolerance, and the share of its answers in which the check
+errs."""
+
+ASKED = {QUESTIONS // 4: 256, QUESTIONS * 4: 32}
+"""Fewer and more questions, and the passes of those taught by them."""
 
 RECORD = RUNS / "repeaters.csv"
 
@@ -164,22 +179,28 @@ def writers(passes: int, rate: float) -> Student:
 def taught(cell: Cell, writer: Student) -> tuple[NDArray[np.float64], float]:
     """Losses of a class that reads the writer's true examples and its answers, and the share of questions answered."""
     x, y = examples(PUPIL, 0.0, 1)
-    asked, right = examples(QUESTIONS, 0.0, 3)
+    asked, right = examples(cell.examples - PUPIL, 0.0, 3)
     told, passed = right, np.ones(right.shape, dtype=bool)
     if cell.way != "true":
         told = writer.answers(asked)
         blur = np.sqrt(tested(writer)).astype(np.float32)[:, None]
+        tries, tolerance, wrong = CHECKS.get(cell.way, (1, RIGHT, 0.0))
+        rng, erring = np.random.default_rng(4), np.random.default_rng(6)
         if cell.way != "written":
-            passed = np.abs(told - right) < RIGHT
-        rng = np.random.default_rng(4)
-        for _ in range(TRIES - 1 if cell.way == "written, first right guess" else 0):
+            passed = _passes(told - right, tolerance, wrong, erring)
+        for _ in range(tries - 1):
             guess = writer.answers(asked) + blur * rng.normal(size=told.shape).astype(np.float32)
-            better = ~passed & (np.abs(guess - right) < RIGHT)
+            better = ~passed & _passes(guess - right, tolerance, wrong, erring)
             told, passed = np.where(better, guess, told), passed | better
     weight = np.concatenate([np.ones_like(y), passed.astype(np.float32)], axis=1)
     x, y = np.concatenate([x, asked], axis=1), np.concatenate([y, told], axis=1)
     steps = x.shape[1] * cell.passes // BATCH
     return tested(learn(x, y, weight, steps, cell.rate, BATCH, [5, cell.passes])), float(passed.mean())
+
+
+def _passes(off: Floats, tolerance: float, wrong: float, rng: np.random.Generator) -> NDArray[np.bool_]:
+    """Which answers a check lets through by how far they are off, when it errs in some share of them."""
+    return (np.abs(off) < tolerance) ^ (rng.random(off.shape) < wrong)
 
 
 def run(cell: Cell, writer: Student | None = None) -> Run:
@@ -207,6 +228,10 @@ def teaching() -> Iterator[Cell]:
         for k in range(2, TAUGHT[way] + 1):
             for rate in RATES[2:7] if k < 6 else RATES[2:5]:
                 yield Cell(way, PUPIL + QUESTIONS, 2**k, 0.0, rate)
+    for way, rate in product(list(CHECKS)[1:], RATES[2:5]):
+        yield Cell(way, PUPIL + QUESTIONS, LONG, 0.0, rate)
+    for questions, rate in product(ASKED, RATES[2:5]):
+        yield Cell(GUESSED, PUPIL + questions, ASKED[questions], 0.0, rate)
 
 
 def main() -> None:
