@@ -150,7 +150,7 @@ assert abs(np.hypot(log_stock / growth, (met - start) * log_growth) - np.std(dat
 #
 # The forecast was made in June 2024, so [2.5](<calc: {today - when(dt.date(2024, 6, 4)):.1f}>) years of it can be scored.
 # We looked for the sizes of the training sets that makers have published since.
-# Some consist of text; others also count pieces of images, sound and video, so we keep these apart.
+# Some consist of text; others also count images, sound and video, so we keep these apart.
 
 # %%
 # Training sets of text since 2020: name, day, tokens
@@ -480,10 +480,9 @@ crawled = headline(
 # Computing power grows [4.1](<fact: {sevilla.growth_per_year}>) times a year, so by the same law the best training set grows [2.0](<calc: {10**(np.log10(faster) * a / (a + b)):.1f}>) times a year.
 # So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2024.6](<calc: {crawled.least:.1f}>) and [2028.4](<calc: {crawled.most:.1f}>) by other choices.
 # [Mohri et al. 2026](<work: mohri-2026>) even find that very large models learn most from the crawl as it is; with nothing cleaned away, the date is [2027.9](<calc: {crawled.alternatives["nothing cleaned away"]:.1f}>).
-# Villalobos and others reckoned by computing power as well, against their own stock.
-# With the forecast's stock in place of the crawls, the same reckoning gives [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>), near the forecast's own [2027.8](<calc: {met:.1f}>).
+# With the forecast's stock in place of the crawls, which is how Villalobos and others reckoned by computing power, it is [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>), near the forecast's own [2027.8](<calc: {met:.1f}>).
 #
-# The largest published set of text, with [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) tokens, is larger than all that is left in the cleaned languages, and has [50%](<calc: {of_text[2] / cleaned:.0%}>) of the size of our count for
+# The largest published set of text is larger than all that is left in the cleaned languages, and has [50%](<calc: {of_text[2] / cleaned:.0%}>) of the size of our count for
 # the whole crawl.
 
 # %%
@@ -630,7 +629,8 @@ rereading = headline(
 #
 # [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
 # and rate; the best learning rate is
-# never the least or the greatest tried, and the best number of passes lies inside those tried wherever there is noise; students taught by checked guesses, below, would still gain a little from more passes.
+# never the least or the greatest tried, and the best number of passes lies inside those tried wherever there is noise; students taught by checked guesses, below, would still gain a little from more passes;
+# the other checks were tried at [128](<plain: the passes in the script>) passes only, and more questions at [32](<plain: the passes in the script>).
 
 # %%
 # The loss against the passes
@@ -772,8 +772,7 @@ rare_left = headline(
 # But it lets the model guess.
 # Suppose that a model tries words that it has never read, that the check passes those that exist, and that every word is as likely to be hit as any other.
 # Then [ten](<calc: {ten:words}>) such guesses in each generation keep [12%](<calc: {rare_words(frequency=1 / kinds):.0%}>) of the rarer words, where [ten](<calc: {ten:words}>) true words keep [2%](<calc: {rare_left:.0%}>).
-# Guesses do better because they need not follow the frequencies of speech, in which the rare is rare.
-# The condition is that guesses reach everything. A model that guesses only near what it has read is back at drift, and if [one](<plain: an example>) guess in [1,000,000](<calc: {odds:,}>) is right, [ten](<calc: {ten:words}>) right ones
+# A model that guesses only near what it has read is back at drift, and if [one](<plain: an example>) guess in [1,000,000](<calc: {odds:,}>) is right, [ten](<calc: {ten:words}>) right ones
 # cost [10,000,000](<calc: {ten * odds:,}>) checks.
 
 # %%
@@ -883,11 +882,8 @@ checked_worth = headline(
 # True answers to all questions would have made it [9](<calc: {whole / SMALL:.0f}>) times; the guessed ones are worth less, because they are right only within the tolerance and the questions that defeat the guesser are missing.
 # So a check that knows only right from wrong turns computing power into data, as far as the guesser can hit and the check can be trusted.
 # With [two](<calc: {few:words}>) guesses a question the worth falls to [2.2](<calc: {true_worth("two guesses in place of eight"):.1f}>), and with a check that errs once in [ten](<plain: the share in the script>)
-# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>). [Four](<plain: questions over those of before>) times as many questions raise it to [5.1](<calc: {true_worth("32,000 questions"):.1f}>) only.[^checks]
+# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>). [Four](<plain: questions over those of before>) times as many questions raise it to [5.1](<calc: {true_worth("32,000 questions"):.1f}>) only.
 # [Yi et al. 2026](<work: yi-2026>) prove such a limit: a line of models that learns from checked text ends where the check's own knowledge ends.
-
-# %% [markdown]
-# [^checks]: The other checks were tried at [128](<plain: the passes in the script>) passes, and more questions at [32](<plain: the passes in the script>), so a little may be missing in them.
 
 # %%
 # What each way is worth
@@ -960,7 +956,7 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 #
 # **The makers of the largest models keep their sets secret.**
 # They do, and our score is one of published sets alone.
-# Suppose that computing power has gone on growing as before since Grok-3, and that models read what is best by the law. Then the largest would read [117 trillion](<calc: {hidden / 1e12:.0f} trillion>) tokens today, which is
+# If computing power has gone on growing as before since Grok-3, and models read what is best by the law, the largest reads [117 trillion](<calc: {hidden / 1e12:.0f} trillion>) tokens today, which is
 # [80%](<calc: {hidden / foretold:.0%}>) of the forecast.
 # So secret sets may be keeping it. But then they are larger than our count of the public crawls, and a good part must come from elsewhere.
 #
@@ -977,7 +973,7 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 # **So few sets cannot say that growth has slowed.**
 # If sets grew as the forecast says and scattered about it as before, a growth as slow as the one we find, or slower, would come up in [5%](<calc: {slowed.share:.0%}>) of cases;
 # with the smaller scatter of the sets since, in none of [4,000](<calc: {len(slowed_closer.values):,}>) draws.
-# The greater doubt is which sets are published, and where the line starts, and this is why we give both dates.
+# The greater doubt is which sets are published, and where the line starts, so we give both dates.
 #
 # **All this is known.**
 # Much of it is. [Feng et al. 2024](<work: feng-2024>) showed that a check, even one that errs, can keep models that learn from models from degenerating.
@@ -987,8 +983,8 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 #
 # ## The reckoning
 #
-# Sutskever was most likely right: the text that people have written runs out for training, perhaps some years later than the best-known forecast says.
-# The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2031](<calc: {later:.0f}>) at the pace of the sets published since, and about [2026](<calc: {crawled:.0f}>) if text means the public crawls.
+# Sutskever was most likely right: the text that people have written runs out for training.
+# The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2031](<calc: {later:.0f}>) at the pace of the sets of text published since, and about [2026](<calc: {crawled:.0f}>) if text means the public crawls.
 # Those in the book who disagree have a case for work that machines can check, such as programs and proofs, for there a model can write what it learns from.
 # For the rest, reading again and rephrasing put the wall off by some years and do not remove it.
 # Two things would change this: published sizes of the sets that are secret now, and a cheap check for things other than programs and proofs.
