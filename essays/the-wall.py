@@ -2,10 +2,12 @@
 # title: The wall
 # summary: >-
 #   Ilya Sutskever said in 2023 that at some point the text to train language models on would run out, and about text that people have written he is most likely right.
-#   By the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), at the slower pace of the sets of text published since in [2031](<calc: {later:.0f}>), and if only the public crawls of the web
+#   By the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), at the slower pace of the sets of text published since in
+#   [2031](<calc: {later:.0f}>), and if only the public crawls of the web
 #   count in [2026](<calc: {crawled:.0f}>), about now; the largest training sets are secret, and their sizes could change these dates by years.
 #   Reading the same text again helps for a while, and what our small networks wrote taught the next ones nothing when nobody checked it.
-#   When these could guess until a check passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and language models gained [2](<fact: {setlur.right_answers}>) to [8](<fact: {setlur.wrong_answers_too}>) times in mathematics: what machines can check adds to what people have written.
+#   When these could guess until a check passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and language models gained
+#   [2](<fact: {setlur.right_answers}>) to [8](<fact: {setlur.wrong_answers_too}>) times in mathematics: what machines can check adds to what people have written.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -88,7 +90,8 @@ def meets(stock=stock, growth=growth, used=used, start=start):
 #
 # If he is right, the simplest way to a better model, which is to let it read more, comes to an end.
 # This end is called the data wall. Yet a book of interviews with people of the field notes in its margin that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
-# We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published set of text is larger than what is left of the great European languages in the public crawls of the web when these are cleaned.
+# We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published set of text is larger than what is left of the great European languages in
+# the public crawls of the web when these are cleaned.
 # Reading the same text again moves the wall by some years, and so does text that machines rewrite.
 # What machines write and a check passes goes further, and nobody knows how far.
 #
@@ -354,7 +357,7 @@ label(axes, 2029.4, 3.8e13, "line through\nthe sets since\nLlama 3", ha="left", 
 label(axes, 2020.3, 5.2e14, "stock of public text", colours.VERMILION)
 label(axes, 2025.9, 1.4e14, "forecast", colours.BLUE, ha="right")
 label(axes, of_text[1] - 0.45, of_text[2] * 1.15, "Qwen3", ha="right", fontsize=8.5)
-label(axes, noted[1] + 0.3, noted[2] * 0.85, "MiniMax-M3", ha="left", fontsize=8.5)
+label(axes, noted[1] - 0.5, noted[2] * 0.66, "MiniMax-M3", ha="right", fontsize=8.5)
 label(axes, start - 0.2, used * 1.1, "Llama 3", ha="right", fontsize=8.5)
 label(axes, 2020.2, gpt3.training_tokens * 1.9, "GPT-3", ha="left", fontsize=8.5)
 
@@ -373,9 +376,11 @@ figure(
 
 # %% [markdown]
 # The forecast foretells [147 trillion](<calc: {of_text[2] / score / 1e12:.0f} trillion>) tokens for today, 26 November 2026.
-# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it belongs to Alibaba's Qwen3, of April 2025, and we found none since that is said to be larger.
+# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it belongs to Alibaba's Qwen3, of April 2025, and we
+# found none since that is said to be larger.
 # With images, sound and video counted too, Xiaomi's MiMo-V2.5 has [48 trillion](<calc: {of_any[2] / 1e12:.0f} trillion>).
-# By [a note](<work: minimax-m3-2026>), MiniMax even speaks of more than [100 trillion](<fact: {minimax_m3.tokens / 1e12:.0f} trillion>) for its M3 of June 2026, about what the forecast foretells for that day, but we could not see its own words.
+# By [a note](<work: minimax-m3-2026>), MiniMax even speaks of more than [100 trillion](<fact: {minimax_m3.tokens / 1e12:.0f} trillion>) for its M3 of June 2026, about what the forecast foretells for
+# that day, but we could not see its own words.
 # Some of these sets hold text that machines wrote, so the human text in them is less.
 #
 # That looks like the end of the growth, but the score is unfair.
@@ -480,7 +485,8 @@ crawled = headline(
 # Computing power grows [4.1](<fact: {sevilla.growth_per_year}>) times a year, so by the same law the best training set grows [2.0](<calc: {10**(np.log10(faster) * a / (a + b)):.1f}>) times a year.
 # So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2024.6](<calc: {crawled.least:.1f}>) and [2028.4](<calc: {crawled.most:.1f}>) by other choices.
 # [Mohri et al. 2026](<work: mohri-2026>) even find that very large models learn most from the crawl as it is; with nothing cleaned away, the date is [2027.9](<calc: {crawled.alternatives["nothing cleaned away"]:.1f}>).
-# With the forecast's stock in place of the crawls, which is how Villalobos and others reckoned by computing power, it is [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>), near the forecast's own [2027.8](<calc: {met:.1f}>).
+# With the forecast's stock in place of the crawls, which is how Villalobos and others reckoned by computing power, it is [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>),
+# near the forecast's own [2027.8](<calc: {met:.1f}>).
 #
 # The largest published set of text is larger than all that is left in the cleaned languages, and has [50%](<calc: {of_text[2] / cleaned:.0%}>) of the size of our count for
 # the whole crawl.
