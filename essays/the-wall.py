@@ -6,7 +6,7 @@
 #   [2031](<calc: {later:.0f}>), and if only the public crawls of the web
 #   count in [2026](<calc: {crawled:.0f}>), about now; the largest training sets are secret, and their sizes could change these dates by years.
 #   Reading the same text again helps for a while, and what our small networks wrote taught the next ones nothing when nobody checked it.
-#   When these could guess until a check passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and language models gained
+#   When these could guess until a check that never erred passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and language models gained
 #   [2](<fact: {setlur.right_answers}>) to [8](<fact: {setlur.wrong_answers_too}>) times in mathematics: what machines can check adds to what people have written.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -934,7 +934,7 @@ judge(
                 lambda date: date > century, by="a stock that outlasts the century", found=stretched
             ),
             "what machines write and a check passes counts as data too": undecided(
-                because="nobody has measured how far guesses and questions reach for language models",
+                because="no measurement that we know says how far guesses and questions reach for language models",
                 decider="a measurement with more and more questions",
             ),
         },

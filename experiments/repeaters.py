@@ -12,7 +12,7 @@ to that of the most fresh examples.
   an answer is right; or, for each question, the first of its `TRIES` guesses that the check passes, and this also with
   the other `CHECKS`. "true" has true answers to all questions.
 
-Run as a script, it writes `archive/runs/repeaters.csv` in about a quarter of an hour of one core:
+Run as a script, it writes `archive/runs/repeaters.csv` in about twenty minutes of one core:
 
     python -m experiments.repeaters
 """
