@@ -671,7 +671,7 @@ figure(
 
 # %%
 # Words by Zipf's law
-kinds, spoken, ten, hundred, odds = 1000, 10_000, 10, 100, 1_000_000
+kinds, spoken, ten, hundred = 1000, 10_000, 10, 100
 frequency = 1 / np.arange(1, kinds + 1)
 rarer = frequency[kinds // 2 :] / frequency.sum()
 newcomers = np.geomspace(1, 1000, 25)
@@ -778,8 +778,7 @@ rare_left = headline(
 # But it lets the model guess.
 # Suppose that a model tries words that it has never read, that the check passes those that exist, and that every word is as likely to be hit as any other.
 # Then [ten](<calc: {ten:words}>) such guesses in each generation keep [12%](<calc: {rare_words(frequency=1 / kinds):.0%}>) of the rarer words, where [ten](<calc: {ten:words}>) true words keep [2%](<calc: {rare_left:.0%}>).
-# A model that guesses only near what it has read is back at drift, and if [one](<plain: an example>) guess in [1,000,000](<calc: {odds:,}>) is right, [ten](<calc: {ten:words}>) right ones
-# cost [10,000,000](<calc: {ten * odds:,}>) checks.
+# A model that guesses only near what it has read is back at drift, and where right guesses are rare, each costs many checks.
 
 # %%
 # Rare words against newcomers
@@ -1001,7 +1000,6 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 #
 #     ??? success "Answer"
 #         [940](<calc: {needed}>): with so many, the word is in the text with a probability of [50%](<calc: {collapse.share_present(spoken, needed, 1 / seldom):.0%}>).
-#         With [ten](<calc: {ten:words}>), it is there with a probability of [2.5%](<calc: {collapse.share_present(spoken, ten, 1 / seldom):.1%}>).
 #
 # ## What this leaves out
 #

@@ -101,7 +101,7 @@ def test_a_check_lets_right_answers_through_and_guesses_find_more_of_them() -> N
 
 
 def test_a_check_that_errs_is_wrong_in_its_share_of_both_kinds_of_answers() -> None:
-    off = np.repeat(np.float32([0.0, 1.0]), 20_000)
+    off = np.repeat(np.array([0.0, 1.0], dtype=np.float32), 20_000)
     passed = repeaters._passes(off, 0.5, 0.1, np.random.default_rng(3))
     assert passed[:20_000].mean() == pytest.approx(0.9, abs=0.01)
     assert passed[20_000:].mean() == pytest.approx(0.1, abs=0.01)
