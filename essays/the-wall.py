@@ -400,7 +400,6 @@ figure(
 # the line through the sets since stands at [36 trillion](<calc: {10 ** np.polyval(np.polyfit(days, sizes, 1), today) / 1e12:.0f} trillion>).
 # That line reaches the stock in [2031](<calc: {later:.0f}>).
 # If the sets and the stock are drawn again at random, [80%](<calc: {likely:.0%}>) of the dates lie between [2029.0](<calc: {later.low:.1f}>) and [2034.4](<calc: {later.high:.1f}>).
-# If the forecast's growth comes back tomorrow, the date is [2029](<calc: {later.alternatives["the forecast's growth again from today on"]:.0f}>).
 
 # %%
 # The stock by the crawls
@@ -631,7 +630,7 @@ rereading = headline(
 # So the worth of rereading is no constant: it depends on the noise, on the number of examples, and on how the student is trained.
 #
 # The same holds for language models. [Kim et al. 2025](<work: kim-2025>) reached the same loss with [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text, because they held memorizing back and let several models vote.
-# At the growth of the forecast, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years; at the pace since, [3.3](<calc: {np.log10(gain) / since:.1f}>).
+# At the growth of the forecast, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years.
 #
 # [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
 # and rate; the best learning rate is
