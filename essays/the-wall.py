@@ -1,13 +1,13 @@
 # ---
 # title: The wall
 # summary: >-
-#   Ilya Sutskever said in 2023 that at some point the data for training would run out.
-#   At the published rates the largest training set is as large as the stock of public human text in [2027.8](<calc: {met:.1f}>).
-#   The paper that gives the rates says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
-#   But if the growth of training sets lost [25%](<calc: {faded:.0%}>) or more of its rate each year, they would never reach the stock.
-#   Text that models write is no sure way out.
-#   Where each model learns only from what the last one wrote and [ten](<calc: {true_words:words}>) of every [10,000](<calc: {spoken:,}>) words are true, [2%](<calc: {rare_left:.0%}>) of the rarer words are left.
-#   Where the old text is kept beside the new, all the words stay that it held, but nothing here shows that the new text teaches more.
+#   Ilya Sutskever said in 2023 that at some point the text to train language models on would run out, and about text that people have written he is most likely right.
+#   By the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), at the slower pace of the sets of text published since in
+#   [2031](<calc: {later:.0f}>), and if only the public crawls of the web
+#   count in [2026](<calc: {crawled:.0f}>), about now; the largest training sets are secret, and their sizes could change these dates by years.
+#   Reading the same text again helps for a while, and what our small networks wrote taught the next ones nothing when nobody checked it.
+#   When these could guess until a check that never erred passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and language models gained
+#   [2](<fact: {setlur.right_answers}>) to [8](<fact: {setlur.wrong_answers_too}>) times in mathematics: what machines can check adds to what people have written.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -18,689 +18,991 @@
 # corrections:
 #   - date: 2026-11-26
 #     was: 'But give the same verifier a model that proposes only what it believes, and 5% is left, less than without any true thing let in from outside: he can reject, and cannot supply.'
-#     now: 'Give the same verifier a model that proposes only what it believes, and 89% is left, which is more than one true example in each generation keeps.'
-#     why: The code let everything pass once the model was narrower than the world. The rule that the page states rejects what is too frequent then too, and the outcome is the reverse.
+#     why: The code let everything pass once the model was narrower than the world. By the rule that the page stated the outcome is the reverse, and the verifier, who knew how frequent everything should be, is withdrawn.
 #   - {date: 2026-11-26, was: 'truth must come in from somewhere, little of it is enough, and it must reach where the tails are',
-#      now: 'rare words need far more',
-#      why: 'Variance was reckoned and tails were concluded. A few true examples keep the variance and hardly any rare word.'}
+#      now: 'a few true words keep the variety of the text and lose its rare words',
+#      why: 'Variance was reckoned and tails were concluded.'}
 #   - {date: 2026-11-26, was: 'So those in the book who disagree are right if verification is cheap where they mean to work, and wrong elsewhere.',
-#      why: 'It rested on the verifier and on the tails, and so did one reading of the verdict on data running out, which is withdrawn too.'}
+#      why: 'It rested on the verifier and on the tails.'}
 #   - {date: 2026-11-26, was: 'For our students R is 33 with the smaller set and 34 with the larger, so they gain about twice as much',
-#      now: 'is 20 with the smaller set and 33 with the larger',
-#      why: 'By the law, a text that is read for ever is worth R fresh texts more than one that is read once. The best learning rate was the largest tried in nearly all cells.
-#        With larger ones tried too, each best lies inside, and the smaller set and the larger no longer agree.'}
-#   - {date: 2026-11-26, was: 'reading everything again puts that off by 3 at most', now: 'these years may not be added to the date', why: 'The published stock is adjusted for repetition, so part of the delay was in the date already.'}
+#      why: 'The best learning rate was the largest tried in nearly all cells, and the number of passes ended while the loss still fell. With both widened, no such constant describes the points.'}
+#   - {date: 2026-11-26, was: 'reading everything again puts that off by 3 at most', now: 'so these years may not be added to the date', why: 'The published stock is adjusted for repetition already.'}
 #   - {date: 2026-11-26, was: 'A second route leaves data sets aside and starts from compute',
-#      now: 'this tests the growth alone and is no second route to the date',
-#      why: 'Only the growth is another; the stock and the start are those of the first.'}
+#      now: 'A second route shares no input with that forecast',
+#      why: 'The stock and the start of the earlier route were those of the first. The new one has its own.'}
 #   - {date: 2026-11-26, was: 'give or take 1.4 years',
 #      now: 'supposes that the growth never changes on the way',
-#      why: 'The page did not say at its head that the narrow range supposes this. The paper that gives the rates has a wider range.'}
-#   - date: 2026-11-26
-#     was: 'it is not sensitive to what is least known'
-#     now: 'the stock is so uncertain that it still blurs the date more than the growth does'
-#     why: The date moves little with the stock, but the stock is the figure that is known worst by far. The page also said that the growth would change the date most, and by the published intervals it does not.
+#      why: 'The page did not say that the narrow range supposes this.'}
+#   - {date: 2026-11-26, was: 'it is not sensitive to what is least known',
+#      now: 'but the stock is known so badly that it still blurs the date more than the growth does',
+#      why: 'The date moves little with the stock, but the stock is the figure that is known worst by far.'}
 #   - {date: 2026-11-26, was: 'The form of the law carries over and its constant does not',
-#      now: 'It does not fit the smaller one',
-#      why: 'The points of the smaller set miss the fitted curve, and the last of them lies above the end that the caption gave for it.'}
-#   - {date: 2026-11-26, was: 'in the end it is not to be expected once in all the samples ever drawn', why: 'It left out that the mean of each line wanders. Over many lines taken together, values so far out become more common.'}
+#      why: 'The points of the smaller set miss the fitted curve.'}
+#   - {date: 2026-11-26, was: 'in the end it is not to be expected once in all the samples ever drawn', why: 'It left out that the mean of each line wanders.'}
 #   - {date: 2026-11-26, was: 'depends on what may be read', now: 'holds',
-#      why: 'He was asked about the text on the internet, so the likeliest reading is the text that people have written. Whether text that machines write runs out too is undecided.'}
+#      why: 'He was asked about the text on the internet, so the likeliest reading is the text that people have written.'}
+#   - {date: 2026-11-26, was: 'Our table shows no fading up to the largest set in it, which came a year after Llama 3, and it cannot show what came later.',
+#      now: 'So the growth has probably slowed',
+#      why: 'The page compared one set with the forecast. With all sets since Llama 3, and with later ones that the table lacks, the growth is slower.'}
 # ---
 
 # %%
 # What this essay computes with
+import datetime as dt
+
 import numpy as np
 
 from reckoner.author import canvas, colours, facts, figure, headline, judge, label, models, runs
-from snippets import accumulated, collapse, curves, parametric, repeats, supply, trends
+from snippets import accumulated, collapse, curves, parametric, repeats, resampling, supply, trends
 from snippets.verdicts import likeliest, true_unless, undecided
 
+
 # %%
-# The models by name, and their dates
+# A day as a year and its part, the models by name, and the day to which this essay reckons
+def when(day):
+    """The year of a day, with its part of the year."""
+    return day.year + (day.timetuple().tm_yday - 1) / 365
+
+
 named = {model.id: model for model in models}
+today = when(dt.date(2026, 11, 26))
+
+# %%
+# The largest set of the time, the stock, and the year when the one is as large as the other
+llama = named["llama-3-70b"]
+used, start = llama.training_tokens, when(llama.date)
+stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
+doubled = 2
 
 
-def when(model):
-    """The date of a model as a year and its part."""
-    return model.date.year + (model.date.timetuple().tm_yday - 1) / 365
+def meets(stock=stock, growth=growth, used=used, start=start):
+    """The year in which training sets that grow from `used` tokens are as large as the stock."""
+    return start + supply.crossing_time(used, stock, growth)
 
 
 # %% [markdown]
+# Language models learn from text that people have written, and there is only so much of it.
+# In March 2023, Ilya Sutskever, then chief scientist of OpenAI, was asked whether the internet holds enough *tokens*, the pieces of words that models read.
+#
 # > There's still lots to go. But at some point the data will run out.
 # >
 # > — [Ilya Sutskever](<said: sutskever-data-run-out>)
 #
-# Whatever grows by a factor every year meets whatever does not, so the sentence is true of any such pair.
-# It has content only with a date.
-# And the date has consequence only if nothing can be done about it, which the book denies:
-# of the wall that others see there, its margin says that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
-# The remedies are to read the same text again, and to let the models write some.
-# Each can be reckoned.
+# If he is right, the simplest way to a better model, which is to let it read more, comes to an end.
+# This end is called the data wall. Yet a book of interviews with people of the field notes in its margin that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
+# We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published set of text is larger than what is left of the great European languages in
+# the public crawls of the web when these are cleaned.
+# Reading the same text again moves the wall by some years, and so does text that machines rewrite.
+# What machines write and a check passes goes further, and nobody knows how far.
 #
 # ## The date
 #
-# [Villalobos et al. 2024](<work: villalobos-2024>) put the stock of public human text at [320 trillion](<fact: {villalobos.stock_tokens / 1e12:.0f} trillion>) [tokens](<term: token>) that are worth training on,
-# with an interval from [65 trillion](<fact: {villalobos.stock_tokens.low / 1e12:.0f} trillion>) to [1,700 trillion](<fact: {villalobos.stock_tokens.high / 1e12:,.0f} trillion>),
-# and found that data sets grow by [0.38](<fact: {villalobos.growth_orders}>) orders of magnitude a year.
-# When they wrote, the largest set in our table was that of Llama 3.
+# This section gives the date at which the largest training set would be as large as all public text, if nothing changed.
+# The standard forecast is by [Villalobos et al. 2024](<work: villalobos-2024>), of the institute Epoch AI.
+# They put the *stock* of public human text at [320 trillion](<fact: {villalobos.stock_tokens / 1e12:.0f} trillion>) [tokens](<term: token>) that are worth training on,
+# and say that it may be as little as [65 trillion](<fact: {villalobos.stock_tokens.low / 1e12:.0f} trillion>) or as much as [1,700 trillion](<fact: {villalobos.stock_tokens.high / 1e12:,.0f} trillion>).
+# They also found that training sets become [2.4](<calc: {10**growth:.1f}>) times as large each year.
+# When they wrote, the largest set in our table of models was that of Meta's Llama 3, with [15 trillion](<calc: {used / 1e12:.0f} trillion>) tokens.
 
 # %%
-# The largest set, the stock, and when the one would be as large as the other
-llama = named["llama-3-70b"]
-used, start = llama.training_tokens, when(llama)
-stock, growth = facts.villalobos.stock_tokens, facts.villalobos.growth_orders
-doubled, never = 2, 9999  # the year that stands for a date that never comes
-
-
-def meets(stock=stock, growth=growth, used=used, start=start, grows=0.0):
-    """The year in which data sets that grow from `used` tokens are as large as the stock, which may grow too."""
-    return start + supply.crossing_time(used, stock, growth, grows)
-
-
-# %%
-# The year by the published figures, and if the growth fades
-published = meets()
-
-
-def fading(lost):
-    """The same year, if the growth loses this share of its rate each year; what is left to grow is growth / decay."""
-    decay = -np.log(1 - lost)
-    short = 1 - np.log10(stock / used) * decay / growth
-    return start - np.log(short) / decay if short > 0 else never
-
-
-# %%
-# How fast the growth may fade
-def limit_of_fading(stock=stock, growth=growth, used=used):
-    """The share of its rate that the growth may lose each year at most if the sets are ever to reach the stock."""
-    return 1 - np.exp(-growth / np.log10(stock / used))
-
-
-# %%
-# The same with stock and growth drawn from their intervals
-draws, level, likely = 400_000, 0.95, 0.80
+# The same with stock and growth drawn from their published intervals
+draws, level, likely = 200_000, 0.95, 0.80
 stocks = trends.lognormal_samples(stock, stock.low, stock.high, level, draws, seed=1)
 paces = trends.lognormal_samples(growth, growth.low, growth.high, level, draws, seed=2)
 dates = meets(stocks, paces)
 
 # %%
-# The middle of the dates, and the draws of how fast the growth may fade
-early, late = trends.central_interval(dates, likely)
-before_2030 = np.mean(dates < 2030)
-limits = np.where(stocks > used, limit_of_fading(np.maximum(stocks, 1.001 * used), paces), 1.0)
-assert abs(np.median(dates) - published) < 0.05
-
-# %%
-# The growth alone, from that of compute and the share of it that goes into tokens
-a, b = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
-compute_orders = np.log10(facts.sevilla.growth_per_year)
-by_compute = meets(growth=compute_orders * a / (a + b))
-assert abs(by_compute - published) < 1.5
-
-# %%
-# Data sets of language models, and the largest since Llama 3
-points = [m for m in models if m.domain in ("Language", "Multimodal") and m.training_tokens and m.date.year >= 2018]
-newest = max(points, key=lambda m: m.training_tokens)
-since = np.log10(newest.training_tokens / used) / (when(newest) - start)
-once_only = 1 + facts.muennighoff.repetition_decay
-slow, rise = 0.5, 0.05
-rising = np.log10(1 + rise)
-slower, slowest = 0.1, 0.2  # shares of its rate that the growth loses each year
-
-# %%
-# What else could set the date
+# The date by the published rates, and what other choices make of it
 others_of_date = {
     "the least stock of the published interval": {"stock": stock.low},
     "the greatest stock": {"stock": stock.high},
     "the slowest growth of the published interval": {"growth": growth.low},
     "the fastest growth": {"growth": growth.high},
-    "the growth of compute and the share of it that goes into tokens": lambda: by_compute,
-    "the growth from Llama 3 to the largest set since": {"growth": since},
-    f"growth at {slow:.0%} of the published rate": {"growth": growth * slow},
     "the greatest stock and the slowest growth": {"stock": stock.high, "growth": growth.low},
-    f"growth that loses {slower:.0%} of its rate each year": lambda: fading(slower),
-    f"growth that loses {slowest:.0%} of its rate each year": lambda: fading(slowest),
-    f"a stock that grows by {rise:.0%} a year": lambda: meets(grows=rising) if growth > rising else never,
-    "the largest set since Llama 3 as the start": {"used": newest.training_tokens, "start": when(newest)},
-    "endless rereading of a stock that counts each text once": {"stock": stock * once_only},
-    "the date of the paper itself": lambda: facts.villalobos.exhaustion_year,
+    "the least stock and the fastest growth": {"stock": stock.low, "growth": growth.high},
+    "the middle date of the paper itself": lambda: facts.villalobos.exhaustion_year,
 }
-
-# %%
-# The date, and what other choices make of it
 met = headline(
     "date",
-    "year in which the largest training set is as large as the stock of public text",
+    "year in which the largest training set is as large as the stock of public text, by the published rates",
     meets,
     unit="number",
     format=".1f",
-    interval=(early, late),
+    interval=trends.central_interval(dates, likely),
     how=f"the middle {likely:.0%} of {draws:,} draws from the published intervals of stock and growth, if growth never changes",
     alternatives=others_of_date,
-)
-
-# %%
-# How fast the growth may fade, and what other choices make of it
-faded = headline(
-    "fading",
-    "of its rate that the growth of training sets may lose each year at most, if they are ever to be as large as the stock",
-    limit_of_fading,
-    unit="share",
-    format=".0%",
-    interval=trends.central_interval(limits, likely),
-    how=f"the middle {likely:.0%} of {draws:,} draws from the published intervals of stock and growth",
-    alternatives={
-        "the least stock of the published interval": {"stock": stock.low},
-        "the greatest stock": {"stock": stock.high},
-        "the slowest growth of the published interval": {"growth": growth.low},
-        "the fastest growth": {"growth": growth.high},
-        "the greatest stock and the slowest growth": {"stock": stock.high, "growth": growth.low},
-        "the growth from Llama 3 to the largest set since": {"growth": since},
-        "the largest set since Llama 3 as the start": {"used": newest.training_tokens},
-        "endless rereading of a stock that counts each text once": {"stock": stock * once_only},
-    },
 )
 
 # %%
 # By the calculus of small errors, stock and growth each move the date by their own spread
 log_stock = np.log10(stock.high / stock.low) / (2 * 1.96)
 log_growth = np.log(growth.high / growth.low) / (2 * 1.96)
-by_calculus = np.hypot(log_stock / growth, (met - start) * log_growth)
-assert abs(by_calculus - np.std(dates)) < 0.1
+assert abs(np.hypot(log_stock / growth, (met - start) * log_growth) - np.std(dates)) < 0.1
 
 # %% [markdown]
-# From the [15 trillion](<calc: {used / 1e12:.0f} trillion>) tokens of Llama 3, the lines cross in [2027.8](<calc: {met:.1f}>).
-# With both figures drawn from their published intervals, the middle [80%](<calc: {likely:.0%}>) of dates lie between [2026.5](<calc: {early:.1f}>) and [2029.3](<calc: {late:.1f}>),
-# and [97%](<calc: {before_2030:.0%}>) come before the end of the decade.
-# This supposes that the growth never changes on the way, and so the range is too narrow.
-# The growth of data sets can be tested by that of compute, which grew [4.1](<fact: {sevilla.growth_per_year}>)-fold a year.
-# If tokens keep their compute-optimal share of it, by the exponents of [Besiroglu et al. 2024](<work: besiroglu-2024>), the date is [2028.7](<calc: {by_compute:.1f}>).
-# The stock and the start are the same in both, so this tests the growth alone and is no second route to the date.
-# The paper itself says [2028](<fact: {villalobos.exhaustion_year:.0f}>), with a range from [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
-# That is no second opinion either, since our stock and our growth are the paper's; but its range is wider than ours, and the safer of the two.
+# At this growth the largest set is as large as the stock in [2027.8](<calc: {met:.1f}>).
+# If stock and growth are drawn at random from their published intervals, [80%](<calc: {likely:.0%}>) of the dates lie between [2026.5](<calc: {met.low:.1f}>) and [2029.3](<calc: {met.high:.1f}>).
+# This range supposes that the growth never changes on the way, so it is too narrow; the paper itself says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
+# Such forecasts have moved before: the first version of the paper ([Villalobos et al. 2022](<work: villalobos-2022>)) put the end of the high-quality text at [2024.5](<fact: {villalobos_2022.exhaustion_year:.1f}>).
 #
-# The odd thing is how little the stock matters.
-# [Twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years.
-# Even the top of the interval, [5](<calc: {stock.high / stock:.0f}>) times the estimate, buys [1.9](<calc: {np.log10(stock.high / stock) / growth:.1f}>).
-# But the stock is so uncertain that it still blurs the date more than the growth does:
-# by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>), as standard deviations of the published intervals.
+# A larger stock would help little, because growth soon eats it up: [twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years,
+# but the stock is known so badly that it still blurs the date more than the growth does:
+# by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>), as standard deviations.
 #
-# What matters most is whether the growth goes on.
-# If it lost [10%](<calc: {slower:.0%}>) of its rate each year, the date would be [2028.7](<calc: {fading(slower):.1f}>), and [2031.1](<calc: {fading(slowest):.1f}>) if it lost [20%](<calc: {slowest:.0%}>).
-# If it lost [25%](<calc: {faded:.0%}>) or more each year, training sets would never be as large as the stock.
-# With stock and growth drawn from their intervals, this limit lies between [18%](<calc: {faded.low:.0%}>) and [37%](<calc: {faded.high:.0%}>).
-# Our table shows no fading up to the largest set in it, which came [a year](<plain: in round numbers>) after Llama 3, and it cannot show what came later.
+# ## The forecast against what came
+#
+# The forecast was made in June 2024, so [2.5](<calc: {today - when(dt.date(2024, 6, 4)):.1f}>) years of it can be scored.
+# We looked for the sizes of the training sets that makers have published since.
+# Some consist of text; others also count images, sound and video, so we keep these apart.
 
 # %%
-# What the largest model of the time would best have read, by the refitted law
-law = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient, a, b
-gpt4 = named["gpt-4"].training_flop
-enough_for_gpt4 = stock / (gpt4 / (6 * parametric.best_parameters(gpt4, *law)))
+# Training sets of text since 2020: name, day, tokens
+text = [(m.name, when(m.date), m.training_tokens) for m in models if m.training_tokens and m.domain == "Language"]
+text = [each for each in text if each[1] >= 2020]
+text += [
+    ("Kimi K2", when(dt.date(2025, 7, 11)), facts.kimi_k2.tokens),
+    ("GLM-4.5", when(dt.date(2025, 7, 28)), facts.glm_4_5.tokens),
+    ("Apertus", when(dt.date(2025, 9, 2)), facts.apertus.tokens),
+    ("Ling-1T", when(dt.date(2025, 10, 9)), facts.ling_1t.tokens),
+    ("MiMo-V2-Flash", when(dt.date(2026, 1, 6)), facts.mimo_v2_flash.tokens),
+    ("GLM-5", when(dt.date(2026, 2, 11)), facts.glm_5.tokens),
+    ("Trinity Large", when(dt.date(2026, 2, 18)), facts.trinity_large.tokens),
+    ("Nemotron 3 Super", when(dt.date(2026, 3, 11)), facts.nemotron_3_super.tokens),
+    ("DeepSeek-V4", when(dt.date(2026, 4, 24)), facts.deepseek_v4.tokens),
+    ("Nemotron 3 Ultra", when(dt.date(2026, 6, 4)), facts.nemotron_3_ultra.tokens),
+    ("LongCat-2.0", when(dt.date(2026, 6, 30)), facts.longcat_2.tokens),
+]
 
 # %%
-# Tokens enough
-said, century = 2023, 2100  # the year of the interview, and the end of the time that we ask of "at some point"
-years_left = met - start
-judge(
-    "ilya-tokens-sufficient",
-    likeliest(
-        "the stock of text was larger than what any model had read, and training sets will be as large as the stock some day",
-        true_unless(
-            lambda date: date <= said + 1 or date > century,
-            by="sets as large as the stock already, or never in the century",
-            found=met,
-        ),
-        because="it sums up his answers that the data were still quite good and would run out",
-        others={
-            "the stock was enough for what the compute of the time could best use": true_unless(
-                lambda times: times < 1, by="a best training set larger than the stock", found=enough_for_gpt4
-            )
-        },
-    ),
-    f"The stock of text was {stock / used:.0f} times what Llama 3 had read a year after the interview, which was {years_left:.1f} years at the growth of data sets.",
+# Sets that count images, sound and video too; the last is known by a note of others alone
+media = [
+    ("Llama 4 Behemoth", when(named["llama-4-behemoth"].date), named["llama-4-behemoth"].training_tokens),
+    ("Llama 4 Scout", when(dt.date(2025, 4, 5)), facts.llama_4_scout.tokens),
+    ("MiMo-V2.5", when(dt.date(2026, 4, 22)), facts.mimo_v2_5.tokens),
+    ("Inkling", when(dt.date(2026, 7, 15)), facts.inkling.tokens),
+    ("DeepSeek-V4.1-Flash", when(dt.date(2026, 9, 10)), facts.deepseek_v4_1_flash.tokens),
+]
+noted = ("MiniMax-M3", when(dt.date(2026, 6, 1)), facts.minimax_m3.tokens)
+
+
+# %%
+# Days and sizes of sets up to Llama 3, and of those since; the largest of text and of any kind
+def columns(sets):
+    """Days, and logarithms of the sizes."""
+    return np.array([each[1] for each in sets]), np.log10([float(each[2]) for each in sets])
+
+
+before, after = ([each for each in text if (each[1] > start) == late] for late in (False, True))
+of_text, of_any = (max(sets, key=lambda each: each[2]) for sets in (after, after + media))
+of_year = max((each for each in after if each[1] > today - 1), key=lambda each: each[2])
+earlier, middle_then = np.polyfit(*columns(before), 1)
+at_llama = 10 ** (earlier * start + middle_then)  # the middle of the sets on the day of Llama 3
+
+
+# %%
+# How much of what the forecast says for a day has come
+def kept(found=of_text, growth=growth, at=today, used=used, start=start):
+    """The largest set as a share of what the forecast foretells."""
+    return found[2] / (used * 10 ** (growth * (at - start)))
+
+
+# %%
+# The score of the forecast, and what other choices make of it
+gpt3 = named["gpt-3-175b"]
+score = headline(
+    "score",
+    "the largest published set of text as a share of what the forecast foretells for 26 November 2026",
+    kept,
+    unit="share",
+    format=".0%",
+    interval=(kept(growth=growth.high), kept(growth=growth.low)),
+    how="the ends of the published interval of the growth",
+    alternatives={
+        "images, sound and video counted too": {"found": of_any},
+        "the same and the slowest growth": {"found": of_any, "growth": growth.low},
+        "the day on which this set was published": {"at": of_text[1]},
+        "the middle of the sets as the start, in place of the largest": {"used": at_llama},
+        "MiniMax-M3 too, as a note has it": {"found": noted},
+        "the largest set of text published in the last year": {"found": of_year},
+        "GPT-3 as the start": {"used": gpt3.training_tokens, "start": when(gpt3.date)},
+    },
 )
 
 # %%
-# Data that run out
-most = meets(stock.high, growth.low)
-judge(
-    "ilya-data-will-run-out",
-    likeliest(
-        "some day training will have used up the text that people have written",
-        true_unless(lambda date: date > century, by="a stock that outlasts the century", found=met),
-        because="he was asked whether the internet holds tokens enough",
-        others={
-            "text that machines write counts as data too": undecided(
-                because="text that is kept beside the old loses no word, but nothing here shows that it teaches a new one",
-                decider="a measurement of what a model learns from such text beside the old",
-            )
-        },
+# What the largest set since Llama 3 would be if the sets had gone on growing with the same scatter
+days, sizes = columns(after)
+scatter = np.std(columns(before)[1] - np.polyval([earlier, middle_then], columns(before)[0]), ddof=2)
+
+
+def went_on(generator, scatter=scatter):
+    """Sets of the same days on the forecast's growth, from the middle of the earlier ones."""
+    return days, np.log10(at_llama) + growth * (days - start) + scatter * generator.standard_normal(len(days))
+
+
+def largest(_, sizes):
+    """The largest of the sets."""
+    return sizes.max()
+
+
+# %%
+# Drawn with the scatter of the earlier sets, and with the smaller one of the sets since
+null = resampling.under_null((days, sizes), largest, went_on, side="below", draws=4000, seed=3)
+closer = np.std(sizes - np.polyval(np.polyfit(days, sizes, 1), days), ddof=2)
+
+
+def went_on_closer(generator):
+    """The same with the scatter of the sets since."""
+    return went_on(generator, closer)
+
+
+null_closer = resampling.under_null((days, sizes), largest, went_on_closer, side="below", draws=4000, seed=4)
+least_null, most_null = (10**end for end in trends.central_interval(null.values, likely))
+
+
+# %%
+# The growth of the sets since Llama 3
+def slope(days, sizes):
+    """Orders of magnitude a year."""
+    return np.polyfit(days, sizes, 1)[0]
+
+
+pace = resampling.bootstrap((days, sizes), slope, of="sets of text since Llama 3", seed=5)
+since = slope(days, sizes)
+
+
+# %%
+# The year at which a line through the sets since Llama 3 reaches the stock
+def reaches(days=days, sizes=sizes, stock=stock):
+    """The year by a straight line through the logarithms."""
+    rate, base = np.polyfit(days, sizes, 1)
+    return (np.log10(stock) - base) / rate
+
+
+# %%
+# The same if the growth resumes
+def resumed(pace=growth):
+    """The year at the forecast's growth from where the line is today."""
+    now = np.polyval(np.polyfit(days, sizes, 1), today)
+    return today + supply.crossing_time(10**now, stock, pace)
+
+
+# %%
+# The line drawn again
+rng = np.random.default_rng(8)
+drawn_again = [rng.integers(0, len(days), len(days)) for _ in range(4000)]
+lines_again = np.array([reaches(days[i], sizes[i], one) for i, one in zip(drawn_again, stocks, strict=False)])
+
+
+# %%
+# What else could set this date
+def since_year(year):
+    """The sets of text published since the beginning of a year."""
+    return columns([each for each in text if each[1] >= year])
+
+
+with_media = columns(after + media)
+paces_since = {year: 10 ** slope(*since_year(year)) for year in (2020, 2024)}
+others_since = {
+    "images, sound and video counted too": lambda: reaches(*with_media),
+    "MiniMax-M3 counted too, as a note has it": lambda: reaches(*columns([*after, *media, noted])),
+    "the least stock of the published interval": {"stock": stock.low},
+    "the greatest stock": {"stock": stock.high},
+    "the forecast's growth again from today on": resumed,
+    "a line through all sets of text since 2020": lambda: reaches(*columns(text)),
+    "a line through the sets of text since 2022": lambda: reaches(*since_year(2022)),
+    "a line through the sets of text since 2024": lambda: reaches(*since_year(2024)),
+    "Qwen3 left out": lambda: reaches(*columns([e for e in after if e is not of_text])),
+    "the slow end of the growth": lambda: resumed(pace.low),
+    "the largest set of text grown at this pace from today on": lambda: (
+        today + supply.crossing_time(of_text[2], stock, since)
     ),
-    f"Use meets stock in {met:.0f} by the middle estimates, and with the largest stock and the slowest growth in {most:.0f}; a growth that lost {faded:.0%} or more of its rate each year would never bring it.",
+    "the largest set grown at the pace of records since Llama 3": lambda: (
+        today + supply.crossing_time(of_text[2], stock, np.log10(of_text[2] / used) / (today - start))
+    ),
+}
+
+# %%
+# The date at the pace since, and what other choices make of it
+later = headline(
+    "date-since",
+    "year in which training sets are as large as the stock of public text, by a line through the sets since Llama 3",
+    reaches,
+    unit="number",
+    format=".1f",
+    interval=trends.central_interval(lines_again, likely),
+    how=f"the middle {likely:.0%} of {len(drawn_again):,} draws of the sets and of the stock",
+    alternatives=others_since,
 )
 
 # %%
-# Data sets and their trend
-x, y = np.array([when(m) for m in points]), np.array([m.training_tokens for m in points])
-years = np.linspace(2018, 2033, 121)
-trend = used * 10 ** (growth * (years - start))
-name, foretold = newest.name.split("-")[0], used * 10 ** (growth * (when(newest) - start))
-
-# %%
-# Drawn with the stock
-drawing, (axes, below) = canvas(height=4.2, nrows=2, sharex=True, height_ratios=(3, 1))
-axes.axhspan(stock.low, stock.high, color=colours.VERMILION, alpha=0.15, linewidth=0)
+# Sets, forecast and stock
+drawing, axes = canvas(height=4.0)
+axes.plot([each[1] for each in text], [each[2] for each in text], "o", color=colours.INK, markersize=4)
+axes.axhspan(stock.low, stock.high, color=colours.VERMILION, alpha=0.13, linewidth=0)
+opened = [*media, noted]
+axes.plot([e[1] for e in opened], [e[2] for e in opened], "o", color=colours.INK, markersize=5, markerfacecolor="none")
 axes.axhline(stock, color=colours.VERMILION)
-axes.plot(years, trend, color=colours.BLUE)
-axes.plot(x, y, "o", color=colours.BLUE, markersize=4, alpha=0.7)
-label(axes, 2018.2, stock * 1.8, "stock of public text", colours.VERMILION)
+axes.set(yscale="log", ylim=(2e11, 4e15), xlim=(2020, 2033), ylabel="tokens", xlabel="year")
+years = np.array([start, 2033])
 
 # %%
-# The names of the trend and of the largest set
-label(axes, 2028.6, 1.5e14, "growth of data sets", colours.BLUE)
-axes.set(yscale="log", ylim=(1e11, 1e16), xlim=(2018, 2033), ylabel="tokens")
-label(axes, when(newest) + 0.2, newest.training_tokens * 0.75, name, fontsize=9)
+# The lines of the forecast and of the sets since
+axes.plot(years, used * 10 ** (growth * (years - start)), color=colours.BLUE)
+line = 10 ** np.polyval(np.polyfit(days, sizes, 1), years)
+axes.plot(years, line, color=colours.INK, linestyle=(0, (4, 3)))
+label(axes, 2029.4, 3.8e13, "line through\nthe sets since\nLlama 3", ha="left", fontsize=8.5)
 
 # %%
-# The dates below
-counts, edges = np.histogram(dates, bins=np.arange(2024, 2033.01, 0.25), density=True)
-below.stairs(counts, edges, color=colours.BLUE, fill=True, alpha=0.5)
-below.set(xlabel="year", ylabel="density (a year)", yticks=[0, 0.2, 0.4])
-middles = 0.5 * (edges[1:] + edges[:-1])
+# Their names
+label(axes, 2020.3, 5.2e14, "stock of public text", colours.VERMILION)
+label(axes, 2025.9, 1.4e14, "forecast", colours.BLUE, ha="right")
+label(axes, of_text[1] - 0.45, of_text[2] * 1.15, "Qwen3", ha="right", fontsize=8.5)
+label(axes, noted[1] - 0.5, noted[2] * 0.66, "MiniMax-M3", ha="right", fontsize=8.5)
+label(axes, start - 0.2, used * 1.1, "Llama 3", ha="right", fontsize=8.5)
+label(axes, 2020.2, gpt3.training_tokens * 1.9, "GPT-3", ha="left", fontsize=8.5)
 
 # %%
-# The figure of the date, with its caption and data
+# The figure of the forecast, with its caption and data
+shown = [*text, *opened]
 figure(
     drawing,
     name="date",
-    caption=f"With a stock that is uncertain by a factor of {stock.high / stock.low:.0f}, and a growth that never changes, the middle {likely:.0%} of dates span {late - early:.1f} years. "
-    f"The largest data set of our table since Llama 3, that of {name} in {newest.date.year}, has {newest.training_tokens / foretold:.0%} of what the trend foretells for its day.",
-    alt="Sizes of data sets over the years with a rising line, which meets a broad horizontal band; below, a narrow hump of dates.",
-    data={"date (year)": middles, "density (a year)": counts},
+    caption=f"Since Llama 3, published sets of text have grown more slowly than the forecast: a line through them meets the middle of the stock in "
+    f"{later:.1f}, the forecast in {met:.1f}. Open points count images, sound and video too, MiniMax-M3 by a note alone; the band is the published interval of the stock.",
+    alt="Sizes of training sets over the years on a logarithmic axis. They rise steeply until 2024 and less steeply "
+    "since; the forecast and a flatter dashed line rise on into the wide band of the stock.",
+    data={"date (year)": [each[1] for each in shown], "size (tokens)": [float(each[2]) for each in shown]},
 )
 
 # %% [markdown]
-# ## To read it again
+# The forecast foretells [147 trillion](<calc: {of_text[2] / score / 1e12:.0f} trillion>) tokens for today, 26 November 2026.
+# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it belongs to Alibaba's Qwen3, of April 2025, and we
+# found none since that is said to be larger.
+# With images, sound and video counted too, Xiaomi's MiMo-V2.5 has [48 trillion](<calc: {of_any[2] / 1e12:.0f} trillion>).
+# By [a note](<work: minimax-m3-2026>), MiniMax even speaks of more than [100 trillion](<fact: {minimax_m3.tokens / 1e12:.0f} trillion>) for its M3 of June 2026, about what the forecast foretells for
+# that day, but we could not see its own words.
+# Some of these sets hold text that machines wrote, so the human text in them is less.
 #
-# [Muennighoff et al. 2023](<work: muennighoff-2023>) trained many models on repeated text, and fitted what a token read $E$ times is worth:
-# [$1 + R(1 - e^{-(E-1)/R})$](<plain: the published law>) fresh ones, with $R$ at [15.4](<fact: {muennighoff.repetition_decay:.1f}>).
-# Where might such a law come from?
-# Suppose that a look at a token teaches what is in it with probability $q$, and nothing otherwise.
-# A lesson that occurs now and then in the text is then missed with the same probability after $E$ looks as after [$(1 - (1-q)^E)/q$](<plain: a formula that the snippet derives>) times as much fresh text,
-# whatever its frequency, and so whatever the law of frequencies.
-# This is the fitted law in all but letters: it rises by a geometric series to an end, as the other does.
+# That looks like the end of the growth, but the score is unfair.
+# The forecast starts at Llama 3, which was the largest of its time and [4.3](<calc: {used / at_llama:.1f}>) times as large as the middle of the sets of that day, and a line that starts at a record foretells too much.
+# Suppose that nothing had changed: that sets grew on from that middle as the forecast says, and scattered about it as before.
+# Then the largest of the [21](<calc: {len(after)}>) sets of text published since would have between [33](<calc: {least_null / 1e12:.0f}>) and [105 trillion](<calc: {most_null / 1e12:.0f} trillion>) tokens in [80%](<calc: {likely:.0%}>)
+# of cases, and [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) or
+# less in [14%](<calc: {null.share:.0%}>).
+# The answer depends on how widely sets scatter: with the scatter of the sets since Llama 3, the largest would be as small in [78%](<calc: {null_closer.share:.0%}>).
+# So the missing record proves nothing.
+#
+# All the sets since Llama 3 together say more.
+# They become [1.6](<calc: {10**since:.1f}>) times as large each year ([1.4](<calc: {10**pace.low:.1f}>) to [1.9](<calc: {10**pace.high:.1f}>) if they are drawn again at random), in place of the forecast's [2.4](<calc: {10**growth:.1f}>).
+# So the growth has probably slowed, but its pace depends on where the line starts: through all sets since [2020](<plain: a start>) it is [2.5](<calc: {paces_since[2020]:.1f}>)-fold a year, and through those since
+# [2024](<plain: a start>) [1.8](<calc: {paces_since[2024]:.1f}>)-fold. Published sets became larger at a stroke about the time of Llama 3 and have grown more slowly from there.
+# Over the whole time the forecast has held: started at the middle of the sets of Llama 3's day, it leads to [34 trillion](<calc: {at_llama * 10 ** (growth * (today - start)) / 1e12:.0f} trillion>) tokens today, where
+# the line through the sets since stands at [36 trillion](<calc: {10 ** np.polyval(np.polyfit(days, sizes, 1), today) / 1e12:.0f} trillion>).
+# That line reaches the stock in [2031](<calc: {later:.0f}>).
+# If the sets and the stock are drawn again at random, [80%](<calc: {likely:.0%}>) of the dates lie between [2029.0](<calc: {later.low:.1f}>) and [2034.4](<calc: {later.high:.1f}>).
 
 # %%
-# A law of looks
-decay = facts.muennighoff.repetition_decay
-q = repeats.chance_of_a_look(decay)
-free = int(facts.muennighoff.free_epochs)
-by_law, by_looks = parametric.effective_tokens(1, free, decay), repeats.worth_of_looks(free, q)
-limit = 1 + decay
-delay = np.log10(limit) / growth
+# The stock by the crawls
+kept_of_raw = float(facts.redpajama_2.distinct_tokens), float(facts.redpajama_2.raw_tokens)
+cleaned = facts.dclm_pool.raw_tokens * kept_of_raw[0] / kept_of_raw[1]
 
 # %%
-# Drawn: lessons by Zipf's law, tokens and looks by chance
-kinds, tokens, zipf, tries = 2000, 4000, 0.5, 40
-fresh = repeats.share_missed(tokens * repeats.worth_of_looks(free, q), 1, q, kinds, zipf)
-drawn = np.array([repeats.drawn_share_missed(tokens, free, q, kinds, zipf, seed) for seed in range(tries)])
-assert abs(drawn.mean() - fresh) < 4 * drawn.std(ddof=1) / np.sqrt(tries)
+# The use by the largest run of our table and a law of the best number of tokens
+grok = max((m for m in models if m.training_flop), key=lambda m: m.training_flop)
+a, b = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
+refit = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient, a, b
+paper = np.exp(facts.hoffmann.log_parameter_coefficient), np.exp(facts.hoffmann.log_data_coefficient)
+paper = *paper, facts.hoffmann.exact_parameter_exponent, facts.hoffmann.exact_data_exponent
+faster, more_read = facts.sevilla.growth_per_year, 3
 
-# %%
-# How far the two laws lie apart
-epochs = np.unique(np.round(np.logspace(0, 2.1, 61), 2))
-apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1, epochs, decay) - 1).max()
+
+def best_tokens(flop, law=refit):
+    """The tokens that a model of so much compute should read, so that its loss is least."""
+    return flop / 6 / parametric.best_parameters(flop, *law)
+
 
 # %% [markdown]
-# The measured $R$ says that a look succeeds [one time in 16](<calc: one time in {1 / q:.0f}>), and with that the two laws are at most about [2%](<calc: {apart:.0%}>) apart.
-# Read [four](<calc: {free:words}>) times, a token is worth [3.7](<calc: {by_law:.1f}>) fresh ones by the one and [3.6](<calc: {by_looks:.1f}>) by the other, which is why the paper can call so much repetition free.
-# Read for ever, it is worth [16](<calc: {limit:.0f}>).
-# Lessons drawn by [Zipf's law](<term: zipfs-law>) and looked at by the throw of dice miss as much as the formula says.
-
-# %%
-# Our own measurement
-uniques, width, alike, times = (1000, 4000), 64, 4, [2, 4, 8, 16, 32, 64]
-record = runs("repeaters")
-
-
-def best(unique, passes):
-    """The lowest loss over the learning rates, and its standard error by the spread of the students trained alike."""
-    cell = np.flatnonzero((record["unique"] == unique) & (record["epochs"] == passes))
-    at = cell[np.argmin(record["loss"][cell])]
-    return record["loss"][at], record["spread"][at] / np.sqrt(alike)
-
-
-# %%
-# What an example is worth that is read again
-seen = [1000 * 2**k for k in range(9)]
-once = np.array([best(n, 1) for n in seen])
-often = {u: np.array([best(u, e) for e in times]) for u in uniques}
-
-
-def worths(unique, fresh_losses, losses):
-    return [curves.examples_to_reach(loss, seen, fresh_losses) / unique for loss in losses]
-
-
-worth = {u: worths(u, once[:, 0], often[u][:, 0]) for u in uniques}
-ours = {u: repeats.fitted_decay(times, worth[u]) for u in uniques}
-
-# %%
-# How sure that is: R again and again, with every loss drawn anew
-redrawn, sure, rng = 400, 0.95, np.random.default_rng(8)
-
-
-def anew(measured):
-    return measured[:, 0] + measured[:, 1] * rng.standard_normal(len(measured))
-
-
-redraws = {u: [worths(u, anew(once), anew(often[u])) for _ in range(redrawn)] for u in uniques}
-decays = {u: repeats.fitted_decay(times, redraws[u]) for u in uniques}
-least, most_of = ({u: trends.central_interval(decays[u], sure)[end] for u in uniques} for end in (0, 1))
-
-# %%
-# What the fitted law makes of each point
-by_curve = {u: parametric.effective_tokens(1, times, ours[u]) for u in uniques}
-missed = np.abs(worth[4000] / by_curve[4000] - 1).max()
-assert worth[1000][-1] > 1 + ours[1000]
-
-# %% [markdown]
-# Is [16](<calc: {limit:.0f}>) a number about language, or about learning?
-# We taught small networks a function and measured it ourselves.
-# Each student saw [1,000](<calc: {uniques[0]:,}>) or [4,000](<calc: {uniques[1]:,}>) examples over and over, up to [64](<calc: {max(times)}>) times;
-# its loss, looked up on the curve of students that saw only fresh examples, says how many of those it was worth.[^students]
+# ## A second route to the date
 #
-# [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`; a student has one hidden layer of [64](<calc: {width}>) units.
-# [Four](<calc: {alike:words}>) were trained at each point with each of [seven](<calc: {len(set(record['rate'])):words}>) learning rates. The best rate is taken, and it is never the least or the greatest.
-# The intervals come from the spread of the students trained alike; another function to learn might give others.
-#
-# For our students $R$ is [20](<calc: {ours[1000]:.0f}>) with the smaller set and [33](<calc: {ours[4000]:.0f}>) with the larger.
-# The [95%](<calc: {sure:.0%}>) intervals are [18](<calc: {least[1000]:.0f}>) to [23](<calc: {most_of[1000]:.0f}>) and [22](<calc: {least[4000]:.0f}>) to [52](<calc: {most_of[4000]:.0f}>).
-# Both numbers are above that of the language models, by factors of [1.3](<calc: {ours[1000] / decay:.1f}>) and [2.2](<calc: {ours[4000] / decay:.1f}>).
-# The law fits the larger set: no point is off by more than [5.5%](<calc: {missed:.1%}>).
-# It does not fit the smaller one: an example read [four](<calc: {times[1]:words}>) times was worth [3.2](<calc: {worth[1000][1]:.1f}>) fresh ones where the curve says [3.8](<calc: {by_curve[1000][1]:.1f}>),
-# and one read [64](<calc: {times[-1]}>) times was worth [22](<calc: {worth[1000][-1]:.0f}>), which is more than the curve allows for endless reading.
-# So [16](<calc: {limit:.0f}>) is no number about learning in general: ours is not even the same for our smaller set and our larger.
-#
-# For the wall it means this.
-# Endless rereading makes a stock of text that was counted once worth [16](<calc: {limit:.0f}>) times as much, and at the growth of data sets that takes [3.2](<calc: {delay:.1f}>) years to use up.
-# But the stock of Villalobos and his colleagues is adjusted for repetition already, so these years may not be added to the date.
-# If it counts every text as read [four](<calc: {free:words}>) times, for example, [1.7](<calc: {np.log10(limit / by_law) / growth:.1f}>) years are left to gain.
+# A second route shares no input with that forecast: we count text in the public crawls of the web, and its use by computing power.
+# It asks about a smaller stock: Common Crawl, an archive of the web that anybody may copy.
+# All that it held up to December 2022 made a pool of [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times, and much is rubbish.
+# When the pages in [five](<plain: English, French, Spanish, German and Italian>) languages were cleaned of both, [30 trillion](<calc: {kept_of_raw[0] / 1e12:.0f} trillion>) of some
+# [100 trillion](<calc: {kept_of_raw[1] / 1e12:.0f} trillion>) tokens were left ([Together 2023](<work: together-2023>)).
+# If the whole pool shrinks as much, it holds [72 trillion](<calc: {cleaned / 1e12:.0f} trillion>) tokens that are worth reading; what was crawled since is left out.
+
 
 # %%
-# What a look is worth, for the language models
-drawing, axes = canvas(height=3.4)
-axes.set(xscale="log", xlim=(1, 130), xlabel="times that each token is read")
-axes.set(yscale="log", ylim=(1, 60), ylabel="fresh tokens that it is worth")
-axes.plot(epochs, epochs, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
-axes.plot(epochs, parametric.effective_tokens(1, epochs, decay), color=colours.BLUE)
-axes.plot(epochs, repeats.worth_of_looks(epochs, q), color=colours.BLUE, linestyle=(0, (2, 2)))
-label(axes, 30, 11.3, "language models", colours.BLUE)
+# The year in which the best set of the largest run is as large as the crawl
+def crawl(stock=cleaned, run=grok, law=refit, growth=faster, more=1.0):
+    """The year, if compute grows so many times a year and models read `more` times the best number of tokens."""
+    share = law[2] / (law[2] + law[3])  # of each order of compute, what goes into tokens
+    return when(run.date) + supply.crossing_time(
+        more * best_tokens(run.training_flop, law), stock, np.log10(growth) * share
+    )
+
 
 # %%
-# The same for our students, and the diagonal of what is as good as new
-for unique in uniques:
-    axes.plot(epochs, parametric.effective_tokens(1, epochs, ours[unique]), color=colours.VERMILION)
-axes.plot(times, worth[1000], "s", color=colours.VERMILION, markersize=4.5)
-axes.plot(times, worth[4000], "o", color=colours.VERMILION, markersize=5)
-label(axes, 12, 26, "our students", colours.VERMILION, ha="right")
-label(axes, 3.6, 5.5, "as good as new", colours.FAINT, fontsize=9, ha="right")
+# The law refitted to runs that were drawn again, and the growth of compute from its published interval
+fits = runs("chinchilla-fits")
+law_of = ("parameter_coefficient", "data_coefficient", "parameter_exponent", "data_exponent")
+again = [
+    tuple(fits[name][i] for name in law_of)
+    for i, (choice, draw) in enumerate(zip(fits["choice"], fits["draw"], strict=True))
+    if choice == "published" and draw
+]
 
 # %%
-# The figure of repeats, with its caption and data
-figure(
-    drawing,
-    name="repeats",
-    caption=f"Reading again is nearly as good as new for a handful of times, and then it is worth less and less. "
-    f"The fitted curves end at {limit:.0f} for language models, at {1 + ours[1000]:.0f} and {1 + ours[4000]:.0f} for our students (small and large set); the last point of the small set already lies above its curve's end. "
-    f"The dashed line, hardly to be seen beside the fitted one, is the law of looks that teach with a probability of {q:.0%}.",
-    alt="Worth of a token against the times it is read, on logarithmic axes: curves that follow the diagonal and then flatten, with measured points on those of our students.",
-    data={
-        "times read (count)": times,
-        "law (fresh tokens)": parametric.effective_tokens(1, times, decay),
-        "students, small set (fresh examples)": worth[1000],
-        "students, large set (fresh examples)": worth[4000],
+# The growth of compute drawn from its published interval
+rates = trends.lognormal_samples(faster, faster.low, faster.high, 0.90, len(again), seed=4)
+by_draw = [crawl(law=law, growth=rate) for law, rate in zip(again, rates, strict=True)]
+
+# %%
+# The date by the second route, and what other choices make of it
+crawled = headline(
+    "crawl-date",
+    "year in which the largest model should read as much text as the public crawls hold",
+    crawl,
+    unit="number",
+    format=".1f",
+    interval=trends.central_interval(by_draw, likely),
+    how=f"the middle {likely:.0%} of {len(again)} draws of the law's runs and of the growth of compute",
+    alternatives={
+        "the cleaned languages alone": {"stock": kept_of_raw[0]},
+        "nothing cleaned away": {"stock": facts.dclm_pool.raw_tokens},
+        "the stock of the forecast": {"stock": stock},
+        "GPT-4.5 as the largest run": {"run": named["gpt-4-5"]},
+        "the law of the Chinchilla paper itself": {"law": paper},
+        f"models that read {more_read} times what is best": {"more": more_read},
+        "growth of compute at the rate whose square is the published one": {"growth": np.sqrt(faster)},
     },
 )
 
 # %% [markdown]
+# On the other side stands the largest model whose computing power is known, at least roughly: Grok-3, of February 2025.
+# By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), which says how much a model should read, it should have read [35 trillion](<calc: {best_tokens(grok.training_flop) / 1e12:.0f} trillion>) tokens.
+# Computing power grows [4.1](<fact: {sevilla.growth_per_year}>) times a year, so by the same law the best training set grows [2.0](<calc: {10**(np.log10(faster) * a / (a + b)):.1f}>) times a year.
+# So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2024.6](<calc: {crawled.least:.1f}>) and [2028.4](<calc: {crawled.most:.1f}>) by other choices.
+# [Mohri et al. 2026](<work: mohri-2026>) even find that very large models learn most from the crawl as it is; with nothing cleaned away, the date is [2027.9](<calc: {crawled.alternatives["nothing cleaned away"]:.1f}>).
+# With the forecast's stock in place of the crawls, which is how Villalobos and others reckoned by computing power, it is [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>),
+# near the forecast's own [2027.8](<calc: {met:.1f}>).
+#
+# The largest published set of text is larger than all that is left in the cleaned languages, and has [50%](<calc: {of_text[2] / cleaned:.0%}>) of the size of our count for
+# the whole crawl.
+
+# %%
+# Tokens enough for the time
+said, century = 2023, 2100  # the year of the interview, and the end of the time that we ask of "at some point"
+enough_for_gpt4 = stock / best_tokens(named["gpt-4"].training_flop)
+judge(
+    "ilya-tokens-sufficient",
+    likeliest(
+        "there was more text than any model had read, and some day training will have used it up",
+        true_unless(
+            lambda date: date <= said + 1 or date > century,
+            by="sets as large as the stock already, or never in the century",
+            found=later,
+        ),
+        because="it sums up his answers that there was still a lot to go and that the data would run out",
+        others={
+            "the stock was enough for what the computing power of the time could best use": true_unless(
+                lambda times: times < 1, by="a best training set larger than the stock", found=enough_for_gpt4
+            )
+        },
+    ),
+    f"A year after the interview the stock was {stock / used:.0f} times what Llama 3 had read, and at the pace since it lasts until {later:.1f}.",
+)
+
+# %%
+# The published law of repeated text, and a law of looks that teach by chance
+decay, free = facts.muennighoff.repetition_decay, int(facts.muennighoff.free_epochs)
+q, limit = repeats.chance_of_a_look(decay), 1 + decay
+epochs = np.geomspace(1, 128, 61)
+apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1, epochs, decay) - 1).max()
+
+# %% [markdown]
+# ## To read it again
+#
+# The cheapest answer to the wall is to read the same text again; this section shows how much that is worth.
+# [Muennighoff et al. 2023](<work: muennighoff-2023>) trained many language models on repeated text.
+# Read [four](<calc: {free:words}>) times, a text was worth [3.7](<calc: {parametric.effective_tokens(1, free, decay):.1f}>) times as much fresh text, which is nearly free.
+# But the worth of each further reading falls, and read for ever a text is worth [16](<calc: {limit:.0f}>) times as much and no more.[^looks]
+# At the growth of the forecast, [16](<calc: {limit:.0f}>) times as much text lasts [3.2](<calc: {np.log10(limit) / growth:.1f}>) years longer.
+# The published stock counts repetition already, however, so these years may not be added to the date.
+#
+# [^looks]: The law is [$1 + R(1 - e^{-(E-1)/R})$](<plain: the published law>) for $E$ readings, with a constant $R$ of [15.4](<fact: {muennighoff.repetition_decay:.1f}>).
+# It is, to [2%](<calc: {apart:.0%}>), what one gets if each look at a token teaches what is in it with a probability of [6%](<calc: {q:.0%}>) and nothing otherwise: every lesson is then missed as often as with
+# [$(1 - (1-q)^E)/q$](<plain: a formula that the snippet derives>) times as much fresh text, however rare it is.
+
+# %%
+# Our own students: the lowest loss of a cell over the learning rates, and its standard error
+record, alike = runs("repeaters"), 8
+ways = np.array(record["way"])
+SMALL, LARGE, EXACT, NOISY = 1000, 4000, 0.0, 0.3
+
+
+def best(way, many, often, noise=EXACT):
+    cell = (ways == way) & (record["examples"] == many) & (record["passes"] == often) & (record["noise"] == noise)
+    at = np.flatnonzero(cell)[np.argmin(record["loss"][cell])]
+    return record["loss"][at], record["spread"][at] / np.sqrt(alike)
+
+
+# %%
+# Fresh examples, and the same examples again and again
+def tried(way, column, **given):
+    """The values of a column that were tried, in order."""
+    cell = (ways == way) & np.logical_and.reduce([record[name] == value for name, value in given.items()])
+    return np.unique(record[column][cell])
+
+
+# %%
+# The lowest losses, by the number of examples and by the number of passes
+fresh = {
+    (way, noise): np.array([(n, *best(way, n, 1, noise)) for n in tried(way, "examples", noise=noise)])
+    for way, noise in (("fresh", EXACT), ("fresh", NOISY), ("fresh, small steps", EXACT))
+}
+reread = {
+    (many, noise): np.array(
+        [(e, *best("again", many, e, noise)) for e in tried("again", "passes", examples=many, noise=noise)]
+    )
+    for many in (SMALL, LARGE)
+    for noise in (EXACT, NOISY)
+}
+
+
+# %%
+# What the examples are worth, in fresh ones, when they are read as often as pays
+def as_good_as(loss, way="fresh", noise=EXACT, anew=lambda table: table[:, 1]):
+    """Fresh examples that bring students down to a loss."""
+    table = fresh[way, noise]
+    return curves.examples_to_reach(loss, table[:, 0], anew(table))
+
+
+def worth(many=SMALL, noise=NOISY, way="fresh"):
+    """Times the examples are worth at the best number of passes."""
+    return as_good_as(reread[many, noise][:, 1].min(), way, noise) / many
+
+
+# %%
+# How sure that is: every loss drawn again by its standard error
+redrawn = 1000
+
+
+def anew(table):
+    return table[:, 1] + table[:, 2] * rng.standard_normal(len(table))
+
+
+at_best = reread[SMALL, NOISY][np.argmin(reread[SMALL, NOISY][:, 1])]
+worths = [
+    as_good_as(at_best[1] + at_best[2] * rng.standard_normal(), noise=NOISY, anew=anew) / SMALL for _ in range(redrawn)
+]
+most_passes, gain = int(at_best[0]), facts.infinite_compute.less_data
+
+# %%
+# The worth of reading again, and what other choices make of it
+rereading = headline(
+    "reading-again",
+    f"times that {SMALL:,} examples with noise are worth in fresh ones, if they are read as often as pays",
+    worth,
+    unit="factor",
+    format=".0f",
+    interval=trends.central_interval(worths, level),
+    how=f"{level:.0%} of {redrawn:,} draws of the losses by the spread of students trained alike",
+    alternatives={
+        f"{LARGE:,} examples": {"many": LARGE},
+        "answers without noise": {"noise": EXACT},
+        f"{LARGE:,} examples without noise": {"many": LARGE, "noise": EXACT},
+        "answers without noise, and fresh examples in smaller steps": {
+            "noise": EXACT,
+            "way": "fresh, small steps",
+        },
+        "language models, by the published law": lambda: limit,
+    },
+)
+
+# %% [markdown]
+# Is [16](<calc: {limit:.0f}>) a law of learning? We measured the same with small networks that learn a function from examples.[^students]
+# Each student saw [1,000](<calc: {SMALL:,}>) or [4,000](<calc: {LARGE:,}>) examples, as often as helped.
+# Its loss, its error on examples that it has not seen, was then compared with that of students who saw only fresh examples.
+# Where the answers in the examples have noise in them, as language does, the loss is least after [32](<calc: {most_passes}>) passes and then rises, because the student learns the noise by heart.
+# At that best number [1,000](<calc: {SMALL:,}>) examples are worth [12](<calc: {rereading:.0f}>) times as many fresh ones ([11](<calc: {rereading.low:.0f}>) to [13](<calc: {rereading.high:.0f}>)).
+# Without noise the loss falls to the last number of passes that we tried, and they are worth [30](<calc: {rereading.alternatives["answers without noise"]:.0f}>) times as many.
+# So the worth of rereading is no constant: it depends on the noise, on the number of examples, and on how the student is trained.
+#
+# The same holds for language models. [Kim et al. 2025](<work: kim-2025>) reached the same loss with [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text, because they held memorizing back and let several models vote.
+# At the growth of the forecast, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years.
+#
+# [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
+# and rate; the best learning rate is
+# never the least or the greatest tried, and the best number of passes lies inside those tried wherever there is noise; students taught by checked guesses, below, would still gain a little from more passes;
+# the other checks were tried at [128](<plain: the passes in the script>) passes only, and more questions at [32](<plain: the passes in the script>).
+
+# %%
+# The loss against the passes
+drawing, axes = canvas(height=3.4)
+for noise, colour, name, place in (
+    (NOISY, colours.VERMILION, "answers with noise", (160, 0.037)),
+    (EXACT, colours.BLUE, "exact answers", (330, 0.0048)),
+):
+    for many, mark in ((SMALL, "s"), (LARGE, "o")):
+        table = reread[many, noise]
+        axes.plot(table[:, 0], table[:, 1], mark + "-", color=colour, markersize=4.5, linewidth=1.2)
+    label(axes, *place, name, colour, ha="left" if noise else "center")
+
+# %%
+# The figure of the passes
+axes.set(xscale="log", xlabel="passes through the same examples", yscale="log", ylabel="loss (share of the variance)")
+columns = [(many, noise, *row) for (many, noise), table in reread.items() for row in table]
+figure(
+    drawing,
+    name="repeats",
+    caption=f"Reading again pays until the student learns the noise by heart: with noise the loss is least after {most_passes} passes "
+    f"through {SMALL:,} examples (squares), without noise it falls on. Circles are {LARGE:,} examples.",
+    alt="Loss against the number of passes on logarithmic axes: curves with noise that fall and turn up again, and curves "
+    "without noise that fall and flatten.",
+    data={
+        "examples (count)": [row[0] for row in columns],
+        "noise (deviation)": [row[1] for row in columns],
+        "passes (count)": [row[2] for row in columns],
+        "loss (share of the variance)": [row[3] for row in columns],
+    },
+)
+
+# %%
+# Words by Zipf's law
+kinds, spoken, ten, hundred = 1000, 10_000, 10, 100
+frequency = 1 / np.arange(1, kinds + 1)
+rarer = frequency[kinds // 2 :] / frequency.sum()
+newcomers = np.geomspace(1, 1000, 25)
+
+
+def rare_words(samples=spoken, newcomers=ten, frequency=rarer):
+    """Share of the rarer words that a generation's text holds in the long run."""
+    return np.mean(collapse.share_present(samples, newcomers, frequency))
+
+
+# %% [markdown]
 # ## To write it oneself
 #
-# A model can write more text than it read, and the next one can be trained on that.
+# A model can write more text than it has read, and the next model can read that; this section shows what is lost on the way.
 # [Shumailov et al. 2024](<work: shumailov-2024>) found that such lines of models degenerate, the rare things first.
-# The smallest case can be solved.
-# Let the world be a normal distribution; let each model be the mean and variance of $n$ samples from the one before.
-# The variance of a sample falls short of that of its source by the factor [$1 - 1/n$](<plain: the formula, which holds for every n>) on average, and the shortfalls multiply.
+# Think of a language of [1,000](<calc: {kinds:,}>) words whose frequencies follow [Zipf's law](<term: zipfs-law>), so that a word of [ten](<calc: {ten:words}>) times the rank is [ten](<calc: {ten:words}>) times as rare.
+# Each generation counts the words in [10,000](<calc: {spoken:,}>) words that the last one wrote, and writes as many by these frequencies.
+# By chance a rare word comes up too seldom or not at all, and a word that is lost never comes back.
+# Biologists call this drift. [Wright 1931](<work: wright-1931>) reckoned it for genes, and [Riis 2026](<work: riis-2026>) for text.
+
 
 # %%
-# Lines of models, with nobody to correct them
-n, length, lines = 50, 150, 2000
-at = 100
-alone = collapse.simulate_lines(n, length, 0, lines, seed=1)
-left, typical_left = collapse.variance_left(n, at), collapse.typical_variance_left(n, at)
-assert abs(alone[at].mean() - left) < 4 * alone[at].std(ddof=1) / np.sqrt(lines)
-logs = np.log(alone[at])
-assert abs(logs.mean() - np.log(typical_left)) < 4 * logs.std(ddof=1) / np.sqrt(lines)
-
-# %%
-# How long the variance of a line lasts with a corpus as large as the web
-web = 1e12
-forget, never_again = np.log(2) * web, np.exp(-1)
-
-# %% [markdown]
-# With [50](<calc: {n}>) samples a generation, the expected variance after [100](<calc: {at}>) generations is [0.13](<calc: {left:.2f}>) of what it was, and [2,000](<calc: {lines:,}>) simulated lines agree.
-# The typical line fares worse, for a few lucky ones carry the mean: its variance is [0.017](<calc: {typical_left:.3f}>).
-# Each line narrows about a mean of its own, and the means wander.
-# The formula is older than computers: it is how fast diversity drifts away among $n$ copies of a gene ([Wright 1931](<work: wright-1931>)).
-#
-# Its consolation is in the same factor.
-# With $n$ as large as a corpus, variance is lost so slowly that no line of models will live to see it;
-# [1 trillion](<calc: {web / 1e12:.0f} trillion>) samples a generation lose [half](<plain: the share reckoned>) their variance in [7×10¹¹](<calc: {forget:sci0}>) generations.
-# What goes first is not variance but the things that occurred a handful of times.
-# A word that stood [once](<plain: the case reckoned>) in $n$ samples is missing from the next with probability [37%](<calc: {never_again:.0%}>), for every large $n$.
-#
-# ## One true thing
-#
-# Let [one](<plain: the case reckoned>) of the [50](<calc: {n}>) examples of each generation be true, drawn from the world and not from the model.
-
-# %%
-# A little truth
-ten, spoken = 10, 10_000
-one_kept, ten_kept = collapse.variance_kept(n, 1), collapse.variance_kept(n, ten)
-helped = collapse.simulate_lines(n, length, 1, lines, seed=2)
-assert abs(helped[at:].mean() - one_kept) < 0.02
-share_true = 1 - facts.hunyuan.synthetic_tokens / facts.hunyuan.tokens
-
-# %%
-# A verifier, who refuses as much as makes the bold model exact at first
-stretch, checked = 1.25, 400
-verified = collapse.simulate_verified(n, length, stretch, stretch, checked, seed=3)
-timid = collapse.simulate_verified(n, length, 1.0, stretch, checked, seed=4)
-lenient, strict = (collapse.simulate_verified(n, length, 1.0, c, checked, seed=4)[at:].mean() for c in (1.0, 2.0))
-kept, kept_timid = verified[at:].mean(), timid[at:].mean()
-passing = collapse.acceptance(stretch)
-assert kept_timid > lenient > one_kept > left
-
-# %% [markdown]
-# The loss stops.
-# The variance settles at [66%](<calc: {one_kept:.0%}>) of the world's, by formula and by simulation; with [ten](<calc: {ten:words}>) true examples it is [95%](<calc: {ten_kept:.0%}>).
-# Nearly, it is [$k/(k + 1/2)$](<plain: the formula for large n>) for $k$ true examples, however many false ones they come with: it is their number that counts and not their share.
-# Of [10,000](<calc: {spoken:,}>) examples the same share would keep [99.7%](<calc: {collapse.variance_kept(spoken, spoken / n):.1%}>).
-# Of the data of Hunyuan-Large, whose makers published the share, [79%](<calc: {share_true:.0%}>) was not synthetic.
-
-# %%
-# The same with words by Zipf's law: their variety, and the rare ones among them
-kinds_spoken, true_words = 1000, 10
-frequency = 1 / np.arange(1, kinds_spoken + 1)
-rarer = frequency[kinds_spoken // 2 :] / frequency.sum()
-
-
+# What a fair sample of such a text holds
 def fair_sample():
     """Share of the rarer words that a fair sample of this length holds."""
     return np.mean(1 - (1 - rarer) ** spoken)
 
 
 fair = fair_sample()
-variety, rare = collapse.variance_kept(spoken, true_words), np.mean(collapse.share_present(spoken, true_words, rarer))
 
 # %%
-# Drawn word by word, with as many true words and with many more
-ages, many_words = 4000, 1000
-drawn = collapse.simulate_words(spoken, ages, true_words, kinds_spoken, 4, 5)
-drawn_variety, drawn_rare = (each[ages // 2 :].mean() for each in drawn)
-assert abs(drawn_variety / variety - 1) < 0.02
-assert abs(drawn_rare / rare - 1) < 0.2
-rare_with_many = collapse.simulate_words(spoken, 200, many_words, kinds_spoken, 4, 6)[1][100:].mean()
+# Drawn word by word: with true words, with guesses that a check has passed, with none; and with the old text kept
+ages, lines = 2000, 3
+drawn = {
+    "true": collapse.simulate_words(spoken, ages, ten, kinds, lines, 5),
+    "guesses": collapse.simulate_words(spoken, ages, 0, kinds, lines, 6, guesses=ten),
+    "none": collapse.simulate_words(spoken, ages, 0, kinds, lines, 7),
+}
 
 # %%
-# The same where the old text is kept beside the new, with no true example after the first generation
-kept_beside = accumulated.variance_left_beside(n, at)
-rare_beside = accumulated.simulate_words_beside(spoken, at, kinds_spoken, 60, 7)[-1].mean()
-
+# What is left of variety and of the rarer words, and the formulas beside it
+variety, rare = ({name: each[i][ages // 2 :].mean() for name, each in drawn.items()} for i in (0, 1))
+alone = drawn["none"][1][hundred].mean()
+assert abs(variety["true"] / collapse.variance_kept(spoken, ten) - 1) < 0.03
+assert abs(rare["true"] / rare_words() - 1) < 0.25
+assert abs(rare["guesses"] / rare_words(frequency=1 / kinds) - 1) < 0.15
 
 # %%
-# What becomes of the rare words
-def rare_words(samples=spoken, true=true_words):
-    """Share of the rarer words that a generation's text holds in the long run."""
-    return np.mean(collapse.share_present(samples, true, rarer))
-
+# The same where the old text is kept beside the new, and with many true words
+beside = accumulated.simulate_words_beside(spoken, hundred, kinds, 20, 7)[-1].mean()
+thousand = 1000
+with_thousand = collapse.simulate_words(spoken, 200, thousand, kinds, 4, 6)[1][100:].mean()
+one_migrant, ten_migrants = collapse.variance_kept(spoken, 1), collapse.variance_kept(spoken, ten)
 
 # %%
 # The rare words that are left, and what other choices make of them
 rare_left = headline(
     "rare-words",
-    f"of the rarer words are left, if each generation learns from {spoken:,} words of the last and {true_words} of them are true",
+    f"of the rarer words are left, if each generation learns from {spoken:,} words of the last and {ten} of them are true",
     rare_words,
     unit="share",
     format=".0%",
-    how="it is a formula, which a simulation bears out",
+    how="it is a formula, and a simulation agrees",
     alternatives={
-        f"{spoken // n} true words": {"true": spoken // n},
-        f"{many_words:,} true words": lambda: rare_with_many,
-        f"a text of {spoken // 2:,} words": {"samples": spoken // 2},
-        "words drawn by chance in place of the formula": lambda: drawn_rare,
+        f"{hundred} true words": {"newcomers": hundred},
+        f"{thousand:,} true words": lambda: with_thousand,
+        f"a text of {spoken // doubled:,} words": {"samples": spoken // doubled},
+        "words drawn by chance in place of the formula": lambda: rare["true"],
+        f"{ten} guesses that a check has passed in place of true words": {"frequency": 1 / kinds},
         "the old text kept, in what the next model reads": fair_sample,
-        "the old text kept, in what the last model wrote": lambda: rare_beside,
+        "the old text kept, in what the last model wrote": lambda: beside,
     },
 )
 
 # %% [markdown]
-# Variance is not tails, however.
-# Take a language of [1,000](<calc: {kinds_spoken:,}>) words by Zipf's law, and let each generation learn from [10,000](<calc: {spoken:,}>) words, [ten](<calc: {true_words:words}>) of which are true.
-# The variety of the text, which is the chance that a word differs from another, settles at [95%](<calc: {variety:.0%}>) of the world's.
-# Of the rarer [half](<plain: the half that the snippet counts>) of the words, the text holds [2%](<calc: {rare:.0%}>) in the end, by formula and by simulation, where a fair sample of its length holds [83%](<calc: {fair:.0%}>).
-# The little truth that keeps the variance keeps hardly any rare word.
-# With [1,000](<calc: {many_words:,}>) true words in every [10,000](<calc: {spoken:,}>) the text holds [52%](<calc: {rare_with_many:.0%}>) of them.
-# In the long run it is true examples that keep a rare word, and a word of frequency $p$ stands [once](<plain: what a frequency means>) in [$1/p$](<plain: what a frequency means>) of them.
+# After [100](<calc: {hundred}>) generations the text holds [4%](<calc: {alone:.0%}>) of the rarer [half](<plain: the half that the snippet counts>) of the words, and in the end none.
 #
-# All this supposes that the text of each generation takes the place of the last one's, and nobody has to throw the old text away.
-# [Gerstgrasser et al. 2024](<work: gerstgrasser-2024>) trained lines of language models in both ways, and found that the models do not degenerate where the old text is kept.
-# In our smallest case, let each generation add its [50](<calc: {n}>) samples to all that came before, and let only the first be true.
-# After [100](<calc: {at}>) generations [97%](<calc: {kept_beside:.0%}>) of the variance is left, and it hardly falls any more.
-# No word that stood in the text once is lost from it, so the next model still reads [83%](<calc: {fair:.0%}>) of the rarer words, as many as a fair sample holds; the newest text by itself holds [62%](<calc: {rare_beside:.0%}>).
-# The price is that there is more to read in each generation than in the one before.
-# And such text does little harm here, but it adds no word that the first text did not have.
+# ### One true thing
 #
-# A verifier is another supply of truth.
-# Let the model propose from a distribution [1.25](<calc: {stretch}>) times as wide as it believes in.
-# Let someone compare this with the world, which he knows: the more often a thing is proposed than it occurs there, the more of it he rejects.
-# The price is [20%](<calc: {1 - passing:.0%}>) of the first proposals, and after [100](<calc: {at}>) generations [99%](<calc: {kept:.0%}>) of the variance is left.
-# Give the same verifier a model that proposes only what it believes, and [89%](<calc: {kept_timid:.0%}>) is left, which is more than [one](<plain: the case reckoned>) true example in each generation keeps.
-# How much depends on how strict the verifier is:
-# [76%](<calc: {lenient:.0%}>) if he rejects only what is proposed too often, and [95%](<calc: {strict:.0%}>) if he also rejects [half](<plain: the stricter case reckoned>) of what is proposed just often enough.
-# By thinning out what is common, he gives more weight to what is rare.
-# He cannot bring back what the model no longer writes at all.
-# That never happens with a normal distribution, and it happens to words.
+# Does it help if a few of the [10,000](<calc: {spoken:,}>) words in each generation are true, that is, written by people?
+# Wright found a surprising answer: [one](<plain: the rule by its name>) migrant in each generation keeps most of the variety of a population that is cut off, whatever its size.
+# Here the migrants are true words.
+# Of the *variety*, which is the chance that a word of the text differs from another, [one](<plain: the case reckoned>) true word keeps [67%](<calc: {one_migrant:.0%}>), and [ten](<calc: {ten:words}>) keep
+# [95%](<calc: {ten_migrants:.0%}>).[^wright]
+# But variety is a matter of the common words. Of the rarer words only [2%](<calc: {rare_left:.0%}>) are left, where a fair sample of that length holds [83%](<calc: {fair:.0%}>).
+# So a few true words keep the variety of the text and lose its rare words.
+# With [1,000](<calc: {thousand:,}>) true words the text holds [52%](<calc: {with_thousand:.0%}>) of them.
+# The reason is simple: a word that makes up [one](<plain: what a frequency means>) in [5,400](<calc: {round(1 / rarer.mean(), -2):,.0f}>) of the language, as these do on average, comes in with [one](<plain: what a frequency means>) in
+# [5,400](<calc: {round(1 / rarer.mean(), -2):,.0f}>) true words.
+# [Dohmatob et al. 2024](<work: dohmatob-2024>) show how this bends the laws by which loss falls with data.
 #
-# Self-play made masters of board games: a search goes beyond what the player would have done, and the rules say who won.
-# Most of what is written comes with no such rules.
+# [^wright]: For $k$ true words it is nearly [$k/(k + 1/2)$](<plain: the formula for large n>), however many others there are; that a word of frequency $p$ is in the text at all follows from the same theory, with a beta distribution for
+# its share.
+#
+# All this supposes that new text takes the place of the old, and nobody has to throw the old away.
+# [Gerstgrasser et al. 2024](<work: gerstgrasser-2024>) trained lines of language models in both ways, and found that they do not degenerate where the old text is kept.
+# In our language, what the next model reads then always holds [83%](<calc: {fair:.0%}>) of the rarer words, and after [100](<calc: {hundred}>) generations what the last model wrote holds [61%](<calc: {beside:.0%}>).
+# So machine text that stands beside human text loses nothing, but a machine that writes by what it has read adds no word either.
+#
+# ## A check
+#
+# Some work can be checked: a program runs or fails, a proof holds or has a gap. This section shows what such a check adds.
+# A check that knows only right from wrong cannot say that a word has become too rare, so by itself it does not stop the drift.
+# But it lets the model guess.
+# Suppose that a model tries words that it has never read, that the check passes those that exist, and that every word is as likely to be hit as any other.
+# Then [ten](<calc: {ten:words}>) such guesses in each generation keep [12%](<calc: {rare_words(frequency=1 / kinds):.0%}>) of the rarer words, where [ten](<calc: {ten:words}>) true words keep [2%](<calc: {rare_left:.0%}>).
+# A model that guesses only near what it has read is back at drift, and where right guesses are rare, each costs many checks.
 
 # %%
-# The fates of four lines
-generations = np.arange(length + 1)
-fates = {
-    "a verifier, and boldness": (verified.mean(axis=1), colours.GREEN),
-    "one true example in each generation": (helped.mean(axis=1), colours.BLUE),
-    "a verifier, and no boldness": (timid.mean(axis=1), colours.PURPLE),
-    "alone": (alone.mean(axis=1), colours.VERMILION),
-}
+# Rare words against newcomers
+drawing, axes = canvas(height=3.4)
+axes.plot(newcomers, collapse.variance_kept(spoken, newcomers), color=colours.FAINT)
+axes.plot(newcomers, [rare_words(newcomers=k, frequency=1 / kinds) for k in newcomers], color=colours.GREEN)
+axes.plot(newcomers, [rare_words(newcomers=k) for k in newcomers], color=colours.VERMILION)
+for name, colour in (("true", colours.VERMILION), ("guesses", colours.GREEN)):
+    axes.plot([ten], [rare[name]], "o", color=colour, markersize=5)
+label(axes, 14, 0.89, "variety, either way", colours.FAINT, fontsize=9)
+label(axes, 60, 0.56, "rare words,\nchecked guesses", colours.GREEN, ha="right", fontsize=9)
+label(axes, 160, 0.12, "rare words,\ntrue words", colours.VERMILION, ha="left", fontsize=9)
 
 # %%
-# Each fate as a line
-drawing, axes = canvas(height=3.5)
-axes.set(xlim=(0, 196), xticks=[0, 50, 100, 150], xlabel="generations")
-axes.set(yscale="log", ylim=(2e-3, 1.5), ylabel="variance left")
-for curve, colour in fates.values():
-    axes.plot(generations, curve, color=colour)
-
-# %%
-# The formulas of the line that is alone, and the name of a line
-by_formula, by_typical = collapse.variance_left(n, generations), collapse.typical_variance_left(n, generations)
-axes.plot(generations, by_formula, color=colours.INK, linewidth=1, linestyle=(0, (2, 3)))
-axes.plot(generations, by_typical, color=colours.VERMILION, linewidth=1.2, linestyle=(0, (4, 3)))
-label(axes, 152, kept * 1.15, "verifier, bold", colours.GREEN, fontsize=9)
-
-# %%
-# The names of the others
-label(axes, 152, one_kept * 0.85, "one true", colours.BLUE, fontsize=9)
-label(axes, 152, alone[-1].mean() * 1.1, "alone", colours.VERMILION, fontsize=9)
-label(axes, 152, kept_timid * 0.93, "verifier, timid", colours.PURPLE, fontsize=9)
-label(axes, 100, 0.0068, "alone, typical", colours.VERMILION, fontsize=9, ha="right")
-
-# %%
-# The figure of the fates, with its caption and data
+# The figure of the newcomers
+axes.set(xscale="log", xlabel="newcomers in each generation of 10,000 words", ylim=(0, 1.05), ylabel="share kept")
 figure(
     drawing,
     name="tails",
-    caption=f"Alone, variance decays without end. One true example among {n} stops it at {one_kept:.0%}; "
-    f"a verifier who knows how frequent everything should be stops it at {kept_timid:.0%}, and at {kept:.0%} if the model proposes {stretch} times as widely as it believes. "
-    "The dotted line is the formula.",
-    alt="Variance against generations on a logarithmic axis: lines that stay high with a verifier or one true example, and lines that fall steadily without.",
-    data={"generation (count)": generations}
-    | {f"{name} (share of variance)": curve for name, (curve, _) in fates.items()},
+    caption=f"A few newcomers keep the variety of a text and hardly any rare word. {ten} true words keep {ten_migrants:.0%} of the "
+    f"variety and {rare_left:.0%} of the rarer words; guesses that a check has passed do better, since they reach all words alike. "
+    "Points are simulations.",
+    alt="Share kept against the number of newcomers: variety rises at once, rare words with checked guesses later, and rare "
+    "words with true words last.",
+    data={
+        "newcomers (count)": newcomers,
+        "variety (share)": collapse.variance_kept(spoken, newcomers),
+        "rare words, true (share)": [rare_words(newcomers=k) for k in newcomers],
+        "rare words, guessed (share)": [rare_words(newcomers=k, frequency=1 / kinds) for k in newcomers],
+    },
 )
 
 # %%
-# A change of the growth, and what the exercise asks for
-samples, times_over, allowed, tenth = 1000, 200, 0.1, 0.1
-enough = next(k for k in range(1, samples) if collapse.variance_kept(samples, k) >= 1 - allowed)
-kept_by_enough, kept_by_fewer = (collapse.variance_kept(samples, true) for true in (enough, enough - 1))
+# Students that learned from a student: how many true examples they are as good as
+asked, tries, few = 8000, 8, 2
+whole = SMALL + asked
+arms = {
+    "all answers": "written",
+    "right answers alone": "written, right ones",
+    "first right guess": "written, first right guess",
+}
+checks = {
+    "two guesses in place of eight": "written, first right guess of 2",
+    "thirty-two guesses": "written, first right guess of 32",
+    "a check half as tolerant": "written, first right guess, half the tolerance",
+    "a check twice as tolerant": "written, first right guess, twice the tolerance",
+    "a check that errs once in ten": "written, first right guess, one check in ten wrong",
+}
+
+
+# %%
+# The best of a way of teaching
+def lowest(way, examples=whole):
+    """The lowest loss over passes and rates, its standard error, and the share of the questions that were used."""
+    cells = np.flatnonzero((ways == way) & (record["examples"] == examples))
+    at = min(cells, key=lambda i: record["loss"][i])
+    return record["loss"][at], record["spread"][at] / np.sqrt(alike), record["used"][at]
+
 
 # %% [markdown]
+# What does a learner gain from such text? We let our students find out.
+# A student that had read [1,000](<calc: {SMALL:,}>) true examples, as often as paid, answered [8,000](<calc: {asked:,}>) new questions.
+# The next student learned from the same true examples and from these answers, in one of three ways: from all answers; from those that a check found right; or, for each question, from the first of [eight](<calc: {tries:words}>)
+# guesses that the check
+# found right, the guesses being spread as wide as the student's own errors.
+# The check knows only whether an answer lies within [0.05](<plain: the tolerance in the script>) of the truth, and never says what the truth is.
+
+# %%
+# What true examples reach that are read as often as pays, and how many of them a way of teaching is as good as
+found = {name: lowest(way) for name, way in (arms | checks).items()}
+for questions in (asked // 4, asked * 4):
+    found[f"{questions:,} questions"] = lowest(arms["first right guess"], SMALL + questions)
+reached = [min(reread[many, EXACT][:, 1:].tolist()) for many in (SMALL, LARGE)] + [list(lowest("true")[:2])]
+ladder = np.array([(many, *each) for many, each in zip((SMALL, LARGE, whole), reached, strict=True)])
+
+
+def true_worth(way="first right guess", anew=lambda table: table[:, 1], shift=0.0):
+    """True examples, read as often as pays, that are as good, over those of the writer."""
+    loss, error, _ = found[way]
+    return curves.examples_to_reach(loss + shift * error, ladder[:, 0], anew(ladder)) / SMALL
+
+
+# %%
+# What checked answers are worth, and what other choices make of it
+redraws = [true_worth(anew=anew, shift=rng.standard_normal()) for _ in range(redrawn)]
+checked_worth = headline(
+    "checked",
+    f"times as many true examples that {SMALL:,} true ones and checked guesses at {asked:,} questions are as good as",
+    true_worth,
+    unit="factor",
+    format=".1f",
+    interval=trends.central_interval(redraws, level),
+    how=f"{level:.0%} of {redrawn:,} draws of the losses by the spread of students trained alike",
+    alternatives={
+        "all answers and no check": {"way": "all answers"},
+        "a check and no second guess": {"way": "right answers alone"},
+        **{name: {"way": name} for name in list(found)[len(arms) :]},
+    },
+)
+
+# %% [markdown]
+# Unchecked answers taught nothing: the next student was as good as with [1.0](<calc: {true_worth("all answers"):.1f}>) times as many true examples.
+# When the check merely struck out the wrong answers, [41%](<calc: {found["right answers alone"][2]:.0%}>) were left, and the examples became worth [1.4](<calc: {true_worth("right answers alone"):.1f}>) times as many.
+# With guesses, [86%](<calc: {found["first right guess"][2]:.0%}>) of the questions got a right answer, and the examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many ([3.5](<calc: {checked_worth.low:.1f}>) to
+# [5.0](<calc: {checked_worth.high:.1f}>)).
+# True answers to all questions would have made it [9](<calc: {whole / SMALL:.0f}>) times; the guessed ones are worth less, because they are right only within the tolerance and the questions that defeat the guesser are missing.
+# So a check that knows only right from wrong turns computing power into data, as far as the guesser can hit and the check can be trusted.
+# With [two](<calc: {few:words}>) guesses a question the worth falls to [2.2](<calc: {true_worth("two guesses in place of eight"):.1f}>), and with a check that errs once in [ten](<plain: the share in the script>)
+# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>). [Four](<plain: questions over those of before>) times as many questions raise it to [5.1](<calc: {true_worth("32,000 questions"):.1f}>) only.
+# [Yi et al. 2026](<work: yi-2026>) prove such a limit: a line of models that learns from checked text ends where the check's own knowledge ends.
+
+# %%
+# What each way is worth
+drawing, axes = canvas(height=2.6)
+names = list(arms)
+places = np.arange(len(names))[::-1]
+values = [true_worth(name) for name in names]
+axes.barh(places, values, color=[colours.VERMILION, colours.BLUE, colours.GREEN], height=0.55)
+axes.vlines([1] * len(places), places - 0.3, places + 0.3, color=colours.INK, linewidth=1, linestyle=(0, (4, 3)))
+axes.set(yticks=[], ylim=(-0.5, 2.9), xlim=(0, 4.4), xlabel="worth (times the true examples)")
+for place, name in zip(places, names, strict=True):
+    label(axes, 0.03, place + 0.42, name, fontsize=9)
+
+# %%
+# The figure of the check
+figure(
+    drawing,
+    name="check",
+    caption=f"What {asked:,} machine-written answers add to {SMALL:,} true examples (dashed): nothing if nobody checks them, "
+    f"and together they are worth {checked_worth:.1f} times as many if the machine may guess until a check says that it is right.",
+    alt="Bars: all answers reach the dashed line of the true examples, right answers alone go further, and checked "
+    "guesses furthest.",
+    data={"worth (times the true examples)": values, "answers used (share)": [found[n][2] for n in names]},
+)
+
+# %%
+# Years that text rephrased by a machine is worth: fewer tokens do, and not all of these are people's
+slow, fast, rephrased = facts.rephrased.least_speed, facts.rephrased.most_speed, 1 / 3
+further = [speed / (1 - rephrased) for speed in (slow, fast)]
+stretched = later + np.log10(further[1]) / since
+
+# %%
+# Data that run out
+judge(
+    "ilya-data-will-run-out",
+    likeliest(
+        "some day training will have used up the text that people have written",
+        true_unless(lambda date: date > century, by="a stock that outlasts the century", found=later),
+        because="he was asked whether the internet holds tokens enough",
+        others={
+            "text that machines rephrase counts as data too": true_unless(
+                lambda date: date > century, by="a stock that outlasts the century", found=stretched
+            ),
+            "what machines write and a check passes counts as data too": undecided(
+                because="no measurement that we know says how far guesses and questions reach for language models",
+                decider="a measurement with more and more questions",
+            ),
+        },
+    ),
+    f"Training sets are as large as the stock in {met:.1f} by the published rates and in {later:.1f} at the pace of the sets since; what machines write and a check passes adds to it.",
+)
+
+# %%
+# A pace as slow by chance, with either scatter, and how far hidden sets could have come
+slowed, slowed_closer = (
+    resampling.under_null((days, sizes), slope, drawn, side="below", draws=4000, seed=6)
+    for drawn in (went_on, went_on_closer)
+)
+assert slowed_closer.values.min() > since
+hidden = best_tokens(grok.training_flop * faster ** (today - when(grok.date)))
+foretold = of_text[2] / score
+
+# %%
+# What the exercise asks for
+seldom, wanted = 5000, 0.5
+needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1 / seldom) >= wanted)
+
+# %% [markdown]
+# ## Objections
+#
+# **The makers of the largest models keep their sets secret.**
+# They do, and our score is one of published sets alone.
+# If computing power has gone on growing as before since Grok-3, and models read what is best by the law, the largest reads [117 trillion](<calc: {hidden / 1e12:.0f} trillion>) tokens today, which is
+# [80%](<calc: {hidden / foretold:.0%}>) of the forecast.
+# So secret sets may be keeping it. But then they are larger than our count of the public crawls, and a good part must come from elsewhere.
+#
+# **Machines do rewrite text for training, and it works.**
+# [Kang et al. 2025](<work: kang-2025>) trained very many language models, and found that a mixture of text by people and of text that a machine had rephrased, [one](<plain: the share in the paper>) part in
+# [three](<plain: the share in the paper>), reached the same loss with [5](<fact: {rephrased.least_speed}>) to
+# [10](<fact: {rephrased.most_speed}>) times fewer tokens, at larger budgets.
+# That is far more than our unchecked students gained, perhaps because a model that rephrases has read more than the text before it.
+# As only [two](<plain: the share in the paper>) parts in [three](<plain: the share in the paper>) of these are human text, it would go [7.5](<calc: {further[0]:.1f}>) to [15](<calc: {further[1]:.0f}>) times as far.
+# That moves the wall by [2.3](<calc: {np.log10(further[0]) / growth:.1f}>) to [3.1](<calc: {np.log10(further[1]) / growth:.1f}>) years at the growth of the forecast, or by [4.1](<calc: {np.log10(further[0]) / since:.1f}>) to
+# [5.5](<calc: {np.log10(further[1]) / since:.1f}>) at the pace since, but
+# rephrased text alone was not faster than human text, so it does not replace it.
+#
+# **So few sets cannot say that growth has slowed.**
+# If sets grew as the forecast says and scattered about it as before, a growth as slow as the one we find, or slower, would come up in [5%](<calc: {slowed.share:.0%}>) of cases;
+# with the smaller scatter of the sets since, in none of [4,000](<calc: {len(slowed_closer.values):,}>) draws.
+# The greater doubt is which sets are published, and where the line starts, so we give both dates.
+#
+# **All this is known.**
+# Much of it is. [Feng et al. 2024](<work: feng-2024>) showed that a check, even one that errs, can keep models that learn from models from degenerating.
+# [Setlur et al. 2024](<work: setlur-2024>) measured the gain for language models in mathematics: their own right answers make problems worth [2](<fact: {setlur.right_answers}>) times as much, and
+# [8](<fact: {setlur.wrong_answers_too}>) times if the wrong ones teach too.
+# New here, beside the forecast of Villalobos and others, are a score of it that allows for its start at a record, a date by a count of the crawls, and what guesses, tolerance and errors of a check change.
+#
 # ## The reckoning
 #
-# At the published rates there is a date: [2027.8](<calc: {met:.1f}>), within [1.4](<calc: {(late - early) / 2:.1f}>) years at [80%](<calc: {likely:.0%}>) if the growth never changes.
-# The paper that gives the rates says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
-# Sutskever's ["at some point"](<said: sutskever-data-run-out>) was [4.8](<calc: {met - 2023.0:.1f}>) years from the start of the year in which he said it.
-# If the growth loses [25%](<calc: {faded:.0%}>) or more of its rate each year, there is no date.
-# Reading again moves it by less than [3.2](<calc: {delay:.1f}>) years, for the stock counts some of it already.
-# Whether text that models write moves it for good is not settled here.
-# Where it takes the place of the old text, a few true examples keep the variance, and rare words need far more.
-# Where it stands beside the old text, hardly anything is lost, but nothing on this page shows what a model would learn from it.
+# Sutskever was most likely right: the text that people have written runs out for training.
+# The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2031](<calc: {later:.0f}>) at the pace of the sets of text published since, and about [2026](<calc: {crawled:.0f}>) if text means the public crawls.
+# Those in the book who disagree have a case for work that machines can check, such as programs and proofs, for there a model can write what it learns from.
+# For the rest, reading again and rephrasing put the wall off by some years and do not remove it.
+# Two things would change this: published sizes of the sets that are secret now, and a cheap check for things other than programs and proofs.
 #
-# !!! warning "Doubted since 26 November 2026"
-#     This page said that little truth is enough to keep the tails, and that those who disagree about the wall are right wherever verification is cheap.
-#     It had reckoned variance, which says little of rare things, and the verifier here is told how frequent everything should be, as no checker of proofs or programs is.
-#     Both statements are withdrawn, so it is open whether text that machines write moves the date.
-#     Rare words, and text that is kept beside the old, are reckoned by now.
-#     The rework has still to reckon with checks that know only right from wrong, and with what a model learns from such text.
-#
-# An end of the growth of data sets could change this most.
-# If they stopped growing because something else was scaled, the wall would stand where it is with nobody running at it.
-# Short of that, the date moves by [0.3](<calc: {(met - start) * tenth:.1f}>) of a year if the growth is [a tenth](<calc: {tenth:fraction}>) faster or slower.
-#
-# !!! question "Exercise: the price of caution"
-#     A line of models learns from [1,000](<calc: {samples:,}>) samples a generation and may lose at most [10%](<calc: {allowed:.0%}>) of its expected variance in [200](<calc: {times_over}>) generations.
-#     Can it do without true examples, and if not, how many does it need for ever?
+# !!! question "Exercise: a rare word"
+#     A word makes up [one](<plain: what a frequency means>) in [5,000](<calc: {seldom:,}>) of a language. Each generation of models learns from [10,000](<calc: {spoken:,}>) words.
+#     How many of these must be true for the word to stand in [50%](<calc: {wanted:.0%}>) of all generations, if the old text is thrown away?
 #
 #     ??? success "Answer"
-#         Alone it keeps [82%](<calc: {collapse.variance_left(samples, times_over):.0%}>): too little.
-#         With [five](<calc: {enough:words}>) true examples a generation it keeps [91%](<calc: {kept_by_enough:.0%}>) for good, and with [four](<calc: {enough - 1:words}>) [89%](<calc: {kept_by_fewer:.0%}>).
+#         [940](<calc: {needed}>): with so many, the word is in the text with a probability of [50%](<calc: {collapse.share_present(spoken, needed, 1 / seldom):.0%}>).
 #
 # ## What this leaves out
 #
-# The stock leaves out what is private, and all that is not text.
-# Growth is taken to go on at its rate to the day it meets the stock; the intervals are read as lognormal.
-# A normal distribution has no rare facts in it, only rare values, and a fitted mean and variance is the least that a model can be.
-# Where the old text is kept beside the new, every generation here adds as much as every other; one that wrote far more than the last would count for more.
-# The verifier knows the density of the truth, which no one who checks a proof or a program does: such a check says whether a thing is right, and not whether it is too frequent.
+# The stock leaves out private text and all that is not text.
+# The list of training sets is what we could find by November 2026, some of it in copies of the makers' pages; larger sets that we missed would raise the score and the pace.
+# Our language has words and no grammar, and our students learn one smooth function, and nobody knows how far either stands for language models.
+# Our students were tried with one task and one size.

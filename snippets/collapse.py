@@ -9,7 +9,7 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import gammaln, psi
+from scipy.special import gammaln
 
 from snippets.arguments import FloatArray, Result, plain, within
 
@@ -31,27 +31,13 @@ def variance_left(samples: ArrayLike, generations: ArrayLike) -> Result:
     return plain(np.asarray((1 - 1 / n) ** t))
 
 
-def typical_variance_left(samples: ArrayLike, generations: ArrayLike) -> Result:
-    """Geometric mean of the share of the variance that is left: exp(t (psi((n - 1) / 2) - ln(n / 2))).
-
-    Args:
-        samples: n, examples that a generation learns from, above 1.
-        generations: t, at least 0.
-    Returns: share between 0 and 1, in the broadcast shape; below variance_left, whose mean a few lucky lines carry.
-    Assumes: what variance_left assumes.
-    Raises: ValueError if an argument is out of range.
-    Source: elementary (mean logarithm of a chi-squared variable with n - 1 degrees of freedom).
-    """
-    n, t = within("samples", samples, "(1, inf)"), within("generations", generations, "[0, inf)")
-    return plain(np.asarray(np.exp(t * (psi((n - 1) / 2) - np.log(n / 2)))))
-
-
 def variance_kept(samples: ArrayLike, true_examples: ArrayLike) -> Result:
     """Share of the variance that is kept for good when some of a generation's examples are true ones.
 
     With f = k / n of the examples true, the expected variance V and squared error of the mean M obey
     M' = (1 - f)^2 M + ((1 - f) V + f) / n and V' = (1 - f) (V + M) + f - M', whose fixed point this is.
-    The variety of words, which is the chance that two of them differ, obeys the same equations.
+    The variety of words, which is the chance that two of them differ, obeys the same equations. Where n is large it is
+    Wright's share of the diversity of the whole that a small population keeps with k migrants a generation.
 
     Args:
         samples: n, examples that a generation learns from, at least 2.
@@ -59,25 +45,12 @@ def variance_kept(samples: ArrayLike, true_examples: ArrayLike) -> Result:
     Returns: share between 0 and 1, in the broadcast shape: about k / (k + 1/2) where n is large.
     Assumes: what variance_left assumes, and a fixed number of true examples in each generation.
     Raises: ValueError if an argument is out of range.
-    Source: elementary (means of sample moments).
+    Source: elementary (means of sample moments); Wright 1931, "Evolution in Mendelian populations" (the migrants).
     """
     n, k = within("samples", samples, "[2, inf)"), within("true_examples", true_examples, "[0, inf)")
     f = within("true_examples / samples", k / n, "[0, 1]")
     w = n * (1 - (1 - f) ** 2)  # M = ((1 - f) V + f) / w at the fixed point, where also V = 1 - M
     return plain(np.asarray((w - f) / (w + 1 - f)))
-
-
-def acceptance(stretch: ArrayLike) -> Result:
-    """Share of proposals that pass when a wider model proposes and a verifier restores the truth: 1 / stretch.
-
-    Args:
-        stretch: standard deviation of the proposals over that of the truth, at least 1.
-    Returns: share between 0 and 1, in the shape of stretch.
-    Assumes: normal proposals and truth of one mean, and rejection in proportion to the densities' ratio.
-    Raises: ValueError if stretch is out of range: of narrower proposals the ratio has no bound.
-    Source: von Neumann 1951, "Various techniques used in connection with random digits" (rejection sampling).
-    """
-    return plain(np.asarray(1 / within("stretch", stretch, "[1, inf)")))
 
 
 def simulate_lines(samples: int, generations: int, true_examples: int, lines: int, seed: int) -> FloatArray:
@@ -108,53 +81,8 @@ def simulate_lines(samples: int, generations: int, true_examples: int, lines: in
     return np.array(history)
 
 
-def simulate_verified(
-    samples: int, generations: int, stretch: float, refusal: float, lines: int, seed: int
-) -> FloatArray:
-    """Variances of many lines of models that propose more widely than they believe, and whose verifier rejects.
-
-    Proposals come from the fitted model with its deviation stretched; one at x passes with probability
-    min(1, truth(x) / (c proposal(x))), whether the proposals are wider than the truth or narrower.
-
-    Args:
-        samples: examples that a generation learns from, a whole number, at least 2.
-        generations: whole number, at least 0.
-        stretch: by what factor the proposals are wider than the model, at least 1.
-        refusal: c, from 1 to 100: what is proposed exactly as often as it is true passes once in c times.
-        lines: number of lines of descent, a whole number, at least 1.
-        seed: seed of the generator, a whole number, at least 0.
-    Returns: array of generations + 1 by lines: the variance at each generation, that of the truth being 1.
-    Assumes: a verifier that knows the ratio of the densities.
-    Raises: ValueError if an argument is out of range.
-    Source: von Neumann 1951 (rejection sampling, exact where c is the largest ratio); the experiment is ours.
-    """
-    n = int(within("samples", samples, "[2, inf)", whole=True))
-    length = int(within("generations", generations, "[0, inf)", whole=True))
-    wider = float(within("stretch", stretch, "[1, inf)"))
-    strict = float(within("refusal", refusal, "[1, 100]"))
-    many = int(within("lines", lines, "[1, inf)", whole=True))
-    rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
-    history = [np.ones(many)]
-    mean, deviation = np.zeros(many), np.ones(many)
-    for _ in range(length):
-        kept, wanting = np.empty(n * many), np.arange(n * many)
-        while wanting.size:
-            line = wanting % many
-            width = wider * deviation[line]
-            z = rng.standard_normal(wanting.size)
-            x = mean[line] + width * z
-            chance = (z**2 - x**2) / 2 + np.log(width / strict)  # its logarithm
-            passed = np.log(rng.uniform(size=wanting.size)) < chance
-            kept[wanting[passed]] = x[passed]
-            wanting = wanting[~passed]
-        examples = kept.reshape(n, many)
-        mean, deviation = examples.mean(axis=0), examples.std(axis=0)
-        history.append(deviation**2)
-    return np.array(history)
-
-
-def share_present(samples: ArrayLike, true_examples: ArrayLike, frequency: ArrayLike) -> Result:
-    """Chance that a word stands in a generation's text at all, in the long run, when k of its n words are true ones.
+def share_present(samples: ArrayLike, newcomers: ArrayLike, frequency: ArrayLike) -> Result:
+    """Chance that a word stands in a generation's text at all, in the long run, when k of its n come from outside.
 
     1 - G(2k) G(n + 2k (1 - p)) / (G(2k (1 - p)) G(n + 2k)), G being the gamma function: the share of the word in the
     model drifts as that of a gene in a small population with k migrants a generation, which is a beta distribution
@@ -162,20 +90,20 @@ def share_present(samples: ArrayLike, true_examples: ArrayLike, frequency: Array
 
     Args:
         samples: n, words that a generation learns from, at least 1.
-        true_examples: k, those that come from the true distribution, above 0.
-        frequency: p, true share of the word, in (0, 1).
+        newcomers: k, those that do not come from the last generation, above 0.
+        frequency: p, share of the word among the newcomers, in (0, 1): its true share where they are true examples.
     Returns: probability, in the broadcast shape.
     Assumes: each generation learns from the last alone, by counting; k far below n.
     Raises: ValueError if an argument is out of range.
     Source: Wright 1931, "Evolution in Mendelian populations" (drift with migration); the rest elementary.
     """
-    n, k = within("samples", samples, "[1, inf)"), within("true_examples", true_examples, "(0, inf)")
+    n, k = within("samples", samples, "[1, inf)"), within("newcomers", newcomers, "(0, inf)")
     rest = 2 * k * (1 - within("frequency", frequency, "(0, 1)"))
     return plain(np.asarray(-np.expm1(gammaln(2 * k) + gammaln(n + rest) - gammaln(rest) - gammaln(n + 2 * k))))
 
 
 def simulate_words(
-    samples: int, generations: int, true_examples: int, kinds: int, lines: int, seed: int
+    samples: int, generations: int, true_examples: int, kinds: int, lines: int, seed: int, guesses: int = 0
 ) -> tuple[FloatArray, FloatArray]:
     """What lines of models keep of words by Zipf's law: of their variety, and of the rarer half of the words.
 
@@ -188,6 +116,8 @@ def simulate_words(
         kinds: number of words in the truth, the k-th in proportion to 1 / k, a whole number from 2 to a million.
         lines: number of lines of descent, a whole number, at least 1.
         seed: seed of the generator, a whole number, at least 0.
+        guesses: how many of the others are guesses that a check has passed, each kind of word being as likely as any
+            other, a whole number, at least 0, at most samples - true_examples.
     Returns: two arrays of generations + 1 by lines: variety as a share of the truth's, and the share of the rarer
         half of the words that a generation's text holds (at the start, all).
     Assumes: what share_present assumes.
@@ -199,13 +129,15 @@ def simulate_words(
     k = int(within("true_examples", true_examples, f"[0, {float(n)}]", whole=True))
     most = int(within("kinds", kinds, "[2, 1000000]", whole=True))
     many = int(within("lines", lines, "[1, inf)", whole=True))
+    g = int(within("guesses", guesses, f"[0, {float(n - k)}]", whole=True))
     rng = np.random.default_rng(int(within("seed", seed, "[0, inf)", whole=True)))
     truth = 1 / np.arange(1, most + 1)
     truth /= truth.sum()
     model = np.tile(truth, (many, 1))
     variety, rare = [np.ones(many)], [np.ones(many)]
     for _ in range(length):
-        model = (rng.multinomial(n - k, model) + rng.multinomial(k, truth, size=many)) / n
+        text = rng.multinomial(n - k - g, model) + rng.multinomial(k, truth, size=many)
+        model = (text + rng.multinomial(g, np.full(most, 1 / most), size=many)) / n
         variety.append((1 - (model**2).sum(axis=1)) / (1 - (truth**2).sum()))
         rare.append((model[:, most // 2 :] > 0).mean(axis=1))
     return np.array(variety), np.array(rare)

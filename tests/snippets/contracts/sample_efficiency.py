@@ -21,12 +21,9 @@ from snippets.childhood import (
     survival,
 )
 from snippets.collapse import (
-    acceptance,
     share_present,
     simulate_lines,
-    simulate_verified,
     simulate_words,
-    typical_variance_left,
     variance_kept,
     variance_left,
 )
@@ -130,28 +127,21 @@ CONTRACTS: list[Contract] = [
     ),
     (fitted_decay, {"epochs": [2.0, 4.0], "worth": [1.9, 3.5]}, {"worth": POSITIVE}),
     (variance_left, {"samples": 10, "generations": 5}, {"samples": FROM_1, "generations": FROM_0}),
-    (typical_variance_left, {"samples": 10, "generations": 5}, {"samples": "(1, inf)", "generations": FROM_0}),
     (variance_kept, {"samples": 10, "true_examples": 1}, {"samples": "[2, inf)", "true_examples": FROM_0}),
-    (acceptance, {"stretch": 2}, {"stretch": FROM_1}),
     (
         simulate_lines,
         {"samples": 4, "generations": 3, "true_examples": 1, "lines": 2, "seed": 1},
         LINES | {"true_examples": "[0, 4.0]"},
     ),
     (
-        simulate_verified,
-        {"samples": 20, "generations": 2, "stretch": 1.5, "refusal": 1.5, "lines": 2, "seed": 1},
-        LINES | {"stretch": FROM_1, "refusal": "[1, 100]"},
-    ),
-    (
         share_present,
-        {"samples": 100, "true_examples": 2, "frequency": 0.1},
-        {"samples": FROM_1, "true_examples": POSITIVE, "frequency": "(0, 1)"},
+        {"samples": 100, "newcomers": 2, "frequency": 0.1},
+        {"samples": FROM_1, "newcomers": POSITIVE, "frequency": "(0, 1)"},
     ),
     (
         simulate_words,
-        {"samples": 4, "generations": 3, "true_examples": 1, "kinds": 5, "lines": 2, "seed": 1},
-        LINES | {"true_examples": "[0, 4.0]", "kinds": "[2, 1000000]"},
+        {"samples": 4, "generations": 3, "true_examples": 1, "kinds": 5, "lines": 2, "seed": 1, "guesses": 0},
+        LINES | {"true_examples": "[0, 4.0]", "kinds": "[2, 1000000]", "guesses": "[0, 3.0]"},
     ),
     (
         simulate_words_beside,
@@ -223,8 +213,7 @@ WHOLE_NAMES: dict[Callable[..., Any], str] = {
     share_missed: "kinds",
     drawn_share_missed: "unique epochs kinds seed",
     simulate_lines: "samples generations true_examples lines seed",
-    simulate_verified: "samples generations lines seed",
-    simulate_words: "samples generations true_examples kinds lines seed",
+    simulate_words: "samples generations true_examples kinds lines seed guesses",
     simulate_words_beside: "samples generations kinds lines seed",
     best_childhood_on_grid: "points",
     simulate_uses: "childhood animals seed",
@@ -237,7 +226,6 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     drawn_share_missed,
     fitted_decay,
     simulate_lines,
-    simulate_verified,
     simulate_words,
     simulate_words_beside,
     best_childhood_on_grid,
