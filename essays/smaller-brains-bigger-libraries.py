@@ -470,7 +470,7 @@ redrawn = [spared(law) for which, draw, law in made if which == "published" and 
 # The same where the power that joins the terms of size and of data is fitted too, as in the next essay
 forms = runs("chinchilla-forms")
 joined = list(zip(*(forms[column] for column in (*columns, "joining")), strict=True))
-of_chinchilla = [name not in ("our byte models", "published, if losses add") for name in forms["choice"]]
+fitted = [not (name.endswith((" added", " add", " one law")) or "our" in name) for name in forms["choice"]]
 
 
 # %%
@@ -483,13 +483,13 @@ def spared_freely(law=joined[0]):
 
 
 # %%
-# What it spares by every such law in the record
+# What it spares by such a law, fitted to other people's runs
 freely = [
     (name, draw, spared_freely(law))
-    for name, draw, law, ours in zip(forms["choice"], forms["draw"], joined, of_chinchilla, strict=True)
+    for name, draw, law, ours in zip(forms["choice"], forms["draw"], joined, fitted, strict=True)
     if ours
 ]
-freely_low, freely_high = trends.central_interval([x for name, draw, x in freely if draw], level)
+freely_low, freely_high = trends.central_interval([x for name, draw, x in freely if draw and name == "published"], level)
 freely_chosen = [x for name, draw, x in freely if not draw]
 
 # %%
