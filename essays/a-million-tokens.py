@@ -769,7 +769,7 @@ figure(
 # His rate is about right, then, where thinking has been measured.
 # Carried on over [four](<calc: {orders:words}>) orders, the middle rate gives [4.0](<calc: {traded:.1f}>) orders of training, and all choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to
 # [9.5](<calc: {orders * max(of_language):.1f}>).
-# We know of nobody who has let one model think so much longer with everything else alike, though [Brown et al. 2024](<work: brown-2024>) spent as much on separate tries.
+# We know of nobody who let one model think so much longer with all else alike, though [Brown et al. 2024](<work: brown-2024>) spent as much on separate tries.
 #
 # Two conditions go with this.
 # First, the models were trained to think: Ord finds that this is what makes long chains of thought useful, so GPT-4 as it was in 2024 could not have used the tokens.
@@ -1011,8 +1011,8 @@ explore(
 #
 # ## The reckoning
 #
-# Aschenbrenner's rate was a guess from a board game, made before anything could be measured, and so far it is a good one:
-# most of our choices agree, mainly on one pair of models, and most others give more, but our own programs at that game less.
+# Aschenbrenner's rate was a guess from a board game, made before anything could be measured, and so far it is a good one, though measured mainly on one pair of models.
+# Our own programs at that game give less.
 # His minutes, which are roughly right, and his months rest on an assumed pace, and that was too hopeful: a task of months would cost a model not [a few million](<plain: his own words, left as open as they are>)
 # tokens but, at the prices above, [15 million](<calc: {by_his_pace * pace * 60 / 1e6:.0f} million>) to [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>), if it can do it at all.
 # So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
