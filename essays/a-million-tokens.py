@@ -302,7 +302,7 @@ by_brief = worked.alternatives[f"{at_a_time} hours at a time, at most"]
 # His minutes and his months agree: [10,000](<calc: {more:,}>) times [three](<calc: {minutes:words}>) minutes is [500](<calc: {by_his_pace:.0f}>) hours, or [2.9](<calc: {by_his_pace / month_hours:.1f}>)
 # months of [40](<fact: {aschenbrenner_essay.week_hours}>)-hour weeks.
 # They had to agree, because both follow from one assumption.
-# His [essay of the same month](<work: aschenbrenner-2024>) assumes in a note that a person thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
+# His [essay of the same month](<work: aschenbrenner-2024>) assumes that a person thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
 #
 # Since then the pace has been measured in three ways.
 # The first is of thought alone.
@@ -1007,24 +1007,24 @@ explore(
 # Beside the [few hundred](<plain: his own words, left as open as they are>) tokens of which he speaks, that is [3.6](<calc: {wide:.1f}>) orders of thinking.
 # By the line through the models that do not think it gained [3.9](<calc: {apart:.1f}>) orders of
 # training.
-# This is about what he hoped for, but GPT-5.5 wrote hardly more than its answer, the tasks differ, and tools have a share in it.
+# This is about what he hoped for, but GPT-5.5 wrote hardly more than its answer, the tasks differ, and tools help.
 #
 # ## The reckoning
 #
-# Aschenbrenner's rate was a guess from a board game, made before anything could be measured, and so far it is a good one, though measured mainly on one pair of models.
+# Aschenbrenner's rate was a guess from a board game, made before anything could be measured, and it is good so far, though measured mainly on one pair of models.
 # Our own programs at that game give less.
 # His minutes, which are roughly right, and his months rest on an assumed pace, and that was too hopeful: a task of months would cost a model not [a few million](<plain: his own words, left as open as they are>)
 # tokens but, at the prices above, [15 million](<calc: {by_his_pace * pace * 60 / 1e6:.0f} million>) to [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>), if it can do it at all.
 # So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
 #
 # The best earlier answers are those of Epoch AI, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1, and on the price of an hour that of Redwood Research.
-# New here, as far as we know, are o1's price by its horizon, the rate and the pace side by side, and a frontier of our own for the paper that he took the rate from.
+# New here, we think, are o1's price by its horizon, the rate and the pace side by side, and a frontier of our own for the paper that he took the rate from.
 #
 # ## What this leaves out
 #
 # We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, not all of it, and one agent's runs.
 # Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute have far higher prices for long tasks.
-# We could not see the source, and use none.
+# We could not see it, and use none.
 # Most training computes are estimates; o1's descent from GPT-4o is Epoch AI's belief.
 # Our programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely
 # affects his results.
