@@ -904,7 +904,7 @@ in_all = (
 # Our own runs show this; they need only be counted again.
 # With all layers counted, the best size grows as compute to the power of [0.50](<calc: {in_full_growth:.2f}>) ([0.45](<calc: {full_low:.2f}>) to [0.57](<calc: {full_high:.2f}>) where the runs are drawn again).
 # With the layers at the ends left out of size and compute, the same runs give [0.67](<calc: {recounted:.2f}>) ([0.59](<calc: {recounted.low:.2f}>) to [0.73](<calc: {recounted.high:.2f}>)).
-# Nothing else has changed, so counting alone can raise the power this much.
+# So counting alone can raise the power this much.
 # How far the power moves depends on what one takes for the embeddings: with the last layer alone left out it stays at [0.50](<calc: {only_last:.2f}>), because our first layer is as large.
 #
 # How much did counting matter in transformers?

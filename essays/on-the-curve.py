@@ -369,7 +369,7 @@ assert np.all(marin_reach > three_figures)  # else three figures were promised, 
 # The Marin project trains language models in public, and registered the forecast of its largest run beforehand ([Held 2026](<work: held-2026>); the losses are in [Marin 2026](<work: marin-2026>)).
 # [Gadre et al. 2024](<work: gadre-2024>) trained [104](<fact: {gadre.models}>) models on several sets of data and published every loss.
 # [Besiroglu et al. 2024](<work: besiroglu-2024>) read the losses of the Chinchilla paper, [Hoffmann et al. 2022](<work: hoffmann-2022>), off a figure.
-# The last are our own: tiny models, trained on a laptop to continue the source code of Python's standard library.
+# The last are our own: tiny models, trained to continue the source code of Python's standard library.
 
 # %%
 # How far beyond the largest fitted run each foretold run lies
@@ -550,7 +550,7 @@ for floor in (None, 0):
 
 # %% [markdown]
 # Let many such forecasters draw runs of their own.
-# Their intervals keep their promise on runs that the fitted law itself has made: they hold, as they should, in [90%](<calc: {held_made:.0%}>) of cases.
+# Their intervals keep their promise on runs that the fitted law itself has made: they hold in [90%](<calc: {held_made:.0%}>) of cases.
 # For a typical forecaster the interval reaches [3.5%](<calc: {reach_here:.1%}>) either way.
 # Large models scatter much less: by [0.06%](<calc: {marin_noise:.2%}>), in the models of [3 billion](<fact: {delphi.mid_parameters / 1e9:.0f} billion>) parameters and more that Marin trained with several seeds each.
 # With runs as quiet as these, the interval reaches [0.3%](<calc: {quiet_reach:.1%}>).
@@ -558,7 +558,7 @@ for floor in (None, 0):
 #
 # ## What makes the interval short
 #
-# A wide range of small runs makes the interval short, because only such a range shows how the curve bends towards the floor. Try it with the sliders.
+# A wide range of small runs makes the interval short, because only such a range shows how the curve bends towards the floor.
 
 
 # %%
