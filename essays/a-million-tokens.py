@@ -302,7 +302,7 @@ by_brief = worked.alternatives[f"{at_a_time} hours at a time, at most"]
 # His minutes and his months agree: [10,000](<calc: {more:,}>) times [three](<calc: {minutes:words}>) minutes is [500](<calc: {by_his_pace:.0f}>) hours, or [2.9](<calc: {by_his_pace / month_hours:.1f}>)
 # months of [40](<fact: {aschenbrenner_essay.week_hours}>)-hour weeks.
 # They had to agree, because both follow from one assumption.
-# His [essay of the same month](<work: aschenbrenner-2024>) assumes in a note that a person thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
+# His [essay of the same month](<work: aschenbrenner-2024>) assumes that a person thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
 #
 # Since then the pace has been measured in three ways.
 # The first is of thought alone.
@@ -328,7 +328,7 @@ by_brief = worked.alternatives[f"{at_a_time} hours at a time, at most"]
 # and cost it [195,000](<calc: {round(price(), -3):,.0f}>) tokens an hour in the median.
 # So [3 million](<calc: {three_million / 1e6:.0f} million>) tokens are [15](<calc: {gpt_hours:.0f}>) hours, or between [7](<calc: {gpt_range.low:.0f}>) and [23](<calc: {gpt_range.high:.0f}>) if the tasks are drawn again.
 #
-# The measurements differ widely, because they count different tokens.
+# The measurements differ widely, not least because they count different tokens.
 # With [3 million](<calc: {three_million / 1e6:.0f} million>) tokens none of them gives his months: the least that "a few" can mean, [two](<calc: {low:words}>) months, are [347](<calc: {low * month_hours:.0f}>) hours.
 # With [9 million](<calc: {high * million / 1e6:.0f} million>), the most that the word allows, the pace of thought comes close, at [300](<calc: {by_most:.0f}>) hours,
 # and only the limit for [two](<fact: {rebench.short_hours:words}>) hours at a time lies beyond.
@@ -536,7 +536,7 @@ our_rate = 1 / ours
 #
 # Our programs trade at another rate.
 # Along their frontier [ten](<calc: {ten:words}>) times the training does as much as some [10,000](<calc: {round(10**ours, -4):,.0f}>) times the search.
-# In other words, an order of training is worth [4.0](<calc: {ours:.1f}>) orders of search ([4.0](<calc: {ours.low:.1f}>) to [5.1](<calc: {ours.high:.1f}>) by the luck of training), where Jones has [1.2](<fact: {jones.search_orders}>).
+# So an order of training is worth [4.0](<calc: {ours:.1f}>) orders of search ([4.0](<calc: {ours.low:.1f}>) to [5.1](<calc: {ours.high:.1f}>) by the luck of training), where Jones has [1.2](<fact: {jones.search_orders}>).
 # Other choices give [3.2](<calc: {ours.least:.1f}>) to [5.1](<calc: {ours.most:.1f}>), and none comes near to Jones's.
 # His boards and programs are larger and search further; we do not know which of these matters.
 # So his rate is not a law of the game: by ours, [four](<calc: {orders:words}>) orders of search would be worth only [1.0](<calc: {orders * our_rate:.1f}>) of training.
@@ -769,11 +769,11 @@ figure(
 # His rate is about right, then, where thinking has been measured.
 # Carried on over [four](<calc: {orders:words}>) orders, the middle rate gives [4.0](<calc: {traded:.1f}>) orders of training, and all choices that rest on language models give [2.6](<calc: {orders * min(of_language):.1f}>) to
 # [9.5](<calc: {orders * max(of_language):.1f}>).
-# We know of nobody who has spent so many on one model with everything else alike.
+# We know of nobody who let one model think so much longer with all else alike, though [Brown et al. 2024](<work: brown-2024>) spent as much on separate tries.
 #
 # Two conditions go with this.
 # First, the models were trained to think: Ord finds that this is what makes long chains of thought useful, so GPT-4 as it was in 2024 could not have used the tokens.
-# Second, the gain is like one of training, not of size.
+# Second, the gain is one of training, not of size.
 # The best size of a language model grows about as the square root of its training compute ([Hoffmann et al. 2022](<work: hoffmann-2022>)),
 # so [3.5](<calc: {claimed}>) orders of training make a model only [1.75](<calc: {claimed / 2}>) orders bigger.
 # The book's own figure is one of size: good use of test-time compute did as much as making the model [14](<fact: {snell.larger_model}>) times larger ([Snell et al. 2024](<work: snell-2024>)).
@@ -840,8 +840,7 @@ passing_anyhow = 1 - (1 - fooled) ** many  # even of wrong patches alone
 # A judge that can be fooled on every problem will pass some wrong answer in the end, so its errors set a ceiling, however many answers there are ([Stroebl et al. 2024](<work: stroebl-2024>)).
 # The tests of this benchmark are not fooled as often as that.
 # If they passed [1.5%](<calc: {fooled:.1%}>) of wrong patches, which is their average, on every problem alike,
-# some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems,
-# however hard.
+# some one of [250](<fact: {monkeys.attempts}>) attempts would have passed on at least [97%](<calc: {passing_anyhow:.0%}>) of the problems.
 
 # %%
 # The best of many tries
@@ -1008,24 +1007,24 @@ explore(
 # Beside the [few hundred](<plain: his own words, left as open as they are>) tokens of which he speaks, that is [3.6](<calc: {wide:.1f}>) orders of thinking.
 # By the line through the models that do not think it gained [3.9](<calc: {apart:.1f}>) orders of
 # training.
-# This is about what he hoped for, but GPT-5.5 wrote hardly more than its answer, the tasks are not the same, and tools have a share in it.
+# This is about what he hoped for, but GPT-5.5 wrote hardly more than its answer, the tasks differ, and tools help.
 #
 # ## The reckoning
 #
-# Aschenbrenner's rate was a guess from a board game, made before there was anything to measure, and it was a good one.
-# It need not have been, because our own programs at the same game trade at another rate.
+# Aschenbrenner's rate was a guess from a board game, made before anything could be measured, and it is good so far, though measured mainly on one pair of models.
+# Our own programs at that game give less.
 # His minutes, which are roughly right, and his months rest on an assumed pace, and that was too hopeful: a task of months would cost a model not [a few million](<plain: his own words, left as open as they are>)
 # tokens but, at the prices above, [15 million](<calc: {by_his_pace * pace * 60 / 1e6:.0f} million>) to [98 million](<calc: {round(by_his_pace * price() / 1e6):.0f} million>), if it can do it at all.
 # So thinking makes a model as good as a much bigger one, but an hour of its work takes far more tokens than he thought.
 #
 # The best earlier answers are those of Epoch AI, whose survey expected less of thinking ([Villalobos and Atkinson 2023](<work: villalobos-2023>)) and whose later post priced o1, and on the price of an hour that of Redwood Research.
-# New here are o1's price by its horizon, the rate and the pace side by side, and a frontier of our own for the paper that he took the rate from.
+# New here, we think, are o1's price by its horizon, the rate and the pace side by side, and a frontier of our own for the paper that he took the rate from.
 #
 # ## What this leaves out
 #
 # We read [eight](<plain: a choice of ours, told in the record's script>) stretches of METR's file, not all of it, and one agent's runs.
 # Press accounts of [a study](<work: aisi-2026>) by Britain's AI Security Institute have far higher prices for long tasks.
-# We could not see them at their source, and use none.
+# We could not see it, and use none.
 # Most training computes are estimates; o1's descent from GPT-4o is Epoch AI's belief.
 # Our programs are small and search [32](<calc: {self_search}>) positions a move while they learn, where Jones's search [64](<fact: {jones.training_search}>); his code has a known error in a constant of its search, which he says likely
 # affects his results.

@@ -222,7 +222,7 @@ figure(
 # %% [markdown]
 # ## A law with a valley in it
 #
-# First we show that each budget of compute has a best size at all, the bottom of the valley in our title.
+# First we show that each budget of compute has a best size, the bottom of our valley.
 # A model that is too large, Labenz says, gets through too few rounds of training; a model that is too small has no room for what it reads.
 #
 # > And if you go smaller, then yeah, you can do more cycles, but there's not [...]
@@ -343,7 +343,7 @@ judge(
 # We look at the runs themselves, because a law of the form below has exactly one lowest point whatever the runs do.
 # As the paper does, we lay a parabola through the losses of each budget and ask whether its lowest point lies between the smallest and the largest model tried.
 # It does at every budget.
-# It still does in [97%](<calc: {all_found:.0%}>) of the draws if, to see what chance can do, we draw each budget's runs again at random, some of them more than once and some not at all.
+# It still does in [97%](<calc: {all_found:.0%}>) of the draws if, to see what chance can do, we draw each budget's runs again at random, some more than once and some not at all.
 #
 # Labenz also gives the reason: the larger the model, the fewer *tokens* (pieces of text) it gets to predict in training for the same compute.
 
@@ -429,12 +429,12 @@ judge(
 #
 # ## How far off GPT-3 was, and what it cost
 #
-# Now we can say how far GPT-3 was from its best size, what that cost, and how sure this is.
+# Here we say how far GPT-3 was from its best size, what that cost, and how sure this is.
 # The Chinchilla paper sums up its runs in a [law](<term: parametric-loss-law>): a model of $N$ parameters that has read $D$ tokens has the loss $E + A N^{-a} + B D^{-b}$ and has cost
 # [$C = 6 N D$](<calc: $C = {transformer.training_flop(1, 1):.0f} N D$>) FLOP.
 # No model gets below $E$; a larger model makes the next term fall and more text the last, but at a fixed cost the one comes at the expense of the other.
 # Besiroglu and others found that the paper's own fit of this law had stopped early, and fitted it again.
-# We use their *refit*, and give intervals for what follows from it, the size and the price of GPT-3.
+# We use their *refit*.
 
 
 # %%
@@ -464,7 +464,7 @@ def by_growth(best, growth, budget=hoffmann.budget_flop):
 # %%
 # The same by our own parabolas through the paper's curves
 def by_parabolas(from_flop=0):
-    """The same by the line through the bottoms of the paper's curves of equal compute, as we fit them."""
+    """The same by the line through the bottoms of the paper's curves."""
     large = theirs["budget_flop"] >= from_flop
     growth, start = np.polyfit(np.log(theirs["budget_flop"][large]), np.log(theirs["bottom"][large]), 1)
     return size / np.exp(start + growth * np.log(6 * size * read))
@@ -773,13 +773,11 @@ by_tokens = tried[np.argmin(parametric.joint_loss(tried, flop / 6 / tried, *toke
 #     Two other laws of that paper have a best size too.
 #     Its law in size and training steps gives [97](<calc: {by_steps[1] / 1e9:.0f}>) to [156 billion](<calc: {by_steps[0] / 1e9:.0f} billion>) for GPT-3's compute, and its law in size and tokens
 #     [170 billion](<calc: {by_tokens / 1e9:.0f} billion>).
-#     GPT-3 lies between these and the table.
 #
 #     The best size grew with a power of [0.88](<fact: {kaplan.fixed_batch_growth}>) in the runs as trained; [0.73](<fact: {kaplan.parameter_growth}>) is what a correction for the size of batches makes of it.
 #
 # Why was the power in Kaplan's paper so large?
-# Consider what grows as a network is made wider.
-# The layers inside it connect every unit to every other, so their parameters grow as the square of the width.
+# The layers inside a network connect every unit to every other, so their parameters grow as the square of the width.
 # The layers at its two ends connect the units to a fixed number of inputs and outputs, so theirs grow only as the width.
 # Small networks are therefore nearly all ends.
 # If the ends are not counted, making a small network [twice](<calc: {doubled:times}>) as large seems to make it [four times](<calc: {doubled**2:times}>) as large, and the best size seems to grow faster with compute than it does.
@@ -903,10 +901,10 @@ in_all = (
 )
 
 # %% [markdown]
-# Our own runs show this without training anything anew, because they need only be counted again.
+# Our own runs show this; they need only be counted again.
 # With all layers counted, the best size grows as compute to the power of [0.50](<calc: {in_full_growth:.2f}>) ([0.45](<calc: {full_low:.2f}>) to [0.57](<calc: {full_high:.2f}>) where the runs are drawn again).
 # With the layers at the ends left out of size and compute, the same runs give [0.67](<calc: {recounted:.2f}>) ([0.59](<calc: {recounted.low:.2f}>) to [0.73](<calc: {recounted.high:.2f}>)).
-# Nothing else has changed, so counting alone can raise the power this much.
+# So counting alone can raise the power this much.
 # How far the power moves depends on what one takes for the embeddings: with the last layer alone left out it stays at [0.50](<calc: {only_last:.2f}>), because our first layer is as large.
 #
 # How much did counting matter in transformers?
@@ -926,7 +924,7 @@ in_all = (
 #
 # ## When use is paid for too
 #
-# Training is not the only cost; this section shows how the best size changes when use is counted as well.
+# Training is not the only cost; here we count use as well.
 #
 # > But if I look at my training budget and all the [...] compute I'm going to use at runtime using the thing in practice,
 # > and I want to optimize all that, [...] I actually end up pushing up this curve because I'm like, well, I want it to be smaller
@@ -1040,8 +1038,7 @@ growth_there = np.interp(np.log(flop), np.log(their_flop), np.gradient(np.log(th
 # %% [markdown]
 # ## Objections
 #
-# **GPT-3 lies far outside the runs.** Its compute is about [100](<calc: {further:.0f}>) times that of the paper's largest curve, so the law is carried a long way.
-# That is true, and it is why the size of the error is so uncertain.
+# **GPT-3 lies far outside the runs.** Its compute is about [100](<calc: {further:.0f}>) times that of the paper's largest curve, so the size of the error is uncertain.
 # But the drift goes one way: the larger the budgets that one fits, the smaller the best size for GPT-3's compute.
 # The paper's authors saw this bend too, and wrote that large budgets may call for even smaller models (their appendix E).
 # If the law bends beyond its runs as it does within them, GPT-3 was more than [3.3](<calc: {too_large:.1f}>) times too large, not less.

@@ -2,7 +2,8 @@
 # title: Double-checking everything
 # summary: >-
 #   By OpenAI's own figures, GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert,
-#   but only [1.12](<calc: {faster:.2f}>) times as fast once an expert has looked over its answers and mended them.
+#   but only [1.12](<calc: {faster:.2f}>) times as fast once an expert has looked over its answers and mended them
+#   ([0.86](<calc: {faster.least:.2f}>) to [2.92](<calc: {faster.most:.2f}>) by other counts).
 #   Ilya Sutskever had said in 2023 that if AI disappointed, it would be because people still had to double-check everything.
 #   GPT-5.5, a newer model, comes to [2.3](<calc: {latest:.1f}>) times ([1.4](<calc: {latest.least:.1f}>) to [3.7](<calc: {latest.most:.1f}>) by other counts).
 #   As long as people look at everything, and reviews take as much of the work as in OpenAI's test, no model can pass [3.7](<calc: {ceiling:.1f}>)
@@ -136,7 +137,7 @@ in_short = by_hand / hours_with_checks([good, newest, 1], by_hand, [machine, mac
 # Once an expert has looked over its answers and mended them, it is only [1.12](<calc: {in_short[0]:.2f}>) times as fast.
 # GPT-5.5, a newer model, comes to [2.3](<calc: {in_short[1]:.1f}>) times.
 # But as long as people look at everything, and reviews take as much of the work as in OpenAI's test, no model can pass [3.7](<calc: {in_short[2]:.1f}>).
-# And with the newest models the looking takes longer than the mending, unless a review takes only about an hour or less, or good answers need mending too.
+# And with the newest models the looking takes longer than the mending, unless a review takes only about an hour or less, the failed tasks are far longer, or good answers need mending too.
 #
 # The best earlier answer is OpenAI's own, which did this sum for models up to GPT-5.
 # New here are the models since then, the case in which only answers unfit for use are mended, and tests of the sum:
@@ -399,6 +400,8 @@ drawn = [bootstrap(np.arange(judged) < round(part * judged), np.mean, of="tasks"
 not_past = [name for name, limit in crossing.alternatives.items() if limit > newest]
 assert not_past == [f"reviews of {review / times:.0f} minutes", "looking as short as in METR's trial"]
 short_limit = crossing.alternatives[not_past[0]]
+longer_limit = crossing.alternatives[f"failures on tasks {times} times as long"]
+assert shares[-2] < longer_limit < newest
 
 # %% [markdown]
 # ## Looking or mending
@@ -409,7 +412,7 @@ short_limit = crossing.alternatives[not_past[0]]
 # GPT-5 was far below that limit; GPT-5.4 and GPT-5.5 are above it, even if chance is allowed for ([79%](<calc: {drawn[1].low:.0%}>) to [88%](<calc: {drawn[1].high:.0%}>) for GPT-5.4).
 # GPT-5.2 was just below it, and chance could put it on either side ([65%](<calc: {drawn[0].low:.0%}>) to [77%](<calc: {drawn[0].high:.0%}>)).
 # So Sutskever's reason fits the newest models better than those before. As long as most answers were bad, mending them was the greater cost.
-# [Catalini et al. 2026](<work: catalini-2026>) argue from theory that checking will become the scarce part of work; at this price of a review it has.
+# [Catalini et al. 2026](<work: catalini-2026>) argue from theory that checking will become the scarce part of work; at this price of a review it is the larger part already.
 #
 # All this depends on what has to be mended.
 # The paper does every answer again that lost to an expert's. But an answer that lost may still be usable.
@@ -422,6 +425,7 @@ short_limit = crossing.alternatives[not_past[0]]
 # so the looking is longer only if a review takes more than that.
 # If it took [half](<calc: {half:fraction}>) of the [109](<fact: {gdpval.review_minutes}>) minutes, the limit would be [87%](<calc: {short_limit:.0%}>), which none of these models has passed.
 # The first objection below says why reviews may be that short.
+# If failed tasks were [twice](<calc: {times:times}>) as long as others, the limit would be [84%](<calc: {longer_limit:.0%}>), which GPT-5.5 alone has passed, and barely.
 
 # %%
 # The end of the scale, where every answer is right
@@ -653,7 +657,6 @@ figure(
 # The error rate at which checking stops paying
 losses = np.array([1, 10, 100, 1000])
 stop = break_even_error_rate(1, losses, c, 1)
-nines = reliability.nines(1 - stop)
 gain = worth_checked(1 - stop, 1, losses, c, 1) - worth_trusted(1 - stop, 1, losses)
 assert np.all(np.abs(gain) < 1e-9 * losses)
 
@@ -712,7 +715,6 @@ newest_stake = stake_of(wrong=newest_unfit)
 #     An answer that is used unseen brings its value $V$ if it is right, and costs a loss $L$ if it is wrong.
 #     A check at the cost $c$ finds the error, and the work is then done by hand at the cost $H$. So each error that is found saves $V + L - H$,
 #     and the check pays as long as errors are commoner than $c / (V + L - H)$.
-#     In the example that is at [0.6](<calc: {nines[0]:.1f}>), [1.6](<calc: {nines[1]:.1f}>) and [2.6](<calc: {nines[2]:.1f}>) nines.
 #
 # Sutskever's own example of valuable work was a lawyer's, at ["$400 an hour"](<said: sutskever-lawyer>).
 # A lawyer's errors can cost far more than the lawyer, so there one would look.
@@ -874,7 +876,7 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 # **"A review at work hardly takes [109](<fact: {gdpval.review_minutes}>) minutes."**
 # That is likely, because the judges saw each task for the first time and compared an answer with others.
 # Shorter reviews would move every result. In METR's first trial the looking took at most [11%](<calc: {timed_look:.0%}>) of the work, and not [27%](<calc: {c:.0%}>).
-# With that, the cap rises from [3.7](<calc: {ceiling:.1f}>) to [9.4](<calc: {ceiling.most:.1f}>), GPT-5.5 reaches [3.7](<calc: {latest_short:.1f}>), and its mending is still the larger part.
+# With that, the cap rises from [3.7](<calc: {ceiling:.1f}>) to [9.4](<calc: {ceiling.most:.1f}>), GPT-5.5 reaches [3.7](<calc: {latest_short:.1f}>), and its mending is the larger part.
 # But those developers had the AI do parts of a task, so a look at a whole answer would take longer, and they were slower with AI.
 #
 # **"OpenAI marks its own models, on tasks that it has made public."**
@@ -892,9 +894,9 @@ better, still_better, shorter = 0.6, 0.9, 1 / 3
 #
 # By these sums, the damper that Sutskever named is large.
 # GPT-5 alone is [90](<fact: {gdpval_gpt5.naive_speed}>) times as fast as an expert. Looked over, GPT-5 comes to [1.12](<calc: {faster:.2f}>) to [2.2](<calc: {faster_unfit:.1f}>) times.
-# The lower figure mends every answer that lost, the higher only what is unfit; other counts widen this to [0.86](<calc: {faster.least:.2f}>) and [2.92](<calc: {faster.most:.2f}>).
+# The lower figure mends every answer that lost, the higher only what is unfit; some other counts make it a loss.
 # Counted in time saved, [99%](<calc: {saved[0]:.0%}>) would be saved without looking, and [11%](<calc: {saved[1]:.0%}>) to [54%](<calc: {saved[2]:.0%}>) with it.
-# The models of 2026 do better, and looking is now the larger part of their bill, unless a review takes no longer than about an hour, or good answers need mending too.
+# The models of 2026 do better, and looking is now the larger part of their bill, unless a review takes no longer than about an hour, the failed tasks are far longer, or good answers need mending too.
 #
 # How sure is this? These speeds are calculated. In the trial that recorded the looking, people were slower than the formula says;
 # where the mending was estimated, for [18](<fact: {metr_mending.tasks}>) tasks, it was about as long as the formula says if answers that pass tests are good, and about [half](<calc: {round(2 * left) / 2:fraction}>) as long if none is.
@@ -907,9 +909,9 @@ judge(
         because="he accepts for the sake of the question that AI has disappointed, and names the reason that he "
         "would then give"
     ),
-    f"Alone GPT-5 was {naive:.0f} times as fast as experts. By OpenAI's formula it is {faster:.2f} to "
-    f"{faster_unfit:.1f} times as fast once its work is looked over, "
-    f"and saves {saved[1]:.0%} to {saved[2]:.0%} of their time; GPT-5.5 comes to {latest:.1f} times "
+    f"Alone GPT-5 was {naive:.0f} times as fast as experts. By OpenAI's formula it is {faster:.2f} times as "
+    f"fast once its work is looked over, or {faster_unfit:.1f} if only unfit answers are mended, "
+    f"which saves {saved[1]:.0%} to {saved[2]:.0%} of the time; GPT-5.5 comes to {latest:.1f} times "
     f"({latest.least:.1f} to {latest.most:.1f} over other choices). "
     f"While everything is looked over at this price, no model passes {ceiling:.1f}.",
 )
@@ -935,7 +937,6 @@ judge(
 #
 # The tasks were well specified and stood alone. An answer in the middle of a longer piece of work is harder to review, and costs more when it is wrong.
 # The times are means, and those by hand are the experts' own account. Another table of the same paper has [569](<calc: {listed:.0f}>) minutes for a task, with which the cap is [5.2](<calc: {cap_listed:.1f}>).
-# A person's work counts here as right, and a review as never mistaken. But [two](<plain: the paper compares pairs of judges>) judges agreed in only [71%](<fact: {gdpval.agreement:.0%}>) of cases
-# (where one saw a tie and the other a winner, they count as [half](<plain: as the paper counts it>) agreed),
+# A person's work counts here as right, and a review as never mistaken. But [two](<plain: the paper compares pairs of judges>) judges agreed in only [71%](<fact: {gdpval.agreement:.0%}>) of cases,
 # and of GPT-5's failures a second judge found [23%](<fact: {gdpval.overruled_share:.0%}>) better than the expert's work. So double-checked work is not always right.
 # And nobody has measured what an error costs.

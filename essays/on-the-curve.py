@@ -2,11 +2,11 @@
 # title: On the curve
 # summary: >-
 #   Dario Amodei says that the loss of a large language model (how badly it guesses text) is sometimes predictable to several significant figures.
-#   [Two](<plain: the figures that an error of so little leaves>) figures are common: [89%](<calc: {good:.0%}>) of the large runs in a public collection come so near to what small runs foretell.
+#   [Two](<plain: the figures that an error of so little leaves>) figures are common: [89%](<calc: {good:.0%}>) of the [nine](<plain: its large runs>) large runs in a public collection come so near to what small runs foretell.
 #   Whether [three](<plain: the figures that an error of so little leaves>) can be foretold is undecided: one project's forecast came so near to most of its large runs,
 #   but its small runs scatter so much that luck would do as well in [45%](<calc: {lucky:.0%}>) of cases.
-#   And error bars fail more often than they claim: bars that claim [90%](<calc: {level:.0%}>) of the runs held [67%](<calc: {coverage:.0%}>) of the larger ones behind the Chinchilla paper.
-#   Nor do small runs show whether the formula is right: for our own larger runs the usual one is off by [9.5%](<calc: {typical:.1%}>).
+#   And short error bars fail more often than they claim: some that claim [90%](<calc: {level:.0%}>) of the runs held [67%](<calc: {coverage:.0%}>) of the larger ones behind the Chinchilla paper.
+#   Nor need small runs show whether the formula is right: for our own larger runs the usual one is off by [9.5%](<calc: {typical:.1%}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -98,7 +98,7 @@ def rms(errors):
 # Such forecasts for several families of models, registered (put on record) beforehand, would decide it.
 # Nothing tells beforehand which forecasts will come so near, and error bars that are short enough to be useful fail more often than they claim.
 #
-# What does it take? Large models often have a loss of about [2.5](<calc: {usual_loss}>). A forecast of it is right to [two](<calc: {pair:words}>) figures if it is off by at most [half](<plain: what rounding allows>) a unit of the second.
+# Large models often have a loss of about [2.5](<calc: {usual_loss}>). A forecast of it is right to [two](<calc: {pair:words}>) figures if it is off by at most [half](<plain: what rounding allows>) a unit of the second.
 # That is [2%](<calc: {two_figures:.0%}>) of the loss. It is right to [three](<calc: {several:words}>) if it is off by at most [0.2%](<calc: {three_figures:.1%}>).
 #
 # The most famous forecast is that of GPT-4. Nathan Labenz described it from OpenAI's report. The largest of the small models, he said,
@@ -369,7 +369,7 @@ assert np.all(marin_reach > three_figures)  # else three figures were promised, 
 # The Marin project trains language models in public, and registered the forecast of its largest run beforehand ([Held 2026](<work: held-2026>); the losses are in [Marin 2026](<work: marin-2026>)).
 # [Gadre et al. 2024](<work: gadre-2024>) trained [104](<fact: {gadre.models}>) models on several sets of data and published every loss.
 # [Besiroglu et al. 2024](<work: besiroglu-2024>) read the losses of the Chinchilla paper, [Hoffmann et al. 2022](<work: hoffmann-2022>), off a figure.
-# The last are our own: tiny models, trained on a laptop to continue the source code of Python's standard library.
+# The last are our own: tiny models, trained to continue the source code of Python's standard library.
 
 # %%
 # How far beyond the largest fitted run each foretold run lies
@@ -445,7 +445,7 @@ def truth(flop, shape=law, floor=besiroglu.irreducible):
 # %%
 # The same by the constants of the first fit
 def by_hoffmann(flop):
-    """The same by the constants of the first fit to those runs."""
+    """The loss by the first fit."""
     return truth(flop, first_law, math.exp(hoffmann.log_irreducible))
 
 
@@ -504,7 +504,7 @@ figure(
 # %% [markdown]
 # One forecaster fits all of the formula, the floor included, and comes close to the truth. (The unit, nats a token, is the usual one for a loss.) The ± is the *interval*, in which a new run should land as often as the forecaster claims.
 # Another follows [Kaplan et al. 2020](<work: kaplan-2020>), whose laws have no floor.
-# This forecast is wrong by several times the interval. So whoever forgets the floor promises too much and does not notice.
+# This forecast is wrong by several times the interval. So whoever forgets the floor promises too much. The interval does not warn of it; the points, which bend away from the curve, do.
 
 
 # %%
@@ -550,15 +550,15 @@ for floor in (None, 0):
 
 # %% [markdown]
 # Let many such forecasters draw runs of their own.
-# Their intervals keep their promise on runs that the fitted law itself has made: they hold, as they should, in [90%](<calc: {held_made:.0%}>) of cases.
+# Their intervals keep their promise on runs that the fitted law itself has made: they hold in [90%](<calc: {held_made:.0%}>) of cases.
 # For a typical forecaster the interval reaches [3.5%](<calc: {reach_here:.1%}>) either way.
 # Large models scatter much less: by [0.06%](<calc: {marin_noise:.2%}>), in the models of [3 billion](<fact: {delphi.mid_parameters / 1e9:.0f} billion>) parameters and more that Marin trained with several seeds each.
 # With runs as quiet as these, the interval reaches [0.3%](<calc: {quiet_reach:.1%}>).
-# So noise does not stand in the way of good forecasts, as long as the formula is right.
+# So noise need not stand in the way of good forecasts, as long as the formula is right.
 #
 # ## What makes the interval short
 #
-# Above all, a wide range of small runs makes the interval short, because only such a range shows how the curve bends towards the floor. Try it with the sliders.
+# A wide range of small runs makes the interval short, because only such a range shows how the curve bends towards the floor.
 
 
 # %%
@@ -813,7 +813,7 @@ assert bend(budgets, first_seeds)[0] > bend(budgets, first_seeds)[1]
 # The second sign is the exponent: by how many percent the loss falls for each percent of compute.
 # If there is a floor, the exponent must shrink as the floor comes near.
 # In Marin's runs it shrinks, by [0.0052](<calc: {-bends["Marin's"][0]:.4f}>) ± [0.0005](<calc: {bends["Marin's"][1]:.4f}>) for each factor of [ten](<calc: {ten:words}>) in compute.
-# In Hoffmann's it shrinks by [0.015](<calc: {-bends["Hoffmann's"][0]:.3f}>) ± [0.004](<calc: {bends["Hoffmann's"][1]:.3f}>).
+# In the lowest losses of Hoffmann's it shrinks by [0.015](<calc: {-bends["Hoffmann's"][0]:.3f}>) ± [0.004](<calc: {bends["Hoffmann's"][1]:.3f}>).
 # In ours it grows, by [0.005](<calc: {bends["our own"][0]:.3f}>) ± [0.004](<calc: {bends["our own"][1]:.3f}>), and it still grows
 # if we take the best of the first seeds alone. Falling powers and a floor cannot make it grow.
 
@@ -892,7 +892,7 @@ chosen_right = [np.argmin(misfits) == np.argmin(errors) for misfits, errors in c
 #
 # ## What the claims come to
 #
-# We can now say how far each remark holds, Amodei's and those of others about the same curves.
+# We can now say how far each remark holds.
 
 # %%
 # The figures: hits that luck explains do not contradict him, but they decide nothing
@@ -1082,7 +1082,7 @@ held_centred = float(np.mean(centred))
 # If he means only that some forecasts come out so near, by luck or not, he is right.
 # He spoke in August 2023, long before Marin's forecasts, of some that nobody outside had seen.
 #
-# **Labenz's curve.** He reports OpenAI's figure correctly, and the report adds that the forecast was made soon after the run began. How near GPT-4 came to the curve nobody outside can say, because the report prints no number.
+# **Labenz's curve.** He reports OpenAI's figure correctly, and the report adds that the forecast was made soon after the run began.
 #
 # **The first laws.** The book says that scaling laws "accurately predicted" the improvement on which the money was bet.
 # Their authors, Kaplan and others, wrote that the laws contradict each other
@@ -1097,9 +1097,9 @@ held_centred = float(np.mean(centred))
 #
 # ## Objections
 #
-# **"Models as tiny as yours say nothing about GPT-4."** They need not, because the public runs say much the same.
+# **"Models as tiny as yours say nothing about GPT-4."** Public runs say much the same.
 # The intervals of Hoffmann's law fail on Hoffmann's runs too, whose models are far larger.
-# And in Gadre's collection the law that fits all small runs more closely is each time the worse forecaster, by a factor of [2.3](<calc: {least_bed_factor:.1f}>) or more.
+# And in Gadre's collection the law that fits all small runs more closely is each time the worse forecaster, by a factor of [2.3](<calc: {least_bed_factor:.1f}>) or more, though not if runs that read very little are left out.
 # What our small runs add is a case where everything else is known: no reading off figures, seeds repeated, all losses kept.
 #
 # **"Hoffmann's losses were read off a figure. Your missing coverage is reading error."**
@@ -1124,5 +1124,4 @@ held_centred = float(np.mean(centred))
 # Marin's large runs are few and of one design, so their hits prove little about the next design.
 # We leave out the Pythia models, which all read the same amount of text and so say nothing about more.
 # GPT-4's compute is an estimate, and its loss is on other text than the law's; only the span is taken from the report.
-# The verdict on several figures would turn in Amodei's favour if forecasts of several families, registered beforehand, came as near as Marin's. Misses could not refute him, because he says sometimes.
-# The losses behind OpenAI's figure would be the next to test.
+# Misses could not refute Amodei, because he says sometimes.
