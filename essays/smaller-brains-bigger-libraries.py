@@ -123,10 +123,11 @@ talkative = {"first": most_heard, "later": most_heard, "read_yearly": facts.fift
 # >
 # > — [Dario Amodei](<said: amodei-smaller-more-data>)
 #
-# If models need so much text because they are so small, then the shortage of text will cure itself, since larger models will need less.
-# We find that both of his numbers are right, as roughly as he gave them, and that the first does not explain the second.
-# By the published laws a model as large as a brain would need a few times less text, while a person needs [thousands](<plain: the sections below reckon them>) of times less.
-# And a person's amount of text teaches a small model much of the grammar and little of the world.
+# If models need so much text because they are so small, then a shortage of text would cure itself, since larger models will need less.
+# We find that both of his numbers are right, as roughly as he gave them, but that the first does not explain the second.
+# By the published laws a model as large as a brain would need a few times less text, at most some [tens](<plain: the sections below reckon them>) of times,
+# while a person needs [thousands](<plain: the sections below reckon them>) of times less.
+# And a person's amount of text teaches a small model much of the grammar but little of the world.
 
 # %%
 # How many times more the models read, by the age of the person
@@ -167,7 +168,7 @@ label(axes, 12.2, 2.9e3, "typical model", colours.BLUE, fontsize=9)
 figure(
     drawing,
     name="age",
-    caption="The younger the person, the wider the gap, so published ranges that seem to differ are both right. "
+    caption="The younger the person, the wider the gap, so the ranges of Amodei and of the psychologist Michael Frank are both right. "
     f"The typical model of 2022 and 2023 had read {round(at_age['typical'][toddling - 1], -3):,.0f} times the words of a child of {toddling}, "
     f"and {round(at_age['typical'][-1], -2):,.0f} times those of a person of {years}. "
     "The band runs from talkative homes with much reading to quiet homes with little.",
@@ -186,11 +187,11 @@ figure(
 #
 # How much smaller are the models?
 # Amodei sets the numbers that a model learns, its [parameters](<term: parameter>), against the synapses of a brain, the contacts between its nerve cells.
-# Nobody knows what a parameter is worth in synapses, so we take them one for one, as he does, and come back to this under Objections.
+# Nobody knows what a parameter is worth in synapses, so we take them one for one, as he does.
 # [Pakkenberg et al. 2003](<work: pakkenberg-2003>) counted [150 trillion](<fact: {cortex.synapses / 1e12:.0f} trillion>) synapses in the human neocortex, the outer sheet of the brain.
-# In the same book Trenton Bricken gives the brain ["30 to 300 trillion"](<said: bricken-synapses>).
-# On the other side stand the [eleven](<calc: {len(summer):words}>) language models of our table from January 2022 to that summer whose size and reading are both known.
-# The typical one, which is their middle when sizes are compared by factors, has [89 billion](<calc: {typical / 1e9:.0f} billion>) parameters.
+# In the book that prints the remark, Trenton Bricken gives the brain ["30 to 300 trillion"](<said: bricken-synapses>).
+# Our table has [eleven](<calc: {len(summer):words}>) language models from January 2022 to that summer whose size and reading are both known.
+# The typical one, their middle when sizes are compared by factors, has [89 billion](<calc: {typical / 1e9:.0f} billion>) parameters.
 
 # %%
 # A synapse for a parameter, by the count and by a range
@@ -217,8 +218,8 @@ smaller = headline(
     how=f"no probability can be put on what a synapse is worth, {alternatives_show}",
     alternatives={
         "the middle of Bricken's range for the brain": {"count": middle},
-        "the lower end of that range": {"count": fewest},
-        "the upper end of that range": {"count": most},
+        "the lower end of Bricken's range": {"count": fewest},
+        "the upper end of Bricken's range": {"count": most},
         "the middle one by rank": {"parameters": np.median(size)},
         "the models of 2023 alone": {"parameters": in_the_middle(size[late])},
         of_many: {"parameters": in_the_middle(size[well_read])},
@@ -230,14 +231,13 @@ smaller = headline(
         "synapses and parameters weighed by the bits that they hold": {"worth": bits_apart},
     },
 )
-by_range = smaller.alternatives["the middle of Bricken's range for the brain"]
 
 # %% [markdown]
-# So the neocortex has [1,700](<calc: {round(smaller, -2):,.0f}>) times as many synapses, or [3.2](<calc: {np.log10(smaller):.1f}>) orders of magnitude.
-# The middle of Bricken's range, [95 trillion](<calc: {middle / 1e12:.0f} trillion>), makes it [1,100](<calc: {round(by_range, -2):,.0f}>) times.
+# So the neocortex has [1,700](<calc: {round(smaller, -2):,.0f}>) times as many synapses, or [3.2](<calc: {np.log10(smaller):.1f}>) orders of magnitude, each of them a factor of [ten](<plain: what the word means>).
 # Amodei said "maybe" and spoke in whole [orders of magnitude](<plain: his unit>), and [3.2](<calc: {np.log10(smaller):.1f}>) rounds to [three](<calc: {round(np.log10(smaller)):words}>).
 # As roughly as he spoke, this part of the remark holds.
-# It fails, since the models were smaller, for the smallest of them, for the upper end of Bricken's range, and if synapses and parameters are weighed by the bits that they can hold.
+# Among our other choices it fails only for the smallest of the models, for the upper end of Bricken's range, and if synapses and parameters are weighed by the bits that they can hold:
+# each makes the models smaller than he said.
 
 # %%
 # Far below the brain
@@ -348,40 +348,27 @@ more = headline(
 )
 
 # %%
-# The gap of the largest readers, of Llama 2 and of Chinchilla
+# The gap of the largest readers and of Llama 2
 trillions, gap = more.alternatives[of_many], more.alternatives["Llama 2"]
-
-
-def by_chinchilla(age):
-    """Words that Chinchilla read over those met by an age."""
-    return times_more(chinchilla.training_tokens, met_by(age))
-
-
-child, teenager = 5, 13
 
 # %% [markdown]
 # That makes [103 million](<calc: {met / 1e6:.0f} million>) words in all, of which [97 million](<calc: {heard / 1e6:.0f} million>) are heard.
 # Quiet homes with little reading come to [37 million](<calc: {least_met / 1e6:.0f} million>), talkative ones with much reading to [150 million](<calc: {most_met / 1e6:.0f} million>).
-# Screens could count for as much again: [two](<calc: {hours:words}>) hours of talk a day, at a narrator's [160](<fact: {zheng.narration}>) words a minute, bring the sum to [201 million](<calc: {screened / 1e6:.0f} million>),
-# and as long a time of reading besides to [299 million](<calc: {both / 1e6:.0f} million>).
-# His guess holds as roughly as he gave it, except in the quietest homes, and it is rather high than low.
+# [Two](<calc: {hours:words}>) hours a day of talk from screens, at a narrator's [160](<fact: {zheng.narration}>) words a minute, bring the sum to [201 million](<calc: {screened / 1e6:.0f} million>),
+# and as much time of reading besides to [299 million](<calc: {both / 1e6:.0f} million>).
+# His guess holds as roughly as he gave it, except in the quietest homes; if anything, it is too high.
 #
 # The typical model of that summer had read [560 billion](<calc: {round(reading_words / 1e9, -1):.0f} billion>) words.
 # That is [5,400](<calc: {round(more, -2):,.0f}>) times as many as a person meets, or [3.7](<calc: {np.log10(more):.1f}>) orders of magnitude.
-# So the second part of the remark holds too, and by every childhood above, at the precision that he used.
+# So the second part of the remark holds too, as roughly as he spoke, for every childhood above.
 # He may have meant the leading models alone, because he says ["trillions"](<said: amodei-hundreds-of-millions>).
 # The [four](<calc: {int(well_read.sum()):words}>) that had read [1 trillion](<calc: {many_words / 1e12:.0f} trillion>) words or more
-# had read [14,000](<calc: {round(trillions, -3):,.0f}>) times what a person meets, a little more than he said
-# (and [40,000](<calc: {round(trillions * met / least_met, -3):,.0f}>) times what is met in the quietest homes, too much even for a rough range).
+# had read [14,000](<calc: {round(trillions, -3):,.0f}>) times what a person meets, a little more than he said,
+# and [40,000](<calc: {round(trillions * met / least_met, -3):,.0f}>) times what is met in the quietest homes, which is too much even roughly.
 #
-# Others have published other gaps.
-# The psychologist Michael Frank wrote in the same month that models get [four](<fact: {frank.least_orders:words}>) to [five](<fact: {frank.most_orders:words}>) orders of magnitude more language than children
+# In the same month the psychologist Michael Frank wrote that models get [four](<fact: {frank.least_orders:words}>) to [five](<fact: {frank.most_orders:words}>) orders of magnitude more language than children
 # ([Frank 2023](<work: frank-2023>)).
-# The organizers of BabyLM, a contest for models that learn from little text, say that Chinchilla reads well over [10,000](<plain: the round number on their page>) words for each that a child of
-# [thirteen](<plain: the age on their page>) has heard.
-# These are the same curve read at different ages, as Frank knows: for adults who read, he has at least [three](<fact: {frank.least_adult_orders:words}>) orders.
-# By our rates Chinchilla had read [50,000](<calc: {round(by_chinchilla(child), -3):,.0f}>) times the words of a child of [five](<calc: {child:words}>),
-# and [15,000](<calc: {round(by_chinchilla(teenager), -3):,.0f}>) times those of a child of [thirteen](<calc: {teenager:words}>).
+# His range and Amodei's describe one gap at different ages, as Frank knows: for adults who read, he has at least [three](<fact: {frank.least_adult_orders:words}>) orders.
 
 # %%
 # What a person sees
@@ -424,10 +411,11 @@ judge(
 # ## Does the one explain the other?
 #
 # Amodei's first thought was that small models must read more.
-# If so, how much less would a larger model have to read?
+# How much less, then, would a larger model have to read?
 # There are formulas for this, called [parametric loss laws](<term: parametric-loss-law>).
 # They are fitted to many training runs, and give from a model's size and reading its [loss](<term: loss>), which is how badly it predicts the next word.
-# We ask how much text a Llama 2 with as many parameters as a cortex has synapses would need, to predict as well as the real one does.
+# They count text in tokens, which are words or pieces of words.
+# We take Meta's Llama 2, and ask how much text it would need to predict as well as it does, if it had as many parameters as a cortex has synapses.
 
 # %%
 # The constants of the laws
@@ -531,25 +519,27 @@ assert abs(thrift.most_saved_by_size(needed, needed) / gap - 1) < 1e-9
 every = [spared(law) for _which, _draw, law in made]
 
 # %% [markdown]
-# By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), which was fitted to Chinchilla's training runs, it would need [8.1](<calc: {saved:.1f}>) times less.
+# By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), fitted to the training runs behind DeepMind's Chinchilla, it would need [8.1](<calc: {saved:.1f}>) times less.
 # When the fit is repeated on runs drawn again at random, the factor lies between [5.8](<calc: {saved.low:.1f}>) and [13](<calc: {saved.high:.0f}>) in [95%](<calc: {level:.0%}>) of the draws.
 # The printed constants of [Hoffmann et al. 2022](<work: hoffmann-2022>) give [4.5](<calc: {saved_by_hoffmann:.1f}>).
-# A law of another form, fitted to other models by another team, the joint law of [Kaplan et al. 2020](<work: kaplan-2020>), gives [18](<calc: {saved_by_kaplan:.0f}>).
-# It gives so much because by this law Llama 2 is far too small for what it read.
-# A model of the best size for its compute could save at most [2.4](<calc: {limit_jointly:.1f}>) times by it, and [7.1](<calc: {limit:.1f}>) times by Besiroglu's,
-# or [8.5](<calc: {limit_by_hoffmann:.1f}>) by Hoffmann's.
-# Dwarkesh Patel, who had asked Amodei, has since put this limit at about [10](<fact: {patel_hole.saved}>) ([Patel 2026](<work: patel-2026>)).
-# The choice of the runs and of the method of fitting matters more than chance.
-# Over the [17](<calc: {len(refitted)}>) other fits in our record the factor runs from [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>),
-# and [nine](<calc: {len(outside):words}>) of them lie outside that interval.
-# Llama 2 had read [15,000](<calc: {round(gap, -3):,.0f}>) times as much as a person meets.
-# So even the fit that is kindest to size leaves a factor of [350](<calc: {round(gap / saved.most, -1):,.0f}>).
+# The joint law of [Kaplan et al. 2020](<work: kaplan-2020>), of another form and fitted to other models, gives [18](<calc: {saved_by_kaplan:.0f}>),
+# because by this law Llama 2 is far too small for what it read.
+# The choice of the runs and of the method of fitting matters more than chance:
+# over the [17](<calc: {len(refitted)}>) other fits in our record the factor runs from [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>).
 #
-# The reason is that these laws have a floor, which the figure shows: beyond some size a model gains nothing from growing, because its reading alone limits it.
-# [Bigger models learn faster](bigger-models-learn-faster.md) takes up this floor and what experiments say of it.
+# What growing saves also depends on where a model starts.
+# One of the best size for its compute could save, even by growing without end, at most [2.4](<calc: {limit_jointly:.1f}>) times by Kaplan's law,
+# [7.1](<calc: {limit:.1f}>) by Besiroglu's and [8.5](<calc: {limit_by_hoffmann:.1f}>) by Hoffmann's.
+# Dwarkesh Patel, who had asked Amodei, has since put this limit at about [10](<fact: {patel_hole.saved}>) ([Patel 2026](<work: patel-2026>)).
+#
+# Llama 2 had read [15,000](<calc: {round(gap, -3):,.0f}>) times as much as a person meets.
+# So even the fit that is kindest to size leaves a gap of [350](<calc: {round(gap / saved.most, -1):,.0f}>) times.
+#
+# The reason is that these laws have a floor, which the figure shows: beyond some size a model gains hardly anything from growing, because what it has read limits it.
+# [Bigger models learn faster](bigger-models-learn-faster.md) asks what experiments say of it.
 #
 # Norman Mu argues from the same laws that models may not be so far behind people, since larger ones need significantly less data ([Mu 2025](<work: mu-2025>)).
-# They do, but not nearly as little as a person meets.
+# They do, but nowhere near as little as a person.
 
 # %%
 # Sizes, and the fit that is kindest to size
@@ -598,8 +588,8 @@ figure(
     drawing,
     name="floor",
     caption="Growing as large as a brain would not bring Llama 2 near a person's diet. "
-    f"By Besiroglu's law it would spare a factor of {saved:.1f} in reading, and growing for ever {llama.training_tokens / floor:.1f}; "
-    f"what a person meets before the age of {years} lies {round(below, -2):,.0f} times below that floor.",
+    f"By Besiroglu's law it could then read {saved:.1f} times less, and if it grew for ever, {llama.training_tokens / floor:.1f} times less; "
+    f"what a person meets before the age of {years} is {round(below, -2):,.0f} times less than even that.",
     alt="Tokens needed against parameters on logarithmic axes: curves that fall steeply and then lie flat, far above a horizontal line for the words that a person meets.",
     data={
         "parameters (count)": n[kept],
@@ -618,13 +608,13 @@ at_allowed = f"{allowed / 1e6:.0f} million words"
 # ## What a person's amount of text teaches
 #
 # If size does not close the gap, what is the extra text for?
-# This section looks at what models learn without it.
+# We look at what models learn without it.
 # Since 2023 the BabyLM contest has had models trained on [100 million](<calc: {allowed / 1e6:.0f} million>) words or fewer, which is about what we find for a person.
-# The winners of its first year outperformed models trained on [trillions](<plain: their abstract>) of words ([Warstadt et al. 2023](<work: babylm-findings-2023>)), but it matters which tests.
-# We put one of them, ELC-BERT, between a guesser and a person in [two](<plain: the tests named here>) tests.
+# The winners of its first year outperformed models trained on [trillions](<plain: their abstract>) of words ([Warstadt et al. 2023](<work: babylm-findings-2023>)), but that depends on the test.
+# We place one of them, ELC-BERT, between guessing and a person in [two](<plain: the tests named here>) tests.
 # The first, [BLiMP](<work: warstadt-2020>), shows pairs of sentences of which only one is grammatical.
 # The second, [EWoK](<work: ivanova-2024>), asks which of two sentences fits a situation, and needs everyday knowledge of people, things and places.
-# Whoever guesses has [half](<calc: {chance / 100:fraction}>) of either right.
+# Guessing gets [half](<calc: {chance / 100:fraction}>) of either right.
 
 
 # %%
@@ -733,8 +723,8 @@ figure(
 )
 
 # %% [markdown]
-# In grammar the model comes [93%](<calc: {grammar:.0%}>) of the way from guessing to a person, and with only [a tenth](<calc: {smaller_share:fraction}>) of the words it comes [79%](<calc: {on_a_tenth:.0%}>) of the way.
-# (A majority of people agrees with BLiMP's key more often than a person alone; against the majority the [93%](<calc: {grammar:.0%}>) become [77%](<calc: {by_majority:.0%}>).)
+# In grammar the model comes [93%](<calc: {grammar:.0%}>) of the way from guessing to a person, and [79%](<calc: {on_a_tenth:.0%}>) with only [a tenth](<calc: {smaller_share:fraction}>) of the words.
+# (The majority of several people is right more often than a person alone; against it the [93%](<calc: {grammar:.0%}>) become [77%](<calc: {by_majority:.0%}>).)
 # In everyday knowledge it comes [14%](<calc: {world:.0%}>) of the way ([Charpentier and Samuel 2024](<work: charpentier-2024>) for its scores).
 #
 # Larger models that read more come further: the best in the table of EWoK's authors,
@@ -742,19 +732,19 @@ figure(
 # But was it the text, or the size that grew with it?
 # Llama 3 read [15 trillion](<calc: {llama_3 / 1e12:.0f} trillion>) tokens with [8 billion](<plain: as in its name>) parameters and with [70 billion](<plain: as in its name>),
 # and comes [54%](<calc: {small_newest:.0%}>) and [61%](<calc: {newest:.0%}>) of the way.
-# MPT, about as large as the smaller one, had read far less, and comes [52%](<calc: {small_older:.0%}>).
+# MPT, about as large as the smaller one, had read [1 trillion](<fact: {mpt.tokens / 1e12:.0f} trillion>) ([MosaicML 2023](<work: mosaicml-2023>)), and comes [52%](<calc: {small_older:.0%}>).
 # In these pairs more text adds little, and more size a little more.
 #
 # With a person's amount of text, better methods help with grammar, in which the contest's own plain model stops at [60%](<calc: {decoder:.0%}>),
 # but in knowledge of the world no small model here comes beyond [19%](<calc: {max(world.alternatives.values()):.0%}>).
-# Starting from less than that, [Zhang et al. 2021](<work: zhang-2021>) kept the size of their models and varied the text.
+# [Zhang et al. 2021](<work: zhang-2021>) kept the size of their models and varied the text, from less than that upwards.
 # For most features of syntax and meaning [10](<plain: as in their abstract>) to [100 million](<plain: as in their abstract>) words were enough, while common sense needed far more.
 # So a model does not need libraries to learn the language.
 # It needs more than a person's text for what the text is about, and no amount in the table was enough.
 #
 # Leopold Aschenbrenner says in the same book that training is ["not at all sample efficient"](<said: aschenbrenner-in-context>), but he sets it against learning from a prompt, and not against a person.
 # For that we know one comparison, by [Aycock et al. 2024](<work: aycock-2024>), and this decides nothing:
-# a model trained on the examples of one book translated better into Kalamang than Gemini, which was shown them
+# a model trained on the examples of one book translated better into Kalamang, a language of few speakers, than Gemini, which was shown them
 # ([34.2](<fact: {kalamang.trained_from_english}>) against [26.6](<fact: {kalamang.gemini_from_english}>), by likeness to a reference),
 # and worse out of it ([28.6](<fact: {kalamang.trained_to_english}>) against [33.1](<fact: {kalamang.gemini_to_english}>)).
 
@@ -784,7 +774,7 @@ judge(
 # %% [markdown]
 # ## Through the eyes
 #
-# Perhaps a child learns about the world by looking at it. Do the senses bring in enough? Amodei wondered:
+# Perhaps a child learns about the world by looking at it. Amodei wondered:
 #
 # > How do we get 10^{14} bits into the human brain? Maybe most of it is images.
 # >
@@ -870,18 +860,18 @@ lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabyte
 # The second is near what retinas do: a guinea pig's, scaled up to both our eyes, send [2.2](<calc: {both_retinas / byte / 1e6:.1f}>) ([Koch et al. 2006](<work: koch-2006>)).
 # On equal terms, with [ten](<calc: {word_bits:words}>) bits to a word, the eyes send [540](<calc: {round(seen, -1):,.0f}>) times as many bits in a childhood as the typical model's text holds.
 #
-# Jieyu Zheng and Markus Meister count at the other end ([Zheng and Meister 2024](<work: zheng-2024>)).
-# From typists to champions of memory, they find, people take in and give out about [10](<fact: {zheng.behaviour}>) bits a second, whatever reaches their eyes.
+# Jieyu Zheng and Markus Meister count at the other end, by what people do ([Zheng and Meister 2024](<work: zheng-2024>)).
+# From typists to champions of memory, people take in and give out about [10](<fact: {zheng.behaviour}>) bits a second, whatever reaches their eyes.
 # So counted, a childhood holds [3×10⁹](<calc: {taken["what behaviour shows"]:sci0}>) bits, [1,800](<calc: {round(1 / shown, -2):,.0f}>) times fewer than the model's text
 # (or [900](<calc: {round(1 / shown * letter_bits, -2):,.0f}>) times, if the text too is counted as they count English).
 #
 # So does a child get more data than a model, or less?
 # By bits, the answer depends on where along the nerve one counts, and the ends differ by a factor of [1 million](<calc: {points["eyes"] / points["what behaviour shows"] / 1e6:.0f} million>).
 # What matters is how much of what enters the eye changes what is learned, and no count of bits tells that.
-# So the bits leave room for Amodei's idea, but they do not support it.
-# People who are born blind speak against pictures as the main source: of the shape, size and skin of animals they know much of what people who see know, though not of their colour
+# So the bits leave room for Amodei's idea of images, but they do not support it.
+# People born blind speak against pictures as the main source: they know much of what the sighted know of the shape, size and skin of animals, though not of their colour
 # ([Kim et al. 2019](<work: kim-2019>)).
-# Pictures have been tried on a small scale: in the second year of BabyLM no model that learned from words with images beat the organizers' own ([Hu et al. 2024](<work: hu-2024>)).
+# Pictures have been tried on a small scale: in the second year of BabyLM no model that learned from words with images beat the organizers' own models ([Hu et al. 2024](<work: hu-2024>)).
 
 # %%
 # Filling a head with bits
@@ -916,7 +906,7 @@ figure(
     name="channels",
     caption="Whether a child gets more data than a model depends on where one counts. "
     f"Blue: more bits by the age of {years} than the typical model's text holds, {round(seen, -1):,.0f} times as many at the eyes. "
-    f"Green: fewer, {round(1 / shown, -2):,.0f} times fewer in what behaviour shows.",
+    f"Green: fewer, {round(1 / shown, -2):,.0f} times fewer in what behaviour shows. The red line marks the bits of Amodei's question.",
     alt="Bars on a logarithmic axis for bits by behaviour, speech, ears, skin, eyes, optic nerves and cones; the first two end short of the line for a model's text, the others pass it.",
     data={"counted at (name)": names, "taken in (bits)": amounts},
 )
@@ -936,54 +926,53 @@ in_other_form, in_its_form = (
 #
 # **A parameter is not a synapse.**
 # True, and the first finding hangs on it.
-# If a synapse is worth more than [1.9](<calc: {roughly * most_said / smaller:.1f}>) parameters, the models were smaller than he said, even as roughly as he said it.
-# The second finding does not.
-# With [100](<calc: {hundred}>) synapses to a parameter, a Llama 2 the size of a cortex saves [5.1](<calc: {few:.1f}>) times; with [100](<calc: {hundred}>) parameters to a synapse, [8.8](<calc: {many:.1f}>) times.
+# If a synapse is worth more than [1.9](<calc: {roughly * most_said / smaller:.1f}>) parameters, the models were smaller than he said, even roughly.
+# The second finding hardly depends on it:
+# with [100](<calc: {hundred}>) synapses to a parameter, a Llama 2 the size of a cortex saves [5.1](<calc: {few:.1f}>) times; with [100](<calc: {hundred}>) parameters to a synapse, [8.8](<calc: {many:.1f}>) times.
 #
 # **The laws are stretched far beyond what they were fitted to.**
-# They are: the models behind them were smaller than Chinchilla, whose [70 billion](<calc: {chinchilla.parameters / 1e9:.0f} billion>) parameters
+# They are, since the models behind them were smaller than Chinchilla, whose [70 billion](<calc: {chinchilla.parameters / 1e9:.0f} billion>) parameters
 # are [2,140](<calc: {round(synapses / chinchilla.parameters, -1):,.0f}>) times fewer than a cortex has synapses.
 # But the error would have to be great.
-# For growth without end from the best size to explain the whole gap, the exponents of size and data, if equal, would have to be [0.07](<calc: {needed:.2f}>),
-# where Besiroglu's are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
-# Among all [4,400](<calc: {round(len(every), -2):,.0f}>) fits in our record, to any choice of the runs and to runs drawn again, none lets size save more than [56](<calc: {max(every):.0f}>) times.
-# Nor does the form decide: with the power that joins size and data fitted too, size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
+# A law's exponents say how fast the loss falls with size and with data.
+# For growth without end from the best size to explain the whole gap, both, if equal, would have to be [0.07](<calc: {needed:.2f}>),
+# where in Besiroglu's they are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
+# None of the [4,400](<calc: {round(len(every), -2):,.0f}>) fits in our record lets size save more than [56](<calc: {max(every):.0f}>) times.
+# Nor does the form decide: if the fit may choose how size and data are joined, size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
 # ([4.1](<calc: {freely_low:.1f}>) to [8.7](<calc: {freely_high:.1f}>)), and at most [33](<calc: {max(freely_chosen):.0f}>) times by other choices of the runs.
-# Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent:.3f}>), comes near.
-# Put into Besiroglu's form, for which it was not fitted, it would let size save [1,475](<calc: {in_other_form:,.0f}>) times; in its own form it lets size save [2](<calc: {in_its_form:.0f}>) times.
+# Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent:.3f}>), comes near, but only outside its own form, in which size saves [2](<calc: {in_its_form:.0f}>) times;
+# in Besiroglu's, for which it was not fitted, size would save [1,475](<calc: {in_other_form:,.0f}>) times.
 #
 # **The small models of BabyLM read their text over and over.**
-# They do, and a child hears a sentence once.
-# GPT-BERT of the second year went through its words [234](<calc: {passes:.0f}>) times.
+# They do: GPT-BERT of the second year went through its words [234](<calc: {passes:.0f}>) times, where a child hears a sentence once.
 # Counting each time as new text, it read [31 billion](<calc: {all_passes / 1e9:.0f} billion>) tokens, still [64](<calc: {llama.training_tokens / all_passes:.0f}>) times fewer than Llama 2.
 # So they do not learn as children do, but they show how much grammar there is in a person's amount of text.
 #
 # **The test of the world may simply be harder.**
-# In both tests people answered the whole set, and BabyLM's models a part with common words, so that [93%](<calc: {grammar:.0%}>) and [14%](<calc: {world:.0%}>) are not exact.
-# But people find it easy, since they answer [95%](<calc: {facts.ewok.people:.0f}%>) rightly, and leaving out rare words hardly makes a gap of [39](<calc: {facts.ewok.people - facts.elc.ewok:.0f}>) points.
-# Grammar does not wait for the larger diet, either: on [10 million](<calc: {smaller_share * allowed / 1e6:.0f} million>) words the model is most of the way there, and guesses about the world.
+# In both tests people answered all questions, and BabyLM's models only those with common words, so that [93%](<calc: {grammar:.0%}>) and [14%](<calc: {world:.0%}>) are not exact.
+# But people find the test easy, since they answer [95%](<calc: {facts.ewok.people:.0f}%>) rightly, and leaving out rare words hardly makes a gap of [39](<calc: {facts.ewok.people - facts.elc.ewok:.0f}>) points.
 #
 # ## The reckoning
 #
 # Both of Amodei's numbers are right as roughly as he gave them.
 # His first idea, that the one explains the other, is not borne out.
 # By published laws size accounts for a factor of [8.1](<calc: {saved:.1f}>), or [42](<calc: {saved.most:.0f}>) by the fit that is kindest to it, of [15,000](<calc: {round(gap, -3):,.0f}>) for Llama 2.
-# His second, that people learn from more than words, fits what small diets teach models and what they do not, but bits cannot prove it.
+# His second idea, that people learn from more than words, fits what small diets teach models and what they do not, but bits cannot prove it.
 #
 # The best earlier treatments are [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates,
 # and [Patel 2026](<work: patel-2026>), who finds as we do that size cannot close the gap, and that people who are blind or deaf do without the missing bits.
-# New here, as far as we know, is how sure that is: what the size of a brain saves, with its interval and over other fits and forms.
-# So are the gap at every age from published rates, and both ends of the nerve, which are Zheng and Meister's, set against a model's text.
+# New here, as far as we know, are how sure that is, by an interval and over other fits and forms,
+# the gap at every age from published rates, and both ends of the nerve, which are Zheng and Meister's, set against a model's text.
 # The verdict on data would turn for the typical model only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
 # more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour, or only about [17 million](<calc: {reading_words / (roughly * most_more) / 1e6:.0f} million>).
-# The finding on size would change with a law whose exponents shrink at the size of brains, or with a law for models that also see and touch, if it asked for less text.
+# The finding on size would change with a law whose exponents shrink at the size of brains, or with one for models that also see and touch and need less text.
 #
 # ## What this leaves out
 #
 # The words that a person meets are put together from studies of toddlers, adults and schoolchildren in few countries; talk in school is left out.
 # A later and larger study of how much adults speak, which we know from reports alone, would make them [86 million](<calc: {fewer_spoken / 1e6:.0f} million>) ([Tidwell et al. 2025](<work: tidwell-2025>)).
-# A token is taken as [0.75](<fact: {tokens.words}>) words throughout.
-# Evolution has read before any child did: what is born into a brain is nowhere in these columns.
+# A token is taken as [0.75](<fact: {tokens.words}>) words.
+# What evolution has put into a brain before birth is not counted.
 # Rates of skin and ears are an encyclopaedia's, given without their measurement.
 # Of Frank's paper we have seen the abstract and a summary, of Zhang's the abstract, of LeCun's later talk a report, and of Mu's post the beginning.
-# The table of GPT-BERT, the text of Zheng and Meister, Patel's and LeCun's talk of 2024 were read in public copies.
+# The table of GPT-BERT, the texts of Zheng and Meister, Patel and MosaicML, and LeCun's talk of 2024 were read in public copies.
