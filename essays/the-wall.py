@@ -524,7 +524,7 @@ apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1
 # [Muennighoff et al. 2023](<work: muennighoff-2023>) trained many language models on repeated text.
 # Read [four](<calc: {free:words}>) times, a text was worth [3.7](<calc: {parametric.effective_tokens(1, free, decay):.1f}>) times as much fresh text, which is nearly free.
 # But the worth of each further reading falls, and read for ever a text is worth [16](<calc: {limit:.0f}>) times as much and no more.[^looks]
-# At the forecast's growth, that lasts [3.2](<calc: {np.log10(limit) / growth:.1f}>) years longer.
+# At the forecast's growth, so much text lasts [3.2](<calc: {np.log10(limit) / growth:.1f}>) years longer.
 # The published stock counts repetition already, however, so these years may not be added to the date.
 #
 # [^looks]: The law is [$1 + R(1 - e^{-(E-1)/R})$](<plain: the published law>) for $E$ readings, with a constant $R$ of [15.4](<fact: {muennighoff.repetition_decay:.1f}>).
@@ -617,7 +617,7 @@ rereading = headline(
 )
 
 # %% [markdown]
-# Is [16](<calc: {limit:.0f}>) a law of learning? We measured the same with small networks that learn a function from examples.[^students]
+# Is that limit a law of learning? We measured the same with small networks that learn a function from examples.[^students]
 # Each student saw [1,000](<calc: {SMALL:,}>) or [4,000](<calc: {LARGE:,}>) examples, as often as helped.
 # Its loss, the error on examples that it has not seen, was compared with that of students who saw only fresh examples.
 # Where the answers have noise in them, that is random errors, as language does, the loss is least after [32](<calc: {most_passes}>) passes and then rises, because the student learns the noise by heart.
