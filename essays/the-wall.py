@@ -6,7 +6,7 @@
 #   [2031](<calc: {later:.0f}>), and if only the public crawls of the web
 #   count in [2026](<calc: {crawled:.0f}>), about now; the largest training sets are secret, and their sizes could change these dates by years.
 #   Reading the same text again helps for a while, and what our small networks wrote taught the next ones nothing when nobody checked it.
-#   When these could guess until a check that never erred passed the answer, their examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and language models gained
+#   When the networks could guess until a check that never erred passed the answer, the true examples that they began with became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and language models gained
 #   [2](<fact: {setlur.right_answers}>) to [8](<fact: {setlur.wrong_answers_too}>) times in mathematics: what machines can check adds to what people have written.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -89,19 +89,19 @@ def meets(stock=stock, growth=growth, used=used, start=start):
 # > — [Ilya Sutskever](<said: sutskever-data-run-out>)
 #
 # If he is right, the simplest way to a better model, which is to let it read more, comes to an end.
-# This end is called the data wall. Yet a book of interviews with people of the field notes in its margin that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
-# We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published set of text is larger than what is left of the great European languages in
-# the public crawls of the web when these are cleaned.
-# Reading the same text again moves the wall by some years, and so does text that machines rewrite.
+# This end is called the data wall. Yet a book of interviews with people of the field notes that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
+# We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published set of text is larger than
+# what cleaning leaves of the great European languages in the public crawls of the web, which are copies of its pages.
+# Reading the same text again moves the wall by some years, though the forecast allows for that already; text that machines rephrase moves it too.
 # What machines write and a check passes goes further, and nobody knows how far.
 #
 # ## The date
 #
-# This section gives the date at which the largest training set would be as large as all public text, if nothing changed.
+# When will the largest training set be as large as all public text, if nothing changes?
 # The standard forecast is by [Villalobos et al. 2024](<work: villalobos-2024>), of the institute Epoch AI.
-# They put the *stock* of public human text at [320 trillion](<fact: {villalobos.stock_tokens / 1e12:.0f} trillion>) [tokens](<term: token>) that are worth training on,
+# They put the *stock* of public human text at [320 trillion](<fact: {villalobos.stock_tokens / 1e12:.0f} trillion>) [tokens](<term: token>) worth training on,
 # and say that it may be as little as [65 trillion](<fact: {villalobos.stock_tokens.low / 1e12:.0f} trillion>) or as much as [1,700 trillion](<fact: {villalobos.stock_tokens.high / 1e12:,.0f} trillion>).
-# They also found that training sets become [2.4](<calc: {10**growth:.1f}>) times as large each year.
+# They found that training sets become [2.4](<calc: {10**growth:.1f}>) times as large each year.
 # When they wrote, the largest set in our table of models was that of Meta's Llama 3, with [15 trillion](<calc: {used / 1e12:.0f} trillion>) tokens.
 
 # %%
@@ -142,18 +142,18 @@ assert abs(np.hypot(log_stock / growth, (met - start) * log_growth) - np.std(dat
 # %% [markdown]
 # At this growth the largest set is as large as the stock in [2027.8](<calc: {met:.1f}>).
 # If stock and growth are drawn at random from their published intervals, [80%](<calc: {likely:.0%}>) of the dates lie between [2026.5](<calc: {met.low:.1f}>) and [2029.3](<calc: {met.high:.1f}>).
-# This range supposes that the growth never changes on the way, so it is too narrow; the paper itself says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
+# This range supposes that the growth never changes on the way, so it is too narrow; the paper says [2026](<fact: {villalobos.exhaustion_year.low:.0f}>) to [2032](<fact: {villalobos.exhaustion_year.high:.0f}>).
 # Such forecasts have moved before: the first version of the paper ([Villalobos et al. 2022](<work: villalobos-2022>)) put the end of the high-quality text at [2024.5](<fact: {villalobos_2022.exhaustion_year:.1f}>).
 #
 # A larger stock would help little, because growth soon eats it up: [twice](<calc: {doubled:times}>) as much text buys [0.8](<calc: {np.log10(doubled) / growth:.1f}>) years,
 # but the stock is known so badly that it still blurs the date more than the growth does:
-# by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>), as standard deviations.
+# typically by [1.0](<calc: {log_stock / growth:.1f}>) years against [0.5](<calc: {(met - start) * log_growth:.1f}>).
 #
 # ## The forecast against what came
 #
 # The forecast was made in June 2024, so [2.5](<calc: {today - when(dt.date(2024, 6, 4)):.1f}>) years of it can be scored.
-# We looked for the sizes of the training sets that makers have published since.
-# Some consist of text; others also count images, sound and video, so we keep these apart.
+# We looked for the sizes of training sets that makers have published since.
+# Some also count images, sound and video, so we keep these apart.
 
 # %%
 # Training sets of text since 2020: name, day, tokens
@@ -376,27 +376,26 @@ figure(
 
 # %% [markdown]
 # The forecast foretells [147 trillion](<calc: {of_text[2] / score / 1e12:.0f} trillion>) tokens for today, 26 November 2026.
-# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it belongs to Alibaba's Qwen3, of April 2025, and we
+# The largest set of text that we found has [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>), which is [25%](<calc: {score:.0%}>) of that: it is that of Alibaba's Qwen3, of April 2025, and we
 # found none since that is said to be larger.
 # With images, sound and video counted too, Xiaomi's MiMo-V2.5 has [48 trillion](<calc: {of_any[2] / 1e12:.0f} trillion>).
-# By [a note](<work: minimax-m3-2026>), MiniMax even speaks of more than [100 trillion](<fact: {minimax_m3.tokens / 1e12:.0f} trillion>) for its M3 of June 2026, about what the forecast foretells for
+# By [a note](<work: minimax-m3-2026>) of others, MiniMax even speaks of more than [100 trillion](<fact: {minimax_m3.tokens / 1e12:.0f} trillion>) for its M3 of June 2026, about what the forecast foretells for
 # that day, but we could not see its own words.
-# Some of these sets hold text that machines wrote, so the human text in them is less.
+# Some of these sets hold text that machines wrote, so their human text is less.
 #
 # That looks like the end of the growth, but the score is unfair.
 # The forecast starts at Llama 3, which was the largest of its time and [4.3](<calc: {used / at_llama:.1f}>) times as large as the middle of the sets of that day, and a line that starts at a record foretells too much.
-# Suppose that nothing had changed: that sets grew on from that middle as the forecast says, and scattered about it as before.
+# Suppose that sets had grown from that middle as the forecast says, and scattered about it as before.
 # Then the largest of the [21](<calc: {len(after)}>) sets of text published since would have between [33](<calc: {least_null / 1e12:.0f}>) and [105 trillion](<calc: {most_null / 1e12:.0f} trillion>) tokens in [80%](<calc: {likely:.0%}>)
-# of cases, and [36 trillion](<calc: {of_text[2] / 1e12:.0f} trillion>) or
-# less in [14%](<calc: {null.share:.0%}>).
-# The answer depends on how widely sets scatter: with the scatter of the sets since Llama 3, the largest would be as small in [78%](<calc: {null_closer.share:.0%}>).
-# So the missing record proves nothing.
+# of cases, and no more than Qwen3's in [14%](<calc: {null.share:.0%}>).
+# But with the smaller scatter of the sets since Llama 3, the largest would be as small in [78%](<calc: {null_closer.share:.0%}>).
+# So the shortfall proves nothing.
 #
 # All the sets since Llama 3 together say more.
-# They become [1.6](<calc: {10**since:.1f}>) times as large each year ([1.4](<calc: {10**pace.low:.1f}>) to [1.9](<calc: {10**pace.high:.1f}>) if they are drawn again at random), in place of the forecast's [2.4](<calc: {10**growth:.1f}>).
+# They become [1.6](<calc: {10**since:.1f}>) times as large each year ([1.4](<calc: {10**pace.low:.1f}>) to [1.9](<calc: {10**pace.high:.1f}>) when chance is allowed for), in place of the forecast's [2.4](<calc: {10**growth:.1f}>).
 # So the growth has probably slowed, but its pace depends on where the line starts: through all sets since [2020](<plain: a start>) it is [2.5](<calc: {paces_since[2020]:.1f}>)-fold a year, and through those since
 # [2024](<plain: a start>) [1.8](<calc: {paces_since[2024]:.1f}>)-fold. Published sets became larger at a stroke about the time of Llama 3 and have grown more slowly from there.
-# Over the whole time the forecast has held: started at the middle of the sets of Llama 3's day, it leads to [34 trillion](<calc: {at_llama * 10 ** (growth * (today - start)) / 1e12:.0f} trillion>) tokens today, where
+# With that jump, the forecast has held over the whole time: started at the middle of the sets of Llama 3's day, it leads to [34 trillion](<calc: {at_llama * 10 ** (growth * (today - start)) / 1e12:.0f} trillion>) tokens today, and
 # the line through the sets since stands at [36 trillion](<calc: {10 ** np.polyval(np.polyfit(days, sizes, 1), today) / 1e12:.0f} trillion>).
 # That line reaches the stock in [2031](<calc: {later:.0f}>).
 # If the sets and the stock are drawn again at random, [80%](<calc: {likely:.0%}>) of the dates lie between [2029.0](<calc: {later.low:.1f}>) and [2034.4](<calc: {later.high:.1f}>).
@@ -424,12 +423,12 @@ def best_tokens(flop, law=refit):
 # %% [markdown]
 # ## A second route to the date
 #
-# A second route shares no input with that forecast: we count text in the public crawls of the web, and its use by computing power.
-# It asks about a smaller stock: Common Crawl, an archive of the web that anybody may copy.
-# All that it held up to December 2022 made a pool of [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times, and much is rubbish.
+# A second route shares no input with that forecast: we count text in the public crawls of the web, and reckon from computing power how much the largest models should read.
+# The stock here is smaller: Common Crawl, an archive of the web that anybody may copy.
+# Up to December 2022 it held [240 trillion](<fact: {dclm_pool.raw_tokens / 1e12:.0f} trillion>) tokens ([Li et al. 2024](<work: dclm-2024>)), but the same page is in it many times, and much is rubbish.
 # When the pages in [five](<plain: English, French, Spanish, German and Italian>) languages were cleaned of both, [30 trillion](<calc: {kept_of_raw[0] / 1e12:.0f} trillion>) of some
 # [100 trillion](<calc: {kept_of_raw[1] / 1e12:.0f} trillion>) tokens were left ([Together 2023](<work: together-2023>)).
-# If the whole pool shrinks as much, it holds [72 trillion](<calc: {cleaned / 1e12:.0f} trillion>) tokens that are worth reading; what was crawled since is left out.
+# If the whole shrinks as much, it holds [72 trillion](<calc: {cleaned / 1e12:.0f} trillion>) tokens worth reading; what was crawled since is left out.
 
 
 # %%
@@ -479,16 +478,14 @@ crawled = headline(
 )
 
 # %% [markdown]
-# On the other side stands the largest model whose computing power is known, at least roughly: Grok-3, of February 2025.
-# By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), which says how much a model should read, it should have read [35 trillion](<calc: {best_tokens(grok.training_flop) / 1e12:.0f} trillion>) tokens.
+# The largest model whose computing power is known, at least roughly, is Grok-3, of February 2025.
+# By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), which says how much text suits a model's computing power, it should have read [35 trillion](<calc: {best_tokens(grok.training_flop) / 1e12:.0f} trillion>) tokens.
 # Computing power grows [4.1](<fact: {sevilla.growth_per_year}>) times a year, so by the same law the best training set grows [2.0](<calc: {10**(np.log10(faster) * a / (a + b)):.1f}>) times a year.
 # So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2024.6](<calc: {crawled.least:.1f}>) and [2028.4](<calc: {crawled.most:.1f}>) by other choices.
 # [Mohri et al. 2026](<work: mohri-2026>) even find that very large models learn most from the crawl as it is; with nothing cleaned away, the date is [2027.9](<calc: {crawled.alternatives["nothing cleaned away"]:.1f}>).
-# With the forecast's stock in place of the crawls, which is how Villalobos and others reckoned by computing power, it is [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>),
-# near the forecast's own [2027.8](<calc: {met:.1f}>).
+# With the forecast's stock in place of the crawls, which is how Villalobos and others reckoned by computing power, it is [2028.4](<calc: {crawled.alternatives["the stock of the forecast"]:.1f}>).
 #
-# The largest published set of text is larger than all that is left in the cleaned languages, and has [50%](<calc: {of_text[2] / cleaned:.0%}>) of the size of our count for
-# the whole crawl.
+# The largest published set of text is larger than all that is left in the cleaned languages, and [50%](<calc: {of_text[2] / cleaned:.0%}>) of our count for the whole crawl.
 
 # %%
 # Tokens enough for the time
@@ -523,16 +520,15 @@ apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1
 # %% [markdown]
 # ## To read it again
 #
-# The cheapest answer to the wall is to read the same text again; this section shows how much that is worth.
+# The cheapest answer to the wall is to read the same text again. How much is that worth?
 # [Muennighoff et al. 2023](<work: muennighoff-2023>) trained many language models on repeated text.
 # Read [four](<calc: {free:words}>) times, a text was worth [3.7](<calc: {parametric.effective_tokens(1, free, decay):.1f}>) times as much fresh text, which is nearly free.
 # But the worth of each further reading falls, and read for ever a text is worth [16](<calc: {limit:.0f}>) times as much and no more.[^looks]
-# At the growth of the forecast, [16](<calc: {limit:.0f}>) times as much text lasts [3.2](<calc: {np.log10(limit) / growth:.1f}>) years longer.
+# At the forecast's growth, so much text lasts [3.2](<calc: {np.log10(limit) / growth:.1f}>) years longer.
 # The published stock counts repetition already, however, so these years may not be added to the date.
 #
 # [^looks]: The law is [$1 + R(1 - e^{-(E-1)/R})$](<plain: the published law>) for $E$ readings, with a constant $R$ of [15.4](<fact: {muennighoff.repetition_decay:.1f}>).
-# It is, to [2%](<calc: {apart:.0%}>), what one gets if each look at a token teaches what is in it with a probability of [6%](<calc: {q:.0%}>) and nothing otherwise: every lesson is then missed as often as with
-# [$(1 - (1-q)^E)/q$](<plain: a formula that the snippet derives>) times as much fresh text, however rare it is.
+# It is, to [2%](<calc: {apart:.0%}>), what one gets if each look at a token teaches what is in it with a probability of [6%](<calc: {q:.0%}>) and nothing otherwise.
 
 # %%
 # Our own students: the lowest loss of a cell over the learning rates, and its standard error
@@ -621,21 +617,21 @@ rereading = headline(
 )
 
 # %% [markdown]
-# Is [16](<calc: {limit:.0f}>) a law of learning? We measured the same with small networks that learn a function from examples.[^students]
+# Is that limit a law of learning? We measured the same with small networks that learn a function from examples.[^students]
 # Each student saw [1,000](<calc: {SMALL:,}>) or [4,000](<calc: {LARGE:,}>) examples, as often as helped.
-# Its loss, its error on examples that it has not seen, was then compared with that of students who saw only fresh examples.
-# Where the answers in the examples have noise in them, as language does, the loss is least after [32](<calc: {most_passes}>) passes and then rises, because the student learns the noise by heart.
+# Its loss, the error on examples that it has not seen, was compared with that of students who saw only fresh examples.
+# Where the answers have noise in them, that is random errors, as language does, the loss is least after [32](<calc: {most_passes}>) passes and then rises, because the student learns the noise by heart.
 # At that best number [1,000](<calc: {SMALL:,}>) examples are worth [12](<calc: {rereading:.0f}>) times as many fresh ones ([11](<calc: {rereading.low:.0f}>) to [13](<calc: {rereading.high:.0f}>)).
-# Without noise the loss falls to the last number of passes that we tried, and they are worth [30](<calc: {rereading.alternatives["answers without noise"]:.0f}>) times as many.
+# Without noise the loss falls to the last pass that we tried, and they are worth [30](<calc: {rereading.alternatives["answers without noise"]:.0f}>) times as many.
 # So the worth of rereading is no constant: it depends on the noise, on the number of examples, and on how the student is trained.
 #
 # The same holds for language models. [Kim et al. 2025](<work: kim-2025>) reached the same loss with [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text, because they held memorizing back and let several models vote.
-# At the growth of the forecast, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years.
+# At the forecast's growth, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years.
 #
 # [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
 # and rate; the best learning rate is
-# never the least or the greatest tried, and the best number of passes lies inside those tried wherever there is noise; students taught by checked guesses, below, would still gain a little from more passes;
-# the other checks were tried at [128](<plain: the passes in the script>) passes only, and more questions at [32](<plain: the passes in the script>).
+# never the least or the greatest tried, nor is the best number of passes wherever there is noise; students taught by checked guesses, below, would still gain a little from more passes;
+# other checks were tried at [128](<plain: the passes in the script>) passes only, and more questions at [32](<plain: the passes in the script>).
 
 # %%
 # The loss against the passes
@@ -684,11 +680,11 @@ def rare_words(samples=spoken, newcomers=ten, frequency=rarer):
 # %% [markdown]
 # ## To write it oneself
 #
-# A model can write more text than it has read, and the next model can read that; this section shows what is lost on the way.
+# A model can write more text than it has read, and the next model can read that. What is lost on the way?
 # [Shumailov et al. 2024](<work: shumailov-2024>) found that such lines of models degenerate, the rare things first.
 # Think of a language of [1,000](<calc: {kinds:,}>) words whose frequencies follow [Zipf's law](<term: zipfs-law>), so that a word of [ten](<calc: {ten:words}>) times the rank is [ten](<calc: {ten:words}>) times as rare.
 # Each generation counts the words in [10,000](<calc: {spoken:,}>) words that the last one wrote, and writes as many by these frequencies.
-# By chance a rare word comes up too seldom or not at all, and a word that is lost never comes back.
+# By chance a rare word may not come up at all, and a word that is lost never comes back.
 # Biologists call this drift. [Wright 1931](<work: wright-1931>) reckoned it for genes, and [Riis 2026](<work: riis-2026>) for text.
 
 
@@ -751,32 +747,30 @@ rare_left = headline(
 # ### One true thing
 #
 # Does it help if a few of the [10,000](<calc: {spoken:,}>) words in each generation are true, that is, written by people?
-# Wright found a surprising answer: [one](<plain: the rule by its name>) migrant in each generation keeps most of the variety of a population that is cut off, whatever its size.
+# Wright found that [one](<plain: the rule by its name>) migrant in each generation keeps most of the variety of a population that is cut off, whatever its size.
 # Here the migrants are true words.
-# Of the *variety*, which is the chance that a word of the text differs from another, [one](<plain: the case reckoned>) true word keeps [67%](<calc: {one_migrant:.0%}>), and [ten](<calc: {ten:words}>) keep
+# Of the *variety*, the chance that a word of the text differs from another, [one](<plain: the case reckoned>) true word keeps [67%](<calc: {one_migrant:.0%}>), and [ten](<calc: {ten:words}>) keep
 # [95%](<calc: {ten_migrants:.0%}>).[^wright]
 # But variety is a matter of the common words. Of the rarer words only [2%](<calc: {rare_left:.0%}>) are left, where a fair sample of that length holds [83%](<calc: {fair:.0%}>).
 # So a few true words keep the variety of the text and lose its rare words.
 # With [1,000](<calc: {thousand:,}>) true words the text holds [52%](<calc: {with_thousand:.0%}>) of them.
-# The reason is simple: a word that makes up [one](<plain: what a frequency means>) in [5,400](<calc: {round(1 / rarer.mean(), -2):,.0f}>) of the language, as these do on average, comes in with [one](<plain: what a frequency means>) in
-# [5,400](<calc: {round(1 / rarer.mean(), -2):,.0f}>) true words.
+# The reason is simple: a word that makes up [one](<plain: what a frequency means>) in [5,400](<calc: {round(1 / rarer.mean(), -2):,.0f}>) of the language, as these do on average, comes in once in as many true words.
 # [Dohmatob et al. 2024](<work: dohmatob-2024>) show how this bends the laws by which loss falls with data.
 #
-# [^wright]: For $k$ true words it is nearly [$k/(k + 1/2)$](<plain: the formula for large n>), however many others there are; that a word of frequency $p$ is in the text at all follows from the same theory, with a beta distribution for
-# its share.
+# [^wright]: For $k$ true words it is nearly [$k/(k + 1/2)$](<plain: the formula for large n>), however many others there are.
 #
-# All this supposes that new text takes the place of the old, and nobody has to throw the old away.
+# All this supposes that new text replaces the old, but nobody has to throw the old away.
 # [Gerstgrasser et al. 2024](<work: gerstgrasser-2024>) trained lines of language models in both ways, and found that they do not degenerate where the old text is kept.
 # In our language, what the next model reads then always holds [83%](<calc: {fair:.0%}>) of the rarer words, and after [100](<calc: {hundred}>) generations what the last model wrote holds [61%](<calc: {beside:.0%}>).
 # So machine text that stands beside human text loses nothing, but a machine that writes by what it has read adds no word either.
 #
 # ## A check
 #
-# Some work can be checked: a program runs or fails, a proof holds or has a gap. This section shows what such a check adds.
+# Some work can be checked: a program runs or fails, a proof holds or has a gap. What does a check add?
 # A check that knows only right from wrong cannot say that a word has become too rare, so by itself it does not stop the drift.
 # But it lets the model guess.
-# Suppose that a model tries words that it has never read, that the check passes those that exist, and that every word is as likely to be hit as any other.
-# Then [ten](<calc: {ten:words}>) such guesses in each generation keep [12%](<calc: {rare_words(frequency=1 / kinds):.0%}>) of the rarer words, where [ten](<calc: {ten:words}>) true words keep [2%](<calc: {rare_left:.0%}>).
+# Suppose that a model tries words that it has never read, that the check passes those that exist, and that all words are equally likely to be hit.
+# Then [ten](<calc: {ten:words}>) such guesses in each generation keep [12%](<calc: {rare_words(frequency=1 / kinds):.0%}>) of the rarer words, where as many true words keep [2%](<calc: {rare_left:.0%}>).
 # A model that guesses only near what it has read is back at drift, and where right guesses are rare, each costs many checks.
 
 # %%
@@ -797,7 +791,7 @@ axes.set(xscale="log", xlabel="newcomers in each generation of 10,000 words", yl
 figure(
     drawing,
     name="tails",
-    caption=f"A few newcomers keep the variety of a text and hardly any rare word. {ten} true words keep {ten_migrants:.0%} of the "
+    caption=f"A few newcomers, true words or checked guesses, keep the variety of a text and hardly any rare word. {ten} true words keep {ten_migrants:.0%} of the "
     f"variety and {rare_left:.0%} of the rarer words; guesses that a check has passed do better, since they reach all words alike. "
     "Points are simulations.",
     alt="Share kept against the number of newcomers: variety rises at once, rare words with checked guesses later, and rare "
@@ -838,7 +832,7 @@ def lowest(way, examples=whole):
 
 
 # %% [markdown]
-# What does a learner gain from such text? We let our students find out.
+# What does a learner gain from such text? Our students show it.
 # A student that had read [1,000](<calc: {SMALL:,}>) true examples, as often as paid, answered [8,000](<calc: {asked:,}>) new questions.
 # The next student learned from the same true examples and from these answers, in one of three ways: from all answers; from those that a check found right; or, for each question, from the first of [eight](<calc: {tries:words}>)
 # guesses that the check
@@ -883,10 +877,10 @@ checked_worth = headline(
 # When the check merely struck out the wrong answers, [41%](<calc: {found["right answers alone"][2]:.0%}>) were left, and the examples became worth [1.4](<calc: {true_worth("right answers alone"):.1f}>) times as many.
 # With guesses, [86%](<calc: {found["first right guess"][2]:.0%}>) of the questions got a right answer, and the examples became worth [4.0](<calc: {checked_worth:.1f}>) times as many ([3.5](<calc: {checked_worth.low:.1f}>) to
 # [5.0](<calc: {checked_worth.high:.1f}>)).
-# True answers to all questions would have made it [9](<calc: {whole / SMALL:.0f}>) times; the guessed ones are worth less, because they are right only within the tolerance and the questions that defeat the guesser are missing.
+# True answers to all questions would have made them worth [9](<calc: {whole / SMALL:.0f}>) times as many; guesses are right only within the tolerance, and the questions that defeat the guesser are missing.
 # So a check that knows only right from wrong turns computing power into data, as far as the guesser can hit and the check can be trusted.
 # With [two](<calc: {few:words}>) guesses a question the worth falls to [2.2](<calc: {true_worth("two guesses in place of eight"):.1f}>), and with a check that errs once in [ten](<plain: the share in the script>)
-# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>). [Four](<plain: questions over those of before>) times as many questions raise it to [5.1](<calc: {true_worth("32,000 questions"):.1f}>) only.
+# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>). [Four](<plain: questions over those of before>) times as many questions raise it only to [5.1](<calc: {true_worth("32,000 questions"):.1f}>).
 # [Yi et al. 2026](<work: yi-2026>) prove such a limit: a line of models that learns from checked text ends where the check's own knowledge ends.
 
 # %%
@@ -907,7 +901,7 @@ figure(
     drawing,
     name="check",
     caption=f"What {asked:,} machine-written answers add to {SMALL:,} true examples (dashed): nothing if nobody checks them, "
-    f"and together they are worth {checked_worth:.1f} times as many if the machine may guess until a check says that it is right.",
+    f"and together they are worth {checked_worth:.1f} times as many if the machine may guess up to {tries} times, until a check says that it is right.",
     alt="Bars: all answers reach the dashed line of the true examples, right answers alone go further, and checked "
     "guesses furthest.",
     data={"worth (times the true examples)": values, "answers used (share)": [found[n][2] for n in names]},
@@ -959,39 +953,39 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 # ## Objections
 #
 # **The makers of the largest models keep their sets secret.**
-# They do, and our score is one of published sets alone.
+# They do, and we score published sets alone.
 # If computing power has gone on growing as before since Grok-3, and models read what is best by the law, the largest reads [117 trillion](<calc: {hidden / 1e12:.0f} trillion>) tokens today, which is
 # [80%](<calc: {hidden / foretold:.0%}>) of the forecast.
-# So secret sets may be keeping it. But then they are larger than our count of the public crawls, and a good part must come from elsewhere.
+# So secret sets may be keeping up with it. But then they are larger than our count of the public crawls, and a good part must come from elsewhere.
 #
 # **Machines do rewrite text for training, and it works.**
-# [Kang et al. 2025](<work: kang-2025>) trained very many language models, and found that a mixture of text by people and of text that a machine had rephrased, [one](<plain: the share in the paper>) part in
+# [Kang et al. 2025](<work: kang-2025>) found with many language models that a mixture of text by people and of text that a machine had rephrased, [one](<plain: the share in the paper>) part in
 # [three](<plain: the share in the paper>), reached the same loss with [5](<fact: {rephrased.least_speed}>) to
 # [10](<fact: {rephrased.most_speed}>) times fewer tokens, at larger budgets.
 # That is far more than our unchecked students gained, perhaps because a model that rephrases has read more than the text before it.
-# As only [two](<plain: the share in the paper>) parts in [three](<plain: the share in the paper>) of these are human text, it would go [7.5](<calc: {further[0]:.1f}>) to [15](<calc: {further[1]:.0f}>) times as far.
+# As only the other parts are human text, that text would go [7.5](<calc: {further[0]:.1f}>) to [15](<calc: {further[1]:.0f}>) times as far.
 # That moves the wall by [2.3](<calc: {np.log10(further[0]) / growth:.1f}>) to [3.1](<calc: {np.log10(further[1]) / growth:.1f}>) years at the growth of the forecast, or by [4.1](<calc: {np.log10(further[0]) / since:.1f}>) to
 # [5.5](<calc: {np.log10(further[1]) / since:.1f}>) at the pace since, but
 # rephrased text alone was not faster than human text, so it does not replace it.
 #
 # **So few sets cannot say that growth has slowed.**
-# If sets grew as the forecast says and scattered about it as before, a growth as slow as the one we find, or slower, would come up in [5%](<calc: {slowed.share:.0%}>) of cases;
+# If sets grew as the forecast says and scattered as before, growth as slow as we find, or slower, would come up in [5%](<calc: {slowed.share:.0%}>) of cases;
 # with the smaller scatter of the sets since, in none of [4,000](<calc: {len(slowed_closer.values):,}>) draws.
 # The greater doubt is which sets are published, and where the line starts, so we give both dates.
 #
 # **All this is known.**
-# Much of it is. [Feng et al. 2024](<work: feng-2024>) showed that a check, even one that errs, can keep models that learn from models from degenerating.
+# Much is. [Feng et al. 2024](<work: feng-2024>) showed that a check, even one that errs, can keep models that learn from models from degenerating.
 # [Setlur et al. 2024](<work: setlur-2024>) measured the gain for language models in mathematics: their own right answers make problems worth [2](<fact: {setlur.right_answers}>) times as much, and
 # [8](<fact: {setlur.wrong_answers_too}>) times if the wrong ones teach too.
-# New here, beside the forecast of Villalobos and others, are a score of it that allows for its start at a record, a date by a count of the crawls, and what guesses, tolerance and errors of a check change.
+# New here are a score of the forecast that allows for its start at a record, a date by a count of the crawls, and what guesses, tolerance and errors of a check change.
 #
 # ## The reckoning
 #
 # Sutskever was most likely right: the text that people have written runs out for training.
 # The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2031](<calc: {later:.0f}>) at the pace of the sets of text published since, and about [2026](<calc: {crawled:.0f}>) if text means the public crawls.
-# Those in the book who disagree have a case for work that machines can check, such as programs and proofs, for there a model can write what it learns from.
-# For the rest, reading again and rephrasing put the wall off by some years and do not remove it.
-# Two things would change this: published sizes of the sets that are secret now, and a cheap check for things other than programs and proofs.
+# Those in the book who disagree have a case where machines can check the work, as with programs and proofs, for there a model can write what it learns from.
+# For the rest, reading again and rephrasing delay the wall by some years and do not remove it.
+# Two things would change this: published sizes of the sets that are secret now, and a cheap check for other work.
 #
 # !!! question "Exercise: a rare word"
 #     A word makes up [one](<plain: what a frequency means>) in [5,000](<calc: {seldom:,}>) of a language. Each generation of models learns from [10,000](<calc: {spoken:,}>) words.
@@ -1004,5 +998,4 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 #
 # The stock leaves out private text and all that is not text.
 # The list of training sets is what we could find by November 2026, some of it in copies of the makers' pages; larger sets that we missed would raise the score and the pace.
-# Our language has words and no grammar, and our students learn one smooth function, and nobody knows how far either stands for language models.
-# Our students were tried with one task and one size.
+# Our language has no grammar, and our students, all of one size, learn one smooth function; nobody knows how far either stands for language models.
