@@ -109,6 +109,9 @@ run, days = named["llama-3-1-405b"], 90
 pace = facts.markowsky.reading_words / 60 / facts.tokens.words
 work = transformer.training_flop(1, 1) / 2
 copies = work * run.training_tokens / (days * 24 * 3600 * pace)
+
+# %%
+# The verdict
 judge(
     "book-billions-of-ais",
     not_of_fact(because="the blurb makes it the condition of a question that the book is to answer"),
@@ -158,6 +161,9 @@ judge(
 shown = 0.00000024361
 half, single = np.float16(shown), np.float32(shown)
 few_bits, more_bits = np.finfo(half.dtype).bits, np.finfo(single.dtype).bits
+
+# %%
+# The verdict
 judge(
     "book-float-example",
     not_of_fact(because="it shows by an example what the term means"),
@@ -201,6 +207,9 @@ year_of = likeliest(
     because="a year behind the author's name under a motto is by custom that of publication",
     others={"the year in which they were written": true_unless(received != 1997, by="the date of receipt")},
 )
+
+# %%
+# The verdict
 judge(
     "book-moravec-1997",
     of_record(year_of),
@@ -216,6 +225,9 @@ later = likeliest(
     because="the sentence before dates GPT-2 by its year alone",
     others={"the time that passed": compare(said=3, found=storm - first)},
 )
+
+# %%
+# The verdict
 judge(
     "book-three-years-later",
     of_record(later),
@@ -254,6 +266,9 @@ bill = likeliest(
     because="the risk is the money that was staked on one run, and a share of machines that are kept is not staked on it",
     others={"a share of machines and their energy": compare(said=4e6, found=owned)},
 )
+
+# %%
+# The verdict
 judge(
     "book-gpt3-four-million",
     of_record(bill),
@@ -322,6 +337,9 @@ plan = likeliest(
     because="a total is all that it would take",
     others={"the least that was reported": compare(said=7e12, found=low)},
 )
+
+# %%
+# The verdict
 judge(
     "book-altman-7-trillion",
     of_record(plan),
@@ -377,6 +395,9 @@ economy, dream = 0.02, 10e12
 cheaper = 2 ** (1 / facts.gpus.doubling_years)
 more_compute = (1 + economy) * cheaper - 1
 years_left = math.log(dream / dearest) / math.log(growth)
+
+# %%
+# The verdict
 judge(
     "book-two-percent-resources",
     not_of_fact(
@@ -480,6 +501,9 @@ x = np.linspace(0, 10, 50)
 line, parabola = a + b * x, c + d * x + e * x**2
 moves = [parabola, x * parabola, line, x * line, x**2 * line]
 cubic = np.linalg.matrix_rank(np.column_stack(moves))
+
+# %%
+# The verdict
 judge(
     "book-cubic-four-parameters",
     compare(said=4, found=cubic),

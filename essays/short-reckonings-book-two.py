@@ -690,6 +690,9 @@ judge(
 # %%
 # Shortcuts before ResNets
 resnet = named["resnet-152"].date.year
+
+# %%
+# The verdict
 judge(
     "book-resnet-1988",
     of_record(true_unless((facts.shortcuts.published, resnet) != (1988, 2015), by="the dates of the papers")),

@@ -201,6 +201,9 @@ pace = likeliest(
     because="it is said of an ordinary person who reads, and of no story",
     others={"a story, in silence": compare(5, story_pace), "aloud": compare(5, aloud_pace)},
 )
+
+# %%
+# The verdict
 judge(
     "book-five-words-a-second",
     of_record(pace),
@@ -221,6 +224,9 @@ preferred = likeliest(
     because="he names the consensus in the same breath",
     others={"the least of the good qualities": between(0.10, 0.15, min(good))},
 )
+
+# %%
+# The verdict
 judge(
     "labenz-human-answers",
     of_record(preferred),
@@ -251,6 +257,9 @@ kinds = facts.gpt2_small, facts.gpt2_medium, facts.gpt2_large, facts.gpt2_xl
 elsewhere = [transformer.gpt_parameters(kind.layers, kind.width, 0, facts.gpt2.context) for kind in kinds]
 left = [(kind.corrected_parameters - rest) / kind.width for kind, rest in zip(kinds, elsewhere, strict=True)]
 missed = [abs(rows - facts.gpt2.vocabulary) * kind.width for kind, rows in zip(kinds, left, strict=True)]
+
+# %%
+# The verdict
 judge(
     "labenz-lookup",
     true_unless(lambda worst: worst > 0.5e6, by="tables with more or fewer rows than tokens", found=max(missed)),

@@ -233,6 +233,9 @@ with np.errstate(all="ignore"):  # steps that are too large run away
         np.nanmin([loss_left(variance, rate) for rate in rates])
         for variance in (facts.he.variance, facts.glorot.variance)
     )
+
+# %%
+# The verdict
 judge(
     "amodei-bad-conditioning",
     true_unless(lambda times: times <= 1, by="a badly conditioned network that learns as well", found=badly / well),
@@ -415,6 +418,9 @@ often = np.bincount((summands[:, None] + summands).ravel())
 seen = facts.gpt3_sums.seen / facts.gpt3_sums.asked
 by_heart = seen + (1 - seen) * often.max() / often.sum()
 added = facts.gpt3_sums.right
+
+# %%
+# The verdict
 judge(
     "amodei-two-plus-two",
     true_unless(lambda right: right >= added, by="a predictor that knows its text by heart", found=by_heart),
@@ -528,6 +534,9 @@ judge(
 # %%
 # Data for robotics
 grasps, utterances = facts.levine.grasps + facts.levine.further, facts.deep_speech.utterances
+
+# %%
+# The verdict
 judge(
     "amodei-robotics-no-data",
     of_record(
@@ -775,6 +784,9 @@ judge(
 lacking = np.array([0.1, 0.01, 0.001])
 fitted = scaling.optimal_loss_exponent(facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent)
 by_fit, by_kaplan = (-np.log10(lacking) / exponent for exponent in (fitted, facts.kaplan.compute_exponent))
+
+# %%
+# The verdict
 judge(
     "ilya-many-oom-reasoning",
     not_of_fact("the interviewer asks whether to believe a paper that he does not name"),
@@ -866,6 +878,9 @@ judge(
 # Years of compute
 then, now = (max(m.training_flop for m in models if m.training_flop and m.date.year <= y) for y in (2015, 2022))
 on_trend = 2 ** (12 * 7 / facts.sevilla_2022.earlier_doubling_months)
+
+# %%
+# The verdict
 judge(
     "ilya-seven-years",
     undecided(

@@ -598,6 +598,9 @@ judge(
 # What can be done at the same time
 places = facts.gpt3.context
 in_turn, at_once = places + depth - 1, depth * facts.vaswani.steps
+
+# %%
+# The verdict
 judge(
     "labenz-parallelizable",
     true_unless(lambda share: share >= 1, by="as many steps in sequence", found=at_once / in_turn),
@@ -632,6 +635,9 @@ judge(
 matrices = transformer.block_parameters(depth, facts.gpt3_175b.width, facts.gpt3_175b.width, facts.gpt3.widening)
 random = matrices + (vocabulary + facts.gpt3.context) * facts.gpt3_175b.width
 drawn, constant = f"{random / 1e9:.1f} billion", f"{(counted - random) / 1e6:.0f} million"
+
+# %%
+# The verdict
 judge(
     "labenz-random-numbers",
     compare(said=175e9, found=random),

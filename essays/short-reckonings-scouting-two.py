@@ -246,6 +246,9 @@ judge(
 # What the next model costs
 growth = facts.cottier.growth_per_year
 rented, owned = facts.gpt4_cost.rented * growth, facts.gpt4_cost.owned * growth
+
+# %%
+# The verdict
 judge(
     "labenz-hundred-million-plus",
     not_of_fact("he speaks as a company would that has such a sum to spend"),
@@ -329,6 +332,9 @@ judge(
 five, seven, twelve = 5, 7, 12
 hours = toys.rotated_sum(five, seven, twelve)
 turns = (five + seven) // twelve
+
+# %%
+# The verdict
 judge(
     "labenz-mod-12",
     true_unless(lambda left: left != 0 or turns != 1, by="the division", found=hours),
@@ -413,6 +419,9 @@ judge(
 a, b = np.meshgrid(np.arange(100), np.arange(100))
 places = toys.rotated_sum(a, b, 10)
 off = np.sum((places != (a + b) % 10) | (places != toys.rotated_sum(a + 10, b, 10)))
+
+# %%
+# The verdict
 judge(
     "labenz-circle",
     true_unless(lambda elsewhere: elsewhere > 0, by="sums that end elsewhere", found=off),
@@ -454,6 +463,9 @@ judge(
 # %%
 # Reading the board
 read, untrained = facts.othello.probe_error, facts.othello.untrained_error
+
+# %%
+# The verdict
 judge(
     "labenz-othello-board-state",
     of_record(
@@ -467,6 +479,9 @@ judge(
 plain_board = facts.othello.null_natural / facts.othello.altered_natural
 odd_board = facts.othello.null_unnatural / facts.othello.altered_unnatural
 fewer = min(plain_board, odd_board)
+
+# %%
+# The verdict
 judge(
     "labenz-othello-surgery",
     of_record(true_unless(lambda fold: fold <= 1, by="moves that stay as they were", found=fewer)),

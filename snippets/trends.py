@@ -4,8 +4,6 @@ Arguments are scalars or arrays and broadcast together: scalars in give a Python
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
 
-import datetime as dt
-
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy.special import erfinv
@@ -28,15 +26,18 @@ def growth_per_year(doubling_days: ArrayLike) -> Result:
     return plain(np.exp2(DAYS_PER_YEAR / within("doubling_days", doubling_days, "[1, inf)")))
 
 
-def year_of(day: dt.date) -> float:
+def year_of(day: ArrayLike) -> Result:
     """A date as a year with decimals: year + (days since its first of January) / 365.25.
 
     Args:
-        day: a calendar date.
+        day: calendar dates.
     Returns: year, its fraction counted in Julian years, so that 31 December of a leap year stays within it.
     Source: elementary (definition of a Julian year).
     """
-    return day.year + (day.timetuple().tm_yday - 1) / DAYS_PER_YEAR
+    days = np.asarray(day, dtype="datetime64[D]")
+    years = days.astype("datetime64[Y]")
+    since = (days - years.astype("datetime64[D]")).astype(float)
+    return plain(years.astype(float) + 1970 + since / DAYS_PER_YEAR)  # numpy counts years from 1970
 
 
 def relative_exponent(growth: ArrayLike, driver_growth: ArrayLike) -> Result:

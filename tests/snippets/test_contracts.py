@@ -2,6 +2,7 @@
 
 import ast
 import dataclasses
+import datetime as dt
 import inspect
 import math
 import pkgutil
@@ -76,6 +77,7 @@ from snippets.trends import (
     growth_per_year,
     lognormal_samples,
     relative_exponent,
+    year_of,
 )
 from snippets.voting import (
     coverage,
@@ -195,6 +197,7 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
     ),
     (truncate, {"value": 0.29, "decimals": 2}, {"value": "(-inf, inf)", "decimals": "[0, 20]"}),
     (growth_per_year, {"doubling_days": 212}, {"doubling_days": "[1, inf)"}),
+    (year_of, {"day": dt.date(2024, 2, 29)}, {}),
     (relative_exponent, {"growth": 3, "driver_growth": 4}, {"growth": "(0, inf)", "driver_growth": "(1, inf)"}),
     (
         lognormal_samples,
@@ -589,7 +592,7 @@ MODULES = [import_module(f"snippets.{module.name}") for module in pkgutil.iter_m
 CHECKERS = "snippets.arguments"  # does the refusing, and has its own tests
 VERDICTS = "snippets.verdicts"  # gives words and no numbers, and has its own tests
 WORDS = {"__future__", "collections.abc", "itertools", "math", "typing"}
-ARITHMETIC = {"collections.abc", "dataclasses", "datetime", "decimal", "functools", "numpy", "numpy.typing"}
+ARITHMETIC = {"collections.abc", "dataclasses", "decimal", "functools", "numpy", "numpy.typing"}
 ARITHMETIC |= {"scipy", "scipy.optimize", "scipy.special", "warnings"}
 
 
