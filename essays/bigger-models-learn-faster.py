@@ -822,7 +822,7 @@ judge(
 # Linear regression draws a straight line through points.
 # [Garg et al. 2022](<work: garg-2022>) trained [transformers](<term: transformer>), networks of the kind behind ChatGPT, on prompts that show such functions of [20](<fact: {garg.dimensions}>) inputs instead of one.
 # The best that anyone can do there follows from counting.
-# Each function has [20](<fact: {garg.dimensions}>) weights to be found, one for each input, and each example without noise settles one direction of them; so with weights drawn alike in every direction,
+# Each function has [20](<fact: {garg.dimensions}>) weights, one for each input, and each example without noise settles one direction of them; so with weights drawn alike in every direction,
 # $k$ examples leave a share of [$1 - k/d$](<plain: the formula that the snippet computes>) unexplained, where $d$ is the number of inputs.
 # [Least squares](<term: least-squares>), the usual method, gets there, and Garg's transformers come close.
 
@@ -932,14 +932,14 @@ larger_half, late_pairs = "the larger of the sizes alone", steps_saved[-5:]
 # ## Objections
 #
 # **"The end is in your formula, not in the runs."**
-# Right: every law of this form has an end, and its runs only say where.
+# Every law of this form has an end, and its runs only say where.
 # What was measured without such a law is that size saves less the larger a model already is, and not that it ever stops.
 # Each step in width saves our students less.
 # [Twice](<calc: {doubled:times}>) the size saves [4.7](<calc: {steps_saved[0]:.1f}>) times between the smallest of our byte models;
 # in the [five](<calc: {len(late_pairs):words}>) pairs of the largest it saves [1.3](<calc: {np.min(late_pairs):.1f}>) to [1.6](<calc: {np.max(late_pairs):.1f}>) times and falls no further.
 #
 # **"Kim's models read their text many times; the laws are for one pass."**
-# So their agreement at [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters is no confirmation.
+# So the agreement of Kim's law and Besiroglu's constants at [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters is no confirmation.
 # Among our students size saves [1.7](<calc: {saved_by_width(passes_tried[-1]):.1f}>) times with [64](<calc: {passes_tried[-1]}>) passes and [2.4](<calc: {students_saved:.1f}>) times with a single one.
 # If that carries over to language, the end for a single pass lies further off than Kim's runs suggest.
 #
