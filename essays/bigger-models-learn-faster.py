@@ -4,7 +4,7 @@
 #   Trenton Bricken says that a bigger model needs fewer examples, and where text is read once the measurements we know agree:
 #   among our own small language models one of [twice](<calc: {doubled:times}>) the size came to the same loss on [1.6](<calc: {thrift_measured:.1f}>) times less text
 #   ([1.5](<calc: {thrift_measured.low:.1f}>) to [2.0](<calc: {thrift_measured.high:.1f}>)).
-#   Every law in use puts an end to what size can save, but the runs do not settle where: all runs of Chinchilla's paper say [5.1](<calc: {most:.1f}>) times less text
+#   Every law in use puts an end to what size can save, but the runs do not settle where: taken together, those of Chinchilla's paper say [5.1](<calc: {most:.1f}>) times less text
 #   ([4.2](<calc: {most.low:.1f}>) to [6.3](<calc: {most.high:.1f}>)) for a model of the best size for its compute, their larger budgets [3.5](<calc: {most.alternatives[larger_budgets]:.1f}>),
 #   their smaller ones [7.9](<calc: {most.alternatives[smaller_budgets]:.1f}>), and other runs and laws [2.2](<calc: {most.least:.1f}>) to [18](<calc: {most.most:.0f}>).
 #   In small networks of ours, [8](<calc: {wide / narrow:.0f}>) times the size saves [2.4](<calc: {students_saved:.1f}>) times the examples, and reading them again saves far more.
@@ -90,19 +90,18 @@ less, level, doubled = 0.1, 0.95, 2.0
 # >
 # > — [Trenton Bricken](<said: bricken-bigger>)
 #
-# It matters because good text is running out: whoever can make a model learn from less needs less of it.
+# It matters because good text is running out.
 # We find that he is right wherever it has been measured on text that is read once.
 # Every law in use also puts an end to what size can save.
-# We find that this end is most likely nearer than the usual law says, though no single figure fits all runs, and that reading the same text again can save more than size does.
+# We find that this end is most likely nearer than the usual law says, though no single figure fits all runs, and that in small networks reading the same examples again saves more than size does.
 #
-# The remark is made precise in this way.
-# Train models of different sizes on the same stream of text, and stop each when its [loss](<term: loss>), the error in predicting what comes next, has come down to a given value.
+# To test the remark, train models of different sizes on the same stream of text, and stop each when its [loss](<term: loss>), the error in predicting what comes next, has come down to a given value.
 # Bricken is right if the larger model has read less by then.
-# The first to measure it were [Kaplan et al. 2020](<work: kaplan-2020>): in their Figures 2 and 4 larger models come to the same loss in fewer steps and from fewer [tokens](<term: token>), the pieces into which text is cut.
+# [Kaplan et al. 2020](<work: kaplan-2020>) measured it first: in their Figures 2 and 4 larger models come to the same loss from fewer [tokens](<term: token>), the pieces into which text is cut.
 #
 # ## Larger models did read less
 #
-# We check this with models of our own, and say how much less.
+# Here we check it with our own models, and say how much less.
 # In *Chinchilla's valley* we trained [94](<calc: {len(own_loss)}>) small language models on the source of Python's standard library, byte by byte; the largest has [197,000](<calc: {round(np.max(own_size), -3):,.0f}>)
 # [parameters](<term: parameter>), the numbers that training adjusts.
 # Their loss is the number of bits that they need for a byte they have not seen.
@@ -110,10 +109,11 @@ less, level, doubled = 0.1, 0.95, 2.0
 
 # %%
 # Each larger one beside each smaller one that read as much or a little more: how many pairs, and how many it won
-def beside(less=less, times=1.0, seeds=(0,)):
+def beside(less=less, times=1.0, seeds=(0,), least=0):
     """Pairs of our models, and those in which the larger had the lower loss; it read at most `less` less, no more."""
     size, read, loss = (column[np.isin(sweep["seed"], seeds)] for column in (own_size, own_read, own_loss))
     alike = (read <= read[:, None]) & (read >= (1 - less) * read[:, None]) & (size > times * size[:, None])
+    alike &= size[:, None] >= least
     return np.sum(alike), np.sum(alike & (loss < loss[:, None]))
 
 
@@ -254,16 +254,17 @@ thrift_measured = headline(
 drawing, axes = canvas(height=3.3)
 first = sweep["seed"] == 0
 order = np.unique(own_size[first])
-shown = [n for n in order if np.sum(first & (own_size == n)) > 2]
+enough = 3
+shown = [n for n in order if np.sum(first & (own_size == n)) >= enough]
 for n in shown:
     mine = first & (own_size == n)
     by_bytes = np.argsort(own_read[mine])
     tone = colours.VERMILION if n == shown[0] else colours.BLUE if n == shown[-1] else colours.FAINT
     axes.plot(own_read[mine][by_bytes], own_loss[mine][by_bytes], "o-", color=tone, markersize=3.5, linewidth=1.2)
-axes.set(xscale="log", xlabel="bytes read", ylabel="loss (bits a byte)")
 
 # %%
 # The names of the smallest and the largest
+axes.set(xscale="log", xlabel="bytes read", ylabel="loss (bits a byte)")
 ends = [
     max(zip(own_read[m], own_loss[m], strict=True)) for m in (first & (own_size == n) for n in (shown[0], shown[-1]))
 ]
@@ -272,7 +273,7 @@ label(axes, ends[1][0] * 0.22, ends[1][1] + 0.1, f"{shown[-1]:,.0f} parameters",
 figure(
     drawing,
     name="own-runs",
-    caption="Larger models need less text for the same loss: each line is one size of our byte models. "
+    caption=f"Larger models need less text for the same loss: each line is a size of our byte models with {enough} runs or more. "
     f"In {won} of {pairs} pairs with as much text, or up to {less:.0%} less for the larger, the larger had the lower loss.",
     alt="Loss against bytes read: falling lines, one for each size; those of larger models lie lower and further left.",
     data={
@@ -283,40 +284,39 @@ figure(
 )
 
 # %% [markdown]
-# Compare every two of them of which the larger read as much as the smaller, or up to [10%](<calc: {less:.0%}>) less.
-# There are [14](<calc: {pairs}>) such pairs, and the larger model had the lower loss in [14](<calc: {won}>).
-# It even wins [85%](<calc: {handicapped:.0%}>) of the pairs if it may read up to [30%](<calc: {more_less:.0%}>) less.
+# Compare any two of which the larger read as much as the smaller, or up to [10%](<calc: {less:.0%}>) less.
+# Of [14](<calc: {pairs}>) such pairs the larger had the lower loss in [14](<calc: {won}>).
+# It still wins [85%](<calc: {handicapped:.0%}>) of the pairs if it may read up to [30%](<calc: {more_less:.0%}>) less.
 #
 # How much text does it save?
 # A model of [twice](<calc: {doubled:times}>) the size comes to the same loss on [1.6](<calc: {thrift_measured:.1f}>) times fewer bytes, at the median over neighbouring sizes
-# ([1.5](<calc: {thrift_measured.low:.1f}>) to [2.0](<calc: {thrift_measured.high:.1f}>) if the pairs of sizes are drawn again at random).
-# The saving is small early in training, [1.3](<calc: {np.median(early):.1f}>) times, and large late, [8.2](<calc: {np.median(late):.1f}>) times, because the smaller model then creeps towards a loss that it can hardly reach at all.
-# In the least favourable of all comparisons the larger model even needs a little more text: the factor is [0.87](<calc: {worst:.2f}>).
+# ([1.5](<calc: {thrift_measured.low:.1f}>) to [2.0](<calc: {thrift_measured.high:.1f}>) if the pairs of sizes are *drawn again* at random, which shows how far luck moves it).
+# The saving is small early in training, [1.3](<calc: {np.median(early):.1f}>) times, and large late, [8.2](<calc: {np.median(late):.1f}>) times, because the smaller model then creeps towards a loss that it can hardly reach.
+# In the least favourable comparison the factor is [0.87](<calc: {worst:.2f}>): there the larger model needs a little more text.
 
 # %% [markdown]
 # ## An end to what size can save
 #
-# Now we ask how far this can go: if a model grew for ever, how much text would it still need?
-# Nobody can train such a model, so one has to trust a *law*, a formula for the loss that is fitted to the models that were trained.
+# If a model grew for ever, how much text would it still need?
+# Nobody can train such a model, so one has to trust a *law*, a formula for the loss that is fitted to models that were trained.
 # In the law of [Hoffmann et al. 2022](<work: hoffmann-2022>), the paper of the model Chinchilla, the loss is the sum of a part that nothing removes, a part that shrinks with size, and a part that shrinks with text:
 #
 # $$L = E + \frac{A}{N^a} + \frac{B}{D^b}$$
 #
 # Here $N$ counts parameters and $D$ tokens.
-# Growing removes the second part, so the third may then be as large as both were, and the text can shrink by that much and no more.
-# Such a law cannot test Bricken's remark, because both laws are written so that size always saves text.
-# Nor can it test whether there is an end, because it has one by its form; it can only say where the end is if the form holds.
+# Endless growth removes the second part, so the third may then be as large as both were, and the text can shrink until it is.
 #
 # The most that size can save depends on how the law joins size and text.
 # Hoffmann adds up losses.
 # Kaplan's law adds up amounts of text instead and raises the sum to a power.
-# Both are cases of one formula, in which the sum is raised to a power $g$:
+# Both are cases of one formula, in which the power is $g$:
 #
 # $$L = E + \left(\frac{A}{N^{a/g}} + \frac{B}{D^{b/g}}\right)^g$$
 #
-# With $g$ at [one](<plain: the special case>) this is Hoffmann's law, and with $g = b$ and $E$ at [nought](<plain: the special case>) it is Kaplan's.
-# A model that has the best size for its compute and then grows for ever saves a factor of [$(1 + b/a)^{g/b}$](<plain: the formula that the snippet computes>).
+# With $g$ at [one](<plain: the special case>) this is Hoffmann's law, the usual one, and with $g = b$ and $E$ at [nought](<plain: the special case>) it is Kaplan's.
+# A model that has the best size for its *compute*, the arithmetic that its training takes, and then grows for ever saves a factor of [$(1 + b/a)^{g/b}$](<plain: the formula that the snippet computes>).
 # The smaller $g$, the nearer the end.
+# Neither can test Bricken's remark, because both laws are written so that size always saves text, nor whether there is an end, because each has one by its form.
 
 # %%
 # The same law, its power fitted with the rest: to Chinchilla's runs, some of them, and runs drawn again
@@ -371,7 +371,7 @@ for flop in (1e20, 1e25):
 # %%
 # Choices of the runs
 smaller_budgets, larger_budgets = (f"the budgets {way} {render(1e20, 'sci0')} FLOP alone" for way in ("up to", "from"))
-every = f"all {max(forms['runs'])} runs"
+every, left_out = f"all {max(forms['runs']):.0f} runs", max(forms["runs"]) - forms["runs"][keys.index(("published", 0))]
 chosen = {
     every: "all runs", "least squares": "least squares", f"{every}, least squares": "all runs, least squares",
     f"the budgets from {render(1e19, 'sci0')} FLOP alone": "budgets from 1e19 FLOP",
@@ -401,17 +401,19 @@ most = headline(
 
 # %% [markdown]
 # Hoffmann and Kaplan each assumed the power.
-# We fit it, together with everything else, to the runs of Chinchilla's own paper, as [Videau et al. 2026](<work: videau-2026>) have done.
+# We fit it with everything else to the runs of Chinchilla's own paper, as [Videau et al. 2026](<work: videau-2026>) have done.
 # It comes out as [0.77](<calc: {power:.2f}>) ([0.68](<calc: {power_low:.2f}>) to [0.90](<calc: {power_high:.2f}>) if the runs are drawn again), and the end then lies at [5.1](<calc: {most:.1f}>) times less text
 # ([4.2](<calc: {most.low:.1f}>) to [6.3](<calc: {most.high:.1f}>)).
-# With the power that Hoffmann assumed, and the constants of the later fit by [Besiroglu et al. 2024](<work: besiroglu-2024>), it would be [7.1](<calc: {by_besiroglu:.1f}>).
-# Where Hoffmann's law makes the losses, with the scatter of the real runs, the same fit gives a power between [0.92](<calc: {added_low:.2f}>) and [1.08](<calc: {added_high:.2f}>),
-# and in none of [200](<calc: {len(if_added)}>) trials as low as in the real runs.
+# We leave out the [five](<calc: {left_out:words}>) runs of highest loss, as [Besiroglu et al. 2024](<work: besiroglu-2024>) do; with them the end lies at [4.1](<calc: {most.alternatives[every]:.1f}>).
+# Hoffmann's power and Besiroglu's constants would make it [7.1](<calc: {by_besiroglu:.1f}>).
+# Where we let Hoffmann's law make up the losses, with the scatter of the real runs, the same fit gives a power between [0.92](<calc: {added_low:.2f}>) and [1.08](<calc: {added_high:.2f}>),
+# and in none of [200](<calc: {len(if_added)}>) trials one as low as the real one.
 #
 # But no single power fits all of these runs.
-# The smaller budgets alone give [1.12](<calc: {lower[2]:.2f}>) and the larger ones [0.38](<calc: {upper[2]:.2f}>),
+# Those with smaller budgets of compute, up to [1×10²⁰](<calc: {render(1e20, 'sci0')}>) [FLOP](<term: flop>) or steps of arithmetic,
+# alone give [1.12](<calc: {lower[2]:.2f}>) and those with larger ones [0.38](<calc: {upper[2]:.2f}>),
 # so that the end lies at [7.9](<calc: {most_by(lower):.1f}>) or at [3.5](<calc: {most_by(upper):.1f}>) times less text.
-# This is not chance: where one law makes the losses of both parts, their powers came as far apart in none of [100](<calc: {len(ratios)}>) trials.
+# This is not chance: where one law makes up the losses of both parts, their powers came as far apart in none of [100](<calc: {len(ratios)}>) trials.
 # So [5.1](<calc: {most:.1f}>) is a middle between two answers, and its interval is too narrow.
 #
 # Other runs side with the larger budgets.
@@ -464,9 +466,9 @@ table(
 )
 
 # %% [markdown]
-# In [six](<calc: {apart_from_one:words}>) of the [seven](<calc: {len(sets):words}>) rows the power is below [one](<plain: the power of Hoffmann's law>), so losses do not add there and the end is nearer than the usual law says.
-# The same formula now gives every such figure on this site: Llama 2, which is small for its text, could save [9](<calc: {of_llama:.0f}>) times by Besiroglu's constants and [18](<calc: {of_llama_jointly:.0f}>) by Kaplan's.
-# One figure was a mistake of ours: it put Kaplan's exponent for text, [0.095](<fact: {kaplan.data_exponent}>), into Hoffmann's form, which gives [1,475](<calc: {wrong_form:,.0f}>);
+# In [six](<calc: {apart_from_one:words}>) of the [seven](<calc: {len(sets):words}>) rows the power is below [one](<plain: the power of Hoffmann's law>), so losses do not add there.
+# A model that is small for its text has more to save: Llama 2 could save [9](<calc: {of_llama:.0f}>) times by Besiroglu's constants and [18](<calc: {of_llama_jointly:.0f}>) by Kaplan's.
+# We once put Kaplan's exponent for text, [0.095](<fact: {kaplan.data_exponent}>), into Hoffmann's form by mistake, which gives [1,475](<calc: {wrong_form:,.0f}>);
 # in the form that it was fitted for, it gives [2](<calc: {right_form:.0f}>).
 
 # %%
@@ -497,10 +499,11 @@ def kim_saved(size=kim_least, exponent=grown["exponent"], irreducible=grown["irr
 # [Kim et al. 2025](<work: kim-2025>) have come closest.
 # They took [200 million](<calc: {kim_text / 1e6:.0f} million>) tokens and trained models of [150 million](<calc: {kim_least / 1e6:.0f} million>) to [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters on them,
 # far more than is usual for so little text.
-# The models read it many times, and the authors tuned the number of passes, the learning rate and the [weight decay](<term: weight-decay>), a pull of all parameters towards nought, for each size.
+# The models read it many times, and for each size the authors tuned the number of passes, the *learning rate*, which is how far each step moves the parameters,
+# and the [weight decay](<term: weight-decay>), a pull of all parameters towards nought.
 # With the usual decay the largest model came out worse than the next smaller one.
 # With up to [30](<fact: {kim_infinite.decay_over_usual:.0f}>) times the usual decay every larger model was better, and the loss fell towards a value that endless growth would reach.
-# We ask of their law how much text size alone saves, which the paper does not say: it compares its recipe with the usual one, so that its factor of [2.29](<fact: {kim_infinite.gain_without_end}>) counts the better decay as well.
+# The saving of [2.29](<fact: {kim_infinite.gain_without_end}>) times that the paper gives counts the better decay as well, so we ask of its law what size alone saves.
 
 
 # %%
@@ -573,12 +576,12 @@ lines = np.array([by_laws(one) for one in n]).T
 drawing, axes = canvas(height=3.4)
 for line, tone in zip(lines, (colours.BLUE, colours.GREEN, colours.PURPLE), strict=True):
     axes.plot(n, line, color=tone)
+
+# %%
+# Kim's law, and the names
 inside = np.geomspace(kim_least, kim_largest, 21)
 axes.plot(inside, kim_saved(inside), color=colours.VERMILION, linewidth=2.6)
 axes.set(xscale="log", xlim=(8e6, 1e10), ylim=(1, 7.2), xlabel="parameters", ylabel="times less text (factor)")
-
-# %%
-# The names
 label(axes, 2.3e7, 5.35, "Besiroglu", colours.BLUE)
 label(axes, 9e6, 3.15, "power\nfitted", colours.GREEN)
 label(axes, 9e6, 1.45, "Kaplan", colours.PURPLE)
@@ -586,8 +589,8 @@ label(axes, 1.8e8, 2.65, "Kim et al., by their law", colours.VERMILION)
 figure(
     drawing,
     name="laws",
-    caption=f"How much text a model on {kim_text / 1e6:.0f}{mega} tokens can still save by growing for ever. "
-    f"The runs of Kim and others start near the laws, at {by_kim:.1f} times for {kim_least / 1e6:.0f}{mega} parameters, and by the law of the paper come to their end sooner.",
+    caption=f"By Kim's law, size comes to its end sooner than by Besiroglu's constants. How much text a model on {kim_text / 1e6:.0f}{mega} tokens "
+    f"can still save by growing for ever: both laws start alike, at {by_kim:.1f} and {at_smallest[0]:.1f} times for {kim_least / 1e6:.0f}{mega} parameters, and part.",
     alt="Factor of text saved against parameters: three falling curves of laws, and a short steep one of measured runs that crosses them.",
     data={
         "parameters (count)": n,
@@ -599,14 +602,14 @@ figure(
 
 # %% [markdown]
 # By their law, a model of [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters that grew for ever would need [2.4](<calc: {by_kim:.1f}>) times less text for the same loss,
-# and [2.2](<calc: {by_kim.alternatives[up_to_largest]:.1f}>) of that is had at the largest size they trained.
+# and the largest size they trained already saves [2.2](<calc: {by_kim.alternatives[up_to_largest]:.1f}>) times.
 # For the same model and text, Besiroglu's constants say [2.3](<calc: {at_smallest[0]:.1f}>), our fitted power [1.8](<calc: {at_smallest[1]:.1f}>) and Kaplan's joint law [1.2](<calc: {at_smallest[2]:.1f}>).
-# So what is left to gain is about what the laws foretell, but by Kim's law it is used up sooner: at [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters
-# only [1.1](<calc: {kim_saved(kim_largest):.1f}>) times is left to gain, where Besiroglu's constants promise [1.5](<calc: {at_largest[0]:.1f}>).
+# But by Kim's law the saving is used up sooner: at [1.4 billion](<calc: {kim_largest / 1e9:.1f} billion>) parameters
+# only [1.1](<calc: {kim_saved(kim_largest):.1f}>) times is left, where Besiroglu's constants promise [1.5](<calc: {at_largest[0]:.1f}>).
 # How much sooner is less sure, because the law has [three](<calc: {kim_constants:words}>) constants and rests on [four](<calc: {len(trained):words}>) sizes:
 # with an exponent of size of [0.8](<calc: {flatter}>) in place of [1.02](<fact: {kim_infinite.size_exponent}>)
-# it would meet the same losses within [0.01](<calc: {off_by:.2f}>) nats and leave [1.2](<calc: {flatter_left:.1f}>) times.
-# Ensembles, which average many models, bring the factor of the paper from [2.29](<fact: {kim_infinite.gain_without_end}>) to [5.17](<fact: {kim_infinite.gain_of_ensembles}>): what size cannot save, other means can.
+# it would meet the same losses within [0.01](<calc: {off_by:.2f}>) nats, the unit of their loss, and leave [1.2](<calc: {flatter_left:.1f}>) times.
+# Ensembles, which average many models, raise the [2.29](<fact: {kim_infinite.gain_without_end}>) times to [5.17](<fact: {kim_infinite.gain_of_ensembles}>): what size cannot save, other means can.
 
 # %%
 # The best run of each setting, and the losses of its students, one for each function
@@ -623,11 +626,11 @@ goal, lower_goal, higher_goal, narrow, wide = 0.03, 0.02, 0.05, 32, 256
 # %% [markdown]
 # ## Size, examples and passes apart
 #
-# An example that is seen once is also a step of training, so a model that needs fewer examples might only need fewer steps.
-# To tell these apart we trained what we can: small networks, the *students*, that learn a function of [eight](<plain: the setting of the experiment>) numbers from examples.
+# An example that is seen once is also a step of training, so a model that needs fewer examples may only need fewer steps.
+# To tell these apart we trained small networks, the *students*, to learn a function of [eight](<plain: the setting of the experiment>) numbers from examples.
 # We varied their width, which is in proportion to their parameters, the number of examples, and how often each example was seen.
-# Each combination got its own best learning rate, and a test makes sure that the best is neither the smallest nor the largest that was tried.[^script]
-# [Six](<calc: {len(each_loss):words}>) different functions were taught, and the loss is the share of a function's variation that the student does not explain.
+# Each combination got its own best learning rate, and a test makes sure that it is neither the smallest nor the largest tried.[^script]
+# We taught [six](<calc: {len(each_loss):words}>) functions; the loss is the share of a function's variation that the student does not explain.
 #
 # [^script]: Each function is itself a network, with other units than the students'. The script is `experiments/students.py`, its record `archive/runs/students.csv`; another test trains some of the students anew.
 
@@ -698,13 +701,13 @@ figure(
 # %% [markdown]
 # Students of width [256](<calc: {wide}>) need [8,900](<calc: {round(needs(wide), -2):,.0f}>) examples where those of width [32](<calc: {narrow}>) need [21,000](<calc: {round(needs(narrow), -3):,.0f}>), if each is seen once
 # and [97%](<calc: {1 - goal:.0%}>) is to be explained.
-# That is [2.4](<calc: {students_saved:.1f}>) times fewer ([2.1](<calc: {students_saved.low:.1f}>) to [2.5](<calc: {students_saved.high:.1f}>) if the functions are drawn again), so Bricken is right here as well.
+# That is [2.4](<calc: {students_saved:.1f}>) times fewer ([2.1](<calc: {students_saved.low:.1f}>) to [2.5](<calc: {students_saved.high:.1f}>) if the functions are drawn again;
+# roughly, as they are only [six](<calc: {len(each_loss):words}>)), so Bricken is right here as well.
 # But each step to [twice](<calc: {doubled:times}>) the width saves less: [1.7](<calc: {by_doubling[0]:.1f}>), then [1.2](<calc: {by_doubling[1]:.1f}>), then [1.1](<calc: {by_doubling[2]:.1f}>) times.
 # Seeing the examples [64](<calc: {passes_tried[-1]}>) times saves far more, [25](<calc: {max(saved_by_passes):.0f}>) times for the narrow students and [17](<calc: {min(saved_by_passes):.0f}>) times for the wide ones.
-# There are only [six](<calc: {len(each_loss):words}>) functions, so these intervals are rough.
 # Most of what looks like a need for examples in a single pass is a need for steps.
 # The saving by size is real, however: with [64](<calc: {passes_tried[-1]}>) passes it is still [1.7](<calc: {saved_by_width(passes_tried[-1]):.1f}>) times.
-# Students of width [16](<calc: {hopeless:.0f}>) or less never explain so much, whatever we gave them; the laws have such a least size too.
+# Students of width [16](<calc: {hopeless:.0f}>) or less never explain so much; the laws have such a least size too.
 
 # %%
 # Students on few noisy examples: seen very often, seen as often as is best, and with the best decay
@@ -734,8 +737,7 @@ for best, tried_values in ((passes_best, looks), (decays_best, decays)):
 # ## Why statistics expects the opposite
 #
 # In a first course of statistics a larger model needs more data, not less, because it has more ways to be wrong.
-# Here we see when that holds.
-# It holds when examples are noisy, few, and seen too often, because the model then learns the noise by heart: it [overfits](<term: overfitting>).
+# That holds when examples are noisy, few, and seen too often, because the model then learns the noise by heart: it [overfits](<term: overfitting>).
 # We gave the students [1,000](<calc: {few:,}>) examples whose answers were off by [0.5](<calc: {noise}>) times as much as they vary.
 
 
@@ -766,14 +768,13 @@ figure(
 )
 
 # %% [markdown]
-# Seen [256](<calc: {often}>) times, these examples serve students of width [16](<calc: {widths[int(np.argmin(rawly))]:.0f}>) best; wider ones do worse, and those of width [256](<calc: {wide}>) leave [14%](<calc: {rawly[-1]:.0%}>)
-# unexplained.
-# The widest do worse than these in [5](<calc: {worse}>) of the [six](<calc: {len(each_loss):words}>) functions.
-# So far this is the course of statistics, and it is what Kim and others saw with the usual decay.
-# The course leaves out that the worst are those of width [128](<calc: {worst_width:.0f}>), which have about as many parameters as examples, [1,281](<calc: {worst_size:,.0f}>);
-# still wider ones recover a little, in [5](<calc: {recover}>) functions, which is called [double descent](<term: double-descent>).
-# It goes away with care: if each width sees the examples as often as is best for it, the widest students are the best again and leave [7.8%](<calc: {tended[-1]:.1%}>).
-# A decay of the weights that is tuned for each width does the same, and leaves [7.7%](<calc: {decayed[-1]:.1%}>).
+# Seen [256](<calc: {often}>) times, these examples serve students of width [16](<calc: {widths[int(np.argmin(rawly))]:.0f}>) best; wider ones do worse. Those of width [256](<calc: {wide}>) leave [14%](<calc: {rawly[-1]:.0%}>)
+# unexplained, and do worse in [five](<calc: {worse:words}>) of the [six](<calc: {len(each_loss):words}>) functions.
+# So far the course is right, and Kim and others saw the same with the usual decay.
+# It leaves out that the worst are those of width [128](<calc: {worst_width:.0f}>), which have [1,281](<calc: {worst_size:,.0f}>) parameters, about as many as there are examples;
+# still wider ones recover a little, in [five](<calc: {recover:words}>) functions, which is called [double descent](<term: double-descent>).
+# The harm goes away with care: if each width sees the examples as often as is best for it, the widest students are the best again and leave [7.8%](<calc: {tended[-1]:.1%}>).
+# A weight decay tuned for each width does the same, and leaves [7.7%](<calc: {decayed[-1]:.1%}>).
 # So whether size helps depends on the training: in a single pass it does, and after many passes only if something keeps the model from learning the noise.
 
 # %%
@@ -816,14 +817,14 @@ judge(
 # > — [Leopold Aschenbrenner](<said: aschenbrenner-in-context>)
 #
 # There is a second kind of learning from examples, and here we ask how few can be enough.
-# Leopold Aschenbrenner's first words are about what a finished model picks up from its prompt, his last about its training.
+# Aschenbrenner's first words are about what a finished model picks up from its prompt, his last about its training.
 # The book's margin gives an instance of the first, [in-context learning](<term: in-context-learning>) of tasks ["like linear regression from just a handful of examples"](<said: book-handful>).
-# Linear regression draws a straight line through points; without noise very few points fix it.
-# [Garg et al. 2022](<work: garg-2022>) trained transformers on prompts that show such functions of [20](<fact: {garg.dimensions}>) inputs instead of one.
+# Linear regression draws a straight line through points.
+# [Garg et al. 2022](<work: garg-2022>) trained [transformers](<term: transformer>), networks of the kind behind ChatGPT, on prompts that show such functions of [20](<fact: {garg.dimensions}>) inputs instead of one.
 # The best that anyone can do there follows from counting.
-# The function has [20](<fact: {garg.dimensions}>) weights to be found, and each example without noise settles one direction of them; so with weights drawn alike in every direction,
+# Each function has [20](<fact: {garg.dimensions}>) weights, one for each input, and each example without noise settles one direction of them; so with weights drawn alike in every direction,
 # $k$ examples leave a share of [$1 - k/d$](<plain: the formula that the snippet computes>) unexplained, where $d$ is the number of inputs.
-# [Least squares](<term: least-squares>) gets there, and Garg's transformers come close.
+# [Least squares](<term: least-squares>), the usual method, gets there, and Garg's transformers come close.
 
 # %%
 # What examples leave unexplained, by drawn functions and by formula
@@ -915,49 +916,40 @@ judge(
 # %% [markdown]
 # A handful, say [five](<calc: {handful:words}>) examples, is more than the [two](<calc: {round(examples_needed):words}>) that a line takes.
 # If the points scatter about the line as much as it varies itself, it takes [23](<calc: {in_noise()}>) of them to know [90%](<calc: {1 - tenth:.0%}>) of the line.
-# Of a function of [twenty](<calc: {d:words}>) inputs a handful leaves [75%](<calc: {bound:.0%}>) unknown, whoever looks; [4,000](<calc: {tasks:,}>) functions that we drew and solved agree.
-# The best single step of descent, which a very shallow network can take ([von Oswald et al. 2022](<work: von-oswald-2022>)), leaves [81%](<calc: {step:.0%}>).
+# Of a function of [twenty](<calc: {d:words}>) inputs a handful leaves [75%](<calc: {bound:.0%}>) unknown, whatever the method.
+# A single step of descent, the simplest way of learning, which a very shallow network can take ([von Oswald et al. 2022](<work: von-oswald-2022>)), leaves at best [81%](<calc: {step:.0%}>).
 # A handful is thus enough for a line and not for these functions.
-# Nor is it free: the transformers that learn from a handful in a prompt had been trained on a multitude of prompts of that kind.
+# Nor is it free: the transformers had been trained on a multitude of such prompts.
 
 # %%
-# Pairs of our models that leave out the smallest
+# The pairs that leave out our smallest sizes are all of them
 smallest_ones = order[:2]
-
-
-def beside_larger_ones():
-    """The share of pairs that the larger won, without our two smallest sizes."""
-    kept = (sweep["seed"] == 0) & ~np.isin(own_size, smallest_ones)
-    size, read, loss = own_size[kept], own_read[kept], own_loss[kept]
-    alike = (read <= read[:, None]) & (read >= (1 - less) * read[:, None]) & (size > size[:, None])
-    return np.sum(alike & (loss < loss[:, None])), np.sum(alike)
-
-
-kept_won, kept_pairs = beside_larger_ones()
-late_pairs = steps_saved[-5:]
+kept_pairs, kept_won = beside(least=order[len(smallest_ones)])
+assert kept_pairs == kept_won == pairs
+larger_half, late_pairs = "the larger of the sizes alone", steps_saved[-5:]
 
 # %% [markdown]
 # ## Objections
 #
 # **"The end is in your formula, not in the runs."**
-# Right: every law of this form has an end, and its runs only say where.
+# Every law of this form has an end, and its runs only say where.
 # What was measured without such a law is that size saves less the larger a model already is, and not that it ever stops.
-# A step to [twice](<calc: {doubled:times}>) the width saves our students [1.7](<calc: {by_doubling[0]:.1f}>), then [1.2](<calc: {by_doubling[1]:.1f}>), then [1.1](<calc: {by_doubling[2]:.1f}>) times.
+# Each step in width saves our students less.
 # [Twice](<calc: {doubled:times}>) the size saves [4.7](<calc: {steps_saved[0]:.1f}>) times between the smallest of our byte models;
 # in the [five](<calc: {len(late_pairs):words}>) pairs of the largest it saves [1.3](<calc: {np.min(late_pairs):.1f}>) to [1.6](<calc: {np.max(late_pairs):.1f}>) times and falls no further.
 #
 # **"Kim's models read their text many times; the laws are for one pass."**
-# This is why we do not take their agreement at [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters for a confirmation.
-# Our students show which way it cuts: with [64](<calc: {passes_tried[-1]}>) passes size saves [1.7](<calc: {saved_by_width(passes_tried[-1]):.1f}>) times where with one it saves [2.4](<calc: {students_saved:.1f}>) times.
+# So the agreement of Kim's law and Besiroglu's constants at [150 million](<calc: {kim_least / 1e6:.0f} million>) parameters is no confirmation.
+# Among our students size saves [1.7](<calc: {saved_by_width(passes_tried[-1]):.1f}>) times with [64](<calc: {passes_tried[-1]}>) passes and [2.4](<calc: {students_saved:.1f}>) times with a single one.
 # If that carries over to language, the end for a single pass lies further off than Kim's runs suggest.
 #
 # **"Your smaller models lost because their learning rates were worse."**
-# The rates of our byte models come from a rule, and for the smallest width the best rate had been the largest tried.
-# Larger rates, tried since, are worse, but with them the rule would give the smallest models higher rates as well.
-# Without our [two](<calc: {len(smallest_ones):words}>) smallest sizes the larger model still wins [14](<calc: {kept_won}>) of [14](<calc: {kept_pairs}>) pairs.
+# The rates of our byte models come from a rule, and rates tried since suggest that it gave the smallest ones too little.
+# But none of the [14](<calc: {kept_pairs}>) pairs has one of our [two](<calc: {len(smallest_ones):words}>) smallest sizes in it,
+# and among the larger sizes alone [twice](<calc: {doubled:times}>) the size still saves [1.5](<calc: {thrift_measured.alternatives[larger_half]:.1f}>) times.
 #
-# Kim and others are the best on where growth ends, and [Xu et al. 2026](<work: xu-2026>) offer another law that couples size with text that is read again.
-# The power that joins size and text is not ours either: [Busbridge et al. 2025](<work: busbridge-2025>) have the formula, and Videau and others fitted it to several sets of runs, Chinchilla's among them.
+# Kim and others are the best on where growth ends; [Xu et al. 2026](<work: xu-2026>) offer another law for text that is read again.
+# The power is not ours either: [Busbridge et al. 2025](<work: busbridge-2025>) have the formula, and Videau and others fitted it to several sets of runs, Chinchilla's among them.
 # New here, as far as we know, are what it says of the end, the trials that show which differences are chance, what size alone saves in Kim's runs, and an experiment that tells size, examples and passes apart.
 
 # %%
@@ -973,7 +965,7 @@ larger = size_term ** (-1 / equal_exponent)
 # Bricken and the book's note are right: the larger model comes to a given loss on less text, in Kaplan's runs, in ours and among our students.
 # Where text is read many times it stays true only if the training is fitted to the size.
 # What neither says is that by every law in use the saving ends.
-# Where it ends the runs do not settle: all of Chinchilla's say [5.1](<calc: {most:.1f}>) times less text for a model of the best size for its compute,
+# Where it ends the runs do not settle: Chinchilla's together say [5.1](<calc: {most:.1f}>) times less text for a model of the best size for its compute,
 # their smaller and larger budgets [7.9](<calc: {most_by(lower):.1f}>) and [3.5](<calc: {most_by(upper):.1f}>), Gadre's about [3](<calc: {np.mean(bed_ends):.0f}>),
 # and the highest figure of any law that we tried is [18](<calc: {most.most:.0f}>).
 # Size alone will therefore not close a gap as wide as that between models and people; *Smaller brains, bigger libraries* measures that gap.
@@ -989,7 +981,8 @@ larger = size_term ** (-1 / equal_exponent)
 #
 # ## What this leaves out
 #
-# No model was ever trained near the end in a single pass; every figure for that end is a law carried far beyond its runs, and Kaplan's law counts parameters without embeddings and has no loss that remains for ever.
+# No model was ever trained near the end in a single pass; every figure for that end is a law carried far beyond its runs.
+# Kaplan's law counts parameters without embeddings.
 # Our byte models are tiny, and our students learn smooth functions in one hidden layer with one optimizer.
-# The best rate of a setting was chosen by the examples that also score it; a test makes sure that rates chosen for each function by the others leave the saving as it is.
-# We count text, not what it costs: a model that learns from less text by being larger takes more computing for every word it writes.
+# The best rates were chosen by the examples that also score them, but rates chosen by the other functions leave the saving as it is.
+# We count text, not cost: a larger model takes more computing for every word it writes.
