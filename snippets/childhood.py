@@ -6,6 +6,7 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 
 import numpy as np
 from numpy.typing import ArrayLike
+from scipy import optimize
 
 from snippets.arguments import FloatArray, Result, plain, within
 
@@ -41,54 +42,21 @@ def hazard_between(alive_before: ArrayLike, alive_after: ArrayLike, years: Array
     return plain(np.asarray((before - after) / within("years", years, "(0, inf)")))
 
 
-def reward(childhood: ArrayLike, hazard: ArrayLike, learning_time: ArrayLike) -> Result:
-    """Expected use of what a childhood teaches: exp(-h T) (1 - exp(-T / s)) / h.
-
-    Args:
-        childhood: T, time spent learning, at least 0, any unit.
-        hazard: h, above 0, in the inverse unit.
-        learning_time: s, time in which all but 1 / e of what can be learned is learned, above 0, in the unit of T.
-    Returns: skill between 0 and 1 times the expected time of using it, in the unit of T, in the broadcast shape.
-    Assumes: the same danger at every age, learning alone at first and use alone after it, no old age.
-    Raises: ValueError if an argument is out of range.
-    Source: elementary (the integral of skill times survival from T on).
-    """
-    t, h = within("childhood", childhood, "[0, inf)"), within("hazard", hazard, "(0, inf)")
-    skill = -np.expm1(-t / within("learning_time", learning_time, "(0, inf)"))
-    return plain(np.asarray(np.exp(-h * t) * skill / h))
-
-
 def best_childhood(hazard: ArrayLike, learning_time: ArrayLike) -> Result:
-    """The childhood that reward is largest for: s ln(1 + 1 / (h s)).
+    """The childhood for which use of what it teaches is largest: s ln(1 + 1 / (h s)).
+
+    That use is exp(-h T) (1 - exp(-T / s)) / h, the skill at the end times the life that is expected after it.
 
     Args:
         hazard: h, above 0, in the inverse unit of time.
-        learning_time: s, above 0.
+        learning_time: s, time in which all but 1 / e of what can be learned is learned, above 0.
     Returns: time, in the unit of s, in the broadcast shape; below 1 / h, which it nears for things slow to learn.
-    Assumes: what reward assumes, whose derivative this makes 0.
+    Assumes: the same danger at every age, learning alone at first and use alone after it, no old age.
     Raises: ValueError if an argument is out of range.
     Source: elementary (calculus).
     """
     h, s = within("hazard", hazard, "(0, inf)"), within("learning_time", learning_time, "(0, inf)")
     return plain(np.asarray(s * np.log1p(1 / (h * s))))
-
-
-def best_childhood_on_grid(hazard: float, learning_time: float, points: int) -> float:
-    """The childhood that reward is largest for, among evenly spaced ones up to the mean life.
-
-    Args:
-        hazard: h, above 0, in the inverse unit of time.
-        learning_time: s, above 0.
-        points: number of childhoods tried, a whole number, at least 2.
-    Returns: time, in the unit of s, to within 1 / (h (points - 1)).
-    Assumes: what reward assumes; the best one lies below the mean life 1 / h.
-    Raises: ValueError if an argument is out of range.
-    Source: elementary (search by trial).
-    """
-    h = float(within("hazard", hazard, "(0, inf)"))
-    tried = np.linspace(0, 1 / h, int(within("points", points, "[2, inf)", whole=True)))
-    found = np.asarray(reward(tried, h, float(within("learning_time", learning_time, "(0, inf)"))))
-    return float(tried[np.argmax(found)])
 
 
 def best_childhood_of_power(hazard: ArrayLike, power: ArrayLike) -> Result:
@@ -110,8 +78,29 @@ def best_childhood_of_power(hazard: ArrayLike, power: ArrayLike) -> Result:
     return plain(np.asarray(a / h))
 
 
+def remaining_life(ages: ArrayLike, alive: ArrayLike) -> FloatArray:
+    """Life still to come at each age, on average for those who reach it: the integral of survival over survival.
+
+    Args:
+        ages: rising, at least 0, a list that goes on until hardly anyone is alive.
+        alive: share alive at each, between 0 and 1, a list of the same length.
+    Returns: time in the unit of the ages, a list of their length; 0 where nobody is alive, and at the last age.
+    Assumes: between ages the share alive is a straight line.
+    Raises: ValueError if an argument is out of range, the lists differ in length, or ages do not rise.
+    Source: elementary (life expectancy, by trapezoids).
+    """
+    t, living, to_come = _to_come(ages, alive)
+    return np.divide(to_come, living, out=np.zeros_like(t), where=living > 0)
+
+
 def best_age(ages: ArrayLike, alive: ArrayLike, skill: ArrayLike) -> float:
     """The age at which to stop learning, by trial: the largest skill(T) times the life lived from T on.
+
+    Let f be the skill, S the share alive, and L(T) the integral of S from T on. What a learner gets is f(T) L(T). The
+    derivative of its logarithm is f'/f - S/L, and L/S is the life still to come at T. So at the best age, unless it is
+    the first or the last, skill grows by one part in the life still to come: f'/f = S/L. If the danger h is the same
+    at every age, S/L = h. If f(T)/T never rises, as where f(0) = 0 and returns diminish from the start, f'/f is at
+    most 1/T, so that the best age is at most the life still to come then. Where f(T)/T rises, there is no such bound.
 
     Args:
         ages: ages tried, rising, at least 0, a list that goes on until hardly anyone is alive.
@@ -122,13 +111,95 @@ def best_age(ages: ArrayLike, alive: ArrayLike, skill: ArrayLike) -> float:
     Raises: ValueError if an argument is out of range, the lists differ in length, or ages do not rise.
     Source: elementary (the integral of survival, by trapezoids).
     """
-    t, living = within("ages", ages, "[0, inf)"), within("alive", alive, "[0, 1]")
+    t, _, to_come = _to_come(ages, alive)
     learned = within("skill", skill, "[0, inf)")
-    if t.ndim != 1 or not t.shape == living.shape == learned.shape or not np.all(np.diff(t) > 0):
-        raise ValueError(f"lists must be of one length, ages rising, got {t.shape}, {living.shape}, {learned.shape}")
-    pieces = np.diff(t) * (living[1:] + living[:-1]) / 2
-    to_come = np.append(np.cumsum(pieces[::-1])[::-1], 0)
+    if learned.shape != t.shape:
+        raise ValueError(f"lists must be of one length, got {t.shape} and {learned.shape}")
     return float(t[np.argmax(learned * to_come)])
+
+
+def _to_come(ages: ArrayLike, alive: ArrayLike) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """The ages and the shares alive, checked, and the life that is lived from each age on."""
+    t, living = within("ages", ages, "[0, inf)"), within("alive", alive, "[0, 1]")
+    if t.ndim != 1 or t.shape != living.shape or not np.all(np.diff(t) > 0):
+        raise ValueError(f"lists must be of one length, ages rising, got {t.shape} and {living.shape}")
+    pieces = np.diff(t) * (living[1:] + living[:-1]) / 2
+    return t, living, np.append(np.cumsum(pieces[::-1])[::-1], 0)
+
+
+def skill_curve(age: ArrayLike, rate: ArrayLike, elasticity: ArrayLike, decline: ArrayLike) -> Result:
+    """Skill by age, up to a factor, where learning slows down and strength fails: (1 - exp(-k a))^b exp(-m a).
+
+    Args:
+        age: a, above 0, any unit.
+        rate: k, above 0, in the inverse unit.
+        elasticity: b, above 0; above 1 the skill starts slowly.
+        decline: m, at least 0, in the unit of the rate.
+    Returns: skill, in the broadcast shape.
+    Assumes: one curve for everybody.
+    Raises: ValueError if an argument is out of range.
+    Source: Koster et al. 2020, "The life history of human foraging", doi:10.1126/sciadv.aax9070 (the model of skill).
+    """
+    a, k = within("age", age, "(0, inf)"), within("rate", rate, "(0, inf)")
+    b, m = within("elasticity", elasticity, "(0, inf)"), within("decline", decline, "[0, inf)")
+    return plain(np.asarray(np.exp(b * np.log(-np.expm1(-k * a)) - m * a)))
+
+
+def skill_growth(age: ArrayLike, rate: ArrayLike, elasticity: ArrayLike, decline: ArrayLike) -> Result:
+    """Growth of skill_curve at an age, as a share of itself: f' / f = b k / (exp(k a) - 1) - m.
+
+    Args:
+        age: a, above 0, any unit.
+        rate: k, above 0, in the inverse unit.
+        elasticity: b, above 0.
+        decline: m, at least 0, in the unit of the rate.
+    Returns: growth in the unit of the rate, in the broadcast shape; negative once the skill fails.
+    Assumes: what skill_curve assumes, whose logarithm this is the derivative of.
+    Raises: ValueError if an argument is out of range.
+    Source: elementary (calculus).
+    """
+    a, k = within("age", age, "(0, inf)"), within("rate", rate, "(0, inf)")
+    b, m = within("elasticity", elasticity, "(0, inf)"), within("decline", decline, "[0, inf)")
+    return plain(np.asarray(b * k / np.expm1(k * a) - m))
+
+
+def fit_skill_curve(
+    ages: ArrayLike, trips: ArrayLike, yields: ArrayLike, groups: ArrayLike | None = None
+) -> tuple[float, float, float]:
+    """The skill_curve under which sums of many trips are likeliest, as if they were counts (a Poisson likelihood).
+
+    The curve's factor is the one that makes all sums together come out, so that three numbers are left to find.
+    With groups each has a factor of its own, so that only ages within a group are compared.
+
+    Args:
+        ages: mean age of the trips of each sum, above 0, a list.
+        trips: how many they were, above 0, a list of the same length; hours for a yield by the hour.
+        yields: what they brought together, at least 0, a list of the same length, not all 0.
+        groups: to whom each sum belongs, a list of the same length; all to one if left out.
+    Returns: rate, elasticity and decline.
+    Assumes: the mean of a sum follows the curve; of its scatter only that it grows with the mean.
+    Raises: ValueError if an argument is out of range, or the lists differ in length.
+    Source: Gourieroux, Monfort & Trognon 1984, "Pseudo maximum likelihood methods" (the mean is found whatever the
+        scatter); search by Nelder and Mead's simplex.
+    """
+    a, n = within("ages", ages, "(0, inf)"), within("trips", trips, "(0, inf)")
+    got = within("yields", yields, "[0, inf)")
+    if a.ndim != 1 or not a.shape == n.shape == got.shape or not got.any():
+        raise ValueError(f"lists must be of one length and yield something, got {a.shape}, {n.shape}, {got.shape}")
+
+    _, group = np.unique(np.zeros(a.size) if groups is None else np.asarray(groups), return_inverse=True)
+    together = np.bincount(group, got)
+
+    def misfit(logs: FloatArray) -> float:
+        k, b, m = np.exp(np.clip(logs, -12, 5))
+        curve = np.log(n) + b * np.log(-np.expm1(-k * a)) - m * a
+        expected = np.log(np.bincount(group, np.exp(curve - curve.max()))) + curve.max()
+        return float((together @ expected - got @ curve) / got.sum())
+
+    starts = [np.log([0.1, b, 0.02]) for b in (2.0, 8.0)]
+    found = min((optimize.minimize(misfit, s, method="Nelder-Mead") for s in starts), key=lambda f: f.fun)
+    k, b, m = np.exp(np.clip(found.x, -12, 5))
+    return float(k), float(b), float(m)
 
 
 def simulate_uses(childhood: float, halving: float, animals: int, seed: int) -> FloatArray:

@@ -4,6 +4,8 @@ Arguments are scalars or arrays and broadcast together: scalars in give a Python
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.
 """
 
+import datetime as dt
+
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy.special import erfinv
@@ -26,7 +28,7 @@ def growth_per_year(doubling_days: ArrayLike) -> Result:
     return plain(np.exp2(DAYS_PER_YEAR / within("doubling_days", doubling_days, "[1, inf)")))
 
 
-def year_of(day: ArrayLike) -> Result:
+def year_of(day: dt.date | ArrayLike) -> Result:
     """A date as a year with decimals: year + (days since its first of January) / 365.25.
 
     Args:

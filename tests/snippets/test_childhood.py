@@ -9,10 +9,12 @@ from snippets.childhood import (
     best_age,
     best_childhood,
     best_childhood_of_power,
-    best_childhood_on_grid,
+    fit_skill_curve,
     hazard_between,
-    reward,
+    remaining_life,
     simulate_uses,
+    skill_curve,
+    skill_growth,
     survival,
 )
 from tests.snippets.common import close
@@ -26,11 +28,6 @@ def test_the_hazard_that_halves() -> None:
     assert hazard_between(0.8, 0.4, 10) == close(np.log(2) / 10)
 
 
-def test_reward_by_hand() -> None:
-    # with h = 1, s = 1 and T = ln 2: half alive, half learned, mean life of one to use it
-    assert reward(np.log(2), 1, 1) == close(0.25)
-
-
 def test_the_optimum_by_hand() -> None:
     assert best_childhood(1, 1) == close(np.log(2))
 
@@ -39,19 +36,13 @@ def test_the_optimum_by_hand() -> None:
 def test_the_optimum_is_one_and_stays_below_the_mean_life(hazard: float, learning: float) -> None:
     best = float(best_childhood(hazard, learning))
     assert best < 1 / hazard
-    tried = np.asarray(reward([best, best * 1.01, best * 0.99], hazard, learning))
-    assert tried[0] == tried.max()
+    tried = best * np.array([1, 1.01, 0.99])
+    use = np.exp(-hazard * tried) * -np.expm1(-tried / learning) / hazard
+    assert use[0] == use.max()
 
 
 def test_things_slow_to_learn_deserve_the_mean_life() -> None:
     assert best_childhood(0.5, 1e9) == pytest.approx(2, rel=1e-8)
-
-
-@pytest.mark.parametrize(("hazard", "learning"), [(0.231, 3), (0.019, 10)])
-def test_the_grid_finds_the_same(hazard: float, learning: float) -> None:
-    step = 1 / hazard / 10_000
-    best = float(best_childhood(hazard, learning))
-    assert abs(best_childhood_on_grid(hazard, learning, 10_001) - best) <= step
 
 
 def test_drawn_animals_die_as_the_formula_says() -> None:
@@ -91,3 +82,79 @@ def test_lists_of_different_lengths_and_ages_that_fall_are_refused() -> None:
         best_age([0, 1], [1, 0.5], [0])
     with pytest.raises(ValueError, match="ages rising"):
         best_age([1, 0], [1, 0.5], [0, 1])
+
+
+def test_the_life_still_to_come_by_hand() -> None:
+    # constant danger: the mean life at every age; a fixed span of 10 years for all: what is left of it
+    assert remaining_life(AGES, np.exp(-AGES))[:20_000] == pytest.approx(1, rel=1e-5)
+    span = np.linspace(0, 10, 11)
+    assert remaining_life(span, np.ones(11)) == close(10 - span)
+    assert remaining_life([0, 1, 2], [1, 0, 0])[1] == close(0)
+
+
+DANGERS = {
+    "the same at every age": np.exp(-0.2 * AGES),
+    "falling with age": np.exp(-(AGES**0.6)),
+    "rising with age": np.exp(-((AGES / 20) ** 3)),
+    "high at first, then low, then a span": np.where(AGES < 2, np.exp(-0.5 * AGES), np.exp(-0.97 - 0.015 * AGES))
+    * (AGES < 55),
+}
+
+
+@pytest.mark.parametrize("danger", DANGERS)
+@given(st.floats(0.05, 1.0), st.floats(0.1, 40), st.floats(0.0, 3.0))
+def test_returns_that_diminish_deserve_at_most_the_life_still_to_come(
+    danger: str, power: float, slow: float, weight: float
+) -> None:
+    # sums of concave curves that start at 0 are concave and start at 0
+    alive = DANGERS[danger]
+    skill = AGES**power + weight * -np.expm1(-AGES / slow)
+    best = best_age(AGES, alive, skill)
+    assert best <= remaining_life(AGES, alive)[np.searchsorted(AGES, best)] + 0.01
+
+
+@pytest.mark.parametrize("danger", ["the same at every age", "rising with age"])
+def test_at_the_best_age_skill_grows_by_one_part_in_the_life_still_to_come(danger: str) -> None:
+    alive, skill = DANGERS[danger], 1 - np.exp(-AGES / 7)
+    at = np.searchsorted(AGES, best_age(AGES, alive, skill))
+    growth = (skill[at + 1] - skill[at - 1]) / (AGES[at + 1] - AGES[at - 1]) / skill[at]
+    assert growth * remaining_life(AGES, alive)[at] == pytest.approx(1, rel=2e-3)
+
+
+def test_growing_returns_and_thresholds_break_the_bound() -> None:
+    alive = np.exp(-0.5 * AGES)  # two years to come at every age
+    assert best_age(AGES, alive, AGES**3) == pytest.approx(6, abs=0.01)
+    assert best_age(AGES, alive, np.where(AGES > 9, AGES - 9, 0)) == pytest.approx(11, abs=0.01)
+
+
+def test_skill_by_hand_and_its_growth_by_differences() -> None:
+    # k = ln 2: half is missing at 1, so 1 / 2 ^ 3 at b = 3, times exp(-0.1)
+    assert skill_curve(1, np.log(2), 3, 0.1) == close(np.exp(-0.1) / 8)
+    near = np.log(np.asarray(skill_curve([19.999, 20.001], 0.08, 8.5, 0.03)))
+    assert skill_growth(20, 0.08, 8.5, 0.03) == pytest.approx(np.diff(near)[0] / 0.002, rel=1e-6)
+    # and at 1: 3 ln 2 / (2 - 1) - 0.1
+    assert skill_growth(1, np.log(2), 3, 0.1) == close(3 * np.log(2) - 0.1)
+
+
+def test_a_curve_is_found_again_from_its_own_sums() -> None:
+    ages, trips = np.arange(12.0, 72.0, 4.0), np.arange(15.0) + 3
+    made = 5 * trips * np.asarray(skill_curve(ages, 0.09, 6, 0.02))
+    assert fit_skill_curve(ages, trips, made) == pytest.approx((0.09, 6, 0.02), rel=1e-2)
+    assert fit_skill_curve(ages, trips, made * 1e-3) == pytest.approx((0.09, 6, 0.02), rel=1e-2)
+
+
+def test_with_groups_only_ages_within_each_are_compared() -> None:
+    # the young hunter is four times as good, which hides what years teach unless each is compared with himself
+    ages = np.concatenate([np.arange(12.0, 40, 4), np.arange(30.0, 72, 4)])
+    hunter = np.repeat([0, 1], [7, 11])
+    made = np.asarray(skill_curve(ages, 0.09, 6, 0.02)) * np.where(hunter == 0, 4, 1)
+    found = fit_skill_curve(ages, np.ones(18), made, hunter)
+    assert skill_growth(20, *found) == pytest.approx(float(skill_growth(20, 0.09, 6, 0.02)), rel=0.02)
+    assert skill_growth(20, *fit_skill_curve(ages, np.ones(18), made)) < 0.9 * float(skill_growth(20, *found))
+
+
+def test_sums_that_say_nothing_are_refused() -> None:
+    with pytest.raises(ValueError, match="yield something"):
+        fit_skill_curve([20, 30], [1, 1], [0, 0])
+    with pytest.raises(ValueError, match="one length"):
+        fit_skill_curve([20, 30], [1], [1, 2])

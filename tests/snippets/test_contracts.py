@@ -24,7 +24,7 @@ from snippets.checking import (
     worth_checked,
     worth_trusted,
 )
-from snippets.demography import critical_population, skill_change
+from snippets.demography import critical_population
 from snippets.elo import exchange_rate, frontier, ratings, tally
 from snippets.feedback import loss_left_by_feedback
 from snippets.fits import wave_fit_error
@@ -299,11 +299,6 @@ CONTRACTS: list[tuple[Callable[..., Any], dict[str, Any], dict[str, str]]] = [
         wave_fit_error,
         {"waves": 1, "noise": 0.1, "points": 64, "pieces": 2, "degree": 1},
         {"waves": "[0, inf)", "noise": "[0, inf)", "pieces": "[1, inf)", "degree": "[0, inf)"},  # points apart
-    ),
-    (
-        skill_change,
-        {"population": 4000, "loss": 10, "spread": 1},
-        {"population": "[1, inf)", "loss": "[0, inf)", "spread": "(0, inf)"},
     ),
     (critical_population, {"loss": 10, "spread": 1}, {"loss": "[0, inf)", "spread": "(0, inf)"}),
     (lognormal_chance, {"time": 20, "mean": 18, "mode": 15}, dict.fromkeys(["time", "mean", "mode"], "(0, inf)")),
@@ -592,7 +587,7 @@ MODULES = [import_module(f"snippets.{module.name}") for module in pkgutil.iter_m
 CHECKERS = "snippets.arguments"  # does the refusing, and has its own tests
 VERDICTS = "snippets.verdicts"  # gives words and no numbers, and has its own tests
 WORDS = {"__future__", "collections.abc", "itertools", "math", "typing"}
-ARITHMETIC = {"collections.abc", "dataclasses", "decimal", "functools", "numpy", "numpy.typing"}
+ARITHMETIC = {"collections.abc", "dataclasses", "datetime", "decimal", "functools", "numpy", "numpy.typing"}
 ARITHMETIC |= {"scipy", "scipy.optimize", "scipy.special", "warnings"}
 
 

@@ -14,10 +14,12 @@ from snippets.childhood import (
     best_age,
     best_childhood,
     best_childhood_of_power,
-    best_childhood_on_grid,
+    fit_skill_curve,
     hazard_between,
-    reward,
+    remaining_life,
     simulate_uses,
+    skill_curve,
+    skill_growth,
     survival,
 )
 from snippets.collapse import (
@@ -29,7 +31,7 @@ from snippets.collapse import (
 )
 from snippets.context import drawn_errors, least_squares_error, one_step_error
 from snippets.curves import examples_to_reach
-from snippets.demography import hyperbolic_population, hyperbolic_rate, loss_of_critical, simulate_skill
+from snippets.demography import hyperbolic_population, hyperbolic_rate
 from snippets.orders import orders_apart
 from snippets.repeats import chance_of_a_look, drawn_share_missed, fitted_decay, share_missed, worth_of_looks
 from snippets.senses import bits_taken_in, years_to_take_in
@@ -50,6 +52,8 @@ Contract = tuple[Callable[..., Any], dict[str, Any], dict[str, str]]
 POSITIVE, ANY, FROM_0, FROM_1 = "(0, inf)", "(-inf, inf)", "[0, inf)", "[1, inf)"
 PAIR = {"sizes": [1.0, 2.0, 4.0], "amounts": [1.0, 3.0, 5.0]}
 PAIR_RANGES = dict.fromkeys(PAIR, POSITIVE)
+SKILL = {"rate": 0.08, "elasticity": 8, "decline": 0.03}
+SKILL_RANGES = {"rate": POSITIVE, "elasticity": POSITIVE, "decline": FROM_0}
 LINES = {"samples": "[2, inf)", "generations": FROM_0, "lines": FROM_1, "seed": FROM_0}
 HOFFMANN = {
     "parameter_coefficient": 406.4,
@@ -160,19 +164,17 @@ CONTRACTS: list[Contract] = [
         {"alive_before": 1, "alive_after": 0.5, "years": 15},
         {"alive_before": "(0, 1]", "alive_after": "(0, 1]", "years": POSITIVE},
     ),
-    (
-        reward,
-        {"childhood": 15, "hazard": 0.02, "learning_time": 10},
-        {"childhood": FROM_0, "hazard": POSITIVE, "learning_time": POSITIVE},
-    ),
     (best_childhood, {"hazard": 0.02, "learning_time": 10}, {"hazard": POSITIVE, "learning_time": POSITIVE}),
-    (
-        best_childhood_on_grid,
-        {"hazard": 0.02, "learning_time": 10, "points": 100},
-        {"hazard": POSITIVE, "learning_time": POSITIVE, "points": "[2, inf)"},
-    ),
     (best_childhood_of_power, {"hazard": 0.02, "power": 2}, {"hazard": POSITIVE, "power": POSITIVE}),
     (best_age, {"ages": [0.0, 1.0, 2.0], "alive": [1.0, 0.5, 0.2], "skill": [0.0, 1.0, 1.5]}, {}),  # the lists apart
+    (remaining_life, {"ages": [0.0, 1.0, 2.0], "alive": [1.0, 0.5, 0.2]}, {}),  # the lists apart
+    (skill_curve, {"age": 20} | SKILL, {"age": POSITIVE} | SKILL_RANGES),
+    (skill_growth, {"age": 20} | SKILL, {"age": POSITIVE} | SKILL_RANGES),
+    (
+        fit_skill_curve,
+        {"ages": [15.0, 30.0], "trips": [1.0, 1.0], "yields": [1.0, 2.0], "groups": None},
+        {},
+    ),  # the lists apart
     (
         simulate_uses,
         {"childhood": 3, "halving": 3, "animals": 10, "seed": 1},
@@ -189,13 +191,6 @@ CONTRACTS: list[Contract] = [
         {"examples": 3, "inputs": 4, "tasks": 5, "seed": 1},
         {"examples": FROM_1, "inputs": FROM_1, "tasks": FROM_1, "seed": FROM_0},
     ),
-    (
-        simulate_skill,
-        {"population": 10, "loss": 2, "spread": 1, "generations": 3, "lines": 2, "seed": 1},
-        {"population": FROM_1, "loss": FROM_0, "spread": POSITIVE, "generations": FROM_0, "lines": FROM_1}
-        | {"seed": FROM_0},
-    ),
-    (loss_of_critical, {"population": 4000}, {"population": FROM_1}),
     (hyperbolic_rate, {"first": 1, "last": 2, "years": 100}, dict.fromkeys(["first", "last", "years"], POSITIVE)),
     (
         hyperbolic_population,
@@ -215,10 +210,8 @@ WHOLE_NAMES: dict[Callable[..., Any], str] = {
     simulate_lines: "samples generations true_examples lines seed",
     simulate_words: "samples generations true_examples kinds lines seed guesses",
     simulate_words_beside: "samples generations kinds lines seed",
-    best_childhood_on_grid: "points",
     simulate_uses: "childhood animals seed",
     drawn_errors: "examples inputs tasks seed",
-    simulate_skill: "population generations lines seed",
 }
 WHOLE = {(function, name) for function, names in WHOLE_NAMES.items() for name in names.split()}
 
@@ -228,14 +221,14 @@ SCALARS_ONLY: tuple[Callable[..., Any], ...] = (
     simulate_lines,
     simulate_words,
     simulate_words_beside,
-    best_childhood_on_grid,
     simulate_uses,
     allometric_exponent,
     allometric_error,
     allometric_prediction,
     allometric_prediction_error,
     drawn_errors,
-    simulate_skill,
     best_age,
+    remaining_life,
+    fit_skill_curve,
     examples_to_reach,
 )
