@@ -244,10 +244,7 @@ def test_the_card_of_a_verdict_gives_reading_precision_other_readings_and_choice
 @pytest.mark.slow
 def test_the_ledger_says_it_in_short_and_in_full_as_data(tree: Path) -> None:
     text = page(tree, "ledger.md")
-    assert (
-        '<span class="rk-source rk-counts">holds in 1 of 3</span><span class="rk-source">spoken to two digits</span>'
-        in text
-    )
+    assert '<p class="rk-source rk-counts">Spoken to two digits. Holds in 1 of 3 choices.</p>' in text
     (listed,) = json.loads(page(tree, "ledger.json"))
     jsonschema.validate([listed], json.loads(page(tree, "ledger.schema.json")))
     assert listed["choices"] == {"same": 1, "of": 3, "not_with": ["the fewer items", "Acme's own count"]}
