@@ -477,7 +477,9 @@ freely = [
     for name, draw, law, ours in zip(forms["choice"], forms["draw"], joined, fitted, strict=True)
     if ours
 ]
-freely_low, freely_high = trends.central_interval([x for name, draw, x in freely if draw and name == "published"], level)
+freely_low, freely_high = trends.central_interval(
+    [x for name, draw, x in freely if draw and name == "published"], level
+)
 freely_chosen = [x for name, draw, x in freely if not draw]
 
 # %%
