@@ -2,10 +2,11 @@
 # title: Mayflies
 # summary: >-
 #   Most animals are stupid, says Carl Shulman, because learning takes time and they are killed before they can use what they learn.
-#   His example divides the benefit by [512](<calc: {reduction:.0f}>) and not by the figure that he gives, but the argument stands: a long childhood pays while skill grows by more percent a year than danger takes.
+#   In his example a longer childhood divides the benefit by [512](<calc: {reduction:.0f}>) and not by the figure that he gives, but the argument stands: a long childhood pays while skill grows by more percent a year than danger takes.
 #   What an Aché hunter of Paraguay brings home grows by [14%](<calc: {rise:.0%}>) a year at the age of [20](<calc: {told_at}>) ([10%](<calc: {rise.low:.0%}>) to [21%](<calc: {rise.high:.0%}>)),
 #   more than danger takes even from wild chimpanzees,
-#   so that learning such a skill would pay until about [31](<calc: {stop:.0f}>) ([28](<calc: {stop.low:.0f}>) to [33](<calc: {stop.high:.0f}>)); under the danger of Shulman's animal it would pay at no age that was measured.
+#   and among people who live by hunting and gathering, learning such a skill would pay until about [31](<calc: {stop:.0f}>) ([28](<calc: {stop.low:.0f}>) to [33](<calc: {stop.high:.0f}>));
+#   under the danger of the animal in his example it would pay at no age that was measured.
 #   A measurement in which learners run much higher risks than others of their age would lower these ages.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
@@ -74,7 +75,7 @@ chimpanzees = 1 / facts.chimpanzee_wild.adult_years
 # %% [markdown]
 # Why are most animals stupid?
 # Carl Shulman, then an adviser to Open Philanthropy, has an answer from economics.
-# A brain is worth having only for whoever lives long enough to fill it, and most animals do not:
+# A brain is worth having only for whoever lives long enough to fill it, and most animals, mayflies and mice among them, do not:
 #
 # > That means you actually have exponentially increasing costs in a given niche.
 # > If I have a 50 percent chance of dying every few months [...], the cost of going from three months of learning and childhood development to 30 months is not 10x less benefit;
@@ -87,7 +88,7 @@ chimpanzees = 1 / facts.chimpanzee_wild.adult_years
 # Shulman's reply is that it seldom paid.
 # We find that his figure is too large where he applies it, and that his argument is right, with a condition that he does not state:
 # a long childhood pays as long as skill grows by more percent a year than danger takes.
-# For one human skill, hunting, that can be measured, and the picture shows it.
+# For one human skill, how the Aché of Paraguay hunt, that can be measured, and the picture shows it.
 
 # %%
 # The curves of skill fitted to the trips of Aché hunters: by choice, and for the hunters drawn again
@@ -247,8 +248,8 @@ figure(
     drawing,
     name="worth-learning",
     caption=f"Learning to hunt pays while the skill grows faster than danger takes: until {crossing:.0f} under a chimpanzee's danger, "
-    f"until {stop:.0f} under a forager's (dots), and at no age measured under that of Shulman's animal. "
-    f"The forager's line counts old age too: it is one part in the years still to come. Band: {level:.0%} of {len(again)} draws of {men_there} hunters.",
+    f"until {stop:.0f} under that of foragers, who live by hunting and gathering (dots), and at no age measured under that of Shulman's animal. "
+    f"The foragers' line is one over the years still to come, so it counts old age too. Band: {level:.0%} of {len(again)} random redraws of {men_there} hunters.",
     alt="Growth of hunting skill by age on a logarithmic axis, a falling curve with a band; it crosses the level of wild chimpanzees' danger and then that of foragers, and stays far below that of a small animal.",
     data={
         "age (years)": years,
@@ -263,7 +264,7 @@ figure(
 # ## One in how many
 #
 # This section checks Shulman's arithmetic.
-# Of his animals [half](<plain: his even chance>) die every few months; a note in the book makes it [three](<calc: {season:words}>).
+# Of his animals [half](<plain: his even chance>) die every few months; a note in the book makes it [three](<calc: {season:words}>), which we call a season.
 # The note multiplies the chances, ["50% × 50% = 25%"](<said: book-fifty-fifty>) and so on, up to [30](<calc: {months}>) months.
 
 # %%
@@ -305,11 +306,11 @@ power = np.log(reduction) / np.log(longer)
 # His words compare one childhood with another, and there the figure is [twice](<calc: {round(1 / survivors / reduction):times}>) too large.
 #
 # The exact figure hardly matters, because it hangs on what "every few months" means.
-# If [half](<plain: his even chance>) died every [two](<calc: {shorter_spell:words}>) months, one in [32,768](<calc: {1 / left(shorter_spell):,.0f}>) would be left, and every [four](<calc: {longer_spell:words}>),
+# If [half](<plain: his even chance>) died every [two](<calc: {shorter_spell:words}>) months, one in [32,768](<calc: {1 / left(shorter_spell):,.0f}>) would be left; if every [four](<calc: {longer_spell:words}>),
 # one in [181](<calc: {1 / left(longer_spell):,.0f}>).
-# What matters is the shape: each season costs the same factor, as long as the danger stays the same.
-# To make up for [512](<calc: {reduction:.0f}>), an animal that learns [10 times](<calc: {longer:.0f} times>) as long would have to come out [512](<calc: {reduction:.0f}>) times as able.
-# Its skill would have to grow with the [2.7th](<calc: {power:.1f}th>) power of the time.
+# What matters is the shape: each season divides those left by the same factor, as long as the danger stays the same.
+# To make up for that, an animal that learns [10 times](<calc: {longer:.0f} times>) as long would have to come out [512](<calc: {reduction:.0f}>) times as able.
+# Its skill would have to grow with the [2.7th](<calc: {power:.1f}th>) power of the time, faster than its square.
 
 # %%
 # The reduction
@@ -342,7 +343,7 @@ pair = 2
 through = "chance of living through both of the note's seasons"
 held = childhood.survival(pair * season, season)
 both = headline("both-seasons", through, held, unit="probability", format=".0%", exact="a product of given numbers")
-judge("book-50x50-25", compare(said=0.25, found=both), f"A chain of {pair} even chances holds with {both:.0%}.")
+judge("book-50x50-25", compare(said=0.25, found=both), f"Of {pair} even chances both come off {both:.0%} of the time.")
 
 # %%
 # A danger that is the same in every season, and one that falls with age
@@ -381,7 +382,7 @@ judge(
             ),
         },
     ),
-    f"Under a constant danger every season divides the survivors by as much. Where danger falls with age as in our example, "
+    f"Under a constant danger every season divides the survivors by the same factor. Where danger falls with age as in our example, "
     f"the first season divides them by {steadiness(falling_shape):.2f} times as much as the last; "
     f"among the Hiwi boyhood did so by {steady_hiwi:.2f} times as much as youth.",
     fixed="under a danger that stays the same it is a theorem",
@@ -403,16 +404,16 @@ best_quick, best_slow = (childhood.best_childhood(h, s) for s in (quick, slow))
 # A further month of school costs it a month of the life that is still to come, and buys some skill.
 # So it should go on while skill grows by a larger share than the life to come shrinks.
 #
-# In symbols, let $f(T)$ be the skill at the age $T$, and $e(T)$ the years still to come for those who get so far.
+# In symbols, let $f(T)$ be the skill at the age $T$, $f'(T)$ what it gains a year, and $e(T)$ the years still to come for those who get so far.
 # At the best age, [$f'/f = 1/e$](<plain: the condition that the snippet derives>).
 # If the danger is the same at every age, [$1/e$](<plain: one over the life to come>) is that danger, a [hazard](<term: hazard>) of so many deaths a year for each one alive.
 # Evolution's version of this rule is known: [Charnov 1997](<work: charnov-1997>) finds it behind the age of first breeding, among other things.
 #
-# If returns diminish from the start, the rule has a consequence.
-# Then nobody should learn for longer than the life still to come when learning ends:
+# If returns diminish from the start, so that each month teaches less than the month before, the rule sets a bound.
+# Nobody should then learn for longer than the life still to come when learning ends:
 # after $T$ years skill can grow by at most [one](<plain: the numerator>) part in $T$ a year, so that $T$ is at most $e$.
 # This holds for a steady danger and for one that changes with age.
-# For Shulman's animal, the life to come is [4.3](<calc: {mean_life:.1f}>) months at any age, and that is the longest childhood it should have.
+# For Shulman's animal, the life to come is [4.3](<calc: {mean_life:.1f}>) months at any age (its mean life), and that is the longest childhood it should have.
 
 # %%
 # The same by trial, and skills outside the condition: a power of time, and one with a threshold
@@ -432,15 +433,14 @@ assert abs(tried["power"] - childhood.best_childhood_of_power(h, power)) < 0.01
 assert abs(tried["threshold"] - threshold - best_quick) < 0.01
 
 # %% [markdown]
-# Take a skill of which [37%](<calc: {untaught:.0%}>) is still missing after a time $s$.
+# Take a skill of which [37%](<calc: {untaught:.0%}>) is still missing after a time $s$, so that a large $s$ means a slow skill.
 # Under a steady danger the best childhood is then [$s \ln(1 + e/s)$](<plain: the formula that the snippet computes>).
 # If $s$ is [three](<calc: {quick:words}>) months, the animal should learn for [2.7](<calc: {best_quick:.1f}>) months; if it is [30](<calc: {slow}>), for [4.0](<calc: {best_slow:.1f}>).
 # There is [10 times](<calc: {slow / quick:.0f} times>) as much to know, but the childhood is only [1.5](<calc: {best_slow / best_quick:.1f}>) times as long, because the danger caps it.
 #
 # The bound fails where returns grow at first.
 # A skill that goes with the [2.7th](<calc: {power:.1f}th>) power of time, as above, deserves [11.7](<calc: {tried["power"]:.1f}>) months.
-# A skill that teaches nothing for [twelve](<calc: {threshold:words}>) months, and then has an $s$ of [three](<calc: {quick:words}>), deserves [14.7](<calc: {tried["threshold"]:.1f}>) months,
-# or [3.4](<calc: {tried["threshold"] / mean_life:.1f}>) mean lives, if it is to be learned at all.
+# A skill that teaches nothing for [twelve](<calc: {threshold:words}>) months, and then has an $s$ of [three](<calc: {quick:words}>), deserves [14.7](<calc: {tried["threshold"]:.1f}>) months, if it is to be learned at all.
 
 # %%
 # What each childhood gets, over what the best of its kind gets
@@ -501,7 +501,7 @@ best_in_turn = childhood.best_age(span_years, in_turn, -np.expm1(-span_years / s
 # What a trip brought home at some ages
 ages_shown = [15, 20, 30]
 yields = [by_age["kilograms"][list(by_age["age"]).index(low_age)] for low_age in ages_shown]
-dangers_beaten, later_at = rise / chimpanzees, 25
+dangers_beaten = rise / chimpanzees
 
 # %% [markdown]
 # Which years count depends on where the danger comes from.
@@ -509,7 +509,7 @@ dangers_beaten, later_at = rise / chimpanzees, 25
 # With the boys' danger until [15](<plain: the age in the source>) and the men's after it, a skill with an $s$ of [ten](<calc: {skill_years[1]:words}>) years then deserves [18](<calc: {best_in_turn:.0f}>) years,
 # as under the men's danger alone.
 # If danger goes with being a learner, because learners are weak or clumsy at any age, what matters is the danger of the years of learning, and the same skill deserves [13](<calc: {best["Hiwi boys"][1]:.0f}>).
-# So a cell of the table that looks right for people, such as [18](<calc: {best["Hiwi men"][1]:.0f}>), proves nothing: its neighbours say otherwise, and the $s$ was ours to choose.
+# So a cell of the table that looks right for people proves nothing: its neighbours say otherwise, and the $s$ was ours to choose.
 #
 # ## A skill that people learn
 #
@@ -522,10 +522,9 @@ dangers_beaten, later_at = rise / chimpanzees, 25
 # After that it hardly rose.
 #
 # Through all ages we fit the curve that [Koster et al. 2020](<work: koster-2020>) use: skill rises slowly, then fast, levels off, and fails with age.
-# At [20](<calc: {told_at}>) it grows by [14%](<calc: {rise:.0%}>) a year, or [10%](<calc: {rise.low:.0%}>) to [21%](<calc: {rise.high:.0%}>) when the hunters are drawn again;
-# by [25](<calc: {later_at}>) that has fallen to [8%](<calc: {growth_at(at=later_at):.0%}>).
-# At [20](<calc: {told_at}>) it is [2.1](<calc: {dangers_beaten:.1f}>) times the danger of a wild chimpanzee and [7.6](<calc: {rise / men:.1f}>) times that of a young Hiwi man.
-# Counting catches in place of kilograms gives the least, [8%](<calc: {rise.least:.0%}>), and trips before [2000](<plain: where the record is cut in two>) alone the most, [18%](<calc: {rise.most:.0%}>);
+# At the age of [20](<calc: {told_at}>) it grows by [14%](<calc: {rise:.0%}>) a year, or [10%](<calc: {rise.low:.0%}>) to [21%](<calc: {rise.high:.0%}>) when we draw as many hunters at random from among them, again and again.
+# That is [2.1](<calc: {dangers_beaten:.1f}>) times the danger of a wild chimpanzee and [7.6](<calc: {rise / men:.1f}>) times that of a young Hiwi man.
+# Counting catches in place of kilograms gives the least growth, [8%](<calc: {rise.least:.0%}>), and trips before [2000](<plain: where the record is cut in two>) alone the most, [18%](<calc: {rise.most:.0%}>);
 # all are more than the chimpanzees' danger.
 #
 # Until when would it pay to learn before hunting for a living?
@@ -533,7 +532,7 @@ dangers_beaten, later_at = rise / chimpanzees, 25
 # and with a span of life of [73](<fact: {forager_span.years}>) years ([Gurven and Kaplan 2007](<work: gurven-2007>) say [68](<fact: {forager_span.years.low:.0f}>) to [78](<fact: {forager_span.years.high:.0f}>)),
 # until [31](<calc: {stop:.0f}>).
 # The interval is [28](<calc: {stop.low:.0f}>) to [33](<calc: {stop.high:.0f}>), and all other choices stay between [26](<calc: {stop.least:.0f}>), under the danger of chimpanzees, and [33](<calc: {stop.most:.0f}>).
-# So for foragers danger hardly matters: [half](<plain: the step of the comparison>) the danger moves the age by [one](<calc: {round(stop.alternatives["half the danger of the men"] - stop):words}>) year.
+# So for foragers danger hardly matters: [half](<plain: the step of the comparison>) of it would move the age by [one](<calc: {round(stop.alternatives["half the danger of the men"] - stop):words}>) year.
 # What limits their childhood is the skill itself.
 #
 # The Aché learn late, though.
@@ -542,8 +541,8 @@ dangers_beaten, later_at = rise / chimpanzees, 25
 # If we speed the Aché's curve up to that average, growth at [20](<calc: {told_at}>) is [10%](<calc: {rise.alternatives[elsewhere]:.0%}>) a year, and learning pays until [26](<calc: {stop.alternatives[elsewhere]:.0f}>).
 #
 # The hunt is also a case where the bound fails, because its returns grow at first.
-# Under a danger of [6.7%](<calc: {chimpanzees:.1%}>) a year the mean life is [15](<fact: {chimpanzee_wild.adult_years}>) years, but learning pays until [26](<calc: {crossing:.0f}>).
-# Under Shulman's danger, [277%](<calc: {small:.0%}>) a year, the skill keeps up at no age at which hunting was recorded.
+# Under the chimpanzees' danger the mean life is [15](<fact: {chimpanzee_wild.adult_years}>) years, but learning pays until [26](<calc: {crossing:.0f}>).
+# Under Shulman's danger, [277%](<calc: {small:.0%}>) a year (a month's rate times the months of a year, hence more than all), the skill keeps up at no age at which hunting was recorded.
 # So danger decides whether a long childhood pays at all, and the skill decides how long.
 
 # %%
@@ -619,7 +618,7 @@ heavier = headline(
 # (The elephant's brain, of [4,619](<fact: {brain_elephant.grams:,.0f}>) grams, has [three](<calc: {round(elephant_times):words}>) times our neurons, but nearly all in its cerebellum;
 # in its cortex it has [34%](<calc: {elephant:.0%}>) of ours.)
 # A rodent with so many neurons as we have would carry [21](<calc: {rodent_kilograms:.0f}>) kilograms of brain.
-# For a brain of a chimpanzee's size the line has [22 billion](<calc: {of_chimpanzee / 1e9:.0f} billion>), of which we have [4.0](<calc: {neurons / of_chimpanzee:.1f}>) times as many; chimpanzees are not in the list, and
+# For a brain of a chimpanzee's size the line has [22 billion](<calc: {of_chimpanzee / 1e9:.0f} billion>), and we have [4.0](<calc: {neurons / of_chimpanzee:.1f}>) times as many; chimpanzees are not in the list, and
 # gorillas have about [a third](<fact: {1 / gorilla.neuron_ratio:fraction}>) of our neurons ([Fonseca-Azevedo and Herculano-Houzel 2012](<work: fonseca-azevedo-2012>)).
 # By either measure the brain is a scaled-up primate's, as Shulman has it.
 
@@ -680,7 +679,8 @@ childhood_ratio = headline(
 # Our childhood is the longest of the apes', as he says, although not by a multiple, nor among every people.
 #
 # Is it longer than our brains would lead one to expect?
-# [Herculano-Houzel 2024](<work: herculano-houzel-discoveries>) finds it [100%](<fact: {cortex.childhood_ratio:.0%}>) as long as our cortical neurons foretell, and ranks our cortex [first](<fact: {cortex.rank:ordinal}>) by their number.
+# [Herculano-Houzel 2024](<work: herculano-houzel-discoveries>) finds it [100%](<fact: {cortex.childhood_ratio:.0%}>) as long as the neurons of our cortex, the brain's outer layer, foretell,
+# and ranks our cortex [first](<fact: {cortex.rank:ordinal}>) by their number.
 # By another way of counting, a pilot whale has [37 billion](<fact: {cortex_pilot_whale.neurons / 1e9:.0f} billion>),
 # which its authors call [almost twice](<plain: their words>) as many as people have ([Mortensen et al. 2014](<work: mortensen-2014>)).
 # That rank is disputed, and no rank in neurons says how long a childhood is.
@@ -733,7 +733,6 @@ k = demography.hyperbolic_rate(then, later_on, last - first)
 found = {1600: facts.world_1600.people, 1700: facts.world_1700.people, 1800: facts.world_1800.people}
 off = max(abs(demography.hyperbolic_population(then, k, year - first) / found[year] - 1) for year in found)
 in_2000 = demography.hyperbolic_population(then, k, beyond - first)
-end = first + 1 / (k * then)
 
 # %% [markdown]
 # ## More heads
@@ -748,8 +747,7 @@ end = first + 1 / (k * then)
 # If people find ideas in proportion to their number, and ideas feed more people, the world's population should grow at a rate in proportion to its size.
 # Between [1500](<calc: {first}>) and [1900](<calc: {last}>) such growth misses the estimates for the centuries between by [13%](<calc: {off:.0%}>) at most.
 # These estimates ([Wikipedia 2025](<work: wikipedia-population-2025>)) are partly curves drawn between a few records, so that is weak evidence.
-# For [2000](<calc: {beyond}>) it foretells [4.4 billion](<calc: {in_2000 / 1e9:.1f} billion>) people where there were [6.1 billion](<fact: {world_2000.people / 1e9:.1f} billion>), and carried on,
-# it is infinite in [2059](<calc: {end:.0f}>).
+# For [2000](<calc: {beyond}>) it foretells [4.4 billion](<calc: {in_2000 / 1e9:.1f} billion>) people where there were [6.1 billion](<fact: {world_2000.people / 1e9:.1f} billion>).
 
 # %%
 # People and kinds of gear on the islands of Oceania
@@ -830,7 +828,7 @@ luck = under_null(
 # An island with [ten](<calc: {ten:words}>) times the people had [1.9](<calc: {ten**tools:.1f}>) times the kinds of gear.
 # That is a power of [0.27](<calc: {tools:.2f}>), or [0.16](<calc: {tools.low:.2f}>) to [0.46](<calc: {tools.high:.2f}>) when the islands are drawn again;
 # other choices put it between [0.15](<calc: {tools.least:.2f}>) and [0.34](<calc: {tools.most:.2f}>).
-# If people were dealt to the islands at random, a power as great would come out [0.2%](<calc: {luck.share:.1%}>) of the time.
+# If the populations were dealt to the islands at random, a power as great would come out [0.2%](<calc: {luck.share:.1%}>) of the time.
 # So on these islands fewer people had fewer kinds of gear.
 # The islands are few and not independent of each other, and the table does not say why: [Vaesen et al. 2016](<work: vaesen-2016>) hold that the theory needs implausible conditions and that archaeology contradicts it, and earlier tests,
 # on continents, had found no such thing.
@@ -928,13 +926,13 @@ judge(
         "the answer turns on how much a copy loses, and that has not been measured",
         "a count of techniques lost and created, with their dates, among peoples of different number",
         {
-            f"by Henrich's model, for a craft that loses {craft} spreads a copy": true_unless(
+            f"by Henrich's model, for a craft whose copies lose {craft} times their scatter": true_unless(
                 need < people_there, by="a population that keeps what it has"
             )
             for craft, need in zip(crafts[:2], critical[:2], strict=True)
         },
     ),
-    f"By Henrich's model a craft that loses {crafts[0]} spreads a copy needs {critical[0]:,.0f} people, and one that loses {crafts[1]} needs {critical[1]:,.0f}; Tasmania had {people_there:,}.",
+    f"By Henrich's model a craft whose copies lose {crafts[0]} times their scatter needs {critical[0]:,.0f} people, and {crafts[1]} times, {critical[1]:,.0f}; Tasmania had {people_there:,}.",
 )
 
 # %%
@@ -954,7 +952,7 @@ judge(
             },
         )
     ),
-    f"The abstract says so of peoples without contact. Of {islands['Flinders']} people on Flinders Island none were left, {islands['Tasmania']:,} lost skills and {islands['Australia']:,} gained them; "
+    f"The abstract says so of peoples without contact. Among them, of the {islands['Flinders']} on Flinders Island none were left, Tasmania's {islands['Tasmania']:,} lost skills and Australia's {islands['Australia']:,} gained them; "
     f"by luck alone the order would be so {chance:.0%} of the time.",
 )
 
@@ -975,7 +973,7 @@ easy, hard = (childhood.best_childhood(1 / facts.ngogo.life_expectancy, s) for s
 # **Nobody waits so long.**
 # Foragers hunt from their teens and learn by hunting.
 # In our curve, a man who hunts from [15](<calc: {start}>) on brings home [1.3](<calc: {by_doing:.1f}>) times as much in his life as one who only studies until [31](<calc: {stop:.0f}>) and is then as good.
-# So [31](<calc: {stop:.0f}>) is no forecast of when school ends.
+# So the age is no forecast of when school ends.
 # It is the age until which getting better is worth more than the danger costs, and learning on the job makes a long apprenticeship cheaper still.
 #
 # **It is bodies that grow, and not skill.**
@@ -983,17 +981,17 @@ easy, hard = (childhood.best_childhood(1 / facts.ngogo.life_expectancy, s) for s
 # But Aché hunting peaks well after strength does ([Walker et al. 2002](<work: walker-2002>)), and from the early twenties to the early thirties men come to bring home [2.3](<calc: {grown_gain:.1f}>) times as much.
 # Nor is it that the good hunters happen to be the older ones: comparing each hunter with himself gives [13%](<calc: {rise.alternatives["each hunter compared with himself"]:.0%}>) a year at [20](<calc: {told_at}>),
 # and comparing those who hunted in the same year gives [16%](<calc: {rise.alternatives["hunters compared within a year"]:.0%}>).
-# Still, what grows may not be learned: [Blurton Jones and Marlowe 2002](<work: blurton-jones-2002>) tested the Hadza,
+# Still, what grows may not be learned: [Blurton Jones and Marlowe 2002](<work: blurton-jones-2002>) tested the Hadza of Tanzania,
 # and those who had spent years at boarding school dug tubers and shot at targets as well as those who had spent them in the bush.
 # If it is not learning, our ages say how long it pays to grow, for the rule does not ask why skill grows.
 #
 # **Some chimpanzees live as long as foragers.**
 # At Ngogo in Uganda, life expectancy at birth is [33](<fact: {ngogo.life_expectancy:.0f}>) years,
 # and among human foragers [27](<fact: {ngogo.foragers.low:.0f}>) to [37](<fact: {ngogo.foragers.high:.0f}>) ([Wood et al. 2017](<work: wood-2017>)).
-# (Most of the others had suffered from disease and from people, the same authors say, so [6.7%](<calc: {chimpanzees:.1%}>) is a high danger.)
+# (Most of the others had suffered from disease and from people, the same authors say, so the chimpanzees' danger above is a high one.)
 # If safety alone made childhoods long, theirs should be as long as ours.
-# By the rule safety is not enough, because the skill has to be slow as well: with [33](<fact: {ngogo.life_expectancy:.0f}>) years to come at every age, an $s$ of [three](<calc: {quick_skill:words}>) years deserves [7](<calc: {easy:.0f}>),
-# and [ten](<calc: {skill_years[1]:words}>) deserves [15](<calc: {hard:.0f}>).
+# By the rule safety is not enough, because the skill has to be slow as well: with so many years to come at every age, an $s$ of [three](<calc: {quick_skill:words}>) years deserves a childhood of [7](<calc: {easy:.0f}>),
+# and [ten](<calc: {skill_years[1]:words}>) one of [15](<calc: {hard:.0f}>).
 # [Pretelli et al. 2022](<work: pretelli-2022>) find that in gathering fruit and fishing, children come up to adults by adolescence, but not in hunting or digging for tubers.
 #
 # **All this has been said.**
@@ -1007,10 +1005,10 @@ easy, hard = (childhood.best_childhood(1 / facts.ngogo.life_expectancy, s) for s
 #
 # Shulman's figure is [twice](<calc: {round(1 / survivors / reduction):times}>) too large for the comparison that he makes, and his argument survives it.
 # Danger decides whether a long childhood pays: it does if skill grows faster than danger takes.
-# A kind of animal of which [half](<plain: his even chance>) die every [three](<calc: {season:words}>) months cannot afford one for any skill with returns that diminish, while a hunter could bear several times the danger of his life.
+# Shulman's animal cannot afford one for any skill with returns that diminish, while a hunter could bear several times the danger of his life.
 # But where danger is low, it is the slowness of the skill that decides how long, and his example leaves that out.
 # The brain has [3.5](<calc: {heavier:.1f}>) times the mass of a chimpanzee's, as he says, and the childhood is [1.3](<calc: {childhood_ratio:.1f}>) times as long as an orangutan's.
-# Of Kremer's paper he reports what it finds; whether numbers made the difference is open.
+# Of Kremer's paper he reports what it finds; whether the number of people made the difference is open.
 
 # %%
 # The months that the exercise gives, and its answer
