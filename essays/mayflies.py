@@ -78,8 +78,8 @@ chimpanzees = 1 / facts.chimpanzee_wild.adult_years
 # A brain is worth having only for whoever lives long enough to fill it, and most animals, mayflies and mice among them, do not:
 #
 # > That means you actually have exponentially increasing costs in a given niche.
-# > If I have a 50 percent chance of dying every few months [...], the cost of going from three months of learning and childhood development to 30 months is not 10x less benefit;
-# > it's a 1,024x reduction in the benefit I get from what I learn, because 99.9 percent of such animals will have been killed before that point.
+# > If I have a 50 percent chance of dying every few months [...], the cost of going from three months [...] to 30 months is not 10x less benefit;
+# > it's a 1,024x reduction in the benefit I get from what I learn, because 99.9 percent of such animals will have been killed
 # >
 # > — [Carl Shulman](<said: shulman-waiting>)
 #
@@ -603,8 +603,7 @@ heavier = headline(
 #
 # This section checks what Shulman says of people, whom he likens to a bigger AI model that is trained for longer:
 #
-# > We have an unusually long childhood.
-# > We spend more compute by having a larger brain than other animals—more than three times as large as chimpanzees—and by having a longer childhood.
+# > We have an unusually long childhood. [...] more than three times as large as chimpanzees
 # >
 # > — [Carl Shulman](<said: shulman-childhood>)
 #
@@ -878,7 +877,7 @@ islands = {
 # so something was given up.
 # Whether the Tasmanians forgot how to fish, for want of people, or chose other food, is what [Henrich 2004](<work: henrich-2004>) and [Read 2006](<work: read-2006>) dispute.
 #
-# > If you have fewer people, there's less innovation. Moreover, you can easily get an imbalance between the rate at which you lose technologies to local disturbances and the rate at which you create new technologies.
+# > If you have fewer people, there's less innovation. [...] imbalance between the rate at which you lose technologies to local disturbances and the rate at which you create new technologies.
 # >
 # > — [Carl Shulman](<said: shulman-imbalance>)
 #

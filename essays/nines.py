@@ -766,7 +766,7 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # Now the bet can be reckoned: how many nines went with each order of magnitude of training compute?
 #
 # > It feels to me that each incremental order of magnitude gives more nines of reliability, which unlocks things like agents.
-# > But at least at the moment, it doesn't feel like reasoning improves linearly but rather somewhat sublinearly.
+# > [...] it doesn't feel like reasoning improves linearly but rather somewhat sublinearly.
 # >
 # > — [Sholto Douglas](<said: douglas-order-of-magnitude>)
 #
