@@ -14,7 +14,7 @@ from tests.browser.reading import NARROW, SITE, WIDE, Reader
 pytestmark = pytest.mark.browser
 
 ESSAY = "essays/nines/"
-NOTE = "logarithm of task length"
+NOTE = "spread evenly in their logarithm"
 LINES = """
 () => [...document.querySelectorAll("article > p:not([class])")].flatMap((p) => {
   const range = document.createRange();
@@ -181,8 +181,8 @@ def test_home_shows_every_essay_by_its_figure_and_the_counts(reader: Reader) -> 
     assert page.locator(".rk-opening .rk-decided").inner_text().startswith("too high by a factor of")
     card = page.locator(".rk-card", has_text="Nines").first
     assert card.locator("svg").is_visible()
-    found = "From GPT-2 to GPT-4, every tenfold increase in training compute went with about 0.39 of a nine of"
-    found += " reliability: failures became 2.4 times rarer, and not ten times, as another nine would mean."
+    found = "From GPT-2 to GPT-4, every tenfold increase in training compute went on average with about 0.39 of"
+    found += " a nine of reliability: failures at a short step became 2.4 times rarer, and not ten times, as another nine would mean."
     assert card.locator("p").inner_text() == found
     counts = page.locator(".rk-tally dt").all_inner_texts()
     assert counts == [
