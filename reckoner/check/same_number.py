@@ -14,23 +14,7 @@ from reckoner.source.essay import Cell
 from reckoner.text.bindings import fields
 from reckoner.text.formats import render
 
-WAYS = (
-    ",",
-    "",
-    "g",
-    "words",
-    "times",
-    "fold",
-    "ordinal",
-    "fraction",
-    ".0%",
-    ".1%",
-    "sci0",
-    "sci1",
-    "large1",
-    "large2",
-    "large3",
-)
+WAYS = ("", *", g words times fold ordinal fraction .0% .1% sci0 sci1 large1 large2 large3".split())
 """The formats in which a number that is typed may have been written."""
 UNITS = (0, 1, -1)
 """What stands in many an expression without being anybody's number."""

@@ -182,7 +182,8 @@ def test_home_shows_every_essay_by_its_figure_and_the_counts(reader: Reader) -> 
     card = page.locator(".rk-card", has_text="Nines").first
     assert card.locator("svg").is_visible()
     found = "From GPT-2 to GPT-4, every tenfold increase in training compute went on average with about 0.39 of"
-    found += " a nine of reliability: failures at a short step became 2.4 times rarer, and not ten times, as another nine would mean."
+    found += " a nine of reliability: failures at a short step became 2.4 times rarer, and not ten times,"
+    found += " as another nine would mean."
     assert card.locator("p").inner_text() == found
     counts = page.locator(".rk-tally dt").all_inner_texts()
     assert counts == [

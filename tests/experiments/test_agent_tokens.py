@@ -6,17 +6,14 @@ The table is no part of the repository: `RECKONER_AGENT_TOKENS=FILE` names it.
 from __future__ import annotations
 
 import csv
-import os
-from pathlib import Path
-
-import pytest
 
 from experiments import agent_tokens
+from experiments.records import rows
+from tests.experiments.others import given
 
-with agent_tokens.RECORD.open(encoding="utf-8") as file:
-    LINES = list(csv.DictReader(file))
+LINES = rows(agent_tokens.RECORD)
 
-TABLE = Path(os.environ.get("RECKONER_AGENT_TOKENS", "absent"))
+TABLE, with_table = given("RECKONER_AGENT_TOKENS")
 
 
 def test_every_task_is_recorded_once_and_has_tokens_only_if_it_was_solved() -> None:
@@ -34,7 +31,7 @@ def test_a_line_is_what_its_runs_give_by_hand() -> None:
     assert [int(line[name]) for name in ("solved", "failed", "stopped", "tokens")] == [3, 2, 1, 300]
 
 
-@pytest.mark.skipif(not TABLE.is_file(), reason="the table is not at hand: RECKONER_AGENT_TOKENS names no file")
+@with_table
 def test_the_record_is_made_again() -> None:
     with TABLE.open(encoding="utf-8", newline="") as file:
         assert agent_tokens.record(csv.DictReader(file)) == LINES

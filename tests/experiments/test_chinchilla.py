@@ -6,19 +6,18 @@ The runs are no part of the repository: `RECKONER_CHINCHILLA=FILE` names them.
 from __future__ import annotations
 
 import csv
-import os
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from experiments import chinchilla
+from experiments.records import rows
 from snippets.lawfit import LossLaw, fit_parametric_loss
+from tests.experiments.others import given
 
-with chinchilla.FITS.open(encoding="utf-8") as file:
-    LINES = list(csv.DictReader(file))
+LINES = rows(chinchilla.FITS)
 
-RUNS = Path(os.environ.get("RECKONER_CHINCHILLA", "absent"))
+RUNS, with_runs = given("RECKONER_CHINCHILLA")
 
 
 def law_of(choice: str) -> list[float]:
@@ -58,7 +57,7 @@ def test_a_bottom_is_found_in_every_draw_of_a_clear_valley_and_in_hardly_any_of_
     assert chinchilla.without_bottom(sizes, slope + 1e-3 * np.log(sizes / 1e9) ** 2) == 1
 
 
-@pytest.mark.skipif(not RUNS.is_file(), reason="the runs are not at hand: RECKONER_CHINCHILLA names no file")
+@with_runs
 def test_a_slice_of_the_record_is_made_again() -> None:
     runs = chinchilla.read(RUNS)
     some, delta = chinchilla.choices(runs)["all runs"]
@@ -69,8 +68,7 @@ def test_a_slice_of_the_record_is_made_again() -> None:
     assert [getattr(law, name) for name in chinchilla.LAW] == pytest.approx(
         law_of("all budgets to 1e20 FLOP"), rel=1e-3
     )
-    with chinchilla.VALLEYS.open(encoding="utf-8") as file:
-        recorded = [[float(cell) for cell in row.values()] for row in csv.DictReader(file)]
+    recorded = [[float(cell) for cell in row.values()] for row in rows(chinchilla.VALLEYS)]
     each = runs[1] / runs[0]
     assert set(np.argsort(each)[: chinchilla.LEFT_OUT]) == set(range(len(each))[-chinchilla.LEFT_OUT :])
     law = LossLaw(*law_of("published"))
@@ -80,8 +78,7 @@ def test_a_slice_of_the_record_is_made_again() -> None:
 def test_every_dear_run_is_foretold_once_by_each_law_and_cut() -> None:
     with chinchilla.FORECASTS.open(encoding="utf-8") as file:
         told = list(csv.DictReader(file))
-    with chinchilla.CUTS.open(encoding="utf-8") as file:
-        cuts = list(csv.DictReader(file))
+    cuts = rows(chinchilla.CUTS)
     assert [(cut["law"], float(cut["last_flop"])) for cut in cuts] == [
         (name, last) for name in chinchilla.FORETOLD for last in chinchilla.LAST_FITTED
     ]
@@ -94,17 +91,14 @@ def test_every_dear_run_is_foretold_once_by_each_law_and_cut() -> None:
 
 def test_the_law_of_all_but_the_dearest_budget_is_near_the_published_one() -> None:
     # Besiroglu et al. 2024, equation 4: E = 1.8172 with a standard error of 0.03
-    with chinchilla.CUTS.open(encoding="utf-8") as file:
-        [last] = [line for line in csv.DictReader(file) if (line["law"], line["last_flop"]) == ("floor", "1e+21")]
+    [last] = [line for line in rows(chinchilla.CUTS) if (line["law"], line["last_flop"]) == ("floor", "1e+21")]
     assert float(last["irreducible"]) == pytest.approx(1.8172, abs=0.06)
 
 
-@pytest.mark.skipif(not RUNS.is_file(), reason="the runs are not at hand: RECKONER_CHINCHILLA names no file")
+@with_runs
 def test_a_cut_of_the_record_is_made_again() -> None:
     cut, lines = chinchilla.foretell("joint", 1e21, chinchilla.read(RUNS))
-    with chinchilla.CUTS.open(encoding="utf-8") as file:
-        [recorded] = [line for line in csv.DictReader(file) if (line["law"], line["last_flop"]) == ("joint", "1e+21")]
+    [recorded] = [line for line in rows(chinchilla.CUTS) if (line["law"], line["last_flop"]) == ("joint", "1e+21")]
     assert cut[2:] == pytest.approx([float(cell) for cell in list(recorded.values())[2:]], rel=1e-2)
-    with chinchilla.FORECASTS.open(encoding="utf-8") as file:
-        told = [line for line in csv.DictReader(file) if (line["law"], line["last_flop"]) == ("joint", "1e+21")]
+    told = [line for line in rows(chinchilla.FORECASTS) if (line["law"], line["last_flop"]) == ("joint", "1e+21")]
     assert [line[4] for line in lines] == pytest.approx([float(line["error"]) for line in told], abs=1e-4)

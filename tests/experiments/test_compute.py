@@ -6,17 +6,16 @@ The table is no part of the repository: `RECKONER_COMPUTE=FILE` names it.
 from __future__ import annotations
 
 import csv
-import os
-from pathlib import Path
 
 import pytest
 
 from experiments import compute
+from experiments.records import rows
+from tests.experiments.others import given
 
-with compute.RECORD.open(encoding="utf-8") as file:
-    LINES = list(csv.DictReader(file))
+LINES = rows(compute.RECORD)
 
-TABLE = Path(os.environ.get("RECKONER_COMPUTE", "absent"))
+TABLE, with_table = given("RECKONER_COMPUTE")
 
 
 def test_every_model_is_recorded_once_in_the_order_of_release() -> None:
@@ -41,7 +40,7 @@ def test_a_line_is_what_the_table_gives_by_hand() -> None:
     ] == pytest.approx([731 / 365.25, 0.25, 0.5, 0.25, 0.75, 1.5], rel=1e-4)
 
 
-@pytest.mark.skipif(not TABLE.is_file(), reason="the table is not at hand: RECKONER_COMPUTE names no file")
+@with_table
 def test_the_record_is_made_again() -> None:
     with TABLE.open(encoding="utf-8", newline="") as file:
         assert compute.lines(list(csv.DictReader(file))) == LINES

@@ -5,23 +5,17 @@ The scores are no part of the repository: `RECKONER_FAMILIES=FOLDER` names them.
 
 from __future__ import annotations
 
-import csv
 import math
-import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from experiments import families
-from experiments.records import write
+from experiments.records import rows, write
+from tests.experiments.others import given
 
-FOLDER = Path(os.environ.get("RECKONER_FAMILIES", "absent"))
-
-
-def lines(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8") as file:
-        return list(csv.DictReader(file))
+FOLDER, with_folder = given("RECKONER_FAMILIES")
 
 
 def number(cell: str) -> float | str:
@@ -105,11 +99,11 @@ def test_the_curve_of_greatest_likelihood_finds_the_weights_that_made_the_rates(
 
 def test_a_model_stands_in_a_record_once_a_test() -> None:
     for path in (families.STEPS, families.FORECASTS):
-        keys = [(line["test"], line.get("larger", line.get("model"))) for line in lines(path)]
+        keys = [(line["test"], line.get("larger", line.get("model"))) for line in rows(path)]
         assert len(set(keys)) == len(keys)
 
 
-@pytest.mark.skipif(not FOLDER.is_dir(), reason="the scores are not at hand: RECKONER_FAMILIES names no folder")
+@with_folder
 def test_the_records_are_made_again(tmp_path: Path) -> None:
     scores, members = families.read(FOLDER)
     made = [
@@ -120,9 +114,9 @@ def test_the_records_are_made_again(tmp_path: Path) -> None:
         (families.BEYOND, families.beyond),
     ]
     for path, by in made:
-        recorded = lines(path)
+        recorded = rows(path)
         write(tmp_path / path.name, list(recorded[0]), by(scores, members))
-        for line, again in zip(recorded, lines(tmp_path / path.name), strict=True):
+        for line, again in zip(recorded, rows(tmp_path / path.name), strict=True):
             for name, cell in again.items():
                 found = number(line[name])
                 assert number(cell) == (found if isinstance(found, str) else pytest.approx(found, rel=1e-3))
@@ -130,9 +124,9 @@ def test_the_records_are_made_again(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not (FOLDER / "csv").is_dir(), reason="RECKONER_FAMILIES names no folder with Pythia's sums")
 def test_the_record_of_the_first_release_is_made_again(tmp_path: Path) -> None:
-    recorded = lines(families.TRAINING)
+    recorded = rows(families.TRAINING)
     write(tmp_path / "again.csv", list(recorded[0]), families.training(families.watched(FOLDER)))
-    for line, again in zip(recorded, lines(tmp_path / "again.csv"), strict=True):
+    for line, again in zip(recorded, rows(tmp_path / "again.csv"), strict=True):
         assert [number(cell) for cell in again.values()] == [
             found if isinstance(found, str) else pytest.approx(found, rel=1e-3, nan_ok=True)
             for found in map(number, line.values())

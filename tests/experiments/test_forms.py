@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from experiments import chinchilla, forms
 from experiments.records import rows
 from snippets.lawfit import JOINING_RANGE, fit_joined_loss
+from tests.experiments.others import given
 
 LINES = rows(forms.FORMS)
 NAMES = (*chinchilla.LAW, "joining")
-RUNS = Path(os.environ.get("RECKONER_CHINCHILLA", "absent"))
+RUNS, with_runs = given("RECKONER_CHINCHILLA")
 
 
 def law_of(choice: str) -> list[float]:
@@ -66,7 +64,7 @@ def test_the_fit_to_our_own_runs_comes_out_again() -> None:
     assert found == pytest.approx(law_of(forms.OURS)[3:], rel=1e-3)
 
 
-@pytest.mark.skipif(not RUNS.exists(), reason="RECKONER_CHINCHILLA names no file with Chinchilla's runs")
+@with_runs
 def test_the_fit_to_their_runs_comes_out_again() -> None:
     some, delta = chinchilla.choices(chinchilla.read(RUNS))["published"]
     law = fit_joined_loss(some[0], some[1], some[2], delta)

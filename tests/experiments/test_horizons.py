@@ -6,17 +6,16 @@ The table is no part of the repository: `RECKONER_HORIZONS=FILE` names it.
 from __future__ import annotations
 
 import csv
-import os
-from pathlib import Path
 
 import pytest
 
 from experiments import horizons
+from experiments.records import rows
+from tests.experiments.others import given
 
-with horizons.RECORD.open(encoding="utf-8") as file:
-    LINES = list(csv.DictReader(file))
+LINES = rows(horizons.RECORD)
 
-TABLE = Path(os.environ.get("RECKONER_HORIZONS", "absent"))
+TABLE, with_table = given("RECKONER_HORIZONS")
 
 
 def test_every_model_of_the_file_is_recorded_once() -> None:
@@ -40,7 +39,7 @@ def test_a_line_is_what_the_horizons_give_by_hand() -> None:
     )
 
 
-@pytest.mark.skipif(not TABLE.is_file(), reason="the table is not at hand: RECKONER_HORIZONS names no file")
+@with_table
 def test_the_record_is_made_again() -> None:
     with TABLE.open(encoding="utf-8", newline="") as file:
         assert [horizons.line(row) for row in csv.DictReader(file)] == LINES

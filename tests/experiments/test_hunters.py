@@ -6,8 +6,6 @@ The trips are no part of the repository: `RECKONER_HUNTERS=FILE` names them.
 from __future__ import annotations
 
 import csv
-import os
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,9 +13,10 @@ import pytest
 from experiments import hunters
 from experiments.records import rows
 from snippets.childhood import skill_curve
+from tests.experiments.others import given
 
 LINES = rows(hunters.CURVES)
-TRIPS = Path(os.environ.get("RECKONER_HUNTERS", "absent"))
+TRIPS, with_trips = given("RECKONER_HUNTERS")
 
 
 def test_every_trip_and_every_hunter_is_in_the_main_fit_and_in_the_means() -> None:
@@ -66,7 +65,7 @@ def test_curves_are_found_again() -> None:
     assert hunters.curve(made(skill, years)) == pytest.approx([1, 63, 0.09, 6, 0.02], rel=1e-2)
 
 
-@pytest.mark.skipif(not TRIPS.is_file(), reason="the trips are not at hand: RECKONER_HUNTERS names no file")
+@with_trips
 def test_a_slice_of_the_record_is_made_again() -> None:
     with TRIPS.open(encoding="utf-8", newline="") as file:
         trips = hunters.table(csv.DictReader(file))

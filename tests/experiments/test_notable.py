@@ -5,7 +5,6 @@ The tables are no part of the repository: `RECKONER_NOTABLE=NOTEBOOK:TABLE` name
 
 from __future__ import annotations
 
-import csv
 import os
 from pathlib import Path
 
@@ -14,9 +13,9 @@ import pytest
 
 from experiments import notable
 from experiments.notable import Model
+from experiments.records import rows
 
-with notable.FOUND.open(encoding="utf-8") as file:
-    RECORD = {(line["table"], line["quantity"]): line for line in csv.DictReader(file)}
+RECORD = {(line["table"], line["quantity"]): line for line in rows(notable.FOUND)}
 
 FILES = [Path(name) for name in os.environ.get("RECKONER_NOTABLE", "absent").split(":")]
 

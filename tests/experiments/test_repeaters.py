@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 
 import numpy as np
 import pytest
 
 from experiments import repeaters
+from experiments.records import rows
 from experiments.repeaters import Cell, Run
 
-with repeaters.RECORD.open(encoding="utf-8") as file:
-    LINES = list(csv.DictReader(file))
+LINES = rows(repeaters.RECORD)
 
 Where = tuple[str, int, int, float]
 LOSSES: defaultdict[Where, dict[float, float]] = defaultdict(dict)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from experiments import stdlib
+from experiments.records import rows
 from experiments.stdlib import Source, sources, text_of
 
 
@@ -56,8 +56,7 @@ def test_the_recorded_sides_share_no_module() -> None:
 
 
 def test_the_manifest_holds_a_digest_for_each_file() -> None:
-    with stdlib.MANIFEST.open(encoding="utf-8", newline="") as file:
-        listed = list(csv.DictReader(file))
+    listed = rows(stdlib.MANIFEST)
     assert len({row["path"] for row in listed}) == len(listed) > 500
     assert all(len(row["sha256"]) == 64 and int(row["bytes"]) >= 0 for row in listed)
     assert sum(int(row["bytes"]) for row in listed if row["side"] == "trained on") > 8e6
@@ -72,8 +71,7 @@ def test_bytes_are_counted_on_either_side_of_the_split(library: Path) -> None:
 
 
 def test_the_recorded_bytes_are_those_of_the_recorded_files() -> None:
-    with stdlib.BYTES.open(encoding="utf-8", newline="") as file:
-        counts = list(csv.DictReader(file))
+    counts = rows(stdlib.BYTES)
     for key, side in (("trained_on", "trained on"), ("held_out", "held out")):
         assert sum(int(row[key]) for row in counts) == sum(size for _, size, _, s in stdlib.manifest() if s == side)
 

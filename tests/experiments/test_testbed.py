@@ -5,19 +5,16 @@ The testbed is no part of the repository: `RECKONER_TESTBED=FOLDER` names the fo
 
 from __future__ import annotations
 
-import csv
-import os
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from experiments import testbed
+from experiments.records import rows
+from tests.experiments.others import given
 
-FOLDER = Path(os.environ.get("RECKONER_TESTBED", "absent"))
+FOLDER, with_folder = given("RECKONER_TESTBED")
 
-with testbed.FORECASTS.open(encoding="utf-8") as file:
-    LINES = list(csv.DictReader(file))
+LINES = rows(testbed.FORECASTS)
 
 # Gadre et al. 2024, arXiv:2403.08540, figure 5, the two rows at the bottom: 1.4B twice, then 6.9B
 PRINTED = {"C4": [0.008, 0.015, 0.043], "RedPajama": [0.001, 0.007, 0.007], "RefinedWeb": [0.006, 0.0, 0.016]}
@@ -38,7 +35,7 @@ def test_a_law_with_one_exponent_comes_back() -> None:
     assert loss[2] == pytest.approx(1.8 + 0.6 + 0.45)
 
 
-@pytest.mark.skipif(not FOLDER.is_dir(), reason="the testbed is not at hand: RECKONER_TESTBED names no folder")
+@with_folder
 def test_a_slice_of_the_record_is_made_again() -> None:
     beds = testbed.read(FOLDER)
     assert sum(len(bed.loss) for bed in beds.values()) == 104  # Gadre et al. 2024, section 3.2

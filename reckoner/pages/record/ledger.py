@@ -14,7 +14,6 @@ from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from reckoner.check import record_prose
-from reckoner.check.claims import Judged
 from reckoner.core.site_info import Book, VerdictKind
 from reckoner.pages import templating
 from reckoner.pages.page_state import QUIET, header
@@ -24,8 +23,6 @@ from reckoner.source.records import Person
 from reckoner.text import markup
 
 UP = "../"
-BRIEF = 60
-"""The most letters that may follow a verdict's label in a closed row."""
 
 
 class Reading(BaseModel):
@@ -156,7 +153,6 @@ def _shown(each: Reckoned, uses: Uses) -> dict[str, object]:
         "found": found,
         "asserts": asserts,
         "words": each.words,
-        "brief": _brief(found, uses.book),
         "off": farthest_off(found.said, uses.book),
         "speaker": uses.archive.people[claim.speaker],
         "work": uses.archive.works[claim.work],
@@ -168,13 +164,6 @@ def _shown(each: Reckoned, uses: Uses) -> dict[str, object]:
             "verdict", f"Verdict: {asserts}", {"claim": claim.id, "page": f"{uses.book.url}ledger/#{claim.id}"}
         ),
     }
-
-
-def _brief(found: Judged, book: Book) -> Markup:
-    """A verdict in a few words: its label, with what follows where that is short."""
-    label, rest = templating.verdict_words(found.kind, found.text)
-    kind = book.verdict(found.kind)
-    return html("record/brief", css=kind.css if kind else "", label=label, rest=rest if len(rest) < BRIEF else "")
 
 
 def farthest_off(said: Mapping[str, Any], book: Book) -> float | None:
