@@ -4,7 +4,7 @@
 #   Trenton Bricken says that a bigger model needs fewer examples, and where text is read once the measurements we know agree:
 #   among our own small language models one of [twice](<calc: {doubled:times}>) the size came to the same loss on [1.6](<calc: {thrift_measured:.1f}>) times less text
 #   ([1.5](<calc: {thrift_measured.low:.1f}>) to [2.0](<calc: {thrift_measured.high:.1f}>)).
-#   Every law in use puts an end to what size can save, but the runs do not settle where: taken together, those of Chinchilla's paper say [5.1](<calc: {most:.1f}>) times less text
+#   Every law we tried puts an end to what size can save, but the runs do not settle where: taken together, those of Chinchilla's paper say [5.1](<calc: {most:.1f}>) times less text
 #   ([4.2](<calc: {most.low:.1f}>) to [6.3](<calc: {most.high:.1f}>)) for a model of the best size for its compute, their larger budgets [3.5](<calc: {most.alternatives[larger_budgets]:.1f}>),
 #   their smaller ones [7.9](<calc: {most.alternatives[smaller_budgets]:.1f}>), and other runs and laws [2.2](<calc: {most.least:.1f}>) to [18](<calc: {most.most:.0f}>).
 #   In small networks of ours, [8](<calc: {wide / narrow:.0f}>) times the size saves [2.4](<calc: {students_saved:.1f}>) times the examples, and reading them again saves far more.
@@ -92,7 +92,7 @@ less, level, doubled = 0.1, 0.95, 2.0
 #
 # It matters because good text is running out.
 # We find that he is right wherever it has been measured on text that is read once.
-# Every law in use also puts an end to what size can save.
+# Every law we tried also puts an end to what size can save.
 # We find that this end is most likely nearer than the usual law says, though no single figure fits all runs, and that in small networks reading the same examples again saves more than size does.
 #
 # To test the remark, train models of different sizes on the same stream of text, and stop each when its [loss](<term: loss>), the error in predicting what comes next, has come down to a given value.
@@ -964,11 +964,11 @@ larger = size_term ** (-1 / equal_exponent)
 #
 # Bricken and the book's note are right: the larger model comes to a given loss on less text, in Kaplan's runs, in ours and among our students.
 # Where text is read many times it stays true only if the training is fitted to the size.
-# What neither says is that by every law in use the saving ends.
+# What neither says is that by every law we tried the saving ends.
 # Where it ends the runs do not settle: Chinchilla's together say [5.1](<calc: {most:.1f}>) times less text for a model of the best size for its compute,
 # their smaller and larger budgets [7.9](<calc: {most_by(lower):.1f}>) and [3.5](<calc: {most_by(upper):.1f}>), Gadre's about [3](<calc: {np.mean(bed_ends):.0f}>),
 # and the highest figure of any law that we tried is [18](<calc: {most.most:.0f}>).
-# Size alone will therefore not close a gap as wide as that between models and people; *Smaller brains, bigger libraries* measures that gap.
+# By these laws size alone will not close a gap as wide as that between models and people; *Smaller brains, bigger libraries* measures that gap.
 # Models far larger than usual for their text, trained in one pass, would tell which law is right.
 #
 # !!! question "Exercise: less text"

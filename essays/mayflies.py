@@ -5,7 +5,7 @@
 #   In his example a longer childhood divides the benefit by [512](<calc: {reduction:.0f}>) and not by the figure that he gives, but the argument stands: a long childhood pays while skill grows by more percent a year than danger takes.
 #   What an Aché hunter of Paraguay brings home grows by [14%](<calc: {rise:.0%}>) a year at the age of [20](<calc: {told_at}>) ([10%](<calc: {rise.low:.0%}>) to [21%](<calc: {rise.high:.0%}>)),
 #   more than danger takes even from wild chimpanzees,
-#   and among people who live by hunting and gathering, learning such a skill would pay until about [31](<calc: {stop:.0f}>) ([28](<calc: {stop.low:.0f}>) to [33](<calc: {stop.high:.0f}>));
+#   and among people who live by hunting and gathering, learning such a skill would pay until about [31](<calc: {stop:.0f}>) ([26](<calc: {stop.least:.0f}>) to [33](<calc: {stop.most:.0f}>) by other choices);
 #   under the danger of the animal in his example it would pay at no age that was measured.
 #   A measurement in which learners run much higher risks than others of their age would lower these ages.
 # part: Sample efficiency

@@ -797,8 +797,8 @@ in_parameters = nines * (of_size + of_data) / of_data  # parameters grow as comp
 # Since GPT-4 compute and date can be told apart, because many of the newer models took little compute.
 # From GPT-4 to Claude 3.7 Sonnet, for example, compute grew [1.6](<calc: {more_since:.1f}>)-fold by Epoch's estimate and the horizon [9](<calc: {longer_since:.0f}>)-fold.
 # METR's first release has [twelve](<calc: {sum(newer):words}>) models from GPT-4 on whose compute Epoch AI gives ([Epoch AI 2026](<work: epoch-2026>)).
-# We leave out Claude 3 Opus and GPT-4o, because Epoch had inferred their compute from scores in benchmarks, which would put ability on both axes.
-# The compute of those that remain spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
+# They exclude Claude 3 Opus and GPT-4o, because Epoch had inferred their compute from scores in benchmarks, which would put ability on both axes.
+# Their compute spans a factor of [166](<calc: {span[1] / span[0]:.0f}>) and hardly goes with the date: the correlation is [0.05](<calc: {apart:.2f}>).
 # So we fit their horizons by compute and date at once.
 # Among models of one date, every [tenfold](<calc: {tenfold:fold}>) increase goes with [0.30](<calc: {held:.2f}>) of a nine ([95%](<calc: {level:.0%}>) interval [0.07](<calc: {held.low:.2f}>) to [0.52](<calc: {held.high:.2f}>)).
 # The interval takes the models as independent, though they come from [six](<calc: {len(without):words}>) makers; leaving out any one maker gives [0.21](<calc: {min(without):.2f}>) to [0.44](<calc: {max(without):.2f}>).
@@ -940,7 +940,7 @@ fails = sum(0 < found * offhand < 1 for found in (float(nines), *other.values())
 # That of the open models is less so, because most of their makers publish size and data.
 # But Epoch calls its estimates for Claude 3.5 Sonnet, Grok 4 and GPT-5 speculative.
 # Without these the result since GPT-4 is [0.51](<calc: {firm:.2f}>) and its interval reaches from [-0.11](<calc: {firm_low:.2f}>) to [1.13](<calc: {firm_high:.2f}>), so it settles nothing by itself.
-# Grok 4 is the case that hurts most: from GPT-4 to Grok 4 alone, every [tenfold](<calc: {tenfold:fold}>) increase went with [0.77](<calc: {other["from GPT-4 to Grok 4 alone"]:.2f}>) of a nine, which passes for about one.
+# Grok 4 has by far the most compute: from GPT-4 to Grok 4 alone, every [tenfold](<calc: {tenfold:fold}>) increase went with [0.77](<calc: {other["from GPT-4 to Grok 4 alone"]:.2f}>) of a nine, which passes for about one.
 # But GPT-5 came a month later and did as well or better, with about [an eighth](<calc: {times[five] / times[grok]:fraction}>) of the compute.
 #
 # **Small models learn from the answers of large ones.**

@@ -5,8 +5,8 @@
 #   and read ["three to four orders of magnitude"](<said: amodei-smaller-more-data>) more.
 #   As roughly as he put it, both hold: the typical model had [1,700](<calc: {round(smaller, -2):,.0f}>) times fewer parameters than a human neocortex has synapses,
 #   and had read [5,400](<calc: {round(more, -2):,.0f}>) times as many words as a person meets before the age of [eighteen](<calc: {years:words}>).
-#   But the smallness does not explain the reading: by the published laws, a Llama 2 as large as a brain could have read [8.1](<calc: {saved:.1f}>) times less,
-#   or [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>) times by other fits, which leaves most of the gap.
+#   But the smallness does not explain the reading: by the usual laws, a Llama 2 as large as a brain could have read [8.1](<calc: {saved:.1f}>) times less,
+#   or [2.0](<calc: {saved.least:.1f}>) to [62](<calc: {saved.most:.0f}>) times by other fits, which leaves most of the gap.
 #   A person's amount of text brings a small model [93%](<calc: {grammar:.0%}>) of the way from guessing to a person in grammar, but only [14%](<calc: {world:.0%}>) in everyday knowledge;
 #   the models that know more of the world had read more, but were larger too. Laws fitted at the size of brains, or to models that also see, could change this.
 # part: Sample efficiency
@@ -125,7 +125,7 @@ talkative = {"first": most_heard, "later": most_heard, "read_yearly": facts.fift
 #
 # If models need so much text because they are so small, then a shortage of text would cure itself, since larger models will need less.
 # We find that both of his numbers are right, as roughly as he gave them, but that the first does not explain the second.
-# By the published laws a model as large as a brain would need a few times less text, at most some [tens](<plain: the sections below reckon them>) of times,
+# By the usual laws a model as large as a brain would need a few times less text, at most some [tens](<plain: the sections below reckon them>) of times,
 # while a person needs [thousands](<plain: the sections below reckon them>) of times less.
 # And a person's amount of text teaches a small model much of the grammar but little of the world.
 
@@ -486,6 +486,8 @@ freely_chosen = [x for name, draw, x in freely if not draw]
 # The refits that lie outside the interval
 hundred, ends = 100, trends.central_interval(redrawn, level)
 outside = {which: law for which, law in refitted.items() if not ends[0] <= spared(law) <= ends[1]}
+kindest = max(refitted.values(), key=spared)
+gadre = joined[list(forms["choice"]).index("Gadre's runs on RefinedWeb, added")][:4]
 
 # %%
 # The headline of what size saves
@@ -504,7 +506,8 @@ saved = headline(
         f"{hundred} synapses to a parameter": {"count": synapses / hundred},
         f"{hundred} parameters to a synapse": {"count": hundred * synapses},
     }
-    | {f"refit: {which}": {"law": law} for which, law in outside.items()},
+    | {f"refit: {which}": {"law": law} for which, law in outside.items()}
+    | {"the same form, fitted to runs of Gadre's": {"law": gadre}},
 )
 saved_by_hoffmann, saved_by_kaplan = list(saved.alternatives.values())[:2]
 few, many = list(saved.alternatives.values())[3:5]
@@ -527,7 +530,8 @@ every = [spared(law) for _which, _draw, law in made]
 # The joint law of [Kaplan et al. 2020](<work: kaplan-2020>), of another form and fitted to other models, gives [18](<calc: {saved_by_kaplan:.0f}>),
 # because by this law Llama 2 is far too small for what it read.
 # The choice of the runs and of the method of fitting matters more than chance:
-# over the [17](<calc: {len(refitted)}>) other fits in our record the factor runs from [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {saved.most:.0f}>).
+# over the [17](<calc: {len(refitted)}>) other fits to Chinchilla's and our own runs the factor runs from [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {spared(kindest):.0f}>),
+# and runs of [Gadre et al. 2024](<work: gadre-2024>) on one set of text give [62](<calc: {saved.most:.0f}>).
 #
 # What growing saves also depends on where a model starts.
 # One of the best size for its compute could save, even by growing without end, at most [2.4](<calc: {limit_jointly:.1f}>) times by Kaplan's law,
@@ -535,7 +539,7 @@ every = [spared(law) for _which, _draw, law in made]
 # Dwarkesh Patel, who had asked Amodei, has since put this limit at about [10](<fact: {patel_hole.saved}>) ([Patel 2026](<work: patel-2026>)).
 #
 # Llama 2 had read [15,000](<calc: {round(gap, -3):,.0f}>) times as much as a person meets.
-# So even the fit that is kindest to size leaves a gap of [350](<calc: {round(gap / saved.most, -1):,.0f}>) times.
+# So even the fit that is kindest to size leaves a gap of [230](<calc: {round(gap / saved.most, -1):,.0f}>) times.
 #
 # The reason is that these laws have a floor, which the figure shows: beyond some size a model gains hardly anything from growing, because what it has read limits it.
 # [Bigger models learn faster](bigger-models-learn-faster.md) asks what experiments say of it.
@@ -544,9 +548,8 @@ every = [spared(law) for _which, _draw, law in made]
 # They do, but nowhere near as little as a person.
 
 # %%
-# Sizes, and the fit that is kindest to size
+# Sizes
 n = np.logspace(9.6, 16, 49)
-kindest = max(refitted.values(), key=spared)
 
 
 # %%
@@ -579,7 +582,7 @@ axes.axhline(met / a_token, color=colours.VERMILION)
 axes.plot(llama.parameters, llama.training_tokens, "o", color=colours.INK, markersize=5)
 label(axes, llama.parameters * 1.3, llama.training_tokens * 1.6, "Llama 2", fontsize=9)
 label(axes, 1.3e12, 7e11, "Besiroglu et al.", colours.BLUE, fontsize=9)
-label(axes, 3e11, 8e9, "the fit kindest to size", colours.GREEN, fontsize=9)
+label(axes, 3e11, 8e9, "the refit kindest to size", colours.GREEN, fontsize=9)
 label(axes, 5e9, met / a_token * 1.7, "what a person meets", colours.VERMILION, fontsize=9)
 label(axes, synapses * 1.2, 3e9, "synapses", colours.FAINT, fontsize=9)
 
@@ -596,7 +599,7 @@ figure(
     data={
         "parameters (count)": n[kept],
         "tokens, Besiroglu (count)": by_besiroglu[kept],
-        "tokens, the fit kindest to size (count)": by_kind[kept],
+        "tokens, the refit kindest to size (count)": by_kind[kept],
     },
 )
 
@@ -745,7 +748,8 @@ figure(
 # It needs more than a person's text for what the text is about, and no amount in the table was enough.
 #
 # Leopold Aschenbrenner says in the same book that training is ["not at all sample efficient"](<said: aschenbrenner-in-context>), but he sets it against learning from a prompt, and not against a person.
-# For that we know one comparison, by [Aycock et al. 2024](<work: aycock-2024>), and this decides nothing:
+# Published comparisons train a finished model further on the same examples, and disagree (abstracts of [Mosbach et al. 2023](<work: mosbach-2023>), who find both about alike, and of
+# [Lampinen et al. 2025](<work: lampinen-2025>), who find that examples in the prompt can generalize more flexibly). One with figures, by [Aycock et al. 2024](<work: aycock-2024>), goes either way, and this decides nothing:
 # a model trained on the examples of one book translated better into Kalamang, a language of few speakers, than Gemini, which was shown them
 # ([34.2](<fact: {kalamang.trained_from_english}>) against [26.6](<fact: {kalamang.gemini_from_english}>), by likeness to a reference),
 # and worse out of it ([28.6](<fact: {kalamang.trained_to_english}>) against [33.1](<fact: {kalamang.gemini_to_english}>)).
@@ -756,8 +760,8 @@ kalamang = facts.kalamang
 judge(
     "book-not-sample-efficient",
     undecided(
-        "his words set it against learning in context, and the one published comparison goes either way, and is of different models",
-        "a comparison of one model that is trained on some text with the same model that is shown it",
+        "his words set it against learning in context, and published comparisons, which are of training a finished model further, disagree",
+        "a comparison of a model that is trained on some text from the start with the same one that is shown it",
         {
             "less is learned by training than in context, of translating into Kalamang": true_unless(
                 kalamang.trained_from_english >= kalamang.gemini_from_english,
@@ -939,8 +943,8 @@ in_other_form, in_its_form = (
 # A law's exponents say how fast the loss falls with size and with data.
 # For growth without end from the best size to explain the whole gap, both, if equal, would have to be [0.07](<calc: {needed:.2f}>),
 # where in Besiroglu's they are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
-# None of the [4,400](<calc: {round(len(every), -2):,.0f}>) fits in our record lets size save more than [56](<calc: {max(every):.0f}>) times.
-# Nor does the form decide: if the fit may choose how size and data are joined, size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
+# None of the [4,400](<calc: {round(len(every), -2):,.0f}>) fits to these runs lets size save more than [56](<calc: {max(every):.0f}>) times.
+# Nor does the power that joins the terms of size and data decide: if the fit may choose it, size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
 # ([4.1](<calc: {freely_low:.1f}>) to [8.7](<calc: {freely_high:.1f}>)), and at most [33](<calc: {max(freely_chosen):.0f}>) times by other choices of the runs.
 # Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent:.3f}>), comes near, but only outside its own form, in which size saves [2](<calc: {in_its_form:.0f}>) times;
 # in Besiroglu's, for which it was not fitted, size would save [1,475](<calc: {in_other_form:,.0f}>) times.
@@ -958,7 +962,7 @@ in_other_form, in_its_form = (
 #
 # Both of Amodei's numbers are right as roughly as he gave them.
 # His first idea, that the one explains the other, is not borne out.
-# By published laws size accounts for a factor of [8.1](<calc: {saved:.1f}>), or [42](<calc: {saved.most:.0f}>) by the fit that is kindest to it, of [15,000](<calc: {round(gap, -3):,.0f}>) for Llama 2.
+# By the usual laws size accounts for a factor of [8.1](<calc: {saved:.1f}>), or [62](<calc: {saved.most:.0f}>) by the fit that is kindest to it, of [15,000](<calc: {round(gap, -3):,.0f}>) for Llama 2.
 # His second idea, that people learn from more than words, fits what small diets teach models and what they do not, but bits cannot prove it.
 #
 # The best earlier treatments are [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates,

@@ -4,10 +4,10 @@
 #   Ilya Sutskever said in 2023 that at some point the text to train language models on would run out, and about text that people have written he is most likely right.
 #   By the best-known forecast the largest training set is as large as all public text in [2027.8](<calc: {met:.1f}>), at the slower pace of the sets of text published since in
 #   [2031](<calc: {later:.0f}>), and if only the public crawls of the web
-#   count in [2026](<calc: {crawled:.0f}>), about now; the largest training sets are secret, and their sizes could change these dates by years.
+#   count, read once, in [2026](<calc: {crawled:.0f}>), about now; the largest training sets are secret, and their sizes could change these dates by years.
 #   Reading the same text again helps for a while, and what our small networks wrote taught the next ones nothing when nobody checked it.
-#   When the networks could guess until a check that never erred passed the answer, the true examples that they began with became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and language models gained
-#   [2](<fact: {setlur.right_answers}>) to [8](<fact: {setlur.wrong_answers_too}>) times in mathematics: what machines can check adds to what people have written.
+#   When the networks could guess until a check that never erred passed the answer, the true examples that they began with became worth [4.0](<calc: {checked_worth:.1f}>) times as many, and checks made problems that machines wrote worth
+#   [2](<fact: {setlur.right_answers}>) to [8](<fact: {setlur.wrong_answers_too}>) times as much to language models in mathematics: what machines can check adds to the data.
 # part: Sample efficiency
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25
@@ -457,6 +457,11 @@ rates = trends.lognormal_samples(faster, faster.low, faster.high, 0.90, len(agai
 by_draw = [crawl(law=law, growth=rate) for law, rate in zip(again, rates, strict=True)]
 
 # %%
+# How much fresh text the crawls are worth, read again as often as is nearly free
+decay, free = facts.muennighoff.repetition_decay, int(facts.muennighoff.free_epochs)
+again_worth = parametric.effective_tokens(1, free, decay)
+
+# %%
 # The date by the second route, and what other choices make of it
 crawled = headline(
     "crawl-date",
@@ -468,6 +473,7 @@ crawled = headline(
     how=f"the middle {likely:.0%} of {len(again)} draws of the law's runs and of the growth of compute",
     alternatives={
         "the cleaned languages alone": {"stock": kept_of_raw[0]},
+        f"the crawls read {free} times": {"stock": again_worth * cleaned},
         "nothing cleaned away": {"stock": facts.dclm_pool.raw_tokens},
         "the stock of the forecast": {"stock": stock},
         "GPT-4.5 as the largest run": {"run": named["gpt-4-5"]},
@@ -512,7 +518,6 @@ judge(
 
 # %%
 # The published law of repeated text, and a law of looks that teach by chance
-decay, free = facts.muennighoff.repetition_decay, int(facts.muennighoff.free_epochs)
 q, limit = repeats.chance_of_a_look(decay), 1 + decay
 epochs = np.geomspace(1, 128, 61)
 apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1, epochs, decay) - 1).max()
@@ -522,10 +527,11 @@ apart = np.abs(repeats.worth_of_looks(epochs, q) / parametric.effective_tokens(1
 #
 # The cheapest answer to the wall is to read the same text again. How much is that worth?
 # [Muennighoff et al. 2023](<work: muennighoff-2023>) trained many language models on repeated text.
-# Read [four](<calc: {free:words}>) times, a text was worth [3.7](<calc: {parametric.effective_tokens(1, free, decay):.1f}>) times as much fresh text, which is nearly free.
+# Read [four](<calc: {free:words}>) times, a text was worth [3.7](<calc: {again_worth:.1f}>) times as much fresh text, which is nearly free.
 # But the worth of each further reading falls, and read for ever a text is worth [16](<calc: {limit:.0f}>) times as much and no more.[^looks]
 # At the forecast's growth, so much text lasts [3.2](<calc: {np.log10(limit) / growth:.1f}>) years longer.
 # The published stock counts repetition already, however, so these years may not be added to the date.
+# The count of the crawls does not: read [four](<calc: {free:words}>) times they last until [2028.1](<calc: {crawled.alternatives[f"the crawls read {free} times"]:.1f}>).
 #
 # [^looks]: The law is [$1 + R(1 - e^{-(E-1)/R})$](<plain: the published law>) for $E$ readings, with a constant $R$ of [15.4](<fact: {muennighoff.repetition_decay:.1f}>).
 # It is, to [2%](<calc: {apart:.0%}>), what one gets if each look at a token teaches what is in it with a probability of [6%](<calc: {q:.0%}>) and nothing otherwise.
@@ -975,14 +981,14 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 #
 # **All this is known.**
 # Much is. [Feng et al. 2024](<work: feng-2024>) showed that a check, even one that errs, can keep models that learn from models from degenerating.
-# [Setlur et al. 2024](<work: setlur-2024>) measured the gain for language models in mathematics: their own right answers make problems worth [2](<fact: {setlur.right_answers}>) times as much, and
+# [Setlur et al. 2024](<work: setlur-2024>) measured it for language models in mathematics: their own right answers make machine-written problems worth [2](<fact: {setlur.right_answers}>) times as much, and
 # [8](<fact: {setlur.wrong_answers_too}>) times if the wrong ones teach too.
 # New here are a score of the forecast that allows for its start at a record, a date by a count of the crawls, and what guesses, tolerance and errors of a check change.
 #
 # ## The reckoning
 #
 # Sutskever was most likely right: the text that people have written runs out for training.
-# The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2031](<calc: {later:.0f}>) at the pace of the sets of text published since, and about [2026](<calc: {crawled:.0f}>) if text means the public crawls.
+# The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2031](<calc: {later:.0f}>) at the pace of the sets of text published since, and about [2026](<calc: {crawled:.0f}>) for the public crawls, read once.
 # Those in the book who disagree have a case where machines can check the work, as with programs and proofs, for there a model can write what it learns from.
 # For the rest, reading again and rephrasing delay the wall by some years and do not remove it.
 # Two things would change this: published sizes of the sets that are secret now, and a cheap check for other work.

@@ -792,7 +792,7 @@ judge(
     ),
     f"For the same models of Pythia, forecasts left {ability_error:.0%} of the error of persistence for sums and {loss_left:.0%} for the loss ({pile_left:.0%} on the Pile); "
     f"{len(standard_tests)} standard tests of all families left {standard:.0%}. "
-    f"Others foretold some scores well: Hu et al. missed one by {facts.hu_2023.deviation:.2%}, Bhagia et al. missed {facts.ladders.harder_tasks} tasks by {100 * facts.ladders.harder_points:.1f} points.",
+    f"Others foretold some scores well, some badly: Hu et al. missed one by {facts.hu_2023.deviation:.2%}, Bhagia et al. {facts.ladders.harder_tasks} tasks by {100 * facts.ladders.harder_points:.1f} points.",
 )
 
 # %%
@@ -913,10 +913,10 @@ tried_for, falls_by, wanted = 1e6, 0.5, 0.5
 #
 # ## The reckoning
 #
-# Both of Amodei's sentences hold, the first of them not on every text: Pythia's loss on the Pile was about as hard to foretell as its sums.
+# Amodei is right on abilities, though they are not on every text harder to foretell than the loss: Pythia's loss on the Pile was about as hard as its sums.
 # Abrupt abilities are real, and in Pythia the length of the answer does not make them.
 # [Wei et al. 2022, emergent abilities](<work: wei-2022-emergent>), called an ability emergent if it is absent from smaller models and present in larger ones, so that it cannot be foretold from them.
-# For sums that was so, and for unscrambling words it was not.
+# Our forecasts mostly failed for sums, and not for unscrambling words.
 # So "very hard to predict" is right for most of the tests tried here and wrong for a few.
 # The verdict could change with families trained many times over, because the average of their jumps might turn out smooth, and with forecasts of the hardest problems before they are solved.
 #
