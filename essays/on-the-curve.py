@@ -6,7 +6,7 @@
 #   Whether [three](<plain: the figures that an error of so little leaves>) can be foretold is undecided: one project's forecast came so near to most of its large runs,
 #   but its small runs scatter so much that luck would do as well in [45%](<calc: {lucky:.0%}>) of cases.
 #   And short error bars fail more often than they claim: some that claim [90%](<calc: {level:.0%}>) of the runs held [67%](<calc: {coverage:.0%}>) of the larger ones behind the Chinchilla paper.
-#   Nor need small runs show whether the formula is right: for our own larger runs the usual one is off by [9.5%](<calc: {typical:.1%}>).
+#   And the formula that fits small runs best can fail: for our own larger runs the usual one is off by [9.3%](<calc: {typical.alternatives["one budget fewer in the fit"]:.1%}>).
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25

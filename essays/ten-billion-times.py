@@ -6,7 +6,7 @@
 #   Both figures very likely come from a blog post of 2022, where the factor matches the step between the smallest model of 2010 and the largest of 2021. Between the largest models of these years, compute grew
 #   [22 million](<calc: {alike:large2}>) times.
 #   The pace is sound: we find [5.7](<calc: {frontier:.1f}>) months. The factor is about [11](<calc: {said / since_2010:.0f}>) times too high for Gemini Ultra,
-#   but the compute of both models that it compares is a guess, and better figures could change this.
+#   but that depends on which model led in 2010, and the compute of both models that it compares is a guess.
 # part: Scaling
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-25

@@ -117,6 +117,9 @@ def new(root: Path, title: str, part: str, today: dt.date) -> Path:
     if UNPRINTABLE.search(title) or any("\ud800" <= c <= "\udfff" for c in title):
         raise Failure([misuse("reckoner new", 0, f"the title {title!r} cannot be set", "use printable characters")])
     for numeral in reversed(numerals.unaccounted(title)):
+        if title[: numeral.start].endswith("\\"):  # it would be read as an escape of the bracket before the numeral
+            message = f"a backslash before a number cannot be set in a title, and {title!r} has one"
+            raise Failure([misuse("reckoner new", 0, message, "leave it out")])
         literal = title[numeral.start : numeral.end]
         title = f"{title[: numeral.start]}[{literal}](<plain: part of the name of the essay>){title[numeral.end :]}"
     quoted = yaml.safe_dump(title, default_style="'", allow_unicode=True, width=10**6).strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from reckoner.core.findings import Failure
@@ -117,6 +117,7 @@ def test_a_project_whose_essays_folder_git_did_not_keep_gets_one(project):
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=40))
+@example("[\\0")
 def test_any_title_makes_an_essay_of_that_title_or_is_refused(project, title):
     try:
         path = new(project.root, title, "Scaling", DAY)
