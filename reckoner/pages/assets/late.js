@@ -127,3 +127,15 @@
     return addEventListener.call(this, kind, kind === "message" ? first : listener, ...rest);
   };
 })();
+/* What the address names is unfolded, where a browser does not do so by itself. */
+(() => {
+  function unfold() {
+    const here = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const fold = here && here.closest("details:not([open])");
+    if (!fold) return;
+    fold.open = true;
+    here.scrollIntoView();
+  }
+  addEventListener("hashchange", unfold);
+  unfold();
+})();

@@ -13,7 +13,9 @@
     speaker: { label: "by speaker", by: (a, b) => a.dataset.speaker.localeCompare(b.dataset.speaker) },
     claim: { label: "by claim", by: (a, b) => a.textContent.localeCompare(b.textContent) },
   };
-  const words = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
+  const found = new Map();
+  const words = (row) => found.get(row) ?? found.set(row, row.textContent.toLowerCase()).get(row);
+  let ordered = "";
 
   const form = document.createElement("form");
   form.className = "rk-filter";
@@ -52,12 +54,15 @@
 
   const names = [...Object.keys(fields), "sort", "q"];
   function arrange() {
-    const { by } = sorts[order.value];
-    list.append(...(by ? [...rows].sort(by) : rows));
+    if (order.value !== ordered) {
+      const { by } = sorts[order.value];
+      list.append(...(by ? [...rows].sort(by) : rows));
+      ordered = order.value;
+    }
     const wanted = query.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
     for (const row of rows) {
       const chosen = Object.keys(fields).every((name) => !form.elements[name].value || form.elements[name].value === of(row, name));
-      row.hidden = !(chosen && wanted.every((word) => words.get(row).includes(word)));
+      row.hidden = !(chosen && wanted.every((word) => words(row).includes(word)));
     }
     const shown = rows.filter((row) => !row.hidden).length;
     status.textContent = shown === rows.length ? `All ${shown} claims` : `${shown} of ${rows.length} claims`;
