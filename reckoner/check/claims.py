@@ -14,6 +14,7 @@ from reckoner.run.execution import Run
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow, used
 from reckoner.source.essay import Cell, Essay
+from reckoner.source.parsed import module_of, nodes
 from reckoner.source.records import Claim
 
 
@@ -116,7 +117,7 @@ def findings(essay: Essay, verdicts: Iterable[Judged], archive: Archive) -> Iter
 
 def _line(cell: Cell, claim: str) -> int:
     """The line of the call that judges a claim; else the line of its cell."""
-    for node in ast.walk(ast.parse(cell.source)) if cell.kind == "code" else ():
+    for node in nodes(module_of(cell.source)) if cell.kind == "code" else ():
         if isinstance(node, ast.Constant) and node.value == claim:
             return cell.line + node.lineno - 1
     return cell.line
@@ -135,7 +136,7 @@ _SIDES = {
 
 def _typed(cell: Cell, name: str, flow: Flow) -> Iterator[Finding]:
     """Verdicts that are typed by hand, or that could not have been another."""
-    for call in ast.walk(ast.parse(cell.source)):
+    for call in nodes(module_of(cell.source)):
         if not isinstance(call, ast.Call):
             continue
         line, called = cell.line + call.lineno - 1, ast.unparse(call.func).rpartition(".")[2]

@@ -20,6 +20,7 @@ from reckoner.run.execution import Run
 from reckoner.source.dataflow import Flow, given, named, parts, used
 from reckoner.source.definitions import dotted, unscaled
 from reckoner.source.essay import Cell, Essay
+from reckoner.source.parsed import expression_of, module_of, nodes, statements
 
 DECLARE = "declare the number by a line `name = headline(...)`, in no branch, with its interval and alternatives"
 JUDGE = f"{DECLARE}, and judge it unscaled: `name`, not `name / 12` or `float(name)`"
@@ -45,7 +46,7 @@ class Uses:
         made: dict[str, set[str]] = {}
         held: dict[str, str] = {}
         for cell in self.essay.cells:
-            for statement in ast.parse(cell.source).body if cell.kind == "code" else ():
+            for statement in statements(cell.source) if cell.kind == "code" else ():
                 for name in given(statement):
                     made.setdefault(name, set()).update(used(statement))
                 if (found := _declared(statement)) is not None:
@@ -122,7 +123,7 @@ def _typed(essay: Essay) -> Iterator[Finding]:
     """Headlines whose value, interval or alternatives are typed, and alternatives that stand under two names."""
     literals = _assigned(essay)
     for cell in essay.cells:
-        for call in ast.walk(ast.parse(cell.source)) if cell.kind == "code" else ():
+        for call in nodes(module_of(cell.source)) if cell.kind == "code" else ():
             if not isinstance(call, ast.Call) or _called(call) != "headline":
                 continue
             said = {word.arg: word.value for word in call.keywords}
@@ -154,7 +155,7 @@ def _assigned(essay: Essay) -> Literals:
     found: dict[str, list[ast.expr]] = {}
     others: set[str] = set()
     for cell in essay.cells:
-        for statement in ast.parse(cell.source).body if cell.kind == "code" else ():
+        for statement in statements(cell.source) if cell.kind == "code" else ():
             for part in parts(statement):
                 match part:
                     case ast.Assign([ast.Name(name)], value):
@@ -189,8 +190,8 @@ def _names_a_calculation(value: ast.expr, literals: Literals) -> bool:
     return False
 
 
-def _bound_names(expression: str) -> set[str]:
-    return used(ast.parse(expression.strip(), mode="eval"))
+def _bound_names(expression: str) -> frozenset[str]:
+    return used(expression_of(expression))
 
 
 def _called(call: ast.Call) -> str:

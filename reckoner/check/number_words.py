@@ -18,6 +18,7 @@ from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.definitions import Trace, dotted, unscaled
 from reckoner.source.essay import Cell, Essay
+from reckoner.source.parsed import module_of
 from reckoner.source.records import Fact
 from reckoner.text.bindings import Field, fields, literals_alone
 from reckoner.text.comparatives import PLACES, comparative, false_of
@@ -149,7 +150,7 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str, known: Mapping
 
 def findings_in_code(cell: Cell, sources: Sources, name: str) -> Iterator[Finding]:
     """Findings for units after the facts in the f-strings that a code cell sets on the page."""
-    for _, _, words in spoken(ast.parse(cell.source)):
+    for _, _, words in spoken(module_of(cell.source)):
         for text in (node for node in ast.walk(words) if isinstance(node, ast.JoinedStr)):
             for number, after in pairwise(text.values):
                 match number, after:

@@ -12,6 +12,7 @@ from typing import Any
 from simpleeval import EvalWithCompoundTypes
 
 from reckoner.core.findings import Finding, suggest
+from reckoner.core.store import remade_if_changed
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import typed
 from reckoner.source.essay import Cell
@@ -153,6 +154,7 @@ def _over_facts(
     parts: list[Field], archive: Archive, used: dict[str, Fact]
 ) -> tuple[str, tuple[Mapping[str, Any], ...]]:
     text, values = "", []
+    names = remade_if_changed("facts by name", (archive,), lambda: _namespace(archive))
     for part in parts:
         text += part.before
         if part.expression is None:
@@ -163,7 +165,7 @@ def _over_facts(
             if name not in archive.facts:
                 raise ValueError(f"no fact {name!r} in archive/facts/{suggest(name, archive.facts)}")
             used[name] = archive.facts[name]
-        value = EvalWithCompoundTypes(names=_namespace(archive), functions={}).eval(expression)
+        value = EvalWithCompoundTypes(names=names, functions={}).eval(expression)
         text += rendered(value, part.conversion, part.spec)
         values.append({"expression": expression, "value": value})
     if not used:

@@ -11,6 +11,7 @@ from itertools import combinations
 from reckoner.check.resolution import Resolved, shown_value
 from reckoner.core.findings import Finding
 from reckoner.source.essay import Cell
+from reckoner.source.parsed import expression_of
 from reckoner.text.bindings import fields
 from reckoner.text.formats import render
 
@@ -37,7 +38,7 @@ def typed_twice(resolved: Iterable[Resolved], name: str) -> Iterator[Finding]:
 def _typed(r: Resolved) -> Iterator[tuple[float, bool]]:
     """The numbers typed in a calculation, but for places in a list; whether each is by itself what a call is given."""
     for part in r.parts if r.scheme == "calc" else ():
-        nodes = list(ast.walk(ast.parse(str(part["expression"]).strip(), mode="eval")))
+        nodes = list(ast.walk(expression_of(str(part["expression"]))))
         places = {n for node in nodes if isinstance(node, ast.Subscript) for n in ast.walk(node.slice)}
         calls = [node for node in nodes if isinstance(node, ast.Call)]
         given = {n for call in calls for n in (*call.args, *(word.value for word in call.keywords))}

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding
 from reckoner.source.essay import Cell
+from reckoner.source.parsed import module_of, nodes
 from reckoner.text.bindings import blanked, mask_code
 from reckoner.text.numerals import Numeral, numerals, unaccounted
 
@@ -108,7 +109,7 @@ def unaccounted_code(cell: Cell, name: str) -> Iterator[Finding]:
         for numeral in unaccounted(handle.lstrip("# ")):
             message = f'the numeral "{numeral.text}" stands in the comment by which the page names this cell'
             yield Finding(name, cell.line, message, "say it without the number")
-    tree = ast.parse(cell.source)
+    tree = module_of(cell.source)
     named = _named(tree)
     for call, what, value in spoken(tree):
         called = _CALLED.get(_called(call) or "", f"{_called(call)}()")
@@ -124,7 +125,7 @@ def unaccounted_code(cell: Cell, name: str) -> Iterator[Finding]:
 
 def spoken(tree: ast.AST) -> Iterator[tuple[ast.Call, str, ast.expr]]:
     """Every argument of a call that is set on a page: the call, the argument's name and its value."""
-    for call in ast.walk(tree):
+    for call in nodes(tree):
         if not isinstance(call, ast.Call) or not (takes := SPOKEN.get(_called(call) or "")):
             continue
         yield from ((call, word.arg, word.value) for word in call.keywords if word.arg in takes)
@@ -144,7 +145,7 @@ def _called(call: ast.AST) -> str | None:
 def _named(tree: ast.AST) -> dict[str, list[ast.expr]]:
     """What a cell assigns to each plain name."""
     named: dict[str, list[ast.expr]] = {}
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         for target in node.targets if isinstance(node, ast.Assign) else ():
             if isinstance(target, ast.Name) and isinstance(node, ast.Assign):
                 named.setdefault(target.id, []).append(node.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 from reckoner.check.record_prose import FIELDS
@@ -81,7 +82,9 @@ def _terms(archive: Archive, texts: list[str], words: dict[tuple[str, str], str]
 def _occurs(name: str, everywhere: list[str], words: dict[tuple[str, str], str], id: str) -> bool:
     """Whether a name stands anywhere but in its own definition."""
     pattern = rf"(?<!\w){re.escape(name.lower())}(?:s|es)?(?!\w)"
-    return sum(_count(pattern, text) for text in everywhere) > _count(pattern, words["terms", id].lower())
+    found = accumulate(_count(pattern, text) for text in everywhere)
+    own = _count(pattern, words["terms", id].lower())
+    return any(so_far > own for so_far in found)
 
 
 @lru_cache(32_768)

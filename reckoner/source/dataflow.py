@@ -10,10 +10,12 @@ from __future__ import annotations
 import ast
 import builtins
 import symtable
-from collections.abc import Callable, Iterator
-from functools import cached_property
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from reckoner.source.essay import Cell, Essay
+from reckoner.source.parsed import TREES, expression_of, statements
 
 RECORD = {"facts", "models", "runs"}
 """What an essay takes from `reckoner.author` to read the archive."""
@@ -25,14 +27,14 @@ NOBODYS = frozenset({*dir(builtins), "math", "np"})
 """Names that stand for nothing of an essay: Python's own, and the libraries of arithmetic."""
 
 
-def named(tree: ast.AST) -> set[str]:
+def named(tree: ast.AST) -> frozenset[str]:
     """The names of an essay that an expression uses."""
     return used(tree) - NOBODYS
 
 
 def typed(expression: str, value: object) -> str:
     """How the value of a bound expression is typed in it, as in `7 * 5`, `h * 0 + 35` and `35 if h else 0`; else ""."""
-    tree = ast.parse(expression.strip(), mode="eval")
+    tree = expression_of(expression)
     if not named(tree):
         return f"names nothing, so that {expression} is typed and not calculated"
     hidden = {part for node in ast.walk(tree) if _reckons(node) for part in ast.iter_child_nodes(node)}
@@ -58,22 +60,22 @@ class Flow:
     def computed(self, expression: str, cell: Cell) -> bool:
         """Whether an expression that is bound in this cell rests on more than literals."""
         before = [code for code in self._after if cell.kind == "front" or code.line < cell.line]
-        return _rests(ast.parse(expression.strip(), mode="eval"), self._after[before[-1]] if before else frozenset())
+        return _rests(expression_of(expression), self._after[before[-1]] if before else frozenset())
 
     def chosen(self, tree: ast.AST, cell: Cell) -> bool:
         """Whether an expression within a code cell, of names that the essay gives, rests on literals alone."""
-        names = _names(tree, symtable.Symbol.is_referenced)
+        names = used(tree)
         return bool(names) and names <= self._own and not _rests(tree, self._after[cell])
 
     @cached_property
     def _own(self) -> set[str]:
         """The names that the essay assigns at the top of its cells."""
-        bodies = [ast.parse(cell.source).body for cell in self.essay.cells if cell.kind == "code"]
-        return {name for body in bodies for one in body for name in _names(one, symtable.Symbol.is_assigned)}
+        bodies = [statements(cell.source) for cell in self.essay.cells if cell.kind == "code"]
+        return {name for body in bodies for one in body for name in _names(one).assigned}
 
     @cached_property
     def _after(self) -> dict[Cell, frozenset[str]]:
-        bodies = {cell: ast.parse(cell.source).body for cell in self.essay.cells if cell.kind == "code"}
+        bodies = {cell: statements(cell.source) for cell in self.essay.cells if cell.kind == "code"}
         own = self._own
         after: dict[Cell, frozenset[str]] = {}
         ever: set[str] = set()
@@ -95,23 +97,28 @@ def _pass_on(statement: ast.stmt, held: set[str], ever: set[str], own: set[str])
     """
     found = [(part, _rests(part, held | ever if _defers(part) else held)) for part in parts(statement)]
     for part, rests in found:
-        stored = _names(part, lambda name: name.is_assigned() or name.is_imported())
+        stored = _names(part).given
         if isinstance(part, ast.Assign | ast.AnnAssign | ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom):
             held -= stored
         if isinstance(part, ast.Import | ast.ImportFrom):
             held |= set(_sources(part))
         elif rests:
-            held |= stored | set(changed(part)) & own
+            held |= stored | changed(part) & own
 
 
-def parts(statement: ast.stmt) -> Iterator[ast.stmt]:
+@lru_cache(TREES)
+def parts(statement: ast.stmt) -> tuple[ast.stmt, ...]:
     """A statement, or the ones that it abbreviates: `a, b = 1, f(2)` is `a = 1` and `b = f(2)`."""
+    return tuple(_parts(statement))
+
+
+def _parts(statement: ast.stmt) -> Iterator[ast.stmt]:
     match statement:
         case ast.Assign([ast.Tuple(names) | ast.List(names)], ast.Tuple(values) | ast.List(values)) if len(
             names
         ) == len(values) and not any(isinstance(each, ast.Starred) for each in [*names, *values]):
             for name, value in zip(names, values, strict=True):
-                yield from parts(ast.copy_location(ast.Assign([name], value), statement))
+                yield from _parts(ast.copy_location(ast.Assign([name], value), statement))
         case _:
             yield statement
 
@@ -121,7 +128,13 @@ def _defers(statement: ast.stmt) -> bool:
 
 
 def _rests(tree: ast.AST, known: set[str] | frozenset[str]) -> bool:
-    return not known.isdisjoint(_names(tree, symtable.Symbol.is_referenced)) or any(
+    return not known.isdisjoint(used(tree)) or _drawn(tree)
+
+
+@lru_cache(TREES)
+def _drawn(tree: ast.AST) -> bool:
+    """Whether a tree draws, reads or imports by itself what no author typed."""
+    return any(
         (isinstance(node, ast.Attribute) and node.attr in DRAWN_OR_READ) or any(_sources(node))
         for node in ast.walk(tree)
     )
@@ -138,29 +151,48 @@ def _sources(node: ast.AST) -> Iterator[str]:
             yield alias.asname or (alias.name if module else path[0])
 
 
-def _names(tree: ast.AST, such: Callable[[symtable.Symbol], bool]) -> set[str]:
-    """The names such as these in a tree, without those that a function or comprehension keeps for itself."""
+@dataclass(frozen=True)
+class _Names:
+    """The names of a tree, without those that a function or comprehension keeps for itself."""
 
+    used: frozenset[str]
+    assigned: frozenset[str]
+    given: frozenset[str]
+    """Assigned or imported."""
+
+
+@lru_cache(TREES)
+def _names(tree: ast.AST) -> _Names:
     def within(table: symtable.SymbolTable) -> Iterator[symtable.Symbol]:
         yield from (name for name in table.get_symbols() if table.get_type() == "module" or name.is_global())
         for inner in table.get_children():
             yield from within(inner)
 
-    return {name.get_name() for name in within(symtable.symtable(ast.unparse(tree), "essay", "exec")) if such(name)}
+    found = list(within(symtable.symtable(ast.unparse(tree), "essay", "exec")))
+    return _Names(
+        frozenset(name.get_name() for name in found if name.is_referenced()),
+        frozenset(name.get_name() for name in found if name.is_assigned()),
+        frozenset(name.get_name() for name in found if name.is_assigned() or name.is_imported()),
+    )
 
 
-def given(statement: ast.stmt) -> set[str]:
+def given(statement: ast.stmt) -> frozenset[str]:
     """The names that a statement gives a value, imports, or may change the object of."""
-    return _names(statement, lambda name: name.is_assigned() or name.is_imported()) | set(changed(statement))
+    return _names(statement).given | changed(statement)
 
 
-def used(tree: ast.AST) -> set[str]:
+def used(tree: ast.AST) -> frozenset[str]:
     """The names whose values a statement or expression uses."""
-    return _names(tree, symtable.Symbol.is_referenced)
+    return _names(tree).used
 
 
-def changed(statement: ast.stmt) -> Iterator[str]:
+@lru_cache(TREES)
+def changed(statement: ast.stmt) -> frozenset[str]:
     """The names whose objects a statement may change: by an item, an attribute, `+=`, or a call for nothing else."""
+    return frozenset(_changed(statement))
+
+
+def _changed(statement: ast.stmt) -> Iterator[str]:
     for node in ast.walk(statement):
         match node:
             case ast.Subscript(within, ctx=ast.Store()) | ast.Attribute(within, ctx=ast.Store()):

@@ -8,9 +8,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reckoner.source.essay import Cell, Essay
+from reckoner.source.parsed import TREES, expression_of, module_of, nodes, statements
 
 THOUSANDS = {10**power for power in (3, 6, 9, 12, 15, 18)}
 STEPS = 2
@@ -54,7 +55,7 @@ class Trace:
         """Names of the essay that stand for a module or function of `snippets/`: `reliability`, `chain_success`."""
         found = {}
         for cell in self._by_cell:
-            for node in ast.walk(ast.parse(cell.source)):
+            for node in nodes(module_of(cell.source)):
                 if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "snippets":
                     for alias in node.names:
                         found[alias.asname or alias.name] = f"{node.module}.{alias.name}"
@@ -63,13 +64,13 @@ class Trace:
     def origin(self, expression: str, cell: Cell) -> Origin:
         """What stands behind an expression that is bound in this cell: its definitions, `STEPS` back."""
         visible = self._visible(cell)
-        tree = ast.parse(expression, mode="eval")
+        tree = expression_of(expression)
         steps: list[Definition] = []
         wanted = _names(tree)
         for _ in range(STEPS):
             fresh = [d for name in sorted(wanted) if (d := _latest(name, visible)) and d not in steps]
             steps += dict.fromkeys(fresh)
-            wanted = {name for d in fresh for name in _names(d.tree)} - {name for d in steps for name in d.names}
+            wanted = frozenset(name for d in fresh for name in _names(d.tree)).difference(*(d.names for d in steps))
         own: list[ast.AST] = []
         behind = [tree, *(d.tree for d in steps)]
         for each in behind:  # which grows
@@ -82,7 +83,7 @@ class Trace:
 
     @cached_property
     def _own(self) -> dict[str, ast.FunctionDef]:
-        bodies = [ast.parse(cell.source).body for cell in self._by_cell]
+        bodies = [statements(cell.source) for cell in self._by_cell]
         return {node.name: node for body in bodies for node in body if isinstance(node, ast.FunctionDef)}
 
     def followed(self, tree: ast.AST, cell: Cell) -> list[str]:
@@ -101,11 +102,16 @@ class Trace:
         ]
 
     def _calls(self, tree: ast.AST) -> Iterator[str]:
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call):
-                parts = dotted(node.func)
-                if parts and parts[0] in self.imports:
-                    yield ".".join([self.imports[parts[0]], *parts[1:]])
+        for parts in _called(tree):
+            if parts[0] in self.imports:
+                yield ".".join([self.imports[parts[0]], *parts[1:]])
+
+
+@lru_cache(TREES)
+def _called(tree: ast.AST) -> tuple[list[str], ...]:
+    """The dotted names that a tree calls."""
+    calls = (dotted(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return tuple(filter(None, calls))
 
 
 def dotted(node: ast.AST | None) -> list[str]:
@@ -118,7 +124,7 @@ def dotted(node: ast.AST | None) -> list[str]:
 
 def unscaled(expression: str) -> tuple[ast.expr, float]:
     """An expression without its division by a thousand, a million and so on, and that number."""
-    tree = ast.parse(expression.strip(), mode="eval").body
+    tree = expression_of(expression).body
     match tree:
         case ast.BinOp(within, ast.Div(), ast.Constant(int() | float() as by)) if by in THOUSANDS:
             return within, by
@@ -139,12 +145,15 @@ def _latest(name: str, visible: list[Definition]) -> Definition | None:
     return next((d for d in reversed(visible) if name in d.names), None)
 
 
-def _names(tree: ast.AST) -> set[str]:
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+@lru_cache(TREES)
+def _names(tree: ast.AST) -> frozenset[str]:
+    return frozenset(
+        node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    )
 
 
 def _definitions(cell: Cell) -> Iterator[Definition]:
-    for node in ast.parse(cell.source).body:
+    for node in statements(cell.source):
         if isinstance(node, ast.Assign | ast.AnnAssign | ast.AugAssign):
             stored = {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
             source = " ".join((ast.get_source_segment(cell.source, node) or "").split())

@@ -79,15 +79,18 @@ def test_a_fact_knows_its_source_and_its_numbers(out: Path) -> None:
     assert "<code>acme.<wbr>batch_<wbr>items</code>" in row
     assert "on batches" in row
     assert "2024-05-06" in row
-    assert '<a class="rk-bound" href="../essays/sums/#number-2-text">300</a>' in row
+    assert 'Used in <a href="../essays/sums/#number-2-text">Sums</a>.' in row
     assert "{ #from-talk-2024 }" in text
+    assert '<summary class="rk-counts">1 figure</summary>' in text
+    work = page(out, "works/talk-2024.md")
+    assert '<a class="rk-bound" href="../../essays/sums/#number-2-text">300</a>' in work
 
 
 def test_a_fact_knows_the_cells_that_compute_with_it(project: Project, tmp_path: Path) -> None:
     project.write({"essays/sums.py": essay(code=FACT_IN_CODE)})
     assert project.run("export", str(tmp_path / "out")).code == 0
-    text = page(tmp_path / "out", "facts.md")
-    assert '<a class="rk-bound" href="../essays/sums/#claim-ada-some-fail">The rate</a>' in text
+    work = page(tmp_path / "out", "works/talk-2024.md")
+    assert '<a class="rk-bound" href="../../essays/sums/#claim-ada-some-fail">The rate</a>' in work
 
 
 def test_a_term_knows_where_it_occurs(out: Path) -> None:
