@@ -29,7 +29,7 @@ diff: $(READY) ## what readers will see otherwise than at a revision: make diff 
 	@$(BIN)/reckoner diff $(or $(BASE),main) $(MORE)
 
 browser: site $(GATES) ## every kind of page in Chromium, by our tests, axe-core and the Nu HTML checker
-	@$(BIN)/pytest -q -n 2 -m browser tests/browser
+	@$(BIN)/pytest -q -n 2 --dist loadgroup -m browser tests/browser
 
 lighthouse: site $(GATES) ## one page of every kind, 100 in all four; by itself, for it measures the machine too
 	@$(BIN)/python -m tests.browser.lighthouse $(KINDS)

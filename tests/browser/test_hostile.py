@@ -18,7 +18,7 @@ from reckoner.text import quotation_match
 from tests.browser.reading import ROOT
 from tests.project import Project
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("hostile")]  # its site is built once
 
 
 def evil(field: str) -> str:
