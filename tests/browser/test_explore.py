@@ -19,10 +19,11 @@ from tests.browser.reading import NARROW, ROOT, SITE, Reader
 pytestmark = pytest.mark.browser
 
 TRADE = "essays/nines/"
+FIGURE = re.compile(r'class="rk-figure rk-explore"[^>]* data-name="([a-z0-9-]+)"')
 FOUND = sorted(
     (path.parent.relative_to(SITE).as_posix() + "/", name)
     for path in SITE.glob("essays/*/index.html")
-    for name in re.findall(r'class="rk-figure rk-explore"[^>]* data-name="([a-z0-9-]+)"', path.read_text(encoding="utf-8"))
+    for name in FIGURE.findall(path.read_text(encoding="utf-8"))
 )
 
 SWEEP = """async (figure) => {
