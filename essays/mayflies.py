@@ -53,8 +53,6 @@
 
 # %%
 # What this essay computes with
-import math
-
 import numpy as np
 from scipy import optimize
 
@@ -377,14 +375,14 @@ judge(
             "among animals whose danger falls with age": true_unless(
                 steadiness(falling_shape) > 1 + slack, by="a cost that eases"
             ),
-            "among the Hiwi, from boyhood to youth": true_unless(
-                abs(steady_hiwi - 1) > slack, by="years of boyhood that cost more than those of youth"
+            "among the Hiwi, from birth to youth": true_unless(
+                abs(steady_hiwi - 1) > slack, by="first years that cost more than those of youth"
             ),
         },
     ),
     f"Under a constant danger every season divides the survivors by the same factor. Where danger falls with age as in our example, "
     f"the first season divides them by {steadiness(falling_shape):.2f} times as much as the last; "
-    f"among the Hiwi boyhood did so by {steady_hiwi:.2f} times as much as youth.",
+    f"among the Hiwi the first years, infancy among them, did so by {steady_hiwi:.2f} times as much as youth.",
     fixed="under a danger that stays the same it is a theorem",
 )
 
@@ -402,7 +400,7 @@ best_quick, best_slow = (childhood.best_childhood(h, s) for s in (quick, slow))
 # This section turns the arithmetic into a rule, and says where the rule ends.
 # Suppose that an animal learns until some age and lives on what it has learned from then on.
 # A further month of school costs it a month of the life that is still to come, and buys some skill.
-# So it should go on while skill grows by a larger share than the life to come shrinks.
+# So it should go on while skill grows by a larger share than a month is of that life.
 #
 # In symbols, let $f(T)$ be the skill at the age $T$, $f'(T)$ what it gains a year, and $e(T)$ the years still to come for those who get so far.
 # At the best age, [$f'/f = 1/e$](<plain: the condition that the snippet derives>).
@@ -475,14 +473,14 @@ figure(
 # Of Hiwi men in Venezuela before 1960,
 # [57%](<fact: {hiwi.alive_at_15:.0%}>) lived to be [15](<plain: the age in the source>) and [43%](<fact: {hiwi.alive_at_30:.0%}>) to be [30](<plain: the age in the source>) ([Hawks 2007](<work: hawks-2007>)),
 # and theirs was a more dangerous life than that of other foragers who have been studied.
-# That makes [3.7%](<calc: {boys:.1%}>) a year for boys and [1.9%](<calc: {men:.1%}>) for young men.
+# That makes [3.7%](<calc: {boys:.1%}>) a year from birth to [15](<plain: the age in the source>), the deaths of infants included, and [1.9%](<calc: {men:.1%}>) for young men.
 # Wild chimpanzees, once they are mature, live for about [15](<fact: {chimpanzee_wild.adult_years}>) years more ([Hill et al. 2001](<work: hill-2001>)), as they would under [6.7%](<calc: {chimpanzees:.1%}>) a year.
 # The table gives the best childhood for quick and slow skills under each of these dangers.
 
 # %%
 # The best childhoods under the dangers of people and chimpanzees
 skill_years = [5, 10, 20]
-dangers = {"Hiwi men": men, "Hiwi boys": boys, "wild chimpanzees": chimpanzees}
+dangers = {"Hiwi men": men, "Hiwi from birth to 15": boys, "wild chimpanzees": chimpanzees}
 best = {name: [childhood.best_childhood(danger, s) for s in skill_years] for name, danger in dangers.items()}
 table(
     [[f"{name}, {dangers[name]:.1%}", *(f"{years:.0f}" for years in row)] for name, row in best.items()],
@@ -508,7 +506,7 @@ dangers_beaten = rise / chimpanzees
 # If danger goes with age, what matters is the life still to come when learning ends.
 # With the boys' danger until [15](<plain: the age in the source>) and the men's after it, a skill with an $s$ of [ten](<calc: {skill_years[1]:words}>) years then deserves [18](<calc: {best_in_turn:.0f}>) years,
 # as under the men's danger alone.
-# If danger goes with being a learner, because learners are weak or clumsy at any age, what matters is the danger of the years of learning, and the same skill deserves [13](<calc: {best["Hiwi boys"][1]:.0f}>).
+# If danger goes with being a learner, because learners are weak or clumsy at any age, what matters is the danger of the years of learning; were it that of the years from birth to [15](<plain: the age in the source>), the same skill would deserve [13](<calc: {best["Hiwi from birth to 15"][1]:.0f}>).
 # So a cell of the table that looks right for people proves nothing: its neighbours say otherwise, and the $s$ was ours to choose.
 #
 # ## A skill that people learn
@@ -829,8 +827,8 @@ luck = under_null(
 # other choices put it between [0.15](<calc: {tools.least:.2f}>) and [0.34](<calc: {tools.most:.2f}>).
 # If the populations were dealt to the islands at random, a power as great would come out [0.2%](<calc: {luck.share:.1%}>) of the time.
 # So on these islands fewer people had fewer kinds of gear.
-# The islands are few and not independent of each other, and the table does not say why: [Vaesen et al. 2016](<work: vaesen-2016>) hold that the theory needs implausible conditions and that archaeology contradicts it, and earlier tests,
-# on continents, had found no such thing.
+# The islands are few and not independent of each other, and the table does not say why: [Vaesen et al. 2016](<work: vaesen-2016>) hold that the theory needs implausible conditions and that what is dug up and what is seen among peoples contradicts it.
+# On continents, tests among hunters and gatherers had found no such thing; [Collard et al. 2013](<work: collard-2013>) found it among farmers and herders.
 
 # %%
 # Gear against people
@@ -902,18 +900,22 @@ judge(
 judge(
     "book-fewer-people-less-innovation",
     likeliest(
-        "peoples of fewer heads come to have fewer techniques, all else being equal",
+        "peoples of fewer heads have fewer techniques, whatever the reason",
         true_unless(lambda found: found <= 0, by="islands on which more people had no more techniques", found=tools),
         because="he says it of groups of different number, to explain why the larger ones got further",
         others={
             "peoples on continents, too": undecided(
-                "published tests on continents found no such thing and did not count contacts",
+                "published tests on continents disagree: none among hunters and gatherers, an effect among farmers and herders",
                 "a count of techniques, people and contacts on a continent",
-            )
+            ),
+            "they have fewer because they are fewer": undecided(
+                "a table of one time does not say which makes the other",
+                "counts of techniques before and after a people grew or shrank",
+            ),
         },
     ),
     f"Among {len(oceania)} islands of Oceania the kinds of gear go with the {tools:.2f}th power of the people. "
-    "That shows that the two go together, and not why; published tests on continents found no such thing.",
+    "That shows that the two go together, and not why; published tests on continents disagree.",
 )
 
 # %%
@@ -936,7 +938,6 @@ judge(
 
 # %%
 # What Kremer's paper finds
-chance = 1 / math.factorial(len(islands))
 judge(
     "book-kremer-larger-faster",
     of_record(
@@ -951,8 +952,7 @@ judge(
             },
         )
     ),
-    f"The abstract says so of peoples without contact. Among them, of the {islands['Flinders']} on Flinders Island none were left, Tasmania's {islands['Tasmania']:,} lost skills and Australia's {islands['Australia']:,} gained them; "
-    f"by luck alone the order would be so {chance:.0%} of the time.",
+    f"The abstract says so of peoples without contact. Of {len(islands)} such peoples, the {islands['Flinders']} on Flinders Island died out, Tasmania's {islands['Tasmania']:,} lost skills and Australia's {islands['Australia']:,} gained them.",
 )
 
 # %%
@@ -962,7 +962,8 @@ life = np.linspace(0.01, span, 14_601)
 works = childhood.skill_curve(life, *curve) * np.exp(-men * life)
 schooled = childhood.skill_curve(float(stop), *curve) * sum(np.exp(-men * life[life >= stop]))
 by_doing = sum(works[life >= start]) / schooled
-grown_gain = yields[2] / yields[1]
+grown, own = (22.5, 32.5), curves["each hunter compared with himself"]
+grown_gain = np.divide(*(childhood.skill_curve(age, *own) for age in reversed(grown)))
 quick_skill = 3
 easy, hard = (childhood.best_childhood(1 / facts.ngogo.life_expectancy, s) for s in (quick_skill, skill_years[1]))
 
@@ -977,8 +978,8 @@ easy, hard = (childhood.best_childhood(1 / facts.ngogo.life_expectancy, s) for s
 #
 # **It is bodies that grow, and not skill.**
 # Below [20](<calc: {told_at}>) it is partly both.
-# But Aché hunting peaks well after strength does ([Walker et al. 2002](<work: walker-2002>)), and from the early twenties to the early thirties men come to bring home [2.3](<calc: {grown_gain:.1f}>) times as much.
-# Nor is it that the good hunters happen to be the older ones: comparing each hunter with himself gives [13%](<calc: {rise.alternatives["each hunter compared with himself"]:.0%}>) a year at [20](<calc: {told_at}>),
+# But Aché hunting peaks well after strength does ([Walker et al. 2002](<work: walker-2002>)), and from [22.5](<calc: {grown[0]}>) to [32.5](<calc: {grown[1]}>) years a man compared with himself comes to bring home [1.6](<calc: {grown_gain:.1f}>) times as much.
+# The growth at [20](<calc: {told_at}>) is not that the good hunters are the older ones: comparing each hunter with himself gives [13%](<calc: {rise.alternatives["each hunter compared with himself"]:.0%}>) a year then,
 # and comparing those who hunted in the same year gives [16%](<calc: {rise.alternatives["hunters compared within a year"]:.0%}>).
 # Still, what grows may not be learned: [Blurton Jones and Marlowe 2002](<work: blurton-jones-2002>) tested the Hadza of Tanzania,
 # and those who had spent years at boarding school dug tubers and shot at targets as well as those who had spent them in the bush.

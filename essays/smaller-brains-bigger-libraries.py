@@ -6,7 +6,7 @@
 #   As roughly as he put it, both hold: the typical model had [1,700](<calc: {round(smaller, -2):,.0f}>) times fewer parameters than a human neocortex has synapses,
 #   and had read [5,400](<calc: {round(more, -2):,.0f}>) times as many words as a person meets before the age of [eighteen](<calc: {years:words}>).
 #   But the smallness does not explain the reading: by the usual laws, a Llama 2 as large as a brain could have read [8.1](<calc: {saved:.1f}>) times less,
-#   or [2.0](<calc: {saved.least:.1f}>) to [62](<calc: {saved.most:.0f}>) times by other fits, which leaves most of the gap.
+#   or [1.9](<calc: {saved.least:.1f}>) to [62](<calc: {saved.most:.0f}>) times by other fits, which leaves most of the gap.
 #   A person's amount of text brings a small model [93%](<calc: {grammar:.0%}>) of the way from guessing to a person in grammar, but only [14%](<calc: {world:.0%}>) in everyday knowledge;
 #   the models that know more of the world had read more, but were larger too. Laws fitted at the size of brains, or to models that also see, could change this.
 # part: Sample efficiency
@@ -41,7 +41,7 @@
 #     why: 'The remark is a question, and by the same rates the eyes send more than skin and ears together.'}
 #   - {date: 2026-11-26, was: "If that floor lay near a childhood, Amodei's other modalities would be the answer",
 #     why: 'A law like that would be evidence, and would not settle the question by itself.'}
-#   - {date: 2026-11-26, was: 'The senses might explain the rest, since a child has its $10^{14}$ bits many times over', now: 'the answer depends on where along the nerve one counts',
+#   - {date: 2026-11-26, was: 'The senses might explain the rest, since a child has its $10^{14}$ bits many times over', now: 'the answer depends on where one counts',
 #     why: 'That counted bits at the eye alone. Counted by what people can be shown to take in, a childhood holds far fewer bits than the text of a model.'}
 # claims: [book-two-to-three-oom-smaller, book-three-to-four-oom-data, book-hundreds-of-millions-words, book-not-sample-efficient, book-1e14-bits]
 # ---
@@ -114,7 +114,7 @@ quiet = {"first": fewest_heard, "later": fewest_heard, "read_yearly": facts.fift
 talkative = {"first": most_heard, "later": most_heard, "read_yearly": facts.fifth_graders.ninetieth}
 
 # %% [markdown]
-# A language model has far fewer parts than a human brain, and it needs far more text.
+# A language model has far fewer parts than a human brain, and it reads far more text.
 # In August 2023, Dario Amodei, the head of Anthropic, was asked why machines that have read the internet are not cleverer than they are.
 # It was a mystery to him too.
 # Models were maybe, he said,
@@ -126,7 +126,7 @@ talkative = {"first": most_heard, "later": most_heard, "read_yearly": facts.fift
 # If models need so much text because they are so small, then a shortage of text would cure itself, since larger models will need less.
 # We find that both of his numbers are right, as roughly as he gave them, but that the first does not explain the second.
 # By the usual laws a model as large as a brain would need a few times less text, at most some [tens](<plain: the sections below reckon them>) of times,
-# while a person needs [thousands](<plain: the sections below reckon them>) of times less.
+# while a person meets [thousands](<plain: the sections below reckon them>) of times less.
 # And a person's amount of text teaches a small model much of the grammar but little of the world.
 
 # %%
@@ -487,7 +487,9 @@ freely_chosen = [x for name, draw, x in freely if not draw]
 hundred, ends = 100, trends.central_interval(redrawn, level)
 outside = {which: law for which, law in refitted.items() if not ends[0] <= spared(law) <= ends[1]}
 kindest = max(refitted.values(), key=spared)
-gadre = joined[list(forms["choice"]).index("Gadre's runs on RefinedWeb, added")][:4]
+of_forms = dict(zip(reversed(forms["choice"]), reversed(joined), strict=True))  # the first of each name
+gadre, gadre_freely = of_forms["Gadre's runs on RefinedWeb, added"][:4], of_forms["Gadre's runs on RefinedWeb"]
+ours = of_forms["our byte models, added"][:4]
 
 # %%
 # The headline of what size saves
@@ -503,6 +505,7 @@ saved = headline(
         "Hoffmann's printed constants": {"law": hoffmann},
         "Kaplan's joint law": spared_jointly,
         "a law that leaves open how size and data are joined": spared_freely,
+        "that law, fitted to Gadre's runs on C4": lambda: spared_freely(of_forms["Gadre's runs on C4"]),
         f"{hundred} synapses to a parameter": {"count": synapses / hundred},
         f"{hundred} parameters to a synapse": {"count": hundred * synapses},
     }
@@ -510,7 +513,7 @@ saved = headline(
     | {"the same form, fitted to runs of Gadre's": {"law": gadre}},
 )
 saved_by_hoffmann, saved_by_kaplan = list(saved.alternatives.values())[:2]
-few, many = list(saved.alternatives.values())[3:5]
+few, many = list(saved.alternatives.values())[4:6]
 
 # %%
 # The same by solving the law, the most that size can save, and the exponents that would let it save everything
@@ -518,10 +521,10 @@ loss = parametric.parametric_loss(llama.parameters, llama.training_tokens, *besi
 assert abs(llama.training_tokens / thrift.tokens_to_reach(loss, synapses, *besiroglu) / saved - 1) < 1e-9
 floor = thrift.token_floor(loss, besiroglu[1], besiroglu[3])
 limit, limit_jointly = thrift.most_saved_by_size(*besiroglu[2:]), thrift.most_saved_by_size_jointly(*joint[2:])
-limit_by_hoffmann = thrift.most_saved_by_size(*hoffmann[2:])
+limit_by_hoffmann, limit_freely = (thrift.most_saved_by_size(*law[2:]) for law in (hoffmann, joined[0]))
 needed = np.log(2) / np.log(gap)  # with the same exponent for size and for data
 assert abs(thrift.most_saved_by_size(needed, needed) / gap - 1) < 1e-9
-every = [spared(law) for _which, _draw, law in made]
+every = [spared(law) for which, _draw, law in made if not which.startswith("one law")]
 
 # %% [markdown]
 # By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), fitted to the training runs behind DeepMind's Chinchilla, it would need [8.1](<calc: {saved:.1f}>) times less.
@@ -530,12 +533,13 @@ every = [spared(law) for _which, _draw, law in made]
 # The joint law of [Kaplan et al. 2020](<work: kaplan-2020>), of another form and fitted to other models, gives [18](<calc: {saved_by_kaplan:.0f}>),
 # because by this law Llama 2 is far too small for what it read.
 # The choice of the runs and of the method of fitting matters more than chance:
-# over the [17](<calc: {len(refitted)}>) other fits to Chinchilla's and our own runs the factor runs from [2.0](<calc: {saved.least:.1f}>) to [42](<calc: {spared(kindest):.0f}>),
-# and runs of [Gadre et al. 2024](<work: gadre-2024>) on one set of text give [62](<calc: {saved.most:.0f}>).
+# over the [17](<calc: {len(refitted)}>) other fits to Chinchilla's runs the factor runs from [2.0](<calc: {min(map(spared, refitted.values())):.1f}>) to [42](<calc: {spared(kindest):.0f}>),
+# and runs of [Gadre et al. 2024](<work: gadre-2024>) on one set of text give [62](<calc: {saved.most:.0f}>), but [2.0](<calc: {spared_freely(gadre_freely):.1f}>) if the fit may choose how size and data are joined.
+# Our own models, which are tiny and read bytes, would give [350](<calc: {round(spared(ours), -1):.0f}>); we do not count them.
 #
 # What growing saves also depends on where a model starts.
 # One of the best size for its compute could save, even by growing without end, at most [2.4](<calc: {limit_jointly:.1f}>) times by Kaplan's law,
-# [7.1](<calc: {limit:.1f}>) by Besiroglu's and [8.5](<calc: {limit_by_hoffmann:.1f}>) by Hoffmann's.
+# [7.1](<calc: {limit:.1f}>) by Besiroglu's, [8.5](<calc: {limit_by_hoffmann:.1f}>) by Hoffmann's and [5.1](<calc: {limit_freely:.1f}>) where the fit may choose how they are joined.
 # Dwarkesh Patel, who had asked Amodei, has since put this limit at about [10](<fact: {patel_hole.saved}>) ([Patel 2026](<work: patel-2026>)).
 #
 # Llama 2 had read [15,000](<calc: {round(gap, -3):,.0f}>) times as much as a person meets.
@@ -740,14 +744,14 @@ figure(
 # MPT, about as large as the smaller one, had read [1 trillion](<fact: {mpt.tokens / 1e12:.0f} trillion>) ([MosaicML 2023](<work: mosaicml-2023>)), and comes [52%](<calc: {small_older:.0%}>).
 # In these pairs more text adds little, and more size a little more.
 #
-# With a person's amount of text, better methods help with grammar, in which the contest's own plain model stops at [60%](<calc: {decoder:.0%}>),
+# With a person's amount of text, better methods help with grammar, in which the organizers' decoder stops at [60%](<calc: {decoder:.0%}>),
 # but in knowledge of the world no small model here comes beyond [19%](<calc: {max(world.alternatives.values()):.0%}>).
-# [Zhang et al. 2021](<work: zhang-2021>) kept the size of their models and varied the text, from less than that upwards.
+# [Zhang et al. 2021](<work: zhang-2021>) kept the size of their models, but for the least text, and varied the text, from less than that upwards.
 # For most features of syntax and meaning [10](<plain: as in their abstract>) to [100 million](<plain: as in their abstract>) words were enough, while common sense needed far more.
 # So a model does not need libraries to learn the language.
-# It needs more than a person's text for what the text is about, and no amount in the table was enough.
+# A small one needs more than a person's text for what the text is about, and no amount in the table was enough.
 #
-# Leopold Aschenbrenner says in the same book that training is ["not at all sample efficient"](<said: aschenbrenner-in-context>), but he sets it against learning from a prompt, and not against a person.
+# In the same book Leopold Aschenbrenner calls training ["not at all sample efficient"](<said: aschenbrenner-in-context>), that is wasteful of examples, but next to learning from a prompt and not next to a person.
 # Published comparisons train a finished model further on the same examples, and disagree (abstracts of [Mosbach et al. 2023](<work: mosbach-2023>), who find both about alike, and of
 # [Lampinen et al. 2025](<work: lampinen-2025>), who find that examples in the prompt can generalize more flexibly). One with figures, by [Aycock et al. 2024](<work: aycock-2024>), goes either way, and this decides nothing:
 # a model trained on the examples of one book translated better into Kalamang, a language of few speakers, than Gemini, which was shown them
@@ -872,7 +876,7 @@ lecun = [each * 1e6 * facts.lecun.hours * 3600 for each in (facts.lecun.megabyte
 # (or [900](<calc: {round(1 / shown * letter_bits, -2):,.0f}>) times, if the text too is counted as they count English).
 #
 # So does a child get more data than a model, or less?
-# By bits, the answer depends on where along the nerve one counts, and the ends differ by a factor of [1 million](<calc: {points["eyes"] / points["what behaviour shows"] / 1e6:.0f} million>).
+# By bits, the answer depends on where one counts: at the eyes there are [1 million](<calc: {points["eyes"] / points["what behaviour shows"] / 1e6:.0f} million>) times as many as in behaviour.
 # What matters is how much of what enters the eye changes what is learned, and no count of bits tells that.
 # So the bits leave room for Amodei's idea of images, but they do not support it.
 # People born blind speak against pictures as the main source: they know much of what the sighted know of the shape, size and skin of animals, though not of their colour
@@ -943,11 +947,11 @@ in_other_form, in_its_form = (
 # A law's exponents say how fast the loss falls with size and with data.
 # For growth without end from the best size to explain the whole gap, both, if equal, would have to be [0.07](<calc: {needed:.2f}>),
 # where in Besiroglu's they are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
-# None of the [4,400](<calc: {round(len(every), -2):,.0f}>) fits to these runs lets size save more than [56](<calc: {max(every):.0f}>) times.
-# Nor does the power that joins the terms of size and data decide: if the fit may choose it, size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
+# None of the [4,000](<calc: {round(len(every), -2):,.0f}>) fits to Chinchilla's runs lets size save more than [56](<calc: {max(every):.0f}>) times.
+# Nor does it decide how the law joins size and data: if the fit may choose, size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
 # ([4.1](<calc: {freely_low:.1f}>) to [8.7](<calc: {freely_high:.1f}>)), and at most [33](<calc: {max(freely_chosen):.0f}>) times by other choices of the runs.
-# Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent:.3f}>), comes near, but only outside its own form, in which size saves [2](<calc: {in_its_form:.0f}>) times;
-# in Besiroglu's, for which it was not fitted, size would save [1,475](<calc: {in_other_form:,.0f}>) times.
+# Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent:.3f}>), comes near, but in the law that it was fitted for size saves [2](<calc: {in_its_form:.0f}>) times;
+# only put into Besiroglu's, where it does not belong, would it give [1,475](<calc: {in_other_form:,.0f}>) times.
 #
 # **The small models of BabyLM read their text over and over.**
 # They do: GPT-BERT of the second year went through its words [234](<calc: {passes:.0f}>) times, where a child hears a sentence once.
@@ -968,7 +972,7 @@ in_other_form, in_its_form = (
 # The best earlier treatments are [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates,
 # and [Patel 2026](<work: patel-2026>), who finds as we do that size cannot close the gap, and that people who are blind or deaf do without the missing bits.
 # New here, as far as we know, are how sure that is, by an interval and over other fits and forms,
-# the gap at every age from published rates, and both ends of the nerve, which are Zheng and Meister's, set against a model's text.
+# the gap at every age from published rates, and both ends of the nerve, one of them Zheng and Meister's, set against a model's text.
 # The verdict on data would turn for the typical model only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
 # more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour, or only about [17 million](<calc: {reading_words / (roughly * most_more) / 1e6:.0f} million>).
 # The finding on size would change with a law whose exponents shrink at the size of brains, or with one for models that also see and touch and need less text.

@@ -89,7 +89,7 @@ def meets(stock=stock, growth=growth, used=used, start=start):
 # > — [Ilya Sutskever](<said: sutskever-data-run-out>)
 #
 # If he is right, the simplest way to a better model, which is to let it read more, comes to an end.
-# This end is called the data wall. Yet a book of interviews with people of the field notes that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
+# This end is called the data wall. A book of interviews says that some think the easy text used up already, and that ["most of the people interviewed in this book disagree"](<said: book-disagree>).
 # We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published set of text is larger than
 # what cleaning leaves of the great European languages in the public crawls of the web, which are copies of its pages.
 # Reading the same text again moves the wall by some years, though the forecast allows for that already; text that machines rephrase moves it too.
@@ -395,7 +395,7 @@ figure(
 # They become [1.6](<calc: {10**since:.1f}>) times as large each year ([1.4](<calc: {10**pace.low:.1f}>) to [1.9](<calc: {10**pace.high:.1f}>) when chance is allowed for), in place of the forecast's [2.4](<calc: {10**growth:.1f}>).
 # So the growth has probably slowed, but its pace depends on where the line starts: through all sets since [2020](<plain: a start>) it is [2.5](<calc: {paces_since[2020]:.1f}>)-fold a year, and through those since
 # [2024](<plain: a start>) [1.8](<calc: {paces_since[2024]:.1f}>)-fold. Published sets became larger at a stroke about the time of Llama 3 and have grown more slowly from there.
-# With that jump, the forecast has held over the whole time: started at the middle of the sets of Llama 3's day, it leads to [34 trillion](<calc: {at_llama * 10 ** (growth * (today - start)) / 1e12:.0f} trillion>) tokens today, and
+# The jump has made up for this so far: from the middle of the sets of Llama 3's day, the growth of the forecast leads to [34 trillion](<calc: {at_llama * 10 ** (growth * (today - start)) / 1e12:.0f} trillion>) tokens today, and
 # the line through the sets since stands at [36 trillion](<calc: {10 ** np.polyval(np.polyfit(days, sizes, 1), today) / 1e12:.0f} trillion>).
 # That line reaches the stock in [2031](<calc: {later:.0f}>).
 # If the sets and the stock are drawn again at random, [80%](<calc: {likely:.0%}>) of the dates lie between [2029.0](<calc: {later.low:.1f}>) and [2034.4](<calc: {later.high:.1f}>).
@@ -406,8 +406,20 @@ kept_of_raw = float(facts.redpajama_2.distinct_tokens), float(facts.redpajama_2.
 cleaned = facts.dclm_pool.raw_tokens * kept_of_raw[0] / kept_of_raw[1]
 
 # %%
-# The use by the largest run of our table and a law of the best number of tokens
+# The largest run of our table, and a later one whose computing power is a guess
 grok = max((m for m in models if m.training_flop), key=lambda m: m.training_flop)
+table_of_compute = runs("compute")
+at = list(table_of_compute["model"]).index("Grok 4")
+after_gpt4 = dt.timedelta(days=table_of_compute["years"][at] * trends.DAYS_PER_YEAR)
+grok_4 = named["gpt-4"].model_copy(
+    update={
+        "date": named["gpt-4"].date + after_gpt4,
+        "training_flop": named["gpt-4"].training_flop * table_of_compute["compute"][at],
+    }
+)
+
+# %%
+# A law of the best number of tokens
 a, b = facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponent
 refit = facts.besiroglu.parameter_coefficient, facts.besiroglu.data_coefficient, a, b
 paper = np.exp(facts.hoffmann.log_parameter_coefficient), np.exp(facts.hoffmann.log_data_coefficient)
@@ -477,6 +489,7 @@ crawled = headline(
         "nothing cleaned away": {"stock": facts.dclm_pool.raw_tokens},
         "the stock of the forecast": {"stock": stock},
         "GPT-4.5 as the largest run": {"run": named["gpt-4-5"]},
+        "Grok 4, whose computing power is a guess, as the largest run": {"run": grok_4},
         "the law of the Chinchilla paper itself": {"law": paper},
         f"models that read {more_read} times what is best": {"more": more_read},
         "growth of compute at the rate whose square is the published one": {"growth": np.sqrt(faster)},
@@ -484,7 +497,7 @@ crawled = headline(
 )
 
 # %% [markdown]
-# The largest model whose computing power is known, at least roughly, is Grok-3, of February 2025.
+# The largest model in our table by computing power is Grok-3, of February 2025.
 # By the law of [Besiroglu et al. 2024](<work: besiroglu-2024>), which says how much text suits a model's computing power, it should have read [35 trillion](<calc: {best_tokens(grok.training_flop) / 1e12:.0f} trillion>) tokens.
 # Computing power grows [4.1](<fact: {sevilla.growth_per_year}>) times a year, so by the same law the best training set grows [2.0](<calc: {10**(np.log10(faster) * a / (a + b)):.1f}>) times a year.
 # So the best training set is as large as the crawls in [2026](<calc: {crawled:.0f}>), or between [2024.6](<calc: {crawled.least:.1f}>) and [2028.4](<calc: {crawled.most:.1f}>) by other choices.
@@ -629,14 +642,14 @@ rereading = headline(
 # Where the answers have noise in them, that is random errors, as language does, the loss is least after [32](<calc: {most_passes}>) passes and then rises, because the student learns the noise by heart.
 # At that best number [1,000](<calc: {SMALL:,}>) examples are worth [12](<calc: {rereading:.0f}>) times as many fresh ones ([11](<calc: {rereading.low:.0f}>) to [13](<calc: {rereading.high:.0f}>)).
 # Without noise the loss falls to the last pass that we tried, and they are worth [30](<calc: {rereading.alternatives["answers without noise"]:.0f}>) times as many.
-# So the worth of rereading is no constant: it depends on the noise, on the number of examples, and on how the student is trained.
+# So the worth of rereading is no constant: it depends on the noise and on the number of examples.
 #
-# The same holds for language models. [Kim et al. 2025](<work: kim-2025>) reached the same loss with [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text, because they held memorizing back and let several models vote.
+# For language models the training matters too. [Kim et al. 2025](<work: kim-2025>) extrapolate that with unlimited computing power the same loss takes [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text, if memorizing is held back and several models vote.
 # At the forecast's growth, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years.
 #
 # [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
 # and rate; the best learning rate is
-# never the least or the greatest tried, nor is the best number of passes wherever there is noise; students taught by checked guesses, below, would still gain a little from more passes;
+# never the least or the greatest tried, nor is the best number of passes wherever there is noise; without noise all would still gain from more passes, the true examples more than the checked guesses, below;
 # other checks were tried at [128](<plain: the passes in the script>) passes only, and more questions at [32](<plain: the passes in the script>).
 
 # %%
@@ -768,7 +781,7 @@ rare_left = headline(
 # All this supposes that new text replaces the old, but nobody has to throw the old away.
 # [Gerstgrasser et al. 2024](<work: gerstgrasser-2024>) trained lines of language models in both ways, and found that they do not degenerate where the old text is kept.
 # In our language, what the next model reads then always holds [83%](<calc: {fair:.0%}>) of the rarer words, and after [100](<calc: {hundred}>) generations what the last model wrote holds [61%](<calc: {beside:.0%}>).
-# So machine text that stands beside human text loses nothing, but a machine that writes by what it has read adds no word either.
+# So machine text beside human text takes nothing from it, but a machine that writes by what it has read adds no word either.
 #
 # ## A check
 #
@@ -886,8 +899,8 @@ checked_worth = headline(
 # True answers to all questions would have made them worth [9](<calc: {whole / SMALL:.0f}>) times as many; guesses are right only within the tolerance, and the questions that defeat the guesser are missing.
 # So a check that knows only right from wrong turns computing power into data, as far as the guesser can hit and the check can be trusted.
 # With [two](<calc: {few:words}>) guesses a question the worth falls to [2.2](<calc: {true_worth("two guesses in place of eight"):.1f}>), and with a check that errs once in [ten](<plain: the share in the script>)
-# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>). [Four](<plain: questions over those of before>) times as many questions raise it only to [5.1](<calc: {true_worth("32,000 questions"):.1f}>).
-# [Yi et al. 2026](<work: yi-2026>) prove such a limit: a line of models that learns from checked text ends where the check's own knowledge ends.
+# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>). [Four](<plain: questions over those of before>) times as many questions, read [an eighth](<plain: passes over those of before>) as often, raise it to [5.1](<calc: {true_worth("32,000 questions"):.1f}>) already.
+# [Yi et al. 2026](<work: yi-2026>) prove a limit: a line of models that learns from checked text ends where the check's own knowledge ends.
 
 # %%
 # What each way is worth
@@ -952,7 +965,7 @@ foretold = of_text[2] / score
 
 # %%
 # What the exercise asks for
-seldom, wanted = 5000, 0.5
+seldom, wanted = 500, 0.5
 needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1 / seldom) >= wanted)
 
 # %% [markdown]
@@ -962,7 +975,7 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 # They do, and we score published sets alone.
 # If computing power has gone on growing as before since Grok-3, and models read what is best by the law, the largest reads [117 trillion](<calc: {hidden / 1e12:.0f} trillion>) tokens today, which is
 # [80%](<calc: {hidden / foretold:.0%}>) of the forecast.
-# So secret sets may be keeping up with it. But then they are larger than our count of the public crawls, and a good part must come from elsewhere.
+# So secret sets may be keeping up with it. But then they are larger than our count of the public crawls, so they read it more than once, or newer text, or text from elsewhere.
 #
 # **Machines do rewrite text for training, and it works.**
 # [Kang et al. 2025](<work: kang-2025>) found with many language models that a mixture of text by people and of text that a machine had rephrased, [one](<plain: the share in the paper>) part in
@@ -989,16 +1002,16 @@ needed = next(k for k in range(1, spoken) if collapse.share_present(spoken, k, 1
 #
 # Sutskever was most likely right: the text that people have written runs out for training.
 # The dates are [2027.8](<calc: {met:.1f}>) by that forecast, [2031](<calc: {later:.0f}>) at the pace of the sets of text published since, and about [2026](<calc: {crawled:.0f}>) for the public crawls, read once.
-# Those in the book who disagree have a case where machines can check the work, as with programs and proofs, for there a model can write what it learns from.
+# Those in the book who think that easy text is left may be right, and where machines can check the work, as with programs and proofs, a model can write what it learns from.
 # For the rest, reading again and rephrasing delay the wall by some years and do not remove it.
 # Two things would change this: published sizes of the sets that are secret now, and a cheap check for other work.
 #
 # !!! question "Exercise: a rare word"
-#     A word makes up [one](<plain: what a frequency means>) in [5,000](<calc: {seldom:,}>) of a language. Each generation of models learns from [10,000](<calc: {spoken:,}>) words.
+#     A word makes up [one](<plain: what a frequency means>) in [500](<calc: {seldom:,}>) of a language. Each generation of models learns from [10,000](<calc: {spoken:,}>) words.
 #     How many of these must be true for the word to stand in [50%](<calc: {wanted:.0%}>) of all generations, if the old text is thrown away?
 #
 #     ??? success "Answer"
-#         [940](<calc: {needed}>): with so many, the word is in the text with a probability of [50%](<calc: {collapse.share_present(spoken, needed, 1 / seldom):.0%}>).
+#         About [35](<calc: {needed}>): with so many, the word is in the text with a probability of [50%](<calc: {collapse.share_present(spoken, needed, 1 / seldom):.0%}>).
 #
 # ## What this leaves out
 #

@@ -3,22 +3,25 @@
 A teacher is a network of hyperbolic tangents with random weights, so nothing is known of its answers but by example.
 A student is a network of rectified units with one hidden layer, trained by Adam on batches of examples, fresh or
 repeated. Its loss is the mean squared error on examples that it has not seen, against the teacher's answers without
-noise, over their variance. Sizes, examples and passes are varied apart, because an example seen once is also a step
-of training. The learning rate is tuned for each of their combinations, and the decay of the weights for some; the
-rates tried are widened until the best lies inside them. Run as a script, it trains what the record lacks:
+noise, over their variance. Sizes, examples and passes are varied apart, because an example seen once is also trained
+on only once, and in some settings the batch, because a pass in smaller batches has more steps. The learning rate is
+tuned for each of their combinations, and the decay of the weights for some. The rates tried reach from 0.0008 to 0.8
+everywhere, because the loss can have two valleys, and further until the best lies inside them. Run as a script, it
+trains what the record lacks:
 
-    python -m experiments.students       # archive/runs/students.csv, about a quarter of an hour of an idle core
+    python -m experiments.students       # archive/runs/students.csv, about an hour of an idle core, less of several
 """
 
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import astuple, dataclass, fields
 from functools import partial
 from itertools import product
 from pathlib import Path
+from types import MappingProxyType
 
 for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(name, "1")  # before NumPy is imported: its library of matrices reads them once
@@ -26,7 +29,7 @@ for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
 import numpy as np
 from numpy.typing import NDArray
 
-from experiments.records import RUNS, append, rows, write
+from experiments.records import RUNS, rows, write
 
 Floats = NDArray[np.float32]
 Function = Callable[[Floats], Floats]
@@ -50,11 +53,18 @@ PASSES = {
 }
 """By the standard deviation of the noise in the examples' answers, and by examples: how often each is seen."""
 
+SMALL_BATCH = 4, (2000, 4000, 8000, 16_000, 32_000, 64_000), (32, 256)
+"""A batch of fewer examples, the numbers of examples that are seen once in such batches, and the widths."""
+
 DECAYED = 0.5, 1000, {64: (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0), 256: (0.01, 0.03, 0.1, 0.3, 1.0)}
 """Noise and examples at which decays of the weights are tried, and by the passes which."""
 
-FIRST_RATES, STEP_OF_RATES, MOST_RATES = {0.0: (0.05, 0.1, 0.2), 0.5: (0.025, 0.05, 0.1)}, 2.0, 12
-"""Learning rates that are tried first, by noise; the factor between neighbours; and how many are tried at most."""
+STEP_OF_RATES, MOST_RATES = 2.0, 18
+RATES = tuple(0.1 * STEP_OF_RATES**k for k in range(-7, 4))
+"""Learning rates that are tried everywhere, each so many times its neighbour, and how many are tried at most."""
+
+Setting = tuple[float, int, int, float, int, int]
+"""Noise, examples, passes, decay, batch and width."""
 
 FEWEST, DOUBLINGS, REPEATER, UNIQUE = 1000, 9, 64, (1000, 4000)
 """What `experiments/repeaters.py` trains: examples, and the width and sets of those that read again."""
@@ -106,8 +116,9 @@ def losses(width: int, unique: int, epochs: int, rate: float, students: int = CL
 
 
 def class_losses(
-    width: int, unique: int, epochs: int, rates: Sequence[float], noise: float = 0.0, decay: float = 0.0
-) -> NDArray[np.float64]:
+    width: int, unique: int, epochs: int, rates: Sequence[float], noise: float = 0.0, decay: float = 0.0,
+    batch: int = BATCH,
+) -> NDArray[np.float64]:  # fmt: skip
     """Losses by rate and teacher of a student of each, on the same examples whatever its width and its passes."""
     answers = [teacher(seed) for seed in TEACHERS]
     drawn = [np.random.default_rng([seed, 0]).normal(size=(unique, INPUTS)) for seed in TEACHERS]
@@ -117,13 +128,13 @@ def class_losses(
     y = (exact + noise * errors).astype(np.float32)
     rng, count = np.random.default_rng([width, unique, epochs]), len(rates)
     weights = [np.tile(w, (count, 1, 1)) for w in _fresh(width, len(TEACHERS), rng)]
-    _train(weights, x, y, np.repeat(rates, len(TEACHERS)), epochs, rng, decay)
+    _train(weights, x, y, np.repeat(rates, len(TEACHERS)), epochs, rng, decay, batch)
     return _tested(weights, answers * count).reshape(count, len(TEACHERS))
 
 
 def _train(
     weights: list[Floats], x: Floats, y: Floats, rates: NDArray[np.float64], epochs: int,
-    rng: np.random.Generator, decay: float = 0.0,
+    rng: np.random.Generator, decay: float = 0.0, batch: int = BATCH,
 ) -> None:  # fmt: skip
     """Trains the students in place; where there are more of them than sets of examples, these are used in turn."""
     width, copies, unique = weights[0].shape[2], len(rates) // len(x), x.shape[1]
@@ -131,8 +142,8 @@ def _train(
     second = [np.zeros_like(w) for w in weights]
     own = rates.astype(np.float32)[:, None, None]
     scales = 1.0, 1.0, min(1.0, 16 / width), 1.0  # the rate of the last layer falls with the width
-    steps = max(1, unique * epochs // BATCH)
-    for step, chosen in enumerate(_batches(unique, steps, rng)):
+    steps = max(1, unique * epochs // batch)
+    for step, chosen in enumerate(_batches(unique, steps, rng, batch)):
         slopes = _slopes(weights, np.tile(x[:, chosen], (copies, 1, 1)), np.tile(y[:, chosen], (copies, 1, 1)))
         pace = min(1, (step + 1) / (WARM_UP * steps)) * (1 - step / steps)
         mean, square = 1 - FIRST_MOMENT ** (step + 1), 1 - SECOND_MOMENT ** (step + 1)
@@ -152,13 +163,13 @@ def _fresh(width: int, students: int, rng: np.random.Generator) -> list[Floats]:
     return [w.astype(np.float32) for w in (inner, shift, outer, np.zeros((students, 1, 1)))]
 
 
-def _batches(unique: int, steps: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:
+def _batches(unique: int, steps: int, rng: np.random.Generator, batch: int = BATCH) -> Iterator[NDArray[np.int64]]:
     """Places of the examples of each step: every epoch goes through all of them in a new order."""
     order = np.empty(0, dtype=np.int64)
     for _ in range(steps):
-        if len(order) < BATCH:
+        if len(order) < batch:
             order = np.concatenate([order, rng.permutation(unique)])
-        chosen, order = order[:BATCH], order[BATCH:]
+        chosen, order = order[:batch], order[batch:]
         yield chosen
 
 
@@ -196,21 +207,26 @@ def train(planned: Iterable[tuple[int, int, int, float]], record: Path) -> None:
     write(record, (field.name for field in fields(Run)), found, figures=4)
 
 
-def plan() -> Iterator[tuple[float, int, int, float, int]]:
-    """Noise, examples, passes, decay and width of every setting; the rate of each is tuned."""
+def plan() -> Iterator[Setting]:
+    """Every setting; the rate of each is tuned."""
     for noise, passes in PASSES.items():
         cells = [(unique, epochs) for unique, many in passes.items() for epochs in many]
-        yield from ((noise, unique, epochs, 0.0, width) for unique, epochs in cells for width in WIDTHS)
+        yield from ((noise, unique, epochs, 0.0, BATCH, width) for unique, epochs in cells for width in WIDTHS)
     noise, unique, many = DECAYED
     for epochs, decays in many.items():
-        yield from ((noise, unique, epochs, *setting) for setting in product(decays, WIDTHS))
+        yield from ((noise, unique, epochs, decay, BATCH, width) for decay, width in product(decays, WIDTHS))
+    batch, many_examples, widths = SMALL_BATCH
+    yield from ((0.0, unique, 1, 0.0, batch, width) for unique, width in product(many_examples, widths))
 
 
 def tuned(
-    score: Callable[[Sequence[float]], NDArray[np.float64]], first: Sequence[float]
+    score: Callable[[Sequence[float]], NDArray[np.float64]],
+    first: Sequence[float],
+    known: Mapping[float, NDArray[np.float64]] = MappingProxyType({}),
 ) -> dict[float, NDArray[np.float64]]:
     """Losses by rate, for rates that are widened until the one of the lowest mean loss is neither end of them."""
-    found = dict(zip(first, score(first), strict=True))
+    lacking = [rate for rate in first if rate not in known]
+    found = {**known, **(dict(zip(lacking, score(lacking), strict=True)) if lacking else {})}
     while len(found) < MOST_RATES:
         best = min(found, key=lambda rate: _mean(found[rate]))
         if min(found) < best < max(found):
@@ -225,25 +241,40 @@ def _mean(scores: NDArray[np.float64]) -> float:
     return mean if np.isfinite(mean) else np.inf
 
 
-def settings(lines: Iterable[dict[str, str]]) -> list[tuple[float, int, int, float, int]]:
-    """Noise, examples, passes, decay and width of each line of the record."""
-    return [(float(r["noise"]), int(r["unique"]), int(r["epochs"]), float(r["decay"]), int(r["width"])) for r in lines]
+def settings(lines: Iterable[dict[str, str]]) -> list[Setting]:
+    """The setting of each line of the record."""
+    return [
+        (float(r["noise"]), int(r["unique"]), int(r["epochs"]), float(r["decay"]), int(r["batch"]), int(r["width"]))
+        for r in lines
+    ]
+
+
+def completed(setting: Setting, known: Mapping[float, NDArray[np.float64]]) -> dict[float, NDArray[np.float64]]:
+    """Losses by rate of a setting: those that are known, and those that are lacking."""
+    noise, unique, epochs, decay, batch, width = setting
+    score = partial(class_losses, width, unique, epochs, noise=noise, decay=decay, batch=batch)
+    with np.errstate(over="ignore", invalid="ignore"):
+        return tuned(score, RATES, known)
 
 
 def main() -> None:
-    """Every setting that the record still lacks."""
-    done = set(settings(rows(RECORD)))
-    for setting in (each for each in plan() if each not in done):
-        noise, unique, epochs, decay, width = setting
-        score = partial(class_losses, width, unique, epochs, noise=noise, decay=decay)
-        with np.errstate(over="ignore", invalid="ignore"):
-            found = tuned(score, FIRST_RATES[noise])
-        for rate, each in found.items():
-            head = {"noise": noise, "unique": unique, "epochs": epochs, "decay": decay, "width": width}
-            scores = dict(zip(LOSSES, (f"{loss:.4g}" for loss in each), strict=True))
-            more = {"parameters": parameters(width), "rate": rate, "loss": f"{_mean(each):.4g}"}
-            append(RECORD, head | more | scores)
-        print(*setting, file=sys.stderr, flush=True)
+    """What the record still lacks, on every core."""
+    known: dict[Setting, dict[float, NDArray[np.float64]]] = {setting: {} for setting in plan()}
+    for line, setting in zip(lines := rows(RECORD), settings(lines), strict=True):
+        known[setting][float(line["rate"])] = np.array([float(line[name]) for name in LOSSES])
+    with ProcessPoolExecutor() as pool:
+        found = dict(zip(known, pool.map(completed, known, known.values()), strict=True))
+    head = ("noise", "unique", "epochs", "decay", "batch", "width", "parameters", "rate", "loss", *LOSSES)
+    write(
+        RECORD,
+        head,
+        [
+            (*map(str, setting), parameters(setting[-1]), str(rate), _mean(each), *each.tolist())
+            for setting, by_rate in found.items()
+            for rate, each in by_rate.items()
+        ],
+        figures=4,
+    )
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from tests.experiments.tuned import at_an_end
 LINES = rows(students.RECORD)
 
 
-def recorded(setting: tuple[float, int, int, float, int], rate: float) -> list[float]:
+def recorded(setting: students.Setting, rate: float) -> list[float]:
     [line] = [
         line
         for line, found in zip(LINES, students.settings(LINES), strict=True)
@@ -27,21 +27,22 @@ def test_the_record_has_every_setting_of_the_plan_and_no_other() -> None:
 
 
 def test_rates_are_neighbours_and_none_comes_twice() -> None:
-    tried: dict[tuple[float, int, int, float, int], list[float]] = {}
+    tried: dict[students.Setting, list[float]] = {}
     for line, setting in zip(LINES, students.settings(LINES), strict=True):
         tried.setdefault(setting, []).append(float(line["rate"]))
     for rates in tried.values():
         assert np.diff(np.log(rates)) == pytest.approx(np.log(students.STEP_OF_RATES))
         assert len(rates) < students.MOST_RATES
+        assert set(rates) >= set(students.RATES)
 
 
 def test_passes_and_decays_of_noisy_examples_have_their_best_within() -> None:
     """Those that the essay tunes: passes over 1,000 noisy examples, and the decay at 256 of them."""
     noise, unique, _ = students.DECAYED
-    lowest: dict[tuple[float, int, int, float, int], float] = {}
+    lowest: dict[students.Setting, float] = {}
     for line, setting in zip(LINES, students.settings(LINES), strict=True):
         lowest[setting] = min(float(line["loss"]), lowest.get(setting, np.inf))
-    heads = ("noise", "unique", "passes", "decay", "width")
+    heads = ("noise", "unique", "passes", "decay", "batch", "width")
     lines = [dict(zip((*heads, "loss"), map(str, (*s, loss)), strict=True)) for s, loss in lowest.items()]
     mine = [line for line in lines if (line["noise"], line["unique"]) == (str(noise), str(unique))]
     bare = [line for line in mine if line["decay"] == "0.0"]
@@ -52,14 +53,14 @@ def test_passes_and_decays_of_noisy_examples_have_their_best_within() -> None:
 
 def test_rates_chosen_by_the_other_functions_leave_what_width_saves_as_it_is() -> None:
     """The essay chooses rates by the examples that also score them; here each function's rate is the others' best."""
-    runs: dict[tuple[float, int, int, float, int], list[list[float]]] = {}
+    runs: dict[students.Setting, list[list[float]]] = {}
     for line, setting in zip(LINES, students.settings(LINES), strict=True):
         runs.setdefault(setting, []).append([float(line[name]) for name in students.LOSSES])
 
     def needed(width: int, passes: int, by_others: bool) -> float:
         curve = []
-        for (noise, unique, epochs, decay, size), losses in sorted(runs.items()):
-            if (noise, epochs, decay, size) == (0, passes, 0, width):
+        for (noise, unique, epochs, decay, batch, size), losses in sorted(runs.items()):
+            if (noise, epochs, decay, batch, size) == (0, passes, 0, students.BATCH, width):
                 tried = np.nan_to_num(np.array(losses), nan=1e9, posinf=1e9)
                 scores = tried.sum(1, keepdims=True) - by_others * tried
                 curve.append((unique, float(tried[scores.argmin(0), np.arange(tried.shape[1])].mean())))
@@ -85,14 +86,18 @@ def test_what_is_taught_has_mean_0_and_variance_1() -> None:
 @pytest.mark.parametrize(
     ("setting", "rate"),
     [
-        *(((0.0, 1000, 1, 0.0, 4), 0.2), ((0.0, 2000, 4, 0.0, 64), 0.1)),
-        *(((0.5, 500, 16, 0.0, 32), 0.05), ((0.5, 1000, 64, 0.1, 16), 0.025)),
+        *(((0.0, 1000, 1, 0.0, 32, 4), 0.2), ((0.0, 2000, 4, 0.0, 32, 64), 0.1)),
+        *(
+            ((0.5, 500, 16, 0.0, 32, 32), 0.05),
+            ((0.5, 1000, 64, 0.1, 32, 16), 0.025),
+            ((0.0, 2000, 1, 0.0, 4, 32), 0.05),
+        ),
     ],
 )
-def test_a_run_of_the_record_comes_out_again(setting: tuple[float, int, int, float, int], rate: float) -> None:
+def test_a_run_of_the_record_comes_out_again(setting: students.Setting, rate: float) -> None:
     """To a few percent: other processors round otherwise, and training carries it on."""
-    noise, unique, epochs, decay, width = setting
-    [again] = students.class_losses(width, unique, epochs, [rate], noise, decay)
+    noise, unique, epochs, decay, batch, width = setting
+    [again] = students.class_losses(width, unique, epochs, [rate], noise, decay, batch)
     assert again == pytest.approx(recorded(setting, rate), rel=0.05)
 
 
