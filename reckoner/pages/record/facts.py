@@ -24,7 +24,7 @@ def _facts(uses: Uses) -> str:
     for fact in uses.archive.facts.values():
         by_work.setdefault(fact.work, []).append(fact)
     works = [(uses.archive.works[id], [_entry(fact, uses) for fact in facts]) for id, facts in by_work.items()]
-    return header({"title": "Facts", "description": about, "hide": ["toc"], "search": QUIET}) + templating.page(
+    return header({"title": "Facts", "description": about, "search": QUIET}) + templating.page(
         "record/facts", works=sorted(works, key=lambda each: each[0].cite.lower()), up=UP
     )
 

@@ -80,8 +80,8 @@ def test_a_fact_knows_its_source_and_its_numbers(out: Path) -> None:
     assert "on batches" in row
     assert "2024-05-06" in row
     assert 'Used in <a href="../essays/sums/#number-2-text">Sums</a>.' in row
-    assert "{ #from-talk-2024 }" in text
-    assert '<summary class="rk-counts">1 figure</summary>' in text
+    assert 'id="from-talk-2024"' in text
+    assert '<span class="rk-cite">Byron 2024</span> 1 figure</summary>' in text
     work = page(out, "works/talk-2024.md")
     assert '<a class="rk-bound" href="../../essays/sums/#number-2-text">300</a>' in work
 
