@@ -14,10 +14,10 @@ site: $(READY)
 	@$(BIN)/reckoner build --strict
 
 test: $(READY) lint
-	@$(BIN)/pytest -q -n auto --dist loadgroup -m "not browser"
+	@$(BIN)/pytest -q -n auto -m "not browser"
 
 quick: $(READY) ## every test that starts no process, serves nothing and builds no site
-	@$(BIN)/pytest -q -n auto --dist loadgroup -m "not slow and not browser"
+	@$(BIN)/pytest -q -n auto -m "not slow and not browser"
 
 serve: $(READY)
 	@$(BIN)/reckoner serve

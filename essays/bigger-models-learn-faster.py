@@ -31,7 +31,8 @@
 #   - {date: 2026-11-26, was: 'beyond the factor it cannot be bought', why: 'It was said of all learning and follows from the form of a single law.'}
 #   - {date: 2026-11-26, was: 'students of width 16 needed 35,000 examples and those of width 256 needed 13,000, which is 2.7 times fewer',
 #     now: 'Students of width 256 need 8,900 examples where those of width 32 need 21,000',
-#     why: 'The best learning rate was the largest tried, and an example seen once is also trained on only once. The experiment has been made again with sizes, examples, passes and rates varied apart, for another goal and several functions.'}
+#     why: 'The best learning rate was the largest tried, and an example seen once is also trained on only once. The experiment has been made again with sizes, examples, passes and rates
+#       varied apart, for another goal and several functions.'}
 #   - {date: 2026-11-26, was: 'Our students needed 13,000 examples for a function of eight inputs',
 #     why: 'Far fewer examples are enough when they are seen again.'}
 #   - {date: 2026-11-26, was: 'our students had reached their end, at the easiest goal, with 641 parameters', why: 'It rested on the same runs.'}

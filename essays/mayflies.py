@@ -506,7 +506,8 @@ dangers_beaten = rise / chimpanzees
 # If danger goes with age, what matters is the life still to come when learning ends.
 # With the boys' danger until [15](<plain: the age in the source>) and the men's after it, a skill with an $s$ of [ten](<calc: {skill_years[1]:words}>) years then deserves [18](<calc: {best_in_turn:.0f}>) years,
 # as under the men's danger alone.
-# If danger goes with being a learner, because learners are weak or clumsy at any age, what matters is the danger of the years of learning; were it that of the years from birth to [15](<plain: the age in the source>), the same skill would deserve [13](<calc: {best["Hiwi from birth to 15"][1]:.0f}>).
+# If danger goes with being a learner, because learners are weak or clumsy at any age, what matters is the danger of the years of learning;
+# were it that of the years from birth to [15](<plain: the age in the source>), the same skill would deserve [13](<calc: {best["Hiwi from birth to 15"][1]:.0f}>).
 # So a cell of the table that looks right for people proves nothing: its neighbours say otherwise, and the $s$ was ours to choose.
 #
 # ## A skill that people learn
@@ -827,7 +828,8 @@ luck = under_null(
 # other choices put it between [0.15](<calc: {tools.least:.2f}>) and [0.34](<calc: {tools.most:.2f}>).
 # If the populations were dealt to the islands at random, a power as great would come out [0.2%](<calc: {luck.share:.1%}>) of the time.
 # So on these islands fewer people had fewer kinds of gear.
-# The islands are few and not independent of each other, and the table does not say why: [Vaesen et al. 2016](<work: vaesen-2016>) hold that the theory needs implausible conditions and that what is dug up and what is seen among peoples contradicts it.
+# The islands are few and not independent of each other, and the table does not say why: [Vaesen et al. 2016](<work: vaesen-2016>) hold that the theory needs implausible conditions and that what is dug up
+# and what is seen among peoples contradicts it.
 # On continents, tests among hunters and gatherers had found no such thing; [Collard et al. 2013](<work: collard-2013>) found it among farmers and herders.
 
 # %%
@@ -952,7 +954,8 @@ judge(
             },
         )
     ),
-    f"The abstract says so of peoples without contact. Of {len(islands)} such peoples, the {islands['Flinders']} on Flinders Island died out, Tasmania's {islands['Tasmania']:,} lost skills and Australia's {islands['Australia']:,} gained them.",
+    f"The abstract says so of peoples without contact. Of {len(islands)} such peoples, the {islands['Flinders']} on Flinders Island died out, "
+    f"Tasmania's {islands['Tasmania']:,} lost skills and Australia's {islands['Australia']:,} gained them.",
 )
 
 # %%
@@ -978,7 +981,8 @@ easy, hard = (childhood.best_childhood(1 / facts.ngogo.life_expectancy, s) for s
 #
 # **It is bodies that grow, and not skill.**
 # Below [20](<calc: {told_at}>) it is partly both.
-# But Aché hunting peaks well after strength does ([Walker et al. 2002](<work: walker-2002>)), and from [22.5](<calc: {grown[0]}>) to [32.5](<calc: {grown[1]}>) years a man compared with himself comes to bring home [1.6](<calc: {grown_gain:.1f}>) times as much.
+# But Aché hunting peaks well after strength does ([Walker et al. 2002](<work: walker-2002>)), and from [22.5](<calc: {grown[0]}>) to [32.5](<calc: {grown[1]}>) years a man compared with himself
+# comes to bring home [1.6](<calc: {grown_gain:.1f}>) times as much.
 # The growth at [20](<calc: {told_at}>) is not that the good hunters are the older ones: comparing each hunter with himself gives [13%](<calc: {rise.alternatives["each hunter compared with himself"]:.0%}>) a year then,
 # and comparing those who hunted in the same year gives [16%](<calc: {rise.alternatives["hunters compared within a year"]:.0%}>).
 # Still, what grows may not be learned: [Blurton Jones and Marlowe 2002](<work: blurton-jones-2002>) tested the Hadza of Tanzania,

@@ -644,7 +644,9 @@ rereading = headline(
 # Without noise the loss falls to the last pass that we tried, and they are worth [30](<calc: {rereading.alternatives["answers without noise"]:.0f}>) times as many.
 # So the worth of rereading is no constant: it depends on the noise and on the number of examples.
 #
-# For language models the training matters too. [Kim et al. 2025](<work: kim-2025>) extrapolate that with unlimited computing power the same loss takes [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text, if memorizing is held back and several models vote.
+# For language models the training matters too.
+# [Kim et al. 2025](<work: kim-2025>) extrapolate that with unlimited computing power the same loss takes [5.2](<fact: {infinite_compute.less_data:.1f}>) times less text,
+# if memorizing is held back and several models vote.
 # At the forecast's growth, that is [1.9](<calc: {np.log10(gain) / growth:.1f}>) years.
 #
 # [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
@@ -899,7 +901,8 @@ checked_worth = headline(
 # True answers to all questions would have made them worth [9](<calc: {whole / SMALL:.0f}>) times as many; guesses are right only within the tolerance, and the questions that defeat the guesser are missing.
 # So a check that knows only right from wrong turns computing power into data, as far as the guesser can hit and the check can be trusted.
 # With [two](<calc: {few:words}>) guesses a question the worth falls to [2.2](<calc: {true_worth("two guesses in place of eight"):.1f}>), and with a check that errs once in [ten](<plain: the share in the script>)
-# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>). [Four](<plain: questions over those of before>) times as many questions, read [an eighth](<plain: passes over those of before>) as often, raise it to [5.1](<calc: {true_worth("32,000 questions"):.1f}>) already.
+# to [1.5](<calc: {true_worth("a check that errs once in ten"):.1f}>).
+# [Four](<plain: questions over those of before>) times as many questions, read [an eighth](<plain: passes over those of before>) as often, raise it to [5.1](<calc: {true_worth("32,000 questions"):.1f}>) already.
 # [Yi et al. 2026](<work: yi-2026>) prove a limit: a line of models that learns from checked text ends where the check's own knowledge ends.
 
 # %%
