@@ -4,7 +4,7 @@
 #   Trenton Bricken says that a bigger model needs fewer examples, and where text is read once the measurements we know agree:
 #   among our own small language models one of [twice](<calc: {doubled:times}>) the size came to the same loss on [1.6](<calc: {thrift_measured:.1f}>) times less text
 #   ([1.5](<calc: {thrift_measured.low:.1f}>) to [2.0](<calc: {thrift_measured.high:.1f}>)).
-#   Every law we tried puts an end to what size can save, but the runs do not settle where: by those of Chinchilla's paper, a model of the best size for its compute that grew for ever would save [5.1](<calc: {most:.1f}>) times
+#   Every law we tried puts an end to what size can save, but the runs do not settle where: by those of Chinchilla's paper, a model of the best size for its compute that grew for ever would save [5.1](<calc: {most:.1f}>) times the text
 #   ([4.2](<calc: {most.low:.1f}>) to [6.3](<calc: {most.high:.1f}>)), by their larger budgets [3.5](<calc: {most.alternatives[larger_budgets]:.1f}>), by their smaller ones [7.9](<calc: {most.alternatives[smaller_budgets]:.1f}>),
 #   and by other runs and laws [2.2](<calc: {most.least:.1f}>) to [18](<calc: {most.most:.0f}>).
 #   In small networks of ours, [8](<calc: {wide / narrow:.0f}>) times the size saves [2.4](<calc: {students_saved:.1f}>) times the examples, and reading them again saves far more.
@@ -46,7 +46,7 @@
 #     why: 'The study has other functions as well, and the bound is not theirs.'}
 #   - {date: 2026-11-26, was: 'What learns from a handful does so because it has learned from a multitude what the handful may be',
 #     why: 'It was said of everything that learns. Least squares learns a line from a handful and has been trained on nothing.'}
-#   - {date: 2026-11-26, was: 'Kaplan''s exponent for data alone, 0.095, would make it 1,475', now: 'in the form that it was fitted for, it gives 2',
+#   - {date: 2026-11-26, was: 'Kaplan''s exponent for data alone, 0.095, would make it 1,475', now: 'in the form of Kaplan''s joint law, it gives 2',
 #     why: 'It joined the exponent of one law to the form of another. One formula now serves every law.'}
 # ---
 
@@ -470,7 +470,7 @@ table(
 # In [six](<calc: {apart_from_one:words}>) of the [seven](<calc: {len(sets):words}>) rows the power is below [one](<plain: the power of Hoffmann's law>), so losses do not add there.
 # A model that is small for its text has more to save: Llama 2 could save [9](<calc: {of_llama:.0f}>) times by Besiroglu's constants and [18](<calc: {of_llama_jointly:.0f}>) by Kaplan's.
 # We once put Kaplan's exponent for text, [0.095](<fact: {kaplan.data_exponent}>), into Hoffmann's form by mistake, which gives [1,475](<calc: {wrong_form:,.0f}>);
-# in the form that it was fitted for, it gives [2](<calc: {right_form:.0f}>).
+# in the form of Kaplan's joint law, it gives [2](<calc: {right_form:.0f}>).
 
 # %%
 # The law of the tuned models of Kim and others, and what growth saves by it
@@ -716,7 +716,7 @@ figure(
 # More steps alone do not do it: in batches of [four](<calc: {small_batch:words}>) examples and not [32](<calc: {batch}>), a single pass has [eight](<calc: {batch // small_batch:words}>) times the steps
 # and takes only [1.1](<calc: {saved_by_steps[0]:.1f}>) and [1.2](<calc: {saved_by_steps[1]:.1f}>) times fewer examples.
 # The saving by size is real, however: with [64](<calc: {passes_tried[-1]}>) passes it is still [1.7](<calc: {saved_by_width(passes_tried[-1]):.1f}>) times.
-# Students of width [16](<calc: {hopeless:.0f}>) or less never explain so much; the laws have such a least size too.
+# Students of width [16](<calc: {hopeless:.0f}>) or less just miss this in our runs; the laws do have a least size.
 
 # %%
 # Students on few noisy examples: seen very often, seen as often as is best, and with the best decay
@@ -730,11 +730,21 @@ def noisy(width, passes=often, decay=0.0):
 
 looks = sorted({s[2] for s in best_run if s[:2] == (noise, few)})
 decays = sorted({s[3] for s in best_run if s[2] == often and s[3]})
+
+# %%
+# The rate that is best for one width, and a lower one, for all widths
 one_rate, tuned = 0.025, [noisy(w) for w in widths]
 same_rate = [at_rate[noise, few, often, 0, w, one_rate] for w in widths]
 rawly = np.mean(same_rate, axis=1)
 served_best = int(np.argmin(rawly))
+lower_rate = 0.003125
+assert list(best_run[noise, few, often, 0, widths[served_best]]) == list(same_rate[served_best])
+assert np.argmin([np.mean(at_rate[noise, few, often, 0, w, lower_rate]) for w in widths]) == len(widths) - 1
+assert list(best_run[noise, few, often, 0, wide]) == list(at_rate[noise, few, often, 0, wide, lower_rate])
 worse = np.sum(same_rate[-1] > same_rate[served_best])
+
+# %%
+# As often as is best, and with the best decay
 tended = [min(noisy(w, passes) for passes in looks) for w in widths]
 decayed = [min(noisy(w, often, decay) for decay in decays) for w in widths]
 passes_best = [looks[int(np.argmin([noisy(w, passes) for passes in looks]))] for w in widths]
@@ -759,18 +769,25 @@ axes.set(xscale="log", xlim=(3.5, 330), ylim=(0, 0.29), xlabel="width (units)", 
 axes.set_xticks(widths, [f"{w:.0f}" for w in widths])
 axes.minorticks_off()
 axes.yaxis.set_major_formatter("{x:.0%}")
-label(axes, 290, rawly[-1] + 0.022, f"seen {often} times, one rate", colours.VERMILION, ha="right")
+label(
+    axes,
+    290,
+    rawly[-1] + 0.022,
+    f"seen {often} times, rate of width {widths[served_best]:.0f}",
+    colours.VERMILION,
+    ha="right",
+)
 label(axes, 290, tuned[-1] + 0.045, f"seen {often} times, best rate", colours.PURPLE, ha="right")
 label(axes, 290, tended[-1] - 0.032, "best rate and passes", colours.BLUE, ha="right")
 figure(
     drawing,
     name="noise",
-    caption=f"On {few:,} noisy examples seen {often} times at one learning rate, students wider than {widths[served_best]:.0f} do worse. "
+    caption=f"On {few:,} noisy examples seen {often} times at the learning rate best for width {widths[served_best]:.0f}, wider students do worse. "
     "A learning rate tuned for each width makes the widest the best again; fewer passes or a decay of the weights help further.",
     alt="Share left unexplained against width: one line falls, then rises far above its start; the others fall nearly all the way.",
     data={
         "width (units)": widths,
-        "seen often, one rate (share)": rawly,
+        "seen often, rate of the narrow (share)": rawly,
         "seen often, best rate (share)": tuned,
         "best passes (share)": tended,
         "best decay (share)": decayed,
@@ -778,12 +795,13 @@ figure(
 )
 
 # %% [markdown]
-# Seen [256](<calc: {often}>) times at one learning rate, these examples serve students of width [16](<calc: {widths[served_best]:.0f}>) best; wider ones do worse. Those of width [256](<calc: {wide}>) leave [25%](<calc: {rawly[-1]:.0%}>)
+# Seen [256](<calc: {often}>) times at the learning rate best for width [16](<calc: {widths[served_best]:.0f}>), these examples serve that width best; wider ones do worse.
+# Those of width [256](<calc: {wide}>) leave [25%](<calc: {rawly[-1]:.0%}>)
 # unexplained, and do worse in [six](<calc: {worse:words}>) of the [six](<calc: {len(each_loss):words}>) functions.
 # So far the course is right, and Kim and others saw the same with the usual decay.
-# The harm goes away with care: with a learning rate tuned for each width, the widest students are the best again and leave [8.9%](<calc: {tuned[-1]:.1%}>).
+# The harm goes away with care: with a lower learning rate, even the same for all widths, the widest students are the best again and leave [8.9%](<calc: {tuned[-1]:.1%}>).
 # If each width also sees the examples as often as is best for it, they leave [7.8%](<calc: {tended[-1]:.1%}>), and with a tuned weight decay after all [256](<calc: {often}>) passes [7.7%](<calc: {decayed[-1]:.1%}>).
-# So whether size helps depends on the training: in a single pass it does, and after many passes only if the training is fitted to the size.
+# So whether size helps depends on the training: in a single pass it does, and after many noisy passes only if something keeps the model from learning the noise.
 
 # %%
 # Bigger, by our own models
@@ -797,7 +815,7 @@ judge(
             "text read many times, with training fitted to each size": true_unless(
                 tended[-1] >= tended[0], by="the widest students, which learn less even at their best passes"
             ),
-            "text read many times, at one learning rate for all sizes": true_unless(
+            "text read many times, at the learning rate best for a narrow model": true_unless(
                 rawly[-1] >= min(rawly), by="our widest students on noisy examples, which narrower ones beat"
             ),
         },
@@ -971,7 +989,7 @@ larger = size_term ** (-1 / equal_exponent)
 # ## The reckoning
 #
 # Bricken and the book's note are right: the larger model comes to a given loss on less text, in Kaplan's runs, in ours and among our students.
-# Where text is read many times it stays true only if the training is fitted to the size.
+# Where text is read many times it stays true only if the larger model does not overfit.
 # What neither says is that by every law we tried the saving ends.
 # Where it ends the runs do not settle: Chinchilla's together say [5.1](<calc: {most:.1f}>) times less text for a model of the best size for its compute,
 # their smaller and larger budgets [7.9](<calc: {most_by(lower):.1f}>) and [3.5](<calc: {most_by(upper):.1f}>), Gadre's about [3](<calc: {np.mean(bed_ends):.0f}>),

@@ -197,7 +197,7 @@ stop = headline(
     how=f"{level:.0%} of {len(again)} draws of {men_there} hunters",
     alternatives={
         "the danger of Hiwi boys": {"danger": boys},
-        "that of the boys while one learns, whatever one's age": {"danger": boys, "end": 600},
+        "that of the boys while one learns, whatever one's age": {"curve": (rate, elasticity, decline + boys - men)},
         "half the danger of the men": {"danger": men / 2},
         "the danger of wild chimpanzees": {"danger": chimpanzees},
         "a shorter span of life": {"end": facts.forager_span.years.low},
@@ -830,7 +830,7 @@ luck = under_null(
 # So on these islands fewer people had fewer kinds of gear.
 # The islands are few and not independent of each other, and the table does not say why: [Vaesen et al. 2016](<work: vaesen-2016>) hold that the theory needs implausible conditions and that what is dug up
 # and what is seen among peoples contradicts it.
-# On continents, tests among hunters and gatherers had found no such thing; [Collard et al. 2013](<work: collard-2013>) found it among farmers and herders.
+# Tests among foragers had found no such thing; [Collard et al. 2013](<work: collard-2013>) found it among farmers and herders, some of them from these islands.
 
 # %%
 # Gear against people
@@ -906,9 +906,9 @@ judge(
         true_unless(lambda found: found <= 0, by="islands on which more people had no more techniques", found=tools),
         because="he says it of groups of different number, to explain why the larger ones got further",
         others={
-            "peoples on continents, too": undecided(
-                "published tests on continents disagree: none among hunters and gatherers, an effect among farmers and herders",
-                "a count of techniques, people and contacts on a continent",
+            "peoples elsewhere, too": undecided(
+                "published tests disagree: none among foragers, an effect among farmers and herders, islanders among them",
+                "a count of techniques, people and contacts in one more part of the world",
             ),
             "they have fewer because they are fewer": undecided(
                 "a table of one time does not say which makes the other",
@@ -917,7 +917,7 @@ judge(
         },
     ),
     f"Among {len(oceania)} islands of Oceania the kinds of gear go with the {tools:.2f}th power of the people. "
-    "That shows that the two go together, and not why; published tests on continents disagree.",
+    "That shows that the two go together, and not why; published tests disagree.",
 )
 
 # %%

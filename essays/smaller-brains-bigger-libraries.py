@@ -535,15 +535,15 @@ every = [spared(law) for which, _draw, law in made if not which.startswith("one 
 # The choice of the runs and of the method of fitting matters more than chance:
 # over the [17](<calc: {len(refitted)}>) other fits to Chinchilla's runs the factor runs from [2.0](<calc: {min(map(spared, refitted.values())):.1f}>) to [42](<calc: {spared(kindest):.0f}>),
 # and runs of [Gadre et al. 2024](<work: gadre-2024>) on one set of text give [62](<calc: {saved.most:.0f}>), but [2.0](<calc: {spared_freely(gadre_freely):.1f}>) if the fit may choose how size and data are joined.
-# Our own models, which are tiny and read bytes, would give [350](<calc: {round(spared(ours), -1):.0f}>); we do not count them.
+# Our own tiny models of bytes would give [350](<calc: {round(spared(ours), -1):.0f}>), but [3.9](<calc: {spared_freely(of_forms["our byte models"]):.1f}>) if it may; we do not count them.
 #
 # What growing saves also depends on where a model starts.
 # One of the best size for its compute could save, even by growing without end, at most [2.4](<calc: {limit_jointly:.1f}>) times by Kaplan's law,
-# [7.1](<calc: {limit:.1f}>) by Besiroglu's, [8.5](<calc: {limit_by_hoffmann:.1f}>) by Hoffmann's and [5.1](<calc: {limit_freely:.1f}>) where the fit may choose how they are joined.
+# [7.1](<calc: {limit:.1f}>) by Besiroglu's, [8.5](<calc: {limit_by_hoffmann:.1f}>) by Hoffmann's and [5.1](<calc: {limit_freely:.1f}>) with size and data joined as fits best.
 # Dwarkesh Patel, who had asked Amodei, has since put this limit at about [10](<fact: {patel_hole.saved}>) ([Patel 2026](<work: patel-2026>)).
 #
 # Llama 2 had read [15,000](<calc: {round(gap, -3):,.0f}>) times as much as a person meets.
-# So even the fit that is kindest to size leaves a gap of [230](<calc: {round(gap / saved.most, -1):,.0f}>) times.
+# So even the kindest fit that we count leaves a gap of [230](<calc: {round(gap / saved.most, -1):,.0f}>) times.
 #
 # The reason is that these laws have a floor, which the figure shows: beyond some size a model gains hardly anything from growing, because what it has read limits it.
 # [Bigger models learn faster](bigger-models-learn-faster.md) asks what experiments say of it.
@@ -948,9 +948,9 @@ in_other_form, in_its_form = (
 # For growth without end from the best size to explain the whole gap, both, if equal, would have to be [0.07](<calc: {needed:.2f}>),
 # where in Besiroglu's they are [0.35](<fact: {besiroglu.parameter_exponent:.2f}>) and [0.37](<fact: {besiroglu.data_exponent:.2f}>).
 # None of the [4,000](<calc: {round(len(every), -2):,.0f}>) fits to Chinchilla's runs lets size save more than [56](<calc: {max(every):.0f}>) times.
-# Nor does it decide how the law joins size and data: if the fit may choose, size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
-# ([4.1](<calc: {freely_low:.1f}>) to [8.7](<calc: {freely_high:.1f}>)), and at most [33](<calc: {max(freely_chosen):.0f}>) times by other choices of the runs.
-# Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent:.3f}>), comes near, but in the law that it was fitted for size saves [2](<calc: {in_its_form:.0f}>) times;
+# Nor does the form of the law decide it: if the fit may choose how size and data are joined, size saves [5.6](<calc: {freely_chosen[0]:.1f}>) times
+# ([4.1](<calc: {freely_low:.1f}>) to [8.7](<calc: {freely_high:.1f}>)), and at most [71](<calc: {max(x for _name, _draw, x in freely):.0f}>) times in any fit to other runs or draws.
+# Kaplan's exponent for data alone, [0.095](<fact: {kaplan.data_exponent:.3f}>), comes near, but in the form of Kaplan's joint law it lets size save [2](<calc: {in_its_form:.0f}>) times;
 # only put into Besiroglu's, where it does not belong, would it give [1,475](<calc: {in_other_form:,.0f}>) times.
 #
 # **The small models of BabyLM read their text over and over.**
@@ -966,7 +966,7 @@ in_other_form, in_its_form = (
 #
 # Both of Amodei's numbers are right as roughly as he gave them.
 # His first idea, that the one explains the other, is not borne out.
-# By the usual laws size accounts for a factor of [8.1](<calc: {saved:.1f}>), or [62](<calc: {saved.most:.0f}>) by the fit that is kindest to it, of [15,000](<calc: {round(gap, -3):,.0f}>) for Llama 2.
+# By the usual laws size accounts for a factor of [8.1](<calc: {saved:.1f}>), or [62](<calc: {saved.most:.0f}>) by the kindest fit that we count, of [15,000](<calc: {round(gap, -3):,.0f}>) for Llama 2.
 # His second idea, that people learn from more than words, fits what small diets teach models and what they do not, but bits cannot prove it.
 #
 # The best earlier treatments are [Frank 2023](<work: frank-2023>), who names knowledge that is born in, the senses and company as candidates,

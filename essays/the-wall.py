@@ -651,7 +651,7 @@ rereading = headline(
 #
 # [^students]: The script is `experiments/repeaters.py`, its record `archive/runs/repeaters.csv`. A student has one hidden layer of [64](<plain: the width in the script>) units. [Eight](<calc: {alike:words}>) were trained at each point
 # and rate; the best learning rate is
-# never the least or the greatest tried, nor is the best number of passes wherever there is noise; without noise all would still gain from more passes, the true examples more than the checked guesses, below;
+# never the least or the greatest tried, nor is the best number of passes wherever there is noise; without noise true examples and checked guesses, below, both still gained at the last step in passes;
 # other checks were tried at [128](<plain: the passes in the script>) passes only, and more questions at [32](<plain: the passes in the script>).
 
 # %%

@@ -11,8 +11,8 @@ is: b / a where it is the best for its compute (`most_saved_by_size`), and what 
   to sets of runs, about 5 for all of Chinchilla's (*Bigger models learn faster*, `archive/runs/chinchilla-forms.csv`);
 - about 18 for Llama 2 by Kaplan's joint law, by which that model is far too small for what it read, and 9 by
   Besiroglu's constants;
-- 1,475 for Kaplan's exponent for data alone, b = 0.095, put into Hoffmann's form with g = 1. In the form that it was
-  fitted for, where g = b, it comes to 2, so that nobody should use the 1,475.
+- 1,475 for Kaplan's exponent for data alone, b = 0.095, put into Hoffmann's form with g = 1. In the form of
+  Kaplan's joint law, where g = b, it comes to 2, so that nobody should use the 1,475.
 
 Arguments are scalars or arrays and broadcast together: scalars in give a Python float, arrays in an array.
 Anything outside its allowed range, NaN included, raises ValueError with the argument's name, value and range.

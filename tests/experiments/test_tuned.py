@@ -10,7 +10,7 @@ from experiments.records import RUNS, rows
 from tests.experiments.tuned import at_an_end
 
 TUNED: dict[tuple[str, ...], tuple[tuple[str, ...], str, str, bool]] = {
-    ("students.csv",): (("noise", "unique", "epochs", "decay", "width"), "rate", "loss", False),
+    ("students.csv",): (("noise", "unique", "epochs", "decay", "batch", "width"), "rate", "loss", False),
     ("repeaters.csv",): (("way", "examples", "passes", "noise"), "rate", "loss", False),
     ("manifolds-networks.csv",): (("dimension", "width"), "rate", "error", True),
     ("manifolds-networks-waves.csv",): (("dimension", "width"), "rate", "error", True),
