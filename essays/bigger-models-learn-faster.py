@@ -769,16 +769,13 @@ axes.set(xscale="log", xlim=(3.5, 330), ylim=(0, 0.29), xlabel="width (units)", 
 axes.set_xticks(widths, [f"{w:.0f}" for w in widths])
 axes.minorticks_off()
 axes.yaxis.set_major_formatter("{x:.0%}")
-label(
-    axes,
-    290,
-    rawly[-1] + 0.022,
-    f"seen {often} times, rate of width {widths[served_best]:.0f}",
-    colours.VERMILION,
-    ha="right",
-)
+named = f"seen {often} times, rate of width {widths[served_best]:.0f}"
+label(axes, 290, rawly[-1] + 0.022, named, colours.VERMILION, ha="right")
 label(axes, 290, tuned[-1] + 0.045, f"seen {often} times, best rate", colours.PURPLE, ha="right")
 label(axes, 290, tended[-1] - 0.032, "best rate and passes", colours.BLUE, ha="right")
+
+# %%
+# Its caption and data
 figure(
     drawing,
     name="noise",

@@ -81,6 +81,7 @@ def test_every_file_that_readme_links_exists() -> None:
         assert (ROOT / target).exists(), target
 
 
+@pytest.mark.slow
 def test_make_site_builds_the_site_names_each_essay_and_says_where_it_is() -> None:
     """In this tree, where `make site` most often has just built it."""
     done = run(ROOT, "make", "-o", ".venv/.locked", "-o", ".venv/.ready", "site")
