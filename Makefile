@@ -64,7 +64,7 @@ $(LOCKED): requirements.lock
 	@echo "Making .venv from requirements.lock (once; a minute or two)"
 	@$(PYTHON) -m venv --clear .venv || { \
 	  echo "make: $(PYTHON) cannot make environments; mend: install its venv package (Debian: apt install python3-venv)"; exit 2; }
-	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-compile --require-hashes --no-deps -r requirements.lock
+	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes --no-deps -r requirements.lock
 	@touch $(LOCKED)
 
 lock: ## resolve the newest versions that pyproject.toml admits, hashed, naming no registry

@@ -14,7 +14,7 @@
 # updated: 2026-11-26
 # order: 3
 # excerpts: [sutskever-data-run-out, book-disagree]
-# claims: [ilya-data-will-run-out, ilya-tokens-sufficient]
+# claims: [ilya-data-will-run-out]
 # corrections:
 #   - date: 2026-11-26
 #     was: 'But give the same verifier a model that proposes only what it believes, and 5% is left, less than without any true thing let in from outside: he can reject, and cannot supply.'
@@ -507,29 +507,6 @@ crawled = headline(
 # The largest published set of text is larger than all that is left in the cleaned languages, and [50%](<calc: {of_text[2] / cleaned:.0%}>) of our count for the whole crawl.
 
 # %%
-# Tokens enough for the time
-said, century = 2023, 2100  # the year of the interview, and the end of the time that we ask of "at some point"
-enough_for_gpt4 = stock / best_tokens(named["gpt-4"].training_flop)
-judge(
-    "ilya-tokens-sufficient",
-    likeliest(
-        "there was more text than any model had read, and some day training will have used it up",
-        true_unless(
-            lambda date: date <= said + 1 or date > century,
-            by="sets as large as the stock already, or never in the century",
-            found=later,
-        ),
-        because="it sums up his answers that there was still a lot to go and that the data would run out",
-        others={
-            "the stock was enough for what the computing power of the time could best use": true_unless(
-                lambda times: times < 1, by="a best training set larger than the stock", found=enough_for_gpt4
-            )
-        },
-    ),
-    f"A year after the interview the stock was {stock / used:.0f} times what Llama 3 had read, and at the pace since it lasts until {later:.1f}.",
-)
-
-# %%
 # The published law of repeated text, and a law of looks that teach by chance
 q, limit = repeats.chance_of_a_look(decay), 1 + decay
 epochs = np.geomspace(1, 128, 61)
@@ -936,7 +913,8 @@ further = [speed / (1 - rephrased) for speed in (slow, fast)]
 stretched = later + np.log10(further[1]) / since
 
 # %%
-# Data that run out
+# Data that run out, and the end of the time that we ask of "at some point"
+century = 2100
 judge(
     "ilya-data-will-run-out",
     likeliest(

@@ -112,8 +112,7 @@ def moves(code: ast.Module, archive: Archive) -> Iterator[Move]:
             yield from _with_fact(code, archive, fact, _moved(fact.value, by))
         if (tilted := _with_records_moved(code, by)) is not code:
             yield "the recorded runs", tilted, archive
-        if any(isinstance(node, ast.alias) and node.name == "models" for node in ast.walk(code)):
-            yield "the table of models", code, replace(archive, models=tuple(_tilted(archive.models, by)))
+        yield from _with_models(code, archive, by)
         for place, number in reversed(list(enumerate(numbers))):
             if (value := _moved(number.value, by)) != number.value:
                 yield repr(number.value), _with_number(code, place, value), archive
@@ -164,13 +163,33 @@ def _moved(value: Any, by: float) -> Any:
     return 1 if value == 0 else round(value * by) if isinstance(value, int) else value * by
 
 
+def _with_models(code: ast.Module, archive: Archive, by: float) -> Iterator[Move]:
+    """The table of models tilted, with all its amounts moved alike, and with those of each model that the code names."""
+    if not any(isinstance(node, ast.alias) and node.name == "models" for node in ast.walk(code)):
+        return
+    named = {node.value for node in ast.walk(code) if isinstance(node, ast.Constant)}
+    yield "the table of models", code, replace(archive, models=tuple(_tilted(archive.models, by)))
+    yield (
+        "the amounts of all models",
+        code,
+        replace(archive, models=tuple(_scaled(each, by) for each in archive.models)),
+    )
+    for model in (each for each in archive.models if each.id in named):
+        moved = tuple(_scaled(each, by) if each is model else each for each in archive.models)
+        yield model.id, code, replace(archive, models=moved)
+
+
+def _scaled(model: Any, by: float) -> Any:
+    amounts = {name: getattr(model, name) for name in AMOUNTS}
+    return model.model_copy(update={name: amount and amount * by for name, amount in amounts.items()})
+
+
 def _tilted(models: Sequence[Any], by: float) -> Iterator[Any]:
     """The models, the amounts of later ones multiplied by more and more, and all dates moved."""
     for nth, model in enumerate(models):
         factor = by ** (nth / max(1, len(models) - 1))
         date = model.date.replace(year=model.date.year + BY_YEARS[by], day=min(model.date.day, 28))
-        amounts = {name: getattr(model, name) for name in AMOUNTS}
-        yield model.model_copy(update={"date": date} | {n: amount and amount * factor for n, amount in amounts.items()})
+        yield _scaled(model.model_copy(update={"date": date}), factor)
 
 
 def _with_records_moved(code: ast.Module, by: float) -> ast.Module:
