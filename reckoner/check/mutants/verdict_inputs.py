@@ -164,19 +164,15 @@ def _moved(value: Any, by: float) -> Any:
 
 
 def _with_models(code: ast.Module, archive: Archive, by: float) -> Iterator[Move]:
-    """The table of models tilted, with all its amounts moved alike, and with those of each model that the code names."""
+    """The table of models tilted, with all its amounts moved alike, and with those of each model that is named."""
     if not any(isinstance(node, ast.alias) and node.name == "models" for node in ast.walk(code)):
         return
-    named = {node.value for node in ast.walk(code) if isinstance(node, ast.Constant)}
     yield "the table of models", code, replace(archive, models=tuple(_tilted(archive.models, by)))
-    yield (
-        "the amounts of all models",
-        code,
-        replace(archive, models=tuple(_scaled(each, by) for each in archive.models)),
-    )
-    for model in (each for each in archive.models if each.id in named):
-        moved = tuple(_scaled(each, by) if each is model else each for each in archive.models)
-        yield model.id, code, replace(archive, models=moved)
+    ids = {model.id for model in archive.models}
+    named = ids & {node.value for node in ast.walk(code) if isinstance(node, ast.Constant)}
+    for name, moved in {"the amounts of all models": ids, **{id: {id} for id in sorted(named)}}.items():
+        models = (_scaled(each, by) if each.id in moved else each for each in archive.models)
+        yield name, code, replace(archive, models=tuple(models))
 
 
 def _scaled(model: Any, by: float) -> Any:

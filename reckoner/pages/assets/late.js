@@ -130,8 +130,8 @@
 /* What the address names is unfolded, where a browser does not do so by itself. */
 (() => {
   function unfold() {
-    const here = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const fold = here && here.closest("details:not([open])");
+    const here = document.getElementById(location.hash.slice(1));
+    const fold = here?.closest("details:not([open])");
     if (!fold) return;
     fold.open = true;
     here.scrollIntoView();

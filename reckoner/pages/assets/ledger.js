@@ -82,7 +82,7 @@
     arrange();
   }
   function show() {
-    const here = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("li");
+    const here = document.getElementById(location.hash.slice(1))?.closest("li");
     if (!here || !list.contains(here) || here.hidden) return;
     here.querySelector("details").open = true;
     here.scrollIntoView();

@@ -87,14 +87,12 @@ def test_every_input_is_moved_and_nothing_that_was_said(project: Project) -> Non
 
 
 def test_the_table_of_models_is_moved_whole_in_its_amounts_and_by_the_models_that_are_named() -> None:
-    archive = load(VERDICTS.parents[1])
-    code = ast.parse(
-        "from reckoner.author import models\nfound = {m.id: m for m in models}['gpt-3-175b'].training_flop"
-    )
+    archive, two = load(VERDICTS.parents[1]), ("gpt-2-xl", "gpt-3-175b")
+    code = ast.parse("from reckoner.author import models\nfound = {m.id: m for m in models}['gpt-3-175b', 'gpt-2-xl']")
     before = {model.id: model for model in archive.models}
     moved = {name: made for name, _, made in verdict_inputs.moves(code, archive)}  # the last factor stays
-    assert set(moved) == {"several inputs at once", "the table of models", "the amounts of all models", "gpt-3-175b"}
-    for name, changed in {"the amounts of all models": before.keys(), "gpt-3-175b": {"gpt-3-175b"}}.items():
+    assert set(moved) == {"several inputs at once", "the table of models", "the amounts of all models", *two}
+    for name, changed in {"the amounts of all models": before.keys(), **{each: {each} for each in two}}.items():
         for model in moved[name].models:
             by = verdict_inputs.FACTORS[-1] if model.id in changed else 1
             was = before[model.id]
