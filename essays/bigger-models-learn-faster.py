@@ -716,7 +716,7 @@ figure(
 # More steps alone do not do it: in batches of [four](<calc: {small_batch:words}>) examples and not [32](<calc: {batch}>), a single pass has [eight](<calc: {batch // small_batch:words}>) times the steps
 # and takes only [1.1](<calc: {saved_by_steps[0]:.1f}>) and [1.2](<calc: {saved_by_steps[1]:.1f}>) times fewer examples.
 # The saving by size is real, however: with [64](<calc: {passes_tried[-1]}>) passes it is still [1.7](<calc: {saved_by_width(passes_tried[-1]):.1f}>) times.
-# Students of width [16](<calc: {hopeless:.0f}>) or less just miss this in our runs; the laws do have a least size.
+# Students of width [16](<calc: {hopeless:.0f}>) just miss this in our runs, narrower ones by far; the laws do have a least size.
 
 # %%
 # Students on few noisy examples: seen very often, seen as often as is best, and with the best decay

@@ -62,7 +62,7 @@ from snippets.resampling import bootstrap, leave_out, under_null
 from snippets.verdicts import at_least, compare, likeliest, of_record, true_unless, undecided
 
 # %%
-# The dangers: of Shulman's animal a month and a year, of Hiwi boys and young men, and of wild chimpanzees a year
+# The dangers: of Shulman's animal a month and a year, of Hiwi children and young men, and of wild chimpanzees a year
 season, months = 3, 30
 h = np.log(2) / season
 small = 12 * h
@@ -196,8 +196,8 @@ stop = headline(
     interval=(stops[0], stops[1]),
     how=f"{level:.0%} of {len(again)} draws of {men_there} hunters",
     alternatives={
-        "the danger of Hiwi boys": {"danger": boys},
-        "that of the boys while one learns, whatever one's age": {"curve": (rate, elasticity, decline + boys - men)},
+        "the danger of Hiwi from birth to 15": {"danger": boys},
+        "that while one learns, whatever one's age": {"curve": (rate, elasticity, decline + boys - men)},
         "half the danger of the men": {"danger": men / 2},
         "the danger of wild chimpanzees": {"danger": chimpanzees},
         "a shorter span of life": {"end": facts.forager_span.years.low},
@@ -490,7 +490,7 @@ table(
 )
 
 # %%
-# The boys' danger first and the men's after it
+# The danger of children first and the men's after it
 span_years = np.linspace(0, 600, 600_001)
 in_turn = np.exp(-np.where(span_years < 15, boys * span_years, boys * 15 + men * (span_years - 15)))
 best_in_turn = childhood.best_age(span_years, in_turn, -np.expm1(-span_years / skill_years[1]))
@@ -504,7 +504,7 @@ dangers_beaten = rise / chimpanzees
 # %% [markdown]
 # Which years count depends on where the danger comes from.
 # If danger goes with age, what matters is the life still to come when learning ends.
-# With the boys' danger until [15](<plain: the age in the source>) and the men's after it, a skill with an $s$ of [ten](<calc: {skill_years[1]:words}>) years then deserves [18](<calc: {best_in_turn:.0f}>) years,
+# With the danger from birth until [15](<plain: the age in the source>) and the men's after it, a skill with an $s$ of [ten](<calc: {skill_years[1]:words}>) years then deserves [18](<calc: {best_in_turn:.0f}>) years,
 # as under the men's danger alone.
 # If danger goes with being a learner, because learners are weak or clumsy at any age, what matters is the danger of the years of learning;
 # were it that of the years from birth to [15](<plain: the age in the source>), the same skill would deserve [13](<calc: {best["Hiwi from birth to 15"][1]:.0f}>).

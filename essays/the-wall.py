@@ -93,7 +93,7 @@ def meets(stock=stock, growth=growth, used=used, start=start):
 # We find that he is most likely right, and that the text that is easy to get may be running out now: the largest published set of text is larger than
 # what cleaning leaves of the great European languages in the public crawls of the web, which are copies of its pages.
 # Reading the same text again moves the wall by some years, though the forecast allows for that already; text that machines rephrase moves it too.
-# What machines write and a check passes goes further, and nobody knows how far.
+# What machines write and a check passes adds text as well, and nobody knows how much.
 #
 # ## The date
 #
