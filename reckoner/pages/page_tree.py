@@ -33,8 +33,9 @@ from reckoner.pages.essay.downloads import files_of
 from reckoner.pages.essay.essay_page import summary_text
 from reckoner.pages.essay.notebook import notebook
 from reckoner.pages.page_state import Number, Page, Quoted, header
-from reckoner.pages.record import glossary
-from reckoner.pages.record.uses import uses
+from reckoner.pages.record import claim_addresses, glossary
+from reckoner.pages.record.uses import Uses, uses
+from reckoner.pages.share_card import Card
 from reckoner.source.archive import Archive
 from reckoner.source.essay import Essay
 from reckoner.text import markup
@@ -90,7 +91,7 @@ def _write_tree(site: Site, folder: Path) -> None:
         write_whole(folder / name, text)
     assets.write(folder, site.book)
     write_whole(folder / NAVIGATION, json.dumps(navigation(site, folder, recorded)))
-    _share(site, pages, at, folder)
+    _share(site, pages, used_where, folder)
     listed = [_listed(essay, number, page) for essay, page in pages.items() for number in page.numbers]
     listed += [_quoted(essay, quoted) for essay, page in pages.items() for quoted in page.quoted]
     for checked in site.essays:
@@ -145,8 +146,9 @@ def _texts(checked: Checked, archive: Archive, at: Book) -> tuple[dict[str, str 
     return texts, page
 
 
-def _share(site: Site, pages: dict[Essay, Page], at: Book, folder: Path) -> None:
+def _share(site: Site, pages: dict[Essay, Page], uses: Uses, folder: Path) -> None:
     """What is for those who follow, share or index the site."""
+    at = site.book
     described = [
         (c.essay, markup.plain(unbound(summary_text(c), c.resolved[c.essay.cells[0]])))
         for part in site.book.parts
@@ -154,12 +156,13 @@ def _share(site: Site, pages: dict[Essay, Page], at: Book, folder: Path) -> None
     ]
     write_whole(folder / "feed.xml", feeds.feed(described, at))
     write_whole(folder / "llms.txt", feeds.llms(described, at, at.about))
-    store = project_store(site.root)
-    write_whole(folder / "card.png", share_card.card(store, at.name, "", at.about))
+    cards = dict(claim_addresses.cards(uses)) | {"card.png": Card(at.name, "", at.about)}
     for essay, page in pages.items():
         lead = base64.b64decode(page.figures[0]["png"]) if page.figures else b""
-        card = share_card.card(store, essay.title, essay.meta.part, at.name, lead)
-        write_whole(folder / f"essays/{essay.slug}/card.png", card)
+        cards[f"essays/{essay.slug}/card.png"] = Card(essay.title, essay.meta.part, at.name, lead)
+    store = project_store(site.root)
+    for name, card in cards.items():
+        write_whole(folder / name, share_card.png(store, card))
 
 
 def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reckoner.check.assembly import Site
-from reckoner.pages.record import facts, glossary, ledger, people, renderings, short_reckonings, works
+from reckoner.pages.record import claim_addresses, facts, glossary, ledger, people, renderings, short_reckonings, works
 from reckoner.pages.record.uses import Uses
 from reckoner.pages.templating import html
 from reckoner.source import ids, models_table
@@ -23,14 +23,14 @@ NAVIGATION = {
 }
 """The pages of the record, by what a reader wants."""
 
-OF_THEIR_OWN = ("people", "works", "essays")
+OF_THEIR_OWN = ("people", "works", "essays", "claims")
 """Kinds of which each has a page of its own."""
 
 
 def pages(site: Site, uses: Uses) -> dict[str, str]:
     """Every page, and what is downloaded from one, by file name."""
     made: dict[str, str] = {}
-    for module in (people, works, glossary, facts, ledger, renderings):
+    for module in (people, works, glossary, facts, ledger, claim_addresses, renderings):
         made |= module.pages(uses)
     made |= short_reckonings.pages(site, uses)
     table = site.root / models_table.NAME

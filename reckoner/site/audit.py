@@ -44,7 +44,7 @@ REGIONS = {
     "bibliography": ("rk-references", "rk-facts"),
     "footnote mark": ("rk-noteref", "rk-noteback"),
 }
-"""Where numerals may stand, by the classes that mark the place."""
+"""Where numerals may stand, by the classes that mark the place. Where the body is one, so are title and description."""
 
 CODE = frozenset({"code", "pre", "kbd", "samp", "script", "style", "template", "noscript", "time"})
 BLOCKS = frozenset(
@@ -113,7 +113,8 @@ def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
     headings = {words for words, _ in heads}
     marked = {words for words, h in heads if h.tag < "h5" and any(map(place_of, h.iterdescendants()))}
     blocks = _blocks(body)
-    for words in dict.fromkeys([*_head(tree), *_attributes(body), *blocks]):
+    head = () if place_of(body) else _head(tree)
+    for words in dict.fromkeys([*head, *_attributes(body), *blocks]):
         shown = _flat(words.replace(OPAQUE, " "))
         if shown in known.described or shown in THEME or shown in marked or (shown in headings and words not in blocks):
             continue

@@ -17,6 +17,7 @@ from reckoner.check import record_prose
 from reckoner.core.site_info import Book, VerdictKind
 from reckoner.pages import templating
 from reckoner.pages.page_state import QUIET, header
+from reckoner.pages.record import claim_addresses
 from reckoner.pages.record.uses import Reckoned, Uses
 from reckoner.pages.templating import html
 from reckoner.source.records import Person
@@ -149,6 +150,7 @@ def _shown(each: Reckoned, uses: Uses) -> dict[str, object]:
     """A row of the page."""
     found, claim = each.judged, each.judged.claim
     asserts = record_prose.plain(claim.asserts)
+    page = uses.book.url + claim_addresses.address(each)
     return {
         "found": found,
         "asserts": asserts,
@@ -157,12 +159,11 @@ def _shown(each: Reckoned, uses: Uses) -> dict[str, object]:
         "speaker": uses.archive.people[claim.speaker],
         "work": uses.archive.works[claim.work],
         "href": each.href,
+        "address": claim_addresses.address(each),
         "title": each.essay.title,
         "see": [essay for essay in uses.essays if essay.slug == claim.see],
         "former": uses.former("claims", claim.id),
-        "dispute": uses.book.issue_of(
-            "verdict", f"Verdict: {asserts}", {"claim": claim.id, "page": f"{uses.book.url}ledger/#{claim.id}"}
-        ),
+        "dispute": uses.book.issue_of("verdict", f"Verdict: {asserts}", {"claim": claim.id, "page": page}),
     }
 
 

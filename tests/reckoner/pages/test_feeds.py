@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-import pytest
 import yaml
-from matplotlib.image import imread, imsave
 
 from reckoner.core.site_info import Book
-from reckoner.core.store import Store
-from reckoner.pages import feeds, share_card
+from reckoner.pages import feeds
 from reckoner.pages.page_state import Page
 from reckoner.source.archive import load
 from reckoner.source.essay import Essay, read
@@ -77,25 +73,3 @@ def test_language_models_are_told_of_essays_by_part_with_their_sources(project: 
     assert f"## Scaling\n\n{line}[Source](https://house.example/notebooks/sums/sums.py)\n" in text
     assert "## Optional" not in text
     assert all(f"(https://house.example/{name})" in text for name, _ in feeds.MACHINES)
-
-
-@pytest.mark.parametrize("title", ["Sums", "A title that is far too long to stand on one line of any card at all"])
-def test_a_card_is_of_the_size_that_hosts_ask_for_and_always_the_same(title: str) -> None:
-    made = share_card.draw(title, "Scaling", "The House", b"")
-    assert imread(io.BytesIO(made)).shape[:2] == (630, 1200)
-    assert made == share_card.draw(title, "Scaling", "The House", b"")
-
-
-def test_a_figure_stands_on_the_right_of_its_card() -> None:
-    black = io.BytesIO()
-    imsave(black, [[0.0, 0.0], [0.0, 0.0]], cmap="gray", format="png")
-    with_it = imread(io.BytesIO(share_card.draw("Sums", "Scaling", "The House", black.getvalue())))
-    dark = (with_it[..., :3].max(axis=2) < 0.1).mean(axis=0)
-    assert dark[:480].max() < 0.3
-    assert dark[720:1120].min() > 0.5
-
-
-def test_a_card_made_before_is_not_drawn_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = share_card.card(Store(tmp_path), "Sums", "Scaling", "The House")
-    monkeypatch.setattr(share_card, "draw", lambda *_: pytest.fail("drawn again"))
-    assert share_card.card(Store(tmp_path), "Sums", "Scaling", "The House") == first

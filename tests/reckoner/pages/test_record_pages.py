@@ -238,3 +238,20 @@ def test_the_record_is_in_the_navigation_by_what_a_reader_wants(out: Path) -> No
         "Renderings",
     ]
     assert tabs["Data and code"][0] == {"Facts": "facts.md"}
+
+
+def test_a_claim_has_an_address_to_share_with_its_assertion_verdict_and_card_that_leads_to_its_row(out: Path) -> None:
+    shared = page(out, "claims/ada-some-fail/index.html")
+    assert '<meta http-equiv="refresh" content="0; url=../../ledger/#ada-some-fail">' in shared
+    assert re.search(r'<meta property="og:title" content="[^"]+">', shared)
+    assert re.search(r'<meta property="og:description" content="Ada Byron, \d+: holds\. [^"]*">', shared)
+    assert re.search(r'<meta property="og:image" content="\S*claims/ada-some-fail/card\.png">', shared)
+    assert (out / "claims/ada-some-fail/card.png").read_bytes().startswith(b"\x89PNG")
+    assert '<a href="../claims/ada-some-fail/">Link to this verdict</a>' in page(out, "ledger.md")
+
+
+def test_a_claim_published_under_another_id_leads_on(project: Project, tmp_path: Path) -> None:
+    moved = '[[redirect]]\nkind = "claims"\nold = "ada-once"\nnew = "ada-some-fail"\n'
+    project.write({"archive/redirects.toml": moved})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    assert "url=../../claims/ada-some-fail/" in page(tmp_path / "out", "claims/ada-once/index.html")
