@@ -124,4 +124,4 @@ def explorable(pages: Mapping[Essay, Page], of: str, top: str, first: bool) -> M
 
 def verdicts(uses: Uses, top: str) -> Markup:
     """How many claims there are, by verdict; nothing where there is none."""
-    return ledger.counts(uses.verdicts.values(), uses.book, top) if uses.verdicts else Markup("")
+    return ledger.counts(uses.counted, uses.book, top) if uses.verdicts else Markup("")

@@ -132,7 +132,8 @@ class Claim(Quotation):
     """A checkable statement from the record, the essay that judges it, and another to `see` on its subject.
 
     `precision` says how precisely it was spoken, by a name of the book's table, and `precisely` why we think so.
-    `surprising` puts it on the home page; a comment beside it says why a reader would care.
+    `surprising` puts it on the home page; a comment beside it says why a reader would care. `appendix` says why it
+    stands in the ledger's appendix, which no count includes: "a definition", "a look-up".
     """
 
     id: Id
@@ -146,6 +147,7 @@ class Claim(Quotation):
     essay: Id
     see: Id | None = None
     surprising: StrictBool = False
+    appendix: str = ""
     excerpt: Id | None = None
     fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{16})?$")
 

@@ -83,7 +83,7 @@
   }
   function show() {
     const here = document.getElementById(location.hash.slice(1))?.closest("li");
-    if (!here || !list.contains(here) || here.hidden) return;
+    if (!here || !here.closest(".rk-ledger") || here.hidden) return;
     here.querySelector("details").open = true;
     here.scrollIntoView();
   }

@@ -66,6 +66,9 @@ class Row(BaseModel):
     precisely: str = Field(description="Why we think that it was spoken so precisely.")
     choices: Choices = Field(description="Over how many choices of the analysis the verdict is the same.")
     headline: str = Field(description="The name of the headline that was judged; empty where none was.")
+    appendix: str = Field(
+        description="Why it stands in the appendix, which no count includes; empty where it does not."
+    )
     essay: str = Field(description="The slug of the essay that reckons with it.")
     address: str = Field(description="Where its card stands, from the top of the site.")
     see: str = Field(description="The slug of another essay on its subject; empty where there is none.")
@@ -113,6 +116,7 @@ def _row(each: Reckoned, uses: Uses) -> Row:
         precisely=record_prose.plain(claim.precisely),
         choices=Choices(same=same, of=among, not_with=against),
         headline=found.headline,
+        appendix=claim.appendix,
         essay=each.essay.slug,
         address=each.href,
         see=claim.see or "",
@@ -138,9 +142,10 @@ def _page(uses: Uses) -> str:
     return header(meta | {"tags": ["ledger"]}) + templating.page(
         "record/ledger",
         about=about,
-        counts=counts(uses.verdicts.values(), uses.book, UP),
+        counts=counts(uses.counted, uses.book, UP),
         speakers=_by_speaker(uses),
-        rows=[_shown(each, uses) for each in uses.verdicts.values()],
+        rows=[_shown(each, uses) for each in uses.counted],
+        appendix=[_shown(each, uses) for each in uses.verdicts.values() if each.judged.claim.appendix],
         spoken=uses.book.spoken,
         up=UP,
     )
@@ -181,7 +186,7 @@ def farthest_off(said: Mapping[str, Any], book: Book) -> float | None:
 def _by_speaker(uses: Uses) -> list[tuple[Person, list[tuple[VerdictKind, int]]]]:
     """Who made the claims, the most first, and how many of them have each kind of verdict."""
     of: dict[str, Counter[str]] = {}
-    for each in uses.verdicts.values():
+    for each in uses.counted:
         of.setdefault(each.judged.claim.speaker, Counter())[each.judged.kind] += 1
     return [
         (uses.archive.people[speaker], [(kind, count[kind.name]) for kind in uses.book.verdicts if count[kind.name]])

@@ -80,6 +80,6 @@ def _index(uses: Uses) -> str:
     rows = []
     for person in sorted(uses.archive.people.values(), key=_surname):
         excerpts = sum(e.speaker == person.id for e in uses.archive.excerpts.values())
-        claims = sum(r.judged.claim.speaker == person.id for r in uses.verdicts.values())
+        claims = sum(r.judged.claim.speaker == person.id for r in uses.counted)
         rows.append((person, excerpts, claims))
     return header({"title": "People", "description": about}) + templating.page("record/people", rows=rows)

@@ -40,7 +40,7 @@ def _page(site: Site, uses: Uses) -> str:
 
 def _of(essays: Iterable[Essay], uses: Uses) -> list[Reckoned]:
     slugs = {essay.slug for essay in essays}
-    return [each for each in uses.verdicts.values() if each.essay.slug in slugs]
+    return [each for each in uses.counted if each.essay.slug in slugs]
 
 
 def card(site: Site, uses: Uses) -> Prose:

@@ -67,6 +67,11 @@ class Uses:
     moved: dict[tuple[str, str], str] = field(default_factory=dict)
     """The ids that records have now, by kind and the id that they were once published under."""
 
+    @property
+    def counted(self) -> list[Reckoned]:
+        """The verdicts that counts include: those on claims that stand in no appendix."""
+        return [each for each in self.verdicts.values() if not each.judged.claim.appendix]
+
     def former(self, kind: str, id: str) -> list[str]:
         """The ids that a record was once published under, which still lead to it."""
         return [old for (of, old), new in self.moved.items() if (of, new) == (kind, id)]

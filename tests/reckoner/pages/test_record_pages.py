@@ -129,6 +129,7 @@ def test_the_ledger_is_rows_that_open_and_data_with_a_schema(out: Path) -> None:
             "precisely": "",
             "choices": {"same": 1, "of": 1, "not_with": []},
             "headline": "rate",
+            "appendix": "",
             "essay": "sums",
             "address": "essays/sums/#claim-ada-some-fail",
             "see": "",
@@ -255,3 +256,15 @@ def test_a_claim_published_under_another_id_leads_on(project: Project, tmp_path:
     project.write({"archive/redirects.toml": moved})
     assert project.run("export", str(tmp_path / "out")).code == 0
     assert "url=../../claims/ada-some-fail/" in page(tmp_path / "out", "claims/ada-once/index.html")
+
+
+def test_an_appendix_holds_what_no_count_includes(project: Project, tmp_path: Path) -> None:
+    claims = ARCHIVE["archive/claims/acme.toml"]
+    project.write({"archive/claims/acme.toml": claims.rstrip() + '\nappendix = "a definition"\n'})
+    project.write({"docs/index.md": "# Home\n\n<!-- reckoner: verdicts -->\n"})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    ledger = page(tmp_path / "out", "ledger.md")
+    assert ledger.index('<h2 id="appendix">') < ledger.index('<li id="ada-some-fail"')
+    assert "This is a definition, and no count includes it." in ledger
+    assert json.loads(page(tmp_path / "out", "ledger.json"))[0]["appendix"] == "a definition"
+    assert 'href="ledger/?verdict=' not in page(tmp_path / "out", "index.md")
