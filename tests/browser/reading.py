@@ -23,7 +23,7 @@ KINDS = {
     "essays": "essays/",
     "essay": "essays/nines/",
     "shelf": "short-reckonings/",
-    "short": "essays/short-reckonings-book-one/",
+    "short": "essays/short-reckonings-chips-and-money/",
     "ledger": "ledger/",
     "people": "people/",
     "person": "people/sholto-douglas/",
