@@ -4,7 +4,7 @@
 #   What it costs to train a model and to use one, and what the chips for it can do.
 #   At [2%](<calc: {economy:.0%}>) growth a year it takes [457](<calc: {waiting:.0f}>) years to get from the dearest run that was costed, of [$1.2 billion](<calc: ${dearest:large2}>),
 #   to one of [$10 trillion](<calc: ${dream:large3}>), where Patel spoke of decades.
-#   A token of GPT-4.5 was sold for [2.5](<calc: {larger / at_gpt4:.1f}>) times the price of GPT-4, and one of GPT-4o, a year after GPT-4, for [25%](<calc: {after_gpt4 / at_gpt4:.0%}>) of it.
+#   A token of GPT-4.5 was sold for [2.5](<calc: {larger / at_gpt4:.1f}>) times the price of GPT-4, and one of GPT-4o, a year after GPT-4, for [25%](<calc: {newer / at_gpt4:.0%}>) of it.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
@@ -347,9 +347,12 @@ judge(
 )
 
 # %%
-# A lawyer's hour in tokens
+# Words in a minute
 spoken = (47 + 41 / 60) * 60
 a_minute = 60 * facts.sutskever_talk.words / spoken
+
+# %%
+# A lawyer's hour in tokens
 words_an_hour, price = 60 * a_minute, facts.gpt4_launch.completion_price / 1000
 an_hour, all_hour = words_an_hour / facts.tokens.words * price, 60 * facts.gpt4_launch.tokens_per_minute * price
 judge(
@@ -407,11 +410,7 @@ judge(
 # %%
 # Better models, dearer to run
 by_methods = trends.growth_per_year(facts.ho.halving_months * 365.25 / 12)
-before_gpt4, at_gpt4, after_gpt4 = (
-    facts.davinci.price,
-    facts.gpt4_launch.completion_price,
-    facts.gpt4o_launch.completion_price,
-)
+older, at_gpt4, newer = facts.davinci.price, facts.gpt4_launch.completion_price, facts.gpt4o_launch.completion_price
 larger = facts.gpt45_launch.completion_price
 
 
@@ -427,13 +426,13 @@ judge(
             sold_dearer(larger / at_gpt4),
             because="he is asked about models that get bigger and bigger, and says what will be",
             others={
-                "GPT-4, which came out in the month of the interview": sold_dearer(at_gpt4 / before_gpt4),
-                "the best model of the year after": sold_dearer(after_gpt4 / at_gpt4),
+                "GPT-4, which came out in the month of the interview": sold_dearer(at_gpt4 / older),
+                "the best model of the year after": sold_dearer(newer / at_gpt4),
             },
         )
     ),
-    f"A token of GPT-4.5, the next larger model of the firm, was sold for {larger / at_gpt4:.1f} times the price of GPT-4, and that for {at_gpt4 / before_gpt4:.0f} times the price of the largest model before it. "
-    f"GPT-4o, which did better than GPT-4 in METR's trials, cost {after_gpt4 / at_gpt4:.0%} of its price in the next year.",
+    f"A token of GPT-4.5, the next larger model of the firm, was sold for {larger / at_gpt4:.1f} times the price of GPT-4, and that for {at_gpt4 / older:.0f} times the price of the largest model before it. "
+    f"GPT-4o, which did better than GPT-4 in METR's trials, cost {newer / at_gpt4:.0%} of its price in the next year.",
 )
 
 # %%

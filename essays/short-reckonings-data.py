@@ -170,7 +170,7 @@ judge(
 # %% [markdown]
 # ## What models read
 #
-# Amodei sets what models read against what a person sees. The cells look at the first of the two.
+# Amodei sets what models read against what a person sees. The reckonings below look at the first of the two.
 # A token is about [three quarters](<plain: the rule of thumb that the next cells use>) of a word.
 
 # %%
