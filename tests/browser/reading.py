@@ -44,6 +44,14 @@ KINDS = {
 """One page of every kind that the site has."""
 ESSAY = KINDS["essay"]
 
+
+def essay_pages() -> list[Path]:
+    """The built pages of essays, without those that only lead to where an essay has moved."""
+    return sorted(
+        path for path in SITE.glob("essays/*/index.html") if (ROOT / "essays" / f"{path.parent.name}.py").exists()
+    )
+
+
 SHIFTS = """
   window.rkShifts = [];
   new PerformanceObserver((list) => {
