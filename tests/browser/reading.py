@@ -23,7 +23,7 @@ KINDS = {
     "essays": "essays/",
     "essay": "essays/nines/",
     "shelf": "short-reckonings/",
-    "short": "essays/short-reckonings-book-one/",
+    "short": "essays/short-reckonings-chips-and-money/",
     "ledger": "ledger/",
     "people": "people/",
     "person": "people/sholto-douglas/",
@@ -43,6 +43,14 @@ KINDS = {
 }
 """One page of every kind that the site has."""
 ESSAY = KINDS["essay"]
+
+
+def essay_pages() -> list[Path]:
+    """The built pages of essays, without those that only lead to where an essay has moved."""
+    return sorted(
+        path for path in SITE.glob("essays/*/index.html") if (ROOT / "essays" / f"{path.parent.name}.py").exists()
+    )
+
 
 SHIFTS = """
   window.rkShifts = [];

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from lxml import html
 
-from tests.browser.reading import ESSAY, SITE
+from tests.browser.reading import ESSAY, SITE, essay_pages
 
 pytestmark = pytest.mark.browser
 
@@ -95,7 +95,7 @@ def test_the_feed_has_every_essay_the_newest_first() -> None:
     entries = root.findall(f"{ATOM}entry")
     ids = [entry.findtext(f"{ATOM}id") or "" for entry in entries]
     assert {urlsplit(id).path for id in ids} == {
-        f"/{path.parent.relative_to(SITE).as_posix()}/" for path in SITE.glob("essays/*/index.html")
+        f"/{path.parent.relative_to(SITE).as_posix()}/" for path in essay_pages()
     }
     dates = [entry.findtext(f"{ATOM}updated") or "" for entry in entries]
     assert dates == sorted(dates, reverse=True)
@@ -109,14 +109,14 @@ def test_every_address_of_llms_txt_is_there() -> None:
     text = (SITE / "llms.txt").read_text(encoding="utf-8")
     assert text.startswith("# The Scaling Era, Reckoned\n\n> ")
     addresses = re.findall(r"\]\((\S+?)\)", text)
-    assert len(addresses) > 2 * len(list(SITE.glob("essays/*/index.html")))
+    assert len(addresses) > 2 * len(essay_pages())
     for address in addresses:
         file = SITE / urlsplit(address).path.lstrip("/")
         assert (file / "index.html" if address.endswith("/") else file).exists(), address
 
 
 def test_every_essay_has_a_card_of_its_lead_figure_and_says_so() -> None:
-    for path in SITE.glob("essays/*/index.html"):
+    for path in essay_pages():
         tree = pages()[path]
         address = tree.xpath("string(//meta[@property='og:image']/@content)")
         card = SITE / urlsplit(address).path.lstrip("/")

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.reading import ESSAY, KINDS, NARROW, SITE, WIDE, Reader
+from tests.browser.reading import ESSAY, KINDS, NARROW, SITE, WIDE, Reader, essay_pages
 
 pytestmark = pytest.mark.browser
 
@@ -73,7 +73,7 @@ def test_a_page_reads_without_script(reader: Reader, kind: str) -> None:
     assert visit.foreign == []
 
 
-ESSAYS = sorted(f"{path.parent.relative_to(SITE).as_posix()}/" for path in SITE.glob("essays/*/index.html"))
+ESSAYS = [f"{path.parent.relative_to(SITE).as_posix()}/" for path in essay_pages()]
 
 
 @pytest.mark.parametrize("address", ESSAYS or [ESSAY])

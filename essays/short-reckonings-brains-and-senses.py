@@ -1,0 +1,383 @@
+# ---
+# title: "Short reckonings: brains and senses"
+# summary: >-
+#   What brains and senses take in and work out, and how models compare with them in size.
+#   By the figures of the book's own note reading is [200,000](<calc: {slower:,.0f}>) times slower than sight, which is more than it says.
+#   A human neocortex has [75](<calc: {ratio:,.0f}>) times as many synapses as the largest model of our table has parameters.
+# part: Short reckonings
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-24
+# updated: 2026-11-26
+# excerpts: [bricken-evolution]
+# claims: []
+# corrections:
+#   - date: 2026-11-26
+#     was: 'depends on what carries the climb: holds for compute that goes on growing as it has; holds within 18% for better chips alone'
+#     now: 'undecided, because evolution found intelligence once'
+#     why: 'Shulman says that evolution bounds how much search is needed. The verdict had asked instead whether growth would reach it within a time that we chose.'
+#   - date: 2026-11-26
+#     was: 'depends on whether the words set a ceiling: holds for a floor; off by a factor of 20 for a range'
+#     now: 'too low by a factor of 20'
+#     why: 'This is the verdict on how much slower reading is than sight. The plural is taken to stop where people go over to a larger name; the other reading stands beside it.'
+#   - date: 2026-11-26
+#     was: 'depends on the eyes that are counted: holds within 13% for a single eye; off by a factor of 1.8 for both eyes'
+#     now: 'too low by a factor of 1.8'
+#     why: 'The note says the eyes, in the plural.'
+#   - date: 2026-11-26
+#     was: 'depends on which way errors may go: holds for the same synapses and no others; contradicted by errors that came back by fixed random wires for wires of their own'
+#     now: 'undecided, because he reports what neuroscientists are convinced of, as far as he knows, and nobody has counted them'
+#     why: 'This is the verdict on backpropagation in the brain. The verdict had charged the reason to Sutskever, who only reports it.'
+#   - date: 2026-11-26
+#     was: 'depends on how much is claimed: off by a factor of 25 for the figure, at Kurzweil''s rate; off by a factor of 7.9 for the figure, at Moravec''s rate; holds for the range that he would allow'
+#     now: 'holds'
+#     why: 'This is the verdict on the operations of a brain in its years. Labenz says at once that he does not defend the figure so closely, and names the range about it. The range is now what is judged, at both rates.'
+#   - date: 2026-11-26
+#     was: 'depends on which of the figures is read: holds for the fraction; off by a factor of 520 for the decimal as it is printed'
+#     now: 'holds'
+#     why: 'This is the verdict on the odds of living to the end. The decimal is a power whose exponent came down to the line, as the row says itself. A slip of printing is no reading of the claim.'
+#   - date: 2026-11-26
+#     was: 'a number that nobody disputes and that can be checked all the same'
+#     now: 'a number that can be checked'
+#     why: 'This page itself finds that people read more slowly than one of the notes says.'
+# ---
+
+# %%
+# What this page computes with
+import datetime as dt
+import math
+
+import numpy as np
+
+from reckoner.author import facts, judge, models, render
+from snippets import reliability, remarks, transformer
+from snippets.feedback import loss_left_by_feedback
+from snippets.verdicts import at_least, between, compare, likeliest, not_of_fact, of_record, true_unless, undecided
+
+named = {model.id: model for model in models}
+
+# %% [markdown]
+# Whoever compares a model with a person needs figures for the person: synapses, bits, operations, words in a second.
+# The book's note on mayflies and its note on the senses each hold a number that can be checked, and the speakers bring more.
+#
+# ## Senses
+#
+# The note on the senses cites [Markowsky 2017](<work: markowsky-2017>), [Coupé et al. 2019](<work: coupe-2019>) and [Koch et al. 2006](<work: koch-2006>).
+
+# %%
+# What an eye sends
+retina = facts.retina.guinea_pig_bits / facts.retina.guinea_pig_cells * facts.retina.human_cells
+judge(
+    "book-eyes-ten-million",
+    likeliest(
+        "what both eyes send to the brain, by the study that the note cites",
+        compare(1e7, 2 * retina),
+        because="the note says the eyes, in the plural, and the sources that it cites count what they send",
+        others={
+            "what one eye sends": compare(1e7, retina),
+            "what the encyclopaedia has that the note cites": of_record(compare(1e7, facts.markowsky.eyes)),
+        },
+    ),
+    f"The study measured a guinea pig's retina; with as many cells as a person has, one eye would send {render(retina, 'large3')} bits a second and both {render(2 * retina, 'large3')}. "
+    f"Britannica has {render(facts.markowsky.eyes, 'large3')} for the eyes.",
+)
+
+# %%
+# Before the retina or after it
+receptors = (facts.retina.cones + facts.retina.rods) / facts.retina.human_cells
+kept = 2 * retina / facts.markowsky.eyes
+judge(
+    "book-optic-caveat",
+    likeliest(
+        "of the light that the eyes take in, most is lost before the brain",
+        true_unless(lambda each: each <= 2, by="a fibre for every other receptor", found=receptors),
+        because="it is a caveat to what the eyes are said to receive",
+        others={
+            "most of the rate that the note has just given is lost": true_unless(
+                lambda sent: sent >= 0.5, by="the rate at which both eyes send to the brain", found=kept
+            )
+        },
+    ),
+    f"A retina has {receptors:.0f} receptors for each fibre of the optic nerve, so most is lost unless a receptor takes in far less than a fibre carries. "
+    f"But the note's rate is already about the rate in those fibres: both eyes send {kept:.1f} times as much.",
+)
+
+# %%
+# Reading against sight
+reading = facts.markowsky.reading_words / 60 * facts.markowsky.word_characters * facts.markowsky.character_bits
+slower = facts.markowsky.eyes / reading
+judge(
+    "book-50-bits-thousands-slower",
+    likeliest(
+        "slower than the rate that the note gives for the eyes, by the plural in its usual sense",
+        between(*remarks.plural(1e3), slower),
+        because="no word for a larger number stands before it, and the note calls itself a comparison",
+        others={"slower by so much at the least": at_least(1e3, slower)},
+    ),
+    f"Reading comes to {reading:.0f} bits a second, as the note says. By the note's own figure for the eyes, that is {slower:,.0f} times slower than sight.",
+)
+
+# %%
+# Words in a second
+plain_pace, story_pace, aloud_pace = (x / 60 for x in (facts.reading.plain, facts.reading.fiction, facts.reading.aloud))
+pace = likeliest(
+    "plain prose, in silence",
+    compare(5, plain_pace),
+    because="it is said of an ordinary person who reads, and of no story",
+    others={"a story, in silence": compare(5, story_pace), "aloud": compare(5, aloud_pace)},
+)
+
+# %%
+# The verdict
+judge(
+    "book-five-words-a-second",
+    of_record(pace),
+    f"Over many studies adults read {story_pace:.1f} words of fiction in a second and {plain_pace:.1f} of non-fiction, and {aloud_pace:.1f} aloud.",
+)
+
+# %%
+# The rate of speech
+judge(
+    "book-39-bits",
+    of_record(compare(said=39, found=facts.speech.bits)),
+    f"The study that the note cites gives {facts.speech.bits} bits a second, averaged over languages.",
+)
+
+# %%
+# The rate of the skin
+judge(
+    "book-skin-million",
+    of_record(compare(said=1e6, found=facts.markowsky.skin)),
+    f"The encyclopaedia that the note cites has {render(facts.markowsky.skin, 'large3')}, without saying how it was measured.",
+)
+
+# %% [markdown]
+# ## Synapses and parameters
+#
+# Nobody knows what a synapse is worth in parameters; Bricken sets them one for one.
+# Some models were large long before they were capable, if all that is stored counts as a parameter.
+# The last remark is about how a brain learns: its synapses pass signals one way only.
+
+# %%
+# Synapses counted
+synapses = facts.cortex.synapses
+as_in_cortex = synapses * facts.brain_human.neurons / facts.cortex_human.neurons
+judge(
+    "book-30-300-trillion-synapses",
+    likeliest(
+        "the whole brain has as many, most of them in its neocortex",
+        between(30e12, 300e12, synapses),
+        because="it is a flat sentence about the human brain, with a range that leaves room for the rest",
+        others={
+            "neurons everywhere have as many synapses as those of the cortex": between(30e12, 300e12, as_in_cortex)
+        },
+    ),
+    f"A count under the microscope found {render(synapses, 'large3')} in the neocortex. The rest of the brain is not in this count, and would need as many again for the whole to leave the range.",
+)
+
+# %%
+# The largest network of the table
+largest = max((m for m in models if m.parameters), key=lambda m: m.parameters)
+ratio = synapses / largest.parameters
+NETWORK = "a model with as many parameters as a brain has synapses"
+judge(
+    "book-below-brain-scale",
+    likeliest(
+        "the largest models have fewer parameters than a brain has synapses",
+        true_unless(lambda times: times <= 1, by=NETWORK, found=ratio),
+        because="he has just set a number of parameters beside a number of synapses",
+        others={
+            "they hold less information, at what each synapse and each parameter can hold": true_unless(
+                lambda times: times <= 1,
+                by="a model that holds as much as a brain",
+                found=ratio * facts.synapse.bits / facts.parameter.bits,
+            )
+        },
+    ),
+    f"The largest model of our table, {largest.name} of {largest.date.year}, has {render(largest.parameters, 'large2')} parameters. "
+    f"A neocortex alone has {ratio:,.0f} times as many synapses.",
+)
+
+# %%
+# The size that nobody published
+judge(
+    "book-gpt4-one-trillion",
+    not_of_fact("Bricken passes on what others claim, for those who believe it"),
+    "OpenAI never published the size of GPT-4.",
+)
+
+# %%
+# GPT-2, counted
+shape = facts.gpt2_xl.layers, facts.gpt2_xl.width, facts.gpt2.vocabulary, facts.gpt2.context
+counted = transformer.gpt_parameters(*shape)
+judge("book-gpt2-billion", compare(said=1e9, found=counted), f"Its largest size has {render(counted, 'large3')}.")
+
+# %%
+# The model of phrases
+stored, compared = facts.brants.ngrams, facts.gpt3_175b.parameters
+spent = named["gpt-3-175b"].training_flop / named["sb-lm"].training_flop
+phrases = likeliest(
+    "as many parameters as GPT-3 has",
+    compare(said=compared, found=stored),
+    because="the likeness to GPT-3 explains a number of parameters",
+    others={"the number that is printed, apart from GPT-3": compare(said=300e9, found=stored)},
+)
+judge(
+    "book-300b-2007",
+    of_record(phrases),
+    f"Google's model of {named['sb-lm'].date.year} stored counts of {render(stored, 'large3')} phrases, {stored / compared:.1f} times GPT-3's parameters; GPT-3 took some {round(spent, -4):,.0f} times its compute.",
+)
+
+# %%
+# The prize
+rows = facts.netflix.users + facts.netflix.films
+judge(
+    "book-netflix-10b",
+    undecided(
+        because="the report that the book cites could not be opened, and the hyphen makes the size a count of models",
+        decider="the size of the largest model in the winners' report of that year",
+    ),
+    f"A table of plain factors would need {1e10 / rows:,.0f} of them for each user and film, so such a size takes factors that change with time.",
+)
+
+# %%
+# A network squeezed through a waist, so that its early layer has to learn: errors come back by wires of their own, or not
+luck = np.random.default_rng(3)
+inputs, teacher = luck.standard_normal((200, 8)), luck.standard_normal((8, 2))
+wires = luck.standard_normal((2, 2))
+by_wires, by_none = (loss_left_by_feedback(inputs, teacher, back, 3000, 0.02) for back in (wires, 0 * wires))
+readings = {
+    "that without a way back no errors return": true_unless(by_none < 0.1, by="an early layer that needs no errors"),
+    "that one-way synapses leave no way back": true_unless(by_wires < 0.1, by="errors that came by wires of their own"),
+}
+judge(
+    "ilya-backprop-one-direction",
+    undecided(
+        "he reports what neuroscientists are convinced of, as far as he knows, and nobody has counted them",
+        decider="a survey of neuroscientists",
+        readings=readings,
+    ),
+    f"As for the reason itself: without any way back a network keeps {by_none:.0%} of its loss; with fixed random wires for the errors, each of them one-way, a share of {by_wires:.0e}.",
+)
+
+# %% [markdown]
+# ## Kurzweil's revenge
+#
+# [Kurzweil 1999](<work: kurzweil-1999>) set a rate for the brain and a year for the machine.
+# Labenz and Branwen both look back on that forecast.
+
+# %%
+# What a brain computes, at Kurzweil's rate
+lived = 40 * 365.25 * 24 * 3600
+brain = facts.kurzweil.brain_rate * lived
+by_moravec = facts.moravec.brain_mips * 1e6 * lived
+judge(
+    "labenz-forty-years",
+    likeliest(
+        "the range that he allows, at Kurzweil's rate",
+        between(1e22, 1e26, found=brain),
+        because="he says that he does not defend the figure so closely, and has just shown Kurzweil's curve",
+        others={
+            "the same range, at Moravec's rate": between(1e22, 1e26, found=by_moravec),
+            "the figure itself, at Kurzweil's rate": compare(1e24, found=brain),
+            "the figure itself, at Moravec's rate": compare(1e24, found=by_moravec),
+        },
+    ),
+    f"At Kurzweil's own rate a brain does {brain / 1e24:.0f} times the figure, and at Moravec's {by_moravec / 1e24:.2f} times: both lie in the range.",
+)
+
+# %%
+# The largest systems of the time
+known = sorted(m.training_flop for m in models if m.training_flop and m.date < dt.date(2023, 7, 6))[-10:]
+judge(
+    "labenz-1e22-to-1e26",
+    likeliest(
+        "the one system that took most",
+        between(1e22, 1e26, found=known[-1]),
+        because="he says where the biggest systems are",
+        others={
+            f"the last of the {len(known)} that took most": between(1e22, 1e26, found=known[0]),
+            "the middle of his range for the one that took most": compare(1e24, found=known[-1]),
+        },
+    ),
+    f"Of the {len(known)} that took most, the smallest is {known[0] / 1e22:.0f} times the lower end and the largest {known[-1] / 1e26:.0%} of the upper.",
+)
+
+# %%
+# A brain's worth of computing
+grown = 18  # years of a brain, an assumption
+seconds = grown * 365.25 * 24 * 60 * 60
+moravec, kurzweil = facts.moravec.brain_mips * 1e6, facts.kurzweil.brain_rate
+by_moravec, by_kurzweil = (named["gpt-3-175b"].training_flop / (rate * seconds) for rate in (moravec, kurzweil))
+published = max(facts.moravec.published, facts.kurzweil.published)
+judge(
+    "gwern-kurzweil-compute-argument",
+    of_record(
+        likeliest(
+            "a report of what Moravec and Kurzweil had argued by the mid-2000s",
+            true_unless(lambda y: y > 2005, by="an argument of a later year", found=published),
+            because="he tells what he read then, and says next that he found it unlikely",
+            others={
+                "the argument itself, with Moravec's brain": at_least(said=1, found=by_moravec),
+                "the argument itself, with Kurzweil's brain": at_least(said=1, found=by_kurzweil),
+            },
+        )
+    ),
+    f"Both had published what a brain computes and when machines would, the later in {published:.0f}. GPT-3's training was {by_moravec:.1f} brains of {grown} years by Moravec's estimate, and {by_kurzweil:.2f} by Kurzweil's.",
+)
+
+# %%
+# The year of the crossing, counted from the book
+published, crossing = facts.kurzweil.published, facts.kurzweil.brain_year
+judge(
+    "labenz-kurzweil-2020",
+    of_record(compare(said=2020 - published, found=crossing - published)),
+    f"The book puts the crossing in its chapter on {crossing}, {crossing - published:.0f} years ahead of it.",
+)
+
+# %%
+# How old the prediction was
+age = math.floor(facts.scouting.month) - published
+judge("labenz-25-years-ago", of_record(compare(said=25, found=age)), f"It was {age:.0f} years old.")
+
+# %% [markdown]
+# ## Evolution, tools and death
+#
+# Shulman explains what is human by brute force: a bigger brain, trained for longer.
+# Bricken finds the same force at work in the laboratories, where research is ["a kind of greedy evolutionary optimization"](<said: bricken-evolution>).
+# Shulman also sets the tools of apes, which did not improve, against those of peoples, which did, and the note on mayflies reckons how likely an animal is to live.
+
+# %%
+# An upper bound: years of climbing to it, from the largest run of the table
+highest = max(model.training_flop for model in models if model.training_flop)
+orders_more = math.log10(facts.evolution.flop / highest)
+climb = orders_more / math.log10(facts.sevilla.growth_per_year)
+by_chips = orders_more / math.log10(2) * facts.gpus.doubling_years
+judge(
+    "book-evolution-upper-bound",
+    undecided(
+        because="evolution found intelligence once, and those whom it found cannot tell how lucky it was",
+        decider="intelligence that was found by a search of less than its size, or found elsewhere",
+    ),
+    f"By Cotra's count evolution is {orders_more:.1f} orders of magnitude above the largest run; at the measured growth of compute that is {climb:.0f} years, at that of chips {by_chips:.0f}.",
+)
+
+# %%
+# Primates that did not improve
+tools_age = facts.apes.oldest_tools
+judge(
+    "book-stagnant-hundreds-of-thousands",
+    undecided(
+        because="the oldest tools of apes yet dated are far younger than the span that he names",
+        decider="a find of their tools from so long ago",
+    ),
+    f"Chimpanzees' nut stones have been dated to {tools_age:,} years, and apes there use such stones still.",
+)
+
+# %%
+# A power whose exponent came down
+alive = reliability.chain_success(0.5, 30 / 3)
+judge(
+    "book-half-to-the-tenth",
+    compare(1 / 1024, alive),
+    f"The chance is {alive:.5f}, which is one in {1 / alive:,.0f}.",
+)

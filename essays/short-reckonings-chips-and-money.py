@@ -1,0 +1,648 @@
+# ---
+# title: "Short reckonings: chips and money"
+# summary: >-
+#   What it costs to train a model and to use one, and what the chips for it can do.
+#   At [2%](<calc: {economy:.0%}>) growth a year it takes [457](<calc: {waiting:.0f}>) years to get from the dearest run that was costed, of [$1.2 billion](<calc: ${dearest:large2}>),
+#   to one of [$10 trillion](<calc: ${dream:large3}>), where Patel spoke of decades.
+#   A token of GPT-4.5 was sold for [2.5](<calc: {larger / at_gpt4:.1f}>) times the price of GPT-4, and one of GPT-4o, a year after GPT-4, for [25%](<calc: {newer / at_gpt4:.0%}>) of it.
+# part: Short reckonings
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-24
+# updated: 2026-11-26
+# excerpts: []
+# claims: []
+# corrections:
+#   - date: 2026-11-26
+#     was: 'depends on how much hardware there is: off by a factor of 1,100 for the machines that trained the largest Llama; holds for machines after 10 years of growth as measured'
+#     now: 'not a claim of fact, because the blurb makes it the condition of a question'
+#     why: 'The book asks what the world would be like with so many AIs. The verdict had taken the question for a forecast.'
+#   - date: 2026-11-26
+#     was: 'depends on where the ladder starts: holds for the runs that he says were under way; off by a factor of 1.4 for the dearest run that was costed'
+#     now: 'holds'
+#     why: 'The verdict took Gemini Ultra for the dearest run that was costed. Grok-3 was dearer, as another page of this site had it. From there the ladder is climbed in time, or nearly so at the low end of growth.'
+#   - date: 2026-11-26
+#     was: 'Bills at the measured growth pass $10 trillion in 12 years'
+#     now: 'Bills at the measured growth pass $10 trillion in 10 years'
+#     why: 'The bills had been counted from Gemini Ultra, and a dearer run was known. The verdict is as it was.'
+#   - date: 2026-11-26
+#     was: 'depends on the length of the context: holds for GPT-3''s own; off by a factor of 1.7 for a whole book'
+#     now: 'tokens costs 1.028 times what the earliest does, and the last of 100,000 2.35 times'
+#     why: 'Attention compares a token with each that stands before it and then adds up their values. Only the first of these was counted here, and both on another page of this site.'
+#   - date: 2026-11-26
+#     was: 'At the growth of the economy a run as dear as $10 trillion is 465 years away and not decades'
+#     now: 'it takes 457 years to get from the dearest run that was costed'
+#     why: 'The years depend on what can be paid at the start, which the summary did not name. It is now a run that was made.'
+#   - date: 2026-11-26
+#     was: 'depends on what resources are counted in: holds for money, when bills can outgrow the economy no more; off by a factor of 18 for operations that money buys'
+#     now: 'not a claim of fact, because he supposes that the scale-up has failed'
+#     why: 'Patel speaks of money in a world in which scaling has failed. There it grows by as much as he supposes that the economy does, so the verdict tested nothing.'
+#   - date: 2026-11-26
+#     was: 'depends on what can be paid at the start'
+#     now: 'too low by a factor of 4.6'
+#     why: 'Decades are fewer years than a century, and no run that was ever made leads to such a sum so soon. The sums from which the verdict started had been chosen here.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'not a claim of fact, because Patel supposes it, in order to ask why anybody would pay for the newer model'
+#     why: 'This is the verdict on last year''s model offered at cost. Patel supposes the offer in order to ask about it. The verdict had taken it for a forecast.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'withdrawn, because what was reckoned is the time that old chips cost, and he spoke of whether they could be made'
+#     why: 'This is the verdict on what Intel could make. It had judged another sentence than the one that is quoted.'
+#   - date: 2026-11-26
+#     was: 'depends on the growth in a year: off by a factor of 2.9 for a growth of 10%; holds for a growth of 100%'
+#     now: 'withdrawn, because we chose the rates of growth, and they decided the verdict'
+#     why: 'Sutskever names no rate of growth. The finding still says from which rate on the last years are larger than all the others.'
+#   - date: 2026-11-26
+#     was: 'withdrawn, because we chose the rates of growth, and they decided the verdict'
+#     now: 'holds'
+#     why: 'This is the verdict on the last years of a growth. The growth is now that of OpenAI''s revenue.'
+#   - date: 2026-11-26
+#     was: 'withdrawn, because what was reckoned is the time that old chips cost, and he spoke of whether they could be made'
+#     now: 'holds'
+#     why: 'This is the verdict on what Intel could make. The density of Intel''s process now stands beside that of the GPU of the time.'
+#   - date: 2026-11-26
+#     was: 'depends on how years are counted: holds for years that were complete; off by a factor of 1.4 for all the time that passed'
+#     now: 'a matter of record: too low by a factor of 1.4'
+#     why: 'This is the verdict on the years of a product. The time that passed is what the words are about, and it is longer.'
+#   - date: 2026-11-26
+#     was: 'depends on what is judged: holds for the report; off by a factor of 3.7 for the outcome'
+#     now: 'a matter of record: the record agrees'
+#     why: 'This is the verdict on the projected revenue. Patel speaks of the projection.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'GPT-4o, which did better than GPT-4 in METR''s trials, cost 25% of its price in the next year'
+#     why: 'This is the verdict on the cost of better models. That a larger model computes more is true by definition, so that prices are compared now, and the model of the year after stands beside the verdict.'
+#   - date: 2026-11-26
+#     was: 'depends on how often the set-up is used: off by a factor of 10 for as many tasks as it cost to set up; holds for many times more'
+#     now: 'withdrawn, because the cost of setting up was chosen so that the share found came out near his'
+#     why: 'This is the verdict on the lower cost. We know of no measurement of what the setting up costs, and the figure that we chose decided the verdict.'
+#   - date: 2026-11-26
+#     was: 'withdrawn, because the cost of setting up was chosen so that the share found came out near his'
+#     now: 'undecided, because he counts the setting up and the checking, and what they cost has not been published'
+#     why: 'This is the verdict on the lower cost. It can be bracketed by a study of office work, with and without a check of every answer; his figure lies between.'
+#   - date: 2026-11-26
+#     was: 'depends on the width: holds for the narrowest; off by a factor of 1.7 for the middle one; off by a factor of 17 for the widest'
+#     now: 'holds'
+#     why: 'This is the verdict on running a task many times side by side. Labenz grants the limits of the time himself, and claims it in principle; so the machines of the time are now what decides.'
+#   - date: 2026-11-26
+#     was: 'depends on how machines are paid for: holds for rented machines; holds within 3% for machines of one''s own'
+#     now: 'not a claim of fact, because he speaks as a company would that has such a sum to spend'
+#     why: 'Labenz speaks as a company would that had so much to spend on its next model. The verdict had taken it for an estimate.'
+# ---
+
+# %%
+# What this page computes with
+import datetime as dt
+import math
+
+from reckoner.author import facts, judge, models, render
+from snippets import capacity, transformer, trends
+from snippets.verdicts import (
+    at_least,
+    at_most,
+    between,
+    compare,
+    likeliest,
+    not_of_fact,
+    of_record,
+    true_unless,
+    undecided,
+)
+
+named = {model.id: model for model in models}
+
+# %% [markdown]
+# What does it cost to train a model, and what does it cost to ask it something?
+# Each remark below names a sum, a price or a chip, and most of them can be set beside a published figure.
+#
+# ## What a run costs
+#
+# What a run costs depends on whether its machines are rented or owned.
+# Amodei gave a figure for his present and called the rest a guess; what was his present can be looked up by now.
+
+# %%
+# GPT-3's bill
+rented, owned = facts.run_cost.gpt3_rented, facts.run_cost.gpt3_owned
+bill = likeliest(
+    "what the hours of the run would have cost to rent",
+    compare(said=4e6, found=rented),
+    because="the risk is the money that was staked on one run, and a share of machines that are kept is not staked on it",
+    others={"a share of machines and their energy": compare(said=4e6, found=owned)},
+)
+
+# %%
+# The verdict
+judge(
+    "book-gpt3-four-million",
+    of_record(bill),
+    f"Epoch puts the run at ${render(rented, 'large2')} on rented machines, and at ${render(owned, 'large2')} as a share of machines and energy.",
+)
+
+# %%
+# Runs that cost as much
+dear, dearer = facts.run_cost.llama_rented, facts.run_cost.gemini_rented
+gpt4_rented, gpt4_owned = facts.gpt4_cost.rented, facts.gpt4_cost.owned
+confidence = likeliest(
+    "runs of so much or more",
+    at_least(said=100e6, found=min(dear, dearer)),
+    because="what is said is confidence, and a dearer run takes more of it",
+    others={
+        "a run of about so much: GPT-4, rented": compare(said=100e6, found=gpt4_rented),
+        "the same on machines of one's own": compare(said=100e6, found=gpt4_owned),
+    },
+)
+judge(
+    "book-100m-runs",
+    of_record(confidence),
+    f"Rented, Llama's largest run cost ${render(dear, 'large3')}, Gemini Ultra's ${render(dearer, 'large3')} and GPT-4's ${render(gpt4_rented, 'large2')}.",
+)
+
+# %%
+# What the next model costs
+growth = facts.cottier.growth_per_year
+rented, owned = facts.gpt4_cost.rented * growth, facts.gpt4_cost.owned * growth
+
+# %%
+# The verdict
+judge(
+    "labenz-hundred-million-plus",
+    not_of_fact("he speaks as a company would that has such a sum to spend"),
+    f"A year after GPT-4, at the usual growth, a run costs ${round(rented, -6):,.0f} on rented machines "
+    f"and ${round(owned, -6):,.0f} on one's own.",
+)
+
+# %%
+# The dearest run of the months that followed
+rented, owned, that_month = facts.run_cost.grok_rented, facts.run_cost.grok_owned, facts.run_cost.llama_rented
+billion = likeliest(
+    "a run that came out in the months after, on rented machines",
+    compare(1e9, rented),
+    because="a run that is in training comes out later, and he sets it beside what a model costs to train",
+    others={
+        "the same on machines of one's own": compare(1e9, owned),
+        "Llama's largest, which came out in that very month": compare(1e9, that_month),
+    },
+)
+judge(
+    "book-billion-in-training",
+    of_record(billion),
+    f"Epoch puts Grok-3, of {named['grok-3'].date.year}, at ${round(rented, -6):,.0f} on rented machines and ${round(owned, -6):,.0f} on one's own. "
+    "It may have begun after he spoke, and what others had in training that day is not published.",
+)
+
+# %%
+# Amodei's ladder, climbed at the measured rate from the dearest run that was costed
+growth, dearest, costed = (
+    facts.cottier.growth_per_year,
+    facts.run_cost.grok_rented,
+    trends.year_of(named["grok-3"].date),
+)
+end = 2028  # the last year that he names is over
+from_said = 1e9 * growth ** (end - 2024.5)
+from_costed, slowly = (dearest * rate ** (end - costed) for rate in (growth, growth.low))
+from_owned, in_a_year = facts.run_cost.grok_owned * growth ** (end - costed), dearest * growth ** (2026 - costed)
+
+# %%
+# The same ladder, judged
+ladder = likeliest(
+    "the price of one run on rented machines at the end of the last year that he names, if costs climb as measured",
+    between(10e9, 100e9, from_costed),
+    because="the sums follow what it costs to train a model, and maybe puts off the date to that year",
+    others={
+        "the start that he names, the runs under way": between(10e9, 100e9, from_said),
+        "costs that grow at the low end of what was measured": between(10e9, 100e9, slowly),
+        "machines of one's own": between(10e9, 100e9, from_owned),
+        "the lower sum, by the end of the first year": compare(said=10e9, found=in_a_year),
+        "the higher sum, by the end of the last": compare(said=100e9, found=from_costed),
+    },
+)
+judge(
+    "book-amodei-cost-ladder",
+    ladder,
+    f"Grok-3, the dearest rented run that was costed, leads to ${render(from_costed, 'large2')} by the end of {end - 1} at {growth}-fold a year, and to ${render(slowly, 'large2')} at {growth.low:.1f}-fold. "
+    f"On machines of one's own it leads to ${render(from_owned, 'large2')}, and his own start to ${render(from_said, 'large2')}.",
+)
+
+# %%
+# Altman's sum
+low, high = facts.chip_plan.least, facts.chip_plan.most
+plan = likeliest(
+    "the most that was reported",
+    compare(said=7e12, found=high),
+    because="a total is all that it would take",
+    others={"the least that was reported": compare(said=7e12, found=low)},
+)
+
+# %%
+# The verdict
+judge(
+    "book-altman-7-trillion",
+    of_record(plan),
+    f"The newspaper reported that Altman sought from ${low / 1e12:.0f} to ${render(high, 'large3')}; the plan was to build chip plants, and not clusters alone.",
+)
+
+# %% [markdown]
+# ## When growth stops
+#
+# Patel supposes that the scale-up fails and only the economy still grows.
+# How long he has to wait depends on his rate and on what can be paid at the start.
+
+# %%
+# Resources for AI
+economy, dream = 0.02, 10e12
+cheaper = 2 ** (1 / facts.gpus.doubling_years)
+more_compute = (1 + economy) * cheaper - 1
+years_left = math.log(dream / dearest) / math.log(growth)
+
+# %%
+# The verdict
+judge(
+    "book-two-percent-resources",
+    not_of_fact(
+        because="he supposes that the scale-up has failed, so that AI has the same share of the economy each year"
+    ),
+    f"Bills at the measured growth pass ${render(dream, 'large3')} in {years_left:.0f} years; with chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute.",
+)
+
+# %%
+# Waiting for the dearest model, from a run that was made and from sums that nobody has spent
+stretch, sought = 1e12, facts.chip_plan.least
+waiting, shorter, soonest = (math.log(dream / start) / math.log(1 + economy) for start in (dearest, stretch, sought))
+by_compute = math.log(dream / dearest) / math.log(1 + more_compute)
+decades = likeliest(
+    "decades and not centuries, from the dearest run that was costed",
+    between(20, 100, waiting),
+    because="he sets them against the few years of the sentence before, and leaves only the growth of what is spent",
+    others={
+        "at least some decades": at_least(20, waiting),
+        f"from a run of ${render(stretch, 'large3')}": between(20, 100, shorter),
+        "from the least that Altman was reported to seek": between(20, 100, soonest),
+        "the compute that so much buys today, as chips get cheaper": between(20, 100, by_compute),
+    },
+)
+judge(
+    "book-decades-to-10-trillion",
+    decades,
+    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok-3's ${render(dearest, 'large2')}, {shorter:.0f} from ${render(stretch, 'large3')} and {soonest:.0f} from ${render(sought, 'large3')}.",
+)
+
+# %% [markdown]
+# ## A person's work and a model's
+#
+# How much cheaper is a model than a person who does the same task?
+# Labenz gives a modest figure, which counts the work of setting up and of checking, and a naive figure, which leaves both out.
+# A later study of office work ([Patwardhan et al. 2025](<work: patwardhan-2025>)) measured the naive saving, and the saving when an expert reviews and mends every answer.
+
+# %%
+# How cheap it is with the setting up
+checked, unchecked = facts.gdpval_gpt5.often_cost, facts.gdpval_gpt5.naive_cost
+judge(
+    "labenz-ten-x-ten-percent",
+    undecided(
+        "he counts the setting up and the checking, and what they cost has not been published",
+        "a record of what firms spend on setting up, checking and running such tasks",
+        {
+            "an expert's review of every answer": compare(said=10, found=checked),
+            "no review of any answer": compare(said=10, found=unchecked),
+        },
+    ),
+    f"In the study GPT-5 saved a factor of {checked:.1f} where an expert reviewed every answer, and of {unchecked:,.0f} where nobody did; "
+    f"his figure lies between.",
+)
+
+# %%
+# The naive ratio, by the price of the launch and by his own example
+person, cents_said = 100, 2
+price = facts.gpt4_launch.completion_price / 1000
+single, double = (2 * words / facts.tokens.words for words in (500, 250))
+priced, wide, by_him = person / (single * price), person / (double * price), person / (cents_said / 100)
+judge(
+    "labenz-hundred-thousandfold",
+    likeliest(
+        "what GPT-4 asks for a couple of widely set pages",
+        between(100, 1000, found=wide),
+        because="it is GPT-4 that he asks, for an essay, and the couple of cents are said offhand",
+        others={
+            "what it asks for pages that are full": between(100, 1000, found=priced),
+            "the speed, as measured of GPT-4o on office work": between(100, 1000, found=facts.gdpval_gpt4o.naive_speed),
+            "the cost, as measured of GPT-4o on office work": between(100, 1000, found=facts.gdpval_gpt4o.naive_cost),
+        },
+    ),
+    f"A couple of widely set pages are {double:,.0f} tokens; at GPT-4's price the {person} dollars that he names are {wide:,.0f} times their cost, and {priced:,.0f} times that of full pages. "
+    f"His own couple of cents make it {by_him:,.0f} times.",
+)
+
+# %%
+# A couple of pages by GPT-4
+judge(
+    "labenz-couple-of-cents",
+    likeliest(
+        "the price of pages that are widely set, as essays are",
+        compare(said=cents_said, found=double * price * 100),
+        because="the pages are those of the essay that he asks for",
+        others={"the price of pages that are full": compare(said=cents_said, found=single * price * 100)},
+    ),
+    f"At the price of the launch, {double:.0f} tokens cost {double * price * 100:.0f} cents, "
+    f"and {single:,.0f} tokens {single * price * 100:.0f} cents.",
+)
+
+# %%
+# Words in a minute
+spoken = (47 + 41 / 60) * 60
+a_minute = 60 * facts.sutskever_talk.words / spoken
+
+# %%
+# A lawyer's hour in tokens
+words_an_hour, price = 60 * a_minute, facts.gpt4_launch.completion_price / 1000
+an_hour, all_hour = words_an_hour / facts.tokens.words * price, 60 * facts.gpt4_launch.tokens_per_minute * price
+judge(
+    "ilya-400-dollars-hour",
+    likeliest(
+        "saying that advice at a lawyer's fee leaves inference far from prohibitive, for the words that are spoken in an hour",
+        at_most(said=400, found=an_hour),
+        because="he ends the analogy with inference that is not prohibitive",
+        others={"all the tokens that a customer was let have in an hour": at_most(said=400, found=all_hour)},
+    ),
+    f"As many words as are spoken in an hour cost {an_hour:.2f} dollars at GPT-4's first price, {an_hour / 400:.2%} of the fee; all that a customer was let have in an hour cost {all_hour:.0f}.",
+)
+
+# %%
+# How wide one could go
+limits = facts.gpt4_launch.requests_per_minute, facts.gpt4_launch.tokens_per_minute
+wanted, large = 1000, f"{facts.hoffmann_520b.parameters / 1e9:.0f} billion"
+width = capacity.requests_in_flight(*limits, tokens_each=double, minutes_each=1)
+rate = wanted * double / 60 * transformer.training_flop(facts.hoffmann_520b.parameters, 1) / 3
+trained = next(m for m in models if m.id == "gpt-4").training_flop / (365.25 * 24 * 3600)
+judge(
+    "labenz-thousand-wide",
+    likeliest(
+        "what the machines of the time could do at once",
+        true_unless(lambda share: share > 1, by="too few machines", found=rate / trained),
+        because="he grants at once that limits stand in the way in practice, and claims it in principle",
+        others={"what the default limits of the launch let one user do": at_least(said=wanted, found=width)},
+    ),
+    f"To have {wanted:,} essays under way, each done in a minute by a model of {large} parameters, "
+    f"takes {rate / trained:.1%} of the computing that would train GPT-4 within a year, if it is used as well; the default limits let a user run {width:.0f}.",
+)
+
+# %%
+# What the sponsor's fee is worth in the Philippines
+fee = 3000 * facts.philippines.pesos_per_dollar
+average, developer = facts.philippines.average_wage, facts.philippines.developer_wage
+judge(
+    "labenz-3000-a-month",
+    likeliest(
+        "a salary such as a sought-after trade pays there",
+        at_most(said=fee, found=developer),
+        because="he goes on that it is enough to recruit people of the level of managers",
+        others={"any salary above the country's average": at_most(said=fee, found=average)},
+    ),
+    f"A software developer's average wage takes {developer / fee:.0%} of the fee, and the country's average wage {average / fee:.0%}; "
+    f"what the company keeps of it is not said.",
+)
+
+# %% [markdown]
+# ## What an answer costs
+#
+# A model in use is paid for by the token.
+# These remarks are about what a token costs to compute, and about the price that is asked for it.
+
+# %%
+# Better models, dearer to run
+by_methods = trends.growth_per_year(facts.ho.halving_months * 365.25 / 12)
+older, at_gpt4, newer = facts.davinci.price, facts.gpt4_launch.completion_price, facts.gpt4o_launch.completion_price
+larger = facts.gpt45_launch.completion_price
+
+
+def sold_dearer(times):
+    return true_unless(lambda n: n <= 1, by="a better model that was sold for less", found=times)
+
+
+judge(
+    "ilya-inference-more-expensive",
+    of_record(
+        likeliest(
+            "saying that the next better and larger model is dearer to run, as its price shows",
+            sold_dearer(larger / at_gpt4),
+            because="he is asked about models that get bigger and bigger, and says what will be",
+            others={
+                "GPT-4, which came out in the month of the interview": sold_dearer(at_gpt4 / older),
+                "the best model of the year after": sold_dearer(newer / at_gpt4),
+            },
+        )
+    ),
+    f"A token of GPT-4.5, the next larger model of the firm, was sold for {larger / at_gpt4:.1f} times the price of GPT-4, and that for {at_gpt4 / older:.0f} times the price of the largest model before it. "
+    f"GPT-4o, which did better than GPT-4 in METR's trials, cost {newer / at_gpt4:.0%} of its price in the next year.",
+)
+
+# %%
+# Last year's quality
+judge(
+    "ilya-2024-model-at-cost",
+    not_of_fact("Patel supposes it, in order to ask why anybody would pay for the newer model"),
+    f"A year of better algorithms leaves the same performance at {1 / by_methods:.0%} of its compute.",
+)
+
+# %%
+# What a token costs to put out
+weights = 2 * facts.gpt3_175b.parameters
+shape = facts.gpt3_175b.layers, facts.gpt3_175b.width
+short, book_length = facts.gpt3.context, 100_000
+near, far = (1 + transformer.attention_flop(*shape, length) / weights for length in (short, book_length))
+ratio = likeliest(
+    "the last token of a long answer against the earliest, in GPT-3 at its full context",
+    compare(said=1, found=near),
+    because="the note is about how long a model thinks about one question",
+    others={"the last token of a whole book": compare(said=1, found=far)},
+)
+judge(
+    "book-one-to-one-output",
+    ratio,
+    f"In GPT-3's shape the last of {short:,} tokens costs {near:.3f} times what the earliest does, and the last of {book_length:,} {far:.2f} times.",
+)
+
+# %%
+# Memory in use and in training
+in_use, in_training = 2, 2 + 2 + 3 * 4  # bytes: weights; with gradients, and the weights and moments of Adam
+held = facts.gpt3_175b.parameters
+cache = 2 * in_use * facts.gpt3_175b.layers * facts.gpt3_175b.width * facts.gpt3.context
+many = 1000
+lighter, crossing = in_training * held / (in_use * held + cache), (in_training - in_use) * held / cache
+memory = likeliest(
+    "a copy that answers a single question, beside the same model in training",
+    true_unless(lambda times: times < 2, by="a copy in use that takes nearly as much", found=lighter),
+    because="the note goes on to the number of machines that a model needs",
+    others={
+        f"a copy that answers {many:,} questions at once": true_unless(
+            lambda contexts: contexts < many, by="the memory of so many contexts", found=crossing
+        ),
+    },
+)
+judge(
+    "book-inference-less-ram",
+    memory,
+    f"Training keeps {lighter:.1f} times the bytes of GPT-3 and a full context; to fill as much it would have to serve {crossing:.0f} contexts at once.",
+)
+
+# %% [markdown]
+# ## Revenue
+#
+# Sutskever spoke about the income of OpenAI, where he was then chief scientist.
+
+# %%
+# The last years of a growth
+last, projected, earned = 2, facts.openai_revenue.projected, facts.openai_revenue.expected
+grew = earned / facts.openai_revenue.run_rate
+
+
+def outweigh(rate):
+    return true_unless(lambda r: r <= 1, by="earlier years that outweigh the last", found=rate**last - 1)
+
+
+judge(
+    "ilya-exponential-value",
+    likeliest(
+        "saying that the last years make more value than all before, if it grows as OpenAI's revenue did",
+        outweigh(grew),
+        because="he speaks of value that grows in an exponential way, and of his own firm's years",
+        others={"if it grows as the cost of the largest models did": outweigh(facts.cottier.growth_per_year)},
+    ),
+    f"The last {last} years outweigh all before where growth is more than {2 ** (1 / last) - 1:.0%} a year. OpenAI's revenue grew by at least {grew - 1:.0%} in the next year, so that they would make {grew**last - 1:.1f} times as much.",
+)
+
+# %%
+# A forecast and its outcome
+early = facts.openai_revenue.run_rate / projected
+judge(
+    "ilya-1b-revenue-2024",
+    of_record(
+        likeliest(
+            "the projection, whatever became of it",
+            compare(said=1e9, found=projected),
+            because="he says that OpenAI is projecting it, and asks how one estimates such a thing",
+            others={"the outcome": compare(said=1e9, found=earned)},
+        )
+    ),
+    f"Reuters reported that projection; before the year began, revenue already ran at {early:.0f} times it, and in the autumn {earned / projected:.1f} times it was expected.",
+)
+
+# %%
+# Years of a product
+came_out = trends.year_of(dt.date(2023, 3, 27))
+sold, open_to_all = came_out - facts.openai_api.released, came_out - facts.openai_api.open
+judge(
+    "ilya-product-two-years",
+    of_record(
+        likeliest(
+            "the time since the interface was announced, with GPT-3",
+            compare(said=2, found=sold),
+            because="he dates it by the days of GPT-3 and calls it quite a while",
+            others={
+                "since one could sign up without waiting": compare(said=2, found=open_to_all),
+                "years that were complete": compare(said=2, found=math.floor(sold)),
+            },
+        )
+    ),
+    f"When the interview came out the interface had been there for {sold:.1f} years, and open without a waiting list for {open_to_all:.1f}.",
+)
+
+# %% [markdown]
+# ## Chips
+#
+# A chip is quick at arithmetic and slow at fetching numbers from its memory.
+# Branwen watched machines fill with such chips, and then training runs fill with their arithmetic.
+
+# %%
+# Operations in the time of a fetch
+half_bytes, single_bytes = 2, 4  # bytes of a number of half and of single precision
+
+
+def operations(a_second, fetched, size):
+    return a_second / (fetched / size)
+
+
+gpu = operations(facts.a100.flop_per_second, facts.a100.bytes_per_second, half_bytes)
+tpu = operations(facts.tpu4.flop_per_second, facts.tpu4.bytes_per_second, half_bytes)
+plainly = operations(facts.a100.plain_flop_per_second, facts.a100.bytes_per_second, single_bytes)
+judge(
+    "ilya-hundreds-of-flops-per-float",
+    likeliest(
+        "numbers of the short format on the GPU that large models were trained on",
+        between(low=200, high=1000, found=gpu),
+        because="he speaks of what GPUs and TPUs do for neural networks, whose numbers were in the short format",
+        others={
+            "a TPU of its time": between(low=200, high=1000, found=tpu),
+            "single precision without tensor cores": between(low=200, high=1000, found=plainly),
+        },
+    ),
+    f"While a number is fetched, an A100 can do {gpu:.0f} operations and a TPU of its time {tpu:.0f}. At single precision and without its tensor cores the A100 does {plainly:.0f}.",
+)
+
+# %%
+# Chips side by side
+area_ratio = facts.a100.area / facts.tpu4.area
+judge(
+    "ilya-chip-sizes",
+    of_record(true_unless(lambda times: times <= 1, by="the areas that are published", found=area_ratio)),
+    f"The A100 has {facts.a100.area} square millimetres, and the TPU v4 fewer than {facts.tpu4.area}: the GPU is the larger by {area_ratio - 1:.0%} at least.",
+)
+
+# %%
+# Chips of years ago
+volta, intel = facts.v100.transistors / facts.v100.area, facts.intel_10nm.density
+judge(
+    "ilya-intel-four-years",
+    true_unless(lambda n: n <= 1, by="a process less dense than that of the GPU of the time", found=intel / volta),
+    f"At the time that he names the GPU to train on was the V100, with {round(volta, -6):,.0f} transistors to a square millimetre. "
+    f"The process that Intel had announced by then fits {round(intel, -6):,.0f} by Intel's own measure, so that it may fall short of that by a factor of up to {intel / volta:.1f}.",
+)
+
+# %%
+# GPUs against Moore's law
+moore = facts.gpus.moore_years
+learning, general = facts.gpus.learning_doubling_years, facts.gpus.doubling_years
+judge(
+    "labenz-gpus-still-scaling",
+    of_record(
+        likeliest(
+            "GPUs of machine learning, by what a dollar buys, beside Moore's law",
+            at_most(said=moore, found=learning),
+            because="he answers those who say that Moore's law is over, and speaks of what runs transformers",
+            others={"all GPUs": at_most(said=moore, found=general)},
+        )
+    ),
+    f"For a step that Moore's law allows {moore} years, GPUs of machine learning take {learning} and all GPUs {general}.",
+)
+
+# %%
+# Processors in the machine
+cards = facts.vaswani.gpus / facts.alexnet.gpus
+grown = named["transformer-big"].training_flop / named["alexnet"].training_flop
+share = trends.relative_exponent(cards, grown)
+judge(
+    "gwern-one-two-eight-gpus",
+    of_record(
+        likeliest(
+            "the number in the machine at the end of the growth that he saw",
+            compare(said=8, found=facts.vaswani.gpus),
+            because="he says that eventually they were training on them",
+            others={"the number at AlexNet, which he names just before": compare(said=2, found=facts.alexnet.gpus)},
+        )
+    ),
+    f"AlexNet was trained on {facts.alexnet.gpus} and the Transformer on {facts.vaswani.gpus}, which is {share:.0%} of the growth of compute between them, in logarithms.",
+)
+
+# %%
+# How many copies the machines of a training run could run
+run, days = named["llama-3-1-405b"], 90
+pace = facts.markowsky.reading_words / 60 / facts.tokens.words
+work = transformer.training_flop(1, 1) / 2
+copies = work * run.training_tokens / (days * 24 * 3600 * pace)
+
+# %%
+# The verdict
+judge(
+    "book-billions-of-ais",
+    not_of_fact(because="the blurb makes it the condition of a question that the book is to answer"),
+    f"Machines that train the largest Llama in {days} days could run {round(copies, -3):,.0f} copies of it, each at the pace of a reader.",
+)
