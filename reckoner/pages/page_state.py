@@ -82,6 +82,8 @@ class Page:
     uses: headlines.Uses | None = None
     headlines: dict[str, dict[str, Any]] = field(default_factory=dict)
     """What was published of each headline, by its name."""
+    second_hand: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By claim: how facts that its verdict rests on were seen, where it was not at their source."""
 
     @property
     def counts(self) -> dict[str, int]:

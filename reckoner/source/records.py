@@ -103,7 +103,10 @@ class Quantity(float):
 
 
 class Fact(Record):
-    """One published figure: its value and unit, how sure it is, where it was published, what supersedes it."""
+    """One published figure: its value and unit, how sure it is, where it was published, what supersedes it.
+
+    `second_hand` says how it was seen, where that was not at its source: "as retold in a report of the study".
+    """
 
     id: DottedId
     value: Whole | Number
@@ -115,6 +118,7 @@ class Fact(Record):
     locator: Words
     as_of: dt.date
     superseded_by: DottedId | None = None
+    second_hand: str = ""
     note: str = ""
 
 

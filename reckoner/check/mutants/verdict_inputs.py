@@ -29,8 +29,8 @@ from reckoner.core.run_limits import SECONDS
 from reckoner.run import execution
 from reckoner.run.sandbox.jobs import Job
 from reckoner.source.archive import Archive
-from reckoner.source.dataflow import given, used
 from reckoner.source.essay import Essay
+from reckoner.source.reaching import facts_read, reaching
 from reckoner.source.records import Fact
 
 FACTORS = (10.0, 0.1, 2.0, 0.5, 1e4, 1e-4)
@@ -79,32 +79,12 @@ Move = tuple[str, ast.Module, Archive]
 """What is moved, the code with it moved, and the archive with it moved."""
 
 
-def reaching(essay: Essay, line: int) -> ast.Module:
-    """The statements of the essay that what is judged at this line needs, that one last."""
-    rows = [
-        (cell.line + statement.lineno - 1, cell.line + (statement.end_lineno or 0) - 1, statement)
-        for cell in essay.cells
-        if cell.kind == "code"
-        for statement in ast.parse(cell.source).body
-    ]
-    nth = next(nth for nth, (first, last, _) in enumerate(rows) if first <= line <= last)
-    kept, needed, known = {nth}, used(rows[nth][2]), -1
-    while known != len(kept):
-        known = len(kept)
-        for before in range(nth - 1, -1, -1):
-            statement = rows[before][2]
-            if before not in kept and not needed.isdisjoint(given(statement)):
-                kept.add(before)
-                needed |= used(statement)
-    return ast.Module([rows[each][2] for each in sorted(kept)], [])
-
-
 def moves(code: ast.Module, archive: Archive) -> Iterator[Move]:
     """The code and the archive with inputs moved: all of them at once, some up and some down, and then one at a time.
 
     One at a time they are moved by the first factor before any is by the next, those nearest to the verdict first.
     """
-    facts, numbers = _facts(code, archive), _numbers(code)
+    facts, numbers = facts_read(code, archive), _numbers(code)
     for draw in range(TOGETHER):
         yield "several inputs at once", *_together(code, archive, random.Random(draw))
     for by in FACTORS:
@@ -123,7 +103,7 @@ def moves(code: ast.Module, archive: Archive) -> Iterator[Move]:
 
 def _together(code: ast.Module, archive: Archive, draw: random.Random) -> tuple[ast.Module, Archive]:
     """Every fact, record, model and typed number moved by a factor of its own."""
-    facts = {fact.id: _moved_fact(fact, _moved(fact.value, draw.choice(ASIDE))) for fact in _facts(code, archive)}
+    facts = {fact.id: _moved_fact(fact, _moved(fact.value, draw.choice(ASIDE))) for fact in facts_read(code, archive)}
     models = tuple(_tilted(archive.models, draw.choice(ASIDE)))
     made = copy.deepcopy(code)
     for number in _numbers(made):
@@ -131,12 +111,6 @@ def _together(code: ast.Module, archive: Archive, draw: random.Random) -> tuple[
             number.value = _moved(number.value, draw.choice(ASIDE))
     made = _with_records_moved(made, draw.choice(ASIDE))
     return made, replace(archive, facts=archive.facts | facts, models=models)
-
-
-def _facts(code: ast.Module, archive: Archive) -> list[Fact]:
-    """The facts that the code reads, by their names or by names for their groups."""
-    attributes = {node.attr for node in ast.walk(code) if isinstance(node, ast.Attribute)}
-    return [fact for id, fact in archive.facts.items() if attributes.issuperset(id.split("."))]
 
 
 def _with_fact(code: ast.Module, archive: Archive, fact: Fact, value: float | None) -> Iterator[Move]:

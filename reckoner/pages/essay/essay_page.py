@@ -21,6 +21,7 @@ from reckoner.source.dataflow import Flow
 from reckoner.source.definitions import Trace
 from reckoner.source.essay import Cell
 from reckoner.source.footnotes import Notes
+from reckoner.source.reaching import at_second_hand
 from reckoner.text import markup
 from reckoner.text.placing import placed
 
@@ -31,6 +32,7 @@ def compose(checked: Checked, archive: Archive, book: Book) -> Page:
     page = Page(essay.slug, archive, file=essay.name, part=essay.meta.part, short=essay.short, book=book)
     page.trace, page.flow, page.uses = Trace(essay), Flow(essay), Uses(essay)
     page.by_rule = checked.exempt
+    page.second_hand = {each.claim.id: at_second_hand(essay, each.line, archive) for each in checked.verdicts}
     page.headlines = {about["name"]: about for _, about in published(checked.run)}
     summary, front = summary_text(checked), checked.resolved[essay.cells[0]]
     given: dict[str, Any] = {"title": _title(checked, page)}

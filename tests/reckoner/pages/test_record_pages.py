@@ -268,3 +268,17 @@ def test_an_appendix_holds_what_no_count_includes(project: Project, tmp_path: Pa
     assert "This is a definition, and no count includes it." in ledger
     assert json.loads(page(tmp_path / "out", "ledger.json"))[0]["appendix"] == "a definition"
     assert 'href="ledger/?verdict=' not in page(tmp_path / "out", "index.md")
+
+
+def test_a_verdict_says_which_of_its_figures_were_seen_at_second_hand_only(project: Project, tmp_path: Path) -> None:
+    how = 'second_hand = "as retold in a note"\nas_of'
+    project.replace("archive/facts/acme.toml", "as_of", how)
+    judged = FACT_IN_CODE + '\nsaid = "ada-some-fail", rate'
+    project.write({"essays/sums.py": essay(code=judged)})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    told = "seen at second hand only: as retold in a note."
+    assert all(told in page(tmp_path / "out", name) for name in ("ledger.md", "essays/sums.md"))
+    assert "Seen at second hand: as retold in a note." in page(tmp_path / "out", "facts.md")
+    project.write({"essays/sums.py": essay(code=judged.replace(", rate", ""))})
+    assert project.run("export", str(tmp_path / "out")).code == 0
+    assert told not in page(tmp_path / "out", "ledger.md")

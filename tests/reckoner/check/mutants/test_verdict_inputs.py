@@ -10,6 +10,7 @@ import pytest
 from reckoner.check.mutants import verdict_inputs
 from reckoner.source.archive import load
 from reckoner.source.essay import read
+from reckoner.source.reaching import reaching
 from tests.project import Project, essay
 
 VERDICTS = Path(__file__).parents[4] / "snippets" / "verdicts.py"
@@ -74,7 +75,7 @@ def test_a_verdict_may_say_why_none_can(project: Project) -> None:
 def test_only_what_reaches_a_verdict_runs_again(project: Project) -> None:
     project.write({"essays/sums.py": essay(code=f'{HEAD}\njudge("ada-some-fail", compare(0.01, share))')})
     made = read(project.root / "essays/sums.py", project.root)
-    source = ast.unparse(verdict_inputs.reaching(made, 20))
+    source = ast.unparse(reaching(made, 20))
     assert "share = " in source
     assert "unused" not in source
     assert "back" not in source
