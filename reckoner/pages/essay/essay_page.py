@@ -105,7 +105,7 @@ def _code(cell: Cell, outputs: list[dict[str, Any]], page: Page) -> list[Prose]:
     folded = templating.page(
         "essay/code",
         title=first.lstrip("# ") if first.startswith("#") else "Code",
-        opened="open" in cell.tags or bool(verdicts and page.short),
+        opened="open" in cell.tags,
         nth=page.cells,
         source=cell.source,
     )
