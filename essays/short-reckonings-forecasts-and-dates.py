@@ -373,7 +373,9 @@ judge(
     undecided(
         "he tells what he had in mind, and nobody else can know", decider="a dated forecast of his from that time"
     ),
-    f"A moment later he recalls bets that things would go really far, and adds that he believed them only in part. The announcement of OpenAI that he signed calls the date of human-level AI hard to predict. The largest run grew {now / then:,.0f}-fold from {2015} to {2022}, where the trend of earlier decades gives {on_trend:.0f}-fold.",
+    f"A moment later he recalls bets that things would go really far, and adds that he believed them only in part. "
+    f"The announcement of OpenAI that he signed calls the date of human-level AI hard to predict. "
+    f"The largest run grew {now / then:,.0f}-fold from {2015} to {2022}, where the trend of earlier decades gives {on_trend:.0f}-fold.",
 )
 
 # %%
@@ -397,7 +399,7 @@ judge(
 #
 # More compute can make up for a missing architecture, and how much it takes has been estimated from published runs ([Ho et al. 2024](<work: ho-2024>)).
 # A later study finds that the transformer saves more compute the more there is ([Gundlach et al. 2025](<work: gundlach-2025>)).
-# All methods together saved [6,930](<fact: {gundlach.gain:,.0f}>)-fold by it, the larger part of that by the transformer; half of the orders of magnitude is taken here as the transformer's least share.
+# All methods together saved [6,930](<fact: {gundlach.gain:,.0f}>)-fold by it, the larger part of it by the transformer. The least that this leaves to the transformer is the square root, [83](<fact: {gundlach.gain ** 0.5:.0f}>)-fold.
 
 # %%
 # How much compute makes up for a missing architecture
@@ -458,7 +460,8 @@ judge(
             ),
         },
     ),
-    f"Growing compute would have made up for the transformer in {delay:.1f} years, or in {larger_delay:.1f} by a later study; he spoke {until_the_talk:.1f} years after it came out. When somebody else would have found another architecture is not known.",
+    f"Growing compute would have made up for the transformer in {delay:.1f} years, or in {larger_delay:.1f} by a later study; "
+    f"he spoke {until_the_talk:.1f} years after it came out. When somebody else would have found another architecture is not known.",
 )
 
 # %%

@@ -164,7 +164,8 @@ judge(
             },
         )
     ),
-    f"The paper on Med-PaLM 2, with a score of {facts.medpalm2.accuracy:.1%}, came {months_later:.1f} months after ChatGPT. Google had announced the model, with more than {facts.medpalm2.announced_accuracy:.0%}, after {announced:.1f} months.",
+    f"The paper on Med-PaLM 2, with a score of {facts.medpalm2.accuracy:.1%}, came {months_later:.1f} months after ChatGPT. "
+    f"Google had announced the model, with more than {facts.medpalm2.announced_accuracy:.0%}, after {announced:.1f} months.",
 )
 
 # %% [markdown]
