@@ -13,13 +13,14 @@ from tests.browser.reading import NARROW, SITE, WIDE, Reader
 
 pytestmark = pytest.mark.browser
 
-ROWS = ".rk-rows-of-claims > li"
+ROWS = "[data-filtered] > li"
 SHOWN = f"{ROWS}:not([hidden])"
 
 
 def ledger() -> list[dict[str, object]]:
+    """The rows that are counted."""
     rows: list[dict[str, object]] = json.loads((SITE / "ledger.json").read_text(encoding="utf-8"))
-    return rows
+    return [row for row in rows if not row["appendix"]]
 
 
 def ids(page: Page) -> list[str]:
@@ -30,6 +31,8 @@ def ids(page: Page) -> list[str]:
 def test_every_claim_has_a_row_without_a_script(reader: Reader) -> None:
     page = reader.open("ledger/", script=False).page
     assert page.locator(ROWS).count() == len(ledger())
+    every = (SITE / "ledger.csv").read_text(encoding="utf-8")
+    assert page.locator(".rk-rows-of-claims > li").count() == len(list(csv.DictReader(every.splitlines(keepends=True))))
     assert page.locator(".rk-filter").count() == 0
     first = page.locator(ROWS).first
     assert str(ledger()[0]["asserts"]) in " ".join(first.inner_text().split()).replace("’", "'")
@@ -177,4 +180,17 @@ def test_the_table_is_there_as_data(reader: Reader) -> None:
     with page.expect_download() as arrived:
         page.get_by_role("link", name="CSV").click()
     rows = list(csv.DictReader(arrived.value.path().read_text(encoding="utf-8").splitlines()))
-    assert [row["id"] for row in rows] == [row["id"] for row in ledger()]
+    assert [row["id"] for row in rows if not row["appendix"]] == [row["id"] for row in ledger()]
+
+
+def test_facts_are_filtered_by_part_and_words_in_the_same_way(reader: Reader) -> None:
+    page = reader.open("facts/").page
+    assert page.locator(".rk-filter select").count() == 1
+    every = page.locator(ROWS).count()
+    page.get_by_label("Words", exact=True).fill("chinchilla tokens")
+    left = page.locator(SHOWN).all()
+    assert 0 < len(left) < every
+    assert all("chinchilla" in (row.text_content() or "").lower() for row in left)
+    assert page.get_by_role("status").filter(has_text="sources").inner_text() == f"{len(left)} of {every} sources"
+    page.get_by_role("button", name="Show all").click()
+    page.wait_for_function(f"document.querySelectorAll('{SHOWN}').length === {every}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from reckoner.pages import own_words, templating
 from reckoner.pages.page_state import QUIET, header
 from reckoner.pages.record.uses import Uses
@@ -23,10 +25,19 @@ def _facts(uses: Uses) -> str:
     by_work: dict[str, list[Fact]] = {}
     for fact in uses.archive.facts.values():
         by_work.setdefault(fact.work, []).append(fact)
-    works = [(uses.archive.works[id], [_entry(fact, uses) for fact in facts]) for id, facts in by_work.items()]
+    works = [
+        (uses.archive.works[id], [_entry(fact, uses) for fact in facts], _part(facts, uses))
+        for id, facts in by_work.items()
+    ]
     return header({"title": "Facts", "description": about, "search": QUIET}) + templating.page(
         "record/facts", works=sorted(works, key=lambda each: each[0].cite.lower()), up=UP
     )
+
+
+def _part(facts: list[Fact], uses: Uses) -> str:
+    """The part of the site that uses these facts in most essays."""
+    parts = Counter(essay.meta.part for fact in facts for essay in uses.facts.get(fact.id, {}))
+    return parts.most_common(1)[0][0] if parts else ""
 
 
 def _entry(fact: Fact, uses: Uses) -> tuple[object, ...]:

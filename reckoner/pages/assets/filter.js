@@ -1,18 +1,19 @@
-/* The ledger: filter its rows, sort them, and open the one that the address names; what is chosen stands in the address,
-   so that it can be sent. Without this script the rows are all there, and open in place. */
+/* A long list whose rows open, as the ledger's: filter its rows, sort them, and open the one that the address names; what
+   is chosen stands in the address, so that it can be sent. Without this script the rows are all there, and open in place. */
 (() => {
-  const list = document.querySelector(".rk-rows-of-claims");
+  const list = document.querySelector("[data-filtered]");
   if (!list) return;
   const rows = [...list.children];
-  const fields = { speaker: "Speaker", part: "Part", verdict: "Verdict" };
-  const of = (row, name) => row.dataset[name === "verdict" ? "kind" : name];
+  const of = (row, name) => row.dataset[{ verdict: "kind", claim: "kind" }[name] ?? name];
+  const given = (named) => Object.fromEntries(Object.entries(named).filter(([name]) => !name || rows.some((row) => of(row, name) !== undefined)));
+  const fields = given({ speaker: "Speaker", part: "Part", verdict: "Verdict" });
   const off = (row) => ("off" in row.dataset ? Number(row.dataset.off.replace("inf", "Infinity")) : -1);
-  const sorts = {
+  const sorts = given({
     "": { label: "as in the essays" },
     off: { label: "the farthest off first", by: (a, b) => off(b) - off(a) || 0 },
     speaker: { label: "by speaker", by: (a, b) => a.dataset.speaker.localeCompare(b.dataset.speaker) },
     claim: { label: "by claim", by: (a, b) => a.textContent.localeCompare(b.textContent) },
-  };
+  });
   const found = new Map();
   const words = (row) => found.get(row) ?? found.set(row, row.textContent.toLowerCase()).get(row);
   let ordered = "";
@@ -20,7 +21,7 @@
   const form = document.createElement("form");
   form.className = "rk-filter";
   form.setAttribute("role", "search");
-  form.setAttribute("aria-label", "Filter the ledger");
+  form.setAttribute("aria-label", `Filter the ${list.dataset.filtered}`);
   const labelled = (label, control, name) => {
     const around = document.createElement("label");
     const says = document.createElement("span");
@@ -38,8 +39,9 @@
     const select = labelled(label, document.createElement("select"), name);
     select.append(new Option("all", ""), ...kinds.map((kind) => new Option(`${kind} (${count.get(kind)})`, kind)));
   }
-  const order = labelled("Order", document.createElement("select"), "sort");
+  const order = document.createElement("select");
   order.append(...Object.entries(sorts).map(([name, { label }]) => new Option(label, name)));
+  if (order.length > 1) labelled("Order", order, "sort");
   const query = labelled("Words", document.createElement("input"), "q");
   query.type = "search";
   query.autocomplete = "off";
@@ -52,7 +54,7 @@
   form.append(clear);
   document.querySelector(".rk-filtering").replaceChildren(form, status);
 
-  const names = [...Object.keys(fields), "sort", "q"];
+  const names = [...Object.keys(fields), ...(order.name ? ["sort"] : []), "q"];
   function arrange() {
     if (order.value !== ordered) {
       const { by } = sorts[order.value];
@@ -65,7 +67,7 @@
       row.hidden = !(chosen && wanted.every((word) => words(row).includes(word)));
     }
     const shown = rows.filter((row) => !row.hidden).length;
-    status.textContent = shown === rows.length ? `All ${shown} claims` : `${shown} of ${rows.length} claims`;
+    status.textContent = shown === rows.length ? `All ${shown} ${list.dataset.filtered}` : `${shown} of ${rows.length} ${list.dataset.filtered}`;
     clear.hidden = shown === rows.length && !query.value && !order.value;
   }
   function remember() {
@@ -83,7 +85,7 @@
   }
   function show() {
     const here = document.getElementById(location.hash.slice(1))?.closest("li");
-    if (!here || !here.closest(".rk-ledger") || here.hidden) return;
+    if (!here || !here.querySelector("details") || here.hidden) return;
     here.querySelector("details").open = true;
     here.scrollIntoView();
   }
