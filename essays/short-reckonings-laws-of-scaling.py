@@ -350,6 +350,9 @@ def more_than_half(part):
 
 middle, least_share, most_share = (compute_share(months) for months in (facts.ho.halving_months, fast, slow))
 traced = compute_share(traced_months)
+
+# %%
+# The verdict on either
 judge(
     "gwern-algorithms-vs-compute",
     likeliest(
