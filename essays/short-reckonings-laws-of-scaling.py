@@ -257,7 +257,7 @@ couple = likeliest(
 judge(
     "book-unable-to-able",
     couple,
-    f"From GPT-3 to GPT-4 compute grew {able / unable:.0f}-fold, or {recent:.1f} orders of magnitude, and from GPT-2 {able / earlier:,.0f}-fold, or {longer:.1f}, on Epoch's estimates.",
+    f"From GPT-3 to GPT-4 compute grew {able / unable:.0f}-fold, or {recent:.1f} orders of magnitude, and from GPT-2 some {round(able / earlier, -3):,.0f}-fold, or {longer:.1f}, on Epoch's estimates.",
 )
 
 # %%
