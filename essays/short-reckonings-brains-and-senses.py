@@ -39,6 +39,18 @@
 #     was: 'a number that nobody disputes and that can be checked all the same'
 #     now: 'a number that can be checked'
 #     why: 'This page itself finds that people read more slowly than one of the notes says.'
+#   - date: 2026-11-26
+#     was: 'too low by a factor of 1.8'
+#     now: 'too low by a factor of 320'
+#     why: 'This is the verdict on what the eyes receive. It had taken what they send to the brain, against the note''s word and against the verdict on its caveat. What they send is another reading.'
+#   - date: 2026-11-26
+#     was: 'a matter of record: the record agrees'
+#     now: 'undecided, because Kurzweil''s date for a machine that passes for a person is 2029, which has not come'
+#     why: 'This is the verdict on Kurzweil''s schedule. It had judged how old the prediction was, and the sentence says that it is coming true.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'a matter of record: the record agrees'
+#     why: 'This is the verdict on the synapses of a brain. It sets a published count beside the range, and calculates nothing.'
 # ---
 
 # %%
@@ -62,43 +74,51 @@ named = {model.id: model for model in models}
 # ## Senses
 #
 # The note on the senses cites [Markowsky 2017](<work: markowsky-2017>), [Coupé et al. 2019](<work: coupe-2019>) and [Koch et al. 2006](<work: koch-2006>).
+# What the eye's light-sensitive cells take in was estimated later, by [Zheng and Meister 2024](<work: zheng-2024>).
 
 # %%
-# What an eye sends
+# What the eyes receive, and what they send
+taken_in = 2 * facts.zheng.cones
 retina = facts.retina.guinea_pig_bits / facts.retina.guinea_pig_cells * facts.retina.human_cells
 judge(
     "book-eyes-ten-million",
     likeliest(
-        "what both eyes send to the brain, by the study that the note cites",
-        compare(1e7, 2 * retina),
-        because="the note says the eyes, in the plural, and the sources that it cites count what they send",
+        "what the light-sensitive cells of both eyes take in",
+        compare(1e7, taken_in),
+        because="the word is receive, and the note adds that most of it does not reach the brain",
         others={
+            "what both eyes send to the brain, by the study that the note cites": compare(1e7, 2 * retina),
             "what one eye sends": compare(1e7, retina),
             "what the encyclopaedia has that the note cites": of_record(compare(1e7, facts.markowsky.eyes)),
         },
     ),
-    f"The study measured a guinea pig's retina; with as many cells as a person has, one eye would send {render(retina, 'large3')} bits a second and both {render(2 * retina, 'large3')}. "
-    f"Britannica has {render(facts.markowsky.eyes, 'large3')} for the eyes.",
+    f"The cones of both eyes take in some {render(taken_in, 'large2')} bits a second. What the eyes send to the brain is nearer to the book's figure: "
+    f"{render(2 * retina, 'large3')} for both, if a person's cells do what a guinea pig's do.",
 )
 
 # %%
 # Before the retina or after it
 receptors = (facts.retina.cones + facts.retina.rods) / facts.retina.human_cells
-kept = 2 * retina / facts.markowsky.eyes
+carried, at_most_carried = retina / facts.zheng.cones, facts.zheng.nerve / facts.zheng.cones
+of_the_note = 2 * retina / facts.markowsky.eyes
+MOST = "a nerve that carries at least as much as is lost"
 judge(
     "book-optic-caveat",
     likeliest(
-        "of the light that the eyes take in, most is lost before the brain",
-        true_unless(lambda each: each <= 2, by="a fibre for every other receptor", found=receptors),
+        "of what the eyes take in, most is lost before the brain",
+        true_unless(lambda share: share >= 0.5, by=MOST, found=carried),
         because="it is a caveat to what the eyes are said to receive",
         others={
+            "the same, if the nerve carries the most that it can": true_unless(
+                lambda share: share >= 0.5, by=MOST, found=at_most_carried
+            ),
             "most of the rate that the note has just given is lost": true_unless(
-                lambda sent: sent >= 0.5, by="the rate at which both eyes send to the brain", found=kept
-            )
+                lambda sent: sent >= 0.5, by="the rate at which both eyes send to the brain", found=of_the_note
+            ),
         },
     ),
-    f"A retina has {receptors:.0f} receptors for each fibre of the optic nerve, so most is lost unless a receptor takes in far less than a fibre carries. "
-    f"But the note's rate is already about the rate in those fibres: both eyes send {kept:.1f} times as much.",
+    f"Of what its cones take in, the nerve of an eye carries {carried:.1%}, or {at_most_carried:.0%} if it carries the most that it can; a retina has {receptors:.0f} receptors for each fibre. "
+    f"But the note's own rate is already what the eyes send: both send {of_the_note:.1f} times as much.",
 )
 
 # %%
@@ -131,7 +151,7 @@ pace = likeliest(
 judge(
     "book-five-words-a-second",
     of_record(pace),
-    f"Over many studies adults read {story_pace:.1f} words of fiction in a second and {plain_pace:.1f} of non-fiction, and {aloud_pace:.1f} aloud.",
+    f"Adults read somewhat slower than that on average: {plain_pace:.1f} words of plain prose in a second, {story_pace:.1f} of fiction, and {aloud_pace:.1f} aloud.",
 )
 
 # %%
@@ -156,21 +176,23 @@ judge(
 # Nobody knows what a synapse is worth in parameters; Bricken sets them one for one.
 # Some models were large long before they were capable, if all that is stored counts as a parameter.
 # The last remark is about how a brain learns: its synapses pass signals one way only.
+# A review in a journal of neuroscience says that backpropagation was long seen as a problem for biology,
+# and argues that a brain may come near it all the same ([Lillicrap et al. 2020](<work: lillicrap-2020>)).
+# The largest network that anybody tried is that of [Ma et al. 2022](<work: ma-2022>).
 
 # %%
 # Synapses counted
 synapses = facts.cortex.synapses
 as_in_cortex = synapses * facts.brain_human.neurons / facts.cortex_human.neurons
+counts = likeliest(
+    "the whole brain has as many, most of them in its neocortex",
+    between(30e12, 300e12, synapses),
+    because="it is a flat sentence about the human brain, with a range that leaves room for the rest",
+    others={"neurons everywhere have as many synapses as those of the cortex": between(30e12, 300e12, as_in_cortex)},
+)
 judge(
     "book-30-300-trillion-synapses",
-    likeliest(
-        "the whole brain has as many, most of them in its neocortex",
-        between(30e12, 300e12, synapses),
-        because="it is a flat sentence about the human brain, with a range that leaves room for the rest",
-        others={
-            "neurons everywhere have as many synapses as those of the cortex": between(30e12, 300e12, as_in_cortex)
-        },
-    ),
+    of_record(counts),
     f"A count under the microscope found {render(synapses, 'large3')} in the neocortex. The rest of the brain is not in this count, and would need as many again for the whole to leave the range.",
 )
 
@@ -190,11 +212,14 @@ judge(
                 lambda times: times <= 1,
                 by="a model that holds as much as a brain",
                 found=ratio * facts.synapse.bits / facts.parameter.bits,
-            )
+            ),
+            "any network that was ever tried": true_unless(
+                lambda times: times <= 1, by="a trial on a supercomputer", found=synapses / facts.bagualu.parameters
+            ),
         },
     ),
-    f"The largest model of our table, {largest.name} of {largest.date.year}, has {render(largest.parameters, 'large2')} parameters. "
-    f"A neocortex alone has {ratio:,.0f} times as many synapses.",
+    f"The largest model of our table, {largest.name} of {largest.date.year}, has {render(largest.parameters, 'large2')} parameters; a neocortex alone has {ratio:,.0f} times as many synapses. "
+    f"A network of {render(facts.bagualu.parameters, 'large3')} was tried on a supercomputer, but no such model came of it.",
 )
 
 # %%
@@ -233,10 +258,10 @@ rows = facts.netflix.users + facts.netflix.films
 judge(
     "book-netflix-10b",
     undecided(
-        because="the report that the book cites could not be opened, and the hyphen makes the size a count of models",
+        because="the report that the book cites could not be opened, and the hyphen, taken strictly, makes the size a count of models",
         decider="the size of the largest model in the winners' report of that year",
     ),
-    f"A table of plain factors would need {1e10 / rows:,.0f} of them for each user and film, so such a size takes factors that change with time.",
+    f"A plain model of tastes would need {1e10 / rows:,.0f} numbers for each user and each film to come to that size, so one so large must have had tastes that change with time.",
 )
 
 # %%
@@ -256,33 +281,41 @@ judge(
         decider="a survey of neuroscientists",
         readings=readings,
     ),
-    f"As for the reason itself: without any way back a network keeps {by_none:.0%} of its loss; with fixed random wires for the errors, each of them one-way, a share of {by_wires:.0e}.",
+    f"Nobody has counted who is convinced. The reason itself is weaker than it sounds: a small network with no way back for its errors keeps {by_none:.0%} of its loss, "
+    f"but with other wires for them, each of them one-way, it keeps {by_wires:.0%}.",
 )
 
 # %% [markdown]
 # ## Kurzweil's revenge
 #
-# [Kurzweil 1999](<work: kurzweil-1999>) set a rate for the brain and a year for the machine.
-# Labenz and Branwen both look back on that forecast.
+# [Kurzweil 1999](<work: kurzweil-1999>) set a rate for the brain and a year for the machine; later he bet on a date for a machine
+# that passes for a person ([Kapor and Kurzweil 2002](<work: kapor-2002>)). Labenz and Branwen both look back on his forecast.
+# The fullest study of what a brain computes is [Carlsmith 2020](<work: carlsmith-2020>). What a personal computer's price bought is reckoned by one graphics card
+# ([Fudzilla 2020](<work: fudzilla-2020>)).
 
 # %%
-# What a brain computes, at Kurzweil's rate
-lived = 40 * 365.25 * 24 * 3600
-brain = facts.kurzweil.brain_rate * lived
+# What a brain computes in the years that he names, by three estimates
+years = 40
+lived = years * 365.25 * 24 * 3600
+by_carlsmith, by_kurzweil = facts.carlsmith.brain_rate * lived, facts.kurzweil.brain_rate * lived
+least_brain, most_brain = facts.carlsmith.brain_rate.low * lived, facts.carlsmith.brain_rate.high * lived
 by_moravec = facts.moravec.brain_mips * 1e6 * lived
 judge(
     "labenz-forty-years",
     likeliest(
-        "the range that he allows, at Kurzweil's rate",
-        between(1e22, 1e26, found=brain),
-        because="he says that he does not defend the figure so closely, and has just shown Kurzweil's curve",
+        "the range that he allows",
+        between(1e22, 1e26, found=by_carlsmith),
+        because="he says that he does not defend the figure so closely, and names the range himself",
         others={
+            "the same range, at Kurzweil's rate": between(1e22, 1e26, found=by_kurzweil),
             "the same range, at Moravec's rate": between(1e22, 1e26, found=by_moravec),
-            "the figure itself, at Kurzweil's rate": compare(1e24, found=brain),
+            "the figure itself": compare(1e24, found=by_carlsmith),
+            "the figure itself, at Kurzweil's rate": compare(1e24, found=by_kurzweil),
             "the figure itself, at Moravec's rate": compare(1e24, found=by_moravec),
         },
     ),
-    f"At Kurzweil's own rate a brain does {brain / 1e24:.0f} times the figure, and at Moravec's {by_moravec / 1e24:.2f} times: both lie in the range.",
+    f"By Carlsmith's estimate a brain does {render(by_carlsmith, 'sci1')} operations in {years} years, and over his range of estimates {render(least_brain, 'sci1')} to {render(most_brain, 'sci1')}, "
+    f"which is the range that Labenz allows. At Kurzweil's rate it does {by_kurzweil / 1e24:.0f} times the figure.",
 )
 
 # %%
@@ -297,9 +330,11 @@ judge(
         others={
             f"the last of the {len(known)} that took most": between(1e22, 1e26, found=known[0]),
             "the middle of his range for the one that took most": compare(1e24, found=known[-1]),
+            "his lower end for the one that took most": compare(1e22, found=known[-1]),
         },
     ),
-    f"Of the {len(known)} that took most, the smallest is {known[0] / 1e22:.0f} times the lower end and the largest {known[-1] / 1e26:.0%} of the upper.",
+    f"The {len(known)} systems that had taken most all lie in the range: the smallest took {known[0] / 1e22:.0f} times its lower end, and the largest {known[-1] / 1e26:.0%} of its upper. "
+    f"But a brain at the lower end would be far behind: the largest took {known[-1] / 1e22:,.0f} times as much.",
 )
 
 # %%
@@ -307,7 +342,7 @@ judge(
 grown = 18  # years of a brain, an assumption
 seconds = grown * 365.25 * 24 * 60 * 60
 moravec, kurzweil = facts.moravec.brain_mips * 1e6, facts.kurzweil.brain_rate
-by_moravec, by_kurzweil = (named["gpt-3-175b"].training_flop / (rate * seconds) for rate in (moravec, kurzweil))
+brains_moravec, brains_kurzweil = (named["gpt-3-175b"].training_flop / (rate * seconds) for rate in (moravec, kurzweil))
 published = max(facts.moravec.published, facts.kurzweil.published)
 judge(
     "gwern-kurzweil-compute-argument",
@@ -317,27 +352,49 @@ judge(
             true_unless(lambda y: y > 2005, by="an argument of a later year", found=published),
             because="he tells what he read then, and says next that he found it unlikely",
             others={
-                "the argument itself, with Moravec's brain": at_least(said=1, found=by_moravec),
-                "the argument itself, with Kurzweil's brain": at_least(said=1, found=by_kurzweil),
+                "the argument itself, with Moravec's brain": at_least(said=1, found=brains_moravec),
+                "the argument itself, with Kurzweil's brain": at_least(said=1, found=brains_kurzweil),
             },
         )
     ),
-    f"Both had published what a brain computes and when machines would, the later in {published:.0f}. GPT-3's training was {by_moravec:.1f} brains of {grown} years by Moravec's estimate, and {by_kurzweil:.2f} by Kurzweil's.",
+    f"Moravec's paper of {facts.moravec.published} opens with it: machines improve as their makers get faster hardware. Kurzweil's book followed in {facts.kurzweil.published}. "
+    f"GPT-3's training was {brains_moravec:.1f} brains of {grown} years by Moravec's estimate, and {brains_kurzweil:.2f} by Kurzweil's.",
 )
 
 # %%
-# The year of the crossing, counted from the book
-published, crossing = facts.kurzweil.published, facts.kurzweil.brain_year
+# The year of the crossing, counted from the book, and what the price of a personal computer bought in it
+published, crossing, said_year = facts.kurzweil.published, facts.kurzweil.brain_year, 2020
+dollars = 1000
+bought = dollars / facts.rtx_3080.dollars * facts.rtx_3080.flop_per_second
+curve = likeliest(
+    "what the book says of its curve",
+    compare(said=said_year - published, found=crossing - published),
+    because="he reads the crossing off the slide before him",
+    others={
+        "that a personal computer's price then bought as much as a brain computes, at Kurzweil's rate": compare(
+            kurzweil, found=bought
+        ),
+        "the same, at Moravec's rate": compare(moravec, found=bought),
+    },
+)
 judge(
     "labenz-kurzweil-2020",
-    of_record(compare(said=2020 - published, found=crossing - published)),
-    f"The book puts the crossing in its chapter on {crossing}, {crossing - published:.0f} years ahead of it.",
+    of_record(curve),
+    f"The book has it in {crossing}, as he says. By Kurzweil's own measure it did not come: {dollars:,} dollars bought {render(bought, 'sci1')} operations a second in {said_year}, "
+    f"and he gives a brain {kurzweil / bought:.0f} times as many. Moravec gives it {moravec / bought:.1f} times as many.",
 )
 
 # %%
-# How old the prediction was
-age = math.floor(facts.scouting.month) - published
-judge("labenz-25-years-ago", of_record(compare(said=25, found=age)), f"It was {age:.0f} years old.")
+# The schedule
+age, test_year = math.floor(facts.scouting.month) - published, facts.kapor.test_year
+judge(
+    "labenz-25-years-ago",
+    undecided(
+        because=f"Kurzweil's date for a machine that passes for a person is {test_year}, which has not come",
+        decider="the test on which he bet",
+    ),
+    f"Kurzweil gave the computing and the intelligence of a person different dates, {crossing} and {test_year}. The talk, {age:.0f} years after his book, lies between them.",
+)
 
 # %% [markdown]
 # ## Evolution, tools and death
@@ -345,6 +402,7 @@ judge("labenz-25-years-ago", of_record(compare(said=25, found=age)), f"It was {a
 # Shulman explains what is human by brute force: a bigger brain, trained for longer.
 # Bricken finds the same force at work in the laboratories, where research is ["a kind of greedy evolutionary optimization"](<said: bricken-evolution>).
 # Shulman also sets the tools of apes, which did not improve, against those of peoples, which did, and the note on mayflies reckons how likely an animal is to live.
+# The longest record of the tools of other primates is that of [Falótico et al. 2019](<work: falotico-2019>).
 
 # %%
 # An upper bound: years of climbing to it, from the largest run of the table
@@ -358,7 +416,8 @@ judge(
         because="evolution found intelligence once, and those whom it found cannot tell how lucky it was",
         decider="intelligence that was found by a search of less than its size, or found elsewhere",
     ),
-    f"By Cotra's count evolution is {orders_more:.1f} orders of magnitude above the largest run; at the measured growth of compute that is {climb:.0f} years, at that of chips {by_chips:.0f}.",
+    f"By Cotra's count evolution computed {render(10**orders_more, 'large2')} times as much as the largest training run. "
+    f"Compute would take {climb:.0f} years to grow so much at its measured pace, and {by_chips:.0f} at the pace of chips.",
 )
 
 # %%
@@ -370,7 +429,7 @@ judge(
         because="the oldest tools of apes yet dated are far younger than the span that he names",
         decider="a find of their tools from so long ago",
     ),
-    f"Chimpanzees' nut stones have been dated to {tools_age:,} years, and apes there use such stones still.",
+    f"The oldest stones of chimpanzees are {tools_age:,} years old, and they crack nuts with such stones still. Capuchins' go back {facts.capuchins.oldest_tools:,} years, and changed with the food.",
 )
 
 # %%

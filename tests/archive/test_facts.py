@@ -16,8 +16,8 @@ SECOND_ENTRY: dict[str, tuple[float, float | None, float | None]] = {
     # Besiroglu et al. 2024: alpha 0.3478 (s.e. 0.02), beta 0.3658 (s.e. 0.02)
     "besiroglu.parameter_exponent": (0.3478, 0.3478 - 0.02, 0.3478 + 0.02),
     "besiroglu.data_exponent": (0.3658, 0.3658 - 0.02, 0.3658 + 0.02),
-    # Ho et al. 2024, abstract: about 8 months, 95% interval about 5 to 14
-    "ho.halving_months": (8, 5, 14),
+    # Ho et al. 2024, abstract in the NeurIPS proceedings: about 8 months, 90% interval around 2 to 22
+    "ho.halving_months": (8, 2, 22),
     # Kaplan et al. 2020, equation 1.3
     "kaplan.compute_exponent": (0.05, None, None),
     # Kwa et al. 2025, version 1, sections 4.2 and 4.2.1; version 3
