@@ -259,7 +259,7 @@ judge(
 )
 
 # %% [markdown]
-# A model has to be told in which place each token stands. ALiBi ([Press et al. 2021](<work: press-2021>)) does so by how far tokens stand apart.
+# A model has to be told in which place each token stands. ALiBi ([Press et al. 2021](<work: press-2021>)) does so by how far tokens stand apart; we know the tables of its paper from a copy.
 # Tokens themselves are looked up in a list, such as [OpenAI's](<work: tiktoken-2022>).
 
 # %%
@@ -480,6 +480,9 @@ next_seen = np.log(
 at_end = np.log([facts.pythia_160m.perplexity, facts.pythia_1_4b.perplexity, facts.pythia_12b.perplexity])
 by_hundredth, by_tenth = ((before - reached) / (before - at_end) for reached in (soon, next_seen))
 early = np.array([facts.pythia_steps.early, facts.pythia_steps.tenth]) / facts.pythia_steps.whole
+
+# %%
+# The verdict
 slow_start = "progress that mostly comes later"
 judge(
     "labenz-easy-at-first",

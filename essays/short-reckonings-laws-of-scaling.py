@@ -282,7 +282,7 @@ judge(
 )
 
 # %%
-# Larger models of one family, step by step: Cerebras-GPT on more text each, Pythia on the same text
+# Larger models of a family, step by step: Cerebras-GPT on more text each; Pythia on the same, tested on last words
 cerebras = [
     facts.cerebras_111m.loss, facts.cerebras_256m.loss, facts.cerebras_590m.loss, facts.cerebras_1300m.loss,
     facts.cerebras_2700m.loss, facts.cerebras_6700m.loss, facts.cerebras_13b.loss,
@@ -314,8 +314,8 @@ judge(
             ),
         },
     ),
-    f"In {len((cerebras, pythia))} families the loss fell in all {len(steps)} steps to a larger model, by {1 - max(steps):.0%} to {1 - min(steps):.0%}. "
-    f"In the first release of Pythia, which was trained anew for its faults, it rose in {sum(s >= 1 for s in first_steps)} of {len(first_steps)}.",
+    f"In {len((cerebras, pythia))} families the loss fell in all {len(steps)} steps to a larger model. "
+    f"In the first release of Pythia, which its makers then trained anew, it rose in {sum(s >= 1 for s in first_steps)} of {len(first_steps)}.",
 )
 
 # %% [markdown]

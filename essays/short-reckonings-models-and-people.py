@@ -155,7 +155,8 @@ judge(
 
 # %% [markdown]
 # The questions were put together by [Jin et al. 2020](<work: jin-2020>).
-# Google's word for the score is that of [Google Cloud 2023](<work: google-medpalm2-2023>); the title of its paper says no more than towards the level of an expert.
+# Google's word for the score is that of [Google Cloud 2023](<work: google-medpalm2-2023>), which we know from those who copied it.
+# The title of Google's paper says less: "Towards Expert-Level Medical Question Answering".
 
 # %%
 # The years of the chart

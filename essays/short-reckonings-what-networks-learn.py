@@ -589,6 +589,9 @@ def lead(frequencies):
 
 
 together, alone = lead(turns_each), lead(turns_each[:1])
+
+# %%
+# The verdict
 judge(
     "labenz-trigonometric",
     of_record(

@@ -6,7 +6,8 @@ and `frequency.dat`, as of 22 February 2022, under CC BY 4.0). Given that folder
 
     python -m experiments.processors FOLDER
 
-`thread` is SPECint of one thread in thousandths, `clock` is in megahertz.
+`thread` is SPECint of one thread in thousandths, `clock` is in megahertz. Rupp read the years before 2011 off an older
+plot, and brought the results of the benchmark of 2017 to the scale of that of 2006 by a factor of 9.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ def test_a_file_is_read_in_the_order_of_the_years_and_without_its_notes() -> Non
 
 
 def test_the_record_holds_both_quantities_from_early_to_late() -> None:
-    for quantity, count in (("thread", 69), ("clock", 106)):
+    for quantity, count in (("thread", 74), ("clock", 101)):
         years = [float(line["year"]) for line in LINES if line["quantity"] == quantity]
         assert len(years) == count
         assert years == sorted(years)
