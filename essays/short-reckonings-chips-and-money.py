@@ -95,8 +95,10 @@
 import datetime as dt
 import math
 
-from reckoner.author import facts, judge, models, render
+from reckoner.author import facts, judge, models, render, runs
 from snippets import capacity, transformer, trends
+from snippets.growth import fit_turn
+from snippets.resampling import bootstrap
 from snippets.verdicts import (
     at_least,
     at_most,
@@ -401,6 +403,32 @@ judge(
     f"what the company keeps of it is not said.",
 )
 
+# %%
+# How long GPT-4 takes over the essay, in spring 2023 and by later measurements
+slow, faster, lesser = (
+    facts.gpt4_speed.token_seconds,
+    facts.gpt4_speed.token_seconds_later,
+    facts.gpt35_speed.token_seconds,
+)
+few = between(3, 9, found=double * slow)
+judge(
+    "labenz-few-seconds",
+    likeliest(
+        "the time in which GPT-4 wrote widely set pages that spring",
+        few,
+        because="he has just asked GPT-4 for them",
+        others={
+            "GPT-4 later in that year": between(3, 9, found=double * faster),
+            "the model that ChatGPT gave to everybody": between(3, 9, found=double * lesser),
+        },
+    ),
+    f"At the speed measured in spring 2023, GPT-4 took {double * slow:.0f} seconds over {double:.0f} tokens, a couple of widely set pages; "
+    f"later that year it would have taken {double * faster:.0f}, and GPT-3.5 that spring {double * lesser:.0f}.",
+)
+
+# %% [markdown]
+# The speed of GPT-4 is that of [Pungas 2023](<work: pungas-2023>), who timed it.
+
 # %% [markdown]
 # ## What an answer costs
 #
@@ -645,4 +673,42 @@ judge(
     "book-billions-of-ais",
     not_of_fact(because="the blurb makes it the condition of a question that the book is to answer"),
     f"Machines that train the largest Llama in {days} days could run {round(copies, -3):,.0f} copies of it, each at the pace of a reader.",
+)
+
+# %% [markdown]
+# Did processors stop getting faster? [Rupp 2022](<work: rupp-2022>) has collected the speed of many since the late eighties.
+# The cell below lays two lines through their logarithms, which meet where that fits best.
+
+# %%
+# Two lines through the speeds of processors, and how much slower the second rises
+processors = runs("processors")
+threads, clocks = (
+    tuple(processors[column][[each == kind for each in processors["quantity"]]] for column in ("year", "value"))
+    for kind in ("thread", "clock")
+)
+
+
+def slowed(years, speeds):
+    """The doublings a year after the turn, over those before it."""
+    bend = fit_turn(years, speeds)
+    return bend.after / bend.before
+
+
+sure = bootstrap(threads, slowed, of="processors", draws=200, seed=2004)
+turn, beat = fit_turn(*threads), fit_turn(*clocks)
+rising, later = 2**turn.before - 1, 2**turn.after - 1
+
+# %%
+# The verdict
+as_fast = "processors that gain as fast as ever"
+judge(
+    "labenz-cpus-slower",
+    likeliest(
+        "the speed at which a processor runs one program",
+        true_unless(lambda part: part >= 1, by=as_fast, found=slowed(*threads)),
+        because="he sets it against doing many things at once, as GPUs do",
+        others={"the rate of its clock": true_unless(lambda part: part >= 1, by=as_fast, found=slowed(*clocks))},
+    ),
+    f"Until {turn.year:.0f} processors ran one program {rising:.0%} faster each year, and since then {later:.0%}. "
+    f"In logarithms that is {slowed(*threads):.0%} of the old pace, {sure.low:.0%} to {sure.high:.0%} ({sure.how}). Clocks have hardly moved since {beat.year:.0f}.",
 )

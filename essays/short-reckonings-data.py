@@ -305,6 +305,31 @@ judge(
 )
 
 # %% [markdown]
+# Labenz says of GPT-4 that it has read all books and speaks all languages.
+# He does not mean it to the letter, but how far it is from the letter can be reckoned.
+# The counts are those of [Taycher 2010](<work: taycher-2010>) and [Eberhard et al. 2023](<work: ethnologue-2023>).
+
+# %%
+# All books, each no longer than the shortest novel, and the largest text that a model was known to have read
+library = facts.google_books.count * facts.wsfs.novel_words / facts.tokens.words
+largest = max(tokens_read(dt.date(2017, 1, 1), dt.date(2023, 7, 1)))
+judge(
+    "labenz-all-books",
+    not_of_fact("it is a figure of speech for how much the model knows"),
+    f"Google counted {round(facts.google_books.count, -6):,.0f} books. At the length of the shortest novels they are {render(library, 'large2')} tokens, "
+    f"{library / largest:.1f} times the largest text that any model of our table had read by then.",
+)
+
+# %%
+# All languages, and those in which its makers tested it
+tested, spoken, good = facts.gpt4_languages.tested, facts.ethnologue.languages, facts.gpt4_languages.ahead
+judge(
+    "labenz-all-languages",
+    not_of_fact("it is a figure of speech for how much the model knows"),
+    f"OpenAI tested GPT-4's knowledge in {tested} of some {spoken:,} languages; in {good} of them it did better than older models did in English.",
+)
+
+# %% [markdown]
 # ## What reading teaches
 #
 # What a model reads can help it with something else.

@@ -128,6 +128,28 @@ judge(
 )
 
 # %% [markdown]
+# Operations are one thing and time is another. [Ivanov et al. 2020](<work: ivanov-2020>) timed the training of a transformer on GPUs.
+
+# %%
+# Operations and time
+timed, counted_in_bert = facts.ivanov.products_time, facts.ivanov.products_flop
+judge(
+    "labenz-all-matrix-multiplication",
+    likeliest(
+        "nearly all of the operations",
+        true_unless(lambda part: part < 0.95, by="operations of another kind", found=share),
+        because="he says what a matrix product is made of, multiplications and additions",
+        others={
+            "nearly all of the time": of_record(
+                true_unless(lambda part: part < 0.95, by="the time for all else", found=timed)
+            )
+        },
+    ),
+    f"In GPT-3 {share:.2%} of the operations belong to matrix products. In BERT, which was timed in training, it is {counted_in_bert:.1%} of the operations and {timed:.0%} of the time: "
+    f"the rest does little arithmetic and waits for memory.",
+)
+
+# %% [markdown]
 # ## The parts of GPT-3
 #
 # A transformer turns each token into a row of numbers, passes it through many layers, and ends with a probability for every token that could come next.
@@ -234,6 +256,49 @@ judge(
     "book-float-example",
     not_of_fact(because="it shows by an example what the term means"),
     f"In {few_bits} bits it becomes {half:.5g}; in {more_bits} it becomes {single:.5g}.",
+)
+
+# %% [markdown]
+# A model has to be told in which place each token stands. ALiBi ([Press et al. 2021](<work: press-2021>)) does so by how far tokens stand apart; we know the tables of its paper from a copy.
+# Tokens themselves are looked up in a list, such as [OpenAI's](<work: tiktoken-2022>).
+
+# %%
+# A word and its tokens
+for_gpt3, for_gpt4 = facts.hello.gpt3_tokens, facts.hello.gpt4_tokens
+judge(
+    "labenz-hello-token",
+    of_record(
+        likeliest(
+            "the vocabulary of GPT-3",
+            compare(said=1, found=for_gpt3),
+            because="GPT-3 is the model whose figures he gives",
+            others={"the vocabulary of GPT-4": compare(said=1, found=for_gpt4)},
+        )
+    ),
+    "Both vocabularies hold the word with and without a space before it, and with a capital letter too; HELLO in capitals is in neither.",
+)
+
+# %%
+# Windows longer than those of the training
+stretch = facts.alibi.longest / facts.alibi.trained
+kept = facts.alibi.long_perplexity / facts.alibi.short_perplexity
+lost = facts.sine_places.long_perplexity / facts.sine_places.short_perplexity
+judge(
+    "labenz-alibi-windows",
+    of_record(
+        likeliest(
+            "a model still predicts about as well in windows far longer than those of its training",
+            true_unless(lambda times: times >= 1.1, by="predictions that get worse", found=kept),
+            because="he says that the scheme allows for them, not that it makes good use of them",
+            others={
+                "it predicts better for seeing more": true_unless(
+                    lambda times: times >= 1, by="predictions that do not get better", found=kept
+                )
+            },
+        )
+    ),
+    f"In windows {stretch:.0f} times as long as in training, the perplexity rises by {kept - 1:.0%} with ALiBi and {lost:.0f}-fold with the older scheme. "
+    f"It does not fall, so the model may not use what it now sees.",
 )
 
 # %% [markdown]
@@ -392,6 +457,47 @@ judge(
     "labenz-not-a-distribution",
     not_of_fact("he calls the example made up"),
     f"As probabilities the two would add up to {made_up.sum():.1f}.",
+)
+
+# %% [markdown]
+# [EleutherAI 2023](<work: pythia-results>) tested its Pythia models all through their training, on guessing the last word of a passage.
+
+# %%
+# How much of the whole fall of the loss comes early
+before = np.log(
+    [
+        facts.pythia_160m.untrained_perplexity,
+        facts.pythia_1_4b.untrained_perplexity,
+        facts.pythia_12b.untrained_perplexity,
+    ]
+)
+soon = np.log(
+    [facts.pythia_160m.early_perplexity, facts.pythia_1_4b.early_perplexity, facts.pythia_12b.early_perplexity]
+)
+next_seen = np.log(
+    [facts.pythia_160m.tenth_perplexity, facts.pythia_1_4b.tenth_perplexity, facts.pythia_12b.tenth_perplexity]
+)
+at_end = np.log([facts.pythia_160m.perplexity, facts.pythia_1_4b.perplexity, facts.pythia_12b.perplexity])
+by_hundredth, by_tenth = ((before - reached) / (before - at_end) for reached in (soon, next_seen))
+early = np.array([facts.pythia_steps.early, facts.pythia_steps.tenth]) / facts.pythia_steps.whole
+
+# %%
+# The verdict
+slow_start = "progress that mostly comes later"
+judge(
+    "labenz-easy-at-first",
+    likeliest(
+        f"most of the fall of the loss comes in the first {early[1]:.0%} of training",
+        true_unless(lambda part: part <= 0.5, by=slow_start, found=min(by_tenth)),
+        because="he says at first, and that it levels off as one goes for a while",
+        others={
+            f"most of it comes in the first {early[0]:.1%}": true_unless(
+                lambda part: part <= 0.5, by=slow_start, found=min(by_hundredth)
+            )
+        },
+    ),
+    f"Of the whole fall, {min(by_tenth):.0%} to {max(by_tenth):.0%} came within the first {early[1]:.0%} of the training of {len(before)} sizes, "
+    f"and {min(by_hundredth):.0%} to {max(by_hundredth):.0%} within the first {early[0]:.1%}.",
 )
 
 # %% [markdown]

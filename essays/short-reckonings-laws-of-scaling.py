@@ -304,6 +304,43 @@ judge(
     "Kaplan's law was written without a floor, and the floors of later laws lie below the loss of every run.",
 )
 
+# %%
+# Larger models of a family, step by step: Cerebras-GPT on more text each; Pythia on the same, tested on last words
+cerebras = [
+    facts.cerebras_111m.loss, facts.cerebras_256m.loss, facts.cerebras_590m.loss, facts.cerebras_1300m.loss,
+    facts.cerebras_2700m.loss, facts.cerebras_6700m.loss, facts.cerebras_13b.loss,
+]  # fmt: skip
+pythia_sizes = (
+    facts.pythia_70m, facts.pythia_160m, facts.pythia_410m, facts.pythia_1b,
+    facts.pythia_1_4b, facts.pythia_2_8b, facts.pythia_6_9b, facts.pythia_12b,
+)  # fmt: skip
+pythia = [math.log(size.perplexity) for size in pythia_sizes]
+first_pythia = [size.pile_loss for size in pythia_sizes]
+steps, first_steps = (
+    [larger / smaller for losses in families for smaller, larger in pairwise(losses)]
+    for families in ((cerebras, pythia), (first_pythia,))
+)
+
+# %%
+# The verdict
+exception = "a larger model that predicts worse"
+judge(
+    "labenz-more-you-scale",
+    likeliest(
+        "the loss falls with every step to a larger model",
+        true_unless(lambda worst: worst >= 1, by=exception, found=max(steps)),
+        because="he goes on with what that loss number is going to be",
+        others={
+            "the first release of Pythia as well": true_unless(lambda w: w >= 1, by=exception, found=max(first_steps)),
+            "every single task": true_unless(
+                lambda tasks: tasks > 0, by="tasks that larger models did worse, up to a size", found=prize.u_shaped
+            ),
+        },
+    ),
+    f"In {len((cerebras, pythia))} families the loss fell in all {len(steps)} steps to a larger model. "
+    f"In the first release of Pythia, which its makers then trained anew, it rose in {sum(s >= 1 for s in first_steps)} of {len(first_steps)}.",
+)
+
 # %% [markdown]
 # ## Where the gains came from
 #

@@ -39,7 +39,7 @@ import numpy as np
 
 from reckoner.author import facts, judge, models, render
 from snippets import odds, trends
-from snippets.verdicts import at_least, at_most, between, compare, likeliest, of_record, true_unless
+from snippets.verdicts import at_least, at_most, between, compare, likeliest, of_record, true_unless, undecided
 
 # %% [markdown]
 # Some of these remarks set a model beside physicians, beside the average person or beside a player of Go; others count the people who use one.
@@ -166,6 +166,48 @@ judge(
     ),
     f"The paper on Med-PaLM 2, with a score of {facts.medpalm2.accuracy:.1%}, came {months_later:.1f} months after ChatGPT. "
     f"Google had announced the model, with more than {facts.medpalm2.announced_accuracy:.0%}, after {announced:.1f} months.",
+)
+
+# %% [markdown]
+# The questions were put together by [Jin et al. 2020](<work: jin-2020>).
+# Google's word for the score is that of [Google Cloud 2023](<work: google-medpalm2-2023>), which we know from those who copied it.
+# The title of Google's paper says less: "Towards Expert-Level Medical Question Answering".
+
+# %%
+# The years of the chart
+span, to_talk = facts.medpalm2.posted - facts.medqa.posted, facts.scouting.month - facts.medqa.posted
+judge(
+    "labenz-two-and-a-half-years",
+    of_record(
+        likeliest(
+            "the time from the examination's first use as a benchmark to the last score on the chart",
+            compare(said=2.5, found=span),
+            because="the scores on a chart begin with the test and end with the one that he reads out",
+            others={"the time up to his talk": compare(said=2.5, found=to_talk)},
+        )
+    ),
+    f"From the benchmark to Med-PaLM 2 it is {span:.1f} years, and {to_talk:.1f} to the talk.",
+)
+
+# %%
+# An expert's level
+expert, scored = facts.medpalm2_announced.expert, facts.medpalm2.accuracy
+judge(
+    "labenz-expert-level",
+    of_record(
+        likeliest(
+            "Google, which made the model, calls its score that of an expert",
+            at_least(said=expert, found=scored),
+            because="he goes on that Google has been clear about this",
+            others={
+                "physicians who sit the same examination score no better": undecided(
+                    "no score of physicians on these questions is known to us",
+                    "physicians who answer the same questions",
+                )
+            },
+        )
+    ),
+    f"Google called {expert:.0%} and more the level of an expert test-taker, and Med-PaLM 2 has {scored:.1%}. The yardstick is its maker's own.",
 )
 
 # %% [markdown]
