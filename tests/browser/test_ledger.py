@@ -170,7 +170,7 @@ def test_what_a_screen_reader_needs_is_there(reader: Reader) -> None:
         "all => all.filter((n) => !(n.labels?.length || n.textContent.trim())).length",
     )
     assert unnamed == 0
-    assert page.get_by_role("search", name="Filter the ledger").is_visible()
+    assert page.get_by_role("search", name="Filter the claims").is_visible()
     assert page.get_by_role("region", name="The ledger").is_visible()
     assert page.locator(".rk-by-speaker th:not([scope])").count() == 0
 
