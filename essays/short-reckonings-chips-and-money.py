@@ -184,7 +184,7 @@ judge(
     "labenz-hundred-million-plus",
     of_record(next_models),
     f"Gemini Ultra, Google's next, cost ${render(dearer, 'large3')} on rented machines, and Llama's largest, of the year after, ${render(dear, 'large3')}. "
-    f"On machines of one's own, a model that cost as much more than GPT-4 as costs grow in a year would take ${round(a_year_on, -6):,.0f}.",
+    f"At the usual growth of costs, a model a year after GPT-4 took ${round(a_year_on, -6):,.0f} on machines of one's own.",
 )
 
 # %%
@@ -282,7 +282,7 @@ judge(
         because="the word so draws the growth of what can be spent from that of the economy",
         others={"the compute that the money buys, as chips get cheaper": compare(said=economy, found=more_compute)},
     ),
-    f"Without the rise of prices, that economy grew by {measured:.1%} a year from 2000 to 2023. Money for AI then grows as fast, if AI's share of the economy stays as it is. "
+    f"Without the rise of prices, the economy of the United States grew by {measured:.1%} a year from 2000 to 2023. Money for AI then grows as fast, if AI's share of the economy stays as it is. "
     f"With chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute. "
     f"Bills at the measured growth pass ${render(dream, 'large3')} in {years_left:.0f} years.",
 )
@@ -375,7 +375,7 @@ judge(
         },
     ),
     f"At the price of GPT-4's launch, {double:.0f} tokens cost {cents:.0f} cents, and {single:,.0f} tokens {full_cents:.0f} cents. "
-    f"The model of ChatGPT took {cheap_cents:.1f} cents for the fewer.",
+    f"The cheaper model behind ChatGPT took {cheap_cents:.2f} cents for {double:.0f}.",
 )
 
 # %%
@@ -639,7 +639,7 @@ judge(
     "labenz-gpus-still-scaling",
     of_record(
         likeliest(
-            "the speed of a GPU of machine learning, which grew at a pace nearer to Moore's law than to that of CPUs",
+            "the speed of a GPU of machine learning, growing at a pace nearer to Moore's law than to that of CPUs",
             kept_up(quicker),
             because="he answers those who say that Moore's law is over, and grants that it is for CPUs",
             others={

@@ -211,7 +211,7 @@ judge(
             },
         )
     ),
-    f"{leading.name} took the most compute among the models of the year before whose tokens are known, and read {render(leading.training_tokens, 'large2')}. "
+    f"{leading.name} took the most compute among the models of the year before whose tokens are known, and read {render(leading.training_tokens, 'large2')} of them. "
     f"Of {len(recent)} models of our table from {asked.year - 1} to the interview with tokens known, the median was trained on {render(median, 'large2')}.",
 )
 
@@ -226,7 +226,7 @@ judge(
         likeliest(
             "said of a leading model of that year",
             between(*remarks.plural(1e12), read[-1]),
-            because="he sets the models against a person as what was reached with them, and counts both in words",
+            because="the models under discussion are those that can be set beside a person, and he counts both in words",
             others={
                 "said of the typical model of that year": between(*remarks.plural(1e12), words),
                 "said of every one of them": at_least(1e12, min(read)),
