@@ -66,7 +66,7 @@
 #   - date: 2026-11-26
 #     was: 'holds'
 #     now: 'a matter of record: the record agrees'
-#     why: 'This is the verdict on the tokens of pretraining, on the words for the models, and on a language from a book. Published figures stand beside the words. In the first two the median of a table, with older and smaller models in it, had stood for the leading ones.'
+#     why: 'This is the verdict on the tokens of pretraining, on the words for the models, and on a language from a book. Published figures decide. In the first two, the median of old and new models had stood for the leading ones.'
 #   - date: 2026-11-26
 #     was: '20 times as many as the largest labelled set that BigGAN was trained on'
 #     now: '390 times as many as ImageNet, whose pictures people labelled by hand'
@@ -351,26 +351,28 @@ share_of_person = {
 gained = min(
     kalamang.with_to_english - kalamang.without_to_english, kalamang.with_from_english - kalamang.without_from_english
 )
+learnt = likeliest(
+    "with the book in its prompt, Gemini comes to translate a language that it could not translate before",
+    true_unless(lambda points: points <= 0, by="scores that are no better with the book", found=gained),
+    because="he gives it as an example of how much a model learns from its context",
+    others={
+        "as well as a person who reads the same book": true_unless(
+            lambda least: least < 1, by="a person's better scores", found=min(share_of_person.values())
+        ),
+        "as well as a model trained on the same examples, into English": true_unless(
+            kalamang.gemini_to_english < kalamang.trained_to_english, by="that model's better score"
+        ),
+        "as well as a model trained on the same examples, into Kalamang": true_unless(
+            kalamang.gemini_from_english < kalamang.trained_from_english, by="that model's better score"
+        ),
+    },
+)
+
+# %%
+# The verdict
 judge(
     "book-gemini-learns-language",
-    of_record(
-        likeliest(
-            "with the book in its prompt, Gemini comes to translate a language that it could not translate before",
-            true_unless(lambda points: points <= 0, by="scores that are no better with the book", found=gained),
-            because="he gives it as an example of how much a model learns from its context",
-            others={
-                "as well as a person who reads the same book": true_unless(
-                    lambda least: least < 1, by="a person's better scores", found=min(share_of_person.values())
-                ),
-                "as well as a model trained on the same examples, into English": true_unless(
-                    kalamang.gemini_to_english < kalamang.trained_to_english, by="that model's better score"
-                ),
-                "as well as a model trained on the same examples, into Kalamang": true_unless(
-                    kalamang.gemini_from_english < kalamang.trained_from_english, by="that model's better score"
-                ),
-            },
-        )
-    ),
+    of_record(learnt),
     f"Without the book Gemini scored {kalamang.without_to_english:.1f} into English and {kalamang.without_from_english:.1f} into Kalamang; "
     f"with it {kalamang.with_to_english:.1f} and {kalamang.with_from_english:.1f}. A person who had read the same book scored {kalamang.person_to_english:.1f} and {kalamang.person_from_english:.1f}, by that person's own rating.",
 )
