@@ -3,7 +3,7 @@
 # summary: >-
 #   What it costs to train a model and to use one, and what the chips for it can do.
 #   At [2%](<calc: {economy:.0%}>) growth a year it takes [457](<calc: {waiting:.0f}>) years to get from the dearest run that was costed, of [$1.2 billion](<calc: ${dearest:large2}>),
-#   to one of [$10 trillion](<calc: ${dream:large3}>), where Patel spoke of decades.
+#   to one of [$10 trillion](<calc: ${dream:large3}>); Patel spoke of decades, as the least.
 #   A token of GPT-4.5 was sold for [2.5](<calc: {larger / at_gpt4:.1f}>) times the price of GPT-4, and one of GPT-4o, a year after GPT-4, for [25%](<calc: {newer / at_gpt4:.0%}>) of it.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
@@ -88,6 +88,18 @@
 #     was: 'depends on how machines are paid for: holds for rented machines; holds within 3% for machines of one''s own'
 #     now: 'not a claim of fact, because he speaks as a company would that has such a sum to spend'
 #     why: 'Labenz speaks as a company would that had so much to spend on its next model. The verdict had taken it for an estimate.'
+#   - date: 2026-11-26
+#     was: 'not a claim of fact, because he speaks as a company would that has such a sum to spend'
+#     now: 'a matter of record: the record agrees'
+#     why: 'This is the verdict on the sum for a next model. Labenz gives it as the reason of the big companies, and speaks of the same budget again without an if.'
+#   - date: 2026-11-26
+#     was: 'not a claim of fact, because he supposes that the scale-up has failed'
+#     now: 'holds'
+#     why: 'This is the verdict on the resources for AI. What follows from a supposition is a claim all the same, and two blind readings of the words took it so. The growth that he names is now set beside the measured one.'
+#   - date: 2026-11-26
+#     was: 'too low by a factor of 4.6'
+#     now: 'holds'
+#     why: 'This is the verdict on decades. Patel sets them against a few years, as the least that it takes; two blind readings took it so. That they are centuries from any run that was made stands beside the verdict.'
 # ---
 
 # %%
@@ -121,6 +133,7 @@ named = {model.id: model for model in models}
 #
 # What a run costs depends on whether its machines are rented or owned.
 # Amodei gave a figure for his present and called the rest a guess; what was his present can be looked up by now.
+# Altman told people not to pay much attention to the report of the sum that he sought ([Rajkumari 2024](<work: rajkumari-2024>)).
 
 # %%
 # GPT-3's bill
@@ -145,32 +158,35 @@ judge(
 dear, dearer = facts.run_cost.llama_rented, facts.run_cost.gemini_rented
 gpt4_rented, gpt4_owned = facts.gpt4_cost.rented, facts.gpt4_cost.owned
 confidence = likeliest(
-    "runs of so much or more",
-    at_least(said=100e6, found=min(dear, dearer)),
-    because="what is said is confidence, and a dearer run takes more of it",
+    "a run of about so much, as GPT-4's was on rented machines",
+    compare(said=100e6, found=gpt4_rented),
+    because="the sum is the size of the runs, and one of that size is enough for there to be such runs",
     others={
-        "a run of about so much: GPT-4, rented": compare(said=100e6, found=gpt4_rented),
-        "the same on machines of one's own": compare(said=100e6, found=gpt4_owned),
+        "runs of so much or more": at_least(said=100e6, found=min(dear, dearer)),
+        "GPT-4's on machines of one's own": compare(said=100e6, found=gpt4_owned),
     },
 )
 judge(
     "book-100m-runs",
     of_record(confidence),
-    f"Rented, Llama's largest run cost ${render(dear, 'large3')}, Gemini Ultra's ${render(dearer, 'large3')} and GPT-4's ${render(gpt4_rented, 'large2')}.",
+    f"On rented machines GPT-4's run cost ${render(gpt4_rented, 'large2')}, Llama's largest ${render(dear, 'large3')} and Gemini Ultra's ${render(dearer, 'large3')}.",
 )
 
 # %%
-# What the next model costs
+# What the next models cost: those of big companies, and GPT-4 a year on at the usual growth of costs
 growth = facts.cottier.growth_per_year
-rented, owned = facts.gpt4_cost.rented * growth, facts.gpt4_cost.owned * growth
-
-# %%
-# The verdict
+a_year_on = facts.gpt4_cost.owned * growth
+next_models = likeliest(
+    "the next large models of Google and Meta, on rented machines",
+    at_least(said=100e6, found=min(dear, dearer)),
+    because="he gives it as the reason of the big companies, and speaks again, without an if, of the training budget",
+    others={"a model a year after GPT-4, on machines of one's own": at_least(said=100e6, found=a_year_on)},
+)
 judge(
     "labenz-hundred-million-plus",
-    not_of_fact("he speaks as a company would that has such a sum to spend"),
-    f"A year after GPT-4, at the usual growth, a run costs ${round(rented, -6):,.0f} on rented machines "
-    f"and ${round(owned, -6):,.0f} on one's own.",
+    of_record(next_models),
+    f"Gemini Ultra, Google's next, cost ${render(dearer, 'large3')} on rented machines, and Llama's largest, of the year after, ${render(dear, 'large3')}. "
+    f"At the usual growth of costs, a model a year after GPT-4 took ${round(a_year_on, -6):,.0f} on machines of one's own.",
 )
 
 # %%
@@ -240,7 +256,8 @@ plan = likeliest(
 judge(
     "book-altman-7-trillion",
     of_record(plan),
-    f"The newspaper reported that Altman sought from ${low / 1e12:.0f} to ${render(high, 'large3')}; the plan was to build chip plants, and not clusters alone.",
+    f"The newspaper reported that Altman sought from ${low / 1e12:.0f} to ${render(high, 'large3')}; the plan was to build chip plants, and not clusters alone. "
+    "Altman brushed the report aside.",
 )
 
 # %% [markdown]
@@ -252,6 +269,7 @@ judge(
 # %%
 # Resources for AI
 economy, dream = 0.02, 10e12
+measured = (facts.us_output.in_2023 / facts.us_output.in_2000) ** (1 / (2023 - 2000)) - 1
 cheaper = 2 ** (1 / facts.gpus.doubling_years)
 more_compute = (1 + economy) * cheaper - 1
 years_left = math.log(dream / dearest) / math.log(growth)
@@ -260,10 +278,15 @@ years_left = math.log(dream / dearest) / math.log(growth)
 # The verdict
 judge(
     "book-two-percent-resources",
-    not_of_fact(
-        because="he supposes that the scale-up has failed, so that AI has the same share of the economy each year"
+    likeliest(
+        "money for AI that grows as the economy of the United States has grown",
+        compare(said=economy, found=measured),
+        because="the word so draws the growth of what can be spent from that of the economy",
+        others={"the compute that the money buys, as chips get cheaper": compare(said=economy, found=more_compute)},
     ),
-    f"Bills at the measured growth pass ${render(dream, 'large3')} in {years_left:.0f} years; with chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute.",
+    f"Without the rise of prices, the economy of the United States grew by {measured:.1%} a year from 2000 to 2023. Money for AI then grows as fast, if AI's share of the economy stays as it is. "
+    f"With chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute. "
+    f"Bills at the measured growth pass ${render(dream, 'large3')} in {years_left:.0f} years.",
 )
 
 # %%
@@ -272,20 +295,21 @@ stretch, sought = 1e12, facts.chip_plan.least
 waiting, shorter, soonest = (math.log(dream / start) / math.log(1 + economy) for start in (dearest, stretch, sought))
 by_compute = math.log(dream / dearest) / math.log(1 + more_compute)
 decades = likeliest(
-    "decades and not centuries, from the dearest run that was costed",
-    between(20, 100, waiting),
-    because="he sets them against the few years of the sentence before, and leaves only the growth of what is spent",
+    "some decades at least, from the dearest run that was costed",
+    at_least(20, waiting),
+    because="he sets them against the few years of the sentence before, as what it takes before there can be such a model",
     others={
-        "at least some decades": at_least(20, waiting),
-        f"from a run of ${render(stretch, 'large3')}": between(20, 100, shorter),
-        "from the least that Altman was reported to seek": between(20, 100, soonest),
-        "the compute that so much buys today, as chips get cheaper": between(20, 100, by_compute),
+        "decades and not centuries": between(20, 100, waiting),
+        f"decades and not centuries, from a run of ${render(stretch, 'large3')}": between(20, 100, shorter),
+        "decades and not centuries, from the least that Altman was reported to seek": between(20, 100, soonest),
+        "the compute that so much buys today, as chips get cheaper": at_least(20, by_compute),
     },
 )
 judge(
     "book-decades-to-10-trillion",
     decades,
-    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok-3's ${render(dearest, 'large2')}, {shorter:.0f} from ${render(stretch, 'large3')} and {soonest:.0f} from ${render(sought, 'large3')}.",
+    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok-3's ${render(dearest, 'large2')}, {shorter:.0f} from ${render(stretch, 'large3')} and {soonest:.0f} from ${render(sought, 'large3')}: "
+    "decades at the least, and centuries from any run that was made.",
 )
 
 # %% [markdown]
@@ -298,18 +322,21 @@ judge(
 # %%
 # How cheap it is with the setting up
 checked, unchecked = facts.gdpval_gpt5.often_cost, facts.gdpval_gpt5.naive_cost
+checked_speed, unchecked_speed = facts.gdpval_gpt5.often_speed, facts.gdpval_gpt5.naive_speed
 judge(
     "labenz-ten-x-ten-percent",
     undecided(
         "he counts the setting up and the checking, and what they cost has not been published",
         "a record of what firms spend on setting up, checking and running such tasks",
         {
-            "an expert's review of every answer": compare(said=10, found=checked),
-            "no review of any answer": compare(said=10, found=unchecked),
+            "the cost, with an expert's review of every answer": compare(said=10, found=checked),
+            "the cost, with no review of any answer": compare(said=10, found=unchecked),
+            "the speed, with an expert's review of every answer": compare(said=10, found=checked_speed),
+            "the speed, with no review of any answer": compare(said=10, found=unchecked_speed),
         },
     ),
-    f"In the study GPT-5 saved a factor of {checked:.1f} where an expert reviewed every answer, and of {unchecked:,.0f} where nobody did; "
-    f"his figure lies between.",
+    f"In the study GPT-5 was {checked_speed:.1f} times as fast and {checked:.1f} times as cheap where an expert reviewed every answer, "
+    f"and {unchecked_speed:.0f} times as fast and {unchecked:,.0f} times as cheap where nobody did; his figures lie between.",
 )
 
 # %%
@@ -335,17 +362,22 @@ judge(
 )
 
 # %%
-# A couple of pages by GPT-4
+# A couple of pages by GPT-4, and by the cheaper model of ChatGPT
+cents, full_cents, cheap_cents = (100 * n for n in (double * price, single * price, double * facts.davinci.price / 1e4))
 judge(
     "labenz-couple-of-cents",
     likeliest(
         "the price of pages that are widely set, as essays are",
-        compare(said=cents_said, found=double * price * 100),
+        compare(said=cents_said, found=cents),
         because="the pages are those of the essay that he asks for",
-        others={"the price of pages that are full": compare(said=cents_said, found=single * price * 100)},
+        others={
+            "the price of pages that are full": compare(said=cents_said, found=full_cents),
+            "a few cents, and not dollars": between(1, 10, found=cents),
+            "the price of the model of ChatGPT": compare(said=cents_said, found=cheap_cents),
+        },
     ),
-    f"At the price of the launch, {double:.0f} tokens cost {double * price * 100:.0f} cents, "
-    f"and {single:,.0f} tokens {single * price * 100:.0f} cents.",
+    f"At the price of GPT-4's launch, {double:.0f} tokens cost {cents:.0f} cents, and {single:,.0f} tokens {full_cents:.0f} cents. "
+    f"The cheaper model behind ChatGPT took {cheap_cents:.2f} cents for {double:.0f}.",
 )
 
 # %%
@@ -373,34 +405,18 @@ judge(
 limits = facts.gpt4_launch.requests_per_minute, facts.gpt4_launch.tokens_per_minute
 wanted, large = 1000, f"{facts.hoffmann_520b.parameters / 1e9:.0f} billion"
 width = capacity.requests_in_flight(*limits, tokens_each=double, minutes_each=1)
-rate = wanted * double / 60 * transformer.training_flop(facts.hoffmann_520b.parameters, 1) / 3
-trained = next(m for m in models if m.id == "gpt-4").training_flop / (365.25 * 24 * 3600)
+each = double / 60 * transformer.training_flop(facts.hoffmann_520b.parameters, 1) / 3
+at_once = named["gpt-4"].training_flop / (365.25 * 24 * 3600) / each
 judge(
     "labenz-thousand-wide",
     likeliest(
         "what the machines of the time could do at once",
-        true_unless(lambda share: share > 1, by="too few machines", found=rate / trained),
+        at_least(said=wanted, found=at_once),
         because="he grants at once that limits stand in the way in practice, and claims it in principle",
         others={"what the default limits of the launch let one user do": at_least(said=wanted, found=width)},
     ),
-    f"To have {wanted:,} essays under way, each done in a minute by a model of {large} parameters, "
-    f"takes {rate / trained:.1%} of the computing that would train GPT-4 within a year, if it is used as well; the default limits let a user run {width:.0f}.",
-)
-
-# %%
-# What the sponsor's fee is worth in the Philippines
-fee = 3000 * facts.philippines.pesos_per_dollar
-average, developer = facts.philippines.average_wage, facts.philippines.developer_wage
-judge(
-    "labenz-3000-a-month",
-    likeliest(
-        "a salary such as a sought-after trade pays there",
-        at_most(said=fee, found=developer),
-        because="he goes on that it is enough to recruit people of the level of managers",
-        others={"any salary above the country's average": at_most(said=fee, found=average)},
-    ),
-    f"A software developer's average wage takes {developer / fee:.0%} of the fee, and the country's average wage {average / fee:.0%}; "
-    f"what the company keeps of it is not said.",
+    f"The machines that would train GPT-4 within a year could have {round(at_once, -3):,.0f} essays under way, each done in a minute by a model of {large} parameters, "
+    f"if they are used as well; the default limits let a user run {width:.0f}.",
 )
 
 # %%
@@ -612,7 +628,8 @@ area_ratio = facts.a100.area / facts.tpu4.area
 judge(
     "ilya-chip-sizes",
     of_record(true_unless(lambda times: times <= 1, by="the areas that are published", found=area_ratio)),
-    f"The A100 has {facts.a100.area} square millimetres, and the TPU v4 fewer than {facts.tpu4.area}: the GPU is the larger by {area_ratio - 1:.0%} at least.",
+    f"The A100 has {facts.a100.area} square millimetres, and the TPU v4 fewer than {facts.tpu4.area}: the GPU is the larger by {area_ratio - 1:.0%} at least. "
+    "Google gives no more than that bound, so whether it is only a little larger is open.",
 )
 
 # %%
@@ -621,25 +638,46 @@ volta, intel = facts.v100.transistors / facts.v100.area, facts.intel_10nm.densit
 judge(
     "ilya-intel-four-years",
     true_unless(lambda n: n <= 1, by="a process less dense than that of the GPU of the time", found=intel / volta),
-    f"At the time that he names the GPU to train on was the V100, with {round(volta, -6):,.0f} transistors to a square millimetre. "
-    f"The process that Intel had announced by then fits {round(intel, -6):,.0f} by Intel's own measure, so that it may fall short of that by a factor of up to {intel / volta:.1f}.",
+    f"At the time that he names, the GPU to train on was the V100, with {round(volta, -6):,.0f} transistors to a square millimetre. "
+    f"The process that Intel had announced by then fits {round(intel, -6):,.0f} by Intel's own count, so a chip may fall short of that by a factor of up to {intel / volta:.1f} and still match. "
+    "He adds at once that he is not sure.",
 )
 
 # %%
-# GPUs against Moore's law
-moore = facts.gpus.moore_years
+# GPUs, between the pace of Moore's law and that of CPUs
 learning, general = facts.gpus.learning_doubling_years, facts.gpus.doubling_years
+quicker, moore = facts.gpu_speed.doubling_years, facts.gpus.moore_years
+
+
+def a_year_more(doubling):
+    return 2 ** (1 / doubling) - 1
+
+
+halfway = math.sqrt((1 + a_year_more(moore)) * (1 + facts.cpu_speed.growth)) - 1
+
+
+def kept_up(doubling):
+    slow = "GPUs whose pace is nearer to that of CPUs than to Moore's law"
+    return true_unless(lambda growth: growth < halfway, by=slow, found=a_year_more(doubling))
+
+
+# %%
+# The verdict
 judge(
     "labenz-gpus-still-scaling",
     of_record(
         likeliest(
-            "GPUs of machine learning, by what a dollar buys, beside Moore's law",
-            at_most(said=moore, found=learning),
-            because="he answers those who say that Moore's law is over, and speaks of what runs transformers",
-            others={"all GPUs": at_most(said=moore, found=general)},
+            "the speed of a GPU of machine learning, growing at a pace nearer to Moore's law than to that of CPUs",
+            kept_up(quicker),
+            because="he answers those who say that Moore's law is over, and grants that it is for CPUs",
+            others={
+                "what a dollar buys, of GPUs of machine learning": kept_up(learning),
+                "what a dollar buys, of all GPUs": kept_up(general),
+            },
         )
     ),
-    f"For a step that Moore's law allows {moore} years, GPUs of machine learning take {learning} and all GPUs {general}.",
+    f"GPUs of machine learning got faster by {a_year_more(quicker):.0%} a year, where Moore's law makes it {a_year_more(moore):.0%} and CPUs last gained {facts.cpu_speed.growth:.0%}. "
+    f"What a dollar buys of them grew by {a_year_more(learning):.0%} a year, and of all GPUs by {a_year_more(general):.0%}.",
 )
 
 # %%
