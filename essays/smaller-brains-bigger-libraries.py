@@ -258,8 +258,8 @@ judge(
             ),
         },
     ),
-    f"The leading models had {round(smaller, -2):,.0f} times fewer parameters than a neocortex has synapses by Pakkenberg's count, in the middle, "
-    f"{synapses / palm_2.parameters:,.0f} times fewer in the case of PaLM 2, and {round(synapses / llama.parameters, -1):,.0f} times in that of Llama 2.",
+    f"The leading models of that summer had, in the middle, {round(smaller, -2):,.0f} times fewer parameters than a neocortex has synapses by Pakkenberg's count. "
+    f"PaLM 2 had {synapses / palm_2.parameters:,.0f} times fewer and Llama 2 {round(synapses / llama.parameters, -1):,.0f} times.",
 )
 
 # %% [markdown]
@@ -404,7 +404,7 @@ judge(
             ),
         },
     ),
-    f"The leading models of that summer had read {round(reading_words, -10):,.0f} words, in the middle, {round(more, -3):,.0f} times as many as a person meets.",
+    f"The leading models of that summer had read {round(reading_words, -10):,.0f} words, in the middle, which is {round(more, -3):,.0f} times as many as a person meets.",
 )
 
 # %% [markdown]

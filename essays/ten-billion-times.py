@@ -828,7 +828,7 @@ judge(
             "our table has no more models so far above its line than chance puts there, and so dates no such step",
             "a table that tells large models by something else than by their compute",
         ),
-        because="a trend is said to break off another, which is more than that its authors say so",
+        because="the words say that a trend breaks off, and not only that somebody dates it so",
         others={
             "the date that its authors give elsewhere": of_record(between(2015, 2016, begins)),
             "a line that bends": true_unless(
