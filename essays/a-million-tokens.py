@@ -96,6 +96,10 @@
 #     now: 'So the note is right about the problems that it has in mind.'
 #     why: The note cites a paper on mathematics.
 #   - date: 2026-11-26
+#     was: 'holds, read as the commonest of many answers is right more often than a single one'
+#     now: 'it says, in a note, what majority voting is'
+#     why: The words describe a method, as those on best-of-n do. That it helps is said elsewhere.
+#   - date: 2026-11-26
 #     was: 'depends on whether the game matters'
 #     now: 'and its game is not Go but Hex'
 #     why: What game it plays is a matter of record.
@@ -255,16 +259,17 @@ def hours_of_work(tokens=three_million, price_of_hour=written):
 # The tokens for his minutes
 shortest, longest = 2, 5
 brief = (work >= shortest) & (work <= longest)
+for_tasks = f"the tokens that a model needs for tasks of {minutes} minutes"
 for_minutes = headline(
     "tokens-of-minutes",
-    f"tokens that a model thinks for what takes a person {minutes} minutes",
-    tokens_for,
+    f"tokens that a person thinks in {minutes} minutes, at the pace of reading aloud",
+    lambda pace=aloud: tokens_for(pace=pace),
     unit="tokens",
     format=",.0f",
-    how="the paper says that both its minutes and its tokens are over the round numbers",
+    how="the pace is a mean of studies; that of inner speech is known to be a little above that of speech aloud, and not by how much",
     alternatives={
         "the pace that he assumes": {"pace": facts.aschenbrenner_essay.pace},
-        "the pace of reading aloud": {"pace": aloud},
+        for_tasks: {"pace": pace},
         f"all tokens of an agent on tasks of {shortest} to {longest} minutes, in the median": {
             "pace": np.median(cost[brief] / work[brief])
         },
@@ -303,8 +308,12 @@ by_brief = worked.alternatives[f"{at_a_time} hours at a time, at most"]
 # months of [40](<fact: {aschenbrenner_essay.week_hours}>)-hour weeks.
 # They had to agree, because both follow from one assumption.
 # His [essay of the same month](<work: aschenbrenner-2024>) assumes that a person thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
+# People who think in words do so a little faster than they speak ([Netsell et al. 2016](<work: netsell-2016>)), and they read aloud at some [240](<calc: {round(aloud, -1):.0f}>) tokens a minute,
+# so that [three](<calc: {minutes:words}>) minutes of it are about [730](<calc: {round(for_minutes, -1):.0f}>).
+# As roughly as he spoke, that is the [few hundred](<plain: his own words, left as open as they are>).
 #
-# Since then the pace has been measured in three ways.
+# But how much work does a model's token do?
+# Since then this has been measured in three ways.
 # The first is of thought alone.
 # When GPT-5.5 must answer at once, it gets [half](<calc: {even:fraction}>) of the questions right that take people a little over [3](<fact: {no_thought.h50_minutes}>) minutes ([Gould et al. 2026](<work: gould-2026>)).
 # A small model that may think first needs over [1,500](<fact: {no_thought.h50_tokens:,}>) tokens for them.
@@ -389,19 +398,20 @@ figure(
 judge(
     "book-few-hundred-tokens-three-minutes",
     likeliest(
-        f"a model needs so many tokens for what takes a person {minutes} minutes",
+        f"so many tokens are as much as a person thinks in {minutes} minutes, in words",
         between(low * hundred, high * hundred, for_minutes),
-        because="he calls them equivalent",
+        because="the sentence before counts the tokens that GPT-4 thinks, and he likens them to his own thinking",
         others={
+            f"a model needs so many for what takes a person {minutes} minutes": between(
+                low * hundred, high * hundred, for_minutes.alternatives[for_tasks]
+            ),
             "the pace that his essay assumes": between(
                 low * hundred, high * hundred, for_minutes.alternatives["the pace that he assumes"]
             ),
-            "the pace at which people read aloud": between(
-                low * hundred, high * hundred, for_minutes.alternatives["the pace of reading aloud"]
-            ),
         },
     ),
-    f"Where it was measured, tasks of {minutes} minutes took {for_minutes:,.0f} tokens; read aloud, {minutes} minutes are {round(minutes * aloud, -1):.0f}.",
+    f"In {minutes} minutes people read {round(for_minutes, -1):.0f} tokens aloud, and they think in words a little faster than they speak. "
+    f"For tasks that take people {minutes} minutes a small model needed {for_minutes.alternatives[for_tasks]:,.0f}.",
 )
 
 # %%
@@ -424,11 +434,14 @@ judge(
     likeliest(
         "the work that an agent does with them takes a person so long",
         between(low * month_hours, high * month_hours, worked),
-        because="he says working time",
+        because="he says working time, and goes on to how much one can do in such months",
         others={
+            "as many as a person thinks in words, at the pace of reading aloud": between(
+                low * month_hours, high * month_hours, worked.alternatives["the pace of reading aloud"]
+            ),
             "the pace that his essay assumes": between(
                 low * month_hours, high * month_hours, worked.alternatives["the pace that he assumes"]
-            )
+            ),
         },
     ),
     f"In writing {three_million:,.0f} tokens, in attempts of {hours_each} hours, agents did at best what takes a person {worked:.0f} hours, and {at_a_time} hours at a time at most about {by_brief:.0f}; "
@@ -897,18 +910,7 @@ vote_lift = headline(
 # A vote that helps, and one that hurts
 judge(
     "book-majority-voting",
-    likeliest(
-        "the commonest of many answers is right more often than a single one, on problems whose answers can be compared",
-        true_unless(
-            lambda added: added <= 0, by="votes that are right no more often than single answers", found=vote_lift
-        ),
-        because="the note explains what improves reasoning and cites a paper on problems of mathematics",
-        others={
-            "any problems, also those with two answers that are mostly answered wrongly": true_unless(
-                all_alike < right, by="a vote that does worse than a single answer"
-            )
-        },
-    ),
+    not_of_fact("it says, in a note, what majority voting is"),
     f"The vote added {min(gained):.1%} to {max(gained):.1%} of all problems to what Minerva's models solve; "
     f"with two answers and problems all alike, {ballots} votes would have taken {right:.0%} to {all_alike:.1%}.",
 )

@@ -58,7 +58,7 @@ import numpy as np
 
 from reckoner.author import canvas, colours, facts, figure, headline, judge, label, models, render, runs, table
 from snippets import context, curves, parametric, resampling, thrift, trends
-from snippets.verdicts import at_most, likeliest, true_unless
+from snippets.verdicts import likeliest, true_unless
 
 # %%
 # The constants of Hoffmann's law, as Besiroglu fitted it
@@ -832,6 +832,37 @@ judge(
     "Kaplan and others, whom the note cites, report it of their own runs.",
 )
 
+# %%
+# GPT-3's guesses at lines of which the prompt shows some points, and how much of the error of guessing the mean they leave
+guesses, most_shown, too_few = runs("lines-in-prompt"), 4, 2
+
+
+def left_of(off, mean_off):
+    """The squared error of guesses, as a share of what the mean of the points shown makes."""
+    return np.mean(off**2) / np.mean(mean_off**2)
+
+
+def guessed(line=1, shown=most_shown, by="off"):
+    """The errors of the guesses at a line after so many points, and those of the mean."""
+    at = (guesses["line"] == line) & (guesses["shown"] == shown)
+    return guesses[by][at], guesses["mean_off"][at]
+
+
+# %%
+# What GPT-3 leaves of a line, and what other choices give
+left = headline(
+    "left-of-line",
+    f"the share of the squared error of guessing the mean that GPT-3 leaves on a line, after {most_shown} of its points",
+    lambda **choice: left_of(*guessed(**choice)),
+    unit="share",
+    format=".0%",
+    interval=resampling.bootstrap(guessed(), left_of, of="runs", seed=5),
+    alternatives={f"{shown} points": {"shown": shown} for shown in (too_few, 3)}
+    | {f"line {line} of the prompt": {"line": line} for line in range(2, 6)},
+)
+later = [left.alternatives[f"line {line} of the prompt"] for line in range(2, 6)]
+by_least_squares = left_of(*guessed(by="straight_off"))
+
 # %% [markdown]
 # ## In the prompt
 #
@@ -848,6 +879,13 @@ judge(
 # Each function has [20](<fact: {garg.dimensions}>) weights, one for each input, and each example without noise settles one direction of them; so with weights drawn alike in every direction,
 # $k$ examples leave a share of [$1 - k/d$](<plain: the formula that the snippet computes>) unexplained, where $d$ is the number of inputs.
 # [Least squares](<term: least-squares>), the usual method, gets there, and Garg's transformers come close.
+#
+# These transformers were trained for nothing else, whereas GPT-3 was trained on text.
+# [Coda-Forno et al. 2023](<work: coda-forno-2023>) showed it points of a line, one after another, let it guess each height before they showed it, and published its guesses.
+# After [four](<calc: {most_shown:words}>) points of the first line its squared error was [5%](<calc: {left:.0%}>) of what one gets by always guessing the mean of these points
+# ([2%](<calc: {left.low:.0%}>) to [9%](<calc: {left.high:.0%}>) if the lines are drawn again); after [two](<calc: {too_few:words}>) it did worse than the mean.
+# On [four](<calc: {len(later):words}>) more lines in the same prompt it left [7%](<calc: {min(later):.0%}>) to [39%](<calc: {max(later):.0%}>), because a few of its guesses were far off.
+# Least squares leaves [0.03%](<calc: {by_least_squares:.2%}>).
 
 # %%
 # What examples leave unexplained, by drawn functions and by formula
@@ -865,16 +903,9 @@ step_at_full = context.one_step_error(d, d)
 tenth = 0.1
 
 
-def by_one_step(inputs=d, known=1 - tenth):
-    """The fewest examples after which the best single step leaves no more than the rest of what is to be known."""
-    return next(k for k in range(1, 1000) if context.one_step_error(k, inputs) <= 1 - known + 1e-12)
-
-
-step_for_tenth = by_one_step()
-
 # %%
 # How many examples it takes to know a linear function
-line_inputs, plane_inputs = 2, 3
+line_inputs = 2
 
 
 def needed(inputs=line_inputs, known=1.0):
@@ -903,46 +934,33 @@ def in_noise_by_draws(k, draws=20_000):
 assert in_noise_by_draws(in_noise()) < tenth < in_noise_by_draws(in_noise() - 2)
 
 # %%
-# The examples that fix a line, and what other choices give
-examples_needed = headline(
-    "examples-needed",
-    "examples that fix a line, which has a slope and a height",
-    needed,
-    unit="examples",
-    format=".0f",
-    how="the answers are exact, so that no chance is in it",
-    alternatives={
-        "a plane": {"inputs": plane_inputs},
-        f"{handful} inputs": {"inputs": handful},
-        f"a single step of descent that is to know {1 - tenth:.0%} of the line": lambda: by_one_step(line_inputs),
-        f"noise as great as the line's own scatter, and {1 - tenth:.0%} to be known": in_noise,
-    },
-)
-
-# %%
 # Whether a handful is enough
+half = 1 / 2
 judge(
     "book-icl-linear-regression",
     likeliest(
-        "a handful of points in the prompt is enough to fit a line",
-        at_most(handful, examples_needed),
-        because="linear regression without a number of inputs is, in its commonest sense, that of a line",
+        "a language model that is shown a handful of points of a line fits it",
+        true_unless(lambda share: share > half, by="a model that leaves most of the line unknown", found=left),
+        because="it says that the model learns the task, and linear regression without a number of inputs is, "
+        "in its commonest sense, that of a line",
         others={
-            f"functions of {d} inputs, as in the study that showed it": at_most(handful, needed(d)),
+            f"a function of {d} inputs, as in the study that showed it": true_unless(
+                bound > half, by=f"counting: {handful} examples leave {bound:.0%} of it unknown, whoever looks"
+            ),
         },
     ),
-    f"A line takes {examples_needed:.0f} examples without noise, and {in_noise()} to be known to {1 - tenth:.0%} under noise as great as its own scatter. "
-    "Whether a model makes use of them is not tested here; Garg's transformers come close to this bound. Where weights are drawn alike in every direction, a linear function needs as many examples as it has inputs: "
-    f"after {handful}, {bound:.0%} of one with {d} is unknown, whoever looks.",
+    f"After {most_shown} points of a line GPT-3 leaves {left:.0%} of the squared error that guessing their mean makes; "
+    f"after {too_few} it does worse than the mean. Of a function of {d} inputs, with weights drawn alike in every "
+    f"direction, {handful} examples leave {bound:.0%} unknown, whoever looks.",
 )
 
 # %% [markdown]
-# A handful, say [five](<calc: {handful:words}>) examples, is more than the [two](<calc: {round(examples_needed):words}>) that a line takes.
+# A handful, say [five](<calc: {handful:words}>) examples, is more than the [two](<calc: {needed():words}>) that a line takes.
 # If the points scatter about the line as much as it varies itself, it takes [23](<calc: {in_noise()}>) of them to know [90%](<calc: {1 - tenth:.0%}>) of the line.
 # Of a function of [twenty](<calc: {d:words}>) inputs a handful leaves [75%](<calc: {bound:.0%}>) unknown, whatever the method.
 # A single step of descent, the simplest way of learning, which a very shallow network can take ([von Oswald et al. 2022](<work: von-oswald-2022>)), leaves at best [81%](<calc: {step:.0%}>).
-# A handful is thus enough for a line and not for these functions.
-# Nor is it free: the transformers had been trained on a multitude of such prompts.
+# A handful is thus enough for a line, for GPT-3 as well, and not for these functions.
+# Nor is it free: the transformers had been trained on a multitude of such prompts, and GPT-3 on much text.
 
 # %%
 # The pairs that leave out our smallest sizes are all of them

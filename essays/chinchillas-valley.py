@@ -60,8 +60,11 @@
 #     why: 'A model below a certain size cannot reach the loss with any amount of text, so the best size does not fall below it.'
 #   - date: 2026-11-26
 #     was: 'depends on what stops: holds for the line of lowest points; off by a factor of 3.2 for the largest model trained; off by a factor of 6.0 for the axis'
-#     now: 'holds'
 #     why: 'His words are most likely about the line through the optimal points, of which he had just spoken.'
+#   - date: 2026-11-26
+#     was: 'most likely he means its line through the best sizes, and this does end there'
+#     now: 'but the axis goes on to 30 billion'
+#     why: 'He says that GPT-3 is off this graph, and a model that is too big was never on the line. The verdict was that it holds; by the record it is too low.'
 # ---
 
 # %%
@@ -685,8 +688,6 @@ reach_70 = trends.central_interval([parametric.best_parameters(gopher, *law) / 1
 #
 #     *Chinchilla's own size.* It has [70 billion](<calc: {named["chinchilla"].parameters / 1e9:.0f} billion>) parameters; with the left-out runs put back, the draws have the best size at [67](<calc: {reach_70[0]:.0f}>) to
 #     [210 billion](<calc: {reach_70[1]:.0f} billion>).
-#
-# Labenz also says where the chart stops; most likely he means its line through the best sizes, and this does end there.
 
 # %%
 # Where the graph stops; and what a token costs in use, against training
@@ -727,22 +728,26 @@ ends = headline(
 # Where the slide stops
 judge(
     "labenz-stops-at-5-billion",
-    likeliest(
-        "the line through the lowest points ends at that size",
-        compare(five, ends),
-        because="he has just said that this line goes through all the optimal points, and that GPT-3 was "
-        "somewhere on it",
-        others={
-            "the axis of the graph ends there": of_record(compare(five, axis)),
-            "the largest model trained for it has that size": of_record(compare(five, largest)),
-        },
+    of_record(
+        likeliest(
+            "the graph, which is to say its axis, ends at that size",
+            compare(five, axis),
+            because="he says next that GPT-3 is off this graph entirely, and a model that he calls too big is on no "
+            "line through the best sizes",
+            others={
+                "the largest model trained for it has that size": compare(five, largest),
+                "the line through the lowest points ends there": compare(five, ends),
+            },
+        )
     ),
-    f"The line through the lowest points ends at {render(ends, LARGE)} parameters. "
-    f"The axis of the paper's figure ends at {render(axis, LARGE)} and the largest model trained has "
-    f"{render(largest, LARGE)}.",
+    f"The axis of the paper's figure ends at {render(axis, LARGE)} parameters and the largest model trained has "
+    f"{render(largest, LARGE)}. The line through the lowest points ends at {render(ends, LARGE)}.",
 )
 
 # %% [markdown]
+# Labenz also says that the chart stops at about [five billion](<calc: {five / 1e9:words} billion>) parameters, which leaves GPT-3 off it.
+# GPT-3 is off it, but the axis goes on to [30 billion](<calc: {axis / 1e9:.0f} billion>); it is the line through the best sizes that ends at [4.9 billion](<calc: {ends / 1e9:.1f} billion>).
+#
 # ## Why the advice was to build larger still
 #
 # Did GPT-3's makers at least follow the advice of their own day?

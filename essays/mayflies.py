@@ -14,7 +14,7 @@
 # updated: 2026-11-26
 # order: 4
 # excerpts: [shulman-waiting, book-fifty-fifty, shulman-childhood, shulman-tasmania, shulman-imbalance]
-# claims: [book-1024-reduction, book-999-killed, book-exponential-cost-of-waiting, book-50x50-25, book-unusually-long-childhood, book-three-times-chimp,
+# claims: [book-1024-reduction, book-999-killed, book-exponential-cost-of-waiting, book-unusually-long-childhood, book-three-times-chimp,
 #   book-kremer-larger-faster, book-tasmania-lost-tech, book-fewer-people-less-innovation, book-lose-versus-create]
 # corrections:
 #   - {date: 2026-11-26, was: 'for what counts is the life still to come when learning ends',
@@ -49,6 +49,9 @@
 #     why: 'Childhoods are compared with childhoods now, and brains by their mass.'}
 #   - {date: 2026-11-26, was: 'withdrawn, because the model by which it was judged cannot say anything else', now: 'on these islands fewer people had fewer kinds of gear',
 #     why: 'A table of islands in Oceania stands in place of the model.'}
+#   - {date: 2026-11-26, was: 'holds, read as peoples of fewer heads have fewer techniques, whatever the reason',
+#     now: 'Experiments can tell cause from company, but they disagree as well',
+#     why: 'He speaks of how much is invented. Counts of one time do not show that, so the verdict is undecided.'}
 # ---
 
 # %%
@@ -334,14 +337,6 @@ judge(
     compare(said=1 - 0.999, found=survivors),
     f"Of all that were born, {1 - survivors:.2%} are dead by then.",
 )
-
-# %%
-# The note's own multiplication
-pair = 2
-through = "chance of living through both of the note's seasons"
-held = childhood.survival(pair * season, season)
-both = headline("both-seasons", through, held, unit="probability", format=".0%", exact="a product of given numbers")
-judge("book-50x50-25", compare(said=0.25, found=both), f"Of {pair} even chances both come off {both:.0%} of the time.")
 
 # %%
 # A danger that is the same in every season, and one that falls with age
@@ -688,7 +683,7 @@ childhood_ratio = headline(
 judge(
     "book-unusually-long-childhood",
     likeliest(
-        "people take longer to grow up than the other apes do",
+        "people take longer to grow up than animals of like size and kind, which are the other apes",
         true_unless(lambda times: times <= 1, by="apes that take as long", found=childhood_ratio),
         because="he sets us against other animals, and in the next sentence against chimpanzees",
         others={
@@ -831,6 +826,8 @@ luck = under_null(
 # The islands are few and not independent of each other, and the table does not say why: [Vaesen et al. 2016](<work: vaesen-2016>) hold that the theory needs implausible conditions and that what is dug up
 # and what is seen among peoples contradicts it.
 # Tests among foragers had found no such thing; [Collard et al. 2013](<work: collard-2013>) found it among farmers and herders, some of them from these islands.
+# Experiments can tell cause from company, but they disagree as well: in a computer game larger groups improved and kept more ([Derex et al. 2013](<work: derex-2013>), whose data
+# [Andersson and Read 2014](<work: andersson-2014>) read the other way), and with paper planes those who learned from more people improved less ([Fay et al. 2019](<work: fay-2019>)).
 
 # %%
 # Gear against people
@@ -902,22 +899,24 @@ judge(
 judge(
     "book-fewer-people-less-innovation",
     likeliest(
-        "peoples of fewer heads have fewer techniques, whatever the reason",
-        true_unless(lambda found: found <= 0, by="islands on which more people had no more techniques", found=tools),
-        because="he says it of groups of different number, to explain why the larger ones got further",
+        "a people of fewer heads makes fewer innovations in all",
+        undecided(
+            "a table of one time does not say which makes the other, and experiments with groups of different size disagree",
+            "counts of techniques before and after a people grew or shrank",
+        ),
+        because="he gives it as the reason why larger groups got further, and goes on to a rate of creation",
         others={
-            "peoples elsewhere, too": undecided(
+            "peoples of fewer heads have fewer techniques, on islands of Oceania": true_unless(
+                lambda found: found <= 0, by="islands on which more people had no more techniques", found=tools
+            ),
+            "the same of peoples elsewhere": undecided(
                 "published tests disagree: none among foragers, an effect among farmers and herders, islanders among them",
                 "a count of techniques, people and contacts in one more part of the world",
             ),
-            "they have fewer because they are fewer": undecided(
-                "a table of one time does not say which makes the other",
-                "counts of techniques before and after a people grew or shrank",
-            ),
         },
     ),
-    f"Among {len(oceania)} islands of Oceania the kinds of gear go with the {tools:.2f}th power of the people. "
-    "That shows that the two go together, and not why; published tests disagree.",
+    f"On {len(oceania)} islands of Oceania, {ten} times the people had {ten**tools:.1f} times the kinds of fishing gear. "
+    "That shows that the two go together, and not that more people made more; experiments disagree.",
 )
 
 # %%

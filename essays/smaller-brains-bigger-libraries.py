@@ -3,8 +3,8 @@
 # summary: >-
 #   In August 2023 Dario Amodei said that language models are maybe ["two to three orders of magnitude"](<said: amodei-smaller-more-data>) smaller than the human brain
 #   and read ["three to four orders of magnitude"](<said: amodei-smaller-more-data>) more.
-#   As roughly as he put it, both hold: the typical model had [1,700](<calc: {round(smaller, -2):,.0f}>) times fewer parameters than a human neocortex has synapses,
-#   and had read [5,400](<calc: {round(more, -2):,.0f}>) times as many words as a person meets before the age of [eighteen](<calc: {years:words}>).
+#   As roughly as he put it, both hold: the leading models had [1,500](<calc: {round(smaller, -2):,.0f}>) times fewer parameters than a human neocortex has synapses,
+#   and had read [14,000](<calc: {round(more, -3):,.0f}>) times as many words as a person meets before the age of [eighteen](<calc: {years:words}>).
 #   But the smallness does not explain the reading: by the usual laws, a Llama 2 as large as a brain could have read [8.1](<calc: {saved:.1f}>) times less,
 #   or [1.9](<calc: {saved.least:.1f}>) to [62](<calc: {saved.most:.0f}>) times by other fits, which leaves most of the gap.
 #   A person's amount of text brings a small model [93%](<calc: {grammar:.0%}>) of the way from guessing to a person in grammar, but only [14%](<calc: {world:.0%}>) in everyday knowledge;
@@ -80,7 +80,7 @@ palm_2, llama, chinchilla = (named[m] for m in ("palm-2", "llama-2-70b", "chinch
 # Models that had read many words, and a middle of many values
 many_words, a_token = 1e12, facts.tokens.words
 well_read = read * a_token >= many_words
-of_many = f"the models that had read {many_words / 1e12:.0f} trillion words"
+of_all = "the typical model of all"
 
 
 def in_the_middle(values):
@@ -89,6 +89,7 @@ def in_the_middle(values):
 
 
 typical, usual = in_the_middle(size), in_the_middle(read)
+leading_size, leading_read = in_the_middle(size[well_read]), in_the_middle(read[well_read])
 
 # %%
 # Yearly rates of words: of recorded toddlers, of a partner in conversation, and of readers
@@ -191,7 +192,9 @@ figure(
 # [Pakkenberg et al. 2003](<work: pakkenberg-2003>) counted [150 trillion](<fact: {cortex.synapses / 1e12:.0f} trillion>) synapses in the human neocortex, the outer sheet of the brain.
 # In the book that prints the remark, Trenton Bricken gives the brain ["30 to 300 trillion"](<said: bricken-synapses>).
 # Our table has [eleven](<calc: {len(summer):words}>) language models from January 2022 to that summer whose size and reading are both known.
-# The typical one, their middle when sizes are compared by factors, has [89 billion](<calc: {typical / 1e9:.0f} billion>) parameters.
+# Amodei had the leading ones in mind, because he says ["trillions"](<said: amodei-hundreds-of-millions>) of what they read;
+# [four](<calc: {int(well_read.sum()):words}>) had read [1 trillion](<calc: {many_words / 1e12:.0f} trillion>) words or more.
+# The middle of these, when sizes are compared by factors, has [102 billion](<calc: {leading_size / 1e9:.0f} billion>) parameters, and the middle of all has [89 billion](<calc: {typical / 1e9:.0f} billion>).
 
 # %%
 # A synapse for a parameter, by the count and by a range
@@ -201,7 +204,7 @@ middle = np.sqrt(fewest * most)
 bits_apart = facts.synapse.bits / facts.parameter.bits  # a synapse's over a parameter's
 
 
-def fewer(count=synapses, parameters=typical, worth=1.0):
+def fewer(count=synapses, parameters=leading_size, worth=1.0):
     """How many times fewer parameters a model has than a brain synapses, each worth so many parameters."""
     return count * worth / parameters
 
@@ -211,7 +214,7 @@ def fewer(count=synapses, parameters=typical, worth=1.0):
 alternatives_show = "or on which models he meant; the alternatives show both"
 smaller = headline(
     "smaller",
-    "how many times fewer parameters the typical model of 2022 and 2023 had than a neocortex has synapses",
+    "how many times fewer parameters the leading models of 2022 and 2023 had than a neocortex has synapses",
     fewer,
     unit="times",
     format=",.0f",
@@ -222,7 +225,7 @@ smaller = headline(
         "the upper end of Bricken's range": {"count": most},
         "the middle one by rank": {"parameters": np.median(size)},
         "the models of 2023 alone": {"parameters": in_the_middle(size[late])},
-        of_many: {"parameters": in_the_middle(size[well_read])},
+        of_all: {"parameters": typical},
         "PaLM 2, whose size is known from a newsroom's report": {"parameters": palm_2.parameters},
         "Llama 2": {"parameters": llama.parameters},
         "the largest of the models": {"parameters": size.max()},
@@ -233,11 +236,11 @@ smaller = headline(
 )
 
 # %% [markdown]
-# So the neocortex has [1,700](<calc: {round(smaller, -2):,.0f}>) times as many synapses, or [3.2](<calc: {np.log10(smaller):.1f}>) orders of magnitude, each of them a factor of [ten](<plain: what the word means>).
+# So the neocortex has [1,500](<calc: {round(smaller, -2):,.0f}>) times as many synapses, or [3.2](<calc: {np.log10(smaller):.1f}>) orders of magnitude, each of them a factor of [ten](<plain: what the word means>).
 # Amodei said "maybe" and spoke in whole [orders of magnitude](<plain: his unit>), and [3.2](<calc: {np.log10(smaller):.1f}>) rounds to [three](<calc: {round(np.log10(smaller)):words}>).
 # As roughly as he spoke, this part of the remark holds.
-# Among our other choices it fails only for the smallest of the models, for the upper end of Bricken's range, and if synapses and parameters are weighed by the bits that they can hold:
-# each makes the models smaller than he said.
+# Among our other choices it fails only for the smallest of the models, and if synapses and parameters are weighed by the bits that they can hold:
+# either makes the models smaller than he said.
 
 # %%
 # Far below the brain
@@ -245,18 +248,18 @@ least_said, most_said = 100, 1000
 judge(
     "book-two-to-three-oom-smaller",
     likeliest(
-        "said of the typical model of the time, with a parameter for each synapse of a neocortex",
+        "said of the leading models of the time, with a parameter for each synapse of a neocortex",
         between(least_said, most_said, smaller),
-        because="he speaks of the models in general and compares them with the brain by their size",
+        because="his next words, on how much the models read, are said of the leading ones, and he compares them with the brain by their size",
         others={
-            f"said of {of_many}": between(least_said, most_said, smaller.alternatives[of_many]),
+            f"said of {of_all}": between(least_said, most_said, smaller.alternatives[of_all]),
             "said of the largest of the time, such as PaLM 2": between(
                 least_said, most_said, synapses / palm_2.parameters
             ),
         },
     ),
-    f"The typical model has {round(smaller, -2):,.0f} times fewer parameters than a neocortex has synapses by Pakkenberg's count, "
-    f"{synapses / palm_2.parameters:,.0f} times fewer in the case of PaLM 2, and {round(synapses / llama.parameters, -1):,.0f} times in that of Llama 2.",
+    f"The leading models of that summer had, in the middle, {round(smaller, -2):,.0f} times fewer parameters than a neocortex has synapses by Pakkenberg's count. "
+    f"PaLM 2 had {synapses / palm_2.parameters:,.0f} times fewer and Llama 2 {round(synapses / llama.parameters, -1):,.0f} times.",
 )
 
 # %% [markdown]
@@ -310,20 +313,20 @@ least_met, most_met = (met.alternatives[f"{home}"] for home in list(met.alternat
 # %%
 # How many times more the models read, and what other choices give
 said_words, at_most_words = 3e8, facts.frank.adult_words
-reading_words = usual * a_token
+reading_words, typical_words = leading_read * a_token, usual * a_token
 
 
-def times_more(tokens=usual, words=met, share=a_token):
+def times_more(tokens=leading_read, words=met, share=a_token):
     """Words that a model read over those that a person meets."""
     return tokens * share / words
 
 
 # %%
-# Other models than the typical one
+# Other models than the leading ones together
 others_read = {
     "the middle one by rank": {"tokens": np.median(read)},
     "the models of 2023 alone": {"tokens": in_the_middle(read[late])},
-    of_many: {"tokens": in_the_middle(read[well_read])},
+    of_all: {"tokens": usual},
     "Llama 2": {"tokens": llama.training_tokens},
     "PaLM 2": {"tokens": palm_2.training_tokens},
     "the model that read least": {"tokens": read.min()},
@@ -334,7 +337,7 @@ others_read = {
 # The headline of the gap
 more = headline(
     "more-words",
-    "how many times the words that a person meets the typical model of 2022 and 2023 had read",
+    "how many times the words that a person meets the leading models of 2022 and 2023 had read",
     times_more,
     unit="times",
     format=",.0f",
@@ -348,8 +351,8 @@ more = headline(
 )
 
 # %%
-# The gap of the largest readers and of Llama 2
-trillions, gap = more.alternatives[of_many], more.alternatives["Llama 2"]
+# The gap of the typical model of all, and of Llama 2
+gap_of_all, gap = more.alternatives[of_all], more.alternatives["Llama 2"]
 
 # %% [markdown]
 # That makes [103 million](<calc: {met / 1e6:.0f} million>) words in all, of which [97 million](<calc: {heard / 1e6:.0f} million>) are heard.
@@ -358,13 +361,10 @@ trillions, gap = more.alternatives[of_many], more.alternatives["Llama 2"]
 # and as much time of reading besides to [299 million](<calc: {both / 1e6:.0f} million>).
 # His guess holds as roughly as he gave it, except in the quietest homes; if anything, it is too high.
 #
-# The typical model of that summer had read [560 billion](<calc: {round(reading_words / 1e9, -1):.0f} billion>) words.
-# That is [5,400](<calc: {round(more, -2):,.0f}>) times as many as a person meets, or [3.7](<calc: {np.log10(more):.1f}>) orders of magnitude.
-# So the second part of the remark holds too, as roughly as he spoke, for every childhood above.
-# He may have meant the leading models alone, because he says ["trillions"](<said: amodei-hundreds-of-millions>).
-# The [four](<calc: {int(well_read.sum()):words}>) that had read [1 trillion](<calc: {many_words / 1e12:.0f} trillion>) words or more
-# had read [14,000](<calc: {round(trillions, -3):,.0f}>) times what a person meets, a little more than he said,
-# and [40,000](<calc: {round(trillions * met / least_met, -3):,.0f}>) times what is met in the quietest homes, which is too much even roughly.
+# The leading models of that summer had read [1.5 trillion](<calc: {reading_words / 1e12:.1f} trillion>) words, in the middle.
+# That is [14,000](<calc: {round(more, -3):,.0f}>) times as many as a person meets, or [4.2](<calc: {np.log10(more):.1f}>) orders of magnitude, a little more than he said.
+# So the second part of the remark holds too, as roughly as he spoke, for every childhood above but that of the quietest homes, where it would be [40,000](<calc: {round(more * met / least_met, -3):,.0f}>) times.
+# The typical model of all had read [560 billion](<calc: {round(typical_words / 1e9, -1):.0f} billion>) words, or [5,400](<calc: {round(gap_of_all, -2):,.0f}>) times as many as a person meets.
 #
 # In the same month the psychologist Michael Frank wrote that models get [four](<fact: {frank.least_orders:words}>) to [five](<fact: {frank.most_orders:words}>) orders of magnitude more language than children
 # ([Frank 2023](<work: frank-2023>)).
@@ -394,17 +394,17 @@ least_more, most_more = 1_000, 10_000
 judge(
     "book-three-to-four-oom-data",
     likeliest(
-        "words that the typical model read, over those that a person hears and reads",
+        "words that the leading models read, over those that a person hears and reads",
         between(least_more, most_more, more),
         because="in his next sentence he asks us to compare the number of words",
         others={
-            f"said of {of_many}": between(least_more, most_more, trillions),
+            f"said of {of_all}": between(least_more, most_more, gap_of_all),
             "all that a person reads at the median, without what is heard": between(
                 least_more, most_more, reading_words / (met - heard)
             ),
         },
     ),
-    f"The typical model of that summer had read {round(reading_words, -10):,.0f} words, {round(more, -2):,.0f} times as many as a person meets.",
+    f"The leading models of that summer had read {round(reading_words, -10):,.0f} words, in the middle, which is {round(more, -3):,.0f} times as many as a person meets.",
 )
 
 # %% [markdown]
@@ -816,7 +816,7 @@ points = {
 # What each brings in a childhood, and how long it takes to bring what was asked for
 taken = {name: senses.bits_taken_in(rate, awake, years) for name, rate in points.items()}
 until = {name: senses.years_to_take_in(goal, rate, awake) for name, rate in points.items()}
-text_bits = reading_words * word_bits
+text_bits = typical_words * word_bits
 elsewhere = np.floor(1000 * (1 - taken["speech without a pause"] / goal)) / 1000  # rounded down, as the least
 
 
@@ -937,7 +937,7 @@ in_other_form, in_its_form = (
 #
 # **A parameter is not a synapse.**
 # True, and the first finding hangs on it.
-# If a synapse is worth more than [1.9](<calc: {roughly * most_said / smaller:.1f}>) parameters, the models were smaller than he said, even roughly.
+# If a synapse is worth more than about [2.2](<calc: {roughly * most_said / smaller:.1f}>) parameters, the models were smaller than he said, even roughly.
 # The second finding hardly depends on it:
 # with [100](<calc: {hundred}>) synapses to a parameter, a Llama 2 the size of a cortex saves [5.1](<calc: {few:.1f}>) times; with [100](<calc: {hundred}>) parameters to a synapse, [8.8](<calc: {many:.1f}>) times.
 #
@@ -974,8 +974,8 @@ in_other_form, in_its_form = (
 # and [Patel 2026](<work: patel-2026>), who finds as we do that size cannot close the gap, and that people who are blind or deaf do without the missing bits.
 # New here, as far as we know, are how sure that is, by an interval and over other fits and forms,
 # the gap at every age from published rates, and both ends of the nerve, one of them Zheng and Meister's, set against a model's text.
-# The verdict on data would turn for the typical model only if a person met [1.8 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
-# more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour, or only about [17 million](<calc: {reading_words / (roughly * most_more) / 1e6:.0f} million>).
+# The verdict on data would turn for the leading models only if a person met [4.7 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
+# more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour, or fewer than about [45 million](<calc: {reading_words / (roughly * most_more) / 1e6:.0f} million>), as in the quietest homes.
 # The finding on size would change with a law whose exponents shrink at the size of brains, or with one for models that also see and touch and need less text.
 #
 # ## What this leaves out

@@ -13,7 +13,7 @@
 # updated: 2026-11-26
 # order: 1
 # excerpts: [book-magnitudes, branwen-scale-up, book-scaling-era]
-# claims: [book-ten-billion-times, book-doubled-every-six-months, book-four-times-moore, book-nyc-laptops, book-2016-era, book-trend-break-2015-2016, gwern-biggest-scale-up]
+# claims: [book-ten-billion-times, book-doubled-every-six-months, book-four-times-moore, book-2016-era, book-trend-break-2015-2016, gwern-biggest-scale-up]
 # corrections:
 #   - date: 2026-11-26
 #     was: 'Both rates are the book''s, and both are fair measurements: the one of the field, the other of the records.'
@@ -78,6 +78,10 @@
 #     now: 'The quoted words are the post''s'
 #     why: 'We had taken the words to be the paper''s without looking.'
 #   - date: 2026-11-26
+#     was: 'a matter of record: the record agrees'
+#     now: 'our table has no more models so far above its line than chance puts there'
+#     why: 'That its authors date it so elsewhere as well could not have come out otherwise. Whether there is such a trend is undecided.'
+#   - date: 2026-11-26
 #     was: 'This model for games took so much compute in 2017 that no other in our table overtook it before 2021.'
 #     now: 'Epoch AI has since stopped counting the games that AlphaGo Zero played against itself'
 #     why: 'The figure has been superseded at its source.'
@@ -109,7 +113,7 @@ from reckoner.author import (
 )
 from snippets import growth, trends
 from snippets.resampling import bootstrap, leave_out, start_end, under_null
-from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless
+from snippets.verdicts import between, compare, likeliest, not_of_fact, of_record, true_unless, undecided
 
 # %%
 # The models by name, and two ways to write a number
@@ -130,7 +134,7 @@ theirs = {
 
 # %%
 # The figures of the book, the middle of the year in which it starts, and the day of the post
-said, two, six, laptop, city = 1e10, 2, 6, 0.09, 778.2e6
+said, two, six, laptop = 1e10, 2, 6, 0.09
 middle, posted = 2010.5, trends.year_of(dt.date(2022, 2, 16))
 largest_posted = facts.compute_charts.largest
 smallest_then, largest_then = facts.compute_charts.smallest_2010, facts.compute_charts.largest_2010
@@ -738,9 +742,9 @@ by_clock = headline(
 )
 
 # %%
-# Faster by the year, and how many laptops a city holds, and what the book's many would cover
+# Faster by the year, and what the laptops of the book's pace would cover
 year_moore, year_six, year_frontier = (2 ** (12 / months) for months in (moore, six, frontier))
-holds, covered, grown = city / laptop, said * laptop / 1e6, by_six * laptop / 1e6
+filled = by_six * laptop / 1e6
 
 # %%
 # Whether that is as fast as the book says
@@ -756,24 +760,13 @@ judge(
     f"{year_frontier:.1f}-fold against {year_moore:.1f}-fold.",
 )
 
-# %%
-# Laptops that cover a city
-judge(
-    "book-nyc-laptops",
-    not_of_fact("it multiplies out an example, by which the book pictures its factor"),
-    f"{ten_billion} laptops at the book's size cover {covered:.0f} km², as it says. "
-    f"At its sizes the city holds {render(holds, 'large2')}, so that as many as it names would spill over by "
-    f"{said / holds - 1:.0%}. "
-    f"As many as its pace of {six} months makes would fill {grown:.0f} km².",
-)
-
 # %% [markdown]
 # The frontier did in [5.7](<calc: {frontier:.1f}>) months what takes Moore's law [4.2](<calc: {by_clock:.1f}>) times as long, so the book is right.
 # It would be wrong of the growth in a year: at [six](<calc: {six:words}>) months compute grows [4](<calc: {year_six:.0f}>)-fold a year, and by Moore's law [1.4](<calc: {year_moore:.1f}>)-fold.
 # Their ratio is [2.8](<calc: {year_six / year_moore:.1f}>).
 #
 # The book also pictures its factor: were the computing behind a model of 2010 a laptop, that behind Gemini Ultra would be New York City.
-# [10 billion](<calc: {said / 1e9:.0f} billion>) laptops would indeed cover the city. At [six](<calc: {six:words}>) months for a [doubling](<plain: names the unit>) they would cover [11](<calc: {grown:.0f}>) km², a corner of one borough.
+# [10 billion](<calc: {said / 1e9:.0f} billion>) laptops would indeed cover the city. At [six](<calc: {six:words}>) months for a [doubling](<plain: names the unit>) they would cover [11](<calc: {filled:.0f}>) km², a corner of one borough.
 #
 # ## When the era began
 #
@@ -829,23 +822,23 @@ first_low, first_high = (int(end) for end in trends.central_interval(firsts.valu
 # The year of the step, which the paper gives
 judge(
     "book-trend-break-2015-2016",
-    of_record(
-        likeliest(
-            "the date at which its authors see large models begin",
-            between(2015, 2016, begins),
-            because="the note says what those researchers concluded, and quotes them",
-            others={
-                "a line that bends": true_unless(
-                    turn.after < turn.before, by="growth that slowed where the line bends, if it changed at all"
-                ),
-            },
-        )
+    likeliest(
+        "a trend of much larger models begins in these years, beside the main one",
+        undecided(
+            "our table has no more models so far above its line than chance puts there, and so dates no such step",
+            "a table that tells large models by something else than by their compute",
+        ),
+        because="the words say that a trend breaks off, and not only that somebody dates it so",
+        others={
+            "the date that its authors give elsewhere": of_record(between(2015, 2016, begins)),
+            "a line that bends": true_unless(
+                turn.after < turn.before, by="growth that slowed where the line bends, if it changed at all"
+            ),
+        },
     ),
-    f'The words are those of a post, with an "arguably" left out; the paper\'s abstract says late {begins}. Our '
-    f"table of {len(known)} models cannot tell: by chance alone, "
-    f"the first that is well above the line would in {wide:.0%} of cases come between {first_low} and {first_high}. "
-    f"A bent line turns in {int(turn.year)}, from a factor of {two} in {12 / turn.before:.1f} months to one in "
-    f"{12 / turn.after:.1f}.",
+    f"Of {len(known)} notable models {large} have at least {least_large} times the compute of the line through all, and "
+    f"chance alone would put {expected:.0f} there, the first of them in {wide:.0%} of cases between {first_low} and "
+    f'{first_high}. The authors date the step late in {begins}, with an "arguably" that the book leaves out.',
 )
 
 # %%

@@ -107,7 +107,7 @@ from reckoner.author import (
     table,
 )
 from snippets import extrapolation, fits, manifolds, parametric, skills, tails, trends
-from snippets.verdicts import likeliest, of_record, true_unless, undecided
+from snippets.verdicts import at_least, likeliest, of_record, true_unless, undecided
 
 one, two, four, six = 1, 2, 4, 6
 level = 0.95
@@ -589,7 +589,7 @@ judge(
     "book-manifold-90-dimensions",
     likeliest(
         "what Sharma and Kaplan measured in the layers of the smallest GPT-2",
-        of_record(true_unless(facts.sharma_kaplan_gpt.dimensions < said, by="a smaller measurement")),
+        of_record(at_least(said, facts.sharma_kaplan_gpt.dimensions)),
         because="the note stands beside Kaplan's words, and summaries of his paper have this figure",
         others={
             "large models of today": undecided(
