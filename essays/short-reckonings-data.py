@@ -340,7 +340,7 @@ judge(
 # %%
 # All books, each no longer than the shortest novel, and the largest text that a model was known to have read
 library = facts.google_books.count * facts.wsfs.novel_words / facts.tokens.words
-largest = max(tokens_read(dt.date(2017, 1, 1), dt.date(2023, 7, 1)))
+largest = max(model.training_tokens or 0 for model in models if model.date < dt.date(2023, 7, 1))
 judge(
     "labenz-all-books",
     not_of_fact("it is a figure of speech for how much the model knows"),
