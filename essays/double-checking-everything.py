@@ -644,7 +644,7 @@ figure(
 # METR has since estimated the mending of whole tasks ([METR, post of August 2025](<work: metr-2025-holistic>)).
 # A model did [18](<fact: {metr_mending.tasks}>) tasks of such projects on its own. People then judged, without timing it, how much work was left.
 # It was [42](<fact: {metr_mending.minutes}>) minutes on average, or [54%](<calc: {left:.0%}>) of the time by hand.
-# We have these minutes, the hours by hand and the share below from summaries of the post, which agree; the post itself we could read only in part.
+# We have these minutes, the hours by hand and the share below from summaries of the post, and the hours from one of them alone; the post itself we could read only in part.
 # Of the answers [38%](<fact: {metr_mending.passed:.0%}>) passed the tests, so the formula would have said [62%](<calc: {by_formula_left:.0%}>);
 # with so few tasks, chance leaves room for [43%](<calc: {1 - facts.metr_mending.passed.high:.0%}>) to [81%](<calc: {1 - facts.metr_mending.passed.low:.0%}>).
 # So the formula's total is about right, if an answer that passes the tests is good.

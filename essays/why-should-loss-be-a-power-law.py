@@ -579,7 +579,7 @@ figure(
 #
 # A theory that leaves such choices open passes too easily.
 # A note in the book puts large language models above [90](<calc: {said}>) dimensions. Most likely it repeats what Sharma and Kaplan measured in the smallest GPT-2. We know this from public summaries of their paper only.
-# They have at least [90](<fact: {sharma_kaplan_gpt.dimensions}>), where the loss needs [53](<calc: {by_kaplan:.0f}>), so their own test passes only because the rule allows a larger dimension than the loss needs.
+# Its layers but the first have at least [90](<fact: {sharma_kaplan_gpt.dimensions}>), where the loss needs [53](<calc: {by_kaplan:.0f}>), so their own test passes only because the rule allows a larger dimension than the loss needs.
 # [Cheng et al. 2024](<work: cheng-2024>) find that the dimension rises to a peak in the middle layers of large models,
 # and [Song et al. 2025](<work: song-2025>) that models which do well press it down to about [ten](<fact: {song_layers.dimensions:words}>) after that.
 
@@ -598,7 +598,7 @@ judge(
             )
         },
     ),
-    f"Sharma and Kaplan report at least {facts.sharma_kaplan_gpt.dimensions:.0f}, by public summaries of their paper, and an exponent of the loss that needs {by_kaplan:.0f} or more. "
+    f"Sharma and Kaplan report at least {facts.sharma_kaplan_gpt.dimensions:.0f} for all layers but the first, by public summaries of their paper, and an exponent of the loss that needs {by_kaplan:.0f} or more. "
     f"Song and others find about {facts.song_layers.dimensions:.0f} dimensions late in models that do well, and we find {measured:.1f} in ours. "
     f"To the usual measurement a surface of {widest_known:.0f} dimensions looks like one of {seen_of_widest:.0f}.",
 )
@@ -1086,7 +1086,7 @@ seen_of_kaplan, seen_of_implied = np.interp(
 #
 # **"Your models are toys, and nothing follows for large ones."**
 # Chinchilla's far larger models, taken together, say the same as ours of the exponents; its largest budgets alone do not.
-# For the dimension we have no large model. Others find about [ten](<fact: {song_layers.dimensions:words}>), near what Chinchilla's loss needs, or at least [90](<fact: {sharma_kaplan_gpt.dimensions}>), so there too
+# For the dimension we have no large model. Others find about [ten](<fact: {song_layers.dimensions:words}>), near what Chinchilla's loss needs, or at least [90](<fact: {sharma_kaplan_gpt.dimensions}>) in all layers but one, so there too
 # the answer depends on a choice.
 #
 # **"Others have tested this, and it passed."**
