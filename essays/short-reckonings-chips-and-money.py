@@ -420,7 +420,7 @@ judge(
 )
 
 # %%
-# How long GPT-4 takes over the essay, in spring 2023 and by later measurements
+# How long GPT-4 takes over the essay, by an early and a later measurement
 slow, faster, lesser = (
     facts.gpt4_speed.token_seconds,
     facts.gpt4_speed.token_seconds_later,
@@ -430,7 +430,7 @@ few = between(3, 9, found=double * slow)
 judge(
     "labenz-few-seconds",
     likeliest(
-        "the time in which GPT-4 wrote widely set pages that spring",
+        "the time in which GPT-4 wrote widely set pages when it was first timed",
         few,
         because="he has just asked GPT-4 for them",
         others={
@@ -438,8 +438,8 @@ judge(
             "the model that ChatGPT gave to everybody": between(3, 9, found=double * lesser),
         },
     ),
-    f"At the speed measured in spring 2023, GPT-4 took {double * slow:.0f} seconds over {double:.0f} tokens, a couple of widely set pages; "
-    f"later that year it would have taken {double * faster:.0f}, and GPT-3.5 that spring {double * lesser:.0f}.",
+    f"At the speed at which it was first timed in 2023, GPT-4 took {double * slow:.0f} seconds over {double:.0f} tokens, a couple of widely set pages; "
+    f"timed again it would have taken {double * faster:.0f}, and GPT-3.5 {double * lesser:.0f} at first.",
 )
 
 # %% [markdown]

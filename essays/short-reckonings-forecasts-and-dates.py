@@ -287,7 +287,7 @@ players, users = facts.chess.players, facts.chatgpt.weekly_users
 judge(
     "book-moravec-1997",
     true_unless(lambda users: users <= players, by="a program with fewer users than chess has players", found=users),
-    f"ChatGPT has more users than chess has players: {render(users, 'large2')} people used it in a week of late {2025}, and by a survey {render(players, 'large2')} adults play chess regularly.",
+    f"ChatGPT has more users than chess has players: {render(users, 'large2')} people used it in a week of late {2025}, and {render(players, 'large2')} adults play chess regularly, as a promoter of tournaments announced.",
 )
 
 # %% [markdown]
