@@ -255,7 +255,8 @@ fewer = min(plain_board, odd_board)
 judge(
     "labenz-othello-surgery",
     of_record(true_unless(lambda fold: fold <= 1, by="moves that stay as they were", found=fewer)),
-    f"Once a square was altered inside it, the network predicted {facts.othello.altered_natural} moves wrongly for the altered board instead of {facts.othello.null_natural}, and {facts.othello.altered_unnatural} instead of {facts.othello.null_unnatural} on boards that play cannot reach.",
+    f"Once a square was altered inside it, the network predicted {facts.othello.altered_natural} moves wrongly for the altered board instead of {facts.othello.null_natural}, "
+    f"and {facts.othello.altered_unnatural} instead of {facts.othello.null_unnatural} on boards that play cannot reach.",
 )
 
 # %% [markdown]
@@ -419,8 +420,7 @@ def until_known(p, width=128, rate=0.01, every=10, known=0.99):
     rng = np.random.default_rng(0)
     a, b = (each.ravel() for each in np.meshgrid(np.arange(p), np.arange(1, p)))
     answers = a * np.array([0, *(pow(k, -1, p) for k in range(1, p))])[b] % p
-    digits, order = np.eye(2 * p, dtype="f4"), rng.permutation(len(a))
-    seen, unseen = order[: len(a) // 2], order[len(a) // 2 :]
+    digits, (seen, unseen) = np.eye(2 * p, dtype="f4"), np.split(rng.permutation(len(a)), [len(a) // 2])
     problems, right = digits[a] + digits[p + b], digits[answers[seen], :p]
     sizes = (2, (2 * p, width)), (width, (width, p))
     weights = [rng.normal(0, 1 / math.sqrt(into), size).astype("f4") for into, size in sizes]
