@@ -2,7 +2,7 @@
 # title: "Short reckonings: inside the transformer"
 # summary: >-
 #   How a transformer is built and how it is trained, as speakers explained it from memory, with the sums done.
-#   An LSTM gains nothing from what it read more than [100](<calc: {plateau:.0f}>) tokens before, where a transformer goes on gaining over all of its [1,024](<calc: {window:,.0f}>).
+#   The predictions of an LSTM get no better after [100](<calc: {plateau:.0f}>) tokens, where those of a transformer go on getting better over all [1,024](<calc: {window:,.0f}>).
 #   Learning from a token takes a large model [411 billion](<calc: {render(token, 'large3')}>) operations, many more than the book says.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
@@ -61,7 +61,7 @@
 #     why: 'This is the verdict on the operations for each data point. GPT-2 had been taken for a large model, because it fits. The book is about later models, and the one at their middle is judged now.'
 #   - date: 2026-11-26
 #     was: 'For a single token it takes 19% of the operations of GPT-3''s whole training.'
-#     now: 'For GPT-3 it would take 58 billion times the computing.'
+#     now: 'For GPT-3 it would take 58 billion times the computing that backpropagation takes.'
 #     why: 'Labenz says that changing the parameters singly would work, not that it would be cheap. A network is trained in both ways now, and the cost is set beside what backpropagation takes.'
 #   - date: 2026-11-26
 #     was: 'Trained LSTMs make use of about 200 tokens, and GPT-1 attended to 512.'
@@ -357,7 +357,7 @@ judge(
         others={"in practice, for GPT-3": true_unless(dearer > 1, by="passes forward for each of its parameters")},
     ),
     f"A small network is left with {naive:.1%} of its error if its {len(ready)} weights are changed one at a time, and with {usual:.1%} by backpropagation. "
-    f"For GPT-3 it would take {render(dearer, 'large2')} times the computing.",
+    f"For GPT-3 it would take {render(dearer, 'large2')} times the computing that backpropagation takes.",
 )
 
 # %%

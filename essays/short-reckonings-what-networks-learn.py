@@ -486,7 +486,7 @@ judge(
             "most of the paper's runs": compare(said_longer, found=usual),
         },
     ),
-    f"The run of the figure went on for {longer:,.0f} times the steps that it took to learn its examples by heart, and most runs were stopped at {usual:,.0f} times.",
+    f"The run of the figure went on for at least {longer:,.0f} times the steps that it took to learn its examples by heart, and most runs for {usual:,.0f} times.",
 )
 
 # %%
