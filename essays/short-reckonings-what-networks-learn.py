@@ -50,6 +50,17 @@
 #     was: 'contradicted by what he describes, which is addition'
 #     now: 'holds'
 #     why: 'Labenz calls the task modular addition just before and just after. To name it division was a slip, which is no longer held against him.'
+#   - date: 2026-11-26
+#     was: 'The paper has it at chance, which is wrong 99.0% of the time.'
+#     now: 'it got 98.8% of the others wrong'
+#     why: 'The share had been worked out from the modulus, so that it could not have come out otherwise. A network is trained now and asked.'
+#   - date: 2026-11-26
+#     was: 'Adding gives the answer in 3 of his 3 sums.'
+#     why: 'That he calls the task division once is a slip, and the remainders in his examples say nothing of AI. Neither is judged any more.'
+#   - date: 2026-11-26
+#     was: 'With the charge 53% of the weights are near nothing'
+#     now: 'With the charge 27% of all weight runs between parts that have separate tasks'
+#     why: 'This is on charging for the length of connections. The words that were quoted put a question. Those in which Labenz tells what came of it are quoted now, and they speak of modules.'
 # ---
 
 # %%
@@ -60,7 +71,7 @@ import numpy as np
 
 from reckoner.author import facts, judge, models
 from snippets import toys, trends
-from snippets.verdicts import at_most, compare, likeliest, not_of_fact, of_record, true_unless, undecided
+from snippets.verdicts import compare, likeliest, not_of_fact, of_record, true_unless, undecided
 
 named = {model.id: model for model in models}
 
@@ -90,7 +101,8 @@ added = facts.gpt3_sums.right
 judge(
     "amodei-two-plus-two",
     true_unless(lambda right: right >= added, by="a predictor that knows its text by heart", found=remembered),
-    f"Who knows by heart all the sums that GPT-3 was found to have read, and else says the most frequent answer, gets {remembered:.1%} right. GPT-3 got {added:.1%} right. One-digit sums are few, and can be known by heart.",
+    f"A predictor that knows by heart all the sums that GPT-3 was found to have read, and else says the most frequent answer, gets {remembered:.1%} right, and GPT-3 got {added:.1%} right. "
+    "Sums of one digit are few, and can be known by heart.",
 )
 
 # %%
@@ -107,11 +119,11 @@ judge(
         likeliest(
             "saying that a model which only learns to predict people can do better than all of them",
             true_unless(lambda r: r <= rated, by="an imitator no better than its players", found=reached),
-            because="he rejects the claim that it cannot, and one that does is enough for that",
+            because="he rejects the claim that it cannot, and how it could is the argument that follows",
             others=readings,
         )
     ),
-    f"A Transformer that learned chess from games of players rated up to {rated:,.0f} played at about {reached:,.0f}. Trained on the strongest of the groups of players that were tried, it did not surpass them.",
+    f"A transformer that learned chess from games of players rated up to {rated:,.0f} played at about {reached:,.0f}. One that learned from the strongest group of players did not surpass them.",
 )
 
 # %%
@@ -127,7 +139,7 @@ judge(
             others={"better than without": true_unless(aloud <= direct, by="a model that is no better for it")},
         )
     ),
-    f"PaLM, a model of the year before, solved {direct:.0%} of school problems with the answer alone and {aloud:.0%} with its steps written down.",
+    f"PaLM, a model of the year before, solved {direct:.0%} of school problems when it had to answer at once, and {aloud:.0%} when it wrote its steps down.",
 )
 
 # %%
@@ -136,7 +148,7 @@ won, tried = facts.gpt1.tasks_won, facts.gpt1.tasks
 judge(
     "amodei-gpt1-halfway",
     of_record(true_unless(lambda part: part <= 0.5, by="most of the tasks that it was tried on", found=won / tried)),
-    f"After further training GPT-1 beat what was built for the purpose on {won} of {tried} tasks, {won / tried:.0%}.",
+    f"After {facts.gpt1.passes:.0f} passes over a task's examples, mostly, GPT-1 beat what was built for the purpose on {won} of {tried} tasks, {won / tried:.0%}.",
 )
 
 # %% [markdown]
@@ -151,11 +163,18 @@ judge(
 better, before = facts.sentiment_unit.accuracy, facts.sentiment_unit.before
 judge(
     "labenz-sentiment-sota",
-    undecided(
-        "the published record is of all units together, on reviews of films",
-        "a test of the single unit on Amazon's reviews, beside the best systems of its year",
+    likeliest(
+        "the single unit, on Amazon's reviews",
+        undecided(
+            "the published record is of all units together, on reviews of films",
+            "a test of the single unit on Amazon's reviews, beside the best systems of its year",
+        ),
+        because="he says an activation, and speaks of no other reviews",
+        others={
+            "all units together, on short reviews of films": true_unless(better <= before, by="a better system before")
+        },
     ),
-    f"All units together scored {better:.1%} on short reviews of films where the best before had {before:.1%}.",
+    f"All units together scored {better:.1%} on short reviews of films, where the best system before had {before:.1%}.",
 )
 
 # %%
@@ -164,38 +183,37 @@ announced = facts.sentiment_unit.announced
 judge(
     "labenz-2017-wake-up",
     of_record(compare(said=2017, found=math.floor(announced))),
-    f"It was announced {facts.scouting.published - announced:.1f} years before the talk; what was felt about it is not ours to check.",
+    f"OpenAI announced it in April {announced:.0f}, {facts.scouting.published - announced:.1f} years before the talk; what was felt about it is not ours to check.",
 )
 
 # %%
-# The neuron's own paper
+# The neuron's own paper, and GPT-1: the same memory, in print and in the recording
 gpt1 = named["gpt-1"].date
-gap = gpt1.year + (gpt1.timetuple().tm_yday - 1) / 365 - facts.sentiment.posted
+gap = trends.year_of(gpt1) - facts.sentiment.posted
+together = of_record(
+    likeliest(
+        "the neuron came with GPT-1",
+        true_unless(lambda years: years > 0.5, by="an earlier paper on another kind of network", found=gap),
+        because="he says that GPT-1 comes out and at once what he thought of it",
+        others={
+            "GPT-1 brought an earlier neuron back to mind": true_unless(
+                lambda years: years < 0, by="a neuron that came after GPT-1", found=gap
+            )
+        },
+    )
+)
 judge(
     "book-gwern-sentiment-neuron",
-    of_record(
-        likeliest(
-            "the neuron came with GPT-1",
-            true_unless(lambda years: years > 0.5, by="an earlier paper on another kind of network", found=gap),
-            because="he says that GPT-1 comes out and at once what he thought of it",
-            others={
-                "GPT-1 brought an earlier neuron back to mind": true_unless(
-                    lambda years: years < 0, by="a neuron that came after GPT-1", found=gap
-                )
-            },
-        )
-    ),
+    together,
     f"The neuron was published {12 * gap:.0f} months before GPT-1, in a recurrent network trained on reviews.",
 )
 
 # %%
-# The sentiment neuron and GPT-1
-posted = facts.sentiment.posted
-before_gpt1 = trends.year_of(gpt1) - posted
+# The verdict on the recording
 judge(
     "gwern-gpt1-sentiment-neuron",
-    of_record(true_unless(lambda y: y < gpt1.year, by="the years of the two papers", found=posted)),
-    f"The neuron was found in another model of the same group and posted {before_gpt1:.1f} years before GPT-1.",
+    together,
+    f"The neuron was published {12 * gap:.0f} months before GPT-1, in another model of the same group.",
 )
 
 # %%
@@ -256,7 +274,7 @@ judge(
     of_record(
         true_unless(lambda error: error >= untrained, by="an untrained network that is read as well", found=read)
     ),
-    f"A non-linear probe misread {read:.1%} of squares, against {untrained:.1%} in an untrained network; that paper's best linear probe misread {facts.othello.linear_probe_error:.1%}.",
+    f"A network trained to read the board off the activations misread {read:.1%} of squares, against {untrained:.1%} where the player was untrained. Read by a weighted sum alone, {facts.othello.linear_probe_error:.1%} were misread.",
 )
 
 # %%
@@ -270,17 +288,8 @@ fewer = min(plain_board, odd_board)
 judge(
     "labenz-othello-surgery",
     of_record(true_unless(lambda fold: fold <= 1, by="moves that stay as they were", found=fewer)),
-    f"Altered, the network mispredicted {facts.othello.altered_natural} moves instead of {facts.othello.null_natural}, and {facts.othello.altered_unnatural} instead of {facts.othello.null_unnatural} on boards that play cannot reach.",
-)
-
-# %%
-# The board, from the network's vocabulary
-opening = 2 * 2
-side = math.sqrt(facts.othello.vocabulary + opening)
-judge(
-    "labenz-othello-8x8",
-    compare(said=8, found=side),
-    f"The network knows {facts.othello.vocabulary} moves, and {opening} squares are taken at the start: a side of {side:.0f}.",
+    f"Once a square was altered inside it, the network predicted {facts.othello.altered_natural} moves wrongly for the altered board instead of {facts.othello.null_natural}, "
+    f"and {facts.othello.altered_unnatural} instead of {facts.othello.null_unnatural} on boards that play cannot reach.",
 )
 
 # %% [markdown]
@@ -384,10 +393,9 @@ judge(
 )
 
 # %% [markdown]
-# ## Short connections, small stories
+# ## Short connections
 #
 # [Liu et al. 2023](<work: liu-2023>) charge a network for the length of its connections, and we charge small networks of our own in the same way.
-# [Eldan and Li 2023](<work: eldan-2023>) look at what single neurons of a small network respond to.
 
 # %%
 # Charging for length
@@ -407,7 +415,7 @@ def charged(charges, seed):
 
 
 # %%
-# Sparse by any charge, in modules by a charge for length
+# In modules by a charge for length, sparse by any charge
 dear, seeds = 0.001, range(5)
 kinds = (0, 0), [dear * w.mean() for w in lengths], [dear * w for w in lengths]
 each = np.array([[charged(kind, seed) for seed in seeds] for kind in kinds])
@@ -417,37 +425,20 @@ plain = "networks with a charge that ignores length"
 judge(
     "labenz-penalise-length",
     likeliest(
-        "more weights near nothing than without the charge",
-        true_unless(lambda near: near <= free[1], by="networks that are as dense with the charge", found=long[1]),
-        because="he explains sparse as many connections that go to nothing",
+        "less weight between parts with separate tasks than without the charge",
+        true_unless(lambda part: part >= free[2], by="networks that are as mixed with the charge", found=long[2]),
+        because="he tells of a crystallisation into modules",
         others={
-            "more of them, in each network, than with a charge that ignores length": true_unless(not sparser, by=plain),
-            "fewer weights across modules, in each network, than with such a charge": true_unless(
+            "less of it, in each network, than with a charge that ignores length": true_unless(
                 not apart_more, by=plain
             ),
+            "more weights near nothing than without": true_unless(long[1] <= free[1], by="networks that are as dense"),
+            "more of them, in each network, than with a charge that ignores length": true_unless(not sparser, by=plain),
         },
     ),
-    f"With the charge {long[1]:.0%} of the weights are near nothing, with one that ignores length {flat[1]:.0%}, and without any {free[1]:.0%}. "
-    f"Of all weight {long[2]:.0%}, {flat[2]:.0%} and {free[2]:.0%} runs between parts that have separate tasks. "
-    f"The networks fail to predict {long[0]:.1%}, {flat[0]:.1%} and {free[0]:.1%} of what varies.",
-)
-
-# %%
-# The age of TinyStories
-weeks = trends.DAYS_PER_YEAR / 7
-at_recording = (facts.scouting.month - facts.tinystories.posted) * weeks
-at_publication = (facts.scouting.published - facts.tinystories.posted) * weeks
-judge(
-    "labenz-last-six-weeks",
-    of_record(
-        likeliest(
-            "its age in the month that the report is named for",
-            at_most(said=6, found=at_recording),
-            because="he calls it the report of that month",
-            others={"its age when the recording was published": at_most(said=6, found=at_publication)},
-        )
-    ),
-    f"The paper was {at_recording:.0f} weeks old in the middle of that month, and {at_publication:.0f} when the recording was published.",
+    f"With the charge {long[2]:.0%} of all weight runs between parts that have separate tasks, without any {free[2]:.0%}, and with one that ignores length {flat[2]:.0%}. "
+    f"Of the weights {long[1]:.0%}, {free[1]:.0%} and {flat[1]:.0%} are near nothing. "
+    f"The networks fail to predict {long[0]:.1%}, {free[0]:.1%} and {flat[0]:.1%} of what varies.",
 )
 
 # %% [markdown]
@@ -455,64 +446,53 @@ judge(
 #
 # A network of [Power et al. 2022](<work: power-2022>) learned remainders, and [Nanda et al. 2023](<work: nanda-2023>) found one of theirs adding by rotation; the sums below are done so.
 
-# %%
-# The first sum
-five, seven, twelve = 5, 7, 12
-hours = toys.rotated_sum(five, seven, twelve)
-turns = (five + seven) // twelve
 
 # %%
-# The verdict
-judge(
-    "labenz-mod-12",
-    true_unless(lambda left: left != 0 or turns != 1, by="the division", found=hours),
-    f"The rotations end at {hours:.0f}, and the division gives {turns}.",
-)
+# A network that learns some divisions by heart, as that of the figure did, and is asked for the others
+def until_known(p, width=128, rate=0.01, every=10, known=0.99):
+    rng = np.random.default_rng(0)
+    a, b = (each.ravel() for each in np.meshgrid(np.arange(p), np.arange(1, p)))
+    answers = a * np.array([0, *(pow(k, -1, p) for k in range(1, p))])[b] % p
+    digits, (seen, unseen) = np.eye(2 * p, dtype="f4"), np.split(rng.permutation(len(a)), [len(a) // 2])
+    problems, right = digits[a] + digits[p + b], digits[answers[seen], :p]
+    sizes = (2, (2 * p, width)), (width, (width, p))
+    weights = [rng.normal(0, 1 / math.sqrt(into), size).astype("f4") for into, size in sizes]
+    mean, square, shares, step = [0 * w for w in weights], [0 * w for w in weights], [], 0
+    while not shares or shares[-1][0] < known:
+        shown, step = np.maximum(problems[seen] @ weights[0], 0), step + 1
+        chances = np.exp(shown @ weights[1])
+        off = (chances / chances.sum(axis=1, keepdims=True) - right) / len(seen)
+        slopes = [problems[seen].T @ (off @ weights[1].T * (shown > 0)), shown.T @ off]
+        mean = [0.9 * m + 0.1 * g for m, g in zip(mean, slopes, strict=True)]
+        square = [0.99 * v + 0.01 * g**2 for v, g in zip(square, slopes, strict=True)]
+        if step % every == 1:
+            told = np.argmax(np.maximum(problems[unseen] @ weights[0], 0) @ weights[1], axis=1)
+            shares += [(np.mean(np.argmax(chances, axis=1) == answers[seen]), np.mean(told == answers[unseen]))]
+        grown = [
+            m / (1 - 0.9**step) / (np.sqrt(v / (1 - 0.99**step)) + 1e-8) for m, v in zip(mean, square, strict=True)
+        ]
+        weights = [w - rate * g for w, g in zip(weights, grown, strict=True)]
+    return np.array(shares)
+
 
 # %%
-# The next sum
-units, tens = toys.rotated_sum(17, 8, 10), (17 + 8) // 10
-judge(
-    "labenz-mod-10",
-    compare(said=5, found=units),
-    f"The rotations end at {units:.0f}, and the division gives {tens}.",
-)
-
-# %%
-# The sum on the slide
-slide = toys.rotated_sum(123, 456, 789)
-judge(
-    "labenz-mod-579",
-    compare(said=579, found=slide),
-    f"The rotations end at {slide:.0f}, short of a whole turn.",
-)
-
-# %%
-# Adding or dividing
+# How many of the unseen ones it gets wrong then, and whether it did better before
 p = int(facts.grokking.modulus)
-a, b = np.meshgrid(np.arange(p), np.arange(1, p))
-inverse = np.array([pow(int(k), -1, p) for k in range(1, p)])[:, None]
-same = np.mean(toys.rotated_sum(a, b, p) == a * inverse % p)
-answers = hours == 0, units == 5, slide == 579
-judge(
-    "labenz-modular-division",
-    likeliest(
-        "modular addition, of which “division” is a slip",
-        true_unless(sum(answers) < len(answers), by="sums of his that adding does not give"),
-        because="he names the task modular addition just before and just after",
-        others={"modular division": true_unless(same < 1, by="what he describes, which is addition")},
-    ),
-    f"Adding gives the answer in {sum(answers)} of his {len(answers)} sums. Adding and dividing agree in {same:.1%} of all problems; "
-    f"the paper's first figure is indeed of division, and its data sets have both.",
-)
-
-# %%
-# How wrong a guess is
-chance = 1 - 1 / p
+shares = until_known(p)
+wrong, best, guess = 1 - shares[-1, 1], shares[:, 1].max(), 1 / p
 judge(
     "labenz-back-down",
-    compare(said=1, found=chance),
-    f"The paper has it at chance, which is wrong {chance:.1%} of the time.",
+    likeliest(
+        "nearly all unseen problems are wrong",
+        compare(said=1, found=wrong),
+        because="he ends on how many are wrong, and stresses that memorised answers are of no use for them",
+        others={
+            "and more of them than before": true_unless(
+                best < 2 * guess, by="a network that was never better than a guess"
+            )
+        },
+    ),
+    f"When a network of ours knew {shares[-1, 0]:.0%} of the problems that it had seen, it got {wrong:.1%} of the others wrong. A guess is wrong {1 - guess:.1%} of the time.",
 )
 
 # %%
@@ -521,7 +501,7 @@ final = facts.grokking.generalised
 judge(
     "labenz-couple-hundred-to-million",
     of_record(compare(said=1e6, found=final)),
-    f"Unseen problems were solved near {final:,.0f} steps, and there was hardly a sign of it until {facts.grokking.first_signs:,.0f}.",
+    f"Unseen problems were solved near {final:,.0f} steps, and until {facts.grokking.first_signs:,.0f} there was hardly a sign that they would be.",
 )
 
 # %%
@@ -533,13 +513,13 @@ judge(
     likeliest(
         "the figure's run, against the steps in which it learnt its examples by heart",
         compare(said_longer, found=longer),
-        because="he speaks of the figure, and of stopping when all that is seen is memorised",
+        because="he speaks of the figure, and of people who stop where the seen examples are memorised",
         others={
             f"the figure's run, against {early_stop} steps, which he names": compare(said_longer, found=from_stop),
             "most of the paper's runs": compare(said_longer, found=usual),
         },
     ),
-    f"The figure's run went on for {longer:,.0f} times the steps, and most runs were stopped at {usual:,.0f} times.",
+    f"The run of the figure went on for at least {longer:,.0f} times the steps that it took to learn its examples by heart, and most runs for {usual:,.0f} times.",
 )
 
 # %%
@@ -553,7 +533,7 @@ off = np.sum((places != (a + b) % 10) | (places != toys.rotated_sum(a + 10, b, 1
 judge(
     "labenz-circle",
     true_unless(lambda elsewhere: elsewhere > 0, by="sums that end elsewhere", found=off),
-    f"Of {a.size:,} sums {off} end elsewhere than the remainder says, or move when another turn is added.",
+    f"Of {a.size:,} sums turned round a circle {off} end elsewhere than the remainder says, or move when another turn is added.",
 )
 
 # %%
@@ -570,7 +550,7 @@ judge(
             others={"the paper that explained the effect": compare(said=1.5, found=explained_age)},
         )
     ),
-    f"When he spoke the effect had been posted {found_age:.1f} years before, its explanation {explained_age:.1f}.",
+    f"When he spoke, the paper that found the effect was {found_age:.1f} years old, and that which explained it {explained_age:.1f}.",
 )
 
 # %%
