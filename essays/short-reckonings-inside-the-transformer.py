@@ -127,11 +127,6 @@ judge(
     f"the rest does little arithmetic and waits for memory.",
 )
 
-# %% [markdown]
-# ## The parts of GPT-3
-#
-# A transformer turns each token into a row of numbers, passes it through many layers, and ends with a probability for every token that could come next.
-
 # %%
 # How deep GPT-3 is
 depth, guessed = facts.gpt3_175b.layers, 70
