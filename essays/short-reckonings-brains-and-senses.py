@@ -381,3 +381,48 @@ judge(
     compare(1 / 1024, alive),
     f"The chance is {alive:.5f}, which is one in {1 / alive:,.0f}.",
 )
+
+# %%
+# Skulls of the ancestors
+skulls = facts.skulls
+judge(
+    "book-three-times-ancestors",
+    likeliest(
+        "the ancestors from before there were tools of stone",
+        compare(said=3, found=skulls.people / skulls.australopithecus),
+        because="he says that technology made brains grow, and sets these ancestors beside chimpanzees",
+        others={"the first of our own kind": compare(said=3, found=skulls.people / skulls.early_homo)},
+    ),
+    f"Skulls hold {skulls.people:,} cubic centimetres today and held {skulls.australopithecus} in an early Australopithecus, which is {skulls.people / skulls.australopithecus:.1f} times as much; "
+    f"the first of our own kind had {skulls.early_homo}. That technology was the cause is not judged here.",
+)
+
+# %% [markdown]
+# Whether social animals have larger brains has been asked of ungulates, carnivores and primates ([Pérez-Barbería et al. 2007](<work: perez-barberia-2007>)).
+# For carnivores a second team disputes the answer ([American Museum of Natural History 2009](<work: finarelli-2009>)).
+
+# %%
+# Social animals
+social_brains = facts.social_brains
+judge(
+    "book-social-larger-brains",
+    of_record(
+        likeliest(
+            "in most orders of mammals that were looked at, the more social species have larger brains for their bodies",
+            true_unless(
+                lambda related: related <= social_brains.orders / 2,
+                by="orders in which it is not so",
+                found=social_brains.related,
+            ),
+            because="he says on average, and speaks of primates, whales and packs",
+            others={
+                "of carnivores alone": undecided(
+                    because="a second study finds it among them in the dogs' family only",
+                    decider="an analysis of more of their species, living and fossil",
+                )
+            },
+        )
+    ),
+    f"In {social_brains.species} species of ungulates, carnivores and primates a more social life and a larger brain for the body went together in {social_brains.related} of {social_brains.orders} orders "
+    "(Pérez-Barbería and others). Of carnivores this has been disputed, with fossils counted in.",
+)
