@@ -391,10 +391,10 @@ judge(
         "the ancestors from before there were tools of stone",
         compare(said=3, found=skulls.people / skulls.australopithecus),
         because="he says that technology made brains grow, and sets these ancestors beside chimpanzees",
-        others={"the first of our own kind": compare(said=3, found=skulls.people / skulls.early_homo)},
+        others={"the first that are counted to our own kind": compare(said=3, found=skulls.people / skulls.early_homo)},
     ),
     f"Skulls hold {skulls.people:,} cubic centimetres today and held {skulls.australopithecus} in an early Australopithecus, which is {skulls.people / skulls.australopithecus:.1f} times as much; "
-    f"the first of our own kind had {skulls.early_homo}. That technology was the cause is not judged here.",
+    f"the first that Hawks and others count to our own kind had {skulls.early_homo}. That technology was the cause is not judged here.",
 )
 
 # %% [markdown]

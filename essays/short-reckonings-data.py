@@ -359,7 +359,7 @@ judge(
         because="the margin calls it low-hanging fruit",
         others={"all public text": between(*remarks.plural(1e12), stock)},
     ),
-    f"The open collection FineWeb has {render(facts.fineweb.tokens, 'large2')} tokens, a {stock / facts.fineweb.tokens:.0f}th of all public text.",
+    f"The open collection FineWeb has {render(facts.fineweb.tokens, 'large2')} tokens, {facts.fineweb.tokens / stock:.1%} of all public text.",
 )
 
 # %%
@@ -562,7 +562,8 @@ judge(
         because="he says that people can then just tinker, and not only laboratories",
         others={"in a whole day": at_most(said=5, found=years_until(2 * night))},
     ),
-    f"The pictures of its contest fill {render(facts.imagenet_2012.bytes, 'large3')} bytes. In late 2010 the average American line took {at_first:.0f} hours for them; at the growth until 2017 it took {night} hours only {years_until(night):.0f} years after ImageNet came out.",
+    f"The pictures of its contest fill {render(facts.imagenet_2012.bytes, 'large3')} bytes. "
+    f"In late 2010 the average American line took {at_first:.0f} hours for them; at the growth until 2017 it took {night} hours only {years_until(night):.0f} years after ImageNet came out. Laboratories had faster lines.",
 )
 
 # %% [markdown]

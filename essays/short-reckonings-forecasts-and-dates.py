@@ -288,7 +288,7 @@ judge(
             "those who had been asked once before": at_least(said=2050 - said_in, found=by_the_same),
         },
     ),
-    f"Researchers who were asked in the year before put even odds at {zhang_survey.median}, {expected} years after {said_in}; those among them who had been asked before put them at {zhang_survey.asked_before}.",
+    f"Researchers who were asked in the year before put even odds at {zhang_survey.median}, {expected:.0f} years after {said_in}; those among them who had been asked before put them at {zhang_survey.asked_before}.",
 )
 
 # %% [markdown]

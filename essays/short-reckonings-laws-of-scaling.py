@@ -369,7 +369,7 @@ typical, sats = statistics.median(steps), statistics.mean(steps[2:4])
 
 
 def large(effect):
-    return true_unless(lambda effect: effect < limit, by="a smaller step", found=effect)
+    return at_least(said=limit, found=effect)
 
 
 judge(
@@ -501,7 +501,8 @@ judge(
         because="he tells what he saw on arXiv up to GPT-1",
         others={"the mean of the years before, if as many had named them": daily(through)},
     ),
-    f"In March 2017 almost {arxiv_learning.month:,} papers on machine learning came out on arXiv, and {arxiv_learning.resnets:.0%} named ResNets, one kind of convolutional network: {a_day:.0f} a day. How many were applied to something new was not counted.",
+    f"In March 2017 almost {arxiv_learning.month:,} papers on machine learning came out on arXiv, and {arxiv_learning.resnets:.0%} named ResNets, one kind of convolutional network: {a_day:.0f} a day. "
+    "How many were applied to something new was not counted.",
 )
 
 # %% [markdown]

@@ -342,7 +342,7 @@ judge(
             )
         },
     ),
-    f"By AlphaGo's own estimate a person would have played there once in {1 / prior:,.0f} games of this kind. The network that rated it so had first learned from {render(human_moves, 'large2')} human moves.",
+    f"By AlphaGo's own estimate the chance that a person plays there was one in {1 / prior:,.0f}. The network that rated it so had first learned from {render(human_moves, 'large2')} human moves.",
 )
 
 # %% [markdown]
