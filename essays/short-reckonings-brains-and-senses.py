@@ -48,7 +48,7 @@ import math
 
 import numpy as np
 
-from reckoner.author import facts, judge, models, render
+from reckoner.author import facts, judge, models, render, runs
 from snippets import reliability, remarks, transformer
 from snippets.feedback import loss_left_by_feedback
 from snippets.verdicts import at_least, between, compare, likeliest, not_of_fact, of_record, true_unless, undecided
@@ -400,6 +400,24 @@ judge(
 # %% [markdown]
 # Whether social animals have larger brains has been asked of ungulates, carnivores and primates ([Pérez-Barbería et al. 2007](<work: perez-barberia-2007>)).
 # For carnivores a second team disputes the answer ([American Museum of Natural History 2009](<work: finarelli-2009>)).
+# For primates we drew the line ourselves, through the species of [Street et al. 2017](<work: street-2017>): how much larger is the brain, in a body of the same mass, where the group is larger?
+
+# %%
+# Primates: what a larger group adds to the brain
+primates = runs("primates")
+drawn = primates["draw"] > 0
+
+
+def by_group(kin):
+    """The exponents of the brain in the size of the group: of the species, and of genera drawn again."""
+    mine = (np.array(primates["choice"]) == "species of one genus compared") == kin
+    return float(primates["group"][mine & ~drawn][0]), np.percentile(primates["group"][mine & drawn], [2.5, 97.5])
+
+
+(line, (line_low, line_high)), (kin, (kin_low, kin_high)) = by_group(kin=False), by_group(kin=True)
+many, larger = round(primates["species"][0]), 2
+adds = [f"{larger**exponent - 1:.0%}" for exponent in (line, line_low, line_high, kin_low, kin_high)]
+
 
 # %%
 # Social animals
@@ -416,13 +434,21 @@ judge(
             ),
             because="he says on average, and speaks of primates, whales and packs",
             others={
-                "of carnivores alone": undecided(
+                "primates alone, along a line through their species": true_unless(
+                    lambda exponent: exponent <= 0, by="groups that go without larger brains", found=line
+                ),
+                "primates of the same genus": undecided(
+                    because="the exponent of their line is as likely below nought as above it",
+                    decider="a count of more species in each genus",
+                ),
+                "carnivores alone": undecided(
                     because="a second study finds it among them in the dogs' family only",
                     decider="an analysis of more of their species, living and fossil",
-                )
+                ),
             },
         )
     ),
     f"In {social_brains.species} species of ungulates, carnivores and primates a more social life and a larger brain for the body went together in {social_brains.related} of {social_brains.orders} orders "
-    "(Pérez-Barbería and others). Of carnivores this has been disputed, with fossils counted in.",
+    f"(Pérez-Barbería and others). Along a line through {many} primates, a group {larger} times as large goes with a brain larger by {adds[0]} in a body of the same mass, {adds[1]} to {adds[2]}. "
+    f"Between species of one genus it goes with {adds[3]} to {adds[4]}, so that nothing is seen there.",
 )
