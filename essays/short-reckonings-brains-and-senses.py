@@ -422,32 +422,36 @@ adds = [f"{larger**exponent - 1:.0%}" for exponent in (line, line_low, line_high
 # %%
 # Social animals
 social_brains = facts.social_brains
+sociable = of_record(
+    likeliest(
+        "in most orders of mammals that were looked at, the more social species have larger brains for their bodies",
+        true_unless(
+            lambda related: related <= social_brains.orders / 2,
+            by="orders in which it is not so",
+            found=social_brains.related,
+        ),
+        because="he says on average, and speaks of primates, whales and packs",
+        others={
+            "primates alone, along a line through their species": true_unless(
+                lambda exponent: exponent <= 0, by="groups that go without larger brains", found=line
+            ),
+            "primates of the same genus": undecided(
+                because="the exponent of their line is as likely below nought as above it",
+                decider="a count of more species in each genus",
+            ),
+            "carnivores alone": undecided(
+                because="a second study finds it among them in the dogs' family only",
+                decider="an analysis of more of their species, living and fossil",
+            ),
+        },
+    )
+)
+
+# %%
+# The verdict
 judge(
     "book-social-larger-brains",
-    of_record(
-        likeliest(
-            "in most orders of mammals that were looked at, the more social species have larger brains for their bodies",
-            true_unless(
-                lambda related: related <= social_brains.orders / 2,
-                by="orders in which it is not so",
-                found=social_brains.related,
-            ),
-            because="he says on average, and speaks of primates, whales and packs",
-            others={
-                "primates alone, along a line through their species": true_unless(
-                    lambda exponent: exponent <= 0, by="groups that go without larger brains", found=line
-                ),
-                "primates of the same genus": undecided(
-                    because="the exponent of their line is as likely below nought as above it",
-                    decider="a count of more species in each genus",
-                ),
-                "carnivores alone": undecided(
-                    because="a second study finds it among them in the dogs' family only",
-                    decider="an analysis of more of their species, living and fossil",
-                ),
-            },
-        )
-    ),
+    sociable,
     f"In {social_brains.species} species of ungulates, carnivores and primates a more social life and a larger brain for the body went together in {social_brains.related} of {social_brains.orders} orders "
     f"(Pérez-Barbería and others). Along a line through {many} primates, a group {larger} times as large goes with a brain larger by {adds[0]} in a body of the same mass, {adds[1]} to {adds[2]}. "
     f"Between species of one genus it goes with {adds[3]} to {adds[4]}, so that nothing is seen there.",
