@@ -420,6 +420,22 @@ adds = [f"{larger**exponent - 1:.0%}" for exponent in (line, line_low, line_high
 
 
 # %%
+# What may be said of some animals alone
+narrower = {
+    "primates alone, along a line through their species": true_unless(
+        lambda exponent: exponent <= 0, by="groups that go without larger brains", found=line
+    ),
+    "primates of the same genus": undecided(
+        because="the exponent of their line is as likely below nought as above it",
+        decider="a count of more species in each genus",
+    ),
+    "carnivores alone": undecided(
+        because="a second study finds it among them in the dogs' family only",
+        decider="an analysis of more of their species, living and fossil",
+    ),
+}
+
+# %%
 # Social animals
 social_brains = facts.social_brains
 sociable = of_record(
@@ -431,19 +447,7 @@ sociable = of_record(
             found=social_brains.related,
         ),
         because="he says on average, and speaks of primates, whales and packs",
-        others={
-            "primates alone, along a line through their species": true_unless(
-                lambda exponent: exponent <= 0, by="groups that go without larger brains", found=line
-            ),
-            "primates of the same genus": undecided(
-                because="the exponent of their line is as likely below nought as above it",
-                decider="a count of more species in each genus",
-            ),
-            "carnivores alone": undecided(
-                because="a second study finds it among them in the dogs' family only",
-                decider="an analysis of more of their species, living and fossil",
-            ),
-        },
+        others=narrower,
     )
 )
 
