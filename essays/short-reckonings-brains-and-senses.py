@@ -421,19 +421,15 @@ adds = [f"{larger**exponent - 1:.0%}" for exponent in (line, line_low, line_high
 
 # %%
 # What may be said of some animals alone
-narrower = {
-    "primates alone, along a line through their species": true_unless(
-        lambda exponent: exponent <= 0, by="groups that go without larger brains", found=line
-    ),
-    "primates of the same genus": undecided(
-        because="the exponent of their line is as likely below nought as above it",
-        decider="a count of more species in each genus",
-    ),
-    "carnivores alone": undecided(
-        because="a second study finds it among them in the dogs' family only",
-        decider="an analysis of more of their species, living and fossil",
-    ),
-}
+of_primates = true_unless(lambda exponent: exponent <= 0, by="groups that go without larger brains", found=line)
+of_a_genus = undecided(
+    because="the exponent of their line is as likely below nought as above it",
+    decider="a count of more species in each genus",
+)
+of_carnivores = undecided(
+    because="a second study finds it among them in the dogs' family only",
+    decider="an analysis of more of their species, living and fossil",
+)
 
 # %%
 # Social animals
@@ -447,7 +443,11 @@ sociable = of_record(
             found=social_brains.related,
         ),
         because="he says on average, and speaks of primates, whales and packs",
-        others=narrower,
+        others={
+            "primates alone, along a line through their species": of_primates,
+            "primates of the same genus": of_a_genus,
+            "carnivores alone": of_carnivores,
+        },
     )
 )
 
