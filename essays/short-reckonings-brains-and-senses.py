@@ -60,7 +60,7 @@ import math
 
 import numpy as np
 
-from reckoner.author import facts, judge, models, render
+from reckoner.author import facts, judge, models, render, runs
 from snippets import reliability, remarks, transformer
 from snippets.feedback import loss_left_by_feedback
 from snippets.verdicts import at_least, between, compare, likeliest, not_of_fact, of_record, true_unless, undecided
@@ -439,4 +439,83 @@ judge(
     "book-half-to-the-tenth",
     compare(1 / 1024, alive),
     f"The chance is {alive:.5f}, which is one in {1 / alive:,.0f}.",
+)
+
+# %%
+# Skulls of the ancestors
+skulls = facts.skulls
+judge(
+    "book-three-times-ancestors",
+    likeliest(
+        "the ancestors from before there were tools of stone",
+        compare(said=3, found=skulls.people / skulls.australopithecus),
+        because="he says that technology made brains grow, and sets these ancestors beside chimpanzees",
+        others={"the first that are counted to our own kind": compare(said=3, found=skulls.people / skulls.early_homo)},
+    ),
+    f"Skulls hold {skulls.people:,} cubic centimetres today and held {skulls.australopithecus} in an early Australopithecus, which is {skulls.people / skulls.australopithecus:.1f} times as much; "
+    f"the first that Hawks and others count to our own kind had {skulls.early_homo}. That technology was the cause is not judged here.",
+)
+
+# %% [markdown]
+# Whether social animals have larger brains has been asked of ungulates, carnivores and primates ([Pérez-Barbería et al. 2007](<work: perez-barberia-2007>)).
+# For carnivores a second team disputes the answer ([American Museum of Natural History 2009](<work: finarelli-2009>)).
+# For primates we drew the line ourselves, through the species of [Street et al. 2017](<work: street-2017>): how much larger is the brain, in a body of the same mass, where the group is larger?
+
+# %%
+# Primates: what a larger group adds to the brain
+primates = runs("primates")
+drawn = primates["draw"] > 0
+
+
+def by_group(kin):
+    """The exponents of the brain in the size of the group: of the species, and of genera drawn again."""
+    mine = (np.array(primates["choice"]) == "species of one genus compared") == kin
+    return float(primates["group"][mine & ~drawn][0]), np.percentile(primates["group"][mine & drawn], [2.5, 97.5])
+
+
+(line, (line_low, line_high)), (kin, (kin_low, kin_high)) = by_group(kin=False), by_group(kin=True)
+many, larger = round(primates["species"][0]), 2
+adds = [f"{larger**exponent - 1:.0%}" for exponent in (line, line_low, line_high, kin_low, kin_high)]
+
+
+# %%
+# What may be said of some animals alone
+of_primates = true_unless(lambda exponent: exponent <= 0, by="groups that go without larger brains", found=line)
+of_a_genus = undecided(
+    because="the exponent of their line is as likely below nought as above it",
+    decider="a count of more species in each genus",
+)
+of_carnivores = undecided(
+    because="a second study finds it among them in the dogs' family only",
+    decider="an analysis of more of their species, living and fossil",
+)
+
+# %%
+# Social animals
+social_brains = facts.social_brains
+sociable = of_record(
+    likeliest(
+        "in most orders of mammals that were looked at, the more social species have larger brains for their bodies",
+        true_unless(
+            lambda related: related <= social_brains.orders / 2,
+            by="orders in which it is not so",
+            found=social_brains.related,
+        ),
+        because="he says on average, and speaks of primates, whales and packs",
+        others={
+            "primates alone, along a line through their species": of_primates,
+            "primates of the same genus": of_a_genus,
+            "carnivores alone": of_carnivores,
+        },
+    )
+)
+
+# %%
+# The verdict
+judge(
+    "book-social-larger-brains",
+    sociable,
+    f"In {social_brains.species} species of ungulates, carnivores and primates a more social life and a larger brain for the body went together in {social_brains.related} of {social_brains.orders} orders "
+    f"(Pérez-Barbería and others). Along a line through {many} primates, a group {larger} times as large goes with a brain larger by {adds[0]} in a body of the same mass, {adds[1]} to {adds[2]}. "
+    f"Between species of one genus it goes with {adds[3]} to {adds[4]}, so that nothing is seen there.",
 )

@@ -312,6 +312,23 @@ judge(
     "decades at the least, and centuries from any run that was made.",
 )
 
+# %%
+# The growth of the economy
+cbo = facts.cbo
+judge(
+    "book-economy-two-percent",
+    likeliest(
+        "the growth that was expected of the American economy",
+        compare(said=economy, found=cbo.decade_growth),
+        because="he calls it the baseline, and his sums are in dollars",
+        others={
+            "as it was expected over a longer time": compare(said=economy, found=cbo.later_growth),
+            "as it had been in the decades before": compare(said=economy, found=cbo.past_growth),
+        },
+    ),
+    f"In 2020 the Congressional Budget Office expected {cbo.decade_growth:.1%} a year for the decade to come and {cbo.later_growth:.1%} over a longer time. In the decades before it had been {cbo.past_growth:.1%}.",
+)
+
 # %% [markdown]
 # ## A person's work and a model's
 #
@@ -590,6 +607,14 @@ judge(
     f"When the interview came out the interface had been there for {sold:.1f} years, and open without a waiting list for {open_to_all:.1f}.",
 )
 
+# %%
+# On the scale of airplanes
+judge(
+    "ilya-scale-of-airplanes",
+    not_of_fact("he supposes it in order to ask how long it would last"),
+    f"Airbus alone took in {render(facts.airbus.revenue, 'large3')} euros in 2022. OpenAI expected {render(facts.openai_revenue.expected, 'large2')} dollars for 2024.",
+)
+
 # %% [markdown]
 # ## Chips
 #
@@ -749,4 +774,24 @@ judge(
     ),
     f"Until {turn.year:.0f} processors ran one program {rising:.0%} faster each year, and since then {later:.0%}. "
     f"In logarithms that is {slowed(*threads):.0%} of the old pace, {sure.low:.0%} to {sure.high:.0%} ({sure.how}). Clocks have hardly moved since {beat.year:.0f}.",
+# %%
+# What an operation costs who rents the chip
+of_tpu = facts.tpu4_rent.hour / facts.tpu4.flop_per_second
+with_host, alone = (
+    of_tpu / (price / facts.a100.flop_per_second) for price in (facts.a100_rent.machine_hour, facts.a100_rent.hour)
+)
+
+
+def dearer(ratio):
+    return true_unless(lambda r: r <= 1, by="a TPU that costs no more", found=ratio)
+
+
+judge(
+    "ilya-tpus-dearer",
+    undecided(
+        because="Google's list prices for the two come out alike, and differ with what is counted",
+        decider="what Google paid for a TPU",
+        readings={"each with its host": dearer(with_host), "the GPU without its host": dearer(alone)},
+    ),
+    f"By Google's list of the time an operation on a TPU cost {with_host:.1%} of one on an A100, each with its host, and {alone:.0%} if the GPU's host is left out. He says that he does not know.",
 )

@@ -332,6 +332,86 @@ judge(
     f"Tencent reports nearly {render(facts.hunyuan.synthetic_tokens, 'large2')} synthetic tokens among {render(facts.hunyuan.tokens, 'large3')}, which is {synthetic:.1%}.",
 )
 
+# %%
+# How often a model reads its data: LLaMA's sources, with their shares of the training and the passes over each
+llama_data = facts.llama_data
+passes_over = [
+    (llama_data.crawl_share, llama_data.crawl_epochs),
+    (llama_data.c4_share, llama_data.c4_epochs),
+    (llama_data.code_share, llama_data.code_epochs),
+    (llama_data.wikipedia_share, llama_data.wikipedia_epochs),
+    (llama_data.books_share, llama_data.books_epochs),
+    (llama_data.arxiv_share, llama_data.arxiv_epochs),
+    (llama_data.answers_share, llama_data.answers_epochs),
+]
+passes = sum(share for share, _ in passes_over) / sum(share / epochs for share, epochs in passes_over)
+most = max(epochs for _, epochs in passes_over)
+
+# %%
+# The verdict
+judge(
+    "book-data-used-once",
+    likeliest(
+        "said of all the data of a model together",
+        compare(said=1, found=passes),
+        because="the note tells why the compute of training reflects how much data it uses",
+        others={"said of each of its sources": compare(said=1, found=most)},
+    ),
+    f"LLaMA made {passes:.1f} passes over its data, taken together: {llama_data.crawl_epochs:.1f} passes over the pages of Common Crawl and {most:.1f} over Wikipedia.",
+)
+
+# %%
+# The largest set of the summer beside the text of the web
+stock, largest = facts.villalobos.stock_tokens, max(of_summer)
+judge(
+    "book-entire-internet",
+    likeliest(
+        "the text of the web that is worth training on, of which the largest known set was all",
+        compare(said=1, found=largest / stock),
+        because="he asks what to make of how much the models require",
+        others={
+            "the least that there may be": compare(said=1, found=largest / stock.low),
+            "what was later cleaned and given away": compare(said=1, found=largest / facts.fineweb.tokens),
+        },
+    ),
+    f"PaLM 2 was trained on {render(largest, 'large2')} tokens, the most that was known then, which is {largest / stock:.1%} of the text that there is, or {largest / stock.low:.1%} if there is as little as there may be.",
+)
+
+# %%
+# Text that is easily had
+judge(
+    "book-free-trillions",
+    likeliest(
+        "what had been gathered, cleaned and given away",
+        between(*remarks.plural(1e12), facts.fineweb.tokens),
+        because="the margin calls it low-hanging fruit",
+        others={"all public text": between(*remarks.plural(1e12), stock)},
+    ),
+    f"The open collection FineWeb has {render(facts.fineweb.tokens, 'large2')} tokens, {facts.fineweb.tokens / stock:.1%} of all public text.",
+)
+
+# %%
+# What was left in early 2023
+spring = max(tokens_read(dt.date(2007, 1, 1), dt.date(2023, 3, 27)))
+years_left = math.log10(stock / spring) / facts.villalobos.growth_orders
+
+
+def much_left(tokens):
+    return true_unless(lambda times: times < 10, by="a set that had used much of it", found=tokens / spring)
+
+
+judge(
+    "ilya-data-quite-good",
+    likeliest(
+        "much more text than any model had been trained on",
+        much_left(stock),
+        because="he says lots to go, and goes on that text alone can take one very far",
+        others={"the least that there may be": much_left(stock.low)},
+    ),
+    f"There was {stock / spring:.0f} times as much text as in the largest set known, and {stock.low / spring:.0f} times if there is as little as there may be. "
+    f"At the growth of such sets {stock / spring:.0f} times is gone in {years_left:.1f} years.",
+)
+
 # %% [markdown]
 # Labenz says of GPT-4 that it has read all books and speaks all languages.
 # He does not mean it to the letter, but how far it is from the letter can be reckoned.
@@ -504,6 +584,48 @@ judge(
     "book-biggan-300m",
     of_record(compare(said=300e6, found=facts.biggan.images)),
     f"BigGAN's largest set had {render(facts.biggan.images, 'large3')} images after rare labels were left out.",
+)
+
+# %%
+# Adversarial networks and their largest set
+judge(
+    "book-gans-past-millions",
+    of_record(true_unless(lambda images: images <= 10e6, by="a largest set that is small", found=facts.biggan.images)),
+    f"BigGAN, which he names, was trained on {render(facts.biggan.images, 'large3')} images. How many people say otherwise was not looked into.",
+)
+
+# %%
+# ImageNet beside the labelled pictures before it
+times = facts.imagenet_2009.images / facts.caltech256.images
+judge(
+    "ilya-imagenet-huge",
+    true_unless(lambda times: times < 10, by="labelled sets of nearly its size", found=times),
+    f"At its first publication ImageNet had {facts.imagenet_2009.images:,} pictures, {times:.0f} times as many as Caltech-256, the set of its kind that came before it.",
+)
+
+# %%
+# How long until it could be had overnight
+american_lines, night = facts.american_lines, 12
+speed = american_lines.world_2017 * american_lines.over_world
+faster_each_year = (speed / american_lines.bits_2010) ** (1 / (2017.125 - 2010.875))
+
+
+def years_until(hours):
+    needed = facts.imagenet_2012.bytes * 8 / (hours * 3600)
+    return 2010.875 + math.log(needed / american_lines.bits_2010) / math.log(faster_each_year) - 2009.5
+
+
+at_first = facts.imagenet_2012.bytes * 8 / american_lines.bits_2010 / 3600
+judge(
+    "ilya-imagenet-easy",
+    likeliest(
+        "overnight, on the average American line",
+        at_most(said=5, found=years_until(night)),
+        because="he says that people can then just tinker, and not only laboratories",
+        others={"in a whole day": at_most(said=5, found=years_until(2 * night))},
+    ),
+    f"The pictures of its contest fill {render(facts.imagenet_2012.bytes, 'large3')} bytes. "
+    f"In late 2010 the average American line took {at_first:.0f} hours for them; at the growth until 2017 it took {night} hours only {years_until(night):.0f} years after ImageNet came out. Laboratories had faster lines.",
 )
 
 # %% [markdown]

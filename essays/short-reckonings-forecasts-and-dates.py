@@ -273,6 +273,24 @@ judge(
     f"The largest run of the table took {largest_since:.0f} times GPT-4's compute; at the usual growth the lower of his factors takes {years_hundred:.1f} years and the upper {years_thousand:.1f}.",
 )
 
+# %%
+# General intelligence as researchers saw it coming
+said_in, zhang_survey = 2020, facts.zhang_survey
+expected, by_the_same = zhang_survey.median - said_in, zhang_survey.asked_before - said_in
+judge(
+    "book-agi-2050",
+    likeliest(
+        "that it would take so long, or longer",
+        at_least(said=2050 - said_in, found=expected),
+        because="he gives it as an example of how late people still put it",
+        others={
+            "that it would take about so long": compare(said=2050 - said_in, found=expected),
+            "those who had been asked once before": at_least(said=2050 - said_in, found=by_the_same),
+        },
+    ),
+    f"Researchers who were asked in the year before put even odds at {zhang_survey.median}, {expected:.0f} years after {said_in}; those among them who had been asked before put them at {zhang_survey.asked_before}.",
+)
+
 # %% [markdown]
 # ## Moravec's flood
 #

@@ -322,6 +322,29 @@ judge(
     f"McCulloch and Pitts published the first network of artificial neurons in {year}.",
 )
 
+# %%
+# A ResNet on the fastest machine of 1988
+a_year = 365.25 * 24 * 3600
+for_resnet, for_alexnet = (
+    named[id].training_flop / facts.cray_1988.flop_per_second / a_year for id in ("resnet-152", "alexnet")
+)
+
+
+def too_slow(years):
+    return true_unless(lambda years: years < 1, by="a run of less than a year", found=years)
+
+
+judge(
+    "book-compute-of-1988",
+    likeliest(
+        "a ResNet as of 2015, which tells photographs apart",
+        too_slow(for_resnet),
+        because="he compares the idea of 1988 with what worked in 2015",
+        others={"any network that tells photographs apart, such as AlexNet": too_slow(for_alexnet)},
+    ),
+    f"At the peak of a Cray Y-MP the training of ResNet-152 takes {for_resnet:.0f} years, and that of AlexNet {for_alexnet:.1f}. A network for a smaller task may have been within reach.",
+)
+
 # %% [markdown]
 # ## Learning
 #

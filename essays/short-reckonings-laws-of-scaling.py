@@ -339,6 +339,106 @@ judge(
     ),
     f"In {len((cerebras, pythia))} families the loss fell in all {len(steps)} steps to a larger model. "
     f"In the first release of Pythia, which its makers then trained anew, it rose in {sum(s >= 1 for s in first_steps)} of {len(first_steps)}.",
+# What a next increment of compute takes off the loss
+law = facts.besiroglu
+shape = law.parameter_coefficient, law.data_coefficient, law.parameter_exponent, law.data_exponent
+
+
+def loss_at(flop, floor):
+    size = parametric.best_parameters(flop, *shape)
+    return parametric.parametric_loss(size, flop / (6 * size), *shape, floor)
+
+
+now, increment = named["gpt-4"].training_flop, 10
+whole, above = (1 - loss_at(increment * now, floor) / loss_at(now, floor) for floor in (law.irreducible, 0.0))
+kaplans = 1 - increment**-facts.kaplan.compute_exponent
+
+
+def slight(fall):
+    return true_unless(lambda fall: fall >= 0.5, by="a loss that falls far", found=fall)
+
+
+# %%
+# The verdict
+judge(
+    "book-loss-not-dramatic",
+    likeliest(
+        "a next increment of compute after GPT-4, by the refitted law of Chinchilla",
+        slight(whole),
+        because="he has just named GPT-4 and the next increment of scale",
+        others={"the part of the loss that can be learned away": slight(above), "by Kaplan's law": slight(kaplans)},
+    ),
+    f"To multiply GPT-4's compute by {increment} takes {whole:.1%} off the loss, {above:.0%} off the part of it that can be learned away, and {kaplans:.0%} by Kaplan's law, which has no floor.",
+)
+
+# %%
+# From GPT-2 to GPT-3, of which GPT-3.5 was made
+larger = named["gpt-3-175b"].parameters / named["gpt-2-xl"].parameters
+more_data = facts.gpt3.training_tokens / facts.webtext.bytes
+judge(
+    "book-much-larger-version",
+    likeliest(
+        "GPT-3 is several times as large, and read several times as much",
+        true_unless(lambda times: times < 3, by="a model or data that grew little", found=min(larger, more_data)),
+        because="it is the last model of that series whose size was published",
+        others={
+            "GPT-3.5 itself": undecided(because="its size and its data are unpublished", decider="their publication")
+        },
+    ),
+    f"GPT-3 has {larger:.0f} times the parameters of GPT-2. It read {render(facts.gpt3.training_tokens, 'large2')} tokens, where all of GPT-2's text has {render(facts.webtext.bytes, 'large2')} bytes, and a token is several bytes.",
+)
+
+# %%
+# Examinations taken by GPT-4 and GPT-3.5
+EXAMS = [
+    (facts.exam_bar.gpt4, facts.exam_bar.gpt35),
+    (facts.exam_lsat.gpt4, facts.exam_lsat.gpt35),
+    (facts.exam_sat_reading.gpt4, facts.exam_sat_reading.gpt35),
+    (facts.exam_sat_math.gpt4, facts.exam_sat_math.gpt35),
+    (facts.exam_gre_quantitative.gpt4, facts.exam_gre_quantitative.gpt35),
+    (facts.exam_gre_verbal.gpt4, facts.exam_gre_verbal.gpt35),
+    (facts.exam_gre_writing.gpt4, facts.exam_gre_writing.gpt35),
+    (facts.exam_usabo.gpt4, facts.exam_usabo.gpt35),
+    (facts.exam_art.gpt4, facts.exam_art.gpt35),
+    (facts.exam_biology.gpt4, facts.exam_biology.gpt35),
+    (facts.exam_calculus.gpt4, facts.exam_calculus.gpt35),
+    (facts.exam_chemistry.gpt4, facts.exam_chemistry.gpt35),
+    (facts.exam_language.gpt4, facts.exam_language.gpt35),
+    (facts.exam_literature.gpt4, facts.exam_literature.gpt35),
+    (facts.exam_environment.gpt4, facts.exam_environment.gpt35),
+    (facts.exam_macroeconomics.gpt4, facts.exam_macroeconomics.gpt35),
+    (facts.exam_microeconomics.gpt4, facts.exam_microeconomics.gpt35),
+    (facts.exam_physics.gpt4, facts.exam_physics.gpt35),
+    (facts.exam_psychology.gpt4, facts.exam_psychology.gpt35),
+    (facts.exam_statistics.gpt4, facts.exam_statistics.gpt35),
+    (facts.exam_government.gpt4, facts.exam_government.gpt35),
+    (facts.exam_us_history.gpt4, facts.exam_us_history.gpt35),
+    (facts.exam_world_history.gpt4, facts.exam_world_history.gpt35),
+    (facts.exam_amc10.gpt4, facts.exam_amc10.gpt35),
+    (facts.exam_amc12.gpt4, facts.exam_amc12.gpt35),
+]
+
+# %%
+# The step, in units of the spread of those who take the test
+bell, limit = statistics.NormalDist(), 0.8
+steps = [bell.inv_cdf(later) - bell.inv_cdf(earlier) for later, earlier in EXAMS]
+typical, sats = statistics.median(steps), statistics.mean(steps[2:4])
+
+
+def large(effect):
+    return at_least(said=limit, found=effect)
+
+
+judge(
+    "book-jump-to-gpt-4",
+    likeliest(
+        "the median of the examinations in the report on GPT-4, where people's results are known",
+        large(typical),
+        because="he measures the step by its ability to do SATs and this kind of stuff",
+        others={"the SATs alone": large(sats), "the mean of all": large(statistics.mean(steps))},
+    ),
+    f"On the median of {len(EXAMS)} examinations GPT-4 is {typical:.2f} of the spread of test takers ahead of GPT-3.5, on the SATs {sats:.2f}, on the bar examination {steps[0]:.1f}. "
+    f"On {sum(step <= 0 for step in steps)} it is no better. What statisticians call large begins at {limit}.",
 )
 
 # %% [markdown]
@@ -449,6 +549,29 @@ judge(
     "book-baidu-2017",
     of_record(true_unless(int(posted) != 2017, by="its date")),
     f"Baidu's paper was posted in the last month of {int(posted)}.",
+)
+
+# %%
+# Papers a day
+arxiv_learning, five_years = facts.arxiv_learning, 5 * 365.25
+a_day = arxiv_learning.month * arxiv_learning.resnets / 31
+through = arxiv_learning.five_years * arxiv_learning.resnets / five_years
+
+
+def daily(papers):
+    return true_unless(lambda papers: papers < 1, by="days without one", found=papers)
+
+
+judge(
+    "gwern-cnn-every-day",
+    likeliest(
+        "papers on machine learning that name ResNets, a year before GPT-1",
+        daily(a_day),
+        because="he tells what he saw on arXiv up to GPT-1",
+        others={"the mean of the years before, if as many had named them": daily(through)},
+    ),
+    f"In March 2017 almost {arxiv_learning.month:,} papers on machine learning came out on arXiv, and {arxiv_learning.resnets:.0%} named ResNets, one kind of convolutional network: {a_day:.0f} a day. "
+    "How many were applied to something new was not counted.",
 )
 
 # %% [markdown]

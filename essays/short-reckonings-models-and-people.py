@@ -331,7 +331,7 @@ judge(
         )
     ),
     f"Tuning raised AlphaGo's share of games from {before:.0%} to {after:.1%}; AlphaZero was tuned for {facts.alphazero.games_tuned} games. "
-    "That less search gave a better model, which he calls the insight, is not judged here.",
+    "That less search gave a better model, which he calls the insight, is judged below.",
 )
 
 # %%
@@ -341,6 +341,50 @@ judge(
     "book-winograd-90",
     of_record(compare(said=0.90, found=schemas)),
     f"A paper of that year reports {schemas:.1%}. On harder puzzles of the same kind its best is {harder:.1%}, where people reach {people:.0%}.",
+)
+
+# %%
+# Search that was dropped
+alphago_zero = facts.alphago_zero
+searched = alphago_zero.processors / alphago_zero.forebear_processors
+judge(
+    "book-less-tree-search",
+    of_record(
+        likeliest(
+            "the later program searched with less, and won",
+            true_unless(
+                lambda part: part >= 1 or alphago_zero.won <= 50,
+                by="a program that searched as much, or lost",
+                found=searched,
+            ),
+            because="he tells it of the way to AlphaZero, as something that was done more and more",
+            others={
+                "that no search was left": true_unless(
+                    lambda processors: processors > 0, by="the search that was left", found=alphago_zero.processors
+                )
+            },
+        )
+    ),
+    f"AlphaGo Zero beat AlphaGo Lee in all of {alphago_zero.won} games, with {alphago_zero.processors} processors against {alphago_zero.forebear_processors} and as long to think. "
+    "Its network was better too, and it no longer played games out at random.",
+)
+
+# %%
+# Not from human games
+human_moves = facts.alphago.human_moves
+judge(
+    "book-move-37-human-games",
+    likeliest(
+        "an imitator of the games would have played something else",
+        true_unless(lambda chance: chance >= 0.5, by="a move that the games suggest", found=prior),
+        because="he asks where the move came from, and answers with the search",
+        others={
+            "the games had no part in it": true_unless(
+                lambda moves: moves > 0, by="the human moves that its network had learned from", found=human_moves
+            )
+        },
+    ),
+    f"By AlphaGo's own estimate the chance that a person plays there was one in {1 / prior:,.0f}. The network that rated it so had first learned from {render(human_moves, 'large2')} human moves.",
 )
 
 # %% [markdown]
