@@ -774,6 +774,8 @@ judge(
     ),
     f"Until {turn.year:.0f} processors ran one program {rising:.0%} faster each year, and since then {later:.0%}. "
     f"In logarithms that is {slowed(*threads):.0%} of the old pace, {sure.low:.0%} to {sure.high:.0%} ({sure.how}). Clocks have hardly moved since {beat.year:.0f}.",
+)
+
 # %%
 # What an operation costs who rents the chip
 of_tpu = facts.tpu4_rent.hour / facts.tpu4.flop_per_second

@@ -86,6 +86,7 @@ from snippets import remarks, trends
 from snippets.resampling import bootstrap
 from snippets.verdicts import (
     at_least,
+    at_most,
     between,
     compare,
     likeliest,
@@ -362,7 +363,7 @@ judge(
 
 # %%
 # The largest set of the summer beside the text of the web
-stock, largest = facts.villalobos.stock_tokens, max(of_summer)
+stock, largest = facts.villalobos.stock_tokens, max(model.training_tokens for model in of_summer)
 judge(
     "book-entire-internet",
     likeliest(
@@ -392,7 +393,7 @@ judge(
 
 # %%
 # What was left in early 2023
-spring = max(tokens_read(dt.date(2007, 1, 1), dt.date(2023, 3, 27)))
+spring = max(model.training_tokens for model in known(dt.date(2007, 1, 1), dt.date(2023, 3, 27)))
 years_left = math.log10(stock / spring) / facts.villalobos.growth_orders
 
 

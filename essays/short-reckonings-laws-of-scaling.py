@@ -339,6 +339,9 @@ judge(
     ),
     f"In {len((cerebras, pythia))} families the loss fell in all {len(steps)} steps to a larger model. "
     f"In the first release of Pythia, which its makers then trained anew, it rose in {sum(s >= 1 for s in first_steps)} of {len(first_steps)}.",
+)
+
+# %%
 # What a next increment of compute takes off the loss
 law = facts.besiroglu
 shape = law.parameter_coefficient, law.data_coefficient, law.parameter_exponent, law.data_exponent
