@@ -352,12 +352,8 @@ judge(
             true_unless(lambda y: y > 2005, by="an argument of a later year", found=published),
             because="he tells what he read then, and says next that he found it unlikely",
             others={
-                "that GPT-3 was trained with a brain's compute, by Moravec's estimate": at_least(
-                    said=1, found=brains_moravec
-                ),
-                "that GPT-3 was trained with a brain's compute, by Kurzweil's estimate": at_least(
-                    said=1, found=brains_kurzweil
-                ),
+                "that GPT-3 was trained with a brain's compute, by Moravec's estimate": at_least(1, brains_moravec),
+                "that GPT-3 was trained with a brain's compute, by Kurzweil's estimate": at_least(1, brains_kurzweil),
             },
         )
     ),
