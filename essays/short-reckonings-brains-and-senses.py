@@ -74,7 +74,7 @@ named = {model.id: model for model in models}
 # ## Senses
 #
 # The note on the senses cites [Markowsky 2017](<work: markowsky-2017>), [Coupé et al. 2019](<work: coupe-2019>) and [Koch et al. 2006](<work: koch-2006>).
-# What the eye's light-sensitive cells take in was estimated later, by [Zheng and Meister 2024](<work: zheng-2024>).
+# What the eye's light-sensitive cells can take in was estimated later, by [Zheng and Meister 2024](<work: zheng-2024>).
 
 # %%
 # What the eyes receive, and what they send
@@ -83,7 +83,7 @@ retina = facts.retina.guinea_pig_bits / facts.retina.guinea_pig_cells * facts.re
 judge(
     "book-eyes-ten-million",
     likeliest(
-        "what the light-sensitive cells of both eyes take in",
+        "what the light-sensitive cells of both eyes can take in",
         compare(1e7, taken_in),
         because="the word is receive, and the note adds that most of it does not reach the brain",
         others={
@@ -92,7 +92,7 @@ judge(
             "what the encyclopaedia has that the note cites": of_record(compare(1e7, facts.markowsky.eyes)),
         },
     ),
-    f"The cones of both eyes take in some {render(taken_in, 'large2')} bits a second. What the eyes send to the brain is nearer to the book's figure: "
+    f"The cones of both eyes can take in some {render(taken_in, 'large2')} bits a second. What the eyes send to the brain is nearer to the book's figure: "
     f"{render(2 * retina, 'large3')} for both, if a person's cells do what a guinea pig's do.",
 )
 
@@ -117,7 +117,7 @@ judge(
             ),
         },
     ),
-    f"Of what its cones take in, the nerve of an eye carries {carried:.1%}, or {at_most_carried:.0%} if it carries the most that it can; a retina has {receptors:.0f} receptors for each fibre. "
+    f"Of what its cones can take in, the nerve of an eye carries {carried:.1%}, or {at_most_carried:.0%} if it carries the most that it can; a retina has {receptors:.0f} receptors for each fibre. "
     f"But the note's own rate is already what the eyes send: both send {of_the_note:.1f} times as much.",
 )
 
@@ -151,7 +151,7 @@ pace = likeliest(
 judge(
     "book-five-words-a-second",
     of_record(pace),
-    f"Adults read somewhat slower than that on average: {plain_pace:.1f} words of plain prose in a second, {story_pace:.1f} of fiction, and {aloud_pace:.1f} aloud.",
+    f"Adults read {plain_pace:.1f} words of plain prose in a second on average, which is near enough for a round number, {story_pace:.1f} of fiction, and {aloud_pace:.1f} aloud.",
 )
 
 # %%
@@ -261,7 +261,7 @@ judge(
         because="the report that the book cites could not be opened, and the hyphen, taken strictly, makes the size a count of models",
         decider="the size of the largest model in the winners' report of that year",
     ),
-    f"A plain model of tastes would need {1e10 / rows:,.0f} numbers for each user and each film to come to that size, so one so large must have had tastes that change with time.",
+    f"A plain model of tastes would need {1e10 / rows:,.0f} numbers for each user and each film to come to that size, so one so large probably had tastes that change with time.",
 )
 
 # %%
@@ -352,8 +352,8 @@ judge(
             true_unless(lambda y: y > 2005, by="an argument of a later year", found=published),
             because="he tells what he read then, and says next that he found it unlikely",
             others={
-                "the argument itself, with Moravec's brain": at_least(said=1, found=brains_moravec),
-                "the argument itself, with Kurzweil's brain": at_least(said=1, found=brains_kurzweil),
+                "that GPT-3 was trained with a brain's compute, by Moravec's estimate": at_least(1, brains_moravec),
+                "that GPT-3 was trained with a brain's compute, by Kurzweil's estimate": at_least(1, brains_kurzweil),
             },
         )
     ),
@@ -380,7 +380,7 @@ curve = likeliest(
 judge(
     "labenz-kurzweil-2020",
     of_record(curve),
-    f"The book has it in {crossing}, as he says. By Kurzweil's own measure it did not come: {dollars:,} dollars bought {render(bought, 'sci1')} operations a second in {said_year}, "
+    f"The book has it in {crossing}, a year before his. By Kurzweil's own measure it did not come: {dollars:,} dollars bought {render(bought, 'sci1')} operations a second in {said_year}, "
     f"and he gives a brain {kurzweil / bought:.0f} times as many. Moravec gives it {moravec / bought:.1f} times as many.",
 )
 

@@ -38,7 +38,7 @@
 #     why: 'This is the verdict on error bars without data. A forecast that was made from data had been taken as evidence.'
 #   - date: 2026-11-26
 #     was: 'holds'
-#     now: 'undecided, because he tells what he had in mind, and nobody else can know'
+#     now: 'undecided, because he tells what he had in mind, and no forecast of his from that time is known to us'
 #     why: 'This is the verdict on what he had in mind in 2015. Sutskever says that he had no specific idea of how far things would go. The verdict had judged another sentence, about the growth of compute.'
 #   - date: 2026-11-26
 #     was: 'depends on how often a model is released: holds for a single release; contradicted by odds against all going well for 20 releases'
@@ -110,8 +110,15 @@
 #     why: 'This is the verdict on what was only a matter of time, which holds now. The page held that it would take a few years and left open whether it would come at all.'
 #   - date: 2026-11-26
 #     was: 'makes up for in 1.4 years, other methods in 1.9, and better chips alone in 5.9'
-#     now: '4.2 in all'
-#     why: 'Labenz counts the years from when data and compute were there, and the page had counted them from the transformer. A later study of what the transformer saves stands beside it. The verdict is as it was.'
+#     now: 'came 2.8 years before it'
+#     why: 'Labenz counts the years from when data and compute were there, and says that it did not take long. The page had counted them from the transformer, in an imagined history. The verdict is as it was.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'a matter of record: the record agrees'
+#     why: 'This is the verdict on the last of the dates that Branwen recalls of Legg. It sets what Legg published beside the words.'
+#   - date: 2026-11-26
+#     was: 'holds for compute alone, by the end of 2027'
+#     why: 'This is a reading of another jump from preschool to high school: compute falls far short of it by then. The numbers of zeros had been compared, and not the growth. The verdict by the likeliest reading is as it was.'
 # ---
 
 # %%
@@ -200,6 +207,11 @@ def orders_brought(year, methods=better):
     return years * math.log10(facts.sevilla.growth_per_year * methods)
 
 
+def repeated(brought, methods=better):
+    """Whether growth by so many orders repeats the step; the factors are compared and not their orders."""
+    return at_least(10 ** orders_needed(methods), 10**brought)
+
+
 # %%
 # The pace since GPT-4
 largest = max((m for m in models if m.training_flop and m.date > finish.date), key=lambda m: m.training_flop)
@@ -213,18 +225,18 @@ judge(
     "book-preschool-to-highschool-2027",
     likeliest(
         f"by the end of {LATE} compute and better methods, at their usual pace, grow as much as from GPT-2 to GPT-4",
-        at_least(orders_needed(), orders_brought(LATE)),
+        repeated(orders_brought(LATE)),
         because="he says that his essays count compute and algorithmic progress, and he allows for the later year",
         others={
-            f"by the end of {EARLY}": at_least(orders_needed(), orders_brought(EARLY)),
-            "compute alone": at_least(orders_needed(1), orders_brought(LATE, 1)),
-            f"compute alone, by the end of {EARLY}": at_least(orders_needed(1), orders_brought(EARLY, 1)),
-            "compute alone, at its pace since GPT-4": at_least(orders_needed(1), at_its_pace),
+            f"by the end of {EARLY}": repeated(orders_brought(EARLY)),
+            "compute alone": repeated(orders_brought(LATE, 1), 1),
+            f"compute alone, by the end of {EARLY}": repeated(orders_brought(EARLY, 1), 1),
+            "compute alone, at its pace since GPT-4": repeated(at_its_pace, 1),
         },
     ),
     f"From GPT-2 to GPT-4 compute and better methods together grew by {orders_needed():.1f} orders of magnitude. "
     f"At the pace of the years before his forecast they grow by {orders_brought(LATE):.1f} orders from GPT-4 to the end of {LATE}, and by {orders_brought(EARLY):.1f} to the end of {EARLY}. "
-    f"Compute alone has so far grown by {grown:.1f} orders, in {passed / trends.DAYS_PER_YEAR:.1f} years, where the usual pace brings {passed / trends.DAYS_PER_YEAR * math.log10(facts.sevilla.growth_per_year):.1f}.",
+    f"By {largest.date:%B %Y} compute alone had grown by {grown:.1f} orders, in {passed / trends.DAYS_PER_YEAR:.1f} years, where the usual pace brings {passed / trends.DAYS_PER_YEAR * math.log10(facts.sevilla.growth_per_year):.1f}.",
 )
 
 # %%
@@ -321,16 +333,17 @@ BY = 2030
 chance = forecasts.lognormal_chance(BY - facts.legg.written, mean, mode)
 judge(
     "book-gwern-general-assistant",
-    likeliest(
-        f"Legg held general intelligence by {BY} to be more likely than not",
-        true_unless(lambda chance: chance <= 0.5, by="a distribution with most of its weight later", found=chance),
-        because="should have is what one says of the likelier outcome",
-        others={
-            "his mean lay no later": true_unless(facts.legg.mean_year > BY, by="a later mean"),
-            "he foresaw agents as an event of their own": undecided(
-                "the post that we have read names none", decider="a later post"
-            ),
-        },
+    of_record(
+        likeliest(
+            f"Legg expected general intelligence by {BY}",
+            true_unless(lambda year: year > BY, by="a later mean", found=facts.legg.mean_year),
+            because="he recalls a year for each event, and no odds",
+            others={
+                f"Legg held it by {BY} to be more likely than not": true_unless(
+                    lambda chance: chance <= 0.5, by="a distribution with most of its weight later", found=chance
+                ),
+            },
+        )
     ),
     f"Legg's odds put human-level AI by {BY} at {chance:.0%}: a log-normal distribution with a mean of {facts.legg.mean_year:.0f} and a mode of {facts.legg.mode_year:.0f}. "
     f"Branwen has agents for {facts.legg.mode_year:.0f}, but in the post it is the likeliest year of human-level AI itself.",
@@ -347,15 +360,18 @@ judge(
 
 # %%
 # The general system
-mean_wait, mode_wait = (year - facts.legg.written for year in (facts.legg.mean_year, facts.legg.mode_year))
-early_chance = forecasts.lognormal_chance(2019 - facts.legg.written, mean_wait, mode_wait)
+EARLIER = 2000
+early_chance, sooner_chance = (
+    forecasts.lognormal_chance(2019 - start, facts.legg.mean_year - start, facts.legg.mode_year - start)
+    for start in (facts.legg.written, EARLIER)
+)
 judge(
     "gwern-legg-2019-generalist",
     undecided(
         "what we have read of his posts gives odds for human-level AI and names no year for a first general system",
         decider=f"his post of the end of {facts.legg.written + 1:.0f}, which we could not read,",
     ),
-    f"The odds that he gave at the end of {facts.legg.written:.0f} put human-level AI by {2019} at {early_chance:.0%}.",
+    f"The odds that he gave at the end of {facts.legg.written:.0f} put human-level AI by {2019} at {early_chance:.0%}, or at {sooner_chance:.0%} if the same years are counted from {EARLIER}.",
 )
 
 # %% [markdown]
@@ -376,7 +392,7 @@ judge(
 judge(
     "ilya-log-error-bars",
     not_of_fact("he tells how unsure he is, so as not to give the number that he is asked for"),
-    "A share cannot exceed the whole, so bars on such a scale are long on the lower side only.",
+    "A share cannot exceed the whole, so such bars end above at the whole, and have no end below.",
 )
 
 # %%
@@ -389,7 +405,8 @@ on_trend = 2 ** (12 * 7 / facts.sevilla_2022.earlier_doubling_months)
 judge(
     "ilya-seven-years",
     undecided(
-        "he tells what he had in mind, and nobody else can know", decider="a dated forecast of his from that time"
+        "he tells what he had in mind, and no forecast of his from that time is known to us",
+        decider="a dated forecast of his from that time",
     ),
     f"A moment later he recalls bets that things would go really far, and adds that he believed them only in part. "
     f"The announcement of OpenAI that he signed calls the date of human-level AI hard to predict. "
@@ -436,18 +453,20 @@ first = min(as_large, key=lambda m: m.date)
 waited = trends.year_of(transformer.date) - trends.year_of(first.date)
 # A later study: of the whole saving, in orders of magnitude, the larger part is the transformer's
 larger_gain = math.sqrt(facts.gundlach.gain)
-larger_delay = np.log2(larger_gain) * pace
+larger_delay, largest_delay = (np.log2(each) * pace for each in (larger_gain, facts.gundlach.gain))
 
 # %%
 # From compute enough to something that works pretty well
 judge(
     "labenz-few-years-counterfactual",
     likeliest(
-        "the time from the first run on language as large as the transformer's to an older network, with growing compute, that does as well",
-        at_most(said=3, found=waited + delay),
-        because="his clock starts where data and compute are there, and he allows for anything that works pretty well, found by anybody",
+        "the history that was, from the first run on language as large as the transformer's to the transformer",
+        at_most(said=3, found=waited),
+        because="he says just before that it did not take long after that scale existed",
         others={
-            "the history that was, up to the transformer": at_most(said=3, found=waited),
+            "that time, and on to an older network, with growing compute, that does as well": at_most(
+                3, waited + delay
+            ),
             "the delay without the transformer alone": at_most(said=3, found=delay),
             "the whole time by a later estimate of that growth": at_most(said=3, found=waited + by_later_estimate),
             "the whole time by a later study, in which the transformer saves more": at_most(3, waited + larger_delay),
@@ -456,7 +475,7 @@ judge(
         },
     ),
     f"The first run on language as large as the transformer's came {waited:.1f} years before it. The transformer saves compute {gain}-fold, which growing compute makes up for in {delay:.1f} years, {waited + delay:.1f} in all. "
-    f"By a later study the saving grows with scale and comes to {larger_gain:.0f}-fold or more, and then it is {waited + larger_delay:.1f} years.",
+    f"By a later study the saving grows with scale and comes to {larger_gain:.0f}-fold or more, and then it is {waited + larger_delay:.1f} years or more.",
 )
 
 # %%
@@ -470,15 +489,18 @@ judge(
         late,
         because="he looks back from his own time, and names data and compute as what it took",
         others={
-            "the same by a later study, in which the transformer saves more": true_unless(
+            "the same by a later study, by the least that it leaves to the transformer": true_unless(
                 lambda years: years > until_the_talk, by="a delay that is not over yet", found=larger_delay
+            ),
+            "the same, if the whole saving that it finds were the transformer's": true_unless(
+                lambda years: years > until_the_talk, by="a delay that is not over yet", found=largest_delay
             ),
             "another architecture as good, found by somebody else": undecided(
                 "nobody has counted how often such a find is made", decider="a dated count of such finds"
             ),
         },
     ),
-    f"Growing compute would have made up for the transformer in {delay:.1f} years, or in {larger_delay:.1f} by a later study; "
+    f"Growing compute would have made up for the transformer in {delay:.1f} years, or in at least {larger_delay:.1f} by a later study; "
     f"he spoke {until_the_talk:.1f} years after it came out. When somebody else would have found another architecture is not known.",
 )
 
@@ -490,7 +512,7 @@ forgone = facts.sevilla.growth_per_year**later_by
 judge(
     "ilya-gpus-five-years",
     not_of_fact("he imagines another history"),
-    f"Delayed by {later_by} years, training compute is {forgone:,.0f} times less; the step from GPT-2 to GPT-3 was {step:.0f}.",
+    f"Delayed by {later_by} years, training compute is {forgone:,.0f} times less; the step from GPT-2 to GPT-3 was {step:.0f}-fold.",
 )
 
 # %%
@@ -524,7 +546,8 @@ judge(
 
 # %%
 # Factors of the document, by what he said later, and those that he names here
-matters, named_after = facts.amodei_talk.matters, facts.amodei_talk.named_after_four
+matters, more = facts.amodei_talk.matters, facts.amodei_talk.counted_after_four
+named_after = facts.amodei_talk.named_after_four
 judge(
     "amodei-seven-factors",
     undecided(
@@ -532,10 +555,10 @@ judge(
         "the document",
         {
             "his own count in a later interview": of_record(compare(said=7, found=facts.blob.factors)),
-            "the number that he names in this passage": of_record(compare(said=7, found=matters + named_after)),
+            "his count in this passage": of_record(compare(said=7, found=matters + more)),
         },
     ),
-    f"In a later interview he thinks again that it lists {facts.blob.factors:.0f}. In this passage he names {matters:.0f} and then {named_after:.0f} of the further ones.",
+    f"In a later interview he thinks again that it lists {facts.blob.factors:.0f}. In this passage he counts {matters:.0f} and {more:.0f} more, and names {named_after:.0f} of these.",
 )
 
 # %%
@@ -599,7 +622,7 @@ later = likeliest(
 judge(
     "book-three-years-later",
     of_record(later),
-    f"ChatGPT, built on GPT-3.5, came {storm - first:.1f} years after GPT-2.",
+    f"GPT-2 came out in {math.floor(first)}, and ChatGPT, built on GPT-3.5, late in {math.floor(storm)}, {storm - first:.1f} years after it.",
 )
 
 # %%

@@ -3,7 +3,7 @@
 # summary: >-
 #   In August 2023 Dario Amodei said that language models are maybe ["two to three orders of magnitude"](<said: amodei-smaller-more-data>) smaller than the human brain
 #   and read ["three to four orders of magnitude"](<said: amodei-smaller-more-data>) more.
-#   As roughly as he put it, both hold: the leading models had [1,500](<calc: {round(smaller, -2):,.0f}>) times fewer parameters than a human neocortex has synapses,
+#   As roughly as he put it, both hold: the four models of known size that had read most had [1,500](<calc: {round(smaller, -2):,.0f}>) times fewer parameters than a human neocortex has synapses,
 #   and had read [14,000](<calc: {round(more, -3):,.0f}>) times as many words as a person meets before the age of [eighteen](<calc: {years:words}>).
 #   But the smallness does not explain the reading: by the usual laws, a Llama 2 as large as a brain could have read [8.1](<calc: {saved:.1f}>) times less,
 #   or [1.9](<calc: {saved.least:.1f}>) to [62](<calc: {saved.most:.0f}>) times by other fits, which leaves most of the gap.
@@ -61,6 +61,7 @@ from reckoner.author import (
     judge,
     label,
     models,
+    render,
     runs,
 )
 from snippets import parametric, senses, thrift, trends
@@ -134,18 +135,18 @@ talkative = {"first": most_heard, "later": most_heard, "read_yearly": facts.fift
 # How many times more the models read, by the age of the person
 ages = np.arange(1, years + 1)
 at_age = {
+    "leading": leading_read * a_token / met_by(ages),
+    "quiet": leading_read * a_token / met_by(ages, **quiet),
+    "talkative": leading_read * a_token / met_by(ages, **talkative),
     "typical": usual * a_token / met_by(ages),
-    "quiet": usual * a_token / met_by(ages, **quiet),
-    "talkative": usual * a_token / met_by(ages, **talkative),
-    "Llama 2": llama.training_tokens * a_token / met_by(ages),
 }
 
 # %%
 # The figure of the gap by age, and the ranges that were said
 drawing, axes = canvas(height=3.3)
 axes.fill_between(ages, at_age["talkative"], at_age["quiet"], color=colours.BLUE, alpha=0.15, linewidth=0)
-axes.plot(ages, at_age["typical"], color=colours.BLUE)
-axes.plot(ages, at_age["Llama 2"], color=colours.INK, linewidth=1.1)
+axes.plot(ages, at_age["leading"], color=colours.BLUE)
+axes.plot(ages, at_age["typical"], color=colours.INK, linewidth=1.1)
 for edge in (1e3, 1e4, 1e5):
     axes.axhline(edge, color=colours.VERMILION, linewidth=0.9)
 
@@ -160,26 +161,26 @@ axes.minorticks_off()
 # %%
 # Its labels
 label(axes, 1.3, 1.25e3, "Amodei: 3 to 4 orders, a grown person", colours.VERMILION, fontsize=9)
-label(axes, 9.2, 6.2e4, "Frank: 4 to 5 orders, children", colours.VERMILION, fontsize=9)
-label(axes, 12.2, 3e4, "Llama 2", fontsize=9)
-label(axes, 12.2, 2.9e3, "typical model", colours.BLUE, fontsize=9)
+label(axes, 7.4, 1.14e5, "Frank: 4 to 5 orders, children", colours.VERMILION, fontsize=9)
+label(axes, 9, 3.8e4, "the four that read most", colours.BLUE, fontsize=9)
+label(axes, 10, 4.6e3, "typical model of all", fontsize=9)
 
 # %%
 # The figure, with its caption and data
 figure(
     drawing,
     name="age",
-    caption="The younger the person, the wider the gap, so the ranges of Amodei and of the psychologist Michael Frank are both right. "
-    f"The typical model of 2022 and 2023 had read {round(at_age['typical'][toddling - 1], -3):,.0f} times the words of a child of {toddling}, "
-    f"and {round(at_age['typical'][-1], -2):,.0f} times those of a person of {years}. "
-    "The band runs from talkative homes with much reading to quiet homes with little.",
+    caption="The younger the person, the wider the gap, so the ranges of Amodei and of the psychologist Michael Frank are both about right. "
+    f"The four models of 2022 and 2023 that had read most, of those whose size is known, had read {round(at_age['leading'][toddling - 1], -3):,.0f} times the words of a child of {toddling}, "
+    f"and {round(at_age['leading'][-1], -3):,.0f} times those of a person of {years}. "
+    "The band about them runs from talkative homes with much reading to quiet homes with little.",
     alt="Words of the model over words met, on a logarithmic axis, against age: two falling curves and a band, crossing lines that mark the ranges of Frank and of Amodei.",
     data={
         "age (years)": ages,
-        "typical model over words met (factor)": at_age["typical"],
+        "four that read most, over words met (factor)": at_age["leading"],
         "the same, quiet homes (factor)": at_age["quiet"],
         "the same, talkative homes (factor)": at_age["talkative"],
-        "Llama 2 over words met (factor)": at_age["Llama 2"],
+        "typical model of all, over words met (factor)": at_age["typical"],
     },
 )
 
@@ -192,8 +193,9 @@ figure(
 # [Pakkenberg et al. 2003](<work: pakkenberg-2003>) counted [150 trillion](<fact: {cortex.synapses / 1e12:.0f} trillion>) synapses in the human neocortex, the outer sheet of the brain.
 # In the book that prints the remark, Trenton Bricken gives the brain ["30 to 300 trillion"](<said: bricken-synapses>).
 # Our table has [eleven](<calc: {len(summer):words}>) language models from January 2022 to that summer whose size and reading are both known.
-# Amodei had the leading ones in mind, because he says ["trillions"](<said: amodei-hundreds-of-millions>) of what they read;
-# [four](<calc: {int(well_read.sum()):words}>) had read [1 trillion](<calc: {many_words / 1e12:.0f} trillion>) words or more.
+# He seems to have had the leading ones in mind, because he says ["trillions"](<said: amodei-hundreds-of-millions>) of what they read;
+# of those whose size is known, [four](<calc: {int(well_read.sum()):words}>) had read [1 trillion](<calc: {many_words / 1e12:.0f} trillion>) words or more.
+# GPT-4 and Claude, which led that summer, are missing, because their makers had published neither number.
 # The middle of these, when sizes are compared by factors, has [102 billion](<calc: {leading_size / 1e9:.0f} billion>) parameters, and the middle of all has [89 billion](<calc: {typical / 1e9:.0f} billion>).
 
 # %%
@@ -214,7 +216,7 @@ def fewer(count=synapses, parameters=leading_size, worth=1.0):
 alternatives_show = "or on which models he meant; the alternatives show both"
 smaller = headline(
     "smaller",
-    "how many times fewer parameters the leading models of 2022 and 2023 had than a neocortex has synapses",
+    "how many times fewer parameters the four models of 2022 and 2023 that had read most had than a neocortex has synapses",
     fewer,
     unit="times",
     format=",.0f",
@@ -248,9 +250,9 @@ least_said, most_said = 100, 1000
 judge(
     "book-two-to-three-oom-smaller",
     likeliest(
-        "said of the leading models of the time, with a parameter for each synapse of a neocortex",
+        "said of the leading models, by those of known size that had read most, with a parameter for each synapse of a neocortex",
         between(least_said, most_said, smaller),
-        because="his next words, on how much the models read, are said of the leading ones, and he compares them with the brain by their size",
+        because="his next words, on how much the models read, fit the leading ones, and he compares them with the brain by their size",
         others={
             f"said of {of_all}": between(least_said, most_said, smaller.alternatives[of_all]),
             "said of the largest of the time, such as PaLM 2": between(
@@ -258,7 +260,7 @@ judge(
             ),
         },
     ),
-    f"The leading models of that summer had, in the middle, {round(smaller, -2):,.0f} times fewer parameters than a neocortex has synapses by Pakkenberg's count. "
+    f"The four models of known size that had read most by that summer had, in the middle, {round(smaller, -2):,.0f} times fewer parameters than a neocortex has synapses by Pakkenberg's count. "
     f"PaLM 2 had {synapses / palm_2.parameters:,.0f} times fewer and Llama 2 {round(synapses / llama.parameters, -1):,.0f} times.",
 )
 
@@ -322,7 +324,7 @@ def times_more(tokens=leading_read, words=met, share=a_token):
 
 
 # %%
-# Other models than the leading ones together
+# Other models than these together
 others_read = {
     "the middle one by rank": {"tokens": np.median(read)},
     "the models of 2023 alone": {"tokens": in_the_middle(read[late])},
@@ -337,7 +339,7 @@ others_read = {
 # The headline of the gap
 more = headline(
     "more-words",
-    "how many times the words that a person meets the leading models of 2022 and 2023 had read",
+    "words read by the four models of 2022 and 2023 that had read most, over those that a person meets",
     times_more,
     unit="times",
     format=",.0f",
@@ -361,10 +363,11 @@ gap_of_all, gap = more.alternatives[of_all], more.alternatives["Llama 2"]
 # and as much time of reading besides to [299 million](<calc: {both / 1e6:.0f} million>).
 # His guess holds as roughly as he gave it, except in the quietest homes; if anything, it is too high.
 #
-# The leading models of that summer had read [1.5 trillion](<calc: {reading_words / 1e12:.1f} trillion>) words, in the middle.
+# The four models of known size that had read most had read [1.5 trillion](<calc: {reading_words / 1e12:.1f} trillion>) words, in the middle.
 # That is [14,000](<calc: {round(more, -3):,.0f}>) times as many as a person meets, or [4.2](<calc: {np.log10(more):.1f}>) orders of magnitude, a little more than he said.
 # So the second part of the remark holds too, as roughly as he spoke, for every childhood above but that of the quietest homes, where it would be [40,000](<calc: {round(more * met / least_met, -3):,.0f}>) times.
 # The typical model of all had read [560 billion](<calc: {round(typical_words / 1e9, -1):.0f} billion>) words, or [5,400](<calc: {round(gap_of_all, -2):,.0f}>) times as many as a person meets.
+# The four were chosen because they had read so much, so that their number could not fall below [9,700](<calc: {round(many_words / met, -2):,.0f}>); the typical model was not, and for it the remark holds to the letter.
 #
 # In the same month the psychologist Michael Frank wrote that models get [four](<fact: {frank.least_orders:words}>) to [five](<fact: {frank.most_orders:words}>) orders of magnitude more language than children
 # ([Frank 2023](<work: frank-2023>)).
@@ -390,13 +393,13 @@ judge(
 
 # %%
 # What a model reads besides
-least_more, most_more = 1_000, 10_000
+least_more, most_more, OF_MODELS = 1_000, 10_000, "trillions"
 judge(
     "book-three-to-four-oom-data",
     likeliest(
-        "words that the leading models read, over those that a person hears and reads",
+        "words that the leading models read, by those of known size that had read most, over the words that a person hears and reads",
         between(least_more, most_more, more),
-        because="in his next sentence he asks us to compare the number of words",
+        because=f"in his next sentence he asks us to compare the number of words, and he says {OF_MODELS}",
         others={
             f"said of {of_all}": between(least_more, most_more, gap_of_all),
             "all that a person reads at the median, without what is heard": between(
@@ -404,7 +407,7 @@ judge(
             ),
         },
     ),
-    f"The leading models of that summer had read {round(reading_words, -10):,.0f} words, in the middle, which is {round(more, -3):,.0f} times as many as a person meets.",
+    f"The four models of known size that had read most had read {render(reading_words, 'large3')} words, in the middle, which is {round(more, -3):,.0f} times as many as a person meets.",
 )
 
 # %% [markdown]
@@ -974,7 +977,7 @@ in_other_form, in_its_form = (
 # and [Patel 2026](<work: patel-2026>), who finds as we do that size cannot close the gap, and that people who are blind or deaf do without the missing bits.
 # New here, as far as we know, are how sure that is, by an interval and over other fits and forms,
 # the gap at every age from published rates, and both ends of the nerve, one of them Zheng and Meister's, set against a model's text.
-# The verdict on data would turn for the leading models only if a person met [4.7 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
+# The verdict on data would turn for these four models only if a person met [4.7 billion](<calc: {turning / 1e9:.1f} billion>) words in growing up,
 # more than the [1.5 billion](<calc: {filled / 1e9:.1f} billion>) of somebody who read in every waking hour, or fewer than about [45 million](<calc: {reading_words / (roughly * most_more) / 1e6:.0f} million>), as in the quietest homes.
 # The finding on size would change with a law whose exponents shrink at the size of brains, or with one for models that also see and touch and need less text.
 #
