@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
 from reckoner.core.urls import harmless
 from reckoner.text.bindings import mask_code
-from reckoner.text.placing import SIGNS, Placing, mask_placed, placed
+from reckoner.text.placing import NAME, SIGNS, Placing, mask_placed, placed
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -118,15 +119,43 @@ def plain(words: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", inline(words))).split())
 
 
-BLOCKS = ["admonition", "attr_list", "def_list", "md_in_html", "smarty", "tables"]
+EXTENSIONS: dict[str, dict[str, Any]] = {
+    "toc": {"permalink": True, "toc_depth": 3},
+    "tables": {},
+    "fenced_code": {},
+    "abbr": {},
+    "admonition": {},
+    "attr_list": {},
+    "def_list": {},
+    "md_in_html": {},
+    "smarty": {},
+    "pymdownx.details": {},
+    "pymdownx.highlight": {"anchor_linenums": False, "pygments_lang_class": True},
+    "pymdownx.inlinehilite": {},
+    "pymdownx.superfences": {},
+    "pymdownx.tabbed": {"alternate_style": True},
+    NAME: {},
+}
+"""Extensions of Markdown, with their options, by which all prose is set: on pages, in notebooks, in checks."""
+_NEXT = "<!-- reckoner: the next text -->"
 
 
-def block(source: str) -> str:
-    """Prose as HTML, for what MkDocs does not set: notebooks, and the check of HTML in prose."""
-    import markdown
+def blocks(sources: Iterable[str]) -> list[str]:
+    """The texts of one document as HTML, each by itself; headings have no links to themselves, which pages have."""
+    body = _document().reset().convert(f"\n\n{placed(_NEXT)}\n\n".join(map(with_mathml, sources)))
+    return [text.strip("\n") for text in body.split(_NEXT)]
 
-    body = markdown.markdown(with_mathml(source), extensions=[*BLOCKS, Placing()])
-    return re.sub(r"\n{2,}", "\n", body)
+
+@cache
+def _document() -> Markdown:
+    from markdown import Markdown
+
+    return Markdown(extensions=[*EXTENSIONS], extension_configs=EXTENSIONS | {"toc": {}})
+
+
+def unparted(body: str) -> str:
+    """HTML without a blank line, at which a block of HTML within Markdown would end."""
+    return re.sub(r"\n(?=[ \t]*\n)", "&#10;", body)
 
 
 def fenced(language: str, body: str) -> list[str]:
