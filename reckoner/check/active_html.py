@@ -43,6 +43,8 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Fi
             yield misuse(name, line, f"the title holds HTML, {tag}, which is shown as it is typed", "say it in words")
         summary = re.search(r"^summary:.*\n(?:[ \t].*\n|\n)*", source, re.MULTILINE)
         source = blanked(source, 0, summary.start())[: summary.end()] if summary else ""
+    for start, end, _ in markup.formulas(source):  # set from TeX
+        source = blanked(source, start, end)
     if not _SUSPICIOUS.search(source):
         return
     for shown, what in dict.fromkeys(_acting(*markup.blocks([source]))):
@@ -66,7 +68,7 @@ def _acting(made: str) -> Iterator[tuple[str, str]]:
     """What would run something in a piece of HTML: how a finding names it, and what to look for in the source."""
     tree = etree.fromstring("".join(("<body>", made, "</body>")), etree.HTMLParser(encoding="utf-8"))
     for node in tree.iter() if tree is not None else ():
-        if not isinstance(node.tag, str) or _of_formula(node):
+        if not isinstance(node.tag, str):
             continue
         if node.tag in REFUSED and not _of_tabs(node):
             yield f"the element <{node.tag}>", f"<{node.tag}"
@@ -90,8 +92,3 @@ def _misspelt(address: str) -> bool:
 def _of_tabs(node: Any) -> bool:
     """Whether a node is the button by which a tab is chosen."""
     return (node.tag, node.get("type"), node.get("id", "")[:9]) == ("input", "radio", "__tabbed_")
-
-
-def _of_formula(node: Any) -> bool:
-    """Whether a node belongs to a formula that was set from TeX."""
-    return any(one.tag == "math" and one.get("alttext") is not None for one in (node, *node.iterancestors()))

@@ -41,7 +41,10 @@ def formulas(source: str) -> list[tuple[int, int, str]]:
 
 
 def _tex(m: re.Match[str], source: str) -> str:
-    return source[slice(*m.span("inline" if m["block"] is None else "block"))].strip()
+    """A formula's TeX, without the marks of a quotation that it stands in."""
+    tex = source[slice(*m.span("inline" if m["block"] is None else "block"))]
+    quoted = re.match(r"(?: {0,3}>)*", source[source.rfind("\n", 0, m.start()) + 1 :])[0].count(">")  # type: ignore[index]
+    return re.sub(rf"\n(?: {{0,3}}>){{1,{quoted}}}", "\n", tex).strip() if quoted else tex.strip()
 
 
 def with_mathml(source: str) -> str:
@@ -61,6 +64,23 @@ _DISPLAY = Markup('<span class="rk-display">{}</span>')
 _NAMED = Markup('<math alttext="{}" ')
 
 
+ENVIRONMENTS = (
+    "align* aligned array cases matrix pmatrix bmatrix Bmatrix vmatrix Vmatrix smallmatrix split substack".split()
+)
+"""Those that are set as what they are."""
+_LOST = r"(\\(?:(?:new|renew|provide)command|def|DeclareMathOperator|href|style|class|unicode)(?![A-Za-z]))"
+_OTHERS = rf"\\begin{{((?!(?:{'|'.join(map(re.escape, ENVIRONMENTS))})}})[^}}]*)}}"
+_NOT_SET = {
+    _LOST: "{} is not set",
+    _OTHERS: f"{{}} is none of {', '.join(ENVIRONMENTS)}",
+    r"(?<!\\)(%)": r"{} begins a comment; write \%",
+    r">[^<]*?(\\[A-Za-z]*)": "{} is not known",
+    r"(&)(?!#?\w+;)(?=.*</math>\Z)": r"{} stands in no columns; write \&, or name an environment",
+    r'(linebreak="newline")': r"\\ stands in no environment; name one",
+}
+"""What the library sets as something else or leaves out, in TeX or in what is made of it; and why it is refused."""
+
+
 @cache
 def mathml(tex: str, display: bool = False) -> Markup:
     """One formula. Raises `ValueError` where it is not TeX."""
@@ -69,11 +89,12 @@ def mathml(tex: str, display: bool = False) -> Markup:
     if re.sub(r"\\.", "", tex).count("{") != re.sub(r"\\.", "", tex).count("}"):
         raise ValueError(f"{tex!r} is not mathematics: a brace is open")
     try:
-        made = convert(tex, display="block" if display else "inline")
+        made = convert(re.sub(r"\\(begin|end){aligned}", r"\\\1{split}", tex), display="block" if display else "inline")
     except Exception as error:
         raise ValueError(f"{tex!r} is not mathematics: {type(error).__name__} {error}") from None
-    if unknown := re.search(r">\s*(\\[A-Za-z]+)", made):
-        raise ValueError(f"{tex!r} is not mathematics: {unknown[1]} is not known")
+    for wrong, why in _NOT_SET.items():
+        if found := re.search(wrong, f"{tex}\n{made}"):
+            raise ValueError(f"{tex!r} is not mathematics: {why.format(found[1])}")
     formula = Markup(made.replace("<math ", _NAMED.format(" ".join(tex.split())), 1))
     return _DISPLAY.format(formula) if display else formula
 
