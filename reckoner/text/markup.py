@@ -155,6 +155,7 @@ EXTENSIONS: dict[str, dict[str, Any]] = {
     "pymdownx.inlinehilite": {},
     "pymdownx.superfences": {},
     "pymdownx.tabbed": {"alternate_style": True},
+    "sane_lists": {},
     NAME: {},
 }
 """Extensions of Markdown, with their options, by which all prose is set: on pages, in notebooks, in checks."""
