@@ -68,14 +68,16 @@ ENVIRONMENTS = (
     "align* aligned array cases matrix pmatrix bmatrix Bmatrix vmatrix Vmatrix smallmatrix split substack".split()
 )
 """Those that are set as what they are."""
-_LOST = r"(\\(?:(?:new|renew|provide)command|def|DeclareMathOperator|href|style|class|unicode)(?![A-Za-z]))"
+_LOST = "newcommand renewcommand providecommand def DeclareMathOperator href style class unicode mathds mathbbm sideset"
 _OTHERS = rf"\\begin{{((?!(?:{'|'.join(map(re.escape, ENVIRONMENTS))})}})[^}}]*)}}"
 _NOT_SET = {
-    _LOST: "{} is not set",
+    rf"(\\(?:{_LOST.replace(' ', '|')})(?![A-Za-z]))": "{} is not set",
     _OTHERS: f"{{}} is none of {', '.join(ENVIRONMENTS)}",
     r"(?<!\\)(%)": r"{} begins a comment; write \%",
     r">[^<]*?(\\[A-Za-z]*)": "{} is not known",
     r"(&)(?!#?\w+;)(?=.*</math>\Z)": r"{} stands in no columns; write \&, or name an environment",
+    r'mathvariant="(?!normal")([a-z-]+)"': r"browsers show no {} letters of this kind; try \mathbf or \mathcal",
+    r"<(menclose)": "browsers draw no lines about a formula or through it",
     r'(linebreak="newline")': r"\\ stands in no environment; name one",
 }
 """What the library sets as something else or leaves out, in TeX or in what is made of it; and why it is refused."""

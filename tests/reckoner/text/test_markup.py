@@ -46,6 +46,9 @@ def test_every_formula_says_in_words_what_was_typed() -> None:
         (r"a \\ b", r"\\ stands in no environment; name one"),
         (r"5 % of x", r"% begins a comment; write \%"),
         (r"\newcommand{\x}{y} x", r"\newcommand is not set"),
+        (r"\bm{x}", r"browsers show no bold-italic letters of this kind; try \mathbf or \mathcal"),
+        (r"\boxed{x}", "browsers draw no lines about a formula or through it"),
+        (r"\mathbbm{1}", r"\mathbbm is not set"),
         (r"\href{x}{y}", r"\href is not set"),
     ],
 )
