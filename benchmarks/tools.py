@@ -16,6 +16,7 @@ from benchmarks.essays import Dress
 from benchmarks.record import Step
 from reckoner.pages.assets import SCRIPTS, STYLES
 from reckoner.site.shipped import THEME
+from reckoner.text.markup import EXTENSIONS
 
 Argv = list[str]
 ALL: tuple[Step, ...] = ("cold", "warm", "prose", "code", "snippet")
@@ -132,6 +133,7 @@ def alone(project: Path, tree: Path, notebooks: bool) -> Path:
     config["plugins"] = [p for p in config["plugins"] if (p if isinstance(p, str) else next(iter(p))) not in names]
     config |= {"docs_dir": str(tree), "site_dir": str(tree.parent / f"{tree.name}-site")}
     config["theme"]["custom_dir"] = str(THEME)
+    config["markdown_extensions"] = [{name: options} for name, options in EXTENSIONS.items()]
     config["extra_css"] = list(STYLES)
     config["extra_javascript"] = [{"path": path, "defer": True} for path in SCRIPTS]
     if not notebooks:

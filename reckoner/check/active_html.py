@@ -17,7 +17,7 @@ from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.urls import acts
 from reckoner.source.cells import Cell
 from reckoner.text import markup
-from reckoner.text.bindings import LINK, SCHEMES, blanked, mask_code
+from reckoner.text.bindings import LINK, SCHEMES, blanked
 
 REFUSED = frozenset(
     "script style iframe frame frameset object embed applet base meta link form input button select textarea svg math "
@@ -34,7 +34,7 @@ MEND = "remove it: no page of this site runs what an essay brings"
 
 def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Finding]:
     """Findings for what in a prose cell would run something on the page, each at its line."""
-    source = mask_code(cell.source)
+    source = cell.source
     for r in resolved:  # quotations are set as text, and what stands in a binding's right side as code
         start, end = r.span or (r.binding.literal[1], r.binding.end)
         source = blanked(source, start, end)
@@ -43,9 +43,11 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Fi
             yield misuse(name, line, f"the title holds HTML, {tag}, which is shown as it is typed", "say it in words")
         summary = re.search(r"^summary:.*\n(?:[ \t].*\n|\n)*", source, re.MULTILINE)
         source = blanked(source, 0, summary.start())[: summary.end()] if summary else ""
+    for start, end, _ in markup.formulas(source):  # set from TeX
+        source = blanked(source, start, end)
     if not _SUSPICIOUS.search(source):
         return
-    for shown, what in dict.fromkeys(_acting(markup.block(source))):
+    for shown, what in dict.fromkeys(_acting(*markup.blocks([source]))):
         yield misuse(name, cell.line + _row(source, what.lower()), f"the prose holds {shown}", MEND)
 
 
@@ -66,9 +68,9 @@ def _acting(made: str) -> Iterator[tuple[str, str]]:
     """What would run something in a piece of HTML: how a finding names it, and what to look for in the source."""
     tree = etree.fromstring("".join(("<body>", made, "</body>")), etree.HTMLParser(encoding="utf-8"))
     for node in tree.iter() if tree is not None else ():
-        if not isinstance(node.tag, str) or _of_formula(node):
+        if not isinstance(node.tag, str):
             continue
-        if node.tag in REFUSED:
+        if node.tag in REFUSED and not _of_tabs(node):
             yield f"the element <{node.tag}>", f"<{node.tag}"
         for key, value in node.attrib.items():
             if key.startswith("on"):
@@ -87,6 +89,6 @@ def _misspelt(address: str) -> bool:
     return scheme in SCHEMES or bool(suggest(scheme, SCHEMES))
 
 
-def _of_formula(node: Any) -> bool:
-    """Whether a node belongs to a formula that was set from TeX."""
-    return any(one.tag == "math" and one.get("alttext") is not None for one in (node, *node.iterancestors()))
+def _of_tabs(node: Any) -> bool:
+    """Whether a node is the button by which a tab is chosen."""
+    return (node.tag, node.get("type"), node.get("id", "")[:9]) == ("input", "radio", "__tabbed_")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
-from reckoner.check import active_html, claims, corrections, headlines, number_words, same_number, superseded
+from reckoner.check import active_html, claims, corrections, headlines, lists, number_words, same_number, superseded
 from reckoner.check.number_words import Origin
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose, unbound
@@ -97,6 +97,7 @@ def check_prose(
     for offset, message, mend in malformed(cell.source):
         yield Finding(name, cell.line_at(offset), message, mend)
     yield from _mathematics(cell, resolved, name)
+    yield from lists.findings(cell, name)
     yield from unaccounted_prose(cell, numerals, name)
     yield from number_words.findings(cell, resolved, name, origins or {})
 

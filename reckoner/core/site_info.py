@@ -227,6 +227,9 @@ def _of(text: str) -> Book:
         what = f"it is not YAML: {getattr(error, 'problem', None) or error}"
         raise Failure([misuse(CONFIG, line, what, "correct this line")]) from None
     said = said if isinstance(said, dict) else {}
+    if (own := "markdown_extensions") in said:
+        what = f"{own!r} are the tool's own, so that pages, notebooks and checks read prose alike"
+        raise Failure([misuse(CONFIG, _line(text, [own]), what, "remove it")])
     path, options = _options(said, text)
     known = set(Book.model_fields) - {"name", "url", "repository", "edit", "about"}  # MkDocs has options for those
     if not isinstance(options, dict):

@@ -179,7 +179,7 @@ def html(source: str) -> str:
 
 def markdown(source: str) -> str:
     """Markdown set as HTML and cleaned, on lines that nothing takes for Markdown again."""
-    return re.sub(r"\n\s*\n", "\n", html(markup.block(SIGNS.sub("", source)))).strip()
+    return markup.unparted(html(*markup.blocks([SIGNS.sub("", source)])).strip())
 
 
 # SVG

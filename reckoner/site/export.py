@@ -16,7 +16,7 @@ from reckoner.core.store import write_whole
 from reckoner.pages import page_tree
 from reckoner.pages.assets import SCRIPTS, STYLES
 from reckoner.site.shipped import THEME
-from reckoner.text import placing
+from reckoner.text.markup import EXTENSIONS
 
 OURS = ("sitemap.xml",)
 """Templates that say things only MkDocs knows."""
@@ -40,7 +40,7 @@ def write(site: Site, place: Path) -> None:
         "exclude_docs": f"{(said.get('exclude_docs') or '').rstrip()}\n/{OVERRIDES}/\n".lstrip(),
         "extra_css": [*STYLES, *said.get("extra_css", [])],
         "extra_javascript": [*({"path": path, "defer": True} for path in SCRIPTS), *said.get("extra_javascript", [])],
-        "markdown_extensions": [*said.get("markdown_extensions", []), placing.NAME],
+        "markdown_extensions": [{name: options} if options else name for name, options in EXTENSIONS.items()],
         "nav": nav,
     }
     for name, value in options.items():

@@ -24,15 +24,11 @@ from reckoner.core.store import Store, key, project_store, tools
 from reckoner.pages.essay.notebook import lighten
 from reckoner.site.notebook_views import share_templates
 from reckoner.site.shipped import THEME
+from reckoner.text.markup import EXTENSIONS
 
 SEARCH = "material/search"
 PLUGINS = frozenset({SEARCH, "search", "reckoner", "mkdocs-jupyter"})
 """Plugins that make a page of nothing but its source and their own configuration."""
-EXTENSIONS = frozenset(
-    "abbr admonition attr_list def_list fenced_code footnotes md_in_html meta pymdownx.details pymdownx.highlight "
-    "pymdownx.inlinehilite pymdownx.superfences pymdownx.tabbed reckoner.text.placing smarty tables toc".split()
-)
-"""Extensions of Markdown that read nothing beside the page."""
 _ELSEWHERE = frozenset("config_file_path docs_dir site_dir site_url plugins theme hooks watch strict dev_addr".split())
 """Options that say where things lie or how to serve and to fail, or that go into a key in another way."""
 
@@ -136,7 +132,7 @@ def knowable(config: Any) -> bool:
     """Whether a key can name all that this site's pages are made of."""
     return (
         set(config.plugins) <= PLUGINS
-        and set(config.markdown_extensions) <= EXTENSIONS
+        and set(config.markdown_extensions) <= set(EXTENSIONS)
         and not config.hooks
         and "SOURCE_DATE_EPOCH" in os.environ
     )

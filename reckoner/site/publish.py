@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from reckoner.core.project import CONFIG, DOCS, SITE
+from reckoner.site import completeness
 from reckoner.site.audit import Known, audit
 from reckoner.check.assembly import Site
 from reckoner.site.environment import steady
@@ -42,7 +43,8 @@ def publish(site: Site, strict: bool) -> Path:
             except (Abort, MkDocsException) as error:
                 reasons = said or [" ".join(str(error).split())]
                 raise Failure([_finding(reason, site) for reason in reasons]) from None
-        if findings := audit(fresh, _known(site), store := project_store(root)):
+        store = project_store(root)
+        if findings := [*audit(fresh, _known(site), store), *completeness.findings(fresh, _prose(site), store)]:
             raise Failure(findings)
         store.sweep()
         scratch.swap(fresh, place)
@@ -70,6 +72,23 @@ def _known(site: Site) -> Known:
         sources[address] = [(document.name, document.cell, document.unbound)]
     titles = [checked.essay.title for checked in site.essays] + [work.cite for work in site.archive.works.values()]
     return Known(frozenset(descriptions(site)), tuple(titles), sources)
+
+
+def _prose(site: Site) -> dict[str, list[completeness.Prose]]:
+    """The prose that each page was made of, by its address."""
+    made = {
+        f"{place}/{checked.essay.slug}/": [
+            (checked.essay.name, cell, checked.resolved[cell])
+            for cell in checked.essay.cells[1:]
+            if cell.kind == "prose"
+        ]
+        for checked in site.essays
+        for place in ("essays", "notebooks")
+    }
+    for each in site.documents:
+        place = each.path.relative_to(site.root / DOCS).with_suffix("").as_posix()
+        made["" if place == "index" else f"{place.removesuffix('/index')}/"] = [(each.name, each.cell, each.resolved)]
+    return made
 
 
 _LINK = re.compile(

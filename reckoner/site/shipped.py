@@ -1,4 +1,4 @@
-"""What the plugin adds to MkDocs' configuration: templates, styles, scripts, its extension of Markdown, its options."""
+"""What the plugin adds to MkDocs' configuration: templates, styles, scripts, its extensions of Markdown, its options."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 
 from reckoner.core.project import ESSAYS, PACKAGE
 from reckoner.pages.assets import SCRIPTS, STYLES
-from reckoner.text import placing
+from reckoner.text.markup import EXTENSIONS
 
 THEME = PACKAGE / "site" / "theme"
 """Templates that extend Material's; a project's own `custom_dir` goes before them."""
@@ -33,8 +33,7 @@ def configure(config: Any) -> None:
     """Add them to MkDocs' configuration."""
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.extra_css[:0] = STYLES
-    if placing.NAME not in config.markdown_extensions:
-        config.markdown_extensions.append(placing.NAME)
+    config.markdown_extensions, config.mdx_configs = [*EXTENSIONS], EXTENSIONS
     config.extra_javascript[:0] = [_deferred(path) for path in SCRIPTS]
 
 

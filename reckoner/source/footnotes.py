@@ -15,7 +15,7 @@ from reckoner.source.cells import Cell
 from reckoner.text.bindings import mask_code
 from reckoner.text.placing import mask_placed
 
-_DEFINITION = re.compile(
+DEFINITION = re.compile(
     r"^ {0,3}\[\^(?P<id>[^\]\s]+)\]:[ \t]*(?P<first>.*)\n?"
     r"(?P<more>(?:(?! {0,3}\[\^[^\]\s]+\]:)[ \t]*\S.*\n?|\n+(?=[ ]{4}\S))*)",
     re.MULTILINE,
@@ -33,22 +33,38 @@ class Notes:
     def taken(self, text: str) -> str:
         """The text without its definitions of notes, which are kept."""
         kept, last = [], 0
-        for m in _DEFINITION.finditer(mask_placed(mask_code(text))):
+        for m in DEFINITION.finditer(mask_placed(mask_code(text))):
             kept.append(text[last : m.start()])
             self.said[m["id"]] = _body(text[slice(*m.span("first"))], text[slice(*m.span("more"))])
             last = m.end()
         return "".join([*kept, text[last:]])
 
-    def placed(self, text: str, note: Callable[[int, bool, str], str]) -> str:
-        """The text with `note(number, whether it is the first of this number, words)` in the place of each mark."""
+    def placed(self, text: str, mark: Callable[[int, bool], str], note: Callable[[int, str], str]) -> str:
+        """The text with `mark(number, whether it is the first)` for each mark, and `note(number, words)` after a first.
+
+        A note to which a note refers stands after that one.
+        """
+        return self._marked(text, lambda id: "".join(self._set(id, mark, note)))
+
+    def _marked(self, text: str, made: Callable[[str], str]) -> str:
         kept, last = [], 0
         for m in _MARK.finditer(mask_placed(mask_code(text))):
             if m["id"] in self.said:
-                first = m["id"] not in self.numbers
-                nth = self.numbers.setdefault(m["id"], len(self.numbers) + 1)
-                kept += [text[last : m.start()], note(nth, first, self.said[m["id"]])]
+                kept += [text[last : m.start()], made(m["id"])]
                 last = m.end()
         return "".join([*kept, text[last:]])
+
+    def _set(self, id: str, mark: Callable[[int, bool], str], note: Callable[[int, str], str]) -> list[str]:
+        """A mark, and all notes that follow it."""
+        first, after = id not in self.numbers, list[str]()
+        nth = self.numbers.setdefault(id, len(self.numbers) + 1)
+
+        def within(other: str) -> str:
+            shown, *more = self._set(other, mark, note)
+            after.extend(more)
+            return shown
+
+        return [mark(nth, first), *([note(nth, self._marked(self.said[id], within)), *after] if first else [])]
 
 
 def _body(first: str, more: str) -> str:
@@ -58,15 +74,19 @@ def _body(first: str, more: str) -> str:
 
 
 def findings(cells: Sequence[Cell], name: str) -> Iterator[Finding]:
-    """Marks without a note, and notes that nothing refers to."""
+    """Marks without a note, notes that nothing refers to, and notes of one name."""
     prose = [(cell, mask_code(cell.source)) for cell in cells if cell.kind == "prose"]
     marks = [(cell, m) for cell, text in prose for m in _MARK.finditer(text)]
-    notes = [(cell, m) for cell, text in prose for m in _DEFINITION.finditer(text)]
+    notes = [(cell, m) for cell, text in prose for m in DEFINITION.finditer(text)]
     said, wanted = {m["id"] for _, m in notes}, {m["id"] for _, m in marks}
     for cell, m in marks:
         if m["id"] not in said:
             yield misuse(name, cell.line_at(m.start()), f"no note [^{m['id']}]", f"write it: [^{m['id']}]: Its words.")
+    lines: dict[str, int] = {}
     for cell, m in notes:
+        line = cell.line_at(m.start())
+        if (other := lines.setdefault(m["id"], line)) != line:
+            yield misuse(name, line, f"the note [^{m['id']}] stands at line {other} already", "give one another name")
         if m["id"] not in wanted:
             mend = f"write [^{m['id']}] where it belongs, or remove it"
-            yield misuse(name, cell.line_at(m.start()), f"nothing refers to the note [^{m['id']}]", mend)
+            yield misuse(name, line, f"nothing refers to the note [^{m['id']}]", mend)

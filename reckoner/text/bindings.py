@@ -33,7 +33,7 @@ LINK = re.compile(
 _OPENING = re.compile(r"\]\(\s*<?\s*(?P<scheme>[A-Za-z]+)\s*:(?P<space>\s?)(?!//)")
 _TAIL = re.compile(r"\]\(<[a-z]+: (?:[^<>\n\\]|\\.)*>\)")
 _ALONE = re.compile(rf"<\s*(?P<scheme>{'|'.join(SCHEMES)})\s*:")
-_CODE = re.compile(
+CODE = re.compile(
     r"^(?P<fence>[ ]*(`{3,}(?![^\n]*`)|~{3,})).*?(?:(?P<shut>^(?P=fence)[`~]*[ \t]*$)|\Z)"  # fenced blocks
     r"|(?<![`\\])(?P<ticks>`+)(?!`)(?:(?!\n\s*\n).)+?(?<!`)(?P=ticks)(?!`)"  # code spans
     r"|<!--.*?(?:(?P<over>-->)|\Z)",  # comments
@@ -70,7 +70,7 @@ class Field:
 
 def mask_code(source: str, blank: str = " ") -> str:
     """The source with code and comments blanked, every offset and line kept."""
-    return _CODE.sub(lambda m: re.sub(r"[^\n]", blank, m[0]), source)
+    return CODE.sub(lambda m: re.sub(r"[^\n]", blank, m[0]), source)
 
 
 def blanked(text: str, start: int, end: int, blank: str = " ") -> str:
@@ -117,7 +117,7 @@ def malformed(source: str) -> Iterator[tuple[int, str, str]]:
 
 
 def _unclosed(source: str) -> Iterator[tuple[int, str, str]]:
-    for m in _CODE.finditer(source):
+    for m in CODE.finditer(source):
         if m["fence"] and not m["shut"]:
             fence = m["fence"].strip()
             yield m.end("fence") - 1, "a block of code that is never closed", f"end it with a line {fence}, as far in"

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
 from reckoner.core.urls import harmless
 from reckoner.text.bindings import mask_code
-from reckoner.text.placing import SIGNS, Placing, mask_placed, placed
+from reckoner.text.placing import NAME, SIGNS, Placing, mask_placed, placed
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -40,7 +41,10 @@ def formulas(source: str) -> list[tuple[int, int, str]]:
 
 
 def _tex(m: re.Match[str], source: str) -> str:
-    return source[slice(*m.span("inline" if m["block"] is None else "block"))].strip()
+    """A formula's TeX, without the marks of a quotation that it stands in."""
+    tex = source[slice(*m.span("inline" if m["block"] is None else "block"))]
+    quoted = re.match(r"(?: {0,3}>)*", source[source.rfind("\n", 0, m.start()) + 1 :])[0].count(">")  # type: ignore[index]
+    return re.sub(rf"\n(?: {{0,3}}>){{1,{quoted}}}", "\n", tex).strip() if quoted else tex.strip()
 
 
 def with_mathml(source: str) -> str:
@@ -60,6 +64,25 @@ _DISPLAY = Markup('<span class="rk-display">{}</span>')
 _NAMED = Markup('<math alttext="{}" ')
 
 
+ENVIRONMENTS = (
+    "align* aligned array cases matrix pmatrix bmatrix Bmatrix vmatrix Vmatrix smallmatrix split substack".split()
+)
+"""Those that are set as what they are."""
+_LOST = "newcommand renewcommand providecommand def DeclareMathOperator href style class unicode mathds mathbbm sideset"
+_OTHERS = rf"\\begin{{((?!(?:{'|'.join(map(re.escape, ENVIRONMENTS))})}})[^}}]*)}}"
+_NOT_SET = {
+    rf"(\\(?:{_LOST.replace(' ', '|')})(?![A-Za-z]))": "{} is not set",
+    _OTHERS: f"{{}} is none of {', '.join(ENVIRONMENTS)}",
+    r"(?<!\\)(%)": r"{} begins a comment; write \%",
+    r">[^<]*?(\\[A-Za-z]*)": "{} is not known",
+    r"(&)(?!#?\w+;)(?=.*</math>\Z)": r"{} stands in no columns; write \&, or name an environment",
+    r'mathvariant="(?!normal")([a-z-]+)"': r"browsers show no {} letters of this kind; try \mathbf or \mathcal",
+    r"<(menclose)": "browsers draw no lines about a formula or through it",
+    r'(linebreak="newline")': r"\\ stands in no environment; name one",
+}
+"""What the library sets as something else or leaves out, in TeX or in what is made of it; and why it is refused."""
+
+
 @cache
 def mathml(tex: str, display: bool = False) -> Markup:
     """One formula. Raises `ValueError` where it is not TeX."""
@@ -68,11 +91,12 @@ def mathml(tex: str, display: bool = False) -> Markup:
     if re.sub(r"\\.", "", tex).count("{") != re.sub(r"\\.", "", tex).count("}"):
         raise ValueError(f"{tex!r} is not mathematics: a brace is open")
     try:
-        made = convert(tex, display="block" if display else "inline")
+        made = convert(re.sub(r"\\(begin|end){aligned}", r"\\\1{split}", tex), display="block" if display else "inline")
     except Exception as error:
         raise ValueError(f"{tex!r} is not mathematics: {type(error).__name__} {error}") from None
-    if unknown := re.search(r">\s*(\\[A-Za-z]+)", made):
-        raise ValueError(f"{tex!r} is not mathematics: {unknown[1]} is not known")
+    for wrong, why in _NOT_SET.items():
+        if found := re.search(wrong, f"{tex}\n{made}"):
+            raise ValueError(f"{tex!r} is not mathematics: {why.format(found[1])}")
     formula = Markup(made.replace("<math ", _NAMED.format(" ".join(tex.split())), 1))
     return _DISPLAY.format(formula) if display else formula
 
@@ -118,15 +142,44 @@ def plain(words: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", inline(words))).split())
 
 
-BLOCKS = ["admonition", "attr_list", "def_list", "md_in_html", "smarty", "tables"]
+EXTENSIONS: dict[str, dict[str, Any]] = {
+    "toc": {"permalink": True, "toc_depth": 3},
+    "tables": {},
+    "fenced_code": {},
+    "abbr": {},
+    "admonition": {},
+    "attr_list": {},
+    "def_list": {},
+    "md_in_html": {},
+    "smarty": {},
+    "pymdownx.details": {},
+    "pymdownx.highlight": {"anchor_linenums": False, "pygments_lang_class": True},
+    "pymdownx.inlinehilite": {},
+    "pymdownx.superfences": {},
+    "pymdownx.tabbed": {"alternate_style": True},
+    "sane_lists": {},
+    NAME: {},
+}
+"""Extensions of Markdown, with their options, by which all prose is set: on pages, in notebooks, in checks."""
+_NEXT = "<!-- reckoner: the next text -->"
 
 
-def block(source: str) -> str:
-    """Prose as HTML, for what MkDocs does not set: notebooks, and the check of HTML in prose."""
-    import markdown
+def blocks(sources: Iterable[str]) -> list[str]:
+    """The texts of one document as HTML, each by itself; headings have no links to themselves, which pages have."""
+    body = _document().reset().convert(f"\n\n{placed(_NEXT)}\n\n".join(map(with_mathml, sources)))
+    return [text.strip("\n") for text in body.split(_NEXT)]
 
-    body = markdown.markdown(with_mathml(source), extensions=[*BLOCKS, Placing()])
-    return re.sub(r"\n{2,}", "\n", body)
+
+@cache
+def _document() -> Markdown:
+    from markdown import Markdown
+
+    return Markdown(extensions=[*EXTENSIONS], extension_configs=EXTENSIONS | {"toc": {}})
+
+
+def unparted(body: str) -> str:
+    """HTML without a blank line, at which a block of HTML within Markdown would end."""
+    return re.sub(r"\n(?=[ \t]*\n)", "&#10;", body)
 
 
 def fenced(language: str, body: str) -> list[str]:

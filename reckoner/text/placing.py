@@ -122,6 +122,7 @@ class Placing(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register what takes out and what puts back."""
+        md.ESCAPED_CHARS.append("$")  # which begins a formula
         taken: list[re.Match[str]] = []
         stash = _Stash(md, taken)
         md.preprocessors.register(_Take(md, taken), "placing_take", 1000)

@@ -67,13 +67,13 @@ def prose(source: str, resolved: list[Resolved], page: Page, glossed: bool = Fal
 
 def notes_placed(text: str, notes: Notes) -> Prose:
     """The text with each note after the first mark that refers to it."""
-    return Prose(notes.placed(text, _note))
-
-
-def _note(nth: int, first: bool, words: str) -> str:
-    """The mark of a note and, where it is the first one, the note."""
-    mark = placed(html("essay/noteref", nth=nth, first=first))
-    return mark + placed(html("essay/note", nth=nth), words) if first else mark
+    return Prose(
+        notes.placed(
+            text,
+            lambda nth, first: placed(html("essay/noteref", nth=nth, first=first)),
+            lambda nth, words: placed(html("essay/note", nth=nth), words),
+        )
+    )
 
 
 def _bound(r: Resolved, source: str, page: Page) -> Markup:

@@ -44,23 +44,26 @@ def notebook(checked: Checked, view: Archive | None = None) -> str:
     essay = checked.essay
     forms = f"\n\n{html('essay/forms', slug=essay.slug)}" if view else ""
     cells = [_markdown("title", f"# {words(essay.title)}: the notebook{forms}")]
-    count, notes = 0, Notes()
-    for cell in essay.cells if view else ():
-        notes.taken(_with_origins(cell, checked.resolved.get(cell, []), view))
+    count, shown = 0, _shown_prose(checked, view) if view else {}
     for nth, cell in enumerate(essay.cells[1:], 1):
         if cell.kind == "prose":
-            source = _with_origins(cell, checked.resolved[cell], view)
-            if view:
-                source = _PAGE.sub(_address, source)
-                source = html(
-                    "essay/view_prose",
-                    content=Markup(markup.block(notes_placed(notes.taken(markup.with_mathml(source)), notes))),
-                )
-            cells.append(_markdown(f"cell-{nth}", source))
+            source = _with_origins(cell, checked.resolved[cell], None)
+            cells.append(_markdown(f"cell-{nth}", shown.get(cell, source)))
             continue
         count += 1
         cells.append(_code(f"cell-{nth}", cell.source, count, checked.run.outputs[cell]))
     return _written(cells, essay.title)
+
+
+def _shown_prose(checked: Checked, archive: Archive) -> dict[Cell, str]:
+    """Each prose cell as the view shows it; all are set as one text, as on the page."""
+    notes = Notes()
+    cells = [cell for cell in checked.essay.cells[1:] if cell.kind == "prose"]
+    texts = [_PAGE.sub(_address, _with_origins(cell, checked.resolved[cell], archive)) for cell in cells]
+    taken = [notes.taken(markup.with_mathml(text)) for text in texts]
+    made = markup.blocks(notes_placed(text, notes) for text in taken)
+    shown = [html("essay/view_prose", content=Markup(markup.unparted(body))) for body in made]
+    return dict(zip(cells, shown, strict=True))
 
 
 def _address(m: re.Match[str]) -> str:

@@ -126,6 +126,11 @@ def test_a_value_that_cannot_be_made_is_named(tmp_path: Path) -> None:
         read(tmp_path, "        parts: [A]\nbad: 2024-13-45\n")
 
 
+def test_extensions_of_markdown_are_the_tool_s(tmp_path: Path) -> None:
+    with pytest.raises(Failure, match=r"^mkdocs\.yml:2: 'markdown_extensions' are the tool's own"):
+        read(tmp_path, "markdown_extensions: [footnotes]\n", head="site_name: A\n")
+
+
 def test_a_name_twice_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Failure, match="the part 'A' stands twice"):
         read(tmp_path, "        parts: [A, A]\n")

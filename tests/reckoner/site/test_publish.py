@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from reckoner.check import active_html
 from reckoner.check.assembly import assemble
 from reckoner.core.findings import Failure
+from reckoner.pages.essay import notebook
 from reckoner.site.publish import publish
 from tests.project import Project, essay, site
 
@@ -89,6 +91,15 @@ def test_a_numeral_that_the_source_hides_is_caught_on_the_finished_page(whole: P
     with pytest.raises(Failure) as failure:
         publish(assemble(whole.root), strict=True)
     assert 'the numeral "40" in "It has 40 items." stands in no bound element' in str(failure.value)
+    assert not (whole.root / "site").exists()
+
+
+def test_a_word_that_a_view_loses_is_a_finding_at_its_source(whole: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notebook, "notes_placed", lambda text, notes: text.replace("items", ""))
+    done = whole.run("build", "--strict")
+    assert done.code == 2
+    assert done.err.count(" does not stand as a whole in its place on the page ") == 1
+    assert re.search(r"^essays/sums\.py:21: 'of \[300\].* on the page notebooks/sums/; ", done.err, re.MULTILINE)
     assert not (whole.root / "site").exists()
 
 

@@ -12,25 +12,28 @@ def shown(*texts: str) -> list[str]:
     """The texts with each mark as its number and, the first time, its words."""
     notes = Notes()
     taken = [notes.taken(text) for text in texts]
-    return [
-        notes.placed(text, lambda nth, first, words: f"({nth}: {words})" if first else f"({nth})") for text in taken
-    ]
+    return [notes.placed(text, lambda nth, _: f"({nth})", lambda nth, words: f"({nth}: {words})") for text in taken]
 
 
 def test_a_note_stands_after_its_mark():
-    assert shown("So.[^a] On.\n\n[^a]: Not *quite*.\n") == ["So.(1: Not *quite*.) On.\n\n"]
+    assert shown("So.[^a] On.\n\n[^a]: Not *quite*.\n") == ["So.(1)(1: Not *quite*.) On.\n\n"]
 
 
 def test_a_note_may_stand_in_another_cell():
-    assert shown("So.[^a]", "[^a]: Words.\n\nMore.") == ["So.(1: Words.)", "\nMore."]
+    assert shown("So.[^a]", "[^a]: Words.\n\nMore.") == ["So.(1)(1: Words.)", "\nMore."]
 
 
 def test_notes_are_numbered_in_the_order_of_their_marks():
-    assert shown("One.[^b] Two.[^a]\n\n[^a]: A.\n[^b]: B.\n") == ["One.(1: B.) Two.(2: A.)\n\n"]
+    assert shown("One.[^b] Two.[^a]\n\n[^a]: A.\n[^b]: B.\n") == ["One.(1)(1: B.) Two.(2)(2: A.)\n\n"]
 
 
 def test_a_second_mark_leads_to_the_same_note():
-    assert shown("One.[^a] Two.[^a]\n\n[^a]: A.\n") == ["One.(1: A.) Two.(1)\n\n"]
+    assert shown("One.[^a] Two.[^a]\n\n[^a]: A.\n") == ["One.(1)(1: A.) Two.(1)\n\n"]
+
+
+def test_a_note_to_which_a_note_refers_stands_after_it():
+    source = "One.[^a] Two.[^b]\n\n[^a]: A.[^b] On.\n[^b]: B.[^c]\n[^c]: C.[^a] `[^a]`\n"
+    assert shown(source) == ["One.(1)(1: A.(2) On.)(2: B.(3))(3: C.(1) `[^a]`) Two.(2)\n\n"]
 
 
 @pytest.mark.parametrize(

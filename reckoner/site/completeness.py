@@ -1,0 +1,137 @@
+"""Compare the prose of each source with its finished page and notebook view: every line must stand there in its order.
+
+A line counts by its letters and digits, a formula by its TeX, a block of code by all its signs, a note by standing
+among the notes. Marks of Markdown that stand on a page as they were typed are found too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from reckoner.check.resolution import Resolved
+from reckoner.core.findings import Finding, misuse
+from reckoner.core.store import Store, key, tools
+from reckoner.source.cells import Cell
+from reckoner.source.footnotes import DEFINITION
+from reckoner.text.bindings import CODE
+from reckoner.text.markup import formulas
+
+Prose = tuple[str, Cell, list[Resolved]]
+"""A cell of prose, with the name of its file before it and its bindings after it."""
+_TITLE = re.compile(r'^ *(?:!!!|\?\?\?\+?|===[+!]*)(?: [\w -]+?)??(?: *"(?P<title>.*)")?$')
+_WHOLE = "⟦[^⟧]*⟧"
+"""What counts by all its signs: a formula, a block of code with ⏎ for the ends of its lines, a list's • or 1."""
+_ITEM = re.compile(r"^( *)([-*+]|1\.) +(?=.*\w)", re.MULTILINE)
+_MARKS = re.compile(
+    rf"{_WHOLE}"  # which are kept
+    r"|^ *(?:\d+\.(?=\s)|\*\[[^\]]*\]:.*|\[(?!\^)[^\]\n]+\]: *\S.*)"  # items' numbers, abbreviations, addresses
+    r"|!\[[^\]]*\](?:\([^)\n]*\)|\[[^\]]*\])|\[\^[^\]\s]+\]"  # pictures, marks of notes
+    r"|(?<=[^\\]\])(?:\((?:<[^>]*>|[^()\n]|\([^()\n]*\))*\)|\[[^\]\n]*\])"  # where links lead
+    r"|</?[A-Za-z](?!ttps?:|ailto:)[^<>]*>|\{:[^{}\n]*\}|(?<=[)*_`\]])\{[^{}\n]*\}|\{[^{}\n]*\}$",
+    re.MULTILINE,
+)
+_TYPED = re.compile(r'\[\^\S+?\]|\\\$|\ue002&|^\s*(?:\?\?\?\+? |!!! |=== (?=["“])|```|~~~|\$\$)', re.MULTILINE)
+_NOTED, _CODE = "\ue003", "\ue000{}\ue001"
+"""What lines of notes begin with, and what stands around code on a page, where nothing can be left of Markdown."""
+MEND = "write it as Markdown sets it, with blank lines around all that is no paragraph"
+
+
+def findings(site: Path, sources: Mapping[str, Sequence[Prose]], store: Store) -> Iterator[Finding]:
+    """What of each page's sources, by its address, does not stand there. A page that the store knows is not read."""
+    for address, cells in sources.items():
+        path = site / address / "index.html"
+        page = path.read_bytes() if path.is_file() else b""
+        under = key("complete", tools(), hashlib.sha256(page).hexdigest(), [cell.source for _, cell, _ in cells])
+        if page and store.get(under) is None:
+            yield from (found := list(of_page(page, f"the page {address}", cells)))
+            if not found:
+                store.put(under, True)
+
+
+def of_page(page: bytes, where: str, cells: Sequence[Prose]) -> Iterator[Finding]:
+    """The findings of one page."""
+    pieces, notes, last = list[str](), list[str](), 0
+    tree = etree.fromstring(page, etree.HTMLParser(encoding="utf-8"))
+    _collect(next(tree.iter("article"), tree), pieces, notes)
+    shown, anywhere = _counted("".join(pieces)), _counted("".join([*notes, *pieces]))
+    letters = re.sub(r"[\W_]", "", shown)
+    for name, cell, resolved in cells:
+        for nth, line, placed in written(cell.source, resolved):
+            sought = _counted(line)
+            at = shown.find(sought, last) if placed else anywhere.find(sought)
+            last = at + len(sought) if placed and at >= 0 else last
+            if at < 0 and not (line.startswith("    ") and re.sub(r"\W", "", sought) in letters):  # code by its indent
+                what = cell.source.split("\n")[nth].strip()
+                yield misuse(name, cell.line + nth, f"{what!r} does not stand as a whole in its place on {where}", MEND)
+    typed = re.sub(_CODE.format("[^\ue001]*"), "", "".join([*pieces, *notes]))
+    for mark in dict.fromkeys(m[0].strip("\ue002 \n") for m in _TYPED.finditer(typed)):
+        if found := next(((name, cell) for name, cell, _ in cells if mark in cell.source), None):
+            line_of = found[1].line_at(found[1].source.index(mark))
+            yield misuse(found[0], line_of, f"{mark!r} stands as it is typed on {where}", MEND)
+
+
+def written(source: str, resolved: Sequence[Resolved]) -> Iterator[tuple[int, str, bool]]:
+    """The lines of a cell without their markup, each with its number and whether it has a place among the others.
+
+    Notes have none, nor the titles of folds and tabs.
+    """
+    for r in reversed(resolved):
+        start, end = r.span or (r.binding.start, r.binding.end)
+        quoted = (start, end) != (r.binding.start, r.binding.end)
+        source = source[:start] + (_lines(source[start:end]) if quoted else r.binding.text) + source[end:]
+    source = CODE.sub(_code, re.sub(r"^(?: {0,3}>)+ ?", "", source, flags=re.MULTILINE))
+    for start, end, tex in reversed(formulas(source)):
+        source = f"{source[:start]}⟦{''.join(tex.split())}⟧{_lines(source[start:end])}{source[end:]}"
+    source = DEFINITION.sub(lambda m: re.sub("^", _NOTED, m[0], flags=re.MULTILINE), source)
+    source = _ITEM.sub(lambda m: f"{m[1]}⟦{'•' if m[2] in '-*+' else 1}⟧", source)
+    source = _MARKS.sub(lambda m: m[0] if m[0][0] == "⟦" else _lines(m[0]), source)
+    for nth, line in enumerate(source.split("\n")):
+        title = _TITLE.match(line)
+        yield nth, html.unescape(title["title"] or "" if title else line), not (title or line.startswith(_NOTED))
+
+
+def _lines(text: str) -> str:
+    return "\n" * text.count("\n")
+
+
+def _code(m: re.Match[str]) -> str:
+    if m["fence"]:
+        return _block(m[0].split("\n")[1:-1]) + _lines(m[0])
+    return re.sub(r"(?<=`)#!\S+|[^\w\n]", "", m[0]) if m["ticks"] else _lines(m[0])
+
+
+def _block(lines: Sequence[str]) -> str:
+    return f"⟦{'⏎'.join(''.join(line.split()).lstrip('>') for line in lines).strip('⏎')}⟧"
+
+
+def _counted(text: str) -> str:
+    """What counts of a text."""
+    return "".join(re.findall(rf"{_WHOLE}|[^\W_]+", text)).casefold()
+
+
+def _collect(node: Any, shown: list[str], notes: list[str]) -> None:
+    """The text of a page, and apart from it that of its notes."""
+    classes = {*node.get("class", "").split()}
+    into = notes if "rk-note" in classes else shown
+    if node.tag == "math":
+        tex = "".join(node.get("alttext", "").split())
+        into.append(f"⟦{tex}⟧" + ("\ue002&" if "&" in "".join(node.itertext()) and r"\&" not in tex else ""))
+    elif node.tag == "pre":
+        into.append(_CODE.format(_block("".join(node.itertext()).split("\n"))))
+    elif node.tag == "code":
+        into.append(_CODE.format("".join(node.itertext())))
+    elif not {"rk-noteref", "rk-noteback"} & classes and node.tag not in ("script", "style"):
+        if node.tag == "li":
+            into.append("⟦1⟧" if node.getparent().tag == "ol" else "⟦•⟧")
+        into.append(node.text or "")
+        for child in node:
+            if isinstance(child.tag, str):
+                _collect(child, into, notes)
+            into.append(child.tail or "")

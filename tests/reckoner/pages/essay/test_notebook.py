@@ -1,0 +1,49 @@
+"""The notebook view: its prose is set by the converter that sets the page's."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.project import PROSE, Project, comment, essay
+
+TABS = '=== "First"\n    Words.\n\n=== "Other"\n    Words.'
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """A project with room beside it."""
+    return Project(tmp_path / "project")
+
+
+def view(project: Project, *cells: str) -> str:
+    """The prose of the view, of an essay with these prose cells after its own."""
+    more = "".join(f"\n# %% [markdown]\n{comment(cell)}\n" for cell in cells)
+    project.write({"essays/sums.py": essay(PROSE) + more})
+    out = project.root.parent / "out"
+    assert project.run("export", str(out)).code == 0
+    made = json.loads((out / "notebooks" / "sums.ipynb").read_text(encoding="utf-8"))
+    return "\n".join("".join(cell["source"]) for cell in made["cells"] if cell["cell_type"] == "markdown")
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ('??? note "More"\n    Words.', '<details class="note">\n<summary>More</summary>\n<p>Words.</p>'),
+        (TABS, '<label for="__tabbed_1_2">Other</label>'),
+        ("```python\nx = 1\n\n\ny = 2\n```", '&#10;&#10;\n<span class="n">y</span>'),
+        ("## Part\n\nSee [above](#part).", '<h2 id="part">Part</h2>'),
+    ],
+    ids=["fold", "tabs", "code with blank lines", "heading that a link leads to"],
+)
+def test_a_view_shows_what_a_page_does(project: Project, source: str, shown: str) -> None:
+    assert shown in view(project, source)
+
+
+def test_cells_of_a_view_are_one_text(project: Project) -> None:
+    shown = view(project, f"## Part\n\n{TABS}", f"## Part\n\n{TABS}\n\n[There][site].", "[site]: https://example.org")
+    assert 'id="part_1"' in shown
+    assert 'id="__tabbed_2_1"' in shown
+    assert '<a href="https://example.org">There</a>' in shown
