@@ -202,12 +202,12 @@ def test_the_card_holds_words_readings_verdict_and_finding(project: Project, tmp
     assert text.index("</section>") < text.index("<summary>The rate</summary>")
 
 
-def test_short_reckonings_show_their_calculation(project: Project, tmp_path: Path) -> None:
+def test_short_reckonings_are_listed_on_a_page_of_their_own(project: Project, tmp_path: Path) -> None:
     project.replace("essays/sums.py", "part: Scaling", "part: Short reckonings")
     assert project.run("export", str(tmp_path / "out")).code == 0
     text = (tmp_path / "out/essays/sums.md").read_text(encoding="utf-8")
     assert '<section class="rk-verdict" ' in text
-    assert "data-search-exclude open><summary>The rate</summary>" in text
+    assert "data-search-exclude><summary>The rate</summary>" in text
     listed = (tmp_path / "out/short-reckonings/index.md").read_text(encoding="utf-8")
     assert "[Sums](../essays/sums.md)" in listed
     assert "1 claim</p>" in listed
