@@ -310,7 +310,7 @@ by_brief = worked.alternatives[f"{at_a_time} hours at a time, at most"]
 # His [essay of the same month](<work: aschenbrenner-2024>) assumes that a person thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
 # People who think in words do so a little faster than they speak ([Netsell et al. 2016](<work: netsell-2016>)), and they read aloud at some [240](<calc: {round(aloud, -1):.0f}>) tokens a minute,
 # so that [three](<calc: {minutes:words}>) minutes of it are about [730](<calc: {round(for_minutes, -1):.0f}>).
-# As roughly as he spoke, that is the [few hundred](<plain: his own words, left as open as they are>).
+# As roughly as he spoke, that is the [few hundred](<plain: his own words, left as open as they are>), which can mean up to [900](<calc: {high * hundred}>).
 #
 # But how much work does a model's token do?
 # Since then this has been measured in three ways.
@@ -339,6 +339,8 @@ by_brief = worked.alternatives[f"{at_a_time} hours at a time, at most"]
 #
 # The measurements differ widely, not least because they count different tokens.
 # With [3 million](<calc: {three_million / 1e6:.0f} million>) tokens none of them gives his months: the least that "a few" can mean, [two](<calc: {low:words}>) months, are [347](<calc: {low * month_hours:.0f}>) hours.
+# Nor does the pace of reading aloud, which leaves his minutes standing.
+# By it these tokens are [205](<calc: {three_million / aloud / 60:.0f}>) hours, and his months are [1.7](<calc: {low * month_hours / (three_million / aloud / 60):.1f}>) times too many.
 # With [9 million](<calc: {high * million / 1e6:.0f} million>), the most that the word allows, the pace of thought comes close, at [300](<calc: {by_most:.0f}>) hours,
 # and only the limit for [two](<fact: {rebench.short_hours:words}>) hours at a time lies beyond.
 

@@ -949,8 +949,8 @@ judge(
             ),
         },
     ),
-    f"After {most_shown} points of a line GPT-3 leaves {left:.0%} of the squared error that guessing their mean makes; "
-    f"after {too_few} it does worse than the mean. Of a function of {d} inputs, with weights drawn alike in every "
+    f"After {most_shown} points of a line GPT-3 leaves {left:.0%} to {max(later):.0%} of the squared error that guessing their mean makes, by line; "
+    f"after {too_few}, on the first line, it does worse than the mean. Of a function of {d} inputs, with weights drawn alike in every "
     f"direction, {handful} examples leave {bound:.0%} unknown, whoever looks.",
 )
 

@@ -80,7 +80,7 @@
 #     why: 'This is the verdict on GPT-3 being bound to impress. What follows from the hypothesis is asserted, even if the hypothesis is not.'
 #   - date: 2026-11-26
 #     was: '46% if algorithms improved as fast as the study''s interval allows'
-#     now: '25% if algorithms improved as fast as the study''s interval allows'
+#     now: 'the study''s interval allows 25% to 79%'
 #     why: 'The version of the study that was published in the end has a wider interval than the preprint.'
 #   - date: 2026-11-26
 #     was: 'algorithms were worth 92,682 times the compute'
@@ -92,6 +92,26 @@
 #   - date: 2026-11-26
 #     was: 'undecided, because the width of the figure decides'
 #     why: 'The row on lines in bins is withdrawn with the other counts in examples.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'undecided, because he does not say how far ahead, and farther ahead the runs of the paper miss by more than his words allow'
+#     why: 'This is the verdict on telling the best size from small budgets. It had been tested so near the runs that to repeat the last best size does nearly as well.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'too low by a factor of 2.0'
+#     why: 'This is the verdict on going from unable to able. GPT-3 was taken for a model that can do hardly anything, which other rows of this page contradict.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'undecided, because the study''s interval allows either to have given more'
+#     why: 'This is the verdict on compute against algorithms. It rested on the middle of an interval that leaves either side of the question open.'
+#   - date: 2026-11-26
+#     was: 'too low by a factor of 10, by the record'
+#     now: 'undecided, because the captions are a machine''s, and the factor that he names next fits the paper''s end'
+#     why: 'This is the verdict on the budgets of Chinchilla''s chart. A mishearing had been charged to Labenz.'
+#   - date: 2026-11-26
+#     was: 'a matter of record: the record agrees'
+#     now: 'holds'
+#     why: 'This is the verdict on the same pattern everywhere. His own trials have no record, and a calculation from those of others decides.'
 # ---
 
 # %%
@@ -136,7 +156,7 @@ def billions(number):
 # The other yardstick below is the horizon, the length of task that a model can do. Horizons are those of
 # [METR 2026](<work: metr-2026-results>), and compute is that of [Epoch AI 2025](<work: epoch-2025>).
 #
-# Whether there is a limit to what is learnt from predicting the next word is the last question here. Fitted laws of loss cannot settle it.
+# Whether there is a limit to what is learnt from predicting the next word is asked further down. Fitted laws of loss cannot settle it.
 
 # %%
 # Tests of reasoning and the sizes of PaLM
@@ -249,15 +269,15 @@ able, unable, earlier = named["gpt-4"].training_flop, facts.gpt3_175b.training_f
 recent, longer = math.log10(able / unable), math.log10(able / earlier)
 to_gemini = math.log10(named["gemini-1-0-ultra"].training_flop / unable)
 couple = likeliest(
-    "the growth of compute from GPT-3 to GPT-4",
-    compare(2, recent),
-    because="he has just named GPT-4 and speaks of increments of scale, of which that was the last",
-    others={"from GPT-2 to GPT-4": compare(2, longer), "from GPT-3 to Gemini Ultra": compare(2, to_gemini)},
+    "the growth of compute from GPT-2 to GPT-4",
+    compare(2, longer),
+    because="unable to do anything fits no later model: GPT-3 already did sums, and beat the best known in some tests",
+    others={"from GPT-3 to GPT-4": compare(2, recent), "from GPT-3 to Gemini Ultra": compare(2, to_gemini)},
 )
 judge(
     "book-unable-to-able",
     couple,
-    f"From GPT-3 to GPT-4 compute grew {able / unable:.0f}-fold, or {recent:.1f} orders of magnitude, and from GPT-2 some {round(able / earlier, -3):,.0f}-fold, or {longer:.1f}, on Epoch's estimates.",
+    f"From GPT-2 to GPT-4 compute grew some {round(able / earlier, -3):,.0f}-fold, or {longer:.1f} orders of magnitude, and from GPT-3 {able / unable:.0f}-fold, or {recent:.1f}, on Epoch's estimates.",
 )
 
 # %%
@@ -274,8 +294,8 @@ judge(
         because="he does not say what it is for scaling to be true: if loss is meant, its law promises no results, and if abilities are meant, the sentence is true by definition",
         decider="a law of abilities that was published before GPT-3",
     ),
-    f"Kaplan's law of loss promised a loss lower by {fall:.0%}, and nothing else. With {larger:.0f} times GPT-2's parameters the loss was lower too, "
-    f"and still fewer than {sums.smaller_most:.0%} of sums of {digits} digits came out right; GPT-3 itself got {sums.right:.0%}.",
+    f"Kaplan's law of loss promised a loss lower by {fall:.0%}, and nothing else. A smaller GPT-3, with {larger:.0f} times GPT-2's parameters, had a lower loss too, "
+    f"and still got fewer than {sums.smaller_most:.0%} of sums of {digits} digits right; GPT-3 itself got {sums.right:.0%}.",
 )
 
 # %%
@@ -495,18 +515,18 @@ traced = compute_share(traced_months)
 # The verdict on either
 judge(
     "gwern-algorithms-vs-compute",
-    likeliest(
-        "saying that more of the progress came from compute than from algorithms, at the study's middle estimate",
-        more_than_half(middle),
-        because="he says that the world came to look more like that of those who believed in compute",
-        others={
+    undecided(
+        because="the study's interval allows either to have given more",
+        decider="a narrower measure of how fast algorithms improved",
+        readings={
+            "the study's middle estimate": more_than_half(middle),
             "the fast end of its interval": more_than_half(least_share),
             "the slow end": more_than_half(most_share),
             "the least share that its authors give to scale": more_than_half(facts.ho.least_scaling_share),
             "the gains that a later study could trace": more_than_half(traced),
         },
     ),
-    f"Compute is {middle:.0%} of the growth, in logarithms: {least_share:.0%} if algorithms improved as fast as the study's interval allows, and {most_share:.0%} if as slowly. "
+    f"Compute is {middle:.0%} of the growth, in logarithms, but the study's interval allows {least_share:.0%} to {most_share:.0%}. "
     f"A later study could trace fewer of the gains of algorithms, most of which came only with much compute; by its count compute is {traced:.0%}.",
 )
 
@@ -533,13 +553,11 @@ judge(
 least_slope, greatest_slope = facts.hestness.least_exponent, facts.hestness.greatest_exponent
 judge(
     "amodei-same-pattern-everywhere",
-    of_record(
-        likeliest(
-            "saying that results got better with scale in the same steady way, in every field that he tried",
-            true_unless(lambda slope: slope <= 0, by="a field in which more data did not help", found=least_slope),
-            because="the question that he answers speaks of speech getting better in a consistent way",
-            others={"equal slopes too": compare(said=least_slope, found=greatest_slope)},
-        )
+    likeliest(
+        "saying that results got better with scale in the same steady way, in every field that he tried",
+        true_unless(lambda slope: slope <= 0, by="a field in which more data did not help", found=least_slope),
+        because="the question that he answers speaks of speech getting better in a consistent way",
+        others={"equal slopes too": compare(said=least_slope, found=greatest_slope)},
     ),
     f"His own trials are mostly unpublished. Others found the same in every field that he names: errors in speech, as in translation, language and images, fall as powers of data, "
     f"with exponents from {least_slope} to {greatest_slope}, and in Dota and with robots powers were found too.",
@@ -602,7 +620,8 @@ def foretold(budgets, sizes):
 
 flop, bottoms = theirs["budget_flop"], theirs["bottom"]
 ahead, found_there = foretold(flop, bottoms), bottoms[-1]
-few = foretold([*flop[:4], flop[-1]], [*bottoms[:4], bottoms[-1]])
+tenfold, few = (foretold([*flop[:k], flop[-1]], [*bottoms[:k], bottoms[-1]]) for k in (6, 4))
+third, tenth = flop[-2] / flop[-1], flop[5] / flop[-1]
 ours = foretold(budgets, best)
 
 # %%
@@ -612,11 +631,17 @@ refit = *refit, facts.besiroglu.parameter_exponent, facts.besiroglu.data_exponen
 by_refit = parametric.best_parameters(facts.hoffmann.budget_flop, *refit)
 by_envelope, by_profiles = facts.hoffmann.envelope_best_parameters, facts.hoffmann.isoflop_best_parameters
 by_law = facts.hoffmann.parametric_best_parameters
-optimum = likeliest(
-    "on the chart that he shows, the best sizes of the smaller budgets foretell that of the largest",
-    compare(ahead, found_there),
-    because="he explains a line through the lowest points of its curves, and says that it is of use for prediction",
-    others={
+
+# %%
+# What the runs foretell from near and from far
+optimum = undecided(
+    because="he does not say how far ahead, and farther ahead the runs of the paper miss by more than his words allow",
+    decider="a best size measured with care at a budget far above those that foretell it",
+    readings={
+        f"from budgets up to {render(third, 'fraction')} of the largest on the chart that he shows": compare(
+            ahead, found_there
+        ),
+        f"from budgets up to {render(tenth, 'fraction')} of it": compare(tenfold, found_there),
         "from the smallest budgets alone": compare(few, found_there),
         "in our own runs": compare(ours, best[-1]),
         "far above the chart, its curves and its profiles agree": compare(by_envelope, by_profiles),
@@ -624,10 +649,14 @@ optimum = likeliest(
         "there its curves and that law refitted agree": compare(by_envelope, by_refit),
     },
 )
+
+# %%
+# The verdict
 judge(
     "labenz-predictable-optimum",
     optimum,
-    f"The paper's smaller budgets foretell a best size of {render(ahead, 'large2')} parameters for its largest budget, where {render(found_there, 'large2')} did best. "
+    f"From budgets up to {render(third, 'fraction')} of its largest, the paper's runs foretell {render(ahead, 'large2')} parameters, and from those up to {render(tenth, 'fraction')} {render(tenfold, 'large2')}; "
+    f"{render(found_there, 'large2')} did best, and the last best size was {render(bottoms[-2], 'large2')}. "
     f"For Gopher's budget, far above its runs, its methods name {billions(by_envelope)}, {billions(by_profiles)} and {billions(by_law)}, and the law refitted {billions(by_refit)}.",
 )
 
@@ -638,15 +667,15 @@ said_span, span = 1000, most / least
 orders, said_most, said_least = math.log10(span), 3e20, 6e18
 judge(
     "labenz-6e18-to-3e20",
-    of_record(
-        likeliest(
-            "the budget at which the slide ends",
-            compare(said_most, found=most),
-            because="he reads out where it begins and where it ends",
-            others={"only how wide the span is": at_least(said=2, found=orders)},
-        )
+    undecided(
+        because="the captions are a machine's, and the factor that he names next fits the paper's end",
+        decider="the recording",
+        readings={
+            "the captions have heard him right": of_record(compare(said_most, found=most)),
+            "only how wide the span is": of_record(at_least(said=2, found=orders)),
+        },
     ),
-    f"The paper's budgets run to {most / said_most:.0f} times the figure that he reads out. The factor of {said_span:,} that he names next fits the paper's end, and not the one that he read.",
+    f"The paper's budgets run to {most / said_most:.0f} times the figure in the captions. The factor of {said_span:,} that he names next fits the paper's end, and not that of the captions.",
 )
 
 # %%
@@ -655,7 +684,7 @@ as_read = said_most / said_least
 judge(
     "labenz-thousand-x",
     compare(said_span, found=span),
-    f"The paper's largest budget is {span:.0f} times its least, and as he read them it would be {as_read:.0f} times.",
+    f"The paper's largest budget is {span:.0f} times its least, and by the captions it would be {as_read:.0f} times.",
 )
 
 # %%

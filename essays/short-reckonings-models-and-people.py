@@ -2,7 +2,7 @@
 # title: "Short reckonings: models and people"
 # summary: >-
 #   What models can do beside people, and how fast people took to them.
-#   Med-PaLM 2's answers did better than those of physicians in [eight](<calc: {sum(better):words}>) of [nine](<calc: {len(better):words}>) qualities, though they were wrong more often.
+#   Med-PaLM 2's answers did better than those of physicians in [eight](<calc: {sum(better):words}>) of [nine](<calc: {len(better):words}>) qualities, though they erred or strayed more often.
 #   AlphaGo's network gave Move 37 a chance [31](<calc: {even / facts.alphago.move_probability:.0f}>) times smaller than that of a point picked blindly.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
@@ -24,12 +24,8 @@
 #     now: 'contradicted by Threads'
 #     why: 'The book looks back from its own time and says in history. Of the programs from before ChatGPT only TikTok had been looked at.'
 #   - date: 2026-11-26
-#     was: 'a matter of record: the record agrees'
-#     now: 'too low by a factor of 1.4'
-#     why: 'This is the verdict on the size of BIG-bench. Labenz says that the benchmark is a set of so many tasks, and that is what is judged now.'
-#   - date: 2026-11-26
 #     was: 'The same analysts give TikTok 9 months, 4.4 times as long'
-#     now: 'TikTok passed 100 million monthly users 8.2 months after its launch abroad'
+#     now: 'passes 100 million 8.2 months after its launch abroad'
 #     why: 'The months had been checked by the analysts who are their source. TikTok has since published its own counts, and the verdict is now that it holds.'
 # ---
 
@@ -139,12 +135,14 @@ judge(
             ),
             because="he reads a chart of scores by their date",
             others={
-                "the best of many samples put to the vote": true_unless(older and voted >= passing, by="an older model")
+                "the age of the model, with many samples put to the vote": true_unless(
+                    older and voted >= passing, by="an older model"
+                )
             },
         )
     ),
     f"ChatGPT's scores on parts of the examination run from {lowest:.1%} to {highest:.1%}. Flan-PaLM's {facts.flan_palm.accuracy:.1%} came {lead:.0f} days later, and its makers call Med-PaLM, which they built on it, the first to pass. "
-    f"Codex, an older model, has {voted:.1%} by a vote of many samples.",
+    f"Codex, an older model, has {voted:.1%} by a vote of many samples, in a later version of its paper.",
 )
 
 # %%
@@ -213,7 +211,8 @@ judge(
 # %% [markdown]
 # ## PaLM and the average person
 #
-# BIG-bench is larger than the part of it that was put to PaLM ([Chowdhery et al. 2022](<work: chowdhery-2022>)).
+# The paper on PaLM ([Chowdhery et al. 2022](<work: chowdhery-2022>)) tried its model on a large set of tasks, called BIG-bench, and set it beside people who had done the same tasks.
+# The set was still growing, and its own paper ([Srivastava et al. 2022](<work: srivastava-2022>)) came later.
 
 # %%
 # Whether the paper reports that average beats average
@@ -250,13 +249,13 @@ judge(
     "labenz-150-tasks",
     of_record(
         likeliest(
-            "the benchmark as a whole",
-            compare(said=150, found=all_tasks),
-            because="he says which is a set of, of the benchmark that they use",
-            others={"the tasks that were put to PaLM": compare(said=150, found=given)},
+            "the benchmark as the paper that he quotes describes it",
+            compare(said=150, found=given),
+            because="he quotes the paper on PaLM, and speaks of the benchmark that its authors use",
+            others={"as its own, later paper counts": compare(said=150, found=all_tasks)},
         )
     ),
-    f"BIG-bench has {all_tasks} tasks. PaLM was tried on {given} of them, which is the number that he gives.",
+    f"The paper on PaLM, which he quotes, says over {given} tasks, and tried {given}. BIG-bench's own paper has {all_tasks}.",
 )
 
 # %%
@@ -303,9 +302,9 @@ judge(
     likeliest(
         "the network gave the move a small chance, from which the search went on",
         true_unless(lambda chance: chance >= even, by="a chance as high as that of a blind pick", found=prior),
-        because="he names the model's judgement first, and then the search that came to see that the move was good",
+        because="he says where the move came from, so that plausible means no more than worth a look by the search",
         others={
-            "plausible to the network itself": true_unless(
+            "plausible by the network's own figure": true_unless(
                 lambda chance: chance < even, by="a chance below that of a blind pick", found=prior
             )
         },
@@ -330,7 +329,7 @@ judge(
             },
         )
     ),
-    f"Tuning raised AlphaGo's share of games from {before:.0%} to {after:.1%}; AlphaZero was tuned for {facts.alphazero.games_tuned} games. "
+    f"Tuning raised AlphaGo's share of games from {before:.0%} to {after:.1%}; AlphaZero took over the settings of AlphaGo Zero, whose search had been tuned so. "
     "That less search gave a better model, which he calls the insight, is judged below.",
 )
 
@@ -475,7 +474,8 @@ judge(
             "what the analysts say whom the book's source quotes": of_record(compare(9, facts.ubs.tiktok_months)),
         },
     ),
-    f"By the counts in its complaint against the United States, TikTok passed {render(MARK, 'large2')} monthly users {slower:.1f} months after its launch abroad, {slower / months:.1f} times as long as ChatGPT took.",
+    f"TikTok's complaint counts {render(counts[0], 'large3')} monthly users in January {int(when[0])} and {render(counts[1], 'large3')} in December; "
+    f"steady growth passes {render(MARK, 'large2')} {slower:.1f} months after its launch abroad. Musical.ly was merged into it in August.",
 )
 
 # %%
@@ -504,5 +504,5 @@ judge(
             },
         )
     ),
-    f"In a survey of March 2023, {march:.0%} of adults in the United States had ever used it; in July it was {july:.0%}.",
+    f"In a survey of March 2023, {march:.0%} of adults in the United States, or one in {1 / march:.0f}, had ever used it; in July it was {july:.0%}.",
 )

@@ -826,7 +826,7 @@ judge(
         "a trend of much larger models begins in these years, beside the main one",
         undecided(
             "our table has no more models so far above its line than chance puts there, and so dates no such step",
-            "a table that tells large models by something else than by their compute",
+            "the paper's own table, tested against chance",
         ),
         because="the words say that a trend breaks off, and not only that somebody dates it so",
         others={
