@@ -101,6 +101,9 @@ judge(
 receptors = (facts.retina.cones + facts.retina.rods) / facts.retina.human_cells
 carried, at_most_carried = retina / facts.zheng.cones, facts.zheng.nerve / facts.zheng.cones
 of_the_note = 2 * retina / facts.markowsky.eyes
+
+# %%
+# Before the retina or after it: the verdict
 MOST = "a nerve that carries at least as much as is lost"
 judge(
     "book-optic-caveat",
@@ -300,6 +303,9 @@ lived = years * 365.25 * 24 * 3600
 by_carlsmith, by_kurzweil = facts.carlsmith.brain_rate * lived, facts.kurzweil.brain_rate * lived
 least_brain, most_brain = facts.carlsmith.brain_rate.low * lived, facts.carlsmith.brain_rate.high * lived
 by_moravec = facts.moravec.brain_mips * 1e6 * lived
+
+# %%
+# What a brain computes in the years that he names, by three estimates: the verdict
 judge(
     "labenz-forty-years",
     likeliest(
@@ -344,6 +350,9 @@ seconds = grown * 365.25 * 24 * 60 * 60
 moravec, kurzweil = facts.moravec.brain_mips * 1e6, facts.kurzweil.brain_rate
 brains_moravec, brains_kurzweil = (named["gpt-3-175b"].training_flop / (rate * seconds) for rate in (moravec, kurzweil))
 published = max(facts.moravec.published, facts.kurzweil.published)
+
+# %%
+# A brain's worth of computing: the verdict
 judge(
     "gwern-kurzweil-compute-argument",
     of_record(
@@ -410,6 +419,9 @@ highest = max(model.training_flop for model in models if model.training_flop)
 orders_more = math.log10(facts.evolution.flop / highest)
 climb = orders_more / math.log10(facts.sevilla.growth_per_year)
 by_chips = orders_more / math.log10(2) * facts.gpus.doubling_years
+
+# %%
+# An upper bound: years of climbing to it, from the largest run of the table: the verdict
 judge(
     "book-evolution-upper-bound",
     undecided(

@@ -173,6 +173,9 @@ judge(
 preview, full = (
     dt.date(2023, 12, 31) + dt.timedelta(days=int(day)) for day in (facts.o1.preview_day, facts.o1.full_day)
 )
+
+# %%
+# The month of a release: the verdict
 judge(
     "book-o1-september-2024",
     of_record(
@@ -279,6 +282,9 @@ judge(
 gpt4 = named["gpt-4"].training_flop
 largest_since = largest.training_flop / gpt4
 years_hundred, years_thousand = (math.log(k) / math.log(facts.sevilla.growth_per_year) for k in (100, 1000))
+
+# %%
+# The next factor: the verdict
 judge(
     "labenz-another-hundred-or-thousand",
     not_of_fact("he supposes it to say what nobody knows"),
@@ -331,6 +337,9 @@ judge(
 mean, mode = (year - facts.legg.written for year in (facts.legg.mean_year, facts.legg.mode_year))
 BY = 2030
 chance = forecasts.lognormal_chance(BY - facts.legg.written, mean, mode)
+
+# %%
+# Legg's distribution: the verdict
 judge(
     "book-gwern-general-assistant",
     of_record(
@@ -365,6 +374,9 @@ early_chance, sooner_chance = (
     forecasts.lognormal_chance(2019 - start, facts.legg.mean_year - start, facts.legg.mode_year - start)
     for start in (facts.legg.written, EARLIER)
 )
+
+# %%
+# The general system: the verdict
 judge(
     "gwern-legg-2019-generalist",
     undecided(
@@ -509,6 +521,9 @@ judge(
 step = named["gpt-3-175b"].training_flop / named["gpt-2-xl"].training_flop
 later_by = 5
 forgone = facts.sevilla.growth_per_year**later_by
+
+# %%
+# Processors late or early: the verdict
 judge(
     "ilya-gpus-five-years",
     not_of_fact("he imagines another history"),
