@@ -3,7 +3,7 @@
 # summary: >-
 #   What it costs to train a model and to use one, and what the chips for it can do.
 #   At [2%](<calc: {economy:.0%}>) growth a year it takes [457](<calc: {waiting:.0f}>) years to get from the dearest run that was costed, of [$1.2 billion](<calc: ${dearest:large2}>),
-#   to one of [$10 trillion](<calc: ${dream:large3}>); Patel spoke of decades, as the least.
+#   to one of [$10 trillion](<calc: ${dream:large3}>); Patel spoke of decades.
 #   A token of GPT-4.5 was sold for [2.5](<calc: {larger / at_gpt4:.1f}>) times the price of GPT-4, and one of GPT-4o, a year after GPT-4, for [25%](<calc: {newer / at_gpt4:.0%}>) of it.
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
@@ -97,9 +97,17 @@
 #     now: 'holds'
 #     why: 'This is the verdict on the resources for AI. What follows from a supposition is a claim all the same, and two blind readings of the words took it so. The growth that he names is now set beside the measured one.'
 #   - date: 2026-11-26
-#     was: 'too low by a factor of 4.6'
-#     now: 'holds'
-#     why: 'This is the verdict on decades. Patel sets them against a few years, as the least that it takes; two blind readings took it so. That they are centuries from any run that was made stands beside the verdict.'
+#     was: 'a matter of record: the record agrees'
+#     now: 'undecided, because what was in training that day has not been published'
+#     why: 'This is the verdict on what was in training. The machines of Grok-3, which stood for those runs, began to train after Amodei spoke.'
+#   - date: 2026-11-26
+#     was: 'a matter of record: the record agrees'
+#     now: 'undecided, because a newspaper reported the sum, and Altman brushed the report aside'
+#     why: 'This is the verdict on the cost of the clusters. Only the digit agreed; no estimate of that sum by Altman himself is known.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'undecided, because the last year that he names is not over'
+#     why: 'This is the verdict on the costs of the years to come. It had judged a forecast before its date.'
 # ---
 
 # %%
@@ -133,6 +141,7 @@ named = {model.id: model for model in models}
 #
 # What a run costs depends on whether its machines are rented or owned.
 # Amodei gave a figure for his present and called the rest a guess; what was his present can be looked up by now.
+# The machines that trained Grok-3 began to train in the month after Amodei spoke ([Digital Trends 2024](<work: digital-trends-2024>)).
 # Altman told people not to pay much attention to the report of the sum that he sought ([Rajkumari 2024](<work: rajkumari-2024>)).
 
 # %%
@@ -176,36 +185,39 @@ judge(
 # What the next models cost: those of big companies, and GPT-4 a year on at the usual growth of costs
 growth = facts.cottier.growth_per_year
 a_year_on = facts.gpt4_cost.owned * growth
+part = named["llama-2-70b"].training_flop / named["llama-3-1-405b"].training_flop
 next_models = likeliest(
-    "the next large models of Google and Meta, on rented machines",
-    at_least(said=100e6, found=min(dear, dearer)),
+    "Google's next large model, on rented machines",
+    at_least(said=100e6, found=dearer),
     because="he gives it as the reason of the big companies, and speaks again, without an if, of the training budget",
-    others={"a model a year after GPT-4, on machines of one's own": at_least(said=100e6, found=a_year_on)},
+    others={
+        "Meta's next, Llama 2, at what an operation cost in its largest": at_least(said=100e6, found=part * dear),
+        "a model a year after GPT-4, on machines of one's own": at_least(said=100e6, found=a_year_on),
+    },
 )
 judge(
     "labenz-hundred-million-plus",
     of_record(next_models),
-    f"Gemini Ultra, Google's next, cost ${render(dearer, 'large3')} on rented machines, and Llama's largest, of the year after, ${render(dear, 'large3')}. "
+    f"Gemini Ultra, Google's next, cost ${render(dearer, 'large3')} on rented machines. "
+    f"Meta's next, Llama 2, took {part:.0%} of the compute of its largest, of the year after, which cost ${render(dear, 'large3')}. "
     f"At the usual growth of costs, a model a year after GPT-4 took ${round(a_year_on, -6):,.0f} on machines of one's own.",
 )
 
 # %%
 # The dearest run of the months that followed
-rented, owned, that_month = facts.run_cost.grok_rented, facts.run_cost.grok_owned, facts.run_cost.llama_rented
-billion = likeliest(
-    "a run that came out in the months after, on rented machines",
-    compare(1e9, rented),
-    because="a run that is in training comes out later, and he sets it beside what a model costs to train",
-    others={
-        "the same on machines of one's own": compare(1e9, owned),
-        "Llama's largest, which came out in that very month": compare(1e9, that_month),
-    },
-)
+rented, owned = facts.run_cost.grok_rented, facts.run_cost.grok_owned
 judge(
     "book-billion-in-training",
-    of_record(billion),
+    undecided(
+        "what was in training that day has not been published",
+        "the dates and bills of the runs then under way",
+        {
+            "Grok-3, on rented machines": compare(1e9, rented),
+            "Grok-3, on machines of one's own": compare(1e9, owned),
+        },
+    ),
     f"Epoch puts Grok-3, of {named['grok-3'].date.year}, at ${round(rented, -6):,.0f} on rented machines and ${round(owned, -6):,.0f} on one's own. "
-    "It may have begun after he spoke, and what others had in training that day is not published.",
+    "Its machines began to train in the month after he spoke, and what others had in training that day is not published.",
 )
 
 # %%
@@ -222,11 +234,13 @@ from_owned, in_a_year = facts.run_cost.grok_owned * growth ** (end - costed), de
 
 # %%
 # The same ladder, judged
-ladder = likeliest(
-    "the price of one run on rented machines at the end of the last year that he names, if costs climb as measured",
-    between(10e9, 100e9, from_costed),
-    because="the sums follow what it costs to train a model, and maybe puts off the date to that year",
-    others={
+ladder = undecided(
+    "the last year that he names is not over",
+    "the bill of the dearest run of that year",
+    {
+        "the price of a run on rented machines at the end of that year, if costs climb as measured": between(
+            10e9, 100e9, from_costed
+        ),
         "the start that he names, the runs under way": between(10e9, 100e9, from_said),
         "costs that grow at the low end of what was measured": between(10e9, 100e9, slowly),
         "machines of one's own": between(10e9, 100e9, from_owned),
@@ -244,18 +258,20 @@ judge(
 # %%
 # Altman's sum
 low, high = facts.chip_plan.least, facts.chip_plan.most
-plan = likeliest(
-    "the most that was reported",
-    compare(said=7e12, found=high),
-    because="a total is all that it would take",
-    others={"the least that was reported": compare(said=7e12, found=low)},
+plan = undecided(
+    "a newspaper reported the sum, and Altman brushed the report aside",
+    "an estimate that Altman gave himself",
+    {
+        "the most that was reported": compare(said=7e12, found=high),
+        "the least that was reported": compare(said=7e12, found=low),
+    },
 )
 
 # %%
 # The verdict
 judge(
     "book-altman-7-trillion",
-    of_record(plan),
+    plan,
     f"The newspaper reported that Altman sought from ${low / 1e12:.0f} to ${render(high, 'large3')}; the plan was to build chip plants, and not clusters alone. "
     "Altman brushed the report aside.",
 )
@@ -295,21 +311,21 @@ stretch, sought = 1e12, facts.chip_plan.least
 waiting, shorter, soonest = (math.log(dream / start) / math.log(1 + economy) for start in (dearest, stretch, sought))
 by_compute = math.log(dream / dearest) / math.log(1 + more_compute)
 decades = likeliest(
-    "some decades at least, from the dearest run that was costed",
-    at_least(20, waiting),
-    because="he sets them against the few years of the sentence before, as what it takes before there can be such a model",
+    "decades and not centuries, from the dearest run that was costed",
+    between(20, 100, waiting),
+    because="he says decades where he could say centuries, and leaves only the growth of what is spent",
     others={
-        "decades and not centuries": between(20, 100, waiting),
+        "some decades at least": at_least(20, waiting),
         f"decades and not centuries, from a run of ${render(stretch, 'large3')}": between(20, 100, shorter),
         "decades and not centuries, from the least that Altman was reported to seek": between(20, 100, soonest),
-        "the compute that so much buys today, as chips get cheaper": at_least(20, by_compute),
+        "the compute that so much buys today, as chips get cheaper": between(20, 100, by_compute),
     },
 )
 judge(
     "book-decades-to-10-trillion",
     decades,
-    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok-3's ${render(dearest, 'large2')}, {shorter:.0f} from ${render(stretch, 'large3')} and {soonest:.0f} from ${render(sought, 'large3')}: "
-    "decades at the least, and centuries from any run that was made.",
+    f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok-3's ${render(dearest, 'large2')}, {shorter:.0f} from ${render(stretch, 'large3')} and {soonest:.0f} from ${render(sought, 'large3')}. "
+    "From any run that was made it is centuries. Taken as the least, decades could hardly fail.",
 )
 
 # %%
@@ -326,7 +342,7 @@ judge(
             "as it had been in the decades before": compare(said=economy, found=cbo.past_growth),
         },
     ),
-    f"In 2020 the Congressional Budget Office expected {cbo.decade_growth:.1%} a year for the decade to come and {cbo.later_growth:.1%} over a longer time. In the decades before it had been {cbo.past_growth:.1%}.",
+    f"In 2020, before he spoke, the Congressional Budget Office expected {cbo.decade_growth:.1%} a year for the decade to come and {cbo.later_growth:.1%} over a longer time. In the decades before it had been {cbo.past_growth:.1%}.",
 )
 
 # %% [markdown]
@@ -653,7 +669,7 @@ area_ratio = facts.a100.area / facts.tpu4.area
 judge(
     "ilya-chip-sizes",
     of_record(true_unless(lambda times: times <= 1, by="the areas that are published", found=area_ratio)),
-    f"The A100 has {facts.a100.area} square millimetres, and the TPU v4 fewer than {facts.tpu4.area}: the GPU is the larger by {area_ratio - 1:.0%} at least. "
+    f"The A100 has {facts.a100.area} square millimetres, and the TPU v4 fewer than {facts.tpu4.area}: the GPU is the larger by {math.floor(100 * (area_ratio - 1))}% at least. "
     "Google gives no more than that bound, so whether it is only a little larger is open.",
 )
 
@@ -701,7 +717,7 @@ judge(
             },
         )
     ),
-    f"GPUs of machine learning got faster by {a_year_more(quicker):.0%} a year, where Moore's law makes it {a_year_more(moore):.0%} and CPUs last gained {facts.cpu_speed.growth:.0%}. "
+    f"GPUs of machine learning got faster by {a_year_more(quicker):.0%} a year, where Moore's law makes it {a_year_more(moore):.0%} and CPUs gained {facts.cpu_speed.growth:.0%} in the last year measured. "
     f"What a dollar buys of them grew by {a_year_more(learning):.0%} a year, and of all GPUs by {a_year_more(general):.0%}.",
 )
 
