@@ -442,26 +442,34 @@ EXAMS = [
 ]
 
 # %%
-# The step, in units of the spread of those who take the test
+# The step, in units of the spread of those who take the test; and where GPT-3.5 has not the highest grade already
 bell, limit = statistics.NormalDist(), 0.8
 steps = [bell.inv_cdf(later) - bell.inv_cdf(earlier) for later, earlier in EXAMS]
-typical, sats = statistics.median(steps), statistics.mean(steps[2:4])
+typical, average, sats = statistics.median(steps), statistics.mean(steps), statistics.mean(steps[2:4])
+at_top = facts.exam_art.gpt35, facts.exam_environment.gpt35, facts.exam_psychology.gpt35
+below_top = statistics.median(step for step, (_, earlier) in zip(steps, EXAMS, strict=True) if earlier not in at_top)
 
 
 def large(effect):
-    return at_least(said=limit, found=effect)
+    return true_unless(lambda step: step < limit, by="a step short of large", found=effect)
 
 
+# %%
+# The verdict
 judge(
     "book-jump-to-gpt-4",
-    likeliest(
-        "the median of the examinations in the report on GPT-4, where people's results are known",
-        large(typical),
-        because="he measures the step by its ability to do SATs and this kind of stuff",
-        others={"the SATs alone": large(sats), "the mean of all": large(statistics.mean(steps))},
+    undecided(
+        "the median of the examinations and their mean lie on either side of the limit, and his words favour neither",
+        "scores that do not end at a highest grade",
+        readings={
+            "the mean of all the examinations where the results of people are known": large(average),
+            "their median": large(typical),
+            "their median where GPT-3.5 has not the highest grade already": large(below_top),
+            "the SATs alone, which he names": large(sats),
+        },
     ),
-    f"On the median of {len(EXAMS)} examinations GPT-4 is {typical:.2f} of the spread of test takers ahead of GPT-3.5, on the SATs {sats:.2f}, on the bar examination {steps[0]:.1f}. "
-    f"On {sum(step <= 0 for step in steps)} it is no better. What statisticians call large begins at {limit}.",
+    f"GPT-4 is ahead of GPT-3.5 by {average:.2f} of the spread of test takers on the mean of {len(EXAMS)} examinations, by {typical:.2f} on their median, and by {sats:.2f} on the SATs. What statisticians call large begins at {limit}. "
+    f"On {sum(step <= 0 for step in steps)} its grade is no better, on {len(at_top)} of these because GPT-3.5 had the highest already.",
 )
 
 # %% [markdown]

@@ -180,16 +180,16 @@ judge(
         likeliest(
             "the time from the examination's first use as a benchmark to the last score on the chart",
             compare(said=2.5, found=span),
-            because="the scores on a chart begin with the test and end with the one that he reads out",
+            because="the chart cannot begin before the test, and ends with the score that he reads out",
             others={"the time up to his talk": compare(said=2.5, found=to_talk)},
         )
     ),
-    f"From the benchmark to Med-PaLM 2 it is {span:.1f} years, and {to_talk:.1f} to the talk.",
+    f"From the benchmark to Med-PaLM 2 it is {span:.1f} years, and {to_talk:.1f} to the talk. We have not seen the chart itself.",
 )
 
 # %%
 # An expert's level
-expert, scored = facts.medpalm2_announced.expert, facts.medpalm2.accuracy
+expert, scored, experts = facts.medpalm2_announced.expert, facts.medpalm2.accuracy, facts.usmle_experts.accuracy
 judge(
     "labenz-expert-level",
     of_record(
@@ -199,7 +199,7 @@ judge(
             because="he goes on that Google has been clear about this",
             others={
                 "physicians who sit the same examination score no better": undecided(
-                    "no score of physicians on these questions is known to us",
+                    f"a published score of experts, {experts:.1%}, is not traced to those who sat",
                     "physicians who answer the same questions",
                 )
             },
@@ -364,7 +364,7 @@ judge(
             },
         )
     ),
-    f"AlphaGo Zero beat AlphaGo Lee in all of {alphago_zero.won} games, with {alphago_zero.processors} processors against {alphago_zero.forebear_processors} and as long to think. "
+    f"AlphaGo Zero beat AlphaGo Lee in all of {alphago_zero.won} games, with {alphago_zero.processors} processors against {alphago_zero.forebear_processors} and as long to think, so counted in processors it searched less. "
     "Its network was better too, and it no longer played games out at random.",
 )
 

@@ -61,6 +61,10 @@
 #     was: 'With the charge 53% of the weights are near nothing'
 #     now: 'With the charge 27% of all weight runs between parts that have separate tasks'
 #     why: 'This is on charging for the length of connections. The words that were quoted put a question. Those in which Labenz tells what came of it are quoted now, and they speak of modules.'
+#   - date: 2026-11-26
+#     was: 'undecided, because the published record is of all units together, on reviews of films'
+#     now: 'undecided, because the published scores that we know of are not on Amazon''s reviews alone'
+#     why: 'This is the verdict on the sentiment of reviews. The single unit has a published score too, which we had missed.'
 # ---
 
 # %%
@@ -101,7 +105,7 @@ added = facts.gpt3_sums.right
 judge(
     "amodei-two-plus-two",
     true_unless(lambda right: right >= added, by="a predictor that knows its text by heart", found=remembered),
-    f"A predictor that knows by heart all the sums that GPT-3 was found to have read, and else says the most frequent answer, gets {remembered:.1%} right, and GPT-3 got {added:.1%} right. "
+    f"A predictor that knows by heart all the sums of {len(str(summands[-1]))} digits that GPT-3 was found to have read, and else says the most frequent answer, gets {remembered:.1%} right, and GPT-3 got {added:.1%} right. "
     "Sums of one digit are few, and can be known by heart.",
 )
 
@@ -160,13 +164,13 @@ judge(
 
 # %%
 # The state of the art in sentiment
-better, before = facts.sentiment_unit.accuracy, facts.sentiment_unit.before
+better, before, unit = facts.sentiment_unit.accuracy, facts.sentiment_unit.before, facts.sentiment_unit.alone
 judge(
     "labenz-sentiment-sota",
     likeliest(
         "the single unit, on Amazon's reviews",
         undecided(
-            "the published record is of all units together, on reviews of films",
+            "the published scores that we know of are not on Amazon's reviews alone",
             "a test of the single unit on Amazon's reviews, beside the best systems of its year",
         ),
         because="he says an activation, and speaks of no other reviews",
@@ -174,7 +178,8 @@ judge(
             "all units together, on short reviews of films": true_unless(better <= before, by="a better system before")
         },
     ),
-    f"All units together scored {better:.1%} on short reviews of films, where the best system before had {before:.1%}.",
+    f"All units together scored {better:.1%} on short reviews of films, where the best system before had {before:.1%}. "
+    f"The single unit scored {unit:.1%}, by a summary that does not name the test.",
 )
 
 # %%
@@ -546,7 +551,7 @@ judge(
         likeliest(
             "the paper that found the effect",
             compare(said=1.5, found=found_age),
-            because="he has said that the investigation of it was done in the year in which he speaks",
+            because="he has said that the investigation of it has been done since",
             others={"the paper that explained the effect": compare(said=1.5, found=explained_age)},
         )
     ),
