@@ -378,6 +378,9 @@ person, cents_said = 100, 2
 price = facts.gpt4_launch.completion_price / 1000
 single, double = (2 * words / facts.tokens.words for words in (500, 250))
 priced, wide, by_him = person / (single * price), person / (double * price), person / (cents_said / 100)
+
+# %%
+# The naive ratio, by the price of the launch and by his own example: the verdict
 judge(
     "labenz-hundred-thousandfold",
     likeliest(
@@ -440,6 +443,9 @@ wanted, large = 1000, f"{facts.hoffmann_520b.parameters / 1e9:.0f} billion"
 width = capacity.requests_in_flight(*limits, tokens_each=double, minutes_each=1)
 each = double / 60 * transformer.training_flop(facts.hoffmann_520b.parameters, 1) / 3
 at_once = named["gpt-4"].training_flop / (365.25 * 24 * 3600) / each
+
+# %%
+# How wide one could go: the verdict
 judge(
     "labenz-thousand-wide",
     likeliest(
@@ -460,6 +466,9 @@ slow, faster, lesser = (
     facts.gpt35_speed.token_seconds,
 )
 few = between(3, 9, found=double * slow)
+
+# %%
+# How long GPT-4 takes over the essay, by an early and a later measurement: the verdict
 judge(
     "labenz-few-seconds",
     likeliest(
@@ -495,6 +504,8 @@ def sold_dearer(times):
     return true_unless(lambda n: n <= 1, by="a better model that was sold for less", found=times)
 
 
+# %%
+# Better models, dearer to run: the verdict
 judge(
     "ilya-inference-more-expensive",
     of_record(
@@ -576,6 +587,8 @@ def outweigh(rate):
     return true_unless(lambda r: r <= 1, by="earlier years that outweigh the last", found=rate**last - 1)
 
 
+# %%
+# The last years of a growth: the verdict
 judge(
     "ilya-exponential-value",
     likeliest(
@@ -649,6 +662,9 @@ def operations(a_second, fetched, size):
 gpu = operations(facts.a100.flop_per_second, facts.a100.bytes_per_second, half_bytes)
 tpu = operations(facts.tpu4.flop_per_second, facts.tpu4.bytes_per_second, half_bytes)
 plainly = operations(facts.a100.plain_flop_per_second, facts.a100.bytes_per_second, single_bytes)
+
+# %%
+# Operations in the time of a fetch: the verdict
 judge(
     "ilya-hundreds-of-flops-per-float",
     likeliest(
@@ -726,6 +742,9 @@ judge(
 cards = facts.vaswani.gpus / facts.alexnet.gpus
 grown = named["transformer-big"].training_flop / named["alexnet"].training_flop
 share = trends.relative_exponent(cards, grown)
+
+# %%
+# Processors in the machine: the verdict
 judge(
     "gwern-one-two-eight-gpus",
     of_record(
@@ -804,12 +823,17 @@ def dearer(ratio):
     return true_unless(lambda r: r <= 1, by="a TPU that costs no more", found=ratio)
 
 
+# %%
+# What an operation costs who rents the chip: the verdict
 judge(
     "ilya-tpus-dearer",
     undecided(
         because="Google's list prices for the two come out alike, and differ with what is counted",
         decider="what Google paid for a TPU",
-        readings={"each with its host": dearer(with_host), "the GPU without its host": dearer(alone)},
+        readings={
+            "beside a machine with the GPU": dearer(with_host),
+            "beside the GPU alone": dearer(alone),
+        },
     ),
-    f"By Google's list of the time an operation on a TPU cost {with_host:.1%} of one on an A100, each with its host, and {alone:.0%} if the GPU's host is left out. He says that he does not know.",
+    f"By Google's lists of the time an operation on a TPU cost {with_host:.1%} of one on a machine with an A100, and {alone:.0%} of one on the A100 alone. He says that he does not know.",
 )

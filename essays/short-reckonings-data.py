@@ -130,6 +130,9 @@ def against_text(actions):
 
 
 by_laboratory = robots * a_second * a_year / text
+
+# %%
+# Robots against text: the verdict
 judge(
     "ilya-100-robots",
     likeliest(
@@ -154,6 +157,8 @@ def a_fleet(tokens, actions):
     return between(low=1_000, high=1_000_000, found=tokens / (actions * a_year))
 
 
+# %%
+# The fleet that would do: the verdict
 judge(
     "ilya-hundreds-of-thousands-robots",
     likeliest(
@@ -225,6 +230,9 @@ judge(
 of_summer = known(dt.date(2023, 1, 1), dt.date(2023, 8, 8))
 read = [model.training_tokens * facts.tokens.words for model in of_summer]
 words = statistics.median(read)
+
+# %%
+# Words for the models: the verdict
 judge(
     "book-trillions-for-models",
     of_record(
@@ -247,6 +255,9 @@ judge(
 pictures, labelled = facts.imagenet.images, facts.imagenet.all_images
 gpt3_read, llama_read = (named[id].training_tokens / pictures for id in ("gpt-3-175b", "llama-3-1-405b"))
 available, stock = (facts.villalobos.stock_tokens / of for of in (labelled, pictures))
+
+# %%
+# Raw tokens to labelled pictures: the verdict
 judge(
     "book-bootstrapping-millions",
     likeliest(
@@ -408,6 +419,8 @@ def much_left(tokens):
     return true_unless(lambda times: times < 10, by="a set that had used much of it", found=tokens / spring)
 
 
+# %%
+# What was left in early 2023: the verdict
 judge(
     "ilya-data-quite-good",
     likeliest(
@@ -513,6 +526,9 @@ near_people, digits_age = (facts.scouting.published - x for x in (facts.ciresan_
 plainly = facts.scouting.published - facts.ciresan_2010.posted
 won = named["alexnet"].date
 photographs_age = facts.scouting.published - won.year - won.timetuple().tm_yday / trends.DAYS_PER_YEAR
+
+# %%
+# When the data sets fell: the verdict
 judge(
     "labenz-cracked-2012",
     of_record(
@@ -538,6 +554,9 @@ judge(
 share = facts.lenet.parameters / facts.gpt3_175b.parameters
 wrong = facts.lenet.error
 guessing = 1 - 1 / 10
+
+# %%
+# A small network reads digits: the verdict
 judge(
     "labenz-digits-small-model",
     of_record(
@@ -555,6 +574,9 @@ judge(
 days = (facts.scouting.published - facts.facebook_photos.counted) * trends.DAYS_PER_YEAR
 uploaded = facts.facebook_photos.count + days * facts.facebook_photos.per_day
 pairs = facts.laion.pairs
+
+# %%
+# Pictures, and pictures with captions: the verdict
 judge(
     "labenz-trillion-images",
     likeliest(
@@ -615,6 +637,8 @@ def was_huge(ratio):
     return true_unless(lambda times: times < 10, by="labelled sets of nearly its size or larger", found=ratio)
 
 
+# %%
+# ImageNet beside the labelled pictures before it: the verdict
 judge(
     "ilya-imagenet-huge",
     likeliest(
@@ -640,6 +664,9 @@ def years_until(hours):
 
 
 at_first = facts.imagenet_2012.bytes * 8 / american_lines.bits_2010 / 3600
+
+# %%
+# How long until it could be had overnight: the verdict
 judge(
     "ilya-imagenet-easy",
     undecided(

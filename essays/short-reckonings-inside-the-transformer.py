@@ -150,6 +150,9 @@ judge(
 shape = depth, facts.gpt3_175b.width, vocabulary, facts.gpt3.context
 counted = transformer.gpt_parameters(*shape, facts.gpt3.widening)
 size = f"{counted / 1e9:.1f} billion"
+
+# %%
+# How many parameters its shape makes: the verdict
 judge(
     "labenz-175-billion",
     compare(said=175e9, found=counted),
@@ -203,6 +206,9 @@ gaps, heat, chill = np.array([0.01, 0.1, 1]), 1, 1e-4
 warm = odds.share_of_most_likely(gaps[-1], heat, vocabulary - 1)
 cold = odds.share_of_most_likely(gaps, chill, vocabulary - 1).min()
 tied = odds.share_of_most_likely(0, chill, 1)
+
+# %%
+# The limit of cold sampling: the verdict
 judge(
     "labenz-temperature-zero",
     likeliest(
@@ -240,6 +246,9 @@ judge(
 stretch = facts.alibi.longest / facts.alibi.trained
 kept = facts.alibi.long_perplexity / facts.alibi.short_perplexity
 lost = facts.sine_places.long_perplexity / facts.sine_places.short_perplexity
+
+# %%
+# Windows longer than those of the training: the verdict
 judge(
     "labenz-alibi-windows",
     of_record(
@@ -328,6 +337,8 @@ def too_slow(years):
     return true_unless(lambda years: years < 1, by="a run of less than a year", found=years)
 
 
+# %%
+# A ResNet on the fastest machine of 1988: the verdict
 judge(
     "book-compute-of-1988",
     likeliest(
@@ -549,6 +560,9 @@ def change(answer):
 
 convolved, skipping = (change(lambda p, k=skip: by_filters(p, filters, k)) for skip in (1, 2))
 without = change(lambda p: by_weights(p, weights))
+
+# %%
+# How much a shift by one place changes the answers, beside what another picture changes: the verdict
 judge(
     "amodei-cnn-symmetry",
     likeliest(

@@ -591,6 +591,8 @@ def daily(papers):
     return true_unless(lambda papers: papers < 1, by="days without one", found=papers)
 
 
+# %%
+# Papers a day: the verdict
 judge(
     "gwern-cnn-every-day",
     likeliest(
@@ -673,6 +675,9 @@ judge(
 least, most = facts.hoffmann_runs.least_flop, facts.hoffmann_runs.most_flop
 said_span, span = 1000, most / least
 orders, said_most, said_least = math.log10(span), 3e20, 6e18
+
+# %%
+# The budgets as he read them out: the verdict
 judge(
     "labenz-6e18-to-3e20",
     undecided(

@@ -123,6 +123,9 @@ judge(
 lowest, highest = facts.chatgpt_exam.lowest, facts.chatgpt_exam.highest
 lead = (facts.flan_palm.posted - facts.chatgpt_exam.posted) * 365
 voted, older = facts.codex_exam.accuracy, facts.codex_exam.posted < facts.chatgpt.released
+
+# %%
+# Who passed first: the verdict
 judge(
     "labenz-chatgpt-passing",
     of_record(
@@ -263,6 +266,9 @@ judge(
 palm = next(m for m in models if m.id == "palm-540b").date
 appeared = palm.year + palm.timetuple().tm_yday / 365.25
 years, until_published = facts.scouting.month - appeared, facts.scouting.published - appeared
+
+# %%
+# How long ago PaLM was: the verdict
 judge(
     "labenz-over-a-year-ago",
     of_record(
@@ -297,6 +303,9 @@ judge(
 played, board = 37 - 1, 19**2
 even = 1 / (board - played)
 prior = facts.alphago.move_probability
+
+# %%
+# The chance that the network gave the move: the verdict
 judge(
     "book-move-37-unlikely",
     likeliest(
@@ -406,6 +415,9 @@ margins = [
     facts.gpt3_webqs.few_shot - facts.gpt3_webqs.best,
     facts.gpt3_hellaswag.few_shot - facts.gpt3_hellaswag.best,
 ]
+
+# %%
+# Not state of the art: the verdict
 judge(
     "gwern-not-sota",
     of_record(
@@ -463,6 +475,9 @@ counts, when = (
 )
 passed = np.interp(np.log(MARK), np.log(counts), when)
 slower, since_douyin = 12 * (passed - facts.tiktok.launched), 12 * (passed - facts.douyin.launched)
+
+# %%
+# The app that was slower: when TikTok's own counts, joined by steady growth, pass the mark: the verdict
 judge(
     "book-tiktok-nine-months",
     likeliest(

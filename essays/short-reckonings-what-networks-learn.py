@@ -250,6 +250,9 @@ amazon, films = (
         (facts.vader.films, facts.vader.films_person),
     )
 )
+
+# %%
+# How far rules come on the way from a guess to a person: the verdict
 far = "rules that are nearer to a guess than to a person"
 judge(
     "labenz-sentiment-rules",
@@ -426,6 +429,9 @@ kinds = (0, 0), [dear * w.mean() for w in lengths], [dear * w for w in lengths]
 each = np.array([[charged(kind, seed) for seed in seeds] for kind in kinds])
 free, flat, long = each.mean(axis=1)
 sparser, apart_more = np.all(each[2, :, 1] > each[1, :, 1]), np.all(each[2, :, 2] < each[1, :, 2])
+
+# %%
+# In modules by a charge for length, sparse by any charge: the verdict
 plain = "networks with a charge that ignores length"
 judge(
     "labenz-penalise-length",
@@ -485,6 +491,9 @@ def until_known(p, width=128, rate=0.01, every=10, known=0.99):
 p = int(facts.grokking.modulus)
 shares = until_known(p)
 wrong, best, guess = 1 - shares[-1, 1], shares[:, 1].max(), 1 / p
+
+# %%
+# How many of the unseen ones it gets wrong then, and whether it did better before: the verdict
 judge(
     "labenz-back-down",
     likeliest(
