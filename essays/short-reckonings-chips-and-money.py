@@ -298,7 +298,11 @@ judge(
         "money for AI that grows as the economy of the United States has grown",
         compare(said=economy, found=measured),
         because="the word so draws the growth of what can be spent from that of the economy",
-        others={"the compute that the money buys, as chips get cheaper": compare(said=economy, found=more_compute)},
+        others={
+            "as its growth was expected in 2020": compare(said=economy, found=facts.cbo.decade_growth),
+            "as it had grown in the decades before": compare(said=economy, found=facts.cbo.past_growth),
+            "the compute that the money buys, as chips get cheaper": compare(said=economy, found=more_compute),
+        },
     ),
     f"Without the rise of prices, the economy of the United States grew by {measured:.1%} a year from 2000 to 2023. Money for AI then grows as fast, if AI's share of the economy stays as it is. "
     f"With chips that get cheaper, {economy:.0%} more money buys {more_compute:.0%} more compute. "
@@ -326,23 +330,6 @@ judge(
     decades,
     f"At {economy:.0%} a year it takes {waiting:.0f} years from Grok-3's ${render(dearest, 'large2')}, {shorter:.0f} from ${render(stretch, 'large3')} and {soonest:.0f} from ${render(sought, 'large3')}. "
     "From any run that was made it is centuries. Taken as the least, decades could hardly fail.",
-)
-
-# %%
-# The growth of the economy
-cbo = facts.cbo
-judge(
-    "book-economy-two-percent",
-    likeliest(
-        "the growth that was expected of the American economy",
-        compare(said=economy, found=cbo.decade_growth),
-        because="he calls it the baseline, and his sums are in dollars",
-        others={
-            "as it was expected over a longer time": compare(said=economy, found=cbo.later_growth),
-            "as it had been in the decades before": compare(said=economy, found=cbo.past_growth),
-        },
-    ),
-    f"In 2020, before he spoke, the Congressional Budget Office expected {cbo.decade_growth:.1%} a year for the decade to come and {cbo.later_growth:.1%} over a longer time. In the decades before it had been {cbo.past_growth:.1%}.",
 )
 
 # %% [markdown]

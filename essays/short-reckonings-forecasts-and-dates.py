@@ -359,15 +359,6 @@ judge(
 )
 
 # %%
-# Legg's year
-written, mean = facts.legg.written, facts.legg.mean_year
-judge(
-    "gwern-legg-2030-agi",
-    of_record(at_most(said=2030, found=mean)),
-    f"Legg wrote that on average he expected it in {mean:.0f}, with {facts.legg.mode_year:.0f} as the likeliest year, and left room for later ones.",
-)
-
-# %%
 # The general system
 EARLIER = 2000
 early_chance, sooner_chance = (

@@ -214,14 +214,6 @@ judge(
 )
 
 # %%
-# The verdict on the recording
-judge(
-    "gwern-gpt1-sentiment-neuron",
-    together,
-    f"The neuron was published {12 * gap:.0f} months before GPT-1, in another model of the same group.",
-)
-
-# %%
 # Build the Transformer
 before_transformer = trends.year_of(named["transformer-big"].date) - facts.sentiment.posted
 judge(
