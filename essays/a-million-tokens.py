@@ -536,8 +536,8 @@ ours = headline(
     format=".1f",
     interval=bootstrap(np.arange(len(seeds)), search_for_training, of="seeds", draws=500, seed=1),
     alternatives={
-        "the weaker half of the frontier": {"most": middle},
-        "the stronger half of the frontier": {"least": middle},
+        "the programs below the middle of the frontier": {"most": middle},
+        "the programs above the middle of the frontier": {"least": middle},
         no_small: {"smallest": 1},
     }
     | {f"the programs of seed {name:.0f} alone": {"chosen": (at,)} for at, name in enumerate(seeds)},

@@ -184,12 +184,14 @@ rise = headline(
     | {
         by_cubic: cubic.deriv()((told_at - 35) / 10) / 10,
         elsewhere: childhood.skill_growth(told_at, *average),
-        "the classes from 15 to 30 without a curve": by_classes,
+        "the classes of age without a curve": by_classes,
     },
 )
 
 # %%
 # Until when learning to hunt pays
+milder = 0.5
+under_milder = f"{milder:.0%} of the danger of the men"
 stop = headline(
     "hunting-age",
     "age in years until which it pays to learn hunting before using it, under the danger of young Hiwi men",
@@ -199,9 +201,9 @@ stop = headline(
     interval=(stops[0], stops[1]),
     how=f"{level:.0%} of {len(again)} draws of {men_there} hunters",
     alternatives={
-        "the danger of Hiwi from birth to 15": {"danger": boys},
+        "the danger of Hiwi children": {"danger": boys},
         "that while one learns, whatever one's age": {"curve": (rate, elasticity, decline + boys - men)},
-        "half the danger of the men": {"danger": men / 2},
+        under_milder: {"danger": milder * men},
         "the danger of wild chimpanzees": {"danger": chimpanzees},
         "a shorter span of life": {"end": facts.forager_span.years.low},
         "a longer span of life": {"end": facts.forager_span.years.high},
@@ -526,7 +528,7 @@ dangers_beaten = rise / chimpanzees
 # and with a span of life of [73](<fact: {forager_span.years}>) years ([Gurven and Kaplan 2007](<work: gurven-2007>) say [68](<fact: {forager_span.years.low:.0f}>) to [78](<fact: {forager_span.years.high:.0f}>)),
 # until [31](<calc: {stop:.0f}>).
 # The interval is [28](<calc: {stop.low:.0f}>) to [33](<calc: {stop.high:.0f}>), and all other choices stay between [26](<calc: {stop.least:.0f}>), under the danger of chimpanzees, and [33](<calc: {stop.most:.0f}>).
-# So for foragers danger hardly matters: [half](<plain: the step of the comparison>) of it would move the age by [one](<calc: {round(stop.alternatives["half the danger of the men"] - stop):words}>) year.
+# So for foragers danger hardly matters: [half](<plain: the step of the comparison>) of it would move the age by [one](<calc: {round(stop.alternatives[under_milder] - stop):words}>) year.
 # What limits their childhood is the skill itself.
 #
 # The Aché learn late, though.

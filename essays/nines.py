@@ -739,7 +739,7 @@ held = headline(
         f"the horizons at {safe:.0%}": {"of": wide["strict"]},
         "GPT-4 left out": {"which": newer & (after > 0)},
         "Grok 4 left out": {"which": newer & (np.array(names) != "Grok 4")},
-        "Qwen2-72B left out": {"which": newer & (np.array(names) != "Qwen2-72B")},
+        "Qwen2 left out": {"which": newer & (np.array(names) != "Qwen2-72B")},
         "speculative compute left out": {"which": newer & ~guessed},
         "closed models alone": {"which": newer & closed},
         "dates ignored": {"dated": False},

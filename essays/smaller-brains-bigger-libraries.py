@@ -347,7 +347,7 @@ more = headline(
     alternatives={name: {"words": words} for name, words in met.alternatives.items()}
     | {
         "our figure for his own guess": {"words": said_words},
-        "the most that Frank gives a reader of twenty": {"words": at_most_words},
+        "the most that Frank gives a grown reader": {"words": at_most_words},
     }
     | others_read,
 )

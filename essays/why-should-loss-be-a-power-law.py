@@ -251,7 +251,7 @@ measured = headline(
     how=f"{level:.0%} over {len(dimension_of(each=True))} models that differ in their seed, by Student's t",
     alternatives={"the first hidden layer": {"layer": "first"}, "the bytes as the models read them": {"layer": "codes"}}
     | {f"{render(k, 'words')} neighbours": {"neighbours": k} for k in (10, 20)}
-    | {"an eighth of the contexts": {"points": 512}}
+    | {f"{few} of the contexts": {"points": few} for few in (512,)}
     | {f"models of {render(flop, 'sci0')} FLOP": {"flop": flop} for flop in budgets_shown if flop != middle_flop}
     | {"what surfaces of known dimension show set against it": lambda: true_dimension(dimension_of())}
     | {"the same at the bytes as read": lambda: true_dimension(dimension_of("codes"))}

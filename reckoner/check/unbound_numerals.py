@@ -187,7 +187,7 @@ def _typed(node: ast.AST, numbers: bool) -> Iterator[tuple[int, str]]:
             yield from _typed(node.elt, numbers)
         case ast.Starred():
             yield from _typed(node.value, numbers)
-        case ast.BinOp(op=ast.Add()):
+        case ast.BinOp(op=ast.Add() | ast.BitOr()):
             yield from _typed(node.left, numbers)
             yield from _typed(node.right, numbers)
         case ast.IfExp():

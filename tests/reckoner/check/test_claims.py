@@ -165,6 +165,10 @@ def spoken(source: str) -> list[str]:
             'headline("a", "x", f, alternatives={"40 items": y})',
             '10: the numeral "40" is typed into the alternatives of a headline',
         ),
+        (
+            'headline("a", "x", f, alternatives=others | {"40 items": y})',
+            '10: the numeral "40" is typed into the alternatives of a headline',
+        ),
     ],
 )
 def test_a_numeral_that_is_typed_into_a_verdict_is_named(source: str, said: str) -> None:
