@@ -33,7 +33,12 @@ class Read:
 def pages(site: Path) -> dict[str, Path]:
     """The pages of a built site by address; notebook views are MkDocs' own."""
     found = {path.parent.relative_to(site).as_posix(): path for path in site.rglob("index.html")}
-    return {name: path for name, path in found.items() if not name.startswith("notebooks")}
+    return {name: path for name, path in found.items() if not name.startswith("notebooks") and not leads_on(path)}
+
+
+def leads_on(path: Path) -> bool:
+    """Whether a page only leads to another, as that of a claim leads to its row."""
+    return b'http-equiv="refresh"' in path.read_bytes()[:2000]
 
 
 def read(path: Path, name: str) -> Read:

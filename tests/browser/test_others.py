@@ -79,6 +79,7 @@ def test_every_page_has_the_same_text_numbers_anchors_and_links(other: Path) -> 
     ours, theirs = others.pages(SITE), others.pages(other)
     assert set(theirs) == set(ours)
     assert len(ours) > 100
+    assert _leading_on(SITE) == _leading_on(other)
     differing: dict[str, list[str]] = {}
     for address in ours:
         one, two = others.read(ours[address], address), others.read(theirs[address], address)
@@ -88,6 +89,11 @@ def test_every_page_has_the_same_text_numbers_anchors_and_links(other: Path) -> 
         if _without_notebooks(one.links) != _without_notebooks(two.links):
             differing.setdefault("links", []).append(address)
     assert differing == {}
+
+
+def _leading_on(site: Path) -> set[str]:
+    """The pages that only lead to others."""
+    return {path.relative_to(site).as_posix() for path in site.rglob("index.html") if others.leads_on(path)}
 
 
 def _without_notebooks(links: tuple[str, ...]) -> list[str]:
