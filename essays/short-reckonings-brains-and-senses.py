@@ -349,7 +349,6 @@ grown = 18  # years of a brain, an assumption
 seconds = grown * 365.25 * 24 * 60 * 60
 moravec, kurzweil = facts.moravec.brain_mips * 1e6, facts.kurzweil.brain_rate
 brains_moravec, brains_kurzweil = (named["gpt-3-175b"].training_flop / (rate * seconds) for rate in (moravec, kurzweil))
-published = max(facts.moravec.published, facts.kurzweil.published)
 
 # %%
 # A brain's worth of computing: the verdict
@@ -357,12 +356,13 @@ judge(
     "gwern-kurzweil-compute-argument",
     of_record(
         likeliest(
-            "a report of what Moravec and Kurzweil had argued by the mid-2000s",
-            true_unless(lambda y: y > 2005, by="an argument of a later year", found=published),
-            because="he tells what he read then, and says next that he found it unlikely",
+            "a report of what Moravec had argued by the mid-2000s",
+            true_unless(lambda y: y > 2005, by="an argument of a later year", found=facts.moravec.published),
+            because="he tells what he read then, and Moravec's paper opens with it",
             others={
-                "that GPT-3 was trained with a brain's compute, by Moravec's estimate": at_least(1, brains_moravec),
-                "that GPT-3 was trained with a brain's compute, by Kurzweil's estimate": at_least(1, brains_kurzweil),
+                "of what Kurzweil had argued, too": undecided(
+                    "his book dates the hardware, and we have not read the argument in it", decider="the book's words"
+                )
             },
         )
     ),
@@ -411,7 +411,7 @@ judge(
 # Shulman explains what is human by brute force: a bigger brain, trained for longer.
 # Bricken finds the same force at work in the laboratories, where research is ["a kind of greedy evolutionary optimization"](<said: bricken-evolution>).
 # Shulman also sets the tools of apes, which did not improve, against those of peoples, which did, and the note on mayflies reckons how likely an animal is to live.
-# The longest record of the tools of other primates is that of [Falótico et al. 2019](<work: falotico-2019>).
+# The longest record of a monkey's tools is that of [Falótico et al. 2019](<work: falotico-2019>).
 
 # %%
 # An upper bound: years of climbing to it, from the largest run of the table

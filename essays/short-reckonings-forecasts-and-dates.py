@@ -105,10 +105,6 @@
 #     now: 'not a claim of fact, because he exaggerates, to say that a forecast made out of thin air is worth nothing'
 #     why: 'This is the verdict on error bars without data. The words are a figure of speech: they name no forecast.'
 #   - date: 2026-11-26
-#     was: 'undecided, because nobody has counted how often such an architecture is found independently'
-#     now: 'Growing compute would have made up for the transformer in 1.4 years'
-#     why: 'This is the verdict on what was only a matter of time, which holds now. The page held that it would take a few years and left open whether it would come at all.'
-#   - date: 2026-11-26
 #     was: 'makes up for in 1.4 years, other methods in 1.9, and better chips alone in 5.9'
 #     now: 'came 2.8 years before it'
 #     why: 'Labenz counts the years from when data and compute were there, and says that it did not take long. The page had counted them from the transformer, in an imagined history. The verdict is as it was.'
@@ -118,7 +114,11 @@
 #     why: 'This is the verdict on the last of the dates that Branwen recalls of Legg. It sets what Legg published beside the words.'
 #   - date: 2026-11-26
 #     was: 'holds for compute alone, by the end of 2027'
-#     why: 'This is a reading of another jump from preschool to high school: compute falls far short of it by then. The numbers of zeros had been compared, and not the growth. The verdict by the likeliest reading is as it was.'
+#     why: 'This is a reading of another jump from preschool to high school: compute falls far short of it by then. The numbers of zeros had been compared, and not the growth.'
+#   - date: 2026-11-26
+#     was: 'holds'
+#     now: 'undecided, because the last year that he names is not over'
+#     why: 'This is the verdict on another jump from preschool to high school. A year to come had been judged by what the trend would bring, if it goes on.'
 # ---
 
 # %%
@@ -194,7 +194,7 @@ judge(
 # %%
 # The same step again
 EARLY, LATE = 2027, 2028
-better = 2 ** (12 / facts.ho.halving_months)
+better, slowest = (2 ** (12 / months) for months in (facts.ho.halving_months, facts.ho.halving_months.high))
 start, finish = named["gpt-2-xl"], named["gpt-4"]
 between_them = (finish.date - start.date).days / 365.25
 
@@ -226,12 +226,15 @@ at_its_pace = grown / passed * (dt.date(LATE + 1, 1, 1) - finish.date).days
 # The step and the time for it
 judge(
     "book-preschool-to-highschool-2027",
-    likeliest(
-        f"by the end of {LATE} compute and better methods, at their usual pace, grow as much as from GPT-2 to GPT-4",
-        repeated(orders_brought(LATE)),
-        because="he says that his essays count compute and algorithmic progress, and he allows for the later year",
-        others={
-            f"by the end of {EARLY}": repeated(orders_brought(EARLY)),
+    undecided(
+        because="the last year that he names is not over",
+        decider="compute and better methods as they are at its end",
+        readings={
+            f"with better methods, at the usual pace, by the end of {LATE}": repeated(orders_brought(LATE)),
+            "the same, with methods as slow as the study's interval allows": repeated(
+                orders_brought(LATE, slowest), slowest
+            ),
+            f"the same, by the end of {EARLY}": repeated(orders_brought(EARLY)),
             "compute alone": repeated(orders_brought(LATE, 1), 1),
             f"compute alone, by the end of {EARLY}": repeated(orders_brought(EARLY, 1), 1),
             "compute alone, at its pace since GPT-4": repeated(at_its_pace, 1),
@@ -487,19 +490,16 @@ until_the_talk = facts.scouting.month - trends.year_of(transformer.date)
 late = true_unless(lambda years: years > until_the_talk, by="a delay that is not over yet", found=delay)
 judge(
     "labenz-only-a-matter-of-time",
-    likeliest(
-        "by the time that he spoke, growing compute would have made up for the transformer",
-        late,
-        because="he looks back from his own time, and names data and compute as what it took",
-        others={
+    undecided(
+        because="nobody has counted how often such an algorithm is found",
+        decider="a dated count of such finds",
+        readings={
+            "by the time that he spoke, growing compute would have made up for the transformer": late,
             "the same by a later study, by the least that it leaves to the transformer": true_unless(
                 lambda years: years > until_the_talk, by="a delay that is not over yet", found=larger_delay
             ),
             "the same, if the whole saving that it finds were the transformer's": true_unless(
                 lambda years: years > until_the_talk, by="a delay that is not over yet", found=largest_delay
-            ),
-            "another architecture as good, found by somebody else": undecided(
-                "nobody has counted how often such a find is made", decider="a dated count of such finds"
             ),
         },
     ),
@@ -605,7 +605,7 @@ judge(
             found=facts.dannet.image_contests,
         )
     ),
-    f"DanNet was tried on {facts.dannet.image_contests} sets of images, a year before AlexNet. A Danish word-net of that name may have misled the editors.",
+    f"DanNet was tried on {facts.dannet.image_contests} sets of images, {lead:.1f} years before AlexNet. A Danish word-net of that name may have misled the editors.",
 )
 
 # %%
