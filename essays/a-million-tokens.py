@@ -103,6 +103,10 @@
 #     was: 'depends on whether the game matters'
 #     now: 'and its game is not Go but Hex'
 #     why: What game it plays is a matter of record.
+#   - date: 2026-11-26
+#     was: 'Where it was measured, tasks of 3 minutes took 1,469 tokens; read aloud, 3 minutes are 730'
+#     now: 'think in whole sentences a little faster than they speak'
+#     why: 'This is the verdict on tokens and minutes of thought. He likens them to his own thinking, so that the pace at which people think in words decides, and no longer a model''s price of such tasks, which stands as another reading.'
 # ---
 
 # %%
@@ -266,7 +270,7 @@ for_minutes = headline(
     lambda pace=aloud: tokens_for(pace=pace),
     unit="tokens",
     format=",.0f",
-    how="the pace is a mean of studies; that of inner speech is known to be a little above that of speech aloud, and not by how much",
+    how="the pace is a mean of studies; that of inner speech in whole sentences is known to be a little above that of speech aloud, and not by how much",
     alternatives={
         "the pace that he assumes": {"pace": facts.aschenbrenner_essay.pace},
         for_tasks: {"pace": pace},
@@ -308,7 +312,7 @@ by_brief = worked.alternatives[f"{at_a_time} hours at a time, at most"]
 # months of [40](<fact: {aschenbrenner_essay.week_hours}>)-hour weeks.
 # They had to agree, because both follow from one assumption.
 # His [essay of the same month](<work: aschenbrenner-2024>) assumes that a person thinks at about [100](<fact: {aschenbrenner_essay.pace}>) tokens a minute.
-# People who think in words do so a little faster than they speak ([Netsell et al. 2016](<work: netsell-2016>)), and they read aloud at some [240](<calc: {round(aloud, -1):.0f}>) tokens a minute,
+# People who think in whole sentences do so a little faster than they speak ([Netsell et al. 2016](<work: netsell-2016>)), and they read aloud at some [240](<calc: {round(aloud, -1):.0f}>) tokens a minute,
 # so that [three](<calc: {minutes:words}>) minutes of it are about [730](<calc: {round(for_minutes, -1):.0f}>).
 # As roughly as he spoke, that is the [few hundred](<plain: his own words, left as open as they are>), which can mean up to [900](<calc: {high * hundred}>).
 #
@@ -412,7 +416,7 @@ judge(
             ),
         },
     ),
-    f"In {minutes} minutes people read {round(for_minutes, -1):.0f} tokens aloud, and they think in words a little faster than they speak. "
+    f"In {minutes} minutes people read {round(for_minutes, -1):.0f} tokens aloud, and they think in whole sentences a little faster than they speak. "
     f"For tasks that take people {minutes} minutes a small model needed {for_minutes.alternatives[for_tasks]:,.0f}.",
 )
 

@@ -880,7 +880,7 @@ by_least_squares = left_of(*guessed(by="straight_off"))
 # $k$ examples leave a share of [$1 - k/d$](<plain: the formula that the snippet computes>) unexplained, where $d$ is the number of inputs.
 # [Least squares](<term: least-squares>), the usual method, gets there, and Garg's transformers come close.
 #
-# These transformers were trained for nothing else, whereas GPT-3 was trained on text.
+# These transformers were trained for nothing else, whereas GPT-3, here a later version of it, was trained on text.
 # [Coda-Forno et al. 2023](<work: coda-forno-2023>) showed it points of a line, one after another, let it guess each height before they showed it, and published its guesses.
 # After [four](<calc: {most_shown:words}>) points of the first line its squared error was [5%](<calc: {left:.0%}>) of what one gets by always guessing the mean of these points
 # ([2%](<calc: {left.low:.0%}>) to [9%](<calc: {left.high:.0%}>) if the lines are drawn again); after [two](<calc: {too_few:words}>) it did worse than the mean.
@@ -949,7 +949,7 @@ judge(
             ),
         },
     ),
-    f"After {most_shown} points of a line GPT-3 leaves {left:.0%} to {max(later):.0%} of the squared error that guessing their mean makes, by line; "
+    f"After {most_shown} points of a line GPT-3 leaves {left:.0%} to {max(later):.0%} of the squared error that guessing their mean makes, by line, where less than {half:.0%} is taken to fit; "
     f"after {too_few}, on the first line, it does worse than the mean. Of a function of {d} inputs, with weights drawn alike in every "
     f"direction, {handful} examples leave {bound:.0%} unknown, whoever looks.",
 )
@@ -959,7 +959,7 @@ judge(
 # If the points scatter about the line as much as it varies itself, it takes [23](<calc: {in_noise()}>) of them to know [90%](<calc: {1 - tenth:.0%}>) of the line.
 # Of a function of [twenty](<calc: {d:words}>) inputs a handful leaves [75%](<calc: {bound:.0%}>) unknown, whatever the method.
 # A single step of descent, the simplest way of learning, which a very shallow network can take ([von Oswald et al. 2022](<work: von-oswald-2022>)), leaves at best [81%](<calc: {step:.0%}>).
-# A handful is thus enough for a line, for GPT-3 as well, and not for these functions.
+# A handful is thus enough for a line, for GPT-3 roughly, and not for these functions.
 # Nor is it free: the transformers had been trained on a multitude of such prompts, and GPT-3 on much text.
 
 # %%

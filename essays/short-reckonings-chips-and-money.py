@@ -140,7 +140,7 @@ named = {model.id: model for model in models}
 # ## What a run costs
 #
 # What a run costs depends on whether its machines are rented or owned.
-# Amodei gave a figure for his present and called the rest a guess; what was his present can be looked up by now.
+# Amodei gave a figure for his present and a forecast; what was in training that day is not published.
 # The machines that trained Grok-3 began to train in the month after Amodei spoke ([Digital Trends 2024](<work: digital-trends-2024>)).
 # Altman told people not to pay much attention to the report of the sum that he sought ([Rajkumari 2024](<work: rajkumari-2024>)).
 
@@ -189,7 +189,7 @@ part = named["llama-2-70b"].training_flop / named["llama-3-1-405b"].training_flo
 next_models = likeliest(
     "Google's next large model, on rented machines",
     at_least(said=100e6, found=dearer),
-    because="he gives it as the reason of the big companies, and speaks again, without an if, of the training budget",
+    because="the chart that he explains is Google's, and he speaks again, without an if, of the training budget",
     others={
         "Meta's next, Llama 2, at what an operation cost in its largest": at_least(said=100e6, found=part * dear),
         "a model a year after GPT-4, on machines of one's own": at_least(said=100e6, found=a_year_on),
@@ -337,7 +337,7 @@ judge(
 #
 # How much cheaper is a model than a person who does the same task?
 # Labenz gives a modest figure, which counts the work of setting up and of checking, and a naive figure, which leaves both out.
-# A later study of office work ([Patwardhan et al. 2025](<work: patwardhan-2025>)) measured the naive saving, and the saving when an expert reviews and mends every answer.
+# A later study of office work ([Patwardhan et al. 2025](<work: patwardhan-2025>)) reckoned the naive saving, and that when the model tries again until a reviewing expert is content.
 
 # %%
 # How cheap it is with the setting up
@@ -720,7 +720,7 @@ judge(
             },
         )
     ),
-    f"GPUs of machine learning got faster by {a_year_more(quicker):.0%} a year, where Moore's law makes it {a_year_more(moore):.0%} and CPUs gained {facts.cpu_speed.growth:.0%} in the last year measured. "
+    f"GPUs of machine learning got faster by {a_year_more(quicker):.0%} a year, where Moore's law makes it {a_year_more(moore):.0%} and CPUs gained {facts.cpu_speed.growth:.0%} in the year before a paper of 2018. "
     f"What a dollar buys of them grew by {a_year_more(learning):.0%} a year, and of all GPUs by {a_year_more(general):.0%}.",
 )
 

@@ -462,7 +462,7 @@ judge(
 # ## What reading teaches
 #
 # What a model reads can help it with something else.
-# Aschenbrenner tells of a language that a model learnt from a single book, and the book notes that reading code improves reasoning.
+# Aschenbrenner tells of a language that a model learnt from a single book, and Hassabis says that getting better at code can improve reasoning.
 
 # %%
 # The scores with the book, as shares of a person's

@@ -491,7 +491,7 @@ late = true_unless(lambda years: years > until_the_talk, by="a delay that is not
 judge(
     "labenz-only-a-matter-of-time",
     undecided(
-        because="nobody has counted how often such an algorithm is found",
+        because="nobody has counted how often such an architecture is found independently",
         decider="a dated count of such finds",
         readings={
             "by the time that he spoke, growing compute would have made up for the transformer": late,

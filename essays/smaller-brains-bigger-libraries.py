@@ -43,6 +43,10 @@
 #     why: 'A law like that would be evidence, and would not settle the question by itself.'}
 #   - {date: 2026-11-26, was: 'The senses might explain the rest, since a child has its $10^{14}$ bits many times over', now: 'the answer depends on where one counts',
 #     why: 'That counted bits at the eye alone. Counted by what people can be shown to take in, a childhood holds far fewer bits than the text of a model.'}
+#   - date: 2026-11-26
+#     was: 'the typical model had 1,700 times fewer parameters than a human neocortex has synapses'
+#     now: 'He seems to have had the leading ones in mind'
+#     why: 'What he says of their reading does not fit the typical model of that summer. The four models of known size that had read most are set beside a person now, in size and in reading.'
 # claims: [book-two-to-three-oom-smaller, book-three-to-four-oom-data, book-hundreds-of-millions-words, book-not-sample-efficient, book-1e14-bits]
 # ---
 
@@ -74,7 +78,7 @@ known = [m for m in models if m.domain == "Language" and m.parameters and m.trai
 summer = [m for m in known if dt.date(2022, 1, 1) <= m.date < dt.date(2023, 9, 1)]
 size, read = np.array([m.parameters for m in summer]), np.array([m.training_tokens for m in summer])
 late = np.array([m.date.year == 2023 for m in summer])
-with_falcon = "Falcon-40B too, which was out that spring and is dated by its paper"
+with_falcon = "all models, with Falcon-40B, which was out that spring and is dated by its paper"
 palm_2, llama, chinchilla = (named[m] for m in ("palm-2", "llama-2-70b", "chinchilla"))
 
 # %%
@@ -225,8 +229,8 @@ smaller = headline(
         "the middle of Bricken's range for the brain": {"count": middle},
         "the lower end of Bricken's range": {"count": fewest},
         "the upper end of Bricken's range": {"count": most},
-        "the middle one by rank": {"parameters": np.median(size)},
-        "the models of 2023 alone": {"parameters": in_the_middle(size[late])},
+        "the middle one of all by rank": {"parameters": np.median(size)},
+        "all models of 2023": {"parameters": in_the_middle(size[late])},
         of_all: {"parameters": typical},
         "PaLM 2, whose size is known from a newsroom's report": {"parameters": palm_2.parameters},
         "Llama 2": {"parameters": llama.parameters},
@@ -326,8 +330,8 @@ def times_more(tokens=leading_read, words=met, share=a_token):
 # %%
 # Other models than these together
 others_read = {
-    "the middle one by rank": {"tokens": np.median(read)},
-    "the models of 2023 alone": {"tokens": in_the_middle(read[late])},
+    "the middle one of all by rank": {"tokens": np.median(read)},
+    "all models of 2023": {"tokens": in_the_middle(read[late])},
     of_all: {"tokens": usual},
     "Llama 2": {"tokens": llama.training_tokens},
     "PaLM 2": {"tokens": palm_2.training_tokens},
@@ -367,7 +371,7 @@ gap_of_all, gap = more.alternatives[of_all], more.alternatives["Llama 2"]
 # That is [14,000](<calc: {round(more, -3):,.0f}>) times as many as a person meets, or [4.2](<calc: {np.log10(more):.1f}>) orders of magnitude, a little more than he said.
 # So the second part of the remark holds too, as roughly as he spoke, for every childhood above but that of the quietest homes, where it would be [40,000](<calc: {round(more * met / least_met, -3):,.0f}>) times.
 # The typical model of all had read [560 billion](<calc: {round(typical_words / 1e9, -1):.0f} billion>) words, or [5,400](<calc: {round(gap_of_all, -2):,.0f}>) times as many as a person meets.
-# The four were chosen because they had read so much, so that their number could not fall below [9,700](<calc: {round(many_words / met, -2):,.0f}>); the typical model was not, and for it the remark holds to the letter.
+# The four were chosen because they had read so much, so that their number could not fall below [9,700](<calc: {round(many_words / met, -2):,.0f}>); the typical model was not, and for it this part holds to the letter.
 #
 # In the same month the psychologist Michael Frank wrote that models get [four](<fact: {frank.least_orders:words}>) to [five](<fact: {frank.most_orders:words}>) orders of magnitude more language than children
 # ([Frank 2023](<work: frank-2023>)).

@@ -826,7 +826,7 @@ judge(
         "a trend of much larger models begins in these years, beside the main one",
         undecided(
             "our table has no more models so far above its line than chance puts there, and so dates no such step",
-            "the paper's own table, tested against chance",
+            "a table whose models are sorted into strands before their compute is looked at",
         ),
         because="the words say that a trend breaks off, and not only that somebody dates it so",
         others={
@@ -838,7 +838,7 @@ judge(
     ),
     f"Of {len(known)} notable models {large} have at least {least_large} times the compute of the line through all, and "
     f"chance alone would put {expected:.0f} there, the first of them in {wide:.0%} of cases between {first_low} and "
-    f'{first_high}. The authors date the step late in {begins}, with an "arguably" that the book leaves out.',
+    f'{first_high}. The abstract dates the step late in {begins}; the post has an "arguably" that the book leaves out.',
 )
 
 # %%
