@@ -153,7 +153,7 @@ def billions(number):
 # When a model grows, and then grows again by the same factor, does it gain as much reasoning as before?
 # [Wei et al. 2022](<work: wei-2022>) put the same tests of reasoning to a small, a middle and a large version of one model, PaLM.
 # They had read the same text in the same order, says [Chowdhery et al. 2022](<work: chowdhery-2022>).
-# The other yardstick below is the horizon, the length of task that a model can do. Horizons are those of
+# The other yardstick below is the horizon: how long people take for what a model does at even odds. Horizons are those of
 # [METR 2026](<work: metr-2026-results>), and compute is that of [Epoch AI 2025](<work: epoch-2025>).
 #
 # Whether there is a limit to what is learnt from predicting the next word is asked further down. Fitted laws of loss cannot settle it.
@@ -259,7 +259,7 @@ intelligence = likeliest(
 judge(
     "book-exponential-intelligence",
     intelligence,
-    f"From GPT-2 to GPT-3 and GPT-4 the tasks done at even odds went from {60 * horizons[0]:.0f} to {60 * horizons[1]:.0f} and {60 * horizons[2]:.0f} seconds, "
+    f"GPT-2, GPT-3 and GPT-4 do at even odds what takes people {60 * horizons[0]:.0f}, {60 * horizons[1]:.0f} and {60 * horizons[2]:.0f} seconds, "
     f"and Minerva's {len(solved)} sizes solve {solved[0]:.0%}, {solved[1]:.0%} and {solved[2]:.0%} of a test. Methods changed in the first series, and hardly in the second.",
 )
 
@@ -395,7 +395,7 @@ judge(
 )
 
 # %%
-# From GPT-2 to GPT-3, of which GPT-3.5 was made
+# From GPT-2 to GPT-3, the published forerunner of GPT-3.5
 larger = named["gpt-3-175b"].parameters / named["gpt-2-xl"].parameters
 more_data = facts.gpt3.training_tokens / facts.webtext.bytes
 judge(
@@ -534,7 +534,7 @@ judge(
             "the gains that a later study could trace": more_than_half(traced),
         },
     ),
-    f"Compute is {middle:.0%} of the growth, in logarithms, but the study's interval allows {least_share:.0%} to {most_share:.0%}. "
+    f"Compute is {middle:.0%} of the growth, in logarithms, but the study's interval allows {least_share:.0%} to {most_share:.0%}; its authors, by another method, give scale {facts.ho.least_scaling_share:.0%} or more. "
     f"A later study could trace fewer of the gains of algorithms, most of which came only with much compute; by its count compute is {traced:.0%}.",
 )
 

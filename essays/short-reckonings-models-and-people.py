@@ -144,7 +144,7 @@ judge(
             },
         )
     ),
-    f"ChatGPT's scores on parts of the examination run from {lowest:.1%} to {highest:.1%}. Flan-PaLM's {facts.flan_palm.accuracy:.1%} came {lead:.0f} days later, and its makers call Med-PaLM, which they built on it, the first to pass. "
+    f"ChatGPT's scores on parts of the examination, unclear answers left out, run from {lowest:.1%} to {highest:.1%}. Flan-PaLM's {facts.flan_palm.accuracy:.1%} came {lead:.0f} days later, and its makers call Med-PaLM, which they built on it, the first to pass. "
     f"Codex, an older model, has {voted:.1%} by a vote of many samples, in a later version of its paper.",
 )
 
@@ -447,8 +447,8 @@ users = likeliest(
     true_unless(lambda days: days < chatgpt, by="Threads, which drew on the users of Instagram", found=threads),
     because="the book looks back on the launch and says in history",
     others={
-        "programs from before, of which TikTok is the one that was compared": true_unless(
-            lambda days: days < chatgpt, by="TikTok", found=tiktok
+        "programs from before": undecided(
+            "TikTok alone was compared, and games were not", decider="a count of the users of games"
         )
     },
 )
