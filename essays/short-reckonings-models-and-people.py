@@ -144,7 +144,8 @@ judge(
             },
         )
     ),
-    f"ChatGPT's scores on parts of the examination, unclear answers left out, run from {lowest:.1%} to {highest:.1%}. Flan-PaLM's {facts.flan_palm.accuracy:.1%} came {lead:.0f} days later, and its makers call Med-PaLM, which they built on it, the first to pass. "
+    f"ChatGPT's scores on parts of the examination, unclear answers left out, run from {lowest:.1%} to {highest:.1%}. "
+    f"Flan-PaLM's {facts.flan_palm.accuracy:.1%} came {lead:.0f} days later, and its makers call Med-PaLM, which they built on it, the first to pass. "
     f"Codex, an older model, has {voted:.1%} by a vote of many samples, in a later version of its paper.",
 )
 
