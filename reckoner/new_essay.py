@@ -14,8 +14,8 @@ from reckoner.core.findings import Failure, misuse, suggest
 from reckoner.core.project import CONFIG, ESSAYS
 from reckoner.core.store import write_whole
 from reckoner.source import ids
-from reckoner.source.essay import UNPRINTABLE
 from reckoner.text import numerals
+from reckoner.text.invisible_characters import signs
 
 TEMPLATE = """\
 # ---
@@ -114,7 +114,7 @@ def new(root: Path, title: str, part: str, today: dt.date) -> Path:
     if not ((root / ESSAYS).is_dir() or (root / CONFIG).is_file()):
         mend = "run this at the top of the project"
         raise Failure([misuse(root.name or root, 0, "no folder 'essays' here", mend)])
-    if UNPRINTABLE.search(title) or any("\ud800" <= c <= "\udfff" for c in title):
+    if any(signs(title)):
         raise Failure([misuse("reckoner new", 0, f"the title {title!r} cannot be set", "use printable characters")])
     for numeral in reversed(numerals.unaccounted(title)):
         if title[: numeral.start].endswith("\\"):  # it would be read as an escape of the bracket before the numeral

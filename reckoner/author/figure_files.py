@@ -92,6 +92,13 @@ def _between(value: float, _: object = None) -> str:
     return f"{value:,.10g}" if 1e-4 < value < 1e5 else f"{lead}×{figure_style.power(decade)}"
 
 
+def words(drawing: Figure) -> Iterator[str]:
+    """All that is written in a drawing."""
+    from matplotlib.text import Text
+
+    yield from (text.get_text() for text in drawing.findobj(Text))
+
+
 def unlabelled(drawing: Figure) -> str:
     """The direction, `x` or `y`, in which a drawing has numbers and no word of what they are; nothing if in none."""
     for direction in ("x", "y"):

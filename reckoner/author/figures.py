@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from reckoner.author import colours, figure_files, figure_style
 from reckoner.author.mime import FIGURE_MIME, NAME, TABLE_MIME, csv_text, one_line, plain_number, publish
+from reckoner.text.invisible_characters import signs
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -88,12 +90,17 @@ def figure(
     with _style():
         figure_files.plain_powers(drawing)
         figure_files.whole_years(drawing)
+        for text in (caption, alt, *figure_files.words(drawing)):
+            for _, sign in signs(text):
+                raise ValueError(f"the figure {name!r} has {sign}")
         made = figure_files.pictures(drawing, name, alt)
     if axis := figure_files.unlabelled(drawing):
         fix = f'say what it measures and in which unit, {axis}label="loss (nats per token)"'
         raise ValueError(f"the {axis} axis of figure {name!r} has numbers and no label; {fix}")
     table = csv_text(columns, zip(*columns.values(), strict=True))
     about = {"name": name, "caption": one_line(caption), "alt": one_line(alt), "csv": table}
+    if pyplot := sys.modules.get("matplotlib.pyplot"):  # which keeps what it has begun to draw, until it is shown
+        pyplot.close(drawing)
     publish(
         {
             "image/svg+xml": made["svg"],

@@ -18,15 +18,24 @@ class Exit(IntEnum):
     RAISED = 3
 
 
+_ACTING = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Characters that a terminal would act upon, or that cannot be printed."""
+
+
 @dataclass(frozen=True, order=True)
 class Finding:
-    """One thing wrong, in one line: file, line, what is wrong and the mend."""
+    """One thing wrong, in one line: file, line, what is wrong and the mend. What cannot be shown in it is escaped."""
 
     file: str
     line: int
     message: str
     mend: str
     exit: Exit = Exit.DRIFT
+
+    def __post_init__(self) -> None:
+        for name in ("file", "message", "mend"):
+            shown = _ACTING.sub(lambda m: ascii(m[0])[1:-1], getattr(self, name))
+            object.__setattr__(self, name, shown)
 
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}" if self.line else self.file

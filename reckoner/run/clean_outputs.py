@@ -1,8 +1,9 @@
 """Check the outputs of an essay's run for their form, and take out of them whatever could act in a browser.
 
-HTML is cleaned by nh3, an allow-list in Rust; SVG by an allow-list of our own over lxml, since a figure must keep
-every attribute of its drawing. Kinds of output that no page shows are dropped. What our own functions publish
-(`figure`, `table`, `headline`, `judge`) must have their form, for any code can publish under their names.
+What an essay displays is HTML from here on: its Markdown, its formula or its own HTML, cleaned by nh3, an allow-list in
+Rust. What no page shows is refused, and so is what cannot be set. SVG is cleaned by an allow-list of our own over lxml,
+since a figure must keep every attribute of its drawing. What our own functions publish (`figure`, `table`, `headline`,
+`judge`) must have their form, for any code can publish under their names.
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ from lxml import etree
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
+from reckoner.core.findings import short
 from reckoner.core.urls import SCHEMES
 from reckoner.text import markup
-from reckoner.text.placing import SIGNS
+from reckoner.text.invisible_characters import signs
 
 OURS = "application/vnd.reckoner."
-SHOWN = ("text/plain", "text/markdown", "text/html", "text/latex", "image/png", "image/jpeg", "image/svg+xml")
-"""Kinds of output that a page or a notebook may show, beside our own."""
+DISPLAYED = "publish a picture by figure(), a table by table(), or print what a reader should see"
+DISPLAYED = f"{DISPLAYED}; a semicolon at the end of the line shows nothing"
 FORGED = "publishes a {} that reckoner.author did not make"
 MENDS = {
     "figure": "publish it by figure()",
@@ -131,10 +133,20 @@ FORMS: dict[str, tuple[str, type[_Form]]] = {
 }
 
 
-def forged(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
-    """What stands under the name of one of our functions and has not its form: what is wrong, and the mend."""
+def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """What the outputs of one step have that no page shows: what the cell does, and the mend.
+
+    What stands under the name of one of our functions must have its form.
+    """
     for output in outputs:
         data = output.get("data", {})
+        if odd := {sign for text in texts(output) for _, sign in signs(text.replace("\r\n", "\n"))}:
+            yield from ((f"shows {sign}", "take it out of the text") for sign in odd)
+            continue
+        try:
+            rich(data)
+        except ValueError as error:
+            yield f"displays {error}", DISPLAYED
         for kind, (named, form) in FORMS.items():
             if kind not in data:
                 continue
@@ -147,8 +159,17 @@ def forged(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
                 yield "publishes a figure without a drawing", MENDS["figure"]
 
 
+def texts(value: Any) -> Iterator[str]:
+    """Every text within an output."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts(one)
+
+
 def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The outputs of one step with everything gone that could act."""
+    """The outputs of one step, of which nothing is refused, with everything gone that could act."""
     kept = []
     for output in given:
         match output:
@@ -160,26 +181,85 @@ def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _bundle(data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    if (made := rich(data)) is not None:
+        yield "text/html", made
+        return
     for kind, value in data.items():
         if kind.startswith(OURS):
             narrow = value.get("narrow") if kind in (FIGURE_MIME, EXPLORE_MIME) else None
             yield kind, value | {"narrow": picture(narrow) or ""} if narrow else value
-        elif kind in SHOWN and isinstance(value, str):
-            cleaned = CLEANED.get(kind, str)(value)
-            if cleaned is not None:
-                yield kind, cleaned
+        elif kind == "image/svg+xml":
+            yield kind, picture(value) or ""
+        elif kind in ("text/plain", "image/png") and isinstance(value, str):
+            yield kind, value
+
+
+# What is displayed
+
+
+def _formula(source: str) -> str:
+    if [span for *span, _ in markup.formulas(source.strip())] != [[0, len(source.strip())]]:
+        raise ValueError("it is not one formula between dollar signs")
+    return source
+
+
+MADE: dict[str, Any] = {
+    "text/markdown": lambda source: markup.blocks([source])[0],
+    "text/html": str,
+    "text/latex": lambda source: markup.blocks([_formula(source)])[0],
+}
+"""Kinds of output of which a page shows one, the first that is there, by what makes HTML of it."""
+_NO_VALUE = re.compile(r"[\[(]?<.*>[\])]?", re.DOTALL)
+"""How Python writes what has no value that could be read."""
+_TAG = re.compile(r"<([a-z][\w-]*)", re.IGNORECASE)
+MATHML = frozenset(
+    "math mi mn mo mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mspace mpadded "
+    "mphantom mstyle mtext".split()
+)
+_SET = frozenset(
+    "alttext display displaystyle scriptlevel linethickness mathvariant mathcolor mathsize accent fence form stretchy "
+    "maxsize minsize width height depth lspace voffset columnalign columnlines columnspacing rowlines "
+    "rowspacing".split()
+)
+"""Elements of mathematics that latex2mathml makes, and their attributes."""
+
+
+def rich(data: dict[str, Any]) -> str | None:
+    """What a page shows of something displayed, as HTML; None for what our functions publish, and for mere text.
+
+    Raises:
+        ValueError: where no page shows it.
+    """
+    if not data or any(kind.startswith(OURS) for kind in data):
+        return None
+    kind = next(kind for kind in (*MADE, *sorted(data, key="text/plain".__eq__)) if kind in data)
+    value = data[kind]
+    if not isinstance(value, str) or kind not in (*MADE, "text/plain"):
+        raise ValueError(f"{kind}, which no page shows")
+    if kind == "text/plain":
+        if _NO_VALUE.fullmatch(value.strip()):
+            raise ValueError(f"{short(value)}, which is no value")
+        return None
+    try:
+        made = MADE[kind](value)
+    except ValueError as error:
+        raise ValueError(f"a formula that cannot be set: {error}") from None
+    return html(made)
 
 
 def html(source: str) -> str:
-    """HTML with no element, attribute or address that could act; what is not HTML comes out as text."""
+    """HTML with no attribute or address that could act. Raises `ValueError` for an element that no page shows."""
     import nh3
 
-    return str(nh3.clean(source, url_schemes=set(SCHEMES)))
-
-
-def markdown(source: str) -> str:
-    """Markdown set as HTML and cleaned, on lines that nothing takes for Markdown again."""
-    return markup.unparted(html(*markup.blocks([SIGNS.sub("", source)])).strip())
+    tags = (nh3.ALLOWED_TAGS | MATHML) - {"img"}  # a picture has a caption and its words
+    for tag in _TAG.findall(source):
+        if tag.lower() not in tags | {"html", "head", "body", "style"}:
+            raise ValueError(f"the element <{tag}>, which no page shows")
+    attributes = nh3.ALLOWED_ATTRIBUTES | {element: set(_SET) for element in MATHML}
+    made = str(nh3.clean(source, tags=tags, attributes=attributes, url_schemes=set(SCHEMES))).strip()
+    if near := re.search(r'href="(?!\w+:)([^"]*)"', made):
+        raise ValueError(f"a link to {near[1]!r}, which leads nowhere from a page")
+    return made
 
 
 # SVG
@@ -237,6 +317,3 @@ def _harmless(node: Any, name: str, value: str) -> bool:
     if name == "style" or not _PLAIN_NAME.fullmatch(name):
         return False
     return all(address.startswith("#") for address in re.findall(r"url\(\s*[\"']?([^)]*)", value, re.IGNORECASE))
-
-
-CLEANED: dict[str, Any] = {"text/html": html, "text/markdown": markdown, "image/svg+xml": picture}

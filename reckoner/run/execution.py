@@ -104,8 +104,8 @@ def settle(essay: Essay, outcome: Outcome, root: Path) -> Run:
             for t in outcome.troubles
         )
     given = dict(zip(cells, outcome.outputs, strict=True))
-    if forged := list(_forged(given, essay)):
-        raise Failure(forged)
+    if refused := list(_refused(given, essay)):
+        raise Failure(refused)
     given = {cell: clean_outputs.outputs(outputs) for cell, outputs in given.items()}
     if unfit := [finding for cell, outputs in given.items() for finding in _unfit(cell, outputs, essay, root)]:
         raise Failure(unfit)
@@ -122,10 +122,10 @@ def _values(outputs: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return {value["template"]: value for output in outputs for value in output.get("data", {}).get(VALUES_MIME, ())}
 
 
-def _forged(given: dict[Cell, list[dict[str, Any]]], essay: Essay) -> Iterator[Finding]:
-    """What code publishes under the names of the functions that publish, and has not their form."""
+def _refused(given: dict[Cell, list[dict[str, Any]]], essay: Essay) -> Iterator[Finding]:
+    """What cells show that no page does."""
     for cell, outputs in given.items():
-        for what, mend in clean_outputs.forged(outputs):
+        for what, mend in clean_outputs.refused(outputs):
             yield Finding(essay.name, cell.line, f"the cell {what}", mend, Exit.RAISED)
 
 
@@ -151,7 +151,7 @@ def _unfit(cell: Cell, outputs: list[dict[str, Any]], essay: Essay, root: Path) 
             what = f"warned {warned['what']}" if warned else f"wrote to standard error: {first}"
             yield Finding(essay.name, line, f"the cell {what}", "correct what it complains of", Exit.RAISED)
             continue
-        for shown in _texts(output):
+        for shown in clean_outputs.texts(output):
             if address := _ADDRESS.search(shown):
                 what = f"the cell shows a place in memory, which no two runs share: {address[0]}"
                 mend = "end its last line with a semicolon, or print what a reader should see"
@@ -162,15 +162,6 @@ def _unfit(cell: Cell, outputs: list[dict[str, Any]], essay: Essay, root: Path) 
                 mend = "print what is the same everywhere, such as the file's name"
                 yield Finding(essay.name, cell.line, what, mend, Exit.RAISED)
                 break
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Every text within an output."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from _texts(one)
 
 
 def _machine(root: Path) -> re.Pattern[str]:

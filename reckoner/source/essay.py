@@ -24,7 +24,6 @@ from reckoner.text.bindings import bindings, literals_alone
 from reckoner.text.invisible_characters import hidden
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ue000\ue001]")
 MOST_BYTES = 1_000_000
 """Bytes of a file that people write."""
 
@@ -92,9 +91,6 @@ def text_of(path: Path, name: str) -> str:
     if len(data) > MOST_BYTES:
         what = f"{len(data):,} bytes, over {MOST_BYTES:,}"
         raise Failure([misuse(name, 0, what, "say less, or move data into a file of archive/")])
-    if odd := UNPRINTABLE.search(text):
-        line = len(re.findall(r"\r\n?|\n", text[: odd.start()])) + 1
-        raise Failure([misuse(name, line, f"a character U+{ord(odd[0]):04X}, which cannot be set", "remove it")])
     if found := list(hidden(text, name)):
         raise Failure(found)
     return text

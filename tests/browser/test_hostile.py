@@ -38,6 +38,15 @@ def python(field: str) -> str:
     return repr(evil(field))
 
 
+def python_acting(field: str) -> str:
+    """HTML of elements that a page may show, which would act."""
+    act = f"onclick=pwn('{field}') onmouseover=pwn('{field}') onload=pwn('{field}') style='animation:a' tabindex=1"
+    formula = f"<math {act}><mtext><b {act}>x</b></mtext><mi href=javascript:pwn('{field}')>y</mi></math>"
+    return repr(
+        f"<b {act} autofocus onfocus=pwn('{field}')>x</b><a href='java\tscript:pwn()'>a</a>{formula}&lt;script&gt;"
+    )
+
+
 def yaml(field: str) -> str:
     return "'" + evil(field).replace("'", "''") + "'"
 
@@ -109,7 +118,7 @@ fingerprint = "{quotation_match.fingerprint(WORDS["claim"])}"
 CODE = f"""\
 # %%
 # {evil("handle")}
-from IPython.display import HTML, SVG, Javascript, Markdown, display
+from IPython.display import HTML, Latex, Markdown, display
 from reckoner.author import canvas, facts, figure, headline, judge, table
 from snippets.sums import share
 from snippets import verdicts
@@ -117,12 +126,11 @@ from snippets import verdicts
 rate = share(1, 3)
 label = {python("computed")}
 print({python("printed")})
-display(HTML({python("html")}))
-display(Markdown({python("markdown")}))
-display(Javascript("pwn('javascript')"))
-display({{"image/svg+xml": "<svg xmlns='http://www.w3.org/2000/svg' onload=\\"pwn('svg')\\"><script>pwn('svg')</script>"
-         "<a href=\\"javascript:pwn('svg')\\"><text>x</text></a></svg>", "text/plain": "x"}}, raw=True)
-display({{"application/x-unknown": {python("unknown")}, "text/plain": {python("plain")}}}, raw=True)
+display(HTML({python_acting("html")}))
+display(Markdown({python_acting("markdown")} + "\\n\\n*x*{{: onclick=pwn('markdown') }} [a](javascript:pwn('md'))"))
+display(Latex(r"$\\text{{<b onclick=pwn('latex') onload=pwn('latex')>}} x$"))
+other = {{"application/vnd.reckoner.x": {{}}, "text/html": {python("unknown")}, "text/plain": {python("plain")}}}
+display(other, raw=True)
 drawing, axes = canvas()
 axes.plot([1, 2], [1, 2])
 axes.set(xlabel="x (count)", ylabel="y (count)")

@@ -33,8 +33,8 @@ def _set(each: dict[str, Any], page: Page) -> Markup:
         return _table(data[TABLE_MIME], page)
     if HEADLINE_MIME in data:
         return Markup("")  # the picture at the end of the essay shows all of them
-    if "text/markdown" in data:
-        return html("essay/rich", content=Markup(data["text/markdown"]))  # HTML by now, and clean
+    if "text/html" in data:
+        return html("essay/rich", content=Markup(data["text/html"]))  # clean by now
     shown = each.get("text", "") if each["output_type"] == "stream" else data.get("text/plain", "")
     return html("essay/plain", text=shown.rstrip()) if shown.strip() else Markup("")
 

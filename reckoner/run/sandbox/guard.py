@@ -41,6 +41,7 @@ MENDS = {
     "random": "give the generator a seed, as in numpy.random.default_rng(2024)",
     "thread": "end it in the cell that starts it",
     "prints": "print what a reader should see",
+    "draws": "publish it by figure(), in the cell that draws it",
 }
 
 
@@ -56,6 +57,7 @@ class Guard:
         self.places = Places(root, scratch)
         self.troubles: list[dict[str, Any]] = []
         self.error: dict[str, Any] | None = None
+        self.unshown: BaseException | None = None
         self.cell = -1
         self.output = limits.OutputLimit(lambda what: self.refuse("prints", what))
         self.watching = False
@@ -70,11 +72,12 @@ class Guard:
         randomness.refuse_entropy(self._imports, self._refusal("random", UNSEEDED))
         clock.sort_listings()
         self.generators = randomness.SharedGenerators()
-        self.shell.showtraceback = _with_memory_to_report(self.shell.showtraceback)
+        self.shell.showtraceback = self._noted(self.shell.showtraceback)
         self.shell.compile.get_code_name = lambda *given: f"<cell {given[-1]}>"
         self.shell.events.register("pre_run_cell", self._before)
         self.shell.events.register("post_run_cell", self._after)
         self.output.limit_display(self.shell.display_pub, "publish")
+        self.shell.display_pub.clear_output = lambda *_, **__: self.refuse("prints", "clears what it has shown")
         self.output.limit_display(self.shell.displayhook, "write_format_data")
         ProjectFinder(self._ours, self._asked_for, reads_clock).begin()
         AuditEvents(self.places, self.refuse, lambda: self.watching, self._imports).begin()
@@ -111,15 +114,30 @@ class Guard:
         self.watching = True
 
     def _after(self, ran: Any) -> None:
-        error = ran.error_before_exec or ran.error_in_exec
+        error = ran.error_before_exec or ran.error_in_exec or self.unshown
         if error is not None and self.error is None:
             self.error = {"cell": self.cell, **self._raised(error)}
+        pyplot = sys.modules.get("matplotlib.pyplot")
+        if pyplot and pyplot.get_fignums():
+            self.keep("draws", "draws by pyplot what it does not publish")
+            pyplot.close("all")
         for what in self.generators.drawn():
             self.keep("random", f"{UNSEEDED} ({what})")
         if left := set(threading.enumerate()) - self.threads:
             self.threads |= left
             self.keep("thread", f"leaves a thread running ({min(thread.name for thread in left)})")
         self.watching = False
+
+    def _noted(self, show: Callable[..., Any]) -> Callable[..., Any]:
+        """The function that shows an error, also one of setting a value; allowed memory where memory has run out."""
+
+        def shown(*given: Any, **named: Any) -> Any:
+            self.unshown = sys.exc_info()[1]
+            if isinstance(self.unshown, MemoryError):
+                limits.allow_slack()
+            return show(*given, **named)
+
+        return shown
 
     # What modules are asked for
 
@@ -169,17 +187,6 @@ class Guard:
             if self._of_the_essay(one):
                 return False
         return False
-
-
-def _with_memory_to_report(show: Callable[..., Any]) -> Callable[..., Any]:
-    """The function that shows an error, allowed the memory to do so where memory has run out."""
-
-    def shown(*given: Any, **named: Any) -> Any:
-        if isinstance(sys.exc_info()[1], MemoryError):
-            limits.allow_slack()
-        return show(*given, **named)
-
-    return shown
 
 
 def _frames(frame: FrameType | None) -> Iterator[FrameType]:

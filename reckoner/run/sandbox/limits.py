@@ -83,6 +83,8 @@ class OutputLimit:
         show = getattr(place, name)
 
         def counted(data: Any, *given: Any, **named: Any) -> Any:
+            if named.get("update"):
+                self.exceeded("changes what it has shown")
             self.shown += _characters(data)
             if self.shown > SHOWN:
                 self.shown = 0

@@ -10,7 +10,7 @@ import pytest
 from reckoner.author import headlines, judging
 from reckoner.author.headlines import headline
 from reckoner.author.mime import HEADLINE_MIME, VERDICT_MIME
-from reckoner.run.clean_outputs import forged
+from reckoner.run.clean_outputs import refused
 from snippets.verdicts import compare, true_unless
 
 
@@ -54,7 +54,7 @@ def test_a_headline_is_published_in_words_and_as_data(shown: list[dict[str, Any]
     )
     published = shown[0][HEADLINE_MIME]
     assert published["alternatives"][0] == ["five years", 25.0, "25.0 months"]
-    assert list(forged([{"data": shown[0]}])) == []
+    assert list(refused([{"data": shown[0]}])) == []
 
 
 def test_an_interval_may_say_itself_how_it_was_obtained(shown: list[dict[str, Any]]) -> None:
@@ -136,7 +136,7 @@ def test_a_verdict_is_taken_over_the_alternatives_of_its_headline(
         ("a value", "holds"),
     ]
     assert said["turns"] == pytest.approx([10 / 1.3, 13])
-    assert list(forged([{"data": shown[1]}])) == []
+    assert list(refused([{"data": shown[1]}])) == []
 
 
 def test_a_quantity_whose_precision_nobody_said_is_not_judged(

@@ -226,8 +226,8 @@ def test_what_goes_to_standard_error_is_never_published(project):
 
 def test_a_place_in_memory_is_never_published(project):
     said = failed(project, "object()")
-    assert said.startswith("shows a place in memory, which no two runs share: <object at 0x")
-    assert said.endswith(">; mend: end its last line with a semicolon, or print what a reader should see")
+    assert said.startswith("displays <object at 0x")
+    assert said.endswith("; a semicolon at the end of the line shows nothing")
 
 
 def test_a_process_that_does_not_start_is_named_without_a_trace(project):

@@ -153,7 +153,7 @@ def test_a_file_that_is_not_utf_8_names_the_line(project):
     )
 
 
-@pytest.mark.parametrize("odd", ["\x0c", "\x00", "\u2028", "\x85", "\x1b"])
+@pytest.mark.parametrize("odd", ["\x0c", "\x00", "\x85", "\x1b", "\uffff", "\ue003"])
 def test_a_character_that_breaks_lines_or_cannot_be_set_is_named(project, odd):
     assert refused(project, essay(prose=f"so\nit{odd}goes")) == (
         f"essays/a.py:17: a character U+{ord(odd):04X}, which cannot be set; mend: remove it"

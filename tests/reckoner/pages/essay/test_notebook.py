@@ -47,3 +47,18 @@ def test_cells_of_a_view_are_one_text(project: Project) -> None:
     assert 'id="part_1"' in shown
     assert 'id="__tabbed_2_1"' in shown
     assert '<a href="https://example.org">There</a>' in shown
+
+
+@pytest.mark.slow
+def test_page_and_view_show_what_code_displays_alike(project: Project) -> None:
+    shown = "from IPython.display import HTML, Markdown, display\ndisplay(Markdown('*so* $x^2$'), HTML('<b>on</b>'))"
+    project.write({"essays/sums.py": essay(code=f"# The rate\nrate = 1 / 3\n{shown}")})
+    out = project.root.parent / "out"
+    assert project.run("export", str(out), kernel=True).code == 0
+    page = (out / "essays/sums.md").read_text(encoding="utf-8")
+    made = json.loads((out / "notebooks/sums.ipynb").read_text(encoding="utf-8"))
+    (code,) = (cell for cell in made["cells"] if cell["cell_type"] == "code")
+    given = ["".join(output["data"]["text/html"]) for output in code["outputs"] if "text/html" in output["data"]][:2]
+    assert given[0].startswith('<p><em>so</em> <math alttext="x^2"')
+    assert given[1] == "<b>on</b>"
+    assert all(f'<div class="rk-output">{one}</div>' in page for one in given)

@@ -215,7 +215,6 @@ FINE = {
     "a value": "[1, 2]",
     "a silent value": "[1, 2];",
     "rich": "from IPython.display import Markdown, display\ndisplay(Markdown('*x*'))\nprint('y')\n3",
-    "bytes": "from IPython.display import Image\nImage(data=b'\\x89PNG\\r\\n\\x1a\\n' + bytes(99))",
 }
 
 
