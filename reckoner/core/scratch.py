@@ -3,68 +3,78 @@
 from __future__ import annotations
 
 import atexit
-import os
-import re
 import shutil
 import signal
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from types import FrameType
+from typing import IO
 
-import psutil
+try:
+    import fcntl
+except ImportError:  # Windows has none
+    fcntl = None  # type: ignore[assignment]
 
 TERMINATED = 128 + signal.SIGTERM
+MARK = ".reckoner"
+"""The file that a living process holds in each of its folders."""
 
 
 @contextmanager
 def beside(place: Path) -> Iterator[Path]:
     """A folder beside the place that something is made for; it is removed when the block ends, by SIGTERM too."""
-    sweep(place)
     place.parent.mkdir(parents=True, exist_ok=True)
-    with (
-        _sigterm_raises(),
-        tempfile.TemporaryDirectory(dir=place.parent, prefix=f"{place.name}.{os.getpid()}.") as folder,
-    ):
-        yield Path(folder)
+    with _sigterm_raises(), _folder(place) as folder:
+        yield folder
 
 
-def sweep(place: Path) -> None:
-    """Remove the folders of builds that were killed; if one was in the middle of a swap, put the old folder back."""
-    for left in sorted(place.parent.glob(f"{place.name}.*")):
-        made = re.fullmatch(rf"{re.escape(place.name)}\.(\d+)\.\w+", left.name)
-        if made and left.is_dir() and not psutil.pid_exists(int(made[1])):
-            old = left / f"{place.name}.old"
-            if old.exists() and not place.exists():
-                old.rename(place)
-            shutil.rmtree(left, ignore_errors=True)
-
-
-def among_temporary() -> str:
-    """A new folder among the system's temporary ones, which the caller removes; those of killed processes go."""
-    place = Path(tempfile.gettempdir()) / "reckoner"
-    sweep(place)
-    return tempfile.mkdtemp(prefix=f"{place.name}.{os.getpid()}.")
+@contextmanager
+def temporary() -> Iterator[str]:
+    """A folder among the system's temporary ones, removed when the block ends."""
+    with _folder(Path(tempfile.gettempdir()) / "reckoner") as folder:
+        yield str(folder)
 
 
 @cache
 def of_this_process() -> str:
     """A temporary folder that is removed when this process ends."""
-    folder = among_temporary()
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+    stack = ExitStack()
+    atexit.register(stack.close)
+    return stack.enter_context(temporary())
 
 
 @contextmanager
-def temporary() -> Iterator[str]:
-    """A temporary folder for a block."""
-    folder = among_temporary()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+def _folder(place: Path) -> Iterator[Path]:
+    """A folder with a mark in it, which this process holds as long as it lives; those that nobody holds go."""
+    sweep(place)
+    with tempfile.TemporaryDirectory(dir=place.parent, prefix=f"{place.name}.", ignore_cleanup_errors=True) as folder:
+        unheld = Path(folder) / f"{MARK}.new"
+        with unheld.open("w") as mark:
+            with suppress(OSError):  # where files cannot be held, nothing is swept
+                _hold(mark)
+                unheld.rename(unheld.with_name(MARK))
+            yield Path(folder)
+
+
+def _hold(mark: IO[str]) -> None:
+    """Hold a file until it is closed, or this process ends; raises `OSError` where another process holds it."""
+    if fcntl is None:
+        raise OSError
+    fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def sweep(place: Path) -> None:
+    """Remove the folders of builds that were killed; if one was in the middle of a swap, put the old folder back."""
+    for left in sorted(place.parent.glob(f"{place.name}.*/{MARK}")):
+        with suppress(OSError), left.open("r+") as mark:
+            _hold(mark)
+            old = left.parent / f"{place.name}.old"
+            if old.exists() and not place.exists():
+                old.rename(place)
+            shutil.rmtree(left.parent, ignore_errors=True)
 
 
 def swap(fresh: Path, place: Path) -> None:

@@ -11,7 +11,6 @@ import contextlib
 import json
 import os
 import pickle
-import shutil
 import signal
 import socket
 import subprocess
@@ -47,7 +46,8 @@ class ForkServer:
         self.line, self.lock = ours, threading.Lock()
         self.running: set[int] = set()
         self.warmed: set[str] = set()
-        self.scratch = scratch.among_temporary()
+        self.folder = scratch.temporary()
+        self.scratch = self.folder.__enter__()
         command = [sys.executable, "-m", MODULE, str(theirs.fileno()), self.scratch]
         quiet: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
         if "RECKONER_DEBUG" not in os.environ:
@@ -90,7 +90,7 @@ class ForkServer:
         self.process.kill()
         self.process.wait()
         self.line.close()
-        shutil.rmtree(self.scratch, ignore_errors=True)
+        self.folder.__exit__(None, None, None)
 
 
 _servers: list[ForkServer] = []

@@ -6,7 +6,8 @@ are what they were. Each essay has a store of its own; the folders of several ma
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,6 +91,13 @@ def store(root: Path, essay: Essay, now: Inputs, run: Run) -> None:
     kept_here = _store(root, essay.slug)
     kept_here.put(key(one.steps, one.digests), vars(one))
     kept_here.sweep(KEPT)
+
+
+def sweep(root: Path, slugs: Collection[str]) -> None:
+    """Remove the runs of essays that are gone."""
+    for left in folder(root).glob("*"):
+        if left.is_dir() and left.name not in slugs:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _store(root: Path, slug: str) -> Store:

@@ -86,25 +86,51 @@ def test_a_failure_in_the_middle_leaves_the_last_good_site(whole: Project, monke
     assert not list(whole.root.glob("site.*"))
 
 
-def test_what_a_killed_build_left_goes_with_the_next(tmp_path: Path) -> None:
-    left = tmp_path / f"site.{dead()}.abcdefgh"
-    (left / "site").mkdir(parents=True)
-    with scratch.beside(tmp_path / "site"):
-        assert not left.exists()
+@pytest.fixture
+def killed(tmp_path: Path) -> Path:
+    """The folder that a process held beside `site` when it was killed."""
+    code = """if True:
+        import pathlib, sys, time
+        from reckoner.core.scratch import beside
+        with beside(pathlib.Path(sys.argv[1])) as folder:
+            print(folder, flush=True)
+            time.sleep(60)"""
+    command = [sys.executable, "-c", code, str(tmp_path / "site")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        folder = Path(process.stdout.readline().strip())
+        scratch.sweep(tmp_path / "site")
+        assert folder.is_dir()  # somebody is still at it
+        process.kill()
+    return folder
+
+
+def test_what_a_killed_build_left_goes_with_the_next(tmp_path: Path, killed: Path) -> None:
+    (killed / "site").mkdir()
+    with scratch.beside(tmp_path / "site") as folder:
+        assert list(tmp_path.iterdir()) == [folder]
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_build_killed_in_the_middle_of_the_swap_has_lost_nothing(tmp_path: Path) -> None:
-    left = tmp_path / f"site.{dead()}.abcdefgh"
-    (left / "site.old").mkdir(parents=True)
-    (left / "site.old" / "index.html").write_text("old", encoding="utf-8")
+def test_a_build_killed_in_the_middle_of_the_swap_has_lost_nothing(tmp_path: Path, killed: Path) -> None:
+    (killed / "site.old").mkdir()
+    (killed / "site.old" / "index.html").write_text("old", encoding="utf-8")
     scratch.sweep(tmp_path / "site")
     assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "old"
-    assert not left.exists()
+    assert not killed.exists()
 
 
 def test_what_a_living_build_makes_and_what_people_keep_is_left_alone(tmp_path: Path) -> None:
-    for name in (f"site.{os.getpid()}.abcdefgh", "site.backup", "site.2026"):
+    for name in ("site.backup", "site.2026.old", f"site.{dead()}.abcdefgh"):
         (tmp_path / name).mkdir()
-    scratch.sweep(tmp_path / "site")
-    assert len(list(tmp_path.iterdir())) == 3
+    with scratch.beside(tmp_path / "site"):
+        scratch.sweep(tmp_path / "site")
+        assert len(list(tmp_path.iterdir())) == 4
+
+
+def test_where_files_cannot_be_held_nothing_is_swept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scratch, "fcntl", None)
+    with scratch.beside(tmp_path / "site") as folder:
+        scratch.sweep(tmp_path / "site")
+        assert folder.is_dir()
+    assert list(tmp_path.iterdir()) == []

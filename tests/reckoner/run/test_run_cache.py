@@ -199,3 +199,10 @@ def test_why_of_what_is_no_essay_says_so(project):
     result = project.run("why", "README.md")
     assert (result.code, result.out) == (2, "")
     assert "no such essay; mend: name a file of essays/" in result.err
+
+
+def test_the_runs_of_essays_that_are_gone_are_swept(tmp_path):
+    for slug in ("sums", "gone"):
+        (run_cache.folder(tmp_path) / slug).mkdir(parents=True)
+    run_cache.sweep(tmp_path, {"sums"})
+    assert [path.name for path in run_cache.folder(tmp_path).iterdir()] == ["sums"]
