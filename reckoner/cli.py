@@ -15,13 +15,13 @@ import typer
 from reckoner import export_folder, new_essay, progress
 from reckoner.check import assembly, fixes
 from reckoner.core.findings import Exit, Finding, misuse
-from reckoner.core.project import ESSAYS, SITE
+from reckoner.core.project import CONFIG, ESSAYS, SITE
 from reckoner.core.store import write_whole
 from reckoner.report import Format, Reported, annotation, as_json, report
 from reckoner.run import run_cache, scheduler
 from reckoner.run.cluster import how as how_to_run
 from reckoner.run.sandbox import landlock
-from reckoner.site import up_to_date
+from reckoner.site import configuration, up_to_date
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load
 from reckoner.source.essay import read
@@ -138,6 +138,8 @@ def check(
     """Say everything that is wrong, each with file, line and mend; build nothing."""
     with how_to_run(jobs, dask) as how:
         site = _assembled(root, files, trust=True, how=how)
+    if not files and not any(finding.file == CONFIG for finding in site.findings):
+        site.findings += configuration.findings(root)
     bindings = [checked.bindings for checked in site.essays] + [held.bindings for held in site.held]
     if form is Format.JSON:
         print(as_json(site.findings, sum(bindings), len(bindings)))

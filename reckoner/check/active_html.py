@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -28,6 +29,8 @@ ADDRESSES = frozenset("href src action formaction poster srcset background cite 
 """Attributes that hold an address."""
 _SUSPICIOUS = re.compile(r"<[A-Za-z!/?]|\{:?\s*[^{}\n]*=|\]\(|\]:|&#|&[a-z]+;", re.IGNORECASE)
 _TAG_WHOLE = re.compile(r"</?[A-Za-z][^<>]*>")
+_OPENED_OR_CLOSED = re.compile(r"<(/?)(?!(?:area|br|col|hr|img|input|wbr)\b)([a-z][a-z0-9]*)\b[^<>]*(?<!/)>")
+"""What begins or ends an element, but for elements that hold nothing."""
 TAG = re.compile(r"<[A-Za-z!/?]")
 MEND = "remove it: no page of this site runs what an essay brings"
 
@@ -41,14 +44,26 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Fi
     if cell.kind == "front":
         for line, tag in of_title(cell):
             yield misuse(name, line, f"the title holds HTML, {tag}, which is shown as it is typed", "say it in words")
-        summary = re.search(r"^summary:.*\n(?:[ \t].*\n|\n)*", source, re.MULTILINE)
-        source = blanked(source, 0, summary.start())[: summary.end()] if summary else ""
+        source = summary_alone(source)
     for start, end, _ in markup.formulas(source):  # set from TeX
         source = blanked(source, start, end)
     if not _SUSPICIOUS.search(source):
         return
-    for shown, what in dict.fromkeys(_acting(*markup.blocks([source]))):
+    made = markup.blocks([source])[0]
+    for shown, what in dict.fromkeys(_acting(made)):
         yield misuse(name, cell.line + _row(source, what.lower()), f"the prose holds {shown}", MEND)
+    tags = Counter(m.groups() for m in _OPENED_OR_CLOSED.finditer(made))
+    for tag in sorted({tag for _, tag in tags}):
+        if more := tags["", tag] - tags["/", tag]:
+            row = _row(source, f"<{tag}" if more > 0 else f"</{tag}")
+            what = f"the element <{tag}> is {'never closed' if more > 0 else 'closed and never opened'}"
+            yield misuse(name, cell.line + row, what, f"write <{tag}> and </{tag}>, or neither")
+
+
+def summary_alone(front: str) -> str:
+    """Front matter with all but its summary blanked."""
+    summary = re.search(r"^summary:.*\n(?:[ \t].*\n|\n)*", front, re.MULTILINE)
+    return blanked(front, 0, summary.start())[: summary.end()] if summary else ""
 
 
 def of_title(cell: Cell) -> Iterator[tuple[int, str]]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reckoner.check import active_html, check_cache, record_prose, unused
+import yaml
+
+from reckoner.check import active_html, check_cache, completeness, record_prose, references, unused
 from reckoner.check.check_cache import Held
 from reckoner.check.checked_essay import Checked, check, check_prose
 from reckoner.check.resolution import Place, Resolved, resolve
@@ -78,11 +80,13 @@ def assemble(
         return Site(root, Archive(), findings=failure.findings)
     shared, now = run_cache.inputs_digest(root) + repr(site.book), Inputs(root, site.archive)
     slugs: dict[str, str] = {}
+    refers: list[references.Reference] = []
     keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):
         name, key = path.relative_to(root).as_posix(), check_cache.key(root, path, shared)
         if trust and (known := check_cache.recall(root, key, now)) and known.slug not in slugs:
             slugs[known.slug] = name
+            refers += known.references
             if only is None or name in only:
                 site.held.append(known)
                 progress(name, "holds")
@@ -103,22 +107,27 @@ def assemble(
         checked = check(essay, run, site.archive)
         site.essays.append(checked)
         site.findings += checked.findings
+        page = f"essays/{essay.slug}.md"
+        refers += (here := [each for cell in checked.resolved for each in references.of(cell, page, essay.name)])
         if not checked.findings:
             files = now.of({kind: run.reads.get(kind, []) for kind in ("files", "folders")})
-            check_cache.remember(root, keys[essay], Held(essay.slug, checked.bindings, files))
+            check_cache.remember(root, keys[essay], Held(essay.slug, checked.bindings, files, here))
     site.essays.sort(key=lambda checked: checked.essay.name)
     site.findings += [*_stray_rows(site.book), *_stray_claims(site)]
     if only is None:
         for path in _documents(root):
             key = check_cache.key(root, path, shared)
-            if trust and check_cache.recall(root, key, now):
-                continue
-            if _add_document(path, site):
-                check_cache.remember(root, key, Held("", len(site.documents[-1].resolved)))
+            if trust and (known := check_cache.recall(root, key, now)):
+                refers += known.references
+            elif (held := _add_document(path, site)) is not None:
+                refers += held.references
+                check_cache.remember(root, key, held)
         if not any(finding.exit is Exit.MISUSE for finding in site.findings):
             site.findings += _orphan_claims(site, slugs)
             site.findings += [*unverified(site.archive), *unused.findings(root, site.archive)]
             site.findings += ids.findings(root, site.archive, slugs)
+        named = {path.stem: path.relative_to(root).as_posix() for path in (root / ESSAYS).glob("*.py")}
+        site.findings += references.findings(refers, root, site.archive, named | slugs)
     read_now = None if only is None else {checked.essay.slug for checked in site.essays}
     site.findings += record_prose.findings(root, site.archive, read_now)
     site.findings = sorted(set(site.findings))
@@ -151,14 +160,14 @@ def _documents(root: Path) -> list[Path]:
     return sorted(p for p in docs.rglob("*.md") if "overrides" not in p.relative_to(docs).parts)
 
 
-def _add_document(path: Path, site: Site) -> bool:
-    """Check a page written by hand and add it to the site; says whether it holds."""
+def _add_document(path: Path, site: Site) -> Held | None:
+    """Check a page written by hand and add it to the site; what is kept of it, if it holds."""
     name = path.relative_to(site.root).as_posix()
     try:
         text = text_of(path, name)
     except Failure as failure:
         site.findings += failure.findings
-        return False
+        return None
     front = re.match(r"---\r?\n.*?\n---\r?\n", text, re.DOTALL)
     start = front.end() if front else 0
     body = text[start:]
@@ -169,9 +178,26 @@ def _add_document(path: Path, site: Site) -> bool:
     numerals = unbound(cell, resolved)
     findings = [*check_prose(head, name, [], unbound(head, [])), *check_prose(cell, name, resolved, numerals)]
     findings += active_html.findings(cell, resolved, name)
+    findings += _front(text[:start], name)
+    findings += [] if findings else completeness.as_written([(name, cell, resolved)])
     site.findings += findings
     site.documents.append(Document(path, name, text[:start], cell, resolved, numerals))
-    return not findings
+    page = path.relative_to(site.root / DOCS).as_posix()
+    return None if findings else Held("", len(resolved), references=list(references.of(cell, page, name)))
+
+
+def _front(text: str, name: str) -> Iterator[Finding]:
+    """Front matter that is none, which would stand on the page or be lost."""
+    try:
+        given = yaml.safe_load(text.strip("-\r\n") or "{}")
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        yield misuse(name, mark.line + 2 if mark else 1, "the front matter is not YAML", "correct this line")
+        return
+    if not isinstance(given, dict):
+        yield misuse(name, 1, "the front matter names no fields", "write it as title: Words, one field a line")
+    elif "template" in given:
+        yield misuse(name, 1, "the front matter names a template of its own", "remove the line 'template'")
 
 
 def _stray_rows(book: Book) -> Iterator[Finding]:

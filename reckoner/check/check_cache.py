@@ -8,17 +8,19 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from reckoner.check.references import Reference
 from reckoner.core import store
 from reckoner.run.fingerprint import Inputs
 
 
 @dataclass(frozen=True)
 class Held:
-    """A file without a finding: an essay's slug, the number of bindings, and the files its run read, with digests."""
+    """A file without a finding: an essay's slug, how many bindings it has, what its run read, what it refers to."""
 
     slug: str
     bindings: int
     files: dict[str, str] = field(default_factory=dict)
+    references: list[Reference] = field(default_factory=list)
 
 
 def key(root: Path, path: Path, shared: str) -> str:

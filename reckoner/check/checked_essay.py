@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
-from reckoner.check import active_html, claims, corrections, headlines, lists, number_words, same_number, superseded
+from reckoner.check import (
+    active_html,
+    claims,
+    completeness,
+    corrections,
+    headlines,
+    lists,
+    number_words,
+    same_number,
+    superseded,
+)
 from reckoner.check.number_words import Origin
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose, unbound
@@ -18,8 +30,9 @@ from reckoner.source import footnotes
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.essay import Cell, Essay
+from reckoner.source.front_matter import field_line
 from reckoner.text import markup
-from reckoner.text.bindings import bindings, malformed
+from reckoner.text.bindings import bindings, literals_alone, malformed
 from reckoner.text.invisible_characters import merged
 from reckoner.text.numerals import Numeral
 
@@ -75,9 +88,13 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
         findings += check_prose(cell, essay.name, resolved[cell], numerals[cell], origins[cell])
         findings += active_html.findings(cell, resolved[cell], essay.name)
         findings += same_number.typed_twice(resolved[cell], essay.name)
+    findings += _summary(essay)
     findings += same_number.two_precisions(resolved, essay.name)
     findings += superseded.findings(essay, run, [r for found in resolved.values() for r in found], archive)
     findings += headlines.findings(essay, run, resolved[essay.cells[0]], verdicts, Flow(essay))
+    if not findings:
+        prose = [(essay.name, cell, resolved[cell]) for cell in essay.cells if cell.kind == "prose"]
+        findings += completeness.as_written(prose)
     return Checked(essay, run, verdicts, resolved, origins, numerals, sorted(set(findings)))
 
 
@@ -115,9 +132,20 @@ def _mathematics(cell: Cell, resolved: list[Resolved], name: str) -> Iterator[Fi
             yield misuse(name, cell.line_at(start), str(error), r"correct the TeX, or write \$ for a dollar sign")
 
 
+def _summary(essay: Essay) -> Iterator[Finding]:
+    """A summary that is more than one paragraph, which no card shows as it is meant."""
+    with suppress(ValueError):  # a formula that cannot be set is found elsewhere
+        summary = " ".join(literals_alone(essay.meta.summary).split())
+        made = markup.blocks([summary])[0]
+        if not re.fullmatch(r"<p>(?:(?!<p>|</p>).)*</p>", made, re.DOTALL) or any(malformed(summary)):
+            mend = "say it in a sentence or two, without headings, lists or code"
+            yield misuse(essay.name, field_line(essay.cells[0], "summary"), "the summary is not one paragraph", mend)
+
+
 def _figures(essay: Essay, run: Run) -> Iterator[Finding]:
     """Figures whose name an earlier one has."""
-    seen: dict[str, int] = {}
+    first = next((cell.line for cell, _ in headlines.published(run)), 0)
+    seen = {"headlines": first} if first else {}  # as the picture of them all is named
     for cell, about in _captioned(run):
         figure = about.get("name")
         if figure in seen:

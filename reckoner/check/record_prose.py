@@ -22,7 +22,7 @@ from reckoner.source.records import Claim, Excerpt, Record
 from reckoner.source.toml_lines import line_of_field, read_text
 from reckoner.text import markup
 from reckoner.text.bindings import bindings, literals_alone
-from reckoner.text.numerals import Numeral
+from reckoner.text.numerals import Numeral, unaccounted
 
 FIELDS = {
     "claims": ("asserts", "charitable", "precisely"),
@@ -54,6 +54,10 @@ def findings(root: Path, archive: Archive, essays: Collection[str] | None = None
             for field in fields:
                 if words := getattr(record, field):
                     yield from _of_field(words, line_of_field(texts[file], line, field), file, record, archive)
+    for id, person in archive.people.items() if essays is None else ():
+        for numeral in unaccounted(person.who):
+            what = f"{id}: the numeral {person.who[numeral.start : numeral.end]!r} stands in who somebody is"
+            yield Finding(*archive.where("people", id), what, "say it without a number")
 
 
 def _of_field(words: str, line: int, file: str, record: Record, archive: Archive) -> Iterator[Finding]:

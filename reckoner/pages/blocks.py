@@ -20,6 +20,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from reckoner.check.assembly import Document, Site
+from reckoner.check.references import BLOCK
 from reckoner.core.findings import Exit, Failure, Finding, misuse
 from reckoner.core.project import CONFIG
 from reckoner.core.site_info import Block
@@ -34,7 +35,6 @@ from reckoner.text.placing import placed
 
 Blocks = dict[str, Callable[..., str]]
 """What makes each block, by its name, of the words after it: Markdown, or HTML as `Markup`."""
-_PLACE = re.compile(r"<!-- reckoner: (?P<name>[\w-]+)(?P<of>(?: [\w/-]+)*) -->")
 
 
 def of_site(site: Site, pages: Mapping[Essay, Page], uses: Uses, top: str) -> Blocks:
@@ -73,7 +73,7 @@ def _made_by_project(root: Path, of: Block) -> str:
 
 def filled(text: Prose, blocks: Blocks, document: Document) -> Prose:
     """Markdown with every block in its place; a place whose name no block has stays the comment that it is."""
-    return Prose(_PLACE.sub(lambda m: _shown(m, blocks[m["name"]], document) if m["name"] in blocks else m[0], text))
+    return Prose(BLOCK.sub(lambda m: _shown(m, blocks[m["name"]], document) if m["name"] in blocks else m[0], text))
 
 
 def _shown(place: re.Match[str], make: Callable[..., str], document: Document) -> str:

@@ -103,8 +103,8 @@ def audit(site: Path, known: Known | None = None, store: Store | None = None) ->
 
 
 def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
-    name = path.relative_to(site.parent).as_posix()
-    sources = known.sources.get(path.relative_to(site).as_posix().removesuffix("index.html"), [])
+    address = path.relative_to(site).as_posix().removesuffix("index.html")
+    name, sources = f"the page {address}", known.sources.get(address, [])
     tree = etree.fromstring(path.read_bytes(), etree.HTMLParser(encoding="utf-8"))
     for acting in dict.fromkeys(foreign_elements.on_page(tree)):
         yield Finding(name, 0, f"the page holds {acting}, which the theme did not bring", MEND, Exit.MISUSE)
@@ -121,20 +121,21 @@ def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
         for numeral in unaccounted(known.unnamed(words)):
             literal = _flat(words[numeral.start : numeral.end])
             at = _flat(words[max(0, numeral.start - 40) : numeral.end + 40].replace(OPAQUE, "…"))
-            message = f'the numeral "{literal}" in "{at}" stands in no bound element, code output or quotation'
-            yield Finding(name, 0, f"{message}; {let_through(literal, sources)}", "bind it, or say why it may stand")
+            file, line, why = let_through(literal, sources)
+            message = f'on {name}, the numeral "{literal}" in "{at}" stands in no bound element, code output or quotation'
+            yield Finding(file or name, line, f"{message}; {why}", "bind it, or say why it may stand")
 
 
-def let_through(literal: str, sources: Sequence[Source]) -> str:
-    """Which rule let a numeral through the check of the source: where its page's source has it, and as what."""
+def let_through(literal: str, sources: Sequence[Source]) -> tuple[str, int, str]:
+    """File and line of the page's source that has a numeral, and what let it through the check of the source."""
     for name, cell, unbound in sources:
         if n := next((n for n in unbound if n.rule and literal in n.text), None):
-            return f"{name}:{cell.line_at(n.start)} has it exempt by the rule {n.rule!r}"
+            return name, cell.line_at(n.start), f"it is exempt there by the rule {n.rule!r}"
     for name, cell, _ in sources:
         if literal in cell.source:
-            where = f"{name}:{cell.line_at(cell.source.index(literal))}"
-            return f"{where} has it where the check of the source sees no numeral, as in code, markup or an address"
-    return "no source of the page has it, so it comes from the theme or from what the build adds"
+            why = "the check of the source sees no numeral there, as in code, markup or an address"
+            return name, cell.line_at(cell.source.index(literal)), why
+    return "", 0, "no source of the page has it, so it comes from the theme or from what the build adds"
 
 
 def _flat(words: str) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import re
 from pathlib import Path
 
 from reckoner.core.project import CONFIG, DOCS, SITE
-from reckoner.site import completeness
 from reckoner.site.audit import Known, audit
+from reckoner.site.configuration import Warnings
+from reckoner.check import completeness
 from reckoner.check.assembly import Site
 from reckoner.site.environment import steady
 from reckoner.core import scratch
+from reckoner.run import run_cache
 from reckoner.core.findings import Exit, Failure, Finding
 from reckoner.core.project import CACHE
 from reckoner.core.store import project_store, write_whole
@@ -24,6 +25,7 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 def publish(site: Site, strict: bool) -> Path:
     """Build the site into `site/`; the last good one stays until the new one is whole."""
+    from jinja2 import TemplateNotFound
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
     from mkdocs.exceptions import Abort, MkDocsException
@@ -32,7 +34,7 @@ def publish(site: Site, strict: bool) -> Path:
     write(site, root / CACHE / "pages")
     with scratch.beside(place) as folder:
         fresh = folder / SITE
-        with _MkDocsWarnings() as said, steady(site):
+        with Warnings() as said, steady(site):
             try:
                 config = load_config(str(root / CONFIG), site_dir=str(fresh), strict=strict)
                 vars(config.plugins["reckoner"])["written"] = True
@@ -40,13 +42,14 @@ def publish(site: Site, strict: bool) -> Path:
                 build(config)
                 config.plugins.on_shutdown()
                 _as_a_script(fresh / "search" / "search_index.json")
-            except (Abort, MkDocsException) as error:
+            except (Abort, MkDocsException, TemplateNotFound) as error:
                 reasons = said or [" ".join(str(error).split())]
                 raise Failure([_finding(reason, site) for reason in reasons]) from None
         store = project_store(root)
         if findings := [*audit(fresh, _known(site), store), *completeness.findings(fresh, _prose(site), store)]:
             raise Failure(findings)
         store.sweep()
+        run_cache.sweep(root, {checked.essay.slug for checked in site.essays})
         scratch.swap(fresh, place)
     return place
 
@@ -104,24 +107,6 @@ def _finding(reason: str, site: Site) -> Finding:
         file = essays.get(link["page"], f"docs/{link['page']}")
         path = site.root / file
         lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-        line = next((n for n, text in enumerate(lines, 1) if f"]({link['to']}" in text), 0)
+        line = next((n for n, text in enumerate(lines, 1) if link["to"] in text), 0)
         reason = f"a link to '{link['to']}', where nothing is"
     return Finding(file, line, reason, "correct it", Exit.MISUSE)
-
-
-class _MkDocsWarnings(logging.Handler):
-    """What MkDocs warns of during a build."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(" ".join(record.getMessage().split()))
-
-    def __enter__(self) -> list[str]:
-        logging.getLogger("mkdocs").addHandler(self)
-        return self.lines
-
-    def __exit__(self, *_: object) -> None:
-        logging.getLogger("mkdocs").removeHandler(self)

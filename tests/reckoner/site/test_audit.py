@@ -82,7 +82,7 @@ def test_a_finding_names_page_words_and_mend(tmp_path: Path) -> None:
     page.parent.mkdir()
     page.write_text(PAGE.format(title="Sums", description="", body="<p>It fails 40 items.</p>"), encoding="utf-8")
     assert [str(finding) for finding in audit(tmp_path / "site")] == [
-        'site/index.html: the numeral "40" in "It fails 40 items." stands in no bound element, code output or '
+        'the page : on the page , the numeral "40" in "It fails 40 items." stands in no bound element, code output or '
         "quotation; no source of the page has it, so it comes from the theme or from what the build adds; "
         "mend: bind it, or say why it may stand"
     ]
@@ -93,13 +93,15 @@ def test_a_finding_names_page_words_and_mend(tmp_path: Path) -> None:
     [
         (
             "x\n`40 items`",
-            "essays/x.py:8 has it where the check of the source sees no numeral, as in code, markup or an address",
+            ("essays/x.py", 8, "the check of the source sees no numeral there, as in code, markup or an address"),
         ),
-        ("x\nGPT-40", "essays/x.py:8 has it exempt by the rule 'name'"),
-        ("x", "no source of the page has it, so it comes from the theme or from what the build adds"),
+        ("x\nGPT-40", ("essays/x.py", 8, "it is exempt there by the rule 'name'")),
+        ("x", ("", 0, "no source of the page has it, so it comes from the theme or from what the build adds")),
     ],
 )
-def test_a_finding_says_which_rule_let_the_numeral_through(source: str, said: str) -> None:
+def test_a_finding_stands_at_the_source_and_says_which_rule_let_the_numeral_through(
+    source: str, said: tuple[str, int, str]
+) -> None:
     cell = Cell("prose", source, 7, (0, 2))
     assert let_through("40", [("essays/x.py", cell, unbound(cell, []))]) == said
 

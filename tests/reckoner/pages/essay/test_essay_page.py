@@ -136,11 +136,15 @@ def test_the_notebook_view_sets_quotations_and_mathematics(project: Project, tmp
 
 
 def test_the_notebook_view_leads_to_pages_where_they_are(project: Project, tmp_path: Path) -> None:
-    links = "[a](sums.md) [b](../docs-page.md#x) [c](../index.md) [d](../works/index.md) [e](https://x.example/a.md)"
-    project.write({"essays/sums.py": essay(prose=links), "docs/docs-page.md": "# Page\n"})
+    links = (
+        "[a](sums.md) [b](../docs-page.md#x) [c](../index.md) [d](../functions/index.md) [e](https://x.example/a.md)"
+    )
+    project.write(
+        {"essays/sums.py": essay(prose=links), "docs/docs-page.md": "# Page { #x }\n", "docs/index.md": "# Home\n"}
+    )
     project.run("export", str(tmp_path / "out"))
     view = (tmp_path / "out" / "notebooks" / "sums.ipynb").read_text(encoding="utf-8")
-    for address in ("../../essays/sums/", "../../docs-page/#x", "../../", "../../works/", "https://x.example/a.md"):
+    for address in ("../../essays/sums/", "../../docs-page/#x", "../../", "../../functions/", "https://x.example/a.md"):
         assert f'href=\\"{address}\\"' in view
 
 
@@ -151,7 +155,7 @@ def test_a_number_in_a_heading_is_checked_and_set_plain(project: Project, tmp_pa
 
 
 def test_hostile_words_in_the_archive_are_escaped(project: Project, tmp_path: Path) -> None:
-    project.replace("archive/people/acme.toml", "then at Acme", "<script>alert(1)</script>")
+    project.replace("archive/people/acme.toml", "then at Acme", "<script>alert()</script>")
     project.replace("archive/works/acme.toml", 'title = "A Talk"', "title = '<img src=x onerror=alert(1)>'")
     project.replace("archive/terms/acme.toml", "The share that fails.", '\\"><script>alert()</script>')
     assert project.run("export", str(tmp_path / "out")).code == 0

@@ -10,6 +10,7 @@ import hashlib
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse
 from reckoner.core.store import Store, key, tools
 from reckoner.source.cells import Cell
-from reckoner.source.footnotes import DEFINITION
+from reckoner.source.footnotes import DEFINITION, Notes
+from reckoner.text import markup
 from reckoner.text.bindings import CODE
 from reckoner.text.markup import formulas
+from reckoner.text.placing import placed
 
 Prose = tuple[str, Cell, list[Resolved]]
 """A cell of prose, with the name of its file before it and its bindings after it."""
@@ -55,6 +58,34 @@ def findings(site: Path, sources: Mapping[str, Sequence[Prose]], store: Store) -
                 store.put(under, True)
 
 
+def as_written(cells: Sequence[Prose]) -> Iterator[Finding]:
+    """What is lost or torn when the prose of one page is set, before anything else is on the page."""
+    notes = Notes()
+    texts = [notes.taken(markup.with_mathml(_bound(cell.source, resolved))) for _, cell, resolved in cells]
+    with suppress(ValueError):  # a formula that cannot be set is found elsewhere
+        made = markup.blocks(
+            notes.placed(text, lambda *_: placed(_MARK), lambda _, words: placed(_NOTE, words)) for text in texts
+        )
+        yield from of_page("\n".join(["<article>", *made, "</article>"]).encode(), "its page", cells)
+
+
+_MARK = '<sup class="rk-noteref">1</sup>'
+_NOTE = '<span class="rk-note">'
+
+
+def _bound(source: str, resolved: Sequence[Resolved]) -> str:
+    """A cell with its bindings set."""
+    for r in reversed(resolved):
+        start, end = r.span or (r.binding.start, r.binding.end)
+        shown = (
+            markup.inline(" ".join(r.binding.text.split()))
+            if r.span in (None, (r.binding.start, r.binding.end))
+            else ""
+        )
+        source = source[:start] + placed(f"<span>{shown}</span>") + source[end:]
+    return source
+
+
 def of_page(page: bytes, where: str, cells: Sequence[Prose]) -> Iterator[Finding]:
     """The findings of one page."""
     pieces, notes, last = list[str](), list[str](), 0
@@ -63,10 +94,10 @@ def of_page(page: bytes, where: str, cells: Sequence[Prose]) -> Iterator[Finding
     shown, anywhere = _counted("".join(pieces)), _counted("".join([*notes, *pieces]))
     letters = re.sub(r"[\W_]", "", shown)
     for name, cell, resolved in cells:
-        for nth, line, placed in written(cell.source, resolved):
+        for nth, line, in_order in written(cell.source, resolved):
             sought = _counted(line)
-            at = shown.find(sought, last) if placed else anywhere.find(sought)
-            last = at + len(sought) if placed and at >= 0 else last
+            at = shown.find(sought, last) if in_order else anywhere.find(sought)
+            last = at + len(sought) if in_order and at >= 0 else last
             if at < 0 and not (line.startswith("    ") and re.sub(r"\W", "", sought) in letters):  # code by its indent
                 what = cell.source.split("\n")[nth].strip()
                 yield misuse(name, cell.line + nth, f"{what!r} does not stand as a whole in its place on {where}", MEND)

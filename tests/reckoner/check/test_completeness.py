@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reckoner.check.completeness import of_page
 from reckoner.check.resolution import Resolved
-from reckoner.site.completeness import of_page
 from reckoner.source.cells import Cell
 from reckoner.text import markup
 from reckoner.text.bindings import bindings
@@ -34,7 +34,8 @@ def found(source: str, body: str) -> list[tuple[int, str]]:
         "| a | b |\n|:--|--:|\n| $P(a|b)$ | `x|y` |\n| c\\|d | e |",
         'A [link](https://example.org/a_(b) "title"), [one][ref], ![alt](pic.png), <https://example.org>.\n\n'
         "[ref]: https://example.org\n\n*[HTML]: Language",
-        'Term\n:   What it is.\n\nHTML is *so*{: .c } on.\n{: .d }\n\n<div class="a"\n  title="b" markdown="1">\n\nin it\n\n</div>',
+        "Term\n:   What it is.\n\nHTML is *so*{: .c } on.\n{: .d }\n\n"
+        '<div class="a"\n  title="b" markdown="1">\n\nin it\n\n</div>',
         "so\n\n    - code by its indent\n    x = 1",
         "so <!-- not\nthis --> on\n\n---\n\n- - -\n\n\\*not\\* and \\[x\\](y)",
         "`#!python x = 1` costs \\$5",
