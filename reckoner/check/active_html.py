@@ -29,7 +29,9 @@ ADDRESSES = frozenset("href src action formaction poster srcset background cite 
 """Attributes that hold an address."""
 _SUSPICIOUS = re.compile(r"<[A-Za-z!/?]|\{:?\s*[^{}\n]*=|\]\(|\]:|&#|&[a-z]+;", re.IGNORECASE)
 _TAG_WHOLE = re.compile(r"</?[A-Za-z][^<>]*>")
-_OPENED_OR_CLOSED = re.compile(r"<(/?)(?!(?:area|br|col|hr|img|input|wbr)\b)([a-z][a-z0-9]*)\b[^<>]*(?<!/)>")
+_OPENED_OR_CLOSED = re.compile(
+    r"<!--.*?-->|<(/?)(?!(?:area|br|col|hr|img|input|wbr)\b)([a-z][a-z0-9]*)\b[^<>]*(?<!/)>", re.DOTALL
+)
 """What begins or ends an element, but for elements that hold nothing."""
 TAG = re.compile(r"<[A-Za-z!/?]")
 MEND = "remove it: no page of this site runs what an essay brings"
@@ -52,7 +54,7 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Fi
     made = markup.blocks([source])[0]
     for shown, what in dict.fromkeys(_acting(made)):
         yield misuse(name, cell.line + _row(source, what.lower()), f"the prose holds {shown}", MEND)
-    tags = Counter(m.groups() for m in _OPENED_OR_CLOSED.finditer(made))
+    tags = Counter(m.groups() for m in _OPENED_OR_CLOSED.finditer(made) if m[2])
     for tag in sorted({tag for _, tag in tags}):
         if more := tags["", tag] - tags["/", tag]:
             row = _row(source, f"<{tag}" if more > 0 else f"</{tag}")

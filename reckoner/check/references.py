@@ -38,7 +38,7 @@ MADE = frozenset(
     "ledger.schema.json llms.txt models.csv numbers.json numbers.schema.json".split()
 )
 """Files of every site that are made; others are named for an essay, a record or a module of snippets."""
-_MADE_IN = re.compile(r"essays/(?P<slug>[^/]+)/|notebooks/|claims/")
+_MADE_IN = re.compile(r"essays/(?P<slug>[^/]+)/(?P<name>[\w-]+)\.(?!md$)\w+|(?:notebooks|claims)/.+(?<!\.md)")
 _MADE_ID = re.compile(
     r"(?:number|code|table|note|noteref|figure|headline|term|work|said|claim|from|cite)-.+|terms|references|headlines|cite"
     r"|what-links-here|numbers-on-this-page|claims-reckoned-with|corrections|appendix"
@@ -96,8 +96,11 @@ def _leads(page: str, to: str, root: Path, pages: set[str], essays: Mapping[str,
     path, _, place = unquote(to).partition("#")
     target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
     if target not in pages:
-        within = _MADE_IN.match(target)
-        return bool(within and not target.endswith(".md") and within["slug"] in (None, *essays))
+        made = _MADE_IN.fullmatch(target)
+        if not made or made["slug"] not in essays:
+            return bool(made and not made["slug"])
+        named = re.search(rf"[\"']{made['name']}[\"']", _text(root / essays[made["slug"]]))
+        return bool(named) or made["name"] in ("card", "headlines")
     slug = target.removeprefix("essays/").removesuffix(".md")
     file = root / (essays[slug] if target == f"essays/{slug}.md" and slug in essays else f"{DOCS}/{target}")
     if not place or not target.endswith(".md") or not file.is_file() or _MADE_ID.fullmatch(place):

@@ -30,7 +30,7 @@ _HEAVY = re.compile(
     r"|<style\b.*?</style>|<script\b.*?</script>|<link\b[^>]*>",
     re.DOTALL | re.IGNORECASE,
 )
-_PAGE = re.compile(r"\]\((?P<path>[\w./-]+)\.md(?P<at>#[^)\s]*)?\)")
+_PAGE = re.compile(r'(?P<tag><a\b[^<>]*\bhref=")(?P<path>[\w./-]+)\.md(?P<at>#[^"]*)?"')
 _TEXT = re.compile(r"text/|application/javascript$|image/svg\+xml$")
 _PICTURE = re.compile(r'<img\b[^>]*\bsrc="data:image/svg\+xml;base64,([A-Za-z0-9+/=\s]+)"[^>]*/?>')
 
@@ -59,10 +59,11 @@ def _shown_prose(checked: Checked, archive: Archive) -> dict[Cell, str]:
     """Each prose cell as the view shows it; all are set as one text, as on the page."""
     notes = Notes()
     cells = [cell for cell in checked.essay.cells[1:] if cell.kind == "prose"]
-    texts = [_PAGE.sub(_address, _with_origins(cell, checked.resolved[cell], archive)) for cell in cells]
+    texts = [_with_origins(cell, checked.resolved[cell], archive) for cell in cells]
     taken = [notes.taken(markup.with_mathml(text)) for text in texts]
     made = markup.blocks(notes_placed(text, notes) for text in taken)
-    shown = [html("essay/view_prose", content=Markup(markup.unparted(body))) for body in made]
+    led = [_PAGE.sub(_address, markup.unparted(body)) for body in made]
+    shown = [html("essay/view_prose", content=Markup(body)) for body in led]
     return dict(zip(cells, shown, strict=True))
 
 
@@ -70,7 +71,7 @@ def _address(m: re.Match[str]) -> str:
     """A link of an essay to another page, as the view reaches it."""
     path = posixpath.normpath(posixpath.join("essays", m["path"]))
     place = "" if path == "index" else f"{path.removesuffix('/index')}/"
-    return f"](../../{place}{m['at'] or ''})"
+    return f'{m["tag"]}../../{place}{m["at"] or ""}"'
 
 
 # Made as nbformat makes it, byte for byte, without its checks of every cell and output: a test makes them.

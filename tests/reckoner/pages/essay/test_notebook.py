@@ -35,8 +35,10 @@ def view(project: Project, *cells: str) -> str:
         (TABS, '<label for="__tabbed_1_2">Other</label>'),
         ("```python\nx = 1\n\n\ny = 2\n```", '&#10;&#10;\n<span class="n">y</span>'),
         ("## Part\n\nSee [above](#part).", '<h2 id="part">Part</h2>'),
+        ("Write `[so](sums.md)`.", "<code>[so](sums.md)</code>"),
+        ("See [so][a].\n\n[a]: sums.md", '<a href="../../essays/sums/">so</a>'),
     ],
-    ids=["fold", "tabs", "code with blank lines", "heading that a link leads to"],
+    ids=["fold", "tabs", "code with blank lines", "heading that a link leads to", "link in code", "link by name"],
 )
 def test_a_view_shows_what_a_page_does(project: Project, source: str, shown: str) -> None:
     assert shown in view(project, source)
