@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -54,51 +54,91 @@ def with_mathml(source: str) -> str:
         display = m["block"] is not None
         after = "" if display else re.match(r"[,.;:!?)’”]*", source[m.end() :])[0]  # type: ignore[index]
         formula = mathml(_tex(m, source), display)
+        if not display and len(formula.striptags()) > _LONG:
+            formula = _WIDE.format(formula)
         out += [source[last : m.start()], placed(_UNBROKEN.format(formula, after) if after else formula)]
         last = m.end() + len(after)
     return "".join([*out, source[last:]])
 
 
 _UNBROKEN = Markup('<span class="rk-nowrap">{}{}</span>')
+_WIDE = Markup('<span class="rk-wide">{}</span>')
+_LONG = 24
+"""Signs of a formula that may be wider than a telephone, on which it scrolls."""
 _DISPLAY = Markup('<span class="rk-display">{}</span>')
-_NAMED = Markup('<math alttext="{}" ')
+_NAMED = Markup('<math alttext="{}"')
 
 
-ENVIRONMENTS = (
-    "align* aligned array cases matrix pmatrix bmatrix Bmatrix vmatrix Vmatrix smallmatrix split substack".split()
-)
-"""Those that are set as what they are."""
-_LOST = "newcommand renewcommand providecommand def DeclareMathOperator href style class unicode mathds mathbbm sideset"
-_OTHERS = rf"\\begin{{((?!(?:{'|'.join(map(re.escape, ENVIRONMENTS))})}})[^}}]*)}}"
-_NOT_SET = {
-    rf"(\\(?:{_LOST.replace(' ', '|')})(?![A-Za-z]))": "{} is not set",
-    _OTHERS: f"{{}} is none of {', '.join(ENVIRONMENTS)}",
-    r"(?<!\\)(%)": r"{} begins a comment; write \%",
-    r">[^<]*?(\\[A-Za-z]*)": "{} is not known",
-    r"(&)(?!#?\w+;)(?=.*</math>\Z)": r"{} stands in no columns; write \&, or name an environment",
-    r'mathvariant="(?!normal")([a-z-]+)"': r"browsers show no {} letters of this kind; try \mathbf or \mathcal",
-    r"<(menclose)": "browsers draw no lines about a formula or through it",
-    r'(linebreak="newline")': r"\\ stands in no environment; name one",
+_MACROS = dict.fromkeys(("dotsb", "dotsi", "dotsm"), r"\cdots") | dict.fromkeys(("dotsc", "dotso"), r"\ldots")
+_MACROS |= {
+    "smallsetminus": r"\setminus",
+    "widetilde": r"\tilde{#1}",
+    "substack": r"\begin{subarray}{c}#1\end{subarray}",
 }
-"""What the library sets as something else or leaves out, in TeX or in what is made of it; and why it is refused."""
+"""Commands that the library lacks, as it sets them."""
+_ROWS = re.compile(r"\\begin\{(.+?)\}.*\\end\{\1\}|\\substack\s*\{(?:[^{}]|\{[^{}]*\})*\}", re.DOTALL)
+_STYLE = re.compile(
+    r' style="((?:(?:(?:text-align|justify-items): \w+|padding-\w+: ?(?:0|1em|0\.(?:1667|2222|2778)em)|width: [\d.]+%'
+    r'|border-(?:top|right): 0\.05em solid currentcolor|margin-left:-0\.(?:16|2[27])\d+em);?)+)"'
+)
+"""How columns and lines stand. Pages may hold no style, so their stylesheet reads it from `data-set`."""
+_NOT_TYPED = {
+    r"(?s)\A.{2000}(.)": "it has more than 2,000 signs",  # the library reads groups in groups until its stack is full
+    r"\\begin\{(align|equation|gather|multline)\}": "{0} numbers its lines, and pages number none; write {0}*",
+    r"(?<!\\)(%)": r"{} begins a comment; write \%",
+    r"(\\\\|\\newline)": r"{} stands in no environment; name one, as aligned",
+    r"\\(?:bm|boldsymbol)(?![a-z])\s*\{?[^{}]*?(\d)": r"{} would not be bold; write \mathbf for figures",
+}
+_NOT_SET = {
+    r"<(menclose)": "browsers draw no lines about a formula or through it",
+    r' (?:style|href)="([^"]*)"': "it would bring {}, and pages bring neither styles nor links of their own",
+    r"<math[^>]*>(</math>)": "nothing in it is shown",
+}
+"""What the library sets as something else or leaves out, in TeX and in what is made of it; and why it is refused."""
 
 
 @cache
 def mathml(tex: str, display: bool = False) -> Markup:
-    """One formula. Raises `ValueError` where it is not TeX."""
-    from latex2mathml.converter import convert
-
-    if re.sub(r"\\.", "", tex).count("{") != re.sub(r"\\.", "", tex).count("}"):
-        raise ValueError(f"{tex!r} is not mathematics: a brace is open")
+    """One formula. Raises `ValueError` where it is not TeX, or cannot be set as what it is."""
     try:
-        made = convert(re.sub(r"\\(begin|end){aligned}", r"\\\1{split}", tex), display="block" if display else "inline")
-    except Exception as error:
-        raise ValueError(f"{tex!r} is not mathematics: {type(error).__name__} {error}") from None
-    for wrong, why in _NOT_SET.items():
-        if found := re.search(wrong, f"{tex}\n{made}"):
-            raise ValueError(f"{tex!r} is not mathematics: {why.format(found[1])}")
-    formula = Markup(made.replace("<math ", _NAMED.format(" ".join(tex.split())), 1))
+        _refuse(_NOT_TYPED, _ROWS.sub(lambda m: m[0].replace(r"\\", ""), tex))
+        made = _STYLE.sub(r' data-set="\1"', _converted(tex, display))
+        _refuse(_NOT_SET, made)
+    except ValueError as why:
+        raise ValueError(f"{tex[:200]!r} is not mathematics: {why}") from None
+    for sign, shown in _SHOWN.items():
+        made = made.replace(sign, shown)
+    formula = Markup(made.replace("<math", _NAMED.format(" ".join(tex.split())), 1))
     return _DISPLAY.format(formula) if display else formula
+
+
+def _refuse(rules: dict[str, str], text: str) -> None:
+    for wrong, why in rules.items():
+        if found := re.search(wrong, text):
+            raise ValueError(why.format(found[1]))
+
+
+def _converted(tex: str, display: bool) -> str:
+    from math_core import LatexError
+
+    try:
+        return _library()(re.sub(r"\\(begin|end){split}", r"\\\1{aligned}", tex), displaystyle=display)
+    except LatexError as error:
+        at, why = str(error).split(": ", 1)
+        what = re.match(r"\\?[A-Za-z]+|.?", tex[int(at) :])[0]  # type: ignore[index]
+        why = why.replace("Not valid", f"{what} is not valid").rstrip(".")
+        raise ValueError(f"{why[:1].lower()}{why[1:]}") from None
+
+
+_SHOWN = {"&ApplyFunction;": "\u2061", "\u20d7": "→", "\ufe00": "", "\ufe01": "", ' accentunder="true"': ""}
+"""What browsers show better: an entity that only they know, an arrow in its place, letters, a brace as wide as all."""
+
+
+@cache
+def _library() -> Callable[..., str]:
+    from math_core import LatexToMathML
+
+    return LatexToMathML(fancy_error=False, macros=_MACROS).convert_with_local_state
 
 
 @lru_cache(maxsize=20_000)

@@ -52,7 +52,6 @@ def test_what_is_set_as_it_was_written_is_whole(source):
         ("| a | b |\n|---|---|\n| c | d |", "<table><tr><td>a<td>b<tr><td>c</table>", [(3, "| c | d |")]),
         ("so $x^2$ on", '<p>so <math alttext="x"></math> on</p>', [(1, "so $x^2$ on")]),
         ("> $$\n> x\n> $$", '<p><math alttext="&gt; x &gt;"></math></p>', [(1, "> $$")]),
-        ("$a & b$", '<p><math alttext="a &amp; b"><mi>a</mi><mi>&amp;</mi></math></p>', [(1, "&")]),
         ("So[^a].\n\n[^a]: Note.", f"<p>So{NOTE.format('Other')}.</p>", [(3, "[^a]: Note.")]),
         ("So[^a].\n\n[^a]: Note[^b].\n[^b]: Deep.", f"<p>So{NOTE.format('Note[^b].')} Deep.</p>", [(3, "[^b]")]),
         (r"costs \$5", r"<p>costs \$5</p>", [(1, r"\\$")]),
