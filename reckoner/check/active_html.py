@@ -17,7 +17,7 @@ from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.urls import acts
 from reckoner.source.cells import Cell
 from reckoner.text import markup
-from reckoner.text.bindings import LINK, SCHEMES, blanked
+from reckoner.text.bindings import LINK, SCHEMES, blanked, mask_code
 
 REFUSED = frozenset(
     "script style iframe frame frameset object embed applet base meta link form input button select textarea svg math "
@@ -29,6 +29,7 @@ ADDRESSES = frozenset("href src action formaction poster srcset background cite 
 _SUSPICIOUS = re.compile(r"<[A-Za-z!/?]|\{:?\s*[^{}\n]*=|\]\(|\]:|&#|&[a-z]+;", re.IGNORECASE)
 _TAG_WHOLE = re.compile(r"</?[A-Za-z][^<>]*>")
 TAG = re.compile(r"<[A-Za-z!/?]")
+_WITHIN = re.compile(r"<(?:a|img)\b[^>]*?\s(?:href|src)\s*=\s*[\"']?(?P<to>(?![a-z][a-z0-9+.-]*:|/|#)[^\"'\s>]+)", re.I)
 MEND = "remove it: no page of this site runs what an essay brings"
 
 
@@ -47,8 +48,12 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Fi
         source = blanked(source, start, end)
     if not _SUSPICIOUS.search(source):
         return
-    for shown, what in dict.fromkeys(_acting(*markup.blocks([source]))):
+    acting = dict.fromkeys(_acting(*markup.blocks([source])))
+    for shown, what in acting:
         yield misuse(name, cell.line + _row(source, what.lower()), f"the prose holds {shown}", MEND)
+    for m in () if acting else _WITHIN.finditer(mask_code(source)):
+        what = f"an address within the site in HTML, {m['to']!r}, which leads nowhere from the page"
+        yield misuse(name, cell.line_at(m.start()), what, "write Markdown, [words](page.md) or ![words](picture.png)")
 
 
 def of_title(cell: Cell) -> Iterator[tuple[int, str]]:

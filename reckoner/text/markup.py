@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from reckoner.core.urls import harmless
 from reckoner.text.bindings import mask_code
-from reckoner.text.placing import NAME, SIGNS, Placing, mask_placed, placed
+from reckoner.text.placing import NAME, SIGNS, mask_placed, placed, words_of
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -35,9 +35,16 @@ def spoken(words: str) -> str:
     return curled.replace('"', "”")
 
 
+_TAG = re.compile(r"""<[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'))+\s*/?>""", re.IGNORECASE)
+
+
 def formulas(source: str) -> list[tuple[int, int, str]]:
-    """The mathematics of a prose source: where each formula starts and ends, and its TeX; code left out."""
-    return [(*m.span(), _tex(m, source)) for m in _MATH.finditer(mask_code(source))]
+    """The mathematics of a prose source: where each formula starts and ends, and its TeX; code and tags left out."""
+    return [(*m.span(), _tex(m, source)) for m in _MATH.finditer(_masked(source))]
+
+
+def _masked(source: str) -> str:
+    return _TAG.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), mask_code(source))
 
 
 def _tex(m: re.Match[str], source: str) -> str:
@@ -50,7 +57,7 @@ def _tex(m: re.Match[str], source: str) -> str:
 def with_mathml(source: str) -> str:
     """Markdown whose `$...$` and `$$...$$` are MathML, which browsers show without a script, placed after parsing."""
     out, last = [], 0
-    for m in _MATH.finditer(mask_placed(mask_code(source))):
+    for m in _MATH.finditer(mask_placed(_masked(source))):
         display = m["block"] is not None
         after = "" if display else re.match(r"[,.;:!?)’”]*", source[m.end() :])[0]  # type: ignore[index]
         formula = mathml(_tex(m, source), display)
@@ -164,22 +171,15 @@ def inline(words: str) -> Markup:
 @lru_cache(KNOWN)
 def inline_with_placed(words: str) -> Markup:
     """The same of words in which HTML is placed."""
-    body = _captions().reset().convert(re.sub("<(?![^\ue000]*\ue001)", "&lt;", with_mathml(words)))
+    escaped = re.sub("<(?![^\ue000]*\ue001)", "&lt;", with_mathml(words))
+    body = _converter("attr_list").reset().convert(escaped)  # by attributes, words could bring a handler
     return Markup(harmless(re.sub(r"^<p>|</p>$", "", body)))
-
-
-@cache
-def _captions() -> Markdown:
-    """Made once: to make a converter takes longer than to convert a caption."""
-    from markdown import Markdown
-
-    return Markdown(extensions=["smarty", Placing()], extension_configs={"smarty": {"smart_dashes": False}})
 
 
 @lru_cache(KNOWN)
 def plain(words: str) -> str:
-    """Words without any markup, for descriptions and titles."""
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", inline(words))).split())
+    """Words without any markup, for descriptions and titles; a formula is its TeX."""
+    return words_of(str(inline(words)))
 
 
 EXTENSIONS: dict[str, dict[str, Any]] = {
@@ -206,15 +206,17 @@ _NEXT = "<!-- reckoner: the next text -->"
 
 def blocks(sources: Iterable[str]) -> list[str]:
     """The texts of one document as HTML, each by itself; headings have no links to themselves, which pages have."""
-    body = _document().reset().convert(f"\n\n{placed(_NEXT)}\n\n".join(map(with_mathml, sources)))
+    body = _converter().reset().convert(f"\n\n{placed(_NEXT)}\n\n".join(map(with_mathml, sources)))
     return [text.strip("\n") for text in body.split(_NEXT)]
 
 
 @cache
-def _document() -> Markdown:
+def _converter(*without: str) -> Markdown:
+    """Made once: to make a converter takes longer than to convert a text."""
     from markdown import Markdown
 
-    return Markdown(extensions=[*EXTENSIONS], extension_configs=EXTENSIONS | {"toc": {}})
+    kept = {name: options for name, options in EXTENSIONS.items() if name not in without} | {"toc": {}}
+    return Markdown(extensions=[*kept], extension_configs=kept)
 
 
 def unparted(body: str) -> str:

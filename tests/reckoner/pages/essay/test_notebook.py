@@ -47,3 +47,11 @@ def test_cells_of_a_view_are_one_text(project: Project) -> None:
     assert 'id="part_1"' in shown
     assert 'id="__tabbed_2_1"' in shown
     assert '<a href="https://example.org">There</a>' in shown
+
+
+def test_addresses_lead_from_a_view_where_they_lead_from_the_page(project: Project) -> None:
+    shown = view(project, "[a](../method.md#x), [b][c], `[d](../method.md)`, ![e](../assets/e.png).\n\n[c]: <sums.md>")
+    assert '<a href="../../method/#x">a</a>' in shown
+    assert '<a href="../../essays/sums/">b</a>' in shown
+    assert "<code>[d](../method.md)</code>" in shown
+    assert 'src="../../assets/e.png"' in shown
