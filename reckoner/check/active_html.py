@@ -27,6 +27,7 @@ REFUSED = frozenset(
 ADDRESSES = frozenset("href src action formaction poster srcset background cite data longdesc ping".split())
 """Attributes that hold an address."""
 _SUSPICIOUS = re.compile(r"<[A-Za-z!/?]|\{:?\s*[^{}\n]*=|\]\(|\]:|&#|&[a-z]+;", re.IGNORECASE)
+_DECLARATION = re.compile(r"<(?:!(?!--)|\?)[^\s>]*")
 _TAG_WHOLE = re.compile(r"</?[A-Za-z][^<>]*>")
 TAG = re.compile(r"<[A-Za-z!/?]")
 _WITHIN = re.compile(r"<(?:a|img)\b[^>]*?\s(?:href|src)\s*=\s*[\"']?(?P<to>(?![a-z][a-z0-9+.-]*:|/|#)[^\"'\s>]+)", re.I)
@@ -47,6 +48,11 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Fi
     for start, end, _ in markup.formulas(source):  # set from TeX
         source = blanked(source, start, end)
     if not _SUSPICIOUS.search(source):
+        return
+    if m := _DECLARATION.search(mask_code(source)):  # parsers of HTML differ in where it ends, and some break off
+        yield misuse(
+            name, cell.line_at(m.start()), f"the prose holds a declaration, {m[0]!r}", "write &lt; for its sign"
+        )
         return
     acting = dict.fromkeys(_acting(*markup.blocks([source])))
     for shown, what in acting:

@@ -35,6 +35,8 @@ def spoken(words: str) -> str:
     return curled.replace('"', "”")
 
 
+OTHER_FORMULAS = re.compile(r"(?<!\\)\\\([^\n]+?\\\)|(?<!\\)\\\[[^]]*[\\^][^]]*\\\]|\\begin\{\w+\*?\}")
+"""What other tools take for mathematics: parentheses and brackets with backslashes, and environments by themselves."""
 _TAG = re.compile(r"""<[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'))+\s*/?>""", re.IGNORECASE)
 
 
