@@ -10,6 +10,7 @@ This is an extension of Python-Markdown, named `reckoner.text.placing` in a list
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
@@ -122,22 +123,32 @@ class _Within(InlineProcessor):
         return element, m.start(0), m.end(0)
 
 
+def spelled(html: str) -> str:
+    """HTML with the TeX of each formula in its place, for readers of words."""
+    return _FORMULA.sub(r"\1", html)
+
+
 def words_of(html: str) -> str:
     """HTML as the words that it shows; a formula is its TeX."""
-    return Markup(_FORMULA.sub(r"\1", html)).striptags()
+    return Markup(spelled(html)).striptags()
 
 
 class _Fit(Treeprocessor):
-    """What is placed in an attribute is its words, and no link of it stands within another."""
+    """What is placed in an attribute or in the table of contents is its words, and no link of it stands in another."""
 
     def run(self, root: Element) -> None:
         held = self.md.htmlStash.rawHtmlBlocks
         for element in root.iter():
+            if re.fullmatch("h[1-6]", element.tag) and "<math" in self._words("".join(element.itertext()), str):
+                element.set("data-toc-label", self._words("".join(element.itertext()), spelled))
             for key, value in element.items():
                 if value and HTML_PLACEHOLDER_RE.search(value):
-                    element.set(key, HTML_PLACEHOLDER_RE.sub(lambda m: words_of(str(held[int(m[1])])), value))
+                    element.set(key, self._words(value, words_of))
             for m in HTML_PLACEHOLDER_RE.finditer("".join(element.itertext()) if element.tag == "a" else ""):
                 held[int(m[1])] = _LINK.sub(r"<\1span\2", str(held[int(m[1])]))
+
+    def _words(self, text: str, shown: Callable[[str], str]) -> str:
+        return HTML_PLACEHOLDER_RE.sub(lambda m: shown(str(self.md.htmlStash.rawHtmlBlocks[int(m[1])])), text)
 
 
 class Placing(Extension):
