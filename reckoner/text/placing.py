@@ -143,7 +143,10 @@ class _Fit(Treeprocessor):
                 element.set("data-toc-label", self._words("".join(element.itertext()), spelled))
             for key, value in element.items():
                 if value and HTML_PLACEHOLDER_RE.search(value):
-                    element.set(key, self._words(value, words_of))
+                    said = self._words(value, words_of)
+                    element.set(
+                        key, said.replace("<", "&amp;lt;") if key == "title" else said
+                    )  # themes set titles as HTML
             for m in HTML_PLACEHOLDER_RE.finditer("".join(element.itertext()) if element.tag == "a" else ""):
                 held[int(m[1])] = _LINK.sub(r"<\1span\2", str(held[int(m[1])]))
 

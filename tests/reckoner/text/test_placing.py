@@ -116,8 +116,8 @@ FORMULA = '<math alttext="a&lt;b"><mi>a</mi><mo>&lt;</mo><mi>b</mi></math>'
     [
         ("![so {}](x.png)", '<img alt="so a&lt;b" src="x.png" />'),
         ("![so {}][x]\n\n[x]: x.png", '<img alt="so a&lt;b" src="x.png" />'),
-        ('[so](https://example.org "and {}")', '<a href="https://example.org" title="and a&lt;b">so</a>'),
-        ('*so*{{title="{}"}}', '<em title="a&lt;b">so</em>'),
+        ('[so](https://example.org "and {}")', '<a href="https://example.org" title="and a&amp;lt;b">so</a>'),
+        ('*so*{{title="{}"}}', '<em title="a&amp;lt;b">so</em>'),
     ],
     ids=["picture", "reference", "title", "attribute"],
 )
