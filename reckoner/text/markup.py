@@ -85,7 +85,8 @@ _MACROS |= {
     "substack": r"\begin{subarray}{c}#1\end{subarray}",
 }
 """Commands that the library lacks, as it sets them."""
-_ROWS = re.compile(r"\\begin\{(.+?)\}.*\\end\{\1\}|\\substack\s*\{(?:[^{}]|\{[^{}]*\})*\}", re.DOTALL)
+_ROWS = re.compile(r"\\begin\{(.+?)\}(?:(?!\\begin).)*?\\end\{\1\}|\\substack\s*\{(?:[^{}]|\{[^{}]*\})*\}", re.DOTALL)
+"""What has rows, with nothing else in it that has."""
 _STYLE = re.compile(
     r' style="((?:(?:(?:text-align|justify-items): \w+|padding-\w+: ?(?:0|1em|0\.(?:1667|2222|2778)em)|width: [\d.]+%'
     r'|border-(?:top|right): 0\.05em solid currentcolor|margin-left:-0\.(?:16|2[27])\d+em);?)+)"'
@@ -95,22 +96,26 @@ _NOT_TYPED = {
     r"(?s)\A.{2000}(.)": "it has more than 2,000 signs",  # the library reads groups in groups until its stack is full
     r"\\begin\{(align|equation|gather|multline)\}": "{0} numbers its lines, and pages number none; write {0}*",
     r"(?<!\\)(%)": r"{} begins a comment; write \%",
-    r"(\\\\|\\newline)": r"{} stands in no environment; name one, as aligned",
     r"\\(?:bm|boldsymbol)(?![a-z])\s*\{?[^{}]*?(\d)": r"{} would not be bold; write \mathbf for figures",
 }
+_NOT_ALONE = {r"(\\\\|\\newline)": r"{} stands in no environment; name one, as aligned"}
 _NOT_SET = {
     r"<(menclose)": "browsers draw no lines about a formula or through it",
     r' (?:style|href)="([^"]*)"': "it would bring {}, and pages bring neither styles nor links of their own",
     r"<math[^>]*>(</math>)": "nothing in it is shown",
 }
-"""What the library sets as something else or leaves out, in TeX and in what is made of it; and why it is refused."""
+"""What the library sets as something else or leaves out: in TeX, in TeX outside rows, in what is made of it."""
 
 
 @cache
 def mathml(tex: str, display: bool = False) -> Markup:
     """One formula. Raises `ValueError` where it is not TeX, or cannot be set as what it is."""
     try:
-        _refuse(_NOT_TYPED, _ROWS.sub(lambda m: m[0].replace(r"\\", ""), tex))
+        _refuse(_NOT_TYPED, tex)
+        alone = tex
+        while _ROWS.search(alone):
+            alone = _ROWS.sub("", alone)
+        _refuse(_NOT_ALONE, alone)
         made = _STYLE.sub(r' data-set="\1"', _converted(tex, display))
         _refuse(_NOT_SET, made)
     except ValueError as why:

@@ -53,6 +53,10 @@ def test_every_formula_says_in_words_what_was_typed() -> None:
         (r"a & b", 'found "&", which may only appear in a table-like environment'),
         (r"a \\ b", r"\\ stands in no environment; name one, as aligned"),
         (r"\substack{a} \\ b", r"\\ stands in no environment; name one, as aligned"),
+        (
+            r"\begin{cases} a \\ b \end{cases} \\ \begin{cases} c \end{cases}",
+            r"\\ stands in no environment; name one, as aligned",
+        ),
         (r"5 % of x", r"% begins a comment; write \%"),
         (r"\newcommand{\x}{y}", "nothing in it is shown"),
         (r"\boldsymbol{x 0}", r"0 would not be bold; write \mathbf for figures"),
@@ -111,6 +115,7 @@ def test_the_stylesheet_reads_all_that_is_told_it(tex: str) -> None:
         (r"a, \dotsc, b \smallsetminus c", "∖"),
         (r"\operatorname{KL} x", "\u2061"),
         (r"\vec{x}", "→"),
+        (r"\begin{aligned} a &= \begin{cases} b \\ c \end{cases} \\ d &= e \end{aligned}", "<mtr>"),
         (r"\text{R\&D}", "R&amp;D"),
         (r"\bm{\theta}\mathcal{A}", "𝜽"),
     ],
