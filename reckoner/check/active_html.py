@@ -18,7 +18,7 @@ from reckoner.core.findings import Finding, misuse, suggest
 from reckoner.core.urls import acts
 from reckoner.source.cells import Cell
 from reckoner.text import markup
-from reckoner.text.bindings import LINK, SCHEMES, blanked
+from reckoner.text.bindings import LINK, SCHEMES, blanked, mask_code
 
 REFUSED = frozenset(
     "script style iframe frame frameset object embed applet base meta link form input button select textarea svg math "
@@ -28,12 +28,14 @@ REFUSED = frozenset(
 ADDRESSES = frozenset("href src action formaction poster srcset background cite data longdesc ping".split())
 """Attributes that hold an address."""
 _SUSPICIOUS = re.compile(r"<[A-Za-z!/?]|\{:?\s*[^{}\n]*=|\]\(|\]:|&#|&[a-z]+;", re.IGNORECASE)
+_DECLARATION = re.compile(r"<(?:!(?!--)|\?)[^\s>]*")
 _TAG_WHOLE = re.compile(r"</?[A-Za-z][^<>]*>")
 _OPENED_OR_CLOSED = re.compile(
     r"<!--.*?-->|<(/?)(?!(?:area|br|col|hr|img|input|wbr)\b)([a-z][a-z0-9]*)\b[^<>]*(?<!/)>", re.DOTALL
 )
 """What begins or ends an element, but for elements that hold nothing."""
 TAG = re.compile(r"<[A-Za-z!/?]")
+_WITHIN = re.compile(r"<(?:a|img)\b[^>]*?\s(?:href|src)\s*=\s*[\"']?(?P<to>(?![a-z][a-z0-9+.-]*:|/|#)[^\"'\s>]+)", re.I)
 MEND = "remove it: no page of this site runs what an essay brings"
 
 
@@ -51,9 +53,18 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Fi
         source = blanked(source, start, end)
     if not _SUSPICIOUS.search(source):
         return
+    if m := _DECLARATION.search(mask_code(source)):  # parsers of HTML differ in where it ends, and some break off
+        yield misuse(
+            name, cell.line_at(m.start()), f"the prose holds a declaration, {m[0]!r}", "write &lt; for its sign"
+        )
+        return
     made = markup.blocks([source])[0]
-    for shown, what in dict.fromkeys(_acting(made)):
+    acting = dict.fromkeys(_acting(made))
+    for shown, what in acting:
         yield misuse(name, cell.line + _row(source, what.lower()), f"the prose holds {shown}", MEND)
+    for m in () if acting else _WITHIN.finditer(mask_code(source)):
+        what = f"an address within the site in HTML, {m['to']!r}, which leads nowhere from the page"
+        yield misuse(name, cell.line_at(m.start()), what, "write Markdown, [words](page.md) or ![words](picture.png)")
     tags = Counter(m.groups() for m in _OPENED_OR_CLOSED.finditer(made) if m[2])
     for tag in sorted({tag for _, tag in tags}):
         if more := tags["", tag] - tags["/", tag]:

@@ -32,7 +32,7 @@ from reckoner.source.dataflow import Flow
 from reckoner.source.essay import Cell, Essay
 from reckoner.source.front_matter import field_line
 from reckoner.text import markup
-from reckoner.text.bindings import bindings, literals_alone, malformed
+from reckoner.text.bindings import bindings, blanked, literals_alone, malformed, mask_code
 from reckoner.text.invisible_characters import merged
 from reckoner.text.numerals import Numeral
 
@@ -120,8 +120,10 @@ def check_prose(
 
 
 def _mathematics(cell: Cell, resolved: list[Resolved], name: str) -> Iterator[Finding]:
-    """Formulas that cannot be set, and bindings that stand within one."""
+    """Formulas that cannot be set or are none, and bindings that stand within one."""
+    others = mask_code(cell.source)
     for start, end, tex in markup.formulas(cell.source):
+        others = blanked(others, start, end)
         if any(start < r.binding.start and r.binding.end < end for r in resolved):
             mend = "bind the formula as a whole, as in [$p = 0.9$](<calc: $p = {p}$>)"
             yield Finding(name, cell.line_at(start), "a binding within mathematics", mend)
@@ -130,6 +132,9 @@ def _mathematics(cell: Cell, resolved: list[Resolved], name: str) -> Iterator[Fi
             markup.mathml(tex)
         except ValueError as error:
             yield misuse(name, cell.line_at(start), str(error), r"correct the TeX, or write \$ for a dollar sign")
+    for m in markup.OTHER_FORMULAS.finditer(others):
+        message = f"{m[0][:40]!r} would be a formula elsewhere, and stand as it is typed here"
+        yield misuse(name, cell.line_at(m.start()), message, "write it between dollar signs")
 
 
 def _summary(essay: Essay) -> Iterator[Finding]:

@@ -40,7 +40,13 @@ _MARKS = re.compile(
     r"|</?[A-Za-z](?!ttps?:|ailto:)[^<>]*>|\{:[^{}\n]*\}|(?<=[)*_`\]])\{[^{}\n]*\}|\{[^{}\n]*\}$",
     re.MULTILINE,
 )
-_TYPED = re.compile(r'\[\^\S+?\]|\\\$|\ue002&|^\s*(?:\?\?\?\+? |!!! |=== (?=["“])|```|~~~|\$\$)', re.MULTILINE)
+_TYPED = re.compile(
+    r'\[\^\S+?\]|\\\$|^\s*(?:\?\?\?\+? |!!! |=== (?=["“])|```|~~~|\$\$|:::+)'
+    # notations of other tools: what is struck or marked, tasks, alerts, references, roles, templates
+    r"|~~[^\s~][^~\n]*~~|==[^\s=][^=\n]*==|(?<=⟦•⟧)\[[ xX]\]|\[![A-Z]+\]|\[\[[^]\n]+\]\]|\[@[\w:-]+\]|\^\["
+    r"|(?<!\w)@(?:fig|tbl|eq|sec|lst)-\w+|\{[a-z:-]+\}(?=\ue000)|\{\{[^}\n]+\}\}|:(?:material|octicons|fontawesome)-[\w-]+:",
+    re.MULTILINE,
+)
 _NOTED, _CODE = "\ue003", "\ue000{}\ue001"
 """What lines of notes begin with, and what stands around code on a page, where nothing can be left of Markdown."""
 MEND = "write it as Markdown sets it, with blank lines around all that is no paragraph"
@@ -101,8 +107,8 @@ def of_page(page: bytes, where: str, cells: Sequence[Prose]) -> Iterator[Finding
             if at < 0 and not (line.startswith("    ") and re.sub(r"\W", "", sought) in letters):  # code by its indent
                 what = cell.source.split("\n")[nth].strip()
                 yield misuse(name, cell.line + nth, f"{what!r} does not stand as a whole in its place on {where}", MEND)
-    typed = re.sub(_CODE.format("[^\ue001]*"), "", "".join([*pieces, *notes]))
-    for mark in dict.fromkeys(m[0].strip("\ue002 \n") for m in _TYPED.finditer(typed)):
+    typed = re.sub(_CODE.format("[^\ue001]*"), "\ue000", "".join([*pieces, *notes]))
+    for mark in dict.fromkeys(m[0].strip() for m in _TYPED.finditer(typed)):
         if found := next(((name, cell) for name, cell, _ in cells if mark in cell.source), None):
             line_of = found[1].line_at(found[1].source.index(mark))
             yield misuse(found[0], line_of, f"{mark!r} stands as it is typed on {where}", MEND)
@@ -153,7 +159,7 @@ def _collect(node: Any, shown: list[str], notes: list[str]) -> None:
     into = notes if "rk-note" in classes else shown
     if node.tag == "math":
         tex = "".join(node.get("alttext", "").split())
-        into.append(f"⟦{tex}⟧" + ("\ue002&" if "&" in "".join(node.itertext()) and r"\&" not in tex else ""))
+        into.append(f"⟦{tex}⟧")
     elif node.tag == "pre":
         into.append(_CODE.format(_block("".join(node.itertext()).split("\n"))))
     elif node.tag == "code":

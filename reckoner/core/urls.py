@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 
 SCHEMES = ("http", "https", "mailto")
 """What an address may begin with, if not with the site's own."""
@@ -18,6 +19,11 @@ def acts(address: str) -> bool:
     return bool(scheme) and scheme[0][:-1].lower() not in SCHEMES  # type: ignore[index]
 
 
+def addressed(made: str, given: Callable[[str], str]) -> str:
+    """HTML with what is `given` for it in the place of every address of a link or a picture."""
+    return _LINKED.sub(lambda m: f"{m['name']}={m['quote']}{given(m['to'])}{m['quote']}", made)
+
+
 def harmless(made: str) -> str:
     """HTML that Markdown made of escaped words, with `#` in the place of every address that could run something."""
-    return _LINKED.sub(lambda m: f'{m["name"]}="#"' if acts(m["to"]) else m[0], made)
+    return addressed(made, lambda to: "#" if acts(to) else to)

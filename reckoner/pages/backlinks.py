@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from reckoner.check.assembly import Site
 from reckoner.pages.record.uses import Uses
 from reckoner.source.essay import Essay
+from reckoner.text.bindings import mask_code
 
 Link = tuple[str, str]
 """An address from the top of the site, and the name that it is shown by."""
-_LINK = re.compile(r"\]\((?:\.\./)*(?:essays/)?(?P<slug>[a-z0-9-]+)\.md(?:#[^)\s]*)?\)")
+_LINK = re.compile(r"\](?:\(|:\s+)<?(?:\.\./)*(?:essays/)?(?P<slug>[a-z0-9-]+)\.md\b")
 _TITLE = re.compile(r"^title: *(?P<title>.+)$", re.M)
 
 
@@ -45,7 +46,7 @@ def _pages(essay: Essay, site: Site) -> Iterator[Link]:
 
 
 def _linked(text: str) -> set[str]:
-    return {m["slug"] for m in _LINK.finditer(text)}
+    return {m["slug"] for m in _LINK.finditer(mask_code(text))}
 
 
 def _people(essay: Essay, site: Site, uses: Uses) -> Iterator[Link]:

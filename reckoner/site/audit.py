@@ -23,6 +23,7 @@ from reckoner.core.findings import Exit, Finding
 from reckoner.core.store import Store, key, tools
 from reckoner.source.cells import Cell
 from reckoner.text.numerals import Numeral, unaccounted
+from reckoner.text.placing import words_of
 
 OPAQUE = "\ue000"
 
@@ -57,6 +58,9 @@ THEME = frozenset({"404 - Not found"})
 """Words of the theme's own that hold a numeral."""
 
 _MARKED = {name: place for place, names in REGIONS.items() for name in names}
+
+
+HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def place_of(node: Any) -> str | None:
@@ -109,7 +113,7 @@ def _page(path: Path, site: Path, known: Known) -> Iterator[Finding]:
     for acting in dict.fromkeys(foreign_elements.on_page(tree)):
         yield Finding(name, 0, f"the page holds {acting}, which the theme did not bring", MEND, Exit.MISUSE)
     body = tree.find("body")
-    heads = [(_flat(h.xpath("string()")), h) for h in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+    heads = [(_flat(words_of(etree.tostring(h, encoding="unicode", with_tail=False))), h) for h in tree.iter(*HEADS)]
     headings = {words for words, _ in heads}
     marked = {words for words, h in heads if h.tag < "h5" and any(map(place_of, h.iterdescendants()))}
     blocks = _blocks(body)

@@ -25,6 +25,7 @@ from reckoner.pages.essay.notebook import lighten
 from reckoner.site.notebook_views import share_templates
 from reckoner.site.shipped import THEME
 from reckoner.text.markup import EXTENSIONS
+from reckoner.text.placing import spelled
 
 SEARCH = "material/search"
 PLUGINS = frozenset({SEARCH, "search", "reckoner", "mkdocs-jupyter"})
@@ -65,8 +66,10 @@ class Pages:
             of = [page.content, _tokens(page.toc), page.meta, page.title, page.url]
             under = key("search", self._content, page.file.src_uri, of)
             if (kept := self.store.get(under)) is None:
-                before = len(index.entries)
+                before, whole = len(index.entries), page.content
+                page.content = spelled(whole)
                 add(page)
+                page.content = whole
                 self.store.put(under, index.entries[before:])
             else:
                 index.entries += [dict(entry) for entry in kept]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from reckoner.core.urls import harmless
 from reckoner.text.bindings import mask_code
-from reckoner.text.placing import NAME, SIGNS, Placing, mask_placed, placed
+from reckoner.text.placing import NAME, SIGNS, mask_placed, placed, words_of
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -35,9 +35,18 @@ def spoken(words: str) -> str:
     return curled.replace('"', "”")
 
 
+OTHER_FORMULAS = re.compile(r"(?<!\\)\\\([^\n]+?\\\)|(?<!\\)\\\[[^]]*[\\^][^]]*\\\]|\\begin\{\w+\*?\}")
+"""What other tools take for mathematics: parentheses and brackets with backslashes, and environments by themselves."""
+_TAG = re.compile(r"""<[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'))+\s*/?>""", re.IGNORECASE)
+
+
 def formulas(source: str) -> list[tuple[int, int, str]]:
-    """The mathematics of a prose source: where each formula starts and ends, and its TeX; code left out."""
-    return [(*m.span(), _tex(m, source)) for m in _MATH.finditer(mask_code(source))]
+    """The mathematics of a prose source: where each formula starts and ends, and its TeX; code and tags left out."""
+    return [(*m.span(), _tex(m, source)) for m in _MATH.finditer(_masked(source))]
+
+
+def _masked(source: str) -> str:
+    return _TAG.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), mask_code(source))
 
 
 def _tex(m: re.Match[str], source: str) -> str:
@@ -50,55 +59,100 @@ def _tex(m: re.Match[str], source: str) -> str:
 def with_mathml(source: str) -> str:
     """Markdown whose `$...$` and `$$...$$` are MathML, which browsers show without a script, placed after parsing."""
     out, last = [], 0
-    for m in _MATH.finditer(mask_placed(mask_code(source))):
+    for m in _MATH.finditer(mask_placed(_masked(source))):
         display = m["block"] is not None
         after = "" if display else re.match(r"[,.;:!?)’”]*", source[m.end() :])[0]  # type: ignore[index]
         formula = mathml(_tex(m, source), display)
+        if not display and len(formula.striptags()) > _LONG:
+            formula = _WIDE.format(formula)
         out += [source[last : m.start()], placed(_UNBROKEN.format(formula, after) if after else formula)]
         last = m.end() + len(after)
     return "".join([*out, source[last:]])
 
 
 _UNBROKEN = Markup('<span class="rk-nowrap">{}{}</span>')
+_WIDE = Markup('<span class="rk-wide">{}</span>')
+_LONG = 24
+"""Signs of a formula that may be wider than a telephone, on which it scrolls."""
 _DISPLAY = Markup('<span class="rk-display">{}</span>')
-_NAMED = Markup('<math alttext="{}" ')
+_NAMED = Markup('<math alttext="{}"')
 
 
-ENVIRONMENTS = (
-    "align* aligned array cases matrix pmatrix bmatrix Bmatrix vmatrix Vmatrix smallmatrix split substack".split()
-)
-"""Those that are set as what they are."""
-_LOST = "newcommand renewcommand providecommand def DeclareMathOperator href style class unicode mathds mathbbm sideset"
-_OTHERS = rf"\\begin{{((?!(?:{'|'.join(map(re.escape, ENVIRONMENTS))})}})[^}}]*)}}"
-_NOT_SET = {
-    rf"(\\(?:{_LOST.replace(' ', '|')})(?![A-Za-z]))": "{} is not set",
-    _OTHERS: f"{{}} is none of {', '.join(ENVIRONMENTS)}",
-    r"(?<!\\)(%)": r"{} begins a comment; write \%",
-    r">[^<]*?(\\[A-Za-z]*)": "{} is not known",
-    r"(&)(?!#?\w+;)(?=.*</math>\Z)": r"{} stands in no columns; write \&, or name an environment",
-    r'mathvariant="(?!normal")([a-z-]+)"': r"browsers show no {} letters of this kind; try \mathbf or \mathcal",
-    r"<(menclose)": "browsers draw no lines about a formula or through it",
-    r'(linebreak="newline")': r"\\ stands in no environment; name one",
+_MACROS = dict.fromkeys(("dotsb", "dotsi", "dotsm"), r"\cdots") | dict.fromkeys(("dotsc", "dotso"), r"\ldots")
+_MACROS |= {
+    "smallsetminus": r"\setminus",
+    "widetilde": r"\tilde{#1}",
+    "substack": r"\begin{subarray}{c}#1\end{subarray}",
 }
-"""What the library sets as something else or leaves out, in TeX or in what is made of it; and why it is refused."""
+"""Commands that the library lacks, as it sets them."""
+_ROWS = re.compile(r"\\begin\{(.+?)\}(?:(?!\\begin).)*?\\end\{\1\}|\\substack\s*\{(?:[^{}]|\{[^{}]*\})*\}", re.DOTALL)
+"""What has rows, with nothing else in it that has."""
+_STYLE = re.compile(
+    r' style="((?:(?:(?:text-align|justify-items): \w+|padding-\w+: ?(?:0|1em|0\.(?:1667|2222|2778)em)|width: [\d.]+%'
+    r'|border-(?:top|right): 0\.05em solid currentcolor|margin-left:-0\.(?:16|2[27])\d+em);?)+)"'
+)
+"""How columns and lines stand. Pages may hold no style, so their stylesheet reads it from `data-set`."""
+_NOT_TYPED = {
+    r"(?s)\A.{2000}(.)": "it has more than 2,000 signs",  # the library reads groups in groups until its stack is full
+    r"\\begin\{(align|equation|gather|multline)\}": "{0} numbers its lines, and pages number none; write {0}*",
+    r"(?<!\\)(%)": r"{} begins a comment; write \%",
+    r"\\(?:bm|boldsymbol)(?![a-z])\s*\{?[^{}]*?(\d)": r"{} would not be bold; write \mathbf for figures",
+}
+_NOT_ALONE = {r"(\\\\|\\newline)": r"{} stands in no environment; name one, as aligned"}
+_NOT_SET = {
+    r"<(menclose)": "browsers draw no lines about a formula or through it",
+    r' (?:style|href)="([^"]*)"': "it would bring {}, and pages bring neither styles nor links of their own",
+    r"<math[^>]*>(</math>)": "nothing in it is shown",
+}
+"""What the library sets as something else or leaves out: in TeX, in TeX outside rows, in what is made of it."""
 
 
 @cache
 def mathml(tex: str, display: bool = False) -> Markup:
-    """One formula. Raises `ValueError` where it is not TeX."""
-    from latex2mathml.converter import convert
-
-    if re.sub(r"\\.", "", tex).count("{") != re.sub(r"\\.", "", tex).count("}"):
-        raise ValueError(f"{tex!r} is not mathematics: a brace is open")
+    """One formula. Raises `ValueError` where it is not TeX, or cannot be set as what it is."""
     try:
-        made = convert(re.sub(r"\\(begin|end){aligned}", r"\\\1{split}", tex), display="block" if display else "inline")
-    except Exception as error:
-        raise ValueError(f"{tex!r} is not mathematics: {type(error).__name__} {error}") from None
-    for wrong, why in _NOT_SET.items():
-        if found := re.search(wrong, f"{tex}\n{made}"):
-            raise ValueError(f"{tex!r} is not mathematics: {why.format(found[1])}")
-    formula = Markup(made.replace("<math ", _NAMED.format(" ".join(tex.split())), 1))
+        _refuse(_NOT_TYPED, tex)
+        alone = tex
+        while _ROWS.search(alone):
+            alone = _ROWS.sub("", alone)
+        _refuse(_NOT_ALONE, alone)
+        made = _STYLE.sub(r' data-set="\1"', _converted(tex, display))
+        _refuse(_NOT_SET, made)
+    except ValueError as why:
+        raise ValueError(f"{tex[:200]!r} is not mathematics: {why}") from None
+    for sign, shown in _SHOWN.items():
+        made = made.replace(sign, shown)
+    formula = Markup(made.replace("<math", _NAMED.format(" ".join(tex.split())), 1))
     return _DISPLAY.format(formula) if display else formula
+
+
+def _refuse(rules: dict[str, str], text: str) -> None:
+    for wrong, why in rules.items():
+        if found := re.search(wrong, text):
+            raise ValueError(why.format(found[1]))
+
+
+def _converted(tex: str, display: bool) -> str:
+    from math_core import LatexError
+
+    try:
+        return _library()(re.sub(r"\\(begin|end){split}", r"\\\1{aligned}", tex), displaystyle=display)
+    except LatexError as error:
+        at, why = str(error).split(": ", 1)
+        what = re.match(r"\\?[A-Za-z]+|.?", tex[int(at) :])[0]  # type: ignore[index]
+        why = why.replace("Not valid", f"{what} is not valid").rstrip(".")
+        raise ValueError(f"{why[:1].lower()}{why[1:]}") from None
+
+
+_SHOWN = {"&ApplyFunction;": "\u2061", "\u20d7": "→", "\ufe00": "", "\ufe01": "", ' accentunder="true"': ""}
+"""What browsers show better: an entity that only they know, an arrow in its place, letters, a brace as wide as all."""
+
+
+@cache
+def _library() -> Callable[..., str]:
+    from math_core import LatexToMathML
+
+    return LatexToMathML(fancy_error=False, macros=_MACROS).convert_with_local_state
 
 
 @lru_cache(maxsize=20_000)
@@ -124,22 +178,15 @@ def inline(words: str) -> Markup:
 @lru_cache(KNOWN)
 def inline_with_placed(words: str) -> Markup:
     """The same of words in which HTML is placed."""
-    body = _captions().reset().convert(re.sub("<(?![^\ue000]*\ue001)", "&lt;", with_mathml(words)))
+    escaped = re.sub("<(?![^\ue000]*\ue001)", "&lt;", with_mathml(words))
+    body = _converter("attr_list").reset().convert(escaped)  # by attributes, words could bring a handler
     return Markup(harmless(re.sub(r"^<p>|</p>$", "", body)))
-
-
-@cache
-def _captions() -> Markdown:
-    """Made once: to make a converter takes longer than to convert a caption."""
-    from markdown import Markdown
-
-    return Markdown(extensions=["smarty", Placing()], extension_configs={"smarty": {"smart_dashes": False}})
 
 
 @lru_cache(KNOWN)
 def plain(words: str) -> str:
-    """Words without any markup, for descriptions and titles."""
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", inline(words))).split())
+    """Words without any markup, for descriptions and titles; a formula is its TeX."""
+    return words_of(str(inline(words)))
 
 
 EXTENSIONS: dict[str, dict[str, Any]] = {
@@ -166,15 +213,17 @@ _NEXT = "<!-- reckoner: the next text -->"
 
 def blocks(sources: Iterable[str]) -> list[str]:
     """The texts of one document as HTML, each by itself; headings have no links to themselves, which pages have."""
-    body = _document().reset().convert(f"\n\n{placed(_NEXT)}\n\n".join(map(with_mathml, sources)))
+    body = _converter().reset().convert(f"\n\n{placed(_NEXT)}\n\n".join(map(with_mathml, sources)))
     return [text.strip("\n") for text in body.split(_NEXT)]
 
 
 @cache
-def _document() -> Markdown:
+def _converter(*without: str) -> Markdown:
+    """Made once: to make a converter takes longer than to convert a text."""
     from markdown import Markdown
 
-    return Markdown(extensions=[*EXTENSIONS], extension_configs=EXTENSIONS | {"toc": {}})
+    kept = {name: options for name, options in EXTENSIONS.items() if name not in without} | {"toc": {}}
+    return Markdown(extensions=[*kept], extension_configs=kept)
 
 
 def unparted(body: str) -> str:

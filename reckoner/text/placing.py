@@ -10,6 +10,7 @@ This is an extension of Python-Markdown, named `reckoner.text.placing` in a list
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
@@ -17,6 +18,9 @@ from xml.etree.ElementTree import Element
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
+from markupsafe import Markup
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -33,6 +37,8 @@ _TAKEN = re.compile("\ue003(\\d+)\ue003")
 _WITHIN = r"\ue004(\d+)\ue004"
 _TAG = re.compile(r"<(?P<tag>\w+)(?P<attributes>[^<>]*)>(?P<rest>.*)", re.DOTALL)
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+_FORMULA = re.compile(r'<math alttext="([^"]*)".*?</math>', re.DOTALL)
+_LINK = re.compile(r'<(/?)a\b((?:(?! href=)[^<>])*)(?: href="[^"]*")?')
 
 
 def placed(html: str, inner: str | None = None) -> str:
@@ -117,6 +123,37 @@ class _Within(InlineProcessor):
         return element, m.start(0), m.end(0)
 
 
+def spelled(html: str) -> str:
+    """HTML with the TeX of each formula in its place, for readers of words."""
+    return _FORMULA.sub(r"\1", html)
+
+
+def words_of(html: str) -> str:
+    """HTML as the words that it shows; a formula is its TeX."""
+    return Markup(spelled(html)).striptags()
+
+
+class _Fit(Treeprocessor):
+    """What is placed in an attribute or in the table of contents is its words, and no link of it stands in another."""
+
+    def run(self, root: Element) -> None:
+        held = self.md.htmlStash.rawHtmlBlocks
+        for element in root.iter():
+            if re.fullmatch("h[1-6]", element.tag) and "<math" in self._words("".join(element.itertext()), str):
+                element.set("data-toc-label", self._words("".join(element.itertext()), spelled))
+            for key, value in element.items():
+                if value and HTML_PLACEHOLDER_RE.search(value):
+                    said = self._words(value, words_of)
+                    element.set(
+                        key, said.replace("<", "&amp;lt;") if key == "title" else said
+                    )  # themes set titles as HTML
+            for m in HTML_PLACEHOLDER_RE.finditer("".join(element.itertext()) if element.tag == "a" else ""):
+                held[int(m[1])] = _LINK.sub(r"<\1span\2", str(held[int(m[1])]))
+
+    def _words(self, text: str, shown: Callable[[str], str]) -> str:
+        return HTML_PLACEHOLDER_RE.sub(lambda m: shown(str(self.md.htmlStash.rawHtmlBlocks[int(m[1])])), text)
+
+
 class Placing(Extension):
     """The extension."""
 
@@ -127,6 +164,7 @@ class Placing(Extension):
         stash = _Stash(md, taken)
         md.preprocessors.register(_Take(md, taken), "placing_take", 1000)
         md.preprocessors.register(stash, "placing_stash", 28)  # after white space, before code in fences
+        md.treeprocessors.register(_Fit(md), "placing_fit", 7)  # after attributes are set
         for depth in range(2):  # a pattern is not looked for again within what it made
             md.inlinePatterns.register(_Within(md, taken, stash), f"placing_within_{depth}", 1000 - depth)
 

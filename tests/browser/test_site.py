@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 import pytest
 
+from reckoner.text import markup
 from tests.browser.reading import ESSAY, KINDS, NARROW, SITE, Reader
 
 pytestmark = pytest.mark.browser
@@ -97,6 +98,17 @@ def test_mathematics_is_set_without_a_script(reader: Reader) -> None:
     assert box is not None
     assert box["width"] > 3
     assert "$" not in page.locator("article").inner_text()
+
+
+def test_lines_of_a_formula_stand_flush_at_their_signs(reader: Reader) -> None:
+    page = reader.open(ESSAY, size=NARROW).page
+    made = markup.mathml(r"\begin{aligned} a &= b \\ c + d + e &= f + g \end{aligned}", display=True)
+    page.locator("article").evaluate("(article, made) => article.insertAdjacentHTML('beforeend', made)", made)
+    signs = page.locator("article mtd:nth-child(2) > mo:first-child")
+    lefts = signs.evaluate_all("all => all.map(sign => Math.round(sign.getBoundingClientRect().left))")
+    assert lefts == [lefts[0]] * 2
+    first = page.locator("article mtd:first-child").first.evaluate("cell => getComputedStyle(cell).textAlign")
+    assert first == "right"
 
 
 def test_code_is_folded_and_opens(reader: Reader) -> None:

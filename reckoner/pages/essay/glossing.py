@@ -16,11 +16,13 @@ from reckoner.check import record_prose
 from reckoner.pages.templating import html
 from reckoner.source.records import Term
 from reckoner.text import markup
+from reckoner.text.bindings import mask_code
 from reckoner.text.placing import placed
 
-HELD = r"""\ue000[^\ue001]*\ue001|^\#[^\n]*|^>[^\n]*|^\s*\[\^[^\]]*\]:|```.*?```|`[^`\n]*`
-    |<(?P<tag>a|math|code|figure|q)\b.*?</(?P=tag)>|<[^>]*>|\[[^\]\n]*\]\([^)\n]*\)"""
-"""What is left as it is: headings, quotations, code, links and other marks."""
+HELD = r"""\ue000[^\ue001]*\ue001|^\#[^\n]*|^>[^\n]*|^[^\n]+\n(?:=+|-+)[ ]*$|^\s*(?:===|!!!|\?\?\?)[^\n]*
+    |^\s*\[\^[^\]]*\]:|^\s*\[[^\]]*\]:[^\n]*|\[(?:[^\]\n]|\n(?!\s*\n))*\](?:\([^)]*\)|[ ]?\[[^\]]*\])
+    |<(?P<tag>a|math|figure|q)\b.*?</(?P=tag)>|<[^>]*>"""
+"""What is left as it is beside code: headings, titles, quotations, links, where they lead, and other marks."""
 
 
 def pattern(term: Term) -> str:
@@ -37,19 +39,16 @@ def gloss(text: str, terms: Iterable[Term], known: dict[str, Term]) -> str:
     by_length = sorted(fresh, key=lambda term: -len(term.name))
     names = "|".join(f"(?P<t{n}>{pattern(term)})" for n, term in enumerate(by_length))
 
-    def set_one(found: re.Match[str]) -> str:
-        name = found.lastgroup
-        if name is None or not re.fullmatch(r"t\d+", name):
-            return found[0]
-        term = by_length[int(name[1:])]
-        if term.id in known:
-            return found[0]
-        known[term.id] = term
-        return placed(explained(Markup(found[0]), term))
-
-    return re.sub(
-        f"(?:{HELD})|(?<![\\w-])(?:{names})(?![\\w-])", set_one, text, flags=re.MULTILINE | re.DOTALL | re.VERBOSE
-    )
+    sought = f"(?:{HELD})|(?<![\\w-])(?:{names})(?![\\w-])"
+    made, last = list[str](), 0
+    for found in re.finditer(sought, mask_code(text), re.MULTILINE | re.DOTALL | re.VERBOSE):
+        name = found.lastgroup or ""
+        term = by_length[int(name[1:])] if re.fullmatch(r"t\d+", name) else None
+        if term and known.setdefault(term.id, term) is term and term in fresh:
+            fresh.remove(term)
+            made += [text[last : found.start()], placed(explained(Markup(found[0]), term))]
+            last = found.end()
+    return "".join([*made, text[last:]])
 
 
 def explained(shown: Markup, term: Term) -> Markup:

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.check.checked_essay import Checked
 from reckoner.check.resolution import Resolved
+from reckoner.core.urls import addressed
 from reckoner.pages.essay.bound_prose import notes_placed
 from reckoner.pages.essay.headlines import moves
 from reckoner.pages.essay.outputs import rows
@@ -30,7 +31,7 @@ _HEAVY = re.compile(
     r"|<style\b.*?</style>|<script\b.*?</script>|<link\b[^>]*>",
     re.DOTALL | re.IGNORECASE,
 )
-_PAGE = re.compile(r'(?P<tag><a\b[^<>]*\bhref=")(?P<path>[\w./-]+)\.md(?P<at>#[^"]*)?"')
+_WITHIN = re.compile(r"(?![a-z][a-z0-9+.-]*:|[/#?])(?P<path>[^#]+)(?P<at>.*)", re.IGNORECASE)
 _TEXT = re.compile(r"text/|application/javascript$|image/svg\+xml$")
 _PICTURE = re.compile(r'<img\b[^>]*\bsrc="data:image/svg\+xml;base64,([A-Za-z0-9+/=\s]+)"[^>]*/?>')
 
@@ -62,16 +63,18 @@ def _shown_prose(checked: Checked, archive: Archive) -> dict[Cell, str]:
     texts = [_with_origins(cell, checked.resolved[cell], archive) for cell in cells]
     taken = [notes.taken(markup.with_mathml(text)) for text in texts]
     made = markup.blocks(notes_placed(text, notes) for text in taken)
-    led = [_PAGE.sub(_address, markup.unparted(body)) for body in made]
-    shown = [html("essay/view_prose", content=Markup(body)) for body in led]
+    shown = [html("essay/view_prose", content=Markup(markup.unparted(addressed(body, _address)))) for body in made]
     return dict(zip(cells, shown, strict=True))
 
 
-def _address(m: re.Match[str]) -> str:
-    """A link of an essay to another page, as the view reaches it."""
+def _address(to: str) -> str:
+    """An address within the site that an essay has, as the view reaches it."""
+    if not (m := _WITHIN.fullmatch(to)):
+        return to
     path = posixpath.normpath(posixpath.join("essays", m["path"]))
-    place = "" if path == "index" else f"{path.removesuffix('/index')}/"
-    return f'{m["tag"]}../../{place}{m["at"] or ""}"'
+    if path.endswith(".md"):
+        path = "" if path == "index.md" else f"{path.removesuffix('.md').removesuffix('/index')}/"
+    return f"../../{path}{m['at']}"
 
 
 # Made as nbformat makes it, byte for byte, without its checks of every cell and output: a test makes them.

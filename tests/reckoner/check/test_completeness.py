@@ -25,7 +25,7 @@ def found(source: str, body: str) -> list[tuple[int, str]]:
 @pytest.mark.parametrize(
     "source",
     [
-        '# Head { #id data-x }\n\nSo *it* **is** `a_b < c`, "said" & meant -- on\n2020. Then <b>bold</b>&nbsp;x ~~y~~.',
+        '# Head { #id data-x }\n\nSo *it* **is** `a_b < c`, "said" & meant -- on\n2020. Then <b>bold</b>&nbsp;x ~ y.',
         "- one\n- two\n    1. deep\n    2. deeper\n\n* other\n\n3. third\n4. fourth",
         "> so\n> on\n>\n> > deep $a > b$\n\n> $$\n> x = z\n> $$",
         "> ```python\n> x > 1\n> ```",
@@ -53,7 +53,6 @@ def test_what_is_set_as_it_was_written_is_whole(source):
         ("| a | b |\n|---|---|\n| c | d |", "<table><tr><td>a<td>b<tr><td>c</table>", [(3, "| c | d |")]),
         ("so $x^2$ on", '<p>so <math alttext="x"></math> on</p>', [(1, "so $x^2$ on")]),
         ("> $$\n> x\n> $$", '<p><math alttext="&gt; x &gt;"></math></p>', [(1, "> $$")]),
-        ("$a & b$", '<p><math alttext="a &amp; b"><mi>a</mi><mi>&amp;</mi></math></p>', [(1, "&")]),
         ("So[^a].\n\n[^a]: Note.", f"<p>So{NOTE.format('Other')}.</p>", [(3, "[^a]: Note.")]),
         ("So[^a].\n\n[^a]: Note[^b].\n[^b]: Deep.", f"<p>So{NOTE.format('Note[^b].')} Deep.</p>", [(3, "[^b]")]),
         (r"costs \$5", r"<p>costs \$5</p>", [(1, r"\\$")]),
@@ -67,6 +66,19 @@ def test_what_is_set_as_it_was_written_is_whole(source):
 )
 def test_what_is_lost_or_left_as_typed_is_found_at_its_line(source, body, says):
     assert found(source, body) == says
+
+
+@pytest.mark.parametrize(
+    "mark",
+    "~~struck~~ ==marked== [!NOTE] [[page]] [@key] ^[a @fig-x {{x}} :material-check: {eval}`x` :::{note}".split(),
+)
+def test_a_notation_of_another_tool_is_found(mark):
+    assert found(f"So\n\n{mark} on", markup.blocks([f"So\n\n{mark} on"])[0])[0][0] == 3
+
+
+def test_a_task_is_found_and_words_in_brackets_are_not():
+    source = "- [ ] to do\n- [a] word [x], {so}, a == b, x ~ y, a@fig-x, `~~x~~`, `[[x]]`"
+    assert found(source, markup.blocks([source])[0]) == [(1, "[ ]")]
 
 
 def test_bindings_stand_as_their_literals_and_quotations_as_the_record_has_them():

@@ -12,7 +12,7 @@ from reckoner.check.assembly import assemble
 from reckoner.core.findings import Failure
 from reckoner.pages.essay import notebook
 from reckoner.site.publish import publish
-from tests.project import Project, essay, site
+from tests.project import PROSE, Project, essay, site
 
 
 def test_a_build_says_where_the_site_is_and_holds_every_page(whole: Project) -> None:
@@ -131,3 +131,16 @@ def test_a_number_in_a_title_stands_wherever_the_title_does(whole: Project) -> N
     page = (whole.root / "site" / "essays" / "sums" / "index.html").read_text(encoding="utf-8")
     assert "<title>Ten billion sums - " in page
     assert "what was said of it" in page
+
+
+def test_a_formula_is_its_tex_wherever_words_alone_are_read(whole: Project) -> None:
+    heading = "## At [$p = 0.33$](<calc: $p = {rate:.2f}$>)"
+    prose = f"{heading}\n\nThe share is $\\frac{{a}}{{b}}$.\n\n{PROSE}"
+    whole.write({"essays/sums.py": essay(prose=prose, summary="It is $a^b$.")})
+    done = whole.run("build", "--strict")
+    assert done.code == 0, done.err
+    made = {name: content.decode() for name, content in site(whole).items() if name.endswith((".html", ".json", ".txt"))}
+    contents = re.findall(r'<a href="#at-p033" class="md-nav__link">\s*<span[^>]*>\s*(.*?)\s*</span>', made["essays/sums/index.html"])
+    assert set(contents) == {"At p = 0.33"}
+    assert "The share is \\\\frac{a}{b}." in made["search/search_index.json"]
+    assert "It is a^b." in made["llms.txt"]

@@ -105,3 +105,28 @@ def test_a_reader_without_the_extension_is_given_html_in_its_place_with_every_el
     assert unplaced(f"# A {placed('<b>x</b>')}{note}.") == (
         '# A <b>x</b><span class="n" id="a"><a href="#x">1</a> so <i>_</i> on</span>.'
     )
+
+
+NUMBER = '<a class="n" id="x" href="#y" aria-describedby="z">9</a>'
+FORMULA = '<math alttext="a&lt;b"><mi>a</mi><mo>&lt;</mo><mi>b</mi></math>'
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("![so {}](x.png)", '<img alt="so a&lt;b" src="x.png" />'),
+        ("![so {}][x]\n\n[x]: x.png", '<img alt="so a&lt;b" src="x.png" />'),
+        ('[so](https://example.org "and {}")', '<a href="https://example.org" title="and a&amp;lt;b">so</a>'),
+        ('*so*{{title="{}"}}', '<em title="a&amp;lt;b">so</em>'),
+    ],
+    ids=["picture", "reference", "title", "attribute"],
+)
+def test_what_is_placed_in_an_attribute_is_its_words(source, shown):
+    assert made(source.format(placed(FORMULA))) == f"<p>{shown}</p>"
+
+
+@pytest.mark.parametrize("source", ["[so {} on](y)", "[so *{}* on](y)", "[so\n{}\non][x]\n\n[x]: y"])
+def test_no_link_stands_within_a_link(source):
+    shown = made(source.format(placed(NUMBER)))
+    assert shown.count("<a ") == shown.count("</a>") == 1
+    assert '<span class="n" id="x" aria-describedby="z">9</span>' in shown

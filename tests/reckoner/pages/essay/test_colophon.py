@@ -92,7 +92,7 @@ def test_a_page_lists_what_links_to_it(project, tmp_path):
             "essays/more.py": essay("As [before](sums.md#number-1).", summary="x", title="More").replace(
                 "[ada-some-fail]", "[]"
             ),
-            "docs/about.md": "---\ntitle: About\n---\n\nSee [it](essays/sums.md).\n",
+            "docs/about.md": "---\ntitle: About\n---\n\nSee [it][there].\n\n[there]: essays/sums.md\n",
             "docs/index.md": "---\ntitle: Home\n---\n\n[Sums](essays/sums.md)\n",
         }
     )

@@ -27,7 +27,12 @@ def test_the_first_occurrence_alone_is_explained() -> None:
     [
         "## A scaling law",
         "> a scaling law",
+        "A scaling law\n---",
+        '=== "A scaling law"',
         "`scaling law`",
+        "~~~\nscaling law\n~~~",
+        "[the\nscaling law](x.md)",
+        "![a scaling law][x]\n\n[x]: scaling%20law.png 'scaling law'",
         "[scaling law](x.md)",
         "<a href='x'>scaling law</a>",
         "<math>scaling law</math>",

@@ -64,3 +64,11 @@ def test_page_and_view_show_what_code_displays_alike(project: Project) -> None:
     assert given[0].startswith('<p><em>so</em> <math alttext="x^2"')
     assert given[1] == "<b>on</b>"
     assert all(f'<div class="rk-output">{one}</div>' in page for one in given)
+
+
+def test_addresses_lead_from_a_view_where_they_lead_from_the_page(project: Project) -> None:
+    shown = view(project, "[a](../method.md#x), [b][c], `[d](../method.md)`, ![e](../assets/e.png).\n\n[c]: <sums.md>")
+    assert '<a href="../../method/#x">a</a>' in shown
+    assert '<a href="../../essays/sums/">b</a>' in shown
+    assert "<code>[d](../method.md)</code>" in shown
+    assert 'src="../../assets/e.png"' in shown
