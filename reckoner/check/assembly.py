@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reckoner.check import active_html, check_cache, record_prose, unused
+from reckoner.check import active_html, check_cache, record_prose, shared_letters, unused
 from reckoner.check.check_cache import Held
 from reckoner.check.checked_essay import Checked, check, check_prose
 from reckoner.check.resolution import Place, Resolved, resolve
@@ -22,7 +22,7 @@ from reckoner.run.scheduler import How, Progress, run_all
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load, unverified
 from reckoner.source.essay import Cell, Essay, read, text_of
-from reckoner.text import numerals
+from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings
 from reckoner.text.invisible_characters import links
 from reckoner.text.numeral_rules import RULES, unknown_rows
@@ -69,14 +69,15 @@ def assemble(
     An essay that cannot be read or run is left out of the site. With `trust`, a file that had no finding when last
     checked, and has not changed since, is not read again; such essays are in `held`.
     """
-    if linked := list(links(root)):
-        return Site(root, Archive(), findings=linked)
+    if unseen := [*links(root), *lettering.unreadable(root)]:
+        return Site(root, Archive(), findings=unseen)
     try:
         site = Site(root, load(root), book=site_info.of(root))
         numerals.speak(site.book.numerals)
     except Failure as failure:
         return Site(root, Archive(), findings=failure.findings)
-    shared, now = run_cache.inputs_digest(root) + repr(site.book), Inputs(root, site.archive)
+    shared = run_cache.inputs_digest(root) + repr(site.book) + lettering.digest(root)
+    now = Inputs(root, site.archive)
     slugs: dict[str, str] = {}
     keys: dict[Essay, str] = {}
     for path in _essay_files(site, only):
@@ -121,6 +122,7 @@ def assemble(
             site.findings += ids.findings(root, site.archive, slugs)
     read_now = None if only is None else {checked.essay.slug for checked in site.essays}
     site.findings += record_prose.findings(root, site.archive, read_now)
+    site.findings += shared_letters.of_record(root, site.archive, site.book)
     site.findings = sorted(set(site.findings))
     return site
 

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, TABLE_MIME
-from reckoner.check import active_html, claims, corrections, headlines, lists, number_words, same_number, superseded
+from reckoner.check import (
+    active_html,
+    claims,
+    corrections,
+    headlines,
+    lists,
+    number_words,
+    same_number,
+    shared_letters,
+    superseded,
+)
 from reckoner.check.number_words import Origin
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unaccounted_code, unaccounted_prose, unbound
@@ -18,7 +28,7 @@ from reckoner.source import footnotes
 from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.essay import Cell, Essay
-from reckoner.text import markup
+from reckoner.text import lettering, markup
 from reckoner.text.bindings import bindings, malformed
 from reckoner.text.invisible_characters import merged
 from reckoner.text.numerals import Numeral
@@ -49,7 +59,8 @@ class Checked:
 
 def check(essay: Essay, run: Run, archive: Archive) -> Checked:
     """Resolve every binding of the essay and collect the findings."""
-    return remade_if_changed(("checked", essay.path), (essay, run, archive), lambda: _check(essay, run, archive))
+    of = (essay, run, archive, lettering.digest(essay.root))
+    return remade_if_changed(("checked", essay.path), of, lambda: _check(essay, run, archive))
 
 
 def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
@@ -59,6 +70,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     numerals: dict[Cell, list[Numeral]] = {}
     sources = number_words.Sources(essay, archive, run)
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, verdicts, archive)]
+    findings += shared_letters.of_essay(essay, verdicts)
     shown = [f"{each.text}. {each.finding}" for each in verdicts]
     shown += [about["caption"] for _, about in _captioned(run)]
     findings += [*footnotes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]

@@ -8,6 +8,8 @@ from pathlib import Path
 
 ESSAYS, SNIPPETS, ARCHIVE, DOCS = "essays", "snippets", "archive", "docs"
 """The folders that people write in."""
+FONTS = "fonts"
+"""The folder of the project's own fonts, if it has any."""
 SITE = "site"
 """The folder of the finished site."""
 CONFIG = "mkdocs.yml"

@@ -97,7 +97,7 @@ def standing_site(root: Path) -> bool:
 
 def card(root: Path) -> bool:
     with mock.patch.object(share_card, "draw", return_value=b"picture") as drawn:
-        share_card.png(project_store(root), share_card.Card("Sums", "", ""))
+        share_card.png(project_store(root), share_card.Card("Sums", "", ""), root)
     return drawn.called
 
 
