@@ -14,7 +14,7 @@ from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unbound
 from reckoner.core import site_info
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
-from reckoner.core.project import CONFIG, DOCS, ESSAYS
+from reckoner.core.project import CONFIG, DOCS, essays, written
 from reckoner.core.site_info import Book
 from reckoner.run import run_cache
 from reckoner.run.fingerprint import Inputs
@@ -128,7 +128,7 @@ def assemble(
 
 
 def _essay_files(site: Site, only: set[str] | None) -> list[Path]:
-    paths = sorted((site.root / ESSAYS).glob("*.py"))
+    paths = essays(site.root)
     if not paths:
         mend = 'write one: reckoner new "Its title"'
         site.findings.append(misuse("essays/", 0, "no essay in the folder", mend))
@@ -150,7 +150,7 @@ def _claim_slug(essay: Essay, slugs: dict[str, str]) -> None:
 def _documents(root: Path) -> list[Path]:
     """The pages written by hand."""
     docs = root / DOCS
-    return sorted(p for p in docs.rglob("*.md") if "overrides" not in p.relative_to(docs).parts)
+    return [path for path in written(docs, "**/*.md") if "overrides" not in path.relative_to(docs).parts]
 
 
 def _add_document(path: Path, site: Site) -> bool:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from reckoner.core.findings import Finding, misuse
-from reckoner.core.project import FONTS, digests
+from reckoner.core.project import FONTS, digests, written
 from reckoner.core.store import key
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def findings(text: str, root: Path, file: str, line: int) -> Iterator[Finding]:
 
 def own(root: Path) -> list[Path]:
     """The project's own fonts."""
-    return sorted(path for path in (root / FONTS).glob("*") if path.suffix.lower() in (".ttf", ".otf"))
+    return [path for path in written(root / FONTS, "*") if path.suffix.lower() in (".ttf", ".otf")]
 
 
 def digest(root: Path) -> str:

@@ -315,8 +315,7 @@ def test_a_file_of_the_user_s_that_cannot_be_written_is_a_finding(
         main()
     assert (stop.value.code, capsys.readouterr().err.splitlines()[-1]) == (
         2,
-        f"{project.root / file}: No space left on device; "
-        "mend: see whether there is room, and whether you may read and write there",
+        f"{project.root / file}: no space left on device; mend: make room, or work where there is more",
     )
     assert project.files() == before
 
