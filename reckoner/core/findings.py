@@ -55,10 +55,11 @@ _MENDS = {
     errno.EADDRNOTAVAIL: "choose an address of this machine: --address 127.0.0.1:8000",
     errno.EBUSY: "unmount it, or end what uses it",
     errno.EDQUOT: "make room, or work where there is more",
+    errno.EEXIST: "move what stands there elsewhere",
     errno.EISDIR: "put a file in the place of the folder",
     errno.ELOOP: "put the file itself in the place of the link",
     errno.EMFILE: "close other programs, or raise the limit: ulimit -n 4096",
-    errno.ENOENT: "do it again; if that does not help, see what removes it meanwhile",
+    errno.ENOENT: "see whether its folder is there, and whether files can be made in it",
     errno.ENOSPC: "make room, or work where there is more",
     errno.ENOTDIR: "put a folder in the place of the file",
     errno.EROFS: "mount it for writing, or work on a copy elsewhere",
@@ -68,7 +69,7 @@ _MENDS[errno.EPERM] = _MENDS[errno.EACCES]
 
 def of_system(error: OSError) -> Finding:
     """A finding that says what the system refused, and where."""
-    place, name = error.filename, os.strerror(error.errno) if error.errno in _MENDS else str(error.strerror or error)
+    place, name = error.filename, str(error.strerror or error)
     if isinstance(place, bytes | str | os.PathLike):
         path = Path(os.fsdecode(place)).absolute()
         place = str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)

@@ -51,7 +51,8 @@ def require_free(address: str) -> None:
         what, mend = "no such address", "write --address 127.0.0.1:8000"
         raise Failure([misuse(f"reckoner serve --address {address}", 0, what, mend)]) from None
     except OSError as error:
-        raise Failure([replace(of_system(error), file=f"reckoner serve --address {address}")]) from None
+        said = of_system(OSError(error.errno, os.strerror(error.errno or 0)))  # Python's own words name the address too
+        raise Failure([replace(said, file=f"reckoner serve --address {address}")]) from None
 
 
 def serve(root: Path, address: str) -> None:

@@ -65,7 +65,9 @@ def findings(text: str, root: Path, file: str, line: int) -> Iterator[Finding]:
     if not USUAL.fullmatch(text) and (lacks := min((_lacking(text, path) for path in _fonts(root, SANS)), key=len)):
         shown = " and ".join(f"{letter} (U+{ord(letter):04X})" for letter in lacks[:2])
         message = f"no font has {shown}, for the picture that stands for this where it is shared"
-        yield misuse(file, line, message, f"put a font with all these letters into {FONTS}/, or write it in others")
+        yield misuse(
+            file, line, message, f"put a font with all these letters into {FONTS}/, or write it in other letters"
+        )
 
 
 def own(root: Path) -> list[Path]:

@@ -19,7 +19,7 @@ NOWHERE = Path("nowhere")
 """A project without fonts of its own."""
 NO_FONT = (
     "essays/sums.py:2: no font has 日 (U+65E5) and 本 (U+672C), for the picture that stands for this where it is "
-    "shared; mend: put a font with all these letters into fonts/, or write it in others\n"
+    "shared; mend: put a font with all these letters into fonts/, or write it in other letters\n"
 )
 
 
