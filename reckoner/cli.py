@@ -14,8 +14,9 @@ import typer
 
 from reckoner import export_folder, new_essay, progress
 from reckoner.check import assembly, fixes
+from reckoner.core import scratch
 from reckoner.core.findings import Exit, Finding, misuse
-from reckoner.core.project import CONFIG, ESSAYS, SITE
+from reckoner.core.project import CONFIG, ESSAYS, SITE, essays
 from reckoner.core.store import write_whole
 from reckoner.report import Format, Reported, annotation, as_json, report
 from reckoner.run import run_cache, scheduler
@@ -92,13 +93,14 @@ def build(
 ) -> None:
     """Run and check every essay, and build the site into site/."""
     if shard:
-        share = scheduler.shard(sorted((root / ESSAYS).glob("*.py")), shard)
+        share = scheduler.shard(essays(root), shard)
         with how_to_run(jobs, dask) as how:
             site = _assembled(root, share, how=how) if share else assembly.Site(root, Archive())
         report(site.findings)
         print(f"Share {shard} holds: {_counted(len(site.essays), 'essay')} in {run_cache.folder(Path())}/.")
         return
-    place, state = root / SITE, up_to_date.state(root, strict)
+    scratch.require_folder(place := root / SITE)
+    state = up_to_date.state(root, strict)
     if (names := up_to_date.recall(root, state)) is not None:
         with progress.of_essays(root) as show:
             for name in names:
@@ -109,10 +111,9 @@ def build(
         if up_to_date.state(root, strict) == state:  # nobody has written while it was built
             up_to_date.remember(root, state, names)
     shown = place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place
-    essays = _counted(len(names), "essay")
     print(
-        f"The site is in {shown}/ ({essays}). See it: python3 -m http.server --directory {shown}, "
-        "then open http://localhost:8000/; or live: make serve"
+        f"The site is in {shown}/ ({_counted(len(names), 'essay')}). "
+        f"See it: python3 -m http.server --directory {shown}, then open http://localhost:8000/; or live: make serve"
     )
 
 
@@ -157,7 +158,7 @@ def why(
     root: Root = HERE,
 ) -> None:
     """Say of each essay, in one line, what has changed since its last run, if anything."""
-    for path in [here.resolve() for here in files or ()] or sorted((root / ESSAYS).glob("*.py")):
+    for path in [here.resolve() for here in files or ()] or essays(root):
         archive = load(root)
         if not path.is_relative_to(root / ESSAYS):
             report([misuse(_named(path, root), 0, "no such essay", "name a file of essays/")])
@@ -289,19 +290,15 @@ def serve(
     address: Annotated[str, typer.Option(help="Host and port.")] = "127.0.0.1:8000",
 ) -> None:
     """Preview the site live; edits to essays, snippets, archive and docs rebuild it."""
-    from reckoner.site.preview import serve as preview
+    from reckoner.site import preview
 
     _without_findings(root)
-    preview(root, address)
+    preview.require_free(address)
+    preview.serve(root, address)
 
 
 def main() -> None:
     """Entry point of `reckoner`."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    try:
-        app()
-    except OSError as error:
-        mend = "see whether there is room, and whether you may read and write there"
-        print(misuse(error.filename or "reckoner", 0, error.strerror or str(error), mend), file=sys.stderr)
-        sys.exit(Exit.MISUSE)
+    app()

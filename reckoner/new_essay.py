@@ -92,7 +92,16 @@ def slug_of(title: str) -> str:
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")
     if not slug:
-        raise Failure([misuse("reckoner new", 0, f"no address can be made of {title!r}", "use letters or digits")])
+        raise Failure(
+            [
+                misuse(
+                    "reckoner new",
+                    0,
+                    f"no address can be made of {title!r}",
+                    "use letters of a to z, or digits; the title may be another in the file",
+                )
+            ]
+        )
     if len(slug) > LONGEST:
         message = f"the title makes an address of {len(slug)} characters, over {LONGEST}"
         raise Failure([misuse("reckoner new", 0, message, "choose a shorter title")])

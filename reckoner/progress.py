@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from reckoner.core.project import ESSAYS
+from reckoner.core.project import essays
 from reckoner.run import scheduler
 from reckoner.run.sandbox import landlock
 
@@ -27,7 +27,7 @@ def _bar() -> Progress:
 def of_essays(root: Path) -> Iterator[scheduler.Progress]:
     """A bar that names each essay and what happens to it; plain lines where there is no terminal."""
     with _bar() as bar:
-        task = bar.add_task("reading", total=len(list((root / ESSAYS).glob("*.py"))))
+        task = bar.add_task("reading", total=len(essays(root)))
         running: list[str] = []
         unbounded: list[str] = []
 

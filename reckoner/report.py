@@ -12,7 +12,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from reckoner.core.findings import Exit, Failure, Finding
+from reckoner.core.findings import Exit, Failure, Finding, of_system
 
 
 class Format(StrEnum):
@@ -32,6 +32,10 @@ class Reported(TyperGroup):
             return super().invoke(ctx)
         except Failure as failure:
             report(failure.findings)
+        except BrokenPipeError:  # nobody reads any more
+            raise
+        except OSError as error:
+            report([of_system(error)])
 
 
 def report(findings: Iterable[Finding]) -> None:

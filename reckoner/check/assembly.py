@@ -9,14 +9,14 @@ from pathlib import Path
 
 import yaml
 
-from reckoner.check import active_html, check_cache, completeness, record_prose, references, unused
+from reckoner.check import active_html, check_cache, completeness, record_prose, references, shared_letters, unused
 from reckoner.check.check_cache import Held
 from reckoner.check.checked_essay import Checked, check, check_prose
 from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unbound
 from reckoner.core import site_info
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
-from reckoner.core.project import CONFIG, DOCS, ESSAYS
+from reckoner.core.project import CONFIG, DOCS, essays, written
 from reckoner.core.site_info import Book
 from reckoner.run import run_cache
 from reckoner.run.fingerprint import Inputs
@@ -24,7 +24,7 @@ from reckoner.run.scheduler import How, Progress, run_all
 from reckoner.source import ids
 from reckoner.source.archive import Archive, load, unverified
 from reckoner.source.essay import Cell, Essay, read, text_of
-from reckoner.text import numerals
+from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings
 from reckoner.text.invisible_characters import links
 from reckoner.text.numeral_rules import RULES, unknown_rows
@@ -71,14 +71,15 @@ def assemble(
     An essay that cannot be read or run is left out of the site. With `trust`, a file that had no finding when last
     checked, and has not changed since, is not read again; such essays are in `held`.
     """
-    if linked := list(links(root)):
-        return Site(root, Archive(), findings=linked)
+    if unseen := [*links(root), *lettering.unreadable(root)]:
+        return Site(root, Archive(), findings=unseen)
     try:
         site = Site(root, load(root), book=site_info.of(root))
         numerals.speak(site.book.numerals)
     except Failure as failure:
         return Site(root, Archive(), findings=failure.findings)
-    shared, now = run_cache.inputs_digest(root) + repr(site.book), Inputs(root, site.archive)
+    shared = run_cache.inputs_digest(root) + repr(site.book) + lettering.digest(root)
+    now = Inputs(root, site.archive)
     slugs: dict[str, str] = {}
     refers: list[references.Reference] = []
     keys: dict[Essay, str] = {}
@@ -130,12 +131,13 @@ def assemble(
         site.findings += references.findings(refers, root, site.archive, named | slugs)
     read_now = None if only is None else {checked.essay.slug for checked in site.essays}
     site.findings += record_prose.findings(root, site.archive, read_now)
+    site.findings += shared_letters.of_record(root, site.archive, site.book)
     site.findings = sorted(set(site.findings))
     return site
 
 
 def _essay_files(site: Site, only: set[str] | None) -> list[Path]:
-    paths = sorted((site.root / ESSAYS).glob("*.py"))
+    paths = essays(site.root)
     if not paths:
         mend = 'write one: reckoner new "Its title"'
         site.findings.append(misuse("essays/", 0, "no essay in the folder", mend))
@@ -157,7 +159,7 @@ def _claim_slug(essay: Essay, slugs: dict[str, str]) -> None:
 def _documents(root: Path) -> list[Path]:
     """The pages written by hand."""
     docs = root / DOCS
-    return sorted(p for p in docs.rglob("*.md") if "overrides" not in p.relative_to(docs).parts)
+    return [path for path in written(docs, "**/*.md") if "overrides" not in path.relative_to(docs).parts]
 
 
 def _add_document(path: Path, site: Site) -> Held | None:

@@ -18,6 +18,7 @@ from reckoner.check import (
     lists,
     number_words,
     same_number,
+    shared_letters,
     superseded,
 )
 from reckoner.check.number_words import Origin
@@ -31,7 +32,7 @@ from reckoner.source.archive import Archive
 from reckoner.source.dataflow import Flow
 from reckoner.source.essay import Cell, Essay
 from reckoner.source.front_matter import field_line
-from reckoner.text import markup
+from reckoner.text import lettering, markup
 from reckoner.text.bindings import bindings, blanked, literals_alone, malformed, mask_code
 from reckoner.text.invisible_characters import merged
 from reckoner.text.numerals import Numeral
@@ -62,7 +63,8 @@ class Checked:
 
 def check(essay: Essay, run: Run, archive: Archive) -> Checked:
     """Resolve every binding of the essay and collect the findings."""
-    return remade_if_changed(("checked", essay.path), (essay, run, archive), lambda: _check(essay, run, archive))
+    of = (essay, run, archive, lettering.digest(essay.root))
+    return remade_if_changed(("checked", essay.path), of, lambda: _check(essay, run, archive))
 
 
 def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
@@ -72,6 +74,7 @@ def _check(essay: Essay, run: Run, archive: Archive) -> Checked:
     numerals: dict[Cell, list[Numeral]] = {}
     sources = number_words.Sources(essay, archive, run)
     findings: list[Finding] = [*_ids(essay, archive), *_figures(essay, run), *claims.findings(essay, verdicts, archive)]
+    findings += shared_letters.of_essay(essay, verdicts)
     shown = [f"{each.text}. {each.finding}" for each in verdicts]
     shown += [about["caption"] for _, about in _captioned(run)]
     findings += [*footnotes.findings(essay.cells, essay.name), *corrections.findings(essay, shown)]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reckoner.check.record_prose import FIELDS
 from reckoner.core.findings import Finding
-from reckoner.core.project import DOCS, ESSAYS
+from reckoner.core.project import DOCS, essays, written
 from reckoner.source.archive import Archive
 
 
@@ -33,7 +33,7 @@ def findings(root: Path, archive: Archive) -> Iterator[Finding]:
 
 def _texts(root: Path) -> list[str]:
     """The texts of essays and of pages written by hand."""
-    files = [*sorted((root / ESSAYS).glob("*.py")), *sorted((root / DOCS).rglob("*.md"))]
+    files = [*essays(root), *written(root / DOCS, "**/*.md")]
     return [path.read_bytes().decode("utf-8", errors="replace") for path in files if path.is_file()]
 
 

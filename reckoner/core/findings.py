@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import errno
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from pathlib import Path
 
 
 class Exit(IntEnum):
@@ -53,6 +56,35 @@ class Failure(Exception):
 def misuse(file: object, line: int, message: str, mend: str) -> Finding:
     """A finding about input that cannot be read at all."""
     return Finding(str(file), line, message, mend, Exit.MISUSE)
+
+
+_MENDS = {
+    errno.EACCES: "see what forbids it (ls -ld, lsattr -d), or choose another place",
+    errno.EADDRINUSE: "end what listens there, or choose another: --address 127.0.0.1:8001",
+    errno.EADDRNOTAVAIL: "choose an address of this machine: --address 127.0.0.1:8000",
+    errno.EBUSY: "unmount it, or end what uses it",
+    errno.EDQUOT: "make room, or work where there is more",
+    errno.EEXIST: "move what stands there elsewhere",
+    errno.EISDIR: "put a file in the place of the folder",
+    errno.ELOOP: "put the file itself in the place of the link",
+    errno.EMFILE: "close other programs, or raise the limit: ulimit -n 4096",
+    errno.ENOENT: "see whether its folder is there, and whether files can be made in it",
+    errno.ENOSPC: "make room, or work where there is more",
+    errno.ENOTDIR: "put a folder in the place of the file",
+    errno.EROFS: "mount it for writing, or work on a copy elsewhere",
+}
+_MENDS[errno.EPERM] = _MENDS[errno.EACCES]
+
+
+def of_system(error: OSError) -> Finding:
+    """A finding that says what the system refused, and where."""
+    place, name = error.filename, str(error.strerror or error)
+    if isinstance(place, bytes | str | os.PathLike):
+        path = Path(os.fsdecode(place)).absolute()
+        place = str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+        place = re.sub(r"\.\d+\.\w{8}(?:/\w+)?(?=/|$)", "", place)  # what is being made is named for what it will be
+    mend = _MENDS.get(error.errno or 0, "see whether this disk and this folder are as they should be")
+    return misuse(place or "reckoner", 0, f"{name[:1].lower()}{name[1:]}", mend)
 
 
 def suggest(name: str, known: Iterable[str]) -> str:

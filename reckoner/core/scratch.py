@@ -18,9 +18,24 @@ try:
 except ImportError:  # Windows has none
     fcntl = None  # type: ignore[assignment]
 
+from reckoner.core.findings import Failure, misuse
+
 TERMINATED = 128 + signal.SIGTERM
 MARK = ".reckoner"
 """The file that a living process holds in each of its folders."""
+
+
+def require_folder(place: Path) -> None:
+    """Raises `Failure` where something stands that no folder can take the place of without a loss."""
+    stands = {
+        "a link": place.is_symlink(),
+        "a file": place.is_file(),
+        "another disk, mounted there": place.is_mount(),
+        "a working tree of git": (place / ".git").exists(),
+    }
+    if what := next((what for what, so in stands.items() if so), ""):
+        mend = f"remove it from there, and copy {place.name}/ to where it should be"
+        raise Failure([misuse(place.name, 0, f"{what}, which a build would replace by a folder", mend)])
 
 
 @contextmanager

@@ -19,7 +19,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from reckoner.core.findings import Failure, Finding, misuse, short, suggest
-from reckoner.core.project import CONFIG, DOCS
+from reckoner.core.project import CONFIG, DOCS, SITE
 from reckoner.core.store import remade_if_changed
 
 
@@ -199,6 +199,14 @@ PLUGIN = ("book", "folder")
 """The options of the plugin."""
 
 
+OWN = {
+    "markdown_extensions": (None, "are the tool's own, so that pages, notebooks and checks read prose alike"),
+    "site_dir": (SITE, f"cannot be chosen: the site stands in {SITE}/, from where it can be copied"),
+    "docs_dir": (DOCS, f"cannot be chosen: pages written by hand stand in {DOCS}/"),
+}
+"""Options of MkDocs that are not free: what each may be, and why."""
+
+
 class Loader(yaml.SafeLoader):
     """YAML of which the tags of MkDocs' extensions mean nothing here."""
 
@@ -227,9 +235,9 @@ def _of(text: str) -> Book:
         what = f"it is not YAML: {getattr(error, 'problem', None) or error}"
         raise Failure([misuse(CONFIG, line, what, "correct this line")]) from None
     said = said if isinstance(said, dict) else {}
-    if (own := "markdown_extensions") in said:
-        what = f"{own!r} are the tool's own, so that pages, notebooks and checks read prose alike"
-        raise Failure([misuse(CONFIG, _line(text, [own]), what, "remove it")])
+    for own, (usual, why) in OWN.items():
+        if own in said and said[own] != usual:
+            raise Failure([misuse(CONFIG, _line(text, [own]), f"{own!r} {why}", "remove it")])
     path, options = _options(said, text)
     known = set(Book.model_fields) - {"name", "url", "repository", "edit", "about"}  # MkDocs has options for those
     if not isinstance(options, dict):

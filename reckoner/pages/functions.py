@@ -13,6 +13,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from reckoner.core.project import written
 from reckoner.core.store import remade_if_changed
 from reckoner.pages import templating
 from reckoner.pages.page_state import header
@@ -41,7 +42,7 @@ Texts = tuple[tuple[str, str], ...]
 
 
 def _texts(folder: Path, pattern: str) -> Texts:
-    return tuple((path.stem, path.read_text(encoding="utf-8")) for path in sorted(folder.glob(pattern)))
+    return tuple((path.stem, path.read_text(encoding="utf-8")) for path in written(folder, pattern))
 
 
 def _functions(modules: Texts, tests: Texts) -> dict[str, list[Function]]:

@@ -162,7 +162,7 @@ def _share(site: Site, pages: dict[Essay, Page], uses: Uses, folder: Path) -> No
         cards[f"essays/{essay.slug}/card.png"] = Card(essay.title, essay.meta.part, at.name, lead)
     store = project_store(site.root)
     for name, card in cards.items():
-        write_whole(folder / name, share_card.png(store, card))
+        write_whole(folder / name, share_card.png(store, card, site.root))
 
 
 def _listed(essay: Essay, number: Number, page: Page) -> numbers_json.Listed:

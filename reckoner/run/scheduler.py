@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from reckoner.core.findings import Exit, Failure, Finding, misuse
-from reckoner.core.project import SNIPPETS
+from reckoner.core.project import SNIPPETS, written
 from reckoner.core.run_limits import SECONDS
 from reckoner.run import fingerprint, fork_client, run_cache
 from reckoner.run.execution import Run, execute, libraries, not_started, plan, settle
@@ -132,7 +132,7 @@ def _jobs(essays: list[Essay], root: Path, archive: Archive, carry: bool) -> Ite
 
 def _snippets(root: Path) -> Iterator[str]:
     """The sources of the snippets, as far as they can be read as Python."""
-    for path in sorted((root / SNIPPETS).rglob("*.py")):
+    for path in written(root / SNIPPETS, "**/*.py"):
         with contextlib.suppress(OSError, ValueError, SyntaxError):
             source = path.read_text(encoding="utf-8")
             compile(source, str(path), "exec")

@@ -6,8 +6,11 @@ import hashlib
 import logging
 import os
 import signal
+import socket
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
+from ipaddress import ip_address
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -19,8 +22,8 @@ from watchdog.observers import Observer
 
 from reckoner.check.assembly import assemble
 from reckoner.site.environment import epoch, steady
-from reckoner.core.findings import Failure
-from reckoner.core.project import ARCHIVE, CONFIG, DOCS, ESSAYS, SNIPPETS
+from reckoner.core.findings import Failure, misuse, of_system
+from reckoner.core.project import ARCHIVE, CONFIG, DOCS, ESSAYS, SNIPPETS, left, written
 from reckoner.pages import assets
 from reckoner.pages.page_tree import NAVIGATION, write
 from reckoner.site.page_cache import SEARCH, Pages, knowable
@@ -33,6 +36,23 @@ SHIPPED = (THEME, assets.FOLDER)
 """Folders of the package that are watched too, for those who work on it."""
 CHANGES: list[Any] = [FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 """What happens to a file that may change it; that it was opened or read does not."""
+
+
+def require_free(address: str) -> None:
+    """Raises `Failure` where nobody can listen at an address."""
+    host, _, port = address.rpartition(":")
+    try:
+        version = ip_address("127.0.0.1" if host == "localhost" else host).version
+        family = socket.AF_INET6 if version == 6 else socket.AF_INET
+        if int(port) not in range(65_536):
+            raise ValueError(port)
+        socket.create_server((host, int(port)), family=family).close()
+    except ValueError:
+        what, mend = "no such address", "write --address 127.0.0.1:8000"
+        raise Failure([misuse(f"reckoner serve --address {address}", 0, what, mend)]) from None
+    except OSError as error:
+        said = of_system(OSError(error.errno, os.strerror(error.errno or 0)))  # Python's own words name the address too
+        raise Failure([replace(said, file=f"reckoner serve --address {address}")]) from None
 
 
 def serve(root: Path, address: str) -> None:
@@ -115,7 +135,7 @@ class _Handler:
     def dispatch(self, event: Any) -> None:
         """Called by the watcher for each change."""
         names = {Path(os.fsdecode(path)).name for path in (event.src_path, event.dest_path) if path}
-        if self.only is None or self.only in names:
+        if self.only in names or (self.only is None and not all(map(left, names))):
             with self.server._rebuild_cond:
                 self.server._want_rebuild = True
                 self.server._rebuild_cond.notify_all()
@@ -139,7 +159,7 @@ class Again:
     def _seen(self) -> tuple[dict[str, str], dict[str, str]]:
         """Digests of the pages' sources, and of all else that MkDocs reads."""
         docs = self.root / DOCS
-        rest = [path for path in docs.rglob("*") if path.suffix != ".md" or "overrides" in path.parts]
+        rest = [path for path in written(docs, "**/*") if path.suffix != ".md" or "overrides" in path.parts]
         rest += [self.root / CONFIG, *THEME.rglob("*")]
         return _digests(self.plugin.folder.rglob("*"), self.plugin.folder), _digests(rest)
 

@@ -8,8 +8,9 @@ from typing import Any
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import ExtraScriptValue
+from pathspec.gitignore import GitIgnoreSpec
 
-from reckoner.core.project import ESSAYS, PACKAGE
+from reckoner.core.project import ESSAYS, LEFT, PACKAGE
 from reckoner.pages.assets import SCRIPTS, STYLES
 from reckoner.text.markup import EXTENSIONS
 
@@ -33,6 +34,7 @@ def configure(config: Any) -> None:
     """Add them to MkDocs' configuration."""
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.extra_css[:0] = STYLES
+    config.exclude_docs = GitIgnoreSpec.from_lines(LEFT) + (config.exclude_docs or GitIgnoreSpec([]))
     config.markdown_extensions, config.mdx_configs = [*EXTENSIONS], EXTENSIONS
     config.extra_javascript[:0] = [_deferred(path) for path in SCRIPTS]
 

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from reckoner.core import site_info
 from reckoner.core.findings import Failure, Finding, misuse, suggest
-from reckoner.core.project import ARCHIVE, CONFIG
+from reckoner.core.project import ARCHIVE, CONFIG, written
 from reckoner.core.store import remade_if_changed
 from reckoner.source import models_table, quotation_marks
 from reckoner.source.record_files import files, misplaced
@@ -57,7 +57,7 @@ class Archive:
 
 def load(root: Path) -> Archive:
     """Read and validate `root/archive`; raises `Failure` with every finding at once."""
-    paths = sorted(path for path in (root / ARCHIVE).rglob("*") if path.is_file())
+    paths = [path for path in written(root / ARCHIVE, "**/*") if path.is_file()]
     within = {each.name: each.within for each in site_info.of(root).precisions}
     read = (tuple((path, path.read_bytes()) for path in paths), within)
     return remade_if_changed(("archive", root), read, lambda: _load(root, within))

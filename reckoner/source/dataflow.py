@@ -161,6 +161,18 @@ class _Names:
     """Assigned or imported."""
 
 
+class _Apart(ast.NodeTransformer):
+    """Makes generators of all comprehensions: from Python 3.12 on the names of the others are those about them."""
+
+    def visit_ListComp(self, node: ast.ListComp | ast.SetComp) -> ast.AST:
+        return ast.GeneratorExp(self.visit(node.elt), [self.visit(each) for each in node.generators])
+
+    visit_SetComp = visit_ListComp
+
+    def visit_DictComp(self, node: ast.DictComp) -> ast.AST:
+        return self.visit_ListComp(ast.ListComp(ast.Tuple([node.key, node.value], ast.Load()), node.generators))
+
+
 @lru_cache(TREES)
 def _names(tree: ast.AST) -> _Names:
     def within(table: symtable.SymbolTable) -> Iterator[symtable.Symbol]:
@@ -168,7 +180,8 @@ def _names(tree: ast.AST) -> _Names:
         for inner in table.get_children():
             yield from within(inner)
 
-    found = list(within(symtable.symtable(ast.unparse(tree), "essay", "exec")))
+    apart = _Apart().visit(ast.parse(ast.unparse(tree)))
+    found = list(within(symtable.symtable(ast.unparse(apart), "essay", "exec")))
     return _Names(
         frozenset(name.get_name() for name in found if name.is_referenced()),
         frozenset(name.get_name() for name in found if name.is_assigned()),

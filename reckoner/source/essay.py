@@ -43,6 +43,11 @@ class Essay:
         """Whether it is a collection of short reckonings."""
         return self.meta.part == self.book.short
 
+    @property
+    def root(self) -> Path:
+        """The project's folder."""
+        return self.path.parents[1]
+
     @cached_property
     def title(self) -> str:
         """The title as readers see it, its bindings taken off."""

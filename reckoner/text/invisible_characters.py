@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reckoner.core.findings import Finding, misuse
-from reckoner.core.project import ARCHIVE, DOCS, ESSAYS, SNIPPETS
+from reckoner.core.project import ARCHIVE, DOCS, ESSAYS, FONTS, SNIPPETS
 
 _ORDER = "\u202a-\u202e\u2066-\u2069"
 _NO_WIDTH = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
@@ -23,8 +23,8 @@ _WHAT = {
     "order": "a sign that hides the order in which text is read, {}",
     "odd": "a character {}, which cannot be set",
 }
-WRITTEN = (ESSAYS, SNIPPETS, ARCHIVE, DOCS)
-"""Folders of what people write."""
+WRITTEN = (ESSAYS, SNIPPETS, ARCHIVE, DOCS, FONTS)
+"""Folders of what people write or add."""
 
 
 def signs(text: str) -> Iterator[tuple[int, str]]:

@@ -95,9 +95,10 @@ PAGE = rf"{any(PAGE_WORDS)}(?i:s|es)?\b(?!\s(?:per|of\scode)\b)"
 THING = rf"{any(THING_WORDS)}(?i:s|es)?\b"
 MAYBE_WORD = rf"\b(?={any('a ha on tw th fo fi si se ei ni te el hu mu mi bi tr qu do ze')})"  # only for speed
 
-# Numbers in figures.
-INT = r"(?:\d{1,3}(?:(?:,|_|\{,\}|\\,)\d{3})++(?!\d)|\d++(?:_\d++)*+)"
-DEC = rf"(?:{INT}(?:\.\d++)*+|(?<![\w.)])\.\d++)"
+# Numbers in figures. Python repeats a group possessively as it should from 3.11.5 on: what follows is refused instead.
+THOUSANDS = r"(?:,|_|\{,\}|\\,)\d{3}"
+INT = rf"(?:\d{{1,3}}(?:{THOUSANDS})+(?!\d|{THOUSANDS})|\d++(?:_\d++)*(?!_\d))"
+DEC = rf"(?:{INT}(?:\.\d++)*(?!\.\d)|(?<![\w.)])\.\d++)"
 POWER = rf"(?:\^(?:\{{\s?[-+]?{DEC}(?:\s?\}})?|[-+]?{DEC})|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]++|[eE][-+]?\d++(?!\w))"
 NUM = rf"(?:{DEC}{POWER}?)"
 SIGN = r"(?:±\s?|(?<![\w)\]}%\ue000])[-+])?"

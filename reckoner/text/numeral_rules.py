@@ -396,7 +396,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "Decimal numbers count.",
         "0.5 · .5 · −3.2 · 1.2.3",
         "5. · 5",
-        rf"{SIGN}(?:{INT}(?:\.\d++)++|(?<![\w.)])\.\d++)",
+        rf"{SIGN}(?:{INT}(?:\.\d++)+(?!\.\d)|(?<![\w.)])\.\d++)",
     ),
     counted(
         "integer",

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
 from reckoner.cli import app
 from tests.project import PROSE, Result, essay
+from tests.reckoner.check.test_cases import tree
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = ["build", "check", "why", "fix", "new", "export", "mutants", "serve"]
@@ -231,13 +234,54 @@ def test_it_runs_as_a_module_in_the_projects_folder(project):
     assert result.stderr.splitlines()[1].startswith("essays/sums.py:1: no front matter; ")
 
 
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOSPC, "no space left on device; mend: make room, or work where there is more"),
+        (errno.EROFS, "read-only file system; mend: mount it for writing, or work on a copy elsewhere"),
+        (errno.EACCES, "permission denied; mend: see what forbids it (ls -ld, lsattr -d), or choose another place"),
+        (
+            errno.EPERM,
+            "operation not permitted; mend: see what forbids it (ls -ld, lsattr -d), or choose another place",
+        ),
+    ],
+)
+def test_what_the_system_refuses_is_one_line_that_says_what_and_where(project, monkeypatch, number, said):
+    def refused(path, data):
+        raise OSError(number, os.strerror(number), str(path))
+
+    monkeypatch.chdir(project.root)
+    before = project.files()
+    with mock.patch.object(Path, "write_bytes", refused):
+        assert project.run("new", "Title") == Result(2, "", f"essays/title.py: {said}\n")
+        built = project.run("build")
+    assert (built.code, built.err.splitlines()[-1]) == (2, f".cache/reckoner/pages/essays/sums.md: {said}")
+    assert project.files() == before
+
+
 @pytest.mark.slow
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs a file system that is full for everybody")
-def test_a_disk_without_room_is_one_line(project):
-    project.write({"essays/sums.py": essay().replace("[ada-some-fail]", "[]"), "archive/claims/acme.toml": ""})
-    result = here(project, "export", "/proc/nothing")
-    assert result.returncode == 2
-    assert "Traceback" not in result.stderr
-    assert result.stderr.splitlines()[-1].endswith(
-        "; mend: see whether there is room, and whether you may read and write there"
-    )
+def test_a_reader_who_goes_is_no_fault_of_the_disk(project):
+    command = f"{sys.executable} -m reckoner --help | true"
+    done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "mend" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("put", "what"),
+    [
+        (lambda site: site.symlink_to(site.parent), "a link"),
+        (lambda site: site.write_text("mine"), "a file"),
+        (lambda site: (site / ".git").mkdir(parents=True), "a working tree of git"),
+        (lambda site: site.mkdir(), "another disk, mounted there"),
+    ],
+    ids=["link", "file", "tree", "disk"],
+)
+def test_what_a_site_cannot_take_the_place_of_stays_and_is_named(project, monkeypatch, put, what):
+    put(project.root / "site")
+    if "disk" in what:
+        monkeypatch.setattr(Path, "is_mount", lambda path: path.name == "site")
+    before = tree(project.root)
+    message = f"site: {what}, which a build would replace by a folder"
+    mend = "remove it from there, and copy site/ to where it should be"
+    assert project.run("build") == Result(2, "", f"{message}; mend: {mend}\n")
+    assert tree(project.root) == before

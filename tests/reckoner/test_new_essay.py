@@ -68,7 +68,10 @@ def test_an_odd_title_is_kept_and_makes_a_plain_address(project, title, slug):
 @pytest.mark.parametrize("title", ["", "...", "🎉", "?!", "'", "../.."])
 def test_a_title_without_letters_or_digits_is_refused(project, title):
     assert project.run("new", "--", title) == Result(
-        2, "", f"reckoner new: no address can be made of {title!r}; mend: use letters or digits\n"
+        2,
+        "",
+        f"reckoner new: no address can be made of {title!r}; "
+        "mend: use letters of a to z, or digits; the title may be another in the file\n",
     )
 
 

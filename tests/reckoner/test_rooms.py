@@ -47,6 +47,11 @@ def test_an_essay_imports_of_the_tool_what_is_for_authors():
         assert {name for name in imports(path) if name.startswith("reckoner")} <= {"reckoner.author"}, path.name
 
 
+def test_no_pattern_repeats_a_group_for_good_in_which_python_errs_before_3_11_5():
+    for path in [*MODULES, *SNIPPETS, *ESSAYS]:
+        assert not re.search(r"\)(?:[*+?]|\{[\d,]+\})\+|\(\?>", path.read_text(encoding="utf-8")), path.name
+
+
 @pytest.mark.slow
 def test_building_pages_does_not_load_mkdocs():
     modules = "reckoner.cli, reckoner.check.fixes, reckoner.new_essay, reckoner.pages.page_tree"

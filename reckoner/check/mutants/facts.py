@@ -21,6 +21,7 @@ from queue import SimpleQueue
 
 from reckoner.check.mutants.mutants import Begin, Mutant, sampled
 from reckoner.core.findings import Failure, Finding
+from reckoner.core.project import essays
 from reckoner.source.record_files import files
 
 SECONDS = 180
@@ -59,8 +60,7 @@ def of_file(name: str, text: str) -> Iterator[Mutant]:
 def covering(root: Path, mutant: Mutant) -> Iterator[list[str]]:
     """The commands that a mutant must pass in order to survive."""
     used = re.compile(rf"\.{re.escape(str(mutant.place).rpartition('.')[2])}\b")
-    essays = sorted((root / "essays").glob("*.py"))
-    if using := [f"essays/{path.name}" for path in essays if used.search(path.read_text(encoding="utf-8"))]:
+    if using := [f"essays/{path.name}" for path in essays(root) if used.search(path.read_text(encoding="utf-8"))]:
         yield ["reckoner", "check", *using]
     if (entries := root / "tests" / "archive" / "test_facts.py").exists():
         yield ["pytest", "-x", "-q", "-p", "no:cacheprovider", str(entries)]

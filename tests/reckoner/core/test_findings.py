@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 import pytest
 
-from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
+from reckoner.core.findings import Exit, Failure, Finding, misuse, of_system, suggest
 
 
 def test_a_finding_is_file_line_message_and_mend():
@@ -32,3 +35,19 @@ def test_an_essay_that_raised_is_graver_than_misuse_and_that_than_drift():
 @pytest.mark.parametrize(("name", "hint"), [("relibility", ", did you mean 'reliability'?"), ("xyz", ""), ("", "")])
 def test_a_near_name_is_suggested(name, hint):
     assert suggest(name, {"reliability", "scaling"}) == hint
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device"), "reckoner: no space left on device; mend: make room, or"),
+        (OSError(errno.EDQUOT, "Disk quota exceeded", "a/b"), "a/b: disk quota exceeded; mend: make room, or"),
+        (OSError(errno.EBUSY, "Busy", b"a/b"), "a/b: busy; mend: unmount it, or"),
+        (OSError(errno.ENOSPC, "Full", Path("pages.12.abcd_efg/pages/a.md")), "pages/a.md: full; mend: make room"),
+        (OSError(errno.ENOSPC, "Full", "site.12.abcd_efg"), "site: full; mend: make room"),
+        (OSError(errno.EIO, "Input/output error", "a"), "a: input/output error; mend: see whether this disk"),
+        (OSError("odd"), "reckoner: odd; mend: see whether this disk"),
+    ],
+)
+def test_what_the_system_refuses_says_what_it_is(error, said):
+    assert str(of_system(error)).startswith(said)

@@ -97,7 +97,7 @@ def standing_site(root: Path) -> bool:
 
 def card(root: Path) -> bool:
     with mock.patch.object(share_card, "draw", return_value=b"picture") as drawn:
-        share_card.png(project_store(root), share_card.Card("Sums", "", ""))
+        share_card.png(project_store(root), share_card.Card("Sums", "", ""), root)
     return drawn.called
 
 
@@ -315,8 +315,7 @@ def test_a_file_of_the_user_s_that_cannot_be_written_is_a_finding(
         main()
     assert (stop.value.code, capsys.readouterr().err.splitlines()[-1]) == (
         2,
-        f"{project.root / file}: No space left on device; "
-        "mend: see whether there is room, and whether you may read and write there",
+        f"{project.root / file}: no space left on device; mend: make room, or work where there is more",
     )
     assert project.files() == before
 

@@ -102,8 +102,62 @@ def test_a_revision_that_is_not_there_is_misuse(committed: Project, revision: st
         pass
     assert str(failure.value) == (
         f"reckoner diff: no such revision as {revision!r}; "
-        "mend: name a commit, a branch or a tag; on a shallow clone: git fetch --unshallow"
+        "mend: name a commit, a branch or a tag"
     )
+
+
+def refused(project: Project, revision: str = "HEAD") -> str:
+    """What is said where no comparison can be made."""
+    with pytest.raises(Failure) as failure, other_revision.exported(project.root, revision):
+        pass
+    return str(failure.value).removeprefix("reckoner diff: ")
+
+
+def test_a_folder_that_is_in_no_repository_is_named(project: Project) -> None:
+    assert refused(project) == "this folder is in no repository of git; mend: compare within a clone"
+
+
+def test_a_repository_that_git_distrusts_is_named(committed: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    monkeypatch.setenv("LANGUAGE", "de")
+    assert refused(committed) == (
+        "git does not trust this repository, which belongs to another user; "
+        f"mend: if you do: git config --global --add safe.directory {committed.root}"
+    )
+
+
+def test_a_shallow_clone_is_named(committed: Project, tmp_path: Path) -> None:
+    git(committed, "commit", "--quiet", "--allow-empty", "--message", "Second")
+    subprocess.run(["git", "clone", "-q", "--depth=1", committed.root.as_uri(), tmp_path / "clone"], check=True)
+    committed.root = tmp_path / "clone"
+    assert refused(committed, "HEAD~1") == (
+        "no such revision as 'HEAD~1' in this shallow clone; mend: git fetch --unshallow"
+    )
+
+
+def test_another_refusal_is_in_the_words_of_git(committed: Project) -> None:
+    (committed.root / ".git/config").write_text("[", encoding="utf-8")
+    said = refused(committed)
+    assert said.startswith("git says: fatal: bad config line ")
+    assert said.endswith("; mend: do what it asks for, then compare again")
+
+
+def test_hooks_neither_run_nor_mislead(committed: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hook = committed.root / ".git/hooks/post-checkout"
+    committed.write({".git/hooks/post-checkout": f"#!/bin/sh\ntouch {tmp_path}/ran\nexit 1\n"})
+    hook.chmod(0o755)
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / "nowhere"))
+    assert committed.run("diff", "HEAD", kernel=True).code == 0
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_project_may_stand_within_a_repository(committed: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+    whole = tmp_path_factory.mktemp("whole")
+    (committed.root / ".git").rename(whole / ".git")
+    committed.root = committed.root.rename(whole / "book")
+    git(committed, "add", "--all")
+    git(committed, "commit", "--quiet", "--message", "Moved")
+    assert "\nChanged: 3 numbers" in changed(committed).run("diff", "HEAD", kernel=True).out
 
 
 def test_a_revision_that_does_not_build_says_why(committed: Project) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -114,3 +115,20 @@ def test_a_style_and_a_new_page_are_served(served: Project) -> None:
     served.write({"docs/more.md": "# More\n\nA page.\n"})
     until(lambda: "A page." in page("more/"))
     assert "More" in page("essays/sums/")
+
+
+@pytest.mark.parametrize("address", ["nonsense", "127.0.0.1:abc", "127.0.0.1:99999", "somewhere:8000", ":8000"])
+def test_an_address_that_is_none_is_refused(project: Project, address: str) -> None:
+    said = f"reckoner serve --address {address}: no such address; mend: write --address 127.0.0.1:8000\n"
+    result = project.run("serve", "--address", address)
+    assert (result.code, result.err.splitlines(keepends=True)[-1]) == (2, said)
+
+
+@pytest.mark.slow
+def test_a_port_in_use_is_named(project: Project) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        result = project.run("serve", "--address", address)
+    mend = "end what listens there, or choose another: --address 127.0.0.1:8001"
+    said = f"reckoner serve --address {address}: address already in use; mend: {mend}"
+    assert (result.code, result.err.splitlines()[-1]) == (2, said)
