@@ -127,7 +127,7 @@ def assemble(
             site.findings += _orphan_claims(site, slugs)
             site.findings += [*unverified(site.archive), *unused.findings(root, site.archive)]
             site.findings += ids.findings(root, site.archive, slugs)
-        named = {path.stem: path.relative_to(root).as_posix() for path in (root / ESSAYS).glob("*.py")}
+        named = {path.stem: path.relative_to(root).as_posix() for path in essays(root)}
         site.findings += references.findings(refers, root, site.archive, named | slugs)
     read_now = None if only is None else {checked.essay.slug for checked in site.essays}
     site.findings += record_prose.findings(root, site.archive, read_now)
