@@ -217,11 +217,10 @@ MATHML = frozenset(
     "mphantom mstyle mtext".split()
 )
 _SET = frozenset(
-    "alttext display displaystyle scriptlevel linethickness mathvariant mathcolor mathsize accent fence form stretchy "
-    "maxsize minsize width height depth lspace voffset columnalign columnlines columnspacing rowlines "
-    "rowspacing".split()
+    "alttext display displaystyle scriptlevel linethickness mathvariant accent form stretchy symmetric movablelimits "
+    "maxsize minsize width height lspace rspace voffset data-set".split()
 )
-"""Elements of mathematics that latex2mathml makes, and their attributes."""
+"""Elements of mathematics that `math_core` makes, and their attributes."""
 
 
 def rich(data: dict[str, Any]) -> str | None:
