@@ -103,7 +103,7 @@ def test_a_terms_literal_may_hold_mathematics(project):
 
 
 def test_a_link_to_nothing_does_not_stop_the_other_essays(project):
-    (project.root / "essays/.#sums.py").symlink_to("nowhere")
+    (project.root / "essays/link.py").symlink_to("nowhere")
     result = project.run("check")
     assert result.code == 2
     assert "  essays/sums.py: ran\n" in result.err
