@@ -139,7 +139,7 @@ def check(
     """Say everything that is wrong, each with file, line and mend; build nothing."""
     with how_to_run(jobs, dask) as how:
         site = _assembled(root, files, trust=True, how=how)
-    if not files and not any(finding.file == CONFIG for finding in site.findings):
+    if not files and (site.essays or site.held) and not any(finding.file == CONFIG for finding in site.findings):
         site.findings += configuration.findings(root)
     bindings = [checked.bindings for checked in site.essays] + [held.bindings for held in site.held]
     if form is Format.JSON:

@@ -169,7 +169,7 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.write(ARCHIVE | {"mkdocs.yml": CONFIG})
-        (root / "docs").mkdir()
+        (root / "docs").mkdir(exist_ok=True)
         self.write({"snippets/__init__.py": "", "snippets/sums.py": SNIPPET, "essays/sums.py": essay()})
 
     def write(self, files: dict[str, str | bytes] | dict[str, str]) -> Project:

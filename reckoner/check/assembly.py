@@ -109,7 +109,13 @@ def assemble(
         site.essays.append(checked)
         site.findings += checked.findings
         page = f"essays/{essay.slug}.md"
-        refers += (here := [each for cell in checked.resolved for each in references.of(cell, page, essay.name)])
+        refers += (
+            here := [
+                each
+                for cell, found in checked.resolved.items()
+                for each in references.of(cell, found, page, essay.name)
+            ]
+        )
         if not checked.findings:
             files = now.of({kind: run.reads.get(kind, []) for kind in ("files", "folders")})
             check_cache.remember(root, keys[essay], Held(essay.slug, checked.bindings, files, here))
@@ -185,7 +191,7 @@ def _add_document(path: Path, site: Site) -> Held | None:
     site.findings += findings
     site.documents.append(Document(path, name, text[:start], cell, resolved, numerals))
     page = path.relative_to(site.root / DOCS).as_posix()
-    return None if findings else Held("", len(resolved), references=list(references.of(cell, page, name)))
+    return None if findings else Held("", len(resolved), references=list(references.of(cell, resolved, page, name)))
 
 
 def _front(text: str, name: str) -> Iterator[Finding]:

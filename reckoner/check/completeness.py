@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from lxml import etree
+from markupsafe import Markup
 
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse
@@ -75,6 +76,7 @@ def as_written(cells: Sequence[Prose]) -> Iterator[Finding]:
         yield from of_page("\n".join(["<article>", *made, "</article>"]).encode(), "its page", cells)
 
 
+_SET = Markup("<span>{}</span>")
 _MARK = '<sup class="rk-noteref">1</sup>'
 _NOTE = '<span class="rk-note">'
 
@@ -88,7 +90,7 @@ def _bound(source: str, resolved: Sequence[Resolved]) -> str:
             if r.span in (None, (r.binding.start, r.binding.end))
             else ""
         )
-        source = source[:start] + placed(f"<span>{shown}</span>") + source[end:]
+        source = source[:start] + placed(_SET.format(shown)) + source[end:]
     return source
 
 

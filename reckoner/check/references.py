@@ -12,12 +12,13 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from reckoner.check.active_html import summary_alone
+from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse
 from reckoner.core.project import DOCS, SNIPPETS, below
 from reckoner.source.archive import Archive
 from reckoner.source.cells import Cell
 from reckoner.text import markup
-from reckoner.text.bindings import literals_alone, mask_code
+from reckoner.text.bindings import blanked, literals_alone, mask_code
 
 Reference = tuple[str, str, int, str, str]
 """The page that refers, its file and line, the kind ("link", or a block's name) and what is referred to."""
@@ -46,9 +47,11 @@ _MADE_ID = re.compile(
 """Places of an essay's page that are made."""
 
 
-def of(cell: Cell, page: str, name: str) -> Iterator[Reference]:
-    """What a piece of prose refers to."""
+def of(cell: Cell, resolved: Iterable[Resolved], page: str, name: str) -> Iterator[Reference]:
+    """What a piece of prose refers to; quotations and right sides of bindings are shown as they are written."""
     source = mask_code(summary_alone(cell.source) if cell.kind == "front" else cell.source)
+    for r in resolved:
+        source = blanked(source, *(r.span or (r.binding.literal[1], r.binding.end)))
     for m in _LINK.finditer(source):
         if (to := m[m.lastgroup or 0]) and not _ELSEWHERE.match(to):
             yield page, name, cell.line_at(m.start()), "link", to

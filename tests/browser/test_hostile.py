@@ -43,7 +43,7 @@ def python_acting(field: str) -> str:
     act = f"onclick=pwn('{field}') onmouseover=pwn('{field}') onload=pwn('{field}') style='animation:a' tabindex=1"
     formula = f"<math {act}><mtext><b {act}>x</b></mtext><mi href=javascript:pwn('{field}')>y</mi></math>"
     return repr(
-        f"<b {act} autofocus onfocus=pwn('{field}')>x</b><a href='java\tscript:pwn()'>a</a>{formula}&lt;script&gt;"
+        f"<b {act} autofocus onfocus=pwn('{field}')>x</b><a href='javascript:pwn()'>a</a>{formula}&lt;script&gt;"
     )
 
 
