@@ -1,0 +1,1114 @@
+# ---
+# title: A transformer, counted
+# summary: >-
+#   Nathan Labenz says that a language model like GPT-3 is basically all matrix multiplication. He is right: products of matrices are
+#   [99.95%](<calc: {products_share:.2%}>) of its operations, and its shapes hold [174.6 billion](<calc: {gpt3_size / 1e9:.1f} billion>) numbers.
+# part: Inside the machine
+# order: 1
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-27
+# excerpts: [labenz-simple, labenz-layers, labenz-tokens, labenz-concentrated, labenz-temperature]
+# claims: [labenz-multiplication-and-addition, labenz-all-matrix-multiplication, labenz-gpt3-70-layers, labenz-175-billion, labenz-50000-vocab, labenz-hello-token, labenz-ing-token, labenz-probability-concentrated, labenz-temperature-zero]
+# ---
+
+# %%
+# What this essay computes with
+import base64
+
+import numpy as np
+
+from reckoner.author import (
+    canvas,
+    colours,
+    explore,
+    facts,
+    figure,
+    guide,
+    headline,
+    judge,
+    label,
+    models,
+    reading,
+    render,
+    runs,
+    slider,
+    table,
+)
+from snippets import bytepairs, counting, resampling, sampling, transformer
+from snippets.gpt import GPT, Multiplier, Shape
+from snippets.tallies import Tally
+from snippets.verdicts import at_least, compare, likeliest, of_record, true_unless
+
+# %%
+# The sizes of GPT-2 and of GPT-3
+gpt2 = facts.gpt2_small, facts.gpt2_medium, facts.gpt2_large, facts.gpt2_xl
+gpt3 = (
+    facts.gpt3_small, facts.gpt3_medium, facts.gpt3_large, facts.gpt3_xl,
+    facts.gpt3_2_7b, facts.gpt3_6_7b, facts.gpt3_13b, facts.gpt3_175b,
+)  # fmt: skip
+largest, vocabulary = facts.gpt3_175b, facts.gpt2.vocabulary
+
+
+# %%
+# The share of products of matrices, and that of additions and multiplications, of what a token costs
+def share_of_products(size=largest, places=facts.gpt3.context, odd_ones=False):
+    """Products over all operations; or additions and multiplications, wherever they are, over all operations."""
+    by_products = counting.token_flop(size.layers, size.width, vocabulary, places)
+    others = counting.other_operations(size.layers, size.width, size.heads, places)
+    odd_too = counting.odd_operations(size.layers, size.width, size.heads, places)
+    return 1 - odd_too / (by_products + others) if odd_ones else by_products / (by_products + others)
+
+
+# %%
+# Both, and what other choices give
+longer = 10
+choices = {
+    "the first token of a text": {"places": 1},
+    "the smallest size of GPT-3": {"size": facts.gpt3_small},
+    "the smallest size at the context of GPT-2, whose shape it has": {
+        "size": facts.gpt3_small,
+        "places": facts.gpt2.context,
+    },
+    f"{longer} times the context": {"places": longer * facts.gpt3.context},
+}
+products_share = headline(
+    "share-of-products",
+    "the share of GPT-3's operations that belong to products of matrices, at the end of its context",
+    share_of_products,
+    unit="share",
+    format=".2%",
+    how="a count has none",
+    alternatives=choices,
+)
+plain_share = headline(
+    "share-of-additions-and-multiplications",
+    "the share of GPT-3's operations that are additions or multiplications, at the end of its context",
+    lambda **choice: share_of_products(odd_ones=True, **choice),
+    unit="share",
+    format=".2%",
+    how="a count has none",
+    alternatives=choices,
+)
+
+# %% [markdown]
+# In July 2023 Nathan Labenz, host of *The Cognitive Revolution*, spent part of an episode on what happens inside a model like the one behind ChatGPT.
+#
+# > What's happening in there is honestly low level, pretty simple. It's basically all [...] matrix multiplication and matrix multiplication is just multiplication and addition.
+# >
+# > — [Nathan Labenz](<said: labenz-simple>)
+#
+# That can be checked to the last multiplication, and whoever wants to know what such a model costs, or whether it fits into a phone, has to do this sum.
+# So we built a GPT in a page of NumPy, trained it, and counted everything that it does.
+# Labenz is right: [99.95%](<calc: {products_share:.2%}>) of GPT-3's operations belong to products of matrices.
+# The count also turned up errors in print: rows of a famous table, the first sizes of GPT-2, and a rule of thumb.
+#
+# ## GPT-3, to scale
+#
+# First we learn where the numbers of a model sit, and how few figures describe it.
+
+
+# %%
+# Every matrix of a model as a rectangle with as many rows and columns
+def rectangles(layers, width, columns, down=0.0):
+    """Left, top, width and height of each matrix, and its kind; layers stand in columns."""
+    made, rows = [], -(-layers // columns)
+    for layer in range(layers):
+        left = layer // rows * 12.6 * width
+        for kind, wide in (("attention", 3), ("attention", 1), ("feed-forward", 4), ("feed-forward", 4)):
+            made.append((left, down + layer % rows * width, wide * width, width, kind))
+            left += wide * width
+    return made
+
+
+# %%
+# GPT-3, and below it the smallest size of GPT-2 to the same scale
+large = rectangles(int(largest.layers), largest.width, 3)
+bottom = max(top + high for _, top, _, high, _ in large)
+small = rectangles(int(gpt2[0].layers), gpt2[0].width, 1, bottom + 1.5 * largest.width)
+tones = {"attention": colours.BLUE, "feed-forward": colours.ORANGE}
+drawing, axes = canvas(height=5.2)
+for left, top, wide, high, kind in [*large, *small]:
+    axes.broken_barh([(left, wide)], (top, high), facecolor=tones[kind], edgecolor=colours.PAPER, linewidth=0.2)
+axes.set(ylim=(bottom + 3.4 * largest.width, -2 * largest.width), aspect="equal")
+axes.axis("off")
+label(axes, 0, -largest.width, "attention", colours.BLUE)
+label(axes, 90_000, -largest.width, "feed-forward", colours.ORANGE)
+label(axes, 16_000, bottom + 2 * largest.width, "← all layers of GPT-2's smallest size, to the same scale")
+
+# %%
+# How many numbers, and how many times GPT-2's
+matrices = transformer.block_parameters(largest.layers, largest.width, largest.width)
+feed = sum(w * h for _, _, w, h, kind in large if kind == "feed-forward") / matrices
+small_matrices = transformer.block_parameters(gpt2[0].layers, gpt2[0].width, gpt2[0].width)
+figure(
+    drawing,
+    name="to-scale",
+    caption=f"All {len(large)} matrices of GPT-3's {largest.layers} layers, each a rectangle with as many rows and columns. They hold "
+    f"{render(matrices, 'large4')} numbers, {matrices / small_matrices:,.0f} times as many as GPT-2's smallest size below. Of these {feed:.0%} belong to feed-forward layers.",
+    alt="Tall blocks of coloured stripes, the smaller part blue and the rest orange; below them a tiny block.",
+    data={
+        "rows (count)": [high for _, _, _, high, _ in large[:4]],
+        "columns (count)": [wide for _, _, wide, _, _ in large[:4]],
+        "kind (name)": [kind for *_, kind in large[:4]],
+    },
+)
+
+
+# %%
+# How many parameters GPT-3's shape makes
+def gpt3_parameters(size=largest, embeddings=True, by_heads=False, width=None):
+    """Numbers in all arrays of one of the sizes, counted by its shape."""
+    width = width or (size.heads * size.head_width if by_heads else size.width)
+    rows, places = (vocabulary, facts.gpt3.context) if embeddings else (0, 0)
+    return transformer.gpt_parameters(size.layers, width, rows, places, facts.gpt3.widening)
+
+
+# %%
+# The count, and what other ways of counting give
+guessed, said_size = 70, 175e9
+gpt3_size = headline(
+    "gpt3-parameters",
+    "the parameters of GPT-3's largest size, counted from its shape",
+    gpt3_parameters,
+    unit="parameters",
+    format=".4g",
+    how="a count has none",
+    alternatives={
+        "embeddings left out": {"embeddings": False},
+        "matrices alone": float(matrices),
+        "the table of tokens counted at either end": lambda: gpt3_parameters() + vocabulary * largest.width,
+        "the count of the paper's appendix": float(largest.counted_parameters),
+    },
+)
+
+# %%
+# The layers that so many parameters of that width make, and another model of that size
+implied_layers = (said_size - gpt3_size + matrices) / (12 * largest.width**2)
+bloom = next(m for m in models if m.id == "bloom-176b")
+bloom_size = transformer.gpt_parameters(facts.bloom.layers, facts.bloom.width, facts.bloom.vocabulary, 0)
+assert abs(bloom_size / bloom.parameters - 1) < 0.01
+
+# %% [markdown]
+# A GPT of this family is described by a handful of figures: how many *layers* it has, how wide the stream of numbers is that runs through them (the *width*), how many [tokens](<term: token>) it knows, and how long a text it can read.
+# From these follow all its arrays, and so the number of its [parameters](<term: parameter>).
+# In each layer, [attention](<term: attention>) has matrices of [4](<plain: a formula's constant>) × width × width numbers, and the [feed-forward layer](<term: feed-forward-layer>) has [8](<plain: a formula's constant>) × width × width.
+# So each layer holds [12](<plain: a formula's constant>) × width × width, and a table with a row for each token comes on top.
+#
+# GPT-3's largest size has [96](<fact: {gpt3_175b.layers}>) layers of width [12,288](<fact: {gpt3_175b.width:,}>) ([Brown et al. 2020](<work: brown-2020>)).
+# The sum is [174.6 billion](<calc: {gpt3_size / 1e9:.1f} billion>).
+#
+# > 70 layers deep, perhaps. [...] there are 175 billion parameters, famously, that make up the
+# >
+# > — [Nathan Labenz](<said: labenz-layers>)
+#
+# He says that he does not know the number of layers by heart.
+# It follows from his other figure. At GPT-3's width, [175 billion](<calc: {said_size / 1e9:.0f} billion>) parameters make [96.2](<calc: {implied_layers:.1f}>) layers, of which only a whole number can be.
+# There is a model with [70](<fact: {bloom.layers}>) layers and [176 billion](<calc: {bloom_size / 1e9:.0f} billion>) parameters: BLOOM, which is wider ([BigScience 2022](<work: bigscience-tr11-2022>)).
+# Perhaps he had seen that figure; nothing in the talk tells.
+
+# %%
+# The verdict on the size
+judge(
+    "labenz-175-billion",
+    compare(said=said_size, found=gpt3_size),
+    f"Its {largest.layers} layers of width {largest.width:,} and its tables hold {render(gpt3_size, 'large4')} numbers.",
+)
+
+# %%
+# The verdict on the layers
+judge(
+    "labenz-gpt3-70-layers",
+    of_record(compare(said=guessed, found=largest.layers)),
+    f"GPT-3 has {largest.layers} layers, {largest.layers / guessed:.1f} times his guess, which is near enough for a guess. BLOOM, of {render(bloom_size, 'large3')} parameters, has {facts.bloom.layers}.",
+)
+
+# %%
+# The verdict on the vocabulary
+judge(
+    "labenz-50000-vocab",
+    of_record(at_least(said=50_000, found=vocabulary)),
+    f"GPT-2 and GPT-3 know {vocabulary:,} tokens, and the first GPT knew {facts.gpt1.vocabulary:,}.",
+)
+
+
+# %%
+# Each row of the paper's Table 2.1: heads times their width beside the width, and both counts beside that of the appendix
+def row(size):
+    """Name, width, heads times their width, and how far a count by each is from the paper's own."""
+    by_heads = transformer.block_parameters(size.layers, size.width, size.heads * size.head_width)
+    by_heads += gpt3_parameters(size) - transformer.block_parameters(size.layers, size.width, size.width)
+    return size.width, size.heads * size.head_width, gpt3_parameters(size), by_heads, size.counted_parameters
+
+
+rows = [row(size) for size in gpt3]
+wrong = [at for at, (width, by_heads, *_) in enumerate(rows) if width != by_heads]
+xl, thirteen = (rows[at] for at in wrong)
+narrower = gpt3_parameters(facts.gpt3_13b, by_heads=True)
+shares = [abs(counted / published - 1) for _, _, counted, _, published in rows]
+unlike = [at for at, (_, _, counted, _, published) in enumerate(rows) if f"{counted:.3g}" != f"{published:.3g}"]
+
+# %% [markdown]
+# ## Which rows cannot be right
+#
+# Now we count all sizes of GPT-2 and GPT-3, and find the figures in print that contradict each other.
+# A layer's heads share its width between them, so heads × numbers a head must give the width.
+# In [two](<calc: {len(wrong):words}>) of the [eight](<calc: {len(rows):words}>) rows of GPT-3's table they do not.
+# The appendix of the same paper has a second count of the parameters, to [three](<plain: the digits of the table>) digits, and it tells which entry is wrong.
+
+# %%
+# The table
+names = ("Small", "Medium", "Large", "XL", "2.7B", "6.7B", "13B", "175B")
+table(
+    [
+        [
+            name,
+            f"{width:,.0f}",
+            f"{by_heads:,.0f}",
+            *(render(count, "large4") for count in (counted, with_heads, published)),
+        ]
+        for name, (width, by_heads, counted, with_heads, published) in zip(names, rows, strict=True)
+    ],
+    columns=[
+        "size",
+        "width",
+        "heads × width of a head",
+        "parameters, by the width",
+        "parameters, attention as wide as its heads",
+        "parameters, the paper's appendix",
+    ],
+    caption=f"In {len(wrong)} rows of GPT-3's Table 2.1 the heads do not give the width.",
+)
+
+# %% [markdown]
+# In the row called XL, [24](<fact: {gpt3_xl.heads}>) heads of [128](<fact: {gpt3_xl.head_width}>) make [3,072](<calc: {xl[1]:,.0f}>), and the width is [2,048](<fact: {gpt3_xl.width:,}>).
+# Attention may be wider than the stream in principle, but then the model would have [1.52 billion](<calc: {xl[3] / 1e9:.2f} billion>) parameters, and the appendix says [1.32 billion](<calc: {xl[4] / 1e9:.2f} billion>), which the width gives.
+# So the heads are misprinted; [16](<calc: {xl[0] / facts.gpt3_xl.head_width:.0f}>) would fit.
+# In the row called [13B](<plain: the name of the row>) it is the width. It is printed as [5,140](<fact: {gpt3_13b.width:,}>), which no head of [128](<fact: {gpt3_13b.head_width}>) divides and which gives [12.95 billion](<calc: {thirteen[2] / 1e9:.2f} billion>).
+# Its heads give [5,120](<calc: {thirteen[1]:,.0f}>) and [12.85 billion](<calc: {narrower / 1e9:.2f} billion>), as the appendix has it.
+# Apart from that row, the count by width and the appendix agree to all [three](<plain: the digits of the table>) digits or differ in the last.
+
+
+# %%
+# How many tokens the first published counts of GPT-2 leave room for
+def room(size, context=None, shifts=True, off=0.0):
+    """Rows of the table of tokens, if the published count is off by so much and all else is as the shape says."""
+    context = facts.gpt2.context if context is None else context
+    rest = transformer.gpt_parameters(size.layers, size.width, 0, context)
+    if not shifts:
+        rest = transformer.block_parameters(size.layers, size.width, size.width) + context * size.width
+    return (size.parameters + off - rest) / size.width
+
+
+def fitting(**choice):
+    """The smallest and the largest vocabulary that round to all four published counts; a million is their last digit."""
+    ends = [[room(size, off=off, **choice) for size in gpt2] for off in (-0.5e6, 0.5e6)]
+    return max(ends[0]), min(ends[1])
+
+
+# %%
+# The vocabulary, and what other ways of counting give
+first_vocabulary = headline(
+    "vocabulary-of-first-counts",
+    "the tokens in the vocabulary of the models that GPT-2's first published counts describe",
+    lambda **choice: np.mean(fitting(**choice)),
+    unit="tokens",
+    format=",.0f",
+    interval=fitting(),
+    how="every vocabulary from one end to the other rounds to all of the counts",
+    alternatives={
+        "the context of GPT-1": {"context": facts.gpt1.context},
+        "shifts and gains left out": {"shifts": False},
+        "no places": {"context": 0},
+        **{f"the count of {size.parameters / 1e6:,.0f} million alone": (lambda size=size: room(size)) for size in gpt2},
+    },
+)
+old = [transformer.gpt_parameters(size.layers, size.width, facts.gpt1.vocabulary, facts.gpt2.context) for size in gpt2]
+new = [transformer.gpt_parameters(size.layers, size.width, vocabulary, facts.gpt2.context) for size in gpt2]
+assert [round(count / 1e6) for count in old] == [size.parameters / 1e6 for size in gpt2]
+assert [round(count / 1e6) for count in new] == [size.corrected_parameters / 1e6 for size in gpt2]
+
+# %%
+# The picture
+drawing, axes = canvas(height=2.6)
+for at, size in enumerate(gpt2):
+    ends = [room(size, off=off) for off in (-0.5e6, 0.5e6)]
+    axes.plot(ends, [at, at], color=colours.BLUE, linewidth=6, solid_capstyle="butt")
+    label(axes, ends[1] + 250, at, f"{size.parameters / 1e6:,.0f} million", colours.BLUE)
+guide(axes, x=facts.gpt1.vocabulary)
+guide(axes, x=vocabulary)
+label(axes, facts.gpt1.vocabulary, -0.85, "GPT-1's 40,478", ha="right")
+label(axes, vocabulary, -0.85, "GPT-2's 50,257", ha="right")
+axes.set(xlim=(36_000, 51_500), ylim=(3.6, -1.3), yticks=[], xlabel="tokens in the vocabulary")
+
+# %%
+# Published
+figure(
+    drawing,
+    name="first-counts",
+    caption=f"How large a vocabulary each of GPT-2's first published counts leaves room for. They all leave it for {first_vocabulary.low:,.0f} to {first_vocabulary.high:,.0f} tokens, "
+    f"which is the vocabulary of GPT-1 and not the {vocabulary:,} of GPT-2.",
+    alt="Blue bars over a scale of vocabularies; a dashed line at GPT-1's vocabulary crosses all of them, and that of GPT-2 none.",
+    data={
+        "published count (parameters)": [size.parameters for size in gpt2],
+        "lowest (tokens)": [room(size, off=-0.5e6) for size in gpt2],
+        "highest (tokens)": [room(size, off=0.5e6) for size in gpt2],
+    },
+)
+
+# %% [markdown]
+# GPT-2's paper gave its sizes as [117](<fact: {gpt2_small.parameters / 1e6:.0f}>), [345](<fact: {gpt2_medium.parameters / 1e6:.0f}>), [762](<fact: {gpt2_large.parameters / 1e6:.0f}>) and
+# [1,542 million](<fact: {gpt2_xl.parameters / 1e6:,.0f} million>). Its authors later wrote that these ["original parameter counts were wrong due to an error"](<plain: a sentence of the repository's README>), without saying which ([OpenAI 2019](<work: openai-gpt2-2019>)).
+# The right ones are [124](<fact: {gpt2_small.corrected_parameters / 1e6:.0f}>), [355](<fact: {gpt2_medium.corrected_parameters / 1e6:.0f}>), [774](<fact: {gpt2_large.corrected_parameters / 1e6:.0f}>) and [1,558 million](<fact: {gpt2_xl.corrected_parameters / 1e6:,.0f} million>), and our count from the shapes agrees with all of them.
+# The error can be reckoned. Take everything but the table of tokens from each wrong count, and see how many rows are left for it.
+# All [four](<calc: {len(gpt2):words}>) counts come out right for any vocabulary from [40,468](<calc: {first_vocabulary.low:,.0f}>) to [40,812](<calc: {first_vocabulary.high:,.0f}>) tokens.
+# GPT-1's had [40,478](<fact: {gpt1.vocabulary:,}>).
+# So it looks as if somebody counted the new models with the old vocabulary.
+# We cannot prove it, and the match needs every shift and gain to be counted, and the new context of [1,024](<fact: {gpt2.context:,}>) places; with GPT-1's context, or without shifts, the range misses it.
+# But it explains [four](<calc: {len(gpt2):words}>) wrong figures by a single slip.
+
+
+# %%
+# Our own model: its vocabulary and its weights, from the record of its training
+cut = runs("gpt-merges")
+signs = [left for left, joins in zip(cut["left"], cut["right"], strict=True) if not joins]
+merges = [pair for pair in zip(cut["left"], cut["right"], strict=True) if pair[1]]
+tokens = ["\n", *signs, *("".join(pair) for pair in merges)]
+shape = Shape(layers=3, width=64, heads=4, vocabulary=len(tokens), context=64)
+flat, kept = np.zeros(shape.parameters), runs("gpt-weights")
+weights = shape.weights(flat)
+for name, steps, held in zip(*kept.values(), strict=True):
+    scale = np.frombuffer(base64.b64decode(steps), "<f2") if steps else None
+    whole = np.frombuffer(base64.b64decode(held), "i1" if steps else "<f4").astype(float).reshape(weights[name].shape)
+    weights[name][...] = whole if scale is None else whole * scale[:, None]
+
+
+# %%
+# Text into the numbers of its tokens, and the model itself
+def numbers(text):
+    """A text as the numbers of its tokens, behind the token that begins a paragraph."""
+    parts = [part for piece in bytepairs.pieces(text) for part in bytepairs.encode(piece, merges)[-1]]
+    return np.array([[0, *map(tokens.index, parts)]])
+
+
+gpt, trained = GPT(shape, weights), runs("gpt-curve")
+steps, batch = int(trained["step"].max()), 32
+first_loss, last_loss = trained["loss"][0], trained["loss"][trained["step"] == steps][0]
+paragraphs = runs("gpt-held-out")["text"]
+passage = paragraphs[0]
+sentence = passage[: passage.index(".") + 1]
+counter = Multiplier()
+run = gpt.forward(numbers(sentence), counter)
+n = len(numbers(sentence)[0])
+
+# %% [markdown]
+# ## One pass, watched
+#
+# The figures above are of models that nobody can open on a page.
+# So here is one that can: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and trained by us on the King James Bible, a text that is long, free and easy to recognise.
+# It has [186,944](<calc: {shape.parameters:,}>) parameters, and every one of them is used on this page.
+# Training took [5](<calc: {steps:,}>) steps, in which it read [0 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens; by its end the [loss](<term: loss>) had fallen from [6.3](<calc: {first_loss:.1f}>) to [5.9](<calc: {last_loss:.1f}>) [nats](<term: cross-entropy>) a token.
+#
+# Let it read a sentence that it never saw in training, because we held it out: *In the beginning God created the heaven and the earth.*
+# The text is cut into [20](<calc: {n}>) tokens, a mark for the beginning of a paragraph included.
+# The table follows these tokens through the model. Each row of it is a product of matrices, with their shapes.
+
+
+# %%
+# The products of a layer, and the last one, with the shapes of what is multiplied
+d, h, v = shape.width, shape.heads, shape.vocabulary
+products = {
+    "queries, keys, values": (f"({n}, {d})", f"({d}, {3 * d})", f"({n}, {3 * d})"),
+    "scores": (f"{h} × ({n}, {d // h})", f"{h} × ({d // h}, {n})", f"{h} × ({n}, {n})"),
+    "mixture": (f"{h} × ({n}, {n})", f"{h} × ({n}, {d // h})", f"({n}, {d})"),
+    "output": (f"({n}, {d})", f"({d}, {d})", f"({n}, {d})"),
+    "widen": (f"({n}, {d})", f"({d}, {4 * d})", f"({n}, {4 * d})"),
+    "narrow": (f"({n}, {4 * d})", f"({4 * d}, {d})", f"({n}, {d})"),
+    "logits": (f"({n}, {d})", f"({d}, {v})", f"({n}, {v})"),
+}
+forward = counter.total()
+table(
+    [
+        [name, *shapes, f"{counter.flop[name]:,}", f"{counter.flop[name] / forward:.1%}"]
+        for name, shapes in products.items()
+    ],
+    columns=[
+        "product",
+        "what comes in",
+        "the weights, or what stands for them",
+        "what goes out",
+        "FLOP, all layers",
+        "share",
+    ],
+    caption=f"All products of the pass for {n} tokens, of {shape.layers} layers together: {forward:,} FLOP. A row of a table holds a token's numbers, so what comes in has {n} rows.",
+)
+
+# %% [markdown]
+# First each token is looked up in a table, which gives a row of [64](<calc: {d}>) numbers, its [embedding](<term: embedding>), and a row for its place is added.
+# Then every layer does [two things](<plain: named in the next sentences>).
+# *Attention* makes from each row a query, a key and a value; each query meets the keys of all tokens up to its own, and takes the values in proportion to how well they match.
+# The *feed-forward layer* works on each row alone: it widens it [fourfold](<plain: a formula's constant>), bends it, and narrows it again.
+# The result of either is added to the row, so nothing is overwritten.
+# At the end each row is compared with every row of the table of tokens. The [512](<calc: {v}>) results are the *logits*, scores for each token that could come next.
+#
+# Since the rows only ever grow by addition, we can stop after any step and ask what the model would guess there, which is called a *logit lens*.
+
+
+# %%
+# The chance that each step's guess gives to the token that does come next
+def right_next(model_run, text):
+    """For each step and each token but the last, the probability of the next one, read off after the step."""
+    following = numbers(text)[0, 1:]
+    found = []
+    for _, x in model_run.stream:
+        chances = sampling.probabilities(gpt.read_off(x, Multiplier())[0, :-1], 1)
+        found.append(chances[np.arange(len(following)), following])
+    return np.array(found)
+
+
+along = right_next(run, sentence)
+words = [tokens[at] for at in numbers(sentence)[0, 1:]]
+step_names = [name for name, _ in run.stream]
+
+# %%
+# The picture
+drawing, axes = canvas(height=3.4)
+across, up = np.meshgrid(np.arange(len(words)), np.arange(len(along)))
+axes.scatter(across, up, s=330 * along, color=colours.BLUE, alpha=0.85, linewidth=0)
+axes.set(
+    xticks=np.arange(len(words)),
+    yticks=np.arange(len(along)),
+    ylim=(-0.6, len(along) - 0.4),
+    xlim=(-0.6, len(words) - 0.4),
+)
+axes.set_xticklabels([word.strip() or "·" for word in words], rotation=60, ha="right", rotation_mode="anchor")
+axes.set_yticklabels(step_names)
+figure(
+    drawing,
+    name="through-the-layers",
+    caption=f"How sure the model is of each token before it comes, if it is stopped after each step, from the embedding at the bottom to the last layer at the top. "
+    f"The area of a dot is the probability of the token below it, at most {along.max():.0%} here; the mean grows from {along[0].mean():.1%} to {along[-1].mean():.0%}.",
+    alt="Dots in a grid of steps by tokens: hardly any below, larger ones above, the largest over tokens that finish a word or a phrase.",
+    data={
+        "step (number)": up.ravel(),
+        "token (number)": across.ravel(),
+        "probability of the next token (probability)": along.ravel(),
+    },
+)
+
+# %%
+# A prompt to play with: its likeliest next tokens, after any step and at any temperature
+prompt = "And the king said unto the"
+scores = [gpt.read_off(x, Multiplier())[0, -1] for _, x in gpt.forward(numbers(prompt), Multiplier()).stream]
+favourites = np.argsort(-scores[-1])[:5]
+most = 0.9
+
+
+def guess(step, temperature):
+    """Chances of the five tokens that the whole model finds likeliest, and how many tokens share nine tenths."""
+    chances = sampling.probabilities(scores[step], temperature)
+    return {f"token {at}": chances[at] for at in favourites} | {"many": sampling.tokens_that_hold(chances, most)}
+
+
+coolness, heat = 0.5, 2
+warm, cool, hot = (guess(len(scores) - 1, temperature) for temperature in (1, coolness, heat))
+favourite = tokens[favourites[0]].strip()
+
+# %%
+# The explorable
+explore(
+    name="next",
+    of=guess,
+    sliders={
+        "step": slider("stopped after so many of its steps", range(len(scores)), unit="count"),
+        "temperature": slider("temperature", [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5], unit="number"),
+    },
+    shows={
+        f"token {at}": reading(f"“{tokens[at].strip()}” comes next", unit="probability", format=".1%")
+        for at in favourites
+    }
+    | {"many": reading(f"tokens that share {most:.0%} of the probability", unit="count", format=".0f")},
+    start={"step": len(scores) - 1, "temperature": 1},
+    curve=("temperature", f"token {favourites[0]}"),
+    log="x",
+    caption=f"What follows “{prompt}”? The model's first choice is “{favourite}”, with {warm[f'token {favourites[0]}']:.0%}. At a temperature of {coolness} it gets {cool[f'token {favourites[0]}']:.0%}, "
+    f"at {heat} it gets {hot[f'token {favourites[0]}']:.0%}. Stop the model earlier, and it has not made up its mind.",
+    alt="Probability of the first choice against temperature: a falling curve with a point for the setting of the sliders.",
+)
+
+# %%
+# The vocabulary of GPT-2 as its package has it: the merges that bear on our words, each with its rank
+listing = runs("gpt2-merges")
+gpt2_merges = [pair for pair in zip(listing["left"], listing["right"], strict=True) if pair[1]]
+known, listed = {left + right for left, right in gpt2_merges}, int(listing["rank"].max())
+
+
+def gpt2_tokens(text):
+    """A text as GPT-2 cuts it; a space is written Ġ in its list."""
+    return [
+        part for piece in bytepairs.pieces(text) for part in bytepairs.encode(piece.replace(" ", "Ġ"), gpt2_merges)[-1]
+    ]
+
+
+for_gpt3, for_gpt4 = len(gpt2_tokens("hello")), facts.hello.gpt4_tokens
+assert for_gpt3 == facts.hello.gpt3_tokens
+ending = max(len(gpt2_tokens(mark)) for mark in ("ing", ".", "?"))
+
+# %% [markdown]
+# ## Tokens, and what temperature does to them
+#
+# Models read tokens and not words, and here we see how a word becomes tokens, and how a score becomes a choice.
+#
+# > the word hello is a token. The [...] ing ending is a token. A period is a token. A question mark is a token. There's a lot of [...] weird tokens to tokenization.
+# >
+# > — [Nathan Labenz](<said: labenz-tokens>)
+#
+# A vocabulary is learned from text before any network is: the commonest pair of neighbouring pieces becomes a new piece, again and again ([Sennrich et al. 2016](<work: sennrich-2016>)).
+# Ours began with [65](<calc: {len(signs)}>) letters and signs and made [446](<calc: {len(merges)}>) such merges.
+# GPT-2 and GPT-3 share a list of [50,000](<calc: {listed:,}>), which packages ship ([Ferrenha 2024](<work: ferrenha-2024>)).
+# To cut a word, begin with its letters and make the merges that apply, the earliest in the list first.
+# So *hello* goes [through](<plain: the steps of the table below>) *h e l l o*, *he l l o*, *he ll o*, *hell o*, *hello*.
+
+# %%
+# The table
+shown = ("hello", " hello", "HELLO", " unbelievable", " transformer", " transformers", " Labenz", " 2048", "2048")
+table(
+    [
+        [f"“{word}”", " | ".join(part.replace("Ġ", "␣") for part in gpt2_tokens(word)), f"{len(gpt2_tokens(word))}"]
+        for word in shown
+    ],
+    columns=["text", "its tokens for GPT-2 and GPT-3 (␣ is a space)", "how many"],
+    caption="The same word can be a single token or several: a space before it, capitals or a plural change how it is cut.",
+)
+
+# %%
+# The verdict on hello
+judge(
+    "labenz-hello-token",
+    of_record(
+        likeliest(
+            "the vocabulary of GPT-3",
+            compare(said=1, found=for_gpt3),
+            because="GPT-3 is the model whose figures he gives",
+            others={"the vocabulary of GPT-4": compare(said=1, found=for_gpt4)},
+        )
+    ),
+    f"GPT-3's list of merges joins its letters to {for_gpt3} token; HELLO in capitals makes {len(gpt2_tokens('HELLO'))}. OpenAI's copy of the list and the package's agree.",
+)
+
+# %%
+# The verdict on ing
+judge(
+    "labenz-ing-token",
+    of_record(compare(said=1, found=ending)),
+    f"Each is {ending} token of GPT-3's vocabulary. Words need not be cut there: “ everything” ends in it and is {len(gpt2_tokens(' everything'))}.",
+)
+
+# %% [markdown]
+# The last step makes a choice. The scores are divided by the *temperature*, raised as powers and made to add up to [one](<plain: the whole>); then a token is drawn by these chances.
+# A low temperature widens the lead of the best score, a high one narrows it. The sliders above show it.
+# Labenz says what the chances look like:
+#
+# > So if it's really obvious, all that probability could be concentrated on one or [...] just a couple tokens. If it's not at all obvious what should come next, then you may see a ton of [...] different tokens that have significant probability on them.
+# >
+# > — [Nathan Labenz](<said: labenz-concentrated>)
+#
+# Our own model can be asked at every place of [12](<calc: {len(paragraphs)}>) paragraphs that it never read.
+
+
+# %%
+# The scores at every place of the paragraphs held out
+def logits_of(text, reach=shape.context):
+    """Scores at each place of a text, read in stretches as long as the context."""
+    all_of_it = numbers(text)[0]
+    stretches = [all_of_it[at : at + reach][None] for at in range(0, len(all_of_it), reach)]
+    return np.concatenate([gpt.forward(stretch, Multiplier()).logits[0] for stretch in stretches])
+
+
+by_text = [sampling.probabilities(logits_of(text), 1) for text in paragraphs]
+ranked = [-np.sort(-chances, axis=1) for chances in by_text]
+sharers = [sampling.tokens_that_hold(chances, most) for chances in by_text]
+
+
+# %%
+# What the likeliest tokens hold together where the model is surest
+def held_by(few=2, surest=0.1, texts=ranked):
+    """The mean chance of the likeliest few tokens together, over the surest part of all places."""
+    together = np.sort(np.concatenate([chances[:, :few].sum(axis=1) for chances in texts]))
+    return together[-max(1, round(surest * len(together))) :].mean()
+
+
+# %%
+# The probability of a couple of tokens, and what other choices give
+few, surest = 2, 0.1
+concentrated = headline(
+    "held-by-a-couple",
+    f"the probability that the {few} likeliest tokens hold together, mean over the surest {surest:.0%} of the places",
+    held_by,
+    unit="probability",
+    format=".1%",
+    interval=resampling.bootstrap(
+        np.arange(len(paragraphs)),
+        lambda at: held_by(texts=[ranked[i] for i in at]),
+        of="paragraphs",
+        draws=400,
+        seed=3,
+    ),
+    alternatives={
+        "the likeliest token alone": {"few": 1},
+        f"the surest {surest / 2:.0%}": {"surest": surest / 2},
+        f"the surest {2 * surest:.0%}": {"surest": 2 * surest},
+        "all places": {"surest": 1.0},
+    },
+)
+nearly_all, unsure = 0.9, 0.9
+many_share = np.quantile(np.concatenate(sharers), unsure)
+
+# %%
+# The verdict
+judge(
+    "labenz-probability-concentrated",
+    true_unless(lambda share: share < nearly_all, by="obvious places at which many tokens share", found=concentrated),
+    f"At the surest part of the places that our small model reads, its likeliest token and the next hold {concentrated:.1%} of the probability. At the least sure it takes {many_share:.0f} or more of its {v} tokens to hold {most:.0%}.",
+)
+
+
+# %%
+# How often a cold draw takes the likeliest token
+cold, barely_warm = 1e-4, (1e-3, 1e-2)
+
+
+def taken(temperature=cold):
+    """For each paragraph the mean chance of its likeliest tokens; the scores are the logarithms of the chances."""
+    return np.array([sampling.probabilities(np.log(chances), temperature).max(axis=-1).mean() for chances in by_text])
+
+
+coldest = headline(
+    "likeliest-when-cold",
+    f"the chance of the likeliest token at a temperature of {cold}, mean over places",
+    lambda **choice: np.mean(taken(**choice)),
+    unit="probability",
+    format=".1%",
+    interval=resampling.bootstrap(taken(), np.mean, of="paragraphs", seed=4),
+    alternatives={f"a temperature of {t}": {"temperature": t} for t in barely_warm},
+)
+at_one, nearly = np.mean(taken(1)), 0.99
+
+# %%
+# The verdict
+judge(
+    "labenz-temperature-zero",
+    likeliest(
+        "a token that is likelier than all others",
+        true_unless(lambda share: share < nearly, by="what is left to other tokens", found=coldest),
+        because="he speaks of the most likely one",
+        others={
+            "tokens that are equally likely": true_unless(
+                sampling.probabilities([0, 0], cold).max() < nearly, by="the equal, which is drawn as often"
+            )
+        },
+    ),
+    f"At a temperature of {cold} our model takes its likeliest token with a chance of {coldest:.1%}, and where nothing is changed of {at_one:.0%}. Of equals each keeps its part at any temperature.",
+)
+
+# %%
+# A tiny model whose numbers enter every operation that is done to them, beside the formulas for its kind
+tiny = Shape(layers=2, width=8, heads=2, vocabulary=11, context=6)
+tally, times = Tally(), Multiplier()
+start = tiny.weights(tiny.fresh(1).astype(float))
+entering = {name: tally.numbers(array) for name, array in start.items()}
+GPT(tiny, entering).forward(np.arange(tiny.context)[None], times)
+spared = tiny.context * (tiny.layers * (10 * tiny.width + tiny.heads * tiny.context) + tiny.vocabulary)
+elsewhere = tiny.context * counting.other_operations(tiny.layers, tiny.width, tiny.heads, tiny.context)
+assert tally.total == times.total() - spared + elsewhere
+odd = tally.total - tally.times["addition"] - tally.times["multiplication"]
+assert odd == tiny.context * counting.odd_operations(tiny.layers, tiny.width, tiny.heads, tiny.context)
+
+
+# %% [markdown]
+# ## Is it all multiplication?
+#
+# To settle Labenz's first remark we let the model count itself, in [two ways](<plain: named in the next sentences>).
+# In the first, whatever multiplies matrices in our code also writes down how many multiplications and additions that takes: a product of ($r$, $s$) and ($s$, $t$) takes $r s t$ of either.
+# In the second, we replaced every number of a tiny model by an object that enters each operation done to it: additions, multiplications, divisions, exponentials, square roots, comparisons.
+# When it reads [six](<calc: {tiny.context:words}>) tokens, they make [28,000](<calc: {round(tally.total, -3):,}>) entries. They agree with the formulas to the last one, the formula for everything outside of products included.
+#
+# For a token at the end of GPT-3's context the formulas give [99.95%](<calc: {products_share:.2%}>) to products of matrices, and [99.98%](<calc: {plain_share:.2%}>) to additions and multiplications of any sort.
+# The rest are exponentials, divisions and the like.
+# In the smallest GPT-2 products are [99.2%](<calc: {products_share.alternatives["the smallest size at the context of GPT-2, whose shape it has"]:.1%}>), because a narrow model has more to normalise for each number that it multiplies.
+# Time is another matter. In the training of BERT, an older transformer, products took [99.8%](<fact: {ivanov.products_flop:.1%}>) of the operations and [61%](<fact: {ivanov.products_time:.0%}>) of the time,
+# since everything else waits for memory ([Ivanov et al. 2020](<work: ivanov-2020>)).
+
+# %%
+# The verdict on multiplication and addition
+judge(
+    "labenz-multiplication-and-addition",
+    likeliest(
+        "nearly all that a forward pass does",
+        true_unless(lambda part: part < 0.99, by="operations of another kind", found=plain_share),
+        because="he has just said that it is basically all matrix multiplication",
+        others={"nothing else": true_unless(plain_share < 1, by="the exponentials of the softmax, among others")},
+    ),
+    f"Of the operations that GPT-3 spends on a token at the end of its context, {plain_share:.2%} add or multiply.",
+)
+
+# %%
+# The verdict on matrix multiplication
+timed, counted_in_bert = facts.ivanov.products_time, facts.ivanov.products_flop
+judge(
+    "labenz-all-matrix-multiplication",
+    likeliest(
+        "nearly all of the operations",
+        true_unless(lambda part: part < 0.95, by="operations of another kind", found=products_share),
+        because="he says what a matrix product is made of, multiplications and additions",
+        others={
+            "nearly all of the time": of_record(
+                true_unless(lambda part: part < 0.95, by="the time for all else", found=timed)
+            )
+        },
+    ),
+    f"In GPT-3 {products_share:.2%} of the operations belong to matrix products. In BERT, which was timed in training, it is {counted_in_bert:.1%} of the operations and {timed:.0%} of the time: "
+    f"the rest does little arithmetic and waits for memory.",
+)
+
+
+# %%
+# What a token costs beyond its parameters' part, and where attention comes to some part of that
+def part_of_attention(size=largest, places=facts.gpt3.context):
+    """FLOP of scores and mixtures over those of the rule of two a parameter."""
+    return transformer.attention_flop(size.layers, size.width, places) / (2 * gpt3_parameters(size))
+
+
+def where_attention_is(part=0.1, size=largest, mean=False, parameters=None):
+    """How long a text is when attention costs its last token, or the mean of its tokens, so much of the rule."""
+    parameters = gpt3_parameters(size) if parameters is None else parameters
+    length = part * 2 * parameters / transformer.attention_flop(size.layers, size.width, 1)
+    return 2 * length - 1 if mean else length
+
+
+# %%
+# Llama 3.1, whose layers have a gate and share keys, counted in the same way
+llama = facts.llama31_405b
+hidden = -(-int(llama.multiplier * int(2 * 4 * llama.width / 3)) // llama.multiple) * llama.multiple
+shared = llama.kept_heads / llama.heads
+llama_matrices = llama.layers * (2 * (1 + shared) * llama.width**2 + 3 * llama.width * hidden)
+llama_size = llama_matrices + 2 * llama.vocabulary * llama.width
+known_size = next(m for m in models if m.id == "llama-3-1-405b").parameters
+assert abs(llama_size / known_size - 1) < 0.01
+llama_crossing = 2 * llama_matrices / transformer.attention_flop(llama.layers, llama.width, 1)
+at_its_end = transformer.attention_flop(llama.layers, llama.width, facts.llama31.window) / (2 * llama_size)
+
+# %%
+# The length of text at which the rule fails, and what other choices give
+off_by = 0.1
+tenth_at = headline(
+    "where-two-a-parameter-fails",
+    f"the length of text at which attention adds {off_by:.0%} to the cost of GPT-3's last token",
+    where_attention_is,
+    unit="tokens",
+    format=",.0f",
+    how="a count has none",
+    alternatives={
+        "the mean of all tokens in place of the last": {"mean": True},
+        "parameters without embeddings": {"parameters": float(matrices)},
+        "the smallest size of GPT-3": {"size": facts.gpt3_small},
+        "the largest Llama 3.1": {"size": llama, "parameters": float(llama_size)},
+    },
+)
+
+# %%
+# The rules of others beside our count
+ours_for_nanogpt = facts.nanogpt.tokens * counting.token_flop(
+    gpt2[0].layers, gpt2[0].width, vocabulary, facts.nanogpt.tokens
+)
+assert ours_for_nanogpt == facts.nanogpt.forward
+for_training = (
+    3
+    * np.mean([counting.token_flop(largest.layers, largest.width, vocabulary, m) for m in (1, facts.gpt3.context)])
+    * facts.gpt3.training_tokens
+)
+by_rule = 6 * gpt3_size * facts.gpt3.training_tokens
+by_squares = (
+    3 * counting.token_flop(largest.layers, largest.width, vocabulary, facts.gpt3.context) * facts.gpt3.training_tokens
+)
+in_blocks = facts.eleuther_calc.passes * counting.token_flop(largest.layers, largest.width, 0, facts.gpt3.context)
+by_calculator = (in_blocks + 6 * largest.width * facts.eleuther_calc.vocabulary) * facts.gpt3.training_tokens
+gated, plain_crossing = (2 * 2 + 3 * facts.scaling_book.widening) / 2, 24 / 4
+assert gated == facts.scaling_book.crossing
+
+# %%
+# The products of a step of training of our own model: those of the way back over those forwards
+lesson, unused = Multiplier(), shape.weights(np.zeros(shape.parameters))
+text = numbers(sentence)
+gpt.backward(text[:, :-1], text[:, 1:], lesson, unused)
+forwards_each, back_over_forward = 2, lesson.total("back") / (lesson.total() - lesson.total("back"))
+
+# %% [markdown]
+# ## A rule of thumb, and where it fails
+#
+# The commonest rule in the field says that a token costs [2](<calc: {forwards_each}>) operations for each parameter, and [6](<calc: {(1 + back_over_forward) * forwards_each:.0f}>) in training. This section finds where the rule ends.
+#
+# It comes straight from the products. Each number of a matrix meets each token once, in a multiplication and an addition.
+# Training adds the way back, [backpropagation](<term: backpropagation>). In our code its products cost exactly [twice](<calc: {back_over_forward:times}>) as much as those forwards, which makes [3](<calc: {1 + back_over_forward:.0f}>) times the cost of a pass in all.
+# The rule leaves out attention's scores and mixtures, which multiply no parameters.
+# Their cost grows with the text: [4](<plain: a formula's constant>) × layers × width operations for each token that one looks back upon.
+# For GPT-3's last token they add [2.8%](<calc: {part_of_attention():.1%}>), which is little.
+# For the last token of a text of [7,400](<calc: {round(tenth_at, -2):,.0f}>) tokens they would add [a tenth](<calc: {off_by:fraction}>).
+# In other words the rule fails by [a tenth](<calc: {off_by:fraction}>) where the text is about [0.6](<calc: {tenth_at / largest.width:.1f}>) times as long as the model is wide; and attention costs as much as all else in a layer where it is [6](<calc: {plain_crossing:.0f}>) times as long.
+# Move the sliders to see it for any shape.
+
+
+# %%
+# Any shape and any text
+def cost(width, layers, context):
+    """Parameters, FLOP for the last token of a text, what attention is of them, how far the rule is off, and the cache."""
+    parameters = transformer.gpt_parameters(layers, width, vocabulary, 0)
+    flop = counting.token_flop(layers, width, vocabulary, context)
+    attention = transformer.attention_flop(layers, width, context)
+    kept = counting.cache_bytes(layers, width, context, 2) / 1e9
+    return {
+        "parameters": parameters,
+        "flop": flop,
+        "attention": attention / flop,
+        "missed": flop / (2 * parameters) - 1,
+        "kept": kept,
+    }
+
+
+# %%
+# The explorable
+explore(
+    name="cost",
+    of=cost,
+    sliders={
+        "width": slider("width", [256, 768, 1600, 2048, 4096, 8192, 12_288, 16_384], unit="numbers", format=","),
+        "layers": slider("layers", [6, 12, 24, 48, 96, 126], unit="count"),
+        "context": slider("tokens so far", [2**k for k in range(7, 21)], unit="tokens", format=","),
+    },
+    shows={
+        "parameters": reading("parameters", unit="count", format="large3"),
+        "flop": reading("operations for the last token", unit="count", format="large3"),
+        "attention": reading("of these for attention's scores and mixtures", unit="share", format=".1%"),
+        "missed": reading("by how much the rule of thumb is too low", unit="share", format=".1%"),
+        "kept": reading("keys and values kept, in the usual format", unit="GB", format=".3g"),
+    },
+    start={"width": 12_288, "layers": 96, "context": 2048},
+    curve=("context", "attention"),
+    log="x",
+    caption=f"The cost of a token in a GPT of any shape. Attention's share depends on the length of the text over the width and hardly on the number of layers. "
+    f"For GPT-3's shape and context it is {part_of_attention() / (1 + part_of_attention()):.1%}.",
+    alt="Share of attention against tokens so far, on a logarithmic axis: flat and near nothing at first, then rising steeply.",
+)
+
+# %% [markdown]
+# The best earlier treatments differ from each other, and the count says who is right.
+#
+# - Karpathy's notebook for nanoGPT counts a pass of the smallest GPT-2 for a text of [1,024](<fact: {nanogpt.tokens:,}>) tokens ([Karpathy 2023](<work: karpathy-sizing-2023>)). Our code makes exactly as many, [291,648,307,200](<calc: {ours_for_nanogpt:,.0f}>).
+# - [Kaplan et al. 2020](<work: kaplan-2020>) add [2](<plain: a formula's constant>) × layers × width × context for attention, and [Hoffmann et al. 2022](<work: hoffmann-2022>) [4](<plain: a formula's constant>). Our code bears out both, of different things.
+#   Our code reads a text in [two ways](<plain: named in this sentence>) with the same result: at once, where it computes scores for all pairs and then throws away those that look ahead, which costs [4](<plain: a formula's constant>); or token by token with the earlier keys and values kept, where the mean token looks back on [half](<plain: the mean of a count from one to all>) of the text, which costs [2](<plain: a formula's constant>).
+# - GPT-3's paper counts [6](<plain: the rule>) a parameter and token, [3.14×10²³](<calc: {by_rule:sci2}>) in all ([3.14×10²³](<fact: {gpt3_175b.training_flop:sci2}>) in its table). With attention it is [1.4%](<calc: {for_training / by_rule - 1:.1%}>) more, or [2.8%](<calc: {by_squares / by_rule - 1:.1%}>) if what is thrown away is computed too.
+# - EleutherAI's calculator, run with its own example for GPT-3, gives [4.3×10²³](<calc: {by_calculator:sci1}>) ([Anthony and Millidge 2023](<work: eleutherai-calc-2023>)). It assumes, unless told otherwise, that the layers are computed once more on the way back to save memory. That is work done, and not work needed.
+# - The chapter on transformers of *How to Scale Your Model* says that attention costs as much as everything else only once a text is [8](<fact: {scaling_book.crossing}>) times as long as the model is wide ([Austin et al. 2025](<work: austin-2025>)).
+#   That holds for a feed-forward layer with a gate, which has one matrix more, and is [4](<fact: {scaling_book.widening}>) times as wide as the model, a shape that the chapter calls typical. For GPT-2 and GPT-3 it is [6](<calc: {plain_crossing:.0f}>).
+#   Llama 3.1 has the gate, but makes the layer narrower and shares its keys, and comes to [5.9](<calc: {llama_crossing / llama.width:.1f}>). At the end of its window of [128,000](<fact: {llama31.window:,}>) tokens attention costs its largest size [1.3](<calc: {at_its_end:.1f}>) times what the rule counts for everything.
+
+# %%
+# Where attention takes over, by width
+drawing, axes = canvas(height=3.2)
+lengths = np.logspace(2, 6, 60)
+shapes = (
+    (gpt2[0], "GPT-2, smallest", colours.GREEN, facts.gpt2.context),
+    (gpt2[3], "GPT-2, largest", colours.PURPLE, facts.gpt2.context),
+    (largest, "GPT-3, largest", colours.BLUE, facts.gpt3.context),
+)
+for size, name, tone, context in shapes:
+    line = transformer.attention_flop(size.layers, size.width, lengths) / counting.token_flop(
+        size.layers, size.width, vocabulary, lengths
+    )
+    axes.plot(lengths, line, color=tone)
+    here = transformer.attention_flop(size.layers, size.width, context) / counting.token_flop(
+        size.layers, size.width, vocabulary, context
+    )
+    axes.plot([context], [here], "o", color=tone)
+    label(
+        axes,
+        lengths[np.argmin(np.abs(line - 0.72))] * 1.12,
+        0.72 - 0.17 * shapes.index((size, name, tone, context)),
+        name,
+        tone,
+    )
+llama_line = transformer.attention_flop(llama.layers, llama.width, lengths)
+llama_line = llama_line / (llama_line + 2 * (llama_matrices + llama.vocabulary * llama.width))
+axes.plot(lengths, llama_line, color=colours.VERMILION)
+llama_here = np.interp(facts.llama31.window, lengths, llama_line)
+axes.plot([facts.llama31.window], [llama_here], "o", color=colours.VERMILION)
+label(axes, facts.llama31.window * 1.25, llama_here - 0.03, "Llama 3.1, largest", colours.VERMILION)
+axes.set(xscale="log", xlabel="tokens so far", ylabel="share of attention in the last token's cost", ylim=(0, 1))
+
+# %%
+# Published
+figure(
+    drawing,
+    name="attention-takes-over",
+    caption=f"What share of the last token's cost is attention's scores and mixtures, as the text grows. Each dot is the longest text that the model reads: attention is a small matter there for GPT-2 and GPT-3, and {llama_here:.0%} for the largest Llama 3.1.",
+    alt="Rising curves of a share against tokens on a logarithmic axis, further right for wider models; dots low on those of GPT-2 and GPT-3 and high on that of Llama.",
+    data={
+        "tokens so far (tokens)": lengths,
+        "share, largest GPT-3 (share)": transformer.attention_flop(largest.layers, largest.width, lengths)
+        / counting.token_flop(largest.layers, largest.width, vocabulary, lengths),
+        "share, largest Llama 3.1 (share)": llama_line,
+    },
+)
+
+
+# %%
+# What rounding costs our models, by seed, bits and paragraph
+rounded = runs("gpt-rounded")
+seeds = np.unique(rounded["seed"])
+
+
+def nats(bits, seed=None):
+    """For each paragraph held out, its nats and its tokens, by the models of all seeds or of one."""
+    mine = (rounded["bits"] == bits) & np.isin(rounded["seed"], seeds if seed is None else [seed])
+    order = np.argsort(rounded["paragraph"][mine], kind="stable")
+    models_each = len(seeds) if seed is None else 1
+    return np.array([rounded[name][mine][order].reshape(-1, models_each).sum(axis=1) for name in ("nats", "tokens")])
+
+
+def columns(bits=4, seed=None):
+    """Nats of the rounded models, nats of the whole ones, and tokens, by paragraph."""
+    return np.concatenate([nats(bits, seed)[:1], nats(32, seed)])
+
+
+def dearer(*of):
+    """By what share the perplexity rises, from such columns."""
+    return np.exp((of[0].sum() - of[1].sum()) / of[2].sum()) - 1
+
+
+# %%
+# At few bits, and what other choices give
+few_bits, more_bits, plenty = 4, 8, 16
+llama_dearer = facts.llama_cpp.perplexity_4 / facts.llama_cpp.perplexity_16 - 1
+llama_at_8 = facts.llama_cpp.perplexity_8 / facts.llama_cpp.perplexity_16 - 1
+rounding = headline(
+    "rounding",
+    f"by what share our models' perplexity rises if each weight is rounded to {few_bits} bits",
+    lambda **choice: dearer(*columns(**choice)),
+    unit="share",
+    format=".1%",
+    interval=resampling.bootstrap(tuple(columns()), dearer, of="paragraphs", draws=1000, seed=6),
+    alternatives={
+        **{f"seed {seed:.0f} alone": {"seed": seed} for seed in seeds},
+        **{f"{bits} bits": {"bits": bits} for bits in (3, 5, 6, more_bits)},
+        "LLaMA, by the table of llama.cpp": llama_dearer,
+    },
+)
+
+# %%
+# What fits where
+giga, phone, laptop, card = 1e9, facts.pixel9.memory, 16, facts.h100.memory
+at_plenty, at_few = (gpt3_size * bits / 8 / giga for bits in (plenty, facts.llama_cpp.bits_4))
+cards = -(-at_plenty // card)
+largest_on_phone, largest_on_laptop = (memory * giga * 8 / facts.llama_cpp.bits_4 for memory in (phone, laptop))
+each_token = counting.cache_bytes(largest.layers, largest.width, 1, 2)
+llama_kept = counting.cache_bytes(llama.layers, llama.width * shared, facts.llama31.window, 2) / giga
+llama_unshared = counting.cache_bytes(llama.layers, llama.width, facts.llama31.window, 2) / giga
+in_training = facts.bloom.checkpoint * 1024**4 / bloom_size
+kept_weights = facts.bloom.weights * 1024**3 / bloom_size
+assert abs(kept_weights / 2 - 1) < 0.01
+training_cards = -(-gpt3_size * round(in_training) / giga // card)
+
+# %% [markdown]
+# ## What fits into a phone
+#
+# A model fits where its numbers fit, so the next question is how many bits a number needs.
+#
+# Trained weights are usually kept in [16](<calc: {plenty}>) bits, which is [two](<calc: {plenty / 8:words}>) bytes. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual accelerators of [80](<fact: {h100.memory}>) GB.
+# But a number may be rounded. We rounded every matrix of our [three](<calc: {len(seeds):words}>) models, which were trained from different random starts, and measured how much worse they then predict text that they had not seen.
+# With [8](<calc: {more_bits}>) bits a weight the [perplexity](<term: perplexity>), roughly the number of tokens between which the model wavers, rises by [0.1%](<calc: {rounding.alternatives[f"{more_bits} bits"]:.1%}>).
+# With [4](<calc: {few_bits}>) bits it rises by [4.2%](<calc: {rounding:.1%}>) ([3%](<calc: {rounding.low:.1%}>) to [5%](<calc: {rounding.high:.1%}>)).
+# For LLaMA, with [7 billion](<plain: the model's name>) parameters, the makers of llama.cpp measured [0.01%](<calc: {llama_at_8:.2%}>) and [4.2%](<calc: {llama_dearer:.1%}>) ([Gerganov 2023](<work: llama-cpp-2023>)).
+#
+# At [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, scales included, a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about [21 billion](<calc: {largest_on_phone / 1e9:.0f} billion>) parameters,
+# and a laptop with [16](<calc: {laptop}>) GB [28 billion](<calc: {largest_on_laptop / 1e9:.0f} billion>), if nothing else runs there.
+# GPT-3 would take [98](<calc: {at_few:.0f}>) GB. So it fits into a large workstation and into no phone.
+#
+# More comes on top. A model keeps the key and the value of each token that it has read, in every layer, for each conversation.
+# In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token. In the largest Llama 3.1, at the end of its window, it is [66](<calc: {llama_kept:.0f}>) GB, and would be [1,057](<calc: {llama_unshared:,.0f}>) GB if its [128](<fact: {llama31_405b.heads}>) heads did not share [8](<fact: {llama31_405b.kept_heads}>) keys and values.
+# And training keeps more than the weights. BLOOM's makers report [2.3](<fact: {bloom.checkpoint}>) TB for all that they kept of the model, which is [14](<calc: {in_training:.0f}>) bytes a parameter.
+# For GPT-3 that alone fills [31](<calc: {training_cards:.0f}>) accelerators, before any text is read.
+
+
+# %%
+# Whether a model fits
+def fits(parameters, bits, memory):
+    """GB that the weights take, the part of a memory that this is, and how many such memories they fill."""
+    size = counting.cache_bytes(1, parameters / 2, 1, bits / 8) / giga
+    return {"size": size, "part": size / memory, "many": float(-(-size // memory))}
+
+
+# %%
+# The explorable
+explore(
+    name="fits",
+    of=fits,
+    sliders={
+        "parameters": slider(
+            "parameters",
+            [124e6, 355e6, 774e6, 1.56e9, 3e9, 7e9, 13e9, 34e9, 70e9, 175e9, 405e9, 1e12],
+            unit="count",
+            format="large3",
+        ),
+        "bits": slider("bits a weight", [2, 3, 4, 4.5, 6, 8, 16, 32], unit="bits", format=".3g"),
+        "memory": slider("memory of the device", [6, 8, 12, 16, 24, 32, 64, 80, 128, 192, 640], unit="GB"),
+    },
+    shows={
+        "size": reading("the weights take", unit="GB", format=",.3g"),
+        "part": reading("of the memory", unit="share", format=",.0%"),
+        "many": reading("such memories to hold them", unit="count", format=",.0f"),
+    },
+    start={"parameters": 175e9, "bits": 16, "memory": 80},
+    caption=f"Which model fits where, by the weights alone. GPT-3's {render(gpt3_size, 'large4')} parameters in {plenty} bits fill {cards:.0f} accelerators of {card} GB, and at {facts.llama_cpp.bits_4} bits they take {at_few:.0f} GB.",
+    alt="Sliders for parameters, bits and memory, and what the weights take.",
+)
+
+# %%
+# What the objections and the exercise ask
+window = first_vocabulary.high - first_vocabulary.low
+its_part = 0.2
+answer = its_part * plain_crossing * facts.gpt3_6_7b.width
+
+# %% [markdown]
+# ## Objections
+#
+# **"Counting operations says little about time."** True. In BERT the part of the time that goes to products is [61%](<fact: {ivanov.products_time:.0%}>), and a model that serves a single user mostly waits for its weights to arrive from memory.
+# But Labenz spoke of what happens in there, and of what it is made of.
+#
+# **"Your GPT-1 vocabulary is a coincidence."** The range of vocabularies that explains all counts is [345](<calc: {window:.0f}>) tokens wide.
+# If the wrong vocabulary could have been any number up to GPT-2's own, such a range would hold GPT-1's with a chance of [0.7%](<calc: {window / vocabulary:.1%}>).
+# We tried [four](<plain: the context of either, shifts counted or not>) ways to count, and it fits only the way that is right for GPT-2 in everything else.
+# The guess that the [117 million](<fact: {gpt2_small.parameters / 1e6:.0f} million>) was copied from GPT-1, which has about as many, would explain a single figure of the [four](<calc: {len(gpt2):words}>).
+#
+# **"Nobody computes the full square of attention any more."** Fast programs skip what lies ahead. Then attention's part is [half](<plain: the mean of a count from one to all>) as large when a text is read at once. It changes nothing for a text that is written token by token, and our figure is of its last token.
+#
+# **"A toy cannot show what rounding does to a real model."** That is why the published figures for LLaMA stand beside ours. Where the small model and the large one agree, as they do at [8](<calc: {more_bits}>) bits, the toy was good enough.
+#
+# New here, as far as we know, are the reason for GPT-2's wrong sizes, a count in which every single operation enters itself, and the reconciliation of the rules for attention.
+#
+# ## The reckoning
+#
+# Labenz's short account of a transformer is right in every figure that can be checked, but for the number of layers, which he said he did not know.
+# The machine is [175 billion](<calc: {said_size / 1e9:.0f} billion>) numbers and hardly anything but multiplication and addition.
+# The rule of [2](<plain: the rule>) operations a parameter is good to [3%](<calc: {part_of_attention():.0%}>) for GPT-3, and fails for today's long texts, where attention and the memory for keys and values are what one pays for.
+# A word from GPT-2's authors could overturn what we say of their first counts; only an error in our sums could turn the other verdicts.
+#
+# !!! question "Exercise: a text too long"
+#     A GPT has [32](<fact: {gpt3_6_7b.layers}>) layers of width [4,096](<fact: {gpt3_6_7b.width:,}>). At how many tokens does attention add [20%](<calc: {its_part:.0%}>) to the matrices of its layers?
+#
+#     ??? success "Answer"
+#         Attention costs [4](<plain: a formula's constant>) × layers × width for each token that is looked back upon, and the matrices [24](<plain: a formula's constant>) × layers × width × width. The layers fall out: it takes [20%](<calc: {its_part:.0%}>) of [6](<calc: {plain_crossing:.0f}>) widths, which is [4,915](<calc: {answer:,.0f}>) tokens.
+#
+# ## What this leaves out
+#
+# We count dense models of the GPT kind. In a mixture of experts a token meets only part of the parameters.
+# Our own model is tiny and reads a single book, so what it shows of layers and temperatures it shows of itself.
+# The memory of the phone and the figures for LLaMA are as others retell them.
