@@ -378,8 +378,9 @@ flat, kept = np.zeros(shape.parameters), runs("gpt-weights")
 weights = shape.weights(flat)
 for name, steps, held in zip(*kept.values(), strict=True):
     scale = np.frombuffer(base64.b64decode(steps), "<f2") if steps else None
-    whole = np.frombuffer(base64.b64decode(held), "i1" if steps else "<f4").astype(float).reshape(weights[name].shape)
-    weights[name][...] = whole if scale is None else whole * scale[:, None]
+    whole = np.frombuffer(base64.b64decode(held), "i1" if steps else "<f4").astype(float)
+    scaled = whole if scale is None else whole.reshape(len(scale), -1) * scale[:, None]
+    weights[name][...] = scaled.reshape(weights[name].shape)
 
 
 # %%
@@ -406,7 +407,7 @@ n = len(numbers(sentence)[0])
 # The figures above are of models that nobody can open on a page.
 # So here is one that can: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and trained by us on the King James Bible, a text that is long, free and easy to recognise.
 # It has [186,944](<calc: {shape.parameters:,}>) parameters, and every one of them is used on this page.
-# Training took [5](<calc: {steps:,}>) steps, in which it read [0 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens; by its end the [loss](<term: loss>) had fallen from [6.3](<calc: {first_loss:.1f}>) to [5.9](<calc: {last_loss:.1f}>) [nats](<term: cross-entropy>) a token.
+# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens; by its end the [loss](<term: loss>) had fallen from [5.5](<calc: {first_loss:.1f}>) to [2.7](<calc: {last_loss:.1f}>) [nats](<term: cross-entropy>) a token.
 #
 # Let it read a sentence that it never saw in training, because we held it out: *In the beginning God created the heaven and the earth.*
 # The text is cut into [20](<calc: {n}>) tokens, a mark for the beginning of a paragraph included.
@@ -497,7 +498,7 @@ figure(
 
 # %%
 # A prompt to play with: its likeliest next tokens, after any step and at any temperature
-prompt = "And the king said unto the"
+prompt = "And he said unto"
 scores = [gpt.read_off(x, Multiplier())[0, -1] for _, x in gpt.forward(numbers(prompt), Multiplier()).stream]
 favourites = np.argsort(-scores[-1])[:5]
 most = 0.9
@@ -563,7 +564,7 @@ ending = max(len(gpt2_tokens(mark)) for mark in ("ing", ".", "?"))
 # > — [Nathan Labenz](<said: labenz-tokens>)
 #
 # A vocabulary is learned from text before any network is: the commonest pair of neighbouring pieces becomes a new piece, again and again ([Sennrich et al. 2016](<work: sennrich-2016>)).
-# Ours began with [65](<calc: {len(signs)}>) letters and signs and made [446](<calc: {len(merges)}>) such merges.
+# Ours began with [64](<calc: {len(signs)}>) letters and signs and made [447](<calc: {len(merges)}>) such merges.
 # GPT-2 and GPT-3 share a list of [50,000](<calc: {listed:,}>), which packages ship ([Ferrenha 2024](<work: ferrenha-2024>)).
 # To cut a word, begin with its letters and make the merges that apply, the earliest in the list first.
 # So *hello* goes [through](<plain: the steps of the table below>) *h e l l o*, *he l l o*, *he ll o*, *hell o*, *hello*.
@@ -605,7 +606,26 @@ judge(
 
 # %% [markdown]
 # The last step makes a choice. The scores are divided by the *temperature*, raised as powers and made to add up to [one](<plain: the whole>); then a token is drawn by these chances.
-# A low temperature widens the lead of the best score, a high one narrows it. The sliders above show it.
+# A low temperature widens the lead of the best score, a high one narrows it. The sliders above show it, and the table shows what our model writes.
+
+# %%
+# What the model writes at several temperatures, token after token
+def written(temperature, begin="And the king said", longest=36, seed=0):
+    """The beginning, and the tokens drawn to follow it."""
+    luck, text = np.random.default_rng(seed), list(numbers(begin)[0])
+    while len(text) < longest:
+        last = gpt.forward(np.array([text]), Multiplier()).logits[0, -1]
+        text.append(luck.choice(v, p=sampling.probabilities(last, temperature)))
+    return "".join(tokens[at] for at in text[1:])
+
+
+table(
+    [[f"{temperature}", written(temperature) + " …"] for temperature in (0.1, 0.5, 1, 2)],
+    columns=["temperature", "what the model writes"],
+    caption="Cold, the model keeps to what is safe and repeats itself. Hot, it stammers.",
+)
+
+# %% [markdown]
 # Labenz says what the chances look like:
 #
 # > So if it's really obvious, all that probability could be concentrated on one or [...] just a couple tokens. If it's not at all obvious what should come next, then you may see a ton of [...] different tokens that have significant probability on them.
@@ -734,7 +754,7 @@ assert odd == tiny.context * counting.odd_operations(tiny.layers, tiny.width, ti
 #
 # For a token at the end of GPT-3's context the formulas give [99.95%](<calc: {products_share:.2%}>) to products of matrices, and [99.98%](<calc: {plain_share:.2%}>) to additions and multiplications of any sort.
 # The rest are exponentials, divisions and the like.
-# In the smallest GPT-2 products are [99.2%](<calc: {products_share.alternatives["the smallest size at the context of GPT-2, whose shape it has"]:.1%}>), because a narrow model has more to normalise for each number that it multiplies.
+# In the smallest GPT-2 products are [99.5%](<calc: {products_share.alternatives["the smallest size at the context of GPT-2, whose shape it has"]:.1%}>), because a narrow model has more to normalise for each number that it multiplies.
 # Time is another matter. In the training of BERT, an older transformer, products took [99.8%](<fact: {ivanov.products_flop:.1%}>) of the operations and [61%](<fact: {ivanov.products_time:.0%}>) of the time,
 # since everything else waits for memory ([Ivanov et al. 2020](<work: ivanov-2020>)).
 
@@ -787,8 +807,9 @@ def where_attention_is(part=0.1, size=largest, mean=False, parameters=None):
 
 # %%
 # Llama 3.1, whose layers have a gate and share keys, counted in the same way
-llama = facts.llama31_405b
-hidden = -(-int(llama.multiplier * int(2 * 4 * llama.width / 3)) // llama.multiple) * llama.multiple
+llama, many = facts.llama31_405b, facts.llama31_405b.multiple
+llama_shape = facts.llama31_405b.layers, facts.llama31_405b.width, facts.llama31_405b.vocabulary
+hidden = -(-int(facts.llama31_405b.multiplier * int(2 * 4 * llama.width / 3)) // many) * many
 shared = llama.kept_heads / llama.heads
 llama_matrices = llama.layers * (2 * (1 + shared) * llama.width**2 + 3 * llama.width * hidden)
 llama_size = llama_matrices + 2 * llama.vocabulary * llama.width
@@ -905,7 +926,7 @@ explore(
 # - Karpathy's notebook for nanoGPT counts a pass of the smallest GPT-2 for a text of [1,024](<fact: {nanogpt.tokens:,}>) tokens ([Karpathy 2023](<work: karpathy-sizing-2023>)). Our code makes exactly as many, [291,648,307,200](<calc: {ours_for_nanogpt:,.0f}>).
 # - [Kaplan et al. 2020](<work: kaplan-2020>) add [2](<plain: a formula's constant>) × layers × width × context for attention, and [Hoffmann et al. 2022](<work: hoffmann-2022>) [4](<plain: a formula's constant>). Our code bears out both, of different things.
 #   Our code reads a text in [two ways](<plain: named in this sentence>) with the same result: at once, where it computes scores for all pairs and then throws away those that look ahead, which costs [4](<plain: a formula's constant>); or token by token with the earlier keys and values kept, where the mean token looks back on [half](<plain: the mean of a count from one to all>) of the text, which costs [2](<plain: a formula's constant>).
-# - GPT-3's paper counts [6](<plain: the rule>) a parameter and token, [3.14×10²³](<calc: {by_rule:sci2}>) in all ([3.14×10²³](<fact: {gpt3_175b.training_flop:sci2}>) in its table). With attention it is [1.4%](<calc: {for_training / by_rule - 1:.1%}>) more, or [2.8%](<calc: {by_squares / by_rule - 1:.1%}>) if what is thrown away is computed too.
+# - GPT-3's paper counts [6](<plain: the rule>) a parameter and token, [3.14×10²³](<calc: {by_rule:sci2}>) in all ([3.14×10²³](<fact: {gpt3_175b.training_flop:sci2}>) in its table). With attention it is [1.4%](<calc: {for_training / by_rule - 1:.1%}>) more, or [2.7%](<calc: {by_squares / by_rule - 1:.1%}>) if what is thrown away is computed too.
 # - EleutherAI's calculator, run with its own example for GPT-3, gives [4.3×10²³](<calc: {by_calculator:sci1}>) ([Anthony and Millidge 2023](<work: eleutherai-calc-2023>)). It assumes, unless told otherwise, that the layers are computed once more on the way back to save memory. That is work done, and not work needed.
 # - The chapter on transformers of *How to Scale Your Model* says that attention costs as much as everything else only once a text is [8](<fact: {scaling_book.crossing}>) times as long as the model is wide ([Austin et al. 2025](<work: austin-2025>)).
 #   That holds for a feed-forward layer with a gate, which has one matrix more, and is [4](<fact: {scaling_book.widening}>) times as wide as the model, a shape that the chapter calls typical. For GPT-2 and GPT-3 it is [6](<calc: {plain_crossing:.0f}>).
@@ -964,6 +985,7 @@ figure(
 # What rounding costs our models, by seed, bits and paragraph
 rounded = runs("gpt-rounded")
 seeds = np.unique(rounded["seed"])
+least_steps = min(trained["step"][trained["seed"] == seed].max() for seed in seeds)
 
 
 def nats(bits, seed=None):
@@ -1023,10 +1045,11 @@ training_cards = -(-gpt3_size * round(in_training) / giga // card)
 # A model fits where its numbers fit, so the next question is how many bits a number needs.
 #
 # Trained weights are usually kept in [16](<calc: {plenty}>) bits, which is [two](<calc: {plenty / 8:words}>) bytes. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual accelerators of [80](<fact: {h100.memory}>) GB.
-# But a number may be rounded. We rounded every matrix of our [three](<calc: {len(seeds):words}>) models, which were trained from different random starts, and measured how much worse they then predict text that they had not seen.
-# With [8](<calc: {more_bits}>) bits a weight the [perplexity](<term: perplexity>), roughly the number of tokens between which the model wavers, rises by [0.1%](<calc: {rounding.alternatives[f"{more_bits} bits"]:.1%}>).
-# With [4](<calc: {few_bits}>) bits it rises by [4.2%](<calc: {rounding:.1%}>) ([3%](<calc: {rounding.low:.1%}>) to [5%](<calc: {rounding.high:.1%}>)).
-# For LLaMA, with [7 billion](<plain: the model's name>) parameters, the makers of llama.cpp measured [0.01%](<calc: {llama_at_8:.2%}>) and [4.2%](<calc: {llama_dearer:.1%}>) ([Gerganov 2023](<work: llama-cpp-2023>)).
+# But a number may be rounded. We rounded every matrix of our [two](<calc: {len(seeds):words}>) models, trained from different random starts and for [3,000](<calc: {least_steps:,.0f}>) to [5,000](<calc: {steps:,}>) steps, and measured how much worse they then predict text that they had not seen.
+# With [8](<calc: {more_bits}>) bits a weight the [perplexity](<term: perplexity>), roughly the number of tokens between which the model wavers, rises by [0.03%](<calc: {rounding.alternatives[f"{more_bits} bits"]:.2%}>).
+# With [4](<calc: {few_bits}>) bits it rises by [12.6%](<calc: {rounding:.1%}>) ([11.9%](<calc: {rounding.low:.1%}>) to [13.3%](<calc: {rounding.high:.1%}>)).
+# LLaMA, with [7 billion](<plain: the model's name>) parameters, bears it better: the makers of llama.cpp, whose way of rounding we copied, measured [0.01%](<calc: {llama_at_8:.2%}>) and [4.2%](<calc: {llama_dearer:.1%}>) ([Gerganov 2023](<work: llama-cpp-2023>)).
+# So [8](<calc: {more_bits}>) bits are as good as all, and [4](<calc: {few_bits}>) are what one pays for a smaller machine.
 #
 # At [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, scales included, a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about [21 billion](<calc: {largest_on_phone / 1e9:.0f} billion>) parameters,
 # and a laptop with [16](<calc: {laptop}>) GB [28 billion](<calc: {largest_on_laptop / 1e9:.0f} billion>), if nothing else runs there.
@@ -1090,7 +1113,7 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 #
 # **"Nobody computes the full square of attention any more."** Fast programs skip what lies ahead. Then attention's part is [half](<plain: the mean of a count from one to all>) as large when a text is read at once. It changes nothing for a text that is written token by token, and our figure is of its last token.
 #
-# **"A toy cannot show what rounding does to a real model."** That is why the published figures for LLaMA stand beside ours. Where the small model and the large one agree, as they do at [8](<calc: {more_bits}>) bits, the toy was good enough.
+# **"A toy cannot show what rounding does to a real model."** That is why the published figures for LLaMA stand beside ours. Both say that [8](<calc: {more_bits}>) bits cost next to nothing. At [4](<calc: {few_bits}>) they differ, and what fits into a phone is reckoned with LLaMA's.
 #
 # New here, as far as we know, are the reason for GPT-2's wrong sizes, a count in which every single operation enters itself, and the reconciliation of the rules for attention.
 #

