@@ -3,6 +3,10 @@
 # summary: >-
 #   Nathan Labenz says that a language model like GPT-3 is basically all matrix multiplication. He is right: products of matrices are
 #   [99.95%](<calc: {products_share:.2%}>) of its operations, and its shapes hold [174.6 billion](<calc: {gpt3_size / 1e9:.1f} billion>) numbers.
+#   GPT-2's first published sizes, which its authors later called wrong, all fit a vocabulary of [40,468](<calc: {first_vocabulary.low:,.0f}>) to [40,812](<calc: {first_vocabulary.high:,.0f}>) tokens, which was GPT-1's and not GPT-2's.
+#   The usual rule for what a token costs is off by [a tenth](<plain: the error that the essay asks for>) once GPT-3's text is [7,401](<calc: {tenth_at:,.0f}>) tokens long, because it leaves out attention.
+#   Rounding each weight to so few bits that large models fit into phones costs our small ones [12.6%](<calc: {rounding:.1%}>) in perplexity ([11.9%](<calc: {rounding.low:.1%}>) to [13.3%](<calc: {rounding.high:.1%}>)), and a large one less.
+#   A word from GPT-2's authors could change what we say of its sizes.
 # part: Inside the machine
 # order: 1
 # authors: [The Scaling Era Reckoned]
@@ -127,9 +131,12 @@ bottom = max(top + high for _, top, _, high, _ in large)
 small = rectangles(int(gpt2[0].layers), gpt2[0].width, 1, bottom + 1.5 * largest.width)
 tones = {"attention": colours.BLUE, "feed-forward": colours.ORANGE}
 drawing, axes = canvas(height=5.2)
-for left, top, wide, high, kind in [*large, *small]:
-    axes.broken_barh([(left, wide)], (top, high), facecolor=tones[kind], edgecolor=colours.PAPER, linewidth=0.2)
-axes.set(ylim=(bottom + 3.4 * largest.width, -2 * largest.width), aspect="equal")
+for kind, tone in tones.items():
+    mine = [(left, top, wide, high) for left, top, wide, high, of_kind in [*large, *small] if of_kind == kind]
+    across = np.concatenate([[left, left + wide, left + wide, left, left, np.nan] for left, _, wide, _ in mine])
+    down = np.concatenate([[top, top, top + high, top + high, top, np.nan] for _, top, _, high in mine])
+    axes.fill(across, down, facecolor=tone, edgecolor=colours.PAPER, linewidth=0.25)
+axes.set(xlim=(0, 37.2 * largest.width), ylim=(bottom + 3 * largest.width, -2 * largest.width), aspect="equal")
 axes.axis("off")
 label(axes, 0, -largest.width, "attention", colours.BLUE)
 label(axes, 90_000, -largest.width, "feed-forward", colours.ORANGE)
@@ -202,7 +209,7 @@ assert abs(bloom_size / bloom.parameters - 1) < 0.01
 # > — [Nathan Labenz](<said: labenz-layers>)
 #
 # He says that he does not know the number of layers by heart.
-# It follows from his other figure. At GPT-3's width, [175 billion](<calc: {said_size / 1e9:.0f} billion>) parameters make [96.2](<calc: {implied_layers:.1f}>) layers, of which only a whole number can be.
+# It follows from his other figure. At GPT-3's width, [175 billion](<calc: {said_size / 1e9:.0f} billion>) parameters make [96.2](<calc: {implied_layers:.1f}>) layers, so [96](<fact: {gpt3_175b.layers}>) with the rounding of that figure.
 # There is a model with [70](<fact: {bloom.layers}>) layers and [176 billion](<calc: {bloom_size / 1e9:.0f} billion>) parameters: BLOOM, which is wider ([BigScience 2022](<work: bigscience-tr11-2022>)).
 # Perhaps he had seen that figure; nothing in the talk tells.
 
@@ -244,8 +251,8 @@ rows = [row(size) for size in gpt3]
 wrong = [at for at, (width, by_heads, *_) in enumerate(rows) if width != by_heads]
 xl, thirteen = (rows[at] for at in wrong)
 narrower = gpt3_parameters(facts.gpt3_13b, by_heads=True)
-shares = [abs(counted / published - 1) for _, _, counted, _, published in rows]
 unlike = [at for at, (_, _, counted, _, published) in enumerate(rows) if f"{counted:.3g}" != f"{published:.3g}"]
+assert unlike == wrong[1:]
 
 # %% [markdown]
 # ## Which rows cannot be right
@@ -283,9 +290,9 @@ table(
 # In the row called XL, [24](<fact: {gpt3_xl.heads}>) heads of [128](<fact: {gpt3_xl.head_width}>) make [3,072](<calc: {xl[1]:,.0f}>), and the width is [2,048](<fact: {gpt3_xl.width:,}>).
 # Attention may be wider than the stream in principle, but then the model would have [1.52 billion](<calc: {xl[3] / 1e9:.2f} billion>) parameters, and the appendix says [1.32 billion](<calc: {xl[4] / 1e9:.2f} billion>), which the width gives.
 # So the heads are misprinted; [16](<calc: {xl[0] / facts.gpt3_xl.head_width:.0f}>) would fit.
-# In the row called [13B](<plain: the name of the row>) it is the width. It is printed as [5,140](<fact: {gpt3_13b.width:,}>), which no head of [128](<fact: {gpt3_13b.head_width}>) divides and which gives [12.95 billion](<calc: {thirteen[2] / 1e9:.2f} billion>).
+# In the row called [13B](<plain: the name of the row>) it is the width. It is printed as [5,140](<fact: {gpt3_13b.width:,}>), which is no multiple of [128](<fact: {gpt3_13b.head_width}>) and gives [12.95 billion](<calc: {thirteen[2] / 1e9:.2f} billion>).
 # Its heads give [5,120](<calc: {thirteen[1]:,.0f}>) and [12.85 billion](<calc: {narrower / 1e9:.2f} billion>), as the appendix has it.
-# Apart from that row, the count by width and the appendix agree to all [three](<plain: the digits of the table>) digits or differ in the last.
+# In all other rows the count by width and the appendix agree to the last digit that is printed.
 
 
 # %%
@@ -336,9 +343,10 @@ for at, size in enumerate(gpt2):
     label(axes, ends[1] + 250, at, f"{size.parameters / 1e6:,.0f} million", colours.BLUE)
 guide(axes, x=facts.gpt1.vocabulary)
 guide(axes, x=vocabulary)
-label(axes, facts.gpt1.vocabulary, -0.85, "GPT-1's 40,478", ha="right")
-label(axes, vocabulary, -0.85, "GPT-2's 50,257", ha="right")
+label(axes, facts.gpt1.vocabulary - 200, -0.85, "GPT-1's 40,478", ha="right")
+label(axes, vocabulary - 200, -0.85, "GPT-2's 50,257", ha="right")
 axes.set(xlim=(36_000, 51_500), ylim=(3.6, -1.3), yticks=[], xlabel="tokens in the vocabulary")
+axes.xaxis.set_major_formatter("{x:,.0f}")
 
 # %%
 # Published
@@ -406,7 +414,7 @@ n = len(numbers(sentence)[0])
 #
 # The figures above are of models that nobody can open on a page.
 # So here is one that can: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and trained by us on the King James Bible, a text that is long, free and easy to recognise.
-# It has [186,944](<calc: {shape.parameters:,}>) parameters, and every one of them is used on this page.
+# It has [186,944](<calc: {shape.parameters:,}>) parameters, [666](<calc: {new[0] / shape.parameters:.0f}>) times fewer than the smallest GPT-2.
 # Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens; by its end the [loss](<term: loss>) had fallen from [5.5](<calc: {first_loss:.1f}>) to [2.7](<calc: {last_loss:.1f}>) [nats](<term: cross-entropy>) a token.
 #
 # Let it read a sentence that it never saw in training, because we held it out: *In the beginning God created the heaven and the earth.*
@@ -451,7 +459,7 @@ table(
 # The result of either is added to the row, so nothing is overwritten.
 # At the end each row is compared with every row of the table of tokens. The [512](<calc: {v}>) results are the *logits*, scores for each token that could come next.
 #
-# Since the rows only ever grow by addition, we can stop after any step and ask what the model would guess there, which is called a *logit lens*.
+# Since everything is added to the same rows, we can stop after any step and ask what the model would guess there, which is called a *logit lens*.
 
 
 # %%
@@ -607,6 +615,7 @@ judge(
 # %% [markdown]
 # The last step makes a choice. The scores are divided by the *temperature*, raised as powers and made to add up to [one](<plain: the whole>); then a token is drawn by these chances.
 # A low temperature widens the lead of the best score, a high one narrows it. The sliders above show it, and the table shows what our model writes.
+
 
 # %%
 # What the model writes at several temperatures, token after token
@@ -807,12 +816,16 @@ def where_attention_is(part=0.1, size=largest, mean=False, parameters=None):
 
 # %%
 # Llama 3.1, whose layers have a gate and share keys, counted in the same way
-llama, many = facts.llama31_405b, facts.llama31_405b.multiple
-llama_shape = facts.llama31_405b.layers, facts.llama31_405b.width, facts.llama31_405b.vocabulary
-hidden = -(-int(facts.llama31_405b.multiplier * int(2 * 4 * llama.width / 3)) // many) * many
+llama, multiple = facts.llama31_405b, facts.llama31_405b.multiple
+llama_layers, llama_width, llama_rows = (
+    facts.llama31_405b.layers,
+    facts.llama31_405b.width,
+    facts.llama31_405b.vocabulary,
+)
+hidden = -(-int(facts.llama31_405b.multiplier * int(2 * 4 * llama_width / 3)) // multiple) * multiple
 shared = llama.kept_heads / llama.heads
-llama_matrices = llama.layers * (2 * (1 + shared) * llama.width**2 + 3 * llama.width * hidden)
-llama_size = llama_matrices + 2 * llama.vocabulary * llama.width
+llama_matrices = llama_layers * (2 * (1 + shared) * llama_width**2 + 3 * llama_width * hidden)
+llama_size = llama_matrices + 2 * llama_rows * llama_width
 known_size = next(m for m in models if m.id == "llama-3-1-405b").parameters
 assert abs(llama_size / known_size - 1) < 0.01
 llama_crossing = 2 * llama_matrices / transformer.attention_flop(llama.layers, llama.width, 1)
@@ -873,7 +886,7 @@ forwards_each, back_over_forward = 2, lesson.total("back") / (lesson.total() - l
 # The rule leaves out attention's scores and mixtures, which multiply no parameters.
 # Their cost grows with the text: [4](<plain: a formula's constant>) × layers × width operations for each token that one looks back upon.
 # For GPT-3's last token they add [2.8%](<calc: {part_of_attention():.1%}>), which is little.
-# For the last token of a text of [7,400](<calc: {round(tenth_at, -2):,.0f}>) tokens they would add [a tenth](<calc: {off_by:fraction}>).
+# For the last token of a text of [7,401](<calc: {tenth_at:,.0f}>) tokens they would add [a tenth](<calc: {off_by:fraction}>).
 # In other words the rule fails by [a tenth](<calc: {off_by:fraction}>) where the text is about [0.6](<calc: {tenth_at / largest.width:.1f}>) times as long as the model is wide; and attention costs as much as all else in a layer where it is [6](<calc: {plain_crossing:.0f}>) times as long.
 # Move the sliders to see it for any shape.
 
@@ -908,7 +921,7 @@ explore(
     shows={
         "parameters": reading("parameters", unit="count", format="large3"),
         "flop": reading("operations for the last token", unit="count", format="large3"),
-        "attention": reading("of these for attention's scores and mixtures", unit="share", format=".1%"),
+        "attention": reading("share of attention", unit="share", format=".1%"),
         "missed": reading("by how much the rule of thumb is too low", unit="share", format=".1%"),
         "kept": reading("keys and values kept, in the usual format", unit="GB", format=".3g"),
     },
@@ -950,20 +963,14 @@ for size, name, tone, context in shapes:
         size.layers, size.width, vocabulary, context
     )
     axes.plot([context], [here], "o", color=tone)
-    label(
-        axes,
-        lengths[np.argmin(np.abs(line - 0.72))] * 1.12,
-        0.72 - 0.17 * shapes.index((size, name, tone, context)),
-        name,
-        tone,
-    )
+    label(axes, 115, 0.94 - 0.09 * shapes.index((size, name, tone, context)), name, tone)
 llama_line = transformer.attention_flop(llama.layers, llama.width, lengths)
 llama_line = llama_line / (llama_line + 2 * (llama_matrices + llama.vocabulary * llama.width))
 axes.plot(lengths, llama_line, color=colours.VERMILION)
 llama_here = np.interp(facts.llama31.window, lengths, llama_line)
 axes.plot([facts.llama31.window], [llama_here], "o", color=colours.VERMILION)
-label(axes, facts.llama31.window * 1.25, llama_here - 0.03, "Llama 3.1, largest", colours.VERMILION)
-axes.set(xscale="log", xlabel="tokens so far", ylabel="share of attention in the last token's cost", ylim=(0, 1))
+label(axes, 115, 0.94 - 0.09 * len(shapes), "Llama 3.1, largest", colours.VERMILION)
+axes.set(xscale="log", xlabel="tokens so far", ylabel="share of attention (of FLOP)", ylim=(0, 1))
 
 # %%
 # Published
@@ -1097,7 +1104,7 @@ explore(
 # %%
 # What the objections and the exercise ask
 window = first_vocabulary.high - first_vocabulary.low
-its_part = 0.2
+its_part, ways = 0.2, 2 * 2  # the context of either, shifts counted or not
 answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 
 # %% [markdown]
@@ -1108,14 +1115,14 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 #
 # **"Your GPT-1 vocabulary is a coincidence."** The range of vocabularies that explains all counts is [345](<calc: {window:.0f}>) tokens wide.
 # If the wrong vocabulary could have been any number up to GPT-2's own, such a range would hold GPT-1's with a chance of [0.7%](<calc: {window / vocabulary:.1%}>).
-# We tried [four](<plain: the context of either, shifts counted or not>) ways to count, and it fits only the way that is right for GPT-2 in everything else.
+# We tried [four](<calc: {ways:words}>) ways to count, which makes it [2.7%](<calc: {ways * window / vocabulary:.1%}>) that any of them would; it is the way that is right for GPT-2 in everything else.
 # The guess that the [117 million](<fact: {gpt2_small.parameters / 1e6:.0f} million>) was copied from GPT-1, which has about as many, would explain a single figure of the [four](<calc: {len(gpt2):words}>).
 #
 # **"Nobody computes the full square of attention any more."** Fast programs skip what lies ahead. Then attention's part is [half](<plain: the mean of a count from one to all>) as large when a text is read at once. It changes nothing for a text that is written token by token, and our figure is of its last token.
 #
 # **"A toy cannot show what rounding does to a real model."** That is why the published figures for LLaMA stand beside ours. Both say that [8](<calc: {more_bits}>) bits cost next to nothing. At [4](<calc: {few_bits}>) they differ, and what fits into a phone is reckoned with LLaMA's.
 #
-# New here, as far as we know, are the reason for GPT-2's wrong sizes, a count in which every single operation enters itself, and the reconciliation of the rules for attention.
+# New here, as far as we know, are a reason that fits all of GPT-2's wrong sizes, a count in which every single operation enters itself, and the reconciliation of the rules for attention.
 #
 # ## The reckoning
 #
