@@ -5,7 +5,8 @@
 #   [99.95%](<calc: {products_share:.2%}>) of its operations, and its shapes hold [174.6 billion](<calc: {gpt3_size / 1e9:.1f} billion>) numbers.
 #   GPT-2's first published sizes, which its authors later called wrong, all fit a vocabulary of [40,468](<calc: {first_vocabulary.low:,.0f}>) to [40,812](<calc: {first_vocabulary.high:,.0f}>) tokens, which was GPT-1's and not GPT-2's.
 #   The usual rule for what a token costs is off by [a tenth](<plain: the error that the essay asks for>) once GPT-3's text is [7,401](<calc: {tenth_at:,.0f}>) tokens long, because it leaves out attention.
-#   Rounding each weight to so few bits that large models fit into phones costs our small ones [12.6%](<calc: {rounding:.1%}>) in perplexity ([11.9%](<calc: {rounding.low:.1%}>) to [13.3%](<calc: {rounding.high:.1%}>)), and a large one less.
+#   Rounding each weight to so few bits that large models fit into phones costs our small ones
+#   [12.6%](<calc: {rounding:.1%}>) in perplexity ([11.9%](<calc: {rounding.low:.1%}>) to [13.3%](<calc: {rounding.high:.1%}>)), and a large one less.
 #   A word from GPT-2's authors could change what we say of its sizes.
 # part: Inside the machine
 # order: 1
@@ -66,6 +67,9 @@ def share_of_products(size=largest, places=facts.gpt3.context, odd_ones=False):
 # %%
 # Both, and what other choices give
 longer = 10
+
+# %%
+# Other choices of model and text
 choices = {
     "the first token of a text": {"places": 1},
     "the smallest size of GPT-3": {"size": facts.gpt3_small},
@@ -75,6 +79,9 @@ choices = {
     },
     f"{longer} times the context": {"places": longer * facts.gpt3.context},
 }
+
+# %%
+# The share of products, with what other choices give
 products_share = headline(
     "share-of-products",
     "the share of GPT-3's operations that belong to products of matrices, at the end of its context",
@@ -84,6 +91,9 @@ products_share = headline(
     how="a count has none",
     alternatives=choices,
 )
+
+# %%
+# The share of additions and multiplications, with what other choices give
 plain_share = headline(
     "share-of-additions-and-multiplications",
     "the share of GPT-3's operations that are additions or multiplications, at the end of its context",
@@ -147,6 +157,9 @@ label(axes, 16_000, bottom + 2 * largest.width, "← all layers of GPT-2's small
 matrices = transformer.block_parameters(largest.layers, largest.width, largest.width)
 feed = sum(w * h for _, _, w, h, kind in large if kind == "feed-forward") / matrices
 small_matrices = transformer.block_parameters(gpt2[0].layers, gpt2[0].width, gpt2[0].width)
+
+# %%
+# Published
 figure(
     drawing,
     name="to-scale",
@@ -209,7 +222,8 @@ assert abs(bloom_size / bloom.parameters - 1) < 0.01
 # > — [Nathan Labenz](<said: labenz-layers>)
 #
 # He says that he does not know the number of layers by heart.
-# It follows from his other figure. At GPT-3's width, [175 billion](<calc: {said_size / 1e9:.0f} billion>) parameters make [96.2](<calc: {implied_layers:.1f}>) layers, so [96](<fact: {gpt3_175b.layers}>) with the rounding of that figure.
+# It follows from his other figure. At GPT-3's width, [175 billion](<calc: {said_size / 1e9:.0f} billion>) parameters make [96.2](<calc: {implied_layers:.1f}>) layers, so [96](<fact: {gpt3_175b.layers}>) with the rounding of that
+# figure.
 # There is a model with [70](<fact: {bloom.layers}>) layers and [176 billion](<calc: {bloom_size / 1e9:.0f} billion>) parameters: BLOOM, which is wider ([BigScience 2022](<work: bigscience-tr11-2022>)).
 # Perhaps he had seen that figure; nothing in the talk tells.
 
@@ -247,6 +261,8 @@ def row(size):
     return size.width, size.heads * size.head_width, gpt3_parameters(size), by_heads, size.counted_parameters
 
 
+# %%
+# The rows in which they differ
 rows = [row(size) for size in gpt3]
 wrong = [at for at, (width, by_heads, *_) in enumerate(rows) if width != by_heads]
 xl, thirteen = (rows[at] for at in wrong)
@@ -288,9 +304,11 @@ table(
 
 # %% [markdown]
 # In the row called XL, [24](<fact: {gpt3_xl.heads}>) heads of [128](<fact: {gpt3_xl.head_width}>) make [3,072](<calc: {xl[1]:,.0f}>), and the width is [2,048](<fact: {gpt3_xl.width:,}>).
-# Attention may be wider than the stream in principle, but then the model would have [1.52 billion](<calc: {xl[3] / 1e9:.2f} billion>) parameters, and the appendix says [1.32 billion](<calc: {xl[4] / 1e9:.2f} billion>), which the width gives.
+# Attention may be wider than the stream in principle, but then the model would have
+# [1.52 billion](<calc: {xl[3] / 1e9:.2f} billion>) parameters, and the appendix says [1.32 billion](<calc: {xl[4] / 1e9:.2f} billion>), which the width gives.
 # So the heads are misprinted; [16](<calc: {xl[0] / facts.gpt3_xl.head_width:.0f}>) would fit.
-# In the row called [13B](<plain: the name of the row>) it is the width. It is printed as [5,140](<fact: {gpt3_13b.width:,}>), which is no multiple of [128](<fact: {gpt3_13b.head_width}>) and gives [12.95 billion](<calc: {thirteen[2] / 1e9:.2f} billion>).
+# In the row called [13B](<plain: the name of the row>) it is the width. It is printed as [5,140](<fact: {gpt3_13b.width:,}>), which is no multiple of [128](<fact: {gpt3_13b.head_width}>) and gives
+# [12.95 billion](<calc: {thirteen[2] / 1e9:.2f} billion>).
 # Its heads give [5,120](<calc: {thirteen[1]:,.0f}>) and [12.85 billion](<calc: {narrower / 1e9:.2f} billion>), as the appendix has it.
 # In all other rows the count by width and the appendix agree to the last digit that is printed.
 
@@ -306,6 +324,8 @@ def room(size, context=None, shifts=True, off=0.0):
     return (size.parameters + off - rest) / size.width
 
 
+# %%
+# The vocabularies that round to all of the published counts
 def fitting(**choice):
     """The smallest and the largest vocabulary that round to all four published counts; a million is their last digit."""
     ends = [[room(size, off=off, **choice) for size in gpt2] for off in (-0.5e6, 0.5e6)]
@@ -329,6 +349,9 @@ first_vocabulary = headline(
         **{f"the count of {size.parameters / 1e6:,.0f} million alone": (lambda size=size: room(size)) for size in gpt2},
     },
 )
+
+# %%
+# The counts with either vocabulary, as the paper and its correction have them
 old = [transformer.gpt_parameters(size.layers, size.width, facts.gpt1.vocabulary, facts.gpt2.context) for size in gpt2]
 new = [transformer.gpt_parameters(size.layers, size.width, vocabulary, facts.gpt2.context) for size in gpt2]
 assert [round(count / 1e6) for count in old] == [size.parameters / 1e6 for size in gpt2]
@@ -365,8 +388,10 @@ figure(
 
 # %% [markdown]
 # GPT-2's paper gave its sizes as [117](<fact: {gpt2_small.parameters / 1e6:.0f}>), [345](<fact: {gpt2_medium.parameters / 1e6:.0f}>), [762](<fact: {gpt2_large.parameters / 1e6:.0f}>) and
-# [1,542 million](<fact: {gpt2_xl.parameters / 1e6:,.0f} million>). Its authors later wrote that these ["original parameter counts were wrong due to an error"](<plain: a sentence of the repository's README>), without saying which ([OpenAI 2019](<work: openai-gpt2-2019>)).
-# The right ones are [124](<fact: {gpt2_small.corrected_parameters / 1e6:.0f}>), [355](<fact: {gpt2_medium.corrected_parameters / 1e6:.0f}>), [774](<fact: {gpt2_large.corrected_parameters / 1e6:.0f}>) and [1,558 million](<fact: {gpt2_xl.corrected_parameters / 1e6:,.0f} million>), and our count from the shapes agrees with all of them.
+# [1,542 million](<fact: {gpt2_xl.parameters / 1e6:,.0f} million>). Its authors later wrote that these ["original parameter counts were wrong due to an error"](<plain: a sentence of the repository's README>), without saying which
+# ([OpenAI 2019](<work: openai-gpt2-2019>)).
+# The right ones are [124](<fact: {gpt2_small.corrected_parameters / 1e6:.0f}>), [355](<fact: {gpt2_medium.corrected_parameters / 1e6:.0f}>), [774](<fact: {gpt2_large.corrected_parameters / 1e6:.0f}>) and
+# [1,558 million](<fact: {gpt2_xl.corrected_parameters / 1e6:,.0f} million>), and our count from the shapes agrees with all of them.
 # The error can be reckoned. Take everything but the table of tokens from each wrong count, and see how many rows are left for it.
 # All [four](<calc: {len(gpt2):words}>) counts come out right for any vocabulary from [40,468](<calc: {first_vocabulary.low:,.0f}>) to [40,812](<calc: {first_vocabulary.high:,.0f}>) tokens.
 # GPT-1's had [40,478](<fact: {gpt1.vocabulary:,}>).
@@ -384,6 +409,9 @@ tokens = ["\n", *signs, *("".join(pair) for pair in merges)]
 shape = Shape(layers=3, width=64, heads=4, vocabulary=len(tokens), context=64)
 flat, kept = np.zeros(shape.parameters), runs("gpt-weights")
 weights = shape.weights(flat)
+
+# %%
+# The weights put into their arrays
 for name, steps, held in zip(*kept.values(), strict=True):
     scale = np.frombuffer(base64.b64decode(steps), "<f2") if steps else None
     whole = np.frombuffer(base64.b64decode(held), "i1" if steps else "<f4").astype(float)
@@ -399,6 +427,8 @@ def numbers(text):
     return np.array([[0, *map(tokens.index, parts)]])
 
 
+# %%
+# The model, and its pass over a sentence that was held out
 gpt, trained = GPT(shape, weights), runs("gpt-curve")
 steps, batch = int(trained["step"].max()), 32
 first_loss, last_loss = trained["loss"][0], trained["loss"][trained["step"] == steps][0]
@@ -407,6 +437,9 @@ passage = paragraphs[0]
 sentence = passage[: passage.index(".") + 1]
 counter = Multiplier()
 run = gpt.forward(numbers(sentence), counter)
+
+# %%
+# How many tokens that makes
 n = len(numbers(sentence)[0])
 
 # %% [markdown]
@@ -415,7 +448,8 @@ n = len(numbers(sentence)[0])
 # The figures above are of models that nobody can open on a page.
 # So here is one that can: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and trained by us on the King James Bible, a text that is long, free and easy to recognise.
 # It has [186,944](<calc: {shape.parameters:,}>) parameters, [666](<calc: {new[0] / shape.parameters:.0f}>) times fewer than the smallest GPT-2.
-# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens; by its end the [loss](<term: loss>) had fallen from [5.5](<calc: {first_loss:.1f}>) to [2.7](<calc: {last_loss:.1f}>) [nats](<term: cross-entropy>) a token.
+# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens; by its end the [loss](<term: loss>) had fallen from [5.5](<calc: {first_loss:.1f}>)
+# to [2.7](<calc: {last_loss:.1f}>) [nats](<term: cross-entropy>) a token.
 #
 # Let it read a sentence that it never saw in training, because we held it out: *In the beginning God created the heaven and the earth.*
 # The text is cut into [20](<calc: {n}>) tokens, a mark for the beginning of a paragraph included.
@@ -425,6 +459,9 @@ n = len(numbers(sentence)[0])
 # %%
 # The products of a layer, and the last one, with the shapes of what is multiplied
 d, h, v = shape.width, shape.heads, shape.vocabulary
+
+# %%
+# The shapes of what is multiplied
 products = {
     "queries, keys, values": (f"({n}, {d})", f"({d}, {3 * d})", f"({n}, {3 * d})"),
     "scores": (f"{h} × ({n}, {d // h})", f"{h} × ({d // h}, {n})", f"{h} × ({n}, {n})"),
@@ -434,6 +471,9 @@ products = {
     "narrow": (f"({n}, {4 * d})", f"({4 * d}, {d})", f"({n}, {d})"),
     "logits": (f"({n}, {d})", f"({d}, {v})", f"({n}, {v})"),
 }
+
+# %%
+# The table of shapes
 forward = counter.total()
 table(
     [
@@ -474,6 +514,8 @@ def right_next(model_run, text):
     return np.array(found)
 
 
+# %%
+# The same for our sentence
 along = right_next(run, sentence)
 words = [tokens[at] for at in numbers(sentence)[0, 1:]]
 step_names = [name for name, _ in run.stream]
@@ -491,6 +533,9 @@ axes.set(
 )
 axes.set_xticklabels([word.strip() or "·" for word in words], rotation=60, ha="right", rotation_mode="anchor")
 axes.set_yticklabels(step_names)
+
+# %%
+# Published
 figure(
     drawing,
     name="through-the-layers",
@@ -512,6 +557,8 @@ favourites = np.argsort(-scores[-1])[:5]
 most = 0.9
 
 
+# %%
+# Chances of the tokens that the whole model finds likeliest
 def guess(step, temperature):
     """Chances of the five tokens that the whole model finds likeliest, and how many tokens share nine tenths."""
     chances = sampling.probabilities(scores[step], temperature)
@@ -551,6 +598,8 @@ gpt2_merges = [pair for pair in zip(listing["left"], listing["right"], strict=Tr
 known, listed = {left + right for left, right in gpt2_merges}, int(listing["rank"].max())
 
 
+# %%
+# A text as GPT-2 cuts it; a space is written Ġ in its list
 def gpt2_tokens(text):
     """A text as GPT-2 cuts it; a space is written Ġ in its list."""
     return [
@@ -558,6 +607,8 @@ def gpt2_tokens(text):
     ]
 
 
+# %%
+# How many tokens the words are
 for_gpt3, for_gpt4 = len(gpt2_tokens("hello")), facts.hello.gpt4_tokens
 assert for_gpt3 == facts.hello.gpt3_tokens
 ending = max(len(gpt2_tokens(mark)) for mark in ("ing", ".", "?"))
@@ -628,6 +679,8 @@ def written(temperature, begin="And the king said", longest=36, seed=0):
     return "".join(tokens[at] for at in text[1:])
 
 
+# %%
+# The table
 table(
     [[f"{temperature}", written(temperature) + " …"] for temperature in (0.1, 0.5, 1, 2)],
     columns=["temperature", "what the model writes"],
@@ -637,7 +690,8 @@ table(
 # %% [markdown]
 # Labenz says what the chances look like:
 #
-# > So if it's really obvious, all that probability could be concentrated on one or [...] just a couple tokens. If it's not at all obvious what should come next, then you may see a ton of [...] different tokens that have significant probability on them.
+# > So if it's really obvious, all that probability could be concentrated on one or [...] just a couple tokens. If it's not at all obvious what should come next, then you may see a ton of [...] different tokens that have significant
+# > probability on them.
 # >
 # > — [Nathan Labenz](<said: labenz-concentrated>)
 #
@@ -653,6 +707,8 @@ def logits_of(text, reach=shape.context):
     return np.concatenate([gpt.forward(stretch, Multiplier()).logits[0] for stretch in stretches])
 
 
+# %%
+# The chances at every place
 by_text = [sampling.probabilities(logits_of(text), 1) for text in paragraphs]
 ranked = [-np.sort(-chances, axis=1) for chances in by_text]
 sharers = [sampling.tokens_that_hold(chances, most) for chances in by_text]
@@ -689,6 +745,9 @@ concentrated = headline(
         "all places": {"surest": 1.0},
     },
 )
+
+# %%
+# What is taken for nearly all, and the least sure places
 nearly_all, unsure = 0.9, 0.9
 many_share = np.quantile(np.concatenate(sharers), unsure)
 
@@ -706,11 +765,15 @@ judge(
 cold, barely_warm = 1e-4, (1e-3, 1e-2)
 
 
+# %%
+# For each paragraph the mean chance of its likeliest tokens; the scores are the logarithms of the chances
 def taken(temperature=cold):
     """For each paragraph the mean chance of its likeliest tokens; the scores are the logarithms of the chances."""
     return np.array([sampling.probabilities(np.log(chances), temperature).max(axis=-1).mean() for chances in by_text])
 
 
+# %%
+# The chance when cold, with what other choices give
 coldest = headline(
     "likeliest-when-cold",
     f"the chance of the likeliest token at a temperature of {cold}, mean over places",
@@ -720,6 +783,9 @@ coldest = headline(
     interval=resampling.bootstrap(taken(), np.mean, of="paragraphs", seed=4),
     alternatives={f"a temperature of {t}": {"temperature": t} for t in barely_warm},
 )
+
+# %%
+# How often it is taken where nothing is changed
 at_one, nearly = np.mean(taken(1)), 0.99
 
 # %%
@@ -749,9 +815,11 @@ GPT(tiny, entering).forward(np.arange(tiny.context)[None], times)
 spared = tiny.context * (tiny.layers * (10 * tiny.width + tiny.heads * tiny.context) + tiny.vocabulary)
 elsewhere = tiny.context * counting.other_operations(tiny.layers, tiny.width, tiny.heads, tiny.context)
 assert tally.total == times.total() - spared + elsewhere
+
+# %%
+# The same for what neither adds nor multiplies
 odd = tally.total - tally.times["addition"] - tally.times["multiplication"]
 assert odd == tiny.context * counting.odd_operations(tiny.layers, tiny.width, tiny.heads, tiny.context)
-
 
 # %% [markdown]
 # ## Is it all multiplication?
@@ -807,6 +875,8 @@ def part_of_attention(size=largest, places=facts.gpt3.context):
     return transformer.attention_flop(size.layers, size.width, places) / (2 * gpt3_parameters(size))
 
 
+# %%
+# How long a text is when attention costs its last token, or the mean of its tokens, so much of the rule
 def where_attention_is(part=0.1, size=largest, mean=False, parameters=None):
     """How long a text is when attention costs its last token, or the mean of its tokens, so much of the rule."""
     parameters = gpt3_parameters(size) if parameters is None else parameters
@@ -824,6 +894,9 @@ llama_layers, llama_width, llama_rows = (
 )
 hidden = -(-int(facts.llama31_405b.multiplier * int(2 * 4 * llama_width / 3)) // multiple) * multiple
 shared = llama.kept_heads / llama.heads
+
+# %%
+# How many parameters that makes, and where attention takes over
 llama_matrices = llama_layers * (2 * (1 + shared) * llama_width**2 + 3 * llama_width * hidden)
 llama_size = llama_matrices + 2 * llama_rows * llama_width
 known_size = next(m for m in models if m.id == "llama-3-1-405b").parameters
@@ -855,12 +928,18 @@ ours_for_nanogpt = facts.nanogpt.tokens * counting.token_flop(
     gpt2[0].layers, gpt2[0].width, vocabulary, facts.nanogpt.tokens
 )
 assert ours_for_nanogpt == facts.nanogpt.forward
+
+# %%
+# GPT-3's training by the rule, and with attention
 for_training = (
     3
     * np.mean([counting.token_flop(largest.layers, largest.width, vocabulary, m) for m in (1, facts.gpt3.context)])
     * facts.gpt3.training_tokens
 )
 by_rule = 6 * gpt3_size * facts.gpt3.training_tokens
+
+# %%
+# By the full square, by the calculator, and where the chapter has attention take over
 by_squares = (
     3 * counting.token_flop(largest.layers, largest.width, vocabulary, facts.gpt3.context) * facts.gpt3.training_tokens
 )
@@ -882,12 +961,14 @@ forwards_each, back_over_forward = 2, lesson.total("back") / (lesson.total() - l
 # The commonest rule in the field says that a token costs [2](<calc: {forwards_each}>) operations for each parameter, and [6](<calc: {(1 + back_over_forward) * forwards_each:.0f}>) in training. This section finds where the rule ends.
 #
 # It comes straight from the products. Each number of a matrix meets each token once, in a multiplication and an addition.
-# Training adds the way back, [backpropagation](<term: backpropagation>). In our code its products cost exactly [twice](<calc: {back_over_forward:times}>) as much as those forwards, which makes [3](<calc: {1 + back_over_forward:.0f}>) times the cost of a pass in all.
+# Training adds the way back, [backpropagation](<term: backpropagation>). In our code its products cost exactly [twice](<calc: {back_over_forward:times}>) as much as those forwards, which makes
+# [3](<calc: {1 + back_over_forward:.0f}>) times the cost of a pass in all.
 # The rule leaves out attention's scores and mixtures, which multiply no parameters.
 # Their cost grows with the text: [4](<plain: a formula's constant>) × layers × width operations for each token that one looks back upon.
 # For GPT-3's last token they add [2.8%](<calc: {part_of_attention():.1%}>), which is little.
 # For the last token of a text of [7,401](<calc: {tenth_at:,.0f}>) tokens they would add [a tenth](<calc: {off_by:fraction}>).
-# In other words the rule fails by [a tenth](<calc: {off_by:fraction}>) where the text is about [0.6](<calc: {tenth_at / largest.width:.1f}>) times as long as the model is wide; and attention costs as much as all else in a layer where it is [6](<calc: {plain_crossing:.0f}>) times as long.
+# In other words the rule fails by [a tenth](<calc: {off_by:fraction}>) where the text is about [0.6](<calc: {tenth_at / largest.width:.1f}>) times as long as the model is wide; and attention costs as much as all else in a layer
+# where it is [6](<calc: {plain_crossing:.0f}>) times as long.
 # Move the sliders to see it for any shape.
 
 
@@ -936,14 +1017,24 @@ explore(
 # %% [markdown]
 # The best earlier treatments differ from each other, and the count says who is right.
 #
-# - Karpathy's notebook for nanoGPT counts a pass of the smallest GPT-2 for a text of [1,024](<fact: {nanogpt.tokens:,}>) tokens ([Karpathy 2023](<work: karpathy-sizing-2023>)). Our code makes exactly as many, [291,648,307,200](<calc: {ours_for_nanogpt:,.0f}>).
-# - [Kaplan et al. 2020](<work: kaplan-2020>) add [2](<plain: a formula's constant>) × layers × width × context for attention, and [Hoffmann et al. 2022](<work: hoffmann-2022>) [4](<plain: a formula's constant>). Our code bears out both, of different things.
-#   Our code reads a text in [two ways](<plain: named in this sentence>) with the same result: at once, where it computes scores for all pairs and then throws away those that look ahead, which costs [4](<plain: a formula's constant>); or token by token with the earlier keys and values kept, where the mean token looks back on [half](<plain: the mean of a count from one to all>) of the text, which costs [2](<plain: a formula's constant>).
-# - GPT-3's paper counts [6](<plain: the rule>) a parameter and token, [3.14×10²³](<calc: {by_rule:sci2}>) in all ([3.14×10²³](<fact: {gpt3_175b.training_flop:sci2}>) in its table). With attention it is [1.4%](<calc: {for_training / by_rule - 1:.1%}>) more, or [2.7%](<calc: {by_squares / by_rule - 1:.1%}>) if what is thrown away is computed too.
-# - EleutherAI's calculator, run with its own example for GPT-3, gives [4.3×10²³](<calc: {by_calculator:sci1}>) ([Anthony and Millidge 2023](<work: eleutherai-calc-2023>)). It assumes, unless told otherwise, that the layers are computed once more on the way back to save memory. That is work done, and not work needed.
-# - The chapter on transformers of *How to Scale Your Model* says that attention costs as much as everything else only once a text is [8](<fact: {scaling_book.crossing}>) times as long as the model is wide ([Austin et al. 2025](<work: austin-2025>)).
-#   That holds for a feed-forward layer with a gate, which has one matrix more, and is [4](<fact: {scaling_book.widening}>) times as wide as the model, a shape that the chapter calls typical. For GPT-2 and GPT-3 it is [6](<calc: {plain_crossing:.0f}>).
-#   Llama 3.1 has the gate, but makes the layer narrower and shares its keys, and comes to [5.9](<calc: {llama_crossing / llama.width:.1f}>). At the end of its window of [128,000](<fact: {llama31.window:,}>) tokens attention costs its largest size [1.3](<calc: {at_its_end:.1f}>) times what the rule counts for everything.
+# - Karpathy's notebook for nanoGPT counts a pass of the smallest GPT-2 for a text of
+#   [1,024](<fact: {nanogpt.tokens:,}>) tokens ([Karpathy 2023](<work: karpathy-sizing-2023>)). Our code makes exactly as many, [291,648,307,200](<calc: {ours_for_nanogpt:,.0f}>).
+# - [Kaplan et al. 2020](<work: kaplan-2020>) add [2](<plain: a formula's constant>) × layers × width × context for attention, and [Hoffmann et al. 2022](<work: hoffmann-2022>) [4](<plain: a formula's constant>). Our code bears
+#   out both, of different things.
+#   Our code reads a text in [two ways](<plain: named in this sentence>) with the same result: at once, where it computes scores for all pairs and then throws away those that look ahead, which costs
+#   [4](<plain: a formula's constant>); or token by token with the earlier keys and values kept, where the mean token looks back on [half](<plain: the mean of a count from one to all>) of the text, which costs
+#   [2](<plain: a formula's constant>).
+# - GPT-3's paper counts [6](<plain: the rule>) a parameter and token, [3.14×10²³](<calc: {by_rule:sci2}>) in all ([3.14×10²³](<fact: {gpt3_175b.training_flop:sci2}>) in its table). With attention it is
+#   [1.4%](<calc: {for_training / by_rule - 1:.1%}>) more, or [2.7%](<calc: {by_squares / by_rule - 1:.1%}>) if what is thrown away is computed too.
+# - EleutherAI's calculator, run with its own example for GPT-3, gives
+#   [4.3×10²³](<calc: {by_calculator:sci1}>) ([Anthony and Millidge 2023](<work: eleutherai-calc-2023>)). It assumes, unless told otherwise, that the layers are computed once more on the way back to save memory. That is work done,
+#   and not work needed.
+# - The chapter on transformers of *How to Scale Your Model* says that attention costs as much as everything else only once a text is
+#   [8](<fact: {scaling_book.crossing}>) times as long as the model is wide ([Austin et al. 2025](<work: austin-2025>)).
+#   That holds for a feed-forward layer with a gate, which has one matrix more, and is
+#   [4](<fact: {scaling_book.widening}>) times as wide as the model, a shape that the chapter calls typical. For GPT-2 and GPT-3 it is [6](<calc: {plain_crossing:.0f}>).
+#   Llama 3.1 has the gate, but makes the layer narrower and shares its keys, and comes to
+#   [5.9](<calc: {llama_crossing / llama.width:.1f}>). At the end of its window of [128,000](<fact: {llama31.window:,}>) tokens attention costs its largest size [1.3](<calc: {at_its_end:.1f}>) times what the rule counts for everything.
 
 # %%
 # Where attention takes over, by width
@@ -977,7 +1068,8 @@ axes.set(xscale="log", xlabel="tokens so far", ylabel="share of attention (of FL
 figure(
     drawing,
     name="attention-takes-over",
-    caption=f"What share of the last token's cost is attention's scores and mixtures, as the text grows. Each dot is the longest text that the model reads: attention is a small matter there for GPT-2 and GPT-3, and {llama_here:.0%} for the largest Llama 3.1.",
+    caption="What share of the last token's cost is attention's scores and mixtures, as the text grows. "
+    f"Each dot is the longest text that the model reads: attention is a small matter there for GPT-2 and GPT-3, and {llama_here:.0%} for the largest Llama 3.1.",
     alt="Rising curves of a share against tokens on a logarithmic axis, further right for wider models; dots low on those of GPT-2 and GPT-3 and high on that of Llama.",
     data={
         "tokens so far (tokens)": lengths,
@@ -995,6 +1087,8 @@ seeds = np.unique(rounded["seed"])
 least_steps = min(trained["step"][trained["seed"] == seed].max() for seed in seeds)
 
 
+# %%
+# For each paragraph held out, its nats and its tokens, by the models of all seeds or of one
 def nats(bits, seed=None):
     """For each paragraph held out, its nats and its tokens, by the models of all seeds or of one."""
     mine = (rounded["bits"] == bits) & np.isin(rounded["seed"], seeds if seed is None else [seed])
@@ -1003,11 +1097,15 @@ def nats(bits, seed=None):
     return np.array([rounded[name][mine][order].reshape(-1, models_each).sum(axis=1) for name in ("nats", "tokens")])
 
 
+# %%
+# Nats of the rounded models, nats of the whole ones, and tokens, by paragraph
 def columns(bits=4, seed=None):
     """Nats of the rounded models, nats of the whole ones, and tokens, by paragraph."""
     return np.concatenate([nats(bits, seed)[:1], nats(32, seed)])
 
 
+# %%
+# By what share the perplexity rises, from such columns
 def dearer(*of):
     """By what share the perplexity rises, from such columns."""
     return np.exp((of[0].sum() - of[1].sum()) / of[2].sum()) - 1
@@ -1018,6 +1116,9 @@ def dearer(*of):
 few_bits, more_bits, plenty = 4, 8, 16
 llama_dearer = facts.llama_cpp.perplexity_4 / facts.llama_cpp.perplexity_16 - 1
 llama_at_8 = facts.llama_cpp.perplexity_8 / facts.llama_cpp.perplexity_16 - 1
+
+# %%
+# What rounding costs, with what other choices give
 rounding = headline(
     "rounding",
     f"by what share our models' perplexity rises if each weight is rounded to {few_bits} bits",
@@ -1042,6 +1143,9 @@ each_token = counting.cache_bytes(largest.layers, largest.width, 1, 2)
 llama_kept = counting.cache_bytes(llama.layers, llama.width * shared, facts.llama31.window, 2) / giga
 llama_unshared = counting.cache_bytes(llama.layers, llama.width, facts.llama31.window, 2) / giga
 in_training = facts.bloom.checkpoint * 1024**4 / bloom_size
+
+# %%
+# How BLOOM's weights agree with its size, and what GPT-3's training would fill
 kept_weights = facts.bloom.weights * 1024**3 / bloom_size
 assert abs(kept_weights / 2 - 1) < 0.01
 training_cards = -(-gpt3_size * round(in_training) / giga // card)
@@ -1051,19 +1155,24 @@ training_cards = -(-gpt3_size * round(in_training) / giga // card)
 #
 # A model fits where its numbers fit, so the next question is how many bits a number needs.
 #
-# Trained weights are usually kept in [16](<calc: {plenty}>) bits, which is [two](<calc: {plenty / 8:words}>) bytes. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual accelerators of [80](<fact: {h100.memory}>) GB.
-# But a number may be rounded. We rounded every matrix of our [two](<calc: {len(seeds):words}>) models, trained from different random starts and for [3,000](<calc: {least_steps:,.0f}>) to [5,000](<calc: {steps:,}>) steps, and measured how much worse they then predict text that they had not seen.
+# Trained weights are usually kept in [16](<calc: {plenty}>) bits, which is [two](<calc: {plenty / 8:words}>) bytes. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual
+# accelerators of [80](<fact: {h100.memory}>) GB.
+# But a number may be rounded. We rounded every matrix of our
+# [two](<calc: {len(seeds):words}>) models, trained from different random starts and for [3,000](<calc: {least_steps:,.0f}>) to [5,000](<calc: {steps:,}>) steps, and measured how much worse they then predict text that they had not seen.
 # With [8](<calc: {more_bits}>) bits a weight the [perplexity](<term: perplexity>), roughly the number of tokens between which the model wavers, rises by [0.03%](<calc: {rounding.alternatives[f"{more_bits} bits"]:.2%}>).
 # With [4](<calc: {few_bits}>) bits it rises by [12.6%](<calc: {rounding:.1%}>) ([11.9%](<calc: {rounding.low:.1%}>) to [13.3%](<calc: {rounding.high:.1%}>)).
-# LLaMA, with [7 billion](<plain: the model's name>) parameters, bears it better: the makers of llama.cpp, whose way of rounding we copied, measured [0.01%](<calc: {llama_at_8:.2%}>) and [4.2%](<calc: {llama_dearer:.1%}>) ([Gerganov 2023](<work: llama-cpp-2023>)).
+# LLaMA, with [7 billion](<plain: the model's name>) parameters, bears it better: the makers of llama.cpp, whose way of rounding we copied, measured [0.01%](<calc: {llama_at_8:.2%}>) and [4.2%](<calc: {llama_dearer:.1%}>)
+# ([Gerganov 2023](<work: llama-cpp-2023>)).
 # So [8](<calc: {more_bits}>) bits are as good as all, and [4](<calc: {few_bits}>) are what one pays for a smaller machine.
 #
-# At [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, scales included, a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about [21 billion](<calc: {largest_on_phone / 1e9:.0f} billion>) parameters,
+# At [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, scales included, a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about
+# [21 billion](<calc: {largest_on_phone / 1e9:.0f} billion>) parameters,
 # and a laptop with [16](<calc: {laptop}>) GB [28 billion](<calc: {largest_on_laptop / 1e9:.0f} billion>), if nothing else runs there.
 # GPT-3 would take [98](<calc: {at_few:.0f}>) GB. So it fits into a large workstation and into no phone.
 #
 # More comes on top. A model keeps the key and the value of each token that it has read, in every layer, for each conversation.
-# In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token. In the largest Llama 3.1, at the end of its window, it is [66](<calc: {llama_kept:.0f}>) GB, and would be [1,057](<calc: {llama_unshared:,.0f}>) GB if its [128](<fact: {llama31_405b.heads}>) heads did not share [8](<fact: {llama31_405b.kept_heads}>) keys and values.
+# In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token. In the largest Llama 3.1, at the end of its window, it is [66](<calc: {llama_kept:.0f}>) GB, and would be [1,057](<calc: {llama_unshared:,.0f}>) GB if its
+# [128](<fact: {llama31_405b.heads}>) heads did not share [8](<fact: {llama31_405b.kept_heads}>) keys and values.
 # And training keeps more than the weights. BLOOM's makers report [2.3](<fact: {bloom.checkpoint}>) TB for all that they kept of the model, which is [14](<calc: {in_training:.0f}>) bytes a parameter.
 # For GPT-3 that alone fills [31](<calc: {training_cards:.0f}>) accelerators, before any text is read.
 
@@ -1110,7 +1219,8 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # %% [markdown]
 # ## Objections
 #
-# **"Counting operations says little about time."** True. In BERT the part of the time that goes to products is [61%](<fact: {ivanov.products_time:.0%}>), and a model that serves a single user mostly waits for its weights to arrive from memory.
+# **"Counting operations says little about time."** True. In BERT the part of the time that goes to products is
+# [61%](<fact: {ivanov.products_time:.0%}>), and a model that serves a single user mostly waits for its weights to arrive from memory.
 # But Labenz spoke of what happens in there, and of what it is made of.
 #
 # **"Your GPT-1 vocabulary is a coincidence."** The range of vocabularies that explains all counts is [345](<calc: {window:.0f}>) tokens wide.
@@ -1118,9 +1228,11 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # We tried [four](<calc: {ways:words}>) ways to count, which makes it [2.7%](<calc: {ways * window / vocabulary:.1%}>) that any of them would; it is the way that is right for GPT-2 in everything else.
 # The guess that the [117 million](<fact: {gpt2_small.parameters / 1e6:.0f} million>) was copied from GPT-1, which has about as many, would explain a single figure of the [four](<calc: {len(gpt2):words}>).
 #
-# **"Nobody computes the full square of attention any more."** Fast programs skip what lies ahead. Then attention's part is [half](<plain: the mean of a count from one to all>) as large when a text is read at once. It changes nothing for a text that is written token by token, and our figure is of its last token.
+# **"Nobody computes the full square of attention any more."** Fast programs skip what lies ahead. Then attention's part is
+# [half](<plain: the mean of a count from one to all>) as large when a text is read at once. It changes nothing for a text that is written token by token, and our figure is of its last token.
 #
-# **"A toy cannot show what rounding does to a real model."** That is why the published figures for LLaMA stand beside ours. Both say that [8](<calc: {more_bits}>) bits cost next to nothing. At [4](<calc: {few_bits}>) they differ, and what fits into a phone is reckoned with LLaMA's.
+# **"A toy cannot show what rounding does to a real model."** That is why the published figures for LLaMA stand beside ours. Both say that
+# [8](<calc: {more_bits}>) bits cost next to nothing. At [4](<calc: {few_bits}>) they differ, and what fits into a phone is reckoned with LLaMA's.
 #
 # New here, as far as we know, are a reason that fits all of GPT-2's wrong sizes, a count in which every single operation enters itself, and the reconciliation of the rules for attention.
 #
@@ -1135,7 +1247,8 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 #     A GPT has [32](<fact: {gpt3_6_7b.layers}>) layers of width [4,096](<fact: {gpt3_6_7b.width:,}>). At how many tokens does attention add [20%](<calc: {its_part:.0%}>) to the matrices of its layers?
 #
 #     ??? success "Answer"
-#         Attention costs [4](<plain: a formula's constant>) × layers × width for each token that is looked back upon, and the matrices [24](<plain: a formula's constant>) × layers × width × width. The layers fall out: it takes [20%](<calc: {its_part:.0%}>) of [6](<calc: {plain_crossing:.0f}>) widths, which is [4,915](<calc: {answer:,.0f}>) tokens.
+#         Attention costs [4](<plain: a formula's constant>) × layers × width for each token that is looked back upon, and the matrices [24](<plain: a formula's constant>) × layers × width × width. The layers fall out: it takes
+#         [20%](<calc: {its_part:.0%}>) of [6](<calc: {plain_crossing:.0f}>) widths, which is [4,915](<calc: {answer:,.0f}>) tokens.
 #
 # ## What this leaves out
 #

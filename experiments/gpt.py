@@ -142,7 +142,7 @@ def losses_on(weights: Weights, text: Ints) -> Floats:
 
 
 def rounded(flat: Floats, bits: int) -> Floats:
-    """Numbers of a model with each matrix in blocks that have steps of their own, of so many bits; the rest as it is."""
+    """Numbers of a model with each matrix in blocks with steps of their own, of so many bits; the rest as it is."""
     near = flat.copy()
     for array in SHAPE.weights(near).values():
         if array.ndim == 2:
