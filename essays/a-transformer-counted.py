@@ -122,30 +122,23 @@ plain_share = headline(
 
 
 # %%
-# Every matrix of a model as a rectangle with as many rows and columns
-def rectangles(layers, width, columns, down=0.0):
-    """Left, top, width and height of each matrix, and its kind; layers stand in columns."""
-    made, rows = [], -(-layers // columns)
-    for layer in range(layers):
-        left = layer // rows * 12.6 * width
-        for kind, wide in (("attention", 3), ("attention", 1), ("feed-forward", 4), ("feed-forward", 4)):
-            made.append((left, down + layer % rows * width, wide * width, width, kind))
-            left += wide * width
-    return made
+# The layers of a model in columns, each layer as high as its matrices and as wide as all of them side by side
+def stack(axes, layers, width, columns=1, down=0.0):
+    """Draw attention, of 4 widths, and the feed-forward part, of 8, with a thin line between layers."""
+    high = layers / columns * width
+    for left in 12.6 * width * np.arange(columns):
+        for tone, start, wide in ((colours.BLUE, 0, 4), (colours.ORANGE, 4, 8)):
+            axes.broken_barh([(left + start * width, wide * width)], (down, high), color=tone, linewidth=0)
+    lines = down + width * np.arange(1, layers / columns)
+    axes.hlines(lines, 0, 12.6 * columns * width, color=colours.PAPER, linewidth=0.4)
+    return down + high
 
 
 # %%
 # GPT-3, and below it the smallest size of GPT-2 to the same scale
-large = rectangles(int(largest.layers), largest.width, 3)
-bottom = max(top + high for _, top, _, high, _ in large)
-small = rectangles(int(gpt2[0].layers), gpt2[0].width, 1, bottom + 1.5 * largest.width)
-tones = {"attention": colours.BLUE, "feed-forward": colours.ORANGE}
 drawing, axes = canvas(height=5.2)
-for kind, tone in tones.items():
-    mine = [(left, top, wide, high) for left, top, wide, high, of_kind in [*large, *small] if of_kind == kind]
-    across = np.concatenate([[left, left + wide, left + wide, left, left, np.nan] for left, _, wide, _ in mine])
-    down = np.concatenate([[top, top, top + high, top + high, top, np.nan] for _, top, _, high in mine])
-    axes.fill(across, down, facecolor=tone, edgecolor=colours.PAPER, linewidth=0.25)
+bottom = stack(axes, int(largest.layers), largest.width, columns=3)
+stack(axes, int(gpt2[0].layers), gpt2[0].width, down=bottom + 1.5 * largest.width)
 axes.set(xlim=(0, 37.2 * largest.width), ylim=(bottom + 3 * largest.width, -2 * largest.width), aspect="equal")
 axes.axis("off")
 label(axes, 0, -largest.width, "attention", colours.BLUE)
@@ -155,7 +148,7 @@ label(axes, 16_000, bottom + 2 * largest.width, "← all layers of GPT-2's small
 # %%
 # How many numbers, and how many times GPT-2's
 matrices = transformer.block_parameters(largest.layers, largest.width, largest.width)
-feed = sum(w * h for _, _, w, h, kind in large if kind == "feed-forward") / matrices
+feed = 8 * largest.layers * largest.width**2 / matrices
 small_matrices = transformer.block_parameters(gpt2[0].layers, gpt2[0].width, gpt2[0].width)
 
 # %%
@@ -163,13 +156,13 @@ small_matrices = transformer.block_parameters(gpt2[0].layers, gpt2[0].width, gpt
 figure(
     drawing,
     name="to-scale",
-    caption=f"All {len(large)} matrices of GPT-3's {largest.layers} layers, each a rectangle with as many rows and columns. They hold "
+    caption=f"The matrices of GPT-3's {largest.layers} layers, side by side, each a rectangle with as many rows and columns. They hold "
     f"{render(matrices, 'large4')} numbers, {matrices / small_matrices:,.0f} times as many as GPT-2's smallest size below. Of these {feed:.0%} belong to feed-forward layers.",
     alt="Tall blocks of coloured stripes, the smaller part blue and the rest orange; below them a tiny block.",
     data={
-        "rows (count)": [high for _, _, _, high, _ in large[:4]],
-        "columns (count)": [wide for _, _, wide, _, _ in large[:4]],
-        "kind (name)": [kind for *_, kind in large[:4]],
+        "part of a layer (name)": ["attention", "feed-forward"],
+        "rows (count)": [largest.width, largest.width],
+        "columns (count)": [4 * largest.width, 8 * largest.width],
     },
 )
 
@@ -453,7 +446,7 @@ n = len(numbers(sentence)[0])
 #
 # Let it read a sentence that it never saw in training, because we held it out: *In the beginning God created the heaven and the earth.*
 # The text is cut into [20](<calc: {n}>) tokens, a mark for the beginning of a paragraph included.
-# The table follows these tokens through the model. Each row of it is a product of matrices, with their shapes.
+# The table follows these tokens through the model: each row is a product of matrices, with their shapes.
 
 
 # %%
@@ -524,7 +517,9 @@ step_names = [name for name, _ in run.stream]
 # The picture
 drawing, axes = canvas(height=3.4)
 across, up = np.meshgrid(np.arange(len(words)), np.arange(len(along)))
-axes.scatter(across, up, s=330 * along, color=colours.BLUE, alpha=0.85, linewidth=0)
+for share in (0.03, 0.15, 0.35, 0.6, 0.85):
+    near = np.abs(np.sqrt(along) - share**0.5) < 0.1
+    axes.plot(across[near], up[near], "o", color=colours.BLUE, markersize=18 * share**0.5, markeredgewidth=0)
 axes.set(
     xticks=np.arange(len(words)),
     yticks=np.arange(len(along)),
@@ -532,7 +527,7 @@ axes.set(
     xlim=(-0.6, len(words) - 0.4),
 )
 axes.set_xticklabels([word.strip() or "·" for word in words], rotation=60, ha="right", rotation_mode="anchor")
-axes.set_yticklabels(step_names)
+_ = axes.set_yticklabels(step_names)
 
 # %%
 # Published
@@ -540,7 +535,7 @@ figure(
     drawing,
     name="through-the-layers",
     caption=f"How sure the model is of each token before it comes, if it is stopped after each step, from the embedding at the bottom to the last layer at the top. "
-    f"The area of a dot is the probability of the token below it, at most {along.max():.0%} here; the mean grows from {along[0].mean():.1%} to {along[-1].mean():.0%}.",
+    f"The area of a dot is the probability of the token below it, roughly, and at most {along.max():.0%} here; the mean grows from {along[0].mean():.1%} to {along[-1].mean():.0%}.",
     alt="Dots in a grid of steps by tokens: hardly any below, larger ones above, the largest over tokens that finish a word or a phrase.",
     data={
         "step (number)": up.ravel(),
@@ -584,11 +579,9 @@ explore(
     }
     | {"many": reading(f"tokens that share {most:.0%} of the probability", unit="count", format=".0f")},
     start={"step": len(scores) - 1, "temperature": 1},
-    curve=("temperature", f"token {favourites[0]}"),
-    log="x",
     caption=f"What follows “{prompt}”? The model's first choice is “{favourite}”, with {warm[f'token {favourites[0]}']:.0%}. At a temperature of {coolness} it gets {cool[f'token {favourites[0]}']:.0%}, "
     f"at {heat} it gets {hot[f'token {favourites[0]}']:.0%}. Stop the model earlier, and it has not made up its mind.",
-    alt="Probability of the first choice against temperature: a falling curve with a point for the setting of the sliders.",
+    alt="Sliders for the step and the temperature, and the chances of the likeliest tokens.",
 )
 
 # %%
@@ -1037,50 +1030,6 @@ explore(
 #   [5.9](<calc: {llama_crossing / llama.width:.1f}>). At the end of its window of [128,000](<fact: {llama31.window:,}>) tokens attention costs its largest size [1.3](<calc: {at_its_end:.1f}>) times what the rule counts for everything.
 
 # %%
-# Where attention takes over, by width
-drawing, axes = canvas(height=3.2)
-lengths = np.logspace(2, 6, 60)
-shapes = (
-    (gpt2[0], "GPT-2, smallest", colours.GREEN, facts.gpt2.context),
-    (gpt2[3], "GPT-2, largest", colours.PURPLE, facts.gpt2.context),
-    (largest, "GPT-3, largest", colours.BLUE, facts.gpt3.context),
-)
-for size, name, tone, context in shapes:
-    line = transformer.attention_flop(size.layers, size.width, lengths) / counting.token_flop(
-        size.layers, size.width, vocabulary, lengths
-    )
-    axes.plot(lengths, line, color=tone)
-    here = transformer.attention_flop(size.layers, size.width, context) / counting.token_flop(
-        size.layers, size.width, vocabulary, context
-    )
-    axes.plot([context], [here], "o", color=tone)
-    label(axes, 115, 0.94 - 0.09 * shapes.index((size, name, tone, context)), name, tone)
-llama_line = transformer.attention_flop(llama.layers, llama.width, lengths)
-llama_line = llama_line / (llama_line + 2 * (llama_matrices + llama.vocabulary * llama.width))
-axes.plot(lengths, llama_line, color=colours.VERMILION)
-llama_here = np.interp(facts.llama31.window, lengths, llama_line)
-axes.plot([facts.llama31.window], [llama_here], "o", color=colours.VERMILION)
-label(axes, 115, 0.94 - 0.09 * len(shapes), "Llama 3.1, largest", colours.VERMILION)
-axes.set(xscale="log", xlabel="tokens so far", ylabel="share of attention (of FLOP)", ylim=(0, 1))
-
-# %%
-# Published
-figure(
-    drawing,
-    name="attention-takes-over",
-    caption="What share of the last token's cost is attention's scores and mixtures, as the text grows. "
-    f"Each dot is the longest text that the model reads: attention is a small matter there for GPT-2 and GPT-3, and {llama_here:.0%} for the largest Llama 3.1.",
-    alt="Rising curves of a share against tokens on a logarithmic axis, further right for wider models; dots low on those of GPT-2 and GPT-3 and high on that of Llama.",
-    data={
-        "tokens so far (tokens)": lengths,
-        "share, largest GPT-3 (share)": transformer.attention_flop(largest.layers, largest.width, lengths)
-        / counting.token_flop(largest.layers, largest.width, vocabulary, lengths),
-        "share, largest Llama 3.1 (share)": llama_line,
-    },
-)
-
-
-# %%
 # What rounding costs our models, by seed, bits and paragraph
 rounded = runs("gpt-rounded")
 seeds = np.unique(rounded["seed"])
@@ -1176,39 +1125,6 @@ training_cards = -(-gpt3_size * round(in_training) / giga // card)
 # And training keeps more than the weights. BLOOM's makers report [2.3](<fact: {bloom.checkpoint}>) TB for all that they kept of the model, which is [14](<calc: {in_training:.0f}>) bytes a parameter.
 # For GPT-3 that alone fills [31](<calc: {training_cards:.0f}>) accelerators, before any text is read.
 
-
-# %%
-# Whether a model fits
-def fits(parameters, bits, memory):
-    """GB that the weights take, the part of a memory that this is, and how many such memories they fill."""
-    size = counting.cache_bytes(1, parameters / 2, 1, bits / 8) / giga
-    return {"size": size, "part": size / memory, "many": float(-(-size // memory))}
-
-
-# %%
-# The explorable
-explore(
-    name="fits",
-    of=fits,
-    sliders={
-        "parameters": slider(
-            "parameters",
-            [124e6, 355e6, 774e6, 1.56e9, 3e9, 7e9, 13e9, 34e9, 70e9, 175e9, 405e9, 1e12],
-            unit="count",
-            format="large3",
-        ),
-        "bits": slider("bits a weight", [2, 3, 4, 4.5, 6, 8, 16, 32], unit="bits", format=".3g"),
-        "memory": slider("memory of the device", [6, 8, 12, 16, 24, 32, 64, 80, 128, 192, 640], unit="GB"),
-    },
-    shows={
-        "size": reading("the weights take", unit="GB", format=",.3g"),
-        "part": reading("of the memory", unit="share", format=",.0%"),
-        "many": reading("such memories to hold them", unit="count", format=",.0f"),
-    },
-    start={"parameters": 175e9, "bits": 16, "memory": 80},
-    caption=f"Which model fits where, by the weights alone. GPT-3's {render(gpt3_size, 'large4')} parameters in {plenty} bits fill {cards:.0f} accelerators of {card} GB, and at {facts.llama_cpp.bits_4} bits they take {at_few:.0f} GB.",
-    alt="Sliders for parameters, bits and memory, and what the weights take.",
-)
 
 # %%
 # What the objections and the exercise ask
