@@ -527,6 +527,8 @@ axes.set(
     xlim=(-0.6, len(words) - 0.4),
 )
 axes.set_xticklabels([word.strip() or "·" for word in words], rotation=60, ha="right", rotation_mode="anchor")
+axes.grid(visible=False)
+axes.tick_params(length=0)
 _ = axes.set_yticklabels(step_names)
 
 # %%
@@ -623,14 +625,14 @@ ending = max(len(gpt2_tokens(mark)) for mark in ("ing", ".", "?"))
 
 # %%
 # The table
-shown = ("hello", " hello", "HELLO", " unbelievable", " transformer", " transformers", " Labenz", " 2048", "2048")
+shown = ("hello", "HELLO", " unbelievable", " transformer", " transformers", " Labenz")
 table(
     [
         [f"“{word}”", " | ".join(part.replace("Ġ", "␣") for part in gpt2_tokens(word)), f"{len(gpt2_tokens(word))}"]
         for word in shown
     ],
     columns=["text", "its tokens for GPT-2 and GPT-3 (␣ is a space)", "how many"],
-    caption="The same word can be a single token or several: a space before it, capitals or a plural change how it is cut.",
+    caption="The same word can be a single token or several.",
 )
 
 # %%
@@ -886,7 +888,7 @@ llama_layers, llama_width, llama_rows = (
     facts.llama31_405b.vocabulary,
 )
 hidden = -(-int(facts.llama31_405b.multiplier * int(2 * 4 * llama_width / 3)) // multiple) * multiple
-shared = llama.kept_heads / llama.heads
+shared = facts.llama31_405b.kept_heads / facts.llama31_405b.heads
 
 # %%
 # How many parameters that makes, and where attention takes over
@@ -1090,7 +1092,6 @@ cards = -(-at_plenty // card)
 largest_on_phone, largest_on_laptop = (memory * giga * 8 / facts.llama_cpp.bits_4 for memory in (phone, laptop))
 each_token = counting.cache_bytes(largest.layers, largest.width, 1, 2)
 llama_kept = counting.cache_bytes(llama.layers, llama.width * shared, facts.llama31.window, 2) / giga
-llama_unshared = counting.cache_bytes(llama.layers, llama.width, facts.llama31.window, 2) / giga
 in_training = facts.bloom.checkpoint * 1024**4 / bloom_size
 
 # %%
@@ -1120,8 +1121,8 @@ training_cards = -(-gpt3_size * round(in_training) / giga // card)
 # GPT-3 would take [98](<calc: {at_few:.0f}>) GB. So it fits into a large workstation and into no phone.
 #
 # More comes on top. A model keeps the key and the value of each token that it has read, in every layer, for each conversation.
-# In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token. In the largest Llama 3.1, at the end of its window, it is [66](<calc: {llama_kept:.0f}>) GB, and would be [1,057](<calc: {llama_unshared:,.0f}>) GB if its
-# [128](<fact: {llama31_405b.heads}>) heads did not share [8](<fact: {llama31_405b.kept_heads}>) keys and values.
+# In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token. In the largest Llama 3.1, at the end of its window, it is [66](<calc: {llama_kept:.0f}>) GB,
+# and that only because its heads share keys and values.
 # And training keeps more than the weights. BLOOM's makers report [2.3](<fact: {bloom.checkpoint}>) TB for all that they kept of the model, which is [14](<calc: {in_training:.0f}>) bytes a parameter.
 # For GPT-3 that alone fills [31](<calc: {training_cards:.0f}>) accelerators, before any text is read.
 
@@ -1142,7 +1143,7 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # **"Your GPT-1 vocabulary is a coincidence."** The range of vocabularies that explains all counts is [345](<calc: {window:.0f}>) tokens wide.
 # If the wrong vocabulary could have been any number up to GPT-2's own, such a range would hold GPT-1's with a chance of [0.7%](<calc: {window / vocabulary:.1%}>).
 # We tried [four](<calc: {ways:words}>) ways to count, which makes it [2.7%](<calc: {ways * window / vocabulary:.1%}>) that any of them would; it is the way that is right for GPT-2 in everything else.
-# The guess that the [117 million](<fact: {gpt2_small.parameters / 1e6:.0f} million>) was copied from GPT-1, which has about as many, would explain a single figure of the [four](<calc: {len(gpt2):words}>).
+# Some have guessed that the smallest count was copied from GPT-1, which has about as many parameters; that would explain none of the others.
 #
 # **"Nobody computes the full square of attention any more."** Fast programs skip what lies ahead. Then attention's part is
 # [half](<plain: the mean of a count from one to all>) as large when a text is read at once. It changes nothing for a text that is written token by token, and our figure is of its last token.

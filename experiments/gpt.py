@@ -42,11 +42,15 @@ STEPS, BATCH, RATE, DECAY, SECOND_MOMENT, CLIP = 5000, 32, 3e-3, 0.1, 0.98, 1.0
 SEEDS = {0: STEPS, 2: 3000}
 """Steps of each seed: the model that the essay takes to pieces, and another that was trained for less."""
 
-BITS = (16, 8, 7, 6, 5, 4, 3, 2)
-"""Into how many bits each weight is rounded."""
+BITS, WITHOUT_TABLES = (16, 8, 7, 6, 5, 4, 3, 2), 4
+"""Into how many bits each weight is rounded, and at how many the tables are left whole as well."""
 
-HELD_OUT, KEPT, BLOCK = 20, 8, 32
-"""One paragraph in so many is held out; bits of the weights that are recorded; weights that share a step."""
+HELD_OUT, KEPT, BLOCK, SYMMETRIC = 20, 8, 32, 8
+"""One paragraph in so many is held out; bits of the weights that are recorded; weights that share a step; the bits
+from which levels are symmetric about nought."""
+
+TABLES = ("tokens", "places")
+"""The arrays that stay whole where tables are not rounded."""
 
 MERGES, WEIGHTS, CURVE, ROUNDED, HELD, SLICE = (
     RUNS / f"gpt-{name}.csv" for name in ("merges", "weights", "curve", "rounded", "held-out", "slice")
@@ -141,23 +145,34 @@ def losses_on(weights: Weights, text: Ints) -> Floats:
     return np.concatenate(found)
 
 
-def rounded(flat: Floats, bits: int) -> Floats:
-    """Numbers of a model with each matrix in blocks with steps of their own, of so many bits; the rest as it is."""
+def rounded(flat: Floats, bits: int, tables: bool = True) -> Floats:
+    """Numbers of a model with each matrix in blocks with steps of their own, of so many bits; the rest as it is.
+
+    Without `tables` those of tokens and places stay whole.
+    """
     near = flat.copy()
-    for array in SHAPE.weights(near).values():
-        if array.ndim == 2:
+    for name, array in SHAPE.weights(near).items():
+        if array.ndim == 2 and (tables or name not in TABLES):
             whole, scale = codes(array, bits)
             array[...] = (whole * scale).reshape(array.shape)
     return near
 
 
 def codes(array: Floats, bits: int) -> tuple[NDArray[np.int64], Floats]:
-    """A matrix as whole numbers of so many bits, (blocks, BLOCK), and the step of each block, as llama.cpp has it."""
+    """A matrix as whole numbers of so many bits, (blocks, BLOCK), and the step of each block, as llama.cpp has it.
+
+    From 8 bits on the largest number of a block, whatever its sign, becomes 2^(bits-1) - 1, as in Q8_0; below it
+    becomes -2^(bits-1), so that all levels are used, as in Q4_0 and Q5_0 (ggml-quants.c, quantize_row_q4_0_ref).
+    """
     most = 2 ** (bits - 1) - 1
     blocks = array.reshape(-1, BLOCK)
-    scale = (np.abs(blocks).max(axis=1, keepdims=True) / most).astype(np.float16).astype(np.float32)
-    scale = np.where(scale == 0, 1, scale)
-    return np.clip(np.rint(blocks / scale), -most, most).astype(np.int64), scale
+    largest = np.take_along_axis(blocks, np.abs(blocks).argmax(axis=1)[:, None], axis=1)
+    least, exact = (-most, np.abs(largest) / most) if bits >= SYMMETRIC else (-most - 1, largest / (-most - 1))
+    scale = exact.astype(np.float16).astype(np.float32)
+    # llama.cpp divides by the step before it is kept in 16 bits; from 8 bits on the recorded one does as well
+    divisor = scale if bits >= SYMMETRIC else exact
+    whole = np.rint(blocks / np.where(divisor == 0, 1, divisor))
+    return np.clip(whole, least, most).astype(np.int64), np.where(scale == 0, 1, scale)
 
 
 def packed(flat: Floats) -> list[tuple[str, str, str]]:
@@ -207,6 +222,18 @@ def lesson(vocabulary: Vocabulary, lines: list[str]) -> list[tuple[int, float]]:
     return train(stream(vocabulary, lines), 0, steps=FEW)[1]
 
 
+def scored(models: dict[int, Floats], lines: list[tuple[Ints, str]]) -> list[tuple[int, int, int, int, int, int, float]]:
+    """Seed, bits, whether tables are rounded, paragraph, its tokens and signs, and its nats, of each rounded model."""
+    table = []
+    for s, flat in models.items():
+        for bits, tables in ((32, 1), *((bits, 1) for bits in BITS), (WITHOUT_TABLES, 0)):
+            near = flat if bits == 32 else rounded(flat, bits, bool(tables))
+            for i, (tokens, line) in enumerate(lines):
+                nats = float(losses_on(SHAPE.weights(near), tokens).sum())
+                table.append((s, bits, tables, i, len(tokens) - 1, len(line), nats))
+    return table
+
+
 def main(what: str, folder: Path, *seed: str) -> None:
     """Train a seed, or record all."""
     vocabulary, text, held = prepared(folder)
@@ -220,15 +247,10 @@ def main(what: str, folder: Path, *seed: str) -> None:
     write(WEIGHTS, ("array", "steps", "numbers"), packed(models[0]["flat"]))
     write(CURVE, ("seed", "step", "loss"), [(s, int(k), float(x)) for s, m in models.items() for k, x in m["curve"]], 5)
     lines = [(stream(vocabulary, [line]), line) for line in held[:SCORED]]
-    table, shown = [], []
-    for s, model in models.items():
-        for bits in (32, *BITS):
-            flat = model["flat"] if bits == 32 else rounded(model["flat"], bits)
-            nats = [float(losses_on(SHAPE.weights(flat), tokens).sum()) for tokens, _ in lines]
-            table += [(s, bits, i, len(lines[i][0]) - 1, len(lines[i][1]), x) for i, x in enumerate(nats)]
-            if (s, bits) == (0, KEPT):
-                shown = [(i, line, nats[i]) for i, (_, line) in enumerate(lines[:LINES])]
-    write(ROUNDED, ("seed", "bits", "paragraph", "tokens", "signs", "nats"), table, 6)
+    table = scored({s: model["flat"] for s, model in models.items()}, lines)
+    at = {row[3]: row[-1] for row in table if row[:3] == (0, KEPT, 1)}
+    shown = [(i, line, at[i]) for i, (_, line) in enumerate(lines[:LINES])]
+    write(ROUNDED, ("seed", "bits", "tables", "paragraph", "tokens", "signs", "nats"), table, 6)
     write(HELD, ("paragraph", "text", "nats"), shown, 8)
     write(SLICE, ("step", "loss"), lesson(vocabulary, [line for _, line, _ in shown]), 6)
 
