@@ -52,9 +52,15 @@ from which levels are symmetric about nought."""
 TABLES = ("tokens", "places")
 """The arrays that stay whole where tables are not rounded."""
 
-MERGES, WEIGHTS, CURVE, ROUNDED, HELD, SLICE = (
-    RUNS / f"gpt-{name}.csv" for name in ("merges", "weights", "curve", "rounded", "held-out", "slice")
+LAST, LEAST, MOST = (3, 4, 5), (5, 10, 20), 0.9
+"""By how many last tokens a place is obvious, how often these came at least, and what part nearly all of it is."""
+
+MERGES, WEIGHTS, CURVE, ROUNDED, HELD, SLICE, OBVIOUS = (
+    RUNS / f"gpt-{name}.csv" for name in ("merges", "weights", "curve", "rounded", "held-out", "slice", "obvious")
 )
+PLACES = ("paragraph", "last", "least", "kind", "places", "concentrated", "together", "sharers", "hits")
+"""The columns of the table of obvious places."""
+
 SCORED, LINES, FEW = 60, 12, 12
 """Held-out paragraphs that each rounded model is scored on, and those recorded as text; steps that a test repeats."""
 
@@ -222,6 +228,49 @@ def lesson(vocabulary: Vocabulary, lines: list[str]) -> list[tuple[int, float]]:
     return train(stream(vocabulary, lines), 0, steps=FEW)[1]
 
 
+def chances_of(gpt: GPT, text: Ints) -> Floats:
+    """Chances of each token at each place of a text but the last, cut into windows that overlap by half."""
+    n, half, found = SHAPE.context, SHAPE.context // 2, []
+    for at in range(0, max(1, len(text) - 1 - half), half):
+        logits = gpt.forward(text[None, at : at + n][:, : len(text) - 1 - at], Multiplier()).logits[0]
+        raised = np.exp(logits - logits.max(axis=1, keepdims=True))
+        found.append((raised / raised.sum(axis=1, keepdims=True))[0 if at == 0 else half :])
+    return np.concatenate(found)
+
+
+def followers(text: Ints, last: int) -> dict[bytes, Counter[int]]:
+    """What follows each run of so many tokens in a text, and how often."""
+    found: dict[bytes, Counter[int]] = {}
+    for at in range(last, len(text)):
+        found.setdefault(text[at - last : at].tobytes(), Counter())[int(text[at])] += 1
+    return found
+
+
+def obvious(gpt: GPT, tables: dict[int, dict[bytes, Counter[int]]], text: Ints) -> list[tuple[int, int, str, int, int, float, int, int]]:
+    """What the two likeliest tokens hold, by how the training text goes on after the same last tokens.
+
+    A place is "single" where so many last tokens came at least so often and always with the same token behind them,
+    and "several" where they came as often with more than one. Nothing of the model enters that choice.
+    Gives, for each: last tokens, least times, kind, places, those at which two tokens hold nine tenths, what two hold
+    in sum, how many tokens hold nine tenths in sum, and how often the next token is of the two.
+    """
+    ranked = np.argsort(-(chances := chances_of(gpt, text)), axis=1, kind="stable")
+    sums = np.cumsum(np.take_along_axis(chances, ranked, axis=1), axis=1)
+    two, sharers = sums[:, 1], (sums < MOST).sum(axis=1) + 1
+    hits = (ranked[:, :2] == text[1:, None]).any(axis=1)
+    kinds: dict[tuple[int, int, str], list[int]] = {(0, 0, "all"): list(range(len(two)))}
+    for last, table in tables.items():
+        for place in range(last - 1, len(two)):
+            after = table.get(text[place + 1 - last : place + 1].tobytes(), Counter())
+            for least in LEAST:
+                if after.total() >= least:
+                    kinds.setdefault((last, least, "single" if len(after) == 1 else "several"), []).append(place)
+    return [
+        (*kind, len(at), int((two[at] >= MOST).sum()), float(two[at].sum()), int(sharers[at].sum()), int(hits[at].sum()))
+        for kind, at in kinds.items()
+    ]
+
+
 def scored(models: dict[int, Floats], lines: list[tuple[Ints, str]]) -> list[tuple[int, int, int, int, int, int, float]]:
     """Seed, bits, whether tables are rounded, paragraph, its tokens and signs, and its nats, of each rounded model."""
     table = []
@@ -231,6 +280,17 @@ def scored(models: dict[int, Floats], lines: list[tuple[Ints, str]]) -> list[tup
             for i, (tokens, line) in enumerate(lines):
                 nats = float(losses_on(SHAPE.weights(near), tokens).sum())
                 table.append((s, bits, tables, i, len(tokens) - 1, len(line), nats))
+    return table
+
+
+def concentrated(vocabulary: Vocabulary, text: Ints, held: list[str]) -> list[tuple[int | str | float, ...]]:
+    """How concentrated the recorded model's chances are in every paragraph that was held out."""
+    lines = rows(WEIGHTS)
+    flat = unpacked(*([line[name] for line in lines] for name in ("array", "steps", "numbers")))
+    gpt, tables = GPT(SHAPE, SHAPE.weights(flat)), {last: followers(text, last) for last in LAST}
+    table: list[tuple[int | str | float, ...]] = []
+    for i, line in enumerate(held):
+        table += [(i, *row) for row in obvious(gpt, tables, stream(vocabulary, [line]))]
     return table
 
 
@@ -253,6 +313,7 @@ def main(what: str, folder: Path, *seed: str) -> None:
     write(ROUNDED, ("seed", "bits", "tables", "paragraph", "tokens", "signs", "nats"), table, 6)
     write(HELD, ("paragraph", "text", "nats"), shown, 8)
     write(SLICE, ("step", "loss"), lesson(vocabulary, [line for _, line, _ in shown]), 6)
+    write(OBVIOUS, PLACES, concentrated(vocabulary, text, held), 7)
 
 
 if __name__ == "__main__":
