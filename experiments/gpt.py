@@ -246,7 +246,9 @@ def followers(text: Ints, last: int) -> dict[bytes, Counter[int]]:
     return found
 
 
-def obvious(gpt: GPT, tables: dict[int, dict[bytes, Counter[int]]], text: Ints) -> list[tuple[int, int, str, int, int, float, int, int]]:
+def obvious(
+    gpt: GPT, tables: dict[int, dict[bytes, Counter[int]]], text: Ints
+) -> list[tuple[int, int, str, int, int, float, int, int]]:
     """What the two likeliest tokens hold, by how the training text goes on after the same last tokens.
 
     A place is "single" where so many last tokens came at least so often and always with the same token behind them,
@@ -266,12 +268,21 @@ def obvious(gpt: GPT, tables: dict[int, dict[bytes, Counter[int]]], text: Ints) 
                 if after.total() >= least:
                     kinds.setdefault((last, least, "single" if len(after) == 1 else "several"), []).append(place)
     return [
-        (*kind, len(at), int((two[at] >= MOST).sum()), float(two[at].sum()), int(sharers[at].sum()), int(hits[at].sum()))
+        (
+            *kind,
+            len(at),
+            int((two[at] >= MOST).sum()),
+            float(two[at].sum()),
+            int(sharers[at].sum()),
+            int(hits[at].sum()),
+        )
         for kind, at in kinds.items()
     ]
 
 
-def scored(models: dict[int, Floats], lines: list[tuple[Ints, str]]) -> list[tuple[int, int, int, int, int, int, float]]:
+def scored(
+    models: dict[int, Floats], lines: list[tuple[Ints, str]]
+) -> list[tuple[int, int, int, int, int, int, float]]:
     """Seed, bits, whether tables are rounded, paragraph, its tokens and signs, and its nats, of each rounded model."""
     table = []
     for s, flat in models.items():
