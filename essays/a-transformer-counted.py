@@ -5,7 +5,8 @@
 #   [99.95%](<calc: {products_share:.2%}>) of its operations.
 #   The usual rule for the cost of a token, [two](<plain: the rule>) operations for each of the model's numbers, leaves out attention. At the end of GPT-3's longest text, of [2,048](<fact: {gpt3.context:,}>) tokens, it is
 #   [2.8%](<calc: {beyond:.1%}>) too low, or less, and at the end of GPT-2's [10%](<calc: {for_gpt2.alternatives["GPT-2 XL"]:.0%}>) to [15%](<calc: {for_gpt2:.0%}>).
-#   GPT-2's first published sizes, which its authors later called wrong, all come out if one counts with GPT-1's word list ([40,478](<fact: {gpt1.vocabulary:,}>)) and not GPT-2's ([50,257](<fact: {gpt2.vocabulary:,}>)). That is our guess at the slip, not proved.
+#   GPT-2's first published sizes, which its authors later called wrong, all come out if one counts with GPT-1's word list ([40,478](<fact: {gpt1.vocabulary:,}>)) and not GPT-2's
+#   ([50,257](<fact: {gpt2.vocabulary:,}>)). That is our guess at the slip, not proved.
 #   Rounding each weight to [4](<calc: {few_bits}>) bits makes our two small models [11.9%](<calc: {rounding:.1%}>) and [8.3%](<calc: {other_rounding:.1%}>) worse at predicting text, measured in perplexity, roughly the number of tokens
 #   between which a model wavers. At [8](<calc: {more_bits}>) bits it costs [0.03%](<calc: {rounding.alternatives["8 bits"]:.2%}>).
 #   A word from GPT-2's authors could change what we say of its sizes.
@@ -14,7 +15,8 @@
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
 # excerpts: [labenz-simple, labenz-layers, labenz-tokens, labenz-concentrated, labenz-temperature]
-# claims: [labenz-multiplication-and-addition, labenz-all-matrix-multiplication, labenz-gpt3-70-layers, labenz-175-billion, labenz-50000-vocab, labenz-hello-token, labenz-ing-token, labenz-probability-concentrated, labenz-temperature-zero]
+# claims: [labenz-multiplication-and-addition, labenz-all-matrix-multiplication, labenz-gpt3-70-layers, labenz-175-billion, labenz-50000-vocab, labenz-hello-token, labenz-ing-token, labenz-probability-concentrated,
+# labenz-temperature-zero]
 # ---
 
 # %%
@@ -87,7 +89,6 @@ choices = {
     f"{longer} times the context": {"places": longer * facts.gpt3.context},
     f"every other layer banded at {bands[0]} tokens": {"places": (facts.gpt3.context + bands[0]) / 2},
     "our own small GPT": {"size": shape, "places": shape.context, "rows": shape.vocabulary},
-    "a tiny GPT": {"size": tiny, "places": tiny.context, "rows": tiny.vocabulary},
 }
 
 # %%
@@ -193,7 +194,7 @@ gpt3_size = headline(
     "gpt3-parameters",
     "the parameters of GPT-3's largest size, counted from its shape",
     gpt3_parameters,
-    unit="parameters",
+    unit="count",
     format="large4",
     how="a count has none",
     alternatives={
@@ -212,7 +213,8 @@ bloom_size = transformer.gpt_parameters(facts.bloom.layers, facts.bloom.width, f
 assert abs(bloom_size / bloom.parameters - 1) < 0.01
 
 # %% [markdown]
-# A GPT of this family is described by a handful of figures: how many *layers* it has, how wide the stream of numbers is that runs through them (the *width*), how many [tokens](<term: token>) it knows, which are words or pieces of words, and how long a text it can read at once, its *context*.
+# A GPT of this family is described by a handful of figures: how many *layers* it has, how wide the stream of numbers is that runs through them (the *width*), how many [tokens](<term: token>) it knows, which are
+# words or pieces of words, and how long a text it can read at once, its *context*.
 # From these follow all its arrays, and so the number of its [parameters](<term: parameter>).
 # In each layer, [attention](<term: attention>) has matrices of [4](<plain: a formula's constant>) × width × width numbers, and the [feed-forward layer](<term: feed-forward-layer>) has [8](<plain: a formula's constant>) × width × width.
 # So each layer holds [12](<plain: a formula's constant>) × width × width, and a table with a row for each token comes on top.
@@ -453,7 +455,8 @@ n = len(numbers(sentence)[0])
 # The figures above are of models that nobody can open on a page.
 # So here is one that can: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and trained by us on the King James Bible, a text that is long, free and easy to recognise.
 # It has [186,944](<calc: {shape.parameters:,}>) parameters, [666](<calc: {new[0] / shape.parameters:.0f}>) times fewer than the smallest GPT-2.
-# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. Its [loss](<term: loss>), which is its mean surprise at the token that comes, fell from [5.5](<calc: {first_loss:.1f}>)
+# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. Its [loss](<term: loss>), which is its mean surprise at the token
+# that comes, fell from [5.5](<calc: {first_loss:.1f}>)
 # to [2.7](<calc: {last_loss:.1f}>) [nats](<term: cross-entropy>), as if it wavered between [250](<calc: {np.exp(first_loss):.0f}>) tokens at first and between [14](<calc: {np.exp(last_loss):.0f}>) in the end.
 #
 # Let it read a sentence that it never saw in training, because we held it out: *In the beginning God created the heaven and the earth.*
@@ -694,7 +697,7 @@ judge(
 # >
 # > — [Nathan Labenz](<said: labenz-temperature>)
 #
-# That is a definition, and it is how services name the setting that he speaks of. The sliders above show what happens on the way there, and the table shows what our model writes.
+# That is a definition. We have not looked at what services do when somebody sets it. The sliders above show what happens on the way there, and the table shows what our model writes.
 
 
 # %%
@@ -754,7 +757,8 @@ at_all = mean_over("concentrated", **anywhere)
 
 # %% [markdown]
 # We asked our own model. But what is obvious? If we took the places at which the model is sure, the answer would follow from the question.
-# So the training text decides, and not the model. A place in a text, where a token is to come, is obvious if the [three](<calc: {last:words}>) tokens before it came at least [10](<calc: {least}>) times in training, and always with the same token behind them.
+# So the training text decides, and not the model. A place in a text, where a token is to come, is obvious if the [three](<calc: {last:words}>) tokens before it came at least [10](<calc: {least}>) times in
+# training, and always with the same token behind them.
 # The [230](<calc: {len(np.unique(places["paragraph"]))}>) paragraphs that we held out, from all over the Bible, have [71,431](<calc: {all_places:,.0f}>) places, and [4,748](<calc: {single["places"].sum():,.0f}>) of them are obvious.
 
 # %%
@@ -805,7 +809,7 @@ judge(
 
 # %%
 # The chance of the likeliest token at a low temperature, with what other choices give
-cold, cooler, prompt_scores, equals = 0.01, 0.1, scores[-1], np.zeros(2)
+cold, cooler, colder, prompt_scores, equals = 0.01, 0.1, 0.001, scores[-1], np.zeros(2)
 coldest = headline(
     "likeliest-when-cold",
     f"the chance of the likeliest token after “{prompt}” at a temperature of {cold}",
@@ -814,20 +818,18 @@ coldest = headline(
     format=".1%",
     how="a computation has none",
     alternatives={
-        "a temperature that changes nothing": {"temperature": 1},
-        f"a temperature of {cooler}": {"temperature": cooler},
+        f"a temperature of {colder}": {"temperature": colder},
         f"{len(equals)} tokens that are equally likely": {"of": equals},
     },
 )
-unchanged = coldest.alternatives["a temperature that changes nothing"]
-warmer = coldest.alternatives[f"a temperature of {cooler}"]
+unchanged, warmer = (sampling.probabilities(prompt_scores, temperature).max() for temperature in (1, cooler))
 
 # %%
 # The verdict on temperature nought, which is a definition
 judge(
     "labenz-temperature-zero",
     true_unless(lambda chance: chance < 0.99, by="what is left to other tokens", found=coldest),
-    f"It is what the setting is taken to mean. After “{prompt}” the likeliest token has {unchanged:.0%} if nothing is changed, {warmer:.0%} at a temperature of {cooler}, and {coldest:.1%} at {cold}. Of equals, either is drawn as often.",
+    f"It is what the setting is taken to mean. After “{prompt}” the likeliest token has {unchanged:.0%} if nothing is changed, {warmer:.0%} at a temperature of {cooler}, and {coldest:.1%} at {cold}. Equals are drawn as often.",
 )
 
 # %%
@@ -857,9 +859,11 @@ assert odd == tiny.context * counting.odd_operations(tiny.layers, tiny.width, ti
 #
 # For a token at the end of GPT-3's context the formulas give [99.95%](<calc: {products_share:.2%}>) to products of matrices, and [99.98%](<calc: {plain_share:.2%}>) to additions and multiplications of any sort.
 # The rest are exponentials, divisions and the like.
-# This holds for wide models. In the smallest GPT-2 products are [99.5%](<calc: {products_share.alternatives["the smallest size at the context of GPT-2, whose shape it has"]:.1%}>), in our own GPT [96.1%](<calc: {products_share.alternatives["our own small GPT"]:.1%}>) and
-# in the tiny one [75%](<calc: {products_share.alternatives["a tiny GPT"]:.0%}>), because a narrow model has more to normalise for each number that it multiplies.
-# Time is another matter. In the training of BERT, an older transformer, timed in [2020](<plain: the year of the study>), products took [99.8%](<fact: {ivanov.products_flop:.1%}>) of the operations and [61%](<fact: {ivanov.products_time:.0%}>) of the time,
+# This holds for wide models. In the smallest GPT-2 products are [99.5%](<calc: {products_share.alternatives["the smallest size at the context of GPT-2, whose shape it has"]:.1%}>), in our own GPT
+# [96.1%](<calc: {products_share.alternatives["our own small GPT"]:.1%}>) and
+# in the tiny one [75%](<calc: {share_of_products(tiny, tiny.context, tiny.vocabulary):.0%}>), because a narrow model has more to normalise for each number that it multiplies.
+# Time is another matter. In the training of BERT, an older transformer, timed in [2020](<plain: the year of the study>), products took [99.8%](<fact: {ivanov.products_flop:.1%}>) of the operations and
+# [61%](<fact: {ivanov.products_time:.0%}>) of the time,
 # since everything else waits for memory ([Ivanov et al. 2020](<work: ivanov-2020>)).
 
 # %%
@@ -1033,11 +1037,9 @@ forwards_each, back_over_forward = 2, lesson.total("back") / (lesson.total() - l
 # %%
 # Where the rule fails, for each model and its window
 def rule_row(name, size, window, parameters, band=None):
-    """Name, width, longest text, what attention adds at its end, and where it adds a tenth."""
+    """Name, longest text, what attention adds at its end, and where it adds a tenth."""
     added = part_of_attention(size, int(window), parameters, band=band)
-    tenth = where_attention_is(off_by, size, parameters, band)
-    inside = "inside" if tenth <= window else "beyond"
-    return [name, f"{size.width:,}", f"{window:,}", f"{added:.1%}", f"{tenth:,.0f}", inside]
+    return [name, f"{window:,}", f"{added:.1%}", f"{where_attention_is(off_by, size, parameters, band):,.0f}"]
 
 
 # %%
@@ -1048,12 +1050,9 @@ rule_rows = [
     for name, size, count in zip(gpt2_names, gpt2, new, strict=True)
 ]
 rule_rows += [
-    rule_row("GPT-3 Small, all layers dense", facts.gpt3_small, facts.gpt3.context, gpt3_parameters(facts.gpt3_small)),
-    rule_row("GPT-3 175B, all layers dense", largest, facts.gpt3.context, float(gpt3_size)),
-    *(
-        rule_row(f"GPT-3 175B, every other layer sees {band}", largest, facts.gpt3.context, float(gpt3_size), band)
-        for band in bands
-    ),
+    rule_row("GPT-3 Small", facts.gpt3_small, facts.gpt3.context, gpt3_parameters(facts.gpt3_small)),
+    rule_row("GPT-3 175B", largest, facts.gpt3.context, float(gpt3_size)),
+    *(rule_row(f"… band of {band}", largest, facts.gpt3.context, float(gpt3_size), band) for band in bands),
     rule_row("Llama 3.1 405B", llama, facts.llama31.window, llama_size),
 ]
 
@@ -1061,15 +1060,9 @@ rule_rows += [
 # The table
 table(
     rule_rows,
-    columns=[
-        "model",
-        "width",
-        "longest text, tokens",
-        "attention adds there",
-        f"it adds {off_by:.0%} at",
-        "in its window",
-    ],
-    caption=f"What attention adds to the rule of {forwards_each} operations a parameter. The rule fails by {off_by:.0%} inside the window of every GPT-2, and not inside that of the largest GPT-3.",
+    columns=["model", "longest text", "attention adds", f"{off_by:.0%} at"],
+    caption=f"What attention adds to the rule of {forwards_each} operations a parameter for the last token of the longest text, and after how many tokens it adds {off_by:.0%}. "
+    f"All layers are dense, but in the rows with a band every other layer sees so many tokens.",
 )
 
 # %% [markdown]
@@ -1135,11 +1128,14 @@ explore(
 # - [Hoffmann et al. 2022](<work: hoffmann-2022>) add [4](<plain: a formula's constant>) × layers × width × context for attention, which is right for a program that computes scores for all pairs and throws away those that look ahead.
 #   [Kaplan et al. 2020](<work: kaplan-2020>) add [2](<plain: a formula's constant>). One reading that gives it is that the mean token looks back on [half](<plain: the mean of a count from one to all>) of the text, and
 #   our code needs just so much if it reads token by token.
-# - GPT-3's paper counts [6](<plain: the rule>) a parameter and token, [3.14×10²³](<calc: {by_rule:sci2}>) in all ([3.14×10²³](<fact: {gpt3_175b.training_flop:sci2}>) in its table). That is too low, but hardly. The mean token of a text looks back on a part of it, so
-#   attention adds [1.4%](<calc: {for_training / by_rule - 1:.1%}>) and not the last token's [2.8%](<calc: {beyond:.1%}>). With bands it is [0.8%](<calc: {banded_mean[0]:.1%}>) to [1.0%](<calc: {banded_mean[1]:.1%}>), and if all pairs are computed
+# - GPT-3's paper counts [6](<plain: the rule>) a parameter and token, [3.14×10²³](<calc: {by_rule:sci2}>) in all ([3.14×10²³](<fact: {gpt3_175b.training_flop:sci2}>) in its table). That is too low, but hardly. The
+#   mean token of a text looks back on [half](<plain: the mean of a count from one to all>) of it, so
+#   attention adds [1.4%](<calc: {for_training / by_rule - 1:.1%}>) and not the last token's [2.8%](<calc: {beyond:.1%}>). With bands it is [0.8%](<calc: {banded_mean[0]:.1%}>) to
+#   [1.0%](<calc: {banded_mean[1]:.1%}>), and if all pairs are computed
 #   it is [2.7%](<calc: {by_squares / by_rule - 1:.1%}>), a little under the last token's, since a few parameters multiply nothing.
 # - EleutherAI's calculator, run with its own example for GPT-3, gives
-#   [4.3×10²³](<calc: {by_calculator:sci1}>) ([Anthony and Millidge 2023](<work: eleutherai-calc-2023>)). It assumes, unless told otherwise, that the layers are computed once more on the way back to save memory. That is right for the work
+#   [4.3×10²³](<calc: {by_calculator:sci1}>) ([Anthony and Millidge 2023](<work: eleutherai-calc-2023>)). It assumes, unless told otherwise, that the layers are computed once more on the way back to save memory.
+#   That is right for the work
 #   done, and too much for the work needed.
 # - The chapter on transformers of *How to Scale Your Model* says that attention costs as much as everything else only once a text is
 #   [8](<fact: {scaling_book.crossing}>) times as long as the model is wide ([Austin et al. 2025](<work: austin-2025>)).
@@ -1235,7 +1231,8 @@ training_cards = -(-gpt3_size * round(in_training) / giga // card)
 #
 # Trained weights are usually kept in [16](<calc: {plenty}>) bits, which is [two](<calc: {plenty / 8:words}>) bytes. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual
 # accelerators, the chips that such models run on, of [80](<fact: {h100.memory}>) GB.
-# But a number may be rounded. We rounded every matrix of [two](<calc: {len(seeds):words}>) models, in the way of the program llama.cpp: [32](<plain: the size of a block in that format>) weights share a step, and each weight is kept as a whole number of such steps
+# But a number may be rounded. We rounded every matrix of [two](<calc: {len(seeds):words}>) models, in the way of the program llama.cpp: [32](<plain: the size of a block in that format>) weights share a step, and
+# each weight is kept as a whole number of such steps
 # ([Gerganov 2023](<work: llama-cpp-2023>)). Then we measured how much worse they predict text that they had not seen, by their [perplexity](<term: perplexity>).
 # The models had different random starts and were trained for [5,000](<calc: {steps:,}>) and [3,000](<calc: {least_steps:,.0f}>) steps, so they are no sample of anything, and we give both.
 #
@@ -1253,7 +1250,8 @@ training_cards = -(-gpt3_size * round(in_training) / giga // card)
 # GPT-3 would take [98](<calc: {at_few:.0f}>) GB. It fits into a large workstation and into no phone.
 #
 # More comes on top. A model keeps the key and the value of each token that it has read, in every layer, for each conversation.
-# In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token at most, and less where a layer needs only a band of them. In the largest Llama 3.1, at the end of its window, it is [66](<calc: {llama_kept:.0f}>) GB, beside [812](<calc: {llama_weights:.0f}>) GB of weights. It
+# In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token at most, and less where a layer needs only a band of them. In the largest Llama 3.1, at the end of its window, it is
+# [66](<calc: {llama_kept:.0f}>) GB, beside [812](<calc: {llama_weights:.0f}>) GB of weights. It
 # would be [1,057](<calc: {llama_unshared:,.0f}>) GB if its [128](<fact: {llama31_405b.heads}>) heads did not share [8](<fact: {llama31_405b.kept_heads}>) keys and values.
 # And training keeps more than the weights. BLOOM's makers report [2.3](<fact: {bloom.checkpoint}>) TB for all that they kept of the model, which is [14](<calc: {in_training:.0f}>) bytes a parameter.
 # For GPT-3 that alone fills [31](<calc: {training_cards:.0f}>) accelerators, before any text is read.
@@ -1272,15 +1270,19 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # ## Objections
 #
 # **"GPT-3 does not have the attention that you count."** It does not, and it is the reason for the rows with bands in the table. The paper names no width, so we computed [two](<calc: {len(bands):words}>).
-# With them, attention adds [1.5%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>) to the last token's cost instead of [2.8%](<calc: {beyond:.1%}>), and comes to [10%](<calc: {off_by:.0%}>) at [14,673](<calc: {tenth_banded[0]:,.0f}>) to
-# [14,289](<calc: {tenth_banded[1]:,.0f}>) tokens instead of [7,401](<calc: {tenth_at:,.0f}>). Either is far beyond what the model reads. So our figures for GPT-3 are upper limits, and the share of products is a little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
+# With them, attention adds [1.5%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>) to the last token's cost instead of [2.8%](<calc: {beyond:.1%}>), and comes to [10%](<calc: {off_by:.0%}>) at
+# [14,673](<calc: {tenth_banded[0]:,.0f}>) to
+# [14,289](<calc: {tenth_banded[1]:,.0f}>) tokens instead of [7,401](<calc: {tenth_at:,.0f}>). Either is far beyond what the model reads. So our figures for GPT-3 are upper limits, and the share of products is a
+# little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
 #
 # **"Counting operations says little about time."** True. In BERT the part of the time that goes to products is
 # [61%](<fact: {ivanov.products_time:.0%}>), and a model that serves a single user mostly waits for its weights to arrive from memory.
 # But Labenz spoke of what happens in there, and of what it is made of.
 #
-# **"Your GPT-1 vocabulary is a coincidence."** It may be. We tried [six](<calc: {len(six):words}>) ways to count, with GPT-2's context, GPT-1's or none, and with shifts and gains or without; GPT-1's vocabulary fits in [one](<calc: {sum(held):words}>) of them, which is
-# the way that is right for GPT-2 in everything else. Within the range that fits all counts it lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens from the end, so the narrowness of that range proves little.
+# **"Your GPT-1 vocabulary is a coincidence."** It may be. We tried [six](<calc: {len(six):words}>) ways to count, with GPT-2's context, GPT-1's or none, and with shifts and gains or without; GPT-1's vocabulary
+# fits in [one](<calc: {sum(held):words}>) of them, which is
+# the way that is right for GPT-2 in everything else. Within the range that fits all counts it lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens from the end, so the narrowness of
+# that range proves little.
 # The better evidence is that a number which was at hand, and which we did not choose, fits all [four](<calc: {len(gpt2):words}>) ranges, of [625](<calc: {min(apart):,.0f}>) to [1,302](<calc: {max(apart):,.0f}>) tokens each.
 # The guess that the [117 million](<fact: {gpt2_small.parameters / 1e6:.0f} million>) was copied from GPT-1, which has about as many, would explain a single figure of the [four](<calc: {len(gpt2):words}>).
 #
@@ -1296,7 +1298,8 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 #
 # Labenz's short account of a transformer is right in every figure that can be checked, and as near as a guess can be in the number of layers, which he said he did not know.
 # The machine is [175 billion](<calc: {said_size / 1e9:.0f} billion>) numbers and hardly anything but multiplication and addition.
-# The rule of [2](<plain: the rule>) operations a parameter misses [2.8%](<calc: {beyond:.1%}>) for GPT-3, or less. It is [10%](<calc: {gpt2_beyond[3]:.0%}>) to [15%](<calc: {gpt2_beyond[0]:.0%}>) too low at the end of GPT-2's window, and useless at the end of
+# The rule of [2](<plain: the rule>) operations a parameter misses [2.8%](<calc: {beyond:.1%}>) for GPT-3, or less. It is [10%](<calc: {gpt2_beyond[3]:.0%}>) to [15%](<calc: {gpt2_beyond[0]:.0%}>) too low at the
+# end of GPT-2's window, and counts [43%](<calc: {1 / (1 + at_its_end):.0%}>) of the cost at the end of
 # Llama 3.1's, where attention costs more than all else.
 # A word from GPT-2's authors could overturn what we say of their first counts. Some verdicts turn if the words are read otherwise: if *all* is taken to the letter, or of time. The cards say which.
 #

@@ -8,6 +8,7 @@ import pytest
 from experiments import gpt
 from experiments.records import rows
 from snippets import bytepairs
+from snippets.gpt import GPT
 
 
 @pytest.fixture(scope="module")
@@ -75,9 +76,59 @@ def test_rounding_keeps_what_is_one_dimensional_and_errs_by_half_a_step_at_most(
             assert np.all(array == other)
         else:
             blocks = array.reshape(-1, gpt.BLOCK)
-            steps = np.abs(blocks).max(axis=1, keepdims=True) / 7
-            assert np.all(np.abs(blocks - other.reshape(-1, gpt.BLOCK)) <= steps * 0.51)
+            steps = np.abs(blocks).max(axis=1, keepdims=True) / 8
+            off = np.abs(blocks - other.reshape(-1, gpt.BLOCK))
+            opposite = -blocks * np.sign(np.take_along_axis(blocks, np.abs(blocks).argmax(axis=1)[:, None], axis=1))
+            assert np.all(off <= steps * np.where(opposite > 7.45 * steps, 1.01, 0.51))
     assert gpt.unpacked(*map(list, zip(*gpt.packed(flat), strict=True))) == pytest.approx(gpt.rounded(flat, gpt.KEPT))
+
+
+def test_four_bits_use_sixteen_levels_and_the_largest_number_takes_the_lowest() -> None:
+    block = np.zeros((1, gpt.BLOCK), np.float32)
+    block[0, :5] = [-4.0, 4.0, 3.5, 0.3, -0.2]
+    whole, scale = gpt.codes(block, 4)
+    assert (scale.item(), *whole[0, :5]) == (0.5, -8, 7, 7, 1, 0)
+    whole, scale = gpt.codes(-block, 4)
+    assert (scale.item(), *whole[0, :5]) == (-0.5, -8, 7, 7, 1, 0)
+
+
+def test_tables_can_be_left_whole() -> None:
+    flat = gpt.SHAPE.fresh(5)
+    whole, near = gpt.SHAPE.weights(flat), gpt.SHAPE.weights(gpt.rounded(flat, 4, tables=False))
+    same = {name for name in whole if np.all(whole[name] == near[name])}
+    assert set(gpt.TABLES) <= same
+    assert {name for name in whole if whole[name].ndim == 2} - same
+
+
+def test_what_follows_is_counted() -> None:
+    text = np.array([1, 2, 3, 1, 2, 3, 1, 2, 4])
+    assert gpt.followers(text, 2)[np.array([1, 2]).tobytes()] == {3: 2, 4: 1}
+    assert gpt.followers(text, 2)[np.array([3, 1]).tobytes()] == {2: 2}
+
+
+def test_a_place_is_obvious_where_the_text_always_went_on_alike(model: gpt.Floats) -> None:
+    taught = np.array([5, 6, 7, 8] * 12 + [1, 2, 3, 9, 1, 2, 3, 10] * 6)
+    tables = {3: gpt.followers(taught, 3)}
+    found = gpt.obvious(GPT(gpt.SHAPE, gpt.SHAPE.weights(model)), tables, np.array([0, 5, 6, 7, 8, 1, 2, 3, 9]))
+    places = {row[:3]: row[3] for row in found}
+    assert places == {
+        (0, 0, "all"): 8,
+        (3, 5, "single"): 1,
+        (3, 10, "single"): 1,
+        (3, 5, "several"): 2,
+        (3, 10, "several"): 2,
+    }
+
+
+def test_what_two_tokens_hold_is_as_recorded(vocabulary: gpt.Vocabulary, model: gpt.Floats) -> None:
+    recorded = {int(line["paragraph"]): line for line in rows(gpt.OBVIOUS) if line["kind"] == "all"}
+    network = GPT(gpt.SHAPE, gpt.SHAPE.weights(model))
+    for line in rows(gpt.HELD)[:6]:
+        [made] = gpt.obvious(network, {}, gpt.stream(vocabulary, [line["text"]]))
+        kept = recorded[int(line["paragraph"])]
+        assert made[3] == int(kept["places"])
+        assert made[5] == pytest.approx(float(kept["together"]), rel=1e-4)
+        assert abs(made[4] - int(kept["concentrated"])) <= 1
 
 
 def test_counts_of_pieces_teach_the_commonest_pair_first() -> None:
