@@ -74,10 +74,6 @@ def share_of_products(size=largest, places=facts.gpt3.context, rows=vocabulary, 
 
 
 # %%
-# Both, and what other choices give
-longer = 10
-
-# %%
 # Other choices of model and text
 choices = {
     "the first token of a text": {"places": 1},
@@ -86,7 +82,6 @@ choices = {
         "size": facts.gpt3_small,
         "places": facts.gpt2.context,
     },
-    f"{longer} times the context": {"places": longer * facts.gpt3.context},
     f"every other layer banded at {bands[0]} tokens": {"places": (facts.gpt3.context + bands[0]) / 2},
     "our own small GPT": {"size": shape, "places": shape.context, "rows": shape.vocabulary},
 }
@@ -140,8 +135,9 @@ def stack(axes, layers, width, columns=1, down=0.0):
     for left in 12.6 * width * np.arange(columns):
         for tone, start, wide in ((colours.BLUE, 0, 4), (colours.ORANGE, 4, 8)):
             axes.broken_barh([(left + start * width, wide * width)], (down, high), color=tone, linewidth=0)
-    lines = down + width * np.arange(1, layers / columns)
-    axes.hlines(lines, 0, 12.6 * columns * width, color=colours.PAPER, linewidth=0.4)
+    lines = np.repeat(down + width * np.arange(1, layers / columns), 3)
+    across = np.tile([0, 12.6 * columns * width, np.nan], len(lines) // 3)
+    axes.plot(across, lines, color=colours.PAPER, linewidth=0.4)
     return down + high
 
 
@@ -352,7 +348,6 @@ first_vocabulary = headline(
         "the context of GPT-1": {"context": facts.gpt1.context},
         "shifts and gains left out": {"shifts": False},
         "no places": {"context": 0},
-        **{f"the count of {size.parameters / 1e6:,.0f} million alone": (lambda size=size: room(size)) for size in gpt2},
     },
 )
 
@@ -566,7 +561,7 @@ figure(
     data={
         "step (number)": up.ravel(),
         "token (number)": across.ravel(),
-        "probability of the next token (probability)": along.ravel(),
+        "probability of the next token (probability)": np.round(along.ravel(), 3),
     },
 )
 
@@ -779,8 +774,7 @@ concentrated = headline(
     alternatives={
         f"{tokens_before} tokens that came {times} times": {"last": tokens_before, "least": times}
         for tokens_before in (3, 4, 5)
-        for times in (5, 10, 20)
-        if (tokens_before, times) != (last, least)
+        for times in (5, 20)
     },
 )
 
@@ -1113,11 +1107,9 @@ explore(
         "kept": reading("keys and values kept, in the usual format", unit="GB", format=",.2f"),
     },
     start={"width": 12_288, "layers": 96, "context": 2048},
-    curve=("context", "attention"),
-    log="x",
     caption=f"The cost of a token in a GPT of any shape all of whose layers are dense. Attention's share depends on the length of the text over the width and hardly on the number of layers. "
     f"For GPT-3's shape and context it is {part_of_attention() / (1 + part_of_attention()):.1%}.",
-    alt="Share of attention against tokens so far, on a logarithmic axis: flat and near nothing at first, then rising steeply.",
+    alt="Sliders for width, layers and tokens so far, and what a token costs.",
 )
 
 # %% [markdown]
@@ -1193,7 +1185,7 @@ rounding = headline(
         "our other model": {"seed": seeds[1]},
         "the tables left whole": {"tables": 0},
         "our other model, the tables left whole": {"seed": seeds[1], "tables": 0},
-        **{f"{bits} bits": {"bits": bits} for bits in (3, 5, 6, more_bits)},
+        **{f"{bits} bits": {"bits": bits} for bits in (3, more_bits)},
         "LLaMA, by the table of llama.cpp": llama_dearer,
     },
 )
@@ -1208,14 +1200,13 @@ whole_tables = [rounding.alternatives[name + "the tables left whole"] for name i
 
 # %%
 # What fits where
-giga, phone, laptop, card = 1e9, facts.pixel9.memory, 16, facts.h100.memory
+giga, phone, card = 1e9, facts.pixel9.memory, facts.h100.memory
 at_plenty, at_few = (gpt3_size * bits / 8 / giga for bits in (plenty, facts.llama_cpp.bits_4))
 cards = -(-at_plenty // card)
-largest_on_phone, largest_on_laptop = (memory * giga * 8 / facts.llama_cpp.bits_4 for memory in (phone, laptop))
+largest_on_phone = phone * giga * 8 / facts.llama_cpp.bits_4
 llama_weights = 2 * llama_size / giga
 each_token = counting.cache_bytes(largest.layers, largest.width, 1, 2)
 llama_kept = counting.cache_bytes(llama.layers, llama.width * shared, facts.llama31.window, 2) / giga
-llama_unshared = counting.cache_bytes(llama.layers, llama.width, facts.llama31.window, 2) / giga
 in_training = facts.bloom.checkpoint * 1024**4 / bloom_size
 
 # %%
@@ -1246,13 +1237,12 @@ training_cards = -(-gpt3_size * round(in_training) / giga // card)
 #
 # That format takes [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, the steps included. So a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about
 # [21 billion](<calc: {largest_on_phone / 1e9:.0f} billion>) parameters,
-# and a laptop with [16](<calc: {laptop}>) GB [28 billion](<calc: {largest_on_laptop / 1e9:.0f} billion>), if neither keeps anything else, not even its own system.
+# if it keeps nothing else, not even its own system.
 # GPT-3 would take [98](<calc: {at_few:.0f}>) GB. It fits into a large workstation and into no phone.
 #
 # More comes on top. A model keeps the key and the value of each token that it has read, in every layer, for each conversation.
 # In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token at most, and less where a layer needs only a band of them. In the largest Llama 3.1, at the end of its window, it is
-# [66](<calc: {llama_kept:.0f}>) GB, beside [812](<calc: {llama_weights:.0f}>) GB of weights. It
-# would be [1,057](<calc: {llama_unshared:,.0f}>) GB if its [128](<fact: {llama31_405b.heads}>) heads did not share [8](<fact: {llama31_405b.kept_heads}>) keys and values.
+# [66](<calc: {llama_kept:.0f}>) GB, beside [812](<calc: {llama_weights:.0f}>) GB of weights.
 # And training keeps more than the weights. BLOOM's makers report [2.3](<fact: {bloom.checkpoint}>) TB for all that they kept of the model, which is [14](<calc: {in_training:.0f}>) bytes a parameter.
 # For GPT-3 that alone fills [31](<calc: {training_cards:.0f}>) accelerators, before any text is read.
 
@@ -1284,10 +1274,6 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # the way that is right for GPT-2 in everything else. Within the range that fits all counts it lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens from the end, so the narrowness of
 # that range proves little.
 # The better evidence is that a number which was at hand, and which we did not choose, fits all [four](<calc: {len(gpt2):words}>) ranges, of [625](<calc: {min(apart):,.0f}>) to [1,302](<calc: {max(apart):,.0f}>) tokens each.
-# The guess that the [117 million](<fact: {gpt2_small.parameters / 1e6:.0f} million>) was copied from GPT-1, which has about as many, would explain a single figure of the [four](<calc: {len(gpt2):words}>).
-#
-# **"Nobody computes the full square of attention any more."** Fast programs skip what lies ahead. Then attention's part is
-# [half](<plain: the mean of a count from one to all>) as large when a text is read at once. It changes nothing for a text that is written token by token, and our table is of its last token.
 #
 # **"A toy cannot show what rounding does to a real model."** It cannot, and the published figures for LLaMA stand beside ours. Both say that
 # [8](<calc: {more_bits}>) bits cost next to nothing.
