@@ -107,7 +107,7 @@ plain_share = headline(
     unit="share",
     format=".2%",
     how="a count has none",
-    alternatives=choices,
+    alternatives={name: choices[name] for name in list(choices)[:2]},
 )
 
 # %% [markdown]
@@ -212,7 +212,7 @@ assert abs(bloom_size / bloom.parameters - 1) < 0.01
 # A GPT of this family is described by a handful of figures: how many *layers* it has, how wide the stream of numbers is that runs through them (the *width*), how many [tokens](<term: token>) it knows, which are
 # words or pieces of words, and how long a text it can read at once, its *context*.
 # From these follow all its arrays, and so the number of its [parameters](<term: parameter>).
-# In each layer, [attention](<term: attention>) has matrices of [4](<plain: a formula's constant>) × width × width numbers, and the [feed-forward layer](<term: feed-forward-layer>) has [8](<plain: a formula's constant>) × width × width.
+# In each layer, [attention](<term: attention>) has matrices of [4](<plain: a formula's constant>) × width × width numbers, and the feed-forward layer has [8](<plain: a formula's constant>) × width × width.
 # So each layer holds [12](<plain: a formula's constant>) × width × width, and a table with a row for each token comes on top.
 #
 # GPT-3's largest size has [96](<fact: {gpt3_175b.layers}>) layers of width [12,288](<fact: {gpt3_175b.width:,}>) ([Brown et al. 2020](<work: brown-2020>)).
@@ -226,7 +226,6 @@ assert abs(bloom_size / bloom.parameters - 1) < 0.01
 # The number follows from his other figure: at GPT-3's width, [175 billion](<calc: {said_size / 1e9:.0f} billion>) parameters make [96.2](<calc: {implied_layers:.1f}>) layers, and that is
 # [96](<fact: {gpt3_175b.layers}>) with the rounding of that figure.
 # There is a model with [70](<fact: {bloom.layers}>) layers and [176 billion](<calc: {bloom_size / 1e9:.0f} billion>) parameters: BLOOM, which is wider ([BigScience 2022](<work: bigscience-tr11-2022>)).
-# Perhaps he had seen that figure; nothing in the talk tells.
 
 # %%
 # The verdict on the size
@@ -450,14 +449,14 @@ n = len(numbers(sentence)[0])
 # The figures above are of models that nobody can open on a page.
 # So here is one that can: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and trained by us on the King James Bible, a text that is long, free and easy to recognise.
 # It has [186,944](<calc: {shape.parameters:,}>) parameters, [666](<calc: {new[0] / shape.parameters:.0f}>) times fewer than the smallest GPT-2.
-# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. Its [loss](<term: loss>), which is its mean surprise at the token
+# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. Its loss, which is its mean surprise at the token
 # that comes, fell from [5.5](<calc: {first_loss:.1f}>)
-# to [2.7](<calc: {last_loss:.1f}>) [nats](<term: cross-entropy>), as if it wavered between [250](<calc: {np.exp(first_loss):.0f}>) tokens at first and between [14](<calc: {np.exp(last_loss):.0f}>) in the end.
+# to [2.7](<calc: {last_loss:.1f}>) nats, as if it wavered between [250](<calc: {np.exp(first_loss):.0f}>) tokens at first and between [14](<calc: {np.exp(last_loss):.0f}>) in the end.
 #
 # Let it read a sentence that it never saw in training, because we held it out: *In the beginning God created the heaven and the earth.*
 # The text is cut into [20](<calc: {n}>) tokens, a mark for the beginning of a paragraph included.
 # The table follows these tokens through the model: each row is a product of matrices, and ([20](<calc: {n}>), [64](<calc: {shape.width}>)) means a table of [20](<calc: {n}>) rows and [64](<calc: {shape.width}>) columns.
-# A [FLOP](<term: flop>) is one multiplication or one addition.
+# A FLOP is one multiplication or one addition.
 
 
 # %%
@@ -496,7 +495,7 @@ table(
 )
 
 # %% [markdown]
-# First each token is looked up in a table, which gives a row of [64](<calc: {d}>) numbers, its [embedding](<term: embedding>), and a row for its place is added.
+# First each token is looked up in a table, which gives a row of [64](<calc: {d}>) numbers, its embedding, and a row for its place is added.
 # Then every layer does [two things](<plain: named in the next sentences>).
 #
 # *Attention* lets a token look back. It makes short lists from each row: what the token looks for (its *query*), what it offers (its *key*) and what it hands over (its *value*).
@@ -559,9 +558,8 @@ figure(
     f"The lowest rows are nearly empty, because there the model mostly repeats the token that it has just read.",
     alt="Dots in a grid of steps by tokens: hardly any below, larger ones above, the largest over tokens that finish a word or a phrase.",
     data={
-        "step (number)": up.ravel(),
-        "token (number)": across.ravel(),
-        "probability of the next token (probability)": np.round(along.ravel(), 3),
+        "step (number)": np.arange(len(along)),
+        "mean probability of the next token (probability)": along.mean(axis=1),
     },
 )
 
@@ -1021,7 +1019,7 @@ forwards_each, back_over_forward = 2, lesson.total("back") / (lesson.total() - l
 # The commonest rule in the field says that a token costs [2](<calc: {forwards_each}>) operations for each parameter, and [6](<calc: {(1 + back_over_forward) * forwards_each:.0f}>) in training. This section finds where the rule ends.
 #
 # It comes straight from the products. Each number of a matrix meets each token once, in a multiplication and an addition.
-# Training adds the way back, [backpropagation](<term: backpropagation>). In our code its products cost exactly [twice](<calc: {back_over_forward:times}>) as much as those forwards, which makes
+# Training adds the way back, backpropagation. In our code its products cost exactly [twice](<calc: {back_over_forward:times}>) as much as those forwards, which makes
 # [3](<calc: {1 + back_over_forward:.0f}>) times the cost of a pass in all.
 # The rule leaves out attention's scores and mixtures, which multiply no parameters.
 # Their cost grows with the text: [4](<plain: a formula's constant>) × layers × width operations for each token that one looks back upon.
@@ -1274,9 +1272,6 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # the way that is right for GPT-2 in everything else. Within the range that fits all counts it lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens from the end, so the narrowness of
 # that range proves little.
 # The better evidence is that a number which was at hand, and which we did not choose, fits all [four](<calc: {len(gpt2):words}>) ranges, of [625](<calc: {min(apart):,.0f}>) to [1,302](<calc: {max(apart):,.0f}>) tokens each.
-#
-# **"A toy cannot show what rounding does to a real model."** It cannot, and the published figures for LLaMA stand beside ours. Both say that
-# [8](<calc: {more_bits}>) bits cost next to nothing.
 #
 # New here, as far as we know, are a reason that fits all of GPT-2's wrong sizes, and a count in which every single operation enters itself. The rest is common knowledge, counted again.
 #
