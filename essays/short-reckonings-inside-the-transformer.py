@@ -74,7 +74,7 @@
 import numpy as np
 
 from reckoner.author import facts, judge, models, render
-from snippets import odds, remarks, transformer
+from snippets import remarks, transformer
 from snippets.verdicts import at_least, between, compare, likeliest, of_record, true_unless
 
 named = {model.id: model for model in models}
@@ -82,82 +82,17 @@ named = {model.id: model for model in models}
 # %% [markdown]
 # Nathan Labenz explained the transformer in a talk with slides, and the book explains its terms in the margin.
 # What they define can be computed, and what they give from memory can be looked up.
+# The essay [A transformer, counted](a-transformer-counted.md) judges what he says of its size, its tokens and its operations.
 #
 # ## The parts of GPT-3
 #
 # A transformer turns each token into a row of numbers, passes it through many layers, and ends with a probability for every token that could come next.
 
 # %%
-# A token's operations in GPT-3, those of products and all the rest
-layers, width, context = facts.gpt3_175b.layers, facts.gpt3_175b.width, facts.gpt3.context
-products = 2 * facts.gpt3_175b.parameters + transformer.attention_flop(layers, width, context)
-rest = layers * (3 * facts.gpt3_175b.heads * context + 8 * 4 * width + 2 * 8 * width)  # softmax, curves, norms
-share = products / (products + rest)
-mostly = likeliest(
-    "nearly all that a forward pass does",
-    true_unless(lambda part: part < 0.99, by="operations of another kind", found=share),
-    because="he has just said that it is basically all matrix multiplication",
-    others={"nothing else": true_unless(rest > 0, by="the exponentials of the softmax, among others")},
-)
-judge(
-    "labenz-multiplication-and-addition",
-    mostly,
-    f"Of the operations that GPT-3 spends on a token at the end of its context, {share:.2%} multiply matrices, that is, multiply and add.",
-)
-
-# %% [markdown]
-# Operations are one thing and time is another. [Ivanov et al. 2020](<work: ivanov-2020>) timed the training of a transformer on GPUs.
-
-# %%
-# Operations and time
-timed, counted_in_bert = facts.ivanov.products_time, facts.ivanov.products_flop
-judge(
-    "labenz-all-matrix-multiplication",
-    likeliest(
-        "nearly all of the operations",
-        true_unless(lambda part: part < 0.95, by="operations of another kind", found=share),
-        because="he says what a matrix product is made of, multiplications and additions",
-        others={
-            "nearly all of the time": of_record(
-                true_unless(lambda part: part < 0.95, by="the time for all else", found=timed)
-            )
-        },
-    ),
-    f"In GPT-3 {share:.2%} of the operations belong to matrix products. In BERT, which was timed in training, it is {counted_in_bert:.1%} of the operations and {timed:.0%} of the time: "
-    f"the rest does little arithmetic and waits for memory.",
-)
-
-# %%
-# How deep GPT-3 is
-depth, guessed = facts.gpt3_175b.layers, 70
-judge(
-    "labenz-gpt3-70-layers",
-    of_record(compare(said=guessed, found=depth)),
-    f"GPT-3 has {depth} layers, {depth / guessed:.1f} times his guess, which is near enough for a guess.",
-)
-
-# %%
-# The vocabulary
-vocabulary, first_vocabulary = facts.gpt2.vocabulary, facts.gpt1.vocabulary
-judge(
-    "labenz-50000-vocab",
-    of_record(at_least(said=50000, found=vocabulary)),
-    f"GPT-2 and GPT-3 know {vocabulary:,} tokens, and the first GPT knew {first_vocabulary:,}.",
-)
-
-# %%
-# How many parameters its shape makes
+# GPT-3's shape, and how many parameters it makes
+depth, vocabulary = facts.gpt3_175b.layers, facts.gpt2.vocabulary
 shape = depth, facts.gpt3_175b.width, vocabulary, facts.gpt3.context
 counted = transformer.gpt_parameters(*shape, facts.gpt3.widening)
-size = f"{counted / 1e9:.1f} billion"
-
-# %%
-# How many parameters its shape makes: the verdict
-judge(
-    "labenz-175-billion",
-    compare(said=175e9, found=counted),
-    f"Its {depth} layers and their width make {size} parameters, embeddings included.",
-)
 
 # %%
 # Units in a layer: what is hidden in each of GPT-3's sizes, and what passes between the layers
@@ -200,46 +135,8 @@ judge(
     "GPT-2 adds a second row, for the token's place.",
 )
 
-# %%
-# The limit of cold sampling
-gaps, heat, chill = np.array([0.01, 0.1, 1]), 1, 1e-4
-warm = odds.share_of_most_likely(gaps[-1], heat, vocabulary - 1)
-cold = odds.share_of_most_likely(gaps, chill, vocabulary - 1).min()
-tied = odds.share_of_most_likely(0, chill, 1)
-
-# %%
-# The limit of cold sampling: the verdict
-judge(
-    "labenz-temperature-zero",
-    likeliest(
-        "a token that is likelier than all others",
-        true_unless(lambda share: share < 0.999, by="what is left to other tokens", found=cold),
-        because="he speaks of the most likely one",
-        others={"tokens that are equally likely": true_unless(tied < 0.999, by="the equal, which is drawn as often")},
-    ),
-    f"At a temperature of {chill:.4f} the likeliest token is taken {cold:.0%} of the time, even where its score is ahead by only {gaps[0]}; "
-    f"at a temperature of {heat} it is taken {warm:.3%} of the time where it is ahead by {gaps[-1]:.0f}. Of equals each keeps {tied:.0%}.",
-)
-
 # %% [markdown]
 # A model has to be told in which place each token stands. ALiBi ([Press et al. 2021](<work: press-2021>)) does so by how far tokens stand apart; we know the tables of its paper from a copy.
-# Tokens themselves are looked up in a list, such as [OpenAI's](<work: tiktoken-2022>).
-
-# %%
-# A word and its tokens
-for_gpt3, for_gpt4 = facts.hello.gpt3_tokens, facts.hello.gpt4_tokens
-judge(
-    "labenz-hello-token",
-    of_record(
-        likeliest(
-            "the vocabulary of GPT-3",
-            compare(said=1, found=for_gpt3),
-            because="GPT-3 is the model whose figures he gives",
-            others={"the vocabulary of GPT-4": compare(said=1, found=for_gpt4)},
-        )
-    ),
-    "The vocabularies of GPT-3 and GPT-4 both hold the word, with and without a space before it, and with a capital letter too. Neither holds HELLO in capitals.",
-)
 
 # %%
 # Windows longer than those of the training
