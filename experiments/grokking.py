@@ -4,12 +4,12 @@ A network sees two places of a clock with p places and names the place of their 
 gives act(u_k[a] + v_k[b]), and place c gets the sum of w_k[c] times that. A share of all p x p sums is its examples,
 which it sees all at once in each step, or in turn in several batches. The rest are never shown.
 
-The same source trains in NumPy and, many networks at a time, in JAX on a GPU. What is recorded of every network are
-its shares right on both kinds of sums, and their losses, at steps that lie 4% apart.
+The same source trains in NumPy and, many networks at a time, in JAX on a GPU; the record was made on an NVIDIA H200
+that other work shared, in two sessions of seven minutes (JAX 0.11.2), the weights in NumPy 2.4.6 on a single core.
+Recorded of every network are its shares right on both kinds of sums, and their losses, at steps that lie 4% apart.
 
     python -m experiments.grokking            # archive/runs/grokking.csv, grokking-curves.npz: minutes of JAX on a GPU
     python -m experiments.grokking weights    # archive/runs/grokking-weights.npz: ten minutes of NumPy on a core
-
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ from numpy.typing import NDArray
 
 from experiments.records import RUNS, write
 
-RECORD = RUNS / "grokking.csv"
+Floats = NDArray[np.floating[Any]]
+
+RECORD, CURVES, WEIGHTS = (RUNS / f"grokking{name}" for name in (".csv", "-curves.npz", "-weights.npz"))
 
 KNOWN, HALF, SLIGHT = 0.99, 0.5, 0.9
 """Shares right at which a kind of sums counts as known, and two others that a reader may prefer."""
@@ -55,6 +57,7 @@ class Setting:
     unit: str = "square"
     batches: int = 1
     table: str = "sums"
+    precision: str = "single"
     seed: int = 0
     budget: int = 100_000
 
@@ -67,7 +70,7 @@ def looks(budget: int) -> list[int]:
     return found
 
 
-def made(setting: Setting) -> tuple[list[NDArray[np.float32]], NDArray[np.int8]]:
+def made(setting: Setting) -> tuple[list[Floats], NDArray[np.int8]]:
     """Fresh weights (u: p x N, v: p x N, w: N x p), and for each sum the batch that it is in, -1 if it is unseen."""
     rng = np.random.default_rng([setting.seed, setting.modulus])
     p, n = setting.modulus, setting.width
@@ -77,7 +80,7 @@ def made(setting: Setting) -> tuple[list[NDArray[np.float32]], NDArray[np.int8]]
     part[seen] = np.arange(len(seen)) % setting.batches
     inner = rng.normal(size=(2, p, n)) * setting.scale / np.sqrt(2)
     outer = rng.normal(size=(n, p)) * setting.scale / np.sqrt(n)
-    return [w.astype(np.float32) for w in (inner[0], inner[1], outer)], part.reshape(p, p)
+    return [w.astype(setting.precision) for w in (inner[0], inner[1], outer)], part.reshape(p, p)
 
 
 def forward(xp: ModuleType, weights: Sequence[Any], unit: str) -> tuple[Any, Any, Any]:
@@ -114,7 +117,8 @@ def stepped(xp: ModuleType, state: Any, part: Any, right: Any, own: Any, kind: t
     """One step of every network. state: weights, two moments, count; own: rates and decays (R, 1, 1)."""
     weights, first, second, count = state
     optimizer, loss, unit, batches = kind
-    mask = ((part >= 0) if batches == 1 else (part == count % batches)).astype(xp.float32)
+    kind_of_number = weights[0].dtype
+    mask = ((part >= 0) if batches == 1 else (part == count % batches)).astype(kind_of_number)
     found = slopes(xp, weights, mask, right, unit, loss)
     rate, decay = own
     count = count + 1
@@ -122,7 +126,7 @@ def stepped(xp: ModuleType, state: Any, part: Any, right: Any, own: Any, kind: t
         one, two = BETAS
         first = [one * m + (1 - one) * g for m, g in zip(first, found, strict=True)]
         second = [two * s + (1 - two) * g * g for s, g in zip(second, found, strict=True)]
-        even, odd = 1 - one**count, 1 - two**count
+        even, odd = (xp.asarray(1 - beta**count, kind_of_number) for beta in BETAS)
         moves = [m / even / (xp.sqrt(s / odd) + EPSILON) for m, s in zip(first, second, strict=True)]
     else:
         first = [MOMENTUM * m + g for m, g in zip(first, found, strict=True)]
@@ -135,8 +139,8 @@ def looked(xp: ModuleType, weights: Sequence[Any], part: Any, right: Any, unit: 
     """What is seen of every network: (R, 8), in the order of SEEN."""
     _, _, heights = forward(xp, weights, unit)
     each, _ = off(xp, heights, right, loss)
-    told = (heights.argmax(-1) == right.argmax(-1)).astype(xp.float32)
-    seen = (part >= 0).astype(xp.float32)
+    told = (heights.argmax(-1) == right.argmax(-1)).astype(heights.dtype)
+    seen = (part >= 0).astype(heights.dtype)
     parts = [seen, 1 - seen]
     right_ones = [(told * m).sum((1, 2)) / xp.maximum(m.sum((1, 2)), 1) for m in parts]
     losses = [(each * m).sum((1, 2)) / xp.maximum(m.sum((1, 2)), 1) for m in parts]
@@ -144,7 +148,7 @@ def looked(xp: ModuleType, weights: Sequence[Any], part: Any, right: Any, unit: 
     formula, together, own = read(xp, weights)
     place = xp.arange(right.shape[-1])
     sums = (place[:, None] + place) % right.shape[-1]
-    by_formula = (forward(xp, formula, unit)[2].argmax(-1) == sums).astype(xp.float32)
+    by_formula = (forward(xp, formula, unit)[2].argmax(-1) == sums).astype(heights.dtype)
     shown = (by_formula * parts[1]).sum((1, 2)) / xp.maximum(parts[1].sum((1, 2)), 1)
     return xp.stack([*right_ones, *losses, size, shown, together, own], axis=-1)
 
@@ -165,11 +169,11 @@ def read(xp: ModuleType, weights: Sequence[Any]) -> tuple[list[Any], Any, Any]:
     power = [abs(f) ** 2 for f in turned]
     shares = sum(each / (each.sum(1, keepdims=True) + 1e-30) for each in power)[:, 1:]
     which = shares.argmax(1) + 1
-    chosen = (xp.arange(power[0].shape[1])[:, None] == which[:, None, :]).astype(xp.float32)
+    chosen = (xp.arange(power[0].shape[1])[:, None] == which[:, None, :]).astype(weights[0].dtype)
     waves = [(f * chosen).sum(1) for f in turned]
     phases = [xp.angle(wave) for wave in waves]
     angle = 2 * np.pi / p * ((xp.arange(p)[:, None] * which[:, None, :]) % p)
-    u, v, w = (xp.cos(angle + phase[:, None, :]).astype(xp.float32) for phase in phases)
+    u, v, w = (xp.cos(angle + phase[:, None, :]).astype(weights[0].dtype) for phase in phases)
     height = abs(waves[0]) * abs(waves[1]) * abs(waves[2])
     together = (height * xp.cos(phases[0] + phases[1] - phases[2])).sum(1) / (height.sum(1) + 1e-30)
     own = sum((each * chosen).sum((1, 2)) for each in power) / (sum(each.sum((1, 2)) for each in power) + 1e-30)
@@ -194,12 +198,13 @@ class Trainer:
 
     def __init__(self, settings: Sequence[Setting], jax: ModuleType | None = None) -> None:
         one = settings[0]
-        self.xp, self.jax = (np, None) if jax is None else (jax.numpy, jax)
+        self.jax = jax
+        self.xp: ModuleType = np if jax is None else jax.numpy
         self.kind = (one.optimizer, one.loss, one.unit, one.batches)
         begun = [made(setting) for setting in settings]
         weights = [np.stack([w[i] for w, _ in begun]) for i in range(3)]
-        self.right = self.xp.asarray(answers(one.modulus, one.table))
-        own = [np.array([[[getattr(s, name)]] for s in settings], dtype=np.float32) for name in ("rate", "decay")]
+        self.right = self.xp.asarray(answers(one.modulus, one.table).astype(one.precision))
+        own = [np.array([[[getattr(s, name)]] for s in settings], dtype=one.precision) for name in ("rate", "decay")]
         self.given = [self.xp.asarray(x) for x in (np.stack([each for _, each in begun]), *own)]
         self.state: Any = tuple(
             [self.xp.asarray(x) for x in (w if k == 0 else 0 * w for w in weights)] for k in range(3)
@@ -221,7 +226,10 @@ class Trainer:
         """What is seen of those that are still trained: (those, 8)."""
         if self.jax is None:
             return np.asarray(looked(np, self.state[0], self.given[0], self.right, self.kind[2], self.kind[1]), "f4")
-        return np.asarray(_compiled(self.jax)[1](self.kind, self.state[0], self.given[0], self.right))
+        found: NDArray[np.float32] = np.asarray(
+            _compiled(self.jax)[1](self.kind, self.state[0], self.given[0], self.right)
+        )
+        return found
 
     def keep(self, those: NDArray[np.intp]) -> None:
         """Goes on with those alone, by their places among them that are still trained."""
@@ -332,23 +340,12 @@ def line(steps: Sequence[int], seen: NDArray[np.float32]) -> Line:
 
 
 SHARES = (0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
-SOON, LATE = (1.0, 0.3, 0.1, 3.0, 10.0, 0.03), (2.0, 5.0, 0.01, 0.003, 0.0)
-"""Weight decays of the diagram, by when they are trained; without any, and with the least, training lasts longest."""
+BUDGETS = {10.0: 5000, 3.0: 20_000, 1.0: 50_000}
+"""Steps at most by weight decay, 100,000 for others: with much decay it soon shows whether a network comes to know."""
 
-BUDGETS = {
-    10.0: 5000,
-    5.0: 10_000,
-    3.0: 20_000,
-    2.0: 30_000,
-    1.0: 50_000,
-    0.01: 200_000,
-    0.003: 400_000,
-    0.0: 1_000_000,
-}
 SEEDS = tuple(range(8))
 CENTRE = Setting(modulus=47, decay=0.3)
-RATES, WIDTHS, SCALES = (0.001, 0.003, 0.01, 0.03, 0.1), (8, 16, 32, 64, 256, 512), (0.25, 0.5, 2.0, 4.0, 8.0)
-MODULI, BATCHES = (23, 31, 48, 59, 83, 97), (4, 16)
+RATES, WIDTHS, SCALES = (0.001, 0.003, 0.01, 0.03, 0.1), (8, 16, 32, 64), (0.25, 0.5, 2.0, 4.0, 8.0)
 
 
 def over(centre: Setting, **many: Sequence[Any]) -> list[Setting]:
@@ -360,8 +357,8 @@ def over(centre: Setting, **many: Sequence[Any]) -> list[Setting]:
 
 
 def plan() -> Iterator[tuple[str, list[Setting]]]:
-    """The groups that are trained together, in such an order that what is cut off is what is dearest."""
-    yield from ((f"diagram {decay}", diagram(decay)) for decay in SOON)
+    """The groups that are trained together, first in single precision, then in double, the dearest last."""
+    yield from ((f"diagram {decay}", diagram(decay)) for decay in (1.0, 0.3, 0.1, 3.0, 10.0, 0.03))
     yield "rates", over(CENTRE, decay=(0.1, 0.3, 1.0), rate=RATES)
     yield "chance", over(replace(CENTRE, table="chance", budget=5000))
     yield "scales", over(CENTRE, scale=SCALES)
@@ -369,48 +366,69 @@ def plan() -> Iterator[tuple[str, list[Setting]]]:
     yield "momentum", over(replace(CENTRE, optimizer="momentum"), rate=(0.3, 1.0), decay=(0.0, 3e-4, 1e-3, 3e-3, 1e-2))
     yield "relu", over(replace(CENTRE, unit="relu"), decay=(0.1, 0.3, 1.0, 3.0))
     yield from ((f"width {width}", over(replace(CENTRE, width=width))) for width in WIDTHS)
-    yield from ((f"modulus {modulus}", over(replace(CENTRE, modulus=modulus))) for modulus in MODULI)
-    yield from ((f"batches {batches}", over(replace(CENTRE, batches=batches))) for batches in BATCHES)
-    yield from ((f"diagram {decay}", diagram(decay)) for decay in LATE)
+    yield from later()
 
 
-def diagram(decay: float) -> list[Setting]:
+def later() -> Iterator[tuple[str, list[Setting]]]:
+    """Those in double precision, and a width, clocks and batches, which were trained in a second session."""
+    double = replace(CENTRE, precision="double")
+    yield from ((f"diagram {decay} double", diagram(decay, double)) for decay in (0.1, 0.3, 1.0, 3.0, 0.03))
+    yield "width 256", over(replace(CENTRE, width=256))
+    yield "modulus 31", over(replace(CENTRE, modulus=31))
+    yield "modulus 97", over(replace(CENTRE, modulus=97))
+    yield "batches 4", over(replace(CENTRE, batches=4))
+    yield "rates double", over(double, decay=(0.1, 0.3, 1.0), rate=RATES)
+
+
+def diagram(decay: float, centre: Setting = CENTRE) -> list[Setting]:
     """One column of the diagram: every share of the sums, with every seed."""
-    return over(replace(CENTRE, decay=decay, budget=BUDGETS.get(decay, CENTRE.budget)), share=SHARES)
+    return over(replace(centre, decay=decay, budget=BUDGETS.get(decay, CENTRE.budget)), share=SHARES)
 
 
-def main(seconds: float = 450, folder: Path = RUNS) -> None:
-    """Trains the plan in JAX as far as the time allows, and records it after each group."""
-    import jax  # only this script needs it, and only to be quick
+def main(seconds: float, folder: Path, groups: Iterable[tuple[str, list[Setting]]]) -> None:
+    """Trains groups in JAX as far as the time allows, and records them after each."""
+    import jax  # type: ignore[import-not-found]  # only this script needs it, and only to be quick
 
     jax.config.update("jax_default_matmul_precision", "highest")
+    jax.config.update("jax_enable_x64", True)
     print(jax.devices(), flush=True)
     begun, lines, curves = time.time(), [], []
     head = ("group", *(f.name for f in fields(Setting)), *(f.name for f in fields(Line)))
-    for name, settings in plan():
+    for name, settings in groups:
         if time.time() > begun + seconds:
             print("left out", name, flush=True)
             continue
         runs, _ = trained(settings, jax, until=begun + seconds)
         for setting, (steps, seen) in zip(settings, runs, strict=True):
             lines.append((name, *astuple(setting), *astuple(line(steps, seen))))
-            curves.append((len(steps), seen))
-        write(folder / "grokking.csv", head, lines, figures=5)
-        save_curves(folder / "grokking-curves.npz", curves)
+            if kept(name, setting):
+                curves.append((setting, steps, seen))
+        write(folder / RECORD.name, head, lines, figures=5)
+        if curves:
+            save_curves(folder / CURVES.name, curves)
         done = sum(run[-1][-1, 1] >= KNOWN for run in runs)
         last = max(r[0][-1] for r in runs)
         print(f"{time.time() - begun:.0f} s, {name}: {done} of {len(runs)} in {last} steps", flush=True)
 
 
-def save_curves(path: Path, curves: Sequence[tuple[int, NDArray[np.float32]]]) -> None:
-    """All curves end to end: how many looks each has, the shares of SEEN in 250ths, the rest in half precision."""
-    every = np.concatenate([seen for _, seen in curves])
-    shares = np.round(250 * np.clip(every[:, [0, 1, 5, 6, 7]], 0, 1)).astype(np.uint8)
-    with np.errstate(over="ignore"):
-        np.savez_compressed(
-            path, looks=np.array([n for n, _ in curves], dtype=np.int16), shares=shares,
-            losses=every[:, 2:5].astype(np.float16),
-        )  # fmt: skip
+def kept(name: str, setting: Setting) -> bool:
+    """Whether a network's course is recorded: those of the centre's share in the diagram, and those without a rule."""
+    return setting.table == "chance" or (name.startswith("diagram") and setting.share == CENTRE.share)
+
+
+def save_curves(path: Path, curves: Sequence[tuple[Setting, Sequence[int], NDArray[np.float32]]]) -> None:
+    """Courses end to end: how many looks each has, their steps, and the shares of SEEN in 250ths."""
+    every = np.concatenate([seen for _, _, seen in curves])[:, [0, 1, 5, 6, 7]]
+    np.savez_compressed(
+        path,
+        decay=np.array([setting.decay for setting, _, _ in curves]),
+        table=np.array([setting.table for setting, _, _ in curves]),
+        precision=np.array([setting.precision for setting, _, _ in curves]),
+        seed=np.array([setting.seed for setting, _, _ in curves]),
+        looks=np.array([len(steps) for _, steps, _ in curves]),
+        steps=np.concatenate([steps for _, steps, _ in curves]).astype(np.int32),
+        shares=np.round(250 * np.clip(every, 0, 1)).astype(np.uint8),
+    )
 
 
 STAGES = (0, 6, 12, 24, 200, 400, 600, 800, 1050)
@@ -425,14 +443,17 @@ def dissected(seed: int, end: int = END) -> tuple[dict[str, NDArray[np.float16]]
     setting = replace(CENTRE, seed=seed, budget=end)
     every = looks(end)
     wanted = [every[int(np.abs(np.array(every) - stage).argmin())] for stage in STAGES] if seed == 0 else []
-    [run], kept = trained([setting], patience=np.inf, keep=every)
+    [run], all_weights = trained([setting], patience=np.inf, keep=every)
     heart = run[0][int(np.argmax(run[1][:, 0] >= KNOWN))]
     stages = sorted({*wanted, heart, every[-1]})
-    flat = {f"{seed}-{step}": np.concatenate([w[0].ravel() for w in kept[step]]).astype(np.float16) for step in stages}
+    flat = {
+        f"{seed}-{step}": np.concatenate([w[0].ravel() for w in all_weights[step]]).astype(np.float16)
+        for step in stages
+    }
     return flat, run
 
 
-def weights(path: Path = RUNS / "grokking-weights.npz") -> None:
+def weights(path: Path = WEIGHTS) -> None:
     """Trains the centre's networks in NumPy and keeps their weights, by seed and step."""
     every: dict[str, NDArray[np.float16]] = {}
     for seed in SEEDS:
@@ -444,4 +465,5 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["weights"]:
         weights()
     else:
-        main(*(float(x) for x in sys.argv[1:2]), *(Path(x) for x in sys.argv[2:3]))
+        _, at_most, where, *which = [*sys.argv, "3600", str(RUNS)][:4] if len(sys.argv) < 3 else sys.argv
+        main(float(at_most), Path(where), later() if which else plan())

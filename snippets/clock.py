@@ -207,7 +207,7 @@ def without_planes(weights: Weights, seed: int) -> list[FloatArray]:
 
     def cut(columns: FloatArray) -> FloatArray:
         inside = np.einsum("npd,pn->nd", planes, columns)
-        return columns - np.einsum("npd,nd->pn", planes, inside)
+        return np.asarray(columns - np.einsum("npd,nd->pn", planes, inside))
 
     return [cut(u), cut(v), cut(w.T).T]
 

@@ -18,7 +18,7 @@ def median_wait(came: ArrayLike, given_up: ArrayLike) -> float:
     Args:
         came: for each, the time at which it came, above 0, or infinity where it was given up.
         given_up: for each, the time to which it was watched, above 0; it counts only where it did not come.
-    Returns: the median, in the unit of the times; infinity where more than half may never come.
+    Returns: the median, in the unit of the times; infinity where half or more may never come.
     Assumes: giving up has nothing to do with how long the wait would have been.
     Raises: ValueError if there are none, the shapes differ, or a time is not above 0.
     Source: Kaplan & Meier 1958, "Nonparametric estimation from incomplete observations".
@@ -28,10 +28,14 @@ def median_wait(came: ArrayLike, given_up: ArrayLike) -> float:
         raise ValueError(f"came must be a list as long as given_up, at least 1, got {times.shape}, {ends.shape}")
     if np.isnan(times).any() or (times <= 0).any():
         raise ValueError(f"came must be in (0, inf], got {times[~(times > 0)][0]}")
-    left = 1.0
+    left, even = 1.0, None
     for moment in np.unique(times[np.isfinite(times)]):
+        if even is not None:
+            return float(even + moment) / 2
         waiting = np.sum(np.where(np.isfinite(times), times, ends) >= moment)
         left *= 1 - np.sum(times == moment) / waiting
-        if left <= 0.5 + 1e-12:
+        if abs(left - 0.5) < 1e-12:
+            even = moment
+        elif left < 0.5:
             return float(moment)
     return float("inf")

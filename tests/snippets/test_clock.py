@@ -81,8 +81,8 @@ def test_the_step_of_phases(third: float, step: float) -> None:
 def test_a_wave_that_is_taken_out_is_gone_and_another_stays() -> None:
     weights = one_unit((0.1, 0.2, 0.3))
     assert np.abs(np.concatenate([w.ravel() for w in clock.without_waves(weights, [2])])).max() < 1e-12
-    for was, left in zip(weights, clock.without_waves(weights, [3]), strict=True):
-        assert left == close(was)
+    for was, kept in zip(weights, clock.without_waves(weights, [3]), strict=True):
+        assert kept == close(was)
     two = clock.written(P, [1, 2], np.zeros((3, 2)))
     left = clock.without_waves(two, [[1], [3]])  # 1 and 3 out of every unit
     assert np.abs(left[0][:, 0]).max() < 1e-12

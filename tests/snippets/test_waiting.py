@@ -12,7 +12,8 @@ INF = np.inf
     ("came", "given_up", "median"),
     [
         ([3.0, 1.0, 2.0], [9, 9, 9], 2.0),
-        ([1.0, 2.0, 3.0, 4.0], [9] * 4, 2.0),  # S falls to 1/2 at the second of four
+        ([1.0, 2.0, 3.0, 4.0], [9] * 4, 2.5),  # S is 1/2 from the second to the third
+        ([1.0, 2.0, INF, INF], [9] * 4, INF),
         ([1.0, 2.0, INF], [9, 9, 9], 2.0),
         ([1.0, INF, INF], [9, 9, 9], INF),
         # the second was given up before the third came: S is 3/4 at 1, and 3/4 x 1/2 at 3
