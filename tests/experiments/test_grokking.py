@@ -121,6 +121,7 @@ def test_the_weights_are_those_that_the_record_speaks_of() -> None:
         replace(CENTRE, decay=3.0, share=0.7, seed=2, budget=grokking.BUDGETS[3.0]),
         replace(CENTRE, loss="square", decay=0.1, seed=5),
         replace(CENTRE, modulus=31, seed=0),
+        replace(CENTRE, decay=1.0, seed=4, precision="double", budget=grokking.BUDGETS[1.0]),
     ],
 )
 def test_a_run_of_the_record_comes_out_again(setting: Setting) -> None:
