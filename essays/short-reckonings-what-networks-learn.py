@@ -65,7 +65,7 @@
 #     why: 'This is the verdict on the sentiment of reviews. The single unit has a published score too, which we had missed.'
 #   - date: 2026-11-27
 #     was: '5 waves explain 95% of what the network puts out'
-#     why: 'The verdict on the waves of a network that learned to add was a matter of record, and holds now by calculation. It stands in Overfitting, and beyond it, with others of this page: there the waves are taken away from networks of ours.'
+#     why: 'The verdict on the waves of a network that learned to add was a matter of record, and holds now by calculation. It stands in Overfitting, and beyond it, with others of this page.'
 # ---
 
 # %%
