@@ -18,7 +18,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, fields, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -186,7 +186,8 @@ def answers(p: int, table: str = "sums") -> NDArray[np.float32]:
     places = (a[:, None] + a) % p
     if table == "chance":
         places = np.random.default_rng(p).permutation(places.ravel()).reshape(p, p)
-    return np.eye(p, dtype=np.float32)[places]
+    rows: NDArray[np.float32] = np.eye(p, dtype=np.float32)[places]
+    return rows
 
 
 Run = tuple[list[int], NDArray[np.float32]]
@@ -225,10 +226,10 @@ class Trainer:
     def look(self) -> NDArray[np.float32]:
         """What is seen of those that are still trained: (those, 8)."""
         if self.jax is None:
-            return np.asarray(looked(np, self.state[0], self.given[0], self.right, self.kind[2], self.kind[1]), "f4")
-        found: NDArray[np.float32] = np.asarray(
-            _compiled(self.jax)[1](self.kind, self.state[0], self.given[0], self.right)
-        )
+            look = partial(looked, np, unit=self.kind[2], loss=self.kind[1])
+        else:
+            look = partial(_compiled(self.jax)[1], self.kind)
+        found: NDArray[np.float32] = np.asarray(look(self.state[0], self.given[0], self.right))
         return found
 
     def keep(self, those: NDArray[np.intp]) -> None:
@@ -330,8 +331,8 @@ def line(steps: Sequence[int], seen: NDArray[np.float32]) -> Line:
     finite = loss[: mastered + 1][np.isfinite(loss[: mastered + 1])]
     return Line(
         steps[-1],
-        *(first(on, level) for level in (HALF, SLIGHT, KNOWN)),
-        *(first(away, level) for level in (HALF, SLIGHT, KNOWN)),
+        first(on, HALF), first(on, SLIGHT), first(on, KNOWN),
+        first(away, HALF), first(away, SLIGHT), first(away, KNOWN),
         float(away[: heart + 1].max()), float(away[heart]), float(after.min()),
         float(loss[least]), float(steps[least]), float(finite[least:].max() if len(finite) > least else np.nan),
         float(on[-1]), float(away[-1]), first(formula, HALF), first(formula, KNOWN), float(formula[heart]),
