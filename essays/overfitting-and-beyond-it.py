@@ -5,8 +5,10 @@
 #   We trained many small networks to add on a clock.
 #   At our usual setting the wait is [24](<calc: {delay:.0f}>) times as long as learning by heart ([22](<calc: {delay.low:.0f}>) to [25](<calc: {delay.high:.0f}>)).
 #   At other settings it is anything from [1.1](<calc: {delay.least:.1f}>) to [2,951](<calc: {delay.most:,.0f}>) times, or for ever.
-#   *Weight decay*, a steady shrinking of all weights, counts for most: with [half](<calc: {half:fraction}>) of the sums shown and calm training, the wait ends about when decay alone would have shrunk a weight to a small rest ([4.5%](<calc: {np.exp(-folds):.1%}>) at our usual setting, [3.8%](<calc: {np.exp(-folds.high):.1%}>) to [4.8%](<calc: {np.exp(-folds.low):.1%}>)).
-#   And our usual network does not find the rule late: when it gets nearly all unseen sums wrong, the waves in its weights, written down as a formula, get [99.99%](<calc: {latent:.2%}>) of them right. With few units, or units of the commonest kind, they get fewer.
+#   *Weight decay*, a steady shrinking of all weights, counts for most: with [half](<calc: {half:fraction}>) of the sums shown and calm training,
+#   the wait ends about when decay alone would have shrunk a weight to a small rest ([4.5%](<calc: {np.exp(-folds):.1%}>) at our usual setting, [3.8%](<calc: {np.exp(-folds.high):.1%}>) to [4.8%](<calc: {np.exp(-folds.low):.1%}>)).
+#   And our usual network does not find the rule late: when it gets nearly all unseen sums wrong, the waves in its weights, written down as a formula, get [99.99%](<calc: {latent:.2%}>) of them right. With few units,
+#   or units of the commonest kind, they get fewer.
 # part: Inside the machine
 # order: 4
 # authors: [The Scaling Era Reckoned]
@@ -150,7 +152,7 @@ names = ("sums it was shown", "sums it never saw", "those, by its formula")
 for column, tone in enumerate((colours.ORANGE, colours.BLUE, colours.GREEN)):
     at = bends(lowest[:, column], highest[:, column])
     axes.fill_between(course[at] + 1, lowest[at, column], highest[at, column], color=tone, linewidth=1)
-axes.set(xscale="log", xlabel="steps of training, and one", ylabel="right (share)", ylim=(-0.03, 1.1))
+axes.set(xscale="log", xlabel="steps of training (plus one)", ylabel="right (share)", ylim=(-0.03, 1.1))
 axes.yaxis.set_major_formatter("{x:.0%}")
 axes.minorticks_off()
 
@@ -385,7 +387,8 @@ by_chance = np.mean([beside(k, np.random.default_rng(k).integers(places, size=an
 # The exceptions are settings in which the rule comes along with the facts.
 # With a weight decay of [3](<calc: {heaviest:.0f}>) the networks have [18](<calc: {beside_guess(decay=heaviest):.0f}>) times as many right as a guess at that time;
 # with a squared loss, another measure of how wrong an answer is, [1.6](<calc: {beside_guess(loss='square', **coarse):.1f}>) times;
-# with [16](<calc: {apart["16 units"]["width"]}>) units, too few to cram with, [12](<calc: {beside_guess(**apart["16 units"]):.0f}>) times, and with [32](<calc: {apart["32 units"]["width"]}>) units [1.7](<calc: {beside_guess(**apart["32 units"]):.1f}>) times.
+# with [16](<calc: {apart["16 units"]["width"]}>) units, too few to cram with, [12](<calc: {beside_guess(**apart["16 units"]):.0f}>) times, and with [32](<calc: {apart["32 units"]["width"]}>)
+# units [1.7](<calc: {beside_guess(**apart["32 units"]):.1f}>) times.
 
 # %% [markdown]
 # ## Inside: every unit a clock hand
@@ -764,7 +767,10 @@ lead = headline(
     ),
     alternatives={name: found for name, found in several_early.items() if np.isfinite(found)},
 )
-cutting = "units that cut off what is below nought"
+cutting = apart["units that cut off what is below nought"]
+cut_read = of("read_known", **cutting)
+cut_late = np.median(np.where(np.isnan(cut_read), np.inf, cut_read))
+narrow = {width: apart[f"{width} units"] for width in (16, 32, 64)}
 
 # %%
 # Cutting out all but the own waves, and what becomes of both while the first network waits
@@ -813,11 +819,14 @@ without_rule = np.mean(of("read_at_heart", table="chance", precision="single"))
 #
 # This is not so in every network.
 # The formula is read off after [0.30](<calc: {lead:.2f}>) of the steps of learning by heart at our usual setting ([0.26](<calc: {lead.low:.2f}>) to [0.33](<calc: {lead.high:.2f}>)),
-# but after [2.5](<calc: {several_early["64 units"]:.1f}>) times as many with [64](<calc: {apart["64 units"]["width"]}>) units, and [4.0](<calc: {several_early[f"{too_few:.0%} of the sums"]:.1f}>) times with [20%](<calc: {too_few:.0%}>) of the sums shown.
-# When the shown sums are known, the formula has [98%](<calc: {read_at_heart(**apart["64 units"]):.0%}>) of the others right with [64](<calc: {apart["64 units"]["width"]}>) units, [76%](<calc: {read_at_heart(**apart["32 units"]):.0%}>) with [32](<calc: {apart["32 units"]["width"]}>), and [40%](<calc: {read_at_heart(**apart["16 units"]):.0%}>) with [16](<calc: {apart["16 units"]["width"]}>).
+# but after [2.5](<calc: {several_early["64 units"]:.1f}>) times as many with [64](<calc: {narrow[64]["width"]}>) units, and [4.0](<calc: {several_early[f"{too_few:.0%} of the sums"]:.1f}>)
+# times with [20%](<calc: {too_few:.0%}>) of the sums shown.
+# When the shown sums are known, the formula has [98%](<calc: {read_at_heart(**narrow[64]):.0%}>) of the others right with [64](<calc: {narrow[64]["width"]}>) units, [76%](<calc: {read_at_heart(**narrow[32]):.0%}>)
+# with [32](<calc: {narrow[32]["width"]}>), and [40%](<calc: {read_at_heart(**narrow[16]):.0%}>) with [16](<calc: {narrow[16]["width"]}>).
 # Units of the commonest kind cut off what is below nought in place of squaring.
-# With these it has [78%](<calc: {read_at_heart(**apart[cutting]):.0%}>) then, while the network has [0%](<calc: {at_heart(**apart[cutting]):.0%}>), but it comes to [99%](<calc: {known:.0%}>) only after [4,834](<calc: {np.median(np.where(np.isnan(of("read_known", **apart[cutting])), np.inf, of("read_known", **apart[cutting]))):,.0f}>) steps, hardly before the network does,
-# and in [three](<calc: {np.sum(np.isnan(of("read_known", **apart[cutting]))):words}>) of [eight](<calc: {len(of("seed", **apart[cutting])):words}>) such networks it never does.
+# With these it has [78%](<calc: {read_at_heart(**cutting):.0%}>) then, while the network has [0%](<calc: {at_heart(**cutting):.0%}>), but it comes to [99%](<calc: {known:.0%}>) only after [4,834](<calc: {cut_late:,.0f}>)
+# steps, hardly before the network does,
+# and in [three](<calc: {np.sum(np.isnan(cut_read)):words}>) of [eight](<calc: {len(cut_read):words}>) such networks it never does.
 #
 # Labenz's word for the last phase, learning, is thus only partly right for networks like our usual one.
 # They find the rule and the facts together, early; then the facts shrink, and the rule grows into their place.
@@ -871,7 +880,7 @@ sliders = {
     "speed": slider("turns for a round of the clock", range(1, few_units + 1), unit="count"),
 }
 shows = {
-    "power": reading("of the unit is in the wave of so many turns", unit="share", format=".0%"),
+    "power": reading("of the unit is in this wave", unit="share", format=".0%"),
     "own": reading("turns of this unit's strongest wave", unit="count", format=".0f"),
     "seen": reading("right on the sums it was shown", unit="share", format=".0%"),
     "unseen": reading("right on the sums it never saw", unit="share", format=".1%"),
@@ -981,6 +990,7 @@ nevers += [(fewer, decay) for decay in decays[:3]] + [(lines_at, decay) for deca
 assert {key for key in cells if key[0] in (fewest, quarter, fewer, lines_at) and key not in came} == set(nevers)
 never_folds = np.max(of("taken", share=fewer)) * usual["rate"] * usual["decay"]
 barely = [mastered(share=fewest, decay=decay) for decay in decays]
+half_row, much_row, all_but_row = ([cell(share, decay) for decay in decays] for share in (half, much, all_but))
 
 # %%
 # How the wait grows with the first weights, counted from learning by heart
@@ -1046,7 +1056,8 @@ every_cell = [(share, decay, found) for (share, decay), found in diagram.items()
 figure(
     drawing,
     name="wait",
-    caption=f"Weight decay sets the wait where enough is shown. With {half:.0%} of the sums it falls from {came[half, min(d for s, d in came if s == half)]:,.0f} times the steps of learning by heart to {wait(decay=3.0):.1f} times as weight decay rises. "
+    caption=f"Weight decay sets the wait where enough is shown. With {half:.0%} of the sums it falls from {came[half, min(d for s, d in came if s == half)]:,.0f} times the steps of learning by heart to {wait(decay=3.0):.1f} times "
+    "as weight decay rises. "
     f"The lines join medians of {len(mine)} networks; where most of them never came to know the unseen sums, there is none. Other shares are in the table below.",
     alt="Falling lines on logarithmic axes for several shares of the sums that are shown; those with fewer sums lie higher, and a dashed one, in single precision, highest.",
     data={
@@ -1061,11 +1072,13 @@ figure(
 # ([3.0](<calc: {folds.low:.1f}>) to [3.3](<calc: {folds.high:.1f}>)).
 # In other words, it has the rule when a weight that nothing feeds has shrunk to about [4.5%](<calc: {np.exp(-folds):.1%}>).
 # We varied the decay from [0.03](<calc: {decays[0]:g}>) to [3](<calc: {decays[4]:g}>), and the learning rate, for all but these two, from [0.001](<calc: {rates[0]:g}>) to [0.01](<calc: {rates[2]:g}>).
-# Decay was [300](<calc: {max(speeds) / min(speeds):.0f}>) times slower at one end than at the other, and the wait was [2.8](<calc: {min(steady):.1f}>) to [5.6](<calc: {max(steady):.1f}>) folds, the most of them at a decay of [3](<calc: {decays[4]:g}>).
+# Decay was [300](<calc: {max(speeds) / min(speeds):.0f}>) times slower at one end than at the other, and the wait was [2.8](<calc: {min(steady):.1f}>) to [5.6](<calc: {max(steady):.1f}>) folds,
+# the most of them at a decay of [3](<calc: {decays[4]:g}>).
 # Learning by heart, by contrast, takes [42](<calc: {np.median(of('seen_known', decay=decays[0])):.0f}>) steps at the smallest of these decays and [116](<calc: {np.median(of('seen_known', decay=decays[4])):.0f}>) at the largest.
 # So the wait, as a multiple of that, can be nearly whatever one likes.
 #
-# With larger learning rates training is too noisy to follow the decay: at [0.03](<calc: {rates[3]:g}>) it takes [4.2](<calc: {min(noisy):.1f}>) to [5.2](<calc: {max(noisy):.1f}>) folds, at [0.1](<calc: {rates[4]:g}>) [11](<calc: {min(noisiest):.0f}>) to [26](<calc: {max(noisiest):.0f}>).
+# With larger learning rates training is too noisy to follow the decay: at [0.03](<calc: {rates[3]:g}>) it takes [4.2](<calc: {min(noisy):.1f}>) to [5.2](<calc: {max(noisy):.1f}>) folds, at [0.1](<calc: {rates[4]:g}>)
+# [11](<calc: {min(noisiest):.0f}>) to [26](<calc: {max(noisiest):.0f}>).
 #
 # And with fewer sums shown, decay settles not only when the network has the rule, but whether.
 # This is the wait in folds:
@@ -1076,23 +1089,27 @@ figure(
 # | [25%](<calc: {quarter:.0%}>) | never | never | never | [22.9](<calc: {cell(quarter, decays[3]):.1f}>) | never |
 # | [30%](<calc: {fewer:.0%}>) | never | never | never | [13.0](<calc: {cell(fewer, decays[3]):.1f}>) | [31.6](<calc: {cell(fewer, decays[4]):.1f}>) |
 # | [40%](<calc: {lines_at:.0%}>) | never | never | [8.2](<calc: {cell(lines_at, decays[2]):.1f}>) | [5.3](<calc: {cell(lines_at, decays[3]):.1f}>) | [10.8](<calc: {cell(lines_at, decays[4]):.1f}>) |
-# | [50%](<calc: {half:.0%}>) | [4.2](<calc: {cell(half, decays[0]):.1f}>) | [3.7](<calc: {cell(half, decays[1]):.1f}>) | [3.1](<calc: {cell(half, decays[2]):.1f}>) | [3.4](<calc: {cell(half, decays[3]):.1f}>) | [5.6](<calc: {cell(half, decays[4]):.1f}>) |
-# | [70%](<calc: {much:.0%}>) | [1.5](<calc: {cell(much, decays[0]):.1f}>) | [1.3](<calc: {cell(much, decays[1]):.1f}>) | [1.6](<calc: {cell(much, decays[2]):.1f}>) | [2.0](<calc: {cell(much, decays[3]):.1f}>) | [3.6](<calc: {cell(much, decays[4]):.1f}>) |
-# | [90%](<calc: {all_but:.0%}>) | [0.8](<calc: {cell(all_but, decays[0]):.1f}>) | [0.8](<calc: {cell(all_but, decays[1]):.1f}>) | [1.0](<calc: {cell(all_but, decays[2]):.1f}>) | [1.4](<calc: {cell(all_but, decays[3]):.1f}>) | [3.0](<calc: {cell(all_but, decays[4]):.1f}>) |
+# | [50%](<calc: {half:.0%}>) | [4.2](<calc: {half_row[0]:.1f}>) | [3.7](<calc: {half_row[1]:.1f}>) | [3.1](<calc: {half_row[2]:.1f}>) | [3.4](<calc: {half_row[3]:.1f}>) | [5.6](<calc: {half_row[4]:.1f}>) |
+# | [70%](<calc: {much:.0%}>) | [1.5](<calc: {much_row[0]:.1f}>) | [1.3](<calc: {much_row[1]:.1f}>) | [1.6](<calc: {much_row[2]:.1f}>) | [2.0](<calc: {much_row[3]:.1f}>) | [3.6](<calc: {much_row[4]:.1f}>) |
+# | [90%](<calc: {all_but:.0%}>) | [0.8](<calc: {all_but_row[0]:.1f}>) | [0.8](<calc: {all_but_row[1]:.1f}>) | [1.0](<calc: {all_but_row[2]:.1f}>) | [1.4](<calc: {all_but_row[3]:.1f}>) | [3.0](<calc: {all_but_row[4]:.1f}>) |
 #
-# *Never* means that most of the networks did not come to know [99%](<calc: {known:.0%}>) of the unseen sums as long as we watched; with [30%](<calc: {fewer:.0%}>) shown and a decay of [0.3](<calc: {usual['decay']:g}>) that was [300](<calc: {never_folds:.0f}>) folds.
-# Never need not mean nothing: with [20%](<calc: {fewest:.0%}>) shown and a decay of [1](<calc: {decays[3]:g}>) they ended with [93%](<calc: {barely[3]:.0%}>) right, with one of [0.03](<calc: {decays[0]:g}>) with [0%](<calc: {barely[0]:.0%}>).
+# *Never* means that most of the networks did not come to know [99%](<calc: {known:.0%}>) of the unseen sums as long as we watched; with [30%](<calc: {fewer:.0%}>) shown and a decay of [0.3](<calc: {usual['decay']:g}>)
+# that was [300](<calc: {never_folds:.0f}>) folds.
+# Never need not mean nothing: with [20%](<calc: {fewest:.0%}>) shown and a decay of [1](<calc: {decays[3]:g}>) they ended with [93%](<calc: {barely[3]:.0%}>) right, with one of [0.03](<calc: {decays[0]:g}>)
+# with [0%](<calc: {barely[0]:.0%}>).
 # A decay of [10](<calc: {crushing:g}>) crushes the network before it has learned anything.
 #
 # ### Is it forgetting, then?
 #
 # Folds tell how far decay alone *would* have shrunk a weight.
 # Training keeps feeding weights, so they do not tell how much a network forgot.
-# While the first network waited, what is not its waves shrank by [0.74](<calc: {-np.log(rest_left) / 2:.2f}>) folds, not by [3.1](<calc: {folds:.1f}>), and since its waves grew, its weights as a whole shrank by only [10%](<calc: {1 - all_left:.0%}>).
+# While the first network waited, what is not its waves shrank by [0.74](<calc: {-np.log(rest_left) / 2:.2f}>) folds, not by [3.1](<calc: {folds:.1f}>), and since its waves grew,
+# its weights as a whole shrank by only [10%](<calc: {1 - all_left:.0%}>).
 # So the fold is a clock, and no measure of what is lost.
 #
 # [Liu et al. 2022](<work: liu-2022>) put the wait down to weights that are too large and must first shrink.
-# [Khanh et al. 2026](<work: khanh-2026-separation>) made a law of it and tested it on [293](<fact: {delay_law.runs:.0f}>) runs: the wait, counted from learning by heart, is inverse to learning rate and decay, as ours nearly is where training is calm, and grows with the logarithm of how much too large the crammed weights are.
+# [Khanh et al. 2026](<work: khanh-2026-separation>) made a law of it and tested it on [293](<fact: {delay_law.runs:.0f}>) runs: the wait, counted from learning by heart, is inverse to learning rate and decay,
+# as ours nearly is where training is calm, and grows with the logarithm of how much too large the crammed weights are.
 # If these are in proportion to the first weights, then first weights [2](<calc: {twice:.0f}>) times as large should add [0.69](<calc: {np.log(twice):.2f}>) folds.
 # In our networks each such step upwards from our usual size adds [0.83](<calc: {added[2]:.2f}>), [0.64](<calc: {added[3]:.2f}>) and [0.47](<calc: {added[4]:.2f}>), about as the law has it.
 # Below our usual size the steps add next to nothing, [0.08](<calc: {added[0]:.2f}>) and [-0.21](<calc: {added[1]:.2f}>).
@@ -1103,7 +1120,8 @@ figure(
 # Computers usually train in *single precision*, with about [seven](<plain: known of this kind of number>) digits.
 # If a network is very sure of its examples, its loss is rounded to nought, and nothing is left that could teach it.
 # [Prieto et al. 2025](<work: prieto-2025>) showed how this stops late learning, so we train in double precision.
-# With [half](<calc: {half:fraction}>) of the sums shown and a decay of [0.1](<calc: {low:g}>), rounding makes the wait longer: [195](<calc: {rounded[half, low]:,.0f}>) times as long as learning by heart in place of [87](<calc: {diagram[half, low]:,.0f}>).
+# With [half](<calc: {half:fraction}>) of the sums shown and a decay of [0.1](<calc: {low:g}>), rounding makes the wait longer: [195](<calc: {rounded[half, low]:,.0f}>)
+# times as long as learning by heart in place of [87](<calc: {diagram[half, low]:,.0f}>).
 # With fewer it does the reverse, and we do not know why:
 #
 # | shown | decay | came to know, our precision | single precision |
@@ -1168,11 +1186,13 @@ by_heart, final, said_first = facts.grokking.learnt_by_heart, facts.grokking.gen
 #
 # Now we can judge his numbers.
 # They come from the first figure of [Power et al. 2022](<work: power-2022>), who found the effect at OpenAI, and whose code is public ([OpenAI 2021](<work: openai-grok-2021>)).
-# A transformer learned *division* on a clock of [97](<fact: {grokking.modulus}>) places, which to a network that takes places for mere names is, apart from nought, subtraction on a clock of [96](<calc: {facts.grokking.modulus - 1:.0f}>), as the exercise shows.
+# A transformer learned *division* on a clock of [97](<fact: {grokking.modulus}>) places, which to a network that takes places for mere names is, apart from nought,
+# subtraction on a clock of [96](<calc: {facts.grokking.modulus - 1:.0f}>), as the exercise shows.
 # It had its examples right within [1,000](<fact: {grokking.learnt_by_heart:,}>) steps and the others by [1,000,000](<fact: {grokking.generalised:,.0f}>).
 # The quotient is what he says, but the first figure is an upper limit, the second an approximation, and the setting a single one.
 # It does not show his [200](<calc: {said_first:.0f}>) steps, from which the end would be [5,000](<calc: {final / said_first:,.0f}>) times as many.
-# Their code has a learning rate of at most [0.001](<fact: {grokking_code.rate}>) and a weight decay of [0](<fact: {grokking_code.decay}>) unless asked for others; we do not know what this run asked for, but without any decay our law of folds would have it wait for ever.
+# Their code has a learning rate of at most [0.001](<fact: {grokking_code.rate}>) and a weight decay of [0](<fact: {grokking_code.decay}>) unless asked for others; we do not know what this run asked for,
+# but without any decay our law of folds would have it wait for ever.
 # Most runs of the paper stopped at [100,000](<fact: {grokking.budget:,}>) steps.
 
 # %%
@@ -1314,7 +1334,8 @@ label(axes, 5, 0.14, "large weights\nmade costly", colours.GREEN)
 figure(
     drawing,
     name="descent",
-    caption=f"Overfitting can also be passed by growing: another kind of model, fitted to other data. Where there are just as many weights as examples ({taught}), the error on unseen examples is {peak:,.0f}; with {many_weights[-1]:,} weights it is {bare[-1]:.2f}, "
+    caption=f"Overfitting can also be passed by growing: another kind of model, fitted to other data. "
+    f"Where there are just as many weights as examples ({taught}), the error on unseen ones is {peak:,.0f}; with {many_weights[-1]:,} weights it is {bare[-1]:.2f}, "
     f"less than the {valley:.2f} of the best small model. A model that always gives the mean has an error of {nothing:.0f}. Making large weights costly removes the peak.",
     alt="Error against the number of weights on logarithmic axes: it falls, rises to a sharp peak, and falls again; a second line has no peak.",
     data={
@@ -1355,7 +1376,8 @@ spread = waits()[0]
 # With a squared loss the wait is [1.3](<calc: {squared:.1f}>) times, hardly a wait at all, and [1.4](<calc: {bare_square:.1f}>) times without any decay.
 # [Gromov 2023](<work: gromov-2023>) found rules without any decay in this way.
 # We trained by Adam, the usual method of adjusting weights.
-# With momentum, a simpler one, most networks stop short of knowing all; at the settings where [six](<calc: {np.sum(np.isfinite(of("unseen_known", **pushed))):words}>) of [eight](<calc: {len(of("seed", **pushed)):words}>) do, the wait is [86](<calc: {slow:.0f}>) and [501](<calc: {wait(**slower):.0f}>) times.
+# With momentum, a simpler one, most networks stop short of knowing all; at the settings where [six](<calc: {np.sum(np.isfinite(of("unseen_known", **pushed))):words}>) of [eight](<calc: {len(of("seed", **pushed)):words}>) do,
+# the wait is [86](<calc: {slow:.0f}>) and [501](<calc: {wait(**slower):.0f}>) times.
 # So our law of folds is one of the usual loss with decay and Adam, and no law of all training.
 #
 # **"With fewer sums your law says nothing."**
@@ -1367,7 +1389,7 @@ spread = waits()[0]
 # Between our [eight](<calc: {len(mine):words}>) networks it is [22](<calc: {min(spread):.0f}>) to [27](<calc: {max(spread):.0f}>) times.
 #
 # The best treatments that we know are Nanda's, who found the waves and saw them grow before the answers, and He's, with a demonstration to play with.
-# Liu and others have the cause of the delay, and Swaroop the rule that precedes it.
+# Liu and others proposed the cause of the delay, and Swaroop found the rule that precedes it.
 # The law of the wait is Khanh's and others', and we only add where it ends, with few sums shown.
 # New here, as far as we know, is this.
 # At our usual setting the rule can be read off after [0.30](<calc: {lead:.2f}>) of the steps that learning by heart takes, with a control, networks that have no rule to find;
@@ -1388,12 +1410,12 @@ assert len(powers) == modulus - 1
 # ## The reckoning
 #
 # Labenz tells the story as it was.
-# A network that has learned its sums by heart gets nearly all others wrong, more than a guesser would; if it goes on, it comes to do them all; and what it has learned can be written down in a line.
+# A network that has learned its sums by heart gets nearly all others wrong, more than a guesser would; if it goes on, it comes to do them all; and in the study that he tells of, its rule could be written down.
 # His [1,000](<calc: {figure_delay:,.0f}>) times belong to a single figure.
 # In our networks the wait is [24](<calc: {delay:.0f}>) times as long as learning by heart at the usual setting,
 # and anything from [1.1](<calc: {delay.least:.1f}>) to [2,951](<calc: {delay.most:,.0f}>) times at others.
 # What would change our conclusions?
-# One thing is networks of squaring units, [64](<calc: {apart["64 units"]["width"]}>) of them or more, whose formula does no better than their answers when they know what they were shown.
+# One thing is networks of squaring units, [64](<calc: {narrow[64]["width"]}>) of them or more, whose formula does no better than their answers when they know what they were shown.
 # The other is a wait that does not become shorter when weight decay is raised up to [1](<calc: {decays[3]:g}>), in calm training with the usual loss and [half](<calc: {half:fraction}>) of the sums shown.
 #
 # And what of the student who crams?
