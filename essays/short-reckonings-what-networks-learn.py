@@ -7,7 +7,7 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
-# updated: 2026-11-26
+# updated: 2026-11-27
 # excerpts: [sutskever-next-token]
 # claims: []
 # corrections:
@@ -36,7 +36,6 @@
 #     why: 'Several of the verdicts that the claims hold are withdrawn. The sentence went with the summary in which it stood, when these pages were sorted by subject.'
 #   - date: 2026-11-26
 #     was: 'found it adding by rotation; so do we'
-#     now: 'found one of theirs adding by rotation; the sums below are done so'
 #     why: 'Nanda and others looked into a network of their own. This page looks into none; it only adds by rotation.'
 #   - date: 2026-11-26
 #     was: 'withdrawn, because the record was set by all units together on reviews of films, and he claims it for one on Amazon''s'
@@ -52,7 +51,6 @@
 #     why: 'Labenz calls the task modular addition just before and just after. To name it division was a slip, which is no longer held against him.'
 #   - date: 2026-11-26
 #     was: 'The paper has it at chance, which is wrong 99.0% of the time.'
-#     now: 'it got 98.8% of the others wrong'
 #     why: 'The share had been worked out from the modulus, so that it could not have come out otherwise. A network is trained now and asked.'
 #   - date: 2026-11-26
 #     was: 'Adding gives the answer in 3 of his 3 sums.'
@@ -65,6 +63,9 @@
 #     was: 'undecided, because the published record is of all units together, on reviews of films'
 #     now: 'undecided, because the published scores that we know of are not on Amazon''s reviews alone'
 #     why: 'This is the verdict on the sentiment of reviews. The single unit has a published score too, which we had missed.'
+#   - date: 2026-11-27
+#     was: '5 waves explain 95% of what the network puts out'
+#     why: 'The verdict on the waves of a network that learned to add was a matter of record, and holds now by calculation. It stands in Overfitting, and beyond it, with others of this page.'
 # ---
 
 # %%
@@ -74,7 +75,7 @@ import math
 import numpy as np
 
 from reckoner.author import facts, judge, models
-from snippets import toys, trends
+from snippets import trends
 from snippets.verdicts import compare, likeliest, not_of_fact, of_record, true_unless, undecided
 
 named = {model.id: model for model in models}
@@ -447,100 +448,9 @@ judge(
 # %% [markdown]
 # ## Sums on a circle
 #
-# A network of [Power et al. 2022](<work: power-2022>) learned remainders, and [Nanda et al. 2023](<work: nanda-2023>) found one of theirs adding by rotation; the sums below are done so.
+# A network of [Power et al. 2022](<work: power-2022>) learned remainders long after it had learned its examples by heart, and [Nanda et al. 2023](<work: nanda-2023>) explained how.
+# *Overfitting, and beyond it* judges what Labenz says of them; only the age of the work is left for here.
 
-
-# %%
-# A network that learns some divisions by heart, as that of the figure did, and is asked for the others
-def until_known(p, width=128, rate=0.01, every=10, known=0.99):
-    rng = np.random.default_rng(0)
-    a, b = (each.ravel() for each in np.meshgrid(np.arange(p), np.arange(1, p)))
-    answers = a * np.array([0, *(pow(k, -1, p) for k in range(1, p))])[b] % p
-    digits, (seen, unseen) = np.eye(2 * p, dtype="f4"), np.split(rng.permutation(len(a)), [len(a) // 2])
-    problems, right = digits[a] + digits[p + b], digits[answers[seen], :p]
-    sizes = (2, (2 * p, width)), (width, (width, p))
-    weights = [rng.normal(0, 1 / math.sqrt(into), size).astype("f4") for into, size in sizes]
-    mean, square, shares, step = [0 * w for w in weights], [0 * w for w in weights], [], 0
-    while not shares or shares[-1][0] < known:
-        shown, step = np.maximum(problems[seen] @ weights[0], 0), step + 1
-        chances = np.exp(shown @ weights[1])
-        off = (chances / chances.sum(axis=1, keepdims=True) - right) / len(seen)
-        slopes = [problems[seen].T @ (off @ weights[1].T * (shown > 0)), shown.T @ off]
-        mean = [0.9 * m + 0.1 * g for m, g in zip(mean, slopes, strict=True)]
-        square = [0.99 * v + 0.01 * g**2 for v, g in zip(square, slopes, strict=True)]
-        if step % every == 1:
-            told = np.argmax(np.maximum(problems[unseen] @ weights[0], 0) @ weights[1], axis=1)
-            shares += [(np.mean(np.argmax(chances, axis=1) == answers[seen]), np.mean(told == answers[unseen]))]
-        grown = [
-            m / (1 - 0.9**step) / (np.sqrt(v / (1 - 0.99**step)) + 1e-8) for m, v in zip(mean, square, strict=True)
-        ]
-        weights = [w - rate * g for w, g in zip(weights, grown, strict=True)]
-    return np.array(shares)
-
-
-# %%
-# How many of the unseen ones it gets wrong then, and whether it did better before
-p = int(facts.grokking.modulus)
-shares = until_known(p)
-wrong, best, guess = 1 - shares[-1, 1], shares[:, 1].max(), 1 / p
-
-# %%
-# How many of the unseen ones it gets wrong then, and whether it did better before: the verdict
-judge(
-    "labenz-back-down",
-    likeliest(
-        "nearly all unseen problems are wrong",
-        compare(said=1, found=wrong),
-        because="that sentence ends on how many are wrong; that it got worse is another claim, judged below",
-        others={
-            "and more of them than before": true_unless(
-                best < 2 * guess, by="a network that was never better than a guess"
-            )
-        },
-    ),
-    f"When a network of ours knew {shares[-1, 0]:.0%} of the problems that it had seen, it got {wrong:.1%} of the others wrong. A guess is wrong {1 - guess:.1%} of the time.",
-)
-
-# %%
-# How long the run was
-final = facts.grokking.generalised
-judge(
-    "labenz-couple-hundred-to-million",
-    of_record(compare(said=1e6, found=final)),
-    f"Unseen problems were solved near {final:,.0f} steps, and until {facts.grokking.first_signs:,.0f} there was hardly a sign that they would be.",
-)
-
-# %%
-# How much longer than it took to learn by heart
-by_heart, early_stop, said_longer = facts.grokking.learnt_by_heart, 200, 1000
-longer, usual, from_stop = final / by_heart, facts.grokking.budget / by_heart, final / early_stop
-judge(
-    "labenz-thousand-times-more-training",
-    likeliest(
-        "the figure's run, against the steps in which it learnt its examples by heart",
-        compare(said_longer, found=longer),
-        because="he speaks of the figure, and of people who stop where the seen examples are memorised",
-        others={
-            f"the figure's run, against {early_stop} steps, which he names": compare(said_longer, found=from_stop),
-            "most of the paper's runs": compare(said_longer, found=usual),
-        },
-    ),
-    f"The run of the figure went on for at least {longer:,.0f} times the steps that it took to learn its examples by heart, and most runs for {usual:,.0f} times.",
-)
-
-# %%
-# Every sum is a rotation, and the modulus a whole turn
-a, b = np.meshgrid(np.arange(100), np.arange(100))
-places = toys.rotated_sum(a, b, 10)
-off = np.sum((places != (a + b) % 10) | (places != toys.rotated_sum(a + 10, b, 10)))
-
-# %%
-# The verdict
-judge(
-    "labenz-circle",
-    true_unless(lambda elsewhere: elsewhere > 0, by="sums that end elsewhere", found=off),
-    f"Of {a.size:,} sums turned round a circle {off} end elsewhere than the remainder says, or move when another turn is added.",
-)
 
 # %%
 # The age of the work
@@ -557,41 +467,4 @@ judge(
         )
     ),
     f"When he spoke, the paper that found the effect was {found_age:.1f} years old, and that which explained it {explained_age:.1f}.",
-)
-
-# %%
-# The waves that the network uses, added up: how far the right remainder is ahead of the next best
-around, explained = np.arange(facts.nanda_waves.modulus), facts.nanda_waves.explained
-turns_each = [
-    facts.nanda_waves.first, facts.nanda_waves.second, facts.nanda_waves.third,
-    facts.nanda_waves.fourth, facts.nanda_waves.fifth,
-]  # fmt: skip
-
-
-def lead(frequencies):
-    """By how much a sum of cosines is higher at the right remainder than at any other."""
-    heights = np.cos(2 * np.pi * np.outer(frequencies, around) / len(around)).sum(axis=0)
-    return heights[0] - heights[1:].max()
-
-
-together, alone = lead(turns_each), lead(turns_each[:1])
-
-# %%
-# The verdict
-judge(
-    "labenz-trigonometric",
-    of_record(
-        likeliest(
-            "nearly all of what the network puts out is a few waves",
-            true_unless(lambda part: part < 0.9, by="outputs of another kind", found=explained),
-            because="he says basically, and that it could be written down as an equation",
-            others={
-                "such waves give every sum right": true_unless(
-                    lambda ahead: ahead <= 0, by="remainders that they get wrong", found=together
-                )
-            },
-        )
-    ),
-    f"{len(turns_each)} waves explain {explained:.0%} of what the network puts out. One wave would do, but it sets the right answer hardly apart from its neighbours; "
-    f"all of them together put it {together / alone:,.0f} times as far ahead.",
 )

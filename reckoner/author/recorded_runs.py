@@ -1,4 +1,4 @@
-"""Records of runs that the build does not make itself: `archive/runs/*.csv`, made by the scripts of `experiments/`."""
+"""Records of runs that the build does not make itself: `archive/runs/*.csv` and `*.npz`, made by `experiments/`."""
 
 from __future__ import annotations
 
@@ -16,13 +16,18 @@ from reckoner.core.project import ARCHIVE
 def runs(name: str) -> dict[str, Any]:
     """Columns of `archive/runs/NAME.csv`: arrays of numbers where every cell is one, else lists of text.
 
+    Where there is no such table, the arrays of `archive/runs/NAME.npz` by name.
+
     Raises:
         ValueError: where there is no such record.
     """
     folder = Path(os.environ.get("RECKONER_ROOT", ".")) / ARCHIVE / "runs"
-    path = folder / f"{name}.csv"
+    path, arrays = folder / f"{name}.csv", folder / f"{name}.npz"
+    if not path.exists() and arrays.exists():
+        with np.load(arrays, allow_pickle=False) as stored:
+            return {title: stored[title] for title in stored.files}
     if not path.exists():
-        known = [file.stem for file in folder.glob("*.csv")]
+        known = [file.stem for file in folder.iterdir() if file.suffix in (".csv", ".npz")]
         raise ValueError(f"no record {name!r} in archive/runs{suggest(name, known)}")
     with path.open(encoding="utf-8", newline="") as file:
         head, *rows = csv.reader(file)

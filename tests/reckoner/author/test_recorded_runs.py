@@ -26,6 +26,14 @@ def test_columns_of_numbers_are_arrays_and_others_are_text():
     assert read["note"] == ["first", "second"]
 
 
+def test_arrays_are_read_by_name(tmp_path: Path):
+    np.savez_compressed(tmp_path / "archive" / "runs" / "weights.npz", inner=np.eye(2), outer=np.arange(3))
+    read = runs("weights")
+    assert list(read) == ["inner", "outer"]
+    assert np.array_equal(read["inner"], np.eye(2))
+    assert np.array_equal(read["outer"], [0, 1, 2])
+
+
 def test_a_record_that_is_not_there_is_named_with_the_nearest():
     with pytest.raises(ValueError) as error:
         runs("sweeps")

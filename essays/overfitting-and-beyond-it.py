@@ -1,0 +1,1442 @@
+# ---
+# title: Overfitting, and beyond it
+# summary: >-
+#   Nathan Labenz tells of a network that learned its sums by heart and, after ["a thousand times more training"](<said: labenz-grokking>), could do all of them.
+#   We trained many small networks to add on a clock.
+#   At our usual setting the wait is [24](<calc: {delay:.0f}>) times as long as learning by heart ([22](<calc: {delay.low:.0f}>) to [25](<calc: {delay.high:.0f}>)).
+#   At other settings it is anything from [1.1](<calc: {delay.least:.1f}>) to [2,951](<calc: {delay.most:,.0f}>) times, or for ever.
+#   *Weight decay*, a steady shrinking of all weights, counts for most: with [half](<calc: {half:fraction}>) of the sums shown and calm training,
+#   the wait ends about when decay alone would have shrunk a weight to a small rest ([4.5%](<calc: {np.exp(-folds):.1%}>) at our usual setting, [3.8%](<calc: {np.exp(-folds.high):.1%}>) to [4.8%](<calc: {np.exp(-folds.low):.1%}>)).
+#   And our usual network does not find the rule late: when it gets nearly all unseen sums wrong, the waves in its weights, written down as a formula, get [99.99%](<calc: {latent:.2%}>) of them right. With few units,
+#   or units of the commonest kind, they get fewer.
+# part: Inside the machine
+# order: 4
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-27
+# excerpts: [labenz-grokking, labenz-gotten-worse, labenz-loop]
+# claims:
+#   - labenz-back-down
+#   - labenz-gotten-worse
+#   - labenz-couple-hundred-to-million
+#   - labenz-thousand-times-more-training
+#   - labenz-all-the-problems
+#   - labenz-circle
+#   - labenz-trigonometric
+#   - labenz-write-it-down
+# ---
+
+# %%
+# What this essay computes with
+import numpy as np
+
+from reckoner.author import (
+    canvas,
+    colours,
+    explore,
+    facts,
+    figure,
+    guide,
+    headline,
+    judge,
+    label,
+    reading,
+    runs,
+    slider,
+)
+from snippets import clock, descents, resampling, toys, waiting
+from snippets.verdicts import compare, likeliest, of_record, true_unless
+
+# %%
+# The record of our networks, each setting and seed once
+every = runs("grokking")
+named = "modulus width share decay rate scale optimizer loss unit batches table precision seed".split()
+_, once = np.unique(list(zip(*(every[name] for name in named), strict=True)), axis=0, return_index=True)
+record = {name: np.array(column)[np.sort(once)] for name, column in every.items()}
+trained = len(once)
+
+# %%
+# The setting that we take when nothing else is said
+usual = {"modulus": 47, "width": 128, "share": 0.5, "decay": 0.3, "rate": 0.01, "scale": 1}
+usual |= {
+    "optimizer": "adamw",
+    "loss": "entropy",
+    "unit": "square",
+    "batches": 1,
+    "table": "sums",
+    "precision": "double",
+}
+places, units, half = usual["modulus"], usual["width"], usual["share"]
+guess, known, most, sums = 1 / places, 0.99, 0.9, places**2
+
+
+# %%
+# The networks of a setting, and the steps they took
+def of(column, **choice):
+    """A column of the record for the networks of a setting: the usual one, but for what is chosen."""
+    setting = usual | choice
+    return record[column][np.all([record[name] == value for name, value in setting.items()], axis=0)]
+
+
+# %%
+# How long they waited
+def waits(level="known", start="known", **choice):
+    """For each network of a setting: steps to the unseen sums over steps to the seen ones, and to where it was watched."""
+    until, since, taken = (of(name, **choice) for name in (f"unseen_{level}", f"seen_{start}", "taken"))
+    since = np.where(np.isnan(since), taken, since)
+    return np.where(np.isnan(until), np.inf, until / since), taken / since
+
+
+def wait(**choice):
+    """The median over the networks, those that never came counted as waiting for longer than they were watched."""
+    return waiting.median_wait(*waits(**choice))
+
+
+# %% [markdown]
+# A student who has crammed for a test answers every question of the book and none that is new.
+# In July 2023 Nathan Labenz, who makes the podcast *The Cognitive Revolution*, told of a network that did the same, and of what happened when its makers let it go on.
+#
+# > So they took this from whatever, a couple hundred steps out to ultimately a million steps. [...] but like a thousand times more training
+# > and find that when you go that far, the thing actually [...] learns to do all the problems, not just the ones that it has seen.
+# >
+# > — [Nathan Labenz](<said: labenz-grokking>)
+#
+# If he is right, then those who stop when a network stops improving may miss the best of it, and a network that looks stupid may be about to understand.
+# He is right about what happened.
+# But the length of the wait is no fact about learning: it depends on the dials, on one of them above all, and we can have nearly any wait we like.
+# And in our usual network the rule is there almost from the start.
+#
+# ## Watch one learn
+#
+# This section shows what he describes, in a small network.
+# The problem is [modular addition](<term: modular-addition>), adding on a clock of [47](<calc: {places}>) places.
+# There are [2,209](<calc: {sums:,}>) sums.
+# A network sees [half](<calc: {half:fraction}>) of them with their answers, again and again, and never sees the rest.
+# To the network the places are mere names: nothing tells it that [3](<plain: an example>) comes after [2](<plain: an example>).
+# Its adjustable numbers are called *weights*.
+# It has [128](<calc: {units}>) small calculators, called *units*. Each looks up one weight for the first place and one for the second, adds them and squares the result.
+# Every unit then votes for every place, by one more weight for each, and the place with the most votes is the answer.
+# A *step* of training adjusts all weights a little, so that the *loss*, which measures how wrong the answers are, becomes less; the *learning rate* says how little.
+# *Weight decay* then shrinks each weight by a small share.
+# We trained [eight](<calc: {len(of("seed")):words}>) networks at each setting, which differ in the random weights that they start with and in the sums that they are shown.
+
+# %%
+# The curves of the networks of the usual setting
+curves = runs("grokking-curves")
+same = ("decay", "table", "precision")
+mine = np.nonzero(np.all([curves[name] == usual[name] for name in same], axis=0))[0]
+ends = np.cumsum(curves["looks"])
+courses = [slice(ends[k] - curves["looks"][k], ends[k]) for k in mine]
+steps, shares = curves["steps"], curves["shares"] / 250
+
+# %%
+# The middle of the networks, and how far they lie apart
+course = steps[courses[0]]
+every_share = np.array([shares[part][: len(course)] for part in courses])
+middle, lowest, highest = (of_all(every_share, axis=0) for of_all in (np.median, np.min, np.max))
+
+
+def bends(low, high, much=0.1):
+    """The looks by which a band has moved so much, or the steps have grown by half, since the last; and both ends."""
+    found = [0]
+    for k in range(len(low)):
+        moved = abs(low[k] - low[found[-1]]) + abs(high[k] - high[found[-1]])
+        if moved > much or course[k] > 1.5 * course[found[-1]] + 1:
+            found.append(k)
+    return sorted({*found, len(low) - 1})
+
+
+# %%
+# The courses of the networks
+drawing, axes = canvas(height=3.5)
+names = ("sums it was shown", "sums it never saw", "those, by its formula")
+for column, tone in enumerate((colours.ORANGE, colours.BLUE, colours.GREEN)):
+    at = bends(lowest[:, column], highest[:, column])
+    axes.fill_between(course[at] + 1, lowest[at, column], highest[at, column], color=tone, linewidth=1)
+axes.set(xscale="log", xlabel="steps of training (plus one)", ylabel="right (share)", ylim=(-0.03, 1.1))
+axes.yaxis.set_major_formatter("{x:.0%}")
+axes.minorticks_off()
+
+# %%
+# When the middle network knew each, and the names of the lines
+seen_at, unseen_at, read_at = (np.median(of(f"{name}_known")) for name in ("seen", "unseen", "read"))
+label(axes, 0.95, 0.62, "by the\nformula", colours.GREEN)
+label(axes, 22, 0.2, "sums it\nwas shown", colours.ORANGE)
+label(axes, unseen_at * 0.42, 0.6, "sums it\nnever saw", colours.BLUE, ha="right")
+
+# %%
+# The first figure
+figure(
+    drawing,
+    name="course",
+    caption=f"At our usual setting the rule is in the weights long before the answers show it. A network knows the sums it was shown after {seen_at:.0f} steps, "
+    f"and those it never saw after {unseen_at:,.0f} (medians of {len(mine)} networks, which fill the bands). The formula that we read off its weights has the unseen sums right after {read_at:.0f}.",
+    alt="Rising bands over steps on a logarithmic axis: the formula first, the shown sums soon after, the unseen sums much later.",
+    data={"steps (count)": course} | {f"{name} (share right)": middle[:, k] for k, name in enumerate(names)},
+)
+
+# %%
+# When the middle network begins to get unseen sums right
+slight, part = 0.05, 0.5
+begun = np.median([steps[c][np.argmax((shares[c, 1] >= slight) & (steps[c] > seen_at))] for c in courses])
+
+# %% [markdown]
+# After [44](<calc: {seen_at:.0f}>) steps the network knows the sums that it was shown.
+# (To *know* a kind of sums shall mean that [99%](<calc: {known:.0%}>) are right.)
+# It knows hardly any of the others, and for a while nothing seems to happen: it takes [352](<calc: {begun:.0f}>) steps until [5%](<calc: {slight:.0%}>) of these are right.
+# Then they come, [half](<calc: {part:fraction}>) of them by [602](<calc: {np.median(of("unseen_half")):.0f}>) steps and [99%](<calc: {known:.0%}>) by [1,032](<calc: {unseen_at:,.0f}>).
+# This rise takes [69%](<calc: {(unseen_at - begun) / (unseen_at - seen_at):.0%}>) of the wait; it looks sudden only because the axis is logarithmic.
+# Researchers call this late learning [grokking](<term: grokking>).
+# The green band is the surprise of this essay; "The rule inside" explains it.
+
+# %% [markdown]
+# ## Worse than a guess
+#
+# Labenz adds a detail that sounds like a slip, but is none.
+#
+# > We've [...] just memorized all those answers, but we still can't get, in fact, we're back down to basically [...] getting all of them wrong on the validation set. So we've gotten worse.
+# >
+# > — [Nathan Labenz](<said: labenz-gotten-worse>)
+#
+# The *validation set* is the sums that it never sees.
+# Somebody who guesses gets one in [47](<calc: {places}>) right.
+
+
+# %%
+# What is right of the unseen sums when the seen ones are known, and beside a guess
+def at_heart(**choice):
+    """The mean share right over the networks of a setting."""
+    return np.mean(of("at_heart", **choice))
+
+
+def wrong_at_heart(**choice):
+    """The share that is wrong."""
+    return 1 - at_heart(**choice)
+
+
+def beside_guess(**choice):
+    """What is right, over what a guess gets right."""
+    return at_heart(**choice) * (usual | choice)["modulus"]
+
+
+# %%
+# Settings that differ from the usual one in a single thing
+lighter, heavier, heaviest, fewer, more, too_few = 0.03, 1.0, 3.0, 0.3, 0.8, 0.2
+apart = {
+    f"a weight decay of {lighter:g}": {"decay": lighter},
+    f"a weight decay of {heavier:.0f}": {"decay": heavier},
+    f"a weight decay of {heaviest:.0f}": {"decay": heaviest},
+    f"{fewer:.0%} of the sums": {"share": fewer},
+    f"{more:.0%} of the sums": {"share": more},
+    "a tenth of the learning rate": {"rate": 0.001},
+    "ten times the learning rate": {"rate": 0.1},
+    "single precision": {"precision": "single"},
+}
+
+# %%
+# More of them, which were trained in single precision
+coarse = {"precision": "single"}
+apart |= {
+    **{f"first weights times {scale:g}": {"scale": scale} | coarse for scale in (0.25, 4, 8)},
+    **{f"{width} units": {"width": width} | coarse for width in (16, 32, 64, 256)},
+    "the sums in 4 batches": {"batches": 4} | coarse,
+    "a squared loss": {"loss": "square"} | coarse,
+    "units that cut off what is below nought": {"unit": "relu"} | coarse,
+    "a clock of 31 places": {"modulus": 31} | coarse,
+    "a clock of 97 places": {"modulus": 97} | coarse,
+}
+
+# %%
+# Those that are enough where little depends on them
+telling = [name for name in apart if "decay" in name or "of the sums" in name or "loss" in name or "units" in name]
+
+# %%
+# Momentum in place of Adam, at the setting at which most networks came to know the unseen sums
+pushed = {"optimizer": "momentum", "rate": 1, "decay": 0.003} | coarse
+
+# %%
+# Whether it has gotten worse
+worse = headline(
+    "beside-a-guess",
+    "the share of unseen sums that a network has right when it knows the seen ones, over what a guess gets",
+    beside_guess,
+    unit="factor",
+    format=".2f",
+    interval=resampling.bootstrap(of("at_heart") * places, np.mean, of="networks", seed=1),
+    alternatives={name: lambda choice=apart[name]: beside_guess(**choice) for name in telling}
+    | {"the lowest share that follows": np.mean(of("worst_after")) * places},
+)
+
+# %%
+# How many are wrong
+wrong = headline(
+    "wrong",
+    "the share of unseen sums that a network has wrong when it knows the seen ones",
+    wrong_at_heart,
+    unit="share",
+    format=".1%",
+    interval=resampling.bootstrap(1 - of("at_heart"), np.mean, of="networks", seed=2),
+    alternatives={name: lambda choice=apart[name]: wrong_at_heart(**choice) for name in telling},
+)
+
+
+# %%
+# What is right then, over the best until then
+def beside_best(**choice):
+    """The share of unseen sums that is right when the seen ones are known, over the most that was right until then."""
+    return at_heart(**choice) / np.mean(of("best_before", **choice))
+
+
+# %%
+# Whether it has come down from its best
+fallen = headline(
+    "beside-its-best",
+    "the share of unseen sums that a network has right when it knows the seen ones, over the most that it had right until then",
+    beside_best,
+    unit="factor",
+    format=".2f",
+    interval=resampling.bootstrap(of("at_heart") / of("best_before"), np.mean, of="networks", seed=11),
+    alternatives={name: lambda choice=apart[name]: beside_best(**choice) for name in telling},
+)
+
+# %%
+# Whether it was ever better
+judge(
+    "labenz-gotten-worse",
+    likeliest(
+        "worse than its best before then",
+        true_unless(lambda over: over >= 1, by="networks at their best so far", found=fallen),
+        because="he says that it is back down, so it must have been higher",
+        others={
+            "worse than a guess": true_unless(worse >= 1, by="networks that do as well as a guess or better"),
+        },
+    ),
+    f"When our networks know the sums that they were shown, they get {at_heart():.1%} of the others right; the most until then was {np.mean(of('best_before')):.1%}, as by a guess.",
+)
+
+# %%
+# How many are wrong: the verdict
+judge(
+    "labenz-back-down",
+    compare(said=1, found=wrong),
+    f"When our networks know the sums that they were shown, they get {wrong:.1%} of the others wrong.",
+)
+
+
+# %%
+# The weights that were kept, by seed and step
+kept = runs("grokking-weights")
+stages = {}
+for name in kept:
+    seed, step = map(int, name.split("-"))
+    stages.setdefault(seed, []).append(step)
+
+
+# %%
+# The weights of a network at a step
+def weights(seed, step):
+    """u, v and w of a network."""
+    flat = kept[f"{seed}-{step}"].astype(float)
+    u, v, w = np.split(flat, [places * units, 2 * places * units])
+    return [u.reshape(places, units), v.reshape(places, units), w.reshape(units, places)]
+
+
+# %%
+# The sums that a network was shown, and the answers that it gives
+place = np.arange(places)
+answers = (place[:, None] + place) % places
+
+
+# %%
+# Which sums it was shown
+def shown(seed):
+    """Which sums a network was shown: the same draw as in the experiment."""
+    order = np.random.default_rng([seed, places]).permutation(sums)
+    seen = np.zeros(sums, dtype=bool)
+    seen[order[: round(half * sums)]] = True
+    return seen.reshape(places, places)
+
+
+# %%
+# The step of each network at which it knows what it was shown, and the last
+last = max(stages[0])
+hearts = {
+    seed: min(step for step in steps if clock.share_right(weights(seed, step), shown(seed)) >= known)
+    for seed, steps in stages.items()
+}
+
+
+# %%
+# Whether an answer to an unseen sum was seen beside it
+def beside(seed, told):
+    """The share of unseen sums whose answer was shown in the same row or column."""
+    return clock.seen_beside(shown(seed), answers, told).mean()
+
+
+# %%
+# How often it was, and how often by chance
+misled = np.mean([beside(seed, clock.heights(weights(seed, heart)).argmax(axis=-1)) for seed, heart in hearts.items()])
+by_chance = np.mean([beside(k, np.random.default_rng(k).integers(places, size=answers.shape)) for k in hearts])
+
+# %% [markdown]
+# When our networks know what they were shown, they get [0.3%](<calc: {at_heart():.1%}>) of the other sums right, which is [0.15](<calc: {float(worse):.2f}>) of what a guess would
+# ([0.10](<calc: {worse.low:.2f}>) to [0.19](<calc: {worse.high:.2f}>)).
+# They have gotten worse, and there is a reason.
+# In the table of sums each answer stands once in every row and once in every column, as in a finished sudoku.
+# So an answer that the network was shown in the same row or column is always wrong.
+# A crammer likes answers that it has met beside the question: [97%](<calc: {misled:.0%}>) of our networks' answers are of that kind, against [73%](<calc: {by_chance:.0%}>) of guesses.
+# The exceptions are settings in which the rule comes along with the facts.
+# With a weight decay of [3](<calc: {heaviest:.0f}>) the networks have [18](<calc: {beside_guess(decay=heaviest):.0f}>) times as many right as a guess at that time;
+# with a squared loss, another measure of how wrong an answer is, [1.6](<calc: {beside_guess(loss='square', **coarse):.1f}>) times;
+# with [16](<calc: {apart["16 units"]["width"]}>) units, too few to cram with, [12](<calc: {beside_guess(**apart["16 units"]):.0f}>) times, and with [32](<calc: {apart["32 units"]["width"]}>)
+# units [1.7](<calc: {beside_guess(**apart["32 units"]):.1f}>) times.
+
+# %% [markdown]
+# ## Inside: every unit a clock hand
+#
+# What does the network do once it can add?
+# Labenz says that it maps the sums onto a circle:
+#
+# > you know, every 10 that you add, you're basically just taking another loop around the mod 10 circle [...] you're ending up in one of 10 places kind of regardless.
+# >
+# > — [Nathan Labenz](<said: labenz-loop>)
+#
+# We open it and look.
+# Take a single unit and plot the number that it adds for each place of the clock.
+# At first the numbers are noise.
+# At the end they are a wave: the unit has become a hand that turns at its own speed, so many *turns* for a round of the clock.
+
+# %%
+# The slow unit whose wave is the clearest at the end, at some stages
+few_turns = 4
+ending = clock.waves(weights(0, last))
+power = clock.power_by_frequency(weights(0, last))
+slow_enough = (ending.frequencies > 1) & (ending.frequencies <= few_turns)
+unit = int(np.argmax(power.max(axis=0) * slow_enough * (ending.heights[0] > np.median(ending.heights[0]))))
+turns = int(ending.frequencies[unit])
+near = [min(stages[0], key=lambda step, goal=goal: abs(step - goal)) for goal in (0, hearts[0], unseen_at, last)]
+
+# %%
+# Its numbers for the first place, when the network knows what it was shown and at the end
+unit_numbers = {step: weights(0, step)[0][:, unit] for step in near}
+drawing, axes = canvas(height=2.6)
+for step, tone in ((near[1], colours.FAINT), (last, colours.BLUE)):
+    axes.plot(place, unit_numbers[step], color=tone, linewidth=1.2)
+axes.set(xlabel="place on the clock", ylabel="added (number)", ylim=(-1.7, 2.3))
+label(axes, 0, 2.0, f"after {near[1]} steps", colours.FAINT)
+label(axes, places * 0.55, 2.0, f"after {last:,} steps", colours.BLUE)
+
+# %%
+# The second figure
+figure(
+    drawing,
+    name="unit",
+    caption=f"A unit becomes a clock hand. Each line is what one unit of the first network adds for the places of the clock. At the end it is a wave of {turns} turns; "
+    f"when the network knows what it was shown, after {near[1]} steps, the wave is still buried.",
+    alt="A jagged line over the places of the clock, all over the place, and a smoother one that is a wave.",
+    data={"place (number)": place} | {f"added after {step} steps (number)": u for step, u in unit_numbers.items()},
+)
+
+# %%
+# Weights that were never trained
+tries, few_units = range(20), (places - 1) // 2
+exact = [clock.share_right(clock.by_hand(places, units, seed)) for seed in tries]
+exact_few = [clock.share_right(clock.by_hand(places, few_units, seed)) for seed in tries]
+
+# %% [markdown]
+# Why does a wave help to add?
+# Turn a clock hand by $a$ places, then by $b$ more, and it points to $a + b$.
+# The wave is how high such a hand stands.
+# A unit squares the sum of its waves for $a$ and for $b$, and the square of a sum holds the product of its parts.
+# The product of the wave for $a$ and the wave for $b$ holds the wave of both turns together, as is taught at school.
+# So if the unit's votes are a wave of the same speed, $f$ turns for the $p$ places, then it gives the place $c$
+# [$\cos(2\pi f (a+b-c)/p)$](<plain: the formula that the snippet computes>) votes, which is most where $c$ is the sum, and some votes besides that are of no use.
+# These differ from unit to unit and cancel when many units vote.
+# [Gromov 2023](<work: gromov-2023>) wrote such weights down, and no training is needed.
+# With [128](<calc: {units}>) units of random phases they get [100.0%](<calc: {np.mean(exact):.1%}>) of all sums right; with [23](<calc: {few_units}>), one for each speed, [59%](<calc: {np.mean(exact_few):.0%}>).
+#
+# There is a condition. A wave's *phase* is where it begins, and the phase of a unit's votes must be the sum of its phases for $a$ and for $b$.
+# To test whether a trained network keeps it, we take each unit's strongest speed and its phases, forget all the rest, and write down waves that are all equally high.
+# This is what we call the network's *formula*.
+
+
+# %%
+# The formula that stands in a network's weights, and how often it agrees with the network
+def formula(seed, step):
+    """Weights written down from each unit's strongest speed and its three phases, all equally high."""
+    found = clock.waves(weights(seed, step))
+    return clock.written(places, found.frequencies, found.phases)
+
+
+# %%
+# What weights answer
+def answered(own):
+    """The place that weights answer, for every sum."""
+    return clock.heights(own).argmax(axis=-1)
+
+
+# %%
+# How often, at the end and at other times
+def agreement(seed, step):
+    """The share of all sums for which the formula answers as the network does."""
+    return np.mean(answered(formula(seed, step)) == answered(weights(seed, step)))
+
+
+# %%
+# The same with the heights of the waves
+def with_heights(seed):
+    """A formula in which each wave keeps its height."""
+    found = clock.waves(weights(seed, last))
+    u, v, w = formula(seed, last)
+    return [u * found.heights[0], v * found.heights[1], w * found.heights[2][:, None]]
+
+
+# %%
+# How much of the votes a formula explains, at the end
+def explained(made, seed):
+    """The share of the variance of a network's votes within each sum that a formula's votes explain, best scaled."""
+    votes, ours = (h - h.mean(axis=-1, keepdims=True) for h in map(clock.heights, (weights(seed, last), made)))
+    return np.sum(votes * ours) ** 2 / np.sum(votes**2) / np.sum(ours**2)
+
+
+# %%
+# Over the networks
+agreements = np.array([agreement(seed, last) for seed in hearts])
+own_heights = np.mean([np.mean(answered(with_heights(k)) == answered(weights(k, last))) for k in hearts])
+votes_explained, with_own = (
+    np.mean([explained(made(seed), seed) for seed in hearts]) for made in (lambda k: formula(k, last), with_heights)
+)
+strangers = np.mean([np.mean(answered(clock.by_hand(places, units, k)) == answered(weights(k, last))) for k in hearts])
+
+# %%
+# The formula and the network
+agreed = headline(
+    "agreement",
+    "the share of all sums for which the formula read off a trained network's weights answers as the network does",
+    float(np.mean(agreements)),
+    unit="share",
+    format=".2%",
+    interval=resampling.bootstrap(agreements, np.mean, of="networks", seed=3),
+    alternatives={
+        "the network in which they agree least": agreements.min(),
+        "the weights' own heights in place of equal ones": own_heights,
+        "Gromov's formula, which has nothing from the network": strangers,
+    },
+)
+
+# %%
+# What is on record of the study that Labenz tells of
+recorded = headline(
+    "votes-explained",
+    "the share of the votes' variance that a formula of a few waves explains in the network that Nanda and others took apart",
+    float(facts.nanda_waves.explained),
+    unit="share",
+    format=".0%",
+    how="the paper gives none",
+    alternatives={
+        "the formulas of our networks, waves equally high": votes_explained,
+        "the formulas of our networks, waves of their own heights": with_own,
+    },
+)
+
+# %% [markdown]
+# Does this short formula answer as the trained network does?
+# It does for [99.99%](<calc: {agreed:.2%}>) of all sums
+# ([99.98%](<calc: {agreed.low:.2%}>) to [100.00%](<calc: {agreed.high:.2%}>) if the [8](<calc: {len(hearts)}>) networks are drawn again).
+# But both are nearly always right, so that says little:
+# Gromov's formula, which has nothing from our networks, agrees with them for [99.99%](<calc: {strangers:.2%}>) of sums too.
+# A harder test is whether the formula also gives the losing places as many votes as the network does.
+# It explains only [30%](<calc: {votes_explained:.0%}>) of how the votes differ; with the waves' own heights it explains [40%](<calc: {with_own:.0%}>), but then it answers [92%](<calc: {own_heights:.0%}>) of sums as the network does.
+# So a short formula gives the same answers, and not the same votes.
+# The study that Labenz tells of did better: the few waves of [Nanda et al. 2023](<work: nanda-2023>) explain [95%](<calc: {recorded:.0%}>) of their network's votes, so he is right that its rule could be written down.
+
+# %%
+# Whether it can be written down
+judge(
+    "labenz-write-it-down",
+    likeliest(
+        "the formula that was found in the study he tells of",
+        of_record(true_unless(lambda share: share < most, by="votes that it does not explain", found=recorded)),
+        because="he says that they were able to write it down",
+        others={
+            "the answers of our networks": true_unless(agreed < known, by="a formula that answers otherwise"),
+            "the votes of our networks": true_unless(
+                with_own < most, by="formulas that do not explain most of the votes"
+            ),
+        },
+    ),
+    f"A formula of waves explains {recorded:.0%} of the votes in the study's network. A shorter one gives the answers of ours for {agreed:.2%} of all sums, but explains {with_own:.0%} of their votes at best.",
+)
+
+
+# %%
+# Taking each unit's own wave away, or as much of something else
+def cut(seed, how, step=last):
+    """The share of unseen sums that a network has right without a part of every unit."""
+    own = clock.waves(weights(seed, step)).frequencies
+    other = own % few_units + 1
+    parts = {
+        "nothing": lambda w: w,
+        "its own wave": lambda w: clock.without_waves(w, own),
+        "another wave": lambda w: clock.without_waves(w, other),
+        "a random plane": lambda w: clock.without_planes(w, seed),
+        "all but its own wave": lambda w: [a - b for a, b in zip(w, clock.without_waves(w, own), strict=True)],
+    }
+    return clock.share_right(parts[how](weights(seed, step)), ~shown(seed))
+
+
+# %%
+# What each leaves, over the networks
+ways = ("nothing", "another wave", "a random plane", "its own wave")
+left = {how: np.array([cut(seed, how) for seed in hearts]) for how in ways}
+alone = np.array([cut(seed, "all but its own wave") for seed in hearts])
+
+# %%
+# What is left without the own waves
+forgot = headline(
+    "without-own-waves",
+    "the share of unseen sums that a trained network has right once each unit has lost its own wave",
+    lambda among=np.mean: among(left["its own wave"]),
+    unit="share",
+    format=".1%",
+    interval=resampling.bootstrap(left["its own wave"], np.mean, of="networks", seed=4),
+    alternatives={
+        "the network that keeps most": {"among": np.max},
+        "the network that keeps least": {"among": np.min},
+        "the first network, just after it has learned the unseen sums": lambda: cut(0, "its own wave", near[2]),
+    },
+)
+
+
+# %%
+# Taking whole speeds away from all units at once
+def without_speeds(seed, many, draw):
+    """The share of unseen sums that are right without so many speeds, drawn at random, in any unit."""
+    gone = np.random.default_rng([seed, many, draw]).permutation(few_units)[:many] + 1
+    return clock.share_right(clock.without_waves(weights(seed, last), gone[:, None]), ~shown(seed))
+
+
+# %%
+# How many are left on average
+counts, draws = (4, 12), range(3)
+by_speeds = {many: np.mean([without_speeds(seed, many, draw) for seed in hearts for draw in draws]) for many in counts}
+
+# %%
+# The speeds that Nanda and others found: how far their waves, added up, put the right place ahead of the next
+theirs = [
+    facts.nanda_waves.first, facts.nanda_waves.second, facts.nanda_waves.third,
+    facts.nanda_waves.fourth, facts.nanda_waves.fifth,
+]  # fmt: skip
+
+# %%
+# By how much
+around = np.arange(facts.nanda_waves.modulus)
+tallest = np.cos(2 * np.pi * np.outer(theirs, around) / len(around)).sum(axis=0)
+ahead = tallest[0] - tallest[1:].max()
+
+# %%
+# Whether the waves do it
+judge(
+    "labenz-trigonometric",
+    likeliest(
+        "the waves are what it adds with",
+        true_unless(lambda share: share >= 1 / 2, by="networks that add without their waves", found=forgot),
+        because="he says that it has learned these functions as the way to solve the problems",
+        others={
+            "in the study that he tells of, nearly all that the network puts out": of_record(
+                true_unless(facts.nanda_waves.explained < most, by="outputs of another kind")
+            ),
+            "the waves of that study give every sum right": true_unless(ahead <= 0, by="sums that they get wrong"),
+        },
+    ),
+    f"Once each unit has lost its own wave, our networks get {forgot:.1%} of unseen sums right, as a guess does; without another wave {np.mean(left['another wave']):.1%}. "
+    f"In the network of Nanda and others waves explain {facts.nanda_waves.explained:.0%} of what is put out.",
+)
+
+# %% [markdown]
+# Right answers may have more than one cause, so we operate.
+# We take each unit's own wave out of the weights, its sine and its cosine, and the networks fall to [2.0%](<calc: {forgot:.1%}>), which is what a guess gets.
+# If every unit loses a wave of another speed instead, or a random plane of as many directions, next to nothing happens.
+#
+# | what every unit loses | right on unseen sums |
+# |---|---|
+# | nothing | [100.0%](<calc: {np.mean(left["nothing"]):.1%}>) |
+# | another wave | [100.0%](<calc: {np.mean(left["another wave"]):.1%}>) |
+# | a random plane | [99.5%](<calc: {np.mean(left["a random plane"]):.1%}>) |
+# | its own wave | [2.0%](<calc: {forgot:.1%}>) |
+#
+# So the network cannot add without its waves.
+# They nearly suffice: the own waves alone, all else cut out, get [92%](<calc: {alone.mean():.0%}>) of unseen sums right ([81%](<calc: {alone.min():.0%}>) to [96%](<calc: {alone.max():.0%}>)).
+# It has all [23](<calc: {few_units}>) speeds and votes over them: with [four](<calc: {counts[0]:words}>) speeds, drawn at random,
+# gone from all units [100%](<calc: {by_speeds[counts[0]]:.0%}>) are still right, with [twelve](<calc: {counts[1]:words}>) gone [85%](<calc: {by_speeds[counts[1]]:.0%}>).
+# [Nanda et al. 2023](<work: nanda-2023>), who took the first such network apart, found [five](<calc: {len(theirs):words}>) speeds in a larger one; [He et al. 2026](<work: he-2026>) describe the vote.
+
+# %%
+# Every sum is a rotation, and the modulus a whole turn
+ten, far = 10, np.arange(100)
+one, two = np.meshgrid(far, far)
+ended = toys.rotated_sum(one, two, ten)
+
+# %%
+# Those that end elsewhere
+elsewhere = headline(
+    "elsewhere",
+    f"how many of {one.size:,} sums, turned round a circle of {ten} places, end elsewhere than the remainder says, or move when a whole turn is added",
+    float(np.sum((ended != (one + two) % ten) | (ended != toys.rotated_sum(one + ten, two, ten)))),
+    unit="count",
+    format=".0f",
+    exact="a count of all such sums",
+)
+
+# %%
+# The circle
+judge(
+    "labenz-circle",
+    true_unless(lambda many: many > 0, by="sums that end elsewhere", found=elsewhere),
+    f"Of {one.size:,} sums turned round a circle {elsewhere:.0f} end elsewhere than the remainder says, or move when another turn is added.",
+)
+
+
+# %% [markdown]
+# ## The rule inside
+#
+# Here is what we had not expected: at our usual setting the formula can be read off long before the network can add.
+# The green band of the first figure is the formula of each moment, worked out on the sums that the network never saw.
+# After [13](<calc: {read_at:.0f}>) steps it has [99%](<calc: {known:.0%}>) of them right.
+# The network then has not even learned what it was shown.
+
+
+# %%
+# What the formula knows when the network knows no more than it was shown
+def read_at_heart(of_networks=np.mean, **choice):
+    """The share of unseen sums that the formula has right then, over the networks of a setting."""
+    return of_networks(of("read_at_heart", **choice))
+
+
+# %%
+# What they know in the end
+def mastered(**choice):
+    """The mean share of unseen sums that is right when training ended, over the networks of a setting."""
+    return np.mean(of("last_unseen", **choice))
+
+
+# %%
+# With few sums shown
+starved = mastered(share=too_few)
+
+# %%
+# The rule inside, and what other choices give
+latent = headline(
+    "latent",
+    "the share of unseen sums that the formula read off a network's weights has right when the network knows the seen ones alone",
+    read_at_heart,
+    unit="share",
+    format=".2%",
+    interval=resampling.bootstrap(of("read_at_heart"), np.mean, of="networks", seed=6),
+    alternatives={"the network whose formula knows least": {"of_networks": np.min}}
+    | {name: lambda choice=apart[name]: read_at_heart(**choice) for name in telling}
+    | {"weights that momentum trained, without Adam": lambda: read_at_heart(**pushed)},
+)
+
+
+# %%
+# How early the formula can be read off
+def early(**choice):
+    """The steps until the formula knows the unseen sums, over those until the network knows the seen ones, medians."""
+    read, seen = (np.where(np.isnan(c), np.inf, c) for c in (of("read_known", **choice), of("seen_known", **choice)))
+    return np.median(read) / np.median(seen)
+
+
+# %%
+# How early at other settings
+several_early = {name: early(**choice) for name, choice in apart.items()}
+several_early |= {f"{too_few:.0%} of the sums": early(share=too_few), "momentum in place of Adam": early(**pushed)}
+
+# %%
+# The steps of both, beside each other
+lead = headline(
+    "lead",
+    "the steps until the formula has the unseen sums right, over those until the network knows the seen ones",
+    early,
+    unit="factor",
+    format=".2f",
+    interval=resampling.bootstrap(
+        (of("read_known"), of("seen_known")),
+        lambda read, seen: np.median(read) / np.median(seen),
+        of="networks",
+        seed=12,
+    ),
+    alternatives={name: found for name, found in several_early.items() if np.isfinite(found)},
+)
+cutting = apart["units that cut off what is below nought"]
+cut_read = of("read_known", **cutting)
+cut_late = np.median(np.where(np.isnan(cut_read), np.inf, cut_read))
+narrow = {width: apart[f"{width} units"] for width in (16, 32, 64)}
+
+# %%
+# Cutting out all but the own waves, and what becomes of both while the first network waits
+bared = [cut(seed, "all but its own wave", heart) for seed, heart in hearts.items()]
+
+
+# %%
+# The power of the waves and of the rest
+def powers_of(step):
+    """The power of the units' own waves, and of all the rest, in the weights of the first network."""
+    own = clock.waves(weights(0, step)).frequencies
+    rest = clock.without_waves(weights(0, step), own)
+    whole, left_over = (sum(np.sum(w**2) for w in each) for each in (weights(0, step), rest))
+    return whole - left_over, left_over
+
+
+# %%
+# How the phases fall into step, and how the waves grow
+chosen = sorted(stages[0])
+in_step = [clock.step_of_phases(clock.waves(weights(0, step))) for step in (0, chosen[2], hearts[0])]
+waves_grown, rest_left = np.divide(powers_of(near[2]), powers_of(hearts[0]))
+all_left = (sum(powers_of(near[2])) / sum(powers_of(hearts[0]))) ** 0.5
+first_speeds, last_speeds = (clock.waves(weights(0, step)).frequencies for step in (0, last))
+
+# %%
+# The same reading where there is nothing to read
+untrained = np.mean([shares[ends[k] - curves["looks"][k], 2] for k in range(len(ends))])
+without_rule = np.mean(of("read_at_heart", table="chance", precision="single"))
+
+# %% [markdown]
+# When it has, and gets nearly every other sum wrong, the formula gets [99.99%](<calc: {latent:.2%}>) of these right
+# ([99.97%](<calc: {latent.low:.2%}>) to [100.00%](<calc: {latent.high:.2%}>)).
+#
+# Have we put the rule there ourselves, by looking for waves?
+# The same reading of networks that were not trained yet gets [3.0%](<calc: {untrained:.1%}>) of the sums right, and of networks that learned a table without any rule [2.2%](<calc: {without_rule:.1%}>), which is a guess.
+# So the rule is in the weights, in each unit as a small part: [15%](<calc: {np.mean(of("own_at_heart")):.0%}>) of the power of the weights is in the units' own waves then, and the rest is cramming.
+# If we cut it out at that moment and leave each unit its own wave alone, the same network has [99.7%](<calc: {np.mean(bared):.1%}>) of the unseen sums right, without another step of training.
+# Left to itself it needs the long wait for that.
+# In the first network, while it waits, the power of the rest falls to [0.23](<calc: {rest_left:.2f}>) of what it was and that of the own waves grows [4.0](<calc: {waves_grown:.1f}>) times.
+#
+# How can the rule be there so soon?
+# Random numbers hold a little of every wave, and so a fresh network has waves, but their phases do not keep the rule.
+# The first steps bring these into step. Most units change their speed as well: [26%](<calc: {np.mean(first_speeds == last_speeds):.0%}>) of those in the first network end with the one that was strongest at the start.
+# On a scale on which [1](<plain: the definition of the scale>) keeps the rule and [0](<plain: the definition of the scale>) is chance,
+# the phases of the first network go from [-0.15](<calc: {in_step[0]:.2f}>) to [0.80](<calc: {in_step[1]:.2f}>) in [12](<calc: {chosen[2]}>) steps, and to [0.98](<calc: {in_step[2]:.2f}>) in [47](<calc: {hearts[0]}>).
+#
+# This is not so in every network.
+# The formula is read off after [0.30](<calc: {lead:.2f}>) of the steps of learning by heart at our usual setting ([0.26](<calc: {lead.low:.2f}>) to [0.33](<calc: {lead.high:.2f}>)),
+# but after [2.5](<calc: {several_early["64 units"]:.1f}>) times as many with [64](<calc: {narrow[64]["width"]}>) units, and [4.0](<calc: {several_early[f"{too_few:.0%} of the sums"]:.1f}>)
+# times with [20%](<calc: {too_few:.0%}>) of the sums shown.
+# When the shown sums are known, the formula has [98%](<calc: {read_at_heart(**narrow[64]):.0%}>) of the others right with [64](<calc: {narrow[64]["width"]}>) units, [76%](<calc: {read_at_heart(**narrow[32]):.0%}>)
+# with [32](<calc: {narrow[32]["width"]}>), and [40%](<calc: {read_at_heart(**narrow[16]):.0%}>) with [16](<calc: {narrow[16]["width"]}>).
+# Units of the commonest kind cut off what is below nought in place of squaring.
+# With these it has [78%](<calc: {read_at_heart(**cutting):.0%}>) then, while the network has [0%](<calc: {at_heart(**cutting):.0%}>), but it comes to [99%](<calc: {known:.0%}>) only after [4,834](<calc: {cut_late:,.0f}>)
+# steps, hardly before the network does,
+# and in [three](<calc: {np.sum(np.isnan(cut_read)):words}>) of [eight](<calc: {len(cut_read):words}>) such networks it never does.
+#
+# Labenz's word for the last phase, learning, is thus only partly right for networks like our usual one.
+# They find the rule and the facts together, early; then the facts shrink, and the rule grows into their place.
+# [Swaroop 2026](<work: swaroop-2026>) found the like in a network that was trained on sums of which some were wrong:
+# it was right on [0.23%](<calc: {facts.latent.own:.2%}>), and a formula from its weights on [95.5%](<calc: {facts.latent.ideal:.1%}>).
+
+# %%
+# A unit's power by speed, at the stages that were kept
+several = [int(k) for k in np.argsort(-ending.heights[0] * power.max(axis=0))[:4]]
+spectra = {}
+
+# %%
+# What the network knows at each stage, and its formula
+seen_right, unseen_right, formula_right = (
+    {step: clock.share_right(made(step), which) for step in chosen}
+    for made, which in (
+        (lambda step: weights(0, step), shown(0)),
+        (lambda step: weights(0, step), ~shown(0)),
+        (lambda step: formula(0, step), ~shown(0)),
+    )
+)
+
+
+# %%
+# The power of every unit at every speed, worked out once for each stage
+def spectrum(step):
+    """Power by speed and unit, of the first network."""
+    if step not in spectra:
+        spectra[step] = clock.power_by_frequency(weights(0, step))
+    return spectra[step]
+
+
+# %%
+# What the explorable shows
+def inside(step, number, speed):
+    """How much of a unit is in the wave of a speed, and what the network knows."""
+    return {
+        "power": spectrum(step)[speed, several[number - 1]],
+        "own": float(spectrum(step)[1:, several[number - 1]].argmax() + 1),
+        "seen": seen_right[step],
+        "unseen": unseen_right[step],
+        "formula": formula_right[step],
+    }
+
+
+# %%
+# Its sliders, and what they show
+sliders = {
+    "step": slider("steps of training", chosen, unit="count", format=","),
+    "number": slider("unit", range(1, len(several) + 1), unit="count"),
+    "speed": slider("turns for a round of the clock", range(1, few_units + 1), unit="count"),
+}
+shows = {
+    "power": reading("of the unit is in this wave", unit="share", format=".0%"),
+    "own": reading("turns of this unit's strongest wave", unit="count", format=".0f"),
+    "seen": reading("right on the sums it was shown", unit="share", format=".0%"),
+    "unseen": reading("right on the sums it never saw", unit="share", format=".1%"),
+    "formula": reading("right on these by its formula", unit="share", format=".1%"),
+}
+
+# %%
+# The explorable of the inside
+explore(
+    name="inside",
+    of=inside,
+    sliders=sliders,
+    shows=shows,
+    start={"step": hearts[0], "number": 1, "speed": int(ending.frequencies[several[0]])},
+    curve=("speed", "power"),
+    caption="Drag the steps and watch a unit choose its speed. Each unit has a speed of its own: set the turns to it. "
+    f"After {hearts[0]} steps the network has {seen_right[hearts[0]]:.0%} of the shown sums right, {unseen_right[hearts[0]]:.1%} of the others, and by its formula {formula_right[hearts[0]]:.1%} of these.",
+    alt="The share of a unit's power at each number of turns: a peak that grows out of noise as the steps go on.",
+)
+
+# %% [markdown]
+# ## What sets the wait
+#
+# If the network waits until it has forgotten, then whatever speeds up forgetting must shorten the wait.
+# We turn one dial after another and see how far that is so.
+#
+# Weight decay shrinks every weight by a share at each step: the learning rate times the decay, at our usual setting [0.3%](<calc: {usual['rate'] * usual['decay']:.1%}>).
+# A weight that nothing else moves falls by a factor of $e$, about [2.7](<calc: {np.exp(usual['scale']):.1f}>), in [333](<calc: {1 / usual['rate'] / usual['decay']:.0f}>) steps.
+# Call that time a *fold*.
+
+
+# %%
+# The time until a network knows the unseen sums, in folds of forgetting
+def in_folds(level="known", **choice):
+    """Steps to the unseen sums times learning rate times decay, the median over the networks of a setting."""
+    came, gave_up = of(f"unseen_{level}", **choice), of("taken", **choice)
+    one_step = (usual | choice)["rate"] * (usual | choice)["decay"]
+    return waiting.median_wait(np.where(np.isnan(came), np.inf, came), gave_up) * one_step
+
+
+# %%
+# Where most of the networks came to know them
+rates, decays, low = (0.001, 0.003, 0.01, 0.03, 0.1), (0.03, 0.1, 0.3, 1.0, 3.0), 0.1
+dials = {f"a decay of {decay:g}": {"decay": decay} for decay in decays if decay != usual["decay"]}
+dials |= {f"a learning rate of {rate:g}": {"rate": rate} for rate in rates if rate != usual["rate"]}
+dials = {name: choice for name, choice in dials.items() if choice not in apart.values()}
+lines_at, crushing = 0.4, 10.0
+folded = {name: in_folds(**choice) for name, choice in (dials | apart).items()}
+
+# %%
+# The folds where training is calm, with every decay and every small learning rate that were tried together
+calm = [{"decay": decays[0]}, {"decay": decays[4]}]
+calm += [{"decay": decay, "rate": rate} for decay in decays[1:4] for rate in rates[:3]]
+steady = [in_folds(**choice) for choice in calm]
+speeds = [(usual | choice)["decay"] * (usual | choice)["rate"] for choice in calm]
+
+# %%
+# The folds where training is noisy
+noisy, noisiest = ([in_folds(decay=decay, rate=rate) for decay in decays[1:4]] for rate in rates[3:])
+
+# %%
+# How many folds the wait takes
+folds = headline(
+    "folds",
+    "by how many factors of e weight decay alone would have shrunk a weight when a network comes to know the unseen sums",
+    in_folds,
+    unit="factors",
+    format=".1f",
+    interval=resampling.bootstrap(
+        of("unseen_known") * usual["rate"] * usual["decay"], np.median, of="networks", seed=7
+    ),
+    alternatives={name: found for name, found in folded.items() if np.isfinite(found)}
+    | {f"{part:.0%} of the unseen sums right in place of {known:.0%}": {"level": "half"}}
+    | {"counted from learning by heart": in_folds() - np.median(of("seen_known")) * usual["rate"] * usual["decay"]},
+)
+
+# %%
+# The diagram: every share of the sums with every decay
+whole = [name.startswith("diagram") and name.endswith("double") for name in record["group"]]
+diagram_decays, diagram_shares = (sorted(set(record[name][whole])) for name in ("decay", "share"))
+cells = [(share, decay) for share in diagram_shares for decay in diagram_decays]
+
+# %%
+# The wait in each, by precision
+diagram, rounded = ({(f, d): wait(share=f, decay=d, **kind) for f, d in cells} for kind in ({}, coarse))
+came, came_rounded = ({cell: w for cell, w in each.items() if np.isfinite(w)} for each in (diagram, rounded))
+longest, shortest = max(came, key=came.get), min(came, key=came.get)
+longest_rounded = max(came_rounded, key=came_rounded.get)
+
+
+# %%
+# The folds of a cell, and how many networks came, in double precision and in single
+def cell(share, decay):
+    """The folds that the wait takes; infinity where it did not end for most networks."""
+    return in_folds(share=share, decay=decay)
+
+
+def came_to_know(share, decay):
+    """How many networks came to know the unseen sums, in double and in single precision."""
+    return [np.sum(np.isfinite(of("unseen_known", share=share, decay=decay, **kind))) for kind in ({}, coarse)]
+
+
+# %%
+# Where the table says never, and what such networks have right all the same
+fewest, quarter, *_, much, _, all_but = diagram_shares
+nevers = [(fewest, decay) for decay in decays] + [(quarter, decay) for decay in (*decays[:3], decays[4])]
+nevers += [(fewer, decay) for decay in decays[:3]] + [(lines_at, decay) for decay in decays[:2]]
+assert {key for key in cells if key[0] in (fewest, quarter, fewer, lines_at) and key not in came} == set(nevers)
+never_folds = np.max(of("taken", share=fewer)) * usual["rate"] * usual["decay"]
+barely = [mastered(share=fewest, decay=decay) for decay in decays]
+half_row, much_row, all_but_row = ([cell(share, decay) for decay in decays] for share in (half, much, all_but))
+
+# %%
+# How the wait grows with the first weights, counted from learning by heart
+sizes = (0.25, 0.5, 1, 2, 4, 8)
+twice = sizes[-1] / sizes[-2]
+by_size = [
+    in_folds(scale=size, **coarse) - np.median(of("seen_known", scale=size, **coarse)) * usual["rate"] * usual["decay"]
+    for size in sizes
+]
+added = np.diff(by_size)
+
+# %%
+# How long the wait is, as a multiple of learning by heart
+waited = {name: wait(**choice) for name, choice in (dials | apart).items()}
+waited |= {
+    f"{longest[0]:.0%} of the sums and a decay of {longest[1]:g}": came[longest],
+    f"{shortest[0]:.0%} of the sums and a decay of {shortest[1]:g}": came[shortest],
+    f"single precision, {longest_rounded[0]:.0%} of the sums and a decay of {longest_rounded[1]:g}": max(
+        came_rounded.values()
+    ),
+}
+
+# %%
+# The wait of the usual setting, and what other choices give
+delay = headline(
+    "delay",
+    "how many times as long a network takes to know the unseen sums as to know the seen ones",
+    wait,
+    unit="times",
+    format=".0f",
+    interval=resampling.bootstrap(waits()[0], np.median, of="networks", seed=8),
+    alternatives={name: found for name, found in waited.items() if np.isfinite(found)}
+    | {
+        f"{part:.0%} right in place of {known:.0%}, of both kinds": {"level": "half", "start": "half"},
+        f"{most:.0%} right": {"level": "slight", "start": "slight"},
+    },
+)
+
+# %%
+# The wait against the decay, a line for each of some shares
+drawing, axes = canvas(height=3.6)
+tones = (colours.VERMILION, colours.ORANGE, colours.BLUE, colours.GREEN, colours.PURPLE)
+lines = dict(zip((fewer, lines_at, half, 0.7, 0.9), tones, strict=True))
+for share, tone in lines.items():
+    decays_here = [decay for decay in diagram_decays if (share, decay) in came]
+    axes.plot(decays_here, [came[share, decay] for decay in decays_here], color=tone)
+    at, align = (decays_here[0] * 0.88, "right") if share >= half else (decays_here[0] * 1.12, "left")
+    label(axes, at, came[share, decays_here[0]] * (1 if share >= half else 1.1), f"{share:.0%} shown", tone, ha=align)
+
+# %%
+# In single precision, and the axes
+axes.plot(decays, [rounded[half, decay] for decay in decays], "--", color=colours.BLUE, linewidth=1)
+label(
+    axes, decays[0] * 1.15, rounded[half, decays[0]] * 1.1, f"{half:.0%}, in single precision", colours.BLUE, ha="left"
+)
+axes.set(xscale="log", yscale="log", xlabel="weight decay (number)", ylabel="wait (times as long as learning by heart)")
+axes.set_xlim(diagram_decays[0] / 5, diagram_decays[-1] * 1.3)
+axes.minorticks_off()
+
+# %%
+# The third figure
+every_cell = [(share, decay, found) for (share, decay), found in diagram.items()]
+figure(
+    drawing,
+    name="wait",
+    caption=f"Weight decay sets the wait where enough is shown. With {half:.0%} of the sums it falls from {came[half, min(d for s, d in came if s == half)]:,.0f} times the steps of learning by heart to {wait(decay=3.0):.1f} times "
+    "as weight decay rises. "
+    f"The lines join medians of {len(mine)} networks; where most of them never came to know the unseen sums, there is none. Other shares are in the table below.",
+    alt="Falling lines on logarithmic axes for several shares of the sums that are shown; those with fewer sums lie higher, and a dashed one, in single precision, highest.",
+    data={
+        "shown (share)": [cell[0] for cell in every_cell],
+        "weight decay (number)": [cell[1] for cell in every_cell],
+        "wait (times, inf for never)": [cell[2] for cell in every_cell],
+    },
+)
+
+# %% [markdown]
+# With [half](<calc: {half:fraction}>) of the sums shown, our usual network waits for [3.1](<calc: {folds:.1f}>) folds
+# ([3.0](<calc: {folds.low:.1f}>) to [3.3](<calc: {folds.high:.1f}>)).
+# In other words, it has the rule when a weight that nothing feeds has shrunk to about [4.5%](<calc: {np.exp(-folds):.1%}>).
+# We varied the decay from [0.03](<calc: {decays[0]:g}>) to [3](<calc: {decays[4]:g}>), and the learning rate, for all but these two, from [0.001](<calc: {rates[0]:g}>) to [0.01](<calc: {rates[2]:g}>).
+# Decay was [300](<calc: {max(speeds) / min(speeds):.0f}>) times slower at one end than at the other, and the wait was [2.8](<calc: {min(steady):.1f}>) to [5.6](<calc: {max(steady):.1f}>) folds,
+# the most of them at a decay of [3](<calc: {decays[4]:g}>).
+# Learning by heart, by contrast, takes [42](<calc: {np.median(of('seen_known', decay=decays[0])):.0f}>) steps at the smallest of these decays and [116](<calc: {np.median(of('seen_known', decay=decays[4])):.0f}>) at the largest.
+# So the wait, as a multiple of that, can be nearly whatever one likes.
+#
+# With larger learning rates training is too noisy to follow the decay: at [0.03](<calc: {rates[3]:g}>) it takes [4.2](<calc: {min(noisy):.1f}>) to [5.2](<calc: {max(noisy):.1f}>) folds, at [0.1](<calc: {rates[4]:g}>)
+# [11](<calc: {min(noisiest):.0f}>) to [26](<calc: {max(noisiest):.0f}>).
+#
+# And with fewer sums shown, decay settles not only when the network has the rule, but whether.
+# This is the wait in folds:
+#
+# | shown | decay [0.03](<calc: {decays[0]:g}>) | decay [0.1](<calc: {decays[1]:g}>) | decay [0.3](<calc: {decays[2]:g}>) | decay [1](<calc: {decays[3]:g}>) | decay [3](<calc: {decays[4]:g}>) |
+# |---|---|---|---|---|---|
+# | [20%](<calc: {fewest:.0%}>) | never | never | never | never | never |
+# | [25%](<calc: {quarter:.0%}>) | never | never | never | [22.9](<calc: {cell(quarter, decays[3]):.1f}>) | never |
+# | [30%](<calc: {fewer:.0%}>) | never | never | never | [13.0](<calc: {cell(fewer, decays[3]):.1f}>) | [31.6](<calc: {cell(fewer, decays[4]):.1f}>) |
+# | [40%](<calc: {lines_at:.0%}>) | never | never | [8.2](<calc: {cell(lines_at, decays[2]):.1f}>) | [5.3](<calc: {cell(lines_at, decays[3]):.1f}>) | [10.8](<calc: {cell(lines_at, decays[4]):.1f}>) |
+# | [50%](<calc: {half:.0%}>) | [4.2](<calc: {half_row[0]:.1f}>) | [3.7](<calc: {half_row[1]:.1f}>) | [3.1](<calc: {half_row[2]:.1f}>) | [3.4](<calc: {half_row[3]:.1f}>) | [5.6](<calc: {half_row[4]:.1f}>) |
+# | [70%](<calc: {much:.0%}>) | [1.5](<calc: {much_row[0]:.1f}>) | [1.3](<calc: {much_row[1]:.1f}>) | [1.6](<calc: {much_row[2]:.1f}>) | [2.0](<calc: {much_row[3]:.1f}>) | [3.6](<calc: {much_row[4]:.1f}>) |
+# | [90%](<calc: {all_but:.0%}>) | [0.8](<calc: {all_but_row[0]:.1f}>) | [0.8](<calc: {all_but_row[1]:.1f}>) | [1.0](<calc: {all_but_row[2]:.1f}>) | [1.4](<calc: {all_but_row[3]:.1f}>) | [3.0](<calc: {all_but_row[4]:.1f}>) |
+#
+# *Never* means that most of the networks did not come to know [99%](<calc: {known:.0%}>) of the unseen sums as long as we watched; with [30%](<calc: {fewer:.0%}>) shown and a decay of [0.3](<calc: {usual['decay']:g}>)
+# that was [300](<calc: {never_folds:.0f}>) folds.
+# Never need not mean nothing: with [20%](<calc: {fewest:.0%}>) shown and a decay of [1](<calc: {decays[3]:g}>) they ended with [93%](<calc: {barely[3]:.0%}>) right, with one of [0.03](<calc: {decays[0]:g}>)
+# with [0%](<calc: {barely[0]:.0%}>).
+# A decay of [10](<calc: {crushing:g}>) crushes the network before it has learned anything.
+#
+# ### Is it forgetting, then?
+#
+# Folds tell how far decay alone *would* have shrunk a weight.
+# Training keeps feeding weights, so they do not tell how much a network forgot.
+# While the first network waited, what is not its waves shrank by [0.74](<calc: {-np.log(rest_left) / 2:.2f}>) folds, not by [3.1](<calc: {folds:.1f}>), and since its waves grew,
+# its weights as a whole shrank by only [10%](<calc: {1 - all_left:.0%}>).
+# So the fold is a clock, and no measure of what is lost.
+#
+# [Liu et al. 2022](<work: liu-2022>) put the wait down to weights that are too large and must first shrink.
+# [Khanh et al. 2026](<work: khanh-2026-separation>) made a law of it and tested it on [293](<fact: {delay_law.runs:.0f}>) runs: the wait, counted from learning by heart, is inverse to learning rate and decay,
+# as ours nearly is where training is calm, and grows with the logarithm of how much too large the crammed weights are.
+# If these are in proportion to the first weights, then first weights [2](<calc: {twice:.0f}>) times as large should add [0.69](<calc: {np.log(twice):.2f}>) folds.
+# In our networks each such step upwards from our usual size adds [0.83](<calc: {added[2]:.2f}>), [0.64](<calc: {added[3]:.2f}>) and [0.47](<calc: {added[4]:.2f}>), about as the law has it.
+# Below our usual size the steps add next to nothing, [0.08](<calc: {added[0]:.2f}>) and [-0.21](<calc: {added[1]:.2f}>).
+# Their second paper ([Khanh et al. 2026b](<work: khanh-2026-passage>)) predicts new waits within [18%](<fact: {delay_law.error:.0%}>) on average, with a constant fitted for each kind of network.
+#
+# ### What rounding does
+#
+# Computers usually train in *single precision*, with about [seven](<plain: known of this kind of number>) digits.
+# If a network is very sure of its examples, its loss is rounded to nought, and nothing is left that could teach it.
+# [Prieto et al. 2025](<work: prieto-2025>) showed how this stops late learning, so we train in double precision.
+# With [half](<calc: {half:fraction}>) of the sums shown and a decay of [0.1](<calc: {low:g}>), rounding makes the wait longer: [195](<calc: {rounded[half, low]:,.0f}>)
+# times as long as learning by heart in place of [87](<calc: {diagram[half, low]:,.0f}>).
+# With fewer it does the reverse, and we do not know why:
+#
+# | shown | decay | came to know, our precision | single precision |
+# |---|---|---|---|
+# | [25%](<calc: {quarter:.0%}>) | [0.1](<calc: {low:g}>) | [0](<calc: {came_to_know(quarter, low)[0]}>) of [8](<calc: {len(mine)}>) | [7](<calc: {came_to_know(quarter, low)[1]}>) of [8](<calc: {len(mine)}>) |
+# | [30%](<calc: {fewer:.0%}>) | [0.1](<calc: {low:g}>) | [0](<calc: {came_to_know(fewer, low)[0]}>) of [8](<calc: {len(mine)}>) | [8](<calc: {came_to_know(fewer, low)[1]}>) of [8](<calc: {len(mine)}>) |
+# | [40%](<calc: {lines_at:.0%}>) | [0.1](<calc: {low:g}>) | [3](<calc: {came_to_know(lines_at, low)[0]}>) of [8](<calc: {len(mine)}>) | [8](<calc: {came_to_know(lines_at, low)[1]}>) of [8](<calc: {len(mine)}>) |
+# | [40%](<calc: {lines_at:.0%}>) | [0.03](<calc: {lighter:g}>) | [0](<calc: {came_to_know(lines_at, lighter)[0]}>) of [8](<calc: {len(mine)}>) | [8](<calc: {came_to_know(lines_at, lighter)[1]}>) of [8](<calc: {len(mine)}>) |
+#
+# The longest of our waits that ended, [2,951](<calc: {came_rounded[longest_rounded]:,.0f}>) times, is in the first row, in single precision.
+
+
+# %%
+# What a reader sets, and what it does
+def waiting_for(share, decay):
+    """Steps to the seen sums and to the unseen ones, medians, and how many networks came to know each."""
+    came_to, gave_up = of("unseen_known", share=share, decay=decay), of("taken", share=share, decay=decay)
+    heart = of("seen_known", share=share, decay=decay)
+    steps_to = [waiting.median_wait(np.where(np.isnan(each), np.inf, each), gave_up) for each in (heart, came_to)]
+    first_steps, second_steps = (found if np.isfinite(found) else None for found in steps_to)
+    times = wait(share=share, decay=decay)
+    return {
+        "heart": first_steps,
+        "rule": second_steps,
+        "times": times if np.isfinite(times) else None,
+        "many": float(np.mean(np.isfinite(came_to))),
+    }
+
+
+# %%
+# The sliders of the wait, and what they show
+sliders = {
+    "share": slider("of the sums are shown", diagram_shares, unit="share", format=".0%"),
+    "decay": slider("weight decay", diagram_decays, unit="number", format="g"),
+}
+shows = {
+    "heart": reading("until it knows the shown sums", unit="steps", format=",.0f"),
+    "rule": reading("until it knows the others", unit="steps", format=",.0f"),
+    "times": reading("the wait, as a multiple of learning by heart", unit="times", format=",.0f"),
+    "many": reading("of the networks came to know the others", unit="share", format=".0%"),
+}
+
+# %%
+# The explorable of the wait
+explore(
+    name="waiting",
+    of=waiting_for,
+    sliders=sliders,
+    shows=shows,
+    start={"share": half, "decay": usual["decay"]},
+    caption=f"Have any wait you like: with {longest[0]:.0%} of the sums shown and a weight decay of {longest[1]:g} our networks waited {came[longest]:,.0f} times as long as they took to learn by heart, "
+    f"the longest wait in double precision that ended for most of them. Each setting was tried with {len(mine)} networks.",
+    alt="The steps until each kind of sums is known, for the share of sums and the decay that are set.",
+)
+
+# %%
+# The steps of the figure, and those that he says
+by_heart, final, said_first = facts.grokking.learnt_by_heart, facts.grokking.generalised, 200
+
+# %% [markdown]
+# ## One figure's number
+#
+# Now we can judge his numbers.
+# They come from the first figure of [Power et al. 2022](<work: power-2022>), who found the effect at OpenAI, and whose code is public ([OpenAI 2021](<work: openai-grok-2021>)).
+# A transformer learned *division* on a clock of [97](<fact: {grokking.modulus}>) places, which to a network that takes places for mere names is, apart from nought,
+# subtraction on a clock of [96](<calc: {facts.grokking.modulus - 1:.0f}>), as the exercise shows.
+# It had its examples right within [1,000](<fact: {grokking.learnt_by_heart:,}>) steps and the others by [1,000,000](<fact: {grokking.generalised:,.0f}>).
+# The quotient is what he says, but the first figure is an upper limit, the second an approximation, and the setting a single one.
+# It does not show his [200](<calc: {said_first:.0f}>) steps, from which the end would be [5,000](<calc: {final / said_first:,.0f}>) times as many.
+# Their code has a learning rate of at most [0.001](<fact: {grokking_code.rate}>) and a weight decay of [0](<fact: {grokking_code.decay}>) unless asked for others; we do not know what this run asked for,
+# but without any decay our law of folds would have it wait for ever.
+# Most runs of the paper stopped at [100,000](<fact: {grokking.budget:,}>) steps.
+
+# %%
+# The figure that he speaks of
+
+figure_steps = headline(
+    "figure-steps",
+    "steps after which the network of the paper's figure knows the unseen problems",
+    float(final),
+    unit="steps",
+    format=",.0f",
+    how="the paper gives none",
+    alternatives={"the first signs": float(facts.grokking.first_signs)},
+)
+
+# %%
+# How much longer it took
+figure_delay = headline(
+    "figure-delay",
+    "how many times as long the network of the paper's figure took for the unseen problems as for the seen ones",
+    final / by_heart,
+    unit="times",
+    format=",.0f",
+    how="the paper gives none",
+    alternatives={
+        "the first signs in place of the end": facts.grokking.first_signs / by_heart,
+        f"{said_first} steps as the start": final / said_first,
+    },
+)
+
+# %%
+# How long the run was
+judge(
+    "labenz-couple-hundred-to-million",
+    of_record(compare(said=1e6, found=figure_steps)),
+    f"Unseen problems were solved near {final:,.0f} steps. For the seen ones the paper says within {by_heart:,.0f}, so it does not show his {said_first}. Our networks at their usual setting take {unseen_at:,.0f}.",
+)
+
+# %%
+# How much longer than it took to learn by heart
+judge(
+    "labenz-thousand-times-more-training",
+    likeliest(
+        "the figure's run, against the steps in which it learnt its examples by heart",
+        of_record(compare(1000, found=figure_delay)),
+        because="he speaks of the figure, and of people who stop where the seen examples are memorised",
+        others={
+            "most of the paper's runs": compare(1000, found=facts.grokking.budget / by_heart),
+            "what such networks need, at our usual setting": compare(1000, found=delay),
+            "what such networks need, at the longest wait of ours that ended": compare(1000, found=came[longest]),
+        },
+    ),
+    f"The network of the paper's figure took about {figure_delay:,.0f} times as long. Ours take {delay:.0f} times as long at the usual setting, and {diagram[half, low]:,.0f} times with a weight decay of {low:g}.",
+)
+
+
+# %%
+# What they know in the end, and what other choices give
+in_the_end = headline(
+    "in-the-end",
+    "the share of unseen sums that a network has right when its training ends",
+    mastered,
+    unit="share",
+    format=".1%",
+    interval=resampling.bootstrap(of("last_unseen"), np.mean, of="networks", seed=9),
+    alternatives={name: lambda choice=apart[name]: mastered(**choice) for name in telling}
+    | {
+        f"{too_few:.0%} of the sums shown": {"share": too_few},
+        f"a weight decay of {crushing:g}": lambda: mastered(decay=crushing, **coarse),
+    },
+)
+
+
+# %%
+# With too much decay
+crushed = mastered(decay=crushing, **coarse)
+
+# %%
+# Whether they can do all of them
+judge(
+    "labenz-all-the-problems",
+    likeliest(
+        f"with {half:.0%} of the sums shown, as in the figure",
+        true_unless(lambda share: share < known, by="networks that go on making mistakes", found=in_the_end),
+        because="he tells of the figure, whose network was shown as many",
+        others={
+            f"with {too_few:.0%} of the sums shown": true_unless(
+                starved < known,
+                by="networks that never came to know the others",
+            ),
+            f"with a weight decay of {crushing:g}": true_unless(crushed < known, by="networks that learned nothing"),
+        },
+    ),
+    f"Our networks end with {in_the_end:.1%} of the unseen sums right; with {too_few:.0%} of the sums shown, {starved:.1%}.",
+)
+
+# %%
+# Double descent: the error of the smallest weights that fit, by how many weights there are
+taught, inputs, noise, charge, nothing = 100, 20, 0.5, 0.1, 1.0
+many_weights = (5, 10, 20, 40, 60, 80, 95, 100, 105, 130, 200, 400, 1000, 3000)
+repeats = range(11)
+
+
+def unseen_error(weights_many, ridge=0.0):
+    """The median error on unseen examples."""
+    return np.median(
+        [descents.random_feature_error(weights_many, taught, inputs, noise, seed, ridge)[1] for seed in repeats]
+    )
+
+
+# %%
+# With and without a charge for large weights
+bare, charged = (np.array([unseen_error(many, ridge) for many in many_weights]) for ridge in (0.0, charge))
+valley, peak = min(bare[: many_weights.index(taught)]), bare[many_weights.index(taught)]
+
+# %% [markdown]
+# ## Another way past overfitting
+#
+# There is a second way beyond overfitting, easily mistaken for this one:
+# make the model larger.
+# We fitted [100](<calc: {taught}>) noisy examples as well as they can be fitted, by models of [5](<calc: {many_weights[0]}>) to [3,000](<calc: {many_weights[-1]:,}>) weights.
+# As the number of weights nears that of the examples, the error on new ones explodes, and beyond it falls again, to less than before.
+# This is [double descent](<term: double-descent>) ([Belkin et al. 2019](<work: belkin-2019>)).
+
+# %%
+# The picture of it
+drawing, axes = canvas(height=3.2)
+axes.plot(many_weights, bare, color=colours.BLUE)
+axes.plot(many_weights, charged, color=colours.GREEN)
+axes.set(xscale="log", yscale="log", xlabel="weights (count)", ylabel="error on unseen examples (1: says nothing)")
+axes.minorticks_off()
+guide(axes, x=taught)
+label(axes, taught * 1.2, peak * 0.6, "as many weights as examples", colours.FAINT)
+label(axes, 260, 0.75, "fitted exactly", colours.BLUE)
+label(axes, 5, 0.14, "large weights\nmade costly", colours.GREEN)
+
+# %%
+# The fourth figure
+figure(
+    drawing,
+    name="descent",
+    caption=f"Overfitting can also be passed by growing: another kind of model, fitted to other data. "
+    f"Where there are just as many weights as examples ({taught}), the error on unseen ones is {peak:,.0f}; with {many_weights[-1]:,} weights it is {bare[-1]:.2f}, "
+    f"less than the {valley:.2f} of the best small model. A model that always gives the mean has an error of {nothing:.0f}. Making large weights costly removes the peak.",
+    alt="Error against the number of weights on logarithmic axes: it falls, rises to a sharp peak, and falls again; a second line has no peak.",
+    data={
+        "weights (count)": many_weights,
+        "error (squared)": bare,
+        "error with large weights costly (squared)": charged,
+    },
+)
+
+# %% [markdown]
+# What both have in common is the cure.
+# Where many weights fit the examples equally well, it matters which are chosen, and small ones are the better choice.
+# Our large models were fitted with the smallest weights that do, so they have them from the start; and if large weights are made costly, as decay makes them, the peak is gone.
+# A network that was trained to cram is not given the smallest weights, and weight decay takes its time to change that.
+
+# %%
+# What the objections rest on
+other_units, slow = wait(unit="relu", **coarse), wait(**pushed)
+squared, bare_square = wait(loss="square", **coarse), wait(loss="square", decay=0.0, **coarse)
+slower = pushed | {"decay": 0.0003}
+at_half = wait(level="half", start="half")
+spread = waits()[0]
+
+# %% [markdown]
+# ## Objections
+#
+# **"Your formula only works because you look for the answer you know."**
+# The same reading gives [3.0%](<calc: {untrained:.1%}>) before training, and [2.2%](<calc: {without_rule:.1%}>) where a network learned a table without a rule.
+# But we do use that the rule is one of waves, and somebody who did not know this would not find it.
+# So the network did not *know* the answers that it got wrong; the rule was in its weights, outvoted.
+#
+# **"Your network is no transformer."**
+# It is not.
+# Networks with units of the commonest kind wait [87](<calc: {other_units:.0f}>) times as long as they take to learn by heart, and their formula is less good, as we saw.
+# [Manir and Rupa 2026](<work: manir-2026>) trained transformers and simpler networks with matched settings; the delay of one kind was [1.11](<fact: {latent.architectures}>) times that of the other.
+#
+# **"With another way of training there is no wait."**
+# With a squared loss the wait is [1.3](<calc: {squared:.1f}>) times, hardly a wait at all, and [1.4](<calc: {bare_square:.1f}>) times without any decay.
+# [Gromov 2023](<work: gromov-2023>) found rules without any decay in this way.
+# We trained by Adam, the usual method of adjusting weights.
+# With momentum, a simpler one, most networks stop short of knowing all; at the settings where [six](<calc: {np.sum(np.isfinite(of("unseen_known", **pushed))):words}>) of [eight](<calc: {len(of("seed", **pushed)):words}>) do,
+# the wait is [86](<calc: {slow:.0f}>) and [501](<calc: {wait(**slower):.0f}>) times.
+# So our law of folds is one of the usual loss with decay and Adam, and no law of all training.
+#
+# **"With fewer sums your law says nothing."**
+# Right, as the table shows.
+# There decay settles not how long a network waits but whether the wait ends, and we have no law for that.
+#
+# **"Steps to a threshold are arbitrary."**
+# With [50%](<calc: {part:.0%}>) right in place of [99%](<calc: {known:.0%}>), of both kinds, the wait is [31](<calc: {at_half:.0f}>) times.
+# Between our [eight](<calc: {len(mine):words}>) networks it is [22](<calc: {min(spread):.0f}>) to [27](<calc: {max(spread):.0f}>) times.
+#
+# The best treatments that we know are Nanda's, who found the waves and saw them grow before the answers, and He's, with a demonstration to play with.
+# Liu and others proposed the cause of the delay, and Swaroop found the rule that precedes it.
+# The law of the wait is Khanh's and others', and we only add where it ends, with few sums shown.
+# New here, as far as we know, is this.
+# At our usual setting the rule can be read off after [0.30](<calc: {lead:.2f}>) of the steps that learning by heart takes, with a control, networks that have no rule to find;
+# and we say where this fails: in networks of few units or few sums, and with units of the commonest kind.
+
+
+# %%
+# What the exercises give, and their answers
+modulus, root = int(facts.grokking.modulus), 5
+powers = {pow(root, k, modulus): k for k in range(modulus - 1)}
+dividend, divisor = 7, 10
+divided = dividend * pow(divisor, -1, modulus) % modulus
+minus = (powers[dividend] - powers[divisor]) % (modulus - 1)
+assert powers[divided] == minus
+assert len(powers) == modulus - 1
+
+# %% [markdown]
+# ## The reckoning
+#
+# Labenz tells the story as it was.
+# A network that has learned its sums by heart gets nearly all others wrong, more than a guesser would; if it goes on, it comes to do them all; and in the study that he tells of, its rule could be written down.
+# His [1,000](<calc: {figure_delay:,.0f}>) times belong to a single figure.
+# In our networks the wait is [24](<calc: {delay:.0f}>) times as long as learning by heart at the usual setting,
+# and anything from [1.1](<calc: {delay.least:.1f}>) to [2,951](<calc: {delay.most:,.0f}>) times at others.
+# What would change our conclusions?
+# One thing is networks of squaring units, [64](<calc: {narrow[64]["width"]}>) of them or more, whose formula does no better than their answers when they know what they were shown.
+# The other is a wait that does not become shorter when weight decay is raised up to [1](<calc: {decays[3]:g}>), in calm training with the usual loss and [half](<calc: {half:fraction}>) of the sums shown.
+#
+# And what of the student who crams?
+# The lesson is not that one should cram for longer.
+# It is that right answers and understanding can come apart both ways, and that by looking inside one may see the second long before the first.
+#
+# !!! question "Exercise: division in disguise"
+#     On a clock of [97](<calc: {modulus}>) places every place but nought is a power of [5](<calc: {root}>).
+#     Show that to divide places other than nought is to subtract on a clock of [96](<calc: {modulus - 1}>) places, and divide [7](<calc: {dividend}>) by [10](<calc: {divisor}>) in this way.
+#
+#     ??? success "Answer"
+#         Dividing powers subtracts their exponents, and the exponents start again after [96](<calc: {modulus - 1}>).
+#         Here [7](<calc: {dividend}>) is the power with exponent [31](<calc: {powers[dividend]}>) and [10](<calc: {divisor}>) that with [35](<calc: {powers[divisor]}>).
+#         The difference on the smaller clock is [92](<calc: {minus}>), and the power with this exponent is [88](<calc: {divided}>), which times [10](<calc: {divisor}>) is indeed [7](<calc: {dividend}>) on the clock.
+#         A network sees mere names, so it may as well be shown the exponents.
+#
+# ## What this leaves out
+#
+# Sums on a clock are a toy: every answer follows from a rule, and nothing is noisy.
+# Language has no such table, and whether large models *grok* anything in this sense is open.
+# We trained nearly all networks with all their sums at once, with [eight](<calc: {len(mine):words}>) seeds a setting.
+# Networks of [8](<plain: a width in the record>) units are in the record but not among our other choices: most never learn even what they are shown.
+# The steps of Power's figure are those of the paper's words.
