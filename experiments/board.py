@@ -3,9 +3,10 @@
     python -m experiments.board OUT                        # eight minutes of a GPU and three cores
     python -m experiments.board OUT --seconds 60 --slice   # a slice, on any machine
 
-The games are drawn by `snippets/othello.py`. Several seeds are trained side by side, and kept at steps that grow by half
-and by a third in turn. Then everything is read from games that no model was trained on: how often the next move is
-legal, how well the board can be read by a linear probe, from what, and what happens to the moves when a square is changed.
+The games are drawn by `snippets/othello.py`. Several seeds are trained side by side, and kept at steps that grow by
+half and by a third in turn. Then everything is read from games that no model was trained on: how often the next move
+is legal, how well the board can be read by a linear probe, from what, and what becomes of the moves when a square is
+changed.
 Needs JAX (the extra `experiments`); `snippets/decoder.py` is the same forward pass in NumPy.
 """
 
@@ -16,9 +17,7 @@ import json
 import multiprocessing
 import os
 import time
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +25,8 @@ for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(name, "1")
 os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
 
-import numpy as np
-
 import jax.numpy as jnp
+import numpy as np
 
 from experiments import unasked
 from experiments.mindful import (
@@ -37,7 +35,6 @@ from experiments.mindful import (
     at_seed,
     classifier,
     counted_wrong,
-    edited,
     linear,
     ranks,
     read_out,
@@ -45,11 +42,10 @@ from experiments.mindful import (
     streams,
     units,
 )
-from experiments.records import append, write
+from experiments.played import BEGIN, Games, by_frequency, games, legality, move_features
+from experiments.records import append
+from experiments.surgery import KAPPAS, Cases, Tools, kinds_of_cases, mean_readings, pattern_of
 from snippets import othello
-
-BEGIN = othello.CELLS
-"""The sign that stands before the first move."""
 
 SHAPES = {
     "small": Shape(4, 64, 8, 192, othello.CELLS + 1, othello.PLIES),
@@ -57,11 +53,7 @@ SHAPES = {
     "large": Shape(6, 256, 8, 1024, othello.CELLS + 1, othello.PLIES),
 }
 PEAK = {"small": 3e-3, "middle": 2e-3, "large": 1e-3}
-BATCH = {"small": 1024, "middle": 1024, "large": 1024}
 SEEDS = 4
-KAPPAS = (0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 4.5, 7.0, 10.0)
-"""How far a change goes: times the reading that the square has on average where it truly is so."""
-
 RIDGE = 1e-5
 BLOCKS = 50
 """Into how many blocks the games are sorted on which a probe is scored."""
@@ -117,7 +109,8 @@ class Pool:
 
     def games(self) -> np.ndarray:
         """What they drew."""
-        found, open_ = [], self.plan.workers
+        found: list[np.ndarray] = []
+        open_ = self.plan.workers
         while open_:
             chunk = self.queue.get()
             if chunk is None:
@@ -125,103 +118,6 @@ class Pool:
             elif len(found) * self.size < self.plan.games:
                 found.append(chunk)
         return np.concatenate(found)[: self.plan.games]
-
-
-@dataclass(frozen=True)
-class Games:
-    """Games with what there is to know of each of their positions, after 0 to 31 moves."""
-
-    moves: np.ndarray
-    signs: np.ndarray
-    own: np.ndarray
-    other: np.ndarray
-    side: np.ndarray
-    legal: np.ndarray
-    flipped: np.ndarray
-
-    @cached_property
-    def mine(self) -> np.ndarray:
-        """0 empty, 1 of the side to move, 2 of the other: (games, 32, 36)."""
-        return (othello.squares(self.own) + 2 * othello.squares(self.other)).astype(np.int8)
-
-    @cached_property
-    def turned(self) -> np.ndarray:
-        """Squares whose disc has been turned: (games, 32, 36)."""
-        return othello.squares(self.flipped)
-
-    @cached_property
-    def moves_legal(self) -> np.ndarray:
-        """Squares on which a disc may be put: (games, 32, 36)."""
-        return othello.squares(self.legal)
-
-    @cached_property
-    def colour(self) -> np.ndarray:
-        """0 empty, 1 black, 2 white."""
-        mine, white = self.mine, self.side[..., None] < 0
-        return np.where(white & (mine > 0), 3 - mine, mine).astype(np.int8)
-
-    @cached_property
-    def counted(self) -> np.ndarray:
-        """Positions that count: after the first move, and a move is to come."""
-        return (self.side != 0) & (np.arange(othello.PLIES) > 0)
-
-
-def games(count: int, seed: int) -> Games:
-    """Random games, replayed."""
-    moves = othello.random_games(count, np.random.default_rng([27, 5, seed]))
-    own, other, side, legal, flipped = (part[:, : othello.PLIES] for part in othello.replay(moves))
-    return Games(moves, signs_of(moves), own, other, side, legal, flipped)
-
-
-def signs_of(moves: np.ndarray) -> np.ndarray:
-    """What a model reads: the sign of the beginning, then the moves."""
-    signs = np.full(moves.shape, BEGIN, np.int32)
-    signs[:, 1:] = np.where(moves[:, :-1] >= 0, moves[:, :-1], BEGIN)
-    return signs
-
-
-def legality(logits: np.ndarray, played: Games) -> dict[str, float]:
-    """How the predictions fare: legal at the first choice, probability of the legal, bits above the best possible."""
-    logits = np.asarray(logits, np.float64)[..., : othello.CELLS]
-    legal, counted = played.moves_legal, played.counted
-    shares = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    shares /= shares.sum(axis=-1, keepdims=True)
-    first = np.take_along_axis(legal, shares.argmax(axis=-1)[..., None], -1)[..., 0]
-    mass = (shares * legal).sum(axis=-1)
-    number = legal.sum(axis=-1)
-    own = np.take_along_axis(shares, np.maximum(played.moves, 0).astype(np.int64)[..., None], -1)[..., 0]
-    bits = -np.log2(np.maximum(own, 1e-30)) - np.log2(np.maximum(number, 1))
-    return {
-        "first_legal": float(first[counted].mean()),
-        "legal_mass": float(mass[counted].mean()),
-        "excess_bits": float(bits[counted].mean()),
-    }
-
-
-def by_frequency(trained_on: Games, played: Games) -> dict[str, float]:
-    """What a predictor gets that knows how often each square is played at each ply, and which are taken."""
-    counts = np.ones((othello.PLIES, othello.CELLS))
-    np.add.at(counts, (np.nonzero(trained_on.moves >= 0)[1], trained_on.moves[trained_on.moves >= 0]), 1)
-    taken = othello.squares(played.own | played.other)
-    return legality(np.where(taken, -60.0, np.log(counts)), played)
-
-
-def move_features(played: Games) -> Iterator[tuple[str, np.ndarray]]:
-    """What the moves alone give, for each position (games, 32, features)."""
-    g, t, cells = len(played.moves), othello.PLIES, othello.CELLS
-    ply = np.broadcast_to(np.eye(t, dtype=np.float32), (g, t, t))
-    one = (played.signs[:, :, None] == np.arange(cells)).astype(np.float32)
-    bag = np.cumsum(one, axis=1)
-    yield "ply", ply
-    yield "bag of moves", np.concatenate([bag, ply], -1)
-    place = np.arange(t)
-    seen = (place[:, None] >= place[None, :]).astype(np.float32)
-    history = one[:, None, :, :] * seen[None, :, :, None]
-    yield "history", np.concatenate([history.reshape(g, t, -1), ply], -1)
-    ago = np.zeros_like(history)
-    for now in range(t):
-        ago[:, now, : now + 1] = one[:, now::-1] if now else one[:, :1]
-    yield "history, counted back", np.concatenate([ago.reshape(g, t, -1), ply], -1)
 
 
 class Recorder:
@@ -256,6 +152,7 @@ class Study:
     def scored(self, train_x: Any, test_x: Any, frame: str, kind: str, seed: int = 0) -> np.ndarray:
         """For each game of the test: squares, errors, and the same of the occupied and of the turned."""
         fit, test = getattr(self.fit, frame), getattr(self.test, frame)
+        probe: Any
         if kind.startswith("ridge"):
             probe = linear(train_x, fit, self.fit.counted, float(kind.split()[1]))
         else:
@@ -272,16 +169,16 @@ class Study:
 
     def moves_alone(self, deep: bool) -> None:
         """Probes of the moves, without a model."""
-        both: dict[str, tuple[list[np.ndarray], list[np.ndarray]]] = {"history both ways": ([], [])}
+        both: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
         pairs = zip(move_features(self.fit), move_features(self.test), strict=True)
         for (what, a), (_, b) in pairs:
             for frame in ("mine", "colour"):
                 wrong = self.scored(a, b, frame, f"ridge {RIDGE:g}")
                 self.note(wrong, True, seed=-1, features=what, layer=-1, frame=frame, probe="ridge")
             if "history" in what:
-                both["history both ways"][0].append(a)
-                both["history both ways"][1].append(b)
-        a, b = (np.concatenate(part, -1) for part in both["history both ways"])
+                both[0].append(a)
+                both[1].append(b)
+        a, b = (np.concatenate(part, -1) for part in both)
         for frame in ("mine", "colour"):
             for kind in (f"ridge {RIDGE:g}", *(("softmax", "hidden") if deep else ())):
                 wrong = self.scored(a, b, frame, kind)
@@ -372,178 +269,6 @@ class Study:
         return {"setting": setting, "probes": probes, "means": means, "patterns": patterns}
 
 
-def mean_readings(probe: Any, x: Any, played: Games) -> np.ndarray:
-    """What each state of each square reads on average where it is so, less its rival: (states, states, 36).
-
-    [a, b, s] is the mean of score a less score b at square s over positions where the square's state is a.
-    """
-    scores = np.asarray(read_out(probe, x, scores=True))[played.counted]
-    states = played.mine[played.counted]
-    found = np.zeros((3, 3, othello.CELLS))
-    for a in range(3):
-        here = states == a
-        many = np.maximum(here.sum(axis=0), 1)
-        for b in range(3):
-            found[a, b] = ((scores[..., a] - scores[..., b]) * here).sum(axis=0) / many
-    return found
-
-
-def pattern_of(x: Any, played: Games) -> np.ndarray:
-    """The mean of the stream in each state of each square, at the same ply: (3, 36, d)."""
-    x = np.asarray(x, np.float32)
-    counted = played.counted
-    ply_mean = (x * counted[..., None]).sum(0) / np.maximum(counted.sum(0), 1)[:, None]
-    rows = (x - ply_mean)[counted]
-    states = played.mine[counted]
-    found = np.zeros((3, othello.CELLS, x.shape[-1]), np.float32)
-    for a in range(3):
-        here = (states == a).astype(np.float32)
-        found[a] = (here.T @ rows) / np.maximum(here.sum(axis=0), 1)[:, None]
-    return found
-
-
-@dataclass(frozen=True)
-class Cases:
-    """Positions with a square to change: what the model has read, and the legal moves before and after."""
-
-    signs: np.ndarray
-    ply: np.ndarray
-    square: np.ndarray
-    was: np.ndarray
-    wanted: np.ndarray
-    elsewhere: np.ndarray
-    elsewhere_was: np.ndarray
-    before: np.ndarray
-    after: np.ndarray
-
-    def part(self, rows: slice) -> Cases:
-        """Some of the cases."""
-        return Cases(**{k: getattr(self, k)[rows] for k in self.__dataclass_fields__})
-
-
-CENTRE = (14, 15, 20, 21)
-
-
-def cases_of(
-    played: Games, count: int, kind: str, seed: int, plies: range, known: dict[int, set] | None = None
-) -> Cases:
-    """Changes that move the set of legal moves and leave some: one in a game.
-
-    "turn": a disc changes its owner. "empty centre": one of the four squares that are never empty is emptied. With
-    the list of positions that games reach at each ply, those are taken whose changed board is in it, or is not.
-    """
-    rng, rows = np.random.default_rng([27, seed]), []
-    for game in rng.permutation(len(played.moves)):
-        if len(rows) == count:
-            break
-        ply = int(rng.choice(plies))
-        if not played.counted[game, ply]:
-            continue
-        own, other, legal = (int(part[game, ply]) for part in (played.own, played.other, played.legal))
-        order = rng.permutation(CENTRE if kind == "empty centre" else othello.CELLS)
-        for square in map(int, order):
-            bit = int(othello.BITS[square])
-            was = 1 if own & bit else 2 if other & bit else 0
-            if not was:
-                continue
-            if kind == "empty centre":
-                new = own & ~bit, other & ~bit
-            else:
-                new = own ^ bit, other ^ bit
-            now = int(othello.legal_moves(np.array([new[0]], np.uint64), np.array([new[1]], np.uint64))[0])
-            if not now or now == legal:
-                continue
-            if known is not None and ((new in known[ply]) != (kind == "turn, reachable")):
-                continue
-            held = [k for k in range(othello.CELLS) if (own | other) & int(othello.BITS[k]) and k != square]
-            at = int(rng.choice(held))
-            at_was = 1 if own & int(othello.BITS[at]) else 2
-            wanted = 0 if kind == "empty centre" else 3 - was
-            rows.append((played.signs[game], ply, square, was, wanted, at, at_was, legal, now))
-            break
-    signs, ply, square, was, wanted, at, at_was, legal, now = (np.array(part) for part in zip(*rows, strict=True))
-    before, after = (othello.squares(part.astype(np.uint64)) for part in (legal, now))
-    return Cases(signs, ply, square, was, wanted, at, at_was, before, after)
-
-
-def set_errors(logits: np.ndarray, wanted: np.ndarray) -> np.ndarray:
-    """Moves wrongly predicted and wrongly left out when as many are predicted as are legal (Li et al. 2022)."""
-    number = wanted.sum(axis=-1)
-    order = np.argsort(-logits[:, : othello.CELLS], axis=-1)
-    rank = np.argsort(order, axis=-1)
-    said = rank < number[:, None]
-    return (said != wanted).sum(axis=-1)
-
-
-class Tools:
-    """What is needed to change a board inside one model."""
-
-    def __init__(self, shape: Shape, weights: Any, probes: Any, means: Any, patterns: Any) -> None:
-        self.shape, self.weights, self.means, self.patterns = shape, weights, means, patterns
-        self.probes = [tuple(np.asarray(part) for part in probe) for probe in probes]
-
-    def changed(
-        self, cases: Cases, along: str, first: int, last: int, kappa: float,
-        noise: np.ndarray | None = None, elsewhere: bool = False,
-    ) -> np.ndarray:  # fmt: skip
-        """Logits at the position, once the stream after layers first to last was moved."""
-        square = cases.elsewhere if elsewhere else cases.square
-        was = cases.elsewhere_was if elsewhere else cases.was
-        wanted = 3 - was if elsewhere else cases.wanted
-        w, v, bias, target, on = [], [], [], [], []
-        for layer in range(self.shape.layers + 1):
-            weights, biases = self.probes[layer]
-            direction = weights[:, square, wanted] - weights[:, square, was]
-            w.append(direction.T)
-            bias.append(biases[square, wanted] - biases[square, was])
-            target.append(kappa * self.means[layer][wanted, was, square])
-            way = self.patterns[layer][wanted, square] - self.patterns[layer][was, square]
-            v.append(direction.T if along == "probe" else way)
-            on.append(float(first <= layer <= last))
-        arrays = [np.asarray(part, np.float32) for part in (w, v, bias, target, on)]
-        rest = np.zeros_like(arrays[0][0]) if noise is None else noise.astype(np.float32)
-        flag = np.float32(noise is not None)
-        return edited(self.shape, self.weights, cases.signs, cases.ply, arrays, rest, flag)
-
-    def errors(self, cases: Cases, along: str, first: int, last: int, kappa: float) -> np.ndarray:
-        """Wrong moves for the changed board."""
-        return set_errors(self.changed(cases, along, first, last, kappa), cases.after)
-
-    def compared(self, cases: Cases, setting: tuple[str, int, int, float], rng: np.random.Generator) -> dict[str, Any]:
-        """Wrong moves: on its own board, untouched, changed, pushed at random, changed elsewhere; and probabilities."""
-        along, first, last, kappa = setting
-        noise = rng.standard_normal((len(cases.square), self.shape.width))
-        noise /= np.linalg.norm(noise, axis=1, keepdims=True)
-        untouched = self.changed(cases, along, self.shape.layers + 1, 0, kappa)
-        changed = self.changed(cases, along, first, last, kappa)
-        at_random = self.changed(cases, along, first, last, kappa, noise=noise)
-        elsewhere = self.changed(cases, along, first, last, kappa, elsewhere=True)
-        found = {
-            "own": set_errors(untouched, cases.before),
-            "untouched": set_errors(untouched, cases.after),
-            "changed": set_errors(changed, cases.after),
-            "random": set_errors(at_random, cases.after),
-            "elsewhere": set_errors(elsewhere, cases.after),
-        }
-        for name, logits in (("mass_untouched", untouched), ("mass_changed", changed), ("mass_random", at_random)):
-            share = np.exp(logits[:, : othello.CELLS] - logits[:, : othello.CELLS].max(axis=1, keepdims=True))
-            share /= share.sum(axis=1, keepdims=True)
-            found[name] = (share * cases.after).sum(axis=1)
-        return found
-
-
-def kinds_of_cases(test: Games, more: Games, plan: Plan) -> dict[str, Cases]:
-    """The changes that are made in every model."""
-    known = {ply: {(int(a), int(b)) for a, b in othello.reachable(ply)} for ply in (6, 7, 8)}
-    few = plan.cases // 2
-    return {
-        "turn": cases_of(more, plan.cases, "turn", 1, range(5, 29)),
-        "turn, reachable": cases_of(more, few, "turn, reachable", 2, range(6, 9), known),
-        "turn, unreachable": cases_of(more, few, "turn, unreachable", 3, range(6, 9), known),
-        "empty centre": cases_of(more, few, "empty centre", 4, range(5, 29)),
-    }
-
-
 def marks(steps: int, least: int) -> list[int]:
     """Steps at which a model is kept: none, then growing by half and by a third in turn, then the last."""
     found, k = [0], least
@@ -581,7 +306,7 @@ def main() -> None:
     pool = drawing.games()
     record.say("games", len(pool))
     fit, test, more = games(plan.probe_games, 901), games(plan.test_games, 902), games(3 * plan.cases, 903)
-    kinds = kinds_of_cases(test, more, plan)
+    kinds = kinds_of_cases(more, plan.cases)
     record.say("cases", {kind: len(each.square) for kind, each in kinds.items()})
     about |= {"games": len(pool), "by_frequency": by_frequency(fit, test)}
     trainer = Trainer(pool, BEGIN)
@@ -627,7 +352,8 @@ def readers(path: str, plan: Plan, seconds: float, record: Recorder, about: dict
     batch = plan.batch // 4
     seeds = min(3, plan.seeds)
     for name, shape in READERS.items():
-        trained = trainer.train(shape, 2e-3 if shape.width < 200 else 1e-3, batch, seeds, seconds, plan.least, plan.most_steps, doubling)  # fmt: skip
+        peak = 2e-3 if shape.width < 200 else 1e-3
+        trained = trainer.train(shape, peak, batch, seeds, seconds, plan.least, plan.most_steps, doubling)
         about["models"][name] = {**asdict(shape), **trained.about}
         record.say(name, trained.about)
         for k in (0, len(trained.steps) - 1, *range(1, len(trained.steps) - 1)):
@@ -638,7 +364,8 @@ def readers(path: str, plan: Plan, seconds: float, record: Recorder, about: dict
                     hidden, logits = units(shape, w, seen[rows])
                     found.append(hidden.transpose(1, 0, 2).reshape(len(rows), -1))
                     told = np.asarray(logits, np.float64)
-                    told -= np.log(np.exp(told - told.max(1, keepdims=True)).sum(1, keepdims=True)) + told.max(1, keepdims=True)  # fmt: skip
+                    told -= told.max(1, keepdims=True)
+                    told -= np.log(np.exp(told).sum(1, keepdims=True))
                     bits -= float(told[np.arange(len(rows)), target[rows]].sum()) / np.log(2) / len(seen)
                 for line in unasked.judged(jnp.concatenate(found), places, classifier, ranks):
                     record.add("readers", model=name, parameters=shape.parameters, step=step,
@@ -648,13 +375,13 @@ def readers(path: str, plan: Plan, seconds: float, record: Recorder, about: dict
 
 def save_small(out: Path, shape: Shape, weights: Any, kept: dict[str, Any], test: Games) -> None:
     """The small model and its probes, and what it answers in the first games of the test."""
-    arrays = {k: np.asarray(v, np.float16) for k, v in weights.items()}
+    arrays: dict[str, Any] = {k: np.asarray(v, np.float16) for k, v in weights.items()}
     probes = {f"probe_{k}": np.asarray(part, np.float16) for k, (part, _) in enumerate(kept["probes"])}
     biases = {f"bias_{k}": np.asarray(part, np.float16) for k, (_, part) in enumerate(kept["probes"])}
     means = {f"mean_{k}": np.asarray(part, np.float16) for k, part in enumerate(kept["means"])}
     patterns = {f"pattern_{k}": np.asarray(part, np.float16) for k, part in enumerate(kept["patterns"])}
     logits, _ = streams(shape, {k: v.astype(np.float32) for k, v in arrays.items()}, test.signs[:8])
-    np.savez_compressed(out / "board-small.npz", **arrays, **probes, **biases, **means, **patterns)
+    np.savez_compressed(out / "board-small.npz", **(arrays | probes | biases | means | patterns))
     np.savez_compressed(out / "board-small-answers.npz", moves=test.moves[:8], logits=np.asarray(logits, np.float32))
 
 

@@ -61,7 +61,7 @@ def labels(content: bytes) -> NDArray[np.uint8]:
 
 
 def held_out() -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.uint8], NDArray[np.int64], list[str]]:
-    """Text of the held-out modules, the places of its bytes, their labels, the number of each one's module, and names."""
+    """Text of the held-out modules, the places of its bytes, their labels and modules, and the modules' names."""
     files = [file for file in stdlib.sources() if file.held_out]
     text, places = stdlib.text_of(files, BLANK)
     inside = np.concatenate([labels(file.content) for file in files])

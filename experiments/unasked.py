@@ -1,11 +1,12 @@
-"""Units that nobody asked for: which unit of a model of bytes knows whether it is inside a string, a comment, a bracket?
+"""Units that nobody asked for: which unit of a model of bytes knows that it is inside a string, a comment, a bracket?
 
     python -m experiments.unasked PACKED OUT               # PACKED by experiments/lexed.py; three cores, seven minutes
     python -m experiments.unasked PACKED OUT --slice       # the smallest of it
 
-Trains the byte models of `experiments/byte_model.py` in several sizes, on several lengths of text, with three seeds, and
-reads their units at places of the modules that are held out. A unit is chosen on half of the modules and scored on the
-others. The same choice is made among the units of the model before training, and among plain marks of the last bytes.
+Trains the byte models of `experiments/byte_model.py` in several sizes, on several lengths of text, with three seeds,
+and reads their units at places of the modules that are held out. A unit is chosen on half of the modules and scored on
+the others. The same choice is made among the units of the model before training, and among plain marks of the last
+bytes.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ import multiprocessing
 import os
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +27,8 @@ from scipy import stats
 
 from experiments import byte_model
 from experiments.byte_model import CONTEXT, Shape, fresh, train, views
-from experiments.records import append, rows
-from experiments.sweep import RUNS, rate_for
+from experiments.records import RUNS, append, rows
+from experiments.sweep import rate_for
 from snippets import probes
 
 BLANK = 128
@@ -53,29 +53,31 @@ class Places:
 
     def before(self, reach: int) -> np.ndarray:
         """The bytes before each place: (places, reach)."""
-        return self.text[self.at[:, None] + np.arange(-reach, 0)]
+        found: np.ndarray = self.text[self.at[:, None] + np.arange(-reach, 0)]
+        return found
 
 
 def judged(
     units: Any,
     places: Places,
     solve: Callable[..., Any],
-    ranked: Callable[[Any], Any] = partial(stats.rankdata, axis=0),
+    ranked: Callable[[Any], Any] | None = None,
 ) -> Iterator[dict[str, object]]:
     """For each kind the best unit and the classifier of all units, chosen on one half and scored on the other."""
-    a, b = places.first, ~places.first
-    ranks = np.asarray(ranked(units[a]), np.float64)
+    a = places.first
+    ranks = np.asarray(ranked(units[a]) if ranked else stats.rankdata(units[a], axis=0), np.float64)
     for kind, inside in places.inside.items():
         true, many = inside[a], int(inside[a].sum())
         area = (ranks[true].sum(axis=0) - many * (many + 1) / 2) / (many * (len(true) - many))
         unit = int(np.argmax(np.abs(area - 0.5)))
         sign = 1.0 if area[unit] >= 0.5 else -1.0
-        yield {"kind": kind, "by": "unit", "unit": unit, "units": units.shape[1],
-               "chosen_auc": float(max(area[unit], 1 - area[unit])), **scored(sign * np.asarray(units[:, unit], np.float64), inside, places)}  # fmt: skip
+        line = sign * np.asarray(units[:, unit], np.float64)
+        head = {"kind": kind, "by": "unit", "unit": unit, "units": units.shape[1]}
+        yield {**head, "chosen_auc": float(max(area[unit], 1 - area[unit])), **scored(line, inside, places)}
         weights, bias = solve(units[a], inside[a])
         line = np.asarray(units @ weights + bias, np.float64)
-        yield {"kind": kind, "by": "all units", "unit": -1, "units": units.shape[1],
-               "chosen_auc": float(probes.auc(line[a, None], inside[a])[0]), **scored(line, inside, places)}  # fmt: skip
+        head |= {"by": "all units", "unit": -1}
+        yield {**head, "chosen_auc": float(probes.auc(line[a, None], inside[a])[0]), **scored(line, inside, places)}
 
 
 def scored(line: np.ndarray, inside: np.ndarray, places: Places) -> dict[str, object]:
@@ -87,8 +89,8 @@ def scored(line: np.ndarray, inside: np.ndarray, places: Places) -> dict[str, ob
     for k in range(len(places.names)):
         here = b & (places.module == k)
         if here.any():
-            true = inside[here]
-            counts.append((k, int(true.sum()), int((said[here] & true).sum()), int((~true).sum()), int((~said[here] & ~true).sum())))  # fmt: skip
+            true, yes = inside[here], said[here]
+            counts.append((k, *(int(part.sum()) for part in (true, yes & true, ~true, ~yes & ~true))))
     return {
         "auc": float(probes.auc(line[b, None], inside[b])[0]),
         "balanced": probes.balanced_accuracy(said[b], inside[b]),
@@ -145,7 +147,9 @@ def one_seed(given: tuple[str, str, int, float, tuple[int, ...], tuple[int, ...]
     with np.load(packed_path) as kept:
         packed = {name: kept[name] for name in kept.files}
     places = Places(packed)
-    blanks, at, pieces, start = np.zeros(CONTEXT, np.uint8), 0, [], []
+    blanks, at = np.zeros(CONTEXT, np.uint8), 0
+    pieces: list[np.ndarray] = []
+    start: list[np.ndarray] = []
     for size in packed["sizes"]:
         pieces += [blanks, packed["trained"][at : at + size]]
         start.append(np.arange(size) + at + CONTEXT * (len(start) + 1))
@@ -171,26 +175,27 @@ def note(record: Path, width: int, tokens: int, seed: int, flat: np.ndarray, see
     rows_ = places.text[places.at[:, None] + reach]
     bits = float(byte_model.loss_and_gradient(shape, flat, rows_[:, :-1], rows_[:, -1])[0].mean() / np.log(2))
     for line in judged(units_of(shape, flat, seen), places, least_squares):
-        append(record, {"model": "bytes", "size": width, "parameters": shape.parameters, "tokens": tokens, "seed": seed,
-                        "bits": f"{bits:.4f}", **{k: f"{v:.5f}" if isinstance(v, float) else v for k, v in line.items()}})  # fmt: skip
+        head = {"model": "bytes", "size": width, "parameters": shape.parameters, "tokens": tokens, "seed": seed}
+        append(record, written({**head, "bits": bits, **line}))
     print(f"seed {seed} width {width} tokens {tokens} bits {bits:.3f}", flush=True)
+
+
+def written(row: dict[str, object]) -> dict[str, object]:
+    """A line with its numbers to five significant figures."""
+    return {k: f"{v:.5g}" if isinstance(v, float) else v for k, v in row.items()}
 
 
 def without_models(packed: Any, out: Path) -> None:
     """Marks and rules, judged as the units are."""
-    places = Places(packed)
-    head = {"model": "none", "size": 0, "parameters": 0, "tokens": 0, "seed": -1, "bits": ""}
+    places, record = Places(packed), out / "unasked-rules.csv"
+    head: dict[str, object] = {"model": "none", "size": 0, "parameters": 0, "tokens": 0, "seed": -1, "bits": ""}
     for line in judged(marks(places.before(CONTEXT)), places, least_squares):
-        line["by"] = {"unit": "one mark", "all units": "all marks"}[str(line["by"])]
-        append(
-            out / "unasked-rules.csv",
-            {**head, **{k: f"{v:.5f}" if isinstance(v, float) else v for k, v in line.items()}},
-        )
+        by = {"unit": "one mark", "all units": "all marks"}[str(line["by"])]
+        append(record, written({**head, **line, "by": by}))
     for what, reach in (("rule, last 16", CONTEXT), ("rule, last 127", 127), ("rule, this line", None)):
         for kind, said in rules(places, reach).items():
-            line = scored(said, places.inside[kind], places)
-            append(out / "unasked-rules.csv", {**head, "kind": kind, "by": what, "unit": -1, "units": 1, "chosen_auc": "",
-                                              **{k: f"{v:.5f}" if isinstance(v, float) else v for k, v in line.items()}})  # fmt: skip
+            about = {"kind": kind, "by": what, "unit": -1, "units": 1, "chosen_auc": ""}
+            append(record, written({**head, **about, **scored(said, places.inside[kind], places)}))
 
 
 def main() -> None:

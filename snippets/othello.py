@@ -32,7 +32,8 @@ STEPS = (1, 6, 7, 8)
 def _shifted(squares: Sets, step: int) -> Sets:
     """Each square's neighbour: forwards where step is above 0, backwards where it is below."""
     moved = squares << np.uint64(step) if step > 0 else squares >> np.uint64(-step)
-    return moved & BOARD
+    found: Sets = moved & BOARD
+    return found
 
 
 def _runs(start: Sets, through: Sets, step: int) -> Sets:
@@ -90,7 +91,8 @@ def squares(sets: Sets) -> NDArray[np.bool_]:
     Raises: nothing.
     Source: elementary.
     """
-    return (np.asarray(sets, np.uint64)[..., None] & BITS) != 0
+    found: NDArray[np.bool_] = (np.asarray(sets, np.uint64)[..., None] & BITS) != 0
+    return found
 
 
 def one_of(sets: Sets, chance: ArrayLike) -> Sets:
@@ -167,7 +169,8 @@ def played(own: Sets, other: Sets, move: Sets) -> tuple[Sets, Sets]:
 def _square(move: Sets) -> NDArray[np.int64]:
     """Which square a set of one square is; anything for the empty set."""
     bit = np.bitwise_count(move - np.uint64(1)).astype(np.int64) % 64
-    return bit // 7 * SIDE + bit % 7
+    found: NDArray[np.int64] = bit // 7 * SIDE + bit % 7
+    return found
 
 
 def replay(moves: Moves) -> tuple[Sets, Sets, NDArray[np.int8], Sets, Sets]:
@@ -222,4 +225,5 @@ def reachable(plies: int) -> Sets:
         after = played(own[row], other[row], BITS[square])
         boards = np.unique(np.column_stack(after), axis=0)
     own, other, legal = to_move(boards[:, 0], boards[:, 1])
-    return np.column_stack([own, other])[legal != 0]
+    found: Sets = np.column_stack([own, other])[legal != 0]
+    return found
