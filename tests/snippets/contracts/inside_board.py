@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from snippets import decoder, othello, probes
+from snippets import decoder, othello, packing, probes
 
 Contract = tuple[Callable[..., Any], dict[str, Any], dict[str, str]]
 
@@ -45,6 +45,9 @@ CONTRACTS: list[Contract] = [
     ),
     (probes.auc, {"scores": SCORES[:, None], "labels": LABELS}, {}),
     (probes.threshold, {"scores": SCORES, "labels": LABELS}, {}),
+    (packing.written, {"values": SCORES, "kind": "f2"}, {}),
+    (packing.read, {"text": "AAA", "shape": (2,), "kind": "i1"}, {}),
+    (packing.in_steps, {"values": X, "steps": 127}, {"steps": "[1, 127]"}),
     (probes.balanced_accuracy, {"said": LABELS, "labels": LABELS}, {}),
 ]
 WHOLE = {(othello.random_games, "count"), (othello.reachable, "plies")}
