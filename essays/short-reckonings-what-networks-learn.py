@@ -66,8 +66,8 @@
 #     now: 'undecided, because the published scores that we know of are not on Amazon''s reviews alone'
 #     why: 'This is the verdict on the sentiment of reviews. The single unit has a published score too, which we had missed.'
 #   - date: 2026-11-27
-#     was: 'a matter of record: the record agrees'
-#     why: 'These are the verdicts on the board that a player of Othello holds, and on altering it. The paper''s figures had been set beside the words. Networks of our own are asked now, in A board in the mind.'
+#     was: 'A network trained to read the board off the activations misread 1.7% of squares'
+#     why: 'These were the verdicts on the board that a player of Othello holds, and on altering it: a matter of record, the record agrees. They stand in A board in the mind now, where networks of our own are asked.'
 # ---
 
 # %%

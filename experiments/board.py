@@ -17,7 +17,7 @@ import json
 import multiprocessing
 import os
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ from experiments.mindful import (
     at_seed,
     classifier,
     counted_wrong,
+    history,
     linear,
     ranks,
     read_out,
@@ -42,7 +43,7 @@ from experiments.mindful import (
     streams,
     units,
 )
-from experiments.played import BEGIN, Games, by_frequency, games, legality, move_features
+from experiments.played import BEGIN, Games, by_frequency, games, legality
 from experiments.records import append
 from experiments.surgery import KAPPAS, Cases, Tools, kinds_of_cases, mean_readings, pattern_of
 from snippets import othello
@@ -50,9 +51,10 @@ from snippets import othello
 SHAPES = {
     "small": Shape(4, 64, 8, 192, othello.CELLS + 1, othello.PLIES),
     "middle": Shape(5, 128, 8, 512, othello.CELLS + 1, othello.PLIES),
+    "slim": Shape(6, 64, 8, 192, othello.CELLS + 1, othello.PLIES),
     "large": Shape(6, 256, 8, 1024, othello.CELLS + 1, othello.PLIES),
 }
-PEAK = {"small": 3e-3, "middle": 2e-3, "large": 1e-3}
+PEAK = {"small": 3e-3, "slim": 3e-3, "middle": 2e-3, "large": 1e-3}
 SEEDS = 4
 RIDGE = 1e-5
 BLOCKS = 50
@@ -167,25 +169,17 @@ class Study:
                 self.record.add("blocks", model=self.name, **what, block=block, **totals(part))
         return float(wrong[:, 1].sum() / wrong[:, 0].sum())
 
-    def moves_alone(self, deep: bool) -> None:
-        """Probes of the moves, without a model."""
-        both: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
-        pairs = zip(move_features(self.fit), move_features(self.test), strict=True)
-        for (what, a), (_, b) in pairs:
-            for frame in ("mine", "colour"):
-                wrong = self.scored(a, b, frame, f"ridge {RIDGE:g}")
-                self.note(wrong, True, seed=-1, features=what, layer=-1, frame=frame, probe="ridge")
-            if "history" in what:
-                both[0].append(a)
-                both[1].append(b)
-        a, b = (np.concatenate(part, -1) for part in both)
+    def moves_alone(self, fit: Games) -> None:
+        """Probes of the whole list of moves, without a model, fitted to more games than the others."""
+        own, self.fit = self.fit, fit
+        a, b = history(jnp.asarray(fit.signs)), history(jnp.asarray(self.test.signs))
         for frame in ("mine", "colour"):
-            for kind in (f"ridge {RIDGE:g}", *(("softmax", "hidden") if deep else ())):
+            for kind in ("ridge 1e-2", "softmax", "hidden"):
                 wrong = self.scored(a, b, frame, kind)
-                error = self.note(
-                    wrong, True, seed=-1, features="history both ways", layer=-1, frame=frame, probe=kind.split()[0]
-                )
+                about = {"seed": -1, "features": "moves", "layer": len(fit.signs), "frame": frame}
+                error = self.note(wrong, True, **about, probe=kind)
                 self.record.say("moves alone", frame, kind, round(error, 4))
+        self.fit = own
 
     def at_checkpoint(self, weights: Any, seed: int, step: int, seen: int, last: bool) -> dict[int, float]:
         """Legal moves and probes of every layer; gives the errors by layer."""
@@ -210,13 +204,13 @@ class Study:
     def at_the_end(self, trained: Any, kinds: dict[str, Cases]) -> dict[int, dict[str, Any]]:
         """All seeds when training is done, beside what they were before it."""
         kept = {}
-        for seed in range(self.plan.seeds):
+        for seed in range(trained.about["seeds"]):
             before, after = (at_seed(trained.kept[k], seed) for k in (0, -1))
             blank = self.at_checkpoint(before, seed, 0, 0, False)
             last = trained.steps[-1]
             read = self.at_checkpoint(after, seed, last, last * self.plan.batch, True)
             kept[seed] = self.interventions(after, seed, kinds)
-            if seed == 0:
+            if seed == 0 and self.name != "slim":
                 self.record.say(self.name, "trained", read, "untrained", blank)
                 self.other_probes(after, 0, min(read, key=lambda layer: read[layer]), "trained")
                 self.other_probes(before, 0, min(blank, key=lambda layer: blank[layer]), "untrained")
@@ -290,10 +284,13 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=460)
     parser.add_argument("--slice", action="store_true")
     parser.add_argument("--train", default="small=45,large=165", help="seconds of training by shape")
+    parser.add_argument("--gather", type=float, default=75, help="seconds of drawing games")
+    parser.add_argument("--seeds", type=int, default=SEEDS)
+    parser.add_argument("--batch", type=int, default=1024)
     parser.add_argument("--text", help="a file of experiments/lexed.py, for the models that read bytes")
     parser.add_argument("--readers", type=float, default=25, help="seconds of training of each of those")
     given = parser.parse_args()
-    plan = SLICE if given.slice else Plan()
+    plan = SLICE if given.slice else replace(Plan(), gather=given.gather, seeds=given.seeds, batch=given.batch)
     record = Recorder(given.out)
     ends = time.time() + given.seconds
     drawing = Pool(plan)
@@ -312,26 +309,26 @@ def main() -> None:
     trainer = Trainer(pool, BEGIN)
     for at, (name, seconds) in enumerate(part.split("=") for part in given.train.split(",")):
         shape = SHAPES[name]
-        time_left = min(float(seconds), ends - time.time() - 60)
+        time_left = min(float(seconds), ends - time.time() - 35)
         if at and time_left < 15:
             break
-        trained = trainer.train(
-            shape, PEAK[name], plan.batch, plan.seeds, time_left, plan.least, plan.most_steps, marks
-        )
+        seeds = 1 if name == "slim" else plan.seeds  # one for the page alone
+        most = plan.most_steps * (3 if name == "slim" else 1)
+        trained = trainer.train(shape, PEAK[name], plan.batch, seeds, time_left, plan.least, most, marks)
         about["models"][name] = {**asdict(shape), **trained.about}
         record.say(name, trained.about)
         study = Study(name, shape, plan, record, fit, test)
         kept = study.at_the_end(trained, kinds)
-        if name == "small":
+        if name == "slim":
             save_small(given.out, shape, at_seed(trained.kept[-1], 0), kept[0], test)
-            about["small_setting"] = kept[0]["setting"]
-        if at == 0:
-            study.moves_alone(deep=True)
-        for k in range(1, len(trained.steps) - 1):
-            for seed in range(plan.seeds):
+            about["slim_setting"] = kept[0]["setting"]
+        for k in range(1, len(trained.steps) - 1) if name != "slim" else ():
+            for seed in range(seeds):
                 step = trained.steps[k]
                 if time.time() < ends:
                     study.at_checkpoint(at_seed(trained.kept[k], seed), seed, step, step * plan.batch, False)
+        if name == "large" and time.time() < ends:
+            study.moves_alone(games(3 * plan.probe_games, 904))
         record.say(name, "done")
         (given.out / "board-about.json").write_text(json.dumps(about, indent=1))
     record.say("end")
@@ -381,8 +378,8 @@ def save_small(out: Path, shape: Shape, weights: Any, kept: dict[str, Any], test
     means = {f"mean_{k}": np.asarray(part, np.float16) for k, part in enumerate(kept["means"])}
     patterns = {f"pattern_{k}": np.asarray(part, np.float16) for k, part in enumerate(kept["patterns"])}
     logits, _ = streams(shape, {k: v.astype(np.float32) for k, v in arrays.items()}, test.signs[:8])
-    np.savez_compressed(out / "board-small.npz", **(arrays | probes | biases | means | patterns))
-    np.savez_compressed(out / "board-small-answers.npz", moves=test.moves[:8], logits=np.asarray(logits, np.float32))
+    np.savez_compressed(out / "board-slim.npz", **(arrays | probes | biases | means | patterns))
+    np.savez_compressed(out / "board-slim-answers.npz", moves=test.moves[:8], logits=np.asarray(logits, np.float32))
 
 
 if __name__ == "__main__":

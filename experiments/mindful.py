@@ -327,7 +327,7 @@ def softmax_probe(x: Any, states: np.ndarray, counted: np.ndarray, hidden: int, 
     rows = np.flatnonzero(counted.ravel())
     flat = jnp.asarray(x, jnp.float32).reshape(-1, x.shape[-1])[rows]
     y = jnp.asarray(states.reshape(-1, states.shape[-1])[rows].astype(np.int32))
-    steps = 2500 if len(rows) > 50_000 else 100
+    steps = int(min(8000, 200 + len(rows) // 40))
     return _softmax(flat, y, jax.random.PRNGKey(seed), hidden, steps)
 
 
@@ -354,6 +354,19 @@ def _classifier(x: Any, y: Any) -> Any:
 def classifier(x: Any, y: np.ndarray) -> Any:
     """`experiments.unasked.least_squares` on the device."""
     return _classifier(x, jnp.asarray(y, jnp.float32))
+
+
+@jax.jit
+def history(signs: Any) -> Any:
+    """The moves alone, of each position: which was played at each ply, which so many plies ago, and the ply."""
+    games, plies = signs.shape
+    one = jax.nn.one_hot(signs, 36, dtype=jnp.float32)
+    now, place = jnp.arange(plies)[:, None], jnp.arange(plies)[None, :]
+    seen = (now >= place).astype(jnp.float32)
+    by_ply = one[:, None] * seen[None, :, :, None]
+    ago = one[:, jnp.clip(now - place, 0, plies - 1)] * seen[None, :, :, None]
+    ply = jnp.broadcast_to(jnp.eye(plies, dtype=jnp.float32), (games, plies, plies))
+    return jnp.concatenate([by_ply.reshape(games, plies, -1), ago.reshape(games, plies, -1), ply], -1)
 
 
 @jax.jit

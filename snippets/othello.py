@@ -1,7 +1,8 @@
-"""Othello on a board of 6 by 6, many games at once: legal moves, the discs that a move turns, games at random.
+"""Othello on a small board, many games at once: legal moves, the discs that a move turns, games at random.
 
-A set of squares is a number of 64 bits. Square k, counted row by row from the top left, has bit 7 (k // 6) + k % 6, so
-that the seventh bit of each row stays empty and no shift runs from one row into the next.
+The board has 6 by 6 squares. A set of squares is a number of 64 bits. Square k, counted row by row from the top left,
+has bit 7 (k // 6) + k % 6, so that the seventh bit of each row stays empty and no shift runs from one row into
+another.
 """
 
 import numpy as np
@@ -164,6 +165,23 @@ def played(own: Sets, other: Sets, move: Sets) -> tuple[Sets, Sets]:
     flips, went = turned(own, other, move), move != 0
     mine, theirs = own | move | flips, other & ~flips
     return np.where(went, theirs, own), np.where(went, mine, other)
+
+
+def board_text(states: NDArray[np.integer], signs: str) -> str:
+    """A board as lines of signs, one line a row.
+
+    Args:
+        states: of shape (36,), a whole number for each square.
+        signs: the sign of each number, from 0 on.
+    Returns: six lines of six signs.
+    Assumes: signs of one width.
+    Raises: ValueError if a number has no sign.
+    Source: elementary.
+    """
+    if states.min() < 0 or states.max() >= len(signs):
+        raise ValueError(f"states must be in [0, {len(signs)}), got {states[(states < 0) | (states >= len(signs))][0]}")
+    rows = np.asarray(states).reshape(SIDE, SIDE)
+    return "\n".join("".join(signs[k] for k in row) for row in rows)
 
 
 def _square(move: Sets) -> NDArray[np.int64]:

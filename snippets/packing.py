@@ -1,4 +1,4 @@
-"""Arrays written as text, so that a table can hold them: sixty-four signs, each worth six bits."""
+"""Arrays written as text, so that a table can hold them, each sign worth a few bits of a number."""
 
 import numpy as np
 from numpy.typing import NDArray

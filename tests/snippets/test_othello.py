@@ -107,3 +107,10 @@ def test_each_legal_move_is_drawn_as_often() -> None:
     drawn_moves = othello.one_of(np.full(400, othello.BITS[3] | othello.BITS[9] | othello.BITS[30]), chances)
     counts = {int(k): int((drawn_moves == othello.BITS[k]).sum()) for k in (3, 9, 30)}
     assert sorted(counts.values()) == [133, 133, 134]
+
+
+def test_a_board_as_text() -> None:
+    states = np.array([0] * 30 + [1, 2, 0, 0, 0, 1])
+    assert othello.board_text(states, ".xo") == "......\n" * 5 + "xo...x"
+    with pytest.raises(ValueError, match=r"states must be in \[0, 2\), got 2"):
+        othello.board_text(states, ".x")

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from snippets import decoder, othello, packing, probes
+from snippets import crossed, decoder, othello, packing, probes
 
 Contract = tuple[Callable[..., Any], dict[str, Any], dict[str, str]]
 
@@ -27,6 +27,7 @@ CONTRACTS: list[Contract] = [
     (othello.random_games, {"count": 2, "rng": np.random.default_rng(1)}, {"count": "[1, inf)"}),
     (othello.to_move, {"own": OWN, "other": OTHER}, {}),
     (othello.played, {"own": OWN, "other": OTHER, "move": MOVE}, {}),
+    (othello.board_text, {"states": np.zeros(36, int), "signs": "."}, {}),
     (othello.replay, {"moves": GAMES}, {}),
     (othello.reachable, {"plies": 2}, {"plies": "[0, 8]"}),
     (decoder.levelled, {"x": X}, {}),
@@ -45,10 +46,16 @@ CONTRACTS: list[Contract] = [
     ),
     (probes.auc, {"scores": SCORES[:, None], "labels": LABELS}, {}),
     (probes.threshold, {"scores": SCORES, "labels": LABELS}, {}),
+    (
+        crossed.crossed_interval,
+        {"table": X, "statistic": np.mean, "level": 0.9, "draws": 5, "seed": 1},
+        {"level": "(0, 1)", "draws": "[2, inf)", "seed": "[0, inf)"},
+    ),
     (packing.written, {"values": SCORES, "kind": "f2"}, {}),
     (packing.read, {"text": "AAA", "shape": (2,), "kind": "i1"}, {}),
     (packing.in_steps, {"values": X, "steps": 127}, {"steps": "[1, 127]"}),
     (probes.balanced_accuracy, {"said": LABELS, "labels": LABELS}, {}),
 ]
 WHOLE = {(othello.random_games, "count"), (othello.reachable, "plies")}
+WHOLE |= {(crossed.crossed_interval, "draws"), (crossed.crossed_interval, "seed")}
 SCALARS_ONLY: tuple[Callable[..., Any], ...] = tuple(contract[0] for contract in CONTRACTS)

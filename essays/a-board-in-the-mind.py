@@ -1,0 +1,898 @@
+# ---
+# title: A board in the mind
+# summary: >-
+#   Networks that are only shown the moves of Othello come to hold the board: from our largest, a weighted sum misreads [15.7%](<calc: {misread:.1%}>) of the squares
+#   ([15.2%](<calc: {misread.low:.1%}>) to [16.1%](<calc: {misread.high:.1%}>)), and the best probe of the moves alone [0.7](<calc: {advantage:.1f}>) times as many.
+#   A disc that is turned over inside the network turns its expectations with it: moves wrongly predicted for the altered board fall [1.1](<calc: {surgery:.1f}>)-fold
+#   ([1.0](<calc: {surgery.low:.1f}>) to [1.1](<calc: {surgery.high:.1f}>)).
+#   But in networks that read Python no single unit knows where a string begins: the best goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units know together.
+#   A probe of the moves alone that reads the board as well would change the first verdict.
+# part: Inside the machine
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-27
+# order: 5
+# excerpts: [labenz-othello, labenz-sentiment]
+# claims: [labenz-othello-board-state, labenz-othello-surgery]
+# ---
+
+# %%
+# What this essay computes with
+from functools import cache
+
+import numpy as np
+
+from reckoner.author import (
+    canvas,
+    colours,
+    explore,
+    facts,
+    figure,
+    guide,
+    headline,
+    judge,
+    label,
+    reading,
+    runs,
+    slider,
+)
+from snippets import decoder, othello, packing, probes
+from snippets.crossed import crossed_interval
+from snippets.verdicts import likeliest, of_record, true_unless
+
+# %%
+# The records of our experiment
+training, probed, edits, grid, made, units = (
+    runs(name) for name in ("board-training", "board-probes", "board-edits", "board-grid", "board-models", "unasked")
+)
+models_made = {name: k for k, name in enumerate(made["model"])}
+big, little = "large", "small"
+
+
+# %%
+# A small network of ours, from the record
+@cache
+def mind():
+    """Weights, and what else is kept with them."""
+    kept = runs("board-mind")
+    found = {
+        name: packing.read(text, tuple(map(int, shape.split())), kind)
+        for name, shape, kind, text in zip(kept["name"], kept["shape"], kept["kind"], kept["data"], strict=True)
+    }
+    coarse = [name for name in found if f"{name} step" in found]
+    return found | {name: found[name] * found[f"{name} step"][..., None, :] for name in coarse}
+
+
+# %%
+# What it makes of a game: the squares as its probe reads them, and where it expects the next move
+heads, begin = 8, othello.CELLS
+first_changed, last_changed, usual_push, read_at = mind()["setting"]
+
+
+def signs_of(moves):
+    """What the network reads: the sign of the beginning, and the moves but the last."""
+    return np.column_stack([np.full(len(moves), begin), np.where(moves < 0, begin, moves)[:, :-1]])
+
+
+# %%
+# The probe of a layer
+def probe(layer):
+    """Its weights by square and state, and its biases."""
+    return probes.Probe(mind()[f"probe {layer:.0f}"].reshape(-1, othello.CELLS, 3), mind()[f"probe {layer:.0f} bias"])
+
+
+# %%
+# Games that no network was trained on
+shown = 6
+games = othello.random_games(shown, np.random.default_rng([27, 5, 905]))
+own, other, side, legal, _ = othello.replay(games)
+states = othello.squares(own) + 2 * othello.squares(other)
+logits, stream, _ = decoder.run(mind(), signs_of(games), heads)
+seen = probe(read_at).read(stream[int(read_at)])
+expected = decoder.probabilities(logits)[..., : othello.CELLS]
+
+# %% [markdown]
+# Othello is played with discs that are black on one side and white on the other.
+# Whoever moves encloses a row of the other's discs between the new disc and another of their own, and turns them over.
+# Show a neural network nothing but lists of such moves, "c2, b2, d5" and so on, and train it to guess the next move.
+# It never sees a board, and nobody tells it the rules.
+# In July 2023 Nathan Labenz told of researchers who had looked inside such a network, part of the way from the moves to the prediction:
+#
+# > they find that it is learning to encode the board state. [...]
+# > And they can prove that, yeah, it does.
+# > Like you can actually tinker with the internal [...] state and it will behave appropriately given the little surgery that you made to it.
+# >
+# > — [Nathan Labenz](<said: labenz-othello>)
+#
+# Why should anybody care about a game? Because of what one can ask here and cannot ask of ChatGPT.
+# Does a machine that only predicts what comes next keep to the surface, or does it hold a picture of what it talks about?
+# In Othello we know the true picture, so the answer can be counted.
+# We trained such networks ourselves, on a smaller board, and asked.
+# The board is there, and the network uses it.
+# A second story of his, of one unit that knows, does not come out as well in networks of ours.
+
+
+# %%
+# A board drawn, with a mark in each square
+def draw_board(axes, title, discs=None, wrong=(), shares=None, allowed=()):
+    """Discs 1 black, 2 white; wrong squares crossed; shares as areas; allowed squares ringed."""
+    side_ = othello.SIDE
+    axes.set(xlim=(-0.5, side_ - 0.5), ylim=(side_ - 0.5, -0.5), aspect="equal", xticks=[], yticks=[])
+    axes.set_title(title, fontsize=9)
+    for k in range(1, side_):
+        axes.axhline(k - 0.5, color=colours.RULE, linewidth=0.6)
+        axes.axvline(k - 0.5, color=colours.RULE, linewidth=0.6)
+    rows, columns = np.divmod(np.arange(othello.CELLS), side_)
+    for disc, fill in ((1, colours.INK), (2, colours.PAPER)) if discs is not None else ():
+        here = discs == disc
+        axes.scatter(columns[here], rows[here], s=190, color=fill, edgecolors=colours.INK, linewidths=1)
+    if shares is not None:
+        axes.scatter(columns, rows, s=900 * shares, color=colours.BLUE, linewidths=0)
+    for marks, shape, tone in ((wrong, "x", colours.VERMILION), (allowed, "s", colours.GREEN)):
+        at = np.array(marks, int)
+        faces = tone if shape == "x" else "none"
+        axes.scatter(columns[at], rows[at], s=150 if shape == "x" else 330, marker=shape, color=tone, facecolors=faces)
+
+
+# %%
+# Boards in black and white, from whose turn it is
+def in_colours(states, side):
+    """1 black and 2 white, from 1 for the side that moves and 2 for the other."""
+    return np.where((states > 0) & (side < 0), 3 - states, states)
+
+
+# %%
+# One position of a game it never saw
+game, ply = 0, 17
+truth, guess = (in_colours(part[game, ply], side[game, ply]) for part in (states, seen))
+missed = np.flatnonzero(truth != guess)
+drawing, axes = canvas(height=2.6, ncols=3)
+draw_board(axes[0], "the board", truth)
+draw_board(axes[1], "the board inside", guess, wrong=missed)
+draw_board(
+    axes[2],
+    "where it expects a move",
+    shares=expected[game, ply],
+    allowed=np.flatnonzero(othello.squares(legal[game, ply])),
+)
+figure(
+    drawing,
+    name="inside",
+    caption=f"After {ply} moves of a game that it never saw, a small network of ours holds a board (middle) that differs from the true one (left) in {len(missed)} of {othello.CELLS} squares, crossed. "
+    "It was shown moves alone. Its guesses for the next move (right, by area) fall on the squares that the rules allow (framed).",
+    alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall on legal squares.",
+    data={
+        "square (number)": np.arange(othello.CELLS) + 1,
+        "true (0 empty, 1 black, 2 white)": truth,
+        "read (0 empty, 1 black, 2 white)": guess,
+        "expected (probability)": expected[game, ply],
+    },
+)
+
+# %% [markdown]
+# ## Watch it follow a game
+#
+# Step through a game below, and see how the board inside follows the true one.
+# The network runs while this page is built; it has [171,000](<calc: {round(made["parameters"][models_made["slim"]], -3):,.0f}>) adjustable numbers, and has read games whose moves were drawn by lot from the legal ones.
+
+# %%
+# A game, move by move
+fills = "◌◔◑◕●"
+steps_of_fill = (0.01, 0.06, 0.15, 0.35)
+
+
+def watched(game, move):
+    """The boards after so many moves, as text, and how well the network does."""
+    g, lawful = int(game) - 1, othello.squares(legal[int(game) - 1, move])
+    truth, guess = (in_colours(part[g, move], side[g, move]) for part in (states, seen))
+    return {
+        "board": othello.board_text(truth, "◌●○"),
+        "inside": othello.board_text(guess, "◌●○"),
+        "next": othello.board_text(np.digitize(expected[g, move], steps_of_fill), fills),
+        "missed": int(np.sum(truth != guess)),
+        "lawful": float(expected[g, move] @ lawful) if lawful.any() else None,
+    }
+
+
+# %%
+# The explorable
+explore(
+    name="follow",
+    of=watched,
+    sliders={
+        "game": slider("game", list(range(1, shown + 1)), unit="number"),
+        "move": slider("moves played", list(range(1, othello.PLIES)), unit="count"),
+    },
+    shows={
+        "board": reading("the board, by the rules", unit="number"),
+        "inside": reading("the board inside the network", unit="number"),
+        "next": reading("where it expects the next move", unit="number"),
+        "missed": reading("squares that differ", unit="count"),
+        "lawful": reading("of its expectation on legal squares", unit="share", format=".0%"),
+    },
+    start={"game": 1, "move": ply},
+    curve=("move", "missed"),
+    caption="Open circles are white discs, full ones black, dotted ones empty squares; on the right, the fuller a circle, the likelier the move. The network errs most in the middle of a game, when many discs have been turned.",
+    alt="Boards as text: the true one, the one that is read out of the network, and its expectations for the next move, for each move of some games.",
+)
+
+# %% [markdown]
+# ## How well can the board be read?
+#
+# To read the board we use a [linear probe](<term: linear-probe>).
+# It takes the numbers that stand inside the network at one of its layers, multiplies each by a weight, adds them up, and so scores the states of a square: empty, mine or theirs.
+# The weights are fitted to [4,000](<plain: games on which probes are fitted, given in the script>) games and scored on [1,000](<plain: games on which probes are scored, given in the script>) others.
+# A probe this simple cannot play Othello itself.
+# Yet it can cheat: if the moves are written inside, it may guess the board from them.
+# So we give the same probe the moves alone, and an untrained network of the same shape.
+
+
+# %%
+# Errors of a probe in each block of held-out games, a row for each seed
+def errors(model, features, layer=None, frame="mine", probe="ridge", of="wrong"):
+    """Squares misread, of shape (seeds, blocks)."""
+    wanted = (model, features, frame, probe)
+    rows = [
+        k
+        for k, found in enumerate(zip(*(probed[name] for name in ("model", "features", "frame", "probe")), strict=True))
+        if found == wanted and layer in (None, int(probed["layer"][k]))
+    ]
+    return np.array([probed[of][k].split() for k in rows], float)
+
+
+# %%
+# How many squares each block has: all, those with a disc, and those whose disc was turned at least once
+counts = {of: np.array(probed["wrong"][k].split(), float) for k, of in enumerate(("squares", "occupied", "turned"))}
+of_kind = {"wrong": "squares", "wrong_occupied": "occupied", "wrong_turned": "turned"}
+halves = np.arange(len(counts["squares"])) % 2
+
+
+def rate(wrong, of="wrong", half=1):
+    """Share of squares misread, over all seeds and the blocks of one half."""
+    return wrong[:, halves == half].sum() / (counts[of_kind[of]][halves == half].sum() * len(wrong))
+
+
+# %%
+# The layer at which a probe reads best, chosen on games that are not scored
+def best_layer(model, features="trained", frame="mine", of="wrong"):
+    """Its number, from 0 for what goes in."""
+    layers = range(int(made["layers"][models_made[model]]) + 1)
+    return min(layers, key=lambda layer: rate(errors(model, features, layer, frame, of=of), of, half=0))
+
+
+# %%
+# The share of squares misread, scored on the other games
+def misreading(model=big, features="trained", frame="mine", of="wrong", probe="ridge", layer=None, seed=slice(None)):
+    """Share of squares that the probe reads wrong."""
+    at = best_layer(model, features, frame, of) if layer is None else layer
+    return rate(errors(model, features, at, frame, probe, of)[seed], of)
+
+
+# %%
+# Its interval: seeds and blocks of games drawn again
+def drawn_again(wrong, of="wrong", seed=1):
+    """The ends of the interval of the share."""
+    table = (wrong / counts[of_kind[of]])[:, halves == 1]
+    return crossed_interval(table, np.mean, seed=seed)
+
+
+# %%
+# The share misread from our largest networks, and what other choices give
+read_best = best_layer(big)
+misread = headline(
+    "squares-misread",
+    "the share of squares of the board that a linear probe of our largest networks misreads, in games that no network was trained on",
+    misreading,
+    unit="share",
+    format=".1%",
+    interval=drawn_again(errors(big, "trained", read_best)),
+    how="seeds and blocks of games drawn again",
+    alternatives={
+        **{f"seed {k + 1} alone": {"seed": [k]} for k in range(int(made["seeds"][models_made[big]]))},
+        "squares that hold a disc alone": {"of": "wrong_occupied"},
+        "squares alone whose disc was turned before": {"of": "wrong_turned"},
+        "the layer before": {"layer": read_best - 1},
+        "the small networks": {"model": little},
+        "a probe fitted to the cross-entropy": {"probe": "softmax", "layer": read_best, "seed": [0]},
+        "a probe with a hidden layer": {"probe": "hidden", "layer": read_best, "seed": [0]},
+    },
+)
+
+
+# %%
+# The best that the moves alone give
+def from_moves(of="wrong", probes_of=("softmax", "hidden"), frames=("mine", "colour")):
+    """The lowest share of squares misread from the list of moves, over probes and ways to name the states."""
+    return min(rate(errors("none", "moves", None, f, p, of), of) for p in probes_of for f in frames)
+
+
+# %%
+# How many times as many squares are misread from the moves alone
+def times_more(of="wrong", model=big, against=None, **choice):
+    """The best probe of the moves alone against the linear probe of the networks; or another rival."""
+    rival = from_moves(of, **choice) if against is None else against(of)
+    return rival / misreading(model, of=of)
+
+
+# %%
+# The rivals by name
+def blank(of):
+    """An untrained network of the same shape, at its best layer."""
+    return misreading(big, "untrained", of=of)
+
+
+advantage = headline(
+    "board-against-moves",
+    "how many times as many squares are misread from the moves alone, by the best probe of them that we tried, as from the network",
+    times_more,
+    unit="factor",
+    format=".1f",
+    interval=tuple(from_moves() / end for end in reversed(drawn_again(errors(big, "trained", read_best)))),
+    how="from the interval of the share that is misread from the network",
+    alternatives={
+        "an untrained network in place of the moves": {"against": blank},
+        "linear probes of the moves only": {"probes_of": ("softmax",)},
+        "squares that hold a disc alone": {"of": "wrong_occupied"},
+        "squares alone whose disc was turned before": {"of": "wrong_turned"},
+        "the small networks": {"model": little},
+    },
+)
+
+# %%
+# Where the board can be read from
+sources = {
+    "how many moves were made": rate(errors("none", "ply"), half=1),
+    "which squares were played": rate(errors("none", "bag of moves")),
+    "an untrained network": blank("wrong"),
+    "all moves in order, linear": from_moves(probes_of=("softmax",)),
+    "all moves in order, hidden layer": from_moves(probes_of=("hidden",)),
+    "small networks": misreading(little),
+    "our largest networks": float(misread),
+}
+drawing, axes = canvas(height=2.9)
+tones = [colours.FAINT] * 5 + [colours.SKY, colours.BLUE]
+axes.barh(list(sources), [100 * share for share in sources.values()], color=tones)
+axes.invert_yaxis()
+for row, share in enumerate(sources.values()):
+    label(axes, 100 * share, row, f" {share:.1%}", va="center")
+axes.set_xlabel("squares misread, %")
+figure(
+    drawing,
+    name="sources",
+    caption=f"From our largest networks a weighted sum misreads {misread:.1%} of the squares. From an untrained network of the same shape it misreads {blank('wrong'):.0%}, "
+    f"and the best of our probes of the moves alone misreads {from_moves():.0%}.",
+    alt="Bars of the share of squares misread from several sources: shortest for the trained networks.",
+    data={"source (name)": list(sources), "squares misread (share)": list(sources.values())},
+)
+
+# %%
+# The verdict on the board
+judge(
+    "labenz-othello-board-state",
+    likeliest(
+        "a probe reads the board from such a network better than from the moves",
+        true_unless(lambda fold: fold <= 1, by="a list of moves from which it is read as well", found=advantage),
+        because="to encode the board is more than to keep the moves from which it follows",
+        others={
+            "the paper's probe reads the board better than from an untrained network": of_record(
+                true_unless(facts.othello.probe_error >= facts.othello.untrained_error, by="an untrained network")
+            )
+        },
+    ),
+    f"From our largest networks a linear probe misreads {misread:.1%} of the squares, from the moves alone the best probe misreads {from_moves():.0%}. "
+    f"The paper's best probe, which was not linear, misread {facts.othello.probe_error:.1%} on the larger board, and {facts.othello.untrained_error:.0%} in an untrained network.",
+)
+
+# %% [markdown]
+# ## Mine and theirs, not black and white
+#
+# The network plays for both sides.
+# Does it think in colours, or in "mine" and "theirs"?
+# The same probe can be asked either way, and only one answer is simple.
+
+
+# %%
+# Colours against sides
+def by_colour(model=big, of="wrong", layer=None, probe="ridge"):
+    """How many times as many squares are misread when the probe is asked for black and white."""
+    at = best_layer(model, of=of) if layer is None else layer
+    seed = slice(None) if probe == "ridge" else [0]
+    colour = misreading(model, frame="colour", of=of, probe=probe, layer=None if probe == "ridge" else at, seed=seed)
+    return colour / misreading(model, of=of, probe=probe, layer=at, seed=seed)
+
+
+colour_table = np.stack(
+    [errors(big, "trained", best_layer(big, frame=frame), frame)[:, halves == 1] for frame in ("colour", "mine")], -1
+)
+frames = headline(
+    "colours-against-sides",
+    "how many times as many squares a linear probe misreads when it is asked for black and white in place of mine and theirs",
+    by_colour,
+    unit="factor",
+    format=".1f",
+    interval=crossed_interval(colour_table, lambda t: t[..., 0].sum() / t[..., 1].sum(), seed=2),
+    how="seeds and blocks of games drawn again",
+    alternatives={
+        "squares that hold a disc alone": {"of": "wrong_occupied"},
+        "the small networks": {"model": little},
+        "a probe fitted to the cross-entropy": {"probe": "softmax"},
+        "a probe with a hidden layer": {"probe": "hidden"},
+    },
+)
+
+# %% [markdown]
+# Asked for black and white, the linear probe misreads [1.6](<calc: {frames:.1f}>) times as many squares as when it is asked for mine and theirs.
+# [Li et al. 2022](<work: li-2022>), who asked for colours, found that a linear probe misread [20.4%](<fact: {othello.linear_probe_error:.1%}>) of the squares, and concluded that the board inside is not linear.
+# [Nanda, Lee and Wattenberg 2023](<work: nanda-linear-2023>) then asked for mine and theirs, and it was.
+# Our networks agree with them.
+# A probe with a hidden layer can turn the one into the other, because whose turn it is follows from the number of moves but for passes; with it the factor is [1.1](<calc: {frames.alternatives["a probe with a hidden layer"]:.1f}>).
+#
+# ## Turn a disc inside
+#
+# That the board can be read does not show that the network uses it.
+# So we operate: at one position we push the numbers inside along the probe's own direction, until it reads a disc as the other side's.
+# The moves that went in stay as they were.
+# If the network looks at the board inside, it must now expect the moves that are legal on the altered board.
+# Try it on the small network.
+
+# %%
+# Positions to operate on: the middle of each game
+operated_at = 14
+kappas = (0.0, 0.5 * usual_push, 1.0 * usual_push, 2.0 * usual_push)
+names_of_squares = [f"{'abcdef'[k % 6]}{k // 6 + 1}" for k in range(othello.CELLS)]
+
+
+# %%
+# What the network expects when each of the discs is turned in turn
+@cache
+def operated(game, push):
+    """Expectations after turning each square inside, (36, 36), with so strong a push."""
+    signs = np.repeat(signs_of(games)[[game]], othello.CELLS, axis=0)
+    was = states[game, operated_at]
+
+    def change(layer, x):
+        if not (push and first_changed <= layer <= last_changed):
+            return x
+        read, means = probe(layer), mind()[f"probe {layer} mean"]
+        for square in np.flatnonzero(was):
+            now, before = 3 - was[square], was[square]
+            line = read.weights[:, square, now] - read.weights[:, square, before]
+            bias = read.bias[square, now] - read.bias[square, before]
+            wanted = push * means[now, before, square]
+            x[square, operated_at] = probes.moved_to(x[square, operated_at], line, bias, wanted)
+        return x
+
+    found = decoder.run(mind(), signs, heads, change)[0][:, operated_at, : othello.CELLS]
+    return decoder.probabilities(found)
+
+
+# %%
+# Boards with one disc turned, and the moves that are legal there
+def turned_board(game, square):
+    """The states, and the legal moves of the side to move."""
+    bit = othello.BITS[[square]]
+    mine, theirs = (part[[game], operated_at] for part in (own, other))
+    if states[game, operated_at, square]:
+        mine, theirs = mine ^ bit, theirs ^ bit
+    lawful = othello.squares(othello.legal_moves(mine, theirs))[0]
+    return in_colours(othello.squares(mine)[0] + 2 * othello.squares(theirs)[0], side[game, operated_at]), lawful
+
+
+# %%
+# What the reader sees
+def surgery_on(game, square, push):
+    """The altered board and what is expected, before and after."""
+    g, s = int(game) - 1, names_of_squares.index(square)
+    board, lawful = turned_board(g, s)
+    before, after = expected[g, operated_at], operated(g, push)[s]
+    return {
+        "board": othello.board_text(board, "◌●○"),
+        "allowed": othello.board_text(lawful.astype(int), "◌●"),
+        "before": othello.board_text(np.digitize(before, steps_of_fill), fills),
+        "after": othello.board_text(np.digitize(after, steps_of_fill), fills),
+        "lawful_before": float(before @ lawful),
+        "lawful_after": float(after @ lawful),
+    }
+
+
+# %%
+# The explorable
+held = np.flatnonzero(states[0, operated_at])
+telling = max(
+    held,
+    key=lambda s: operated(0, kappas[2])[s] @ turned_board(0, s)[1] - expected[0, operated_at] @ turned_board(0, s)[1],
+)
+explore(
+    name="operate",
+    of=surgery_on,
+    sliders={
+        "game": slider("game", list(range(1, shown + 1)), unit="number"),
+        "square": slider("turn the disc on", names_of_squares, unit="number"),
+        "push": slider("strength", list(kappas), unit="number", format=".1f"),
+    },
+    shows={
+        "board": reading("the board with that disc turned", unit="number"),
+        "allowed": reading("moves that are legal there", unit="number"),
+        "before": reading("expected before the surgery", unit="number"),
+        "after": reading("expected after it", unit="number"),
+        "lawful_before": reading("before: on squares legal there", unit="share", format=".0%"),
+        "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
+    },
+    start={"game": 1, "square": names_of_squares[telling], "push": kappas[2]},
+    caption="Turn a disc inside the small network. Its expectations move towards what is legal on the altered board, with some squares more than with others; the small network holds its board less firmly than the large ones.",
+    alt="Boards as text: the board with one disc turned, the moves that are legal there, and what the network expects before and after the surgery.",
+)
+
+# %% [markdown]
+# Now for the count.
+# We turned a disc in [500](<plain: the cases that are scored, given in the script>) positions of as many games in each of our largest networks, and always one whose turning changes the legal moves.
+# As [Li et al. 2022](<work: li-2022>) did, we let the network name as many moves as are legal on the altered board, and count those that it names wrongly or leaves out.
+# Where to push and how hard was chosen on [300](<plain: the cases that are chosen on, given in the script>) other positions.
+
+
+# %%
+# Moves wrongly predicted, a row for each seed
+def mistakes(kind="turn", what="changed", model=big):
+    """Errors of each case, of shape (seeds, cases)."""
+    here = [k for k in range(len(edits["kind"])) if (edits["kind"][k], edits["model"][k]) == (kind, model)]
+    seeds = int(made["seeds"][models_made[model]])
+    return np.array([edits[what][k] for k in here]).reshape(seeds, -1)
+
+
+# %%
+# How much the surgery helps
+def mended(kind="turn", model=big, what="changed", seed=slice(None)):
+    """How many times fewer moves are wrong for the altered board than without any surgery."""
+    return mistakes(kind, "untouched", model)[seed].sum() / mistakes(kind, what, model)[seed].sum()
+
+
+def beyond_own(kind="turn", model=big):
+    """The same, once the errors that the network makes on its own board are taken off both."""
+    floor = mistakes(kind, "own", model).mean()
+    return (mistakes(kind, "untouched", model).mean() - floor) / max(
+        mistakes(kind, "changed", model).mean() - floor, 1e-9
+    )
+
+
+cases = np.stack([mistakes(what=what) for what in ("untouched", "changed")], -1)
+surgery = headline(
+    "surgery",
+    "how many times fewer moves are wrongly predicted for the altered board, once a disc is turned inside our largest networks",
+    mended,
+    unit="factor",
+    format=".1f",
+    interval=crossed_interval(cases, lambda t: t[..., 0].sum() / t[..., 1].sum(), seed=3),
+    how="seeds and cases drawn again",
+    alternatives={
+        **{f"seed {k + 1} alone": {"seed": [k]} for k in range(len(cases))},
+        "early boards that games reach": {"kind": "turn, reachable"},
+        "early boards that no game reaches": {"kind": "turn, unreachable"},
+        "the small networks": {"model": little},
+        "errors beyond those on its own board": beyond_own,
+    },
+)
+at_random, elsewhere = mended(what="random"), mended(what="elsewhere")
+emptied = mended("empty centre")
+
+# %%
+# The count, with its controls
+kinds = {
+    "a disc turned": "turn",
+    "early, a board that games reach": "turn, reachable",
+    "early, a board no game reaches": "turn, unreachable",
+}
+done = {
+    "own": ("its own board, untouched", colours.FAINT, "s"),
+    "untouched": ("altered board, untouched", colours.INK, "o"),
+    "random": ("pushed at random", colours.ORANGE, "^"),
+    "elsewhere": ("another disc turned", colours.PURPLE, "v"),
+    "changed": ("that disc turned", colours.BLUE, "D"),
+}
+averages = {what: [mistakes(kind, what).mean() for kind in kinds.values()] for what in done}
+drawing, axes = canvas(height=3.1)
+for what, (name, tone, shape) in done.items():
+    axes.plot(averages[what], range(len(kinds)), shape, color=tone, markersize=7, label=name)
+axes.set_yticks(range(len(kinds)), list(kinds))
+axes.set(ylim=(len(kinds) - 0.5, -0.6), xlim=(0, None), xlabel="moves wrongly predicted for the board")
+axes.legend(loc="upper center", bbox_to_anchor=(0.4, 1.32), ncols=3, fontsize=7.5, frameon=False)
+figure(
+    drawing,
+    name="surgery",
+    caption=f"Once a disc is turned inside, our largest networks mispredict {averages['changed'][0]:.1f} moves of the altered board, where they mispredict {averages['untouched'][0]:.1f} without surgery and "
+    f"{averages['own'][0]:.1f} on their own board. A push of the same length in a random direction, or the turning of another disc, does not help.",
+    alt="Points for three kinds of boards: errors after turning the right disc are lowest but for those on the network's own board.",
+    data={"board (kind)": list(kinds)} | {f"{name} (moves)": averages[what] for what, (name, *_) in done.items()},
+)
+
+# %%
+# The verdict on the surgery
+judge(
+    "labenz-othello-surgery",
+    likeliest(
+        "fewer moves are wrong for the altered board than without the surgery",
+        true_unless(lambda fold: fold <= 1, by="moves that stay as they were", found=surgery),
+        because="to behave appropriately is to make the moves that the altered board allows",
+        others={
+            "the paper's own network makes fewer wrong moves": of_record(
+                true_unless(
+                    facts.othello.altered_unnatural >= facts.othello.null_unnatural, by="moves that stay as they were"
+                )
+            ),
+            "a push of the same length at random does not do it": true_unless(
+                lambda fold: fold <= 1, by="a random push that does as well", found=float(surgery / at_random)
+            ),
+        },
+    ),
+    f"In our largest networks wrong moves fall from {averages['untouched'][0]:.2f} to {averages['changed'][0]:.2f} when the disc is turned inside; a random push of the same length leaves {averages['random'][0]:.2f}. "
+    f"In the paper they fell from {facts.othello.null_natural} to {facts.othello.altered_natural}, and from {facts.othello.null_unnatural} to {facts.othello.altered_unnatural} on boards that play cannot reach.",
+)
+
+# %% [markdown]
+# Two things could spoil this.
+# The new board might be one that the network has met in other games, so that it only remembers.
+# So we listed every position that any game can reach in up to [eight](<plain: the moves up to which positions were listed, given in the script>) moves, and turned discs so that the board is on the list, or is on none.
+# On boards that no game reaches wrong moves still fall [1.2](<calc: {surgery.alternatives["early boards that no game reaches"]:.1f}>)-fold.
+# And any blow might have done.
+# A push of the same length in a random direction multiplies the wrong moves by [1.2](<calc: {1 / at_random:.1f}>), and the turning of another disc by [1.2](<calc: {1 / elsewhere:.1f}>).
+# There is a limit, though.
+# When we empty a square of the centre, which no game ever leaves empty, wrong moves change by a factor of [0.9](<calc: {emptied:.1f}>): the probe has never seen those squares empty, and knows no direction for it.
+#
+# ## When does the board appear?
+#
+# We kept the networks at many points of their training.
+# The board comes as the legal moves come.
+
+
+# %%
+# Averages over seeds at each checkpoint
+def course(model, what):
+    """Games read, and the average over seeds of a column or of the share of squares misread at the best layer."""
+    mine = [k for k in range(len(training["model"])) if training["model"][k] == model]
+    read, seed, layer = (training[name][mine] for name in ("games", "seed", "layer"))
+    values = training["wrong"][mine] / training["squares"][mine] if what == "misread" else training[what][mine]
+    best = layer == best_layer(model)
+    reached = [n for n in np.unique(read) if len(np.unique(seed[read == n])) == len(np.unique(seed))]
+    return np.array(reached), np.array([values[best & (read == n)].mean() for n in reached])
+
+
+# %%
+# When a fall has come so far
+halfway = 0.5
+
+
+def half_way(model, what, sign=1):
+    """Games read by then, between checkpoints on a logarithmic axis."""
+    read, values = course(model, what)
+    fall = sign * (values[0] - values)
+    share = fall[1:] / fall[-1]
+    return float(np.exp(np.interp(halfway, np.maximum.accumulate(share), np.log(read[1:]))))
+
+
+# %%
+# The board against the legal moves
+def later(model=little, what="legal_mass"):
+    """Games by which half of the board has come, over those by which half of the legal moves have."""
+    return half_way(model, "misread") / half_way(model, what, sign=-1)
+
+
+when = headline(
+    "board-after-moves",
+    f"how many times as many games a network has read when {halfway:.0%} of the fall in misread squares has come, as when {halfway:.0%} of the rise in legal expectations has",
+    later,
+    unit="factor",
+    format=".1f",
+    how="averages over the seeds",
+    alternatives={
+        "our largest networks": {"model": big},
+        "legal first choices": {"what": "first_legal"},
+        "legal first choices of our largest networks": {"model": big, "what": "first_legal"},
+    },
+)
+board_at, moves_at = half_way(big, "misread"), half_way(big, "legal_mass", -1)
+
+# %%
+# The course of training
+drawing, axes = canvas(height=3.2)
+columns = {}
+for model, tone, name in ((big, colours.BLUE, "largest"), (little, colours.SKY, "small")):
+    read, board = course(model, "misread")
+    _, lawful = course(model, "legal_mass")
+    axes.plot(read[1:], 100 * board[1:], "-", color=tone)
+    axes.plot(read[1:], 100 * (1 - lawful[1:]), "--", color=tone)
+    columns |= {
+        f"games, {name} (count)": read[1:],
+        f"misread, {name} (share)": board[1:],
+        f"illegal, {name} (share)": 1 - lawful[1:],
+    }
+longest = max(map(len, columns.values()))
+axes.set(xscale="log", xlabel="games read", ylabel="%", ylim=(0, None))
+label(axes, 60000, 68, "expectation on illegal squares (dashed)", colours.INK)
+label(axes, 60000, 8, "squares misread (solid)", colours.INK)
+figure(
+    drawing,
+    name="course",
+    caption=f"The board inside appears while the moves become legal. In our largest networks (dark) {halfway:.0%} of the fall in misread squares has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the rise in legal expectations after {round(moves_at, -3):,.0f}.",
+    alt="Falling curves over games read: the expectation on illegal squares falls first, the share of squares misread after it.",
+    data={name: np.append(values, [np.nan] * (longest - len(values))) for name, values in columns.items()},
+)
+
+# %% [markdown]
+# In our largest networks [half](<calc: {halfway:fraction}>) of the legal expectations have come after [167,000](<calc: {round(moves_at, -3):,.0f}>) games, and [half](<calc: {halfway:fraction}>) of the board after [197,000](<calc: {round(board_at, -3):,.0f}>).
+# Early on a network learns which squares are free and near to discs, for which it needs no board; what is left to learn after that needs one.
+#
+# ## A neuron nobody asked for
+#
+# Labenz tells a second story.
+# OpenAI had trained a network to predict the next letter of Amazon's reviews, and found inside it a single number that tells praise from blame, ["just meant to predict the next letter"](<said: labenz-sentiment>).
+# [Karpathy et al. 2015](<work: karpathy-2015>) had found units that keep track of quotes and brackets.
+# Both were recurrent networks, which have one row of units to remember with.
+# How often is it a single unit?
+# We looked in our own networks that read the source of Python's standard library byte by byte, and know from Python's tokenizer which bytes lie inside a string, a comment or brackets.
+# One kind, the byte models of *Chinchilla's valley*, sees [16](<plain: the context of the byte models, given in the script>) bytes; the other is a transformer and sees [127](<plain: the context of the transformers, given in the script>).
+#
+# Whoever looks at enough units will find one that fits by chance.
+# So we choose the unit on some of the held-out modules and score it on the others, and do the same with the units of the untrained network.
+# The score is the chance that the unit stands higher inside than outside: [0.5](<plain: what the score of a coin toss is by its definition>) is a coin toss, [1](<plain: the highest score there can be>) is certainty.
+
+# %%
+# Scores of units by network, training, kind and judge
+kinds_inside = ("string", "comment", "bracket")
+table_of = {}
+for k in range(len(units["model"])):
+    key = units["model"][k], units["kind"][k], units["by"][k], int(units["tokens"][k])
+    table_of.setdefault(key, []).append(float(units["auc"][k]))
+transformers = sorted({name for name in units["model"] if name.startswith("reader")}, key=lambda name: name[-3:])
+widths = sorted({name for name in units["model"] if name.startswith("bytes")}, key=lambda name: int(name.split()[1]))
+
+
+# %%
+# The score of one network
+def score(model, kind, by, last=True):
+    """The mean over seeds of a score, when training is done or before it."""
+    read = [t for m, k, b, t in table_of if (m, k, b) == (model, kind, by)]
+    return float(np.mean(table_of[model, kind, by, max(read) if last else 0]))
+
+
+# %%
+# How far one unit goes
+def share_alone(model="reader 3x128", kinds=kinds_inside):
+    """How far the best unit goes from a coin toss to what all units know together, on average over the kinds."""
+    coin = 0.5
+    return float(np.mean([(score(model, k, "unit") - coin) / (score(model, k, "all units") - coin) for k in kinds]))
+
+
+def gained_alone(model, kinds=kinds_inside):
+    """How far beyond the best unit of the untrained network the best trained one is, on average over the kinds."""
+    return float(np.mean([score(model, k, "unit") - score(model, k, "unit", last=False) for k in kinds]))
+
+
+# %%
+# The share, and what other choices give
+middle = "reader 3x128"
+per_seed = np.array(
+    [
+        [
+            table_of[middle, k, by, max(t for m, kk, b, t in table_of if (m, kk, b) == (middle, k, by))]
+            for by in ("unit", "all units")
+        ]
+        for k in kinds_inside
+    ]
+)
+alone = headline(
+    "one-unit-alone",
+    "how far the best single unit goes of the way from a coin toss to what all units know together about strings, comments and brackets",
+    share_alone,
+    unit="share",
+    format=".0%",
+    interval=crossed_interval(
+        per_seed.transpose(2, 0, 1) - 0.5, lambda t: np.mean(t[..., 0].mean(0) / t[..., 1].mean(0)), seed=4
+    ),
+    how="seeds, and the kinds as if they were a sample, drawn again",
+    alternatives={
+        **{f"{kind}s alone": {"kinds": (kind,)} for kind in kinds_inside},
+        **{
+            f"the transformer of {name.split()[1].replace('x', ' layers of width ')}": {"model": name}
+            for name in transformers
+            if name != middle
+        },
+        **{f"the byte model of width {name.split()[1]}": {"model": name} for name in widths},
+    },
+)
+
+# %%
+# Units, all units, and a rule
+drawing, axes = canvas(height=3.3, ncols=3, sharey=True)
+places_of = [*widths, *transformers]
+names = [name.replace("bytes ", "16 bytes, ").replace("reader ", "127 bytes, ") for name in places_of]
+rows_of = {}
+for column, kind in zip(axes, kinds_inside, strict=True):
+    for by, last, tone, shape in (
+        ("all units", False, colours.FAINT, "D"),
+        ("unit", False, colours.FAINT, "o"),
+        ("unit", True, colours.VERMILION, "o"),
+        ("all units", True, colours.BLUE, "D"),
+    ):
+        rows_of[kind, by, last] = [score(name, kind, by, last) for name in places_of]
+        column.plot(rows_of[kind, by, last], range(len(names)), shape, color=tone, markersize=5)
+    guide(column, x=score("none", kind, "rule, this line"))
+    column.set(title=f"inside a {kind}", xlim=(0.48, 1.02), xlabel="score")
+axes[0].set_yticks(range(len(names)), names)
+axes[0].invert_yaxis()
+figure(
+    drawing,
+    name="units",
+    caption=f"The best unit (orange dots) stands above the best of the untrained network (grey dots), and far below a classifier on all units (blue diamonds; grey before training). In the middle transformer it goes {alone:.0%} of the way. "
+    "The dashed line is a rule in one line of code that looks at the line so far.",
+    alt="For strings, comments and brackets: scores of the best unit before and after training and of all units together, for networks of several sizes.",
+    data={"network (name)": names}
+    | {
+        f"{kind}, {'trained' if last else 'untrained'} {by} (score)": values
+        for (kind, by, last), values in rows_of.items()
+    },
+)
+
+# %%
+# Numbers for the paragraphs
+comment_rule, comment_unit = score("none", "comment", "rule, this line"), score(middle, "comment", "unit")
+string_unit, string_blank = score(middle, "string", "unit"), score(middle, "string", "unit", last=False)
+string_all, blank_all = score(middle, "string", "all units"), score(middle, "string", "all units", last=False)
+small_gain = gained_alone(widths[-1])
+first_choice = course(big, "first_legal")[1][-1]
+squares_of_board = othello.CELLS
+first_moves = int(othello.squares(legal[0, 0]).sum())
+even_share = first_moves / squares_of_board
+
+# %%
+# A search among coins
+tosses, coins, searches, coin_share = 100, 100, 2000, 0.5
+tossed = np.random.default_rng(6).binomial(tosses, coin_share, (searches, coins)).max(axis=1)
+best_of_hundred = np.quantile(tossed, 0.3)
+
+# %% [markdown]
+# The best unit of the middle transformer scores [0.71](<calc: {string_unit:.2f}>) for strings, where the best of the untrained network scores [0.61](<calc: {string_blank:.2f}>).
+# That is something, and it comes with training; but a linear classifier on all units scores [0.89](<calc: {string_all:.2f}>).
+# Over strings, comments and brackets the best unit goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units give together.
+# In the byte models there is hardly such a unit at all: even in the widest the best is only [0.04](<calc: {small_gain:.2f}>) above the best of as many untrained units.
+# What the networks know of strings is spread over many units.
+#
+# Some caution is due.
+# A classifier on all units is itself trained, and it scores [0.79](<calc: {blank_all:.2f}>) on the untrained transformer, which holds the bytes in scrambled form; so its score is a bound on what is there, and no proof of knowledge.
+# And what is hard for a unit may be easy for a line of code: for comments, a rule that asks whether a "#" stands in the line so far scores [0.997](<calc: {comment_rule:.3f}>), where the best unit scores [0.75](<calc: {comment_unit:.2f}>).
+#
+# ## Objections
+#
+# *The probe may learn Othello by itself.*
+# If it did, it would read the board from the moves as well; it misreads [0.7](<calc: {advantage:.1f}>) times as many squares there, and it was given [three](<plain: how many times as many games the probes of the moves were fitted to, in the script>) times as many games to learn from.
+# With a layer of hidden units, which can compute more, it does not do better on the moves than a linear one.
+#
+# *Squares that hold no disc are easy, and inflate the score.*
+# They are: on squares with a disc the linear probe misreads [28.2%](<calc: {misread.alternatives["squares that hold a disc alone"]:.1%}>), and on those whose disc has been turned at least once [31.8%](<calc: {misread.alternatives["squares alone whose disc was turned before"]:.1%}>).
+# Counted there, the moves alone still leave [0.8](<calc: {advantage.alternatives["squares alone whose disc was turned before"]:.1f}>) times as many.
+#
+# *Somebody has done this before.*
+# The best rival is [Wong 2025](<work: wong-2025>), on the same small board: a network of [eight](<plain: layers of Wong's network, as he gives them>) layers that read [2 million](<fact: {wong.games:large1}>) games chose an illegal move [0.03%](<fact: {wong.illegal:.2%}>) of the time, and a linear probe read about [98%](<fact: {wong.read:.0%}>) of its squares right, or a little more.
+# Our largest networks choose an illegal move [4.2%](<calc: {1 - first_choice:.1%}>) of the time, and [84.3%](<calc: {1 - misread:.1%}>) of their squares are read right.
+# New here are the rivals of the probe (the moves alone, with intervals over seeds), boards that are proved to be out of reach, and the count of units against an untrained network.
+#
+# ## Limits
+#
+# Our games are played at random; nothing here is about playing well.
+# How firmly a network holds its board depends on its depth and size, as [Hazineh et al. 2023](<work: hazineh-2023>) found too: from our small networks, of [4](<calc: {made["layers"][models_made[little]]:.0f}>) layers, the linear probe misreads [15.7%](<calc: {misread.alternatives["the small networks"]:.1%}>) of the squares, more than the best probe of the moves alone.
+# The networks are tiny, the board is small, and one kind of surgery, along the probe's line, is not the best that could be done.
+# That the board is used is shown for discs that are turned, and not for squares that are emptied.
+# Labenz spoke of reviews; our units are about strings and brackets in programs, in networks that are not recurrent.
+# A probe of the moves alone that reads the board as well as ours does from the network, or surgery that a random push equals, would change the verdicts.
+#
+# ## Exercises
+#
+# **1.** A network expects a move on each of [36](<calc: {squares_of_board}>) squares alike.
+# At the start of a game [four](<calc: {first_moves:words}>) moves are legal. What share of its expectation lies on legal squares?
+#
+# ??? success "Answer"
+#     The share is [11%](<calc: {even_share:.0%}>): [four](<calc: {first_moves:words}>) squares of [36](<calc: {squares_of_board}>).
+#
+# **2.** Toss [100](<calc: {coins}>) coins [100](<calc: {tosses}>) times each, and choose the one that shows heads most often.
+# In most such searches it shows them [61](<calc: {best_of_hundred:.0f}>) times or more.
+# How often will it show them in the next [100](<calc: {tosses}>) tosses?
+#
+# ??? success "Answer"
+#     About [50](<calc: {tosses * coin_share:.0f}>) times. It was chosen for its luck, and luck does not carry over. This is why a unit is chosen on some modules and scored on others.
