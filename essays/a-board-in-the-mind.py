@@ -1,10 +1,10 @@
 # ---
 # title: A board in the mind
 # summary: >-
-#   Networks that are only shown the moves of Othello come to hold the board: from our largest, a weighted sum misreads [15.7%](<calc: {misread:.1%}>) of the squares
-#   ([15.2%](<calc: {misread.low:.1%}>) to [16.1%](<calc: {misread.high:.1%}>)), and the best probe of the moves alone [0.7](<calc: {advantage:.1f}>) times as many.
-#   A disc that is turned over inside the network turns its expectations with it: moves wrongly predicted for the altered board fall [1.1](<calc: {surgery:.1f}>)-fold
-#   ([1.0](<calc: {surgery.low:.1f}>) to [1.1](<calc: {surgery.high:.1f}>)).
+#   A network that is only shown the moves of Othello can come to hold the board. From our large one a weighted sum misreads [6.7%](<calc: {misread:.1%}>) of the squares
+#   ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)), and our best probe of the moves alone [1.5](<calc: {advantage:.1f}>) times as many; small networks hold no more of the board than the moves tell.
+#   Turn a disc over inside a slim network, and its expectations follow: moves wrongly predicted for the altered board fall [1.5](<calc: {surgery:.1f}>)-fold
+#   ([1.4](<calc: {surgery.low:.1f}>) to [1.7](<calc: {surgery.high:.1f}>)).
 #   But in networks that read Python no single unit knows where a string begins: the best goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units know together.
 #   A probe of the moves alone that reads the board as well would change the first verdict.
 # part: Inside the machine
@@ -37,19 +37,21 @@ from reckoner.author import (
 )
 from snippets import decoder, othello, packing, probes
 from snippets.crossed import crossed_interval
+from snippets.resampling import bootstrap
 from snippets.verdicts import likeliest, of_record, true_unless
 
 # %%
 # The records of our experiment
-training, probed, edits, grid, made, units = (
-    runs(name) for name in ("board-training", "board-probes", "board-edits", "board-grid", "board-models", "unasked")
+training, probed, lists, edits, made, units = (
+    runs(f"board-{name}") if name != "unasked" else runs(name)
+    for name in ("training", "probes", "lists", "edits", "models", "unasked")
 )
 models_made = {name: k for k, name in enumerate(made["model"])}
-big, little = "large", "small"
+big, slim, little = "large", "slim", "small"
 
 
 # %%
-# A small network of ours, from the record
+# The slim network, from the record
 @cache
 def mind():
     """Weights, and what else is kept with them."""
@@ -107,7 +109,8 @@ expected = decoder.probabilities(logits)[..., : othello.CELLS]
 # Does a machine that only predicts what comes next keep to the surface, or does it hold a picture of what it talks about?
 # In Othello we know the true picture, so the answer can be counted.
 # We trained such networks ourselves, on a smaller board, and asked.
-# The board is there, and the network uses it.
+# In a network that is large enough the board is there; in small ones it is hardly more than the moves.
+# When we changed the board inside a slim network, its predictions followed.
 # A second story of his, of one unit that knows, does not come out as well in networks of ours.
 
 
@@ -157,7 +160,7 @@ draw_board(
 figure(
     drawing,
     name="inside",
-    caption=f"After {ply} moves of a game that it never saw, a small network of ours holds a board (middle) that differs from the true one (left) in {len(missed)} of {othello.CELLS} squares, crossed. "
+    caption=f"After {ply} moves of a game that it never saw, the slim network holds a board (middle) that differs from the true one (left) in {len(missed)} of {othello.CELLS} squares, crossed. "
     "It was shown moves alone. Its guesses for the next move (right, by area) fall on the squares that the rules allow (framed).",
     alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall on legal squares.",
     data={
@@ -172,7 +175,9 @@ figure(
 # ## Watch it follow a game
 #
 # Step through a game below, and see how the board inside follows the true one.
-# The network runs while this page is built; it has [171,000](<calc: {round(made["parameters"][models_made["slim"]], -3):,.0f}>) adjustable numbers, and has read games whose moves were drawn by lot from the legal ones.
+# We made networks of three kinds, and all of them read games whose moves were drawn by lot from the legal ones.
+# The *small* ones, [four](<calc: {made["seeds"][models_made[little]]:words}>) of them, have [171,000](<calc: {round(made["parameters"][models_made[little]], -3):,.0f}>) adjustable numbers each in [4](<calc: {made["layers"][models_made[little]]:.0f}>) layers; a *slim* one has [254,000](<calc: {round(made["parameters"][models_made[slim]], -3):,.0f}>) in [6](<calc: {made["layers"][models_made[slim]]:.0f}>); a *large* one has [4.75 million](<calc: {made["parameters"][models_made[big]]:large2}>).
+# The slim one runs while this page is built, and is the one that you watch here.
 
 # %%
 # A game, move by move
@@ -223,7 +228,7 @@ explore(
 # The weights are fitted to [4,000](<plain: games on which probes are fitted, given in the script>) games and scored on [1,000](<plain: games on which probes are scored, given in the script>) others.
 # A probe this simple cannot play Othello itself.
 # Yet it can cheat: if the moves are written inside, it may guess the board from them.
-# So we give the same probe the moves alone, and an untrained network of the same shape.
+# So we give such probes the moves alone, and an untrained network of the same shape.
 
 
 # %%
@@ -268,41 +273,64 @@ def misreading(model=big, features="trained", frame="mine", of="wrong", probe="r
 
 
 # %%
-# Its interval: seeds and blocks of games drawn again
-def drawn_again(wrong, of="wrong", seed=1):
-    """The ends of the interval of the share."""
-    table = (wrong / counts[of_kind[of]])[:, halves == 1]
-    return crossed_interval(table, np.mean, seed=seed)
+# Its interval: blocks of games drawn again
+def shared(wrong):
+    """Share of squares misread, of blocks that are alike in size."""
+    return float(wrong.mean() / counts["squares"][halves == 1].mean())
 
 
 # %%
-# The share misread from our largest networks, and what other choices give
-read_best = best_layer(big)
+# The share misread from our large network, and what other choices give
+read_best, read_small = best_layer(big), best_layer(little)
 misread = headline(
     "squares-misread",
-    "the share of squares of the board that a linear probe of our largest networks misreads, in games that no network was trained on",
+    "the share of squares of the board that a linear probe of our large network misreads, in games that no network was trained on",
     misreading,
     unit="share",
     format=".1%",
-    interval=drawn_again(errors(big, "trained", read_best)),
-    how="seeds and blocks of games drawn again",
+    interval=bootstrap(errors(big, "trained", read_best)[0][halves == 1], lambda w: shared(w), of="blocks", seed=1),
     alternatives={
-        **{f"seed {k + 1} alone": {"seed": [k]} for k in range(int(made["seeds"][models_made[big]]))},
         "squares that hold a disc alone": {"of": "wrong_occupied"},
         "squares alone whose disc was turned before": {"of": "wrong_turned"},
         "the layer before": {"layer": read_best - 1},
+        "the slim network": {"model": slim},
         "the small networks": {"model": little},
-        "a probe fitted to the cross-entropy": {"probe": "softmax", "layer": read_best, "seed": [0]},
-        "a probe with a hidden layer": {"probe": "hidden", "layer": read_best, "seed": [0]},
+        "a small network, by a probe fitted to the cross-entropy": {
+            "model": little,
+            "probe": "softmax",
+            "layer": read_small,
+        },
+        "a small network, by a probe with a hidden layer": {"model": little, "probe": "hidden", "layer": read_small},
     },
 )
+small_seeds = [misreading(little, seed=[k]) for k in range(int(made["seeds"][models_made[little]]))]
+
+
+# %%
+# Errors of the probes of the moves alone: those fitted to the same games as the others, and those fitted to more
+def lists_of(of="wrong", probes_of=("softmax", "hidden"), more=True):
+    """Squares misread in each block, a row for each probe."""
+    same = [errors("none", "moves", None, f, p, of)[0] for p in probes_of for f in ("mine", "colour")]
+    hidden = lists["hidden"] > 0
+    wanted = [k for k in range(len(hidden)) if more and (not hidden[k] or "hidden" in probes_of)]
+    return np.array(same + [np.array(lists[of][k].split(), float) for k in wanted])
+
+
+# %%
+# What more games do for a linear probe of the moves
+probe_games, many_games = 4000, int(lists["games"].max())
+listed = {
+    int(n): rate(np.array([lists["wrong"][k].split()], float))
+    for k, n in enumerate(lists["games"])
+    if not lists["hidden"][k]
+}
 
 
 # %%
 # The best that the moves alone give
-def from_moves(of="wrong", probes_of=("softmax", "hidden"), frames=("mine", "colour")):
-    """The lowest share of squares misread from the list of moves, over probes and ways to name the states."""
-    return min(rate(errors("none", "moves", None, f, p, of), of) for p in probes_of for f in frames)
+def from_moves(of="wrong", **choice):
+    """The lowest share of squares misread from the list of moves, over probes."""
+    return min(rate(row[None], of) for row in lists_of(of, **choice))
 
 
 # %%
@@ -320,19 +348,21 @@ def blank(of):
     return misreading(big, "untrained", of=of)
 
 
+both = np.stack([min(lists_of()[:, halves == 1], key=np.sum), errors(big, "trained", read_best)[0][halves == 1]], 1)
 advantage = headline(
     "board-against-moves",
     "how many times as many squares are misread from the moves alone, by the best probe of them that we tried, as from the network",
     times_more,
     unit="factor",
     format=".1f",
-    interval=tuple(from_moves() / end for end in reversed(drawn_again(errors(big, "trained", read_best)))),
-    how="from the interval of the share that is misread from the network",
+    interval=bootstrap(both, lambda w: float(w[:, 0].sum() / w[:, 1].sum()), of="blocks", seed=5),
     alternatives={
         "an untrained network in place of the moves": {"against": blank},
         "linear probes of the moves only": {"probes_of": ("softmax",)},
+        "probes of the moves fitted to as many games as the network's": {"more": False},
         "squares that hold a disc alone": {"of": "wrong_occupied"},
         "squares alone whose disc was turned before": {"of": "wrong_turned"},
+        "the slim network": {"model": slim},
         "the small networks": {"model": little},
     },
 )
@@ -342,14 +372,15 @@ advantage = headline(
 sources = {
     "how many moves were made": rate(errors("none", "ply"), half=1),
     "which squares were played": rate(errors("none", "bag of moves")),
-    "an untrained network": blank("wrong"),
-    "all moves in order, linear": from_moves(probes_of=("softmax",)),
-    "all moves in order, hidden layer": from_moves(probes_of=("hidden",)),
-    "small networks": misreading(little),
-    "our largest networks": float(misread),
+    "the large network, untrained": blank("wrong"),
+    "all moves, as many games": from_moves(more=False),
+    "all moves, more games": from_moves(),
+    "the small networks": misreading(little),
+    "the slim network": misreading(slim),
+    "the large network": float(misread),
 }
-drawing, axes = canvas(height=2.9)
-tones = [colours.FAINT] * 5 + [colours.SKY, colours.BLUE]
+drawing, axes = canvas(height=3.1)
+tones = [colours.FAINT] * 5 + [colours.SKY] * 2 + [colours.BLUE]
 axes.barh(list(sources), [100 * share for share in sources.values()], color=tones)
 axes.invert_yaxis()
 for row, share in enumerate(sources.values()):
@@ -358,11 +389,18 @@ axes.set_xlabel("squares misread, %")
 figure(
     drawing,
     name="sources",
-    caption=f"From our largest networks a weighted sum misreads {misread:.1%} of the squares. From an untrained network of the same shape it misreads {blank('wrong'):.0%}, "
-    f"and the best of our probes of the moves alone misreads {from_moves():.0%}.",
-    alt="Bars of the share of squares misread from several sources: shortest for the trained networks.",
+    caption=f"From the large network a weighted sum misreads {misread:.1%} of the squares. From the same network untrained it misreads {blank('wrong'):.0%}, "
+    f"and the best of our probes of the moves alone misreads {from_moves():.1%}. From the small networks and the slim one the board is read worse than that.",
+    alt="Bars of the share of squares misread from several sources: shortest for the large trained network.",
     data={"source (name)": list(sources), "squares misread (share)": list(sources.values())},
 )
+
+# %% [markdown]
+# The moves alone are a strong rival, because the board follows from them.
+# A linear probe of the whole list, with a weight for every square at every move, misreads [10.2%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe, and our best one [9.0%](<calc: {from_moves():.1%}>) when it may see [16](<calc: {many_games / probe_games:.0f}>) times as many.
+# The large network beats both.
+# The slim network misreads [12.0%](<calc: {misreading(slim):.1%}>), and the small ones misread [15.7%](<calc: {misreading(little):.1%}>): whoever looks inside them for the board would do better to read the list of moves.
+# They choose legal moves all the same, [95.8%](<calc: {course(little, "first_legal")[1][-1]:.1%}>) of the time in the small networks.
 
 # %%
 # The verdict on the board
@@ -378,7 +416,7 @@ judge(
             )
         },
     ),
-    f"From our largest networks a linear probe misreads {misread:.1%} of the squares, from the moves alone the best probe misreads {from_moves():.0%}. "
+    f"From our large network a linear probe misreads {misread:.1%} of the squares, from the moves alone the best probe misreads {from_moves():.1%}; from our small networks a linear probe misreads {misreading(little):.1%}, and the list of moves is the better source. "
     f"The paper's best probe, which was not linear, misread {facts.othello.probe_error:.1%} on the larger board, and {facts.othello.untrained_error:.0%} in an untrained network.",
 )
 
@@ -395,13 +433,13 @@ judge(
 def by_colour(model=big, of="wrong", layer=None, probe="ridge"):
     """How many times as many squares are misread when the probe is asked for black and white."""
     at = best_layer(model, of=of) if layer is None else layer
-    seed = slice(None) if probe == "ridge" else [0]
+    seed = slice(None) if probe == "ridge" else [0]  # other probes were fitted to one small network
     colour = misreading(model, frame="colour", of=of, probe=probe, layer=None if probe == "ridge" else at, seed=seed)
     return colour / misreading(model, of=of, probe=probe, layer=at, seed=seed)
 
 
 colour_table = np.stack(
-    [errors(big, "trained", best_layer(big, frame=frame), frame)[:, halves == 1] for frame in ("colour", "mine")], -1
+    [errors(big, "trained", best_layer(big, frame=f), f)[0][halves == 1] for f in ("colour", "mine")], 1
 )
 frames = headline(
     "colours-against-sides",
@@ -409,22 +447,22 @@ frames = headline(
     by_colour,
     unit="factor",
     format=".1f",
-    interval=crossed_interval(colour_table, lambda t: t[..., 0].sum() / t[..., 1].sum(), seed=2),
-    how="seeds and blocks of games drawn again",
+    interval=bootstrap(colour_table, lambda t: float(t[:, 0].sum() / t[:, 1].sum()), of="blocks", seed=2),
     alternatives={
         "squares that hold a disc alone": {"of": "wrong_occupied"},
+        "the slim network": {"model": slim},
         "the small networks": {"model": little},
-        "a probe fitted to the cross-entropy": {"probe": "softmax"},
-        "a probe with a hidden layer": {"probe": "hidden"},
+        "a small network, by a probe fitted to the cross-entropy": {"model": little, "probe": "softmax"},
+        "a small network, by a probe with a hidden layer": {"model": little, "probe": "hidden"},
     },
 )
 
 # %% [markdown]
-# Asked for black and white, the linear probe misreads [1.6](<calc: {frames:.1f}>) times as many squares as when it is asked for mine and theirs.
+# Asked for black and white, the linear probe of the large network misreads [1.6](<calc: {frames:.1f}>) times as many squares as when it is asked for mine and theirs.
 # [Li et al. 2022](<work: li-2022>), who asked for colours, found that a linear probe misread [20.4%](<fact: {othello.linear_probe_error:.1%}>) of the squares, and concluded that the board inside is not linear.
 # [Nanda, Lee and Wattenberg 2023](<work: nanda-linear-2023>) then asked for mine and theirs, and it was.
 # Our networks agree with them.
-# A probe with a hidden layer can turn the one into the other, because whose turn it is follows from the number of moves but for passes; with it the factor is [1.1](<calc: {frames.alternatives["a probe with a hidden layer"]:.1f}>).
+# A probe with a hidden layer can turn the one into the other, because whose turn it is follows from the number of moves but for passes; with it the factor, for a small network, is [1.1](<calc: {frames.alternatives["a small network, by a probe with a hidden layer"]:.1f}>).
 #
 # ## Turn a disc inside
 #
@@ -432,7 +470,7 @@ frames = headline(
 # So we operate: at one position we push the numbers inside along the probe's own direction, until it reads a disc as the other side's.
 # The moves that went in stay as they were.
 # If the network looks at the board inside, it must now expect the moves that are legal on the altered board.
-# Try it on the small network.
+# Try it on the slim network.
 
 # %%
 # Positions to operate on: the middle of each game
@@ -518,20 +556,21 @@ explore(
         "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
     },
     start={"game": 1, "square": names_of_squares[telling], "push": kappas[2]},
-    caption="Turn a disc inside the small network. Its expectations move towards what is legal on the altered board, with some squares more than with others; the small network holds its board less firmly than the large ones.",
+    caption="Turn a disc inside the slim network. Its expectations mostly move towards what is legal on the altered board, with some squares more than with others.",
     alt="Boards as text: the board with one disc turned, the moves that are legal there, and what the network expects before and after the surgery.",
 )
 
 # %% [markdown]
 # Now for the count.
-# We turned a disc in [500](<plain: the cases that are scored, given in the script>) positions of as many games in each of our largest networks, and always one whose turning changes the legal moves.
+# We turned a disc in [500](<plain: the cases that are scored, given in the script>) positions of as many games, and always one whose turning changes the legal moves.
+# We did so in the slim network and in each of the small ones; the machine that we had borrowed went back before the large one could be operated on.
 # As [Li et al. 2022](<work: li-2022>) did, we let the network name as many moves as are legal on the altered board, and count those that it names wrongly or leaves out.
-# Where to push and how hard was chosen on [300](<plain: the cases that are chosen on, given in the script>) other positions.
+# Where to push and how hard was chosen, for each network, on [300](<plain: the cases that are chosen on, given in the script>) other positions.
 
 
 # %%
 # Moves wrongly predicted, a row for each seed
-def mistakes(kind="turn", what="changed", model=big):
+def mistakes(kind="turn", what="changed", model=slim):
     """Errors of each case, of shape (seeds, cases)."""
     here = [k for k in range(len(edits["kind"])) if (edits["kind"][k], edits["model"][k]) == (kind, model)]
     seeds = int(made["seeds"][models_made[model]])
@@ -540,12 +579,12 @@ def mistakes(kind="turn", what="changed", model=big):
 
 # %%
 # How much the surgery helps
-def mended(kind="turn", model=big, what="changed", seed=slice(None)):
+def mended(kind="turn", model=slim, what="changed", seed=slice(None)):
     """How many times fewer moves are wrong for the altered board than without any surgery."""
     return mistakes(kind, "untouched", model)[seed].sum() / mistakes(kind, what, model)[seed].sum()
 
 
-def beyond_own(kind="turn", model=big):
+def beyond_own(kind="turn", model=slim):
     """The same, once the errors that the network makes on its own board are taken off both."""
     floor = mistakes(kind, "own", model).mean()
     return (mistakes(kind, "untouched", model).mean() - floor) / max(
@@ -553,25 +592,28 @@ def beyond_own(kind="turn", model=big):
     )
 
 
-cases = np.stack([mistakes(what=what) for what in ("untouched", "changed")], -1)
+cases = np.stack([mistakes(what=what)[0] for what in ("untouched", "changed")], 1)
+small_cases = np.stack([mistakes(what=what, model=little) for what in ("untouched", "changed")], -1)
+small_low, small_high = crossed_interval(small_cases, lambda t: t[..., 0].sum() / t[..., 1].sum(), seed=3)
 surgery = headline(
     "surgery",
-    "how many times fewer moves are wrongly predicted for the altered board, once a disc is turned inside our largest networks",
+    "how many times fewer moves are wrongly predicted for the altered board, once a disc is turned inside our slim network",
     mended,
     unit="factor",
     format=".1f",
-    interval=crossed_interval(cases, lambda t: t[..., 0].sum() / t[..., 1].sum(), seed=3),
-    how="seeds and cases drawn again",
+    interval=bootstrap(cases, lambda t: float(t[:, 0].sum() / t[:, 1].sum()), of="positions", seed=3),
     alternatives={
-        **{f"seed {k + 1} alone": {"seed": [k]} for k in range(len(cases))},
         "early boards that games reach": {"kind": "turn, reachable"},
         "early boards that no game reaches": {"kind": "turn, unreachable"},
-        "the small networks": {"model": little},
         "errors beyond those on its own board": beyond_own,
+        "the small networks": {"model": little},
+        **{f"small network {k + 1}": {"model": little, "seed": [k]} for k in range(len(small_cases))},
     },
 )
 at_random, elsewhere = mended(what="random"), mended(what="elsewhere")
 emptied = mended("empty centre")
+small_before, small_after = (mistakes(what=what, model=little).mean() for what in ("untouched", "changed"))
+small_random = mistakes(what="random", model=little).mean()
 
 # %%
 # The count, with its controls
@@ -597,8 +639,8 @@ axes.legend(loc="upper center", bbox_to_anchor=(0.4, 1.32), ncols=3, fontsize=7.
 figure(
     drawing,
     name="surgery",
-    caption=f"Once a disc is turned inside, our largest networks mispredict {averages['changed'][0]:.1f} moves of the altered board, where they mispredict {averages['untouched'][0]:.1f} without surgery and "
-    f"{averages['own'][0]:.1f} on their own board. A push of the same length in a random direction, or the turning of another disc, does not help.",
+    caption=f"Once a disc is turned inside, the slim network mispredicts {averages['changed'][0]:.1f} moves of the altered board, where it mispredicts {averages['untouched'][0]:.1f} without surgery and "
+    f"{averages['own'][0]:.1f} on its own board. A push of the same length in a random direction, or the turning of another disc, makes things worse.",
     alt="Points for three kinds of boards: errors after turning the right disc are lowest but for those on the network's own board.",
     data={"board (kind)": list(kinds)} | {f"{name} (moves)": averages[what] for what, (name, *_) in done.items()},
 )
@@ -622,7 +664,7 @@ judge(
             ),
         },
     ),
-    f"In our largest networks wrong moves fall from {averages['untouched'][0]:.2f} to {averages['changed'][0]:.2f} when the disc is turned inside; a random push of the same length leaves {averages['random'][0]:.2f}. "
+    f"In our slim network wrong moves fall from {averages['untouched'][0]:.2f} to {averages['changed'][0]:.2f} when the disc is turned inside, in the small ones from {small_before:.2f} to {small_after:.2f}; after a random push of the same length they are {averages['random'][0]:.2f} and {small_random:.2f}. "
     f"In the paper they fell from {facts.othello.null_natural} to {facts.othello.altered_natural}, and from {facts.othello.null_unnatural} to {facts.othello.altered_unnatural} on boards that play cannot reach.",
 )
 
@@ -630,28 +672,40 @@ judge(
 # Two things could spoil this.
 # The new board might be one that the network has met in other games, so that it only remembers.
 # So we listed every position that any game can reach in up to [eight](<plain: the moves up to which positions were listed, given in the script>) moves, and turned discs so that the board is on the list, or is on none.
-# On boards that no game reaches wrong moves still fall [1.2](<calc: {surgery.alternatives["early boards that no game reaches"]:.1f}>)-fold.
-# And any blow might have done.
+# On boards that no game reaches wrong moves fall [1.2](<calc: {surgery.alternatives["early boards that no game reaches"]:.1f}>)-fold, and on those that games reach [1.2](<calc: {surgery.alternatives["early boards that games reach"]:.1f}>)-fold.
+# And any blow might have done as well.
+# It does not.
 # A push of the same length in a random direction multiplies the wrong moves by [1.2](<calc: {1 / at_random:.1f}>), and the turning of another disc by [1.2](<calc: {1 / elsewhere:.1f}>).
-# There is a limit, though.
-# When we empty a square of the centre, which no game ever leaves empty, wrong moves change by a factor of [0.9](<calc: {emptied:.1f}>): the probe has never seen those squares empty, and knows no direction for it.
+#
+# There are two limits.
+# In the small networks, from which the board is read worse, the surgery does little: wrong moves fall [1.08](<calc: {small_before / small_after:.2f}>)-fold ([1.05](<calc: {small_low:.2f}>) to [1.11](<calc: {small_high:.2f}>), networks and positions drawn again).
+# When we empty a square of the centre, which no game ever leaves empty, the slim network makes [1.02](<calc: {1 / emptied:.2f}>) times as many wrong moves as without surgery: the probe has never seen those squares empty, and knows no direction for it.
 #
 # ## When does the board appear?
 #
-# We kept the networks at many points of their training.
+# We kept the small networks at many points of their training.
 # The board comes as the legal moves come.
 
 
 # %%
 # Averages over seeds at each checkpoint
-def course(model, what):
-    """Games read, and the average over seeds of a column or of the share of squares misread at the best layer."""
-    mine = [k for k in range(len(training["model"])) if training["model"][k] == model]
-    read, seed, layer = (training[name][mine] for name in ("games", "seed", "layer"))
+@cache
+def table_of_course(model, what):
+    """Games read, and for each seed a column or the share of squares misread at the best layer: (seeds, marks)."""
+    at = best_layer(model)
+    mine = [
+        k for k in range(len(training["model"])) if (training["model"][k], int(training["layer"][k])) == (model, at)
+    ]
+    read, seed = training["games"][mine], training["seed"][mine]
     values = training["wrong"][mine] / training["squares"][mine] if what == "misread" else training[what][mine]
-    best = layer == best_layer(model)
-    reached = [n for n in np.unique(read) if len(np.unique(seed[read == n])) == len(np.unique(seed))]
-    return np.array(reached), np.array([values[best & (read == n)].mean() for n in reached])
+    marks = np.unique(read)
+    return marks, np.array([[values[(read == n) & (seed == k)].item() for n in marks] for k in np.unique(seed)])
+
+
+def course(model, what, seeds=slice(None)):
+    """Games read, and the average over seeds."""
+    marks, values = table_of_course(model, what)
+    return marks, values[seeds].mean(axis=0)
 
 
 # %%
@@ -659,9 +713,9 @@ def course(model, what):
 halfway = 0.5
 
 
-def half_way(model, what, sign=1):
-    """Games read by then, between checkpoints on a logarithmic axis."""
-    read, values = course(model, what)
+def half_way(what, sign=1, seeds=slice(None)):
+    """Games that the small networks had read by then, between checkpoints on a logarithmic axis."""
+    read, values = course(little, what, seeds)
     fall = sign * (values[0] - values)
     share = fall[1:] / fall[-1]
     return float(np.exp(np.interp(halfway, np.maximum.accumulate(share), np.log(read[1:]))))
@@ -669,9 +723,9 @@ def half_way(model, what, sign=1):
 
 # %%
 # The board against the legal moves
-def later(model=little, what="legal_mass"):
+def later(what="legal_mass", seeds=slice(None)):
     """Games by which half of the board has come, over those by which half of the legal moves have."""
-    return half_way(model, "misread") / half_way(model, what, sign=-1)
+    return half_way("misread", 1, seeds) / half_way(what, -1, seeds)
 
 
 when = headline(
@@ -680,43 +734,35 @@ when = headline(
     later,
     unit="factor",
     format=".1f",
-    how="averages over the seeds",
+    interval=bootstrap(np.arange(len(small_seeds)), lambda k: later(seeds=k), of="networks", draws=300, seed=6),
     alternatives={
-        "our largest networks": {"model": big},
         "legal first choices": {"what": "first_legal"},
-        "legal first choices of our largest networks": {"model": big, "what": "first_legal"},
+        **{f"small network {k + 1}": {"seeds": [k]} for k in range(len(small_seeds))},
     },
 )
-board_at, moves_at = half_way(big, "misread"), half_way(big, "legal_mass", -1)
+board_at, moves_at = half_way("misread"), half_way("legal_mass", -1)
 
 # %%
 # The course of training
-drawing, axes = canvas(height=3.2)
-columns = {}
-for model, tone, name in ((big, colours.BLUE, "largest"), (little, colours.SKY, "small")):
-    read, board = course(model, "misread")
-    _, lawful = course(model, "legal_mass")
-    axes.plot(read[1:], 100 * board[1:], "-", color=tone)
-    axes.plot(read[1:], 100 * (1 - lawful[1:]), "--", color=tone)
-    columns |= {
-        f"games, {name} (count)": read[1:],
-        f"misread, {name} (share)": board[1:],
-        f"illegal, {name} (share)": 1 - lawful[1:],
-    }
-longest = max(map(len, columns.values()))
+drawing, axes = canvas(height=3.0)
+read, board = course(little, "misread")
+_, lawful = course(little, "legal_mass")
+axes.plot(read[1:], 100 * board[1:], "-", color=colours.BLUE)
+axes.plot(read[1:], 100 * (1 - lawful[1:]), "--", color=colours.BLUE)
+guide(axes, y=100 * from_moves())
 axes.set(xscale="log", xlabel="games read", ylabel="%", ylim=(0, None))
-label(axes, 60000, 68, "expectation on illegal squares (dashed)", colours.INK)
-label(axes, 60000, 8, "squares misread (solid)", colours.INK)
+label(axes, 60000, 80, "expectation on illegal squares (dashed)", colours.INK)
+label(axes, 200000, 33, "squares misread (solid)", colours.INK)
 figure(
     drawing,
     name="course",
-    caption=f"The board inside appears while the moves become legal. In our largest networks (dark) {halfway:.0%} of the fall in misread squares has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the rise in legal expectations after {round(moves_at, -3):,.0f}.",
+    caption=f"The board inside the small networks appears while their moves become legal: {halfway:.0%} of the fall in misread squares has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the rise in legal expectations after {round(moves_at, -3):,.0f}. The faint line is what the list of moves gives.",
     alt="Falling curves over games read: the expectation on illegal squares falls first, the share of squares misread after it.",
-    data={name: np.append(values, [np.nan] * (longest - len(values))) for name, values in columns.items()},
+    data={"games (count)": read[1:], "misread (share)": board[1:], "illegal (share)": 1 - lawful[1:]},
 )
 
 # %% [markdown]
-# In our largest networks [half](<calc: {halfway:fraction}>) of the legal expectations have come after [167,000](<calc: {round(moves_at, -3):,.0f}>) games, and [half](<calc: {halfway:fraction}>) of the board after [197,000](<calc: {round(board_at, -3):,.0f}>).
+# In our small networks [half](<calc: {halfway:fraction}>) of the legal expectations have come after [167,000](<calc: {round(moves_at, -3):,.0f}>) games, and [half](<calc: {halfway:fraction}>) of the board after [197,000](<calc: {round(board_at, -3):,.0f}>).
 # Early on a network learns which squares are free and near to discs, for which it needs no board; what is left to learn after that needs one.
 #
 # ## A neuron nobody asked for
@@ -861,22 +907,31 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # ## Objections
 #
 # *The probe may learn Othello by itself.*
-# If it did, it would read the board from the moves as well; it misreads [0.7](<calc: {advantage:.1f}>) times as many squares there, and it was given [three](<plain: how many times as many games the probes of the moves were fitted to, in the script>) times as many games to learn from.
-# With a layer of hidden units, which can compute more, it does not do better on the moves than a linear one.
+# A linear probe cannot, but the moves may stand inside the network in a form that helps it.
+# So we gave our probes of the list of moves every help: which square was played at each move, which so many moves ago, up to [64,000](<calc: {many_games:,.0f}>) games, and a layer of hidden units.
+# From [4,000](<calc: {probe_games:,.0f}>) to [64,000](<calc: {many_games:,.0f}>) games, the share that a linear probe of the list misreads falls from [10.2%](<calc: {listed[probe_games]:.1%}>) to [9.0%](<calc: {listed[many_games]:.1%}>).
+# A probe of the moves that is large enough could learn the rules and read every square right, so this comparison is with probes of a like kind, and not with any probe.
 #
 # *Squares that hold no disc are easy, and inflate the score.*
 # They are: on squares with a disc the linear probe misreads [28.2%](<calc: {misread.alternatives["squares that hold a disc alone"]:.1%}>), and on those whose disc has been turned at least once [31.8%](<calc: {misread.alternatives["squares alone whose disc was turned before"]:.1%}>).
-# Counted there, the moves alone still leave [0.8](<calc: {advantage.alternatives["squares alone whose disc was turned before"]:.1f}>) times as many.
+# Counted there, the best probe of the moves alone misreads [0.8](<calc: {advantage.alternatives["squares alone whose disc was turned before"]:.1f}>) times as many.
+#
+# *One large network may be a lucky one.*
+# It may: we trained [three](<calc: {made["seeds"][models_made[big]]:words}>), and had time to read one.
+# The [four](<calc: {len(small_seeds):words}>) small networks, which differ by their seeds alone, range from [15.2%](<calc: {min(small_seeds):.1%}>) to [16.1%](<calc: {max(small_seeds):.1%}>), a spread of [6%](<calc: {max(small_seeds) / min(small_seeds) - 1:.0%}>); the gap between the large network and the moves alone is [54%](<calc: {advantage - 1:.0%}>).
 #
 # *Somebody has done this before.*
 # The best rival is [Wong 2025](<work: wong-2025>), on the same small board: a network of [eight](<plain: layers of Wong's network, as he gives them>) layers that read [2 million](<fact: {wong.games:large1}>) games chose an illegal move [0.03%](<fact: {wong.illegal:.2%}>) of the time, and a linear probe read about [98%](<fact: {wong.read:.0%}>) of its squares right, or a little more.
-# Our largest networks choose an illegal move [4.2%](<calc: {1 - first_choice:.1%}>) of the time, and [84.3%](<calc: {1 - misread:.1%}>) of their squares are read right.
-# New here are the rivals of the probe (the moves alone, with intervals over seeds), boards that are proved to be out of reach, and the count of units against an untrained network.
+# Our large network chooses an illegal move [4.2%](<calc: {1 - first_choice:.1%}>) of the time, and [84.3%](<calc: {1 - misread:.1%}>) of its squares are read right.
+# New here are the rival of the probe (the moves alone, with more games than the network's probe), networks that are too small to beat it, boards that are proved to be out of reach, and the count of units against an untrained network.
 #
 # ## Limits
 #
 # Our games are played at random; nothing here is about playing well.
-# How firmly a network holds its board depends on its depth and size, as [Hazineh et al. 2023](<work: hazineh-2023>) found too: from our small networks, of [4](<calc: {made["layers"][models_made[little]]:.0f}>) layers, the linear probe misreads [15.7%](<calc: {misread.alternatives["the small networks"]:.1%}>) of the squares, more than the best probe of the moves alone.
+# How firmly a network holds its board depends on its depth and size, as [Hazineh et al. 2023](<work: hazineh-2023>) found too: our small networks, of [4](<calc: {made["layers"][models_made[little]]:.0f}>) layers, fail where the large one passes.
+# Our three kinds differ in depth, width and games read at once, so we cannot say which of these it takes.
+# The large network was read and not operated on, and the slim one, which was operated on, is one network; the small ones were read [four](<calc: {len(small_seeds):words}>) times.
+# The interval of the large network is over games, and not over training runs.
 # The networks are tiny, the board is small, and one kind of surgery, along the probe's line, is not the best that could be done.
 # That the board is used is shown for discs that are turned, and not for squares that are emptied.
 # Labenz spoke of reviews; our units are about strings and brackets in programs, in networks that are not recurrent.

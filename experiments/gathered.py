@@ -13,7 +13,9 @@ import gzip
 import io
 import json
 import sys
+from ast import literal_eval
 from collections import defaultdict
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +74,8 @@ def probed(folders: list[Path]) -> None:
                 fresh[("none", *(row[name] for name in own))][int(row["block"])] = row
         blocks |= fresh
     some = next(iter(blocks.values()))
+    renamed = {"history both ways": "moves"}
+    blocks = {(model, seed, renamed.get(of, of), *rest): found for (model, seed, of, *rest), found in blocks.items()}
     made: list[list[object]] = []
     for of in ("squares", "occupied", "turned"):
         made.append(["count", *["-"] * 4, of, " ".join(some[k][of] for k in sorted(some)), "", ""])
@@ -84,7 +88,7 @@ def probed(folders: list[Path]) -> None:
 def changed(folders: list[Path]) -> None:
     """Every change that was made, with the moves predicted wrongly; and the settings that were tried."""
     head = ("model", "seed", "kind", "ply", "square", "moves", "changed_moves", *EDITED, *MASSES)
-    those = [row for row in latest(folders, "board-edits") if row["model"] == "large" or row["kind"] == "turn"]
+    those = latest(folders, "board-edits")
     made = [
         [*(row[name] for name in head[:7]), *(f"{float(row[name]):.0f}" for name in EDITED)]
         + [f"{float(row[name]):.3f}" for name in MASSES]
@@ -103,11 +107,23 @@ def models(folders: list[Path]) -> None:
     for folder in folders:
         about: dict[str, Any] = json.loads((folder / "board-about.json").read_text())
         base = about["by_frequency"]
-        for name, one in about["models"].items():
+        for name, one in (cut_short(folder) | about["models"]).items():
             values = {**one, "model": name, "games_drawn": about["games"]}
             values |= {f"frequency_{key}": value for key, value in base.items()}
             made[name] = [values[key] for key in head]
     write(RUNS / "board-models.csv", head, made.values(), figures=5)
+
+
+def cut_short(folder: Path) -> dict[str, dict[str, Any]]:
+    """Models that were trained, by the log, before a run was cut; what was read of them stands in the tables."""
+    from experiments.board import SHAPES
+
+    found: dict[str, dict[str, Any]] = {}
+    for line in (folder / "board.log").read_text().splitlines():
+        _, name, *told = line.split(maxsplit=2)
+        if name in SHAPES and told[0].startswith("{'steps'"):
+            found[name] = {**asdict(SHAPES[name]), **literal_eval(told[0])}
+    return found
 
 
 def units(folders: list[Path]) -> None:

@@ -7,7 +7,7 @@ from collections import defaultdict
 import numpy as np
 import pytest
 
-from experiments import played
+from experiments import listed, played
 from experiments.gathered import WEIGHTS, page_model
 from experiments.records import RUNS, rows
 from snippets import decoder, othello, probes
@@ -74,15 +74,48 @@ def test_a_probe_fitted_anew_reads_the_board_as_the_recorded_one(test_games: pla
     assert error == pytest.approx(before[:4].sum() / squares[:4].sum(), abs=0.03)  # from 80 games in place of 4,000
 
 
-def test_the_strength_of_the_surgery_lies_inside_those_tried_for_the_largest() -> None:
-    tried: dict[str, dict[float, float]] = defaultdict(dict)
+def test_the_strength_of_the_surgery_lies_inside_those_tried() -> None:
+    tried: dict[tuple[str, str], dict[float, float]] = defaultdict(dict)
     for row in rows(RUNS / "board-grid.csv"):
-        if row["model"] == "large":
-            strengths = tried[row["seed"]]
-            kappa = float(row["kappa"])
-            strengths[kappa] = min(float(row["chosen_on"]), strengths.get(kappa, np.inf))
+        strengths = tried[row["model"], row["seed"]]
+        kappa = float(row["kappa"])
+        strengths[kappa] = min(float(row["chosen_on"]), strengths.get(kappa, np.inf))
+    assert len(tried) == 1 + int(MADE["small"]["seeds"])
     for strengths in tried.values():
         assert min(strengths) < min(strengths, key=lambda kappa: strengths[kappa]) < max(strengths)
+
+
+def test_probes_of_the_moves_learn_no_more_from_as_many_games_in_numpy() -> None:
+    here = [row for row in rows(RUNS / "board-lists.csv") if (row["games"], row["hidden"]) == ("4000", "0")]
+    ours = sum(map(int, here[0]["wrong"].split()))
+    assert ours == pytest.approx(recorded(features="moves", frame="mine", probe="softmax").sum(), rel=0.01)
+
+
+def test_a_probe_of_few_games_of_moves_comes_out_again(test_games: played.Games) -> None:
+    here = [row for row in rows(RUNS / "board-lists.csv") if row["games"] == "250"]
+    wrong = listed.asked(250, 0, listed.features(test_games.signs), test_games)[1]
+    assert wrong.sum(axis=1) == pytest.approx([sum(map(int, here[0][name].split())) for name in listed.NAMES], rel=0.01)
+
+
+def test_slopes_of_the_probe_of_moves_are_those_of_its_loss() -> None:
+    some, rng = played.games(2, 7), np.random.default_rng(1)
+    x, y = listed.features(some.signs)[:9], some.mine.reshape(-1, othello.CELLS)[:9].astype(np.int64)
+    shapes = (listed.ALL, 4), (4,), (4, 108), (108,)
+    weights = [rng.normal(size=shape) for shape in shapes]
+
+    def loss() -> float:
+        told = listed.scores(weights, x)[0].reshape(len(y), othello.CELLS, 3)
+        told = told - np.log(np.exp(told).sum(axis=2, keepdims=True))
+        return float(-np.take_along_axis(told, y[..., None], 2).sum() / len(y))
+
+    found = listed.slopes(weights, x, y)
+    for part, slope in zip(weights, found, strict=True):
+        at = np.unravel_index(np.abs(slope).argmax(), slope.shape)
+        part[at] += 1e-4
+        above = loss()
+        part[at] -= 2e-4
+        assert (above - loss()) / 2e-4 == pytest.approx(slope[at], rel=1e-3)
+        part[at] += 1e-4
 
 
 def test_the_kept_weights_are_those_of_the_shape() -> None:
