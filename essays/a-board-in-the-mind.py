@@ -161,8 +161,8 @@ figure(
     drawing,
     name="inside",
     caption=f"After {ply} moves of a game that it never saw, the slim network holds a board (middle) that differs from the true one (left) in {len(missed)} of {othello.CELLS} squares, crossed. "
-    "It was shown moves alone. Its guesses for the next move (right, by area) fall on the squares that the rules allow (framed).",
-    alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall on legal squares.",
+    f"It was shown moves alone. Of its expectation for the next move (right, by area) {float(expected[game, ply] @ othello.squares(legal[game, ply])):.0%} falls on squares that the rules allow (framed).",
+    alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall mostly on legal squares.",
     data={
         "square (number)": np.arange(othello.CELLS) + 1,
         "true (0 empty, 1 black, 2 white)": truth,
@@ -176,7 +176,7 @@ figure(
 #
 # Step through a game below, and see how the board inside follows the true one.
 # We made networks of three kinds, and all of them read games whose moves were drawn by lot from the legal ones.
-# The *small* ones, [four](<calc: {made["seeds"][models_made[little]]:words}>) of them, have [171,000](<calc: {round(made["parameters"][models_made[little]], -3):,.0f}>) adjustable numbers each in [4](<calc: {made["layers"][models_made[little]]:.0f}>) layers; a *slim* one has [254,000](<calc: {round(made["parameters"][models_made[slim]], -3):,.0f}>) in [6](<calc: {made["layers"][models_made[slim]]:.0f}>); a *large* one has [4.75 million](<calc: {made["parameters"][models_made[big]]:large2}>).
+# The *small* ones, [four](<calc: {made["seeds"][models_made[little]]:words}>) of them, have [171,000](<calc: {round(made["parameters"][models_made[little]], -3):,.0f}>) adjustable numbers each in [4](<calc: {made["layers"][models_made[little]]:.0f}>) layers; a *slim* one has [254,000](<calc: {round(made["parameters"][models_made[slim]], -3):,.0f}>) in [6](<calc: {made["layers"][models_made[slim]]:.0f}>); a *large* one has [4.8 million](<calc: {made["parameters"][models_made[big]]:large2}>).
 # The slim one runs while this page is built, and is the one that you watch here.
 
 # %%
@@ -199,6 +199,12 @@ def watched(game, move):
 
 
 # %%
+# How often it errs early and late in these games
+played = side[:, : othello.PLIES] != 0
+differ = np.where(played, (seen != states[:, : othello.PLIES]).sum(axis=2), np.nan)
+early, late = np.nanmean(differ[:, 1:ply]), np.nanmean(differ[:, ply:])
+
+# %%
 # The explorable
 explore(
     name="follow",
@@ -216,7 +222,7 @@ explore(
     },
     start={"game": 1, "move": ply},
     curve=("move", "missed"),
-    caption="Open circles are white discs, full ones black, dotted ones empty squares; on the right, the fuller a circle, the likelier the move. The network errs most in the middle of a game, when many discs have been turned.",
+    caption=f"Open circles are white discs, full ones black, dotted ones empty squares; on the right, the fuller a circle, the likelier the move. The network errs more as the game goes on and discs are turned: in these games it misreads {early:.1f} squares a position in the first half and {late:.1f} in the second.",
     alt="Boards as text: the true one, the one that is read out of the network, and its expectations for the next move, for each move of some games.",
 )
 
@@ -317,6 +323,11 @@ def lists_of(of="wrong", probes_of=("softmax", "hidden"), more=True):
 
 
 # %%
+# How often the small networks' first choice is legal, when training is done
+of_small = np.array(training["model"]) == little
+small_legal = training["first_legal"][of_small & (training["games"] == training["games"][of_small].max())].mean()
+
+# %%
 # What more games do for a linear probe of the moves
 probe_games, many_games = 4000, int(lists["games"].max())
 listed = {
@@ -397,10 +408,10 @@ figure(
 
 # %% [markdown]
 # The moves alone are a strong rival, because the board follows from them.
-# A linear probe of the whole list, with a weight for every square at every move, misreads [10.2%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe, and our best one [9.0%](<calc: {from_moves():.1%}>) when it may see [16](<calc: {many_games / probe_games:.0f}>) times as many.
+# A linear probe of the whole list, with a weight for every square at every move, misreads [10.4%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe, and our best one [10.0%](<calc: {from_moves():.1%}>) when it may see [16](<calc: {many_games / probe_games:.0f}>) times as many.
 # The large network beats both.
 # The slim network misreads [12.0%](<calc: {misreading(slim):.1%}>), and the small ones misread [15.7%](<calc: {misreading(little):.1%}>): whoever looks inside them for the board would do better to read the list of moves.
-# They choose legal moves all the same, [95.8%](<calc: {course(little, "first_legal")[1][-1]:.1%}>) of the time in the small networks.
+# They choose legal moves all the same, [95.7%](<calc: {small_legal:.1%}>) of the time in the small networks.
 
 # %%
 # The verdict on the board
@@ -458,7 +469,7 @@ frames = headline(
 )
 
 # %% [markdown]
-# Asked for black and white, the linear probe of the large network misreads [1.6](<calc: {frames:.1f}>) times as many squares as when it is asked for mine and theirs.
+# Asked for black and white, the linear probe of the large network misreads [3.4](<calc: {frames:.1f}>) times as many squares as when it is asked for mine and theirs.
 # [Li et al. 2022](<work: li-2022>), who asked for colours, found that a linear probe misread [20.4%](<fact: {othello.linear_probe_error:.1%}>) of the squares, and concluded that the board inside is not linear.
 # [Nanda, Lee and Wattenberg 2023](<work: nanda-linear-2023>) then asked for mine and theirs, and it was.
 # Our networks agree with them.
@@ -535,6 +546,13 @@ def surgery_on(game, square, push):
 # %%
 # The explorable
 held = np.flatnonzero(states[0, operated_at])
+moved = [
+    operated(g, kappas[2])[s] @ turned_board(g, s)[1] - expected[g, operated_at] @ turned_board(g, s)[1]
+    for g in range(shown)
+    for s in np.flatnonzero(states[g, operated_at])
+    if (turned_board(g, s)[1] != othello.squares(legal[g, operated_at])).any()
+]
+followed = np.mean(np.array(moved) > 0)
 telling = max(
     held,
     key=lambda s: operated(0, kappas[2])[s] @ turned_board(0, s)[1] - expected[0, operated_at] @ turned_board(0, s)[1],
@@ -556,7 +574,7 @@ explore(
         "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
     },
     start={"game": 1, "square": names_of_squares[telling], "push": kappas[2]},
-    caption="Turn a disc inside the slim network. Its expectations mostly move towards what is legal on the altered board, with some squares more than with others.",
+    caption=f"Turn a disc inside the slim network. At the strength that served best elsewhere, its expectations move towards what is legal on the altered board for {followed:.0%} of those discs in these games whose turning changes the legal moves.",
     alt="Boards as text: the board with one disc turned, the moves that are legal there, and what the network expects before and after the surgery.",
 )
 
@@ -618,9 +636,9 @@ small_random = mistakes(what="random", model=little).mean()
 # %%
 # The count, with its controls
 kinds = {
-    "a disc turned": "turn",
-    "early, a board that games reach": "turn, reachable",
-    "early, a board no game reaches": "turn, unreachable",
+    "all boards": "turn",
+    "early,\nreached": "turn, reachable",
+    "early,\nnever reached": "turn, unreachable",
 }
 done = {
     "own": ("its own board, untouched", colours.FAINT, "s"),
@@ -630,19 +648,20 @@ done = {
     "changed": ("that disc turned", colours.BLUE, "D"),
 }
 averages = {what: [mistakes(kind, what).mean() for kind in kinds.values()] for what in done}
-drawing, axes = canvas(height=3.1)
+drawing, axes = canvas(height=3.5)
 for what, (name, tone, shape) in done.items():
     axes.plot(averages[what], range(len(kinds)), shape, color=tone, markersize=7, label=name)
 axes.set_yticks(range(len(kinds)), list(kinds))
-axes.set(ylim=(len(kinds) - 0.5, -0.6), xlim=(0, None), xlabel="moves wrongly predicted for the board")
-axes.legend(loc="upper center", bbox_to_anchor=(0.4, 1.32), ncols=3, fontsize=7.5, frameon=False)
+axes.set(ylim=(len(kinds) - 0.5, -0.6), xlim=(0, None), xlabel="moves wrongly predicted")
+axes.legend(loc="lower center", bbox_to_anchor=(0.38, 1.0), ncols=2, fontsize=7, frameon=False, columnspacing=0.8)
 figure(
     drawing,
     name="surgery",
     caption=f"Once a disc is turned inside, the slim network mispredicts {averages['changed'][0]:.1f} moves of the altered board, where it mispredicts {averages['untouched'][0]:.1f} without surgery and "
     f"{averages['own'][0]:.1f} on its own board. A push of the same length in a random direction, or the turning of another disc, makes things worse.",
     alt="Points for three kinds of boards: errors after turning the right disc are lowest but for those on the network's own board.",
-    data={"board (kind)": list(kinds)} | {f"{name} (moves)": averages[what] for what, (name, *_) in done.items()},
+    data={"board (kind)": [name.replace("\n", " ") for name in kinds]}
+    | {f"{name} (moves)": averages[what] for what, (name, *_) in done.items()},
 )
 
 # %%
@@ -672,13 +691,13 @@ judge(
 # Two things could spoil this.
 # The new board might be one that the network has met in other games, so that it only remembers.
 # So we listed every position that any game can reach in up to [eight](<plain: the moves up to which positions were listed, given in the script>) moves, and turned discs so that the board is on the list, or is on none.
-# On boards that no game reaches wrong moves fall [1.2](<calc: {surgery.alternatives["early boards that no game reaches"]:.1f}>)-fold, and on those that games reach [1.2](<calc: {surgery.alternatives["early boards that games reach"]:.1f}>)-fold.
+# On boards that no game reaches wrong moves fall [3.1](<calc: {surgery.alternatives["early boards that no game reaches"]:.1f}>)-fold, and on those that games reach [3.5](<calc: {surgery.alternatives["early boards that games reach"]:.1f}>)-fold.
 # And any blow might have done as well.
 # It does not.
-# A push of the same length in a random direction multiplies the wrong moves by [1.2](<calc: {1 / at_random:.1f}>), and the turning of another disc by [1.2](<calc: {1 / elsewhere:.1f}>).
+# A push of the same length in a random direction multiplies the wrong moves by [2.0](<calc: {1 / at_random:.1f}>), and the turning of another disc by [1.4](<calc: {1 / elsewhere:.1f}>).
 #
 # There are two limits.
-# In the small networks, from which the board is read worse, the surgery does little: wrong moves fall [1.08](<calc: {small_before / small_after:.2f}>)-fold ([1.05](<calc: {small_low:.2f}>) to [1.11](<calc: {small_high:.2f}>), networks and positions drawn again).
+# In the small networks, from which the board is read worse, the surgery does little: wrong moves fall [1.08](<calc: {small_before / small_after:.2f}>)-fold ([1.02](<calc: {small_low:.2f}>) to [1.14](<calc: {small_high:.2f}>), networks and positions drawn again).
 # When we empty a square of the centre, which no game ever leaves empty, the slim network makes [1.02](<calc: {1 / emptied:.2f}>) times as many wrong moves as without surgery: the probe has never seen those squares empty, and knows no direction for it.
 #
 # ## When does the board appear?
@@ -751,18 +770,18 @@ axes.plot(read[1:], 100 * board[1:], "-", color=colours.BLUE)
 axes.plot(read[1:], 100 * (1 - lawful[1:]), "--", color=colours.BLUE)
 guide(axes, y=100 * from_moves())
 axes.set(xscale="log", xlabel="games read", ylabel="%", ylim=(0, None))
-label(axes, 60000, 80, "expectation on illegal squares (dashed)", colours.INK)
-label(axes, 200000, 33, "squares misread (solid)", colours.INK)
+label(axes, 170000, 56, "expectation on illegal squares", colours.INK)
+label(axes, 70000, 19, "squares misread", colours.INK)
 figure(
     drawing,
     name="course",
-    caption=f"The board inside the small networks appears while their moves become legal: {halfway:.0%} of the fall in misread squares has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the rise in legal expectations after {round(moves_at, -3):,.0f}. The faint line is what the list of moves gives.",
+    caption=f"The board inside the small networks appears while their moves become legal: {halfway:.0%} of the fall in misread squares has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the rise in legal expectations after {round(moves_at, -3):,.0f}. The level line is the share that our best probe of the list of moves misreads.",
     alt="Falling curves over games read: the expectation on illegal squares falls first, the share of squares misread after it.",
     data={"games (count)": read[1:], "misread (share)": board[1:], "illegal (share)": 1 - lawful[1:]},
 )
 
 # %% [markdown]
-# In our small networks [half](<calc: {halfway:fraction}>) of the legal expectations have come after [167,000](<calc: {round(moves_at, -3):,.0f}>) games, and [half](<calc: {halfway:fraction}>) of the board after [197,000](<calc: {round(board_at, -3):,.0f}>).
+# In our small networks [half](<calc: {halfway:fraction}>) of the legal expectations have come after [166,000](<calc: {round(moves_at, -3):,.0f}>) games, and [half](<calc: {halfway:fraction}>) of the board after [197,000](<calc: {round(board_at, -3):,.0f}>).
 # Early on a network learns which squares are free and near to discs, for which it needs no board; what is left to learn after that needs one.
 #
 # ## A neuron nobody asked for
@@ -909,20 +928,20 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # *The probe may learn Othello by itself.*
 # A linear probe cannot, but the moves may stand inside the network in a form that helps it.
 # So we gave our probes of the list of moves every help: which square was played at each move, which so many moves ago, up to [64,000](<calc: {many_games:,.0f}>) games, and a layer of hidden units.
-# From [4,000](<calc: {probe_games:,.0f}>) to [64,000](<calc: {many_games:,.0f}>) games, the share that a linear probe of the list misreads falls from [10.2%](<calc: {listed[probe_games]:.1%}>) to [9.0%](<calc: {listed[many_games]:.1%}>).
+# From [4,000](<calc: {probe_games:,.0f}>) to [64,000](<calc: {many_games:,.0f}>) games, the share that a linear probe of the list misreads falls from [10.4%](<calc: {listed[probe_games]:.1%}>) to [10.0%](<calc: {listed[many_games]:.1%}>).
 # A probe of the moves that is large enough could learn the rules and read every square right, so this comparison is with probes of a like kind, and not with any probe.
 #
 # *Squares that hold no disc are easy, and inflate the score.*
-# They are: on squares with a disc the linear probe misreads [28.2%](<calc: {misread.alternatives["squares that hold a disc alone"]:.1%}>), and on those whose disc has been turned at least once [31.8%](<calc: {misread.alternatives["squares alone whose disc was turned before"]:.1%}>).
-# Counted there, the best probe of the moves alone misreads [0.8](<calc: {advantage.alternatives["squares alone whose disc was turned before"]:.1f}>) times as many.
+# They are: on squares with a disc the linear probe misreads [12.1%](<calc: {misread.alternatives["squares that hold a disc alone"]:.1%}>), and on those whose disc has been turned at least once [16.5%](<calc: {misread.alternatives["squares alone whose disc was turned before"]:.1%}>).
+# Counted there, the best probe of the moves alone misreads [1.6](<calc: {advantage.alternatives["squares alone whose disc was turned before"]:.1f}>) times as many.
 #
 # *One large network may be a lucky one.*
 # It may: we trained [three](<calc: {made["seeds"][models_made[big]]:words}>), and had time to read one.
-# The [four](<calc: {len(small_seeds):words}>) small networks, which differ by their seeds alone, range from [15.2%](<calc: {min(small_seeds):.1%}>) to [16.1%](<calc: {max(small_seeds):.1%}>), a spread of [6%](<calc: {max(small_seeds) / min(small_seeds) - 1:.0%}>); the gap between the large network and the moves alone is [54%](<calc: {advantage - 1:.0%}>).
+# The [four](<calc: {len(small_seeds):words}>) small networks, which differ by their seeds alone, range from [15.2%](<calc: {min(small_seeds):.1%}>) to [16.1%](<calc: {max(small_seeds):.1%}>), a spread of [6%](<calc: {max(small_seeds) / min(small_seeds) - 1:.0%}>); the gap between the large network and the moves alone is [49%](<calc: {advantage - 1:.0%}>).
 #
 # *Somebody has done this before.*
 # The best rival is [Wong 2025](<work: wong-2025>), on the same small board: a network of [eight](<plain: layers of Wong's network, as he gives them>) layers that read [2 million](<fact: {wong.games:large1}>) games chose an illegal move [0.03%](<fact: {wong.illegal:.2%}>) of the time, and a linear probe read about [98%](<fact: {wong.read:.0%}>) of its squares right, or a little more.
-# Our large network chooses an illegal move [4.2%](<calc: {1 - first_choice:.1%}>) of the time, and [84.3%](<calc: {1 - misread:.1%}>) of its squares are read right.
+# Our large network chooses an illegal move [1.1%](<calc: {1 - first_choice:.1%}>) of the time, and [93.3%](<calc: {1 - misread:.1%}>) of its squares are read right.
 # New here are the rival of the probe (the moves alone, with more games than the network's probe), networks that are too small to beat it, boards that are proved to be out of reach, and the count of units against an untrained network.
 #
 # ## Limits
