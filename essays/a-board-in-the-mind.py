@@ -2,7 +2,7 @@
 # title: A board in the mind
 # summary: >-
 #   A network that is only shown the moves of Othello can come to hold the board. From our large one a weighted sum misreads [6.7%](<calc: {misread:.1%}>) of the squares
-#   ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)), and our best probe of the moves alone [1.5](<calc: {advantage:.1f}>) times as many; small networks hold no more of the board than the moves tell.
+#   ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)), and our best probe of the moves alone [1.5](<calc: {advantage:.1f}>) times as many; from smaller networks the board is read worse than from the moves.
 #   Turn a disc over inside a slim network, and its expectations follow: moves wrongly predicted for the altered board fall [1.5](<calc: {surgery:.1f}>)-fold
 #   ([1.4](<calc: {surgery.low:.1f}>) to [1.7](<calc: {surgery.high:.1f}>)).
 #   But in networks that read Python no single unit knows where a string begins: the best goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units know together.
@@ -109,8 +109,8 @@ expected = decoder.probabilities(logits)[..., : othello.CELLS]
 # Does a machine that only predicts what comes next keep to the surface, or does it hold a picture of what it talks about?
 # In Othello we know the true picture, so the answer can be counted.
 # We trained such networks ourselves, on a smaller board, and asked.
-# In a network that is large enough the board is there; in small ones it is hardly more than the moves.
-# When we changed the board inside a slim network, its predictions followed.
+# From a network that is large enough the board can be read better than from the moves; from smaller ones it cannot.
+# When we turned a disc inside a slim network, its predictions followed; in still smaller ones they hardly did.
 # A second story of his, of one unit that knows, does not come out as well in networks of ours.
 
 
@@ -335,6 +335,9 @@ listed = {
     for k, n in enumerate(lists["games"])
     if not lists["hidden"][k]
 }
+deep = min(
+    rate(np.array([lists["wrong"][k].split()], float)) for k in range(len(lists["hidden"])) if lists["hidden"][k]
+)
 
 
 # %%
@@ -653,7 +656,15 @@ for what, (name, tone, shape) in done.items():
     axes.plot(averages[what], range(len(kinds)), shape, color=tone, markersize=7, label=name)
 axes.set_yticks(range(len(kinds)), list(kinds))
 axes.set(ylim=(len(kinds) - 0.5, -0.6), xlim=(0, None), xlabel="moves wrongly predicted")
-axes.legend(loc="lower center", bbox_to_anchor=(0.38, 1.0), ncols=2, fontsize=7, frameon=False, columnspacing=0.8)
+axes.legend(
+    loc="lower center",
+    bbox_to_anchor=(0.38, 1.0),
+    ncols=2,
+    fontsize=7,
+    frameon=False,
+    labelcolor=colours.INK,
+    columnspacing=0.8,
+)
 figure(
     drawing,
     name="surgery",
@@ -693,8 +704,7 @@ judge(
 # So we listed every position that any game can reach in up to [eight](<plain: the moves up to which positions were listed, given in the script>) moves, and turned discs so that the board is on the list, or is on none.
 # On boards that no game reaches wrong moves fall [3.1](<calc: {surgery.alternatives["early boards that no game reaches"]:.1f}>)-fold, and on those that games reach [3.5](<calc: {surgery.alternatives["early boards that games reach"]:.1f}>)-fold.
 # And any blow might have done as well.
-# It does not.
-# A push of the same length in a random direction multiplies the wrong moves by [2.0](<calc: {1 / at_random:.1f}>), and the turning of another disc by [1.4](<calc: {1 / elsewhere:.1f}>).
+# None of ours did: a push of the same length in a random direction multiplies the wrong moves by [2.0](<calc: {1 / at_random:.1f}>), and the turning of another disc by [1.4](<calc: {1 / elsewhere:.1f}>).
 #
 # There are two limits.
 # In the small networks, from which the board is read worse, the surgery does little: wrong moves fall [1.08](<calc: {small_before / small_after:.2f}>)-fold ([1.02](<calc: {small_low:.2f}>) to [1.14](<calc: {small_high:.2f}>), networks and positions drawn again).
@@ -782,7 +792,8 @@ figure(
 
 # %% [markdown]
 # In our small networks [half](<calc: {halfway:fraction}>) of the legal expectations have come after [166,000](<calc: {round(moves_at, -3):,.0f}>) games, and [half](<calc: {halfway:fraction}>) of the board after [197,000](<calc: {round(board_at, -3):,.0f}>).
-# Early on a network learns which squares are free and near to discs, for which it needs no board; what is left to learn after that needs one.
+# A likely reason is that a network first learns which squares are free and near to discs, for which it needs no board; we have not tested it.
+# The large network was too costly to follow in this way, so this says nothing about it.
 #
 # ## A neuron nobody asked for
 #
@@ -805,7 +816,7 @@ table_of = {}
 for k in range(len(units["model"])):
     key = units["model"][k], units["kind"][k], units["by"][k], int(units["tokens"][k])
     table_of.setdefault(key, []).append(float(units["auc"][k]))
-transformers = sorted({name for name in units["model"] if name.startswith("reader")}, key=lambda name: name[-3:])
+transformers = sorted({name for name in units["model"] if name.startswith("reader")}, key=lambda name: name.split()[1])
 widths = sorted({name for name in units["model"] if name.startswith("bytes")}, key=lambda name: int(name.split()[1]))
 
 
@@ -879,13 +890,13 @@ for column, kind in zip(axes, kinds_inside, strict=True):
         rows_of[kind, by, last] = [score(name, kind, by, last) for name in places_of]
         column.plot(rows_of[kind, by, last], range(len(names)), shape, color=tone, markersize=5)
     guide(column, x=score("none", kind, "rule, this line"))
-    column.set(title=f"inside a {kind}", xlim=(0.48, 1.02), xlabel="score")
+    column.set(title=f"{kind}s", xlim=(0.48, 1.02), xlabel="score")
 axes[0].set_yticks(range(len(names)), names)
 axes[0].invert_yaxis()
 figure(
     drawing,
     name="units",
-    caption=f"The best unit (orange dots) stands above the best of the untrained network (grey dots), and far below a classifier on all units (blue diamonds; grey before training). In the middle transformer it goes {alone:.0%} of the way. "
+    caption=f"What is known of being inside strings, comments and brackets: the best unit (orange dots) stands above the best of the untrained network (grey dots), and far below a classifier on all units (blue diamonds; grey before training). In the middle transformer it goes {alone:.0%} of the way. "
     "The dashed line is a rule in one line of code that looks at the line so far.",
     alt="For strings, comments and brackets: scores of the best unit before and after training and of all units together, for networks of several sizes.",
     data={"network (name)": names}
@@ -928,7 +939,8 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # *The probe may learn Othello by itself.*
 # A linear probe cannot, but the moves may stand inside the network in a form that helps it.
 # So we gave our probes of the list of moves every help: which square was played at each move, which so many moves ago, up to [64,000](<calc: {many_games:,.0f}>) games, and a layer of hidden units.
-# From [4,000](<calc: {probe_games:,.0f}>) to [64,000](<calc: {many_games:,.0f}>) games, the share that a linear probe of the list misreads falls from [10.4%](<calc: {listed[probe_games]:.1%}>) to [10.0%](<calc: {listed[many_games]:.1%}>).
+# From [4,000](<calc: {probe_games:,.0f}>) to [64,000](<calc: {many_games:,.0f}>) games, the share that a linear probe of the list misreads falls from [10.4%](<calc: {listed[probe_games]:.1%}>) to [10.0%](<calc: {listed[many_games]:.1%}>), so more games hardly help it.
+# One with [128](<calc: {lists["hidden"].max():.0f}>) hidden units, which can compute more, misreads [10.0%](<calc: {deep:.1%}>) from as many games, though it went through them [three](<calc: {lists["passes"].min():words}>) times alone and might still learn.
 # A probe of the moves that is large enough could learn the rules and read every square right, so this comparison is with probes of a like kind, and not with any probe.
 #
 # *Squares that hold no disc are easy, and inflate the score.*
@@ -941,8 +953,8 @@ best_of_hundred = np.quantile(tossed, 0.3)
 #
 # *Somebody has done this before.*
 # The best rival is [Wong 2025](<work: wong-2025>), on the same small board: a network of [eight](<plain: layers of Wong's network, as he gives them>) layers that read [2 million](<fact: {wong.games:large1}>) games chose an illegal move [0.03%](<fact: {wong.illegal:.2%}>) of the time, and a linear probe read about [98%](<fact: {wong.read:.0%}>) of its squares right, or a little more.
-# Our large network chooses an illegal move [1.1%](<calc: {1 - first_choice:.1%}>) of the time, and [93.3%](<calc: {1 - misread:.1%}>) of its squares are read right.
-# New here are the rival of the probe (the moves alone, with more games than the network's probe), networks that are too small to beat it, boards that are proved to be out of reach, and the count of units against an untrained network.
+# Ours is the weaker network: the large one read [3.9 million](<calc: {made["steps"][models_made[big]] * made["batch"][models_made[big]]:large2}>) games, chooses an illegal move [1.1%](<calc: {1 - first_choice:.1%}>) of the time, and [93.3%](<calc: {1 - misread:.1%}>) of its squares are read right.
+# New here are the rival of the probe (the moves alone, with more games than the network's probe), networks that do not beat it, boards that are proved to be out of reach, and the count of units against an untrained network.
 #
 # ## Limits
 #
