@@ -5,7 +5,7 @@
 #   ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)), and our best probe of the moves alone [1.5](<calc: {advantage:.1f}>) times as many; from smaller networks the board is read worse than from the moves.
 #   Turn a disc over inside a slim network, and its expectations follow: moves wrongly predicted for the altered board fall [1.5](<calc: {surgery:.1f}>)-fold
 #   ([1.4](<calc: {surgery.low:.1f}>) to [1.7](<calc: {surgery.high:.1f}>)).
-#   But in networks that read Python no single unit knows where a string begins: the best goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units know together.
+#   But in networks that read Python no single unit knows what all know together of strings, comments and brackets: the best goes [56%](<calc: {alone:.0%}>) of the way there from a coin toss.
 #   A probe of the moves alone that reads the board as well would change the first verdict.
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
@@ -109,8 +109,8 @@ expected = decoder.probabilities(logits)[..., : othello.CELLS]
 # Does a machine that only predicts what comes next keep to the surface, or does it hold a picture of what it talks about?
 # In Othello we know the true picture, so the answer can be counted.
 # We trained such networks ourselves, on a smaller board, and asked.
-# From a network that is large enough the board can be read better than from the moves; from smaller ones it cannot.
-# When we turned a disc inside a slim network, its predictions followed; in still smaller ones they hardly did.
+# With simple probes, we could read the board from a large network better than from the moves; from smaller ones we could not.
+# When we turned a disc inside a slim network, its predictions followed for the most part; in still smaller ones they hardly did.
 # A second story of his, of one unit that knows, does not come out as well in networks of ours.
 
 
