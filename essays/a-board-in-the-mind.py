@@ -835,7 +835,7 @@ judge(
 # In the small networks the surgery does little: it takes away [20%](<calc: {surgery.alternatives["the small networks"]:.0%}>) of the extra mistakes, and wrong moves fall [1.08](<calc: {small_before / small_after:.2f}>)-fold
 # ([1.02](<calc: {small_low:.2f}>) to [1.14](<calc: {small_high:.2f}>), networks and positions drawn again).
 # In [two](<plain: seeds 2 and 3, by the record of the grid>) of the [four](<calc: {len(small_seeds):words}>) small networks the direction that did best on the other positions
-# is the difference between the average patterns of the two states, at a single layer; in the others and in the slim one it is the probe's own.
+# is the difference between the average patterns of both states, at a single layer; in the others and in the slim one it is the probe's own.
 # When we empty a square of the centre, which no game ever leaves empty, the slim network makes [1.02](<calc: {1 / emptied:.2f}>) times as many wrong moves as without surgery: the probe has never seen those squares empty, and
 # knows no direction for it.
 #
@@ -946,7 +946,7 @@ figure(
 
 # %% [markdown]
 # In our small networks [half](<calc: {halfway:fraction}>) of the rise in legal expectations has come after [166,000](<calc: {round(moves_at, -3):,.0f}>) games, and [half](<calc: {halfway:fraction}>) of the fall in misread
-# turned discs after [746,000](<calc: {round(board_at, -3):,.0f}>): [4.5](<calc: {when:.1f}>) times as many games ([4.0](<calc: {when.low:.1f}>) to [5.0](<calc: {when.high:.1f}>)).
+# turned discs after [746,000](<calc: {round(board_at, -3):,.0f}>): [4.5](<calc: {when:.1f}>) times as many games ([3.8](<calc: {when.low:.1f}>) to [5.0](<calc: {when.high:.1f}>)).
 # Over all squares the factor is [1.2](<calc: {when.alternatives["all squares"]:.1f}>), but that says little, because much of either rise takes no board.
 # A table of how often each square is played at each move puts [47%](<calc: {table_legal:.0%}>) of its expectation on legal squares, and from the squares played alone, without their order, [76%](<calc: {1 - bag:.0%}>) of the
 # board is read right.
@@ -1122,7 +1122,7 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # the share that a linear probe of the list misreads falls from [10.4%](<calc: {listed[probe_games]:.1%}>) to [10.0%](<calc: {listed[many_games]:.1%}>), so more games hardly help it.
 # One with [128](<calc: {lists["hidden"].max():.0f}>) hidden units, which can compute more, misreads [10.0%](<calc: {deep:.1%}>) from as many games,
 # though it went through them [three](<calc: {lists["passes"].min():words}>) times alone and might still learn.
-# The rival has more to fit than ours: [250,000](<calc: {list_weights:,.0f}>) weights, where the large network's probe has [28,000](<calc: {net_weights:,.0f}>).
+# The rival has more to fit than ours: [249,000](<calc: {list_weights:,.0f}>) weights, where the large network's probe has [28,000](<calc: {net_weights:,.0f}>).
 # A probe of the moves that is large enough could learn the rules and read every square right, so this comparison is with the probes that we tried, and not with any probe.
 #
 # *A better probe may find the board in the small networks too.*
