@@ -172,7 +172,8 @@ draw_board(
 figure(
     drawing,
     name="inside",
-    caption=f"After {ply} moves of a game that it never saw, our probe reads from the slim network a board (middle) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the true one is on the left. That is a lucky "
+    caption=f"After {ply} moves of a game that it never saw, a weighted sum of the inner numbers of one of our networks, the slim one, "
+    f"gives a board (middle) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the true one is on the left. That is a lucky "
     f"move: over {shown} games it averages {np.mean(differ[:, ply]):.0f} here, and it gets worse later. "
     f"The network was shown moves alone. Of its expectation for the next move (right, by area) {float(expected[game, ply] @ othello.squares(legal[game, ply])):.0%} falls on squares that the rules allow (framed).",
     alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall mostly on legal squares.",
@@ -346,6 +347,9 @@ listed = {
     for k, n in enumerate(lists["games"])
     if not lists["hidden"][k]
 }
+
+# %%
+# How much the probes have to fit, and what hidden units give
 list_weights, net_weights = (
     round(3 * othello.CELLS * n, -3) for n in (2 * othello.PLIES * othello.CELLS, int(made["width"][models_made[big]]))
 )
@@ -383,7 +387,7 @@ advantage = headline(
     "how many times as many squares are misread from the moves alone, by the best probe of them that we tried, as from the network",
     times_more,
     unit="factor",
-    format=".1f",
+    format=".2f",
     interval=bootstrap(both, lambda w: float(w[:, 0].sum() / w[:, 1].sum()), of="blocks", seed=5),
     alternatives={
         "an untrained network in place of the moves": {"against": blank},
@@ -407,12 +411,17 @@ def never_turned(occupied, turned):
     return float((occupied - turned)[:, halves == 1].sum() / (squares * len(occupied)))
 
 
+# %%
+# The moves against the slim network on turned discs
 hard = [
     min(lists_of("wrong_turned")[:, halves == 1], key=np.sum),
     errors(slim, "trained", best_layer(slim, of="wrong_turned"), of="wrong_turned")[0][halves == 1],
 ]
 slim_turned = bootstrap(np.stack(hard, 1), lambda w: float(w[:, 0].sum() / w[:, 1].sum()), of="blocks", seed=7)
 slim_low, slim_high = slim_turned.low, slim_turned.high
+
+# %%
+# Both on discs that were never turned
 slim_easy = never_turned(
     *(errors(slim, "trained", best_layer(slim), of=f"wrong_{of}") for of in ("occupied", "turned"))
 )
@@ -427,8 +436,8 @@ sources = {
     "how many moves were made": rate(errors("none", "ply"), half=1),
     "which squares were played": rate(errors("none", "bag of moves")),
     "the large network, untrained": blank("wrong"),
-    "all moves, as many games": from_moves(more=False),
-    "all moves, more games": from_moves(),
+    f"all moves, {probe_games:,} games": from_moves(more=False),
+    f"all moves, up to {many_games:,}": from_moves(),
     "the small networks": misreading(little),
     "the slim network": misreading(slim),
     "the large network": float(misread),
@@ -610,7 +619,7 @@ def surgery_on(game, disc, strength):
 
 
 # %%
-# How often the expectations follow, and the disc that shows it best in the first game
+# How often the expectations follow
 discs_of = [np.flatnonzero(states[g, operated_at]) for g in range(shown)]
 held = discs_of[0]
 moved = [
@@ -620,6 +629,9 @@ moved = [
     if (turned_board(g, s)[1] != othello.squares(legal[g, operated_at])).any()
 ]
 followed = np.mean(np.array(moved) > 0)
+
+# %%
+# The disc that shows it best in the first game
 telling = max(
     held,
     key=lambda s: operated(0, usual_push)[s] @ turned_board(0, s)[1] - expected[0, operated_at] @ turned_board(0, s)[1],
@@ -739,8 +751,11 @@ drawing, axes = canvas(height=3.5)
 for what, (name, tone, shape) in done.items():
     axes.plot(averages[what], range(len(kinds)), shape, color=tone, markersize=7, label=name)
 axes.set_yticks(range(len(kinds)), list(kinds))
-axes.set(ylim=(len(kinds) - 0.5, -0.6), xlim=(0, None), xlabel="moves wrongly predicted")
-axes.legend(
+_ = axes.set(ylim=(len(kinds) - 0.5, -0.6), xlim=(0, None), xlabel="moves wrongly predicted")
+
+# %%
+# And their legend
+_ = axes.legend(
     loc="lower center",
     bbox_to_anchor=(0.38, 1.0),
     ncols=2,
@@ -749,6 +764,9 @@ axes.legend(
     labelcolor=colours.INK,
     columnspacing=0.8,
 )
+
+# %%
+# With its caption
 figure(
     drawing,
     name="surgery",
@@ -789,8 +807,8 @@ of_paper = headline(
             "before": facts.othello.null_unnatural,
             "after": facts.othello.altered_unnatural,
         },
-        "our slim network, of its extra mistakes": float(surgery),
-        "our small networks, of theirs": surgery.alternatives["the small networks"],
+        "our slim network's extra mistakes": float(surgery),
+        "our small networks' extra mistakes": surgery.alternatives["the small networks"],
     },
 )
 bar = 0.5
@@ -887,11 +905,15 @@ def half_way(what, sign=1, seeds=slice(None), share=halfway, start=None):
 bag, bag_turned = (rate(errors("none", "bag of moves", of=of), of) for of in ("wrong", "wrong_turned"))
 
 
+# %%
+# One after the other
 def later(of="misread_turned", what="legal_mass", seeds=slice(None), share=halfway, start=None, moves_start=None):
     """Games by which so much of the fall in misread discs has come, over those for the rise in legal moves."""
     return half_way(of, 1, seeds, share, start) / half_way(what, -1, seeds, share, moves_start)
 
 
+# %%
+# The headline
 when = headline(
     "board-after-moves",
     f"how many times as many games a small network has read when {halfway:.0%} of the fall in misread turned discs has come, as when {halfway:.0%} of the rise in legal expectations has",
@@ -914,11 +936,14 @@ when = headline(
 board_at, moves_at = half_way("misread_turned"), half_way("legal_mass", -1)
 
 # %%
-# The course of training
-drawing, axes = canvas(height=3.0)
+# The courses of training
 read, board = course(little, "misread_turned")
 _, every = course(little, "misread")
 _, lawful = course(little, "legal_mass")
+
+# %%
+# Drawn
+drawing, axes = canvas(height=3.0)
 for line, style, tone in (
     (1 - lawful, "--", colours.VERMILION),
     (board, "-", colours.BLUE),
@@ -926,7 +951,10 @@ for line, style, tone in (
 ):
     axes.plot(read[1:], 100 * line[1:], style, color=tone)
 guide(axes, y=100 * from_moves("wrong_turned"))
-axes.set(xscale="log", xlabel="games read", ylabel="%", ylim=(0, None))
+_ = axes.set(xscale="log", xlabel="games read", ylabel="%", ylim=(0, None))
+
+# %%
+# With labels and caption
 label(axes, 110000, 67, "expectation on illegal squares", colours.INK)
 label(axes, 600000, 43, "turned discs misread", colours.INK)
 label(axes, 70000, 10, "squares misread, all", colours.INK)
@@ -950,7 +978,7 @@ figure(
 # Over all squares the factor is [1.2](<calc: {when.alternatives["all squares"]:.1f}>), but that says little, because much of either rise takes no board.
 # A table of how often each square is played at each move puts [47%](<calc: {table_legal:.0%}>) of its expectation on legal squares, and from the squares played alone, without their order, [76%](<calc: {1 - bag:.0%}>) of the
 # board is read right.
-# Counted from there, turned discs come [2.8](<calc: {when.alternatives["counted from what squares played and frequencies of moves give"]:.1f}>) times as many games later than legal moves.
+# Counted from there, turned discs take [2.8](<calc: {when.alternatives["counted from what squares played and frequencies of moves give"]:.1f}>) times as many games as legal moves.
 # So the part of the board that takes the rules comes later, by a factor that depends on how one counts; how the networks do without it, we have not tested.
 # In the end the likeliest move is legal [95.7%](<calc: {small_legal:.1%}>) of the time, though [19%](<calc: {1 - lawful[-1]:.0%}>) of the expectation still lies on illegal squares: the first choice is an easier test than all
 # of them together.
@@ -1067,7 +1095,7 @@ axes[0].invert_yaxis()
 figure(
     drawing,
     name="units",
-    caption=f"What is known of being inside strings, comments and brackets: the best unit (orange dots) stands above the best of the untrained network (grey dots), and far below a classifier on all units (blue diamonds; "
+    caption=f"What is known of being inside strings, comments and brackets: the best unit (orange dots) stands above the best of the untrained network (grey dots), and below a classifier on all units (blue diamonds; "
     f"grey before training). In the middle transformer it goes {alone:.0%} of the way. "
     "The first rows are the byte models, by width; the last ones are the transformers, by layers and width. The dashed line is a rule in one line of code that looks at the line so far.",
     alt="For strings, comments and brackets: scores of the best unit before and after training and of all units together, for networks of several sizes.",
@@ -1084,6 +1112,9 @@ coin_share = 0.5
 comment_rule, comment_unit = score("none", "comment", "rule, this line"), score(middle, "comment", "unit")
 string_unit, string_blank = score(middle, "string", "unit"), score(middle, "string", "unit", last=False)
 string_all, blank_all = score(middle, "string", "all units"), score(middle, "string", "all units", last=False)
+
+# %%
+# Units of the other networks, and legal moves
 byte_gains, byte_shares = [gained_alone(w) for w in widths], [share_alone(w) for w in widths]
 transformer_choices = [name for name in alone.alternatives if name.startswith("the transformer")]
 first_choice = course(big, "first_legal")[1][-1]
@@ -1126,7 +1157,7 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # A probe of the moves that is large enough could learn the rules and read every square right, so this comparison is with the probes that we tried, and not with any probe.
 #
 # *A better probe may find the board in the small networks too.*
-# It does, in part.
+# It finds more of it, and still less than the list tells over all squares.
 # A probe with a hidden layer misreads [11.9%](<calc: {misreading(little, probe="hidden", layer=read_small, seed=[0]):.1%}>) from one of them, where such a probe of the moves, fitted to the same games, misreads
 # [12.6%](<calc: {hidden_list:.1%}>), and a linear one [10.4%](<calc: {listed[probe_games]:.1%}>).
 # On turned discs it misreads [26.9%](<calc: {misreading(little, of="wrong_turned", probe="hidden", layer=read_small, seed=[0]):.1%}>), as the linear probe of the same games does, and our best probe of the moves
@@ -1161,7 +1192,7 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # What we say of the board is shown in our one large network; its interval is over games, and not over training runs.
 # The controls of the surgery cannot do well: a random push that long wrecks the network, and another disc is the wrong one.
 # A random push that does no harm might be a harder test.
-# The networks are tiny, the board is small, and one kind of surgery, along the probe's line, is not the best that could be done.
+# The networks are tiny, the board is small, and our surgery, along the probe's line or from one average pattern to another, is not the best that could be done.
 # That the board is used is shown for discs that are turned, and not for squares that are emptied.
 # Labenz spoke of reviews; our units are about strings and brackets in programs, in networks that are not recurrent.
 # A probe of the moves alone that reads the board as well as ours does from the network, or surgery on the paper's network that leaves most of the wrong moves, would change the verdicts.
