@@ -66,6 +66,9 @@
 #   - date: 2026-11-27
 #     was: '5 waves explain 95% of what the network puts out'
 #     why: 'The verdict on the waves of a network that learned to add was a matter of record, and holds now by calculation. It stands in Overfitting, and beyond it, with others of this page.'
+#   - date: 2026-11-27
+#     was: 'A network trained to read the board off the activations misread 1.7% of squares'
+#     why: 'These were the verdicts on the board that a player of Othello holds, and on altering it: a matter of record, the record agrees. They stand in A board in the mind now, where networks of our own are asked.'
 # ---
 
 # %%
@@ -257,40 +260,6 @@ judge(
     ),
     f"On sentences from reviews at Amazon the rules score {facts.vader.amazon}, where one person has {facts.vader.amazon_person}: {amazon:.0%} of the way up from a guess. "
     f"On reviews of films it is {films:.0%}.",
-)
-
-# %% [markdown]
-# ## A board in the activations
-#
-# The experiments are those of [Li et al. 2022](<work: li-2022>).
-
-# %%
-# Reading the board
-read, untrained = facts.othello.probe_error, facts.othello.untrained_error
-
-# %%
-# The verdict
-judge(
-    "labenz-othello-board-state",
-    of_record(
-        true_unless(lambda error: error >= untrained, by="an untrained network that is read as well", found=read)
-    ),
-    f"A network trained to read the board off the activations misread {read:.1%} of squares, against {untrained:.1%} where the player was untrained. Read by a weighted sum alone, {facts.othello.linear_probe_error:.1%} were misread.",
-)
-
-# %%
-# Altering the board
-plain_board = facts.othello.null_natural / facts.othello.altered_natural
-odd_board = facts.othello.null_unnatural / facts.othello.altered_unnatural
-fewer = min(plain_board, odd_board)
-
-# %%
-# The verdict
-judge(
-    "labenz-othello-surgery",
-    of_record(true_unless(lambda fold: fold <= 1, by="moves that stay as they were", found=fewer)),
-    f"Once a square was altered inside it, the network predicted {facts.othello.altered_natural} moves wrongly for the altered board instead of {facts.othello.null_natural}, "
-    f"and {facts.othello.altered_unnatural} instead of {facts.othello.null_unnatural} on boards that play cannot reach.",
 )
 
 # %% [markdown]

@@ -1,0 +1,1214 @@
+# ---
+# title: A board in the mind
+# summary: >-
+#   Networks that are only shown the moves of Othello were said to hold the board inside, and to use it. We read the board by adding up a network's inner numbers with fitted weights.
+#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)); reading the board from the list of moves alone gets
+#   [1.5](<calc: {advantage:.1f}>) times as many wrong.
+#   From our smaller networks it does worse than from that list, though from the middle one of the three kinds it does better on discs that were turned.
+#   Turn a disc over inside that middle one, and its predictions go part of the way: [62%](<calc: {surgery:.0%}>) of the extra mistakes go ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)); in the
+#   smallest [20%](<calc: {surgery.alternatives["the small networks"]:.0%}>) go.
+#   In networks that read Python one unit is not enough: the best goes [56%](<calc: {alone:.0%}>) ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)) of the way from a coin toss to what all units together tell
+#   of being inside a string, a comment or brackets.
+#   A probe of the moves alone that reads the board as well would change the first verdict.
+# part: Inside the machine
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-27
+# order: 5
+# excerpts: [labenz-othello, labenz-sentiment]
+# claims: [labenz-othello-board-state, labenz-othello-surgery]
+# ---
+
+# %%
+# What this essay computes with
+from functools import cache
+
+import numpy as np
+
+from reckoner.author import (
+    canvas,
+    colours,
+    explore,
+    facts,
+    figure,
+    guide,
+    headline,
+    judge,
+    label,
+    reading,
+    runs,
+    slider,
+)
+from snippets import decoder, othello, packing, probes
+from snippets.crossed import crossed_interval
+from snippets.resampling import bootstrap
+from snippets.verdicts import likeliest, of_record, true_unless
+
+# %%
+# The records of our experiment
+training, probed, lists, edits, made, units = (
+    runs(f"board-{name}") if name != "unasked" else runs(name)
+    for name in ("training", "probes", "lists", "edits", "models", "unasked")
+)
+models_made = {name: k for k, name in enumerate(made["model"])}
+big, slim, little = "large", "slim", "small"
+
+
+# %%
+# The slim network, from the record
+@cache
+def mind():
+    """Weights, and what else is kept with them."""
+    kept = runs("board-mind")
+    found = {
+        name: packing.read(text, tuple(map(int, shape.split())), kind)
+        for name, shape, kind, text in zip(kept["name"], kept["shape"], kept["kind"], kept["data"], strict=True)
+    }
+    coarse = [name for name in found if f"{name} step" in found]
+    return found | {name: found[name] * found[f"{name} step"][..., None, :] for name in coarse}
+
+
+# %%
+# What it makes of a game: the squares as its probe reads them, and where it expects the next move
+heads, begin = 8, othello.CELLS
+first_changed, last_changed, usual_push, read_at = mind()["setting"]
+
+
+def signs_of(moves):
+    """What the network reads: the sign of the beginning, and the moves but the last."""
+    return np.column_stack([np.full(len(moves), begin), np.where(moves < 0, begin, moves)[:, :-1]])
+
+
+# %%
+# The probe of a layer
+def probe(layer):
+    """Its weights by square and state, and its biases."""
+    return probes.Probe(mind()[f"probe {layer:.0f}"].reshape(-1, othello.CELLS, 3), mind()[f"probe {layer:.0f} bias"])
+
+
+# %%
+# Games that no network was trained on
+shown = 6
+games = othello.random_games(shown, np.random.default_rng([27, 5, 905]))
+own, other, side, legal, _ = othello.replay(games)
+states = othello.squares(own) + 2 * othello.squares(other)
+logits, stream, _ = decoder.run(mind(), signs_of(games), heads)
+seen = probe(read_at).read(stream[int(read_at)])
+expected = decoder.probabilities(logits)[..., : othello.CELLS]
+
+# %% [markdown]
+# Othello is played with discs that are black on one side and white on the other.
+# Whoever moves encloses a row of the other's discs between the new disc and another of their own, and turns them over.
+# Show a neural network nothing but lists of such moves, "c2, b2, d5" and so on, and train it to guess the next move.
+# It never sees a board, and nobody tells it the rules.
+# In July 2023 Nathan Labenz told of researchers who had looked inside such a network, part of the way from the moves to the prediction:
+#
+# > they find that it is learning to encode the board state. [...]
+# > And they can prove that, yeah, it does.
+# > Like you can actually tinker with the internal [...] state and it will behave appropriately given the little surgery that you made to it.
+# >
+# > — [Nathan Labenz](<said: labenz-othello>)
+#
+# Why should anybody care about a game? Because of what one can ask here and cannot ask of ChatGPT.
+# Does a machine that only predicts what comes next keep to the surface, or does it hold a picture of what it talks about?
+# In Othello we know the true picture, so the answer can be counted.
+# We trained such networks ourselves, on a smaller board, and asked.
+# From our large network a weighted sum reads the board better than our best reading of the moves alone; from our smaller ones it reads it worse, but for one part of the board.
+# When we turned a disc inside a network of the middle kind, its predictions went part of the way; in the smallest they hardly moved.
+# A second story of his, of one unit that knows, does not come out as well in networks of ours.
+
+
+# %%
+# A board drawn, with a mark in each square
+def draw_board(axes, title, discs=None, wrong=(), shares=None, allowed=()):
+    """Discs 1 black, 2 white; wrong squares crossed; shares as areas; allowed squares ringed."""
+    side_ = othello.SIDE
+    axes.set(xlim=(-0.5, side_ - 0.5), ylim=(side_ - 0.5, -0.5), aspect="equal", xticks=[], yticks=[])
+    axes.set_title(title, fontsize=9)
+    for k in range(1, side_):
+        axes.axhline(k - 0.5, color=colours.RULE, linewidth=0.6)
+        axes.axvline(k - 0.5, color=colours.RULE, linewidth=0.6)
+    rows, columns = np.divmod(np.arange(othello.CELLS), side_)
+    for disc, fill in ((1, colours.INK), (2, colours.PAPER)) if discs is not None else ():
+        here = discs == disc
+        axes.scatter(columns[here], rows[here], s=190, color=fill, edgecolors=colours.INK, linewidths=1)
+    if shares is not None:
+        axes.scatter(columns, rows, s=900 * shares, color=colours.BLUE, linewidths=0)
+    for marks, shape, tone in ((wrong, "x", colours.VERMILION), (allowed, "s", colours.GREEN)):
+        at = np.array(marks, int)
+        faces = tone if shape == "x" else "none"
+        axes.scatter(columns[at], rows[at], s=150 if shape == "x" else 330, marker=shape, color=tone, facecolors=faces)
+
+
+# %%
+# Boards in black and white, from whose turn it is
+def in_colours(states, side):
+    """1 black and 2 white, from 1 for the side that moves and 2 for the other."""
+    return np.where((states > 0) & (side < 0), 3 - states, states)
+
+
+# %%
+# How often it errs early and late in these games
+game, ply = 0, 17
+played = side[:, : othello.PLIES] != 0
+differ = np.where(played, (seen != states[:, : othello.PLIES]).sum(axis=2), np.nan)
+early, late = np.nanmean(differ[:, 1:ply]), np.nanmean(differ[:, ply:])
+
+# %%
+# One position of a game it never saw
+truth, guess = (in_colours(part[game, ply], side[game, ply]) for part in (states, seen))
+missed = np.flatnonzero(truth != guess)
+
+# %%
+# Beside what is read of it, and where a move is expected
+drawing, axes = canvas(height=2.6, ncols=3)
+draw_board(axes[0], "the board", truth)
+draw_board(axes[1], "read from the network", guess, wrong=missed)
+draw_board(
+    axes[2],
+    "where it expects a move",
+    shares=expected[game, ply],
+    allowed=np.flatnonzero(othello.squares(legal[game, ply])),
+)
+figure(
+    drawing,
+    name="inside",
+    caption=f"After {ply} moves of a game that it never saw, a weighted sum of the inner numbers of one of our networks, the slim one, "
+    f"gives a board (middle) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the true one is on the left. That is a lucky "
+    f"move: over {shown} games it averages {np.mean(differ[:, ply]):.0f} here, and it gets worse later. "
+    f"The network was shown moves alone. Of its expectation for the next move (right, by area) {float(expected[game, ply] @ othello.squares(legal[game, ply])):.0%} falls on squares that the rules allow (framed).",
+    alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall mostly on legal squares.",
+    data={
+        "square (number)": np.arange(othello.CELLS) + 1,
+        "true (0 empty, 1 black, 2 white)": truth,
+        "read (0 empty, 1 black, 2 white)": guess,
+        "expected (probability)": expected[game, ply],
+    },
+)
+
+# %% [markdown]
+# ## Watch it follow a game
+#
+# Step through a game below, and see how well the board that we read from the network follows the true one.
+# We made networks of three kinds, and all of them read games whose moves were drawn by lot from the legal ones.
+# The *small* ones, [four](<calc: {made["seeds"][models_made[little]]:words}>) of them,
+# have [171,000](<calc: {round(made["parameters"][models_made[little]], -3):,.0f}>) adjustable numbers each in [4](<calc: {made["layers"][models_made[little]]:.0f}>) layers;
+# a *slim* one has [254,000](<calc: {round(made["parameters"][models_made[slim]], -3):,.0f}>) in [6](<calc: {made["layers"][models_made[slim]]:.0f}>); a *large* one has
+# [4.8 million](<calc: {made["parameters"][models_made[big]]:large2}>).
+# The slim one runs while this page is built, and is the one that you watch here.
+
+# %%
+# A game, move by move
+fills = "◌◔◑◕●"
+steps_of_fill = (0.01, 0.06, 0.15, 0.35)
+
+
+def watched(game, move):
+    """The boards after so many moves, as text, and how well the network does."""
+    g, lawful = int(game) - 1, othello.squares(legal[int(game) - 1, move])
+    truth, guess = (in_colours(part[g, move], side[g, move]) for part in (states, seen))
+    return {
+        "board": othello.board_text(truth, "◌●○"),
+        "inside": othello.board_text(guess, "◌●○"),
+        "next": othello.board_text(np.digitize(expected[g, move], steps_of_fill), fills),
+        "missed": int(np.sum(truth != guess)),
+        "lawful": float(expected[g, move] @ lawful) if lawful.any() else None,
+    }
+
+
+# %%
+# The explorable
+explore(
+    name="follow",
+    of=watched,
+    sliders={
+        "game": slider("game", list(range(1, shown + 1)), unit="number"),
+        "move": slider("moves played", list(range(1, othello.PLIES)), unit="count"),
+    },
+    shows={
+        "board": reading("the board, by the rules", unit="number"),
+        "inside": reading("the board read from the network", unit="number"),
+        "next": reading("where it expects the next move", unit="number"),
+        "missed": reading("squares that differ", unit="count"),
+        "lawful": reading("of its expectation on legal squares", unit="share", format=".0%"),
+    },
+    start={"game": 1, "move": ply},
+    curve=("move", "missed"),
+    caption=f"Open circles are white discs, full ones black, dotted ones empty squares; on the right, the fuller a circle, the likelier the move. The network errs more as the game goes on and discs are turned: "
+    f"in these games it misreads {early:.1f} squares a position in the first half and {late:.1f} in the second.",
+    alt="Boards as text: the true one, the one that is read out of the network, and its expectations for the next move, for each move of some games.",
+)
+
+# %% [markdown]
+# ## How well can the board be read?
+#
+# To read the board we use a [linear probe](<term: linear-probe>).
+# It takes the numbers that stand inside the network at one of its layers, multiplies each by a weight, adds them up, and so scores the states of a square: empty, mine or theirs.
+# The weights are fitted to [4,000](<plain: games on which probes are fitted, given in the script>) games and scored on [1,000](<plain: games on which probes are scored, given in the script>) others.
+# A probe this simple cannot play Othello itself.
+# Yet it can cheat: if the moves are written inside, it may guess the board from them.
+# So we give such probes the moves alone, and an untrained network of the same shape.
+
+
+# %%
+# Errors of a probe in each block of held-out games, a row for each seed
+def errors(model, features, layer=None, frame="mine", probe="ridge", of="wrong"):
+    """Squares misread, of shape (seeds, blocks)."""
+    wanted = (model, features, frame, probe)
+    rows = [
+        k
+        for k, found in enumerate(zip(*(probed[name] for name in ("model", "features", "frame", "probe")), strict=True))
+        if found == wanted and layer in (None, int(probed["layer"][k]))
+    ]
+    return np.array([probed[of][k].split() for k in rows], float)
+
+
+# %%
+# How many squares each block has: all, those with a disc, and those whose disc was turned at least once
+counts = {of: np.array(probed["wrong"][k].split(), float) for k, of in enumerate(("squares", "occupied", "turned"))}
+of_kind = {"wrong": "squares", "wrong_occupied": "occupied", "wrong_turned": "turned"}
+halves = np.arange(len(counts["squares"])) % 2
+
+
+def rate(wrong, of="wrong", half=1):
+    """Share of squares misread, over all seeds and the blocks of one half."""
+    return wrong[:, halves == half].sum() / (counts[of_kind[of]][halves == half].sum() * len(wrong))
+
+
+# %%
+# The layer at which a probe reads best, chosen on games that are not scored
+def best_layer(model, features="trained", frame="mine", of="wrong"):
+    """Its number, from 0 for what goes in."""
+    layers = range(int(made["layers"][models_made[model]]) + 1)
+    return min(layers, key=lambda layer: rate(errors(model, features, layer, frame, of=of), of, half=0))
+
+
+# %%
+# The share of squares misread, scored on the other games
+def misreading(model=big, features="trained", frame="mine", of="wrong", probe="ridge", layer=None, seed=slice(None)):
+    """Share of squares that the probe reads wrong."""
+    at = best_layer(model, features, frame, of) if layer is None else layer
+    return rate(errors(model, features, at, frame, probe, of)[seed], of)
+
+
+# %%
+# Its interval: blocks of games drawn again
+def shared(wrong):
+    """Share of squares misread, of blocks that are alike in size."""
+    return float(wrong.mean() / counts["squares"][halves == 1].mean())
+
+
+# %%
+# The share misread from our large network, and what other choices give
+read_best, read_small = best_layer(big), best_layer(little)
+misread = headline(
+    "squares-misread",
+    "the share of squares of the board that a linear probe of our large network misreads, in games that no network was trained on",
+    misreading,
+    unit="share",
+    format=".1%",
+    interval=bootstrap(errors(big, "trained", read_best)[0][halves == 1], lambda w: shared(w), of="blocks", seed=1),
+    alternatives={
+        "squares that hold a disc alone": {"of": "wrong_occupied"},
+        "squares alone whose disc was turned before": {"of": "wrong_turned"},
+        "the layer before": {"layer": read_best - 1},
+        "the slim network": {"model": slim},
+        "the small networks": {"model": little},
+        "a small network, by a probe fitted to the cross-entropy": {
+            "model": little,
+            "probe": "softmax",
+            "layer": read_small,
+        },
+        "a small network, by a probe with a hidden layer": {"model": little, "probe": "hidden", "layer": read_small},
+    },
+)
+small_seeds = [misreading(little, seed=[k]) for k in range(int(made["seeds"][models_made[little]]))]
+
+
+# %%
+# Errors of the probes of the moves alone: those fitted to the same games as the others, and those fitted to more
+def lists_of(of="wrong", probes_of=("softmax", "hidden"), more=True):
+    """Squares misread in each block, a row for each probe."""
+    same = [errors("none", "moves", None, f, p, of)[0] for p in probes_of for f in ("mine", "colour")]
+    hidden = lists["hidden"] > 0
+    wanted = [k for k in range(len(hidden)) if more and (not hidden[k] or "hidden" in probes_of)]
+    return np.array(same + [np.array(lists[of][k].split(), float) for k in wanted])
+
+
+# %%
+# How often the small networks' first choice is legal, when training is done
+of_small = np.array(training["model"]) == little
+small_legal = training["first_legal"][of_small & (training["games"] == training["games"][of_small].max())].mean()
+
+# %%
+# What more games do for a linear probe of the moves
+probe_games, many_games = 4000, int(lists["games"].max())
+listed = {
+    int(n): rate(np.array([lists["wrong"][k].split()], float))
+    for k, n in enumerate(lists["games"])
+    if not lists["hidden"][k]
+}
+
+# %%
+# How much the probes have to fit, and what hidden units give
+list_weights, net_weights = (
+    round(3 * othello.CELLS * n, -3) for n in (2 * othello.PLIES * othello.CELLS, int(made["width"][models_made[big]]))
+)
+hidden_list = min(rate(errors("none", "moves", None, f, "hidden")) for f in ("mine", "colour"))
+deep = min(
+    rate(np.array([lists["wrong"][k].split()], float)) for k in range(len(lists["hidden"])) if lists["hidden"][k]
+)
+
+
+# %%
+# The best that the moves alone give
+def from_moves(of="wrong", **choice):
+    """The lowest share of squares misread from the list of moves, over probes."""
+    return min(rate(row[None], of) for row in lists_of(of, **choice))
+
+
+# %%
+# How many times as many squares are misread from the moves alone
+def times_more(of="wrong", model=big, against=None, **choice):
+    """The best probe of the moves alone against the linear probe of the networks; or another rival."""
+    rival = from_moves(of, **choice) if against is None else against(of)
+    return rival / misreading(model, of=of)
+
+
+# %%
+# The rivals by name
+def blank(of):
+    """An untrained network of the same shape, at its best layer."""
+    return misreading(big, "untrained", of=of)
+
+
+both = np.stack([min(lists_of()[:, halves == 1], key=np.sum), errors(big, "trained", read_best)[0][halves == 1]], 1)
+advantage = headline(
+    "board-against-moves",
+    "how many times as many squares are misread from the moves alone, by the best probe of them that we tried, as from the network",
+    times_more,
+    unit="factor",
+    format=".2f",
+    interval=bootstrap(both, lambda w: float(w[:, 0].sum() / w[:, 1].sum()), of="blocks", seed=5),
+    alternatives={
+        "an untrained network in place of the moves": {"against": blank},
+        "linear probes of the moves only": {"probes_of": ("softmax",)},
+        "probes of the moves fitted to as many games as the network's": {"more": False},
+        "squares that hold a disc alone": {"of": "wrong_occupied"},
+        "squares alone whose disc was turned before": {"of": "wrong_turned"},
+        "the slim network": {"model": slim},
+        "the slim network, turned discs alone": {"model": slim, "of": "wrong_turned"},
+        "the small networks": {"model": little},
+        "the small networks, turned discs alone": {"model": little, "of": "wrong_turned"},
+    },
+)
+
+
+# %%
+# The slim network on the hard part of the board, and on the easy one
+def never_turned(occupied, turned):
+    """Share misread of the discs that were never turned."""
+    squares = (counts["occupied"] - counts["turned"])[halves == 1].sum()
+    return float((occupied - turned)[:, halves == 1].sum() / (squares * len(occupied)))
+
+
+# %%
+# The moves against the slim network on turned discs
+hard = [
+    min(lists_of("wrong_turned")[:, halves == 1], key=np.sum),
+    errors(slim, "trained", best_layer(slim, of="wrong_turned"), of="wrong_turned")[0][halves == 1],
+]
+slim_turned = bootstrap(np.stack(hard, 1), lambda w: float(w[:, 0].sum() / w[:, 1].sum()), of="blocks", seed=7)
+slim_low, slim_high = slim_turned.low, slim_turned.high
+
+# %%
+# Both on discs that were never turned
+slim_easy = never_turned(
+    *(errors(slim, "trained", best_layer(slim), of=f"wrong_{of}") for of in ("occupied", "turned"))
+)
+easy = min(
+    never_turned(one[None], other_[None])
+    for one, other_ in zip(lists_of("wrong_occupied"), lists_of("wrong_turned"), strict=True)
+)
+
+# %%
+# Where the board can be read from
+sources = {
+    "how many moves were made": rate(errors("none", "ply"), half=1),
+    "which squares were played": rate(errors("none", "bag of moves")),
+    "the large network, untrained": blank("wrong"),
+    f"all moves, {probe_games:,} games": from_moves(more=False),
+    f"all moves, up to {many_games:,}": from_moves(),
+    "the small networks": misreading(little),
+    "the slim network": misreading(slim),
+    "the large network": float(misread),
+}
+
+# %%
+# In bars
+drawing, axes = canvas(height=3.1)
+tones = [colours.FAINT] * 5 + [colours.SKY] * 2 + [colours.BLUE]
+axes.barh(list(sources), [100 * share for share in sources.values()], color=tones)
+axes.invert_yaxis()
+for row, share in enumerate(sources.values()):
+    label(axes, 100 * share, row, f" {share:.1%}", va="center")
+axes.set_xlabel("squares misread, %")
+figure(
+    drawing,
+    name="sources",
+    caption=f"From the large network a weighted sum misreads {misread:.1%} of the squares. From the same network untrained it misreads {blank('wrong'):.0%}, "
+    f"and the best of our probes of the moves alone misreads {from_moves():.1%}. From the small networks and the slim one a weighted sum reads the board worse than that, counted over all squares.",
+    alt="Bars of the share of squares misread from several sources: shortest for the large trained network.",
+    data={"source (name)": list(sources), "squares misread (share)": list(sources.values())},
+)
+
+# %% [markdown]
+# The moves alone are a strong rival, because the board follows from them.
+# A linear probe of the whole list, with a weight for every square at every move, misreads [10.4%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe,
+# and our best one [10.0%](<calc: {from_moves():.1%}>) when it may see [16](<calc: {many_games / probe_games:.0f}>) times as many.
+# The large network beats both.
+# From the slim network our probe misreads [12.0%](<calc: {misreading(slim):.1%}>), and from the small ones [15.7%](<calc: {misreading(little):.1%}>), which is more than from the list.
+# They choose legal moves all the same, [95.7%](<calc: {small_legal:.1%}>) of the time in the small networks.
+#
+# But the board has an easy part and a hard one.
+# A disc that was never turned has the colour of whoever played it, and the list of moves mostly tells who that was.
+# A disc that was turned takes the rules.
+# On discs that were turned at least once the best probe of the moves misreads [25.8%](<calc: {from_moves("wrong_turned"):.1%}>), and the slim network's probe [23.1%](<calc: {misreading(slim, of="wrong_turned"):.1%}>): the
+# moves give [1.11](<calc: {advantage.alternatives["the slim network, turned discs alone"]:.2f}>) times as many errors ([1.09](<calc: {slim_low:.2f}>) to [1.13](<calc: {slim_high:.2f}>)).
+# The slim network loses on the discs that were never turned, where its probe misreads [19%](<calc: {slim_easy:.0%}>), and the list at best [9%](<calc: {easy:.0%}>).
+# So a weighted sum finds in it something of the board that our probes of the list do not give, and misses much that the list gives nearly free.
+# The small networks lose on turned discs too: [32%](<calc: {misreading(little, of="wrong_turned"):.0%}>) are misread.
+
+# %%
+# The verdict on the board
+judge(
+    "labenz-othello-board-state",
+    likeliest(
+        "a probe reads the board from such a network better than from the moves",
+        true_unless(lambda fold: fold <= 1, by="a list of moves from which it is read as well", found=advantage),
+        because="to encode the board is more than to keep the moves from which it follows",
+        others={
+            "the paper's probe reads the board better than from an untrained network": of_record(
+                true_unless(facts.othello.probe_error >= facts.othello.untrained_error, by="an untrained network")
+            )
+        },
+    ),
+    f"From our large network a linear probe misreads {misread:.1%} of the squares, from the moves alone the best probe misreads {from_moves():.1%}; from our slim one {misreading(slim):.1%}, and from our small ones "
+    f"{misreading(little):.1%}, "
+    "so that there the list of moves is the better source, but for turned discs in the slim one. "
+    f"The paper's best probe, which was not linear, misread {facts.othello.probe_error:.1%} on the larger board, and {facts.othello.untrained_error:.0%} in an untrained network.",
+)
+
+# %% [markdown]
+# ## The large network thinks in mine and theirs
+#
+# The network plays for both sides.
+# Does it think in colours, or in "mine" and "theirs"?
+# The same probe can be asked either way, and only one answer is simple.
+
+
+# %%
+# Colours against sides
+def by_colour(model=big, of="wrong", layer=None, probe="ridge"):
+    """How many times as many squares are misread when the probe is asked for black and white."""
+    at = best_layer(model, of=of) if layer is None else layer
+    seed = slice(None) if probe == "ridge" else [0]  # other probes were fitted to one small network
+    colour = misreading(model, frame="colour", of=of, probe=probe, layer=None if probe == "ridge" else at, seed=seed)
+    return colour / misreading(model, of=of, probe=probe, layer=at, seed=seed)
+
+
+colour_table = np.stack(
+    [errors(big, "trained", best_layer(big, frame=f), f)[0][halves == 1] for f in ("colour", "mine")], 1
+)
+frames = headline(
+    "colours-against-sides",
+    "how many times as many squares a linear probe misreads when it is asked for black and white in place of mine and theirs",
+    by_colour,
+    unit="factor",
+    format=".1f",
+    interval=bootstrap(colour_table, lambda t: float(t[:, 0].sum() / t[:, 1].sum()), of="blocks", seed=2),
+    alternatives={
+        "squares that hold a disc alone": {"of": "wrong_occupied"},
+        "the slim network": {"model": slim},
+        "the small networks": {"model": little},
+        "a small network, by a probe fitted to the cross-entropy": {"model": little, "probe": "softmax"},
+        "a small network, by a probe with a hidden layer": {"model": little, "probe": "hidden"},
+    },
+)
+
+# %% [markdown]
+# Asked for black and white, the linear probe of the large network misreads [3.4](<calc: {frames:.1f}>) times as many squares as when it is asked for mine and theirs.
+# [Li et al. 2022](<work: li-2022>), who asked for colours, found that a linear probe misread [20.4%](<fact: {othello.linear_probe_error:.1%}>) of the squares, and concluded that the board inside is not linear.
+# [Nanda, Lee and Wattenberg 2023](<work: nanda-linear-2023>) then asked for mine and theirs, and it was.
+# Our networks agree with them, the smaller the less: in the slim network the factor is [2.1](<calc: {frames.alternatives["the slim network"]:.1f}>), and in the small ones [1.6](<calc: {frames.alternatives["the small networks"]:.1f}>).
+# A probe with a hidden layer can turn the one into the other, because whose turn it is follows from the number of moves but for passes; with it the factor, for a small network,
+# is [1.1](<calc: {frames.alternatives["a small network, by a probe with a hidden layer"]:.1f}>).
+#
+# ## Turn a disc inside
+#
+# That the board can be read does not show that the network uses it.
+# So we operate: at one position we push the numbers inside along the probe's own direction, until it reads a disc as the other side's.
+# The moves that went in stay as they were.
+# If the network looks at the board inside, it must now expect the moves that are legal on the altered board.
+# Try it on the slim network.
+# It fails the test above over all squares; we operate on it because the machine that we had borrowed went back before the large one could be operated on.
+# The surgery tests something else: whether the network uses what we read.
+# No network of ours has passed both tests.
+
+# %%
+# Positions to operate on: the middle of each game
+operated_at = 14
+strengths = (0.0, 0.5, 1.0, 2.0)
+names_of_squares = [f"{'abcdef'[k % 6]}{k // 6 + 1}" for k in range(othello.CELLS)]
+
+
+# %%
+# What the network expects when each of the discs is turned in turn
+@cache
+def operated(game, push):
+    """Expectations after turning each square inside, (36, 36), with so strong a push."""
+    signs = np.repeat(signs_of(games)[[game]], othello.CELLS, axis=0)
+    was = states[game, operated_at]
+
+    def change(layer, x):
+        if not (push and first_changed <= layer <= last_changed):
+            return x
+        read, means = probe(layer), mind()[f"probe {layer} mean"]
+        for square in np.flatnonzero(was):
+            now, before = 3 - was[square], was[square]
+            line = read.weights[:, square, now] - read.weights[:, square, before]
+            bias = read.bias[square, now] - read.bias[square, before]
+            wanted = push * means[now, before, square]
+            x[square, operated_at] = probes.moved_to(x[square, operated_at], line, bias, wanted)
+        return x
+
+    found = decoder.run(mind(), signs, heads, change)[0][:, operated_at, : othello.CELLS]
+    return decoder.probabilities(found)
+
+
+# %%
+# Boards with one disc turned, and the moves that are legal there
+def turned_board(game, square):
+    """The states, and the legal moves of the side to move."""
+    bit = othello.BITS[[square]]
+    mine, theirs = (part[[game], operated_at] for part in (own, other))
+    if states[game, operated_at, square]:
+        mine, theirs = mine ^ bit, theirs ^ bit
+    lawful = othello.squares(othello.legal_moves(mine, theirs))[0]
+    board = in_colours(othello.squares(mine)[0] + 2 * othello.squares(theirs)[0], side[game, operated_at])
+    board[square] += 2 * (board[square] > 0)  # the turned disc has a sign of its own
+    return board, lawful
+
+
+# %%
+# What the reader sees
+def surgery_on(game, disc, strength):
+    """The altered board and what is expected, before and after."""
+    g = int(game) - 1
+    s = discs_of[g][int(disc) - 1]
+    board, lawful = turned_board(g, s)
+    before, after = expected[g, operated_at], operated(g, strength * usual_push)[s]
+    return {
+        "turned": names_of_squares[s],
+        "board": othello.board_text(board, "◌●○◆◇"),
+        "allowed": othello.board_text(lawful.astype(int), "◌●"),
+        "before": othello.board_text(np.digitize(before, steps_of_fill), fills),
+        "after": othello.board_text(np.digitize(after, steps_of_fill), fills),
+        "lawful_before": float(before @ lawful),
+        "lawful_after": float(after @ lawful),
+    }
+
+
+# %%
+# How often the expectations follow
+discs_of = [np.flatnonzero(states[g, operated_at]) for g in range(shown)]
+held = discs_of[0]
+moved = [
+    operated(g, usual_push)[s] @ turned_board(g, s)[1] - expected[g, operated_at] @ turned_board(g, s)[1]
+    for g in range(shown)
+    for s in np.flatnonzero(states[g, operated_at])
+    if (turned_board(g, s)[1] != othello.squares(legal[g, operated_at])).any()
+]
+followed = np.mean(np.array(moved) > 0)
+
+# %%
+# The disc that shows it best in the first game
+telling = max(
+    held,
+    key=lambda s: operated(0, usual_push)[s] @ turned_board(0, s)[1] - expected[0, operated_at] @ turned_board(0, s)[1],
+)
+
+chance = 0.5
+mover = "black" if side[0, operated_at] > 0 else "white"
+
+# %%
+# The explorable
+explore(
+    name="operate",
+    of=surgery_on,
+    sliders={
+        "game": slider("game", list(range(1, shown + 1)), unit="number"),
+        "disc": slider("turn the disc", list(range(1, len(held) + 1)), unit="number"),
+        "strength": slider("strength, in multiples of the usual one", list(strengths), unit="number", format=".1f"),
+    },
+    shows={
+        "turned": reading("the disc that is turned", unit="number"),
+        "board": reading("the board with that disc turned", unit="number"),
+        "allowed": reading("moves that are legal there", unit="number"),
+        "before": reading("expected before the surgery", unit="number"),
+        "after": reading("expected after it", unit="number"),
+        "lawful_before": reading("before: on squares legal there", unit="share", format=".0%"),
+        "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
+    },
+    start={"game": 1, "disc": int(np.flatnonzero(held == telling)[0]) + 1, "strength": 1.0},
+    caption=f"Turn a disc inside the slim network, after {operated_at} moves, with {mover} to move. Discs are counted from the top, row by row, and the turned one is drawn as a diamond. The usual strength served best elsewhere. "
+    f"At that strength its expectations move towards what is legal on the altered board for {followed:.0%} of those discs in these games whose turning changes the legal moves, where chance gives about {chance:.0%}. "
+    f"The disc at the start, {names_of_squares[telling]}, is the best of the {len(held)} in its game.",
+    alt="Boards as text: the board with one disc turned, the moves that are legal there, and what the network expects before and after the surgery.",
+)
+
+# %% [markdown]
+# Now for the count.
+# We turned a disc in [500](<plain: the cases that are scored, given in the script>) positions of as many games, and always one whose turning changes the legal moves.
+# We did so in the slim network and in each of the small ones.
+# As [Li et al. 2022](<work: li-2022>) did, we let the network name as many moves as are legal on the altered board, and count those that it names wrongly or leaves out.
+# Where to push and how hard was chosen, for each network, on [300](<plain: the cases that are chosen on, given in the script>) other positions.
+
+
+# %%
+# Moves wrongly predicted, a row for each seed
+def mistakes(kind="turn", what="changed", model=slim):
+    """Errors of each case, of shape (seeds, cases)."""
+    here = [k for k in range(len(edits["kind"])) if (edits["kind"][k], edits["model"][k]) == (kind, model)]
+    seeds = int(made["seeds"][models_made[model]])
+    return np.array([edits[what][k] for k in here]).reshape(seeds, -1)
+
+
+# %%
+# How much the surgery helps
+def mended(kind="turn", model=slim, what="changed", seed=slice(None)):
+    """How many times fewer moves are wrong for the altered board than without any surgery."""
+    return mistakes(kind, "untouched", model)[seed].sum() / mistakes(kind, what, model)[seed].sum()
+
+
+def removed(kind="turn", model=slim, seed=slice(None)):
+    """The share of the mistakes beyond those on its own board that the surgery takes away."""
+    own_, before, after = (mistakes(kind, what, model)[seed].sum() for what in ("own", "untouched", "changed"))
+    return (before - after) / (before - own_)
+
+
+# %%
+# In how many positions the mistakes fall, stay and rise
+cases = np.stack([mistakes(what=what)[0] for what in ("own", "untouched", "changed")], 1)
+fell, rose = (float(np.mean(sign * (cases[:, 1] - cases[:, 2]) > 0)) for sign in (1, -1))
+alike = 1 - fell - rose
+lawful_before, lawful_after = (mistakes(what=f"mass_{what}").mean() for what in ("untouched", "changed"))
+small_cases = np.stack([mistakes(what=what, model=little) for what in ("untouched", "changed")], -1)
+small_low, small_high = crossed_interval(small_cases, lambda t: t[..., 0].sum() / t[..., 1].sum(), seed=3)
+
+# %%
+# The headline
+surgery = headline(
+    "surgery",
+    "the share of the extra mistakes, those that our slim network makes for the altered board beyond those on its own, that turning the disc inside takes away",
+    removed,
+    unit="share",
+    format=".0%",
+    interval=bootstrap(
+        cases, lambda t: float((t[:, 1] - t[:, 2]).sum() / (t[:, 1] - t[:, 0]).sum()), of="positions", seed=3
+    ),
+    alternatives={
+        "early boards that games reach": {"kind": "turn, reachable"},
+        "early boards that no game reaches": {"kind": "turn, unreachable"},
+        "the small networks": {"model": little},
+        **{f"small network {k + 1}": {"model": little, "seed": [k]} for k in range(len(small_cases))},
+    },
+)
+folds = {kind: mended(kind) for kind in ("turn", "turn, reachable", "turn, unreachable")}
+at_random, elsewhere = mended(what="random"), mended(what="elsewhere")
+emptied = mended("empty centre")
+small_before, small_after = (mistakes(what=what, model=little).mean() for what in ("untouched", "changed"))
+small_random = mistakes(what="random", model=little).mean()
+
+# %%
+# The count, with its controls
+kinds = {
+    "all boards": "turn",
+    "early,\nreached": "turn, reachable",
+    "early,\nnever reached": "turn, unreachable",
+}
+done = {
+    "own": ("its own board, untouched", colours.FAINT, "s"),
+    "untouched": ("altered board, untouched", colours.INK, "o"),
+    "random": ("pushed at random", colours.ORANGE, "^"),
+    "elsewhere": ("another disc turned", colours.PURPLE, "v"),
+    "changed": ("that disc turned", colours.BLUE, "D"),
+}
+averages = {what: [mistakes(kind, what).mean() for kind in kinds.values()] for what in done}
+
+# %%
+# In points
+drawing, axes = canvas(height=3.5)
+for what, (name, tone, shape) in done.items():
+    axes.plot(averages[what], range(len(kinds)), shape, color=tone, markersize=7, label=name)
+axes.set_yticks(range(len(kinds)), list(kinds))
+_ = axes.set(ylim=(len(kinds) - 0.5, -0.6), xlim=(0, None), xlabel="moves wrongly predicted")
+
+# %%
+# And their legend
+_ = axes.legend(
+    loc="lower center",
+    bbox_to_anchor=(0.38, 1.0),
+    ncols=2,
+    fontsize=7,
+    frameon=False,
+    labelcolor=colours.INK,
+    columnspacing=0.8,
+)
+
+# %%
+# With its caption
+figure(
+    drawing,
+    name="surgery",
+    caption=f"Once a disc is turned inside, the slim network mispredicts {averages['changed'][0]:.1f} moves of the altered board, where it mispredicts {averages['untouched'][0]:.1f} without surgery and "
+    f"{averages['own'][0]:.1f} on its own board. That is {surgery:.0%} of the extra mistakes. A push of the same length in a random direction makes things worse; so does turning another disc, which should, since it is scored "
+    f"against this board. "
+    "Early boards are those after the first few moves, such as games reach or such as none does.",
+    alt="Points for three kinds of boards: errors after turning the right disc are lowest but for those on the network's own board.",
+    data={"board (kind)": [name.replace("\n", " ") for name in kinds]}
+    | {f"{name} (moves)": averages[what] for what, (name, *_) in done.items()},
+)
+
+# %% [markdown]
+# The surgery takes away [62%](<calc: {surgery:.0%}>) of the slim network's extra mistakes.
+# Without it the network makes [2.06](<calc: {averages["untouched"][0]:.2f}>) mistakes a position, with it [1.33](<calc: {averages["changed"][0]:.2f}>), and on its own board [0.89](<calc: {averages["own"][0]:.2f}>).
+# It helps often, and not always: mistakes fall in [39%](<calc: {fell:.0%}>) of the positions, stay in [51%](<calc: {alike:.0%}>) and rise in [9%](<calc: {rose:.0%}>).
+# Of the expectation, [79%](<calc: {lawful_before:.0%}>) lies on squares that are legal on the altered board before the surgery, and [84%](<calc: {lawful_after:.0%}>) after it.
+# In the paper the mistakes fell from [2.68](<fact: {othello.null_natural}>) to [0.12](<fact: {othello.altered_natural}>).
+# So the paper's network did what Labenz says, and our slim one does it in part.
+
+
+# %%
+# What the paper's surgery took away, beside ours
+def removed_in_paper(before=facts.othello.null_natural, after=facts.othello.altered_natural):
+    """The share of all wrong moves that it took away; the network's errors on its own board are not taken off."""
+    return 1 - after / before
+
+
+of_paper = headline(
+    "surgery-of-the-paper",
+    "the share of the wrong moves that the paper's surgery took away in the paper's own network",
+    removed_in_paper,
+    unit="share",
+    format=".0%",
+    how="the paper gives no interval",
+    alternatives={
+        "boards that play cannot reach": {
+            "before": facts.othello.null_unnatural,
+            "after": facts.othello.altered_unnatural,
+        },
+        "our slim network's extra mistakes": float(surgery),
+        "our small networks' extra mistakes": surgery.alternatives["the small networks"],
+    },
+)
+bar = 0.5
+
+# %%
+# The verdict on the surgery
+judge(
+    "labenz-othello-surgery",
+    likeliest(
+        f"in the paper's own network the surgery takes away at least {bar:.0%} of the wrong moves",
+        true_unless(lambda share: share < bar, by="moves that stay as they were", found=of_paper),
+        because="he tells of that network, and to behave appropriately is to make the moves that the altered board allows",
+        others={
+            f"our slim network loses at least {bar:.0%} of its extra mistakes": true_unless(
+                lambda share: share < bar, by="mistakes that stay", found=surgery
+            ),
+            f"our small networks lose at least {bar:.0%} of theirs": true_unless(
+                lambda share: share < bar, by="mistakes that stay", found=surgery.alternatives["the small networks"]
+            ),
+        },
+    ),
+    f"In the paper wrong moves fell from {facts.othello.null_natural} to {facts.othello.altered_natural}, and from {facts.othello.null_unnatural} to {facts.othello.altered_unnatural} on boards that play cannot reach. "
+    f"In our slim network they fall from {averages['untouched'][0]:.2f} to {averages['changed'][0]:.2f}, which is {surgery:.0%} of the extra mistakes; in the small ones from {small_before:.2f} to {small_after:.2f}, which is "
+    f"{surgery.alternatives['the small networks']:.0%} of theirs.",
+)
+
+# %% [markdown]
+# Two things could spoil this.
+# First, the new board might be one that the network has met in other games, so that it only remembers.
+# So we listed every position that any game can reach in up to [eight](<plain: the moves up to which positions were listed, given in the script>) moves, and turned discs so that the board is on the list, or is on none.
+# On these early boards the network errs less altogether.
+# The surgery takes away [70%](<calc: {surgery.alternatives["early boards that no game reaches"]:.0%}>) of the extra mistakes on early boards that no game reaches, and
+# [78%](<calc: {surgery.alternatives["early boards that games reach"]:.0%}>) on those that games reach.
+# So the network does not merely remember.
+#
+# Second, perhaps any push would do.
+# It would not: a random push of the same length multiplies the wrong moves by [2.0](<calc: {1 / at_random:.1f}>).
+# This rules out no more than that, since so long a push in a random direction, at [five](<calc: {last_changed - first_changed + 1:words}>) layers in a row, mostly wrecks the network.
+# The turning of another disc multiplies them by [1.4](<calc: {1 / elsewhere:.1f}>), as it should: its moves are counted against the board with this disc turned.
+#
+# There are two limits.
+# In the small networks the surgery does little: it takes away [20%](<calc: {surgery.alternatives["the small networks"]:.0%}>) of the extra mistakes, and wrong moves fall [1.08](<calc: {small_before / small_after:.2f}>)-fold
+# ([1.02](<calc: {small_low:.2f}>) to [1.14](<calc: {small_high:.2f}>), networks and positions drawn again).
+# In [two](<plain: seeds 2 and 3, by the record of the grid>) of the [four](<calc: {len(small_seeds):words}>) small networks the direction that did best on the other positions
+# is the difference between the average patterns of both states, at a single layer; in the others and in the slim one it is the probe's own.
+# When we empty a square of the centre, which no game ever leaves empty, the slim network makes [1.02](<calc: {1 / emptied:.2f}>) times as many wrong moves as without surgery: the probe has never seen those squares empty, and
+# knows no direction for it.
+#
+# ## Legal moves come first, turned discs later
+#
+# What does a network learn first?
+# We kept the small networks at many points of their training.
+# No board appears in them by the test above, since they end worse than the list of moves; but we can see what becomes readable when.
+
+
+# %%
+# Averages over seeds at each checkpoint
+@cache
+def table_of_course(model, what):
+    """Games read, and for each seed a column or the share of squares misread at the best layer: (seeds, marks)."""
+    at = best_layer(model)
+    mine = [
+        k for k in range(len(training["model"])) if (training["model"][k], int(training["layer"][k])) == (model, at)
+    ]
+    read, seed = training["games"][mine], training["seed"][mine]
+    parts = {"misread": ("wrong", "squares"), "misread_turned": ("wrong_turned", "turned")}
+    values = training[what][mine] if what not in parts else np.divide(*(training[part][mine] for part in parts[what]))
+    marks = np.unique(read)
+    return marks, np.array([[values[(read == n) & (seed == k)].item() for n in marks] for k in np.unique(seed)])
+
+
+def course(model, what, seeds=slice(None)):
+    """Games read, and the average over seeds."""
+    marks, values = table_of_course(model, what)
+    return marks, values[seeds].mean(axis=0)
+
+
+# %%
+# When a fall has come so far, in games that the small networks had read by then
+halfway, late_share = 0.5, 0.75
+table_legal = float(made["frequency_legal_mass"][models_made[little]])
+table_first = float(made["frequency_first_legal"][models_made[little]])
+
+
+def half_way(what, sign=1, seeds=slice(None), share=halfway, start=None):
+    """Between checkpoints on a logarithmic axis; the fall counts from the untrained network, or from `start`."""
+    read, values = course(little, what, seeds)
+    gone = sign * ((values[0] if start is None else start) - values)
+    return float(np.exp(np.interp(share, np.maximum.accumulate(gone[1:] / gone[-1]), np.log(read[1:]))))
+
+
+# %%
+# What turned discs are misread where only the squares that were played are told
+bag, bag_turned = (rate(errors("none", "bag of moves", of=of), of) for of in ("wrong", "wrong_turned"))
+
+
+# %%
+# One after the other
+def later(of="misread_turned", what="legal_mass", seeds=slice(None), share=halfway, start=None, moves_start=None):
+    """Games by which so much of the fall in misread discs has come, over those for the rise in legal moves."""
+    return half_way(of, 1, seeds, share, start) / half_way(what, -1, seeds, share, moves_start)
+
+
+# %%
+# The headline
+when = headline(
+    "board-after-moves",
+    f"how many times as many games a small network has read when {halfway:.0%} of the fall in misread turned discs has come, as when {halfway:.0%} of the rise in legal expectations has",
+    later,
+    unit="factor",
+    format=".1f",
+    interval=bootstrap(np.arange(len(small_seeds)), lambda k: later(seeds=k), of="networks", draws=300, seed=6),
+    alternatives={
+        "all squares": {"of": "misread"},
+        f"{late_share:.0%} in place of {halfway:.0%}": {"share": late_share},
+        "counted from what squares played and frequencies of moves give": {
+            "start": bag_turned,
+            "moves_start": table_legal,
+        },
+        "so counted, all squares": {"of": "misread", "start": bag, "moves_start": table_legal},
+        "legal first choices": {"what": "first_legal"},
+        **{f"small network {k + 1}": {"seeds": [k]} for k in range(len(small_seeds))},
+    },
+)
+board_at, moves_at = half_way("misread_turned"), half_way("legal_mass", -1)
+
+# %%
+# The courses of training
+read, board = course(little, "misread_turned")
+_, every = course(little, "misread")
+_, lawful = course(little, "legal_mass")
+
+# %%
+# Drawn
+drawing, axes = canvas(height=3.0)
+for line, style, tone in (
+    (1 - lawful, "--", colours.VERMILION),
+    (board, "-", colours.BLUE),
+    (every, "-", colours.SKY),
+):
+    axes.plot(read[1:], 100 * line[1:], style, color=tone)
+guide(axes, y=100 * from_moves("wrong_turned"))
+_ = axes.set(xscale="log", xlabel="games read", ylabel="%", ylim=(0, None))
+
+# %%
+# With labels and caption
+label(axes, 110000, 67, "expectation on illegal squares", colours.INK)
+label(axes, 600000, 43, "turned discs misread", colours.INK)
+label(axes, 70000, 10, "squares misread, all", colours.INK)
+figure(
+    drawing,
+    name="course",
+    caption=f"In the small networks {halfway:.0%} of the fall in misread turned discs, counted from the untrained network, has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the rise in legal expectations after "
+    f"{round(moves_at, -3):,.0f}. The level line is the share of turned discs that our best probe of the list of moves misreads; these networks never reach it.",
+    alt="Falling curves over games read: the expectation on illegal squares falls first, the share of turned discs misread long after it.",
+    data={
+        "games (count)": read[1:],
+        "turned misread (share)": board[1:],
+        "misread (share)": every[1:],
+        "illegal (share)": 1 - lawful[1:],
+    },
+)
+
+# %% [markdown]
+# In our small networks [half](<calc: {halfway:fraction}>) of the rise in legal expectations has come after [166,000](<calc: {round(moves_at, -3):,.0f}>) games, and [half](<calc: {halfway:fraction}>) of the fall in misread
+# turned discs after [746,000](<calc: {round(board_at, -3):,.0f}>): [4.5](<calc: {when:.1f}>) times as many games ([3.8](<calc: {when.low:.1f}>) to [5.0](<calc: {when.high:.1f}>)).
+# Over all squares the factor is [1.2](<calc: {when.alternatives["all squares"]:.1f}>), but that says little, because much of either rise takes no board.
+# A table of how often each square is played at each move puts [47%](<calc: {table_legal:.0%}>) of its expectation on legal squares, and from the squares played alone, without their order, [76%](<calc: {1 - bag:.0%}>) of the
+# board is read right.
+# Counted from there, turned discs take [2.8](<calc: {when.alternatives["counted from what squares played and frequencies of moves give"]:.1f}>) times as many games as legal moves.
+# So the part of the board that takes the rules comes later, by a factor that depends on how one counts; how the networks do without it, we have not tested.
+# In the end the likeliest move is legal [95.7%](<calc: {small_legal:.1%}>) of the time, though [19%](<calc: {1 - lawful[-1]:.0%}>) of the expectation still lies on illegal squares: the first choice is an easier test than all
+# of them together.
+# The large network was too costly to follow in this way, so this says nothing about it.
+#
+# ## A neuron nobody asked for: one unit is not enough
+#
+# Labenz tells a second story.
+# OpenAI had trained a network to predict the next letter of Amazon's reviews, and found inside it a single number that tells praise from blame, ["just meant to predict the next letter"](<said: labenz-sentiment>).
+# [Karpathy et al. 2015](<work: karpathy-2015>) had found units that keep track of quotes and brackets.
+# Both were recurrent networks, which have one row of units to remember with.
+# How often is it a single unit?
+# A unit is one of the numbers that a network computes at each place of what it reads.
+# We looked in our own networks that read the source of Python's standard library byte by byte, and know from Python's tokenizer which bytes lie inside a string, a comment or brackets.
+# One kind, the byte models of *Chinchilla's valley*, sees [16](<plain: the context of the byte models, given in the script>) bytes; the other is a transformer and sees
+# [127](<plain: the context of the transformers, given in the script>).
+#
+# Whoever looks at enough units will find one that fits by chance.
+# So we choose the unit on some of the held-out modules and score it on the others, and do the same with the units of the untrained network.
+# The score is the chance that the unit stands higher inside than outside: [0.5](<plain: what the score of a coin toss is by its definition>) is a coin toss, [1](<plain: the highest score there can be>) is certainty.
+
+# %%
+# Scores of units by network, training, kind and judge
+kinds_inside = ("string", "comment", "bracket")
+table_of = {}
+for k in range(len(units["model"])):
+    key = units["model"][k], units["kind"][k], units["by"][k], int(units["tokens"][k])
+    table_of.setdefault(key, []).append(float(units["auc"][k]))
+transformers = sorted({name for name in units["model"] if name.startswith("reader")}, key=lambda name: name.split()[1])
+widths = sorted({name for name in units["model"] if name.startswith("bytes")}, key=lambda name: int(name.split()[1]))
+
+
+# %%
+# The score of one network
+def score(model, kind, by, last=True):
+    """The mean over seeds of a score, when training is done or before it."""
+    read = [t for m, k, b, t in table_of if (m, k, b) == (model, kind, by)]
+    return float(np.mean(table_of[model, kind, by, max(read) if last else 0]))
+
+
+# %%
+# How far one unit goes
+def share_alone(model="reader 3x128", kinds=kinds_inside):
+    """How far the best unit goes from a coin toss to what all units know together, on average over the kinds."""
+    coin = 0.5
+    return float(np.mean([(score(model, k, "unit") - coin) / (score(model, k, "all units") - coin) for k in kinds]))
+
+
+def gained_alone(model, kinds=kinds_inside):
+    """How far beyond the best unit of the untrained network the best trained one is, on average over the kinds."""
+    return float(np.mean([score(model, k, "unit") - score(model, k, "unit", last=False) for k in kinds]))
+
+
+# %%
+# The share, and what other choices give
+middle = "reader 3x128"
+per_seed = np.array(
+    [
+        [
+            table_of[middle, k, by, max(t for m, kk, b, t in table_of if (m, kk, b) == (middle, k, by))]
+            for by in ("unit", "all units")
+        ]
+        for k in kinds_inside
+    ]
+)
+
+# %%
+# The headline
+alone = headline(
+    "one-unit-alone",
+    "how far the best single unit goes of the way from a coin toss to what all units know together about strings, comments and brackets",
+    share_alone,
+    unit="share",
+    format=".0%",
+    interval=crossed_interval(
+        per_seed.transpose(2, 0, 1) - 0.5, lambda t: np.mean(t[..., 0].mean(0) / t[..., 1].mean(0)), seed=4
+    ),
+    how="seeds, and the kinds as if they were a sample, drawn again",
+    alternatives={
+        **{f"{kind}s alone": {"kinds": (kind,)} for kind in kinds_inside},
+        **{
+            f"the transformer of {name.split()[1].replace('x', ' layers of width ')}": {"model": name}
+            for name in transformers
+            if name != middle
+        },
+        **{f"the byte model of width {name.split()[1]}": {"model": name} for name in widths},
+    },
+)
+
+# %%
+# What is compared, and the marks of it
+places_of = [*widths, *transformers]
+names = [
+    f"width {name.split()[1]}" if name in widths else name.split()[1].replace("x", " layers of ") for name in places_of
+]
+marked = {
+    ("all units", False): (colours.FAINT, "D"),
+    ("unit", False): (colours.FAINT, "o"),
+    ("unit", True): (colours.VERMILION, "o"),
+    ("all units", True): (colours.BLUE, "D"),
+}
+rows_of = {(k, *mark): [score(name, k, *mark) for name in places_of] for k in kinds_inside for mark in marked}
+
+# %%
+# Units, all units, and a rule
+drawing, axes = canvas(height=3.3, ncols=3, sharey=True)
+for column, kind in zip(axes, kinds_inside, strict=True):
+    for mark, (tone, shape) in marked.items():
+        column.plot(rows_of[kind, *mark], range(len(names)), shape, color=tone, markersize=5)
+    guide(column, x=score("none", kind, "rule, this line"))
+    column.set(title=kind, xlim=(0.48, 1.02), xlabel="score")
+axes[0].set_yticks(range(len(names)), names)
+axes[0].invert_yaxis()
+figure(
+    drawing,
+    name="units",
+    caption=f"What is known of being inside strings, comments and brackets: the best unit (orange dots) stands above the best of the untrained network (grey dots), and below a classifier on all units (blue diamonds; "
+    f"grey before training). In the middle transformer it goes {alone:.0%} of the way. "
+    "The first rows are the byte models, by width; the last ones are the transformers, by layers and width. The dashed line is a rule in one line of code that looks at the line so far.",
+    alt="For strings, comments and brackets: scores of the best unit before and after training and of all units together, for networks of several sizes.",
+    data={"network (name)": names}
+    | {
+        f"{kind}, {'trained' if last else 'untrained'} {by} (score)": values
+        for (kind, by, last), values in rows_of.items()
+    },
+)
+
+# %%
+# Numbers for the paragraphs
+coin_share = 0.5
+comment_rule, comment_unit = score("none", "comment", "rule, this line"), score(middle, "comment", "unit")
+string_unit, string_blank = score(middle, "string", "unit"), score(middle, "string", "unit", last=False)
+string_all, blank_all = score(middle, "string", "all units"), score(middle, "string", "all units", last=False)
+
+# %%
+# Units of the other networks, and legal moves
+byte_gains, byte_shares = [gained_alone(w) for w in widths], [share_alone(w) for w in widths]
+transformer_choices = [name for name in alone.alternatives if name.startswith("the transformer")]
+first_choice = course(big, "first_legal")[1][-1]
+squares_of_board = othello.CELLS
+first_moves = int(othello.squares(legal[0, 0]).sum())
+even_share = first_moves / squares_of_board
+
+# %%
+# A search among coins
+tosses, coins, searches = 100, 100, 2000
+tossed = np.random.default_rng(6).binomial(tosses, coin_share, (searches, coins)).max(axis=1)
+best_of_hundred = np.quantile(tossed, 0.3)
+
+# %% [markdown]
+# The best unit of the middle transformer scores [0.71](<calc: {string_unit:.2f}>) for strings, where the best of the untrained network scores [0.61](<calc: {string_blank:.2f}>).
+# That is something, and it comes with training; but a linear classifier on all units scores [0.89](<calc: {string_all:.2f}>).
+# Averaged over strings, comments and brackets the best unit goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units give together ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)); for
+# strings alone it goes [54%](<calc: {alone.alternatives["strings alone"]:.0%}>).
+# This is the highest of our transformers; the smallest goes [50%](<calc: {alone.alternatives[transformer_choices[0]]:.0%}>), and the largest [49%](<calc: {alone.alternatives[transformer_choices[1]]:.0%}>).
+# In the byte models the best unit goes between [38%](<calc: {min(byte_shares):.0%}>) and [55%](<calc: {max(byte_shares):.0%}>) of the way, but little of that comes with training: it stands
+# [0.03](<calc: {min(byte_gains):.2f}>) to [0.07](<calc: {max(byte_gains):.2f}>) above the best untrained unit.
+# So one unit is not enough to tell what all tell together.
+#
+# But this does not show that training spread the knowledge over many units.
+# A classifier on all units is itself trained, and it scores [0.79](<calc: {blank_all:.2f}>) on the untrained transformer, which holds the bytes in scrambled form.
+# That is [75%](<calc: {(blank_all - coin_share) / (string_all - coin_share):.0%}>) of the way from a coin toss to what it scores after training, so most of its score needs no training of the network.
+# And what is hard for a unit may be easy for a line of code: for comments, a rule that asks whether a "#" stands in the line so far scores [0.997](<calc: {comment_rule:.3f}>), where the best unit scores
+# [0.75](<calc: {comment_unit:.2f}>).
+#
+# ## Objections
+#
+# *The probe may learn Othello by itself.*
+# A linear probe cannot, but the moves may stand inside the network in a form that helps it.
+# So we gave our probes of the list of moves much help: which square was played at each move, which so many moves ago, up to [64,000](<calc: {many_games:,.0f}>) games, and a layer of hidden units.
+# From [4,000](<calc: {probe_games:,.0f}>) to [64,000](<calc: {many_games:,.0f}>) games,
+# the share that a linear probe of the list misreads falls from [10.4%](<calc: {listed[probe_games]:.1%}>) to [10.0%](<calc: {listed[many_games]:.1%}>), so more games hardly help it.
+# One with [128](<calc: {lists["hidden"].max():.0f}>) hidden units, which can compute more, misreads [10.0%](<calc: {deep:.1%}>) from as many games,
+# though it went through them [three](<calc: {lists["passes"].min():words}>) times alone and might still learn.
+# The rival has more to fit than ours: [249,000](<calc: {list_weights:,.0f}>) weights, where the large network's probe has [28,000](<calc: {net_weights:,.0f}>).
+# A probe of the moves that is large enough could learn the rules and read every square right, so this comparison is with the probes that we tried, and not with any probe.
+#
+# *A better probe may find the board in the small networks too.*
+# It finds more of it, and still less than the list tells over all squares.
+# A probe with a hidden layer misreads [11.9%](<calc: {misreading(little, probe="hidden", layer=read_small, seed=[0]):.1%}>) from one of them, where such a probe of the moves, fitted to the same games, misreads
+# [12.6%](<calc: {hidden_list:.1%}>), and a linear one [10.4%](<calc: {listed[probe_games]:.1%}>).
+# On turned discs it misreads [26.9%](<calc: {misreading(little, of="wrong_turned", probe="hidden", layer=read_small, seed=[0]):.1%}>), as the linear probe of the same games does, and our best probe of the moves
+# [25.8%](<calc: {from_moves("wrong_turned"):.1%}>).
+# So we say that a weighted sum reads less from the small networks than the moves tell, and not that they hold less.
+#
+# *Squares that hold no disc are easy, and inflate the score.*
+# They are: on squares with a disc the linear probe misreads [12.1%](<calc: {misread.alternatives["squares that hold a disc alone"]:.1%}>),
+# and on those whose disc has been turned at least once [16.5%](<calc: {misread.alternatives["squares alone whose disc was turned before"]:.1%}>).
+# Counted there, the best probe of the moves alone misreads [1.6](<calc: {advantage.alternatives["squares alone whose disc was turned before"]:.1f}>) times as many.
+#
+# *One large network may be a lucky one.*
+# It may: we trained [three](<calc: {made["seeds"][models_made[big]]:words}>), and had time to read one.
+# The [four](<calc: {len(small_seeds):words}>) small networks, which differ by their seeds alone, range from [15.2%](<calc: {min(small_seeds):.1%}>) to [16.1%](<calc: {max(small_seeds):.1%}>),
+# a spread of [6%](<calc: {max(small_seeds) / min(small_seeds) - 1:.0%}>); the gap between the large network and the moves alone is [49%](<calc: {advantage - 1:.0%}>).
+#
+# *Somebody has done this before.*
+# The best rival is [Wong 2025](<work: wong-2025>), on the same small board:
+# a network of [eight](<plain: layers of Wong's network, as he gives them>) layers that read [2 million](<fact: {wong.games:large1}>) games chose an illegal move [0.03%](<fact: {wong.illegal:.2%}>) of the time,
+# and a linear probe read about [98%](<fact: {wong.read:.0%}>) of its squares right, or a little more.
+# Ours is the weaker network: the large one read [3.9 million](<calc: {made["steps"][models_made[big]] * made["batch"][models_made[big]]:large2}>) games, chooses an illegal move [1.1%](<calc: {1 - first_choice:.1%}>) of the time,
+# and [93.3%](<calc: {1 - misread:.1%}>) of its squares are read right.
+# New here are the rival of the probe (the moves alone, with more games than the network's probe), networks that do not beat it, boards that are proved to be out of reach, and the count of units against an untrained network.
+#
+# ## Limits
+#
+# Our games are played at random; nothing here is about playing well.
+# How firmly a network holds its board depends on its depth and size, as [Hazineh et al. 2023](<work: hazineh-2023>) found too: from our small networks, of [4](<calc: {made["layers"][models_made[little]]:.0f}>) layers,
+# a weighted sum reads less than the moves tell, and from the large one more.
+# Our three kinds differ in depth, width and games read at once, so we cannot say which of these it takes.
+# The large network was read and not operated on, and the slim one, which was operated on, is one network; the small ones were read [four](<calc: {len(small_seeds):words}>) times.
+# What we say of the board is shown in our one large network; its interval is over games, and not over training runs.
+# The controls of the surgery cannot do well: a random push that long wrecks the network, and another disc is the wrong one.
+# A random push that does no harm might be a harder test.
+# The networks are tiny, the board is small, and our surgery, along the probe's line or from one average pattern to another, is not the best that could be done.
+# The bar of [50%](<calc: {bar:.0%}>) in the verdict on surgery was set after we had seen the numbers; our slim network passes it at both ends of its interval.
+# That the board is used is shown for discs that are turned, and not for squares that are emptied.
+# Labenz spoke of reviews; our units are about strings and brackets in programs, in networks that are not recurrent.
+# A probe of the moves alone that reads the board as well as ours does from the network, or surgery on the paper's network that leaves most of the wrong moves, would change the verdicts.
+#
+# ## Exercises
+#
+# **1.** A network expects a move on each of [36](<calc: {squares_of_board}>) squares alike.
+# At the start of a game [four](<calc: {first_moves:words}>) moves are legal. What share of its expectation lies on legal squares?
+#
+# ??? success "Answer"
+#     The share is [11%](<calc: {even_share:.0%}>): [four](<calc: {first_moves:words}>) squares of [36](<calc: {squares_of_board}>).
+#
+# **2.** Toss [100](<calc: {coins}>) coins [100](<calc: {tosses}>) times each, and choose the one that shows heads most often.
+# In most such searches it shows them [61](<calc: {best_of_hundred:.0f}>) times or more.
+# How often will it show them in the next [100](<calc: {tosses}>) tosses?
+#
+# ??? success "Answer"
+#     About [50](<calc: {tosses * coin_share:.0f}>) times. It was chosen for its luck, and luck does not carry over. This is why a unit is chosen on some modules and scored on others.
