@@ -388,7 +388,7 @@ def diagram(decay: float, centre: Setting = CENTRE) -> list[Setting]:
 
 def main(seconds: float, folder: Path, groups: Iterable[tuple[str, list[Setting]]]) -> None:
     """Trains groups in JAX as far as the time allows, and records them after each."""
-    import jax  # type: ignore[import-not-found]  # only this script needs it, and only to be quick
+    import jax  # only this script needs it, and only to be quick
 
     jax.config.update("jax_default_matmul_precision", "highest")
     jax.config.update("jax_enable_x64", True)

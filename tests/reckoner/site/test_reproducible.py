@@ -94,7 +94,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, bytes
     pythons = {"one": python(tmp_path / "python"), "another-user": sys.executable}
     for user, (days, umask, given) in USERS.items():
         project = Project(tmp_path / user / "project")
-        shutil.copytree(ROOT / "docs", project.root / "docs", ignore=shutil.ignore_patterns("*.md"))
+        shutil.copytree(ROOT / "docs", project.root / "docs", ignore=shutil.ignore_patterns("*.md"), dirs_exist_ok=True)
         shutil.copy(ROOT / "mkdocs.yml", project.root)
         shutil.copy(ROOT / "snippets" / "verdicts.py", project.root / "snippets")
         project.write({"docs/index.md": "# Home\n\n<!-- reckoner: essays -->\n", "essays/sums.py": essay(MANY, FIGURE)})

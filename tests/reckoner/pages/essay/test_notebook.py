@@ -67,6 +67,9 @@ def test_page_and_view_show_what_code_displays_alike(project: Project) -> None:
 
 
 def test_addresses_lead_from_a_view_where_they_lead_from_the_page(project: Project) -> None:
+    project.write({"docs/method.md": "# Method\n\n## Way { #x }\n\nSo.\n"})
+    (project.root / "docs/assets").mkdir(exist_ok=True)
+    (project.root / "docs/assets/e.png").write_bytes(b"\x89PNG")
     shown = view(project, "[a](../method.md#x), [b][c], `[d](../method.md)`, ![e](../assets/e.png).\n\n[c]: <sums.md>")
     assert '<a href="../../method/#x">a</a>' in shown
     assert '<a href="../../essays/sums/">b</a>' in shown
