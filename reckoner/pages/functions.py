@@ -39,6 +39,7 @@ def functions(root: Path) -> dict[str, list[Function]]:
 
 Texts = tuple[tuple[str, str], ...]
 """Files by their stem, each with its text."""
+_Definition = ast.FunctionDef | ast.ClassDef
 
 
 def _texts(folder: Path, pattern: str) -> Texts:
@@ -49,13 +50,13 @@ def _functions(modules: Texts, tests: Texts) -> dict[str, list[Function]]:
     tested = [test for _, text in tests for test in _tests(text)]
     found = {}
     for module, text in modules:
-        nodes = [n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef) and not n.name.startswith("_")]
+        nodes = [n for n in ast.parse(text).body if isinstance(n, _Definition) and not n.name.startswith("_")]
         if nodes:
             found[module] = [_function(module, node, text, tested) for node in nodes]
     return found
 
 
-def _function(module: str, node: ast.FunctionDef, text: str, tests: list[tuple[str, str]]) -> Function:
+def _function(module: str, node: _Definition, text: str, tests: list[tuple[str, str]]) -> Function:
     word = re.compile(rf"\b{node.name}\b")
     return Function(
         module,
@@ -76,7 +77,7 @@ def _tests(text: str) -> Iterator[tuple[str, str]]:
             yield node.name, _source(text, node)
 
 
-def _source(text: str, node: ast.FunctionDef) -> str:
+def _source(text: str, node: _Definition) -> str:
     """As `ast.get_source_segment`, which goes through the whole text each time, for what begins and ends a line."""
     return "\n".join(text.split("\n")[node.lineno - 1 : node.end_lineno])[node.col_offset :]
 
