@@ -21,7 +21,7 @@ CACHE = ".cache/reckoner"
 """Where a project keeps what can be made anew: runs of essays, what was made of them, the pages for MkDocs."""
 
 
-LEFT = ("*~", "[#]*[#]", "4913", "Thumbs.db", "desktop.ini")
+LEFT = ("*~", "~*", "[#]*[#]", "*.bak", "*.orig", "*.rej", "4913", "Thumbs.db", "desktop.ini")
 """What editors and systems leave among files that people write, beside what is hidden: no essay, page or entry."""
 
 

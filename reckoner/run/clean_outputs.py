@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from typing import Annotated, Any
 
 from lxml import etree
+from markupsafe import Markup
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core.findings import short
-from reckoner.core.urls import SCHEMES
+from reckoner.core.urls import ADDRESSES, SCHEMES, acts, near
 from reckoner.text import markup
 from reckoner.text.invisible_characters import signs
 
@@ -211,7 +212,12 @@ MADE: dict[str, Any] = {
 """Kinds of output of which a page shows one, the first that is there, by what makes HTML of it."""
 _NO_VALUE = re.compile(r"[\[(]?<.*>[\])]?", re.DOTALL)
 """How Python writes what has no value that could be read."""
-_TAG = re.compile(r"<([a-z][\w-]*)", re.IGNORECASE)
+_DECLARED = re.compile(r"<(?:!(?!--|doctype\b)|\?)[^\s>]*", re.IGNORECASE)
+_UNSEEN = re.compile(
+    r"(?:class|id|title|lang|border|rel|role|target|open|data-[\w-]+|aria-[\w-]+)=.*|style= ?text-align: ?\w+;? ?",
+    re.DOTALL,
+)
+"""Attributes that a page has, or can be without."""
 MATHML = frozenset(
     "math mi mn mo mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mspace mpadded "
     "mphantom mstyle mtext".split()
@@ -247,18 +253,32 @@ def rich(data: dict[str, Any]) -> str | None:
 
 
 def html(source: str) -> str:
-    """HTML with no attribute or address that could act. Raises `ValueError` for an element that no page shows."""
+    """HTML with nothing in it that could act. Raises `ValueError` for what no page shows, so that nothing is lost."""
     import nh3
 
-    tags = (nh3.ALLOWED_TAGS | MATHML) - {"img"}  # a picture has a caption and its words
-    for tag in _TAG.findall(source):
-        if tag.lower() not in tags | {"html", "head", "body", "style"}:
-            raise ValueError(f"the element <{tag}>, which no page shows")
+    tags = (nh3.ALLOWED_TAGS | MATHML) - {"img", "h1", "h2"}  # a picture has a caption and its words, a page one title
     attributes = nh3.ALLOWED_ATTRIBUTES | {element: set(_SET) for element in MATHML}
+    for what in _lost(source, tags, attributes):
+        raise ValueError(f"{what}, which no page shows")
     made = str(nh3.clean(source, tags=tags, attributes=attributes, url_schemes=set(SCHEMES))).strip()
-    if near := re.search(r'href="(?!\w+:)([^"]*)"', made):
-        raise ValueError(f"a link to {near[1]!r}, which leads nowhere from a page")
+    if not Markup(made).striptags().strip():
+        raise ValueError("HTML without a word in it")
+    for address in near(made):
+        raise ValueError(f"a link to {address!r}, which leads nowhere from a page")
     return made
+
+
+def _lost(source: str, tags: Set[str], attributes: Mapping[str, Set[str]]) -> Iterator[str]:
+    """What a page would not have of HTML, beside comments and what nobody sees."""
+    yield from (f"the declaration {m[0]!r}" for m in _DECLARED.finditer(source))
+    for node in markup.elements(source):
+        if node.tag not in tags | {"html", "head", "body"}:
+            yield f"the element <{node.tag}>"
+        for name, value in node.items():
+            if name in ADDRESSES and acts(value):
+                yield f"the address {value!r}"
+            elif name not in attributes.get(node.tag, ()) and not _UNSEEN.fullmatch(f"{name}={value}"):
+                yield f"the attribute {name} of <{node.tag}>"
 
 
 # SVG
