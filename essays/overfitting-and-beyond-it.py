@@ -37,7 +37,6 @@ from reckoner.author import (
     explore,
     facts,
     figure,
-    guide,
     headline,
     judge,
     label,
@@ -55,7 +54,6 @@ every = runs("grokking")
 named = "modulus width share decay rate scale optimizer loss unit batches table precision seed".split()
 _, once = np.unique(list(zip(*(every[name] for name in named), strict=True)), axis=0, return_index=True)
 record = {name: np.array(column)[np.sort(once)] for name, column in every.items()}
-trained = len(once)
 
 # %%
 # The setting that we take when nothing else is said
@@ -114,7 +112,7 @@ def wait(**choice):
 # The problem is [modular addition](<term: modular-addition>), adding on a clock of [47](<calc: {places}>) places.
 # There are [2,209](<calc: {sums:,}>) sums.
 # A network sees [half](<calc: {half:fraction}>) of them with their answers, again and again, and never sees the rest.
-# To the network the places are mere names: nothing tells it that [3](<plain: an example>) comes after [2](<plain: an example>).
+# To the network the places are mere names: nothing tells it which place comes after which.
 # Its adjustable numbers are called *weights*.
 # It has [128](<calc: {units}>) small calculators, called *units*. Each looks up one weight for the first place and one for the second, adds them and squares the result.
 # Every unit then votes for every place, by one more weight for each, and the place with the most votes is the answer.
@@ -190,7 +188,7 @@ begun = np.median([steps[c][np.argmax((shares[c, 1] >= slight) & (steps[c] > see
 # Then they come, [half](<calc: {part:fraction}>) of them by [602](<calc: {np.median(of("unseen_half")):.0f}>) steps and [99%](<calc: {known:.0%}>) by [1,032](<calc: {unseen_at:,.0f}>).
 # This rise takes [69%](<calc: {(unseen_at - begun) / (unseen_at - seen_at):.0%}>) of the wait; it looks sudden only because the axis is logarithmic.
 # Researchers call this late learning [grokking](<term: grokking>).
-# The green band is the surprise of this essay; "The rule inside" explains it.
+# "The rule inside" explains the green band.
 
 # %% [markdown]
 # ## Worse than a guess
@@ -385,8 +383,8 @@ by_chance = np.mean([beside(k, np.random.default_rng(k).integers(places, size=an
 # So an answer that the network was shown in the same row or column is always wrong.
 # A crammer likes answers that it has met beside the question: [97%](<calc: {misled:.0%}>) of our networks' answers are of that kind, against [73%](<calc: {by_chance:.0%}>) of guesses.
 # Networks that learn a table without any rule get [0.95](<calc: {beside_guess(**ruleless):.2f}>) of what a guess would.
-# The exceptions, on the card too, are settings in which the rule comes along with the facts.
-# Networks do better than a guess at that time with a weight decay of [3](<calc: {heaviest:.0f}>) ([18](<calc: {beside_guess(decay=heaviest):.0f}>) times),
+# The exceptions are settings in which the rule comes along with the facts.
+# Networks do better than a guess then with a weight decay of [3](<calc: {heaviest:.0f}>) ([18](<calc: {beside_guess(decay=heaviest):.0f}>) times),
 # a squared loss, another measure of how wrong an answer is ([1.6](<calc: {beside_guess(loss='square', **coarse):.1f}>) times),
 # and with [16](<calc: {apart["16 units"]["width"]}>) or [32](<calc: {apart["32 units"]["width"]}>) units, too few to cram with
 # ([12](<calc: {beside_guess(**apart["16 units"]):.0f}>) and [1.7](<calc: {beside_guess(**apart["32 units"]):.1f}>) times).
@@ -418,23 +416,24 @@ near = [min(stages[0], key=lambda step, goal=goal: abs(step - goal)) for goal in
 
 # %%
 # Its numbers for the first place, when the network knows what it was shown and at the end
-unit_numbers = {step: weights(0, step)[0][:, unit] for step in near}
+part_of = place[: places // 2 + 1]
+unit_numbers = {step: weights(0, step)[0][part_of, unit] for step in (near[1], last)}
 drawing, axes = canvas(height=2.6)
 for step, tone in ((near[1], colours.FAINT), (last, colours.BLUE)):
-    axes.plot(place, unit_numbers[step], color=tone, linewidth=1.2)
+    axes.plot(part_of, unit_numbers[step], color=tone, linewidth=1.2)
 axes.set(xlabel="place on the clock", ylabel="added (number)", ylim=(-1.7, 2.3))
 label(axes, 0, 2.0, f"after {near[1]} steps", colours.FAINT)
-label(axes, places * 0.55, 2.0, f"after {last:,} steps", colours.BLUE)
+label(axes, places * 0.3, 2.0, f"after {last:,} steps", colours.BLUE)
 
 # %%
 # The second figure
 figure(
     drawing,
     name="unit",
-    caption=f"A unit becomes a clock hand. Each line is what one unit of the first network adds for the places of the clock. At the end it is a wave of {turns} turns; "
+    caption=f"A unit becomes a clock hand. Each line is what one unit of the first network adds for the first {len(part_of)} places of the clock. At the end it is a wave, of {turns} turns for the whole clock; "
     f"when the network knows what it was shown, after {near[1]} steps, the wave is still buried.",
     alt="A jagged line over the places of the clock, all over the place, and a smoother one that is a wave.",
-    data={"place (number)": place} | {f"added after {step} steps (number)": u for step, u in unit_numbers.items()},
+    data={"place (number)": part_of} | {f"added after {step} steps (number)": u for step, u in unit_numbers.items()},
 )
 
 # %%
@@ -794,7 +793,7 @@ def powers_of(step):
 # %%
 # How the phases fall into step, and how the waves grow
 chosen = sorted(stages[0])
-in_step = [clock.step_of_phases(clock.waves(weights(0, step))) for step in (0, chosen[2], hearts[0])]
+in_step = [clock.step_of_phases(clock.waves(weights(0, step))) for step in (0, chosen[2])]
 waves_grown, rest_left = np.divide(powers_of(near[2]), powers_of(hearts[0]))
 
 # %%
@@ -816,8 +815,7 @@ without_rule = np.mean(of("read_at_heart", **ruleless))
 # How can the rule be there so soon?
 # Random numbers hold a little of every wave, and so a fresh network has waves, but their phases do not keep the rule.
 # The first steps bring these into step.
-# On a scale on which [1](<plain: the definition of the scale>) keeps the rule and [0](<plain: the definition of the scale>) is chance,
-# the phases of the first network go from [-0.15](<calc: {in_step[0]:.2f}>) to [0.80](<calc: {in_step[1]:.2f}>) in [12](<calc: {chosen[2]}>) steps, and to [0.98](<calc: {in_step[2]:.2f}>) in [47](<calc: {hearts[0]}>).
+# On a scale from chance ([0](<plain: the definition of the scale>)) to the rule ([1](<plain: the definition of the scale>)), the phases of the first network go from [-0.15](<calc: {in_step[0]:.2f}>) to [0.80](<calc: {in_step[1]:.2f}>) in [12](<calc: {chosen[2]}>) steps.
 #
 # This is not so in every network.
 # The formula is read off after [0.30](<calc: {lead:.2f}>) of the steps of learning by heart at our usual setting ([0.26](<calc: {lead.low:.2f}>) to [0.33](<calc: {lead.high:.2f}>)),
@@ -906,7 +904,6 @@ explore(
 # ## What sets the wait
 #
 # If the network waits until it has forgotten, then whatever speeds up forgetting must shorten the wait.
-# We turn one dial after another and see how far that is so.
 #
 # Weight decay shrinks every weight by a share at each step: the learning rate times the decay, at our usual setting [0.3%](<calc: {usual['rate'] * usual['decay']:.1%}>).
 # A weight that nothing else moves falls by a factor of $e$, about [2.7](<calc: {np.exp(usual['scale']):.1f}>), in [333](<calc: {1 / usual['rate'] / usual['decay']:.0f}>) steps.
@@ -1080,7 +1077,6 @@ figure(
 # %% [markdown]
 # With [half](<calc: {half:fraction}>) of the sums shown, our usual network waits for [3.1](<calc: {folds:.1f}>) folds
 # ([3.0](<calc: {folds.low:.1f}>) to [3.3](<calc: {folds.high:.1f}>)).
-# In other words, it has the rule when a weight that nothing feeds has shrunk to about [4.5%](<calc: {np.exp(-folds):.1%}>).
 # We varied the decay from [0.03](<calc: {decays[0]:g}>) to [3](<calc: {decays[4]:g}>), and the learning rate, for all but these two, from [0.001](<calc: {rates[0]:g}>) to [0.03](<calc: {rates[3]:g}>).
 # Decay was [300](<calc: {max(speeds) / min(speeds):.0f}>) times slower at one end than at the other, and the wait was [2.8](<calc: {folds.least:.1f}>) to [5.6](<calc: {folds.most:.1f}>) folds.
 # Learning by heart, by contrast, takes [42](<calc: {np.median(of('seen_known', decay=decays[0])):.0f}>) steps at the smallest of these decays and [116](<calc: {np.median(of('seen_known', decay=decays[4])):.0f}>) at the largest.
@@ -1114,8 +1110,6 @@ table(
 #
 # ### The network forgets only in part
 #
-# Is the wait, then, the time of forgetting?
-# Only in part.
 # While the first network waited, the power of its cramming fell to [0.23](<calc: {rest_left:.2f}>) of what it was.
 # So the weights that hold it shrank to [0.48](<calc: {rest_left**0.5:.2f}>) times their size ([0.74](<calc: {-np.log(rest_left) / 2:.2f}>) folds), not to the [4.5%](<calc: {np.exp(-folds):.1%}>) that decay alone would have left, because training keeps feeding them.
 # Meanwhile its waves grew to [2.0](<calc: {waves_grown**0.5:.1f}>) times their height.
@@ -1133,14 +1127,13 @@ table(
 # Computers usually train in *single precision*, with about [seven](<plain: known of this kind of number>) digits.
 # If a network is very sure of its examples, its loss is rounded to nought, and nothing is left that could teach it.
 # [Prieto et al. 2025](<work: prieto-2025>) showed how this stops late learning, so we train in double precision.
-# With [half](<calc: {half:fraction}>) of the sums shown and a decay of [0.1](<calc: {low:g}>), rounding makes the wait longer: [195](<calc: {rounded[half, low]:,.0f}>)
+# With a decay of [0.1](<calc: {low:g}>) and [half](<calc: {half:fraction}>) of the sums shown, rounding makes the wait longer: [195](<calc: {rounded[half, low]:,.0f}>)
 # times as long as learning by heart in place of [87](<calc: {diagram[half, low]:,.0f}>).
-# With fewer it does the reverse. With a decay of [0.1](<calc: {low:g}>) and [25%](<calc: {quarter:.0%}>) shown [seven](<calc: {cell(quarter, low)[0][1]:words}>) of [eight](<calc: {len(mine):words}>) networks come to know the others in single precision, and
+# With fewer it does the reverse. With [25%](<calc: {quarter:.0%}>) shown [seven](<calc: {cell(quarter, low)[0][1]:words}>) of [eight](<calc: {len(mine):words}>) networks come to know the others in single precision, and
 # [zero](<calc: {cell(quarter, low)[0][0]:words}>) in ours, which end with [33%](<calc: {cell(quarter, low)[1][0]:.0%}>) right in place of [99%](<calc: {cell(quarter, low)[1][1]:.0%}>).
-# With [40%](<calc: {lines_at:.0%}>) shown the difference is one of moments: [eight](<calc: {cell(lines_at, low)[0][1]:words}>) in place of [three](<calc: {cell(lines_at, low)[0][0]:words}>) reach [99%](<calc: {known:.0%}>) once,
-# but they end with [97.7%](<calc: {cell(lines_at, low)[1][1]:.1%}>) in place of [97.9%](<calc: {cell(lines_at, low)[1][0]:.1%}>).
+# With [40%](<calc: {lines_at:.0%}>) shown they end alike, with [97.7%](<calc: {cell(lines_at, low)[1][1]:.1%}>) and [97.9%](<calc: {cell(lines_at, low)[1][0]:.1%}>).
 # We have not found the cause, but there is a candidate.
-# [Thilak et al. 2022](<work: thilak-2022>) saw late learning come with sudden spikes of the loss, *slingshots*, and [Hanqing et al. 2026](<work: hanqing-2026>) trace such spikes to rounding.
+# [Thilak et al. 2022](<work: thilak-2022>) found that networks without any decay learn late almost only where the loss suddenly spikes (*slingshots*), and [Hanqing et al. 2026](<work: hanqing-2026>) trace such spikes to rounding.
 #
 # The longest of our waits that ended, [2,951](<calc: {came_rounded[longest_rounded]:,.0f}>) times, is in single precision with [25%](<calc: {longest_rounded[0]:.0%}>) shown.
 
@@ -1192,18 +1185,25 @@ explore(
 # The steps of the figure, and those that he says
 by_heart, final, said_first = facts.grokking.learnt_by_heart, facts.grokking.generalised, 200
 
+# %%
+# Networks without any decay, in either precision
+undecayed = [{"decay": 0.0} | kind for kind in ({}, coarse)]
+stuck = [mastered(**each) for each in undecayed]
+inside_still = np.mean([of("last_read", **each) for each in undecayed])
+
 # %% [markdown]
 # ## His number comes from one run
 #
-# Now we can judge his numbers.
-# They come from [Figure 1](<plain: its number>) of [Power et al. 2022](<work: power-2022>), who found the effect at OpenAI, and whose code is public ([OpenAI 2021](<work: openai-grok-2021>)).
+# His numbers come from [Figure 1](<plain: its number>) of [Power et al. 2022](<work: power-2022>), who found the effect at OpenAI, and whose code is public ([OpenAI 2021](<work: openai-grok-2021>)).
 # A transformer learned *division* on a clock of [97](<fact: {grokking.modulus}>) places, which to a network that takes places for mere names is, apart from nought,
 # subtraction on a clock of [96](<calc: {facts.grokking.modulus - 1:.0f}>), as the exercise shows.
 # It had its examples right within [1,000](<fact: {grokking.learnt_by_heart:,}>) steps and the others by [1,000,000](<fact: {grokking.generalised:,.0f}>).
 # The larger number divided by the smaller gives what he says. But the smaller is an upper limit, the larger is approximate, and both come from one run.
 # The figure does not show his [200](<calc: {said_first:.0f}>) steps, from which the end would be [5,000](<calc: {final / said_first:,.0f}>) times as many.
-# Their code has a learning rate of at most [0.001](<fact: {grokking_code.rate}>) and a weight decay of [0](<fact: {grokking_code.decay}>) unless asked for others; we do not know what this run asked for,
-# but without any decay our law of folds would have it wait for ever.
+# Their code has a learning rate of at most [0.001](<fact: {grokking_code.rate}>) and a weight decay of [0](<fact: {grokking_code.decay}>) unless asked for others; we do not know what this run asked for.
+# Without any decay our law of folds would have it wait for ever, unless slingshots help.
+# We trained [three](<calc: {len(of("seed", decay=0.0)):words}>) networks so in either precision: after [5,000](<calc: {np.max(of("taken", decay=0.0)):,.0f}>) steps they still have [0.4%](<calc: {min(stuck):.1%}>)
+# to [0.8%](<calc: {max(stuck):.1%}>) of the unseen sums right, but by their formula [99.96%](<calc: {inside_still:.2%}>).
 # Most runs of the paper stopped at [100,000](<fact: {grokking.budget:,}>) steps.
 
 # %%
@@ -1304,8 +1304,8 @@ judge(
 
 # %%
 # Double descent: the error of the smallest weights that fit, by how many weights there are
-taught, inputs, noise, charge, nothing = 100, 20, 0.5, 0.1, 1.0
-many_weights = (5, 10, 20, 40, 60, 80, 95, 100, 105, 130, 200, 400, 1000, 3000)
+taught, inputs, noise, charge = 100, 20, 0.5, 0.1
+many_weights = (5, 10, 20, 25, 30, 40, 60, 80, 100, 3000)
 repeats = range(11)
 
 
@@ -1318,50 +1318,22 @@ def unseen_error(weights_many, ridge=0.0):
 
 # %%
 # With and without a charge for large weights
-bare, charged = (np.array([unseen_error(many, ridge) for many in many_weights]) for ridge in (0.0, charge))
-valley, peak = min(bare[: many_weights.index(taught)]), bare[many_weights.index(taught)]
+as_many = many_weights.index(taught)
+bare = [unseen_error(many) for many in many_weights]
+valley, peak, charged = min(bare[:as_many]), bare[as_many], unseen_error(taught, charge)
 
 # %% [markdown]
 # ## Larger models also get past it
 #
-# There is a second way beyond overfitting, easily mistaken for this one:
-# make the model larger.
+# A larger model gets past overfitting in another way.
 # We fitted [100](<calc: {taught}>) noisy examples as well as they can be fitted, by models of [5](<calc: {many_weights[0]}>) to [3,000](<calc: {many_weights[-1]:,}>) weights.
-# As the number of weights nears that of the examples, the error on new ones explodes, and beyond it falls again, to less than before.
+# The best small model has an error of [0.54](<calc: {valley:.2f}>) on new ones; always to answer the mean would have an error of [1](<plain: by the scale of the errors>).
+# With just as many weights as examples the error explodes, to [138](<calc: {peak:,.0f}>). Beyond, it falls again, to [0.21](<calc: {bare[-1]:.2f}>) with [3,000](<calc: {many_weights[-1]:,}>) weights, less than before.
 # This is [double descent](<term: double-descent>) ([Belkin et al. 2019](<work: belkin-2019>)).
-
-# %%
-# The picture of it
-drawing, axes = canvas(height=3.2)
-axes.plot(many_weights, bare, color=colours.BLUE)
-axes.plot(many_weights, charged, color=colours.GREEN)
-axes.set(xscale="log", yscale="log", xlabel="weights (count)", ylabel="error on unseen examples (1: says nothing)")
-axes.minorticks_off()
-guide(axes, x=taught)
-label(axes, taught * 1.2, peak * 0.6, "as many weights as examples", colours.FAINT)
-label(axes, 260, 0.75, "fitted exactly", colours.BLUE)
-label(axes, 5, 0.14, "large weights\nmade costly", colours.GREEN)
-
-# %%
-# The fourth figure
-figure(
-    drawing,
-    name="descent",
-    caption=f"Overfitting can also be passed by growing: another kind of model, fitted to other data. "
-    f"Where there are just as many weights as examples ({taught}), the error on unseen ones is {peak:,.0f}; with {many_weights[-1]:,} weights it is {bare[-1]:.2f}, "
-    f"less than the {valley:.2f} of the best small model. A model that always gives the mean has an error of {nothing:.0f}. Making large weights costly removes the peak.",
-    alt="Error against the number of weights on logarithmic axes: it falls, rises to a sharp peak, and falls again; a second line has no peak.",
-    data={
-        "weights (count)": many_weights,
-        "error (squared)": bare,
-        "error with large weights costly (squared)": charged,
-    },
-)
-
-# %% [markdown]
+#
 # What both have in common is the cure.
 # Where many weights fit the examples equally well, it matters which are chosen, and small ones are the better choice.
-# Our large models were fitted with the smallest weights that do, so they have them from the start; and if large weights are made costly, as decay makes them, the peak is gone.
+# Our large models were fitted with the smallest weights that do, so they have them from the start; and if large weights are made costly, as decay makes them, the peak is gone: there the error is [0.20](<calc: {charged:.2f}>).
 # A network that was trained to cram is not given the smallest weights, and weight decay takes its time to change that.
 
 # %%
@@ -1375,8 +1347,7 @@ at_half = wait(level="half", start="half")
 # ## Objections
 #
 # **"Your formula only works because you look for the answer you know."**
-# The same reading gives [3.0%](<calc: {untrained:.1%}>) before training, and [2.2%](<calc: {without_rule:.1%}>) where a network learned a table without a rule.
-# But we do use that the rule is one of waves, and somebody who did not know this would not find it.
+# It finds nothing where there is no rule, as we saw. But we do use that the rule is one of waves, and somebody who did not know this would not find it.
 # So the network did not *know* the answers that it got wrong; the rule was in its weights, outvoted.
 #
 # **"Your network is no transformer."**
@@ -1396,11 +1367,8 @@ at_half = wait(level="half", start="half")
 # With [50%](<calc: {part:.0%}>) right in place of [99%](<calc: {known:.0%}>), of both kinds, the wait is [31](<calc: {at_half:.0f}>) times.
 #
 # The best treatments that we know are Nanda's, who found the waves and saw them grow before the answers, and He's, with a demonstration to play with.
-# Liu and others proposed the cause of the delay, and Swaroop found the rule that precedes it.
-# The law of the wait is Khanh's and others', and we only add where it stops holding.
-# New here, as far as we know, is this.
-# At our usual setting the rule can be read off after [0.30](<calc: {lead:.2f}>) of the steps that learning by heart takes, with a control, networks that have no rule to find;
-# and we say where this fails: in networks of few units or few sums, and with units of the commonest kind.
+# Liu and others proposed the cause of the delay, Khanh and others its law, and Swaroop found the rule that precedes it.
+# New here, as far as we know, is how early the rule can be read off, against networks that have no rule to find, and where this and the law of the wait fail.
 
 
 # %%
@@ -1442,7 +1410,6 @@ assert len(powers) == modulus - 1
 # Sums on a clock are a toy: every answer follows from a rule, and nothing is noisy.
 # Language has no such table, and whether large models *grok* anything in this sense is open.
 # We trained nearly all networks with all their sums at once, with [eight](<calc: {len(mine):words}>) seeds a setting.
-# Much was trained in single precision alone: units that cut off, momentum, the squared loss, other numbers of units and places, first weights, batches, the table without a rule.
-# There rounding may have a part in what we found.
+# Much was trained in single precision alone, so that rounding may have a part in it: units that cut off, momentum, the squared loss, other numbers of units and places, first weights, batches, the table without a rule.
 # Networks of [8](<plain: a width in the record>) units are in the record but not among our other choices: most never learn even what they are shown.
 # The steps of Power's figure are those of the paper's words.

@@ -5,13 +5,13 @@ gives act(u_k[a] + v_k[b]), and place c gets the sum of w_k[c] times that. A sha
 which it sees all at once in each step, or in turn in several batches. The rest are never shown.
 
 The same source trains in NumPy and, many networks at a time, in JAX on a GPU; the record was made on an NVIDIA H200
-that other work shared, in two sessions of seven minutes (JAX 0.11.2), the weights and those
-without weight decay in NumPy 2.4.6 on a single core.
+that other work shared, in two sessions of seven minutes (JAX 0.11.2), the weights and the networks without weight decay
+in NumPy 2.4.6 on a single core.
 Recorded of every network are its shares right on both kinds of sums, and their losses, at steps that lie 4% apart.
 
     python -m experiments.grokking            # archive/runs/grokking.csv, grokking-curves.npz: minutes of JAX on a GPU
     python -m experiments.grokking weights    # archive/runs/grokking-weights.npz: ten minutes of NumPy on a core
-    python -m experiments.grokking bare       # those without weight decay, at the end of the record: as long
+    python -m experiments.grokking bare       # those without weight decay, at the end of the record: minutes
 """
 
 from __future__ import annotations
@@ -385,8 +385,8 @@ def later() -> Iterator[tuple[str, list[Setting]]]:
 
 
 def bare() -> Iterator[tuple[str, list[Setting]]]:
-    """The centre without any weight decay, three seeds to 20,000 steps, in NumPy on a core."""
-    none = replace(CENTRE, decay=0.0, budget=20_000)
+    """The centre without any weight decay, with three seeds, in NumPy on a core."""
+    none = replace(CENTRE, decay=0.0, budget=END)
     for name, precision in (("bare", "single"), ("bare double", "double")):
         yield name, [replace(none, precision=precision, seed=seed) for seed in SEEDS[:3]]
 
