@@ -422,8 +422,8 @@ drawing, axes = canvas(height=2.6)
 for step, tone in ((near[1], colours.FAINT), (last, colours.BLUE)):
     axes.plot(part_of, unit_numbers[step], color=tone, linewidth=1.2)
 axes.set(xlabel="place on the clock", ylabel="added (number)", ylim=(-1.7, 2.3))
-label(axes, 0, 2.0, f"after {near[1]} steps", colours.FAINT)
-label(axes, places * 0.3, 2.0, f"after {last:,} steps", colours.BLUE)
+label(axes, 0, 1.55, f"after {near[1]} steps", colours.FAINT)
+label(axes, places * 0.3, 1.55, f"after {last:,} steps", colours.BLUE)
 
 # %%
 # The second figure
@@ -815,7 +815,8 @@ without_rule = np.mean(of("read_at_heart", **ruleless))
 # How can the rule be there so soon?
 # Random numbers hold a little of every wave, and so a fresh network has waves, but their phases do not keep the rule.
 # The first steps bring these into step.
-# On a scale from chance ([0](<plain: the definition of the scale>)) to the rule ([1](<plain: the definition of the scale>)), the phases of the first network go from [-0.15](<calc: {in_step[0]:.2f}>) to [0.80](<calc: {in_step[1]:.2f}>) in [12](<calc: {chosen[2]}>) steps.
+# On a scale from chance ([0](<plain: the definition of the scale>)) to the rule ([1](<plain: the definition of the scale>)),
+# the phases of the first network go from [-0.15](<calc: {in_step[0]:.2f}>) to [0.80](<calc: {in_step[1]:.2f}>) in [12](<calc: {chosen[2]}>) steps.
 #
 # This is not so in every network.
 # The formula is read off after [0.30](<calc: {lead:.2f}>) of the steps of learning by heart at our usual setting ([0.26](<calc: {lead.low:.2f}>) to [0.33](<calc: {lead.high:.2f}>)),
@@ -1111,7 +1112,8 @@ table(
 # ### The network forgets only in part
 #
 # While the first network waited, the power of its cramming fell to [0.23](<calc: {rest_left:.2f}>) of what it was.
-# So the weights that hold it shrank to [0.48](<calc: {rest_left**0.5:.2f}>) times their size ([0.74](<calc: {-np.log(rest_left) / 2:.2f}>) folds), not to the [4.5%](<calc: {np.exp(-folds):.1%}>) that decay alone would have left, because training keeps feeding them.
+# So the weights that hold it shrank to [0.48](<calc: {rest_left**0.5:.2f}>) times their size ([0.74](<calc: {-np.log(rest_left) / 2:.2f}>) folds),
+# not to the [4.5%](<calc: {np.exp(-folds):.1%}>) that decay alone would have left, because training keeps feeding them.
 # Meanwhile its waves grew to [2.0](<calc: {waves_grown**0.5:.1f}>) times their height.
 #
 # [Liu et al. 2022](<work: liu-2022>) put the wait down to weights that are too large and must first shrink.
@@ -1177,7 +1179,7 @@ explore(
     shows=shows,
     start={"share": half, "decay": usual["decay"]},
     caption=f"Have any wait you like: with {longest[0]:.0%} of the sums shown and a weight decay of {longest[1]:g} our networks waited {came[longest]:,.0f} times as long as they took to learn by heart, "
-    f"the longest wait in double precision that ended for most of them. Each setting was tried with {len(mine)} networks.",
+    f"the longest wait in double precision that ended for most of them. Each setting was tried with {len(mine)} networks. Where it says “none”, the wait did not end while we watched.",
     alt="The steps until each kind of sums is known, for the share of sums and the decay that are set.",
 )
 
@@ -1202,8 +1204,8 @@ inside_still = np.min([of("last_read", **each) for each in undecayed])
 # The figure does not show his [200](<calc: {said_first:.0f}>) steps, from which the end would be [5,000](<calc: {final / said_first:,.0f}>) times as many.
 # Their code has a learning rate of at most [0.001](<fact: {grokking_code.rate}>) and a weight decay of [0](<fact: {grokking_code.decay}>) unless asked for others; we do not know what this run asked for.
 # Without any decay our law of folds would have it wait for ever, unless slingshots help.
-# We trained [three](<calc: {len(of("seed", decay=0.0)):words}>) networks so in either precision: after [5,000](<calc: {np.max(of("taken", decay=0.0)):,.0f}>) steps they have [0.4%](<calc: {min(stuck):.1%}>) to [0.8%](<calc: {max(stuck):.1%}>)
-# of the unseen sums right on average, and each has at least [99.9%](<calc: {inside_still:.1%}>) by its formula. So the rule is inside without decay, too.
+# We trained [three](<calc: {len(of("seed", decay=0.0)):words}>) networks so in either precision: after [5,000](<calc: {np.max(of("taken", decay=0.0)):,.0f}>) steps they have
+# [0.4%](<calc: {min(stuck):.1%}>) to [0.8%](<calc: {max(stuck):.1%}>) of the unseen sums right on average, and each has at least [99.9%](<calc: {inside_still:.1%}>) by its formula. So the rule is inside without decay, too.
 # Most runs of the paper stopped at [100,000](<fact: {grokking.budget:,}>) steps.
 
 # %%
@@ -1390,7 +1392,8 @@ assert len(powers) == modulus - 1
 # In our networks the wait depends on how they are trained: it can be hardly any, or longer than we watched.
 # What would change our conclusions?
 # One thing is networks of squaring units, [64](<calc: {narrow[64]["width"]}>) of them or more, whose formula does no better than their answers when they know what they were shown.
-# The other is a wait that does not become shorter when weight decay is raised up to [1](<calc: {decays[3]:g}>), with a learning rate of at most [0.03](<calc: {rates[3]:g}>), the usual loss and [half](<calc: {half:fraction}>) of the sums shown.
+# The other is a wait that does not become shorter when weight decay is raised up to [1](<calc: {decays[3]:g}>),
+# with a learning rate of at most [0.03](<calc: {rates[3]:g}>), the usual loss and [half](<calc: {half:fraction}>) of the sums shown.
 #
 # And what of the student who crams?
 # The lesson is not that one should cram for longer.
