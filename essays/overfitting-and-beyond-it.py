@@ -1094,8 +1094,8 @@ table(
         [f"{share:.0%}", levels[level], *(f"{w:.1f}" if np.isfinite(w) else "–" for w in found)]
         for (share, level), found in grid.items()
     ],
-    columns=["shown", "right", *(f"decay {decay:g} ({watched[decay]:.0f})" for decay in decays)],
-    caption="The wait in folds, until the median network has so many of the unseen sums right. "
+    columns=["shown", "right", *(f"{decay:g} ({watched[decay]:.0f})" for decay in decays)],
+    caption="The wait in folds, by weight decay, until the median network has so many of the unseen sums right. "
     "In brackets: how many folds we watched. A dash: not within these.",
 )
 
