@@ -2,14 +2,14 @@
 # title: A board in the mind
 # summary: >-
 #   Networks that are only shown the moves of Othello were said to hold the board inside, and to use it. We read the board by adding up a network's inner numbers with fitted weights.
-#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)); reading the board from the list of moves alone gets
-#   [1.5](<calc: {advantage:.1f}>) times as many wrong.
-#   From our smaller networks it does worse than from that list, though from the middle one of the three kinds it does better on discs that were turned.
-#   Turn a disc over inside that middle one, and its predictions go part of the way: [62%](<calc: {surgery:.0%}>) of the extra mistakes go ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)); in the
-#   smallest [20%](<calc: {surgery.alternatives["the small networks"]:.0%}>) go.
-#   In networks that read Python one unit is not enough: the best goes [56%](<calc: {alone:.0%}>) ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)) of the way from a coin toss to what all units together tell
+#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)); from the list of moves only, the best probe that we tried gets
+#   [1.4](<calc: {advantage:.1f}>) times as many wrong, and a larger one might get fewer.
+#   From our smaller networks a sum gets more wrong than from that list.
+#   Turn a disc over inside the middle one of three kinds, and its predictions go part of the way. Of the mistakes that it makes for the altered board beyond those for its own,
+#   [62%](<calc: {surgery:.0%}>) go ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)); of all its mistakes, as the paper counts, [35%](<calc: {of_paper.alternatives["our slim network"]:.0%}>).
+#   In networks that read Python the best single unit goes [56%](<calc: {alone:.0%}>) ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)) of the way from a coin toss to what all units together tell
 #   of being inside a string, a comment or brackets.
-#   A probe of the moves alone that reads the board as well would change the first verdict.
+#   A probe of the list of moves that reads the board as well would change the first verdict.
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
@@ -44,10 +44,10 @@ from snippets.verdicts import likeliest, of_record, true_unless
 
 # %%
 # The records of our experiment
-training, probed, lists, edits, made, units = (
-    runs(f"board-{name}") if name != "unasked" else runs(name)
-    for name in ("training", "probes", "lists", "edits", "models", "unasked")
+training, probed, lists, alike, edits, made = (
+    runs(f"board-{name}") for name in ("training", "probes", "lists", "alike", "edits", "models")
 )
+units = runs("unasked")
 models_made = {name: k for k, name in enumerate(made["model"])}
 big, slim, little = "large", "slim", "small"
 
@@ -107,7 +107,7 @@ expected = sampling.probabilities(logits, 1)[..., : othello.CELLS]
 # Does a machine that only predicts what comes next keep to the surface, or does it hold a picture of what it talks about?
 # In Othello we know the true picture, so the answer can be counted.
 # We trained such networks ourselves, on a smaller board, and asked.
-# From our large network a weighted sum reads the board better than our best reading of the moves alone; from our smaller ones it reads it worse, but for one part of the board.
+# From our large network a weighted sum reads the board better than any reading of the list of moves that we tried; from our smaller ones it reads it worse.
 # When we turned a disc inside a network of the middle kind, its predictions went part of the way; in the smallest they hardly moved.
 # A second story of his, of one unit that knows, does not come out as well in networks of ours.
 
@@ -168,9 +168,9 @@ figure(
     drawing,
     name="inside",
     caption=f"After {ply} moves of a game that it never saw, a weighted sum of the inner numbers of one of our networks, the slim one, "
-    f"gives a board (middle) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the true one is on the left. That is a lucky "
+    f"gives a board (in the second board) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the first is the true one. Filled circles are Black's discs, open ones White's, whatever the colours of your screen. That is a lucky "
     f"move: over {shown} games it averages {np.mean(differ[:, ply]):.0f} here, and it gets worse later. "
-    f"The network was shown moves alone. Of its expectation for the next move (right, by area) {float(expected[game, ply] @ othello.squares(legal[game, ply])):.0%} falls on squares that the rules allow (framed).",
+    f"The network was shown only moves. Of its expectation for the next move (in the third board, by area) {float(expected[game, ply] @ othello.squares(legal[game, ply])):.0%} falls on squares that the rules allow (framed).",
     alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall mostly on legal squares.",
     data={
         "square (number)": np.arange(othello.CELLS) + 1,
@@ -195,6 +195,9 @@ figure(
 # A game, move by move
 fills = "◌◔◑◕●"
 steps_of_fill = (0.01, 0.06, 0.15, 0.35)
+key_of_fill = "Of the moves expected, ◌ is likely to less than {:.0%}, ◔ to less than {:.0%}, ◑ {:.0%}, ◕ {:.0%}, and ● to more.".format(
+    *steps_of_fill
+)
 
 
 def watched(game, move):
@@ -228,7 +231,7 @@ explore(
     },
     start={"game": 1, "move": ply},
     curve=("move", "missed"),
-    caption=f"Open circles are white discs, full ones black, dotted ones empty squares; on the right, the fuller a circle, the likelier the move. The network errs more as the game goes on and discs are turned: "
+    caption=f"Filled circles are Black's discs, open ones White's, whatever the colours of your screen. Dotted circles are empty squares. {key_of_fill} The network errs more as the game goes on and discs are turned: "
     f"in these games it misreads {early:.1f} squares a position in the first half and {late:.1f} in the second.",
     alt="Boards as text: the true one, the one that is read out of the network, and its expectations for the next move, for each move of some games.",
 )
@@ -241,7 +244,7 @@ explore(
 # The weights are fitted to [4,000](<plain: games on which probes are fitted, given in the script>) games and scored on [1,000](<plain: games on which probes are scored, given in the script>) others.
 # A probe this simple cannot play Othello itself.
 # Yet it can cheat: if the moves are written inside, it may guess the board from them.
-# So we give such probes the moves alone, and an untrained network of the same shape.
+# So we also let probes read the list of moves only, and an untrained network of the same shape.
 
 
 # %%
@@ -303,8 +306,8 @@ misread = headline(
     format=".1%",
     interval=bootstrap(errors(big, "trained", read_best)[0][halves == 1], lambda w: shared(w), of="blocks", seed=1),
     alternatives={
-        "squares that hold a disc alone": {"of": "wrong_occupied"},
-        "squares alone whose disc was turned before": {"of": "wrong_turned"},
+        "squares with a disc": {"of": "wrong_occupied"},
+        "discs turned before": {"of": "wrong_turned"},
         "the layer before": {"layer": read_best - 1},
         "the slim network": {"model": slim},
         "the small networks": {"model": little},
@@ -349,13 +352,25 @@ list_weights, net_weights = (
     round(3 * othello.CELLS * n, -3) for n in (2 * othello.PLIES * othello.CELLS, int(made["width"][models_made[big]]))
 )
 hidden_list = min(rate(errors("none", "moves", None, f, "hidden")) for f in ("mine", "colour"))
-deep = min(
-    rate(np.array([lists["wrong"][k].split()], float)) for k in range(len(lists["hidden"])) if lists["hidden"][k]
-)
+widths_of_list = [int(n) for n in np.unique(lists["hidden"])]
 
 
 # %%
-# The best that the moves alone give
+# The slim network and the list, read by the same probe from the same games
+def like(source, probe):
+    """The share of squares misread, of all or of a kind."""
+    row = [pair == (source, probe) for pair in zip(alike["source"], alike["probe"], strict=True)].index(True)
+    return lambda of="wrong": rate(np.array([alike[of][row].split()], float), of)
+
+
+def widest(hidden, of="wrong"):
+    """The same of the probe of the list with so many hidden units, fitted to most games."""
+    row = next(k for k in range(len(lists["games"])) if (lists["games"][k], lists["hidden"][k]) == (many_games, hidden))
+    return rate(np.array([lists[of][row].split()], float), of)
+
+
+# %%
+# The best that the list of moves gives
 def from_moves(of="wrong", **choice):
     """The lowest share of squares misread from the list of moves, over probes."""
     return min(rate(row[None], of) for row in lists_of(of, **choice))
@@ -363,10 +378,10 @@ def from_moves(of="wrong", **choice):
 
 # %%
 # How many times as many squares are misread from the moves alone
-def times_more(of="wrong", model=big, against=None, **choice):
-    """The best probe of the moves alone against the linear probe of the networks; or another rival."""
+def times_more(of="wrong", model=big, against=None, ours=None, **choice):
+    """The best probe of the list of moves against the linear probe of the networks; or another rival, or another probe."""
     rival = from_moves(of, **choice) if against is None else against(of)
-    return rival / misreading(model, of=of)
+    return rival / (misreading(model, of=of) if ours is None else ours(of))
 
 
 # %%
@@ -379,7 +394,7 @@ def blank(of):
 both = np.stack([min(lists_of()[:, halves == 1], key=np.sum), errors(big, "trained", read_best)[0][halves == 1]], 1)
 advantage = headline(
     "board-against-moves",
-    "how many times as many squares are misread from the moves alone, by the best probe of them that we tried, as from the network",
+    "how many times as many squares are misread from the list of moves, by the best probe of it that we tried, as from the network",
     times_more,
     unit="factor",
     format=".2f",
@@ -388,42 +403,20 @@ advantage = headline(
         "an untrained network in place of the moves": {"against": blank},
         "linear probes of the moves only": {"probes_of": ("softmax",)},
         "probes of the moves fitted to as many games as the network's": {"more": False},
-        "squares that hold a disc alone": {"of": "wrong_occupied"},
-        "squares alone whose disc was turned before": {"of": "wrong_turned"},
+        "squares with a disc": {"of": "wrong_occupied"},
+        "discs turned before": {"of": "wrong_turned"},
         "the slim network": {"model": slim},
-        "the slim network, turned discs alone": {"model": slim, "of": "wrong_turned"},
+        "the slim network, turned discs only": {"model": slim, "of": "wrong_turned"},
+        "the slim network, by a probe with hidden units": {"ours": like("slim", "hidden")},
+        **{
+            f"the slim network, {name} fitted to the same games": {"against": like("moves", p), "ours": like("slim", p)}
+            for p, name in (("softmax", "both by weighted sums"), ("hidden", "both by hidden units"))
+        },
         "the small networks": {"model": little},
-        "the small networks, turned discs alone": {"model": little, "of": "wrong_turned"},
+        "the small networks, turned discs only": {"model": little, "of": "wrong_turned"},
     },
 )
 
-
-# %%
-# The slim network on the hard part of the board, and on the easy one
-def never_turned(occupied, turned):
-    """Share misread of the discs that were never turned."""
-    squares = (counts["occupied"] - counts["turned"])[halves == 1].sum()
-    return float((occupied - turned)[:, halves == 1].sum() / (squares * len(occupied)))
-
-
-# %%
-# The moves against the slim network on turned discs
-hard = [
-    min(lists_of("wrong_turned")[:, halves == 1], key=np.sum),
-    errors(slim, "trained", best_layer(slim, of="wrong_turned"), of="wrong_turned")[0][halves == 1],
-]
-slim_turned = bootstrap(np.stack(hard, 1), lambda w: float(w[:, 0].sum() / w[:, 1].sum()), of="blocks", seed=7)
-slim_low, slim_high = slim_turned.low, slim_turned.high
-
-# %%
-# Both on discs that were never turned
-slim_easy = never_turned(
-    *(errors(slim, "trained", best_layer(slim), of=f"wrong_{of}") for of in ("occupied", "turned"))
-)
-easy = min(
-    never_turned(one[None], other_[None])
-    for one, other_ in zip(lists_of("wrong_occupied"), lists_of("wrong_turned"), strict=True)
-)
 
 # %%
 # Where the board can be read from
@@ -451,27 +444,29 @@ figure(
     drawing,
     name="sources",
     caption=f"From the large network a weighted sum misreads {misread:.1%} of the squares. From the same network untrained it misreads {blank('wrong'):.0%}, "
-    f"and the best of our probes of the moves alone misreads {from_moves():.1%}. From the small networks and the slim one a weighted sum reads the board worse than that, counted over all squares.",
+    f"and the best of our probes of the list of moves misreads {from_moves():.1%}. From the small networks and the slim one a weighted sum reads the board worse than that.",
     alt="Bars of the share of squares misread from several sources: shortest for the large trained network.",
     data={"source (name)": list(sources), "squares misread (share)": list(sources.values())},
 )
 
 # %% [markdown]
-# The moves alone are a strong rival, because the board follows from them.
-# A linear probe of the whole list, with a weight for every square at every move, misreads [10.4%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe,
-# and our best one [10.0%](<calc: {from_moves():.1%}>) when it may see [16](<calc: {many_games / probe_games:.0f}>) times as many.
-# The large network beats both.
-# From the slim network our probe misreads [12.0%](<calc: {misreading(slim):.1%}>), and from the small ones [15.7%](<calc: {misreading(little):.1%}>), which is more than from the list.
-# They choose legal moves all the same, [95.7%](<calc: {small_legal:.1%}>) of the time in the small networks.
+# The list of moves is a strong rival, because the board follows from it.
+# A linear probe of the whole list, with a weight for every square at every move, misreads [10.4%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe.
+# Our best one has hidden units, which can compute more, and [16](<calc: {many_games / probe_games:.0f}>) times as many games; it misreads [9.1%](<calc: {from_moves():.1%}>).
+# The large network beats both, read in the simplest way.
 #
-# But the board has an easy part and a hard one.
-# A disc that was never turned has the colour of whoever played it, and the list of moves mostly tells who that was.
-# A disc that was turned takes the rules.
-# On discs that were turned at least once the best probe of the moves misreads [25.8%](<calc: {from_moves("wrong_turned"):.1%}>), and the slim network's probe [23.1%](<calc: {misreading(slim, of="wrong_turned"):.1%}>): the
-# moves give [1.11](<calc: {advantage.alternatives["the slim network, turned discs alone"]:.2f}>) times as many errors ([1.09](<calc: {slim_low:.2f}>) to [1.13](<calc: {slim_high:.2f}>)).
-# The slim network loses on the discs that were never turned, where its probe misreads [19%](<calc: {slim_easy:.0%}>), and the list at best [9%](<calc: {easy:.0%}>).
-# So a weighted sum finds in it something of the board that our probes of the list do not give, and misses much that the list gives nearly free.
-# The small networks lose on turned discs too: [32%](<calc: {misreading(little, of="wrong_turned"):.0%}>) are misread.
+# The smaller ones do not, read in that way: from the slim network it misreads [12.0%](<calc: {misreading(slim):.1%}>), and from the small ones [15.7%](<calc: {misreading(little):.1%}>).
+# They choose legal moves all the same, [95.7%](<calc: {small_legal:.1%}>) of the time in the small networks.
+# But the networks' probes are fitted by least squares, and those of the list in better ways.
+# So we read the slim network and the list alike, from the same games; turned discs are those that were turned at least once, which takes the rules to know:
+#
+# | the probe | slim network | list of moves | slim, turned discs | list, turned discs |
+# |---|---|---|---|---|
+# | weighted sum, least squares | [12.2%](<calc: {like("slim", "ridge")():.1%}>) | [11%](<calc: {like("moves", "ridge")():.1%}>) | [23%](<calc: {like("slim", "ridge")("wrong_turned"):.1%}>) | [28%](<calc: {like("moves", "ridge")("wrong_turned"):.1%}>) |
+# | weighted sum, cross-entropy | [11.1%](<calc: {like("slim", "softmax")():.1%}>) | [10.4%](<calc: {like("moves", "softmax")():.1%}>) | [22%](<calc: {like("slim", "softmax")("wrong_turned"):.1%}>) | [27%](<calc: {like("moves", "softmax")("wrong_turned"):.1%}>) |
+# | [256](<plain: hidden units of both probes, given in the script>) hidden units | [10.0%](<calc: {like("slim", "hidden")():.1%}>) | [12.6%](<calc: {like("moves", "hidden")():.1%}>) | [21%](<calc: {like("slim", "hidden")("wrong_turned"):.1%}>) | [30%](<calc: {like("moves", "hidden")("wrong_turned"):.1%}>) |
+#
+# PROSE_LIKE
 
 # %%
 # The verdict on the board
@@ -522,7 +517,7 @@ frames = headline(
     format=".1f",
     interval=bootstrap(colour_table, lambda t: float(t[:, 0].sum() / t[:, 1].sum()), of="blocks", seed=2),
     alternatives={
-        "squares that hold a disc alone": {"of": "wrong_occupied"},
+        "squares with a disc": {"of": "wrong_occupied"},
         "the slim network": {"model": slim},
         "the small networks": {"model": little},
         "a small network, by a probe fitted to the cross-entropy": {"model": little, "probe": "softmax"},
@@ -617,12 +612,18 @@ def surgery_on(game, disc, strength):
 # How often the expectations follow
 discs_of = [np.flatnonzero(states[g, operated_at]) for g in range(shown)]
 held = discs_of[0]
-moved = [
-    operated(g, usual_push)[s] @ turned_board(g, s)[1] - expected[g, operated_at] @ turned_board(g, s)[1]
-    for g in range(shown)
-    for s in np.flatnonzero(states[g, operated_at])
-    if (turned_board(g, s)[1] != othello.squares(legal[g, operated_at])).any()
-]
+turns = [(g, disc, turned_board(g, disc)[1]) for g in range(shown) for disc in discs_of[g]]
+telling_turns = [turn for turn in turns if (turn[2] != othello.squares(legal[turn[0], operated_at])).any()]
+idle = len(turns) - len(telling_turns)
+
+
+def gains(strength):
+    """By how much the expectation on legal squares grows, for each disc whose turning changes them."""
+    return [(operated(g, strength * usual_push)[s] - expected[g, operated_at]) @ lawful for g, s, lawful in telling_turns]
+
+
+moved = gains(1.0)
+gain_of = {strength: np.mean(gains(strength)) for strength in (1.0, 2.0)}
 followed = np.mean(np.array(moved) > 0)
 
 # %%
@@ -643,7 +644,7 @@ explore(
     sliders={
         "game": slider("game", list(range(1, shown + 1)), unit="number"),
         "disc": slider("turn the disc", list(range(1, len(held) + 1)), unit="number"),
-        "strength": slider("strength, in multiples of the usual one", list(strengths), unit="number", format=".1f"),
+        "strength": slider("strength of the push", list(strengths), unit="number", format=".1f"),
     },
     shows={
         "turned": reading("the disc that is turned", unit="number"),
@@ -655,8 +656,10 @@ explore(
         "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
     },
     start={"game": 1, "disc": int(np.flatnonzero(held == telling)[0]) + 1, "strength": 1.0},
-    caption=f"Turn a disc inside the slim network, after {operated_at} moves, with {mover} to move. Discs are counted from the top, row by row, and the turned one is drawn as a diamond. The usual strength served best elsewhere. "
-    f"At that strength its expectations move towards what is legal on the altered board for {followed:.0%} of those discs in these games whose turning changes the legal moves, where chance gives about {chance:.0%}. "
+    caption=f"Turn a disc inside the slim network, after {operated_at} moves, with {mover} to move. Discs are counted from the top, row by row; the turned one is a diamond. Filled circles are Black's discs, open ones White's, whatever the colours of your screen. "
+    f"{key_of_fill} We chose the strength 1 on other games. Twice that moves less of the expectation in these ({100 * gain_of[2.0]:.1f} points on average, against {100 * gain_of[1.0]:.1f}), "
+    f"and {idle} of the {len(moved) + idle} discs change no legal move. "
+    f"At strength 1 its expectations move towards what is legal on the altered board for {followed:.0%} of the others, where chance gives about {chance:.0%}. "
     f"The disc at the start, {names_of_squares[telling]}, is the best of the {len(held)} in its game.",
     alt="Boards as text: the board with one disc turned, the moves that are legal there, and what the network expects before and after the surgery.",
 )
@@ -1160,9 +1163,9 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # So we say that a weighted sum reads less from the small networks than the moves tell, and not that they hold less.
 #
 # *Squares that hold no disc are easy, and inflate the score.*
-# They are: on squares with a disc the linear probe misreads [12.1%](<calc: {misread.alternatives["squares that hold a disc alone"]:.1%}>),
-# and on those whose disc has been turned at least once [16.5%](<calc: {misread.alternatives["squares alone whose disc was turned before"]:.1%}>).
-# Counted there, the best probe of the moves alone misreads [1.6](<calc: {advantage.alternatives["squares alone whose disc was turned before"]:.1f}>) times as many.
+# They are: on squares with a disc the linear probe misreads [12.1%](<calc: {misread.alternatives["squares with a disc"]:.1%}>),
+# and on those whose disc has been turned at least once [16.5%](<calc: {misread.alternatives["discs turned before"]:.1%}>).
+# Counted there, the best probe of the moves alone misreads [1.6](<calc: {advantage.alternatives["discs turned before"]:.1f}>) times as many.
 #
 # *One large network may be a lucky one.*
 # It may: we trained [three](<calc: {made["seeds"][models_made[big]]:words}>), and had time to read one.
