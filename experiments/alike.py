@@ -1,10 +1,11 @@
 """The slim network and the list of moves, read by the same three probes, which are fitted to the same games.
 
-    nice -n 5 python -m experiments.alike slim:ridge slim:softmax slim:hidden moves:ridge moves:softmax moves:hidden
+    python -m experiments.alike slim:ridge slim:softmax slim:hidden moves:ridge moves:softmax moves:hidden
+    python -m experiments.alike slim:hidden:0.008 moves:hidden:0.0005    # the first step's size, if not the usual one
 
-Appends to archive/runs/board-alike.csv. What is read of the network is its last layer, from the weights of the page; its
-numbers are put on one scale, with a one beside them. "ridge" is least squares, "softmax" a linear probe that is fitted
-to the cross-entropy, "hidden" one with 256 hidden units. The games are those of the networks' other probes.
+Appends to archive/runs/board-alike.csv. What is read of the network is its last layer, from the weights of the page;
+its numbers are put on one scale, with a one beside them. "ridge" is least squares, "softmax" a linear probe that is
+fitted to the cross-entropy, "hidden" one with 256 hidden units. The games are those of the networks' other probes.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ Array = NDArray[Any]
 GAMES, HEADS, PASSES = 4000, 8, 20
 RIDGE = 1e-4
 PROBES = {"ridge": 0, "softmax": 0, "hidden": 256}
-RATES = {"softmax": 2e-2, "hidden": 2e-3}
+RATES = {"ridge": 0.0, "softmax": 2e-2, "hidden": 2e-3}
 
 
 def stream(games: played.Games) -> Array:
@@ -61,12 +62,12 @@ def features(source: str, fit: played.Games, test: played.Games) -> tuple[Any, A
     return scaled(stream(fit)[keep], stream(test))
 
 
-def asked(source: str, probe: str, fit: played.Games, test: played.Games, passes: int = PASSES) -> Array:
+def asked(source: str, probe: str, fit: played.Games, test: played.Games, rate: float) -> Array:
     """Squares misread in each block: (3, blocks)."""
     x, x_test = features(source, fit, test)
     y = fit.mine.reshape(-1, othello.CELLS)[fit.counted.ravel()].astype(np.int64)
     if probe != "ridge":
-        return listed.wrong_of(listed.fitted(x, y, PROBES[probe], passes, RATES[probe]), x_test, test)
+        return listed.wrong_of(listed.fitted(x, y, PROBES[probe], PASSES, rate), x_test, test)
     if source == "moves":
         return listed.wrong_of(least_squares(x, y), x_test, test)
     read = probes.fitted(x, y, listed.STATES, RIDGE).read(x_test)
@@ -78,11 +79,12 @@ def main() -> None:
     fit, test = played.games(GAMES, 901), played.games(1000, 902)
     for each in sys.argv[1:]:
         began = time.time()
-        source, probe = each.split(":")
-        wrong = asked(source, probe, fit, test)
+        source, probe, *more = each.split(":")
+        rate = float(more[0]) if more else RATES[probe]
+        wrong = asked(source, probe, fit, test, rate)
         row = {name: " ".join(map(str, part)) for name, part in zip(listed.NAMES, wrong.tolist(), strict=True)}
-        passes = 1 if probe == "ridge" else PASSES
-        append(RUNS / "board-alike.csv", {"source": source, "probe": probe, "passes": passes, **row})
+        passes = PASSES if rate else 1
+        append(RUNS / "board-alike.csv", {"source": source, "probe": probe, "passes": passes, "rate": rate, **row})
         print(each, wrong.sum(axis=1), round(time.time() - began), flush=True)
 
 
