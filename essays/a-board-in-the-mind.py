@@ -151,6 +151,7 @@ early, late = np.nanmean(differ[:, 1:ply]), np.nanmean(differ[:, ply:])
 
 # %%
 # One position of a game it never saw
+colours_of_discs = "Filled circles are Black's discs, open ones White's, whatever the colours of your screen."
 truth, guess = (in_colours(part[game, ply], side[game, ply]) for part in (states, seen))
 missed = np.flatnonzero(truth != guess)
 
@@ -169,7 +170,7 @@ figure(
     drawing,
     name="inside",
     caption=f"After {ply} moves of a game that it never saw, a weighted sum of the inner numbers of one of our networks, the slim one, "
-    f"gives a board (in the second board) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the first is the true one. Filled circles are Black's discs, open ones White's, whatever the colours of your screen. That is a lucky "
+    f"gives a board (in the second board) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the first is the true one. {colours_of_discs} That is a lucky "
     f"move: over {shown} games it averages {np.mean(differ[:, ply]):.0f} here, and it gets worse later. "
     f"The network was shown only moves. Of its expectation for the next move (in the third board, by area) {float(expected[game, ply] @ othello.squares(legal[game, ply])):.0%} falls on squares that the rules allow (framed).",
     alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall mostly on legal squares.",
@@ -233,7 +234,7 @@ explore(
     },
     start={"game": 1, "move": ply},
     curve=("move", "missed"),
-    caption=f"Filled circles are Black's discs, open ones White's, whatever the colours of your screen. Dotted circles are empty squares. {key_of_fill} The network errs more as the game goes on and discs are turned: "
+    caption=f"{colours_of_discs} Dotted circles are empty squares. {key_of_fill} The network errs more as the game goes on and discs are turned: "
     f"in these games it misreads {early:.1f} squares a position in the first half and {late:.1f} in the second.",
     alt="Boards as text: the true one, the one that is read out of the network, and its expectations for the next move, for each move of some games.",
 )
@@ -381,6 +382,12 @@ def like(source, probe):
     return lambda of="wrong": rate(like_errors(source, probe, of)[None], of)
 
 
+of_slim, of_list = (
+    {probe: [like(source, probe)(of) for of in ("wrong", "wrong_turned")] for probe in ("ridge", "softmax", "hidden")}
+    for source in ("slim", "moves")
+)
+
+
 # %%
 # The best that the list of moves gives
 def from_moves(of="wrong", **choice):
@@ -403,6 +410,19 @@ def blank(of):
     return misreading(big, "untrained", of=of)
 
 
+# %%
+# Other probes of the slim network
+of_the_slim = {
+    "the slim network": {"model": slim},
+    "the slim network, turned discs only": {"model": slim, "of": "wrong_turned"},
+    "the slim network, by a probe with hidden units": {"ours": like("slim", "hidden")},
+} | {
+    f"the slim network, {name} fitted to the same games": {"against": like("moves", p), "ours": like("slim", p)}
+    for p, name in (("softmax", "both by weighted sums"), ("hidden", "both by hidden units"))
+}
+
+# %%
+# The advantage of the network over the list, and what other choices give
 both = np.stack([min(lists_of()[:, halves == 1], key=np.sum), errors(big, "trained", read_best)[0][halves == 1]], 1)
 advantage = headline(
     "board-against-moves",
@@ -417,13 +437,7 @@ advantage = headline(
         "probes of the moves fitted to as many games as the network's": {"more": False},
         "squares with a disc": {"of": "wrong_occupied"},
         "discs turned before": {"of": "wrong_turned"},
-        "the slim network": {"model": slim},
-        "the slim network, turned discs only": {"model": slim, "of": "wrong_turned"},
-        "the slim network, by a probe with hidden units": {"ours": like("slim", "hidden")},
-        **{
-            f"the slim network, {name} fitted to the same games": {"against": like("moves", p), "ours": like("slim", p)}
-            for p, name in (("softmax", "both by weighted sums"), ("hidden", "both by hidden units"))
-        },
+        **of_the_slim,
         "the small networks": {"model": little},
         "the small networks, turned discs only": {"model": little, "of": "wrong_turned"},
     },
@@ -475,16 +489,16 @@ figure(
 #
 # | the probe | slim network | list of moves | slim, turned discs | list, turned discs |
 # |---|---|---|---|---|
-# | weighted sum, least squares | [12.0%](<calc: {like("slim", "ridge")():.1%}>) | [11.0%](<calc: {like("moves", "ridge")():.1%}>) | [23.1%](<calc: {like("slim", "ridge")("wrong_turned"):.1%}>) | [31.1%](<calc: {like("moves", "ridge")("wrong_turned"):.1%}>) |
-# | weighted sum, cross-entropy | [11.0%](<calc: {like("slim", "softmax")():.1%}>) | [10.3%](<calc: {like("moves", "softmax")():.1%}>) | [22.5%](<calc: {like("slim", "softmax")("wrong_turned"):.1%}>) | [26.9%](<calc: {like("moves", "softmax")("wrong_turned"):.1%}>) |
-# | [256](<plain: hidden units of both probes, given in the script>) hidden units | [9.5%](<calc: {like("slim", "hidden")():.1%}>) | [10.7%](<calc: {like("moves", "hidden")():.1%}>) | [20.2%](<calc: {like("slim", "hidden")("wrong_turned"):.1%}>) | [27.2%](<calc: {like("moves", "hidden")("wrong_turned"):.1%}>) |
+# | weighted sum, least squares | [12.0%](<calc: {of_slim["ridge"][0]:.1%}>) | [11.0%](<calc: {of_list["ridge"][0]:.1%}>) | [23.1%](<calc: {of_slim["ridge"][1]:.1%}>) | [31.1%](<calc: {of_list["ridge"][1]:.1%}>) |
+# | weighted sum, cross-entropy | [11.0%](<calc: {of_slim["softmax"][0]:.1%}>) | [10.3%](<calc: {of_list["softmax"][0]:.1%}>) | [22.5%](<calc: {of_slim["softmax"][1]:.1%}>) | [26.9%](<calc: {of_list["softmax"][1]:.1%}>) |
+# | [256](<plain: units of both>) hidden units | [9.4%](<calc: {of_slim["hidden"][0]:.1%}>) | [10.7%](<calc: {of_list["hidden"][0]:.1%}>) | [20.0%](<calc: {of_slim["hidden"][1]:.1%}>) | [27.2%](<calc: {of_list["hidden"][1]:.1%}>) |
 #
 # (Cross-entropy is what the networks are trained by: it charges a probe for being sure and wrong.)
 # By weighted sums the list is read better over all squares, and by hidden units the slim network.
 # On turned discs the slim network is read better by each of the [three](<calc: {len(set(alike["probe"])):words}>) probes.
 # So at equal means the slim network gives more of the part of the board that takes the rules.
 # More games make up for some of that: our best probe of the list, which had [16](<calc: {many_games / probe_games:.0f}>) times as many, misreads [9.1%](<calc: {from_moves():.1%}>) of the squares and
-# [23.5%](<calc: {from_moves("wrong_turned"):.1%}>) of the turned discs; hidden units misread [9.5%](<calc: {like("slim", "hidden")():.1%}>) and [20.2%](<calc: {like("slim", "hidden")("wrong_turned"):.1%}>) from the slim network.
+# [23.5%](<calc: {from_moves("wrong_turned"):.1%}>) of the turned discs; hidden units misread [9.4%](<calc: {of_slim["hidden"][0]:.1%}>) and [20.0%](<calc: {of_slim["hidden"][1]:.1%}>) from the slim network.
 
 # %%
 # The verdict on the board
@@ -656,6 +670,18 @@ chance = 0.5
 mover = "black" if side[0, operated_at] > 0 else "white"
 
 # %%
+# What the explorable shows
+shown_of_surgery = {
+    "turned": reading("the disc that is turned", unit="number"),
+    "board": reading("the board with that disc turned", unit="number"),
+    "allowed": reading("moves that are legal there", unit="number"),
+    "before": reading("expected before the surgery", unit="number"),
+    "after": reading("expected after it", unit="number"),
+    "lawful_before": reading("before: on squares legal there", unit="share", format=".0%"),
+    "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
+}
+
+# %%
 # The explorable
 explore(
     name="operate",
@@ -665,19 +691,11 @@ explore(
         "disc": slider("turn the disc", list(range(1, len(held) + 1)), unit="number"),
         "strength": slider("strength of the push", list(strengths), unit="number", format=".1f"),
     },
-    shows={
-        "turned": reading("the disc that is turned", unit="number"),
-        "board": reading("the board with that disc turned", unit="number"),
-        "allowed": reading("moves that are legal there", unit="number"),
-        "before": reading("expected before the surgery", unit="number"),
-        "after": reading("expected after it", unit="number"),
-        "lawful_before": reading("before: on squares legal there", unit="share", format=".0%"),
-        "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
-    },
+    shows=shown_of_surgery,
     start={"game": 1, "disc": int(np.flatnonzero(held == telling)[0]) + 1, "strength": 1.0},
-    caption=f"Turn a disc inside the slim network, after {operated_at} moves, with {mover} to move. Discs are counted from the top, row by row; the turned one is a diamond. Filled circles are Black's discs, open ones White's, whatever the colours of your screen. "
-    f"{key_of_fill} We chose the strength {chosen:.0f} on other games. In these the strength {double:.0f} moves {100 * gain_of[double]:.1f} points of the expectation on average to legal squares, and {chosen:.0f} moves {100 * gain_of[chosen]:.1f}; "
-    f"{idle} of the {len(moved) + idle} discs change no legal move. "
+    caption=f"Turn a disc inside the slim network, after {operated_at} moves, with {mover} to move. Discs are counted from the top, row by row; the turned one is a diamond. {colours_of_discs} {key_of_fill} "
+    f"We chose the strength {chosen:.0f} on other games. In these the strength {double:.0f} moves {100 * gain_of[double]:.1f} points of the expectation on average to legal squares, and {chosen:.0f} moves "
+    f"{100 * gain_of[chosen]:.1f}; {idle} of the {len(moved) + idle} discs change no legal move. "
     f"At strength {chosen:.0f} its expectations move towards what is legal on the altered board for {followed:.0%} of the others, where chance gives about {chance:.0%}. "
     f"The disc at the start, {names_of_squares[telling]}, is the best of the {len(held)} in its game.",
     alt="Boards as text: the board with one disc turned, the moves that are legal there, and what the network expects before and after the surgery.",
@@ -1022,7 +1040,8 @@ figure(
     drawing,
     name="course",
     caption=f"In the small networks {halfway:.0%} of the fall in misread turned discs has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the fall in expectation on illegal squares after "
-    f"{round(moves_at, -3):,.0f} (filled dots). Falls are counted from the untrained networks (open dots at the left). The level line is the share of turned discs that our best probe of the list of moves misreads; these networks never reach it.",
+    f"{round(moves_at, -3):,.0f} (filled dots). Falls are counted from the untrained networks (open dots at the left). "
+    "The level line is the share of turned discs that our best probe of the list of moves misreads; these networks never reach it.",
     alt="Falling curves over games read: the expectation on illegal squares falls first, the share of turned discs misread long after it.",
     data={
         "games (count)": read[1:],
@@ -1158,7 +1177,8 @@ axes[0].invert_yaxis()
 figure(
     drawing,
     name="units",
-    caption=f"How well one can tell whether a byte stands inside a string, a comment or brackets: from the best unit (dots), and from a weighted sum of all units (diamonds). Filled marks are trained networks, open marks the same untrained. "
+    caption=f"How well one can tell whether a byte stands inside a string, a comment or brackets: from the best unit (dots), and from a weighted sum of all units (diamonds). "
+    "Filled marks are trained networks, open marks the same untrained. "
     f"In the middle transformer the best unit goes {alone:.0%} of the way from a coin toss to all units. "
     "The first rows are the byte models, by width; the last ones are the transformers, by layers and width. The dashed line is a rule in one line of code that looks at the line so far.",
     alt="For strings, comments and brackets: scores of the best unit before and after training and of all units together, for networks of several sizes.",
@@ -1196,7 +1216,8 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # That is something, and it comes with training; but a weighted sum of all units, fitted to tell inside from outside, scores [0.89](<calc: {string_all:.2f}>).
 # Averaged over strings, comments and brackets the best unit goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units give together ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)); for
 # strings only it goes [54%](<calc: {alone.alternatives["only strings"]:.0%}>).
-# [56%](<calc: {alone:.0%}>) is the highest of the [three](<calc: {len(transformers):words}>) transformers; the smallest goes [50%](<calc: {alone.alternatives[transformer_choices[0]]:.0%}>), and the largest [49%](<calc: {alone.alternatives[transformer_choices[1]]:.0%}>).
+# [56%](<calc: {alone:.0%}>) is the highest of the [three](<calc: {len(transformers):words}>) transformers;
+# the smallest goes [50%](<calc: {alone.alternatives[transformer_choices[0]]:.0%}>), and the largest [49%](<calc: {alone.alternatives[transformer_choices[1]]:.0%}>).
 # In the byte models the best unit goes between [38%](<calc: {min(byte_shares):.0%}>) and [55%](<calc: {max(byte_shares):.0%}>) of the way, but little of that comes with training: it stands
 # [0.03](<calc: {min(byte_gains):.2f}>) to [0.07](<calc: {max(byte_gains):.2f}>) above the best untrained unit.
 # So one unit is not enough to tell what all tell together.
@@ -1224,8 +1245,8 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # *A better probe may find the board in the small networks too.*
 # It finds more of it, and over all squares still less than from the list.
 # From one small network a probe with a hidden layer misreads [11.9%](<calc: {misreading(little, probe="hidden", layer=read_small, seed=[0]):.1%}>); from the list, and as many games, such a probe misreads
-# [10.7%](<calc: {like("moves", "hidden")():.1%}>).
-# On turned discs it is [26.9%](<calc: {misreading(little, of="wrong_turned", probe="hidden", layer=read_small, seed=[0]):.1%}>) against [27.2%](<calc: {like("moves", "hidden")("wrong_turned"):.1%}>).
+# [10.7%](<calc: {of_list["hidden"][0]:.1%}>).
+# On turned discs it is [26.9%](<calc: {misreading(little, of="wrong_turned", probe="hidden", layer=read_small, seed=[0]):.1%}>) against [27.2%](<calc: {of_list["hidden"][1]:.1%}>).
 # We did not search for the best settings of the small network's probe.
 # So we say that a weighted sum reads less from the small networks than from the list, and not that they hold less.
 #
