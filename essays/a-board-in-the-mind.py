@@ -65,7 +65,7 @@ def mind():
 
 # %%
 # What it makes of a game: the squares as its probe reads them, and where it expects the next move
-heads, begin = 8, othello.CELLS
+heads, begin, least_drawn = 8, othello.CELLS, 0.01
 first_changed, last_changed, usual_push, read_at = mind()["setting"]
 
 
@@ -115,9 +115,6 @@ expected = sampling.probabilities(logits, 1)[..., : othello.CELLS]
 
 # %%
 # A board drawn, with a mark in each square
-least_drawn = 0.01
-
-
 def draw_board(axes, title, discs=None, wrong=(), shares=None, allowed=()):
     """Discs 1 black, 2 white; wrong squares crossed; shares as areas; allowed squares ringed."""
     side_ = othello.SIDE
@@ -155,21 +152,19 @@ early, late = np.nanmean(differ[:, 1:ply]), np.nanmean(differ[:, ply:])
 
 # %%
 # One position of a game it never saw
-colours_of_discs = "Filled circles are Black's discs, open ones White's, whatever the colours of your screen."
+colours_of_discs = (
+    "On the boards, filled circles are Black's discs, open ones White's, whatever the colours of your screen."
+)
 truth, guess = (in_colours(part[game, ply], side[game, ply]) for part in (states, seen))
 missed = np.flatnonzero(truth != guess)
+allowed_next = np.flatnonzero(othello.squares(legal[game, ply]))
 
 # %%
 # Beside what is read of it, and where a move is expected
 drawing, axes = canvas(height=2.6, ncols=3)
 draw_board(axes[0], "the board", truth)
 draw_board(axes[1], "read inside", guess, wrong=missed)
-draw_board(
-    axes[2],
-    "next move",
-    shares=expected[game, ply],
-    allowed=np.flatnonzero(othello.squares(legal[game, ply])),
-)
+draw_board(axes[2], "next move", shares=expected[game, ply], allowed=allowed_next)
 figure(
     drawing,
     name="inside",
