@@ -19,8 +19,9 @@ TUNED: dict[tuple[str, ...], tuple[tuple[str, ...], str, str, bool]] = {
 }
 """By the records: what makes a setting, what was tuned, what it was scored by, and whether by the mean logarithm."""
 
-UNTUNED = {"stdlib-sweep.csv", "hunters.csv", "grokking.csv"}
-"""Records whose rates come from a rule, are themselves what is looked at, or are rates of something else."""
+UNTUNED = {"stdlib-sweep.csv", "hunters.csv", "grokking.csv", "board-alike.csv"}
+"""Records whose rates come from a rule, are themselves what is looked at, or are rates of something else; the rates of
+the board's probes are looked at in `test_board`."""
 
 SIGNS = {"rate", "peak_rate", "decay", "ridge", "weight_decay"}
 """Columns by which a record is known to hold tuned values."""
