@@ -4,7 +4,8 @@
 #   Nathan Labenz says that a language model like GPT-3 is basically all matrix multiplication. He is right: products of matrices are
 #   [99.95%](<calc: {products_share:.2%}>) of its operations.
 #   The usual rule, [two](<plain: the rule>) operations a token for each of the model's numbers, counts every matrix, but not the work of comparing each token with all earlier ones, which grows with the text.
-#   At the end of its longest text a token costs the largest GPT-3 [2.7%](<calc: {beyond:.1%}>) more than the rule says, or less, and the sizes of GPT-2 [10%](<calc: {for_gpt2.alternatives["GPT-2 XL"]:.0%}>) to [14%](<calc: {for_gpt2:.0%}>) more.
+#   At the end of its longest text a token costs the largest GPT-3 [2.7%](<calc: {beyond:.1%}>) more than the rule says, or less, and the sizes of GPT-2
+#   [10%](<calc: {for_gpt2.alternatives["GPT-2 XL"]:.0%}>) to [14%](<calc: {for_gpt2:.0%}>) more.
 #   GPT-2's first published sizes, which its authors later called wrong, all come out if one counts with GPT-1's word list ([40,478](<fact: {gpt1.vocabulary:,}>)) and not GPT-2's
 #   ([50,257](<fact: {gpt2.vocabulary:,}>)). That is our guess at the slip, not proved.
 #   Rounding each weight to [4](<calc: {few_bits}>) bits makes our two small models [12.1%](<calc: {rounding:.1%}>) and [8.6%](<calc: {other_rounding:.1%}>) worse at predicting text, measured in perplexity, roughly the number of tokens
@@ -127,7 +128,8 @@ plain_share = headline(
 # First we learn where the numbers of a model sit, and how few figures describe it.
 #
 # They sit in *matrices*. A matrix is a table of numbers. To multiply a list of numbers by it, the machine multiplies each number in the list by the matching number of a column and adds up the results, one sum for each
-# column. So a table of [64](<calc: {shape.width}>) rows and [192](<calc: {3 * shape.width}>) columns costs [64](<calc: {shape.width}>) × [192](<calc: {3 * shape.width}>) multiplications and as many additions.
+# column. So a table of [64](<calc: {shape.width}>) by [192](<calc: {3 * shape.width}>) numbers takes as many
+# multiplications as it has numbers, and as many additions.
 #
 # A model is built in layers, and each layer has two parts, which are explained below: *attention*, by which a token takes up something from the tokens before it, and the *feed-forward layer*, which works on each token
 # alone. The picture shows all their tables in GPT-3.
@@ -231,8 +233,7 @@ assert abs(bloom_size / bloom.parameters - 1) < 0.01
 #
 # He says that he does not know the number of layers by heart, and his guess is [27%](<calc: {short_by:.0%}>) too low. The verdict lets it pass, because whoever speaks roughly may be off by a factor of
 # [1.6](<plain: the factor that the method page allows to a figure said roughly>).
-# The right number follows from his other figure: at GPT-3's width, [175 billion](<calc: {said_size / 1e9:.0f} billion>) parameters make [96.2](<calc: {implied_layers:.1f}>) layers, and that is
-# [96](<fact: {gpt3_175b.layers}>) with the rounding of that figure.
+# The right number follows from his other figure: at GPT-3's width, [175 billion](<calc: {said_size / 1e9:.0f} billion>) parameters make [96.2](<calc: {implied_layers:.1f}>) layers, which is right but for the rounding.
 # There is a model with [70](<fact: {bloom.layers}>) layers and [176 billion](<calc: {bloom_size / 1e9:.0f} billion>) parameters: BLOOM, which is wider ([BigScience 2022](<work: bigscience-tr11-2022>)).
 
 # %%
@@ -300,8 +301,9 @@ table(
         ]
         for name, (width, by_heads, counted, with_heads, published) in zip(names, rows, strict=True)
     ],
-    columns=["size", "width", "heads give", "appendix", "by width", "by heads"],
-    caption=f"In {len(wrong)} rows of GPT-3's Table 2.1 the heads do not give the width. Width, and heads times the width of a head; then parameters, in units of {render(1e9, 'large1')}: in the paper's appendix, by the width, and with attention as wide as its heads.",
+    columns=["size", "width", "heads", "paper", "by width", "by heads"],
+    caption=f"In {len(wrong)} rows of GPT-3's Table 2.1 the heads do not give the width. The width, and what the heads give; then parameters, in units of {render(1e9, 'large1')}: "
+    "by the paper's appendix, by the width, and with attention as wide as its heads.",
 )
 
 # %% [markdown]
@@ -460,7 +462,7 @@ held_out = np.exp(rounded["nats"][whole].sum() / rounded["tokens"][whole].sum())
 # The text is cut into [20](<calc: {n}>) tokens, a mark for the beginning of a paragraph included.
 #
 # First each token is looked up in a table, which gives a row of [64](<calc: {shape.width}>) numbers, its embedding, and a row for its place is added.
-# Then every layer does [two things](<plain: named in the next sentences>).
+# Then every layer changes the rows, by its attention and by its feed-forward layer.
 #
 # *Attention* lets a token look back. It makes short lists from each row: what the token looks for (its *query*), what it offers (its *key*) and what it hands over (its *value*).
 # Each query is compared with the keys of all tokens up to its own. The better they match, the more of that token's value it takes.
@@ -498,14 +500,7 @@ table(
         [name, *shapes, f"{counter.flop[name]:,}", f"{counter.flop[name] / forward:.1%}"]
         for name, shapes in products.items()
     ],
-    columns=[
-        "product",
-        "what comes in",
-        "the weights, or what stands for them",
-        "what goes out",
-        "FLOP, all layers",
-        "share",
-    ],
+    columns=["product", "comes in", "times", "goes out", "FLOP", "share"],
     caption=f"All products of the pass for {n} tokens, of {shape.layers} layers together: {forward:,} FLOP. A row of a table holds a token's numbers, so what comes in has {n} rows. {h} × means {h} heads, each with its own.",
 )
 
@@ -635,7 +630,8 @@ assert for_gpt3 == facts.hello.gpt3_tokens
 ending = max(len(gpt2_tokens(mark)) for mark in ("ing", ".", "?"))
 
 # %% [markdown]
-# Stopped at once, the model repeats the token that it has just read at [20](<calc: {round(just_read[0] * n)}>) of the [20](<calc: {n}>) places, because the same table serves at both ends. After the last layer it does so at [0](<calc: {round(just_read[-1] * n)}>) of them.
+# Stopped at once, the model repeats the token that it has just read at [20](<calc: {round(just_read[0] * n)}>) of the [20](<calc: {n}>) places, because the same table serves at both ends.
+# After the last layer it does so at [0](<calc: {round(just_read[-1] * n)}>) of them.
 # So it is the layers that turn what was read into what comes next.
 #
 # ## Tokens, and what temperature does to them
@@ -689,7 +685,7 @@ judge(
 
 # %% [markdown]
 # The last step makes a choice, and the *temperature* says how bold it is. When cold, the model nearly always takes the token with the best score; when hot, it draws the poorer ones as well.
-# In the computation the scores are divided by the temperature, made into powers, and shared out so that they add up to [one](<plain: the whole>).
+# In the computation the scores are divided by the temperature, made into powers, and scaled to probabilities.
 #
 # A user could always take the most probable token, Labenz says:
 #
@@ -784,6 +780,7 @@ concentrated = headline(
 # %% [markdown]
 # At [71%](<calc: {concentrated:.0%}>) of the obvious places ([69%](<calc: {concentrated.low:.0%}>) to [72%](<calc: {concentrated.high:.0%}>)) the model gives [90%](<calc: {most:.0%}>) of the probability to a couple of tokens, and at
 # [12%](<calc: {at_all:.0%}>) of all places. The token that comes is one of the couple in [97%](<calc: {mean_over("hits"):.0%}>) of the obvious places.
+# Other choices of what is obvious give [51%](<calc: {min(concentrated.alternatives.values()):.0%}>) to [78%](<calc: {max(concentrated.alternatives.values()):.0%}>).
 # At an obvious place it takes [5](<calc: {mean_over("sharers"):.0f}>) tokens on average to hold as much, and [35](<calc: {mean_over("sharers", **anywhere):.0f}>) over all places. Where the last tokens had gone on in several ways it takes
 # [38](<calc: {mean_over("sharers", kind="several"):.0f}>), hardly more than anywhere.
 
@@ -827,10 +824,10 @@ assert odd == tiny.context * counting.odd_operations(tiny.layers, tiny.width, ti
 # %% [markdown]
 # ## Products of matrices take nearly all the operations, but not all the time
 #
-# To settle Labenz's first remark we let the model count itself, in [two ways](<plain: named in the next sentences>).
-# In the first, whatever multiplies matrices in our code also writes down how many multiplications and additions that takes. A table of $r$ rows and $s$ columns times one of $s$ rows and $t$ columns takes
+# To settle Labenz's first remark we let the model count itself, and then again by other means.
+# At first, whatever multiplies matrices in our code also writes down how many multiplications and additions that takes. A table of $r$ rows and $s$ columns times one of $s$ rows and $t$ columns takes
 # $r s t$ of either by the usual count: each row meets each column, and that takes $s$ multiplications.
-# In the second, we replaced every number of a tiny model by an object that enters each operation done to it: additions, multiplications, divisions, exponentials, square roots, comparisons.
+# Then we replaced every number of a tiny model by an object that enters each operation done to it: additions, multiplications, divisions, exponentials, square roots, comparisons.
 # When it reads [six](<calc: {tiny.context:words}>) tokens, they make [27,768](<calc: {tally.total:,}>) entries, and the formulas give [28,938](<calc: {times.total() + elsewhere:,.0f}>).
 # The difference is a convention. A sum of [ten](<plain: an example>) numbers takes [nine](<plain: an example>) additions and is usually counted as [ten](<plain: an example>). That makes [1,170](<calc: {spared:,}>) here;
 # without it both counts are the same, the formula for everything outside of products included.
@@ -998,14 +995,11 @@ for_training = (
 by_rule = 6 * gpt3_size * facts.gpt3.training_tokens
 assert f"{by_rule:.2e}" == f"{facts.gpt3_175b.training_flop:.2e}"
 banded_mean, banded_last = ([above_the_rule(mean=mean, band=band) for band in bands] for mean in (True, False))
-tenth_at, tenth_banded = where_above(), [where_above(band=band) for band in bands]
+tenth_at = where_above()
 tenth_small = where_above(size=facts.gpt3_small) / facts.gpt3_small.width
 
 # %%
-# By the full square, by the calculator, and where the chapter has attention take over
-by_squares = (
-    3 * counting.token_flop(largest.layers, largest.width, vocabulary, facts.gpt3.context) * facts.gpt3.training_tokens
-)
+# By the calculator, and where the chapter has attention take over
 in_blocks = facts.eleuther_calc.passes * counting.token_flop(largest.layers, largest.width, 0, facts.gpt3.context)
 by_calculator = (in_blocks + 6 * largest.width * facts.eleuther_calc.vocabulary) * facts.gpt3.training_tokens
 gated, plain_crossing = (2 * 2 + 3 * facts.scaling_book.widening) / 2, 24 / 4
@@ -1120,16 +1114,15 @@ explore(
 # %% [markdown]
 # The best earlier treatments differ from each other, mostly because they count different things.
 #
-# - Karpathy's notebook for nanoGPT counts a pass of the smallest GPT-2 for a text of
-#   [1,024](<fact: {nanogpt.tokens:,}>) tokens ([Karpathy 2023](<work: karpathy-sizing-2023>)). It is right: our code makes exactly as many, [291,648,307,200](<calc: {ours_for_nanogpt:,.0f}>).
+# - Karpathy's notebook for nanoGPT counts a pass of the smallest GPT-2 over its longest text ([Karpathy 2023](<work: karpathy-sizing-2023>)). It is right: our code makes exactly as many, [291,648,307,200](<calc: {ours_for_nanogpt:,.0f}>).
 # - [Hoffmann et al. 2022](<work: hoffmann-2022>) add [4](<plain: a formula's constant>) × layers × width × context for attention, which is right for a program that computes scores for all pairs and throws away those that look ahead.
 #   [Kaplan et al. 2020](<work: kaplan-2020>) add [2](<plain: a formula's constant>). One reading that gives it is that the mean token looks back on [half](<plain: the mean of a count from one to all>) of the text, and
-#   our code needs just so much if it reads token by token. They also leave the tables of tokens and places out of the parameters. By that rule the last token costs the smallest GPT-2
-#   [68%](<calc: {for_gpt2.alternatives["the rule without tables"]:.0%}>) more, because the logits are left out as well.
-# - GPT-3's paper counts [6](<plain: the rule>) operations a parameter and token, [3.14×10²³](<fact: {gpt3_175b.training_flop:sci2}>) in all, as our count by the same rule gives. That is slightly too low. The
-#   mean token of a text looks back on [half](<plain: the mean of a count from one to all>) of it, so
-#   the cost is [1.4%](<calc: {for_training / by_rule - 1:.1%}>) above the rule and not the last token's [2.7%](<calc: {beyond:.1%}>). With bands it is [0.8%](<calc: {banded_mean[0]:.1%}>) to
-#   [1.0%](<calc: {banded_mean[1]:.1%}>), and if all pairs are computed it is [2.7%](<calc: {by_squares / by_rule - 1:.1%}>) again.
+#   our code needs just so much if it reads token by token. They also leave the tables of tokens and places out of the parameters. A rule of those parameters alone leaves out the logits
+#   too, so that the last token costs the smallest GPT-2 [68%](<calc: {for_gpt2.alternatives["the rule without tables"]:.0%}>) more.
+# - GPT-3's paper counts [6](<plain: the rule>) operations a parameter and token, and its total for the training is ours by the same rule. That is slightly too low. The
+#   mean token of a text looks back on fewer tokens than the last, so the cost is
+#   [1.4%](<calc: {for_training / by_rule - 1:.1%}>) above the rule and not the last token's [2.7%](<calc: {beyond:.1%}>). With bands it is [0.8%](<calc: {banded_mean[0]:.1%}>) to
+#   [1.0%](<calc: {banded_mean[1]:.1%}>).
 # - EleutherAI's calculator, run with its own example for GPT-3, gives
 #   [37%](<calc: {by_calculator / facts.gpt3_175b.training_flop - 1:.0%}>) more than that total ([Anthony and Millidge 2023](<work: eleutherai-calc-2023>)). It assumes, unless told otherwise, that the layers are computed once more on
 #   the way back to save memory. That is right for the work done, and too much for the work needed.
@@ -1223,12 +1216,12 @@ training_cards = -(-gpt3_size * round(in_training) / giga // card)
 #
 # A model fits where its numbers fit, so the next question is how many bits a number needs.
 #
-# Trained weights are usually kept in [16](<calc: {plenty}>) bits, which is [two](<calc: {plenty / 8:words}>) bytes. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual
+# Trained weights are usually kept in [16](<calc: {plenty}>) bits. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual
 # accelerators, the chips that such models run on, of [80](<fact: {h100.memory}>) GB.
-# But a number may be rounded. We rounded every matrix of [two](<calc: {len(seeds):words}>) models, in the way of the program llama.cpp: every [32](<plain: the size of a block in that format>) weights get a ruler of their own,
+# But a number may be rounded. We rounded every matrix of our model, and of another that we trained like it, in the way of the program llama.cpp: every [32](<plain: the size of a block in that format>) weights get a ruler of their own,
 # as long as the largest of them needs, and each weight moves to the nearest mark. With [4](<calc: {few_bits}>) bits a ruler has [16](<calc: {2**few_bits}>) marks
-# ([Gerganov 2023](<work: llama-cpp-2023>)). Then we measured how much worse they predict the [230](<calc: {len(np.unique(rounded["paragraph"]))}>) paragraphs that they had not seen, by their [perplexity](<term: perplexity>).
-# The models had different random starts and were trained for [5,000](<calc: {steps:,}>) and [3,000](<calc: {least_steps:,.0f}>) steps, so they are no sample of anything, and we give both.
+# ([Gerganov 2023](<work: llama-cpp-2023>)). Then we measured how much worse they predict the paragraphs that they had not seen, by their [perplexity](<term: perplexity>).
+# They had different random starts and were trained for [5,000](<calc: {steps:,}>) and [3,000](<calc: {least_steps:,.0f}>) steps, so they are no sample of anything, and we give both.
 #
 # With [8](<calc: {more_bits}>) bits a weight the perplexity rises by [0.05%](<calc: {rounding.alternatives[f"{more_bits} bits"]:.2%}>) and [0.001%](<calc: {dearer(*columns(more_bits, seeds[1])):.3%}>).
 # With [4](<calc: {few_bits}>) bits it rises by [12.1%](<calc: {rounding:.1%}>) ([11.6%](<calc: {rounding.low:.1%}>) to [12.5%](<calc: {rounding.high:.1%}>) over paragraphs) and
@@ -1267,20 +1260,17 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # %% [markdown]
 # ## Objections
 #
-# **"GPT-3 does not have the attention that you count."** It does not, and it is the reason for the rows with bands in the table. The paper names no width, so we computed [two](<calc: {len(bands):words}>).
-# With them, the last token costs [1.4%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>) more than the rule says instead of [2.7%](<calc: {beyond:.1%}>), and [10%](<calc: {off_by:.0%}>) more at
-# [14,708](<calc: {tenth_banded[0]:,.0f}>) to
-# [14,324](<calc: {tenth_banded[1]:,.0f}>) tokens instead of [7,418](<calc: {tenth_at:,.0f}>). Either is far beyond what the model reads. So our figures for GPT-3 are upper limits, and the share of products is a
-# little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
+# **"GPT-3 does not have the attention that you count."** True, and that is why the table has rows with bands. The paper names no width for the bands, so we tried a narrow one and a wide one.
+# With them, the last token costs [1.4%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>) more than the rule says instead of [2.7%](<calc: {beyond:.1%}>). So our figures for GPT-3 are upper limits,
+# and the share of products is a little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
 #
-# **"Counting operations says little about time."** True. In BERT the part of the time that goes to products is
-# [61%](<fact: {ivanov.products_time:.0%}>), and a model that serves a single user mostly waits for its weights to arrive from memory.
+# **"Counting operations says little about time."** True, as BERT shows, and a model that serves a single user mostly waits for its weights to arrive from memory.
 # But Labenz spoke of what happens in there, and of what it is made of.
 #
 # **"Your GPT-1 vocabulary is a coincidence."** It may be. It lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens inside the range that fits all counts. And we tried
 # [six](<calc: {len(six):words}>) ways to count, with GPT-2's context, GPT-1's or none, and with shifts and gains or without; GPT-1's vocabulary fits in [one](<calc: {sum(held):words}>) of them, the way that is right for
 # GPT-2 in everything else. How often would chance do as much? A vocabulary drawn from [32,000](<calc: {drawn[0]:,}>) to [51,000](<calc: {drawn[-1]:,}>) tokens fits that way in [2%](<calc: {fits_right:.0%}>) of draws, and some
-# of the [six](<calc: {len(six):words}>) in [9%](<calc: {fits_some:.0%}>). Other numbers that were at hand fit none: [40,000](<calc: {at_hand[0]:,}>), [50,000](<calc: {at_hand[1]:,}>) and [50,257](<fact: {gpt2.vocabulary:,}>).
+# of these ways in [9%](<calc: {fits_some:.0%}>). Other numbers that were at hand fit none: [40,000](<calc: {at_hand[0]:,}>), [50,000](<calc: {at_hand[1]:,}>) and [50,257](<fact: {gpt2.vocabulary:,}>).
 # The first figure alone may have been copied from GPT-1, which has [117 million](<calc: {first_gpt.parameters / 1e6:.0f} million>) parameters as well, but not the [three](<calc: {len(gpt2) - 1:words}>) others.
 #
 # New here, as far as we know, are a reason that fits all of GPT-2's wrong sizes, and a count in which every single operation enters itself. The rest is common knowledge, counted again.
@@ -1289,8 +1279,8 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 #
 # Labenz's short account of a transformer is right in every figure that he states as known. His guess of [70](<calc: {guessed}>) layers is too low: there are [96](<fact: {gpt3_175b.layers}>).
 # The machine is [175 billion](<calc: {said_size / 1e9:.0f} billion>) numbers and hardly anything but multiplication and addition.
-# The rule of [2](<plain: the rule>) operations a parameter is good for wide models and short texts. At the end of its longest text, a token costs the largest GPT-3 [2.7%](<calc: {beyond:.1%}>) more than the rule says, or with the bands that we tried
-# [1.4%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>). It costs the smallest GPT-3 up to [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>) more, GPT-2
+# The usual rule of what a token costs is good for wide models and short texts. At the end of its longest text, a token costs the largest GPT-3 [2.7%](<calc: {beyond:.1%}>) more than the rule says, or less.
+# It costs the smallest GPT-3 up to [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>) more, GPT-2
 # [10%](<calc: {gpt2_beyond[3]:.0%}>) to [14%](<calc: {gpt2_beyond[0]:.0%}>) more, and the largest Llama 3.1 [133%](<calc: {at_its_end:.0%}>) more, because there attention costs more than all else.
 # A word from GPT-2's authors could overturn what we say of their first counts. Some verdicts turn if the words are read otherwise: if *all* is taken to the letter, or of time. The cards say which.
 #
