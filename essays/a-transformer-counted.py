@@ -301,9 +301,9 @@ table(
         ]
         for name, (width, by_heads, counted, with_heads, published) in zip(names, rows, strict=True)
     ],
-    columns=["size", "width", "heads", "paper", "by width", "by heads"],
+    columns=["size", "width", "heads", "paper", "count", "by heads"],
     caption=f"In {len(wrong)} rows of GPT-3's Table 2.1 the heads do not give the width. The width, and what the heads give; then parameters, in units of {render(1e9, 'large1')}: "
-    "by the paper's appendix, by the width, and with attention as wide as its heads.",
+    "by the paper's appendix, by our count from the width, and with attention as wide as its heads.",
 )
 
 # %% [markdown]
@@ -402,7 +402,7 @@ figure(
 # So it looks as if somebody counted the new models with the old vocabulary.
 # We cannot prove it. The match needs GPT-2's context of [1,024](<fact: {gpt2.context:,}>) places, and all the short rows of numbers that each layer adds to its results or multiplies them by (*shifts* and *gains*).
 # With GPT-1's context, or without shifts, the range misses it.
-# But if it is so, a single slip explains all [four](<calc: {len(gpt2):words}>) wrong figures.
+# But if it is so, a single slip explains every wrong figure.
 
 
 # %%
@@ -470,7 +470,7 @@ held_out = np.exp(rounded["nats"][whole].sum() / rounded["tokens"][whole].sum())
 #
 # The *feed-forward layer* works on each row alone: it widens it [fourfold](<plain: a formula's constant>), bends it, and narrows it again.
 # The result of either is added to the row, so nothing is overwritten.
-# At the end each row is compared with every row of the table of tokens. The [512](<calc: {shape.vocabulary}>) results are the *logits*, scores for each token that could come next.
+# At the end each row is compared with every row of the table of tokens. The results are the *logits*, a score for each token that could come next.
 #
 # The table follows the tokens through the model: each row is a product of matrices, and ([20](<calc: {n}>), [64](<calc: {shape.width}>)) means a table of [20](<calc: {n}>) rows and [64](<calc: {shape.width}>) columns.
 # The *scores* compare queries with keys, and the *mixture* adds up values. A FLOP is one multiplication or one addition.
@@ -568,6 +568,7 @@ figure(
 prompt = "And he said unto"
 scores = [gpt.read_off(x, Multiplier())[0, -1] for _, x in gpt.forward(numbers(prompt), Multiplier()).stream]
 firsts = [tokens[line.argmax()].strip() for line in scores]
+assert firsts[-1] not in firsts[:-1]
 favourites = [*np.argsort(-scores[-1])[:5], *{line.argmax() for line in scores} - set(np.argsort(-scores[-1])[:5])]
 most = 0.9
 
@@ -603,7 +604,7 @@ explore(
     start={"step": len(scores) - 1, "temperature": 1},
     caption=f"What follows “{prompt}”? The model's first choice is “{favourite}”, with {warm[f'token {favourites[0]}']:.0%}. At a temperature of {coolness} it gets {cool[f'token {favourites[0]}']:.0%}, "
     f"at {heat} it gets {hot[f'token {favourites[0]}']:.0%}. "
-    f"Stop the model earlier, and it is surer of something else: at once it would say “{firsts[0]}” again, with {first_chance:.0%}, and after {stop} steps “{firsts[stop]}”, with {then_chance:.0%}.",
+    f"Stop the model earlier, and its first choice is another: at once it would say “{firsts[0]}” again, with {first_chance:.0%}, and after {stop} steps “{firsts[stop]}”, with {then_chance:.0%}.",
     alt="Sliders for the step and the temperature, and the chances of the likeliest tokens.",
 )
 
@@ -1271,13 +1272,13 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # [six](<calc: {len(six):words}>) ways to count, with GPT-2's context, GPT-1's or none, and with shifts and gains or without; GPT-1's vocabulary fits in [one](<calc: {sum(held):words}>) of them, the way that is right for
 # GPT-2 in everything else. How often would chance do as much? A vocabulary drawn from [32,000](<calc: {drawn[0]:,}>) to [51,000](<calc: {drawn[-1]:,}>) tokens fits that way in [2%](<calc: {fits_right:.0%}>) of draws, and some
 # of these ways in [9%](<calc: {fits_some:.0%}>). Other numbers that were at hand fit none: [40,000](<calc: {at_hand[0]:,}>), [50,000](<calc: {at_hand[1]:,}>) and [50,257](<fact: {gpt2.vocabulary:,}>).
-# The first figure alone may have been copied from GPT-1, which has [117 million](<calc: {first_gpt.parameters / 1e6:.0f} million>) parameters as well, but not the [three](<calc: {len(gpt2) - 1:words}>) others.
+# The first figure alone may have been copied from GPT-1, which has [117 million](<calc: {first_gpt.parameters / 1e6:.0f} million>) parameters as well, but not the others.
 #
 # New here, as far as we know, are a reason that fits all of GPT-2's wrong sizes, and a count in which every single operation enters itself. The rest is common knowledge, counted again.
 #
 # ## The reckoning
 #
-# Labenz's short account of a transformer is right in every figure that he states as known. His guess of [70](<calc: {guessed}>) layers is too low: there are [96](<fact: {gpt3_175b.layers}>).
+# Labenz's short account of a transformer is right in every figure that he states as known. His guess at the layers is too low: there are [96](<fact: {gpt3_175b.layers}>).
 # The machine is [175 billion](<calc: {said_size / 1e9:.0f} billion>) numbers and hardly anything but multiplication and addition.
 # The usual rule of what a token costs is good for wide models and short texts. At the end of its longest text, a token costs the largest GPT-3 [2.7%](<calc: {beyond:.1%}>) more than the rule says, or less.
 # It costs the smallest GPT-3 up to [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>) more, GPT-2
