@@ -234,7 +234,6 @@ assert abs(bloom_size / bloom.parameters - 1) < 0.01
 # He says that he does not know the number of layers by heart, and his guess is [27%](<calc: {short_by:.0%}>) too low. The verdict lets it pass, because whoever speaks roughly may be off by a factor of
 # [1.6](<plain: the factor that the method page allows to a figure said roughly>).
 # The right number follows from his other figure: at GPT-3's width, [175 billion](<calc: {said_size / 1e9:.0f} billion>) parameters make [96.2](<calc: {implied_layers:.1f}>) layers, which is right but for the rounding.
-# There is a model with [70](<fact: {bloom.layers}>) layers and [176 billion](<calc: {bloom_size / 1e9:.0f} billion>) parameters: BLOOM, which is wider ([BigScience 2022](<work: bigscience-tr11-2022>)).
 
 # %%
 # The verdict on the size
@@ -308,7 +307,7 @@ table(
 
 # %% [markdown]
 # In the row called XL, [24](<fact: {gpt3_xl.heads}>) heads of [128](<fact: {gpt3_xl.head_width}>) make [3,072](<calc: {xl[1]:,.0f}>), and the width is [2,048](<fact: {gpt3_xl.width:,}>).
-# Attention may be wider than the stream in principle, but then the model would have
+# Attention may in principle be wider than the rest, but then the model would have
 # [1.52 billion](<calc: {xl[3] / 1e9:.2f} billion>) parameters, and the appendix says [1.32 billion](<calc: {xl[4] / 1e9:.2f} billion>), which the width gives.
 # So it is probably the heads that are misprinted, unless the authors computed the appendix from the width; [16](<calc: {xl[0] / facts.gpt3_xl.head_width:.0f}>) would fit.
 # In the row called [13B](<plain: the name of the row>) it is the width. It is printed as [5,140](<fact: {gpt3_13b.width:,}>), which is no multiple of [128](<fact: {gpt3_13b.head_width}>) and gives
@@ -401,7 +400,6 @@ figure(
 # GPT-1's had [40,478](<fact: {gpt1.vocabulary:,}>).
 # So it looks as if somebody counted the new models with the old vocabulary.
 # We cannot prove it. The match needs GPT-2's context of [1,024](<fact: {gpt2.context:,}>) places, and all the short rows of numbers that each layer adds to its results or multiplies them by (*shifts* and *gains*).
-# With GPT-1's context, or without shifts, the range misses it.
 # But if it is so, a single slip explains every wrong figure.
 
 
@@ -450,8 +448,7 @@ held_out = np.exp(rounded["nats"][whole].sum() / rounded["tokens"][whole].sum())
 # %% [markdown]
 # ## How a sentence becomes a guess
 #
-# The figures above are of models that nobody can open on a page.
-# So here is one that can: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and trained by us on the King James Bible, a text that is long, free and easy to recognise.
+# Here is a model that can be opened on a page: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and trained by us on the King James Bible, a text that is long, free and easy to recognise.
 # It has [186,944](<calc: {shape.parameters:,}>) parameters, [666](<calc: {new[0] / shape.parameters:.0f}>) times fewer than the smallest GPT-2.
 # Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. Its *loss* is its mean surprise at the token
 # that comes, measured in *nats*, a unit of surprise. A model that has learned nothing is as unsure as between all [512](<calc: {shape.vocabulary}>) tokens, which makes [6.2](<calc: {np.log(shape.vocabulary):.1f}>) nats.
@@ -633,11 +630,10 @@ ending = max(len(gpt2_tokens(mark)) for mark in ("ing", ".", "?"))
 # %% [markdown]
 # Stopped at once, the model repeats the token that it has just read at [20](<calc: {round(just_read[0] * n)}>) of the [20](<calc: {n}>) places, because the same table serves at both ends.
 # After the last layer it does so at [0](<calc: {round(just_read[-1] * n)}>) of them.
-# So it is the layers that turn what was read into what comes next.
 #
 # ## Tokens, and what temperature does to them
 #
-# Models read tokens and not words, and here we see how a word becomes tokens, and how a score becomes a choice.
+# Here we see how a word becomes tokens, and how a score becomes a choice.
 #
 # > the word hello is a token. The [...] ing ending is a token. A period is a token. A question mark is a token. There's a lot of [...] weird tokens to tokenization.
 # >
@@ -696,7 +692,7 @@ judge(
 #
 # That says what a setting means, so there is nothing to judge. (An API is the way in which programs ask a service.)
 # What a service does with the setting is another matter: Anthropic's own package warns that ["even with `temperature` of `0.0`, the results will not be fully deterministic"](<plain: a sentence of the package>)
-# ([Anthropic 2026](<work: anthropic-sdk>)). The sliders above show what happens on the way there, and the table shows what our model writes.
+# ([Anthropic 2026](<work: anthropic-sdk>)). The table shows what our model writes on the way there.
 
 
 # %%
@@ -1067,7 +1063,7 @@ table(
 # The largest Llama 3.1 reads far longer texts. A token costs [8%](<calc: {at_shorter:.0%}>) more than the rule says after [8,192](<calc: {shorter:,}>) tokens, [33%](<calc: {at_middling:.0%}>) more after
 # [32,768](<calc: {middling:,}>), and [133%](<calc: {at_its_end:.0%}>) more at the end of its window, where attention is [57%](<calc: {part_at_its_end:.0%}>) of the whole.
 #
-# The width of a model tells where to expect this. A token costs [a tenth](<calc: {off_by:fraction}>) more where the text is [0.6](<calc: {tenth_at / largest.width:.1f}>) times as long as the largest GPT-3 is wide, and
+# A token costs [a tenth](<calc: {off_by:fraction}>) more where the text is [0.6](<calc: {tenth_at / largest.width:.1f}>) times as long as the largest GPT-3 is wide, and
 # [1.0](<calc: {tenth_small:.1f}>) times as long as the smallest is wide, whose table of tokens weighs more. Attention costs as much as all else in a layer where the text is [6](<calc: {plain_crossing:.0f}>) times as long as a GPT is wide.
 # Move the sliders to see it for any shape.
 
@@ -1264,9 +1260,6 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # **"GPT-3 does not have the attention that you count."** True, and that is why the table has rows with bands. The paper names no width for the bands, so we tried a narrow one and a wide one.
 # With them, the last token costs [1.4%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>) more than the rule says instead of [2.7%](<calc: {beyond:.1%}>). So our figures for GPT-3 are upper limits,
 # and the share of products is a little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
-#
-# **"Counting operations says little about time."** True, as BERT shows, and a model that serves a single user mostly waits for its weights to arrive from memory.
-# But Labenz spoke of what happens in there, and of what it is made of.
 #
 # **"Your GPT-1 vocabulary is a coincidence."** It may be. It lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens inside the range that fits all counts. And we tried
 # [six](<calc: {len(six):words}>) ways to count, with GPT-2's context, GPT-1's or none, and with shifts and gains or without; GPT-1's vocabulary fits in [one](<calc: {sum(held):words}>) of them, the way that is right for
