@@ -448,7 +448,8 @@ held_out = np.exp(rounded["nats"][whole].sum() / rounded["tokens"][whole].sum())
 # %% [markdown]
 # ## How a sentence becomes a guess
 #
-# Here is a model that can be opened on a page: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and trained by us on the King James Bible, a text that is long, free and easy to recognise.
+# Here is a model that can be opened on a page: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and
+# trained by us on the King James Bible, a text that is long, free and easy to recognise.
 # It has [186,944](<calc: {shape.parameters:,}>) parameters, [666](<calc: {new[0] / shape.parameters:.0f}>) times fewer than the smallest GPT-2.
 # Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. Its *loss* is its mean surprise at the token
 # that comes, measured in *nats*, a unit of surprise. A model that has learned nothing is as unsure as between all [512](<calc: {shape.vocabulary}>) tokens, which makes [6.2](<calc: {np.log(shape.vocabulary):.1f}>) nats.
