@@ -7,7 +7,7 @@
 # part: Short reckonings
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-24
-# updated: 2026-11-26
+# updated: 2026-11-27
 # excerpts: [amodei-blob-unencumbered]
 # claims: []
 # corrections:
@@ -67,6 +67,9 @@
 #     was: 'Trained LSTMs make use of about 200 tokens, and GPT-1 attended to 512.'
 #     now: 'Trained on the same texts, LSTMs get no better after at most 100 tokens, and transformers go on getting better over all 1,024.'
 #     why: 'Two papers on unlike networks had been set side by side. Another trained both kinds alike, so that it can tell structure from training.'
+#   - date: 2026-11-27
+#     was: 'holds, read as a token that is likelier than all others'
+#     why: 'This was the verdict on the lowest setting of the temperature. The words say what the setting means, and no computation could have come out against them. It stands in A transformer, counted, as not a claim of fact.'
 # ---
 
 # %%
