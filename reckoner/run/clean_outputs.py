@@ -266,7 +266,7 @@ def html(source: str) -> str:
 
 
 def _lose_nothing(source: str, attributes: dict[str, set[str]]) -> None:
-    tree = etree.fromstring(f"<body>{source}", etree.HTMLParser(encoding="utf-8"))
+    tree = etree.fromstring("".join(("<body>", source)), etree.HTMLParser(encoding="utf-8"))
     for node in tree.iter(etree.Element):
         kept = attributes.get(node.tag, set()) | {"lang", "title"}
         for key, value in node.attrib.items():
