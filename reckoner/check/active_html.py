@@ -66,7 +66,7 @@ def findings(cell: Cell, resolved: Iterable[Resolved], name: str) -> Iterator[Fi
         what = f"an address within the site in HTML, {m['to']!r}, which leads nowhere from the page"
         yield misuse(name, cell.line_at(m.start()), what, "write Markdown, [words](page.md) or ![words](picture.png)")
     tags = Counter(m.groups() for m in _OPENED_OR_CLOSED.finditer(made) if m[2])
-    for tag in sorted({tag for _, tag in tags}):
+    for tag in sorted({tag for _, tag in tags} - REFUSED):
         if more := tags["", tag] - tags["/", tag]:
             row = _row(source, f"<{tag}" if more > 0 else f"</{tag}")
             what = f"the element <{tag}> is {'never closed' if more > 0 else 'closed and never opened'}"

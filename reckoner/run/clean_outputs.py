@@ -1,9 +1,9 @@
 """Check the outputs of an essay's run for their form, and take out of them whatever could act in a browser.
 
 What an essay displays is HTML from here on: its Markdown, its formula or its own HTML, cleaned by nh3, an allow-list in
-Rust. What no page shows is refused, and so is what cannot be set. SVG is cleaned by an allow-list of our own over lxml,
-since a figure must keep every attribute of its drawing. What our own functions publish (`figure`, `table`, `headline`,
-`judge`) must have their form, for any code can publish under their names.
+Rust. What no page shows is refused, and so is what cannot be set or would be lost. SVG is cleaned by an allow-list of
+our own over lxml, since a figure must keep every attribute of its drawing. What our own functions publish (`figure`,
+`table`, `headline`, `judge`) must have their form, for any code can publish under their names.
 """
 
 from __future__ import annotations
@@ -18,13 +18,16 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE_MIME, VERDICT_MIME
 from reckoner.core.findings import short
-from reckoner.core.urls import SCHEMES
+from reckoner.core.urls import SCHEMES, acts
 from reckoner.text import markup
-from reckoner.text.invisible_characters import signs
+from reckoner.text.invisible_characters import signs, spelled, texts
+from reckoner.text.placing import words_of
 
 OURS = "application/vnd.reckoner."
-DISPLAYED = "publish a picture by figure(), a table by table(), or print what a reader should see"
-DISPLAYED = f"{DISPLAYED}; a semicolon at the end of the line shows nothing"
+DISPLAYED = (
+    "publish a picture by figure(), a table by table(), or print what a reader should see; "
+    "a semicolon at the end of the line shows nothing"
+)
 FORGED = "publishes a {} that reckoner.author did not make"
 MENDS = {
     "figure": "publish it by figure()",
@@ -140,7 +143,8 @@ def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
     """
     for output in outputs:
         data = output.get("data", {})
-        if odd := {sign for text in texts(output) for _, sign in signs(text.replace("\r\n", "\n"))}:
+        as_shown = str if "text" in output else spelled  # what is printed is shown letter by letter
+        if odd := {sign for text in texts(output) for _, sign in signs(as_shown(text.replace("\r\n", "\n")))}:
             yield from ((f"shows {sign}", "take it out of the text") for sign in odd)
             continue
         try:
@@ -157,15 +161,6 @@ def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
                 continue
             if kind == FIGURE_MIME and picture(data.get("image/svg+xml")) is None:
                 yield "publishes a figure without a drawing", MENDS["figure"]
-
-
-def texts(value: Any) -> Iterator[str]:
-    """Every text within an output."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from texts(one)
 
 
 def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -212,6 +207,10 @@ MADE: dict[str, Any] = {
 _NO_VALUE = re.compile(r"[\[(]?<.*>[\])]?", re.DOTALL)
 """How Python writes what has no value that could be read."""
 _TAG = re.compile(r"<([a-z][\w-]*)", re.IGNORECASE)
+_WHOLE = re.compile(r"""</?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>|<!--.*?-->""", re.IGNORECASE | re.DOTALL)
+"""What begins or ends an element; and a comment, which nobody is to see."""
+_SAYS_NOTHING = re.compile(r"(?:class|id|border|xmlns|data-[\w-]+)=.*|style=text-align: *\w+;?", re.DOTALL)
+"""Attributes that an element can lose."""
 MATHML = frozenset(
     "math mi mn mo mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mspace mpadded "
     "mphantom mstyle mtext".split()
@@ -247,18 +246,34 @@ def rich(data: dict[str, Any]) -> str | None:
 
 
 def html(source: str) -> str:
-    """HTML with no attribute or address that could act. Raises `ValueError` for an element that no page shows."""
+    """HTML in which nothing could act. Raises `ValueError` for what no page shows, and for what would be lost."""
     import nh3
 
-    tags = (nh3.ALLOWED_TAGS | MATHML) - {"img"}  # a picture has a caption and its words
+    tags = (nh3.ALLOWED_TAGS | MATHML) - {"img", "h1", "h2"}  # a picture has a caption; a page has its own headings
     for tag in _TAG.findall(source):
-        if tag.lower() not in tags | {"html", "head", "body", "style"}:
+        if tag.lower() not in tags | {"html", "head", "body"}:
             raise ValueError(f"the element <{tag}>, which no page shows")
+    if torn := re.search(r"<[a-z!?/][^<>]{0,40}", _WHOLE.sub("", source), re.IGNORECASE):
+        raise ValueError(f"{torn[0]!r}, which begins no element; write &lt; for its sign")
     attributes = nh3.ALLOWED_ATTRIBUTES | {element: set(_SET) for element in MATHML}
+    _lose_nothing(source, attributes)
     made = str(nh3.clean(source, tags=tags, attributes=attributes, url_schemes=set(SCHEMES))).strip()
+    if not words_of(made).strip():
+        raise ValueError("nothing that could be read")
     if near := re.search(r'href="(?!\w+:)([^"]*)"', made):
         raise ValueError(f"a link to {near[1]!r}, which leads nowhere from a page")
     return made
+
+
+def _lose_nothing(source: str, attributes: dict[str, set[str]]) -> None:
+    tree = etree.fromstring("".join(("<body>", source)), etree.HTMLParser(encoding="utf-8"))
+    for node in tree.iter(etree.Element):
+        kept = attributes.get(node.tag, set()) | {"lang", "title"}
+        for key, value in node.attrib.items():
+            if key not in kept and not _SAYS_NOTHING.fullmatch(f"{key}={value}"):
+                raise ValueError(f"the attribute {key!r} of <{node.tag}>, which no page keeps")
+            if key == "href" and acts(value):
+                raise ValueError(f"a link to {value!r}, which acts")
 
 
 # SVG
