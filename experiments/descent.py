@@ -77,7 +77,7 @@ def record_digits() -> None:
 
 # how the loss falls
 
-STEPS, RATES, SEEDS = 8192, (0.0125, 0.025, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6), range(8)
+STEPS, RATES, SEEDS = 8192, (0.0125, 0.025, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4), range(8)
 """Steps of a run, the rates that are tried, and the seeds of the weights and the digits."""
 
 SEEN = (0, *(round(2 ** (k / 2)) for k in (0, *range(2, 27))))
@@ -156,15 +156,20 @@ def curve_line(planned: tuple[str, float, int, bool]) -> list[object]:
 def planned_curves() -> list[tuple[str, float, int, bool]]:
     """Every curve of the record."""
     plain = [(task, rate, seed, False) for seed, rate, task in product(SEEDS, RATES, TASKS)]
-    return plain + [("digits", rate / 100, seed, True) for seed, rate in product(SEEDS, RATES)]
+    return plain + [("digits", rate / 100, seed, True) for seed, rate in product(SEEDS, RATES[:-2])]
+
+
+def curve_of(line: dict[str, str]) -> tuple[str, float, int, bool]:
+    """What a line of the record is the curve of."""
+    return line["task"], float(line["rate"]), int(line["seed"]), line["mover"] == "adam"
 
 
 # how many tries it takes to read digits
 
-WIDTHS, GOALS, CHECKED, LONGEST = (2, 4, 8, 16, 32, 64, 128, 256), (0.8, 0.9), 20, 60_000
+WIDTHS, GOALS, CHECKED, LONGEST = (4, 8, 16, 32, 64, 128, 256), (0.8, 0.9), 20, 60_000
 """Units of the hidden layer; shares of unseen digits that are to be read; steps from test to test; steps at most."""
 
-RUNNERS, FIRST_RATES = range(5), {"guessed": (0.005, 0.01), "slopes": (0.2, 0.4)}
+RUNNERS, FIRST_RATES = range(5), {"guessed": (0.005, 0.01), "slopes": (0.8, 1.6)}
 
 
 def steps_to_goals(way: str, width: int, rate: float, seed: int, longest: int = LONGEST) -> list[float]:
@@ -207,7 +212,10 @@ def guess_lines(planned: tuple[str, int]) -> list[list[object]]:
     while len(found) < 12:
         ends = set()
         for goal in range(len(GOALS)):
-            best = min(found, key=lambda rate: (np.mean([run[goal] for run in found[rate]]), rate))
+            means = {rate: np.mean([run[goal] for run in runs]) for rate, runs in found.items()}
+            best = min(means, key=lambda rate: (means[rate], rate))
+            if not np.isfinite(means[best]):
+                continue
             ends |= {best / 2} if best == min(found) else {best * 2} if best == max(found) else set()
         if not ends:
             break
@@ -223,12 +231,10 @@ def guess_lines(planned: tuple[str, int]) -> list[list[object]]:
 
 # forward-forward beside backpropagation
 
-IN_STEP, TRIES, FINALS = 50, range(4), range(100, 120)
+IN_STEP, TRIES, FINALS = 50, range(4), range(100, 140)
 """Examples in a step, the seeds by which settings are chosen, and those of the runs that are reported."""
 
-CELLS = (
-    ((100, 100), 1e9), ((100, 100), 3e9), ((100,), 3e9), ((100, 100, 100), 3e9), ((30, 30), 3e9), ((100, 100), 1e10),
-)  # fmt: skip
+CELLS = (((100, 100), 3e9), ((100, 100), 1e9), ((100, 100), 3e8), ((100,), 3e9), ((100, 100, 100), 3e9))
 """Hidden layers, and multiplications of a run."""
 
 WAYS = ("backpropagation", "forward-forward")
@@ -297,7 +303,7 @@ def searched(
     run: Callable[[list[Job]], Iterable[tuple[Job, float, float]]], until: float, keep: Callable[[Found], None]
 ) -> None:
     """Settings of each way and cell, moved to the best neighbour until none is better; then the runs reported."""
-    found: Found = {}
+    found = known()
     at = {(way, *cell): FIRST[way] for cell in CELLS for way in WAYS}
     finished: set[object] = set()
 
@@ -366,12 +372,31 @@ def main(parts: list[str]) -> None:
         write(out / "descent-times.csv", TIMES, lines, figures=4)
     with ProcessPoolExecutor(int(os.environ.get("PROCESSES", os.cpu_count() or 1))) as pool:
         if "curves" in parts:
-            write(out / "descent-curves.csv", CURVES, list(pool.map(curve_line, planned_curves())), figures=4)
+            kept: dict[tuple[str, float, int, bool], list[object]] = {
+                curve_of(line): [*line.values()] for line in rows(RUNS / "descent-curves.csv")
+            }
+            lacking = [each for each in planned_curves() if each not in kept]
+            kept |= dict(zip(lacking, pool.map(curve_line, lacking), strict=True))
+            write(out / "descent-curves.csv", CURVES, [kept[each] for each in planned_curves()], figures=4)
         if "guesses" in parts:
             parted = pool.map(guess_lines, [(way, width) for width in reversed(WIDTHS) for way in FIRST_RATES])
             write(out / "descent-guesses.csv", GUESSES, [line for part in parted for line in part], figures=6)
         if "forward" in parts:
             searched(lambda jobs: pool.map(scored, jobs), until, lambda found: keep(out, found))
+
+
+def known() -> Found:
+    """What of forward-forward the record has."""
+    return {
+        (
+            line["way"],
+            tuple(int(units) for units in line["hidden"].split("-")),
+            float(line["budget"]),
+            (float(line["rate"]), float(line["threshold"]), float(line["sharpness"]), line["false"]),
+            int(line["seed"]),
+        ): (float(line["tuned"]), float(line["tested"]))
+        for line in rows(RUNS / "descent-forward.csv")
+    }
 
 
 def keep(out: Path, found: Found) -> None:

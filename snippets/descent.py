@@ -266,3 +266,122 @@ def products_one_at_a_time(sizes: Sequence[int], both: bool = False, again: bool
         behind = (later[1] if len(later) > 1 else 0) + products_forward(later[1:])
         changed += (inputs + 1) * outputs * (1 + behind)
     return times * changed + whole
+
+
+def naive_flop(weights: ArrayLike, tokens: ArrayLike, both: bool = False, share: float = 1.0) -> Result:
+    """FLOP of training a large dense network by trying its weights one at a time: 2 N D for each of N + 1 passes.
+
+    Args:
+        weights: how many weights N the network has, at least 0.
+        tokens: how many tokens D it learns from, at least 0.
+        both: whether each weight is tried in both directions, 2 N passes, rather than in one.
+        share: what part of a pass has to be done again for a tried weight, in (0, 1].
+    Returns: FLOP, in the broadcast shape.
+    Assumes: a multiplication and an addition for each weight and token of a pass, and as many steps as usual.
+    Raises: ValueError if an argument is out of range.
+    Source: Kaplan et al. 2020, arXiv:2001.08361, section 2.1 (2 N a token forwards); definition.
+    """
+    n, d = within("weights", weights, "[0, inf)"), within("tokens", tokens, "[0, inf)")
+    passes = (2 * n if both else n) * within("share", share, "(0, 1]") + (0 if both else 1)
+    return plain(passes * 2 * n * d)
+
+
+def weights_in_time(seconds: ArrayLike, flop_per_second: ArrayLike, tokens: ArrayLike) -> Result:
+    """How many weights can be tried one at a time in some time: about sqrt(seconds rate / (2 tokens)).
+
+    Args:
+        seconds: the time, at least 0.
+        flop_per_second: what the machine does, at least 0.
+        tokens: how many tokens the network learns from, above 0.
+    Returns: weights N that solve N (N + 1) 2 tokens = seconds rate, in the broadcast shape.
+    Raises: ValueError if an argument is out of range.
+    Source: the inverse of `naive_flop`.
+    """
+    work = within("seconds", seconds, "[0, inf)") * within("flop_per_second", flop_per_second, "[0, inf)")
+    return plain((np.sqrt(1 + 2 * work / within("tokens", tokens, "(0, inf)")) - 1) / 2)
+
+
+def helped(
+    network: Network, x: FloatArray, labels: NDArray[np.integer], size: float, tries: int, rng: np.random.Generator
+) -> float:
+    """Share of random changes of all weights together that lower the loss.
+
+    Args:
+        network: the network.
+        x: examples, of shape (examples, inputs).
+        labels: right answers, of shape (examples,).
+        size: length of the change over the length of all weights, above 0.
+        tries: how many changes are tried, each in a direction of its own, at least 1.
+        rng: where the random numbers come from.
+    Returns: a share.
+    Raises: ValueError if size or tries is out of range.
+    Source: Rechenberg 1973 (the rate of success of random mutations).
+    """
+    within("size", size, "(0, inf)")
+    within("tries", tries, "[1, inf)")
+    stands, length, good = loss(network, x, labels), np.linalg.norm(flat(network)), 0
+    for _ in range(tries):
+        way = [rng.normal(size=part.shape) for part in network]
+        by = size * length / np.linalg.norm(flat(way))
+        good += loss([part + by * step for part, step in zip(network, way, strict=True)], x, labels) < stands
+    return good / tries
+
+
+def descended(
+    network: Network, x: FloatArray, labels: NDArray[np.integer], rate: float, steps: int, batch: int,
+    rng: np.random.Generator,
+) -> Network:  # fmt: skip
+    """The network after gradient descent on examples drawn at random.
+
+    Args:
+        network: the network, which is left as it was.
+        x: examples, of shape (examples, inputs).
+        labels: right answers, of shape (examples,).
+        rate: how far a step moves each weight for a unit of its slope, above 0.
+        steps: how many steps are made, at least 0.
+        batch: examples of a step, at least 1.
+        rng: where the random numbers come from.
+    Returns: a network of the same shape.
+    Raises: ValueError if rate, steps or batch is out of range.
+    Source: Robbins and Monro 1951; definition.
+    """
+    within("rate", rate, "(0, inf)")
+    within("steps", steps, "[0, inf)")
+    within("batch", batch, "[1, inf)")
+    moved = [part.copy() for part in network]
+    for _ in range(steps):
+        chosen = rng.integers(0, len(x), batch)
+        for part, slope in zip(moved, backpropagated(moved, x[chosen], labels[chosen]), strict=True):
+            part -= rate * slope
+    return moved
+
+
+def kept_if_better(network: Network, x: FloatArray, labels: NDArray[np.integer], tweak: float, sweeps: int) -> Network:
+    """The network after each weight in turn was raised, or else lowered, and left so where that lowered the loss.
+
+    Args:
+        network: the network, which is left as it was.
+        x: examples, of shape (examples, inputs).
+        labels: right answers, of shape (examples,).
+        tweak: how far a weight is moved, above 0.
+        sweeps: how often every weight has its turn, at least 0.
+    Returns: a network of the same shape.
+    Raises: ValueError if tweak or sweeps is out of range.
+    Source: definition (coordinate search with a fixed step).
+    """
+    within("tweak", tweak, "(0, inf)")
+    within("sweeps", sweeps, "[0, inf)")
+    moved = [part.copy() for part in network]
+    stands = loss(moved, x, labels)
+    for _ in range(sweeps):
+        for part in moved:
+            for place in np.ndindex(part.shape):
+                kept = part[place]
+                for by in (tweak, -tweak):
+                    part[place] = kept + by
+                    found = loss(moved, x, labels)
+                    if found < stands:
+                        stands = found
+                        break
+                    part[place] = kept
+    return moved

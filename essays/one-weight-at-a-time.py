@@ -1,0 +1,1084 @@
+# ---
+# title: One weight at a time
+# summary: >-
+#   Nathan Labenz says that GPT-3 could be trained by trying its weights one at a time, and in principle he is right: a small network that we trained so reads digits as well as any.
+#   For GPT-3 it would take [59 billion](<calc: {render(dearer, 'large2')}>) times the usual computing, which on [10,000](<fact: {openai_cluster.gpus:,}>) chips of the kind that trained it is [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years, or [0.12](<calc: {ages:.2f}>) of the age of the universe, and on a single one [1,200](<calc: {round(ages.alternatives[one_chip], -2):,.0f}>) ages.
+#   Guesses that move all weights together need no more tries as the network grows, and in our network of digits [10](<calc: {fewer:.0f}>) times fewer than one weight at a time.
+#   The first [10%](<calc: {first_part:.0%}>) of training brings [96%](<calc: {soon:.0%}>) of all progress with digits, but from smaller random weights it brings [18%](<calc: {small_soon:.0%}>), so that random numbers alone do not make the start easy.
+#   Without the backward pass, Hinton's forward-forward leaves [1.2](<calc: {worse:.1f}>) times the errors of backpropagation after the same arithmetic ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)), and with one hidden layer no more.
+# part: Inside the machine
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-27
+# order: 3
+# excerpts: [labenz-naive-way, labenz-easy-progress, labenz-little-closer, sutskever-only-algorithm]
+# claims: [labenz-one-at-a-time, labenz-random-numbers, labenz-easy-at-first, labenz-random-start-easy, labenz-every-tweak, labenz-small-model-digits, ilya-only-algorithm]
+# corrections:
+#   - {date: 2026-11-27, was: 'For GPT-3 it would take 58 billion times the computing that backpropagation takes.',
+#      now: 'For GPT-3 it would take 59 billion times the computing that its training took',
+#      why: 'The statement has moved here from the short reckonings. The cost is set beside the published compute now, and the network learns real digits.'}
+# ---
+
+# %%
+# What this essay computes with
+import numpy as np
+
+from reckoner.author import (
+    canvas,
+    colours,
+    explore,
+    facts,
+    figure,
+    guide,
+    headline,
+    judge,
+    label,
+    reading,
+    render,
+    runs,
+    slider,
+    table,
+)
+from snippets import descent, resampling, transformer
+from snippets.verdicts import compare, likeliest, true_unless
+
+# %%
+# The digits, their pixels from nought to one, parted as in the experiment
+record = runs("digits")
+darkest, taught_digits, first_letter = 16, 1000, ord("a")
+pixels = np.array([[ord(letter) - first_letter for letter in image] for image in record["pixels"]]) / darkest
+digit = record["digit"].astype(int)
+
+
+def parted(seed=0):
+    """Digits to learn from and others, in an order drawn by the seed, less the mean of the first."""
+    order = np.random.default_rng([seed, 0]).permutation(len(pixels))
+    x, y = pixels[order] - pixels[order[:taught_digits]].mean(0), digit[order]
+    return x[:taught_digits], y[:taught_digits], x[taught_digits:], y[taught_digits:]
+
+
+# %%
+# The network that learns, and how
+x, y, unseen, named = parted()
+inputs, hidden, classes, batch = 64, 32, 10, 32
+sizes, tweak = (inputs, hidden, classes), 1e-5
+parameters = descent.parameters(sizes)
+
+# %%
+# What we measured on a thread of a server: seconds of a step's slopes
+times = runs("descent-times")
+ways = np.array(times["way"])
+singly = ways == "one at a time"
+slower = [
+    times["seconds"][singly & (times["width"] == w)][0] / times["seconds"][~singly & (times["width"] == w)][0]
+    for w in times["width"][singly]
+]
+more = times["multiplications"][singly] / [
+    times["multiplications"][~singly & (times["width"] == w)][0] for w in times["width"][singly]
+]
+thread = float(np.max(2 * times["multiplications"] / times["seconds"]))
+
+# %%
+# GPT-3: its weights and tokens, the published compute, the machine
+gpt3, tokens, published = facts.gpt3_175b.parameters, facts.gpt3.training_tokens, facts.gpt3_175b.training_flop
+day, year = 86_400, 365.25 * 86_400
+age = facts.planck.age * 1e9
+chip = published / (facts.megatron.v100_years * year)
+cluster_chips = int(facts.openai_cluster.gpus)
+cluster = chip * cluster_chips
+usual_days = published / cluster / day
+
+
+def ages_of(speed=cluster, weights=gpt3, both=False, share=1.0, read=tokens):
+    """How many ages of the universe the naive training takes at so many operations a second."""
+    return descent.naive_flop(weights, read, both, share) / speed / year / age
+
+
+# %%
+# How many ages of the universe, and what other choices give
+half = 1 / 2
+behind = f"only what lies behind the weight in each pass, {half:.0%} of it on average"
+one_chip, one_thread, gamer = (
+    "one V100 alone",
+    "one thread of our server",
+    "one graphics card of 2020, at its full speed",
+)
+precise, full = facts.v100.double_flop_per_second, facts.v100.tensor_flop_per_second
+ages = headline(
+    "ages-of-the-universe",
+    f"how many ages of the universe the naive training of GPT-3 would take on the {cluster_chips:,} chips of the kind that trained it",
+    ages_of,
+    unit="ages of the universe",
+    format=",.2g",
+    how="the figures are published without intervals; the age of the universe is known far better than the rest",
+    alternatives={
+        one_chip: {"speed": chip},
+        gamer: {"speed": facts.rtx_3080.flop_per_second},
+        one_thread: {"speed": thread},
+        "the cluster's chips at their full speed": {"speed": full * cluster_chips},
+        "the cluster in double precision, at full speed": {"speed": precise * cluster_chips},
+        "each weight tried in both directions": {"both": True},
+        behind: {"share": half},
+    },
+)
+naive_years = ages * age
+years_on_cluster = naive_years / 1e9
+batch_tokens = 3.2e6
+batch_years = descent.naive_flop(gpt3, batch_tokens) / cluster / year
+
+# %% [markdown]
+# A language model begins as a heap of random numbers. How do they come to know anything?
+# Nathan Labenz explained it on his podcast *The Cognitive Revolution* in July 2023.
+# Try each number, he said: does the answer get better if it is a little larger, or a little smaller?
+#
+# > do that a naive way, and it would work. You could do it literally one at a time through 175 billion [...] of GPT-3. In practice, the code for that is a lot more optimized
+# >
+# > — [Nathan Labenz](<said: labenz-naive-way>)
+#
+# It would work; we do it here, on real handwriting.
+# But how long would GPT-3 have taken?
+# On [10,000](<calc: {cluster_chips:,}>) chips of the kind that trained it, about [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
+# This essay shows where that comes from, what the usual method, [backpropagation](<term: backpropagation>), does instead,
+# and what else could take its place.
+#
+# ## Watch it learn
+#
+# First we watch, so that you know what all this work is for.
+# Our network is to read [digits](<work: alpaydin-1998>) that [13](<plain: of the description of the data, in the experiment's script>) people wrote by hand, each a picture of [64](<calc: {inputs}>) pixels.
+# The simplest network for this has a *weight*, one adjustable number, for each pixel and each of the [ten](<calc: {classes:words}>) names.
+# A positive weight means: ink here speaks for this name.
+# Its score for a name is the sum of its weights where there is ink, and the highest score wins.
+
+
+# %%
+# A network without a hidden layer, and what its weights look like as it learns
+simplest, rate_of_pictures, marks, faint = (inputs, classes), 0.4, (0, 4, 32, 256, 2048), 0.3
+
+
+def stages(sizes, rate, marks, seed=1, scale=1.0):
+    """The network at each of the marked steps of one training."""
+    rng, network, now = np.random.default_rng(seed), None, 0
+    network, found = descent.fresh(sizes, rng, scale), []
+    for mark in marks:
+        network, now = descent.descended(network, x, y, rate, mark - now, batch, rng), mark
+        found.append(network)
+    return found
+
+
+stencils = stages(simplest, rate_of_pictures, marks, scale=faint)
+reads = [descent.accuracy(network, unseen, named) for network in stencils]
+
+# %%
+# The weights of each name as a picture, one row of pictures for each mark
+drawing, axes = canvas(height=3.6, nrows=len(marks))
+for row, network, mark, share in zip(axes, stencils, marks, reads, strict=True):
+    votes = network[0].T.reshape(classes, 8, 8)
+    tiles = np.full((8, 9 * classes - 1), np.nan)
+    for place in range(classes):
+        tiles[:, 9 * place : 9 * place + 8] = votes[place]
+    most = np.nanmax(np.abs(tiles))
+    row.imshow(tiles, cmap="RdBu_r", vmin=-most, vmax=most, interpolation="nearest", aspect="auto")
+    row.set(xticks=[], yticks=[])
+    row.set_ylabel(f"step {mark:,}\n{share:.0%} read", rotation=0, ha="right", va="center", fontsize=8.5)
+
+# %%
+# Which column is which name
+for spine in (spine for row in axes for spine in row.spines.values()):
+    spine.set_visible(False)
+axes[-1].set_xticks([9 * place + 3.5 for place in range(classes)], [str(place) for place in range(classes)])
+axes[-1].tick_params(length=0)
+axes[-1].set_xlabel("name that the weights speak for")
+figure(
+    drawing,
+    name="stencils",
+    caption=f"From noise to stencils: what each of the {classes} names looks for, before training and after up to {marks[-1]:,} steps. "
+    f"Red weights want ink, blue ones none. The share of unseen digits that is read rises from {reads[0]:.0%} to {reads[-1]:.0%}.",
+    alt="Rows of small pictures of weights. The first row is noise; further down shapes appear, such as a ring for nought.",
+    data={"step (count)": marks, "unseen digits read (share)": reads},
+)
+
+# %% [markdown]
+# At the start the weights are noise, and the network reads [14%](<calc: {reads[0]:.0%}>) of the digits, as anybody would by guessing.
+# After [256](<calc: {marks[3]}>) steps you can see a ring where the noughts want ink, and a hole in its middle, and it reads [94%](<calc: {reads[3]:.0%}>).
+# Nobody drew these stencils. Each step moved every weight a little, in the direction that lowered the [loss](<term: loss>), the error on [32](<calc: {batch}>) digits drawn at random.
+# That is [gradient descent](<term: gradient-descent>).
+#
+# From here on, our network has [32](<calc: {hidden}>) units between pixels and names, and [2,410](<calc: {parameters:,}>) weights.
+# Move it through its training yourself, with small steps or large ones.
+
+# %%
+# A training at each of several rates, kept at steps ever further apart
+rates, stops = (0.05, 0.2, 0.8, 3.2), (0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048)
+with np.errstate(all="ignore"):
+    kept = {rate: dict(zip(stops, stages(sizes, rate, stops), strict=True)) for rate in rates}
+watched_rate, shown_digit = 0.2, 5
+
+
+def watch(step, rate):
+    """What the network knows after so many steps."""
+    network = kept[rate][step]
+    with np.errstate(all="ignore"):
+        given = descent.scores(network, unseen[shown_digit : shown_digit + 1])[0]
+        chance = np.exp(given[named[shown_digit]] - given.max()) / np.exp(given - given.max()).sum()
+        found = (
+            descent.loss(network, x, y),
+            descent.loss(network, unseen, named),
+            descent.accuracy(network, unseen, named),
+            chance,
+        )
+    keys = ("taught", "unseen", "read", "right")
+    return {key: float(value) if np.isfinite(value) else None for key, value in zip(keys, found, strict=True)}
+
+
+# %%
+# The explorable
+at_end = watch(stops[-1], watched_rate)
+explore(
+    name="watch",
+    of=watch,
+    sliders={
+        "step": slider("steps of training", stops, unit="steps", format=","),
+        "rate": slider("how far a step goes", rates, unit="times the slope", format="g"),
+    },
+    shows={
+        "unseen": reading("loss on digits it has not seen", unit="nats", format=".3f"),
+        "taught": reading("loss on the digits it learns from", unit="nats", format=".3f"),
+        "read": reading("unseen digits that it reads", unit="share", format=".0%"),
+        "right": reading("its chance of the right name for an unseen digit", unit="probability", format=".0%"),
+    },
+    start={"step": 32, "rate": watched_rate},
+    curve=("step", "unseen"),
+    caption=f"After {stops[-1]:,} steps the network reads {at_end['read']:.0%} of the digits that it has never seen. Steps that are too long never get there.",
+    alt="The loss on unseen digits against the step: it falls fast, then levels off.",
+)
+
+# %%
+# How many unseen digits the network reads, and how many of its steps help
+small_steps, own_rate, seeds, layers, times_as_long = 2048, 0.2, range(5), 3, 4
+nearly_all = 0.9
+
+
+def read_after(sizes=sizes, rate=own_rate, steps=small_steps, seed=0):
+    """The share of unseen digits that a network reads after its training."""
+    x, y, unseen, named = parted(seed)
+    rng = np.random.default_rng([seed, 1])
+    return descent.accuracy(descent.descended(descent.fresh(sizes, rng), x, y, rate, steps, batch, rng), unseen, named)
+
+
+by_seed = np.array([read_after(seed=seed) for seed in seeds])
+smallest, few = (inputs, 4, classes), 256
+reading_rate = headline(
+    "digits-read",
+    f"the share of unseen digits that a network of {parameters:,} weights reads after {small_steps:,} steps",
+    float(np.mean(by_seed)),
+    unit="share",
+    format=".1%",
+    interval=resampling.bootstrap(by_seed, np.mean, of="weights and partings drawn anew", seed=1),
+    alternatives={
+        f"{few} steps": lambda: read_after(steps=few),
+        f"{descent.parameters(smallest)} weights, {smallest[1]} units": lambda: read_after(smallest),
+        "no hidden layer": lambda: read_after(simplest),
+        f"{layers} hidden layers": lambda: read_after((inputs, *[hidden] * layers, classes)),
+        f"steps {times_as_long} times as short": lambda: read_after(rate=own_rate / times_as_long),
+    },
+)
+
+# %%
+# Labenz on small models
+step_seconds = float(times["seconds"][~singly & (times["width"] == 2 * hidden)][0])
+judge(
+    "labenz-small-model-digits",
+    true_unless(lambda share: share < nearly_all, by="a small network that misreads many", found=reading_rate),
+    f"A network of {parameters:,} weights reads {reading_rate:.1%} of the digits that it has not seen, after {small_steps:,} steps, which take a thread of a server {small_steps * step_seconds:.1f} seconds.",
+)
+
+
+# %%
+# Whether each step helps: on its own digits, and on all the unseen ones
+def helping(rate=own_rate, steps=512, where="batch", seed=0):
+    """The share of steps after which the loss is lower than before."""
+    x, y, unseen, named = parted(seed)
+    rng, lower = np.random.default_rng([seed, 4]), 0
+    network = descent.fresh(sizes, rng)
+    for _ in range(steps):
+        chosen = rng.integers(0, len(x), batch)
+        part = (x[chosen], y[chosen]) if where == "batch" else (unseen, named)
+        moved = [
+            w - rate * slope
+            for w, slope in zip(network, descent.backpropagated(network, x[chosen], y[chosen]), strict=True)
+        ]
+        lower += descent.loss(moved, *part) < descent.loss(network, *part)
+        network = moved
+    return lower / steps
+
+
+# %%
+# The share of steps that help, and what other choices give
+each_seed = np.array([helping(seed=seed) for seed in seeds])
+on_unseen = "the unseen digits in place of its own"
+helps = headline(
+    "steps-that-help",
+    f"the share of steps after which the network does better on the {batch} digits of the step",
+    float(np.mean(each_seed)),
+    unit="share",
+    format=".1%",
+    how=f"each of the {len(each_seed)} networks gives at least {np.min(each_seed):.1%}",
+    alternatives={
+        on_unseen: lambda: helping(where="unseen"),
+        f"steps {times_as_long} times as short": lambda: helping(rate=own_rate / times_as_long),
+        f"steps {times_as_long} times as long": lambda: helping(rate=own_rate * times_as_long),
+        f"steps {times_as_long**2} times as long": lambda: helping(rate=own_rate * times_as_long**2),
+    },
+)
+judge(
+    "labenz-every-tweak",
+    likeliest(
+        "a step brings the answers closer on the examples that it was made for",
+        true_unless(lambda share: share < 0.95, by="steps after which the loss is higher", found=helps),
+        because="he says it of one prediction, and of the tweaks that were made for it",
+        others={
+            "a step brings the answers closer on others too": true_unless(
+                helps.alternatives[on_unseen] < 0.95, by="the unseen digits, on which many steps do harm"
+            )
+        },
+    ),
+    f"{helps:.0%} of the steps lower the loss on their own {batch} digits, and {helps.alternatives[on_unseen]:.0%} lower that on the unseen ones.",
+)
+
+# %% [markdown]
+# A step may look at its own digits only.
+# Labenz says that a step ["brings our prediction a little bit closer to the right prediction"](<said: labenz-little-closer>).
+# On the digits that the step was made for, [100%](<calc: {helps:.0%}>) of our steps do.
+# On digits that it has not seen, [68%](<calc: {helps.alternatives[on_unseen]:.0%}>) of the steps do good, and the others do harm.
+#
+# ## One weight at a time
+#
+# How does a step know which way each weight should go?
+# Here we try the naive way, and find that it works and what it costs.
+#
+# Raise one weight by [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>), let the network read the [32](<calc: {batch}>) digits again, and note how the loss changes.
+# Put the weight back, and go on to the next.
+# The list of all these changes is the *gradient*, the slope of the loss in every weight.
+# Backpropagation ([Rumelhart et al. 1986](<work: rumelhart-1986>)) gets the same list from a single pass back through the network: it asks how the loss depends on the last layer, then how the last layer depends on the one before, and so on.
+
+# %%
+# Both ways to the slopes, for a small network and a batch
+tiny = (inputs, 8, classes)
+start, few_digits = descent.fresh(tiny, np.random.default_rng(3)), (x[:batch], y[:batch])
+usual, naive = descent.backpropagated(start, *few_digits), descent.one_at_a_time(start, *few_digits)
+apart = np.max(np.abs(descent.flat(usual) - descent.flat(naive)))
+
+
+# %%
+# Learning in both ways, on the same digits
+short_run = 30
+
+
+def left(way, sizes=tiny, rate=0.4, steps=short_run, seed=0, kind=np.float64, tweak=tweak):
+    """The loss on unseen digits after some steps."""
+    x, y, unseen, named = parted(seed)
+    rng = np.random.default_rng([seed, 5])
+    network = [part.astype(kind) for part in descent.fresh(sizes, rng)]
+    for _ in range(steps):
+        chosen = rng.integers(0, len(x), batch)
+        digits = x[chosen].astype(kind), y[chosen]
+        found = (
+            descent.backpropagated(network, *digits)
+            if way == "usual"
+            else descent.one_at_a_time(network, *digits, tweak, both=False)
+        )
+        network = [(part - rate * slope).astype(kind) for part, slope in zip(network, found, strict=True)]
+    return descent.loss(network, unseen, named)
+
+
+rounds = 8
+
+
+def kept_weights(sweeps=rounds, tweak=0.1, seed=0):
+    """The same where each weight is moved by a fixed amount and stays there if the loss fell."""
+    x, y, unseen, named = parted(seed)
+    network = descent.fresh(tiny, np.random.default_rng([seed, 5]))
+    return descent.loss(descent.kept_if_better(network, x[:200], y[:200], tweak, sweeps), unseen, named)
+
+
+# %%
+# The loss that the naive way leaves over that which backpropagation leaves
+trials = range(3)
+both_ways = np.array([[left("naive", seed=seed), left("usual", seed=seed)] for seed in trials])
+coarse, deep, fine = 1e-2, (inputs, 6, 6, classes), f"single precision and tweaks of {tweak:g}"
+ratio = headline(
+    "loss-left",
+    "the loss that a network is left with if its weights are tried one at a time, over the loss that backpropagation leaves it with",
+    float(np.mean(both_ways[:, 0]) / np.mean(both_ways[:, 1])),
+    unit="ratio",
+    format=".3f",
+    how=f"the {len(trials)} networks agree to within {np.max(np.abs(both_ways[:, 0] / both_ways[:, 1] - 1)):.0e}",
+    alternatives={
+        f"{len(deep) - 2} hidden layers": lambda: left("naive", deep) / left("usual", deep),
+        f"single precision and tweaks of {coarse:g}": lambda: (
+            left("naive", kind=np.float32, tweak=coarse) / left("usual")
+        ),
+        fine: lambda: left("naive", kind=np.float32) / left("usual"),
+        f"each weight moved by a fixed amount and kept if that helps, in {rounds} rounds": lambda: (
+            kept_weights() / left("usual")
+        ),
+    },
+)
+kept_ratio = list(ratio.alternatives.values())[-1]
+
+# %% [markdown]
+# In a network of [610](<calc: {descent.parameters(tiny)}>) weights both lists agree: no slope differs by more than [5×10⁻¹¹](<calc: {render(apart, 'sci0')}>).
+# So both networks learn alike. After [30](<calc: {short_run}>) steps the naive one is left with [1.000](<calc: {ratio:.3f}>) times the loss of the other.
+# Labenz's words may also mean something cruder: move each weight by a fixed amount, and keep the move if it helps.
+# That works too. [Eight](<calc: {rounds:words}>) rounds of it leave the network with [0.31](<calc: {kept_ratio:.2f}>) times the loss of the [30](<calc: {short_run}>) steps.
+#
+# Now the cost.
+# Each tweak costs a whole pass of the network, so the work grows with the *square* of its size: a larger network takes more passes, and each pass is more work.
+# Backpropagation does the work of about [three](<plain: forwards, the slopes, and the way back>) passes, whatever the size.
+
+# %%
+# The times beside each other
+table(
+    [
+        [f"{p:,.0f}", f"{1000 * s:,.0f}", f"{slow:,.0f}", f"{m:,.0f}"]
+        for p, s, slow, m in zip(times["parameters"][singly], times["seconds"][singly], slower, more, strict=True)
+    ],
+    columns=[
+        "weights",
+        "one at a time, milliseconds",
+        "times as long as backpropagation",
+        "times as many multiplications",
+    ],
+    caption=f"A step of the naive way takes {slower[0]:,.0f} times as long as backpropagation in our smallest network, and {slower[-1]:,.0f} times as long in our largest.",
+)
+
+# %%
+# How many times the published compute
+counted = facts.gpt3_175b.counted_parameters
+dearer = headline(
+    "times-dearer",
+    "how many times the computing of GPT-3's training it would take to try its weights one at a time",
+    lambda weights=gpt3, both=False, share=1.0, by=published: descent.naive_flop(weights, tokens, both, share) / by,
+    unit="times",
+    format="large2",
+    how="the paper gives its compute without an interval",
+    alternatives={
+        "the parameters counted from its shape": {"weights": counted},
+        "each weight tried in both directions": {"both": True},
+        behind: {"share": half},
+        "operations counted from weights and tokens in place of the published compute": {
+            "by": transformer.training_flop(gpt3, tokens)
+        },
+    },
+)
+
+# %%
+# Where the line of the age of the universe is crossed
+whole_cluster, lone_chip = f"{cluster_chips:,} V100s", "one V100"
+lines = {"one thread of ours": thread, lone_chip: chip, whole_cluster: cluster}
+crossing = {name: descent.weights_in_time(age * year, speed, tokens) for name, speed in lines.items()}
+grid = np.logspace(3, 14, 60)
+drawing, axes = canvas(height=3.6)
+tones = (colours.FAINT, colours.SKY, colours.BLUE)
+axes.plot(grid, transformer.training_flop(grid, tokens) / cluster / year, color=colours.GREEN, linestyle=(0, (4, 2)))
+for speed, tone in zip(lines.values(), tones, strict=True):
+    axes.plot(grid, descent.naive_flop(grid, tokens) / speed / year, color=tone)
+
+# %%
+# The names, and GPT-3
+guide(axes, y=age)
+guide(axes, x=gpt3)
+axes.set(xscale="log", yscale="log", xlabel="weights", ylabel="years of training", ylim=(1e-9, 1e20), xlim=(1e3, 1e14))
+axes.plot([gpt3], [years_on_cluster * 1e9], "o", color=colours.BLUE)
+label(axes, 1.5e3, age * 8, "age of the universe", colours.INK, fontsize=9)
+label(axes, gpt3 * 1.4, 3e-9, "GPT-3", colours.INK, fontsize=9)
+for name, at, speed, tone in zip(("thread", "V100", "cluster"), (1e5, 1e7, 1e9), lines.values(), tones, strict=True):
+    label(axes, at * 2, descent.naive_flop(at, tokens) / speed / year, name, tone)
+label(axes, 8e13, 1e-5, "cluster, by\nbackpropagation", colours.GREEN, ha="right")
+figure(
+    drawing,
+    name="ages",
+    caption=f"The naive way grows with the square of the size. On {cluster_chips:,} V100s GPT-3 would take {render(naive_years, 'large2')} years to learn from {render(tokens, 'large1')} tokens, where backpropagation takes {usual_days:.0f} days.",
+    alt="Years of training against weights, both logarithmic: a steep line for each machine and a flatter one for backpropagation.",
+    data={
+        "weights (count)": grid,
+        **{f"{name} (years)": descent.naive_flop(grid, tokens) / speed / year for name, speed in lines.items()},
+    },
+)
+
+# %% [markdown]
+# For GPT-3 the naive way is [59 billion](<calc: {render(dearer, 'large2')}>) times dearer than [the computing that its training took](<work: brown-2020>).
+# How long is that?
+# [Narayanan et al. 2021](<work: narayanan-2021>) put the usual training at about [288](<fact: {megatron.v100_years}>) years on one V100, the chip that was used.
+# The cluster that Microsoft built for OpenAI had [10,000](<fact: {openai_cluster.gpus:,}>) chips. We do not know how many of them GPT-3 was given; if all, and of this kind, they would need about [11](<calc: {usual_days:.0f}>) days.
+# The naive way takes them [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
+# The universe is [13.8 billion](<calc: {facts.planck.age:.1f} billion>) years old, so that is [0.12](<calc: {ages:.2f}>) of its age.
+# A single chip would need [1,200](<calc: {round(ages.alternatives[one_chip], -2):,.0f}>) ages.
+# Whether it is a part of an age or many ages depends on the machine; no machine that we know makes it practical.
+# The cluster reaches one age of the universe at [500 billion](<calc: {render(crossing[whole_cluster], 'large2')}>) weights, and one V100 at [5 billion](<calc: {render(crossing[lone_chip], 'large2')}>).
+
+
+# %%
+# The explorable: how many weights, how fast a machine, how much text
+def naive_way(weights, speed, read):
+    """Days, years and ages of the universe of the naive training, and days of the usual one."""
+    seconds = descent.naive_flop(weights, read) / speed
+    return {
+        "days": seconds / day,
+        "years": seconds / year,
+        "ages": seconds / year / age,
+        "usual": transformer.training_flop(weights, read) / speed / day,
+    }
+
+
+machines = [1e9, 1e12, chip, 1e15, cluster, 1e21]
+explore(
+    name="naive",
+    of=naive_way,
+    sliders={
+        "weights": slider(
+            "weights", [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, gpt3, 1e12, 1e13], unit="count", format="large3"
+        ),
+        "speed": slider("speed of the machine", machines, unit="FLOP a second", format="sci1"),
+        "read": slider("text", [1e6, 1e9, tokens, 1e13], unit="tokens", format="large2"),
+    },
+    shows={
+        "ages": reading("one weight at a time takes", unit="ages of the universe", format="large2"),
+        "years": reading("one weight at a time", unit="years", format="large2"),
+        "days": reading("one weight at a time", unit="days", format="large2"),
+        "usual": reading("by backpropagation", unit="days", format="large2"),
+    },
+    start={"weights": gpt3, "speed": cluster, "read": tokens},
+    curve=("weights", "years"),
+    log="xy",
+    caption=f"GPT-3 takes {cluster_chips:,} V100s {ages:.2f} ages of the universe. Move to a small network and it is done at once.",
+    alt="Years against weights, both logarithmic: a straight line that rises steeply.",
+)
+
+# %%
+# Labenz on the naive way
+judge(
+    "labenz-one-at-a-time",
+    likeliest(
+        "in principle, however long it takes",
+        true_unless(lambda times: times > 1.1, by="a network that learns less in this way", found=ratio),
+        because="he calls it naive and says that it would work, and that in practice it is done otherwise",
+        others={
+            "in practice, for GPT-3": true_unless(
+                ages * age > 100,
+                by=f"{cluster_chips:,} chips of the kind that trained it, which would need {render(naive_years, 'large2')} years",
+            )
+        },
+    ),
+    f"Digits are read as well by weights that were tried one at a time as by backpropagation: the loss left is {ratio:.3f} times as high. "
+    f"For GPT-3 it would take {render(dearer, 'large2')} times the computing that its training took.",
+)
+
+# %%
+# How many of GPT-3's numbers are random at the start
+vocabulary, width, depth = facts.gpt2.vocabulary, facts.gpt3_175b.width, facts.gpt3_175b.layers
+matrices = transformer.block_parameters(depth, width, width, facts.gpt3.widening)
+every = transformer.gpt_parameters(depth, width, vocabulary, facts.gpt3.context, facts.gpt3.widening)
+random_ones = headline(
+    "random-numbers",
+    "how many of GPT-3's numbers are random before training",
+    matrices + (vocabulary + facts.gpt3.context) * width,
+    unit="numbers",
+    format="large3",
+    exact="counted from the published shape",
+)
+judge(
+    "labenz-random-numbers",
+    compare(said=175e9, found=random_ones),
+    f"The matrices and embeddings, which start at random, are {render(random_ones, 'large4')} of GPT-3's numbers; {render(every - random_ones, 'large2')} biases and gains start as constants.",
+)
+
+# %% [markdown]
+# He also says that all [175 billion](<plain: the figure that he gives>) start at random.
+# By the published shape [174.6 billion](<calc: {random_ones / 1e9:.1f} billion>) do, and [15 million](<calc: {render(every - random_ones, 'large2')}>) start as constants.
+#
+# ## Guessing with all weights at once
+#
+# Is there nothing between one weight at a time and backpropagation?
+# There is, and it holds a surprise.
+# Push *all* weights a little in a random direction, once forward and once back, and see which is better.
+# Then move that way, the further the larger the difference.
+# This is what *evolution strategies* do ([Salimans et al. 2017](<work: salimans-2017>)); [Baydin et al. 2022](<work: baydin-2022>) get the same estimate without small differences.
+# The average of many such guesses is the gradient.
+# But how many does it take?
+
+
+# %%
+# The angle between the average of some guesses and the gradient, measured and by the formula
+counts, medium, goal_shares = (1, 10, 100, 1000, 4000), (inputs, 16, classes), (0.8, 0.9)
+ground = descent.fresh(medium, np.random.default_rng(3))
+truth = descent.backpropagated(ground, *few_digits)
+agreed = [descent.cosine(truth, descent.guessed(ground, *few_digits, n, np.random.default_rng([7, n]))) for n in counts]
+by_formula = [descent.cosine_of_guesses(n, descent.parameters(medium)) for n in counts]
+for_gpt3 = descent.cosine_of_guesses(1000, gpt3)
+
+# %% [markdown]
+# Two directions agree fully if their *cosine* is [one](<plain: the cosine of no angle>), and have nothing to do with each other if it is [nought](<plain: the cosine of a right angle>).
+# For $n$ guesses and $d$ weights theory says that the cosine is about [$\sqrt{n/(n+d+1)}$](<plain: the formula that the snippet computes>), because a random direction shares only a sliver with any other.
+# In a network of [1,210](<calc: {descent.parameters(medium):,}>) weights we measure [0.69](<calc: {agreed[3]:.2f}>) after [1,000](<calc: {counts[3]:,}>) guesses, where the formula says [0.67](<calc: {by_formula[3]:.2f}>).
+# So a good gradient takes about as many guesses as there are weights, and guessing seems no better than trying them singly.
+#
+# Does *learning* take as many?
+# We counted the tries until a network reads [80%](<calc: {goal_shares[0]:.0%}>) of unseen digits, with networks of many sizes and for each way the rate that suits it best.
+
+# %%
+# The record of tries: for each way and width the rate with the fewest steps, and its runs
+guesses = runs("descent-guesses")
+guess_way = np.array(guesses["way"])
+goals, more_digits = [f"steps_to_{share}" for share in goal_shares], f"{goal_shares[1]:.0%} of the digits"
+all_widths = np.unique(guesses["width"])
+
+
+def steps_of(way, width, goal=goals[0]):
+    """Steps to the goal, one for each seed, at the best of the rates."""
+    mine = (guess_way == way) & (guesses["width"] == width)
+    tried = {rate: guesses[goal][mine & (guesses["rate"] == rate)] for rate in np.unique(guesses["rate"][mine])}
+    return min(tried.values(), key=np.mean)
+
+
+def tries(way, width, goal=goals[0]):
+    """Passes forwards to the goal: two for a guess, one for each weight and one more where they are tried singly."""
+    each = 2 if way == "guessed" else descent.parameters((inputs, int(width), classes)) + 1
+    return steps_of(way, width, goal) * each
+
+
+# %%
+# How many times fewer tries guesses take
+pairs = (tries("slopes", hidden), tries("guessed", hidden))
+widest, narrowest = all_widths[-1], all_widths[0]
+fewer = headline(
+    "fewer-tries",
+    f"how many times fewer tries it takes to read {goal_shares[0]:.0%} of unseen digits by guesses with all {parameters:,} weights than by trying one at a time",
+    float(np.mean(pairs[0]) / np.mean(pairs[1])),
+    unit="times",
+    format=".0f",
+    interval=resampling.bootstrap(pairs, lambda a, b: np.mean(a) / np.mean(b), of="runs", seed=2),
+    alternatives={
+        more_digits: float(np.mean(tries("slopes", hidden, goals[1])) / np.mean(tries("guessed", hidden, goals[1]))),
+        **{
+            f"{descent.parameters((inputs, int(w), classes)):,} weights": float(
+                np.mean(tries("slopes", w)) / np.mean(tries("guessed", w))
+            )
+            for w in (narrowest, all_widths[2], all_widths[-2], widest)
+        },
+    },
+)
+
+# %%
+# The exponent of the tries, in the number of weights
+sizes_tried = np.array([descent.parameters((inputs, int(w), classes)) for w in all_widths])
+guessed_tries, single_tries = (np.array([np.mean(tries(way, w)) for w in all_widths]) for way in ("guessed", "slopes"))
+passes_back = 3 * np.array([np.mean(steps_of("slopes", w)) for w in all_widths])
+worth = guessed_tries / 2 / (passes_back / 3)
+grows_guessed, grows_singly = (np.polyfit(np.log(sizes_tried), np.log(t), 1)[0] for t in (guessed_tries, single_tries))
+drawing, axes = canvas(height=3.2)
+for way, tone in (("slopes", colours.VERMILION), ("guessed", colours.BLUE)):
+    for w, size in zip(all_widths, sizes_tried, strict=True):
+        axes.plot(np.full(len(tries(way, w)), size), tries(way, w), "o", color=tone, markersize=3.5, alpha=0.7)
+axes.plot(sizes_tried, single_tries, color=colours.VERMILION)
+axes.plot(sizes_tried, guessed_tries, color=colours.BLUE)
+axes.plot(sizes_tried, passes_back, "o-", color=colours.GREEN, markersize=3.5)
+axes.set(xscale="log", yscale="log", xlabel="weights", ylabel=f"passes until {goal_shares[0]:.0%} are read")
+label(axes, sizes_tried[4], single_tries[4] * 2.2, "one weight at a time", colours.VERMILION, ha="right")
+label(axes, sizes_tried[4], guessed_tries[4] / 2.2, "all weights, guessed", colours.BLUE, ha="right")
+label(axes, sizes_tried[4], passes_back[4] * 2, "backpropagation", colours.GREEN)
+figure(
+    drawing,
+    name="tries",
+    caption=f"Guesses with all weights at once need fewer tries the larger the network: {guessed_tries[0]:,.0f} with {sizes_tried[0]} weights, {guessed_tries[-1]:,.0f} with {sizes_tried[-1]:,}. Trying each weight needs {single_tries[-1]:,.0f} there.",
+    alt="Passes to the goal against weights, both logarithmic: a rising line for one weight at a time, a falling one for guesses, and far below them backpropagation.",
+    data={
+        "weights (count)": sizes_tried,
+        "one at a time (passes)": single_tries,
+        "guessed (passes)": guessed_tries,
+        "backpropagation (passes)": passes_back,
+    },
+)
+
+# %% [markdown]
+# One weight at a time, the tries grow with the number of weights, as they must.
+# But with guesses they *fall*: the largest of our networks, with [19,210](<calc: {sizes_tried[-1]:,}>) weights, learns from [1,472](<calc: {guessed_tries[-1]:,.0f}>) passes.
+# How is that, when no average over so few guesses agrees well with the gradient?
+# Part of it is that larger networks learn faster by any method. What matters is the exchange: a step by backpropagation is worth [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses, and this hardly changes while the weights grow [62](<calc: {sizes_tried[-1] / sizes_tried[0]:.0f}>)-fold.
+# If every weight mattered alike, the exchange would grow with their number.
+# The likeliest reason is the one that Salimans and others gave: what counts is how many directions the task needs, and not how many weights there are. We did not test this further.
+# Our networks need [10](<calc: {fewer:.0f}>) times fewer passes by guesses than one weight at a time ([9](<calc: {fewer.low:.0f}>) to [12](<calc: {fewer.high:.0f}>)) at [2,410](<calc: {parameters:,}>) weights, and [70](<calc: {fewer.most:.0f}>) times fewer at the largest size.
+# Backpropagation is still far ahead: it needs the work of [16](<calc: {passes_back[-1]:.0f}>) passes there.
+# So the question *how many tries would GPT-3 need* has no answer from its size alone.
+# [Malladi et al. 2023](<work: malladi-2023>) tuned finished models of up to [66 billion](<fact: {mezo.parameters / 1e9:.0f} billion>) parameters by such guesses; nobody, as far as we know, has trained one from random weights so.
+
+# %%
+# The record of the curves: losses by step
+curves = runs("descent-curves")
+tasks, movers = np.array(curves["task"]), np.array(curves["mover"])
+seen = np.array([int(name.removeprefix("taught_")) for name in curves if name.startswith("taught_")])
+taught_losses, unseen_losses = (
+    np.array([curves[f"{kind}_{step}"] for step in seen]).T for kind in ("taught", "unseen")
+)
+by_heart, parity, shrunk = (
+    "digits, names drawn at random",
+    "parity of three bits",
+    "digits, three hidden layers, small weights",
+)
+
+
+def falls(task="digits", mover="plain", rate=None):
+    """Losses of each run of a task, at the rate that leaves the lowest on average: of what is unseen, where it can be known."""
+    source = taught_losses if task == by_heart else unseen_losses
+    mine = (tasks == task) & (movers == mover)
+    tried = {one: source[mine & (curves["rate"] == one)] for one in np.unique(curves["rate"][mine])}
+    return (
+        tried[rate]
+        if rate
+        else min(tried.values(), key=lambda runs: np.nan_to_num(np.mean(np.min(runs, axis=1)), nan=np.inf))
+    )
+
+
+# %%
+# What share of the fall comes first
+first_part = 0.1
+
+
+def first_share(losses, first=first_part, whole=1.0):
+    """The share of a run's fall that its first part brings; the run ends where so much of its whole fall is made."""
+    end = np.argmax(losses <= losses[0] - whole * (losses[0] - np.min(losses)) + 1e-12)
+    at = np.interp(np.log(max(first * seen[end], 1)), np.log(np.maximum(seen, 1)), losses)
+    return (losses[0] - at) / (losses[0] - losses[end])
+
+
+def shares(task="digits", mover="plain", rate=None, first=first_part, whole=1.0):
+    """The shares of all runs of a task."""
+    return np.array([first_share(losses, first, whole) for losses in falls(task, mover, rate)])
+
+
+# %%
+# Pythia's models, untrained, at the first tests and at the end, by their loss on last words
+before = np.log(
+    [
+        facts.pythia_160m.untrained_perplexity,
+        facts.pythia_1_4b.untrained_perplexity,
+        facts.pythia_12b.untrained_perplexity,
+    ]
+)
+very_soon = np.log(
+    [facts.pythia_160m.early_perplexity, facts.pythia_1_4b.early_perplexity, facts.pythia_12b.early_perplexity]
+)
+soon_after = np.log(
+    [facts.pythia_160m.tenth_perplexity, facts.pythia_1_4b.tenth_perplexity, facts.pythia_12b.tenth_perplexity]
+)
+finished = np.log([facts.pythia_160m.perplexity, facts.pythia_1_4b.perplexity, facts.pythia_12b.perplexity])
+pythia_tenth, pythia_hundredth = ((before - then) / (before - finished) for then in (soon_after, very_soon))
+parts = np.array([facts.pythia_steps.early, facts.pythia_steps.tenth]) / facts.pythia_steps.whole
+
+# %%
+# The share of the first part, and what other choices give
+all_rates = np.unique(curves["rate"][(tasks == "digits") & (movers == "plain")])
+nearly, least_part = 0.9, 0.01
+smaller, random_names = f"{layers} hidden layers of smaller weights", "names drawn at random"
+till_nearly = f"an end where {nearly:.0%} of the fall is made"
+soon = headline(
+    "first-tenth",
+    f"the share of the fall of the loss on unseen digits that the first {first_part:.0%} of training brings",
+    lambda **choice: float(np.mean(shares(**choice))),
+    unit="share",
+    format=".0%",
+    interval=resampling.bootstrap(shares(), np.mean, of="runs", seed=3),
+    alternatives={
+        "Pythia's language models, the least of them": float(np.min(pythia_tenth)),
+        f"Pythia's language models and the first {parts[0]:.1%} of training, the least of them": float(
+            np.min(pythia_hundredth)
+        ),
+        "no hidden layer": {"task": "digits, no hidden layer"},
+        f"{layers} hidden layers": {"task": "digits, three hidden layers"},
+        smaller: {"task": shrunk},
+        random_names: {"task": by_heart},
+        "the parity of some bits": {"task": parity},
+        "the optimizer Adam": {"mover": "adam"},
+        "the shortest steps tried": {"rate": float(all_rates[0])},
+        till_nearly: {"whole": nearly},
+        f"the first {least_part:.0%} of training": {"first": least_part},
+    },
+)
+small_soon, by_heart_soon = (soon.alternatives[name] for name in (smaller, random_names))
+
+# %%
+# Labenz on the first progress
+judge(
+    "labenz-easy-at-first",
+    true_unless(lambda share: share <= 1 / 2, by="progress that mostly comes later", found=soon),
+    f"The first {first_part:.0%} of training brings {soon:.0%} of the fall of the loss on unseen digits, and {np.min(pythia_tenth):.0%} to {np.max(pythia_tenth):.0%} of that of Pythia's language models. "
+    f"It brings {small_soon:.0%} where the same network starts from smaller random weights.",
+)
+
+# %% [markdown]
+# ## Why the first steps are easy
+#
+# > typically see this kind of curve where at first, it's pretty easy to make progress because you [...] off with random numbers. So it should be easy to improve on that. As you go for a while, [...] starts to level off because it's harder to make improvements
+# >
+# > — [Nathan Labenz](<said: labenz-easy-progress>)
+#
+# Two statements are in this: that progress comes early, and why.
+# We take the first from curves, and test the second by asking the network.
+#
+# Let training end where the loss on unseen digits is lowest.
+# The first [10%](<calc: {first_part:.0%}>) of it brings [96%](<calc: {soon:.0%}>) of the fall ([95%](<calc: {soon.low:.0%}>) to [97%](<calc: {soon.high:.0%}>)).
+# The [Pythia language models](<work: pythia-results>) made [94%](<calc: {np.min(pythia_tenth):.0%}>) to [95%](<calc: {np.max(pythia_tenth):.0%}>) of theirs in the first [9%](<calc: {parts[1]:.0%}>) of training.
+# The figure says more about the long tail than about the start: until [90%](<calc: {nearly:.0%}>) of the fall is made, the first [10%](<calc: {first_part:.0%}>) of that stretch brings [32%](<calc: {soon.alternatives[till_nearly]:.0%}>).
+#
+# Why is that? Labenz says: because random numbers are easy to improve on.
+# So we asked. At several moments we pushed all weights in random directions and counted how often that helped.
+
+
+# %%
+# How often a random push helps, by moment and size of the push
+moments, pushes, asked = (0, 16, 64, 256, 1024), (0.01, 0.1, 0.3), 150
+usual_push, spread = 0.1, 2
+along = stages(sizes, own_rate, moments)
+asked_of = x, y
+luck = {
+    push: [descent.helped(net, *asked_of, push, asked, np.random.default_rng([9, k])) for k, net in enumerate(along)]
+    for push in pushes
+}
+moment_losses = [descent.loss(net, x, y) for net in along]
+
+
+def easier(push=usual_push, late=3, task_sizes=sizes):
+    """How many more of a hundred random pushes help at the start than later."""
+    nets = along if task_sizes == sizes else stages(task_sizes, own_rate, moments)
+    rates = [descent.helped(nets[k], *asked_of, push, asked, np.random.default_rng([9, k])) for k in (0, late)]
+    return rates[0] - rates[1]
+
+
+# %%
+# How much likelier a push is to help at the start; how much smaller the slopes of smaller weights are
+deep_sizes = (inputs, *[hidden] * layers, classes)
+starts = [descent.fresh(deep_sizes, np.random.default_rng(11), scale) for scale in (1.0, faint)]
+flatter = np.divide(*(np.linalg.norm(descent.flat(descent.backpropagated(net, x, y))) for net in starts))
+wobble = float(np.sqrt(sum(luck[usual_push][k] * (1 - luck[usual_push][k]) for k in (0, 3)) / asked))
+ease = headline(
+    "random-pushes",
+    f"by how much the share of random pushes that help is larger at the start than after {moments[3]} steps, for pushes of {usual_push:.0%} of the weights",
+    easier,
+    unit="share",
+    format=".0%",
+    interval=(easier() - spread * wobble, easier() + spread * wobble),
+    how=f"{spread} standard errors, {asked} pushes at each moment",
+    alternatives={
+        f"pushes of {pushes[0]:.0%}": {"push": pushes[0]},
+        f"pushes of {pushes[2]:.0%}": {"push": pushes[2]},
+        "a network without a hidden layer": {"task_sizes": simplest},
+        f"{moments[2]} steps": {"late": 2},
+        f"{moments[4]:,} steps": {"late": 4},
+    },
+)
+parity_soon = float(np.mean(shares(parity, whole=0.99)))
+judge(
+    "labenz-random-start-easy",
+    likeliest(
+        "a change is likelier to help a network of random numbers than one that has learned",
+        true_unless(lambda more: more <= 0, by="pushes that help as often after training", found=ease),
+        because="he says that they are easy to improve on, and that it gets harder to make improvements",
+        others={
+            "random numbers make every start fast": true_unless(
+                small_soon <= 1 / 2,
+                by=f"smaller random weights, from which the first {first_part:.0%} of training brings {small_soon:.0%}",
+            )
+        },
+    ),
+    f"Of random pushes of {usual_push:.0%} of the weights {luck[0.1][0]:.0%} help at the start and {luck[0.1][3]:.0%} after {moments[3]} steps. "
+    "But it takes more than random numbers: if they are smaller, the network hardly learns at first.",
+)
+
+# %%
+# The shares as a figure
+drawing, axes = canvas(height=3.0)
+for push, tone in zip(pushes, (colours.FAINT, colours.BLUE, colours.VERMILION), strict=True):
+    axes.plot(range(len(moments)), luck[push], "o-", color=tone, markersize=4)
+axes.set(xlabel="steps of training so far", ylabel="pushes that help (share)", ylim=(0, 0.62), xlim=(-0.2, 4.9))
+axes.set_xticks(range(len(moments)), [f"{m:,}" for m in moments])
+guide(axes, y=0.5)
+for push, tone, name, at in zip(
+    pushes, (colours.FAINT, colours.BLUE, colours.VERMILION), ("tiny", "small", "large"), (3, 2, 1), strict=True
+):
+    label(axes, at + 0.08, luck[push][at] + 0.035, f"{name}, {push:.0%}", tone)
+figure(
+    drawing,
+    name="pushes",
+    caption=f"At the start {luck[0.1][0]:.0%} of random pushes of {usual_push:.0%} of the weights help; after {moments[3]} steps {luck[0.1][3]:.0%} do. Tiny pushes of {pushes[0]:.0%} go on helping for longer.",
+    alt="Share of random pushes that help against steps of training, by size of push: all start below the dashed line of even chances and fall, the largest first.",
+    data={"steps (count)": moments, **{f"pushes of {push} (share)": luck[push] for push in pushes}},
+)
+
+# %%
+# The steepness of the curve on a doubly logarithmic scale, early and late
+steep, stretches = {}, ((1, 8), (32, 128), (512, 4096))
+lengthened = np.sqrt(np.prod(stretches[2]) / np.prod(stretches[1]))
+for task in ("digits", "digits, no hidden layer", "digits, three hidden layers", by_heart):
+    source = (tasks == task) & (movers == "plain") & (curves["rate"] == 0.2)
+    mean = np.mean(taught_losses[source], axis=0)
+    logs = np.diff(np.log(mean[1:])) / np.diff(np.log(seen[1:]))
+    steep[task] = [float(np.mean(logs[(seen[1:-1] >= low) & (seen[1:-1] < high)])) for low, high in stretches]
+
+# %%
+# As a table
+table(
+    [[task, *(f"{-s:.2f}" for s in found)] for task, found in steep.items()],
+    columns=["task", *(f"steps {low:,} to {high:,}" for low, high in stretches)],
+    caption="No single power of the steps describes the loss on the digits that are taught: the power by which it falls changes from start to end.",
+)
+
+# %% [markdown]
+# He has a point.
+# At the start [43%](<calc: {luck[0.1][0]:.0%}>) of pushes by [10%](<calc: {usual_push:.0%}>) of the weights help, nearly as many as a coin would allow; after [256](<calc: {moments[3]}>) steps [5%](<calc: {luck[0.1][3]:.0%}>) do.
+# Tiny pushes go on helping, up to about as often as they harm, because uphill and downhill are then equally likely.
+# So there is always a way down; what shrinks is how far one may go without knowing it.
+#
+# But random numbers are not enough to make a start easy.
+# Give a deep network random weights that are [0.3](<calc: {faint}>) times as large, and the first [10%](<calc: {first_part:.0%}>) of training brings [18%](<calc: {small_soon:.0%}>) of the fall, because its slopes are [12](<calc: {flatter:.0f}>) times smaller at the start.
+# Smaller numbers are no less random. Give the digits names drawn at random, which can only be learned by heart, and it brings [56%](<calc: {by_heart_soon:.0%}>).
+# The start is easy where there is something simple to learn and the signal gets through.
+#
+# Is the curve a *power law*, one that falls by the same factor each time that the number of steps is multiplied?
+# Not from start to end.
+# On the digits that it is taught, the loss falls as the steps to the power [0.07](<calc: {-steep["digits"][0]:.2f}>) at first, [1.08](<calc: {-steep["digits"][1]:.2f}>) in the middle and [1.26](<calc: {-steep["digits"][2]:.2f}>) late.
+# For an exponential this power grows with the steps themselves, [23](<calc: {lengthened:.0f}>)-fold from the middle stretch to the late one; here it grows [1.2](<calc: {steep["digits"][2] / steep["digits"][1]:.1f}>)-fold.
+# So the late part is near a power law, and the early part is not.
+# [Velikanov and Yarotsky 2021](<work: velikanov-2021>) derive power laws for wide networks and another loss, late in training; they do not claim one for the start.
+
+# %%
+# The record of forward-forward: the setting with the lowest error by which it was chosen, and its later runs
+forward = runs("descent-forward")
+forward_way, hidden_layers = np.array(forward["way"]), np.array([str(h).removesuffix(".0") for h in forward["hidden"]])
+final = forward["seed"] >= 100
+
+
+def errors_of(way, layers="100-100", budget=3e9):
+    """Errors on digits that neither taught nor chose, of the runs with the chosen setting, by seed."""
+    mine = final & (forward_way == way) & (hidden_layers == layers) & (forward["budget"] == budget)
+    return forward["tested"][mine][np.argsort(forward["seed"][mine])]
+
+
+def times_worse(layers="100-100", budget=3e9):
+    """Errors of forward-forward over those of backpropagation."""
+    return float(
+        np.mean(errors_of("forward-forward", layers, budget)) / np.mean(errors_of("backpropagation", layers, budget))
+    )
+
+
+# %%
+# How many times the errors, and what other choices give
+ours, theirs = errors_of("forward-forward"), errors_of("backpropagation")
+third, tenth, several = 1e9 / 3e9, 3e8 / 3e9, len("100-100-100".split("-"))
+third_budget, tenth_budget = (f"{share:.0%} of the arithmetic" for share in (third, tenth))
+one_layer = "a single hidden layer"
+worse = headline(
+    "forward-forward",
+    "how many times the errors that forward-forward leaves on unseen digits, over backpropagation, after as many multiplications",
+    times_worse,
+    unit="times",
+    format=".1f",
+    interval=resampling.bootstrap((ours, theirs), lambda a, b: np.mean(a) / np.mean(b), of="runs", seed=4),
+    alternatives={
+        third_budget: {"budget": 1e9},
+        tenth_budget: {"budget": 3e8},
+        one_layer: {"layers": "100"},
+        f"{several} hidden layers": {"layers": "100-100-100"},
+    },
+)
+
+# %%
+# Sutskever on backpropagation
+judge(
+    "ilya-only-algorithm",
+    likeliest(
+        "of the two, backpropagation does better for the same work",
+        true_unless(lambda times: times <= 1, by="forward-forward, which leaves no more errors", found=worse),
+        because="he was asked about forward-forward, and speaks of building a good system",
+        others={
+            "no other algorithm trains a network": true_unless(
+                np.mean(ours) < 0.1, by=f"forward-forward, which reads {1 - np.mean(ours):.0%} of the digits"
+            )
+        },
+    ),
+    f"After the same number of multiplications forward-forward misreads {np.mean(ours):.1%} of unseen digits and backpropagation {np.mean(theirs):.1%}.",
+)
+
+# %% [markdown]
+# ## Without the way back
+#
+# > if you are trying to just engineer a good system there is no reason to not use backpropagation. It's the only algorithm.
+# >
+# > — [Ilya Sutskever](<said: sutskever-only-algorithm>)
+#
+# Sutskever, then chief scientist of OpenAI, was asked in 2023 about [forward-forward](<term: forward-forward>), a method of his former teacher [Geoffrey Hinton](<work: hinton-2022>) that has no pass back at all.
+# Here we let them compete, at the same number of multiplications.
+#
+# Forward-forward shows each layer a digit together with a name.
+# If the name is right, the layer is to respond strongly; if it is wrong, weakly.
+# Each layer learns this by itself, from what the layer before gives, and nothing is carried back.
+# To read a digit, the network tries all [ten](<calc: {classes:words}>) names and takes the one with the strongest response.
+#
+# For each method we looked for the settings that read a first set of unseen digits best, until no neighbouring setting was better.
+# Then we trained [40](<calc: {len(ours)}>) new networks with them.
+# Forward-forward misreads [3.0%](<calc: {np.mean(ours):.1%}>) of other unseen digits and backpropagation [2.4%](<calc: {np.mean(theirs):.1%}>), which is [1.2](<calc: {worse:.1f}>) times as many ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)).
+# With less arithmetic the distance is larger: [1.4](<calc: {worse.alternatives[third_budget]:.1f}>) times with [a third](<calc: {third:fraction}>) as much and [2.5](<calc: {worse.alternatives[tenth_budget]:.1f}>) times with [a tenth](<calc: {tenth:fraction}>).
+# With a single hidden layer there is none: [0.95](<calc: {worse.alternatives[one_layer]:.2f}>) times.
+# So forward-forward learns more slowly, and loses more the deeper the network is, because no layer helps the ones before it.
+# Reading is dearer too, since the network has to be asked about each name.
+#
+# [Hinton](<work: hinton-2022>) reports [1.36%](<fact: {forward_forward.error:.2%}>) on a larger set of digits, MNIST, and [a repetition](<work: olsen-2023>) of his code [1.34%](<fact: {forward_forward_again.error:.2%}>).
+# He counts passes over the data and not arithmetic, and says himself that his method is somewhat slower and generalises a little less well.
+# Our figures agree with that.
+# Sutskever is right about most of our networks, and not about all; and he is wrong if he means that nothing else can learn.
+
+# %%
+# What the exercise gives
+own_weights, own_speed, own_tokens = 1e6, 1e12, 1e9
+own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
+
+# %% [markdown]
+# ## Objections
+#
+# **"Nobody would do the whole pass again for one weight."**
+# True: what lies before the weight does not change.
+# In a deep network that saves about [50%](<calc: {half:.0%}>) of the work, and leaves [0.061](<calc: {ages.alternatives[behind]:.3f}>) ages of the universe.
+# Nor does it help to try each weight on one batch only, because every batch needs all weights: even a single batch of GPT-3 of [3.2 million](<calc: {render(batch_tokens, 'large2')}>) tokens would take the cluster [17,977](<calc: {batch_years:,.0f}>) years.
+#
+# **"Your digits are too easy for guesses to fail on."**
+# They may be. That tries fall with the size of the network is measured up to [19,210](<calc: {sizes_tried[-1]:,}>) weights, on one task, to a modest goal.
+# For [90%](<calc: {goal_shares[1]:.0%}>) of the digits the advantage over single weights is [8](<calc: {fewer.alternatives[more_digits]:.0f}>) times.
+# [Zhang et al. 2017](<work: zhang-2017>) brought a network to [99%](<fact: {zhang_es.accuracy:.0%}>) on MNIST by guesses, with very many of them.
+#
+# **"You did not tune forward-forward as its author would."**
+# We tuned its rate, its threshold, its sharpness and how false names are drawn, and its best setting lies inside what we tried.
+# Hinton's own version with deeper layers, other goodness and far longer training could do better; with [three](<calc: {several:words}>) hidden layers ours leaves [1.3](<calc: {worse.alternatives[f"{several} hidden layers"]:.1f}>) times the errors.
+#
+# The best explanation of backpropagation that we know is [Nielsen 2015](<work: nielsen-2015>), who also counts a pass for each weight and one more; Andrej Karpathy's micrograd lets you build it, and Grant Sanderson's films let you see it.
+# New here, as far as we know, are the time for GPT-3 on its own machine and others, the tries that guessing takes against size, the test of *why* the start is easy, and both methods at equal arithmetic.
+#
+# ## The reckoning
+#
+# Labenz's naive way works: it finds the same slopes.
+# It costs one pass for each weight, which made GPT-3's [11](<calc: {usual_days:.0f}>) days into [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
+# Backpropagation gets all slopes for the price of a few passes, and this is why large networks exist at all.
+# Guesses are the honest rival: in our networks they need fewer tries the larger the network is, though [91](<calc: {guessed_tries[-1] / passes_back[-1]:.0f}>) times the work of backpropagation at the largest size.
+# A training of a large language model by guesses from random weights would change that verdict; a task on which forward-forward leaves fewer errors at equal arithmetic would change Sutskever's.
+#
+# !!! question "Exercise: your own machine"
+#     Your laptop does [10¹²](<calc: {render(own_speed, 'sci0').removeprefix('1×')}>) operations a second.
+#     How long does it take to train a network of [1 million](<calc: {render(own_weights, 'large1')}>) weights on [1 billion](<calc: {render(own_tokens, 'large1')}>) tokens, one weight at a time?
+#
+#     ??? success "Answer"
+#         A pass takes [two](<plain: a multiplication and an addition>) operations for each weight and token, and there is one pass for each weight: [2×10²¹](<calc: {render(descent.naive_flop(own_weights, own_tokens), 'sci0')}>) operations.
+#         That is [63](<calc: {own_days / 365.25:.0f}>) years.
+#
+# ## What this leaves out
+#
+# Our networks are tiny, and our digits were written by few people, all of whom are among the taught and the unseen.
+# The times for GPT-3 leave out attention's own arithmetic and all traffic between chips, and take it that each chip is as busy as in usual training.
+# The [288](<fact: {megatron.v100_years}>) years are themselves rounded.
+# Forward-forward may suit other machines than computers, which is what Hinton proposes it for.
