@@ -2,10 +2,14 @@
 # title: One weight at a time
 # summary: >-
 #   Nathan Labenz says that GPT-3 could be trained by trying its weights one at a time, and in principle he is right: a small network that we trained so reads digits as well as any.
-#   For GPT-3 it would take [59 billion](<calc: {render(dearer, 'large2')}>) times the usual computing, which on [10,000](<fact: {openai_cluster.gpus:,}>) chips of the kind that trained it is [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years, or [0.12](<calc: {ages:.2f}>) of the age of the universe, and on a single one [1,200](<calc: {round(ages.alternatives[one_chip], -2):,.0f}>) ages.
+#   For GPT-3 it would take
+#   [59 billion](<calc: {render(dearer, 'large2')}>) times the usual computing, which on [10,000](<fact: {openai_cluster.gpus:,}>) chips of the kind that trained it is [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years, or
+#   [0.12](<calc: {ages:.2f}>) of the age of the universe, and on a single one [1,200](<calc: {round(ages.alternatives[one_chip], -2):,.0f}>) ages.
 #   Guesses that move all weights together need no more tries as the network grows, and in our network of digits [10](<calc: {fewer:.0f}>) times fewer than one weight at a time.
-#   The first [10%](<calc: {first_part:.0%}>) of training brings [96%](<calc: {soon:.0%}>) of all progress with digits, but from smaller random weights it brings [18%](<calc: {small_soon:.0%}>), so that random numbers alone do not make the start easy.
-#   Without the backward pass, Hinton's forward-forward leaves [1.2](<calc: {worse:.1f}>) times the errors of backpropagation after the same arithmetic ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)), and with one hidden layer no more.
+#   The first [10%](<calc: {first_part:.0%}>) of training brings [96%](<calc: {soon:.0%}>) of all progress with digits, but from smaller random weights it brings [18%](<calc: {small_soon:.0%}>), so that random numbers alone do not
+#   make the start easy.
+#   Without the backward pass, Hinton's forward-forward leaves
+#   [1.2](<calc: {worse:.1f}>) times the errors of backpropagation after the same arithmetic ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)), and with one hidden layer no more.
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
@@ -49,6 +53,8 @@ pixels = np.array([[ord(letter) - first_letter for letter in image] for image in
 digit = record["digit"].astype(int)
 
 
+# %%
+# Digits to learn from and others, in an order drawn by the seed, less the mean of the first
 def parted(seed=0):
     """Digits to learn from and others, in an order drawn by the seed, less the mean of the first."""
     order = np.random.default_rng([seed, 0]).permutation(len(pixels))
@@ -72,6 +78,9 @@ slower = [
     times["seconds"][singly & (times["width"] == w)][0] / times["seconds"][~singly & (times["width"] == w)][0]
     for w in times["width"][singly]
 ]
+
+# %%
+# How many times as many multiplications, and how fast the thread is at its best
 more = times["multiplications"][singly] / [
     times["multiplications"][~singly & (times["width"] == w)][0] for w in times["width"][singly]
 ]
@@ -88,6 +97,8 @@ cluster = chip * cluster_chips
 usual_days = published / cluster / day
 
 
+# %%
+# How many ages of the universe the naive training takes at so many operations a second
 def ages_of(speed=cluster, weights=gpt3, both=False, share=1.0, read=tokens):
     """How many ages of the universe the naive training takes at so many operations a second."""
     return descent.naive_flop(weights, read, both, share) / speed / year / age
@@ -103,6 +114,9 @@ one_chip, one_thread, gamer = (
     "one graphics card of 2020, at its full speed",
 )
 precise, full = facts.v100.double_flop_per_second, facts.v100.tensor_flop_per_second
+
+# %%
+# How many ages of the universe, by this choice and by others
 ages = headline(
     "ages-of-the-universe",
     f"how many ages of the universe the naive training of GPT-3 would take on the {cluster_chips:,} chips of the kind that trained it",
@@ -120,6 +134,9 @@ ages = headline(
         behind: {"share": half},
     },
 )
+
+# %%
+# The same in years, and for a single batch
 naive_years = ages * age
 years_on_cluster = naive_years / 1e9
 batch_tokens = 3.2e6
@@ -155,6 +172,8 @@ simplest, rate_of_pictures, marks, faint = (inputs, classes), 0.4, (0, 8, 64, 10
 quiet, shades = 0.05, 4
 
 
+# %%
+# The network at each of the marked steps of one training
 def stages(sizes, rate, marks, seed=1, scale=1.0):
     """The network at each of the marked steps of one training."""
     rng, network, now = np.random.default_rng(seed), None, 0
@@ -165,12 +184,17 @@ def stages(sizes, rate, marks, seed=1, scale=1.0):
     return found
 
 
+# %%
+# The network at each mark
 stencils = stages(simplest, rate_of_pictures, marks, scale=quiet)
 reads = [descent.accuracy(network, unseen, named) for network in stencils]
 
 # %%
 # The weights of each name as a picture, one row of pictures for each mark
 drawing, axes = canvas(height=2.9, nrows=len(marks))
+
+# %%
+# The lines of the drawing
 for row, network, mark, share in zip(axes, stencils, marks, reads, strict=True):
     votes = network[0].T.reshape(classes, 8, 8)
     tiles = np.full((8, 9 * classes - 1), np.nan)
@@ -190,11 +214,14 @@ for row, network, mark, share in zip(axes, stencils, marks, reads, strict=True):
 
 # %%
 # Which column is which name
+axes[-1].set_xlabel("name that the weights speak for")
 for spine in (spine for row in axes for spine in row.spines.values()):
     spine.set_visible(False)
 axes[-1].set_xticks([9 * place + 3.5 for place in range(classes)], [str(place) for place in range(classes)])
 axes[-1].tick_params(length=0)
-axes[-1].set_xlabel("name that the weights speak for")
+
+# %%
+# The figure
 figure(
     drawing,
     name="stencils",
@@ -222,6 +249,8 @@ with np.errstate(all="ignore"):
 watched_rate, shown_digit = 0.2, 5
 
 
+# %%
+# What the network knows after so many steps
 def watch(step, rate):
     """What the network knows after so many steps."""
     network = kept[rate][step]
@@ -241,6 +270,9 @@ def watch(step, rate):
 # %%
 # The explorable
 at_end = watch(stops[-1], watched_rate)
+
+# %%
+# The explorable
 explore(
     name="watch",
     of=watch,
@@ -274,7 +306,13 @@ def read_after(sizes=sizes, rate=own_rate, steps=small_steps, seed=0):
 
 
 by_seed = np.array([read_after(seed=seed) for seed in seeds])
+
+# %%
+# Smaller networks and shorter training
 smallest, few = (inputs, 4, classes), 256
+
+# %%
+# The share of digits read, by this choice and by others
 reading_rate = headline(
     "digits-read",
     f"the share of unseen digits that a network of {parameters:,} weights reads after {small_steps:,} steps",
@@ -324,6 +362,9 @@ def helping(rate=own_rate, steps=512, where="batch", seed=0):
 # The share of steps that help, and what other choices give
 each_seed = np.array([helping(seed=seed) for seed in seeds])
 on_unseen = "the unseen digits in place of its own"
+
+# %%
+# The share of steps that help, by this choice and by others
 helps = headline(
     "steps-that-help",
     f"the share of steps after which the network does better on the {batch} digits of the step",
@@ -338,6 +379,9 @@ helps = headline(
         f"steps {times_as_long**2} times as long": lambda: helping(rate=own_rate * times_as_long**2),
     },
 )
+
+# %%
+# The verdict
 judge(
     "labenz-every-tweak",
     likeliest(
@@ -367,7 +411,8 @@ judge(
 # Raise one weight by [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>), let the network read the [32](<calc: {batch}>) digits again, and note how the loss changes.
 # Put the weight back, and go on to the next.
 # The list of all these changes is the *gradient*, the slope of the loss in every weight.
-# Backpropagation ([Rumelhart et al. 1986](<work: rumelhart-1986>)) gets the same list from a single pass back through the network: it asks how the loss depends on the last layer, then how the last layer depends on the one before, and so on.
+# Backpropagation ([Rumelhart et al. 1986](<work: rumelhart-1986>)) gets the same list from a single pass back through the network: it asks how the loss depends on the last layer, then how the last layer depends on the one before, and
+# so on.
 
 # %%
 # Both ways to the slopes, for a small network and a batch
@@ -382,6 +427,8 @@ apart = np.max(np.abs(descent.flat(usual) - descent.flat(naive)))
 short_run = 30
 
 
+# %%
+# The loss on unseen digits after some steps
 def left(way, sizes=tiny, rate=0.4, steps=short_run, seed=0, kind=np.float64, tweak=tweak):
     """The loss on unseen digits after some steps."""
     x, y, unseen, named = parted(seed)
@@ -399,6 +446,8 @@ def left(way, sizes=tiny, rate=0.4, steps=short_run, seed=0, kind=np.float64, tw
     return descent.loss(network, unseen, named)
 
 
+# %%
+# How often each weight is tried where good moves are kept
 rounds = 8
 
 
@@ -414,6 +463,9 @@ def kept_weights(sweeps=rounds, tweak=0.1, seed=0):
 trials = range(3)
 both_ways = np.array([[left("naive", seed=seed), left("usual", seed=seed)] for seed in trials])
 coarse, deep, fine = 1e-2, (inputs, 6, 6, classes), f"single precision and tweaks of {tweak:g}"
+
+# %%
+# The loss left, by this choice and by others
 ratio = headline(
     "loss-left",
     "the loss that a network is left with if its weights are tried one at a time, over the loss that backpropagation leaves it with",
@@ -432,6 +484,9 @@ ratio = headline(
         ),
     },
 )
+
+# %%
+# The loss left where good moves are kept
 kept_ratio = list(ratio.alternatives.values())[-1]
 
 # %% [markdown]
@@ -463,6 +518,9 @@ table(
 # %%
 # How many times the published compute
 counted = facts.gpt3_175b.counted_parameters
+
+# %%
+# How many times dearer, by this choice and by others
 dearer = headline(
     "times-dearer",
     "how many times the computing of GPT-3's training it would take to try its weights one at a time",
@@ -487,8 +545,11 @@ lines = {"one thread of ours": thread, lone_chip: chip, whole_cluster: cluster}
 crossing = {name: descent.weights_in_time(age * year, speed, tokens) for name, speed in lines.items()}
 grid = np.logspace(3, 14, 60)
 drawing, axes = canvas(height=3.6)
-tones = (colours.FAINT, colours.SKY, colours.BLUE)
 axes.plot(grid, transformer.training_flop(grid, tokens) / cluster / year, color=colours.GREEN, linestyle=(0, (4, 2)))
+tones = (colours.FAINT, colours.SKY, colours.BLUE)
+
+# %%
+# The lines of the drawing
 for speed, tone in zip(lines.values(), tones, strict=True):
     axes.plot(grid, descent.naive_flop(grid, tokens) / speed / year, color=tone)
 
@@ -502,11 +563,18 @@ label(axes, 1.5e3, age * 8, "age of the universe", colours.INK, fontsize=9)
 label(axes, gpt3 * 1.4, 3e-9, "GPT-3", colours.INK, fontsize=9)
 for name, at, speed, tone in zip(("thread", "V100", "cluster"), (1e5, 1e7, 1e9), lines.values(), tones, strict=True):
     label(axes, at * 1.6, descent.naive_flop(at, tokens) / speed / year / 8, name, tone)
+
+# %%
+# Lines and names of the drawing
 label(axes, 8e13, 1e-5, "cluster,\nusual way", colours.GREEN, ha="right")
+
+# %%
+# The figure
 figure(
     drawing,
     name="ages",
-    caption=f"The naive way grows with the square of the size. On {cluster_chips:,} V100s GPT-3 would take {render(naive_years, 'large2')} years to learn from {render(tokens, 'large1')} tokens, where backpropagation takes {usual_days:.0f} days.",
+    caption="The naive way grows with the square of the size. "
+    f"On {cluster_chips:,} V100s GPT-3 would take {render(naive_years, 'large2')} years to learn from {render(tokens, 'large1')} tokens, where backpropagation takes {usual_days:.0f} days.",
     alt="Years of training against weights, both logarithmic: a steep line for each machine and a flatter one for backpropagation.",
     data={
         "weights (count)": grid,
@@ -539,7 +607,12 @@ def naive_way(weights, speed, read):
     }
 
 
+# %%
+# Machines, from a slow processor to a large cluster
 machines = [1e9, 1e12, chip, cluster, 1e21]
+
+# %%
+# The explorable
 explore(
     name="naive",
     of=naive_way,
@@ -585,6 +658,9 @@ judge(
 vocabulary, width, depth = facts.gpt2.vocabulary, facts.gpt3_175b.width, facts.gpt3_175b.layers
 matrices = transformer.block_parameters(depth, width, width, facts.gpt3.widening)
 every = transformer.gpt_parameters(depth, width, vocabulary, facts.gpt3.context, facts.gpt3.widening)
+
+# %%
+# The numbers that start at random
 random_ones = headline(
     "random-numbers",
     "how many of GPT-3's numbers are random before training",
@@ -593,6 +669,9 @@ random_ones = headline(
     format="large3",
     exact="counted from the published shape",
 )
+
+# %%
+# The verdict
 judge(
     "labenz-random-numbers",
     compare(said=175e9, found=random_ones),
@@ -640,6 +719,8 @@ goals, more_digits = [f"steps_to_{share}" for share in goal_shares], f"{goal_sha
 all_widths = np.unique(guesses["width"])
 
 
+# %%
+# Steps to the goal, one for each seed, at the best of the rates
 def steps_of(way, width, goal=goals[0]):
     """Steps to the goal, one for each seed, at the best of the rates."""
     mine = (guess_way == way) & (guesses["width"] == width)
@@ -647,6 +728,8 @@ def steps_of(way, width, goal=goals[0]):
     return min(tried.values(), key=np.mean)
 
 
+# %%
+# Passes forwards to the goal
 def tries(way, width, goal=goals[0]):
     """Passes forwards to the goal: two for a guess, one for each weight and one more where they are tried singly."""
     each = 2 if way == "guessed" else descent.parameters((inputs, int(width), classes)) + 1
@@ -657,6 +740,9 @@ def tries(way, width, goal=goals[0]):
 # How many times fewer tries guesses take
 pairs = (tries("slopes", hidden), tries("guessed", hidden))
 widest, narrowest = all_widths[-1], all_widths[0]
+
+# %%
+# How many times fewer, by this choice and by others
 fewer = headline(
     "fewer-tries",
     f"how many times fewer tries it takes to read {goal_shares[0]:.0%} of unseen digits by guesses with all {parameters:,} weights than by trying one at a time",
@@ -683,6 +769,9 @@ passes_back = 3 * np.array([np.mean(steps_of("slopes", w)) for w in all_widths])
 worth = guessed_tries / 2 / (passes_back / 3)
 grows_guessed, grows_singly = (np.polyfit(np.log(sizes_tried), np.log(t), 1)[0] for t in (guessed_tries, single_tries))
 drawing, axes = canvas(height=3.2)
+
+# %%
+# The lines of the drawing
 for way, tone in (("slopes", colours.VERMILION), ("guessed", colours.BLUE)):
     for w, size in zip(all_widths, sizes_tried, strict=True):
         axes.plot(np.full(len(tries(way, w)), size), tries(way, w), "o", color=tone, markersize=3.5, alpha=0.7)
@@ -691,12 +780,19 @@ axes.plot(sizes_tried, guessed_tries, color=colours.BLUE)
 axes.plot(sizes_tried, passes_back, "o-", color=colours.GREEN, markersize=3.5)
 axes.set(xscale="log", yscale="log", xlabel="weights", ylabel=f"passes until {goal_shares[0]:.0%} are read")
 label(axes, sizes_tried[4], single_tries[4] * 2.2, "one weight at a time", colours.VERMILION, ha="right")
+
+# %%
+# Lines and names of the drawing
 label(axes, sizes_tried[4], guessed_tries[4] / 2.2, "all weights, guessed", colours.BLUE, ha="right")
 label(axes, sizes_tried[4], passes_back[4] * 2, "backpropagation", colours.GREEN)
+
+# %%
+# The figure
 figure(
     drawing,
     name="tries",
-    caption=f"Guesses with all weights at once need fewer tries the larger the network: {guessed_tries[0]:,.0f} with {sizes_tried[0]} weights, {guessed_tries[-1]:,.0f} with {sizes_tried[-1]:,}. Trying each weight needs {single_tries[-1]:,.0f} there.",
+    caption="Guesses with all weights at once need fewer tries the larger the network: "
+    f"{guessed_tries[0]:,.0f} with {sizes_tried[0]} weights, {guessed_tries[-1]:,.0f} with {sizes_tried[-1]:,}. Trying each weight needs {single_tries[-1]:,.0f} there.",
     alt="Passes to the goal against weights, both logarithmic: a rising line for one weight at a time, a falling one for guesses, and far below them backpropagation.",
     data={
         "weights (count)": sizes_tried,
@@ -710,10 +806,12 @@ figure(
 # One weight at a time, the tries grow with the number of weights, as they must.
 # But with guesses they *fall*: the largest of our networks, with [19,210](<calc: {sizes_tried[-1]:,}>) weights, learns from [1,472](<calc: {guessed_tries[-1]:,.0f}>) passes.
 # How is that, when no average over so few guesses agrees well with the gradient?
-# Part of it is that larger networks learn faster by any method. What matters is the exchange: a step by backpropagation is worth [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses, and this hardly changes while the weights grow [62](<calc: {sizes_tried[-1] / sizes_tried[0]:.0f}>)-fold.
+# Part of it is that larger networks learn faster by any method. What matters is the exchange: a step by backpropagation is worth
+# [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses, and this hardly changes while the weights grow [62](<calc: {sizes_tried[-1] / sizes_tried[0]:.0f}>)-fold.
 # If every weight mattered alike, the exchange would grow with their number.
 # The likeliest reason is the one that Salimans and others gave: what counts is how many directions the task needs, and not how many weights there are. We did not test this further.
-# Our networks need [10](<calc: {fewer:.0f}>) times fewer passes by guesses than one weight at a time ([9](<calc: {fewer.low:.0f}>) to [12](<calc: {fewer.high:.0f}>)) at [2,410](<calc: {parameters:,}>) weights, and [70](<calc: {fewer.most:.0f}>) times fewer at the largest size.
+# Our networks need [10](<calc: {fewer:.0f}>) times fewer passes by guesses than one weight at a time ([9](<calc: {fewer.low:.0f}>) to [12](<calc: {fewer.high:.0f}>)) at [2,410](<calc: {parameters:,}>) weights, and
+# [70](<calc: {fewer.most:.0f}>) times fewer at the largest size.
 # Backpropagation is still far ahead: it needs the work of [16](<calc: {passes_back[-1]:.0f}>) passes there.
 # So the question *how many tries would GPT-3 need* has no answer from its size alone.
 # [Malladi et al. 2023](<work: malladi-2023>) tuned finished models of up to [66 billion](<fact: {mezo.parameters / 1e9:.0f} billion>) parameters by such guesses; nobody, as far as we know, has trained one from random weights so.
@@ -726,6 +824,9 @@ seen = np.array([int(name.removeprefix("taught_")) for name in curves if name.st
 taught_losses, unseen_losses = (
     np.array([curves[f"{kind}_{step}"] for step in seen]).T for kind in ("taught", "unseen")
 )
+
+# %%
+# Tasks that are named below
 by_heart, parity, shrunk = (
     "digits, names drawn at random",
     "parity of three bits",
@@ -733,6 +834,8 @@ by_heart, parity, shrunk = (
 )
 
 
+# %%
+# Losses of each run of a task, at the rate that leaves the lowest on average
 def falls(task="digits", mover="plain", rate=None):
     """Losses of each run of a task, at the rate that leaves the lowest on average: of what is unseen, where it can be known."""
     source = taught_losses if task == by_heart else unseen_losses
@@ -757,6 +860,8 @@ def first_share(losses, first=first_part, whole=1.0):
     return (losses[0] - at) / (losses[0] - losses[end])
 
 
+# %%
+# The shares of all runs of a task
 def shares(task="digits", mover="plain", rate=None, first=first_part, whole=1.0):
     """The shares of all runs of a task."""
     return np.array([first_share(losses, first, whole) for losses in falls(task, mover, rate)])
@@ -771,6 +876,9 @@ before = np.log(
         facts.pythia_12b.untrained_perplexity,
     ]
 )
+
+# %%
+# The same at the first tests
 very_soon = np.log(
     [facts.pythia_160m.early_perplexity, facts.pythia_1_4b.early_perplexity, facts.pythia_12b.early_perplexity]
 )
@@ -779,6 +887,9 @@ soon_after = np.log(
 )
 finished = np.log([facts.pythia_160m.perplexity, facts.pythia_1_4b.perplexity, facts.pythia_12b.perplexity])
 pythia_tenth, pythia_hundredth = ((before - then) / (before - finished) for then in (soon_after, very_soon))
+
+# %%
+# What part of training the tests came after
 parts = np.array([facts.pythia_steps.early, facts.pythia_steps.tenth]) / facts.pythia_steps.whole
 
 # %%
@@ -787,6 +898,9 @@ all_rates = np.unique(curves["rate"][(tasks == "digits") & (movers == "plain")])
 nearly, least_part = 0.9, 0.01
 smaller, random_names = f"{layers} hidden layers of smaller weights", "names drawn at random"
 till_nearly = f"an end where {nearly:.0%} of the fall is made"
+
+# %%
+# The share of the first part, by this choice and by others
 soon = headline(
     "first-tenth",
     f"the share of the fall of the loss on unseen digits that the first {first_part:.0%} of training brings",
@@ -810,6 +924,9 @@ soon = headline(
         f"the first {least_part:.0%} of training": {"first": least_part},
     },
 )
+
+# %%
+# Some of the other choices
 small_soon, by_heart_soon = (soon.alternatives[name] for name in (smaller, random_names))
 
 # %%
@@ -824,7 +941,8 @@ judge(
 # %% [markdown]
 # ## Why the first steps are easy
 #
-# > typically see this kind of curve where at first, it's pretty easy to make progress because you [...] off with random numbers. So it should be easy to improve on that. As you go for a while, [...] starts to level off because it's harder to make improvements
+# > typically see this kind of curve where at first, it's pretty easy to make progress because you [...] off with random numbers. So it should be easy to improve on that. As you go for a while, [...] starts to level off because it's
+# > harder to make improvements
 # >
 # > — [Nathan Labenz](<said: labenz-easy-progress>)
 #
@@ -850,6 +968,9 @@ luck = {
     push: [descent.helped(net, *asked_of, push, asked, np.random.default_rng([9, k])) for k, net in enumerate(along)]
     for push in pushes
 }
+
+# %%
+# The loss at each moment
 moment_losses = [descent.loss(net, x, y) for net in along]
 
 
@@ -866,6 +987,9 @@ deep_sizes = (inputs, *[hidden] * layers, classes)
 starts = [descent.fresh(deep_sizes, np.random.default_rng(11), scale) for scale in (1.0, faint)]
 flatter = np.divide(*(np.linalg.norm(descent.flat(descent.backpropagated(net, x, y))) for net in starts))
 wobble = float(np.sqrt(sum(luck[usual_push][k] * (1 - luck[usual_push][k]) for k in (0, 3)) / asked))
+
+# %%
+# How much likelier, by this choice and by others
 ease = headline(
     "random-pushes",
     f"by how much the share of random pushes that help is larger at the start than after {moments[3]} steps, for pushes of {usual_push:.0%} of the weights",
@@ -882,7 +1006,13 @@ ease = headline(
         f"{moments[4]:,} steps": {"late": 4},
     },
 )
+
+# %%
+# The share of the first part, for parity
 parity_soon = float(np.mean(shares(parity, whole=0.99)))
+
+# %%
+# The verdict
 judge(
     "labenz-random-start-easy",
     likeliest(
@@ -908,10 +1038,16 @@ for push, tone in zip(pushes, (colours.FAINT, colours.BLUE, colours.VERMILION), 
 axes.set(xlabel="steps of training so far", ylabel="pushes that help (share)", ylim=(0, 0.62), xlim=(-0.2, 4.9))
 axes.set_xticks(range(len(moments)), [f"{m:,}" for m in moments])
 guide(axes, y=0.5)
+
+# %%
+# The lines of the drawing
 for push, tone, name, at in zip(
     pushes, (colours.FAINT, colours.BLUE, colours.VERMILION), ("tiny", "small", "large"), (3, 2, 1), strict=True
 ):
     label(axes, at + 0.08, luck[push][at] + 0.035, f"{name}, {push:.0%}", tone)
+
+# %%
+# The figure
 figure(
     drawing,
     name="pushes",
@@ -945,7 +1081,8 @@ table(
 # So there is always a way down; what shrinks is how far one may go without knowing it.
 #
 # But random numbers are not enough to make a start easy.
-# Give a deep network random weights that are [0.3](<calc: {faint}>) times as large, and the first [10%](<calc: {first_part:.0%}>) of training brings [18%](<calc: {small_soon:.0%}>) of the fall, because its slopes are [12](<calc: {flatter:.0f}>) times smaller at the start.
+# Give a deep network random weights that are
+# [0.3](<calc: {faint}>) times as large, and the first [10%](<calc: {first_part:.0%}>) of training brings [18%](<calc: {small_soon:.0%}>) of the fall, because its slopes are [12](<calc: {flatter:.0f}>) times smaller at the start.
 # Smaller numbers are no less random. Give the digits names drawn at random, which can only be learned by heart, and it brings [56%](<calc: {by_heart_soon:.0%}>).
 # The start is easy where there is something simple to learn and the signal gets through.
 #
@@ -969,6 +1106,8 @@ def errors_of(way, layers="100-100", budget=3e9):
     return forward["tested"][mine][np.argsort(forward["seed"][mine])]
 
 
+# %%
+# Errors of forward-forward over those of backpropagation
 def times_worse(layers="100-100", budget=3e9):
     """Errors of forward-forward over those of backpropagation."""
     return float(
@@ -982,6 +1121,9 @@ ours, theirs = errors_of("forward-forward"), errors_of("backpropagation")
 third, tenth, several = 1e9 / 3e9, 3e8 / 3e9, len("100-100-100".split("-"))
 third_budget, tenth_budget = (f"{share:.0%} of the arithmetic" for share in (third, tenth))
 one_layer = "a single hidden layer"
+
+# %%
+# How many times the errors, by this choice and by others
 worse = headline(
     "forward-forward",
     "how many times the errors that forward-forward leaves on unseen digits, over backpropagation, after as many multiplications",
@@ -1031,8 +1173,10 @@ judge(
 #
 # For each method we looked for the settings that read a first set of unseen digits best, until no neighbouring setting was better.
 # Then we trained [40](<calc: {len(ours)}>) new networks with them.
-# Forward-forward misreads [3.0%](<calc: {np.mean(ours):.1%}>) of other unseen digits and backpropagation [2.4%](<calc: {np.mean(theirs):.1%}>), which is [1.2](<calc: {worse:.1f}>) times as many ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)).
-# With less arithmetic the distance is larger: [1.4](<calc: {worse.alternatives[third_budget]:.1f}>) times with [a third](<calc: {third:fraction}>) as much and [2.5](<calc: {worse.alternatives[tenth_budget]:.1f}>) times with [a tenth](<calc: {tenth:fraction}>).
+# Forward-forward misreads
+# [3.0%](<calc: {np.mean(ours):.1%}>) of other unseen digits and backpropagation [2.4%](<calc: {np.mean(theirs):.1%}>), which is [1.2](<calc: {worse:.1f}>) times as many ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)).
+# With less arithmetic the distance is larger:
+# [1.4](<calc: {worse.alternatives[third_budget]:.1f}>) times with [a third](<calc: {third:fraction}>) as much and [2.5](<calc: {worse.alternatives[tenth_budget]:.1f}>) times with [a tenth](<calc: {tenth:fraction}>).
 # With a single hidden layer there is none: [0.95](<calc: {worse.alternatives[one_layer]:.2f}>) times.
 # So forward-forward learns more slowly, and loses more the deeper the network is, because no layer helps the ones before it.
 # Reading is dearer too, since the network has to be asked about each name.
@@ -1053,7 +1197,8 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 # **"Nobody would do the whole pass again for one weight."**
 # True: what lies before the weight does not change.
 # In a deep network that saves about [50%](<calc: {half:.0%}>) of the work, and leaves [0.061](<calc: {ages.alternatives[behind]:.3f}>) ages of the universe.
-# Nor does it help to try each weight on one batch only, because every batch needs all weights: even a single batch of GPT-3 of [3.2 million](<calc: {render(batch_tokens, 'large2')}>) tokens would take the cluster [17,977](<calc: {batch_years:,.0f}>) years.
+# Nor does it help to try each weight on one batch only, because every batch needs all weights: even a single batch of GPT-3 of
+# [3.2 million](<calc: {render(batch_tokens, 'large2')}>) tokens would take the cluster [17,977](<calc: {batch_years:,.0f}>) years.
 #
 # **"Your digits are too easy for guesses to fail on."**
 # They may be. That tries fall with the size of the network is measured up to [19,210](<calc: {sizes_tried[-1]:,}>) weights, on one task, to a modest goal.
@@ -1062,9 +1207,11 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 #
 # **"You did not tune forward-forward as its author would."**
 # We tuned its rate, its threshold, its sharpness and how false names are drawn, and its best setting lies inside what we tried.
-# Hinton's own version with deeper layers, other goodness and far longer training could do better; with [three](<calc: {several:words}>) hidden layers ours leaves [1.3](<calc: {worse.alternatives[f"{several} hidden layers"]:.1f}>) times the errors.
+# Hinton's own version with deeper layers, other goodness and far longer training could do better; with
+# [three](<calc: {several:words}>) hidden layers ours leaves [1.3](<calc: {worse.alternatives[f"{several} hidden layers"]:.1f}>) times the errors.
 #
-# The best explanation of backpropagation that we know is [Nielsen 2015](<work: nielsen-2015>), who also counts a pass for each weight and one more; Andrej Karpathy's micrograd lets you build it, and Grant Sanderson's films let you see it.
+# The best explanation of backpropagation that we know is
+# [Nielsen 2015](<work: nielsen-2015>), who also counts a pass for each weight and one more; Andrej Karpathy's micrograd lets you build it, and Grant Sanderson's films let you see it.
 # New here, as far as we know, are the time for GPT-3 on its own machine and others, the tries that guessing takes against size, the test of *why* the start is easy, and both methods at equal arithmetic.
 #
 # ## The reckoning
@@ -1080,7 +1227,8 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 #     How long does it take to train a network of [1 million](<calc: {render(own_weights, 'large1')}>) weights on [1 billion](<calc: {render(own_tokens, 'large1')}>) tokens, one weight at a time?
 #
 #     ??? success "Answer"
-#         A pass takes [two](<plain: a multiplication and an addition>) operations for each weight and token, and there is one pass for each weight: [2×10²¹](<calc: {render(descent.naive_flop(own_weights, own_tokens), 'sci0')}>) operations.
+#         A pass takes [two](<plain: a multiplication and an addition>) operations for each weight and token, and there is one pass for each weight: [2×10²¹](<calc: {render(descent.naive_flop(own_weights, own_tokens), 'sci0')}>)
+#         operations.
 #         That is [63](<calc: {own_days / 365.25:.0f}>) years.
 #
 # ## What this leaves out

@@ -61,7 +61,7 @@
 #     why: 'This is the verdict on the operations for each data point. GPT-2 had been taken for a large model, because it fits. The book is about later models, and the one at their middle is judged now.'
 #   - date: 2026-11-26
 #     was: 'For a single token it takes 19% of the operations of GPT-3''s whole training.'
-#     why: 'Labenz says that changing the parameters singly would work, not that it would be cheap. A network is trained in both ways now, and the cost is set beside what backpropagation takes. The statement now stands in One weight at a time.'
+#     why: 'Labenz says that changing the parameters singly would work, not that it would be cheap. The statement stands in One weight at a time now, where networks are trained in both ways.'
 #   - date: 2026-11-26
 #     was: 'Trained LSTMs make use of about 200 tokens, and GPT-1 attended to 512.'
 #     now: 'Trained on the same texts, LSTMs get no better after at most 100 tokens, and transformers go on getting better over all 1,024.'
