@@ -163,7 +163,7 @@ batch_years = descent.naive_flop(gpt3, batch_tokens) / cluster / year
 # %%
 # A network without a hidden layer, and what its weights look like as it learns
 simplest, rate_of_pictures, marks, faint = (inputs, classes), 0.4, (0, 8, 1024), 0.3
-quiet, shades = 0.05, 2
+quiet, shades = 0.05, 4
 
 
 # %%
@@ -216,7 +216,7 @@ figure(
 
 # %% [markdown]
 # At the start the weights are noise, here of a small size so that you can see what comes after, and the network reads [14%](<calc: {reads[0]:.0%}>) of the digits, not much more than a guess would.
-# After [8](<calc: {marks[1]}>) steps you can see the digits themselves in the pictures, such as the ring of the nought, and the network reads [79%](<calc: {reads[1]:.0%}>).
+# After [8](<calc: {marks[1]}>) steps you can see hints of the digits in the pictures, such as the ring of the nought and the stroke of the one, and the network reads [79%](<calc: {reads[1]:.0%}>).
 # Later the pictures blur again, because the weights now mark what tells one digit from another; it reads [96%](<calc: {reads[-1]:.0%}>).
 # Nobody drew these stencils. Each step moved every weight a little, in the direction that lowered the [loss](<term: loss>), the error on [32](<calc: {batch}>) digits drawn at random.
 # That is [gradient descent](<term: gradient-descent>).
