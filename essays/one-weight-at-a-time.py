@@ -902,7 +902,7 @@ small_soon, by_heart_soon = (soon.alternatives[name] for name in (smaller, rando
 # Labenz on the first progress
 judge(
     "labenz-easy-at-first",
-    true_unless(lambda share: share <= 1 / 2, by="progress that mostly comes later", found=soon),
+    true_unless(lambda share: share <= half, by="progress that mostly comes later", found=soon),
     f"The first {first_part:.0%} of training brings {soon:.0%} of the fall of the loss on unseen digits, and {np.min(pythia_tenth):.0%} to {np.max(pythia_tenth):.0%} of that of Pythia's language models. "
     f"It brings {small_soon:.0%} where the same network starts from smaller random weights.",
 )
@@ -1078,7 +1078,7 @@ def times_worse(layers="100-100", budget=3e9):
 # %%
 # How many times the errors, and what other choices give
 ours, theirs = errors_of("forward-forward"), errors_of("backpropagation")
-third, tenth, several = 1e9 / 3e9, 3e8 / 3e9, len("100-100-100".split("-"))
+third, tenth, even, several = 1e9 / 3e9, 3e8 / 3e9, 1.0, len("100-100-100".split("-"))
 third_budget, tenth_budget = (f"{share:.0%} of the arithmetic" for share in (third, tenth))
 one_layer = "a single hidden layer"
 
@@ -1105,7 +1105,7 @@ judge(
     "ilya-only-algorithm",
     likeliest(
         "of the two, backpropagation does better for the same work",
-        true_unless(lambda times: times <= 1, by="forward-forward, which leaves no more errors", found=worse),
+        true_unless(lambda times: times <= even, by="forward-forward, which leaves no more errors", found=worse),
         because="he was asked about forward-forward, and speaks of building a good system",
         others={
             "no other algorithm trains a network": true_unless(
