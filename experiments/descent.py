@@ -9,6 +9,7 @@ command needs scikit-learn.
     python -m experiments.descent times      # archive/runs/descent-times.csv: seconds of a gradient, a minute
     python -m experiments.descent curves     # archive/runs/descent-curves.csv: losses by step, ten minutes of a core
     python -m experiments.descent guesses    # archive/runs/descent-guesses.csv: tries to a goal, ten minutes of a core
+    python -m experiments.descent single     # archive/runs/descent-single.csv: one weight moved at once, minutes
     python -m experiments.descent forward    # archive/runs/descent-forward.csv: forward-forward, an hour of a core
 """
 
@@ -170,6 +171,56 @@ WIDTHS, GOALS, CHECKED, LONGEST = (4, 8, 16, 32, 64, 128, 256), (0.8, 0.9), 20, 
 """Units of the hidden layer; shares of unseen digits that are to be read; steps from test to test; steps at most."""
 
 RUNNERS, FIRST_RATES = range(5), {"guessed": (0.005, 0.01), "slopes": (0.8, 1.6)}
+
+SINGLE_WIDTHS, SINGLE_RATES, TWEAK = (32, 256, 4, 64, 16), (8.0, 16.0), 1e-4
+"""For one weight tried and moved at once: units of the hidden layer, the first rates, how far a tried weight goes."""
+
+
+def single_steps(width: int, rate: float, seed: int, longest: int = LONGEST) -> float:
+    """Steps until the first share of GOALS is read, where a step tries one random weight both ways and moves it."""
+    taught, *others = drawn(seed)
+    x, y = np.vstack([x for x, _ in others]), np.concatenate([y for _, y in others])
+    rng = np.random.default_rng([seed, 6])
+    network = descent.fresh((PIXELS, width, CLASSES), rng)
+    ends = np.cumsum([part.size for part in network])
+    for step in range(longest + 1):
+        if step % CHECKED == 0:
+            if descent.accuracy(network, x, y) >= GOALS[0]:
+                return step
+            if not np.isfinite(network[0]).all():
+                break
+        batch = rng.integers(0, TAUGHT, BATCH)
+        place = int(rng.integers(ends[-1]))
+        which = int(np.searchsorted(ends, place, side="right"))
+        flat = network[which].reshape(-1)  # a view: moving it moves the network
+        at = place - ends[which]
+        kept = flat[at]
+        flat[at] = kept + TWEAK
+        raised = descent.loss(network, taught[0][batch], taught[1][batch])
+        flat[at] = kept - TWEAK
+        lowered = descent.loss(network, taught[0][batch], taught[1][batch])
+        flat[at] = kept - rate * (raised - lowered) / (2 * TWEAK)
+    return np.inf
+
+
+def single_lines(width: int) -> list[list[object]]:
+    """Every rate of one width, widened until the best lies within, each for all seeds."""
+    found: dict[float, list[float]] = {}
+    ends = set(SINGLE_RATES)
+    while ends and len(found) < 12:
+        for rate in sorted(ends):
+            best = min((np.mean(runs) for runs in found.values()), default=np.inf)
+            longest = int(min(LONGEST, 2 * best)) if np.isfinite(best) else LONGEST
+            with np.errstate(all="ignore"):
+                found[rate] = [single_steps(width, rate, seed, longest) for seed in RUNNERS]
+        least = min(found, key=lambda rate: (np.mean(found[rate]), rate))
+        ends = {least / 2} if least == min(found) else {least * 2} if least == max(found) else set()
+    size = descent.parameters((PIXELS, width, CLASSES))
+    return [
+        ["single", width, size, rate, seed, run]
+        for rate, runs in sorted(found.items())
+        for seed, run in zip(RUNNERS, runs, strict=True)
+    ]
 
 
 def steps_to_goals(way: str, width: int, rate: float, seed: int, longest: int = LONGEST) -> list[float]:
@@ -381,6 +432,9 @@ def main(parts: list[str]) -> None:
         if "guesses" in parts:
             parted = pool.map(guess_lines, [(way, width) for width in reversed(WIDTHS) for way in FIRST_RATES])
             write(out / "descent-guesses.csv", GUESSES, [line for part in parted for line in part], figures=6)
+        if "single" in parts:
+            parted = pool.map(single_lines, SINGLE_WIDTHS)
+            write(out / "descent-single.csv", GUESSES[:-1], [line for part in parted for line in part], figures=6)
         if "forward" in parts:
             searched(lambda jobs: pool.map(scored, jobs), until, lambda found: keep(out, found))
 

@@ -385,3 +385,33 @@ def kept_if_better(network: Network, x: FloatArray, labels: NDArray[np.integer],
                         break
                     part[place] = kept
     return moved
+
+
+def helped_singly(
+    network: Network, x: FloatArray, labels: NDArray[np.integer], moves: Network, every: int = 1
+) -> float:
+    """Share of moves of one weight, each made by itself, that lower the loss; moves of nought are left out.
+
+    Args:
+        network: the network, which is left as it was.
+        x: examples, of shape (examples, inputs).
+        labels: right answers, of shape (examples,).
+        moves: how far each weight is moved, shaped like the network.
+        every: 1 to make each move, n to make each n-th, at least 1.
+    Returns: a share.
+    Raises: ValueError if every is out of range or no weight is moved.
+    Source: definition.
+    """
+    within("every", every, "[1, inf)")
+    moved = [part.copy() for part in network]
+    stands, good, made = loss(moved, x, labels), 0, 0
+    places = [(part, by, at) for part, by in zip(moved, moves, strict=True) for at in np.ndindex(part.shape) if by[at]]
+    if not places:
+        raise ValueError("moves must move a weight, and all are 0")
+    for part, by, at in places[::every]:
+        kept = part[at]
+        part[at] = kept + by[at]
+        good += loss(moved, x, labels) < stands
+        part[at] = kept
+        made += 1
+    return good / made

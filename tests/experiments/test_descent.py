@@ -82,6 +82,32 @@ def test_steps_of_the_record_come_out_again(way: str, width: int, rate: float) -
         assert descent.steps_to_goals(way, width, rate, seed) == list(run)
 
 
+SINGLE = rows(RUNS / "descent-single.csv")
+
+
+def single_runs(width: int) -> dict[float, list[float]]:
+    found: dict[float, list[float]] = defaultdict(list)
+    for line in SINGLE:
+        if int(line["width"]) == width:
+            found[float(line["rate"])].append(float(line["steps_to_0.8"]))
+    return found
+
+
+@pytest.mark.parametrize("width", descent.SINGLE_WIDTHS)
+def test_the_rate_at_which_single_weights_take_the_fewest_steps_lies_within(width: int) -> None:
+    found = single_runs(width)
+    assert all(len(runs) == len(descent.RUNNERS) for runs in found.values())
+    means = {rate: np.mean(runs) for rate, runs in found.items()}
+    assert min(means) < min(means, key=lambda rate: means[rate]) < max(means)
+
+
+def test_single_weights_of_the_record_come_out_again() -> None:
+    """A run, to two tests of the network: rounding differs between processors."""
+    runs = single_runs(32)
+    best = min(runs, key=lambda rate: np.mean(runs[rate]))
+    assert descent.single_steps(32, best, 0) == pytest.approx(runs[best][0], abs=2 * descent.CHECKED)
+
+
 def setting(line: dict[str, str]) -> descent.Setting:
     return float(line["rate"]), float(line["threshold"]), float(line["sharpness"]), line["false"]
 

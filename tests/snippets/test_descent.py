@@ -110,6 +110,14 @@ def test_half_of_tiny_pushes_help_and_no_large_one_helps_at_the_bottom() -> None
     assert descent.helped(network(), X, LABELS, 1e-6, 400, np.random.default_rng(7)) == pytest.approx(0.5, abs=0.1)
 
 
+def test_single_moves_down_the_slope_help_and_up_it_harm() -> None:
+    slopes = descent.backpropagated(network(), X, LABELS)
+    for sign, share in ((-1, 1), (1, 0)):
+        moves = [sign * 1e-3 * slope for slope in slopes]
+        assert descent.helped_singly(network(), X, LABELS, moves) == share
+        assert descent.helped_singly(network(), X, LABELS, moves, every=3) == share
+
+
 def test_descent_and_kept_tweaks_lower_the_loss() -> None:
     before = descent.loss(network(), X, LABELS)
     assert descent.loss(descent.kept_if_better(network(), X, LABELS, 0.1, 3), X, LABELS) < before
@@ -130,6 +138,8 @@ def test_descent_and_kept_tweaks_lower_the_loss() -> None:
         (lambda: descent.helped(network(), X, LABELS, 0, 1, RNG), "size"),
         (lambda: descent.descended(network(), X, LABELS, 0, 1, 1, RNG), "rate"),
         (lambda: descent.kept_if_better(network(), X, LABELS, 0, 1), "tweak"),
+        (lambda: descent.helped_singly(network(), X, LABELS, network(), 0), "every"),
+        (lambda: descent.helped_singly(network(), X, LABELS, [0 * part for part in network()]), "moves"),
     ],
 )
 def test_what_is_out_of_range_is_refused(call, name: str) -> None:  # type: ignore[no-untyped-def]
