@@ -526,7 +526,7 @@ ratio = headline(
 # So this network learns exactly as it does by backpropagation: after [30](<calc: {short_run}>) steps it is left with [1.000](<calc: {ratio:.3f}>) times the loss.
 # Labenz's words may also mean something cruder: move each weight by a fixed amount, and keep the move if it helps.
 # That works too. With [eight](<calc: {rounds:words}>) rounds on [200](<calc: {heap}>) digits, about [7,300](<calc: {render(kept_passes, 'large2')}>) passes, it leaves a loss of [0.37](<calc: {kept_loss:.2f}>).
-# Backpropagation, on the same [200](<calc: {heap}>) digits, leaves [0.30](<calc: {same_heap:.2f}>) after [500](<calc: {same_steps}>) steps, which are the work of about [1,100](<calc: {round(same_steps * saved_passes, -2):,.0f}>) passes.
+# Backpropagation, on the same [200](<calc: {heap}>) digits, leaves [0.30](<calc: {same_heap:.2f}>) after [500](<calc: {same_steps}>) steps, which are the work of about [1,100](<calc: {render(same_steps * saved_passes, 'large2')}>) passes.
 #
 # Now the cost.
 # Each tweak costs a whole pass of the network, so the work grows with the *square* of its size: a larger network takes more passes, and each pass is more work.
