@@ -596,14 +596,13 @@ axes.minorticks_off()
 axes.plot([gpt3], [years_on_cluster * 1e9], "o", color=colours.BLUE)
 label(axes, 1.5e3, age * 8, "age of the universe", colours.INK, fontsize=9)
 label(axes, gpt3 * 1.4, 3e-9, "GPT-3", colours.INK, fontsize=9)
-for name, at, speed, tone in zip(
-    ("one processor core", "one chip", f"{cluster_chips:,} chips"), (1e5, 1e7, 1e9), lines.values(), tones, strict=True
-):
-    label(axes, at * 1.6, descent.naive_flop(at, tokens) / speed / year / 8, name, tone)
+names = ("one processor core", "one chip", f"{cluster_chips:,} chips")
+for name, high, tone in zip(names, (1e19, 1e17, 1e15), tones, strict=True):
+    label(axes, 1.5e3, high, name, tone)
 
 # %%
 # Lines and names of the drawing
-label(axes, 8e13, 1e-5, f"{cluster_chips:,} chips,\nusual way", colours.GREEN, ha="right")
+label(axes, 8e7, 5e-8, f"{cluster_chips:,} chips,\nusual way", colours.GREEN)
 
 # %%
 # The figure
@@ -632,7 +631,8 @@ figure(
 #
 # Labenz knows that nobody does this. In practice the code is a lot more optimized, he says, but the idea is the same: we ask
 #
-# > if we tweak this one number in this broader system, does that [bring] us a little closer to the right prediction, or does that bring us a little farther [...]? And then you just make the change that brings you a little closer. [...] And that is backpropagation.
+# > if we tweak this one number in this broader system, does that [bring] us a little closer to the right prediction, or does that bring us a little farther [...]? And then you just make the change that brings you a little closer.
+# > [...] And that is backpropagation.
 # >
 # > — [Nathan Labenz](<said: labenz-that-is-backpropagation>)
 #
@@ -646,21 +646,17 @@ figure(
 def naive_way(weights, speed, read):
     """Years and ages of the universe of the naive training, and days of the usual one."""
     seconds = descent.naive_flop(weights, read) / speed
-    usual = transformer.training_flop(weights, read) / speed
+    years, days = seconds / year, transformer.training_flop(weights, read) / speed / day
     return {
-        "seconds": seconds if seconds < day else None,
-        "days": seconds / day if day <= seconds < year else None,
-        "years": seconds / year if seconds >= year else None,
-        "ages": seconds / year / age if seconds >= thousandth * year * age else None,
-        "usual_seconds": usual if usual < day else None,
-        "usual_days": usual / day if day <= usual < year else None,
-        "usual_years": usual / year if usual >= year else None,
+        "years": years,
+        "ages": years / age if years >= thousandth * age else None,
+        "usual": days if days >= thousandth else None,
     }
 
 
 # %%
 # Machines, from a slow processor to a large cluster
-thousandth, machines = 1e-3, [1e9, 1e12, chip, cluster, 1e21]
+thousandth, machines = 1e-3, [1e9, 1e12, chip, cluster]
 
 # %%
 # The explorable
@@ -668,21 +664,17 @@ explore(
     name="naive",
     of=naive_way,
     sliders={
-        "weights": slider("weights", [1e3, 1e4, 1e6, 1e8, 1e9, 1e10, gpt3, 1e13], unit="count", format="large3"),
+        "weights": slider("weights", [1e6, 1e7, 1e8, 1e9, 1e10, gpt3, 1e12, 1e13], unit="count", format="large3"),
         "speed": slider("speed of the machine", machines, unit="FLOP a second", format="sci1"),
-        "read": slider("text", [1e6, 1e9, tokens], unit="tokens", format="large2"),
+        "read": slider("text", [1e9, 1e10, tokens], unit="tokens", format="large2"),
     },
     shows={
-        "seconds": reading("one weight at a time, if under a day", unit="seconds", format="large2"),
-        "days": reading("one weight at a time, if under a year", unit="days", format="large2"),
-        "years": reading("one weight at a time, if longer", unit="years", format="large2"),
-        "ages": reading("in ages of the universe, if that long", unit="ages", format="large2"),
-        "usual_seconds": reading("by backpropagation, if under a day", unit="seconds", format="large2"),
-        "usual_days": reading("by backpropagation, if under a year", unit="days", format="large2"),
-        "usual_years": reading("by backpropagation, if longer", unit="years", format="large2"),
+        "years": reading("one weight at a time", unit="years", format="large2"),
+        "ages": reading(f"in ages of the universe (none: under {thousandth})", unit="ages", format="large2"),
+        "usual": reading(f"by backpropagation (none: under {thousandth} days)", unit="days", format="large2"),
     },
     start={"weights": gpt3, "speed": cluster, "read": tokens},
-    caption=f"GPT-3 takes {cluster_chips:,} V100s {ages:.2f} ages of the universe. Move to a small network and it is done at once.",
+    caption=f"GPT-3 takes {cluster_chips:,} V100s {ages:.2f} ages of the universe. Move to a small network and it is done within hours.",
     alt="The time that the naive way takes, for a number of weights, a machine and a length of text.",
 )
 
@@ -944,13 +936,15 @@ figure(
 # [70](<calc: {fewer.most:.0f}>) times fewer at the largest size.
 # But that is not a fair race. Guesses may move after every try, so the single weights should be allowed to as well.
 # Then guesses need only [2.8](<calc: {fair:.1f}>) times fewer ([2.2](<calc: {fair.low:.1f}>) to [3.4](<calc: {fair.high:.1f}>)), and [6.8](<calc: {by_size[largest_name]:.1f}>) times fewer at the largest size.
-# With [310](<calc: {sizes_tried[0]}>) weights our runs cannot tell which needs fewer: [1.6](<calc: {by_size[smallest_name]:.1f}>) times, but [0.95](<calc: {at_smallest.low:.2f}>) to [2.5](<calc: {at_smallest.high:.1f}>) if the runs are drawn anew.
+# With [310](<calc: {sizes_tried[0]}>) weights our runs cannot tell which needs fewer: [1.6](<calc: {by_size[smallest_name]:.1f}>) times,
+# but [0.95](<calc: {at_smallest.low:.2f}>) to [2.5](<calc: {at_smallest.high:.1f}>) if the runs are drawn anew.
 # Unlike the lists, single weights that are moved at once need no more tries in larger networks than in our smallest.
 #
 # Guesses take *fewer* passes in larger networks: [1,472](<calc: {guessed_tries[-1]:,.0f}>) in the largest.
 # How is that, when no average over so few guesses agrees well with the gradient?
 # Part of it is that larger networks learn in fewer steps by any method. So we count guesses for each step of backpropagation:
-# a step is worth [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses, within a factor of [2.3](<calc: {np.max(worth) / np.min(worth):.1f}>), while the weights grow [62](<calc: {sizes_tried[-1] / sizes_tried[0]:.0f}>)-fold.
+# a step is worth [87](<calc: {np.min(worth):.0f}>) to [198](<calc: {np.max(worth):.0f}>) guesses, within a factor of [2.3](<calc: {np.max(worth) / np.min(worth):.1f}>),
+# while the weights grow [62](<calc: {sizes_tried[-1] / sizes_tried[0]:.0f}>)-fold.
 # If every weight mattered alike, this price would grow with their number.
 # The likeliest reason is the one that Salimans and others gave: what counts is how many directions the task needs, and not how many weights there are. We did not test this further.
 # Backpropagation is still far ahead: it needs the work of [16](<calc: {passes_back[-1]:.0f}>) passes there.
@@ -1090,7 +1084,8 @@ spread_of_small = [float(np.mean(shares(shrunk, rate=rate))) for rate in slow_ra
 #
 # Let training end where the loss on unseen digits is lowest.
 # The first [10%](<calc: {first_part:.0%}>) of it brings [96%](<calc: {soon:.0%}>) of the fall.
-# The [Pythia language models](<work: pythia-results>) made, in guessing the last word of a passage, [94%](<calc: {np.min(pythia_tenth):.0%}>) to [95%](<calc: {np.max(pythia_tenth):.0%}>) of theirs in the first [9%](<calc: {parts[1]:.0%}>) of training.
+# The [Pythia language models](<work: pythia-results>) made, in guessing the last word of a passage,
+# [94%](<calc: {np.min(pythia_tenth):.0%}>) to [95%](<calc: {np.max(pythia_tenth):.0%}>) of theirs in the first [9%](<calc: {parts[1]:.0%}>) of training.
 # The [96%](<calc: {soon:.0%}>) depends on where we stop. If training ends once [90%](<calc: {nearly:.0%}>) of the progress is made, its first [10%](<calc: {first_part:.0%}>) brings only [32%](<calc: {soon.alternatives[till_nearly]:.0%}>).
 #
 # Why is that? Labenz says: because random numbers are easy to improve on.
@@ -1172,9 +1167,9 @@ flatter = float(np.linalg.norm(easy_slopes[2]) / np.linalg.norm(hard_slopes[2]))
 # The curves of the starts
 drawing, axes = canvas(height=3.4)
 shown = {
-    "a single hidden layer": ("digits", colours.BLUE),
-    deep_name: ("digits, three hidden layers", colours.GREEN),
-    f"{deep_name},\nsmaller weights": (shrunk, colours.VERMILION),
+    "single layer": ("digits", colours.BLUE),
+    f"{layers} layers": ("digits, three hidden layers", colours.GREEN),
+    f"{layers} layers,\nsmaller weights": (shrunk, colours.VERMILION),
 }
 for task, tone in shown.values():
     axes.plot(np.maximum(seen, 0.7), np.mean(falls(task), axis=0), color=tone)
@@ -1183,7 +1178,7 @@ axes.minorticks_off()
 
 # %%
 # The names of the drawing; until when the last has lost little
-places = ((1.2, 0.9), (9, 1.75), (330, 1.5))
+places = ((0.8, 0.4), (0.8, 0.8), (230, 1.5))
 for (name, (_, tone)), (at, high) in zip(shown.items(), places, strict=True):
     label(axes, at, high, name, tone)
 held = np.mean(falls(shrunk), axis=0)
@@ -1195,7 +1190,7 @@ still = int(seen[np.argmax(held < little * held[0]) - 1])
 figure(
     drawing,
     name="starts",
-    caption=f"Random starts, some easy and one hard. With usual weights the loss falls from the first step on; with weights {faint} times as large, no less random, it stays where it was for about {still} steps.",
+    caption=f"Random starts, some easy and one hard. With usual weights the loss falls from the first step on; with weights {faint} times as large, no less random, it hardly falls in the first {still} steps.",
     alt="Loss against steps of training on a logarithmic scale: two lines fall at once, the last stays level for long and then falls steeply.",
     data={
         "steps (count)": seen,
@@ -1368,12 +1363,16 @@ own_days = descent.naive_flop(own_weights, own_tokens) / own_speed / day
 # ## Objections
 #
 # **"Such slopes drown in rounding errors."**
-# Our networks compute in double precision, with about [16](<plain: decimal digits of double precision>) decimal digits. The cluster's speed is that of [half](<plain: the name of a format>) precision, which has about [3](<plain: decimal digits of half precision>).
+# Our networks compute in double precision, with about [16](<plain: decimal digits of double precision>) decimal digits. The cluster's speed is that of [half](<plain: the name of a format>) precision,
+# which has about [3](<plain: decimal digits of half precision>).
 # So we tried weights with fewer digits, and took the cosine with the true slopes.
-# If everything is done in [half](<plain: the name of a format>) precision, a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) changes nothing, and the best of our tweaks, [0.1](<calc: {best_half}>), gives [0.96](<calc: {half_cosines[best_half]:.2f}>) in the network of [610](<calc: {descent.parameters(tiny)}>) weights.
-# In single precision a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) gives [0.96](<calc: {single_cosines[tweak]:.2f}>) there but [0.67](<calc: {larger_single:.2f}>) with [2,410](<calc: {parameters:,}>) weights, because each weight of a larger network changes the loss less; a tweak of [0.001](<calc: {best_single}>) mends both, to [1.000](<calc: {single_cosines[best_single]:.3f}>) and [1.000](<calc: {larger_mended:.3f}>).
+# If everything is done in [half](<plain: the name of a format>) precision, a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) changes nothing, and the best of our tweaks, [0.1](<calc: {best_half}>),
+# gives [0.96](<calc: {half_cosines[best_half]:.2f}>) in the network of [610](<calc: {descent.parameters(tiny)}>) weights.
+# In single precision a tweak of [10⁻⁵](<calc: {render(tweak, 'sci0').removeprefix('1×')}>) gives [0.96](<calc: {single_cosines[tweak]:.2f}>) there but [0.67](<calc: {larger_single:.2f}>) with [2,410](<calc: {parameters:,}>) weights,
+# because each weight of a larger network changes the loss less; a tweak of [0.001](<calc: {best_single}>) mends both, to [1.000](<calc: {single_cosines[best_single]:.3f}>) and [1.000](<calc: {larger_mended:.3f}>).
 # How many digits GPT-3 would need we cannot say.
-# In [double precision](<work: cornell-v100>) a V100 reaches [6%](<calc: {double / full:.0%}>) of its speed in [half](<plain: the name of a format>) precision. At that speed the cluster would need [2.0](<calc: {ages.alternatives[exactly]:.1f}>) ages of the universe.
+# In [double precision](<work: cornell-v100>) a V100 reaches [6%](<calc: {double / full:.0%}>) of its speed in [half](<plain: the name of a format>) precision.
+# At that speed the cluster would need [2.0](<calc: {ages.alternatives[exactly]:.1f}>) ages of the universe.
 #
 # **"Nobody would do the whole pass again for one weight."**
 # True: what lies before the weight does not change.
