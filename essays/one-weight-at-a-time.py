@@ -394,7 +394,7 @@ step_seconds = float(times["seconds"][~singly & (times["width"] == 2 * hidden)][
 judge(
     "labenz-small-model-digits",
     true_unless(lambda share: share < nearly_all, by="a small network that misreads many", found=reading_rate),
-    f"A network of {parameters:,} weights reads {reading_rate:.1%} of the digits that it has not seen, after {small_steps:,} steps, which take a thread of a server {small_steps * step_seconds:.1f} seconds.",
+    f"A network of {parameters:,} weights reads {reading_rate:.1%} of the digits that it has not seen, after {small_steps:,} steps, which take one processor core {small_steps * step_seconds:.1f} seconds.",
 )
 
 
@@ -910,7 +910,7 @@ label(axes, sizes_tried[4], single_tries[4] * 2.2, "lists of all slopes", colour
 
 # %%
 # Lines and names of the drawing
-label(axes, sizes_tried[-1], alone_tries[-1] * 1.9, "one, moved at once", colours.ORANGE, ha="right")
+label(axes, sizes_tried[-1], alone_tries[-1] / 2, "one, moved at once", colours.ORANGE, ha="right")
 label(axes, sizes_tried[4], guessed_tries[4] / 2.2, "all weights, guessed", colours.BLUE, ha="right")
 label(axes, sizes_tried[4], passes_back[4] * 2, "backpropagation", colours.GREEN)
 
