@@ -61,8 +61,7 @@
 #     why: 'This is the verdict on the operations for each data point. GPT-2 had been taken for a large model, because it fits. The book is about later models, and the one at their middle is judged now.'
 #   - date: 2026-11-26
 #     was: 'For a single token it takes 19% of the operations of GPT-3''s whole training.'
-#     now: 'For GPT-3 it would take 58 billion times the computing that backpropagation takes.'
-#     why: 'Labenz says that changing the parameters singly would work, not that it would be cheap. A network is trained in both ways now, and the cost is set beside what backpropagation takes.'
+#     why: 'Labenz says that changing the parameters singly would work, not that it would be cheap. The statement stands in One weight at a time now, where networks are trained in both ways.'
 #   - date: 2026-11-26
 #     was: 'Trained LSTMs make use of about 200 tokens, and GPT-1 attended to 512.'
 #     now: 'Trained on the same texts, LSTMs get no better after at most 100 tokens, and transformers go on getting better over all 1,024.'
@@ -294,63 +293,6 @@ judge(
 )
 
 # %%
-# How much of it is random at the start
-matrices = transformer.block_parameters(depth, facts.gpt3_175b.width, facts.gpt3_175b.width, facts.gpt3.widening)
-random = matrices + (vocabulary + facts.gpt3.context) * facts.gpt3_175b.width
-drawn, constant = f"{random / 1e9:.1f} billion", f"{(counted - random) / 1e6:.0f} million"
-
-# %%
-# The verdict
-judge(
-    "labenz-random-numbers",
-    compare(said=175e9, found=random),
-    f"The matrices and embeddings, which start at random, are {drawn} of GPT-3's numbers; {constant} biases and gains start as constants.",
-)
-
-# %%
-# A small network whose weights are changed one at a time, and by backpropagation
-luck = np.random.default_rng(0)
-inputs, ready = luck.normal(size=(100, 4)), luck.normal(size=4 * 8 + 8) / 2
-wanted = np.sin(inputs[:, :1] + inputs[:, 1:2])
-
-
-def error(weights):
-    return float(np.mean((np.tanh(inputs @ weights[:32].reshape(4, 8)) @ weights[32:, None] - wanted) ** 2))
-
-
-def one_at_a_time(weights, little=1e-4):
-    return np.array([(error(weights + little * only) - error(weights)) / little for only in np.eye(len(weights))])
-
-
-def backpropagated(weights):
-    hidden = np.tanh(inputs @ weights[:32].reshape(4, 8))
-    off = 2 * (hidden @ weights[32:, None] - wanted) / len(inputs)
-    return np.concatenate([(inputs.T @ (off @ weights[None, 32:] * (1 - hidden**2))).ravel(), (hidden.T @ off).ravel()])
-
-
-def error_left(slopes, weights, steps=300, rate=0.1):
-    for _ in range(steps):
-        weights = weights - rate * slopes(weights)
-    return error(weights) / error(ready)
-
-
-# %%
-# Whether it works, and what it costs: a pass forward for each parameter, in place of one forward and one back
-naive, usual = error_left(one_at_a_time, ready), error_left(backpropagated, ready)
-dearer = (counted + 1) * transformer.training_flop(counted, 1) / 3 / transformer.training_flop(counted, 1)
-judge(
-    "labenz-one-at-a-time",
-    likeliest(
-        "in principle, however long it takes",
-        true_unless(lambda times: times > 1.1, by="a network that learns less in this way", found=naive / usual),
-        because="he calls it naive and says that it would work, and that in practice it is done otherwise",
-        others={"in practice, for GPT-3": true_unless(dearer > 1, by="passes forward for each of its parameters")},
-    ),
-    f"A small network is left with {naive:.1%} of its error if its {len(ready)} weights are changed one at a time, and with {usual:.1%} by backpropagation. "
-    f"For GPT-3 it would take {render(dearer, 'large2')} times the computing that backpropagation takes.",
-)
-
-# %%
 # Operations of an update: the models of the table since GPT-3 whose sizes are known
 since = named["gpt-3-175b"].date
 passed = [m.parameters_active or m.parameters for m in models if m.domain == "Language" and m.date >= since]
@@ -371,47 +313,6 @@ judge(
     "book-billions-of-flops-per-point",
     operations,
     f"A token costs the model at the middle {render(token, 'large3')} operations and the largest {render(updates.max(), 'large2')}; in GPT-2 it took {render(small, 'large2')}.",
-)
-
-# %% [markdown]
-# [EleutherAI 2023](<work: pythia-results>) tested its Pythia models all through their training, on guessing the last word of a passage.
-
-# %%
-# How much of the whole fall of the loss comes early
-before = np.log(
-    [
-        facts.pythia_160m.untrained_perplexity,
-        facts.pythia_1_4b.untrained_perplexity,
-        facts.pythia_12b.untrained_perplexity,
-    ]
-)
-soon = np.log(
-    [facts.pythia_160m.early_perplexity, facts.pythia_1_4b.early_perplexity, facts.pythia_12b.early_perplexity]
-)
-next_seen = np.log(
-    [facts.pythia_160m.tenth_perplexity, facts.pythia_1_4b.tenth_perplexity, facts.pythia_12b.tenth_perplexity]
-)
-at_end = np.log([facts.pythia_160m.perplexity, facts.pythia_1_4b.perplexity, facts.pythia_12b.perplexity])
-by_hundredth, by_tenth = ((before - reached) / (before - at_end) for reached in (soon, next_seen))
-early = np.array([facts.pythia_steps.early, facts.pythia_steps.tenth]) / facts.pythia_steps.whole
-
-# %%
-# The verdict
-slow_start = "progress that mostly comes later"
-judge(
-    "labenz-easy-at-first",
-    likeliest(
-        f"most of the fall of the loss comes in the first {early[1]:.0%} of training",
-        true_unless(lambda part: part <= 0.5, by=slow_start, found=min(by_tenth)),
-        because="he says at first, and that it levels off as one goes for a while",
-        others={
-            f"most of it comes in the first {early[0]:.1%}": true_unless(
-                lambda part: part <= 0.5, by=slow_start, found=min(by_hundredth)
-            )
-        },
-    ),
-    f"Of the whole fall of Pythia's loss on last words, {min(by_tenth):.0%} to {max(by_tenth):.0%} came within the first {early[1]:.0%} of the training of {len(before)} sizes, "
-    f"and {min(by_hundredth):.0%} to {max(by_hundredth):.0%} within the first {early[0]:.1%}.",
 )
 
 # %% [markdown]
