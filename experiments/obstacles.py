@@ -1,6 +1,6 @@
 """Trains small networks on handwritten digits with each of Amodei's obstacles in their way, and without.
 
-Two records. `archive/runs/obstacles.csv`: every combination of seven obstacles, present or removed, at a strong and at a
+Two records. `archive/runs/obstacles.csv`: every combination of seven obstacles, present or removed, at a strong and a
 mild dose of each, over learning rates and seeds. `archive/runs/obstacle-doses.csv`: one obstacle at a time, more and
 more of it, and how many steps of training a network then needs. The digits are those of the UCI set that scikit-learn
 ships, as `archive/runs/obstacle-digits.npz` has them: 1,797 pictures of 8 by 8 pixels, from 0 to 16.
@@ -17,9 +17,9 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(name, "1")  # before NumPy is imported: its library of matrices reads them once
@@ -27,7 +27,7 @@ for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
 import numpy as np
 from numpy.typing import NDArray
 
-from experiments.records import RUNS, write
+from experiments.records import RUNS, rows, write
 
 T = TypeVar("T")
 Floats = NDArray[np.float32]
@@ -44,7 +44,7 @@ RATES = tuple(0.25 * 4.0**k for k in range(-5, 2))
 DOSE_RATES = tuple(2.0**k for k in range(-11, 2))
 """Those that are tried with one obstacle at a time: 0.0005 to 2."""
 
-SEEDS, DOSE_SEEDS, GOALS, MOST = 8, 6, (0.7, 0.93), 3200
+SEEDS, DOSE_SEEDS, GOALS, MOST = 3, 3, (0.7, 0.93), 3200
 """Seeds at most, those of the doses, the shares of right answers that are waited for, and for how many steps."""
 
 
@@ -94,7 +94,8 @@ DOSES = {"strong": (STRONG, World(shift=2)), "mild": (MILD, World(shift=1))}
 def world(dose: str, removed: Sequence[bool]) -> World:
     """The world in which those of the seven obstacles are removed, the others present."""
     levels, base = DOSES[dose]
-    return replace(base, **{FIELDS[name]: levels[name][gone] for name, gone in zip(FACTORS, removed, strict=True)})
+    changed: dict[str, Any] = {FIELDS[name]: levels[name][gone] for name, gone in zip(FACTORS, removed, strict=True)}
+    return replace(base, **changed)
 
 
 @cache
@@ -154,13 +155,13 @@ def read(of: World, seed: int) -> tuple[Floats, Whole, Floats, Whole]:
 
 
 def fresh(of: World, inputs: int, rng: np.random.Generator) -> list[Floats]:
-    """First weights: filters and biases, then layer by layer; all-but-last of variance 2/inputs, the last of 1/inputs."""
+    """First weights and biases, filters before layers: of variance 2/inputs, the last layer's of 1/inputs."""
     if of.filters:
         sizes = [FILTER * FILTER, max(2, of.width // 4), 2 * of.width, CLASSES]
     else:
         sizes = [inputs, *[of.width] * of.layers, CLASSES]
     weights: list[Floats] = []
-    for k, (into, out) in enumerate(zip(sizes, sizes[1:], strict=False)):
+    for k, (into, out) in enumerate(pairwise(sizes)):
         gain = 2.0 if k < len(sizes) - 2 else 1.0
         weights += [
             (of.start * np.sqrt(gain / into) * rng.normal(size=(into, out))).astype(np.float32),
@@ -211,9 +212,7 @@ def chances(logits: Floats) -> Floats:
     return found
 
 
-def pull(
-    logits: Floats, told: Whole, guesses: int, usual: float, rng: np.random.Generator
-) -> tuple[Floats, float]:
+def pull(logits: Floats, told: Whole, guesses: int, usual: float, rng: np.random.Generator) -> tuple[Floats, float]:
     """The gradient of the logits, mean over examples, and the share of guesses that were right.
 
     Without guesses it is that of cross-entropy. With them the network draws answers by its own chances and hears of
@@ -277,7 +276,7 @@ def accuracy(weights: Sequence[Floats], tested: Floats, truth: Whole, filters: b
 
 
 def doses() -> dict[tuple[str, float], World]:
-    """One obstacle at a time in the way of a network of weights alone, whose pictures stand still: its worlds by dose."""
+    """One obstacle at a time in the way of a network without filters, whose pictures stand still."""
     plain = World(steps=MOST, filters=False, shift=0, decay=False)
     worlds: dict[tuple[str, float], World] = {}
     for kappa in (1.0, 10.0, 100.0, 1000.0):
@@ -348,7 +347,10 @@ def factor_tasks() -> Iterator[Factorial]:
 
 HEADS = {
     "factors": ("obstacles", ["dose", "seed", *FACTORS, *(f"rate_{r:.2g}" for r in RATES)]),
-    "doses": ("obstacle-doses", ["obstacle", "dose", "seed", *(f"to_{goal:g}_at_{r:.2g}" for goal in GOALS for r in DOSE_RATES)]),
+    "doses": (
+        "obstacle-doses",
+        ["obstacle", "dose", "seed", *(f"to_{goal:g}_at_{r:.2g}" for goal in GOALS for r in DOSE_RATES)],
+    ),
 }
 
 
@@ -379,11 +381,17 @@ def main() -> None:
     asked.add_argument("--most", type=int, default=10**9)
     told = asked.parse_args()
     name, head = HEADS[told.which]
+    lines, found = rows(RUNS / f"{name}.csv"), []
     if told.which == "factors":
-        found = within(factor_line, list(factor_tasks())[: told.most], told.cores, told.seconds)
+        done = {(int(x["seed"]), x["dose"], tuple(x[f] == "1" for f in FACTORS)): list(x.values()) for x in lines}
+        planned = [task for task in factor_tasks() if task not in done]
+        found += within(factor_line, planned[: told.most], told.cores, told.seconds)
+        found += [list[object](done[task]) for task in factor_tasks() if task in done]
     else:
         tasks = [(seed, *key) for seed in range(DOSE_SEEDS) for key in doses()]
-        found = within(dose_line, tasks[: told.most], told.cores, told.seconds)
+        had = {(int(x["seed"]), x["obstacle"], float(x["dose"])): list(x.values()) for x in lines}
+        found += within(dose_line, [task for task in tasks if task not in had][: told.most], told.cores, told.seconds)
+        found += [list[object](had[task]) for task in tasks if task in had]
     write(told.out / f"{name}.csv", head, sorted(found, key=lambda line: [str(cell) for cell in line]))
 
 

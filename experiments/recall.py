@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from experiments.obstacles import within
-from experiments.records import RUNS, write
+from experiments.records import RUNS, rows, write
 from snippets import recall
 
 Floats = NDArray[np.float64]
@@ -31,7 +31,7 @@ SYMBOLS, WIDTH, BATCH, STEPS, TESTED = 8, 16, 32, 1500, 512
 LENGTHS = {"first": (4, 8, 16, 32, 64), "any": (2, 4, 8, 16, 32)}
 FURTHER = {("attention", "any"): (64, 128), ("attention", "first"): (128,), ("lstm open", "first"): (128,)}
 """Lengths of a sequence by task, and longer ones for networks that may still answer there."""
-SEEDS = 5
+SEEDS = 3
 RATES = (0.002, 0.006, 0.02)
 """Learning rates of Adam."""
 
@@ -52,7 +52,9 @@ def share_right(network: str, task: str, length: int, rate: float, seed: int, st
     """Parameters of a network without the vectors, and the share of new sequences that it answers after training."""
     rng = np.random.default_rng([seed, length, task == "any"])
     kind = network.split()[0]
-    weights = recall.fresh(kind, SYMBOLS, length, WIDTH, NETWORKS[network], rng, remembers=length if "open" in network else 0)
+    weights = recall.fresh(
+        kind, SYMBOLS, length, WIDTH, NETWORKS[network], rng, remembers=length if "open" in network else 0
+    )
     mean = {name: np.zeros_like(w) for name, w in weights.items()}
     square = {name: np.zeros_like(w) for name, w in weights.items()}
     for step in range(steps):
@@ -98,7 +100,13 @@ def main() -> None:
     asked.add_argument("--out", type=Path, default=RUNS)
     asked.add_argument("--most", type=int, default=10**9)
     told = asked.parse_args()
-    found = within(line, tasks()[: told.most], told.cores, told.seconds)
+    known = {
+        (int(x["seed"]), float(x["rate"]), int(x["length"]), x["task"], x["network"]): list(x.values())
+        for x in rows(RUNS / "recall.csv")
+    }
+    planned = [task for task in tasks() if task not in known]
+    found = within(line, planned[: told.most], told.cores, told.seconds)
+    found += [list[object](known[task]) for task in tasks() if task in known]
     write(told.out / "recall.csv", HEAD, sorted(found, key=lambda one: [str(cell) for cell in one]))
 
 

@@ -70,7 +70,9 @@ def steps_to(
     """
     curved, place = _positive("curvatures", curvatures), np.asarray(start, dtype=float)
     if not (0 < left < 1 and rate > 0 and 0 <= momentum < 1 and np.any(place != 0)):
-        raise ValueError(f"left must be between 0 and 1, rate positive, momentum in [0, 1), not {left}, {rate}, {momentum}")
+        raise ValueError(
+            f"left must be between 0 and 1, rate positive, momentum in [0, 1), not {left}, {rate}, {momentum}"
+        )
     goal, far = left * float(np.linalg.norm(place)), 1e6 * float(np.linalg.norm(place))
     speed = np.zeros_like(place)
     for step in range(1, most + 1):
@@ -114,7 +116,7 @@ def best_settings(condition: float, steepest: float = 1.0, heavy: bool = False) 
 
 
 def steps_by_theory(condition: float, left: float, heavy: bool = False) -> float:
-    """Steps until at most a share of the distance is left, at the best settings: log(1/ε) over −log of what a step leaves.
+    """Steps until a share of the distance is left, at the best settings: log(ε) over the log of what a step leaves.
 
     For a large κ this is about ½·κ·log(1/ε), and with momentum about ½·√κ·log(1/ε).
 
@@ -163,5 +165,5 @@ def condition_number(inputs: ArrayLike, least: float = 1e-9) -> float:
 def _positive(name: str, values: ArrayLike) -> Floats:
     found = np.asarray(values, dtype=float)
     if found.ndim != 1 or not np.all(found > 0):
-        raise ValueError(f"{name} must be a row of positive numbers, not {values}")
+        raise ValueError(f"{name} must be a row of positive numbers, not {values!r}")
     return found

@@ -17,7 +17,7 @@ def shapley(values: ArrayLike) -> Floats:
     φᵢ = Σ over sets S without i of |S|!·(k − |S| − 1)!/k! · (v(S with i) − v(S)).
 
     Args:
-        values: v by combination, shape (2, ..., 2) with an axis for each of k factors: at 0 it is amiss, at 1 put right.
+        values: v by combination, shape (2, ..., 2), an axis for each of k factors: at 0 it is amiss, at 1 put right.
 
     Returns:
         (k,), in the unit of the values; they sum to v(all right) − v(all amiss).
@@ -75,6 +75,55 @@ def gains_at_the_ends(values: ArrayLike) -> tuple[Floats, Floats]:
     lost = [v[(1,) * k] - v[tuple(int(j != i) for j in range(k))] for i in range(k)]
     gained = [v[tuple(int(j == i) for j in range(k))] - v[(0,) * k] for i in range(k)]
     return np.array(lost), np.array(gained)
+
+
+def arranged(levels: ArrayLike, values: ArrayLike) -> Floats:
+    """Values by combination, from a list of combinations.
+
+    Args:
+        levels: (combinations, k), each 0 or 1; every combination once.
+        values: (combinations, ...), what each came to.
+
+    Returns:
+        (2, ..., 2, ...): an axis of two for each factor, then those of a value.
+
+    Raises:
+        ValueError: where a combination is missing or comes twice, or the lengths differ.
+
+    Source: definition.
+    """
+    rows, found = np.asarray(levels, dtype=int), np.asarray(values, dtype=float)
+    if rows.ndim != 2 or len(rows) != len(found):
+        raise ValueError(f"levels must have a row for each value, not {rows.shape} for {len(found)}")
+    k = rows.shape[1]
+    if len(rows) != 2**k or len({tuple(row) for row in rows.tolist()}) != 2**k or not set(rows.ravel()) <= {0, 1}:
+        raise ValueError(f"levels must hold each of the {2**k} combinations of 0 and 1 once, not {len(rows)} rows")
+    cube = np.empty((2,) * k + found.shape[1:])
+    for row, value in zip(rows, found, strict=True):
+        cube[tuple(row)] = value
+    return cube
+
+
+def chosen_by_others(scores: ArrayLike) -> Floats:
+    """What each repetition comes to at the setting that is best for the others, so that luck chooses nothing.
+
+    Args:
+        scores: (repetitions, ..., settings), at least two repetitions; higher is better.
+
+    Returns:
+        (repetitions, ...).
+
+    Raises:
+        ValueError: where there are fewer than two repetitions.
+
+    Source: leave-one-out choice of a setting (Stone 1974).
+    """
+    s = np.asarray(scores, dtype=float)
+    if len(s) < 2:
+        raise ValueError(f"scores must have at least two repetitions, not {len(s)}")
+    best = (s.sum(axis=0, keepdims=True) - s).argmax(axis=-1)
+    found: Floats = np.take_along_axis(s, best[..., None], axis=-1)[..., 0]
+    return found
 
 
 def _combinations(values: ArrayLike) -> Floats:

@@ -92,7 +92,7 @@ def examples_for(examples: ArrayLike, right: ArrayLike, goal: float) -> float:
     """
     n, y = np.asarray(examples, dtype=float), np.asarray(right, dtype=float)
     if n.shape != y.shape or n.ndim != 1 or np.any(np.diff(n) <= 0):
-        raise ValueError(f"examples must be rising counts, as many as there are shares, not {examples} and {right}")
+        raise ValueError(f"examples must be rising counts, as many as there are shares, not {examples!r} and {right!r}")
     blocks: list[tuple[float, int]] = []
     for value in y:
         blocks.append((float(value), 1))

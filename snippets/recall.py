@@ -32,7 +32,7 @@ def fresh(
 
     Matrices have normal entries of variance 1/inputs, recurrent ones are orthogonal; vectors of symbols and places have
     variance 1; biases are nought, but for those of an LSTM's forget gates, which are `gate`, or, with `remembers`, are
-    drawn as log(u), u uniform from 1 to that many steps less one (the input gates' then are the same with the sign turned).
+    drawn as log(u), u uniform from 1 to that many steps less one (the input gates' are then those turned in sign).
 
     Args:
         kind: one of `KINDS`.
@@ -50,13 +50,15 @@ def fresh(
     Raises:
         ValueError: where the kind is not known or a number is less than 1.
 
-    Source: Glorot and Bengio 2010, section 2; Saxe et al. 2014 for orthogonal matrices; Gers et al. 2000, section 3, for
-    the forget gate; Tallec and Ollivier 2018, equation 16, for the biases drawn by `remembers`.
+    Source: Glorot and Bengio 2010, section 2; Saxe et al. 2014 for orthogonal matrices; Gers et al. 2000, section 3,
+    for the forget gate; Tallec and Ollivier 2018, equation 16, for the biases drawn by `remembers`.
     """
     if kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
     if min(symbols, length, width, state) < 1:
-        raise ValueError(f"symbols, length, width and state must be at least 1, not {symbols}, {length}, {width}, {state}")
+        raise ValueError(
+            f"symbols, length, width and state must be at least 1, not {symbols}, {length}, {width}, {state}"
+        )
     found = {"symbols": rng.normal(size=(symbols, width)), "places": rng.normal(size=(length, width))}
     if kind == "attention":
         for name in ("keys", "queries", "values"):
@@ -104,15 +106,13 @@ def logits(kind: str, weights: Weights, symbols: Whole, asked: Whole) -> Floats:
     Returns:
         (sequences, symbols): logarithms of chances, up to a constant.
 
-    Source: Elman 1990 for the plain network, Hochreiter and Schmidhuber 1997 with the forget gate of Gers et al. 2000 for
-    the LSTM, Vaswani et al. 2017, equation 1, for attention, here with the question as the only query.
+    Source: Elman 1990 for the plain network, Hochreiter and Schmidhuber 1997 with the forget gate of Gers et al. 2000
+    for the LSTM, Vaswani et al. 2017, equation 1, for attention, here with the question as the only query.
     """
     return _forward(kind, weights, symbols, asked)[0]
 
 
-def loss_and_slopes(
-    kind: str, weights: Weights, symbols: Whole, asked: Whole, truth: Whole
-) -> tuple[float, Weights]:
+def loss_and_slopes(kind: str, weights: Weights, symbols: Whole, asked: Whole, truth: Whole) -> tuple[float, Weights]:
     """The mean cross-entropy of the answers in nats and its gradient, by backpropagation through all places.
 
     Args:
@@ -255,7 +255,13 @@ def _lstm(weights: Weights, kept: dict[str, Any]) -> Floats:
         cell = gates[:, size : 2 * size] * cell + gates[:, :size] * written
         shown = np.tanh(cell)
         hidden = gates[:, 2 * size :] * shown
-        for name, value in (("hidden", hidden), ("cells", cell), ("gates", gates), ("written", written), ("shown", shown)):
+        for name, value in (
+            ("hidden", hidden),
+            ("cells", cell),
+            ("gates", gates),
+            ("written", written),
+            ("shown", shown),
+        ):
             kept[name].append(value)
     return hidden
 

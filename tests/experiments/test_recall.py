@@ -9,9 +9,7 @@ LINES = rows(RUNS / "recall.csv")
 
 def test_the_record_has_every_run_of_the_seeds_that_were_made() -> None:
     whole = [key for key in r.tasks() if key[0] in {0, 1}]
-    found = {
-        (int(x["seed"]), float(x["rate"]), int(x["length"]), x["task"], x["network"]) for x in LINES
-    }
+    found = {(int(x["seed"]), float(x["rate"]), int(x["length"]), x["task"], x["network"]) for x in LINES}
     assert found >= set(whole)
     assert found <= set(r.tasks())
 

@@ -33,3 +33,17 @@ def test_they_sum_to_the_whole() -> None:
 def test_what_is_no_table_of_pairs_is_refused() -> None:
     with pytest.raises(ValueError, match="axis of two"):
         factors.shapley(np.zeros((2, 3)))
+
+
+def test_combinations_are_put_in_their_places() -> None:
+    cube = factors.arranged([[1, 0], [0, 0], [1, 1], [0, 1]], [[2, 20], [0, 0], [3, 30], [1, 10]])
+    assert cube[..., 0].tolist() == [[0, 1], [2, 3]]
+    with pytest.raises(ValueError, match="combinations"):
+        factors.arranged([[0, 0], [0, 0], [1, 0], [1, 1]], [0, 1, 2, 3])
+
+
+def test_a_setting_is_chosen_by_the_others() -> None:
+    # the first is scored where the second is best, and the other way about
+    assert factors.chosen_by_others([[1.0, 5.0], [4.0, 2.0]]).tolist() == [1.0, 2.0]
+    with pytest.raises(ValueError, match="two repetitions"):
+        factors.chosen_by_others([[1.0, 2.0]])
