@@ -67,7 +67,8 @@
 #     why: 'Two papers on unlike networks had been set side by side. Another trained both kinds alike, so that it can tell structure from training.'
 #   - date: 2026-11-27
 #     was: 'a matter of record: the record agrees'
-#     why: 'This is the verdict on LSTMs and the distant past. It is now reached on the page The models just want to learn, by networks that we trained, and reads: holds.'
+#     now: 'holds'
+#     why: 'This is the verdict on LSTMs and the distant past. It is now reached on the page The models just want to learn, by networks that we trained.'
 #   - date: 2026-11-27
 #     was: 'The predictions of an LSTM get no better after 100 tokens, where those of a transformer go on getting better over all 1,024.'
 #     why: 'The claim is judged on another page now, with these figures beside it.'

@@ -80,6 +80,26 @@ def fresh(
     return found
 
 
+def kept(bias: float, steps: float) -> float:
+    """What a forget gate of a given bias keeps of a memory: g to the power of the steps, with g = 1/(1 + exp(-b)).
+
+    Args:
+        bias: b, where nothing else drives the gate.
+        steps: how many times it acts, at least 0.
+
+    Returns:
+        A share.
+
+    Raises:
+        ValueError: where `steps` is negative.
+
+    Source: Gers et al. 2000, section 3; Tallec and Ollivier 2018, section 2.
+    """
+    if steps < 0:
+        raise ValueError(f"steps must be at least 0, not {steps}")
+    return float((1 + np.exp(-bias)) ** -steps)
+
+
 def parameters(weights: Mapping[str, Floats]) -> int:
     """How many numbers a network has, without the vectors of symbols and places, which all have alike.
 

@@ -57,3 +57,16 @@ def test_what_is_out_of_range_is_refused() -> None:
         recall.fresh("gru", 2, 2, 2, 2, np.random.default_rng(0))
     with pytest.raises(ValueError, match="at least 1"):
         recall.fresh("lstm", 2, 0, 2, 2, np.random.default_rng(0))
+
+
+def test_a_gate_that_is_half_open_halves_the_memory_with_every_step() -> None:
+    assert recall.kept(0, 3) == pytest.approx(1 / 8)
+    assert recall.kept(np.log(99), 100) == pytest.approx(0.99**100)
+    with pytest.raises(ValueError, match="steps"):
+        recall.kept(0, -1)
+
+
+def test_the_count_of_a_published_lstm_comes_out() -> None:
+    """Madsen 2019, appendix: two layers of 600 units that read 600 numbers have 5,764,800 parameters."""
+    weights = recall.fresh("lstm", 1, 1, 600, 600, np.random.default_rng(0))
+    assert 2 * sum(weights[name].size for name in ("read", "keep", "bias")) == 5_764_800
