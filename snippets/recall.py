@@ -1,6 +1,6 @@
-"""Three small networks that read symbols in order and are asked what stood where: recurrent, LSTM, attention.
+"""Small networks that read symbols in order and are asked what stood where: recurrent, LSTM, attention.
 
-All three read the same inputs: at place t the vector of the symbol plus the vector of the place; last comes the vector
+All read the same inputs: at place t the vector of the symbol plus the vector of the place; last comes the vector
 of the place that is asked for, alone. Their gradients are written by hand and checked by finite differences in tests.
 """
 
