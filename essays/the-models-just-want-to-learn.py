@@ -209,7 +209,7 @@ valley = [1 / condition, 1.0]
 walks = {
     "short steps": (0.3, 0.0, colours.BLUE),
     "steps nearly too long": (1.93, 0.0, colours.VERMILION),
-    "momentum": (*conditioning.best_settings(condition, heavy=True)[:2], colours.GREEN),
+    "momentum": (1.5, 0.7, colours.GREEN),
 }
 drawing, parts = canvas(height=4.2, nrows=3, sharex=True)
 across, along = np.meshgrid(np.linspace(-1.2, 1.2, 80), np.linspace(-1.1, 0.6, 80))
@@ -496,8 +496,8 @@ drawing, axes = canvas(height=3.4)
 axes.plot(groups, groups, color=colours.FAINT, linewidth=1, linestyle=(0, (4, 3)))
 axes.plot(groups, net_savings, "-o", color=colours.BLUE, markersize=5)
 axes.plot(groups, kernel_savings, "-o", color=colours.VERMILION, markersize=5)
-label(axes, groups[-1] * 1.1, net_savings[-1], "networks", colours.BLUE, ha="left")
-label(axes, groups[-1] * 1.1, kernel_savings[-1], "kernels", colours.VERMILION, ha="left")
+label(axes, groups[-1] * 1.15, net_savings[-1] * 0.8, "networks", colours.BLUE, ha="left")
+label(axes, groups[-1] * 1.15, kernel_savings[-1] * 1.15, "kernels", colours.VERMILION, ha="left")
 label(axes, groups[2] * 0.95, groups[2] * 1.25, "as many as places", colours.FAINT, ha="right")
 axes.set(
     xscale="log",
@@ -721,7 +721,7 @@ explore(
     start={"bias": 1, "distance": 32},
     curve=("distance", "left"),
     log="y",
-    caption=f"Open the gates and the past comes back: at a bias of {biases[1]} an untrained LSTM has {gated(1, halfway)['left']:.1%} of the gradient left {halfway} symbols back, at {biases[4]} it has {gated(4, halfway)['left']:.0%}.",
+    caption=f"Open the gates and the past comes back: at a bias of {biases[1]} an untrained LSTM has {gated(1, halfway)['left']:.2%} of the gradient left {halfway} symbols back, at {biases[4]} it has {gated(4, halfway)['left']:.0%}.",
     alt="A line of the gradient left against the distance back, which falls steeply for small biases and stays nearly level for large ones.",
 )
 
@@ -782,6 +782,8 @@ for axes, (task, title) in zip(
     axes.minorticks_off()
     axes.set_title(title, fontsize=10, color=colours.INK)
 parts[0].set_ylabel("answers right (share)")
+for row, (net, name) in enumerate(zip(nets, gates, strict=True)):
+    label(parts[0], 2, 0.62 - 0.1 * row, name, tint[net], ha="left", fontsize=8.5)
 
 # %%
 # The figure of recall, with its caption and data
