@@ -43,7 +43,7 @@ def test_a_line_of_the_record_comes_out_again(removed: tuple[int, ...]) -> None:
 
 
 def test_a_dose_of_the_record_comes_out_again() -> None:
-    [line] = [line for line in DOSES if (line["obstacle"], line["dose"], line["seed"]) == ("width", "32.0", "0")]
+    [line] = [x for x in DOSES if (x["obstacle"], float(x["dose"]), x["seed"]) == ("width", 32.0, "0")]
     rate = o.DOSE_RATES.index(2.0**-4)
     again = o.steps_needed(o.doses()["width", 32.0], o.DOSE_RATES[rate], 0)
     told = [float(line[f"to_{goal:g}_at_{o.DOSE_RATES[rate]:.2g}"]) for goal in o.GOALS]
