@@ -9,7 +9,8 @@
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
 # order: 2
-# excerpts: [amodei-obstacles, amodei-want-to-learn-captions, amodei-seven-factors-captions, amodei-symmetries, amodei-rich-loss, amodei-very-inefficient, amodei-close-things-off, amodei-key-four, amodei-they-will-do-it, amodei-blob-unencumbered]
+# excerpts: [amodei-obstacles, amodei-want-to-learn-captions, amodei-seven-factors-captions, amodei-symmetries,
+#   amodei-rich-loss, amodei-very-inefficient, amodei-close-things-off, amodei-key-four, amodei-they-will-do-it, amodei-blob-unencumbered]
 # claims: [amodei-they-will-learn, amodei-bad-conditioning, amodei-cnn-symmetry, amodei-symmetry-inefficient, amodei-lstm-distant-past, amodei-loss-not-rich, amodei-core-hypothesis]
 # ---
 
@@ -77,6 +78,9 @@ free = headline(
         "the worst seed": float(tuned["strong"][everything].min()),
     },
 )
+
+# %%
+# Read where none is removed, where one is, and where all but one are
 blocked = headline(
     "none-removed",
     "share of digits that networks read with all obstacles in place",
@@ -127,7 +131,8 @@ some_learn = [share_that_learn(count) for count in range(len(names) + 1)]
 # Here we put every obstacle that he names in the way of the same small network, in every combination.
 # Amodei had listed them in a document that he never published:
 #
-# > I actually said look there are seven factors [...] number of parameters scale of the model like you know the compute and compute matters quantity of data matters quality of data matters loss function matters [...] those were the key four ones
+# > I actually said look there are seven factors [...] number of parameters scale of the model like you know the compute and compute matters quantity of data matters quality of data matters loss function matters [...]
+# > those were the key four ones
 # >
 # > — [Dario Amodei](<said: amodei-seven-factors-captions>)
 #
@@ -182,7 +187,8 @@ figure(
 # Remove any single one and they read [11%](<calc: {alone_most:.0%}>) or less.
 # Remove them all and they read [96%](<calc: {free:.0%}>).
 # So an engineer who mends one thing, and puts it back because nothing gets better, would give up.
-# From the other end every obstacle can be felt: put back the poor loss function alone and the networks read [11%](<calc: {missing["loss"]:.0%}>), the small size alone [23%](<calc: {missing["parameters"]:.0%}>), the few examples alone [77%](<calc: {missing["data"]:.0%}>).
+# From the other end every obstacle can be felt: put back the poor loss function alone and the networks read [11%](<calc: {missing["loss"]:.0%}>), the small size alone [23%](<calc: {missing["parameters"]:.0%}>),
+# the few examples alone [77%](<calc: {missing["data"]:.0%}>).
 
 # %%
 # The verdict on learning once obstacles are gone
@@ -211,6 +217,9 @@ walks = {
     "steps nearly too long": (1.93, 0.0, colours.VERMILION),
     "momentum": (1.5, 0.7, colours.GREEN),
 }
+
+# %%
+# Drawn on the valley's contours
 drawing, parts = canvas(height=4.2, nrows=3, sharex=True)
 across, along = np.meshgrid(np.linspace(-1.2, 1.2, 80), np.linspace(-1.1, 0.6, 80))
 for axes, (name, (rate, momentum, colour)) in zip(parts, walks.items(), strict=True):
@@ -297,6 +306,8 @@ def walk(kappa, rate, momentum, step):
     }
 
 
+# %%
+# The walk with its sliders
 explore(
     name="walk",
     of=walk,
@@ -337,6 +348,23 @@ def times_the_steps(obstacle="stretch", dose=100.0, goal=0.93, than=("stretch", 
     return float(np.exp(np.mean(np.log(steps_needed(obstacle, dose, goal) / steps_needed(*than, goal)))))
 
 
+# %%
+# Other ways of conditioning a network badly, and other optimizers
+other_ways = {
+    "scales less far apart": {"dose": 10.0},
+    "scales farther apart": {"dose": 1000.0},
+    f"a goal of {still_goal:.0%}": {"goal": still_goal},
+    "no momentum": {"obstacle": "stretch, no momentum", "than": ("stretch, no momentum", 1.0)},
+    "Adam": {"obstacle": "stretch, Adam", "than": ("stretch, Adam", 1.0)},
+    "pixels far from mean nought": {"obstacle": "offset", "dose": 2.0},
+    "first weights too small": {"obstacle": "start", "dose": 0.1, "than": ("start", 1.0)},
+    "first weights too small in a deep network": {"obstacle": "start, deep", "dose": 0.3, "than": ("start, deep", 1.0)},
+    "first weights too large in a deep network": {"obstacle": "start, deep", "dose": 3.0, "than": ("start, deep", 1.0)},
+}
+
+# %%
+# What badly scaled inputs cost
+badly_and_well = steps_needed("stretch", far_apart), steps_needed("stretch", 1.0)
 scaled = headline(
     "badly-scaled",
     "times the steps that a network needs where its inputs are badly scaled",
@@ -344,23 +372,12 @@ scaled = headline(
     unit="factor",
     format=".1f",
     interval=resampling.bootstrap(
-        (steps_needed("stretch", 100.0), steps_needed("stretch", 1.0)),
-        lambda bad, good: np.exp(np.mean(np.log(bad / good))), of="seeds", seed=2,
+        badly_and_well, lambda bad, good: np.exp(np.mean(np.log(bad / good))), of="seeds", seed=2
     ),
-    alternatives={
-        "scales less far apart": {"dose": 10.0},
-        "scales farther apart": {"dose": 1000.0},
-        f"a goal of {still_goal:.0%}": {"goal": still_goal},
-        "no momentum": {"obstacle": "stretch, no momentum", "than": ("stretch, no momentum", 1.0)},
-        "Adam": {"obstacle": "stretch, Adam", "than": ("stretch, Adam", 1.0)},
-        "pixels far from mean nought": {"obstacle": "offset", "dose": 2.0},
-        "first weights too small": {"obstacle": "start", "dose": 0.1, "than": ("start", 1.0)},
-        "first weights too small in a deep network": {"obstacle": "start, deep", "dose": 0.3, "than": ("start, deep", 1.0)},
-        "first weights too large in a deep network": {"obstacle": "start, deep", "dose": 3.0, "than": ("start, deep", 1.0)},
-    },
+    alternatives=other_ways,
 )  # fmt: skip
 deep_small = times_the_steps("start, deep", 0.3, than=("start, deep", 1.0))
-never = {d: bool((steps_needed("start, deep", d) >= most).all()) for d in (0.01, 0.03, 0.1, 10.0)}
+assert (steps_needed("start, deep", 0.1) >= most).all()
 by_adam, without, far = scaled.alternatives["Adam"], scaled.alternatives["no momentum"], 1000.0
 farther, adam_farther = times_the_steps(dose=far), times_the_steps("stretch, Adam", far, than=("stretch, Adam", 1.0))
 
@@ -634,7 +651,8 @@ judge(
 # > — [Dario Amodei](<said: amodei-blob-unencumbered>)
 #
 # [Attention](<term: attention>), the heart of a transformer, looks back at all symbols at once.
-# We trained a plain recurrent network, an LSTM and a layer of attention, of about [2,000](<plain: the size of the networks>) parameters each, on [1,500](<plain: the steps of the experiment>) batches of new sequences, to say which of [eight](<plain: symbols of the experiment>) symbols stood at a given place.
+# We trained a plain recurrent network, an LSTM and a layer of attention, of about [2,000](<plain: the size of the networks>) parameters each, on [1,500](<plain: the steps of the experiment>) batches of new sequences,
+# to say which of [eight](<plain: symbols of the experiment>) symbols stood at a given place.
 
 # %%
 # How much of the gradient is left of what was read long ago, before any training
@@ -745,6 +763,8 @@ def answered(network, task, length):
     )
 
 
+# %%
+# The means over seeds, and up to what length each network answers
 lengths = {
     task: sorted({float(n) for n, t in zip(told["length"], told["task"], strict=True) if t == task})
     for task in ("first", "any")
@@ -791,9 +811,11 @@ lstm_any = answered("lstm", "any", asked_of)
 figure(
     drawing,
     name="recall",
-    caption=f"An LSTM can be made to hold one symbol for long, but not all of them. Asked always for the first symbol, it answers over {reach('lstm', 'first'):.0f} symbols, and with gates that start open over {reach('lstm open', 'first'):.0f}; "
+    caption=f"An LSTM can be made to hold one symbol for long, but not all of them. "
+    f"Asked always for the first symbol, it answers over {reach('lstm', 'first'):.0f} symbols, and with gates that start open over {reach('lstm open', 'first'):.0f}; "
     f"asked for any of {asked_of:.0f}, it is right {lstm_any.mean():.0%} of the time, and attention {means['attention', 'any', 32.0]:.0%}.",
-    alt="Two panels of the share of right answers against symbols read. Left: the plain network and the LSTM drop to chance, the LSTM with open gates and attention stay near one. Right: all recurrent networks drop at once and attention stays near one.",
+    alt="Two panels of the share of right answers against symbols read. "
+    "Left: the plain network and the LSTM drop to chance, the LSTM with open gates and attention stay near one. Right: all recurrent networks drop at once and attention stays near one.",
     data={
         "network (name)": [key[0] for key in means],
         "asked for (first or any)": [key[1] for key in means],
@@ -825,10 +847,12 @@ recalls = headline(
 # His words may mean either of two things, and they come out differently.
 # The distant past can be kept: an LSTM whose gates start open ([Tallec and Ollivier 2018](<work: tallec-2018>)) answers for the first symbol after [64](<calc: {reach("lstm open", "first"):.0f}>) more,
 # and its inventors say that it can bridge more than [1,000](<fact: {hochreiter.lag:,}>) steps ([Hochreiter and Schmidhuber 1997](<work: hochreiter-1997>)).
-# The whole past cannot: asked for any of [32](<calc: {asked_of:.0f}>) symbols, the LSTM is right [21%](<calc: {lstm_any.mean():.0%}>) of the time, where a guess is right [12.5%](<calc: {guess:.1%}>) of the time and attention is right [100%](<calc: {means["attention", "any", asked_of]:.0%}>).
+# The whole past cannot: asked for any of [32](<calc: {asked_of:.0f}>) symbols, the LSTM is right [21%](<calc: {lstm_any.mean():.0%}>) of the time,
+# where a guess is right [12.5%](<calc: {guess:.1%}>) of the time and attention is right [100%](<calc: {means["attention", "any", asked_of]:.0%}>).
 # Its state is the same size however much it has read, and attention keeps everything.
 # Language shows the same.
-# Trained on the same texts, LSTMs get no better after at most [100](<fact: {kaplan_lstm.plateau}>) tokens, and transformers go on getting better over all [1,024](<fact: {kaplan_lstm.context:,}>) ([Kaplan et al. 2020](<work: kaplan-2020>));
+# Trained on the same texts, LSTMs get no better after at most [100](<fact: {kaplan_lstm.plateau}>) tokens,
+# and transformers go on getting better over all [1,024](<fact: {kaplan_lstm.context:,}>) ([Kaplan et al. 2020](<work: kaplan-2020>));
 # an earlier study found LSTMs to use about [200](<fact: {khandelwal.context}>) tokens, and the order of words in the last [50](<fact: {khandelwal.order}>) ([Khandelwal et al. 2018](<work: khandelwal-2018>)).
 
 # %%
@@ -854,7 +878,8 @@ judge(
             ),
         },
     ),
-    f"Asked for any of {asked_of:.0f} symbols, an LSTM of the same size and training is right {lstm_any.mean():.0%} of the time and attention {means['attention', 'any', 32.0]:.0%}; asked always for the first, an LSTM with open gates is right {means['lstm open', 'first', long_back]:.0%} of the time after {long_back:.0f}.",
+    f"Asked for any of {asked_of:.0f} symbols, an LSTM of the same size and training is right {lstm_any.mean():.0%} of the time and attention {means['attention', 'any', 32.0]:.0%}; "
+    f"asked always for the first, an LSTM with open gates is right {means['lstm open', 'first', long_back]:.0%} of the time after {long_back:.0f}.",
 )
 
 # %% [markdown]
@@ -891,6 +916,9 @@ one_guess = headline(
         ),
     },
 )
+
+# %%
+# What other ways of telling too little cost in steps, on digits that stand still
 poorer = {
     **{f"{n} guess{'es' if n > 1 else ''} told right or wrong": ("guesses", float(n)) for n in (1, 4, 16)},
     **{f"{share:.0%} of labels wrong": ("wrong", share) for share in (0.2, 0.4, 0.6)},
@@ -911,7 +939,8 @@ def in_words(obstacle, dose, goal):
 table(
     [[name, *(in_words(*each, goal) for goal in goals)] for name, each in poorer.items()],
     columns=["what the network is told", *(f"times the steps to read {goal:.0%}" for goal in goals)],
-    caption=f"Told only whether its guess was right, a plain network needs {reward:.0f} times the steps to read {still_goal:.0%} of digits that stand still. With {mislabelled:.0%} of labels wrong it needs {wrong:.1f} times the steps to read {goals[1]:.0%}.",
+    caption=f"Told only whether its guess was right, a plain network needs {reward:.0f} times the steps to read {still_goal:.0%} of digits that stand still. "
+    f"With {mislabelled:.0%} of labels wrong it needs {wrong:.1f} times the steps to read {goals[1]:.0%}.",
 )
 
 # %% [markdown]
@@ -1029,7 +1058,8 @@ key = headline(
 # a network with filters learns slowly at first, so that the symmetry is a burden until the other obstacles are gone.
 #
 # Amodei calls the first of his list ["the key four ones"](<said: amodei-key-four>), though he names more, and puts symmetries and conditioning after them.
-# On average one of those that he calls key is worth [5.9%](<calc: {key:.1%}>) more of the gain than symmetry or conditioning ([5.5%](<calc: {key.low:.1%}>) to [6.4%](<calc: {key.high:.1%}>)), and [2.9%](<calc: {key.least:.1%}>) to [17.9%](<calc: {key.most:.1%}>) by other choices.
+# On average one of those that he calls key is worth [5.9%](<calc: {key:.1%}>) more of the gain than symmetry or conditioning ([5.5%](<calc: {key.low:.1%}>) to [6.4%](<calc: {key.high:.1%}>)),
+# and [2.9%](<calc: {key.least:.1%}>) to [17.9%](<calc: {key.most:.1%}>) by other choices.
 # That holds of the average and not of each: conditioning is worth more than the number of examples.
 
 # %%
@@ -1077,6 +1107,8 @@ def after(direction, part):
     return recall.loss_and_slopes("attention", moved, symbols, asked, answers)[0]
 
 
+# %%
+# Directions drawn at random, and how many of them lead down
 parts_of_all, drawn = (0.001, 0.1, 0.5), 200
 ways = [{name: luck.normal(size=each.shape) for name, each in stands.items()} for _ in range(drawn)]
 downhill = [float(np.mean([after(way, part) < height for way in ways])) for part in parts_of_all]
@@ -1097,14 +1129,17 @@ filter_size = (side**2 + 1) * kept_filters + (kept_filters + 1) * 2 * wide + (2 
 mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 
 # %% [markdown]
-# From random weights, [48%](<calc: {downhill[0]:.0%}>) of [200](<calc: {drawn}>) directions that we drew lead down if one takes a tiny step; mathematics says that it is [half](<plain: a direction and its opposite>) of them, on any smooth landscape.
+# From random weights, [48%](<calc: {downhill[0]:.0%}>) of [200](<calc: {drawn}>) directions that we drew lead down if one takes a tiny step; mathematics says that it is [half](<plain: a direction and its opposite>) of them,
+# on any smooth landscape.
 # The gradient points along the steepest of them, and is [61](<calc: {steeper:.0f}>) times as steep as a direction drawn at random among the [2,442](<calc: {weights:,}>) weights.
-# Longer steps at random go wrong: at [a tenth](<calc: {parts_of_all[1]:fraction}>) of the size of all weights [24%](<calc: {downhill[1]:.0%}>) still lead down, and at [half](<calc: {parts_of_all[2]:fraction}>) of it [0%](<calc: {downhill[2]:.0%}>).
+# Longer steps at random go wrong: at [a tenth](<calc: {parts_of_all[1]:fraction}>) of the size of all weights [24%](<calc: {downhill[1]:.0%}>) still lead down,
+# and at [half](<calc: {parts_of_all[2]:fraction}>) of it [0%](<calc: {downhill[2]:.0%}>).
 # In this sense a model wants to learn from the start, and what it needs is somebody to point the way.
 #
 # Robustness is another sense.
 # Draw a learning rate at random from our [seven](<calc: {len(rates):words}>), which span a range of [4,000](<plain: the grid of rates>) times.
-# With all obstacles removed, [43%](<calc: {learn_free:.0%}>) of rates and starts learn, which is to say that they read [50%](<calc: {learned:.0%}>) or more; with [one](<plain: a count of obstacles>) in place [18%](<calc: {some_learn[-2]:.0%}>), with [two](<plain: a count of obstacles>) [1%](<calc: {some_learn[-3]:.0%}>), and with all [0%](<calc: {learn_blocked:.0%}>).
+# With all obstacles removed, [43%](<calc: {learn_free:.0%}>) of rates and starts learn, which is to say that they read [50%](<calc: {learned:.0%}>) or more;
+# with [one](<plain: a count of obstacles>) in place [18%](<calc: {some_learn[-2]:.0%}>), with [two](<plain: a count of obstacles>) [1%](<calc: {some_learn[-3]:.0%}>), and with all [0%](<calc: {learn_blocked:.0%}>).
 # Where nothing is in the way one may be careless.
 #
 # ## Objections
@@ -1115,7 +1150,8 @@ mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 # The order of what they are worth changes too, and the section above says how.
 #
 # **"Nobody trains without Adam."**
-# With scales [100](<calc: {far_apart:.0f}>) times apart the cost is [4.1](<calc: {by_adam:.1f}>) times the steps with Adam, [5.7](<calc: {scaled:.1f}>) with momentum and [8.5](<calc: {without:.1f}>) without either, which our few random starts do not tell apart.
+# With scales [100](<calc: {far_apart:.0f}>) times apart the cost is [4.1](<calc: {by_adam:.1f}>) times the steps with Adam, [5.7](<calc: {scaled:.1f}>) with momentum and [8.5](<calc: {without:.1f}>) without either,
+# which our few random starts do not tell apart.
 # At [1,000](<calc: {far:,.0f}>) times Adam is far ahead.
 # Optimizers are a way of removing this obstacle, and do not show that it is none.
 #
@@ -1125,7 +1161,8 @@ mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 #
 # **"LSTMs were built to bridge long times."**
 # They were, and ours holds one symbol for about [64](<calc: {reach("lstm open", "first"):.0f}>) once its gates start open.
-# What it lacks is room, and at the start a gradient: [Madsen 2019](<work: madsen-2019>) writes that gated networks in theory all solve the vanishing gradient, but in our LSTM before training [2.56×10⁻⁷](<calc: {left_far:sci2}>) of it is left [63](<calc: {longest - 1}>) symbols back.
+# What it lacks is room, and at the start a gradient: [Madsen 2019](<work: madsen-2019>) writes that gated networks in theory all solve the vanishing gradient,
+# but in our LSTM before training [2.56×10⁻⁷](<calc: {left_far:sci2}>) of it is left [63](<calc: {longest - 1}>) symbols back.
 #
 # [Goh 2017](<work: goh-2017>) is the best account of momentum, and has a walk that readers can drag; our formulas are his, checked by walking.
 # [Mei et al. 2021](<work: mei-2021>) have the theorem on symmetry, which we repeat in their setting before we leave it.
@@ -1152,7 +1189,8 @@ gate = float(np.log(wished - 1.0))
 #         About [23,000](<calc: {round(needs[False], -2):,.0f}>) steps, and [230](<calc: {needs[True]:,.0f}>) with momentum.
 #
 # !!! question "Exercise: a gate"
-#     Each step, an LSTM's gate keeps a share of its memory, which is the logistic function of a bias. A share of [99%](<calc: {1 - 1 / wished:.0%}>) keeps a memory for about [100](<calc: {wished}>) steps. What bias keeps a memory for [100](<calc: {wished}>) steps?
+#     Each step, an LSTM's gate keeps a share of its memory, which is the logistic function of a bias. A share of [99%](<calc: {1 - 1 / wished:.0%}>) keeps
+#     a memory for about [100](<calc: {wished}>) steps. What bias keeps a memory for [100](<calc: {wished}>) steps?
 #
 #     ??? success "Answer"
 #         The logarithm of [99](<calc: {wished - 1}>), about [4.6](<calc: {gate:.1f}>).
