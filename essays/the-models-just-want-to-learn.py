@@ -234,7 +234,7 @@ for axes, (name, (rate, momentum, colour)) in zip(parts, walks.items(), strict=T
     )
     axes.plot(way[:, 0], way[:, 1], "-o", color=colour, markersize=2.5, linewidth=1)
     axes.plot(0, 0, "+", color=colours.INK, markersize=9)
-    axes.set(ylim=(-1.2, 1.2), xlim=(-1.1, 0.6), yticks=[-1, 0, 1])
+    axes.set(ylim=(-1.2, 1.2), xlim=(-1.1, 0.6), yticks=[-1, 0, 1], xticks=[-1, -0.5, 0, 0.5])
     label(axes, 0.58, 0.85, f"{name}: {np.linalg.norm(way[-1]) / np.sqrt(2):.1%} left", colour, ha="right")
 parts[1].set_ylabel("across the valley (distance)")
 parts[2].set_xlabel("along the valley (distance)")
@@ -803,7 +803,7 @@ for axes, (task, title) in zip(
     axes.set_title(title, fontsize=10, color=colours.INK)
 parts[0].set_ylabel("answers right (share)")
 for row, (net, name) in enumerate(zip(nets, gates, strict=True)):
-    label(parts[0], 2, 0.62 - 0.1 * row, name, tint[net], ha="left", fontsize=8.5)
+    label(parts[1], 150, 0.87 - 0.1 * row, name, tint[net], ha="right", fontsize=8.5)
 
 # %%
 # The figure of recall, with its caption and data
