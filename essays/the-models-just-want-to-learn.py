@@ -51,7 +51,13 @@ def every(dose="strong"):
     kept = np.array([each == dose for each in trials["dose"]])
     bits, right = (np.column_stack([trials[name][kept] for name in which]) for which in (names, rates))
     seeds = trials["seed"][kept]
-    return np.stack([factors.arranged(bits[seeds == seed], right[seeds == seed]) for seed in np.unique(seeds)])
+    return np.stack(
+        [
+            factors.arranged(bits[seeds == seed], right[seeds == seed])
+            for seed in np.unique(seeds)
+            if sum(seeds == seed) == 2 ** len(names)
+        ]
+    )
 
 
 # %%
