@@ -99,6 +99,9 @@ blocked = headline(
         "the best rate of each seed": float(untuned[nothing].max(axis=-1).mean()),
     },
 )
+
+# %%
+# Each obstacle removed alone, and each put back alone
 alone = [tuple(int(j == i) for j in range(len(names))) for i in range(len(names))]
 alone_most = max(tuned["strong"][(slice(None), *each)].mean() for each in alone)
 missing = {name: tuned["strong"][(slice(None), *[int(n != name) for n in names])].mean() for name in names}
@@ -168,6 +171,9 @@ for count in range(len(names) + 1):
     spread = np.linspace(-0.3, 0.3, len(here)) if len(here) > 1 else np.zeros(1)
     axes.plot(count + spread, here, "o", color=colours.BLUE, markersize=3.5, alpha=0.75)
     axes.plot([count - 0.36, count + 0.36], [np.median(here)] * 2, color=colours.VERMILION, linewidth=2)
+
+# %%
+# Chance, and the axes
 guide(axes, y=chance)
 label(axes, 6.55, chance - 0.035, "chance", colours.FAINT)
 label(axes, 0.4, 0.3, "median", colours.VERMILION)
@@ -272,6 +278,9 @@ def by_walking(kappa, heavy=False):
 
 
 plain_walks, heavy_walks = ([by_walking(kappa, heavy) for kappa in shapes] for heavy in (False, True))
+
+# %%
+# The same by theory
 plain_theory, heavy_theory = (
     [conditioning.steps_by_theory(k, share_left, heavy) for k in shapes] for heavy in (False, True)
 )
@@ -340,6 +349,8 @@ doses = runs("obstacle-doses")
 most, still_goal, far_apart = 3200, 0.7, 100.0
 
 
+# %%
+# Steps until a goal is reached, at the rate that is best on average
 def steps_needed(obstacle, dose, goal=0.93):
     """(seeds,): steps at the rate that is best on average; where a goal is never reached, the most that were tried."""
     kept = np.array([name == obstacle for name in doses["obstacle"]]) & (doses["dose"] == dose)
@@ -478,6 +489,8 @@ def saved(shift=4, goal=net_goal, of=by_nets, which=None):
     return examples(0, shift, goal, of, which) / knowing
 
 
+# %%
+# Examples saved, with the choices that bear on it
 saving = headline(
     "examples-saved",
     f"times the examples that a network needs without the symmetry, where digits may stand at {groups[-1]} places",
@@ -511,6 +524,8 @@ def ring_needs(averaged):
     return invariance.examples_for(kept, [-float(error) for error in errors], -learned)
 
 
+# %%
+# What the ring saves
 ring_saves = ring_needs(False) / ring_needs(True)
 
 # %%
@@ -569,6 +584,8 @@ def by_filters(picture, layers, skip):
     return picture.mean(axis=1)
 
 
+# %%
+# A network without filters
 def by_weights(picture, layers):
     signals = picture.ravel()
     for weights in layers:
@@ -684,6 +701,8 @@ def gradient(kind, state, remembers, places=longest, gate=1.0):
     return np.exp(np.log(by_place).mean(axis=0))
 
 
+# %%
+# For each network, and how fast it shrinks
 back = {name: gradient(*each) for name, each in gates.items()}
 distance = longest - np.arange(longest)
 decay = {name: float(np.exp(np.polyfit(distance[:-8], np.log(each[:-8]), 1)[0])) for name, each in back.items()}
@@ -780,6 +799,8 @@ means = {key: float(each.mean()) for key, each in shares.items() if len(each)}
 fluent, asked_of, guess, long_back = 0.9, 32.0, 1 / 8, 64.0
 
 
+# %%
+# Up to what length a network answers
 def reach(network, task):
     return max(
         (n for (net, t, n), right in means.items() if (net, t) == (network, task) and right >= fluent), default=0
@@ -932,6 +953,9 @@ poorer = {
 goals, mislabelled = (still_goal, 0.93), 0.4
 reward, wrong = times_the_steps("guesses", 1.0, still_goal), times_the_steps("wrong", mislabelled)
 wrong_low = times_the_steps("wrong", mislabelled, still_goal)
+
+# %%
+# Steps until a network that hears so little reads as much
 reward_steps = float(np.exp(np.log(steps_needed("guesses", 1.0, still_goal)).mean()))
 
 
@@ -991,6 +1015,8 @@ def worth(dose="strong", scale="share", how=factors.shapley):
     return found / found.sum(axis=1, keepdims=True)
 
 
+# %%
+# What those that he calls key are worth, less the others
 def key_less_others(which=slice(None), **choice):
     """What one of the five that he calls key is worth on average, less what one of the other two is worth."""
     shares = worth(**choice)[which].mean(axis=0)
@@ -1013,6 +1039,9 @@ for row, k in enumerate(order[::-1]):
         here = carried[dose][:, k]
         axes.barh(row + shift, here.mean(), height=0.3, color=colour)
         axes.plot([here.min(), here.max()], [row + shift] * 2, color=colours.INK, linewidth=1)
+
+# %%
+# Which bars are which
 axes.set(yticks=range(len(names)), yticklabels=[names[k] for k in order[::-1]], xlabel="part of what is gained (share)")
 label(axes, axes.get_xlim()[1] * 0.97, 0.75, "strong obstacles", colours.BLUE, ha="right")
 label(axes, axes.get_xlim()[1] * 0.97, 0.25, "mild obstacles", colours.ORANGE, ha="right")
@@ -1103,6 +1132,9 @@ stands = recall.fresh("attention", 8, 16, 16, 25, luck)
 height, slope = recall.loss_and_slopes("attention", stands, symbols, asked, answers)
 weights = sum(each.size for each in stands.values())
 length = np.sqrt(sum(float((each**2).sum()) for each in stands.values()))
+
+# %%
+# How steep it is there, and how to step away from it
 steepness = np.sqrt(sum(float((each**2).sum()) for each in slope.values()))
 
 
