@@ -67,8 +67,8 @@
 #     why: 'Two papers on unlike networks had been set side by side. Another trained both kinds alike, so that it can tell structure from training.'
 #   - date: 2026-11-27
 #     was: 'a matter of record: the record agrees'
-#     now: 'holds'
-#     why: 'This is the verdict on LSTMs and the distant past. It is now reached on the page The models just want to learn, by networks that we trained.'
+#     now: 'undecided, because the two things that his words may mean come out differently, and room and training are not told apart; LSTMs of several sizes, each trained until it stops getting better and asked over sequences as long as a book, would decide it'
+#     why: 'This is the verdict on LSTMs and the distant past. It is now reached on the page The models just want to learn, by networks that we trained: one can hold a single symbol for long, and none of them answers for any of many.'
 #   - date: 2026-11-27
 #     was: 'The predictions of an LSTM get no better after 100 tokens, where those of a transformer go on getting better over all 1,024.'
 #     why: 'The claim is judged on another page now, with these figures beside it.'

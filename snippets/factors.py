@@ -126,6 +126,30 @@ def chosen_by_others(scores: ArrayLike) -> Floats:
     return found
 
 
+def chosen_for_all(scores: ArrayLike) -> Floats:
+    """What every repetition comes to at the one setting that is best on average.
+
+    The setting is chosen on the same scores, so that the mean over repetitions comes out somewhat high.
+
+    Args:
+        scores: (repetitions, ..., settings); higher is better.
+
+    Returns:
+        (repetitions, ...).
+
+    Raises:
+        ValueError: where there is no axis of settings beside that of repetitions.
+
+    Source: definition.
+    """
+    s = np.asarray(scores, dtype=float)
+    if s.ndim < 2:
+        raise ValueError(f"scores must have repetitions and settings, not the shape {s.shape}")
+    best = np.broadcast_to(s.mean(axis=0, keepdims=True).argmax(axis=-1), s.shape[:-1])
+    found: Floats = np.take_along_axis(s, best[..., None], axis=-1)[..., 0]
+    return found
+
+
 def _combinations(values: ArrayLike) -> Floats:
     v = np.asarray(values, dtype=float)
     if v.ndim < 1 or set(v.shape) != {2}:

@@ -47,3 +47,10 @@ def test_a_setting_is_chosen_by_the_others() -> None:
     assert factors.chosen_by_others([[1.0, 5.0], [4.0, 2.0]]).tolist() == [1.0, 2.0]
     with pytest.raises(ValueError, match="two repetitions"):
         factors.chosen_by_others([[1.0, 2.0]])
+
+
+def test_one_setting_is_chosen_for_all() -> None:
+    # the second setting is better on average, though the first repetition does better at the first
+    assert factors.chosen_for_all([[5.0, 4.0], [1.0, 6.0]]).tolist() == [4.0, 6.0]
+    with pytest.raises(ValueError, match="settings"):
+        factors.chosen_for_all([1.0, 2.0])
