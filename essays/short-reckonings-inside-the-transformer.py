@@ -68,7 +68,7 @@
 #   - date: 2026-11-27
 #     was: 'a matter of record: the record agrees'
 #     now: 'What Amodei says of LSTMs and the distant past is judged on another page, and left undecided.'
-#     why: 'This is the verdict on LSTMs and the distant past. It is now judged on the page The models just want to learn, where it is left undecided. Of the networks that we trained one can hold a single symbol for long, and none of them answers for any of many.'
+#     why: 'This is the verdict on LSTMs and the distant past. It is now reached on the page The models just want to learn, by networks that we trained.'
 #   - date: 2026-11-27
 #     was: 'The predictions of an LSTM get no better after 100 tokens, where those of a transformer go on getting better over all 1,024.'
 #     why: 'The claim is judged on another page now, with these figures beside it.'
@@ -359,7 +359,7 @@ judge(
 # ## Learning
 #
 # A model starts from chance, is scored, and is changed where that helps.
-# What Amodei says of LSTMs and the distant past is judged on [another page](the-models-just-want-to-learn.md), and left undecided.
+# What Amodei says of LSTMs and the distant past is judged on another page, and left undecided.
 
 # %%
 # How much of it is random at the start

@@ -2,8 +2,9 @@
 # title: The models just want to learn
 # summary: >-
 #   With [seven](<calc: {len(names):words}>) of the obstacles that Dario Amodei names removed, small networks read [96%](<calc: {free:.0%}>) of handwritten digits, and with all in place [10%](<calc: {blocked:.0%}>), which is chance.
-#   Strong obstacles block together: while [four](<plain: the first section shows it>) or more of them stand, removing one of them gains hardly anything.
-#   Badly scaled inputs cost [5.7](<calc: {scaled:.1f}>) times the steps on average over so few random starts, and a symmetry that is not built in about [64](<calc: {saving:.0f}>) times the examples ([51](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) by other goals and methods).
+#   Strong obstacles block together: while [four](<plain: the first section shows it>) or more of them stand, removing one of them rarely helps.
+#   Badly scaled inputs cost [5.7](<calc: {scaled:.1f}>) times the steps on average over so few random starts, and a symmetry that is not built in costs, after the same training, about [64](<calc: {saving:.0f}>) times the
+#   examples ([51](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) by other goals and methods).
 #   An LSTM can hold one symbol for long; asked for any of many, after the same training, it does little better than guess.
 #   Which obstacle matters most our experiment cannot say.
 # part: Inside the machine
@@ -33,7 +34,7 @@
 # That is a claim one can test, because obstacles can be put in the way of a small network and taken out again.
 # If he is right, progress in AI needs no theory of intelligence: one removes what blocks, and learning does the rest.
 # We find that a network learns once the obstacles are gone, and that strong obstacles do something that he does not say.
-# They block together: while [four](<plain: the section below shows it>) or more of them stand, removing any one of them gains hardly anything.
+# They block together: while [four](<plain: the section below shows it>) or more of them stand, removing any one of them rarely helps.
 
 # %%
 # What this essay computes with
@@ -170,9 +171,11 @@ mild_gains = np.concatenate([single_gains(count, "mild") for count in range(len(
 # >
 # > — [Dario Amodei](<said: amodei-seven-factors-captions>)
 #
-# His count does not come out: the "key [four](<plain: his own words>)" are [five](<plain: a count of the factors in the quotation>), and of ["three more things"](<said: amodei-key-four>) he names one in so many words, symmetries, and goes on to a memory that reaches far enough back.
+# His count does not come out: the "key [four](<plain: his own words>)" are [five](<plain: a count of the factors in the quotation>), and of ["three more things"](<said: amodei-key-four>) he names one in so many words,
+# symmetries, and goes on to a memory that reaches far enough back.
 # Bad conditioning is in the remark quoted above.
-# In [2026](<plain: the year of the interview>) he listed [seven](<plain: his own count>) again ([Amodei 2026](<work: patel-amodei-2026>), which we know from a transcript that others made): compute, the quantity and the quality of data, how long one trains, an objective that scales,
+# In [2026](<plain: the year of the interview>) he listed [seven](<plain: his own count>) again ([Amodei 2026](<work: patel-amodei-2026>), which we know from a transcript that others made): compute, the quantity and the
+# quality of data, how long one trains, an objective that scales,
 # and lastly normalization or conditioning; parameters and symmetries are no longer named.
 # We put [seven](<calc: {len(names):words}>) in the way: these [five](<plain: a count of the factors in the quotation>), symmetry and conditioning.
 # Memory makes no sense for a single picture, so we test it separately below.
@@ -191,7 +194,8 @@ mild_gains = np.concatenate([single_gains(count, "mild") for count in range(len(
 # | [conditioning](<term: conditioning>) | all pixels shifted, so that they average [two](<plain: a setting of the experiment>) standard deviations above nought | they average nought |
 #
 # The loss is the number that training makes small, here how far the network's guess is from what it was told.
-# The network with filters is deeper than the plain one, so removing that obstacle also changes the depth; where the table says [4](<plain: a setting of the experiment>), it has [two](<plain: a setting of the experiment>) filters and [eight](<plain: a setting of the experiment>) units.
+# The network with filters is deeper than the plain one, so removing that obstacle also changes the depth; where the table says [4](<plain: a setting of the experiment>), it has [two](<plain: a setting of the experiment>)
+# filters and [eight](<plain: a setting of the experiment>) units.
 #
 # That makes [128](<calc: {removed.size}>) combinations.
 # Each was trained from [two](<calc: {len(untuned):words}>) random starts at each of [seven](<calc: {len(rates):words}>) learning rates, which are the sizes of a step.
@@ -236,8 +240,10 @@ figure(
 # Remove them all and they read [96%](<calc: {free:.0%}>).
 # So an engineer who mends one thing, and puts it back because nothing gets better, would give up.
 # How late does mending pay?
-# While [four](<plain: a count of obstacles>) obstacles stand, removing one gains [5](<calc: {100 * felt:.0f}>) points or more in [21%](<calc: {help_by[4]:.0%}>) of cases; while [five](<plain: a count of obstacles>) or more stand, in [5%](<calc: {help_by[5]:.0%}>) or fewer.
-# With [three](<plain: a count of obstacles>) left it does so in [51%](<calc: {help_by[3]:.0%}>) of cases (by [42](<calc: {100 * gains[3].max():.0f}>) points at most), with [two](<plain: a count of obstacles>) left in [74%](<calc: {help_by[2]:.0%}>) (by [62](<calc: {100 * gains[2].max():.0f}>)), and with one left always.
+# While [four](<plain: a count of obstacles>) obstacles stand, removing one gains [5](<calc: {100 * felt:.0f}>) points or more in [21%](<calc: {help_by[4]:.0%}>) of cases; while [five](<plain: a count of obstacles>) or more
+# stand, in [5%](<calc: {help_by[5]:.0%}>) or fewer.
+# With [three](<plain: a count of obstacles>) left it does so in [51%](<calc: {help_by[3]:.0%}>) of cases (by [42](<calc: {100 * gains[3].max():.0f}>) points at most), with [two](<plain: a count of obstacles>) left in
+# [74%](<calc: {help_by[2]:.0%}>) (by [62](<calc: {100 * gains[2].max():.0f}>)), and with one left always.
 # From the other end every obstacle can be felt: put back the poor loss function alone and the starts read [13%](<calc: {missing["loss"][0]:.0%}>) and [10%](<calc: {missing["loss"][1]:.0%}>),
 # the small size alone [38%](<calc: {missing["parameters"][0]:.0%}>) and [37%](<calc: {missing["parameters"][1]:.0%}>), the few examples alone [81%](<calc: {missing["data"][0]:.0%}>) and [78%](<calc: {missing["data"][1]:.0%}>).
 #
@@ -348,10 +354,12 @@ table(
 )
 
 # %% [markdown]
-# At the best size of step, the steps that gradient descent needs are in proportion to $\kappa$, so a landscape [100](<calc: {shapes[-1] / shapes[0]:.0f}>) times worse costs [100](<calc: {plain_walks[-1] / plain_walks[0]:.0f}>) times the steps.
+# At the best size of step, the steps that gradient descent needs are in proportion to $\kappa$, so a landscape [100](<calc: {shapes[-1] / shapes[0]:.0f}>) times worse costs
+# [100](<calc: {plain_walks[-1] / plain_walks[0]:.0f}>) times the steps.
 # Momentum keeps a part of the last step in the next one, as a rolling ball does.
 # In the long run it needs steps in proportion to $\sqrt{\kappa}$ only ([Goh 2017](<work: goh-2017>)).
-# Our walks stop before that: they take [1.6](<calc: {heavy_walks[0] / heavy_theory[0]:.1f}>) to [2.2](<calc: {heavy_walks[-1] / heavy_theory[-1]:.1f}>) times what the formula says, and [14](<calc: {heavy_walks[-1] / heavy_walks[0]:.0f}>) times the steps, rather than [10](<calc: {np.sqrt(shapes[-1] / shapes[0]):.0f}>), for the landscape that is [100](<calc: {shapes[-1] / shapes[0]:.0f}>) times worse.
+# Our walks stop before that: they take [1.6](<calc: {heavy_walks[0] / heavy_theory[0]:.1f}>) to [2.2](<calc: {heavy_walks[-1] / heavy_theory[-1]:.1f}>) times what the formula says, and
+# [14](<calc: {heavy_walks[-1] / heavy_walks[0]:.0f}>) times the steps, rather than [10](<calc: {np.sqrt(shapes[-1] / shapes[0]):.0f}>), for the landscape that is [100](<calc: {shapes[-1] / shapes[0]:.0f}>) times worse.
 # The reason is that at the best momentum the steps are very long, so that the walk first swings wider and wider across the valley before it settles; the formula leaves that out.
 # Drag the sliders to see a walk zigzag, and then run away.
 
@@ -422,7 +430,7 @@ def times_the_steps(obstacle="stretch", dose=100.0, goal=0.93, than=("stretch", 
 # Other ways of conditioning a network badly, and other optimizers
 other_ways = {
     "scales less far apart": {"dose": 10.0},
-    "scales farther apart": {"dose": 1000.0},
+    f"scales farther apart, a start that never got there counted at {most:,} steps": {"dose": 1000.0},
     f"a goal of {still_goal:.0%}": {"goal": still_goal},
     f"no momentum and a goal of {still_goal:.0%}": {
         "obstacle": "stretch, no momentum",
@@ -434,7 +442,11 @@ other_ways = {
     "pixels far from mean nought": {"obstacle": "offset", "dose": 2.0},
     "first weights too small": {"obstacle": "start", "dose": 0.1, "than": ("start", 1.0)},
     "first weights too small in a deep network": {"obstacle": "start, deep", "dose": 0.3, "than": ("start, deep", 1.0)},
-    "first weights too large in a deep network": {"obstacle": "start, deep", "dose": 3.0, "than": ("start, deep", 1.0)},
+    f"first weights too large in a deep network, counted at {most:,} steps": {
+        "obstacle": "start, deep",
+        "dose": 3.0,
+        "than": ("start, deep", 1.0),
+    },
 }
 
 # %%
@@ -503,7 +515,8 @@ with np.errstate(all="ignore"):  # steps that are too large run away
 # it takes [5.8](<calc: {deep_small:.1f}>) times the steps, and with [a tenth](<plain: a setting of the experiment>) the network never got there in [3,200](<calc: {most:,}>).
 # Two published rules say how large the first weights should be.
 # That of [Glorot and Bengio 2010](<work: glorot-2010>) was made for another kind of unit, and [He et al. 2015](<work: he-2015>) corrected it for rectifiers, giving the weights a larger variance.
-# In one network of [20](<calc: {deep_layers}>) layers of rectifiers, trained once by each rule, the error fell to [5%](<calc: {well:.0%}>) of the first by the newer rule and stayed at [100%](<calc: {badly:.0%}>) by the older, whose variance is [half](<fact: {glorot.variance / he.variance:fraction}>).
+# In one network of [20](<calc: {deep_layers}>) layers of rectifiers, trained once by each rule, the error fell to [5%](<calc: {well:.0%}>) of the first by the newer rule and stayed at [100%](<calc: {badly:.0%}>) by the
+# older, whose variance is [half](<fact: {glorot.variance / he.variance:fraction}>).
 
 # %%
 # The verdict on bad conditioning
@@ -555,9 +568,12 @@ def saved(shift=4, goal=net_goal, of=by_nets, which=None):
 
 
 # %%
-# Examples saved, with the choices that bear on it
+# What each start saves, and other goals
 goals_low_high, highest = (0.70, 0.78), 0.88
 each_start = [saved(which=[start]) for start in np.unique(by_nets["seed"])]
+
+# %%
+# Examples saved, with the choices that bear on it
 saving = headline(
     "examples-saved",
     f"times the examples that a network needs without the symmetry, where digits may stand at {groups[-1]} places",
@@ -573,15 +589,13 @@ saving = headline(
         f"kernels and a goal of {highest:.0%}": {"of": by_kernels, "goal": highest},
     },
 )
+
+# %%
+# What plain networks with the most examples came to, and savings by number of places
+at_most = (by_nets["symmetry"] == 0) & (by_nets["shift"] == shifts[-1]) & (by_nets["examples"] == 12_800)
+plain_best = max(by_nets[name][at_most].mean() for name in by_nets if name.startswith("right_"))
+different, passes = facts.optdigits.pictures - 497, 800 * 32 / 12_800
 net_savings = [saved(shift) for shift in shifts]
-plain_needs, different, passes = examples(0, shifts[-1]), 1797 - 497, 800 * 32 / 12_800
-plain_best = max(
-    by_nets[name][
-        (by_nets["symmetry"] == 0) & (by_nets["shift"] == shifts[-1]) & (by_nets["examples"] == 12_800)
-    ].mean()
-    for name in by_nets
-    if name.startswith("right_")
-)
 kernel_savings = [saved(shift, kernel_goal, by_kernels) for shift in shifts]
 
 # %%
@@ -635,7 +649,8 @@ figure(
 
 # %% [markdown]
 # If digits may move by up to [4](<calc: {shifts[-1]}>) pixels each way, they may stand at [81](<calc: {groups[-1]}>) places.
-# To read [75%](<calc: {net_goal:.0%}>) of them, the plain network needs [64](<calc: {saving:.0f}>) times the examples of the network with filters (each of [four](<calc: {len(each_start):words}>) starts alone: [56](<calc: {min(each_start):.0f}>) to [119](<calc: {max(each_start):.0f}>)).
+# To read [75%](<calc: {net_goal:.0%}>) of them, the plain network needs [64](<calc: {saving:.0f}>) times the examples of the network with filters (each of [four](<calc: {len(each_start):words}>) starts alone:
+# [56](<calc: {min(each_start):.0f}>) to [119](<calc: {max(each_start):.0f}>)).
 #
 # Is that luck of our training?
 # A second method, called a *kernel*, compares each new picture with all known ones and needs no training.
@@ -645,9 +660,10 @@ figure(
 # [Mei et al. 2021](<work: mei-2021>) prove this for a simpler case, evenly spread inputs on a ring; repeating that case we find [29](<calc: {ring_saves:.0f}>) times where [32](<calc: {ring}>) were possible.
 #
 # Two things weaken the figure for networks.
-# The plain network got [800](<plain: a setting of the experiment>) steps however many examples it had, which is [two](<calc: {passes:words}>) looks at each of [12,800](<plain: the most examples that were tried>), and there it read [78%](<calc: {plain_best:.0%}>);
+# The plain network got [800](<plain: a setting of the experiment>) steps however many examples it had, which is [two](<calc: {passes:words}>) looks at each of [12,800](<plain: the most examples that were tried>), and there
+# it read [78%](<calc: {plain_best:.0%}>);
 # longer training would probably lift it and lower the saving.
-# And past [1,300](<calc: {different:,}>) examples the pictures are the same ones again at other places, for networks and kernels alike.
+# And past [1,300](<calc: {different:,.0f}>) examples the pictures are the same ones again at other places, for networks and kernels alike.
 # With digits at [25](<calc: {groups[2]}>) places, where the plain network needs fewer than that, the savings are [15](<calc: {net_savings[2]:.0f}>) times for networks and [21](<calc: {kernel_savings[2]:.0f}>) for kernels.
 #
 # Where digits stand still, the plain network needs only [0.35](<calc: {net_savings[0]:.2f}>) times the examples of the one with filters: place then tells something about the digit, and filters throw it away.
@@ -958,14 +974,15 @@ recalls = headline(
 # and its inventors say that it can bridge more than [1,000](<fact: {hochreiter.lag:,}>) steps ([Hochreiter and Schmidhuber 1997](<work: hochreiter-1997>)).
 #
 # The other is that an LSTM cannot look back over the *whole* context.
-# Asked for any of [32](<calc: {asked_of:.0f}>) symbols, it is right [22%](<calc: {lstm_any.mean():.0%}>) of the time, where a guess is right [12.5%](<calc: {guess:.1%}>) of the time, and attention is right [100%](<calc: {means["attention", "any", asked_of]:.0%}>) in the same training.
+# Asked for any of [32](<calc: {asked_of:.0f}>) symbols, it is right [22%](<calc: {lstm_any.mean():.0%}>) of the time, where a guess is right [12.5%](<calc: {guess:.1%}>) of the time, and attention is right
+# [100%](<calc: {means["attention", "any", asked_of]:.0%}>) in the same training.
 # Counted from a guess upwards, the LSTM has learned [11%](<calc: {(lstm_any.mean() - guess) / (means["attention", "any", asked_of] - guess):.0%}>) of what there was to learn.
 # Our experiment does not say why.
 # The LSTM's state is the same size however much it has read, and attention keeps everything, so room may be what it lacks.
 # But the LSTM may also be short of training: for the shorter sequences its best learning rate is the largest that we tried, and it did not have more than [1,500](<plain: the steps of the experiment>) batches.
 # The test also suits attention, which looks things up by place, and so does the question.
 #
-# In language both readings fare better.
+# In language the record sides with him.
 # Trained on the same texts, LSTMs get no better after at most [100](<fact: {kaplan_lstm.plateau}>) tokens,
 # and transformers go on getting better over all [1,024](<fact: {kaplan_lstm.context:,}>) ([Kaplan et al. 2020](<work: kaplan-2020>));
 # an earlier study found LSTMs to use about [200](<fact: {khandelwal.context}>) tokens, and the order of words in the last [50](<fact: {khandelwal.order}>) ([Khandelwal et al. 2018](<work: khandelwal-2018>)).
@@ -1062,7 +1079,9 @@ def in_words(obstacle, dose, goal):
 table(
     [[name, *(in_words(*each, goal) for goal in goals)] for name, each in poorer.items()],
     columns=["what it is told", *(f"to read {goal:.0%}" for goal in goals)],
-    caption=f"Times the steps that a plain network needs, on digits that stand still, beside one told every right label; *never* is where a start had not got there in {most:,} steps. Told only whether its guess was right, it needs {reward:.0f} times the steps to read {still_goal:.0%}. "
+    caption="Times the steps that a plain network needs, on digits that stand still, beside one told every right label; "
+    f"*never* is where a start had not got there in {most:,} steps. "
+    f"Told only whether its guess was right, it needs {reward:.0f} times the steps to read {still_goal:.0%}. "
     f"With {mislabelled:.0%} of labels wrong it needs {wrong:.1f} times the steps to read {goals[1]:.0%}.",
 )
 
@@ -1071,14 +1090,16 @@ table(
 # With [four](<calc: {more:words}>) guesses and smaller shifts it is [10%](<calc: {mild_guess[0]:.0%}>) and [45%](<calc: {mild_guess[1]:.0%}>).
 # Without filters one guess is enough for some learning, to [29%](<calc: {plain_guess[0]:.0%}>) and [36%](<calc: {plain_guess[1]:.0%}>).
 # On the easiest version of the task, a plain network and digits that stand still, it learns.
-# It reads [70%](<calc: {still_goal:.0%}>) after [876](<calc: {one_bit[0]:.0f}>) and [174](<calc: {one_bit[1]:.0f}>) steps ([two](<calc: {len(one_bit):words}>) starts), where one that is told the label takes [7](<calc: {told_all[0]:.0f}>) and [4](<calc: {told_all[1]:.0f}>), that is [125](<calc: {(one_bit / told_all)[0]:.0f}>) and [44](<calc: {(one_bit / told_all)[1]:.0f}>) times the steps.
+# It reads [70%](<calc: {still_goal:.0%}>) after [876](<calc: {one_bit[0]:.0f}>) and [174](<calc: {one_bit[1]:.0f}>) steps ([two](<calc: {len(one_bit):words}>) starts), where one that is told the label takes
+# [7](<calc: {told_all[0]:.0f}>) and [4](<calc: {told_all[1]:.0f}>), that is [125](<calc: {(one_bit / told_all)[0]:.0f}>) and [44](<calc: {(one_bit / told_all)[1]:.0f}>) times the steps.
 # Chance explains why: an untrained network guesses right [once in ten](<plain: ten digits>) times, and hears nothing about which digit it should have said.
 #
-# So "you won't get anything" is too strong, if one takes it at its word: a network that hears [one](<plain: yes or no>) bit at a time gets there, slowly.
+# So "you won't get anything" is too strong, if one takes it at its word: a network that hears [one](<plain: yes or no>) bit at a time learns, slowly.
 # Amodei himself named reinforcement learning among the objectives that scale ([Amodei 2026](<work: patel-amodei-2026>)).
 # If he means that in ordinary training one gets next to nothing, our networks with filters agree, at least with a single guess.
 #
-# False labels do less harm: with [40%](<calc: {mislabelled:.0%}>) of them wrong it takes [1.8](<calc: {wrong_low:.1f}>) times the steps to read as much, though [17](<calc: {wrong_each[1]:.0f}>) and [20](<calc: {wrong_each[0]:.0f}>) times to read [93%](<calc: {goals[1]:.0%}>).
+# False labels do less harm: with [40%](<calc: {mislabelled:.0%}>) of them wrong it takes [1.8](<calc: {wrong_low:.1f}>) times the steps to read as much, though [17](<calc: {wrong_each[1]:.0f}>) and
+# [20](<calc: {wrong_each[0]:.0f}>) times to read [93%](<calc: {goals[1]:.0%}>).
 # The errors point to all the other digits alike, so that the truth is still the commonest label.
 
 # %%
@@ -1166,7 +1187,8 @@ first, second = (names[k] for k in order[:2])
 figure(
     drawing,
     name="worth",
-    caption=f"With our doses the {first} carries {carried['strong'][:, order[0]].mean():.0%} of the gain where obstacles are strong, and {carried['mild'][:, order[0]].mean():.0%} where they are mild. Other doses would give other bars. Lines join the random starts.",
+    caption=f"With our doses the {first} carries {carried['strong'][:, order[0]].mean():.0%} of the gain where obstacles are strong, and {carried['mild'][:, order[0]].mean():.0%} where they are mild. "
+    "Other doses would give other bars. Lines join the random starts.",
     alt="Bars of the part of the gain that each obstacle is worth, for strong and for mild obstacles, in falling order.",
     data={
         "obstacle (name)": [names[k] for k in order],
@@ -1212,21 +1234,25 @@ key = headline(
 )
 
 # %% [markdown]
-# With our strong doses the loss function carries [24%](<calc: {value("loss"):.0%}>) of the gain, compute [19%](<calc: {value("compute"):.0%}>), parameters [19%](<calc: {value("parameters"):.0%}>), conditioning [14%](<calc: {value("conditioning"):.0%}>) and the number of examples [5%](<calc: {value("data"):.0%}>).
+# With our strong doses the loss function carries [24%](<calc: {value("loss"):.0%}>) of the gain, compute [19%](<calc: {value("compute"):.0%}>), parameters [19%](<calc: {value("parameters"):.0%}>), conditioning
+# [14%](<calc: {value("conditioning"):.0%}>) and the number of examples [5%](<calc: {value("data"):.0%}>).
 # But such an order depends on how far each factor is varied, we chose that by hand, and there is no common unit for a wrong label and a wide network.
 # Our strong obstacles cut parameters, compute and data to [a sixteenth](<plain: the settings in the table>).
 # The mild ones cut them to [a quarter](<plain: the settings of the mild obstacles>), with [30%](<plain: a setting of the experiment>) of labels wrong, [four](<plain: a setting of the experiment>) guesses,
 # a movement of [one](<plain: a setting of the experiment>) pixel each way and [half](<plain: a setting of the experiment>) the offset.
-# Among these the loss carries [45%](<calc: {value("loss", "mild"):.0%}>) (though with filters one start learned from [four](<calc: {more:words}>) guesses only at the largest rate that we tried), parameters [17%](<calc: {value("parameters", "mild"):.0%}>), and symmetry [-13%](<calc: {value("symmetry", "mild"):.0%}>):
+# Among these the loss carries [45%](<calc: {value("loss", "mild"):.0%}>) (though with filters one start learned from [four](<calc: {more:words}>) guesses only at the largest rate that we tried), parameters
+# [17%](<calc: {value("parameters", "mild"):.0%}>), and symmetry [-13%](<calc: {value("symmetry", "mild"):.0%}>):
 # a network with filters learns slowly at first, so that the symmetry is a burden until the other obstacles are gone.
 #
 # The order depends on the network too, as the table shows.
-# Parameters, loss and quality of data come close together in the plain network, and examples are worth [16%](<calc: {plain_worth["data"]:.0%}>), nearly as much.
+# In the plain network parameters come first, and quality of data, loss, examples and compute follow close together; examples are worth [16%](<calc: {plain_worth["data"]:.0%}>).
 # In the network with filters, examples are worth [3%](<calc: {filter_worth["data"]:.0%}>), because knowing the symmetry makes them go further, and the loss [28%](<calc: {filter_worth["loss"]:.0%}>).
 #
 # Amodei calls the first of his list ["the key four ones"](<said: amodei-key-four>) and "the core hypothesis".
-# On average one of those [five](<plain: a count of the factors in the quotation>) is worth [5.6](<calc: {100 * key:.1f}>) percentage points more of the gain than symmetry or conditioning ([two](<calc: {len(each_key):words}>) starts: [4.9](<calc: {100 * each_key[0]:.1f}>) and [6.3](<calc: {100 * each_key[1]:.1f}>)).
-# Against conditioning alone it is [1.4](<calc: {100 * key.alternatives["conditioning alone"]:.1f}>) points, without the loss [-0.7](<calc: {100 * key.alternatives["the loss left out, and conditioning alone"]:.1f}>), and by other choices up to [17](<calc: {100 * key.most:.0f}>).
+# On average one of those [five](<plain: a count of the factors in the quotation>) is worth [5.6](<calc: {100 * key:.1f}>) percentage points more of the gain than symmetry or conditioning ([two](<calc: {len(each_key):words}>)
+# starts: [4.9](<calc: {100 * each_key[0]:.1f}>) and [6.3](<calc: {100 * each_key[1]:.1f}>)).
+# Against conditioning alone it is [1.4](<calc: {100 * key.alternatives["conditioning alone"]:.1f}>) points, without the loss [-0.7](<calc: {100 * key.alternatives["the loss left out, and conditioning alone"]:.1f}>), and by
+# other choices up to [17](<calc: {100 * key.most:.0f}>).
 # So our numbers do not bear him out, and do not refute him.
 
 # %%
@@ -1309,7 +1335,7 @@ mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 # The gradient points along the steepest of them, and is [61](<calc: {steeper:.0f}>) times as steep as a direction drawn at random among the [2,442](<calc: {weights:,}>) weights.
 # Longer steps at random go wrong: at [a tenth](<calc: {parts_of_all[1]:fraction}>) of the size of all weights [24%](<calc: {downhill[1]:.0%}>) still lead down,
 # and at [half](<calc: {parts_of_all[2]:fraction}>) of it [0%](<calc: {downhill[2]:.0%}>).
-# This much is true of any smooth landscape, so it says nothing about networks in particular: whatever can be measured finely has a way down, and training points to it.
+# So in this sense the phrase says nothing about models: from nearly every place on any smooth landscape there is a way down, and the gradient points to it.
 #
 # Robustness is another sense, and there networks could have turned out otherwise.
 # Draw a learning rate at random from our [seven](<calc: {len(rates):words}>), which span a range of [4,000](<plain: the grid of rates>) times.
@@ -1339,7 +1365,8 @@ mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 # With its gates as usual it has little to learn from: [Madsen 2019](<work: madsen-2019>) writes that gated networks in theory all solve the vanishing gradient,
 # but in our LSTM before training [2.56×10⁻⁷](<calc: {left_far:sci2}>) of it is left [63](<calc: {longest - 1}>) symbols back.
 # Yet opening the gates hardly helps where any of [32](<calc: {asked_of:.0f}>) symbols may be asked for: [23%](<calc: {means["lstm open", "any", asked_of]:.0%}>) right, against [22%](<calc: {lstm_any.mean():.0%}>).
-# With [eight](<plain: a length of the experiment>) symbols it is right [56%](<calc: {means["lstm open", "any", 8.0]:.0%}>) of the time, so it learns some of the task; a larger LSTM or longer training may well do better, and we tried neither.
+# With [eight](<plain: a length of the experiment>) symbols it is right [56%](<calc: {means["lstm open", "any", 8.0]:.0%}>) of the time, so it learns some of the task; a larger LSTM or longer training may well do better, and
+# we tried neither.
 #
 # **"Your random starts are too few for statistics."**
 # They are not.
@@ -1371,7 +1398,8 @@ gate = float(np.log(wished - 1.0))
 #     How many steps does gradient descent need at its best to come [100](<calc: {1 / share_left:.0f}>) times closer where the condition number is [10,000](<calc: {given:,}>), and how many with momentum?
 #
 #     ??? success "Answer"
-#         About [23,000](<calc: {round(needs[False], -2):,.0f}>) steps, and [564](<calc: {needs[True]:,.0f}>) with momentum. (The formula for long runs alone says [230](<calc: {long_run:,.0f}>) with momentum, because it leaves out the first wide swings.)
+#         About [23,000](<calc: {round(needs[False], -2):,.0f}>) steps, and [564](<calc: {needs[True]:,.0f}>) with momentum. (The formula for long runs alone says [230](<calc: {long_run:,.0f}>) with momentum, because it
+#         leaves out the first wide swings.)
 #
 # !!! question "Exercise: a gate"
 #     Each step, an LSTM's gate keeps a share of its memory, which is the logistic function of a bias. A share of [99%](<calc: {1 - 1 / wished:.0%}>) keeps
