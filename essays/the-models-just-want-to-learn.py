@@ -394,7 +394,7 @@ explore(
         "step": slider("steps taken", list(range(0, 41)), unit="steps"),
     },
     shows={
-        "across": reading("how far across the valley", unit="distance", format=".2f"),
+        "across": reading("place across the valley", unit="number", format=".2f"),
         "left": reading("distance left", unit="share", format=".1%"),
         "needed": reading(f"steps until {share_left:.0%} is left", unit="steps", format=",.0f"),
     },
@@ -853,8 +853,8 @@ explore(
         "distance": slider("distance back", range(1, 64), unit="symbols"),
     },
     shows={
-        "left": reading("gradient left, measured", unit="share", format=".2%"),
-        "kept": reading("what such gates keep by formula", unit="share", format=".2%"),
+        "left": reading("gradient left, measured", unit="share", format="sci2"),
+        "kept": reading("what such gates keep by formula", unit="share", format="sci2"),
     },
     start={"bias": 1, "distance": 32},
     curve=("distance", "left"),
