@@ -31,7 +31,7 @@
 # >
 # > — [Dario Amodei](<said: amodei-obstacles>)
 #
-# That is a claim one can test, because obstacles can be put in the way of a small network and taken out again.
+# That can be tested, because obstacles can be put in the way of a small network and taken out again.
 # If he is right, progress in AI needs no theory of intelligence: one removes what blocks, and learning does the rest.
 # We find that a network learns once the obstacles are gone, and that strong obstacles do something that he does not say.
 # They block together: while [four](<plain: the section below shows it>) or more of them stand, removing any one of them rarely helps.
@@ -247,8 +247,7 @@ figure(
 # From the other end every obstacle can be felt: put back the poor loss function alone and the starts read [13%](<calc: {missing["loss"][0]:.0%}>) and [10%](<calc: {missing["loss"][1]:.0%}>),
 # the small size alone [38%](<calc: {missing["parameters"][0]:.0%}>) and [37%](<calc: {missing["parameters"][1]:.0%}>), the few examples alone [81%](<calc: {missing["data"][0]:.0%}>) and [78%](<calc: {missing["data"][1]:.0%}>).
 #
-# That a network learns this task when nothing is in its way is hardly news, since such digits are known to be learnable.
-# The news is how little is left when something is.
+# That such digits can be learned was known; the news is how little is learned when something is in the way.
 
 # %%
 # The verdict on learning once obstacles are gone
@@ -273,7 +272,7 @@ judge(
 #
 # This section shows what bad conditioning is, and what it costs.
 # Training walks downhill on a landscape whose height is the loss.
-# Suppose that the landscape is a long valley, much steeper across than along.
+# Suppose that it is a long valley, much steeper across than along.
 # A step that is short enough not to leap over the valley is far too short to get along it.
 # The ratio of the steepest curvature to the flattest is the *condition number*, $\kappa$.
 
@@ -1234,9 +1233,7 @@ key = headline(
 )
 
 # %% [markdown]
-# With our strong doses the loss function carries [24%](<calc: {value("loss"):.0%}>) of the gain, compute [19%](<calc: {value("compute"):.0%}>), parameters [19%](<calc: {value("parameters"):.0%}>), conditioning
-# [14%](<calc: {value("conditioning"):.0%}>) and the number of examples [5%](<calc: {value("data"):.0%}>).
-# But such an order depends on how far each factor is varied, we chose that by hand, and there is no common unit for a wrong label and a wide network.
+# The order depends on how far each factor is varied, we chose that by hand, and there is no common unit for a wrong label and a wide network.
 # Our strong obstacles cut parameters, compute and data to [a sixteenth](<plain: the settings in the table>).
 # The mild ones cut them to [a quarter](<plain: the settings of the mild obstacles>), with [30%](<plain: a setting of the experiment>) of labels wrong, [four](<plain: a setting of the experiment>) guesses,
 # a movement of [one](<plain: a setting of the experiment>) pixel each way and [half](<plain: a setting of the experiment>) the offset.
@@ -1333,8 +1330,6 @@ mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 # From random weights, [48%](<calc: {downhill[0]:.0%}>) of [200](<calc: {drawn}>) directions that we drew lead down if one takes a tiny step; mathematics says that it is [half](<plain: a direction and its opposite>) of them,
 # on any smooth landscape.
 # The gradient points along the steepest of them, and is [61](<calc: {steeper:.0f}>) times as steep as a direction drawn at random among the [2,442](<calc: {weights:,}>) weights.
-# Longer steps at random go wrong: at [a tenth](<calc: {parts_of_all[1]:fraction}>) of the size of all weights [24%](<calc: {downhill[1]:.0%}>) still lead down,
-# and at [half](<calc: {parts_of_all[2]:fraction}>) of it [0%](<calc: {downhill[2]:.0%}>).
 # So in this sense the phrase says nothing about models: from nearly every place on any smooth landscape there is a way down, and the gradient points to it.
 #
 # Robustness is another sense, and there networks could have turned out otherwise.
@@ -1369,8 +1364,7 @@ mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 # we tried neither.
 #
 # **"Your random starts are too few for statistics."**
-# They are not.
-# That is why the first experiment gives both numbers, why some of our verdicts are left undecided, and why a difference carries a verdict here only where every start shows it.
+# They are. So we give both numbers, leave some verdicts undecided, and rest the others only on what every start shows.
 #
 # [Goh 2017](<work: goh-2017>) is the best account of momentum, and has a walk that readers can drag; our formulas are his, checked by walking.
 # [Mei et al. 2021](<work: mei-2021>) have the theorem on symmetry, which we repeat in their setting before we leave it.
@@ -1392,7 +1386,7 @@ gate = float(np.log(wished - 1.0))
 # He overstates what a poor loss function does: with a single bit for each guess a network learns, very slowly.
 # Which of his factors matter most our experiment cannot say, because the answer changes with doses that we chose by hand.
 # Nor can it say whether an LSTM could keep its whole context, given more room or more training; a single thing it can keep for long.
-# What would change our verdicts is a larger world in which one of the obstacles no longer costs anything, or more starts that come out otherwise.
+# A larger world in which an obstacle costs nothing, or more starts that come out otherwise, would change our verdicts.
 #
 # !!! question "Exercise: a steeper valley"
 #     How many steps does gradient descent need at its best to come [100](<calc: {1 / share_left:.0f}>) times closer where the condition number is [10,000](<calc: {given:,}>), and how many with momentum?
