@@ -4,17 +4,13 @@ The valley is a quadratic, f(w) = ½ Σ λᵢ wᵢ², with its floor at nought. 
 over the least. Any quadratic is of this form in the directions of its own axes.
 """
 
-from __future__ import annotations
-
-import math
-
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-Floats = NDArray[np.float64]
+from snippets.arguments import FloatArray, within
 
 
-def path(curvatures: ArrayLike, start: ArrayLike, rate: float, momentum: float = 0.0, steps: int = 100) -> Floats:
+def path(curvatures: ArrayLike, start: ArrayLike, rate: float, momentum: float = 0.0, steps: int = 100) -> FloatArray:
     """The places that descent comes through: z ← β·z + λ·w, then w ← w − α·z.
 
     Args:
@@ -35,12 +31,13 @@ def path(curvatures: ArrayLike, start: ArrayLike, rate: float, momentum: float =
     curved, place = _positive("curvatures", curvatures), np.asarray(start, dtype=float)
     if place.shape != curved.shape:
         raise ValueError(f"start must have a number for each curvature, not {place.shape} for {curved.shape}")
-    if not (rate > 0 and 0 <= momentum < 1 and steps >= 0):
-        raise ValueError(f"rate must be positive, momentum in [0, 1), steps >= 0, not {rate}, {momentum}, {steps}")
-    found = np.empty((steps + 1, len(place)))
+    within("rate", rate, "(0, inf)")
+    within("momentum", momentum, "[0, 1)")
+    many = int(within("steps", steps, "[0, inf)", whole=True))
+    found = np.empty((many + 1, len(place)))
     speed, found[0] = np.zeros_like(place), place
     with np.errstate(over="ignore", invalid="ignore"):
-        for step in range(steps):
+        for step in range(many):
             speed = momentum * speed + curved * place
             place = place - rate * speed
             found[step + 1] = place
@@ -58,7 +55,7 @@ def steps_to(
         rate: α, positive.
         left: the share of the distance that may be left, between 0 and 1.
         momentum: β, from 0 to less than 1.
-        most: after how many steps it is given up.
+        most: after how many steps it is given up, at least 1.
 
     Returns:
         A number of steps; infinite where it runs away or takes more than `most`.
@@ -69,21 +66,23 @@ def steps_to(
     Source: `path`.
     """
     curved, place = _positive("curvatures", curvatures), np.asarray(start, dtype=float)
-    if not (0 < left < 1 and rate > 0 and 0 <= momentum < 1 and np.any(place != 0)):
-        raise ValueError(
-            f"left must be between 0 and 1, rate positive, momentum in [0, 1), not {left}, {rate}, {momentum}"
-        )
+    within("rate", rate, "(0, inf)")
+    within("left", left, "(0, 1)")
+    within("momentum", momentum, "[0, 1)")
+    many = int(within("most", most, "[1, inf)", whole=True))
+    if place.shape != curved.shape or not np.any(place):
+        raise ValueError(f"start must have a number for each curvature, and one that is not 0, not {start!r}")
     goal, far = left * float(np.linalg.norm(place)), 1e6 * float(np.linalg.norm(place))
     speed = np.zeros_like(place)
-    for step in range(1, most + 1):
+    for step in range(1, many + 1):
         speed = momentum * speed + curved * place
         place = place - rate * speed
-        distance = math.sqrt(float(place @ place))
+        distance = float(place @ place) ** 0.5
         if distance <= goal:
             return float(step)
         if not distance < far:
             break
-    return math.inf
+    return float("inf")
 
 
 def best_settings(condition: float, steepest: float = 1.0, heavy: bool = False) -> tuple[float, float, float]:
@@ -105,14 +104,14 @@ def best_settings(condition: float, steepest: float = 1.0, heavy: bool = False) 
 
     Source: Polyak 1964; Goh 2017, "Choosing A Step-size" and "Optimal parameters".
     """
-    if not (condition >= 1 and steepest > 0):
-        raise ValueError(f"condition must be at least 1 and steepest positive, not {condition}, {steepest}")
+    within("condition", condition, "[1, inf)")
+    within("steepest", steepest, "(0, inf)")
     flattest = steepest / condition
     if not heavy:
         return 2 / (flattest + steepest), 0.0, (condition - 1) / (condition + 1)
-    root = math.sqrt(condition)
+    root = float(np.sqrt(condition))
     left = (root - 1) / (root + 1)
-    return (2 / (math.sqrt(flattest) + math.sqrt(steepest))) ** 2, left**2, left
+    return float((2 / (np.sqrt(flattest) + np.sqrt(steepest))) ** 2), left**2, left
 
 
 def steps_by_theory(condition: float, left: float, heavy: bool = False) -> float:
@@ -133,9 +132,9 @@ def steps_by_theory(condition: float, left: float, heavy: bool = False) -> float
 
     Source: `best_settings`.
     """
-    if not (condition > 1 and 0 < left < 1):
-        raise ValueError(f"condition must be more than 1 and left between 0 and 1, not {condition}, {left}")
-    return math.log(left) / math.log(best_settings(condition, heavy=heavy)[2])
+    within("condition", condition, "(1, inf)")
+    within("left", left, "(0, 1)")
+    return float(np.log(left) / np.log(best_settings(condition, heavy=heavy)[2]))
 
 
 def condition_number(inputs: ArrayLike, least: float = 1e-9) -> float:
@@ -143,16 +142,18 @@ def condition_number(inputs: ArrayLike, least: float = 1e-9) -> float:
 
     Args:
         inputs: (examples, inputs).
-        least: eigenvalues below this share of the largest count as nought: no example bears on those directions.
+        least: eigenvalues up to this share of the largest, from 0 to less than 1, count as nought: no example bears on
+            those directions.
 
     Returns:
         Largest eigenvalue of XᵀX/n over the least that is not nought, X having a column of ones.
 
     Raises:
-        ValueError: where there are fewer than two examples.
+        ValueError: where there are fewer than two examples or `least` is out of its range.
 
     Source: LeCun et al. 1998 ("Efficient BackProp"), section 4.3, for why inputs should have mean nought and one scale.
     """
+    within("least", least, "[0, 1)")
     x = np.asarray(inputs, dtype=float)
     if x.ndim != 2 or len(x) < 2:
         raise ValueError(f"inputs must be at least two examples in rows, not of shape {x.shape}")
@@ -162,8 +163,8 @@ def condition_number(inputs: ArrayLike, least: float = 1e-9) -> float:
     return float(kept[-1] / kept[0])
 
 
-def _positive(name: str, values: ArrayLike) -> Floats:
-    found = np.asarray(values, dtype=float)
-    if found.ndim != 1 or not np.all(found > 0):
-        raise ValueError(f"{name} must be a row of positive numbers, not {values!r}")
+def _positive(name: str, values: ArrayLike) -> FloatArray:
+    found = within(name, values, "(0, inf)")
+    if found.ndim != 1:
+        raise ValueError(f"{name} must be a row of numbers, not {values!r}")
     return found

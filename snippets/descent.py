@@ -6,7 +6,6 @@ Anything outside its allowed range, NaN included, raises ValueError with the arg
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -32,7 +31,7 @@ def fresh(sizes: Sequence[int], rng: np.random.Generator, scale: float = 1.0) ->
         raise ValueError(f"sizes must be at least two numbers of at least 1, not {list(sizes)}")
     within("scale", scale, "[0, inf)")
     drawn: Network = []
-    for inputs, outputs in pairwise(sizes):
+    for inputs, outputs in _layers(sizes):
         drawn += [rng.normal(size=(inputs, outputs)) * scale * np.sqrt(2 / inputs), np.zeros(outputs)]
     return drawn
 
@@ -45,7 +44,11 @@ def parameters(sizes: Sequence[int]) -> int:
     Returns: a count.
     Source: definition.
     """
-    return sum((a + 1) * b for a, b in pairwise(sizes))
+    return sum((a + 1) * b for a, b in _layers(sizes))
+
+
+def _layers(sizes: Sequence[int]) -> list[tuple[int, int]]:
+    return [(sizes[layer], sizes[layer + 1]) for layer in range(len(sizes) - 1)]
 
 
 def scores(network: Network, x: FloatArray) -> FloatArray:
@@ -165,14 +168,14 @@ def guessed(
     Raises: ValueError if guesses or tweak is out of range.
     Source: Salimans et al. 2017, arXiv:1703.03864, algorithm 1, with mirrored sampling (section 2.1).
     """
-    within("guesses", guesses, "[1, inf)")
+    many = int(within("guesses", guesses, "[1, inf)", whole=True))
     within("tweak", tweak, "(0, inf)")
     total = [np.zeros_like(part) for part in network]
-    for _ in range(guesses):
+    for _ in range(many):
         ways = [rng.normal(size=part.shape) for part in network]
         ahead = [part + tweak * way for part, way in zip(network, ways, strict=True)]
         behind = [part - tweak * way for part, way in zip(network, ways, strict=True)]
-        gained = (loss(ahead, x, labels) - loss(behind, x, labels)) / (2 * tweak * guesses)
+        gained = (loss(ahead, x, labels) - loss(behind, x, labels)) / (2 * tweak * many)
         for part, way in zip(total, ways, strict=True):
             part += gained * way
     return total
@@ -228,7 +231,7 @@ def products_forward(sizes: Sequence[int]) -> int:
     Assumes: the softmax is left out.
     Source: definition of the product of a matrix and a vector.
     """
-    return sum(a * b for a, b in pairwise(sizes))
+    return sum(a * b for a, b in _layers(sizes))
 
 
 def products_backpropagated(sizes: Sequence[int]) -> int:
@@ -261,7 +264,7 @@ def products_one_at_a_time(sizes: Sequence[int], both: bool = False, again: bool
     if again:
         return times * parameters(sizes) * whole + (0 if both else whole)
     changed = 0
-    for layer, (inputs, outputs) in enumerate(pairwise(sizes)):
+    for layer, (inputs, outputs) in enumerate(_layers(sizes)):
         later = sizes[layer + 1 :]
         behind = (later[1] if len(later) > 1 else 0) + products_forward(later[1:])
         changed += (inputs + 1) * outputs * (1 + behind)
@@ -318,13 +321,13 @@ def helped(
     Source: Rechenberg 1973 (the rate of success of random mutations).
     """
     within("size", size, "(0, inf)")
-    within("tries", tries, "[1, inf)")
+    many = int(within("tries", tries, "[1, inf)", whole=True))
     stands, length, good = loss(network, x, labels), np.linalg.norm(flat(network)), 0
-    for _ in range(tries):
+    for _ in range(many):
         way = [rng.normal(size=part.shape) for part in network]
         by = size * length / np.linalg.norm(flat(way))
         good += loss([part + by * step for part, step in zip(network, way, strict=True)], x, labels) < stands
-    return good / tries
+    return good / many
 
 
 def descended(
@@ -346,11 +349,11 @@ def descended(
     Source: Robbins and Monro 1951; definition.
     """
     within("rate", rate, "(0, inf)")
-    within("steps", steps, "[0, inf)")
-    within("batch", batch, "[1, inf)")
+    many = int(within("steps", steps, "[0, inf)", whole=True))
+    drawn = int(within("batch", batch, "[1, inf)", whole=True))
     moved = [part.copy() for part in network]
-    for _ in range(steps):
-        chosen = rng.integers(0, len(x), batch)
+    for _ in range(many):
+        chosen = rng.integers(0, len(x), drawn)
         for part, slope in zip(moved, backpropagated(moved, x[chosen], labels[chosen]), strict=True):
             part -= rate * slope
     return moved
@@ -370,10 +373,10 @@ def kept_if_better(network: Network, x: FloatArray, labels: NDArray[np.integer],
     Source: definition (coordinate search with a fixed step).
     """
     within("tweak", tweak, "(0, inf)")
-    within("sweeps", sweeps, "[0, inf)")
+    many = int(within("sweeps", sweeps, "[0, inf)", whole=True))
     moved = [part.copy() for part in network]
     stands = loss(moved, x, labels)
-    for _ in range(sweeps):
+    for _ in range(many):
         for part in moved:
             for place in np.ndindex(part.shape):
                 kept = part[place]
@@ -402,13 +405,13 @@ def helped_singly(
     Raises: ValueError if every is out of range or no weight is moved.
     Source: definition.
     """
-    within("every", every, "[1, inf)")
+    leap = int(within("every", every, "[1, inf)", whole=True))
     moved = [part.copy() for part in network]
     stands, good, made = loss(moved, x, labels), 0, 0
     places = [(part, by, at) for part, by in zip(moved, moves, strict=True) for at in np.ndindex(part.shape) if by[at]]
     if not places:
         raise ValueError("moves must move a weight, and all are 0")
-    for part, by, at in places[::every]:
+    for part, by, at in places[::leap]:
         kept = part[at]
         part[at] = kept + by[at]
         good += loss(moved, x, labels) < stands

@@ -1,17 +1,13 @@
 """What each of several factors is worth when all of them together decide: from every combination of them."""
 
-from __future__ import annotations
-
-import math
-from itertools import product
-
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
+from scipy.special import comb
 
-Floats = NDArray[np.float64]
+from snippets.arguments import FloatArray
 
 
-def shapley(values: ArrayLike) -> Floats:
+def shapley(values: ArrayLike) -> FloatArray:
     """What each factor adds, averaged over every order in which they may be put right.
 
     φᵢ = Σ over sets S without i of |S|!·(k − |S| − 1)!/k! · (v(S with i) − v(S)).
@@ -32,13 +28,12 @@ def shapley(values: ArrayLike) -> Floats:
     found = np.zeros(k)
     for i in range(k):
         gain = np.take(v, 1, axis=i) - np.take(v, 0, axis=i)
-        for others in product((0, 1), repeat=k - 1):
-            size = sum(others)
-            found[i] += math.factorial(size) * math.factorial(k - size - 1) / math.factorial(k) * gain[others]
+        for others in np.ndindex((2,) * (k - 1)):
+            found[i] += gain[others] / (k * comb(k - 1, sum(others), exact=True))
     return found
 
 
-def average_gains(values: ArrayLike) -> Floats:
+def average_gains(values: ArrayLike) -> FloatArray:
     """What each factor adds, averaged over all combinations of the others.
 
     Args:
@@ -56,7 +51,7 @@ def average_gains(values: ArrayLike) -> Floats:
     return np.array([np.take(v, 1, axis=i).mean() - np.take(v, 0, axis=i).mean() for i in range(v.ndim)])
 
 
-def gains_at_the_ends(values: ArrayLike) -> tuple[Floats, Floats]:
+def gains_at_the_ends(values: ArrayLike) -> tuple[FloatArray, FloatArray]:
     """What is lost where one factor alone is amiss, and what is gained where one alone is put right.
 
     Args:
@@ -77,7 +72,7 @@ def gains_at_the_ends(values: ArrayLike) -> tuple[Floats, Floats]:
     return np.array(lost), np.array(gained)
 
 
-def arranged(levels: ArrayLike, values: ArrayLike) -> Floats:
+def arranged(levels: ArrayLike, values: ArrayLike) -> FloatArray:
     """Values by combination, from a list of combinations.
 
     Args:
@@ -104,7 +99,7 @@ def arranged(levels: ArrayLike, values: ArrayLike) -> Floats:
     return cube
 
 
-def chosen_by_others(scores: ArrayLike) -> Floats:
+def chosen_by_others(scores: ArrayLike) -> FloatArray:
     """What each repetition comes to at the setting that is best for the others, so that luck chooses nothing.
 
     Args:
@@ -122,11 +117,11 @@ def chosen_by_others(scores: ArrayLike) -> Floats:
     if len(s) < 2:
         raise ValueError(f"scores must have at least two repetitions, not {len(s)}")
     best = (s.sum(axis=0, keepdims=True) - s).argmax(axis=-1)
-    found: Floats = np.take_along_axis(s, best[..., None], axis=-1)[..., 0]
+    found: FloatArray = np.take_along_axis(s, best[..., None], axis=-1)[..., 0]
     return found
 
 
-def chosen_for_all(scores: ArrayLike) -> Floats:
+def chosen_for_all(scores: ArrayLike) -> FloatArray:
     """What every repetition comes to at the one setting that is best on average.
 
     The setting is chosen on the same scores, so that the mean over repetitions comes out somewhat high.
@@ -146,11 +141,11 @@ def chosen_for_all(scores: ArrayLike) -> Floats:
     if s.ndim < 2:
         raise ValueError(f"scores must have repetitions and settings, not the shape {s.shape}")
     best = np.broadcast_to(s.mean(axis=0, keepdims=True).argmax(axis=-1), s.shape[:-1])
-    found: Floats = np.take_along_axis(s, best[..., None], axis=-1)[..., 0]
+    found: FloatArray = np.take_along_axis(s, best[..., None], axis=-1)[..., 0]
     return found
 
 
-def _combinations(values: ArrayLike) -> Floats:
+def _combinations(values: ArrayLike) -> FloatArray:
     v = np.asarray(values, dtype=float)
     if v.ndim < 1 or set(v.shape) != {2}:
         raise ValueError(f"values must have an axis of two for each factor, not the shape {v.shape}")

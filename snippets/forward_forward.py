@@ -21,11 +21,12 @@ def joined(x: FloatArray, labels: NDArray[np.integer], classes: int) -> FloatArr
     Args:
         x: examples, of shape (examples, inputs).
         labels: of shape (examples,), whole numbers from 0 to below classes.
-        classes: how many labels there are.
+        classes: how many labels there are, at least 1.
     Returns: an array of shape (examples, classes + inputs).
+    Raises: ValueError if classes is out of range.
     Source: Hinton 2022, arXiv:2212.13345, section 3.3.
     """
-    return np.hstack([np.eye(classes)[labels], x])
+    return np.hstack([np.eye(int(within("classes", classes, "[1, inf)", whole=True)))[labels], x])
 
 
 def one_length(h: FloatArray) -> FloatArray:
@@ -75,14 +76,17 @@ def goodness(network: Network, x: FloatArray, classes: int, skipped: int = 0) ->
     Args:
         network: matrices and biases of the layers in turn.
         x: examples without labels, of shape (examples, inputs).
-        classes: how many labels there are.
-        skipped: how many of the first layers are left out of the sum.
+        classes: how many labels there are, at least 1.
+        skipped: how many of the first layers are left out of the sum, at least 0.
     Returns: an array of shape (examples, classes).
+    Raises: ValueError if classes or skipped is out of range.
     Source: Hinton 2022, arXiv:2212.13345, section 3.3.
     """
-    total = np.zeros((len(x), classes))
-    for label in range(classes):
-        seen = joined(x, np.full(len(x), label), classes)
+    many = int(within("classes", classes, "[1, inf)", whole=True))
+    within("skipped", skipped, "[0, inf)", whole=True)
+    total = np.zeros((len(x), many))
+    for label in range(many):
+        seen = joined(x, np.full(len(x), label), many)
         for layer in range(0, len(network), 2):
             h = np.maximum(seen @ network[layer] + network[layer + 1], 0)
             if layer >= 2 * skipped:
@@ -105,15 +109,16 @@ def hard_labels(
         network: matrices and biases of the layers in turn.
         x: examples without labels, of shape (examples, inputs).
         labels: right answers, of shape (examples,).
-        classes: how many labels there are.
+        classes: how many labels there are, at least 2.
         sharpness: what the goodness is multiplied by before the softmax that gives the chances, at least 0.
         rng: where the random numbers come from.
     Returns: labels, of shape (examples,), none of them right.
-    Raises: ValueError if sharpness is out of range.
+    Raises: ValueError if classes or sharpness is out of range.
     Source: Hinton 2022, arXiv:2212.13345, section 3.3, where a trained softmax draws them.
     """
+    many = int(within("classes", classes, "[2, inf)", whole=True))
     within("sharpness", sharpness, "[0, inf)")
-    chances = sharpness * goodness(network, x, classes) + rng.gumbel(size=(len(x), classes))
+    chances = sharpness * goodness(network, x, many) + rng.gumbel(size=(len(x), many))
     chances[np.arange(len(x)), labels] = -np.inf
     wrong: NDArray[np.integer] = chances.argmax(1)
     return wrong
@@ -126,7 +131,8 @@ def products(sizes: Sequence[int], classes: int = 0) -> int:
         sizes: numbers that enter, labels among them, and leave the layers in turn.
         classes: how many labels are tried to draw a hard one, 0 where wrong labels are drawn without a pass.
     Returns: a count: 4 for each weight, or classes + 2.
+    Raises: ValueError if classes is out of range.
     Assumes: what is done once for each unit, such as squares and lengths, is left out.
     Source: definition.
     """
-    return (max(classes, 2) + 2) * products_forward(sizes)
+    return (max(int(within("classes", classes, "[0, inf)", whole=True)), 2) + 2) * products_forward(sizes)

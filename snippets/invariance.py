@@ -1,14 +1,12 @@
 """The kernel of an infinitely wide network on pictures, and the same kernel made blind to where a picture stands."""
 
-from __future__ import annotations
-
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-Floats = NDArray[np.float64]
+from snippets.arguments import FloatArray, within
 
 
-def network_kernel(cosine: ArrayLike) -> Floats:
+def network_kernel(cosine: ArrayLike) -> FloatArray:
     """The neural tangent kernel of a network with one wide hidden layer of rectified units, for inputs of length 1.
 
     k(u) = u·κ0(u) + κ1(u), κ0(u) = (π − arccos u)/π, κ1(u) = (u·(π − arccos u) + √(1 − u²))/π.
@@ -23,11 +21,11 @@ def network_kernel(cosine: ArrayLike) -> Floats:
     """
     u = np.clip(np.asarray(cosine, dtype=float), -1, 1)
     left = np.pi - np.arccos(u)
-    found: Floats = (u * left + u * left + np.sqrt(1 - u * u)) / np.pi
+    found: FloatArray = (u * left + u * left + np.sqrt(1 - u * u)) / np.pi
     return found
 
 
-def plain_kernel(first: ArrayLike, second: ArrayLike) -> Floats:
+def plain_kernel(first: ArrayLike, second: ArrayLike) -> FloatArray:
     """The kernel between pictures as they stand.
 
     Args:
@@ -46,29 +44,30 @@ def plain_kernel(first: ArrayLike, second: ArrayLike) -> Floats:
     return network_kernel(a.reshape(len(a), -1) @ b.reshape(len(b), -1).T)
 
 
-def averaged_kernel(first: ArrayLike, second: ArrayLike, at_once: int = 16) -> Floats:
+def averaged_kernel(first: ArrayLike, second: ArrayLike, at_once: int = 16) -> FloatArray:
     """The mean of the kernel over all shifts of the second picture around the edges of its frame.
 
     Args:
         first: (pictures, rows, columns), none of them blank.
         second: pictures of the same size.
-        at_once: pictures of first that are taken together, for memory.
+        at_once: pictures of first that are taken together, for memory; at least 1.
 
     Returns:
         (pictures of first, pictures of second); the same wherever a picture stands on its frame.
 
     Raises:
-        ValueError: where a picture is blank, or sizes differ.
+        ValueError: where a picture is blank, sizes differ or `at_once` is out of its range.
 
     Source: Haasdonk and Burkhardt 2007, section 2 (Haar integration); Mei et al. 2021, equation 5.
     """
     a, b = _unit(first, second)
+    many = int(within("at_once", at_once, "[1, inf)", whole=True))
     found = np.empty((len(a), len(b)))
     turned = np.fft.rfft2(b)
-    for start in range(0, len(a), at_once):
-        part = np.fft.rfft2(a[start : start + at_once]).conj()
+    for start in range(0, len(a), many):
+        part = np.fft.rfft2(a[start : start + many]).conj()
         cosines = np.fft.irfft2(part[:, None] * turned, s=a.shape[1:])
-        found[start : start + at_once] = network_kernel(cosines).mean(axis=(2, 3))
+        found[start : start + many] = network_kernel(cosines).mean(axis=(2, 3))
     return found
 
 
@@ -86,10 +85,11 @@ def examples_for(examples: ArrayLike, right: ArrayLike, goal: float) -> float:
         A number of examples; infinite where the goal is above the curve, and nan where it is below.
 
     Raises:
-        ValueError: where counts do not rise or the lengths differ.
+        ValueError: where counts do not rise, the lengths differ or the goal is no number.
 
     Source: Barlow et al. 1972 for the pooling of neighbours.
     """
+    within("goal", goal, "(-inf, inf)")
     n, y = np.asarray(examples, dtype=float), np.asarray(right, dtype=float)
     if n.shape != y.shape or n.ndim != 1 or np.any(np.diff(n) <= 0):
         raise ValueError(f"examples must be rising counts, as many as there are shares, not {examples!r} and {right!r}")
@@ -111,7 +111,7 @@ def examples_for(examples: ArrayLike, right: ArrayLike, goal: float) -> float:
     return float(n[at - 1] * (n[at] / n[at - 1]) ** share)
 
 
-def _unit(first: ArrayLike, second: ArrayLike) -> tuple[Floats, Floats]:
+def _unit(first: ArrayLike, second: ArrayLike) -> tuple[FloatArray, FloatArray]:
     a, b = np.asarray(first, dtype=float), np.asarray(second, dtype=float)
     if a.ndim != 3 or b.ndim != 3 or a.shape[1:] != b.shape[1:]:
         raise ValueError(f"first and second must be pictures of one size, not of shapes {a.shape} and {b.shape}")
@@ -128,28 +128,29 @@ def cyclic_error(dimension: int, examples: int, averaged: bool, seed: int, ridge
 
     Args:
         dimension: d, numbers in an input, at least 3; the ring has as many turns.
-        examples: how many are learned from.
+        examples: how many are learned from, at least 2.
         averaged: whether the kernel is averaged over all turns.
-        seed: of the examples.
-        ridge: added to the diagonal of the kernel's matrix, in units of its mean.
+        seed: of the examples, a whole number of at least 0.
+        ridge: added to the diagonal of the kernel's matrix, in units of its mean; at least 0.
 
     Returns:
         The mean squared error on 400 new inputs over the variance of f: 1 where nothing is learned.
 
     Raises:
-        ValueError: where `dimension` is below 3 or `examples` below 2.
+        ValueError: where an argument is out of its range.
 
     Source: Mei et al. 2021, who show that averaging saves a factor of about d in examples for the ring.
     """
-    if dimension < 3 or examples < 2:
-        raise ValueError(f"dimension must be at least 3 and examples at least 2, not {dimension}, {examples}")
-    rng = np.random.default_rng([seed, dimension])
-    x = rng.normal(size=(examples + 400, 1, dimension))
+    inputs = int(within("dimension", dimension, "[3, inf)", whole=True))
+    many = int(within("examples", examples, "[2, inf)", whole=True))
+    luck = int(within("seed", seed, "[0, inf)", whole=True))
+    within("ridge", ridge, "[0, inf)")
+    x = np.random.default_rng([luck, inputs]).normal(size=(many + 400, 1, inputs))
     x /= np.linalg.norm(x, axis=2, keepdims=True)
     wanted = (x * np.roll(x, 1, axis=2)).sum(axis=(1, 2))
     matrix = averaged_kernel if averaged else plain_kernel
-    own, other = matrix(x[:examples], x[:examples]), matrix(x[examples:], x[:examples])
-    own[np.diag_indices(examples)] += ridge * np.mean(np.diag(own))
-    centre = wanted[:examples].mean()
-    found = centre + other @ np.linalg.solve(own, wanted[:examples] - centre)
-    return float(np.mean((found - wanted[examples:]) ** 2) / wanted.var())
+    own, other = matrix(x[:many], x[:many]), matrix(x[many:], x[:many])
+    own[np.diag_indices(many)] += ridge * np.mean(np.diag(own))
+    centre = wanted[:many].mean()
+    found = centre + other @ np.linalg.solve(own, wanted[:many] - centre)
+    return float(np.mean((found - wanted[many:]) ** 2) / wanted.var())

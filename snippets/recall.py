@@ -4,17 +4,15 @@ All read the same inputs: at place t the vector of the symbol plus the vector of
 of the place that is asked for, alone. Their gradients are written by hand and checked by finite differences in tests.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-Floats = NDArray[np.float64]
+from snippets.arguments import FloatArray, Result, plain, within
+
 Whole = NDArray[np.int64]
-Weights = dict[str, Floats]
+Weights = dict[str, FloatArray]
 KINDS = ("plain", "lstm", "attention")
 
 
@@ -41,24 +39,23 @@ def fresh(
         width: numbers in a vector that is read.
         state: numbers in the state; for attention, in a key, a query and a value.
         rng: the source of randomness.
-        remembers: steps that an LSTM is to remember, more than 2, or 0.
+        remembers: steps that an LSTM is to remember, at least 0; 2 and fewer change nothing.
         gate: bias of the forget gates without `remembers`.
 
     Returns:
         Arrays by name: "symbols" (symbols, width), "places" (length, width) and those of the network.
 
     Raises:
-        ValueError: where the kind is not known or a number is less than 1.
+        ValueError: where the kind is not known or a number is out of its range.
 
     Source: Glorot and Bengio 2010, section 2; Saxe et al. 2014 for orthogonal matrices; Gers et al. 2000, section 3,
     for the forget gate; Tallec and Ollivier 2018, equation 16, for the biases drawn by `remembers`.
     """
-    if kind not in KINDS:
-        raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
-    if min(symbols, length, width, state) < 1:
-        raise ValueError(
-            f"symbols, length, width and state must be at least 1, not {symbols}, {length}, {width}, {state}"
-        )
+    _known(kind)
+    symbols, length = _count("symbols", symbols), _count("length", length)
+    width, state = _count("width", width), _count("state", state)
+    within("remembers", remembers, "[0, inf)")
+    within("gate", gate, "(-inf, inf)")
     found = {"symbols": rng.normal(size=(symbols, width)), "places": rng.normal(size=(length, width))}
     if kind == "attention":
         for name in ("keys", "queries", "values"):
@@ -80,7 +77,16 @@ def fresh(
     return found
 
 
-def kept(bias: float, steps: float) -> float:
+def _known(kind: str) -> None:
+    if kind not in KINDS:
+        raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
+
+
+def _count(name: str, value: int) -> int:
+    return int(within(name, value, "[1, inf)", whole=True))
+
+
+def kept(bias: ArrayLike, steps: ArrayLike) -> Result:
     """What a forget gate of a given bias keeps of a memory: g to the power of the steps, with g = 1/(1 + exp(-b)).
 
     Args:
@@ -88,19 +94,18 @@ def kept(bias: float, steps: float) -> float:
         steps: how many times it acts, at least 0.
 
     Returns:
-        A share.
+        A share, in the broadcast shape.
 
     Raises:
-        ValueError: where `steps` is negative.
+        ValueError: where an argument is out of its range.
 
     Source: Gers et al. 2000, section 3; Tallec and Ollivier 2018, section 2.
     """
-    if steps < 0:
-        raise ValueError(f"steps must be at least 0, not {steps}")
-    return float((1 + np.exp(-bias)) ** -steps)
+    b, times = within("bias", bias, "(-inf, inf)"), within("steps", steps, "[0, inf)")
+    return plain((1 + np.exp(-b)) ** -times)
 
 
-def parameters(weights: Mapping[str, Floats]) -> int:
+def parameters(weights: Mapping[str, FloatArray]) -> int:
     """How many numbers a network has, without the vectors of symbols and places, which all have alike.
 
     Args:
@@ -114,7 +119,7 @@ def parameters(weights: Mapping[str, Floats]) -> int:
     return sum(w.size for name, w in weights.items() if name not in ("symbols", "places"))
 
 
-def logits(kind: str, weights: Weights, symbols: Whole, asked: Whole) -> Floats:
+def logits(kind: str, weights: Weights, symbols: Whole, asked: Whole) -> FloatArray:
     """What a network answers.
 
     Args:
@@ -151,7 +156,7 @@ def loss_and_slopes(kind: str, weights: Weights, symbols: Whole, asked: Whole, t
     return loss, slopes
 
 
-def slopes_by_place(kind: str, weights: Weights, symbols: Whole, asked: Whole, truth: Whole) -> Floats:
+def slopes_by_place(kind: str, weights: Weights, symbols: Whole, asked: Whole, truth: Whole) -> FloatArray:
     """How strongly the loss depends on what was read at each place: the norm of its gradient by that input.
 
     Args:
@@ -168,11 +173,11 @@ def slopes_by_place(kind: str, weights: Weights, symbols: Whole, asked: Whole, t
     Source: Bengio et al. 1994, section III, for what it shows.
     """
     _, _, inputs = _all(kind, weights, symbols, asked, truth)
-    norms: Floats = np.sqrt(((len(symbols) * inputs) ** 2).sum(axis=2).mean(axis=0))
+    norms: FloatArray = np.sqrt(((len(symbols) * inputs) ** 2).sum(axis=2).mean(axis=0))
     return norms
 
 
-def _all(kind: str, weights: Weights, symbols: Whole, asked: Whole, truth: Whole) -> tuple[float, Weights, Floats]:
+def _all(kind: str, weights: Weights, symbols: Whole, asked: Whole, truth: Whole) -> tuple[float, Weights, FloatArray]:
     raw, kept = _forward(kind, weights, symbols, asked)
     shifted = raw - raw.max(axis=1, keepdims=True)
     chances = np.exp(shifted)
@@ -194,16 +199,17 @@ def _all(kind: str, weights: Weights, symbols: Whole, asked: Whole, truth: Whole
     return loss, {"symbols": vectors, "places": places, **slopes}, inputs
 
 
-def _forward(kind: str, weights: Weights, symbols: Whole, asked: Whole) -> tuple[Floats, dict[str, Any]]:
+def _forward(kind: str, weights: Weights, symbols: Whole, asked: Whole) -> tuple[FloatArray, Weights]:
+    _known(kind)
     read = weights["symbols"][symbols] + weights["places"][: symbols.shape[1]]
     question = weights["places"][asked]
-    kept: dict[str, Any] = {"read": read, "question": question}
+    kept: Weights = {"read": read, "question": question}
     last = {"attention": _attention, "plain": _plain, "lstm": _lstm}[kind](weights, kept)
     kept["last"] = last
     return last @ weights["out"] + weights["out_bias"], kept
 
 
-def _attention(weights: Weights, kept: dict[str, Any]) -> Floats:
+def _attention(weights: Weights, kept: Weights) -> FloatArray:
     read, question = kept["read"], kept["question"]
     keys, values = read @ weights["keys"], read @ weights["values"]
     query = question @ weights["queries"]
@@ -212,11 +218,13 @@ def _attention(weights: Weights, kept: dict[str, Any]) -> Floats:
     scores /= scores.sum(axis=1, keepdims=True)
     taken = np.einsum("bt,bts->bs", scores, values)
     kept.update(keys=keys, values=values, query=query, scores=scores, taken=taken)
-    last: Floats = np.tanh(taken @ weights["mix"] + weights["mix_bias"])
+    last: FloatArray = np.tanh(taken @ weights["mix"] + weights["mix_bias"])
     return last
 
 
-def _attention_back(weights: Weights, kept: dict[str, Any], back: Floats, slopes: Weights) -> tuple[Floats, Floats]:
+def _attention_back(
+    weights: Weights, kept: Weights, back: FloatArray, slopes: Weights
+) -> tuple[FloatArray, FloatArray]:
     back = back * (1 - kept["last"] ** 2)
     slopes["mix"], slopes["mix_bias"] = kept["taken"].T @ back, back.sum(axis=0)
     taken = back @ weights["mix"].T
@@ -232,28 +240,28 @@ def _attention_back(weights: Weights, kept: dict[str, Any], back: Floats, slopes
     return keys @ weights["keys"].T + values @ weights["values"].T, query @ weights["queries"].T
 
 
-def _plain(weights: Weights, kept: dict[str, Any]) -> Floats:
+def _plain(weights: Weights, kept: Weights) -> FloatArray:
     states = [np.zeros((len(kept["read"]), len(weights["out"])))]
     driven = kept["read"] @ weights["read"] + weights["bias"]
     for t in range(driven.shape[1]):
         states.append(np.tanh(driven[:, t] + states[-1] @ weights["keep"]))
     states.append(np.tanh(kept["question"] @ weights["read"] + weights["bias"] + states[-1] @ weights["keep"]))
-    kept["states"] = states
+    kept["states"] = np.array(states)
     return states[-1]
 
 
-def _plain_back(weights: Weights, kept: dict[str, Any], back: Floats, slopes: Weights) -> tuple[Floats, Floats]:
+def _plain_back(weights: Weights, kept: Weights, back: FloatArray, slopes: Weights) -> tuple[FloatArray, FloatArray]:
     states, count = kept["states"], kept["read"].shape[1]
     driven = np.empty((len(back), count + 1, len(weights["out"])))
     for t in range(count, -1, -1):
         driven[:, t] = back * (1 - states[t + 1] ** 2)
         back = driven[:, t] @ weights["keep"].T
-    return _recurrent_slopes(weights, kept, np.stack(states[:-1], axis=1), driven, slopes)
+    return _recurrent_slopes(weights, kept, states[:-1].swapaxes(0, 1), driven, slopes)
 
 
 def _recurrent_slopes(
-    weights: Weights, kept: dict[str, Any], before: Floats, driven: Floats, slopes: Weights
-) -> tuple[Floats, Floats]:
+    weights: Weights, kept: Weights, before: FloatArray, driven: FloatArray, slopes: Weights
+) -> tuple[FloatArray, FloatArray]:
     flat = driven.reshape(-1, driven.shape[2])
     read = np.concatenate([kept["read"], kept["question"][:, None]], axis=1)
     slopes["keep"] = before.reshape(-1, before.shape[2]).T @ flat
@@ -263,30 +271,26 @@ def _recurrent_slopes(
     return inputs[:, :-1], inputs[:, -1]
 
 
-def _lstm(weights: Weights, kept: dict[str, Any]) -> Floats:
+def _lstm(weights: Weights, kept: Weights) -> FloatArray:
     read = np.concatenate([kept["read"], kept["question"][:, None]], axis=1)
     driven = read @ weights["read"] + weights["bias"]
     size = len(weights["out"])
     hidden, cell = np.zeros((2, len(read), size))
-    kept["hidden"], kept["cells"], kept["gates"], kept["written"], kept["shown"] = [hidden], [cell], [], [], []
+    steps: list[tuple[FloatArray, ...]] = []
     for t in range(driven.shape[1]):
         raw = driven[:, t] + hidden @ weights["keep"]
         gates, written = 1 / (1 + np.exp(-raw[:, : 3 * size])), np.tanh(raw[:, 3 * size :])
         cell = gates[:, size : 2 * size] * cell + gates[:, :size] * written
         shown = np.tanh(cell)
         hidden = gates[:, 2 * size :] * shown
-        for name, value in (
-            ("hidden", hidden),
-            ("cells", cell),
-            ("gates", gates),
-            ("written", written),
-            ("shown", shown),
-        ):
-            kept[name].append(value)
+        steps.append((hidden, cell, gates, written, shown))
+    for name, values in zip(("hidden", "cells", "gates", "written", "shown"), zip(*steps, strict=True), strict=True):
+        first = [np.zeros_like(cell)] if name in ("hidden", "cells") else []
+        kept[name] = np.array([*first, *values])
     return hidden
 
 
-def _lstm_back(weights: Weights, kept: dict[str, Any], back: Floats, slopes: Weights) -> tuple[Floats, Floats]:
+def _lstm_back(weights: Weights, kept: Weights, back: FloatArray, slopes: Weights) -> tuple[FloatArray, FloatArray]:
     size, steps = back.shape[1], len(kept["gates"])
     driven = np.empty((len(back), steps, 4 * size))
     cell = np.zeros_like(back)
@@ -302,4 +306,4 @@ def _lstm_back(weights: Weights, kept: dict[str, Any], back: Floats, slopes: Wei
         raw[:, 3 * size :] = cell * enter * (1 - written**2)
         cell = cell * forget
         back = raw @ weights["keep"].T
-    return _recurrent_slopes(weights, kept, np.stack(kept["hidden"][:-1], axis=1), driven, slopes)
+    return _recurrent_slopes(weights, kept, kept["hidden"][:-1].swapaxes(0, 1), driven, slopes)
