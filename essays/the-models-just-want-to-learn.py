@@ -203,17 +203,18 @@ mild_gains = np.concatenate([single_gains(count, "mild") for count in range(len(
 # With only [two](<calc: {len(untuned):words}>) starts we can say how far runs differ, and not how sure we are, so we give both numbers and no interval.
 
 # %%
-# Each combination by how many obstacles are removed
-drawing, axes = canvas(height=3.8)
-right = tuned["strong"].mean(axis=0)
-for count in range(len(names) + 1):
-    here = np.sort(right[removed == count])
-    spread = np.linspace(-0.3, 0.3, len(here)) if len(here) > 1 else np.zeros(1)
-    axes.plot(count + spread, here, "o", color=colours.BLUE, markersize=3.5, alpha=0.75)
-    axes.plot([count - 0.36, count + 0.36], [np.median(here)] * 2, color=colours.VERMILION, linewidth=2)
+# What the combinations come to by how many obstacles are removed: least, lower quartile, median, upper quartile, greatest
+right, counts_removed = tuned["strong"].mean(axis=0), np.arange(len(names) + 1)
+least, lower, middle, upper, greatest = np.transpose(
+    [np.quantile(right[removed == count], [0, 0.25, 0.5, 0.75, 1]) for count in counts_removed]
+)
 
 # %%
-# Chance, and the axes
+# Drawn as thin and thick lines
+drawing, axes = canvas(height=3.8)
+axes.vlines(counts_removed, least, greatest, color=colours.BLUE, linewidth=1)
+axes.vlines(counts_removed, lower, upper, color=colours.BLUE, linewidth=5)
+axes.plot(counts_removed, middle, "_", color=colours.VERMILION, markersize=16, markeredgewidth=2.5)
 guide(axes, y=chance)
 label(axes, 6.55, chance - 0.035, "chance", colours.FAINT)
 label(axes, 0.4, 0.3, "median", colours.VERMILION)
@@ -224,13 +225,16 @@ _ = axes.set(xlabel="obstacles removed (count)", ylabel="digits read (share)", y
 figure(
     drawing,
     name="combinations",
-    caption=f"Learning comes late, when nearly everything is out of the way. Each dot is one of {removed.size} combinations of {len(names)} obstacles; "
+    caption=f"Learning comes late, when nearly everything is out of the way. Of {removed.size} combinations of {len(names)} obstacles a thin line spans all with as many removed, a thick one the middle half; "
     f"with all in place a network reads {blocked:.0%} of the digits, with all removed {free:.0%}.",
-    alt="Share of digits read against the number of obstacles removed. The medians stay near chance for most of the way and then rise steeply, though single dots rise earlier; the last dot is near the top.",
+    alt="Share of digits read against the number of obstacles removed. The medians stay near chance for most of the way and then rise steeply, though the thin lines, which reach to the best combination, rise earlier; the last median is near the top.",
     data={
-        "obstacles removed (count)": removed.ravel(),
-        **{f"{name} (1 if removed)": np.indices(removed.shape)[k].ravel() for k, name in enumerate(names)},
-        "digits read (share)": right.ravel().round(4),
+        "obstacles removed (count)": counts_removed,
+        "least (share)": least.round(4),
+        "lower quartile (share)": lower.round(4),
+        "median (share)": middle.round(4),
+        "upper quartile (share)": upper.round(4),
+        "greatest (share)": greatest.round(4),
     },
 )
 
@@ -275,53 +279,6 @@ judge(
 # Suppose that it is a long valley, much steeper across than along.
 # A step that is short enough not to leap over the valley is far too short to get along it.
 # The ratio of the steepest curvature to the flattest is the *condition number*, $\kappa$.
-
-# %%
-# Walks down the same valley
-condition, begin, walked = 30, [-1.0, 1.0], 40
-valley = [1 / condition, 1.0]
-walks = {
-    "short steps": (0.3, 0.0, colours.BLUE),
-    "steps nearly too long": (1.93, 0.0, colours.VERMILION),
-    "momentum": (1.5, 0.7, colours.GREEN),
-}
-
-# %%
-# Drawn on the valley's contours
-drawing, parts = canvas(height=4.2, nrows=3, sharex=True)
-across, along = np.meshgrid(np.linspace(-1.2, 1.2, 80), np.linspace(-1.1, 0.6, 80))
-for axes, (name, (rate, momentum, colour)) in zip(parts, walks.items(), strict=True):
-    way = conditioning.path(valley, begin, rate, momentum, walked)
-    axes.contour(
-        along,
-        across,
-        along**2 / condition + across**2,
-        levels=[0.003, 0.02, 0.1, 0.4, 1.0],
-        colors=colours.RULE,
-        linewidths=0.8,
-    )
-    axes.plot(way[:, 0], way[:, 1], "-o", color=colour, markersize=2.5, linewidth=1)
-    axes.plot(0, 0, "+", color=colours.INK, markersize=9)
-    axes.set(ylim=(-1.2, 1.2), xlim=(-1.1, 0.6), yticks=[-1, 0, 1], xticks=[-1, -0.5, 0, 0.5])
-    label(axes, 0.58, 0.85, f"{name}: {np.linalg.norm(way[-1]) / np.sqrt(2):.1%} left", colour, ha="right")
-parts[1].set_ylabel("across the valley (distance)")
-_ = parts[2].set_xlabel("along the valley (distance)")
-
-# %%
-# The figure of the walks
-lefts = [np.linalg.norm(conditioning.path(valley, begin, r, m, walked)[-1]) / np.sqrt(2) for r, m, _ in walks.values()]
-figure(
-    drawing,
-    name="valley",
-    caption=f"In a valley of condition number {condition}, {walked} short steps leave {lefts[0]:.0%} of the distance to the cross, measured straight across the map; steps that are nearly too long zigzag and leave {lefts[1]:.0%}; "
-    f"with momentum, which keeps part of the last step, {lefts[2]:.1%} is left. The cross is the valley's lowest point.",
-    alt="Three panels with the contours of a narrow valley and a path in each: the first creeps along the floor and stops short, the second zigzags across it, the third swings in and arrives.",
-    data={
-        f"{name}, {side} (distance)": conditioning.path(valley, begin, r, m, walked)[:, k].round(5)
-        for name, (r, m, _) in walks.items()
-        for k, side in enumerate(("along", "across"))
-    },
-)
 
 # %%
 # Steps to a small share of the distance, by theory and by walking
@@ -802,30 +759,6 @@ distance = longest - np.arange(longest)
 decay = {name: float(np.exp(np.polyfit(distance[:-8], np.log(each[:-8]), 1)[0])) for name, each in back.items()}
 usual_gate, left_far = recall.kept(1.0, 1), float(back["LSTM"][0] / back["LSTM"][-1])
 
-# %%
-# The figure of where the gradient dies
-drawing, axes = canvas(height=3.4)
-tints = dict(zip(gates, (colours.BLUE, colours.VERMILION, colours.ORANGE, colours.GREEN), strict=True))
-for name, each in back.items():
-    axes.plot(distance, each / each[-1], color=tints[name], linewidth=1.8)
-    label(axes, longest + 1, each[0] / each[-1], name, tints[name], ha="left")
-axes.set(
-    yscale="log",
-    xlim=(0, 84),
-    xticks=[1, 16, 32, 48, 64],
-    xlabel="distance back (symbols)",
-    ylabel="gradient left (share)",
-)
-_ = axes.minorticks_off()
-figure(
-    drawing,
-    name="gradient",
-    caption=f"What was read long ago hardly teaches a recurrent network anything. From one symbol to the one before it the gradient shrinks to {decay['plain']:.2f} of itself in a plain network, "
-    f"{decay['LSTM']:.2f} in an LSTM, {decay['LSTM, open gates']:.2f} where its gates start open, and not at all with attention.",
-    alt="Gradient left against distance back, logarithmic: the plain network falls steeply through many orders, the LSTM less so, the LSTM with open gates gently, and attention stays level.",
-    data={"distance back (symbols)": distance, **{f"{name} (share)": each / each[-1] for name, each in back.items()}},
-)
-
 # %% [markdown]
 # A network learns from the gradient: how much the error would fall if what it did with an earlier symbol were a little different.
 # In a plain network that gradient shrinks to [0.56](<calc: {decay["plain"]:.2f}>) of itself with every symbol further back, as [Bengio et al. 1994](<work: bengio-1994>) explained.
@@ -904,7 +837,7 @@ def reach(network, task):
 # %%
 # The figure of what each network can recall
 drawing, parts = canvas(height=3.5, ncols=2, sharey=True)
-tint = dict(zip(nets, tints.values(), strict=True))
+tint = dict(zip(nets, (colours.BLUE, colours.VERMILION, colours.ORANGE, colours.GREEN), strict=True))
 for axes, (task, title) in zip(
     parts, {"first": "asked for the first symbol", "any": "asked for any symbol"}.items(), strict=True
 ):
@@ -978,7 +911,7 @@ recalls = headline(
 # Counted from a guess upwards, the LSTM has learned [11%](<calc: {(lstm_any.mean() - guess) / (means["attention", "any", asked_of] - guess):.0%}>) of what there was to learn.
 # Our experiment does not say why.
 # The LSTM's state is the same size however much it has read, and attention keeps everything, so room may be what it lacks.
-# But the LSTM may also be short of training: for the shorter sequences its best learning rate is the largest that we tried, and it did not have more than [1,500](<plain: the steps of the experiment>) batches.
+# But the LSTM may also be short of training: it did not have more than [1,500](<plain: the steps of the experiment>) batches.
 # The test also suits attention, which looks things up by place, and so does the question.
 #
 # In language the record sides with him.

@@ -31,8 +31,8 @@ SYMBOLS, WIDTH, BATCH, STEPS, TESTED = 8, 16, 32, 1500, 512
 LENGTHS = {"first": (4, 8, 16, 32, 64), "any": (2, 4, 8, 16, 32)}
 FURTHER = {("attention", "any"): (64, 128), ("attention", "first"): (128,), ("lstm open", "first"): (128,)}
 """Lengths of a sequence by task, and longer ones for networks that may still answer there."""
-SEEDS = 3
-RATES = (0.002, 0.006, 0.02)
+SEEDS = 2
+RATES = (0.0006, 0.002, 0.006, 0.02, 0.06, 0.2)
 """Learning rates of Adam."""
 
 NETWORKS = {"plain": 35, "lstm": 15, "lstm open": 15, "attention": 25}

@@ -3,6 +3,7 @@ import pytest
 
 from experiments import recall as r
 from experiments.records import RUNS, rows
+from tests.experiments.tuned import at_an_end
 
 LINES = rows(RUNS / "recall.csv")
 
@@ -12,6 +13,16 @@ def test_the_record_has_every_run_of_the_first_seed_and_no_other_than_planned() 
     found = {(int(x["seed"]), float(x["rate"]), int(x["length"]), x["task"], x["network"]) for x in LINES}
     assert found >= {key for key in r.tasks() if key[0] == 0}
     assert found <= set(r.tasks())
+
+
+def test_the_rate_at_which_a_network_answers_most_lies_within() -> None:
+    """But where no rate lifts it above a guess, so that chance alone chooses: 1/8 and four standard deviations."""
+    lines = [line | {"wrong": str(1 - float(line["right"]))} for line in LINES]
+    by = ["network", "task", "length"]
+    level = 1 / r.SYMBOLS + 4 * np.sqrt(1 / r.SYMBOLS * (1 - 1 / r.SYMBOLS) / r.TESTED)
+    learned = {tuple(x[name] for name in by) for x in lines if float(x["right"]) > level}
+    assert len(learned) > 35
+    assert set(at_an_end(lines, by, "rate", "wrong")) & learned == set()
 
 
 def test_networks_have_about_as_many_parameters() -> None:
