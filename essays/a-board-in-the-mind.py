@@ -38,9 +38,8 @@ from reckoner.author import (
     runs,
     slider,
 )
-from snippets import decoder, othello, packing, probes
-from snippets.crossed import crossed_interval
-from snippets.resampling import bootstrap
+from snippets import decoder, othello, probes, sampling
+from snippets.resampling import bootstrap, crossed_interval
 from snippets.verdicts import likeliest, of_record, true_unless
 
 # %%
@@ -58,11 +57,7 @@ big, slim, little = "large", "slim", "small"
 @cache
 def mind():
     """Weights, and what else is kept with them."""
-    kept = runs("board-mind")
-    found = {
-        name: packing.read(text, tuple(map(int, shape.split())), kind)
-        for name, shape, kind, text in zip(kept["name"], kept["shape"], kept["kind"], kept["data"], strict=True)
-    }
+    found = {name: held.astype(float) for name, held in runs("board-mind").items()}
     coarse = [name for name in found if f"{name} step" in found]
     return found | {name: found[name] * found[f"{name} step"][..., None, :] for name in coarse}
 
@@ -93,7 +88,7 @@ own, other, side, legal, _ = othello.replay(games)
 states = othello.squares(own) + 2 * othello.squares(other)
 logits, stream, _ = decoder.run(mind(), signs_of(games), heads)
 seen = probe(read_at).read(stream[int(read_at)])
-expected = decoder.probabilities(logits)[..., : othello.CELLS]
+expected = sampling.probabilities(logits, 1)[..., : othello.CELLS]
 
 # %% [markdown]
 # Othello is played with discs that are black on one side and white on the other.
@@ -582,7 +577,7 @@ def operated(game, push):
         return x
 
     found = decoder.run(mind(), signs, heads, change)[0][:, operated_at, : othello.CELLS]
-    return decoder.probabilities(found)
+    return sampling.probabilities(found, 1)
 
 
 # %%

@@ -21,7 +21,6 @@
 
 # %%
 # What this essay computes with
-import base64
 
 import numpy as np
 
@@ -412,12 +411,11 @@ flat, kept = np.zeros(shape.parameters), runs("gpt-weights")
 weights = shape.weights(flat)
 
 # %%
-# The weights put into their arrays
-for name, steps, held in zip(*kept.values(), strict=True):
-    scale = np.frombuffer(base64.b64decode(steps), "<f2") if steps else None
-    whole = np.frombuffer(base64.b64decode(held), "i1" if steps else "<f4").astype(float)
-    scaled = whole if scale is None else whole.reshape(len(scale), -1) * scale[:, None]
-    weights[name][...] = scaled.reshape(weights[name].shape)
+# The weights put into their arrays, those of matrices from whole steps
+for name, array in weights.items():
+    held, steps = kept[name].astype(float), kept.get(f"{name} step")
+    scaled = held if steps is None else held.reshape(len(steps), -1) * steps[:, None]
+    array[...] = scaled.reshape(array.shape)
 
 
 # %%

@@ -2,7 +2,7 @@
 
     python -m experiments.gathered FOLDER [FOLDER ...]    # of experiments/board.py and experiments/unasked.py
 
-Makes archive/runs/board-*.csv and archive/runs/unasked.csv: the same numbers in fewer signs. Of the models that were
+Makes archive/runs/board-*.csv, board-mind.npz and unasked.csv: the same numbers in fewer signs. Of the models that were
 trained in more than one folder the last is taken.
 """
 
@@ -21,8 +21,8 @@ from typing import Any
 
 import numpy as np
 
-from experiments.records import RUNS, rows, write
-from snippets import decoder, othello, packing
+from experiments.records import RUNS, write
+from snippets import othello, sampling
 
 Row = dict[str, str]
 WEIGHTS = ("signs", "places", "look", "gather", "up", "bias", "down", "last")
@@ -154,21 +154,10 @@ def units(folders: list[Path]) -> None:
 
 
 def kept(folder: Path) -> None:
-    """The model of the page, as text: matrices in steps of eight bits, the rest in sixteen.
+    """The model of the page: matrices in whole steps of eight bits, one step a column, the rest in sixteen.
 
     With it go the probes of the layers that are changed, and of the one at which the board is read best.
     """
-    made: list[list[object]] = []
-
-    def add(name: str, values: Any, kind: str) -> None:
-        values = np.asarray(values)
-        made.append([name, " ".join(map(str, values.shape)), kind, packing.written(values, kind)])
-
-    def coarse(name: str, values: Any) -> None:
-        whole, size = packing.in_steps(np.asarray(values, np.float64))
-        add(name, whole, "i1")
-        add(f"{name} step", size, "f2")
-
     grid = [row for row in lines(folder, "board-grid") if row["model"] == "slim" and row["along"] == "probe"]
     best = min(grid, key=lambda row: float(row["chosen_on"]))
     errors: dict[int, float] = defaultdict(float)
@@ -176,16 +165,19 @@ def kept(folder: Path) -> None:
         if (row["model"], row["features"], row["frame"], row["probe"]) == ("slim", "trained", "mine", "ridge"):
             errors[int(row["layer"])] = int(row["wrong"]) / int(row["squares"])
     read = min(errors, key=lambda layer: errors[layer])
-    add("setting", [float(best["first"]), float(best["last"]), float(best["kappa"]), read], "f2")
     with np.load(folder / "board-slim.npz") as arrays:
-        for name in ("signs", "places", "look", "gather", "up", "down", "last"):
-            coarse(name, arrays[name])
-        add("bias", arrays["bias"], "f2")
+        coarse = {name: arrays[name] for name in WEIGHTS if name != "bias"}
+        fine = {"setting": np.array([float(best["first"]), float(best["last"]), float(best["kappa"]), read])}
+        fine["bias"] = arrays["bias"]
         for layer in sorted({read, *range(int(best["first"]), int(best["last"]) + 1)}):
-            coarse(f"probe {layer}", arrays[f"probe_{layer}"].reshape(-1, 3 * 36))
-            add(f"probe {layer} bias", arrays[f"bias_{layer}"], "f2")
-            add(f"probe {layer} mean", arrays[f"mean_{layer}"], "f2")
-    write(RUNS / "board-mind.csv", ("name", "shape", "kind", "data"), made)
+            coarse[f"probe {layer}"] = arrays[f"probe_{layer}"].reshape(-1, 3 * 36)
+            fine |= {f"probe {layer} bias": arrays[f"bias_{layer}"], f"probe {layer} mean": arrays[f"mean_{layer}"]}
+    made = {name: values.astype(np.float16) for name, values in fine.items()}
+    for name, values in coarse.items():
+        size = np.abs(values).max(axis=-2) / 127
+        size = np.where(size == 0, 1.0, size)
+        made |= {name: np.rint(values / size[..., None, :]).astype(np.int8), f"{name} step": size.astype(np.float16)}
+    np.savez_compressed(RUNS / "board-mind.npz", allow_pickle=False, **made)
 
 
 def answered() -> None:
@@ -200,7 +192,7 @@ def answered() -> None:
     shape = Shape(layers, width, 8, hidden, othello.CELLS + 1, othello.PLIES)
     played = games(2, 902)
     exact = {name: jnp.asarray(weights[name], jnp.float32) for name in WEIGHTS}
-    told = decoder.probabilities(streams(shape, exact, played.signs)[0].astype(np.float64))
+    told = sampling.probabilities(streams(shape, exact, played.signs)[0].astype(np.float64), 1)
     made = [
         [game + 1, ply, *(f"{share:.5f}" for share in told[game, ply])]
         for game in range(2)
@@ -212,12 +204,9 @@ def answered() -> None:
 
 def page_model() -> dict[str, Any]:
     """The model of the page, read from its record."""
-    kept = {
-        row["name"]: packing.read(row["data"], tuple(map(int, row["shape"].split())), row["kind"])
-        for row in rows(RUNS / "board-mind.csv")
-    }
-    coarse = [name for name in kept if f"{name} step" in kept]
-    return kept | {name: kept[name] * kept[f"{name} step"][..., None, :] for name in coarse}
+    with np.load(RUNS / "board-mind.npz") as stored:
+        kept = {name: stored[name].astype(np.float64) for name in stored.files}
+    return kept | {name: kept[name] * kept[f"{name} step"][..., None, :] for name in kept if f"{name} step" in kept}
 
 
 def main() -> None:

@@ -12,12 +12,12 @@ twentieth is held out. A vocabulary of 512 tokens is learned from the rest by by
 
 from __future__ import annotations
 
-import base64
 import os
 import sys
 import time
 import zipfile
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,8 +55,9 @@ TABLES = ("tokens", "places")
 LAST, LEAST, MOST = (3, 4, 5), (5, 10, 20), 0.9
 """By how many last tokens a place is obvious, how often these came at least, and what part nearly all of it is."""
 
-MERGES, WEIGHTS, CURVE, ROUNDED, HELD, SLICE, OBVIOUS = (
-    RUNS / f"gpt-{name}.csv" for name in ("merges", "weights", "curve", "rounded", "held-out", "slice", "obvious")
+WEIGHTS = RUNS / "gpt-weights.npz"
+MERGES, CURVE, ROUNDED, HELD, SLICE, OBVIOUS = (
+    RUNS / f"gpt-{name}.csv" for name in ("merges", "curve", "rounded", "held-out", "slice", "obvious")
 )
 PLACES = ("paragraph", "last", "least", "kind", "places", "concentrated", "together", "sharers", "hits")
 """The columns of the table of obvious places."""
@@ -181,31 +182,31 @@ def codes(array: Floats, bits: int) -> tuple[NDArray[np.int64], Floats]:
     return np.clip(whole, least, most).astype(np.int64), np.where(scale == 0, 1, scale)
 
 
-def packed(flat: Floats) -> list[tuple[str, str, str]]:
-    """The model as text: for each array its name, its steps in 16 bits and its numbers in 8, or all in 32 bits."""
-    lines = []
+def kept(flat: Floats) -> dict[str, NDArray[np.generic]]:
+    """The model as it is recorded: matrices in whole steps of eight bits, the steps beside them, and the rest."""
+    found: dict[str, NDArray[np.generic]] = {}
     for name, array in SHAPE.weights(flat).items():
+        found[name] = array.astype(np.float32)
         if array.ndim == 2:
             whole, scale = codes(array, KEPT)
-            parts = scale.astype("<f2").tobytes(), whole.astype("i1").tobytes()
-        else:
-            parts = b"", array.astype("<f4").tobytes()
-        steps, numbers = (base64.b64encode(part).decode() for part in parts)
-        lines.append((name, steps, numbers))
-    return lines
+            found |= {name: whole.astype(np.int8).reshape(array.shape), f"{name} step": scale.astype(np.float16)[:, 0]}
+    return found
 
 
-def unpacked(names: list[str], steps: list[str], numbers: list[str]) -> Floats:
-    """The numbers of a model from its record."""
+def of_record() -> Floats:
+    """The numbers of the recorded model."""
+    with np.load(WEIGHTS) as stored:
+        return restored(dict(stored))
+
+
+def restored(stored: Mapping[str, NDArray[np.generic]]) -> Floats:
+    """The numbers of a model from what `kept` made of it."""
     flat = np.zeros(SHAPE.parameters, np.float32)
-    arrays = SHAPE.weights(flat)
-    for name, scale, held in zip(names, steps, numbers, strict=True):
-        raw, array = base64.b64decode(held), arrays[name]
-        if scale:
-            by_block = np.frombuffer(base64.b64decode(scale), "<f2").astype(np.float32)
-            array[...] = (np.frombuffer(raw, "i1").reshape(-1, BLOCK) * by_block[:, None]).reshape(array.shape)
-        else:
-            array[...] = np.frombuffer(raw, "<f4")
+    for name, array in SHAPE.weights(flat).items():
+        held = stored[name].astype(np.float32)
+        if f"{name} step" in stored:
+            held = held.reshape(-1, BLOCK) * stored[f"{name} step"].astype(np.float32)[:, None]
+        array[...] = held.reshape(array.shape)
     return flat
 
 
@@ -296,9 +297,7 @@ def scored(
 
 def concentrated(vocabulary: Vocabulary, text: Ints, held: list[str]) -> list[tuple[int | str | float, ...]]:
     """How concentrated the recorded model's chances are in every paragraph that was held out."""
-    lines = rows(WEIGHTS)
-    flat = unpacked(*([line[name] for line in lines] for name in ("array", "steps", "numbers")))
-    gpt, tables = GPT(SHAPE, SHAPE.weights(flat)), {last: followers(text, last) for last in LAST}
+    gpt, tables = GPT(SHAPE, SHAPE.weights(of_record())), {last: followers(text, last) for last in LAST}
     table: list[tuple[int | str | float, ...]] = []
     for i, line in enumerate(held):
         table += [(i, *row) for row in obvious(gpt, tables, stream(vocabulary, [line]))]
@@ -315,7 +314,7 @@ def main(what: str, folder: Path, *seed: str) -> None:
         return
     write(MERGES, ("left", "right"), [*((s, "") for s in vocabulary.signs), *vocabulary.merges])
     models = {s: np.load(f"gpt-{s}.npz") for s in SEEDS if Path(f"gpt-{s}.npz").exists()}
-    write(WEIGHTS, ("array", "steps", "numbers"), packed(models[0]["flat"]))
+    np.savez_compressed(WEIGHTS, allow_pickle=False, **kept(models[0]["flat"]))
     write(CURVE, ("seed", "step", "loss"), [(s, int(k), float(x)) for s, m in models.items() for k, x in m["curve"]], 5)
     lines = [(stream(vocabulary, [line]), line) for line in held[:SCORED]]
     table = scored({s: model["flat"] for s, model in models.items()}, lines)

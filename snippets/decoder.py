@@ -87,18 +87,3 @@ def run(
         units.append(hidden)
         stream.append(x)
     return levelled(x) @ weights["last"], stream, units
-
-
-def probabilities(logits: Floats) -> Floats:
-    """Softmax along the last axis.
-
-    Args:
-        logits: of shape (..., V), natural logarithms up to a constant.
-    Returns: probabilities of the same shape.
-    Assumes: finite logits.
-    Raises: nothing.
-    Source: elementary.
-    """
-    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    shares: Floats = powers / powers.sum(axis=-1, keepdims=True)
-    return shares

@@ -108,14 +108,8 @@ def assemble(
         checked = check(essay, run, site.archive)
         site.essays.append(checked)
         site.findings += checked.findings
-        page = f"essays/{essay.slug}.md"
-        refers += (
-            here := [
-                each
-                for cell, found in checked.resolved.items()
-                for each in references.of(cell, found, page, essay.name)
-            ]
-        )
+        here = references.of_essay(essay, checked.resolved)
+        refers += here
         if not checked.findings:
             files = now.of({kind: run.reads.get(kind, []) for kind in ("files", "folders")})
             check_cache.remember(root, keys[essay], Held(essay.slug, checked.bindings, files, here))

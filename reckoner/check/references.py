@@ -17,6 +17,7 @@ from reckoner.core.findings import Finding, misuse
 from reckoner.core.project import DOCS, SNIPPETS, below
 from reckoner.source.archive import Archive
 from reckoner.source.cells import Cell
+from reckoner.source.essay import Essay
 from reckoner.text import markup
 from reckoner.text.bindings import blanked, literals_alone, mask_code
 
@@ -25,7 +26,7 @@ Reference = tuple[str, str, int, str, str]
 BLOCK = re.compile(r"<!-- reckoner: (?P<name>[\w-]+)(?P<of>(?: [\w/-]+)*) -->")
 _LINK = re.compile(
     r"\]\((?P<within>[^()<>\s]+)|^ {0,3}\[(?!\^)[^\]\n]+\]: +(?P<below>[^<>\s]+)"
-    r"|(?<![\"'])<\w[^<>]*\s(?:href|src)=[\"']?(?P<html>[^\"'>\s]+)",
+    r"|(?<![\"'])<\w[^<>]*\s(?:href|src)=[\"']?(?P<html>[#/][^\"'>\s]*)",  # others in HTML are refused
     re.MULTILINE,
 )
 PLAIN = ("essays", "verdicts", "surprises", "counts", "rules", "kinds", "precisions", "corrections")
@@ -57,6 +58,12 @@ def of(cell: Cell, resolved: Iterable[Resolved], page: str, name: str) -> Iterat
             yield page, name, cell.line_at(m.start()), "link", to
     for m in BLOCK.finditer(cell.source):
         yield page, name, cell.line_at(m.start()), m["name"], m["of"].strip()
+
+
+def of_essay(essay: Essay, resolved: Mapping[Cell, list[Resolved]]) -> list[Reference]:
+    """What the prose of an essay refers to."""
+    page = f"essays/{essay.slug}.md"
+    return [each for cell, found in resolved.items() for each in of(cell, found, page, essay.name)]
 
 
 def findings(

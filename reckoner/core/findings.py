@@ -82,7 +82,7 @@ def of_system(error: OSError) -> Finding:
     if isinstance(place, bytes | str | os.PathLike):
         path = Path(os.fsdecode(place)).absolute()
         place = str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
-        place = re.sub(r"\.\d+\.\w{8}(?:/\w+)?(?=/|$)", "", place)  # what is being made is named for what it will be
+        place = re.sub(r"\.new\.\w{8}(?:/\w+)?(?=/|$)", "", place)  # what is being made is named for what it will be
     mend = _MENDS.get(error.errno or 0, "see whether this disk and this folder are as they should be")
     return misuse(place or "reckoner", 0, f"{name[:1].lower()}{name[1:]}", mend)
 

@@ -65,7 +65,8 @@ def of_this_process() -> str:
 def _folder(place: Path) -> Iterator[Path]:
     """A folder with a mark in it, which this process holds as long as it lives; those that nobody holds go."""
     sweep(place)
-    with tempfile.TemporaryDirectory(dir=place.parent, prefix=f"{place.name}.", ignore_cleanup_errors=True) as folder:
+    prefix = f"{place.name}.new."
+    with tempfile.TemporaryDirectory(dir=place.parent, prefix=prefix, ignore_cleanup_errors=True) as folder:
         unheld = Path(folder) / f"{MARK}.new"
         with unheld.open("w") as mark:
             with suppress(OSError):  # where files cannot be held, nothing is swept

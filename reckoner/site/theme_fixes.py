@@ -1,4 +1,4 @@
-"""The theme's markup, mended where the HTML standard or a screen reader would have it otherwise."""
+"""The markup of the theme and of code, mended where the HTML standard, a screen reader or a phone would have it so."""
 
 from __future__ import annotations
 

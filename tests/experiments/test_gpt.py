@@ -18,8 +18,7 @@ def vocabulary() -> gpt.Vocabulary:
 
 @pytest.fixture(scope="module")
 def model() -> gpt.Floats:
-    lines = rows(gpt.WEIGHTS)
-    return gpt.unpacked(*([line[name] for line in lines] for name in ("array", "steps", "numbers")))
+    return gpt.of_record()
 
 
 def test_each_merge_joins_what_was_known_before(vocabulary: gpt.Vocabulary) -> None:
@@ -80,7 +79,7 @@ def test_rounding_keeps_what_is_one_dimensional_and_errs_by_half_a_step_at_most(
             off = np.abs(blocks - other.reshape(-1, gpt.BLOCK))
             opposite = -blocks * np.sign(np.take_along_axis(blocks, np.abs(blocks).argmax(axis=1)[:, None], axis=1))
             assert np.all(off <= steps * np.where(opposite > 7.45 * steps, 1.01, 0.51))
-    assert gpt.unpacked(*map(list, zip(*gpt.packed(flat), strict=True))) == pytest.approx(gpt.rounded(flat, gpt.KEPT))
+    assert gpt.restored(gpt.kept(flat)) == pytest.approx(gpt.rounded(flat, gpt.KEPT))
 
 
 def test_four_bits_use_sixteen_levels_and_the_largest_number_takes_the_lowest() -> None:

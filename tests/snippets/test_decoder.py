@@ -73,7 +73,3 @@ def test_a_change_of_the_stream_changes_what_follows_and_nothing_before() -> Non
 def test_what_the_model_has_no_room_for_is_refused(signs: list[list[int]], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         decoder.run(weights(), np.array(signs), 2)
-
-
-def test_probabilities_by_hand() -> None:
-    assert decoder.probabilities(np.log(np.array([1.0, 3.0, 4.0]))) == pytest.approx([0.125, 0.375, 0.5])

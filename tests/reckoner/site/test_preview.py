@@ -114,7 +114,7 @@ def test_a_style_and_a_new_page_are_served(served: Project) -> None:
     until(lambda: "/* another */" in page("assets/own.css"))
     served.write({"docs/more.md": "# More\n\nA page.\n"})
     until(lambda: "A page." in page("more/"))
-    assert '"more/"' in page("search/search_index.json")
+    assert "More" in page("essays/sums/")
 
 
 @pytest.mark.parametrize("address", ["nonsense", "127.0.0.1:abc", "127.0.0.1:99999", "somewhere:8000", ":8000"])

@@ -29,6 +29,8 @@ def test_checkboxes_complete_nothing_and_search_has_a_name() -> None:
     ("given", "made"),
     [
         ("<br/><hr />", "<br><hr>"),
+        ('<span class="c1"># A</span> <span class="n">b</span>', '<span class="c1"># A</span> b'),
+        ('<span class="rk-bound">3</span>', '<span class="rk-bound">3</span>'),
         ('<img src="a/b.png" />', '<img src="a/b.png">'),
         ('<svg><path d="M0 0"/></svg>', '<svg><path d="M0 0"/></svg>'),
         ('<label tabindex="">x</label>', "<label>x</label>"),

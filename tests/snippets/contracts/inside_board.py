@@ -5,7 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from snippets import crossed, decoder, othello, packing, probes
+from snippets import decoder, othello, probes
+from snippets.resampling import crossed_interval
 
 Contract = tuple[Callable[..., Any], dict[str, Any], dict[str, str]]
 
@@ -33,7 +34,6 @@ CONTRACTS: list[Contract] = [
     (decoder.levelled, {"x": X}, {}),
     (decoder.attended, {"x": X, "look": WEIGHTS["look"][0], "gather": WEIGHTS["gather"][0], "heads": 2}, {}),
     (decoder.run, {"weights": WEIGHTS, "signs": np.array([[0, 1, 2]]), "heads": 2, "change": None}, {}),
-    (decoder.probabilities, {"logits": X}, {}),
     (
         probes.fitted,
         {"features": X[0], "states": np.array([[0], [1], [1]]), "kinds": 2, "ridge": 1e-4},
@@ -47,15 +47,12 @@ CONTRACTS: list[Contract] = [
     (probes.auc, {"scores": SCORES[:, None], "labels": LABELS}, {}),
     (probes.threshold, {"scores": SCORES, "labels": LABELS}, {}),
     (
-        crossed.crossed_interval,
+        crossed_interval,
         {"table": X, "statistic": np.mean, "level": 0.9, "draws": 5, "seed": 1},
         {"level": "(0, 1)", "draws": "[2, inf)", "seed": "[0, inf)"},
     ),
-    (packing.written, {"values": SCORES, "kind": "f2"}, {}),
-    (packing.read, {"text": "AAA", "shape": (2,), "kind": "i1"}, {}),
-    (packing.in_steps, {"values": X, "steps": 127}, {"steps": "[1, 127]"}),
     (probes.balanced_accuracy, {"said": LABELS, "labels": LABELS}, {}),
 ]
 WHOLE = {(othello.random_games, "count"), (othello.reachable, "plies")}
-WHOLE |= {(crossed.crossed_interval, "draws"), (crossed.crossed_interval, "seed")}
+WHOLE |= {(crossed_interval, "draws"), (crossed_interval, "seed")}
 SCALARS_ONLY: tuple[Callable[..., Any], ...] = tuple(contract[0] for contract in CONTRACTS)
