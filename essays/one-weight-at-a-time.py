@@ -3,12 +3,13 @@
 # summary: >-
 #   Nathan Labenz says that GPT-3 could be trained by trying its weights, its adjustable numbers, one at a time. In principle he is right: a small network learns exactly as it does by the usual way, backpropagation.
 #   But GPT-3 would take [59 billion](<calc: {render(dearer, 'large2')}>) times the usual computing: on [10,000](<fact: {openai_cluster.gpus:,}>) chips, [1.7 billion](<calc: {years_on_cluster:.1f} billion>) years.
-#   So backpropagation is not this search made faster, as he says.
-#   Guesses that move all weights together take [2.8](<calc: {fair:.1f}>) times fewer tries in our network.
+#   So backpropagation is not this search made faster, though he says so.
+#   In our network guesses that move all weights together take [2.8](<calc: {fair:.1f}>) times fewer tries than single weights that move at once.
 #   The first [10%](<calc: {first_part:.0%}>) of training brings [96%](<calc: {soon:.0%}>) of all progress with digits, but
 #   [32%](<calc: {soon.alternatives[till_nearly]:.0%}>) if training ends once [90%](<calc: {nearly:.0%}>) of the progress is made. A deeper network that starts from smaller random numbers makes
 #   [18%](<calc: {small_soon:.0%}>), where usual ones give it [78%](<calc: {deep_soon:.0%}>).
-#   Hinton's forward-forward, which needs no pass back, leaves [1.2](<calc: {worse:.1f}>) times the errors ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)).
+#   Hinton's forward-forward, which needs no pass back, leaves a network of [two](<plain: the layers of the network for which it is told>) hidden layers, after as many multiplications,
+#   [1.2](<calc: {worse:.1f}>) times the errors ([1.1](<calc: {worse.low:.1f}>) to [1.3](<calc: {worse.high:.1f}>)).
 # part: Inside the machine
 # authors: [The Scaling Era Reckoned]
 # date: 2026-11-27
@@ -31,7 +32,6 @@ from reckoner.author import (
     explore,
     facts,
     figure,
-    guide,
     headline,
     judge,
     label,
@@ -103,8 +103,6 @@ def ages_of(speed=cluster, weights=gpt3, both=False, share=1.0, read=tokens):
     return descent.naive_flop(weights, read, both, share) / speed / year / age
 
 
-# %%
-# How many ages of the universe, and what other choices give
 half = 1 / 2
 behind = f"only what lies behind the weight in each pass, {half:.0%} of it on average"
 one_chip, one_thread = "one V100 alone", "one processor core of our server"
@@ -164,11 +162,9 @@ batch_years = descent.naive_flop(gpt3, batch_tokens) / cluster / year
 # %%
 # A network without a hidden layer, and what its weights look like as it learns
 simplest, rate_of_pictures, marks, faint = (inputs, classes), 0.4, (0, 8, 1024), 0.3
-quiet, shades = 0.05, 4
+quiet, shades = 0.05, 2
 
 
-# %%
-# The network at each of the marked steps of one training
 def stages(sizes, rate, marks, seed=1, scale=1.0):
     """The network at each of the marked steps of one training."""
     rng, network, now = np.random.default_rng(seed), None, 0
@@ -253,8 +249,6 @@ def watch(step, rate):
 at_first, at_end = 32, watch(stops[-1], watched_rate)
 early, late = ({rate: watch(step, rate)["read"] for rate in rates} for step in (at_first, stops[-1]))
 
-# %%
-# The explorable
 explore(
     name="watch",
     of=watch,
@@ -294,8 +288,6 @@ by_seed = np.array([read_after(seed=seed) for seed in seeds])
 # Smaller networks and shorter training
 smallest, few = (inputs, 4, classes), 256
 
-# %%
-# The share of digits read, by this choice and by others
 reading_rate = headline(
     "digits-read",
     f"the share of unseen digits that a network of {parameters:,} weights reads after {small_steps:,} steps",
@@ -444,8 +436,6 @@ apart = np.max(np.abs(descent.flat(usual) - descent.flat(naive)))
 short_run, alike, twice, slack = 30, 1.1, 2, 1e-6
 
 
-# %%
-# The loss on unseen digits after some steps
 def left(way, sizes=tiny, rate=0.4, steps=short_run, seed=0, kind=np.float64, tweak=tweak):
     """The loss on unseen digits after some steps."""
     x, y, unseen, named = parted(seed)
@@ -494,8 +484,6 @@ saved_passes = descent.products_backpropagated(tiny) / descent.products_forward(
 kept_passes = 1.5 * rounds * descent.parameters(tiny)
 
 
-# %%
-# The loss that the naive way leaves over that which backpropagation leaves
 trials = range(3)
 both_ways = np.array([[left("naive", seed=seed), left("usual", seed=seed)] for seed in trials])
 coarse, deep, fine = 1e-2, (inputs, 6, 6, classes), f"single precision and tweaks of {tweak:g}"
@@ -553,8 +541,6 @@ table(
 # How many times the published compute
 counted = facts.gpt3_175b.counted_parameters
 
-# %%
-# How many times dearer, by this choice and by others
 dearer = headline(
     "times-dearer",
     "how many times the computing of GPT-3's training it would take to try its weights one at a time",
@@ -573,50 +559,8 @@ dearer = headline(
 )
 
 # %%
-# Where the line of the age of the universe is crossed
-whole_cluster, lone_chip = f"{cluster_chips:,} V100s", "one V100"
-lines = {"one processor core of ours": thread, lone_chip: chip, whole_cluster: cluster}
-crossing = {name: descent.weights_in_time(age * year, speed, tokens) for name, speed in lines.items()}
-grid = np.logspace(3, 14, 12)
-drawing, axes = canvas(height=3.6)
-axes.plot(grid, transformer.training_flop(grid, tokens) / cluster / year, color=colours.GREEN, linestyle=(0, (4, 2)))
-tones = (colours.FAINT, colours.SKY, colours.BLUE)
-
-# %%
-# The lines of the drawing
-for speed, tone in zip(lines.values(), tones, strict=True):
-    axes.plot(grid, descent.naive_flop(grid, tokens) / speed / year, color=tone)
-
-# %%
-# The names, and GPT-3
-guide(axes, y=age)
-guide(axes, x=gpt3)
-axes.set(xscale="log", yscale="log", xlabel="weights", ylabel="years of training", ylim=(1e-9, 1e20), xlim=(1e3, 1e14))
-axes.minorticks_off()
-axes.plot([gpt3], [years_on_cluster * 1e9], "o", color=colours.BLUE)
-label(axes, 1.5e3, age * 8, "age of the universe", colours.INK, fontsize=9)
-label(axes, gpt3 * 1.4, 3e-9, "GPT-3", colours.INK, fontsize=9)
-names = ("one processor core", "one chip", f"{cluster_chips:,} chips")
-for name, high, tone in zip(names, (1e19, 1e17, 1e15), tones, strict=True):
-    label(axes, 1.5e3, high, name, tone)
-
-# %%
-# Lines and names of the drawing
-label(axes, 8e7, 5e-8, f"{cluster_chips:,} chips,\nusual way", colours.GREEN)
-
-# %%
-# The figure
-figure(
-    drawing,
-    name="ages",
-    caption="The naive way grows with the square of the size. "
-    f"On {cluster_chips:,} V100s GPT-3 would take {render(naive_years, 'large2')} years to learn from {render(tokens, 'large1')} tokens, where backpropagation takes {usual_days:.0f} days.",
-    alt="Years of training against weights, both logarithmic: a steep line for each machine and a flatter one for backpropagation.",
-    data={
-        "weights (count)": grid,
-        **{f"{name} (years)": descent.naive_flop(grid, tokens) / speed / year for name, speed in lines.items()},
-    },
-)
+# With how many weights the cluster takes as long as the universe is old
+crossing = descent.weights_in_time(age * year, cluster, tokens)
 
 # %% [markdown]
 # For GPT-3 the naive way is [59 billion](<calc: {render(dearer, 'large2')}>) times dearer than [the computing that its training took](<work: brown-2020>).
@@ -627,7 +571,7 @@ figure(
 # The universe is [13.8 billion](<calc: {facts.planck.age:.1f} billion>) years old, so that is [0.12](<calc: {ages:.2f}>) of its age.
 # A single chip would need [1,200](<calc: {round(ages.alternatives[one_chip], -2):,.0f}>) ages.
 # Whether it is a part of an age or many ages depends on the machine; no machine that we know makes it practical.
-# The cluster reaches one age of the universe at [500 billion](<calc: {render(crossing[whole_cluster], 'large2')}>) weights.
+# The cluster reaches one age of the universe at [500 billion](<calc: {render(crossing, 'large2')}>) weights.
 #
 # Labenz knows that nobody does this. In practice the code is a lot more optimized, he says, but the idea is the same: we ask
 #
@@ -654,9 +598,7 @@ def naive_way(weights, speed, read):
     }
 
 
-# %%
-# Machines, from a slow processor to a large cluster
-thousandth, machines = 1e-3, [1e9, 1e12, chip, cluster]
+thousandth, machines, small_case = 1e-3, [1e9, 1e12, chip, cluster], (1e6, 1e9)
 
 # %%
 # The explorable
@@ -674,8 +616,11 @@ explore(
         "usual": reading(f"by backpropagation (none: under {thousandth} days)", unit="days", format="large2"),
     },
     start={"weights": gpt3, "speed": cluster, "read": tokens},
-    caption=f"GPT-3 takes {cluster_chips:,} V100s {ages:.2f} ages of the universe. Move to a small network and it is done within hours.",
-    alt="The time that the naive way takes, for a number of weights, a machine and a length of text.",
+    curve=("weights", "years"),
+    log="xy",
+    caption=f"The naive way grows with the square of the size. GPT-3 takes {cluster_chips:,} V100s {ages:.2f} ages of the universe. "
+    f"With {render(small_case[0], 'large1')} weights and {render(small_case[1], 'large1')} tokens they are done in {descent.naive_flop(*small_case) / cluster / 3600:.1f} hours.",
+    alt="Years of the naive way against weights, both logarithmic: a steep straight line for the machine and the text that are set.",
 )
 
 
@@ -686,8 +631,6 @@ def saved_by(sizes=sizes, again=True):
     return descent.products_one_at_a_time(sizes, again=again) / descent.products_backpropagated(sizes)
 
 
-# %%
-# How many times the work, by this choice and by others
 saved = headline(
     "work-saved",
     f"how many times as many multiplications the slopes of {parameters:,} weights take one at a time as by backpropagation",
@@ -709,8 +652,6 @@ vocabulary, width, depth = facts.gpt2.vocabulary, facts.gpt3_175b.width, facts.g
 matrices = transformer.block_parameters(depth, width, width, facts.gpt3.widening)
 every = transformer.gpt_parameters(depth, width, vocabulary, facts.gpt3.context, facts.gpt3.widening)
 
-# %%
-# The numbers that start at random
 random_ones = headline(
     "random-numbers",
     "how many of GPT-3's numbers are random before training",
@@ -833,8 +774,6 @@ def tries(way, width, goal=goals[0]):
 pairs = (tries("slopes", hidden), tries("guessed", hidden))
 widest, narrowest = all_widths[-1], all_widths[0]
 
-# %%
-# How many times fewer, by this choice and by others
 fewer = headline(
     "fewer-tries",
     f"how many times fewer tries it takes to read {goal_shares[0]:.0%} of unseen digits by guesses with all {parameters:,} weights than by lists of all slopes, tried one at a time",
@@ -867,8 +806,6 @@ by_size = {
 
 largest_name, smallest_name = (named_size(descent.parameters((inputs, int(w), classes))) for w in (widest, narrowest))
 
-# %%
-# How many times fewer tries, against the fairer rival
 fair = headline(
     "fewer-than-moved-at-once",
     f"how many times fewer tries it takes to read {goal_shares[0]:.0%} of unseen digits by guesses with all {parameters:,} weights than by trying one and moving it at once",
@@ -908,8 +845,6 @@ axes.set(xscale="log", yscale="log", xlabel="weights", ylabel=f"passes until {go
 axes.minorticks_off()
 label(axes, sizes_tried[4], single_tries[4] * 2.2, "lists of all slopes", colours.VERMILION, ha="right")
 
-# %%
-# Lines and names of the drawing
 label(axes, sizes_tried[-1], alone_tries[-1] / 2, "one, moved at once", colours.ORANGE, ha="right")
 label(axes, sizes_tried[4], guessed_tries[4] / 2.2, "all weights, guessed", colours.BLUE, ha="right")
 label(axes, sizes_tried[4], passes_back[4] * 2, "backpropagation", colours.GREEN)
@@ -961,8 +896,6 @@ taught_losses, unseen_losses = (
     np.array([curves[f"{kind}_{step}"] for step in seen]).T for kind in ("taught", "unseen")
 )
 
-# %%
-# Tasks that are named below
 by_heart, parity, shrunk = (
     "digits, names drawn at random",
     "parity of three bits",
@@ -996,8 +929,6 @@ def first_share(losses, first=first_part, whole=1.0):
     return (losses[0] - at) / (losses[0] - losses[end])
 
 
-# %%
-# The shares of all runs of a task
 def shares(task="digits", mover="plain", rate=None, first=first_part, whole=1.0):
     """The shares of all runs of a task."""
     return np.array([first_share(losses, first, whole) for losses in falls(task, mover, rate)])
@@ -1024,8 +955,6 @@ soon_after = np.log(
 finished = np.log([facts.pythia_160m.perplexity, facts.pythia_1_4b.perplexity, facts.pythia_12b.perplexity])
 pythia_tenth, pythia_hundredth = ((before - then) / (before - finished) for then in (soon_after, very_soon))
 
-# %%
-# What part of training the tests came after
 parts = np.array([facts.pythia_steps.early, facts.pythia_steps.tenth]) / facts.pythia_steps.whole
 
 # %%
@@ -1176,8 +1105,6 @@ for task, tone in shown.values():
 axes.set(xscale="log", xlabel="steps of training", ylabel="loss on unseen digits (nats)", ylim=(0, 2.8))
 axes.minorticks_off()
 
-# %%
-# The names of the drawing; until when the last has lost little
 places = ((0.8, 0.4), (0.8, 0.8), (230, 1.5))
 for (name, (_, tone)), (at, high) in zip(shown.items(), places, strict=True):
     label(axes, at, high, name, tone)
@@ -1207,7 +1134,7 @@ figure(
 # The reason is in the slopes: those of the middle layers are [38](<calc: {flatter:.0f}>) times smaller at the start, because each slope passes through all the other layers, and each makes it smaller.
 # But smaller numbers are no less random.
 # The task counts too. Give the digits names drawn at random, which can only be learned by heart, and the first [10%](<calc: {first_part:.0%}>) brings [56%](<calc: {by_heart_soon:.0%}>).
-# So random numbers do not make a start easy by themselves. It is easy where there is something simple to learn and the signal gets through.
+# So random numbers do not make a start easy by themselves. In our networks it is easy where there is something simple to learn and the signal gets through.
 #
 # One might rather push all weights at once in a random direction, by [10%](<calc: {usual_push:.0%}>) of their size, and count how often that helps.
 # This cannot tell an easy start from a hard one: [38%](<calc: {luck[1]:.0%}>) of such pushes help the network of [three](<calc: {layers:words}>) layers with usual weights, and [43%](<calc: {luck[2]:.0%}>) with the smaller ones.
@@ -1261,8 +1188,6 @@ two_layers, several = (len(shape.split("-")) for shape in ("100-100", "100-100-1
 third_budget, tenth_budget = (f"{share:.0%} of the arithmetic" for share in (third, tenth))
 one_layer = "a single hidden layer"
 
-# %%
-# How many times the errors, by this choice and by others
 worse = headline(
     "forward-forward",
     "how many times the errors that forward-forward leaves on unseen digits, over backpropagation, after as many multiplications",
@@ -1346,8 +1271,6 @@ def in_digits(kind, tweak, network=start):
     return descent.cosine(descent.backpropagated(network, *few_digits), slopes) if np.any(descent.flat(slopes)) else 0.0
 
 
-# %%
-# The tweaks that we tried
 tweaks = (tweak, 1e-3, 1e-2, 1e-1)
 half_cosines, single_cosines = ({by: in_digits(kind, by) for by in tweaks} for kind in (np.float16, np.float32))
 best_half, best_single = (max(found, key=found.get) for found in (half_cosines, single_cosines))

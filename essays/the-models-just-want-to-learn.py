@@ -2,9 +2,9 @@
 # title: The models just want to learn
 # summary: >-
 #   With [seven](<calc: {len(names):words}>) of the obstacles that Dario Amodei names removed, small networks read [96%](<calc: {free:.0%}>) of handwritten digits, and with all in place [10%](<calc: {blocked:.0%}>), which is chance.
-#   Strong obstacles block together: while [four](<plain: the first section shows it>) or more of them stand, removing one of them rarely helps.
-#   Badly scaled inputs cost [5.7](<calc: {scaled:.1f}>) times the steps on average over so few random starts, and a symmetry that is not built in costs, after the same training, about [64](<calc: {saving:.0f}>) times the
-#   examples ([51](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) by other goals and methods).
+#   Strong obstacles block together: while [four](<plain: the first section shows it>) or more of them stand, removing any one of them rarely helps.
+#   Badly scaled inputs cost [5.7](<calc: {scaled:.1f}>) times the steps, and a symmetry that is not built in costs, after the same training, about [64](<calc: {saving:.0f}>) times the
+#   examples ([51](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) by other goals and methods). Both figures rest on few random starts, which lie far apart.
 #   An LSTM can hold one symbol for long; asked for any of many, after the same training, it does little better than guess.
 #   Which obstacle matters most our experiment cannot say.
 # part: Inside the machine
@@ -225,9 +225,10 @@ _ = axes.set(xlabel="obstacles removed (count)", ylabel="digits read (share)", y
 figure(
     drawing,
     name="combinations",
-    caption=f"Learning comes late, when nearly everything is out of the way. Of {removed.size} combinations of {len(names)} obstacles a thin line spans all with as many removed, a thick one the middle half; "
+    caption=f"Learning comes late, when nearly everything is out of the way. Of {removed.size} combinations of {len(names)} obstacles a thin line spans all "
+    f"with as many removed, a thick one goes from the lower quartile to the upper, and a red mark is the median; "
     f"with all in place a network reads {blocked:.0%} of the digits, with all removed {free:.0%}.",
-    alt="Share of digits read against the number of obstacles removed. The medians stay near chance for most of the way and then rise steeply, though the thin lines, which reach to the best combination, rise earlier; the last median is near the top.",
+    alt="Share of digits read against the number of obstacles removed. The medians stay near chance for most of the way and then rise steeply. The thin lines, which reach to the best combination, rise earlier.",
     data={
         "obstacles removed (count)": counts_removed,
         "least (share)": least.round(4),
@@ -247,7 +248,7 @@ figure(
 # While [four](<plain: a count of obstacles>) obstacles stand, removing one gains [5](<calc: {100 * felt:.0f}>) points or more in [21%](<calc: {help_by[4]:.0%}>) of cases; while [five](<plain: a count of obstacles>) or more
 # stand, in [5%](<calc: {help_by[5]:.0%}>) or fewer.
 # With [three](<plain: a count of obstacles>) left it does so in [51%](<calc: {help_by[3]:.0%}>) of cases (by [42](<calc: {100 * gains[3].max():.0f}>) points at most), with [two](<plain: a count of obstacles>) left in
-# [74%](<calc: {help_by[2]:.0%}>) (by [62](<calc: {100 * gains[2].max():.0f}>)), and with one left always.
+# [74%](<calc: {help_by[2]:.0%}>) (by [62](<calc: {100 * gains[2].max():.0f}>)), and with one left in [100%](<calc: {help_by[1]:.0%}>).
 # From the other end every obstacle can be felt: put back the poor loss function alone and the starts read [13%](<calc: {missing["loss"][0]:.0%}>) and [10%](<calc: {missing["loss"][1]:.0%}>),
 # the small size alone [38%](<calc: {missing["parameters"][0]:.0%}>) and [37%](<calc: {missing["parameters"][1]:.0%}>), the few examples alone [81%](<calc: {missing["data"][0]:.0%}>) and [78%](<calc: {missing["data"][1]:.0%}>).
 #
@@ -612,7 +613,7 @@ figure(
 # A second method, called a *kernel*, compares each new picture with all known ones and needs no training.
 # Told to ignore shifts, it needs [73](<calc: {kernel_savings[-1]:.0f}>) times fewer examples to read [85%](<calc: {kernel_goal:.0%}>).
 # By other goals the two methods say [51](<calc: {saving.least:.0f}>) to [77](<calc: {saving.most:.0f}>) times.
-# So if a digit may stand at a number of places, knowing that the place does not matter saves roughly that many times the examples.
+# So if a digit may stand at many places, knowing that the place does not matter saves nearly that many times the examples by the kernel, and somewhat fewer by networks.
 # [Mei et al. 2021](<work: mei-2021>) prove this for a simpler case, evenly spread inputs on a ring; repeating that case we find [29](<calc: {ring_saves:.0f}>) times where [32](<calc: {ring}>) were possible.
 #
 # Two things weaken the figure for networks.
@@ -761,8 +762,8 @@ usual_gate, left_far = recall.kept(1.0, 1), float(back["LSTM"][0] / back["LSTM"]
 
 # %% [markdown]
 # A network learns from the gradient: how much the error would fall if what it did with an earlier symbol were a little different.
-# In a plain network that gradient shrinks to [0.56](<calc: {decay["plain"]:.2f}>) of itself with every symbol further back, as [Bengio et al. 1994](<work: bengio-1994>) explained.
-# In an LSTM it shrinks to [0.79](<calc: {decay["LSTM"]:.2f}>), a little slower than the [0.73](<calc: {usual_gate:.2f}>) that its half-open gates alone would give.
+# Before any training, in a plain network that gradient shrinks to [0.56](<calc: {decay["plain"]:.2f}>) of itself with every symbol further back, as [Bengio et al. 1994](<work: bengio-1994>) explained.
+# In an LSTM it shrinks to [0.79](<calc: {decay["LSTM"]:.2f}>); its gates alone, as they usually start, would give [0.73](<calc: {usual_gate:.2f}>).
 # With attention it does not shrink.
 # Open the gates yourself below.
 
@@ -843,7 +844,7 @@ for axes, (task, title) in zip(
 ):
     for net in nets:
         at = [n for n in lengths[task] if (net, task, n) in means]
-        axes.plot(at, [means[net, task, n] for n in at], "-o", color=tint[net], markersize=4)
+        axes.plot(at, [means[net, task, n] for n in at], color=tint[net])
     guide(axes, y=1 / 8)
     axes.set(
         xscale="log",
@@ -902,7 +903,7 @@ recalls = headline(
 # His words may mean either of two things, and they come out differently.
 #
 # One is that the distant past is lost, which is how he goes on.
-# For a single thing it is not: an LSTM whose gates start open ([Tallec and Ollivier 2018](<work: tallec-2018>)) answers for the first symbol after [64](<calc: {reach("lstm open", "first"):.0f}>) more,
+# For a single thing it is not: an LSTM whose gates start open ([Tallec and Ollivier 2018](<work: tallec-2018>)) answers for the first of [64](<calc: {reach("lstm open", "first"):.0f}>) symbols,
 # and its inventors say that it can bridge more than [1,000](<fact: {hochreiter.lag:,}>) steps ([Hochreiter and Schmidhuber 1997](<work: hochreiter-1997>)).
 #
 # The other is that an LSTM cannot look back over the *whole* context.
@@ -943,7 +944,7 @@ judge(
         },
     ),
     f"Asked for any of {asked_of:.0f} symbols, an LSTM of the same size and training is right {lstm_any.mean():.0%} of the time and attention {means['attention', 'any', 32.0]:.0%}; "
-    f"asked always for the first, an LSTM with open gates is right {means['lstm open', 'first', long_back]:.0%} of the time after {long_back:.0f}.",
+    f"asked always for the first, an LSTM whose gates start open is right {means['lstm open', 'first', long_back]:.0%} of the time with {long_back:.0f}.",
 )
 
 # %% [markdown]
@@ -1024,7 +1025,7 @@ table(
 # On the easiest version of the task, a plain network and digits that stand still, it learns.
 # It reads [70%](<calc: {still_goal:.0%}>) after [876](<calc: {one_bit[0]:.0f}>) and [174](<calc: {one_bit[1]:.0f}>) steps ([two](<calc: {len(one_bit):words}>) starts), where one that is told the label takes
 # [7](<calc: {told_all[0]:.0f}>) and [4](<calc: {told_all[1]:.0f}>), that is [125](<calc: {(one_bit / told_all)[0]:.0f}>) and [44](<calc: {(one_bit / told_all)[1]:.0f}>) times the steps.
-# Chance explains why: an untrained network guesses right [once in ten](<plain: ten digits>) times, and hears nothing about which digit it should have said.
+# One reason is plain: an untrained network guesses right [once in ten](<plain: ten digits>) times, and hears nothing about which digit it should have said.
 #
 # So "you won't get anything" is too strong, if one takes it at its word: a network that hears [one](<plain: yes or no>) bit at a time learns, slowly.
 # Amodei himself named reinforcement learning among the objectives that scale ([Amodei 2026](<work: patel-amodei-2026>)).
@@ -1097,47 +1098,21 @@ plain_worth, filter_worth = (dict(zip(six, each, strict=True)) for each in by_ki
 
 
 # %%
-# The figure of what each obstacle is worth
-drawing, axes = canvas(height=3.6)
-for row, k in enumerate(order[::-1]):
-    for shift, (dose, colour) in zip((0.16, -0.16), (("strong", colours.BLUE), ("mild", colours.ORANGE)), strict=True):
-        here = carried[dose][:, k]
-        axes.barh(row + shift, here.mean(), height=0.3, color=colour)
-        axes.plot([here.min(), here.max()], [row + shift] * 2, color=colours.INK, linewidth=1)
-
-# %%
-# Which bars are which
-_ = axes.set(
-    yticks=range(len(names)), yticklabels=[names[k] for k in order[::-1]], xlabel="part of what is gained (share)"
-)
-label(axes, axes.get_xlim()[1] * 0.97, 0.75, "strong obstacles", colours.BLUE, ha="right")
-label(axes, axes.get_xlim()[1] * 0.97, 0.25, "mild obstacles", colours.ORANGE, ha="right")
-
-# %%
-# The figure with its caption and data
-first, second = (names[k] for k in order[:2])
-figure(
-    drawing,
-    name="worth",
-    caption=f"With our doses the {first} carries {carried['strong'][:, order[0]].mean():.0%} of the gain where obstacles are strong, and {carried['mild'][:, order[0]].mean():.0%} where they are mild. "
-    "Other doses would give other bars. Lines join the random starts.",
-    alt="Bars of the part of the gain that each obstacle is worth, for strong and for mild obstacles, in falling order.",
-    data={
-        "obstacle (name)": [names[k] for k in order],
-        "worth where strong (share)": carried["strong"].mean(axis=0)[order].round(4),
-        "worth where mild (share)": carried["mild"].mean(axis=0)[order].round(4),
-    },
-)
-
-# %%
-# What each is worth by kind of network
+# The table of what each is worth, by dose and by kind of network
+first = names[order[0]]
 table(
     [
-        [name, f"{plain_worth[name]:.0%}", f"{filter_worth[name]:.0%}"]
-        for name in sorted(six, key=plain_worth.get)[::-1]
+        [
+            names[k],
+            *(f"{carried[dose][:, k].mean():.0%}" for dose in carried),
+            *(f"{each[names[k]]:.0%}" if names[k] in six else "" for each in (plain_worth, filter_worth)),
+        ]
+        for k in order
     ],
-    columns=["obstacle", "plain", "with filters"],
-    caption=f"What the strong obstacles are worth, by kind of network. Examples are worth {plain_worth['data']:.0%} of the gain to a plain network, and {filter_worth['data']:.0%} to one that knows the symmetry.",
+    columns=["obstacle", "strong", "mild", "strong, plain network", "strong, with filters"],
+    caption=f"What each obstacle is worth, as a part of the gain. With our doses the {first} "
+    f"carries {carried['strong'][:, order[0]].mean():.0%} where obstacles are strong, and {carried['mild'][:, order[0]].mean():.0%} where they are mild; "
+    f"examples are worth {plain_worth['data']:.0%} to a plain network, and {filter_worth['data']:.0%} to one that knows the symmetry. Other doses would give other shares.",
 )
 
 # %%
@@ -1172,17 +1147,17 @@ key = headline(
 # a movement of [one](<plain: a setting of the experiment>) pixel each way and [half](<plain: a setting of the experiment>) the offset.
 # Among these the loss carries [45%](<calc: {value("loss", "mild"):.0%}>) (though with filters one start learned from [four](<calc: {more:words}>) guesses only at the largest rate that we tried), parameters
 # [17%](<calc: {value("parameters", "mild"):.0%}>), and symmetry [-13%](<calc: {value("symmetry", "mild"):.0%}>):
-# a network with filters learns slowly at first, so that the symmetry is a burden until the other obstacles are gone.
+# perhaps a network with filters learns slowly at first, so that the symmetry is a burden until the other obstacles are gone.
 #
-# The order depends on the network too, as the table shows.
+# The order depends on the network too, as the last columns show.
 # In the plain network parameters come first, and quality of data, loss, examples and compute follow close together; examples are worth [16%](<calc: {plain_worth["data"]:.0%}>).
-# In the network with filters, examples are worth [3%](<calc: {filter_worth["data"]:.0%}>), because knowing the symmetry makes them go further, and the loss [28%](<calc: {filter_worth["loss"]:.0%}>).
+# In the network with filters, examples are worth [3%](<calc: {filter_worth["data"]:.0%}>), which fits that knowing the symmetry makes them go further, and the loss [28%](<calc: {filter_worth["loss"]:.0%}>).
 #
 # Amodei calls the first of his list ["the key four ones"](<said: amodei-key-four>) and "the core hypothesis".
 # On average one of those [five](<plain: a count of the factors in the quotation>) is worth [5.6](<calc: {100 * key:.1f}>) percentage points more of the gain than symmetry or conditioning ([two](<calc: {len(each_key):words}>)
 # starts: [4.9](<calc: {100 * each_key[0]:.1f}>) and [6.3](<calc: {100 * each_key[1]:.1f}>)).
 # Against conditioning alone it is [1.4](<calc: {100 * key.alternatives["conditioning alone"]:.1f}>) points, without the loss [-0.7](<calc: {100 * key.alternatives["the loss left out, and conditioning alone"]:.1f}>), and by
-# other choices up to [17](<calc: {100 * key.most:.0f}>).
+# other choices [-5.0](<calc: {100 * key.least:.1f}>) to [17](<calc: {100 * key.most:.0f}>).
 # So our numbers do not bear him out, and do not refute him.
 
 # %%
@@ -1240,9 +1215,9 @@ def after(direction, part):
 
 # %%
 # Directions drawn at random, and how many of them lead down
-parts_of_all, drawn = (0.001, 0.1, 0.5), 200
+tiny, drawn = 0.001, 200
 ways = [{name: luck.normal(size=each.shape) for name, each in stands.items()} for _ in range(drawn)]
-downhill = [float(np.mean([after(way, part) < height for way in ways])) for part in parts_of_all]
+downhill = float(np.mean([after(way, tiny) < height for way in ways]))
 typical = np.mean(
     [
         abs(sum(float((way[n] * slope[n]).sum()) for n in stands))
@@ -1260,7 +1235,7 @@ filter_size = (side**2 + 1) * kept_filters + (kept_filters + 1) * 2 * wide + (2 
 mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 
 # %% [markdown]
-# From random weights, [48%](<calc: {downhill[0]:.0%}>) of [200](<calc: {drawn}>) directions that we drew lead down if one takes a tiny step; mathematics says that it is [half](<plain: a direction and its opposite>) of them,
+# From random weights, [48%](<calc: {downhill:.0%}>) of [200](<calc: {drawn}>) directions that we drew lead down if one takes a tiny step; mathematics says that it is [half](<plain: a direction and its opposite>) of them,
 # on any smooth landscape.
 # The gradient points along the steepest of them, and is [61](<calc: {steeper:.0f}>) times as steep as a direction drawn at random among the [2,442](<calc: {weights:,}>) weights.
 # So in this sense the phrase says nothing about models: from nearly every place on any smooth landscape there is a way down, and the gradient points to it.
@@ -1289,7 +1264,7 @@ mild_alone = max(tuned["mild"][(slice(None), *each)].mean() for each in alone)
 # But at [81](<calc: {groups[-1]}>) places they save about [64](<calc: {saving:.0f}>) times the examples, and the kernel that ignores shifts, which has no training at all, saves as many.
 #
 # **"LSTMs were built to bridge long times."**
-# They were, and ours holds one symbol for [64](<calc: {reach("lstm open", "first"):.0f}>) once its gates start open.
+# They were, and ours holds the first of [64](<calc: {reach("lstm open", "first"):.0f}>) symbols once its gates start open.
 # With its gates as usual it has little to learn from: [Madsen 2019](<work: madsen-2019>) writes that gated networks in theory all solve the vanishing gradient,
 # but in our LSTM before training [2.56×10⁻⁷](<calc: {left_far:sci2}>) of it is left [63](<calc: {longest - 1}>) symbols back.
 # Yet opening the gates hardly helps where any of [32](<calc: {asked_of:.0f}>) symbols may be asked for: [23%](<calc: {means["lstm open", "any", asked_of]:.0%}>) right, against [22%](<calc: {lstm_any.mean():.0%}>).
