@@ -162,7 +162,7 @@ batch_years = descent.naive_flop(gpt3, batch_tokens) / cluster / year
 # %%
 # A network without a hidden layer, and what its weights look like as it learns
 simplest, rate_of_pictures, marks, faint = (inputs, classes), 0.4, (0, 8, 1024), 0.3
-quiet, shades = 0.05, 2
+quiet, shades = 0.05, 4
 
 
 def stages(sizes, rate, marks, seed=1, scale=1.0):
@@ -616,11 +616,9 @@ explore(
         "usual": reading(f"by backpropagation (none: under {thousandth} days)", unit="days", format="large2"),
     },
     start={"weights": gpt3, "speed": cluster, "read": tokens},
-    curve=("weights", "years"),
-    log="xy",
     caption=f"The naive way grows with the square of the size. GPT-3 takes {cluster_chips:,} V100s {ages:.2f} ages of the universe. "
     f"With {render(small_case[0], 'large1')} weights and {render(small_case[1], 'large1')} tokens they are done in {descent.naive_flop(*small_case) / cluster / 3600:.1f} hours.",
-    alt="Years of the naive way against weights, both logarithmic: a steep straight line for the machine and the text that are set.",
+    alt="The time that the naive way takes, for a number of weights, a machine and a length of text.",
 )
 
 
