@@ -71,6 +71,9 @@
 #   - date: 2026-11-27
 #     was: 'The predictions of an LSTM get no better after 100 tokens, where those of a transformer go on getting better over all 1,024.'
 #     why: 'The claim is judged on another page now, with these figures beside it.'
+#   - date: 2026-11-27
+#     was: 'holds, read as a token that is likelier than all others'
+#     why: 'This was the verdict on the lowest setting of the temperature. The words say what the setting means, and no computation could have come out against them. It stands in A transformer, counted, as not a claim of fact.'
 # ---
 
 # %%
