@@ -16,8 +16,9 @@ from reckoner.check.resolution import Place, Resolved, resolve
 from reckoner.check.unbound_numerals import unbound
 from reckoner.core import site_info
 from reckoner.core.findings import Exit, Failure, Finding, misuse, suggest
-from reckoner.core.project import CONFIG, DOCS, ESSAYS, essays, written
+from reckoner.core.project import CONFIG, DOCS, ESSAYS, SNIPPETS, digests, essays, written
 from reckoner.core.site_info import Book
+from reckoner.core.store import key, project_store, tools
 from reckoner.run import run_cache
 from reckoner.run.fingerprint import Inputs
 from reckoner.run.scheduler import How, Progress, run_all
@@ -26,7 +27,7 @@ from reckoner.source.archive import Archive, load, unverified
 from reckoner.source.essay import Cell, Essay, read, text_of
 from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings
-from reckoner.text.invisible_characters import links
+from reckoner.text.invisible_characters import links, of_code, of_yaml
 from reckoner.text.numeral_rules import RULES, unknown_rows
 from reckoner.text.numerals import Numeral
 
@@ -80,6 +81,8 @@ def assemble(
         return Site(root, Archive(), findings=unseen)
     try:
         site = Site(root, load(root), book=site_info.of(root))
+        if unseen := list(_unseen(root)):
+            raise Failure(unseen)
         numerals.speak(site.book.numerals)
     except Failure as failure:
         return Site(root, Archive(), findings=failure.findings)
@@ -145,6 +148,19 @@ def assemble(
     return site
 
 
+def _unseen(root: Path) -> Iterator[Finding]:
+    """What pages could not show of the configuration, of the snippets and of their tests."""
+    if (root / CONFIG).is_file():
+        yield from of_yaml(text_of(root / CONFIG, CONFIG), CONFIG, 1)
+    paths = [*written(root / SNIPPETS, "**/*.py"), *written(root / "tests" / SNIPPETS, "test_*.py")]
+    names = [path.relative_to(root).as_posix() for path in paths]
+    store, under = project_store(root), key("code", tools(), digests(root, names))
+    if store.get(under) is None:
+        yield from (found := [f for name in names for f in of_code(text_of(root / name, name), name)])
+        if not found:
+            store.put(under, True)
+
+
 def _essay_files(site: Site, only: set[str] | None) -> list[Path]:
     paths = essays(site.root)
     if not paths:
@@ -205,6 +221,7 @@ def _front(text: str, name: str) -> Iterator[Finding]:
         mark = getattr(error, "problem_mark", None)
         yield misuse(name, mark.line + 2 if mark else 1, "the front matter is not YAML", "correct this line")
         return
+    yield from of_yaml(text.strip("-\r\n"), name, 2)
     if not isinstance(given, dict):
         yield misuse(name, 1, "the front matter names no fields", "write it as title: Words, one field a line")
     elif "template" in given:

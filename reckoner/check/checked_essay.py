@@ -35,7 +35,7 @@ from reckoner.source.essay import Cell, Essay
 from reckoner.source.front_matter import field_line
 from reckoner.text import lettering, markup
 from reckoner.text.bindings import bindings, blanked, literals_alone, malformed, mask_code
-from reckoner.text.invisible_characters import merged
+from reckoner.text.invisible_characters import meant, merged
 from reckoner.text.numerals import Numeral
 
 
@@ -121,6 +121,8 @@ def check_prose(
     """
     yield from (r.finding for r in resolved if r.finding)
     yield from merged(cell.source, name, cell.line)
+    if cell.kind == "prose":  # front matter was looked at when it was read
+        yield from meant(mask_code(cell.source), name, cell.line)
     for offset, message, mend in malformed(cell.source):
         yield Finding(name, cell.line_at(offset), message, mend)
     yield from _mathematics(cell, resolved, name)

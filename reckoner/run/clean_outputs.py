@@ -1,9 +1,9 @@
 """Check the outputs of an essay's run for their form, and take out of them whatever could act in a browser.
 
 What an essay displays is HTML from here on: its Markdown, its formula or its own HTML, cleaned by nh3, an allow-list in
-Rust. What no page shows is refused, and so is what cannot be set. SVG is cleaned by an allow-list of our own over lxml,
-since a figure must keep every attribute of its drawing. What our own functions publish (`figure`, `table`, `headline`,
-`judge`) must have their form, for any code can publish under their names.
+Rust. What no page shows is refused, and so is what cannot be set or would be lost. SVG is cleaned by an allow-list of
+our own over lxml, since a figure must keep every attribute of its drawing. What our own functions publish (`figure`,
+`table`, `headline`, `judge`) must have their form, for any code can publish under their names.
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ from reckoner.author.mime import EXPLORE_MIME, FIGURE_MIME, HEADLINE_MIME, TABLE
 from reckoner.core.findings import short
 from reckoner.core.urls import ADDRESSES, SCHEMES, acts, near
 from reckoner.text import markup
-from reckoner.text.invisible_characters import signs
+from reckoner.text.invisible_characters import signs, spelled, texts
 
 OURS = "application/vnd.reckoner."
-DISPLAYED = "publish a picture by figure(), a table by table(), or print what a reader should see"
-DISPLAYED = f"{DISPLAYED}; a semicolon at the end of the line shows nothing"
+DISPLAYED = (
+    "publish a picture by figure(), a table by table(), or print what a reader should see; "
+    "a semicolon at the end of the line shows nothing"
+)
 FORGED = "publishes a {} that reckoner.author did not make"
 MENDS = {
     "figure": "publish it by figure()",
@@ -141,7 +143,8 @@ def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
     """
     for output in outputs:
         data = output.get("data", {})
-        if odd := {sign for text in texts(output) for _, sign in signs(text.replace("\r\n", "\n"))}:
+        as_shown = str if "text" in output else spelled  # what is printed is shown letter by letter
+        if odd := {sign for text in texts(output) for _, sign in signs(as_shown(text.replace("\r\n", "\n")))}:
             yield from ((f"shows {sign}", "take it out of the text") for sign in odd)
             continue
         try:
@@ -158,15 +161,6 @@ def refused(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
                 continue
             if kind == FIGURE_MIME and picture(data.get("image/svg+xml")) is None:
                 yield "publishes a figure without a drawing", MENDS["figure"]
-
-
-def texts(value: Any) -> Iterator[str]:
-    """Every text within an output."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from texts(one)
 
 
 def outputs(given: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -212,7 +206,10 @@ MADE: dict[str, Any] = {
 """Kinds of output of which a page shows one, the first that is there, by what makes HTML of it."""
 _NO_VALUE = re.compile(r"[\[(]?<.*>[\])]?", re.DOTALL)
 """How Python writes what has no value that could be read."""
-_DECLARED = re.compile(r"<(?:!(?!--|doctype\b)|\?)[^\s>]*", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"""</?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>|<!--.*?-->|<!doctype\b[^>]*>""", re.IGNORECASE | re.DOTALL
+)
+"""What begins or ends an element; and a comment, which nobody is to see."""
 _UNSEEN = re.compile(
     r"(?:class|id|title|lang|border|rel|role|target|open|data-[\w-]+|aria-[\w-]+)=.*|style= ?text-align: ?\w+;? ?",
     re.DOTALL,
@@ -259,10 +256,10 @@ def html(source: str) -> str:
     tags = (nh3.ALLOWED_TAGS | MATHML) - {"img", "h1", "h2"}  # a picture has a caption and its words, a page one title
     attributes = nh3.ALLOWED_ATTRIBUTES | {element: set(_SET) for element in MATHML}
     for what in _lost(source, tags, attributes):
-        raise ValueError(f"{what}, which no page shows")
+        raise ValueError(what)
     made = str(nh3.clean(source, tags=tags, attributes=attributes, url_schemes=set(SCHEMES))).strip()
     if not Markup(made).striptags().strip():
-        raise ValueError("HTML without a word in it")
+        raise ValueError("nothing that could be read")
     for address in near(made):
         raise ValueError(f"a link to {address!r}, which leads nowhere from a page")
     return made
@@ -270,15 +267,16 @@ def html(source: str) -> str:
 
 def _lost(source: str, tags: Set[str], attributes: Mapping[str, Set[str]]) -> Iterator[str]:
     """What a page would not have of HTML, beside comments and what nobody sees."""
-    yield from (f"the declaration {m[0]!r}" for m in _DECLARED.finditer(source))
+    if torn := re.search(r"<[a-z!?/][^<>]{0,40}", _WHOLE.sub("", source), re.IGNORECASE):
+        yield f"{torn[0]!r}, which begins no element"
     for node in markup.elements(source):
         if node.tag not in tags | {"html", "head", "body"}:
-            yield f"the element <{node.tag}>"
+            yield f"the element <{node.tag}>, which no page shows"
         for name, value in node.items():
             if name in ADDRESSES and acts(value):
-                yield f"the address {value!r}"
+                yield f"the address {value!r}, which acts"
             elif name not in attributes.get(node.tag, ()) and not _UNSEEN.fullmatch(f"{name}={value}"):
-                yield f"the attribute {name} of <{node.tag}>"
+                yield f"the attribute {name!r} of <{node.tag}>, which no page keeps"
 
 
 # SVG
