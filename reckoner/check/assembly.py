@@ -27,7 +27,7 @@ from reckoner.source.archive import Archive, load, unverified
 from reckoner.source.essay import Cell, Essay, read, text_of
 from reckoner.text import lettering, numerals
 from reckoner.text.bindings import bindings
-from reckoner.text.invisible_characters import links, of_code, of_yaml
+from reckoner.text.invisible_characters import odd_paths, of_code, of_yaml
 from reckoner.text.numeral_rules import RULES, unknown_rows
 from reckoner.text.numerals import Numeral
 
@@ -77,7 +77,7 @@ def assemble(
     An essay that cannot be read or run is left out of the site. With `trust`, a file that had no finding when last
     checked, and has not changed since, is not read again; such essays are in `held`.
     """
-    if unseen := [*links(root), *lettering.unreadable(root)]:
+    if unseen := [*odd_paths(root), *lettering.unreadable(root)]:
         return Site(root, Archive(), findings=unseen)
     try:
         site = Site(root, load(root), book=site_info.of(root))

@@ -1,4 +1,4 @@
-"""Compare the prose of each source with its finished page and notebook view: every line must stand there in its order.
+"""Compare the prose of a source with a page made of it: every line must stand there in its order.
 
 A line counts by its letters and digits, a formula by its TeX, a block of code by all its signs, a note by standing
 among the notes. Marks of Markdown that stand on a page as they were typed are found too.
@@ -6,12 +6,10 @@ among the notes. Marks of Markdown that stand on a page as they were typed are f
 
 from __future__ import annotations
 
-import hashlib
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from lxml import etree
@@ -19,7 +17,6 @@ from markupsafe import Markup
 
 from reckoner.check.resolution import Resolved
 from reckoner.core.findings import Finding, misuse
-from reckoner.core.store import Store, key, tools
 from reckoner.source.cells import Cell
 from reckoner.source.footnotes import DEFINITION, Notes
 from reckoner.text import markup
@@ -51,18 +48,6 @@ _TYPED = re.compile(
 _NOTED, _CODE = "\ue003", "\ue000{}\ue001"
 """What lines of notes begin with, and what stands around code on a page, where nothing can be left of Markdown."""
 MEND = "write it as Markdown sets it, with blank lines around all that is no paragraph"
-
-
-def findings(site: Path, sources: Mapping[str, Sequence[Prose]], store: Store) -> Iterator[Finding]:
-    """What of each page's sources, by its address, does not stand there. A page that the store knows is not read."""
-    for address, cells in sources.items():
-        path = site / address / "index.html"
-        page = path.read_bytes() if path.is_file() else b""
-        under = key("complete", tools(), hashlib.sha256(page).hexdigest(), [cell.source for _, cell, _ in cells])
-        if page and store.get(under) is None:
-            yield from (found := list(of_page(page, f"the page {address}", cells)))
-            if not found:
-                store.put(under, True)
 
 
 def as_set(prose: Sequence[Prose]) -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reckoner.core.project import CONFIG, DOCS, SITE
@@ -13,9 +15,9 @@ from reckoner.check.assembly import Site
 from reckoner.site.environment import steady
 from reckoner.core import scratch
 from reckoner.run import run_cache
-from reckoner.core.findings import Failure, misuse
+from reckoner.core.findings import Failure, Finding, misuse
 from reckoner.core.project import CACHE
-from reckoner.core.store import project_store, write_whole
+from reckoner.core.store import Store, key, project_store, tools, write_whole
 from reckoner.pages.page_tree import descriptions, write
 
 # Material's banner about MkDocs 2 is switched off in the way that its own text documents.
@@ -45,7 +47,7 @@ def publish(site: Site, strict: bool) -> Path:
                 reasons = said or [" ".join(str(error).split())]
                 raise Failure([misuse(CONFIG, 0, reason, "correct it") for reason in reasons]) from None
         store = project_store(root)
-        if findings := [*audit(fresh, _known(site), store), *completeness.findings(fresh, _prose(site), store)]:
+        if findings := [*audit(fresh, _known(site), store), *_lost(fresh, _prose(site), store)]:
             raise Failure(findings)
         store.sweep()
         run_cache.sweep(root, {checked.essay.slug for checked in site.essays})
@@ -74,6 +76,18 @@ def _known(site: Site) -> Known:
         sources[address] = [(document.name, document.cell, document.unbound)]
     titles = [checked.essay.title for checked in site.essays] + [work.cite for work in site.archive.works.values()]
     return Known(frozenset(descriptions(site)), tuple(titles), sources)
+
+
+def _lost(made: Path, sources: Mapping[str, Sequence[completeness.Prose]], store: Store) -> Iterator[Finding]:
+    """What of each page's sources, by its address, does not stand there. A page that the store knows is not read."""
+    for address, cells in sources.items():
+        path = made / address / "index.html"
+        page = path.read_bytes() if path.is_file() else b""
+        under = key("complete", tools(), hashlib.sha256(page).hexdigest(), [cell.source for _, cell, _ in cells])
+        if page and store.get(under) is None:
+            yield from (found := list(completeness.of_page(page, f"the page {address}", cells)))
+            if not found:
+                store.put(under, True)
 
 
 def _prose(site: Site) -> dict[str, list[completeness.Prose]]:

@@ -90,7 +90,7 @@ def of_code(text: str, name: str) -> Iterator[Finding]:
             yield from meant(doc, name, node.body[0].lineno)
 
 
-def links(root: Path) -> Iterator[Finding]:
+def odd_paths(root: Path) -> Iterator[Finding]:
     """Symbolic links among what people write, which lead out of the commit; pipes; names that cannot be shown."""
     for folder in WRITTEN:
         for path in sorted((root / folder).rglob("*")):
