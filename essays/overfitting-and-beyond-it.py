@@ -558,9 +558,8 @@ recorded = headline(
 # A harder test is whether the formula also gives the losing places as many votes as the network does.
 # It explains only [30%](<calc: {votes_explained:.0%}>) of how the votes differ; with the waves' own heights it explains [40%](<calc: {with_own:.0%}>), but then it answers [92%](<calc: {own_heights:.0%}>) of sums as the network does.
 # So at our usual setting a short formula gives the same answers, and not the same votes.
-# Elsewhere it may not even give the answers: at the end of training by momentum, which comes below, it has [36%](<calc: {np.mean(of("last_read", **pushed)):.0%}>) of unseen sums right
-# and the networks [98%](<calc: {np.mean(of("last_unseen", **pushed)):.0%}>); in single precision with [35%](<calc: {third:.0%}>) of the sums shown,
-# [59%](<calc: {np.mean(of("last_read", share=third, **coarse)):.0%}>) and [98%](<calc: {np.mean(of("last_unseen", share=third, **coarse)):.0%}>).
+# Elsewhere it may not even give the answers: when training by momentum ends, a method that comes below, it has [36%](<calc: {np.mean(of("last_read", **pushed)):.0%}>) of unseen sums right
+# and the networks have [98%](<calc: {np.mean(of("last_unseen", **pushed)):.0%}>).
 # The study that Labenz tells of did better: the few waves of [Nanda et al. 2023](<work: nanda-2023>) explain [95%](<calc: {recorded:.0%}>) of their network's votes, so he is right that its rule could be written down.
 
 # %%
@@ -607,20 +606,6 @@ ways = ("nothing", "another wave", "a random plane", "its own wave")
 left = {how: np.array([cut(seed, how) for seed in hearts]) for how in ways}
 alone = np.array([cut(seed, "all but its own wave") for seed in hearts])
 
-
-# %%
-# How far the heights of the waves lie apart
-def heights_apart(seed, step):
-    """The spread of the heights of a network's waves, each unit's three multiplied, over their mean."""
-    heights = np.prod(clock.waves(weights(seed, step)).heights, axis=0)
-    return heights.std() / heights.mean()
-
-
-# %%
-# When the networks know what they were shown, and at the end
-apart_then, apart_now = (
-    np.mean([heights_apart(seed, at) for seed, at in each]) for each in (hearts.items(), [(k, last) for k in hearts])
-)
 
 # %%
 # What is left without the own waves
@@ -683,13 +668,9 @@ judge(
 # | two random directions | [99.5%](<calc: {np.mean(left["a random plane"]):.1%}>) |
 # | its own wave | [2.0%](<calc: {forgot:.1%}>) |
 #
-# So the network cannot add without its waves.
-# They nearly suffice: the own waves alone, all else cut out, get [92%](<calc: {alone.mean():.0%}>) of unseen sums right.
-# What is missing? Their heights have grown apart, so that the votes that should cancel do so less well.
-# Their spread was [0.65](<calc: {apart_then:.2f}>) of their mean when the network knew what it was shown, and is [1.3](<calc: {apart_now:.1f}>) now.
-# The formula, in which the same waves are equally high, answers as the network does for [99.99%](<calc: {agreed:.2%}>).
+# So the network cannot add without its waves, and they nearly suffice: the own waves alone, all else cut out, get [92%](<calc: {alone.mean():.0%}>) of unseen sums right.
 # A clock of [47](<calc: {places}>) places has [23](<calc: {few_units}>) speeds, and the network uses them all.
-# [Nanda et al. 2023](<work: nanda-2023>), who took the first such network apart, found [five](<calc: {len(theirs):words}>) in a larger one; [He et al. 2026](<work: he-2026>) describe how the speeds vote.
+# [Nanda et al. 2023](<work: nanda-2023>), who took the first such network apart, found [five](<calc: {len(theirs):words}>) in a larger one.
 
 # %%
 # Every sum is a rotation, and the modulus a whole turn
@@ -877,15 +858,14 @@ without_rule = np.mean(of("read_at_heart", **ruleless))
 # the phases of the first network go from [-0.15](<calc: {in_step[0]:.2f}>) to [0.80](<calc: {in_step[1]:.2f}>) in [12](<calc: {chosen[2]}>) steps.
 #
 # This is not so in every network.
-# The formula is read off after [0.30](<calc: {lead:.2f}>) of the steps of learning by heart at our usual setting ([0.26](<calc: {lead.low:.2f}>) to [0.33](<calc: {lead.high:.2f}>)),
+# The formula is read off after [0.30](<calc: {lead:.2f}>) of the steps of learning by heart at our usual setting,
 # but after [2.5](<calc: {several_early["64 units"]:.1f}>) times as many with [64](<calc: {narrow[64]["width"]}>) units, and [4.0](<calc: {several_early[f"{too_few:.0%} of the sums"]:.1f}>)
 # times with [20%](<calc: {too_few:.0%}>) of the sums shown.
 # When the shown sums are known, the formula has [98%](<calc: {read_at_heart(**narrow[64]):.0%}>) of the others right with [64](<calc: {narrow[64]["width"]}>) units, [76%](<calc: {read_at_heart(**narrow[32]):.0%}>)
 # with [32](<calc: {narrow[32]["width"]}>), and [40%](<calc: {read_at_heart(**narrow[16]):.0%}>) with [16](<calc: {narrow[16]["width"]}>).
 # Units of the commonest kind cut off what is below nought in place of squaring.
-# With these it has [78%](<calc: {read_at_heart(**cutting):.0%}>) then, while the network has [0%](<calc: {at_heart(**cutting):.0%}>), but it comes to [99%](<calc: {known:.0%}>) only after [4,834](<calc: {cut_late:,.0f}>)
-# steps, hardly before the network does,
-# and in [three](<calc: {np.sum(np.isnan(cut_read)):words}>) of [eight](<calc: {len(cut_read):words}>) such networks it never does.
+# With these the formula has [78%](<calc: {read_at_heart(**cutting):.0%}>) then, and comes to [99%](<calc: {known:.0%}>) after [4,834](<calc: {cut_late:,.0f}>) steps, hardly before the network does, or never
+# (in [three](<calc: {np.sum(np.isnan(cut_read)):words}>) of [eight](<calc: {len(cut_read):words}>)).
 #
 # So networks like our usual one find the rule and the facts together, early; then the waves grow while the random start decays.
 # [Swaroop 2026](<work: swaroop-2026>) found the like in a network that was trained on sums of which some were wrong:
@@ -1072,7 +1052,7 @@ rough_watched = np.max(of("taken", **slowest)) * rates[0] * low
 watched = {decay: np.max(of("taken", share=too_few, decay=decay)) * usual["rate"] * decay for decay in decays}
 levels = {"half": "half", "slight": f"{most:.0%}", "known": f"{known:.0%}"}
 quarter, much = diagram_shares[1], 0.7
-rows = [(quarter, "half"), (quarter, "known"), (fewer, "half"), (fewer, "known"), (lines_at, "half")]
+rows = [(quarter, "half"), (quarter, "known"), (lines_at, "half")]
 rows += [(lines_at, "slight"), (lines_at, "known"), (half, "half"), (half, "slight"), (half, "known")]
 grid = {row: [in_folds(row[1], share=row[0], decay=decay) for decay in decays] for row in rows}
 plenty, plenty_rough = (
@@ -1083,7 +1063,7 @@ plenty, plenty_rough = (
 # %%
 # How the wait grows with the first weights, counted from learning by heart
 sizes = (0.25, 0.5, 1, 2, 4, 8)
-twice = sizes[-1] / sizes[-2]
+large = sizes[-1] / usual["scale"]
 by_size = [
     in_folds(scale=size, **coarse) - np.median(of("seen_known", scale=size, **coarse)) * usual["rate"] * usual["decay"]
     for size in sizes
@@ -1160,7 +1140,7 @@ figure(
 # ([3.0](<calc: {folds.low:.1f}>) to [3.3](<calc: {folds.high:.1f}>)).
 # We varied the decay from [0.03](<calc: {decays[0]:g}>) to [3](<calc: {decays[4]:g}>), and the learning rate, for all but these two, from [0.001](<calc: {rates[0]:g}>) to [0.03](<calc: {rates[3]:g}>).
 # Decay was [300](<calc: {max(speeds) / min(speeds):.0f}>) times slower at one end than at the other, and the wait was [2.8](<calc: {min(exactly):.1f}>) to [5.6](<calc: {max(exactly):.1f}>) folds (in double precision: see below).
-# Learning by heart, by contrast, takes [42](<calc: {np.median(of('seen_known', decay=decays[0])):.0f}>) steps at the smallest of these decays and [116](<calc: {np.median(of('seen_known', decay=decays[4])):.0f}>) at the largest.
+# Learning by heart takes [42](<calc: {np.median(of('seen_known', decay=decays[0])):.0f}>) to [116](<calc: {np.median(of('seen_known', decay=decays[4])):.0f}>) steps, from the smallest of these decays to the largest.
 # So the wait, as a multiple of that, can be nearly whatever one likes.
 #
 # This is a rule of thumb, and it has limits.
@@ -1189,7 +1169,7 @@ table(
 # What slow decay does not bring most networks, as long as we watched, is the last few percent: with a decay of [0.1](<calc: {low:g}>) the networks ended with [97.9%](<calc: {mastered(share=lines_at, decay=low):.1%}>).
 # With [25%](<calc: {quarter:.0%}>) or less, decay seems to settle not only when the network has the rule, but whether:
 # with a decay of [0.1](<calc: {low:g}>) or less not even [half](<calc: {part:fraction}>) came.
-# But we watched slow decay for fewer folds, as the brackets in the table say, and cannot exclude that it would come later.
+# But we watched slow decay for fewer folds (in brackets in the table), and it may come later.
 # With [70%](<calc: {much:.0%}>) or more shown, the wait is [0.8](<calc: {min(plenty):.1f}>) to [3.6](<calc: {max(plenty):.1f}>) folds, and [5.7](<calc: {max(plenty_rough):.1f}>) at most in single precision.
 # A decay of [10](<calc: {crushing:g}>) crushes the network before it has learned anything.
 #
@@ -1199,21 +1179,19 @@ table(
 # All of this is a fall of the part along the random start. It shrank to [17%](<calc: {start_left**0.5:.0%}>) of its size; decay alone would have left [5%](<calc: {by_decay:.0%}>).
 # What the network learned besides has [1.04](<calc: {learned_left:.2f}>) times the power that it had, and had [2.0](<calc: {learned_most:.1f}>) times midway.
 # Meanwhile the waves grew to [2.0](<calc: {waves_grown**0.5:.1f}>) times their height.
-# Both changes count. If we give the rest its later size at the beginning of the wait, [9%](<calc: {if_shrunk:.0%}>) of unseen sums are right; if the waves theirs, [7%](<calc: {if_grown:.0%}>); if both, [82%](<calc: {if_both:.0%}>).
-# Nor was the start idle: without it, the network has only [40%](<calc: {startless:.0%}>) of the shown sums right then.
+# Both changes count. With the rest as small as later, the network at the beginning of the wait has [9%](<calc: {if_shrunk:.0%}>) of unseen sums right; with the waves as high, [7%](<calc: {if_grown:.0%}>); with both, [82%](<calc: {if_both:.0%}>).
+# The start was of use: without it, the network has only [40%](<calc: {startless:.0%}>) of the shown sums right then.
 #
 # [Liu et al. 2022](<work: liu-2022>) put the wait down to weights that are too large and must first shrink.
 # [Khanh et al. 2026](<work: khanh-2026-separation>) made a law of it and tested it on [293](<fact: {delay_law.runs:.0f}>) runs: the wait, counted from learning by heart, is inverse to learning rate and decay,
 # as ours nearly is at moderate learning rates, and grows with the logarithm of how much too large the weights are when the examples are known.
-# If these are in proportion to the first weights, then first weights [2](<calc: {twice:.0f}>) times as large should add [0.69](<calc: {np.log(twice):.2f}>) folds.
-# In our networks each such step upwards from our usual size adds [0.83](<calc: {added[2]:.2f}>), [0.64](<calc: {added[3]:.2f}>) and [0.47](<calc: {added[4]:.2f}>), about as the law has it.
-# Below our usual size the steps add next to nothing, [0.08](<calc: {added[0]:.2f}>) and [-0.21](<calc: {added[1]:.2f}>).
-# Their second paper ([Khanh et al. 2026b](<work: khanh-2026-passage>)) predicts new waits within [18%](<fact: {delay_law.error:.0%}>) on average, with a constant fitted for each kind of network.
+# In ours, first weights [8](<calc: {large:g}>) times as large as usual add [2.0](<calc: {added[2:].sum():.1f}>) folds, where the logarithm adds [2.1](<calc: {np.log(large):.1f}>); smaller ones change next to nothing ([0.1](<calc: {abs(added[:2].sum()):.1f}>)).
+# Their second paper ([Khanh et al. 2026b](<work: khanh-2026-passage>)) predicts new waits within [18%](<fact: {delay_law.error:.0%}>) on average.
 #
 # The cause is disputed. [Khanh 2026](<work: khanh-2026-logit>) finds that large weights delay the rule by making votes large: the scale of the votes explains [97%](<fact: {delay_law.votes:.0%}>) of how his waits vary.
-# [Mohamadi et al. 2024](<work: mohamadi-2024>) argue, for networks like ours, that training at first hardly changes the random features of the start,
-# and leaves this *kernel regime* after the examples are known, which fits what we see; [Kumar et al. 2024](<work: kumar-2024>) found late learning of this kind without decay.
-# [Varma et al. 2023](<work: varma-2023>) predict that the rule needs a critical number of examples, and show networks that learn it late and only in part.
+# [Mohamadi et al. 2024](<work: mohamadi-2024>) argue, for networks like ours, that training at first keeps close to the random features of the start, and leaves this *kernel regime* after the examples are known,
+# which fits what we see; [Kumar et al. 2024](<work: kumar-2024>) found such late learning without decay.
+# [Varma et al. 2023](<work: varma-2023>) predict a critical number of examples, and show networks that learn the rule in part.
 #
 # ### Rounding lengthens some waits and ends others
 #
@@ -1225,8 +1203,8 @@ table(
 # With fewer it does the reverse. At a decay of [0.1](<calc: {low:g}>), with [25%](<calc: {quarter:.0%}>) shown, [seven](<calc: {cell(quarter, low)[1]:words}>) of [eight](<calc: {len(mine):words}>) networks come to know the others in single precision, and
 # [zero](<calc: {cell(quarter, low)[0]:words}>) in ours; with [30%](<calc: {fewer:.0%}>), [35%](<calc: {third:.0%}>) or [40%](<calc: {lines_at:.0%}>),
 # [eight](<calc: {min(cell(f, low)[1] for f in (fewer, third, lines_at)):words}>) come, and in ours [zero](<calc: {cell(fewer, low)[0]:words}>), [zero](<calc: {cell(third, low)[0]:words}>) and [three](<calc: {cell(lines_at, low)[0]:words}>).
-# We have not found the cause, but there is a candidate.
-# [Thilak et al. 2022](<work: thilak-2022>) found that networks without any decay learn late almost only where the loss suddenly spikes (*slingshots*), and [Hanqing et al. 2026](<work: hanqing-2026>) trace such spikes to rounding.
+# We have not found the cause. A candidate are *slingshots*: without any decay, networks learn late almost only where the loss suddenly spikes ([Thilak et al. 2022](<work: thilak-2022>)),
+# and [Hanqing et al. 2026](<work: hanqing-2026>) trace such spikes to rounding.
 #
 # The longest of our waits that ended, [2,951](<calc: {came_rounded[longest_rounded]:,.0f}>) times, is in single precision with [25%](<calc: {longest_rounded[0]:.0%}>) shown.
 
@@ -1288,15 +1266,13 @@ inside_still = np.min([of("last_read", **each) for each in undecayed])
 # ## His number comes from one run
 #
 # His numbers come from [Figure 1](<plain: its number>) of [Power et al. 2022](<work: power-2022>), who found the effect at OpenAI, and whose code is public ([OpenAI 2021](<work: openai-grok-2021>)).
-# A transformer learned *division* on a clock of [97](<fact: {grokking.modulus}>) places, which to a network that takes places for mere names is, apart from nought,
-# subtraction on a clock of [96](<calc: {facts.grokking.modulus - 1:.0f}>), as the exercise shows.
+# A transformer learned *division* on a clock of [97](<fact: {grokking.modulus}>) places, which is subtraction in disguise, as the exercise shows.
 # It had its examples right within [1,000](<fact: {grokking.learnt_by_heart:,}>) steps and the others by [1,000,000](<fact: {grokking.generalised:,.0f}>).
 # The larger number divided by the smaller gives what he says. But the smaller is an upper limit, the larger is approximate, and both come from one run.
-# The figure does not show his [200](<calc: {said_first:.0f}>) steps, from which the end would be [5,000](<calc: {final / said_first:,.0f}>) times as many.
 # Their code has a learning rate of at most [0.001](<fact: {grokking_code.rate}>) and a weight decay of [0](<fact: {grokking_code.decay}>) unless asked for others; we do not know what this run asked for.
-# Without any decay our law of folds would have it wait for ever, but slingshots or another loss may help.
+# Without any decay our law of folds would have it wait for ever, unless slingshots or another loss help.
 # We trained [three](<calc: {len(of("seed", decay=0.0)):words}>) networks so in either precision: after [5,000](<calc: {np.max(of("taken", decay=0.0)):,.0f}>) steps they have
-# [0.4%](<calc: {min(stuck):.1%}>) to [0.8%](<calc: {max(stuck):.1%}>) of the unseen sums right on average, and each has at least [99.9%](<calc: {inside_still:.1%}>) by its formula. So the rule is inside without decay, too.
+# [0.4%](<calc: {min(stuck):.1%}>) to [0.8%](<calc: {max(stuck):.1%}>) of the unseen sums right on average, and each at least [99.9%](<calc: {inside_still:.1%}>) by its formula. So the rule is inside without decay, too.
 # Most runs of the paper stopped at [100,000](<fact: {grokking.budget:,}>) steps.
 
 # %%
@@ -1420,13 +1396,12 @@ valley, peak, charged = min(bare[:as_many]), bare[as_many], unseen_error(taught,
 #
 # A larger model gets past overfitting in another way.
 # We fitted [100](<calc: {taught}>) noisy examples as well as they can be fitted, by models of [5](<calc: {many_weights[0]}>) to [3,000](<calc: {many_weights[-1]:,}>) weights.
-# The best small model has an error of [0.54](<calc: {valley:.2f}>) on new ones; always to answer the mean would have an error of [1](<plain: by the scale of the errors>).
-# With just as many weights as examples the error explodes, to [138](<calc: {peak:,.0f}>). Beyond, it falls again, to [0.21](<calc: {bare[-1]:.2f}>) with [3,000](<calc: {many_weights[-1]:,}>) weights, less than before.
+# The best small model has an error of [0.54](<calc: {valley:.2f}>) on new ones; to answer the mean would give [1](<plain: by the scale of the errors>).
+# With just as many weights as examples the error explodes, to [138](<calc: {peak:,.0f}>), and then it falls again, to [0.21](<calc: {bare[-1]:.2f}>).
 # This is [double descent](<term: double-descent>) ([Belkin et al. 2019](<work: belkin-2019>)).
 #
-# What both have in common is the cure.
-# Where many weights fit the examples equally well, it matters which are chosen, and small ones are the better choice.
-# Our large models were fitted with the smallest weights that do, so they have them from the start; and if large weights are made costly, as decay makes them, the peak is gone: there the error is [0.20](<calc: {charged:.2f}>).
+# Both have a cure in common: small weights.
+# Our large models were fitted with the smallest weights that do; and if large weights are made costly, as decay makes them, the peak is gone: there the error is [0.20](<calc: {charged:.2f}>).
 # Our small networks begin with random weights, and weight decay takes its time to shrink them.
 
 # %%
@@ -1440,28 +1415,26 @@ at_half = wait(level="half", start="half")
 # ## Objections
 #
 # **"Your formula only works because you look for the answer you know."**
-# It finds nothing where there is no rule, as we saw. But we do use that the rule is one of waves, and somebody who did not know this would not find it.
+# It finds nothing where there is no rule, as we saw. But we do use that the rule is one of waves.
 # So the network did not *know* the answers that it got wrong; the rule was in its weights, outvoted.
 #
 # **"Your network is no transformer."**
-# It is not.
-# Networks with units of the commonest kind wait [87](<calc: {other_units:.0f}>) times as long as they take to learn by heart, and their formula is less good, as we saw.
+# It is not, and networks with units of the commonest kind wait [87](<calc: {other_units:.0f}>) times as long as they take to learn by heart, and have a formula that is less good.
 # [Manir and Rupa 2026](<work: manir-2026>) trained transformers and simpler networks with matched settings; the delay of one kind was [1.11](<fact: {latent.architectures}>) times that of the other.
 #
 # **"With another way of training there is no wait."**
-# With a squared loss the wait is [1.3](<calc: {squared:.1f}>) times, hardly a wait at all, and [1.4](<calc: {bare_square:.1f}>) times without any decay.
-# [Gromov 2023](<work: gromov-2023>) found rules without any decay in this way.
-# Prieto and others got the rule without decay, too, by another loss or another way of stepping.
+# With a squared loss the wait is [1.3](<calc: {squared:.1f}>) times, and [1.4](<calc: {bare_square:.1f}>) times without any decay, as Gromov found such rules.
+# Prieto and others got late learning without decay by another loss, and by another way of stepping.
 # We trained by Adam, the usual method of adjusting weights.
 # With momentum, a simpler one, most networks stop short of knowing all; at the settings where [six](<calc: {np.sum(np.isfinite(of("unseen_known", **pushed))):words}>) of [eight](<calc: {len(of("seed", **pushed)):words}>) do,
 # the wait is [86](<calc: {slow:.0f}>) and [501](<calc: {wait(**slower):.0f}>) times.
-# So our law of folds is a rule of thumb for the usual loss with decay and Adam, and no law of all training.
+# So our law of folds is a rule of thumb for the usual loss with decay and Adam.
 #
 # **"Steps to a threshold are arbitrary."**
 # With [50%](<calc: {part:.0%}>) right in place of [99%](<calc: {known:.0%}>), of both kinds, the wait is [31](<calc: {at_half:.0f}>) times.
 #
-# The best treatments that we know are Nanda's, who found the waves and saw them grow before the answers, and He's, with a demonstration to play with.
-# Liu and others proposed a cause of the delay, Mohamadi and Kumar with others another one, Khanh and others a law, and Swaroop found the rule that precedes it.
+# The best treatments that we know are Nanda's, who found the waves and saw them grow before the answers, and that of [He et al. 2026](<work: he-2026>), with a demonstration to play with.
+# Liu and others proposed a cause of the delay, Mohamadi, Kumar and others another, Khanh and others a law, and Swaroop found the rule that precedes it.
 # New here, as far as we know, is how early the rule can be read off, against networks that have no rule to find, and where this and the law of the wait fail.
 
 
@@ -1487,8 +1460,7 @@ assert len(powers) == modulus - 1
 # The other is a wait that does not become shorter when weight decay is raised up to [1](<calc: {decays[3]:g}>),
 # with a learning rate of at most [0.03](<calc: {rates[3]:g}>), the usual loss and [half](<calc: {half:fraction}>) of the sums shown.
 #
-# And what of the student who crams?
-# The lesson is not that one should cram for longer.
+# And the student who crams? The lesson is not to cram for longer.
 # It is that right answers and understanding can come apart both ways, and that by looking inside one may see the second long before the first.
 #
 # !!! question "Exercise: division in disguise"
@@ -1502,8 +1474,7 @@ assert len(powers) == modulus - 1
 #
 # ## What this leaves out
 #
-# Sums on a clock are a toy: every answer follows from a rule, and nothing is noisy.
-# Language has no such table, and whether large models *grok* anything in this sense is open.
+# Sums on a clock are a toy: every answer follows from a rule. Whether large models *grok* anything in this sense is open.
 # We trained nearly all networks with all their sums at once, with [eight](<calc: {len(mine):words}>) seeds a setting.
 # Much was trained in single precision alone, so that rounding may have a part in it: units that cut off, momentum, the squared loss, other numbers of units and places, first weights, batches, the table without a rule.
 # Networks of [8](<plain: a width in the record>) units are in the record but not among our other choices: most never learn even what they are shown.
