@@ -185,7 +185,7 @@ begun = np.median([steps[c][np.argmax((shares[c, 1] >= slight) & (steps[c] > see
 # After [44](<calc: {seen_at:.0f}>) steps the network knows the sums that it was shown.
 # (To *know* a kind of sums shall mean that [99%](<calc: {known:.0%}>) are right.)
 # It knows hardly any of the others, and for a while nothing seems to happen: it takes [352](<calc: {begun:.0f}>) steps until [5%](<calc: {slight:.0%}>) of these are right.
-# Then they come, [half](<calc: {part:fraction}>) of them by [602](<calc: {np.median(of("unseen_half")):.0f}>) steps and [99%](<calc: {known:.0%}>) by [1,032](<calc: {unseen_at:,.0f}>).
+# Then they come, [99%](<calc: {known:.0%}>) by [1,032](<calc: {unseen_at:,.0f}>).
 # This rise takes [69%](<calc: {(unseen_at - begun) / (unseen_at - seen_at):.0%}>) of the wait; it looks sudden only because the axis is logarithmic.
 # Researchers call this late learning [grokking](<term: grokking>).
 # "The rule inside" explains the green band.
@@ -222,7 +222,7 @@ def beside_guess(**choice):
 
 # %%
 # Settings that differ from the usual one in a single thing
-lighter, heavier, heaviest, fewer, third, more, too_few = 0.03, 1.0, 3.0, 0.3, 0.35, 0.8, 0.2
+lighter, heavier, heaviest, fewer, more, too_few = 0.03, 1.0, 3.0, 0.3, 0.8, 0.2
 apart = {
     f"a weight decay of {lighter:g}": {"decay": lighter},
     f"a weight decay of {heavier:.0f}": {"decay": heavier},
@@ -859,10 +859,10 @@ without_rule = np.mean(of("read_at_heart", **ruleless))
 #
 # This is not so in every network.
 # The formula is read off after [0.30](<calc: {lead:.2f}>) of the steps of learning by heart at our usual setting,
-# but after [2.5](<calc: {several_early["64 units"]:.1f}>) times as many with [64](<calc: {narrow[64]["width"]}>) units, and [4.0](<calc: {several_early[f"{too_few:.0%} of the sums"]:.1f}>)
+# but after [2.5](<calc: {several_early["64 units"]:.1f}>) times as many with [64](<plain: units of a setting>) units, and [4.0](<calc: {several_early[f"{too_few:.0%} of the sums"]:.1f}>)
 # times with [20%](<calc: {too_few:.0%}>) of the sums shown.
-# When the shown sums are known, the formula has [98%](<calc: {read_at_heart(**narrow[64]):.0%}>) of the others right with [64](<calc: {narrow[64]["width"]}>) units, [76%](<calc: {read_at_heart(**narrow[32]):.0%}>)
-# with [32](<calc: {narrow[32]["width"]}>), and [40%](<calc: {read_at_heart(**narrow[16]):.0%}>) with [16](<calc: {narrow[16]["width"]}>).
+# When the shown sums are known, the formula has [98%](<calc: {read_at_heart(**narrow[64]):.0%}>) of the others right with [64](<plain: units of a setting>) units, [76%](<calc: {read_at_heart(**narrow[32]):.0%}>)
+# with [32](<plain: units of a setting>), and [40%](<calc: {read_at_heart(**narrow[16]):.0%}>) with [16](<plain: units of a setting>).
 # Units of the commonest kind cut off what is below nought in place of squaring.
 # With these the formula has [78%](<calc: {read_at_heart(**cutting):.0%}>) then, and comes to [99%](<calc: {known:.0%}>) after [4,834](<calc: {cut_late:,.0f}>) steps, hardly before the network does, or never
 # (in [three](<calc: {np.sum(np.isnan(cut_read)):words}>) of [eight](<calc: {len(cut_read):words}>)).
@@ -1032,14 +1032,6 @@ longest_rounded = max(came_rounded, key=came_rounded.get)
 
 
 # %%
-# How many networks of a cell came to know
-def cell(share, decay):
-    """In double and in single precision."""
-    each = ({"share": share, "decay": decay} | kind for kind in ({}, coarse))
-    return [np.sum(np.isfinite(of("unseen_known", **choice))) for choice in each]
-
-
-# %%
 # Slow decay in single precision
 slowly = [roughly[f"single precision, {name}"] for name, choice in moderate.items() if choice["decay"] <= low]
 slowly = [found for found in slowly if np.isfinite(found)]
@@ -1052,6 +1044,14 @@ rough_watched = np.max(of("taken", **slowest)) * rates[0] * low
 watched = {decay: np.max(of("taken", share=too_few, decay=decay)) * usual["rate"] * decay for decay in decays}
 levels = {"half": "half", "slight": f"{most:.0%}", "known": f"{known:.0%}"}
 quarter, much = diagram_shares[1], 0.7
+came_double, came_single = (
+    [
+        np.sum(np.isfinite(of("unseen_known", share=f, decay=low, **kind)))
+        for f in diagram_shares
+        if quarter <= f <= lines_at
+    ]
+    for kind in ({}, coarse)
+)
 rows = [(quarter, "half"), (quarter, "known"), (lines_at, "half")]
 rows += [(lines_at, "slight"), (lines_at, "known"), (half, "half"), (half, "slight"), (half, "known")]
 grid = {row: [in_folds(row[1], share=row[0], decay=decay) for decay in decays] for row in rows}
@@ -1146,9 +1146,9 @@ figure(
 # At a learning rate of [0.1](<calc: {rates[4]:g}>) training is too noisy to follow the decay, and the wait takes [11](<calc: {min(noisiest):.0f}>) to [26](<calc: {max(noisiest):.0f}>) folds.
 # In networks of other sizes and kinds it takes [1.8](<calc: {other_folds.least:.1f}>) (a clock of [97](<plain: a setting named above>) places)
 # to [16](<calc: {came_of[cut_off]:.0f}>) (units of the commonest kind) at our usual decay, where it ends.
-# With [16](<calc: {narrow[16]["width"]}>) units [zero](<calc: {ended[0]:words}>) of [eight](<calc: {len(mine):words}>) networks came to know the unseen sums within [300](<calc: {folds_watched:.0f}>) folds,
-# with [32](<calc: {narrow[32]["width"]}>) only [one](<calc: {ended[1]:words}>).
-# Units of the commonest kind take [23](<calc: {other_folds.most:.0f}>) folds at a decay of [1](<calc: {decays[3]:g}>); at [3](<calc: {decays[4]:g}>) [zero](<calc: {ended[2]:words}>) came.
+# With [16](<plain: units of a setting>) units [zero](<calc: {ended[0]:words}>) of [eight](<calc: {len(mine):words}>) networks came to know the unseen sums within [300](<calc: {folds_watched:.0f}>) folds,
+# with [32](<plain: units of a setting>) only [one](<calc: {ended[1]:words}>).
+# Units of the commonest kind take [23](<calc: {other_folds.most:.0f}>) folds at a decay of [1](<calc: {decays[3]:g}>); at [3](<calc: {decays[4]:g}>) [zero](<calc: {ended[2]:words}>) networks came.
 
 # %%
 # The table of the wait
@@ -1170,7 +1170,6 @@ table(
 # with a decay of [0.1](<calc: {low:g}>) or less not even [half](<calc: {part:fraction}>) came.
 # But we watched slow decay for fewer folds (in brackets in the table), and it may come later.
 # With [70%](<calc: {much:.0%}>) or more shown, the wait is [0.8](<calc: {min(plenty):.1f}>) to [3.6](<calc: {max(plenty):.1f}>) folds, and [5.7](<calc: {max(plenty_rough):.1f}>) at most in single precision.
-# A decay of [10](<calc: {crushing:g}>) crushes the network before it has learned anything.
 #
 # ### What fades is the random start
 #
@@ -1196,14 +1195,11 @@ table(
 # Computers usually train in *single precision*, with about [seven](<plain: known of this kind of number>) digits.
 # If a network is very sure of its examples, its loss is rounded to nought, and late learning stops ([Prieto et al. 2025](<work: prieto-2025>)), so we train in double precision.
 # With [half](<calc: {half:fraction}>) of the sums shown and a decay of at most [0.1](<calc: {low:g}>), rounding makes most waits longer: they end after [3.8](<calc: {min(slowly):.1f}>) to [16](<calc: {max(slowly):.0f}>) folds,
-# and at a learning rate of [0.001](<calc: {rates[0]:g}>) [zero](<calc: {rough_ended:words}>) came within [10](<calc: {rough_watched:.0f}>).
-# With fewer it does the reverse. At a decay of [0.1](<calc: {low:g}>), with [25%](<calc: {quarter:.0%}>) shown, [seven](<calc: {cell(quarter, low)[1]:words}>) of [eight](<calc: {len(mine):words}>) networks come to know the others in single precision, and
-# [zero](<calc: {cell(quarter, low)[0]:words}>) in ours; with [30%](<calc: {fewer:.0%}>), [35%](<calc: {third:.0%}>) or [40%](<calc: {lines_at:.0%}>),
-# [eight](<calc: {min(cell(f, low)[1] for f in (fewer, third, lines_at)):words}>) come, and in ours [zero](<calc: {cell(fewer, low)[0]:words}>), [zero](<calc: {cell(third, low)[0]:words}>) and [three](<calc: {cell(lines_at, low)[0]:words}>).
-# We have not found the cause. A candidate are *slingshots*: without any decay, networks learn late almost only where the loss suddenly spikes ([Thilak et al. 2022](<work: thilak-2022>)),
+# and at a learning rate of [0.001](<calc: {rates[0]:g}>) [zero](<calc: {rough_ended:words}>) networks came within [10](<calc: {rough_watched:.0f}>).
+# With fewer it does the reverse. With [25%](<calc: {quarter:.0%}>) to [40%](<calc: {lines_at:.0%}>) and a decay of [0.1](<calc: {low:g}>), at least [seven](<calc: {min(came_single):words}>) of [eight](<calc: {len(mine):words}>) networks
+# come to know the others in single precision, and at most [three](<calc: {max(came_double):words}>) in ours.
+# We have not found the cause. One candidate is *slingshots*: without any decay, networks learn late almost only where the loss suddenly spikes ([Thilak et al. 2022](<work: thilak-2022>)),
 # and [Hanqing et al. 2026](<work: hanqing-2026>) trace such spikes to rounding.
-#
-# The longest of our waits that ended, [2,951](<calc: {came_rounded[longest_rounded]:,.0f}>) times, is in single precision with [25%](<calc: {longest_rounded[0]:.0%}>) shown.
 
 
 # %%
@@ -1405,7 +1401,6 @@ valley, peak, charged = min(bare[:as_many]), bare[as_many], unseen_error(taught,
 other_units, slow = wait(unit="relu", **coarse), wait(**pushed)
 squared, bare_square = wait(loss="square", **coarse), wait(loss="square", decay=0.0, **coarse)
 slower = pushed | {"decay": 0.0003}
-at_half = wait(level="half", start="half")
 
 # %% [markdown]
 # ## Objections
@@ -1419,15 +1414,11 @@ at_half = wait(level="half", start="half")
 # [Manir and Rupa 2026](<work: manir-2026>) trained transformers and simpler networks with matched settings; the delay of one kind was [1.11](<fact: {latent.architectures}>) times that of the other.
 #
 # **"With another way of training there is no wait."**
-# With a squared loss the wait is [1.3](<calc: {squared:.1f}>) times, and [1.4](<calc: {bare_square:.1f}>) times without any decay, as Gromov found such rules.
+# With a squared loss the wait is [1.3](<calc: {squared:.1f}>) times, and [1.4](<calc: {bare_square:.1f}>) times without any decay; so Gromov found his rules.
 # Prieto and others got late learning without decay by another loss, and by another way of stepping.
 # We trained by Adam, the usual method of adjusting weights.
-# With momentum, a simpler one, most networks stop short of knowing all; at the settings where [six](<calc: {np.sum(np.isfinite(of("unseen_known", **pushed))):words}>) of [eight](<calc: {len(of("seed", **pushed)):words}>) do,
-# the wait is [86](<calc: {slow:.0f}>) and [501](<calc: {wait(**slower):.0f}>) times.
+# With momentum, a simpler one, most networks stop short of knowing all; where most do, the wait is [86](<calc: {slow:.0f}>) and [501](<calc: {wait(**slower):.0f}>) times.
 # So our law of folds is a rule of thumb for the usual loss with decay and Adam.
-#
-# **"Steps to a threshold are arbitrary."**
-# With [50%](<calc: {part:.0%}>) right in place of [99%](<calc: {known:.0%}>), of both kinds, the wait is [31](<calc: {at_half:.0f}>) times.
 #
 # The best treatments that we know are Nanda's, who found the waves and saw them grow before the answers, and that of [He et al. 2026](<work: he-2026>), with a demonstration to play with.
 # Liu and others proposed a cause of the delay, Mohamadi, Kumar and others another, Khanh and others a law, and Swaroop found the rule that precedes it.
@@ -1452,7 +1443,7 @@ assert len(powers) == modulus - 1
 # His [1,000](<calc: {figure_delay:,.0f}>) times belong to a single run.
 # In our networks the wait depends on how they are trained: it can be hardly any, or longer than we watched.
 # What would change our conclusions?
-# One thing is networks of squaring units, [64](<calc: {narrow[64]["width"]}>) of them or more, whose formula does no better than their answers when they know what they were shown.
+# One thing is networks of squaring units, [64](<plain: units of a setting>) of them or more, whose formula does no better than their answers when they know what they were shown.
 # The other is a wait that does not become shorter when weight decay is raised up to [1](<calc: {decays[3]:g}>),
 # with a learning rate of at most [0.03](<calc: {rates[3]:g}>), the usual loss and [half](<calc: {half:fraction}>) of the sums shown.
 #
