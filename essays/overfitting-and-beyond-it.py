@@ -1177,13 +1177,15 @@ table(
 # All of this is a fall of the part along the random start. It shrank to [17%](<calc: {start_left**0.5:.0%}>) of its size; decay alone would have left [5%](<calc: {by_decay:.0%}>).
 # What the network learned besides has [1.04](<calc: {learned_left:.2f}>) times the power that it had.
 # Meanwhile the waves grew to [2.0](<calc: {waves_grown**0.5:.1f}>) times their height.
-# Both changes count. With the rest as small as later, the network at the beginning of the wait has [9%](<calc: {if_shrunk:.0%}>) of unseen sums right; with the waves as high, [7%](<calc: {if_grown:.0%}>); with both, [82%](<calc: {if_both:.0%}>).
+# Both changes count. With the rest as small as later, the network at the beginning of the wait has [9%](<calc: {if_shrunk:.0%}>) of unseen sums right;
+# with the waves as high, [7%](<calc: {if_grown:.0%}>); with both, [82%](<calc: {if_both:.0%}>).
 # The start was of use: without it, the network has only [40%](<calc: {startless:.0%}>) of the shown sums right then.
 #
 # [Liu et al. 2022](<work: liu-2022>) put the wait down to weights that are too large and must first shrink.
 # [Khanh et al. 2026](<work: khanh-2026-separation>) made a law of it and tested it on [293](<fact: {delay_law.runs:.0f}>) runs: the wait, counted from learning by heart, is inverse to learning rate and decay,
 # as ours nearly is at moderate learning rates, and grows with the logarithm of how much too large the weights are when the examples are known.
-# In ours, first weights [8](<calc: {large:g}>) times as large as usual add [2.0](<calc: {added[2:].sum():.1f}>) folds, where the logarithm adds [2.1](<calc: {np.log(large):.1f}>); smaller ones change next to nothing ([0.1](<calc: {abs(added[:2].sum()):.1f}>)).
+# In ours, first weights [8](<calc: {large:g}>) times as large as usual add [2.0](<calc: {added[2:].sum():.1f}>) folds, where the logarithm adds [2.1](<calc: {np.log(large):.1f}>); smaller ones change next to nothing
+# ([0.1](<calc: {abs(added[:2].sum()):.1f}>)).
 #
 # The cause is disputed. [Khanh 2026](<work: khanh-2026-logit>) finds that large weights delay the rule by making votes large: the scale of the votes explains [97%](<fact: {delay_law.votes:.0%}>) of how his waits vary.
 # [Mohamadi et al. 2024](<work: mohamadi-2024>) argue, for networks like ours, that training at first keeps close to the random features of the start, and leaves this *kernel regime* after the examples are known,
