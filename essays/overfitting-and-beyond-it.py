@@ -560,8 +560,8 @@ recorded = headline(
 # A harder test is whether the formula also gives the losing places as many votes as the network does.
 # It explains only [30%](<calc: {votes_explained:.0%}>) of how the votes differ; with the waves' own heights it explains [40%](<calc: {with_own:.0%}>), but then it answers [92%](<calc: {own_heights:.0%}>) of sums as the network does.
 # So at our usual setting a short formula gives the same answers, and not the same votes.
-# Elsewhere it may not even give the answers: when training by momentum ends, a method that comes below, it has [36%](<calc: {np.mean(of("last_read", **pushed)):.0%}>) of unseen sums right
-# and the networks have [98%](<calc: {np.mean(of("last_unseen", **pushed)):.0%}>).
+# Elsewhere it may not even give the answers: with momentum, another way of training, it ends with [36%](<calc: {np.mean(of("last_read", **pushed)):.0%}>) of unseen sums right
+# and the networks with [98%](<calc: {np.mean(of("last_unseen", **pushed)):.0%}>).
 # The study that Labenz tells of did better: the few waves of [Nanda et al. 2023](<work: nanda-2023>) explain [95%](<calc: {recorded:.0%}>) of their network's votes, so he is right that its rule could be written down.
 
 # %%
