@@ -212,6 +212,25 @@ def without_planes(weights: Weights, seed: int) -> list[FloatArray]:
     return [cut(u), cut(v), cut(w.T).T]
 
 
+def along(weights: Weights, start: Weights) -> list[FloatArray]:
+    """The part of weights that lies along other weights, such as those that training began with, a matrix at a time.
+
+    Each of u, v and w becomes (x . s) / (s . s) s, with its own x and the s of the start, all entries in one row.
+
+    Args:
+        weights: u, v and w.
+        start: u, v and w of the same shapes, none of them nothing.
+    Returns: u, v and w; what is left of the weights without them is at right angles to the start.
+    Assumes: one factor for a whole matrix; units that drifted at different speeds leave a part of it in the rest.
+    Raises: ValueError if the shapes do not fit, a weight is not finite or a matrix of the start is nothing.
+    Source: elementary (orthogonal projection).
+    """
+    own, first = _weights(weights), _weights(start)
+    if own[0].shape != first[0].shape or not all(each.any() for each in first):
+        raise ValueError(f"start must have shapes like {own[0].shape} and no matrix of nothing, got {first[0].shape}")
+    return [np.asarray(np.sum(x * s) / np.sum(s * s) * s) for x, s in zip(own, first, strict=True)]
+
+
 def seen_beside(part: ArrayLike, answers: ArrayLike, given: ArrayLike) -> FloatArray:
     """For each unseen pair, whether the answer given is one that was seen in the pair's row or column.
 

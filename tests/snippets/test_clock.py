@@ -102,6 +102,20 @@ def test_a_random_plane_takes_two_directions_and_no_mean() -> None:
     assert again[1] == close(left[1])
 
 
+def test_what_lies_along_the_start_by_hand() -> None:
+    # u: (3, 4) . (1, 0) = 3; v: -2 times the start; w: (2, 1) at right angles to (1, -2)
+    start = [[[1.0], [0.0]], [[2.0], [1.0]], [[1.0, -2.0]]]
+    own = [[[3.0], [4.0]], [[-4.0], [-2.0]], [[2.0, 1.0]]]
+    assert [each.ravel().tolist() for each in clock.along(own, start)] == [[3, 0], [-4, -2], [0, 0]]
+
+
+def test_what_is_left_beside_the_start_is_at_right_angles_to_it() -> None:
+    own, start = clock.by_hand(P, 5, 1), clock.by_hand(P, 5, 2)
+    for x, part, s in zip(own, clock.along(own, start), start, strict=True):
+        assert np.sum((x - part) * s) == pytest.approx(0, abs=1e-9)
+        assert np.sum(part**2) + np.sum((x - part) ** 2) == close(np.sum(x**2))
+
+
 def test_answers_seen_in_the_row_or_column() -> None:
     table = np.array([[0, 1], [1, 0]])
     seen = np.array([[True, False], [True, False]])
@@ -122,6 +136,8 @@ def test_answers_seen_in_the_row_or_column() -> None:
         (lambda: clock.without_waves(one_unit((0, 0, 0)), [4]), "frequencies must be a whole number"),
         (lambda: clock.without_planes(one_unit((0, 0, 0)), -1), "seed must be a whole number"),
         (lambda: clock.seen_beside(np.eye(2), np.eye(3), np.eye(2)), "answers and given"),
+        (lambda: clock.along(one_unit((0, 0, 0)), one_unit((0, 0, 0), places=9)), "start must have shapes"),
+        (lambda: clock.along(one_unit((0, 0, 0)), [np.zeros((P, 1))] * 2 + [np.zeros((1, P))]), "no matrix of nothing"),
         (lambda: clock.step_of_phases(clock.waves([np.zeros((3, 1)), np.zeros((3, 1)), np.zeros((1, 3))])), "found"),
     ],
 )

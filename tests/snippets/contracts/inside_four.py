@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from snippets.clock import (
+    along,
     by_hand,
     heights,
     power_by_frequency,
@@ -40,6 +41,7 @@ CONTRACTS: list[Contract] = [
     (step_of_phases, {"found": waves(WEIGHTS)}, {}),
     (without_waves, {"weights": WEIGHTS, "frequencies": [1, 2, 3, 1, 2]}, {}),
     (without_planes, {"weights": WEIGHTS, "seed": 1}, {"seed": "[0, inf)"}),
+    (along, {"weights": WEIGHTS, "start": by_hand(7, 5, 2)}, {}),
     (seen_beside, {"part": np.eye(2), "answers": [[0, 1], [1, 0]], "given": [[0, 1], [1, 0]]}, {}),
     (median_wait, {"came": [1.0, 2.0, 3.0], "given_up": [4.0, 4.0, 4.0]}, {}),
     (
