@@ -29,6 +29,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from experiments import unasked
+from experiments.cases import Cases
 from experiments.mindful import (
     Shape,
     Trainer,
@@ -45,7 +46,7 @@ from experiments.mindful import (
 )
 from experiments.played import BEGIN, Games, by_frequency, games, legality
 from experiments.records import append
-from experiments.surgery import KAPPAS, Cases, Tools, kinds_of_cases, mean_readings, pattern_of
+from experiments.surgery import KAPPAS, Tools, kinds_of_cases, mean_readings, pattern_of
 from snippets import othello
 
 SHAPES = {

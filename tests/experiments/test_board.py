@@ -7,7 +7,7 @@ from collections import defaultdict
 import numpy as np
 import pytest
 
-from experiments import alike, listed, played
+from experiments import alike, direct, listed, played
 from experiments.gathered import WEIGHTS, page_model
 from experiments.records import RUNS, rows
 from snippets import decoder, othello, probes, sampling
@@ -83,6 +83,23 @@ def test_the_strength_of_the_surgery_lies_inside_those_tried() -> None:
     assert len(tried) == 1 + int(MADE["small"]["seeds"])
     for strengths in tried.values():
         assert min(strengths) < min(strengths, key=lambda kappa: strengths[kappa]) < max(strengths)
+
+
+DIRECT, SCORED = rows(RUNS / "board-direct.csv"), 40
+
+
+def test_what_reaches_the_output_unread_is_counted_where_the_surgery_was() -> None:
+    edits = [row for row in rows(RUNS / "board-edits.csv") if (row["model"], row["kind"]) == ("slim", "turn")]
+    place = [[(row["ply"], row["square"]) for row in part] for part in (DIRECT, edits)]
+    assert place[0] == place[1]
+    for way in ("own", "untouched", "changed"):  # the weights of the page are rounded
+        assert np.mean([a[way] == b[way] for a, b in zip(DIRECT, edits, strict=True)]) > 0.95
+
+
+def test_what_reaches_the_output_unread_comes_out_again() -> None:
+    found = direct.mistakes(direct.scored().part(slice(SCORED)))
+    for way in direct.WAYS:
+        assert np.mean(found[way] == [int(row[way]) for row in DIRECT[:SCORED]]) > 0.95
 
 
 def test_probes_of_the_moves_learn_no_more_from_as_many_games_in_numpy() -> None:
