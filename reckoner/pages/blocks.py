@@ -22,7 +22,7 @@ from markupsafe import Markup
 from reckoner.check.assembly import Document, Site
 from reckoner.check.references import BLOCK
 from reckoner.core.findings import Exit, Failure, Finding
-from reckoner.core.site_info import Block
+from reckoner.core.site_info import Block, Book
 from reckoner.pages import home
 from reckoner.pages.page_state import Page
 from reckoner.pages.record import short_reckonings
@@ -50,6 +50,7 @@ def of_site(site: Site, pages: Mapping[Essay, Page], uses: Uses, top: str) -> Bl
         "rules": lambda: html("rules", rules=numerals.rows()),
         "kinds": lambda: html("kinds", kinds=site.book.verdicts),
         "precisions": lambda: html("precisions", precisions=site.book.precisions),
+        "clone": lambda: clone(site.book),
         "corrections": lambda: corrections(pages, top),
     }
 
@@ -84,6 +85,11 @@ def _shown(place: re.Match[str], make: Callable[..., str], document: Document) -
         mend = "name what there is, as CONTRIBUTING.md says under Blocks of hand-written pages"
         raise Failure([Finding(document.name, line, what, mend, Exit.MISUSE)]) from None
     return placed(block) if isinstance(block, Markup) else block
+
+
+def clone(book: Book) -> str:
+    """The command that gets the repository, where the configuration names one."""
+    return f"```sh\ngit clone {book.repository.rstrip('/')}\n```" if book.repository else ""
 
 
 def corrections(essays: Mapping[Essay, Page], top: str) -> Markup:

@@ -27,6 +27,7 @@ from reckoner.pages import (
     share_card,
 )
 from reckoner.pages.blocks import Blocks, filled
+from reckoner.pages.bundle import bundle
 from reckoner.pages.essay import endmatter, essay_page, explorable, headlines
 from reckoner.pages.essay.bound_prose import prose, unbound
 from reckoner.pages.essay.downloads import files_of
@@ -142,6 +143,7 @@ def _texts(checked: Checked, archive: Archive, at: Book) -> tuple[dict[str, str 
         texts[f"essays/{slug}/headlines.csv"] = headlines.data(page, checked.verdicts, essay, at)
     texts[f"notebooks/{slug}.ipynb"] = notebook(checked, archive)
     texts[f"notebooks/{slug}/{slug}.ipynb"] = notebook(checked)
+    texts[f"notebooks/{slug}/{slug}.zip"] = bundle(checked, essay.root, at)
     texts[f"notebooks/{slug}/{slug}.py"] = essay.path.read_text(encoding="utf-8")
     return texts, page
 
