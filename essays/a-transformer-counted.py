@@ -451,10 +451,9 @@ held_out = np.exp(rounded["nats"][whole].sum() / rounded["tokens"][whole].sum())
 # Here is a model that can be opened on a page: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and
 # trained by us on the King James Bible, a text that is long, free and easy to recognise.
 # It has [186,944](<calc: {shape.parameters:,}>) parameters, [666](<calc: {new[0] / shape.parameters:.0f}>) times fewer than the smallest GPT-2.
-# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. Its *loss* is its mean surprise at the token
-# that comes, measured in *nats*, a unit of surprise. A model that has learned nothing is as unsure as between all [512](<calc: {shape.vocabulary}>) tokens, which makes [6.2](<calc: {np.log(shape.vocabulary):.1f}>) nats.
-# At the end of training the loss was [2.7](<calc: {last_loss:.1f}>) nats on the text that it learned from, as if the model wavered between [14](<calc: {np.exp(last_loss):.0f}>) tokens.
-# In the [230](<calc: {len(np.unique(places["paragraph"]))}>) paragraphs that we held out, it is as if between [15](<calc: {held_out:.0f}>).
+# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. A model that has learned nothing wavers between all
+# [512](<calc: {shape.vocabulary}>) tokens. At the end of training this one wavered as if between [14](<calc: {np.exp(last_loss):.0f}>) in the text that it learned from, and
+# [15](<calc: {held_out:.0f}>) in the [230](<calc: {len(np.unique(places["paragraph"]))}>) paragraphs that we held out. These numbers are its [perplexity](<term: perplexity>).
 #
 # Let it read a sentence that it never saw in training, because we held it out: *In the beginning God created the heaven and the earth.*
 # The text is cut into [20](<calc: {n}>) tokens, a mark for the beginning of a paragraph included.
@@ -535,9 +534,10 @@ just_read = [np.mean(gpt.read_off(x, Multiplier())[0].argmax(axis=-1) == numbers
 drawing, axes = canvas(height=3.4)
 across, up = np.meshgrid(np.arange(len(words)), np.arange(len(along)))
 levels = np.rint(20 * np.sqrt(along))
-for level in range(2, int(levels.max()) + 1):
-    at_level = levels == level
-    axes.plot(across[at_level], up[at_level], "o", color=colours.BLUE, markersize=0.75 * level, markeredgewidth=0)
+for level in np.unique(levels[levels > 1]):
+    at_level = np.argwhere(levels == level)
+    dots = [(x + end, y) for y, x in at_level for end in (0, 0.01, np.nan)]
+    axes.plot(*zip(*dots, strict=True), color=colours.BLUE, linewidth=0.75 * level, solid_capstyle="round")
 axes.set(
     xticks=np.arange(len(words)),
     yticks=np.arange(len(along)),
@@ -951,10 +951,8 @@ llama_met = llama_matrices + llama_rows * llama_width
 
 # %%
 # How far it lies above the rule at several lengths, and attention's part of the whole at the last
-shorter, middling, llama_window = 2**13, 2**15, int(facts.llama31_405b.window)
-at_shorter, at_middling, at_its_end = (
-    above_the_rule(llama, places, llama_size, llama_met) for places in (shorter, middling, llama_window)
-)
+shorter, llama_window = 2**13, int(facts.llama31_405b.window)
+at_shorter, at_its_end = (above_the_rule(llama, places, llama_size, llama_met) for places in (shorter, llama_window))
 compared = transformer.attention_flop(llama.layers, llama.width, llama_window)
 part_at_its_end = compared / (compared + 2 * llama_met)
 
@@ -1090,8 +1088,8 @@ table(
 # [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>).
 # But not all layers do: the paper says that layers which see the whole text, called dense, alternate with layers that see only the nearest tokens, in a band whose width it does not give ([Brown et al. 2020](<work: brown-2020>)).
 # With bands of [128](<calc: {bands[0]}>) to [512](<calc: {bands[1]}>) tokens it is [1.4%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>) for the largest.
-# The largest Llama 3.1 reads far longer texts. A token costs [8%](<calc: {at_shorter:.0%}>) more than the rule says after [8,192](<calc: {shorter:,}>) tokens, [33%](<calc: {at_middling:.0%}>) more after
-# [32,768](<calc: {middling:,}>), and [133%](<calc: {at_its_end:.0%}>) more at the end of its context, where attention is [57%](<calc: {part_at_its_end:.0%}>) of the whole.
+# The largest Llama 3.1 reads far longer texts. A token costs [8%](<calc: {at_shorter:.0%}>) more than the rule says after [8,192](<calc: {shorter:,}>) tokens, and
+# [133%](<calc: {at_its_end:.0%}>) more at the end of its context, where attention is [57%](<calc: {part_at_its_end:.0%}>) of the whole.
 #
 # Attention costs as much as all else in a layer where the text is [6](<calc: {plain_crossing:.0f}>) times as long as a GPT is wide.
 # Move the sliders to see it for any shape.
@@ -1246,19 +1244,19 @@ training_cards = [-(-gpt3_size * each / giga // card) for each in in_training]
 # Trained weights are usually kept in [16](<calc: {plenty}>) bits. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual
 # accelerators, the chips that such models run on, of [80](<fact: {h100.memory}>) GB.
 # But a number may be rounded. We rounded every matrix of our model, and of another that we trained like it, in the way of the program llama.cpp: every [32](<plain: the size of a block in that format>) weights get a ruler of their own,
-# as long as the largest of them needs, and each weight moves to the nearest mark. With [4](<calc: {few_bits}>) bits a ruler has [16](<calc: {2**few_bits}>) marks
-# ([Gerganov 2023](<work: llama-cpp-2023>)). Then we measured how much worse they predict the paragraphs that they had not seen, by their [perplexity](<term: perplexity>).
+# as long as the largest of them needs, and each weight moves to the nearest mark
+# ([Gerganov 2023](<work: llama-cpp-2023>)). Then we measured how much worse they predict the paragraphs that they had not seen, by their perplexity.
 # They had different random starts and were trained for [5,000](<calc: {steps:,}>) and [3,000](<calc: {least_steps:,.0f}>) steps, so they are no sample of anything, and we give both.
 #
 # With [8](<calc: {more_bits}>) bits a weight the perplexity rises by [0.05%](<calc: {rounding.alternatives[f"{more_bits} bits"]:.2%}>) and [0.001%](<calc: {dearer(*columns(more_bits, seeds[1])):.3%}>).
 # With [4](<calc: {few_bits}>) bits it rises by [12.1%](<calc: {rounding:.1%}>) ([11.6%](<calc: {rounding.low:.1%}>) to [12.5%](<calc: {rounding.high:.1%}>) over paragraphs) and
 # [8.6%](<calc: {other_rounding:.1%}>) ([8.2%](<calc: {other_ends.low:.1%}>) to [9.0%](<calc: {other_ends.high:.1%}>)).
 # Much of that comes from the tables of tokens and places: if they are left whole, it is [5.1%](<calc: {whole_tables[0]:.1%}>) and [3.6%](<calc: {whole_tables[1]:.1%}>).
-# For LLaMA, with [7 billion](<plain: the model's name>) parameters, the makers of llama.cpp measured [0.01%](<calc: {llama_at_8:.2%}>) at [8](<calc: {more_bits}>) bits and [4.2%](<calc: {llama_dearer:.1%}>) at [4](<calc: {few_bits}>).
+# For LLaMA, with [7 billion](<plain: the model's name>) parameters, the makers of llama.cpp measured [0.01%](<calc: {llama_at_8:.2%}>) and [4.2%](<calc: {llama_dearer:.1%}>).
 # It reads another text in another vocabulary, so the figures cannot say which model bears rounding better.
-# They agree that [8](<calc: {more_bits}>) bits are nearly as good as all, and that [4](<calc: {few_bits}>) have a price.
+# They agree that the finer rounding is nearly free, and that the coarser has a price.
 #
-# That format takes [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, the rulers included. So a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about
+# The coarser format takes [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, the rulers included. So a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about
 # [21 billion](<calc: {largest_on_phone / 1e9:.0f} billion>) parameters,
 # if it keeps nothing else, not even its own system.
 # GPT-3 would take [98](<calc: {at_few:.0f}>) GB. It fits into a large workstation and into no phone.
@@ -1288,8 +1286,7 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # ## Objections
 #
 # **"GPT-3 does not have the attention that you count."** True, and that is why the table has rows with bands. The paper names no width for the bands, so we tried a narrow one and a wide one.
-# With them, the last token costs [1.4%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>) more than the rule says instead of [2.7%](<calc: {beyond:.1%}>). So our figures for GPT-3 are upper limits,
-# and the share of products is a little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
+# So our figures without bands are upper limits for GPT-3, and the share of products is a little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
 #
 # **"Your GPT-1 vocabulary is a coincidence."** It may be. It lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens inside the range that fits all counts. And we tried
 # [six](<calc: {len(six):words}>) ways to count, with GPT-2's context, GPT-1's or none, and with shifts and gains or without; GPT-1's vocabulary fits in [one](<calc: {sum(held):words}>) of them, the way that is right for
@@ -1306,7 +1303,7 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # The usual rule of what a token costs is good for wide models and short texts. For the last token of its context, the largest GPT-3 does [2.7%](<calc: {beyond:.1%}>) more work than the rule says, or less.
 # The smallest GPT-3 does up to [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>) more, GPT-2
 # [10%](<calc: {gpt2_beyond[3]:.0%}>) to [14%](<calc: {gpt2_beyond[0]:.0%}>) more, and the largest Llama 3.1 [133%](<calc: {at_its_end:.0%}>) more, because there attention costs more than all else.
-# A word from GPT-2's authors could overturn what we say of their first counts. Some verdicts turn if *all* means every last operation, [99%](<calc: {strictest:.0%}>) of the probability, or time instead of operations. The cards say which.
+# A word from GPT-2's authors could overturn what we say of their first counts. Some verdicts turn if *all* means every last operation, more of the probability than we ask, or time instead of operations. The cards say which.
 #
 # !!! question "Exercise: a text too long"
 #     A GPT has [32](<fact: {gpt3_6_7b.layers}>) layers of width [4,096](<fact: {gpt3_6_7b.width:,}>). At how many tokens does attention add [20%](<calc: {its_part:.0%}>) to the matrices of its layers?
