@@ -528,6 +528,7 @@ never = [f"“{word.strip()}”" for word, most_sure in zip(words, along.max(axi
 # %%
 # At how many places the guess after each step is the token that has just been read
 just_read = [np.mean(gpt.read_off(x, Multiplier())[0].argmax(axis=-1) == numbers(sentence)[0]) for _, x in run.stream]
+assert just_read[0] == 1 and just_read[-1] == 0
 
 # %%
 # The picture
@@ -633,8 +634,7 @@ assert for_gpt3 == facts.hello.gpt3_tokens
 ending = max(len(gpt2_tokens(mark)) for mark in ("ing", ".", "?"))
 
 # %% [markdown]
-# Stopped at once, the model repeats the token that it has just read at [20](<calc: {round(just_read[0] * n)}>) of the [20](<calc: {n}>) places, because the same table serves at both ends.
-# After the last layer it does so at [0](<calc: {round(just_read[-1] * n)}>) of them.
+# Stopped at once, the model repeats the token that it has just read at all [20](<calc: {n}>) places, because the same table serves at both ends. After the last layer it does so at none.
 #
 # ## Tokens, and what temperature does to them
 #
@@ -1091,7 +1091,6 @@ table(
 # The largest Llama 3.1 reads far longer texts. A token costs [8%](<calc: {at_shorter:.0%}>) more than the rule says after [8,192](<calc: {shorter:,}>) tokens, and
 # [133%](<calc: {at_its_end:.0%}>) more at the end of its context, where attention is [57%](<calc: {part_at_its_end:.0%}>) of the whole.
 #
-# Attention costs as much as all else in a layer where the text is [6](<calc: {plain_crossing:.0f}>) times as long as a GPT is wide.
 # Move the sliders to see it for any shape.
 
 
