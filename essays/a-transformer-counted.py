@@ -528,7 +528,7 @@ never = [f"“{word.strip()}”" for word, most_sure in zip(words, along.max(axi
 # %%
 # At how many places the guess after each step is the token that has just been read
 just_read = [np.mean(gpt.read_off(x, Multiplier())[0].argmax(axis=-1) == numbers(sentence)[0]) for _, x in run.stream]
-assert just_read[0] == 1 and just_read[-1] == 0
+assert (just_read[0], just_read[-1]) == (1, 0)
 
 # %%
 # The picture
@@ -538,7 +538,7 @@ levels = np.rint(20 * np.sqrt(along))
 for level in np.unique(levels[levels > 1]):
     at_level = np.argwhere(levels == level)
     dots = [(x + end, y) for y, x in at_level for end in (0, 0.01, np.nan)]
-    axes.plot(*zip(*dots, strict=True), color=colours.BLUE, linewidth=0.75 * level, solid_capstyle="round")
+    axes.plot(*zip(*dots, strict=True), color=colours.BLUE, linewidth=0.6 * level, solid_capstyle="round")
 axes.set(
     xticks=np.arange(len(words)),
     yticks=np.arange(len(along)),
