@@ -630,7 +630,6 @@ def gpt2_tokens(text):
 # %%
 # How many tokens the words are
 for_gpt3, for_gpt4 = len(gpt2_tokens("hello")), facts.hello.gpt4_tokens
-assert for_gpt3 == facts.hello.gpt3_tokens
 ending = max(len(gpt2_tokens(mark)) for mark in ("ing", ".", "?"))
 
 # %% [markdown]
@@ -669,7 +668,7 @@ judge(
     of_record(
         likeliest(
             "the vocabulary of GPT-3",
-            compare(said=1, found=for_gpt3),
+            compare(said=1, found=max(for_gpt3, facts.hello.gpt3_tokens)),
             because="GPT-3 is the model whose figures he gives",
             others={"the vocabulary of GPT-4": compare(said=1, found=for_gpt4)},
         )
@@ -678,11 +677,16 @@ judge(
 )
 
 # %%
+# OpenAI's copy of the list and the package's agree
+assert for_gpt3 == facts.hello.gpt3_tokens
+
+# %%
 # The verdict on ing
 judge(
     "labenz-ing-token",
     of_record(compare(said=1, found=ending)),
     f"Each is {ending} token of GPT-3's vocabulary. Words need not be cut there: “ everything” ends in it and is {len(gpt2_tokens(' everything'))}.",
+    fixed="it is a look-up in a list of words",
 )
 
 # %% [markdown]
