@@ -3,8 +3,8 @@
 # summary: >-
 #   Nathan Labenz says that a language model like GPT-3 is basically all matrix multiplication. He is right: products of matrices are
 #   [99.95%](<calc: {products_share:.2%}>) of its operations.
-#   The usual rule, [two](<plain: the rule>) operations a token for each of the model's numbers, counts every matrix, but not the work of comparing each token with all earlier ones, which grows with the text.
-#   At the end of its longest text a token costs the largest GPT-3 [2.7%](<calc: {beyond:.1%}>) more than the rule says, or less, and the sizes of GPT-2
+#   The usual rule, [two](<plain: the rule>) operations for each of the model's numbers and each token (a word or a piece of one), counts every matrix, but not the work of comparing a token with all earlier ones, which grows with the text.
+#   For the last token of the longest text that it can read, the largest GPT-3 does [2.7%](<calc: {beyond:.1%}>) more work than the rule says, or less, and the sizes of GPT-2 do
 #   [10%](<calc: {for_gpt2.alternatives["GPT-2 XL"]:.0%}>) to [14%](<calc: {for_gpt2:.0%}>) more.
 #   GPT-2's first published sizes, which its authors later called wrong, all come out if one counts with GPT-1's word list ([40,478](<fact: {gpt1.vocabulary:,}>)) and not GPT-2's
 #   ([50,257](<fact: {gpt2.vocabulary:,}>)). That is our guess at the slip, not proved.
@@ -123,16 +123,16 @@ plain_share = headline(
 # Labenz is right: [99.95%](<calc: {products_share:.2%}>) of GPT-3's operations belong to products of matrices.
 # The count also turned up misprints in a famous table and a likely cause of GPT-2's wrong first sizes, and it tells where a rule of thumb fails.
 #
-# ## GPT-3, to scale
+# ## Most of GPT-3 is feed-forward layers
 #
 # First we learn where the numbers of a model sit, and how few figures describe it.
 #
-# They sit in *matrices*. A matrix is a table of numbers. To multiply a list of numbers by it, the machine multiplies each number in the list by the matching number of a column and adds up the results, one sum for each
+# The numbers sit in *matrices*. A matrix is a table of numbers. To multiply a list of numbers by it, the machine multiplies each number in the list by the matching number of a column and adds up the results, one sum for each
 # column. So a table of [64](<calc: {shape.width}>) by [192](<calc: {3 * shape.width}>) numbers takes as many
 # multiplications as it has numbers, and as many additions.
 #
 # A model is built in layers, and each layer has two parts, which are explained below: *attention*, by which a token takes up something from the tokens before it, and the *feed-forward layer*, which works on each token
-# alone. The picture shows all their tables in GPT-3.
+# alone. The picture shows the matrices of all layers of GPT-3.
 
 
 # %%
@@ -171,8 +171,9 @@ small_matrices = transformer.block_parameters(gpt2[0].layers, gpt2[0].width, gpt
 figure(
     drawing,
     name="to-scale",
-    caption=f"The matrices of GPT-3's {largest.layers} layers, side by side, each a rectangle with as many rows and columns; the last of a layer is drawn turned. They hold "
-    f"{render(matrices, 'large4')} numbers, {matrices / small_matrices:,.0f} times as many as GPT-2's smallest size below. Of these {feed:.0%} belong to feed-forward layers.",
+    caption=f"Each strip is one of GPT-3's {largest.layers} layers, its attention on the left and its feed-forward layer on the right, with areas to scale. The layers hold "
+    f"{render(matrices, 'large4')} numbers, {matrices / small_matrices:,.0f} times as many as those of GPT-2's smallest size below; the tables of tokens are not drawn. "
+    f"Of these numbers {feed:.0%} belong to feed-forward layers.",
     alt="Tall blocks of coloured stripes, the smaller part blue and the rest orange; below them a tiny block.",
     data={
         "part of a layer (name)": ["attention", "feed-forward"],
@@ -248,8 +249,7 @@ judge(
 judge(
     "labenz-gpt3-70-layers",
     of_record(compare(said=guessed, found=largest.layers)),
-    f"GPT-3 has {largest.layers} layers, so that the guess is {short_by:.0%} too low. He marks it as a guess, and the ledger allows as much to a figure said roughly. "
-    f"BLOOM, of {render(bloom_size, 'large3')} parameters, has {facts.bloom.layers}.",
+    f"The record says {largest.layers}, so that {guessed} is {short_by:.0%} too low; it agrees only within what we allow to a figure said roughly.",
 )
 
 # %%
@@ -451,10 +451,9 @@ held_out = np.exp(rounded["nats"][whole].sum() / rounded["tokens"][whole].sum())
 # Here is a model that can be opened on a page: a GPT with [three](<calc: {shape.layers:words}>) layers of width [64](<calc: {shape.width}>), built as GPT-2 is and
 # trained by us on the King James Bible, a text that is long, free and easy to recognise.
 # It has [186,944](<calc: {shape.parameters:,}>) parameters, [666](<calc: {new[0] / shape.parameters:.0f}>) times fewer than the smallest GPT-2.
-# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. Its *loss* is its mean surprise at the token
-# that comes, measured in *nats*, a unit of surprise. A model that has learned nothing is as unsure as between all [512](<calc: {shape.vocabulary}>) tokens, which makes [6.2](<calc: {np.log(shape.vocabulary):.1f}>) nats.
-# At the end of training the loss was [2.7](<calc: {last_loss:.1f}>) nats on the text that it learned from, as if the model wavered between [14](<calc: {np.exp(last_loss):.0f}>) tokens.
-# In the [230](<calc: {len(np.unique(places["paragraph"]))}>) paragraphs that we held out, it is as if between [15](<calc: {held_out:.0f}>).
+# Training took [5,000](<calc: {steps:,}>) steps, in which it read [10 million](<calc: {steps * batch * shape.context / 1e6:.0f} million>) tokens. A model that has learned nothing wavers between all
+# [512](<calc: {shape.vocabulary}>) tokens. At the end of training this one wavered as if between [14](<calc: {np.exp(last_loss):.0f}>) in the text that it learned from, and
+# [15](<calc: {held_out:.0f}>) in the [230](<calc: {len(np.unique(places["paragraph"]))}>) paragraphs that we held out. These numbers are its [perplexity](<term: perplexity>).
 #
 # Let it read a sentence that it never saw in training, because we held it out: *In the beginning God created the heaven and the earth.*
 # The text is cut into [20](<calc: {n}>) tokens, a mark for the beginning of a paragraph included.
@@ -467,7 +466,7 @@ held_out = np.exp(rounded["nats"][whole].sum() / rounded["tokens"][whole].sum())
 # It does so in [4](<calc: {shape.heads}>) heads at once, each with lists of its own.
 #
 # The *feed-forward layer* works on each row alone: it widens it [fourfold](<plain: a formula's constant>), bends it, and narrows it again.
-# The result of either is added to the row, so nothing is overwritten.
+# Before either, a copy of the row is brought to a common scale (*normalised*). The result is added to the row, so nothing is overwritten.
 # At the end each row is compared with every row of the table of tokens. The results are the *logits*, a score for each token that could come next.
 #
 # The table follows the tokens through the model: each row is a product of matrices, and ([20](<calc: {n}>), [64](<calc: {shape.width}>)) means a table of [20](<calc: {n}>) rows and [64](<calc: {shape.width}>) columns.
@@ -523,18 +522,23 @@ def right_next(model_run, text):
 along = right_next(run, sentence)
 words = [tokens[at] for at in numbers(sentence)[0, 1:]]
 step_names = [name for name, _ in run.stream]
+floor = (1.5 / 20) ** 2
+never = [f"“{word.strip()}”" for word, most_sure in zip(words, along.max(axis=0), strict=True) if most_sure < floor]
 
 # %%
 # At how many places the guess after each step is the token that has just been read
 just_read = [np.mean(gpt.read_off(x, Multiplier())[0].argmax(axis=-1) == numbers(sentence)[0]) for _, x in run.stream]
+assert (just_read[0], just_read[-1]) == (1, 0)
 
 # %%
 # The picture
 drawing, axes = canvas(height=3.4)
 across, up = np.meshgrid(np.arange(len(words)), np.arange(len(along)))
-for share in (0.03, 0.15, 0.35, 0.6, 0.85):
-    near = np.abs(np.sqrt(along) - share**0.5) < 0.1
-    axes.plot(across[near], up[near], "o", color=colours.BLUE, markersize=18 * share**0.5, markeredgewidth=0)
+levels = np.rint(20 * np.sqrt(along))
+for level in np.unique(levels[levels > 1]):
+    at_level = np.argwhere(levels == level)
+    dots = [(x + end, y) for y, x in at_level for end in (0, 0.01, np.nan)]
+    axes.plot(*zip(*dots, strict=True), color=colours.BLUE, linewidth=0.6 * level, solid_capstyle="round")
 axes.set(
     xticks=np.arange(len(words)),
     yticks=np.arange(len(along)),
@@ -552,8 +556,9 @@ figure(
     drawing,
     name="through-the-layers",
     caption=f"How sure the model is of each token before it comes, if it is stopped after each step, from the embedding at the bottom to the last layer at the top. "
-    f"The area of a dot is the probability of the token below it, roughly, and at most {along.max():.0%} here; the mean grows from {along[0].mean():.1%} to {along[-1].mean():.0%}. "
-    f"The lowest rows are empty, because there the model repeats the token that it has just read and gives next to nothing to the one that comes. Below stand the tokens: the word In, for example, is cut into I and n.",
+    f"The area of a dot is the probability of the token below it, at most {along.max():.0%} here; what has less than {floor:.1%} gets no dot. The mean grows from {along[0].mean():.1%} to {along[-1].mean():.0%}. "
+    f"The lowest rows are empty, because there the model repeats the token that it has just read and gives next to nothing to the one that comes. Columns stay empty where even the whole model gave next to nothing: "
+    f"{', '.join(never)}. Below stand the tokens: the word In, for example, is cut into I and n.",
     alt="Dots in a grid of steps by tokens: hardly any below, larger ones above, the largest over tokens that finish a word or a phrase.",
     data={
         "step (number)": np.arange(len(along)),
@@ -625,12 +630,10 @@ def gpt2_tokens(text):
 # %%
 # How many tokens the words are
 for_gpt3, for_gpt4 = len(gpt2_tokens("hello")), facts.hello.gpt4_tokens
-assert for_gpt3 == facts.hello.gpt3_tokens
 ending = max(len(gpt2_tokens(mark)) for mark in ("ing", ".", "?"))
 
 # %% [markdown]
-# Stopped at once, the model repeats the token that it has just read at [20](<calc: {round(just_read[0] * n)}>) of the [20](<calc: {n}>) places, because the same table serves at both ends.
-# After the last layer it does so at [0](<calc: {round(just_read[-1] * n)}>) of them.
+# Stopped at once, the model repeats the token that it has just read at all [20](<calc: {n}>) places, because the same table serves at both ends. After the last layer it does so at none.
 #
 # ## Tokens, and what temperature does to them
 #
@@ -665,7 +668,7 @@ judge(
     of_record(
         likeliest(
             "the vocabulary of GPT-3",
-            compare(said=1, found=for_gpt3),
+            compare(said=1, found=max(for_gpt3, facts.hello.gpt3_tokens)),
             because="GPT-3 is the model whose figures he gives",
             others={"the vocabulary of GPT-4": compare(said=1, found=for_gpt4)},
         )
@@ -674,11 +677,16 @@ judge(
 )
 
 # %%
+# OpenAI's copy of the list and the package's agree
+assert for_gpt3 == facts.hello.gpt3_tokens
+
+# %%
 # The verdict on ing
 judge(
     "labenz-ing-token",
     of_record(compare(said=1, found=ending)),
     f"Each is {ending} token of GPT-3's vocabulary. Words need not be cut there: “ everything” ends in it and is {len(gpt2_tokens(' everything'))}.",
+    fixed="it is a look-up in a list of words",
 )
 
 # %% [markdown]
@@ -729,7 +737,8 @@ table(
 def by_paragraph(last=3, least=10, kind="single"):
     """Places, those at which two tokens hold nine tenths, their sum, that of the tokens that do, and the hits."""
     mine = (places["last"] == last) & (places["least"] == least) & (np.array(places["kind"]) == kind)
-    return {name: places[name][mine] for name in ("places", "concentrated", "together", "sharers", "hits")}
+    names = "places", "concentrated", "sharers", "hits", "one", "at 95%", "at 99%"
+    return {name: places[name][mine] for name in names}
 
 
 # %%
@@ -754,11 +763,23 @@ at_all = mean_over("concentrated", **anywhere)
 # The paragraphs that we held out, from all over the Bible, have [71,431](<calc: {all_places:,.0f}>) places, and [4,748](<calc: {single["places"].sum():,.0f}>) of them are obvious.
 
 # %%
+# Other choices of what is obvious, and of how much is nearly all
+others_obvious = {
+    f"{tokens_before} tokens that came {times} times": {"last": tokens_before, "least": times}
+    for tokens_before in (3, 4, 5)
+    for times in (5, 20)
+}
+stricter, strictest = 0.95, 0.99
+by_others, by_others_stricter = (
+    [mean_over(name, **choice) for choice in others_obvious.values()] for name in ("concentrated", f"at {stricter:.0%}")
+)
+
+# %%
 # The share of obvious places, and what other choices give
 concentrated = headline(
     "concentrated-where-obvious",
     f"the share of obvious places at which our model gives {most:.0%} of the probability to a couple of tokens",
-    lambda **choice: mean_over("concentrated", **choice),
+    lambda name="concentrated", **choice: mean_over(name, **choice),
     unit="share",
     format=".0%",
     interval=resampling.bootstrap(
@@ -769,16 +790,20 @@ concentrated = headline(
         seed=3,
     ),
     alternatives={
-        f"{tokens_before} tokens that came {times} times": {"last": tokens_before, "least": times}
-        for tokens_before in (3, 4, 5)
-        for times in (5, 20)
+        **others_obvious,
+        **{f"{part:.0%} of the probability": {"name": f"at {part:.0%}"} for part in (stricter, strictest)},
+        "a single token": {"name": "one"},
     },
 )
 
 # %% [markdown]
 # At [71%](<calc: {concentrated:.0%}>) of the obvious places ([69%](<calc: {concentrated.low:.0%}>) to [72%](<calc: {concentrated.high:.0%}>)) the model gives [90%](<calc: {most:.0%}>) of the probability to a couple of tokens, and at
 # [12%](<calc: {at_all:.0%}>) of all places. The token that comes is one of the couple in [97%](<calc: {mean_over("hits"):.0%}>) of the obvious places.
-# Other choices of what is obvious give [51%](<calc: {min(concentrated.alternatives.values()):.0%}>) to [78%](<calc: {max(concentrated.alternatives.values()):.0%}>).
+# Other choices of what is obvious give [51%](<calc: {min(by_others):.0%}>) to [78%](<calc: {max(by_others):.0%}>), and a single token holds as much at [61%](<calc: {concentrated.alternatives["a single token"]:.0%}>).
+# But how much is *all*? If it must be [95%](<calc: {stricter:.0%}>), as we ask of matrix products, it is [56%](<calc: {concentrated.alternatives[f"{stricter:.0%} of the probability"]:.0%}>) of the obvious places, and
+# [38%](<calc: {min(by_others_stricter):.0%}>) to [63%](<calc: {max(by_others_stricter):.0%}>) by the other choices. At [99%](<calc: {strictest:.0%}>) it is
+# [18%](<calc: {concentrated.alternatives[f"{strictest:.0%} of the probability"]:.0%}>), and the verdict turns.
+#
 # At an obvious place it takes [5](<calc: {mean_over("sharers"):.0f}>) tokens on average to hold as much, and [35](<calc: {mean_over("sharers", **anywhere):.0f}>) over all places. Where the last tokens had gone on in several ways it takes
 # [38](<calc: {mean_over("sharers", kind="several"):.0f}>), hardly more than anywhere.
 
@@ -796,7 +821,8 @@ judge(
             )
         },
     ),
-    f"Where the training text went on in a single way, our small model gives {most:.0%} of the probability to a couple of tokens at {concentrated:.0%} of the places, against {at_all:.0%} of all places.",
+    f"Where the training text went on in a single way, our small model gives {most:.0%} of the probability to a couple of tokens at {concentrated:.0%} of the places, against {at_all:.0%} of all places. "
+    f"It gives them {stricter:.0%} at {concentrated.alternatives[f'{stricter:.0%} of the probability']:.0%}, and {strictest:.0%} at {concentrated.alternatives[f'{strictest:.0%} of the probability']:.0%}.",
 )
 
 
@@ -834,7 +860,7 @@ assert odd == tiny.context * counting.odd_operations(tiny.layers, tiny.width, ti
 # The rest are exponentials, divisions and the like.
 # This holds for wide models. In the smallest GPT-2 products are [99.5%](<calc: {products_share.alternatives["the smallest size at the context of GPT-2, whose shape it has"]:.1%}>), in our own GPT
 # [96.1%](<calc: {products_share.alternatives["our own small GPT"]:.1%}>) and
-# in the tiny one [75%](<calc: {share_of_products(tiny, tiny.context, tiny.vocabulary):.0%}>), because a narrow model has more to normalise for each number that it multiplies.
+# in the tiny one [75%](<calc: {share_of_products(tiny, tiny.context, tiny.vocabulary):.0%}>), because a narrow model has more to bend, shift and normalise for each number that it multiplies.
 # Time is another matter. In the training of BERT, an older transformer, timed in [2020](<plain: the year of the study>), products took [99.8%](<fact: {ivanov.products_flop:.1%}>) of the operations and
 # [61%](<fact: {ivanov.products_time:.0%}>) of the time,
 # since everything else waits for memory ([Ivanov et al. 2020](<work: ivanov-2020>)).
@@ -844,10 +870,10 @@ assert odd == tiny.context * counting.odd_operations(tiny.layers, tiny.width, ti
 judge(
     "labenz-multiplication-and-addition",
     likeliest(
-        "nearly all that a forward pass does",
+        "nearly all that the model does",
         true_unless(lambda part: part < 0.99, by="operations of another kind", found=plain_share),
         because="he has just said that it is basically all matrix multiplication",
-        others={"nothing else": true_unless(plain_share < 1, by="the exponentials of the softmax, among others")},
+        others={"nothing else": true_unless(plain_share < 1, by="exponentials, among others")},
     ),
     f"Of the operations that GPT-3 spends on a token at the end of its context, {plain_share:.2%} add or multiply.",
 )
@@ -929,22 +955,20 @@ llama_met = llama_matrices + llama_rows * llama_width
 
 # %%
 # How far it lies above the rule at several lengths, and attention's part of the whole at the last
-shorter, middling, llama_window = 2**13, 2**15, int(facts.llama31_405b.window)
-at_shorter, at_middling, at_its_end = (
-    above_the_rule(llama, places, llama_size, llama_met) for places in (shorter, middling, llama_window)
-)
+shorter, llama_window = 2**13, int(facts.llama31_405b.window)
+at_shorter, at_its_end = (above_the_rule(llama, places, llama_size, llama_met) for places in (shorter, llama_window))
 compared = transformer.attention_flop(llama.layers, llama.width, llama_window)
 part_at_its_end = compared / (compared + 2 * llama_met)
 
 # %%
-# The same for the sizes of GPT-2, at the end of their window
+# The same for the sizes of GPT-2, at the end of their context
 gpt2_beyond = [above_the_rule(size, int(facts.gpt2.context), count) for size, count in zip(gpt2, new, strict=True)]
 
 # %%
 # How far the rule is off for the smallest, and for the others
 for_gpt2 = headline(
     "cost-above-the-rule-for-gpt2",
-    "how much more than the usual rule says the last token of the smallest GPT-2's longest text costs",
+    "how much more than the usual rule says the last token of the smallest GPT-2's context costs",
     gpt2_beyond[0],
     unit="share",
     format=".1%",
@@ -961,7 +985,7 @@ for_gpt2 = headline(
 off_by = 0.1
 beyond = headline(
     "cost-above-the-rule",
-    "how much more than the usual rule says the last token of GPT-3's longest text costs",
+    "how much more than the usual rule says the last token of GPT-3's context costs",
     above_the_rule,
     unit="share",
     format=".1%",
@@ -983,18 +1007,25 @@ ours_for_nanogpt = facts.nanogpt.tokens * counting.token_flop(
 )
 assert ours_for_nanogpt == facts.nanogpt.forward
 
+
 # %%
-# GPT-3's training by the rule, and with attention
-for_training = (
-    3
-    * np.mean([counting.token_flop(largest.layers, largest.width, vocabulary, m) for m in (1, facts.gpt3.context)])
-    * facts.gpt3.training_tokens
+# What attention is of the products of a whole text, which the rule leaves out
+def part_of_attention(size=largest, band=None):
+    """Attention's part of all products, for the mean token of a text as long as GPT-3's context."""
+    looked_at = seen(facts.gpt3.context, band, mean=True)
+    attending = transformer.attention_flop(size.layers, size.width, looked_at)
+    return attending / (attending + 2 * met(size))
+
+
+# %%
+# The same with bands, and GPT-3's training by the rule
+in_largest, in_smallest = (
+    [part_of_attention(size, band) for band in (None, *bands)] for size in (largest, facts.gpt3_small)
 )
+banded_last = [above_the_rule(band=band) for band in bands]
 by_rule = 6 * gpt3_size * facts.gpt3.training_tokens
 assert f"{by_rule:.2e}" == f"{facts.gpt3_175b.training_flop:.2e}"
-banded_mean, banded_last = ([above_the_rule(mean=mean, band=band) for band in bands] for mean in (True, False))
-tenth_at = where_above()
-tenth_small = where_above(size=facts.gpt3_small) / facts.gpt3_small.width
+assert all(part_of_attention(size, band) < facts.gpt3.attention_below for size in gpt3 for band in bands)
 
 # %%
 # By the calculator, and where the chapter has attention take over
@@ -1011,9 +1042,9 @@ gpt.backward(text[:, :-1], text[:, 1:], lesson, unused)
 forwards_each, back_over_forward = 2, lesson.total("back") / (lesson.total() - lesson.total("back"))
 
 # %% [markdown]
-# ## A rule of thumb, and where it fails
+# ## The rule of thumb fails for narrow models and long texts
 #
-# The commonest rule in the field says that a token costs [2](<calc: {forwards_each}>) operations for each parameter, and [6](<calc: {(1 + back_over_forward) * forwards_each:.0f}>) in training. This section finds where it fails.
+# The commonest rule in the field says that a token costs [2](<calc: {forwards_each}>) operations for each parameter, and [6](<calc: {(1 + back_over_forward) * forwards_each:.0f}>) in training. This section finds where that is wrong.
 #
 # It comes straight from the products. Each number of a matrix meets each token once, in a multiplication and an addition.
 # Training adds the way back, backpropagation. In our code its products cost exactly [twice](<calc: {back_over_forward:times}>) as much as those forwards, which makes
@@ -1021,7 +1052,7 @@ forwards_each, back_over_forward = 2, lesson.total("back") / (lesson.total() - l
 # So the rule counts the matrices of attention. It leaves out the work of comparing a token with earlier ones and of mixing their values, because that multiplies no parameters. From here on, *attention*
 # means this comparing and mixing alone.
 # Its cost grows with the text: [4](<plain: a formula's constant>) × layers × width operations for each token that one looks back upon.
-# The table sets the whole cost beside the rule, for the last token of the longest text that each model reads.
+# The table sets the whole cost beside the rule, for the last token of each model's context.
 
 
 # %%
@@ -1050,22 +1081,20 @@ rule_rows += [
 # The table
 table(
     rule_rows,
-    columns=["model", "longest text", "above the rule", f"{off_by:.0%} above at"],
-    caption=f"How far the cost of a token lies above the rule of {forwards_each} operations a parameter, at the end of the longest text, and after how many tokens it lies {off_by:.0%} above. "
-    f"Every layer sees the whole text, except in the rows with a band: there every other layer sees only so many tokens.",
+    columns=["model", "context", "above the rule", f"{off_by:.0%} above at"],
+    caption=f"How far the cost of a token lies above the rule of {forwards_each} operations a parameter, at the end of the context, and after how many tokens it lies {off_by:.0%} above. "
+    f"Where these are more than the context, the model never gets there. Every layer sees the whole text, except in the rows with a band: there every other layer sees only so many tokens.",
 )
 
 # %% [markdown]
-# GPT-2's window is long for models so narrow, and at its end a token costs [10%](<calc: {gpt2_beyond[3]:.0%}>) to [14%](<calc: {gpt2_beyond[0]:.0%}>) more than the rule says.
-# For the largest GPT-3, which is much wider, it is [2.7%](<calc: {beyond:.1%}>) more, if each of its layers sees the whole text. For the smallest, with the same window, it is
+# GPT-2's context is long for models so narrow, and at its end a token costs [10%](<calc: {gpt2_beyond[3]:.0%}>) to [14%](<calc: {gpt2_beyond[0]:.0%}>) more than the rule says.
+# For the largest GPT-3, which is much wider, it is [2.7%](<calc: {beyond:.1%}>) more, if each of its layers sees the whole text. For the smallest, with the same context, it is
 # [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>).
 # But not all layers do: the paper says that layers which see the whole text, called dense, alternate with layers that see only the nearest tokens, in a band whose width it does not give ([Brown et al. 2020](<work: brown-2020>)).
 # With bands of [128](<calc: {bands[0]}>) to [512](<calc: {bands[1]}>) tokens it is [1.4%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>) for the largest.
-# The largest Llama 3.1 reads far longer texts. A token costs [8%](<calc: {at_shorter:.0%}>) more than the rule says after [8,192](<calc: {shorter:,}>) tokens, [33%](<calc: {at_middling:.0%}>) more after
-# [32,768](<calc: {middling:,}>), and [133%](<calc: {at_its_end:.0%}>) more at the end of its window, where attention is [57%](<calc: {part_at_its_end:.0%}>) of the whole.
+# The largest Llama 3.1 reads far longer texts. A token costs [8%](<calc: {at_shorter:.0%}>) more than the rule says after [8,192](<calc: {shorter:,}>) tokens, and
+# [133%](<calc: {at_its_end:.0%}>) more at the end of its context, where attention is [57%](<calc: {part_at_its_end:.0%}>) of the whole.
 #
-# A token costs [a tenth](<calc: {off_by:fraction}>) more where the text is [0.6](<calc: {tenth_at / largest.width:.1f}>) times as long as the largest GPT-3 is wide, and
-# [1.0](<calc: {tenth_small:.1f}>) times as long as the smallest is wide, whose table of tokens weighs more. Attention costs as much as all else in a layer where the text is [6](<calc: {plain_crossing:.0f}>) times as long as a GPT is wide.
 # Move the sliders to see it for any shape.
 
 
@@ -1104,8 +1133,9 @@ explore(
         "kept": reading("keys and values kept, in the usual format", unit="GB", format=",.2f"),
     },
     start={"width": 12_288, "layers": 96, "context": 2048},
-    caption=f"The cost of a token in a GPT of any shape, if every layer sees the whole text. Attention's share depends on the length of the text over the width and hardly on the number of layers. "
-    f"For GPT-3's shape and context it is {cost(largest.width, largest.layers, facts.gpt3.context)['attention']:.1%} of the whole.",
+    caption=f"The cost of a token in a GPT of any shape, if every layer sees the whole text. Attention's share depends on the length of the text over the width, and in wide models hardly on the number of layers; "
+    f"in narrow ones the table of tokens weighs too. For GPT-3's shape and context it is {cost(largest.width, largest.layers, facts.gpt3.context)['attention']:.1%} of the whole. "
+    f"What it adds to the rule is a share of the rule instead, and nearly the same where it is small.",
     alt="Sliders for width, layers and tokens so far, and what a token costs.",
 )
 
@@ -1114,21 +1144,21 @@ explore(
 #
 # - Karpathy's notebook for nanoGPT counts a pass of the smallest GPT-2 over its longest text ([Karpathy 2023](<work: karpathy-sizing-2023>)). It is right: our code makes exactly as many, [291,648,307,200](<calc: {ours_for_nanogpt:,.0f}>).
 # - [Hoffmann et al. 2022](<work: hoffmann-2022>) add [4](<plain: a formula's constant>) × layers × width × context for attention, which is right for a program that computes scores for all pairs and throws away those that look ahead.
-#   [Kaplan et al. 2020](<work: kaplan-2020>) add [2](<plain: a formula's constant>). One reading that gives it is that the mean token looks back on [half](<plain: the mean of a count from one to all>) of the text, and
+#   [Kaplan et al. 2020](<work: kaplan-2020>) add [half](<plain: the quotient of two constants>) as much. That fits if the mean token looks back on [half](<plain: the mean of a count from one to all>) of the text, and
 #   our code needs just so much if it reads token by token. They also leave the tables of tokens and places out of the parameters. A rule of those parameters alone leaves out the logits
 #   too, so that the last token costs the smallest GPT-2 [68%](<calc: {for_gpt2.alternatives["the rule without tables"]:.0%}>) more.
-# - GPT-3's paper counts [6](<plain: the rule>) operations a parameter and token, and its total for the training is ours by the same rule. That is slightly too low. The
-#   mean token of a text looks back on fewer tokens than the last, so the cost is
-#   [1.4%](<calc: {for_training / by_rule - 1:.1%}>) above the rule and not the last token's [2.7%](<calc: {beyond:.1%}>). With bands it is [0.8%](<calc: {banded_mean[0]:.1%}>) to
-#   [1.0%](<calc: {banded_mean[1]:.1%}>).
+# - GPT-3's paper counts [6](<plain: the rule>) operations a parameter and token, and its total for the training is ours by the same rule. It leaves attention out on purpose, since that
+#   ["typically uses less than 10% of the total compute"](<plain: a sentence of the paper's appendix D>).
+#   With our bands that is right for all its sizes: since the mean token of a text looks back on fewer tokens than the last, attention is [0.8%](<calc: {in_largest[1]:.1%}>) to [1.0%](<calc: {in_largest[2]:.1%}>) of the products in
+#   the largest, and [7.9%](<calc: {in_smallest[1]:.1%}>) to [9.9%](<calc: {in_smallest[2]:.1%}>) in the smallest. If all layers were dense, it would be [1.4%](<calc: {in_largest[0]:.1%}>) and [13.3%](<calc: {in_smallest[0]:.1%}>).
 # - EleutherAI's calculator, run with its own example for GPT-3, gives
 #   [37%](<calc: {by_calculator / facts.gpt3_175b.training_flop - 1:.0%}>) more than that total ([Anthony and Millidge 2023](<work: eleutherai-calc-2023>)). It assumes, unless told otherwise, that the layers are computed once more on
-#   the way back to save memory. That is right for the work done, and too much for the work needed.
+#   the way back to save memory. That is right for the work done, not for the work needed.
 # - The chapter on transformers of *How to Scale Your Model* says that attention costs as much as everything else only once a text is
 #   [8](<fact: {scaling_book.crossing}>) times as long as the model is wide ([Austin et al. 2025](<work: austin-2025>)).
-#   It is right for a feed-forward layer with a gate, which has one matrix more, and is
-#   [4](<fact: {scaling_book.widening}>) times as wide as the model, a shape that the chapter calls typical. For GPT-2 and GPT-3 it is [6](<calc: {plain_crossing:.0f}>).
-#   Llama 3.1 has the gate, but makes the layer narrower and shares its keys, and comes to
+#   It is right for a feed-forward layer with a *gate*, one matrix more, which decides how much of each number passes, and
+#   [4](<fact: {scaling_book.widening}>) times as wide as the model, which the chapter calls typical. For GPT-2 and GPT-3 it is [6](<calc: {plain_crossing:.0f}>).
+#   Llama 3.1 has the gate, but makes the layer narrower and lets several heads share keys and values, and comes to
 #   [5.9](<calc: {llama_crossing / llama.width:.1f}>).
 
 # %%
@@ -1201,13 +1231,13 @@ largest_on_phone = phone * giga * 8 / facts.llama_cpp.bits_4
 llama_weights = 2 * llama_size / giga
 each_token = counting.cache_bytes(largest.layers, largest.width, 1, 2)
 llama_kept = counting.cache_bytes(llama.layers, llama.width * shared, llama_window, 2) / giga
-in_training = facts.bloom.checkpoint * 1024**4 / bloom_size
+in_training = [facts.bloom.checkpoint * unit / bloom_size for unit in (1e12, 1024**4)]
 
 # %%
 # How BLOOM's weights agree with its size, and what GPT-3's training would fill
 kept_weights = facts.bloom.weights * 1024**3 / bloom_size
 assert abs(kept_weights / 2 - 1) < 0.01
-training_cards = -(-gpt3_size * round(in_training) / giga // card)
+training_cards = [-(-gpt3_size * each / giga // card) for each in in_training]
 
 # %% [markdown]
 # ## GPT-3 does not fit into a phone
@@ -1217,28 +1247,28 @@ training_cards = -(-gpt3_size * round(in_training) / giga // card)
 # Trained weights are usually kept in [16](<calc: {plenty}>) bits. GPT-3 then takes [349 GB](<calc: {at_plenty:.0f} GB>) and fills [five](<calc: {cards:words}>) of the usual
 # accelerators, the chips that such models run on, of [80](<fact: {h100.memory}>) GB.
 # But a number may be rounded. We rounded every matrix of our model, and of another that we trained like it, in the way of the program llama.cpp: every [32](<plain: the size of a block in that format>) weights get a ruler of their own,
-# as long as the largest of them needs, and each weight moves to the nearest mark. With [4](<calc: {few_bits}>) bits a ruler has [16](<calc: {2**few_bits}>) marks
-# ([Gerganov 2023](<work: llama-cpp-2023>)). Then we measured how much worse they predict the paragraphs that they had not seen, by their [perplexity](<term: perplexity>).
+# as long as the largest of them needs, and each weight moves to the nearest mark
+# ([Gerganov 2023](<work: llama-cpp-2023>)). Then we measured how much worse they predict the paragraphs that they had not seen, by their perplexity.
 # They had different random starts and were trained for [5,000](<calc: {steps:,}>) and [3,000](<calc: {least_steps:,.0f}>) steps, so they are no sample of anything, and we give both.
 #
 # With [8](<calc: {more_bits}>) bits a weight the perplexity rises by [0.05%](<calc: {rounding.alternatives[f"{more_bits} bits"]:.2%}>) and [0.001%](<calc: {dearer(*columns(more_bits, seeds[1])):.3%}>).
 # With [4](<calc: {few_bits}>) bits it rises by [12.1%](<calc: {rounding:.1%}>) ([11.6%](<calc: {rounding.low:.1%}>) to [12.5%](<calc: {rounding.high:.1%}>) over paragraphs) and
 # [8.6%](<calc: {other_rounding:.1%}>) ([8.2%](<calc: {other_ends.low:.1%}>) to [9.0%](<calc: {other_ends.high:.1%}>)).
 # Much of that comes from the tables of tokens and places: if they are left whole, it is [5.1%](<calc: {whole_tables[0]:.1%}>) and [3.6%](<calc: {whole_tables[1]:.1%}>).
-# For LLaMA, with [7 billion](<plain: the model's name>) parameters, the makers of llama.cpp measured [0.01%](<calc: {llama_at_8:.2%}>) at [8](<calc: {more_bits}>) bits and [4.2%](<calc: {llama_dearer:.1%}>) at [4](<calc: {few_bits}>).
+# For LLaMA, with [7 billion](<plain: the model's name>) parameters, the makers of llama.cpp measured [0.01%](<calc: {llama_at_8:.2%}>) and [4.2%](<calc: {llama_dearer:.1%}>).
 # It reads another text in another vocabulary, so the figures cannot say which model bears rounding better.
-# They agree that [8](<calc: {more_bits}>) bits are nearly as good as all, and that [4](<calc: {few_bits}>) have a price.
+# They agree that the finer rounding is nearly free, and that the coarser has a price.
 #
-# That format takes [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, the rulers included. So a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about
+# The coarser format takes [4.5](<fact: {llama_cpp.bits_4}>) bits a weight, the rulers included. So a phone with [12](<fact: {pixel9.memory}>) GB ([Google 2024](<work: google-pixel9-2024>)) holds about
 # [21 billion](<calc: {largest_on_phone / 1e9:.0f} billion>) parameters,
 # if it keeps nothing else, not even its own system.
 # GPT-3 would take [98](<calc: {at_few:.0f}>) GB. It fits into a large workstation and into no phone.
 #
 # More comes on top. A model keeps the key and the value of each token that it has read, in every layer, for each conversation.
-# In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token at most, and less where a layer needs only a band of them. In the largest Llama 3.1, at the end of its window, it is
+# In GPT-3 that is [4.7](<calc: {each_token / 1e6:.1f}>) MB for each token at most, and less where a layer needs only a band of them. In the largest Llama 3.1, at the end of its context, it is
 # [68](<calc: {llama_kept:.0f}>) GB, beside [812](<calc: {llama_weights:.0f}>) GB of weights.
-# And training keeps more than the weights. BLOOM's makers report [2.3](<fact: {bloom.checkpoint}>) TB for all that they kept of the model, which is [14](<calc: {in_training:.0f}>) bytes a parameter.
-# For GPT-3 that alone fills [31](<calc: {training_cards:.0f}>) accelerators, before any text is read.
+# And training keeps more than the weights. BLOOM's makers report [2.3](<fact: {bloom.checkpoint}>) TB for all that they kept of the model, which is [13](<calc: {in_training[0]:.0f}>) to
+# [14](<calc: {in_training[1]:.0f}>) bytes a parameter, by what they mean by a TB. For GPT-3 that alone fills [29](<calc: {training_cards[0]:.0f}>) to [32](<calc: {training_cards[1]:.0f}>) accelerators, before any text is read.
 
 
 # %%
@@ -1259,8 +1289,7 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 # ## Objections
 #
 # **"GPT-3 does not have the attention that you count."** True, and that is why the table has rows with bands. The paper names no width for the bands, so we tried a narrow one and a wide one.
-# With them, the last token costs [1.4%](<calc: {banded_last[0]:.1%}>) to [1.7%](<calc: {banded_last[1]:.1%}>) more than the rule says instead of [2.7%](<calc: {beyond:.1%}>). So our figures for GPT-3 are upper limits,
-# and the share of products is a little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
+# So our figures without bands are upper limits for GPT-3, and the share of products is a little larger, [99.96%](<calc: {products_share.alternatives[f"every other layer banded at {bands[0]} tokens"]:.2%}>).
 #
 # **"Your GPT-1 vocabulary is a coincidence."** It may be. It lies only [10](<calc: {facts.gpt1.vocabulary - first_vocabulary.low:.0f}>) tokens inside the range that fits all counts. And we tried
 # [six](<calc: {len(six):words}>) ways to count, with GPT-2's context, GPT-1's or none, and with shifts and gains or without; GPT-1's vocabulary fits in [one](<calc: {sum(held):words}>) of them, the way that is right for
@@ -1272,12 +1301,12 @@ answer = its_part * plain_crossing * facts.gpt3_6_7b.width
 #
 # ## The reckoning
 #
-# Labenz's short account of a transformer is right in every figure that he states as known. His guess at the layers is too low: there are [96](<fact: {gpt3_175b.layers}>).
+# Labenz's short account of a transformer is right in every figure of it that we checked, but for his guess at the layers. There are [96](<fact: {gpt3_175b.layers}>).
 # The machine is [175 billion](<calc: {said_size / 1e9:.0f} billion>) numbers and hardly anything but multiplication and addition.
-# The usual rule of what a token costs is good for wide models and short texts. At the end of its longest text, a token costs the largest GPT-3 [2.7%](<calc: {beyond:.1%}>) more than the rule says, or less.
-# It costs the smallest GPT-3 up to [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>) more, GPT-2
+# The usual rule of what a token costs is good for wide models and short texts. For the last token of its context, the largest GPT-3 does [2.7%](<calc: {beyond:.1%}>) more work than the rule says, or less.
+# The smallest GPT-3 does up to [29%](<calc: {beyond.alternatives["the smallest size of GPT-3"]:.0%}>) more, GPT-2
 # [10%](<calc: {gpt2_beyond[3]:.0%}>) to [14%](<calc: {gpt2_beyond[0]:.0%}>) more, and the largest Llama 3.1 [133%](<calc: {at_its_end:.0%}>) more, because there attention costs more than all else.
-# A word from GPT-2's authors could overturn what we say of their first counts. Some verdicts turn if the words are read otherwise: if *all* is taken to the letter, or of time. The cards say which.
+# A word from GPT-2's authors could overturn what we say of their first counts. Some verdicts turn if *all* means every last operation, more of the probability than we ask, or time instead of operations. The cards say which.
 #
 # !!! question "Exercise: a text too long"
 #     A GPT has [32](<fact: {gpt3_6_7b.layers}>) layers of width [4,096](<fact: {gpt3_6_7b.width:,}>). At how many tokens does attention add [20%](<calc: {its_part:.0%}>) to the matrices of its layers?

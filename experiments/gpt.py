@@ -55,12 +55,21 @@ TABLES = ("tokens", "places")
 LAST, LEAST, MOST = (3, 4, 5), (5, 10, 20), 0.9
 """By how many last tokens a place is obvious, how often these came at least, and what part nearly all of it is."""
 
+STRICTER = (0.95, 0.99)
+"""Other parts that may be meant by nearly all."""
+
 WEIGHTS = RUNS / "gpt-weights.npz"
 MERGES, CURVE, ROUNDED, HELD, SLICE, OBVIOUS = (
     RUNS / f"gpt-{name}.csv" for name in ("merges", "curve", "rounded", "held-out", "slice", "obvious")
 )
-PLACES = ("paragraph", "last", "least", "kind", "places", "concentrated", "together", "sharers", "hits")
+PLACES = (
+    *("paragraph", "last", "least", "kind", "places", "concentrated", "together", "sharers", "hits"),
+    *("one", *(f"at {part:.0%}" for part in STRICTER)),
+)
 """The columns of the table of obvious places."""
+
+Place = tuple[int, int, str, int, int, float, int, int, int, int, int]
+"""A row of it, without the paragraph."""
 
 LINES, FEW = 12, 12
 """Held-out paragraphs that are recorded as text, and steps that a test repeats."""
@@ -247,19 +256,18 @@ def followers(text: Ints, last: int) -> dict[bytes, Counter[int]]:
     return found
 
 
-def obvious(
-    gpt: GPT, tables: dict[int, dict[bytes, Counter[int]]], text: Ints
-) -> list[tuple[int, int, str, int, int, float, int, int]]:
+def obvious(gpt: GPT, tables: dict[int, dict[bytes, Counter[int]]], text: Ints) -> list[Place]:
     """What the two likeliest tokens hold, by how the training text goes on after the same last tokens.
 
     A place is "single" where so many last tokens came at least so often and always with the same token behind them,
     and "several" where they came as often with more than one. Nothing of the model enters that choice.
     Gives, for each: last tokens, least times, kind, places, those at which two tokens hold nine tenths, what two hold
-    in sum, how many tokens hold nine tenths in sum, and how often the next token is of the two.
+    in sum, how many tokens hold nine tenths in sum, how often the next token is of the two, the places at which one
+    token holds nine tenths, and those at which two hold each of the stricter parts.
     """
     ranked = np.argsort(-(chances := chances_of(gpt, text)), axis=1, kind="stable")
     sums = np.cumsum(np.take_along_axis(chances, ranked, axis=1), axis=1)
-    two, sharers = sums[:, 1], (sums < MOST).sum(axis=1) + 1
+    one, two, sharers = sums[:, 0], sums[:, 1], (sums < MOST).sum(axis=1) + 1
     hits = (ranked[:, :2] == text[1:, None]).any(axis=1)
     kinds: dict[tuple[int, int, str], list[int]] = {(0, 0, "all"): list(range(len(two)))}
     for last, table in tables.items():
@@ -276,6 +284,9 @@ def obvious(
             float(two[at].sum()),
             int(sharers[at].sum()),
             int(hits[at].sum()),
+            int((one[at] >= MOST).sum()),
+            int((two[at] >= STRICTER[0]).sum()),
+            int((two[at] >= STRICTER[1]).sum()),
         )
         for kind, at in kinds.items()
     ]
