@@ -3,7 +3,8 @@
 # summary: >-
 #   Nathan Labenz said in 2023, of a study by Li and colleagues, that a network shown only the moves of Othello holds the board inside, and that altering it there alters its moves.
 #   We read the board by adding up a network's inner numbers with fitted weights.
-#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong (had we drawn other games, between [6.5%](<calc: {misread.low:.1%}>) and [7.0%](<calc: {misread.high:.1%}>)); from the list of moves only, the best probe that we tried gets
+#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong (had we drawn other games, between [6.5%](<calc: {misread.low:.1%}>) and [7.0%](<calc: {misread.high:.1%}>)); from the list of
+#   moves only, the best probe that we tried gets
 #   [1.36](<calc: {advantage:.2f}>) times as many wrong, and a larger one might get fewer.
 #   From our smaller networks a sum gets more wrong than from that list.
 #   Turn a disc over inside the middle one of three kinds, and its predictions go part of the way to the altered board. Of the extra mistakes, those that it makes for that board beyond those on its own,
@@ -488,7 +489,8 @@ figure(
 # %% [markdown]
 # The list of moves is a strong rival, because the board follows from it.
 # A linear probe of the whole list, with a weight for every square at every move, misreads [10.3%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe.
-# Our best one first forms [384](<calc: {most_units:,}>) in-between sums (*hidden units*), so that it can combine moves, which a plain weighted sum cannot, and has [16](<calc: {many_games / probe_games:.0f}>) times as many games; it misreads [9.1%](<calc: {from_moves():.1%}>).
+# Our best one first forms [384](<calc: {most_units:,}>) in-between sums (*hidden units*), so that it can combine moves, which a plain weighted sum cannot, and has [16](<calc: {many_games / probe_games:.0f}>) times as
+# many games; it misreads [9.1%](<calc: {from_moves():.1%}>).
 # The large network beats both, read in the simplest way: the list gives [1.36](<calc: {advantage:.2f}>) times as many errors, or fewer, because the probe of the list was still getting better at the largest size that we tried.
 #
 # The smaller networks do not beat the list when they are read in that way: from the slim one a weighted sum misreads [12.0%](<calc: {misreading(slim):.1%}>), and from the small ones [15.7%](<calc: {misreading(little):.1%}>).
@@ -524,7 +526,8 @@ judge(
         },
     ),
     f"From our large network a linear probe misreads {misread:.1%} of the squares, from the list of moves the best probe that we tried misreads {from_moves():.1%}, and a larger one might misread fewer. "
-    f"From our slim network a linear probe misreads {misreading(slim):.1%}, and from our small ones {misreading(little):.1%}, so that there the list is the better source, read in this way; read with equal means, the slim one tells more about turned discs. "
+    f"From our slim network a linear probe misreads {misreading(slim):.1%}, and from our small ones {misreading(little):.1%}, so that there the list is the better source, read in this way; "
+    f"read with equal means, the slim one tells more about turned discs. "
     f"The paper's best probe, which was not linear, misread {facts.othello.probe_error:.1%} on the larger board, and {facts.othello.untrained_error:.0%} in an untrained network.",
 )
 
@@ -820,7 +823,8 @@ averages = {what: [mistakes(kind, what).mean() for kind in kinds.values()] for w
 # Even on its own board the slim network makes [0.89](<calc: {averages["own"][0]:.2f}>) mistakes a position.
 # Judged by the altered board, with no surgery, it makes [2.06](<calc: {averages["untouched"][0]:.2f}>).
 # The difference, [1.17](<calc: {averages["untouched"][0] - averages["own"][0]:.2f}>), we call the *extra mistakes*: they are what a turned disc adds.
-# After the surgery it makes [1.33](<calc: {averages["changed"][0]:.2f}>), so [62%](<calc: {surgery:.0%}>) of the extra ones have gone (had we drawn other positions, between [53%](<calc: {surgery.low:.0%}>) and [72%](<calc: {surgery.high:.0%}>)).
+# After the surgery it makes [1.33](<calc: {averages["changed"][0]:.2f}>), so [62%](<calc: {surgery:.0%}>) of the extra ones have gone (had we drawn other positions, between [53%](<calc: {surgery.low:.0%}>) and
+# [72%](<calc: {surgery.high:.0%}>)).
 
 
 # %%
@@ -859,7 +863,8 @@ figure(
 # %% [markdown]
 # The surgery does not always help: mistakes fall in [39%](<calc: {fell:.0%}>) of the positions, stay in [51%](<calc: {stayed:.0%}>) and rise in [9%](<calc: {rose:.0%}>).
 # In the paper the mistakes fell from [2.68](<fact: {othello.null_natural}>) to [0.12](<fact: {othello.altered_natural}>), so [96%](<calc: {1 - facts.othello.altered_natural / facts.othello.null_natural:.0%}>) of them went.
-# The paper counts all wrong moves; by its measure our slim network loses [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)) and the small ones [7%](<calc: {counted.alternatives["the small networks"]:.0%}>).
+# The paper counts all wrong moves; by its measure our slim network loses [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)) and the small ones
+# [7%](<calc: {counted.alternatives["the small networks"]:.0%}>).
 # In positions after up to [12](<calc: {parts_of_game[0].max():.0f}>) moves it is [54%](<calc: {of_all_in[0]:.0%}>) in the slim network; in the middle it is [22%](<calc: {of_all_in[1]:.0%}>), and late [24%](<calc: {of_all_in[2]:.0%}>).
 # So the paper's network did what Labenz says, and our slim one does it in part.
 
