@@ -1,13 +1,15 @@
 # ---
 # title: A board in the mind
 # summary: >-
-#   Networks that are only shown the moves of Othello were said to hold the board inside, and to use it. We read the board by adding up a network's inner numbers with fitted weights.
-#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong ([6.5%](<calc: {misread.low:.1%}>) to [7.0%](<calc: {misread.high:.1%}>)); from the list of moves only, the best probe that we tried gets
+#   Nathan Labenz said in 2023, of a study by Li and colleagues, that a network shown only the moves of Othello holds the board inside, and that altering it there alters its moves.
+#   We read the board by adding up a network's inner numbers with fitted weights.
+#   From our large network this gets [6.7%](<calc: {misread:.1%}>) of the squares wrong (had we drawn other games, between [6.5%](<calc: {misread.low:.1%}>) and [7.0%](<calc: {misread.high:.1%}>)); from the list of
+#   moves only, the best probe that we tried gets
 #   [1.36](<calc: {advantage:.2f}>) times as many wrong, and a larger one might get fewer.
 #   From our smaller networks a sum gets more wrong than from that list.
 #   Turn a disc over inside the middle one of three kinds, and its predictions go part of the way to the altered board. Of the extra mistakes, those that it makes for that board beyond those on its own,
 #   [62%](<calc: {surgery:.0%}>) go ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)), or [33%](<calc: {surgery.alternatives[made_of_it]:.0%}>) if only what its later layers make of the change counts;
-#   of all its mistakes, as the paper counts,
+#   of all its mistakes, as that study counts,
 #   [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)).
 #   In networks that read Python the best single unit goes [56%](<calc: {alone:.0%}>) ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)) of the way from a coin toss to what all units together tell
 #   of being inside a string, a comment or brackets.
@@ -97,7 +99,8 @@ expected = sampling.probabilities(logits, 1)[..., : othello.CELLS]
 # Whoever moves encloses a row of the other's discs between the new disc and another of their own, and turns them over.
 # Show a neural network nothing but lists of such moves, "c2, b2, d5" and so on, and train it to guess the next move.
 # It never sees a board, and nobody tells it the rules.
-# In July 2023 Nathan Labenz told of researchers who had looked inside such a network, part of the way from the moves to the prediction:
+# In July 2023 Nathan Labenz told of a study, [Li et al. 2022](<work: li-2022>), which we call *the paper*.
+# Its authors had looked inside such a network, at its layers between the moves that go in and the prediction that comes out:
 #
 # > they find that it is learning to encode the board state. [...]
 # > And they can prove that, yeah, it does.
@@ -110,7 +113,8 @@ expected = sampling.probabilities(logits, 1)[..., : othello.CELLS]
 # In Othello we know the true picture, so the answer can be counted.
 # We trained such networks ourselves, on a smaller board, and asked.
 # From our large network a weighted sum reads the board better than any reading of the list of moves that we tried; from our smaller ones it reads it worse.
-# When we turned a disc inside a network of the middle kind, its predictions went part of the way; in the smallest they hardly moved.
+# Read with equal means, the middle kind still tells more than the list about discs that have been turned.
+# When we turned a disc inside it, its predictions went part of the way; in the smallest kind they hardly moved.
 # A second story of his, of one unit that knows, does not come out as well in networks of ours.
 
 
@@ -129,11 +133,12 @@ def draw_board(axes, title, discs=None, wrong=(), shares=None, allowed=()):
         axes.scatter(columns[here], rows[here], s=190, color=fill, edgecolors=colours.INK, linewidths=1)
     if shares is not None:
         here = shares >= least_drawn
-        axes.scatter(columns[here], rows[here], s=900 * shares[here], color=colours.BLUE, linewidths=0)
-    for marks, shape, tone in ((wrong, "x", colours.VERMILION), (allowed, "s", colours.GREEN)):
-        at = np.array(marks, int)
-        faces = tone if shape == "x" else "none"
-        axes.scatter(columns[at], rows[at], s=150 if shape == "x" else 330, marker=shape, color=tone, facecolors=faces)
+        axes.scatter(columns[here], rows[here], s=600 * shares[here], color=colours.BLUE, linewidths=0)
+    at = np.array(wrong, int)
+    axes.scatter(columns[at], rows[at], s=150, marker="x", color=colours.VERMILION)
+    at, across, down = np.array(allowed, int), [-1, 1, 1, -1, -1, np.nan], [-1, -1, 1, 1, -1, np.nan]
+    frames_ = (np.add.outer(each[at], 0.45 * np.array(by)) for each, by in ((columns, across), (rows, down)))
+    axes.plot(*map(np.ravel, frames_), color=colours.GREEN, linewidth=1.2)
 
 
 # %%
@@ -169,8 +174,8 @@ figure(
     drawing,
     name="inside",
     caption=f"After {ply} moves of a game that it never saw, a weighted sum of the inner numbers of one of our networks, the slim one, "
-    f"gives a board (in the second board) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the first is the true one. {colours_of_discs} That is a lucky "
-    f"move: over {shown} games it averages {np.mean(differ[:, ply]):.0f} here, and it gets worse later. "
+    f"gives a board (in the second board) with {len(missed)} of {othello.CELLS} squares wrong, crossed; the first is the true one. {colours_of_discs} This is a lucky "
+    f"moment: over {shown} games the network averages {np.mean(differ[:, ply]):.0f} wrong here, and more later. "
     f"The network was shown only moves. Of its expectation for the next move (in the third board, by area, from {least_drawn:.0%} a square) "
     f"{float(expected[game, ply] @ othello.squares(legal[game, ply])):.0%} falls on squares that the rules allow (framed).",
     alt="Boards side by side. The board that is read out of the network looks like the true board, and the predictions fall mostly on legal squares.",
@@ -314,12 +319,12 @@ misread = headline(
         "the layer before": {"layer": read_best - 1},
         "the slim network": {"model": slim},
         "the small networks": {"model": little},
-        "a small network, by a probe fitted to the cross-entropy": {
+        "a small network by a probe fitted to the cross-entropy": {
             "model": little,
             "probe": "softmax",
             "layer": read_small,
         },
-        "a small network, by a probe with a hidden layer": {"model": little, "probe": "hidden", "layer": read_small},
+        "a small network by a probe with a hidden layer": {"model": little, "probe": "hidden", "layer": read_small},
     },
 )
 small_seeds = [misreading(little, seed=[k]) for k in range(int(made["seeds"][models_made[little]]))]
@@ -414,11 +419,11 @@ def blank(of):
 # Other probes of the slim network
 of_the_slim = {
     "the slim network": {"model": slim},
-    "the slim network, turned discs only": {"model": slim, "of": "wrong_turned"},
-    "the slim network, by a probe with hidden units": {"ours": like("slim", "hidden")},
+    "turned discs of the slim network": {"model": slim, "of": "wrong_turned"},
+    "the slim network by a probe with hidden units": {"ours": like("slim", "hidden")},
 } | {
-    f"the slim network, {name} fitted to the same games": {"against": like("moves", p), "ours": like("slim", p)}
-    for p, name in (("softmax", "both by weighted sums"), ("hidden", "both by hidden units"))
+    f"the slim network and the list by {name} of one kind": {"against": like("moves", p), "ours": like("slim", p)}
+    for p, name in (("softmax", "weighted sums"), ("hidden", "hidden units"))
 }
 
 # %%
@@ -439,8 +444,8 @@ advantage = headline(
         "discs turned before": {"of": "wrong_turned"},
         **of_the_slim,
         "the small networks": {"model": little},
-        "the small networks, turned discs only": {"model": little, "of": "wrong_turned"},
-        "the small networks, turned discs only, both by least squares": {
+        "turned discs of the small networks": {"model": little, "of": "wrong_turned"},
+        "turned discs of the small networks and of the list by least squares": {
             "model": little,
             "of": "wrong_turned",
             "against": like("moves", "ridge"),
@@ -455,8 +460,8 @@ sources = {
     "how many moves were made": rate(errors("none", "ply"), half=1),
     "which squares were played": rate(errors("none", "bag of moves")),
     "large network, untrained": blank("wrong"),
-    f"list of moves, {probe_games:,} games": from_moves(more=False),
-    f"list of moves, {many_games:,} games": from_moves(),
+    "list, weighted sum": from_moves(more=False),
+    f"list, {most_units} hidden units": from_moves(),
     "small networks": misreading(little),
     "slim network": misreading(slim),
     "large network": float(misread),
@@ -475,7 +480,8 @@ figure(
     drawing,
     name="sources",
     caption=f"From the large network a weighted sum misreads {misread:.1%} of the squares. From the same network untrained it misreads {blank('wrong'):.0%}, "
-    f"and the best of our probes of the list of moves misreads {from_moves():.1%}. From the small networks and the slim one a weighted sum reads the board worse than that.",
+    f"and the best of our probes of the list of moves misreads {from_moves():.1%}. From the small networks and the slim one a weighted sum reads the board worse than that. "
+    "The networks' bars are by the plainest fit, least squares; the list's are by better ones.",
     alt="Bars of the share of squares misread from several sources: shortest for the large trained network.",
     data={"source (name)": list(sources), "squares misread (share)": list(sources.values())},
 )
@@ -483,12 +489,13 @@ figure(
 # %% [markdown]
 # The list of moves is a strong rival, because the board follows from it.
 # A linear probe of the whole list, with a weight for every square at every move, misreads [10.3%](<calc: {from_moves(more=False):.1%}>) of the squares when it is fitted to as many games as the network's probe.
-# Our best one has [384](<calc: {most_units:,}>) hidden units, which can compute more, and [16](<calc: {many_games / probe_games:.0f}>) times as many games; it misreads [9.1%](<calc: {from_moves():.1%}>).
+# Our best one first forms [384](<calc: {most_units:,}>) in-between sums (*hidden units*), so that it can combine moves, which a plain weighted sum cannot, and has [16](<calc: {many_games / probe_games:.0f}>) times as
+# many games; it misreads [9.1%](<calc: {from_moves():.1%}>).
 # The large network beats both, read in the simplest way: the list gives [1.36](<calc: {advantage:.2f}>) times as many errors, or fewer, because the probe of the list was still getting better at the largest size that we tried.
 #
 # The smaller networks do not beat the list when they are read in that way: from the slim one a weighted sum misreads [12.0%](<calc: {misreading(slim):.1%}>), and from the small ones [15.7%](<calc: {misreading(little):.1%}>).
 # They choose legal moves all the same, [95.7%](<calc: {small_legal:.1%}>) of the time in the small networks.
-# But here the networks' probes are fitted by least squares, and those of the list in better ways.
+# But here the networks' probes are fitted by least squares, the simplest way to fit weights, and those of the list in better ways.
 # So we read the slim network and the list with the same probes, fitted to the same games.
 # We count also the discs that were turned at least once, because only the rules tell their colour:
 #
@@ -519,7 +526,8 @@ judge(
         },
     ),
     f"From our large network a linear probe misreads {misread:.1%} of the squares, from the list of moves the best probe that we tried misreads {from_moves():.1%}, and a larger one might misread fewer. "
-    f"From our slim network a linear probe misreads {misreading(slim):.1%}, and from our small ones {misreading(little):.1%}, so that there the list is the better source, read in this way. "
+    f"From our slim network a linear probe misreads {misreading(slim):.1%}, and from our small ones {misreading(little):.1%}, so that there the list is the better source, read in this way; "
+    f"read with equal means, the slim one tells more about turned discs. "
     f"The paper's best probe, which was not linear, misread {facts.othello.probe_error:.1%} on the larger board, and {facts.othello.untrained_error:.0%} in an untrained network.",
 )
 
@@ -554,18 +562,18 @@ frames = headline(
         "squares with a disc": {"of": "wrong_occupied"},
         "the slim network": {"model": slim},
         "the small networks": {"model": little},
-        "a small network, by a probe fitted to the cross-entropy": {"model": little, "probe": "softmax"},
-        "a small network, by a probe with a hidden layer": {"model": little, "probe": "hidden"},
+        "a small network by a probe fitted to the cross-entropy": {"model": little, "probe": "softmax"},
+        "a small network by a probe with a hidden layer": {"model": little, "probe": "hidden"},
     },
 )
 
 # %% [markdown]
 # Asked for black and white, the linear probe of the large network misreads [3.4](<calc: {frames:.1f}>) times as many squares as when it is asked for mine and theirs.
-# [Li et al. 2022](<work: li-2022>), who asked for colours, found that a linear probe misread [20.4%](<fact: {othello.linear_probe_error:.1%}>) of the squares, and concluded that the board inside is not linear.
+# The paper, which asked for colours, found that a linear probe misread [20.4%](<fact: {othello.linear_probe_error:.1%}>) of the squares, and concluded that the board inside is not linear.
 # [Nanda, Lee and Wattenberg 2023](<work: nanda-linear-2023>) then asked for mine and theirs, and it was.
-# Our networks agree with them, the smaller the less: in the slim network the factor is [2.1](<calc: {frames.alternatives["the slim network"]:.1f}>), and in the small ones [1.6](<calc: {frames.alternatives["the small networks"]:.1f}>).
+# Our networks agree with them, the smaller ones less: in the slim network the factor is [2.1](<calc: {frames.alternatives["the slim network"]:.1f}>), and in the small ones [1.6](<calc: {frames.alternatives["the small networks"]:.1f}>).
 # A probe with a hidden layer can turn the one into the other, because whose turn it is follows from the number of moves but for passes; with it the factor, for a small network,
-# is [1.1](<calc: {frames.alternatives["a small network, by a probe with a hidden layer"]:.1f}>).
+# is [1.1](<calc: {frames.alternatives["a small network by a probe with a hidden layer"]:.1f}>).
 #
 # ## Turn a disc inside
 #
@@ -573,9 +581,8 @@ frames = headline(
 # So we operate: at one position we push the numbers inside along the probe's own direction, until it reads a disc as the other side's.
 # The moves that went in stay as they were.
 # If the network looks at the board inside, it should now expect more of the moves that are legal on the altered board.
-# Try it on the slim network.
-# We operate on it because the machine that we had borrowed went back before the large one could be operated on.
-# So the one network whose board we read better than the list tells is not the one that we operate on.
+# Try it on the slim network; the machine that we had borrowed went back before the large one could be operated on.
+# The slim one is worth operating on all the same: it tells more about turned discs than the list does.
 
 # %%
 # Positions to operate on: the middle of each game
@@ -629,15 +636,15 @@ def surgery_on(game, disc, strength):
     g = int(game) - 1
     s = discs_of[g][int(disc) - 1]
     board, lawful = turned_board(g, s)
-    before, after = expected[g, operated_at], operated(g, strength * usual_push)[s]
+    expectations = {"before": expected[g, operated_at], "after": operated(g, strength * usual_push)[s]}
     return {
         "turned": names_of_squares[s],
+        "played": othello.board_text(in_colours(states[g, operated_at], side[g, operated_at]), "◌●○"),
         "board": othello.board_text(board, "◌●○◆◇"),
-        "allowed": othello.board_text(lawful.astype(int), "◌●"),
-        "before": othello.board_text(np.digitize(before, steps_of_fill), fills),
-        "after": othello.board_text(np.digitize(after, steps_of_fill), fills),
-        "lawful_before": float(before @ lawful),
-        "lawful_after": float(after @ lawful),
+        "allowed": othello.board_text(lawful.astype(int), "◌◉"),
+    } | {
+        when: f"{othello.board_text(np.digitize(drawn, steps_of_fill), fills)}\n{drawn @ lawful:.0%} legal"
+        for when, drawn in expectations.items()
     }
 
 
@@ -647,20 +654,19 @@ discs_of = [np.flatnonzero(states[g, operated_at]) for g in range(shown)]
 held = discs_of[0]
 turns = [(g, disc, turned_board(g, disc)[1]) for g in range(shown) for disc in discs_of[g]]
 telling_turns = [turn for turn in turns if (turn[2] != othello.squares(legal[turn[0], operated_at])).any()]
-idle = len(turns) - len(telling_turns)
 
 
-def gains(strength):
-    """By how much the expectation on legal squares grows, for each disc whose turning changes them."""
-    return [
-        (operated(g, strength * usual_push)[s] - expected[g, operated_at]) @ lawful for g, s, lawful in telling_turns
-    ]
+def on_legal(strength):
+    """The expectation on squares legal on the altered board, for each disc whose turning changes them."""
+    return np.array([operated(g, strength * usual_push)[s] @ lawful for g, s, lawful in telling_turns])
 
 
 chosen, double = 1.0, 2.0
-moved = gains(chosen)
-gain_of = {strength: np.mean(gains(strength)) for strength in (chosen, double)}
-followed = np.mean(np.array(moved) > 0)
+legal_at = {strength: np.mean(on_legal(strength)) for strength in (0.0, chosen, double)}
+followed = np.mean(on_legal(chosen) > on_legal(0.0))
+legal_as_played = np.mean(
+    [expected[g, operated_at] @ othello.squares(legal[g, operated_at]) for g, *_ in telling_turns]
+)
 
 # %%
 # The disc that shows it best in the first game
@@ -676,12 +682,11 @@ mover = "black" if side[0, operated_at] > 0 else "white"
 # What the explorable shows
 shown_of_surgery = {
     "turned": reading("the disc that is turned", unit="number"),
+    "played": reading("the board as it was played", unit="number"),
     "board": reading("the board with that disc turned", unit="number"),
-    "allowed": reading("moves that are legal there", unit="number"),
-    "before": reading("expected before the surgery", unit="number"),
-    "after": reading("expected after it", unit="number"),
-    "lawful_before": reading("before: on squares legal there", unit="share", format=".0%"),
-    "lawful_after": reading("after: on squares legal there", unit="share", format=".0%"),
+    "allowed": reading("◉: moves legal there", unit="number"),
+    "before": reading("expected before the surgery, and how much is legal there", unit="number"),
+    "after": reading("expected after it, and how much is legal there", unit="number"),
 }
 
 # %%
@@ -697,10 +702,10 @@ explore(
     shows=shown_of_surgery,
     start={"game": 1, "disc": int(np.flatnonzero(held == telling)[0]) + 1, "strength": 1.0},
     caption=f"Turn a disc inside the slim network, after {operated_at} moves, with {mover} to move. Discs are counted from the top, row by row; the turned one is a diamond. {colours_of_discs} {key_of_fill} "
-    f"We chose the strength {chosen:.0f} on other games. In these the strength {double:.0f} moves {100 * gain_of[double]:.1f} points of the expectation on average to legal squares, and {chosen:.0f} moves "
-    f"{100 * gain_of[chosen]:.1f}; {idle} of the {len(moved) + idle} discs change no legal move. "
-    f"At strength {chosen:.0f} its expectations move towards what is legal on the altered board for {followed:.0%} of the others, where chance gives about {chance:.0%}. "
-    f"The disc at the start, {names_of_squares[telling]}, is the best of the {len(held)} in its game.",
+    f"Of the {len(turns)} discs here, {len(telling_turns)} change which moves are legal. For these, {legal_at[0.0]:.1%} of the expectation lies on squares legal there without a push, on average, "
+    f"{legal_at[chosen]:.1%} at strength {chosen:.0f}, which we chose on other games, and {legal_at[double]:.1%} at {double:.0f}. That looks small because little is to gain: on the boards as played "
+    f"{legal_as_played:.1%} is legal. The count below looks only at mistakes. "
+    f"At strength {chosen:.0f} the legal part grows for {followed:.0%} of them, where chance gives about {chance:.0%}. The disc at the start, {names_of_squares[telling]}, is the best of the {len(held)} in its game.",
     alt="Boards as text: the board with one disc turned, the moves that are legal there, and what the network expects before and after the surgery.",
 )
 
@@ -708,7 +713,7 @@ explore(
 # Now for the count.
 # We turned a disc in [500](<plain: the cases that are scored, given in the script>) positions of as many games, and always one whose turning changes the legal moves.
 # We did so in the slim network and in each of the small ones.
-# As [Li et al. 2022](<work: li-2022>) did, we let the network name as many moves as are legal on the altered board, and count as mistakes those that it names wrongly or leaves out.
+# As the paper does, we let the network name as many moves as are legal on the altered board, and count as mistakes those that it names wrongly or leaves out.
 # Where to push and how hard was chosen, for each network, on [300](<plain: the cases that are chosen on, given in the script>) other positions.
 
 
@@ -761,7 +766,7 @@ surgery = headline(
     alternatives={
         "early boards that games reach": {"kind": "turn, reachable"},
         "early boards that no game reaches": {"kind": "turn, unreachable"},
-        "all wrong moves, as the paper counts": {"extra": False},
+        "all wrong moves as the paper counts": {"extra": False},
         made_of_it: {"way": "unpushed"},
         "the small networks": {"model": little},
         **{f"small network {k + 1}": {"model": little, "seed": [k]} for k in range(len(small_cases))},
@@ -818,7 +823,8 @@ averages = {what: [mistakes(kind, what).mean() for kind in kinds.values()] for w
 # Even on its own board the slim network makes [0.89](<calc: {averages["own"][0]:.2f}>) mistakes a position.
 # Judged by the altered board, with no surgery, it makes [2.06](<calc: {averages["untouched"][0]:.2f}>).
 # The difference, [1.17](<calc: {averages["untouched"][0] - averages["own"][0]:.2f}>), we call the *extra mistakes*: they are what a turned disc adds.
-# After the surgery it makes [1.33](<calc: {averages["changed"][0]:.2f}>), so [62%](<calc: {surgery:.0%}>) of the extra ones have gone ([53%](<calc: {surgery.low:.0%}>) to [72%](<calc: {surgery.high:.0%}>)).
+# After the surgery it makes [1.33](<calc: {averages["changed"][0]:.2f}>), so [62%](<calc: {surgery:.0%}>) of the extra ones have gone (had we drawn other positions, between [53%](<calc: {surgery.low:.0%}>) and
+# [72%](<calc: {surgery.high:.0%}>)).
 
 
 # %%
@@ -847,9 +853,8 @@ figure(
     drawing,
     name="surgery",
     caption=f"Once a disc is turned inside, the slim network mispredicts {averages['changed'][0]:.1f} moves of the altered board, where it mispredicts {averages['untouched'][0]:.1f} without surgery and "
-    f"{averages['own'][0]:.1f} on its own board. So {surgery:.0%} of the extra mistakes have gone. A push of the same length in a random direction makes things worse; so does turning another disc, which should, since it is scored "
-    f"against this board. "
-    "Early boards are those after the first few moves, such as games reach or such as none does.",
+    f"{averages['own'][0]:.1f} on its own board. So {surgery:.0%} of the extra mistakes have gone. A random push of that length makes things worse; so does turning another disc. "
+    f"Early boards are those after up to {mistakes('turn, reachable', 'ply').max():.0f} moves, some that a game can reach, some that none can.",
     alt="Points for three kinds of boards: errors after turning the right disc are lowest but for those on the network's own board.",
     data={"board (kind)": [name.replace("\n", " ") for name in kinds]}
     | {f"{name} (moves)": averages[what] for what, (name, *_) in done.items()},
@@ -858,9 +863,9 @@ figure(
 # %% [markdown]
 # The surgery does not always help: mistakes fall in [39%](<calc: {fell:.0%}>) of the positions, stay in [51%](<calc: {stayed:.0%}>) and rise in [9%](<calc: {rose:.0%}>).
 # In the paper the mistakes fell from [2.68](<fact: {othello.null_natural}>) to [0.12](<fact: {othello.altered_natural}>), so [96%](<calc: {1 - facts.othello.altered_natural / facts.othello.null_natural:.0%}>) of them went.
-# The paper counts all wrong moves, and not the extra ones.
-# By its measure our slim network loses [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)) and the small ones [7%](<calc: {counted.alternatives["the small networks"]:.0%}>).
-# Early in the game, up to [12](<calc: {parts_of_game[0].max():.0f}>) moves, it is [54%](<calc: {of_all_in[0]:.0%}>) in the slim network; in the middle it is [22%](<calc: {of_all_in[1]:.0%}>), and late [24%](<calc: {of_all_in[2]:.0%}>).
+# The paper counts all wrong moves; by its measure our slim network loses [35%](<calc: {counted:.0%}>) ([30%](<calc: {counted.low:.0%}>) to [41%](<calc: {counted.high:.0%}>)) and the small ones
+# [7%](<calc: {counted.alternatives["the small networks"]:.0%}>).
+# In positions after up to [12](<calc: {parts_of_game[0].max():.0f}>) moves it is [54%](<calc: {of_all_in[0]:.0%}>) in the slim network; in the middle it is [22%](<calc: {of_all_in[1]:.0%}>), and late [24%](<calc: {of_all_in[2]:.0%}>).
 # So the paper's network did what Labenz says, and our slim one does it in part.
 
 
@@ -885,9 +890,9 @@ of_paper = headline(
         },
         "our slim network": float(counted),
         "our small networks": counted.alternatives["the small networks"],
-        "our slim network, extra mistakes": float(surgery),
-        f"our slim network, extra mistakes, by {made_of_it}": surgery.alternatives[made_of_it],
-        "our small networks, extra mistakes": surgery.alternatives["the small networks"],
+        "extra mistakes of our slim network": float(surgery),
+        f"extra mistakes of our slim network by {made_of_it}": surgery.alternatives[made_of_it],
+        "extra mistakes of our small networks": surgery.alternatives["the small networks"],
     },
 )
 bar = 0.5
@@ -897,7 +902,7 @@ bar = 0.5
 judge(
     "labenz-othello-surgery",
     likeliest(
-        f"in the paper's own network the surgery takes away at least {bar:.0%} of the wrong moves",
+        f"in the paper's own network the surgery takes away at least {bar:.0%} of the wrong moves (our bar, set after seeing the numbers)",
         true_unless(lambda share: share < bar, by="moves that stay as they were", found=of_paper),
         because="he tells of that network, and to behave appropriately is to make the moves that the altered board allows",
         others={
@@ -951,7 +956,7 @@ judge(
 #
 # What does a network learn first?
 # We kept the small networks at many points of their training.
-# By least squares no more of the board is read from them in the end than from the list of moves; but we can see what becomes readable when.
+# A weighted sum reads them worse than the list, so we cannot say by it that they hold a board; but we can see what becomes readable when.
 
 
 # %%
@@ -1018,7 +1023,7 @@ when = headline(
             "start": bag_turned,
             "moves_start": table_legal,
         },
-        "so counted, all squares": {"of": "misread", "start": bag, "moves_start": table_legal},
+        "all squares so counted": {"of": "misread", "start": bag, "moves_start": table_legal},
         "legal first choices": {"what": "first_legal"},
         **{f"small network {k + 1}": {"seeds": [k]} for k in range(len(small_seeds))},
     },
@@ -1055,12 +1060,14 @@ for line, games_by, tone in ((1 - lawful, moves_at, colours.VERMILION), (board, 
 label(axes, 110000, 67, "expectation on illegal squares", colours.INK)
 label(axes, 600000, 43, "turned discs misread", colours.INK)
 label(axes, 400000, 14, "squares misread, all", colours.INK)
+label(axes, 46000, 26, "from the list", colours.INK)
 figure(
     drawing,
     name="course",
     caption=f"In the small networks {halfway:.0%} of the fall in misread turned discs has come after {round(board_at, -3):,.0f} games, and {halfway:.0%} of the fall in expectation on illegal squares after "
     f"{round(moves_at, -3):,.0f} (filled dots). Falls are counted from the untrained networks (open dots at the left). "
-    f"The level line is the share of turned discs that the same kind of probe misreads from the list of moves, {of_list['ridge'][1]:.1%}; the networks end at {board[-1]:.1%}.",
+    f"The level line is the share of turned discs that the same kind of probe misreads from the list of moves, {of_list['ridge'][1]:.1%}; the upper blue line ends above it, at {board[-1]:.1%}, "
+    "and the other two are not to be compared with it.",
     alt="Falling curves over games read: the expectation on illegal squares falls first, the share of turned discs misread long after it.",
     data={
         "games (count)": read[1:],
@@ -1077,9 +1084,7 @@ figure(
 # A table of how often each square is played at each move puts [47%](<calc: {table_legal:.0%}>) of its expectation on legal squares, and from the squares played alone, without their order, [76%](<calc: {1 - bag:.0%}>) of the
 # board is read right.
 # Counted from there, turned discs take [2.8](<calc: {when.alternatives["counted from what squares played and frequencies of moves give"]:.1f}>) times as many games as legal moves.
-# So the part of the board that takes the rules comes later, by a factor that depends on how one counts; how the networks do without it, we have not tested.
-# In the end the likeliest move is nearly always legal, though [19%](<calc: {1 - lawful[-1]:.0%}>) of the expectation still lies on illegal squares: the first choice is an easier test than all
-# of them together.
+# So the part of the board that takes the rules comes later, by a factor that depends on how one counts; we have not tested how the networks choose legal moves without it.
 # The large network was too costly to follow in this way, so this says nothing about it.
 #
 # ## A neuron nobody asked for: one unit goes part of the way
@@ -1222,9 +1227,6 @@ byte_gains, gains_of = ([gained_alone(name) for name in some] for some in (width
 byte_shares = [share_alone(w) for w in widths]
 transformer_choices = [name for name in alone.alternatives if name.startswith("the transformer")]
 first_choice = course(big, "first_legal")[1][-1]
-squares_of_board = othello.CELLS
-first_moves = int(othello.squares(legal[0, 0]).sum())
-even_share = first_moves / squares_of_board
 
 # %%
 # A search among coins
@@ -1235,8 +1237,7 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # %% [markdown]
 # The best unit of the middle one of our [three](<calc: {len(transformers):words}>) transformers scores [0.71](<calc: {string_unit:.2f}>) for strings, where the best of the untrained network scores [0.61](<calc: {string_blank:.2f}>).
 # That is something; but a weighted sum of all units, fitted to tell inside from outside, scores [0.89](<calc: {string_all:.2f}>).
-# Averaged over strings, comments and brackets the best unit goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units give together ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)); for
-# strings only it goes [54%](<calc: {alone.alternatives["only strings"]:.0%}>).
+# Averaged over strings, comments and brackets the best unit goes [56%](<calc: {alone:.0%}>) of the way from a coin toss to what all units give together ([47%](<calc: {alone.low:.0%}>) to [66%](<calc: {alone.high:.0%}>)).
 # The other transformers do not reach that: the smallest goes [50%](<calc: {alone.alternatives[transformer_choices[0]]:.0%}>), and the largest [49%](<calc: {alone.alternatives[transformer_choices[1]]:.0%}>).
 # In the byte models the best unit goes between [38%](<calc: {min(byte_shares):.0%}>) and [55%](<calc: {max(byte_shares):.0%}>) of the way.
 # So one unit is not enough to tell what all tell together.
@@ -1256,7 +1257,7 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # A linear probe cannot, but the moves may stand inside the network in a form that helps it.
 # So we gave our probes of the list of moves much help: which square was played at each move, which so many moves ago, up to [64,000](<calc: {many_games:,.0f}>) games, and a layer of hidden units.
 # From [4,000](<calc: {probe_games:,.0f}>) to [64,000](<calc: {many_games:,.0f}>) games,
-# the share that a linear probe of the list misreads falls from [10.4%](<calc: {listed[probe_games]:.1%}>) to [10.0%](<calc: {listed[many_games]:.1%}>), so more games hardly help it.
+# the share that a linear probe of the list, fitted anew for this, misreads falls from [10.4%](<calc: {listed[probe_games]:.1%}>) to [10.0%](<calc: {listed[many_games]:.1%}>), so more games hardly help it.
 # More hidden units help: with [128](<calc: {least_units}>), which went [three](<calc: {least_passes:words}>) times through the games, it is [10.0%](<calc: {grown[least_units, least_passes]:.1%}>);
 # with [384](<calc: {most_units:,}>), and [four](<calc: {most_passes:words}>) times, [9.1%](<calc: {grown[most_units, most_passes]:.1%}>).
 # This was still falling at the largest size that we could afford, so read our factor as [1.36](<calc: {advantage:.2f}>) or less.
@@ -1288,35 +1289,28 @@ best_of_hundred = np.quantile(tossed, 0.3)
 # and a linear probe read about [98%](<fact: {wong.read:.0%}>) of its squares right, or a little more.
 # Ours is the weaker network: the large one read [3.9 million](<calc: {made["steps"][models_made[big]] * made["batch"][models_made[big]]:large2}>) games, chooses an illegal move [1.1%](<calc: {1 - first_choice:.1%}>) of the time,
 # and [93.3%](<calc: {1 - misread:.1%}>) of its squares are read right.
-# New here are the rival of the probe (the list of moves, with more games than the network's probe), networks that do not beat it,
+# New here are the rival of the probe (the list of moves, with more games than the network's probe), networks that a plain weighted sum reads worse than the list,
 # the full list of early positions, which tells which boards games reach, and the count of units against an untrained network.
 #
 # ## Limits
 #
 # Our games are played at random; nothing here is about playing well.
-# How firmly a network holds its board depends on its depth and size, as [Hazineh et al. 2023](<work: hazineh-2023>) found too: from our small networks
-# a weighted sum reads less than from the list of moves, and from the large one more.
+# How firmly a network holds its board depends on its depth and size, as [Hazineh et al. 2023](<work: hazineh-2023>) found too.
 # Our three kinds differ in depth, width and games read at once, so we cannot say which of these it takes.
-# The large network was read and not operated on, and the slim one, which was operated on, is one network; the small ones were read [four](<calc: {len(small_seeds):words}>) times.
+# The large network was not operated on, and the slim one is one network.
 # What we say of the board is shown in our one large network; its interval is over games, and not over training runs.
 # The controls of the surgery cannot do well: a random push that long wrecks the network, and another disc is the wrong one.
 # A random push that does no harm might be a harder test.
-# The networks are tiny, the board is small, and our surgery, along the probe's line or from one average pattern to another, is not the best that could be done.
+# The networks are tiny, the board is small, and our surgery is not the best that could be done.
 # The bar of [50%](<calc: {bar:.0%}>) in the verdict on surgery was set after we had seen the numbers.
 # Our slim network passes it for the extra mistakes, and not for all wrong moves, which the paper counts, nor by what its layers make of the pushes.
 # That the board is used is shown in the slim network, in part, for discs that are turned, and not for squares that are emptied.
 # Labenz spoke of reviews; our units are about strings and brackets in programs, in networks that are not recurrent.
 # A probe of the list of moves that reads the board as well as ours does from the large network, or surgery on the paper's network that leaves most of the wrong moves, would change the verdicts.
 #
-# ## Exercises
+# ## Exercise
 #
-# **1.** A network expects a move on each of [36](<calc: {squares_of_board}>) squares alike.
-# At the start of a game [four](<calc: {first_moves:words}>) moves are legal. What share of its expectation lies on legal squares?
-#
-# ??? success "Answer"
-#     The share is [11%](<calc: {even_share:.0%}>): [four](<calc: {first_moves:words}>) squares of [36](<calc: {squares_of_board}>).
-#
-# **2.** Toss [100](<calc: {coins}>) coins [100](<calc: {tosses}>) times each, and choose the one that shows heads most often.
+# Toss [100](<calc: {coins}>) coins [100](<calc: {tosses}>) times each, and choose the one that shows heads most often.
 # In most such searches it shows them [61](<calc: {best_of_hundred:.0f}>) times or more.
 # How often will it show them in the next [100](<calc: {tosses}>) tosses?
 #
