@@ -141,6 +141,70 @@ def answered_to(values: ArrayLike) -> FloatArray:
     return shares
 
 
+def run(
+    weights: Sequence[ArrayLike], shifts: Sequence[ArrayLike], x: ArrayLike, removed: Sequence[ArrayLike] | None = None
+) -> tuple[FloatArray, list[FloatArray]]:
+    """What a network of SiLU units answers, and what its hidden units give; some directions may be removed.
+
+    A unit gives z / (1 + e^-z) of z = (what comes in) W + b; the last layer is linear. What a layer gives, h, becomes
+    h - (h - mean) V^T V, with V the directions removed: along these it is its mean over the examples, taken with none
+    removed. A unit is removed by the direction that is 1 for it and 0 for the others.
+
+    Args:
+        weights: W of each layer.
+        shifts: b of each layer.
+        x: inputs, (examples, inputs).
+        removed: for each hidden layer V, (directions, units), at right angles to each other and of length 1, or none.
+    Returns: answers, (examples, outputs), and for each hidden layer what its units give, (examples, units).
+    Assumes: nothing.
+    Raises: ValueError if a number is not finite, directions are not as said, or shifts are not as many as weights.
+    Source: Elfwing et al. 2018, arXiv:1702.03118 (SiLU).
+    """
+    layers, added = ([within(name, w, "(-inf, inf)") for w in part] for name, part in
+                     (("weights", weights), ("shifts", shifts)))  # fmt: skip
+    if len(layers) != len(added):
+        raise ValueError(f"shifts must be as many as weights, {len(layers)}, got {len(added)}")
+    usual = None if removed is None else run(weights, shifts, x)[1]
+    given, inputs = [], within("x", x, "(-inf, inf)")
+    for k, (w, b) in enumerate(zip(layers[:-1], added[:-1], strict=True)):
+        z = inputs @ w + b
+        inputs = z / (1 + np.exp(-np.clip(z, -500, 500)))
+        if usual is not None and removed is not None:
+            v = within("removed", removed[k], "(-inf, inf)").reshape(-1, w.shape[1])
+            if not np.allclose(v @ v.T, np.eye(len(v)), atol=1e-6):
+                raise ValueError("removed must be directions of length 1 at right angles to each other")
+            inputs = inputs - (inputs - usual[k].mean(axis=0)) @ v.T @ v
+        given.append(inputs)
+    return inputs @ layers[-1] + added[-1], given
+
+
+def directions(values: ArrayLike, part: int, share: float = 0.99) -> FloatArray:
+    """The fewest directions among units that hold so much of what follows one part's inputs alone.
+
+    The mean of h over the other part's inputs is what follows the part's own; its principal directions, in their order,
+    until they hold the share of its variance.
+
+    Args:
+        values: h, (a, b, units): what each unit gives for each choice of the first part's inputs and of the second's.
+        part: 0 for the first part, 1 for the second.
+        share: of the variance, in (0, 1).
+    Returns: array (directions, units), each of length 1, at right angles to each other.
+    Assumes: inputs of the two parts that are independent.
+    Raises: ValueError if an argument is out of range or there are not three axes.
+    Source: elementary (principal components of the first-order effects; Sobol' 2001 for these).
+    """
+    h, enough = within("values", values, "(-inf, inf)"), float(within("share", share, "(0, 1)"))
+    which = int(within("part", part, "[0, 1]", whole=True))
+    if h.ndim != 3:
+        raise ValueError(f"values must have three axes, got {h.ndim}")
+    own = h.mean(axis=1 - which)
+    _, sizes, found = np.linalg.svd(own - own.mean(axis=0), full_matrices=False)
+    power = np.cumsum(sizes**2)
+    many = int(np.searchsorted(power, enough * power[-1])) + 1 if power[-1] > 1e-20 else 0
+    rows: FloatArray = found[:many].copy()
+    return rows
+
+
 def shuffled(weights: Sequence[ArrayLike], seed: int) -> list[FloatArray]:
     """The same weights dealt anew within each layer: as many heavy wires, but nowhere in particular.
 

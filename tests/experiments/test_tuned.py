@@ -19,7 +19,7 @@ TUNED: dict[tuple[str, ...], tuple[tuple[str, ...], str, str, bool]] = {
 }
 """By the records: what makes a setting, what was tuned, what it was scored by, and whether by the mean logarithm."""
 
-UNTUNED = {"stdlib-sweep.csv", "hunters.csv", "grokking.csv"}
+UNTUNED = {"stdlib-sweep.csv", "hunters.csv", "grokking.csv", "wires.csv"}
 """Records whose rates come from a rule, are themselves what is looked at, or are rates of something else."""
 
 SIGNS = {"rate", "peak_rate", "decay", "ridge", "weight_decay"}

@@ -69,6 +69,37 @@ def test_units_whose_doing_is_known() -> None:
     assert shares[:, 4].tolist() == [0, 0, 0]
 
 
+def test_a_run_by_hand() -> None:
+    """One unit: z = 2, which gives 2 / (1 + e^-2), times 3, plus 1."""
+    out, given = modules.run([[[2.0]], [[3.0]]], [[0.0], [1.0]], [[1.0]])
+    assert given[0][0, 0] == close(2 / (1 + np.exp(-2)))
+    assert out[0, 0] == close(6 / (1 + np.exp(-2)) + 1)
+
+
+def test_a_removed_unit_gives_its_mean() -> None:
+    weights, shifts, x = [[[1.0, 1.0]], [[1.0, 0.0], [0.0, 1.0]]], [[0.0, 0.0], [0.0, 0.0]], [[-1.0], [2.0]]
+    out, given = modules.run(weights, shifts, x)
+    cut, _ = modules.run(weights, shifts, x, [[[1.0, 0.0]]])
+    assert cut[:, 0] == close(np.full(2, given[0][:, 0].mean()))
+    assert cut[:, 1] == close(out[:, 1])
+    assert modules.run(weights, shifts, x, [[]])[0] == close(out)
+    with pytest.raises(ValueError, match="as many as weights"):
+        modules.run(weights, shifts[:1], x)
+    with pytest.raises(ValueError, match="right angles"):
+        modules.run(weights, shifts, x, [[[1.0, 1.0]]])
+
+
+def test_directions_of_a_turned_pair() -> None:
+    """Units a + b and a - b: neither follows one part alone, but the directions (1, 1) and (1, -1) do."""
+    a, b = np.linspace(-1, 1, 5)[:, None], np.linspace(-1, 1, 7)[None]
+    units = np.stack([a + b, a - b], axis=-1)
+    assert abs(modules.directions(units, 0)) == close(np.full((1, 2), np.sqrt(0.5)))
+    assert modules.directions(units, 0) @ modules.directions(units, 1).T == pytest.approx(np.zeros((1, 1)), abs=1e-12)
+    assert len(modules.directions(np.ones((3, 3, 2)), 0)) == 0
+    with pytest.raises(ValueError, match="three axes"):
+        modules.directions(np.ones((2, 2)), 0)
+
+
 def test_shuffled_weights_are_the_same_weights() -> None:
     layers = [np.arange(6.0).reshape(2, 3), np.arange(3.0).reshape(3, 1)]
     again = modules.shuffled(layers, 1)

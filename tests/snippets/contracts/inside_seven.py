@@ -21,6 +21,12 @@ CONTRACTS: list[Contract] = [
     (modules.newman, {"graph": GRAPH, "groups": [0, 1, 0, 1, 0, 1]}, {}),
     (modules.halves, {"graph": GRAPH}, {}),
     (modules.answered_to, {"values": np.arange(12.0).reshape(2, 3, 2)}, {}),
+    (modules.run, {"weights": LAYERS, "shifts": [[0, 0], [0, 0]], "x": [[1.0, 2.0]], "removed": [[[1.0, 0.0]]]}, {}),
+    (
+        modules.directions,
+        {"values": np.arange(12.0).reshape(2, 3, 2), "part": 1, "share": 0.9},
+        {"part": "[0, 1]", "share": "(0, 1)"},
+    ),
     (modules.shuffled, {"weights": LAYERS, "seed": 1}, {"seed": "[0, inf)"}),
     (
         packing.present,
@@ -49,7 +55,7 @@ WHOLE: set[tuple[Callable[..., Any], str]] = {
     *((packing.packed, name) for name in ("concepts", "neurons", "steps", "draws", "seed")),
     *((packing.present, name) for name in ("concepts", "draws")),
     *((packing.recovered, name) for name in ("draws", "seed")),
-    (modules.shuffled, "seed"), (packing.turned, "seed"),
+    (modules.shuffled, "seed"), (modules.directions, "part"), (packing.turned, "seed"),
 }  # fmt: skip
 SCALARS_ONLY: tuple[Callable[..., Any], ...] = tuple(
     function

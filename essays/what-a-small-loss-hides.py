@@ -1,0 +1,1023 @@
+# ---
+# title: What a small loss hides
+# summary: >-
+#   Nathan Labenz tells of networks that were charged for the length of their wires and fell into ["highly modular and far more interpretable structures"](<said: labenz-wires>).
+#   We trained small networks on a pair of tasks, with such a charge and without.
+#   Where both make the same errors, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
+#   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>)) with it.
+#   But length is not what does it: a charge on every wire alike leaves [1.1](<calc: {by_length:.1f}>) times as much wire between the tasks ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)).
+#   Nor does a charge create the parts: without one they lie along *directions*, mixtures of units, and removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)).
+#   And where concepts are many and seldom present, a network packs [4.3](<calc: {per_neuron:.1f}>) of them into each neuron ([4.3](<calc: {per_neuron.low:.1f}>) to [4.3](<calc: {per_neuron.high:.1f}>)),
+#   more than any neuron can show one by one.
+# part: Inside the machine
+# order: 7
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-27
+# excerpts: [labenz-wires, labenz-reverse, labenz-sometimes]
+# claims:
+#   - labenz-penalise-length
+#   - labenz-easier-to-make-sense-of
+#   - labenz-more-efficient
+#   - labenz-sometimes-interpretable
+#   - labenz-not-yet
+# ---
+
+# %%
+# What this essay computes with
+from fractions import Fraction
+
+import numpy as np
+
+from reckoner.author import (
+    canvas,
+    colours,
+    explore,
+    facts,
+    figure,
+    headline,
+    judge,
+    label,
+    reading,
+    runs,
+    slider,
+    table,
+)
+from snippets import modules, packing, resampling
+from snippets.verdicts import likeliest, of_record, true_unless
+
+# %%
+# The record of our networks
+record = {name: np.array(column) for name, column in runs("wires").items()}
+record["spill"] = record["other"] - (record["missed_first"] + record["missed_second"]) / 2
+record["spill_blind"] = record["other_blind"] - (record["missed_first"] + record["missed_second"]) / 2
+usual = {"task": "sums", "examples": 1000, "width": 20, "unit": "silu", "scale": 1, "steps": 3000}
+length = {"charge": "length", "strength": 0.003, "swaps": "True"}
+flat = {"charge": "flat", "strength": 0.003, "swaps": "False"}
+free = {"charge": "none", "strength": 0, "swaps": "False"}
+
+
+# %%
+# The networks of a setting
+def of(column, kind=length, matched=False, **choice):
+    """A column of the record for the networks of a kind; matched: where their loss was that of the charged ones."""
+    setting = usual | kind | choice
+    chosen = np.all([record[name] == value for name, value in setting.items()], axis=0)
+    return record[column][chosen & ((record["group"] == "matched") == matched)]
+
+
+def same_loss(column, **choice):
+    """A column for the networks without a charge, at the loss of those with one."""
+    return of(column, **({"kind": free, "matched": True} | choice))
+
+
+# %%
+# The weights that were kept
+stored = runs("wires-weights")
+places_in = np.array([1, 2, 3, 4])
+shapes = [(4, 20), (1, 20), (20, 20), (1, 20), (20, 2), (1, 2)]
+
+
+def network(name):
+    """Weights and shifts of a network, with its inputs and outputs put back in the order of the tasks."""
+    ends = np.cumsum([rows * columns for rows, columns in shapes])
+    parts = [p.reshape(s) for p, s in zip(np.split(stored[name].astype(float), ends[:-1]), shapes, strict=True)]
+    inputs, outputs = np.argsort(stored[f"{name}-order"][:4]), np.argsort(stored[f"{name}-order"][4:])
+    return [parts[0][inputs], parts[2], parts[4][:, outputs]], [parts[1], parts[3], parts[5][:, outputs]]
+
+
+# %%
+# Examples, and their answers
+x = np.random.default_rng(21).uniform(-1, 1, (1600, 4))
+answers = np.stack([(x[:, 0] + x[:, 2]) ** 3, x[:, 1] ** 2 + np.sin(np.pi * x[:, 3])], axis=1)
+side = np.random.default_rng(22).uniform(-1, 1, (2, 30, 2))
+crossed = np.empty((30, 30, 4))
+crossed[:, :, [0, 2]], crossed[:, :, [1, 3]] = side[0][:, None], side[1][None]
+
+
+# %%
+# What each unit answers to, and which task it serves more
+def doing(name):
+    """For each hidden layer the shares of the first task, of the second, and of both together: (3, units)."""
+    given = modules.run(*network(name), crossed.reshape(-1, 4))[1]
+    return [modules.answered_to(h.reshape(30, 30, -1)) for h in given]
+
+
+def missed(name, removed=None):
+    """The share of each task that is missed when some units, or directions, are removed."""
+    wrong = modules.run(*network(name), x, removed)[0] - answers
+    return np.mean(wrong**2, axis=0) / np.var(answers, axis=0)
+
+
+# %%
+# Loss of the pairs, with the charge and without, and how far apart
+apart_by = np.max(np.abs(same_loss("unseen") / of("unseen") - 1))
+seeds = np.argsort(of("unseen"))
+shown_seed = int(of("seed")[seeds[len(seeds) // 2]])
+pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for length"}
+
+
+# %% [markdown]
+# A pair of students hand in the same answers.
+# The notebook of one is plain; the other's is a tangle that nobody can follow.
+# The marks cannot tell them apart, and neither can the *loss*, the one number by which a neural network is trained: it says how wrong the answers are, and nothing of how they came about.
+# In July 2023 Nathan Labenz, who makes the podcast *The Cognitive Revolution*, told of an idea that might change this.
+# Put the network's units on a line, he said, so that each connection has a length, and then:
+#
+# > what if we said that we're going to penalize the connections [...] by the length of the connection? [...] what you see is this kind of crystallization [...] into these highly modular and far more interpretable structures.
+# >
+# > — [Nathan Labenz](<said: labenz-wires>)
+#
+# If he is right, then a network can be made readable by making its wires dear.
+# It matters because people want to know what a machine will do before it does it.
+# We find that he is right about what happens, but that length does not bring it about, that the parts are there without any charge for those who look along the right lines, and that there is a second tangle which no price on wires undoes.
+#
+# ## A pair of networks, one loss
+#
+# This section shows networks that nobody could tell apart by their answers.
+# Each has [4](<calc: {len(places_in)}>) inputs and a pair of tasks, which share nothing: the first needs the first and third input alone, the second the other ones.
+# (One task is to add its inputs and take the cube; the other is to square one input and to add the sine of the other. They are those of [Liu et al. 2023](<work: liu-2023>), whom Labenz speaks of.)
+# Between inputs and answers stand layers of [20](<calc: {usual["width"]}>) small calculators, called *units*; each adds up what comes to it by its wires, and passes on a number.
+# A wire's *weight* says how strongly it counts.
+# We trained [five](<calc: {len(of("seed")):words}>) networks with a charge for wires and [five](<calc: {len(same_loss("seed")):words}>) without, on [1000](<calc: {usual["examples"]}>) examples each,
+# and stopped those without where their loss on new examples was that of the others, to within [2%](<calc: {apart_by:.0%}>).
+
+
+# %%
+# How a network is drawn: units that serve the first task stand on the left
+faint = 0.1
+
+
+def drawn(axes, name, title, least=faint, thick=0.35):
+    """Wires over a tenth of their layer's heaviest, in the colour of the task, or of neither where they join both."""
+    tasks = [np.array([0, 1, 0, 1]), *[(s[0] < s[1]).astype(int) for s in doing(name)], np.array([0, 1])]
+    lean = [tasks[0], *[s[1] - s[0] for s in doing(name)], tasks[3]]
+    at = [(np.argsort(np.argsort(k, kind="stable")) + 0.5) / len(k) for k in lean]
+    lines = {}
+    for layer, w in enumerate(network(name)[0]):
+        heavy = abs(w) / abs(w).max()
+        for i, j in np.argwhere(heavy > least):
+            tone = tones[tasks[layer][i]] if tasks[layer][i] == tasks[layer + 1][j] else colours.VERMILION
+            one = lines.setdefault((tone, heavy[i, j] > thick), [])
+            one += [(at[layer][i], layer), (at[layer + 1][j], layer + 1), (np.nan, np.nan)]
+    for (tone, strong), points in sorted(lines.items(), key=lambda item: item[0][0] != colours.VERMILION):
+        axes.plot(*np.array(points).T, color=tone, linewidth=1.6 if strong else 0.5)
+    axes.set_title(title, fontsize=10)
+    axes.axis("off")
+
+
+# %%
+# The pair, side by side
+tones = (colours.BLUE, colours.GREEN)
+drawing, both = canvas(height=3.9, ncols=2)
+for axes, (name, title) in zip(both, pair.items(), strict=True):
+    drawn(axes, name, title)
+    for task, (where, tone) in enumerate(zip((0.25, 0.75), tones, strict=True)):
+        label(axes, where, -0.25, f"inputs {('1, 3', '2, 4')[task]}", tone, ha="center", va="top")
+        label(axes, where, 3.12, f"task {task + 1}", tone, ha="center", va="bottom")
+    axes.set(xlim=(-0.02, 1.02), ylim=(-0.5, 3.5))
+
+# %%
+# What each of them loses when the units of one task are silenced
+two_losses = [np.mean((modules.run(*network(name), x)[0] - answers) ** 2) for name in pair]
+
+
+# %%
+# The share of a task that is lost by accident
+def lost(column="spill", **choice):
+    """The mean over networks: what silencing the units of one task costs the other."""
+    return np.mean(of(column, **choice))
+
+
+def lost_free(column="spill", **choice):
+    """The same without a charge, at the same loss."""
+    return np.mean(same_loss(column, **choice))
+
+
+# %%
+# Other ways to make and to train the networks, all with few examples
+scarce = {"examples": 100}
+others = {
+    "few examples": scarce,
+    "few examples, and products as tasks": {"task": "products"} | scarce,
+    "few examples, and units of the kind tanh": {"unit": "tanh"} | scarce,
+    "few examples, and units that cut off what is below nought": {"unit": "relu"} | scarce,
+    "few examples, and smaller first weights": {"scale": 0.3} | scarce,
+    "few examples, and more units": {"width": 40} | scarce,
+    "few examples, and longer training": {"steps": 9000} | scarce,
+}
+lightest, lighter, heavier = ({"strength": s} | scarce for s in (0.0003, 0.001, 0.01))
+
+
+def elsewhere(reckon):
+    """What a function gives with each of these."""
+    return {name: lambda choice=choice: reckon(**choice) for name, choice in others.items()}
+
+
+# %%
+# What is lost without the charge
+spilled = headline(
+    "lost-without",
+    "the share of a task that a network without a charge loses when the units of the other task are silenced, at the loss of the charged ones",
+    lost_free,
+    unit="share",
+    format=".0%",
+    interval=resampling.bootstrap(same_loss("spill"), np.mean, of="networks", seed=1),
+    alternatives=elsewhere(lost_free)
+    | {
+        "networks at the end of their training": {"matched": False},
+        "units told apart by a reader of the wires alone": {"column": "spill_blind"},
+    },
+)
+
+# %%
+# What is lost with it
+kept_apart = headline(
+    "lost-with",
+    "the share of a task that a network charged for length loses when the units of the other task are silenced",
+    lost,
+    unit="share",
+    format=".3%",
+    interval=resampling.bootstrap(of("spill"), np.mean, of="networks", seed=2),
+    alternatives=elsewhere(lost)
+    | {
+        f"few examples, and a charge of {lighter['strength']:g}": lambda: lost(**lighter),
+        f"few examples, and a charge of {heavier['strength']:g}": lambda: lost(**heavier),
+        "units told apart by a reader of the wires alone": {"column": "spill_blind"},
+    },
+)
+
+# %%
+# The first figure
+figure(
+    drawing,
+    name="pair",
+    caption=f"The same errors, and different insides. The networks miss by {two_losses[0]:.4f} and {two_losses[1]:.4f} (mean square on {len(x):,} new examples). "
+    f"Blue serves the first task, green the second; orange wires join units of different tasks. Wires over {faint:.0%} of their layer's heaviest are drawn, and in both networks we put the units of the first task on the left.",
+    alt="Wiring diagrams. On the left a dense tangle of blue, green and orange wires; on the right a few blue wires and a few green ones, apart from each other.",
+    data={
+        "network (name)": list(pair.values()),
+        "loss (mean square)": two_losses,
+        "first task missed (share)": [missed(name)[0] for name in pair],
+        "second task missed (share)": [missed(name)[1] for name in pair],
+    },
+)
+
+# %% [markdown]
+# The drawing could deceive, so we ask a question that has an answer.
+# Take all units that serve the second task more than the first, and silence them: each gives the same number whatever comes in.
+# If the network has parts, then the second task must fail and the first must not notice.
+# With the charge, the first loses [0.001%](<calc: {kept_apart:.3%}>) of what it knew.
+# Without it, it loses [25%](<calc: {spilled:.0%}>), so that nobody could take out the units of one task and leave the other whole.
+# (We tell units apart as favourably as we can, by trying which inputs move them. *What it knew* is the share of the answers' variance, their spread about the mean.)
+#
+# Try it: silence one unit after another, and see who suffers.
+
+# %%
+# One unit silenced
+enough = 0.9
+kinds = [f"free-{shown_seed}", f"length-{shown_seed}", f"flat-{shown_seed}"]
+everything = {name: (doing(name), missed(name)) for name in kinds}
+
+
+def silenced(number, layer, unit):
+    """What one unit answers to, and what is missed without it."""
+    name = kinds[int(number) - 1]
+    removed = [np.eye(20)[[int(unit) - 1] if layer == k + 1 else []] for k in range(2)]
+    first, second = np.maximum(missed(name, removed) - everything[name][1], 0)
+    shares = everything[name][0][int(layer) - 1][:, int(unit) - 1]
+    alone = ("the first task", "the second task")[int(np.argmax(shares[:2]))]
+    owed = "nothing" if shares.sum() == 0 else alone if max(shares[:2]) >= enough else "both tasks"
+    return {"answers": owed, "first": float(min(first, 9.99)), "second": float(min(second, 9.99))}
+
+
+# %%
+# The explorable
+explore(
+    name="silence",
+    of=silenced,
+    sliders={
+        "number": slider("network: no charge, charged for length, charged alike", [1, 2, 3], unit="number"),
+        "layer": slider("layer", [1, 2], unit="number"),
+        "unit": slider("unit to silence", list(range(1, 21)), unit="number"),
+    },
+    shows={
+        "answers": reading("this unit answers to", unit="number"),
+        "first": reading("of the first task lost", unit="share", format=".1%"),
+        "second": reading("of the second task lost", unit="share", format=".1%"),
+    },
+    start={"number": 1, "layer": 1, "unit": 1},
+    curve=("unit", "first"),
+    caption=f"In the first network many units matter to both tasks. In the others most matter to nothing, and the few that are left matter to one task alone: "
+    f"they have {int(of('heavy', seed=shown_seed)[0])} wires of weight, and the first has {int(same_loss('heavy', seed=shown_seed)[0])}. A unit answers to one task if that moves it for {enough:.0%} or more.",
+    alt="What is lost of the first task for each unit that is silenced, in the network that is set.",
+)
+
+# %% [markdown]
+# ## What the charge does
+#
+# Now we can judge what Labenz says, over all our networks and not by a drawing.
+# How far a network falls into parts can be measured by its wires alone: how much wire must one cut until nothing joins the tasks?
+# There is an exact answer, the *minimum cut*, as for the flow of water between towns.
+# Without a charge one must cut [14%](<calc: {np.mean(same_loss("cut")):.0%}>) of all wire, with it [0.3%](<calc: {np.mean(of("cut")):.1%}>).
+
+
+# %%
+# How much wire must be cut, with a charge and without
+def parted(kind=length, beside=None, column="cut", **choice):
+    """The share of wire that must be cut, as a share of what it is without a charge at the same loss."""
+    return np.mean(of(column, kind, **choice)) / np.mean(same_loss(column, **choice))
+
+
+parts = headline(
+    "cut",
+    "how much of its wire a network must lose until nothing joins its tasks, charged for length over not charged, at the same loss",
+    parted,
+    unit="ratio",
+    format=".3f",
+    interval=resampling.bootstrap(
+        (of("cut"), same_loss("cut")), lambda a, b: np.mean(a) / np.mean(b), of="pairs of networks", seed=3
+    ),
+    alternatives=elsewhere(parted)
+    | {"networks at the end of their training": np.mean(of("cut")) / np.mean(of("cut", free))},
+)
+
+# %%
+# Whether it is the length
+kinds_of_charge = {
+    "length, with swaps": length,
+    "length, no swaps": length | {"swaps": "False"},
+    "every wire alike": flat,
+    "lengths dealt by lot": {"charge": "dealt", "strength": 0.003, "swaps": "True"},
+    "squares of weights": {"charge": "square", "strength": 0.003, "swaps": "False"},
+}
+by_lot = "few examples, and lengths dealt to the wires by lot"
+lots, unswapped = kinds_of_charge["lengths dealt by lot"], kinds_of_charge["length, no swaps"]
+
+
+def without_length(kind=flat, column="cut", beside=length, **choice):
+    """What a charge without length leaves between the tasks, over what one for length leaves."""
+    return np.mean(of(column, kind, **choice)) / np.mean(of(column, beside, **choice))
+
+
+# %%
+# The wire between the tasks, charged alike over charged for length
+by_length = headline(
+    "without-length",
+    "how many times as much wire joins the tasks if every wire is charged alike, not for its length",
+    without_length,
+    unit="times",
+    format=".1f",
+    interval=resampling.bootstrap(
+        (of("cut", flat), of("cut")), lambda a, b: np.mean(a) / np.mean(b), of="pairs of networks", seed=4
+    ),
+    alternatives=elsewhere(without_length)
+    | {
+        by_lot: lambda: without_length(lots, **scarce),
+        "few examples, and units that may not swap places": lambda: without_length(beside=unswapped, **scarce),
+        f"few examples, and charges of {lighter['strength']:g}": lambda: without_length(**lighter),
+        f"few examples, and charges of {heavier['strength']:g}": lambda: without_length(**heavier),
+        "few examples, and what is lost when units are silenced": lambda: without_length(column="spill", **scarce),
+    },
+)
+
+# %%
+# Modules: the verdict
+judge(
+    "labenz-penalise-length",
+    likeliest(
+        "less wire between the tasks than without the charge, at the same loss",
+        true_unless(lambda ratio: ratio >= 1, by="networks that are as mixed with the charge", found=parts),
+        because="he tells of a crystallisation into modules, against everything connected to everything",
+        others={
+            "modules because of the length": true_unless(
+                lambda ratio: ratio < 2, by="a charge that ignores length", found=by_length
+            ),
+        },
+    ),
+    f"With a charge for length {np.mean(of('cut')):.1%} of all wire joins the tasks, without any {np.mean(same_loss('cut')):.0%} at the same loss, and with one that charges every wire alike {np.mean(of('cut', flat)):.1%}.",
+)
+
+
+# %%
+# Easier to make sense of: how much of the accidental loss is avoided
+def spared(column="spill", **choice):
+    """What the charge avoids of the loss by accident, as a share of it."""
+    return 1 - lost(column, **choice) / lost_free(column, **choice)
+
+
+tidier = headline(
+    "tidier",
+    "the share of what silencing one task's units costs the other that a charge for length avoids, at the same loss",
+    spared,
+    unit="share",
+    format=".1%",
+    interval=resampling.bootstrap(
+        (same_loss("spill"), of("spill")), lambda a, b: 1 - np.mean(b) / np.mean(a), of="pairs of networks", seed=5
+    ),
+    alternatives=elsewhere(spared) | {"units told apart by a reader of the wires alone": {"column": "spill_blind"}},
+)
+
+
+# %%
+# Directions in place of units: those that follow one task's inputs
+def parted_by(name, layers=(0, 1), share=0.99, chance=None):
+    """What removing them costs the other task and their own, the mean over both tasks, and how many there are a layer."""
+    given = [h.reshape(30, 30, -1) for h in modules.run(*network(name), crossed.reshape(-1, 4))[1]]
+    whole, found = missed(name), []
+    for part in (0, 1):
+        removed = [modules.directions(h, part, share)[: None if k in layers else 0] for k, h in enumerate(given)]
+        if chance is not None:
+            rng = np.random.default_rng(chance)
+            removed = [np.linalg.qr(rng.normal(size=(20, len(v))))[0].T for v in removed]
+        gone = missed(name, removed) - whole
+        found.append((gone[1 - part], gone[part], np.mean([len(removed[k]) for k in layers])))
+    return np.mean(found, axis=0)
+
+
+def by_directions(label="free", **choice):
+    """What the other task loses, for each network of a kind."""
+    return np.array([parted_by(f"{label}-{seed:.0f}", **choice) for seed in of("seed")])[:, 0]
+
+
+# %%
+# What removing directions costs without a charge
+along = headline(
+    "by-directions",
+    "the share of a task that a network without a charge loses when the directions that follow the other task's inputs are removed",
+    lambda **choice: np.mean(by_directions(**choice)),
+    unit="share",
+    format=".1%",
+    interval=resampling.bootstrap(by_directions(), np.mean, of="networks", seed=10),
+    alternatives={
+        **{f"directions that hold {share:.1%} of what follows them": {"share": share} for share in (0.95, 0.999)},
+        "the layer next to the inputs alone": {"layers": (0,)},
+        "the layer next to the answers alone": {"layers": (1,)},
+    },
+)
+_, lost_own, directions_each = np.mean([parted_by(f"free-{seed:.0f}") for seed in of("seed")], axis=0)
+at_random = np.mean(by_directions(chance=1))
+units_each = np.mean([np.mean(s[0] >= s[1]) for seed in of("seed") for s in doing(f"free-{seed:.0f}")]) * 20
+
+# %%
+# Easier to make sense of: the verdict
+judge(
+    "labenz-easier-to-make-sense-of",
+    true_unless(
+        lambda share: share < 0.5, by="networks whose tasks are about as tangled with the charge", found=tidier
+    ),
+    f"Silencing the units of one task costs the other {spilled:.0%} of what it knew without the charge, and {kept_apart:.2%} with it, at the same loss.",
+)
+
+
+# %%
+# Fewer wires
+def slimmer(**choice):
+    """How many times as many wires of weight without the charge."""
+    return np.mean(same_loss("heavy", **choice)) / np.mean(of("heavy", **choice))
+
+
+fewer = headline(
+    "fewer-wires",
+    "how many times as many wires of weight a network has without the charge as with it, at the same loss",
+    slimmer,
+    unit="times",
+    format=".0f",
+    interval=resampling.bootstrap(
+        (same_loss("heavy"), of("heavy")), lambda a, b: np.mean(a) / np.mean(b), of="pairs of networks", seed=6
+    ),
+    alternatives=elsewhere(slimmer),
+)
+light = 0.01
+worse_pruned = np.exp(np.mean(np.log(of("pruned") / of("unseen"))))
+judge(
+    "labenz-more-efficient",
+    true_unless(lambda times: times < 2, by="networks that need as many wires", found=fewer),
+    f"Charged networks keep {np.mean(of('heavy')):.0f} wires of {light:.0%} of their layer's heaviest or more, those without a charge {np.mean(same_loss('heavy')):.0f} of {4 * 20 + 20 * 20 + 20 * 2}. "
+    f"With the light ones cut off, the charged networks' loss is {worse_pruned:.2f} times what it was.",
+)
+
+# %%
+# What an average wire is charged in the middle layer, for each unit of strength
+spots = (np.arange(20) + 0.5) / 20
+mean_length = facts.bimt_code.near + np.mean(abs(spots[:, None] - spots))
+
+# %%
+# What each kind of charge makes of a network
+rows = [
+    (name, *(np.mean(of(c, kind, **scarce)) for c in ("unseen", "cut", "spill", "pure")))
+    for name, kind in kinds_of_charge.items()
+]
+rows.insert(0, ("none", *(np.mean(of(c, free, **scarce)) for c in ("unseen", "cut", "spill", "pure"))))
+table(
+    [(n, f"{a:.4f}", f"{b:.1%}", f"{c:.1%}", f"{d:.0%}") for n, a, b, c, d in rows],
+    columns=["charge", "loss", "wire to cut", "lost by accident", "units of one task"],
+    caption="Dear wires make modules, whatever they are dear for; squares do not. Means over our networks, each charged as much for an average wire.",
+)
+
+# %% [markdown]
+# ## Is it the length?
+#
+# Labenz does not quite say that length is the cause, but whoever hears him will think so.
+# We can ask, by charging for something else.
+# Charge every wire alike, as much as an average wire is charged for its length.
+# The wire between the tasks is then [1.1](<calc: {by_length:.1f}>) times what it is with the charge for length, where no charge at all leaves [46](<calc: {1 / parts:.0f}>) times.
+# Or deal the lengths to the wires by lot, so that they mean nothing: the ratio is [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>).
+# So it is the price that makes modules, not what the price is for.
+# A wire that helps no task is not worth its price, and a wire between tasks that share nothing helps none.
+#
+# One more control shows what kind of price it takes.
+# If we charge for the *square* of each weight, as weight decay does, [15%](<calc: {np.mean(of("cut", kinds_of_charge["squares of weights"], **scarce)):.0%}>) of the wire joins the tasks.
+# A square makes heavy wires light, but asks next to nothing for a light one, so the tangle stays.
+#
+# What does length do, then?
+# It says where a module is.
+# The units of a task end up side by side, because they may swap places, and that is why the pictures in the paper can be read with the naked eye.
+# Their code holds the same comparison, with a control that is charged [0.1](<fact: {bimt_code.near}>) for each unit of weight where the charge for length asks [0.43](<calc: {mean_length:.2f}>) of an average wire,
+# so it is cheaper as well as blind to length ([Liu 2023](<work: liu-code-2023>)).
+#
+# ## The tangle is in the axes
+#
+# Here comes what surprised us.
+# We said of the networks without a charge that nobody could take out one task and leave the other.
+# That is true of units; but units are only the axes along which we happen to look.
+# What a layer gives is a list of [20](<calc: {usual["width"]}>) numbers, a point in a space, and a *direction* in that space is a mixture of units.
+# So we asked along which directions the layer moves if the inputs of the second task change, and removed these directions in place of units.
+# There are [3.5](<calc: {directions_each:.1f}>) of them to a layer, where we had to silence [11](<calc: {units_each:.0f}>) units.
+# Without them the task is gone ([106%](<calc: {lost_own:.0%}>) of it), and the other loses [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)), where units cost it [25%](<calc: {spilled:.0%}>).
+# As many directions by chance cost it [47%](<calc: {at_random:.0%}>).
+#
+# So the parts are there without any charge, and nobody had asked for them.
+# What the charge does is to turn them until they lie along the units, where one can see them.
+# A small loss had not hidden a muddle; it had hidden an order that does not show in the wires.
+#
+# ## What modules cost
+#
+# An honest price list has another column: what is lost in accuracy.
+
+# %%
+# The cost of modules
+strengths = sorted({s for s in record["strength"] if s > 0})
+
+
+def dearer(kind=length, beside=free, **choice):
+    """The loss on new examples, charged over not charged at the end of training: the mean of the logarithms."""
+    ratio = of("unseen", kind, **choice) / of("unseen", beside, **{k: v for k, v in choice.items() if k != "strength"})
+    return np.exp(np.mean(np.log(ratio)))
+
+
+cost = headline(
+    "cost",
+    "the loss of a network charged for length, over that of one without a charge at the end of its training",
+    dearer,
+    unit="times",
+    format=".1f",
+    interval=resampling.bootstrap(
+        (of("unseen"), of("unseen", free)),
+        lambda a, b: np.exp(np.mean(np.log(a / b))),
+        of="pairs of networks",
+        seed=7,
+    ),
+    alternatives=elsewhere(dearer)
+    | {
+        **{
+            f"few examples, and a charge of {one['strength']:g}": lambda one=one: dearer(**one)
+            for one in (lightest, lighter, heavier)
+        },
+        "every wire charged alike": {"kind": flat},
+    },
+)
+
+# %%
+# What is packed, the charges, and the concepts of a pair
+third, quarter, sixth = Fraction(1, 3), Fraction(1, 4), Fraction(1, 6)
+shares_from = third / (third + quarter)
+concepts, neurons, rare, few, flat_neurons, starts = 40, 8, 0.01, 6, 2, 4
+middle_charge, heavy_charge, pairs_of, ceiling = 0.003, 0.01, (1, -1), 0.5
+
+# %%
+# Every strength of every charge
+grid = {
+    name: np.array(
+        [[np.mean(of(c, kind, strength=s, **scarce)) for c in ("unseen", "spill", "cut")] for s in strengths]
+    )
+    for name, kind in kinds_of_charge.items()
+}
+tone_of = dict(
+    zip(kinds_of_charge, (colours.BLUE, colours.SKY, colours.ORANGE, colours.PURPLE, colours.FAINT), strict=True)
+)
+
+# %%
+# The picture of it
+drawing, axes = canvas(height=3.6)
+for name, values in grid.items():
+    axes.plot(values[:, 0], np.maximum(values[:, 2], 1e-4), "o-", color=tone_of[name], markersize=3, linewidth=1.2)
+axes.plot(
+    np.mean(of("unseen", free, **scarce)),
+    np.mean(of("cut", free, **scarce)),
+    "s",
+    color=colours.VERMILION,
+    markersize=6,
+)
+axes.set(
+    xscale="log", yscale="log", xlabel="loss on new examples (mean square)", ylabel="wire that joins the tasks (share)"
+)
+axes.yaxis.set_major_formatter("{x:.1%}")
+axes.minorticks_off()
+
+# %%
+# The second figure
+figure(
+    drawing,
+    name="price",
+    caption="Modules come cheap at first. Each line is a kind of charge, from light to heavy; down is more modular, right is less accurate. "
+    "The charge for length (blue), one for every wire alike (orange) and lengths dealt by lot (purple) go down together; one for squares (grey) does not. The square mark has no charge.",
+    alt="Lines on logarithmic axes: those of charges for length, alike or by lot fall steeply and then turn right; that of squares stays high.",
+    data={"strength (charge)": strengths}
+    | {f"{name}, loss (mean square)": values[:, 0] for name, values in grid.items()}
+    | {f"{name}, wire to cut (share)": values[:, 2] for name, values in grid.items()},
+)
+
+# %% [markdown]
+# The charge that we used raises the loss [4.8](<calc: {cost:.1f}>) times over that of a network without one, both trained to the end on [1,000](<calc: {usual["examples"]:,}>) examples.
+# On [100](<calc: {scarce["examples"]}>) examples it makes it [0.8](<calc: {cost.alternatives["few examples"]:.1f}>) times what it was.
+# So modules are free where examples are few, because a sparse network also guesses better, and dear where they are plenty.
+# Liu's own notebook reports an error of [0.0074](<fact: {bimt_code.error}>) on these tasks at a strength of [0.01](<calc: {facts.bimt_code.strength * facts.bimt_code.raised:.2f}>);
+# ours at this strength is [0.0056](<calc: {np.mean(of("unseen", **heavier)):.4f}>).
+#
+# ## Where there is no room
+#
+# So far there were more units than the tasks needed, and the tangle was a waste that a price could remove.
+# Now we take the opposite case: more to know than units to know it with.
+# A language model knows of far more things than it has units, and each of them is seldom the subject.
+# [Elhage et al. 2022](<work: elhage-2022>) built the smallest network that has this problem, and we build theirs again.
+# It sees [40](<calc: {concepts}>) *concepts*, each of which is present only now and then, with a strength between nought and one.
+# It must squeeze them into [8](<calc: {neurons}>) units, here called *neurons*, and give all of them back.
+#
+# With a linear reader this is hopeless: a theorem says that from [8](<calc: {neurons}>) neurons no more than [8](<calc: {neurons}>) concepts' worth can be read by adding and multiplying.
+# But a network may also cut off what is below nought, and so it can play a trick.
+# Let two concepts share a neuron as opposites, one pushing it up and the other down.
+# As long as they are not present together, both are given back without an error.
+# By hand one finds that this beats a neuron for one of them alone whenever each is present less than [4/7](<calc: {shares_from.numerator}/{shares_from.denominator}>) of the time, as the exercise shows.
+# This is [superposition](<term: superposition>).
+# Drag the slider below, and watch [six](<calc: {few:words}>) concepts find their places in [two](<calc: {flat_neurons:words}>) neurons.
+
+# %%
+# A few concepts in fewer neurons, trained while this page is built
+short = 0.3
+presences = np.array([1, 0.8, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0.01])
+tried = packing.packed(np.repeat(presences, starts), few, flat_neurons, steps=1200, draws=128, rate=0.02, seed=3)
+back = packing.recovered(tried, np.repeat(presences, starts), draws=4000).reshape(-1, starts)
+arrows = tried.weights.reshape(len(presences), starts, flat_neurons, few)[
+    np.arange(len(presences)), back.argmax(axis=1)
+]
+
+
+# %%
+# The arrows as text
+def seen_from_above(w, wide=27, high=13, reach=1.35):
+    """A map with the first neuron to the right and the second upwards; each concept's arrow ends at its letter."""
+    board = np.full((high, wide), " ")
+    board[high // 2, :], board[:, wide // 2], board[high // 2, wide // 2] = "─", "│", "┼"
+    for letter, (right, up) in zip("ABCDEF", w.T, strict=True):
+        for part in np.linspace(0, 1, 40):
+            row, column = high // 2 - up * part / reach * (high // 2), wide // 2 + right * part / reach * (wide // 2)
+            spot = int(np.clip(np.rint(row), 0, high - 1)), int(np.clip(np.rint(column), 0, wide - 1))
+            if np.hypot(right, up) > short and (part == 1 or board[spot] in " ─│"):
+                board[spot] = letter if part == 1 else "•"
+    return "\n".join("".join(row) for row in board)
+
+
+def squeezed(presence):
+    """The map, and what the network makes of its concepts."""
+    k = int(np.argmin(abs(presences - presence)))
+    w = arrows[k]
+    return {
+        "map": seen_from_above(w),
+        "arrows": int(np.sum(np.hypot(*w) > short)),
+        "back": float(back[k].max()),
+        "own": float(packing.share_of_neurons(w)[0]),
+    }
+
+
+# %%
+# The explorable
+explore(
+    name="squeeze",
+    of=squeezed,
+    sliders={"presence": slider("each concept is present", list(presences[::-1]), unit="share", format=".0%")},
+    shows={
+        "map": reading("the concepts' directions", unit="number"),
+        "arrows": reading("concepts that have an arrow", unit="count"),
+        "back": reading("concepts' worth given back", unit="count", format=".1f"),
+        "own": reading("of the first neuron owed to its strongest concept", unit="share", format=".0%"),
+    },
+    start={"presence": 0.05},
+    curve=("presence", "back"),
+    log="x",
+    caption=f"The rarer the concepts, the more of them share the neurons. Always present, {back[0].max():.1f} of {few} concepts' worth come back, and at {presences[-1]:.0%}, {back[-1].max():.1f}. "
+    f"Each setting shows the best of {starts} networks; arrows shorter than {short:g} are left out.",
+    alt="A small map with letters at the ends of arrows from the middle, and a line of what is given back against presence.",
+)
+
+# %%
+# The record of the larger networks
+stuffed = {name: np.array(column) for name, column in runs("packed").items()}
+
+
+def packs(column="recovered", presence=rare, size=(concepts, neurons), charge=0.0):
+    """A column of the record for the networks of a size, a presence and a charge."""
+    chosen = (stuffed["presence"] == presence) & (stuffed["charge"] == charge)
+    return stuffed[column][chosen & (stuffed["concepts"] == size[0]) & (stuffed["neurons"] == size[1])]
+
+
+def each(column="recovered", size=(concepts, neurons), **choice):
+    """The mean over networks of what is given back, for each neuron."""
+    return np.mean(packs(column, size=size, **choice)) / size[1]
+
+
+# %%
+# How many concepts a neuron holds
+per_neuron = headline(
+    "per-neuron",
+    f"concepts' worth that a network gives back for each neuron, where each concept is present {rare:.0%} of the time",
+    each,
+    unit="concepts",
+    format=".1f",
+    interval=resampling.bootstrap(packs() / neurons, np.mean, of="networks", seed=8),
+    alternatives={
+        **{f"concepts present {p:.1%} of the time": {"presence": p} for p in (0.001, 0.03, 0.1)},
+        **{f"{n} concepts and {m} neurons": {"size": (n, m)} for n, m in ((20, 4), (80, 8), (40, 4), (24, 8))},
+        "concepts counted that have a vector of some length": {"column": "kept"},
+        "a light charge for each weight": {"charge": 0.003},
+    },
+)
+
+# %%
+# What a network by hand gives back, and what the record has
+every_presence = np.array(sorted(set(stuffed["presence"][stuffed["charge"] > 0])))
+trained = np.array([packs(presence=p) / neurons for p in every_presence])
+by_hand = 2 - packing.pair_loss(every_presence) / packing.variance(every_presence)
+crowded, dense = 0.05, 0.5
+
+# %%
+# The picture of it
+drawing, axes = canvas(height=3.4)
+axes.fill_between(every_presence, trained.min(axis=1), trained.max(axis=1), color=colours.BLUE, linewidth=1.5)
+axes.plot(every_presence, np.maximum(by_hand, 0), color=colours.GREEN, linewidth=1.5)
+axes.axhline(1, color=colours.FAINT, linewidth=1)
+axes.set(
+    xscale="log",
+    xlim=(1.1, 0.0009),
+    ylim=(0, 5),
+    xlabel="how often a concept is present (share)",
+    ylabel="concepts' worth for each neuron",
+)
+axes.minorticks_off()
+label(axes, 0.06, 3.3, "trained", colours.BLUE, ha="right")
+label(axes, 0.0011, 2.1, "pairs, by hand", colours.GREEN, ha="right", va="bottom")
+label(axes, 0.0011, 1.05, "the most for a linear reader", colours.FAINT, ha="right", va="bottom")
+
+# %%
+# The third figure
+figure(
+    drawing,
+    name="packed",
+    caption=f"The rarer the concepts, the more fit into a neuron. Where each is present {rare:.0%} of the time, {per_neuron:.1f} concepts' worth come back for each neuron, of {concepts / neurons:.0f} that there are. "
+    f"Pairs of opposites, worked out by hand (green), never hold more than {len(pairs_of)}. The band holds {trained.shape[1]} networks.",
+    alt="A blue band that rises to the right as presence falls, a green line that levels off below it, and a flat grey line.",
+    data={
+        "presence (share)": every_presence,
+        "trained, mean (concepts a neuron)": trained.mean(axis=1),
+        "pairs by hand (concepts a neuron)": by_hand,
+    },
+)
+
+# %% [markdown]
+# Always present, concepts get [0.9](<calc: {np.mean(trained[-1]):.1f}>) to a neuron, as for a linear reader.
+# Present [1%](<calc: {rare:.0%}>) of the time, they get [4.3](<calc: {per_neuron:.1f}>).
+# The green line is our second route, a formula for pairs that nothing was trained for; the trained networks follow it while pairs are the best that one can do, and leave it behind when concepts are rarer.
+#
+# ## Reading neuron by neuron
+#
+# What would somebody see who looks at the neurons one by one, as Labenz shows it of a small language model?
+#
+# > So sometimes it's interpretable, sometimes it's not.
+# >
+# > — [Nathan Labenz](<said: labenz-sometimes>)
+#
+
+
+# %%
+# How many units answer to one task alone
+def of_one_task(**choice):
+    """The share without a charge, at the same loss if nothing else is said."""
+    return np.mean(same_loss("pure", **choice))
+
+
+sometimes = headline(
+    "units-of-one-task",
+    "the share of units, of those that do anything, which answer to one task alone in a network without a charge",
+    of_one_task,
+    unit="share",
+    format=".0%",
+    interval=resampling.bootstrap(same_loss("pure"), np.mean, of="networks", seed=9),
+    alternatives=elsewhere(of_one_task) | {"networks at the end of their training": {"matched": False}},
+)
+judge(
+    "labenz-sometimes-interpretable",
+    likeliest(
+        "some units of a network answer to one thing and some do not",
+        true_unless(
+            lambda share: share <= 0.05 or share >= 0.95, by="units that are nearly all alike", found=sometimes
+        ),
+        because="he has just gone through some neurons, most of which can be named",
+        others={
+            "the same of neurons that hold more concepts than there are neurons": true_unless(
+                not 0 < np.mean(packs("single")) < neurons, by="neurons of which none answers to a single concept"
+            )
+        },
+    ),
+    f"Of the units of our networks that do anything, {sometimes:.0%} answer to one of the two tasks alone, and the rest to both. "
+    f"Where {concepts} seldom concepts are packed into {neurons} neurons, none of these answers to a single one.",
+)
+
+# %% [markdown]
+# In our networks of the first kind it is just so: without a charge [45%](<calc: {sometimes:.0%}>) of those units that do anything serve one task alone.
+# Where concepts are packed it is worse, in two ways.
+# The first is easily mended.
+# Take a network whose concepts are always present, so that there is room for a few and no packing.
+# Its neurons can be turned against its concepts at no cost: the right turn of all weights leaves every answer as it was, to the last digit.
+# So whether a neuron can be read is left to chance, and the loss says nothing about it.
+# A light charge settles it, because weights are cheapest when each neuron keeps to a concept of its own.
+
+# %%
+# The same network, turned
+wide, held, price = 12, 4, 0.01
+straight = packing.packed(np.ones(6), wide, held, charge=price, steps=1500, draws=128, rate=0.01, seed=5)
+best = int(np.argmax(packing.share_of_neurons(straight.weights).mean(axis=1)))
+aligned = straight.weights[best]
+other_way = packing.turned(aligned, 4)
+alike = np.max(np.abs(other_way.T @ other_way - aligned.T @ aligned))
+assert alike < 1e-9
+
+# %%
+# The picture of it
+drawing, both = canvas(height=2.6, ncols=2)
+for axes, w, title in zip(both, (aligned, other_way), ("charged a little", "the same, turned"), strict=True):
+    order = np.argsort(abs(aligned).argmax(axis=0) + 10 * (abs(aligned).max(axis=0) < 0.5))
+    for j, i in np.argwhere(abs(w[:, order]) > 0.05):
+        axes.plot(
+            i,
+            held - j,
+            "o",
+            markersize=13 * np.sqrt(abs(w[j, order[i]])),
+            color=colours.BLUE if w[j, order[i]] > 0 else colours.ORANGE,
+        )
+    axes.set(xlim=(-0.7, wide - 0.3), ylim=(0.3, held + 0.7), xlabel="concept", xticks=[], yticks=[])
+    axes.set_title(title, fontsize=10)
+both[0].set_ylabel("neuron")
+
+# %%
+# The fourth figure
+figure(
+    drawing,
+    name="turned",
+    caption="These networks give the same answers, and only one can be read. A dot is a weight, the larger the heavier; blue is above nought. "
+    f"On the left a neuron owes {np.mean(packing.share_of_neurons(aligned)):.0%} of what it does to one concept, on the right {np.mean(packing.share_of_neurons(other_way)):.0%}.",
+    alt="Grids of dots, neurons by concepts. On the left nearly one dot in each row, on the right many in every row.",
+    data={
+        "neuron (number)": np.repeat(np.arange(1, held + 1), wide),
+        "concept (number)": np.tile(np.arange(1, wide + 1), held),
+        "weight, charged (number)": aligned.ravel(),
+        "weight, turned (number)": other_way.ravel(),
+    },
+)
+
+# %% [markdown]
+# The second cannot be mended.
+# A neuron that can go up or down can show two concepts at most, one on either side.
+# So if every neuron is to be read by itself, there can be at most [2](<calc: {len(pairs_of)}>) concepts to a neuron, and the rest must be forgotten.
+# With a charge we can watch it happen.
+# Where concepts are present [half](<calc: {dense:fraction}>) of the time, a charge of [0.003](<calc: {middle_charge}>) leaves
+# [6](<calc: {np.mean(packs("sided", dense, charge=middle_charge)):.0f}>) of [8](<calc: {neurons}>) neurons with one concept a side, against [0](<calc: {np.mean(packs("sided", dense)):.0f}>) without,
+# and [100.3%](<calc: {np.mean(packs(presence=dense, charge=middle_charge)) / np.mean(packs(presence=dense)):.1%}>) of what was given back still is.
+# At [5%](<calc: {crowded:.0%}>) it takes a charge of [0.01](<calc: {heavy_charge}>) to get [7](<calc: {np.mean(packs("sided", crowded, charge=heavy_charge)):.0f}>) of them readable,
+# and then only [59%](<calc: {np.mean(packs(presence=crowded, charge=heavy_charge)) / np.mean(packs(presence=crowded)):.0%}>) is given back.
+# So the first tangle was a matter of where one looks, and the second is knowledge that has no room.
+
+# %%
+# The record of what was explained, and what our reader of wires finds
+explained = headline(
+    "explained",
+    "the share of GPT-2's neurons of which an explanation by GPT-4 scored well",
+    facts.gpt2_neurons.explained / facts.gpt2_neurons.all,
+    unit="share",
+    format=".1%",
+    exact="a quotient of published counts, of which the first is a round one",
+)
+seen_by_reader = {name: int(np.sum(column)) for name, column in (("free", same_loss("found")), ("length", of("found")))}
+
+# %% [markdown]
+# ## Everything? Not yet
+#
+# Labenz put the question himself.
+#
+# > can we like reverse engineer everything? [...] The answer is no, not yet anyway.
+# >
+# > — [Nathan Labenz](<said: labenz-reverse>)
+#
+# He meant language models, and the record of his time agrees with him.
+# In May of that year OpenAI had GPT-4 explain each of the [307,200](<fact: {gpt2_neurons.all:,}>) neurons of GPT-2.
+# More than [1,000](<fact: {gpt2_neurons.explained:,}>) neurons got an explanation that scored well, [0.3%](<calc: {explained:.1%}>) of all ([OpenAI 2023d](<work: openai-neurons-2023>)).
+# What our small worlds add is the reason why it is hard.
+
+# %%
+# Not yet: the verdict
+judge(
+    "labenz-not-yet",
+    of_record(
+        likeliest(
+            "most neurons of a language model of that time were not explained",
+            true_unless(lambda share: share > 0.5, by="explanations of most neurons", found=explained),
+            because="he names GPT-2 and its successors as what cannot be taken apart",
+            others={
+                "small networks like ours, by their wires alone": true_unless(
+                    seen_by_reader["free"] == len(same_loss("found")), by="a reader who finds both tasks in every one"
+                )
+            },
+        )
+    ),
+    f"By May 2023, explanations of a little over {facts.gpt2_neurons.explained:,} of GPT-2's {facts.gpt2_neurons.all:,} neurons scored well. "
+    f"In our networks a reader who sees nothing but wires tells the tasks apart in {seen_by_reader['length']} of {len(of('found'))} with a charge, and in {seen_by_reader['free']} of {len(same_loss('found'))} without.",
+)
+
+
+# %%
+# What the objections rest on
+mixed, ends = np.mean(same_loss("together")), 5
+coins = 2**ends
+
+# %% [markdown]
+# ## Objections
+#
+# **"Anybody could tell the tasks apart from outside."**
+# True: change the input $x_2$ and see which answer moves.
+# This tells what the network computes, not what inside computes it.
+# A reader who sees only the wires, and divides the units by Newman's measure of modules ([Newman 2006](<work: newman-2006>)), tells the tasks apart in [5](<calc: {seen_by_reader["length"]}>) of [5](<calc: {len(of("found"))}>) networks with a charge and in
+# [2](<calc: {seen_by_reader["free"]}>) of [5](<calc: {len(same_loss("found"))}>) without; by coin tosses it would be one in [32](<calc: {coins}>).
+#
+# **"You were told where the directions are."**
+# We were: we found them by moving the inputs of one task, just as we had told units apart.
+# Nobody hands us the tasks of a language model, and how to find directions without being told is what the field works on.
+# Of what the units do without a charge, [5%](<calc: {mixed:.0%}>) depends on the inputs of both tasks together, and no direction can part that.
+#
+# **"The tasks share nothing, so modules are the only sparse solution."**
+# Right, and that may be why length hardly matters here.
+# In recurrent networks with tasks that overlap, [Liu, Khona et al. 2023](<work: liu-growing-2023>) report better results with length than with a plain charge.
+# Ours cannot speak to that.
+#
+# **"A charge was bound to remove the wires that it charges."**
+# It was bound to remove wires, not to remove these.
+# With the same weights dealt anew within each layer, Newman's measure is [0.41](<calc: {np.mean(of("by_chance")):.2f}>), where it is [0.49](<calc: {np.mean(of("modularity")):.2f}>) in our charged networks and never above [0.5](<calc: {ceiling}>) for two parts.
+# So most of this measure is mere sparseness, which is why we do not rest on it, but on what must be cut and what fails.
+#
+# The best treatments that we know are those of Liu and of Elhage.
+# New here, as far as we know, are the comparison at the same loss, the charge that is dealt by lot, what modules cost, and the price in concepts of reading neuron by neuron.
+
+# %% [markdown]
+# ## The reckoning
+#
+# Labenz tells rightly what Liu's networks do.
+# Charged for length, networks fall into parts that one can see, and one can take out a part and leave the rest.
+# Any price on wires does it, and what it does is to turn the parts towards the units; they were there before.
+# His *not yet* has a deeper reason.
+# Where concepts are more than neurons, no turn helps those who look at neurons one at a time, because the network knows more than its neurons could show.
+#
+# The students of our beginning handed in the same answers.
+# Ask for the notebook, by all means; but one that looks like a tangle may only be written aslant.
+#
+# What would change our conclusions?
+# The first, networks without a charge whose units can be silenced task by task at the same loss.
+# The second, tasks on which a charge for length leaves far less wire between the parts than one that charges every wire alike.
+# The third, larger networks in which the directions of one task cannot be removed without the other.
+#
+# !!! question "Exercise: when should concepts share a neuron?"
+#     A pair of concepts are each present with the same chance, with a strength that is even between nought and one.
+#     One neuron may serve one of them, and the other is guessed by its mean; or both may share it as opposites.
+#     Which is better, and when?
+#
+#     ??? success "Answer"
+#         Call the chance $p$.
+#         The concept that is guessed is missed by its variance, which is [a third](<calc: {third:fraction}>) of $p$ less [a quarter](<calc: {quarter:fraction}>) of its square.
+#         As opposites, both are given back exactly unless they are present together.
+#         Then the neuron holds the difference, the stronger comes back as the difference and the weaker as nought, so that each is missed by the weaker strength.
+#         The square of the weaker strength has the mean [1/6](<calc: {sixth.numerator}/{sixth.denominator}>), and both are missed by it, with a chance of $p$ squared: [a third](<calc: {third:fraction}>) of that square in all.
+#         Sharing is better if this is less than what the guess misses, and that is if $p$ is below [4/7](<calc: {shares_from.numerator}/{shares_from.denominator}>).
+#         A network that may choose its weights freely does a little better either way.
+#
+# ## What this leaves out
+#
+# Our networks are toys with a pair of tasks or with concepts that come independently and equally often; what is true of them need not be of a language model.
+# A unit that answers to one task is not yet understood: we can say what it serves, not what it computes.
+# We did not try sparse autoencoders, the usual remedy for packed concepts today.
+# Learning rates were not tuned: all networks of a comparison have the same.
