@@ -129,7 +129,9 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 #
 # If he is right, then a network can be made readable by making its wires dear.
 # It matters because people want to know what a machine will do before it does it.
-# We find that he is right about what happens, but that length does not bring it about, that the parts are there without any charge for those who look along the right lines, and that there is a second tangle which no price on wires undoes.
+# We find that he is right about what happens, but that the length of the wires has little to do with it.
+# The parts are there without any charge, for those who look along the right lines.
+# And there is another tangle, which no price on wires undoes.
 #
 # ## A pair of networks, one loss
 #
@@ -455,15 +457,24 @@ along = headline(
     },
 )
 _, lost_own, directions_each = np.mean([parted_by(f"free-{seed:.0f}") for seed in of("seed")], axis=0)
-at_random = np.mean(by_directions(chance=1))
+at_random, nothing = np.mean(by_directions(chance=1)), 0.0
 units_each = np.mean([np.mean(s[0] >= s[1]) for seed in of("seed") for s in doing(f"free-{seed:.0f}")]) * 20
 
 # %%
 # Easier to make sense of: the verdict
 judge(
     "labenz-easier-to-make-sense-of",
-    true_unless(
-        lambda share: share < 0.5, by="networks whose tasks are about as tangled with the charge", found=tidier
+    likeliest(
+        "for somebody who looks at units and wires",
+        true_unless(
+            lambda share: share < 0.5, by="networks whose tasks are about as tangled with the charge", found=tidier
+        ),
+        because="he shows pictures of units and wires, and calls the other kind spaghetti",
+        others={
+            "for somebody who looks along directions": true_unless(
+                lambda share: share < 0.05, by="directions that part the tasks without a charge", found=along
+            )
+        },
     ),
     f"Silencing the units of one task costs the other {spilled:.0%} of what it knew without the charge, and {kept_apart:.2%} with it, at the same loss.",
 )
@@ -499,6 +510,7 @@ judge(
 # %%
 # What an average wire is charged in the middle layer, for each unit of strength
 spots = (np.arange(20) + 0.5) / 20
+weak_ratio = without_length({"charge": "weak", "swaps": "False"}, **heavier)
 mean_length = facts.bimt_code.near + np.mean(abs(spots[:, None] - spots))
 
 # %%
@@ -517,38 +529,40 @@ table(
 # %% [markdown]
 # ## Is it the length?
 #
-# Labenz does not quite say that length is the cause, but whoever hears him will think so.
-# We can ask, by charging for something else.
+# Labenz does not quite say that length is the cause, but a listener may think so.
+# We can ask by charging for something else.
 # Charge every wire alike, as much as an average wire is charged for its length.
-# The wire between the tasks is then [1.1](<calc: {by_length:.1f}>) times what it is with the charge for length, where no charge at all leaves [46](<calc: {1 / parts:.0f}>) times.
-# Or deal the lengths to the wires by lot, so that they mean nothing: the ratio is [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>).
-# So it is the price that makes modules, not what the price is for.
+# The wire between the tasks is then [1.1](<calc: {by_length:.1f}>) times what it is with the charge for length, and from [0.4](<calc: {by_length.least:.1f}>) to [1.9](<calc: {by_length.most:.1f}>) times over our other choices.
+# No charge at all leaves [46](<calc: {1 / parts:.0f}>) times as much.
+# Or deal the lengths to the wires by lot, so that they mean nothing, and the ratio is [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>).
+# So length may help a little, but it is the price that makes modules, not what the price is for.
 # A wire that helps no task is not worth its price, and a wire between tasks that share nothing helps none.
 #
-# One more control shows what kind of price it takes.
+# Another control shows what kind of price it takes.
 # If we charge for the *square* of each weight, as weight decay does, [15%](<calc: {np.mean(of("cut", kinds_of_charge["squares of weights"], **scarce)):.0%}>) of the wire joins the tasks.
 # A square makes heavy wires light, but asks next to nothing for a light one, so the tangle stays.
 #
 # What does length do, then?
 # It says where a module is.
 # The units of a task end up side by side, because they may swap places, and that is why the pictures in the paper can be read with the naked eye.
-# Their code holds the same comparison, with a control that is charged [0.1](<fact: {bimt_code.near}>) for each unit of weight where the charge for length asks [0.43](<calc: {mean_length:.2f}>) of an average wire,
-# so it is cheaper as well as blind to length ([Liu 2023](<work: liu-code-2023>)).
+# Their code allows the same comparison ([Liu 2023](<work: liu-code-2023>)), but without length it charges [0.1](<fact: {bimt_code.near}>) for each unit of weight where the charge for length asks [0.43](<calc: {mean_length:.2f}>) of an average wire.
+# A control like that is cheaper as well as blind to length: at their strength it leaves [2.9](<calc: {weak_ratio:.1f}>) times as much wire between our tasks, and one of equal price [1.9](<calc: {by_length.most:.1f}>) times.
 #
 # ## The tangle is in the axes
 #
 # Here comes what surprised us.
-# We said of the networks without a charge that nobody could take out one task and leave the other.
-# That is true of units; but units are only the axes along which we happen to look.
+# We said of the networks without a charge that nobody could take out the units of one task and leave the other whole.
+# But units are only the axes along which we happen to look.
 # What a layer gives is a list of [20](<calc: {usual["width"]}>) numbers, a point in a space, and a *direction* in that space is a mixture of units.
 # So we asked along which directions the layer moves if the inputs of the second task change, and removed these directions in place of units.
 # There are [3.5](<calc: {directions_each:.1f}>) of them to a layer, where we had to silence [11](<calc: {units_each:.0f}>) units.
-# Without them the task is gone ([106%](<calc: {lost_own:.0%}>) of it), and the other loses [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)), where units cost it [25%](<calc: {spilled:.0%}>).
+# Without them the second task is lost, by [106%](<calc: {lost_own:.0%}>) of its variance, where a guess of the mean loses [100%](<calc: {1 - nothing:.0%}>).
+# The other loses [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)), where units cost it [25%](<calc: {spilled:.0%}>).
 # As many directions by chance cost it [47%](<calc: {at_random:.0%}>).
 #
 # So the parts are there without any charge, and nobody had asked for them.
-# What the charge does is to turn them until they lie along the units, where one can see them.
-# A small loss had not hidden a muddle; it had hidden an order that does not show in the wires.
+# With a charge they lie along the units, where one can see them.
+# Our small loss had not hidden a muddle; it had hidden an order that does not show in the wires.
 #
 # ## What modules cost
 #
@@ -639,14 +653,14 @@ figure(
 
 # %% [markdown]
 # The charge that we used raises the loss [4.8](<calc: {cost:.1f}>) times over that of a network without one, both trained to the end on [1,000](<calc: {usual["examples"]:,}>) examples.
-# On [100](<calc: {scarce["examples"]}>) examples it makes it [0.8](<calc: {cost.alternatives["few examples"]:.1f}>) times what it was.
-# So modules are free where examples are few, because a sparse network also guesses better, and dear where they are plenty.
+# On [100](<fact: {bimt_code.examples}>) examples, as many as Liu took, it makes it [0.8](<calc: {cost.alternatives["few examples"]:.1f}>) times what it was.
+# So here modules are free where examples are few, as a sparse network also guesses better, and dear where they are plenty.
 # Liu's own notebook reports an error of [0.0074](<fact: {bimt_code.error}>) on these tasks at a strength of [0.01](<calc: {facts.bimt_code.strength * facts.bimt_code.raised:.2f}>);
 # ours at this strength is [0.0056](<calc: {np.mean(of("unseen", **heavier)):.4f}>).
 #
 # ## Where there is no room
 #
-# So far there were more units than the tasks needed, and the tangle was a waste that a price could remove.
+# So far there were more units than the tasks needed, and room for both.
 # Now we take the opposite case: more to know than units to know it with.
 # A language model knows of far more things than it has units, and each of them is seldom the subject.
 # [Elhage et al. 2022](<work: elhage-2022>) built the smallest network that has this problem, and we build theirs again.
@@ -757,7 +771,9 @@ per_neuron = headline(
 every_presence = np.array(sorted(set(stuffed["presence"][stuffed["charge"] > 0])))
 trained = np.array([packs(presence=p) / neurons for p in every_presence])
 by_hand = 2 - packing.pair_loss(every_presence) / packing.variance(every_presence)
-crowded, dense = 0.05, 0.5
+crowded, dense = 0.05, 0.3
+paired = (every_presence >= 0.2) & (every_presence <= 0.5)
+nearness = np.max(np.abs(trained.mean(axis=1) / by_hand - 1)[paired])
 
 # %%
 # The picture of it
@@ -793,9 +809,11 @@ figure(
 )
 
 # %% [markdown]
-# Always present, concepts get [0.9](<calc: {np.mean(trained[-1]):.1f}>) to a neuron, as for a linear reader.
+# Always present, they get [1.0](<calc: {np.median(trained[-1]):.1f}>) to a neuron in the middle network, as for a linear reader.
 # Present [1%](<calc: {rare:.0%}>) of the time, they get [4.3](<calc: {per_neuron:.1f}>).
-# The green line is our second route, a formula for pairs that nothing was trained for; the trained networks follow it while pairs are the best that one can do, and leave it behind when concepts are rarer.
+# The green line is another route, a formula for pairs that was worked out by hand.
+# While concepts are present between [20%](<calc: {every_presence[paired][0]:.0%}>) and [50%](<calc: {every_presence[paired][-1]:.0%}>) of the time, the trained networks are within [3%](<calc: {nearness:.0%}>) of it.
+# Where concepts are rarer they leave it behind.
 #
 # ## Reading neuron by neuron
 #
@@ -837,7 +855,7 @@ judge(
             )
         },
     ),
-    f"Of the units of our networks that do anything, {sometimes:.0%} answer to one of the two tasks alone, and the rest to both. "
+    f"Of the units of our networks that do anything, {sometimes:.0%} serve one of the tasks alone, and the rest serve both. "
     f"Where {concepts} seldom concepts are packed into {neurons} neurons, none of these answers to a single one.",
 )
 
@@ -895,13 +913,13 @@ figure(
 
 # %% [markdown]
 # The second cannot be mended.
-# A neuron that can go up or down can show two concepts at most, one on either side.
-# So if every neuron is to be read by itself, there can be at most [2](<calc: {len(pairs_of)}>) concepts to a neuron, and the rest must be forgotten.
-# With a charge we can watch it happen.
-# Where concepts are present [half](<calc: {dense:fraction}>) of the time, a charge of [0.003](<calc: {middle_charge}>) leaves
-# [6](<calc: {np.mean(packs("sided", dense, charge=middle_charge)):.0f}>) of [8](<calc: {neurons}>) neurons with one concept a side, against [0](<calc: {np.mean(packs("sided", dense)):.0f}>) without,
-# and [100.3%](<calc: {np.mean(packs(presence=dense, charge=middle_charge)) / np.mean(packs(presence=dense)):.1%}>) of what was given back still is.
-# At [5%](<calc: {crowded:.0%}>) it takes a charge of [0.01](<calc: {heavy_charge}>) to get [7](<calc: {np.mean(packs("sided", crowded, charge=heavy_charge)):.0f}>) of them readable,
+# A neuron that can go up or down can show [two](<calc: {len(pairs_of):words}>) concepts at most, if each side is to mean a single one.
+# So if every neuron is to be read by itself, there can be at most so many concepts to a neuron, and the rest must be forgotten.
+# With a charge for each unit of weight we can watch it happen, in [four](<calc: {len(packs()):words}>) networks of each kind.
+# Where concepts are present [30%](<calc: {dense:.0%}>) of the time, a charge of [0.003](<calc: {middle_charge}>) leaves
+# [30](<calc: {np.sum(packs("sided", dense, charge=middle_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons with a single concept a side, against [0](<calc: {np.sum(packs("sided", dense)):.0f}>) without,
+# and [99.9%](<calc: {np.mean(packs(presence=dense, charge=middle_charge)) / np.mean(packs(presence=dense)):.1%}>) of what was given back still is.
+# At [5%](<calc: {crowded:.0%}>) it takes a charge of [0.01](<calc: {heavy_charge}>) to make at least [29](<calc: {np.sum(packs("sided", crowded, charge=heavy_charge)):.0f}>) of them readable,
 # and then only [59%](<calc: {np.mean(packs(presence=crowded, charge=heavy_charge)) / np.mean(packs(presence=crowded)):.0%}>) is given back.
 # So the first tangle was a matter of where one looks, and the second is knowledge that has no room.
 
@@ -928,8 +946,8 @@ seen_by_reader = {name: int(np.sum(column)) for name, column in (("free", same_l
 #
 # He meant language models, and the record of his time agrees with him.
 # In May of that year OpenAI had GPT-4 explain each of the [307,200](<fact: {gpt2_neurons.all:,}>) neurons of GPT-2.
-# More than [1,000](<fact: {gpt2_neurons.explained:,}>) neurons got an explanation that scored well, [0.3%](<calc: {explained:.1%}>) of all ([OpenAI 2023d](<work: openai-neurons-2023>)).
-# What our small worlds add is the reason why it is hard.
+# More than [1,000](<fact: {gpt2_neurons.explained:,}>) neurons got an explanation that scored well, [0.3%](<calc: {explained:.1%}>) of all ([its own report](<work: openai-neurons-2023>)).
+# What our small worlds add is one reason why it is hard.
 
 # %%
 # Not yet: the verdict
@@ -961,7 +979,7 @@ coins = 2**ends
 # ## Objections
 #
 # **"Anybody could tell the tasks apart from outside."**
-# True: change the input $x_2$ and see which answer moves.
+# True: change an input and see which answer moves.
 # This tells what the network computes, not what inside computes it.
 # A reader who sees only the wires, and divides the units by Newman's measure of modules ([Newman 2006](<work: newman-2006>)), tells the tasks apart in [5](<calc: {seen_by_reader["length"]}>) of [5](<calc: {len(of("found"))}>) networks with a charge and in
 # [2](<calc: {seen_by_reader["free"]}>) of [5](<calc: {len(same_loss("found"))}>) without; by coin tosses it would be one in [32](<calc: {coins}>).
@@ -982,15 +1000,15 @@ coins = 2**ends
 # So most of this measure is mere sparseness, which is why we do not rest on it, but on what must be cut and what fails.
 #
 # The best treatments that we know are those of Liu and of Elhage.
-# New here, as far as we know, are the comparison at the same loss, the charge that is dealt by lot, what modules cost, and the price in concepts of reading neuron by neuron.
+# New here, as far as we know, are the comparison at the same loss, the charge that is dealt by lot, what modules cost, the parts that lie along directions where no charge was made, and the price in concepts of reading neuron by neuron.
 
 # %% [markdown]
 # ## The reckoning
 #
 # Labenz tells rightly what Liu's networks do.
 # Charged for length, networks fall into parts that one can see, and one can take out a part and leave the rest.
-# Any price on wires does it, and what it does is to turn the parts towards the units; they were there before.
-# His *not yet* has a deeper reason.
+# A price on each unit of weight does as well, and without any price the parts are there too, aslant to the units.
+# His *not yet* has at least one deeper reason.
 # Where concepts are more than neurons, no turn helps those who look at neurons one at a time, because the network knows more than its neurons could show.
 #
 # The students of our beginning handed in the same answers.
@@ -1011,7 +1029,7 @@ coins = 2**ends
 #         The concept that is guessed is missed by its variance, which is [a third](<calc: {third:fraction}>) of $p$ less [a quarter](<calc: {quarter:fraction}>) of its square.
 #         As opposites, both are given back exactly unless they are present together.
 #         Then the neuron holds the difference, the stronger comes back as the difference and the weaker as nought, so that each is missed by the weaker strength.
-#         The square of the weaker strength has the mean [1/6](<calc: {sixth.numerator}/{sixth.denominator}>), and both are missed by it, with a chance of $p$ squared: [a third](<calc: {third:fraction}>) of that square in all.
+#         The square of the weaker strength has the mean [1/6](<calc: {sixth.numerator}/{sixth.denominator}>), and both are missed by it, with a chance of $p$ squared: together [a third](<calc: {third:fraction}>) of that square in all.
 #         Sharing is better if this is less than what the guess misses, and that is if $p$ is below [4/7](<calc: {shares_from.numerator}/{shares_from.denominator}>).
 #         A network that may choose its weights freely does a little better either way.
 #
