@@ -290,7 +290,7 @@ def tables(weights: Sequence[NDArray[Any]]) -> list[NDArray[np.float64]]:
 def read(network: Network) -> tuple[NDArray[np.int64], bool]:
     """The halves that a reader finds from the wires alone, and whether they are the two tasks."""
     layers = tables(network.weights)
-    half = modules.halves(modules.wires(layers))
+    half = modules.divided(modules.wires(layers))
     ins, outs = half[:4], half[-2:]
     right = outs[0] != outs[1] and all(
         ins[at] == outs[int(np.nonzero(network.outputs == which % 2)[0][0])] for at, which in enumerate(network.inputs)
@@ -367,7 +367,7 @@ def measures(network: Network, setting: Setting) -> Measures:
         float(known.mean()), float(wrong.mean()), float(whole[0]), float(whole[1]),
         float(sum(abs(w).sum() for w in layers)), int(sum((abs(w) > HEAVY * abs(w).max()).sum() for w in layers)),
         modules.least_cut(layers, network.inputs % 2, network.outputs),
-        modules.newman(graph, half), float(np.mean([modules.newman(g, modules.halves(g)) for g in nulls])),
+        modules.newman(graph, half), float(np.mean([modules.newman(g, modules.divided(g)) for g in nulls])),
         int(right), float((shares[:2].max(axis=0) >= PURE).mean()), float(shares[2].mean()),
         float((first[0] + second[1]) / 2), float((first[1] + second[0]) / 2),
         float((one[0] + two[1]) / 2), float((one[1] + two[0]) / 2), loss(pruned(network), setting),

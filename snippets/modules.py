@@ -91,7 +91,7 @@ def newman(graph: ArrayLike, groups: ArrayLike) -> float:
     return float(excess[named[:, None] == named].sum() / degree.sum())
 
 
-def halves(graph: ArrayLike) -> NDArray[np.int64]:
+def divided(graph: ArrayLike) -> NDArray[np.int64]:
     """The division of a graph in two that Newman's modularity favours, found from its wires alone.
 
     The signs of the leading eigenvector of A - k k^T / 2m, then units moved one at a time, each to the other group,

@@ -45,7 +45,7 @@ def test_newman_by_hand() -> None:
 
 
 def test_halves_of_what_is_apart() -> None:
-    assert modules.halves(modules.wires(APART)).tolist() == [0, 1, 0, 1, 0, 1]
+    assert modules.divided(modules.wires(APART)).tolist() == [0, 1, 0, 1, 0, 1]
 
 
 def test_halves_are_the_best_of_all_divisions_of_a_small_graph() -> None:
@@ -55,7 +55,7 @@ def test_halves_are_the_best_of_all_divisions_of_a_small_graph() -> None:
     graph = np.triu(rng.random((8, 8)) * blocks, 1)
     graph = graph + graph.T
     best = max(modules.newman(graph, [(code >> k) & 1 for k in range(8)]) for code in range(2**7))
-    assert modules.newman(graph, modules.halves(graph)) == close(best)
+    assert modules.newman(graph, modules.divided(graph)) == close(best)
 
 
 def test_units_whose_doing_is_known() -> None:

@@ -19,7 +19,7 @@ CONTRACTS: list[Contract] = [
     (modules.wires, {"weights": LAYERS}, {}),
     (modules.least_cut, {"weights": LAYERS, "inputs": [0, 1], "outputs": [0, 1]}, {}),
     (modules.newman, {"graph": GRAPH, "groups": [0, 1, 0, 1, 0, 1]}, {}),
-    (modules.halves, {"graph": GRAPH}, {}),
+    (modules.divided, {"graph": GRAPH}, {}),
     (modules.answered_to, {"values": np.arange(12.0).reshape(2, 3, 2)}, {}),
     (modules.run, {"weights": LAYERS, "shifts": [[0, 0], [0, 0]], "x": [[1.0, 2.0]], "removed": [[[1.0, 0.0]]]}, {}),
     (
