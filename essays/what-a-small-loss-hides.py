@@ -523,7 +523,7 @@ rows.insert(0, ("none", *(np.mean(of(c, free, **scarce)) for c in ("unseen", "cu
 table(
     [(n, f"{a:.4f}", f"{b:.1%}", f"{c:.1%}", f"{d:.0%}") for n, a, b, c, d in rows],
     columns=["charge", "loss", "wire to cut", "lost by accident", "units of one task"],
-    caption="Dear wires make modules, whatever they are dear for; squares do not. Means over our networks, each charged as much for an average wire.",
+    caption=f"A price on each unit of weight makes modules, whatever it is for; one on squares does so in part. Means over {len(of('seed', **scarce))} networks of each kind, on {scarce['examples']} examples and charged as much for an average wire.",
 )
 
 # %% [markdown]
@@ -540,12 +540,14 @@ table(
 #
 # Another control shows what kind of price it takes.
 # If we charge for the *square* of each weight, as weight decay does, [15%](<calc: {np.mean(of("cut", kinds_of_charge["squares of weights"], **scarce)):.0%}>) of the wire joins the tasks.
-# A square makes heavy wires light, but asks next to nothing for a light one, so the tangle stays.
+# A square makes heavy wires light but asks next to nothing for a light one, so the wires stay, although the units sort themselves out
+# in part: silencing one task's costs the other [6%](<calc: {np.mean(of("spill", kinds_of_charge["squares of weights"], **scarce)):.0%}>).
 #
 # What does length do, then?
 # It says where a module is.
 # The units of a task end up side by side, because they may swap places, and that is why the pictures in the paper can be read with the naked eye.
-# Their code allows the same comparison ([Liu 2023](<work: liu-code-2023>)), but without length it charges [0.1](<fact: {bimt_code.near}>) for each unit of weight where the charge for length asks [0.43](<calc: {mean_length:.2f}>) of an average wire.
+# Their code allows the same comparison ([Liu 2023](<work: liu-code-2023>)), but without length it charges [0.1](<fact: {bimt_code.near}>)
+# for each unit of weight where the charge for length asks [0.43](<calc: {mean_length:.2f}>) of an average wire.
 # A control like that is cheaper as well as blind to length: at their strength it leaves [2.9](<calc: {weak_ratio:.1f}>) times as much wire between our tasks, and one of equal price [1.9](<calc: {by_length.most:.1f}>) times.
 #
 # ## The tangle is in the axes
@@ -579,6 +581,8 @@ def dearer(kind=length, beside=free, **choice):
     return np.exp(np.mean(np.log(ratio)))
 
 
+# %%
+# The cost of modules, and what other choices give
 cost = headline(
     "cost",
     "the loss of a network charged for length, over that of one without a charge at the end of its training",
@@ -637,6 +641,12 @@ axes.set(
 )
 axes.yaxis.set_major_formatter("{x:.1%}")
 axes.minorticks_off()
+for name, words, (dx, dy) in (
+    ("squares of weights", "squares", (0.5, 1.12)),
+    ("every wire alike", "alike", (0.9, 1.15)),
+    ("length, with swaps", "length", (1, 0.8)),
+):
+    label(axes, grid[name][-1, 0] * dx, grid[name][-1, 2] * dy, words, tone_of[name], va="bottom" if dy > 1 else "top")
 
 # %%
 # The second figure
@@ -644,7 +654,7 @@ figure(
     drawing,
     name="price",
     caption="Modules come cheap at first. Each line is a kind of charge, from light to heavy; down is more modular, right is less accurate. "
-    "The charge for length (blue), one for every wire alike (orange) and lengths dealt by lot (purple) go down together; one for squares (grey) does not. The square mark has no charge.",
+    "The charge for length (blue, with swaps or without), one for every wire alike (orange) and lengths dealt by lot (purple) go down together; one for squares (grey) does not. The square mark has no charge.",
     alt="Lines on logarithmic axes: those of charges for length, alike or by lot fall steeply and then turn right; that of squares stays high.",
     data={"strength (charge)": strengths}
     | {f"{name}, loss (mean square)": values[:, 0] for name, values in grid.items()}
@@ -688,16 +698,15 @@ arrows = tried.weights.reshape(len(presences), starts, flat_neurons, few)[
 
 # %%
 # The arrows as text
-def seen_from_above(w, wide=27, high=13, reach=1.35):
-    """A map with the first neuron to the right and the second upwards; each concept's arrow ends at its letter."""
-    board = np.full((high, wide), " ")
-    board[high // 2, :], board[:, wide // 2], board[high // 2, wide // 2] = "─", "│", "┼"
-    for letter, (right, up) in zip("ABCDEF", w.T, strict=True):
-        for part in np.linspace(0, 1, 40):
-            row, column = high // 2 - up * part / reach * (high // 2), wide // 2 + right * part / reach * (wide // 2)
-            spot = int(np.clip(np.rint(row), 0, high - 1)), int(np.clip(np.rint(column), 0, wide - 1))
-            if np.hypot(right, up) > short and (part == 1 or board[spot] in " ─│"):
-                board[spot] = letter if part == 1 else "•"
+def seen_from_above(w, high=9, reach=1.15):
+    """A map with the first neuron to the right and the second upwards: arrows from the middle, full at their ends."""
+    board = np.full((high, high), "◌")
+    longest_first = sorted(w.T, key=lambda arrow: -np.hypot(*arrow))
+    for right, up in longest_first:
+        for part in np.linspace(0, 1, 20):
+            spot = tuple(np.rint(high // 2 * (1 + part / reach * np.array([-up, right]))).astype(int).clip(0, high - 1))
+            if np.hypot(right, up) > short and (part == 1 or board[spot] != "●"):
+                board[spot] = "●" if part == 1 else "○"
     return "\n".join("".join(row) for row in board)
 
 
@@ -720,7 +729,7 @@ explore(
     of=squeezed,
     sliders={"presence": slider("each concept is present", list(presences[::-1]), unit="share", format=".0%")},
     shows={
-        "map": reading("the concepts' directions", unit="number"),
+        "map": reading("the concepts' directions: arrows from the middle, full at their ends", unit="number"),
         "arrows": reading("concepts that have an arrow", unit="count"),
         "back": reading("concepts' worth given back", unit="count", format=".1f"),
         "own": reading("of the first neuron owed to its strongest concept", unit="share", format=".0%"),
@@ -730,7 +739,7 @@ explore(
     log="x",
     caption=f"The rarer the concepts, the more of them share the neurons. Always present, {back[0].max():.1f} of {few} concepts' worth come back, and at {presences[-1]:.0%}, {back[-1].max():.1f}. "
     f"Each setting shows the best of {starts} networks; arrows shorter than {short:g} are left out.",
-    alt="A small map with letters at the ends of arrows from the middle, and a line of what is given back against presence.",
+    alt="A small map with full circles at the ends of arrows from the middle, and a line of what is given back against presence.",
 )
 
 # %%
@@ -832,6 +841,8 @@ def of_one_task(**choice):
     return np.mean(same_loss("pure", **choice))
 
 
+# %%
+# How many there are, and what other choices give
 sometimes = headline(
     "units-of-one-task",
     "the share of units, of those that do anything, which answer to one task alone in a network without a charge",
@@ -841,6 +852,8 @@ sometimes = headline(
     interval=resampling.bootstrap(same_loss("pure"), np.mean, of="networks", seed=9),
     alternatives=elsewhere(of_one_task) | {"networks at the end of their training": {"matched": False}},
 )
+# %%
+# Sometimes: the verdict
 judge(
     "labenz-sometimes-interpretable",
     likeliest(
@@ -981,7 +994,8 @@ coins = 2**ends
 # **"Anybody could tell the tasks apart from outside."**
 # True: change an input and see which answer moves.
 # This tells what the network computes, not what inside computes it.
-# A reader who sees only the wires, and divides the units by Newman's measure of modules ([Newman 2006](<work: newman-2006>)), tells the tasks apart in [5](<calc: {seen_by_reader["length"]}>) of [5](<calc: {len(of("found"))}>) networks with a charge and in
+# A reader who sees only the wires, and divides the units by Newman's measure of modules ([Newman 2006](<work: newman-2006>)),
+# tells the tasks apart in [5](<calc: {seen_by_reader["length"]}>) of [5](<calc: {len(of("found"))}>) networks with a charge and in
 # [2](<calc: {seen_by_reader["free"]}>) of [5](<calc: {len(same_loss("found"))}>) without; by coin tosses it would be one in [32](<calc: {coins}>).
 #
 # **"You were told where the directions are."**
@@ -996,7 +1010,8 @@ coins = 2**ends
 #
 # **"A charge was bound to remove the wires that it charges."**
 # It was bound to remove wires, not to remove these.
-# With the same weights dealt anew within each layer, Newman's measure is [0.41](<calc: {np.mean(of("by_chance")):.2f}>), where it is [0.49](<calc: {np.mean(of("modularity")):.2f}>) in our charged networks and never above [0.5](<calc: {ceiling}>) for two parts.
+# With the same weights dealt anew within each layer, Newman's measure is [0.41](<calc: {np.mean(of("by_chance")):.2f}>), where it
+# is [0.49](<calc: {np.mean(of("modularity")):.2f}>) in our charged networks and never above [0.5](<calc: {ceiling}>) for two parts.
 # So most of this measure is mere sparseness, which is why we do not rest on it, but on what must be cut and what fails.
 #
 # The best treatments that we know are those of Liu and of Elhage.
