@@ -523,7 +523,8 @@ rows.insert(0, ("none", *(np.mean(of(c, free, **scarce)) for c in ("unseen", "cu
 table(
     [(n, f"{a:.4f}", f"{b:.1%}", f"{c:.1%}", f"{d:.0%}") for n, a, b, c, d in rows],
     columns=["charge", "loss", "wire to cut", "lost by accident", "units of one task"],
-    caption=f"A price on each unit of weight makes modules, whatever it is for; one on squares does so in part. Means over {len(of('seed', **scarce))} networks of each kind, on {scarce['examples']} examples and charged as much for an average wire.",
+    caption=f"A price on each unit of weight makes modules, whatever it is for; one on squares does so in part. "
+    f"Means over {len(of('seed', **scarce))} networks of each kind, on {scarce['examples']} examples and charged as much for an average wire.",
 )
 
 # %% [markdown]
@@ -698,15 +699,13 @@ arrows = tried.weights.reshape(len(presences), starts, flat_neurons, few)[
 
 # %%
 # The arrows as text
-def seen_from_above(w, high=9, reach=1.15):
-    """A map with the first neuron to the right and the second upwards: arrows from the middle, full at their ends."""
+def seen_from_above(w, high=6):
+    """A map with the first neuron to the right and the second upwards: a full circle where an arrow leaves the square."""
     board = np.full((high, high), "◌")
-    longest_first = sorted(w.T, key=lambda arrow: -np.hypot(*arrow))
-    for right, up in longest_first:
-        for part in np.linspace(0, 1, 20):
-            spot = tuple(np.rint(high // 2 * (1 + part / reach * np.array([-up, right]))).astype(int).clip(0, high - 1))
-            if np.hypot(right, up) > short and (part == 1 or board[spot] != "●"):
-                board[spot] = "●" if part == 1 else "○"
+    for right, up in w.T:
+        if np.hypot(right, up) > short:
+            out = (high - 1) / 2 * (1 + np.array([-up, right]) / max(abs(right), abs(up)))
+            board[tuple(np.rint(out).astype(int))] = "●"
     return "\n".join("".join(row) for row in board)
 
 
@@ -729,7 +728,7 @@ explore(
     of=squeezed,
     sliders={"presence": slider("each concept is present", list(presences[::-1]), unit="share", format=".0%")},
     shows={
-        "map": reading("the concepts' directions: arrows from the middle, full at their ends", unit="number"),
+        "map": reading("the concepts' directions from the middle", unit="number"),
         "arrows": reading("concepts that have an arrow", unit="count"),
         "back": reading("concepts' worth given back", unit="count", format=".1f"),
         "own": reading("of the first neuron owed to its strongest concept", unit="share", format=".0%"),
@@ -738,8 +737,8 @@ explore(
     curve=("presence", "back"),
     log="x",
     caption=f"The rarer the concepts, the more of them share the neurons. Always present, {back[0].max():.1f} of {few} concepts' worth come back, and at {presences[-1]:.0%}, {back[-1].max():.1f}. "
-    f"Each setting shows the best of {starts} networks; arrows shorter than {short:g} are left out.",
-    alt="A small map with full circles at the ends of arrows from the middle, and a line of what is given back against presence.",
+    f"Each setting shows the best of {starts} networks; a full circle on the square's edge is where the arrow of a concept, or of several, leaves it, and arrows shorter than {short:g} are left out.",
+    alt="A small square with full circles where the concepts' arrows leave it, and a line of what is given back against presence.",
 )
 
 # %%
