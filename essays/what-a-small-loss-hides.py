@@ -5,7 +5,7 @@
 #   We trained small networks on a pair of tasks, with such a charge and without.
 #   Where both make the same errors, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
 #   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>)) with it.
-#   But length is not what does it: a charge on every wire alike leaves [1.1](<calc: {by_length:.1f}>) times as much wire between the tasks ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)).
+#   But length is not what does it: a charge on every wire alike leaves [1.1](<calc: {by_length:.1f}>) times as large a share of wire between the tasks ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)).
 #   Nor does a charge create the parts: without one they lie along *directions*, mixtures of units, and removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)).
 #   And where concepts are many and seldom present, a network packs [4.3](<calc: {per_neuron:.1f}>) of them into each neuron ([4.3](<calc: {per_neuron.low:.1f}>) to [4.3](<calc: {per_neuron.high:.1f}>)),
 #   more than any neuron can show one by one.
@@ -110,7 +110,7 @@ def missed(name, removed=None):
 
 # %%
 # Loss of the pairs, with the charge and without, and how far apart
-apart_by = np.max(np.abs(same_loss("unseen") / of("unseen") - 1))
+apart_by = np.ceil(100 * np.max(np.abs(same_loss("unseen") / of("unseen") - 1))) / 100
 seeds = np.argsort(of("unseen"))
 shown_seed = int(of("seed")[seeds[len(seeds) // 2]])
 pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for length"}
@@ -141,7 +141,7 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 # Between inputs and answers stand layers of [20](<calc: {usual["width"]}>) small calculators, called *units*; each adds up what comes to it by its wires, and passes on a number.
 # A wire's *weight* says how strongly it counts.
 # We trained [five](<calc: {len(of("seed")):words}>) networks with a charge for wires and [five](<calc: {len(same_loss("seed")):words}>) without, on [1000](<calc: {usual["examples"]}>) examples each,
-# and stopped those without where their loss on new examples was that of the others, to within [2%](<calc: {apart_by:.0%}>).
+# and stopped those without where their loss on new examples was that of the others, to within [3%](<calc: {apart_by:.0%}>).
 
 
 # %%
@@ -365,7 +365,7 @@ def without_length(kind=flat, column="cut", beside=length, **choice):
 # The wire between the tasks, charged alike over charged for length
 by_length = headline(
     "without-length",
-    "how many times as much wire joins the tasks if every wire is charged alike, not for its length",
+    "how many times as large a share of the wire joins the tasks if every wire is charged alike, not for its length",
     without_length,
     unit="times",
     format=".1f",
@@ -533,8 +533,8 @@ table(
 # Labenz does not quite say that length is the cause, but a listener may think so.
 # We can ask by charging for something else.
 # Charge every wire alike, as much as an average wire is charged for its length.
-# The wire between the tasks is then [1.1](<calc: {by_length:.1f}>) times what it is with the charge for length, and from [0.4](<calc: {by_length.least:.1f}>) to [1.9](<calc: {by_length.most:.1f}>) times over our other choices.
-# No charge at all leaves [46](<calc: {1 / parts:.0f}>) times as much.
+# The share of wire that joins the tasks is then [1.1](<calc: {by_length:.1f}>) times what it is with the charge for length, and from [0.4](<calc: {by_length.least:.1f}>) to [1.9](<calc: {by_length.most:.1f}>) times over our other choices.
+# Without a charge, at the same loss, that share is [46](<calc: {1 / parts:.0f}>) times what it is with one for length.
 # Or deal the lengths to the wires by lot, so that they mean nothing, and the ratio is [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>).
 # So length may help a little, but it is the price that makes modules, not what the price is for.
 # A wire that helps no task is not worth its price, and a wire between tasks that share nothing helps none.
@@ -549,7 +549,7 @@ table(
 # The units of a task end up side by side, because they may swap places, and that is why the pictures in the paper can be read with the naked eye.
 # Their code allows the same comparison ([Liu 2023](<work: liu-code-2023>)), but without length it charges [0.1](<fact: {bimt_code.near}>)
 # for each unit of weight where the charge for length asks [0.43](<calc: {mean_length:.2f}>) of an average wire.
-# A control like that is cheaper as well as blind to length: at their strength it leaves [2.9](<calc: {weak_ratio:.1f}>) times as much wire between our tasks, and one of equal price [1.9](<calc: {by_length.most:.1f}>) times.
+# A control like that is cheaper as well as blind to length: at their strength it leaves [2.9](<calc: {weak_ratio:.1f}>) times as large a share of wire between our tasks, and one of equal price [1.9](<calc: {by_length.most:.1f}>) times.
 #
 # ## The tangle is in the axes
 #
@@ -674,7 +674,7 @@ figure(
 # So far there were more units than the tasks needed, and room for both.
 # Now we take the opposite case: more to know than units to know it with.
 # A language model knows of far more things than it has units, and each of them is seldom the subject.
-# [Elhage et al. 2022](<work: elhage-2022>) built the smallest network that has this problem, and we build theirs again.
+# [Elhage et al. 2022](<work: elhage-2022>) built a very small network that has this problem, and we build theirs again.
 # It sees [40](<calc: {concepts}>) *concepts*, each of which is present only now and then, with a strength between nought and one.
 # It must squeeze them into [8](<calc: {neurons}>) units, here called *neurons*, and give all of them back.
 #
@@ -781,7 +781,7 @@ trained = np.array([packs(presence=p) / neurons for p in every_presence])
 by_hand = 2 - packing.pair_loss(every_presence) / packing.variance(every_presence)
 crowded, dense = 0.05, 0.3
 paired = (every_presence >= 0.2) & (every_presence <= 0.5)
-nearness = np.max(np.abs(trained.mean(axis=1) / by_hand - 1)[paired])
+nearness = np.ceil(100 * np.max(np.abs(trained.mean(axis=1) / by_hand - 1)[paired])) / 100
 
 # %%
 # The picture of it
