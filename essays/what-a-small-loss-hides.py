@@ -5,7 +5,7 @@
 #   We trained small networks on a pair of tasks, with such a charge and without.
 #   Where both make the same errors, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
 #   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>)) with it.
-#   But length is not what does it: a charge on every wire alike leaves [1.1](<calc: {by_length:.1f}>) times as large a share of wire between the tasks ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)).
+#   But length has little to do with it: a charge on every wire alike leaves [1.1](<calc: {by_length:.1f}>) times as large a share of wire between the tasks ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)).
 #   Nor does a charge create the parts: without one they lie along *directions*, mixtures of units, and removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)).
 #   And where concepts are many and seldom present, a network packs [4.3](<calc: {per_neuron:.1f}>) of them into each neuron ([4.3](<calc: {per_neuron.low:.1f}>) to [4.3](<calc: {per_neuron.high:.1f}>)),
 #   more than any neuron can show one by one.
