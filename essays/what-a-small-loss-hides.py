@@ -5,9 +5,10 @@
 #   We trained small networks on a pair of tasks, with such a charge and without.
 #   Where both make the same errors, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
 #   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>)) with it.
-#   But length has little to do with it: a charge on every wire alike leaves [1.1](<calc: {by_length:.1f}>) times as large a share of wire between the tasks ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)).
+#   Most of this is the price on wires, and less of it their length. Without a charge the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times as large as with one for length.
+#   With the same price on every wire it is [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), and [2.8](<calc: {level_times:.1f}>) times where the charges leave the same errors.
 #   Nor does a charge create the parts: without one they lie along *directions*, mixtures of units, and removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)).
-#   And where concepts are many and seldom present, a network packs [4.3](<calc: {per_neuron:.1f}>) of them into each neuron ([4.3](<calc: {per_neuron.low:.1f}>) to [4.3](<calc: {per_neuron.high:.1f}>)),
+#   And where we gave [8](<calc: {neurons}>) neurons [40](<calc: {concepts}>) rare concepts, [5](<calc: {concepts / neurons:.0f}>) to each, they kept [4.3](<calc: {per_neuron:.1f}>) to each,
 #   more than any neuron can show one by one.
 # part: Inside the machine
 # order: 7
@@ -25,6 +26,7 @@
 # %%
 # What this essay computes with
 from fractions import Fraction
+from itertools import pairwise
 
 import numpy as np
 
@@ -72,13 +74,15 @@ def same_loss(column, **choice):
 
 # %%
 # The weights that were kept
-stored = runs("wires-weights")
+stored, unlearned = runs("wires-weights"), {}
 places_in = np.array([1, 2, 3, 4])
 shapes = [(4, 20), (1, 20), (20, 20), (1, 20), (20, 2), (1, 2)]
 
 
 def network(name):
     """Weights and shifts of a network, with its inputs and outputs put back in the order of the tasks."""
+    if name in unlearned:
+        return unlearned[name]
     ends = np.cumsum([rows * columns for rows, columns in shapes])
     parts = [p.reshape(s) for p, s in zip(np.split(stored[name].astype(float), ends[:-1]), shapes, strict=True)]
     inputs, outputs = np.argsort(stored[f"{name}-order"][:4]), np.argsort(stored[f"{name}-order"][4:])
@@ -89,16 +93,23 @@ def network(name):
 # Examples, and their answers
 x = np.random.default_rng(21).uniform(-1, 1, (1600, 4))
 answers = np.stack([(x[:, 0] + x[:, 2]) ** 3, x[:, 1] ** 2 + np.sin(np.pi * x[:, 3])], axis=1)
-side = np.random.default_rng(22).uniform(-1, 1, (2, 30, 2))
-crossed = np.empty((30, 30, 4))
-crossed[:, :, [0, 2]], crossed[:, :, [1, 3]] = side[0][:, None], side[1][None]
+
+
+def points(seed):
+    """Inputs of the first task, by inputs of the second."""
+    side, grid = np.random.default_rng(seed).uniform(-1, 1, (2, 30, 2)), np.empty((30, 30, 4))
+    grid[:, :, [0, 2]], grid[:, :, [1, 3]] = side[0][:, None], side[1][None]
+    return grid
+
+
+crossed, tasks = points(22), answers.var(axis=0)
 
 
 # %%
 # What each unit answers to, and which task it serves more
-def doing(name):
+def doing(name, grid=crossed):
     """For each hidden layer the shares of the first task, of the second, and of both together: (3, units)."""
-    given = modules.run(*network(name), crossed.reshape(-1, 4))[1]
+    given = modules.run(*network(name), grid.reshape(-1, 4))[1]
     return [modules.answered_to(h.reshape(30, 30, -1)) for h in given]
 
 
@@ -127,20 +138,22 @@ pair = {f"free-{shown_seed}": "no charge", f"length-{shown_seed}": "charged for 
 # >
 # > — [Nathan Labenz](<said: labenz-wires>)
 #
-# If he is right, then a network can be made readable by making its wires dear.
+# The idea is that of Ziming Liu and his colleagues at MIT ([Liu et al. 2023](<work: liu-2023>)).
+# If Labenz is right, then a network can be made readable by charging it for its wires.
 # It matters because people want to know what a machine will do before it does it.
-# We find that he is right about what happens, but that the length of the wires has little to do with it.
+# We find that he is right about what happens, and that most of it is due to the price of the wires, not to their length.
 # The parts are there without any charge, for those who look along the right lines.
 # And there is another tangle, which no price on wires undoes.
 #
-# ## A pair of networks, one loss
+# ## A charge parts the tasks
 #
 # This section shows networks that nobody could tell apart by their answers.
-# Each has [4](<calc: {len(places_in)}>) inputs and a pair of tasks, which share nothing: the first needs the first and third input alone, the second the other ones.
-# (One task is to add its inputs and take the cube; the other is to square one input and to add the sine of the other. They are those of [Liu et al. 2023](<work: liu-2023>), whom Labenz speaks of.)
+# Each has [4](<calc: {len(places_in)}>) inputs and [two](<calc: {len(tasks):words}>) tasks, which share nothing: the first needs the first and third input alone, the second the other ones.
+# (One task is to add its inputs and take the cube; the other is to square one input and to add the sine of the other. They are Liu's.)
 # Between inputs and answers stand layers of [20](<calc: {usual["width"]}>) small calculators, called *units*; each adds up what comes to it by its wires, and passes on a number.
 # A wire's *weight* says how strongly it counts.
-# We trained [five](<calc: {len(of("seed")):words}>) networks with a charge for wires and [five](<calc: {len(same_loss("seed")):words}>) without, on [1000](<calc: {usual["examples"]}>) examples each,
+# During training we add to the error a fee for every wire: its weight times its length.
+# We trained [five](<calc: {len(of("seed")):words}>) networks with such a charge and [five](<calc: {len(same_loss("seed")):words}>) without, on [1000](<calc: {usual["examples"]}>) examples each,
 # and stopped those without where their loss on new examples was that of the others, to within [3%](<calc: {apart_by:.0%}>).
 
 
@@ -207,12 +220,57 @@ others = {
     "few examples, and more units": {"width": 40} | scarce,
     "few examples, and longer training": {"steps": 9000} | scarce,
 }
-lightest, lighter, heavier = ({"strength": s} | scarce for s in (0.0003, 0.001, 0.01))
+lightest, lighter, heavier, heavy, heaviest = ({"strength": s} | scarce for s in (0.0003, 0.001, 0.01, 0.03, 0.1))
 
 
-def elsewhere(reckon):
-    """What a function gives with each of these."""
-    return {name: lambda choice=choice: reckon(**choice) for name, choice in others.items()}
+def elsewhere(reckon, matched=False):
+    """What a function gives with each of these; matched: with how far the loss without a charge stood above its goal."""
+    over = {n: np.mean(same_loss("unseen", **c) / of("unseen", **c)) for n, c in others.items()}
+    ends = {n: f", {times:.1f} times the loss" if matched else "" for n, times in over.items()}
+    return {name + ends[name]: lambda choice=choice: reckon(**choice) for name, choice in others.items()}
+
+
+near = 0.05
+
+
+def level(column):
+    """The columns without a charge and with one, for those pairs whose losses differ by a twentieth at most."""
+    pair = [
+        np.concatenate([kind(c, **o) for o in others.values()]) for c in (column, "unseen") for kind in (same_loss, of)
+    ]
+    return [part[abs(pair[2] / pair[3] - 1) <= near] for part in pair[:2]]
+
+
+pairs, all_pairs = len(level("cut")[0]), sum(len(of("cut", **o)) for o in others.values())
+near_pairs = f"few examples, the {pairs} pairs within {near:.0%} of each other's loss"
+
+# %%
+# The same from the kept weights, where fewer units are silenced, or units are told apart by other points
+enough, purest = 0.9, 4
+fewer_units = {
+    "the layer next to the inputs alone": {"layers": (0,)},
+    "the layer next to the answers alone": {"layers": (1,)},
+    f"only units that answer to one task for {enough:.0%}": {"least": enough},
+    f"the {purest} purest units of the layer next to the answers": {"layers": (1,), "most": purest},
+    **{f"units told apart by other points ({k - 29})": {"grid": points(k)} for k in (30, 33, 35)},
+}
+
+
+def silencing(label="free", layers=(0, 1), least=0.0, most=20, grid=crossed):
+    """What silencing units costs the other task, and their own: means over networks and tasks."""
+    found = []
+    for name in (f"{label}-{seed:.0f}" for seed in of("seed")):
+        shares, whole = doing(name, grid), missed(name)
+        for part in (0, 1):
+            told = [[u for u in np.argsort(-s[part])[:most] if s[part, u] > max(s[1 - part, u], least)] for s in shares]
+            gone = missed(name, [np.eye(20)[t if k in layers else []] for k, t in enumerate(told)]) - whole
+            found.append((gone[1 - part], gone[part]))
+    return np.mean(found, axis=0)
+
+
+few_pure = list(fewer_units)[3]
+without_charge = {name: silencing(**choice) for name, choice in fewer_units.items()}
+with_charge = {name: silencing("length", **choice) for name, choice in fewer_units.items()}
 
 
 # %%
@@ -224,8 +282,10 @@ spilled = headline(
     unit="share",
     format=".0%",
     interval=resampling.bootstrap(same_loss("spill"), np.mean, of="networks", seed=1),
-    alternatives=elsewhere(lost_free)
+    alternatives=elsewhere(lost_free, matched=True)
+    | {name: values[0] for name, values in without_charge.items()}
     | {
+        near_pairs: np.mean(level("spill")[0]),
         "networks at the end of their training": {"matched": False},
         "units told apart by a reader of the wires alone": {"column": "spill_blind"},
     },
@@ -241,6 +301,7 @@ kept_apart = headline(
     format=".3%",
     interval=resampling.bootstrap(of("spill"), np.mean, of="networks", seed=2),
     alternatives=elsewhere(lost)
+    | {name: values[0] for name, values in with_charge.items()}
     | {
         f"few examples, and a charge of {lighter['strength']:g}": lambda: lost(**lighter),
         f"few examples, and a charge of {heavier['strength']:g}": lambda: lost(**heavier),
@@ -268,16 +329,20 @@ figure(
 # The drawing could deceive, so we ask a question that has an answer.
 # Take all units that serve the second task more than the first, and silence them: each gives the same number whatever comes in.
 # If the network has parts, then the second task must fail and the first must not notice.
-# With the charge, the first loses [0.001%](<calc: {kept_apart:.3%}>) of what it knew.
-# Without it, it loses [25%](<calc: {spilled:.0%}>), so that nobody could take out the units of one task and leave the other whole.
-# (We tell units apart as favourably as we can, by trying which inputs move them. *What it knew* is the share of the answers' variance, their spread about the mean.)
+# With the charge, the first loses [0.001%](<calc: {kept_apart:.3%}>) of what it knew; without it, it loses [25%](<calc: {spilled:.0%}>).
+# (We tell units apart by trying which inputs move them. Always guessing the average counts as knowing nothing, and no errors as knowing everything.)
+#
+# The tangle lies in the layer next to the inputs.
+# Silence one task's units there alone, and the other loses [29%](<calc: {without_charge["the layer next to the inputs alone"][0]:.0%}>); in the layer next to the answers, [5.5%](<calc: {without_charge["the layer next to the answers alone"][0]:.1%}>).
+# Of that layer even the [4](<calc: {purest}>) units that keep most to their task cost the other only
+# [1.0%](<calc: {without_charge[few_pure][0]:.1%}>), and their own [64%](<calc: {without_charge[few_pure][1]:.0%}>).
 #
 # Try it: silence one unit after another, and see who suffers.
 
 # %%
 # One unit silenced
-enough = 0.9
-kinds = [f"free-{shown_seed}", f"length-{shown_seed}", f"flat-{shown_seed}"]
+of_kind = {"free": "no charge", "length": "charged for length", "flat": "charged alike"}
+kinds = [f"{kind}-{shown_seed}" for kind in of_kind]
 everything = {name: (doing(name), missed(name)) for name in kinds}
 
 
@@ -288,8 +353,12 @@ def silenced(number, layer, unit):
     first, second = np.maximum(missed(name, removed) - everything[name][1], 0)
     shares = everything[name][0][int(layer) - 1][:, int(unit) - 1]
     alone = ("the first task", "the second task")[int(np.argmax(shares[:2]))]
-    owed = "nothing" if shares.sum() == 0 else alone if max(shares[:2]) >= enough else "both tasks"
-    return {"answers": owed, "first": float(min(first, 9.99)), "second": float(min(second, 9.99))}
+    owed = "nothing" if max(first, second) < 1e-5 else alone if max(shares[:2]) >= enough else "both tasks"
+    return {"kind": list(of_kind.values())[int(number) - 1], "answers": owed} | {
+        "first": float(min(first, 1)),
+        "second": float(min(second, 1)),
+        "less": float(min(first, second, 1)),
+    }
 
 
 # %%
@@ -298,20 +367,23 @@ explore(
     name="silence",
     of=silenced,
     sliders={
-        "number": slider("network: no charge, charged for length, charged alike", [1, 2, 3], unit="number"),
+        "number": slider("network", [1, 2, 3], unit="number"),
         "layer": slider("layer", [1, 2], unit="number"),
         "unit": slider("unit to silence", list(range(1, 21)), unit="number"),
     },
     shows={
+        "kind": reading("the network", unit="number"),
         "answers": reading("this unit answers to", unit="number"),
         "first": reading("of the first task lost", unit="share", format=".1%"),
         "second": reading("of the second task lost", unit="share", format=".1%"),
+        "less": reading("lost of the task that loses less", unit="share", format=".1%"),
     },
     start={"number": 1, "layer": 1, "unit": 1},
-    curve=("unit", "first"),
-    caption=f"In the first network many units matter to both tasks. In the others most matter to nothing, and the few that are left matter to one task alone: "
-    f"they have {int(of('heavy', seed=shown_seed)[0])} wires of weight, and the first has {int(same_loss('heavy', seed=shown_seed)[0])}. A unit answers to one task if that moves it for {enough:.0%} or more.",
-    alt="What is lost of the first task for each unit that is silenced, in the network that is set.",
+    curve=("unit", "less"),
+    caption=f"In the first network many units matter to both tasks. In the others most matter to nothing, and the few that are left matter to one task alone, so the task that loses less loses nothing. "
+    f"The network charged for length has {int(of('heavy', seed=shown_seed)[0])} wires of weight, that charged alike {int(of('heavy', flat, seed=shown_seed)[0])}, and the first {int(same_loss('heavy', seed=shown_seed)[0])}. "
+    f"A unit answers to one task if that moves it for {enough:.0%} or more. More than all is never shown.",
+    alt="For each unit that is silenced, what is lost of the task that loses less, in the network that is set.",
 )
 
 # %% [markdown]
@@ -339,8 +411,11 @@ parts = headline(
     interval=resampling.bootstrap(
         (of("cut"), same_loss("cut")), lambda a, b: np.mean(a) / np.mean(b), of="pairs of networks", seed=3
     ),
-    alternatives=elsewhere(parted)
-    | {"networks at the end of their training": np.mean(of("cut")) / np.mean(of("cut", free))},
+    alternatives=elsewhere(parted, matched=True)
+    | {
+        "networks at the end of their training": np.mean(of("cut")) / np.mean(of("cut", free)),
+        near_pairs: np.mean(level("cut")[1]) / np.mean(level("cut")[0]),
+    },
 )
 
 # %%
@@ -352,7 +427,8 @@ kinds_of_charge = {
     "lengths dealt by lot": {"charge": "dealt", "strength": 0.003, "swaps": "True"},
     "squares of weights": {"charge": "square", "strength": 0.003, "swaps": "False"},
 }
-by_lot = "few examples, and lengths dealt to the wires by lot"
+by_lot, lot_heavier = (f"few examples, and lengths dealt to the wires by lot, {p}" for p in ("as dear", "dearer"))
+as_theirs = f"few examples, and charges of {heavier['strength']:g}"
 lots, unswapped = kinds_of_charge["lengths dealt by lot"], kinds_of_charge["length, no swaps"]
 
 
@@ -360,6 +436,46 @@ def without_length(kind=flat, column="cut", beside=length, **choice):
     """What a charge without length leaves between the tasks, over what one for length leaves."""
     return np.mean(of(column, kind, **choice)) / np.mean(of(column, beside, **choice))
 
+
+# %%
+# The same where both charges leave nearly the same loss: a heavier one for length
+def at_loss(kind=flat, price=0.003, beside=length):
+    """What a charge leaves between the tasks, over what the line of that for length has at its loss."""
+    line = [
+        [np.mean(of(c, beside, **scarce | {"strength": s})) for s in (0.003, 0.01, 0.03, 0.1)]
+        for c in ("unseen", "cut")
+    ]
+    loss, cut = (np.mean(of(c, kind, **scarce | {"strength": price})) for c in ("unseen", "cut"))
+    return cut / np.exp(np.interp(np.log(loss), *np.log(line)))
+
+
+level_times = headline(
+    "without-length-level",
+    "the same where both charges leave about the same loss, that for length being heavier",
+    np.mean(of("cut", flat, **scarce)) / np.mean(of("cut", **heavier)),
+    unit="times",
+    format=".1f",
+    interval=resampling.bootstrap(
+        (of("cut", flat, **scarce), of("cut", **heavier)),
+        lambda a, b: np.mean(a) / np.mean(b),
+        of="pairs of networks",
+        seed=11,
+    ),
+    alternatives={
+        "between the charges, at exactly that loss": at_loss,
+        **{
+            f"that, with every wire charged {price:g}": lambda price=price: at_loss(price=price)
+            for price in (0.01, 0.03)
+        },
+        **{
+            f"that, with lengths by lot and charged {price:g}": lambda price=price: at_loss(lots, price)
+            for price in (0.01, 0.03)
+        },
+        "that, where units may not swap places": lambda: at_loss(beside=unswapped),
+    },
+)
+level_losses = [np.mean(of("unseen", flat, **scarce)), np.mean(of("unseen", **heavier))]
+level_more = np.sum(of("cut", flat, **scarce) > of("cut", **heavier))
 
 # %%
 # The wire between the tasks, charged alike over charged for length
@@ -375,28 +491,15 @@ by_length = headline(
     alternatives=elsewhere(without_length)
     | {
         by_lot: lambda: without_length(lots, **scarce),
+        lot_heavier: lambda: without_length(lots, **heavier),
         "few examples, and units that may not swap places": lambda: without_length(beside=unswapped, **scarce),
-        f"few examples, and charges of {lighter['strength']:g}": lambda: without_length(**lighter),
-        f"few examples, and charges of {heavier['strength']:g}": lambda: without_length(**heavier),
+        **{
+            f"few examples, and charges of {c['strength']:g}": lambda c=c: without_length(**c)
+            for c in (lightest, lighter, heavier, heavy, heaviest)
+        },
+        "few examples, and the same loss": level_times,
         "few examples, and what is lost when units are silenced": lambda: without_length(column="spill", **scarce),
     },
-)
-
-# %%
-# Modules: the verdict
-judge(
-    "labenz-penalise-length",
-    likeliest(
-        "less wire between the tasks than without the charge, at the same loss",
-        true_unless(lambda ratio: ratio >= 1, by="networks that are as mixed with the charge", found=parts),
-        because="he tells of a crystallisation into modules, against everything connected to everything",
-        others={
-            "modules because of the length": true_unless(
-                lambda ratio: ratio < 2, by="a charge that ignores length", found=by_length
-            ),
-        },
-    ),
-    f"With a charge for length {np.mean(of('cut')):.1%} of all wire joins the tasks, without any {np.mean(same_loss('cut')):.0%} at the same loss, and with one that charges every wire alike {np.mean(of('cut', flat)):.1%}.",
 )
 
 
@@ -416,7 +519,12 @@ tidier = headline(
     interval=resampling.bootstrap(
         (same_loss("spill"), of("spill")), lambda a, b: 1 - np.mean(b) / np.mean(a), of="pairs of networks", seed=5
     ),
-    alternatives=elsewhere(spared) | {"units told apart by a reader of the wires alone": {"column": "spill_blind"}},
+    alternatives=elsewhere(spared, matched=True)
+    | {name: 1 - with_charge[name][0] / value[0] for name, value in without_charge.items()}
+    | {
+        "units told apart by a reader of the wires alone": {"column": "spill_blind"},
+        near_pairs: 1 - np.mean(level("spill")[1]) / np.mean(level("spill")[0]),
+    },
 )
 
 
@@ -453,12 +561,151 @@ along = headline(
     alternatives={
         **{f"directions that hold {share:.1%} of what follows them": {"share": share} for share in (0.95, 0.999)},
         "the layer next to the inputs alone": {"layers": (0,)},
-        "the layer next to the answers alone": {"layers": (1,)},
     },
 )
 _, lost_own, directions_each = np.mean([parted_by(f"free-{seed:.0f}") for seed in of("seed")], axis=0)
-at_random, nothing = np.mean(by_directions(chance=1)), 0.0
+at_random = np.mean(by_directions(chance=1))
 units_each = np.mean([np.mean(s[0] >= s[1]) for seed in of("seed") for s in doing(f"free-{seed:.0f}")]) * 20
+
+
+# %%
+# Networks that learned nothing but to read their units as these began
+def untrained(seed):
+    """Random layers as before any training, and the best linear reading of the second."""
+    rng, sizes = np.random.default_rng(seed), (4, 20, 20, 2)
+    draws = [rng.uniform(-1, 1, (1 + a, b)) / np.sqrt(a) for a, b in pairwise(sizes)]
+    weights, shifts = [d[1:] for d in draws], [d[:1] for d in draws]
+    seen = np.column_stack([modules.run(weights, shifts, x)[1][1], np.ones(len(x))])
+    best = np.linalg.lstsq(seen, answers, rcond=None)[0]
+    return [*weights[:2], best[:-1]], [*shifts[:2], best[-1:]]
+
+
+unlearned = {f"untrained-{seed:.0f}": untrained(40 + int(seed)) for seed in of("seed")}
+by_chance = np.mean(by_directions("untrained", layers=(0,)))
+
+
+# %%
+# Fewer wires
+def slimmer(**choice):
+    """How many times as many wires of weight without the charge."""
+    return np.mean(same_loss("heavy", **choice)) / np.mean(of("heavy", **choice))
+
+
+fewer = headline(
+    "fewer-wires",
+    "how many times as many wires of weight a network has without the charge as with it, at the same loss",
+    slimmer,
+    unit="times",
+    format=".0f",
+    interval=resampling.bootstrap(
+        (same_loss("heavy"), of("heavy")), lambda a, b: np.mean(a) / np.mean(b), of="pairs of networks", seed=6
+    ),
+    alternatives=elsewhere(slimmer, matched=True)
+    | {near_pairs: np.mean(level("heavy")[0]) / np.mean(level("heavy")[1])},
+)
+light = 0.01
+worse_pruned = np.exp(np.mean(np.log(of("pruned") / of("unseen"))))
+# %%
+# What an average wire is charged in the middle layer, for each unit of strength
+spots = (np.arange(20) + 0.5) / 20
+weak_ratio = without_length({"charge": "weak", "swaps": "False"}, **heavier)
+mean_length = facts.bimt_code.near + np.mean(abs(spots[:, None] - spots))
+
+# %% [markdown]
+# ## Most of it is the price
+#
+# Labenz does not quite say that length is the cause, but a listener may think so.
+# We can ask by charging for something else.
+# Without a charge, at the same loss, the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times what it is with one for length.
+# Charge every wire alike, as much as an average wire is charged for its length, and the share is [1.1](<calc: {by_length:.1f}>) times what it is with one for length.
+# With [five](<calc: {len(of("seed")):words}>) networks of each kind we can only say that this lies between [0.5](<calc: {by_length.low:.1f}>) and [2.4](<calc: {by_length.high:.1f}>).
+# So most of it is the price, not what the price is for.
+# A wire that helps no task is not worth its price, and a wire between tasks that share nothing helps none.
+#
+# Still, length does something.
+# With few examples we tried more prices, and with heavy ones the share is about [3.3](<calc: {by_length.most:.1f}>) times as large where every wire is charged alike.
+# Such charges also raise the errors more.
+# So we compare a charge for length with a lighter one for every wire alike, which leaves about the same errors ([0.0056](<calc: {level_losses[1]:.4f}>) and [0.0054](<calc: {level_losses[0]:.4f}>)).
+# The share is then [2.8](<calc: {level_times:.1f}>) times as large ([2.1](<calc: {level_times.low:.1f}>) to [4.6](<calc: {level_times.high:.1f}>)), and larger in all [5](<calc: {level_more}>) pairs.
+# Lengths dealt to the wires by lot, so that they mean nothing, leave [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>) times as much as true ones at our usual price, and [1.5](<calc: {by_length.alternatives[lot_heavier]:.1f}>) times at a heavier one.
+
+# %%
+# What each kind of charge makes of a network
+rows = [
+    (name, *(np.mean(of(c, kind, **scarce)) for c in ("unseen", "cut", "spill", "pure")))
+    for name, kind in kinds_of_charge.items()
+]
+rows.insert(0, ("none", *(np.mean(of(c, free, **scarce)) for c in ("unseen", "cut", "spill", "pure"))))
+table(
+    [(n, f"{a:.4f}", f"{b:.1%}", f"{c:.1%}", f"{d:.0%}") for n, a, b, c, d in rows],
+    columns=["charge", "loss", "wire to cut", "lost by accident", "units of one task"],
+    caption=f"A price on each unit of weight makes modules, whatever it is for; one on squares does so in part. "
+    f"Means over {len(of('seed', **scarce))} networks of each kind, on {scarce['examples']} examples and charged as much for an average wire.",
+)
+
+# %% [markdown]
+# The kind of price matters too.
+# If we charge for the *square* of each weight, as weight decay does, [15%](<calc: {np.mean(of("cut", kinds_of_charge["squares of weights"], **scarce)):.0%}>) of the wire joins the tasks.
+# A square asks next to nothing for a light wire, so the wires stay, although the units sort themselves out
+# in part: silencing one task's costs the other [6%](<calc: {np.mean(of("spill", kinds_of_charge["squares of weights"], **scarce)):.0%}>).
+#
+# Length also says where a module is.
+# The units of a task end up side by side, because they may swap places, and that is why the pictures in the paper can be read with the naked eye.
+# Its code allows the same comparison ([Liu 2023](<work: liu-code-2023>)), but without length it charges [0.1](<fact: {bimt_code.near}>)
+# for each unit of weight where the charge for length asks [0.43](<calc: {mean_length:.2f}>) of an average wire.
+# A control like that is cheaper as well as blind to length: at their strength it leaves [2.9](<calc: {weak_ratio:.1f}>) times as large a share of wire between our tasks, and one of equal price [1.9](<calc: {by_length.alternatives[as_theirs]:.1f}>) times.
+
+# %%
+# Modules: the verdict
+judge(
+    "labenz-penalise-length",
+    likeliest(
+        "less wire between the tasks than without the charge, at the same loss",
+        true_unless(lambda ratio: ratio >= 1, by="networks that are as mixed with the charge", found=parts),
+        because="he tells of a crystallisation into modules, against everything connected to everything",
+        others={
+            "far less of it than if every wire has the same price": true_unless(
+                lambda ratio: ratio < 2, by="a charge that ignores length", found=by_length
+            ),
+            "far less of it than that, at the same loss": true_unless(
+                lambda ratio: ratio < 2, by="a charge that ignores length", found=level_times
+            ),
+        },
+    ),
+    f"With a charge for length {np.mean(of('cut')):.1%} of all wire joins the tasks, without any {np.mean(same_loss('cut')):.0%} at the same loss, and with one that charges every wire alike {np.mean(of('cut', flat)):.1%}.",
+)
+
+# %%
+# Fewer wires: the verdict
+judge(
+    "labenz-more-efficient",
+    true_unless(lambda times: times < 2, by="networks that need as many wires", found=fewer),
+    f"Charged networks keep {np.mean(of('heavy')):.0f} wires of {light:.0%} of their layer's heaviest or more, those without a charge {np.mean(same_loss('heavy')):.0f} of {4 * 20 + 20 * 20 + 20 * 2}. "
+    f"With the light ones cut off, the charged networks' loss is {worse_pruned:.2f} times what it was.",
+)
+
+# %% [markdown]
+# ## The tangle is in the axes
+#
+# Here comes what surprised us.
+# In a town whose streets run north-east and north-west, every walk looks mixed to someone who records only steps north and east.
+# Turn the map, and each walk follows one street.
+# Units are like north and east: only the axes along which we happen to look.
+# A *direction* is like a street: a fixed mixture of a layer's [20](<calc: {usual["width"]}>) units.
+#
+# So we asked along which directions a layer moves if the inputs of the second task change, and removed these directions in place of units.
+# There are [3.5](<calc: {directions_each:.1f}>) of them to a layer, where we had to silence [11](<calc: {units_each:.0f}>) units.
+# Without them the network does the second task slightly worse than a guess of the average: it loses [106%](<calc: {lost_own:.0%}>) of what it knew.
+# The other loses [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)), where units cost it [25%](<calc: {spilled:.0%}>).
+# As many directions by chance cost it [47%](<calc: {at_random:.0%}>).
+#
+# Here too the cost comes from the layer next to the inputs; the answers are sums over the last layer, so that directions there part them almost by construction.
+# In the first layer nothing forces it.
+# If both layers keep the random weights that they began with, and only the last wires are fitted, then removing the first layer's directions costs the other task [175%](<calc: {by_chance:.0%}>).
+# So the parts are learned.
+#
+# We found them because we knew which inputs belong to which task, and they are not parted as cleanly as units are with the charge ([0.001%](<calc: {kept_apart:.3%}>)).
+# But networks without a charge hold an order that does not show in their wires.
 
 # %%
 # Easier to make sense of: the verdict
@@ -479,95 +726,8 @@ judge(
     f"Silencing the units of one task costs the other {spilled:.0%} of what it knew without the charge, and {kept_apart:.2%} with it, at the same loss.",
 )
 
-
-# %%
-# Fewer wires
-def slimmer(**choice):
-    """How many times as many wires of weight without the charge."""
-    return np.mean(same_loss("heavy", **choice)) / np.mean(of("heavy", **choice))
-
-
-fewer = headline(
-    "fewer-wires",
-    "how many times as many wires of weight a network has without the charge as with it, at the same loss",
-    slimmer,
-    unit="times",
-    format=".0f",
-    interval=resampling.bootstrap(
-        (same_loss("heavy"), of("heavy")), lambda a, b: np.mean(a) / np.mean(b), of="pairs of networks", seed=6
-    ),
-    alternatives=elsewhere(slimmer),
-)
-light = 0.01
-worse_pruned = np.exp(np.mean(np.log(of("pruned") / of("unseen"))))
-judge(
-    "labenz-more-efficient",
-    true_unless(lambda times: times < 2, by="networks that need as many wires", found=fewer),
-    f"Charged networks keep {np.mean(of('heavy')):.0f} wires of {light:.0%} of their layer's heaviest or more, those without a charge {np.mean(same_loss('heavy')):.0f} of {4 * 20 + 20 * 20 + 20 * 2}. "
-    f"With the light ones cut off, the charged networks' loss is {worse_pruned:.2f} times what it was.",
-)
-
-# %%
-# What an average wire is charged in the middle layer, for each unit of strength
-spots = (np.arange(20) + 0.5) / 20
-weak_ratio = without_length({"charge": "weak", "swaps": "False"}, **heavier)
-mean_length = facts.bimt_code.near + np.mean(abs(spots[:, None] - spots))
-
-# %%
-# What each kind of charge makes of a network
-rows = [
-    (name, *(np.mean(of(c, kind, **scarce)) for c in ("unseen", "cut", "spill", "pure")))
-    for name, kind in kinds_of_charge.items()
-]
-rows.insert(0, ("none", *(np.mean(of(c, free, **scarce)) for c in ("unseen", "cut", "spill", "pure"))))
-table(
-    [(n, f"{a:.4f}", f"{b:.1%}", f"{c:.1%}", f"{d:.0%}") for n, a, b, c, d in rows],
-    columns=["charge", "loss", "wire to cut", "lost by accident", "units of one task"],
-    caption=f"A price on each unit of weight makes modules, whatever it is for; one on squares does so in part. "
-    f"Means over {len(of('seed', **scarce))} networks of each kind, on {scarce['examples']} examples and charged as much for an average wire.",
-)
-
 # %% [markdown]
-# ## Is it the length?
-#
-# Labenz does not quite say that length is the cause, but a listener may think so.
-# We can ask by charging for something else.
-# Charge every wire alike, as much as an average wire is charged for its length.
-# The share of wire that joins the tasks is then [1.1](<calc: {by_length:.1f}>) times what it is with the charge for length, and from [0.4](<calc: {by_length.least:.1f}>) to [1.9](<calc: {by_length.most:.1f}>) times over our other choices.
-# Without a charge, at the same loss, that share is [46](<calc: {1 / parts:.0f}>) times what it is with one for length.
-# Or deal the lengths to the wires by lot, so that they mean nothing, and the ratio is [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>).
-# So length may help a little, but it is the price that makes modules, not what the price is for.
-# A wire that helps no task is not worth its price, and a wire between tasks that share nothing helps none.
-#
-# Another control shows what kind of price it takes.
-# If we charge for the *square* of each weight, as weight decay does, [15%](<calc: {np.mean(of("cut", kinds_of_charge["squares of weights"], **scarce)):.0%}>) of the wire joins the tasks.
-# A square makes heavy wires light but asks next to nothing for a light one, so the wires stay, although the units sort themselves out
-# in part: silencing one task's costs the other [6%](<calc: {np.mean(of("spill", kinds_of_charge["squares of weights"], **scarce)):.0%}>).
-#
-# What does length do, then?
-# It says where a module is.
-# The units of a task end up side by side, because they may swap places, and that is why the pictures in the paper can be read with the naked eye.
-# Their code allows the same comparison ([Liu 2023](<work: liu-code-2023>)), but without length it charges [0.1](<fact: {bimt_code.near}>)
-# for each unit of weight where the charge for length asks [0.43](<calc: {mean_length:.2f}>) of an average wire.
-# A control like that is cheaper as well as blind to length: at their strength it leaves [2.9](<calc: {weak_ratio:.1f}>) times as large a share of wire between our tasks, and one of equal price [1.9](<calc: {by_length.most:.1f}>) times.
-#
-# ## The tangle is in the axes
-#
-# Here comes what surprised us.
-# We said of the networks without a charge that nobody could take out the units of one task and leave the other whole.
-# But units are only the axes along which we happen to look.
-# What a layer gives is a list of [20](<calc: {usual["width"]}>) numbers, a point in a space, and a *direction* in that space is a mixture of units.
-# So we asked along which directions the layer moves if the inputs of the second task change, and removed these directions in place of units.
-# There are [3.5](<calc: {directions_each:.1f}>) of them to a layer, where we had to silence [11](<calc: {units_each:.0f}>) units.
-# Without them the second task is lost, by [106%](<calc: {lost_own:.0%}>) of its variance, where a guess of the mean loses [100%](<calc: {1 - nothing:.0%}>).
-# The other loses [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)), where units cost it [25%](<calc: {spilled:.0%}>).
-# As many directions by chance cost it [47%](<calc: {at_random:.0%}>).
-#
-# So the parts are there without any charge, and nobody had asked for them.
-# With a charge they lie along the units, where one can see them.
-# Our small loss had not hidden a muddle; it had hidden an order that does not show in the wires.
-#
-# ## What modules cost
+# ## Modules are dear where examples are many
 #
 # An honest price list has another column: what is lost in accuracy.
 
@@ -607,11 +767,20 @@ cost = headline(
 )
 
 # %%
+# How sure the cost is with few examples
+few_cost = resampling.bootstrap(
+    (of("unseen", **scarce), of("unseen", free, **scarce)),
+    lambda a, b: np.exp(np.mean(np.log(a / b))),
+    of="pairs of networks",
+    seed=12,
+)
+
+# %%
 # What is packed, the charges, and the concepts of a pair
 third, quarter, sixth = Fraction(1, 3), Fraction(1, 4), Fraction(1, 6)
 shares_from = third / (third + quarter)
-concepts, neurons, rare, few, flat_neurons, starts = 40, 8, 0.01, 6, 2, 4
-middle_charge, heavy_charge, pairs_of, ceiling = 0.003, 0.01, (1, -1), 0.5
+concepts, more_concepts, neurons, rare, few, flat_neurons, starts = 40, 80, 8, 0.01, 6, 2, 4
+middle_charge, loose_charge, tight_charge, pairs_of, ceiling = 0.003, 0.005, 0.007, (1, -1), 0.5
 
 # %%
 # Every strength of every charge
@@ -654,8 +823,9 @@ for name, words, (dx, dy) in (
 figure(
     drawing,
     name="price",
-    caption="Modules come cheap at first. Each line is a kind of charge, from light to heavy; down is more modular, right is less accurate. "
-    "The charge for length (blue, with swaps or without), one for every wire alike (orange) and lengths dealt by lot (purple) go down together; one for squares (grey) does not. The square mark has no charge.",
+    caption=f"With only {scarce['examples']} examples, a light charge makes the networks more modular and more accurate on average; a heavy one costs accuracy. "
+    "Each line is a kind of charge, from light to heavy; down is more modular, right is less accurate. Charges for length (blue, and light blue where units may not swap places) go down furthest; "
+    "one for every wire alike (orange) and lengths dealt by lot (purple) stop higher, and one for squares (grey) much higher. The square mark has no charge.",
     alt="Lines on logarithmic axes: those of charges for length, alike or by lot fall steeply and then turn right; that of squares stays high.",
     data={"strength (charge)": strengths}
     | {f"{name}, loss (mean square)": values[:, 0] for name, values in grid.items()}
@@ -663,22 +833,25 @@ figure(
 )
 
 # %% [markdown]
-# The charge that we used raises the loss [4.8](<calc: {cost:.1f}>) times over that of a network without one, both trained to the end on [1,000](<calc: {usual["examples"]:,}>) examples.
-# On [100](<fact: {bimt_code.examples}>) examples, as many as Liu took, it makes it [0.8](<calc: {cost.alternatives["few examples"]:.1f}>) times what it was.
-# So here modules are free where examples are few, as a sparse network also guesses better, and dear where they are plenty.
+# On [100](<fact: {bimt_code.examples}>) examples, as many as Liu took, the charge that we used makes the errors [0.8](<calc: {cost.alternatives["few examples"]:.1f}>) times as large.
+# With [five](<calc: {len(of("seed")):words}>) pairs that could be anything from [0.6](<calc: {few_cost.low:.1f}>) to [1.3](<calc: {few_cost.high:.1f}>), and on products of inputs it is [1.4](<calc: {cost.alternatives["few examples, and products as tasks"]:.1f}>).
+# So where examples are few, modules are not clearly dear.
+# With [1,000](<calc: {usual["examples"]:,}>) examples it is different: there the charge makes the errors [4.8](<calc: {cost:.1f}>) times as large, if both kinds of network are trained to the end.
+#
 # Liu's own notebook reports an error of [0.0074](<fact: {bimt_code.error}>) on these tasks at a strength of [0.01](<calc: {facts.bimt_code.strength * facts.bimt_code.raised:.2f}>);
 # ours at this strength is [0.0056](<calc: {np.mean(of("unseen", **heavier)):.4f}>).
 #
-# ## Where there is no room
+# ## Rare concepts share neurons
 #
 # So far there were more units than the tasks needed, and room for both.
 # Now we take the opposite case: more to know than units to know it with.
-# A language model knows of far more things than it has units, and each of them is seldom the subject.
+# A language model knows of far more things than it has units, and each of them is rarely the subject.
 # [Elhage et al. 2022](<work: elhage-2022>) built a very small network that has this problem, and we build theirs again.
 # It sees [40](<calc: {concepts}>) *concepts*, each of which is present only now and then, with a strength between nought and one.
 # It must squeeze them into [8](<calc: {neurons}>) units, here called *neurons*, and give all of them back.
 #
-# With a linear reader this is hopeless: a theorem says that from [8](<calc: {neurons}>) neurons no more than [8](<calc: {neurons}>) concepts' worth can be read by adding and multiplying.
+# With a linear reader this is hopeless: a theorem says that from [8](<calc: {neurons}>) neurons no more than [8](<calc: {neurons}>) concepts can be read by adding and multiplying.
+# (A concept that is given back perfectly counts as one, and one given back in part as that part.)
 # But a network may also cut off what is below nought, and so it can play a trick.
 # Let two concepts share a neuron as opposites, one pushing it up and the other down.
 # As long as they are not present together, both are given back without an error.
@@ -689,12 +862,13 @@ figure(
 # %%
 # A few concepts in fewer neurons, trained while this page is built
 short = 0.3
-presences = np.array([1, 0.8, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0.01])
+presences = np.array([0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0.01])
 tried = packing.packed(np.repeat(presences, starts), few, flat_neurons, steps=1200, draws=128, rate=0.02, seed=3)
 back = packing.recovered(tried, np.repeat(presences, starts), draws=4000).reshape(-1, starts)
 arrows = tried.weights.reshape(len(presences), starts, flat_neurons, few)[
     np.arange(len(presences)), back.argmax(axis=1)
 ]
+held_back = np.sum(np.hypot(arrows[:, 0], arrows[:, 1]) > short, axis=1)
 
 
 # %%
@@ -730,14 +904,15 @@ explore(
     shows={
         "map": reading("the concepts' directions from the middle", unit="number"),
         "arrows": reading("concepts that have an arrow", unit="count"),
-        "back": reading("concepts' worth given back", unit="count", format=".1f"),
-        "own": reading("of the first neuron owed to its strongest concept", unit="share", format=".0%"),
+        "back": reading("concepts given back, parts added up", unit="count", format=".1f"),
+        "own": reading("of what the first neuron does is owed to its strongest concept", unit="share", format=".0%"),
     },
     start={"presence": 0.05},
     curve=("presence", "back"),
     log="x",
-    caption=f"The rarer the concepts, the more of them share the neurons. Always present, {back[0].max():.1f} of {few} concepts' worth come back, and at {presences[-1]:.0%}, {back[-1].max():.1f}. "
-    f"Each setting shows the best of {starts} networks; a full circle on the square's edge is where the arrow of a concept, or of several, leaves it, and arrows shorter than {short:g} are left out.",
+    caption=f"The rarer the concepts, the more of them share the neurons. From {presences[3]:.0%} to {presences[0]:.0%}, {held_back[0]} sit opposite each other in pairs; where they are rarer, {held_back[5]} or {held_back[-2]} stand in a ring. "
+    f"At {presences[0]:.0%} {back[0].max():.1f} of {few} concepts come back, at {presences[-2]:.0%} {back[-2].max():.1f}. Each setting shows the best of {starts} networks (at {presences[-1]:.0%} it is a little worse). "
+    f"A full circle on the square's edge is where the arrow of a concept, or of several, leaves it; arrows shorter than {short:g} are left out.",
     alt="A small square with full circles where the concepts' arrows leave it, and a line of what is given back against presence.",
 )
 
@@ -761,7 +936,7 @@ def each(column="recovered", size=(concepts, neurons), **choice):
 # How many concepts a neuron holds
 per_neuron = headline(
     "per-neuron",
-    f"concepts' worth that a network gives back for each neuron, where each concept is present {rare:.0%} of the time",
+    f"concepts that a network gives back for each neuron, parts added up, where each concept is present {rare:.0%} of the time",
     each,
     unit="concepts",
     format=".1f",
@@ -794,7 +969,7 @@ axes.set(
     xlim=(1.1, 0.0009),
     ylim=(0, 5),
     xlabel="how often a concept is present (share)",
-    ylabel="concepts' worth for each neuron",
+    ylabel="concepts given back for each neuron",
 )
 axes.minorticks_off()
 label(axes, 0.06, 3.3, "trained", colours.BLUE, ha="right")
@@ -806,8 +981,8 @@ label(axes, 0.0011, 1.05, "the most for a linear reader", colours.FAINT, ha="rig
 figure(
     drawing,
     name="packed",
-    caption=f"The rarer the concepts, the more fit into a neuron. Where each is present {rare:.0%} of the time, {per_neuron:.1f} concepts' worth come back for each neuron, of {concepts / neurons:.0f} that there are. "
-    f"Pairs of opposites, worked out by hand (green), never hold more than {len(pairs_of)}. The band holds {trained.shape[1]} networks.",
+    caption=f"The rarer the concepts, the more fit into a neuron. Where each is present {rare:.0%} of the time, {per_neuron:.1f} concepts come back for each neuron, of {concepts / neurons:.0f} that we gave it. "
+    f"Pairs of opposites, worked out by hand (green), never hold more than {len(pairs_of)}. The band holds {trained.shape[1]} networks; one whose concepts are always present manages only {trained[-1].min():.1f}.",
     alt="A blue band that rises to the right as presence falls, a green line that levels off below it, and a flat grey line.",
     data={
         "presence (share)": every_presence,
@@ -818,7 +993,7 @@ figure(
 
 # %% [markdown]
 # Always present, they get [1.0](<calc: {np.median(trained[-1]):.1f}>) to a neuron in the middle network, as for a linear reader.
-# Present [1%](<calc: {rare:.0%}>) of the time, they get [4.3](<calc: {per_neuron:.1f}>).
+# Present [1%](<calc: {rare:.0%}>) of the time, they get [4.3](<calc: {per_neuron:.1f}>), of the [5](<calc: {concepts / neurons:.0f}>) that we gave to each; with [80](<calc: {more_concepts}>) concepts it is [5.4](<calc: {per_neuron.alternatives["80 concepts and 8 neurons"]:.1f}>).
 # The green line is another route, a formula for pairs that was worked out by hand.
 # While concepts are present between [20%](<calc: {every_presence[paired][0]:.0%}>) and [50%](<calc: {every_presence[paired][-1]:.0%}>) of the time, the trained networks are within [3%](<calc: {nearness:.0%}>) of it.
 # Where concepts are rarer they leave it behind.
@@ -849,8 +1024,14 @@ sometimes = headline(
     unit="share",
     format=".0%",
     interval=resampling.bootstrap(same_loss("pure"), np.mean, of="networks", seed=9),
-    alternatives=elsewhere(of_one_task) | {"networks at the end of their training": {"matched": False}},
+    alternatives=elsewhere(of_one_task, matched=True)
+    | {"networks at the end of their training": {"matched": False}, near_pairs: np.mean(level("pure")[0])},
 )
+
+# %%
+# Single concepts, in networks that are charged lightly
+alone_always, alone_rare = (packs("single", presence, charge=middle_charge) for presence in (1, crowded))
+
 # %%
 # Sometimes: the verdict
 judge(
@@ -862,13 +1043,18 @@ judge(
         ),
         because="he has just gone through some neurons, most of which can be named",
         others={
-            "the same of neurons that hold more concepts than there are neurons": true_unless(
-                not 0 < np.mean(packs("single")) < neurons, by="neurons of which none answers to a single concept"
-            )
+            "the same of neurons that are charged lightly, with concepts that are always present": true_unless(
+                not 0 < np.sum(alone_always) < alone_always.size * neurons, by="neurons that are all alike"
+            ),
+            "the same of such neurons, with more concepts than they can show one by one": true_unless(
+                not 0 < np.sum(alone_rare) < alone_rare.size * neurons,
+                by="neurons of which none answers to one concept",
+            ),
         },
     ),
     f"Of the units of our networks that do anything, {sometimes:.0%} serve one of the tasks alone, and the rest serve both. "
-    f"Where {concepts} seldom concepts are packed into {neurons} neurons, none of these answers to a single one.",
+    f"Of neurons that are charged {middle_charge:g} for their weights, {np.sum(alone_always):.0f} of {alone_always.size * neurons} answer to a single concept where all are always present, "
+    f"and {np.sum(alone_rare):.0f} where {concepts} are present {crowded:.0%} of the time.",
 )
 
 # %% [markdown]
@@ -912,8 +1098,8 @@ both[0].set_ylabel("neuron")
 figure(
     drawing,
     name="turned",
-    caption="These networks give the same answers, and only one can be read. A dot is a weight, the larger the heavier; blue is above nought. "
-    f"On the left a neuron owes {np.mean(packing.share_of_neurons(aligned)):.0%} of what it does to one concept, on the right {np.mean(packing.share_of_neurons(other_way)):.0%}.",
+    caption=f"These networks of {held} neurons and {wide} concepts give the same answers, and only one can be read. A dot is a weight, the larger the heavier; blue is above nought, brown below. Concepts without a dot are forgotten. "
+    f"On average a neuron on the left owes {np.mean(packing.share_of_neurons(aligned)):.0%} of what it does to one concept, on the right {np.mean(packing.share_of_neurons(other_way)):.0%}.",
     alt="Grids of dots, neurons by concepts. On the left nearly one dot in each row, on the right many in every row.",
     data={
         "neuron (number)": np.repeat(np.arange(1, held + 1), wide),
@@ -931,8 +1117,9 @@ figure(
 # Where concepts are present [30%](<calc: {dense:.0%}>) of the time, a charge of [0.003](<calc: {middle_charge}>) leaves
 # [30](<calc: {np.sum(packs("sided", dense, charge=middle_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons with a single concept a side, against [0](<calc: {np.sum(packs("sided", dense)):.0f}>) without,
 # and [99.9%](<calc: {np.mean(packs(presence=dense, charge=middle_charge)) / np.mean(packs(presence=dense)):.1%}>) of what was given back still is.
-# At [5%](<calc: {crowded:.0%}>) it takes a charge of [0.01](<calc: {heavy_charge}>) to make at least [29](<calc: {np.sum(packs("sided", crowded, charge=heavy_charge)):.0f}>) of them readable,
-# and then only [59%](<calc: {np.mean(packs(presence=crowded, charge=heavy_charge)) / np.mean(packs(presence=crowded)):.0%}>) is given back.
+# At [5%](<calc: {crowded:.0%}>) it takes [0.007](<calc: {tight_charge:g}>) to make [32](<calc: {np.sum(packs("sided", crowded, charge=tight_charge)):.0f}>) of them readable,
+# and then only [62%](<calc: {np.mean(packs(presence=crowded, charge=tight_charge)) / np.mean(packs(presence=crowded)):.0%}>) is given back.
+# (Of the charges that we tried, [0.005](<calc: {loose_charge:g}>) makes [3](<calc: {np.sum(packs("sided", crowded, charge=loose_charge)):.0f}>) readable. Pairs by hand, with no charge and every neuron readable, would give back [64%](<calc: {by_hand[every_presence == crowded][0] * neurons / np.mean(packs(presence=crowded)):.0%}>).)
 # So the first tangle was a matter of where one looks, and the second is knowledge that has no room.
 
 # %%
@@ -1003,7 +1190,7 @@ coins = 2**ends
 # Of what the units do without a charge, [5%](<calc: {mixed:.0%}>) depends on the inputs of both tasks together, and no direction can part that.
 #
 # **"The tasks share nothing, so modules are the only sparse solution."**
-# Right, and that may be why length hardly matters here.
+# Right, and that may be why length does not do more here.
 # In recurrent networks with tasks that overlap, [Liu, Khona et al. 2023](<work: liu-growing-2023>) report better results with length than with a plain charge.
 # Ours cannot speak to that.
 #
@@ -1013,15 +1200,19 @@ coins = 2**ends
 # is [0.49](<calc: {np.mean(of("modularity")):.2f}>) in our charged networks and never above [0.5](<calc: {ceiling}>) for two parts.
 # So most of this measure is mere sparseness, which is why we do not rest on it, but on what must be cut and what fails.
 #
-# The best treatments that we know are those of Liu and of Elhage.
-# New here, as far as we know, are the comparison at the same loss, the charge that is dealt by lot, what modules cost, the parts that lie along directions where no charge was made, and the price in concepts of reading neuron by neuron.
+# **"It is known that a price on connections makes modules."**
+# It is: [Clune et al. 2013](<work: clune-2013>) let networks evolve, and those that paid for their connections were far more modular than those that did not.
+# Ours learn by gradients instead, and we add what fails when a part is silenced, at the same loss.
+#
+# The best treatments that we know are those of Clune, Liu and Elhage.
+# New here, as far as we know, are the comparison at the same loss, the parts that lie along directions where no charge was made, and the price in concepts of reading neuron by neuron.
 
 # %% [markdown]
 # ## The reckoning
 #
 # Labenz tells rightly what Liu's networks do.
 # Charged for length, networks fall into parts that one can see, and one can take out a part and leave the rest.
-# A price on each unit of weight does as well, and without any price the parts are there too, aslant to the units.
+# A price on each unit of weight does most of this even if it ignores length, and without any price the parts are there too, aslant to the units.
 # His *not yet* has at least one deeper reason.
 # Where concepts are more than neurons, no turn helps those who look at neurons one at a time, because the network knows more than its neurons could show.
 #
@@ -1030,11 +1221,11 @@ coins = 2**ends
 #
 # What would change our conclusions?
 # The first, networks without a charge whose units can be silenced task by task at the same loss.
-# The second, tasks on which a charge for length leaves far less wire between the parts than one that charges every wire alike.
+# The second, tasks on which a charge for every wire alike leaves about as much wire between the parts as none at all.
 # The third, larger networks in which the directions of one task cannot be removed without the other.
 #
 # !!! question "Exercise: when should concepts share a neuron?"
-#     A pair of concepts are each present with the same chance, with a strength that is even between nought and one.
+#     Two concepts are each present with the same chance, with a strength that is even between nought and one.
 #     One neuron may serve one of them, and the other is guessed by its mean; or both may share it as opposites.
 #     Which is better, and when?
 #
@@ -1049,8 +1240,9 @@ coins = 2**ends
 #
 # ## What this leaves out
 #
-# Our networks are toys with a pair of tasks or with concepts that come independently and equally often; what is true of them need not be of a language model.
+# Our networks are toys with [two](<calc: {len(tasks):words}>) tasks or with concepts that come independently and equally often; what is true of them need not be of a language model.
 # A unit that answers to one task is not yet understood: we can say what it serves, not what it computes.
 # We did not try sparse autoencoders, the usual remedy for packed concepts today.
-# Where examples are few, some networks without a charge never came to so low a loss as those with one; among our other choices they stand at the nearest that they had.
+# Where examples are few, [21](<calc: {all_pairs - pairs}>) of [35](<calc: {all_pairs}>) networks without a charge never came within [5%](<calc: {near:.0%}>) of the loss of those with one.
+# Our other choices take them at the nearest that they had and say how far above it was; the [14](<calc: {pairs}>) other pairs are one more choice.
 # Learning rates were not tuned: all networks of a comparison have the same.

@@ -5,7 +5,7 @@ back. Some are charged for each unit of weight. Recorded of each network: how ma
 sum of its squared weights, how many concepts have a vector longer than the square root of a half, how many neurons
 answer to a single concept, and to a single one on either side of nought (0.9 of the squared weights or more).
 
-The record was made on two cores of a shared machine without an accelerator, in NumPy, in two minutes of a core.
+The record was made on two cores of a shared machine without an accelerator, in NumPy, in three minutes of a core.
 
     python -m experiments.packed            # archive/runs/packed.csv
 """
@@ -27,7 +27,7 @@ RECORD = RUNS / "packed.csv"
 
 PRESENCES = (1.0, 0.7, 0.5, 0.3, 0.2, 0.1, 0.05, 0.03, 0.02, 0.01, 0.005, 0.002, 0.001)
 SOME = (0.5, 0.1, 0.03, 0.01)
-CHARGES, OTHERS, SEEDS = (0.0, 0.003, 0.01), ((20, 4), (40, 4), (80, 8), (24, 8)), range(4)
+CHARGES, OTHERS, SEEDS = (0.0, 0.003, 0.005, 0.007, 0.01), ((20, 4), (40, 4), (80, 8), (24, 8)), range(4)
 STEPS, RATE, SINGLE, LONG = 3000, 0.005, 0.9, 0.5
 """Steps and rate of the training; the share from which a neuron answers to one concept; squared length of a vector."""
 
