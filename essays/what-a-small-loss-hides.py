@@ -777,7 +777,7 @@ few_cost = resampling.bootstrap(
 third, quarter, sixth = Fraction(1, 3), Fraction(1, 4), Fraction(1, 6)
 shares_from = third / (third + quarter)
 concepts, more_concepts, neurons, rare, few, flat_neurons, starts = 40, 80, 8, 0.01, 6, 2, 4
-middle_charge, loose_charge, tight_charge, pairs_of, ceiling = 0.003, 0.005, 0.007, (1, -1), 0.5
+middle_charge, loose_charge, tight_charge, heavy_charge, pairs_of, ceiling = 0.003, 0.005, 0.007, 0.01, (1, -1), 0.5
 
 # %%
 # Every strength of every charge
@@ -1062,7 +1062,8 @@ judge(
 # Take a network whose concepts are always present, so that there is room for a few and no packing.
 # Its neurons can be turned against its concepts at no cost: the right turn of all weights leaves every answer as it was, to the last digit.
 # So whether a neuron can be read is left to chance, and the loss says nothing about it.
-# A light charge settles it, because weights are cheapest when each neuron keeps to a concept of its own.
+# A charge helps, because weights are cheapest when each neuron keeps to a concept of its own:
+# with [0.01](<calc: {heavy_charge:g}>) for each unit of weight, [25](<calc: {np.sum(packs("single", 1, charge=heavy_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons of our larger networks answer to a single concept, against [0](<calc: {np.sum(packs("single", 1)):.0f}>) without.
 
 # %%
 # The same network, turned
@@ -1199,7 +1200,7 @@ coins = 2**ends
 # So most of this measure is mere sparseness, which is why we do not rest on it, but on what must be cut and what fails.
 #
 # **"It is known that a price on connections makes modules."**
-# It is: [Clune et al. 2013](<work: clune-2013>) let networks evolve, and those that paid for their connections were far more modular than those that did not.
+# It is: [Clune et al. 2013](<work: clune-2013>) let networks evolve, and those that paid for their connections were more modular than those that did not.
 # Ours learn by gradients instead, and we add what fails when a part is silenced, at the same loss.
 #
 # The best treatments that we know are those of Clune, Liu and Elhage.
@@ -1218,7 +1219,7 @@ coins = 2**ends
 # Ask for the notebook, by all means; but one that looks like a tangle may only be written aslant.
 #
 # What would change our conclusions?
-# The first, networks without a charge whose units can be silenced task by task at the same loss.
+# The first, networks without a charge whose units can be silenced task by task in every layer, at the same loss.
 # The second, tasks on which a charge for every wire alike leaves about as much wire between the parts as none at all.
 # The third, larger networks in which the directions of one task cannot be removed without the other.
 #
