@@ -6,7 +6,8 @@
 #   Where both make the same errors, silencing the units of one task costs the other [25%](<calc: {spilled:.0%}>) of what it knew without the charge
 #   ([14%](<calc: {spilled.low:.0%}>) to [36%](<calc: {spilled.high:.0%}>)) and next to nothing ([0.001%](<calc: {kept_apart:.3%}>)) with it.
 #   Most of this is the price on wires, and less of it their length. Without a charge the share of wire that joins the tasks is [46](<calc: {1 / parts:.0f}>) times as large as with one for length.
-#   With the same price on every wire it is [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), and [2.0](<calc: {level_times:.1f}>) times where the charges leave the same errors ([0.9](<calc: {level_times.least:.1f}>) to [2.8](<calc: {level_times.most:.1f}>) over other ways to compare).
+#   With the same price on every wire it is [1.1](<calc: {by_length:.1f}>) times as large ([0.5](<calc: {by_length.low:.1f}>) to [2.4](<calc: {by_length.high:.1f}>)), and [2.0](<calc: {level_times:.1f}>) times where the charges leave
+#   the same errors ([0.9](<calc: {level_times.least:.1f}>) to [2.8](<calc: {level_times.most:.1f}>) over other ways to compare).
 #   Nor does a charge create the parts: without one they lie along *directions*, mixtures of units, and removing these costs the other task [1.6%](<calc: {along:.1%}>) ([0.5%](<calc: {along.low:.1%}>) to [3.5%](<calc: {along.high:.1%}>)).
 #   And where we gave [8](<calc: {neurons}>) neurons [40](<calc: {concepts}>) rare concepts, [5](<calc: {concepts / neurons:.0f}>) to each, they kept [4.3](<calc: {per_neuron:.1f}>) to each,
 #   more than any neuron can show one by one.
@@ -79,6 +80,8 @@ places_in = np.array([1, 2, 3, 4])
 shapes = [(4, 20), (1, 20), (20, 20), (1, 20), (20, 2), (1, 2)]
 
 
+# %%
+# A network put together
 def network(name):
     """Weights and shifts of a network, with its inputs and outputs put back in the order of the tasks."""
     if name in unlearned:
@@ -95,6 +98,8 @@ x = np.random.default_rng(21).uniform(-1, 1, (1600, 4))
 answers = np.stack([(x[:, 0] + x[:, 2]) ** 3, x[:, 1] ** 2 + np.sin(np.pi * x[:, 3])], axis=1)
 
 
+# %%
+# Inputs of one task by inputs of the other
 def points(seed):
     """Inputs of the first task, by inputs of the second."""
     side, grid = np.random.default_rng(seed).uniform(-1, 1, (2, 30, 2)), np.empty((30, 30, 4))
@@ -102,6 +107,8 @@ def points(seed):
     return grid
 
 
+# %%
+# The points by which we tell units apart
 crossed, tasks = points(22), answers.var(axis=0)
 
 
@@ -220,9 +227,15 @@ others = {
     "few examples, and more units": {"width": 40} | scarce,
     "few examples, and longer training": {"steps": 9000} | scarce,
 }
+
+# %%
+# Other prices
 lightest, lighter, heavier, heavy, heaviest = ({"strength": s} | scarce for s in (0.0003, 0.001, 0.01, 0.03, 0.1))
+strengths = sorted({s for s in record["strength"] if s > 0})
 
 
+# %%
+# A calculation, made anew with each of these
 def elsewhere(reckon, matched=False):
     """What a function gives with each of these; matched: with how far the loss without a charge stood above its goal."""
     over = {n: np.mean(same_loss("unseen", **c) / of("unseen", **c)) for n, c in others.items()}
@@ -230,7 +243,8 @@ def elsewhere(reckon, matched=False):
     return {name + ends[name]: lambda choice=choice: reckon(**choice) for name, choice in others.items()}
 
 
-strengths = sorted({s for s in record["strength"] if s > 0})
+# %%
+# Pairs whose losses are nearly the same
 near = 0.05
 
 
@@ -242,6 +256,8 @@ def level(column):
     return [part[abs(pair[2] / pair[3] - 1) <= near] for part in pair[:2]]
 
 
+# %%
+# How many these are
 pairs, all_pairs = len(level("cut")[0]), sum(len(of("cut", **o)) for o in others.values())
 near_pairs = f"few examples, the {pairs} pairs within {near:.0%} of each other's loss"
 
@@ -257,6 +273,8 @@ fewer_units = {
 }
 
 
+# %%
+# What silencing some units costs
 def silencing(label="free", layers=(0, 1), least=0.0, most=20, grid=crossed):
     """What silencing units costs the other task, and their own: means over networks and tasks."""
     found = []
@@ -269,6 +287,8 @@ def silencing(label="free", layers=(0, 1), least=0.0, most=20, grid=crossed):
     return np.mean(found, axis=0)
 
 
+# %%
+# What it costs with each of these
 few_pure = list(fewer_units)[3]
 without_charge = {name: silencing(**choice) for name, choice in fewer_units.items()}
 with_charge = {name: silencing("length", **choice) for name, choice in fewer_units.items()}
@@ -334,7 +354,8 @@ figure(
 # (We tell units apart by trying which inputs move them. Always guessing the average counts as knowing nothing, and no errors as knowing everything.)
 #
 # The tangle lies in the layer next to the inputs.
-# Silence one task's units there alone, and the other loses [29%](<calc: {without_charge["the layer next to the inputs alone"][0]:.0%}>); in the layer next to the answers, [5.5%](<calc: {without_charge["the layer next to the answers alone"][0]:.1%}>).
+# Silence one task's units there alone, and the other loses [29%](<calc: {without_charge["the layer next to the inputs alone"][0]:.0%}>); in the layer next to the answers,
+# [5.5%](<calc: {without_charge["the layer next to the answers alone"][0]:.1%}>).
 # And there one can choose better: the [4](<calc: {purest}>) units of that layer that keep most to their task cost the other only
 # [1.0%](<calc: {without_charge[few_pure][0]:.1%}>), and their own [64%](<calc: {without_charge[few_pure][1]:.0%}>).
 #
@@ -355,11 +376,8 @@ def silenced(number, layer, unit):
     shares = everything[name][0][int(layer) - 1][:, int(unit) - 1]
     alone = ("the first task", "the second task")[int(np.argmax(shares[:2]))]
     owed = "nothing" if max(first, second) < 1e-5 else alone if max(shares[:2]) >= enough else "both tasks"
-    return {"kind": list(of_kind.values())[int(number) - 1], "answers": owed} | {
-        "first": float(min(first, 1)),
-        "second": float(min(second, 1)),
-        "less": float(min(first, second, 1)),
-    }
+    lost_now = {"first": float(min(first, 1)), "second": float(min(second, 1))}
+    return {"kind": list(of_kind.values())[int(number) - 1], "answers": owed} | lost_now
 
 
 # %%
@@ -377,14 +395,13 @@ explore(
         "answers": reading("this unit answers to", unit="number"),
         "first": reading("of the first task lost", unit="share", format=".1%"),
         "second": reading("of the second task lost", unit="share", format=".1%"),
-        "less": reading("lost of the task that loses less", unit="share", format=".1%"),
     },
     start={"number": 1, "layer": 1, "unit": 1},
-    curve=("unit", "less"),
-    caption=f"In the first network many units matter to both tasks. In the others most matter to nothing, and the few that are left matter to one task alone, so the task that loses less loses nothing. "
+    curve=("unit", "first"),
+    caption=f"In the first network many units matter to both tasks. In the others most matter to nothing, and the few that are left matter to one task alone. The line is what the first task loses. "
     f"The network charged for length has {int(of('heavy', seed=shown_seed)[0])} wires of weight, that charged alike {int(of('heavy', flat, seed=shown_seed)[0])}, and the first {int(same_loss('heavy', seed=shown_seed)[0])}. "
     f"A unit answers to one task if that moves it for {enough:.0%} or more. More than all is never shown.",
-    alt="For each unit that is silenced, what is lost of the task that loses less, in the network that is set.",
+    alt="What is lost of the first task for each unit that is silenced, in the network that is set.",
 )
 
 # %% [markdown]
@@ -446,6 +463,8 @@ def at_one_loss(kind=flat, price=0.003, beside=length):
     return tuple(of(c, k, **scarce | {"strength": s}) for k, s in each for c in ("unseen", "cut"))
 
 
+# %%
+# The ratio of shares at that loss
 def read_off(*columns):
     """The ratio of shares, read off the line of the charges for length in logarithms."""
     (loss, cut), *line = np.log([np.mean(c) for c in columns]).reshape(-1, 2)
@@ -470,6 +489,9 @@ level_times = headline(
         **{f"{no_swaps}, charged {price:g}": {"beside": unswapped, "price": price} for price in (0.01, 0.03)},
     },
 )
+
+# %%
+# The losses at the nearest prices
 level_losses = [np.mean(of("unseen", flat, **scarce)), np.mean(of("unseen", **heavier))]
 
 # %%
@@ -575,6 +597,8 @@ def untrained(seed):
     return [*weights[:2], best[:-1]], [*shifts[:2], best[-1:]]
 
 
+# %%
+# What removing directions costs the other task in such networks, at least
 unlearned = {f"untrained-{seed:.0f}": untrained(40 + int(seed)) for seed in of("seed")}
 by_chance = np.min(by_directions("untrained", layers=(0,)))
 
@@ -625,7 +649,8 @@ mean_length = facts.bimt_code.near + np.mean(abs(spots[:, None] - spots))
 # Yet this turns on how one compares: at the nearest prices, whose errors are [0.0054](<calc: {level_losses[0]:.4f}>) and [0.0056](<calc: {level_losses[1]:.4f}>), it is [2.8](<calc: {level_times.alternatives[nearest]:.1f}>) times,
 # and if units may not swap places in either network it is [0.9](<calc: {level_times.alternatives[no_swaps]:.1f}>) times.
 # So length may help, but where the price changes the share [46](<calc: {1 / parts:.0f}>) times, what the price is for changes it [2.0](<calc: {level_times:.1f}>) times or so.
-# (Lengths dealt to the wires by lot, so that they mean nothing, leave [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>) times as much as true ones at our usual price, and [1.5](<calc: {by_length.alternatives[lot_heavier]:.1f}>) times at a heavier one.)
+# (Lengths dealt to the wires by lot, so that they mean nothing, leave [0.9](<calc: {by_length.alternatives[by_lot]:.1f}>) times as much as true ones at our usual price, and [1.5](<calc: {by_length.alternatives[lot_heavier]:.1f}>)
+# times at a heavier one.)
 
 # %%
 # What each kind of charge makes of a network
@@ -651,7 +676,8 @@ table(
 # The units of a task end up side by side, because they may swap places, and that is why the pictures in the paper can be read with the naked eye.
 # Its code allows the same comparison ([Liu 2023](<work: liu-code-2023>)), but without length it charges [0.1](<fact: {bimt_code.near}>)
 # for each unit of weight where the charge for length asks [0.43](<calc: {mean_length:.2f}>) of an average wire.
-# A control like that is cheaper as well as blind to length: at their strength it leaves [2.9](<calc: {weak_ratio:.1f}>) times as large a share of wire between our tasks, and one of equal price [1.9](<calc: {by_length.alternatives[as_theirs]:.1f}>) times.
+# A control like that is cheaper as well as blind to length: at their strength it leaves [2.9](<calc: {weak_ratio:.1f}>) times as large a share of wire between our tasks, and one of equal price
+# [1.9](<calc: {by_length.alternatives[as_theirs]:.1f}>) times.
 
 # %%
 # Modules: the verdict
@@ -699,7 +725,8 @@ judge(
 #
 # Here too the cost comes from the layer next to the inputs; the answers are sums over the last layer, so that directions there part them almost by construction.
 # In the first layer nothing forces it.
-# If both layers keep the random weights that they began with, and only the last wires are fitted, then removing the first layer's directions costs the other task [19%](<calc: {by_chance:.0%}>) or more in each of [five](<calc: {len(unlearned):words}>) networks.
+# If both layers keep the random weights that they began with, and only the last wires are fitted, then removing the first layer's directions costs the other task [19%](<calc: {by_chance:.0%}>) or more in each of
+# [five](<calc: {len(unlearned):words}>) networks.
 # So the parts are learned.
 #
 # We found them because we knew which inputs belong to which task, and they are not parted as cleanly as units are with the charge ([0.001%](<calc: {kept_apart:.3%}>)).
@@ -813,6 +840,7 @@ for name, words, (dx, dy) in (
     ("every wire alike", "alike", (0.9, 1.15)),
     ("length, with swaps", "length", (1, 0.8)),
     ("lengths dealt by lot", "by lot", (1.1, 1)),
+    ("length, no swaps", "no swaps", (1.05, 1)),
 ):
     label(axes, grid[name][-1, 0] * dx, grid[name][-1, 2] * dy, words, tone_of[name], va="bottom" if dy > 1 else "top")
 
@@ -832,7 +860,8 @@ figure(
 
 # %% [markdown]
 # On [100](<fact: {bimt_code.examples}>) examples, as many as Liu took, the charge that we used makes the errors [0.8](<calc: {cost.alternatives["few examples"]:.1f}>) times as large.
-# With [five](<calc: {len(of("seed")):words}>) pairs that could be anything from [0.6](<calc: {few_cost.low:.1f}>) to [1.3](<calc: {few_cost.high:.1f}>), and on products of inputs it is [1.4](<calc: {cost.alternatives["few examples, and products as tasks"]:.1f}>).
+# With [five](<calc: {len(of("seed")):words}>) pairs that could be anything from [0.6](<calc: {few_cost.low:.1f}>) to [1.3](<calc: {few_cost.high:.1f}>), and on products of inputs it is
+# [1.4](<calc: {cost.alternatives["few examples, and products as tasks"]:.1f}>).
 # So where examples are few, modules are not clearly dear.
 # With [1,000](<calc: {usual["examples"]:,}>) examples it is different: there the charge makes the errors [4.8](<calc: {cost:.1f}>) times as large, if both kinds of network are trained to the end.
 #
@@ -908,7 +937,8 @@ explore(
     start={"presence": 0.05},
     curve=("presence", "back"),
     log="x",
-    caption=f"The rarer the concepts, the more of them share the neurons. From {presences[4]:.0%} to {presences[0]:.0%}, {held_back[0]} sit opposite each other in pairs; where they are rarer, {held_back[5]} or {held_back[-2]} stand in a ring. "
+    caption=f"The rarer the concepts, the more of them share the neurons. From {presences[4]:.0%} to {presences[0]:.0%}, {held_back[0]} sit opposite each other in pairs; "
+    f"where they are rarer, {held_back[5]} or {held_back[-2]} stand in a ring. "
     f"At {presences[0]:.0%} {back[0].max():.1f} of {few} concepts come back, at {presences[-1]:.0%} {back[-1].max():.1f}. Each setting shows the best of {starts} networks. "
     f"A full circle on the square's edge is where the arrow of a concept, or of several, leaves it; arrows shorter than {short:g} are left out.",
     alt="A small square with full circles where the concepts' arrows leave it, and a line of what is given back against presence.",
@@ -991,7 +1021,8 @@ figure(
 
 # %% [markdown]
 # Always present, they get [1.0](<calc: {np.median(trained[-1]):.1f}>) to a neuron in the middle network, as for a linear reader.
-# Present [1%](<calc: {rare:.0%}>) of the time, they get [4.3](<calc: {per_neuron:.1f}>), of the [5](<calc: {concepts / neurons:.0f}>) that we gave to each; with [80](<calc: {more_concepts}>) concepts it is [5.4](<calc: {per_neuron.alternatives["80 concepts and 8 neurons"]:.1f}>).
+# Present [1%](<calc: {rare:.0%}>) of the time, they get [4.3](<calc: {per_neuron:.1f}>), of the [5](<calc: {concepts / neurons:.0f}>) that we gave to each; with [80](<calc: {more_concepts}>) concepts it is
+# [5.4](<calc: {per_neuron.alternatives["80 concepts and 8 neurons"]:.1f}>).
 # The green line is another route, a formula for pairs that was worked out by hand.
 # While concepts are present between [20%](<calc: {every_presence[paired][0]:.0%}>) and [50%](<calc: {every_presence[paired][-1]:.0%}>) of the time, the trained networks are within [3%](<calc: {nearness:.0%}>) of it.
 # Where concepts are rarer they leave it behind.
@@ -1063,7 +1094,8 @@ judge(
 # Its neurons can be turned against its concepts at no cost: the right turn of all weights leaves every answer as it was, to the last digit.
 # So whether a neuron can be read is left to chance, and the loss says nothing about it.
 # A charge helps, because weights are cheapest when each neuron keeps to a concept of its own:
-# with [0.01](<calc: {heavy_charge:g}>) for each unit of weight, [25](<calc: {np.sum(packs("single", 1, charge=heavy_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons of our larger networks answer to a single concept, against [0](<calc: {np.sum(packs("single", 1)):.0f}>) without.
+# with [0.01](<calc: {heavy_charge:g}>) for each unit of weight, [25](<calc: {np.sum(packs("single", 1, charge=heavy_charge)):.0f}>) of [32](<calc: {neurons * len(packs())}>) neurons of our larger networks answer to a single concept,
+# against [0](<calc: {np.sum(packs("single", 1)):.0f}>) without.
 
 # %%
 # The same network, turned
@@ -1118,7 +1150,8 @@ figure(
 # and [99.9%](<calc: {np.mean(packs(presence=dense, charge=middle_charge)) / np.mean(packs(presence=dense)):.1%}>) of what was given back still is.
 # At [5%](<calc: {crowded:.0%}>) it takes [0.007](<calc: {tight_charge:g}>) to make [32](<calc: {np.sum(packs("sided", crowded, charge=tight_charge)):.0f}>) of them readable,
 # and then only [62%](<calc: {np.mean(packs(presence=crowded, charge=tight_charge)) / np.mean(packs(presence=crowded)):.0%}>) is given back.
-# (Of the charges that we tried, [0.005](<calc: {loose_charge:g}>) makes [3](<calc: {np.sum(packs("sided", crowded, charge=loose_charge)):.0f}>) readable. Pairs by hand, with no charge and every neuron readable, would give back [64%](<calc: {by_hand[every_presence == crowded][0] * neurons / np.mean(packs(presence=crowded)):.0%}>).)
+# (Of the charges that we tried, [0.005](<calc: {loose_charge:g}>) makes [3](<calc: {np.sum(packs("sided", crowded, charge=loose_charge)):.0f}>) readable. Pairs by hand, with no charge and every neuron readable, would give back
+# [64%](<calc: {by_hand[every_presence == crowded][0] * neurons / np.mean(packs(presence=crowded)):.0%}>).)
 # So the first tangle was a matter of where one looks, and the second is knowledge that has no room.
 
 # %%
