@@ -22,7 +22,7 @@ TUNED: dict[tuple[str, ...], tuple[tuple[str, ...], str, str, bool]] = {
 }
 """By the records: what makes a setting, what was tuned, what it was scored by, and whether by the mean logarithm."""
 
-UNTUNED = {"stdlib-sweep.csv", "hunters.csv", "grokking.csv", "board-alike.csv"}
+UNTUNED = {"stdlib-sweep.csv", "hunters.csv", "grokking.csv", "board-alike.csv", "wires.csv"}
 """Records whose rates come from a rule, are themselves what is looked at, or are rates of something else; the rates of
 the board's probes are looked at in `test_board`."""
 
