@@ -1,0 +1,986 @@
+# ---
+# title: From noise
+# summary: >-
+#   Programs that draw pictures learn by taking noise away, and Nathan Labenz says that then ["you have all the data you need because it's easy to add noise"](<said: labenz-noise>).
+#   We taught machines to clean letters.
+#   The best guesser that there can be only remembers: [100%](<calc: {remembered:.0%}>) of the pictures that it makes are copies of letters it was shown.
+#   A small network that sees a patch at a time makes new ones ([0.0%](<calc: {invented:.1%}>) copies), because it cannot see enough to remember.
+#   For such a network he is nearly right: with [64](<calc: {sizes[1]}>) letters and endless noise it makes [1.04](<calc: {replaced:.2f}>) times the error that it makes with [1,024](<calc: {sizes[3]:,}>).
+#   For the perfect guesser it is [1.53](<calc: {replaced.alternatives["the perfect denoiser"]:.2f}>) times.
+#   And fresh noise is worth many labels: without it the network's error on new letters is [1.25](<calc: {1 / fresh:.2f}>) times as large.
+# part: Inside the machine
+# order: 6
+# authors: [The Scaling Era Reckoned]
+# date: 2026-11-27
+# excerpts: [labenz-noise, labenz-at-scale]
+# claims: [labenz-denoising-self-labels, labenz-data-at-scale]
+# ---
+
+# %%
+# What this essay computes with
+import numpy as np
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+
+from reckoner.author import (
+    canvas,
+    colours,
+    explore,
+    facts,
+    figure,
+    guide,
+    headline,
+    judge,
+    label,
+    reading,
+    runs,
+    slider,
+)
+from snippets import denoising, resampling
+from snippets.verdicts import likeliest, of_record, true_unless
+
+# %%
+# The glyphs, and the record of the denoisers
+side, front, last = 12, 1024, 256
+glyphs = runs("glyphs")
+every, serif = (glyphs[name] / 255 * 2 - 1 for name in ("sans", "serif"))
+pool, unseen = every[:front], every[-last:]
+record, kept = runs("noise"), runs("noise-weights")
+looks, middling = (0.25, 0.5, 1.0, 2.0, 4.0), (0.5, 1.0, 2.0)
+sizes, seeds, usual = (16, 64, 256, 1024), (0, 1, 2), 256
+
+
+# %%
+# The denoisers of the record that are of a kind
+def of(column, kind, number=usual, noisy=0, group=("exact", "fresh", "once"), **choice):
+    """A column of the record, for the denoisers of a kind that were shown so many glyphs."""
+    chosen = {"glyphs": number, "noisy": noisy, "seed": None} | choice
+    here = (np.array(record["kind"]) == kind) & np.isin(record["group"], group)
+    here &= (record["wide"] == 7) | (kind != "patchwork")
+    for name, value in chosen.items():
+        here &= (record[name] == value) | (value is None)
+    return record[column][here]
+
+
+# %%
+# The glyphs that a denoiser was shown, and a denoiser from the record
+near = denoising.neighbourhood(side, 7)
+shapes = {
+    "near": [(49, 64), (5, 64), (144, 64), (64, 64), (64,), (64, 1), (1,)],
+    "whole": [(144, 192), (5, 192), (1, 192), (192, 192), (192,), (192, 144), (144,)],
+}
+
+
+# %%
+# Glyphs by number and seed
+def shown(number=usual, seed=0):
+    """The glyphs that a denoiser was shown: other ones for each seed, as far as there are others."""
+    return np.roll(pool, -(seed * number % front), axis=0)[:number]
+
+
+def trained(kind="near", number=usual, seed=0):
+    """A network of the record."""
+    flat, weights = kept[f"{kind}-{number}-{seed}"].astype(float), []
+    for shape in shapes[kind]:
+        many = int(np.prod(shape))
+        weights.append(flat[:many].reshape(shape))
+        flat = flat[many:]
+    return lambda x, s: denoising.network(x, s, weights, near if kind == "near" else None)
+
+
+# %%
+# The exact ones
+def exact(of=denoising.perfect, number=usual, seed=0, wide=7):
+    """The perfect denoiser of so many glyphs, or one that sees a patch."""
+    around = () if of in (denoising.perfect, denoising.linear) else (denoising.neighbourhood(side, wide),)
+    return lambda x, s: of(x, s, shown(number, seed), *around)
+
+
+# %%
+# Pictures made from the same noise by each
+levels = denoising.strengths()
+start = np.random.default_rng(6).normal(size=(128, side**2)) * levels[0]
+
+
+def made(denoiser, many=40, levels=levels):
+    """What a denoiser makes of the first pieces of noise."""
+    return denoising.course(denoiser, start[:many], levels)[0][-1]
+
+
+# %% [markdown]
+# Show somebody a letter through falling snow and ask what it is.
+# You need no expert to mark the answers: you had the letter before you made it snow.
+# In July 2023 Nathan Labenz, who makes the podcast *The Cognitive Revolution*, explained the programs that draw pictures to order, and praised this trick.
+#
+# > The key insight here is that if you define the problem in this [...] then you have all the data you need because it's easy to add noise.
+# >
+# > — [Nathan Labenz](<said: labenz-noise>)
+#
+# If he is right, one of the dearest things in machine learning, the right answer, costs nothing.
+# We taught machines to clear the snow from letters, and found three things.
+# The perfect guesser, better at its task than any machine could be, is no use, for it can only give back the letters that it was shown.
+# A small, near-sighted network draws letters that nobody has seen, and it does so because it is near-sighted.
+# And Labenz is right that noise makes labels needless; whether it also makes more pictures needless depends on how far the learner can see.
+#
+# ## Snow on a letter
+#
+# This section shows what the machines do.
+# Our pictures are letters of DejaVu Sans, the font that comes with the library that draws our charts, of many scripts, from Latin to Tifinagh.
+# Each is [12](<calc: {side}>) by [12](<calc: {side}>) pixels, from paper ([-1](<calc: {paper}>)) to ink ([1](<calc: {ink}>)).
+# We left out letters that look like another, such as the Greek capital alpha, which leaves [1,509](<calc: {len(every):,}>) *glyphs*.
+# [1,024](<calc: {front:,}>) of them may be shown to machines, and [256](<calc: {last}>) never are.
+# *Noise* of strength [1](<calc: {looks[2]:.0f}>) adds to every pixel a random number whose typical size is [1](<calc: {looks[2]:.0f}>), half of the way from paper to ink.
+#
+# A *denoiser* sees a noisy picture, is told the strength, and guesses the clean one.
+# It is scored by the squared error, pixel by pixel.
+# Such a guesser can also make pictures out of nothing.
+# Give it pure noise and say that there is a letter in it.
+# It guesses; go a little of the way towards its guess, so that there is less noise; ask again.
+# We do so [24](<calc: {len(levels)}>) times, from a strength of [20](<calc: {levels[0]:.0f}>) down to [0.05](<calc: {levels[-1]:.2f}>);
+# [Ho et al. 2020](<work: ho-2020>), who made the method work on photographs, took [1,000](<fact: {ddpm.steps:,}>) steps.
+# This is a [diffusion model](<term: diffusion-model>).
+
+# %%
+# The ends of the scale
+paper, ink = (float(end) for end in (every.min(), every.max()))
+
+
+# %%
+# Glyphs drawn as dark squares
+def draw_row(axes, pictures, row, shades=(0.35, 0.6, 0.8)):
+    """A row of pictures; runs of pixels of a shade are one rectangle, and all of a shade one path."""
+    for k in range(len(shades)):
+        corners = []
+        for column, picture in enumerate((np.clip(pictures, -1, 1) + 1) / 2):
+            dark = np.digitize(picture.reshape(side, side), shades) == k + 1
+            edges = np.diff(np.pad(dark.astype(int), ((0, 0), (1, 1))), axis=1)
+            for (y, left), (_, right) in zip(np.argwhere(edges > 0), np.argwhere(edges < 0), strict=True):
+                x, top = column * (side + 2) + left, row * (side + 2) + y
+                wide = right - left
+                corners += [(x, top), (x + wide, top), (x + wide, top + 1), (x, top + 1), (x, top)]
+        codes = [Path.MOVETO, *[Path.LINETO] * 3, Path.CLOSEPOLY] * (len(corners) // 5)
+        axes.add_patch(PathPatch(Path(corners, codes), color=colours.INK, alpha=(0.3, 0.6, 1)[k], linewidth=0))
+
+
+# %%
+# Rows with their names
+def draw_rows(rows, names, height, gap):
+    """Rows of pictures, each under its name."""
+    drawing, axes = canvas(height=height)
+    many = len(rows[0])
+    axes.set(xlim=(-gap, many * (side + 2)), ylim=(len(rows) * (side + 2), -3), aspect="equal", xticks=[], yticks=[])
+    axes.spines[:].set_visible(False)
+    for row, (pictures, name) in enumerate(zip(rows, names, strict=True)):
+        draw_row(axes, pictures, row)
+        label(axes, -gap, row * (side + 2) + side / 2, name)
+    return drawing
+
+
+# %%
+# The way of one piece of noise, by the perfect denoiser and by the network
+stops, one = (0, 6, 10, 12, 14, 16, 18, 24), 18
+ways = {name: denoising.course(each, start[:24], levels) for name, each in (("perfect", exact()), ("near", trained()))}
+passing = [[ways[name][0][k][one] / max(1, ([*levels, 0])[k]) for k in stops] for name in ("perfect", "near")]
+
+# %%
+# How far their ends lie from the glyphs that were shown
+ends = {name: ways[name][0][-1] for name in ways}
+gaps = {name: denoising.distances(ends[name], shown()).min(axis=1) / 2 for name in ways}
+
+# %%
+# The first figure
+figure(
+    draw_rows(passing, ["the perfect\ndenoiser", "a small\nnetwork"], 1.45, gap=26),
+    name="snow",
+    caption=f"From the same noise (left) the perfect denoiser finds its way to one of the {usual} glyphs that it was shown, pixel for pixel; a small network that was shown the same glyphs ends at a shape that is none of them.",
+    alt="Two rows of small pictures that go from noise on the left to a letter on the right; the two letters differ.",
+    data={
+        "after so many steps (count)": stops,
+        "noise left (strength)": [([*levels, 0])[k] for k in stops],
+        **{
+            f"{name}: to the nearest glyph shown (ink)": [
+                float(denoising.distances(ways[name][0][k][one][None], shown()).min() / 2) for k in stops
+            ]
+            for name in ways
+        },
+    },
+)
+
+# %% [markdown]
+# The figure holds the puzzle of this essay.
+# One of these two denoisers is the best that there can be, and it is no use.
+#
+# ## The perfect denoiser can only remember
+#
+# Here we find the best guess that anybody could make, and what comes of it.
+# Suppose we know that the picture under the snow is one of [256](<calc: {usual}>) glyphs, each as likely as any other.
+# For each we can say how well it fits: the further the noisy picture lies from it, the less likely the noise.
+# Turn the fits into shares that add up to one, and mix the glyphs by their shares.
+# No guess has a smaller squared error on average, because the mean of what is possible never has a larger one than any other guess.
+# In a formula, for the noisy picture $x$, glyphs $g$ and strength $s$:
+#
+# $$D(x) = \sum_g w_g(x)\, g, \qquad w_g(x) = \frac{e^{-|x-g|^2/2s^2}}{\sum_h e^{-|x-h|^2/2s^2}}.$$
+#
+# It is what [Kamb and Ganguli 2024](<work: kamb-2024>) call the ideal score machine.
+# There is a second way to it, without any thought of mixing.
+# A noisy picture stands on a landscape whose height is how likely it is; the best guess lies uphill from it, by the slope of the logarithm of the height times $s^2$, as
+# [Kadkhodaie et al. 2024](<work: kadkhodaie-2024>) recall.
+# We measured the slope by taking small steps in every direction; at strengths of [0.5](<calc: {middling[0]}>), [1](<calc: {middling[1]:.0f}>) and [2](<calc: {middling[2]:.0f}>)
+# the two guesses differ by [0.000001](<calc: {round(off_route, 6):.6f}>) at most.
+
+
+# %%
+# The second route: up the slope of the density of noisy pictures
+def height(x, s, among):
+    """The logarithm of the density of noisy pictures, up to a constant."""
+    fits = -((x - among) ** 2).sum(axis=1) / (2 * s**2)
+    return fits.max() + np.log(np.exp(fits - fits.max()).sum())
+
+
+# %%
+# By small steps in every direction
+def uphill(x, s, among, step=1e-4):
+    """A noisy picture, moved by the slope times the strength squared."""
+    slopes = [(height(x + step * e, s, among) - height(x - step * e, s, among)) / (2 * step) for e in np.eye(len(x))]
+    return x + s**2 * np.array(slopes)
+
+
+# %%
+# How far the routes lie apart
+off_route = 0.0
+for strength in middling:
+    noisy = unseen[0] + strength * start[0] / levels[0]
+    gap = uphill(noisy, strength, shown()) - denoising.perfect(noisy[None], strength, shown())[0]
+    off_route = max(off_route, float(np.abs(gap).max()))
+
+
+# %%
+# What counts as a copy
+near_enough = 2.0
+
+
+def copies(pictures, among, within=near_enough, ratio=None):
+    """Whether each picture lies nearer than that to a glyph, in ink; or so many times as near to one as to any other."""
+    far = np.sort(denoising.distances(pictures, among), axis=1) / 2
+    return far[:, 0] < (within if ratio is None else far[:, 1] / ratio)
+
+
+# %%
+# How far glyphs that were never shown lie from those that were, and the share of them that would count as copies
+null_gaps = denoising.distances(unseen, shown()).min(axis=1) / 2
+null_ratio = float(copies(unseen, shown(), ratio=2).mean())
+typical_gap, closest_gap = float(np.median(null_gaps)), float(null_gaps.min())
+
+
+# %%
+# The share of pictures that are copies
+def copied(kind="near", number=usual, column="copied", among=np.mean):
+    """The share of 128 pictures, over the seeds of the record."""
+    return float(among(of(column, kind, number)))
+
+
+# %%
+# The interval of a share that was counted
+pictures = len(start) * len(seeds)
+counted = f"exact, 95%, for {pictures} pictures"
+
+
+def ends_of(kind):
+    """Its ends."""
+    return denoising.share_ends(round(copied(kind) * pictures), pictures)
+
+
+# %%
+# Fewer steps, and what they make
+fewer, coarse_steps = 8, made(exact(), levels=denoising.strengths(steps=8))
+remembered = headline(
+    "remembered",
+    f"the share of pictures made by the perfect denoiser of {usual} glyphs that are copies of one of them",
+    lambda **choice: copied("perfect", **choice),
+    unit="share",
+    format=".0%",
+    interval=ends_of("perfect"),
+    how=counted,
+    alternatives={
+        **{f"{number:,} glyphs": {"number": number} for number in sizes if number != usual},
+        "half the distance allowed": {"column": "copied_close"},
+        "a copy being twice as near to one glyph as to any other": {"column": "copied_ratio"},
+        f"{fewer} steps in place of {len(levels)}": float(copies(coarse_steps, shown()).mean()),
+    },
+)
+
+# %%
+# The same of the network
+invented = headline(
+    "copied-by-network",
+    f"the share of pictures made by a small network that was shown {usual} glyphs that are copies of one of them",
+    copied,
+    unit="share",
+    format=".1%",
+    interval=ends_of("near"),
+    how=counted,
+    alternatives={
+        **{f"{number:,} glyphs": {"number": number} for number in sizes if number != usual},
+        "half the distance allowed": {"column": "copied_close"},
+        "a copy being twice as near to one glyph as to any other": {"column": "copied_ratio"},
+        **{
+            f"a network that sees the whole picture and {number:,} glyphs": {"kind": "whole", "number": number}
+            for number in sizes
+        },
+    },
+)
+
+# %% [markdown]
+# Now make pictures with it.
+# What counts as a copy?
+# We measure how far a picture lies from a glyph in *ink*, the root of the summed squares of what the pixels differ by, where a full pixel counts [1](<calc: {ink:.0f}>).
+# No two of our glyphs lie nearer than [2](<calc: {near_enough:.0f}>), because we left such doubles out, so a picture that is nearer than that to a glyph that was shown counts as its copy.
+# The glyphs that were never shown tell what is usual: they lie [3.0](<calc: {typical_gap:.1f}>) from the nearest of those that were, in the middle, and none is nearer than [2.0](<calc: {closest_gap:.1f}>).
+#
+# Of the perfect denoiser's pictures [100%](<calc: {remembered:.0%}>) are copies.
+# This is no accident of ours.
+# As the noise falls, the fits of the glyphs drift apart, and one of them takes nearly all of the mixture.
+# So the perfect denoiser, which nothing can beat at the task it was given, makes nothing new, however long we run it.
+# Then why do programs that draw pictures not only print their training photographs?
+# At times they do: [Carlini et al. 2023](<work: carlini-2023>) made such programs give back over a [thousand](<plain: as the abstract says>) of them.
+# Mostly they do not.
+# The answer must be that they are *not* perfect, and what matters is how they fail.
+#
+# ## The small one makes new ones
+#
+# So we let a network learn the task.
+# It has [14,000](<calc: {round(weights_near, -3):,.0f}>) adjustable numbers.
+# For each pixel it sees only the [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels around it, and is told which pixel that is and how strong the noise is.
+# In each of [5,000](<calc: {steps_near:,.0f}>) steps it gets [64](<calc: {of("batch", "near")[0]:.0f}>) glyphs with fresh noise and is corrected towards the clean ones.
+# That is all its teaching, and nobody labelled anything.
+
+# %%
+# The size of the network, and its training
+weights_near, patch = sum(int(np.prod(shape)) for shape in shapes["near"]), 7
+steps_near = of("steps", "near")[0]
+
+# %%
+# What it makes, what it was shown that is nearest, and what the perfect one makes of the same noise
+from_network, from_perfect = (made(each) for each in (trained(), exact()))
+closest = shown()[denoising.distances(from_network, shown()).argmin(axis=1)]
+ten = 10
+
+# %%
+# The second figure
+figure(
+    draw_rows(
+        [from_network[:ten], closest[:ten], from_perfect[:ten]],
+        ["made by the\nnetwork", "nearest that\nit was shown", "made by the\nperfect one"],
+        1.7,
+        gap=38,
+    ),
+    name="made",
+    caption=f"Of {len(start)} pictures that the network makes {invented:.0%} are copies. Below each of the first {ten} stands the nearest of the {usual} glyphs that it was shown, and what the perfect denoiser makes of the same noise, always one of the {usual}.",
+    alt="Three rows of small pictures: letter-like shapes of no script, real letters, and other real letters.",
+    data={
+        "picture (number)": np.arange(len(from_network)) + 1,
+        "network: to the nearest glyph shown (ink)": denoising.distances(from_network, shown()).min(axis=1) / 2,
+        "perfect: to the nearest glyph shown (ink)": denoising.distances(from_perfect, shown()).min(axis=1) / 2,
+    },
+)
+
+# %%
+# How good the pictures are, patch by patch: how far each patch lies from the nearest at its place in all glyphs for training
+small = denoising.neighbourhood(side, 5)
+
+
+def strangeness(pictures):
+    """The mean distance of a picture's patches from the nearest at their place in the glyphs for training, in ink."""
+    far = [denoising.distances(pictures[:, around], pool[:, around]).min(axis=1) for around in small]
+    return np.mean(far, axis=0) / 2
+
+
+# %%
+# Beside glyphs that were never shown, and beside pictures that are no letters: the same pixels in another order
+strange = {
+    "glyphs never shown": strangeness(unseen[:40]),
+    "network": strangeness(from_network),
+    "whole": strangeness(made(trained("whole"))),
+    "linear": strangeness(made(exact(denoising.linear))),
+    "shuffled": strangeness(np.random.default_rng(3).permuted(unseen[:40], axis=1)),
+}
+usual_strange = strange["glyphs never shown"].mean()
+
+# %% [markdown]
+# Of the network's pictures [0.0%](<calc: {invented:.1%}>) are copies.
+# They are not letters of any script, but they are letter-like: strokes of the right width, that bend, meet and end as strokes do.
+# We can measure this too: take every patch of [5](<plain: a width of our choice>) by [5](<plain: the same>) pixels and ask how far it lies from the nearest at that place in any glyph for training.
+# For the network's pictures it is [1.5](<calc: {strange["network"].mean() / usual_strange:.1f}>) times as far as for real glyphs that were never shown;
+# for pictures by a network that sees the whole glyph at once, [2.6](<calc: {strange["whole"].mean() / usual_strange:.1f}>) times;
+# and for real glyphs with their pixels in another order [3.1](<calc: {strange["shuffled"].mean() / usual_strange:.1f}>) times.
+#
+# Watch both at work.
+
+# %%
+# Pictures on their way, as text
+watched = (1, 3, 5, 8)
+paths = {name: denoising.course(each, start[:12], levels) for name, each in (("perfect", exact()), ("near", trained()))}
+
+
+def on_the_way(noise, step):
+    """Both pictures after so many steps, and both guesses."""
+    k, which = int(step), watched[int(noise) - 1]
+    said = {}
+    for name in ("perfect", "near"):
+        states, guesses = paths[name]
+        level = levels[min(k, len(levels) - 1)]
+        said[name] = denoising.dots(states[k][which] / max(1.0, level if k < len(levels) else 1.0), side)
+        said[f"{name}_guess"] = denoising.dots(guesses[min(k, len(levels) - 1)][which], side)
+    far = (
+        denoising.distances(np.array([paths[name][1][min(k, len(levels) - 1)][which] for name in paths]), shown()).min(
+            axis=1
+        )
+        / 2
+    )
+    return said | {
+        "left": float(levels[k]) if k < len(levels) else 0.0,
+        "perfect_far": float(far[0]),
+        "near_far": float(far[1]),
+    }
+
+
+# %%
+# The first explorable
+explore(
+    name="watch",
+    of=on_the_way,
+    sliders={
+        "step": slider("steps taken", list(range(0, len(levels) + 1, 2)), unit="count"),
+        "noise": slider("piece of noise", list(range(1, len(watched) + 1)), unit="number"),
+    },
+    shows={
+        "perfect": reading("before the perfect denoiser", unit="number"),
+        "perfect_guess": reading("its guess", unit="number"),
+        "near": reading("before the network", unit="number"),
+        "near_guess": reading("its guess", unit="number"),
+        "left": reading("noise left (strength)", unit="number", format=".2f"),
+        "perfect_far": reading("perfect guess: to the nearest glyph shown (ink)", unit="number", format=".1f"),
+        "near_far": reading("network's guess: to the nearest glyph shown (ink)", unit="number", format=".1f"),
+    },
+    start={"step": 12, "noise": 1},
+    curve=("step", "near_far"),
+    caption=f"Drag from noise to a glyph. Both begin with the same noise and with almost the same guess, a blur of all glyphs. The perfect denoiser's guess closes in on a single glyph, until it lies no distance from it; the network's never comes within {near_enough:.0f} of any.",
+    alt="Small pictures as text, made of dots: what stands before each denoiser and what each guesses, for each step; a curve of the distance to the nearest glyph.",
+)
+
+# %% [markdown]
+# ## Why it makes new ones
+#
+# The network is no mystery, because we can write down what it tries to be.
+# It sees a patch and must guess the pixel in the middle.
+# The best guess of one who sees no more is found as before, with patches in place of pictures: mix the middle pixels of all glyphs, each by how well its patch at this place fits.
+# Kamb and Ganguli call this the local score machine.
+# Each pixel consults its own mixture.
+# So the left of a picture may settle on the stem of one glyph and the right on the bow of another, as long as the patches agree where they overlap; a *patchwork*, as it were.
+# With [256](<calc: {usual}>) glyphs there are far more patchworks than glyphs.
+#
+# Does the network do that?
+# We gave both the same noise and compared the pictures, pixel by pixel.
+
+
+# %%
+# How much of one picture another explains
+def alike(pictures, others):
+    """The squared correlation of the pixels of each picture with those of the other."""
+    return np.array([np.corrcoef(a, b)[0, 1] ** 2 for a, b in zip(pictures, others, strict=True)])
+
+
+# %%
+# How far a network looks at each strength: the width of patch whose best guess is nearest to its own, on other glyphs
+choices = {wide: denoising.neighbourhood(side, wide) for wide in (1, 3, 5, 7)}
+aside = every[front:-last][:24]
+
+
+def looked(network, among):
+    """For each strength a width."""
+    found = {}
+    for strength in levels:
+        noisy = aside + strength * start[-len(aside) :] / levels[0]
+        own = network(noisy, strength)
+        off = {w: ((denoising.patchwork(noisy, strength, among, at) - own) ** 2).mean() for w, at in choices.items()}
+        found[float(strength)] = min(off, key=off.get)
+    return found
+
+
+# %%
+# The patchwork of patches as wide as the network looks
+def fitted(number=usual, seed=0):
+    """A denoiser."""
+    among = shown(number, seed)
+    widths = looked(trained(number=number, seed=seed), among)
+    return lambda x, s: denoising.patchwork(x, s, among, choices[widths[s]])
+
+
+# %%
+# The network beside exact denoisers of the same glyphs, from the same noise
+many = 24
+rivals = {
+    "fitted": fitted,
+    "patchwork": lambda number, seed: exact(denoising.patchwork, number, seed),
+    "perfect": lambda number, seed: exact(number=number, seed=seed),
+    "linear": lambda number, seed: exact(denoising.linear, number, seed),
+}
+agreed = {
+    name: np.array([alike(made(trained(seed=k), many), made(rival(usual, k), many)) for k in seeds])
+    for name, rival in rivals.items()
+}
+
+# %%
+# The same with other numbers of glyphs, and with another piece of noise
+others = {n: np.median(alike(made(trained(number=n), many), made(fitted(n), many))) for n in (16, 64)}
+by_luck = float(np.median(alike(made(trained(), many), np.roll(made(fitted(), many), 1, axis=0))))
+widths = looked(trained(), shown())
+
+# %%
+# How much the patchwork explains
+low, high = resampling.crossed_interval(agreed["fitted"], np.median, seed=3)
+explained = headline(
+    "explained-by-patchwork",
+    "the share of a network's picture (squared correlation of pixels) that a patchwork gives from the same noise and glyphs",
+    float(np.median(agreed["fitted"])),
+    unit="share",
+    format=".0%",
+    interval=(low, high),
+    how="95% of 2,000 resamples of 3 networks and 24 pieces of noise",
+    alternatives={
+        **{f"{number} glyphs": float(found) for number, found in others.items()},
+        "the mean over pictures in place of the middle": float(np.mean(agreed["fitted"])),
+        f"patches of {patch} by {patch} pixels at every strength": float(np.median(agreed["patchwork"])),
+        "fixed sums of pixels in place of the patchwork": float(np.median(agreed["linear"])),
+        "the perfect denoiser in place of the patchwork": float(np.median(agreed["perfect"])),
+    },
+)
+
+# %%
+# Two networks that were shown different glyphs, from the same noise
+strangers = {
+    number: float(np.median(alike(*(made(trained(number=number, seed=seed), many) for seed in (0, 1)))))
+    for number in sizes[:3]
+}
+
+# %% [markdown]
+# One thing is left open: how far the network *looks*.
+# It may see [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels, but need not use them all.
+# So we did as Kamb and Ganguli do, and took at each strength the width of patch whose best guess comes nearest to the network's, on glyphs kept for such choices:
+# [7](<calc: {max(widths.values())}>) pixels in the thickest snow, then fewer, and a single one in the thinnest.
+#
+# The patchwork explains [87%](<calc: {explained:.0%}>) of the network's picture in the middle of the pictures ([90%](<calc: {explained.low:.0%}>) to [90%](<calc: {explained.high:.0%}>));
+# a picture from another piece of noise explains [6%](<calc: {by_luck:.0%}>), and the perfect denoiser, from the same noise and glyphs, [31%](<calc: {explained.alternatives["the perfect denoiser in place of the patchwork"]:.0%}>).
+# For networks on handwritten digits Kamb and Ganguli have [0.94](<fact: {kamb.explained}>).
+# A rival deserves mention: the best denoiser among fixed sums of pixels, which knows no strokes at all, explains [75%](<calc: {explained.alternatives["fixed sums of pixels in place of the patchwork"]:.0%}>).
+# With patches of [7](<calc: {patch}>) by [7](<calc: {patch}>) at every strength the patchwork explains only [45%](<calc: {explained.alternatives[f"patches of {patch} by {patch} pixels at every strength"]:.0%}>): the network is more near-sighted than it would have to be.
+# The network puts together pieces of strokes, because it does not look far enough to tell whose strokes they are.
+#
+# But it does not even remember pieces.
+# Take two networks that were shown *different* glyphs, and give both the same noise, as Kadkhodaie and others did with photographs of faces.
+# With [16](<calc: {sizes[0]}>) glyphs each, the picture of one explains [53%](<calc: {strangers[16]:.0%}>) of the other's; with [64](<calc: {sizes[1]}>), [87%](<calc: {strangers[64]:.0%}>); with [256](<calc: {usual}>), [95%](<calc: {strangers[256]:.0%}>).
+# Two machines that remember could not agree, for they have nothing in common to remember.
+# Our networks agree more with each other than each does with the patchwork of its own glyphs, so what they have learned is what all glyphs share: how strokes go on.
+# With faces it took [100,000](<fact: {kadkhodaie.agree:,}>) of them until two networks made nearly the same pictures, and up to [100](<fact: {kadkhodaie.memorise}>) they made copies; those networks see much more of a picture than ours.
+#
+# ## All the data you need?
+#
+# Now we can ask about Labenz's sentence.
+# Noise is endless, so from a single glyph one can make as many noisy examples as one likes, each with its right answer.
+# Does that replace other glyphs?
+# We trained networks on [16](<calc: {sizes[0]}>), [64](<calc: {sizes[1]}>), [256](<calc: {sizes[2]}>) and [1,024](<calc: {sizes[3]:,}>) glyphs, with the same number of steps and so of noisy examples,
+# and measured them on glyphs that were never shown.
+# The score is the squared error, where one who always answers with the mean glyph has [1](<plain: by definition of the score>); we take its mean over three strengths, [0.5](<calc: {middling[0]}>), [1](<calc: {middling[1]:.0f}>) and [2](<calc: {middling[2]:.0f}>).
+
+
+# %%
+# The error that is left
+def left(kind="near", number=usual, noisy=0, at=middling, on="test", among=np.mean, **choice):
+    """The error on glyphs that were never shown, over that of the mean glyph, for each seed or their mean."""
+    each = np.mean([of(f"{on}_{strength:g}", kind, number, noisy, **choice) for strength in at], axis=0)
+    return among(each) if among else each
+
+
+# %%
+# How much wider the larger networks are
+wider = of("wide", "near", 64, group=("large",))[0] / of("wide", "near", 64)[0]
+
+# %%
+# The kinds of denoisers
+kinds = {
+    "perfect": "perfect",
+    "whole": "network that\nsees everything",
+    "near": "network that\nsees patches",
+    "linear": "fixed sums\nof pixels",
+}
+tones = dict(zip(kinds, (colours.VERMILION, colours.ORANGE, colours.BLUE, colours.FAINT), strict=True))
+curves = {kind: np.array([left(kind, number) for number in sizes]) for kind in kinds}
+patched = np.array([left("patchwork", number) for number in sizes])
+
+# %%
+# The third figure
+drawing, axes = canvas(height=3.5)
+for kind, name in kinds.items():
+    axes.plot(sizes, curves[kind], color=tones[kind], marker="o", markersize=3)
+    label(axes, sizes[-1] * 1.15, curves[kind][-1], name, tones[kind])
+axes.plot(sizes, patched, color=colours.GREEN, marker="o", markersize=3, linestyle=(0, (4, 2)))
+label(axes, sizes[-1] * 1.15, patched[-1], "patchwork", colours.GREEN)
+axes.set(
+    xscale="log", xlabel="different glyphs (count)", ylabel="error left on glyphs never shown (share)", xlim=(13, 6000)
+)
+axes.minorticks_off()
+
+# %%
+# Published
+figure(
+    drawing,
+    name="glyphs",
+    caption="Endless noise does not replace glyphs. FINDING",
+    alt="Error against the number of different glyphs on a logarithmic axis: lines that fall, that of the perfect denoiser highest.",
+    data={
+        "glyphs (count)": sizes,
+        **{f"{kind} (share of error left)": curves[kind] for kind in kinds},
+        "patchwork (share of error left)": patched,
+    },
+)
+
+
+# %%
+# Few glyphs against many, with the same number of noisy examples
+def few_against_many(kind="near", few=64, enough=1024, **choice):
+    """The error left with few glyphs, over that with many, fresh noise in both."""
+    return left(kind, few, **choice) / left(kind, enough, **choice)
+
+
+# %%
+# The intervals: networks drawn again on both sides
+def ratio_interval(above, below, seed):
+    """Of the ratio of two means, over the networks of a seed."""
+    return resampling.bootstrap((above, below), lambda a, b: np.mean(a) / np.mean(b), of="pairs of networks", seed=seed)
+
+
+# %%
+# What is decided
+replaced = headline(
+    "few-against-many",
+    "the error that is left with 64 glyphs, over that with 1,024, with as many noisy examples, never the same twice",
+    few_against_many,
+    unit="factor",
+    format=".2f",
+    interval=ratio_interval(left(number=64, among=None), left(number=1024, among=None), 4),
+    alternatives={
+        "16 glyphs in place of 64": {"few": 16},
+        "256 glyphs in place of 64": {"few": 256},
+        "a network that sees everything": {"kind": "whole"},
+        "the perfect denoiser": {"kind": "perfect"},
+        "the patchwork": {"kind": "patchwork"},
+        "a larger network, trained for longer": {"group": "large"},
+        "each network stopped at its best": {"on": "best"},
+        "Serif's glyphs for the test": {"on": "serif"},
+        **{f"noise of strength {strength:g}": {"at": (strength,)} for strength in looks},
+    },
+)
+
+
+# %%
+# Fresh noise against noise that is drawn once
+def fresh_against_once(kind="near", number=64, **choice):
+    """The error left with fresh noise at each step, over that with one noisy copy of each glyph."""
+    return left(kind, number, **choice) / left(kind, number, 1, **choice)
+
+
+# %%
+# What fresh noise is worth
+fresh = headline(
+    "fresh-against-once",
+    "the error that is left with fresh noise at each step, over that with one noisy example of each of 1,024 glyphs, as many as there are glyphs",
+    lambda number=1024, **choice: fresh_against_once(number=number, **choice),
+    unit="factor",
+    format=".2f",
+    interval=ratio_interval(left(number=1024, among=None), left(number=1024, noisy=1, among=None), 5),
+    alternatives={
+        "64 glyphs": {"number": 64},
+        **{
+            f"a network that sees everything and {number:,} glyphs": {"kind": "whole", "number": number}
+            for number in sizes
+        },
+        "each network stopped at its best": {"on": "best"},
+        "Serif's glyphs for the test": {"on": "serif"},
+        **{f"noise of strength {strength:g}": {"at": (strength,)} for strength in looks},
+    },
+)
+
+# %%
+# Endless noise on few against one noisy example of each of many
+once_many = headline(
+    "endless-against-many",
+    "the error that is left with endless noise on 64 glyphs, over that with 1,024 glyphs of one noisy example each",
+    lambda kind="near", few=64, **choice: left(kind, few, **choice) / left(kind, 1024, 1, **choice),
+    unit="factor",
+    format=".2f",
+    interval=ratio_interval(left(number=64, among=None), left(number=1024, noisy=1, among=None), 6),
+    alternatives={
+        "16 glyphs in place of 64": {"few": 16},
+        "256 glyphs in place of 64": {"few": 256},
+        "a network that sees everything": {"kind": "whole"},
+        "each network stopped at its best": {"on": "best"},
+        **{f"noise of strength {strength:g}": {"at": (strength,)} for strength in looks},
+    },
+)
+
+# %% [markdown]
+# The answer depends on who learns.
+# For the perfect denoiser noise replaces nothing.
+# It is what a learner with endless noise and endless patience would become, so its line shows the limit of all training of this kind on so many glyphs,
+# and on new glyphs it is worse than fixed sums of pixels, whatever their number: with [64](<calc: {sizes[1]}>) glyphs it leaves [1.01](<calc: {left("perfect", 64):.2f}>) of the error, no better than always answering with the mean.
+# It takes every new letter for one of those it knows.
+# The network that sees everything leaves [1.17](<calc: {few_against_many("whole"):.2f}>) times the error with [64](<calc: {sizes[1]}>) glyphs that it leaves with [1,024](<calc: {sizes[3]:,}>).
+# But for the near-sighted one, the best of all on new glyphs, the factor is [1.04](<calc: {replaced:.2f}>) ([1.03](<calc: {replaced.low:.2f}>) to [1.05](<calc: {replaced.high:.2f}>)), which is next to nothing: [64](<calc: {sizes[1]}>) glyphs and much noise are nearly all the data that it needs.
+# With [16](<calc: {sizes[0]}>) glyphs it is [1.24](<calc: {few_against_many(few=16):.2f}>).
+# A network of [2.5](<calc: {wider:.1f}>) times as many units in each layer, trained for twice as long, has [1.04](<calc: {replaced.alternatives["a larger network, trained for longer"]:.2f}>).
+#
+# So he is right for a learner that cannot see enough to remember, once it has seen a few dozen glyphs, and wrong for one that can.
+# The same narrow view that makes the network inventive makes it thrifty: each glyph is [144](<calc: {side**2}>) patches.
+
+# %%
+# Pictures by the number of glyphs
+pictures_of = {
+    number: {
+        "near": made(trained(number=number), 12),
+        "perfect": made(exact(number=number), 12),
+        "shown": shown(number),
+    }
+    for number in sizes
+}
+
+
+def by_number(glyphs, picture):
+    """What networks and the perfect denoiser make after so many glyphs, and how they do on glyphs that were never shown."""
+    number, which = int(glyphs), int(picture) - 1
+    found = pictures_of[number]
+    mine = found["near"][which]
+    far = denoising.distances(mine[None], found["shown"])[0] / 2
+    return {
+        "mine": denoising.dots(mine, side),
+        "nearest": denoising.dots(found["shown"][far.argmin()], side),
+        "perfect": denoising.dots(found["perfect"][which], side),
+        "far": float(far.min()),
+        **{f"copied_{kind}": copied(kind, number) for kind in ("near", "perfect")},
+        **{f"left_{kind}": left(kind, number) for kind in ("near", "whole", "perfect")},
+    }
+
+
+# %%
+# The second explorable
+explore(
+    name="more-glyphs",
+    of=by_number,
+    sliders={
+        "glyphs": slider("glyphs shown", list(sizes), unit="count", format=","),
+        "picture": slider("picture", list(range(1, 9)), unit="number"),
+    },
+    shows={
+        "mine": reading("the network's picture", unit="number"),
+        "nearest": reading("nearest glyph shown", unit="number"),
+        "perfect": reading("the perfect denoiser's", unit="number"),
+        "far": reading("network's picture to that glyph (ink)", unit="number", format=".1f"),
+        "copied_near": reading("copies, network", unit="share", format=".0%"),
+        "copied_perfect": reading("copies, perfect denoiser", unit="share", format=".0%"),
+        "left_near": reading("error left, network", unit="share", format=".2f"),
+        "left_whole": reading("error left, network that sees everything", unit="share", format=".2f"),
+        "left_perfect": reading("error left, perfect denoiser", unit="share", format=".2f"),
+    },
+    start={"glyphs": usual, "picture": 1},
+    curve=("glyphs", "left_near"),
+    log="x",
+    caption=f"Give the machines more glyphs. The perfect denoiser goes on making copies, each time of others; the network's picture from the same noise hardly changes from {sizes[1]} glyphs on, and neither does the error that it leaves on glyphs never shown.",
+    alt="Small pictures as text, made of dots, for each number of glyphs; a curve of the error of the network.",
+)
+
+# %% [markdown]
+# ## What fresh noise is worth
+#
+# Is fresh noise of any use, then?
+# To see it, we took it away.
+# In these runs each glyph was noised once, before training, so that there are as many examples as glyphs, as there would be if people had to label them.
+# The networks saw these same examples again and again.
+
+# %%
+# With fresh noise and without
+with_fresh, without = (np.array([left("whole", number, noisy) for number in sizes]) for noisy in (0, 1))
+near_fresh, near_once = ([left("near", number, noisy) for number in (64, 1024)] for noisy in (0, 1))
+drawing, axes = canvas(height=3.2)
+for values, tone, name in (
+    (without, colours.VERMILION, "each glyph\nnoised once"),
+    (with_fresh, colours.ORANGE, "fresh noise"),
+):
+    axes.plot(sizes, values, color=tone, marker="o", markersize=3)
+    label(axes, sizes[-1] * 1.15, values[-1], name, tone)
+for values, tone, name in (
+    (near_once, colours.PURPLE, "near-sighted,\nnoised once"),
+    (near_fresh, colours.BLUE, "near-sighted,\nfresh noise"),
+):
+    axes.plot((64, 1024), values, color=tone, marker="o", markersize=3)
+    label(axes, sizes[-1] * 1.15, values[-1], name, tone)
+guide(axes, y=1)
+axes.set(
+    xscale="log", xlabel="different glyphs (count)", ylabel="error left on glyphs never shown (share)", xlim=(13, 6000)
+)
+axes.minorticks_off()
+
+# %%
+# The fourth figure
+figure(
+    drawing,
+    name="fresh",
+    caption=f"Fresh noise is worth many labels. With a single noisy example of each of {sizes[-1]:,} glyphs a network that sees everything leaves {without[-1]:.2f} of the error on new glyphs; with fresh noise it leaves {with_fresh[-1]:.2f}, and even with {sizes[1]} glyphs {with_fresh[1]:.2f}. At the dashed line it does no better than the mean glyph.",
+    alt="Error against the number of different glyphs on a logarithmic axis, for fresh noise and for noise that is drawn once; fresh noise is far below.",
+    data={
+        "glyphs (count)": sizes,
+        "fresh noise (share of error left)": with_fresh,
+        "each glyph noised once (share of error left)": without,
+    },
+)
+
+# %% [markdown]
+# Fresh noise is worth a great deal.
+# With [1,024](<calc: {sizes[3]:,}>) glyphs it leaves the near-sighted network [0.80](<calc: {fresh:.2f}>) of the error that is left when each was noised once ([0.80](<calc: {fresh.low:.2f}>) to [0.80](<calc: {fresh.high:.2f}>)).
+# And endless noise on [64](<calc: {sizes[1]}>) glyphs leaves [0.80](<calc: {once_many:.2f}>) times what [1,024](<calc: {sizes[3]:,}>) glyphs of one noisy example each leave ([0.80](<calc: {once_many.low:.2f}>) to [0.80](<calc: {once_many.high:.2f}>)).
+# A labelled picture is one example.
+# A picture to which one can add noise is as many as one likes, and they are worth more than [16](<calc: {sizes[3] // sizes[1]}>) times as many labels of this kind.
+#
+# What did he mean?
+# He speaks of "self-labelled" text just before, sets noise against pictures that somebody had to name, and has the noise added to *all the real images with the captions*, billions of them.
+# So he does not say that a few pictures will do; he says that noise makes the examples, with their answers.
+# Under this reading the question is whether such examples are of use, and it could have come out otherwise: networks might have been no better for fresh noise.
+# He closes with the scale.
+#
+# > you are coming up with clever structures such that you can still define a numerically scoreable loss function, but that where it gives you data at scale that you never could have accumulated with manual effort and labeling.
+# >
+# > — [Nathan Labenz](<said: labenz-at-scale>)
+#
+# That is a matter of record: the largest open collection of pictures with captions of the time had [390](<calc: {beyond:,.0f}>) times as many as people had labelled in ImageNet.
+
+# %%
+# The labels that nobody gives
+apart = facts.laion.pairs / facts.imagenet.all_images
+beyond = headline(
+    "beyond-labelling",
+    "pictures with captions in the largest open collection of the time, over those that people had labelled in ImageNet",
+    apart,
+    unit="times",
+    format=",.0f",
+    how="the papers give none",
+    alternatives={
+        "the labelled pictures of ImageNet's contest alone": facts.laion.pairs / facts.imagenet.images,
+        "Tiny Images, whose labels came from searches": facts.laion.pairs / facts.tiny_images.images,
+    },
+)
+
+# %%
+# How much worse still counts as about as good
+bearable = 1.1
+
+# %%
+# Whether more noisy examples help
+judge(
+    "labenz-denoising-self-labels",
+    likeliest(
+        "noise gives useful examples, with their answers, beyond the one that a labelled picture is",
+        true_unless(lambda ratio: ratio >= 1, by="networks that are no better for fresh noise", found=fresh),
+        because="he sets it against examples whose right answer people had to give, and has the noise added to all the real images that there are",
+        others={
+            "with noise no more pictures are needed": true_unless(
+                lambda ratio: ratio > bearable, by="networks that do better with more glyphs", found=replaced
+            ),
+            "endless noise on few pictures is as good as many pictures": true_unless(
+                lambda ratio: ratio > bearable, by="networks that do better with more glyphs", found=once_many
+            ),
+        },
+    ),
+    f"With fresh noise our near-sighted network leaves {fresh:.2f} of the error that it leaves when each of {sizes[-1]:,} glyphs is noised once. With {sizes[1]} glyphs and fresh noise it leaves {replaced:.2f} times what it leaves with {sizes[-1]:,}; one that sees everything, {few_against_many('whole'):.2f} times, and the perfect denoiser, {few_against_many('perfect'):.2f} times.",
+)
+
+# %%
+# Whether labelling could have reached that
+judge(
+    "labenz-data-at-scale",
+    of_record(true_unless(lambda ratio: ratio <= 1, by="a labelled collection that is larger", found=beyond)),
+    f"The largest open collection of its time has {facts.laion.pairs:,.0f} pictures with the captions that they came with, {round(apart, -1):,.0f} times as many as ImageNet, whose pictures people labelled by hand.",
+)
+
+# %%
+# The exercise: two pictures of one pixel
+first_glyph, second_glyph, seen_value, strong, weak = 0, 2, 1.5, 1.0, 0.5
+
+
+def guessed(strength):
+    """The perfect guess, where the pixel is 0 or 2."""
+    return float(denoising.perfect([[seen_value]], strength, [[first_glyph], [second_glyph]])[0, 0])
+
+
+assert abs(guessed(strong) - second_glyph / (1 + np.exp(-1))) < 1e-9
+
+# %% [markdown]
+# ## Objections
+#
+# **"Your perfect denoiser is perfect only if there are no other letters."**
+# Yes, and this is the point.
+# If all letters that could be were known, the best guess would mix them all, and make new ones.
+# But a learner has only those that it was shown, and from them alone the best guess is the one that we wrote down.
+# Whoever wants more must assume something about what was not shown.
+# The network's narrow view is such an assumption: that letters are alike patch by patch.
+#
+# **"Train for longer and it will remember as well."**
+# The near-sighted network cannot: even a perfect learner of patches is a patchwork, and of the patchwork's pictures [4%](<calc: {np.mean(of("copied", "patchwork")):.0%}>) are copies with [256](<calc: {usual}>) glyphs.
+# The network that sees everything could.
+# With [16](<calc: {sizes[0]}>) glyphs, trained [five](<calc: {longer:words}>) times as long at a higher rate, [20%](<calc: {long_copies:.0%}>) of its pictures are copies, where [0%](<calc: {copied("whole", 16):.0%}>) were before, and its error on new glyphs grows from [0.83](<calc: {left("whole", 16):.2f}>) to [0.83](<calc: {long_left:.2f}>).
+#
+# **"Its pictures are bad letters."**
+# They are: [1.5](<calc: {strange["network"].mean() / usual_strange:.1f}>) times as strange as letters, patch by patch, and none has a meaning.
+# Being new is easy (noise is new), so we ask for both: the network that sees everything is as new and [2.6](<calc: {strange["whole"].mean() / usual_strange:.1f}>) times as strange.
+# Programs that draw well look at patches *and* at the whole.
+#
+# **"With less noise, or more, it would be otherwise."**
+# At a strength of [0.25](<calc: {looks[0]}>) the near-sighted network leaves [1.09](<calc: {few_against_many(at=(looks[0],)):.2f}>) times as much error with [64](<calc: {sizes[1]}>) glyphs as with [1,024](<calc: {sizes[3]:,}>), and at one of [4](<calc: {looks[4]:.0f}>), [1.02](<calc: {few_against_many(at=(looks[4],)):.2f}>) times.
+# With [256](<calc: {usual}>) in place of [64](<calc: {sizes[1]}>) it is [1.00](<calc: {few_against_many(few=usual):.2f}>) times.
+#
+# The best treatments that we know are those of Kamb and Ganguli, who explain the inventions of such networks patch by patch, and of Kadkhodaie and others, who found when networks stop to remember and start to agree.
+# Both take the noise as given.
+# New here, as far as we know, is that Labenz's sentence is put to the test: what endless noise on few pictures is worth against more pictures and against noise that is drawn once, beside the exact limit of each way of learning.
+
+# %%
+# The run that was longer
+longer = int(of("steps", "whole", 16, group=("long",))[0] / of("steps", "whole", 16)[0])
+long_copies = float(of("copied", "whole", 16, group=("long",))[0])
+long_left = left("whole", 16, group=("long",))
+
+# %% [markdown]
+# ## The reckoning
+#
+# Labels for nothing: this is what noise gives, and nobody has to say what a picture shows.
+# The examples are good ones, too: fresh noise leaves our network [0.80](<calc: {fresh:.2f}>) of the error that is left when each glyph is noised once.
+# "All the data you need" is more than he had to say.
+# Noise makes examples, not letters, and what the letters share has to be seen in letters.
+# How many it takes depends on the learner: the perfect one never has enough, and a near-sighted one is content with [64](<calc: {sizes[1]}>).
+#
+# What would change our conclusions?
+# A near-sighted network for which [64](<calc: {sizes[1]}>) glyphs leave more than [1.1](<calc: {bearable}>) times the error of [1,024](<calc: {sizes[3]:,}>) would overturn what we say of it, as [16](<calc: {sizes[0]}>) glyphs already do.
+# So would networks that are no better for fresh noise.
+# And if a network's pictures had nothing to do with the patchwork of its own patches, we would not know why it invents.
+#
+# !!! question "Exercise: two glyphs of one pixel"
+#     A picture has a single pixel, which is [0](<calc: {first_glyph}>) or [2](<calc: {second_glyph}>), each as likely, and with noise of strength [1](<calc: {strong:.0f}>) we see [1.5](<calc: {seen_value}>).
+#     What is the best guess? And what if the strength is [0.5](<calc: {weak}>)?
+#
+#     ??? success "Answer"
+#         The distances are [1.5](<calc: {seen_value - first_glyph}>) and [0.5](<calc: {second_glyph - seen_value}>), so the second is $e$ times as likely as the first, and the mixture is [1.46](<calc: {guessed(strong):.2f}>).
+#         With the weaker noise it is $e^4$ times as likely, and the mixture is [1.96](<calc: {guessed(weak):.2f}>): as the noise falls the guess settles on one of the two, and this is why the perfect denoiser remembers.
+#
+# ## What this leaves out
+#
+# Our glyphs are tiny, come from one font and are all letters; photographs have far more to share and to tell apart.
+# Our networks are small, with [three](<calc: {len(seeds):words}>) seeds each, and with [1,024](<calc: {sizes[3]:,}>) glyphs all seeds see the same ones, so that the intervals know nothing of other letters.
+# One learning rate was chosen for each kind of network, with [256](<calc: {usual}>) glyphs and fresh noise, and used for all.
+# What counts as a copy is our choice; other limits are among the choices above.
+# Nothing tells our networks which letter to draw, where programs that draw to order are told.
