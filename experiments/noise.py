@@ -51,6 +51,7 @@ TRAIN, TEST = 1024, 256
 LOOKS = (0.25, 0.5, 1.0, 2.0, 4.0)
 """Strengths of noise at which a network is tested."""
 NEAREST, MOST, LEAST, STEPS, SAMPLES, TUNE = 8, 20.0, 0.05, 24, 128, 96
+TINY = 1e-30
 RATES = (0.0003, 0.001, 0.003, 0.01, 0.03)
 
 
@@ -243,8 +244,7 @@ def line(setting: Setting, denoiser: Denoiser, **more: Any) -> Line:
     shown, typical = chosen(setting, every), every[:TRAIN].mean(axis=0)
     test, seen, other = (scored(denoiser, each, typical) for each in (every[-TEST:], shown[:TEST], serif))
     slow = setting.kind == "patchwork"
-    many = 0 if slow and setting.glyphs > 256 else 48 if slow else SAMPLES
-    copies = copied(sampled(denoiser, many), shown) if many else (np.nan,) * 3
+    copies = copied(sampled(denoiser, 48 if slow else SAMPLES), shown)
     stop: dict[str, Any] = {"tune": np.nan, "best_step": 0, "best_test": test} | more
     return Line(test, seen, other, copied=copies, **stop)
 
@@ -261,7 +261,14 @@ def denoiser_of(setting: Setting, weights: list[Floats] | None = None) -> Denois
     return lambda x, s: exact(x, s, shown)
 
 
-def taught(setting: Setting, looks: int = 6) -> tuple[list[NDArray[np.float32]], Line]:
+def looked_at(setting: Setting) -> set[int]:
+    """The steps at which a network is looked at: six evenly; where noise is drawn once, from the first few on."""
+    if setting.noisy:
+        return {round(setting.steps * 2 ** (-k / 2)) for k in range(21)}
+    return {setting.steps // 6 * k for k in range(1, 7)}
+
+
+def taught(setting: Setting) -> tuple[list[NDArray[np.float32]], Line]:
     """Trains a network, and looks at it a number of times on the way to find the best moment to stop."""
     every = pictures()
     shown, tune = chosen(setting, every), every[TRAIN:-TEST][:TUNE]
@@ -274,7 +281,7 @@ def taught(setting: Setting, looks: int = 6) -> tuple[list[NDArray[np.float32]],
     weights = made(setting)
     moments = [[np.zeros_like(w) for w in weights] for _ in range(2)]
     denoiser = denoiser_of(setting, weights)
-    best, best_step, best_test = np.inf, 0, [np.nan]
+    best, best_step, at_best, stops = np.inf, 0, weights, looked_at(setting)
     for step in range(1, setting.steps + 1):
         if setting.noisy:
             picked = rng.integers(len(copies), size=setting.batch)
@@ -290,10 +297,14 @@ def taught(setting: Setting, looks: int = 6) -> tuple[list[NDArray[np.float32]],
             m += np.float32(0.1) * (g - m)
             v += np.float32(0.01) * (g * g - v)
             w -= rate * (m / np.float32(1 - 0.9**step)) / (np.sqrt(v / np.float32(1 - 0.99**step)) + np.float32(1e-8))
-        if step % (setting.steps // looks) == 0:
+        if step % 50 == 0:  # what has died away is nought: numbers too small to be normal are slow to reckon with
+            for moment in (each for both in moments for each in both):
+                moment[np.abs(moment) < TINY] = 0
+        if step in stops:
             score = float(np.mean(scored(denoiser, tune, typical, 1)))
             if score < best:
-                best, best_step, best_test = score, step, scored(denoiser, every[-TEST:], typical)
+                best, best_step, at_best = score, step, [w.copy() for w in weights]
+    best_test = scored(denoiser_of(setting, at_best), every[-TEST:], typical)
     return weights, line(setting, denoiser, tune=score, best_step=best_step, best_test=best_test)
 
 
@@ -316,6 +327,9 @@ KEPT = ((0, 16), (0, 256))
 """The whole networks, by seed and glyphs, whose weights are kept; those of near ones all are."""
 
 
+WHOLE_ONCE = (("whole", 1024), ("whole", 64))
+
+
 def plan() -> list[tuple[str, Setting]]:
     """Every denoiser of the record, by group: those that tune the rate, exact ones, and those that are judged."""
     exact = Setting("perfect", steps=0, rate=0, wide=0, batch=0)
@@ -325,14 +339,12 @@ def plan() -> list[tuple[str, Setting]]:
         for kind in ("perfect", "linear") for s in SEEDS for n in SIZES
     ]  # fmt: skip
     found += [("fresh", replace(KINDS[kind], glyphs=n, seed=s)) for s in SEEDS for kind in KINDS for n in SIZES]
-    found += [("once", replace(KINDS["whole"], glyphs=n, noisy=1, seed=s)) for s in SEEDS for n in SIZES]
-    patches = [replace(exact, kind="patchwork", glyphs=n, wide=WIDTH, seed=s) for s in SEEDS for n in (256, 64, 16)]
-    found += [("exact", each) for each in patches]
-    found += [("once", replace(KINDS["near"], glyphs=n, noisy=1, seed=s)) for s in SEEDS for n in (1024, 64)]
-    found += [("exact", replace(patches[0], glyphs=1024))]
-    large = replace(KINDS["near"], wide=160, steps=10_000)
-    found += [("large", replace(large, glyphs=n)) for n in (64, 1024)]
-    found += [("long", replace(KINDS["whole"], glyphs=16, rate=0.003, steps=30_000))]
+    found += [("once", replace(KINDS["near"], glyphs=1024, noisy=1, seed=s)) for s in SEEDS]
+    found += [("once", replace(KINDS[kind], glyphs=n, noisy=1)) for kind, n in (("near", 64), *WHOLE_ONCE)]
+    patches = replace(exact, kind="patchwork", wide=WIDTH)
+    found += [("exact", replace(patches, glyphs=n, seed=s)) for s in SEEDS for n in SIZES]
+    found += [("large", replace(KINDS["near"], glyphs=n, wide=128)) for n in (64, 1024)]
+    found += [("long", replace(KINDS["whole"], glyphs=16, rate=0.003, steps=20_000))]
     return found
 
 
