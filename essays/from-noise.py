@@ -5,9 +5,9 @@
 #   We taught machines to clean letters.
 #   The best guesser that there can be only remembers: [100%](<calc: {remembered:.0%}>) of the pictures that it makes are copies of letters it was shown.
 #   A small network that sees a patch at a time makes new ones ([0.0%](<calc: {invented:.1%}>) copies), and a narrow view is enough to make a guesser forget.
-#   For such a network noise nearly replaces letters: with [64](<calc: {sizes[1]}>) of them and endless noise it makes [1.04](<calc: {replaced:.2f}>) times the error that it makes with [1,024](<calc: {sizes[3]:,}>).
-#   For the perfect guesser it is [1.53](<calc: {replaced.alternatives["the perfect denoiser"]:.2f}>) times.
-#   And fresh noise is worth many labels: without it the network's error on new letters is [1.25](<calc: {1 / fresh:.2f}>) times as large.
+#   For such a network noise nearly replaces letters: with [64](<calc: {sizes[1]}>) of them and endless noise it makes [1.03](<calc: {replaced:.2f}>) times the error that it makes with [1,024](<calc: {sizes[3]:,}>).
+#   For the perfect guesser it is [1.50](<calc: {replaced.alternatives["the perfect denoiser"]:.2f}>) times.
+#   And fresh noise is of use: without it the network's error on new letters is [1.10](<calc: {1 / fresh:.2f}>) times as large.
 # part: Inside the machine
 # order: 6
 # authors: [The Scaling Era Reckoned]
@@ -48,6 +48,8 @@ pool, unseen = every[:front], every[-last:]
 record, kept = runs("noise"), runs("noise-weights")
 looks, middling = (0.25, 0.5, 1.0, 2.0, 4.0), (0.5, 1.0, 2.0)
 sizes, seeds, usual = (16, 64, 256, 1024), (0, 1, 2), 256
+least, few, _, enough = sizes
+paper, ink = (float(end) for end in (every.min(), every.max()))
 
 
 # %%
@@ -126,10 +128,10 @@ def made(denoiser, many=40, levels=levels):
 #
 # This section shows what the machines do.
 # Our pictures are letters of DejaVu Sans, the font that comes with the library that draws our charts, of many scripts, from Latin to Tifinagh.
-# Each is [12](<calc: {side}>) by [12](<calc: {side}>) pixels, from paper ([-1](<calc: {paper}>)) to ink ([1](<calc: {ink}>)).
+# Each is [12](<calc: {side}>) by [12](<calc: {side}>) pixels, from paper ([-1](<calc: {paper:.0f}>)) to ink ([1](<calc: {ink:.0f}>)).
 # We left out letters that look like another, such as the Greek capital alpha, which leaves [1,509](<calc: {len(every):,}>) *glyphs*.
 # [1,024](<calc: {front:,}>) of them may be shown to machines, and [256](<calc: {last}>) never are.
-# *Noise* of strength [1](<calc: {looks[2]:.0f}>) adds to every pixel a random number whose typical size is [1](<calc: {looks[2]:.0f}>), half of the way from paper to ink.
+# *Noise* of strength [1](<calc: {looks[2]:.0f}>) adds to every pixel a random number whose typical size is [1](<calc: {looks[2]:.0f}>), where paper and ink lie [2](<calc: {ink - paper:.0f}>) apart.
 #
 # A *denoiser* sees a noisy picture, is told the strength, and guesses the clean one.
 # It is scored by the squared error, pixel by pixel.
@@ -139,10 +141,6 @@ def made(denoiser, many=40, levels=levels):
 # We do so [24](<calc: {len(levels)}>) times, from a strength of [20](<calc: {levels[0]:.0f}>) down to [0.05](<calc: {levels[-1]:.2f}>);
 # [Ho et al. 2020](<work: ho-2020>), who made the method draw photographs, took [1,000](<fact: {ddpm.steps:,}>) steps.
 # This is a [diffusion model](<term: diffusion-model>).
-
-# %%
-# The ends of the scale
-paper, ink = (float(end) for end in (every.min(), every.max()))
 
 
 # %%
@@ -193,7 +191,7 @@ figure(
     draw_rows(passing, ["the perfect\ndenoiser", "a small\nnetwork"], 1.45, gap=26),
     name="snow",
     caption=f"From the same noise (left) the perfect denoiser finds its way to one of the {usual} glyphs that it was shown, pixel for pixel; a small network that was shown the same glyphs ends at a shape that is none of them.",
-    alt="Two rows of small pictures that go from noise on the left to a letter on the right; the two letters differ.",
+    alt="Rows of small pictures that go from noise on the left to a letter on the right; the letters differ.",
     data={
         "after so many steps (count)": stops,
         "noise left (strength)": [([*levels, 0])[k] for k in stops],
@@ -206,31 +204,9 @@ figure(
     },
 )
 
-# %% [markdown]
-# The figure holds the puzzle of this essay.
-# One of these two denoisers is the best that there can be, and it is no use.
-#
-# ## The perfect denoiser can only remember
-#
-# Here we find the best guess that anybody could make, and what comes of it.
-# Suppose we know that the picture under the snow is one of [256](<calc: {usual}>) glyphs, each as likely as any other.
-# For each we can say how well it fits: the further the noisy picture lies from it, the less likely the noise.
-# Turn the fits into shares that add up to one, and mix the glyphs by their shares.
-# No guess has a smaller squared error on average, because the mean of what is possible never has a larger one than any other guess.
-# In a formula, for the noisy picture $x$, glyphs $g$ and strength $s$:
-#
-# $$D(x) = \sum_g w_g(x)\, g, \qquad w_g(x) = \frac{e^{-|x-g|^2/2s^2}}{\sum_h e^{-|x-h|^2/2s^2}}.$$
-#
-# It is what [Kamb and Ganguli 2024](<work: kamb-2024>) call the ideal score machine.
-# There is a second way to it, without any thought of mixing.
-# A noisy picture stands on a landscape whose height is how likely it is; the best guess lies uphill from it, by the slope of the logarithm of the height times $s^2$, as
-# [Kadkhodaie et al. 2024](<work: kadkhodaie-2024>) recall.
-# We measured the slope by taking small steps in every direction; at strengths of [0.5](<calc: {middling[0]}>), [1](<calc: {middling[1]:.0f}>) and [2](<calc: {middling[2]:.0f}>)
-# the two guesses differ by [0.000001](<calc: {round(off_route, 6):.6f}>) at most.
-
 
 # %%
-# The second route: up the slope of the density of noisy pictures
+# Another route: up the slope of the density of noisy pictures
 def height(x, s, among):
     """The logarithm of the density of noisy pictures, up to a constant."""
     fits = -((x - among) ** 2).sum(axis=1) / (2 * s**2)
@@ -252,6 +228,29 @@ for strength in middling:
     noisy = unseen[0] + strength * start[0] / levels[0]
     gap = uphill(noisy, strength, shown()) - denoising.perfect(noisy[None], strength, shown())[0]
     off_route = max(off_route, float(np.abs(gap).max()))
+
+
+# %% [markdown]
+# The figure holds the puzzle of this essay.
+# One of these denoisers is the best that there can be, and it cannot draw anything new.
+#
+# ## The perfect denoiser can only remember
+#
+# Here we find the best guess that anybody could make, and what comes of it.
+# Suppose we know that the picture under the snow is one of [256](<calc: {usual}>) glyphs, each as likely as any other.
+# For each we can say how well it fits: the further the noisy picture lies from it, the less likely the noise.
+# Turn the fits into shares that add up to one, and mix the glyphs by their shares.
+# No guess has a smaller squared error on average, because the mean of what is possible never has a larger one than any other guess.
+# For the noisy picture $x$ and strength $s$ the fit of a glyph $g$ is [$f_g = e^{-|x-g|^2/(2s^2)}$](<plain: the formula that the snippet computes>), and the best guess is
+#
+# $$D(x) = \frac{\sum_g f_g\, g}{\sum_g f_g}.$$
+#
+# It is what [Kamb and Ganguli 2024](<work: kamb-2024>) call the ideal score machine.
+# There is a second way to it, without any thought of mixing.
+# A noisy picture stands on a landscape whose height is how likely it is; the best guess lies uphill from it, by the slope of the logarithm of the height times the square of $s$, as
+# [Kadkhodaie et al. 2024](<work: kadkhodaie-2024>) recall.
+# We measured the slope by taking small steps in every direction; at strengths of [0.5](<calc: {middling[0]}>), [1](<calc: {middling[1]:.0f}>) and [2](<calc: {middling[2]:.0f}>)
+# both guesses agree to [0.00000001](<calc: {off_route:.8f}>).
 
 
 # %%
@@ -282,7 +281,7 @@ def copied(kind="near", number=usual, column="copied", among=np.mean):
 # %%
 # The interval of a share that was counted
 pictures = len(start) * len(seeds)
-counted = f"exact, 95%, for {pictures} pictures"
+level, halved, double = 0.95, 0.5, 2
 
 
 def ends_of(kind):
@@ -300,11 +299,11 @@ remembered = headline(
     unit="share",
     format=".0%",
     interval=ends_of("perfect"),
-    how=counted,
+    how=f"exact, {level:.0%}, for {pictures} pictures",
     alternatives={
         **{f"{number:,} glyphs": {"number": number} for number in sizes if number != usual},
-        "half the distance allowed": {"column": "copied_close"},
-        "a copy being twice as near to one glyph as to any other": {"column": "copied_ratio"},
+        f"a distance of {near_enough * halved:.0f} allowed": {"column": "copied_close"},
+        f"a copy being {double} times as near to one glyph as to any other": {"column": "copied_ratio"},
         f"{fewer} steps in place of {len(levels)}": float(copies(coarse_steps, shown()).mean()),
     },
 )
@@ -318,11 +317,11 @@ invented = headline(
     unit="share",
     format=".1%",
     interval=ends_of("near"),
-    how=counted,
+    how=f"exact, {level:.0%}, for {pictures} pictures",
     alternatives={
         **{f"{number:,} glyphs": {"number": number} for number in sizes if number != usual},
-        "half the distance allowed": {"column": "copied_close"},
-        "a copy being twice as near to one glyph as to any other": {"column": "copied_ratio"},
+        f"a distance of {near_enough * halved:.0f} allowed": {"column": "copied_close"},
+        f"a copy being {double} times as near to one glyph as to any other": {"column": "copied_ratio"},
         **{
             f"a network that sees the whole picture and {number:,} glyphs": {"kind": "whole", "number": number}
             for number in sizes
@@ -330,12 +329,17 @@ invented = headline(
     },
 )
 
+# %%
+# The size of the network, and its training
+weights_near, patch = sum(int(np.prod(shape)) for shape in shapes["near"]), 7
+steps_near = of("steps", "near")[0]
+
 # %% [markdown]
 # Now make pictures with it.
 # What counts as a copy?
 # We measure how far a picture lies from a glyph in *ink*, the root of the summed squares of what the pixels differ by, where a full pixel counts [1](<calc: {ink:.0f}>).
-# No two of our glyphs lie nearer than [2](<calc: {near_enough:.0f}>), because we left such doubles out, so a picture that is nearer than that to a glyph that was shown counts as its copy.
-# The glyphs that were never shown tell what is usual: they lie [3.0](<calc: {typical_gap:.1f}>) from the nearest of those that were, in the middle, and none is nearer than [2.0](<calc: {closest_gap:.1f}>).
+# None of our glyphs lies nearer to another than [2](<calc: {near_enough:.0f}>), because we left such likenesses out, so a picture that is nearer than that to a glyph that was shown counts as its copy.
+# The glyphs that were never shown tell what is usual: they lie [2.9](<calc: {typical_gap:.1f}>) from the nearest of those that were, in the middle, and none is nearer than [2.0](<calc: {closest_gap:.1f}>).
 #
 # Of the perfect denoiser's pictures [100%](<calc: {remembered:.0%}>) are copies.
 # This is no accident of ours.
@@ -349,15 +353,10 @@ invented = headline(
 # ## The small one makes new ones
 #
 # So we let a network learn the task.
-# It has [14,000](<calc: {round(weights_near, -3):,.0f}>) adjustable numbers.
+# It has [17,000](<calc: {round(weights_near, -3):,.0f}>) adjustable numbers.
 # For each pixel it sees only the [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels around it, and is told which pixel that is and how strong the noise is.
 # In each of [5,000](<calc: {steps_near:,.0f}>) steps it gets [64](<calc: {of("batch", "near")[0]:.0f}>) glyphs with fresh noise and is corrected towards the clean ones.
 # That is all its teaching, and nobody labelled anything.
-
-# %%
-# The size of the network, and its training
-weights_near, patch = sum(int(np.prod(shape)) for shape in shapes["near"]), 7
-steps_near = of("steps", "near")[0]
 
 # %%
 # What it makes, what it was shown that is nearest, and what the perfect one makes of the same noise
@@ -376,7 +375,7 @@ figure(
     ),
     name="made",
     caption=f"Of {len(start)} pictures that the network makes {invented:.0%} are copies. Below each of the first {ten} stands the nearest of the {usual} glyphs that it was shown, and what the perfect denoiser makes of the same noise, always one of the {usual}.",
-    alt="Three rows of small pictures: letter-like shapes of no script, real letters, and other real letters.",
+    alt="Rows of small pictures: letter-like shapes of no script, real letters, and other real letters.",
     data={
         "picture (number)": np.arange(len(from_network)) + 1,
         "network: to the nearest glyph shown (ink)": denoising.distances(from_network, shown()).min(axis=1) / 2,
@@ -478,7 +477,7 @@ explore(
 # Each pixel consults its own mixture.
 # So the left of a picture may settle on the stem of one glyph and the right on the bow of another, as long as the patches agree where they overlap; a *patchwork*, as it were.
 # With [256](<calc: {usual}>) glyphs there are far more patchworks than glyphs.
-# So a narrow view alone is enough to forget: the best guesser of patches of [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels, as perfect within its view as the other, makes [4%](<calc: {np.mean(of("copied", "patchwork")):.0%}>) copies, not [100%](<calc: {remembered:.0%}>).
+# So a narrow view alone is enough to forget: the best guesser of patches of [7](<calc: {patch}>) by [7](<calc: {patch}>) pixels, as perfect within its view as the other, makes [14%](<calc: {np.mean(of("copied", "patchwork")):.0%}>) copies, not [100%](<calc: {remembered:.0%}>).
 # (It is not the only way. A network that sees everything made no copies either, because it learned its task badly, and its pictures are the strange ones above.)
 #
 # Does our network make patchworks?
@@ -540,7 +539,8 @@ widths = looked(trained(), shown())
 
 # %%
 # How much the patchwork explains
-low, high = resampling.crossed_interval(agreed["fitted"], np.median, seed=3)
+resampled = 2000
+low, high = resampling.crossed_interval(agreed["fitted"], np.median, level=level, draws=resampled, seed=3)
 explained = headline(
     "explained-by-patchwork",
     "the share of a network's picture (squared correlation of pixels) that a patchwork gives from the same noise and glyphs",
@@ -548,7 +548,7 @@ explained = headline(
     unit="share",
     format=".0%",
     interval=(low, high),
-    how="95% of 2,000 resamples of 3 networks and 24 pieces of noise",
+    how=f"{level:.0%} of {resampled:,} resamples of {len(seeds)} networks and {many} pieces of noise",
     alternatives={
         **{f"{number} glyphs": float(found) for number, found in others.items()},
         "the mean over pictures in place of the middle": float(np.mean(agreed["fitted"])),
@@ -559,7 +559,7 @@ explained = headline(
 )
 
 # %%
-# Two networks that were shown different glyphs, from the same noise
+# Networks that were shown different glyphs, from the same noise
 strangers = {
     number: float(np.median(alike(*(made(trained(number=number, seed=seed), many) for seed in (0, 1)))))
     for number in sizes[:3]
@@ -571,19 +571,19 @@ strangers = {
 # So we did as Kamb and Ganguli do, and took at each strength the width of patch whose best guess comes nearest to the network's, on glyphs kept for such choices:
 # [7](<calc: {max(widths.values())}>) pixels in the thickest snow, then fewer, and a single one in the thinnest.
 #
-# The patchwork explains [87%](<calc: {explained:.0%}>) of the network's picture in the middle of the pictures ([90%](<calc: {explained.low:.0%}>) to [90%](<calc: {explained.high:.0%}>));
-# a picture from another piece of noise explains [6%](<calc: {by_luck:.0%}>), and the perfect denoiser, from the same noise and glyphs, [31%](<calc: {explained.alternatives["the perfect denoiser in place of the patchwork"]:.0%}>).
+# The patchwork explains [88%](<calc: {explained:.0%}>) of the network's picture in the middle of the pictures ([85%](<calc: {explained.low:.0%}>) to [90%](<calc: {explained.high:.0%}>));
+# a picture from another piece of noise explains [6%](<calc: {by_luck:.0%}>), and the perfect denoiser, from the same noise and glyphs, [28%](<calc: {explained.alternatives["the perfect denoiser in place of the patchwork"]:.0%}>).
 # Kamb and Ganguli explain [0.94](<fact: {kamb.explained}>) of the variance for networks on handwritten digits.
 # A rival deserves mention: the best denoiser among fixed sums of pixels, which knows no strokes at all, explains [75%](<calc: {explained.alternatives["fixed sums of pixels in place of the patchwork"]:.0%}>).
-# With patches of [7](<calc: {patch}>) by [7](<calc: {patch}>) at every strength the patchwork explains only [45%](<calc: {explained.alternatives[f"patches of {patch} by {patch} pixels at every strength"]:.0%}>): the network is more near-sighted than it would have to be.
+# With patches of [7](<calc: {patch}>) by [7](<calc: {patch}>) at every strength the patchwork explains only [42%](<calc: {explained.alternatives[f"patches of {patch} by {patch} pixels at every strength"]:.0%}>): the network is more near-sighted than it would have to be.
 # The network puts together pieces of strokes, because it does not look far enough to tell whose strokes they are.
 #
 # But it does not even remember pieces.
-# Take two networks that were shown *different* glyphs, and give both the same noise, as Kadkhodaie and others did with photographs of faces.
+# Take networks that were shown *different* glyphs, and give them the same noise, as Kadkhodaie and others did with photographs of faces.
 # With [16](<calc: {sizes[0]}>) glyphs each, the picture of one explains [53%](<calc: {strangers[16]:.0%}>) of the other's; with [64](<calc: {sizes[1]}>), [87%](<calc: {strangers[64]:.0%}>); with [256](<calc: {usual}>), [95%](<calc: {strangers[256]:.0%}>).
-# Two machines that remember could not agree, for they have nothing in common to remember.
+# Machines that remember could not agree, for they have nothing in common to remember.
 # Our networks agree more with each other than each does with the patchwork of its own glyphs, so what they have learned is what all glyphs share: how strokes go on.
-# The networks of that study see much more of a picture than ours: up to [100](<fact: {kadkhodaie.memorise}>) photographs of faces they made copies, and with [100,000](<fact: {kadkhodaie.agree:,}>) photographs of faces two of them made nearly the same pictures.
+# The networks of that study see much more of a picture than ours: up to [100](<fact: {kadkhodaie.memorise}>) photographs of faces they made copies, and with [100,000](<fact: {kadkhodaie.agree:,}>) photographs of faces their pictures were nearly the same.
 #
 # ## All the data you need?
 #
@@ -592,12 +592,12 @@ strangers = {
 # Does that replace other glyphs?
 # We trained networks on [16](<calc: {sizes[0]}>), [64](<calc: {sizes[1]}>), [256](<calc: {sizes[2]}>) and [1,024](<calc: {sizes[3]:,}>) glyphs, with the same number of steps and so of noisy examples,
 # and measured them on glyphs that were never shown.
-# The score is the squared error, where one who always answers with the mean glyph has [1](<plain: by definition of the score>); we take its mean over three strengths, [0.5](<calc: {middling[0]}>), [1](<calc: {middling[1]:.0f}>) and [2](<calc: {middling[2]:.0f}>).
+# The score is the squared error, where one who always answers with the mean glyph has [1](<plain: by definition of the score>); we take its mean over strengths of [0.5](<calc: {middling[0]}>), [1](<calc: {middling[1]:.0f}>) and [2](<calc: {middling[2]:.0f}>).
 
 
 # %%
 # The error that is left
-two = (64, 1024)
+two = (few, enough)
 
 
 def left(kind="near", number=usual, noisy=0, at=middling, on="test", among=np.mean, **choice):
@@ -608,7 +608,7 @@ def left(kind="near", number=usual, noisy=0, at=middling, on="test", among=np.me
 
 # %%
 # How much wider the larger networks are
-wider = of("wide", "near", 64, group=("large",))[0] / of("wide", "near", 64)[0]
+wider = of("wide", "near", few, group=("large",))[0] / of("wide", "near", few)[0]
 
 # %%
 # The kinds of denoisers
@@ -640,7 +640,7 @@ axes.minorticks_off()
 figure(
     drawing,
     name="glyphs",
-    caption="Endless noise does not replace glyphs. FINDING",
+    caption=f"Who sees everything needs more glyphs; who sees patches soon has enough. From {few} to {enough:,} glyphs, with endless noise, the error of the perfect denoiser falls by {1 - curves['perfect'][3] / curves['perfect'][1]:.0%}, that of the network that sees everything by {1 - curves['whole'][3] / curves['whole'][1]:.0%}, and that of the near-sighted one by {1 - curves['near'][3] / curves['near'][1]:.0%}.",
     alt="Error against the number of different glyphs on a logarithmic axis: lines that fall, that of the perfect denoiser highest.",
     data={
         "glyphs (count)": sizes,
@@ -652,9 +652,9 @@ figure(
 
 # %%
 # Few glyphs against many, with the same number of noisy examples
-def few_against_many(kind="near", few=64, enough=1024, **choice):
+def few_against_many(kind="near", number=few, **choice):
     """The error left with few glyphs, over that with many, fresh noise in both."""
-    return left(kind, few, **choice) / left(kind, enough, **choice)
+    return left(kind, number, **choice) / left(kind, enough, **choice)
 
 
 # %%
@@ -668,18 +668,17 @@ def ratio_interval(above, below, seed):
 # What is decided
 replaced = headline(
     "few-against-many",
-    "the error that is left with 64 glyphs, over that with 1,024, with as many noisy examples, never the same twice",
+    f"the error that is left with {few} glyphs, over that with {enough:,}, with as many noisy examples, all of fresh noise",
     few_against_many,
     unit="factor",
     format=".2f",
-    interval=ratio_interval(left(number=64, among=None), left(number=1024, among=None), 4),
+    interval=ratio_interval(left(number=few, among=None), left(number=enough, among=None), 4),
     alternatives={
-        "16 glyphs in place of 64": {"few": 16},
-        "256 glyphs in place of 64": {"few": 256},
+        **{f"{n} glyphs in place of {few}": {"number": n} for n in (least, usual)},
         "a network that sees everything": {"kind": "whole"},
         "the perfect denoiser": {"kind": "perfect"},
         "the patchwork": {"kind": "patchwork"},
-        "a network twice as wide": {"group": "large"},
+        "a wider network": {"group": "large"},
         "each network stopped at its best": {"on": "best"},
         "Serif's glyphs for the test": {"on": "serif"},
         **{f"noise of strength {strength:g}": {"at": (strength,)} for strength in looks},
@@ -689,7 +688,7 @@ replaced = headline(
 
 # %%
 # Fresh noise against noise that is drawn once, each network stopped when it did best on glyphs kept for such choices
-def fresh_against_once(kind="near", number=1024, on="best", at=middling):
+def fresh_against_once(kind="near", number=enough, on="best", at=middling):
     """The error left with fresh noise at each step, over that with one noisy copy of each glyph."""
     return left(kind, number, at=at, on=on) / left(kind, number, 1, at=at, on=on)
 
@@ -698,15 +697,15 @@ def fresh_against_once(kind="near", number=1024, on="best", at=middling):
 # What fresh noise is worth
 fresh = headline(
     "fresh-against-once",
-    "the error that is left with fresh noise at each step, over that with one noisy example of each of 1,024 glyphs",
+    f"the error that is left with fresh noise at each step, over that with one noisy example of each of {enough:,} glyphs",
     fresh_against_once,
     unit="factor",
     format=".2f",
     interval=ratio_interval(
-        left(number=1024, on="best", among=None), left(number=1024, noisy=1, on="best", among=None), 5
+        left(number=enough, on="best", among=None), left(number=enough, noisy=1, on="best", among=None), 5
     ),
     alternatives={
-        "64 glyphs": {"number": 64},
+        f"{few} glyphs": {"number": few},
         **{f"a network that sees everything and {n:,} glyphs": {"kind": "whole", "number": n} for n in two},
         "each network trained to the end": {"on": "test"},
         "Serif's glyphs for the test, networks trained to the end": {"on": "serif"},
@@ -717,25 +716,24 @@ fresh = headline(
 
 # %%
 # Endless noise on few against one noisy example of each of many
-def endless_against_many(kind="near", few=64, on="best", at=middling):
+def endless_against_many(kind="near", number=few, on="best", at=middling):
     """The error left with fresh noise on few glyphs, over that with one noisy copy of each of many."""
-    return left(kind, few, at=at, on=on) / left(kind, 1024, 1, at=at, on=on)
+    return left(kind, number, at=at, on=on) / left(kind, enough, 1, at=at, on=on)
 
 
 # %%
 # What it is worth against glyphs
 once_many = headline(
     "endless-against-many",
-    "the error that is left with endless noise on 64 glyphs, over that with 1,024 glyphs of one noisy example each",
+    f"the error that is left with endless noise on {few} glyphs, over that with {enough:,} glyphs of one noisy example each",
     endless_against_many,
     unit="factor",
     format=".2f",
     interval=ratio_interval(
-        left(number=64, on="best", among=None), left(number=1024, noisy=1, on="best", among=None), 6
+        left(number=few, on="best", among=None), left(number=enough, noisy=1, on="best", among=None), 6
     ),
     alternatives={
-        "16 glyphs in place of 64": {"few": 16},
-        "256 glyphs in place of 64": {"few": 256},
+        **{f"{n} glyphs in place of {few}": {"number": n} for n in (least, usual)},
         "a network that sees everything": {"kind": "whole"},
         "each network trained to the end": {"on": "test"},
         **{f"noise of strength {strength:g}": {"at": (strength,)} for strength in looks},
@@ -746,14 +744,14 @@ once_many = headline(
 # The answer depends on who learns.
 # For the perfect denoiser noise replaces nothing.
 # It is what a learner would become that sees and keeps everything and trains without end, so its line is the limit of such a learner with so many glyphs.
-# And on new glyphs it is worse than fixed sums of pixels, whatever the number of glyphs: with [64](<calc: {sizes[1]}>) glyphs it leaves [1.01](<calc: {left("perfect", 64):.2f}>) of the error, no better than always answering with the mean.
+# And on new glyphs it is worse than fixed sums of pixels, whatever the number of glyphs: with [64](<calc: {sizes[1]}>) glyphs it leaves [1.00](<calc: {left("perfect", few):.2f}>) of the error, no better than always answering with the mean.
 # It takes every new letter for one of those it knows.
-# The network that sees everything leaves [1.17](<calc: {few_against_many("whole"):.2f}>) times the error with [64](<calc: {sizes[1]}>) glyphs that it leaves with [1,024](<calc: {sizes[3]:,}>).
-# But for the near-sighted one, the best of all on new glyphs, the factor is [1.04](<calc: {replaced:.2f}>) ([1.03](<calc: {replaced.low:.2f}>) to [1.05](<calc: {replaced.high:.2f}>)), which is next to nothing: [64](<calc: {sizes[1]}>) glyphs and much noise are nearly all the data that it needs.
-# With [16](<calc: {sizes[0]}>) glyphs it is [1.24](<calc: {few_against_many(few=16):.2f}>).
-# In networks with [twice](<calc: {wider:times}>) as many units it is [1.04](<calc: {replaced.alternatives["a network twice as wide"]:.2f}>).
+# The network that sees everything leaves [1.18](<calc: {few_against_many("whole"):.2f}>) times the error with [64](<calc: {sizes[1]}>) glyphs that it leaves with [1,024](<calc: {sizes[3]:,}>).
+# But for the near-sighted one, the best of all on new glyphs, the factor is [1.03](<calc: {replaced:.2f}>) ([1.03](<calc: {replaced.low:.2f}>) to [1.04](<calc: {replaced.high:.2f}>)), which is next to nothing: [64](<calc: {sizes[1]}>) glyphs and much noise are nearly all the data that it needs.
+# With [16](<calc: {sizes[0]}>) glyphs it is [1.23](<calc: {few_against_many(number=least):.2f}>).
+# In networks with [twice](<calc: {wider:times}>) as many units it is [1.04](<calc: {replaced.alternatives["a wider network"]:.2f}>).
 #
-# So he is right for a learner that cannot see enough to remember, once it has seen a few dozen glyphs, and wrong for one that can.
+# So more pictures are hardly needed by a learner that cannot see enough to remember, once it has some, and are needed by one that can.
 # The same narrow view that makes the network inventive makes it thrifty: each glyph is [144](<calc: {side**2}>) patches.
 
 # %%
@@ -818,7 +816,7 @@ explore(
 # To see it, we took it away.
 # In these runs each glyph was noised once, before training, so that there are as many examples as glyphs, as there would be if people had to label them.
 # The networks saw these same examples again and again, and we took each at the moment when it did best on glyphs kept for such choices, for later they get worse:
-# trained to the end on [1,024](<calc: {sizes[3]:,}>) glyphs, the one that sees everything makes [1.5](<calc: {left("whole", 1024, 1):.1f}>) times the error of always answering with the mean.
+# trained to the end on [1,024](<calc: {sizes[3]:,}>) glyphs, the one that sees everything makes [1.5](<calc: {left("whole", enough, 1):.1f}>) times the error of always answering with the mean.
 
 # %%
 # With fresh noise and without, each network stopped at its best
@@ -843,7 +841,7 @@ axes.minorticks_off()
 figure(
     drawing,
     name="fresh",
-    caption=f"Fresh noise is worth many labels. With a single noisy example of each of {two[1]:,} glyphs the near-sighted network leaves {near_once[1]:.2f} of the error on new glyphs; with fresh noise on {two[0]} glyphs it leaves {near_fresh[0]:.2f}. At the dashed line a network does no better than the mean glyph.",
+    caption=f"Fresh noise is of use. With a single noisy example of each of {two[1]:,} glyphs the near-sighted network leaves {near_once[1]:.2f} of the error on new glyphs; with fresh noise on {two[0]} glyphs it leaves {near_fresh[0]:.2f}. At the dashed line a network does no better than the mean glyph.",
     alt="Error against the number of different glyphs on a logarithmic axis, for fresh noise and for noise that is drawn once; fresh noise is far below.",
     data={
         "glyphs (count)": two,
@@ -854,24 +852,9 @@ figure(
     },
 )
 
-# %% [markdown]
-# Fresh noise is worth a great deal.
-# With [1,024](<calc: {sizes[3]:,}>) glyphs it leaves the near-sighted network [0.80](<calc: {fresh:.2f}>) of the error that is left when each was noised once ([0.80](<calc: {fresh.low:.2f}>) to [0.80](<calc: {fresh.high:.2f}>)).
-# And endless noise on [64](<calc: {sizes[1]}>) glyphs leaves [0.80](<calc: {once_many:.2f}>) times what [1,024](<calc: {sizes[3]:,}>) glyphs of one noisy example each leave ([0.80](<calc: {once_many.low:.2f}>) to [0.80](<calc: {once_many.high:.2f}>)).
-# A labelled picture is one example.
-# A picture to which one can add noise is as many as one likes, and they are worth more than [16](<calc: {sizes[3] // sizes[1]}>) times as many labels of this kind.
-#
-# What did he mean?
-# He speaks of "self-labelled" text just before, sets noise against pictures that somebody had to name, and has the noise added to *all the real images with the captions*, billions of them.
-# So he does not say that a few pictures will do; he says that noise makes the examples, with their answers.
-# Under this reading the question is whether such examples are of use, and it could have come out otherwise: networks might have been no better for fresh noise.
-# He closes with the scale.
-#
-# > So key point here is just you are coming up with clever structures [...] you can still define a numerically scoreable loss function, but that where it gives [...] data at scale that you never could have accumulated with manual effort and labeling.
-# >
-# > — [Nathan Labenz](<said: labenz-at-scale>)
-#
-# That is a matter of record: the largest open collection of pictures with captions of the time had [390](<calc: {beyond:,.0f}>) times as many as people had labelled in ImageNet.
+# %%
+# How much worse still counts as about as good
+bearable = 1.1
 
 # %%
 # The labels that nobody gives
@@ -889,9 +872,24 @@ beyond = headline(
     },
 )
 
-# %%
-# How much worse still counts as about as good
-bearable = 1.1
+# %% [markdown]
+# Fresh noise is worth something.
+# With [1,024](<calc: {sizes[3]:,}>) glyphs it leaves the near-sighted network [0.91](<calc: {fresh:.2f}>) of the error that is left when each was noised once ([0.910](<calc: {fresh.low:.3f}>) to [0.913](<calc: {fresh.high:.3f}>)), and with [64](<calc: {few}>) glyphs [0.72](<calc: {fresh_against_once(number=few):.2f}>).
+# And endless noise on [64](<calc: {sizes[1]}>) glyphs leaves [0.94](<calc: {once_many:.2f}>) times what [1,024](<calc: {sizes[3]:,}>) glyphs of one noisy example each leave ([0.93](<calc: {once_many.low:.2f}>) to [0.95](<calc: {once_many.high:.2f}>)).
+# A labelled picture is one example.
+# A picture to which one can add noise is as many as one likes, and here they did better than [16](<calc: {enough // few}>) times as many pictures with an example each.
+#
+# What did he mean?
+# He speaks of "self-labelled" text just before, sets noise against pictures that somebody had to name, and has the noise added to *all the real images with the captions*.
+# So he does not say that a few pictures will do; he says that noise makes the examples, with their answers.
+# Under this reading the question is whether such examples are of use, and it could have come out otherwise: networks might have been no better for fresh noise.
+# He closes with the scale.
+#
+# > So key point here is just you are coming up with clever structures [...] you can still define a numerically scoreable loss function, but that where it gives [...] data at scale that you never could have accumulated with manual effort and labeling.
+# >
+# > — [Nathan Labenz](<said: labenz-at-scale>)
+#
+# That is a matter of record: the largest open collection of pictures with captions of the time had [390](<calc: {beyond:,.0f}>) times as many as people had labelled in ImageNet.
 
 # %%
 # Whether more noisy examples help
@@ -922,7 +920,7 @@ judge(
 )
 
 # %%
-# The exercise: two pictures of one pixel
+# The exercise: pictures of a single pixel
 first_glyph, second_glyph, seen_value, strong, weak = 0, 2, 1.5, 1.0, 0.5
 
 
@@ -931,7 +929,14 @@ def guessed(strength):
     return float(denoising.perfect([[seen_value]], strength, [[first_glyph], [second_glyph]])[0, 0])
 
 
+likelier = np.exp(((seen_value - first_glyph) ** 2 - (second_glyph - seen_value) ** 2) / (2 * weak**2))
 assert abs(guessed(strong) - second_glyph / (1 + np.exp(-1))) < 1e-9
+
+# %%
+# The run that was longer
+longer = of("steps", "whole", least, group=("long",))[0] / of("steps", "whole", least)[0]
+long_copies = float(of("copied", "whole", least, group=("long",))[0])
+long_left = left("whole", least, group=("long",))
 
 # %% [markdown]
 # ## Objections
@@ -947,7 +952,7 @@ assert abs(guessed(strong) - second_glyph / (1 + np.exp(-1))) < 1e-9
 # What the near-sighted network would become is the patchwork, and that is no perfect memory either.
 # The network that sees everything should come to remember, as those of Kadkhodaie and others did.
 # Ours did not get there: with [16](<calc: {sizes[0]}>) glyphs, trained [3.3](<calc: {longer:.1f}>) times as long at a higher rate, [0%](<calc: {long_copies:.0%}>) of its pictures are copies,
-# but its error on new glyphs has grown from [0.83](<calc: {left("whole", 16):.2f}>) to [0.87](<calc: {long_left:.2f}>) on the way to the perfect denoiser's [1.25](<calc: {left("perfect", 16):.2f}>).
+# but its error on new glyphs has grown from [0.83](<calc: {left("whole", least):.2f}>) to [0.87](<calc: {long_left:.2f}>) on the way to the perfect denoiser's [1.25](<calc: {left("perfect", least):.2f}>).
 #
 # **"Its pictures are bad letters."**
 # They are: [1.5](<calc: {strange["network"].mean() / usual_strange:.1f}>) times as strange as letters, patch by patch, and none has a meaning.
@@ -955,40 +960,34 @@ assert abs(guessed(strong) - second_glyph / (1 + np.exp(-1))) < 1e-9
 # Programs that draw well look at patches *and* at the whole.
 #
 # **"With less noise, or more, it would be otherwise."**
-# At a strength of [0.25](<calc: {looks[0]}>) the near-sighted network leaves [1.09](<calc: {few_against_many(at=(looks[0],)):.2f}>) times as much error with [64](<calc: {sizes[1]}>) glyphs as with [1,024](<calc: {sizes[3]:,}>), and at one of [4](<calc: {looks[4]:.0f}>), [1.02](<calc: {few_against_many(at=(looks[4],)):.2f}>) times.
-# With [256](<calc: {usual}>) in place of [64](<calc: {sizes[1]}>) it is [1.00](<calc: {few_against_many(few=usual):.2f}>) times.
+# At a strength of [0.25](<calc: {looks[0]}>) the near-sighted network leaves [1.11](<calc: {few_against_many(at=(looks[0],)):.2f}>) times as much error with [64](<calc: {sizes[1]}>) glyphs as with [1,024](<calc: {sizes[3]:,}>), and at one of [4](<calc: {looks[4]:.0f}>), [1.02](<calc: {few_against_many(at=(looks[4],)):.2f}>) times.
+# With [256](<calc: {usual}>) in place of [64](<calc: {sizes[1]}>) it is [1.01](<calc: {few_against_many(number=usual):.2f}>) times.
 #
 # The best treatments that we know are those of Kamb and Ganguli, who explain the inventions of such networks patch by patch, and of Kadkhodaie and others, who found when networks stop to remember and start to agree.
 # Both take the noise as given.
 # New here, as far as we know, is that Labenz's sentence is put to the test: what endless noise on few pictures is worth against more pictures and against noise that is drawn once, beside the exact limit of each way of learning.
 
-# %%
-# The run that was longer
-longer = of("steps", "whole", 16, group=("long",))[0] / of("steps", "whole", 16)[0]
-long_copies = float(of("copied", "whole", 16, group=("long",))[0])
-long_left = left("whole", 16, group=("long",))
-
 # %% [markdown]
 # ## The reckoning
 #
 # Labels for nothing: this is what noise gives, and nobody has to say what a picture shows.
-# The examples are good ones, too: fresh noise leaves our network [0.80](<calc: {fresh:.2f}>) of the error that is left when each glyph is noised once.
+# The examples are good ones, too: fresh noise leaves our network [0.91](<calc: {fresh:.2f}>) of the error that is left when each glyph is noised once.
 # "All the data you need" is more than he had to say.
 # Noise makes examples, not letters, and what the letters share has to be seen in letters.
 # How many it takes depends on the learner: the perfect one never has enough, and a near-sighted one is content with [64](<calc: {sizes[1]}>).
 #
 # What would change our conclusions?
-# A near-sighted network for which [64](<calc: {sizes[1]}>) glyphs leave more than [1.1](<calc: {bearable}>) times the error of [1,024](<calc: {sizes[3]:,}>) would overturn what we say of it, as [16](<calc: {sizes[0]}>) glyphs already do.
+# A near-sighted network for which [64](<calc: {sizes[1]}>) glyphs leave [1.1](<calc: {bearable}>) times the error of [1,024](<calc: {sizes[3]:,}>) would overturn what we say of it, as [16](<calc: {sizes[0]}>) glyphs already do.
 # So would networks that are no better for fresh noise.
 # And if a network's pictures had nothing to do with the patchwork of its own patches, we would not know why it invents.
 #
-# !!! question "Exercise: two glyphs of one pixel"
-#     A picture has a single pixel, which is [0](<calc: {first_glyph}>) or [2](<calc: {second_glyph}>), each as likely, and with noise of strength [1](<calc: {strong:.0f}>) we see [1.5](<calc: {seen_value}>).
+# !!! question "Exercise: glyphs of a single pixel"
+#     A picture has a single pixel, which is [0](<calc: {first_glyph}>) for paper or [2](<calc: {second_glyph}>) for ink, each as likely, and with noise of strength [1](<calc: {strong:.0f}>) we see [1.5](<calc: {seen_value}>).
 #     What is the best guess? And what if the strength is [0.5](<calc: {weak}>)?
 #
 #     ??? success "Answer"
-#         The distances are [1.5](<calc: {seen_value - first_glyph}>) and [0.5](<calc: {second_glyph - seen_value}>), so the second is $e$ times as likely as the first, and the mixture is [1.46](<calc: {guessed(strong):.2f}>).
-#         With the weaker noise it is $e^4$ times as likely, and the mixture is [1.96](<calc: {guessed(weak):.2f}>): as the noise falls the guess settles on one of the two, and this is why the perfect denoiser remembers.
+#         The distances are [1.5](<calc: {seen_value - first_glyph}>) and [0.5](<calc: {second_glyph - seen_value}>), so ink is [2.7](<calc: {np.exp(((seen_value - first_glyph) ** 2 - (second_glyph - seen_value) ** 2) / (2 * strong**2)):.1f}>) times as likely as paper, and the mixture is [1.46](<calc: {guessed(strong):.2f}>).
+#         With the weaker noise it is [55](<calc: {likelier:.0f}>) times as likely, and the mixture is [1.96](<calc: {guessed(weak):.2f}>): as the noise falls the guess settles on one of the glyphs, and this is why the perfect denoiser remembers.
 #
 # ## What this leaves out
 #
