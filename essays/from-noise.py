@@ -145,7 +145,7 @@ def made(denoiser, many=40, levels=levels):
 
 # %%
 # Glyphs drawn as dark squares
-def draw_row(axes, pictures, row, shades=(0.35, 0.6, 0.8)):
+def draw_row(axes, pictures, row, shades=(0.5, 0.8)):
     """A row of pictures; runs of pixels of a shade are one rectangle, and all of a shade one path."""
     for k in range(len(shades)):
         corners = []
@@ -157,7 +157,7 @@ def draw_row(axes, pictures, row, shades=(0.35, 0.6, 0.8)):
                 wide = right - left
                 corners += [(x, top), (x + wide, top), (x + wide, top + 1), (x, top + 1), (x, top)]
         codes = [Path.MOVETO, *[Path.LINETO] * 3, Path.CLOSEPOLY] * (len(corners) // 5)
-        axes.add_patch(PathPatch(Path(corners, codes), color=colours.INK, alpha=(0.3, 0.6, 1)[k], linewidth=0))
+        axes.add_patch(PathPatch(Path(corners, codes), color=colours.INK, alpha=(0.5, 1)[k], linewidth=0))
 
 
 # %%
@@ -176,7 +176,7 @@ def draw_rows(rows, names, height, gap):
 
 # %%
 # The way of one piece of noise, by the perfect denoiser and by the network
-stops, one = (0, 6, 10, 12, 14, 16, 18, 24), 18
+stops, one = (0, 10, 13, 16, 24), 18
 ways = {name: denoising.course(each, start[:24], levels) for name, each in (("perfect", exact()), ("near", trained()))}
 passing = [[ways[name][0][k][one] / max(1, ([*levels, 0])[k]) for k in stops] for name in ("perfect", "near")]
 
@@ -362,19 +362,19 @@ steps_near = of("steps", "near")[0]
 # What it makes, what it was shown that is nearest, and what the perfect one makes of the same noise
 from_network, from_perfect = (made(each) for each in (trained(), exact()))
 closest = shown()[denoising.distances(from_network, shown()).argmin(axis=1)]
-ten = 10
+drawn = 6
 
 # %%
 # The second figure
 figure(
     draw_rows(
-        [from_network[:ten], closest[:ten], from_perfect[:ten]],
+        [from_network[:drawn], closest[:drawn], from_perfect[:drawn]],
         ["made by the\nnetwork", "nearest that\nit was shown", "made by the\nperfect one"],
         1.7,
         gap=38,
     ),
     name="made",
-    caption=f"Of {len(start)} pictures that the network makes {invented:.0%} are copies. Below each of the first {ten} stands the nearest of the {usual} glyphs that it was shown, and what the perfect denoiser makes of the same noise, always one of the {usual}.",
+    caption=f"Of {len(start)} pictures that the network makes {invented:.0%} are copies. Below each of the first {drawn} stands the nearest of the {usual} glyphs that it was shown, and what the perfect denoiser makes of the same noise, always one of the {usual}.",
     alt="Rows of small pictures: letter-like shapes of no script, real letters, and other real letters.",
     data={
         "picture (number)": np.arange(len(from_network)) + 1,
@@ -462,9 +462,8 @@ explore(
         "near_far": reading("network's guess: to the nearest glyph shown (ink)", unit="number", format=".1f"),
     },
     start={"step": 12, "noise": 1},
-    curve=("step", "near_far"),
     caption=f"Drag from noise to a glyph. Both begin with the same noise and with almost the same guess, a blur of all glyphs. The perfect denoiser's guess closes in on a single glyph, until it lies no distance from it; the network's never comes within {near_enough:.0f} of any.",
-    alt="Small pictures as text, made of dots: what stands before each denoiser and what each guesses, for each step; a curve of the distance to the nearest glyph.",
+    alt="Small pictures as text, made of dots: what stands before each denoiser and what each guesses, for each step.",
 )
 
 # %% [markdown]

@@ -41,11 +41,11 @@ CONTRACTS: list[Contract] = [
     (course, {"denoiser": lambda x, s: x * s, "start": np.ones((1, 4)), "levels": [1.0, 0.5]}, {}),
     (distances, {"pictures": np.eye(2), "examples": np.eye(2)}, {}),
     (left_over, {"guess": np.zeros((1, 2)), "clean": np.ones((1, 2)), "typical": [0.0, 0.0]}, {}),
-    (dots, {"picture": np.zeros(4), "side": 2}, {"side": "[2, inf)"}),
+    (dots, {"picture": np.zeros(4), "side": 2}, {}),
     (scales, {"strength": 1.0, "spread": 0.5}, {"strength": "(0, inf)", "spread": "(0, inf)"}),
     (share_ends, {"found": 0, "of": 5, "level": 0.95}, {"of": "[1, inf)", "level": "(0, 1)"}),
     (tell, {"strength": 1.0}, STRONG),
     (network, {"noisy": np.zeros((1, 4)), "strength": 1.0, "weights": WEIGHTS, "near": None}, STRONG),
 ]
-WHOLE = {(strengths, "steps"), (neighbourhood, "side"), (dots, "side"), (share_ends, "of")}
+WHOLE = {(strengths, "steps"), (neighbourhood, "side"), (share_ends, "of")}
 SCALARS_ONLY: tuple[Callable[..., Any], ...] = tuple(contract[0] for contract in CONTRACTS)
