@@ -16,10 +16,10 @@ from snippets.arguments import FloatArray, within
 Numbers = NDArray[np.floating]
 Denoiser = Callable[[Numbers, float], Numbers]
 
-DARKER = (0.2, 0.4, 0.6, 0.8)
-"""The ink from which a pixel has one dot more."""
-UPPER, LOWER = (0, 0x01, 0x11, 0x19, 0x1B), (0, 0x04, 0x84, 0xA4, 0xE4)
-"""By the number of dots: their bits in the upper and in the lower half of a sign."""
+DARK = 0.4
+"""The ink from which a pixel is dark."""
+BITS = (0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80)
+"""The bit of each dot of a sign, row by row."""
 SPREAD = 0.63
 """The standard deviation of a pixel by which a network's input and output are scaled: that of our glyphs."""
 
@@ -206,23 +206,24 @@ def left_over(guess: ArrayLike, clean: ArrayLike, typical: ArrayLike) -> FloatAr
 
 
 def dots(picture: ArrayLike, side: int) -> str:
-    """A picture as text of Braille's dots: four dots a pixel at most, the more the darker it is, two rows a line.
+    """A picture as text of Braille's dots, one for each dark pixel; a sign holds two pixels across and four down.
 
-    A pixel of ink i has as many dots as there are of 0.2, 0.4, 0.6 and 0.8 that are at most i, for i = (x + 1) / 2.
+    A pixel is dark if (x + 1) / 2 is at least DARK.
 
     Args:
-        picture: x, of shape (side^2,), from -1 (paper) to 1 (ink); what is beyond counts as the end.
-        side: pixels along an edge, an even whole number.
-    Returns: side / 2 lines of side signs.
+        picture: x, of shape (side^2,), from -1 (paper) to 1 (ink).
+        side: pixels along an edge, a whole number that four divides.
+    Returns: side / 4 lines of side / 2 signs.
     Assumes: nothing.
-    Raises: ValueError if side is odd or below 2.
+    Raises: ValueError if four does not divide side, or it is below 4.
     Source: Unicode Standard, block Braille Patterns (the bit of each dot).
     """
-    edge = int(within("side", side, "[2, inf)", whole=True))
-    if edge % 2:
-        raise ValueError(f"side must be even, got {edge}")
-    many = np.digitize((np.asarray(picture, np.float64).reshape(edge, edge) + 1) / 2, DARKER)
-    signs = 0x2800 + np.array(UPPER)[many[::2]] + np.array(LOWER)[many[1::2]]
+    edge = int(within("side", side, "[4, inf)", whole=True))
+    if edge % 4:
+        raise ValueError(f"side must be a multiple of 4, got {edge}")
+    dark = (np.asarray(picture, np.float64).reshape(edge, edge) + 1) / 2 >= DARK
+    cells = dark.reshape(edge // 4, 4, edge // 2, 2).transpose(0, 2, 1, 3).reshape(edge // 4, edge // 2, 8)
+    signs = 0x2800 + cells @ np.array(BITS)
     return "\n".join("".join(map(chr, line)) for line in signs.tolist())
 
 

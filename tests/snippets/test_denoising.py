@@ -107,11 +107,12 @@ def test_what_is_told_of_a_strength_of_one() -> None:
 
 
 def test_dots_by_hand() -> None:
-    """Upper left dark (all four dots above: bits 1, 2, 8, 10 hex), lower right dark (bits 4, 20, 40, 80 hex)."""
-    assert d.dots([1, -1, -1, 1], 2) == chr(0x281B) + chr(0x28E4)
-    assert d.dots([0, 0, 0, 0], 2) == chr(0x2800 + 0x11 + 0x84) * 2
-    with pytest.raises(ValueError, match="even"):
-        d.dots(np.zeros(9), 3)
+    """The upper left pixel dark (bit 1) in the first sign, and the lower right one (bit 80 hex) in the last."""
+    picture = -np.ones(16)
+    picture[[0, 15]] = 1
+    assert d.dots(picture, 4) == chr(0x2801) + chr(0x2880)
+    with pytest.raises(ValueError, match="multiple"):
+        d.dots(np.zeros(36), 6)
 
 
 def test_the_ends_of_a_share_by_hand() -> None:

@@ -41,7 +41,7 @@ CONTRACTS: list[Contract] = [
     (course, {"denoiser": lambda x, s: x * s, "start": np.ones((1, 4)), "levels": [1.0, 0.5]}, {}),
     (distances, {"pictures": np.eye(2), "examples": np.eye(2)}, {}),
     (left_over, {"guess": np.zeros((1, 2)), "clean": np.ones((1, 2)), "typical": [0.0, 0.0]}, {}),
-    (dots, {"picture": np.zeros(4), "side": 2}, {}),
+    (dots, {"picture": np.zeros(16), "side": 4}, {}),
     (scales, {"strength": 1.0, "spread": 0.5}, {"strength": "(0, inf)", "spread": "(0, inf)"}),
     (share_ends, {"found": 0, "of": 5, "level": 0.95}, {"of": "[1, inf)", "level": "(0, 1)"}),
     (tell, {"strength": 1.0}, STRONG),
