@@ -444,6 +444,11 @@ def on_the_way(noise, step):
 
 
 # %%
+# How near the network's guesses come to a glyph
+guesses_near = paths["near"][1][:, list(watched)].reshape(-1, side**2)
+nearest_guess = float(denoising.distances(guesses_near, shown()).min() / 2)
+
+# %%
 # The first explorable
 explore(
     name="watch",
@@ -462,7 +467,7 @@ explore(
         "near_far": reading("network's guess: to the nearest glyph shown (ink)", unit="number", format=".1f"),
     },
     start={"step": 12, "noise": 1},
-    caption=f"Drag from noise to a glyph. Both begin with the same noise and with almost the same guess, a blur of all glyphs. The perfect denoiser's guess closes in on a single glyph, until it lies no distance from it; the network's never comes within {near_enough:.0f} of any.",
+    caption=f"Drag from noise to a glyph. Both begin with the same noise and with almost the same guess, a blur of all glyphs that is too pale for most dots. The perfect denoiser's guess closes in on a single glyph, until it lies no distance from it; the network's comes no nearer to any than {nearest_guess:.1f}.",
     alt="Small pictures as text, made of dots: what stands before each denoiser and what each guesses, for each step.",
 )
 
