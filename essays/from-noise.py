@@ -828,10 +828,10 @@ explore(
 with_fresh, without = (np.array([left("whole", n, noisy, on="best") for n in two]) for noisy in (0, 1))
 near_fresh, near_once = (np.array([left("near", n, noisy, on="best") for n in two]) for noisy in (0, 1))
 lines = (
-    (two, without, colours.VERMILION, "noised once"),
-    (two, with_fresh, colours.ORANGE, "fresh noise"),
-    (two, near_once, colours.PURPLE, "near-sighted,\nnoised once"),
-    (two, near_fresh, colours.BLUE, "near-sighted,\nfresh noise"),
+    (two, without, colours.VERMILION, "sees everything, once"),
+    (two, with_fresh, colours.ORANGE, "sees everything, fresh"),
+    (two, near_once, colours.PURPLE, "sees patches, once"),
+    (two, near_fresh, colours.BLUE, "sees patches, fresh"),
 )
 drawing, axes = canvas(height=3.2)
 for across, values, tone, name in lines:
