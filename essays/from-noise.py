@@ -885,7 +885,7 @@ beyond = headline(
 # A picture to which one can add noise is as many as one likes, and here they did better than [16](<calc: {enough // few}>) times as many pictures with an example each.
 #
 # What did he mean?
-# He speaks of "self-labelled" text just before, sets noise against pictures that somebody had to name, and has the noise added to *all the real images with the captions*.
+# He speaks of text that labels itself just before, sets noise against pictures that somebody had to name, and has the noise added to *all the real images with the captions*.
 # So he does not say that a few pictures will do; he says that noise makes the examples, with their answers.
 # Under this reading the question is whether such examples are of use, and it could have come out otherwise: networks might have been no better for fresh noise.
 # He closes with the scale.
